@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/article.hpp"
+#include "dateline/event.hpp"
+#include "dateline/mention.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace dateline::events {
+
+/// Mentions of one article that speak of one event, and what may tie them to other articles.
+struct Group {
+  std::vector<std::uint32_t> mentions;  ///< indices into the article's mentions, ascending
+  std::vector<std::string> keys;        ///< groups that share a key are one event; sorted, unique
+  /// Groups coarser than a day emit no keys but these: they join the sole component that carries
+  /// one of them within their time, else they stand alone. Sorted, unique.
+  std::vector<std::string> loose_keys;
+};
+
+/// The groups of one article's timeline mentions; a pure function of these mentions.
+[[nodiscard]] std::vector<Group> group_mentions(std::span<const Mention> mentions);
+
+/// One article's part in an event, as the fold sees it.
+struct Member {
+  ContentHash article{};            ///< breaks ties
+  const Article* source = nullptr;  ///< title and published; body may be empty
+  std::vector<const Mention*> mentions;
+};
+
+/// The entry that all members make together: independent of their order. `id`, `mentions` (the
+/// citations) and paths are the caller's to fill; `articles` is the count of distinct hashes.
+/// `members` must not be empty.
+[[nodiscard]] Event fold(std::span<const Member> members);
+
+/// Indices (member, mention) of the evidence, best first, in the order `Event::mentions` shows.
+struct EvidenceIndex {
+  std::uint32_t member = 0;
+  std::uint32_t mention = 0;
+};
+[[nodiscard]] std::vector<EvidenceIndex> rank_evidence(std::span<const Member> members);
+
+/// Why two groups are one event, in words; empty where they share no key.
+[[nodiscard]] std::string explain_merge(const Group& left, const Group& right);
+
+}  // namespace dateline::events

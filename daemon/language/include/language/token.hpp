@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/byte_range.hpp"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace dateline::language {
+
+enum class TokenKind : std::uint8_t {
+  word,         ///< letters, with inner apostrophes ("o'clock"); hyphens split
+  number,       ///< ASCII digits
+  punctuation,  ///< one code point that is neither
+};
+
+/// A word, a run of digits or one punctuation mark.
+struct Token {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::uint32_t hash = 0;  ///< of the text in ASCII lower case: what WordTable looks up by
+  TokenKind kind = TokenKind::punctuation;
+  bool capitalised : 1 = false;  ///< first letter upper case
+  bool all_caps : 1 = false;     ///< at least two letters, none lower case
+  bool spaced : 1 = false;       ///< white space stands before it
+  bool line_start : 1 = false;   ///< first of its line
+  bool block_start : 1 = false;  ///< first of its paragraph (after an empty line), or of the text
+
+  [[nodiscard]] constexpr ByteRange range() const noexcept { return {begin, end}; }
+};
+
+/// Appends the tokens of `text` to `tokens`. Linear; no allocation but the vector's own.
+/// `text` is UTF-8 of at most 4 GiB; malformed bytes count as punctuation.
+void tokenize(std::string_view text, std::vector<Token>& tokens);
+
+/// The hash that Token::hash holds for this word.
+[[nodiscard]] std::uint32_t fold_hash(std::string_view word) noexcept;
+
+/// Equal but for ASCII case.
+[[nodiscard]] bool equal_folded(std::string_view text, std::string_view lower) noexcept;
+
+}  // namespace dateline::language

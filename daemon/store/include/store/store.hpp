@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/article.hpp"
+#include "dateline/mention.hpp"
+#include "dateline/timeline.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline::store {
+
+struct Options {
+  std::uint64_t max_size = std::uint64_t{256} << 30;  ///< address space reserved, bytes
+  std::uint64_t change_count = 1'000'000;             ///< changes kept for followers, at most
+};
+
+/// What identifies a file's state on disk: unchanged stamp, unchanged content.
+struct FileStamp {
+  std::uint64_t device = 0;
+  std::uint64_t inode = 0;
+  std::uint64_t size = 0;
+  std::int64_t mtime_ns = 0;
+
+  friend bool operator==(const FileStamp&, const FileStamp&) noexcept = default;
+};
+
+/// One file as read: exactly what is to stand in the store for it from now on.
+struct FileResult {
+  std::string path;  ///< absolute, raw bytes as the file system has them
+  FileStamp stamp;
+  ArticleState state = ArticleState::indexed;
+  std::string reason;               ///< of failed and skipped
+  std::optional<ContentHash> hash;  ///< none where it could not be read
+  std::optional<Article> article;   ///< none where failed; body is not kept
+  std::vector<Mention> mentions;    ///< all; those on the timeline get index rows
+  std::uint32_t extractor = 0;      ///< version of the extractor that made this
+};
+
+/// What the store knows of one path: what a scan compares with the tree.
+struct KnownFile {
+  std::string path;
+  FileStamp stamp;
+  ArticleState state = ArticleState::indexed;
+  std::uint32_t extractor = 0;
+};
+
+/// The timeline on disk: LMDB below, one process at a time (flock), many readers, one writer
+/// thread. Everything that a call commits is durable when it returns.
+class Store {
+ public:
+  /// Opens or creates. Throws Error{store} (locked by another daemon, newer schema, read-only
+  /// mount, not ours), Error{no_permission}, Error{no_space}; each names the directory.
+  [[nodiscard]] static std::unique_ptr<Store> open(const std::filesystem::path& directory,
+                                                   const Options& options = {});
+  virtual ~Store() = default;
+
+  /// The read side, for the server. Lives as long as the store.
+  [[nodiscard]] virtual Timeline& timeline() noexcept = 0;
+
+  /// Puts the results and forgets the paths in one durable transaction, with every event that
+  /// they change. A path that was known is replaced. One thread at a time. On an error nothing of
+  /// the batch is stored. Throws Error{no_space}, Error{store}.
+  virtual void commit(const std::vector<FileResult>& results,
+                      const std::vector<std::string>& forgotten) = 0;
+
+  [[nodiscard]] virtual std::optional<KnownFile> known(std::string_view path) const = 0;
+  /// Whether this content is stored by this extractor version already: then a result for another
+  /// path of it may leave article and mentions empty.
+  [[nodiscard]] virtual bool has_content(const ContentHash& hash,
+                                         std::uint32_t extractor) const = 0;
+  /// Calls `visit` for every known file, by path hash; false from it ends the walk. `visit` must
+  /// not call back into the store.
+  virtual void each_file(const std::function<bool(const KnownFile&)>& visit) const = 0;
+};
+
+}  // namespace dateline::store
