@@ -18,10 +18,9 @@ constexpr auto k_modifiers = names<Modifier>("none", "early", "mid", "late", "ab
 constexpr auto k_sources =
     names<PublishedFrom>("none", "flag", "metadata", "text", "filename", "mtime");
 constexpr auto k_timex_types = names<TimexType>("DATE", "TIME", "DURATION", "SET");
-constexpr auto k_statuses = names<Status>("happened", "ongoing", "planned", "expected", "possible",
-                                          "cancelled", "denied");
-constexpr auto k_bases =
-    names<Basis>("expression", "narrative", "publication", "bound", "none");
+constexpr auto k_statuses =
+    names<Status>("happened", "ongoing", "planned", "expected", "possible", "cancelled", "denied");
+constexpr auto k_bases = names<Basis>("expression", "narrative", "publication", "bound", "none");
 constexpr auto k_participant_types =
     names<ParticipantType>("person", "organization", "country", "group");
 constexpr auto k_article_states = names<ArticleState>("indexed", "failed", "skipped");
@@ -74,10 +73,14 @@ ErrorCode error_code_from(std::string_view name) noexcept {
 
 int exit_code(ErrorCode code) noexcept {
   switch (code) {
-    case ErrorCode::usage: return 2;
-    case ErrorCode::no_daemon: return 3;
-    case ErrorCode::no_permission: return 4;
-    default: return 1;
+  case ErrorCode::usage:
+    return 2;
+  case ErrorCode::no_daemon:
+    return 3;
+  case ErrorCode::no_permission:
+    return 4;
+  default:
+    return 1;
   }
 }
 

@@ -11,7 +11,7 @@ namespace dateline {
 /// The names of an enumeration whose values are 0, 1, 2 ... in order.
 template <typename Enum, std::size_t Count>
 class Names {
-public:
+ public:
   constexpr explicit Names(std::array<std::string_view, Count> names) noexcept : names_(names) {}
 
   [[nodiscard]] constexpr std::string_view name(Enum value) const noexcept {
@@ -24,7 +24,7 @@ public:
     return std::nullopt;
   }
 
-private:
+ private:
   std::array<std::string_view, Count> names_;
 };
 
