@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/article_extractor.hpp"
+
+#include "article/reader.hpp"
+#include "events/reader.hpp"
+#include "language/document.hpp"
+#include "temporal/tagger.hpp"
+
+#include <utility>
+
+namespace dateline::extract {
+namespace {
+
+/// A text that is too short to tell its language is read as English.
+bool readable(const std::string& language) noexcept {
+  return language.empty() || language == "en" || language == "und";
+}
+
+/// What a date in this article is seen from. A modification time tells when a file was saved, not
+/// when its text spoke, so that nothing relative is resolved against it.
+Reference reference_of(const Article& article) {
+  return {.published = article.published,
+          .relative = article.published_from != PublishedFrom::mtime};
+}
+
+}  // namespace
+
+Extraction ArticleExtractor::extract(std::string_view bytes, const DocumentHints& hints) const {
+  return extract(article::read(bytes, hints));
+}
+
+Extraction ArticleExtractor::extract(Article article) const {
+  Extraction result;
+  result.article = std::move(article);
+  if (!readable(result.article.language)) {
+    result.skipped = "language " + result.article.language;
+    return result;
+  }
+  const language::Document document = language::analyse(result.article.body);
+  result.timexes =
+      temporal::tag(document, reference_of(result.article), {.explain = options_.explain});
+  if (options_.events) {
+    result.mentions = events::read_mentions(result.article, document, result.timexes,
+                                            {.explain = options_.explain});
+  }
+  return result;
+}
+
+}  // namespace dateline::extract

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/article_extractor.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace dateline::extract {
+namespace {
+
+using testing::IsEmpty;
+using testing::Not;
+
+Article article(std::string body, std::string_view published) {
+  Article made;
+  made.body = std::move(body);
+  made.published = published_from_iso(published);
+  made.published_from = PublishedFrom::flag;
+  return made;
+}
+
+const Timex* find_timex(const Extraction& extraction, std::string_view words) {
+  const auto found =
+      std::find_if(extraction.timexes.begin(), extraction.timexes.end(), [&](const Timex& timex) {
+        return timex.range.of(extraction.article.body) == words;
+      });
+  return found == extraction.timexes.end() ? nullptr : &*found;
+}
+
+TEST(ArticleExtractor, resolves_relative_days_against_the_day_of_publication) {
+  const Extraction extraction = ArticleExtractor{}.extract(
+      article("The two ministers will meet in Oslo on Tuesday.", "2024-03-03"));
+  const Timex* tuesday = find_timex(extraction, "Tuesday");
+  ASSERT_NE(tuesday, nullptr);
+  EXPECT_EQ(tuesday->value, "2024-03-05");
+  EXPECT_THAT(extraction.skipped, IsEmpty());
+}
+
+TEST(ArticleExtractor, reads_events_unless_only_times_are_wanted) {
+  const Article summit = article("The two ministers will meet in Oslo on Tuesday.", "2024-03-03");
+  EXPECT_THAT(ArticleExtractor{}.extract(summit).mentions, Not(IsEmpty()));
+  const Extraction times_only = ArticleExtractor{{.events = false}}.extract(summit);
+  EXPECT_THAT(times_only.mentions, IsEmpty());
+  EXPECT_THAT(times_only.timexes, Not(IsEmpty()));
+}
+
+TEST(ArticleExtractor, resolves_only_full_dates_against_a_modification_time) {
+  Article guessed =
+      article("Voters go to the polls on Tuesday. The count ends on 9 May 2024.", "2024-03-03");
+  guessed.published_from = PublishedFrom::mtime;
+  const Extraction extraction = ArticleExtractor{}.extract(guessed);
+  const Timex* tuesday = find_timex(extraction, "Tuesday");
+  ASSERT_NE(tuesday, nullptr);
+  EXPECT_FALSE(tuesday->span.has_value());
+  const Timex* full = find_timex(extraction, "9 May 2024");
+  ASSERT_NE(full, nullptr);
+  EXPECT_EQ(full->value, "2024-05-09");
+}
+
+TEST(ArticleExtractor, skips_what_is_not_english_and_says_so) {
+  Article japanese = article("首相は火曜日に会談する。", "2024-03-03");
+  japanese.language = "ja";
+  const Extraction extraction = ArticleExtractor{}.extract(japanese);
+  EXPECT_EQ(extraction.skipped, "language ja");
+  EXPECT_THAT(extraction.timexes, IsEmpty());
+  EXPECT_THAT(extraction.mentions, IsEmpty());
+}
+
+TEST(ArticleExtractor, reads_as_english_what_is_too_short_to_tell) {
+  Article brief = article("Vote on Tuesday.", "2024-03-03");
+  brief.language = "und";
+  EXPECT_NE(find_timex(ArticleExtractor{}.extract(brief), "Tuesday"), nullptr);
+}
+
+TEST(ArticleExtractor, takes_a_dateline_from_the_bytes_of_a_file) {
+  const Extraction extraction = ArticleExtractor{}.extract(
+      "Bridge vote set\n\nLONDON, March 3, 2024 (Newswire) - The council "
+      "will vote on the new bridge on Tuesday, the mayor said.\n",
+      {.name = "bridge.txt", .published = {}, .modified = {}});
+  ASSERT_TRUE(extraction.article.published.has_value());
+  EXPECT_EQ(to_iso(*extraction.article.published), "2024-03-03");
+  const Timex* tuesday = find_timex(extraction, "Tuesday");
+  ASSERT_NE(tuesday, nullptr);
+  EXPECT_EQ(tuesday->value, "2024-03-05");
+}
+
+}  // namespace
+}  // namespace dateline::extract
