@@ -15,7 +15,9 @@ enum class TokenKind : std::uint8_t {
   punctuation,  ///< one code point that is neither
 };
 
-/// A word, a run of digits or one punctuation mark.
+/// A word, a run of digits or one punctuation mark. "2pm" is a number and a word. The clitics
+/// 's 'll 're 've 'd 'm are words of their own that begin with the apostrophe ("today" + "'s");
+/// "don't" and "O'Brien" stay whole.
 struct Token {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
@@ -28,16 +30,18 @@ struct Token {
   bool block_start : 1 = false;  ///< first of its paragraph (after an empty line), or of the text
 
   [[nodiscard]] constexpr ByteRange range() const noexcept { return {begin, end}; }
+  [[nodiscard]] constexpr bool is_word() const noexcept { return kind == TokenKind::word; }
+  [[nodiscard]] constexpr bool is_number() const noexcept { return kind == TokenKind::number; }
 };
 
 /// Appends the tokens of `text` to `tokens`. Linear; no allocation but the vector's own.
 /// `text` is UTF-8 of at most 4 GiB; malformed bytes count as punctuation.
 void tokenize(std::string_view text, std::vector<Token>& tokens);
 
-/// The hash that Token::hash holds for this word.
+/// The hash that Token::hash holds for this word. U+2019 counts as an apostrophe.
 [[nodiscard]] std::uint32_t fold_hash(std::string_view word) noexcept;
 
-/// Equal but for ASCII case.
+/// Equal but for ASCII case and for the kind of apostrophe (U+2019 or ').
 [[nodiscard]] bool equal_folded(std::string_view text, std::string_view lower) noexcept;
 
 }  // namespace dateline::language

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/document.hpp"
+
+#include "abbreviations.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace dateline::language {
+
+namespace {
+
+// Longer lines than this are paragraphs, not lines that someone wrapped.
+constexpr std::uint32_t k_widest_wrap = 100;
+
+bool in_set(const Token& token, std::string_view text,
+            std::initializer_list<std::string_view> marks) noexcept {
+  const std::string_view mark = token.range().of(text);
+  return std::find(marks.begin(), marks.end(), mark) != marks.end();
+}
+
+bool is_mark(const Token& token) noexcept { return token.kind == TokenKind::punctuation; }
+
+bool is_stop(const Token& token, std::string_view text) noexcept {
+  return is_mark(token) && in_set(token, text, {".", "!", "?", "…"});
+}
+
+bool closes_quote(const Token& token, std::string_view text) noexcept {
+  return is_mark(token) && in_set(token, text, {"\"", "'", ")", "]", "”", "’", "»"});
+}
+
+bool opens_quote(const Token& token, std::string_view text) noexcept {
+  return is_mark(token) && in_set(token, text,
+                                  {"\"", "'", "(", "[", "“", "‘", "«", "`", "_", "-", "–", "—", "$",
+                                   "£", "€", "¥", "@", "#"});
+}
+
+class Splitter {
+ public:
+  Splitter(std::string_view text, const std::vector<Token>& tokens)
+      : text_(text), tokens_(tokens) {}
+
+  std::vector<Sentence> run() {
+    const auto count = static_cast<std::uint32_t>(tokens_.size());
+    sentences_.reserve(count / 20 + 1);
+    for (std::uint32_t at = 0; at < count; ++at) {
+      if (tokens_[at].block_start) measure_block(at);
+      if (at > first_ && (tokens_[at].block_start || breaks_line(at) || ends_before(at))) cut(at);
+    }
+    if (first_ < count) cut(count);
+    return std::move(sentences_);
+  }
+
+ private:
+  void cut(std::uint32_t at) {
+    sentences_.push_back({first_, at, tokens_[first_].block_start});
+    first_ = at;
+  }
+
+  /// Width of the widest line of the block that starts at `at`: what its lines were wrapped to.
+  void measure_block(std::uint32_t at) {
+    block_width_ = 0;
+    line_begin_ = tokens_[at].begin;
+    std::uint32_t begin = line_begin_;
+    for (std::uint32_t i = at + 1; i <= tokens_.size(); ++i) {
+      const bool over = i == tokens_.size() || tokens_[i].block_start;
+      if (over || tokens_[i].line_start) {
+        block_width_ = std::max(block_width_, tokens_[i - 1].end - begin);
+        if (over) return;
+        begin = tokens_[i].begin;
+      }
+    }
+  }
+
+  /// A line end that is not wrapping: the next word would have fitted.
+  bool breaks_line(std::uint32_t at) {
+    const Token& token = tokens_[at];
+    if (!token.line_start) return false;
+    const std::uint32_t width = tokens_[at - 1].end - line_begin_;
+    line_begin_ = token.begin;
+    if (is_mark(token) && !opens_quote(token, text_)) return true;
+    if (is_mark(token) && in_set(token, text_, {"-", "–", "—", "#", "_"})) return true;
+    if (token.kind == TokenKind::word && !token.capitalised) return false;
+    const bool wrapped =
+        block_width_ <= k_widest_wrap && width + 1 + (token.end - token.begin) > block_width_;
+    return !wrapped;
+  }
+
+  bool ends_before(std::uint32_t at) const {
+    const Token& next = tokens_[at];
+    if (!next.spaced) return false;
+    std::uint32_t last = at;  // one past the stop
+    while (last > first_ && closes_quote(tokens_[last - 1], text_)) --last;
+    if (last == first_ || !is_stop(tokens_[last - 1], text_)) return false;
+    const bool opener = next.capitalised || next.kind == TokenKind::number ||
+                        opens_quote(next, text_) || next.kind == TokenKind::word;
+    if (!opener) return false;
+    if (next.kind == TokenKind::word && !next.capitalised) return false;
+    if (tokens_[last - 1].range().of(text_) != "." || last != at || last - 1 == first_) return true;
+    return !abbreviated(last - 2, next);
+  }
+
+  bool abbreviated(std::uint32_t word, const Token& next) const {
+    switch (abbreviation(tokens_[word], text_)) {
+    case Abbreviation::none:
+      return false;
+    case Abbreviation::inner:
+      return true;
+    case Abbreviation::either:
+      return !opens_sentence(next, text_) && !opens_quote(next, text_);
+    }
+    return false;
+  }
+
+  std::string_view text_;
+  const std::vector<Token>& tokens_;
+  std::vector<Sentence> sentences_;
+  std::uint32_t first_ = 0;
+  std::uint32_t line_begin_ = 0;
+  std::uint32_t block_width_ = 0;
+};
+
+}  // namespace
+
+std::vector<Sentence> split_sentences(std::string_view text, const std::vector<Token>& tokens) {
+  return Splitter(text, tokens).run();
+}
+
+Document analyse(std::string_view text) {
+  Document document;
+  document.text = text;
+  tokenize(text, document.tokens);
+  document.sentences = split_sentences(text, document.tokens);
+  return document;
+}
+
+}  // namespace dateline::language

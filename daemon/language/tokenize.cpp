@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "characters.hpp"
+#include "language/token.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace dateline::language {
+
+namespace {
+
+constexpr std::uint32_t k_hash_seed = 2166136261U;
+
+constexpr std::uint32_t mix(std::uint32_t hash, unsigned char byte) noexcept {
+  return (hash ^ byte) * 16777619U;
+}
+
+constexpr std::array<std::string_view, 6> k_clitics{"s", "ll", "re", "ve", "d", "m"};
+
+class Tokenizer {
+ public:
+  Tokenizer(std::string_view text, std::vector<Token>& tokens) : text_(text), tokens_(tokens) {}
+
+  void run() {
+    while (at_ < text_.size()) step();
+  }
+
+ private:
+  void step() {
+    switch (class_of(text_[at_])) {
+    case ByteClass::lower:
+    case ByteClass::upper:
+      return word();
+    case ByteClass::digit:
+      return number();
+    case ByteClass::newline:
+      ++newlines_;
+      [[fallthrough]];
+    case ByteClass::space:
+      spaced_ = true;
+      ++at_;
+      return;
+    case ByteClass::apostrophe:
+      return apostrophe(1);
+    case ByteClass::mark:
+      return mark(1);
+    case ByteClass::wide:
+      return wide();
+    }
+  }
+
+  void wide() {
+    const CodePoint point = decode(text_, at_);
+    if (point.value == k_right_quote) return apostrophe(point.size);
+    const WideClass kind = class_of(point.value);
+    if (kind == WideClass::letter || kind == WideClass::upper_letter) return word();
+    if (kind == WideClass::mark) return mark(point.size);
+    spaced_ = true;
+    at_ += point.size;
+  }
+
+  /// A quote, or the beginning of a clitic that directly follows a word.
+  void apostrophe(std::uint32_t size) {
+    if (!spaced_ && !tokens_.empty() && tokens_.back().end == at_ &&
+        tokens_.back().kind != TokenKind::punctuation) {
+      if (const std::size_t length = clitic_length(at_ + size)) {
+        const std::size_t end = at_ + size + length;
+        Token& token = open(TokenKind::word);
+        token.hash = fold_hash(text_.substr(at_, end - at_));
+        return close(token, end);
+      }
+    }
+    mark(size);
+  }
+
+  /// Letters of a clitic that stands at `at` and ends there, else 0.
+  [[nodiscard]] std::size_t clitic_length(std::size_t at) const noexcept {
+    std::size_t end = at;
+    while (end < text_.size() && end < at + 3 && is_ascii_letter(text_[end])) ++end;
+    if (end < text_.size() && class_of(text_[end]) == ByteClass::wide) {
+      const WideClass next = class_of(decode(text_, end).value);
+      if (next == WideClass::letter || next == WideClass::upper_letter) return 0;
+    }
+    for (const std::string_view clitic : k_clitics)
+      if (equal_folded(text_.substr(at, end - at), clitic)) return end - at;
+    return 0;
+  }
+
+  static bool is_ascii_letter(char c) noexcept {
+    const ByteClass kind = class_of(c);
+    return kind == ByteClass::lower || kind == ByteClass::upper;
+  }
+
+  void word() {
+    Token& token = open(TokenKind::word);
+    std::uint32_t hash = k_hash_seed;
+    std::uint32_t upper = 0;
+    std::uint32_t lower = 0;
+    std::size_t at = at_;
+    while (at < text_.size()) {
+      const char c = text_[at];
+      const ByteClass kind = class_of(c);
+      if (kind == ByteClass::lower) {
+        hash = mix(hash, static_cast<unsigned char>(c));
+        ++lower;
+        ++at;
+      } else if (kind == ByteClass::upper) {
+        if (upper + lower == 0) token.capitalised = true;
+        hash = mix(hash, fold(c));
+        ++upper;
+        ++at;
+      } else if (kind == ByteClass::apostrophe || kind == ByteClass::wide) {
+        const CodePoint point = decode(text_, at);
+        if (kind == ByteClass::apostrophe || point.value == k_right_quote) {
+          if (!letter_at(at + point.size) || clitic_length(at + point.size) != 0) break;
+          hash = mix(hash, '\'');
+          at += point.size;
+          continue;
+        }
+        const WideClass wide_kind = class_of(point.value);
+        if (wide_kind != WideClass::letter && wide_kind != WideClass::upper_letter) break;
+        const bool is_upper = wide_kind == WideClass::upper_letter;
+        if (is_upper && upper + lower == 0) token.capitalised = true;
+        ++(is_upper ? upper : lower);
+        for (std::uint32_t i = 0; i < point.size; ++i)
+          hash = mix(hash, static_cast<unsigned char>(text_[at + i]));
+        at += point.size;
+      } else {
+        break;
+      }
+    }
+    token.all_caps = upper >= 2 && lower == 0;
+    token.hash = hash;
+    close(token, at);
+  }
+
+  [[nodiscard]] bool letter_at(std::size_t at) const noexcept {
+    if (at >= text_.size()) return false;
+    if (is_ascii_letter(text_[at])) return true;
+    if (class_of(text_[at]) != ByteClass::wide) return false;
+    const WideClass kind = class_of(decode(text_, at).value);
+    return kind == WideClass::letter || kind == WideClass::upper_letter;
+  }
+
+  void number() {
+    Token& token = open(TokenKind::number);
+    std::uint32_t hash = k_hash_seed;
+    std::size_t at = at_;
+    for (; at < text_.size() && class_of(text_[at]) == ByteClass::digit; ++at)
+      hash = mix(hash, static_cast<unsigned char>(text_[at]));
+    token.hash = hash;
+    close(token, at);
+  }
+
+  void mark(std::uint32_t size) {
+    Token& token = open(TokenKind::punctuation);
+    std::uint32_t hash = k_hash_seed;
+    for (std::uint32_t i = 0; i < size; ++i)
+      hash = mix(hash, static_cast<unsigned char>(text_[at_ + i]));
+    token.hash = hash;
+    close(token, at_ + size);
+  }
+
+  Token& open(TokenKind kind) {
+    Token& token = tokens_.emplace_back();
+    token.kind = kind;
+    token.begin = static_cast<std::uint32_t>(at_);
+    token.spaced = spaced_;
+    token.block_start = first_ || newlines_ > 1;
+    token.line_start = first_ || newlines_ > 0;
+    return token;
+  }
+
+  void close(Token& token, std::size_t end) noexcept {
+    token.end = static_cast<std::uint32_t>(end);
+    at_ = end;
+    spaced_ = false;
+    first_ = false;
+    newlines_ = 0;
+  }
+
+  std::string_view text_;
+  std::vector<Token>& tokens_;
+  std::size_t at_ = 0;
+  std::uint32_t newlines_ = 0;
+  bool spaced_ = false;
+  bool first_ = true;
+};
+
+}  // namespace
+
+void tokenize(std::string_view text, std::vector<Token>& tokens) {
+  tokens.reserve(tokens.size() + text.size() / 5 + 8);
+  Tokenizer(text, tokens).run();
+}
+
+std::uint32_t fold_hash(std::string_view word) noexcept {
+  std::uint32_t hash = k_hash_seed;
+  for (std::size_t at = 0; at < word.size();) {
+    if (class_of(word[at]) != ByteClass::wide) {
+      hash = mix(hash, fold(word[at++]));
+      continue;
+    }
+    const CodePoint point = decode(word, at);
+    if (point.value == k_right_quote) {
+      hash = mix(hash, '\'');
+    } else {
+      for (std::uint32_t i = 0; i < point.size; ++i)
+        hash = mix(hash, static_cast<unsigned char>(word[at + i]));
+    }
+    at += point.size;
+  }
+  return hash;
+}
+
+bool equal_folded(std::string_view text, std::string_view lower) noexcept {
+  std::size_t at = 0;
+  for (const char expected : lower) {
+    if (at >= text.size()) return false;
+    if (fold(text[at]) == static_cast<unsigned char>(expected)) {
+      ++at;
+    } else if (expected == '\'' && decode(text, at).value == k_right_quote) {
+      at += 3;
+    } else {
+      return false;
+    }
+  }
+  return at == text.size();
+}
+
+}  // namespace dateline::language

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/token.hpp"
+#include "language/word_table.hpp"
+
+#include <gmock/gmock.h>
+
+#include <array>
+#include <random>
+#include <string>
+
+namespace dateline::language {
+namespace {
+
+using ::testing::ElementsAre;
+
+std::vector<Token> tokens_of(std::string_view text) {
+  std::vector<Token> tokens;
+  tokenize(text, tokens);
+  return tokens;
+}
+
+std::vector<std::string> texts(std::string_view text) {
+  std::vector<std::string> result;
+  for (const Token& token : tokens_of(text)) result.emplace_back(token.range().of(text));
+  return result;
+}
+
+TEST(Tokenize, splits_words_numbers_and_marks) {
+  EXPECT_THAT(texts("On May 3, 2024."), ElementsAre("On", "May", "3", ",", "2024", "."));
+}
+
+TEST(Tokenize, splits_hyphens_and_letters_from_digits) {
+  EXPECT_THAT(texts("mid-1990s 2pm Q3"), ElementsAre("mid", "-", "1990", "s", "2", "pm", "Q", "3"));
+}
+
+TEST(Tokenize, keeps_inner_apostrophes) {
+  EXPECT_THAT(texts("o'clock O’Brien don't"), ElementsAre("o'clock", "O’Brien", "don't"));
+}
+
+TEST(Tokenize, splits_clitics) {
+  EXPECT_THAT(texts("today's we’ll O'D dogs' '90s"),
+              ElementsAre("today", "'s", "we", "’ll", "O", "'D", "dogs", "'", "'", "90", "s"));
+}
+
+TEST(Tokenize, takes_accented_and_other_letters_as_words) {
+  EXPECT_THAT(texts("Élan São 東京"), ElementsAre("Élan", "São", "東京"));
+  EXPECT_TRUE(tokens_of("Élan")[0].capitalised);
+}
+
+TEST(Tokenize, takes_no_break_and_narrow_spaces_as_spaces) {
+  const auto tokens = tokens_of("July\u00A011\u202F2023");
+  ASSERT_EQ(tokens.size(), 3U);
+  EXPECT_TRUE(tokens[1].spaced);
+  EXPECT_TRUE(tokens[2].spaced);
+}
+
+TEST(Tokenize, marks_case) {
+  const auto tokens = tokens_of("Paris NATO u A");
+  EXPECT_TRUE(tokens[0].capitalised);
+  EXPECT_FALSE(tokens[0].all_caps);
+  EXPECT_TRUE(tokens[1].all_caps);
+  EXPECT_FALSE(tokens[2].capitalised);
+  EXPECT_FALSE(tokens[3].all_caps);
+}
+
+TEST(Tokenize, marks_lines_and_blocks) {
+  const auto tokens = tokens_of("a b\nc\n \nd");
+  EXPECT_TRUE(tokens[0].block_start && tokens[0].line_start);
+  EXPECT_FALSE(tokens[1].line_start);
+  EXPECT_TRUE(tokens[2].line_start && !tokens[2].block_start);
+  EXPECT_TRUE(tokens[3].block_start);
+}
+
+TEST(Tokenize, hashes_like_the_word_table) {
+  const std::string_view text = "O’CLOCK";
+  EXPECT_EQ(tokens_of(text)[0].hash, fold_hash("o'clock"));
+  EXPECT_TRUE(equal_folded(text, "o'clock"));
+  EXPECT_FALSE(equal_folded("o'cloc", "o'clock"));
+  EXPECT_FALSE(equal_folded("o'clocks", "o'clock"));
+}
+
+TEST(WordTable, finds_words_by_token_and_by_text) {
+  using Table = WordTable<int>;
+  constexpr std::array<Table::Entry, 2> k_entries{{{"may", 5}, {"june", 6}}};
+  const Table table{k_entries};
+  const std::string_view text = "May";
+  ASSERT_NE(table.find(tokens_of(text)[0], text), nullptr);
+  EXPECT_EQ(*table.find("JUNE"), 6);
+  EXPECT_EQ(table.find("july"), nullptr);
+}
+
+TEST(Tokenize, covers_any_bytes_in_order_without_overlap) {
+  std::mt19937 random{7};
+  const std::string alphabet = "aZ9 .'\n\xE2\x80\x99\xC3\xA9\xFF\x80\xF0";
+  for (int round = 0; round < 2000; ++round) {
+    std::string text;
+    for (auto left = random() % 40; left > 0; --left) text += alphabet[random() % alphabet.size()];
+    std::uint32_t end = 0;
+    for (const Token& token : tokens_of(text)) {
+      ASSERT_LE(end, token.begin);
+      ASSERT_LT(token.begin, token.end);
+      ASSERT_LE(token.end, text.size());
+      end = token.end;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace dateline::language
