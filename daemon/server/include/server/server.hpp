@@ -3,6 +3,7 @@
 
 #include "dateline/extractor.hpp"
 #include "dateline/intake.hpp"
+#include "dateline/tagger.hpp"
 #include "dateline/timeline.hpp"
 
 #include <chrono>
@@ -12,6 +13,8 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace dateline::server {
 
@@ -37,6 +40,8 @@ struct Ports {
   Intake& intake;
   const Extractor& extractor;
   std::function<void()> reload;  ///< throws Error with what is wrong in the configuration
+  /// dateline::read_typed_time; a port, so that the server does not link the tagger.
+  std::function<std::optional<TimeSpan>(std::string_view typed, const Asker& asker)> read_time;
 };
 
 /// The varlink service `org.dateline.Timeline` and `org.varlink.service` on Unix sockets. Owns
