@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dateline/error.hpp"
+#include "protocol/codec.hpp"
+#include "protocol/message.hpp"
+#include "samples.hpp"
+
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace dateline::protocol {
+namespace {
+
+namespace json = boost::json;
+
+std::string text_of(const TimeSpan& span) {
+  std::string text;
+  append_json(text, span);
+  return text;
+}
+
+TEST(Codec, WritesASpanAsTheReferenceSays) {
+  EXPECT_EQ(
+      text_of(TimeSpan::day(civil_day(2023, 7, 11))),
+      R"({"shape":"within","earliest":"2023-07-11","latest":"2023-07-11","precision":"day"})");
+  EXPECT_EQ(text_of(TimeSpan::not_before(civil_day(2023, 7, 11))),
+            R"({"shape":"within","earliest":"2023-07-11","latest":null,"precision":"none"})");
+  EXPECT_EQ(text_of(TimeSpan{}), "null");
+  TimeSpan lasting = TimeSpan::lasting(
+      TimeSpan::day(civil_day(2023, 7, 10)).begin,
+      TimeSpan::within(civil_day(2027, 1, 1), civil_day(2027, 12, 31), Precision::year).begin,
+      Precision::year);
+  lasting.modifier = Modifier::about;
+  EXPECT_EQ(text_of(lasting),
+            R"({"shape":"lasts","begin":["2023-07-10","2023-07-10"],)"
+            R"("end":["2027-01-01","2027-12-31"],"precision":"year","modifier":"about"})");
+}
+
+TEST(Codec, ReadsBackEverySpanItWrites) {
+  const CivilMinute minute = first_minute(civil_day(2023, 7, 11)) + std::chrono::minutes{845};
+  std::vector<TimeSpan> spans{TimeSpan{}, TimeSpan::not_after(civil_day(1999, 12, 31)),
+                              TimeSpan::not_before(civil_day(476, 9, 4))};
+  TimeSpan moment;
+  moment.begin = {minute, minute};
+  moment.precision = Precision::minute;
+  moment.offset = UtcOffset{-210};
+  spans.push_back(moment);
+  for (const std::optional<CivilMinute>& open : {std::optional<CivilMinute>{}, {minute}}) {
+    TimeSpan span =
+        TimeSpan::lasting({minute, open}, {open, minute + date::days{9}}, Precision::hour);
+    span.modifier = Modifier::mid;
+    spans.push_back(span);
+  }
+  for (const TimeSpan& span : spans)
+    EXPECT_EQ(span_from_json(to_json(span)), span) << text_of(span);
+}
+
+TEST(Codec, ReadsBackAnEventWithAllItsMentions) {
+  const Event event = full_event();
+  EXPECT_EQ(event_from_json(to_json(event)), event);
+  EXPECT_EQ(event_from_json(to_json(Event{})), Event{});
+}
+
+TEST(Codec, EventLineCarriesTheFieldsOfTheReference) {
+  std::string line;
+  append_event_line(line, full_event());
+  ASSERT_EQ(line.back(), '\n');
+  const json::value tree = json::parse(line);
+  EXPECT_EQ(tree, to_json(full_event()));
+  for (const char* field : {"id", "when", "span", "what", "kind", "status", "participants",
+                            "places", "articles", "basis", "confidence", "earlier", "mentions"})
+    EXPECT_TRUE(tree.as_object().contains(field)) << field;
+  EXPECT_EQ(tree.at("when"), "[2024-03-05..]");
+  EXPECT_EQ(tree.at("confidence").as_double(), 0.5);
+  const json::value& mention = tree.at("mentions").at(0);
+  for (const char* field : {"article", "path", "title", "published", "source", "status", "time",
+                            "trigger", "sentence", "when", "span"})
+    EXPECT_TRUE(mention.as_object().contains(field)) << field;
+  EXPECT_EQ(mention.at("published"), "2024-03-01T14:19+09:00");
+  EXPECT_EQ(json::serialize(mention.at("trigger")), R"({"text":"open","begin":12,"end":16})");
+  EXPECT_FALSE(tree.at("participants").at(0).as_object().contains("begin"));
+}
+
+TEST(Codec, ExtractLinesCarryTheFieldsThatScorersRead) {
+  Article article;
+  article.published = published_from_iso("2024-03-01");
+  std::string line;
+  append_mention_line(line, "doc 1", article, full_mention(), "ev1", false);
+  const json::value mention = json::parse(line);
+  EXPECT_EQ(mention.at("article"), "doc 1");
+  EXPECT_EQ(mention.at("published"), "2024-03-01");
+  EXPECT_EQ(mention.at("event"), "ev1");
+  EXPECT_EQ(mention.at("timeline"), true);
+  EXPECT_EQ(mention.at("rank"), 2);
+  EXPECT_EQ(json::serialize(mention.at("time")),
+            R"({"text":"Tuesday","begin":17,"end":24,"type":"DATE","value":"2024-03-05"})");
+  EXPECT_FALSE(mention.as_object().contains("why"));
+
+  line.clear();
+  append_mention_line(line, "doc 1", Article{}, Mention{}, "", true);
+  const json::value bare = json::parse(line);
+  EXPECT_TRUE(bare.at("published").is_null());
+  EXPECT_TRUE(bare.at("when").is_null());
+  EXPECT_TRUE(bare.at("span").is_null());
+  EXPECT_EQ(bare.at("why"), "");
+  EXPECT_FALSE(bare.as_object().contains("event"));
+}
+
+TEST(Codec, TimexLineIsOneObjectInTheOrderOfTheReference) {
+  Timex timex;
+  timex.range = {7, 14};
+  timex.value = "2023-07-11";
+  std::string line;
+  append_timex_line(line, "a\tb", "due on Tuesday", timex, false);
+  EXPECT_EQ(line,
+            "{\"doc\":\"a\\tb\",\"begin\":7,\"end\":14,\"text\":\"Tuesday\",\"type\":\"DATE\","
+            "\"value\":\"2023-07-11\"}\n");
+  timex.mod = "START";
+  timex.begin = "2023";
+  timex.end = "2027";
+  timex.span = TimeSpan::day(civil_day(2023, 7, 11));
+  line.clear();
+  append_timex_line(line, "d", "due on Tuesday", timex, true);
+  const json::value tree = json::parse(line);
+  EXPECT_EQ(tree.at("mod"), "START");
+  EXPECT_EQ(tree.at("beginPoint"), "2023");
+  EXPECT_EQ(tree.at("endPoint"), "2027");
+  EXPECT_EQ(tree.at("when"), "2023-07-11");
+  EXPECT_EQ(tree.at("span").at("shape"), "within");
+  EXPECT_TRUE(tree.as_object().contains("rule"));
+}
+
+TEST(Codec, ReadsBackArticlesChangesAndStates) {
+  ArticleEntry article;
+  article.id = "a1";
+  article.paths = {"/news/a", "/news/b"};
+  article.title = "T";
+  article.published = published_from_iso("2024-03-01T10:00");
+  article.published_from = PublishedFrom::mtime;
+  article.language = "ja";
+  article.state = ArticleState::skipped;
+  article.reason = "language ja";
+  article.events = 3;
+  EXPECT_EQ(to_json(article_from_json(to_json(article))), to_json(article));
+  Change change{7, ChangeKind::merged, "e1", "e2", full_event()};
+  EXPECT_EQ(to_json(change_from_json(to_json(change))), to_json(change));
+  TimelineStatus status;
+  status.first = first_minute(civil_day(1912, 4, 14)) + std::chrono::minutes{23 * 60 + 40};
+  status.last = last_minute(civil_day(2030, 1, 1));
+  status.bytes = std::uint64_t{1} << 40U;
+  EXPECT_EQ(timeline_status_from_json(to_json(status)).last, status.last);
+  EXPECT_EQ(to_json(timeline_status_from_json(to_json(status))), to_json(status));
+  IntakeStatus intake;
+  intake.directories = {{"/news", "watching"}};
+  intake.troubles = {{"/news/x", "permission denied"}};
+  intake.rate = 12.5;
+  intake.started = std::chrono::system_clock::time_point{std::chrono::seconds{1'700'000'000}};
+  EXPECT_EQ(intake_status_from_json(to_json(intake)).started, intake.started);
+  EXPECT_EQ(to_json(intake_status_from_json(to_json(intake))), to_json(intake));
+}
+
+struct Wrong {
+  const char* path;  ///< of the field that the error must name
+  const char* pointer;
+  json::value value;
+};
+
+TEST(Codec, NamesTheFieldOfTheWrongType) {
+  const std::vector<Wrong> wrongs{
+      {"id", "/id", 5},
+      {"articles", "/articles", "2"},
+      {"articles", "/articles", -1},
+      {"articles", "/articles", 1.5},
+      {"articles", "/articles", std::uint64_t{1} << 40U},
+      {"status", "/status", "perhaps"},
+      {"confidence", "/confidence", "high"},
+      {"span.shape", "/span/shape", "round"},
+      {"span.earliest", "/span/earliest", "Tuesday"},
+      {"span.precision", "/span/precision", "eon"},
+      {"participants[0].type", "/participants/0/type", "robot"},
+      {"mentions", "/mentions", json::object{}},
+      {"mentions[0]", "/mentions/0", 1},
+      {"mentions[0].trigger.begin", "/mentions/0/trigger/begin", "1"},
+      {"mentions[0].published", "/mentions/0/published", "soon"},
+      {"mentions[0].timeline", "/mentions/0/timeline", nullptr},
+  };
+  for (const Wrong& wrong : wrongs) {
+    json::value tree = to_json(full_event());
+    tree.set_at_pointer(wrong.pointer, wrong.value);
+    try {
+      static_cast<void>(event_from_json(tree));
+      ADD_FAILURE() << wrong.path << " passed";
+    } catch (const FieldError& error) {
+      EXPECT_EQ(error.field(), wrong.path);
+      EXPECT_EQ(error.code(), ErrorCode::invalid_parameter);
+    }
+  }
+}
+
+TEST(Codec, PassesOverFieldsItDoesNotKnow) {
+  json::value tree = to_json(full_event());
+  tree.as_object()["colour"] = "red";
+  tree.at("span").as_object()["sureness"] = 1;
+  EXPECT_EQ(event_from_json(tree), full_event());
+}
+
+}  // namespace
+}  // namespace dateline::protocol
