@@ -23,7 +23,7 @@ class FieldReader {
   explicit FieldReader(const boost::json::object& object, std::string path = {})
       : object_(object), path_(std::move(path)) {}
   FieldReader(const boost::json::value& value, std::string path)
-      : FieldReader(object_of(value, path), std::move(path)) {}
+      : object_(object_of(value, path)), path_(std::move(path)) {}
 
   [[nodiscard]] const boost::json::value* find(std::string_view name) const;
   [[nodiscard]] const boost::json::value& need(std::string_view name) const;

@@ -22,7 +22,9 @@ inline Mention full_mention() {
   mention.status = Status::planned;
   mention.when = TimeSpan::day(civil_day(2024, 3, 5));
   mention.basis = Basis::expression;
-  mention.time = TimeEvidence{{"Tuesday", {17, 24}}, TimexType::date, "2024-03-05"};
+  mention.time.emplace();
+  mention.time->quote = {"Tuesday", {17, 24}};
+  mention.time->value = "2024-03-05";
   mention.participants = {{"Åse Nordahl", ParticipantType::person, {1, 13}},
                           {"Vik Port", ParticipantType::organization, {}}};
   mention.places = {{"Vik", "NO", {30, 33}}, {"Dal", "", {}}};
