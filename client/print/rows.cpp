@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "print/rows.hpp"
+
+#include "print/text.hpp"
+#include "print/when_words.hpp"
+
+namespace dateline::client {
+namespace {
+
+/// Below this many columns a line holds no more than when, status and what.
+constexpr std::size_t k_narrow = 72;
+
+std::string join(std::string left, std::string_view right) {
+  if (!left.empty() && !right.empty()) left += ", ";
+  return left += right;
+}
+
+/// Where it is; failing that, those who take part and are not named in the words beside it.
+std::string where(const Event& event) {
+  if (!event.places.empty()) return names_of(event.places);
+  std::string names;
+  for (const Participant& participant : event.participants)
+    if (event.what.find(participant.text) == std::string::npos)
+      names = join(std::move(names), printable(participant.text));
+  return names;
+}
+
+Ink ink_of(ArticleState state) {
+  switch (state) {
+  case ArticleState::indexed:
+    return Ink::good;
+  case ArticleState::failed:
+    return Ink::bad;
+  case ArticleState::skipped:
+    return Ink::off;
+  }
+  return Ink::plain;
+}
+
+std::string day_of(const ArticleEntry& article) {
+  if (!article.published) return "-";
+  const std::string iso = to_iso(*article.published).substr(0, 10);
+  return article.published_from == PublishedFrom::mtime ? '~' + iso : iso;
+}
+
+}  // namespace
+
+std::string names_of(const std::vector<Place>& places) {
+  std::string names;
+  for (const Place& place : places) names = join(std::move(names), printable(place.text));
+  return names;
+}
+
+std::string names_of(const std::vector<Participant>& participants) {
+  std::string names;
+  for (const Participant& participant : participants)
+    names = join(std::move(names), printable(participant.text));
+  return names;
+}
+
+std::vector<Column> event_columns() {
+  return {{.least = 14, .most = 24},       // when
+          {.least = 8},                    // status
+          {.most = 72, .flexible = true},  // what
+          {.most = 30, .cap = 24},         // where
+          {}};                             // articles
+}
+
+std::vector<Cell> event_row(const Event& event, const Style& style, std::optional<int> year) {
+  const bool narrow = style.columns > 0 && style.columns < k_narrow;
+  std::vector<Cell> row = {{when_in_column(event.when, year)},
+                           {std::string(to_string(event.status)), client::ink_of(event.status)},
+                           {printable(event.what)},
+                           {},
+                           {}};
+  if (narrow) return row;
+  row[3].text = where(event);
+  if (event.articles > 1) row[4] = {counted(event.articles, "article"), Ink::faint};
+  return row;
+}
+
+std::vector<Column> article_columns() {
+  return {{.least = 7},                    // state
+          {.least = 10},                   // published
+          {.most = 60, .flexible = true},  // title
+          {.most = 40, .cap = 32},         // entries, or why there are none
+          {.cap = 40}};                    // file
+}
+
+std::vector<Cell> article_row(const ArticleEntry& article, const Style& style) {
+  std::string outcome = article.state == ArticleState::indexed
+                            ? counted(article.events, "entry", "entries")
+                            : printable(article.reason);
+  std::string file = article.paths.empty() ? std::string{} : printable(article.paths.front());
+  if (style.columns > 0) file = file.substr(file.rfind('/') + 1);
+  if (article.paths.size() > 1) file += " and " + grouped(article.paths.size() - 1) + " more";
+  return {{std::string(to_string(article.state)), ink_of(article.state)},
+          {day_of(article)},
+          {printable(article.title)},
+          {std::move(outcome)},
+          {std::move(file), Ink::faint}};
+}
+
+}  // namespace dateline::client

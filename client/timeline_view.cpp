@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "timeline_view.hpp"
+
+#include "print/status_summary.hpp"
+#include "print/text.hpp"
+#include "print/when_words.hpp"
+#include "protocol/interface.hpp"
+#include "query.hpp"
+#include "today_line.hpp"
+
+#include <boost/json/object.hpp>
+#include <fmt/format.h>
+
+namespace dateline::client {
+namespace {
+
+/// Why there is nothing to see, and what to do about it.
+void note_empty(Context& context, Connection& connection, bool narrowed) {
+  const auto status =
+      protocol::read<protocol::StatusReply>(connection.call(protocol::k_get_status, {}));
+  if (narrowed && status.timeline.events > 0) {
+    context.note("nothing matches; the timeline holds " + extent_in_words(status.timeline));
+    return;
+  }
+  const IntakeStatus& intake = status.intake;
+  context.note(fmt::format("the timeline is empty: {} read, {} waiting",
+                           counted(status.timeline.files, "file"), grouped(intake.pending)));
+  if (intake.pending > 0 || intake.scanning)
+    context.note("`dateline sync` waits until they are read");
+  else if (status.timeline.files > 0)
+    context.note("`dateline articles` says what became of each");
+  else if (!intake.directories.empty())
+    context.note("put articles into " + printable(intake.directories.front().path));
+  else
+    context.note("no folder is watched yet; `man datelined.toml` tells how to name one");
+}
+
+/// In one line, what of the timeline was left out.
+void note_cut(Context& context, const protocol::QueryReply& reply, std::uint64_t shown) {
+  const Options& options = context.options();
+  if (reply.far)
+    context.note(fmt::format("today, {}, is outside of all entries; these are the nearest",
+                             day_in_words(day_of(local_now(context.host())))));
+  if (options.limit.kind == Limit::Kind::all) return;
+  if (!options.narrowed() && reply.held && *reply.held > shown)
+    context.note(fmt::format("{} of {}; -n all shows all", grouped(shown),
+                             counted(*reply.held, "entry", "entries")));
+  else if (options.narrowed() && !reply.cursor.empty())
+    context.note(fmt::format("{}, and there are more; -n all shows all",
+                             counted(shown, "entry", "entries")));
+}
+
+}  // namespace
+
+void print_view(Context& context, Connection& connection, Printer& printer) {
+  const Options& options = context.options();
+  const protocol::QueryRequest request =
+      query_request(context.host(), options, context.format(Format::brief) != Format::brief);
+  TodayLine today(day_of(local_now(context.host())), options.reverse, printer);
+  std::uint64_t shown = 0;
+  const protocol::QueryReply reply = ask(connection, request, [&](const Event& event) {
+    if (!options.narrowed()) today.before(event);
+    printer.event(event);
+    ++shown;
+  });
+  if (!reply.far) today.finish();
+  printer.finish();
+  if (shown == 0)
+    note_empty(context, connection, options.narrowed());
+  else
+    note_cut(context, reply, shown);
+}
+
+}  // namespace dateline::client
