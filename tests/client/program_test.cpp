@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "descriptor.hpp"
+#include "fake_daemon.hpp"
+#include "program.hpp"
+#include "protocol/interface.hpp"
+#include "protocol/requests.hpp"
+#include "run.hpp"
+#include "sample_events.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <array>
+#include <fcntl.h>
+#include <tuple>
+
+namespace dateline::client {
+namespace {
+
+using test::ask_daemon;
+using test::FakeDaemon;
+using test::FakeSession;
+using test::Outcome;
+using testing::HasSubstr;
+
+TEST(Program, HelpGoesToTheOutput) {
+  const Outcome outcome = test::run_program(test::sample_host({"--help"}));
+  EXPECT_EQ(outcome.code, 0);
+  EXPECT_THAT(outcome.output, HasSubstr("Usage:"));
+  EXPECT_EQ(outcome.error, "");
+}
+
+TEST(Program, AWrongCommandLineIsTwo) {
+  const Outcome outcome = test::run_program(test::sample_host({"--frob"}));
+  EXPECT_EQ(outcome.code, 2);
+  EXPECT_EQ(outcome.output, "");
+  EXPECT_THAT(outcome.error, testing::StartsWith("dateline: "));
+}
+
+TEST(Program, WithoutADaemonItSaysWhereItLookedAndHowToStartOne) {
+  const test::TemporaryDirectory directory;
+  Host host = test::sample_host({});
+  host.environment["XDG_RUNTIME_DIR"] = directory.path().string();
+  host.environment["DATELINE_SOCKET"] = (directory.path() / "none").string();
+  const Outcome outcome = test::run_program(host);
+  EXPECT_EQ(outcome.code, 3);
+  EXPECT_EQ(outcome.error, "dateline: no daemon answers at " + host.environment["DATELINE_SOCKET"] +
+                               " (not there)\n  start it with: datelined --watch DIR --store DIR "
+                               "--socket " +
+                               host.environment["DATELINE_SOCKET"] + '\n');
+}
+
+TEST(Program, ASocketThatNobodyListensToIsNoDaemon) {
+  const test::TemporaryDirectory directory;
+  const std::string socket = (directory.path() / "socket").string();
+  { const FakeDaemon gone(socket); }
+  { std::ignore = ::mknod(socket.c_str(), S_IFSOCK | 0600, 0); }
+  const Outcome outcome = ask_daemon(socket, {"status"});
+  EXPECT_EQ(outcome.code, 3);
+  EXPECT_THAT(outcome.error, HasSubstr("nobody listens"));
+}
+
+TEST(Program, ASocketWithoutPermissionNamesTheGroup) {
+  if (::geteuid() == 0) GTEST_SKIP() << "root is refused by no socket";
+  const test::TemporaryDirectory directory;
+  const std::string socket = (directory.path() / "socket").string();
+  const FakeDaemon daemon(socket);
+  ASSERT_EQ(::chmod(socket.c_str(), 0060), 0);
+  const Outcome outcome = ask_daemon(socket, {"status"});
+  EXPECT_EQ(outcome.code, 4);
+  EXPECT_THAT(outcome.error, HasSubstr("usermod -aG"));
+}
+
+TEST(Program, APathThatNoSocketCanHaveIsAUsageError) {
+  const Outcome outcome = ask_daemon('/' + std::string(200, 'x'), {"status"});
+  EXPECT_EQ(outcome.code, 2);
+  EXPECT_THAT(outcome.error, HasSubstr("too long"));
+}
+
+/// A daemon that streams `count` entries.
+void stream_entries(FakeDaemon& daemon, int count) {
+  daemon.on(protocol::k_query, [count](const protocol::Call&, const FakeSession& session) {
+    protocol::QueryReply reply;
+    reply.events = {test::sample_events().front()};
+    std::string text;
+    protocol::append_json(text, reply);
+    for (int at = 0; at < count; ++at) session.reply(text, true);
+    session.reply(R"({"events":[]})");
+  });
+}
+
+TEST(Program, AReaderThatGoesAwayIsAQuietEnd) {
+  const test::TemporaryDirectory directory;
+  const std::string socket = (directory.path() / "socket").string();
+  FakeDaemon daemon(socket);
+  stream_entries(daemon, 20'000);
+  std::array<int, 2> pipe{};
+  ASSERT_EQ(::pipe2(pipe.data(), O_CLOEXEC), 0);
+  const Descriptor writing{pipe[1]};
+  { const Descriptor closed{pipe[0]}; }
+  const test::TemporaryDirectory scratch;
+  const Descriptor error{::open(scratch.path().c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600)};
+  Host host = test::sample_host({"-n", "all"});
+  host.environment["DATELINE_SOCKET"] = socket;
+  host.output = writing.get();
+  host.error = error.get();
+  EXPECT_EQ(run(host), 0);
+  EXPECT_EQ(::lseek(error.get(), 0, SEEK_END), 0) << "nothing is said";
+}
+
+TEST(Program, AFullDiskIsAFailure) {
+  const Descriptor full{::open("/dev/full", O_WRONLY | O_CLOEXEC)};
+  if (!full.open()) GTEST_SKIP() << "no /dev/full here";
+  const test::TemporaryDirectory directory;
+  const std::string socket = (directory.path() / "socket").string();
+  FakeDaemon daemon(socket);
+  stream_entries(daemon, 10);
+  const Descriptor error{::open(directory.path().c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600)};
+  Host host = test::sample_host({"-n", "all"});
+  host.environment["DATELINE_SOCKET"] = socket;
+  host.output = full.get();
+  host.error = error.get();
+  EXPECT_EQ(run(host), 1);
+  EXPECT_GT(::lseek(error.get(), 0, SEEK_END), 0);
+}
+
+TEST(Program, ALongTimelineComesWhole) {
+  const test::TemporaryDirectory directory;
+  const std::string socket = (directory.path() / "socket").string();
+  FakeDaemon daemon(socket);
+  stream_entries(daemon, 5'000);
+  const Outcome outcome = ask_daemon(socket, {"harbour"});
+  EXPECT_EQ(outcome.code, 0);
+  EXPECT_EQ(std::count(outcome.output.begin(), outcome.output.end(), '\n'), 5'000);
+}
+
+}  // namespace
+}  // namespace dateline::client
