@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "command_line.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <map>
+#include <string>
+
+namespace dateline::app {
+namespace {
+
+const std::map<std::string, Input> k_inputs = {
+    {"auto", Input::automatic}, {"text", Input::text}, {"jsonl", Input::jsonl}};
+const std::map<std::string, Output> k_outputs = {{"events", Output::events},
+                                                 {"timex", Output::timex},
+                                                 {"article", Output::article},
+                                                 {"story", Output::story}};
+
+void add_daemon_flags(CLI::App& app, Flags& flags) {
+  app.add_option("--watch", flags.watch, "Directories to watch, with all that is below")
+      ->type_name("DIR");
+  app.add_option("--store", flags.store, "Directory that the timeline is kept in")
+      ->type_name("DIR");
+  app.add_option("--socket", flags.socket, "Socket to answer on; PATH.control beside it")
+      ->type_name("PATH");
+  app.add_option("--settle", flags.settle, "Milliseconds that a file must have stood unchanged")
+      ->type_name("MS");
+  app.add_option("--config", flags.config, "Configuration file, and the directory FILE.d")
+      ->type_name("FILE");
+  app.add_option("--log-level", flags.log_level, "debug, info, warn or error")->type_name("LEVEL");
+  app.add_flag("--check-config", flags.check_config, "Read the configuration, say what is wrong");
+  app.add_flag("--system", flags.system, "Defaults of the system service, not of a user");
+}
+
+void add_extraction(CLI::App& app, ExtractOptions& options, std::string& published) {
+  app.add_option("--input", options.input, "auto, text or jsonl")
+      ->transform(CLI::CheckedTransformer(k_inputs))
+      ->option_text("auto|text|jsonl");
+  app.add_option("--output", options.output, "What a line tells of")
+      ->transform(CLI::CheckedTransformer(k_outputs))
+      ->option_text("events|timex|article|story");
+  app.add_flag("--merge", options.merge, "Merge the events of all documents given");
+  app.add_flag("--explain", options.explain, "Say of each line why it is so");
+  app.add_option("--published", published, "Day or time of publication, over what the text says")
+      ->type_name("T");
+  app.add_option("--jobs", options.jobs, "Threads; 0: one a core")->type_name("N");
+  app.add_option("files", options.files, "Documents; none or -: standard input")->type_name("FILE");
+}
+
+int finish(const CLI::App& app, const CLI::ParseError& error) {
+  return app.exit(error) == 0 ? 0 : 2;
+}
+
+}  // namespace
+
+std::optional<int> read_command_line(int argc, const char* const* argv, CommandLine& line) {
+  CLI::App app{"Keeps a timeline out of folders of news. See datelined(1).", "datelined"};
+  app.set_version_flag("--version", std::string("datelined " DATELINE_VERSION));
+  add_daemon_flags(app, line.daemon);
+  std::string published;
+  CLI::App* extraction = app.add_subcommand(
+      "extract", "Extract times and events without a daemon, as JSON Lines on standard output");
+  add_extraction(*extraction, line.extraction, published);
+  app.require_subcommand(0, 1);
+  try {
+    app.parse(argc, argv);
+    if (!published.empty()) {
+      line.extraction.published = published_from_iso(published);
+      if (!line.extraction.published) {
+        throw CLI::ValidationError("--published", "no day or time (2023-07-10): " + published);
+      }
+    }
+  } catch (const CLI::ParseError& error) {
+    return finish(app, error);
+  }
+  line.extract = extraction->parsed();
+  return std::nullopt;
+}
+
+}  // namespace dateline::app

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extraction/batch_worker.hpp"
+
+#include "dateline/error.hpp"
+#include "extraction/content_hash.hpp"
+#include "extraction/jsonl_document.hpp"
+#include "protocol/codec.hpp"
+
+#include <exception>
+#include <utility>
+
+namespace dateline::app {
+
+bool merges(const ExtractOptions& options) noexcept {
+  return options.output == Output::story || (options.merge && options.output == Output::events);
+}
+
+void append_lines(std::string& out, const ExtractOptions& options, std::string_view id,
+                  const Extraction& extraction, const std::vector<std::string>& event_of) {
+  switch (options.output) {
+  case Output::timex:
+    for (const Timex& timex : extraction.timexes) {
+      protocol::append_timex_line(out, id, extraction.article.body, timex, options.explain);
+    }
+    break;
+  case Output::article:
+    protocol::append_article_line(out, id, extraction);
+    break;
+  case Output::events:
+    for (std::size_t at = 0; at < extraction.mentions.size(); ++at) {
+      protocol::append_mention_line(out, id, extraction.article, extraction.mentions[at],
+                                    at < event_of.size() ? std::string_view(event_of[at]) : "",
+                                    options.explain);
+    }
+    break;
+  case Output::story:  // made of all documents together
+    break;
+  }
+}
+
+BatchResult BatchWorker::run(const Batch& batch) const {
+  BatchResult result;
+  if (!batch.error.empty()) {
+    result.errors.push_back(batch.file + ": " + batch.error);
+  } else if (batch.lines) {
+    read_lines(batch, result);
+  } else {
+    read_document(batch, result);
+  }
+  return result;
+}
+
+void BatchWorker::read_lines(const Batch& batch, BatchResult& result) const {
+  const std::string_view bytes = batch.bytes;
+  std::uint64_t number = batch.first_line;
+  for (std::size_t begin = 0; begin < bytes.size(); ++number) {
+    const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
+    const std::string_view line = bytes.substr(begin, end - begin);
+    begin = end + 1;
+    if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
+    try {
+      read_line(line, result);
+    } catch (const std::exception& error) {
+      result.errors.push_back(batch.file + ":" + std::to_string(number) + ": " + error.what());
+    }
+  }
+}
+
+void BatchWorker::read_line(std::string_view line, BatchResult& result) const {
+  JsonlDocument document = read_jsonl_document(line);
+  if (options_.published) {
+    document.article.published = options_.published;
+    document.article.published_from = PublishedFrom::flag;
+  }
+  take(std::move(document.id), extractor_.extract(std::move(document.article)), result);
+}
+
+void BatchWorker::read_document(const Batch& batch, BatchResult& result) const try {
+  const DocumentHints hints{.name = batch.file == "-" ? std::string{} : batch.file,
+                            .published = options_.published,
+                            .modified = std::nullopt};
+  take(batch.file, extractor_.extract(batch.bytes, hints), result);
+} catch (const std::exception& error) {
+  result.errors.push_back(batch.file + ": " + error.what());
+}
+
+void BatchWorker::take(std::string id, Extraction extraction, BatchResult& result) const {
+  if (!merges(options_)) {
+    append_lines(result.output, options_, id, extraction);
+    return;
+  }
+  DocumentResult kept{.id = std::move(id), .extraction = {}, .hash = {}};
+  kept.hash = content_hash(extraction.article.body);
+  extraction.article.body.clear();
+  extraction.article.body.shrink_to_fit();
+  kept.extraction = std::move(extraction);
+  result.kept.push_back(std::move(kept));
+}
+
+}  // namespace dateline::app

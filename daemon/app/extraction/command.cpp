@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extraction/command.hpp"
+
+#include "dateline/error.hpp"
+#include "extract/article_extractor.hpp"
+#include "extraction/batch_reader.hpp"
+#include "extraction/batch_worker.hpp"
+#include "extraction/merged_output.hpp"
+#include "extraction/ordered_pool.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <iterator>
+#include <string_view>
+#include <thread>
+#include <utility>
+
+namespace dateline::app {
+namespace {
+
+void write(std::FILE* out, std::string_view bytes) {
+  if (std::fwrite(bytes.data(), 1, bytes.size(), out) != bytes.size()) {
+    throw Error(ErrorCode::failed, std::string("cannot write the output: ") + std::strerror(errno));
+  }
+}
+
+unsigned workers(const ExtractOptions& options) {
+  return options.jobs != 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
+}
+
+}  // namespace
+
+int extract(const ExtractOptions& options, std::FILE* out, std::FILE* errors) {
+  const extract::ArticleExtractor extractor(
+      {.explain = options.explain, .events = options.output != Output::timex});
+  const BatchWorker worker(options, extractor);
+  BatchReader reader(options.files, options.input);
+  std::vector<DocumentResult> kept;
+  bool failed = false;
+
+  const auto take = [&](BatchResult result) {
+    write(out, result.output);
+    for (const std::string& error : result.errors) {
+      std::fprintf(errors, "datelined: %s\n", error.c_str());
+    }
+    failed = failed || !result.errors.empty();
+    std::move(result.kept.begin(), result.kept.end(), std::back_inserter(kept));
+  };
+  run_in_order<Batch, BatchResult>(
+      workers(options), [&] { return reader.next(); },
+      [&](const Batch& batch) { return worker.run(batch); }, take);
+
+  if (merges(options)) write(out, merged_output(options, kept));
+  if (std::fflush(out) != 0) write(out, {});
+  return failed ? 1 : 0;
+}
+
+}  // namespace dateline::app

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/extractor.hpp"
+
+#include <string>
+#include <vector>
+
+namespace dateline::app {
+
+/// One document of a batch that is kept until all have been read, to be merged.
+struct DocumentResult {
+  std::string id;
+  Extraction extraction;  ///< without the body
+  ContentHash hash{};     ///< of the body
+};
+
+/// What became of one batch.
+struct BatchResult {
+  std::string output;                ///< lines, ready to be printed
+  std::vector<std::string> errors;   ///< one line each, naming file and line
+  std::vector<DocumentResult> kept;  ///< only where documents are merged
+};
+
+}  // namespace dateline::app

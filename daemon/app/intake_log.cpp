@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "intake_log.hpp"
+
+#include "log.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+namespace dateline::app {
+
+void IntakeLog::take(const IntakeStatus& status) {
+  std::set<std::string> now;
+  for (const Trouble& trouble : status.troubles) {
+    now.insert(trouble.path.empty() ? trouble.reason : trouble.path + ": " + trouble.reason);
+  }
+  for (const WatchedDirectory& directory : status.directories) {
+    if (directory.state == "missing" || directory.state == "unreadable") {
+      now.insert(directory.path + ": watched directory is " + directory.state);
+    }
+  }
+  for (const std::string& trouble : now) {
+    if (!known_.contains(trouble)) log::warn(trouble);
+  }
+  for (const std::string& trouble : known_) {
+    if (!now.contains(trouble)) log::info("over: " + trouble);
+  }
+  known_ = std::move(now);
+  if (status.stopped != std::exchange(stopped_, status.stopped)) {
+    if (status.stopped) {
+      log::error("intake has stopped; nothing that was committed is lost");
+    } else {
+      log::info("intake goes on");
+    }
+  }
+}
+
+std::string describe(const IntakeStatus& status) {
+  if (status.stopped) return "Intake has stopped; queries are answered";
+  if (status.scanning || status.pending != 0) {
+    return fmt::format("Reading: {} files taken, {} to go, {:.0f} a second", status.taken,
+                       status.pending, status.rate);
+  }
+  return fmt::format("Watching {} directories; {} files taken, {} failed",
+                     status.directories.size(), status.taken, status.failed);
+}
+
+}  // namespace dateline::app

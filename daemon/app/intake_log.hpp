@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/intake.hpp"
+
+#include <set>
+#include <string>
+
+namespace dateline::app {
+
+/// Tells the log of troubles as they come and go, once each.
+class IntakeLog {
+ public:
+  void take(const IntakeStatus& status);
+
+ private:
+  std::set<std::string> known_;
+  bool stopped_ = false;
+};
+
+/// How far reading has come, in one line.
+[[nodiscard]] std::string describe(const IntakeStatus& status);
+
+}  // namespace dateline::app

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/article.hpp"
+#include "dateline/event.hpp"
+#include "dateline/mention.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace dateline::extract {
+
+/// One article with its mentions, as it goes into a merge.
+struct MergeInput {
+  ContentHash hash{};
+  const Article* article = nullptr;  ///< body may be empty
+  std::span<const Mention> mentions;
+};
+
+/// A mention: which input, and which of its mentions.
+struct MentionIndex {
+  std::uint32_t input = 0;
+  std::uint32_t mention = 0;
+};
+
+/// One event: all the mentions of it, input by input, in text order.
+struct MergedEvent {
+  std::string id;  ///< depends on the inputs' contents alone
+  std::vector<MentionIndex> mentions;
+};
+
+/// Merges the timeline mentions of all inputs into events: what the store keeps, in memory. The
+/// order of the inputs does not matter to what is in an event.
+[[nodiscard]] std::vector<MergedEvent> merge(std::span<const MergeInput> inputs);
+
+/// The entry that an event makes on the timeline; without its citations.
+[[nodiscard]] Event entry_of(const MergedEvent& event, std::span<const MergeInput> inputs);
+
+}  // namespace dateline::extract
