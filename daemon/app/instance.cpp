@@ -3,6 +3,7 @@
 
 #include "config/keys.hpp"
 #include "dateline/error.hpp"
+#include "dateline/tagger.hpp"
 #include "log.hpp"
 #include "options_of.hpp"
 #include "signals.hpp"
@@ -35,7 +36,8 @@ Instance::Instance(Flags flags, Places places, Settings settings)
                                      {.timeline = store_->timeline(),
                                       .intake = *ingest_,
                                       .extractor = extractor_,
-                                      .reload = [this] { reload(); }},
+                                      .reload = [this] { reload(); },
+                                      .read_time = read_typed_time},
                                      server_limits(settings_))) {}
 
 void Instance::run() {
