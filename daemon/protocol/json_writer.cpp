@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/json_writer.hpp"
 
+#include "dateline/error.hpp"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -115,6 +117,11 @@ void append_quoted(std::string& out, std::string_view text) {
   }
   out.append(text, copied, at - copied);
   out += '"';
+}
+
+void JsonWriter::refuse() const {
+  throw Error(ErrorCode::too_large, "the reply is larger than " + std::to_string(limit_) + " bytes",
+              "ask for less at a time");
 }
 
 void JsonWriter::key(std::string_view name) {

@@ -20,7 +20,7 @@ void write_array(JsonWriter& json, std::string_view name, const Values& values) 
 
 template <typename Members>
 void append_object(std::string& out, Members members) {
-  JsonWriter json(out);
+  JsonWriter json(out, out.size() + k_max_reply);
   json.begin_object();
   members(json);
   json.end_object();

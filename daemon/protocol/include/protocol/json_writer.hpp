@@ -2,6 +2,7 @@
 #pragma once
 
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -16,7 +17,9 @@ void append_quoted(std::string& out, std::string_view text);
 /// Writes JSON text as it goes. Commas are its business, balance is the caller's.
 class JsonWriter {
  public:
-  explicit JsonWriter(std::string& out) noexcept : out_(out) {}
+  /// Throws Error{too_large} once an object begins past `limit` bytes of `out`.
+  explicit JsonWriter(std::string& out, std::size_t limit = std::string::npos) noexcept
+      : out_(out), limit_(limit) {}
 
   void begin_object() { open('{'); }
   void end_object() { close('}'); }
@@ -62,9 +65,11 @@ class JsonWriter {
   }
   void open(char bracket) {
     separate();
+    if (out_.size() > limit_) refuse();
     out_ += bracket;
     comma_ = false;
   }
+  [[noreturn]] void refuse() const;
   void close(char bracket) {
     out_ += bracket;
     comma_ = true;
@@ -76,6 +81,7 @@ class JsonWriter {
   void real_number(double number);
 
   std::string& out_;
+  std::size_t limit_;
   bool comma_ = false;
 };
 

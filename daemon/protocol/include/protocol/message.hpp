@@ -33,8 +33,9 @@ struct Reply {
 /// A field is missing, of the wrong type or out of range. Becomes varlink's own InvalidParameter.
 class FieldError : public Error {
  public:
-  FieldError(std::string field, const std::string& what)
-      : Error(ErrorCode::invalid_parameter, field + ": " + what), field_(std::move(field)) {}
+  FieldError(std::string field, const std::string& what, std::string hint = {})
+      : Error(ErrorCode::invalid_parameter, field + ": " + what, std::move(hint)),
+        field_(std::move(field)) {}
   [[nodiscard]] const std::string& field() const noexcept { return field_; }
 
  private:
