@@ -19,12 +19,13 @@
 namespace dateline::server {
 
 struct Limits {
-  std::size_t request = std::size_t{8} << 20;  ///< bytes of one request
-  std::size_t total = std::size_t{64} << 20;   ///< bytes of all requests being read
-  std::size_t depth = 32;                      ///< of JSON
+  std::size_t request = std::size_t{8} << 20;    ///< bytes of one request
+  std::size_t total = std::size_t{64} << 20;     ///< bytes of all requests being read or worked on
+  std::size_t replies = std::size_t{128} << 20;  ///< bytes of all replies not taken yet
+  std::size_t depth = 32;                        ///< of JSON
   std::size_t connections = 256;
-  std::chrono::seconds request_time{10};  ///< to send a request once begun
-  std::chrono::seconds write_time{10};    ///< to take a reply
+  std::chrono::milliseconds request_time{10'000};  ///< to send a request once begun
+  std::chrono::milliseconds write_time{10'000};    ///< to take 64 KiB of a reply
 };
 
 /// A listening socket: a path to bind, or a descriptor that the service manager passed.
@@ -54,7 +55,7 @@ class Server {
                                                       const Limits& limits = {});
   virtual ~Server() = default;
   virtual void start() = 0;
-  /// The loop has turned since the last call: for the watchdog.
+  /// The loop has turned within the last seconds: for the watchdog.
   [[nodiscard]] virtual bool alive() = 0;
 };
 
