@@ -5,6 +5,7 @@
 #include "dateline/extractor.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 namespace dateline::article {
@@ -21,5 +22,13 @@ struct Limits {
 /// Throws Error{unreadable} (empty, binary, no text in it), Error{too_large}.
 [[nodiscard]] Article read(std::string_view bytes, const DocumentHints& hints,
                            const Limits& limits = {});
+
+/// When a plain text says that it was published, as its dateline has it: the finder that `read`
+/// uses, for text that is taken as it is. std::nullopt where it says nothing.
+[[nodiscard]] std::optional<Published> find_dateline(std::string_view text);
+
+/// Which way 02/08/2012 reads for whoever publishes under this address and language tag
+/// ("https://www.example.co.uk/..", "en-GB"); either may be empty.
+[[nodiscard]] DateOrder date_order(std::string_view address, std::string_view language) noexcept;
 
 }  // namespace dateline::article

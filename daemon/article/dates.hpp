@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/published.hpp"
+#include "dateline/tagger.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace dateline::article {
+
+/// A date as metadata and pages write it: ISO, mail headers, words and numbers in the languages of
+/// the month table. `order` settles 02/08/2012. std::nullopt where there is no full date.
+[[nodiscard]] std::optional<Published> read_date(std::string_view text, DateOrder order);
+
+/// A full day in words or numbers of any language of the month table, wherever it stands.
+[[nodiscard]] std::optional<CivilDay> find_day(std::string_view text, DateOrder order);
+
+/// The day in a file name or address: 2023-07-10, 20230710, /2023/07/10/, /2023/jul/10/.
+[[nodiscard]] std::optional<CivilDay> day_in_name(std::string_view name);
+
+/// `local` with no time of day.
+[[nodiscard]] Published published_on(CivilDay day) noexcept;
+
+}  // namespace dateline::article

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/dateline_line.hpp"
+
+#include "ascii.hpp"
+#include "dates.hpp"
+#include "sentence_shape.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace dateline::article {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t k_head_units = 12;     // where a dateline may stand
+constexpr std::size_t k_tail_units = 4;      // and one with a label behind the text
+constexpr std::size_t k_max_line = 200;      // bytes of a line that is a dateline
+constexpr std::size_t k_max_city = 90;       // bytes before the dash of a city's dateline
+constexpr std::size_t k_max_remainder = 48;  // bytes of a dateline that are not its date
+
+struct Label {
+  std::string_view text;
+  DatelineForm form;
+};
+
+// In lower case, longest first where one begins another.
+constexpr std::array k_labels{
+    Label{"first published", DatelineForm::labelled},
+    Label{"originally published", DatelineForm::labelled},
+    Label{"published", DatelineForm::labelled},
+    Label{"publication date", DatelineForm::labelled},
+    Label{"pub date", DatelineForm::labelled},
+    Label{"posted", DatelineForm::labelled},
+    Label{"issued", DatelineForm::labelled},
+    Label{"released", DatelineForm::labelled},
+    Label{"release date", DatelineForm::labelled},
+    Label{"date:", DatelineForm::labelled},
+    Label{"date published", DatelineForm::labelled},
+    Label{"dateline:", DatelineForm::labelled},
+    Label{"created", DatelineForm::labelled},
+    Label{"sent:", DatelineForm::labelled},
+    Label{"last updated", DatelineForm::updated},
+    Label{"last modified", DatelineForm::updated},
+    Label{"updated", DatelineForm::updated},
+    Label{"update:", DatelineForm::updated},
+    Label{"modified", DatelineForm::updated},
+    Label{"edited", DatelineForm::updated},
+    Label{"corrected", DatelineForm::updated},
+    Label{"veröffentlicht", DatelineForm::labelled},
+    Label{"stand:", DatelineForm::updated},
+    Label{"aktualisiert", DatelineForm::updated},
+    Label{"publié", DatelineForm::labelled},
+    Label{"mis à jour", DatelineForm::updated},
+    Label{"publicado", DatelineForm::labelled},
+    Label{"actualizado", DatelineForm::updated},
+    Label{"atualizado", DatelineForm::updated},
+    Label{"pubblicato", DatelineForm::labelled},
+    Label{"aggiornato", DatelineForm::updated},
+};
+
+constexpr std::array k_dashes{" - "sv, " – "sv, " — "sv, "—"sv, " -- "sv, "–"sv};
+
+const Label* label_of(std::string_view line) noexcept {
+  const auto* found = std::find_if(k_labels.begin(), k_labels.end(), [&](const Label& label) {
+    return starts_with_folded(line, label.text);
+  });
+  return found == k_labels.end() ? nullptr : found;
+}
+
+struct DateInLine {
+  Published published;
+  std::size_t size = 0;  ///< bytes that the date takes; the whole line where that is not known
+};
+
+std::optional<DateInLine> date_in(std::string_view line, DateOrder order,
+                                  std::optional<CivilDay> hint) {
+  if (const auto match = read_dateline(line, order, hint))
+    return DateInLine{match->published, match->range.size()};
+  if (const auto day = find_day(line, order)) return DateInLine{published_on(*day), 10};
+  return std::nullopt;
+}
+
+/// Where a city's dateline ends and the text begins; npos where the line has none.
+std::size_t city_end(std::string_view text) noexcept {
+  const std::string_view head = text.substr(0, k_max_city);
+  std::size_t end = std::string_view::npos;
+  for (const std::string_view dash : k_dashes) end = std::min(end, head.find(dash));
+  return end;
+}
+
+/// "LONDON", "Paris, France": a place begins with a capital and is no sentence.
+bool begins_with_place(std::string_view head) noexcept {
+  if (head.empty()) return false;
+  if (!is_upper(head.front()) && !is_high(head.front())) return false;
+  const std::string_view first = head.substr(0, head.find_first_of(" ,"));
+  const auto upper = std::count_if(first.begin(), first.end(), is_upper);
+  const bool all_caps = upper >= 2 && std::none_of(first.begin(), first.end(), is_lower);
+  const std::size_t comma = head.find(',');
+  return all_caps || (comma != std::string_view::npos && comma <= 40);
+}
+
+std::optional<DatelineLine> read_city(std::string_view text, DateOrder order,
+                                      std::optional<CivilDay> hint) {
+  const std::size_t end = city_end(text);
+  if (end == std::string_view::npos) return std::nullopt;
+  const std::string_view head = text.substr(0, end);
+  if (!begins_with_place(head)) return std::nullopt;
+  const auto date = read_dateline(head, order, hint);
+  if (!date) return std::nullopt;
+  return DatelineLine{DatelineForm::city, date->published, 0};
+}
+
+}  // namespace
+
+std::optional<DatelineLine> read_dateline_line(std::string_view text, DateOrder order,
+                                               std::optional<CivilDay> hint) {
+  if (text.empty()) return std::nullopt;
+  if (text.size() > k_max_line) return read_city(text, order, hint);
+  const Label* label = label_of(text);
+  const bool dated = std::any_of(text.begin(), text.end(), is_digit);
+  const auto date = dated ? date_in(text, order, hint) : std::nullopt;
+  if (!date) return std::nullopt;
+  const std::size_t remainder = text.size() - std::min(text.size(), date->size);
+  const bool sentence = ends_sentence(text) && count_words(text) > 6;
+  if (label != nullptr && !sentence) return DatelineLine{label->form, date->published, 0};
+  if (remainder <= k_max_remainder && !sentence)
+    return DatelineLine{DatelineForm::alone, date->published, 0};
+  return read_city(text, order, hint);
+}
+
+std::optional<DatelineLine> find_dateline_line(const std::vector<TextUnit>& units, DateOrder order,
+                                               std::optional<CivilDay> hint) {
+  std::optional<DatelineLine> best;
+  const auto consider = [&](std::size_t at, bool head) {
+    auto found = read_dateline_line(units[at].text, order, hint);
+    if (!found || (!head && found->form != DatelineForm::labelled)) return;
+    if (best && best->form <= found->form) return;
+    found->unit = at;
+    best = found;
+  };
+  const std::size_t head = std::min(units.size(), k_head_units);
+  for (std::size_t at = 0; at < head; ++at) consider(at, true);
+  const std::size_t tail = units.size() - std::min(units.size(), k_tail_units);
+  for (std::size_t at = std::max(head, tail); at < units.size(); ++at) consider(at, false);
+  return best;
+}
+
+}  // namespace dateline::article

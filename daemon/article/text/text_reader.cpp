@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "article/reader.hpp"
+#include "ascii.hpp"
+#include "clean_text.hpp"
+#include "dates.hpp"
+#include "format_reader.hpp"
+#include "sentence_shape.hpp"
+#include "text/boilerplate.hpp"
+#include "text/dateline_line.hpp"
+#include "text/units.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace dateline::article {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t k_max_title = 200;
+constexpr std::size_t k_max_byline = 100;
+constexpr std::size_t k_head_units = 24;  // where title and byline may stand
+
+constexpr std::array k_title_labels{"title:"sv, "headline:"sv, "subject:"sv};
+constexpr std::array k_byline_starts{
+    "by "sv,           "von "sv,        "par "sv,     "por "sv,         "from: "sv,
+    "to: "sv,          "author: "sv,    "source: "sv, "reported by "sv, "written by "sv,
+    "reporting by "sv, "editing by "sv, "photo: "sv};
+
+template <typename Table>
+std::size_t label_length(std::string_view text, const Table& labels) noexcept {
+  for (const std::string_view label : labels)
+    if (starts_with_folded(text, label)) return label.size();
+  return 0;
+}
+
+bool is_byline(std::string_view text) noexcept {
+  return text.size() <= k_max_byline && !ends_sentence(text) &&
+         label_length(text, k_byline_starts) > 0;
+}
+
+bool could_be_title(const TextUnit& unit) noexcept {
+  return unit.marker != TextUnit::Marker::bullet && !unit.text.empty() &&
+         unit.text.size() <= k_max_title && !unit.text.ends_with('.') &&
+         !unit.text.ends_with(':') && !is_byline(unit.text) && count_words(unit.text) >= 2;
+}
+
+/// A date without a year takes it from the file's name, else from its age.
+std::optional<CivilDay> year_hint(const DocumentHints& hints) {
+  if (hints.published) return hints.published->day();
+  if (const auto day = day_in_name(hints.name)) return day;
+  if (hints.modified) return hints.modified->day();
+  return std::nullopt;
+}
+
+/// The parts of one text, each unit given to one of them.
+class TextParts {
+ public:
+  TextParts(std::string_view text, DateOrder order, std::optional<CivilDay> hint)
+      : units_(split_units(text)), dateline_(find_dateline_line(units_, order, hint)),
+        dropped_(find_boilerplate(units_)) {
+    drop_head();
+  }
+
+  [[nodiscard]] const std::optional<DatelineLine>& dateline() const noexcept { return dateline_; }
+  [[nodiscard]] std::string_view title() const noexcept { return title_; }
+
+  [[nodiscard]] std::string body() const {
+    std::string body;
+    std::size_t size = 0;
+    for (const TextUnit& unit : units_) size += unit.text.size() + 2;
+    body.reserve(size);
+    for (std::size_t at = 0; at < units_.size(); ++at)
+      if (!dropped_[at] && !units_[at].text.empty()) append_paragraph(body, units_[at].text);
+    return body;
+  }
+
+ private:
+  /// Title, byline, datelines and menus stand before the first sentence.
+  void drop_head() {
+    std::size_t prose = 0;
+    while (prose < units_.size() && prose < k_head_units && is_head_line(prose)) ++prose;
+    if (prose == units_.size() && units_.size() == 1) return;  // a lone line is the body
+    const bool prose_follows = prose < units_.size();
+    for (std::size_t at = 0; at < prose && prose_follows; ++at) {
+      const TextUnit& unit = units_[at];
+      const std::size_t label = label_length(unit.text, k_title_labels);
+      if (label > 0)
+        title_ = trim(unit.text.substr(label));
+      else if (better_title(unit))
+        title_ = unit.text;
+      dropped_[at] = true;
+    }
+    for (std::size_t at = 0; at < units_.size(); ++at)
+      if ((dateline_ && dateline_->unit == at && dateline_->form != DatelineForm::city) ||
+          is_byline(units_[at].text))
+        dropped_[at] = true;
+    drop_captionless_title(prose);
+  }
+
+  [[nodiscard]] bool is_head_line(std::size_t at) const {
+    const std::string_view text = units_[at].text;
+    if (text.empty() || is_dateline(at) || is_byline(text)) return true;
+    return text.size() <= k_max_title &&
+           (!ends_sentence(text) || text.ends_with('?') || text.ends_with('!')) &&
+           units_[at].marker != TextUnit::Marker::bullet;
+  }
+
+  [[nodiscard]] bool is_dateline(std::size_t at) const {
+    const auto found = read_dateline_line(units_[at].text, DateOrder::unknown, std::nullopt);
+    return found && found->form != DatelineForm::city;
+  }
+
+  /// The first line of four words or more; until one comes, the longest.
+  [[nodiscard]] bool better_title(const TextUnit& unit) const {
+    if (!could_be_title(unit) || is_dateline(static_cast<std::size_t>(&unit - units_.data())))
+      return false;
+    return count_words(title_) < 4 && count_words(unit.text) > count_words(title_);
+  }
+
+  /// Datelines of other forms beside the best one ("Updated ...") are none of the body either.
+  void drop_captionless_title(std::size_t prose) {
+    for (std::size_t at = prose; at < std::min(units_.size(), prose + 4); ++at)
+      if (!dropped_[at] && is_dateline(at)) dropped_[at] = true;
+  }
+
+  std::vector<TextUnit> units_;
+  std::optional<DatelineLine> dateline_;
+  std::vector<bool> dropped_;
+  std::string_view title_;
+};
+
+}  // namespace
+
+Article TextReader::read(std::string_view text, const DocumentHints& hints,
+                         const Limits& /*limits*/) const {
+  const TextParts parts(text, date_order(hints.name, {}), year_hint(hints));
+  Article article;
+  article.language.clear();
+  article.title = cleaned(parts.title());
+  article.body = parts.body();
+  if (parts.dateline()) {
+    article.published = parts.dateline()->published;
+    article.published_from = PublishedFrom::text;
+  }
+  return article;
+}
+
+std::optional<Published> find_dateline(std::string_view text) {
+  constexpr std::size_t k_looked_at = 16384;  // a dateline stands at the head
+  const auto found =
+      find_dateline_line(split_units(text.substr(0, k_looked_at)), DateOrder::unknown, {});
+  if (!found) return std::nullopt;
+  return found->published;
+}
+
+}  // namespace dateline::article
