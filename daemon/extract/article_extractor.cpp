@@ -20,7 +20,8 @@ bool readable(const std::string& language) noexcept {
 /// when its text spoke, so that nothing relative is resolved against it.
 Reference reference_of(const Article& article) {
   return {.published = article.published,
-          .relative = article.published_from != PublishedFrom::mtime};
+          .relative = article.published_from != PublishedFrom::mtime,
+          .order = article::date_order(article.url, article.language)};
 }
 
 }  // namespace

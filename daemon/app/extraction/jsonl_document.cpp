@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extraction/jsonl_document.hpp"
 
+#include "article/reader.hpp"
 #include "dateline/error.hpp"
-#include "dateline/tagger.hpp"
 
 #include <boost/json/monotonic_resource.hpp>
 #include <boost/json/parse.hpp>
@@ -16,9 +16,6 @@ namespace dateline::app {
 namespace {
 
 namespace json = boost::json;
-
-/// A dateline stands at the head of a text; a date further down is the story's.
-constexpr std::size_t k_head = 400;
 
 Error unreadable(const std::string& message) { return {ErrorCode::unreadable, message}; }
 
@@ -38,20 +35,17 @@ std::string read_id(const json::object& line) {
   return std::string(*text_field(line, "id", true));
 }
 
-void read_published(const json::object& line, Article& article) {
+void read_published(const json::object& line, Article& document) {
   if (const json::string* text = text_field(line, "published", false)) {
-    article.published = published_from_iso(*text);
-    if (!article.published) {
+    document.published = published_from_iso(*text);
+    if (!document.published) {
       throw unreadable("\"published\" is no day or time: " + std::string(*text));
     }
-    article.published_from = PublishedFrom::metadata;
+    document.published_from = PublishedFrom::metadata;
     return;
   }
-  const auto found =
-      read_dateline(std::string_view(article.body).substr(0, k_head), DateOrder::unknown);
-  if (!found) return;
-  article.published = found->published;
-  article.published_from = PublishedFrom::text;
+  document.published = article::find_dateline(document.body);
+  if (document.published) document.published_from = PublishedFrom::text;
 }
 
 }  // namespace
