@@ -12,7 +12,8 @@ int run_status(Context& context) {
   Connection connection(context.sockets());
   const auto printer = context.printer();
   printer->status(
-      protocol::read<protocol::StatusReply>(connection.call(protocol::k_get_status, {})));
+      protocol::read<protocol::StatusReply>(connection.call(protocol::k_get_status, {})),
+      context.host().offset);
   printer->finish();
   return 0;
 }

@@ -26,19 +26,22 @@ std::string basis_words(Basis basis) {
 
 std::string quoted(std::string_view text) { return fmt::format("\"{}\"", printable(text)); }
 
-std::string title_and_path(const Citation& citation) {
-  const std::string title = printable(citation.title);
-  const std::string path = printable(citation.path);
-  if (title.empty() || path.empty()) return title + path;
-  return path + "  " + title;
-}
-
 /// The lines that both the paragraph and the list of mentions show of a mention.
 void add_evidence(Fields& fields, const Citation& citation) {
   fields.add("says", quoted(citation.mention.sentence.text));
   if (citation.mention.source) fields.add("source", printable(citation.mention.source->text));
   fields.add("date", origin_in_words(citation));
-  fields.add("file", title_and_path(citation));
+  fields.add("article", printable(citation.title));
+  fields.add("file", printable(citation.path));
+}
+
+/// `2023-07-11 Tue  planned  Harbour talks start`.
+std::string head_line(const std::string& when, Status status, std::string_view what,
+                      const Style& style) {
+  const std::string_view word = to_string(status);
+  const std::size_t before = width(when) + word.size() + 4;
+  return fmt::format("{}  {}  {}\n", when, style.paint(ink_of(status), word),
+                     style.paint(Ink::strong, hang(what, before, style.columns)));
 }
 
 std::vector<const Citation*> by_publication(const Event& event) {
@@ -96,9 +99,8 @@ std::string origin_in_words(const Citation& citation) {
 }
 
 std::string paragraph_text(const Event& event, const Style& style) {
-  std::string text = pad(when_in_column(event.when), 16);
-  text += style.paint(ink_of(event.status), to_string(event.status));
-  text += "  " + style.paint(Ink::strong, printable(event.what)) + '\n';
+  std::string text =
+      head_line(pad(when_in_column(event.when), 14), event.status, printable(event.what), style);
   Fields fields(style, 4, 8);
   fields.add("where", names_of(event.places));
   fields.add("who", names_of(event.participants));
@@ -110,7 +112,8 @@ std::string paragraph_text(const Event& event, const Style& style) {
 }
 
 std::string detail_text(const Event& event, const Style& style) {
-  std::string text = style.paint(Ink::strong, printable(event.what)) + "\n\n";
+  std::string text =
+      style.paint(Ink::strong, hang(printable(event.what), 0, style.columns)) + "\n\n";
   Fields fields(style, 2, 12);
   const std::string edtf = to_edtf(event.when);
   fields.add("when", when_in_words(event.when) + (edtf.empty() ? "" : "  (" + edtf + ")"));
@@ -133,9 +136,10 @@ std::string detail_text(const Event& event, const Style& style) {
     const Mention& mention = citation.mention;
     Fields evidence(style, 4, 8);
     add_evidence(evidence, citation);
-    text += fmt::format("  {}  {}  {}\n{}\n", when_in_words(mention.when),
-                        style.paint(ink_of(mention.status), to_string(mention.status)),
-                        printable(mention.what), evidence.text());
+    evidence.add("why", printable(mention.why));
+    text += head_line("  " + when_in_words(mention.when), mention.status, printable(mention.what),
+                      style);
+    text += evidence.text() + '\n';
   }
   text.pop_back();
   return text;

@@ -23,7 +23,9 @@ void JsonPrinter::divider(std::string_view /*text*/) {}
 void JsonPrinter::change(const Change& change) { write_line(output_, change); }
 void JsonPrinter::detail(const Event& event) { write_line(output_, event); }
 void JsonPrinter::article(const ArticleEntry& article) { write_line(output_, article); }
-void JsonPrinter::status(const protocol::StatusReply& status) { write_line(output_, status); }
+void JsonPrinter::status(const protocol::StatusReply& status, std::chrono::minutes /*offset*/) {
+  write_line(output_, status);
+}
 void JsonPrinter::finish() { output_.flush(); }
 
 }  // namespace dateline::client

@@ -15,7 +15,7 @@ class JsonPrinter final : public Printer {
   void change(const Change& change) override;
   void detail(const Event& event) override;
   void article(const ArticleEntry& article) override;
-  void status(const protocol::StatusReply& status) override;
+  void status(const protocol::StatusReply& status, std::chrono::minutes offset) override;
   void finish() override;
 
  private:

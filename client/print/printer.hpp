@@ -7,6 +7,7 @@
 #include "output.hpp"
 #include "print/style.hpp"
 
+#include <chrono>
 #include <memory>
 #include <string_view>
 
@@ -31,7 +32,8 @@ class Printer {
   /// One entry with all that is known of it.
   virtual void detail(const Event& event) = 0;
   virtual void article(const ArticleEntry& article) = 0;
-  virtual void status(const protocol::StatusReply& status) = 0;
+  /// `offset`: of the clock to tell times by, from UTC.
+  virtual void status(const protocol::StatusReply& status, std::chrono::minutes offset) = 0;
   /// Prints what is held back and hands everything to the reader.
   virtual void finish() = 0;
 };

@@ -4,11 +4,15 @@
 #include "print/text.hpp"
 #include "print/when_words.hpp"
 
+#include <fmt/format.h>
+
 namespace dateline::client {
 namespace {
 
 /// Below this many columns a line holds no more than when, status and what.
 constexpr std::size_t k_narrow = 72;
+/// Below this many the number of articles stands behind what, not in a column of its own.
+constexpr std::size_t k_medium = 100;
 
 std::string join(std::string left, std::string_view right) {
   if (!left.empty() && !right.empty()) left += ", ";
@@ -68,36 +72,40 @@ std::vector<Column> event_columns() {
 
 std::vector<Cell> event_row(const Event& event, const Style& style, std::optional<int> year) {
   const bool narrow = style.columns > 0 && style.columns < k_narrow;
+  const bool medium = style.columns > 0 && style.columns < k_medium;
   std::vector<Cell> row = {{when_in_column(event.when, year)},
                            {std::string(to_string(event.status)), client::ink_of(event.status)},
                            {printable(event.what)},
                            {},
                            {}};
-  if (narrow) return row;
-  row[3].text = where(event);
-  if (event.articles > 1) row[4] = {counted(event.articles, "article"), Ink::faint};
+  if (!narrow) row[3].text = where(event);
+  if (event.articles > 1 && medium)
+    row[2].text += fmt::format(" ({})", counted(event.articles, "article"));
+  else if (event.articles > 1)
+    row[4] = {counted(event.articles, "article"), Ink::faint};
   return row;
 }
 
 std::vector<Column> article_columns() {
   return {{.least = 7},                    // state
           {.least = 10},                   // published
-          {.most = 60, .flexible = true},  // title
-          {.most = 40, .cap = 32},         // entries, or why there are none
-          {.cap = 40}};                    // file
+          {.least = 9},                    // entries
+          {.most = 60, .flexible = true},  // title, and why there are no entries
+          {}};                             // file
 }
 
 std::vector<Cell> article_row(const ArticleEntry& article, const Style& style) {
-  std::string outcome = article.state == ArticleState::indexed
-                            ? counted(article.events, "entry", "entries")
-                            : printable(article.reason);
+  std::string text = printable(article.reason);
+  if (!text.empty() && !article.title.empty()) text += ": ";
+  text += printable(article.title);
   std::string file = article.paths.empty() ? std::string{} : printable(article.paths.front());
-  if (style.columns > 0) file = file.substr(file.rfind('/') + 1);
-  if (article.paths.size() > 1) file += " and " + grouped(article.paths.size() - 1) + " more";
+  if (article.paths.size() > 1) file += fmt::format(" and {} more", article.paths.size() - 1);
+  if (style.columns > 0) file = fit_end(file, style.columns / 3);
+  const bool indexed = article.state == ArticleState::indexed;
   return {{std::string(to_string(article.state)), ink_of(article.state)},
           {day_of(article)},
-          {printable(article.title)},
-          {std::move(outcome)},
+          {indexed ? counted(article.events, "entry", "entries") : std::string("-")},
+          {std::move(text)},
           {std::move(file), Ink::faint}};
 }
 

@@ -52,8 +52,8 @@ void ShortPrinter::article(const ArticleEntry& article) {
   add_row(article_row(article, style_), article_columns_);
 }
 
-void ShortPrinter::status(const protocol::StatusReply& status) {
-  output_.write(status_summary(status, style_));
+void ShortPrinter::status(const protocol::StatusReply& status, std::chrono::minutes offset) {
+  output_.write(status_summary(status, offset, style_));
 }
 
 void ShortPrinter::finish() {

@@ -19,7 +19,7 @@ class ShortPrinter : public Printer {
   void change(const Change& change) override;
   void detail(const Event& event) override;
   void article(const ArticleEntry& article) override;
-  void status(const protocol::StatusReply& status) override;
+  void status(const protocol::StatusReply& status, std::chrono::minutes offset) override;
   void finish() override;
 
  protected:

@@ -24,10 +24,11 @@ std::string bytes_in_words(std::uint64_t bytes) {
   return fmt::format("{:.{}f} {}", amount, unit > 0 && amount < 10 ? 1 : 0, k_units[unit]);
 }
 
-std::string start_in_words(std::chrono::system_clock::time_point started) {
+std::string start_in_words(std::chrono::system_clock::time_point started,
+                           std::chrono::minutes offset) {
   if (started.time_since_epoch().count() == 0) return {};
   const auto minute = std::chrono::floor<std::chrono::minutes>(started);
-  const Published at{CivilMinute{minute.time_since_epoch()}, true, UtcOffset{0}};
+  const Published at{CivilMinute{minute.time_since_epoch() + offset}, true, UtcOffset{offset}};
   return ", running since " + published_in_words(at);
 }
 
@@ -60,11 +61,12 @@ std::string extent_in_words(const TimelineStatus& timeline) {
   return text;
 }
 
-std::string status_summary(const protocol::StatusReply& status, const Style& style) {
+std::string status_summary(const protocol::StatusReply& status, std::chrono::minutes offset,
+                           const Style& style) {
   const IntakeStatus& intake = status.intake;
   Fields fields(style, 0, 10);
   fields.add("daemon", fmt::format("datelined {}{}, {}", printable(status.version),
-                                   start_in_words(intake.started),
+                                   start_in_words(intake.started, offset),
                                    counted(status.connections, "connection")));
   fields.add("timeline", extent_in_words(status.timeline));
   fields.add("articles", articles_in_words(status.timeline));

@@ -3,6 +3,7 @@
 
 #include "print/style.hpp"
 
+#include <chrono>
 #include <string>
 
 namespace dateline {
@@ -16,8 +17,9 @@ struct StatusReply;
 
 namespace dateline::client {
 
-/// The daemon's state for people.
-[[nodiscard]] std::string status_summary(const protocol::StatusReply& status, const Style& style);
+/// The daemon's state for people, times by a clock `offset` from UTC.
+[[nodiscard]] std::string status_summary(const protocol::StatusReply& status,
+                                         std::chrono::minutes offset, const Style& style);
 
 /// `reading 12,300 of 100,000 files, 2,100/s`, or that all is read.
 [[nodiscard]] std::string progress_in_words(const IntakeStatus& intake);

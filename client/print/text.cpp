@@ -124,6 +124,14 @@ std::string fit(std::string_view text, std::size_t columns) {
   return result += k_ellipsis;
 }
 
+std::string fit_end(std::string_view text, std::size_t columns) {
+  std::size_t used = width(text);
+  if (used <= columns) return std::string(text);
+  if (columns == 0) return {};
+  while (!text.empty() && used + 1 > columns) used -= take_cluster(text).columns;
+  return std::string(k_ellipsis).append(text);
+}
+
 std::string pad(std::string_view text, std::size_t columns) {
   std::string result(text);
   const std::size_t used = width(text);
@@ -164,6 +172,18 @@ std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
   for (std::string& line : lines)
     while (!line.empty() && line.back() == ' ') line.pop_back();
   return lines;
+}
+
+std::string hang(std::string_view text, std::size_t indent, std::size_t columns) {
+  constexpr std::size_t k_least = 20;
+  if (columns == 0) return std::string(text);
+  std::string result;
+  for (const std::string& line :
+       wrap(text, columns > indent + k_least ? columns - indent : k_least)) {
+    if (!result.empty()) result.append("\n").append(indent, ' ');
+    result += line;
+  }
+  return result;
 }
 
 std::string grouped(unsigned long long number) {

@@ -21,12 +21,19 @@ namespace dateline::client {
 /// `text` in at most `columns`, with an ellipsis where something was cut.
 [[nodiscard]] std::string fit(std::string_view text, std::size_t columns);
 
+/// The same, with the beginning cut: what matters of a path is its end.
+[[nodiscard]] std::string fit_end(std::string_view text, std::size_t columns);
+
 /// `text` with blanks after it until it takes `columns`.
 [[nodiscard]] std::string pad(std::string_view text, std::size_t columns);
 
 /// `text` in lines of at most `columns`, broken at blanks or, without one, between characters.
 /// At least one line.
 [[nodiscard]] std::vector<std::string> wrap(std::string_view text, std::size_t columns);
+
+/// `text` wrapped to `columns`, each line after the first behind `indent` blanks; the first one
+/// already has that much before it. Not wrapped where `columns` is 0.
+[[nodiscard]] std::string hang(std::string_view text, std::size_t indent, std::size_t columns);
 
 /// `1,234,567`.
 [[nodiscard]] std::string grouped(unsigned long long number);

@@ -213,7 +213,8 @@ TEST_F(CommandTest, ArticlesAreListedByState) {
     }
     session.reply(json_of(reply));
   });
-  EXPECT_EQ(run({"articles", "--failed"}).output, "failed   -           binary  /news/c.bin\n");
+  EXPECT_EQ(run({"articles", "--failed"}).output,
+            "failed   -           -          binary  /news/c.bin\n");
   EXPECT_THAT(run({"articles", "--failed", "-o", "json"}).output,
               HasSubstr(R"("state":"failed","reason":"binary")"));
   const Outcome none = run({"articles", "--skipped"});
@@ -225,7 +226,7 @@ TEST_F(CommandTest, StatusIsReadAtAGlance) {
   daemon_.answer(protocol::k_get_status, json_of(sample_status()));
   EXPECT_EQ(
       run({"status"}).output,
-      R"(daemon    datelined 0.1.0, running since Mon 23 November 2026 00:00 +00:00, 2 connections
+      R"(daemon    datelined 0.1.0, running since Mon 23 November 2026 09:00 +09:00, 2 connections
 timeline  312 entries from 2019-04 to 2027-12
 articles  40 articles in 41 files, 1 failed
 intake    up to date

@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <filesystem>
+#include <future>
 #include <optional>
 
 namespace dateline::client {
@@ -104,21 +105,24 @@ TEST_F(FollowTest, GoesOnWhereItWasWhenTheConnectionIsCut) {
 }
 
 TEST_F(FollowTest, EndsWithALineWhenTheDaemonStaysAway) {
-  std::optional<FakeDaemon> daemon{socket_};
-  const std::string socket = socket_;
-  serve(*daemon, {}, [socket](const protocol::Call&, const FakeSession& session) {
+  FakeDaemon daemon{socket_};
+  std::promise<void> asked;
+  serve(daemon, {}, [&](const protocol::Call&, const FakeSession& session) {
     session.reply(changes_text({}, "c1"), true);
-    session.wait_for_close();
+    asked.get_future().wait();
+    session.cut();
   });
-  daemon->on(protocol::k_query, [socket](const protocol::Call&, const FakeSession& session) {
-    std::filesystem::remove(socket);
-    session.reply(R"({"events":[],"held":1})");
+  daemon.on(protocol::k_query, [&](const protocol::Call&, const FakeSession& session) {
+    std::filesystem::remove(socket_);
+    protocol::QueryReply reply;
+    reply.events = {test::sample_events().front()};
+    session.reply(json_of(reply));
+    asked.set_value();
   });
-  daemon->on(protocol::k_get_status,
-             [](const protocol::Call&, const FakeSession& session) { session.cut(); });
   const Outcome outcome = test::ask_daemon(socket_, {"-f"});
-  EXPECT_EQ(outcome.code, 1);
-  EXPECT_THAT(outcome.error, HasSubstr("ended the connection"));
+  EXPECT_EQ(outcome.code, 3);
+  EXPECT_THAT(outcome.output, HasSubstr("harbour plan"));
+  EXPECT_THAT(outcome.error, HasSubstr("waiting for it to come back\ndateline: no daemon answers"));
 }
 
 }  // namespace

@@ -85,6 +85,11 @@ TEST(ShortPrinter, KeepsToTheWidthOfATerminal) {
   }
 }
 
+TEST(ShortPrinter, OnASmallTerminalTheArticlesStandBehindWhat) {
+  const std::string text = printed(Format::brief, {80, false}, print_samples);
+  EXPECT_THAT(text, HasSubstr("Harbour talks start (2 articles)"));
+}
+
 TEST(ShortPrinter, PutsColourOnTopOfTheSameText) {
   std::string coloured = printed(Format::brief, {100, true}, print_samples);
   EXPECT_THAT(coloured, HasSubstr("\x1b[34mplanned\x1b[0m"));
@@ -137,9 +142,9 @@ TEST(ShortPrinter, ListsArticles) {
     ArticleEntry bad{"", {"/news/c.bin"}, {}, {}, {}, {}, ArticleState::failed, "binary", 0};
     for (const ArticleEntry& article : {good, guessed, bad}) printer.article(article);
   });
-  EXPECT_EQ(text, R"(indexed  2023-07-18   Harbour opens  12 entries   /news/a.txt and 1 more
-skipped  ~2023-07-18  港が開く       language ja  /news/港.txt
-failed   -                           binary       /news/c.bin
+  EXPECT_EQ(text, R"(indexed  2023-07-18   12 entries  Harbour opens          /news/a.txt and 1 more
+skipped  ~2023-07-18  -           language ja: 港が開く  /news/港.txt
+failed   -            -           binary                 /news/c.bin
 )");
 }
 
@@ -153,7 +158,8 @@ TEST(FullPrinter, ShowsTheEvidence) {
     who     Hana Mori
     says    "Kobe's new harbour opened on Tuesday, a week late."
     date    from "Tuesday", published Tue 18 July 2023 09:00 +09:00
-    file    /news/harbour-open.txt  harbour-open
+    article harbour-open
+    file    /news/harbour-open.txt
     entry   k3v9ab, in 2 articles
 
 2023-07-11 Tue  planned  Harbour talks start
@@ -187,13 +193,16 @@ mentions
   Tue 18 July 2023  happened  New harbour in Kobe opens
     says    "Kobe's new harbour opened on Tuesday, a week late."
     date    from "Tuesday", published Tue 18 July 2023 09:00 +09:00
-    file    /news/harbour-open.txt  harbour-open
+    article harbour-open
+    file    /news/harbour-open.txt
+    why     past tense: the Tuesday before
 
   Tue 11 July 2023  planned  New harbour in Kobe opens
     says    "The harbour will open tomorrow, says the port office."
     source  the port office
     date    from "tomorrow", published Mon 10 July 2023 14:19 +09:00
-    file    /news/harbour-plan.txt  harbour-plan
+    article harbour-plan
+    file    /news/harbour-plan.txt
 )");
 }
 

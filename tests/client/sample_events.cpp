@@ -90,6 +90,7 @@ Event rich_event() {
 
   Citation late = citation("harbour-open", published(2023, 7, 18, 9, 0), Status::happened, second);
   late.mention.time = TimeEvidence{{"Tuesday", {30, 37}}, TimexType::date, "2023-07-18"};
+  late.mention.why = "past tense: the Tuesday before";
   late.mention.sentence = {"Kobe's new harbour opened on Tuesday,\na week late.", {0, 50}};
   Citation early = citation("harbour-plan", published(2023, 7, 10, 14, 19), Status::planned, first);
   early.mention.time = TimeEvidence{{"tomorrow", {22, 30}}, TimexType::date, "2023-07-11"};

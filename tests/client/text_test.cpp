@@ -39,6 +39,12 @@ TEST(Text, FitsIntoColumnsWithAnEllipsis) {
   EXPECT_EQ(fit("x", 0), "");
 }
 
+TEST(Text, FitsTheEndOfAPath) {
+  EXPECT_EQ(fit_end("/news/a.txt", 11), "/news/a.txt");
+  EXPECT_EQ(fit_end("/news/a.txt", 6), "…a.txt");
+  EXPECT_EQ(fit_end("/港/港.txt", 6), "….txt");
+}
+
 TEST(Text, PadsToColumns) {
   EXPECT_EQ(pad("横浜", 6), "横浜  ");
   EXPECT_EQ(pad("long", 2), "long");
@@ -54,7 +60,7 @@ TEST(Text, WrapsAtBlanksAndElseAnywhere) {
 
 TEST(Text, WrappingLosesNoWordAndKeepsToTheWidth) {
   std::string text;
-  for (int at = 0; at < 300; ++at) text += std::string(at * 7 % 13, "abc"[at % 3]) + ' ';
+  for (std::size_t at = 0; at < 300; ++at) text += std::string(at * 7 % 13, "abc"[at % 3]) + ' ';
   for (std::size_t columns = 2; columns < 40; ++columns) {
     std::string joined;
     for (const std::string& line : wrap(text, columns)) {
