@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "events/merge.hpp"
+#include "record/article_record.hpp"
+#include "record/key.hpp"
+#include "store/store.hpp"
+#include "tables.hpp"
+
+#include <cstddef>
+#include <deque>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace dateline::store {
+
+/// How many members of an event are folded at most, best first. What an entry says, and the terms
+/// that it is found under, come from these; only the count of articles goes on. The choice depends
+/// on the members alone (score, content hash, group), so the entry stays a function of the set,
+/// and an event of fifty thousand mentions costs no more to extend than one of a hundred.
+inline constexpr std::size_t k_folded_members = 128;
+
+/// The members of an event, or the best of them, ready to fold. Holds what they point to.
+class Evidence {
+ public:
+  /// Articles of the running commit, read from where they lie instead of from the store.
+  using Fresh = std::unordered_map<ArticleId, const FileResult*>;
+
+  Evidence(const lmdb::Transaction& transaction, const Tables& tables, EventId event,
+           std::size_t most, const Fresh* fresh = nullptr);
+
+  [[nodiscard]] const std::vector<events::Member>& members() const noexcept { return members_; }
+  [[nodiscard]] ArticleId article(std::size_t member) const { return articles_[member]; }
+  [[nodiscard]] std::size_t groups() const noexcept { return groups_; }  ///< of the event, all
+  [[nodiscard]] bool complete() const noexcept { return complete_; }
+  /// The smallest hash that the event's id can be, of what was loaded.
+  [[nodiscard]] const ShortHash& smallest() const noexcept { return smallest_; }
+
+ private:
+  std::vector<GroupRef> best_groups(const lmdb::Transaction& transaction, const Tables& tables,
+                                    EventId event, std::size_t most);
+  void load(const lmdb::Transaction& transaction, const Tables& tables, ArticleId article,
+            const std::vector<std::uint32_t>& mentions);
+  void borrow(const FileResult& result, const std::vector<std::uint32_t>& mentions);
+
+  std::vector<events::Member> members_;
+  std::vector<ArticleId> articles_;
+  std::deque<Article> owned_articles_;
+  std::deque<Mention> owned_mentions_;
+  std::size_t groups_ = 0;
+  bool complete_ = true;
+  ShortHash smallest_{};
+};
+
+}  // namespace dateline::store

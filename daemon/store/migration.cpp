@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "migration.hpp"
+
+#include "dateline/error.hpp"
+#include "record/key.hpp"
+
+#include <array>
+#include <optional>
+#include <random>
+#include <string>
+#include <system_error>
+
+namespace dateline::store {
+
+namespace {
+
+constexpr lmdb::Bytes k_schema_name = "schema";
+constexpr lmdb::Bytes k_uuid_name = "uuid";
+
+/// Takes a store from schema `from` to the next one, in the transaction given.
+struct Step {
+  std::uint32_t from;
+  void (*run)(lmdb::Transaction&, const Tables&);
+};
+
+// One line a schema, oldest first; schema 1 is the first there is.
+constexpr std::array<Step, 0> k_steps{};
+
+std::string new_uuid() {
+  constexpr std::string_view k_alphabet = "abcdefghijklmnopqrstuvwxyz234567";
+  constexpr std::size_t k_characters = 26;
+  std::random_device random;
+  std::uniform_int_distribution<std::size_t> pick{0, k_alphabet.size() - 1};
+  std::string uuid;
+  for (std::size_t at = 0; at < k_characters; ++at) uuid += k_alphabet[pick(random)];
+  return uuid;
+}
+
+void set_schema(lmdb::Transaction& transaction, const Tables& tables, std::uint32_t schema) {
+  transaction.put(tables.meta, k_schema_name, KeyWriter{}.u32(schema));
+}
+
+std::optional<std::uint32_t> schema_of(lmdb::Environment& environment,
+                                       const std::filesystem::path& directory) {
+  lmdb::Transaction transaction = lmdb::Transaction::write(environment);
+  const Error foreign{ErrorCode::store,
+                      directory.string() +
+                          " holds an LMDB database that is not a store of datelined",
+                      "choose another directory"};
+  const std::uint64_t rows = transaction.main_rows();
+  if (rows == 0) return std::nullopt;
+  try {
+    const lmdb::Table meta = transaction.table("meta", lmdb::TableKind::plain);
+    const auto bytes = transaction.get(meta, k_schema_name);
+    if (!bytes) throw foreign;
+    return KeyReader{*bytes}.u32();
+  } catch (const Error&) {
+    throw foreign;
+  }
+}
+
+void back_up(const lmdb::Environment& environment, const std::filesystem::path& directory,
+             std::uint32_t schema) {
+  const std::filesystem::path target = directory / ("backup-schema-" + std::to_string(schema));
+  std::error_code error;
+  std::filesystem::remove_all(target, error);
+  std::filesystem::create_directory(target, error);
+  if (error)
+    throw Error{ErrorCode::store, "cannot make " + target.string() + ": " + error.message(),
+                "a copy is made before an older store is taken up"};
+  environment.copy_to(target);
+}
+
+void create(lmdb::Environment& environment) {
+  lmdb::Transaction transaction = lmdb::Transaction::write(environment);
+  const Tables tables = Tables::open(transaction);
+  transaction.put(tables.meta, k_uuid_name, new_uuid());
+  set_schema(transaction, tables, k_schema);
+  transaction.commit();
+}
+
+}  // namespace
+
+void migrate(lmdb::Environment& environment, const std::filesystem::path& directory) {
+  const auto schema = schema_of(environment, directory);
+  if (!schema) return create(environment);
+  if (*schema > k_schema)
+    throw Error{ErrorCode::store,
+                "the store in " + directory.string() + " has schema " + std::to_string(*schema) +
+                    ", newer than schema " + std::to_string(k_schema) + " of this program",
+                "install the newer datelined, or choose another directory"};
+  if (*schema < k_schema) back_up(environment, directory, *schema);
+  for (const Step& step : k_steps) {
+    if (step.from < *schema) continue;
+    lmdb::Transaction transaction = lmdb::Transaction::write(environment);
+    const Tables tables = Tables::open(transaction);
+    step.run(transaction, tables);
+    set_schema(transaction, tables, step.from + 1);
+    transaction.commit();
+  }
+}
+
+std::string uuid_of(const lmdb::Transaction& transaction, const Tables& tables) {
+  return std::string{transaction.get(tables.meta, k_uuid_name).value_or(lmdb::Bytes{})};
+}
+
+}  // namespace dateline::store

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/term_filter.hpp"
+
+#include "record/key.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace dateline::store {
+
+namespace {
+
+constexpr std::size_t k_patience = 1'000;
+
+KeyWriter term_key(Term term) noexcept {
+  KeyWriter key;
+  key.u64(term);
+  return key;
+}
+
+void add_set(std::vector<std::vector<Term>>& sets, Field field,
+             const std::vector<std::string>& values) {
+  if (values.empty()) return;
+  std::vector<Term> terms;
+  for (const std::string& value : values) terms.push_back(exact_term(field, value));
+  sets.push_back(std::move(terms));
+}
+
+void append_events(std::vector<EventId>& events, lmdb::Bytes block) {
+  constexpr std::size_t k_width = 6;
+  for (std::size_t at = 0; at + k_width <= block.size(); at += k_width)
+    events.push_back(KeyReader{block.substr(at, k_width)}.event());
+}
+
+}  // namespace
+
+std::vector<std::vector<Term>> term_sets(const Query& query) {
+  std::vector<std::vector<Term>> sets;
+  for (const std::string& words : query.words)
+    for (const Term term : query_terms(words)) sets.push_back({term});
+  add_set(sets, Field::participant, query.participants);
+  add_set(sets, Field::place, query.places);
+  add_set(sets, Field::source, query.sources);
+  add_set(sets, Field::kind, query.kinds);
+  std::vector<std::string> statuses;
+  for (const Status status : query.statuses) statuses.emplace_back(to_string(status));
+  add_set(sets, Field::status, statuses);
+  return sets;
+}
+
+TermFilter::TermFilter(const lmdb::Transaction& transaction, const Tables& tables,
+                       const Query& query)
+    : cursor_(transaction, tables.event_by_term), sets_(term_sets(query)) {
+  std::vector<std::pair<std::uint64_t, std::vector<Term>>> counted;
+  for (std::vector<Term>& set : sets_) counted.emplace_back(rows(set), std::move(set));
+  std::sort(counted.begin(), counted.end());
+  sets_.clear();
+  for (auto& [count, set] : counted) sets_.push_back(std::move(set));
+  if (!counted.empty()) at_most_ = counted.front().first;
+}
+
+bool TermFilter::matches(EventId event) {
+  if (open()) return true;
+  if (!all_ && ++asked_ <= k_patience)
+    return std::all_of(sets_.begin(), sets_.end(),
+                       [&](const std::vector<Term>& terms) { return stands_under(event, terms); });
+  const std::vector<EventId>& matching = all();
+  return std::binary_search(matching.begin(), matching.end(), event);
+}
+
+const std::vector<EventId>& TermFilter::all() {
+  if (all_) return *all_;
+  std::vector<EventId> events;
+  for (std::size_t at = 0; at < sets_.size(); ++at) {
+    std::vector<EventId> more = read(sets_[at]);
+    if (at == 0) {
+      events = std::move(more);
+      continue;
+    }
+    std::vector<EventId> both;
+    std::set_intersection(events.begin(), events.end(), more.begin(), more.end(),
+                          std::back_inserter(both));
+    events = std::move(both);
+    if (events.empty()) break;
+  }
+  return all_.emplace(std::move(events));
+}
+
+std::uint64_t TermFilter::rows(const std::vector<Term>& terms) {
+  std::uint64_t count = 0;
+  for (const Term term : terms)
+    if (cursor_.find(term_key(term))) count += cursor_.count();
+  return count;
+}
+
+bool TermFilter::stands_under(EventId event, const std::vector<Term>& terms) {
+  KeyWriter value;
+  value.id(event);
+  return std::any_of(terms.begin(), terms.end(),
+                     [&](Term term) { return cursor_.find(term_key(term), value); });
+}
+
+std::vector<EventId> TermFilter::read(const std::vector<Term>& terms) {
+  std::vector<EventId> events;
+  for (const Term term : terms) {
+    if (!cursor_.find(term_key(term))) continue;
+    for (lmdb::Bytes block = cursor_.first_block(); !block.empty(); block = cursor_.next_block())
+      append_events(events, block);
+  }
+  if (terms.size() > 1) {
+    std::sort(events.begin(), events.end());
+    events.erase(std::unique(events.begin(), events.end()), events.end());
+  }
+  return events;
+}
+
+}  // namespace dateline::store

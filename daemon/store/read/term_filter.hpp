@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/timeline.hpp"
+#include "lmdb/cursor.hpp"
+#include "record/ids.hpp"
+#include "record/terms.hpp"
+#include "tables.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace dateline::store {
+
+/// The terms that a query asks for: any of each set, and all sets.
+[[nodiscard]] std::vector<std::vector<Term>> term_sets(const Query& query);
+
+/// Which events stand under the terms of a query.
+///
+/// Asked now and then, it looks each event up in the index; asked often, it reads the index rows
+/// whole once, which is far cheaper a row.
+class TermFilter {
+ public:
+  TermFilter(const lmdb::Transaction& transaction, const Tables& tables, const Query& query);
+
+  /// Every event matches.
+  [[nodiscard]] bool open() const noexcept { return sets_.empty(); }
+  /// No more events than this can match.
+  [[nodiscard]] std::uint64_t at_most() const noexcept { return at_most_; }
+  [[nodiscard]] bool matches(EventId event);
+  /// All that match, ascending.
+  [[nodiscard]] const std::vector<EventId>& all();
+
+ private:
+  [[nodiscard]] std::uint64_t rows(const std::vector<Term>& terms);
+  [[nodiscard]] bool stands_under(EventId event, const std::vector<Term>& terms);
+  [[nodiscard]] std::vector<EventId> read(const std::vector<Term>& terms);
+
+  lmdb::Cursor cursor_;
+  std::vector<std::vector<Term>> sets_;  ///< the rarest first
+  std::uint64_t at_most_ = 0;
+  std::size_t asked_ = 0;
+  std::optional<std::vector<EventId>> all_;
+};
+
+}  // namespace dateline::store

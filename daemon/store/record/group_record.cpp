@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "record/group_record.hpp"
+
+namespace dateline::store {
+
+namespace {
+
+Offset<flatbuffers::Vector<const fb::Hash10*>> pack_hashes(FlatBufferBuilder& builder,
+                                                           const std::vector<ShortHash>& hashes) {
+  std::vector<fb::Hash10> rows;
+  rows.reserve(hashes.size());
+  for (const ShortHash& hash : hashes) rows.push_back(pack(hash));
+  return builder.CreateVectorOfStructs(rows);
+}
+
+std::vector<ShortHash> unpack_hashes(const flatbuffers::Vector<const fb::Hash10*>* rows) {
+  std::vector<ShortHash> hashes;
+  if (rows == nullptr) return hashes;
+  hashes.reserve(rows->size());
+  for (const fb::Hash10* row : *rows) hashes.push_back(unpack(*row));
+  return hashes;
+}
+
+}  // namespace
+
+lmdb::Bytes encode(FlatBufferBuilder& builder, const StoredGroup& group) {
+  builder.Clear();
+  const auto mentions = builder.CreateVector(group.mentions);
+  const auto keys = pack_hashes(builder, group.keys);
+  const auto loose = pack_hashes(builder, group.loose);
+  const fb::Hash16 hash = pack(group.hash);
+  builder.Finish(fb::CreateGroup(builder, static_cast<std::uint64_t>(group.event), mentions, keys,
+                                 loose, group.from, group.to, group.score, &hash));
+  return bytes_of(builder);
+}
+
+StoredGroup decode_group(lmdb::Bytes bytes) {
+  const Record<fb::Group> record{bytes, "a group of mentions"};
+  StoredGroup group;
+  group.event = EventId{record->event()};
+  if (record->mentions() != nullptr)
+    group.mentions.assign(record->mentions()->begin(), record->mentions()->end());
+  group.keys = unpack_hashes(record->keys());
+  group.loose = unpack_hashes(record->loose());
+  group.from = record->from();
+  group.to = record->to();
+  group.score = record->score();
+  group.hash = unpack(record->hash());
+  return group;
+}
+
+}  // namespace dateline::store

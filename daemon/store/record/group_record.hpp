@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "record/value_codec.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace dateline::store {
+
+/// A group of an article's mentions as the store keeps it.
+struct StoredGroup {
+  EventId event{};
+  std::vector<std::uint32_t> mentions;
+  std::vector<ShortHash> keys;   ///< hashes of what connects it; sorted
+  std::vector<ShortHash> loose;  ///< hashes of what a coarse group joins by; sorted
+  std::int64_t from = 0;         ///< where its begin lies: first
+  std::int64_t to = 0;           ///< and last minute
+  std::uint16_t score = 0;       ///< of its best mention; less is better
+  ContentHash hash{};            ///< of its article
+
+  /// Connects by itself; else it joins where it fits, or stands alone.
+  [[nodiscard]] bool fine() const noexcept { return !keys.empty(); }
+};
+
+[[nodiscard]] lmdb::Bytes encode(FlatBufferBuilder& builder, const StoredGroup& group);
+[[nodiscard]] StoredGroup decode_group(lmdb::Bytes bytes);
+
+}  // namespace dateline::store

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "record/mentions_record.hpp"
+
+namespace dateline::store {
+
+namespace {
+
+Offset<fb::Quote> pack_quote(FlatBufferBuilder& builder, const Quote& quote) {
+  const fb::Range range = pack(quote.range);
+  return fb::CreateQuote(builder, pack(builder, quote.text), &range);
+}
+
+Quote unpack_quote(const fb::Quote* quote) {
+  if (quote == nullptr) return {};
+  return {unpack(quote->text()), unpack(quote->range())};
+}
+
+Offset<fb::TimeEvidence> pack_time(FlatBufferBuilder& builder,
+                                   const std::optional<TimeEvidence>& time) {
+  if (!time) return {};
+  const auto quote = pack_quote(builder, time->quote);
+  return fb::CreateTimeEvidence(builder, quote, byte_of(time->type), pack(builder, time->value));
+}
+
+Offset<fb::Mention> pack_mention(FlatBufferBuilder& builder, const Mention& mention) {
+  const auto trigger = pack_quote(builder, mention.trigger);
+  const auto what = pack(builder, mention.what);
+  const auto kind = mention.kind.empty() ? Offset<flatbuffers::String>{}
+                                         : builder.CreateSharedString(mention.kind);
+  const auto action = pack(builder, mention.action);
+  const fb::Span when = pack(mention.when);
+  const auto time = pack_time(builder, mention.time);
+  const auto participants = pack(builder, mention.participants);
+  const auto places = pack(builder, mention.places);
+  const auto source = mention.source ? pack_quote(builder, *mention.source) : Offset<fb::Quote>{};
+  const auto sentence = pack_quote(builder, mention.sentence);
+  const auto earlier = pack(builder, mention.earlier);
+  const auto why = pack(builder, mention.why);
+  return fb::CreateMention(builder, trigger, what, kind, action, byte_of(mention.status), &when,
+                           byte_of(mention.basis), time, participants, places, source, sentence,
+                           earlier, mention.confidence, mention.rank, mention.timeline, why);
+}
+
+}  // namespace
+
+lmdb::Bytes encode_mentions(FlatBufferBuilder& builder, std::span<const Mention> mentions) {
+  builder.Clear();
+  std::vector<Offset<fb::Mention>> rows;
+  rows.reserve(mentions.size());
+  for (const Mention& mention : mentions) rows.push_back(pack_mention(builder, mention));
+  builder.Finish(fb::CreateMentions(builder, builder.CreateVector(rows)));
+  return bytes_of(builder);
+}
+
+Mention MentionsRecord::at(std::size_t index) const {
+  if (index >= size()) lmdb::corrupt("a mention that is not there");
+  const fb::Mention& row = *record_->mentions()->Get(static_cast<flatbuffers::uoffset_t>(index));
+  Mention mention;
+  mention.trigger = unpack_quote(row.trigger());
+  mention.what = unpack(row.what());
+  mention.kind = unpack(row.kind());
+  mention.action = unpack(row.action());
+  mention.status = enum_from(row.status(), Status::denied);
+  mention.when = unpack(row.when());
+  mention.basis = enum_from(row.basis(), Basis::none);
+  if (row.time() != nullptr)
+    mention.time =
+        TimeEvidence{unpack_quote(row.time()->quote()),
+                     enum_from(row.time()->type(), TimexType::set), unpack(row.time()->value())};
+  mention.participants = unpack(row.participants());
+  mention.places = unpack(row.places());
+  if (row.source() != nullptr) mention.source = unpack_quote(row.source());
+  mention.sentence = unpack_quote(row.sentence());
+  mention.earlier = unpack(row.earlier());
+  mention.confidence = row.confidence();
+  mention.rank = row.rank();
+  mention.timeline = row.timeline();
+  mention.why = unpack(row.why());
+  return mention;
+}
+
+}  // namespace dateline::store

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/mention.hpp"
+#include "record/value_codec.hpp"
+
+#include <cstddef>
+#include <span>
+
+namespace dateline::store {
+
+/// All mentions of an article, packed. The bytes are good until the builder's next use.
+[[nodiscard]] lmdb::Bytes encode_mentions(FlatBufferBuilder& builder,
+                                          std::span<const Mention> mentions);
+
+/// The packed mentions of an article, unpacked one by one as they are asked for.
+class MentionsRecord {
+ public:
+  explicit MentionsRecord(lmdb::Bytes bytes) : record_(bytes, "mentions") {}
+
+  [[nodiscard]] std::size_t size() const noexcept {
+    return record_->mentions() == nullptr ? 0 : record_->mentions()->size();
+  }
+  /// Throws Error{store} where there is no such mention.
+  [[nodiscard]] Mention at(std::size_t index) const;
+
+ private:
+  Record<fb::Mentions> record_;
+};
+
+}  // namespace dateline::store

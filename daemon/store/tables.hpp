@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lmdb/transaction.hpp"
+
+namespace dateline::store {
+
+/// Every table of the store.
+struct Tables {
+  lmdb::Table meta;                ///< name -> store uuid, schema version, counters
+  lmdb::Table file;                ///< path -> file record
+  lmdb::Table file_by_state;       ///< state, path -> nothing; failed and skipped files alone
+  lmdb::Table file_by_article;     ///< article -> paths
+  lmdb::Table article;             ///< article -> article record
+  lmdb::Table article_by_content;  ///< content hash -> article
+  lmdb::Table mention;             ///< article -> its mentions, packed
+  lmdb::Table group;               ///< article, group -> group record
+  lmdb::Table merge_key;           ///< key hash -> (article, group) of all groups that emit it
+  lmdb::Table loose_carrier;       ///< loose key hash -> (begin, event, article, group), fine
+  lmdb::Table loose_joiner;        ///< loose key hash -> (from, to, article, group), coarse
+  lmdb::Table event;               ///< event -> time index row, event record
+  lmdb::Table event_alias;         ///< public id -> event
+  lmdb::Table event_member;        ///< event -> (score, content hash, article, group), best first
+  lmdb::Table event_by_time;       ///< level, begin, precision, public id -> end, event
+  lmdb::Table event_by_term;       ///< term hash -> events
+  lmdb::Table change;              ///< sequence -> kind, public id, public id that it went into
+
+  static constexpr unsigned k_count = 17;
+
+  /// Opens all, making those that are missing. `transaction` must be a writer.
+  [[nodiscard]] static Tables open(lmdb::Transaction& transaction);
+};
+
+}  // namespace dateline::store

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "write/commit.hpp"
+
+#include "write/change_log.hpp"
+#include "write/event_writer.hpp"
+#include "write/file_writer.hpp"
+#include "write/merging.hpp"
+
+#include <string_view>
+#include <unordered_map>
+
+namespace dateline::store {
+
+void apply_batch(lmdb::Transaction& transaction, const Tables& tables, const Rules& rules,
+                 TermCollector& terms, const std::vector<FileResult>& results,
+                 const std::vector<std::string>& forgotten, std::uint64_t kept_changes) {
+  Counters counters = Counters::load(transaction, tables);
+  std::unordered_map<std::string_view, const FileResult*> last;
+  for (const FileResult& result : results) last[result.path] = &result;
+
+  FileWriter files{transaction, tables, counters};
+  for (const std::string& path : forgotten)
+    if (last.count(path) == 0) files.forget(path);
+  for (const FileResult& result : results)
+    if (last[result.path] == &result) files.put(result);
+  files.finish();
+
+  GroupTable groups{transaction, tables};
+  Merging{transaction, tables, counters, rules, groups}.apply(files);
+
+  Evidence::Fresh fresh;
+  for (const AddedArticle& added : files.added()) fresh[added.id] = added.result;
+  EventWriter{transaction, tables, counters, rules, terms, groups, fresh}.write();
+  ChangeLog{transaction, tables, counters}.trim(kept_changes);
+  counters.save(transaction, tables);
+}
+
+}  // namespace dateline::store

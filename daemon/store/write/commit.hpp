@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "record/terms.hpp"
+#include "rules.hpp"
+#include "store/store.hpp"
+#include "tables.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace dateline::store {
+
+/// Does within one write transaction all that a batch of files asks for; the caller commits it.
+/// Of several results for one path the last counts; a path with a result is not forgotten.
+void apply_batch(lmdb::Transaction& transaction, const Tables& tables, const Rules& rules,
+                 TermCollector& terms, const std::vector<FileResult>& results,
+                 const std::vector<std::string>& forgotten, std::uint64_t kept_changes);
+
+}  // namespace dateline::store

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "write/event_writer.hpp"
+
+#include "write/row_batch.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
+namespace dateline::store {
+
+namespace {
+
+KeyWriter event_key(EventId event) noexcept {
+  KeyWriter key;
+  key.id(event);
+  return key;
+}
+
+KeyWriter alias_key(const ShortHash& id) noexcept {
+  KeyWriter key;
+  key.hash(id);
+  return key;
+}
+
+KeyWriter term_key(Term term) noexcept {
+  KeyWriter key;
+  key.u64(term);
+  return key;
+}
+
+KeyWriter time_key(const EventHeader& header) noexcept {
+  return time_key(header.level, header.sort);
+}
+
+std::vector<Term> missing_in(const std::vector<Term>& other, const std::vector<Term>& terms) {
+  std::vector<Term> missing;
+  std::set_difference(terms.begin(), terms.end(), other.begin(), other.end(),
+                      std::back_inserter(missing));
+  return missing;
+}
+
+}  // namespace
+
+void EventWriter::write() {
+  std::vector<Draft> drafts;
+  drafts.reserve(groups_.touched().size());
+  for (const auto& [event, touched] : groups_.touched())
+    if (auto drafted = draft(event, touched)) drafts.push_back(std::move(*drafted));
+  put_rows(drafts);
+  log(drafts);
+}
+
+std::optional<EventWriter::Draft> EventWriter::draft(EventId event, const Touched& touched) {
+  Draft draft;
+  draft.event = event;
+  std::uint32_t articles_before = 0;
+  if (const auto bytes = transaction_.get(tables_.event, event_key(event))) {
+    draft.before = decode_header(*bytes);
+    draft.terms_before = decode_terms(*bytes);
+    articles_before = decode_article_count(*bytes);
+  }
+  const Evidence evidence{transaction_, tables_, event, k_folded_members, &fresh_};
+  if (evidence.groups() == 0) {
+    if (!draft.before) return std::nullopt;  // came and went within this commit
+    return draft;
+  }
+  Event folded = rules_.fold(evidence.members());
+  const ShortHash id = evidence.complete() ? evidence.smallest() : id_of(event, touched, draft);
+  if (!evidence.complete())
+    folded.articles = static_cast<std::uint32_t>(articles_before + touched.articles);
+  const Slot slot = slot_of(folded.when);
+  draft.after = EventHeader{slot.level, {slot.begin, slot.precision, id}, slot.end};
+  draft.terms_after = terms_.collect(folded, evidence.members());
+  draft.record = encode_event(builder_, *draft.after, folded, draft.terms_after);
+  return draft;
+}
+
+// Of an event too large to look at whole: what was smallest, unless it has gone, or what came.
+ShortHash EventWriter::id_of(EventId event, const Touched& touched, const Draft& draft) {
+  const bool stands = !draft.before || emits(event, draft.before->sort.id);
+  if (stands && touched.smallest && emits(event, *touched.smallest))
+    return draft.before ? std::min(draft.before->sort.id, *touched.smallest) : *touched.smallest;
+  if (stands && draft.before && (!touched.smallest || draft.before->sort.id < *touched.smallest))
+    return draft.before->sort.id;
+  std::optional<ShortHash> smallest;
+  for (const GroupRef& ref : groups_.members(event)) {
+    const StoredGroup& group = groups_.at(ref);
+    if (group.fine() && (!smallest || group.keys.front() < *smallest))
+      smallest = group.keys.front();
+  }
+  return smallest.value_or(ShortHash{});
+}
+
+bool EventWriter::emits(EventId event, const ShortHash& key) {
+  const auto ref = groups_.first_with(key);
+  return ref && groups_.at(*ref).event == event;
+}
+
+void EventWriter::put_rows(const std::vector<Draft>& drafts) {
+  RowBatch old_terms{tables_.event_by_term};
+  RowBatch aliases{tables_.event_alias};
+  RowBatch times{tables_.event_by_time};
+  RowBatch terms{tables_.event_by_term};
+  for (const Draft& draft : drafts) {
+    for (const Term term : missing_in(draft.terms_after, draft.terms_before))
+      old_terms.add(term_key(term), event_key(draft.event));
+    for (const Term term : missing_in(draft.terms_before, draft.terms_after))
+      terms.add(term_key(term), event_key(draft.event));
+    if (draft.before && draft.before != draft.after) {
+      transaction_.erase(tables_.event_by_time, time_key(*draft.before));
+      transaction_.erase(tables_.event_alias, alias_key(draft.before->sort.id));
+    }
+    if (!draft.after) {
+      transaction_.erase(tables_.event, event_key(draft.event));
+      --counters_.events;
+      continue;
+    }
+    transaction_.put(tables_.event, event_key(draft.event), draft.record);
+    if (!draft.before) ++counters_.events;
+    if (draft.before == draft.after) continue;
+    aliases.add(alias_key(draft.after->sort.id), event_key(draft.event));
+    times.add(time_key(*draft.after), time_value(draft.after->end, draft.event));
+  }
+  old_terms.erase(transaction_);
+  for (RowBatch* batch : {&aliases, &times, &terms}) batch->put(transaction_);
+}
+
+// By public id: an id that stood before and stands after has changed, whatever event carries it.
+void EventWriter::log(const std::vector<Draft>& drafts) {
+  std::set<ShortHash> before;
+  std::set<ShortHash> after;
+  std::map<EventId, ShortHash> ids;
+  for (const Draft& draft : drafts) {
+    if (draft.before) before.insert(draft.before->sort.id);
+    if (!draft.after) continue;
+    after.insert(draft.after->sort.id);
+    ids[draft.event] = draft.after->sort.id;
+  }
+  ChangeLog changes{transaction_, tables_, counters_};
+  for (const Draft& draft : drafts) {
+    if (!draft.after) continue;
+    const bool stood = before.count(draft.after->sort.id) != 0;
+    changes.append({stood ? ChangeKind::changed : ChangeKind::added, draft.after->sort.id, {}});
+  }
+  for (const Draft& draft : drafts) {
+    if (!draft.before || after.count(draft.before->sort.id) != 0) continue;
+    const auto into = heir(draft.event, ids);
+    changes.append({into ? ChangeKind::merged : ChangeKind::removed, draft.before->sort.id,
+                    into.value_or(ShortHash{})});
+  }
+}
+
+std::optional<ShortHash> EventWriter::heir(EventId event,
+                                           const std::map<EventId, ShortHash>& ids) const {
+  // Each step leads to where the last group went; a circle ends when every event was passed.
+  for (std::size_t steps = 0; steps <= groups_.touched().size(); ++steps) {
+    if (const auto id = ids.find(event); id != ids.end()) return id->second;
+    const auto touched = groups_.touched().find(event);
+    if (touched == groups_.touched().end() || !touched->second.into) return std::nullopt;
+    event = *touched->second.into;
+  }
+  return std::nullopt;
+}
+
+}  // namespace dateline::store

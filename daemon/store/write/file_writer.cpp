@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "write/file_writer.hpp"
+
+#include "lmdb/cursor.hpp"
+#include "record/key.hpp"
+#include "record/mentions_record.hpp"
+#include "record/path_key.hpp"
+
+#include <algorithm>
+
+namespace dateline::store {
+
+namespace {
+
+KeyWriter article_key(ArticleId id) noexcept {
+  KeyWriter key;
+  key.id(id);
+  return key;
+}
+
+KeyWriter content_key(const ContentHash& hash) noexcept {
+  KeyWriter key;
+  key.hash(hash);
+  return key;
+}
+
+std::string state_key(ArticleState state, const std::string& path_key) {
+  return static_cast<char>(state) + path_key;
+}
+
+}  // namespace
+
+std::optional<ContentRow> find_content(const lmdb::Transaction& transaction, const Tables& tables,
+                                       const ContentHash& hash) {
+  const auto bytes = transaction.get(tables.article_by_content, content_key(hash));
+  if (!bytes) return std::nullopt;
+  KeyReader reader{*bytes};
+  const ArticleId article = reader.article();
+  return ContentRow{article, reader.u32()};
+}
+
+std::optional<StoredFile> FileWriter::find(const std::string& key) const {
+  const auto bytes = transaction_.get(tables_.file, key);
+  return bytes ? std::optional{decode_file(*bytes)} : std::nullopt;
+}
+
+void FileWriter::put(const FileResult& result) {
+  const std::string key = path_key(result.path);
+  const auto old = find(key);
+  const auto article = article_of(result);
+  if (old) {
+    unlink(key, *old, article);
+    count_state(key, old->known.state, false);
+  } else {
+    ++counters_.files;
+  }
+  StoredFile file;
+  file.known = {result.path, result.stamp, result.state, result.extractor};
+  file.reason = result.reason;
+  if (article) {
+    file.articles = {*article};
+    link(key, *article);
+  } else if (result.hash && result.state != ArticleState::failed) {
+    // Its content was stored when it was read, and has gone since: the next scan takes it anew.
+    file.known.stamp = {};
+    file.known.extractor = 0;
+  }
+  transaction_.put(tables_.file, key, encode(builder_, file));
+  count_state(key, result.state, true);
+}
+
+void FileWriter::forget(std::string_view path) {
+  const std::string key = path_key(path);
+  const auto old = find(key);
+  if (!old) return;
+  unlink(key, *old, std::nullopt);
+  count_state(key, old->known.state, false);
+  transaction_.erase(tables_.file, key);
+  --counters_.files;
+}
+
+void FileWriter::finish() {
+  for (const ArticleId id : maybe_orphaned_)
+    if (!transaction_.get(tables_.file_by_article, article_key(id))) remove_article(id);
+  maybe_orphaned_.clear();
+}
+
+void FileWriter::remove_article(ArticleId id) {
+  const auto bytes = transaction_.get(tables_.article, article_key(id));
+  if (!bytes) {
+    // Brought in by this very commit, and replaced by it again.
+    --counters_.articles;
+    added_.erase(std::remove_if(added_.begin(), added_.end(),
+                                [&](const AddedArticle& added) { return added.id == id; }),
+                 added_.end());
+    return;
+  }
+  const StoredArticle stored = decode_article(*bytes);
+  const auto content = find_content(transaction_, tables_, stored.hash);
+  if (content && content->article == id)
+    transaction_.erase(tables_.article_by_content, content_key(stored.hash));
+  transaction_.erase(tables_.article, article_key(id));
+  transaction_.erase(tables_.mention, article_key(id));
+  --counters_.articles;
+  counters_.mentions -= stored.mentions;
+  removed_.push_back(id);
+}
+
+void FileWriter::write_article(const AddedArticle& added, std::uint32_t groups) {
+  const FileResult& result = *added.result;
+  StoredArticle stored;
+  stored.hash = *result.hash;
+  stored.article.title = result.article->title;
+  stored.article.published = result.article->published;
+  stored.article.published_from = result.article->published_from;
+  stored.article.language = result.article->language;
+  stored.article.url = result.article->url;
+  stored.extractor = result.extractor;
+  stored.mentions = static_cast<std::uint32_t>(result.mentions.size());
+  stored.entries = static_cast<std::uint32_t>(
+      std::count_if(result.mentions.begin(), result.mentions.end(),
+                    [](const Mention& mention) { return mention.timeline; }));
+  stored.groups = groups;
+  transaction_.put(tables_.article, article_key(added.id), encode(builder_, stored));
+  transaction_.put(tables_.mention, article_key(added.id),
+                   encode_mentions(builder_, result.mentions));
+  counters_.mentions += stored.mentions;
+}
+
+std::optional<ArticleId> FileWriter::article_of(const FileResult& result) {
+  if (!result.hash || result.state == ArticleState::failed) return std::nullopt;
+  const auto content = find_content(transaction_, tables_, *result.hash);
+  if (!content) return result.article ? std::optional{add_article(result)} : std::nullopt;
+  if (!result.article || content->extractor == result.extractor) return content->article;
+  const ArticleId id = add_article(result);
+  adopt_files(content->article, id);
+  return id;
+}
+
+ArticleId FileWriter::add_article(const FileResult& result) {
+  const ArticleId id = counters_.new_article();
+  transaction_.put(tables_.article_by_content, content_key(*result.hash),
+                   KeyWriter{}.id(id).u32(result.extractor));
+  added_.push_back({id, &result});
+  ++counters_.articles;
+  return id;
+}
+
+// Read anew by another extractor version: what it said is replaced for all its files.
+void FileWriter::adopt_files(ArticleId from, ArticleId to) {
+  std::vector<std::string> keys;
+  {
+    lmdb::Cursor cursor{transaction_, tables_.file_by_article};
+    for (bool found = cursor.find(article_key(from)); found; found = cursor.next_value())
+      keys.emplace_back(cursor.value());
+  }
+  for (const std::string& key : keys) {
+    auto file = find(key);
+    if (!file) continue;
+    unlink(key, *file, std::nullopt);
+    file->articles = {to};
+    file->known.extractor = added_.back().result->extractor;
+    link(key, to);
+    transaction_.put(tables_.file, key, encode(builder_, *file));
+  }
+}
+
+void FileWriter::link(const std::string& key, ArticleId article) {
+  lmdb::Cursor{transaction_, tables_.file_by_article}.put(article_key(article), key);
+}
+
+void FileWriter::unlink(const std::string& key, const StoredFile& file,
+                        std::optional<ArticleId> keep) {
+  for (const ArticleId article : file.articles) {
+    if (keep == article) continue;
+    transaction_.erase(tables_.file_by_article, article_key(article), key);
+    maybe_orphaned_.insert(article);
+  }
+}
+
+void FileWriter::count_state(const std::string& key, ArticleState state, bool added) {
+  if (state == ArticleState::indexed) return;
+  std::uint64_t& count = state == ArticleState::failed ? counters_.failed : counters_.skipped;
+  if (added) {
+    ++count;
+    transaction_.put(tables_.file_by_state, state_key(state, key), {});
+  } else {
+    --count;
+    transaction_.erase(tables_.file_by_state, state_key(state, key));
+  }
+}
+
+}  // namespace dateline::store

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "write/loose_joins.hpp"
+
+#include <algorithm>
+
+namespace dateline::store {
+
+LooseJoins::LooseJoins(lmdb::Transaction& transaction, const Tables& tables, Counters& counters,
+                       GroupTable& groups)
+    : transaction_(transaction), tables_(tables), counters_(counters), groups_(groups) {}
+
+void LooseJoins::Fit::add(const Fit& other) noexcept {
+  several = several || other.several || (event && other.event && event != other.event);
+  if (!event) event = other.event;
+}
+
+void LooseJoins::settle(const std::set<GroupRef>& fresh) {
+  std::set<GroupRef> concerned = fresh;
+  add_concerned(concerned);
+  for (const GroupRef& ref : concerned) settle_one(ref);
+}
+
+void LooseJoins::add_concerned(std::set<GroupRef>& concerned) {
+  lmdb::Cursor cursor{transaction_, tables_.loose_joiner};
+  for (auto& [loose, times] : groups_.stirred()) {
+    KeyWriter key;
+    key.hash(loose);
+    if (!cursor.find(key)) continue;
+    std::sort(times.begin(), times.end());
+    do {
+      KeyReader row{cursor.value()};
+      const std::int64_t from = row.minute();
+      const std::int64_t to = row.minute();
+      const auto stirred = std::lower_bound(times.begin(), times.end(), from);
+      if (stirred != times.end() && *stirred <= to) concerned.insert(row.ref());
+    } while (cursor.next_value());
+  }
+}
+
+LooseJoins::Fit LooseJoins::fit(const ShortHash& loose, std::int64_t from, std::int64_t to) {
+  const auto [place, fresh] = fits_.try_emplace({loose, from, to});
+  if (fresh) place->second = search(loose, from, to);
+  return place->second;
+}
+
+LooseJoins::Fit LooseJoins::search(const ShortHash& loose, std::int64_t from, std::int64_t to) {
+  lmdb::Cursor cursor{transaction_, tables_.loose_carrier};
+  KeyWriter key;
+  key.hash(loose);
+  Fit fit;
+  bool found = cursor.seek_value(key, KeyWriter{}.minute(from).id(EventId{}).ref({}));
+  while (found) {
+    KeyReader row{cursor.value()};
+    const std::int64_t time = row.minute();
+    const EventId event = row.event();
+    if (time > to) break;
+    fit.add({event, false});
+    if (fit.several) break;
+    // Past all groups of this event at this time, however many.
+    const EventId above{static_cast<std::uint64_t>(event) + 1};
+    found = cursor.seek_value(key, KeyWriter{}.minute(time).id(above).ref({}));
+  }
+  return fit;
+}
+
+void LooseJoins::settle_one(GroupRef ref) {
+  const StoredGroup group = groups_.at(ref);
+  Fit fit;
+  for (const ShortHash& loose : group.loose) {
+    fit.add(this->fit(loose, group.from, group.to));
+    if (fit.several) break;
+  }
+  if (fit.event && !fit.several)
+    groups_.move(ref, *fit.event);
+  else if (groups_.member_count(group.event) > 1)
+    groups_.move(ref, counters_.new_event());
+}
+
+}  // namespace dateline::store

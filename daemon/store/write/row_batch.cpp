@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "write/row_batch.hpp"
+
+#include "lmdb/cursor.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace dateline::store {
+
+void RowBatch::add(lmdb::Bytes key, lmdb::Bytes value) {
+  rows_.push_back({bytes_.size(), static_cast<std::uint32_t>(key.size()),
+                   static_cast<std::uint32_t>(value.size())});
+  bytes_ += key;
+  bytes_ += value;
+}
+
+void RowBatch::put(lmdb::Transaction& transaction) {
+  sort();
+  lmdb::Cursor cursor{transaction, table_};
+  for (const Row& row : rows_) cursor.put(key_of(row), value_of(row));
+  clear();
+}
+
+void RowBatch::erase(lmdb::Transaction& transaction) {
+  sort();
+  for (const Row& row : rows_) transaction.erase(table_, key_of(row), value_of(row));
+  clear();
+}
+
+lmdb::Bytes RowBatch::key_of(const Row& row) const noexcept {
+  return lmdb::Bytes{bytes_}.substr(row.at, row.key);
+}
+
+lmdb::Bytes RowBatch::value_of(const Row& row) const noexcept {
+  return lmdb::Bytes{bytes_}.substr(row.at + row.key, row.value);
+}
+
+void RowBatch::sort() {
+  std::sort(rows_.begin(), rows_.end(), [this](const Row& left, const Row& right) {
+    const int order = key_of(left).compare(key_of(right));
+    return order != 0 ? order < 0 : value_of(left) < value_of(right);
+  });
+}
+
+void RowBatch::clear() noexcept {
+  bytes_.clear();
+  rows_.clear();
+}
+
+}  // namespace dateline::store
