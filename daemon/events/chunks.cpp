@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parse.hpp"
+
+namespace dateline::events {
+namespace {
+
+bool inside_phrase(Tag tag) noexcept {
+  return tag == Tag::noun || tag == Tag::name || tag == Tag::number || tag == Tag::adjective ||
+         tag == Tag::determiner || tag == Tag::possessive;
+}
+
+bool is_head(Tag tag) noexcept {
+  return tag == Tag::noun || tag == Tag::name || tag == Tag::number;
+}
+
+class Chunker {
+ public:
+  explicit Chunker(Parse& parse) : parse_(parse), words_(parse.words) {}
+
+  void run() {
+    parse_.chunk_at.assign(words_.size(), k_nothing);
+    for (std::uint32_t at = 0; at < parse_.size();) {
+      if (words_[at].tag == Tag::pronoun) {
+        close(at, at + 1, at);
+        ++at;
+      } else if (inside_phrase(words_[at].tag)) {
+        at = read(at);
+      } else {
+        ++at;
+      }
+    }
+  }
+
+ private:
+  std::uint32_t read(std::uint32_t first) {
+    std::uint32_t end = first;
+    std::uint32_t head = k_nothing;
+    while (end < parse_.size()) {
+      const Tag tag = words_[end].tag;
+      if (tag == Tag::time && !(end > first && time_inside(end))) break;
+      if (tag == Tag::adverb &&
+          !(end > first && parse_.tag(end + 1) == Tag::adjective && !has(head)))
+        break;
+      if (tag == Tag::coordinator && joins_name(first, end)) {
+        ++end;
+        continue;
+      }
+      if (tag != Tag::time && tag != Tag::adverb && !inside_phrase(tag)) break;
+      if (end > first && opens_anew(end, head)) break;
+      if (is_head(tag)) head = end;
+      ++end;
+    }
+    if (end == first) return first + 1;
+    close(first, end, has(head) ? head : end - 1);
+    return end;
+  }
+
+  [[nodiscard]] static bool has(std::uint32_t head) noexcept { return head != k_nothing; }
+
+  /// "the Tuesday meeting", "a two-year ban": more of the phrase follows the time.
+  [[nodiscard]] bool time_inside(std::uint32_t at) const {
+    while (at < parse_.size() && words_[at].tag == Tag::time) ++at;
+    const Tag before = at > 0 ? parse_.tag(at - 1) : Tag::mark;
+    return before == Tag::time &&
+           (parse_.tag(at) == Tag::noun || parse_.tag(at) == Tag::adjective) && at < parse_.size();
+  }
+
+  /// "the Partnership and Cooperation Program": one name with "and" in it.
+  [[nodiscard]] bool joins_name(std::uint32_t first, std::uint32_t at) const {
+    if (at == 0 || words_[first].tag != Tag::determiner || words_[at - 1].tag != Tag::name ||
+        words_[at].text != "and" || words_[at - 1].is(k_title) || words_[at - 1].possessive)
+      return false;
+    std::uint32_t last = at + 1;
+    while (parse_.tag(last) == Tag::name) ++last;
+    return last > at + 1 && last - at < 5 && words_[last - 1].is(k_organization_word) &&
+           !words_[at - 1].is(k_organization_word);
+  }
+
+  [[nodiscard]] bool opens_anew(std::uint32_t at, std::uint32_t head) const {
+    const Word& word = words_[at];
+    const Word& last = words_[at - 1];
+    if (word.tag == Tag::determiner || word.tag == Tag::possessive)
+      return last.tag != Tag::determiner || word.tag == Tag::possessive;
+    if (last.tag == Tag::time) return false;
+    if (has(head) && word.tag == Tag::name && last.tag == Tag::noun && !last.possessive)
+      return !last.is(k_title | k_organization_word);
+    return false;
+  }
+
+  void close(std::uint32_t first, std::uint32_t end, std::uint32_t head) {
+    for (std::uint32_t at = first; at < end; ++at)
+      parse_.chunk_at[at] = static_cast<std::uint32_t>(parse_.chunks.size());
+    parse_.chunks.push_back({{first, end}, head});
+  }
+
+  Parse& parse_;
+  const std::vector<Word>& words_;
+};
+
+}  // namespace
+
+void find_chunks(Parse& parse) { Chunker(parse).run(); }
+
+}  // namespace dateline::events

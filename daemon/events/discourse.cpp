@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "discourse.hpp"
+
+#include "language/token.hpp"
+
+#include <utility>
+
+namespace dateline::events {
+
+std::string_view Discourse::antecedent(std::string_view pronoun) const {
+  using language::equal_folded;
+  if (equal_folded(pronoun, "he") || equal_folded(pronoun, "she")) return person_;
+  if (equal_folded(pronoun, "it")) return thing_;
+  if (equal_folded(pronoun, "they")) return several_;
+  return {};
+}
+
+void Discourse::clause(const std::vector<Participant>& participants, std::size_t subject_count,
+                       std::string subject, bool plural) {
+  age_ = 0;
+  std::vector<const Participant*> people;
+  for (const Participant& participant : participants)
+    if (participant.type == ParticipantType::person) people.push_back(&participant);
+  const bool person_subject =
+      subject_count > 0 && participants.front().type == ParticipantType::person;
+  if (person_subject) person_ = participants.front().text;
+  if (people.size() == 2)
+    several_ = people[0]->text + " and " + people[1]->text;
+  else if (plural && !subject.empty())
+    several_ = subject;
+  else if (!person_subject && !subject.empty())
+    several_.clear();
+  if (subject.empty() || person_subject) return;
+  if (subject_count > 0 && !plural)
+    thing_ = participants.front().text;
+  else
+    thing_.clear();
+}
+
+void Discourse::paragraph() {
+  if (++age_ < 2) return;
+  person_.clear();
+  thing_.clear();
+  several_.clear();
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/mention.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline::events {
+
+/// Whom the text spoke of last: what "he", "they" and "it" stand for where that is plain.
+class Discourse {
+ public:
+  /// What the pronoun stands for; empty where it is not plain.
+  [[nodiscard]] std::string_view antecedent(std::string_view pronoun) const;
+
+  /// A clause with these who's was read; `subject_count` of them stand in its subject, which reads
+  /// `subject` and is plural or not.
+  void clause(const std::vector<Participant>& participants, std::size_t subject_count,
+              std::string subject, bool plural);
+  /// A paragraph ends: what is far is no longer plain.
+  void paragraph();
+
+ private:
+  std::string person_;
+  std::string thing_;
+  std::string several_;
+  int age_ = 0;
+};
+
+}  // namespace dateline::events

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/merge.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <chrono>
+#include <limits>
+#include <set>
+#include <string>
+#include <tuple>
+
+namespace dateline::events {
+namespace {
+
+constexpr std::size_t k_most_participants = 12;
+
+/// Minutes that it may lie in: fewer are more precise.
+std::int64_t width_of(const TimeSpan& span) {
+  constexpr std::int64_t k_open = std::numeric_limits<std::int64_t>::max() / 4;
+  const auto width = [](const Interval& interval) -> std::int64_t {
+    if (interval.earliest && interval.latest)
+      return (*interval.latest - *interval.earliest).count();
+    return interval.open() ? k_open : k_open / 2;
+  };
+  if (span.shape == TimeSpan::Shape::within) return width(span.begin);
+  return width(span.begin) / 2 + width(span.end) / 2;
+}
+
+/// A mention with all that orders it, whatever order the members came in.
+struct Evidence {
+  const Member* member = nullptr;
+  const Mention* mention = nullptr;
+  EvidenceIndex index;
+  std::int64_t width = 0;
+
+  [[nodiscard]] auto order() const {
+    return std::tuple(mention->basis, width, -mention->confidence, mention->rank, member->article,
+                      mention->trigger.range.begin, mention->what);
+  }
+  [[nodiscard]] CivilMinute published() const {
+    const bool known = member->source != nullptr && member->source->published.has_value();
+    return known ? member->source->published->local : CivilMinute::min();
+  }
+};
+
+std::vector<Evidence> sorted_evidence(std::span<const Member> members) {
+  std::vector<Evidence> all;
+  for (std::uint32_t at = 0; at < members.size(); ++at)
+    for (std::uint32_t i = 0; i < members[at].mentions.size(); ++i) {
+      const Mention* mention = members[at].mentions[i];
+      all.push_back({&members[at], mention, {at, i}, width_of(mention->when)});
+    }
+  std::sort(all.begin(), all.end(), [](const Evidence& left, const Evidence& right) {
+    return left.order() < right.order();
+  });
+  return all;
+}
+
+/// The one whose word on status and dates holds: of the latest article, its best mention.
+const Evidence& latest(const std::vector<Evidence>& evidence) {
+  const Evidence* best = &evidence.front();
+  for (const Evidence& other : evidence)
+    if (std::tuple(other.published(), other.member->article) >
+        std::tuple(best->published(), best->member->article))
+      best = &other;
+  return *best;
+}
+
+/// The most precise; where dates were given up, the one that the latest such mention says.
+const Evidence& dating(const std::vector<Evidence>& evidence) {
+  const Evidence* moved = nullptr;
+  for (const Evidence& other : evidence) {
+    if (other.mention->earlier.empty() || other.mention->when.unknown()) continue;
+    const bool later =
+        moved == nullptr || std::tuple(other.published(), other.member->article) >
+                                std::tuple(moved->published(), moved->member->article);
+    if (later) moved = &other;
+  }
+  if (moved != nullptr) return *moved;
+  return *std::min_element(
+      evidence.begin(), evidence.end(), [](const Evidence& left, const Evidence& right) {
+        return std::tuple(left.width, left.order()) < std::tuple(right.width, right.order());
+      });
+}
+
+void add_people_and_places(const Evidence& evidence, Event& event) {
+  for (const Participant& participant : evidence.mention->participants) {
+    const bool known =
+        std::any_of(event.participants.begin(), event.participants.end(),
+                    [&](const Participant& p) { return p.text == participant.text; });
+    if (!known && event.participants.size() < k_most_participants)
+      event.participants.push_back({participant.text, participant.type, {}});
+  }
+  for (const Place& place : evidence.mention->places) {
+    const bool known = std::any_of(event.places.begin(), event.places.end(),
+                                   [&](const Place& p) { return p.text == place.text; });
+    if (!known && event.places.size() < k_most_participants)
+      event.places.push_back({place.text, place.country, {}});
+  }
+}
+
+void add_earlier(const std::vector<Evidence>& evidence, Event& event) {
+  for (const Evidence& each : evidence)
+    for (const TimeSpan& span : each.mention->earlier)
+      if (span != event.when &&
+          std::find(event.earlier.begin(), event.earlier.end(), span) == event.earlier.end())
+        event.earlier.push_back(span);
+  std::sort(
+      event.earlier.begin(), event.earlier.end(),
+      [](const TimeSpan& left, const TimeSpan& right) { return to_edtf(left) < to_edtf(right); });
+}
+
+}  // namespace
+
+std::vector<EvidenceIndex> rank_evidence(std::span<const Member> members) {
+  std::vector<EvidenceIndex> order;
+  for (const Evidence& evidence : sorted_evidence(members)) order.push_back(evidence.index);
+  return order;
+}
+
+Event fold(std::span<const Member> members) {
+  const std::vector<Evidence> evidence = sorted_evidence(members);
+  assert(!evidence.empty());
+  Event event;
+  const Evidence& word = latest(evidence);
+  const Evidence& date = dating(evidence);
+  event.status = word.mention->status;
+  event.when = date.mention->when;
+  event.basis = date.mention->basis;
+  const auto same_status =
+      std::find_if(evidence.begin(), evidence.end(),
+                   [&](const Evidence& other) { return other.mention->status == event.status; });
+  event.what = same_status->mention->what;
+  event.kind = evidence.front().mention->kind;
+  std::set<ContentHash> articles;
+  for (const Evidence& each : evidence) {
+    articles.insert(each.member->article);
+    event.confidence = std::max(event.confidence, each.mention->confidence);
+    add_people_and_places(each, event);
+  }
+  event.articles = static_cast<std::uint32_t>(articles.size());
+  add_earlier(evidence, event);
+  return event;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gazetteer.hpp"
+
+#include "language/word_table.hpp"
+#include "split.hpp"
+#include "tables/tables.hpp"
+
+#include <deque>
+#include <string>
+#include <vector>
+
+namespace dateline::events {
+namespace {
+
+class Gazetteer {
+ public:
+  Gazetteer() : table_({}) {
+    for (const CountryRow& row : country_rows()) add_country(row);
+    for_each_part(known_organizations(), '|', [&](std::string_view name) {
+      add(name, {NameClass::organization, {}, {}, false});
+    });
+    for_each_part(known_places(), '|', [&](std::string_view name) {
+      add(name, {NameClass::place, {}, {}, false});
+    });
+    table_ = language::WordTable<KnownName>{entries_};
+  }
+
+  [[nodiscard]] const language::WordTable<KnownName>& table() const noexcept { return table_; }
+
+ private:
+  void add_country(const CountryRow& row) {
+    const std::string_view usual = row.names.substr(0, row.names.find('|'));
+    for_each_part(row.names, '|', [&](std::string_view name) {
+      add(name, {NameClass::country, row.code, usual, false});
+    });
+    for_each_part(row.demonyms, '|', [&](std::string_view name) {
+      add(name, {NameClass::demonym, row.code, usual, false});
+    });
+    bool capital = true;
+    for_each_part(row.cities, '|', [&](std::string_view name) {
+      add(name, {NameClass::city, row.code, usual, capital});
+      capital = false;
+    });
+  }
+
+  void add(std::string_view name, KnownName value) {
+    std::string lower{name};
+    for (char& c : lower)
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    entries_.push_back({strings_.emplace_back(std::move(lower)), value});
+  }
+
+  std::deque<std::string> strings_;
+  std::vector<language::WordTable<KnownName>::Entry> entries_;
+  language::WordTable<KnownName> table_;
+};
+
+constexpr KnownName k_unknown{};
+
+}  // namespace
+
+const KnownName& look_up_name(std::string_view name) noexcept {
+  static const Gazetteer gazetteer;
+  const KnownName* found = gazetteer.table().find(name);
+  return found == nullptr ? k_unknown : *found;
+}
+
+}  // namespace dateline::events

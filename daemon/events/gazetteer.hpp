@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace dateline::events {
+
+enum class NameClass : std::uint8_t { none, country, demonym, city, place, organization };
+
+/// A name that the tables know.
+struct KnownName {
+  NameClass kind = NameClass::none;
+  std::string_view code;  ///< ISO 3166-1 alpha-2 of its country, where it has one
+  std::string_view name;  ///< of a country or demonym: the country's usual name
+  bool capital = false;
+};
+
+/// What the tables know of `name`, ASCII case ignored; kind none where nothing.
+[[nodiscard]] const KnownName& look_up_name(std::string_view name) noexcept;
+
+}  // namespace dateline::events

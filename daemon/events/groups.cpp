@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/merge.hpp"
+#include "merge_keys.hpp"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <string>
+#include <utility>
+
+namespace dateline::events {
+namespace {
+
+/// Disjoint sets of mentions.
+class Sets {
+ public:
+  explicit Sets(std::size_t count) : parent_(count) {
+    std::iota(parent_.begin(), parent_.end(), 0U);
+  }
+
+  [[nodiscard]] std::uint32_t root(std::uint32_t at) {
+    while (parent_[at] != at) at = parent_[at] = parent_[parent_[at]];
+    return at;
+  }
+  void join(std::uint32_t left, std::uint32_t right) {
+    left = root(left);
+    right = root(right);
+    parent_[std::max(left, right)] = std::min(left, right);
+  }
+
+ private:
+  std::vector<std::uint32_t> parent_;
+};
+
+void sort_unique(std::vector<std::string>& keys) {
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+}
+
+std::vector<std::string> keys_of(const Mention& mention) {
+  std::vector<std::string> keys;
+  add_keys(mention, mention.when, keys);
+  for (const TimeSpan& earlier : mention.earlier) add_keys(mention, earlier, keys);
+  return keys;
+}
+
+bool is_pair(std::string_view key) { return key.find('+') != key.npos; }
+
+}  // namespace
+
+std::vector<Group> group_mentions(std::span<const Mention> mentions) {
+  Sets sets(mentions.size());
+  std::map<std::string, std::uint32_t, std::less<>> first_with;
+  std::map<std::string, std::uint32_t, std::less<>> first_coarse;
+  for (std::uint32_t at = 0; at < mentions.size(); ++at) {
+    if (!mentions[at].timeline) continue;
+    const std::vector<std::string> keys = keys_of(mentions[at]);
+    for (const std::string& key : keys) sets.join(at, first_with.emplace(key, at).first->second);
+    if (!keys.empty()) continue;
+    // Without a day, two of one article are one event only if two arguments agree as well.
+    std::vector<std::string> loose;
+    add_loose_keys(mentions[at], loose);
+    for (const std::string& key : loose) {
+      if (!is_pair(key)) continue;
+      const std::uint32_t other = first_coarse.emplace(key, at).first->second;
+      if (compatible(mentions[at].when, mentions[other].when)) sets.join(at, other);
+    }
+  }
+  std::map<std::uint32_t, Group> groups;
+  for (std::uint32_t at = 0; at < mentions.size(); ++at) {
+    if (!mentions[at].timeline) continue;
+    Group& group = groups[sets.root(at)];
+    group.mentions.push_back(at);
+    for (std::string& key : keys_of(mentions[at])) group.keys.push_back(std::move(key));
+    add_loose_keys(mentions[at], group.loose_keys);
+  }
+  std::vector<Group> out;
+  out.reserve(groups.size());
+  for (auto& [root, group] : groups) {
+    sort_unique(group.keys);
+    sort_unique(group.loose_keys);
+    out.push_back(std::move(group));
+  }
+  return out;
+}
+
+std::string explain_merge(const Group& left, const Group& right) {
+  const auto shared = [](const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    std::vector<std::string> both;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+    return both;
+  };
+  std::vector<std::string> common = shared(left.keys, right.keys);
+  std::string why = "same action, day and who or where: ";
+  if (common.empty()) {
+    if (!left.keys.empty() && !right.keys.empty()) return {};
+    common = shared(left.loose_keys, right.loose_keys);
+    why = "same action and who or where, times that agree: ";
+  }
+  if (common.empty()) return {};
+  for (std::size_t at = 0; at < common.size(); ++at) {
+    if (at > 0) why += ", ";
+    why += common[at];
+  }
+  return why;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lexicon.hpp"
+
+#include "language/word_table.hpp"
+#include "morphology.hpp"
+#include "split.hpp"
+
+#include <deque>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace dateline::events {
+namespace {
+
+/// The tables with all inflected forms, built once and then only read.
+class Lexicon {
+ public:
+  Lexicon() : table_({}) {
+    add_classes();
+    add_verbs();
+    add_nouns();
+    for (const GovernorRow& row : governor_rows()) entry(row.word).governor = &row;
+    add_phrases();
+    std::vector<language::WordTable<Entry>::Entry> entries;
+    entries.reserve(entries_.size());
+    for (const auto& [word, value] : entries_) entries.push_back({word, value});
+    table_ = language::WordTable<Entry>{entries};
+  }
+
+  [[nodiscard]] const language::WordTable<Entry>& table() const noexcept { return table_; }
+  [[nodiscard]] const VerbSense* phrase(std::string_view lemma,
+                                        std::string_view rest) const noexcept {
+    for (auto [at, end] = phrases_.equal_range(lemma); at != end; ++at)
+      if (language::equal_folded(rest, at->second.first)) return at->second.second;
+    return nullptr;
+  }
+
+ private:
+  std::string_view keep(std::string text) { return strings_.emplace_back(std::move(text)); }
+  Entry& entry(std::string_view word) { return entries_[word]; }
+
+  void add_classes() {
+    for (const ClassRow& row : class_rows())
+      for_each_part(row.words, ' ',
+                    [&](std::string_view word) { entry(word).classes |= row.classes; });
+  }
+
+  void add_form(std::string_view word, const VerbSense& sense, VerbForm form) {
+    Entry& value = entry(word);
+    if (value.verb != nullptr && value.verb != &sense) return;
+    value.verb = &sense;
+    value.forms = static_cast<std::uint8_t>(value.forms | form);
+  }
+
+  static std::unordered_map<std::string_view, std::string_view> irregular() {
+    std::unordered_map<std::string_view, std::string_view> rows;
+    for (const IrregularRow& row : irregular_rows())
+      rows.emplace(row.substr(0, row.find(' ')), row.substr(row.find(' ') + 1));
+    return rows;
+  }
+
+  void add_verbs() {
+    const auto irregulars = irregular();
+    std::unordered_map<std::string_view, bool> doubling;
+    for_each_part(doubling_verbs(), ' ', [&](std::string_view word) { doubling[word] = true; });
+    std::unordered_map<std::string_view, const GovernorRow*> governors;
+    for (const GovernorRow& row : governor_rows()) governors.emplace(row.word, &row);
+    for (const VerbRow& row : verb_rows()) {
+      for_each_part(row.lemmas, ' ', [&](std::string_view lemma) {
+        if (entry(lemma).verb != nullptr && (entry(lemma).forms & k_base) != 0) return;
+        VerbSense& sense = verbs_.emplace_back();
+        sense = {lemma, row.kind, row.action, {}, {}, nullptr, row.nature, false};
+        if (const auto found = governors.find(lemma); found != governors.end())
+          sense.governor = found->second;
+        Inflections forms = inflect(lemma, short_stem(lemma) || doubling.contains(lemma));
+        if (const auto found = irregulars.find(lemma); found != irregulars.end()) {
+          const std::string_view rest = found->second;
+          forms.past = rest.substr(0, rest.find(' '));
+          forms.participle = rest.find(' ') == rest.npos
+                                 ? forms.past
+                                 : std::string{rest.substr(rest.find(' ') + 1)};
+        }
+        add_inflected(sense, forms);
+      });
+    }
+  }
+
+  void add_inflected(VerbSense& sense, const Inflections& forms) {
+    if (entry(sense.lemma).is(k_be | k_have | k_do)) return;
+    sense.third = keep(forms.third);
+    sense.past = keep(forms.past);
+    add_form(sense.lemma, sense, k_base);
+    add_form(sense.third, sense, k_third);
+    add_form(sense.past, sense, k_past);
+    add_form(keep(forms.participle), sense, k_participle);
+    add_form(keep(forms.ing), sense, k_ing);
+  }
+
+  void add_nouns() {
+    for (const NounRow& row : noun_rows()) {
+      for_each_part(row.lemmas, ' ', [&](std::string_view lemma) {
+        if (entry(lemma).noun != nullptr) return;
+        entry(lemma).noun = &nouns_.emplace_back(NounSense{lemma, row.kind, row.action, false});
+        const std::string_view plural = keep(with_s(lemma));
+        if (entry(plural).noun == nullptr)
+          entry(plural).noun = &nouns_.emplace_back(NounSense{lemma, row.kind, row.action, true});
+      });
+    }
+  }
+
+  void add_phrases() {
+    for (const PhraseRow& row : phrase_rows()) {
+      VerbSense* base = nullptr;
+      for (VerbSense& sense : verbs_)
+        if (sense.lemma == row.lemma) base = &sense;
+      if (base == nullptr) continue;
+      base->has_phrases = true;
+      VerbSense& sense = phrase_senses_.emplace_back(*base);
+      sense.kind = row.kind;
+      sense.action = row.action;
+      sense.nature = row.nature;
+      phrases_.emplace(row.lemma, std::pair{row.rest, &sense});
+    }
+  }
+
+  std::deque<std::string> strings_;
+  std::deque<VerbSense> verbs_;
+  std::deque<VerbSense> phrase_senses_;
+  std::deque<NounSense> nouns_;
+  std::unordered_map<std::string_view, Entry> entries_;
+  std::multimap<std::string_view, std::pair<std::string_view, const VerbSense*>> phrases_;
+  language::WordTable<Entry> table_;
+};
+
+const Lexicon& lexicon() {
+  static const Lexicon instance;
+  return instance;
+}
+
+constexpr Entry k_empty{};
+constexpr Entry k_any_adjective{k_adjective, 0, nullptr, nullptr, nullptr};
+
+}  // namespace
+
+const Entry& empty_entry() noexcept { return k_empty; }
+const Entry& adjective_entry() noexcept { return k_any_adjective; }
+
+const Entry& look_up(const language::Token& token, std::string_view text) noexcept {
+  const Entry* found = lexicon().table().find(token, text);
+  return found == nullptr ? k_empty : *found;
+}
+
+const Entry& look_up(std::string_view word) noexcept {
+  const Entry* found = lexicon().table().find(word);
+  return found == nullptr ? k_empty : *found;
+}
+
+const VerbSense* look_up_phrase(std::string_view lemma, std::string_view rest) noexcept {
+  return lexicon().phrase(lemma, rest);
+}
+
+bool is_rare_action(std::string_view action) noexcept {
+  bool rare = false;
+  for_each_part(rare_actions(), ' ', [&](std::string_view word) { rare = rare || word == action; });
+  return rare;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "language/token.hpp"
+#include "tables/tables.hpp"
+
+#include <cstdint>
+#include <string_view>
+
+namespace dateline::events {
+
+enum VerbForm : std::uint8_t {
+  k_base = 1,
+  k_third = 2,
+  k_past = 4,
+  k_participle = 8,
+  k_ing = 16,
+};
+
+struct VerbSense {
+  std::string_view lemma;
+  std::string_view kind;
+  std::string_view action;
+  std::string_view third;
+  std::string_view past;
+  const GovernorRow* governor = nullptr;
+  Nature nature = Nature::event;
+  bool has_phrases = false;
+};
+
+struct NounSense {
+  std::string_view lemma;
+  std::string_view kind;
+  std::string_view action;
+  bool plural = false;
+};
+
+/// All that the tables say of one written word.
+struct Entry {
+  std::uint32_t classes = 0;
+  std::uint8_t forms = 0;  ///< of `verb`
+  const VerbSense* verb = nullptr;
+  const NounSense* noun = nullptr;
+  const GovernorRow* governor = nullptr;  ///< of an adjective: "due", "likely"
+
+  [[nodiscard]] bool is(std::uint32_t classes_wanted) const noexcept {
+    return (classes & classes_wanted) != 0;
+  }
+};
+
+/// What the tables say of a token; an empty entry where they say nothing.
+[[nodiscard]] const Entry& look_up(const language::Token& token, std::string_view text) noexcept;
+[[nodiscard]] const Entry& look_up(std::string_view word) noexcept;
+
+/// The sense of `lemma` followed by `rest`, where that is a phrase of its own; else nullptr.
+[[nodiscard]] const VerbSense* look_up_phrase(std::string_view lemma,
+                                              std::string_view rest) noexcept;
+
+/// An entry of no class at all, and one of an adjective.
+[[nodiscard]] const Entry& empty_entry() noexcept;
+[[nodiscard]] const Entry& adjective_entry() noexcept;
+
+/// One action a day is rare enough that a country tells it apart.
+[[nodiscard]] bool is_rare_action(std::string_view action) noexcept;
+
+}  // namespace dateline::events

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "names.hpp"
+
+#include "gazetteer.hpp"
+#include "lexicon.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+
+using language::Token;
+
+namespace {
+
+// Names of more words are headlines or lists.
+constexpr std::uint32_t k_longest_name = 8;
+// A document that names more than this is a directory.
+constexpr std::size_t k_most_names = 20'000;
+
+bool joins_names(std::string_view text) noexcept {
+  return text == "of" || text == "de" || text == "al" || text == "bin" || text == "van" ||
+         text == "von" || text == "der" || text == "la" || text == "da" || text == "el";
+}
+
+}  // namespace
+
+/// Tokens [first, last): a run of capitalised words.
+struct Names::Run {
+  std::uint32_t first;
+  std::uint32_t last;
+};
+
+Names::Names(const language::Document& document) : document_(document) {
+  const auto& tokens = document.tokens;
+  for (const language::Sentence& sentence : document.sentences) {
+    for (std::uint32_t at = sentence.first; at < sentence.last;) {
+      if (!tokens[at].capitalised) {
+        ++at;
+        continue;
+      }
+      Run run{at, at + 1};
+      while (run.last < sentence.last) {
+        const bool hyphen = !tokens[run.last].spaced && document.text_of(tokens[run.last]) == "-";
+        if (tokens[run.last].capitalised) {
+          ++run.last;
+        } else if (run.last + 1 < sentence.last && tokens[run.last + 1].capitalised &&
+                   (hyphen || joins_names(document.text_of(tokens[run.last])))) {
+          run.last += 2;
+        } else {
+          break;
+        }
+      }
+      if (run.first > sentence.first && inside_.size() < k_most_names)
+        for (std::uint32_t i = run.first; i < run.last; ++i) inside_.insert(tokens[i].hash);
+      if (run.last - run.first > 1 && run.last - run.first <= k_longest_name) take(run);
+      if (run.last + 2 < sentence.last && document.text_of(tokens[run.last]) == "(" &&
+          tokens[run.last + 1].all_caps && document.text_of(tokens[run.last + 2]) == ")")
+        take_acronym(run, tokens[run.last + 1]);
+      at = run.last;
+    }
+  }
+}
+
+void Names::take(const Run& run) {
+  const auto& tokens = document_.tokens;
+  take_initials(run);
+  std::uint32_t first = run.first;
+  bool titled = false;
+  for (std::uint32_t at = run.first; at < run.last; ++at) {
+    const Entry& entry = look_up(tokens[at], document_.text);
+    if (entry.is(k_title)) {
+      first = at + 1;
+      titled = true;
+    } else if (entry.is(k_organization_word | k_place_word | k_determiner)) {
+      return;
+    } else if (!titled && (entry.classes != 0 || entry.noun != nullptr)) {
+      return;
+    }
+  }
+  if (first >= run.last || run.last - first > 4 || run.last - first < 2) return;
+  const std::string_view text =
+      document_.text.substr(tokens[first].begin, tokens[run.last - 1].end - tokens[first].begin);
+  if (known(text) || known(document_.text_of(tokens[first])) || text.find('\n') != text.npos)
+    return;
+  const std::string_view last = document_.text_of(tokens[run.last - 1]);
+  if (known(last) || full_.size() >= k_most_names) return;
+  full_.emplace(last, FullName{text, ParticipantType::person});
+  full_.emplace(text, FullName{text, ParticipantType::person});
+}
+
+/// "Individually Tailored Partnership Program" may come back as ITPP.
+void Names::take_initials(const Run& run) {
+  if (run.last - run.first < 3 || full_.size() >= k_most_names) return;
+  std::string letters;
+  for (std::uint32_t at = run.first; at < run.last; ++at) {
+    const Token& token = document_.tokens[at];
+    if (token.all_caps || look_up(token, document_.text).is(k_title)) return;
+    if (token.capitalised) letters += document_.text[token.begin];
+  }
+  const std::uint32_t begin = document_.tokens[run.first].begin;
+  const std::string_view text =
+      document_.text.substr(begin, document_.tokens[run.last - 1].end - begin);
+  if (letters.size() < 3 || text.find('\n') != text.npos) return;
+  initials_.emplace(std::move(letters), FullName{text, ParticipantType::organization});
+}
+
+void Names::take_acronym(const Run& run, const Token& acronym) {
+  const std::string_view letters = document_.text_of(acronym);
+  std::uint32_t first = run.last;
+  std::size_t left = letters.size();
+  while (first > run.first && left > 0) {
+    const std::string_view word = document_.text_of(document_.tokens[first - 1]);
+    if (word.front() == letters[left - 1]) {
+      --left;
+    } else if (!joins_names(word)) {
+      break;
+    }
+    --first;
+  }
+  if (left != 0) return;
+  const std::string_view text =
+      document_.text.substr(document_.tokens[first].begin,
+                            document_.tokens[run.last - 1].end - document_.tokens[first].begin);
+  full_.insert_or_assign(letters, FullName{text, ParticipantType::organization});
+}
+
+const Names::FullName* Names::full(std::string_view name) const {
+  if (const auto found = full_.find(name); found != full_.end()) return &found->second;
+  const auto found = initials_.find(std::string{name});
+  return found == initials_.end() ? nullptr : &found->second;
+}
+
+bool Names::known(std::string_view name) { return look_up_name(name).kind != NameClass::none; }
+
+}  // namespace dateline::events

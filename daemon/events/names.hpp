@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/mention.hpp"
+#include "language/document.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace dateline::events {
+
+/// The names that an article gives in full: what "Kishida" and "ITPP" stand for in it.
+class Names {
+ public:
+  explicit Names(const language::Document& document);
+
+  struct FullName {
+    std::string_view text;
+    ParticipantType type = ParticipantType::person;
+  };
+
+  /// The full name that `name` (a last name, an acronym) is short for; nullptr where none.
+  [[nodiscard]] const FullName* full(std::string_view name) const;
+  /// The word stands capitalised inside a sentence.
+  [[nodiscard]] bool seen_inside(std::uint32_t hash) const { return inside_.contains(hash); }
+  /// The tables know it as a name.
+  [[nodiscard]] static bool known(std::string_view name);
+
+ private:
+  struct Run;
+  void take(const Run& run);
+  void take_initials(const Run& run);
+  void take_acronym(const Run& run, const language::Token& acronym);
+
+  const language::Document& document_;
+  std::unordered_set<std::uint32_t> inside_;
+  std::unordered_map<std::string_view, FullName> full_;
+  std::unordered_map<std::string, FullName> initials_;
+};
+
+}  // namespace dateline::events

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "words.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace dateline::events {
+
+/// Words [first, last) of a sentence.
+struct WordRange {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+
+  [[nodiscard]] bool empty() const noexcept { return first >= last; }
+  [[nodiscard]] bool contains(std::uint32_t at) const noexcept { return first <= at && at < last; }
+};
+
+/// A noun phrase without what follows its head.
+struct Chunk {
+  WordRange range;
+  std::uint32_t head = 0;
+};
+
+enum class Tense : std::uint8_t { none, past, present, future };
+
+/// Modality that an auxiliary carries.
+enum class Mood : std::uint8_t { plain, will, would, may, must };
+
+inline constexpr std::uint32_t k_nothing = 0xFFFFFFFF;
+
+/// Auxiliaries and the verb that they carry.
+struct VerbGroup {
+  WordRange range;
+  std::uint32_t head = 0;
+  const VerbSense* sense = nullptr;  ///< nullptr for plain "be" and "have"
+  Tense tense = Tense::none;
+  Mood mood = Mood::plain;
+  bool finite = false;
+  bool infinitive = false;  ///< after "to"
+  bool passive = false;
+  bool perfect = false;
+  bool progressive = false;
+  bool negated = false;
+  bool reduced = false;                     ///< a participle that tells more of the noun before it
+  const GovernorRow* governor = nullptr;    ///< "plans" of "plans to meet"
+  std::uint32_t governed_by = k_nothing;    ///< verb group of the governor
+  std::uint32_t governs = k_nothing;        ///< verb group that this one governs
+  WordRange subject;                        ///< empty where there is none
+  WordRange object;                         ///< complement, to the end of the clause
+  std::uint32_t antecedent_of = k_nothing;  ///< verb group whose clause this one tells more of
+  bool subordinate = false;                 ///< after because, when, if, which
+  bool conditional = false;
+  bool background = false;  ///< after since, following
+  bool complement = false;  ///< what a report says
+  bool relative = false;    ///< who, which, that
+};
+
+/// A sentence, or a piece of one that is too long.
+struct Parse {
+  std::vector<Word> words;
+  std::vector<Chunk> chunks;
+  std::vector<VerbGroup> groups;
+  std::vector<std::uint32_t> chunk_at;  ///< chunk of each word, or k_nothing
+  std::vector<std::uint32_t> group_at;  ///< verb group of each word, or k_nothing
+
+  void clear() {
+    words.clear();
+    chunks.clear();
+    groups.clear();
+    chunk_at.clear();
+    group_at.clear();
+  }
+  [[nodiscard]] std::uint32_t size() const noexcept {
+    return static_cast<std::uint32_t>(words.size());
+  }
+  [[nodiscard]] Tag tag(std::uint32_t at) const noexcept {
+    return at < words.size() ? words[at].tag : Tag::mark;
+  }
+  [[nodiscard]] bool is_mark(std::uint32_t at, char mark) const noexcept {
+    return at < words.size() && words[at].is_mark(mark);
+  }
+};
+
+/// Fills `chunks` from tagged words.
+void find_chunks(Parse& parse);
+/// Fills `groups` from tagged words and chunks, with who governs whom.
+void find_verb_groups(Parse& parse);
+/// Finds subjects, objects and how each verb group hangs together with the others.
+void find_clauses(Parse& parse);
+
+}  // namespace dateline::events

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "participants.hpp"
+
+#include "gazetteer.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace dateline::events {
+namespace {
+
+constexpr std::uint32_t k_longest_known_name = 5;
+constexpr std::size_t k_most_arguments = 8;
+
+constexpr std::array k_where{"in",     "at",         "near",   "off",     "outside",
+                             "across", "from",       "around", "through", "inside",
+                             "on",     "throughout", "over",   "into",    "to"};
+
+std::string_view text_of(const Parse& parse, std::string_view body, WordRange range) {
+  const std::uint32_t begin = parse.words[range.first].begin;
+  return body.substr(begin, parse.words[range.last - 1].end - begin);
+}
+
+class ArgumentReader {
+ public:
+  ArgumentReader(const Parse& parse, std::string_view body, bool subject, const Names& names,
+                 Arguments& arguments)
+      : parse_(parse), body_(body), subject_(subject), names_(names), out_(arguments) {}
+
+  void run(WordRange range) {
+    for (std::uint32_t at = range.first; at < range.last;) {
+      const std::uint32_t chunk = parse_.chunk_at[at];
+      if (chunk == k_nothing) {
+        ++at;
+        continue;
+      }
+      const WordRange words = parse_.chunks[chunk].range;
+      read_chunk({at, std::min(words.last, range.last)}, parse_.chunks[chunk].head);
+      at = words.last;
+    }
+  }
+
+ private:
+  void read_chunk(WordRange range, std::uint32_t head) {
+    bool named = false;
+    for (std::uint32_t at = range.first; at < range.last;) {
+      if (parse_.words[at].tag != Tag::name) {
+        ++at;
+        continue;
+      }
+      named = true;
+      at = read_name(at, range, head);
+    }
+    if (!named && parse_.words[head].is(k_group_noun)) add_group(range);
+  }
+
+  std::uint32_t read_name(std::uint32_t first, WordRange chunk, std::uint32_t head) {
+    const std::uint32_t longest = std::min(chunk.last, first + k_longest_known_name);
+    for (std::uint32_t last = longest; last > first; --last) {
+      const KnownName& known = look_up_name(text_of(parse_, body_, {first, last}));
+      if (known.kind == NameClass::none || part_of_longer(last, chunk, known)) continue;
+      add_known({first, last}, known, chunk, head);
+      return last;
+    }
+    const NameRun run = name_run(parse_, first, chunk.last, names_);
+    add_unknown({run.name, run.range.last}, chunk);
+    return run.range.last;
+  }
+
+  /// "Bank of America", "Chelsea FC", "Tokyo Electric Power Co": the tables know a part only.
+  [[nodiscard]] bool part_of_longer(std::uint32_t last, WordRange chunk,
+                                    const KnownName& known) const {
+    if (known.kind == NameClass::organization || last >= chunk.last) return false;
+    if (parse_.words[last - 1].possessive) return false;
+    for (std::uint32_t at = last; at < chunk.last && parse_.words[at].tag == Tag::name; ++at) {
+      if (parse_.words[at].is(k_title)) return false;
+      if (parse_.words[at].is(k_organization_word | k_place_word)) return true;
+    }
+    return false;
+  }
+
+  void add_known(WordRange range, const KnownName& known, WordRange chunk, std::uint32_t head) {
+    const std::string_view text = text_of(parse_, body_, range);
+    switch (known.kind) {
+    case NameClass::organization:
+      return add(std::string{text}, ParticipantType::organization, range);
+    case NameClass::country:
+      if (is_where(chunk)) return add_place(text, known.code, range);
+      return add(std::string{known.name}, ParticipantType::country, range);
+    case NameClass::demonym:
+      if (acts_for_country(head, range))
+        add(std::string{known.name}, ParticipantType::country, range);
+      return;
+    case NameClass::city:
+      if (subject_ && known.capital && head < range.last && !is_where(chunk))
+        add(std::string{known.name}, ParticipantType::country, range);
+      else
+        add_place(text, known.code, range);
+      return;
+    default:
+      return add_place(text, known.code, range);
+    }
+  }
+
+  /// "Japanese officials", "the French government" speak for the country.
+  [[nodiscard]] bool acts_for_country(std::uint32_t head, WordRange range) const {
+    const Word& word = parse_.words[head];
+    return head < range.last || word.is(k_group_noun | k_title) ||
+           (word.is(k_organization_word) && word.tag == Tag::noun) || word.text == "government" ||
+           word.text == "military";
+  }
+
+  void add_unknown(WordRange range, WordRange chunk) {
+    if (range.empty()) return;
+    const std::string_view text = text_of(parse_, body_, range);
+    const Word& last = parse_.words[range.last - 1];
+    const Word& first = parse_.words[range.first];
+    if (last.is(k_place_word) || first.is(k_place_word)) return add_place(text, {}, range);
+    const Names::FullName* full = names_.full(text);
+    if (full != nullptr) return add(std::string{full->text}, full->type, range);
+    bool common = false;
+    bool office = true;  // "the Prime Minister", "its Office": no name
+    for (std::uint32_t at = range.first; at < range.last; ++at)
+      office = office && (parse_.words[at].is(k_title) || (range.last - range.first == 1 &&
+                                                           first.is(k_organization_word | k_noun)));
+    if (office) return;
+    for (std::uint32_t at = range.first; at < range.last; ++at)
+      common = common || parse_.words[at].entry->classes != 0 || parse_.words[at].all_caps ||
+               parse_.words[at].entry->noun != nullptr;
+    const std::uint32_t length = range.last - range.first;
+    const bool titled = range.first > chunk.first && parse_.words[range.first - 1].is(k_title) &&
+                        !parse_.words[range.first - 1].possessive;
+    if (!titled && is_where(chunk) && !common && length < 3) return add_place(text, {}, range);
+    const bool person = titled || (!common && (length == 2 || length == 3));
+    add(std::string{text}, person ? ParticipantType::person : ParticipantType::organization, range);
+  }
+
+  void add_group(WordRange range) {
+    while (!range.empty() && (parse_.tag(range.first) == Tag::determiner ||
+                              parse_.tag(range.first) == Tag::possessive))
+      ++range.first;
+    if (!range.empty() && range.last - range.first < 5)
+      add(std::string{text_of(parse_, body_, range)}, ParticipantType::group, range);
+  }
+
+  [[nodiscard]] bool is_where(WordRange chunk) const {
+    if (chunk.first == 0) return false;
+    std::uint32_t before = chunk.first - 1;
+    if (parse_.is_mark(before, ',') && before > 0 && parse_.words[before - 1].tag == Tag::name)
+      return look_up_name(parse_.words[before - 1].text).kind == NameClass::city;
+    if (parse_.tag(before) != Tag::preposition) return false;
+    return std::find(k_where.begin(), k_where.end(), parse_.words[before].text) != k_where.end();
+  }
+
+  [[nodiscard]] ByteRange bytes(WordRange range) const {
+    return {parse_.words[range.first].begin, parse_.words[range.last - 1].end};
+  }
+
+  void add(std::string text, ParticipantType type, WordRange range) {
+    if (out_.participants.size() >= k_most_arguments) return;
+    for (const Participant& other : out_.participants)
+      if (other.text == text) return;
+    out_.participants.push_back({std::move(text), type, bytes(range)});
+  }
+
+  void add_place(std::string_view text, std::string_view code, WordRange range) {
+    if (out_.places.size() >= k_most_arguments) return;
+    for (const Place& other : out_.places)
+      if (other.text == text) return;
+    out_.places.push_back({std::string{text}, std::string{code}, bytes(range)});
+  }
+
+  const Parse& parse_;
+  std::string_view body_;
+  bool subject_;
+  const Names& names_;
+  Arguments& out_;
+};
+
+}  // namespace
+
+NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, const Names& names) {
+  NameRun run{{first, first + 1}, first};
+  while (run.range.last < last && parse.words[run.range.last].tag == Tag::name &&
+         !parse.words[run.range.last - 1].possessive)
+    ++run.range.last;
+  if (run.range.last + 1 < last && parse.tag(run.range.last) == Tag::coordinator) {
+    ++run.range.last;  // a chunk holds "and" only inside one name
+    while (run.range.last < last && parse.tag(run.range.last) == Tag::name) ++run.range.last;
+  }
+  std::uint32_t name = first;
+  for (std::uint32_t at = first; at < run.range.last; ++at) {
+    if (parse.words[at].is(k_organization_word | k_place_word) && !parse.words[at].is(k_title)) {
+      name = first;
+      break;
+    }
+    if (parse.words[at].is(k_title)) name = at + 1;
+  }
+  if (name >= run.range.last) return run;
+  const bool several = run.range.last - name > 1;
+  if (name > first &&
+      (several || names.full(parse.words[name].text) != nullptr || !parse.words[name].is(k_noun)))
+    run.name = name;
+  return run;
+}
+
+void read_arguments(const Parse& parse, std::string_view body, WordRange range, bool subject,
+                    const Names& names, Arguments& arguments) {
+  ArgumentReader(parse, body, subject, names, arguments).run(range);
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/mention.hpp"
+#include "names.hpp"
+#include "parse.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace dateline::events {
+
+/// Who and where, as the words of one clause say.
+struct Arguments {
+  std::vector<Participant> participants;
+  std::vector<Place> places;
+};
+
+/// Adds who and where of words [range) to `arguments`; what is there already stays once.
+/// `subject`: the words are what the clause speaks of.
+void read_arguments(const Parse& parse, std::string_view body, WordRange range, bool subject,
+                    const Names& names, Arguments& arguments);
+
+/// Words of a run of names at `first` that end before `last`, without titles before a person.
+struct NameRun {
+  WordRange range;         ///< the whole run
+  std::uint32_t name = 0;  ///< first word of the name itself
+};
+[[nodiscard]] NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last,
+                               const Names& names);
+
+}  // namespace dateline::events

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "phrase.hpp"
+
+#include "morphology.hpp"
+#include "participants.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+// A timeline's line: more words are cut at the next border of a phrase.
+constexpr std::uint32_t k_full_object = 13;
+constexpr std::uint32_t k_least_object = 6;
+constexpr std::uint32_t k_longest_phrase = 18;
+constexpr std::uint32_t k_longest_subject = 14;
+
+/// An event told without a date of its own keeps its prepositional phrases; these never end one.
+bool dangles(Tag tag) noexcept {
+  return tag == Tag::preposition || tag == Tag::determiner || tag == Tag::coordinator ||
+         tag == Tag::to || tag == Tag::mark || tag == Tag::possessive || tag == Tag::subordinator ||
+         tag == Tag::relative || tag == Tag::modal || tag == Tag::be || tag == Tag::adverb;
+}
+
+void push(std::string& out, std::string_view text, bool spaced = true) {
+  if (spaced && !out.empty()) out += ' ';
+  out += text;
+}
+
+void capitalise(std::string& text) {
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+    text.front() = static_cast<char>(text.front() - 'a' + 'A');
+}
+
+}  // namespace
+
+std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
+  std::string out;
+  append_subject(group, out);
+  append_verb(group, past, out);
+  append(shortened(group.object), out);
+  capitalise(out);
+  return out;
+}
+
+std::string PhraseBuilder::noun(const Chunk& chunk) const {
+  WordRange range = chunk.range;
+  if (parse_.tag(range.last) == Tag::preposition) {  // "crash of Flight 447"
+    const std::string_view link = parse_.words[range.last].text;
+    const std::uint32_t next = range.last + 1;
+    const bool belongs = link == "of" || link == "in" || link == "between" || link == "on" ||
+                         link == "for" || link == "with" || link == "against";
+    if (belongs && next < parse_.size() && parse_.chunk_at[next] != k_nothing)
+      range.last = parse_.chunks[parse_.chunk_at[next]].range.last;
+  }
+  std::string out = words(range);
+  capitalise(out);
+  return out;
+}
+
+std::string PhraseBuilder::words(WordRange range) const {
+  std::string out;
+  append(range, out);
+  return out;
+}
+
+bool PhraseBuilder::plural(WordRange subject) const {
+  if (subject.empty()) return false;
+  for (std::uint32_t at = subject.first; at < subject.last; ++at)
+    if (parse_.tag(at) == Tag::coordinator) return true;
+  const std::uint32_t chunk = parse_.chunk_at[subject.first];
+  if (chunk == k_nothing) return false;
+  const Word& head = parse_.words[parse_.chunks[chunk].head];
+  if (head.is(k_plural)) return true;
+  if (head.tag == Tag::pronoun) return head.text == "they" || head.text == "They";
+  return head.tag == Tag::noun && head.text.ends_with('s') && !head.text.ends_with("ss");
+}
+
+void PhraseBuilder::append_subject(const VerbGroup& group, std::string& out) const {
+  const WordRange subject = group.subject;
+  if (subject.empty()) return;
+  if (subject.last - subject.first == 1 && parse_.tag(subject.first) == Tag::pronoun) {
+    const std::string_view full = discourse_.antecedent(parse_.words[subject.first].text);
+    if (!full.empty()) return push(out, full);
+  }
+  append({subject.first, std::min(subject.last, subject.first + k_longest_subject)}, out);
+}
+
+void PhraseBuilder::append_verb(const VerbGroup& group, bool past, std::string& out) const {
+  const bool several = plural(group.subject);
+  const GovernorRow* governor = group.governor;
+  if (governor != nullptr && group.governed_by != k_nothing) {
+    const VerbGroup& by = parse_.groups[group.governed_by];
+    if (!governor->dropped) {
+      append_verb(by, past, out);
+      for (std::uint32_t at = by.range.last; at < group.range.first; ++at)
+        if (parse_.words[at].entry->governor != nullptr) push(out, parse_.words[at].text);
+      return append_group(group, out);
+    }
+    if (!group.passive && group.sense != nullptr && parse_.words[group.head].form == k_base) {
+      if (by.negated) push(out, several ? "do not" : "does not");
+      push(out, several || by.negated ? group.sense->lemma : group.sense->third);
+      return;
+    }
+    push(out, several ? "are" : "is");
+    for (std::uint32_t at = group.range.first; at < group.range.last; ++at)
+      if (parse_.tag(at) == Tag::verb) push(out, parse_.words[at].text);
+    return;
+  }
+  if (group.reduced) {
+    if (parse_.words[group.head].form != k_ing)
+      push(out, past ? (several ? "were" : "was") : (several ? "are" : "is"));
+    return append_group(group, out);
+  }
+  if (group.tense == Tense::past && group.perfect && !group.passive && !group.progressive &&
+      group.sense != nullptr && !group.negated) {
+    push(out, group.sense->past);
+    for (std::uint32_t at = group.head + 1; at < group.range.last; ++at)
+      push(out, parse_.words[at].text);
+    return;
+  }
+  const bool shares_will = group.mood == Mood::will && parse_.tag(group.range.first) == Tag::verb;
+  if (shares_will) push(out, "will");  // "will sign and announce": each stands alone
+  append_group(group, out);
+}
+
+void PhraseBuilder::append_group(const VerbGroup& group, std::string& out) const {
+  for (std::uint32_t at = group.range.first; at < group.range.last; ++at) {
+    const Word& word = parse_.words[at];
+    if (word.tag == Tag::time || (word.tag == Tag::adverb && at < group.head)) continue;
+    if (word.tag == Tag::modal && group.mood == Mood::would && !group.negated)
+      push(out, "will");
+    else
+      push(out, word.text, word.spaced || word.tag != Tag::be);
+  }
+}
+
+/// Words that a reader of a timeline does without: times, what leads to them, what is true today
+/// only.
+std::uint32_t PhraseBuilder::skip(std::uint32_t at, WordRange range) const {
+  const Word& word = parse_.words[at];
+  if (word.tag == Tag::time) return at + 1;
+  if (word.is(k_stale)) return at + 1;
+  if (word.is(k_frame) || word.text == "also") return at + 1;
+  if (word.tag == Tag::adverb && word.entry->is(k_adverb) && at + 1 < range.last &&
+      parse_.tag(at + 1) == Tag::time)
+    return at + 1;
+  const bool leads = word.tag == Tag::preposition || word.tag == Tag::determiner || word.is(k_to) ||
+                     word.is_mark(',') || word.text == "later" || word.text == "than" ||
+                     (word.tag == Tag::adverb && !word.text.ends_with("ly"));
+  if (!leads) return at;
+  std::uint32_t next = at + 1;
+  while (next < range.last && next < at + 3 &&
+         (parse_.tag(next) == Tag::determiner || parse_.words[next].text == "later" ||
+          parse_.words[next].text == "than"))
+    ++next;
+  const bool time_alone = next < range.last && parse_.tag(next) == Tag::time && [&] {
+    std::uint32_t end = next;
+    while (end < range.last && parse_.tag(end) == Tag::time) ++end;
+    return end == range.last || parse_.chunk_at[end] == k_nothing ||
+           parse_.words[end].spaced == false || parse_.chunk_at[next] == k_nothing;
+  }();
+  return time_alone ? next : at;
+}
+
+std::uint32_t PhraseBuilder::append_name(std::uint32_t at, WordRange range,
+                                         std::string& out) const {
+  const NameRun run = name_run(parse_, at, range.last, names_);
+  const std::uint32_t begin = parse_.words[run.name].begin;
+  const std::string_view text = body_.substr(begin, parse_.words[run.range.last - 1].end - begin);
+  const Names::FullName* full = names_.full(text);
+  const bool expand = full != nullptr && full->type == ParticipantType::person;
+  if (expand && out.ends_with(full->text)) return run.range.last;
+  if (run.name == run.range.first && !expand) {
+    push(out, parse_.words[at].text, parse_.words[at].spaced);
+    if (parse_.words[at].possessive) out += "'s";
+    return at + 1;
+  }
+  push(out, expand ? full->text : text);
+  if (parse_.words[run.range.last - 1].possessive) out += "'s";
+  return run.range.last;
+}
+
+void PhraseBuilder::append(WordRange range, std::string& out) const {
+  while (range.last > range.first && dangles(parse_.tag(range.last - 1))) --range.last;
+  const bool opening = out.empty();
+  bool comma = false;
+  for (std::uint32_t at = range.first; at < range.last;) {
+    const Word& word = parse_.words[at];
+    if (const std::uint32_t next = skip(at, range); next != at) {
+      at = next;
+      continue;
+    }
+    if (opening && out.empty() && word.tag == Tag::determiner &&
+        (word.entry->is(k_determiner) && word.text.size() <= 3 && word.text != "no" &&
+         word.text != "all" && word.text != "any")) {
+      ++at;
+      continue;
+    }
+    if (word.tag == Tag::mark) {
+      comma = word.mark == ',' && !out.empty();
+      ++at;
+      continue;
+    }
+    if (comma) out += ',';
+    comma = false;
+    const bool lower_title = word.tag == Tag::noun && word.is(k_title) && at + 1 < range.last &&
+                             parse_.tag(at + 1) == Tag::name;
+    if (lower_title) {
+      ++at;
+      continue;
+    }
+    if (word.tag == Tag::name) {
+      at = append_name(at, range, out);
+      continue;
+    }
+    push(out, word.text, word.spaced || word.number);
+    if (word.possessive) out += "'s";
+    ++at;
+  }
+}
+
+/// A phrase can end before the word at `at`.
+bool PhraseBuilder::is_joint(std::uint32_t at) const {
+  const Tag tag = parse_.tag(at);
+  if (tag == Tag::mark || tag == Tag::coordinator) return true;
+  return (tag == Tag::preposition && parse_.words[at].text != "of") || tag == Tag::to;
+}
+
+/// The object cut at a border of a phrase once it is long enough to be understood.
+WordRange PhraseBuilder::shortened(WordRange object) const {
+  for (std::uint32_t at = object.first + 1; at < object.last; ++at) {  // "summit scheduled to ..."
+    const std::uint32_t group = parse_.group_at[at];
+    if (group == k_nothing || !parse_.groups[group].reduced) continue;
+    const VerbSense* sense = parse_.groups[group].sense;
+    if (sense != nullptr && sense->nature == Nature::intent) object.last = at;
+  }
+  if (object.last - object.first <= k_longest_phrase) return object;
+  const std::uint32_t least = object.first + k_full_object;
+  const std::uint32_t most = std::min(object.last, object.first + k_longest_phrase);
+  for (std::uint32_t at = least; at > object.first + k_least_object; --at)
+    if (is_joint(at)) return {object.first, at};
+  for (std::uint32_t at = least; at < most; ++at)
+    if (is_joint(at)) return {object.first, at};
+  return {object.first, most};
+}
+
+}  // namespace dateline::events

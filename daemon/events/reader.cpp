@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/reader.hpp"
+
+#include "salience.hpp"
+#include "sentence_reader.hpp"
+#include "tags.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace dateline::events {
+namespace {
+
+// A longer sentence is no prose; it is read in pieces of this many tokens, so that what is not
+// linear in a sentence stays linear in the text.
+constexpr std::uint32_t k_longest_piece = 250;
+// The sentence that is shown with a mention.
+constexpr std::uint32_t k_longest_quote = 600;
+
+/// `range` cut to what is worth showing, at a character's border, around `from`.
+Quote quote_of(std::string_view body, ByteRange range) {
+  if (range.size() > k_longest_quote) {
+    range.end = range.begin + k_longest_quote;
+    while (range.end > range.begin &&
+           (static_cast<unsigned char>(body[range.end]) & 0xC0U) == 0x80U)
+      --range.end;
+  }
+  return {std::string{range.of(body)}, range};
+}
+
+/// "Ana Duarte, left, greets ...": the first paragraph describes a picture.
+bool is_caption(const Parse& parse, std::uint32_t sentence) {
+  if (sentence > 0) return false;
+  bool marked = false;
+  bool present = false;
+  for (std::uint32_t at = 0; at < parse.size(); ++at) {
+    const bool set_off = at > 0 && parse.is_mark(at - 1, ',') && parse.is_mark(at + 1, ',');
+    marked = marked || (set_off && parse.words[at].is(k_caption_mark));
+  }
+  for (const VerbGroup& group : parse.groups)
+    if (group.finite) return (present || group.tense == Tense::present) && marked && !group.perfect;
+  return false;
+}
+
+class DocumentReader {
+ public:
+  DocumentReader(const Article& article, const language::Document& document,
+                 std::span<const Timex> timexes, ReaderOptions options)
+      : article_(article), document_(document), timexes_(timexes), options_(options),
+        names_(document) {}
+
+  std::vector<Mention> run() {
+    for (const language::Sentence& sentence : document_.sentences) {
+      if (sentence.block_start) discourse_.paragraph();
+      for (std::uint32_t first = sentence.first; first < sentence.last; first += k_longest_piece)
+        read(first, std::min(sentence.last, first + k_longest_piece));
+    }
+    rank_mentions(mentions_);
+    return std::move(mentions_);
+  }
+
+ private:
+  void read(std::uint32_t first, std::uint32_t last) {
+    parse_.clear();
+    read_words(document_, first, last, timexes_, next_timex_, parse_.words);
+    tag_words(parse_.words, names_);
+    find_chunks(parse_);
+    find_verb_groups(parse_);
+    if (parse_.groups.empty() && !has_event_noun()) return;
+    find_clauses(parse_);
+    narrative_.caption = is_caption(parse_, narrative_.sentence);
+    ++narrative_.sentence;
+    ++narrative_.age;
+    narrative_.in_lead = story_sentences_ < 2;
+    if (!narrative_.caption) ++story_sentences_;
+    const ByteRange range{document_.tokens[first].begin, document_.tokens[last - 1].end};
+    SentenceReader reader(article_, parse_, timexes_, names_, discourse_, narrative_,
+                          options_.explain);
+    reader.run(quote_of(article_.body, range), mentions_);
+  }
+
+  [[nodiscard]] bool has_event_noun() const {
+    return std::any_of(parse_.words.begin(), parse_.words.end(),
+                       [](const Word& word) { return word.entry->noun != nullptr; });
+  }
+
+  const Article& article_;
+  const language::Document& document_;
+  std::span<const Timex> timexes_;
+  ReaderOptions options_;
+  Names names_;
+  Discourse discourse_;
+  Narrative narrative_;
+  std::uint32_t story_sentences_ = 0;
+  std::size_t next_timex_ = 0;
+  Parse parse_;
+  std::vector<Mention> mentions_;
+};
+
+}  // namespace
+
+std::vector<Mention> read_mentions(const Article& article, const language::Document& document,
+                                   std::span<const Timex> timexes, ReaderOptions options) {
+  return DocumentReader(article, document, timexes, options).run();
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reality.hpp"
+
+namespace dateline::events {
+namespace {
+
+void take_governor(const Parse& parse, const VerbGroup& group, Reality& reality) {
+  const GovernorRow& row = *group.governor;
+  reality.status = row.status;
+  reality.because = row.word;
+  reality.counts = reality.counts && row.timeline;
+  reality.ahead = row.status == Status::planned || row.status == Status::expected ||
+                  row.status == Status::possible;
+  if (group.governed_by == k_nothing) return;
+  const Reality outer = reality_of(parse, parse.groups[group.governed_by]);
+  reality.counts = reality.counts && outer.counts;
+  if (row.status == Status::happened || row.status == Status::ongoing) {
+    reality.status = outer.status == Status::happened ? row.status : outer.status;
+    reality.ahead = outer.ahead;
+  }
+  if (outer.status == Status::denied) reality.status = Status::denied;
+}
+
+}  // namespace
+
+Reality reality_of(const Parse& parse, const VerbGroup& group) {
+  Reality reality;
+  switch (group.mood) {
+  case Mood::will:
+  case Mood::would:
+    reality = {Status::planned, true, true, "will"};
+    break;
+  case Mood::may:
+    reality = {Status::possible, true, true, "may"};
+    break;
+  case Mood::must:
+    reality = {Status::possible, false, true, "must"};
+    break;
+  case Mood::plain:
+    if (group.progressive && group.tense == Tense::present)
+      reality = {Status::ongoing, true, false, "progressive"};
+    break;
+  }
+  if (group.governor != nullptr)
+    take_governor(parse, group, reality);
+  else if (group.infinitive)
+    reality = {Status::possible, false, true, "infinitive"};
+  if (group.conditional) {
+    reality.status = Status::possible;
+    reality.counts = false;
+    reality.because = "condition";
+  }
+  if (group.negated) {
+    reality.status = Status::denied;
+    reality.counts = false;
+    reality.because = "negation";
+  }
+  return reality;
+}
+
+void weigh_time(const VerbGroup& group, const TimeSpan& when,
+                const std::optional<Published>& published, bool caption, Reality& reality) {
+  if (!published || when.unknown()) return;
+  const Interval extent = when.extent();
+  const CivilMinute today = first_minute(published->day());
+  const CivilMinute tonight = last_minute(published->day());
+  const bool to_come = extent.earliest && *extent.earliest > tonight;
+  const bool over = extent.latest && *extent.latest < today;
+  const bool present = group.tense == Tense::present || group.reduced;
+  if (caption) return;
+  if (to_come && (reality.status == Status::ongoing || reality.status == Status::happened) &&
+      present) {
+    reality.status = Status::planned;
+    reality.ahead = true;
+    reality.because = "a date to come";
+  } else if (over && reality.status == Status::planned && reality.counts) {
+    reality.status = Status::happened;
+    reality.ahead = false;
+    reality.because = "a date that is over";
+  } else if (over && reality.status == Status::ongoing) {
+    reality.status = Status::happened;
+    reality.because = "a date that is over";
+  }
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tables/tables.hpp"
+
+#include <array>
+
+namespace dateline::events {
+namespace {
+
+constexpr auto k_classes = std::to_array<ClassRow>({
+    {k_determiner, "the a an this these those each every no some any all both another either "
+                   "neither such several many few much most more less half"},
+    {k_subject_pronoun, "he she it they who"},
+    {k_subject_pronoun | k_first_person,
+     "i we you i'm we're we'll i'll we've i've i'd we'd you're"},
+    {k_object_pronoun, "him her them himself herself itself themselves one someone anyone "
+                       "everyone nobody"},
+    {k_object_pronoun | k_first_person, "me us myself ourselves"},
+    {k_possessive, "his her its their whose"},
+    {k_possessive | k_first_person, "my our your"},
+    {k_preposition, "of in on at by for with from into onto over under about against between "
+                    "among amid amidst during through throughout across around near off out "
+                    "toward towards upon within without despite including like unlike "
+                    "behind beyond beside besides above below along per via up down than "
+                    "regarding concerning alongside inside outside atop aboard versus vs "
+                    "worth except minus plus till"},
+    {k_preposition | k_subordinator, "after before until as"},
+    {k_preposition | k_subordinator | k_background, "since"},
+    {k_preposition | k_background, "following"},
+    {k_coordinator, "and or but nor yet"},
+    {k_subordinator, "that because while when whereas although though whether once how why what "
+                     "lest so whilst according"},
+    {k_subordinator | k_conditional, "if unless"},
+    {k_relative, "which where whom"},
+    {k_modal, "will shall can may must should might could ought 'll"},
+    {k_modal, "won't can't cannot shan't mustn't"},
+    {k_modal | k_past_form, "would wouldn't couldn't shouldn't"},
+    {k_be, "be is are am been being isn't aren't 's 're"},
+    {k_be | k_past_form, "was were wasn't weren't"},
+    {k_have, "have has having haven't hasn't 've"},
+    {k_have | k_past_form, "had hadn't"},
+    {k_do, "do does don't doesn't"},
+    {k_do | k_past_form, "did didn't"},
+    {k_to, "to"},
+    {k_negation, "not never n't"},
+    {k_adverb, "also now then here there just only even still already soon later ago again once "
+               "ever often always very too almost nearly quite rather well far back away together "
+               "ahead forward abroad home instead therefore thus hence otherwise perhaps maybe "
+               "sometimes twice yesterday today tomorrow tonight about least most more "
+               "further jointly overnight online effectively previously currently recently "
+               "reportedly allegedly apparently initially finally eventually officially formally "
+               "publicly immediately unanimously narrowly largely mostly mainly partly fully"},
+    {k_frame | k_adverb, "however meanwhile moreover furthermore nevertheless nonetheless "
+                         "additionally separately similarly likewise consequently accordingly"},
+    {k_number_word, "one two three four five six seven eight nine ten eleven twelve thirteen "
+                    "fourteen fifteen twenty thirty forty fifty sixty seventy eighty ninety "
+                    "hundred thousand million billion trillion dozen dozens hundreds thousands "
+                    "millions first second third fourth fifth last"},
+    {k_adjective, "new old big small large great high low good bad major minor key main top "
+                  "former current present previous recent next last late early own other same "
+                  "different public private national international federal local regional global "
+                  "foreign domestic military civil political economic financial social legal "
+                  "senior junior chief deputy acting interim joint annual final initial total full "
+                  "free fair open special general central northern southern eastern western "
+                  "powerful deadly fatal massive huge serious severe strong weak long short young "
+                  "dead alive human natural nuclear digital official unofficial presidential "
+                  "parliamentary ministerial municipal coastal rural urban common popular famous "
+                  "available possible likely unlikely certain clear due ready able sure eager "
+                  "willing responsible wary guilty innocent missing undersea heavy light rich poor "
+                  "record individual collective advanced commercial industrial medical clinical "
+                  "criminal temporary permanent bilateral trilateral multilateral historic"},
+    {k_stale | k_adjective, "upcoming forthcoming latest ongoing coming"},
+    {k_caption_mark | k_adjective, "right left center centre"},
+    {k_title,
+     "mr mrs ms miss dr prof sir dame lord lady president vice premier chancellor king "
+     "queen prince princess emperor pope cardinal archbishop bishop rev reverend imam "
+     "ayatollah sheikh senator sen representative rep congressman congresswoman governor "
+     "gov mayor minister prime secretary secretary-general "
+     "director-general general gen lieutenant lt colonel col major maj captain capt "
+     "sergeant sgt admiral adm commander corporal officer detective inspector judge justice "
+     "attorney lawyer prosecutor ambassador envoy spokesman spokeswoman spokesperson "
+     "chairman chairwoman chair ceo cfo coo cto professor doctor coach manager striker "
+     "midfielder defender goalkeeper captain singer actor actress author director "
+     "producer analyst economist commissioner councillor councilor speaker leader chief "
+     "executive deputy assistant former undersecretary treasurer sheriff "
+     "superintendent principal dean rabbi sultan emir crown mp mep head founder"},
+    {k_organization_word,
+     "inc corp corporation co company ltd plc llc gmbh ag sa nv group holdings bank university "
+     "college institute ministry department agency office commission committee council parliament "
+     "congress senate assembly court tribunal party union association federation foundation "
+     "society organization organisation alliance league club fc police army navy force forces "
+     "guard service administration authority bureau board center centre hospital school church "
+     "team airlines airways motors technologies systems industries energy media press times post "
+     "herald journal news agency fund trust network academy laboratory laboratories lab museum "
+     "program programme initiative project consortium cabinet command treasury exchange reserve "
+     "secretariat brigade battalion regiment corps division democrats republicans conservatives "
+     "unit partners capital ventures studios records entertainment pharmaceuticals software"},
+    {k_place_word, "island islands sea ocean river lake mountain mountains mount valley strait "
+                   "bay gulf peninsula desert canal province prefecture county district state "
+                   "region city town village airport square street avenue harbor harbour coast "
+                   "border bridge stadium park port"},
+    {k_group_noun | k_plural | k_noun,
+     "officials people police leaders ministers lawmakers rebels militants protesters workers "
+     "residents investigators prosecutors scientists researchers doctors authorities troops "
+     "soldiers voters families victims survivors witnesses experts analysts economists students "
+     "teachers nurses firefighters rescuers diplomats envoys delegates negotiators executives "
+     "shareholders investors customers employees members sources crews engineers astronauts "
+     "players fans farmers drivers pilots judges jurors lawyers migrants refugees civilians "
+     "gunmen suspects hackers senators deputies countries nations governments companies banks "
+     "passengers patients children women men crew guards forces firms unions"},
+    {k_noun,
+     "percent cent year years month months week weeks day days time times government state "
+     "country world city president minister company group part area areas system program "
+     "programme policy issue issues problem problems number rate rates price prices market "
+     "markets force power plan plans report reports cooperation framework security measure "
+     "measures risk risks use space technology guideline guidelines content detail support "
+     "relationship region involvement effort efforts interest interests position program "
+     "order orders rule rules fund funds bill bills budget trade aid offer offers visit "
+     "visits move moves study studies view views share shares stock stocks profit loss "
+     "step steps work works play role cause causes result results claim claims call calls "
+     "face faces fall falls rise rises gain gains increase increases cut cuts decline drop "
+     "drops demand demands threat pledge pledges promise promises bid bids contract contracts "
+     "charge charges fire fires fight fights hit hits shot shots attack attacks strike "
+     "strikes protest protests vote votes talk talks march marches tour tours test tests "
+     "launch launches release releases return returns record records run runs race races "
+     "draw draws win wins score scores goal goals match matches drive drives start starts "
+     "end ends stop stops hold holds stay stays raid raids murder murders search searches "
+     "hope hopes fear fears wish need needs want desire concern concerns doubt doubts "
+     "delay delays schedule schedules project projects process host hosts stage stages "
+     "board boards address addresses question questions answer answers comment comments "
+     "note notes statement statements list lists form forms post posts tweet tweets sanction "
+     "sanctions exercise exercises drill drills sale sales deal deals transfer transfers "
+     "review reviews check checks train trains ship ships plane planes storm storms flood floods "
+     "quake crash crashes blast blasts ban bans limit limits border borders land lands "
+     "house houses home homes place places name names head heads hand hands lead leads "
+     "show shows display displays star stars stand stands point points order focus stake stakes "
+     "interest benefit benefits balance value values damage damages cost costs pay wage wages "
+     "tax taxes fine fines loan loans debt debts lease leases purchase purchases supply "
+     "supplies ease access contact contacts control controls guard dispute disputes "
+     "campaign campaigns debate debates forecast forecasts estimate estimates fraud "
+     "escape escapes function functions influence impact signal signals appeal appeals "
+     "challenge challenges change changes chance chances aim aims attempt attempts "
+     "battle battles surge slump jump slide plunge rally rallies boost hike hikes level levels "
+     "figure figures target targets team teams light lights water fuel gas oil field fields "
+     "mark marks patient mine mines mission missions base bases camp camps range hurt burn "
+     "draft drafts award awards honor honour honors trial trials ruling promise judge judges"},
+});
+
+}  // namespace
+
+std::span<const ClassRow> class_rows() noexcept { return k_classes; }
+
+std::string_view known_organizations() noexcept {
+  return "nato|un|united nations|european union|eu|opec|opec+|who|world health organization|imf|"
+         "international monetary fund|world bank|wto|asean|african union|g7|g20|g8|brics|kremlin|"
+         "white house|pentagon|downing street|capitol hill|bundestag|knesset|duma|federal "
+         "reserve|fed|"
+         "nasa|esa|spacex|boeing|airbus|google|apple|microsoft|amazon|meta|facebook|twitter|tesla|"
+         "netflix|intel|nvidia|samsung|sony|toyota|honda|nissan|volkswagen|bmw|ford|siemens|shell|"
+         "bp|"
+         "exxon|chevron|pfizer|moderna|astrazeneca|novartis|roche|bayer|ibm|oracle|openai|huawei|"
+         "alibaba|tencent|bytedance|tiktok|uber|airbnb|disney|walmart|nike|adidas|reuters|"
+         "associated press|bbc|cnn|hamas|hezbollah|taliban|islamic state|isis|al-qaeda|boko haram|"
+         "hbo|fifa|uefa|ioc|nba|nfl|fbi|cia|nsa|interpol|europol|unicef|unesco|unhcr|iaea|"
+         "red cross|medecins sans frontieres|amnesty international|greenpeace|opcw|oecd|ecb|"
+         "european central bank|bank of england|bank of japan|house of representatives|"
+         "house of commons|supreme court|security council|general assembly|european commission|"
+         "european parliament|real madrid|barcelona|manchester united|chelsea|arsenal|liverpool";
+}
+
+std::string_view known_places() noexcept {
+  return "europe|asia|africa|north america|south america|latin america|central america|antarctica|"
+         "oceania|middle east|caribbean|balkans|scandinavia|caucasus|crimea|donbas|kashmir|tibet|"
+         "xinjiang|gaza|gaza strip|west bank|golan heights|siberia|sahara|sahel|indo-pacific|"
+         "asia-pacific|pacific|atlantic|indian ocean|pacific ocean|atlantic ocean|arctic|"
+         "mediterranean|mediterranean sea|black sea|baltic sea|north sea|red sea|persian gulf|"
+         "south china sea|east china sea|sea of japan|himalayas|alps|andes|amazon rainforest|"
+         "moon|mars|silicon valley|wall street|horn of africa|southeast asia|west africa|east "
+         "africa|"
+         "north africa|eastern europe|western europe|central asia|south asia|east asia|suez canal|"
+         "panama canal|strait of hormuz|taiwan strait|english channel|gulf of mexico|sunda strait";
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tables/tables.hpp"
+
+#include <array>
+
+namespace dateline::events {
+namespace {
+
+using enum Status;
+
+// Base forms of verbs, and adjectives after "be"; each stands before "to" and a verb.
+constexpr auto k_governors = std::to_array<GovernorRow>({
+    {"schedule", planned, true, true},      // is scheduled to start
+    {"slate", planned, true, true},         // is slated to open
+    {"due", planned, true, true},           // is due to report
+    {"set", planned, true, false},          // is set to become
+    {"plan", planned, true, false},         // plans to visit
+    {"intend", planned, true, false},       // intends to buy
+    {"prepare", planned, true, false},      // is preparing to launch
+    {"agree", planned, true, false},        // agreed to sell
+    {"decide", planned, true, false},       // decided to close
+    {"promise", planned, true, false},      // promised to cut
+    {"pledge", planned, true, false},       // pledged to halve
+    {"vow", planned, true, false},          // vowed to fight
+    {"expect", expected, true, false},      // are expected to agree
+    {"anticipate", expected, true, false},  // is anticipated to rise
+    {"project", expected, true, false},     // is projected to grow
+    {"forecast", expected, true, false},    // is forecast to hit
+    {"poise", expected, true, false},       // is poised to win
+    {"likely", expected, true, false},      // is likely to pass
+    {"sure", expected, true, false},        // is sure to fail
+    {"bind", expected, true, false},        // is bound to rise
+    {"unlikely", possible, false, false},   // is unlikely to agree
+    {"threaten", possible, false, false},   // threatened to sue
+    {"offer", possible, false, false},      // offered to resign
+    {"aim", possible, false, false},        // aims to strengthen
+    {"hope", possible, false, false},       // hopes to win
+    {"want", possible, false, false},       // wants to leave
+    {"seek", possible, false, false},       // seeks to ban
+    {"try", possible, false, false},        // tried to flee
+    {"attempt", possible, false, false},    // attempted to enter
+    {"wish", possible, false, false},       // wishes to sell
+    {"need", possible, false, false},       // needs to act
+    {"urge", possible, false, false},       // urged to leave
+    {"ask", possible, false, false},        // asked to resign
+    {"call", possible, false, false},       // called to testify
+    {"allow", possible, false, false},      // is allowed to enter
+    {"able", possible, false, false},       // is able to fly
+    {"ready", possible, false, false},      // is ready to talk
+    {"willing", possible, false, false},    // is willing to talk
+    {"eager", possible, false, false},      // is eager to sign
+    {"refuse", denied, false, false},       // refused to sign
+    {"decline", denied, false, false},      // declined to comment
+    {"fail", denied, false, false},         // failed to qualify
+    {"begin", happened, true, false},       // began to withdraw
+    {"start", happened, true, false},       // started to fall
+    {"continue", ongoing, true, false},     // continues to rise
+    {"manage", happened, true, false},      // managed to escape
+    {"go", happened, true, false},          // went on to win
+});
+
+}  // namespace
+
+std::span<const GovernorRow> governor_rows() noexcept { return k_governors; }
+
+}  // namespace dateline::events

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/mention.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace dateline::events {
+
+/// What a verb does in a text about events.
+enum class Nature : std::uint8_t {
+  event,     ///< something happens
+  concrete,  ///< something happens that is news by itself, whatever surrounds it
+  report,    ///< somebody says something
+  state,     ///< something is so
+  aspect,    ///< an event named beside it starts
+  finish,    ///< an event named beside it ends
+  light,     ///< says no more than that the event named beside it takes place
+  schedule,  ///< moves or cancels the event named beside it
+  intent,    ///< tells of a wish, not of an event
+};
+
+/// Verbs (base forms, separated by blanks) that share nature, kind and merge class.
+struct VerbRow {
+  Nature nature;
+  std::string_view kind;
+  std::string_view action;
+  std::string_view lemmas;
+};
+
+/// A verb and the words after it that give it another sense: "take place".
+struct PhraseRow {
+  std::string_view lemma;
+  std::string_view rest;
+  Nature nature;
+  std::string_view kind;
+  std::string_view action;
+};
+
+/// Event nouns (singular, separated by blanks).
+struct NounRow {
+  std::string_view kind;
+  std::string_view action;
+  std::string_view lemmas;
+};
+
+/// "base past participle", or "base past" where both are the same.
+using IrregularRow = std::string_view;
+
+/// What a word does to the verb that it governs ("plans to meet", "is likely to meet").
+struct GovernorRow {
+  std::string_view word;
+  Status status;
+  bool timeline;  ///< the governed event may stand on a timeline
+  bool dropped;   ///< `what` reads better without it: "is scheduled to start" -> "starts"
+};
+
+/// Bits of a word's class; a word may have several.
+enum WordClass : std::uint32_t {
+  k_determiner = 1U << 0,
+  k_subject_pronoun = 1U << 1,
+  k_object_pronoun = 1U << 2,
+  k_possessive = 1U << 3,
+  k_preposition = 1U << 4,
+  k_coordinator = 1U << 5,
+  k_subordinator = 1U << 6,
+  k_relative = 1U << 7,
+  k_modal = 1U << 8,
+  k_be = 1U << 9,
+  k_have = 1U << 10,
+  k_do = 1U << 11,
+  k_to = 1U << 12,
+  k_negation = 1U << 13,
+  k_adverb = 1U << 14,
+  k_adjective = 1U << 15,
+  k_number_word = 1U << 16,
+  k_title = 1U << 17,
+  k_organization_word = 1U << 18,
+  k_group_noun = 1U << 19,
+  k_noun = 1U << 20,
+  k_past_form = 1U << 21,  ///< of be, have, do: was, had, did; of modals: would
+  k_first_person = 1U << 22,
+  k_conditional = 1U << 23,  ///< if, unless
+  k_background = 1U << 24,   ///< since, following: what it governs came before
+  k_plural = 1U << 25,
+  k_given_name = 1U << 26,
+  k_place_word = 1U << 27,    ///< Island, Sea, River: last word of a place's name
+  k_caption_mark = 1U << 28,  ///< right, left, centre: who stands where in a picture
+  k_stale = 1U << 29,         ///< upcoming, latest: true on the day of writing alone
+  k_frame = 1U << 30,         ///< however, meanwhile: ties a sentence to the one before it
+};
+
+struct ClassRow {
+  std::uint32_t classes;
+  std::string_view words;
+};
+
+struct CountryRow {
+  std::string_view code;      ///< ISO 3166-1 alpha-2
+  std::string_view names;     ///< separated by '|', the usual one first
+  std::string_view demonyms;  ///< separated by '|'
+  std::string_view cities;    ///< separated by '|', the capital first
+};
+
+[[nodiscard]] std::span<const VerbRow> verb_rows() noexcept;
+[[nodiscard]] std::span<const PhraseRow> phrase_rows() noexcept;
+[[nodiscard]] std::span<const NounRow> noun_rows() noexcept;
+[[nodiscard]] std::span<const IrregularRow> irregular_rows() noexcept;
+[[nodiscard]] std::string_view doubling_verbs() noexcept;
+[[nodiscard]] std::span<const GovernorRow> governor_rows() noexcept;
+[[nodiscard]] std::span<const ClassRow> class_rows() noexcept;
+[[nodiscard]] std::span<const CountryRow> country_rows() noexcept;
+/// Names of bodies that carry no telling suffix: "NATO", "Kremlin".
+[[nodiscard]] std::string_view known_organizations() noexcept;
+/// Other places: regions, seas, continents.
+[[nodiscard]] std::string_view known_places() noexcept;
+/// Merge classes so rare on one day that a country alone tells two apart.
+[[nodiscard]] std::string_view rare_actions() noexcept;
+
+}  // namespace dateline::events

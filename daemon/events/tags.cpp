@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tags.hpp"
+
+#include "names.hpp"
+
+#include <array>
+#include <cstddef>
+#include <utility>
+
+namespace dateline::events {
+namespace {
+
+constexpr std::array k_adjective_endings{"al",   "ive",  "ous",  "ful", "ic",
+                                         "able", "ible", "less", "ary"};
+
+// Classes whose tag needs no context, in order of precedence.
+constexpr auto k_closed = std::to_array<std::pair<std::uint32_t, Tag>>({
+    {k_be, Tag::be},
+    {k_have, Tag::have},
+    {k_do, Tag::do_},
+    {k_modal, Tag::modal},
+    {k_negation, Tag::negation},
+    {k_possessive, Tag::possessive},
+    {k_subject_pronoun, Tag::pronoun},
+    {k_object_pronoun, Tag::pronoun},
+    {k_determiner, Tag::determiner},
+    {k_coordinator, Tag::coordinator},
+    {k_relative, Tag::relative},
+    {k_preposition, Tag::preposition},
+    {k_subordinator, Tag::subordinator},
+    {k_number_word, Tag::number},
+});
+
+class Tagger {
+ public:
+  Tagger(std::span<Word> words, const Names& names) : words_(words), names_(names) {
+    std::size_t capitals = 0;
+    std::size_t letters = 0;
+    for (const Word& word : words_) {
+      if (word.mark != 0 || word.number) continue;
+      ++letters;
+      if (word.capitalised) ++capitals;
+    }
+    headline_ = letters > 3 && capitals * 4 > letters * 3;
+  }
+
+  void run() {
+    for (std::size_t at = 0; at < words_.size(); ++at) {
+      tag(at);
+      const Tag last = words_[at].tag;
+      if (last != Tag::adverb && last != Tag::negation && last != Tag::time) before_ = at + 1;
+    }
+  }
+
+ private:
+  void tag(std::size_t at) {
+    Word& word = words_[at];
+    if (word.timex >= 0) return set(word, Tag::time);
+    if (word.mark != 0) return set(word, Tag::mark);
+    if (word.number) return set(word, Tag::number);
+    if (is_name(at)) return set(word, Tag::name);
+    const Entry& entry = *word.entry;
+    if (entry.is(k_to)) return set(word, leads_infinitive(at) ? Tag::to : Tag::preposition);
+    for (const auto& [classes, tag] : k_closed)
+      if (entry.is(classes) && !(entry.is(k_noun) && tag == Tag::number)) return set(word, tag);
+    const bool aside = word.is(k_caption_mark) && at > 0 && words_[at - 1].is_mark(',') &&
+                       at + 1 < words_.size() && words_[at + 1].mark == ',';
+    if (entry.verb != nullptr && !aside && tag_verb(at)) return set(word, Tag::verb);
+    if (entry.is(k_adverb) || (word.text.ends_with("ly") && entry.classes == 0))
+      return set(word, Tag::adverb);
+    set(word, is_adjective(word) ? Tag::adjective : Tag::noun);
+  }
+
+  static void set(Word& word, Tag tag) noexcept { word.tag = tag; }
+
+  [[nodiscard]] bool is_name(std::size_t at) const {
+    const Word& word = words_[at];
+    if (!word.capitalised || headline_)
+      return headline_ && word.all_caps && word.entry->classes == 0;
+    const bool opens = at == 0 || (at == 1 && words_[0].tag == Tag::mark);
+    const bool after_colon = at > 0 && (words_[at - 1].is_mark(':') || words_[at - 1].is_mark('"'));
+    if (word.all_caps) return !opens || !word.is(~0U) || word.text.size() < 4;
+    if (!opens && !after_colon) return !word.is(k_subject_pronoun);
+    if (word.is(~(k_noun | k_title | k_organization_word | k_adjective | k_place_word)))
+      return false;
+    const bool next_is_name = at + 1 < words_.size() && words_[at + 1].capitalised;
+    return (next_is_name && word.entry->verb == nullptr) || names_.seen_inside(word.hash) ||
+           names_.known(word.text);
+  }
+
+  [[nodiscard]] bool leads_infinitive(std::size_t at) const {
+    for (std::size_t next = at + 1; next < words_.size() && next < at + 4; ++next) {
+      const Entry& entry = *words_[next].entry;
+      if (words_[next].capitalised && !headline_) return false;
+      if ((entry.forms & k_base) != 0 || entry.is(k_be | k_have | k_do))
+        return !entry.is(k_determiner);
+      if (!entry.is(k_adverb) && !words_[next].text.ends_with("ly")) break;
+    }
+    return false;
+  }
+
+  [[nodiscard]] Tag before() const noexcept {
+    return before_ == 0 ? Tag::mark : words_[before_ - 1].tag;
+  }
+  [[nodiscard]] const Word* before_word() const noexcept {
+    return before_ == 0 ? nullptr : &words_[before_ - 1];
+  }
+  [[nodiscard]] bool after_nominal() const noexcept {
+    return before() == Tag::noun || before() == Tag::name || before() == Tag::number ||
+           (before() == Tag::pronoun);
+  }
+
+  /// What follows looks like an object or a complement, not like more of a noun phrase.
+  [[nodiscard]] bool object_follows(std::size_t at) const {
+    if (at + 1 >= words_.size()) return false;
+    const Word& next = words_[at + 1];
+    if (next.timex >= 0 || next.number) return true;
+    if (next.capitalised && !headline_) return true;
+    return next.is(k_determiner | k_possessive | k_subject_pronoun | k_object_pronoun | k_to |
+                   k_preposition | k_subordinator) &&
+           !next.entry->is(k_coordinator);
+  }
+
+  [[nodiscard]] bool noun_follows(std::size_t at) const {
+    if (at + 1 >= words_.size()) return false;
+    const Word& next = words_[at + 1];
+    if (next.mark != 0 || next.timex >= 0) return false;
+    return !next.is(k_preposition | k_coordinator | k_subordinator | k_relative | k_to | k_be |
+                    k_have | k_do | k_modal | k_adverb | k_determiner | k_possessive);
+  }
+
+  bool tag_verb(std::size_t at) {
+    Word& word = words_[at];
+    const std::uint8_t forms = word.entry->forms;
+    if ((forms & k_ing) != 0) return tag_ing(at);
+    const Tag previous = before();
+    const bool bare = (forms & k_base) != 0;
+    if (bare && (previous == Tag::modal || previous == Tag::to || previous == Tag::do_)) {
+      word.form = k_base;
+      return true;
+    }
+    if ((forms & (k_past | k_participle)) != 0 && tag_past(at)) return true;
+    if ((forms & (k_base | k_third)) != 0 && tag_present(at)) return true;
+    return false;
+  }
+
+  bool tag_ing(std::size_t at) {
+    Word& word = words_[at];
+    const Tag previous = before();
+    word.form = k_ing;
+    if (previous == Tag::be) return true;
+    const bool nominal = word.entry->noun != nullptr || word.is(k_noun);
+    if (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::adjective ||
+        previous == Tag::number || (before_word() != nullptr && before_word()->possessive))
+      return false;
+    if (nominal && (previous == Tag::noun || previous == Tag::name || previous == Tag::preposition))
+      return object_follows(at) && previous == Tag::preposition &&
+             !words_[at + 1].is(k_preposition);
+    if (word.entry->is(k_preposition)) return false;
+    return true;
+  }
+
+  bool tag_past(std::size_t at) {
+    Word& word = words_[at];
+    const std::uint8_t forms = word.entry->forms;
+    const Tag previous = before();
+    const bool participle = (forms & k_participle) != 0;
+    const bool past = (forms & k_past) != 0;
+    word.form = k_participle;
+    if (participle && (previous == Tag::have || previous == Tag::be)) return true;
+    const bool also_base = (forms & k_base) != 0;
+    if (word.is(k_adjective) && noun_follows(at)) return false;
+    if (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::adjective ||
+        previous == Tag::preposition || (before_word() != nullptr && before_word()->possessive))
+      return false;
+    if (also_base && (previous == Tag::noun || previous == Tag::name) && !object_follows(at))
+      return false;  // "a record set", "the job cut"
+    if (!past) return participle;
+    const bool listed = previous == Tag::mark && before_word() != nullptr && participle &&
+                        at + 1 < words_.size() && words_[at + 1].is(k_preposition) &&
+                        words_[at + 1].text == "by";
+    const bool adjunct = at == 0 && participle;
+    word.form = listed || adjunct ? k_participle : k_past;
+    return true;
+  }
+
+  bool tag_present(std::size_t at) {
+    Word& word = words_[at];
+    const std::uint8_t forms = word.entry->forms;
+    const Tag previous = before();
+    const Word* last = before_word();
+    const bool third = (forms & k_third) != 0;
+    word.form = third ? k_third : k_base;
+    if (last == nullptr || last->possessive) return false;
+    if (previous == Tag::pronoun) return last->is(k_subject_pronoun);
+    if (previous == Tag::relative) return true;
+    if (previous == Tag::subordinator)
+      return third && !word.is(k_noun) && word.entry->noun == nullptr;
+    const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
+    const bool plural = last->is(k_plural) || (last->tag == Tag::noun && last->text.ends_with('s'));
+    if (previous == Tag::coordinator) return third ? !nominal : goes_on(at, nominal);
+    if (!after_nominal() && !last->is_mark(',') && !last->is_mark(')')) return false;
+    if (last->is_mark(',')) return third && !nominal && has_comma_pair();
+    if (third) return !nominal || (object_follows(at) && !plural);
+    return plural && (!nominal || object_follows(at)) && before() != Tag::number;
+  }
+
+  /// "will sign the deal and announce a date": a bare verb goes on after one.
+  [[nodiscard]] bool goes_on(std::size_t at, bool nominal) const {
+    if (!object_follows(at) || (nominal && words_[at + 1].is(k_preposition))) return false;
+    for (std::size_t i = before_ - 1; i-- > 0;) {
+      const Word& word = words_[i];
+      if (word.tag == Tag::verb) return word.form == k_base;
+      if (word.tag == Tag::be || word.tag == Tag::have || word.tag == Tag::subordinator)
+        return false;
+    }
+    return false;
+  }
+
+  /// A comma ends an apposition: another stands before it.
+  [[nodiscard]] bool has_comma_pair() const noexcept {
+    for (std::size_t at = before_ - 1; at-- > 0;)
+      if (words_[at].is_mark(',')) return true;
+    return false;
+  }
+
+  [[nodiscard]] static bool is_adjective(const Word& word) noexcept {
+    if (word.entry->noun != nullptr || word.is(k_noun | k_title | k_group_noun)) return false;
+    if (word.is(k_adjective)) return true;
+    if ((word.entry->forms & (k_past | k_participle | k_ing)) != 0) return true;
+    for (const std::string_view ending : k_adjective_endings)
+      if (word.text.size() > ending.size() + 3 && word.text.ends_with(ending)) return true;
+    return false;
+  }
+
+  std::span<Word> words_;
+  const Names& names_;
+  std::size_t before_ = 0;  ///< one past the last word that is no adverb
+  bool headline_ = false;
+};
+
+}  // namespace
+
+void tag_words(std::span<Word> words, const Names& names) { Tagger(words, names).run(); }
+
+}  // namespace dateline::events

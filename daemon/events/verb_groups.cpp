@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lexicon.hpp"
+#include "parse.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+// Words that a phrasal verb may stand apart from its particle.
+constexpr std::uint32_t k_phrase_words = 3;
+
+bool starts_group(Tag tag) noexcept {
+  return tag == Tag::modal || tag == Tag::be || tag == Tag::have || tag == Tag::do_ ||
+         tag == Tag::verb || tag == Tag::to;
+}
+
+bool may_interrupt(Tag tag) noexcept {
+  return tag == Tag::adverb || tag == Tag::negation || tag == Tag::time;
+}
+
+class GroupFinder {
+ public:
+  explicit GroupFinder(Parse& parse) : parse_(parse), words_(parse.words) {}
+
+  void run() {
+    parse_.group_at.assign(words_.size(), k_nothing);
+    for (std::uint32_t at = 0; at < parse_.size();)
+      at = starts_group(words_[at].tag) ? read(at) : at + 1;
+    for (std::uint32_t at = 0; at < parse_.groups.size(); ++at) link(at);
+  }
+
+ private:
+  std::uint32_t read(std::uint32_t first) {
+    VerbGroup group;
+    std::uint32_t at = first;
+    std::uint32_t end = first;
+    bool to = false;
+    Tag previous = Tag::mark;
+    while (at < parse_.size()) {
+      const Word& word = words_[at];
+      if (may_interrupt(word.tag) && at > first) {
+        if (word.tag == Tag::negation) group.negated = true;
+        ++at;
+        continue;
+      }
+      if (!starts_group(word.tag) || !continues(previous, word)) break;
+      take(group, word, previous, to, at == first);
+      previous = word.tag;
+      end = ++at;
+      if (word.tag == Tag::verb) break;
+    }
+    if (first > 0 && words_[first - 1].tag == Tag::negation) group.negated = true;
+    if (end == first) return first + 1;
+    group.range = {first, end};
+    group.head = end - 1;
+    close(group, previous);
+    return end;
+  }
+
+  /// `word` may follow a part of a verb group with the tag `previous`.
+  [[nodiscard]] static bool continues(Tag previous, const Word& word) noexcept {
+    switch (previous) {
+    case Tag::mark:
+      return true;
+    case Tag::modal:
+    case Tag::to:
+      return word.tag == Tag::be || word.tag == Tag::have || word.tag == Tag::do_ ||
+             word.tag == Tag::verb;
+    case Tag::do_:
+      return word.tag == Tag::have || (word.tag == Tag::verb && word.form == k_base);
+    case Tag::have:
+      return word.tag == Tag::be || word.tag == Tag::have || word.tag == Tag::do_ ||
+             (word.tag == Tag::verb && word.form == k_participle);
+    case Tag::be:
+      return word.tag == Tag::be ||
+             (word.tag == Tag::verb && (word.form == k_participle || word.form == k_ing));
+    default:
+      return false;
+    }
+  }
+
+  static void take(VerbGroup& group, const Word& word, Tag previous, bool& to, bool first) {
+    const bool past = word.is(k_past_form);
+    switch (word.tag) {
+    case Tag::to:
+      to = true;
+      group.infinitive = true;
+      return;
+    case Tag::modal:
+      group.finite = true;
+      take_modal(group, word);
+      break;
+    case Tag::verb:
+      if (first && (word.form == k_past || word.form == k_third || word.form == k_base)) {
+        group.finite = true;
+        group.tense = word.form == k_past ? Tense::past : Tense::present;
+      }
+      if (previous == Tag::have) group.perfect = true;
+      if (previous == Tag::be) {
+        group.passive = word.form == k_participle;
+        group.progressive = word.form == k_ing;
+      }
+      group.sense = word.entry->verb;
+      break;
+    default:
+      if (previous == Tag::have) group.perfect = true;
+      if (first && !word.text.ends_with("ing") && word.text != "be" && word.text != "been") {
+        group.finite = true;
+        group.tense = past ? Tense::past : Tense::present;
+      }
+      break;
+    }
+    if (word.text.ends_with("n't") || word.text.ends_with("n’t") || word.text == "cannot")
+      group.negated = true;
+  }
+
+  static void take_modal(VerbGroup& group, const Word& word) {
+    const std::string_view text = word.text;
+    group.tense = Tense::future;
+    const bool will = text == "will" || text == "shall" || text == "won't" || text.ends_with("ll");
+    const bool may = text == "may" || text == "might" || text.starts_with("c");
+    group.mood = will                        ? Mood::will
+                 : text.starts_with("would") ? Mood::would
+                 : may                       ? Mood::may
+                                             : Mood::must;
+  }
+
+  void close(VerbGroup& group, Tag last) {
+    if (last == Tag::verb) {
+      if (group.sense != nullptr && group.sense->has_phrases) take_phrase(group);
+      const Word& head = words_[group.head];
+      group.reduced = !group.finite && !group.infinitive && head.form == k_participle;
+      if (group.finite && group.range.last - group.range.first == 1 && is_reduced(group)) {
+        group.finite = false;
+        group.reduced = true;
+        group.tense = Tense::none;
+      }
+      if (group.reduced) group.passive = true;
+    } else if (last == Tag::to) {
+      return;
+    }
+    for (std::uint32_t at = group.range.first; at < group.range.last; ++at)
+      parse_.group_at[at] = static_cast<std::uint32_t>(parse_.groups.size());
+    parse_.groups.push_back(group);
+  }
+
+  /// "is called off", "went on sale": another sense, by the words after the verb.
+  void take_phrase(VerbGroup& group) {
+    const std::uint32_t from = group.head + 1;
+    for (std::uint32_t skip = 0; skip < k_phrase_words; ++skip) {
+      for (std::uint32_t length = 1; length <= k_phrase_words; ++length) {
+        const std::uint32_t first = from + skip;
+        if (first + length > parse_.size() || words_[first + length - 1].tag == Tag::mark) break;
+        const std::string_view text{
+            words_[first].text.data(),
+            static_cast<std::size_t>(words_[first + length - 1].end - words_[first].begin)};
+        const VerbSense* sense = look_up_phrase(group.sense->lemma, text);
+        if (sense == nullptr) continue;
+        group.sense = sense;
+        if (skip == 0) group.range.last = first + length;
+        return;
+      }
+      if (from + skip >= parse_.size() || words_[from + skip].is(k_preposition)) return;
+    }
+  }
+
+  /// A form that is past and participle stands after a noun that is no subject: "the summit
+  /// scheduled to start", "the man accused of theft was freed".
+  [[nodiscard]] bool is_reduced(const VerbGroup& group) const {
+    const Word& head = words_[group.head];
+    if (head.form != k_past || (head.entry->forms & k_participle) == 0) return false;
+    if (group.head == 0) return false;
+    const std::uint32_t before = group.head - 1;
+    if (parse_.chunk_at[before] == k_nothing || words_[before].tag == Tag::pronoun) return false;
+    const bool object = object_follows(group.head + 1);
+    if (!object && finite_before(before)) return true;
+    return !object && group.sense->nature != Nature::report && finite_after(group.head + 1);
+  }
+
+  [[nodiscard]] bool object_follows(std::uint32_t at) const {
+    while (at < parse_.size() && words_[at].tag == Tag::adverb) ++at;
+    const Tag tag = parse_.tag(at);
+    return at < parse_.size() &&
+           (tag == Tag::determiner || tag == Tag::possessive || tag == Tag::name ||
+            tag == Tag::noun || tag == Tag::adjective || tag == Tag::number ||
+            tag == Tag::pronoun || tag == Tag::subordinator);
+  }
+
+  /// The noun phrase at `at` belongs to a finite verb before it, with no border between.
+  [[nodiscard]] bool finite_before(std::uint32_t at) const {
+    for (auto group = parse_.groups.rbegin(); group != parse_.groups.rend(); ++group) {
+      for (std::uint32_t i = group->range.last; i <= at; ++i)
+        if (is_border(words_[i])) return false;
+      if (group->finite || group->infinitive || group->reduced)
+        return group->sense == nullptr || group->sense->nature != Nature::report;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool finite_after(std::uint32_t at) const {
+    const std::uint32_t end = std::min(parse_.size(), at + 25);
+    for (; at < end; ++at) {
+      const Word& word = words_[at];
+      if (is_border(word) || word.tag == Tag::pronoun) return false;
+      if (word.tag == Tag::modal || word.tag == Tag::be || word.tag == Tag::have) return true;
+      if (word.tag == Tag::verb && (word.form == k_past || word.form == k_third))
+        return word.form == k_third || (word.entry->forms & k_participle) == 0 ||
+               object_follows(at + 1);
+    }
+    return false;
+  }
+
+  [[nodiscard]] static bool is_border(const Word& word) noexcept {
+    return word.tag == Tag::mark || word.tag == Tag::coordinator || word.tag == Tag::subordinator ||
+           word.tag == Tag::relative || (word.tag == Tag::pronoun && word.text == "who") ||
+           (word.tag == Tag::preposition && word.is(k_subordinator));
+  }
+
+  /// "plans to meet", "is due to meet", "expects the bank to raise".
+  void link(std::uint32_t index) {
+    VerbGroup& group = parse_.groups[index];
+    if (!group.infinitive || index == 0 || group.range.first == 0) return;
+    std::uint32_t at = group.range.first;
+    while (at > 0 && may_interrupt(words_[at - 1].tag)) --at;
+    if (at == 0) return;
+    const Word& before = words_[at - 1];
+    const std::uint32_t last = index - 1;
+    VerbGroup& governor = parse_.groups[last];
+    if (before.entry->governor != nullptr && before.tag != Tag::verb &&
+        governor.range.last + 2 >= at) {
+      govern(group, last, before.entry->governor);
+    } else if (governor.range.last == at) {
+      if (governor.sense != nullptr && governor.sense->governor != nullptr)
+        govern(group, last, governor.sense->governor);
+      else if (governor.sense == nullptr && words_[governor.head].tag == Tag::be)
+        govern(group, last, &k_is_to);
+    } else if (governor.sense != nullptr && governor.sense->governor != nullptr &&
+               !governor.passive && clear_between(governor.range.last, at)) {
+      govern(group, last, governor.sense->governor);
+      group.subject = {governor.range.last, at};
+    }
+  }
+
+  [[nodiscard]] bool clear_between(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t at = first; at < last; ++at)
+      if (is_border(words_[at])) return false;
+    return last - first < 12;
+  }
+
+  void govern(VerbGroup& group, std::uint32_t by, const GovernorRow* row) {
+    group.governor = row;
+    group.governed_by = by;
+    parse_.groups[by].governs = static_cast<std::uint32_t>(&group - parse_.groups.data());
+  }
+
+  static constexpr GovernorRow k_is_to{"be", Status::planned, true, false};
+
+  Parse& parse_;
+  const std::vector<Word>& words_;
+};
+
+}  // namespace
+
+void find_verb_groups(Parse& parse) { GroupFinder(parse).run(); }
+
+}  // namespace dateline::events

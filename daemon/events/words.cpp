@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace dateline::events {
+namespace {
+
+using language::Token;
+using language::TokenKind;
+
+// An aside in brackets that is longer stays in the sentence.
+constexpr std::uint32_t k_longest_aside = 40;
+
+struct MarkLook {
+  std::string_view text;
+  char look;
+};
+constexpr auto k_marks = std::to_array<MarkLook>({
+    {"“", '"'},
+    {"”", '"'},
+    {"«", '"'},
+    {"»", '"'},
+    {"‘", '\''},
+    {"’", '\''},
+    {"–", '-'},
+    {"—", '-'},
+    {"…", '.'},
+    {"[", '('},
+    {"]", ')'},
+});
+
+char look_of(std::string_view text) noexcept {
+  for (const MarkLook& row : k_marks)
+    if (row.text == text) return row.look;
+  return text.size() == 1 ? text.front() : '?';
+}
+
+class WordReader {
+ public:
+  WordReader(const language::Document& document, std::uint32_t last, std::span<const Timex> timexes,
+             std::size_t& next_timex, std::vector<Word>& words)
+      : document_(document), text_(document.text), tokens_(document.tokens), last_(last),
+        timexes_(timexes), timex_(next_timex), words_(words) {}
+
+  void run(std::uint32_t first) {
+    for (std::uint32_t at = first; at < last_;) at = read(at);
+  }
+
+ private:
+  std::uint32_t read(std::uint32_t at) {
+    const Token& token = tokens_[at];
+    if (token.kind == TokenKind::punctuation) return read_mark(at);
+    if (is_clitic(token)) return read_clitic(at);
+    return read_word(at);
+  }
+
+  [[nodiscard]] bool is_clitic(const Token& token) const noexcept {
+    const std::string_view text = document_.text_of(token);
+    return !token.spaced && (text.starts_with('\'') || text.starts_with("’"));
+  }
+
+  std::uint32_t read_clitic(std::uint32_t at) {
+    const std::string_view text = document_.text_of(tokens_[at]);
+    const bool of_pronoun =
+        !words_.empty() &&
+        words_.back().is(k_subject_pronoun | k_object_pronoun | k_subordinator | k_adverb);
+    if (!words_.empty() && text.ends_with('s') && !of_pronoun) {
+      words_.back().possessive = true;
+      return at + 1;
+    }
+    push(at, at + 1, look_up(tokens_[at], text_), timex_at(tokens_[at]));
+    return at + 1;
+  }
+
+  std::uint32_t read_mark(std::uint32_t at) {
+    const Token& token = tokens_[at];
+    const char look = look_of(document_.text_of(token));
+    if (look == '(') {
+      if (const std::uint32_t close = close_of(at)) return close + 1;
+    }
+    if (look == '.' && at + 1 < last_ && !ends_quote(at + 1)) return at + 1;  // of an abbreviation
+    if (look == '\'' && !token.spaced && !words_.empty() && words_.back().text.ends_with('s') &&
+        at + 1 < last_ && tokens_[at + 1].spaced && !quoted_) {
+      words_.back().possessive = true;
+      return at + 1;
+    }
+    if (look == '"') quoted_ = !quoted_;
+    const bool money = (look == '$' || (look == '?' && document_.text_of(token).size() > 1)) &&
+                       at + 1 < last_ && tokens_[at + 1].is_number() && !tokens_[at + 1].spaced;
+    if (money) return read_word(at);
+    push(at, at + 1, empty_entry(), timex_at(token));
+    words_.back().mark = look;
+    if (words_.back().timex < 0) words_.back().tag = Tag::mark;
+    return at + 1;
+  }
+
+  [[nodiscard]] bool ends_quote(std::uint32_t at) const {
+    const char look = look_of(document_.text_of(tokens_[at]));
+    return tokens_[at].kind == TokenKind::punctuation && (look == '"' || look == '\'');
+  }
+
+  [[nodiscard]] std::uint32_t close_of(std::uint32_t open) const {
+    const std::uint32_t end = std::min(last_, open + k_longest_aside);
+    for (std::uint32_t at = open + 1; at < end; ++at)
+      if (look_of(document_.text_of(tokens_[at])) == ')') return at;
+    return 0;
+  }
+
+  /// Joins what is written together: "U.S.", "Asia-Pacific", "1,223", "$44".
+  std::uint32_t read_word(std::uint32_t at) {
+    std::uint32_t end = at + 1;
+    std::uint32_t last_part = at;
+    const std::int32_t timex = timex_at(tokens_[at]);
+    while (end < last_ && !tokens_[end].spaced) {
+      const Token& next = tokens_[end];
+      if (next.kind != TokenKind::punctuation) {
+        if (is_clitic(next)) break;
+      } else if (end + 1 >= last_ || tokens_[end + 1].spaced || !joins(end)) {
+        const bool initials = end > at + 1 && document_.text_of(next) == "." && single(end - 1);
+        if (initials) ++end;
+        break;
+      } else {
+        ++end;
+      }
+      if (timex_at(tokens_[end]) != timex) {
+        if (tokens_[end - 1].kind == TokenKind::punctuation && end - 1 > at) --end;
+        break;
+      }
+      last_part = end++;
+    }
+    push(at, end, entry_of(at, end, last_part), timex);
+    words_.back().number = tokens_[at].is_number() || tokens_[at].kind == TokenKind::punctuation;
+    return end;
+  }
+
+  [[nodiscard]] bool single(std::uint32_t at) const {
+    return tokens_[at].is_word() && tokens_[at].end - tokens_[at].begin == 1;
+  }
+
+  /// The mark at `at`, which has something on both sides, joins them.
+  [[nodiscard]] bool joins(std::uint32_t at) const {
+    const char look = look_of(document_.text_of(tokens_[at]));
+    const bool numbers = tokens_[at - 1].is_number() && tokens_[at + 1].is_number();
+    if (look == '-') return document_.text_of(tokens_[at]).size() == 1 || numbers;
+    if (look == '.' && single(at - 1) && single(at + 1)) return true;
+    if (look == '.' || look == ',' || look == ':') return numbers;
+    return look == '&' || look == '/' || (look == '\'' && tokens_[at + 1].is_word());
+  }
+
+  [[nodiscard]] const Entry& entry_of(std::uint32_t at, std::uint32_t end,
+                                      std::uint32_t last_part) const {
+    if (end == at + 1) return look_up(tokens_[at], text_);
+    const std::string_view whole =
+        text_.substr(tokens_[at].begin, tokens_[end - 1].end - tokens_[at].begin);
+    const Entry& known = look_up(whole);
+    if (&known != &empty_entry()) return known;
+    const Entry& last = look_up(tokens_[last_part], text_);
+    const std::string_view first = document_.text_of(tokens_[at]);
+    const bool prefix = first == "re" || first == "co" || first == "Re" || first == "Co";
+    if (prefix && last.verb != nullptr) return last;
+    if (last.forms != 0 && (last.forms & (k_past | k_participle | k_ing)) != 0 &&
+        last.noun == nullptr)
+      return adjective_entry();
+    if (last.is(k_preposition | k_adverb | k_adjective | k_to)) return empty_entry();
+    return last.noun != nullptr || last.is(k_noun | k_group_noun | k_title) ? last : empty_entry();
+  }
+
+  [[nodiscard]] std::int32_t timex_at(const Token& token) {
+    while (timex_ < timexes_.size() && timexes_[timex_].range.end <= token.begin) ++timex_;
+    const bool inside = timex_ < timexes_.size() && timexes_[timex_].range.overlaps(token.range());
+    return inside ? static_cast<std::int32_t>(timex_) : -1;
+  }
+
+  void push(std::uint32_t at, std::uint32_t end, const Entry& entry, std::int32_t timex) {
+    const Token& token = tokens_[at];
+    Word& word = words_.emplace_back();
+    word.begin = token.begin;
+    word.end = tokens_[end - 1].end;
+    word.hash = token.hash;
+    word.text = text_.substr(word.begin, word.end - word.begin);
+    word.entry = &entry;
+    word.capitalised = token.capitalised;
+    word.all_caps = token.all_caps || (end > at + 1 && single(at) && token.capitalised &&
+                                       word.text.find('.') != word.text.npos);
+    word.spaced = token.spaced;
+    word.quoted = quoted_;
+    word.timex = timex;
+  }
+
+  const language::Document& document_;
+  std::string_view text_;
+  const std::vector<Token>& tokens_;
+  std::uint32_t last_;
+  std::span<const Timex> timexes_;
+  std::size_t& timex_;
+  std::vector<Word>& words_;
+  bool quoted_ = false;
+};
+
+}  // namespace
+
+void read_words(const language::Document& document, std::uint32_t first, std::uint32_t last,
+                std::span<const Timex> timexes, std::size_t& next_timex, std::vector<Word>& words) {
+  WordReader(document, last, timexes, next_timex, words).run(first);
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/timex.hpp"
+#include "language/document.hpp"
+#include "lexicon.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace dateline::events {
+
+/// Part of speech, as coarse as clauses need it.
+enum class Tag : std::uint8_t {
+  noun,
+  name,
+  number,
+  adjective,
+  adverb,
+  determiner,
+  possessive,
+  pronoun,
+  preposition,
+  coordinator,
+  subordinator,
+  relative,
+  to,
+  modal,
+  be,
+  have,
+  do_,
+  negation,
+  verb,
+  mark,
+  time,
+};
+
+/// A word as grammar sees it: hyphens and abbreviations joined, clitics and asides taken off.
+struct Word {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;  ///< without a possessive 's
+  std::uint32_t hash = 0;
+  std::string_view text;
+  const Entry* entry = nullptr;  ///< never null once made
+  std::int32_t timex = -1;       ///< index of the temporal expression it belongs to
+  Tag tag = Tag::noun;
+  VerbForm form = k_base;  ///< of a verb
+  char mark = 0;           ///< of punctuation: its ASCII look
+  bool capitalised : 1 = false;
+  bool all_caps : 1 = false;
+  bool possessive : 1 = false;  ///< 's follows
+  bool quoted : 1 = false;
+  bool number : 1 = false;
+  bool spaced : 1 = false;
+
+  [[nodiscard]] bool is(std::uint32_t classes) const noexcept { return entry->is(classes); }
+  [[nodiscard]] bool is_mark(char wanted) const noexcept {
+    return tag == Tag::mark && mark == wanted;
+  }
+};
+
+/// Words of the tokens [first, last), which lie in one sentence. `timexes` are those of the whole
+/// text, `next_timex` the first that may touch the sentence; it moves on.
+void read_words(const language::Document& document, std::uint32_t first, std::uint32_t last,
+                std::span<const Timex> timexes, std::size_t& next_timex, std::vector<Word>& words);
+
+}  // namespace dateline::events
