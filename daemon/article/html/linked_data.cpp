@@ -95,43 +95,70 @@ class LinkedDataReader {
   LinkedDataReader(std::string_view json, LinkedData& data) : rest_(json), data_(data) {}
 
   void read() {
-    std::string_view key;
-    bool value_next = false;
     objects_.emplace_back();
     while (!rest_.empty()) {
-      const char c = rest_.front();
-      if (c == '"') {
+      if (rest_.front() == '"') {
         const std::string_view text = read_string();
-        if (value_next) {
-          keep(key, text);
-        } else {
-          key = text;
-        }
+        if (value_next_)
+          keep(text);
+        else
+          key_ = text;
         continue;
       }
+      step(rest_.front());
       rest_.remove_prefix(1);
-      if (c == '{') {
-        if (objects_.size() < k_max_depth) objects_.emplace_back();
-        value_next = false;
-      } else if (c == '}') {
-        close();
-        value_next = false;
-      } else if (c == ':') {
-        value_next = true;
-      } else if (c == ',') {
-        value_next = in_array_ > 0 && value_next;
-      } else if (c == '[') {
-        ++in_array_;
-      } else if (c == ']') {
-        in_array_ = std::max(0, in_array_ - 1);
-        value_next = false;
-      }
     }
     while (objects_.size() > 1) close();
     settle(objects_.front());
   }
 
  private:
+  void step(char c) {
+    switch (c) {
+    case '{':
+    case '[':
+      open(c);
+      break;
+    case '}':
+    case ']':
+      end();
+      break;
+    case ':':
+      value_next_ = true;
+      break;
+    case ',':
+      value_next_ = !brackets_.empty() && brackets_.back() == '[';
+      break;
+    default:
+      break;
+    }
+  }
+
+  /// The strings of an array are values of the key before it.
+  void open(char bracket) {
+    if (brackets_.size() >= k_max_depth) {
+      ++deeper_;
+      return;
+    }
+    brackets_.push_back(bracket);
+    if (bracket == '{') {
+      objects_.emplace_back();
+      value_next_ = false;
+    }
+  }
+
+  void end() {
+    if (deeper_ > 0) {
+      --deeper_;
+      return;
+    }
+    if (brackets_.empty()) return;
+    if (brackets_.back() == '{') close();
+    brackets_.pop_back();
+    value_next_ = false;
+    key_ = {};
+  }
+
   /// At a quote. A quote within that is not escaped is told from the closing one by what follows.
   std::string_view read_string() {
     rest_.remove_prefix(1);
@@ -156,8 +183,8 @@ class LinkedDataReader {
            after.front() == ']' || after.front() == '"';
   }
 
-  void keep(std::string_view key, std::string_view text) {
-    const Field name = field_named(key);
+  void keep(std::string_view text) {
+    const Field name = field_named(key_);
     if (name == Field::none) return;
     std::string_view& slot = field(objects_.back(), name);
     const bool better = name == Field::type && trust_in(text) > trust_in(slot);
@@ -186,8 +213,11 @@ class LinkedDataReader {
 
   std::string_view rest_;
   LinkedData& data_;
+  std::string_view key_;
+  bool value_next_ = false;
   std::vector<Object> objects_;
-  int in_array_ = 0;
+  std::vector<char> brackets_;
+  std::size_t deeper_ = 0;  ///< brackets open below the limit
 };
 
 }  // namespace

@@ -107,7 +107,7 @@ std::optional<DatelineLine> read_city(std::string_view text, DateOrder order,
   if (end == std::string_view::npos) return std::nullopt;
   const std::string_view head = text.substr(0, end);
   if (!begins_with_place(head)) return std::nullopt;
-  const auto date = read_dateline(head, order, hint);
+  const auto date = date_in(head, order, hint);
   if (!date) return std::nullopt;
   return DatelineLine{DatelineForm::city, date->published, 0};
 }

@@ -82,7 +82,10 @@ std::vector<TextUnit> lines_of(std::string_view text) {
   std::vector<TextUnit> units;
   while (!text.empty()) {
     const std::string_view line = take_line(text);
-    if (!line.empty() && !is_rule(line)) units.push_back(unit_of(line));
+    if (line.empty() || is_rule(line)) continue;
+    const bool bulleted = !units.empty() && units.back().text.empty();  // the mark stood alone
+    units.push_back(unit_of(line));
+    if (bulleted) units.back().marker = TextUnit::Marker::bullet;
   }
   return units;
 }
