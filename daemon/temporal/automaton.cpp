@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "automaton.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+#include <unordered_map>
+
+namespace dateline::temporal {
+
+namespace {
+
+using StateSet = std::vector<std::uint32_t>;
+
+struct SetHash {
+  std::size_t operator()(const StateSet& set) const noexcept {
+    std::size_t hash = set.size();
+    for (const std::uint32_t state : set) hash = (hash ^ state) * 0x9E3779B97F4A7C15ULL;
+    return hash;
+  }
+};
+
+/// Subset construction. Network states are kept only where an item can be read or a rule ends.
+class Builder {
+ public:
+  Builder(const Network& network, std::span<const std::vector<ClassId>> symbols)
+      : network_(network), marks_(network.states(), 0), symbols_of_class_(count_classes(symbols)) {
+    for (std::size_t symbol = 0; symbol < symbols.size(); ++symbol)
+      for (const ClassId id : symbols[symbol])
+        symbols_of_class_[id].push_back(static_cast<Symbol>(symbol));
+    buckets_.resize(symbols.size());
+  }
+
+  /// Fills `table`, row by row, and the set of each state.
+  std::vector<StateSet> build(std::vector<Automaton::State>& table) {
+    id_of({});
+    StateSet start;
+    begin_closure();
+    for (std::uint32_t rule = 0; rule < network_.rules(); ++rule)
+      close(network_.start_of(rule), start);
+    id_of(std::move(start));
+    table.assign(buckets_.size(), Automaton::k_dead);
+    for (std::size_t at = 1; at < sets_.size(); ++at) expand(at, table);
+    return std::move(sets_);
+  }
+
+ private:
+  static std::size_t count_classes(std::span<const std::vector<ClassId>> symbols) {
+    ClassId most = 0;
+    for (const auto& classes : symbols)
+      for (const ClassId id : classes) most = std::max(most, id);
+    return std::size_t{most} + 1;
+  }
+
+  void expand(std::size_t at, std::vector<Automaton::State>& table) {
+    std::vector<Symbol> touched;
+    for (const std::uint32_t state : sets_[at])
+      for (const Network::Edge& edge : network_.edges(state)) {
+        if (edge.kind != Network::Edge::Kind::item || edge.class_id >= symbols_of_class_.size())
+          continue;
+        for (const Symbol symbol : symbols_of_class_[edge.class_id]) {
+          if (buckets_[symbol].empty()) touched.push_back(symbol);
+          buckets_[symbol].push_back(edge.target);
+        }
+      }
+    const std::size_t row = at * buckets_.size();
+    table.resize(row + buckets_.size(), Automaton::k_dead);
+    for (const Symbol symbol : touched) {
+      StateSet set;
+      begin_closure();
+      for (const std::uint32_t target : buckets_[symbol]) close(target, set);
+      buckets_[symbol].clear();
+      table[row + symbol] = id_of(std::move(set));
+    }
+  }
+
+  void begin_closure() { ++mark_; }
+
+  void close(std::uint32_t from, StateSet& set) {
+    stack_.push_back(from);
+    while (!stack_.empty()) {
+      const std::uint32_t state = stack_.back();
+      stack_.pop_back();
+      if (marks_[state] == mark_) continue;
+      marks_[state] = mark_;
+      bool keep = network_.accepted(state) != Network::k_no_rule;
+      for (const Network::Edge& edge : network_.edges(state)) {
+        if (edge.kind == Network::Edge::Kind::item)
+          keep = true;
+        else
+          stack_.push_back(edge.target);
+      }
+      if (keep) set.push_back(state);
+    }
+  }
+
+  Automaton::State id_of(StateSet set) {
+    std::sort(set.begin(), set.end());
+    const auto [found, fresh] = ids_.try_emplace(set, static_cast<Automaton::State>(sets_.size()));
+    if (fresh) {
+      if (sets_.size() >= UINT16_MAX) throw std::logic_error("the grammar is too large");
+      sets_.push_back(std::move(set));
+    }
+    return found->second;
+  }
+
+  const Network& network_;
+  std::vector<std::uint32_t> marks_;
+  std::uint32_t mark_ = 0;
+  std::vector<std::uint32_t> stack_;
+  std::vector<std::vector<Symbol>> symbols_of_class_;
+  std::vector<std::vector<std::uint32_t>> buckets_;
+  std::vector<StateSet> sets_;
+  std::unordered_map<StateSet, Automaton::State, SetHash> ids_;
+};
+
+}  // namespace
+
+Automaton::Automaton(const Network& network, std::span<const std::vector<ClassId>> symbols)
+    : symbols_(symbols.size()) {
+  const std::vector<StateSet> sets = Builder(network, symbols).build(table_);
+  for (const StateSet& set : sets) {
+    offsets_.push_back(static_cast<std::uint32_t>(rules_.size()));
+    for (const std::uint32_t state : set)
+      if (network.accepted(state) != Network::k_no_rule) rules_.push_back(network.accepted(state));
+    std::sort(rules_.begin() + offsets_.back(), rules_.end());
+  }
+  offsets_.push_back(static_cast<std::uint32_t>(rules_.size()));
+}
+
+}  // namespace dateline::temporal

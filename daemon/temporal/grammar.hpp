@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "automaton.hpp"
+#include "network.hpp"
+#include "vocabulary.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace dateline::temporal {
+
+/// How the fields of a match become a time. doc/rules.md lists what each reads.
+enum class Meaning : std::uint8_t {
+  calendar,      ///< a date or time by its calendar fields, some of which may be missing
+  numeric_date,  ///< two numbers that may be day and month, and a year
+  deictic,       ///< days from publication
+  named,         ///< this, last, next + unit, weekday, month or season
+  same,          ///< that, the following + unit: from the narrative
+  ago,           ///< number + unit back or on from a point
+  duration,      ///< number + unit
+  stretch,       ///< the past, the next + number + unit
+  part_of,       ///< beginning, middle, end of a unit
+  offset,        ///< number + unit before or after a date
+  first_units,   ///< the first nine months of a year
+  set_unit,      ///< every + unit
+  set_calendar,  ///< every + weekday, month, season, part of the day
+  set_times,     ///< twice a + unit
+  reference,     ///< past, present or future
+  decade,        ///< the 1990s
+  century,       ///< the 19th century
+  year_part,     ///< quarters and halves
+  fiscal_year,   ///< fiscal 2026
+  holiday,       ///< a named day
+  weekday_of,    ///< the first Tuesday of May
+  nothing,       ///< not a time: "may" in "may be"; what it covers is passed over
+};
+
+/// A condition on the words around a match, for expressions that have other meanings too.
+enum class Guard : std::uint8_t {
+  none,
+  year,           ///< a bare year: not a count, a price, a number of a page
+  month_word,     ///< may, march: needs a date's company
+  short_month,    ///< jan, mar, dec, sep: needs a capital
+  short_weekday,  ///< sun, sat, wed: needs a capital and company
+  season_word,    ///< spring, fall: a noun, not a verb
+  day_count,      ///< a day: rates, not durations, after a price
+  clock,          ///< 7:30 that is not a score
+  numeric,        ///< 9/11, 24/7, 3/4: not a date
+  bare_unit,      ///< the year, the week: of the narrative
+  reference,      ///< now, once, current
+  second_word,    ///< second, minute: not the ordinal, not the adjective
+};
+
+struct Rule {
+  std::string_view name;
+  std::string_view pattern;
+  Meaning meaning;
+  Guard guard;
+  std::string_view example;  ///< the expression in [brackets]
+  std::string_view value;    ///< TIMEX3 value of the example, published 2023-07-10T14:19
+};
+
+/// The rule tables, one a family. Earlier tables and lines win where matches are equally long.
+[[nodiscard]] std::span<const Rule> date_rules() noexcept;
+[[nodiscard]] std::span<const Rule> clock_rules() noexcept;
+[[nodiscard]] std::span<const Rule> relative_rules() noexcept;
+[[nodiscard]] std::span<const Rule> duration_rules() noexcept;
+[[nodiscard]] std::span<const Rule> set_rules() noexcept;
+[[nodiscard]] std::span<const Rule> other_rules() noexcept;
+[[nodiscard]] std::span<const Macro> macros() noexcept;
+
+/// All rules, compiled. Built once, on first use; only read after that.
+class Grammar {
+ public:
+  [[nodiscard]] static const Grammar& instance();
+
+  [[nodiscard]] const Vocabulary& vocabulary() const noexcept { return vocabulary_; }
+  [[nodiscard]] const Network& network() const noexcept { return network_; }
+  [[nodiscard]] const Automaton& automaton() const noexcept { return *automaton_; }
+  [[nodiscard]] const Rule& rule(std::uint32_t number) const { return rules_[number]; }
+  [[nodiscard]] std::span<const Rule> rules() const noexcept { return rules_; }
+
+ private:
+  Grammar();
+
+  Vocabulary vocabulary_;
+  std::vector<Rule> rules_;
+  std::string holiday_pattern_;
+  std::vector<Macro> macros_;
+  Network network_;
+  std::unique_ptr<Automaton> automaton_;
+};
+
+}  // namespace dateline::temporal

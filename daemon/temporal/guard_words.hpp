@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "language/token.hpp"
+
+#include <string_view>
+
+namespace dateline::temporal {
+
+/// What a word or mark beside an expression tells about it.
+enum class Cue : std::uint8_t {
+  none,
+  opening,            ///< opening quotes and brackets
+  clitic,             ///< 's
+  currency,           ///< before a number: $
+  counted,            ///< before a number that is none of time: page, flight, No.
+  measure,            ///< after a number: percent, km
+  linking,            ///< a word in -s that counts nothing: was, is, has
+  title,              ///< Mrs: a name follows
+  after_modal,        ///< be, have: what stands before is a modal
+  month_company,      ///< early, last, and: dates stand beside it
+  ambiguous_month,    ///< may, march: words of their own
+  ambiguous_weekday,  ///< sun, sat, wed
+};
+
+[[nodiscard]] Cue cue_of(const language::Token& token, std::string_view text) noexcept;
+/// A month or weekday in its short form.
+[[nodiscard]] bool cue_is_short(const language::Token& token, std::string_view text) noexcept;
+
+}  // namespace dateline::temporal

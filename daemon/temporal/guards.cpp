@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "guard_words.hpp"
+#include "matcher.hpp"
+#include "tense_words.hpp"
+
+namespace dateline::temporal {
+
+namespace {
+
+using language::Token;
+
+/// The tokens beside a match, by distance.
+class Neighbours {
+ public:
+  Neighbours(const Match& match, const Surroundings& around)
+      : document_(around.document), first_(around.items[match.first].first),
+        last_(around.items[match.last - 1].last()) {}
+
+  /// The token `distance` (from 1) before the match, nullptr past the paragraph.
+  [[nodiscard]] const Token* before(std::uint32_t distance = 1) const noexcept {
+    if (first_ < distance) return nullptr;
+    for (std::uint32_t i = 0; i < distance; ++i)
+      if (document_.tokens[first_ - i].block_start) return nullptr;
+    return &document_.tokens[first_ - distance];
+  }
+  [[nodiscard]] const Token* after(std::uint32_t distance = 1) const noexcept {
+    const std::size_t at = std::size_t{last_} + distance - 1;
+    if (at >= document_.tokens.size()) return nullptr;
+    for (std::size_t i = last_; i <= at; ++i)
+      if (document_.tokens[i].block_start) return nullptr;
+    return &document_.tokens[at];
+  }
+  [[nodiscard]] const Token& first() const noexcept { return document_.tokens[first_]; }
+  [[nodiscard]] const Token& last() const noexcept { return document_.tokens[last_ - 1]; }
+  [[nodiscard]] std::uint32_t tokens() const noexcept { return last_ - first_; }
+  [[nodiscard]] std::string_view text(const Token* token) const noexcept {
+    return token == nullptr ? std::string_view{} : document_.text_of(*token);
+  }
+  [[nodiscard]] Cue cue(const Token* token) const noexcept {
+    return token == nullptr ? Cue::none : cue_of(*token, document_.text);
+  }
+  [[nodiscard]] Preposition preposition() const noexcept {
+    const Token* token = before();
+    return token == nullptr ? Preposition::none : preposition_kind(*token, document_.text);
+  }
+
+ private:
+  const language::Document& document_;
+  std::uint32_t first_;
+  std::uint32_t last_;
+};
+
+bool joined_mark_before(const Neighbours& near) {
+  const Token* before = near.before();
+  return before != nullptr && !near.first().spaced && near.cue(before) != Cue::opening &&
+         near.text(before) != "-" && near.text(before) != "—" && near.text(before) != "–";
+}
+
+/// A number in digits is part of something longer: 3.14, $12, A320, 12%.
+bool inside_number(const Neighbours& near) {
+  if (near.first().is_number() && joined_mark_before(near)) return true;
+  const Token* after = near.after();
+  if (after == nullptr || after->spaced || !near.last().is_number()) return false;
+  if (after->is_word()) return near.cue(after) != Cue::clitic;
+  const Token* beyond = near.after(2);
+  const bool goes_on = beyond != nullptr && !beyond->spaced && beyond->is_number();
+  return near.cue(after) == Cue::measure ||
+         (goes_on && near.text(after) != "-" && near.text(after) != "–");
+}
+
+bool year_admitted(const Neighbours& near) {
+  if (inside_number(near)) return false;
+  if (near.tokens() > 1) return true;
+  const Token* before = near.before();
+  const Token* after = near.after();
+  if (near.cue(before) == Cue::counted || near.cue(before) == Cue::currency) return false;
+  if (near.cue(after) == Cue::measure || near.cue(after) == Cue::counted) return false;
+  if (near.preposition() != Preposition::none) return true;
+  // A number that counts something: "1500 people".
+  if (after != nullptr && after->is_word() && after->spaced && !after->capitalised) {
+    const std::string_view word = near.text(after);
+    const bool plural = word.size() > 3 && word.back() == 's' && near.cue(after) != Cue::linking;
+    const bool round = near.last().is_number() && near.text(&near.last()).ends_with("00");
+    if (plural && round) return false;
+  }
+  return true;
+}
+
+bool month_admitted(const Match& match, const Neighbours& near, const Surroundings& around) {
+  if (near.tokens() > 1 && around.items[match.last - 1].count == 1 &&
+      match.fields.has(Slot::modifier))
+    return true;
+  const Token& word = near.last().is_word() ? near.last() : near.first();
+  if (cue_of(word, around.document.text) != Cue::ambiguous_month)
+    return word.capitalised || !cue_is_short(word, around.document.text);
+  if (!word.capitalised) return false;
+  if (near.cue(near.before()) == Cue::title) return false;
+  const Token* after = near.after();
+  if (near.cue(after) == Cue::after_modal) return false;
+  const Preposition preposition = near.preposition();
+  if (preposition != Preposition::none && preposition != Preposition::to &&
+      preposition != Preposition::for_)
+    return true;
+  return near.cue(near.before()) == Cue::month_company || near.cue(after) == Cue::month_company;
+}
+
+bool short_weekday_admitted(const Neighbours& near, const Surroundings& around) {
+  const Token& word = near.last().is_word() ? near.last() : near.first();
+  if (!cue_is_short(word, around.document.text)) return true;
+  if (near.tokens() > 1 && near.last().is_word()) return word.capitalised;
+  return word.capitalised && cue_of(word, around.document.text) != Cue::ambiguous_weekday;
+}
+
+}  // namespace
+
+bool admitted(const Match& match, const Surroundings& around) {
+  const Neighbours near(match, around);
+  // An expression never starts or ends inside a word.
+  if (near.cue(near.before()) == Cue::currency && near.first().is_number()) return false;
+  switch (match.rule->guard) {
+  case Guard::none:
+  case Guard::second_word:
+    break;
+  case Guard::year:
+    return year_admitted(near);
+  case Guard::month_word:
+    return month_admitted(match, near, around);
+  case Guard::short_month:
+  case Guard::short_weekday:
+    return short_weekday_admitted(near, around);
+  case Guard::season_word:
+    break;
+  case Guard::clock:
+  case Guard::numeric:
+    return !inside_number(near);
+  case Guard::day_count:
+    return false;
+  case Guard::bare_unit:
+  case Guard::reference:
+    break;
+  }
+  if (match.rule->guard == Guard::second_word) {
+    const std::int32_t unit = match.fields.get(Slot::unit, -1);
+    const bool small = unit == unit_second || unit == unit_minute;
+    if (small && match.fields.has(Slot::direction)) return false;
+    if (inside_number(near) && near.first().is_number() && joined_mark_before(near)) return false;
+  }
+  return true;
+}
+
+}  // namespace dateline::temporal

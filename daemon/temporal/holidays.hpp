@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <date/date.h>
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace dateline::temporal {
+
+/// How the day of a holiday is found in a year.
+struct HolidayDate {
+  enum class Kind : std::uint8_t {
+    fixed,     ///< month, day
+    nth,       ///< the nth (5: last) weekday of a month
+    before,    ///< the last weekday before or on month, day (Victoria Day)
+    easter,    ///< days from Western Easter
+    orthodox,  ///< days from Orthodox Easter
+    listed,    ///< from the table of days that are announced or observed by a moon calendar
+  };
+  Kind kind = Kind::fixed;
+  int month = 0;
+  int day = 0;      ///< of fixed and before; days from Easter; number of the list
+  int weekday = 0;  ///< ISO, of nth and before
+  int nth = 0;
+};
+
+/// A named day: its names as a pattern (doc/rules.md), and where it lies.
+struct Holiday {
+  std::string_view names;
+  HolidayDate date;
+};
+
+[[nodiscard]] std::span<const Holiday> holidays() noexcept;
+
+/// The day of this holiday in `year`; not ok() where the table does not reach.
+[[nodiscard]] date::year_month_day holiday_in(const Holiday& holiday, int year);
+
+}  // namespace dateline::temporal

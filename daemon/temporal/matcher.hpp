@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "fields.hpp"
+#include "grammar.hpp"
+#include "items.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace dateline::temporal {
+
+/// A rule that fits a run of items.
+struct Match {
+  std::uint32_t first = 0;  ///< item
+  std::uint32_t last = 0;   ///< item, exclusive
+  const Rule* rule = nullptr;
+  Fields fields;
+};
+
+/// What the words around a match look like; filters ask it.
+struct Surroundings {
+  const language::Document& document;
+  const std::vector<Item>& items;
+  const Vocabulary& vocabulary;
+};
+
+/// Longest matches from left to right that do not overlap; of equally long ones that of the rule
+/// declared first. A match that `guards` turn down gives way to the next shorter one. The number
+/// of automaton steps is added to `steps`, where given.
+[[nodiscard]] std::vector<Match> find_matches(const Grammar& grammar,
+                                              const language::Document& document,
+                                              const std::vector<Item>& items,
+                                              std::uint64_t* steps = nullptr);
+
+/// Whether what stands around lets this match be a time (guards.cpp).
+[[nodiscard]] bool admitted(const Match& match, const Surroundings& around);
+
+}  // namespace dateline::temporal

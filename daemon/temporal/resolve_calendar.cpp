@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "holidays.hpp"
+#include "resolver.hpp"
+#include "zones.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace dateline::temporal {
+
+namespace {
+
+using date::days;
+
+std::string two(std::int32_t value) {
+  return std::string(value < 10 ? "0" : "") + std::to_string(value);
+}
+
+/// The day with this weekday that is nearest before or on, after or on `day`.
+CivilDay on_or_before(CivilDay day, std::int32_t weekday) {
+  return day - days{(weekday_of(day) - weekday + 7) % 7};
+}
+CivilDay on_or_after(CivilDay day, std::int32_t weekday) {
+  return day + days{(weekday - weekday_of(day) + 7) % 7};
+}
+
+constexpr std::string_view k_part_names[] = {"", "MO", "MI", "AF", "EV", "NI", "DT"};
+
+}  // namespace
+
+std::optional<std::int32_t> Resolver::said_year() const {
+  if (has(Slot::year)) {
+    const std::int32_t year = get(Slot::year);
+    return get(Slot::era, 1) < 0 ? 1 - year : year;
+  }
+  if (has(Slot::yy)) {
+    // Two digits mean the past century, or up to ten years ahead.
+    const std::int32_t pivot = today_ ? (day_moment(*today_).year() + 10) % 100 : 40;
+    const std::int32_t base = today_ ? (day_moment(*today_).year() + 10) / 100 * 100 : 2000;
+    return get(Slot::yy) <= pivot ? base + get(Slot::yy) : base - 100 + get(Slot::yy);
+  }
+  if (!today_) return std::nullopt;
+  const std::int32_t now = day_moment(*today_).year();
+  if (get(Slot::unit, -1) == unit_year && has(Slot::direction)) return now + get(Slot::direction);
+  return std::nullopt;
+}
+
+std::optional<Resolved> Resolver::calendar() { return with_clock(calendar_date()); }
+
+/// The date of the fields; a Resolved without value where only a time of day is said.
+std::optional<Resolved> Resolver::calendar_date() {
+  if (has(Slot::packed_date)) {
+    const std::int32_t packed = get(Slot::packed_date);
+    const std::int32_t month = packed / 100 % 100;
+    if (!exists(packed / 10000, month, packed % 100)) return std::nullopt;
+    return at(day_moment(civil(packed / 10000, month, packed % 100)));
+  }
+  if (has(Slot::month)) return has(Slot::day) ? month_day() : month();
+  if (has(Slot::weekday)) return weekday();
+  if (has(Slot::season)) return season();
+  if (const auto year = said_year()) return at(year_moment(*year));
+  return Resolved{};
+}
+
+std::optional<Resolved> Resolver::with_clock(std::optional<Resolved> day) {
+  const bool packed = has(Slot::packed_time);
+  if (!day || !(packed || has(Slot::hour) || has(Slot::day_part))) return day;
+  if (day->value.empty()) {
+    const auto base = anchor_near() ? narrative_day() : today_;
+    if (base) day = at(day_moment(*base));
+  }
+  std::string date = day->value.empty() ? "XXXX-XX-XX" : day->value.substr(0, day->value.find('T'));
+  if (!packed && !has(Slot::hour)) {
+    const std::int32_t part = get(Slot::day_part);
+    if (day->moment && day->moment->grain == Grain::day)
+      return at(part_moment(day->moment->day, part));
+    return unresolved(date + "T" + std::string(k_part_names[part]), TimexType::time);
+  }
+  std::int32_t hour = packed ? get(Slot::packed_time) / 100 : get(Slot::hour);
+  const std::int32_t minute = packed ? get(Slot::packed_time) % 100 : get(Slot::minute);
+  std::int32_t half = get(Slot::meridiem, -1);
+  if (half < 0 && get(Slot::day_part) >= part_afternoon && get(Slot::day_part) <= part_night)
+    half = 12;
+  if (half >= 0 && (hour > 12 || hour == 0) && !packed && hour > 12) half = -1;
+  if (half == 12 && hour < 12) hour += 12;
+  if (half == 0 && hour == 12) hour = 0;
+  if (hour > 24 || minute > 59 || (hour == 24 && minute > 0)) return std::nullopt;
+  if (!day->moment || day->moment->grain != Grain::day)
+    return unresolved(date + "T" + two(hour) + ":" + two(minute), TimexType::time);
+  Moment moment = *day->moment;
+  moment.grain = has(Slot::second) ? Grain::second : Grain::minute;
+  moment.hour = hour;
+  moment.minute = minute;
+  moment.second = get(Slot::second);
+  Resolved resolved = at(moment);
+  if (has(Slot::zone) && resolved.span)
+    resolved.span->offset = zone_offset(get(Slot::zone), moment.day);
+  if (has(Slot::zone_sign) && resolved.span)
+    resolved.span->offset =
+        UtcOffset{get(Slot::zone_sign) * (get(Slot::zone_hours) * 60 + get(Slot::zone_minutes))};
+  return resolved;
+}
+
+std::optional<Resolved> Resolver::numeric_date() {
+  const std::int32_t first = get(Slot::numeric1);
+  const std::int32_t second = get(Slot::numeric2);
+  const auto year = said_year();
+  if (!year) return std::nullopt;
+  bool day_first = reference_.order == DateOrder::day_first;
+  if (first > 12) day_first = true;
+  if (second > 12) day_first = false;
+  const std::int32_t month = day_first ? second : first;
+  const std::int32_t day = day_first ? first : second;
+  if (!exists(*year, month, day)) return std::nullopt;
+  if (explain_ && first <= 12 && second <= 12 && reference_.order == DateOrder::unknown)
+    note("day and month are ambiguous; month first");
+  return at(day_moment(civil(*year, month, day)));
+}
+
+std::optional<Resolved> Resolver::weekday() {
+  const std::int32_t weekday = get(Slot::weekday);
+  if (has(Slot::day)) {  // "Friday the 13th"
+    if (!today_) return std::nullopt;
+    for (std::int32_t off = 0; off < 240; ++off)
+      for (const std::int32_t sign : {-1, 1}) {
+        const Moment month = shifted(day_moment(today()), unit_month, off * sign);
+        if (!exists(month.year(), month.month(), get(Slot::day))) continue;
+        const CivilDay day = civil(month.year(), month.month(), get(Slot::day));
+        if (weekday_of(day) == weekday) return at(day_moment(day));
+      }
+    return std::nullopt;
+  }
+  if (narrative_ && anchor_ && anchor_->grain >= Grain::week) {
+    note("from the narrative's day");
+    return at(day_moment(on_or_after(anchor_->day, weekday)));
+  }
+  if (!today_) return unresolved("XXXX-WXX-" + std::to_string(weekday));
+  note("from publication");
+  const Preposition preposition = preposition_before(document_, first_token());
+  if (preposition == Preposition::by || preposition == Preposition::until)
+    return at(day_moment(on_or_after(today(), weekday)));
+  if (tense() == Tense::future) return at(day_moment(on_or_after(today(), weekday)));
+  return at(day_moment(on_or_before(today(), weekday)));
+}
+
+/// The year of a month and day (0: the whole month) that are said without one.
+std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
+  const auto place = [&](std::int32_t year) {
+    return exists(year, month, std::max(day, 1)) ? civil(year, month, std::max(day, 1))
+                                                 : civil(year, month, 1);
+  };
+  if (anchor_ && (narrative_ || !today_ ||
+                  (anchor_near() && anchor_->year() != day_moment(today()).year() &&
+                   tense() != Tense::future))) {
+    note("year of the narrative");
+    const std::int32_t year = anchor_->year();
+    if (anchor_->grain < Grain::month) return year;
+    // A narrative goes forward: far back in the year means the next one.
+    if (anchor_->month() - month >= 8) return year + 1;
+    if (month - anchor_->month() >= 10) return year - 1;
+    return year;
+  }
+  const CivilDay now = today();
+  const std::int32_t year = day_moment(now).year();
+  note("from publication");
+  const bool begun = day == 0 ? place(year) <= now : place(year) <= now;
+  const bool over = day == 0 ? month_moment(year, month).last() < now : place(year) < now;
+  const Preposition preposition = preposition_before(document_, first_token());
+  const Tense told = preposition == Preposition::since ? Tense::past
+                     : preposition == Preposition::by || preposition == Preposition::until
+                         ? Tense::future
+                         : tense();
+  if (told == Tense::future) return over && now - place(year) > days{45} ? year + 1 : year;
+  if (told == Tense::past) return begun || place(year) - now < days{16} ? year : year - 1;
+  // No tense: the nearer one.
+  if (begun) return now - place(year) > days{300} ? year + 1 : year;
+  return place(year) - now > days{210} ? year - 1 : year;
+}
+
+std::optional<Resolved> Resolver::month_day() {
+  const std::int32_t month = get(Slot::month);
+  const std::int32_t day = get(Slot::day);
+  std::optional<std::int32_t> year = said_year();
+  if (!year) {
+    if (!today_ && !anchor_) {
+      if (!exists(2000, month, day)) return std::nullopt;
+      return unresolved("XXXX-" + two(month) + "-" + two(day));
+    }
+    year = year_for(month, day);
+  }
+  if (!exists(*year, month, day)) return std::nullopt;
+  return at(day_moment(civil(*year, month, day)));
+}
+
+std::optional<Resolved> Resolver::month() {
+  const std::int32_t month = get(Slot::month);
+  if (const auto year = said_year()) return at(month_moment(*year, month));
+  if (!today_ && !anchor_) return unresolved("XXXX-" + two(month));
+  return at(month_moment(year_for(month, 0), month));
+}
+
+std::optional<Resolved> Resolver::season() {
+  const std::int32_t season = get(Slot::season);
+  const auto of_year = [&](std::int32_t year) { return at(season_moment(year, season)); };
+  if (const auto year = said_year()) return of_year(*year);
+  if (anchor_ && (narrative_ || !today_)) return of_year(anchor_->year());
+  if (!today_) {
+    Resolved resolved = at(season_moment(2000, season));
+    return unresolved("XXXX" + resolved.value.substr(4));
+  }
+  const std::int32_t year = day_moment(today()).year();
+  const Moment same_year = season_moment(year, season);
+  if (tense() == Tense::future && same_year.last() < today()) return of_year(year + 1);
+  if (tense() == Tense::past && same_year.first() > today()) return of_year(year - 1);
+  return of_year(year);
+}
+
+std::optional<Resolved> Resolver::decade() {
+  std::int32_t first = get(Slot::decade);
+  if (first < 100) first += first >= 30 || !today_ ? 1900 : 2000;
+  return at({.grain = Grain::decade, .day = civil(first, 1, 1)});
+}
+
+std::optional<Resolved> Resolver::century() {
+  const std::int32_t number = get(Slot::ordinal);
+  if (number < 1 || number > 30) return std::nullopt;
+  const std::int32_t first = get(Slot::era, 1) < 0 ? -number * 100 + 1 : (number - 1) * 100;
+  Resolved resolved = at({.grain = Grain::century, .day = civil(first, 1, 1)});
+  resolved.value = (get(Slot::era, 1) < 0 ? "BC" : "") + two(number - 1);
+  return resolved;
+}
+
+std::optional<Resolved> Resolver::year_part() {
+  const std::int32_t parts = get(Slot::part);
+  std::int32_t ordinal = has(Slot::ordinal) ? get(Slot::ordinal) : get(Slot::number);
+  if (ordinal == 99) ordinal = parts;
+  if (ordinal < 1 || ordinal > parts || (parts != 4 && parts != 2)) return std::nullopt;
+  const auto of_year = [&](std::int32_t year) {
+    return at(parts == 4 ? quarter_moment(year, ordinal) : half_moment(year, ordinal));
+  };
+  if (const auto year = said_year()) return of_year(*year);
+  if (anchor_ && (narrative_ || !today_)) return of_year(anchor_->year());
+  if (!today_)
+    return unresolved(std::string("XXXX-") + (parts == 4 ? "Q" : "H") + std::to_string(ordinal));
+  const std::int32_t year = day_moment(today()).year();
+  const Moment same_year = *of_year(year).moment;
+  if (tense() == Tense::past && same_year.first() > today() + days{45}) return of_year(year - 1);
+  if (tense() == Tense::future && same_year.last() + days{60} < today()) return of_year(year + 1);
+  if (same_year.first() - today() > days{200}) return of_year(year - 1);
+  return of_year(year);
+}
+
+std::optional<Resolved> Resolver::fiscal_year() {
+  const auto year = said_year();
+  if (!year) return std::nullopt;
+  return at(year_moment(*year));
+}
+
+std::optional<Resolved> Resolver::holiday() {
+  const Holiday& named = holidays()[static_cast<std::size_t>(get(Slot::holiday))];
+  const auto in_year = [&](std::int32_t year) -> std::optional<Resolved> {
+    const date::year_month_day day = holiday_in(named, year);
+    if (!day.ok()) return std::nullopt;
+    return with_clock(at(day_moment(CivilDay{date::local_days{day}})));
+  };
+  if (const auto year = said_year()) return in_year(*year);
+  if (narrative_ && anchor_) return in_year(anchor_->year());
+  if (!today_) return unresolved("XXXX-XX-XX");
+  const std::int32_t year = day_moment(today()).year();
+  const date::year_month_day same_year = holiday_in(named, year);
+  if (!same_year.ok()) return unresolved("XXXX-XX-XX");
+  const CivilDay day{date::local_days{same_year}};
+  if (has(Slot::direction)) {
+    const std::int32_t direction = get(Slot::direction);
+    if (direction < 0) return in_year(day < today() ? year : year - 1);
+    if (direction > 0) return in_year(day > today() ? year : year + 1);
+    return in_year(year);
+  }
+  if (tense() == Tense::past) return in_year(day <= today() ? year : year - 1);
+  if (tense() == Tense::future) return in_year(day >= today() ? year : year + 1);
+  if (day - today() > days{190}) return in_year(year - 1);
+  return in_year(today() - day > days{190} ? year + 1 : year);
+}
+
+std::optional<Resolved> Resolver::nth_weekday() {
+  std::optional<std::int32_t> year = said_year();
+  if (!year && !today_ && !anchor_) return std::nullopt;
+  const std::int32_t month = get(Slot::month);
+  if (!year) year = year_for(month, 0);
+  const std::int32_t nth = get(Slot::ordinal);
+  CivilDay day = on_or_after(civil(*year, month, 1), get(Slot::weekday));
+  for (std::int32_t i = 1; i < nth && i < 5; ++i)
+    if (day_moment(day + days{7}).month() == month) day += days{7};
+  return at(day_moment(day));
+}
+
+}  // namespace dateline::temporal

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "resolver.hpp"
+#include "time_spans.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace dateline::temporal {
+
+namespace {
+
+/// How a unit is written in a TIMEX3 duration: letters, how many of them make one, and whether it
+/// is part of a day.
+struct DurationShape {
+  std::string_view letters;
+  std::int32_t factor;
+  bool of_day;
+};
+
+constexpr std::array<DurationShape, 20> k_shapes{{
+    {"S", 1, true},   {"M", 1, true},   {"H", 1, true},  {"NI", 1, false}, {"D", 1, false},
+    {"WE", 1, false}, {"W", 1, false},  {"W", 2, false}, {"M", 1, false},  {"M", 3, false},
+    {"M", 6, false},  {"M", 3, false},  {"Y", 1, false}, {"DE", 1, false}, {"GE", 1, false},
+    {"CE", 1, false}, {"ML", 1, false}, {"X", 1, false}, {"D", 1, false},  {"X", 1, true},
+}};
+
+/// Halves of these are said in whole smaller ones.
+struct HalfShape {
+  std::int32_t unit;
+  std::int32_t smaller;
+  std::int32_t count;
+};
+constexpr std::array<HalfShape, 3> k_halves{
+    {{unit_year, unit_month, 6}, {unit_hour, unit_minute, 30}, {unit_day, unit_hour, 12}}};
+
+constexpr std::string_view k_open_values[] = {"", "MO", "MI", "AF", "EV", "NI", "DT"};
+
+}  // namespace
+
+std::string Resolver::duration_value() const {
+  std::int32_t unit = get(Slot::unit);
+  std::int32_t number = get(Slot::number);
+  std::int32_t fraction = get(Slot::fraction);
+  if (number == 0 && fraction == 50)
+    for (const HalfShape& half : k_halves)
+      if (half.unit == unit) {
+        unit = half.smaller;
+        number = half.count;
+        fraction = 0;
+        break;
+      }
+  const DurationShape& shape = k_shapes[static_cast<std::size_t>(unit)];
+  std::string text = shape.of_day ? "PT" : "P";
+  if (!has(Slot::number)) {
+    text += 'X';
+  } else if (fraction != 0) {
+    text += std::to_string(number) + "." +
+            (fraction % 10 == 0 ? std::to_string(fraction / 10) : std::to_string(fraction));
+  } else {
+    text += std::to_string(std::int64_t{number} * shape.factor);
+  }
+  text += shape.letters;
+  return text;
+}
+
+std::optional<Resolved> Resolver::duration() {
+  return unresolved(duration_value(), TimexType::duration);
+}
+
+/// the past two months, the next four years: a duration that ends or begins at publication.
+std::optional<Resolved> Resolver::stretch() {
+  Resolved resolved = unresolved(duration_value(), TimexType::duration);
+  const std::int32_t direction = get(Slot::direction);
+  const auto base = match_->fields.has(Slot::vague) || has(Slot::number) ? today_ : std::nullopt;
+  if (!base || direction == 0) return resolved;
+  const std::int32_t unit = get(Slot::unit);
+  const Grain grain = grain_of(unit);
+  if (grain >= Grain::hour) return resolved;
+  note("from publication");
+  const Grain near_grain = grain <= Grain::year ? Grain::month : Grain::day;
+  const Grain far_grain = grain <= Grain::day ? grain : Grain::day;
+  const Moment near = containing(*base, near_grain);
+  std::optional<Moment> far;
+  if (has(Slot::number))
+    far = containing(shifted_day(*base, unit, direction * get(Slot::number)), far_grain);
+  const Moment& begin = direction < 0 && far ? *far : near;
+  const Moment& end = direction > 0 && far ? *far : near;
+  TimeSpan span = lasting(begin, end, (far ? *far : near).precision());
+  if (!far) (direction < 0 ? span.begin : span.end) = {};
+  if (far || direction > 0) resolved.begin = begin.value();
+  if (far || direction < 0) resolved.end = end.value();
+  resolved.span = span;
+  return resolved;
+}
+
+/// the first nine months (of 2022).
+std::optional<Resolved> Resolver::first_units() {
+  Resolved resolved = unresolved(duration_value(), TimexType::duration);
+  const std::int32_t number = get(Slot::number);
+  if (get(Slot::unit) != unit_month || number < 1 || number > 12 || !(today_ || has(Slot::year)))
+    return resolved;
+  const std::int32_t year =
+      has(Slot::year) ? get(Slot::year) : day_moment(today()).year() + get(Slot::shift);
+  const bool first = get(Slot::direction, 1) > 0;
+  const Moment begin = month_moment(year, first ? 1 : 13 - number);
+  const Moment end = month_moment(year, first ? number : 12);
+  resolved.begin = begin.value();
+  resolved.end = end.value();
+  resolved.span = lasting(begin, end, Precision::month);
+  return resolved;
+}
+
+std::optional<Resolved> Resolver::set_unit() {
+  if (has(Slot::frequency)) {
+    const DurationShape& shape = k_shapes[static_cast<std::size_t>(get(Slot::frequency))];
+    return unresolved((shape.of_day ? "PT" : "P") + std::to_string(shape.factor) +
+                          std::string(shape.letters),
+                      TimexType::set);
+  }
+  const DurationShape& shape = k_shapes[static_cast<std::size_t>(get(Slot::unit))];
+  const std::int32_t number =
+      match_->rule->meaning == Meaning::set_times ? 1 : get(Slot::number, 1);
+  return unresolved((shape.of_day ? "PT" : "P") +
+                        std::to_string(std::int64_t{number} * shape.factor) +
+                        std::string(shape.letters),
+                    TimexType::set);
+}
+
+std::optional<Resolved> Resolver::set_calendar() {
+  std::string value;
+  if (has(Slot::weekday))
+    value = "XXXX-WXX-" + std::to_string(get(Slot::weekday));
+  else if (has(Slot::month))
+    value = "XXXX" + month_moment(2000, get(Slot::month)).value().substr(4);
+  else if (has(Slot::season))
+    value = "XXXX" + season_moment(2000, get(Slot::season)).value().substr(4);
+  if (has(Slot::day_part)) {
+    if (value.empty()) value = "XXXX-XX-XX";
+    value += "T" + std::string(k_open_values[get(Slot::day_part)]);
+  }
+  return unresolved(value, TimexType::set);
+}
+
+}  // namespace dateline::temporal

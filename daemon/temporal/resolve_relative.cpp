@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "resolver.hpp"
+
+namespace dateline::temporal {
+
+namespace {
+
+using date::days;
+
+CivilDay strictly(CivilDay day, std::int32_t weekday, std::int32_t direction) {
+  const std::int32_t back = (weekday_of(day) - weekday + 6) % 7 + 1;
+  const std::int32_t on = (weekday - weekday_of(day) + 6) % 7 + 1;
+  return direction < 0 ? day - days{back} : day + days{on};
+}
+
+std::string_view open_value(Grain grain) noexcept {
+  switch (grain) {
+  case Grain::year:
+    return "XXXX";
+  case Grain::quarter:
+    return "XXXX-QX";
+  case Grain::month:
+    return "XXXX-XX";
+  case Grain::week:
+    return "XXXX-WXX";
+  case Grain::weekend:
+    return "XXXX-WXX-WE";
+  case Grain::decade:
+    return "XXX";
+  case Grain::century:
+    return "XX";
+  default:
+    return "XXXX-XX-XX";
+  }
+}
+
+constexpr std::string_view k_references[] = {"PAST_REF", "PRESENT_REF", "FUTURE_REF"};
+
+}  // namespace
+
+std::optional<Resolved> Resolver::deictic() {
+  if (!today_) return with_clock(unresolved("XXXX-XX-XX"));
+  note("from publication");
+  return with_clock(at(day_moment(today() + days{get(Slot::deictic)})));
+}
+
+/// this, last, next with what follows.
+std::optional<Resolved> Resolver::named() {
+  const std::int32_t direction = get(Slot::direction);
+  const std::int32_t unit = get(Slot::unit, -1);
+  if (has(Slot::weekday)) {
+    const std::int32_t weekday = get(Slot::weekday);
+    if (!today_) return with_clock(unresolved("XXXX-WXX-" + std::to_string(weekday)));
+    if (unit == unit_week) {
+      const Moment week = shifted(day_moment(today()), unit_week, direction);
+      return with_clock(at(day_moment(week.first() + days{weekday - 1})));
+    }
+    if (direction != 0) return with_clock(at(day_moment(strictly(today(), weekday, direction))));
+    if (tense() == Tense::past)
+      return with_clock(at(day_moment(strictly(today() + days{1}, weekday, -1))));
+    return with_clock(at(day_moment(strictly(today() - days{1}, weekday, 1))));
+  }
+  if (has(Slot::month) || has(Slot::season)) {
+    const auto moment = [&](std::int32_t year) {
+      return has(Slot::season) ? season_moment(year, get(Slot::season))
+             : has(Slot::day)  ? day_moment(civil(year, get(Slot::month), get(Slot::day)))
+                               : month_moment(year, get(Slot::month));
+    };
+    if (has(Slot::day) && !exists(2000, get(Slot::month), get(Slot::day))) return std::nullopt;
+    if (has(Slot::day) && get(Slot::month) == 2 && get(Slot::day) == 29) return std::nullopt;
+    if (!today_) return unresolved("XXXX" + moment(2000).value().substr(4));
+    std::int32_t year = day_moment(today()).year();
+    if (direction < 0 && moment(year).last() >= today()) --year;
+    if (direction > 0 && moment(year).first() <= today()) ++year;
+    return at(moment(year));
+  }
+  if (has(Slot::day_part)) {
+    if (!today_) return with_clock(unresolved("XXXX-XX-XX"));
+    return with_clock(at(day_moment(today() + days{direction})));
+  }
+  const Grain grain = grain_of(unit);
+  if (!today_) return unresolved(std::string(open_value(grain)));
+  if (grain >= Grain::hour) {
+    Resolved resolved = at(day_moment(today()));
+    resolved.value += "TXX";
+    resolved.type = TimexType::time;
+    return resolved;
+  }
+  note("from publication");
+  if (unit == unit_weekend && !has(Slot::direction)) {
+    // "the weekend": the one that is over, unless a future is told.
+    const Moment own = containing(today(), Grain::weekend);
+    if (tense() == Tense::future || weekday_of(today()) >= 6) return at(own);
+    return at(shifted(own, unit_week, -1).grain == Grain::week
+                  ? containing(today() - days{7}, Grain::weekend)
+                  : own);
+  }
+  if (unit == unit_weekend && direction == 0 && tense() == Tense::past && weekday_of(today()) <= 3)
+    return at(containing(today() - days{7}, Grain::weekend));
+  return at(shifted(day_moment(today()), unit, direction));
+}
+
+/// that, the same, the following: from what the narrative spoke of last.
+std::optional<Resolved> Resolver::same() {
+  const auto base = narrative_day();
+  const std::int32_t direction = get(Slot::direction);
+  if (!base) return unresolved(std::string(open_value(grain_of(get(Slot::unit, unit_day)))));
+  note(anchor_ ? "from the time spoken of before" : "from publication");
+  if (has(Slot::day_part)) return with_clock(at(day_moment(*base + days{direction})));
+  if (has(Slot::weekday)) {
+    const std::int32_t step = direction == 0 ? 1 : direction;
+    const CivilDay from = direction == 0 ? *base - days{1} : *base;
+    return at(day_moment(strictly(from, get(Slot::weekday), step)));
+  }
+  if (has(Slot::month) || has(Slot::season)) {
+    std::int32_t year = day_moment(*base).year();
+    const auto moment = [&](std::int32_t of) {
+      return has(Slot::season) ? season_moment(of, get(Slot::season))
+                               : month_moment(of, get(Slot::month));
+    };
+    if (get(Slot::unit, -1) == unit_year) {
+      year += direction;
+      if (has(Slot::day) && exists(year, get(Slot::month), get(Slot::day)))
+        return at(day_moment(civil(year, get(Slot::month), get(Slot::day))));
+    } else {
+      if (direction < 0 && moment(year).first() >= *base) --year;
+      if (direction > 0 && moment(year).last() <= *base) ++year;
+    }
+    return at(moment(year));
+  }
+  const std::int32_t unit = get(Slot::unit, unit_day);
+  const Grain grain = grain_of(unit);
+  if (grain >= Grain::hour) return unresolved(at(day_moment(*base)).value + "TXX", TimexType::time);
+  // A day out of a month that is all that is known stays open.
+  if (anchor_ && grain == Grain::day && anchor_->grain < Grain::week &&
+      anchor_->grain > Grain::none)
+    return unresolved(anchor_->grain == Grain::month ? anchor_->value() + "-XX" : "XXXX-XX-XX");
+  return at(shifted(day_moment(*base), unit, direction));
+}
+
+std::optional<Resolved> Resolver::ago() {
+  const std::int32_t relation = get(Slot::relation);
+  const std::int32_t sign = relation < 0 ? -1 : 1;
+  if (!has(Slot::number)) return unresolved(std::string(k_references[sign < 0 ? 0 : 2]));
+  const std::int32_t unit = get(Slot::unit);
+  const bool of_narrative = relation == 2 || relation == -2;
+  const auto base = of_narrative ? narrative_day() : today_;
+  const Grain grain = grain_of(unit);
+  if (!base) return unresolved(std::string(open_value(grain)));
+  note(of_narrative && anchor_ ? "from the time spoken of before" : "from publication");
+  const std::int32_t count = sign * get(Slot::number);
+  // "a year earlier" beside a quarter is that quarter of the year before.
+  if (unit == unit_year && relation < 0 && anchor_near() &&
+      (anchor_->grain == Grain::quarter || anchor_->grain == Grain::half)) {
+    note("as exact as the quarter before it");
+    return at(containing(shifted_day(anchor_->day, unit, count), anchor_->grain));
+  }
+  if (grain >= Grain::hour) {
+    if (!of_narrative && reference_.published && reference_.published->has_time) {
+      const std::int32_t minutes = grain == Grain::hour ? 60 : grain == Grain::minute ? 1 : 0;
+      const CivilMinute time =
+          reference_.published->local + std::chrono::minutes{std::int64_t{count} * minutes};
+      Moment moment = day_moment(day_of(time));
+      moment.grain = Grain::minute;
+      const auto of_day = static_cast<std::int32_t>((time - first_minute(moment.day)).count());
+      moment.hour = of_day / 60;
+      moment.minute = of_day % 60;
+      return at(moment);
+    }
+    Resolved resolved = at(day_moment(shifted_day(*base, unit, count)));
+    resolved.value += "TXX";
+    resolved.type = TimexType::time;
+    return resolved;
+  }
+  return at(containing(shifted_day(*base, unit, count), grain));
+}
+
+std::optional<Resolved> Resolver::part_of() {
+  const std::int32_t unit = get(Slot::unit);
+  const Grain grain = grain_of(unit);
+  const auto base = has(Slot::direction) || !anchor_near() ? today_ : narrative_day();
+  if (grain >= Grain::hour) return std::nullopt;
+  if (!base) return unresolved(std::string(open_value(grain)));
+  note(base == today_ ? "from publication" : "from the time spoken of before");
+  return at(shifted(day_moment(*base), unit, get(Slot::direction)));
+}
+
+/// two days before Christmas, a week after 5 May.
+std::optional<Resolved> Resolver::offset() {
+  std::optional<Resolved> base = has(Slot::holiday)   ? holiday()
+                                 : has(Slot::deictic) ? deictic()
+                                                      : calendar_date();
+  if (!base || !base->moment) return base;
+  const std::int32_t count = get(Slot::number) * get(Slot::relation, 1);
+  const CivilDay day = shifted_day(base->moment->day, get(Slot::unit), count);
+  return at(day_moment(day));
+}
+
+std::optional<Resolved> Resolver::vague_reference() {
+  return unresolved(std::string(k_references[get(Slot::reference) + 1]));
+}
+
+}  // namespace dateline::temporal

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "resolver.hpp"
+
+#include "time_spans.hpp"
+
+#include <array>
+
+namespace dateline::temporal {
+
+namespace {
+
+constexpr std::array<std::string_view, 11> k_modifier_names{
+    "",      "START",     "MID",       "END",           "APPROX",        "BEFORE",
+    "AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE",
+};
+
+}  // namespace
+
+Resolver::Resolver(const language::Document& document, const std::vector<Item>& items,
+                   const Reference& reference, bool explain)
+    : document_(document), items_(items), reference_(reference), explain_(explain) {
+  if (reference.published && reference.relative) today_ = reference.published->day();
+}
+
+std::optional<Timex> Resolver::resolve(const Match& match) {
+  match_ = &match;
+  tense_.reset();
+  why_.clear();
+  std::optional<Resolved> resolved = dispatch();
+  if (!resolved) return std::nullopt;
+  const auto modifier = static_cast<std::size_t>(get(Slot::modifier));
+  if (modifier < k_modifier_names.size()) resolved->mod = k_modifier_names[modifier];
+  remember(*resolved);
+  finish_span(*resolved);
+  Timex timex;
+  timex.range = {document_.tokens[first_token()].begin, document_.tokens[last_token() - 1].end};
+  timex.type = resolved->type;
+  timex.value = std::move(resolved->value);
+  timex.mod = std::move(resolved->mod);
+  timex.begin = std::move(resolved->begin);
+  timex.end = std::move(resolved->end);
+  timex.span = std::move(resolved->span);
+  timex.rule = match.rule->name;
+  timex.why = std::move(why_);
+  return timex;
+}
+
+std::optional<Resolved> Resolver::dispatch() {
+  switch (match_->rule->meaning) {
+  case Meaning::calendar:
+    return calendar();
+  case Meaning::numeric_date:
+    return numeric_date();
+  case Meaning::deictic:
+    return deictic();
+  case Meaning::named:
+    return named();
+  case Meaning::same:
+    return same();
+  case Meaning::ago:
+    return ago();
+  case Meaning::duration:
+    return duration();
+  case Meaning::stretch:
+    return stretch();
+  case Meaning::part_of:
+    return part_of();
+  case Meaning::offset:
+    return offset();
+  case Meaning::first_units:
+    return first_units();
+  case Meaning::set_unit:
+  case Meaning::set_times:
+    return set_unit();
+  case Meaning::set_calendar:
+    return set_calendar();
+  case Meaning::reference:
+    return vague_reference();
+  case Meaning::decade:
+    return decade();
+  case Meaning::century:
+    return century();
+  case Meaning::year_part:
+    return year_part();
+  case Meaning::fiscal_year:
+    return fiscal_year();
+  case Meaning::holiday:
+    return holiday();
+  case Meaning::weekday_of:
+    return nth_weekday();
+  case Meaning::nothing:
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+Resolved Resolver::at(const Moment& moment) const {
+  Resolved resolved;
+  resolved.type = moment.grain >= Grain::part ? TimexType::time : TimexType::date;
+  resolved.value = moment.value();
+  resolved.moment = moment;
+  TimeSpan span;
+  span.begin = moment.interval();
+  span.precision = moment.precision();
+  resolved.span = span;
+  return resolved;
+}
+
+Resolved Resolver::unresolved(std::string value, TimexType type) const {
+  Resolved resolved;
+  resolved.type = type;
+  resolved.value = std::move(value);
+  return resolved;
+}
+
+Tense Resolver::tense() {
+  if (!tense_) {
+    std::uint32_t cue = first_token();
+    tense_ = tense_near(document_, first_token(), last_token(), &cue);
+    if (explain_) {
+      if (*tense_ == Tense::past)
+        note("past by \"");
+      else if (*tense_ == Tense::future)
+        note("future by \"");
+      else
+        note("no tense");
+      if (*tense_ == Tense::past || *tense_ == Tense::future)
+        why_ += std::string(document_.text_of(document_.tokens[cue])) + "\"";
+    }
+  }
+  return *tense_;
+}
+
+void Resolver::note(std::string_view text) {
+  if (!explain_) return;
+  if (!why_.empty()) why_ += "; ";
+  why_ += text;
+}
+
+std::optional<CivilDay> Resolver::narrative_day() const noexcept {
+  if (anchor_) return anchor_->day;
+  return today_;
+}
+
+/// Whether the last time spoken of stands in the same paragraph.
+bool Resolver::anchor_near() const {
+  if (!anchor_) return false;
+  constexpr std::uint32_t k_near = 120;
+  const std::uint32_t first = first_token();
+  if (first - anchor_token_ > k_near) return false;
+  for (std::uint32_t at = anchor_token_ + 1; at <= first; ++at)
+    if (document_.tokens[at].block_start) return false;
+  return true;
+}
+
+void Resolver::remember(const Resolved& resolved) {
+  if (!resolved.moment || resolved.moment->grain <= Grain::decade) return;
+  anchor_ = resolved.moment;
+  anchor_token_ = first_token();
+}
+
+void Resolver::finish_span(Resolved& resolved) const {
+  if (!resolved.span) return;
+  TimeSpan& span = *resolved.span;
+  narrow(span, get(Slot::modifier), resolved.moment);
+  if (resolved.type == TimexType::date || resolved.type == TimexType::time)
+    bound(span, preposition_before(document_, first_token()), today_);
+}
+
+}  // namespace dateline::temporal

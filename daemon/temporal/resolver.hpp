@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/tagger.hpp"
+#include "matcher.hpp"
+#include "moment.hpp"
+#include "tense.hpp"
+
+#include <optional>
+#include <string>
+
+namespace dateline::temporal {
+
+/// A match with its time. `moment` is what later expressions may refer to.
+struct Resolved {
+  TimexType type = TimexType::date;
+  std::string value;
+  std::string mod;
+  std::string begin;
+  std::string end;
+  std::optional<TimeSpan> span;
+  std::optional<Moment> moment;
+};
+
+/// Turns matches into times, in text order: it carries the narrative's own time from one to the
+/// next. One object a document.
+class Resolver {
+ public:
+  Resolver(const language::Document& document, const std::vector<Item>& items,
+           const Reference& reference, bool explain);
+
+  /// The text tells of a time long before its publication: its own dates lead, not publication.
+  void set_narrative(bool narrative) noexcept { narrative_ = narrative; }
+
+  [[nodiscard]] std::optional<Timex> resolve(const Match& match);
+
+ private:
+  std::optional<Resolved> dispatch();
+  // resolve_calendar.cpp
+  std::optional<Resolved> calendar();
+  std::optional<Resolved> calendar_date();
+  std::optional<Resolved> numeric_date();
+  std::optional<Resolved> weekday();
+  std::optional<Resolved> month_day();
+  std::optional<Resolved> month();
+  std::optional<Resolved> season();
+  std::optional<Resolved> decade();
+  std::optional<Resolved> century();
+  std::optional<Resolved> year_part();
+  std::optional<Resolved> fiscal_year();
+  std::optional<Resolved> holiday();
+  std::optional<Resolved> nth_weekday();
+  std::optional<Resolved> with_clock(std::optional<Resolved> day);
+  // resolve_relative.cpp
+  std::optional<Resolved> deictic();
+  std::optional<Resolved> named();
+  std::optional<Resolved> same();
+  std::optional<Resolved> ago();
+  std::optional<Resolved> part_of();
+  std::optional<Resolved> offset();
+  std::optional<Resolved> vague_reference();
+  // resolve_duration.cpp
+  std::optional<Resolved> duration();
+  std::optional<Resolved> stretch();
+  std::optional<Resolved> first_units();
+  std::optional<Resolved> set_unit();
+  std::optional<Resolved> set_calendar();
+
+  [[nodiscard]] std::string duration_value() const;
+  [[nodiscard]] Resolved at(const Moment& moment) const;
+  [[nodiscard]] Resolved unresolved(std::string value, TimexType type = TimexType::date) const;
+  [[nodiscard]] std::optional<std::int32_t> said_year() const;
+  [[nodiscard]] Tense tense();
+  [[nodiscard]] CivilDay today() const noexcept { return *today_; }
+  /// The day that the narrative has come to: the last one spoken of, else publication.
+  [[nodiscard]] std::optional<CivilDay> narrative_day() const noexcept;
+  [[nodiscard]] bool anchor_near() const;
+  [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);
+  void remember(const Resolved& resolved);
+  void finish_span(Resolved& resolved) const;
+  void note(std::string_view text);
+
+  [[nodiscard]] bool has(Slot slot) const noexcept { return fields().has(slot); }
+  [[nodiscard]] std::int32_t get(Slot slot, std::int32_t otherwise = 0) const noexcept {
+    return fields().get(slot, otherwise);
+  }
+  [[nodiscard]] const Fields& fields() const noexcept { return match_->fields; }
+  [[nodiscard]] std::uint32_t first_token() const { return items_[match_->first].first; }
+  [[nodiscard]] std::uint32_t last_token() const { return items_[match_->last - 1].last(); }
+
+  const language::Document& document_;
+  const std::vector<Item>& items_;
+  const Reference& reference_;
+  bool explain_;
+  bool narrative_ = false;
+  std::optional<CivilDay> today_;
+  const Match* match_ = nullptr;
+  std::optional<Tense> tense_;
+  std::optional<Moment> anchor_;
+  std::uint32_t anchor_token_ = 0;
+  std::string why_;
+};
+
+}  // namespace dateline::temporal

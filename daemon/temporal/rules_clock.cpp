@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar.hpp"
+
+namespace dateline::temporal {
+
+namespace {
+
+using enum Meaning;
+constexpr Guard k_free = Guard::none;
+
+// clang-format off
+constexpr Rule k_rules[] = {
+    {"clock_date", "(@about | EDGE)? @clock ,? (on | of)? (@date | @holiday)", calendar, k_free, "At [10 p.m. on July 3].", "2023-07-03T22:00"},
+    {"clock_weekday", "(@about | EDGE)? @clock ,? (on | of)? @wd", calendar, k_free, "At [10 p.m. Wednesday] they will vote.", "2023-07-12T22:00"},
+    {"clock_deictic", "(@about | EDGE)? @clock ,? DEICTIC", deictic, k_free, "At [7 a.m. yesterday] it fell.", "2023-07-09T07:00"},
+    {"clock_tonight", "(@about | EDGE)? @clock ,? tonight {deictic=0}", deictic, k_free, "At [7pm tonight] we sing.", "2023-07-10T19:00"},
+    {"date_clock", "(@date | @iso) ,? (at | around | about | ~-)? @clock", calendar, k_free, "It began [July 3 at 10 p.m.].", "2023-07-03T22:00"},
+    {"weekday_clock", "@wd ,? (at | around | about)? @clock", calendar, k_free, "They will vote [Wednesday at 10 p.m.].", "2023-07-12T22:00"},
+    {"deictic_clock", "DEICTIC ,? (at | around | about)? @clock", deictic, k_free, "It fell [yesterday at 7 a.m.].", "2023-07-09T07:00"},
+    {"clock", "@about? @clock (sharp)?", calendar, Guard::clock, "It began at [7:15 p.m.] in town.", "2023-07-10T19:15"},
+    {"clock_part", "HOUR12 (~: ~MINUTE)? (o'clock)? in the DAYPART", calendar, k_free, "It began at [7 in the evening].", "2023-07-10T19:00"},
+    {"weekday_part", "@edge? (@wd | @date) ,? (@part)", calendar, k_free, "It fell on [Tuesday morning].", "2023-07-04TMO"},
+    {"last_weekday_part", "@edge? (DIR | THIS) @wd ,? @part", named, k_free, "It fell [last Tuesday night].", "2023-07-04TNI"},
+    {"part_of_weekday", "@edge? (the)? DAYPART (of | on) (@wd | @date)", calendar, k_free, "On [the morning of June 5].", "2023-06-05TMO"},
+    {"deictic_part", "@edge? DEICTIC @part", deictic, k_free, "It fell [yesterday morning].", "2023-07-09TMO"},
+    {"this_part", "@edge? THIS @part", named, k_free, "It rained [this morning].", "2023-07-10TMO"},
+    {"last_night", "@edge? last night {deictic=-1} {day_part=5}", deictic, k_free, "It rained [last night].", "2023-07-09TNI"},
+    {"tonight", "@edge? (tonight | tonite | 2nite | tonght) {deictic=0} {day_part=5}", deictic, k_free, "They play [tonight].", "2023-07-10TNI"},
+    {"overnight", "overnight {deictic=-1} {day_part=5}", deictic, k_free, "It rained [overnight].", "2023-07-09TNI"},
+    {"that_part", "@edge? (SAME | the same {direction=0} | the FOLLOW | the next {direction=1}) @part", same, k_free, "On June 5 he left. [That evening] he died.", "2023-06-05TEV"},
+    {"deictic", "@edge? DEICTIC", deictic, k_free, "It fell [yesterday].", "2023-07-09"},
+    {"day_before_yesterday", "the day before yesterday {deictic=-2}", deictic, k_free, "It fell [the day before yesterday].", "2023-07-08"},
+    {"day_after_tomorrow", "the day after tomorrow {deictic=2}", deictic, k_free, "It ends [the day after tomorrow].", "2023-07-12"},
+    {"the_part", "@edge? (in the | at {day_part=5} night | the | an? | at) @part", calendar, Guard::reference, "", ""},
+    {"part", "@edge? (DAYPART)", calendar, Guard::reference, "", ""},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Rule> clock_rules() noexcept { return k_rules; }
+
+}  // namespace dateline::temporal

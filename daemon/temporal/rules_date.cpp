@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar.hpp"
+
+namespace dateline::temporal {
+
+namespace {
+
+using enum Meaning;
+constexpr Guard k_free = Guard::none;
+
+// clang-format off
+constexpr Rule k_rules[] = {
+    {"iso_time", "@iso ~t ~HOUR ~: ~MINUTE (~: ~SECOND (~. ~NUM)?)? (~ZONE | ~ZSIGN ~ZHOURS (~: ~ZMINUTES)?)?", calendar, k_free, "Filed [2019-08-01T10:30Z].", "2019-08-01T10:30"},
+    {"iso_time_spaced", "@iso HOUR ~: ~MINUTE (~: ~SECOND)? (ZONE | ZSIGN ~ZHOURS (~: ~ZMINUTES)?)?", calendar, k_free, "Filed [2019-08-01 10:30].", "2019-08-01T10:30"},
+    {"iso_date", "@iso", calendar, k_free, "Filed on [2019-08-01].", "2019-08-01"},
+    {"packed_date", "YYYYMMDD", calendar, Guard::numeric, "Filed on [20190801].", "2019-08-01"},
+    {"iso_month", "YEAR ~- ~MINUTE", calendar, Guard::numeric, "", ""},
+    {"date", "@edge? @date", calendar, k_free, "It ends on [Friday, July 21, 2023].", "2023-07-21"},
+    {"day_month_short_year", "@dd ~-? ~@mon ~- ~YY", calendar, k_free, "Signed [19-Nov-12].", "2012-11-19"},
+    {"year_month_day", "YEAR ~- ~@mon ~- ~DAY", calendar, k_free, "Signed [2019-Aug-01].", "2019-08-01"},
+    {"numeric_slash", "TWO1 ~/ ~TWO2 ~/ ~(YEAR | YY)", numeric_date, k_free, "Signed [02/28/2012].", "2012-02-28"},
+    {"numeric_dot", "TWO1 ~. ~TWO2 ~. ~(YEAR | YY)", numeric_date, k_free, "Signed [27.03.15].", "2015-03-27"},
+    {"numeric_dash", "TWO1 ~- ~TWO2 ~- ~YEAR", numeric_date, k_free, "Signed [27-03-2015].", "2015-03-27"},
+    {"roman_month", "DAY ~. ?~ROMAN ~. ?~YEAR", calendar, k_free, "Signed [2.XI.1998].", "1998-11-02"},
+    {"month_year", "(@edge | @edgeof)? @mon ,? (of | in)? @yr", calendar, k_free, "Born in [March 1996].", "1996-03"},
+    {"month_of_relative_year", "(@edge | @edgeof)? @mon (of | ,)? DIR UNIT {unit=12}", calendar, k_free, "Built in [October of last year].", "2022-10"},
+    {"date_of_relative_year", "@md ,? of? DIR UNIT {unit=12}", calendar, k_free, "Built on [Oct. 3 last year].", "2022-10-03"},
+    {"month", "(@edge | @edgeof)? @mon", calendar, Guard::month_word, "It fell in [January].", "2023-01"},
+    {"weekday", "@edge? @wd", calendar, Guard::short_weekday, "They will meet on [Tuesday].", "2023-07-11"},
+    {"season_year", "(@edge | @edgeof)? the? SEASON (,? of? @yr)", calendar, k_free, "Born in [the winter of 1994].", "1994-WI"},
+    {"season", "(@edge | @edgeof)? the? SEASON", calendar, Guard::season_word, "It rained in [the spring].", "2023-SP"},
+    {"year_long", "the (calendar)? year YEAR", calendar, k_free, "Since [the year 2000].", "2000"},
+    {"year_span", "YEAR ~- ~YY", calendar, Guard::year, "", ""},
+    {"year", "(@edge | @edgeof | @about)? YEAR (ERA ~. ?)?", calendar, Guard::year, "It began in [1998].", "1998"},
+    {"year_apostrophe", "(@edge | @edgeof)? ' ~YY", calendar, Guard::numeric, "The class of ['98].", "1998"},
+    {"year_bc", "(@about | @edge)? NUM ERA (~. ?~c ~. ?)?", calendar, k_free, "The war of [480 BC].", "BC0480"},
+    {"decade", "(@edge | @edgeof)? the? (@edge)? (DECADEDIGITS ~(s | 's) | DECADE)", Meaning::decade, Guard::numeric, "In [the mid-1990s].", "199"},
+    {"decade_apostrophe", "(@edge | @edgeof)? the? (@edge)? ' DECADEDIGITS ~(s | 's)", Meaning::decade, k_free, "In [the '80s].", "198"},
+    {"century", "(@edge | @edgeof)? the? (@edge)? ORD -? (century {unit=15} | centuries {unit=15}) (ERA)?", Meaning::century, k_free, "In [the 19th century].", "18"},
+    {"quarter_year", "(@edge | @edgeof)? the? FISCAL? -? ORD -? FISCAL? PART (,? (of | in)? ((the)? (fiscal)? @yr))", year_part, k_free, "Sales in [the third quarter of 2021].", "2021-Q3"},
+    {"last_quarter_year", "(@edge | @edgeof)? the? last {ordinal=99} PART (of | in) @yr", year_part, k_free, "In [the last half of 2021].", "2021-H2"},
+    {"quarter_relative_year", "(@edge | @edgeof)? the? ORD -? PART of DIR UNIT {unit=12}", year_part, k_free, "Sales in [the third quarter of last year].", "2022-Q3"},
+    {"quarter_this_year", "(@edge | @edgeof)? the? ORD -? PART (of | in) THIS UNIT {unit=12}", year_part, k_free, "Sales in [the second quarter of this year].", "2023-Q2"},
+    {"quarter_the_year", "(@edge | @edgeof)? the? ORD -? PART (of | in) the? year", year_part, k_free, "Sales in [the first half of the year].", "2023-H1"},
+    {"quarter", "(@edge | @edgeof)? (the | this | its)? FISCAL? -? ORD -? FISCAL? PART", year_part, k_free, "Sales fell in [the second quarter].", "2023-Q2"},
+    {"quarter_short", "PART ~NUM -? ,? (of)? @yr", year_part, k_free, "Sales in [Q3 2021].", "2021-Q3"},
+    {"quarter_short_alone", "PART ~NUM", year_part, Guard::numeric, "Sales in [Q2] fell.", "2023-Q2"},
+    {"fiscal_year", "(@edge | @edgeof)? (the | its)? (FISCAL -? (year)? -? @yr | fy ~? (YEAR | ' ? ~YY) {fiscal=1})", fiscal_year, k_free, "Profit for [fiscal 2026].", "2026"},
+    {"weekday_of_month", "the? (ORD | last {ordinal=5}) WEEKDAY (of | in) @mon (,? (of)? @yr)?", weekday_of, k_free, "Held on [the first Tuesday of May 2022].", "2022-05-03"},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Rule> date_rules() noexcept { return k_rules; }
+
+}  // namespace dateline::temporal

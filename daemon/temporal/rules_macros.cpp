@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar.hpp"
+
+namespace dateline::temporal {
+
+namespace {
+
+constexpr Macro k_macros[] = {
+    {"mon", "MONTH | MABBR ~.?"},
+    {"wd", "WEEKDAY | WDABBR ~.?"},
+    {"yr", "YEAR | ' ~YY"},
+    {"dd", "DAY | ORDDAY"},
+    {"md", "@mon -? the? @dd | the? @dd -? of? @mon"},
+    {"mdy", "@md (,? of? @yr)?"},
+    {"date", "(@wd ,? the? )? @mdy | @wd ,? the ORDDAY"},
+    {"iso", "YEAR ~- ~MONTHNUM ~- ~DAY"},
+    {"unit", "UNIT | UNITS | UABBR ~.?"},
+    // numbers
+    {"half", "and a half {fraction=50}"},
+    {"num", "a? NUM (~. ~FRACTION)? | NUM -? NUM2 ~/ ~NUM2 {fraction=50} | a? WORDNUM of? | "
+            "(a | the)? couple of? {number=2}"},
+    {"vague", "(a | the)? (good | great)? VAGUE"},
+    {"span",
+     "@num -? more? (@unit | UNIT @half) | @num @half UNITS | AN UNIT (@half)? | "
+     "half (a | an) {number=0} {fraction=50} UNIT | a half - UNIT {number=0} {fraction=50} | "
+     "one UNIT @half {number=1} | @num - and - a - half - UNIT {fraction=50}"},
+    {"some", "@vague more? UNITS | UNITS {vague=0} | tens of {vague=0} (thousands of)? UNITS | "
+             "(hundreds | thousands | millions | dozens | scores) of {vague=0} UNITS"},
+    {"about", "ABOUT | more than {modifier=8} | less than {modifier=7} | fewer than {modifier=7} | "
+              "at least {modifier=10} | at most {modifier=9} | no more than {modifier=9} | "
+              "no less than {modifier=10} | just over {modifier=8} | just under {modifier=7} | "
+              "well over {modifier=8} | as long as | up to {modifier=9}"},
+    // parts
+    {"edge", "EDGE -? in? (the | of)?"},
+    {"edgeof", "the? (very)? EDGEOF of | the? (first | early) part of {modifier=1} | "
+               "the? (latter | later | last) part of {modifier=3}"},
+    // times of day
+    {"ampm", "AMPM | APLETTER ~. m ~.?"},
+    {"clock",
+     "(HOUR ~: ~MINUTE (~: ~SECOND (~. ~NUM)?)? (- ? @ampm)? | HOUR12 (~. ~MINUTE)? -? @ampm | "
+     "HHMM -? @ampm | HHMM (hours | hrs | h) | HOUR12 o'clock @ampm? | NOON) "
+     "(,? (ZONE | (local | eastern {zone=-1001} | pacific {zone=-1004} | central {zone=-1002}) "
+     "(standard | daylight)? time) | ZSIGN ~ZHOURS ~: ~ZMINUTES)?"},
+    {"part", "DAYPART | early morning {day_part=1} | late night {day_part=5}"},
+};
+
+}  // namespace
+
+std::span<const Macro> macros() noexcept { return k_macros; }
+
+}  // namespace dateline::temporal

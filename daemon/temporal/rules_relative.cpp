@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar.hpp"
+
+namespace dateline::temporal {
+
+namespace {
+
+using enum Meaning;
+constexpr Guard k_free = Guard::none;
+
+// clang-format off
+constexpr Rule k_rules[] = {
+    {"last_unit", "(@edge | @edgeof)? (the)? (DIR | THIS) UNIT", named, Guard::second_word, "It fell [last week].", "2023-W27"},
+    {"last_fiscal_year", "(@edge | @edgeof)? (the | its)? (DIR | THIS | FOLLOW) FISCAL (year {unit=12} | PART {unit=9})", named, k_free, "It fell in [the last fiscal year].", "2022"},
+    {"last_weekday", "@edge? (the)? (DIR | THIS) @wd", named, k_free, "It fell [last Friday].", "2023-07-07"},
+    {"weekday_week", "@wd of? (DIR | THIS) week {unit=6}", named, k_free, "It fell on [Friday last week].", "2023-07-07"},
+    {"last_month_name", "(@edge | @edgeof)? (the)? (DIR | THIS) @mon (@dd)?", named, k_free, "It fell [last May].", "2023-05"},
+    {"last_season", "(@edge | @edgeof)? (the)? (DIR | THIS) SEASON", named, k_free, "It fell [last summer].", "2022-SU"},
+    {"last_quarter", "(@edge | @edgeof)? (the)? (DIR | THIS | latest {direction=0}) PART {unit=9}", named, k_free, "It fell in [the last quarter].", "2023-Q2"},
+    {"that_unit", "(@edge | @edgeof)? (SAME | the same {direction=0} | (the | a)? FOLLOW | that same {direction=0} | the next {direction=1}) (UNIT | PART {unit=9})", same, Guard::second_word, "It began in May 2021. [That month] it rained.", "2021-05"},
+    {"the_unit_after", "the UNIT (after | before {direction=-1})", Meaning::nothing, k_free, "", ""},
+    {"that_season", "(@edge | @edgeof)? (SAME | the same {direction=0} | (the)? FOLLOW | the next {direction=1}) (SEASON | @mon | @wd)", same, k_free, "It began in May 2021. [The following June] it rained.", "2021-06"},
+    {"month_of_that_year", "(@md | @mon) of (SAME | the same {direction=0} | the FOLLOW) year {unit=12}", same, k_free, "It began in May 2021. In [July of that year] it rained.", "2021-07"},
+    {"edge_unit", "(@edgeof | @edge) the? (DIR | THIS | SAME)? UNIT", part_of, k_free, "By [the end of the year].", "2023"},
+    {"year_end", "(the)? (UNIT -? end {modifier=3})", part_of, Guard::bare_unit, "It is due by [year-end].", "2023"},
+    {"ago", "@about? (@span | @some) AGO", ago, k_free, "It fell [two years ago].", "2021-07-10"},
+    {"from_now", "@about? (@span | @some) (from now {relation=1} | from today {relation=1})", ago, k_free, "It ends [two days from now].", "2023-07-12"},
+    {"a_year_ago_unit", "(the)? UNIT -? (ago {relation=-1} | earlier {relation=-2}) {number=1} (period | PART)?", ago, k_free, "Up from [a year earlier].", ""},
+    {"offset_date", "@about? @span (RELATE) (@date | @holiday | DEICTIC)", offset, k_free, "It fell [two days before Christmas].", "2022-12-23"},
+    {"week_from_day", "@span from @wd", offset, k_free, "It opens [a week from Friday].", ""},
+    {"first_units", "the? (first {direction=1} | last {direction=-1} | opening {direction=1} | final {direction=-1}) @num -? UNITS (of (@yr | the year | this year {shift=0} | last year {shift=-1}))?", first_units, k_free, "Profit rose in [the first nine months].", "P9M"},
+    {"earlier_in", "EDGE (in | on)? (THIS | SAME) UNIT", part_of, k_free, "It fell [earlier this year].", "2023"},
+    {"earlier_on_day", "EDGE (on)? (@wd | DEICTIC)", calendar, k_free, "They met [earlier Sunday].", "2023-07-09"},
+    {"weekend", "(@edge)? (the | this {direction=0} | over the)? weekend {unit=5}", named, k_free, "They met over [the weekend].", "2023-W27-WE"},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Rule> relative_rules() noexcept { return k_rules; }
+
+}  // namespace dateline::temporal

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar.hpp"
+
+namespace dateline::temporal {
+
+namespace {
+
+using enum Meaning;
+constexpr Guard k_free = Guard::none;
+
+// clang-format off
+constexpr Rule k_rules[] = {
+    {"every_unit", "EVERY (single)? UNIT", set_unit, k_free, "It runs [every day].", "P1D"},
+    {"every_units", "EVERY @num @unit", set_unit, k_free, "It runs [every two weeks].", "P2W"},
+    {"every_other", "EVERY other {number=2} UNIT", set_unit, k_free, "It runs [every other year].", "P2Y"},
+    {"every_calendar", "EVERY (@wd | MONTH | SEASON | DAYPART) (DAYPART)?", set_calendar, k_free, "It runs [every Tuesday].", "XXXX-WXX-2"},
+    {"weekdays", "WEEKDAYS (and WEEKDAYS)?", set_calendar, k_free, "It runs on [Tuesdays].", "XXXX-WXX-2"},
+    {"weekday_parts", "WEEKDAY DAYPARTS {each=1}", set_calendar, k_free, "It runs on [Tuesday nights].", "XXXX-WXX-2TNI"},
+    {"frequency", "FREQ", set_unit, k_free, "It runs [daily].", "P1D"},
+    {"times_a_unit", "(once | twice | NUM times) (a | an | each | every) UNIT {number=1}", set_times, k_free, "It runs [twice a year].", "P1Y"},
+    {"per_unit", "(a | per) UNIT {number=1}", set_unit, Guard::day_count, "", ""},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Rule> set_rules() noexcept { return k_rules; }
+
+}  // namespace dateline::temporal

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tense.hpp"
+
+#include "language/word_table.hpp"
+#include "tense_words.hpp"
+
+namespace dateline::temporal {
+
+namespace {
+
+using language::Document;
+using language::Token;
+
+constexpr std::uint32_t k_reach = 30;  // tokens looked at on either side
+
+bool is_stop(const Document& document, std::uint32_t at) {
+  const std::string_view text = document.text_of(document.tokens[at]);
+  return text == ";" || text == "!" || text == "?" ||
+         (text == "." && at + 1 < document.tokens.size() && document.tokens[at + 1].spaced &&
+          document.tokens[at + 1].capitalised && at > 0 &&
+          document.tokens[at - 1].end - document.tokens[at - 1].begin > 3);
+}
+
+bool ends_in_ed(std::string_view word) noexcept { return word.size() > 4 && word.ends_with("ed"); }
+
+/// One side's reading of the words.
+class Reader {
+ public:
+  explicit Reader(const Document& document) : document_(document) {}
+
+  /// The tense that the verb at or around `at` tells, if that word belongs to a verb.
+  [[nodiscard]] Tense verb_at(std::uint32_t at, std::uint32_t floor) const {
+    const Token& token = document_.tokens[at];
+    if (!token.is_word()) return Tense::unknown;
+    const Verb kind = kind_of(at);
+    switch (kind) {
+    case Verb::future:
+      return Tense::future;
+    case Verb::past:
+      return governed(at, floor, Tense::past);
+    case Verb::was:
+      return plans_follow(at) ? Tense::future : Tense::past;
+    case Verb::is:
+      return plans_follow(at) ? Tense::future : Tense::present;
+    case Verb::has:
+      return Tense::past;
+    case Verb::plan:
+      return Tense::future;
+    case Verb::infinitive:
+      return infinitive(at);
+    case Verb::adverb:
+    case Verb::none:
+      break;
+    }
+    const std::string_view word = document_.text_of(token);
+    if (!token.capitalised && ends_in_ed(word)) return governed(at, floor, Tense::past);
+    return Tense::unknown;
+  }
+
+ private:
+  [[nodiscard]] Verb kind_of(std::uint32_t at) const {
+    return verb_kind(document_.tokens[at], document_.text);
+  }
+
+  /// A participle takes its tense from the auxiliary before it, over adverbs.
+  [[nodiscard]] Tense governed(std::uint32_t at, std::uint32_t floor, Tense own) const {
+    for (std::uint32_t back = at; back > floor && at - back < 4;) {
+      --back;
+      switch (kind_of(back)) {
+      case Verb::future:
+      case Verb::infinitive:
+        return Tense::future;
+      case Verb::is:
+        return plans_follow(back) ? Tense::future : Tense::present;
+      case Verb::was:
+        return plans_follow(back) ? Tense::future : Tense::past;
+      case Verb::has:
+      case Verb::past:
+        return Tense::past;
+      case Verb::plan:
+      case Verb::adverb:
+        continue;
+      case Verb::none:
+        return own;
+      }
+    }
+    return own;
+  }
+
+  /// "is due", "was scheduled", "are to meet".
+  [[nodiscard]] bool plans_follow(std::uint32_t at) const {
+    for (std::uint32_t next = at + 1; next < document_.tokens.size() && next < at + 4; ++next) {
+      const Verb kind = kind_of(next);
+      if (kind == Verb::plan) return true;
+      if (kind == Verb::infinitive) return infinitive(next) == Tense::future;
+      if (kind != Verb::adverb) return false;
+    }
+    return false;
+  }
+
+  /// "to" before a verb rather than before a name, a number or a noun with its article.
+  [[nodiscard]] Tense infinitive(std::uint32_t at) const {
+    if (at + 1 >= document_.tokens.size()) return Tense::unknown;
+    const Token& next = document_.tokens[at + 1];
+    if (!next.is_word() || next.capitalised || is_determiner(next, document_.text))
+      return Tense::unknown;
+    // "failed to", "used to", "began to": the verb before it tells.
+    if (at > 0) {
+      const Token& before = document_.tokens[at - 1];
+      const Verb kind = kind_of(at - 1);
+      if (kind == Verb::plan || kind == Verb::is || kind == Verb::future) return Tense::future;
+      if (kind == Verb::was) return Tense::future;
+      if (kind == Verb::past || (before.is_word() && ends_in_ed(document_.text_of(before))))
+        return Tense::past;
+    }
+    return Tense::future;
+  }
+
+  const Document& document_;
+};
+
+}  // namespace
+
+Tense tense_near(const Document& document, std::uint32_t first, std::uint32_t last,
+                 std::uint32_t* cue) {
+  const Reader reader(document);
+  const auto size = static_cast<std::uint32_t>(document.tokens.size());
+  const auto told = [&](std::uint32_t at, Tense tense) {
+    if (cue != nullptr) *cue = at;
+    return tense;
+  };
+  std::uint32_t floor = first;
+  while (floor > 0 && first - floor < k_reach && !document.tokens[floor].block_start &&
+         !is_stop(document, floor - 1))
+    --floor;
+  bool present = false;
+  for (std::uint32_t at = first; at-- > floor;) {
+    const Tense tense = reader.verb_at(at, floor);
+    if (tense == Tense::past || tense == Tense::future) return told(at, tense);
+    if (tense == Tense::present) {
+      present = true;
+      break;
+    }
+  }
+  for (std::uint32_t at = last; at < size && at < last + k_reach; ++at) {
+    if (document.tokens[at].block_start || is_stop(document, at)) break;
+    const Tense tense = reader.verb_at(at, last);
+    if (tense == Tense::past || tense == Tense::future) return told(at, tense);
+  }
+  return present ? Tense::present : Tense::unknown;
+}
+
+Preposition preposition_before(const Document& document, std::uint32_t first) {
+  if (first == 0 || document.tokens[first].block_start) return Preposition::none;
+  return preposition_kind(document.tokens[first - 1], document.text);
+}
+
+}  // namespace dateline::temporal

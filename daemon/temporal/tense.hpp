@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "items.hpp"
+#include "language/document.hpp"
+
+#include <cstdint>
+#include <string_view>
+
+namespace dateline::temporal {
+
+/// Where a clause lies, seen from the publication.
+enum class Tense : std::int8_t { past = -1, unknown = 0, future = 1, present = 2 };
+
+/// The tense told by the words near tokens [first, last): those before it in the sentence, nearest
+/// first, then those after it. Looks at a bounded number of words. `cue` gets the word that told.
+[[nodiscard]] Tense tense_near(const language::Document& document, std::uint32_t first,
+                               std::uint32_t last, std::uint32_t* cue = nullptr);
+
+/// What the word directly before an expression does to it.
+enum class Preposition : std::uint8_t {
+  none,
+  by,
+  since,
+  until,
+  after,
+  before,
+  from,
+  between,
+  to,
+  on,
+  in,
+  at,
+  during,
+  for_
+};
+[[nodiscard]] Preposition preposition_before(const language::Document& document,
+                                             std::uint32_t first);
+
+}  // namespace dateline::temporal

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tense.hpp"
+
+namespace dateline::temporal {
+
+/// What a word says about the tense of its clause.
+enum class Verb : std::uint8_t {
+  none,
+  future,      ///< will, shall
+  past,        ///< went, began: irregular past forms
+  was,         ///< was, were
+  is,          ///< is, are
+  has,         ///< has, have, had: with a participle
+  plan,        ///< due, scheduled, plans, expected: what they govern lies ahead
+  infinitive,  ///< to
+  adverb,      ///< not, also: passed over
+};
+
+[[nodiscard]] Verb verb_kind(const language::Token& token, std::string_view text) noexcept;
+[[nodiscard]] bool is_determiner(const language::Token& token, std::string_view text) noexcept;
+[[nodiscard]] Preposition preposition_kind(const language::Token& token,
+                                           std::string_view text) noexcept;
+
+}  // namespace dateline::temporal

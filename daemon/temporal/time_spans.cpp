@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "time_spans.hpp"
+
+#include "classes.hpp"
+
+namespace dateline::temporal {
+
+namespace {
+
+Modifier modifier_of(std::int32_t modifier) noexcept {
+  switch (modifier) {
+  case mod_start:
+    return Modifier::early;
+  case mod_mid:
+    return Modifier::mid;
+  case mod_end:
+    return Modifier::late;
+  case mod_approx:
+    return Modifier::about;
+  default:
+    return Modifier::none;
+  }
+}
+
+}  // namespace
+
+void narrow(TimeSpan& span, std::int32_t modifier, const std::optional<Moment>& moment) {
+  span.modifier = modifier_of(modifier);
+  const bool third = span.modifier != Modifier::none && span.modifier != Modifier::about;
+  if (!third || !moment || moment->grain >= Grain::day || span.shape != TimeSpan::Shape::within)
+    return;
+  const CivilDay first = moment->first();
+  const CivilDay last = moment->last();
+  CivilDay early_end = first + (last - first + date::days{1}) / 3 - date::days{1};
+  CivilDay late_begin = last - (last - first + date::days{1}) / 3 + date::days{1};
+  if (moment->grain == Grain::year) {  // whole months read better
+    early_end = civil(moment->year(), 4, 30);
+    late_begin = civil(moment->year(), 9, 1);
+  } else if (moment->grain == Grain::month) {
+    early_end = first + date::days{9};
+    late_begin = first + date::days{20};
+  }
+  if (span.modifier == Modifier::early) span.begin.latest = last_minute(early_end);
+  if (span.modifier == Modifier::late) span.begin.earliest = first_minute(late_begin);
+  if (span.modifier == Modifier::mid) {
+    span.begin.earliest = first_minute(early_end + date::days{1});
+    span.begin.latest = last_minute(late_begin - date::days{1});
+  }
+}
+
+void bound(TimeSpan& span, Preposition preposition, std::optional<CivilDay> today) {
+  if (span.shape != TimeSpan::Shape::within) return;
+  const Interval said = span.begin;
+  switch (preposition) {
+  case Preposition::by:
+    span.begin.earliest.reset();
+    if (today && said.latest && first_minute(*today) <= *said.latest)
+      span.begin.earliest = first_minute(*today);
+    return;
+  case Preposition::since:
+    span.shape = TimeSpan::Shape::lasts;
+    span.end = {};
+    return;
+  case Preposition::until:
+    span.shape = TimeSpan::Shape::lasts;
+    span.begin = {};
+    span.end = said;
+    return;
+  case Preposition::after:
+    span.begin = {said.earliest, std::nullopt};
+    span.precision = Precision::none;
+    return;
+  case Preposition::before:
+    span.begin = {std::nullopt, said.latest};
+    span.precision = Precision::none;
+    return;
+  default:
+    return;
+  }
+}
+
+TimeSpan lasting(const Moment& begin, const Moment& end, Precision precision) {
+  return TimeSpan::lasting(begin.interval(), end.interval(), precision);
+}
+
+}  // namespace dateline::temporal

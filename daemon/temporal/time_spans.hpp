@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "moment.hpp"
+#include "tense.hpp"
+
+#include <optional>
+
+namespace dateline::temporal {
+
+/// "early July": the span's third, and its modifier.
+void narrow(TimeSpan& span, std::int32_t modifier, const std::optional<Moment>& moment);
+
+/// "by 31 July", "since 2019", "until Friday", "after May": what the preposition makes of a moment.
+void bound(TimeSpan& span, Preposition preposition, std::optional<CivilDay> today);
+
+/// Something that goes on from `begin` to `end`.
+[[nodiscard]] TimeSpan lasting(const Moment& begin, const Moment& end, Precision precision);
+
+}  // namespace dateline::temporal
