@@ -5,8 +5,12 @@
 #include "descriptor.hpp"
 #include "run.hpp"
 
+#include <sys/wait.h>
+
 #include <array>
 #include <fcntl.h>
+#include <grp.h>
+#include <unistd.h>
 #include <utility>
 
 namespace dateline::client::test {
@@ -40,17 +44,44 @@ Host sample_host(std::vector<std::string> arguments) {
   return host;
 }
 
-Outcome run_program(Host host) {
+namespace {
+
+/// The outcome of `run_with`, which takes the host with its outputs and gives the exit code.
+template <typename RunWith>
+Outcome outcome_of(Host host, RunWith run_with) {
   const TemporaryDirectory directory;
   const Descriptor output = scratch_file(directory);
   const Descriptor error = scratch_file(directory);
   host.output = output.get();
   host.error = error.get();
   Outcome outcome;
-  outcome.code = run(host);
+  outcome.code = run_with(host);
   outcome.output = content(output);
   outcome.error = content(error);
   return outcome;
+}
+
+[[noreturn]] void be_nobody_and_run(const Host& host) {
+  constexpr gid_t k_nobody = 65534;
+  const bool root = ::geteuid() == 0;
+  if (root && (::setgroups(0, nullptr) != 0 || ::setgid(k_nobody) != 0 || ::setuid(k_nobody) != 0))
+    ::_exit(99);
+  ::_exit(run(host));
+}
+
+}  // namespace
+
+Outcome run_program(Host host) {
+  return outcome_of(std::move(host), [](const Host& with) { return run(with); });
+}
+
+Outcome run_program_as_nobody(Host host) {
+  return outcome_of(std::move(host), [](const Host& with) {
+    const pid_t child = ::fork();
+    if (child == 0) be_nobody_and_run(with);
+    int status = 0;
+    return ::waitpid(child, &status, 0) == child && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+  });
 }
 
 Outcome ask_daemon(const std::string& socket, std::vector<std::string> arguments) {

@@ -21,6 +21,9 @@ struct Outcome {
 /// Runs the client with its outputs taken.
 [[nodiscard]] Outcome run_program(Host host);
 
+/// The same in a process of somebody without any rights, where this one is root's.
+[[nodiscard]] Outcome run_program_as_nobody(Host host);
+
 /// The client against a daemon at `socket`.
 [[nodiscard]] Outcome ask_daemon(const std::string& socket, std::vector<std::string> arguments);
 

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <fcntl.h>
+#include <filesystem>
 #include <tuple>
 
 namespace dateline::client {
@@ -62,15 +63,35 @@ TEST(Program, ASocketThatNobodyListensToIsNoDaemon) {
   EXPECT_THAT(outcome.error, HasSubstr("nobody listens"));
 }
 
-TEST(Program, ASocketWithoutPermissionNamesTheGroup) {
-  if (::geteuid() == 0) GTEST_SKIP() << "root is refused by no socket";
-  const test::TemporaryDirectory directory;
-  const std::string socket = (directory.path() / "socket").string();
-  const FakeDaemon daemon(socket);
-  ASSERT_EQ(::chmod(socket.c_str(), 0060), 0);
-  const Outcome outcome = ask_daemon(socket, {"status"});
+class Permission : public testing::Test {
+ protected:
+  void SetUp() override {
+    std::filesystem::permissions(directory_.path(), std::filesystem::perms{0755});
+  }
+
+  [[nodiscard]] Outcome ask() const {
+    Host host = test::sample_host({"status"});
+    host.environment["DATELINE_SOCKET"] = socket_;
+    return test::run_program_as_nobody(host);
+  }
+
+  test::TemporaryDirectory directory_;
+  std::string socket_ = (directory_.path() / "socket").string();
+  FakeDaemon daemon_{socket_};
+};
+
+TEST_F(Permission, WithoutItTheGroupToJoinIsNamed) {
+  ASSERT_EQ(::chmod(socket_.c_str(), 0060), 0);
+  const Outcome outcome = ask();
   EXPECT_EQ(outcome.code, 4);
-  EXPECT_THAT(outcome.error, HasSubstr("usermod -aG"));
+  EXPECT_THAT(outcome.error, HasSubstr("join it: sudo usermod -aG "));
+}
+
+TEST_F(Permission, ASocketOfItsOwnerAloneNamesNoGroup) {
+  ASSERT_EQ(::chmod(socket_.c_str(), 0), 0);
+  const Outcome outcome = ask();
+  EXPECT_EQ(outcome.code, 4);
+  EXPECT_THAT(outcome.error, HasSubstr("for its owner alone"));
 }
 
 TEST(Program, APathThatNoSocketCanHaveIsAUsageError) {
