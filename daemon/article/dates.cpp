@@ -121,7 +121,32 @@ std::optional<CivilDay> compact_day(const DatePart& part) noexcept {
   return day_from(year, part.value / 100 % 100, part.value % 100);
 }
 
+/// "+0900" or "-05:30" at the start of `text`.
+std::optional<UtcOffset> leading_offset(std::string_view text) noexcept {
+  if (text.size() < 5 || (text[0] != '+' && text[0] != '-')) return std::nullopt;
+  const std::size_t minutes_at = text[3] == ':' ? 4 : 3;
+  if (text.size() < minutes_at + 2) return std::nullopt;
+  for (const std::size_t at : {std::size_t{1}, std::size_t{2}, minutes_at, minutes_at + 1})
+    if (!is_digit(text[at])) return std::nullopt;
+  const int hours = (text[1] - '0') * 10 + (text[2] - '0');
+  const int minutes = (text[minutes_at] - '0') * 10 + (text[minutes_at + 1] - '0');
+  if (hours > 14 || minutes > 59) return std::nullopt;
+  return UtcOffset{(hours * 60 + minutes) * (text[0] == '-' ? -1 : 1)};
+}
+
 }  // namespace
+
+std::optional<DatelineMatch> read_with_offset(std::string_view text, DateOrder order,
+                                              std::optional<CivilDay> hint) {
+  auto match = read_dateline(text, order, hint);
+  if (!match || !match->published.has_time || match->published.offset) return match;
+  std::string_view rest = text.substr(std::min<std::size_t>(match->range.end, text.size()));
+  // Seconds may be left over between the minute and the offset.
+  while (!rest.empty() && (is_digit(rest.front()) || rest.front() == ':' || is_space(rest.front())))
+    rest.remove_prefix(1);
+  match->published.offset = leading_offset(rest);
+  return match;
+}
 
 Published published_on(CivilDay day) noexcept {
   Published published;
@@ -143,7 +168,7 @@ std::optional<Published> read_date(std::string_view text, DateOrder order) {
   text = trim(text).substr(0, k_longest_date);
   if (text.size() < 6) return std::nullopt;
   if (const auto iso = published_from_iso(text)) return iso;
-  if (const auto match = read_dateline(text, order)) return match->published;
+  if (const auto match = read_with_offset(text, order)) return match->published;
   if (const auto day = find_day(text, order)) return published_on(*day);
   return std::nullopt;
 }

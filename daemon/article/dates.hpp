@@ -13,6 +13,11 @@ namespace dateline::article {
 /// the month table. `order` settles 02/08/2012. std::nullopt where there is no full date.
 [[nodiscard]] std::optional<Published> read_date(std::string_view text, DateOrder order);
 
+/// What `dateline::read_dateline` finds, with the offset in digits that mail headers add behind it
+/// ("Sun, 03 Mar 2024 09:15:00 +0000").
+[[nodiscard]] std::optional<DatelineMatch> read_with_offset(std::string_view text, DateOrder order,
+                                                            std::optional<CivilDay> hint = {});
+
 /// A full day in words or numbers of any language of the month table, wherever it stands.
 [[nodiscard]] std::optional<CivilDay> find_day(std::string_view text, DateOrder order);
 

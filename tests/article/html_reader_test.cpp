@@ -104,6 +104,27 @@ TEST(HtmlReader, VisibleDatesAreRead) {
             "2023-07-10 metadata");
 }
 
+TEST(HtmlReader, DayShownOnThePageWinsOverUtcOfTheSameMoment) {
+  const std::string utc = "<meta property='article:published_time' content='2023-11-09T02:30:00Z'>";
+  EXPECT_EQ(published(page(utc, "<p>Nov. 8, 2023</p>")), "2023-11-08 text");
+  EXPECT_EQ(published(page(utc, "<p>Nov. 1, 2023</p>")), "2023-11-09T02:30Z metadata");
+  EXPECT_EQ(published(page(utc + "<link rel=canonical href=https://example.org/2023/11/08/a>")),
+            "2023-11-08 metadata");
+}
+
+TEST(HtmlReader, ReadingAidsOfCharactersAreLeftOut) {
+  EXPECT_EQ(read("<html><p>新しい<ruby>法律<rt>ほうりつ</rt></ruby>ができました。</p>", {}).body,
+            "新しい法律ができました。");
+}
+
+TEST(HtmlReader, BodyInPiecesIsReadWhole) {
+  const std::string piece = "<div class=article-body>" + k_paragraphs + "</div>";
+  const Article article = read("<html><body><article><div>" + piece + "<div class=ad>x</div>" +
+                                   piece + "</div></article></body></html>",
+                               {});
+  EXPECT_NE(article.body.find("reopened"), article.body.rfind("reopened"));
+}
+
 TEST(HtmlReader, AddressServesLast) {
   EXPECT_EQ(published(page("<link rel=canonical href='https://example.org/2023/07/10/bridge'>")),
             "2023-07-10 filename");

@@ -19,8 +19,7 @@ constexpr std::uint32_t k_full_score = 300;  // longer scores no more for its le
 constexpr double k_shield = 0.4;        // of the page's running text: no element with that much
                                         // is furniture, whatever its class says
 constexpr double k_named_share = 0.35;  // that a self-named body must hold
-constexpr double k_article_share = 0.6;
-constexpr double k_climb = 1.2;  // a parent with this much more text is the container
+constexpr double k_climb = 1.2;         // a parent with this much more text is the container
 
 bool is_sectioning(Tag tag) noexcept {
   return tag == Tag::unknown || tag == Tag::html || tag == Tag::body || tag == Tag::article ||
@@ -93,6 +92,13 @@ class BodyFinder {
     kept_ = Sums(page_.blocks.size(), [this](std::size_t at) {
       return dropped_[block(at).element] ? 0.0 : running(at);
     });
+    std::vector<bool> named(page_.elements.size());
+    for (std::size_t at = 1; at < page_.elements.size(); ++at)
+      named[at] = named[element(at).parent] || has(element(at).hints, Hint::body);
+    named_ = Sums(page_.blocks.size(), [&](std::size_t at) {
+      const std::uint32_t holder = block(at).element;
+      return dropped_[holder] || !named[holder] ? 0.0 : running(at);
+    });
   }
 
   /// A body that names itself, else the best scored container of paragraphs.
@@ -143,18 +149,18 @@ class BodyFinder {
     return best;
   }
 
-  /// To the outer element that holds clearly more of the article, short of the whole page.
+  /// To the outer element that holds clearly more of the article, short of the whole page. A body
+  /// that names itself may stand in pieces: then only pieces count.
   [[nodiscard]] std::size_t climb(std::size_t at) const {
-    if (has(element(at).hints, Hint::body)) return at;
-    const std::size_t start = at;
+    const bool is_named = has(element(at).hints, Hint::body);
+    const Sums& sums = is_named ? named_ : kept_;
     std::size_t best = at;
     for (int level = 0; level < 4 && at != 0; ++level) {
       at = element(at).parent;
       if (element(at).tag == Tag::body || at == 0) break;
-      if (kept_.of(element(at)) >= kept_.of(element(best)) * k_climb) best = at;
+      if (sums.of(element(at)) >= sums.of(element(best)) * k_climb) best = at;
       if (element(at).tag == Tag::article) break;
     }
-    (void)start;
     return best;
   }
 
@@ -191,6 +197,7 @@ class BodyFinder {
   const Page& page_;
   Sums running_;
   Sums kept_{0, [](std::size_t) { return 0.0; }};
+  Sums named_{0, [](std::size_t) { return 0.0; }};
   std::vector<bool> dropped_;
 };
 

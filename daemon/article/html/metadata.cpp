@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstddef>
 
 namespace dateline::article {
@@ -84,6 +85,7 @@ class FactReader {
     facts.url = address_;
     facts.title = title();
     facts.published = published();
+    if (facts.published) localise(*facts.published);
     facts.body = data_.body;
     return facts;
   }
@@ -222,6 +224,28 @@ class FactReader {
       for (const std::string_view script : page_.scripts)
         if (const auto found = from_metadata(scripted_value(script, key))) return found;
     return std::nullopt;
+  }
+
+  /// Publishing systems write UTC where the page itself shows the day of its own place: that day is
+  /// the one that the article's "Tuesday" counts from.
+  void localise(FoundDate& found) const {
+    const Published& utc = found.published;
+    if (!utc.has_time || utc.offset != UtcOffset{0}) return;
+    const auto shown = visible();
+    if (shown && may_be_local(utc, shown->published.day())) {
+      found = *shown;
+      return;
+    }
+    const auto day = day_in_name(address_);
+    if (day && may_be_local(utc, *day)) found.published = published_on(*day);
+  }
+
+  /// `day` is the day before or after that of `utc` somewhere on earth at that moment.
+  [[nodiscard]] static bool may_be_local(const Published& utc, CivilDay day) {
+    constexpr std::chrono::hours k_furthest_west{12};
+    constexpr std::chrono::hours k_furthest_east{14};
+    if (day == utc.day()) return false;
+    return day == day_of(utc.local - k_furthest_west) || day == day_of(utc.local + k_furthest_east);
   }
 
   /// Lies in what belongs to readers' comments or to teasers of other articles.

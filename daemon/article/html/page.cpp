@@ -61,6 +61,8 @@ class PageBuilder {
   [[nodiscard]] static std::size_t index(Tag tag) noexcept { return static_cast<std::size_t>(tag); }
 
   void add_text(std::string_view text) {
+    // How characters are read stands within words: left out without a break.
+    if (open_count_[index(Tag::rt)] + open_count_[index(Tag::rp)] > 0) return;
     std::string& out = page_.text;
     while (!text.empty()) {
       const auto* stop =

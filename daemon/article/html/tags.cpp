@@ -41,7 +41,7 @@ constexpr std::array<TagEntry, static_cast<std::size_t>(Tag::count_)> k_tags{{
     {"noframes", TagKind::raw},  {"noscript", TagKind::hidden}, {"object", TagKind::hidden},
     {"ol", TagKind::block},      {"optgroup", TagKind::hidden}, {"option", TagKind::hidden},
     {"p", TagKind::block},       {"param", TagKind::void_},     {"picture", TagKind::inline_},
-    {"pre", TagKind::block},     {"rp", TagKind::hidden},       {"rt", TagKind::hidden},
+    {"pre", TagKind::block},     {"rp", TagKind::inline_},      {"rt", TagKind::inline_},
     {"s", TagKind::inline_},     {"script", TagKind::raw},      {"section", TagKind::block},
     {"select", TagKind::hidden}, {"small", TagKind::inline_},   {"source", TagKind::void_},
     {"span", TagKind::inline_},  {"strong", TagKind::inline_},  {"style", TagKind::raw},

@@ -76,7 +76,7 @@ struct DateInLine {
 
 std::optional<DateInLine> date_in(std::string_view line, DateOrder order,
                                   std::optional<CivilDay> hint) {
-  if (const auto match = read_dateline(line, order, hint))
+  if (const auto match = read_with_offset(line, order, hint))
     return DateInLine{match->published, match->range.size()};
   if (const auto day = find_day(line, order)) return DateInLine{published_on(*day), 10};
   return std::nullopt;
