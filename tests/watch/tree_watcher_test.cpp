@@ -186,7 +186,7 @@ TEST_F(WatchTest, LoopsOfLinksEnd) {
   start();
   ASSERT_TRUE(eventually([&] { return ended == 1; }));
   ASSERT_TRUE(eventually_settled(scratch / "in/a/x.txt"));
-  fs::create_symlink("../..", scratch / "in/a/later");
+  fs::create_symlink("..", scratch / "in/a/later");
   ASSERT_TRUE(eventually([&] { return ended >= 2; }));
   ASSERT_TRUE(scan());
   const std::lock_guard lock(mutex);

@@ -4,20 +4,31 @@
 #include "dateline/extractor.hpp"
 #include "dateline/intake.hpp"
 #include "store/store.hpp"
-#include "watch/watcher.hpp"
+#include "watch/options.hpp"
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <string>
 
 namespace dateline::ingest {
 
 struct Options {
   watch::Options watch;
-  unsigned workers = 0;  ///< extraction threads; 0: one a core
+  unsigned workers = 0;  ///< extraction threads; 0: one a core; fixed once created
   std::size_t max_file = std::size_t{32} << 20;
   std::size_t group_mentions = 1000;  ///< a commit's size when there is no backlog
   std::chrono::milliseconds group_wait{200};
+  /// Files known to be new and not yet read; more wait for the next scan.
+  std::size_t max_pending = 200'000;
+  /// Bytes that reading and extraction may take at once, over all workers; fixed once created.
+  std::size_t memory = std::size_t{256} << 20;
+  std::chrono::milliseconds first_retry{500};  ///< after a commit that failed; doubles
+  std::chrono::milliseconds last_retry{30'000};
+  /// Called once for every failure that was committed, on the writer's thread; may be empty.
+  std::function<void(const std::string& path, const std::string& reason)> on_failed;
 };
 
 /// Raised whenever what is extracted from the same bytes changes.

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "writer.hpp"
+
+#include "dateline/error.hpp"
+#include "ingest/ingest.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <exception>
+#include <iterator>
+#include <set>
+#include <utility>
+
+namespace dateline::ingest {
+namespace {
+
+bool leans_on_stored_content(const Record& record) {
+  return record.result && record.result->hash && !record.result->article &&
+         record.result->state != ArticleState::failed;
+}
+
+Outcome outcome_of(Record record) {
+  Outcome outcome;
+  outcome.kind = Outcome::Kind::committed;
+  if (record.result && record.result->state == ArticleState::failed) {
+    outcome.kind = record.unreadable ? Outcome::Kind::unreadable : Outcome::Kind::failed;
+    outcome.reason = std::move(record.result->reason);
+    outcome.recorded = true;
+  }
+  outcome.job = std::move(record.job);
+  return outcome;
+}
+
+/// The same file, recorded as one that cannot be stored.
+Record as_failure(const Record& record, const std::string& reason) {
+  Record failure{record.job, store::FileResult{}, false, sizeof(Record)};
+  failure.result->path = record.result->path;
+  failure.result->stamp = record.result->stamp;
+  failure.result->extractor = record.result->extractor;
+  failure.result->state = ArticleState::failed;
+  failure.result->reason = "cannot be stored: " + reason;
+  return failure;
+}
+
+}  // namespace
+
+Writer::Writer(store::Store& store, Settings settings, Done done)
+    : store_(store), done_(std::move(done)), settings_(settings) {}
+
+Writer::~Writer() { finish(); }
+
+void Writer::start() {
+  thread_ = std::thread([this] { run(); });
+}
+
+void Writer::finish() {
+  queue_.end();
+  if (thread_.joinable()) thread_.join();
+}
+
+void Writer::set(Settings settings) {
+  const std::lock_guard lock(mutex_);
+  settings_ = settings;
+}
+
+Writer::Settings Writer::settings() const {
+  const std::lock_guard lock(mutex_);
+  return settings_;
+}
+
+std::string Writer::stopped() const {
+  const std::lock_guard lock(mutex_);
+  return stopped_;
+}
+
+void Writer::stop_for(std::string reason) {
+  const std::lock_guard lock(mutex_);
+  stopped_ = std::move(reason);
+}
+
+void Writer::run() {
+  while (true) {
+    std::vector<Record> group = queue_.take(settings().group);
+    if (group.empty()) return;
+    idle_ = false;
+    ++progress_;
+    write(std::move(group));
+    ++progress_;
+    idle_ = true;
+  }
+}
+
+void Writer::write(std::vector<Record> group) {
+  const Settings settings = this->settings();
+  auto wait = settings.first_retry;
+  while (!group.empty()) {
+    std::vector<Outcome> outcomes;
+    const bool done = try_all(group, outcomes) || try_each(group, outcomes);
+    if (!outcomes.empty()) done_(std::move(outcomes));
+    if (done) break;
+    if (queue_.closing()) return;  // found again by the next scan
+    const auto seconds = std::chrono::duration_cast<std::chrono::duration<double>>(wait).count();
+    stop_for(fmt::format("intake has stopped: {}; tried again in {:.1f} s", last_error_, seconds));
+    idle_ = true;  // a full disk is no reason to be killed by the watchdog
+    queue_.pause(wait);
+    idle_ = false;
+    ++progress_;
+    wait = std::min(wait * 2, settings.last_retry);
+  }
+  stop_for({});
+}
+
+void Writer::drop_unfounded(std::vector<Record>& group, std::vector<Outcome>& outcomes) const {
+  std::set<ContentHash> brought;
+  for (const Record& record : group)
+    if (record.result && record.result->hash && record.result->article)
+      brought.insert(*record.result->hash);
+  const auto founded = [&](const Record& record) {
+    return !leans_on_stored_content(record) || brought.contains(*record.result->hash) ||
+           store_.has_content(*record.result->hash, k_extractor_version);
+  };
+  const auto unfounded = std::stable_partition(group.begin(), group.end(), founded);
+  for (auto at = unfounded; at != group.end(); ++at)
+    outcomes.push_back({Outcome::Kind::again, std::move(at->job), {}, false});
+  group.erase(unfounded, group.end());
+  // First, so that content is not given up by its old path before it has the new one.
+  std::stable_partition(group.begin(), group.end(), leans_on_stored_content);
+}
+
+bool Writer::try_all(std::vector<Record>& group, std::vector<Outcome>& outcomes) {
+  no_space_ = false;
+  try {
+    drop_unfounded(group, outcomes);
+    commit(group);
+  } catch (const Error& error) {
+    no_space_ = error.code() == ErrorCode::no_space;
+    last_error_ = error.what();
+    return false;
+  } catch (const std::exception& error) {
+    last_error_ = error.what();
+    return false;
+  }
+  std::transform(std::make_move_iterator(group.begin()), std::make_move_iterator(group.end()),
+                 std::back_inserter(outcomes), outcome_of);
+  group.clear();
+  return true;
+}
+
+/// One document must not hold up all others: where it alone is refused, that is its failure.
+bool Writer::try_each(std::vector<Record>& group, std::vector<Outcome>& outcomes) {
+  std::vector<Record> left;
+  for (Record& record : group) {
+    // With the disk full, or when neither works, it is not the document.
+    if (no_space_ || queue_.closing() || !left.empty()) {
+      left.push_back(std::move(record));
+      continue;
+    }
+    std::vector<Record> alone;
+    alone.push_back(std::move(record));
+    if (try_all(alone, outcomes)) continue;
+    if (alone.front().result && !no_space_) {
+      std::vector<Record> failure{as_failure(alone.front(), last_error_)};
+      if (try_all(failure, outcomes)) continue;
+    }
+    left.push_back(std::move(alone.front()));
+  }
+  group = std::move(left);
+  return group.empty();
+}
+
+void Writer::commit(const std::vector<Record>& group) {
+  if (group.empty()) return;
+  std::vector<store::FileResult> results;
+  std::vector<std::string> forgotten;
+  for (const Record& record : group) {
+    if (record.result) {
+      results.push_back(*record.result);
+    } else {
+      forgotten.push_back(record.job.path);
+    }
+  }
+  store_.commit(results, forgotten);
+}
+
+}  // namespace dateline::ingest
