@@ -118,11 +118,29 @@ TEST(HtmlReader, ReadingAidsOfCharactersAreLeftOut) {
 }
 
 TEST(HtmlReader, BodyInPiecesIsReadWhole) {
-  const std::string piece = "<div class=article-body>" + k_paragraphs + "</div>";
-  const Article article = read("<html><body><article><div>" + piece + "<div class=ad>x</div>" +
-                                   piece + "</div></article></body></html>",
+  const std::string second =
+      "<p>The second part tells of the ferry, which ran day and night while the bridge was closed, "
+      "and of those who steered it through two winters.</p>";
+  const Article article = read("<html><body><article><div><div class=article-body>" + k_paragraphs +
+                                   "</div><div class=ad>x</div><div class=article-body>" + second +
+                                   second + "</div></div></article></body></html>",
                                {});
-  EXPECT_NE(article.body.find("reopened"), article.body.rfind("reopened"));
+  EXPECT_THAT(article.body, HasSubstr("reopened"));
+  EXPECT_THAT(article.body, HasSubstr("two winters"));
+}
+
+TEST(HtmlReader, RepeatedBlocksHeadlineAndCallsAreLeftOut) {
+  const std::string caption = "<p>Buses cross the harbour bridge on Monday morning, seen from the "
+                              "old lighthouse at Northport.</p>";
+  const Article article = read(page("", "<div>" + caption + caption + "</div>"), {});
+  EXPECT_EQ(article.body.find("old lighthouse"), article.body.rfind("old lighthouse"));
+  const std::string body = read("<html><title>Bridge opens again</title><body><article>"
+                                "<p>Bridge opens again</p><p>March 3, 2024</p>" +
+                                    k_paragraphs + "<p>Follow us on every network there is</p>",
+                                {})
+                               .body;
+  EXPECT_EQ(body.substr(0, 11), "The harbour");
+  EXPECT_THAT(body, Not(HasSubstr("Follow us")));
 }
 
 TEST(HtmlReader, AddressServesLast) {

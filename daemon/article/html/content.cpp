@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "html/content.hpp"
 
+#include "ascii.hpp"
+#include "calls.hpp"
 #include "sentence_shape.hpp"
 
 #include <algorithm>
 #include <cstddef>
-#include <numeric>
+#include <string_view>
+#include <unordered_set>
 
 namespace dateline::article {
 namespace {
@@ -167,8 +170,12 @@ class BodyFinder {
   [[nodiscard]] std::vector<std::uint32_t> blocks_of(std::size_t container) const {
     std::vector<std::uint32_t> kept;
     const PageElement& whole = element(container);
-    for (std::uint32_t at = whole.first_block; at < whole.last_block; ++at)
-      if (!dropped_[block(at).element] && belongs(at)) kept.push_back(at);
+    std::unordered_set<std::string_view> seen;  // captions come once for each size of a picture
+    for (std::uint32_t at = whole.first_block; at < whole.last_block; ++at) {
+      if (dropped_[block(at).element] || !belongs(at)) continue;
+      const std::string_view text = page_.text_of(block(at));
+      if (block(at).size() < k_short || seen.insert(text).second) kept.push_back(at);
+    }
     while (!kept.empty() && is_heading(around(block(kept.back())).tag)) kept.pop_back();
     return kept;
   }
@@ -178,6 +185,7 @@ class BodyFinder {
     const PageElement& holder = around(candidate);
     const std::string_view text = page_.text_of(candidate);
     const double links = link_share(candidate);
+    if (is_call(trim(text))) return false;
     if (has(holder.hints, Hint::date | Hint::published | Hint::modified | Hint::byline) &&
         candidate.size() < k_long)
       return false;

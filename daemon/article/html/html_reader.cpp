@@ -6,6 +6,7 @@
 #include "html/entities.hpp"
 #include "html/metadata.hpp"
 #include "html/page.hpp"
+#include "text/dateline_line.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -17,9 +18,23 @@ std::string_view primary_subtag(std::string_view tag) noexcept {
   return tag.substr(0, tag.find_first_of("-_"));
 }
 
-std::string body_of(const Page& page, const std::vector<std::uint32_t>& blocks) {
+constexpr std::size_t k_head_blocks = 4;  // where headline and dateline may come once more
+
+/// The headline or a dateline, which the article holds apart from its body.
+bool is_head_line(std::string_view text, std::string_view title) {
+  if (text == title) return true;
+  const auto dateline = read_dateline_line(text, DateOrder::unknown, std::nullopt);
+  return dateline && dateline->form != DatelineForm::city;
+}
+
+std::string body_of(const Page& page, const std::vector<std::uint32_t>& blocks,
+                    std::string_view title) {
   std::string body;
-  for (const std::uint32_t at : blocks) append_paragraph(body, trim(page.text_of(page.blocks[at])));
+  for (std::size_t at = 0; at < blocks.size(); ++at) {
+    const std::string_view text = trim(page.text_of(page.blocks[blocks[at]]));
+    if (at < k_head_blocks && is_head_line(text, title)) continue;
+    append_paragraph(body, text);
+  }
   return body;
 }
 
@@ -34,7 +49,7 @@ Article HtmlReader::read(std::string_view text, const DocumentHints& hints,
   article.title = std::move(facts.title);
   article.url = std::move(facts.url);
   article.language = lowered(primary_subtag(page.language));
-  article.body = body_of(page, blocks);
+  article.body = body_of(page, blocks, article.title);
   if (article.body.empty()) article.body = std::move(facts.body);
   if (facts.published) {
     article.published = facts.published->published;

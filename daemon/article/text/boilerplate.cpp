@@ -2,6 +2,7 @@
 #include "text/boilerplate.hpp"
 
 #include "ascii.hpp"
+#include "calls.hpp"
 #include "sentence_shape.hpp"
 
 #include <algorithm>
@@ -14,7 +15,6 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::size_t k_max_item = 220;  // bytes of a headline
-constexpr std::size_t k_max_call = 160;  // bytes of a call to action
 
 // What lists of other articles call themselves, anywhere in a short line, in lower case.
 constexpr std::array k_list_headings{
@@ -25,51 +25,11 @@ constexpr std::array k_list_headings{
     "you might also"sv, "don't miss"sv,     "up next"sv,       "what to read"sv,  "in other news"sv,
     "share this"sv,     "external links"sv, "sources"sv};
 
-// What lines begin with that are no part of any article.
-constexpr std::array k_calls{"advertisement"sv,
-                             "read more"sv,
-                             "also read"sv,
-                             "read also"sv,
-                             "related:"sv,
-                             "related article"sv,
-                             "share this"sv,
-                             "share on"sv,
-                             "follow us"sv,
-                             "sign up"sv,
-                             "subscribe"sv,
-                             "click here"sv,
-                             "copyright"sv,
-                             "©"sv,
-                             "(c) "sv,
-                             "all rights reserved"sv,
-                             "photo gallery"sv,
-                             "see also:"sv,
-                             "skip to"sv,
-                             "print this"sv,
-                             "email this"sv,
-                             "leave a comment"sv,
-                             "comments"sv,
-                             "log in"sv,
-                             "cookie"sv,
-                             "we use cookies"sv,
-                             "terms of"sv,
-                             "privacy policy"sv,
-                             "back to top"sv,
-                             "this site uses"sv,
-                             "story continues below"sv,
-                             "scroll to continue"sv};
-
 bool names_list(std::string_view text) noexcept {
   return text.size() <= 60 &&
          std::any_of(k_list_headings.begin(), k_list_headings.end(), [&](std::string_view word) {
            return find_folded(text, word) != std::string_view::npos;
          });
-}
-
-bool is_call(std::string_view text) noexcept {
-  return text.size() <= k_max_call &&
-         std::any_of(k_calls.begin(), k_calls.end(),
-                     [&](std::string_view start) { return starts_with_folded(text, start); });
 }
 
 /// A headline, a menu's entry, a heading: short, and no sentence.
