@@ -5,8 +5,10 @@
 #include "events/merge.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
+#include <string>
 #include <string_view>
-#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -16,17 +18,29 @@ namespace {
 /// One group of one input.
 struct Node {
   std::uint32_t input = 0;
+  std::uint32_t number = 0;  ///< of the group in its input
   events::Group group;
-  TimeSpan when;
+  Interval begin;  ///< of its finest mention
+
+  [[nodiscard]] bool fine() const noexcept { return !group.keys.empty(); }
 };
+
+/// Where the finest of the group's mentions begins.
+Interval begin_of(const events::Group& group, std::span<const Mention> mentions) {
+  const auto finest = std::min_element(
+      group.mentions.begin(), group.mentions.end(), [&](std::uint32_t left, std::uint32_t right) {
+        return mentions[left].when.precision < mentions[right].when.precision;
+      });
+  return mentions[*finest].when.begin;
+}
 
 std::vector<Node> nodes_of(std::span<const MergeInput> inputs) {
   std::vector<Node> nodes;
   for (std::uint32_t at = 0; at < inputs.size(); ++at) {
+    std::uint32_t number = 0;
     for (events::Group& group : events::group_mentions(inputs[at].mentions)) {
-      if (group.mentions.empty()) continue;
-      const TimeSpan when = inputs[at].mentions[group.mentions.front()].when;
-      nodes.push_back({.input = at, .group = std::move(group), .when = when});
+      const Interval begin = begin_of(group, inputs[at].mentions);
+      nodes.push_back({.input = at, .number = number++, .group = std::move(group), .begin = begin});
     }
   }
   return nodes;
@@ -41,48 +55,59 @@ void join_shared_keys(const std::vector<Node>& nodes, DisjointSets& sets) {
   }
 }
 
+/// The components that carry a loose key, with the times that they carry it at, ascending.
+using Carrier = std::pair<CivilMinute, std::uint32_t>;
+using Carriers = std::unordered_map<std::string_view, std::vector<Carrier>>;
+
+Carriers carriers_of(const std::vector<Node>& nodes, DisjointSets& sets) {
+  Carriers carriers;
+  for (std::uint32_t at = 0; at < nodes.size(); ++at) {
+    const auto time = nodes[at].begin.earliest ? nodes[at].begin.earliest : nodes[at].begin.latest;
+    if (!nodes[at].fine() || !time) continue;
+    for (const std::string& key : nodes[at].group.loose_keys) {
+      carriers[key].emplace_back(*time, sets.find(at));
+    }
+  }
+  for (auto& [key, carried] : carriers) {
+    std::sort(carried.begin(), carried.end());
+    carried.erase(std::unique(carried.begin(), carried.end()), carried.end());
+  }
+  return carriers;
+}
+
+/// The one component that carries a loose key of `node` within its time; none where there are
+/// several.
+std::optional<std::uint32_t> sole_component(const Node& node, const Carriers& carriers) {
+  std::optional<std::uint32_t> sole;
+  for (const std::string& key : node.group.loose_keys) {
+    const auto found = carriers.find(key);
+    if (found == carriers.end()) continue;
+    const std::vector<Carrier>& carried = found->second;
+    auto at = node.begin.earliest ? std::lower_bound(carried.begin(), carried.end(),
+                                                     Carrier{*node.begin.earliest, 0})
+                                  : carried.begin();
+    for (; at != carried.end() && (!node.begin.latest || at->first <= *node.begin.latest); ++at) {
+      if (sole && *sole != at->second) return std::nullopt;
+      sole = at->second;
+    }
+  }
+  return sole;
+}
+
 /// A group that is coarser than a day joins the one component that fits it. All of them look at
 /// the components of the finer groups only, so that their order does not matter.
 void join_loose_groups(const std::vector<Node>& nodes, DisjointSets& sets) {
-  std::unordered_map<std::string_view, std::vector<std::uint32_t>> carriers;
+  const Carriers carriers = carriers_of(nodes, sets);
   for (std::uint32_t at = 0; at < nodes.size(); ++at) {
-    if (nodes[at].group.keys.empty()) continue;
-    for (const std::string& key : nodes[at].group.loose_keys) carriers[key].push_back(at);
+    if (nodes[at].fine()) continue;
+    if (const auto component = sole_component(nodes[at], carriers)) sets.join(*component, at);
   }
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> joins;
-  for (std::uint32_t at = 0; at < nodes.size(); ++at) {
-    if (!nodes[at].group.keys.empty()) continue;
-    std::vector<std::uint32_t> fitting;
-    for (const std::string& key : nodes[at].group.loose_keys) {
-      const auto found = carriers.find(key);
-      if (found == carriers.end()) continue;
-      for (const std::uint32_t other : found->second) {
-        if (compatible(nodes[at].when, nodes[other].when)) fitting.push_back(sets.find(other));
-      }
-    }
-    std::sort(fitting.begin(), fitting.end());
-    fitting.erase(std::unique(fitting.begin(), fitting.end()), fitting.end());
-    if (fitting.size() == 1) joins.emplace_back(fitting.front(), at);
-  }
-  for (const auto& [component, group] : joins) sets.join(component, group);
-}
-
-constexpr std::string_view k_digits = "0123456789abcdefghjkmnpqrstvwxyz";
-
-/// 13 characters from a member's content hash and place.
-std::string id_of(const ContentHash& hash, std::uint32_t mention) {
-  std::uint64_t bits = 0;
-  for (std::size_t at = 0; at < 8; ++at) bits = bits << 8 | hash[at];
-  bits ^= (mention + 1) * std::uint64_t{0x9E3779B97F4A7C15};
-  std::string id;
-  for (int shift = 60; shift >= 0; shift -= 5) id += k_digits[bits >> shift & 31];
-  return id;
 }
 
 }  // namespace
 
 std::vector<MergedEvent> merge(std::span<const MergeInput> inputs) {
-  const std::vector<Node> nodes = nodes_of(inputs);
+  std::vector<Node> nodes = nodes_of(inputs);
   DisjointSets sets(nodes.size());
   join_shared_keys(nodes, sets);
   join_loose_groups(nodes, sets);
@@ -90,19 +115,14 @@ std::vector<MergedEvent> merge(std::span<const MergeInput> inputs) {
   std::vector<MergedEvent> events;
   std::unordered_map<std::uint32_t, std::size_t> event_of;
   for (std::uint32_t at = 0; at < nodes.size(); ++at) {
+    Node& node = nodes[at];
     const auto [place, fresh] = event_of.try_emplace(sets.find(at), events.size());
-    if (fresh) events.emplace_back();
-    for (const std::uint32_t mention : nodes[at].group.mentions) {
-      events[place->second].mentions.push_back({nodes[at].input, mention});
+    if (fresh) events.push_back({.keys = {}, .first_group = node.number, .mentions = {}});
+    MergedEvent& event = events[place->second];
+    std::move(node.group.keys.begin(), node.group.keys.end(), std::back_inserter(event.keys));
+    for (const std::uint32_t mention : node.group.mentions) {
+      event.mentions.push_back({node.input, mention});
     }
-  }
-  for (MergedEvent& event : events) {
-    const auto smallest =
-        *std::min_element(event.mentions.begin(), event.mentions.end(), [&](auto left, auto right) {
-          return std::tie(inputs[left.input].hash, left.mention) <
-                 std::tie(inputs[right.input].hash, right.mention);
-        });
-    event.id = id_of(inputs[smallest.input].hash, smallest.mention);
   }
   return events;
 }
@@ -116,9 +136,7 @@ Event entry_of(const MergedEvent& event, std::span<const MergeInput> inputs) {
     if (fresh) members.push_back({.article = input.hash, .source = input.article, .mentions = {}});
     members[place->second].mentions.push_back(&input.mentions[index.mention]);
   }
-  Event entry = events::fold(members);
-  entry.id = event.id;
-  return entry;
+  return events::fold(members);
 }
 
 }  // namespace dateline::extract

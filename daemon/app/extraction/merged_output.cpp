@@ -4,20 +4,39 @@
 #include "extract/merger.hpp"
 #include "extraction/batch_worker.hpp"
 #include "extraction/story.hpp"
+#include "store/public_id.hpp"
+
+#include <algorithm>
 
 namespace dateline::app {
 namespace {
 
+/// The id that the store would give.
+std::string id_of(const extract::MergedEvent& event,
+                  const std::vector<extract::MergeInput>& inputs) {
+  if (event.keys.empty()) {
+    const ContentHash& article = inputs[event.mentions.front().input].hash;
+    return store::to_public_id(
+        store::lone_group_hash(article, static_cast<std::uint16_t>(event.first_group)));
+  }
+  store::ShortHash smallest = store::short_hash(event.keys.front());
+  for (const std::string& key : event.keys) {
+    smallest = std::min(smallest, store::short_hash(key));
+  }
+  return store::to_public_id(smallest);
+}
+
 std::string mention_lines(const ExtractOptions& options,
                           const std::vector<DocumentResult>& documents,
-                          const std::vector<extract::MergedEvent>& events) {
+                          const std::vector<extract::MergedEvent>& events,
+                          const std::vector<std::string>& ids) {
   std::vector<std::vector<std::string>> event_of(documents.size());
   for (std::size_t at = 0; at < documents.size(); ++at) {
     event_of[at].resize(documents[at].extraction.mentions.size());
   }
-  for (const extract::MergedEvent& event : events) {
-    for (const extract::MentionIndex& index : event.mentions) {
-      event_of[index.input][index.mention] = event.id;
+  for (std::size_t at = 0; at < events.size(); ++at) {
+    for (const extract::MentionIndex& index : events[at].mentions) {
+      event_of[index.input][index.mention] = ids[at];
     }
   }
   std::string out;
@@ -39,8 +58,11 @@ std::string merged_output(const ExtractOptions& options,
                       .mentions = document.extraction.mentions});
   }
   const std::vector<extract::MergedEvent> events = extract::merge(inputs);
-  return options.output == Output::story ? story_lines(documents, inputs, events)
-                                         : mention_lines(options, documents, events);
+  std::vector<std::string> ids;
+  ids.reserve(events.size());
+  for (const extract::MergedEvent& event : events) ids.push_back(id_of(event, inputs));
+  return options.output == Output::story ? story_lines(documents, inputs, events, ids)
+                                         : mention_lines(options, documents, events, ids);
 }
 
 }  // namespace dateline::app

@@ -38,9 +38,12 @@ bool weighs_more(const Event& left, const Event& right) {
 }
 
 void find_main_events(std::span<const extract::MergeInput> inputs,
-                      const std::vector<extract::MergedEvent>& events, Days& days) {
-  for (const extract::MergedEvent& merged : events) {
+                      const std::vector<extract::MergedEvent>& events,
+                      const std::vector<std::string>& ids, Days& days) {
+  for (std::size_t at = 0; at < events.size(); ++at) {
+    const extract::MergedEvent& merged = events[at];
     Event event = extract::entry_of(merged, inputs);
+    event.id = ids[at];
     const std::optional<CivilDay> day = event.when.single_day();
     if (!day) continue;
     Day& entry = days[*day];
@@ -55,10 +58,11 @@ void find_main_events(std::span<const extract::MergeInput> inputs,
 
 std::string story_lines(const std::vector<DocumentResult>& documents,
                         std::span<const extract::MergeInput> inputs,
-                        const std::vector<extract::MergedEvent>& events) {
+                        const std::vector<extract::MergedEvent>& events,
+                        const std::vector<std::string>& ids) {
   Days days;
   count_articles(documents, days);
-  find_main_events(inputs, events, days);
+  find_main_events(inputs, events, ids, days);
   std::string out;
   for (const auto& [day, entry] : days) {
     boost::json::object line;

@@ -28,7 +28,8 @@ struct MentionIndex {
 
 /// One event: all the mentions of it, input by input, in text order.
 struct MergedEvent {
-  std::string id;  ///< depends on the inputs' contents alone
+  std::vector<std::string> keys;  ///< merge keys of all its groups; may repeat
+  std::uint32_t first_group = 0;  ///< number of its first group in that group's input
   std::vector<MentionIndex> mentions;
 };
 
@@ -36,7 +37,7 @@ struct MergedEvent {
 /// order of the inputs does not matter to what is in an event.
 [[nodiscard]] std::vector<MergedEvent> merge(std::span<const MergeInput> inputs);
 
-/// The entry that an event makes on the timeline; without its citations.
+/// The entry that an event makes on the timeline; without id and citations.
 [[nodiscard]] Event entry_of(const MergedEvent& event, std::span<const MergeInput> inputs);
 
 }  // namespace dateline::extract
