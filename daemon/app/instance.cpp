@@ -21,6 +21,14 @@ using std::chrono::milliseconds;
 /// How often status and troubles are looked at.
 constexpr milliseconds k_tick{500};
 
+ingest::Options logged_ingest_options(const Settings& settings) {
+  ingest::Options options = ingest_options(settings);
+  options.on_failed = [](const std::string& path, const std::string& reason) {
+    log::warn(path + ": " + reason);
+  };
+  return options;
+}
+
 milliseconds tick_length(const ServiceManager& manager) {
   if (!manager.watchdog()) return k_tick;
   return std::min(k_tick, std::chrono::duration_cast<milliseconds>(*manager.watchdog() / 3));
@@ -31,7 +39,7 @@ milliseconds tick_length(const ServiceManager& manager) {
 Instance::Instance(Flags flags, Places places, Settings settings)
     : flags_(std::move(flags)), places_(std::move(places)), settings_(std::move(settings)),
       store_(store::Store::open(settings_.store_directory, store_options(settings_))),
-      ingest_(ingest::Ingest::create(ingest_options(settings_), extractor_, *store_)),
+      ingest_(ingest::Ingest::create(logged_ingest_options(settings_), extractor_, *store_)),
       server_(server::Server::create(endpoints(settings_, ServiceManager::take_sockets()),
                                      {.timeline = store_->timeline(),
                                       .intake = *ingest_,
@@ -82,7 +90,7 @@ void Instance::reload() {
     if (!differs(key, settings_, fresh)) continue;
     log::info(std::string(key.name) + (key.live ? " has changed" : " takes a restart to change"));
   }
-  ingest_->reconfigure(ingest_options(fresh));
+  ingest_->reconfigure(logged_ingest_options(fresh));
   log::set_level(fresh.log_level);
   settings_ = std::move(fresh);
 }
