@@ -100,7 +100,7 @@ void add_statuses(CLI::App& app, Options& options) {
 }
 
 void declare_timeline(CLI::App& app, Options& options) {
-  app.add_option("WORDS", options.words, "Only entries with all of these words")->type_name(" ");
+  app.add_option("WORDS", options.words, "Only entries with all of these words")->type_name("");
   app.add_option("-S,--since", options.since, "From this time on, or within A..B")
       ->type_name("TIME");
   app.add_option("-U,--until", options.until, "Up to this time")->type_name("TIME");
@@ -133,7 +133,7 @@ void declare_timeline(CLI::App& app, Options& options) {
 void declare_show(CLI::App& app, Options& options) {
   app.add_option("ID", options.id, "The entry's id, or the beginning of it")
       ->required()
-      ->type_name(" ");
+      ->type_name("");
   add_format(app, options, "full, short or json");
 }
 
@@ -148,7 +148,7 @@ void declare_articles(CLI::App& app, Options& options) {
 void declare_extract(CLI::App& app, Options& options) {
   app.add_option("FILE", options.file, "The file, or - for standard input")
       ->required()
-      ->type_name(" ");
+      ->type_name("");
   app.add_option("--published", options.published, "When it was published, ISO 8601")
       ->type_name("TIME");
   add_format(app, options, "short, full or json");
@@ -171,7 +171,7 @@ void declare_sync(CLI::App& app, Options& options) {
 void declare_backup(CLI::App& app, Options& options) {
   app.add_option("DIR", options.directory, "A new or empty folder, which the daemon can write to")
       ->required()
-      ->type_name(" ");
+      ->type_name("");
 }
 
 void declare_nothing(CLI::App& /*app*/, Options& /*options*/) {}

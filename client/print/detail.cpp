@@ -98,6 +98,10 @@ std::string origin_in_words(const Citation& citation) {
   return text += published_in_words(*citation.published);
 }
 
+std::string divider_line(std::string_view text, const Style& style) {
+  return style.paint(Ink::faint, fmt::format("── {} ──", text));
+}
+
 std::string paragraph_text(const Event& event, const Style& style) {
   std::string text =
       head_line(pad(when_in_column(event.when), 14), event.status, printable(event.what), style);

@@ -7,4 +7,8 @@ namespace dateline::client {
 
 void FullPrinter::event(const Event& event) { output().write(paragraph_text(event, style())); }
 
+void FullPrinter::divider(std::string_view text) {
+  output().write(divider_line(text, style()) + "\n\n");
+}
+
 }  // namespace dateline::client

@@ -12,6 +12,7 @@ class FullPrinter final : public ShortPrinter {
   using ShortPrinter::ShortPrinter;
 
   void event(const Event& event) override;
+  void divider(std::string_view text) override;
 };
 
 }  // namespace dateline::client

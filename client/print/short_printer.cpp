@@ -31,7 +31,7 @@ void ShortPrinter::event(const Event& event) {
 }
 
 void ShortPrinter::divider(std::string_view text) {
-  add_row({{fmt::format("── {} ──", text), Ink::faint}}, event_columns_);
+  add_row({{divider_line(text, style_)}}, event_columns_);
 }
 
 void ShortPrinter::change(const Change& change) {

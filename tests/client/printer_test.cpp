@@ -151,6 +151,7 @@ failed   -            -           binary                 /news/c.bin
 TEST(FullPrinter, ShowsTheEvidence) {
   const std::string text = printed(Format::full, {}, [](Printer& printer) {
     printer.event(test::rich_event());
+    printer.divider("today");
     printer.event(test::sample_events()[1]);
   });
   EXPECT_EQ(text, R"(2023-07-18 Tue  happened  New harbour in Kobe opens
@@ -161,6 +162,8 @@ TEST(FullPrinter, ShowsTheEvidence) {
     article harbour-open
     file    /news/harbour-open.txt
     entry   k3v9ab, in 2 articles
+
+── today ──
 
 2023-07-11 Tue  planned  Harbour talks start
     where   Oslo
