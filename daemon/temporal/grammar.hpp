@@ -18,6 +18,8 @@ enum class Meaning : std::uint8_t {
   numeric_date,  ///< two numbers that may be day and month, and a year
   deictic,       ///< days from publication
   named,         ///< this, last, next + unit, weekday, month or season
+  anaphoric,       ///< the + unit: of the narrative, else the one under way
+  duration_range,  ///< three to five + unit
   same,          ///< that, the following + unit: from the narrative
   ago,           ///< number + unit back or on from a point
   duration,      ///< number + unit
@@ -51,6 +53,7 @@ enum class Guard : std::uint8_t {
   numeric,        ///< 9/11, 24/7, 3/4: not a date
   bare_unit,      ///< the year, the week: of the narrative
   reference,      ///< now, once, current
+  day_part,       ///< night: not of an opening night
   second_word,    ///< second, minute: not the ordinal, not the adjective
 };
 

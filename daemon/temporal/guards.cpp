@@ -94,6 +94,7 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
   if (cue_of(word, around.document.text) != Cue::ambiguous_month)
     return word.capitalised || !cue_is_short(word, around.document.text);
   if (!word.capitalised) return false;
+  if (match.fields.has(Slot::direction)) return true;
   if (near.cue(near.before()) == Cue::title) return false;
   const Token* after = near.after();
   if (near.cue(after) == Cue::after_modal) return false;
@@ -102,6 +103,32 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
       preposition != Preposition::for_)
     return true;
   return near.cue(near.before()) == Cue::month_company || near.cue(after) == Cue::month_company;
+}
+
+/// "the year", "quarters": not where "of" or "that" tells which.
+bool bare_unit_admitted(const Match& match, const Neighbours& near) {
+  const std::int32_t unit = match.fields.get(Slot::unit, -1);
+  if (unit == unit_second || unit == unit_minute)
+    return !match.fields.has(Slot::direction) && match.fields.has(Slot::vague);
+  if (match.fields.has(Slot::vague)) return unit != unit_quarter;
+  if (match.rule->meaning != Meaning::anaphoric) return true;
+  if (unit != unit_year && unit != unit_quarter && unit != unit_week && unit != unit_month)
+    return false;
+  return near.text(near.after()) != "of" && near.text(near.after()) != "that" &&
+         near.text(near.after()) != "-";
+}
+
+/// "fall" and "spring" as nouns.
+bool season_admitted(const Match& match, const Neighbours& near, const Surroundings& around) {
+  const Token& word = near.last();
+  if (near.text(near.after()) == "of") return false;
+  if (cue_of(word, around.document.text) != Cue::ambiguous_season) return true;
+  if (match.fields.has(Slot::modifier)) return true;
+  const Preposition preposition = near.preposition();
+  if (near.tokens() > 1)
+    return preposition != Preposition::none || near.after() == nullptr || !near.after()->is_word();
+  return preposition == Preposition::in || preposition == Preposition::by ||
+         preposition == Preposition::since || preposition == Preposition::until;
 }
 
 bool short_weekday_admitted(const Neighbours& near, const Surroundings& around) {
@@ -129,13 +156,15 @@ bool admitted(const Match& match, const Surroundings& around) {
   case Guard::short_weekday:
     return short_weekday_admitted(near, around);
   case Guard::season_word:
-    break;
+    return season_admitted(match, near, around);
   case Guard::clock:
   case Guard::numeric:
     return !inside_number(near);
   case Guard::day_count:
     return false;
   case Guard::bare_unit:
+    return bare_unit_admitted(match, near);
+  case Guard::day_part:
   case Guard::reference:
     break;
   }
@@ -143,6 +172,9 @@ bool admitted(const Match& match, const Surroundings& around) {
     const std::int32_t unit = match.fields.get(Slot::unit, -1);
     const bool small = unit == unit_second || unit == unit_minute;
     if (small && match.fields.has(Slot::direction)) return false;
+    if (unit == unit_second && near.first().is_word() && near.tokens() == 2 &&
+        match.fields.get(Slot::number) == 1)
+      return false;  // "a second time"
     if (inside_number(near) && near.first().is_number() && joined_mark_before(near)) return false;
   }
   return true;

@@ -29,6 +29,8 @@ constexpr std::string_view k_part_names[] = {"", "MO", "MI", "AF", "EV", "NI", "
 }  // namespace
 
 std::optional<std::int32_t> Resolver::said_year() const {
+  if (has(Slot::era) && has(Slot::number))
+    return get(Slot::era) < 0 ? 1 - get(Slot::number) : get(Slot::number);
   if (has(Slot::year)) {
     const std::int32_t year = get(Slot::year);
     return get(Slot::era, 1) < 0 ? 1 - year : year;
@@ -72,6 +74,9 @@ std::optional<Resolved> Resolver::with_clock(std::optional<Resolved> day) {
   std::string date = day->value.empty() ? "XXXX-XX-XX" : day->value.substr(0, day->value.find('T'));
   if (!packed && !has(Slot::hour)) {
     const std::int32_t part = get(Slot::day_part);
+    if (!has(Slot::weekday) && !has(Slot::month) && !has(Slot::deictic) && !has(Slot::direction) &&
+        !has(Slot::holiday) && preposition_before(document_, first_token()) == Preposition::at)
+      return unresolved("XXXX-XX-XXT" + std::string(k_part_names[part]), TimexType::time);
     if (day->moment && day->moment->grain == Grain::day)
       return at(part_moment(day->moment->day, part));
     return unresolved(date + "T" + std::string(k_part_names[part]), TimexType::time);
@@ -150,8 +155,8 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
                                                  : civil(year, month, 1);
   };
   if (anchor_ && (narrative_ || !today_ ||
-                  (anchor_near() && anchor_->year() != day_moment(today()).year() &&
-                   tense() != Tense::future))) {
+                  (anchor_near() && year_said_ && anchor_->year() < day_moment(today()).year() &&
+                   tense() == Tense::past))) {
     note("year of the narrative");
     const std::int32_t year = anchor_->year();
     if (anchor_->grain < Grain::month) return year;

@@ -53,6 +53,10 @@ std::string Resolver::duration_value() const {
   std::string text = shape.of_day ? "PT" : "P";
   if (!has(Slot::number)) {
     text += 'X';
+  } else if (fraction == 50 && (unit == unit_year || unit == unit_hour || unit == unit_minute)) {
+    // Halves of these are said in whole smaller units.
+    text += std::to_string(number) + std::string(shape.letters);
+    return text + (unit == unit_year ? "6M" : unit == unit_hour ? "30M" : "30S");
   } else if (fraction != 0) {
     text += std::to_string(number) + "." +
             (fraction % 10 == 0 ? std::to_string(fraction / 10) : std::to_string(fraction));
@@ -61,6 +65,13 @@ std::string Resolver::duration_value() const {
   }
   text += shape.letters;
   return text;
+}
+
+/// three to five years: how many is left open.
+std::optional<Resolved> Resolver::duration_range() {
+  const DurationShape& shape = k_shapes[static_cast<std::size_t>(get(Slot::unit))];
+  return unresolved((shape.of_day ? "PTX" : "PX") + std::string(shape.letters),
+                    TimexType::duration);
 }
 
 std::optional<Resolved> Resolver::duration() {

@@ -48,6 +48,7 @@ std::optional<Resolved> Resolver::deictic() {
 std::optional<Resolved> Resolver::named() {
   const std::int32_t direction = get(Slot::direction);
   const std::int32_t unit = get(Slot::unit, -1);
+  if (narrative_ && anchor_ && !has(Slot::day_part)) return same();
   if (has(Slot::weekday)) {
     const std::int32_t weekday = get(Slot::weekday);
     if (!today_) return with_clock(unresolved("XXXX-WXX-" + std::to_string(weekday)));
@@ -138,6 +139,21 @@ std::optional<Resolved> Resolver::same() {
   return at(shifted(day_moment(*base), unit, direction));
 }
 
+/// the year, the latest quarter.
+std::optional<Resolved> Resolver::anaphoric() {
+  const std::int32_t unit = get(Slot::unit);
+  const Grain grain = grain_of(unit);
+  if (grain == Grain::quarter && quarter_near()) {
+    note("the quarter spoken of before");
+    return at(*quarter_);
+  }
+  const auto base = narrative_ || anchor_near() ? narrative_day() : today_;
+  if (!base) return unresolved(std::string(open_value(grain)));
+  // Of quarters the last whole one is meant.
+  const std::int32_t step = grain == Grain::quarter && base == today_ ? -1 : 0;
+  return at(shifted(day_moment(*base), unit, step));
+}
+
 std::optional<Resolved> Resolver::ago() {
   const std::int32_t relation = get(Slot::relation);
   const std::int32_t sign = relation < 0 ? -1 : 1;
@@ -150,10 +166,9 @@ std::optional<Resolved> Resolver::ago() {
   note(of_narrative && anchor_ ? "from the time spoken of before" : "from publication");
   const std::int32_t count = sign * get(Slot::number);
   // "a year earlier" beside a quarter is that quarter of the year before.
-  if (unit == unit_year && relation < 0 && anchor_near() &&
-      (anchor_->grain == Grain::quarter || anchor_->grain == Grain::half)) {
+  if (unit == unit_year && relation < 0 && quarter_near()) {
     note("as exact as the quarter before it");
-    return at(containing(shifted_day(anchor_->day, unit, count), anchor_->grain));
+    return at(containing(shifted_day(quarter_->day, unit, count), quarter_->grain));
   }
   if (grain >= Grain::hour) {
     if (!of_narrative && reference_.published && reference_.published->has_time) {

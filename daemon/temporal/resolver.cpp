@@ -57,6 +57,10 @@ std::optional<Resolved> Resolver::dispatch() {
     return named();
   case Meaning::same:
     return same();
+  case Meaning::anaphoric:
+    return anaphoric();
+  case Meaning::duration_range:
+    return duration_range();
   case Meaning::ago:
     return ago();
   case Meaning::duration:
@@ -153,10 +157,23 @@ bool Resolver::anchor_near() const {
   return true;
 }
 
+/// Whether a quarter is what the text is about here.
+bool Resolver::quarter_near() const noexcept {
+  constexpr std::uint32_t k_near = 80;
+  return quarter_.has_value() && first_token() - quarter_token_ <= k_near;
+}
+
 void Resolver::remember(const Resolved& resolved) {
   if (!resolved.moment || resolved.moment->grain <= Grain::decade) return;
   anchor_ = resolved.moment;
   anchor_token_ = first_token();
+  year_said_ = has(Slot::year);
+  const Grain grain = anchor_->grain;
+  if (grain == Grain::quarter ||
+      (grain == Grain::half && match_->rule->meaning == Meaning::year_part)) {
+    quarter_ = anchor_;
+    quarter_token_ = first_token();
+  }
 }
 
 void Resolver::finish_span(Resolved& resolved) const {

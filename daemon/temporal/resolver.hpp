@@ -55,12 +55,14 @@ class Resolver {
   std::optional<Resolved> deictic();
   std::optional<Resolved> named();
   std::optional<Resolved> same();
+  std::optional<Resolved> anaphoric();
   std::optional<Resolved> ago();
   std::optional<Resolved> part_of();
   std::optional<Resolved> offset();
   std::optional<Resolved> vague_reference();
   // resolve_duration.cpp
   std::optional<Resolved> duration();
+  std::optional<Resolved> duration_range();
   std::optional<Resolved> stretch();
   std::optional<Resolved> first_units();
   std::optional<Resolved> set_unit();
@@ -75,6 +77,7 @@ class Resolver {
   /// The day that the narrative has come to: the last one spoken of, else publication.
   [[nodiscard]] std::optional<CivilDay> narrative_day() const noexcept;
   [[nodiscard]] bool anchor_near() const;
+  [[nodiscard]] bool quarter_near() const noexcept;
   [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);
   void remember(const Resolved& resolved);
   void finish_span(Resolved& resolved) const;
@@ -98,6 +101,9 @@ class Resolver {
   std::optional<Tense> tense_;
   std::optional<Moment> anchor_;
   std::uint32_t anchor_token_ = 0;
+  bool year_said_ = false;         ///< the anchor named its year itself
+  std::optional<Moment> quarter_;  ///< the quarter last spoken of
+  std::uint32_t quarter_token_ = 0;
   std::string why_;
 };
 

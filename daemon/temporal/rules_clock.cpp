@@ -31,8 +31,8 @@ constexpr Rule k_rules[] = {
     {"deictic", "@edge? DEICTIC", deictic, k_free, "It fell [yesterday].", "2023-07-09"},
     {"day_before_yesterday", "the day before yesterday {deictic=-2}", deictic, k_free, "It fell [the day before yesterday].", "2023-07-08"},
     {"day_after_tomorrow", "the day after tomorrow {deictic=2}", deictic, k_free, "It ends [the day after tomorrow].", "2023-07-12"},
-    {"the_part", "@edge? (in the | at {day_part=5} night | the | an? | at) @part", calendar, Guard::reference, "", ""},
-    {"part", "@edge? (DAYPART)", calendar, Guard::reference, "", ""},
+    {"the_part", "@edge? the @part", calendar, k_free, "It rained in [the morning].", "2023-07-10TMO"},
+    {"part", "@edge? DAYPART", calendar, Guard::day_part, "It rained at [night].", "XXXX-XX-XXTNI"},
 };
 // clang-format on
 

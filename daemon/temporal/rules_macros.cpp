@@ -12,24 +12,27 @@ constexpr Macro k_macros[] = {
     {"dd", "DAY | ORDDAY"},
     {"md", "@mon -? the? @dd | the? @dd -? of? @mon"},
     {"mdy", "@md (,? of? @yr)?"},
-    {"date", "(@wd ,? the? )? @mdy | @wd ,? the ORDDAY"},
+    {"date", "(@wd ,? the? )? @mdy | @wd the ORDDAY"},
     {"iso", "YEAR ~- ~MONTHNUM ~- ~DAY"},
     {"unit", "UNIT | UNITS | UABBR ~.?"},
     // numbers
     {"half", "and a half {fraction=50}"},
-    {"num", "a? NUM (~. ~FRACTION)? | NUM -? NUM2 ~/ ~NUM2 {fraction=50} | a? WORDNUM of? | "
+    {"hundred", "a (hundred {number=100} | thousand {number=1000} | dozen {number=12} | "
+                "million {number=1000000})"},
+    {"num", "NUM (~. ~FRACTION)? | NUM -? NUM2 ~/ ~NUM2 {fraction=50} | (WORDNUM | @hundred) of? | "
             "(a | the)? couple of? {number=2}"},
     {"vague", "(a | the)? (good | great)? VAGUE"},
     {"span",
-     "@num -? more? (@unit | UNIT @half) | @num @half UNITS | AN UNIT (@half)? | "
+     "@num more? (@unit | UNIT @half) | @num @half UNITS | AN UNIT (@half)? | "
      "half (a | an) {number=0} {fraction=50} UNIT | a half - UNIT {number=0} {fraction=50} | "
-     "one UNIT @half {number=1} | @num - and - a - half - UNIT {fraction=50}"},
+     "one UNIT @half {number=1} | @num - and - a - half - UNIT {fraction=50} | "
+     "@num @unit and? NUM2 (minutes | days | months | seconds)"},
     {"some", "@vague more? UNITS | UNITS {vague=0} | tens of {vague=0} (thousands of)? UNITS | "
              "(hundreds | thousands | millions | dozens | scores) of {vague=0} UNITS"},
     {"about", "ABOUT | more than {modifier=8} | less than {modifier=7} | fewer than {modifier=7} | "
               "at least {modifier=10} | at most {modifier=9} | no more than {modifier=9} | "
               "no less than {modifier=10} | just over {modifier=8} | just under {modifier=7} | "
-              "well over {modifier=8} | as long as | up to {modifier=9}"},
+              "well over {modifier=8} | up to {modifier=9}"},
     // parts
     {"edge", "EDGE -? in? (the | of)?"},
     {"edgeof", "the? (very)? EDGEOF of | the? (first | early) part of {modifier=1} | "
@@ -37,10 +40,11 @@ constexpr Macro k_macros[] = {
     // times of day
     {"ampm", "AMPM | APLETTER ~. m ~.?"},
     {"clock",
-     "(HOUR ~: ~MINUTE (~: ~SECOND (~. ~NUM)?)? (- ? @ampm)? | HOUR12 (~. ~MINUTE)? -? @ampm | "
+     "(HOUR ~: ~MINUTE (~: ~SECOND (~. ~NUM)?)? (-? @ampm)? | HOUR12 (~. ~MINUTE)? -? @ampm | "
      "HHMM -? @ampm | HHMM (hours | hrs | h) | HOUR12 o'clock @ampm? | NOON) "
      "(,? (ZONE | (local | eastern {zone=-1001} | pacific {zone=-1004} | central {zone=-1002}) "
      "(standard | daylight)? time) | ZSIGN ~ZHOURS ~: ~ZMINUTES)?"},
+    {"parts", "ORD | last {ordinal=99} | final {ordinal=99}"},
     {"part", "DAYPART | early morning {day_part=1} | late night {day_part=5}"},
 };
 

@@ -18,7 +18,6 @@ constexpr Rule k_rules[] = {
     {"weekday_parts", "WEEKDAY DAYPARTS {each=1}", set_calendar, k_free, "It runs on [Tuesday nights].", "XXXX-WXX-2TNI"},
     {"frequency", "FREQ", set_unit, k_free, "It runs [daily].", "P1D"},
     {"times_a_unit", "(once | twice | NUM times) (a | an | each | every) UNIT {number=1}", set_times, k_free, "It runs [twice a year].", "P1Y"},
-    {"per_unit", "(a | per) UNIT {number=1}", set_unit, Guard::day_count, "", ""},
 };
 // clang-format on
 

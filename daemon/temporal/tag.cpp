@@ -17,11 +17,12 @@ bool tells_of_the_past(const std::vector<Match>& matches, const Reference& refer
   std::size_t full = 0;
   std::size_t old = 0;
   for (const Match& match : matches) {
-    if (!match.fields.has(Slot::year) || !match.fields.has(Slot::month)) continue;
+    const bool before_christ = match.fields.get(Slot::era) < 0;
+    if (!match.fields.has(Slot::year) && !before_christ) continue;
     ++full;
-    if (match.fields.get(Slot::year) + k_news < now) ++old;
+    if (before_christ || match.fields.get(Slot::year) + k_news < now) ++old;
   }
-  return full >= 4 && old * 4 >= full * 3;
+  return full >= 5 && old * 4 >= full * 3 && (full * 2 > matches.size() / 3);
 }
 
 }  // namespace

@@ -44,10 +44,10 @@ class Reader {
       return plans_follow(at) ? Tense::future : Tense::present;
     case Verb::has:
       return Tense::past;
-    case Verb::plan:
-      return Tense::future;
+    case Verb::plan:  // these only hint: hints_ahead
+    case Verb::modal:
     case Verb::infinitive:
-      return infinitive(at);
+      return Tense::unknown;
     case Verb::adverb:
     case Verb::none:
       break;
@@ -55,6 +55,14 @@ class Reader {
     const std::string_view word = document_.text_of(token);
     if (!token.capitalised && ends_in_ed(word)) return governed(at, floor, Tense::past);
     return Tense::unknown;
+  }
+
+  /// What points ahead, but gives way to a past verb in the same clause.
+  [[nodiscard]] bool hints_ahead(std::uint32_t at) const {
+    if (!document_.tokens[at].is_word()) return false;
+    const Verb kind = kind_of(at);
+    return kind == Verb::plan || kind == Verb::modal ||
+           (kind == Verb::infinitive && infinitive(at) == Tense::future);
   }
 
  private:
@@ -68,8 +76,10 @@ class Reader {
       --back;
       switch (kind_of(back)) {
       case Verb::future:
-      case Verb::infinitive:
         return Tense::future;
+      case Verb::modal:
+      case Verb::infinitive:
+        return Tense::unknown;
       case Verb::is:
         return plans_follow(back) ? Tense::future : Tense::present;
       case Verb::was:
@@ -134,6 +144,7 @@ Tense tense_near(const Document& document, std::uint32_t first, std::uint32_t la
          !is_stop(document, floor - 1))
     --floor;
   bool present = false;
+  std::uint32_t hint = size;
   for (std::uint32_t at = first; at-- > floor;) {
     const Tense tense = reader.verb_at(at, floor);
     if (tense == Tense::past || tense == Tense::future) return told(at, tense);
@@ -141,12 +152,16 @@ Tense tense_near(const Document& document, std::uint32_t first, std::uint32_t la
       present = true;
       break;
     }
+    if (hint == size && reader.hints_ahead(at)) hint = at;
   }
+  if (present && hint != size) return told(hint, Tense::future);
   for (std::uint32_t at = last; at < size && at < last + k_reach; ++at) {
     if (document.tokens[at].block_start || is_stop(document, at)) break;
     const Tense tense = reader.verb_at(at, last);
     if (tense == Tense::past || tense == Tense::future) return told(at, tense);
+    if (hint == size && reader.hints_ahead(at)) hint = at;
   }
+  if (hint != size) return told(hint, Tense::future);
   return present ? Tense::present : Tense::unknown;
 }
 

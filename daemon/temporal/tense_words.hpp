@@ -14,6 +14,7 @@ enum class Verb : std::uint8_t {
   is,          ///< is, are
   has,         ///< has, have, had: with a participle
   plan,        ///< due, scheduled, plans, expected: what they govern lies ahead
+  modal,       ///< would, might: what they govern may lie ahead
   infinitive,  ///< to
   adverb,      ///< not, also: passed over
 };

@@ -25,6 +25,7 @@ std::vector<WordClass> digit_classes(std::size_t digits, std::int32_t value) {
   add(digits <= 2 && value <= 24, {HOUR});
   add(digits == 2 && value <= 59, {MINUTE, SECOND, ZMINUTES});
   add(digits <= 2 && value <= 14, {ZHOURS});
+  add(digits == 2 && value >= 1 && value <= 12, {MONTH2});
   add(digits == 2, {YY});
   add(digits == 4 && value >= k_first_year && value <= k_last_year, {YEAR, YEAR2});
   add((digits == 2 || (digits == 4 && value >= k_first_year && value <= k_last_year)) &&

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dateline/tagger.hpp"
+#include "grammar.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <ostream>
+#include <string>
+
+namespace dateline::temporal {
+
+void PrintTo(const Rule& rule, std::ostream* out) { *out << rule.name; }
+
+namespace {
+
+Reference reference() {
+  Reference result;
+  result.published = published_from_iso("2023-07-10T14:19+09:00");
+  return result;
+}
+
+class RuleExample : public ::testing::TestWithParam<Rule> {};
+
+/// Each rule's own example: the rule takes what stands in brackets and gives the value.
+TEST_P(RuleExample, holds) {
+  const Rule& rule = GetParam();
+  std::string text(rule.example);
+  const std::size_t begin = text.find('[');
+  ASSERT_NE(begin, std::string::npos) << rule.example;
+  text.erase(begin, 1);
+  const std::size_t end = text.find(']');
+  ASSERT_NE(end, std::string::npos) << rule.example;
+  text.erase(end, 1);
+  std::string seen;
+  for (const Timex& timex : tag(text, reference())) {
+    seen += "[" + std::string(timex.range.of(text)) + "] " + timex.value + " by " +
+            std::string(timex.rule) + "; ";
+    if (timex.range !=
+        ByteRange{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)})
+      continue;
+    EXPECT_EQ(timex.rule, rule.name);
+    EXPECT_EQ(timex.value, rule.value);
+    return;
+  }
+  FAIL() << rule.example << " gave " << seen;
+}
+
+std::vector<Rule> rules_with_examples() {
+  std::vector<Rule> result;
+  for (const Rule& rule : Grammar::instance().rules())
+    if (!rule.example.empty()) result.push_back(rule);
+  return result;
+}
+
+INSTANTIATE_TEST_SUITE_P(All, RuleExample, ::testing::ValuesIn(rules_with_examples()),
+                         [](const auto& named) { return std::string(named.param.name); });
+
+TEST(Rules, have_distinct_names_and_an_example_unless_they_match_nothing) {
+  std::vector<std::string_view> names;
+  for (const Rule& rule : Grammar::instance().rules()) {
+    EXPECT_EQ(std::find(names.begin(), names.end(), rule.name), names.end()) << rule.name;
+    names.push_back(rule.name);
+    EXPECT_EQ(rule.example.empty(), rule.meaning == Meaning::nothing) << rule.name;
+  }
+}
+
+}  // namespace
+}  // namespace dateline::temporal
