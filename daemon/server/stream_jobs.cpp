@@ -93,11 +93,10 @@ class Stream final : public Job {
 
   [[nodiscard]] Step step(std::string& out) override {
     while (out.size() < k_write_size) {
-      if (at_ == page_.size() && !fetch()) {
-        std::string parameters;
-        source_.append_last(parameters);
-        protocol::append_reply(out, parameters);
-        return Step::done;
+      if (at_ == page_.size()) {
+        if (left_ == 0 || last_) return finish(out);
+        fetch();
+        if (page_.empty()) return last_ ? finish(out) : Step::more;
       }
       append(out, page_[at_]);
       page_[at_++] = {};
@@ -108,14 +107,19 @@ class Stream final : public Job {
  private:
   using Value = typename Source::Value;
 
-  bool fetch() {
-    if (left_ == 0 || last_) return false;
+  void fetch() {
     // A view that is one page comes whole; all else by pages that no client can hold up.
     page_ = source_.fetch(source_.whole() ? left_ : std::min(left_, k_stream_page));
     at_ = 0;
     left_ -= std::min(left_, page_.size());
     last_ = source_.cursor().empty();
-    return !page_.empty();
+  }
+
+  Step finish(std::string& out) const {
+    std::string parameters;
+    source_.append_last(parameters);
+    protocol::append_reply(out, parameters);
+    return Step::done;
   }
 
   static void append(std::string& out, const Value& value) {
@@ -142,10 +146,15 @@ std::size_t page_limit(std::size_t limit) {
 
 std::unique_ptr<Job> start_query(const Context& context, const protocol::Call& call) {
   Plan asked = plan(protocol::read<protocol::QueryRequest>(call.parameters), context.ports);
-  if (asked.query.nearest) asked.limit = page_limit(asked.limit);
-  if (call.more)
+  if (call.more) {
+    // More than there is: what is nearest is then everything, and need not be held at once.
+    if (asked.query.nearest && asked.limit > k_page_max &&
+        asked.limit >= context.ports.timeline.status().events)
+      asked.query.nearest.reset();
+    const std::size_t limit = asked.limit;
     return std::make_unique<Stream<QuerySource>>(QuerySource(context.ports, std::move(asked.query)),
-                                                 asked.limit);
+                                                 limit);
+  }
   return one_reply([&ports = context.ports, asked = std::move(asked)](std::string& parameters) {
     Query query = asked.query;
     query.limit = page_limit(asked.limit);

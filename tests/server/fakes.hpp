@@ -62,6 +62,10 @@ class FakeTimeline final : public Timeline {
     const std::size_t first = query.cursor.empty() ? 0 : std::stoul(query.cursor);
     const std::size_t last = std::min(events.size(), first + std::max<std::size_t>(query.limit, 1));
     Page page;
+    if (hollow && queries % 2 == 1) {
+      page.cursor = std::to_string(first);
+      return page;
+    }
     page.events.assign(events.begin() + static_cast<std::ptrdiff_t>(first),
                        events.begin() + static_cast<std::ptrdiff_t>(last));
     if (last < events.size()) page.cursor = std::to_string(last);
@@ -130,6 +134,7 @@ class FakeTimeline final : public Timeline {
   std::vector<std::weak_ptr<std::function<void()>>> subscribers;
   std::size_t article_count = 0;
   bool far = false;
+  bool hollow = false;  ///< every other page is empty, and not the last
   std::function<void()> failure;
   std::function<void()> on_show;
   std::function<void(const std::string&)> on_backup;

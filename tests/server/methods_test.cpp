@@ -82,6 +82,30 @@ TEST(Methods, QueryWithMoreGivesEveryEntryAndThenTheSummary) {
   EXPECT_EQ(running.timeline.queries, 3U);
 }
 
+TEST(Methods, QueryWithMorePassesOverEmptyPages) {
+  Running running;
+  running.timeline.hollow = true;
+  for (std::size_t at = 0; at < 600; ++at)
+    running.timeline.events.push_back(event_of(numbered("e", at)));
+  Client client(running.query);
+  client.send(Call{std::string(protocol::k_query), {{"view", "all"}}, false, true});
+  std::size_t count = 0;
+  for (auto reply = client.next(); reply && reply->continues; reply = client.next()) ++count;
+  EXPECT_EQ(count, 600U);
+}
+
+TEST(Methods, QueryForMoreThanThereIsGivesEverything) {
+  Running running;
+  for (std::size_t at = 0; at < 1500; ++at)
+    running.timeline.events.push_back(event_of(numbered("e", at)));
+  Client client(running.query);
+  client.send(Call{std::string(protocol::k_query), {{"limit", 5000}}, false, true});
+  std::size_t count = 0;
+  for (auto reply = client.next(); reply && reply->continues; reply = client.next()) ++count;
+  EXPECT_EQ(count, 1500U);
+  EXPECT_EQ(running.timeline.last_query.nearest, std::nullopt);
+}
+
 TEST(Methods, QueryWithMoreStopsAtItsLimitAndGivesTheCursor) {
   Running running;
   for (std::size_t at = 0; at < 9; ++at)
