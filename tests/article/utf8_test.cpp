@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include <cstdint>
+#include <cstddef>
 #include <random>
 
 namespace dateline::article {
@@ -44,7 +44,7 @@ TEST(Utf8, WritesCodePointsOfEveryLength) {
 TEST(Utf8, RepairOfAnyBytesIsValid) {
   std::mt19937 random(7);
   for (int round = 0; round < 500; ++round) {
-    std::string bytes(round % 97, '\0');
+    std::string bytes(static_cast<std::size_t>(round) % 97, '\0');
     for (char& c : bytes) c = static_cast<char>(random() % 256);
     EXPECT_EQ(count_utf8(repair_utf8(bytes)).invalid, 0U);
   }
