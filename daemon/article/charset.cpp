@@ -91,7 +91,7 @@ std::string_view value_after(std::string_view text, std::string_view keyword) no
 /// UTF-16 without a mark: Western text has its zero bytes all on one side.
 std::string_view charset_by_zeros(std::string_view bytes) noexcept {
   const std::string_view head = bytes.substr(0, k_head & ~std::size_t{1});
-  if (head.size() < 8) return {};
+  if (head.size() < 8 || head.find('\0') == std::string_view::npos) return {};
   std::array<std::size_t, 2> zeros{};
   for (std::size_t at = 0; at < head.size(); ++at) zeros[at % 2] += head[at] == '\0' ? 1U : 0U;
   const std::size_t pairs = head.size() / 2;

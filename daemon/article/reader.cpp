@@ -48,7 +48,10 @@ void settle_published(Article& article, const DocumentHints& hints) {
 
 /// Detection is right more often than what pages declare, once it has enough to look at.
 void settle_language(Article& article) {
-  const std::string detected = language::identify(article.body);
+  constexpr std::size_t k_enough = 1200;  // bytes that tell; the rest is only looked at in doubt
+  const std::string_view body = article.body;
+  std::string detected = language::identify(body.substr(0, k_enough));
+  if (detected == "und" && body.size() > k_enough) detected = language::identify(body);
   if (detected != "und" || article.language.empty()) article.language = detected;
 }
 
