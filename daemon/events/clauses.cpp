@@ -66,8 +66,26 @@ class ClauseFinder {
       return take_antecedent(group, end - 1);
     const std::uint32_t chunk = parse_.chunk_at[end - 1];
     if (chunk == k_nothing) return mark_opening(group, end);
-    group.subject = {extend_left(parse_.chunks[chunk].range.first, group.reduced), end};
+    const Word& head = words_[parse_.chunks[chunk].head];
+    const bool tight = group.reduced && (group.sense == nullptr || head.entry->noun != nullptr ||
+                                         group.sense->nature != Nature::intent);
+    group.subject = {extend_left(parse_.chunks[chunk].range.first, tight, group.reduced), end};
+    if (take_from_relative(index)) return;
     mark_opening(group, group.subject.first);
+  }
+
+  /// "The quake that struck Chile killed six": the noun phrase before the verb is the object of the
+  /// relative clause, the subject stands before that.
+  bool take_from_relative(std::uint32_t index) {
+    if (index == 0 || parse_.groups[index].reduced) return false;
+    const VerbGroup& other = parse_.groups[index - 1];
+    if (!other.relative || !other.finite || other.subject.empty()) return false;
+    for (std::uint32_t at = other.range.last; at < parse_.groups[index].range.first; ++at)
+      if (words_[at].tag == Tag::mark || words_[at].tag == Tag::coordinator ||
+          words_[at].tag == Tag::subordinator)
+        return false;
+    parse_.groups[index].subject = other.subject;
+    return true;
   }
 
   [[nodiscard]] bool follows_chunk(std::uint32_t at) const {
@@ -155,7 +173,7 @@ class ClauseFinder {
   }
 
   /// Takes "of Japan", "and Norway" on the left of a noun phrase into it.
-  [[nodiscard]] std::uint32_t extend_left(std::uint32_t first, bool tight) const {
+  [[nodiscard]] std::uint32_t extend_left(std::uint32_t first, bool tight, bool single) const {
     while (first > 1) {
       const Word& before = words_[first - 1];
       const std::uint32_t chunk = parse_.chunk_at[first - 2];
@@ -164,7 +182,7 @@ class ClauseFinder {
       if (before.tag == Tag::preposition && !before.is(k_subordinator)) {
         if (tight && before.text != "of") break;
         first = start;
-      } else if (!tight && before.tag == Tag::coordinator && before.text == "and" &&
+      } else if (!single && before.tag == Tag::coordinator && before.text == "and" &&
                  !belongs_to_verb(start)) {
         first = list_start(start);
       } else {
@@ -180,7 +198,13 @@ class ClauseFinder {
       const VerbGroup& group = parse_.groups[parse_.group_at[at - 1]];
       return group.sense == nullptr || group.sense->nature != Nature::report;
     }
-    return words_[at - 1].tag == Tag::preposition;
+    if (words_[at - 1].tag != Tag::preposition) return false;
+    // "regulators in Oslo and Riga": the phrase opens the clause, so all of it is one.
+    const std::uint32_t owner = at > 1 ? parse_.chunk_at[at - 2] : k_nothing;
+    if (owner == k_nothing) return true;
+    const std::uint32_t first = parse_.chunks[owner].range.first;
+    return first > 0 && words_[first - 1].tag != Tag::mark &&
+           words_[first - 1].tag != Tag::subordinator;
   }
 
   [[nodiscard]] std::uint32_t list_start(std::uint32_t first) const {

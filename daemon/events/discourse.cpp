@@ -15,6 +15,14 @@ std::string_view Discourse::antecedent(std::string_view pronoun) const {
   return {};
 }
 
+std::string_view Discourse::owner(std::string_view possessive) const {
+  using language::equal_folded;
+  if (equal_folded(possessive, "his") || equal_folded(possessive, "her")) return person_;
+  if (equal_folded(possessive, "its")) return thing_;
+  if (equal_folded(possessive, "their")) return several_;
+  return {};
+}
+
 void Discourse::clause(const std::vector<Participant>& participants, std::size_t subject_count,
                        std::string subject, bool plural) {
   age_ = 0;
@@ -31,10 +39,7 @@ void Discourse::clause(const std::vector<Participant>& participants, std::size_t
   else if (!person_subject && !subject.empty())
     several_.clear();
   if (subject.empty() || person_subject) return;
-  if (subject_count > 0 && !plural)
-    thing_ = participants.front().text;
-  else
-    thing_.clear();
+  thing_ = plural ? std::string{} : std::move(subject);
 }
 
 void Discourse::paragraph() {

@@ -15,6 +15,9 @@ class Discourse {
   /// What the pronoun stands for; empty where it is not plain.
   [[nodiscard]] std::string_view antecedent(std::string_view pronoun) const;
 
+  /// Whom "his", "its" and "their" name.
+  [[nodiscard]] std::string_view owner(std::string_view possessive) const;
+
   /// A clause with these who's was read; `subject_count` of them stand in its subject, which reads
   /// `subject` and is plural or not.
   void clause(const std::vector<Participant>& participants, std::size_t subject_count,

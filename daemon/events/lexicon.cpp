@@ -143,8 +143,14 @@ const Lexicon& lexicon() {
 constexpr Entry k_empty{};
 constexpr Entry k_any_adjective{k_adjective, 0, nullptr, nullptr, nullptr};
 
+constexpr VerbSense k_any_verb{};
+constexpr Entry k_any_base{0, k_base, &k_any_verb, nullptr, nullptr};
+constexpr Entry k_any_past{0, k_past | k_participle, &k_any_verb, nullptr, nullptr};
+
 }  // namespace
 
+const Entry& unknown_verb() noexcept { return k_any_base; }
+const Entry& unknown_past() noexcept { return k_any_past; }
 const Entry& empty_entry() noexcept { return k_empty; }
 const Entry& adjective_entry() noexcept { return k_any_adjective; }
 

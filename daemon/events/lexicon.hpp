@@ -60,6 +60,10 @@ struct Entry {
 [[nodiscard]] const Entry& empty_entry() noexcept;
 [[nodiscard]] const Entry& adjective_entry() noexcept;
 
+/// Entries of a verb that no table knows: its base form, and a form in -ed.
+[[nodiscard]] const Entry& unknown_verb() noexcept;
+[[nodiscard]] const Entry& unknown_past() noexcept;
+
 /// One action a day is rare enough that a country tells it apart.
 [[nodiscard]] bool is_rare_action(std::string_view action) noexcept;
 

@@ -50,8 +50,9 @@ Names::Names(const language::Document& document) : document_(document) {
           break;
         }
       }
-      if (run.first > sentence.first && inside_.size() < k_most_names)
-        for (std::uint32_t i = run.first; i < run.last; ++i) inside_.insert(tokens[i].hash);
+      if (inside_.size() < k_most_names)  // the first word of a sentence proves nothing
+        for (std::uint32_t i = std::max(run.first, sentence.first + 1); i < run.last; ++i)
+          inside_.insert(tokens[i].hash);
       if (run.last - run.first > 1 && run.last - run.first <= k_longest_name) take(run);
       if (run.last + 2 < sentence.last && document.text_of(tokens[run.last]) == "(" &&
           tokens[run.last + 1].all_caps && document.text_of(tokens[run.last + 2]) == ")")

@@ -132,7 +132,11 @@ class ArgumentReader {
     const bool titled = range.first > chunk.first && parse_.words[range.first - 1].is(k_title) &&
                         !parse_.words[range.first - 1].possessive;
     if (!titled && is_where(chunk) && !common && length < 3) return add_place(text, {}, range);
-    const bool person = titled || (!common && (length == 2 || length == 3));
+    const Word* before = range.first > 0 ? &parse_.words[range.first - 1] : nullptr;
+    const bool labelled = before != nullptr && !titled && !before->possessive &&
+                          (before->is(k_organization_word) ||
+                           (before->tag == Tag::noun && !before->is(k_title | k_group_noun)));
+    const bool person = titled || labelled ? titled : (!common && (length == 2 || length == 3));
     add(std::string{text}, person ? ParticipantType::person : ParticipantType::organization, range);
   }
 
@@ -150,6 +154,8 @@ class ArgumentReader {
     if (parse_.is_mark(before, ',') && before > 0 && parse_.words[before - 1].tag == Tag::name)
       return look_up_name(parse_.words[before - 1].text).kind == NameClass::city;
     if (parse_.tag(before) != Tag::preposition) return false;
+    if (parse_.words[before].text == "of" && before > 0)  // "the town of Calama"
+      return parse_.words[before - 1].is(k_place_word);
     return std::find(k_where.begin(), k_where.end(), parse_.words[before].text) != k_where.end();
   }
 

@@ -83,6 +83,15 @@ void PhraseBuilder::append_subject(const VerbGroup& group, std::string& out) con
     const std::string_view full = discourse_.antecedent(parse_.words[subject.first].text);
     if (!full.empty()) return push(out, full);
   }
+  if (parse_.tag(subject.first) == Tag::possessive) {  // "his party"
+    const std::string_view full = discourse_.owner(parse_.words[subject.first].text);
+    if (!full.empty()) {
+      push(out, full);
+      out += full.ends_with('s') ? "'" : "'s";
+      return append({subject.first + 1, std::min(subject.last, subject.first + k_longest_subject)},
+                    out);
+    }
+  }
   append({subject.first, std::min(subject.last, subject.first + k_longest_subject)}, out);
 }
 
@@ -91,21 +100,18 @@ void PhraseBuilder::append_verb(const VerbGroup& group, bool past, std::string& 
   const GovernorRow* governor = group.governor;
   if (governor != nullptr && group.governed_by != k_nothing) {
     const VerbGroup& by = parse_.groups[group.governed_by];
-    if (!governor->dropped) {
+    if (!governor->dropped || group.passive) {
       append_verb(by, past, out);
       for (std::uint32_t at = by.range.last; at < group.range.first; ++at)
         if (parse_.words[at].entry->governor != nullptr) push(out, parse_.words[at].text);
       return append_group(group, out);
     }
-    if (!group.passive && group.sense != nullptr && parse_.words[group.head].form == k_base) {
+    if (!group.passive && group.sense != nullptr && !group.sense->third.empty() &&
+        parse_.words[group.head].form == k_base) {
       if (by.negated) push(out, several ? "do not" : "does not");
       push(out, several || by.negated ? group.sense->lemma : group.sense->third);
       return;
     }
-    push(out, several ? "are" : "is");
-    for (std::uint32_t at = group.range.first; at < group.range.last; ++at)
-      if (parse_.tag(at) == Tag::verb) push(out, parse_.words[at].text);
-    return;
   }
   if (group.reduced) {
     if (parse_.words[group.head].form != k_ing)
@@ -113,7 +119,7 @@ void PhraseBuilder::append_verb(const VerbGroup& group, bool past, std::string& 
     return append_group(group, out);
   }
   if (group.tense == Tense::past && group.perfect && !group.passive && !group.progressive &&
-      group.sense != nullptr && !group.negated) {
+      group.sense != nullptr && !group.sense->past.empty() && !group.negated) {
     push(out, group.sense->past);
     for (std::uint32_t at = group.head + 1; at < group.range.last; ++at)
       push(out, parse_.words[at].text);
@@ -139,8 +145,14 @@ void PhraseBuilder::append_group(const VerbGroup& group, std::string& out) const
 /// only.
 std::uint32_t PhraseBuilder::skip(std::uint32_t at, WordRange range) const {
   const Word& word = parse_.words[at];
-  if (word.tag == Tag::time) return at + 1;
+  const auto is_when = [&](std::uint32_t i) {
+    return parse_.tag(i) == Tag::time && !parse_.words[i].length;
+  };
+  if (is_when(at)) return at + 1;
   if (word.is(k_stale)) return at + 1;
+  if (word.tag == Tag::coordinator && at > 0 && parse_.tag(at - 1) == Tag::time &&
+      parse_.tag(at + 1) == Tag::time)
+    return at + 1;
   if (word.is(k_frame) || word.text == "also") return at + 1;
   if (word.tag == Tag::adverb && word.entry->is(k_adverb) && at + 1 < range.last &&
       parse_.tag(at + 1) == Tag::time)
@@ -154,7 +166,7 @@ std::uint32_t PhraseBuilder::skip(std::uint32_t at, WordRange range) const {
          (parse_.tag(next) == Tag::determiner || parse_.words[next].text == "later" ||
           parse_.words[next].text == "than"))
     ++next;
-  const bool time_alone = next < range.last && parse_.tag(next) == Tag::time && [&] {
+  const bool time_alone = next < range.last && is_when(next) && [&] {
     std::uint32_t end = next;
     while (end < range.last && parse_.tag(end) == Tag::time) ++end;
     return end == range.last || parse_.chunk_at[end] == k_nothing ||
@@ -184,6 +196,8 @@ std::uint32_t PhraseBuilder::append_name(std::uint32_t at, WordRange range,
 void PhraseBuilder::append(WordRange range, std::string& out) const {
   while (range.last > range.first && dangles(parse_.tag(range.last - 1))) --range.last;
   const bool opening = out.empty();
+  std::size_t complete =
+      out.size();  // where it ends if what follows only leads to what is left out
   bool comma = false;
   for (std::uint32_t at = range.first; at < range.last;) {
     const Word& word = parse_.words[at];
@@ -212,12 +226,15 @@ void PhraseBuilder::append(WordRange range, std::string& out) const {
     }
     if (word.tag == Tag::name) {
       at = append_name(at, range, out);
+      complete = out.size();
       continue;
     }
     push(out, word.text, word.spaced || word.number);
     if (word.possessive) out += "'s";
+    if (!dangles(word.tag)) complete = out.size();
     ++at;
   }
+  out.resize(complete);
 }
 
 /// A phrase can end before the word at `at`.

@@ -42,6 +42,20 @@ bool is_caption(const Parse& parse, std::uint32_t sentence) {
   return false;
 }
 
+// A dateline before a story is not longer: "ANTOFAGASTA, Chile, Oct. 30, 2025 (South Wire) -".
+constexpr std::size_t k_longest_dateline = 16;
+
+/// Takes "LONDON, March 3 -" off the front of a sentence.
+void drop_dateline(std::vector<Word>& words) {
+  if (words.empty() || !words.front().all_caps) return;
+  const std::size_t end = std::min(words.size(), k_longest_dateline);
+  for (std::size_t at = 1; at + 1 < end; ++at) {
+    if (words[at].mark != '-' || !words[at].spaced || !words[at + 1].spaced) continue;
+    words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+    return;
+  }
+}
+
 class DocumentReader {
  public:
   DocumentReader(const Article& article, const language::Document& document,
@@ -63,6 +77,7 @@ class DocumentReader {
   void read(std::uint32_t first, std::uint32_t last) {
     parse_.clear();
     read_words(document_, first, last, timexes_, next_timex_, parse_.words);
+    drop_dateline(parse_.words);
     tag_words(parse_.words, names_);
     find_chunks(parse_);
     find_verb_groups(parse_);

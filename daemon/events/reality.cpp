@@ -73,7 +73,8 @@ void weigh_time(const VerbGroup& group, const TimeSpan& when,
     reality.status = Status::planned;
     reality.ahead = true;
     reality.because = "a date to come";
-  } else if (over && reality.status == Status::planned && reality.counts) {
+  } else if (over && reality.status == Status::planned && reality.counts &&
+             group.mood != Mood::will) {
     reality.status = Status::happened;
     reality.ahead = false;
     reality.because = "a date that is over";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sentence_reader.hpp"
 
+#include "language/stem.hpp"
 #include "phrase.hpp"
 
 #include <algorithm>
@@ -45,6 +46,30 @@ void SentenceReader::run(Quote sentence, std::vector<Mention>& out) {
             [](const Mention& left, const Mention& right) {
               return left.trigger.range < right.trigger.range;
             });
+}
+
+/// The noun that says what a verb of many uses is about: "won the election", "the quake killed".
+const NounSense* SentenceReader::telling_noun(const VerbGroup& group) const {
+  const auto noun_at = [&](WordRange range) -> const NounSense* {
+    const std::uint32_t chunk = range.empty() ? k_nothing : parse_.chunk_at[range.first];
+    return chunk == k_nothing ? nullptr : parse_.words[parse_.chunks[chunk].head].entry->noun;
+  };
+  if (group.sense->kind == "contest")
+    return group.passive ? noun_at(group.subject) : noun_at(group.object);
+  if (group.sense->kind != "attack") return nullptr;
+  const NounSense* cause = noun_at(group.subject);
+  const bool natural = cause != nullptr && (cause->kind == "disaster" || cause->kind == "accident");
+  return natural ? cause : nullptr;
+}
+
+bool SentenceReader::has_condition() const {
+  return std::any_of(parse_.groups.begin(), parse_.groups.end(),
+                     [](const VerbGroup& group) { return group.conditional; });
+}
+
+bool SentenceReader::is_over(const TimeSpan& span) const {
+  const std::optional<CivilMinute> latest = span.extent().latest;
+  return article_.published && latest && *latest < first_minute(article_.published->day());
 }
 
 /// The event noun that a verb such as "hold" or "postpone" speaks of.
@@ -179,12 +204,16 @@ SentenceReader::Dated SentenceReader::date_group(std::uint32_t index, const Noun
     if (dated.basis != Basis::none) return dated;
   }
   dated.time = combine_times(attached, timexes_, article_.published, moved, reality.ahead);
-  if (dated.time.timex) {
+  const auto& published = article_.published;
+  const Interval said = dated.time.span.extent();
+  const bool impossible = published && group.mood == Mood::will && said.latest &&
+                          *said.latest < first_minute(published->day());
+  if (dated.time.timex && !impossible) {
     dated.basis = Basis::expression;
     dated.because = timexes_[*dated.time.timex].range.of(article_.body);
     return dated;
   }
-  return date_by_tense(group, reality);
+  return date_by_tense(group, reality);  // also of "will" with a date that is over: misread
 }
 
 std::optional<TimeEvidence> SentenceReader::evidence(const EventTime& time) const {
@@ -195,6 +224,7 @@ std::optional<TimeEvidence> SentenceReader::evidence(const EventTime& time) cons
 }
 
 std::optional<Quote> SentenceReader::quote_words(WordRange range) const {
+  while (!range.empty() && parse_.tag(range.first) == Tag::determiner) ++range.first;
   if (range.empty()) return std::nullopt;
   const ByteRange bytes{parse_.words[range.first].begin, parse_.words[range.last - 1].end};
   return Quote{std::string{bytes.of(article_.body)}, bytes};
@@ -293,7 +323,9 @@ bool SentenceReader::on_timeline(const VerbGroup& group, const Mention& mention,
   const bool tells = is_deed(nature) || !group.sense->kind.empty() || noun;
   const bool starts =
       nature == Nature::aspect || nature == Nature::finish || nature == Nature::schedule;
-  if (nature == Nature::report || nature == Nature::state || nature == Nature::intent) return false;
+  if (nature == Nature::report || nature == Nature::state) return false;
+  if (nature == Nature::intent) return noun && !group.reduced && mention.basis == Basis::expression;
+  if (group.progressive && group.tense == Tense::past) return false;
   if (!tells && !(starts && mention.basis == Basis::expression)) return false;
   if (parse_.words[group.head].quoted && parse_.words[group.range.first].quoted) return false;
   const bool main = group.finite || group.governor != nullptr;
@@ -301,6 +333,10 @@ bool SentenceReader::on_timeline(const VerbGroup& group, const Mention& mention,
       !group.subject.empty() && parse_.words[group.subject.first].is(k_first_person);
   if (first_person || (group.subject.empty() && group.object.empty())) return false;
   const bool vague = is_vague(mention.kind);
+  if (group.governed_by != k_nothing && mention.basis != Basis::expression) {  // "agreed to sell"
+    const VerbSense* governor = parse_.groups[group.governed_by].sense;
+    if (governor != nullptr && is_deed(governor->nature)) return false;
+  }
   switch (mention.basis) {
   case Basis::expression:
     if (!main) return group.reduced && !vague && !coarser_than_month(mention.when);
@@ -327,23 +363,38 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   if (group.sense == nullptr) return;
   const bool chained = group.governs != k_nothing && group.sense->nature == Nature::intent;
   std::uint32_t chunk = k_nothing;
-  const NounSense* noun = leans_on_noun(group.sense->nature) ? noun_beside(group, chunk) : nullptr;
+  const bool awaited = group.sense->nature == Nature::intent && group.passive &&
+                       group.governs == k_nothing && group.sense->governor != nullptr;
+  const bool leans = awaited || leans_on_noun(group.sense->nature);
+  const NounSense* noun = leans ? noun_beside(group, chunk) : nullptr;
   Reality reality = reality_of(parse_, group);
+  if (awaited && !group.negated) {  // "a verdict is expected on Monday"
+    reality.status = group.sense->governor->status;
+    reality.ahead = group.tense != Tense::past;
+  }
+  if (group.mood == Mood::would && has_condition()) reality = {Status::possible, false, true, "if"};
   Dated dated = date_group(index, noun, chunk, reality);
   weigh_time(group, dated.time.span, article_.published, narrative_.caption, reality);
+  const bool duty = group.mood == Mood::must && dated.basis == Basis::expression &&
+                    !group.negated && !group.conditional && !is_over(dated.time.span) &&
+                    is_deed(group.sense->nature);
+  if (duty) reality = {Status::planned, true, true, "must"};
 
   Mention mention;
   const Word& head = parse_.words[group.head];
   mention.trigger = {std::string{head.text}, {head.begin, head.end}};
   mention.kind = noun != nullptr ? noun->kind : group.sense->kind;
   mention.action = noun != nullptr ? noun->action : group.sense->action;
+  if (const NounSense* other = telling_noun(group)) mention.kind = other->kind;
+  if (duty) mention.kind = "deadline";
   if (mention.kind.empty()) mention.kind = "other";
   if (mention.action.empty()) mention.action = group.sense->lemma;
+  if (mention.action.empty()) mention.action = language::stem(head.text);
   if (group.sense->nature == Nature::finish && noun != nullptr) mention.action += "-end";
   if (group.sense->nature == Nature::schedule) {
     if (group.sense->action == "cancel")
       reality.status = Status::cancelled;
-    else if (reality.status == Status::happened)
+    else if (reality.status == Status::happened && !is_over(dated.time.span))
       reality.status =
           dated.time.earlier.empty() && !dated.time.timex ? Status::cancelled : Status::planned;
   }

@@ -41,13 +41,16 @@ class Tagger {
       ++letters;
       if (word.capitalised) ++capitals;
     }
-    headline_ = letters > 3 && capitals * 4 > letters * 3;
+    const bool ends = !words_.empty() && words_.back().mark != 0;
+    headline_ = !ends && letters > 3 && capitals * 4 > letters * 3;
   }
 
   void run() {
     for (std::size_t at = 0; at < words_.size(); ++at) {
       tag(at);
       const Tag last = words_[at].tag;
+      if (last == Tag::time && before_ == at && at > 0 && words_[at - 1].tag == Tag::preposition)
+        before_ = at - 1;  // "on Tuesday" hides nothing
       if (last != Tag::adverb && last != Tag::negation && last != Tag::time) before_ = at + 1;
     }
   }
@@ -59,6 +62,7 @@ class Tagger {
     if (word.mark != 0) return set(word, Tag::mark);
     if (word.number) return set(word, Tag::number);
     if (is_name(at)) return set(word, Tag::name);
+    guess_verb(word);
     const Entry& entry = *word.entry;
     if (entry.is(k_to)) return set(word, leads_infinitive(at) ? Tag::to : Tag::preposition);
     for (const auto& [classes, tag] : k_closed)
@@ -80,12 +84,25 @@ class Tagger {
     const bool opens = at == 0 || (at == 1 && words_[0].tag == Tag::mark);
     const bool after_colon = at > 0 && (words_[at - 1].is_mark(':') || words_[at - 1].is_mark('"'));
     if (word.all_caps) return !opens || !word.is(~0U) || word.text.size() < 4;
+    const bool inside_name = at > 0 && words_[at - 1].tag == Tag::name;
+    const bool closed = word.is(k_determiner | k_subject_pronoun | k_possessive | k_preposition |
+                                k_subordinator | k_modal | k_be | k_have | k_do);
+    if (closed && !inside_name && !opens) return false;
     if (!opens && !after_colon) return !word.is(k_subject_pronoun);
     if (word.is(~(k_noun | k_title | k_organization_word | k_adjective | k_place_word)))
       return false;
     const bool next_is_name = at + 1 < words_.size() && words_[at + 1].capitalised;
     return (next_is_name && word.entry->verb == nullptr) || names_.seen_inside(word.hash) ||
            names_.known(word.text);
+  }
+
+  /// A word of no table is a verb after a modal, or by its ending.
+  void guess_verb(Word& word) const {
+    if (word.entry != &empty_entry() || word.capitalised) return;
+    if (before() == Tag::modal || before() == Tag::do_)
+      word.entry = &unknown_verb();
+    else if (word.text.size() > 4 && word.text.ends_with("ed") && !word.text.ends_with("eed"))
+      word.entry = &unknown_past();
   }
 
   [[nodiscard]] bool leads_infinitive(std::size_t at) const {
@@ -157,7 +174,7 @@ class Tagger {
       return object_follows(at) && previous == Tag::preposition &&
              !words_[at + 1].is(k_preposition);
     if (word.entry->is(k_preposition)) return false;
-    return true;
+    return at > 0 || !noun_follows(at) || !words_[at + 1].is(k_noun);
   }
 
   bool tag_past(std::size_t at) {
@@ -171,7 +188,8 @@ class Tagger {
     const bool also_base = (forms & k_base) != 0;
     if (word.is(k_adjective) && noun_follows(at)) return false;
     if (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::adjective ||
-        previous == Tag::preposition || (before_word() != nullptr && before_word()->possessive))
+        previous == Tag::preposition || (previous == Tag::number && noun_follows(at)) ||
+        (before_word() != nullptr && before_word()->possessive))
       return false;
     if (also_base && (previous == Tag::noun || previous == Tag::name) && !object_follows(at))
       return false;  // "a record set", "the job cut"
@@ -195,7 +213,7 @@ class Tagger {
     if (previous == Tag::pronoun) return last->is(k_subject_pronoun);
     if (previous == Tag::relative) return true;
     if (previous == Tag::subordinator)
-      return third && !word.is(k_noun) && word.entry->noun == nullptr;
+      return third && ((!word.is(k_noun) && word.entry->noun == nullptr) || object_follows(at));
     const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
     const bool plural = last->is(k_plural) || (last->tag == Tag::noun && last->text.ends_with('s'));
     if (previous == Tag::coordinator) return third ? !nominal : goes_on(at, nominal);

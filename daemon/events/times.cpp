@@ -69,10 +69,19 @@ class Attacher {
     const std::uint32_t noun = noun_of(first, start, end);
     if (noun != k_nothing) {
       times_.of_chunk[noun].push_back(attachment);
-      if (inside_phrase(noun, first) || parse_.words[end - 1].possessive) return;
+      const bool of = start < first && parse_.words[start].text == "of";  // "a deadline of March 3"
+      if (of || inside_phrase(noun, first) || parse_.words[end - 1].possessive) return;
     }
     const std::uint32_t group = group_of(start, first, end);
-    if (group != k_nothing) times_.of_group[group].push_back(attachment);
+    if (group != k_nothing && fits(parse_.groups[group], attachment.role))
+      times_.of_group[group].push_back(attachment);
+  }
+
+  /// "the biggest since 2008", "signed a deal that runs until 2030": not the time of this verb.
+  [[nodiscard]] static bool fits(const VerbGroup& group, TimeRole role) noexcept {
+    const bool concrete = group.sense != nullptr && group.sense->nature == Nature::concrete;
+    if (role == TimeRole::since) return group.perfect;
+    return role != TimeRole::until || !(concrete && group.tense == Tense::past);
   }
 
   [[nodiscard]] bool inside_phrase(std::uint32_t chunk, std::uint32_t at) const {
@@ -209,7 +218,12 @@ class Combiner {
 
   EventTime run(std::span<const Attachment> attachments) {
     for (const Attachment& attachment : attachments) take(attachment);
-    if (moved_ && from_ && result_.timex) {
+    if (moved_ && result_.timex && result_.span.shape == TimeSpan::Shape::lasts &&
+        !result_.span.begin.open() &&
+        !result_.span.end.open()) {  // "from May to June", one expression
+      result_.earlier.push_back(point(result_.span.begin, result_.span.precision));
+      result_.span = point(result_.span.end, result_.span.precision);
+    } else if (moved_ && from_ && result_.timex) {
       result_.earlier.push_back(timexes_[*from_].span.value());
     } else if (from_ && !moved_) {
       lasting_from();
@@ -226,7 +240,8 @@ class Combiner {
   void take(const Attachment& attachment) {
     const Timex& timex = timexes_[attachment.timex];
     if (!timex.span) {
-      if (timex.type == TimexType::duration) duration_ = read_duration(timex.value);
+      if (timex.type == TimexType::duration && attachment.role == TimeRole::lasting)
+        duration_ = read_duration(timex.value);
       return;
     }
     if (timex.type == TimexType::set) return;
@@ -275,6 +290,13 @@ class Combiner {
     if (future_ && published_ && published_->day() <= last)
       return TimeSpan::within(published_->day(), last, Precision::none);
     return TimeSpan::not_after(last);
+  }
+
+  [[nodiscard]] static TimeSpan point(const Interval& interval, Precision precision) {
+    TimeSpan span;
+    span.begin = interval;
+    span.precision = precision;
+    return span;
   }
 
   void lasting_from() {

@@ -207,7 +207,7 @@ class GroupFinder {
       if (word.tag == Tag::modal || word.tag == Tag::be || word.tag == Tag::have) return true;
       if (word.tag == Tag::verb && (word.form == k_past || word.form == k_third))
         return word.form == k_third || (word.entry->forms & k_participle) == 0 ||
-               object_follows(at + 1);
+               object_follows(at + 1) || parse_.tag(at + 1) == Tag::mark;
     }
     return false;
   }
@@ -223,7 +223,9 @@ class GroupFinder {
     VerbGroup& group = parse_.groups[index];
     if (!group.infinitive || index == 0 || group.range.first == 0) return;
     std::uint32_t at = group.range.first;
-    while (at > 0 && may_interrupt(words_[at - 1].tag)) --at;
+    while (at > 0 && (may_interrupt(words_[at - 1].tag) ||
+                      (words_[at - 1].tag == Tag::preposition && parse_.tag(at) == Tag::time)))
+      --at;
     if (at == 0) return;
     const Word& before = words_[at - 1];
     const std::uint32_t last = index - 1;

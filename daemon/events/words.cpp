@@ -188,6 +188,10 @@ class WordReader {
     word.spaced = token.spaced;
     word.quoted = quoted_;
     word.timex = timex;
+    if (timex >= 0) {
+      const Timex& said = timexes_[static_cast<std::size_t>(timex)];
+      word.length = said.type == TimexType::set || (said.type == TimexType::duration && !said.span);
+    }
   }
 
   const language::Document& document_;

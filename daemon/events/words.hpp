@@ -54,6 +54,7 @@ struct Word {
   bool quoted : 1 = false;
   bool number : 1 = false;
   bool spaced : 1 = false;
+  bool length : 1 = false;  ///< of a time: says how long or how often, not when
 
   [[nodiscard]] bool is(std::uint32_t classes) const noexcept { return entry->is(classes); }
   [[nodiscard]] bool is_mark(char wanted) const noexcept {

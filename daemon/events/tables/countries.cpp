@@ -75,6 +75,7 @@ constexpr auto k_countries = std::to_array<CountryRow>({
     {"FI", "Finland", "Finnish|Finn|Finns", "Helsinki|Espoo|Tampere|Turku"},
     {"FR", "France", "French|Frenchman",
      "Paris|Marseille|Lyon|Toulouse|Nice|Strasbourg|Bordeaux|Nantes|Lille|Cannes"},
+    {"GF", "French Guiana", "", "Cayenne|Kourou"},
     {"GA", "Gabon", "Gabonese", "Libreville"},
     {"GM", "Gambia", "Gambian|Gambians", "Banjul"},
     {"GE", "Georgia", "Georgian|Georgians", "Tbilisi|Batumi"},

@@ -93,6 +93,8 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "herald journal news agency fund trust network academy laboratory laboratories lab museum "
      "program programme initiative project consortium cabinet command treasury exchange reserve "
      "secretariat brigade battalion regiment corps division democrats republicans conservatives "
+     "lender maker carrier retailer airline carmaker automaker broadcaster operator publisher "
+     "manufacturer brewer insurer startup firm "
      "unit partners capital ventures studios records entertainment pharmaceuticals software"},
     {k_place_word, "island islands sea ocean river lake mountain mountains mount valley strait "
                    "bay gulf peninsula desert canal province prefecture county district state "
@@ -140,7 +142,8 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "escape escapes function functions influence impact signal signals appeal appeals "
      "challenge challenges change changes chance chances aim aims attempt attempts "
      "battle battles surge slump jump slide plunge rally rallies boost hike hikes level levels "
-     "figure figures target targets team teams light lights water fuel gas oil field fields "
+     "station stations figure figures target targets team teams light lights water fuel gas oil "
+     "field fields "
      "mark marks patient mine mines mission missions base bases camp camps range hurt burn "
      "draft drafts award awards honor honour honors trial trials ruling promise judge judges"},
 });
