@@ -82,6 +82,7 @@ void TreeWatcher::stop() {
 }
 
 void TreeWatcher::rescan() {
+  if (!alive_) return;  // to start begins with a scan
   if (scan_) {
     again_ = true;
   } else {
