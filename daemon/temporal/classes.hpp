@@ -87,7 +87,7 @@ enum class Slot : std::uint8_t {
   X(MONTHNUM, month)        /* 1..12 */                                                            \
   X(TWO1, numeric1)         /* first of two numbers that may be day or month */                    \
   X(TWO2, numeric2)         /* second of them */                                                   \
-  X(MONTH2, month)           /* 01..12, two digits */ \
+  X(MONTH2, month)          /* 01..12, two digits */                                               \
   X(HOUR, hour)             /* 0..24 */                                                            \
   X(HOUR12, hour)           /* 1..12, also written out */                                          \
   X(MINUTE, minute)         /* 00..59, two digits */                                               \

@@ -14,30 +14,31 @@ namespace dateline::temporal {
 
 /// How the fields of a match become a time. doc/rules.md lists what each reads.
 enum class Meaning : std::uint8_t {
-  calendar,      ///< a date or time by its calendar fields, some of which may be missing
-  numeric_date,  ///< two numbers that may be day and month, and a year
-  deictic,       ///< days from publication
-  named,         ///< this, last, next + unit, weekday, month or season
+  calendar,        ///< a date or time by its calendar fields, some of which may be missing
+  numeric_date,    ///< two numbers that may be day and month, and a year
+  deictic,         ///< days from publication
+  named,           ///< this, last, next + unit, weekday, month or season
   anaphoric,       ///< the + unit: of the narrative, else the one under way
   duration_range,  ///< three to five + unit
-  same,          ///< that, the following + unit: from the narrative
-  ago,           ///< number + unit back or on from a point
-  duration,      ///< number + unit
-  stretch,       ///< the past, the next + number + unit
-  part_of,       ///< beginning, middle, end of a unit
-  offset,        ///< number + unit before or after a date
-  first_units,   ///< the first nine months of a year
-  set_unit,      ///< every + unit
-  set_calendar,  ///< every + weekday, month, season, part of the day
-  set_times,     ///< twice a + unit
-  reference,     ///< past, present or future
-  decade,        ///< the 1990s
-  century,       ///< the 19th century
-  year_part,     ///< quarters and halves
-  fiscal_year,   ///< fiscal 2026
-  holiday,       ///< a named day
-  weekday_of,    ///< the first Tuesday of May
-  nothing,       ///< not a time: "may" in "may be"; what it covers is passed over
+  same,            ///< that, the following + unit: from the narrative
+  ago,             ///< number + unit back or on from a point
+  duration,        ///< number + unit
+  stretch,         ///< the past, the next + number + unit
+  part_of,         ///< beginning, middle, end of a unit
+  offset,          ///< number + unit before or after a date
+  first_units,     ///< the first nine months of a year
+  set_unit,        ///< every + unit
+  set_calendar,    ///< every + weekday, month, season, part of the day
+  set_times,       ///< twice a + unit
+  reference,       ///< past, present or future
+  decade,          ///< the 1990s
+  century,         ///< the 19th century
+  year_part,       ///< quarters and halves
+  fiscal_year,     ///< fiscal 2026
+  holiday,         ///< a named day
+  weekday_of,      ///< the first Tuesday of May
+  unit_of,         ///< the first week of May
+  nothing,         ///< not a time: "may" in "may be"; what it covers is passed over
 };
 
 /// A condition on the words around a match, for expressions that have other meanings too.

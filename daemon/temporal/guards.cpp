@@ -118,6 +118,14 @@ bool bare_unit_admitted(const Match& match, const Neighbours& near) {
          near.text(near.after()) != "-";
 }
 
+/// "soon" but not "soon after", "as soon as"; "recent" before a noun.
+bool reference_admitted(const Match& match, const Neighbours& near) {
+  if (match.fields.get(Slot::reference) <= 0) return true;
+  if (near.tokens() > 1) return true;
+  return !near.first().capitalised && near.cue(near.before()) != Cue::compared &&
+         near.cue(near.after()) != Cue::compared;
+}
+
 /// "fall" and "spring" as nouns.
 bool season_admitted(const Match& match, const Neighbours& near, const Surroundings& around) {
   const Token& word = near.last();
@@ -164,8 +172,9 @@ bool admitted(const Match& match, const Surroundings& around) {
     return false;
   case Guard::bare_unit:
     return bare_unit_admitted(match, near);
-  case Guard::day_part:
   case Guard::reference:
+    return reference_admitted(match, near);
+  case Guard::day_part:
     break;
   }
   if (match.rule->guard == Guard::second_word) {

@@ -142,9 +142,10 @@ std::optional<Resolved> Resolver::weekday() {
   if (!today_) return unresolved("XXXX-WXX-" + std::to_string(weekday));
   note("from publication");
   const Preposition preposition = preposition_before(document_, first_token());
-  if (preposition == Preposition::by || preposition == Preposition::until)
+  const bool limit = preposition == Preposition::by || preposition == Preposition::until;
+  if (limit && tense() != Tense::past) return at(day_moment(on_or_after(today(), weekday)));
+  if (tense() == Tense::future || tense() == Tense::ahead)
     return at(day_moment(on_or_after(today(), weekday)));
-  if (tense() == Tense::future) return at(day_moment(on_or_after(today(), weekday)));
   return at(day_moment(on_or_before(today(), weekday)));
 }
 
@@ -155,8 +156,8 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
                                                  : civil(year, month, 1);
   };
   if (anchor_ && (narrative_ || !today_ ||
-                  (anchor_near() && year_said_ && anchor_->year() < day_moment(today()).year() &&
-                   tense() == Tense::past))) {
+                  (anchor_near() && year_said_ && anchor_->grain >= Grain::season &&
+                   anchor_->year() < day_moment(today()).year() && tense() == Tense::past))) {
     note("year of the narrative");
     const std::int32_t year = anchor_->year();
     if (anchor_->grain < Grain::month) return year;
@@ -171,12 +172,16 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   const bool begun = day == 0 ? place(year) <= now : place(year) <= now;
   const bool over = day == 0 ? month_moment(year, month).last() < now : place(year) < now;
   const Preposition preposition = preposition_before(document_, first_token());
+  const bool limit = preposition == Preposition::by || preposition == Preposition::until;
   const Tense told = preposition == Preposition::since ? Tense::past
-                     : preposition == Preposition::by || preposition == Preposition::until
-                         ? Tense::future
-                         : tense();
+                     : limit && tense() != Tense::past ? Tense::future
+                                                       : tense();
   if (told == Tense::future) return over && now - place(year) > days{45} ? year + 1 : year;
-  if (told == Tense::past) return begun || place(year) - now < days{16} ? year : year - 1;
+  if (told == Tense::past) {
+    // A day ahead within months is more often a plan told in the past than last year's day.
+    const days ahead{day == 0 ? 16 : 120};
+    return begun || place(year) - now < ahead ? year : year - 1;
+  }
   // No tense: the nearer one.
   if (begun) return now - place(year) > days{300} ? year + 1 : year;
   return place(year) - now > days{210} ? year - 1 : year;
@@ -297,6 +302,19 @@ std::optional<Resolved> Resolver::nth_weekday() {
   for (std::int32_t i = 1; i < nth && i < 5; ++i)
     if (day_moment(day + days{7}).month() == month) day += days{7};
   return at(day_moment(day));
+}
+
+/// the first week of May, the last day of June
+std::optional<Resolved> Resolver::unit_of() {
+  const std::optional<Resolved> whole = month();
+  if (!whole || !whole->moment) return whole;
+  const std::int32_t unit = get(Slot::unit);
+  const std::int32_t step = unit == unit_day ? 1 : 7;
+  const std::int32_t ordinal = get(Slot::ordinal);
+  const CivilDay last = whole->moment->last();
+  CivilDay day = ordinal == 99 ? last : whole->moment->first() + days{(ordinal - 1) * step};
+  if (ordinal < 1 || day > last) return std::nullopt;
+  return at(containing(day, grain_of(unit)));
 }
 
 }  // namespace dateline::temporal

@@ -160,7 +160,9 @@ std::optional<Resolved> Resolver::ago() {
   if (!has(Slot::number)) return unresolved(std::string(k_references[sign < 0 ? 0 : 2]));
   const std::int32_t unit = get(Slot::unit);
   const bool of_narrative = relation == 2 || relation == -2;
-  const auto base = of_narrative ? narrative_day() : today_;
+  const bool compares =
+      unit == unit_year && today_ && !narrative_ && !(anchor_near() && year_said_);
+  const auto base = of_narrative && !compares ? narrative_day() : today_;
   const Grain grain = grain_of(unit);
   if (!base) return unresolved(std::string(open_value(grain)));
   note(of_narrative && anchor_ ? "from the time spoken of before" : "from publication");
@@ -212,6 +214,9 @@ std::optional<Resolved> Resolver::offset() {
 }
 
 std::optional<Resolved> Resolver::vague_reference() {
+  // "soon" in a story of the past is no time of its own.
+  if (get(Slot::reference) > 0 && match_->last - match_->first == 1 && tense() == Tense::past)
+    return std::nullopt;
   return unresolved(std::string(k_references[get(Slot::reference) + 1]));
 }
 

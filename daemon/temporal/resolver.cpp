@@ -4,6 +4,7 @@
 #include "time_spans.hpp"
 
 #include <array>
+#include <cstdlib>
 
 namespace dateline::temporal {
 
@@ -92,6 +93,8 @@ std::optional<Resolved> Resolver::dispatch() {
     return holiday();
   case Meaning::weekday_of:
     return nth_weekday();
+  case Meaning::unit_of:
+    return unit_of();
   case Meaning::nothing:
     return std::nullopt;
   }
@@ -124,11 +127,11 @@ Tense Resolver::tense() {
     if (explain_) {
       if (*tense_ == Tense::past)
         note("past by \"");
-      else if (*tense_ == Tense::future)
+      else if (*tense_ == Tense::future || *tense_ == Tense::ahead)
         note("future by \"");
       else
         note("no tense");
-      if (*tense_ == Tense::past || *tense_ == Tense::future)
+      if (*tense_ != Tense::unknown && *tense_ != Tense::present)
         why_ += std::string(document_.text_of(document_.tokens[cue])) + "\"";
     }
   }
@@ -165,12 +168,24 @@ bool Resolver::quarter_near() const noexcept {
 
 void Resolver::remember(const Resolved& resolved) {
   if (!resolved.moment || resolved.moment->grain <= Grain::decade) return;
+  const Meaning meaning = match_->rule->meaning;
+  const Grain grain = resolved.moment->grain;
+  // "a year earlier" compares; the narrative stays where it is.
+  if (meaning == Meaning::ago && get(Slot::unit) == unit_year && !narrative_) return;
+  // Nor does a bare year from another age move it.
+  constexpr std::int32_t k_age = 20;
+  if (narrative_ && anchor_ && grain == Grain::year &&
+      std::abs(resolved.moment->year() - anchor_->year()) > k_age && near_moments_ > 2) {
+    near_moments_ = 0;
+    return;
+  }
+  ++near_moments_;
+  year_said_ = has(Slot::year) || (year_said_ && anchor_ && grain >= Grain::season &&
+                                   resolved.moment->year() == anchor_->year());
   anchor_ = resolved.moment;
   anchor_token_ = first_token();
-  year_said_ = has(Slot::year);
-  const Grain grain = anchor_->grain;
-  if (grain == Grain::quarter ||
-      (grain == Grain::half && match_->rule->meaning == Meaning::year_part)) {
+  if (meaning == Meaning::ago || meaning == Meaning::anaphoric) return;
+  if (grain == Grain::quarter || (grain == Grain::half && meaning == Meaning::year_part)) {
     quarter_ = anchor_;
     quarter_token_ = first_token();
   }

@@ -50,6 +50,7 @@ class Resolver {
   std::optional<Resolved> fiscal_year();
   std::optional<Resolved> holiday();
   std::optional<Resolved> nth_weekday();
+  std::optional<Resolved> unit_of();
   std::optional<Resolved> with_clock(std::optional<Resolved> day);
   // resolve_relative.cpp
   std::optional<Resolved> deictic();
@@ -101,8 +102,9 @@ class Resolver {
   std::optional<Tense> tense_;
   std::optional<Moment> anchor_;
   std::uint32_t anchor_token_ = 0;
-  bool year_said_ = false;         ///< the anchor named its year itself
-  std::optional<Moment> quarter_;  ///< the quarter last spoken of
+  bool year_said_ = false;          ///< the anchor names its year, itself or by what led to it
+  std::uint32_t near_moments_ = 0;  ///< moments since the narrative last jumped
+  std::optional<Moment> quarter_;   ///< the quarter last spoken of
   std::uint32_t quarter_token_ = 0;
   std::string why_;
 };

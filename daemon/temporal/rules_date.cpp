@@ -22,12 +22,12 @@ constexpr Rule k_rules[] = {
     {"numeric_dot", "TWO1 ~. ~TWO2 ~. ~(YEAR | YY)", numeric_date, k_free, "Signed [27.03.15].", "2015-03-27"},
     {"numeric_dash", "TWO1 ~- ~TWO2 ~- ~YEAR", numeric_date, k_free, "Signed [27-03-2015].", "2015-03-27"},
     {"roman_month", "DAY ~. ~ROMAN ~. ~YEAR | DAY ROMAN YEAR", calendar, k_free, "Signed [2.XI.1998].", "1998-11-02"},
-    {"month_year", "(@edge | @edgeof)? @mon ,? (of | in)? @yr", calendar, k_free, "Born in [March 1996].", "1996-03"},
+    {"month_year", "(@edge | @edgeof)? @mon ,? (of | in)? (@yr | NUM ERA)", calendar, k_free, "Born in [March 1996].", "1996-03"},
     {"month_of_relative_year", "(@edge | @edgeof)? @mon (of | ,)? DIR UNIT {unit=12}", calendar, k_free, "Built in [October of last year].", "2022-10"},
     {"date_of_relative_year", "@md ,? of? DIR UNIT {unit=12}", calendar, k_free, "Built on [Oct. 3 last year].", "2022-10-03"},
     {"month", "(@edge | @edgeof)? @mon", calendar, Guard::month_word, "It fell in [January].", "2023-01"},
     {"weekday", "@edge? @wd", calendar, Guard::short_weekday, "They will meet on [Tuesday].", "2023-07-11"},
-    {"season_year", "(@edge | @edgeof)? the? SEASON (,? of? @yr)", calendar, k_free, "Born in [the winter of 1994].", "1994-WI"},
+    {"season_year", "(@edge | @edgeof)? the? SEASON (,? of? (@yr | NUM ERA))", calendar, k_free, "Born in [the winter of 1994].", "1994-WI"},
     {"season", "(@edge | @edgeof)? the? SEASON", calendar, Guard::season_word, "It rained in [the spring].", "2023-SP"},
     {"year_long", "the (calendar)? year YEAR", calendar, k_free, "Since [the year 2000].", "2000"},
     {"year", "(@edge | @edgeof | @about)? YEAR ERA?", calendar, Guard::year, "It began in [1998].", "1998"},
@@ -47,6 +47,8 @@ constexpr Rule k_rules[] = {
     {"quarter_short", "PART ~NUM -? ,? (of)? @yr", year_part, k_free, "Sales in [Q3 2021].", "2021-Q3"},
     {"quarter_short_alone", "PART ~NUM", year_part, Guard::numeric, "Sales in [Q2] fell.", "2023-Q2"},
     {"fiscal_year", "(@edge | @edgeof)? (the | its)? (FISCAL -? (year)? -? @yr | fy ~? (YEAR | ' ? ~YY) {fiscal=1})", fiscal_year, k_free, "Profit for [fiscal 2026].", "2026"},
+    {"part_of_month", "the? (ORD | last {ordinal=99} | final {ordinal=99}) (week {unit=6} | weekend {unit=5} | day {unit=4}) (of | in) @mon (,? (of)? @yr)?", unit_of, k_free, "In [the first week of June 2022] it rained.", "2022-W22"},
+    {"parts_of", "the? (ORD | last {ordinal=99} | final {ordinal=99}) NUM (weeks | days | months) (of | in) (@mon (,? of? @yr)? | @yr)", calendar, k_free, "In [the last two weeks of May 2022] it rained.", "2022-05"},
     {"weekday_of_month", "the? (ORD | last {ordinal=5}) WEEKDAY (of | in) @mon (,? (of)? @yr)?", weekday_of, k_free, "Held on [the first Tuesday of May 2022].", "2022-05-03"},
 };
 // clang-format on

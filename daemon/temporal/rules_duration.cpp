@@ -10,7 +10,8 @@ constexpr Guard k_free = Guard::none;
 
 // clang-format off
 constexpr Rule k_rules[] = {
-    {"recent_units", "(the | these)? (most)? recent {reference=-1} UNITS (and UNITS)?", reference, k_free, "It grew in [recent years].", "PAST_REF"},
+    {"recent_units", "(the | these)? (most)? recent {reference=-1} years", reference, k_free, "It grew in [recent years].", "PAST_REF"},
+    {"recent_stretch", "(the | these)? (most)? recent {direction=-1} UNITS {vague=0} (and UNITS)?", stretch, k_free, "It grew in [recent months].", "PXM"},
     {"coming_units", "(coming | upcoming) {reference=1} UNITS", reference, k_free, "It may rain in [coming days].", "FUTURE_REF"},
     {"stretch", "@about? (the | these | those | its | their)? (DIR | THIS | FOLLOW) (@num -? @unit | @vague UNITS | UNITS {vague=0})", stretch, k_free, "It grew over [the past two months].", "P2M"},
     {"duration", "@about? (the | another | a full | an entire | an additional | one more {number=1})? @span", duration, Guard::second_word, "It took [three weeks].", "P3W"},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "continuations.hpp"
 #include "dateline/tagger.hpp"
 #include "links.hpp"
 #include "matcher.hpp"
@@ -12,17 +13,20 @@ namespace {
 /// Whether most of the years that the text names lie well before its publication.
 bool tells_of_the_past(const std::vector<Match>& matches, const Reference& reference) {
   if (!reference.published || !reference.relative) return true;
-  constexpr std::int32_t k_news = 2;
+  constexpr std::int32_t k_news = 1;  // years that news still speaks of as its own time
   const std::int32_t now = day_moment(reference.published->day()).year();
-  std::size_t full = 0;
   std::size_t old = 0;
+  std::size_t recent = 0;
   for (const Match& match : matches) {
-    const bool before_christ = match.fields.get(Slot::era) < 0;
-    if (!match.fields.has(Slot::year) && !before_christ) continue;
-    ++full;
-    if (before_christ || match.fields.get(Slot::year) + k_news < now) ++old;
+    const Fields& fields = match.fields;
+    if (fields.has(Slot::deictic) || (fields.has(Slot::weekday) && !fields.has(Slot::year))) {
+      recent += 2;  // the words of daily news
+    } else if (fields.has(Slot::year) || fields.get(Slot::era) < 0) {
+      const bool past = fields.get(Slot::era) < 0 || fields.get(Slot::year) + k_news < now;
+      ++(past ? old : recent);
+    }
   }
-  return full >= 5 && old * 4 >= full * 3 && (full * 2 > matches.size() / 3);
+  return old >= 4 && old >= 2 * recent && old * 10 >= matches.size();
 }
 
 }  // namespace
@@ -32,7 +36,8 @@ std::vector<Timex> tag(const language::Document& document, const Reference& refe
   const Grammar& grammar = Grammar::instance();
   std::vector<Item> items;
   read_items(document, grammar.vocabulary(), items);
-  const std::vector<Match> matches = find_matches(grammar, document, items);
+  std::vector<Match> matches = find_matches(grammar, document, items);
+  add_continuations(document, items, grammar.vocabulary(), matches);
   Resolver resolver(document, items, reference, options.explain);
   resolver.set_narrative(tells_of_the_past(matches, reference));
   std::vector<Timex> timexes;

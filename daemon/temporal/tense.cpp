@@ -154,14 +154,14 @@ Tense tense_near(const Document& document, std::uint32_t first, std::uint32_t la
     }
     if (hint == size && reader.hints_ahead(at)) hint = at;
   }
-  if (present && hint != size) return told(hint, Tense::future);
+  if (present && hint != size) return told(hint, Tense::ahead);
   for (std::uint32_t at = last; at < size && at < last + k_reach; ++at) {
     if (document.tokens[at].block_start || is_stop(document, at)) break;
     const Tense tense = reader.verb_at(at, last);
     if (tense == Tense::past || tense == Tense::future) return told(at, tense);
     if (hint == size && reader.hints_ahead(at)) hint = at;
   }
-  if (hint != size) return told(hint, Tense::future);
+  if (hint != size) return told(hint, Tense::ahead);
   return present ? Tense::present : Tense::unknown;
 }
 

@@ -10,7 +10,13 @@
 namespace dateline::temporal {
 
 /// Where a clause lies, seen from the publication.
-enum class Tense : std::int8_t { past = -1, unknown = 0, future = 1, present = 2 };
+enum class Tense : std::uint8_t {
+  unknown,
+  past,
+  present,
+  future,
+  ahead,  ///< only hinted at: plans, infinitives, modals
+};
 
 /// The tense told by the words near tokens [first, last): those before it in the sentence, nearest
 /// first, then those after it. Looks at a bounded number of words. `cue` gets the word that told.

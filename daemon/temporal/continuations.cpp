@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "continuations.hpp"
+
+#include "language/token.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace dateline::temporal {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> k_links{"-", "–", "and", "to", "or", "through"};
+
+class Continuer {
+ public:
+  Continuer(const language::Document& document, const std::vector<Item>& items,
+            const Vocabulary& vocabulary)
+      : document_(document), items_(items), vocabulary_(vocabulary) {}
+
+  /// "Sept. 26-27": the number after.
+  [[nodiscard]] std::optional<Match> after(const Match& match) const {
+    const std::uint32_t number = match.last + 1;
+    if (number >= items_.size() || !links(match.last) || !plain_end(number)) return std::nullopt;
+    Match next{number, number + 1, match.rule, match.fields};
+    if (is_month_day(match) && reads(match.last - 1, WordClass::ORDDAY, WordClass::DAY) &&
+        reads(number, WordClass::DAY, WordClass::ORDDAY)) {
+      next.fields.set(Slot::day, items_[number].number);
+      return ahead(match, next, Slot::day) ? std::optional(next) : std::nullopt;
+    }
+    const bool year_alone = match.fields.has(Slot::year) && match.last - match.first == 1;
+    if (year_alone && reads(number, WordClass::YY, WordClass::YY) && !spaced(number)) {
+      const std::int32_t year = match.fields.get(Slot::year);
+      next.fields.set(Slot::year, year / 100 * 100 + items_[number].number);
+      return ahead(match, next, Slot::year) ? std::optional(next) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  /// "12-14 July": the number before.
+  [[nodiscard]] std::optional<Match> before(const Match& match, std::uint32_t floor) const {
+    if (match.first < floor + 2 || !links(match.first - 1) || !is_month_day(match))
+      return std::nullopt;
+    const std::uint32_t number = match.first - 2;
+    if (!reads(match.first, WordClass::DAY, WordClass::ORDDAY) ||
+        !reads(number, WordClass::DAY, WordClass::ORDDAY) || !plain_begin(number))
+      return std::nullopt;
+    Match previous{number, number + 1, match.rule, match.fields};
+    previous.fields.set(Slot::day, items_[number].number);
+    return ahead(previous, match, Slot::day) ? std::optional(previous) : std::nullopt;
+  }
+
+ private:
+  static bool is_month_day(const Match& match) noexcept {
+    return match.rule->meaning == Meaning::calendar && match.fields.has(Slot::month) &&
+           match.fields.has(Slot::day) && !match.fields.has(Slot::hour);
+  }
+  static bool ahead(const Match& first, const Match& second, Slot slot) noexcept {
+    return first.fields.get(slot) < second.fields.get(slot);
+  }
+  [[nodiscard]] std::string_view text(std::uint32_t item) const noexcept {
+    return document_.text_of(document_.tokens[items_[item].first]);
+  }
+  [[nodiscard]] bool spaced(std::uint32_t item) const noexcept {
+    return document_.tokens[items_[item].first].spaced;
+  }
+  [[nodiscard]] bool links(std::uint32_t item) const {
+    return std::any_of(k_links.begin(), k_links.end(), [&](std::string_view link) {
+      return language::equal_folded(text(item), link);
+    });
+  }
+  [[nodiscard]] bool reads(std::uint32_t item, WordClass one, WordClass other) const {
+    for (const ClassId id : vocabulary_.symbols()[items_[item].symbol])
+      if (id == static_cast<ClassId>(one) || id == static_cast<ClassId>(other)) return true;
+    return false;
+  }
+  /// No unit, percent sign or decimal goes on after it.
+  [[nodiscard]] bool plain_end(std::uint32_t item) const {
+    if (item + 1 >= items_.size()) return true;
+    const language::Token& next = document_.tokens[items_[item + 1].first];
+    if (!next.is_word())
+      return next.spaced ||
+             !(text(item + 1) == "%" || text(item + 1) == ":" || text(item + 1) == "/");
+    return next.spaced && vocabulary_.lexeme(items_[item + 1].lexeme).readings.empty() == false
+               ? !reads(item + 1, WordClass::UNITS, WordClass::AMPM)
+               : next.spaced;
+  }
+  [[nodiscard]] bool plain_begin(std::uint32_t item) const {
+    return item == 0 || spaced(item) || text(item - 1) == "(";
+  }
+
+  const language::Document& document_;
+  const std::vector<Item>& items_;
+  const Vocabulary& vocabulary_;
+};
+
+}  // namespace
+
+void add_continuations(const language::Document& document, const std::vector<Item>& items,
+                       const Vocabulary& vocabulary, std::vector<Match>& matches) {
+  const Continuer continuer(document, items, vocabulary);
+  std::vector<Match> result;
+  result.reserve(matches.size());
+  for (std::size_t i = 0; i < matches.size(); ++i) {
+    const std::uint32_t floor = result.empty() ? 0 : result.back().last;
+    if (auto previous = continuer.before(matches[i], floor)) result.push_back(*previous);
+    result.push_back(matches[i]);
+    const auto next = continuer.after(matches[i]);
+    const bool free = i + 1 == matches.size() || (next && next->last <= matches[i + 1].first);
+    if (next && free) result.push_back(*next);
+  }
+  matches = std::move(result);
+}
+
+}  // namespace dateline::temporal
