@@ -3,6 +3,7 @@
 #include "connection.hpp"
 #include "dateline/error.hpp"
 #include "descriptor.hpp"
+#include "print/text.hpp"
 #include "protocol/codec.hpp"
 #include "protocol/interface.hpp"
 #include "protocol/message.hpp"
@@ -10,7 +11,6 @@
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -105,8 +105,8 @@ void print_timeline(Context& context, std::vector<Event> events) {
     context.note(others == 0 ? "nothing in it is dated or tells of an event"
                              : "nothing in it belongs on the timeline");
   if (others > 0)
-    context.note(
-        fmt::format("{} of background, reports and states left out; -o json has all", others));
+    context.note(counted(others, "mention") +
+                 " of background, reports and states left out; -o json has all");
 }
 
 }  // namespace

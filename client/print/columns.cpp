@@ -55,6 +55,7 @@ void Columns::append_row(std::string& out, const std::vector<Cell>& row) const {
   std::size_t owed = 0;    // blanks due before the next cell that is not empty
   std::size_t column = 0;  // where the flexible cell began
   std::size_t printed = 0;
+  std::size_t planned = 0;  // where this cell is to begin, unless one before it was too wide
   std::vector<std::string> more;
   for (std::size_t at = 0; at < columns_.size(); ++at) {
     if (widths_[at] == 0) continue;
@@ -62,6 +63,8 @@ void Columns::append_row(std::string& out, const std::vector<Cell>& row) const {
     std::size_t takes = widths_[at];
     if (style_.columns > 0 && columns_[at].flexible) {
       takes = std::min(takes, room(at));
+      const std::size_t pushed = printed + owed > planned ? printed + owed - planned : 0;
+      takes -= std::min(pushed, takes > k_least_flexible ? takes - k_least_flexible : 0);
       more = wrap(text, takes);
       text = more.front();
       more.erase(more.begin());
@@ -69,6 +72,7 @@ void Columns::append_row(std::string& out, const std::vector<Cell>& row) const {
     } else if (style_.columns > 0 && columns_[at].cap > 0) {
       text = fit(text, columns_[at].cap);
     }
+    planned += widths_[at] + k_gap;
     const std::size_t used = width(text);
     if (used > 0) {
       line.append(owed, ' ');

@@ -19,14 +19,34 @@ std::string join(std::string left, std::string_view right) {
   return left += right;
 }
 
+/// `NATO` of `North Atlantic Treaty Organization`; little words do not count.
+std::string initials(std::string_view name) {
+  std::string letters;
+  bool first = true;
+  for (const char letter : name) {
+    if (first && letter >= 'A' && letter <= 'Z') letters += letter;
+    first = letter == ' ' || letter == '-';
+  }
+  return letters;
+}
+
+/// Whether `text` names it: in full, by the last word (a surname) or by its initials.
+bool names(std::string_view text, std::string_view name) {
+  const auto blank = name.rfind(' ');
+  const std::string letters = initials(name);
+  return text.find(name.substr(blank == std::string_view::npos ? 0 : blank + 1)) !=
+             std::string_view::npos ||
+         (letters.size() > 1 && text.find(letters) != std::string_view::npos);
+}
+
 /// Where it is; failing that, those who take part and are not named in the words beside it.
 std::string where(const Event& event) {
   if (!event.places.empty()) return names_of(event.places);
-  std::string names;
+  std::string others;
   for (const Participant& participant : event.participants)
-    if (event.what.find(participant.text) == std::string::npos)
-      names = join(std::move(names), printable(participant.text));
-  return names;
+    if (!names(event.what, participant.text))
+      others = join(std::move(others), printable(participant.text));
+  return others;
 }
 
 Ink ink_of(ArticleState state) {
@@ -63,7 +83,7 @@ std::string names_of(const std::vector<Participant>& participants) {
 }
 
 std::vector<Column> event_columns() {
-  return {{.least = 14, .most = 24},       // when
+  return {{.least = 14, .most = 18},       // when
           {.least = 8},                    // status
           {.most = 72, .flexible = true},  // what
           {.most = 30, .cap = 24},         // where

@@ -217,9 +217,11 @@ std::string within(const TimeSpan& span, const Hand& hand) {
   if (!span.begin.earliest) return "by " + hand.near_day(Parts{*span.begin.latest});
   const Parts from{*span.begin.earliest};
   const Parts to{*span.begin.latest};
-  if (span.modifier != Modifier::none && span.modifier != Modifier::about)
-    return std::string(modifier_prefix(span.modifier)) + part(span, from, hand);
-  const std::string about{modifier_prefix(span.modifier)};
+  // "late next week" names days well enough to say them.
+  const bool named_part = span.modifier != Modifier::none && span.modifier != Modifier::about &&
+                          span.precision != Precision::week;
+  if (named_part) return std::string(modifier_prefix(span.modifier)) + part(span, from, hand);
+  const std::string about{span.modifier == Modifier::about ? modifier_prefix(span.modifier) : ""};
   if (from.day != to.day) return about + coarse(span, from, to, hand);
   if (unit_of(*span.begin.earliest, *span.begin.latest) == Unit::day)
     return about + (about.empty() ? hand.day(from) : hand.bare_day(from));

@@ -294,7 +294,8 @@ TEST_F(CommandTest, ExtractPrintsWhatAFileSays) {
 
   const Outcome people = run({"extract", file});
   EXPECT_EQ(people.output, "2023-07-18 Tue  happened  New harbour in Kobe opens\n");
-  EXPECT_EQ(people.error, "1 of background, reports and states left out; -o json has all\n");
+  EXPECT_EQ(people.error,
+            "1 mention of background, reports and states left out; -o json has all\n");
   const auto request = protocol::read<protocol::ExtractRequest>(daemon_.calls().front().parameters);
   EXPECT_EQ(request.bytes, "some");
   EXPECT_EQ(request.name, "a.txt");

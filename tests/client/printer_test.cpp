@@ -90,6 +90,33 @@ TEST(ShortPrinter, OnASmallTerminalTheArticlesStandBehindWhat) {
   EXPECT_THAT(text, HasSubstr("Harbour talks start (2 articles)"));
 }
 
+TEST(ShortPrinter, NamesNobodyTwiceInALine) {
+  Event event = test::sample_events()[3];
+  event.what = "Mori and the KPA state the order of works";
+  event.participants = {{"Hana Mori", ParticipantType::person, {}},
+                        {"Kobe Port Authority", ParticipantType::organization, {}},
+                        {"Norway", ParticipantType::country, {}}};
+  const std::string text =
+      printed(Format::brief, {}, [&event](Printer& printer) { printer.event(event); });
+  EXPECT_THAT(text, HasSubstr("order of works  Norway\n"));
+}
+
+TEST(ShortPrinter, ALongTimePushesItsOwnLineAlone) {
+  std::vector<Event> events = test::sample_events();
+  events.resize(2);
+  events[0].when =
+      TimeSpan::lasting(test::whole(TimeSpan::day(test::day(2022, 12, 24))),
+                        test::whole(TimeSpan::day(test::day(2023, 1, 14))), Precision::day);
+  events[0].what += ", and everybody who had asked for it is there";
+  const std::string text = printed(Format::brief, {80, false}, [&events](Printer& printer) {
+    for (const Event& event : events) printer.event(event);
+  });
+  EXPECT_EQ(text, R"(2022-12-24 → 2023-01-14  happened  Hana Mori signs the harbour plan, and    Kobe
+                                   everybody who had asked for it is there
+2023-07-11 Tue      planned   Harbour talks start (2 articles)              Oslo
+)");
+}
+
 TEST(ShortPrinter, PutsColourOnTopOfTheSameText) {
   std::string coloured = printed(Format::brief, {100, true}, print_samples);
   EXPECT_THAT(coloured, HasSubstr("\x1b[34mplanned\x1b[0m"));
