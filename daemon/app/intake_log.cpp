@@ -9,10 +9,18 @@
 
 namespace dateline::app {
 
+namespace {
+
+/// The reason without what changes from try to try ("; tried again in 0.5 s").
+std::string lasting_part(const std::string& reason) { return reason.substr(0, reason.find(';')); }
+
+}  // namespace
+
 void IntakeLog::take(const IntakeStatus& status) {
   std::set<std::string> now;
   for (const Trouble& trouble : status.troubles) {
-    now.insert(trouble.path.empty() ? trouble.reason : trouble.path + ": " + trouble.reason);
+    const std::string reason = lasting_part(trouble.reason);
+    now.insert(trouble.path.empty() ? reason : trouble.path + ": " + reason);
   }
   for (const WatchedDirectory& directory : status.directories) {
     if (directory.state == "missing" || directory.state == "unreadable") {

@@ -51,7 +51,7 @@ std::string article(int number) {
 
 std::string summit_article() {
   return R"(Prime Minister Ola Brandt shakes hands with Alliance Secretary General Karin Holt in Helsinki in February.
-16:05 EET, May 20, 2024
+16:05 EEST, May 20, 2024
 Finland and the Northern Alliance will agree on a new partnership at a summit this week, it has been learned.
 
 Prime Minister Ola Brandt will meet Secretary General Karin Holt during the Alliance summit, which is scheduled to start Wednesday in Riga. They are expected to adopt the Arctic Partnership Plan.
