@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "scratch.hpp"
+#include "support/scratch_tree.hpp"
 #include "tree_watcher.hpp"
 
 #include <boost/asio/executor_work_guard.hpp>
@@ -166,7 +166,7 @@ class WatchTest : public ::testing::Test {
     return {};
   }
 
-  Scratch scratch;
+  dateline::testing::ScratchTree scratch;
   Options options;
   FaultyKernel kernel;
   boost::asio::io_context io;

@@ -10,23 +10,23 @@
 #include <string>
 #include <string_view>
 
-namespace dateline::watch::testing {
+namespace dateline::testing {
 
 /// A temporary directory of its own, gone with the object.
-class Scratch {
+class ScratchTree {
  public:
-  Scratch() {
+  ScratchTree() {
     std::string name = (std::filesystem::temp_directory_path() / "dateline-XXXXXX").native();
     if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("mkdtemp: " + name);
     path_ = std::filesystem::canonical(name);
     chmod(path_.c_str(), 0755);
   }
-  ~Scratch() {
+  ~ScratchTree() {
     std::error_code ignored;
     std::filesystem::remove_all(path_, ignored);
   }
-  Scratch(const Scratch&) = delete;
-  Scratch& operator=(const Scratch&) = delete;
+  ScratchTree(const ScratchTree&) = delete;
+  ScratchTree& operator=(const ScratchTree&) = delete;
 
   [[nodiscard]] const std::filesystem::path& path() const noexcept { return path_; }
   [[nodiscard]] std::string operator/(std::string_view name) const {
@@ -46,4 +46,4 @@ class Scratch {
   std::filesystem::path path_;
 };
 
-}  // namespace dateline::watch::testing
+}  // namespace dateline::testing
