@@ -52,6 +52,7 @@ enum class Guard : std::uint8_t {
   day_count,      ///< a day: rates, not durations, after a price
   clock,          ///< 7:30 that is not a score
   numeric,        ///< 9/11, 24/7, 3/4: not a date
+  iso_month,      ///< 2019-08, but 2007-08 is two years
   bare_unit,      ///< the year, the week: of the narrative
   reference,      ///< now, once, current
   day_part,       ///< night: not of an opening night

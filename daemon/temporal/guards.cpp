@@ -170,6 +170,9 @@ bool admitted(const Match& match, const Surroundings& around) {
     return !inside_number(near);
   case Guard::day_count:
     return false;
+  case Guard::iso_month:
+    return !inside_number(near) &&
+           match.fields.get(Slot::month) != (match.fields.get(Slot::year) + 1) % 100;
   case Guard::bare_unit:
     return bare_unit_admitted(match, near);
   case Guard::reference:
@@ -179,6 +182,11 @@ bool admitted(const Match& match, const Surroundings& around) {
   }
   if (match.rule->guard == Guard::second_word) {
     const std::int32_t unit = match.fields.get(Slot::unit, -1);
+    // "a day-long", "a night-time": the compound is another thing.
+    if (near.first().is_word() && match.last - match.first == 2 &&
+        match.fields.get(Slot::number) == 1 && near.text(near.after()) == "-" &&
+        !near.after()->spaced)
+      return false;
     const bool small = unit == unit_second || unit == unit_minute;
     if (small && match.fields.has(Slot::direction)) return false;
     if (unit == unit_second && near.first().is_word() && near.tokens() == 2 &&

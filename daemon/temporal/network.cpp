@@ -105,7 +105,10 @@ class PatternReader {
       edge.slot = slot_of(*word_class);
     } else {
       std::string_view literal = run(is_lower);
-      if (literal.empty()) literal = pattern_.substr(at_++, 1);
+      if (literal.empty()) {
+        if (pattern_[at_] == '\\' && at_ + 1 < pattern_.size()) ++at_;  // \( is a bracket itself
+        literal = pattern_.substr(at_++, 1);
+      }
       edge.class_id = network_.literal_(literal);
     }
     edge.target = network_.add_state();

@@ -68,7 +68,7 @@ std::optional<Resolved> Resolver::with_clock(std::optional<Resolved> day) {
   const bool packed = has(Slot::packed_time);
   if (!day || !(packed || has(Slot::hour) || has(Slot::day_part))) return day;
   if (day->value.empty()) {
-    const auto base = anchor_near() ? narrative_day() : today_;
+    const auto base = beside_ ? beside_ : anchor_in_sentence() ? narrative_day() : today_;
     if (base) day = at(day_moment(*base));
   }
   std::string date = day->value.empty() ? "XXXX-XX-XX" : day->value.substr(0, day->value.find('T'));

@@ -3,6 +3,7 @@
 
 #include "time_spans.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 
@@ -23,8 +24,9 @@ Resolver::Resolver(const language::Document& document, const std::vector<Item>& 
   if (reference.published && reference.relative) today_ = reference.published->day();
 }
 
-std::optional<Timex> Resolver::resolve(const Match& match) {
+std::optional<Timex> Resolver::resolve(const Match& match, std::optional<CivilDay> beside) {
   match_ = &match;
+  beside_ = beside;
   tense_.reset();
   why_.clear();
   std::optional<Resolved> resolved = dispatch();
@@ -158,6 +160,17 @@ bool Resolver::anchor_near() const {
   for (std::uint32_t at = anchor_token_ + 1; at <= first; ++at)
     if (document_.tokens[at].block_start) return false;
   return true;
+}
+
+/// Whether the last time spoken of stands in the same sentence.
+bool Resolver::anchor_in_sentence() const {
+  if (!anchor_near()) return false;
+  const auto& sentences = document_.sentences;
+  const auto after = std::upper_bound(sentences.begin(), sentences.end(), anchor_token_,
+                                      [](std::uint32_t token, const language::Sentence& sentence) {
+                                        return token < sentence.last;
+                                      });
+  return after != sentences.end() && first_token() < after->last;
 }
 
 /// Whether a quarter is what the text is about here.

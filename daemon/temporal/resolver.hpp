@@ -32,7 +32,9 @@ class Resolver {
   /// The text tells of a time long before its publication: its own dates lead, not publication.
   void set_narrative(bool narrative) noexcept { narrative_ = narrative; }
 
-  [[nodiscard]] std::optional<Timex> resolve(const Match& match);
+  /// `beside`: the day that stands right behind a time of day ("5 a.m. on May 3").
+  [[nodiscard]] std::optional<Timex> resolve(const Match& match,
+                                             std::optional<CivilDay> beside = std::nullopt);
 
  private:
   std::optional<Resolved> dispatch();
@@ -78,6 +80,7 @@ class Resolver {
   /// The day that the narrative has come to: the last one spoken of, else publication.
   [[nodiscard]] std::optional<CivilDay> narrative_day() const noexcept;
   [[nodiscard]] bool anchor_near() const;
+  [[nodiscard]] bool anchor_in_sentence() const;
   [[nodiscard]] bool quarter_near() const noexcept;
   [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);
   void remember(const Resolved& resolved);
@@ -99,6 +102,7 @@ class Resolver {
   bool narrative_ = false;
   std::optional<CivilDay> today_;
   const Match* match_ = nullptr;
+  std::optional<CivilDay> beside_;
   std::optional<Tense> tense_;
   std::optional<Moment> anchor_;
   std::uint32_t anchor_token_ = 0;

@@ -10,13 +10,13 @@ constexpr Guard k_free = Guard::none;
 
 // clang-format off
 constexpr Rule k_rules[] = {
-    {"clock_date", "(@about | EDGE)? @clock ,? (on | of)? (@date | @holiday)", calendar, k_free, "At [10 p.m. on July 3].", "2023-07-03T22:00"},
-    {"clock_weekday", "(@about | EDGE)? @clock ,? (on | of)? @wd", calendar, k_free, "At [10 p.m. Wednesday] they will vote.", "2023-07-12T22:00"},
+    {"clock_date", "(@about | EDGE)? @clock ,? (@date | @iso | YEAR ~/ ~MONTHNUM ~/ ~DAY)", calendar, k_free, "At [10 p.m. July 3] it fell.", "2023-07-03T22:00"},
+    {"clock_weekday", "(@about | EDGE)? @clock ,? @wd", calendar, k_free, "At [10 p.m. Wednesday] they will vote.", "2023-07-12T22:00"},
     {"clock_deictic", "(@about | EDGE)? @clock ,? DEICTIC", deictic, k_free, "At [7 a.m. yesterday] it fell.", "2023-07-09T07:00"},
     {"clock_tonight", "(@about | EDGE)? @clock ,? tonight {deictic=0}", deictic, k_free, "At [7pm tonight] we sing.", "2023-07-10T19:00"},
-    {"date_clock", "(@date | @iso) ,? (at | around | about | ~-)? @clock", calendar, k_free, "It began [July 3 at 10 p.m.].", "2023-07-03T22:00"},
-    {"weekday_clock", "@wd ,? (at | around | about)? @clock", calendar, k_free, "They will vote [Wednesday at 10 p.m.].", "2023-07-12T22:00"},
-    {"deictic_clock", "DEICTIC ,? (at | around | about)? @clock", deictic, k_free, "It fell [yesterday at 7 a.m.].", "2023-07-09T07:00"},
+    {"date_clock", "(@date | @iso | YEAR ~/ ~MONTHNUM ~/ ~DAY) ,? -? @clock", calendar, k_free, "It began [July 3, 10 p.m.].", "2023-07-03T22:00"},
+    {"weekday_clock", "(@wd | THIS @wd) ,? @clock", calendar, k_free, "They will vote [Wednesday, 10 p.m.].", "2023-07-12T22:00"},
+    {"deictic_clock", "DEICTIC ,? @clock", deictic, k_free, "It fell [yesterday, 7 a.m.].", "2023-07-09T07:00"},
     {"clock", "@about? @clock (sharp)?", calendar, Guard::clock, "It began at [7:15 p.m.] in town.", "2023-07-10T19:15"},
     {"clock_part", "HOUR12 (~: ~MINUTE)? (o'clock)? in the DAYPART", calendar, k_free, "It began at [7 in the evening].", "2023-07-10T19:00"},
     {"weekday_part", "@edge? (@wd | @date) ,? (@part)", calendar, k_free, "It fell on [Tuesday morning].", "2023-07-04TMO"},

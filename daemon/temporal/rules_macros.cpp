@@ -39,11 +39,13 @@ constexpr Macro k_macros[] = {
                "the? (latter | later | last) part of {modifier=3}"},
     // times of day
     {"ampm", "AMPM | APLETTER ~. m ~.?"},
-    {"clock",
-     "(HOUR ~: ~MINUTE (~: ~SECOND (~. ~NUM)?)? (-? @ampm)? | HOUR12 (~. ~MINUTE)? -? @ampm | "
-     "HHMM -? @ampm | HHMM (hours | hrs | h) | HOUR12 o'clock @ampm? | NOON) "
-     "(,? (ZONE | (local | eastern {zone=-1001} | pacific {zone=-1004} | central {zone=-1002}) "
-     "(standard | daylight)? time) | ZSIGN ~ZHOURS ~: ~ZMINUTES)?"},
+    {"zone", "ZONE | (local | eastern {zone=-1001} | central {zone=-1002} | "
+             "mountain {zone=-1003} | pacific {zone=-1004}) (standard | daylight)? time"},
+    {"clock", "(HOUR ~: ~MINUTE (~: ~SECOND (~. ~NUM)?)? (-? @ampm)? | "
+              "HOUR12 (~. ~MINUTE)? -? @ampm | HHMM -? @ampm | HHMM (hours | hrs | h) | "
+              "HOUR12 o'clock @ampm? | NOON) "
+              "(,? (@zone | \\( ~@zone ~\\)) | ZSIGN ~ZHOURS ~: ~ZMINUTES | hrs)? | "
+              "(HOUR ~. ~MINUTE | HHMM) @zone"},
     {"parts", "ORD | last {ordinal=99} | final {ordinal=99}"},
     {"part", "DAYPART | early morning {day_part=1} | late night {day_part=5}"},
 };

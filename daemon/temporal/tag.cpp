@@ -19,7 +19,8 @@ bool tells_of_the_past(const std::vector<Match>& matches, const Reference& refer
   std::size_t recent = 0;
   for (const Match& match : matches) {
     const Fields& fields = match.fields;
-    if (fields.has(Slot::deictic) || (fields.has(Slot::weekday) && !fields.has(Slot::year))) {
+    if (fields.has(Slot::deictic) || match.rule->meaning == Meaning::named ||
+        (fields.has(Slot::weekday) && !fields.has(Slot::year))) {
       recent += 2;  // the words of daily news
     } else if (fields.has(Slot::year) || fields.get(Slot::era) < 0) {
       const bool past = fields.get(Slot::era) < 0 || fields.get(Slot::year) + k_news < now;
@@ -27,6 +28,29 @@ bool tells_of_the_past(const std::vector<Match>& matches, const Reference& refer
     }
   }
   return old >= 4 && old >= 2 * recent && old * 10 >= matches.size();
+}
+
+bool is_bare_clock(const Match& match) {
+  const Fields& fields = match.fields;
+  const bool clock = fields.has(Slot::hour) || fields.has(Slot::packed_time);
+  return clock && !fields.has(Slot::month) && !fields.has(Slot::weekday) &&
+         !fields.has(Slot::deictic) && !fields.has(Slot::year);
+}
+
+/// "5 a.m. on May 3", "5 a.m. this Friday": nothing but a preposition stands between.
+bool leads_to(const language::Document& document, const std::vector<Item>& items,
+              const Match& clock, const Match& day) {
+  if (day.first == clock.last) return true;
+  return day.first == clock.last + 1 &&
+         preposition_before(document, items[day.first].first) == Preposition::on;
+}
+
+std::optional<CivilDay> day_of_match(const language::Document& document,
+                                     const std::vector<Item>& items, const Reference& reference,
+                                     const Match& match) {
+  const auto day = Resolver(document, items, reference, false).resolve(match);
+  if (!day || day->type != TimexType::date || !day->span) return std::nullopt;
+  return day->span->single_day();
 }
 
 }  // namespace
@@ -43,8 +67,13 @@ std::vector<Timex> tag(const language::Document& document, const Reference& refe
   std::vector<Timex> timexes;
   timexes.reserve(matches.size());
   std::vector<TokenRange> tokens;
-  for (const Match& match : matches) {
-    std::optional<Timex> timex = resolver.resolve(match);
+  for (std::size_t i = 0; i < matches.size(); ++i) {
+    const Match& match = matches[i];
+    const bool before_day = i + 1 < matches.size() && is_bare_clock(match) &&
+                            leads_to(document, items, match, matches[i + 1]);
+    std::optional<CivilDay> beside;
+    if (before_day) beside = day_of_match(document, items, reference, matches[i + 1]);
+    std::optional<Timex> timex = resolver.resolve(match, beside);
     if (!timex) continue;
     timexes.push_back(std::move(*timex));
     tokens.push_back({items[match.first].first, items[match.last - 1].last()});

@@ -4,6 +4,8 @@
 #include "language/word_table.hpp"
 #include "tense_words.hpp"
 
+#include <algorithm>
+
 namespace dateline::temporal {
 
 namespace {
@@ -14,11 +16,17 @@ using language::Token;
 constexpr std::uint32_t k_reach = 30;  // tokens looked at on either side
 
 bool is_stop(const Document& document, std::uint32_t at) {
-  const std::string_view text = document.text_of(document.tokens[at]);
-  return text == ";" || text == "!" || text == "?" ||
-         (text == "." && at + 1 < document.tokens.size() && document.tokens[at + 1].spaced &&
-          document.tokens[at + 1].capitalised && at > 0 &&
-          document.tokens[at - 1].end - document.tokens[at - 1].begin > 3);
+  return document.text_of(document.tokens[at]) == ";";
+}
+
+/// The sentence that the token lies in.
+language::Sentence sentence_of(const Document& document, std::uint32_t token) {
+  const auto& sentences = document.sentences;
+  const auto found = std::upper_bound(
+      sentences.begin(), sentences.end(), token,
+      [](std::uint32_t at, const language::Sentence& sentence) { return at < sentence.last; });
+  if (found == sentences.end()) return {0, static_cast<std::uint32_t>(document.tokens.size())};
+  return *found;
 }
 
 bool ends_in_ed(std::string_view word) noexcept { return word.size() > 4 && word.ends_with("ed"); }
@@ -35,6 +43,7 @@ class Reader {
     const Verb kind = kind_of(at);
     switch (kind) {
     case Verb::future:
+    case Verb::schedule:
       return Tense::future;
     case Verb::past:
       return governed(at, floor, Tense::past);
@@ -90,6 +99,7 @@ class Reader {
       case Verb::plan:
       case Verb::adverb:
         continue;
+      case Verb::schedule:
       case Verb::none:
         return own;
       }
@@ -134,14 +144,14 @@ class Reader {
 Tense tense_near(const Document& document, std::uint32_t first, std::uint32_t last,
                  std::uint32_t* cue) {
   const Reader reader(document);
-  const auto size = static_cast<std::uint32_t>(document.tokens.size());
+  const language::Sentence sentence = sentence_of(document, first);
+  const std::uint32_t size = std::max(sentence.last, last);
   const auto told = [&](std::uint32_t at, Tense tense) {
     if (cue != nullptr) *cue = at;
     return tense;
   };
   std::uint32_t floor = first;
-  while (floor > 0 && first - floor < k_reach && !document.tokens[floor].block_start &&
-         !is_stop(document, floor - 1))
+  while (floor > sentence.first && first - floor < k_reach && !is_stop(document, floor - 1))
     --floor;
   bool present = false;
   std::uint32_t hint = size;
@@ -156,7 +166,7 @@ Tense tense_near(const Document& document, std::uint32_t first, std::uint32_t la
   }
   if (present && hint != size) return told(hint, Tense::ahead);
   for (std::uint32_t at = last; at < size && at < last + k_reach; ++at) {
-    if (document.tokens[at].block_start || is_stop(document, at)) break;
+    if (is_stop(document, at)) break;
     const Tense tense = reader.verb_at(at, last);
     if (tense == Tense::past || tense == Tense::future) return told(at, tense);
     if (hint == size && reader.hints_ahead(at)) hint = at;

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dateline/tagger.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace dateline {
+namespace {
+
+/// Monday 10 July 2023, 14:19.
+Asker asker() {
+  Asker result;
+  result.now = published_from_iso("2023-07-10T14:19")->local;
+  result.offset = UtcOffset{120};
+  return result;
+}
+
+std::string extent(std::string_view typed) {
+  const auto span = read_typed_time(typed, asker());
+  if (!span) return "none";
+  const Interval whole = span->extent();
+  return (whole.earliest ? to_iso(*whole.earliest, false) : "") + " " +
+         (whole.latest ? to_iso(*whole.latest, true) : "");
+}
+
+struct Typed {
+  std::string_view text;
+  std::string_view extent;
+};
+
+class TypedTimes : public ::testing::TestWithParam<Typed> {};
+
+TEST_P(TypedTimes, are_read) { EXPECT_EQ(extent(GetParam().text), GetParam().extent); }
+
+constexpr Typed k_typed[] = {
+    {"today", "2023-07-10 2023-07-10"},
+    {"yesterday", "2023-07-09 2023-07-09"},
+    {"tomorrow", "2023-07-11 2023-07-11"},
+    {"next month", "2023-08-01 2023-08-31"},
+    {"last week", "2023-07-03 2023-07-09"},
+    {"this year", "2023-01-01 2023-12-31"},
+    {"2023-07", "2023-07-01 2023-07-31"},
+    {"2023", "2023-01-01 2023-12-31"},
+    {"2023-07-11", "2023-07-11 2023-07-11"},
+    {"July 2023", "2023-07-01 2023-07-31"},
+    {"11 July 2023", "2023-07-11 2023-07-11"},
+    {"-2w", "2023-06-26 2023-06-26"},
+    {"+3d", "2023-07-13 2023-07-13"},
+    {"+1y", "2024-07-10 2024-07-10"},
+    {"2 weeks ago", "2023-06-26 2023-07-02"},
+    {"2023-07..2023-09", "2023-07-01 2023-09-30"},
+    {"2023-07..", "2023-07-01 "},
+    {"..2023-07", " 2023-07-31"},
+    {"yesterday..tomorrow", "2023-07-09 2023-07-11"},
+    {"now", "2023-07-10T14:19 2023-07-10T14:19"},
+    {"14:00", "2023-07-10T14:00 2023-07-10T14:00"},
+    {"-2h", "2023-07-10T12:19 2023-07-10T12:19"},
+    {" 2023-07-11 ", "2023-07-11 2023-07-11"},
+    {"[2023-07-10..2023-07-31]", "2023-07-10 2023-07-31"},
+    {"", "none"},
+    {"..", "none"},
+    {"gibberish", "none"},
+    {"yesterday nonsense", "none"},
+    {"2023-02-30", "none"},
+    {"-999999999999d", "none"},
+    {"soon", "none"},
+};
+INSTANTIATE_TEST_SUITE_P(Forms, TypedTimes, ::testing::ValuesIn(k_typed));
+
+TEST(ReadTypedTime, keeps_the_zone_of_the_asker_for_times_of_day) {
+  EXPECT_EQ(read_typed_time("14:00", asker())->offset, UtcOffset{120});
+  EXPECT_FALSE(read_typed_time("today", asker())->offset);
+}
+
+}  // namespace
+}  // namespace dateline
