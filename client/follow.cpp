@@ -72,18 +72,24 @@ class Follower {
   Ids shown_;  ///< of a narrowed view: what was printed and is still in it
 };
 
-/// Waits for a daemon as long as the host has patience. Throws Error{no_daemon} after that.
-Connection wait_for_daemon(Context& context) {
+/// Whether it may be over when the daemon has started again.
+bool passing(const Error& error) {
+  return error.code() == ErrorCode::no_daemon ||
+         dynamic_cast<const ConnectionCut*>(&error) != nullptr;
+}
+
+/// Starts again as soon as a daemon answers. Throws why none does once the patience is at its end.
+void resume(Follower& follower, Context& context) {
   constexpr std::chrono::milliseconds k_pause{200};
   const auto deadline = std::chrono::steady_clock::now() + context.host().patience;
   for (;;) {
-    try {
-      return Connection(context.sockets());
-    } catch (const Error& error) {
-      if (error.code() != ErrorCode::no_daemon || std::chrono::steady_clock::now() >= deadline)
-        throw;
-    }
     std::this_thread::sleep_for(k_pause);
+    try {
+      follower.start(Connection(context.sockets()));
+      return;
+    } catch (const Error& error) {
+      if (!passing(error) || std::chrono::steady_clock::now() >= deadline) throw;
+    }
   }
 }
 
@@ -99,18 +105,16 @@ int follow(Context& context) {
     print_view(context, connection, *printer);
   }
   context.print_notes();
-  for (bool away = false;; away = true) {
+  for (;;) {
     try {
-      if (away) {
-        follower.start(wait_for_daemon(context));
-        context.note("dateline: the daemon is back");
-        context.print_notes();
-      }
       follower.run();
     } catch (const ConnectionCut& cut) {
       context.note(std::string("dateline: ") + cut.what() + "; waiting for it to come back");
       context.print_notes();
     }
+    resume(follower, context);
+    context.note("dateline: the daemon is back");
+    context.print_notes();
   }
 }
 
