@@ -154,10 +154,7 @@ class Tokenizer {
 
   void mark(std::uint32_t size) {
     Token& token = open(TokenKind::punctuation);
-    std::uint32_t hash = k_hash_seed;
-    for (std::uint32_t i = 0; i < size; ++i)
-      hash = mix(hash, static_cast<unsigned char>(text_[at_ + i]));
-    token.hash = hash;
+    token.hash = fold_hash(text_.substr(at_, size));
     close(token, at_ + size);
   }
 

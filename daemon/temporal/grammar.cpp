@@ -43,6 +43,7 @@ Grammar::Grammar()
     network_.add(rule, rules_[rule].pattern);
   vocabulary_.seal();
   automaton_ = std::make_unique<Automaton>(network_, vocabulary_.symbols());
+  lookahead_ = std::make_unique<Lookahead>(network_, vocabulary_.symbols());
 }
 
 const Grammar& Grammar::instance() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "automaton.hpp"
+#include "lookahead.hpp"
 #include "network.hpp"
 #include "vocabulary.hpp"
 
@@ -85,6 +86,7 @@ class Grammar {
   [[nodiscard]] const Vocabulary& vocabulary() const noexcept { return vocabulary_; }
   [[nodiscard]] const Network& network() const noexcept { return network_; }
   [[nodiscard]] const Automaton& automaton() const noexcept { return *automaton_; }
+  [[nodiscard]] const Lookahead& lookahead() const noexcept { return *lookahead_; }
   [[nodiscard]] const Rule& rule(std::uint32_t number) const { return rules_[number]; }
   [[nodiscard]] std::span<const Rule> rules() const noexcept { return rules_; }
 
@@ -97,6 +99,7 @@ class Grammar {
   std::vector<Macro> macros_;
   Network network_;
   std::unique_ptr<Automaton> automaton_;
+  std::unique_ptr<Lookahead> lookahead_;
 };
 
 }  // namespace dateline::temporal

@@ -28,34 +28,37 @@ class Aligner {
 
  private:
   bool walk(std::uint32_t state, std::uint32_t at, Fields& fields) {
+    if (!possible(state, at)) return false;
     if (at == last_ && grammar_.network().accepted(state) == rule_) return true;
     const std::uint64_t key = (std::uint64_t{state} << 8U) | (at - first_);
     for (const std::uint64_t known : dead_)
       if (known == key) return false;
     for (const Network::Edge& edge : grammar_.network().edges(state)) {
-      if (edge.kind == Network::Edge::Kind::free) {
-        if (walk(edge.target, at, fields)) return true;
-      } else if (edge.kind == Network::Edge::Kind::assign) {
-        Fields with = fields;
-        with.set(edge.slot, edge.value);
-        if (walk(edge.target, at, with)) return fields = with, true;
-      } else if (at < last_ && reads(edge, at)) {
-        Fields with = fields;
-        if (edge.slot != Slot::none)
-          with.set(edge.slot, value_of(items_[at], edge.class_id, grammar_.vocabulary()));
-        if (walk(edge.target, at + 1, with)) return fields = with, true;
+      const bool item = edge.kind == Network::Edge::Kind::item;
+      if (item && (at == last_ || !reads(edge, at))) continue;
+      if (edge.kind == Network::Edge::Kind::free || edge.slot == Slot::none) {
+        if (walk(edge.target, at + (item ? 1U : 0U), fields)) return true;
+        continue;
       }
+      const Fields before = fields;
+      fields.set(edge.slot,
+                 item ? value_of(items_[at], edge.class_id, grammar_.vocabulary()) : edge.value);
+      if (walk(edge.target, at + (item ? 1U : 0U), fields)) return true;
+      fields = before;
     }
     dead_.push_back(key);
     return false;
   }
 
+  [[nodiscard]] bool possible(std::uint32_t state, std::uint32_t at) const noexcept {
+    const Lookahead& lookahead = grammar_.lookahead();
+    return at == last_ ? lookahead.ends(state) : lookahead.reads(state, items_[at].symbol);
+  }
+
   [[nodiscard]] bool reads(const Network::Edge& edge, std::uint32_t at) const {
     const Item& item = items_[at];
     if (edge.joined && document_.tokens[item.first].spaced) return false;
-    for (const ClassId id : grammar_.vocabulary().symbols()[item.symbol])
-      if (id == edge.class_id) return true;
-    return false;
+    return grammar_.lookahead().belongs(item.symbol, edge.class_id);
   }
 
   const Grammar& grammar_;
@@ -79,6 +82,10 @@ std::vector<Match> find_matches(const Grammar& grammar, const language::Document
   Automaton::State states[k_longest + 1];
   const auto size = static_cast<std::uint32_t>(items.size());
   for (std::uint32_t first = 0; first < size;) {
+    if (items[first].symbol == 0) {  // no pattern knows it
+      ++first;
+      continue;
+    }
     std::uint32_t length = 0;
     std::uint32_t accepted = 0;  // the longest length at which some rule is complete
     states[0] = Automaton::k_start;

@@ -48,7 +48,7 @@ std::optional<Resolved> Resolver::deictic() {
 std::optional<Resolved> Resolver::named() {
   const std::int32_t direction = get(Slot::direction);
   const std::int32_t unit = get(Slot::unit, -1);
-  if (narrative_ && anchor_ && !has(Slot::day_part) && !has(Slot::weekday)) return same();
+  if (narrative_ && anchor_ && today_ && !has(Slot::day_part) && !has(Slot::weekday)) return same();
   if (has(Slot::weekday)) {
     const std::int32_t weekday = get(Slot::weekday);
     if (!today_) return with_clock(unresolved("XXXX-WXX-" + std::to_string(weekday)));

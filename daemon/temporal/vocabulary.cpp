@@ -2,6 +2,7 @@
 #include "vocabulary.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace dateline::temporal {
@@ -85,8 +86,8 @@ struct Variant {
   std::string_view written;
   std::string_view read;
 };
-constexpr Variant k_variants[] = {{"–", "-"}, {"—", "-"}, {"‐", "-"}, {"‑", "-"}, {"−", "-"},
-                                  {"’", "'"}, {"‘", "'"}, {"`", "'"}, {"′", "'"}};
+constexpr Variant k_variants[] = {{"–", "-"}, {"—", "-"}, {"‐", "-"}, {"‑", "-"},
+                                  {"−", "-"}, {"‘", "'"}, {"`", "'"}, {"′", "'"}};
 
 }  // namespace
 
@@ -133,9 +134,15 @@ Symbol Vocabulary::symbol_of(std::vector<ClassId> classes) {
 }
 
 void Vocabulary::seal() {
-  std::vector<Table::Entry> entries;
-  for (const auto& [word, index] : index_) entries.push_back({word, index});
-  table_ = std::make_unique<Table>(entries);
+  slots_.resize(std::bit_ceil(lexemes_.size() * 4));
+  words_.resize(lexemes_.size());
+  for (const auto& [word, index] : index_) {
+    const std::uint32_t hash = language::fold_hash(word);
+    std::size_t at = hash & (slots_.size() - 1);
+    while (slots_[at].index != 0) at = (at + 1) & (slots_.size() - 1);
+    slots_[at] = {hash, index};
+    words_[index] = word;
+  }
   for (Lexeme& lexeme : lexemes_) {
     std::vector<ClassId> classes;
     for (const Reading& reading : lexeme.readings) classes.push_back(reading.first);

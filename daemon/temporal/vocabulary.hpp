@@ -2,7 +2,7 @@
 #pragma once
 
 #include "automaton.hpp"
-#include "language/word_table.hpp"
+#include "language/token.hpp"
 #include "lexicon.hpp"
 
 #include <array>
@@ -40,8 +40,12 @@ class Vocabulary {
   /// The index of a token's word, or 0 where it is none of ours.
   [[nodiscard]] std::uint16_t find(const language::Token& token,
                                    std::string_view text) const noexcept {
-    const std::uint16_t* found = table_->find(token, text);
-    return found == nullptr ? std::uint16_t{0} : *found;
+    const std::size_t mask = slots_.size() - 1;
+    for (std::size_t at = token.hash & mask; slots_[at].index != 0; at = (at + 1) & mask)
+      if (slots_[at].hash == token.hash &&
+          language::equal_folded(token.range().of(text), words_[slots_[at].index]))
+        return slots_[at].index;
+    return 0;
   }
   [[nodiscard]] const Lexeme& lexeme(std::uint16_t index) const { return lexemes_[index]; }
   [[nodiscard]] Symbol number_symbol(NumberKind kind, std::size_t digits,
@@ -51,7 +55,11 @@ class Vocabulary {
   }
 
  private:
-  using Table = language::WordTable<std::uint16_t>;
+  /// Eight bytes, so that the whole table stays in the first cache.
+  struct Slot {
+    std::uint32_t hash = 0;
+    std::uint16_t index = 0;
+  };
 
   Lexeme& lexeme_of(std::string_view word);
   void add(std::string_view word, WordClass word_class, std::int32_t value);
@@ -63,7 +71,8 @@ class Vocabulary {
   std::map<std::string, ClassId, std::less<>> literals_;
   std::vector<std::vector<ClassId>> symbols_;
   std::map<std::vector<ClassId>, Symbol> symbol_ids_;
-  std::unique_ptr<Table> table_;
+  std::vector<Slot> slots_;
+  std::vector<std::string> words_;                    // by lexeme
   std::array<std::vector<Symbol>, 5> digit_symbols_;  // [digits][value]
   std::array<std::vector<Symbol>, 5> kind_symbols_;   // [kind][min(value, last)]
   Symbol date_symbol_ = 0;

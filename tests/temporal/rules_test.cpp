@@ -14,7 +14,7 @@ void PrintTo(const Rule& rule, std::ostream* out) { *out << rule.name; }
 
 namespace {
 
-Reference reference() {
+Reference published() {
   Reference result;
   result.published = published_from_iso("2023-07-10T14:19+09:00");
   return result;
@@ -33,7 +33,7 @@ TEST_P(RuleExample, holds) {
   ASSERT_NE(end, std::string::npos) << rule.example;
   text.erase(end, 1);
   std::string seen;
-  for (const Timex& timex : tag(text, reference())) {
+  for (const Timex& timex : tag(text, published())) {
     seen += "[" + std::string(timex.range.of(text)) + "] " + timex.value + " by " +
             std::string(timex.rule) + "; ";
     if (timex.range !=

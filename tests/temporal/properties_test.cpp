@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "expressions.hpp"
+#include "grammar.hpp"
+#include "items.hpp"
+#include "matcher.hpp"
+
+#include <gtest/gtest.h>
+
+#include <random>
+#include <string>
+#include <vector>
+
+namespace dateline::temporal {
+namespace {
+
+bool on_border(std::string_view text, std::uint32_t at) {
+  return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
+}
+
+/// Words of the grammar and noise, at random.
+std::string random_text(std::mt19937& random) {
+  static const std::vector<std::string> k_words{
+      "the",  "May",  "5",    "of",   "last",  "year", "-",       ",",      ".",    "2023",
+      "two",  "and",  "half", "ago",  "early", "days", "Tuesday", "at",     "7",    ":",
+      "30",   "p.m.", "'",    "90",   "s",     "end",  "quarter", "first",  "next", "\n\n",
+      "\n",   "/",    "BC",   "é",    "’",     "noon", "every",   "99999",  "31",   "February",
+      "will", "was",  "to",   "from", "until", "a",    "couple",  "Easter", "\xFF", "$"};
+  std::string text;
+  for (auto left = random() % 40; left > 0; --left) {
+    text += k_words[random() % k_words.size()];
+    if (random() % 5 != 0) text += ' ';
+  }
+  return text;
+}
+
+std::string described(const std::vector<Timex>& timexes) {
+  std::string result;
+  for (const Timex& timex : timexes)
+    result += std::to_string(timex.range.begin) + "-" + std::to_string(timex.range.end) + " " +
+              timex.value + (timex.span ? to_edtf(*timex.span) : "") + "\n";
+  return result;
+}
+
+TEST(TagProperties, ranges_lie_in_the_text_in_order_on_borders) {
+  std::mt19937 random{11};
+  for (int round = 0; round < 3000; ++round) {
+    const std::string text = random_text(random);
+    const Reference against = round % 3 == 0 ? Reference{} : reference();
+    const auto timexes = tag(text, against);
+    std::uint32_t end = 0;
+    for (const Timex& timex : timexes) {
+      ASSERT_LE(end, timex.range.begin) << text;
+      ASSERT_LT(timex.range.begin, timex.range.end) << text;
+      ASSERT_LE(timex.range.end, text.size()) << text;
+      ASSERT_TRUE(on_border(text, timex.range.begin) && on_border(text, timex.range.end)) << text;
+      ASSERT_FALSE(timex.value.empty()) << timex.rule << ": " << text;
+      ASSERT_FALSE(timex.rule.empty());
+      if (timex.span && timex.span->begin.earliest && timex.span->begin.latest) {
+        ASSERT_LE(*timex.span->begin.earliest, *timex.span->begin.latest) << text;
+      }
+      end = timex.range.end;
+    }
+    ASSERT_EQ(described(timexes), described(tag(text, against))) << text;
+  }
+}
+
+std::uint64_t steps_of(const std::string& text) {
+  const language::Document document = language::analyse(text);
+  const Grammar& grammar = Grammar::instance();
+  std::vector<Item> items;
+  read_items(document, grammar.vocabulary(), items);
+  std::uint64_t steps = 0;
+  static_cast<void>(find_matches(grammar, document, items, &steps));
+  return steps;
+}
+
+TEST(TagProperties, cost_is_linear_on_hostile_text) {
+  for (const std::string_view unit : {"May ", "the ", "1 ", "12:", "last ", "two hundred ", "a of ",
+                                      "1,000,", "twenty-", "early in the "}) {
+    std::string text;
+    while (text.size() < 100'000) text += unit;
+    const std::uint64_t once = steps_of(text);
+    const std::uint64_t twice = steps_of(text + text);
+    EXPECT_LE(twice, 2 * once + 1000) << unit;
+    EXPECT_LE(once, 25 * text.size()) << unit;
+    static_cast<void>(tag(text, reference()));
+  }
+}
+
+TEST(TagProperties, stands_a_megabyte_of_digits_and_of_one_word) {
+  EXPECT_LE(tag(std::string(1'000'000, '7'), reference()).size(), 1U);
+  EXPECT_TRUE(tag(std::string(1'000'000, 'x'), reference()).empty());
+}
+
+TEST(TagProperties, paragraphs_do_not_change_what_is_recognised) {
+  const std::string first = "They met on 3 May 2021 in Oslo.";
+  const std::string second = "The deal ends in two years, on Friday.";
+  const auto one = tag(first, reference());
+  const auto two = tag(second, reference());
+  const auto both = tag(first + "\n\n" + second, reference());
+  ASSERT_EQ(both.size(), one.size() + two.size());
+  for (std::size_t i = 0; i < two.size(); ++i)
+    EXPECT_EQ(both[one.size() + i].range.begin, two[i].range.begin + first.size() + 2);
+}
+
+}  // namespace
+}  // namespace dateline::temporal

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "expressions.hpp"
+
+#include <gtest/gtest.h>
+
+namespace dateline::temporal {
+namespace {
+
+struct Case {
+  std::string_view text;
+  std::string_view spans;
+};
+
+class Spans : public ::testing::TestWithParam<Case> {};
+
+TEST_P(Spans, are_what_a_reader_would_say) { EXPECT_EQ(spans(GetParam().text), GetParam().spans); }
+
+constexpr Case k_cases[] = {
+    {"They met on July 3, 2023.", "2023-07-03"},
+    {"They met in July 2022.", "2022-07"},
+    {"They met in 2021.", "2021"},
+    {"They meet over the next four years.", "2023-07/2027"},
+    {"It grew over the past six months.", "2023-01/2023-07-10"},
+    {"It must be done by 31 July.", "[2023-07-10..2023-07-31]"},
+    {"It has been so since 2019.", "2019/.."},
+    {"It runs until Friday.", "../2023-07-14"},
+    {"They will meet next week.", "[2023-07-17..2023-07-23]"},
+    {"They met in early July 2022.", "[2022-07-01..2022-07-10]"},
+    {"They met in the second quarter.", "2023-34"},
+    {"They met in the 1990s.", "199X"},
+    {"They will act after Tuesday.", "[2023-07-11..]"},
+    {"They ruled from 2015 to 2019.", "2015/2019; 2015/2019"},
+    {"They met between March and June.", "[2023-03..2023-06]; [2023-03..2023-06]"},
+    {"It starts at 14:00 JST on Tuesday.", "2023-07-11T14:00+09:00; 2023-07-11"},
+    {"He is said to be leaving soon.", "none"},
+};
+INSTANTIATE_TEST_SUITE_P(Cases, Spans, ::testing::ValuesIn(k_cases));
+
+TEST(Spans, an_anchored_duration_names_its_ends) {
+  const auto timexes = tag("They meet over the next four years.", reference());
+  ASSERT_EQ(timexes.size(), 1U);
+  EXPECT_EQ(timexes[0].type, TimexType::duration);
+  EXPECT_EQ(timexes[0].begin, "2023-07");
+  EXPECT_EQ(timexes[0].end, "2027");
+}
+
+TEST(Spans, modifiers_come_out) {
+  const auto timexes = tag("By the end of 2024 or in about two years.", reference());
+  ASSERT_EQ(timexes.size(), 2U);
+  EXPECT_EQ(timexes[0].mod, "END");
+  EXPECT_EQ(timexes[1].mod, "APPROX");
+}
+
+}  // namespace
+}  // namespace dateline::temporal

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "expressions.hpp"
+
+#include <gtest/gtest.h>
+
+namespace dateline::temporal {
+namespace {
+
+struct Trap {
+  std::string_view text;
+  std::string_view found;
+};
+
+class Traps : public ::testing::TestWithParam<Trap> {};
+
+TEST_P(Traps, are_told_apart) { EXPECT_EQ(found(GetParam().text), GetParam().found); }
+
+// Words that are not dates.
+constexpr Trap k_not_dates[] = {
+    {"He may go and she may be there.", ""},
+    {"They march on the palace.", ""},
+    {"Mrs May spoke to the house.", ""},
+    {"Theresa May met them.", ""},
+    {"It was a second chance.", ""},
+    {"A second round of talks failed.", ""},
+    {"The sun rose and he sat there.", ""},
+    {"Prices fall and spring back.", ""},
+    {"The fall of the city was quick.", ""},
+    {"They won 3-2 and 24/7 support came.", ""},
+    {"See page 1998 and flight 2012.", ""},
+    {"It cost $2000 and 1500 people came.", ""},
+    {"About 12% and 3.5 percent.", ""},
+    {"He is a 45-year-old teacher.", ""},
+    {"No longer open.", ""},
+    {"It happened on 9/11 they say.", ""},
+    {"The A320 and the B 2000 km trip.", ""},
+    {"Three-quarters of them left.", ""},
+    {"As soon as he came, they left.", ""},
+};
+INSTANTIATE_TEST_SUITE_P(NotDates, Traps, ::testing::ValuesIn(k_not_dates));
+
+// The same words as dates.
+constexpr Trap k_dates[] = {
+    {"They met in May and in March.", "May 2023-05; March 2023-03"},
+    {"They met on May 5.", "May 5 2023-05-05"},
+    {"In the fall of 2021 it rained.", "the fall of 2021 2021-FA"},
+    {"They met last May.", "last May 2023-05"},
+    {"They met on Sat., July 8.", "Sat., July 8 2023-07-08"},
+};
+INSTANTIATE_TEST_SUITE_P(Dates, Traps, ::testing::ValuesIn(k_dates));
+
+// Direction by tense and context.
+constexpr Trap k_directions[] = {
+    {"They met on Tuesday.", "Tuesday 2023-07-04"},
+    {"They will meet on Tuesday.", "Tuesday 2023-07-11"},
+    {"The report was due Friday.", "Friday 2023-07-14"},
+    {"The summit scheduled to start Tuesday is in Oslo.", "Tuesday 2023-07-11"},
+    {"The summit ends on Saturday.", "Saturday 2023-07-15"},
+    {"He died on Monday.", "Monday 2023-07-10"},
+    {"They will vote in September.", "September 2023-09"},
+    {"They voted in September.", "September 2022-09"},
+    {"The dividend is payable Dec. 15.", "Dec. 15 2023-12-15"},
+    {"In the quarter ended June 30 it lost.", "the quarter 2023-Q2; June 30 2023-06-30"},
+    {"They must leave by Friday.", "Friday 2023-07-14"},
+    {"He will resign at Christmas.", "Christmas 2023-12-25"},
+    {"He resigned at Christmas.", "Christmas 2022-12-25"},
+};
+INSTANTIATE_TEST_SUITE_P(Directions, Traps, ::testing::ValuesIn(k_directions));
+
+// The narrative's own time.
+constexpr Trap k_narrative[] = {
+    {"The war began on 3 May 1911. The following day the king fled. Two weeks later he died.",
+     "3 May 1911 1911-05-03; The following day 1911-05-04; Two weeks later 1911-W20"},
+    {"Profit rose in the third quarter of 2022, from a loss a year earlier.",
+     "the third quarter of 2022 2022-Q3; a year earlier 2021-Q3"},
+    {"It opened in June 2019. Later that year it closed.",
+     "June 2019 2019-06; Later that year 2019"},
+};
+INSTANTIATE_TEST_SUITE_P(Narrative, Traps, ::testing::ValuesIn(k_narrative));
+
+// Ways to write dates and times.
+constexpr Trap k_forms[] = {
+    {"Signed 19-Nov-12.", "19-Nov-12 2012-11-19"},
+    {"Signed 2019-Aug-01.", "2019-Aug-01 2019-08-01"},
+    {"Signed July\u00A011,\u00A02023.", "July\u00A011,\u00A02023 2023-07-11"},
+    {"From Sept. 26-27 and July 11 and 12.",
+     "Sept. 26 2023-09-26; 27 2023-09-27; July 11 2023-07-11; 12 2023-07-12"},
+    {"The war of 1914-18 ended.", "1914 1914; 18 1918"},
+    {"TALKS SET FOR FRIDAY, MAY 5 2023", "FRIDAY, MAY 5 2023 2023-05-05"},
+    {"At 3:42 a.m. local time it shook.", "3:42 a.m. local time 2023-07-10T03:42"},
+    {"In the mid-1990s and the ’80s.", "the mid-1990s 199; the ’80s 198"},
+    {"In nineteen ninety-six he left.", "nineteen ninety-six 1996"},
+    {"On the twenty-first of June they met.", "the twenty-first of June 2023-06-21"},
+    {"It lasted two and a half years.", "two and a half years P2Y6M"},
+    {"It runs every Tuesday, twice a year or daily.",
+     "every Tuesday XXXX-WXX-2; twice a year P1Y; daily P1D"},
+    {"Sunday Times readers.", "Sunday 2023-07-09"},
+};
+INSTANTIATE_TEST_SUITE_P(Forms, Traps, ::testing::ValuesIn(k_forms));
+
+TEST(Tag, without_a_reference_relative_ones_stay_open) {
+  EXPECT_EQ(found("On Tuesday, in May 2019, last week and on June 5.", Reference{}),
+            "Tuesday XXXX-WXX-2; May 2019 2019-05; last week XXXX-WXX; June 5 2019-06-05");
+  EXPECT_EQ(spans("On Tuesday or yesterday.", Reference{}), "none; none");
+}
+
+TEST(Tag, a_guessed_reference_resolves_no_relative_ones) {
+  Reference guessed = reference();
+  guessed.relative = false;
+  EXPECT_EQ(found("Yesterday, and on 5 May 2020.", guessed),
+            "Yesterday XXXX-XX-XX; 5 May 2020 2020-05-05");
+}
+
+TEST(Tag, explains_reference_and_direction) {
+  const auto timexes = tag("They will meet on Tuesday.", reference(), {.explain = true});
+  ASSERT_EQ(timexes.size(), 1U);
+  EXPECT_EQ(timexes[0].why, "from publication; future by \"will\"");
+  EXPECT_EQ(tag("They will meet on Tuesday.", reference())[0].why, "");
+}
+
+}  // namespace
+}  // namespace dateline::temporal
