@@ -129,12 +129,12 @@ void Writer::drop_unfounded(std::vector<Record>& group, std::vector<Outcome>& ou
 }
 
 bool Writer::try_all(std::vector<Record>& group, std::vector<Outcome>& outcomes) {
-  no_space_ = false;
+  ill_ = false;
   try {
     drop_unfounded(group, outcomes);
     commit(group);
   } catch (const Error& error) {
-    no_space_ = error.code() == ErrorCode::no_space;
+    ill_ = error.code() == ErrorCode::no_space || error.code() == ErrorCode::store;
     last_error_ = error.what();
     return false;
   } catch (const std::exception& error) {
@@ -151,15 +151,15 @@ bool Writer::try_all(std::vector<Record>& group, std::vector<Outcome>& outcomes)
 bool Writer::try_each(std::vector<Record>& group, std::vector<Outcome>& outcomes) {
   std::vector<Record> left;
   for (Record& record : group) {
-    // With the disk full, or when neither works, it is not the document.
-    if (no_space_ || queue_.closing() || !left.empty()) {
+    // An ill store (a full disk shows as EIO too) refuses at random: not the document.
+    if (ill_ || queue_.closing() || !left.empty()) {
       left.push_back(std::move(record));
       continue;
     }
     std::vector<Record> alone;
     alone.push_back(std::move(record));
     if (try_all(alone, outcomes)) continue;
-    if (alone.front().result && !no_space_) {
+    if (alone.front().result && !ill_) {
       std::vector<Record> failure{as_failure(alone.front(), last_error_)};
       if (try_all(failure, outcomes)) continue;
     }

@@ -61,7 +61,7 @@ class Writer {
   Settings settings_;
   std::string stopped_;
   std::string last_error_;  ///< of the writer's thread alone
-  bool no_space_ = false;   ///< likewise
+  bool ill_ = false;        ///< likewise: the last error was of the store itself
   std::atomic<bool> idle_ = true;
   std::atomic<std::uint64_t> progress_ = 0;
   std::thread thread_;

@@ -39,6 +39,22 @@ TEST_F(PipelineTest, AStoreThatFailsIsTriedAgainUntilItWorks) {
   for (const auto& [path, file] : store.files) EXPECT_EQ(file.state, ArticleState::indexed);
 }
 
+TEST_F(PipelineTest, AnErrorOfTheDeviceIsNoFailureOfAFile) {
+  std::atomic<int> commits = 0;
+  std::atomic<bool> broken = true;
+  store.before_commit = [&](const FakeStore::Batch& batch) {
+    // A nearly full disk takes small transactions and refuses large ones.
+    if (broken && (batch.results.size() > 1 || ++commits % 2 == 0))
+      throw Error(ErrorCode::store, "Input/output error");
+  };
+  start();
+  for (int i = 0; i < 100; ++i) drop(std::to_string(i), std::to_string(i));
+  ASSERT_TRUE(soon([&] { return pipeline->status().stopped; }));
+  broken = false;
+  ASSERT_TRUE(store.eventually([&] { return store.files.size() == 100; }));
+  for (const auto& [path, file] : store.files) EXPECT_EQ(file.state, ArticleState::indexed);
+}
+
 TEST_F(PipelineTest, OneDocumentThatTheStoreRefusesDoesNotHoldUpTheOthers) {
   store.before_commit = [](const FakeStore::Batch& batch) {
     for (const auto& result : batch.results)
