@@ -144,8 +144,7 @@ std::optional<Resolved> Resolver::weekday() {
   const Preposition preposition = preposition_before(document_, first_token());
   const bool limit = preposition == Preposition::by || preposition == Preposition::until;
   if (limit && tense() != Tense::past) return at(day_moment(on_or_after(today(), weekday)));
-  if (tense() == Tense::future || tense() == Tense::ahead)
-    return at(day_moment(on_or_after(today(), weekday)));
+  if (points_ahead()) return at(day_moment(on_or_after(today(), weekday)));
   return at(day_moment(on_or_before(today(), weekday)));
 }
 
@@ -220,7 +219,7 @@ std::optional<Resolved> Resolver::season() {
   }
   const std::int32_t year = day_moment(today()).year();
   const Moment same_year = season_moment(year, season);
-  if (tense() == Tense::future && same_year.last() < today()) return of_year(year + 1);
+  if (points_ahead() && same_year.last() < today()) return of_year(year + 1);
   if (tense() == Tense::past && same_year.first() > today()) return of_year(year - 1);
   return of_year(year);
 }
@@ -254,8 +253,8 @@ std::optional<Resolved> Resolver::year_part() {
     return unresolved(std::string("XXXX-") + (parts == 4 ? "Q" : "H") + std::to_string(ordinal));
   const std::int32_t year = day_moment(today()).year();
   const Moment same_year = *of_year(year).moment;
+  if (points_ahead()) return of_year(same_year.last() < today() ? year + 1 : year);
   if (tense() == Tense::past && same_year.first() > today() + days{45}) return of_year(year - 1);
-  if (tense() == Tense::future && same_year.last() + days{60} < today()) return of_year(year + 1);
   if (same_year.first() - today() > days{200}) return of_year(year - 1);
   return of_year(year);
 }
@@ -287,7 +286,7 @@ std::optional<Resolved> Resolver::holiday() {
     return in_year(year);
   }
   if (tense() == Tense::past) return in_year(day <= today() ? year : year - 1);
-  if (tense() == Tense::future) return in_year(day >= today() ? year : year + 1);
+  if (points_ahead()) return in_year(day >= today() ? year : year + 1);
   if (day - today() > days{190}) return in_year(year - 1);
   return in_year(today() - day > days{190} ? year + 1 : year);
 }

@@ -207,9 +207,9 @@ void Resolver::remember(const Resolved& resolved) {
 void Resolver::finish_span(Resolved& resolved) const {
   if (!resolved.span) return;
   TimeSpan& span = *resolved.span;
-  narrow(span, get(Slot::modifier), resolved.moment);
+  narrow(span, get(Slot::modifier), resolved.moment, today_);
   if (resolved.type == TimexType::date || resolved.type == TimexType::time)
-    bound(span, preposition_before(document_, first_token()), today_);
+    bound(span, preposition_before(document_, first_token()), today_, resolved.moment);
 }
 
 }  // namespace dateline::temporal

@@ -76,6 +76,7 @@ class Resolver {
   [[nodiscard]] Resolved unresolved(std::string value, TimexType type = TimexType::date) const;
   [[nodiscard]] std::optional<std::int32_t> said_year() const;
   [[nodiscard]] Tense tense();
+  [[nodiscard]] bool points_ahead() { return tense() == Tense::future || tense() == Tense::ahead; }
   [[nodiscard]] CivilDay today() const noexcept { return *today_; }
   /// The day that the narrative has come to: the last one spoken of, else publication.
   [[nodiscard]] std::optional<CivilDay> narrative_day() const noexcept;

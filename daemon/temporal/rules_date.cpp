@@ -49,7 +49,7 @@ constexpr Rule k_rules[] = {
     {"years_quarter", "(@edge | @edgeof)? (DIR | THIS) UNIT ~'s {unit=12} @parts -? PART", year_part, k_free, "Sales in [last year's third quarter].", "2022-Q3"},
     {"quarter_short", "PART ~NUM -? ,? (of)? @yr", year_part, k_free, "Sales in [Q3 2021].", "2021-Q3"},
     {"quarter_short_alone", "PART ~NUM", year_part, Guard::numeric, "Sales in [Q2] fell.", "2023-Q2"},
-    {"fiscal_year", "(@edge | @edgeof)? (the | its)? (FISCAL -? (year)? -? @yr | fy ~? (YEAR | ' ? ~YY) {fiscal=1})", fiscal_year, k_free, "Profit for [fiscal 2026].", "2026"},
+    {"fiscal_year", "(@edge | @edgeof)? (the | its)? (FISCAL -? (year)? -? @yr | fy (YEAR | '? YY) {fiscal=1})", fiscal_year, k_free, "Profit for [fiscal 2026].", "2026"},
     {"part_of_month", "the? (ORD | last {ordinal=99} | final {ordinal=99}) (week {unit=6} | weekend {unit=5} | day {unit=4}) (of | in) @mon (,? (of)? @yr)?", unit_of, k_free, "In [the first week of June 2022] it rained.", "2022-W22"},
     {"parts_of", "the? (ORD | last {ordinal=99} | final {ordinal=99}) NUM (weeks | days) (of | in) @mon (,? of? @yr)?", calendar, k_free, "In [the last two weeks of May 2022] it rained.", "2022-05"},
     {"weekday_of_month", "the? (ORD | last {ordinal=5}) WEEKDAY (of | in) @mon (,? (of)? @yr)?", weekday_of, k_free, "Held on [the first Tuesday of May 2022].", "2022-05-03"},

@@ -24,7 +24,15 @@ Modifier modifier_of(std::int32_t modifier) noexcept {
 
 }  // namespace
 
-void narrow(TimeSpan& span, std::int32_t modifier, const std::optional<Moment>& moment) {
+void narrow(TimeSpan& span, std::int32_t modifier, const std::optional<Moment>& moment,
+            std::optional<CivilDay> today) {
+  if (modifier == mod_before || modifier == mod_after) {
+    if (!today || !span.begin.earliest || !span.begin.latest) return;
+    const CivilMinute now = modifier == mod_before ? last_minute(*today) : first_minute(*today);
+    if (now < *span.begin.earliest || now > *span.begin.latest) return;
+    (modifier == mod_before ? span.begin.latest : span.begin.earliest) = now;
+    return;
+  }
   span.modifier = modifier_of(modifier);
   const bool third = span.modifier != Modifier::none && span.modifier != Modifier::about;
   if (!third || !moment || moment->grain >= Grain::day || span.shape != TimeSpan::Shape::within)
@@ -48,11 +56,18 @@ void narrow(TimeSpan& span, std::int32_t modifier, const std::optional<Moment>& 
   }
 }
 
-void bound(TimeSpan& span, Preposition preposition, std::optional<CivilDay> today) {
+void bound(TimeSpan& span, Preposition preposition, std::optional<CivilDay> today,
+           const std::optional<Moment>& moment) {
   if (span.shape != TimeSpan::Shape::within) return;
-  const Interval said = span.begin;
+  Interval said = span.begin;
   switch (preposition) {
   case Preposition::by:
+    // By the middle of something: its first half is left.
+    if (span.modifier == Modifier::mid && moment) {
+      const date::days half = (moment->last() - moment->first()) / 2;
+      said.latest = span.begin.latest = last_minute(
+          moment->grain == Grain::year ? civil(moment->year(), 6, 30) : moment->first() + half);
+    }
     span.begin.earliest.reset();
     if (today && said.latest && first_minute(*today) <= *said.latest)
       span.begin.earliest = first_minute(*today);

@@ -9,10 +9,13 @@
 namespace dateline::temporal {
 
 /// "early July": the span's third, and its modifier.
-void narrow(TimeSpan& span, std::int32_t modifier, const std::optional<Moment>& moment);
+/// "later this week": what of it lies ahead of `today`.
+void narrow(TimeSpan& span, std::int32_t modifier, const std::optional<Moment>& moment,
+            std::optional<CivilDay> today);
 
 /// "by 31 July", "since 2019", "until Friday", "after May": what the preposition makes of a moment.
-void bound(TimeSpan& span, Preposition preposition, std::optional<CivilDay> today);
+void bound(TimeSpan& span, Preposition preposition, std::optional<CivilDay> today,
+           const std::optional<Moment>& moment);
 
 /// Something that goes on from `begin` to `end`.
 [[nodiscard]] TimeSpan lasting(const Moment& begin, const Moment& end, Precision precision);

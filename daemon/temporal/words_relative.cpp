@@ -100,8 +100,8 @@ constexpr Word k_words[] = {
     {"late", EDGE, mod_end},
     {"mid", EDGE, mod_mid},
     {"middle", EDGE, mod_mid},
-    {"earlier", EDGE, mod_start},
-    {"later", EDGE, mod_end},
+    {"earlier", EDGE, mod_before},
+    {"later", EDGE, mod_after},
     // parts of a stretch, with of
     {"beginning", EDGEOF, mod_start},
     {"start", EDGEOF, mod_start},
