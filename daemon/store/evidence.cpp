@@ -17,14 +17,14 @@ Evidence::Evidence(const lmdb::Transaction& transaction, const Tables& tables, E
   // One member an article, in the order of its best group.
   std::vector<std::pair<ArticleId, std::vector<std::uint32_t>>> parts;
   std::map<ArticleId, std::size_t> part_of;
-  std::optional<ShortHash> smallest_key;
+  std::optional<MergeKey> smallest_key;
   for (const GroupRef& ref : best_groups(transaction, tables, event, most)) {
     const auto bytes = transaction.get(tables.group, group_key(ref));
     if (!bytes) lmdb::corrupt("a group that is not there");
     const StoredGroup group = decode_group(*bytes);
     if (group.fine() && (!smallest_key || group.keys.front() < *smallest_key))
       smallest_key = group.keys.front();
-    if (parts.empty() && !group.fine()) smallest_ = lone_group_hash(group.hash, ref.group);
+    if (parts.empty() && !group.fine()) smallest_ = {lone_group_hash(group.hash, ref.group), 0};
     const auto [part, added] = part_of.try_emplace(ref.article, parts.size());
     if (added) parts.push_back({ref.article, {}});
     std::vector<std::uint32_t>& mentions = parts[part->second].second;

@@ -35,7 +35,7 @@ class Evidence {
   [[nodiscard]] std::size_t groups() const noexcept { return groups_; }  ///< of the event, all
   [[nodiscard]] bool complete() const noexcept { return complete_; }
   /// The smallest hash that the event's id can be, of what was loaded.
-  [[nodiscard]] const ShortHash& smallest() const noexcept { return smallest_; }
+  [[nodiscard]] const MergeKey& smallest() const noexcept { return smallest_; }
 
  private:
   std::vector<GroupRef> best_groups(const lmdb::Transaction& transaction, const Tables& tables,
@@ -50,7 +50,7 @@ class Evidence {
   std::deque<Mention> owned_mentions_;
   std::size_t groups_ = 0;
   bool complete_ = true;
-  ShortHash smallest_{};
+  MergeKey smallest_;
 };
 
 }  // namespace dateline::store

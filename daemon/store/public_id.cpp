@@ -10,7 +10,7 @@ namespace dateline::store {
 
 namespace {
 
-constexpr std::string_view k_alphabet = "abcdefghijklmnopqrstuvwxyz234567";
+constexpr std::string_view k_alphabet = "234567abcdefghijklmnopqrstuvwxyz";
 constexpr std::size_t k_characters = 16;
 constexpr unsigned k_bits = 5;
 

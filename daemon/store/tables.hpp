@@ -15,14 +15,14 @@ struct Tables {
   lmdb::Table article_by_content;  ///< content hash -> article
   lmdb::Table mention;             ///< article -> its mentions, packed
   lmdb::Table group;               ///< article, group -> group record
-  lmdb::Table merge_key;           ///< key hash -> (article, group) of all groups that emit it
-  lmdb::Table loose_carrier;       ///< loose key hash -> (begin, event, article, group), fine
-  lmdb::Table loose_joiner;        ///< loose key hash -> (from, to, article, group), coarse
+  lmdb::Table merge_key;           ///< bucket, key hash -> (article, group) that emit it
+  lmdb::Table loose_carrier;       ///< year, loose key hash -> (begin, event, article, group)
+  lmdb::Table loose_joiner;        ///< loose key hash -> (from, to, article, group)
   lmdb::Table event;               ///< event -> time index row, event record
   lmdb::Table event_alias;         ///< public id -> event
   lmdb::Table event_member;        ///< event -> (score, content hash, article, group), best first
   lmdb::Table event_by_time;       ///< level, begin, precision, public id -> end, event
-  lmdb::Table event_by_term;       ///< term hash -> events
+  lmdb::Table event_by_term;       ///< block of events, term hash -> events
   lmdb::Table change;              ///< sequence -> kind, public id, public id that it went into
 
   static constexpr unsigned k_count = 17;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/term_filter.hpp"
 
-#include "record/key.hpp"
+#include "record/term_block.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -13,12 +13,6 @@ namespace {
 
 constexpr std::size_t k_patience = 1'000;
 
-KeyWriter term_key(Term term) noexcept {
-  KeyWriter key;
-  key.u64(term);
-  return key;
-}
-
 void add_set(std::vector<std::vector<Term>>& sets, Field field,
              const std::vector<std::string>& values) {
   if (values.empty()) return;
@@ -27,10 +21,21 @@ void add_set(std::vector<std::vector<Term>>& sets, Field field,
   sets.push_back(std::move(terms));
 }
 
-void append_events(std::vector<EventId>& events, lmdb::Bytes block) {
-  constexpr std::size_t k_width = 6;
-  for (std::size_t at = 0; at + k_width <= block.size(); at += k_width)
-    events.push_back(KeyReader{block.substr(at, k_width)}.event());
+void append_events(std::vector<EventId>& events, std::uint64_t block, lmdb::Bytes places) {
+  for (KeyReader reader{places}; !reader.rest().empty();)
+    events.push_back(event_at(block, reader.u16()));
+}
+
+/// Calls `visit(block)` with the cursor on each row set of the term.
+template <typename Visit>
+void each_block(lmdb::Cursor& cursor, Term term, Visit visit) {
+  for (std::uint64_t block = 0;;) {
+    const KeyWriter key = term_key(block, term);
+    if (!cursor.seek(key)) return;
+    const std::uint64_t found = KeyReader{cursor.key()}.u48();
+    if (cursor.key() == key.view()) visit(block);
+    block = found > block ? found : block + 1;
+  }
 }
 
 }  // namespace
@@ -90,24 +95,24 @@ const std::vector<EventId>& TermFilter::all() {
 std::uint64_t TermFilter::rows(const std::vector<Term>& terms) {
   std::uint64_t count = 0;
   for (const Term term : terms)
-    if (cursor_.find(term_key(term))) count += cursor_.count();
+    each_block(cursor_, term, [&](std::uint64_t) { count += cursor_.count(); });
   return count;
 }
 
 bool TermFilter::stands_under(EventId event, const std::vector<Term>& terms) {
-  KeyWriter value;
-  value.id(event);
-  return std::any_of(terms.begin(), terms.end(),
-                     [&](Term term) { return cursor_.find(term_key(term), value); });
+  return std::any_of(terms.begin(), terms.end(), [&](Term term) {
+    return cursor_.find(term_key(block_of(event), term), term_value(event));
+  });
 }
 
 std::vector<EventId> TermFilter::read(const std::vector<Term>& terms) {
   std::vector<EventId> events;
-  for (const Term term : terms) {
-    if (!cursor_.find(term_key(term))) continue;
-    for (lmdb::Bytes block = cursor_.first_block(); !block.empty(); block = cursor_.next_block())
-      append_events(events, block);
-  }
+  for (const Term term : terms)
+    each_block(cursor_, term, [&](std::uint64_t block) {
+      for (lmdb::Bytes places = cursor_.first_block(); !places.empty();
+           places = cursor_.next_block())
+        append_events(events, block, places);
+    });
   if (terms.size() > 1) {
     std::sort(events.begin(), events.end());
     events.erase(std::unique(events.begin(), events.end()), events.end());

@@ -5,7 +5,7 @@ namespace dateline::store {
 
 namespace {
 
-constexpr std::size_t k_header = 2 + 6 + 1 + std::tuple_size_v<ShortHash> + 6;
+constexpr std::size_t k_header = 2 + 6 + 1 + std::tuple_size_v<ShortHash> + 6 + 2;
 
 Record<fb::Event> record_of(lmdb::Bytes bytes) {
   if (bytes.size() < k_header) lmdb::corrupt("an event");
@@ -27,7 +27,8 @@ std::string encode_event(FlatBufferBuilder& builder, const EventHeader& header, 
   builder.Finish(fb::CreateEvent(builder, &when, what, kind, byte_of(event.status), participants,
                                  places, event.articles, byte_of(event.basis), event.confidence,
                                  earlier, term_row));
-  std::string bytes{time_key(header.level, header.sort).minute(header.end).view()};
+  std::string bytes{
+      time_key(header.level, header.sort).minute(header.end).u16(header.bucket).view()};
   bytes += bytes_of(builder);
   return bytes;
 }
@@ -40,6 +41,7 @@ EventHeader decode_header(lmdb::Bytes bytes) {
   header.sort.precision = reader.u8();
   header.sort.id = reader.hash<ShortHash>();
   header.end = reader.minute();
+  header.bucket = reader.u16();
   return header;
 }
 

@@ -5,19 +5,21 @@ namespace dateline::store {
 
 namespace {
 
-Offset<flatbuffers::Vector<const fb::Hash10*>> pack_hashes(FlatBufferBuilder& builder,
-                                                           const std::vector<ShortHash>& hashes) {
-  std::vector<fb::Hash10> rows;
+template <typename Packed, typename Hash>
+Offset<flatbuffers::Vector<const Packed*>> pack_all(FlatBufferBuilder& builder,
+                                                    const std::vector<Hash>& hashes) {
+  std::vector<Packed> rows;
   rows.reserve(hashes.size());
-  for (const ShortHash& hash : hashes) rows.push_back(pack(hash));
+  for (const Hash& hash : hashes) rows.push_back(pack(hash));
   return builder.CreateVectorOfStructs(rows);
 }
 
-std::vector<ShortHash> unpack_hashes(const flatbuffers::Vector<const fb::Hash10*>* rows) {
-  std::vector<ShortHash> hashes;
+template <typename Hash, typename Packed>
+std::vector<Hash> unpack_all(const flatbuffers::Vector<const Packed*>* rows) {
+  std::vector<Hash> hashes;
   if (rows == nullptr) return hashes;
   hashes.reserve(rows->size());
-  for (const fb::Hash10* row : *rows) hashes.push_back(unpack(*row));
+  for (const Packed* row : *rows) hashes.push_back(unpack(*row));
   return hashes;
 }
 
@@ -26,8 +28,8 @@ std::vector<ShortHash> unpack_hashes(const flatbuffers::Vector<const fb::Hash10*
 lmdb::Bytes encode(FlatBufferBuilder& builder, const StoredGroup& group) {
   builder.Clear();
   const auto mentions = builder.CreateVector(group.mentions);
-  const auto keys = pack_hashes(builder, group.keys);
-  const auto loose = pack_hashes(builder, group.loose);
+  const auto keys = pack_all<fb::MergeKey>(builder, group.keys);
+  const auto loose = pack_all<fb::Hash10>(builder, group.loose);
   const fb::Hash16 hash = pack(group.hash);
   builder.Finish(fb::CreateGroup(builder, static_cast<std::uint64_t>(group.event), mentions, keys,
                                  loose, group.from, group.to, group.score, &hash));
@@ -40,8 +42,8 @@ StoredGroup decode_group(lmdb::Bytes bytes) {
   group.event = EventId{record->event()};
   if (record->mentions() != nullptr)
     group.mentions.assign(record->mentions()->begin(), record->mentions()->end());
-  group.keys = unpack_hashes(record->keys());
-  group.loose = unpack_hashes(record->loose());
+  group.keys = unpack_all<MergeKey>(record->keys());
+  group.loose = unpack_all<ShortHash>(record->loose());
   group.from = record->from();
   group.to = record->to();
   group.score = record->score();

@@ -12,7 +12,7 @@ namespace dateline::store {
 struct StoredGroup {
   EventId event{};
   std::vector<std::uint32_t> mentions;
-  std::vector<ShortHash> keys;   ///< hashes of what connects it; sorted
+  std::vector<MergeKey> keys;    ///< hashes of what connects it; sorted
   std::vector<ShortHash> loose;  ///< hashes of what a coarse group joins by; sorted
   std::int64_t from = 0;         ///< where its begin lies: first
   std::int64_t to = 0;           ///< and last minute

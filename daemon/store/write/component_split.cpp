@@ -15,14 +15,14 @@ namespace {
 
 /// A key whose groups are being walked; `at` is the last one seen.
 struct OpenKey {
-  ShortHash key{};
+  MergeKey key;
   std::optional<GroupRef> at;
 };
 
 class Search {
  public:
   Search(const lmdb::Transaction& transaction, const Tables& tables, GroupTable& groups,
-         const std::vector<ShortHash>& seeds)
+         const std::vector<MergeKey>& seeds)
       : cursor_(transaction, tables.merge_key), groups_(groups), parents_(seeds.size()),
         fronts_(seeds.size()), live_(seeds.size()) {
     std::iota(parents_.begin(), parents_.end(), std::size_t{0});
@@ -69,7 +69,7 @@ class Search {
     --live_;
   }
 
-  void open_key(const ShortHash& key, std::size_t front) {
+  void open_key(const MergeKey& key, std::size_t front) {
     const auto [seen, fresh] = seen_keys_.try_emplace(key, front);
     if (fresh)
       fronts_[find(front)].keys.push_back({key, std::nullopt});
@@ -94,16 +94,15 @@ class Search {
         return true;
       }
       own.groups.push_back(*ref);
-      const std::vector<ShortHash> keys = groups_.at(*ref).keys;
-      for (const ShortHash& key : keys) open_key(key, front);
+      const std::vector<MergeKey> keys = groups_.at(*ref).keys;
+      for (const MergeKey& key : keys) open_key(key, front);
       return true;
     }
     return false;
   }
 
   std::optional<GroupRef> next_group(const OpenKey& open) {
-    KeyWriter key;
-    key.hash(open.key);
+    const KeyWriter key = merge_key(open.key);
     bool found = false;
     if (open.at) {
       // The one after: groups of a key are sorted, and the next possible one is one up.
@@ -124,7 +123,7 @@ class Search {
   std::vector<std::size_t> parents_;
   std::vector<Front> fronts_;
   std::size_t live_;
-  std::unordered_map<ShortHash, std::size_t, ShortHashHash> seen_keys_;
+  std::unordered_map<MergeKey, std::size_t, ShortHashHash> seen_keys_;
   std::unordered_map<GroupRef, std::size_t, GroupRefHash> seen_groups_;
 };
 
@@ -132,7 +131,7 @@ class Search {
 
 std::vector<std::vector<GroupRef>> split_component(const lmdb::Transaction& transaction,
                                                    const Tables& tables, GroupTable& groups,
-                                                   const std::vector<ShortHash>& seeds) {
+                                                   const std::vector<MergeKey>& seeds) {
   if (seeds.size() < 2) return {};
   return Search{transaction, tables, groups, seeds}.run();
 }

@@ -15,6 +15,6 @@ namespace dateline::store {
 /// rest is.
 [[nodiscard]] std::vector<std::vector<GroupRef>>
 split_component(const lmdb::Transaction& transaction, const Tables& tables, GroupTable& groups,
-                const std::vector<ShortHash>& seeds);
+                const std::vector<MergeKey>& seeds);
 
 }  // namespace dateline::store

@@ -2,6 +2,7 @@
 #include "write/event_writer.hpp"
 
 #include "write/row_batch.hpp"
+#include "write/term_rows.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -21,12 +22,6 @@ KeyWriter event_key(EventId event) noexcept {
 KeyWriter alias_key(const ShortHash& id) noexcept {
   KeyWriter key;
   key.hash(id);
-  return key;
-}
-
-KeyWriter term_key(Term term) noexcept {
-  KeyWriter key;
-  key.u64(term);
   return key;
 }
 
@@ -67,47 +62,48 @@ std::optional<EventWriter::Draft> EventWriter::draft(EventId event, const Touche
     return draft;
   }
   Event folded = rules_.fold(evidence.members());
-  const ShortHash id = evidence.complete() ? evidence.smallest() : id_of(event, touched, draft);
+  const MergeKey id = evidence.complete() ? evidence.smallest() : id_of(event, touched, draft);
   if (!evidence.complete())
     folded.articles = static_cast<std::uint32_t>(articles_before + touched.articles);
   const Slot slot = slot_of(folded.when);
-  draft.after = EventHeader{slot.level, {slot.begin, slot.precision, id}, slot.end};
+  draft.after = EventHeader{slot.level, {slot.begin, slot.precision, id.hash}, slot.end, id.bucket};
   draft.terms_after = terms_.collect(folded, evidence.members());
   draft.record = encode_event(builder_, *draft.after, folded, draft.terms_after);
   return draft;
 }
 
 // Of an event too large to look at whole: what was smallest, unless it has gone, or what came.
-ShortHash EventWriter::id_of(EventId event, const Touched& touched, const Draft& draft) {
-  const bool stands = !draft.before || emits(event, draft.before->sort.id);
+MergeKey EventWriter::id_of(EventId event, const Touched& touched, const Draft& draft) {
+  std::optional<MergeKey> before;
+  if (draft.before) before = MergeKey{draft.before->sort.id, draft.before->bucket};
+  const bool stands = !before || emits(event, *before);
   if (stands && touched.smallest && emits(event, *touched.smallest))
-    return draft.before ? std::min(draft.before->sort.id, *touched.smallest) : *touched.smallest;
-  if (stands && draft.before && (!touched.smallest || draft.before->sort.id < *touched.smallest))
-    return draft.before->sort.id;
-  std::optional<ShortHash> smallest;
+    return before ? std::min(*before, *touched.smallest) : *touched.smallest;
+  if (stands && before && (!touched.smallest || *before < *touched.smallest)) return *before;
+  std::optional<MergeKey> smallest;
   for (const GroupRef& ref : groups_.members(event)) {
     const StoredGroup& group = groups_.at(ref);
     if (group.fine() && (!smallest || group.keys.front() < *smallest))
       smallest = group.keys.front();
   }
-  return smallest.value_or(ShortHash{});
+  return smallest.value_or(MergeKey{});
 }
 
-bool EventWriter::emits(EventId event, const ShortHash& key) {
+bool EventWriter::emits(EventId event, const MergeKey& key) {
   const auto ref = groups_.first_with(key);
   return ref && groups_.at(*ref).event == event;
 }
 
 void EventWriter::put_rows(const std::vector<Draft>& drafts) {
-  RowBatch old_terms{tables_.event_by_term};
+  std::vector<TermRow> old_terms;
   RowBatch aliases{tables_.event_alias};
   RowBatch times{tables_.event_by_time};
-  RowBatch terms{tables_.event_by_term};
+  std::vector<TermRow> terms;
   for (const Draft& draft : drafts) {
     for (const Term term : missing_in(draft.terms_after, draft.terms_before))
-      old_terms.add(term_key(term), event_key(draft.event));
+      old_terms.push_back({term, draft.event});
     for (const Term term : missing_in(draft.terms_before, draft.terms_after))
-      terms.add(term_key(term), event_key(draft.event));
+      terms.push_back({term, draft.event});
     if (draft.before && draft.before != draft.after) {
       transaction_.erase(tables_.event_by_time, time_key(*draft.before));
       transaction_.erase(tables_.event_alias, alias_key(draft.before->sort.id));
@@ -123,8 +119,9 @@ void EventWriter::put_rows(const std::vector<Draft>& drafts) {
     aliases.add(alias_key(draft.after->sort.id), event_key(draft.event));
     times.add(time_key(*draft.after), time_value(draft.after->end, draft.event));
   }
-  old_terms.erase(transaction_);
-  for (RowBatch* batch : {&aliases, &times, &terms}) batch->put(transaction_);
+  erase_terms(transaction_, tables_, std::move(old_terms));
+  put_terms(transaction_, tables_, std::move(terms));
+  for (RowBatch* batch : {&aliases, &times}) batch->put(transaction_);
 }
 
 // By public id: an id that stood before and stands after has changed, whatever event carries it.

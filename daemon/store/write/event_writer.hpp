@@ -39,8 +39,8 @@ class EventWriter {
   };
 
   [[nodiscard]] std::optional<Draft> draft(EventId event, const Touched& touched);
-  [[nodiscard]] ShortHash id_of(EventId event, const Touched& touched, const Draft& draft);
-  [[nodiscard]] bool emits(EventId event, const ShortHash& key);
+  [[nodiscard]] MergeKey id_of(EventId event, const Touched& touched, const Draft& draft);
+  [[nodiscard]] bool emits(EventId event, const MergeKey& key);
   void put_rows(const std::vector<Draft>& drafts);
   void log(const std::vector<Draft>& drafts);
   /// The id under which the groups of a gone event stand now.

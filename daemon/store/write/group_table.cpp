@@ -26,6 +26,23 @@ KeyWriter event_key(EventId event) noexcept {
 
 }  // namespace
 
+KeyWriter merge_key(const MergeKey& key) noexcept {
+  KeyWriter bytes;
+  bytes.u16(key.bucket).hash(key.hash);
+  return bytes;
+}
+
+std::uint32_t age_of(std::int64_t begin) noexcept {
+  constexpr int k_year_of_minutes = 19;  // 2^19 minutes are 364 days
+  return static_cast<std::uint32_t>((begin - k_least_minute) >> k_year_of_minutes);
+}
+
+KeyWriter carrier_key(std::uint32_t age, const ShortHash& loose) noexcept {
+  KeyWriter key;
+  key.u32(age).hash(loose);
+  return key;
+}
+
 KeyWriter group_key(GroupRef ref) noexcept {
   KeyWriter key;
   key.ref(ref);
@@ -75,10 +92,10 @@ void GroupTable::write_added() {
       const GroupRef ref{article, static_cast<std::uint16_t>(at)};
       records.add(group_key(ref), encode(builder_, group));
       members.add(event_key(group.event), member_value(group, ref));
-      for (const ShortHash& key : group.keys) keys.add(hash_key(key), group_key(ref));
+      for (const MergeKey& key : group.keys) keys.add(merge_key(key), group_key(ref));
       for (const ShortHash& loose : group.loose) {
         if (group.fine())
-          carriers.add(hash_key(loose), carrier_value(group, ref));
+          carriers.add(carrier_key(age_of(group.from), loose), carrier_value(group, ref));
         else
           joiners.add(hash_key(loose), joiner_value(group, ref));
       }
@@ -96,11 +113,12 @@ std::vector<StoredGroup> GroupTable::remove(ArticleId article) {
     const GroupRef ref{article, static_cast<std::uint16_t>(at)};
     transaction_.erase(tables_.group, group_key(ref));
     transaction_.erase(tables_.event_member, event_key(group.event), member_value(group, ref));
-    for (const ShortHash& key : group.keys)
-      transaction_.erase(tables_.merge_key, hash_key(key), group_key(ref));
+    for (const MergeKey& key : group.keys)
+      transaction_.erase(tables_.merge_key, merge_key(key), group_key(ref));
     for (const ShortHash& loose : group.loose) {
       if (group.fine())
-        transaction_.erase(tables_.loose_carrier, hash_key(loose), carrier_value(group, ref));
+        transaction_.erase(tables_.loose_carrier, carrier_key(age_of(group.from), loose),
+                           carrier_value(group, ref));
       else
         transaction_.erase(tables_.loose_joiner, hash_key(loose), joiner_value(group, ref));
     }
@@ -120,7 +138,8 @@ void GroupTable::move(GroupRef ref, EventId event) {
   transaction_.erase(tables_.event_member, event_key(group.event), member_value(group, ref));
   if (group.fine())
     for (const ShortHash& loose : group.loose)
-      transaction_.erase(tables_.loose_carrier, hash_key(loose), carrier_value(group, ref));
+      transaction_.erase(tables_.loose_carrier, carrier_key(age_of(group.from), loose),
+                         carrier_value(group, ref));
   leave(cached, group);
   touched_[group.event].into = event;
   group.event = event;
@@ -128,7 +147,8 @@ void GroupTable::move(GroupRef ref, EventId event) {
   transaction_.put(tables_.event_member, event_key(event), member_value(group, ref));
   if (group.fine())
     for (const ShortHash& loose : group.loose)
-      transaction_.put(tables_.loose_carrier, hash_key(loose), carrier_value(group, ref));
+      transaction_.put(tables_.loose_carrier, carrier_key(age_of(group.from), loose),
+                       carrier_value(group, ref));
   stir(group);
   moved_.insert(ref);
 }
@@ -145,8 +165,8 @@ const StoredGroup& GroupTable::at(GroupRef ref) {
   return cached.groups[ref.group];
 }
 
-std::optional<GroupRef> GroupTable::first_with(const ShortHash& key) const {
-  const auto value = transaction_.get(tables_.merge_key, hash_key(key));
+std::optional<GroupRef> GroupTable::first_with(const MergeKey& key) const {
+  const auto value = transaction_.get(tables_.merge_key, merge_key(key));
   return value ? std::optional{KeyReader{*value}.ref()} : std::nullopt;
 }
 
@@ -179,7 +199,7 @@ GroupTable::Cached& GroupTable::load(ArticleId article) {
 void GroupTable::enter(Cached& cached, const StoredGroup& group) {
   Touched& touched = touched_[group.event];
   if (cached.per_event[group.event]++ == 0) ++touched.articles;
-  for (const ShortHash& key : group.keys)
+  for (const MergeKey& key : group.keys)
     if (!touched.smallest || key < *touched.smallest) touched.smallest = key;
 }
 

@@ -15,9 +15,9 @@ namespace dateline::store {
 
 /// What a commit did to an event, gathered while groups move; the event is folded anew from it.
 struct Touched {
-  std::int64_t articles = 0;          ///< articles more (or less) that speak of it
-  std::optional<ShortHash> smallest;  ///< merge key among the groups that came to it
-  std::optional<EventId> into;        ///< where its last group went
+  std::int64_t articles = 0;         ///< articles more (or less) that speak of it
+  std::optional<MergeKey> smallest;  ///< merge key among the groups that came to it
+  std::optional<EventId> into;       ///< where its last group went
 };
 
 /// The groups of a commit and all rows that say where a group stands: its record, its merge keys,
@@ -47,7 +47,7 @@ class GroupTable {
   }
 
   /// First group that emits the key; std::nullopt where none does.
-  [[nodiscard]] std::optional<GroupRef> first_with(const ShortHash& key) const;
+  [[nodiscard]] std::optional<GroupRef> first_with(const MergeKey& key) const;
   [[nodiscard]] std::vector<GroupRef> members(EventId event) const;
   [[nodiscard]] std::size_t member_count(EventId event) const;
 
@@ -74,9 +74,14 @@ class GroupTable {
 
 /// Rows that say where a group stands, in key order of their tables.
 [[nodiscard]] KeyWriter group_key(GroupRef ref) noexcept;
+[[nodiscard]] KeyWriter merge_key(const MergeKey& key) noexcept;
+/// Fine groups by loose key, those of about a year together: see age_of.
+[[nodiscard]] KeyWriter carrier_key(std::uint32_t age, const ShortHash& loose) noexcept;
 [[nodiscard]] KeyWriter member_value(const StoredGroup& group, GroupRef ref) noexcept;
 [[nodiscard]] KeyWriter carrier_value(const StoredGroup& group, GroupRef ref) noexcept;
 [[nodiscard]] KeyWriter joiner_value(const StoredGroup& group, GroupRef ref) noexcept;
+/// About the year that a begin lies in: what is new is written where other new rows are.
+[[nodiscard]] std::uint32_t age_of(std::int64_t begin) noexcept;
 /// The group of a member_value.
 [[nodiscard]] GroupRef member_ref(Bytes value);
 

@@ -45,22 +45,31 @@ LooseJoins::Fit LooseJoins::fit(const ShortHash& loose, std::int64_t from, std::
 
 LooseJoins::Fit LooseJoins::search(const ShortHash& loose, std::int64_t from, std::int64_t to) {
   lmdb::Cursor cursor{transaction_, tables_.loose_carrier};
-  KeyWriter key;
-  key.hash(loose);
   Fit fit;
+  for (std::uint32_t age = age_of(from); age <= age_of(to) && !fit.several;) {
+    const KeyWriter key = carrier_key(age, loose);
+    if (!cursor.seek(key)) break;
+    const std::uint32_t found = KeyReader{cursor.key()}.u32();
+    if (found == age && cursor.key() == key.view()) search_age(cursor, key, from, to, fit);
+    age = found > age ? found : age + 1;
+  }
+  return fit;
+}
+
+void LooseJoins::search_age(lmdb::Cursor& cursor, const KeyWriter& key, std::int64_t from,
+                            std::int64_t to, Fit& fit) const {
   bool found = cursor.seek_value(key, KeyWriter{}.minute(from).id(EventId{}).ref({}));
   while (found) {
     KeyReader row{cursor.value()};
     const std::int64_t time = row.minute();
     const EventId event = row.event();
-    if (time > to) break;
+    if (time > to) return;
     fit.add({event, false});
-    if (fit.several) break;
+    if (fit.several) return;
     // Past all groups of this event at this time, however many.
     const EventId above{static_cast<std::uint64_t>(event) + 1};
     found = cursor.seek_value(key, KeyWriter{}.minute(time).id(above).ref({}));
   }
-  return fit;
 }
 
 void LooseJoins::settle_one(GroupRef ref) {

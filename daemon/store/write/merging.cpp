@@ -26,12 +26,29 @@ std::int64_t bound(const std::optional<CivilMinute>& minute, std::int64_t open) 
   return minute ? clamp_minute(minute->time_since_epoch().count()) : open;
 }
 
-std::vector<ShortHash> hashes(const std::vector<std::string>& keys) {
+template <typename Hash>
+void sort_unique(std::vector<Hash>& hashes) {
+  std::sort(hashes.begin(), hashes.end());
+  hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
+}
+
+std::vector<MergeKey> merge_keys(const std::vector<std::string>& keys) {
+  std::vector<MergeKey> result;
+  result.reserve(keys.size());
+  for (const std::string& key : keys) {
+    const ShortHash head = short_hash(std::string_view{key}.substr(0, key.find('|')));
+    const auto bucket = static_cast<std::uint16_t>(head[0] << 8 | head[1]);
+    result.push_back({short_hash(key), bucket});
+  }
+  sort_unique(result);
+  return result;
+}
+
+std::vector<ShortHash> loose_keys(const std::vector<std::string>& keys) {
   std::vector<ShortHash> result;
   result.reserve(keys.size());
   for (const std::string& key : keys) result.push_back(short_hash(key));
-  std::sort(result.begin(), result.end());
-  result.erase(std::unique(result.begin(), result.end()), result.end());
+  sort_unique(result);
   return result;
 }
 
@@ -87,8 +104,8 @@ std::vector<StoredGroup> Merging::groups_of(const FileResult& result) const {
       if (index < result.mentions.size()) stored.mentions.push_back(index);
     if (stored.mentions.empty()) continue;
     if (groups.size() == k_most_groups) break;
-    stored.keys = hashes(group.keys);
-    stored.loose = hashes(group.loose_keys);
+    stored.keys = merge_keys(group.keys);
+    stored.loose = loose_keys(group.loose_keys);
     stored.hash = *result.hash;
     stored.score = 0xFFFF;
     for (const std::uint32_t index : stored.mentions)
@@ -101,18 +118,18 @@ std::vector<StoredGroup> Merging::groups_of(const FileResult& result) const {
 
 EventId Merging::event_for(const StoredGroup& group) {
   std::optional<EventId> event;
-  for (const ShortHash& key : group.keys) {
+  for (const MergeKey& key : group.keys) {
     const auto other = event_with(key);
     if (!other) continue;
     if (event) union_.join(*event, *other);
     event = other;
   }
   if (!event) event = counters_.new_event();
-  for (const ShortHash& key : group.keys) events_by_key_[key] = *event;
+  for (const MergeKey& key : group.keys) events_by_key_[key] = *event;
   return *event;
 }
 
-std::optional<EventId> Merging::event_with(const ShortHash& key) {
+std::optional<EventId> Merging::event_with(const MergeKey& key) {
   const auto known = events_by_key_.find(key);
   if (known != events_by_key_.end()) return known->second;
   const auto ref = groups_.first_with(key);
@@ -144,13 +161,13 @@ std::unordered_map<EventId, EventId> Merging::merge() {
 }
 
 void Merging::remove(const std::vector<ArticleId>& articles) {
-  std::map<EventId, std::set<ShortHash>> lost;
+  std::map<EventId, std::set<MergeKey>> lost;
   for (const ArticleId article : articles)
     for (const StoredGroup& group : groups_.remove(article))
       lost[group.event].insert(group.keys.begin(), group.keys.end());
   for (const auto& [event, keys] : lost) {
-    std::vector<ShortHash> seeds;
-    for (const ShortHash& key : keys)
+    std::vector<MergeKey> seeds;
+    for (const MergeKey& key : keys)
       if (groups_.first_with(key)) seeds.push_back(key);
     for (const std::vector<GroupRef>& part :
          split_component(transaction_, tables_, groups_, seeds)) {

@@ -31,7 +31,7 @@ class Merging {
   [[nodiscard]] std::vector<StoredGroup> groups_of(const FileResult& result) const;
   /// The event that a new group belongs to, tying together those that its keys lead to.
   [[nodiscard]] EventId event_for(const StoredGroup& group);
-  [[nodiscard]] std::optional<EventId> event_with(const ShortHash& key);
+  [[nodiscard]] std::optional<EventId> event_with(const MergeKey& key);
   /// One event for each set of events that new groups tie together: the one of most members.
   [[nodiscard]] std::unordered_map<EventId, EventId> merge();
   void remove(const std::vector<ArticleId>& articles);
@@ -41,7 +41,7 @@ class Merging {
   Counters& counters_;
   const Rules& rules_;
   GroupTable& groups_;
-  std::unordered_map<ShortHash, EventId, ShortHashHash> events_by_key_;
+  std::unordered_map<MergeKey, EventId, ShortHashHash> events_by_key_;
   EventUnion union_;
   std::set<GroupRef> coarse_;
 };

@@ -20,9 +20,10 @@ using ShortHash = std::array<std::uint8_t, 10>;
 /// What a group of no key hashes to: its article and its number there.
 [[nodiscard]] ShortHash lone_group_hash(const ContentHash& article, std::uint16_t group) noexcept;
 
-/// Sixteen characters of lower-case base32. The public id of an event is the smallest hash of a
-/// merge key among all its groups, so that it stays while members come and go, unless one brings
-/// or takes the smallest; an event of no key has its only group's `lone_group_hash`.
+/// Sixteen characters of lower-case base32, digits first, so that ids sort as the hashes do. The
+/// public id of an event is the smallest hash of a merge key among all its groups, so that it stays
+/// while members come and go, unless one brings or takes the smallest; an event of no key has its
+/// only group's `lone_group_hash`.
 [[nodiscard]] std::string to_public_id(const ShortHash& hash);
 
 /// The public id of an article: the first 80 bits of its content hash.

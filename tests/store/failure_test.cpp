@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dateline/error.hpp"
+#include "lmdb/cursor.hpp"
+#include "lmdb/environment.hpp"
+#include "record/key.hpp"
+#include "support.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+
+#include <atomic>
+#include <chrono>
+#include <csignal>
+#include <fstream>
+#include <functional>
+#include <random>
+#include <string>
+#include <thread>
+#include <unistd.h>
+
+namespace dateline::store::test {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+Error error_of(const std::function<void()>& call) {
+  try {
+    call();
+  } catch (const Error& error) {
+    return error;
+  }
+  ADD_FAILURE() << "no error";
+  return {ErrorCode::failed, ""};
+}
+
+FileResult article(int number, std::size_t padding = 0) {
+  Mention says = mention(std::to_string(number) + "m", TimeSpan::day(day(2024, 3, 5)),
+                         std::to_string(number % 50) + "k");
+  says.sentence.text = std::string(padding, 'x');
+  return file("/in/" + std::to_string(number), std::to_string(number) + "c", {says});
+}
+
+TEST(FailureTest, ASecondStoreOnTheDirectoryIsRefused) {
+  const TemporaryDirectory directory;
+  const auto store = open_plain(directory.path());
+  const Error error = error_of([&] { (void)open_plain(directory.path()); });
+  EXPECT_EQ(error.code(), ErrorCode::store);
+  EXPECT_THAT(error.what(), HasSubstr(directory.path().string()));
+  EXPECT_THAT(error.what(), HasSubstr(std::to_string(getpid())));
+}
+
+TEST(FailureTest, ANewerSchemaIsRefused) {
+  const TemporaryDirectory directory;
+  open_plain(directory.path()).reset();
+  {
+    lmdb::Environment environment{{directory.path(), small().max_size, 20}};
+    lmdb::Transaction transaction = lmdb::Transaction::write(environment);
+    const lmdb::Table meta = transaction.table("meta", lmdb::TableKind::plain);
+    transaction.put(meta, "schema", KeyWriter{}.u32(99));
+    transaction.commit();
+  }
+  const Error error = error_of([&] { (void)open_plain(directory.path()); });
+  EXPECT_EQ(error.code(), ErrorCode::store);
+  EXPECT_THAT(error.what(), HasSubstr("schema 99"));
+  EXPECT_FALSE(error.hint().empty());
+}
+
+TEST(FailureTest, AForeignDatabaseIsRefused) {
+  const TemporaryDirectory directory;
+  {
+    lmdb::Environment environment{{directory.path(), small().max_size, 20}};
+    lmdb::Transaction transaction = lmdb::Transaction::write(environment);
+    transaction.put(transaction.table("songs", lmdb::TableKind::plain), "a", "b");
+    transaction.commit();
+  }
+  const Error error = error_of([&] { (void)open_plain(directory.path()); });
+  EXPECT_EQ(error.code(), ErrorCode::store);
+  EXPECT_THAT(error.what(), HasSubstr(directory.path().string()));
+}
+
+TEST(FailureTest, ADamagedFileIsAnError) {
+  for (const std::size_t size : {std::size_t{0}, std::size_t{100}, std::size_t{9'000}}) {
+    const TemporaryDirectory directory;
+    {
+      std::ofstream data{directory.path() / "data.mdb", std::ios::binary};
+      data << std::string(size, '\x5a');
+    }
+    if (size == 0) {
+      EXPECT_NO_THROW((void)open_plain(directory.path()));
+      continue;
+    }
+    const Error error = error_of([&] { (void)open_plain(directory.path()); });
+    EXPECT_EQ(error.code(), ErrorCode::store);
+    EXPECT_THAT(error.what(), HasSubstr(directory.path().string()));
+  }
+}
+
+TEST(FailureTest, AFileCutShortIsAnError) {
+  const TemporaryDirectory directory;
+  {
+    const auto store = open_plain(directory.path());
+    std::vector<FileResult> files;
+    for (int number = 0; number < 200; ++number) files.push_back(article(number, 500));
+    store->commit(files, {});
+  }
+  std::filesystem::resize_file(directory.path() / "data.mdb", 16'384);
+  const Error error = error_of([&] { (void)open_plain(directory.path()); });
+  EXPECT_EQ(error.code(), ErrorCode::store);
+  EXPECT_THAT(error.what(), HasSubstr("cut short"));
+}
+
+// Records that do not verify are said, not read.
+TEST(FailureTest, ADamagedRecordIsAnError) {
+  const TemporaryDirectory directory;
+  { open_plain(directory.path())->commit({article(1)}, {}); }
+  for (const char* name : {"event", "mention", "article", "group", "file"}) {
+    lmdb::Environment environment{{directory.path(), small().max_size, 20}};
+    lmdb::Transaction transaction = lmdb::Transaction::write(environment);
+    const lmdb::Table table = transaction.table(name, lmdb::TableKind::plain);
+    lmdb::Cursor cursor{transaction, table};
+    ASSERT_TRUE(cursor.first());
+    std::string value{cursor.value()};
+    for (std::size_t at = value.size() / 2; at < value.size(); ++at) value[at] = '\xff';
+    transaction.put(table, std::string{cursor.key()}, value);
+    transaction.commit();
+  }
+  const auto store = open_plain(directory.path());
+  Query query;
+  query.mentions = true;
+  EXPECT_EQ(error_of([&] { (void)store->timeline().query(query); }).code(), ErrorCode::store);
+  EXPECT_EQ(error_of([&] { (void)store->known("/in/1"); }).code(), ErrorCode::store);
+  EXPECT_EQ(error_of([&] { store->commit({}, {"/in/1"}); }).code(), ErrorCode::store);
+}
+
+TEST(FailureTest, AFullMapLosesNothingAndLaterCommitsWork) {
+  const TemporaryDirectory directory;
+  Options options = small();
+  options.max_size = std::uint64_t{4} << 20;
+  const auto store = open_plain(directory.path(), options);
+  int stored = 0;
+  const Error error = error_of([&] {
+    for (; stored < 10'000; stored += 20) {
+      std::vector<FileResult> files;
+      for (int number = stored; number < stored + 20; ++number)
+        files.push_back(article(number, 2'000));
+      store->commit(files, {});
+    }
+  });
+  EXPECT_EQ(error.code(), ErrorCode::no_space);
+  EXPECT_THAT(error.hint(), HasSubstr("max_size"));
+  EXPECT_EQ(store->timeline().status().files, static_cast<std::uint64_t>(stored));
+  EXPECT_FALSE(store->known("/in/" + std::to_string(stored)));
+  store->commit({article(100'000)}, {"/in/0", "/in/1", "/in/2"});
+  EXPECT_EQ(store->timeline().status().files, static_cast<std::uint64_t>(stored - 2));
+}
+
+TEST(FailureTest, KilledAtAnyMomentKeepsWholeCommits) {
+  std::mt19937 random{11};
+  const TemporaryDirectory directory;
+  for (int round = 0; round < 5; ++round) {
+    int started[2];
+    ASSERT_EQ(pipe(started), 0);
+    const pid_t child = fork();
+    ASSERT_GE(child, 0);
+    if (child == 0) {
+      close(started[0]);
+      try {
+        const auto store = open_plain(directory.path());
+        for (int base = round * 1'000'000;; base += 10) {
+          std::vector<FileResult> files;
+          for (int number = base; number < base + 10; ++number) files.push_back(article(number));
+          store->commit(files, {});
+          if (write(started[1], "x", 1) != 1) _exit(1);
+        }
+      } catch (...) {
+        _exit(1);
+      }
+    }
+    close(started[1]);
+    // Some commits are acknowledged, then it dies at whatever it is doing.
+    char byte = 0;
+    std::uint64_t acknowledged = 0;
+    const std::uint64_t wanted = 1 + random() % 20;
+    while (acknowledged < wanted && read(started[0], &byte, 1) == 1) ++acknowledged;
+    EXPECT_EQ(acknowledged, wanted);
+    kill(child, SIGKILL);
+    while (read(started[0], &byte, 1) == 1) ++acknowledged;
+    close(started[0]);
+    int status = 0;
+    waitpid(child, &status, 0);
+    const auto store = open_plain(directory.path());
+    std::uint64_t files = 0;
+    std::uint64_t of_this_round = 0;
+    store->each_file([&](const KnownFile& known) {
+      ++files;
+      of_this_round += std::stoi(known.path.substr(4)) / 1'000'000 == round ? 1 : 0;
+      return true;
+    });
+    EXPECT_EQ(of_this_round % 10, 0U);
+    EXPECT_GE(of_this_round, acknowledged * 10);
+    EXPECT_EQ(store->timeline().status().files, files);
+    EXPECT_EQ(store->timeline().status().articles, files);
+    Query query;
+    query.mentions = true;
+    std::uint64_t articles = 0;
+    for (const Event& event : all(store->timeline(), query)) articles += event.articles;
+    EXPECT_EQ(articles, files);
+  }
+}
+
+TEST(FailureTest, AReadOnlyDirectoryIsSaid) {
+  if (geteuid() == 0) GTEST_SKIP() << "root may write everywhere";
+  const TemporaryDirectory directory;
+  std::filesystem::permissions(directory.path(), std::filesystem::perms::owner_read |
+                                                     std::filesystem::perms::owner_exec);
+  const Error error = error_of([&] { (void)open_plain(directory.path()); });
+  EXPECT_EQ(error.code(), ErrorCode::no_permission);
+  EXPECT_THAT(error.what(), HasSubstr(directory.path().string()));
+  std::filesystem::permissions(directory.path(), std::filesystem::perms::owner_all);
+}
+
+TEST(FailureTest, AnExpiredOrForeignChangeCursorIsSaid) {
+  const TemporaryDirectory directory;
+  Options options = small();
+  options.change_count = 10;
+  const auto store = open_plain(directory.path(), options);
+  Timeline& timeline = store->timeline();
+  const std::string start = timeline.changes("", 0).cursor;
+  for (int number = 0; number < 30; ++number) store->commit({article(number)}, {});
+  EXPECT_EQ(error_of([&] { (void)timeline.changes(start, 0); }).code(), ErrorCode::cursor_expired);
+  EXPECT_EQ(error_of([&] { (void)timeline.changes("other.5", 0); }).code(),
+            ErrorCode::cursor_expired);
+  EXPECT_EQ(error_of([&] { (void)timeline.changes("nonsense", 0); }).code(),
+            ErrorCode::invalid_parameter);
+  const std::string now = timeline.changes("", 0).cursor;
+  EXPECT_THAT(timeline.changes(now, 0).changes, IsEmpty());
+  const std::string before = now.substr(0, now.find('.') + 1) + "20";
+  EXPECT_THAT(timeline.changes(before, 0).changes, SizeIs(10));
+}
+
+TEST(FailureTest, ABackupOpensAndGoesIntoEmptyDirectoriesOnly) {
+  const TemporaryDirectory directory;
+  const TemporaryDirectory target;
+  const auto store = open_plain(directory.path());
+  store->commit({article(1), article(2)}, {});
+  store->timeline().backup((target.path() / "new").string());
+  const auto copy = open_plain(target.path() / "new");
+  EXPECT_EQ(dump(*copy), dump(*store));
+  EXPECT_EQ(error_of([&] { store->timeline().backup(target.path().string()); }).code(),
+            ErrorCode::failed);
+  EXPECT_EQ(error_of([&] { store->timeline().backup("relative"); }).code(),
+            ErrorCode::invalid_parameter);
+}
+
+TEST(FailureTest, QueriesRunWhileTheWriterCommits) {
+  const TemporaryDirectory directory;
+  const auto store = open_plain(directory.path());
+  std::atomic<bool> done = false;
+  std::thread reader{[&] {
+    while (!done) {
+      std::uint64_t articles = 0;
+      for (const Event& event : store->timeline().query({}).events) articles += event.articles;
+      EXPECT_EQ(articles % 10, 0U);
+    }
+  }};
+  for (int base = 0; base < 500; base += 10) {
+    std::vector<FileResult> files;
+    for (int number = base; number < base + 10; ++number) files.push_back(article(number));
+    store->commit(files, {});
+  }
+  done = true;
+  reader.join();
+}
+
+}  // namespace
+}  // namespace dateline::store::test

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <random>
+#include <string>
+
+namespace dateline::store::test {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::SizeIs;
+using ::testing::UnorderedElementsAre;
+
+class MergingTest : public ::testing::Test {
+ protected:
+  TemporaryDirectory directory;
+  std::unique_ptr<Store> store = open_plain(directory.path());
+  Timeline& timeline = store->timeline();
+  const TimeSpan when = TimeSpan::day(day(2024, 3, 5));
+  const TimeSpan year = TimeSpan::within(day(2024, 1, 1), day(2024, 12, 31), Precision::year);
+
+  FileResult says(const std::string& name, std::vector<Mention> mentions) {
+    return file("/in/" + name, name, std::move(mentions));
+  }
+};
+
+TEST_F(MergingTest, SharedKeysMakeOneEventAcrossArticles) {
+  store->commit({says("a", {mention("x", when, "k1 k2")})}, {});
+  store->commit({says("b", {mention("y", when, "k3")})}, {});
+  EXPECT_THAT(ask(*store), SizeIs(2));
+  store->commit({says("c", {mention("z", when, "k2 k3")})}, {});
+  const std::vector<Event> events = all(timeline, {});
+  ASSERT_THAT(events, SizeIs(1));
+  EXPECT_EQ(events.front().articles, 3U);
+  EXPECT_THAT(timeline.show(events.front().id).mentions, SizeIs(3));
+}
+
+TEST_F(MergingTest, RemovingTheLinkParts) {
+  store->commit({says("a", {mention("x", when, "k1 k2")}), says("b", {mention("y", when, "k3")}),
+                 says("c", {mention("z", when, "k2 k3")})},
+                {});
+  EXPECT_THAT(ask(*store), SizeIs(1));
+  store->commit({}, {"/in/c"});
+  EXPECT_THAT(ask(*store), UnorderedElementsAre("x", "y"));
+}
+
+TEST_F(MergingTest, CoarseJoinsTheSoleFitElseStandsAlone) {
+  store->commit({says("a", {mention("coarse", year, "/l")})}, {});
+  EXPECT_THAT(ask(*store), SizeIs(1));
+  store->commit({says("b", {mention("fine", when, "k1/l")})}, {});
+  EXPECT_THAT(ask(*store), ElementsAre("fine"));
+  EXPECT_EQ(all(timeline, {}).front().articles, 2U);
+  store->commit({says("c", {mention("other", TimeSpan::day(day(2024, 6, 1)), "k2/l")})}, {});
+  EXPECT_THAT(ask(*store), ElementsAre("coarse", "fine", "other"));
+  store->commit({}, {"/in/b"});
+  EXPECT_THAT(ask(*store), ElementsAre("other"));
+  store->commit({says("d", {mention("elsewhen", TimeSpan::day(day(2025, 6, 1)), "k3/l")})}, {});
+  EXPECT_THAT(ask(*store), ElementsAre("other", "elsewhen"));
+  // The two that fit become one event: sole again.
+  store->commit({says("b", {mention("fine", when, "k1/l")})}, {});
+  EXPECT_THAT(ask(*store), ElementsAre("coarse", "fine", "other", "elsewhen"));
+  store->commit({says("e", {mention("link", when, "k1 k2")})}, {});
+  EXPECT_THAT(ask(*store), SizeIs(2));
+}
+
+TEST_F(MergingTest, PublicIdsStayWhileTheSetStays) {
+  store->commit({says("a", {mention("x", when, "k1")}), says("b", {mention("y", when, "k1")})}, {});
+  const std::string id = all(timeline, {}).front().id;
+  store->commit({}, {"/in/a"});
+  EXPECT_EQ(all(timeline, {}).front().id, id);
+  store->commit({says("a", {mention("x", when, "k1")})}, {"/in/b"});
+  EXPECT_EQ(all(timeline, {}).front().id, id);
+}
+
+/// Random articles over few keys, so that components grow, meet and part.
+class RandomNews {
+ public:
+  explicit RandomNews(unsigned seed) : random_(seed) {}
+
+  std::size_t below(std::size_t bound) {
+    return std::uniform_int_distribution<std::size_t>{0, bound - 1}(random_);
+  }
+
+  FileResult article(int number) {
+    std::vector<Mention> mentions;
+    const std::size_t count = 1 + below(4);
+    for (std::size_t at = 0; at < count; ++at) {
+      const bool fine = below(3) != 0;
+      std::string keys;
+      if (fine)
+        for (std::size_t key = 0; key <= below(3); ++key) keys += std::to_string(below(25)) + "k ";
+      if (below(2) == 0) keys += "/" + std::to_string(below(6)) + "l";
+      const CivilDay about = day(2024, 1, 1) + date::days{static_cast<int>(below(300))};
+      const TimeSpan when =
+          fine            ? TimeSpan::day(about)
+          : below(2) == 0 ? TimeSpan::within(about, about + date::days{90}, Precision::quarter)
+                          : TimeSpan::not_before(about);
+      mentions.push_back(mention(std::to_string(number) + "." + std::to_string(at), when, keys));
+    }
+    return file("/in/" + std::to_string(number), std::to_string(number) + " content",
+                std::move(mentions));
+  }
+
+  std::mt19937& engine() { return random_; }
+
+ private:
+  std::mt19937 random_;
+};
+
+class OrderTest : public ::testing::TestWithParam<unsigned> {};
+
+// The timeline of a set of articles, whatever came before: built in any order, with detours.
+TEST_P(OrderTest, TheTimelineIsAFunctionOfTheArticles) {
+  RandomNews news{GetParam()};
+  std::map<std::string, FileResult> wanted;
+  std::vector<FileResult> articles;
+  for (int number = 0; number < 60; ++number) articles.push_back(news.article(number));
+  for (int number = 0; number < 40; ++number)
+    wanted["/in/" + std::to_string(number)] = articles[static_cast<std::size_t>(number)];
+
+  const TemporaryDirectory straight_directory;
+  const auto straight = open_plain(straight_directory.path());
+  std::vector<FileResult> in_order;
+  for (const auto& [path, result] : wanted) in_order.push_back(result);
+  straight->commit(in_order, {});
+  const std::string expected = dump(*straight);
+
+  const TemporaryDirectory directory;
+  const auto store = open_plain(directory.path());
+  std::shuffle(articles.begin(), articles.end(), news.engine());
+  std::size_t at = 0;
+  while (at < articles.size()) {
+    const std::size_t count = std::min(articles.size() - at, 1 + news.below(8));
+    std::vector<FileResult> batch{articles.begin() + static_cast<std::ptrdiff_t>(at),
+                                  articles.begin() + static_cast<std::ptrdiff_t>(at + count)};
+    std::vector<std::string> forgotten;
+    // Some go again at once, some say something else for a while.
+    for (int each = 0; each < 3 && at > 0; ++each)
+      forgotten.push_back(articles[news.below(at)].path);
+    if (at > 0) {
+      FileResult other = news.article(static_cast<int>(1'000 + at));
+      other.path = articles[news.below(at)].path;
+      batch.push_back(other);
+    }
+    store->commit(batch, forgotten);
+    at += count;
+  }
+  std::vector<FileResult> last;
+  std::vector<std::string> forgotten;
+  for (const FileResult& article : articles) {
+    if (wanted.count(article.path) != 0)
+      last.push_back(article);
+    else
+      forgotten.push_back(article.path);
+  }
+  std::shuffle(last.begin(), last.end(), news.engine());
+  store->commit(last, forgotten);
+  EXPECT_EQ(dump(*store), expected);
+
+  const TimelineStatus left = store->timeline().status();
+  const TimelineStatus right = straight->timeline().status();
+  EXPECT_EQ(left.files, right.files);
+  EXPECT_EQ(left.articles, right.articles);
+  EXPECT_EQ(left.mentions, right.mentions);
+  EXPECT_EQ(left.events, right.events);
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, OrderTest, ::testing::Range(0U, 25U));
+
+// Many more members than are folded: the entry still is a function of the set, counts included.
+TEST_F(MergingTest, ALargeComponentGrowsPartsAndKeepsCount) {
+  std::vector<FileResult> articles;
+  for (int number = 0; number < 400; ++number) {
+    const std::string side = number % 2 == 0 ? "left" : "right";
+    articles.push_back(
+        says(std::to_string(number),
+             {mention(std::to_string(number) + "m", when, side + (number == 7 ? " left" : ""))}));
+  }
+  const TemporaryDirectory other_directory;
+  const auto other = open_plain(other_directory.path());
+  store->commit(articles, {});
+  std::reverse(articles.begin(), articles.end());
+  for (std::size_t at = 0; at < articles.size(); at += 40)
+    other->commit({articles.begin() + static_cast<std::ptrdiff_t>(at),
+                   articles.begin() + static_cast<std::ptrdiff_t>(at + 40)},
+                  {});
+  EXPECT_EQ(dump(*store), dump(*other));
+  ASSERT_THAT(all(timeline, {}), SizeIs(1));
+  EXPECT_EQ(all(timeline, {}).front().articles, 400U);
+  EXPECT_THAT(timeline.show(all(timeline, {}).front().id).mentions, SizeIs(400));
+  store->commit({}, {"/in/7"});
+  other->commit({}, {"/in/7"});
+  EXPECT_EQ(dump(*store), dump(*other));
+  std::vector<std::uint32_t> counts;
+  for (const Event& event : all(timeline, {})) counts.push_back(event.articles);
+  EXPECT_THAT(counts, UnorderedElementsAre(200, 199));
+}
+
+class ChangeTest : public ::testing::TestWithParam<unsigned> {};
+
+// Who replays the log from the start holds what a query shows.
+TEST_P(ChangeTest, ReplayedChangesAreTheTimeline) {
+  RandomNews news{GetParam()};
+  const TemporaryDirectory directory;
+  const auto store = open_plain(directory.path());
+  std::string cursor = store->timeline().changes("", 0).cursor;
+  std::map<std::string, Event> mirror;
+  for (int round = 0; round < 30; ++round) {
+    std::vector<FileResult> batch;
+    std::vector<std::string> forgotten;
+    for (std::size_t each = news.below(6); each > 0; --each) {
+      batch.push_back(news.article(round * 10 + static_cast<int>(each)));
+      batch.back().path = "/in/" + std::to_string(news.below(30));
+    }
+    for (std::size_t each = news.below(4); each > 0; --each)
+      forgotten.push_back("/in/" + std::to_string(news.below(30)));
+    store->commit(batch, forgotten);
+    for (;;) {
+      const ChangePage page = store->timeline().changes(cursor, 5);
+      cursor = page.cursor;
+      if (page.changes.empty()) break;
+      for (const Change& change : page.changes) {
+        const bool gone = change.kind == ChangeKind::removed || change.kind == ChangeKind::merged;
+        EXPECT_EQ(mirror.count(change.id), change.kind == ChangeKind::added ? 0U : 1U);
+        if (change.event) mirror[change.id] = *change.event;
+        if (gone) mirror.erase(change.id);
+        EXPECT_EQ(mirror.count(change.into), change.kind == ChangeKind::merged ? 1U : 0U);
+      }
+    }
+    std::map<std::string, Event> shown;
+    for (const Event& event : all(store->timeline(), {})) shown[event.id] = event;
+    ASSERT_EQ(mirror, shown) << round;
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, ChangeTest, ::testing::Range(0U, 10U));
+
+}  // namespace
+}  // namespace dateline::store::test
