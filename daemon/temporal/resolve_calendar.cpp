@@ -35,6 +35,7 @@ std::optional<std::int32_t> Resolver::said_year() const {
     const std::int32_t year = get(Slot::year);
     return get(Slot::era, 1) < 0 ? 1 - year : year;
   }
+  if (has(Slot::yy) && narrative_ && anchor_) return anchor_->year() / 100 * 100 + get(Slot::yy);
   if (has(Slot::yy)) {
     // Two digits mean the past century, or up to ten years ahead.
     const std::int32_t pivot = today_ ? (day_moment(*today_).year() + 10) % 100 : 40;
@@ -68,7 +69,9 @@ std::optional<Resolved> Resolver::with_clock(std::optional<Resolved> day) {
   const bool packed = has(Slot::packed_time);
   if (!day || !(packed || has(Slot::hour) || has(Slot::day_part))) return day;
   if (day->value.empty()) {
-    const auto base = beside_ ? beside_ : anchor_in_sentence() ? narrative_day() : today_;
+    const auto base = beside_                              ? beside_
+                      : narrative_ || anchor_in_sentence() ? narrative_day()
+                                                           : today_;
     if (base) day = at(day_moment(*base));
   }
   std::string date = day->value.empty() ? "XXXX-XX-XX" : day->value.substr(0, day->value.find('T'));
@@ -154,9 +157,11 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
     return exists(year, month, std::max(day, 1)) ? civil(year, month, std::max(day, 1))
                                                  : civil(year, month, 1);
   };
+  const bool kept = anchor_ && today_ && year_said_ &&
+                    anchor_->year() < day_moment(today()).year() &&
+                    (history_ || (anchor_near() && anchor_->grain >= Grain::season));
   if (anchor_ && (narrative_ || !today_ ||
-                  (anchor_near() && year_said_ && anchor_->grain >= Grain::season &&
-                   anchor_->year() < day_moment(today()).year() && tense() == Tense::past))) {
+                  (kept && (tense() == Tense::past || (history_ && !points_ahead()))))) {
     note("year of the narrative");
     const std::int32_t year = anchor_->year();
     if (anchor_->grain < Grain::month) return year;

@@ -173,6 +173,13 @@ bool Resolver::anchor_in_sentence() const {
   return after != sentences.end() && first_token() < after->last;
 }
 
+/// More is said than a time of day.
+bool Resolver::has_own_time() const noexcept {
+  const bool clock = has(Slot::hour) || has(Slot::packed_time) || has(Slot::day_part);
+  return !clock || has(Slot::month) || has(Slot::weekday) || has(Slot::packed_date) ||
+         has(Slot::holiday) || has(Slot::direction) || has(Slot::numeric1);
+}
+
 /// Whether a quarter is what the text is about here.
 bool Resolver::quarter_near() const noexcept {
   constexpr std::uint32_t k_near = 80;
@@ -183,6 +190,8 @@ void Resolver::remember(const Resolved& resolved) {
   if (!resolved.moment || resolved.moment->grain <= Grain::decade) return;
   const Meaning meaning = match_->rule->meaning;
   const Grain grain = resolved.moment->grain;
+  // A quotation's "today" does not move a story of the past.
+  if (narrative_ && (meaning == Meaning::deictic || !has_own_time())) return;
   // "a year earlier" compares; the narrative stays where it is.
   if (meaning == Meaning::ago && get(Slot::unit) == unit_year && !narrative_) return;
   // Nor does a bare year from another age move it.

@@ -31,6 +31,8 @@ class Resolver {
 
   /// The text tells of a time long before its publication: its own dates lead, not publication.
   void set_narrative(bool narrative) noexcept { narrative_ = narrative; }
+  /// The text looks back over years up to now: a year that was named holds for the days after it.
+  void set_history(bool history) noexcept { history_ = history; }
 
   /// `beside`: the day that stands right behind a time of day ("5 a.m. on May 3").
   [[nodiscard]] std::optional<Timex> resolve(const Match& match,
@@ -83,6 +85,7 @@ class Resolver {
   [[nodiscard]] bool anchor_near() const;
   [[nodiscard]] bool anchor_in_sentence() const;
   [[nodiscard]] bool quarter_near() const noexcept;
+  [[nodiscard]] bool has_own_time() const noexcept;
   [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);
   void remember(const Resolved& resolved);
   void finish_span(Resolved& resolved) const;
@@ -101,6 +104,7 @@ class Resolver {
   const Reference& reference_;
   bool explain_;
   bool narrative_ = false;
+  bool history_ = false;
   std::optional<CivilDay> today_;
   const Match* match_ = nullptr;
   std::optional<CivilDay> beside_;

@@ -10,9 +10,11 @@ namespace dateline::temporal {
 
 namespace {
 
-/// Whether most of the years that the text names lie well before its publication.
-bool tells_of_the_past(const std::vector<Match>& matches, const Reference& reference) {
-  if (!reference.published || !reference.relative) return true;
+/// How much of the past a text tells, by the years that it names.
+enum class Outlook { news, history, narrative };
+
+Outlook outlook_of(const std::vector<Match>& matches, const Reference& reference) {
+  if (!reference.published || !reference.relative) return Outlook::narrative;
   constexpr std::int32_t k_news = 1;  // years that news still speaks of as its own time
   const std::int32_t now = day_moment(reference.published->day()).year();
   std::size_t old = 0;
@@ -27,7 +29,9 @@ bool tells_of_the_past(const std::vector<Match>& matches, const Reference& refer
       ++(past ? old : recent);
     }
   }
-  return old >= 4 && old >= 2 * recent && old * 10 >= matches.size();
+  if (old < 4 || old * 10 < matches.size()) return Outlook::news;
+  if (old >= 2 * recent) return Outlook::narrative;
+  return old * 2 >= recent ? Outlook::history : Outlook::news;
 }
 
 bool is_bare_clock(const Match& match) {
@@ -63,7 +67,9 @@ std::vector<Timex> tag(const language::Document& document, const Reference& refe
   std::vector<Match> matches = find_matches(grammar, document, items);
   add_continuations(document, items, grammar.vocabulary(), matches);
   Resolver resolver(document, items, reference, options.explain);
-  resolver.set_narrative(tells_of_the_past(matches, reference));
+  const Outlook outlook = outlook_of(matches, reference);
+  resolver.set_narrative(outlook == Outlook::narrative);
+  resolver.set_history(outlook == Outlook::history);
   std::vector<Timex> timexes;
   timexes.reserve(matches.size());
   std::vector<TokenRange> tokens;
