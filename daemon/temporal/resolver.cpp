@@ -182,7 +182,7 @@ bool Resolver::has_own_time() const noexcept {
 
 /// Whether a quarter is what the text is about here.
 bool Resolver::quarter_near() const noexcept {
-  constexpr std::uint32_t k_near = 80;
+  constexpr std::uint32_t k_near = 200;
   return quarter_.has_value() && first_token() - quarter_token_ <= k_near;
 }
 
@@ -206,7 +206,7 @@ void Resolver::remember(const Resolved& resolved) {
                                    resolved.moment->year() == anchor_->year());
   anchor_ = resolved.moment;
   anchor_token_ = first_token();
-  if (meaning == Meaning::ago || meaning == Meaning::anaphoric) return;
+  if (meaning == Meaning::ago) return;
   if (grain == Grain::quarter || (grain == Grain::half && meaning == Meaning::year_part)) {
     quarter_ = anchor_;
     quarter_token_ = first_token();
