@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events/merge.hpp"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace dateline::events {
+namespace {
+
+using ::testing::IsEmpty;
+using ::testing::Not;
+using ::testing::SizeIs;
+
+Mention mention(std::string kind, std::string action, std::string_view edtf,
+                std::vector<Participant> participants, std::vector<Place> places = {}) {
+  Mention out;
+  out.kind = std::move(kind);
+  out.action = std::move(action);
+  out.what = out.action + " by " + (participants.empty() ? "nobody" : participants.front().text);
+  out.when = from_edtf(edtf).value_or(TimeSpan{});
+  out.basis = Basis::expression;
+  out.participants = std::move(participants);
+  out.places = std::move(places);
+  out.timeline = true;
+  out.confidence = 0.8F;
+  return out;
+}
+
+Participant person(std::string name) { return {std::move(name), ParticipantType::person, {}}; }
+Participant body(std::string name) { return {std::move(name), ParticipantType::organization, {}}; }
+Participant country(std::string name) { return {std::move(name), ParticipantType::country, {}}; }
+
+/// The two would be one event: their only groups share a key.
+bool merges(const Mention& left, const Mention& right) {
+  const auto a = group_mentions(std::span{&left, 1});
+  const auto b = group_mentions(std::span{&right, 1});
+  return !explain_merge(a.at(0), b.at(0)).empty();
+}
+
+TEST(MergeKeys, SameSummitOnTheSameDayIsOneEvent) {
+  const Mention one = mention("meeting", "summit", "2023-07-11", {body("NATO")}, {{"Lithuania", "LT", {}}});
+  const Mention two = mention("meeting", "summit", "2023-07-11",
+                              {body("North Atlantic Treaty Organization")}, {});
+  const Mention three = mention("meeting", "summit", "2023-07-11", {}, {{"Vilnius", "LT", {}}});
+  EXPECT_TRUE(merges(one, two));
+  EXPECT_TRUE(merges(one, three));
+}
+
+TEST(MergeKeys, AnotherDayIsAnotherEvent) {
+  EXPECT_FALSE(merges(mention("meeting", "summit", "2023-07-11", {body("NATO")}),
+                      mention("meeting", "summit", "2023-07-12", {body("NATO")})));
+}
+
+TEST(MergeKeys, CountryAloneTiesRareActionsOnly) {
+  EXPECT_TRUE(merges(mention("disaster", "earthquake", "2024-01-01", {country("Japan")}),
+                     mention("disaster", "earthquake", "2024-01-01", {}, {{"Tokyo", "JP", {}}})));
+  EXPECT_FALSE(merges(mention("attack", "attack", "2024-01-01", {country("Japan")}),
+                      mention("attack", "attack", "2024-01-01", {country("Japan")})));
+}
+
+TEST(MergeKeys, CommonActionNeedsTwoArguments) {
+  const Mention one = mention("meeting", "meet", "2024-01-01", {person("Ana Duarte"), person("Lukas Berg")});
+  const Mention two = mention("meeting", "meet", "2024-01-01", {person("Duarte"), person("Mira Solberg")});
+  const Mention three = mention("meeting", "meet", "2024-01-01", {person("L. Berg"), person("Duarte")});
+  EXPECT_FALSE(merges(one, two));
+  EXPECT_TRUE(merges(one, three));
+}
+
+TEST(MergeKeys, CoarserThanADayHasLooseKeysAlone) {
+  const Mention coarse = mention("election", "election", "2025-09", {country("Slovenia")});
+  const auto groups = group_mentions(std::span{&coarse, 1});
+  ASSERT_THAT(groups, SizeIs(1));
+  EXPECT_THAT(groups[0].keys, IsEmpty());
+  EXPECT_THAT(groups[0].loose_keys, Not(IsEmpty()));
+  const Mention fine = mention("election", "election", "2025-09-21", {country("Slovenia")});
+  EXPECT_TRUE(merges(coarse, fine));
+}
+
+TEST(MergeKeys, PostponementTiesBothDates) {
+  Mention moved = mention("meeting", "summit", "2024-09-10", {body("ASEAN")});
+  moved.earlier.push_back(TimeSpan::day(*TimeSpan{from_edtf("2024-05-07").value()}.single_day()));
+  EXPECT_TRUE(merges(moved, mention("meeting", "summit", "2024-05-07", {body("ASEAN")})));
+  EXPECT_TRUE(merges(moved, mention("meeting", "summit", "2024-09-10", {body("ASEAN")})));
+}
+
+TEST(Groups, MentionsOfOneArticleJoinAndStayOffTheTimelineOut) {
+  std::vector<Mention> mentions{mention("meeting", "summit", "2023-07-11", {body("NATO")}),
+                                mention("meeting", "summit", "2023-07-11", {body("NATO")}),
+                                mention("statement", "say", "2023-07-11", {body("NATO")})};
+  mentions[2].timeline = false;
+  const auto groups = group_mentions(mentions);
+  ASSERT_THAT(groups, SizeIs(1));
+  EXPECT_EQ(groups[0].mentions, (std::vector<std::uint32_t>{0, 1}));
+}
+
+struct Folder {
+  std::vector<Article> articles;
+  std::vector<Mention> mentions;
+
+  [[nodiscard]] std::vector<Member> members() const {
+    std::vector<Member> out;
+    for (std::size_t at = 0; at < mentions.size(); ++at) {
+      ContentHash hash{};
+      hash[0] = static_cast<std::uint8_t>(at + 1);
+      out.push_back({hash, &articles[at], {&mentions[at]}});
+    }
+    return out;
+  }
+};
+
+Folder postponed_then_held() {
+  Folder folder;
+  const auto add = [&](std::string_view published, Status status, std::string_view when) {
+    Article article;
+    article.published = published_from_iso(published);
+    folder.articles.push_back(article);
+    Mention said = mention("meeting", "summit", when, {body("ASEAN")});
+    said.status = status;
+    said.what = std::string{to_string(status)} + " " + std::string{published};
+    folder.mentions.push_back(said);
+  };
+  add("2024-09-06", Status::planned, "2024-09");
+  add("2024-09-09", Status::planned, "2024-09-10");
+  add("2024-09-11", Status::happened, "2024-09-10");
+  add("2024-08-01", Status::possible, "[2024-08-01..]");
+  return folder;
+}
+
+TEST(Fold, LatestArticleTellsStatusAndTheFinestDateWins) {
+  const Folder folder = postponed_then_held();
+  const Event event = fold(folder.members());
+  EXPECT_EQ(event.status, Status::happened);
+  EXPECT_EQ(to_edtf(event.when), "2024-09-10");
+  EXPECT_EQ(event.what, "happened 2024-09-11");
+  EXPECT_EQ(event.articles, 4U);
+  EXPECT_THAT(event.participants, SizeIs(1));
+}
+
+TEST(Fold, DatesGivenUpStayInItsHistory) {
+  Folder folder = postponed_then_held();
+  folder.mentions[1].earlier.push_back(from_edtf("2024-05-07").value());
+  const Event event = fold(folder.members());
+  ASSERT_THAT(event.earlier, SizeIs(1));
+  EXPECT_EQ(to_edtf(event.earlier[0]), "2024-05-07");
+}
+
+TEST(Fold, OrderOfArrivalDoesNotMatter) {
+  const Folder folder = postponed_then_held();
+  std::vector<Member> members = folder.members();
+  const Event expected = fold(members);
+  const auto first = [&](const std::vector<Member>& all) {
+    const EvidenceIndex best = rank_evidence(all).front();
+    return all[best.member].mentions[best.mention];
+  };
+  const Mention* best = first(members);
+  std::mt19937 random{20'240'911};
+  for (int round = 0; round < 50; ++round) {
+    std::shuffle(members.begin(), members.end(), random);
+    EXPECT_EQ(fold(members), expected);
+    EXPECT_EQ(first(members), best);
+  }
+}
+
+TEST(Fold, TheSameArticleCountsOnce) {
+  const Folder folder = postponed_then_held();
+  std::vector<Member> members = folder.members();
+  members[1].article = members[0].article;
+  EXPECT_EQ(fold(members).articles, 3U);
+}
+
+}  // namespace
+}  // namespace dateline::events
