@@ -12,6 +12,9 @@ namespace {
 
 // Longer lines than this are paragraphs, not lines that someone wrapped.
 constexpr std::uint32_t k_widest_wrap = 100;
+// Quotes and brackets that close behind one stop; more of them are noise, and each costs a look
+// back.
+constexpr std::uint32_t k_most_closing = 8;
 
 bool in_set(const Token& token, std::string_view text,
             std::initializer_list<std::string_view> marks) noexcept {
@@ -90,7 +93,8 @@ class Splitter {
     const Token& next = tokens_[at];
     if (!next.spaced) return false;
     std::uint32_t last = at;  // one past the stop
-    while (last > first_ && closes_quote(tokens_[last - 1], text_)) --last;
+    while (last > first_ && at - last < k_most_closing && closes_quote(tokens_[last - 1], text_))
+      --last;
     if (last == first_ || !is_stop(tokens_[last - 1], text_)) return false;
     const bool opener = next.capitalised || next.kind == TokenKind::number ||
                         opens_quote(next, text_) || next.kind == TokenKind::word;
