@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "gazetteer.hpp"
 #include "parse.hpp"
 
 #include <algorithm>
@@ -179,7 +180,11 @@ class ClauseFinder {
       const std::uint32_t chunk = parse_.chunk_at[first - 2];
       if (chunk == k_nothing || words_[first - 2].tag == Tag::pronoun) break;
       const std::uint32_t start = parse_.chunks[chunk].range.first;
-      if (before.tag == Tag::preposition && !before.is(k_subordinator)) {
+      const bool town = before.is_mark(',') && words_[first - 2].tag == Tag::name &&
+                        look_up_name(words_[first - 2].text).kind == NameClass::city;
+      if (town) {  // "in Paris, France"
+        first = start;
+      } else if (before.tag == Tag::preposition && !before.is(k_subordinator)) {
         if (tight && before.text != "of") break;
         first = start;
       } else if (!single && before.tag == Tag::coordinator && before.text == "and" &&

@@ -24,13 +24,13 @@ class Lexicon {
     add_nouns();
     for (const GovernorRow& row : governor_rows()) entry(row.word).governor = &row;
     add_phrases();
-    std::vector<language::WordTable<Entry>::Entry> entries;
+    std::vector<language::WordTable<const Entry*>::Entry> entries;
     entries.reserve(entries_.size());
-    for (const auto& [word, value] : entries_) entries.push_back({word, value});
-    table_ = language::WordTable<Entry>{entries};
+    for (const auto& [word, value] : entries_) entries.push_back({word, &value});
+    table_ = language::WordTable<const Entry*>{entries};
   }
 
-  [[nodiscard]] const language::WordTable<Entry>& table() const noexcept { return table_; }
+  [[nodiscard]] const language::WordTable<const Entry*>& table() const noexcept { return table_; }
   [[nodiscard]] const VerbSense* phrase(std::string_view lemma,
                                         std::string_view rest) const noexcept {
     for (auto [at, end] = phrases_.equal_range(lemma); at != end; ++at)
@@ -132,7 +132,7 @@ class Lexicon {
   std::deque<NounSense> nouns_;
   std::unordered_map<std::string_view, Entry> entries_;
   std::multimap<std::string_view, std::pair<std::string_view, const VerbSense*>> phrases_;
-  language::WordTable<Entry> table_;
+  language::WordTable<const Entry*> table_;
 };
 
 const Lexicon& lexicon() {
@@ -155,13 +155,13 @@ const Entry& empty_entry() noexcept { return k_empty; }
 const Entry& adjective_entry() noexcept { return k_any_adjective; }
 
 const Entry& look_up(const language::Token& token, std::string_view text) noexcept {
-  const Entry* found = lexicon().table().find(token, text);
-  return found == nullptr ? k_empty : *found;
+  const Entry* const* found = lexicon().table().find(token, text);
+  return found == nullptr ? k_empty : **found;
 }
 
 const Entry& look_up(std::string_view word) noexcept {
-  const Entry* found = lexicon().table().find(word);
-  return found == nullptr ? k_empty : *found;
+  const Entry* const* found = lexicon().table().find(word);
+  return found == nullptr ? k_empty : **found;
 }
 
 const VerbSense* look_up_phrase(std::string_view lemma, std::string_view rest) noexcept {

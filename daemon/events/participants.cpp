@@ -136,6 +136,8 @@ class ArgumentReader {
     const bool labelled = before != nullptr && !titled && !before->possessive &&
                           (before->is(k_organization_word) ||
                            (before->tag == Tag::noun && !before->is(k_title | k_group_noun)));
+    common = common || look_up_name(first.text).kind != NameClass::none ||
+             look_up_name(last.text).kind != NameClass::none;  // "Air France"
     const bool person = titled || labelled ? titled : (!common && (length == 2 || length == 3));
     add(std::string{text}, person ? ParticipantType::person : ParticipantType::organization, range);
   }

@@ -62,6 +62,13 @@ const NounSense* SentenceReader::telling_noun(const VerbGroup& group) const {
   return natural ? cause : nullptr;
 }
 
+/// The pronoun that is the subject found nobody to stand for.
+bool SentenceReader::starts_with_pronoun(std::string_view what, const VerbGroup& group) const {
+  const std::string_view pronoun = parse_.words[group.subject.first].text;
+  return what.size() > pronoun.size() && what[pronoun.size()] == ' ' &&
+         language::equal_folded(what.substr(0, pronoun.size()), pronoun);
+}
+
 bool SentenceReader::has_condition() const {
   return std::any_of(parse_.groups.begin(), parse_.groups.end(),
                      [](const VerbGroup& group) { return group.conditional; });
@@ -206,8 +213,11 @@ SentenceReader::Dated SentenceReader::date_group(std::uint32_t index, const Noun
   dated.time = combine_times(attached, timexes_, article_.published, moved, reality.ahead);
   const auto& published = article_.published;
   const Interval said = dated.time.span.extent();
-  const bool impossible = published && group.mood == Mood::will && said.latest &&
-                          *said.latest < first_minute(published->day());
+  const bool ahead_now =
+      group.mood == Mood::will || (group.governed_by != k_nothing && reality.ahead && !moved &&
+                                   parse_.groups[group.governed_by].tense == Tense::present);
+  const bool impossible =
+      published && ahead_now && said.latest && *said.latest < first_minute(published->day());
   if (dated.time.timex && !impossible) {
     dated.basis = Basis::expression;
     dated.because = timexes_[*dated.time.timex].range.of(article_.body);
@@ -331,7 +341,13 @@ bool SentenceReader::on_timeline(const VerbGroup& group, const Mention& mention,
   const bool main = group.finite || group.governor != nullptr;
   const bool first_person =
       !group.subject.empty() && parse_.words[group.subject.first].is(k_first_person);
-  if (first_person || (group.subject.empty() && group.object.empty())) return false;
+  if (first_person || group.subject.empty()) return false;
+  // A subject that nobody can tell ("he", "which") does not stand alone.
+  const bool bare = group.subject.last - group.subject.first == 1;
+  const Tag only = parse_.tag(group.subject.first);
+  if (bare && (only == Tag::determiner ||
+               (only == Tag::pronoun && starts_with_pronoun(mention.what, group))))
+    return false;
   const bool vague = is_vague(mention.kind);
   if (group.governed_by != k_nothing && mention.basis != Basis::expression) {  // "agreed to sell"
     const VerbSense* governor = parse_.groups[group.governed_by].sense;

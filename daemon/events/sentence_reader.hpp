@@ -58,6 +58,7 @@ class SentenceReader {
   [[nodiscard]] std::optional<TimeEvidence> evidence(const EventTime& time) const;
   void fill_arguments(const VerbGroup& group, Mention& mention);
   [[nodiscard]] const NounSense* telling_noun(const VerbGroup& group) const;
+  [[nodiscard]] bool starts_with_pronoun(std::string_view what, const VerbGroup& group) const;
   [[nodiscard]] bool has_condition() const;
   [[nodiscard]] bool is_over(const TimeSpan& span) const;
   void score(Mention& mention, Nature nature) const;

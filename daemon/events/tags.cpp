@@ -79,6 +79,9 @@ class Tagger {
 
   [[nodiscard]] bool is_name(std::size_t at) const {
     const Word& word = words_[at];
+    const bool joins = word.is(k_name_joiner) && at > 0 && words_[at - 1].tag == Tag::name &&
+                       at + 1 < words_.size() && words_[at + 1].capitalised;
+    if (joins) return true;  // "Rio de Janeiro"
     if (!word.capitalised || headline_)
       return headline_ && word.all_caps && word.entry->classes == 0;
     const bool opens = at == 0 || (at == 1 && words_[0].tag == Tag::mark);

@@ -42,9 +42,10 @@ bool merges(const Mention& left, const Mention& right) {
 }
 
 TEST(MergeKeys, SameSummitOnTheSameDayIsOneEvent) {
-  const Mention one = mention("meeting", "summit", "2023-07-11", {body("NATO")}, {{"Lithuania", "LT", {}}});
-  const Mention two = mention("meeting", "summit", "2023-07-11",
-                              {body("North Atlantic Treaty Organization")}, {});
+  const Mention one =
+      mention("meeting", "summit", "2023-07-11", {body("NATO")}, {{"Lithuania", "LT", {}}});
+  const Mention two =
+      mention("meeting", "summit", "2023-07-11", {body("North Atlantic Treaty Organization")}, {});
   const Mention three = mention("meeting", "summit", "2023-07-11", {}, {{"Vilnius", "LT", {}}});
   EXPECT_TRUE(merges(one, two));
   EXPECT_TRUE(merges(one, three));
@@ -63,9 +64,12 @@ TEST(MergeKeys, CountryAloneTiesRareActionsOnly) {
 }
 
 TEST(MergeKeys, CommonActionNeedsTwoArguments) {
-  const Mention one = mention("meeting", "meet", "2024-01-01", {person("Ana Duarte"), person("Lukas Berg")});
-  const Mention two = mention("meeting", "meet", "2024-01-01", {person("Duarte"), person("Mira Solberg")});
-  const Mention three = mention("meeting", "meet", "2024-01-01", {person("L. Berg"), person("Duarte")});
+  const Mention one =
+      mention("meeting", "meet", "2024-01-01", {person("Ana Duarte"), person("Lukas Berg")});
+  const Mention two =
+      mention("meeting", "meet", "2024-01-01", {person("Duarte"), person("Mira Solberg")});
+  const Mention three =
+      mention("meeting", "meet", "2024-01-01", {person("L. Berg"), person("Duarte")});
   EXPECT_FALSE(merges(one, two));
   EXPECT_TRUE(merges(one, three));
 }

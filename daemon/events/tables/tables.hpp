@@ -89,6 +89,7 @@ enum WordClass : std::uint32_t {
   k_place_word = 1U << 27,    ///< Island, Sea, River: last word of a place's name
   k_caption_mark = 1U << 28,  ///< right, left, centre: who stands where in a picture
   k_stale = 1U << 29,         ///< upcoming, latest: true on the day of writing alone
+  k_name_joiner = 1U << 31,   ///< de, van, bin: stands inside a name
   k_frame = 1U << 30,         ///< however, meanwhile: ties a sentence to the one before it
 };
 
