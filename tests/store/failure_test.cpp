@@ -7,6 +7,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/mount.h>
 #include <sys/wait.h>
 
 #include <atomic>
@@ -155,6 +156,56 @@ TEST(FailureTest, AFullMapLosesNothingAndLaterCommitsWork) {
   EXPECT_FALSE(store->known("/in/" + std::to_string(stored)));
   store->commit({article(100'000)}, {"/in/0", "/in/1", "/in/2"});
   EXPECT_EQ(store->timeline().status().files, static_cast<std::uint64_t>(stored - 2));
+}
+
+/// A file system of a few megabytes, where we may mount one.
+class SmallDisk {
+ public:
+  SmallDisk() { mounted_ = mount("none", path().c_str(), "tmpfs", 0, "size=6m") == 0; }
+  ~SmallDisk() {
+    if (mounted_) umount(path().c_str());
+  }
+  SmallDisk(const SmallDisk&) = delete;
+  SmallDisk& operator=(const SmallDisk&) = delete;
+
+  [[nodiscard]] bool mounted() const noexcept { return mounted_; }
+  [[nodiscard]] const std::filesystem::path& path() const noexcept { return directory_.path(); }
+
+ private:
+  TemporaryDirectory directory_;
+  bool mounted_ = false;
+};
+
+TEST(FailureTest, AFullDiskLosesNothingAndLaterCommitsWork) {
+  const SmallDisk disk;
+  if (!disk.mounted()) GTEST_SKIP() << "may not mount";
+  const auto store = open_plain(disk.path());
+  int stored = 0;
+  const Error error = error_of([&] {
+    for (; stored < 10'000; stored += 20) {
+      std::vector<FileResult> files;
+      for (int number = stored; number < stored + 20; ++number)
+        files.push_back(article(number, 2'000));
+      store->commit(files, {});
+    }
+  });
+  EXPECT_EQ(error.code(), ErrorCode::no_space) << error.what();
+  EXPECT_EQ(store->timeline().status().files, static_cast<std::uint64_t>(stored));
+  EXPECT_FALSE(store->known("/in/" + std::to_string(stored)));
+  ASSERT_EQ(mount("none", disk.path().c_str(), "tmpfs", MS_REMOUNT, "size=40m"), 0);
+  store->commit({article(100'000, 2'000)}, {});
+  EXPECT_EQ(store->timeline().status().files, static_cast<std::uint64_t>(stored + 1));
+}
+
+TEST(FailureTest, AReadOnlyMountIsSaid) {
+  const SmallDisk disk;
+  if (!disk.mounted()) GTEST_SKIP() << "may not mount";
+  open_plain(disk.path()).reset();
+  ASSERT_EQ(mount("none", disk.path().c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, ""), 0);
+  const Error error = error_of([&] { (void)open_plain(disk.path()); });
+  EXPECT_EQ(error.code(), ErrorCode::store);
+  EXPECT_THAT(error.what(), HasSubstr(disk.path().string()));
+  EXPECT_THAT(error.hint(), HasSubstr("read-only"));
 }
 
 TEST(FailureTest, KilledAtAnyMomentKeepsWholeCommits) {

@@ -165,6 +165,13 @@ TEST_F(StoreTest, KeepsFailedAndSkippedFilesApart) {
   store->commit({failed, skipped, file("/in/c.txt", "c", {})}, {});
   EXPECT_EQ(timeline.status().failed, 1U);
   EXPECT_EQ(timeline.status().skipped, 1U);
+  FileResult copy = file("/in/d.txt", "hola", {});
+  copy.article.reset();
+  store->commit({copy}, {});
+  EXPECT_EQ(timeline.status().skipped, 2U);
+  EXPECT_EQ(store->known("/in/d.txt")->state, ArticleState::skipped);
+  store->commit({}, {"/in/d.txt"});
+  EXPECT_EQ(timeline.status().skipped, 1U);
   ArticlePage page = timeline.articles({ArticleState::failed, 0, ""});
   ASSERT_THAT(page.articles, SizeIs(1));
   EXPECT_EQ(page.articles.front().id, "");

@@ -83,16 +83,19 @@ bool Cursor::put(Bytes key, Bytes value) {
   MDB_val raw_value = to_value(value);
   const int code = mdb_cursor_put(cursor_.get(), &raw_key, &raw_value, many_ ? MDB_NODUPDATA : 0U);
   if (code == MDB_KEYEXIST) return false;
-  check(code, "writing the store");
+  check_write(code, env(), "writing the store");
   return true;
 }
 
 void Cursor::append(Bytes key, Bytes value) {
   MDB_val raw_key = to_value(key);
   MDB_val raw_value = to_value(value);
-  check(mdb_cursor_put(cursor_.get(), &raw_key, &raw_value, MDB_APPEND), "writing the store");
+  check_write(mdb_cursor_put(cursor_.get(), &raw_key, &raw_value, MDB_APPEND), env(),
+              "writing the store");
 }
 
-void Cursor::erase() { check(mdb_cursor_del(cursor_.get(), 0), "writing the store"); }
+void Cursor::erase() { check_write(mdb_cursor_del(cursor_.get(), 0), env(), "writing the store"); }
+
+MDB_env* Cursor::env() const noexcept { return mdb_txn_env(mdb_cursor_txn(cursor_.get())); }
 
 }  // namespace dateline::store::lmdb

@@ -47,6 +47,7 @@ class Cursor {
   struct Close {
     void operator()(MDB_cursor* cursor) const noexcept;
   };
+  [[nodiscard]] MDB_env* env() const noexcept;
   bool move(unsigned operation);
   bool move(unsigned operation, Bytes key, Bytes value);
 

@@ -4,8 +4,10 @@
 #include "dateline/error.hpp"
 
 #include <lmdb.h>
+#include <sys/statvfs.h>
 
 #include <cerrno>
+#include <cstdint>
 #include <string>
 
 namespace dateline::store::lmdb {
@@ -40,7 +42,22 @@ constexpr Meaning k_meanings[] = {
     {MDB_READERS_FULL, ErrorCode::busy, "too many queries at once; try again"},
 };
 
+/// LMDB writes up to 256 kB at once; less than a few of these left means full.
+constexpr std::uint64_t k_nearly_full = std::uint64_t{4} << 20;
+
+bool is_nearly_full(MDB_env* env) {
+  const char* path = nullptr;
+  struct statvfs disk {};
+  if (mdb_env_get_path(env, &path) != 0 || statvfs(path, &disk) != 0) return false;
+  return static_cast<std::uint64_t>(disk.f_bavail) * disk.f_frsize < k_nearly_full;
+}
+
 }  // namespace
+
+void check_write(int code, MDB_env* env, std::string_view doing) {
+  if (code == EIO && is_nearly_full(env)) code = ENOSPC;
+  check(code, doing);
+}
 
 void fail(int code, std::string_view doing) {
   const std::string message = std::string{doing} + ": " + mdb_strerror(code);

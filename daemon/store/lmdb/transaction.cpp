@@ -28,6 +28,12 @@ unsigned flags_of(TableKind kind) noexcept {
   return 0;
 }
 
+bool erased(int code, MDB_txn* txn) {
+  if (code == MDB_NOTFOUND) return false;
+  check_write(code, mdb_txn_env(txn), "writing the store");
+  return true;
+}
+
 bool found(int code, std::string_view doing) {
   if (code == MDB_NOTFOUND) return false;
   check(code, doing);
@@ -76,23 +82,25 @@ std::uint64_t Transaction::main_rows() {
 void Transaction::put(Table table, Bytes key, Bytes value) {
   MDB_val raw_key = to_value(key);
   MDB_val raw_value = to_value(value);
-  check(mdb_put(txn_.get(), table.handle, &raw_key, &raw_value, 0), "writing the store");
+  check_write(mdb_put(txn_.get(), table.handle, &raw_key, &raw_value, 0), mdb_txn_env(txn_.get()),
+              "writing the store");
 }
 
 bool Transaction::erase(Table table, Bytes key) {
   MDB_val raw_key = to_value(key);
-  return found(mdb_del(txn_.get(), table.handle, &raw_key, nullptr), "writing the store");
+  return erased(mdb_del(txn_.get(), table.handle, &raw_key, nullptr), txn_.get());
 }
 
 bool Transaction::erase(Table table, Bytes key, Bytes value) {
   MDB_val raw_key = to_value(key);
   MDB_val raw_value = to_value(value);
-  return found(mdb_del(txn_.get(), table.handle, &raw_key, &raw_value), "writing the store");
+  return erased(mdb_del(txn_.get(), table.handle, &raw_key, &raw_value), txn_.get());
 }
 
 void Transaction::commit() {
+  MDB_env* env = mdb_txn_env(txn_.get());
   // LMDB frees the transaction whatever comes of it.
-  check(mdb_txn_commit(txn_.release()), "committing to the store");
+  check_write(mdb_txn_commit(txn_.release()), env, "committing to the store");
 }
 
 void Transaction::reset() noexcept { mdb_txn_reset(txn_.get()); }

@@ -57,6 +57,7 @@ void FileWriter::put(const FileResult& result) {
   StoredFile file;
   file.known = {result.path, result.stamp, result.state, result.extractor};
   file.reason = result.reason;
+  if (article && !result.article) take_state(file, *article);
   if (article) {
     file.articles = {*article};
     link(key, *article);
@@ -66,7 +67,16 @@ void FileWriter::put(const FileResult& result) {
     file.known.extractor = 0;
   }
   transaction_.put(tables_.file, key, encode(builder_, file));
-  count_state(key, result.state, true);
+  count_state(key, file.known.state, true);
+}
+
+// Known content: what was found of it under another path holds for this one.
+void FileWriter::take_state(StoredFile& file, ArticleId article) const {
+  const auto other = transaction_.get(tables_.file_by_article, article_key(article));
+  const auto stored = other ? find(std::string{*other}) : std::nullopt;
+  if (!stored) return;
+  file.known.state = stored->known.state;
+  file.reason = stored->reason;
 }
 
 void FileWriter::forget(std::string_view path) {

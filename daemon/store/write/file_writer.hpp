@@ -42,6 +42,7 @@ class FileWriter {
   [[nodiscard]] std::optional<ArticleId> article_of(const FileResult& result);
   [[nodiscard]] ArticleId add_article(const FileResult& result);
   void remove_article(ArticleId id);
+  void take_state(StoredFile& file, ArticleId article) const;
   void adopt_files(ArticleId from, ArticleId to);
   void link(const std::string& key, ArticleId article);
   void unlink(const std::string& key, const StoredFile& file, std::optional<ArticleId> keep);

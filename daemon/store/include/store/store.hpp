@@ -38,7 +38,9 @@ struct FileResult {
   ArticleState state = ArticleState::indexed;
   std::string reason;               ///< of failed and skipped
   std::optional<ContentHash> hash;  ///< none where it could not be read
-  std::optional<Article> article;   ///< none where failed; body is not kept
+  /// None where failed. None with a hash: what is stored under it, with its state and reason, holds
+  /// for this path too. The body is not kept.
+  std::optional<Article> article;
   std::vector<Mention> mentions;    ///< all; those on the timeline get index rows
   std::uint32_t extractor = 0;      ///< version of the extractor that made this
 };
@@ -65,7 +67,8 @@ class Store {
   [[nodiscard]] virtual Timeline& timeline() noexcept = 0;
 
   /// Puts the results and forgets the paths in one durable transaction, with every event that
-  /// they change. A path that was known is replaced. One thread at a time. On an error nothing of
+  /// they change. A path that was known is replaced; of several results for one path the last counts, and a path with a result is
+  /// not forgotten. One thread at a time. On an error nothing of
   /// the batch is stored. Throws Error{no_space}, Error{store}.
   virtual void commit(const std::vector<FileResult>& results,
                       const std::vector<std::string>& forgotten) = 0;
@@ -75,7 +78,7 @@ class Store {
   /// path of it may leave article and mentions empty.
   [[nodiscard]] virtual bool has_content(const ContentHash& hash,
                                          std::uint32_t extractor) const = 0;
-  /// Calls `visit` for every known file, by path hash; false from it ends the walk. `visit` must
+  /// Calls `visit` for every known file, in path order; false from it ends the walk. `visit` must
   /// not call back into the store.
   virtual void each_file(const std::function<bool(const KnownFile&)>& visit) const = 0;
 };
