@@ -110,6 +110,8 @@ void PhraseBuilder::append_verb(const VerbGroup& group, bool past, std::string& 
         parse_.words[group.head].form == k_base) {
       if (by.negated) push(out, several ? "do not" : "does not");
       push(out, several || by.negated ? group.sense->lemma : group.sense->third);
+      for (std::uint32_t at = group.head + 1; at < group.range.last; ++at)  // "takes place"
+        push(out, parse_.words[at].text);
       return;
     }
   }

@@ -352,6 +352,7 @@ bool SentenceReader::on_timeline(const VerbGroup& group, const Mention& mention,
   if (group.governed_by != k_nothing && mention.basis != Basis::expression) {  // "agreed to sell"
     const VerbSense* governor = parse_.groups[group.governed_by].sense;
     if (governor != nullptr && is_deed(governor->nature)) return false;
+    if (parse_.groups[group.governed_by].tense == Tense::past) return false;  // "had planned to"
   }
   switch (mention.basis) {
   case Basis::expression:
@@ -507,7 +508,8 @@ void SentenceReader::promote_report(std::vector<Mention>& out, std::size_t first
       Mention& mention = out[at];
       if (mention.trigger.range.begin != head.begin || mention.basis != Basis::expression ||
           !mention.when.single_day() || mention.participants.empty() ||
-          group.object.last - group.object.first < 2)
+          group.object.last - group.object.first < 2 ||
+          mention.what.ends_with(mention.trigger.text))
         continue;
       mention.timeline = true;
       return;

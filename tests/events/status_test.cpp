@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support.hpp"
+
+#include <string>
+
+namespace dateline::events {
+namespace {
+
+struct Case {
+  const char* text;
+  const char* trigger;
+  std::vector<test::Said> said;
+  Status status;
+  const char* when;
+  bool timeline;
+};
+
+class StatusOf : public ::testing::TestWithParam<Case> {};
+
+TEST_P(StatusOf, ReadsRealityAndTime) {
+  const Case& each = GetParam();
+  const Mention mention =
+      test::by_trigger(test::read(each.text, "2024-06-03", each.said), each.trigger);
+  EXPECT_EQ(mention.status, each.status) << mention.what << " (" << mention.why << ")";
+  EXPECT_EQ(to_edtf(mention.when), each.when) << mention.what << " (" << mention.why << ")";
+  EXPECT_EQ(mention.timeline, each.timeline) << mention.what << " (" << mention.why << ")";
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Sentences, StatusOf,
+    ::testing::Values(Case{"The senate approved the budget on Friday.",
+                           "approved",
+                           {{"Friday", "2024-05-31"}},
+                           Status::happened,
+                           "2024-05-31",
+                           true},
+                      Case{"The museum will reopen on Friday.",
+                           "reopen",
+                           {{"Friday", "2024-06-07"}},
+                           Status::planned,
+                           "2024-06-07",
+                           true},
+                      Case{"The exhibition opens on Friday.",
+                           "opens",
+                           {{"Friday", "2024-06-07"}},
+                           Status::planned,
+                           "2024-06-07",
+                           true},
+                      Case{"The bank is expected to cut rates on Friday.",
+                           "cut",
+                           {{"Friday", "2024-06-07"}},
+                           Status::expected,
+                           "2024-06-07",
+                           true},
+                      Case{"The court may rule on Friday.",
+                           "rule",
+                           {{"Friday", "2024-06-07"}},
+                           Status::possible,
+                           "2024-06-07",
+                           true},
+                      Case{"The firm did not sign the deal on Friday.",
+                           "sign",
+                           {{"Friday", "2024-05-31"}},
+                           Status::denied,
+                           "2024-05-31",
+                           false},
+                      Case{"The party called off a rally planned for Friday.",
+                           "called",
+                           {{"Friday", "2024-06-07"}},
+                           Status::cancelled,
+                           "2024-06-07",
+                           true},
+                      Case{"The summit was postponed from May to September.",
+                           "postponed",
+                           {{"May", "2024-05"}, {"September", "2024-09"}},
+                           Status::planned,
+                           "2024-09",
+                           true},
+                      Case{"The firm threatened to sue the city.",
+                           "sue",
+                           {},
+                           Status::possible,
+                           "[2024-06-03..]",
+                           false},
+                      Case{"If the vote fails on Friday, the cabinet would resign.",
+                           "resign",
+                           {{"Friday", "2024-06-07"}},
+                           Status::possible,
+                           "[2024-06-03..]",
+                           false},
+                      Case{"Drivers must register by Friday.",
+                           "register",
+                           {{"Friday", "2024-06-07"}},
+                           Status::planned,
+                           "[2024-06-03..2024-06-07]",
+                           true},
+                      Case{"The island wants to leave the union.",
+                           "leave",
+                           {},
+                           Status::possible,
+                           "[2024-06-03..]",
+                           false}));
+
+}  // namespace
+}  // namespace dateline::events
