@@ -70,6 +70,7 @@ enum class Slot : std::uint8_t {
   X(UABBR, unit)            /* hrs */                                                              \
   X(UNITOF, unit2)          /* the second unit of a pattern: day of the week */                    \
   X(PART, part)             /* quarter, half */                                                    \
+  X(PARTLETTER, part)       /* q, h: before a number */                                            \
   X(NUM, number)            /* 12, twelve */                                                       \
   X(FRACTION, fraction)     /* 5 after the point of 2.5 */                                         \
   X(WORDNUM, number)        /* twelve, never 12 */                                                 \

@@ -20,6 +20,7 @@ enum class Cue : std::uint8_t {
   after_modal,        ///< be, have: what stands before is a modal
   month_company,      ///< early, last, and: dates stand beside it
   ambiguous_month,    ///< may, march: words of their own
+  owner,              ///< his, her: ages follow
   compared,           ///< as, too, after: beside "soon"
   ambiguous_season,   ///< fall, spring
   ambiguous_weekday,  ///< sun, sat, wed

@@ -68,14 +68,22 @@ bool inside_number(const Neighbours& near) {
          (goes_on && near.text(after) != "-" && near.text(after) != "–");
 }
 
-bool year_admitted(const Neighbours& near) {
+bool year_admitted(const Match& match, const Neighbours& near) {
   if (inside_number(near)) return false;
   if (near.tokens() > 1) return true;
   const Token* before = near.before();
   const Token* after = near.after();
+  const Preposition preposition = near.preposition();
+  // A number at the head of a line with a colon is a time or an index; one from long ago needs to
+  // be led in as a year.
+  if (near.first().line_start && near.text(after) == ":") return false;
+  constexpr std::int32_t k_modern = 1700;
+  if (match.fields.get(Slot::year) < k_modern && near.first().is_number() &&
+      preposition == Preposition::none && near.text(before) != "of" && near.text(before) != "(")
+    return false;
   if (near.cue(before) == Cue::counted || near.cue(before) == Cue::currency) return false;
   if (near.cue(after) == Cue::measure || near.cue(after) == Cue::counted) return false;
-  if (near.preposition() != Preposition::none) return true;
+  if (preposition != Preposition::none) return true;
   // A number that counts something: "1500 people".
   if (after != nullptr && after->is_word() && after->spaced && !after->capitalised) {
     const std::string_view word = near.text(after);
@@ -91,6 +99,8 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
       match.fields.has(Slot::modifier))
     return true;
   const Token& word = near.last().is_word() ? near.last() : near.first();
+  const bool alone = near.tokens() == 1 && cue_is_short(word, around.document.text);
+  if (alone && word.all_caps && near.preposition() == Preposition::none) return false;
   if (cue_of(word, around.document.text) != Cue::ambiguous_month)
     return word.capitalised || !cue_is_short(word, around.document.text);
   if (!word.capitalised) return false;
@@ -103,6 +113,13 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
       preposition != Preposition::for_)
     return true;
   return near.cue(near.before()) == Cue::month_company || near.cue(after) == Cue::month_company;
+}
+
+/// "the 50s", but not "in his 50s".
+bool decade_admitted(const Match& match, const Neighbours& near) {
+  constexpr std::int32_t k_two_digits = 100;
+  if (match.fields.get(Slot::decade, k_two_digits) >= k_two_digits) return true;
+  return !near.first().is_number() && near.cue(near.before()) != Cue::owner;
 }
 
 /// "the year", "quarters": not where "of" or "that" tells which.
@@ -157,7 +174,7 @@ bool admitted(const Match& match, const Surroundings& around) {
   case Guard::second_word:
     break;
   case Guard::year:
-    return year_admitted(near);
+    return year_admitted(match, near);
   case Guard::month_word:
     return month_admitted(match, near, around);
   case Guard::short_month:
@@ -166,8 +183,9 @@ bool admitted(const Match& match, const Surroundings& around) {
   case Guard::season_word:
     return season_admitted(match, near, around);
   case Guard::clock:
-  case Guard::numeric:
     return !inside_number(near);
+  case Guard::numeric:
+    return !inside_number(near) && decade_admitted(match, near);
   case Guard::day_count:
     return false;
   case Guard::iso_month:

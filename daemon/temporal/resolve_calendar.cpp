@@ -69,9 +69,10 @@ std::optional<Resolved> Resolver::with_clock(std::optional<Resolved> day) {
   const bool packed = has(Slot::packed_time);
   if (!day || !(packed || has(Slot::hour) || has(Slot::day_part))) return day;
   if (day->value.empty()) {
-    const auto base = beside_                              ? beside_
-                      : narrative_ || anchor_in_sentence() ? narrative_day()
-                                                           : today_;
+    const bool told =
+        anchor_ && anchor_->grain >= Grain::day && (narrative_ || anchor_in_sentence());
+    std::optional<CivilDay> base = beside_ ? beside_ : told ? narrative_day() : today_;
+    if (narrative_ && !told && !beside_) base.reset();  // publication is far from that time
     if (base) day = at(day_moment(*base));
   }
   std::string date = day->value.empty() ? "XXXX-XX-XX" : day->value.substr(0, day->value.find('T'));
@@ -180,7 +181,8 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   const Tense told = preposition == Preposition::since ? Tense::past
                      : limit && tense() != Tense::past ? Tense::future
                                                        : tense();
-  if (told == Tense::future) return over && now - place(year) > days{45} ? year + 1 : year;
+  if (told == Tense::future || told == Tense::ahead)
+    return over && now - place(year) > days{45} ? year + 1 : year;
   if (told == Tense::past) {
     // A day ahead within months is more often a plan told in the past than last year's day.
     const days ahead{day == 0 ? 16 : 120};

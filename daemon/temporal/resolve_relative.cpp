@@ -107,7 +107,10 @@ std::optional<Resolved> Resolver::same() {
   const std::int32_t direction = get(Slot::direction);
   if (!base) return unresolved(std::string(open_value(grain_of(get(Slot::unit, unit_day)))));
   note(anchor_ ? "from the time spoken of before" : "from publication");
-  if (has(Slot::day_part)) return with_clock(at(day_moment(*base + days{direction})));
+  if (has(Slot::day_part)) {
+    if (anchor_ && anchor_->grain < Grain::day) return with_clock(unresolved("XXXX-XX-XX"));
+    return with_clock(at(day_moment(*base + days{direction})));
+  }
   if (has(Slot::weekday)) {
     const std::int32_t step = direction == 0 ? 1 : direction;
     const CivilDay from = direction == 0 ? *base - days{1} : *base;

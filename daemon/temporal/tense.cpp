@@ -13,7 +13,8 @@ namespace {
 using language::Document;
 using language::Token;
 
-constexpr std::uint32_t k_reach = 30;  // tokens looked at on either side
+constexpr std::uint32_t k_reach = 30;    // tokens looked at on either side
+constexpr std::uint32_t k_governed = 6;  // tokens from a plan to its day
 
 bool is_stop(const Document& document, std::uint32_t at) {
   return document.text_of(document.tokens[at]) == ";";
@@ -53,10 +54,14 @@ class Reader {
       return plans_follow(at) ? Tense::future : Tense::present;
     case Verb::has:
       return Tense::past;
+    case Verb::infinitive:
+      if (at > 0 && kind_of(at - 1) == Verb::intent) return Tense::future;
+      return Tense::unknown;
     case Verb::plan:  // these only hint: hints_ahead
     case Verb::modal:
-    case Verb::infinitive:
       return Tense::unknown;
+    case Verb::intent:
+      return Tense::past;
     case Verb::adverb:
     case Verb::none:
       break;
@@ -64,6 +69,10 @@ class Reader {
     const std::string_view word = document_.text_of(token);
     if (!token.capitalised && ends_in_ed(word)) return governed(at, floor, Tense::past);
     return Tense::unknown;
+  }
+
+  [[nodiscard]] bool plans(std::uint32_t at) const {
+    return document_.tokens[at].is_word() && kind_of(at) == Verb::plan;
   }
 
   /// What points ahead, but gives way to a past verb in the same clause.
@@ -95,6 +104,7 @@ class Reader {
         return plans_follow(back) ? Tense::future : Tense::past;
       case Verb::has:
       case Verb::past:
+      case Verb::intent:
         return Tense::past;
       case Verb::plan:
       case Verb::adverb:
@@ -163,6 +173,8 @@ Tense tense_near(const Document& document, std::uint32_t first, std::uint32_t la
       break;
     }
     if (hint == size && reader.hints_ahead(at)) hint = at;
+    // "a trip planned for Friday": nothing but the plan governs the day.
+    if (first - at <= k_governed && reader.plans(at)) return told(at, Tense::future);
   }
   if (present && hint != size) return told(hint, Tense::ahead);
   for (std::uint32_t at = last; at < size && at < last + k_reach; ++at) {

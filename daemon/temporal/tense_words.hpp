@@ -15,6 +15,7 @@ enum class Verb : std::uint8_t {
   has,         ///< has, have, had: with a participle
   plan,        ///< due, scheduled, plans, expected: what they govern lies ahead
   modal,       ///< would, might: what they govern may lie ahead
+  intent,      ///< vowed, agreed: past by themselves, what they govern with "to" lies ahead
   schedule,    ///< ends, opens: present forms that tell of what is fixed ahead
   infinitive,  ///< to
   adverb,      ///< not, also: passed over

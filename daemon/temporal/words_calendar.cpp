@@ -99,8 +99,8 @@ constexpr Word k_words[] = {
     {"half", PART, 2},
     {"trimester", PART, 3},
     {"semester", PART, 2},
-    {"q", PART, 4},
-    {"h", PART, 2},
+    {"q", PARTLETTER, 4},
+    {"h", PARTLETTER, 2},
 };
 
 }  // namespace

@@ -36,6 +36,10 @@ constexpr Trap k_not_dates[] = {
     {"The A320 and the B 2000 km trip.", ""},
     {"Three-quarters of them left.", ""},
     {"As soon as he came, they left.", ""},
+    {"He is in his 50s.", ""},
+    {"The H1N1 flu spread.", ""},
+    {"The DEC raised money.", ""},
+    {"1257: The gate is open.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(NotDates, Traps, ::testing::ValuesIn(k_not_dates));
 
@@ -65,6 +69,21 @@ constexpr Trap k_directions[] = {
     {"He will resign at Christmas.", "Christmas 2023-12-25"},
     {"He resigned at Christmas.", "Christmas 2022-12-25"},
 };
+// What lies ahead, told in the present or hinted at.
+constexpr Trap k_ahead[] = {
+    {"The talks start on Tuesday.", "Tuesday 2023-07-11"},
+    {"He said the fair opens on Friday.", "Friday 2023-07-14"},
+    {"They expect to sign in the first quarter.", "the first quarter 2024-Q1"},
+    {"They refused to meet him on Tuesday.", "Tuesday 2023-07-04"},
+    {"It agreed in June to buy the firm.", "June 2023-06"},
+    {"They plan to sell it in January.", "January 2024-01"},
+    {"He cancelled a trip planned for Friday.", "Friday 2023-07-14"},
+    {"He promised that power would return by Sunday.", "Sunday 2023-07-16"},
+    {"The union vowed to strike on Thursday.", "Thursday 2023-07-13"},
+    {"They failed to meet on Thursday.", "Thursday 2023-07-06"},
+};
+INSTANTIATE_TEST_SUITE_P(Ahead, Traps, ::testing::ValuesIn(k_ahead));
+
 INSTANTIATE_TEST_SUITE_P(Directions, Traps, ::testing::ValuesIn(k_directions));
 
 // The narrative's own time.
@@ -96,6 +115,15 @@ constexpr Trap k_forms[] = {
      "every Tuesday XXXX-WXX-2; twice a year P1Y; daily P1D"},
     {"Sunday Times readers.", "Sunday 2023-07-09"},
 };
+// A time of day belongs to the day of its sentence.
+constexpr Trap k_clocks[] = {
+    {"They left on May 3. The polls open at 7 a.m.", "May 3 2023-05-03; 7 a.m. 2023-07-10T07:00"},
+    {"It shook at 5:34 a.m. on May 3.", "5:34 a.m. 2023-05-03T05:34; May 3 2023-05-03"},
+    {"They meet at noon Friday.", "noon Friday 2023-07-14T12:00"},
+    {"It closed at 1730 GMT on Friday.", "1730 GMT 2023-07-07T17:30; Friday 2023-07-07"},
+};
+INSTANTIATE_TEST_SUITE_P(Clocks, Traps, ::testing::ValuesIn(k_clocks));
+
 INSTANTIATE_TEST_SUITE_P(Forms, Traps, ::testing::ValuesIn(k_forms));
 
 TEST(Tag, without_a_reference_relative_ones_stay_open) {
