@@ -12,9 +12,9 @@
 namespace dateline::watch {
 
 struct EventStream::State : std::enable_shared_from_this<State> {
-  State(boost::asio::any_io_executor executor, Kernel& kernel_in, int inotify, Handler handler_in)
-      : kernel(kernel_in), descriptor(std::move(executor), inotify),
-        handler(std::move(handler_in)) {}
+  State(const boost::asio::any_io_executor& executor, Kernel& kernel_in, int inotify,
+        Handler handler_in)
+      : kernel(kernel_in), descriptor(executor, inotify), handler(std::move(handler_in)) {}
 
   void wait() {
     descriptor.async_wait(boost::asio::posix::descriptor_base::wait_read,
