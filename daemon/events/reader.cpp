@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/reader.hpp"
 
+#include "dateline/error.hpp"
 #include "salience.hpp"
 #include "sentence_reader.hpp"
 #include "tags.hpp"
@@ -14,6 +15,8 @@ namespace {
 // A longer sentence is no prose; it is read in pieces of this many tokens, so that what is not
 // linear in a sentence stays linear in the text.
 constexpr std::uint32_t k_longest_piece = 250;
+// Ten times what news of the longest body holds: above it stands a list of verbs, and no text.
+constexpr std::size_t k_most_mentions = 32'768;
 // The sentence that is shown with a mention.
 constexpr std::uint32_t k_longest_quote = 600;
 
@@ -68,6 +71,10 @@ class DocumentReader {
       if (sentence.block_start) discourse_.paragraph();
       for (std::uint32_t first = sentence.first; first < sentence.last; first += k_longest_piece)
         read(first, std::min(sentence.last, first + k_longest_piece));
+      if (mentions_.size() > k_most_mentions) {
+        throw Error(ErrorCode::too_large,
+                    "says more than " + std::to_string(k_most_mentions) + " things");
+      }
     }
     rank_mentions(mentions_);
     return std::move(mentions_);

@@ -2,14 +2,20 @@
 #include "extract/article_extractor.hpp"
 
 #include "article/reader.hpp"
+#include "dateline/error.hpp"
 #include "events/reader.hpp"
 #include "language/document.hpp"
 #include "temporal/tagger.hpp"
 
+#include <cstddef>
+#include <string>
 #include <utility>
 
 namespace dateline::extract {
 namespace {
+
+// A long book. Tokens, times and mentions take some forty times the text, on every core at once.
+constexpr std::size_t k_longest_body = std::size_t{2} << 20U;
 
 /// A text that is too short to tell its language is read as English.
 bool readable(const std::string& language) noexcept {
@@ -31,6 +37,10 @@ Extraction ArticleExtractor::extract(std::string_view bytes, const DocumentHints
 }
 
 Extraction ArticleExtractor::extract(Article article) const {
+  if (article.body.size() > k_longest_body) {
+    throw Error(ErrorCode::too_large, "too much text: " + std::to_string(article.body.size()) +
+                                          " bytes, the limit is " + std::to_string(k_longest_body));
+  }
   Extraction result;
   result.article = std::move(article);
   if (!readable(result.article.language)) {

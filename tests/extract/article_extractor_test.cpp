@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "dateline/error.hpp"
 #include "extract/article_extractor.hpp"
 
 #include <gmock/gmock.h>
@@ -28,6 +29,28 @@ const Timex* find_timex(const Extraction& extraction, std::string_view words) {
         return timex.range.of(extraction.article.body) == words;
       });
   return found == extraction.timexes.end() ? nullptr : &*found;
+}
+
+std::string repeated(std::string_view piece, std::size_t bytes) {
+  std::string text;
+  text.reserve(bytes + piece.size());
+  while (text.size() < bytes) text += piece;
+  return text;
+}
+
+TEST(ArticleExtractor, refuses_more_text_than_memory_allows) {
+  EXPECT_NO_THROW((void)ArticleExtractor{}.extract(article(repeated("x", 100'000), "2024-03-03")));
+  EXPECT_THROW(
+      (void)ArticleExtractor{}.extract(article(repeated("words ", 5 << 20U), "2024-03-03")), Error);
+}
+
+TEST(ArticleExtractor, refuses_what_is_but_a_heap_of_verbs) {
+  try {
+    (void)ArticleExtractor{}.extract(article(repeated("said ", 1 << 20U), "2024-03-03"));
+    FAIL() << "it was read";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.code(), ErrorCode::too_large);
+  }
 }
 
 TEST(ArticleExtractor, resolves_relative_days_against_the_day_of_publication) {
