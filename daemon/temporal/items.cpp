@@ -14,6 +14,77 @@ using language::Token;
 
 constexpr std::int32_t k_largest = 999'999'999;
 
+constexpr std::uint32_t k_longest_number = 12;  // tokens
+
+/// Puts a number together from its words, as long as they fit: "two hundred and five",
+/// "twenty-first", "nineteen ninety-six", "nineteen eighties".
+class WrittenNumber {
+ public:
+  /// False where `word` does not go on with the number.
+  bool take(const NumberWord& word) noexcept {
+    using Kind = NumberWord::Kind;
+    if (words_ == 0) {
+      group_ = word.value;
+    } else if (adds(word)) {
+      group_ += word.value;
+    } else if (word.kind == Kind::hundred && last_ != Kind::hundred && group_ < 100) {
+      group_ *= word.value;
+    } else if (word.kind == Kind::thousand || word.kind == Kind::million) {
+      total_ += group_ * word.value;
+      group_ = 0;
+    } else if (last_ == Kind::thousand || last_ == Kind::million) {
+      group_ = word.value;
+    } else if (opens_year(word)) {
+      years_ = group_ * 100;
+      group_ = word.value;
+    } else {
+      return false;
+    }
+    ++words_;
+    last_ = word.kind;
+    return total_ <= k_largest;
+  }
+
+  /// Nothing can follow an ordinal or a decade.
+  [[nodiscard]] bool complete() const noexcept {
+    return kind() == NumberKind::ordinal || kind() == NumberKind::written_decade;
+  }
+  [[nodiscard]] bool wants_and() const noexcept {
+    return last_ == NumberWord::Kind::hundred || last_ == NumberWord::Kind::thousand;
+  }
+  [[nodiscard]] std::uint32_t words() const noexcept { return words_; }
+  [[nodiscard]] std::int32_t value() const noexcept {
+    return static_cast<std::int32_t>(std::min<std::int64_t>(total_ + group_ + years_, k_largest));
+  }
+  [[nodiscard]] NumberKind kind() const noexcept {
+    using Kind = NumberWord::Kind;
+    if (last_ == Kind::ordinal || last_ == Kind::tens_ordinal) return NumberKind::ordinal;
+    if (last_ == Kind::decade) return NumberKind::written_decade;
+    return years_ != 0 ? NumberKind::written_year : NumberKind::written;
+  }
+
+ private:
+  [[nodiscard]] bool adds(const NumberWord& word) const noexcept {
+    using Kind = NumberWord::Kind;
+    if (last_ == Kind::tens && word.value < 10)
+      return word.kind == Kind::ones || word.kind == Kind::ordinal;
+    return last_ == Kind::hundred &&
+           (word.kind == Kind::ones || word.kind == Kind::teens || word.kind == Kind::tens ||
+            word.kind == Kind::ordinal || word.kind == Kind::tens_ordinal);
+  }
+  [[nodiscard]] bool opens_year(const NumberWord& word) const noexcept {
+    using Kind = NumberWord::Kind;
+    return words_ == 1 && group_ >= 13 && group_ <= 20 &&
+           (word.kind == Kind::tens || word.kind == Kind::teens || word.kind == Kind::decade);
+  }
+
+  std::int64_t total_ = 0;
+  std::int64_t group_ = 0;
+  std::int64_t years_ = 0;  // the hundreds of a year: nineteen
+  std::uint32_t words_ = 0;
+  NumberWord::Kind last_ = NumberWord::Kind::ones;
+};
+
 class ItemReader {
  public:
   ItemReader(const language::Document& document, const Vocabulary& vocabulary,
@@ -111,64 +182,21 @@ class ItemReader {
 
   /// A number of several words; leaves `item` where there is only one.
   void written(Item& item) const {
-    using Kind = NumberWord::Kind;
     const NumberWord* word = &*vocabulary_.lexeme(item.lexeme).number;
-    std::int64_t total = 0;
-    std::int64_t group = 0;
-    std::int32_t years = 0;  // the hundreds of a year: nineteen
-    Kind previous = Kind::decade;
-    bool first = true;
-    NumberKind kind = NumberKind::written;
+    WrittenNumber number;
+    std::uint32_t end = item.first;
     std::uint32_t at = item.first;
-    std::uint32_t end = at;
-    while (word != nullptr && end - item.first < 12) {
-      const bool below_ten = word->kind == Kind::ones;
-      const bool unit_ordinal = word->kind == Kind::ordinal && word->value < 10;
-      if (first) {
-        group = word->value;
-      } else if ((below_ten || unit_ordinal) && (previous == Kind::tens)) {
-        group += word->value;
-      } else if (previous == Kind::hundred && word->kind != Kind::hundred &&
-                 word->kind != Kind::decade && word->kind != Kind::thousand &&
-                 word->kind != Kind::million) {
-        group += word->value;
-      } else if (word->kind == Kind::hundred && previous != Kind::hundred && group < 100) {
-        group *= word->value;
-      } else if (word->kind == Kind::thousand || word->kind == Kind::million) {
-        total += group * word->value;
-        group = 0;
-      } else if (previous == Kind::thousand || previous == Kind::million) {
-        group = word->value;
-      } else if (years == 0 && end - item.first == 1 && group >= 13 && group <= 20 &&
-                 (word->kind == Kind::tens || word->kind == Kind::teens ||
-                  word->kind == Kind::decade)) {
-        years = static_cast<std::int32_t>(group) * 100;
-        group = word->value;
-      } else {
-        break;
-      }
-      first = false;
-      previous = word->kind;
+    while (word != nullptr && end - item.first < k_longest_number && number.take(*word)) {
       end = at + 1;
-      if (word->kind == Kind::ordinal || word->kind == Kind::tens_ordinal) {
-        kind = NumberKind::ordinal;
-        break;
-      }
-      if (word->kind == Kind::decade) {
-        kind = NumberKind::written_decade;
-        break;
-      }
-      const bool with_and = word->kind == Kind::hundred || word->kind == Kind::thousand;
-      at = over_link(end, with_and);
+      if (number.complete()) break;
+      at = over_link(end, number.wants_and());
       word = number_word(at);
     }
-    if (end <= item.first + 1 || total > k_largest) return;
-    if (years != 0 && kind == NumberKind::written) kind = NumberKind::written_year;
+    if (number.words() <= 1) return;
     item.count = static_cast<std::uint16_t>(end - item.first);
-    item.number =
-        static_cast<std::int32_t>(std::min<std::int64_t>(total + group + years, k_largest));
+    item.number = number.value();
     item.lexeme = 0;
-    item.symbol = vocabulary_.number_symbol(kind, 0, item.number);
+    item.symbol = vocabulary_.number_symbol(number.kind(), 0, item.number);
   }
 
   const language::Document& document_;
