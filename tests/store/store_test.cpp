@@ -123,6 +123,15 @@ TEST_F(StoreTest, KeepsAnArticleOfTwoPathsUntilTheLastGoes) {
   EXPECT_FALSE(store->has_content(hash_of("same"), 1));
 }
 
+TEST_F(StoreTest, APathMayLeanOnContentOfItsOwnBatch) {
+  FileResult second = file("/in/a.txt", "same", {});
+  second.article.reset();
+  store->commit({second, file("/in/b.txt", "same", {mention("x", TimeSpan::day(day(2024, 3, 5)))})},
+                {});
+  EXPECT_EQ(store->known("/in/a.txt")->stamp, second.stamp);
+  EXPECT_EQ(timeline.articles({}).articles.front().paths.size(), 2U);
+}
+
 TEST_F(StoreTest, MovesAFileWithoutTouchingItsEvents) {
   store->commit({file("/in/a.txt", "same", {mention("x", TimeSpan::day(day(2024, 3, 5)))})}, {});
   const std::string cursor = timeline.changes("", 0).cursor;

@@ -21,8 +21,10 @@ void apply_batch(lmdb::Transaction& transaction, const Tables& tables, const Rul
   FileWriter files{transaction, tables, counters};
   for (const std::string& path : forgotten)
     if (last.count(path) == 0) files.forget(path);
-  for (const FileResult& result : results)
-    if (last[result.path] == &result) files.put(result);
+  // Content first, then the paths that lean on content: the batch itself may bring it.
+  for (const bool brings : {true, false})
+    for (const FileResult& result : results)
+      if (result.article.has_value() == brings && last[result.path] == &result) files.put(result);
   files.finish();
 
   GroupTable groups{transaction, tables};
