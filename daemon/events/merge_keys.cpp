@@ -61,9 +61,10 @@ SharedArgument shared(const Participant& participant) {
 }
 
 std::string key_of(std::string_view action, std::string_view day, std::string_view argument) {
-  std::string key{action};
+  // The day first: the store keeps keys side by side that agree in what stands before the bar.
+  std::string key{day};
   key += '|';
-  key += day;
+  key += action;
   key += '|';
   key += argument;
   return key;
