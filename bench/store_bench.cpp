@@ -93,7 +93,11 @@ class ArticleSource {
   }
 
   TimeSpan when() {
-    const CivilDay about = published_ + date::days{static_cast<int>(below(120)) - 60};
+    // Half of what news tells lies within three days of it.
+    const int reach = below(2) == 0 ? 3 : 60;
+    const CivilDay about =
+        published_ +
+        date::days{static_cast<int>(below(static_cast<std::size_t>(2 * reach))) - reach};
     const std::size_t kind = below(100);
     if (kind < 70) return TimeSpan::day(about);
     const date::year_month_day ymd{about};

@@ -16,7 +16,7 @@ struct Tables {
   lmdb::Table mention;             ///< article -> its mentions, packed
   lmdb::Table group;               ///< article, group -> group record
   lmdb::Table merge_key;           ///< bucket, key hash -> (article, group) that emit it
-  lmdb::Table loose_carrier;       ///< year, loose key hash -> (begin, event, article, group)
+  lmdb::Table loose_carrier;       ///< quarter, loose key hash -> (begin, event, article, group)
   lmdb::Table loose_joiner;        ///< loose key hash -> (from, to, article, group)
   lmdb::Table event;               ///< event -> time index row, event record
   lmdb::Table event_alias;         ///< public id -> event

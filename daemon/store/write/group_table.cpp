@@ -33,8 +33,8 @@ KeyWriter merge_key(const MergeKey& key) noexcept {
 }
 
 std::uint32_t age_of(std::int64_t begin) noexcept {
-  constexpr int k_year_of_minutes = 19;  // 2^19 minutes are 364 days
-  return static_cast<std::uint32_t>((begin - k_least_minute) >> k_year_of_minutes);
+  constexpr int k_quarter_of_minutes = 17;  // 2^17 minutes are 91 days
+  return static_cast<std::uint32_t>((begin - k_least_minute) >> k_quarter_of_minutes);
 }
 
 KeyWriter carrier_key(std::uint32_t age, const ShortHash& loose) noexcept {

@@ -75,12 +75,12 @@ class GroupTable {
 /// Rows that say where a group stands, in key order of their tables.
 [[nodiscard]] KeyWriter group_key(GroupRef ref) noexcept;
 [[nodiscard]] KeyWriter merge_key(const MergeKey& key) noexcept;
-/// Fine groups by loose key, those of about a year together: see age_of.
+/// Fine groups by loose key, those of about a quarter together: see age_of.
 [[nodiscard]] KeyWriter carrier_key(std::uint32_t age, const ShortHash& loose) noexcept;
 [[nodiscard]] KeyWriter member_value(const StoredGroup& group, GroupRef ref) noexcept;
 [[nodiscard]] KeyWriter carrier_value(const StoredGroup& group, GroupRef ref) noexcept;
 [[nodiscard]] KeyWriter joiner_value(const StoredGroup& group, GroupRef ref) noexcept;
-/// About the year that a begin lies in: what is new is written where other new rows are.
+/// About the quarter that a begin lies in: what is new is written where other new rows are.
 [[nodiscard]] std::uint32_t age_of(std::int64_t begin) noexcept;
 /// The group of a member_value.
 [[nodiscard]] GroupRef member_ref(Bytes value);
