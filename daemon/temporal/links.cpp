@@ -4,12 +4,39 @@
 #include "language/token.hpp"
 #include "tense.hpp"
 #include "tense_words.hpp"
+#include "time_spans.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <optional>
 
 namespace dateline::temporal {
 
 namespace {
+
+struct Count {
+  std::int32_t unit;
+  std::int32_t count;
+};
+
+struct UnitLetter {
+  char letter;
+  Unit unit;
+};
+constexpr UnitLetter k_unit_letters[] = {
+    {'D', unit_day}, {'W', unit_week}, {'M', unit_month}, {'Y', unit_year}};
+
+/// P3D: three days. Nothing for parts of days, open counts and fractions.
+std::optional<Count> unit_of_value(std::string_view value) {
+  if (value.size() < 3 || value.front() != 'P') return std::nullopt;
+  std::int32_t count = 0;
+  const char* end = value.data() + value.size() - 1;
+  const auto [rest, error] = std::from_chars(value.data() + 1, end, count);
+  if (error != std::errc{} || rest != end || count < 1 || count > 10'000) return std::nullopt;
+  for (const UnitLetter& known : k_unit_letters)
+    if (known.letter == value.back()) return Count{known.unit, count};
+  return std::nullopt;
+}
 
 bool joins_range(const language::Document& document, std::uint32_t at, Preposition opener) {
   const language::Token& token = document.tokens[at];
@@ -19,6 +46,20 @@ bool joins_range(const language::Document& document, std::uint32_t at, Prepositi
   return kind == Preposition::to || kind == Preposition::until || word == "-" || word == "–";
 }
 
+/// "three days from Monday": n units that begin on that day, and with it.
+void anchor_duration(const language::Document& document, const TokenRange& gap, Timex& duration,
+                     const Timex& day) {
+  if (gap.last != gap.first + 1 || duration.type != TimexType::duration || duration.span) return;
+  if (preposition_kind(document.tokens[gap.first], document.text) != Preposition::from) return;
+  const auto first = day.span ? day.span->single_day() : std::nullopt;
+  const auto unit = unit_of_value(duration.value);
+  if (!first || !unit) return;
+  const CivilDay last = shifted_day(*first, unit->unit, unit->count) - date::days{1};
+  duration.begin = day_moment(*first).value();
+  duration.end = day_moment(last).value();
+  duration.span = lasting(day_moment(*first), day_moment(last), Precision::day);
+}
+
 }  // namespace
 
 void link_ranges(const language::Document& document, std::span<const TokenRange> tokens,
@@ -26,7 +67,10 @@ void link_ranges(const language::Document& document, std::span<const TokenRange>
   for (std::size_t i = 0; i + 1 < timexes.size(); ++i) {
     Timex& left = timexes[i];
     Timex& right = timexes[i + 1];
-    if (!left.span || !right.span || tokens[i + 1].first != tokens[i].last + 1) continue;
+    anchor_duration(document, {tokens[i].last, tokens[i + 1].first}, left, right);
+    if (left.type == TimexType::duration || !left.span || !right.span ||
+        tokens[i + 1].first != tokens[i].last + 1)
+      continue;
     const Preposition opener = preposition_before(document, tokens[i].first);
     if (!joins_range(document, tokens[i].last, opener)) continue;
     const Interval first = left.span->begin;

@@ -15,6 +15,7 @@ struct TokenRange {
 };
 
 /// "from May to July", "between March and June": neighbours that are the ends of one span share it.
+/// "three days from Monday": the duration begins on that day.
 void link_ranges(const language::Document& document, std::span<const TokenRange> tokens,
                  std::vector<Timex>& timexes);
 

@@ -32,6 +32,9 @@ constexpr Case k_cases[] = {
     {"They ruled from 2015 to 2019.", "2015/2019; 2015/2019"},
     {"They met between March and June.", "[2023-03..2023-06]; [2023-03..2023-06]"},
     {"It starts at 14:00 JST on Tuesday.", "2023-07-11T14:00+09:00; 2023-07-11"},
+    {"They will walk out for three days from Monday.", "2023-07-10/2023-07-12; 2023-07-10"},
+    {"He will speak later this week.", "[2023-07-10..2023-07-16]"},
+    {"It is due by mid-2026.", "[2023-07-10..2026-06-30]"},
     {"He is said to be leaving soon.", "none"},
 };
 INSTANTIATE_TEST_SUITE_P(Cases, Spans, ::testing::ValuesIn(k_cases));
