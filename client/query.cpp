@@ -7,10 +7,19 @@
 #include <boost/json/object.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
+#include <limits>
+#include <utility>
+#include <vector>
 
 namespace dateline::client {
 namespace {
+
+// A page is taken whole before any of it is printed: a pager may then stand still for as long as
+// its reader likes, while the daemon drops who does not take what was asked for.
+constexpr std::uint32_t k_page = 1'000;
+constexpr std::size_t k_most_held = 10'000;
 
 constexpr std::string_view k_time_examples = "yesterday, 2023-07, -2w, 2023-07..2023-09";
 
@@ -56,20 +65,53 @@ protocol::QueryRequest query_request(const Host& host, const Options& options, b
   return request;
 }
 
-protocol::QueryReply ask(Connection& connection, const protocol::QueryRequest& request,
-                         const std::function<void(const Event&)>& on_event) {
+namespace {
+
+/// One call. Returns its last reply, without entries, and adds their number to `count`.
+protocol::QueryReply ask_page(Connection& connection, const protocol::QueryRequest& request,
+                              const std::function<void(const Event&)>& on_event,
+                              std::uint64_t& count) {
+  std::vector<Event> held;
+  const auto hand_over = [&] {
+    for (const Event& event : std::exchange(held, {})) on_event(event);
+  };
   protocol::QueryReply last;
   try {
     connection.start(protocol::k_query, protocol::to_json(request));
     while (connection.more()) {
       last = protocol::read<protocol::QueryReply>(connection.next());
-      for (const Event& event : last.events) on_event(event);
+      count += last.events.size();
+      std::move(last.events.begin(), last.events.end(), std::back_inserter(held));
+      if (held.size() > k_most_held) hand_over();
     }
   } catch (const FieldRefused& error) {
     rethrow(error, request);
+  } catch (const Error&) {
+    hand_over();  // what came is not lost
+    throw;
   }
+  hand_over();
   last.events.clear();
   return last;
+}
+
+}  // namespace
+
+protocol::QueryReply ask(Connection& connection, const protocol::QueryRequest& request,
+                         const std::function<void(const Event&)>& on_event) {
+  std::uint64_t count = 0;
+  if (request.view == protocol::View::nearest)  // one page, however long
+    return ask_page(connection, request, on_event, count);
+  const bool limited = request.view == protocol::View::window && request.limit != 0;
+  const std::uint64_t wanted = limited ? request.limit : std::numeric_limits<std::uint64_t>::max();
+  protocol::QueryRequest page = request;
+  page.view = protocol::View::window;
+  for (;;) {
+    page.limit = static_cast<std::uint32_t>(std::min<std::uint64_t>(wanted - count, k_page));
+    protocol::QueryReply last = ask_page(connection, page, on_event, count);
+    if (last.cursor.empty() || count >= wanted) return last;
+    page.cursor = std::move(last.cursor);
+  }
 }
 
 }  // namespace dateline::client

@@ -6,8 +6,27 @@
 
 #include <boost/json/object.hpp>
 
+#include <iterator>
+#include <utility>
+#include <vector>
+
 namespace dateline::client {
 namespace {
+
+// Taken whole before any of it is printed, so that a pager may stand still.
+constexpr std::uint32_t k_page = 1'000;
+
+/// One page; the request's cursor is then where the next one begins, empty where there is none.
+std::vector<ArticleEntry> next_page(Connection& connection, protocol::ArticlesRequest& request) {
+  std::vector<ArticleEntry> articles;
+  connection.start(protocol::k_articles, protocol::to_json(request));
+  while (connection.more()) {
+    auto reply = protocol::read<protocol::ArticlesReply>(connection.next());
+    std::move(reply.articles.begin(), reply.articles.end(), std::back_inserter(articles));
+    request.cursor = std::move(reply.cursor);
+  }
+  return articles;
+}
 
 std::optional<ArticleState> state_of(const Options& options) {
   if (options.failed) return ArticleState::failed;
@@ -23,12 +42,12 @@ int run_articles(Context& context) {
   protocol::ArticlesRequest request;
   request.state = state_of(context.options());
   bool any = false;
-  connection.start(protocol::k_articles, protocol::to_json(request));
-  while (connection.more()) {
-    const auto reply = protocol::read<protocol::ArticlesReply>(connection.next());
-    for (const ArticleEntry& article : reply.articles) printer->article(article);
-    any = any || !reply.articles.empty();
-  }
+  request.limit = k_page;
+  do {
+    const std::vector<ArticleEntry> page = next_page(connection, request);
+    for (const ArticleEntry& article : page) printer->article(article);
+    any = any || !page.empty();
+  } while (!request.cursor.empty());
   printer->finish();
   if (!any)
     context.note(request.state

@@ -121,10 +121,44 @@ TEST_F(CommandTest, AWindowShowsAllThatIsInItWithoutToday) {
   EXPECT_EQ(outcome.error, "");
   EXPECT_THAT(outcome.output, testing::Not(HasSubstr("today")));
   const auto request = protocol::read<protocol::QueryRequest>(daemon_.calls().front().parameters);
-  EXPECT_EQ(request.view, protocol::View::all);
+  EXPECT_EQ(request.view, protocol::View::window);
   EXPECT_EQ(request.since, "2023-07..2023-09") << "as typed";
   EXPECT_THAT(request.words, testing::ElementsAre("harbour"));
   EXPECT_THAT(request.kinds, testing::ElementsAre("opening"));
+}
+
+/// Answers with a page and a cursor, and with the last page to who comes with the cursor.
+FakeDaemon::Handler two_pages(std::string first, std::string last) {
+  return [first = std::move(first), last = std::move(last)](const protocol::Call& call,
+                                                            const FakeSession& session) {
+    const auto* cursor = call.parameters.if_contains("cursor");
+    const bool second = cursor != nullptr && cursor->is_string() && cursor->as_string() == "next";
+    session.reply(second ? last : first);
+  };
+}
+
+TEST_F(CommandTest, ALongWindowIsAskedForByPages) {
+  protocol::QueryReply first;
+  first.events = {test::sample_events().front()};
+  first.cursor = "next";
+  protocol::QueryReply last;
+  last.events = {test::sample_events().back()};
+  daemon_.on(protocol::k_query, two_pages(json_of(first), json_of(last)));
+  const Outcome outcome = run({"-n", "all", "-o", "json"});
+  EXPECT_EQ(outcome.code, 0);
+  EXPECT_EQ(outcome.output, json_of(test::sample_events().front()) + '\n' +
+                                json_of(test::sample_events().back()) + '\n');
+}
+
+TEST_F(CommandTest, ALimitHoldsAcrossPages) {
+  protocol::QueryReply page;
+  page.events.assign(1'000, test::sample_events().front());
+  page.cursor = "next";
+  daemon_.on(protocol::k_query, two_pages(json_of(page), json_of(page)));
+  static_cast<void>(run({"harbour", "-n", "1200", "-o", "json"}));
+  ASSERT_EQ(daemon_.calls().size(), 2U);
+  EXPECT_EQ(protocol::read<protocol::QueryRequest>(daemon_.calls()[0].parameters).limit, 1'000U);
+  EXPECT_EQ(protocol::read<protocol::QueryRequest>(daemon_.calls()[1].parameters).limit, 200U);
 }
 
 TEST_F(CommandTest, ALimitedWindowSaysThatThereIsMore) {
