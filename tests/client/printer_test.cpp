@@ -111,7 +111,8 @@ TEST(ShortPrinter, ALongTimePushesItsOwnLineAlone) {
   const std::string text = printed(Format::brief, {80, false}, [&events](Printer& printer) {
     for (const Event& event : events) printer.event(event);
   });
-  EXPECT_EQ(text, R"(2022-12-24 → 2023-01-14  happened  Hana Mori signs the harbour plan, and    Kobe
+  EXPECT_EQ(text,
+            R"(2022-12-24 → 2023-01-14  happened  Hana Mori signs the harbour plan, and    Kobe
                                    everybody who had asked for it is there
 2023-07-11 Tue      planned   Harbour talks start (2 articles)              Oslo
 )");

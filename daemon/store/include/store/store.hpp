@@ -41,8 +41,8 @@ struct FileResult {
   /// None where failed. None with a hash: what is stored under it, with its state and reason, holds
   /// for this path too. The body is not kept.
   std::optional<Article> article;
-  std::vector<Mention> mentions;    ///< all; those on the timeline get index rows
-  std::uint32_t extractor = 0;      ///< version of the extractor that made this
+  std::vector<Mention> mentions;  ///< all; those on the timeline get index rows
+  std::uint32_t extractor = 0;    ///< version of the extractor that made this
 };
 
 /// What the store knows of one path: what a scan compares with the tree.
@@ -67,9 +67,9 @@ class Store {
   [[nodiscard]] virtual Timeline& timeline() noexcept = 0;
 
   /// Puts the results and forgets the paths in one durable transaction, with every event that
-  /// they change. A path that was known is replaced; of several results for one path the last counts, and a path with a result is
-  /// not forgotten. One thread at a time. On an error nothing of
-  /// the batch is stored. Throws Error{no_space}, Error{store}.
+  /// they change. A path that was known is replaced; of several results for one path the last
+  /// counts, and a path with a result is not forgotten. One thread at a time. On an error nothing
+  /// of the batch is stored. Throws Error{no_space}, Error{store}.
   virtual void commit(const std::vector<FileResult>& results,
                       const std::vector<std::string>& forgotten) = 0;
 
