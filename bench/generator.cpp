@@ -50,7 +50,8 @@ constexpr std::array k_fillers{
     "Critics such as %P argue that the plan leaves the poorest of %C behind.",
 };
 constexpr std::size_t k_body_bytes = 4000;
-constexpr std::size_t k_event_share = 3;  // of 7 sentences
+/// One sentence in so many tells of events: about ten timeline entries an article.
+constexpr std::size_t k_sentences_an_event = 4;
 
 }  // namespace
 
@@ -126,7 +127,7 @@ GeneratedArticle Generator::next() {
   article.body = article.dateline;
   std::size_t sentences = 0;
   while (article.body.size() < k_body_bytes) {
-    const bool event = below(7) < k_event_share;
+    const bool event = below(k_sentences_an_event) == 0;
     article.body += event ? fill(k_events[below(k_events.size())], y, m, d)
                           : fill(k_fillers[below(k_fillers.size())], y, m, d);
     article.body += ++sentences % 4 == 0 ? "\n\n" : " ";
