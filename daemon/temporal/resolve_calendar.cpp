@@ -171,6 +171,11 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
     if (month - anchor_->month() >= 10) return year - 1;
     return year;
   }
+  if (anchor_ && anchor_->grain >= Grain::season && anchor_in_sentence() &&
+      preposition_before(document_, first_token()) == Preposition::to) {
+    note("on from the time before it");
+    return month >= anchor_->month() ? anchor_->year() : anchor_->year() + 1;
+  }
   const CivilDay now = today();
   const std::int32_t year = day_moment(now).year();
   note("from publication");

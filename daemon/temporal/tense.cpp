@@ -169,6 +169,8 @@ Tense tense_near(const Document& document, std::uint32_t first, std::uint32_t la
     const Tense tense = reader.verb_at(at, floor);
     if (tense == Tense::past || tense == Tense::future) return told(at, tense);
     if (tense == Tense::present) {
+      // "the deadline is Friday", "the vote is on 5 August"
+      if (first - at <= 2) return told(at, Tense::future);
       present = true;
       break;
     }

@@ -141,6 +141,7 @@ constexpr VerbTable::Entry k_verbs[] = {
     {"may", Verb::modal},
     {"might", Verb::modal},
     {"ends", Verb::schedule},
+    {"takes", Verb::schedule},
     {"starts", Verb::schedule},
     {"begins", Verb::schedule},
     {"opens", Verb::schedule},

@@ -81,6 +81,9 @@ constexpr Trap k_ahead[] = {
     {"He promised that power would return by Sunday.", "Sunday 2023-07-16"},
     {"The union vowed to strike on Thursday.", "Thursday 2023-07-13"},
     {"They failed to meet on Thursday.", "Thursday 2023-07-06"},
+    {"The law takes effect on 1 January.", "1 January 2024-01-01"},
+    {"The deadline is Friday.", "Friday 2023-07-14"},
+    {"It was moved from May to September.", "May 2023-05; September 2023-09"},
 };
 INSTANTIATE_TEST_SUITE_P(Ahead, Traps, ::testing::ValuesIn(k_ahead));
 
