@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cstdio>
 #include <map>
 #include <string>
 
@@ -15,6 +16,21 @@ const std::map<std::string, Output> k_outputs = {{"events", Output::events},
                                                  {"timex", Output::timex},
                                                  {"article", Output::article},
                                                  {"story", Output::story}};
+
+/// An option that takes one of the words of `choices`.
+template <typename Value>
+void add_choice(CLI::App& app, const std::string& name, Value& value,
+                const std::map<std::string, Value>& choices, const std::string& description,
+                const std::string& words) {
+  const auto choose = [name, &value, &choices, words](const std::string& word) {
+    const auto found = choices.find(word);
+    if (found == choices.end()) {
+      throw CLI::ValidationError(name, '\'' + word + "' is none of " + words);
+    }
+    value = found->second;
+  };
+  app.add_option_function<std::string>(name, choose, description)->option_text(words);
+}
 
 void add_daemon_flags(CLI::App& app, Flags& flags) {
   app.add_option("--watch", flags.watch, "Directories to watch, with all that is below")
@@ -33,12 +49,9 @@ void add_daemon_flags(CLI::App& app, Flags& flags) {
 }
 
 void add_extraction(CLI::App& app, ExtractOptions& options, std::string& published) {
-  app.add_option("--input", options.input, "auto, text or jsonl")
-      ->transform(CLI::CheckedTransformer(k_inputs))
-      ->option_text("auto|text|jsonl");
-  app.add_option("--output", options.output, "What a line tells of")
-      ->transform(CLI::CheckedTransformer(k_outputs))
-      ->option_text("events|timex|article|story");
+  add_choice(app, "--input", options.input, k_inputs, "What the files hold", "auto|text|jsonl");
+  add_choice(app, "--output", options.output, k_outputs, "What a line tells of",
+             "events|timex|article|story");
   app.add_flag("--merge", options.merge, "Merge the events of all documents given");
   app.add_flag("--explain", options.explain, "Say of each line why it is so");
   app.add_option("--published", published, "Day or time of publication, over what the text says")
@@ -47,8 +60,15 @@ void add_extraction(CLI::App& app, ExtractOptions& options, std::string& publish
   app.add_option("files", options.files, "Documents; none or -: standard input")->type_name("FILE");
 }
 
+/// Help and version go to the output; what is wrong is one line, as of every other error.
 int finish(const CLI::App& app, const CLI::ParseError& error) {
-  return app.exit(error) == 0 ? 0 : 2;
+  if (error.get_exit_code() == 0) return app.exit(error);
+  std::string what = error.what();
+  for (char& sign : what) {
+    if (sign == '\n') sign = ' ';
+  }
+  std::fprintf(stderr, "datelined: %s (try `datelined --help`)\n", what.c_str());
+  return 2;
 }
 
 }  // namespace

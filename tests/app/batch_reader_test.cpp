@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -49,6 +50,23 @@ TEST(BatchReader, takes_a_last_line_without_its_end) {
   ASSERT_THAT(batches, SizeIs(2));
   EXPECT_EQ(batches[1].bytes, "{\"id\":2}");
   EXPECT_EQ(batches[1].first_line, 2U);
+}
+
+TEST(BatchReader, goes_on_behind_a_line_that_is_too_long) {
+  const TemporaryDirectory directory;
+  const std::string text = "{\"id\":1}\n" + std::string(40U << 20U, 'x') + "\n{\"id\":3}\n";
+  std::string joined;
+  std::vector<std::string> errors;
+  std::uint64_t last_line = 0;
+  for (const Batch& batch : read_all({directory.write("long.jsonl", text)}, Input::jsonl)) {
+    joined += batch.bytes;
+    if (!batch.error.empty()) errors.push_back(batch.file + ": " + batch.error);
+    last_line = batch.first_line;
+  }
+  EXPECT_EQ(joined, "{\"id\":1}\n{\"id\":3}\n");
+  ASSERT_THAT(errors, SizeIs(1));
+  EXPECT_THAT(errors.front(), HasSubstr("long.jsonl:2: the line is longer"));
+  EXPECT_EQ(last_line, 3U);
 }
 
 TEST(BatchReader, takes_a_line_longer_than_one_piece) {

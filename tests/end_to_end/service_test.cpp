@@ -112,6 +112,8 @@ TEST(Service, tells_usage_from_failure) {
   EXPECT_THAT(run({DATELINED, "--version"}).out, StartsWith("datelined "));
   EXPECT_EQ(run({DATELINED, "--no-such-flag"}).code, 2);
   EXPECT_EQ(run({DATELINED, "extract", "--published", "soon"}).code, 2);
+  EXPECT_EQ(run({DATELINED, "extract", "--input=odt"}).err,
+            "datelined: --input: 'odt' is none of auto|text|jsonl (try `datelined --help`)\n");
 }
 
 TEST(Service, a_second_daemon_on_the_same_store_is_refused) {

@@ -64,7 +64,7 @@ std::optional<Batch> BatchReader::next_lines() {
     if (std::ferror(current()) != 0) return failure(std::strerror(errno));
     return std::nullopt;
   }
-  if (end == std::string::npos && more) return failure("a line is longer than 32 MiB");
+  if (end == std::string::npos && more) return skip_line("the line is longer than 32 MiB");
   const std::size_t length = end == std::string::npos ? carry_.size() : end + 1;
 
   Batch batch{.file = name_, .bytes = {}, .first_line = line_, .lines = true, .error = {}};
@@ -95,6 +95,26 @@ bool BatchReader::read_some(std::size_t wanted) {
   const std::size_t got = std::fread(carry_.data() + before, 1, wanted, current());
   carry_.resize(before + got);
   return got == wanted;
+}
+
+/// Goes on behind a line that cannot be taken.
+Batch BatchReader::skip_line(std::string reason) {
+  bool more = true;
+  std::size_t end = std::string::npos;
+  while (end == std::string::npos && more) {
+    carry_.clear();
+    more = read_some(k_piece);
+    end = carry_.find('\n');
+  }
+  carry_.erase(0, end == std::string::npos ? end : end + 1);
+  Batch failed{.file = name_ + ':' + std::to_string(line_),
+               .bytes = {},
+               .first_line = line_,
+               .lines = true,
+               .error = std::move(reason)};
+  ++line_;
+  if (carry_.empty() && more) read_some(k_piece);
+  return failed;
 }
 
 Batch BatchReader::failure(std::string reason) {

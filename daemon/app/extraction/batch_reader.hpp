@@ -40,6 +40,7 @@ class BatchReader {
   [[nodiscard]] std::optional<Batch> whole_document();
   /// Appends up to `wanted` bytes to `carry_`; false at the end of the file or on an error.
   bool read_some(std::size_t wanted);
+  [[nodiscard]] Batch skip_line(std::string reason);
   [[nodiscard]] Batch failure(std::string reason);
   [[nodiscard]] std::FILE* current() const noexcept { return owned_ ? owned_.get() : stdin; }
 
