@@ -121,11 +121,16 @@ TEST(FailureTest, ADamagedRecordIsAnError) {
     lmdb::Environment environment{{directory.path(), small().max_size, 20}};
     lmdb::Transaction transaction = lmdb::Transaction::write(environment);
     const lmdb::Table table = transaction.table(name, lmdb::TableKind::plain);
-    lmdb::Cursor cursor{transaction, table};
-    ASSERT_TRUE(cursor.first());
-    std::string value{cursor.value()};
+    std::string key;
+    std::string value;
+    {
+      lmdb::Cursor cursor{transaction, table};
+      ASSERT_TRUE(cursor.first());
+      key = cursor.key();
+      value = cursor.value();
+    }
     for (std::size_t at = value.size() / 2; at < value.size(); ++at) value[at] = '\xff';
-    transaction.put(table, std::string{cursor.key()}, value);
+    transaction.put(table, key, value);
     transaction.commit();
   }
   const auto store = open_plain(directory.path());
