@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/merge.hpp"
+#include "lexicon.hpp"
 #include "merge_keys.hpp"
 
 #include <algorithm>
@@ -44,6 +45,15 @@ std::vector<std::string> keys_of(const Mention& mention) {
   return keys;
 }
 
+/// What makes two mentions of one article the same, whoever takes part: the same words of the same
+/// time, or a rare action of which neither says who or where. Captions and teasers repeat a story.
+std::string repeat_key(const Mention& mention) {
+  const bool alone = is_rare_action(mention.action) && shared_arguments(mention).empty();
+  std::string key = mention.action + '|' + to_edtf(mention.when) + '|';
+  if (!alone) key += folded_name(mention.what);
+  return key;
+}
+
 bool is_pair(std::string_view key) { return key.find('+') != key.npos; }
 
 }  // namespace
@@ -52,8 +62,10 @@ std::vector<Group> group_mentions(std::span<const Mention> mentions) {
   Sets sets(mentions.size());
   std::map<std::string, std::uint32_t, std::less<>> first_with;
   std::map<std::string, std::uint32_t, std::less<>> first_coarse;
+  std::map<std::string, std::uint32_t, std::less<>> first_said;
   for (std::uint32_t at = 0; at < mentions.size(); ++at) {
     if (!mentions[at].timeline) continue;
+    sets.join(at, first_said.emplace(repeat_key(mentions[at]), at).first->second);
     const std::vector<std::string> keys = keys_of(mentions[at]);
     for (const std::string& key : keys) sets.join(at, first_with.emplace(key, at).first->second);
     if (!keys.empty()) continue;

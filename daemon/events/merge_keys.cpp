@@ -26,13 +26,6 @@ Strength strength_of(const Mention& mention) {
   return common ? Strength::common : Strength::usual;
 }
 
-std::string lower(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (const char c : text) out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return out;
-}
-
 /// "North Atlantic Treaty Organization" -> "nato"; a shorter name as it is.
 std::string organization_name(std::string_view text) {
   std::string initials;
@@ -41,23 +34,24 @@ std::string organization_name(std::string_view text) {
     if (at_start && c >= 'A' && c <= 'Z') initials += static_cast<char>(c - 'A' + 'a');
     at_start = c == ' ' || c == '-';
   }
-  return initials.size() > 2 && text.find(' ') != text.npos ? initials : lower(text);
+  return initials.size() > 2 && text.find(' ') != text.npos ? initials : folded_name(text);
 }
 
 SharedArgument shared(const Participant& participant) {
   switch (participant.type) {
   case ParticipantType::person:
-    return {lower(participant.text.substr(participant.text.rfind(' ') + 1)), false};
+    return {folded_name(participant.text.substr(participant.text.rfind(' ') + 1)), false};
   case ParticipantType::country: {
     const KnownName& known = look_up_name(participant.text);
-    return {known.code.empty() ? lower(participant.text) : "@" + std::string{known.code}, true};
+    return {known.code.empty() ? folded_name(participant.text) : "@" + std::string{known.code},
+            true};
   }
   case ParticipantType::organization:
     return {organization_name(participant.text), false};
   case ParticipantType::group:
     break;
   }
-  return {lower(participant.text), true};
+  return {folded_name(participant.text), true};
 }
 
 std::string key_of(std::string_view action, std::string_view day, std::string_view argument) {
@@ -84,12 +78,19 @@ void add(const Mention& mention, std::string_view day, bool pairs, std::vector<s
 
 }  // namespace
 
+std::string folded_name(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (const char c : text) out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return out;
+}
+
 std::vector<SharedArgument> shared_arguments(const Mention& mention) {
   std::vector<SharedArgument> out;
   for (const Participant& participant : mention.participants) out.push_back(shared(participant));
   for (const Place& place : mention.places) {
     const KnownName& known = look_up_name(place.text);
-    if (known.kind != NameClass::country) out.push_back({lower(place.text), false});
+    if (known.kind != NameClass::country) out.push_back({folded_name(place.text), false});
     if (!place.country.empty()) out.push_back({"@" + place.country, true});
   }
   std::stable_sort(out.begin(), out.end(),

@@ -19,6 +19,9 @@ struct SharedArgument {
 /// The arguments of a mention that may tie it to others, sorted by name, unique.
 [[nodiscard]] std::vector<SharedArgument> shared_arguments(const Mention& mention);
 
+/// `text` with its ASCII letters small, as keys hold names.
+[[nodiscard]] std::string folded_name(std::string_view text);
+
 /// The one day that a mention begins on; none where it is coarser.
 [[nodiscard]] std::optional<CivilDay> begin_day(const TimeSpan& span);
 

@@ -101,6 +101,24 @@ TEST(Groups, MentionsOfOneArticleJoinAndStayOffTheTimelineOut) {
   EXPECT_EQ(groups[0].mentions, (std::vector<std::uint32_t>{0, 1}));
 }
 
+TEST(Groups, TheSameWordsOfTheSameDayAreOneEventOfAnArticle) {
+  std::vector<Mention> mentions(100, mention("meeting", "meet", "2023-07-10", {}));
+  for (Mention& each : mentions) each.what = "Court met";
+  mentions[1].what = "The committee met";
+  mentions[2].when = from_edtf("2023-07-17").value();
+  const auto groups = group_mentions(mentions);
+  ASSERT_THAT(groups, SizeIs(3));
+  EXPECT_THAT(groups[0].mentions, SizeIs(98));
+}
+
+TEST(Groups, ARareActionOfNobodyIsOneEventADay) {
+  std::vector<Mention> mentions(3, mention("disaster", "earthquake", "2023-07-10", {}));
+  mentions[0].what = "Earthquake struck";
+  mentions[1].what = "Quake hit";
+  mentions[2].when = from_edtf("2023-07-11").value();
+  EXPECT_THAT(group_mentions(mentions), SizeIs(2));
+}
+
 struct Folder {
   std::vector<Article> articles;
   std::vector<Mention> mentions;
