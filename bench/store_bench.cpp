@@ -39,7 +39,7 @@ class ArticleSource {
     store::FileResult result;
     const std::string number = std::to_string(++count_);
     result.path = "/srv/news/" + number + ".txt";
-    result.stamp = {1, count_, 4'096, static_cast<std::int64_t>(count_)};
+    result.stamp = {1, count_, 4'096, static_cast<std::int64_t>(count_), 1};
     XXH128_canonical_t hash;
     XXH128_canonicalFromHash(&hash, XXH3_128bits(number.data(), number.size()));
     result.hash.emplace();

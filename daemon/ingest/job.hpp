@@ -47,7 +47,7 @@ struct Outcome {
 };
 
 [[nodiscard]] inline store::FileStamp to_store(const watch::Stamp& stamp) noexcept {
-  return {stamp.device, stamp.inode, stamp.size, stamp.mtime_ns};
+  return {stamp.device, stamp.inode, stamp.size, stamp.mtime_ns, stamp.ctime_ns};
 }
 
 }  // namespace dateline::ingest

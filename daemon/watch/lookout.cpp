@@ -38,7 +38,7 @@ Sighting failure(int error) {
 
 Stamp stamp_of(const struct stat& status) noexcept {
   return {status.st_dev, status.st_ino, static_cast<std::uint64_t>(status.st_size),
-          since_epoch(status.st_mtim).count()};
+          since_epoch(status.st_mtim).count(), since_epoch(status.st_ctim).count()};
 }
 
 bool is_within(std::string_view path, std::string_view directory) noexcept {

@@ -59,6 +59,36 @@ TEST_F(PipelineTest, AChangedFileReplacesWhatItSaid) {
   EXPECT_TRUE(store.eventually([&] { return store.files.at(a).mentions.at(0).what == "three"; }));
 }
 
+TEST_F(PipelineTest, AFileRewrittenWithItsSizeAndTimeKeptIsReadAgain) {
+  start();
+  const std::string a = drop("a.txt", "one");
+  ASSERT_TRUE(store.eventually_has(a));
+  const watch::Stamp first = news_of(a).stamp;
+  const auto rewrite = [&] {
+    scratch.file("in/a.txt", "two");
+    const timespec time{first.mtime_ns / 1'000'000'000, first.mtime_ns % 1'000'000'000};
+    const timespec times[2] = {time, time};
+    utimensat(AT_FDCWD, a.c_str(), times, 0);
+    return news_of(a).stamp != first;  // the kernel's clock may stand still for a tick
+  };
+  ASSERT_TRUE(soon(rewrite));
+  ASSERT_EQ(news_of(a).stamp.mtime_ns, first.mtime_ns);
+  watcher->say(news_of(a));
+  EXPECT_TRUE(store.eventually([&] { return store.files.at(a).mentions.at(0).what == "two"; }));
+}
+
+TEST_F(PipelineTest, AChangeOfModeCostsAReadAndNoExtraction) {
+  start();
+  const std::string a = drop("a.txt", "news");
+  ASSERT_TRUE(store.eventually_has(a));
+  const watch::Stamp first = news_of(a).stamp;
+  ASSERT_TRUE(soon([&] { return chmod(a.c_str(), 0640) == 0 && news_of(a).stamp != first; }));
+  watcher->say(news_of(a));
+  const store::FileStamp now = to_store(news_of(a).stamp);
+  EXPECT_TRUE(store.eventually([&] { return store.files.at(a).stamp == now; }));
+  EXPECT_EQ(extractor.calls, 1);
+}
+
 TEST_F(PipelineTest, TheSameContentIsExtractedOnce) {
   start();
   const std::string a = drop("a.txt", "same");

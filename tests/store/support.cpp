@@ -127,7 +127,7 @@ Mention mention(std::string_view what, const TimeSpan& when, std::string_view ke
 FileResult file(std::string_view path, std::string_view content, std::vector<Mention> mentions) {
   FileResult result;
   result.path = path;
-  result.stamp = {1, XXH3_64bits(path.data(), path.size()), content.size(), 42};
+  result.stamp = {1, XXH3_64bits(path.data(), path.size()), content.size(), 42, 43};
   result.hash = hash_of(content);
   result.article = Article{};
   result.article->title = content;

@@ -62,10 +62,10 @@ TEST_F(SettleQueueTest, RefusesWhatExceedsItsLimit) {
 TEST_F(SettleQueueTest, WhatIsPutBackComesAgain) {
   queue.touch("/a", Sign::closed, start);
   auto entry = queue.pop(start + 100ms);
-  entry->last = Stamp{1, 2, 3, 4};
+  entry->last = Stamp{1, 2, 3, 4, 5};
   queue.put_back(*entry, start + 200ms);
   EXPECT_TRUE(queue.contains("/a"));
-  EXPECT_EQ(queue.pop(start + 200ms)->last, (Stamp{1, 2, 3, 4}));
+  EXPECT_EQ(queue.pop(start + 200ms)->last, (Stamp{1, 2, 3, 4, 5}));
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ lmdb::Bytes encode(FlatBufferBuilder& builder, const StoredFile& file) {
   const FileStamp& stamp = file.known.stamp;
   builder.Finish(fb::CreateFile(builder, path, stamp.device, stamp.inode, stamp.size,
                                 stamp.mtime_ns, byte_of(file.known.state), reason,
-                                file.known.extractor, articles));
+                                file.known.extractor, articles, stamp.ctime_ns));
   return bytes_of(builder);
 }
 
@@ -23,7 +23,8 @@ StoredFile decode_file(lmdb::Bytes bytes) {
   StoredFile file;
   if (record->path() != nullptr)
     file.known.path.assign(record->path()->begin(), record->path()->end());
-  file.known.stamp = {record->device(), record->inode(), record->size(), record->mtime()};
+  file.known.stamp = {record->device(), record->inode(), record->size(), record->mtime(),
+                      record->ctime()};
   file.known.state = enum_from(record->state(), ArticleState::skipped);
   file.known.extractor = record->extractor();
   file.reason = unpack(record->reason());

@@ -27,6 +27,7 @@ struct FileStamp {
   std::uint64_t inode = 0;
   std::uint64_t size = 0;
   std::int64_t mtime_ns = 0;
+  std::int64_t ctime_ns = 0;  ///< 0 in what was stored before it was kept: read once more
 
   friend bool operator==(const FileStamp&, const FileStamp&) noexcept = default;
 };

@@ -14,6 +14,7 @@ struct Stamp {
   std::uint64_t inode = 0;
   std::uint64_t size = 0;
   std::int64_t mtime_ns = 0;
+  std::int64_t ctime_ns = 0;  ///< moves also where a writer puts the modification time back
 
   friend bool operator==(const Stamp&, const Stamp&) noexcept = default;
 };
