@@ -8,14 +8,19 @@ namespace dateline::ingest {
 namespace {
 
 constexpr std::size_t k_max_records = 4096;
-constexpr std::size_t k_max_bytes = std::size_t{48} << 20;
+constexpr std::size_t k_max_bytes = std::size_t{24} << 20;
 /// A group under backlog: so many times the mentions of one without, and so many bytes.
 constexpr std::size_t k_backlog_factor = 5;
-constexpr std::size_t k_max_group_bytes = std::size_t{32} << 20;
+constexpr std::size_t k_max_group_bytes = std::size_t{24} << 20;
 
-/// What a record weighs in a group: also one without mentions costs rows.
+/// What a record weighs in a group: the mentions that get rows of their own; one without them
+/// costs rows too.
 std::size_t mentions_of(const Record& record) {
-  return std::max<std::size_t>(1, record.result ? record.result->mentions.size() : 1);
+  if (!record.result) return 1;
+  const auto& mentions = record.result->mentions;
+  const auto rows = std::count_if(mentions.begin(), mentions.end(),
+                                  [](const Mention& mention) { return mention.timeline; });
+  return std::max<std::size_t>(1, static_cast<std::size_t>(rows));
 }
 
 }  // namespace
