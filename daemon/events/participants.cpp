@@ -213,6 +213,22 @@ NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, co
   return run;
 }
 
+void drop_unnamed(const Parse& parse, std::vector<Participant>& participants) {
+  const auto unnamed = [&](const Participant& participant) {
+    if (participant.type != ParticipantType::group) return false;
+    for (std::uint32_t at = 0; at < parse.size(); ++at) {
+      if (parse.words[at].begin != participant.range.begin) continue;
+      const Tag before = at > 0 ? parse.tag(at - 1) : Tag::mark;
+      const bool bare = parse.words[at].end == participant.range.end && before != Tag::determiner &&
+                        before != Tag::possessive;
+      return bare || parse.tag(at) == Tag::number;
+    }
+    return false;
+  };
+  participants.erase(std::remove_if(participants.begin(), participants.end(), unnamed),
+                     participants.end());
+}
+
 void read_arguments(const Parse& parse, std::string_view body, WordRange range, bool subject,
                     const Names& names, Arguments& arguments) {
   ArgumentReader(parse, body, subject, names, arguments).run(range);

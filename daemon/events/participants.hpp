@@ -29,4 +29,7 @@ struct NameRun {
 [[nodiscard]] NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last,
                                const Names& names);
 
+/// Takes out groups that no one could tell apart: "six people", "leaders".
+void drop_unnamed(const Parse& parse, std::vector<Participant>& participants);
+
 }  // namespace dateline::events

@@ -24,6 +24,18 @@ bool leans_on_noun(Nature nature) noexcept {
 
 bool is_vague(std::string_view kind) noexcept { return kind == "other" || kind.empty(); }
 
+/// "7 a.m.", "19:30": no word or number for a day.
+bool names_no_day(std::string_view text) noexcept {
+  std::size_t letters = 0;
+  std::size_t digits = 0;
+  for (const char c : text) {
+    letters = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? letters + 1 : 0;
+    if (c >= '0' && c <= '9') ++digits;
+    if (letters > 2 || digits > 4) return false;
+  }
+  return digits > 0;
+}
+
 bool coarser_than_month(const TimeSpan& span) noexcept {
   return span.precision > Precision::month && span.precision != Precision::none;
 }
@@ -218,6 +230,11 @@ SentenceReader::Dated SentenceReader::date_group(std::uint32_t index, const Noun
                                    parse_.groups[group.governed_by].tense == Tense::present);
   const bool impossible =
       published && ahead_now && said.latest && *said.latest < first_minute(published->day());
+  // "will open at 7 a.m.": the clock says of no day; the reader of times takes that of publication.
+  const bool clock_alone = published && ahead_now && dated.time.timex &&
+                           timexes_[*dated.time.timex].type == TimexType::time &&
+                           names_no_day(timexes_[*dated.time.timex].range.of(article_.body));
+  if (clock_alone) return date_by_tense(group, reality);
   if (dated.time.timex && !impossible) {
     dated.basis = Basis::expression;
     dated.because = timexes_[*dated.time.timex].range.of(article_.body);
@@ -427,6 +444,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   fill_arguments(group, mention);
   score(mention, group.sense->nature);
   mention.timeline = !chained && on_timeline(group, mention, noun != nullptr, reality.counts);
+  drop_unnamed(parse_, mention.participants);
   if (explain_) {
     mention.why = "time: ";
     mention.why += dated.because.empty() ? "nothing said" : dated.because;
@@ -490,6 +508,7 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   mention.timeline = !told && !bare && !quoted && mention.basis == Basis::expression &&
                      !coarser_than_month(mention.when) &&
                      !(mention.participants.empty() && mention.places.empty());
+  drop_unnamed(parse_, mention.participants);
   if (explain_) mention.why = "noun: " + std::string{noun->lemma};
   out.push_back(std::move(mention));
 }

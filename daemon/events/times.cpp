@@ -268,7 +268,8 @@ class Combiner {
     case TimeRole::by:
       return bounded(extent.latest, span.precision);
     case TimeRole::before:
-      if (!extent.earliest) return {};
+      if (!extent.earliest)  // read as bounded; of what is over, the story's day says more
+        return future_ ? bounded(extent.latest, span.precision) : TimeSpan{};
       return bounded(last_minute(day_of(*extent.earliest) - date::days{1}), span.precision);
     case TimeRole::after:
       if (!extent.latest) return {};

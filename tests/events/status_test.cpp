@@ -94,12 +94,34 @@ INSTANTIATE_TEST_SUITE_P(
                            Status::planned,
                            "[2024-06-03..2024-06-07]",
                            true},
+                      Case{"A verdict is expected before Friday.",
+                           "expected",
+                           {{"Friday", "[..2024-06-06]"}},
+                           Status::expected,
+                           "[2024-06-03..2024-06-06]",
+                           true},
+                      Case{"Polling stations will open at 7 a.m.",
+                           "open",
+                           {{"7 a.m.", "2024-06-03T07:00", TimexType::time}},
+                           Status::planned,
+                           "[2024-06-03..]",
+                           true},
                       Case{"The island wants to leave the union.",
                            "leave",
                            {},
                            Status::possible,
                            "[2024-06-03..]",
                            false}));
+
+TEST(Participants, CountedAndBarePluralsAreNone) {
+  const std::vector<test::Said> said{{"Friday", "2024-05-31"}};
+  const auto participants = [&](const char* text, const char* trigger) {
+    return test::by_trigger(test::read(text, "2024-06-03", said), trigger).participants.size();
+  };
+  EXPECT_EQ(participants("The quake killed six people on Friday.", "killed"), 0U);
+  EXPECT_EQ(participants("Leaders gathered on Friday.", "gathered"), 0U);
+  EXPECT_EQ(participants("The striking nurses gathered on Friday.", "gathered"), 1U);
+}
 
 }  // namespace
 }  // namespace dateline::events
