@@ -6,7 +6,9 @@
 #include "moment.hpp"
 #include "resolver.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <string>
 
 namespace dateline {
 
@@ -78,6 +80,54 @@ std::optional<TimeSpan> read_words(std::string_view typed, const Asker& asker) {
   return span;
 }
 
+/// 2023-W05, as ISO 8601 counts weeks: the first one holds 4 January.
+std::optional<TimeSpan> read_week(std::string_view typed) {
+  if (typed.size() != 8 || typed[4] != '-' || (typed[5] != 'W' && typed[5] != 'w'))
+    return std::nullopt;
+  std::int32_t year = 0;
+  std::int32_t week = 0;
+  const char* text = typed.data();
+  if (std::from_chars(text, text + 4, year).ptr != text + 4 ||
+      std::from_chars(text + 6, text + 8, week).ptr != text + 8 || year < 1 || week < 1)
+    return std::nullopt;
+  const Moment first = containing(civil(year, 1, 4), Grain::week);
+  const Moment found = containing(first.first() + date::days{7 * (week - 1)}, Grain::week);
+  // A week belongs to the year of its Thursday; not every year has a 53rd.
+  if (day_moment(found.first() + date::days{3}).year() != year) return std::nullopt;
+  return TimeSpan::within(found.first(), found.last(), Precision::week);
+}
+
+/// A bare month, also one that is an everyday word ("May"): the nearest to now.
+std::optional<TimeSpan> read_month(std::string_view typed, const Asker& asker) {
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  const std::string_view word = typed.substr(0, typed.size() - (typed.ends_with('.') ? 1 : 0));
+  if (word.empty() || !std::all_of(word.begin(), word.end(), is_letter)) return std::nullopt;
+  // A year beside it leaves no doubt that it is a month.
+  const auto dated = read_words(std::string(typed) + " 2000", asker);
+  if (!dated || dated->precision != Precision::month || !dated->begin.earliest) return std::nullopt;
+  const std::int32_t month = day_moment(day_of(*dated->begin.earliest)).month();
+  const CivilDay today = day_of(asker.now);
+  const std::int32_t year = day_moment(today).year();
+  const auto distance = [today](const Moment& moment) {
+    return std::max({moment.first() - today, today - moment.last(), date::days{0}});
+  };
+  Moment nearest = month_moment(year, month);
+  for (const std::int32_t other : {year - 1, year + 1})
+    if (const Moment moment = month_moment(other, month); distance(moment) < distance(nearest))
+      nearest = moment;
+  return TimeSpan::within(nearest.first(), nearest.last(), Precision::month);
+}
+
+/// "in 3 days" is what the grammar calls "3 days from now"; in an article it is a duration.
+std::optional<TimeSpan> read_ahead(std::string_view typed, const Asker& asker) {
+  if (typed.size() < 4 || (typed[0] != 'i' && typed[0] != 'I') ||
+      (typed[1] != 'n' && typed[1] != 'N') || typed[2] != ' ')
+    return std::nullopt;
+  const std::string_view rest = trimmed(typed.substr(3));
+  if (const auto month = read_month(rest, asker)) return month;
+  return read_words(std::string(rest) + " from now", asker);
+}
+
 std::optional<TimeSpan> read_one(std::string_view typed, const Asker& asker) {
   if (typed == "now") {
     TimeSpan span = moment_at(asker.now, Precision::minute);
@@ -85,6 +135,9 @@ std::optional<TimeSpan> read_one(std::string_view typed, const Asker& asker) {
     return span;
   }
   if (auto offset = read_offset(typed, asker)) return offset;
+  if (auto week = read_week(typed)) return week;
+  if (auto month = read_month(typed, asker)) return month;
+  if (auto ahead = read_ahead(typed, asker)) return ahead;
   if (auto words = read_words(typed, asker)) return words;
   return from_edtf(typed);
 }
