@@ -64,6 +64,17 @@ struct Entry {
 [[nodiscard]] const Entry& unknown_verb() noexcept;
 [[nodiscard]] const Entry& unknown_past() noexcept;
 
+/// The verb tells of something that happens, not of how it is told.
+[[nodiscard]] constexpr bool is_deed(Nature nature) noexcept {
+  return nature == Nature::event || nature == Nature::concrete;
+}
+
+/// The verb says little without the event noun beside it.
+[[nodiscard]] constexpr bool leans_on_noun(Nature nature) noexcept {
+  return nature == Nature::light || nature == Nature::aspect || nature == Nature::finish ||
+         nature == Nature::schedule;
+}
+
 /// One action a day is rare enough that a country tells it apart.
 [[nodiscard]] bool is_rare_action(std::string_view action) noexcept;
 

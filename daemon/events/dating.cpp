@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dating.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace dateline::events {
+namespace {
+
+// A story's day holds for the sentences right behind the one that names it.
+constexpr std::uint32_t k_narrative_sentences = 2;
+
+/// "7 a.m.", "19:30": no word or number for a day.
+bool names_no_day(std::string_view text) noexcept {
+  std::size_t letters = 0;
+  std::size_t digits = 0;
+  for (const char c : text) {
+    letters = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? letters + 1 : 0;
+    if (c >= '0' && c <= '9') ++digits;
+    if (letters > 2 || digits > 4) return false;
+  }
+  return digits > 0;
+}
+
+}  // namespace
+
+bool Dater::is_over(const TimeSpan& span) const {
+  const std::optional<CivilMinute> latest = span.extent().latest;
+  return view_.article.published && latest &&
+         *latest < first_minute(view_.article.published->day());
+}
+
+std::vector<Attachment> Dater::attachments(std::uint32_t index) const {
+  const VerbGroup& group = view_.parse.groups[index];
+  std::vector<Attachment> attached = view_.times.of_group[index];
+  if (!attached.empty()) return attached;
+  if (group.governed_by != k_nothing) {
+    const VerbGroup& governor = view_.parse.groups[group.governed_by];
+    const bool tells_event = governor.sense != nullptr && is_deed(governor.sense->nature);
+    if (!tells_event) return attachments(group.governed_by);
+  }
+  // "met X and signed Y on Tuesday": clauses that share a subject share the time.
+  const auto shares = [&](const VerbGroup& other) {
+    return group.finite && other.finite && !group.subject.empty() && group.tense == other.tense &&
+           group.mood == other.mood && group.subject.first == other.subject.first;
+  };
+  if (index > 0 && shares(view_.parse.groups[index - 1])) return view_.times.of_group[index - 1];
+  if (index + 1 < view_.parse.groups.size() && shares(view_.parse.groups[index + 1]))
+    return view_.times.of_group[index + 1];
+  return attached;
+}
+
+/// The event noun that the group happens at: "during the summit", "at a summit, where".
+std::uint32_t Dater::occasion(const VerbGroup& group) const {
+  const Parse& parse = view_.parse;
+  const auto noun_in = [&](std::uint32_t chunk) -> const NounSense* {
+    return chunk == k_nothing ? nullptr : parse.words[parse.chunks[chunk].head].entry->noun;
+  };
+  for (std::uint32_t at = group.object.first; at < group.object.last; ++at) {
+    const std::string_view word = parse.words[at].text;
+    if (word != "during" && word != "at" && word != "in") continue;
+    const std::uint32_t chunk = parse.chunk_at[std::min(at + 1, parse.size() - 1)];
+    if (noun_in(chunk) != nullptr) return chunk;
+  }
+  if (group.antecedent_of == k_nothing) return k_nothing;
+  for (std::uint32_t at = group.antecedent_of + 1; at-- > 0;) {
+    const NounSense* noun = noun_in(parse.chunk_at[at]);
+    if (noun != nullptr && (noun->kind == "meeting" || noun->kind == "visit"))
+      return parse.chunk_at[at];
+  }
+  return k_nothing;
+}
+
+/// "will meet during the summit scheduled to start Tuesday": not before the summit starts.
+Dated Dater::by_occasion(const VerbGroup& group) const {
+  const std::uint32_t chunk = occasion(group);
+  if (chunk == k_nothing) return {};
+  const std::uint32_t head = view_.parse.chunks[chunk].head;
+  for (std::uint32_t at = 0; at < view_.parse.groups.size(); ++at) {
+    const VerbGroup& other = view_.parse.groups[at];
+    if (&other == &group || other.subject.empty() || !other.subject.contains(head)) continue;
+    const EventTime time =
+        combine_times(attachments(at), view_.timexes, view_.article.published, false, true);
+    const Interval extent = time.span.extent();
+    if (!extent.earliest) continue;
+    Dated dated{time, Basis::expression, "during an event that starts then"};
+    dated.time.span = TimeSpan::not_before(day_of(*extent.earliest));
+    return dated;
+  }
+  return {};
+}
+
+Dated Dater::by_tense(const VerbGroup& group, const Reality& reality) const {
+  Dated dated;
+  const auto& published = view_.article.published;
+  const bool usable = published && view_.article.published_from != PublishedFrom::mtime;
+  if (!usable) return dated;
+  const CivilDay today = published->day();
+  const bool past = group.tense == Tense::past || (group.tense == Tense::present && group.perfect);
+  if (reality.ahead) {
+    dated.time.span = TimeSpan::not_before(today);
+    dated.basis = Basis::bound;
+    dated.because = "tense: after publication";
+  } else if (reality.status == Status::ongoing) {
+    dated.time.span =
+        TimeSpan::lasting({{}, last_minute(today)}, {first_minute(today), {}}, Precision::none);
+    dated.basis = Basis::bound;
+    dated.because = "tense: going on at publication";
+  } else if (past && group.finite && !group.perfect && !group.subordinate && view_.narrative.day &&
+             view_.narrative.age <= k_narrative_sentences) {
+    dated.time.span = *view_.narrative.day;
+    dated.basis = Basis::narrative;
+    dated.because = "the day that the story is at";
+  } else if (group.sense->nature == Nature::report && group.finite && !group.subordinate &&
+             (group.tense == Tense::past || group.tense == Tense::present) && !group.perfect) {
+    dated.time.span = TimeSpan::day(today);
+    dated.basis = Basis::publication;
+    dated.because = "a report on the day of publication";
+  } else if (past || group.background || group.reduced) {
+    dated.time.span = TimeSpan::not_after(today);
+    dated.basis = Basis::bound;
+    dated.because = "tense: before publication";
+  }
+  return dated;
+}
+
+/// Those of the group, or of the noun that it speaks of.
+std::vector<Attachment> Dater::attachments(std::uint32_t index, std::uint32_t chunk) const {
+  const VerbGroup& group = view_.parse.groups[index];
+  std::vector<Attachment> attached = attachments(index);
+  if (chunk == k_nothing) return attached;
+  const bool cancelled = group.sense->nature == Nature::schedule && group.sense->action == "cancel";
+  if (cancelled) {  // "called off a meeting planned for Friday"
+    std::vector<Attachment> own = view_.times.of_chunk[chunk];
+    for (std::uint32_t at = 0; at < view_.parse.groups.size() && own.empty(); ++at) {
+      const VerbGroup& other = view_.parse.groups[at];
+      if (at != index && other.reduced && !other.subject.empty() &&
+          other.subject.contains(view_.parse.chunks[chunk].head))
+        own = attachments(at);
+    }
+    if (!own.empty()) attached = own;
+  }
+  return attached.empty() ? view_.times.of_chunk[chunk] : attached;
+}
+
+Dated Dater::group(std::uint32_t index, std::uint32_t chunk, const Reality& reality) const {
+  const VerbGroup& group = view_.parse.groups[index];
+  const auto& published = view_.article.published;
+  const bool moved = group.sense->nature == Nature::schedule;
+  const std::vector<Attachment> attached = attachments(index, chunk);
+  Dated dated;
+  if (attached.empty()) {
+    dated = by_occasion(group);
+    if (dated.basis != Basis::none) return dated;
+  }
+  dated.time = combine_times(attached, view_.timexes, published, moved, reality.ahead);
+  const Interval said = dated.time.span.extent();
+  const bool ahead_now =
+      group.mood == Mood::will || (group.governed_by != k_nothing && reality.ahead && !moved &&
+                                   view_.parse.groups[group.governed_by].tense == Tense::present);
+  // Of "will" with a date that is over: misread.
+  const bool impossible =
+      published && ahead_now && said.latest && *said.latest < first_minute(published->day());
+  // "will open at 7 a.m.": the clock says of no day; the reader of times takes that of publication.
+  const bool clock_alone =
+      published && ahead_now && dated.time.timex &&
+      view_.timexes[*dated.time.timex].type == TimexType::time &&
+      names_no_day(view_.timexes[*dated.time.timex].range.of(view_.article.body));
+  if (!dated.time.timex || impossible || clock_alone) return by_tense(group, reality);
+  dated.basis = Basis::expression;
+  dated.because = view_.timexes[*dated.time.timex].range.of(view_.article.body);
+  return dated;
+}
+
+std::optional<TimeEvidence> Dater::evidence(const EventTime& time) const {
+  if (!time.timex) return std::nullopt;
+  const Timex& timex = view_.timexes[*time.timex];
+  return TimeEvidence{
+      {std::string{timex.range.of(view_.article.body)}, timex.range}, timex.type, timex.value};
+}
+
+}  // namespace dateline::events

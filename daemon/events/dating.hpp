@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/mention.hpp"
+#include "reality.hpp"
+#include "sentence_view.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace dateline::events {
+
+/// When an event is, and what that rests on.
+struct Dated {
+  EventTime time;
+  Basis basis = Basis::none;
+  std::string_view because;  ///< for --explain
+};
+
+/// Finds the time of verb groups and nouns of one sentence.
+class Dater {
+ public:
+  explicit Dater(const SentenceView& view) : view_(view) {}
+
+  /// Of a verb group that speaks of the event noun in `chunk`, or of none (k_nothing).
+  [[nodiscard]] Dated group(std::uint32_t index, std::uint32_t chunk, const Reality& reality) const;
+  /// The expression that counts, as it stands in the text.
+  [[nodiscard]] std::optional<TimeEvidence> evidence(const EventTime& time) const;
+  /// The span lies before the day of publication.
+  [[nodiscard]] bool is_over(const TimeSpan& span) const;
+
+ private:
+  [[nodiscard]] std::vector<Attachment> attachments(std::uint32_t index) const;
+  [[nodiscard]] std::vector<Attachment> attachments(std::uint32_t index, std::uint32_t chunk) const;
+  [[nodiscard]] std::uint32_t occasion(const VerbGroup& group) const;
+  [[nodiscard]] Dated by_occasion(const VerbGroup& group) const;
+  [[nodiscard]] Dated by_tense(const VerbGroup& group, const Reality& reality) const;
+
+  const SentenceView& view_;
+};
+
+}  // namespace dateline::events

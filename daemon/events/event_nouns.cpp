@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "event_nouns.hpp"
+
+namespace dateline::events {
+
+const NounSense* noun_beside(const Parse& parse, const VerbGroup& group, std::uint32_t& chunk) {
+  const auto noun_at = [&](std::uint32_t at) -> const NounSense* {
+    const std::uint32_t found = at < parse.size() ? parse.chunk_at[at] : k_nothing;
+    if (found == k_nothing) return nullptr;
+    const Word& head = parse.words[parse.chunks[found].head];
+    if (head.entry->noun != nullptr) chunk = found;
+    return head.entry->noun;
+  };
+  const bool object_first = !group.passive && !group.object.empty();
+  if (object_first)
+    if (const NounSense* noun = noun_at(group.object.first)) return noun;
+  if (!group.subject.empty()) {
+    if (const NounSense* noun = noun_at(group.subject.first)) return noun;
+    return noun_at(group.subject.last - 1);
+  }
+  return nullptr;
+}
+
+const NounSense* telling_noun(const Parse& parse, const VerbGroup& group) {
+  const auto noun_at = [&](WordRange range) -> const NounSense* {
+    const std::uint32_t chunk = range.empty() ? k_nothing : parse.chunk_at[range.first];
+    return chunk == k_nothing ? nullptr : parse.words[parse.chunks[chunk].head].entry->noun;
+  };
+  if (group.sense->kind == "contest")
+    return group.passive ? noun_at(group.subject) : noun_at(group.object);
+  if (group.sense->kind != "attack") return nullptr;
+  const NounSense* cause = noun_at(group.subject);
+  const bool natural = cause != nullptr && (cause->kind == "disaster" || cause->kind == "accident");
+  return natural ? cause : nullptr;
+}
+
+}  // namespace dateline::events

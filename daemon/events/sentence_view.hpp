@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/article.hpp"
+#include "discourse.hpp"
+#include "names.hpp"
+#include "parse.hpp"
+#include "times.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+
+namespace dateline::events {
+
+/// What the sentences so far leave for the next one.
+struct Narrative {
+  std::optional<TimeSpan> day;  ///< the day that the story is at
+  std::uint32_t age = 0;        ///< sentences since it was named
+  std::uint32_t sentence = 0;   ///< number of the sentence
+  bool in_lead = true;          ///< one of the first two sentences of the story itself
+  bool caption = false;         ///< describes a picture
+};
+
+/// All that is known of one sentence when its mentions are made; everything in it outlives them.
+struct SentenceView {
+  const Article& article;
+  const Parse& parse;
+  std::span<const Timex> timexes;
+  const Names& names;
+  const Discourse& discourse;
+  const Narrative& narrative;
+  const SentenceTimes& times;
+};
+
+}  // namespace dateline::events

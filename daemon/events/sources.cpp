@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sources.hpp"
+
+namespace dateline::events {
+namespace {
+
+std::optional<Quote> quote_words(const SentenceView& view, WordRange range) {
+  while (!range.empty() && view.parse.tag(range.first) == Tag::determiner) ++range.first;
+  if (range.empty()) return std::nullopt;
+  const ByteRange bytes{view.parse.words[range.first].begin, view.parse.words[range.last - 1].end};
+  return Quote{std::string{bytes.of(view.article.body)}, bytes};
+}
+
+/// The words after "according to".
+WordRange according_to(const SentenceView& view) {
+  for (std::uint32_t at = 0; at + 2 < view.parse.size(); ++at) {
+    if (!language::equal_folded(view.parse.words[at].text, "according")) continue;
+    std::uint32_t end = at + 2;
+    while (end < view.parse.size() && end < at + 14 && view.parse.tag(end) != Tag::mark &&
+           view.parse.group_at[end] == k_nothing)
+      ++end;
+    return {at + 2, end};
+  }
+  return {};
+}
+
+}  // namespace
+
+std::optional<Quote> source_of(const SentenceView& view, std::uint32_t index) {
+  const WordRange named = according_to(view);
+  if (!named.empty()) return quote_words(view, named);
+  const VerbGroup& group = view.parse.groups[index];
+  WordRange found;
+  for (std::uint32_t at = 0; at < view.parse.groups.size(); ++at) {
+    const VerbGroup& report = view.parse.groups[at];
+    if (at == index || report.sense == nullptr || report.sense->nature != Nature::report ||
+        !report.finite || report.tense == Tense::future)
+      continue;
+    const bool before = report.range.first < group.range.first;
+    const bool trails =
+        !before && report.range.first > 1 && report.object.last - report.object.first < 4 &&
+        (report.subject.empty() || view.parse.is_mark(report.subject.first - 1, ',') ||
+         view.parse.is_mark(report.subject.first - 1, '"'));
+    if (!before && !trails) continue;
+    WordRange who = report.subject;
+    if (who.empty()) who = report.object;
+    if (!who.empty() && view.parse.tag(who.first) != Tag::pronoun) found = who;
+  }
+  return quote_words(view, found);
+}
+
+}  // namespace dateline::events

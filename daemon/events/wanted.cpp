@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wanted.hpp"
+
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+bool is_vague(std::string_view kind) noexcept { return kind == "other" || kind.empty(); }
+
+/// The pronoun that is the subject found nobody to stand for.
+bool starts_with_pronoun(const SentenceView& view, std::string_view what, const VerbGroup& group) {
+  const std::string_view pronoun = view.parse.words[group.subject.first].text;
+  return what.size() > pronoun.size() && what[pronoun.size()] == ' ' &&
+         language::equal_folded(what.substr(0, pronoun.size()), pronoun);
+}
+
+bool first_person(const SentenceView& view, const VerbGroup& group) {
+  return view.parse.words[group.subject.first].is(k_first_person);
+}
+
+/// A subject that nobody can tell ("he", "which") does not stand alone.
+bool unknown_subject(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  if (group.subject.last - group.subject.first != 1) return false;
+  const Tag only = view.parse.tag(group.subject.first);
+  return only == Tag::determiner ||
+         (only == Tag::pronoun && starts_with_pronoun(view, mention.what, group));
+}
+
+/// "agreed to sell", "had planned to": what governs says it already, or it never came.
+bool said_by_governor(const SentenceView& view, const VerbGroup& group) {
+  if (group.governed_by == k_nothing) return false;
+  const VerbGroup& governor = view.parse.groups[group.governed_by];
+  return (governor.sense != nullptr && is_deed(governor.sense->nature)) ||
+         governor.tense == Tense::past;
+}
+
+/// Something happens at all, and nobody is quoted with it.
+bool tells_of_event(const SentenceView& view, const VerbGroup& group, const Mention& mention,
+                    bool noun) {
+  const Nature nature = group.sense->nature;
+  if (nature == Nature::report || nature == Nature::state) return false;
+  if (group.progressive && group.tense == Tense::past) return false;
+  const bool starts =
+      nature == Nature::aspect || nature == Nature::finish || nature == Nature::schedule;
+  const bool tells = is_deed(nature) || !group.sense->kind.empty() || noun;
+  if (!tells && !(starts && mention.basis == Basis::expression)) return false;
+  return !(view.parse.words[group.head].quoted && view.parse.words[group.range.first].quoted);
+}
+
+/// Salient though only bounds are known of its time.
+bool wanted_undated(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  if (group.relative || group.subordinate || is_vague(mention.kind)) return false;
+  if (mention.status == Status::planned || mention.status == Status::expected)
+    return view.parse.tag(group.subject.first) != Tag::pronoun || !mention.participants.empty();
+  if (mention.status == Status::possible || mention.status == Status::ongoing) return false;
+  return view.narrative.in_lead && group.sense->nature == Nature::concrete &&
+         !mention.participants.empty();
+}
+
+}  // namespace
+
+bool coarser_than_month(const TimeSpan& span) noexcept {
+  return span.precision > Precision::month && span.precision != Precision::none;
+}
+
+bool stands_on_timeline(const SentenceView& view, const VerbGroup& group, const Mention& mention,
+                        bool noun, bool counts) {
+  const Nature nature = group.sense->nature;
+  if (!counts || mention.when.unknown() || group.background) return false;
+  if (nature == Nature::intent) return noun && !group.reduced && mention.basis == Basis::expression;
+  if (!tells_of_event(view, group, mention, noun)) return false;
+  if (group.subject.empty() || first_person(view, group) || unknown_subject(view, group, mention))
+    return false;
+  if (mention.basis != Basis::expression && said_by_governor(view, group)) return false;
+  const bool main = group.finite || group.governor != nullptr;
+  switch (mention.basis) {
+  case Basis::expression:
+    if (!main) return group.reduced && !is_vague(mention.kind) && !coarser_than_month(mention.when);
+    if (group.relative && coarser_than_month(mention.when) && !group.governor)
+      return nature == Nature::concrete;
+    return true;
+  case Basis::narrative:
+    return main && nature == Nature::concrete && mention.when.single_day().has_value() &&
+           !mention.participants.empty();
+  case Basis::bound:
+    return main && wanted_undated(view, group, mention);
+  default:
+    return false;
+  }
+}
+
+void promote_report(const SentenceView& view, std::span<Mention> mentions) {
+  for (const Mention& mention : mentions)
+    if (mention.timeline) return;
+  for (std::uint32_t index = 0; index < view.parse.groups.size(); ++index) {
+    const VerbGroup& group = view.parse.groups[index];
+    if (group.sense == nullptr || group.sense->nature != Nature::report || !group.finite ||
+        group.relative || group.negated || group.sense->action == "say" || group.object.empty())
+      continue;
+    const Word& head = view.parse.words[group.head];
+    for (Mention& mention : mentions) {
+      if (mention.trigger.range.begin != head.begin || mention.basis != Basis::expression ||
+          !mention.when.single_day() || mention.participants.empty() ||
+          group.object.last - group.object.first < 2 ||
+          mention.what.ends_with(mention.trigger.text))
+        continue;
+      mention.timeline = true;
+      return;
+    }
+  }
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/mention.hpp"
+#include "sentence_view.hpp"
+
+#include <span>
+
+namespace dateline::events {
+
+/// Does an editor want it on the wall? `noun`: the verb speaks of an event noun; `counts`: it is
+/// real enough.
+[[nodiscard]] bool stands_on_timeline(const SentenceView& view, const VerbGroup& group,
+                                      const Mention& mention, bool noun, bool counts);
+
+/// A time that says no more than a year or longer.
+[[nodiscard]] bool coarser_than_month(const TimeSpan& span) noexcept;
+
+/// A report stands on the timeline where it alone of the sentence's `mentions` carries a day:
+/// "announced on Wednesday".
+void promote_report(const SentenceView& view, std::span<Mention> mentions);
+
+}  // namespace dateline::events
