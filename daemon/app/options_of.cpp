@@ -52,6 +52,7 @@ server::Limits server_limits(const Settings& settings) {
 std::vector<server::Endpoint> endpoints(const Settings& settings,
                                         const std::vector<ServiceManager::PassedSocket>& passed) {
   std::vector<server::Endpoint> result;
+  result.reserve(passed.size());
   for (const ServiceManager::PassedSocket& socket : passed) {
     result.push_back(passed_endpoint(socket));
   }

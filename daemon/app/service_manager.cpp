@@ -5,8 +5,8 @@
 #include <systemd/sd-daemon.h>
 
 #include <cstdlib>
+#include <ctime>
 #include <memory>
-#include <time.h>
 #include <unistd.h>
 
 namespace dateline::app {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signals.hpp"
 
+#include <csignal>
 #include <pthread.h>
-#include <signal.h>
 
 namespace dateline::app {
 namespace {

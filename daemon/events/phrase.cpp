@@ -171,8 +171,8 @@ std::uint32_t PhraseBuilder::skip(std::uint32_t at, WordRange range) const {
   const bool time_alone = next < range.last && is_when(next) && [&] {
     std::uint32_t end = next;
     while (end < range.last && parse_.tag(end) == Tag::time) ++end;
-    return end == range.last || parse_.chunk_at[end] == k_nothing ||
-           parse_.words[end].spaced == false || parse_.chunk_at[next] == k_nothing;
+    return end == range.last || parse_.chunk_at[end] == k_nothing || !parse_.words[end].spaced ||
+           parse_.chunk_at[next] == k_nothing;
   }();
   return time_alone ? next : at;
 }

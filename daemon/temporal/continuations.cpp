@@ -83,7 +83,7 @@ class Continuer {
     if (!next.is_word())
       return next.spaced ||
              !(text(item + 1) == "%" || text(item + 1) == ":" || text(item + 1) == "/");
-    return next.spaced && vocabulary_.lexeme(items_[item + 1].lexeme).readings.empty() == false
+    return next.spaced && !vocabulary_.lexeme(items_[item + 1].lexeme).readings.empty()
                ? !reads(item + 1, WordClass::UNITS, WordClass::AMPM)
                : next.spaced;
   }

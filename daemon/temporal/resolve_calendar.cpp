@@ -317,7 +317,7 @@ std::optional<Resolved> Resolver::nth_weekday() {
 
 /// the first week of May, the last day of June
 std::optional<Resolved> Resolver::unit_of() {
-  const std::optional<Resolved> whole = month();
+  std::optional<Resolved> whole = month();
   if (!whole || !whole->moment) return whole;
   const std::int32_t unit = get(Slot::unit);
   const std::int32_t step = unit == unit_day ? 1 : 7;

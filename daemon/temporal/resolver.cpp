@@ -42,7 +42,7 @@ std::optional<Timex> Resolver::resolve(const Match& match, std::optional<CivilDa
   timex.mod = std::move(resolved->mod);
   timex.begin = std::move(resolved->begin);
   timex.end = std::move(resolved->end);
-  timex.span = std::move(resolved->span);
+  timex.span = resolved->span;
   timex.rule = match.rule->name;
   timex.why = std::move(why_);
   return timex;

@@ -75,6 +75,7 @@ NumberKind kind_of(NumberWord::Kind kind) noexcept {
 
 std::vector<ClassId> ids(const std::vector<WordClass>& classes) {
   std::vector<ClassId> result;
+  result.reserve(classes.size());
   for (const WordClass word_class : classes) result.push_back(static_cast<ClassId>(word_class));
   return result;
 }

@@ -19,6 +19,7 @@ std::string str(const json::value& value) { return std::string(value.as_string()
 
 std::vector<std::string> ids_of(const std::vector<Event>& events) {
   std::vector<std::string> ids;
+  ids.reserve(events.size());
   for (const Event& event : events) ids.push_back(event.id);
   return ids;
 }

@@ -97,8 +97,7 @@ bool begins_with_place(std::string_view head) noexcept {
   const std::string_view first = head.substr(0, head.find_first_of(" ,"));
   const auto upper = std::count_if(first.begin(), first.end(), is_upper);
   const bool all_caps = upper >= 2 && std::none_of(first.begin(), first.end(), is_lower);
-  const std::size_t comma = head.find(',');
-  return all_caps || (comma != std::string_view::npos && comma <= 40);
+  return all_caps || head.substr(0, 41).find(',') != std::string_view::npos;
 }
 
 std::optional<DatelineLine> read_city(std::string_view text, DateOrder order,

@@ -17,7 +17,7 @@ constexpr std::size_t k_page = 1'000;
 
 ChangeCursor start_of(std::string_view cursor, const std::string& uuid, const Counters& counters) {
   if (cursor.empty()) return {uuid, counters.next_change - 1};
-  const ChangeCursor from = change_cursor_from(cursor);
+  ChangeCursor from = change_cursor_from(cursor);
   const bool kept =
       from.sequence + 1 >= counters.first_change && from.sequence < counters.next_change;
   if (from.uuid != uuid || !kept)

@@ -17,6 +17,7 @@ void add_set(std::vector<std::vector<Term>>& sets, Field field,
              const std::vector<std::string>& values) {
   if (values.empty()) return;
   std::vector<Term> terms;
+  terms.reserve(values.size());
   for (const std::string& value : values) terms.push_back(exact_term(field, value));
   sets.push_back(std::move(terms));
 }

@@ -38,6 +38,7 @@ std::vector<std::vector<EventId>> EventUnion::sets() {
   std::map<EventId, std::vector<EventId>> by_root;
   for (const EventId event : events) by_root[find(event)].push_back(event);
   std::vector<std::vector<EventId>> sets;
+  sets.reserve(by_root.size());
   for (auto& [root, members] : by_root) sets.push_back(std::move(members));
   return sets;
 }
