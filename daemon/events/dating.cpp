@@ -37,7 +37,12 @@ std::vector<Attachment> Dater::attachments(std::uint32_t index) const {
   if (group.governed_by != k_nothing) {
     const VerbGroup& governor = view_.parse.groups[group.governed_by];
     const bool tells_event = governor.sense != nullptr && is_deed(governor.sense->nature);
-    if (!tells_event) return attachments(group.governed_by);
+    if (!tells_event) {
+      std::vector<Attachment> outer = attachments(group.governed_by);
+      if (has_until(view_.parse, group))
+        for (Attachment& each : outer) each.role = TimeRole::by;
+      return outer;
+    }
   }
   // "met X and signed Y on Tuesday": clauses that share a subject share the time.
   const auto shares = [&](const VerbGroup& other) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dateline/mention.hpp"
+#include "lexicon.hpp"
 
 #include <string>
 #include <string_view>
@@ -22,6 +23,10 @@ class Discourse {
   /// `subject` and is plural or not.
   void clause(const std::vector<Participant>& participants, std::size_t subject_count,
               std::string subject, bool plural);
+  /// What the sentence spoke of: "the next one" is another such event.
+  void event(const NounSense* noun) noexcept { event_ = noun; }
+  [[nodiscard]] const NounSense* event() const noexcept { return event_; }
+
   /// A paragraph ends: what is far is no longer plain.
   void paragraph();
 
@@ -29,6 +34,7 @@ class Discourse {
   std::string person_;
   std::string thing_;
   std::string several_;
+  const NounSense* event_ = nullptr;
   int age_ = 0;
 };
 

@@ -3,12 +3,19 @@
 
 namespace dateline::events {
 
-const NounSense* noun_beside(const Parse& parse, const VerbGroup& group, std::uint32_t& chunk) {
+bool stands_for_event(const Word& word) noexcept {
+  const bool another = word.tag == Tag::noun && word.is(k_object_pronoun);  // "the next one"
+  return another || (word.tag == Tag::pronoun && language::equal_folded(word.text, "it"));
+}
+
+const NounSense* noun_beside(const Parse& parse, const VerbGroup& group, const NounSense* before,
+                             std::uint32_t& chunk) {
   const auto noun_at = [&](std::uint32_t at) -> const NounSense* {
     const std::uint32_t found = at < parse.size() ? parse.chunk_at[at] : k_nothing;
     if (found == k_nothing) return nullptr;
     const Word& head = parse.words[parse.chunks[found].head];
     if (head.entry->noun != nullptr) chunk = found;
+    if (head.entry->noun == nullptr && stands_for_event(head)) return before;
     return head.entry->noun;
   };
   const bool object_first = !group.passive && !group.object.empty();
@@ -28,6 +35,10 @@ const NounSense* telling_noun(const Parse& parse, const VerbGroup& group) {
   };
   if (group.sense->kind == "contest")
     return group.passive ? noun_at(group.subject) : noun_at(group.object);
+  if (group.sense->nature == Nature::report) {
+    const NounSense* told = noun_at(group.object);
+    return told != nullptr && told->kind == "results" ? told : nullptr;
+  }
   if (group.sense->kind != "attack") return nullptr;
   const NounSense* cause = noun_at(group.subject);
   const bool natural = cause != nullptr && (cause->kind == "disaster" || cause->kind == "accident");

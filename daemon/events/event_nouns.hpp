@@ -8,11 +8,15 @@
 namespace dateline::events {
 
 /// The event noun that a verb such as "hold" or "postpone" speaks of; nullptr where none.
-/// `chunk` becomes the noun phrase that it heads.
+/// `chunk` becomes the noun phrase that it heads; `before` is what "it" and "the next one" mean.
 [[nodiscard]] const NounSense* noun_beside(const Parse& parse, const VerbGroup& group,
-                                           std::uint32_t& chunk);
+                                           const NounSense* before, std::uint32_t& chunk);
 
-/// The noun that says what a verb of many uses is about: "won the election", "the quake killed".
+/// "it", "the next one": an event named before may be meant.
+[[nodiscard]] bool stands_for_event(const Word& word) noexcept;
+
+/// The noun that says what a verb of many uses is about: "won the election", "the quake killed",
+/// "reports its results".
 [[nodiscard]] const NounSense* telling_noun(const Parse& parse, const VerbGroup& group);
 
 }  // namespace dateline::events

@@ -122,6 +122,7 @@ class Lexicon {
       sense.kind = row.kind;
       sense.action = row.action;
       sense.nature = row.nature;
+      sense.open_phrase = row.open;
       phrases_.emplace(row.lemma, std::pair{row.rest, &sense});
     }
   }

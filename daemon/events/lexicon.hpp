@@ -26,6 +26,7 @@ struct VerbSense {
   const GovernorRow* governor = nullptr;
   Nature nature = Nature::event;
   bool has_phrases = false;
+  bool open_phrase = false;  ///< of a phrase: its words after the verb are not part of the verb
 };
 
 struct NounSense {
@@ -67,6 +68,11 @@ struct Entry {
 /// The verb tells of something that happens, not of how it is told.
 [[nodiscard]] constexpr bool is_deed(Nature nature) noexcept {
   return nature == Nature::event || nature == Nature::concrete;
+}
+
+/// The verb tells of how things are.
+[[nodiscard]] constexpr bool is_state(Nature nature) noexcept {
+  return nature == Nature::state || nature == Nature::linking || nature == Nature::fix;
 }
 
 /// The verb says little without the event noun beside it.

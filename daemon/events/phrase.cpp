@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phrase.hpp"
 
+#include "event_nouns.hpp"
 #include "morphology.hpp"
 #include "participants.hpp"
 
@@ -22,6 +23,10 @@ bool dangles(Tag tag) noexcept {
          tag == Tag::relative || tag == Tag::modal || tag == Tag::be || tag == Tag::adverb;
 }
 
+bool is_article(const Word& word) noexcept {
+  return word.tag == Tag::determiner && word.is(k_article);
+}
+
 void push(std::string& out, std::string_view text, bool spaced = true) {
   if (spaced && !out.empty()) out += ' ';
   out += text;
@@ -37,25 +42,55 @@ void capitalise(std::string& text) {
 std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
   std::string out;
   append_subject(group, out);
+  const std::size_t subject = out.size();
   append_verb(group, past, out);
+  const std::size_t verb = out.size();
   append(shortened(group.object), out);
+  if (out.size() == verb && group.sense != nullptr && parse_.tag(group.head) == Tag::be) {
+    out.resize(subject);  // "the vote is on Monday"
+    push(out, group.mood == Mood::will ? "will take place"
+              : past                   ? "took place"
+              : plural(group.subject)  ? "take place"
+                                       : "takes place");
+  }
   capitalise(out);
   return out;
 }
 
 std::string PhraseBuilder::noun(const Chunk& chunk) const {
   WordRange range = chunk.range;
-  if (parse_.tag(range.last) == Tag::preposition) {  // "crash of Flight 447"
-    const std::string_view link = parse_.words[range.last].text;
-    const std::uint32_t next = range.last + 1;
+  const bool part = range.first > 1 && parse_.words[range.first - 1].text == "of" &&
+                    parse_.words[range.first - 2].is(k_noun) &&
+                    parse_.chunk_at[range.first - 2] != k_nothing;
+  if (part) range.first = parse_.chunks[parse_.chunk_at[range.first - 2]].range.first;
+  std::uint32_t tail = range.last;
+  if (parse_.tag(tail) == Tag::preposition) {  // "deadline of October 10 for bids"
+    std::uint32_t end = tail + 1;
+    while (parse_.tag(end) == Tag::time) ++end;
+    if (end > tail + 1 && end < parse_.size()) tail = end;
+  }
+  if (parse_.tag(tail) == Tag::preposition) {  // "crash of Flight 447"
+    const std::string_view link = parse_.words[tail].text;
+    const std::uint32_t next = tail + 1;
     const bool belongs = link == "of" || link == "in" || link == "between" || link == "on" ||
                          link == "for" || link == "with" || link == "against";
     if (belongs && next < parse_.size() && parse_.chunk_at[next] != k_nothing)
       range.last = parse_.chunks[parse_.chunk_at[next]].range.last;
   }
+  while (range.first < range.last && is_article(parse_.words[range.first])) ++range.first;
   std::string out = words(range);
   capitalise(out);
   return out;
+}
+
+/// The noun phrase at `at` holds a name: it is told apart without its article.
+bool PhraseBuilder::names_something(std::uint32_t at) const {
+  const std::uint32_t chunk = parse_.chunk_at[at];
+  if (chunk == k_nothing) return false;
+  const WordRange range = parse_.chunks[chunk].range;
+  for (std::uint32_t i = range.first; i < range.last; ++i)
+    if (parse_.tag(i) == Tag::name) return true;
+  return false;
 }
 
 std::string PhraseBuilder::words(WordRange range) const {
@@ -82,6 +117,11 @@ void PhraseBuilder::append_subject(const VerbGroup& group, std::string& out) con
   if (subject.last - subject.first == 1 && parse_.tag(subject.first) == Tag::pronoun) {
     const std::string_view full = discourse_.antecedent(parse_.words[subject.first].text);
     if (!full.empty()) return push(out, full);
+    const bool event = group.sense != nullptr && leans_on_noun(group.sense->nature);
+    if (event && discourse_.event() != nullptr && stands_for_event(parse_.words[subject.first])) {
+      push(out, "the");
+      return push(out, discourse_.event()->lemma);
+    }
   }
   if (parse_.tag(subject.first) == Tag::possessive) {  // "his party"
     const std::string_view full = discourse_.owner(parse_.words[subject.first].text);
@@ -207,9 +247,7 @@ void PhraseBuilder::append(WordRange range, std::string& out) const {
       at = next;
       continue;
     }
-    if (opening && out.empty() && word.tag == Tag::determiner &&
-        (word.entry->is(k_determiner) && word.text.size() <= 3 && word.text != "no" &&
-         word.text != "all" && word.text != "any")) {
+    if (opening && out.empty() && is_article(word) && names_something(at)) {
       ++at;
       continue;
     }
@@ -231,7 +269,11 @@ void PhraseBuilder::append(WordRange range, std::string& out) const {
       complete = out.size();
       continue;
     }
-    push(out, word.text, word.spaced || word.number);
+    const bool another = word.tag == Tag::noun && stands_for_event(word);
+    if (another && discourse_.event() != nullptr)  // "the next one"
+      push(out, discourse_.event()->lemma);
+    else
+      push(out, word.text, word.spaced || word.number);
     if (word.possessive) out += "'s";
     if (!dangles(word.tag)) complete = out.size();
     ++at;

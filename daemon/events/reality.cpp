@@ -68,6 +68,12 @@ void weigh_time(const VerbGroup& group, const TimeSpan& when,
   const bool over = extent.latest && *extent.latest < today;
   const bool present = group.tense == Tense::present || group.reduced;
   if (caption) return;
+  if (to_come && reality.status == Status::happened && !present) {  // "named, effective Friday"
+    reality.status = Status::planned;
+    reality.ahead = true;
+    reality.because = "a date to come";
+    return;
+  }
   if (to_come && (reality.status == Status::ongoing || reality.status == Status::happened) &&
       present) {
     reality.status = Status::planned;

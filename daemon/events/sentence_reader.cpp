@@ -14,6 +14,13 @@
 namespace dateline::events {
 namespace {
 
+/// The day that somebody fixed for the noun, or a deadline: worth a line whoever is concerned.
+bool is_fixed(std::span<const Attachment> attached, const NounSense& noun) {
+  return noun.kind == "deadline" ||
+         std::any_of(attached.begin(), attached.end(),
+                     [](const Attachment& attachment) { return attachment.appointed; });
+}
+
 bool has_condition(const Parse& parse) {
   return std::any_of(parse.groups.begin(), parse.groups.end(),
                      [](const VerbGroup& group) { return group.conditional; });
@@ -69,6 +76,12 @@ void SentenceReader::run(Quote sentence, std::vector<Mention>& out) {
   for (std::uint32_t at = 0; at < view_.parse.chunks.size(); ++at) read_noun(at, out);
   const std::span<Mention> mine = std::span{out}.subspan(first);
   promote_report(view_, mine);
+  for (const Chunk& chunk : view_.parse.chunks) {
+    const Word& head = view_.parse.words[chunk.head];
+    if (head.entry->noun == nullptr || head.tag != Tag::noun) continue;
+    discourse_.event(head.entry->noun);
+    break;
+  }
   std::sort(mine.begin(), mine.end(), [](const Mention& left, const Mention& right) {
     return left.trigger.range < right.trigger.range;
   });
@@ -128,8 +141,9 @@ Reality SentenceReader::reality(const VerbGroup& group, bool awaited) const {
 
 /// "must register by Friday".
 bool SentenceReader::is_duty(const VerbGroup& group, const Dated& dated) const {
-  return group.mood == Mood::must && dated.basis == Basis::expression && !group.negated &&
-         !group.conditional && !dater_.is_over(dated.time.span) && is_deed(group.sense->nature);
+  const bool must = group.mood == Mood::must || has_until(view_.parse, group);
+  return must && dated.basis == Basis::expression && !group.negated && !group.conditional &&
+         !dater_.is_over(dated.time.span) && is_deed(group.sense->nature);
 }
 
 /// Trigger, kind and merge class.
@@ -179,8 +193,9 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   const bool awaited = nature == Nature::intent && group.passive && group.governs == k_nothing &&
                        group.sense->governor != nullptr;
   std::uint32_t chunk = k_nothing;
-  const NounSense* noun =
-      awaited || leans_on_noun(nature) ? noun_beside(view_.parse, group, chunk) : nullptr;
+  const NounSense* noun = awaited || leans_on_noun(nature)
+                              ? noun_beside(view_.parse, group, discourse_.event(), chunk)
+                              : nullptr;
   Reality real = reality(group, awaited);
   Dated dated = dater_.group(index, chunk, real);
   weigh_time(group, dated.time.span, view_.article.published, narrative_.caption, real);
@@ -260,9 +275,10 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   score(mention, Nature::event);
   mention.confidence -= 0.1F;
   const bool bare = chunk.range.last - chunk.range.first < 2 && around.last == chunk.range.last;
-  mention.timeline = !is_told(index, time) && !bare && !head.quoted &&
-                     mention.basis == Basis::expression && !coarser_than_month(mention.when) &&
-                     !(mention.participants.empty() && mention.places.empty());
+  const bool fixed = is_fixed(times_.of_chunk[index], *noun);
+  const bool named = !bare && !(mention.participants.empty() && mention.places.empty());
+  mention.timeline = !is_told(index, time) && !head.quoted && (fixed || named) &&
+                     mention.basis == Basis::expression && !coarser_than_month(mention.when);
   drop_unnamed(view_.parse, mention.participants);
   if (explain_) mention.why = "noun: " + std::string{noun->lemma};
   out.push_back(std::move(mention));

@@ -33,4 +33,10 @@ struct SentenceView {
   const SentenceTimes& times;
 };
 
+/// "has until Friday to respond".
+[[nodiscard]] inline bool has_until(const Parse& parse, const VerbGroup& group) noexcept {
+  return group.governed_by != k_nothing &&
+         parse.words[parse.groups[group.governed_by].head].tag == Tag::have;
+}
+
 }  // namespace dateline::events

@@ -65,6 +65,11 @@ class Tagger {
     guess_verb(word);
     const Entry& entry = *word.entry;
     if (entry.is(k_to)) return set(word, leads_infinitive(at) ? Tag::to : Tag::preposition);
+    if (before() == Tag::modal && (entry.forms & k_base) != 0 && tag_verb(at))
+      return set(word, Tag::verb);  // "will last"
+    if (entry.is(k_object_pronoun) && entry.is(k_number_word) && at > 0 &&
+        (before() == Tag::determiner || before() == Tag::adjective || before() == Tag::number))
+      return set(word, Tag::noun);  // "the next one"
     for (const auto& [classes, tag] : k_closed)
       if (entry.is(classes) && !(entry.is(k_noun) && tag == Tag::number)) return set(word, tag);
     const bool aside = word.is(k_caption_mark) && at > 0 && words_[at - 1].is_mark(',') &&

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string_view>
 #include <utility>
 
@@ -66,6 +65,10 @@ class Attacher {
                       parse_.tag(first - 1) == Tag::to || parse_.words[first - 1].is(k_to))
             ? first - 1
             : first;
+    if (const std::uint32_t fixed = appointed_noun(first, end); fixed != k_nothing) {
+      times_.of_chunk[fixed].push_back({timex, TimeRole::at, true});
+      return;
+    }
     const std::uint32_t noun = noun_of(first, start, end);
     if (noun != k_nothing) {
       times_.of_chunk[noun].push_back(attachment);
@@ -87,6 +90,21 @@ class Attacher {
   [[nodiscard]] bool inside_phrase(std::uint32_t chunk, std::uint32_t at) const {
     return parse_.chunks[chunk].range.contains(at) &&
            timexes_[static_cast<std::size_t>(parse_.words[at].timex)].type == TimexType::duration;
+  }
+
+  /// "set October 6 as the start of the trial": the event noun that the day is fixed for.
+  [[nodiscard]] std::uint32_t appointed_noun(std::uint32_t first, std::uint32_t end) const {
+    if (first == 0 || parse_.group_at[first - 1] == k_nothing) return k_nothing;
+    const VerbGroup& group = parse_.groups[parse_.group_at[first - 1]];
+    const bool fixes = group.sense != nullptr && group.sense->nature == Nature::fix;
+    for (int links = 0; fixes && links < 3; ++links) {
+      if (parse_.tag(end) != Tag::preposition || end + 1 >= parse_.size()) break;
+      const std::uint32_t chunk = parse_.chunk_at[end + 1];
+      if (chunk == k_nothing) break;
+      if (parse_.words[parse_.chunks[chunk].head].entry->noun != nullptr) return chunk;
+      end = parse_.chunks[chunk].range.last;
+    }
+    return k_nothing;
   }
 
   /// The event noun that the expression stands in or right behind.
@@ -161,176 +179,10 @@ class Attacher {
   SentenceTimes times_;
 };
 
-/// Days of a TIMEX3 duration such as P5Y; none where it is vague.
-struct DurationValue {
-  int count = 0;
-  char unit = 0;
-};
-
-DurationValue read_duration(std::string_view value) noexcept {
-  DurationValue duration;
-  if (value.size() < 3 || value.front() != 'P') return duration;
-  const char* end = value.data() + value.size();
-  const auto [rest, error] = std::from_chars(value.data() + 1, end, duration.count);
-  if (error != std::errc{} || rest + 1 != end) return {};
-  duration.unit = *rest;
-  return duration;
-}
-
-/// `from` moved by the duration, at the precision of its unit.
-Interval end_of(const Interval& from, DurationValue duration) {
-  const std::optional<CivilMinute> base = from.latest ? from.latest : from.earliest;
-  if (!base || duration.count <= 0 || duration.count > 10'000) return {};
-  const date::year_month_day day{date::sys_days{day_of(*base).time_since_epoch()}};
-  const auto at = [](date::year_month_day ymd) {
-    if (!ymd.ok()) ymd = ymd.year() / ymd.month() / date::last;
-    return CivilDay{date::sys_days{ymd}.time_since_epoch()};
-  };
-  switch (duration.unit) {
-  case 'Y': {
-    const date::year year = (day + date::years{duration.count}).year();
-    return {first_minute(at(year / 1 / 1)), last_minute(at(year / 12 / 31))};
-  }
-  case 'M': {
-    const date::year_month month =
-        date::year_month{day.year(), day.month()} + date::months{duration.count};
-    return {first_minute(at(month / 1)), last_minute(at(date::year_month_day{month / date::last}))};
-  }
-  case 'W':
-  case 'D': {
-    const CivilDay last =
-        day_of(*base) + date::days{duration.count * (duration.unit == 'W' ? 7 : 1)};
-    return {first_minute(last), last_minute(last)};
-  }
-  default:
-    return {};
-  }
-}
-
-/// A point somewhere in what the span covers.
-Interval point_in(const TimeSpan& span) { return span.extent(); }
-
-class Combiner {
- public:
-  Combiner(std::span<const Timex> timexes, const std::optional<Published>& published, bool moved,
-           bool future)
-      : timexes_(timexes), published_(published), moved_(moved), future_(future) {}
-
-  EventTime run(std::span<const Attachment> attachments) {
-    for (const Attachment& attachment : attachments) take(attachment);
-    if (moved_ && result_.timex && result_.span.shape == TimeSpan::Shape::lasts &&
-        !result_.span.begin.open() &&
-        !result_.span.end.open()) {  // "from May to June", one expression
-      result_.earlier.push_back(point(result_.span.begin, result_.span.precision));
-      result_.span = point(result_.span.end, result_.span.precision);
-    } else if (moved_ && from_ && result_.timex) {
-      result_.earlier.push_back(timexes_[*from_].span.value());
-    } else if (from_ && !moved_) {
-      lasting_from();
-    }
-    if (duration_.count > 0 && result_.timex && result_.span.shape == TimeSpan::Shape::within) {
-      const Interval end = end_of(result_.span.begin, duration_);
-      if (!end.open())
-        result_.span = TimeSpan::lasting(result_.span.begin, end, result_.span.precision);
-    }
-    return std::move(result_);
-  }
-
- private:
-  void take(const Attachment& attachment) {
-    const Timex& timex = timexes_[attachment.timex];
-    if (!timex.span) {
-      if (timex.type == TimexType::duration && attachment.role == TimeRole::lasting)
-        duration_ = read_duration(timex.value);
-      return;
-    }
-    if (timex.type == TimexType::set) return;
-    if (attachment.role == TimeRole::from) {
-      if (!from_) from_ = attachment.timex;
-      return;
-    }
-    if (result_.timex && !better(timex)) return;
-    const TimeSpan span = shaped(*timex.span, attachment.role);
-    if (span.unknown()) return;
-    result_.span = span;
-    result_.timex = attachment.timex;
-    last_role_ = attachment.role;
-  }
-
-  [[nodiscard]] bool better(const Timex& timex) const {
-    if (from_) return false;
-    return timex.span->precision < result_.span.precision && last_role_ == TimeRole::at;
-  }
-
-  [[nodiscard]] TimeSpan shaped(const TimeSpan& span, TimeRole role) const {
-    const Interval extent = point_in(span);
-    switch (role) {
-    case TimeRole::by:
-      return bounded(extent.latest, span.precision);
-    case TimeRole::before:
-      if (!extent.earliest)  // read as bounded; of what is over, the story's day says more
-        return future_ ? bounded(extent.latest, span.precision) : TimeSpan{};
-      return bounded(last_minute(day_of(*extent.earliest) - date::days{1}), span.precision);
-    case TimeRole::after:
-      if (!extent.latest) return {};
-      return TimeSpan::not_before(day_of(*extent.latest) + date::days{1});
-    case TimeRole::until:
-      if (moved_) return span;
-      return TimeSpan::lasting({}, extent, span.precision);
-    case TimeRole::since:
-      return TimeSpan::lasting(extent, {}, span.precision);
-    default:
-      return span;
-    }
-  }
-
-  /// Some time up to `latest`; not before publication where it is still to come.
-  [[nodiscard]] TimeSpan bounded(std::optional<CivilMinute> latest, Precision) const {
-    if (!latest) return {};
-    const CivilDay last = day_of(*latest);
-    if (future_ && published_ && published_->day() <= last)
-      return TimeSpan::within(published_->day(), last, Precision::none);
-    return TimeSpan::not_after(last);
-  }
-
-  [[nodiscard]] static TimeSpan point(const Interval& interval, Precision precision) {
-    TimeSpan span;
-    span.begin = interval;
-    span.precision = precision;
-    return span;
-  }
-
-  void lasting_from() {
-    const TimeSpan& from = timexes_[*from_].span.value();
-    const Precision precision = from.precision;
-    Interval end;
-    if (result_.timex && (last_role_ == TimeRole::to || last_role_ == TimeRole::until))
-      end = point_in(timexes_[*result_.timex].span.value());
-    else if (duration_.count > 0)
-      end = end_of(from.extent(), duration_);
-    result_.span = TimeSpan::lasting(point_in(from), end, precision);
-    result_.timex = *from_;
-  }
-
-  std::span<const Timex> timexes_;
-  const std::optional<Published>& published_;
-  bool moved_;
-  bool future_;
-  EventTime result_;
-  std::optional<std::uint32_t> from_;
-  TimeRole last_role_ = TimeRole::at;
-  DurationValue duration_;
-};
-
 }  // namespace
 
 SentenceTimes attach_times(const Parse& parse, std::span<const Timex> timexes) {
   return Attacher(parse, timexes).run();
-}
-
-EventTime combine_times(std::span<const Attachment> attachments, std::span<const Timex> timexes,
-                        const std::optional<Published>& published, bool moved, bool future) {
-  return Combiner(timexes, published, moved, future).run(attachments);
 }
 
 }  // namespace dateline::events

@@ -19,6 +19,7 @@ enum class TimeRole : std::uint8_t { at, by, before, after, until, since, from, 
 struct Attachment {
   std::uint32_t timex = 0;
   TimeRole role = TimeRole::at;
+  bool appointed = false;  ///< "set October 6 as": the day that somebody fixed for it
 };
 
 /// What the words of one sentence say of when.

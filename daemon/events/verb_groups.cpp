@@ -45,11 +45,11 @@ class GroupFinder {
         ++at;
         continue;
       }
-      if (!starts_group(word.tag) || !continues(previous, word)) break;
+      if (!starts_group(word.tag) || !(continues(previous, word) || links(at - 1))) break;
       take(group, word, previous, to, at == first);
       previous = word.tag;
       end = ++at;
-      if (word.tag == Tag::verb) break;
+      if (word.tag == Tag::verb && !links(at - 1)) break;
     }
     if (first > 0 && words_[first - 1].tag == Tag::negation) group.negated = true;
     if (end == first) return first + 1;
@@ -57,6 +57,15 @@ class GroupFinder {
     group.head = end - 1;
     close(group, previous);
     return end;
+  }
+
+  /// The verb at `at` goes on with a participle: "remains closed".
+  [[nodiscard]] bool links(std::uint32_t at) const noexcept {
+    if (parse_.tag(at) != Tag::verb || words_[at].entry->verb == nullptr ||
+        words_[at].entry->verb->nature != Nature::linking || at + 1 >= parse_.size())
+      return false;
+    const Word& next = words_[at + 1];
+    return next.tag == Tag::verb && (next.entry->forms & k_participle) != 0;
   }
 
   /// `word` may follow a part of a verb group with the tag `previous`.
@@ -102,6 +111,7 @@ class GroupFinder {
         group.passive = word.form == k_participle;
         group.progressive = word.form == k_ing;
       }
+      if (previous == Tag::verb) group.passive = true;
       group.sense = word.entry->verb;
       break;
     default:
@@ -159,7 +169,7 @@ class GroupFinder {
         const VerbSense* sense = look_up_phrase(group.sense->lemma, text);
         if (sense == nullptr) continue;
         group.sense = sense;
-        if (skip == 0) group.range.last = first + length;
+        if (skip == 0 && !sense->open_phrase) group.range.last = first + length;
         return;
       }
       if (from + skip >= parse_.size() || words_[from + skip].is(k_preposition)) return;
@@ -238,6 +248,9 @@ class GroupFinder {
         govern(group, last, governor.sense->governor);
       else if (governor.sense == nullptr && words_[governor.head].tag == Tag::be)
         govern(group, last, &k_is_to);
+      else if (governor.sense == nullptr && words_[governor.head].tag == Tag::have &&
+               at < group.range.first)
+        govern(group, last, &k_has_until);
     } else if (governor.sense != nullptr && governor.sense->governor != nullptr &&
                !governor.passive && clear_between(governor.range.last, at)) {
       govern(group, last, governor.sense->governor);
@@ -258,6 +271,7 @@ class GroupFinder {
   }
 
   static constexpr GovernorRow k_is_to{"be", Status::planned, true, false};
+  static constexpr GovernorRow k_has_until{"have", Status::planned, true, false};
 
   Parse& parse_;
   const std::vector<Word>& words_;

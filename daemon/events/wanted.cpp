@@ -39,7 +39,12 @@ bool said_by_governor(const SentenceView& view, const VerbGroup& group) {
 bool tells_of_event(const SentenceView& view, const VerbGroup& group, const Mention& mention,
                     bool noun) {
   const Nature nature = group.sense->nature;
-  if (nature == Nature::report || nature == Nature::state) return false;
+  if (is_state(nature)) return false;
+  if (nature == Nature::report) {  // "will announce the winner on Friday"
+    const bool ahead = mention.status == Status::planned || mention.status == Status::expected;
+    return ahead && mention.basis == Basis::expression && !group.object.empty() &&
+           !group.conditional;
+  }
   if (group.progressive && group.tense == Tense::past) return false;
   const bool starts =
       nature == Nature::aspect || nature == Nature::finish || nature == Nature::schedule;

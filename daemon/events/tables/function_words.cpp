@@ -7,7 +7,8 @@ namespace dateline::events {
 namespace {
 
 constexpr auto k_classes = std::to_array<ClassRow>({
-    {k_determiner, "the a an this these those each every no some any all both another either "
+    {k_determiner | k_article, "the a an"},
+    {k_determiner, "this these those each every no some any all both another either "
                    "neither such several many few much most more less half"},
     {k_subject_pronoun, "he she it they who"},
     {k_subject_pronoun | k_first_person,

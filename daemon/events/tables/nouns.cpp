@@ -87,6 +87,7 @@ constexpr auto k_nouns = std::to_array<NounRow>({
     {"deal", "list", "ipo flotation listing"},
     {"deal", "invest", "investment"},
     {"deal", "transfer", "transfer"},
+    {"deal", "order", "contract lease"},
     {"business", "bankrupt", "bankruptcy insolvency"},
     {"business", "cut-jobs", "layoff"},
     {"business", "recall", "recall"},

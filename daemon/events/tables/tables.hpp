@@ -20,6 +20,8 @@ enum class Nature : std::uint8_t {
   light,     ///< says no more than that the event named beside it takes place
   schedule,  ///< moves or cancels the event named beside it
   intent,    ///< tells of a wish, not of an event
+  linking,   ///< goes on being what the word after it says: "remains closed"
+  fix,       ///< sets a day for something
 };
 
 /// Verbs (base forms, separated by blanks) that share nature, kind and merge class.
@@ -37,6 +39,7 @@ struct PhraseRow {
   Nature nature;
   std::string_view kind;
   std::string_view action;
+  bool open = false;  ///< the words after the verb lead to what follows: "run until"
 };
 
 /// Event nouns (singular, separated by blanks).
@@ -85,7 +88,7 @@ enum WordClass : std::uint32_t {
   k_conditional = 1U << 23,  ///< if, unless
   k_background = 1U << 24,   ///< since, following: what it governs came before
   k_plural = 1U << 25,
-  k_given_name = 1U << 26,
+  k_article = 1U << 26,
   k_place_word = 1U << 27,    ///< Island, Sea, River: last word of a place's name
   k_caption_mark = 1U << 28,  ///< right, left, centre: who stands where in a picture
   k_stale = 1U << 29,         ///< upcoming, latest: true on the day of writing alone

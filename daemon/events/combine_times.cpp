@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "times.hpp"
+
+#include <charconv>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace dateline::events {
+namespace {
+
+/// Days of a TIMEX3 duration such as P5Y; none where it is vague.
+struct DurationValue {
+  int count = 0;
+  char unit = 0;
+};
+
+DurationValue read_duration(std::string_view value) noexcept {
+  DurationValue duration;
+  if (value.size() < 3 || value.front() != 'P') return duration;
+  const char* end = value.data() + value.size();
+  const auto [rest, error] = std::from_chars(value.data() + 1, end, duration.count);
+  if (error != std::errc{} || rest + 1 != end) return {};
+  duration.unit = *rest;
+  return duration;
+}
+
+/// `from` moved by the duration, at the precision of its unit.
+Interval end_of(const Interval& from, DurationValue duration) {
+  const std::optional<CivilMinute> base = from.latest ? from.latest : from.earliest;
+  if (!base || duration.count <= 0 || duration.count > 10'000) return {};
+  const date::year_month_day day{date::sys_days{day_of(*base).time_since_epoch()}};
+  const auto at = [](date::year_month_day ymd) {
+    if (!ymd.ok()) ymd = ymd.year() / ymd.month() / date::last;
+    return CivilDay{date::sys_days{ymd}.time_since_epoch()};
+  };
+  switch (duration.unit) {
+  case 'Y': {
+    const date::year year = (day + date::years{duration.count}).year();
+    return {first_minute(at(year / 1 / 1)), last_minute(at(year / 12 / 31))};
+  }
+  case 'M': {
+    const date::year_month month =
+        date::year_month{day.year(), day.month()} + date::months{duration.count};
+    return {first_minute(at(month / 1)), last_minute(at(date::year_month_day{month / date::last}))};
+  }
+  case 'W':
+  case 'D': {
+    const CivilDay last =
+        day_of(*base) + date::days{duration.count * (duration.unit == 'W' ? 7 : 1)};
+    return {first_minute(last), last_minute(last)};
+  }
+  default:
+    return {};
+  }
+}
+
+class Combiner {
+ public:
+  Combiner(std::span<const Timex> timexes, const std::optional<Published>& published, bool moved,
+           bool future)
+      : timexes_(timexes), published_(published), moved_(moved), future_(future) {}
+
+  EventTime run(std::span<const Attachment> attachments) {
+    for (const Attachment& attachment : attachments) take(attachment);
+    if (moved_ && result_.timex && result_.span.shape == TimeSpan::Shape::lasts &&
+        !result_.span.begin.open() &&
+        !result_.span.end.open()) {  // "from May to June", one expression
+      result_.earlier.push_back(point(result_.span.begin, result_.span.precision));
+      result_.span = point(result_.span.end, result_.span.precision);
+    } else if (moved_ && from_ && result_.timex) {
+      result_.earlier.push_back(timexes_[*from_].span.value());
+    } else if (from_ && !moved_) {
+      lasting_from();
+    }
+    if (duration_.count > 0 && result_.timex && result_.span.shape == TimeSpan::Shape::within) {
+      const Interval end = end_of(result_.span.begin, duration_);
+      if (!end.open())
+        result_.span = TimeSpan::lasting(result_.span.begin, end, result_.span.precision);
+    }
+    return std::move(result_);
+  }
+
+ private:
+  void take(const Attachment& attachment) {
+    const Timex& timex = timexes_[attachment.timex];
+    if (!timex.span) {
+      if (timex.type == TimexType::duration && attachment.role == TimeRole::lasting)
+        duration_ = read_duration(timex.value);
+      return;
+    }
+    if (timex.type == TimexType::set) return;
+    const bool complete = timex.span->shape == TimeSpan::Shape::lasts &&
+                          !timex.span->begin.open() && !timex.span->end.open();
+    if (attachment.role == TimeRole::from && !complete) {
+      if (!from_) from_ = attachment.timex;
+      return;
+    }
+    if (result_.timex && !better(timex)) return;
+    const TimeSpan span = shaped(*timex.span, attachment.role);
+    if (span.unknown()) return;
+    result_.span = span;
+    result_.timex = attachment.timex;
+    last_role_ = attachment.role;
+  }
+
+  [[nodiscard]] bool better(const Timex& timex) const {
+    if (from_) return false;
+    return timex.span->precision < result_.span.precision && last_role_ == TimeRole::at;
+  }
+
+  /// What the preposition makes of the span; the reader of times may have shaped it already.
+  [[nodiscard]] TimeSpan shaped(const TimeSpan& span, TimeRole role) const {
+    const Interval extent = span.extent();
+    const bool lasts = span.shape == TimeSpan::Shape::lasts;
+    switch (role) {
+    case TimeRole::by:
+      return bounded(extent.latest, span.precision);
+    case TimeRole::before:
+      if (!extent.earliest)  // read as bounded; of what is over, the story's day says more
+        return future_ ? bounded(extent.latest, span.precision) : TimeSpan{};
+      return bounded(last_minute(day_of(*extent.earliest) - date::days{1}), span.precision);
+    case TimeRole::after:
+      if (!extent.latest) return extent.earliest ? span : TimeSpan{};
+      return TimeSpan::not_before(day_of(*extent.latest) + date::days{1});
+    case TimeRole::until:
+      return moved_ || lasts ? span : TimeSpan::lasting({}, extent, span.precision);
+    case TimeRole::since:
+      return lasts ? span : TimeSpan::lasting(extent, {}, span.precision);
+    default:
+      return span;
+    }
+  }
+
+  /// Some time up to `latest`; not before publication where it is still to come.
+  [[nodiscard]] TimeSpan bounded(std::optional<CivilMinute> latest, Precision) const {
+    if (!latest) return {};
+    const CivilDay last = day_of(*latest);
+    if (future_ && published_ && published_->day() <= last)
+      return TimeSpan::within(published_->day(), last, Precision::none);
+    return TimeSpan::not_after(last);
+  }
+
+  [[nodiscard]] static TimeSpan point(const Interval& interval, Precision precision) {
+    TimeSpan span;
+    span.begin = interval;
+    span.precision = precision;
+    return span;
+  }
+
+  void lasting_from() {
+    const TimeSpan& from = timexes_[*from_].span.value();
+    const Interval begin = from.shape == TimeSpan::Shape::lasts ? from.begin : from.extent();
+    Interval end;
+    if (result_.timex && (last_role_ == TimeRole::to || last_role_ == TimeRole::until)) {
+      const TimeSpan& to = timexes_[*result_.timex].span.value();
+      end = to.shape == TimeSpan::Shape::lasts ? to.end : to.extent();
+      if (end.latest && begin.earliest && *end.latest < *begin.earliest) end = {};
+    } else if (duration_.count > 0) {
+      end = end_of(begin, duration_);
+    }
+    result_.span = TimeSpan::lasting(begin, end, from.precision);
+    result_.timex = *from_;
+  }
+
+  std::span<const Timex> timexes_;
+  const std::optional<Published>& published_;
+  bool moved_;
+  bool future_;
+  EventTime result_;
+  std::optional<std::uint32_t> from_;
+  TimeRole last_role_ = TimeRole::at;
+  DurationValue duration_;
+};
+
+}  // namespace
+
+EventTime combine_times(std::span<const Attachment> attachments, std::span<const Timex> timexes,
+                        const std::optional<Published>& published, bool moved, bool future) {
+  return Combiner(timexes, published, moved, future).run(attachments);
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support.hpp"
+
+#include <string>
+
+namespace dateline::events {
+namespace {
+
+struct Case {
+  const char* text;
+  const char* trigger;
+  std::vector<test::Said> said;
+  const char* what;
+  const char* kind;
+  Status status;
+  const char* when;
+};
+
+class Planned : public ::testing::TestWithParam<Case> {};
+
+TEST_P(Planned, StandsOnTheTimeline) {
+  const Case& each = GetParam();
+  const Mention mention =
+      test::by_trigger(test::read(each.text, "2025-09-30", each.said), each.trigger);
+  EXPECT_TRUE(mention.timeline) << mention.why;
+  EXPECT_EQ(mention.what, each.what);
+  EXPECT_EQ(mention.kind, each.kind) << mention.why;
+  EXPECT_EQ(mention.status, each.status) << mention.why;
+  EXPECT_EQ(to_edtf(mention.when), each.when) << mention.why;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Sentences, Planned,
+    ::testing::Values(
+        Case{"The spring summit took place in Oslo. The next one will be held in Halifax in May.",
+             "held",
+             {{"May", "2026-05"}},
+             "The next summit will be held in Halifax",
+             "meeting",
+             Status::planned,
+             "2026-05"},
+        Case{"A review of the scheme is due in 2028.",
+             "is",
+             {{"2028", "2028"}},
+             "A review of the scheme is due",
+             "deadline",
+             Status::planned,
+             "2028"},
+        Case{"The judge set October 6 as the start of the trial.",
+             "trial",
+             {{"October 6", "2025-10-06"}},
+             "Start of the trial",
+             "court",
+             Status::planned,
+             "2025-10-06"},
+        Case{"Schools will remain closed until November 3.",
+             "closed",
+             {{"November 3", "../2025-11-03"}},
+             "Schools will remain closed",
+             "work",
+             Status::planned,
+             "../2025-11-03"},
+        Case{"The pact will run for a period of five years from signing.",
+             "run",
+             {{"five years", "", TimexType::duration, "P5Y"}},
+             "The pact will run for a period of five years from signing",
+             "agreement",
+             Status::planned,
+             "[2025-09-30..]"},
+        Case{"The ministry set a deadline of October 10 for bids.",
+             "deadline",
+             {{"October 10", "2025-10-10"}},
+             "Deadline for bids",
+             "deadline",
+             Status::planned,
+             "2025-10-10"},
+        Case{"The parties have until November 15 to respond.",
+             "respond",
+             {{"November 15", "../2025-11-15"}},
+             "The parties have to respond",
+             "deadline",
+             Status::planned,
+             "[2025-09-30..2025-11-15]"},
+        Case{"The exhibition will run until December 1 at the Harbor Museum.",
+             "run",
+             {{"December 1", "../2025-12-01"}},
+             "The exhibition will run at the Harbor Museum",
+             "culture",
+             Status::planned,
+             "../2025-12-01"},
+        Case{"The contract runs from January 2026 to December 2029.",
+             "runs",
+             {{"January 2026", "2026-01/2029-12"}, {"December 2029", "2026-01/2029-12"}},
+             "The contract runs",
+             "deal",
+             Status::planned,
+             "2026-01/2029-12"},
+        Case{"The board named Ana Ruiz chief executive, effective Jan. 1.",
+             "named",
+             {{"Jan. 1", "2026-01-01"}},
+             "The board named Ana Ruiz chief executive",
+             "appointment",
+             Status::planned,
+             "2026-01-01"},
+        Case{"The election is on October 25.",
+             "is",
+             {{"October 25", "2025-10-25"}},
+             "The election takes place",
+             "election",
+             Status::planned,
+             "2025-10-25"},
+        Case{"The minister will be in Lisbon on Friday.",
+             "be",
+             {{"Friday", "2025-10-03"}},
+             "The minister will be in Lisbon",
+             "other",
+             Status::planned,
+             "2025-10-03"},
+        Case{"Prime Minister Anna Lind is to visit Tokyo on October 20.",
+             "visit",
+             {{"October 20", "2025-10-20"}},
+             "Anna Lind is to visit Tokyo",
+             "visit",
+             Status::planned,
+             "2025-10-20"},
+        Case{"The truce will last for 60 days.",
+             "last",
+             {{"60 days", "", TimexType::duration, "P60D"}},
+             "The truce will last for 60 days",
+             "agreement",
+             Status::planned,
+             "[2025-09-30..]"},
+        Case{"The firm will report its results after Tuesday.",
+             "report",
+             {{"Tuesday", "[2025-10-08..]"}},
+             "The firm will report its results",
+             "results",
+             Status::planned,
+             "[2025-10-08..]"}));
+
+TEST(Planned, PostponementIsOneEventWithItsOldDate) {
+  const Mention moved = test::by_trigger(
+      test::read("The conference was postponed from May to September.", "2025-01-10",
+                 {{"May", "2025-05/2025-09"}, {"September", "2025-05/2025-09"}}),
+      "postponed");
+  EXPECT_EQ(to_edtf(moved.when), "2025-09");
+  ASSERT_EQ(moved.earlier.size(), 1U);
+  EXPECT_EQ(to_edtf(moved.earlier.front()), "2025-05");
+}
+
+}  // namespace
+}  // namespace dateline::events
