@@ -39,6 +39,7 @@ std::vector<Document> documents() {
 
 std::vector<MergeInput> inputs(const std::vector<Document>& documents) {
   std::vector<MergeInput> result;
+  result.reserve(documents.size());
   for (const Document& one : documents) {
     result.push_back({.hash = one.hash,
                       .article = &one.extraction.article,

@@ -83,7 +83,7 @@ class Parser {
   }
   /// [A-Za-z]([-]*[A-Za-z0-9])*([.][A-Za-z0-9]([-]*[A-Za-z0-9])*)+
   std::string interface_name() {
-    const std::string name =
+    std::string name =
         run([](char letter) { return is_alphanumeric(letter) || letter == '.' || letter == '-'; });
     if (name.find('.') == std::string::npos || !is_letter(name[0]) || name.ends_with('.') ||
         name.find("..") != std::string::npos || name.ends_with('-'))
@@ -97,8 +97,7 @@ class Parser {
   }
   /// [A-Za-z]([_]?[A-Za-z0-9])*
   std::string field_name() {
-    const std::string name =
-        run([](char letter) { return is_alphanumeric(letter) || letter == '_'; });
+    std::string name = run([](char letter) { return is_alphanumeric(letter) || letter == '_'; });
     if (name.empty() || !is_letter(name[0]) || name.ends_with('_') ||
         name.find("__") != std::string::npos)
       fail("no field name: " + name);

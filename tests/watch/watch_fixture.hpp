@@ -55,6 +55,9 @@ class FaultyKernel final : public Kernel {
 
 /// A watcher on a thread of its own, and what it has said so far.
 class WatchTest : public ::testing::Test {
+ public:
+  ~WatchTest() override { stop(); }
+
  protected:
   WatchTest() {
     options.directories = {scratch.path() / "in"};
@@ -63,7 +66,6 @@ class WatchTest : public ::testing::Test {
     options.poll = 50ms;
     scratch.directory("in");
   }
-  ~WatchTest() override { stop(); }
 
   void start(bool as_nobody = false) {
     Watcher::Callbacks callbacks;
