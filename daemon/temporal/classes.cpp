@@ -24,6 +24,7 @@ constexpr std::pair<std::string_view, Slot> k_slots[] = {
     {"meridiem", Slot::meridiem}, {"part", Slot::part},           {"frequency", Slot::frequency},
     {"minute", Slot::minute},     {"century", Slot::century},     {"shift", Slot::shift},
     {"day", Slot::day},           {"month", Slot::month},         {"unit2", Slot::unit2},
+    {"era", Slot::era},
 };
 
 }  // namespace

@@ -21,8 +21,8 @@ std::string pattern_of_holidays() {
 
 std::vector<Rule> all_rules() {
   std::vector<Rule> rules;
-  for (const auto& table : {date_rules(), clock_rules(), relative_rules(), duration_rules(),
-                            set_rules(), other_rules()})
+  for (const auto& table : {nothing_rules(), date_rules(), clock_rules(), relative_rules(),
+                            duration_rules(), set_rules(), other_rules()})
     rules.insert(rules.end(), table.begin(), table.end());
   return rules;
 }

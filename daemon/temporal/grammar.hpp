@@ -31,6 +31,8 @@ enum class Meaning : std::uint8_t {
   set_unit,        ///< every + unit
   set_calendar,    ///< every + weekday, month, season, part of the day
   set_times,       ///< twice a + unit
+  same_time,       ///< this time, that period: what the narrative spoke of last
+  long_time,       ///< some time, a while
   reference,       ///< past, present or future
   decade,          ///< the 1990s
   century,         ///< the 19th century
@@ -58,6 +60,11 @@ enum class Guard : std::uint8_t {
   reference,      ///< now, once, current
   day_part,       ///< night: not of an opening night
   second_word,    ///< second, minute: not the ordinal, not the adjective
+  day_of_month,   ///< the 5th: with a preposition, and of nothing
+  long_time,      ///< some time: for, in or after it
+  story,          ///< former, this period: times in a story of the past only
+  title,          ///< Sunday Times: capitals at both ends
+  post,           ///< a bare day or week: a time in a short post only
 };
 
 struct Rule {
@@ -70,6 +77,7 @@ struct Rule {
 };
 
 /// The rule tables, one a family. Earlier tables and lines win where matches are equally long.
+[[nodiscard]] std::span<const Rule> nothing_rules() noexcept;
 [[nodiscard]] std::span<const Rule> date_rules() noexcept;
 [[nodiscard]] std::span<const Rule> clock_rules() noexcept;
 [[nodiscard]] std::span<const Rule> relative_rules() noexcept;

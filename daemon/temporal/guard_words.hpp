@@ -23,6 +23,11 @@ enum class Cue : std::uint8_t {
   owner,              ///< his, her: ages follow
   compared,           ///< as, too, after: beside "soon"
   ambiguous_season,   ///< fall, spring
+  ambiguous_spring,   ///< spring: a source, a leap
+  spring_company,     ///< to, water: beside that spring
+  article,            ///< the, this: a noun follows
+  ended,              ///< ended, ending: a date behind it closes a stretch
+  attribute,          ///< of: a date behind it tells of which thing one speaks
   ambiguous_weekday,  ///< sun, sat, wed
 };
 

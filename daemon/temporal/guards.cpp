@@ -39,10 +39,11 @@ class Neighbours {
   [[nodiscard]] Cue cue(const Token* token) const noexcept {
     return token == nullptr ? Cue::none : cue_of(*token, document_.text);
   }
-  [[nodiscard]] Preposition preposition() const noexcept {
-    const Token* token = before();
+  [[nodiscard]] Preposition preposition() const noexcept { return preposition_of(before()); }
+  [[nodiscard]] Preposition preposition_of(const Token* token) const noexcept {
     return token == nullptr ? Preposition::none : preposition_kind(*token, document_.text);
   }
+  [[nodiscard]] std::string_view whole_text() const noexcept { return document_.text; }
 
  private:
   const language::Document& document_;
@@ -68,7 +69,17 @@ bool inside_number(const Neighbours& near) {
          (goes_on && near.text(after) != "-" && near.text(after) != "–");
 }
 
+/// "1918In January": a heading that lost its line break.
+bool glued_heading(const Match& match, const Neighbours& near) {
+  const Token* after = near.after();
+  return near.tokens() == 1 && near.first().is_number() && match.fields.get(Slot::year) > 1100 &&
+         after != nullptr && !after->spaced && after->is_word() && after->capitalised &&
+         !after->all_caps && after->end - after->begin > 1 &&
+         (near.first().spaced || near.first().line_start || near.text(near.before()) == "-");
+}
+
 bool year_admitted(const Match& match, const Neighbours& near) {
+  if (glued_heading(match, near)) return true;
   if (inside_number(near)) return false;
   if (near.tokens() > 1) return true;
   const Token* before = near.before();
@@ -76,8 +87,9 @@ bool year_admitted(const Match& match, const Neighbours& near) {
   const Preposition preposition = near.preposition();
   // A number at the head of a line with a colon is a time or an index; one from long ago needs to
   // be led in as a year.
-  if (near.first().line_start && near.text(after) == ":") return false;
   constexpr std::int32_t k_modern = 1700;
+  if (near.first().line_start && near.text(after) == ":" && match.fields.get(Slot::year) < k_modern)
+    return false;
   if (match.fields.get(Slot::year) < k_modern && near.first().is_number() &&
       preposition == Preposition::none && near.text(before) != "of" && near.text(before) != "(")
     return false;
@@ -101,6 +113,11 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
   const Token& word = near.last().is_word() ? near.last() : near.first();
   const bool alone = near.tokens() == 1 && cue_is_short(word, around.document.text);
   if (alone && word.all_caps && near.preposition() == Preposition::none) return false;
+  // "Jan Kavan" is a name.
+  const Token* follows = near.after();
+  if (alone && near.tokens() == 1 && follows != nullptr && follows->is_word() && follows->spaced &&
+      follows->capitalised && near.preposition() == Preposition::none)
+    return false;
   if (cue_of(word, around.document.text) != Cue::ambiguous_month)
     return word.capitalised || !cue_is_short(word, around.document.text);
   if (!word.capitalised) return false;
@@ -109,14 +126,23 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
   const Token* after = near.after();
   if (near.cue(after) == Cue::after_modal) return false;
   const Preposition preposition = near.preposition();
-  if (preposition != Preposition::none && preposition != Preposition::to &&
-      preposition != Preposition::for_)
+  if (preposition != Preposition::none && preposition != Preposition::for_)
+    return preposition != Preposition::to || near.text(after) != "on";
+  // "the March accession", "(May-August)"
+  const bool noun = after != nullptr && after->is_word() && after->spaced && !after->capitalised;
+  if (noun && near.preposition_of(after) == Preposition::none &&
+      near.cue(near.before()) == Cue::article)
     return true;
+  if (near.cue(near.before()) == Cue::opening && near.text(after) == "-") return true;
   return near.cue(near.before()) == Cue::month_company || near.cue(after) == Cue::month_company;
 }
 
 /// "the 50s", but not "in his 50s".
 bool decade_admitted(const Match& match, const Neighbours& near) {
+  // "''60 Minutes": a quotation opens here.
+  if (match.fields.has(Slot::yy) && !near.first().spaced &&
+      near.text(near.before()) == near.text(&near.first()))
+    return false;
   constexpr std::int32_t k_two_digits = 100;
   if (match.fields.get(Slot::decade, k_two_digits) >= k_two_digits) return true;
   return !near.first().is_number() && near.cue(near.before()) != Cue::owner;
@@ -125,14 +151,41 @@ bool decade_admitted(const Match& match, const Neighbours& near) {
 /// "the year", "quarters": not where "of" or "that" tells which.
 bool bare_unit_admitted(const Match& match, const Neighbours& near) {
   const std::int32_t unit = match.fields.get(Slot::unit, -1);
+  const Token* before = near.before();
+  if (near.first().capitalised && before != nullptr && before->is_number()) return false;
   if (unit == unit_second || unit == unit_minute)
     return !match.fields.has(Slot::direction) && match.fields.has(Slot::vague);
-  if (match.fields.has(Slot::vague)) return unit != unit_quarter;
+  if (match.fields.has(Slot::vague)) return unit != unit_quarter || near.tokens() > 1;
   if (match.rule->meaning != Meaning::anaphoric) return true;
   if (unit != unit_year && unit != unit_quarter && unit != unit_week && unit != unit_month)
     return false;
   return near.text(near.after()) != "of" && near.text(near.after()) != "that" &&
          near.text(near.after()) != "-";
+}
+
+/// "on the 5th", not "the 5th Army", "the 5th of them".
+bool day_of_month_admitted(const Neighbours& near) {
+  switch (near.preposition()) {
+  case Preposition::on:
+  case Preposition::by:
+  case Preposition::until:
+  case Preposition::since:
+    break;
+  default:
+    return false;
+  }
+  const Token* after = near.after();
+  if (near.tokens() != 3 || after == nullptr) return near.tokens() == 3;
+  return !after->is_word() || near.preposition_of(after) != Preposition::none ||
+         near.cue(after) == Cue::after_modal || is_determiner(*after, near.whole_text()) ||
+         verb_kind(*after, near.whole_text()) != Verb::none;
+}
+
+/// "for some time", "in a short time".
+bool long_time_admitted(const Neighbours& near) {
+  const Preposition preposition = near.preposition();
+  return preposition == Preposition::for_ || preposition == Preposition::in ||
+         preposition == Preposition::after;
 }
 
 /// "soon" but not "soon after", "as soon as"; "recent" before a noun.
@@ -147,13 +200,25 @@ bool reference_admitted(const Match& match, const Neighbours& near) {
 bool season_admitted(const Match& match, const Neighbours& near, const Surroundings& around) {
   const Token& word = near.last();
   if (near.text(near.after()) == "of") return false;
-  if (cue_of(word, around.document.text) != Cue::ambiguous_season) return true;
+  const Cue season = cue_of(word, around.document.text);
+  if (season != Cue::ambiguous_season && season != Cue::ambiguous_spring) return true;
   if (match.fields.has(Slot::modifier)) return true;
   const Preposition preposition = near.preposition();
+  if (cue_of(word, around.document.text) == Cue::ambiguous_spring)
+    return near.cue(near.after()) != Cue::spring_company &&
+           near.cue(near.before()) != Cue::spring_company;
   if (near.tokens() > 1)
     return preposition != Preposition::none || near.after() == nullptr || !near.after()->is_word();
   return preposition == Preposition::in || preposition == Preposition::by ||
          preposition == Preposition::since || preposition == Preposition::until;
+}
+
+/// A short post leaves articles and prepositions out: "Long day".
+bool in_post(const Match& match, const Neighbours& near, const Surroundings& around) {
+  const std::int32_t unit = match.fields.get(Slot::unit, -1);
+  const bool name = near.first().capitalised && !near.first().all_caps && near.before() != nullptr;
+  return around.document.text.size() <= k_post && near.text(near.before()) != "#" && !name &&
+         (unit == unit_day || unit == unit_week || unit == unit_year);
 }
 
 bool short_weekday_admitted(const Neighbours& near, const Surroundings& around) {
@@ -167,12 +232,26 @@ bool short_weekday_admitted(const Neighbours& near, const Surroundings& around) 
 
 bool admitted(const Match& match, const Surroundings& around) {
   const Neighbours near(match, around);
+  // "This Week", '60 Minutes': a quoted title.
+  if (match.fields.has(Slot::unit) && near.tokens() > 1 && near.last().is_word() &&
+      near.last().capitalised && !near.last().all_caps && near.cue(near.before()) == Cue::opening)
+    return false;
   // An expression never starts or ends inside a word.
   if (near.cue(near.before()) == Cue::currency && near.first().is_number()) return false;
   switch (match.rule->guard) {
   case Guard::none:
   case Guard::second_word:
     break;
+  case Guard::story:
+    return match.rule->meaning != Meaning::same_time || near.preposition() != Preposition::none;
+  case Guard::title:
+    return near.first().capitalised && near.last().capitalised;
+  case Guard::day_of_month:
+    return day_of_month_admitted(near);
+  case Guard::long_time:
+    return long_time_admitted(near);
+  case Guard::post:
+    return in_post(match, near, around);
   case Guard::year:
     return year_admitted(match, near);
   case Guard::month_word:
@@ -205,6 +284,8 @@ bool admitted(const Match& match, const Surroundings& around) {
         match.fields.get(Slot::number) == 1 && near.text(near.after()) == "-" &&
         !near.after()->spaced)
       return false;
+    // "three quarters of them" is a fraction.
+    if (unit == unit_quarter && near.cue(near.after()) == Cue::attribute) return false;
     const bool small = unit == unit_second || unit == unit_minute;
     if (small && match.fields.has(Slot::direction)) return false;
     if (unit == unit_second && near.first().is_word() && near.tokens() == 2 &&

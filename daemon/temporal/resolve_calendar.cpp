@@ -24,6 +24,7 @@ CivilDay on_or_after(CivilDay day, std::int32_t weekday) {
   return day + days{(weekday - weekday_of(day) + 7) % 7};
 }
 
+constexpr std::int32_t k_late_in_year = 8;  // months
 constexpr std::string_view k_part_names[] = {"", "MO", "MI", "AF", "EV", "NI", "DT"};
 
 }  // namespace
@@ -61,6 +62,7 @@ std::optional<Resolved> Resolver::calendar_date() {
   if (has(Slot::month)) return has(Slot::day) ? month_day() : month();
   if (has(Slot::weekday)) return weekday();
   if (has(Slot::season)) return season();
+  if (has(Slot::day)) return day_of_month();
   if (const auto year = said_year()) return at(year_moment(*year));
   return Resolved{};
 }
@@ -70,7 +72,8 @@ std::optional<Resolved> Resolver::with_clock(std::optional<Resolved> day) {
   if (!day || !(packed || has(Slot::hour) || has(Slot::day_part))) return day;
   if (day->value.empty()) {
     const bool told =
-        anchor_ && anchor_->grain >= Grain::day && (narrative_ || anchor_in_sentence());
+        anchor_ && anchor_->grain >= Grain::day &&
+        (narrative_ || anchor_in_sentence() || (anchor_near() && tense() == Tense::past));
     std::optional<CivilDay> base = beside_ ? beside_ : told ? narrative_day() : today_;
     if (narrative_ && !told && !beside_) base.reset();  // publication is far from that time
     if (base) day = at(day_moment(*base));
@@ -147,7 +150,9 @@ std::optional<Resolved> Resolver::weekday() {
   note("from publication");
   const Preposition preposition = preposition_before(document_, first_token());
   const bool limit = preposition == Preposition::by || preposition == Preposition::until;
-  if (limit && tense() != Tense::past) return at(day_moment(on_or_after(today(), weekday)));
+  if (is_post() && tense() == Tense::unknown) return at(day_moment(on_or_after(today(), weekday)));
+  if (limit && (tense() != Tense::past || put_off()))
+    return at(day_moment(on_or_after(today(), weekday)));
   if (points_ahead()) return at(day_moment(on_or_after(today(), weekday)));
   return at(day_moment(on_or_before(today(), weekday)));
 }
@@ -183,9 +188,9 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   const bool over = day == 0 ? month_moment(year, month).last() < now : place(year) < now;
   const Preposition preposition = preposition_before(document_, first_token());
   const bool limit = preposition == Preposition::by || preposition == Preposition::until;
-  const Tense told = preposition == Preposition::since ? Tense::past
-                     : limit && tense() != Tense::past ? Tense::future
-                                                       : tense();
+  const Tense told = preposition == Preposition::since                ? Tense::past
+                     : limit && (tense() != Tense::past || put_off()) ? Tense::future
+                                                                      : tense();
   if (told == Tense::future || told == Tense::ahead)
     return over && now - place(year) > days{45} ? year + 1 : year;
   if (told == Tense::past) {
@@ -213,6 +218,24 @@ std::optional<Resolved> Resolver::month_day() {
   return at(day_moment(civil(*year, month, day)));
 }
 
+/// "on the 5th": of the month that is spoken of, else the nearest one that the tense allows.
+std::optional<Resolved> Resolver::day_of_month() {
+  const std::int32_t day = get(Slot::day);
+  const bool told = anchor_ && anchor_->grain >= Grain::month && (narrative_ || anchor_near());
+  const auto base = told ? narrative_day() : today_;
+  if (!base) return unresolved("XXXX-XX-" + two(day));
+  Moment month = containing(*base, Grain::month);
+  const auto step = [&](std::int32_t count) { month = shifted(month, unit_month, count); };
+  const bool later = day > day_moment(*base).day_of_month();
+  if (!told && points_ahead()) {
+    if (!later) step(1);
+  } else if (!told && later) {
+    step(-1);
+  }
+  if (!exists(month.year(), month.month(), day)) return std::nullopt;
+  return at(day_moment(civil(month.year(), month.month(), day)));
+}
+
 std::optional<Resolved> Resolver::month() {
   const std::int32_t month = get(Slot::month);
   if (const auto year = said_year()) return at(month_moment(*year, month));
@@ -224,7 +247,12 @@ std::optional<Resolved> Resolver::season() {
   const std::int32_t season = get(Slot::season);
   const auto of_year = [&](std::int32_t year) { return at(season_moment(year, season)); };
   if (const auto year = said_year()) return of_year(*year);
-  if (anchor_ && (narrative_ || !today_)) return of_year(anchor_->year());
+  if (anchor_ && (narrative_ || !today_)) {
+    // A winter that a story comes to late in the year is the next one's.
+    const bool next = season == season_winter && anchor_->grain >= Grain::month &&
+                      anchor_->month() >= k_late_in_year;
+    return of_year(anchor_->year() + (next ? 1 : 0));
+  }
   if (!today_) {
     Resolved resolved = at(season_moment(2000, season));
     return unresolved("XXXX" + resolved.value.substr(4));
@@ -255,6 +283,12 @@ std::optional<Resolved> Resolver::year_part() {
   const std::int32_t parts = get(Slot::part);
   std::int32_t ordinal = has(Slot::ordinal) ? get(Slot::ordinal) : get(Slot::number);
   if (ordinal == 99) ordinal = parts;
+  if (ordinal == 0) {  // "the 1988 period": the quarter that is spoken of, in that year
+    const auto of = said_year();
+    if (!of) return std::nullopt;
+    if (!quarter_near()) return at(year_moment(*of));
+    return at(containing(civil(*of, quarter_->month(), 1), quarter_->grain));
+  }
   if (ordinal < 1 || ordinal > parts || (parts != 4 && parts != 2)) return std::nullopt;
   const auto of_year = [&](std::int32_t year) {
     return at(parts == 4 ? quarter_moment(year, ordinal) : half_moment(year, ordinal));
@@ -265,8 +299,11 @@ std::optional<Resolved> Resolver::year_part() {
     return unresolved(std::string("XXXX-") + (parts == 4 ? "Q" : "H") + std::to_string(ordinal));
   const std::int32_t year = day_moment(today()).year();
   const Moment same_year = *of_year(year).moment;
-  if (points_ahead()) return of_year(same_year.last() < today() ? year + 1 : year);
-  if (tense() == Tense::past && same_year.first() > today() + days{45}) return of_year(year - 1);
+  // Results of a quarter that is just over are still to come.
+  constexpr days k_reported{75};
+  constexpr days k_begun{20};  // before that nothing can be told of it
+  if (points_ahead()) return of_year(same_year.last() + k_reported < today() ? year + 1 : year);
+  if (tense() == Tense::past && same_year.first() + k_begun > today()) return of_year(year - 1);
   if (same_year.first() - today() > days{200}) return of_year(year - 1);
   return of_year(year);
 }

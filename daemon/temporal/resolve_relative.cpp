@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "guard_words.hpp"
 #include "resolver.hpp"
 
 namespace dateline::temporal {
@@ -142,9 +143,18 @@ std::optional<Resolved> Resolver::same() {
   return at(shifted(day_moment(*base), unit, direction));
 }
 
+/// this time, the same period: the time that was spoken of last.
+std::optional<Resolved> Resolver::same_time() {
+  if (!anchor_) return unresolved("PRESENT_REF");
+  note("the time spoken of before");
+  return at(*anchor_);
+}
+
 /// the year, the latest quarter.
 std::optional<Resolved> Resolver::anaphoric() {
   const std::int32_t unit = get(Slot::unit);
+  // "the year ended June 30": how long, not which.
+  if (unit == unit_year && stretch_ends_behind()) return unresolved("P1Y", TimexType::duration);
   const Grain grain = grain_of(unit);
   if (grain == Grain::quarter && quarter_near()) {
     note("the quarter spoken of before");

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resolver.hpp"
 
+#include "guard_words.hpp"
 #include "time_spans.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 
 namespace dateline::temporal {
 
@@ -49,6 +49,7 @@ std::optional<Timex> Resolver::resolve(const Match& match, std::optional<CivilDa
 }
 
 std::optional<Resolved> Resolver::dispatch() {
+  if (match_->rule->guard == Guard::story && !narrative_) return std::nullopt;
   switch (match_->rule->meaning) {
   case Meaning::calendar:
     return calendar();
@@ -81,6 +82,10 @@ std::optional<Resolved> Resolver::dispatch() {
     return set_unit();
   case Meaning::set_calendar:
     return set_calendar();
+  case Meaning::same_time:
+    return same_time();
+  case Meaning::long_time:
+    return unresolved("PXX", TimexType::duration);
   case Meaning::reference:
     return vague_reference();
   case Meaning::decade:
@@ -180,37 +185,16 @@ bool Resolver::has_own_time() const noexcept {
          has(Slot::holiday) || has(Slot::direction) || has(Slot::numeric1);
 }
 
+bool Resolver::stretch_ends_behind() const {
+  const std::uint32_t next = last_token();
+  return next < document_.tokens.size() &&
+         cue_of(document_.tokens[next], document_.text) == Cue::ended;
+}
+
 /// Whether a quarter is what the text is about here.
 bool Resolver::quarter_near() const noexcept {
   constexpr std::uint32_t k_near = 200;
   return quarter_.has_value() && first_token() - quarter_token_ <= k_near;
-}
-
-void Resolver::remember(const Resolved& resolved) {
-  if (!resolved.moment || resolved.moment->grain <= Grain::decade) return;
-  const Meaning meaning = match_->rule->meaning;
-  const Grain grain = resolved.moment->grain;
-  // A quotation's "today" does not move a story of the past.
-  if (narrative_ && (meaning == Meaning::deictic || !has_own_time())) return;
-  // "a year earlier" compares; the narrative stays where it is.
-  if (meaning == Meaning::ago && get(Slot::unit) == unit_year && !narrative_) return;
-  // Nor does a bare year from another age move it.
-  constexpr std::int32_t k_age = 20;
-  if (narrative_ && anchor_ && grain == Grain::year &&
-      std::abs(resolved.moment->year() - anchor_->year()) > k_age && near_moments_ > 2) {
-    near_moments_ = 0;
-    return;
-  }
-  ++near_moments_;
-  year_said_ = has(Slot::year) || (year_said_ && anchor_ && grain >= Grain::season &&
-                                   resolved.moment->year() == anchor_->year());
-  anchor_ = resolved.moment;
-  anchor_token_ = first_token();
-  if (meaning == Meaning::ago) return;
-  if (grain == Grain::quarter || (grain == Grain::half && meaning == Meaning::year_part)) {
-    quarter_ = anchor_;
-    quarter_token_ = first_token();
-  }
 }
 
 void Resolver::finish_span(Resolved& resolved) const {

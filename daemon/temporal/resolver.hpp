@@ -47,6 +47,7 @@ class Resolver {
   std::optional<Resolved> weekday();
   std::optional<Resolved> month_day();
   std::optional<Resolved> month();
+  std::optional<Resolved> day_of_month();
   std::optional<Resolved> season();
   std::optional<Resolved> decade();
   std::optional<Resolved> century();
@@ -65,6 +66,7 @@ class Resolver {
   std::optional<Resolved> part_of();
   std::optional<Resolved> offset();
   std::optional<Resolved> vague_reference();
+  std::optional<Resolved> same_time();
   // resolve_duration.cpp
   std::optional<Resolved> duration();
   std::optional<Resolved> duration_range();
@@ -79,6 +81,12 @@ class Resolver {
   [[nodiscard]] std::optional<std::int32_t> said_year() const;
   [[nodiscard]] Tense tense();
   [[nodiscard]] bool points_ahead() { return tense() == Tense::future || tense() == Tense::ahead; }
+  /// "the year ended June 30"
+  [[nodiscard]] bool stretch_ends_behind() const;
+  /// What put the event off, up to this time: "extended the offer until Friday".
+  [[nodiscard]] bool put_off() const { return deferred_near(document_, first_token()); }
+  /// A short post speaks of what is ahead, where no tense tells.
+  [[nodiscard]] bool is_post() const noexcept { return document_.text.size() <= k_post; }
   [[nodiscard]] CivilDay today() const noexcept { return *today_; }
   /// The day that the narrative has come to: the last one spoken of, else publication.
   [[nodiscard]] std::optional<CivilDay> narrative_day() const noexcept;
@@ -87,7 +95,11 @@ class Resolver {
   [[nodiscard]] bool quarter_near() const noexcept;
   [[nodiscard]] bool has_own_time() const noexcept;
   [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);
+  // narrative.cpp
   void remember(const Resolved& resolved);
+  [[nodiscard]] bool story_moves_to(const Moment& moment);
+  [[nodiscard]] bool beside_the_story();
+  [[nodiscard]] bool opens_paragraph() const;
   void finish_span(Resolved& resolved) const;
   void note(std::string_view text);
 
@@ -111,9 +123,9 @@ class Resolver {
   std::optional<Tense> tense_;
   std::optional<Moment> anchor_;
   std::uint32_t anchor_token_ = 0;
-  bool year_said_ = false;          ///< the anchor names its year, itself or by what led to it
-  std::uint32_t near_moments_ = 0;  ///< moments since the narrative last jumped
-  std::optional<Moment> quarter_;   ///< the quarter last spoken of
+  bool year_said_ = false;         ///< the anchor names its year, itself or by what led to it
+  std::int32_t aside_year_ = 0;    ///< last year that was mentioned beside the story
+  std::optional<Moment> quarter_;  ///< the quarter last spoken of
   std::uint32_t quarter_token_ = 0;
   std::string why_;
 };

@@ -19,11 +19,14 @@ constexpr Macro k_macros[] = {
     {"half", "and a half {fraction=50}"},
     {"hundred", "a (hundred {number=100} | thousand {number=1000} | dozen {number=12} | "
                 "million {number=1000000})"},
-    {"num", "NUM (~. ~FRACTION)? | NUM -? NUM2 ~/ ~NUM2 {fraction=50} | (WORDNUM | @hundred) of? | "
+    {"num", "NUM (~. ~FRACTION)? | NUM ~+ {modifier=8} | NUM -? NUM2 ~/ ~NUM2 {fraction=50} | "
+            "(WORDNUM | @hundred) of? | "
             "(a | the)? couple of? {number=2}"},
     {"vague", "(a | the)? (good | great)? VAGUE"},
+    {"unit_adjective", "trading | business | working | consecutive | straight | successive | "
+                       "additional | extra | full | whole | calendar | long | solid"},
     {"span",
-     "@num more? (@unit | UNIT @half) | @num @half UNITS | AN UNIT (@half)? | "
+     "@num (more | @unit_adjective)? (@unit | UNIT @half) | @num @half UNITS | AN UNIT (@half)? | "
      "half (a | an) {number=0} {fraction=50} UNIT | a half - UNIT {number=0} {fraction=50} | "
      "one UNIT @half {number=1} | @num - and - a - half - UNIT {fraction=50} | "
      "@num @unit and? NUM2 (minutes | days | months | seconds)"},
@@ -34,6 +37,7 @@ constexpr Macro k_macros[] = {
               "no less than {modifier=10} | just over {modifier=8} | just under {modifier=7} | "
               "well over {modifier=8} | up to {modifier=9}"},
     // parts
+    {"era", "ERA | b ~. c ~.? {era=-1} | a ~. d ~.? {era=1}"},
     {"edge", "EDGE -? in? (the | of)?"},
     {"edgeof", "the? (very)? EDGEOF of | the? (first | early) part of {modifier=1} | "
                "the? (latter | later | last) part of {modifier=3}"},
@@ -43,7 +47,7 @@ constexpr Macro k_macros[] = {
              "mountain {zone=-1003} | pacific {zone=-1004}) (standard | daylight)? time"},
     {"clock", "(HOUR ~: ~MINUTE (~: ~SECOND (~. ~NUM)?)? (-? @ampm)? | "
               "HOUR12 (~. ~MINUTE)? -? @ampm | HHMM -? @ampm | HHMM (hours | hrs | h) | "
-              "HOUR12 o'clock @ampm? | NOON) "
+              "HOUR12 o'clock @ampm? | HOUR12? NOON) "
               "(,? (@zone | \\( ~@zone ~\\)) | ZSIGN ~ZHOURS ~: ~ZMINUTES | hrs)? | "
               "(HOUR ~. ~MINUTE | HHMM) @zone"},
     {"parts", "ORD | last {ordinal=99} | final {ordinal=99}"},

@@ -14,17 +14,12 @@ constexpr Rule k_rules[] = {
     {"holiday_part", "@holiday DAYPART", holiday, k_free, "They met on [Christmas morning].", "2022-12-25TMO"},
     {"now", "REF", reference, Guard::reference, "It is [now] open.", "PRESENT_REF"},
     {"current", "REFADJ", reference, Guard::reference, "The [current] owner.", "PRESENT_REF"},
-    {"right_now", "(at present | at the moment | right now | these days) {reference=0}", reference, k_free, "It is open [at the moment].", "PRESENT_REF"},
+    {"right_now", "(at present | at the moment | right now | these days | the time being | present - day | modern - day) {reference=0}", reference, k_free, "It is open [at the moment].", "PRESENT_REF"},
     {"the_past", "the recent? past {reference=-1}", reference, Guard::reference, "In [the past] it was.", "PAST_REF"},
-    {"the_future", "the (near | foreseeable | distant | immediate)? future {reference=1}", reference, Guard::reference, "In [the near future] it will be.", "FUTURE_REF"},
-    // What looks like a time and is none: the longest match wins, or the first of equal ones.
-    {"ratio", "NUM ~/ ~NUM2", nothing, k_free, "", ""},
-    {"age", "(a | an | the)? @num - @unit - (old | olds)", nothing, k_free, "", ""},
-    {"no_longer", "(no | any) longer", nothing, k_free, "", ""},
-    {"second_place", "(a | the)? second - UNIT", nothing, k_free, "", ""},
-    {"three_quarters", "(@about)? NUM - quarters", nothing, k_free, "", ""},
-    {"first_hand", "second - (largest | biggest | round | rate | hand | guess | class)", nothing, k_free, "", ""},
-    {"event_name", "SEASON (offensive | games | olympics | training)", nothing, k_free, "", ""},
+    {"the_future", "the (near | foreseeable | distant | immediate | not - too - distant)? future {reference=1} | the (near | short) -? term {reference=1} | a later date {reference=1}", reference, Guard::reference, "In [the near future] it will be.", "FUTURE_REF"},
+    {"story_reference", "former {reference=-1} | future {reference=1}", reference, Guard::story, "", ""},
+    {"story_time", "(this | that | the same) (time | period)", same_time, Guard::story, "", ""},
+    {"bare_unit", "UNIT {number=1}", duration, Guard::post, "A long [day] at last.", "P1D"},
 };
 // clang-format on
 

@@ -29,7 +29,7 @@ Outlook outlook_of(const std::vector<Match>& matches, const Reference& reference
       ++(past ? old : recent);
     }
   }
-  if (old < 4 || old * 10 < matches.size()) return Outlook::news;
+  if (old < 4 || old * 20 < matches.size()) return Outlook::news;
   if (old >= 2 * recent) return Outlook::narrative;
   return old * 2 >= recent ? Outlook::history : Outlook::news;
 }

@@ -53,14 +53,17 @@ class Reader {
     case Verb::is:
       return plans_follow(at) ? Tense::future : Tense::present;
     case Verb::has:
+    case Verb::had:
       return Tense::past;
     case Verb::infinitive:
       if (at > 0 && kind_of(at - 1) == Verb::intent) return Tense::future;
       return Tense::unknown;
     case Verb::plan:  // these only hint: hints_ahead
+    case Verb::plan_to:
     case Verb::modal:
       return Tense::unknown;
     case Verb::intent:
+    case Verb::defers:
       return Tense::past;
     case Verb::adverb:
     case Verb::none:
@@ -72,20 +75,39 @@ class Reader {
   }
 
   [[nodiscard]] bool plans(std::uint32_t at) const {
-    return document_.tokens[at].is_word() && kind_of(at) == Verb::plan;
+    return document_.tokens[at].is_word() && is_plan(at);
   }
 
   /// What points ahead, but gives way to a past verb in the same clause.
   [[nodiscard]] bool hints_ahead(std::uint32_t at) const {
     if (!document_.tokens[at].is_word()) return false;
     const Verb kind = kind_of(at);
-    return kind == Verb::plan || kind == Verb::modal ||
+    return is_plan(at) || kind == Verb::modal ||
            (kind == Verb::infinitive && infinitive(at) == Tense::future);
   }
 
  private:
   [[nodiscard]] Verb kind_of(std::uint32_t at) const {
     return verb_kind(document_.tokens[at], document_.text);
+  }
+
+  /// A plan, and not one that was: "had been due".
+  [[nodiscard]] bool is_plan(std::uint32_t at) const {
+    const Verb kind = kind_of(at);
+    if (kind == Verb::plan_to) return governs(at);
+    return kind == Verb::plan && !was_planned(at);
+  }
+
+  /// "plan to", "set for": the word is a verb here.
+  [[nodiscard]] bool governs(std::uint32_t at) const {
+    if (at + 1 >= document_.tokens.size()) return false;
+    const language::Token& next = document_.tokens[at + 1];
+    const Preposition preposition = preposition_kind(next, document_.text);
+    return preposition == Preposition::to || preposition == Preposition::for_;
+  }
+
+  [[nodiscard]] bool was_planned(std::uint32_t at) const {
+    return at >= 2 && kind_of(at - 1) == Verb::adverb && kind_of(at - 2) == Verb::had;
   }
 
   /// A participle takes its tense from the auxiliary before it, over adverbs.
@@ -103,10 +125,13 @@ class Reader {
       case Verb::was:
         return plans_follow(back) ? Tense::future : Tense::past;
       case Verb::has:
+      case Verb::had:
       case Verb::past:
       case Verb::intent:
+      case Verb::defers:
         return Tense::past;
       case Verb::plan:
+      case Verb::plan_to:
       case Verb::adverb:
         continue;
       case Verb::schedule:
@@ -121,7 +146,7 @@ class Reader {
   [[nodiscard]] bool plans_follow(std::uint32_t at) const {
     for (std::uint32_t next = at + 1; next < document_.tokens.size() && next < at + 4; ++next) {
       const Verb kind = kind_of(next);
-      if (kind == Verb::plan) return true;
+      if (is_plan(next)) return true;
       if (kind == Verb::infinitive) return infinitive(next) == Tense::future;
       if (kind != Verb::adverb) return false;
     }
@@ -138,7 +163,8 @@ class Reader {
     if (at > 0) {
       const Token& before = document_.tokens[at - 1];
       const Verb kind = kind_of(at - 1);
-      if (kind == Verb::plan || kind == Verb::is || kind == Verb::future) return Tense::future;
+      if (kind == Verb::plan || kind == Verb::plan_to || kind == Verb::is || kind == Verb::future)
+        return Tense::future;
       if (kind == Verb::was) return Tense::future;
       if (kind == Verb::past || (before.is_word() && ends_in_ed(document_.text_of(before))))
         return Tense::past;
@@ -187,6 +213,15 @@ Tense tense_near(const Document& document, std::uint32_t first, std::uint32_t la
   }
   if (hint != size) return told(hint, Tense::ahead);
   return present ? Tense::present : Tense::unknown;
+}
+
+bool deferred_near(const Document& document, std::uint32_t first) {
+  const language::Sentence sentence = sentence_of(document, first);
+  for (std::uint32_t at = first; at > sentence.first && first - at < k_reach;) {
+    --at;
+    if (verb_kind(document.tokens[at], document.text) == Verb::defers) return true;
+  }
+  return false;
 }
 
 Preposition preposition_before(const Document& document, std::uint32_t first) {

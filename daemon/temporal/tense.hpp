@@ -4,6 +4,7 @@
 #include "items.hpp"
 #include "language/document.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -22,6 +23,12 @@ enum class Tense : std::uint8_t {
 /// first, then those after it. Looks at a bounded number of words. `cue` gets the word that told.
 [[nodiscard]] Tense tense_near(const language::Document& document, std::uint32_t first,
                                std::uint32_t last, std::uint32_t* cue = nullptr);
+
+/// A verb before `first` in the sentence puts things off: extended, postponed.
+[[nodiscard]] bool deferred_near(const language::Document& document, std::uint32_t first);
+
+/// A text of this many bytes is a post: it leaves words out and speaks of its own day.
+inline constexpr std::size_t k_post = 280;
 
 /// What the word directly before an expression does to it.
 enum class Preposition : std::uint8_t {

@@ -13,8 +13,11 @@ enum class Verb : std::uint8_t {
   was,         ///< was, were
   is,          ///< is, are
   has,         ///< has, have, had: with a participle
+  plan_to,     ///< plan, hope, set: nouns too, unless "to" or "for" follows
+  had,         ///< had: with a participle, before the past
   plan,        ///< due, scheduled, plans, expected: what they govern lies ahead
   modal,       ///< would, might: what they govern may lie ahead
+  defers,      ///< extended, postponed: past by themselves, "until" after them lies ahead
   intent,      ///< vowed, agreed: past by themselves, what they govern with "to" lies ahead
   schedule,    ///< ends, opens: present forms that tell of what is fixed ahead
   infinitive,  ///< to

@@ -61,7 +61,9 @@ TEST(Rules, have_distinct_names_and_an_example_unless_they_match_nothing) {
   for (const Rule& rule : Grammar::instance().rules()) {
     EXPECT_EQ(std::find(names.begin(), names.end(), rule.name), names.end()) << rule.name;
     names.push_back(rule.name);
-    EXPECT_EQ(rule.example.empty(), rule.meaning == Meaning::nothing) << rule.name;
+    // What only counts in stories of the past has its examples in narrative_test.
+    const bool elsewhere = rule.meaning == Meaning::nothing || rule.guard == Guard::story;
+    EXPECT_EQ(rule.example.empty(), elsewhere) << rule.name;
   }
 }
 

@@ -40,6 +40,23 @@ constexpr Trap k_not_dates[] = {
     {"The H1N1 flu spread.", ""},
     {"The DEC raised money.", ""},
     {"1257: The gate is open.", ""},
+    {"Sunday Times readers wrote.", ""},
+    {"She wrote for the Sunday Telegraph.", ""},
+    {"They won the Boxing Day Test.", ""},
+    {"It came after Bloody Sunday.", ""},
+    {"They signed the Good Friday Agreement.", ""},
+    {"He told \"This Week\" so.", ""},
+    {"She was on \"60 Minutes\" then.", ""},
+    {"Foreign Minister Jan Kavan spoke.", ""},
+    {"A spring of water and a hot spring.", ""},
+    {"He is 37 years old.", ""},
+    {"People 55 years of age or more.", ""},
+    {"This 6-year-old sings.", ""},
+    {"It is a matter of days.", ""},
+    {"Three quarters of them left.", ""},
+    {"The march to the palace began.", ""},
+    {"The 5th Army and the 5th of them.", ""},
+    {"It was argued in some quarters.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(NotDates, Traps, ::testing::ValuesIn(k_not_dates));
 
@@ -100,6 +117,31 @@ constexpr Trap k_narrative[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Narrative, Traps, ::testing::ValuesIn(k_narrative));
 
+// What a plan is, and what only looks like one.
+constexpr Trap k_plans[] = {
+    {"The firm announced the plan June 21.", "June 21 2023-06-21"},
+    {"They plan to sell it Jan. 21.", "Jan. 21 2024-01-21"},
+    {"It fell from its record high set on Jan. 6.", "Jan. 6 2023-01-06"},
+    {"It had been due to expire Friday.", "Friday 2023-07-07"},
+    {"They extended the offer until Friday.", "Friday 2023-07-14"},
+    {"They postponed the vote until Tuesday.", "Tuesday 2023-07-11"},
+    {"He lived there until Friday.", "Friday 2023-07-07"},
+    {"They will meet at 8 p.m. this Friday.", "8 p.m. this Friday 2023-07-14T20:00"},
+};
+INSTANTIATE_TEST_SUITE_P(Plans, Traps, ::testing::ValuesIn(k_plans));
+
+// Quarters and years of companies.
+constexpr Trap k_fiscal[] = {
+    {"It expects to report a second-quarter loss.", "second-quarter 2023-Q2"},
+    {"It earned less in the third quarter than in the 2021 period.",
+     "the third quarter 2022-Q3; the 2021 period 2021-Q3"},
+    {"It rose from the corresponding quarter last year.",
+     "the corresponding quarter last year 2022"},
+    {"Sales for the year ended March 31 rose.", "the year P1Y; March 31 2023-03-31"},
+    {"It had several quarters of losses.", "several quarters PXM"},
+};
+INSTANTIATE_TEST_SUITE_P(Fiscal, Traps, ::testing::ValuesIn(k_fiscal));
+
 // Ways to write dates and times.
 constexpr Trap k_forms[] = {
     {"Signed 19-Nov-12.", "19-Nov-12 2012-11-19"},
@@ -116,7 +158,6 @@ constexpr Trap k_forms[] = {
     {"It lasted two and a half years.", "two and a half years P2Y6M"},
     {"It runs every Tuesday, twice a year or daily.",
      "every Tuesday XXXX-WXX-2; twice a year P1Y; daily P1D"},
-    {"Sunday Times readers.", "Sunday 2023-07-09"},
 };
 // A time of day belongs to the day of its sentence.
 constexpr Trap k_clocks[] = {

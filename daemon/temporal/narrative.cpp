@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "guard_words.hpp"
+#include "resolver.hpp"
+
+#include <cstdlib>
+
+namespace dateline::temporal {
+
+namespace {
+
+constexpr std::uint32_t k_opening = 8;  // tokens from a paragraph's start that still open it
+constexpr std::int32_t k_age = 20;      // years that a bare year may lie off
+
+}  // namespace
+
+/// "(1793)", "the constitution of 1793", "the planned campaign in 1976", "the year before": a time
+/// that is mentioned beside the story, not its own.
+bool Resolver::beside_the_story() {
+  if (get(Slot::direction) < 0 || get(Slot::relation) < 0) return true;
+  const std::uint32_t first = first_token();
+  std::uint32_t cue_token = first;
+  const Tense told = tense_near(document_, first, last_token(), &cue_token);
+  const bool ahead = told == Tense::future || told == Tense::ahead;
+  if (match_->rule->meaning == Meaning::calendar && ahead && cue_token < first) return true;
+  if (first == 0 || document_.tokens[first].block_start) return false;
+  const language::Token& before = document_.tokens[first - 1];
+  const Cue cue = cue_of(before, document_.text);
+  return cue == Cue::opening || cue == Cue::attribute;
+}
+
+/// The paragraph opens here, or a heading stands here.
+bool Resolver::opens_paragraph() const {
+  const std::uint32_t first = first_token();
+  for (std::uint32_t back = 0; back <= k_opening && back <= first; ++back)
+    if (document_.tokens[first - back].block_start) return true;
+  return document_.tokens[first].line_start;
+}
+
+/// Whether the story goes on from this moment. One that is far off, said in passing, is not
+/// followed until a second one confirms it.
+bool Resolver::story_moves_to(const Moment& moment) {
+  if (beside_the_story()) return false;
+  if (!anchor_ || !has(Slot::year) || opens_paragraph()) return true;
+  if (moment.grain > Grain::year || std::abs(moment.year() - anchor_->year()) <= k_age) return true;
+  const bool confirmed = aside_year_ == moment.year();
+  aside_year_ = moment.year();
+  return confirmed;
+}
+
+void Resolver::remember(const Resolved& resolved) {
+  if (!resolved.moment || resolved.moment->grain <= Grain::decade) return;
+  const Meaning meaning = match_->rule->meaning;
+  const Grain grain = resolved.moment->grain;
+  // A quotation's "today" does not move a story of the past.
+  if (narrative_ && (meaning == Meaning::deictic || !has_own_time())) return;
+  // "a year earlier" compares; the narrative stays where it is.
+  if (meaning == Meaning::ago && get(Slot::unit) == unit_year && !narrative_) return;
+  if (narrative_ && !story_moves_to(*resolved.moment)) return;
+  year_said_ = has(Slot::year) || (year_said_ && anchor_ && grain >= Grain::season &&
+                                   resolved.moment->year() == anchor_->year());
+  anchor_ = resolved.moment;
+  anchor_token_ = first_token();
+  if (meaning == Meaning::ago) return;
+  if (grain == Grain::quarter || (grain == Grain::half && meaning == Meaning::year_part)) {
+    quarter_ = anchor_;
+    quarter_token_ = first_token();
+  }
+}
+
+}  // namespace dateline::temporal

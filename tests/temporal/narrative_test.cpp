@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "expressions.hpp"
+
+#include <gtest/gtest.h>
+
+namespace dateline::temporal {
+namespace {
+
+/// A story of the past, as its years tell.
+std::string story(std::string_view rest) {
+  const std::string opening = "In 1911 the war began. In 1912 it spread. In 1913 it grew. "
+                              "It ended in 1914.\n\n";
+  const std::string text = opening + std::string(rest);
+  std::string result;
+  for (const Timex& timex : tag(text, reference())) {
+    if (timex.range.begin < opening.size()) continue;
+    if (!result.empty()) result += "; ";
+    result += std::string(timex.range.of(text)) + " " + timex.value;
+  }
+  return result;
+}
+
+struct Step {
+  std::string_view text;
+  std::string_view found;
+};
+
+class Narrative : public ::testing::TestWithParam<Step> {};
+
+TEST_P(Narrative, keeps_the_time_of_its_story) {
+  EXPECT_EQ(story(GetParam().text), GetParam().found);
+}
+
+constexpr Step k_steps[] = {
+    {"On 3 May 1911 they met. On 6 June they fought.", "3 May 1911 1911-05-03; 6 June 1911-06-06"},
+    {"On 3 May 1911 the man behind the law of 1872 died. On 6 June they fought.",
+     "3 May 1911 1911-05-03; 1872 1872; 6 June 1911-06-06"},
+    {"On 3 May 1911 the treaty (1898) fell. On 6 June they fought.",
+     "3 May 1911 1911-05-03; 1898 1898; 6 June 1911-06-06"},
+    {"On 3 May 1911 they planned a campaign for 1916. On 6 June they fought.",
+     "3 May 1911 1911-05-03; 1916 1916; 6 June 1911-06-06"},
+    {"On 3 May 1912 they met. It had grown from the previous year. On 6 June they fought.",
+     "3 May 1912 1912-05-03; the previous year 1911; 6 June 1912-06-06"},
+    {"In November 1912 they camped. The winter was hard.",
+     "November 1912 1912-11; The winter 1913-WI"},
+    {"On 2 October 1912 they met. On the 5th they parted.",
+     "2 October 1912 1912-10-02; the 5th 1912-10-05"},
+    {"On 2 October 1912 they met. At the same time a former prince fled.",
+     "2 October 1912 1912-10-02; the same time 1912-10-02; former PAST_REF"},
+    {"On 2 October 1912 it began. This time they won.", "2 October 1912 1912-10-02"},
+    {"1913In January they met.", "1913 1913; January 1913-01"},
+    {"The war of 264 B.C. to 241 B.C. ended.", "264 B.C. BC0264; 241 B.C. BC0241"},
+};
+INSTANTIATE_TEST_SUITE_P(Steps, Narrative, ::testing::ValuesIn(k_steps));
+
+TEST(News, has_no_words_of_stories) {
+  EXPECT_EQ(found("At the same time a former minister resigned."), "");
+}
+
+TEST(Posts, leave_articles_out) {
+  EXPECT_EQ(found("Long day. Dinner on Friday night?"), "day P1D; Friday night 2023-07-14TNI");
+}
+
+}  // namespace
+}  // namespace dateline::temporal
