@@ -226,7 +226,10 @@ bool deferred_near(const Document& document, std::uint32_t first) {
 
 Preposition preposition_before(const Document& document, std::uint32_t first) {
   if (first == 0 || document.tokens[first].block_start) return Preposition::none;
-  return preposition_kind(document.tokens[first - 1], document.text);
+  const Preposition kind = preposition_kind(document.tokens[first - 1], document.text);
+  if (kind != Preposition::than || first < 2) return kind;
+  // "no later than Friday"
+  return is_later(document.tokens[first - 2], document.text) ? Preposition::by : Preposition::none;
 }
 
 }  // namespace dateline::temporal

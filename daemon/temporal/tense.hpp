@@ -45,7 +45,8 @@ enum class Preposition : std::uint8_t {
   in,
   at,
   during,
-  for_
+  for_,
+  than,
 };
 [[nodiscard]] Preposition preposition_before(const language::Document& document,
                                              std::uint32_t first);

@@ -162,6 +162,12 @@ constexpr VerbTable::Entry k_verbs[] = {
     {"reopens", Verb::schedule},
     {"airs", Verb::schedule},
     {"premieres", Verb::schedule},
+    {"must", Verb::modal},
+    {"take", Verb::modal},
+    {"end", Verb::modal},
+    {"reopen", Verb::modal},
+    {"depart", Verb::modal},
+    {"conclude", Verb::modal},
     {"start", Verb::modal},
     {"begin", Verb::modal},
     {"open", Verb::modal},
@@ -240,6 +246,7 @@ constexpr PrepositionTable::Entry k_prepositions[] = {
     {"to", Preposition::to},         {"on", Preposition::on},
     {"in", Preposition::in},         {"at", Preposition::at},
     {"during", Preposition::during}, {"for", Preposition::for_},
+    {"than", Preposition::than},
 };
 
 }  // namespace
@@ -252,6 +259,12 @@ Verb verb_kind(const language::Token& token, std::string_view text) noexcept {
 
 bool is_determiner(const language::Token& token, std::string_view text) noexcept {
   static const FlagTable table{k_determiners};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_later(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_later[] = {{"later", true}};
+  static const FlagTable table{k_later};
   return table.find(token, text) != nullptr;
 }
 

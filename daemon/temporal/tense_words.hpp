@@ -26,6 +26,8 @@ enum class Verb : std::uint8_t {
 
 [[nodiscard]] Verb verb_kind(const language::Token& token, std::string_view text) noexcept;
 [[nodiscard]] bool is_determiner(const language::Token& token, std::string_view text) noexcept;
+/// What makes a limit with "than": later.
+[[nodiscard]] bool is_later(const language::Token& token, std::string_view text) noexcept;
 [[nodiscard]] Preposition preposition_kind(const language::Token& token,
                                            std::string_view text) noexcept;
 

@@ -126,6 +126,8 @@ constexpr Trap k_plans[] = {
     {"They extended the offer until Friday.", "Friday 2023-07-14"},
     {"They postponed the vote until Tuesday.", "Tuesday 2023-07-11"},
     {"He lived there until Friday.", "Friday 2023-07-07"},
+    {"Bids must be handed in no later than Friday.", "Friday 2023-07-14"},
+    {"The new rules take effect on January 1.", "January 1 2024-01-01"},
     {"They will meet at 8 p.m. this Friday.", "8 p.m. this Friday 2023-07-14T20:00"},
 };
 INSTANTIATE_TEST_SUITE_P(Plans, Traps, ::testing::ValuesIn(k_plans));
