@@ -38,10 +38,10 @@ void sort_unique(std::vector<std::string>& keys) {
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
 }
 
-std::vector<std::string> keys_of(const Mention& mention) {
+std::vector<std::string> keys_of(const Mention& mention, const StoryContext& context) {
   std::vector<std::string> keys;
-  add_keys(mention, mention.when, keys);
-  for (const TimeSpan& earlier : mention.earlier) add_keys(mention, earlier, keys);
+  add_keys(mention, mention.when, context, keys);
+  for (const TimeSpan& earlier : mention.earlier) add_keys(mention, earlier, context, keys);
   return keys;
 }
 
@@ -59,6 +59,7 @@ bool is_pair(std::string_view key) { return key.find('+') != key.npos; }
 }  // namespace
 
 std::vector<Group> group_mentions(std::span<const Mention> mentions) {
+  const StoryContext context(mentions);
   Sets sets(mentions.size());
   std::map<std::string, std::uint32_t, std::less<>> first_with;
   std::map<std::string, std::uint32_t, std::less<>> first_coarse;
@@ -66,7 +67,7 @@ std::vector<Group> group_mentions(std::span<const Mention> mentions) {
   for (std::uint32_t at = 0; at < mentions.size(); ++at) {
     if (!mentions[at].timeline) continue;
     sets.join(at, first_said.emplace(repeat_key(mentions[at]), at).first->second);
-    const std::vector<std::string> keys = keys_of(mentions[at]);
+    const std::vector<std::string> keys = keys_of(mentions[at], context);
     for (const std::string& key : keys) sets.join(at, first_with.emplace(key, at).first->second);
     if (!keys.empty()) continue;
     // Without a day, two of one article are one event only if two arguments agree as well.
@@ -83,7 +84,7 @@ std::vector<Group> group_mentions(std::span<const Mention> mentions) {
     if (!mentions[at].timeline) continue;
     Group& group = groups[sets.root(at)];
     group.mentions.push_back(at);
-    for (std::string& key : keys_of(mentions[at])) group.keys.push_back(std::move(key));
+    for (std::string& key : keys_of(mentions[at], context)) group.keys.push_back(std::move(key));
     add_loose_keys(mentions[at], group.loose_keys);
   }
   std::vector<Group> out;

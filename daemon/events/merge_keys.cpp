@@ -3,6 +3,7 @@
 
 #include "gazetteer.hpp"
 #include "lexicon.hpp"
+#include "merge_classes.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,17 +14,39 @@ namespace {
 
 constexpr std::size_t k_most_arguments = 5;
 
-// Kinds whose actions are too common for one argument.
-constexpr std::array<std::string_view, 7> k_common_kinds{
-    "meeting", "statement", "other", "change", "market", "request", "accusation"};
+// Kinds of what is done with others, or said of others, all day long.
+constexpr std::array<std::string_view, 4> k_crowded_kinds{"meeting", "statement", "request",
+                                                          "accusation"};
+// Kinds whose actions are too common for a town.
+constexpr std::array<std::string_view, 3> k_common_kinds{"other", "change", "market"};
 
-enum class Strength : std::uint8_t { rare, usual, common };
+/// How much it takes to tell two events of one action and day apart.
+enum class Strength : std::uint8_t { rare, usual, common, crowded };
+
+template <std::size_t count>
+bool among(const std::array<std::string_view, count>& kinds, std::string_view kind) {
+  return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
 
 Strength strength_of(const Mention& mention) {
   if (is_rare_action(mention.action)) return Strength::rare;
-  const bool common =
-      std::find(k_common_kinds.begin(), k_common_kinds.end(), mention.kind) != k_common_kinds.end();
-  return common ? Strength::common : Strength::usual;
+  if (among(k_crowded_kinds, mention.kind)) return Strength::crowded;
+  return among(k_common_kinds, mention.kind) ? Strength::common : Strength::usual;
+}
+
+/// Whether the argument alone tells which event it is.
+bool enough(Strength strength, const SharedArgument& argument) {
+  switch (strength) {
+  case Strength::rare:
+    return true;
+  case Strength::usual:
+    return !argument.weak;
+  case Strength::common:
+    return !argument.weak && !argument.place;
+  case Strength::crowded:
+    break;
+  }
+  return false;
 }
 
 /// "North Atlantic Treaty Organization" -> "nato"; a shorter name as it is.
@@ -40,14 +63,14 @@ std::string organization_name(std::string_view text) {
 SharedArgument shared(const Participant& participant) {
   switch (participant.type) {
   case ParticipantType::person:
-    return {folded_name(participant.text.substr(participant.text.rfind(' ') + 1)), false};
+    return {folded_name(participant.text.substr(participant.text.rfind(' ') + 1))};
   case ParticipantType::country: {
     const KnownName& known = look_up_name(participant.text);
     return {known.code.empty() ? folded_name(participant.text) : "@" + std::string{known.code},
             true};
   }
   case ParticipantType::organization:
-    return {organization_name(participant.text), false};
+    return {organization_name(participant.text)};
   case ParticipantType::group:
     break;
   }
@@ -58,22 +81,26 @@ std::string key_of(std::string_view action, std::string_view day, std::string_vi
   // The day first: the store keeps keys side by side that agree in what stands before the bar.
   std::string key{day};
   key += '|';
-  key += action;
+  key += merge_class(action);
   key += '|';
   key += argument;
   return key;
 }
 
-void add(const Mention& mention, std::string_view day, bool pairs, std::vector<std::string>& keys) {
+void add(const Mention& mention, std::string_view day, const StoryContext& context,
+         std::vector<std::string>& keys) {
   const std::vector<SharedArgument> arguments = shared_arguments(mention);
   const Strength strength = strength_of(mention);
   for (const SharedArgument& argument : arguments)
-    if (strength == Strength::rare || (strength == Strength::usual && !argument.weak))
-      keys.push_back(key_of(mention.action, day, argument.name));
-  if (!pairs || strength == Strength::rare) return;
-  for (std::size_t i = 0; i < arguments.size(); ++i)
-    for (std::size_t j = i + 1; j < arguments.size(); ++j)
-      keys.push_back(key_of(mention.action, day, arguments[i].name + "+" + arguments[j].name));
+    if (enough(strength, argument)) keys.push_back(key_of(mention.action, day, argument.name));
+  if (strength == Strength::rare) {
+    if (!arguments.empty()) return;
+    for (const std::string& name : context.first_names())
+      keys.push_back(key_of(mention.action, day, name));
+    return;
+  }
+  for (const std::string& pair : context.narrow_pairs(mention))
+    keys.push_back(key_of(mention.action, day, pair));
 }
 
 }  // namespace
@@ -90,7 +117,7 @@ std::vector<SharedArgument> shared_arguments(const Mention& mention) {
   for (const Participant& participant : mention.participants) out.push_back(shared(participant));
   for (const Place& place : mention.places) {
     const KnownName& known = look_up_name(place.text);
-    if (known.kind != NameClass::country) out.push_back({folded_name(place.text), false});
+    if (known.kind != NameClass::country) out.push_back({folded_name(place.text), false, true});
     if (!place.country.empty()) out.push_back({"@" + place.country, true});
   }
   std::stable_sort(out.begin(), out.end(),
@@ -117,13 +144,14 @@ std::optional<CivilDay> begin_day(const TimeSpan& span) {
   return day_of(*begin.earliest);
 }
 
-void add_keys(const Mention& mention, const TimeSpan& span, std::vector<std::string>& keys) {
+void add_keys(const Mention& mention, const TimeSpan& span, const StoryContext& context,
+              std::vector<std::string>& keys) {
   const std::optional<CivilDay> day = begin_day(span);
-  if (day) add(mention, to_iso(first_minute(*day), false), true, keys);
+  if (day) add(mention, to_iso(first_minute(*day), false), context, keys);
 }
 
 void add_loose_keys(const Mention& mention, std::vector<std::string>& keys) {
-  add(mention, "", true, keys);
+  add(mention, "", StoryContext{}, keys);
 }
 
 }  // namespace dateline::events

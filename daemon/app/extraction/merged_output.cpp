@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extraction/merged_output.hpp"
 
+#include "extract/background.hpp"
 #include "extract/merger.hpp"
 #include "extraction/batch_worker.hpp"
 #include "extraction/story.hpp"
@@ -57,7 +58,8 @@ std::string merged_output(const ExtractOptions& options,
                       .article = &document.extraction.article,
                       .mentions = document.extraction.mentions});
   }
-  const std::vector<extract::MergedEvent> events = extract::merge(inputs);
+  std::vector<extract::MergedEvent> events = extract::merge(inputs);
+  if (options.output == Output::events) extract::merge_background(inputs, events);
   std::vector<std::string> ids;
   ids.reserve(events.size());
   for (const extract::MergedEvent& event : events) ids.push_back(id_of(event, inputs));

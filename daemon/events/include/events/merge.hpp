@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dateline::events {
@@ -23,6 +24,21 @@ struct Group {
 
 /// The groups of one article's timeline mentions; a pure function of these mentions.
 [[nodiscard]] std::vector<Group> group_mentions(std::span<const Mention> mentions);
+
+/// What ties a mention to others of the same story, whether or not it stands on the timeline.
+struct StoryMention {
+  std::string_view action;         ///< class of its action
+  std::vector<std::string> names;  ///< those of its arguments that the article turns on; sorted
+  std::vector<std::string> keys;   ///< its action with two names of the article; sorted, unique
+};
+
+/// One for each of an article's mentions.
+[[nodiscard]] std::vector<StoryMention> story_mentions(std::span<const Mention> mentions);
+
+/// Two mentions of one article that speak of one event: the same action, times that agree, and not
+/// each somebody else.
+[[nodiscard]] bool same_story(const Mention& left, const StoryMention& left_story,
+                              const Mention& right, const StoryMention& right_story);
 
 /// One article's part in an event, as the fold sees it.
 struct Member {

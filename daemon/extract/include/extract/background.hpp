@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "extract/merger.hpp"
+
+#include <span>
+#include <vector>
+
+namespace dateline::extract {
+
+/// Finds the event of every mention that does not stand on the timeline: adds it to the one of
+/// `events` (what `merge` made of the same inputs) that it speaks of, else to a new event at the
+/// end. Reports, states and background tie by action and two of the names that their articles turn
+/// on, at times that agree and lie no more than a week apart. The order of the inputs does not
+/// matter to what is in an event.
+void merge_background(std::span<const MergeInput> inputs, std::vector<MergedEvent>& events);
+
+}  // namespace dateline::extract
