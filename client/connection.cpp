@@ -95,8 +95,8 @@ boost::json::object Connection::call(std::string_view method, boost::json::objec
   return state_->receive().parameters;
 }
 
-void Connection::start(std::string_view method, boost::json::object parameters) {
-  state_->send({std::string(method), std::move(parameters), false, true});
+void Connection::start(std::string_view method, boost::json::object parameters, bool many) {
+  state_->send({std::string(method), std::move(parameters), false, many});
   state_->more = true;
 }
 

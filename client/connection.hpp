@@ -24,8 +24,9 @@ class Connection {
   /// Error{failed} where the connection is cut.
   [[nodiscard]] boost::json::object call(std::string_view method, boost::json::object parameters);
 
-  /// Calls `method`, which may reply more than once; each `next` waits for one reply.
-  void start(std::string_view method, boost::json::object parameters);
+  /// Calls `method`, which may reply more than once unless only one reply is wanted; each `next`
+  /// waits for one.
+  void start(std::string_view method, boost::json::object parameters, bool many = true);
   /// Another reply is to come.
   [[nodiscard]] bool more() const noexcept;
   [[nodiscard]] boost::json::object next();

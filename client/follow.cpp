@@ -14,6 +14,7 @@
 #include <set>
 #include <string>
 #include <thread>
+#include <vector>
 
 namespace dateline::client {
 namespace {
@@ -24,6 +25,11 @@ using Ids = std::set<std::string, std::less<>>;
 class Follower {
  public:
   Follower(Context& context, Printer& printer) : context_(context), printer_(printer) {}
+
+  /// An entry of the view that the stream goes on from.
+  void printed(const Event& event) {
+    if (context_.options().narrowed()) shown_.insert(event.id);
+  }
 
   /// Opens the stream; its first reply says where it starts.
   void start(Connection connection) {
@@ -42,7 +48,7 @@ class Follower {
   void take() {
     const auto reply = protocol::read<protocol::FollowReply>(stream_->next());
     const bool narrowed = context_.options().narrowed();
-    const Ids matching = narrowed && !reply.changes.empty() ? ids_in_view() : Ids{};
+    const Ids matching = narrowed && !reply.changes.empty() ? matches_among(reply.changes) : Ids{};
     for (const Change& change : reply.changes) {
       const bool matches = !narrowed || matching.count(change.id) > 0;
       if (matches || shown_.count(change.id) > 0) printer_.change(change);
@@ -56,10 +62,12 @@ class Follower {
   }
 
   /// Only the daemon knows what matches: it stems words and resolves times.
-  [[nodiscard]] Ids ids_in_view() const {
+  [[nodiscard]] Ids matches_among(const std::vector<Change>& changes) const {
     Connection connection(context_.sockets());
     protocol::QueryRequest request = query_request(context_.host(), context_.options(), false);
     request.view = protocol::View::all;
+    request.ids.emplace();
+    for (const Change& change : changes) request.ids->push_back(change.id);
     Ids ids;
     (void)ask(connection, request, [&ids](const Event& event) { ids.insert(event.id); });
     return ids;
@@ -102,7 +110,8 @@ int follow(Context& context) {
   follower.start(Connection(context.sockets()));
   {
     Connection connection(context.sockets());
-    print_view(context, connection, *printer);
+    print_view(context, connection, *printer,
+               [&follower](const Event& event) { follower.printed(event); });
   }
   context.print_notes();
   for (;;) {

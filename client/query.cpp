@@ -2,6 +2,7 @@
 #include "query.hpp"
 
 #include "errors.hpp"
+#include "print/text.hpp"
 #include "protocol/interface.hpp"
 
 #include <boost/json/object.hpp>
@@ -21,6 +22,7 @@ namespace {
 constexpr std::uint32_t k_page = 1'000;
 constexpr std::size_t k_most_held = 10'000;
 
+constexpr std::size_t k_shown_of_typed = 60;  ///< columns of what cannot be read as a time
 constexpr std::string_view k_time_examples = "yesterday, 2023-07, -2w, 2023-07..2023-09";
 
 protocol::View view_of(const Options& options) {
@@ -36,7 +38,8 @@ protocol::View view_of(const Options& options) {
   if (!unreadable || (!since && error.field() != "until")) throw FieldRefused(error);
   throw Error(ErrorCode::usage,
               fmt::format("cannot read the time '{}'; examples: {}",
-                          since ? request.since : request.until, k_time_examples));
+                          fit(printable(since ? request.since : request.until), k_shown_of_typed),
+                          k_time_examples));
 }
 
 }  // namespace
@@ -67,9 +70,12 @@ protocol::QueryRequest query_request(const Host& host, const Options& options, b
 
 namespace {
 
+/// An entry a reply, or a page in one, which ends where a page ends.
+enum class Replies : std::uint8_t { many, one };
+
 /// One call. Returns its last reply, without entries, and adds their number to `count`.
 protocol::QueryReply ask_page(Connection& connection, const protocol::QueryRequest& request,
-                              const std::function<void(const Event&)>& on_event,
+                              Replies replies, const std::function<void(const Event&)>& on_event,
                               std::uint64_t& count) {
   std::vector<Event> held;
   const auto hand_over = [&] {
@@ -77,7 +83,7 @@ protocol::QueryReply ask_page(Connection& connection, const protocol::QueryReque
   };
   protocol::QueryReply last;
   try {
-    connection.start(protocol::k_query, protocol::to_json(request));
+    connection.start(protocol::k_query, protocol::to_json(request), replies == Replies::many);
     while (connection.more()) {
       last = protocol::read<protocol::QueryReply>(connection.next());
       count += last.events.size();
@@ -100,16 +106,23 @@ protocol::QueryReply ask_page(Connection& connection, const protocol::QueryReque
 protocol::QueryReply ask(Connection& connection, const protocol::QueryRequest& request,
                          const std::function<void(const Event&)>& on_event) {
   std::uint64_t count = 0;
-  if (request.view == protocol::View::nearest)  // one page, however long
-    return ask_page(connection, request, on_event, count);
-  const bool limited = request.view == protocol::View::window && request.limit != 0;
+  const bool nearest = request.view == protocol::View::nearest;
+  const bool limited = request.view != protocol::View::all && request.limit != 0;
   const std::uint64_t wanted = limited ? request.limit : std::numeric_limits<std::uint64_t>::max();
   protocol::QueryRequest page = request;
-  page.view = protocol::View::window;
+  bool far = false;
   for (;;) {
-    page.limit = static_cast<std::uint32_t>(std::min<std::uint64_t>(wanted - count, k_page));
-    protocol::QueryReply last = ask_page(connection, page, on_event, count);
-    if (last.cursor.empty() || count >= wanted) return last;
+    // Where the nearest begin depends on how many are wanted, so that their first page is asked for
+    // with the whole number; from its cursor on they are a window as any other.
+    const bool run = nearest && page.cursor.empty();
+    page.view = run ? protocol::View::nearest : protocol::View::window;
+    if (!run)
+      page.limit = static_cast<std::uint32_t>(std::min<std::uint64_t>(wanted - count, k_page));
+    const Replies replies = run && page.limit > k_page ? Replies::one : Replies::many;
+    protocol::QueryReply last = ask_page(connection, page, replies, on_event, count);
+    far = far || last.far;
+    last.far = far;
+    if (last.cursor.empty() || count >= wanted || (run && !limited)) return last;
     page.cursor = std::move(last.cursor);
   }
 }

@@ -52,7 +52,8 @@ void note_cut(Context& context, const protocol::QueryReply& reply, std::uint64_t
 
 }  // namespace
 
-void print_view(Context& context, Connection& connection, Printer& printer) {
+void print_view(Context& context, Connection& connection, Printer& printer,
+                const std::function<void(const Event&)>& printed) {
   const Options& options = context.options();
   const protocol::QueryRequest request =
       query_request(context.host(), options, context.format(Format::brief) != Format::brief);
@@ -61,6 +62,7 @@ void print_view(Context& context, Connection& connection, Printer& printer) {
   const protocol::QueryReply reply = ask(connection, request, [&](const Event& event) {
     if (!options.narrowed()) today.before(event);
     printer.event(event);
+    if (printed) printed(event);
     ++shown;
   });
   if (!reply.far) today.finish();

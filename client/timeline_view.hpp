@@ -3,11 +3,15 @@
 
 #include "connection.hpp"
 #include "context.hpp"
+#include "dateline/event.hpp"
+
+#include <functional>
 
 namespace dateline::client {
 
 /// Prints the part of the timeline that was asked for, and notes what of it was cut or, where it
-/// is empty, what there is instead.
-void print_view(Context& context, Connection& connection, Printer& printer);
+/// is empty, what there is instead. `printed` is told of every entry.
+void print_view(Context& context, Connection& connection, Printer& printer,
+                const std::function<void(const Event&)>& printed = {});
 
 }  // namespace dateline::client

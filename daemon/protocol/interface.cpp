@@ -156,12 +156,13 @@ type Intake (
 )
 
 # The timeline, ascending by earliest possible begin. Fields combine with AND, several values of one
-# with OR, but all words must be there. `since` and `until` as a person types them ("yesterday",
-# "2023-07", "-2w"), as of the asker's `now` (ISO 8601 with offset) and `zone`. `view`: "default"
-# (the `limit` entries nearest to now, 40 unless told), "window" (what fits, by pages) or "all" (no
-# limit); absent: "default" where nothing narrows the request. One page and a cursor; with `more`,
-# one entry a reply and a last reply with none. `held`, `since` and `until` stand in the last one:
-# the entries in the whole timeline, and the window as it was understood.
+# with OR, but all words must be there. `ids`: none but these entries, by their whole ids. `since`
+# and `until` as a person types them ("yesterday", "2023-07", "-2w"), as of the asker's `now` (ISO
+# 8601 with offset) and `zone`. `view`: "default" (the `limit` entries nearest to now, 40 unless
+# told), "window" (what fits, by pages) or "all" (no limit); absent: "default" where nothing narrows
+# the request. One page and a cursor, which goes on in the view "window"; with `more`, one entry a
+# reply and a last reply with none. `held`, `since` and `until` stand in the last one: the entries
+# in the whole timeline, and the window as it was understood.
 method Query(
   words: ?[]string,
   participants: ?[]string,
@@ -169,6 +170,7 @@ method Query(
   sources: ?[]string,
   kinds: ?[]string,
   statuses: ?[]string,
+  ids: ?[]string,
   since: ?string,
   until: ?string,
   now: ?string,

@@ -3,6 +3,7 @@
 
 #include "bounded_memory.hpp"
 #include "field_reader.hpp"
+#include "protocol/excerpt.hpp"
 #include "protocol/interface.hpp"
 #include "protocol/json_writer.hpp"
 
@@ -14,6 +15,9 @@ namespace dateline::protocol {
 namespace json = boost::json;
 
 namespace {
+
+/// An error may repeat what was sent, but not all of it.
+constexpr std::size_t k_longest_message = 8192;
 
 /// A tree of text takes little more than the text; one of many small values is refused.
 constexpr std::size_t k_tree_factor = 6;
@@ -134,9 +138,9 @@ void append_error(std::string& out, const Error& error) {
   json.member("error", name);
   json.key("parameters");
   json.begin_object();
-  if (field != nullptr) json.member("parameter", field->field());
-  json.member("message", std::string_view(error.what()));
-  json.optional_member("hint", error.hint());
+  if (field != nullptr) json.member("parameter", excerpt(field->field(), k_longest_message));
+  json.member("message", excerpt(error.what(), k_longest_message));
+  json.optional_member("hint", excerpt(error.hint(), k_longest_message));
   json.end_object();
   json.end_object();
   out += '\0';
@@ -149,7 +153,7 @@ void append_service_error(std::string& out, std::string_view name, std::string_v
   json.member("error", std::string(k_service_interface) + '.' + std::string(name));
   json.key("parameters");
   json.begin_object();
-  if (!field.empty()) json.member(field, value);
+  if (!field.empty()) json.member(field, excerpt(value, k_longest_message));
   json.end_object();
   json.end_object();
   out += '\0';

@@ -60,6 +60,7 @@ json::object to_json(const QueryRequest& request) {
     json::array& statuses = object["statuses"].emplace_array();
     for (const Status status : request.statuses) statuses.emplace_back(to_string(status));
   }
+  if (request.ids) object.emplace("ids", json::array(request.ids->begin(), request.ids->end()));
   put(object, "since", request.since);
   put(object, "until", request.until);
   put(object, "now", request.now);
@@ -84,6 +85,7 @@ void from_json(const json::object& parameters, QueryRequest& request) {
     if (!status) throw FieldError(path, "unknown status");
     request.statuses.push_back(*status);
   });
+  if (fields.find("ids") != nullptr) request.ids = read_strings(fields, "ids");
   request.since = fields.text_or_empty("since");
   request.until = fields.text_or_empty("until");
   request.now = fields.text_or_empty("now");

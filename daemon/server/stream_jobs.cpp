@@ -35,18 +35,18 @@ class QuerySource {
   std::vector<Event> fetch(std::size_t limit) {
     query_.limit = limit;
     Page page = ports_.timeline.query(query_);
-    // What is nearest is one page: there is nothing after it.
-    cursor_ = query_.nearest ? std::string{} : std::move(page.cursor);
-    query_.cursor = cursor_;
-    far_ = page.far;
+    far_ = far_ || page.far;
+    // What is nearest is one run of the timeline: it goes on like any other.
+    query_.nearest.reset();
+    query_.cursor = std::move(page.cursor);
     return std::move(page.events);
   }
   [[nodiscard]] bool whole() const noexcept { return query_.nearest.has_value(); }
-  [[nodiscard]] const std::string& cursor() const noexcept { return cursor_; }
+  [[nodiscard]] const std::string& cursor() const noexcept { return query_.cursor; }
 
   void append_last(std::string& parameters) const {
     protocol::QueryReply reply = summary(ports_, query_);
-    reply.cursor = cursor_;
+    reply.cursor = query_.cursor;
     reply.far = far_;
     protocol::append_json(parameters, reply);
   }
@@ -54,7 +54,6 @@ class QuerySource {
  private:
   const Ports& ports_;
   Query query_;
-  std::string cursor_;
   bool far_ = false;
 };
 
@@ -108,7 +107,7 @@ class Stream final : public Job {
   using Value = typename Source::Value;
 
   void fetch() {
-    // A view that is one page comes whole; all else by pages that no client can hold up.
+    // Where a run begins depends on its length; all else comes by pages that no client can hold up.
     page_ = source_.fetch(source_.whole() ? left_ : std::min(left_, k_stream_page));
     at_ = 0;
     left_ -= std::min(left_, page_.size());
@@ -157,11 +156,11 @@ std::unique_ptr<Job> start_query(const Context& context, const protocol::Call& c
   }
   return one_reply([&ports = context.ports, asked = std::move(asked)](std::string& parameters) {
     Query query = asked.query;
-    query.limit = page_limit(asked.limit);
+    query.limit = query.nearest ? asked.limit : page_limit(asked.limit);
     Page page = ports.timeline.query(query);
     protocol::QueryReply reply = summary(ports, query);
     reply.events = std::move(page.events);
-    if (!query.nearest) reply.cursor = std::move(page.cursor);
+    reply.cursor = std::move(page.cursor);
     reply.far = page.far;
     protocol::append_json(parameters, reply);
   });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window.hpp"
 
+#include "protocol/excerpt.hpp"
 #include "protocol/message.hpp"
 
 #include <ctime>
@@ -9,6 +10,7 @@ namespace dateline::server {
 namespace {
 
 constexpr std::size_t k_nearest = 40;
+constexpr std::size_t k_shown_of_typed = 100;
 constexpr const char* k_time_hint =
     "a time reads like yesterday, 2023-07, \"next month\", -2w or 2023-07..2023-09";
 
@@ -26,14 +28,16 @@ Asker clock_of_this_machine() {
 Interval read(const char* field, const std::string& typed, const Asker& asker, const Ports& ports) {
   const auto span = ports.read_time(typed, asker);
   if (!span || span->unknown())
-    throw protocol::FieldError(field, "cannot read \"" + typed + "\" as a time", k_time_hint);
+    throw protocol::FieldError(
+        field, "cannot read \"" + protocol::excerpt(typed, k_shown_of_typed) + "\" as a time",
+        k_time_hint);
   return span->extent();
 }
 
 bool narrowed(const protocol::QueryRequest& request) {
   return !request.words.empty() || !request.participants.empty() || !request.places.empty() ||
          !request.sources.empty() || !request.kinds.empty() || !request.statuses.empty() ||
-         !request.since.empty() || !request.until.empty() || !request.cursor.empty();
+         request.ids || !request.since.empty() || !request.until.empty() || !request.cursor.empty();
 }
 
 /// `--since 2023-07..2023-09` says both ends, unless `--until` says the second one.
@@ -71,6 +75,7 @@ Plan plan(const protocol::QueryRequest& request, const Ports& ports) {
                   .sources = request.sources,
                   .kinds = request.kinds,
                   .statuses = request.statuses,
+                  .ids = request.ids,
                   .since = {},
                   .until = {},
                   .nearest = {},

@@ -24,10 +24,12 @@ struct Query {
   std::vector<std::string> sources;
   std::vector<std::string> kinds;
   std::vector<Status> statuses;
-  std::optional<CivilMinute> since;  ///< first minute of the window
-  std::optional<CivilMinute> until;  ///< last minute of the window, inclusive
+  std::optional<std::vector<std::string>> ids;  ///< only these events, by their whole ids
+  std::optional<CivilMinute> since;             ///< first minute of the window
+  std::optional<CivilMinute> until;             ///< last minute of the window, inclusive
   std::optional<CivilMinute>
-      nearest;            ///< the `limit` entries nearest to this, ascending; no cursor
+      nearest;            ///< the `limit` entries nearest to this, ascending; they are one
+                          ///< run, so that the pages after the first are asked for without it
   std::size_t limit = 0;  ///< entries in this page at most; 0: as many as one page holds
   bool reverse = false;
   bool mentions = false;  ///< fill Event::mentions

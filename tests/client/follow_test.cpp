@@ -81,6 +81,30 @@ TEST_F(FollowTest, ANarrowedViewShowsOnlyChangesThatMatch) {
   const Outcome outcome = test::ask_daemon(socket_, {"-f", "-o", "json", "plan"});
   EXPECT_THAT(outcome.output, HasSubstr(R"("kind":"added","id":"e1")"));
   EXPECT_THAT(outcome.output, testing::Not(HasSubstr(R"("id":"e2")")));
+  const auto asked = protocol::read<protocol::QueryRequest>(daemon.calls().back().parameters);
+  EXPECT_THAT(asked.ids.value(), testing::ElementsAre("e1", "e2")) << "not the whole view again";
+  EXPECT_THAT(asked.words, testing::ElementsAre("plan"));
+}
+
+TEST_F(FollowTest, ANarrowedViewTellsWhenAnEntryLeavesIt) {
+  FakeDaemon daemon{socket_};
+  const std::vector<Event> events = test::sample_events();
+  daemon.on(protocol::k_query, [&](const protocol::Call& call, const FakeSession& session) {
+    protocol::QueryReply reply;
+    if (!protocol::read<protocol::QueryRequest>(call.parameters).ids) reply.events = {events[0]};
+    session.reply(json_of(reply));
+  });
+  daemon.on(protocol::k_follow, [&](const protocol::Call&, const FakeSession& session) {
+    session.reply(changes_text({}, "c1"), true);
+    session.reply(changes_text({{1, ChangeKind::changed, events[0].id, {}, events[0]},
+                                {2, ChangeKind::changed, "e9", {}, events[1]}},
+                               "c2"),
+                  true);
+    session.error(Error(ErrorCode::failed, "that is all"));
+  });
+  const Outcome outcome = test::ask_daemon(socket_, {"-f", "-o", "json", "plan"});
+  EXPECT_THAT(outcome.output, HasSubstr(R"("kind":"changed","id":")" + events[0].id + '"'));
+  EXPECT_THAT(outcome.output, testing::Not(HasSubstr(R"("id":"e9")")));
 }
 
 TEST_F(FollowTest, GoesOnWhereItWasWhenTheConnectionIsCut) {

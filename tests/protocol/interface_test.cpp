@@ -125,6 +125,7 @@ TEST(Interface, DescribesWhatExtractAnswers) {
 TEST(Interface, DescribesEveryParameterOfARequest) {
   const Idl idl = parse_idl(k_timeline_idl);
   QueryRequest query;
+  query.ids = {{"i"}};
   query.words = query.participants = query.places = query.sources = query.kinds = {"x"};
   query.statuses = {Status::planned};
   query.since = query.until = query.now = query.zone = query.cursor = "x";

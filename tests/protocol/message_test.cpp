@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "protocol/excerpt.hpp"
 #include "protocol/message.hpp"
 #include "protocol/requests.hpp"
 #include "samples.hpp"
@@ -112,6 +113,23 @@ TEST(Message, FieldErrorsAreVarlinksOwn) {
   EXPECT_STREQ(to_error(reply).what(), "limit: must be a whole number");
 }
 
+TEST(Message, AnErrorRepeatsNoMoreThanAFewKilobytes) {
+  const std::string much(std::size_t{1} << 20U, 'x');
+  std::string frame;
+  append_error(frame, FieldError("words[" + much + "]", much, much));
+  EXPECT_LT(frame.size(), std::size_t{30'000});
+  frame.clear();
+  append_service_error(frame, "MethodNotFound", "method", much);
+  EXPECT_LT(frame.size(), std::size_t{10'000});
+}
+
+TEST(Message, AnExcerptEndsWithAWholeCharacter) {
+  EXPECT_EQ(excerpt("short", 5), "short");
+  EXPECT_EQ(excerpt("shorter", 5), "short\u2026");
+  EXPECT_EQ(excerpt("caf\u00e9 noir", 4), "caf\u2026");
+  EXPECT_EQ(excerpt("\x80\x80\x80\x80\x80\x80", 5), "\x80\x80\u2026") << "at most three steps back";
+}
+
 TEST(Message, ForeignErrorsAreUnderstood) {
   EXPECT_STREQ(
       to_error(Reply{{{"method", "a.B"}}, false, "org.varlink.service.MethodNotFound"}).what(),
@@ -126,6 +144,7 @@ TEST(Requests, ReadBackWhatTheyWrite) {
   query.words = {"harbour", "Vik"};
   query.kinds = {"opening"};
   query.statuses = {Status::planned, Status::denied};
+  query.ids = {{"k3v9"}};
   query.since = "-2w";
   query.now = "2024-03-05T14:00+09:00";
   query.zone = "Asia/Tokyo";

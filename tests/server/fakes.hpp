@@ -60,7 +60,8 @@ class FakeTimeline final : public Timeline {
     ++queries;
     if (failure) failure();
     const std::size_t first = query.cursor.empty() ? 0 : std::stoul(query.cursor);
-    const std::size_t last = std::min(events.size(), first + std::max<std::size_t>(query.limit, 1));
+    const std::size_t wanted = std::min(std::max<std::size_t>(query.limit, 1), page_size);
+    const std::size_t last = std::min(events.size(), first + wanted);
     Page page;
     if (hollow && queries % 2 == 1) {
       page.cursor = std::to_string(first);
@@ -133,6 +134,7 @@ class FakeTimeline final : public Timeline {
   std::vector<Change> change_log;
   std::vector<std::weak_ptr<std::function<void()>>> subscribers;
   std::size_t article_count = 0;
+  std::size_t page_size = SIZE_MAX;  ///< however many are asked for
   bool far = false;
   bool hollow = false;  ///< every other page is empty, and not the last
   std::function<void()> failure;

@@ -107,6 +107,41 @@ TEST(Methods, QueryForMoreThanThereIsGivesEverything) {
   EXPECT_EQ(running.timeline.last_query.nearest, std::nullopt);
 }
 
+TEST(Methods, TheNearestGoOnAsAWindowAfterTheirFirstPage) {
+  Running running;
+  for (std::size_t at = 0; at < 3000; ++at)
+    running.timeline.events.push_back(event_of(numbered("e", at)));
+  running.timeline.page_size = 1000;
+  Client client(running.query);
+  const auto page = protocol::read<protocol::QueryReply>(
+      client.call(protocol::k_query, {{"view", "default"}, {"limit", 2500}}).parameters);
+  EXPECT_EQ(page.events.size(), 1000U);
+  EXPECT_EQ(page.cursor, "1000");
+  EXPECT_EQ(running.timeline.last_query.limit, 2500U) << "the run begins where 2,500 begin";
+  client.send(
+      Call{std::string(protocol::k_query), {{"view", "default"}, {"limit", 2500}}, false, true});
+  std::size_t count = 0;
+  for (auto reply = client.next(); reply && reply->continues; reply = client.next()) ++count;
+  EXPECT_EQ(count, 2500U);
+  EXPECT_EQ(running.timeline.last_query.nearest, std::nullopt);
+}
+
+TEST(Methods, QueryForCertainEntriesIsAWindow) {
+  Running running;
+  Client client(running.query);
+  static_cast<void>(client.call(protocol::k_query, {{"ids", {"k3v9", "m001"}}}));
+  EXPECT_EQ(running.timeline.last_query.ids,
+            (std::optional<std::vector<std::string>>{{"k3v9", "m001"}}));
+  EXPECT_EQ(running.timeline.last_query.nearest, std::nullopt);
+}
+
+TEST(Methods, ATimeThatCannotBeReadIsNotRepeatedWhole) {
+  Running running;
+  Client client(running.query);
+  const Reply reply = client.call(protocol::k_query, {{"since", std::string(1'000'000, 'x')}});
+  EXPECT_LT(str(reply.parameters.at("message")).size(), 200U);
+}
+
 TEST(Methods, QueryWithMoreStopsAtItsLimitAndGivesTheCursor) {
   Running running;
   for (std::size_t at = 0; at < 9; ++at)

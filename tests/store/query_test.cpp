@@ -62,8 +62,9 @@ bool matches(const Event& event, const Query& query) {
     const std::string text = std::string{" "} + event.what + ' ';
     return text.find(std::string{" "} + word + ' ') != std::string::npos;
   });
+  const bool named = !query.ids || (!query.ids->empty() && any_of(*query.ids, {event.id}));
   return answers(event.when, query) && any_of(query.participants, people) &&
-         any_of(query.kinds, {event.kind}) && status && words;
+         any_of(query.kinds, {event.kind}) && status && words && named;
 }
 
 std::vector<std::string> ids(const std::vector<Event>& events, const Query& query) {
@@ -216,6 +217,11 @@ TEST_F(QueryTest, AgreesWithAWalkOverAllEntries) {
     if (random.below(4) == 0) query.participants = {"Ada", "Nobody"};
     if (random.below(3) == 0) query.words = {k_words[random.below(3)]};
     if (random.below(6) == 0) query.words.push_back(std::to_string(random.below(600)));
+    if (random.below(5) == 0) {
+      query.ids = std::vector<std::string>{"none", ""};
+      for (std::size_t each = random.below(40); each > 0; --each)
+        query.ids->push_back(everything[random.below(600)].id);
+    }
     if (query.participants.size() == 2) query.participants.front() = "ada";  // case does not count
     Query exact = query;
     if (!exact.participants.empty()) exact.participants = {"Ada"};
@@ -267,6 +273,40 @@ TEST_F(QueryTest, NearestIsOneRunOfTheTimeline) {
     if (behind != dated.end()) {
       EXPECT_GE(distance(*behind), farthest);
     }
+  }
+}
+
+TEST_F(QueryTest, ManyNearestComeByPages) {
+  std::vector<FileResult> files;
+  for (int number = 0; number < 30; ++number) {
+    std::vector<Mention> mentions;
+    for (int each = 0; each < 100; ++each)
+      mentions.push_back(mention(std::to_string(number * 100 + each) + "m",
+                                 TimeSpan::day(day(2000, 1, 1) + date::days{number * 100 + each})));
+    files.push_back(
+        file("/in/" + std::to_string(number), std::to_string(number) + "c", std::move(mentions)));
+  }
+  store->commit(files, {});
+  const std::vector<std::string> everything = ids(all(timeline, {}));
+  ASSERT_EQ(everything.size(), 3000U);
+  for (const bool reverse : {false, true}) {
+    Query query;
+    query.reverse = reverse;
+    query.nearest = at(day(2000, 1, 1) + date::days{1500});
+    query.limit = 2400;
+    std::vector<std::string> expected(everything.begin() + 301, everything.begin() + 2701);
+    if (reverse) std::reverse(expected.begin(), expected.end());
+    std::vector<std::string> found;
+    for (;;) {
+      const Page page = timeline.query(query);
+      ASSERT_LE(page.events.size(), 1000U);
+      for (const Event& event : page.events) found.push_back(event.id);
+      if (page.cursor.empty() || found.size() >= 2400) break;
+      query.nearest.reset();
+      query.limit = 2400 - found.size();
+      query.cursor = page.cursor;
+    }
+    EXPECT_EQ(found, expected);
   }
 }
 

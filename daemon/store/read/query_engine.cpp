@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t k_page = 1'000;
 constexpr std::size_t k_page_bytes = std::size_t{4} << 20;
-constexpr std::size_t k_nearest = 10'000;
+constexpr std::size_t k_nearest = 1'000'000;
 
 // Looking an event up by its term row costs about as much as reading five rows of the time index.
 constexpr std::size_t k_rows_per_lookup = 5;
@@ -42,7 +42,10 @@ QueryEngine::QueryEngine(const lmdb::Transaction& transaction, const Tables& tab
 Page QueryEngine::run() {
   if (query_.nearest) {
     const std::size_t count = query_.limit == 0 ? k_page : std::min(query_.limit, k_nearest);
-    Page page = load(nearest_entries(count), false);
+    std::vector<Entry> found = nearest_entries(count);
+    const bool more = found.size() > k_page;
+    if (more) found.resize(k_page);
+    Page page = load(found, more);
     page.far = lies_outside(*minutes(query_.nearest));
     return page;
   }
@@ -155,7 +158,7 @@ Page QueryEngine::load(const std::vector<Entry>& entries, bool more) const {
     if (query_.mentions) loader.cite(event, entry.event, k_folded_members);
     bytes += weight(event);
     page.events.push_back(std::move(event));
-    const bool full = bytes > k_page_bytes && !query_.nearest;
+    const bool full = bytes > k_page_bytes;
     const bool last = page.events.size() == entries.size();
     if ((full && !last) || (last && more)) page.cursor = to_cursor(entry.sort);
     if (full) break;

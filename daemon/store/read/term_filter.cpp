@@ -2,6 +2,7 @@
 #include "read/term_filter.hpp"
 
 #include "record/term_block.hpp"
+#include "store/public_id.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -64,13 +65,26 @@ TermFilter::TermFilter(const lmdb::Transaction& transaction, const Tables& table
   sets_.clear();
   for (auto& [count, set] : counted) sets_.push_back(std::move(set));
   if (!counted.empty()) at_most_ = counted.front().first;
+  if (query.ids) name_events(transaction, tables, *query.ids);
+}
+
+void TermFilter::name_events(const lmdb::Transaction& transaction, const Tables& tables,
+                             const std::vector<std::string>& ids) {
+  named_.emplace();
+  for (const std::string& id : ids) {
+    const auto range = hashes_with_prefix(id);
+    if (!range || range->first != range->last) continue;
+    const auto alias = transaction.get(tables.event_alias, KeyWriter{}.hash(range->first));
+    if (alias) named_->push_back(KeyReader{*alias}.event());
+  }
+  std::sort(named_->begin(), named_->end());
+  named_->erase(std::unique(named_->begin(), named_->end()), named_->end());
+  at_most_ = named_->size();
 }
 
 bool TermFilter::matches(EventId event) {
   if (open()) return true;
-  if (!all_ && ++asked_ <= k_patience)
-    return std::all_of(sets_.begin(), sets_.end(),
-                       [&](const std::vector<Term>& terms) { return stands_under(event, terms); });
+  if (!all_ && !named_ && ++asked_ <= k_patience) return stands_under_all(event);
   const std::vector<EventId>& matching = all();
   return std::binary_search(matching.begin(), matching.end(), event);
 }
@@ -78,6 +92,11 @@ bool TermFilter::matches(EventId event) {
 const std::vector<EventId>& TermFilter::all() {
   if (all_) return *all_;
   std::vector<EventId> events;
+  if (named_) {
+    std::copy_if(named_->begin(), named_->end(), std::back_inserter(events),
+                 [this](EventId event) { return stands_under_all(event); });
+    return all_.emplace(std::move(events));
+  }
   for (std::size_t at = 0; at < sets_.size(); ++at) {
     std::vector<EventId> more = read(sets_[at]);
     if (at == 0) {
@@ -98,6 +117,11 @@ std::uint64_t TermFilter::rows(const std::vector<Term>& terms) {
   for (const Term term : terms)
     each_block(cursor_, term, [&](std::uint64_t) { count += cursor_.count(); });
   return count;
+}
+
+bool TermFilter::stands_under_all(EventId event) {
+  return std::all_of(sets_.begin(), sets_.end(),
+                     [&](const std::vector<Term>& terms) { return stands_under(event, terms); });
 }
 
 bool TermFilter::stands_under(EventId event, const std::vector<Term>& terms) {

@@ -26,7 +26,7 @@ class TermFilter {
   TermFilter(const lmdb::Transaction& transaction, const Tables& tables, const Query& query);
 
   /// Every event matches.
-  [[nodiscard]] bool open() const noexcept { return sets_.empty(); }
+  [[nodiscard]] bool open() const noexcept { return sets_.empty() && !named_; }
   /// No more events than this can match.
   [[nodiscard]] std::uint64_t at_most() const noexcept { return at_most_; }
   [[nodiscard]] bool matches(EventId event);
@@ -34,12 +34,16 @@ class TermFilter {
   [[nodiscard]] const std::vector<EventId>& all();
 
  private:
+  void name_events(const lmdb::Transaction& transaction, const Tables& tables,
+                   const std::vector<std::string>& ids);
   [[nodiscard]] std::uint64_t rows(const std::vector<Term>& terms);
+  [[nodiscard]] bool stands_under_all(EventId event);
   [[nodiscard]] bool stands_under(EventId event, const std::vector<Term>& terms);
   [[nodiscard]] std::vector<EventId> read(const std::vector<Term>& terms);
 
   lmdb::Cursor cursor_;
-  std::vector<std::vector<Term>> sets_;  ///< the rarest first
+  std::vector<std::vector<Term>> sets_;        ///< the rarest first
+  std::optional<std::vector<EventId>> named_;  ///< the only ones that can match, ascending
   std::uint64_t at_most_ = 0;
   std::size_t asked_ = 0;
   std::optional<std::vector<EventId>> all_;

@@ -34,6 +34,7 @@ struct QueryRequest {
   std::vector<std::string> sources;
   std::vector<std::string> kinds;
   std::vector<Status> statuses;
+  std::optional<std::vector<std::string>> ids;  ///< only these entries
   std::string since;  ///< as typed: `yesterday`, `-2w`, `2023-07`, `2023-07..2023-09`
   std::string until;
   std::string now;   ///< the asker's, ISO 8601 with offset; empty: the daemon's clock
