@@ -2,6 +2,7 @@
 #include "host.hpp"
 
 #include <ctime>
+#include <fcntl.h>
 #include <filesystem>
 #include <system_error>
 #include <unistd.h>
@@ -22,6 +23,16 @@ std::string zone_name(std::string_view variable) {
   return name.empty() || name.front() == '/' ? std::string{} : name;
 }
 
+/// One of them may be closed. The daemon's socket would then take its number and get what we print.
+void hold_standard_descriptors() {
+  for (int taken = ::open("/dev/null", O_RDWR); taken >= 0; taken = ::open("/dev/null", O_RDWR)) {
+    if (taken > STDERR_FILENO) {
+      ::close(taken);
+      return;
+    }
+  }
+}
+
 }  // namespace
 
 std::string_view Host::variable(std::string_view name) const {
@@ -34,6 +45,7 @@ bool Host::has_variable(std::string_view name) const {
 }
 
 Host Host::of_process(int argc, char** argv) {
+  hold_standard_descriptors();
   Host host;
   for (int at = 1; at < argc; ++at) host.arguments.emplace_back(argv[at]);
   for (char** entry = environ; entry != nullptr && *entry != nullptr; ++entry) {

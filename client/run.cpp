@@ -5,6 +5,7 @@
 #include "commands.hpp"
 #include "dateline/error.hpp"
 #include "pager.hpp"
+#include "print/text.hpp"
 #include "terminal.hpp"
 
 #include <csignal>
@@ -12,6 +13,8 @@
 
 namespace dateline::client {
 namespace {
+
+constexpr std::size_t k_longest_line = 5'000;  ///< of an error, in columns; a path fits
 
 /// The command's output through a pager, where one is wanted. What is left in the output is
 /// printed, and the pager has ended, when this returns or throws.
@@ -58,6 +61,9 @@ int run_command(const Host& host, Output& output, Output& error) {
   return code;
 }
 
+/// What is wrong may hold what was typed, and that may hold anything.
+std::string line_of(std::string_view text) { return fit(printable(text), k_longest_line); }
+
 int report(const Error& error, Output& output, Output& errors) {
   try {
     output.flush();
@@ -66,8 +72,8 @@ int report(const Error& error, Output& output, Output& errors) {
   // Only the daemon's answer is read field by field in here: what it refuses is a usage error.
   const bool answer = error.code() == ErrorCode::invalid_parameter;
   errors.write(std::string(answer ? "dateline: cannot read the daemon's answer: " : "dateline: ") +
-               error.what() + '\n');
-  if (!error.hint().empty()) errors.write("  " + error.hint() + '\n');
+               line_of(error.what()) + '\n');
+  if (!error.hint().empty()) errors.write("  " + line_of(error.hint()) + '\n');
   errors.flush();
   return exit_code(error.code());
 }

@@ -57,6 +57,19 @@ protocol::ExtractRequest extract_request(const Host& host, const Options& option
   return request;
 }
 
+/// The daemon's answer; what it says is wrong with the document is said with the document's name.
+protocol::ExtractReply ask_daemon(Connection& connection, const protocol::ExtractRequest& request,
+                                  const std::string& file) {
+  try {
+    return protocol::read<protocol::ExtractReply>(
+        connection.call(protocol::k_extract, protocol::to_json(request)));
+  } catch (const Error& error) {
+    if (error.code() != ErrorCode::unreadable && error.code() != ErrorCode::too_large) throw;
+    throw Error(error.code(), (file == "-" ? "standard input" : file) + ": " + error.what(),
+                error.hint());
+  }
+}
+
 /// A mention as the only one of an entry.
 Event event_of(boost::json::object mention, const Options& options, std::string_view title) {
   mention["path"] = options.file == "-" ? "" : options.file;
@@ -115,8 +128,7 @@ int run_extract(Context& context) {
   const Options& options = context.options();
   const protocol::ExtractRequest request = extract_request(context.host(), options);
   Connection connection(context.sockets());
-  auto reply = protocol::read<protocol::ExtractReply>(
-      connection.call(protocol::k_extract, protocol::to_json(request)));
+  protocol::ExtractReply reply = ask_daemon(connection, request, options.file);
   const auto text = [&reply](std::string_view name) {
     const auto* value = reply.article.if_contains(name);
     return value != nullptr && value->is_string() ? std::string(value->as_string()) : std::string{};

@@ -161,6 +161,29 @@ TEST_F(CommandTest, ALimitHoldsAcrossPages) {
   EXPECT_EQ(protocol::read<protocol::QueryRequest>(daemon_.calls()[1].parameters).limit, 200U);
 }
 
+TEST_F(CommandTest, ManyOfTheNearestAreAskedForByPages) {
+  protocol::QueryReply page;
+  page.events.assign(1'000, test::sample_events().front());
+  page.cursor = "next";
+  page.far = true;
+  protocol::QueryReply last;
+  last.events.assign(500, test::sample_events().front());
+  last.held = 20'000;
+  daemon_.on(protocol::k_query, two_pages(json_of(page), json_of(last)));
+  const Outcome outcome = run({"-n", "12500", "-o", "json"});
+  ASSERT_EQ(daemon_.calls().size(), 2U);
+  const auto request = [&](std::size_t at) {
+    return protocol::read<protocol::QueryRequest>(daemon_.calls()[at].parameters);
+  };
+  EXPECT_EQ(request(0).view, protocol::View::nearest);
+  EXPECT_EQ(request(0).limit, 12'500U) << "where they begin depends on their number";
+  EXPECT_FALSE(daemon_.calls()[0].more);
+  EXPECT_EQ(request(1).view, protocol::View::window);
+  EXPECT_EQ(request(1).limit, 1'000U);
+  EXPECT_THAT(outcome.error, HasSubstr("1,500 of 20,000 entries; -n all shows all"));
+  EXPECT_THAT(outcome.error, HasSubstr("is outside of all entries")) << "the first page says it";
+}
+
 TEST_F(CommandTest, ALimitedWindowSaysThatThereIsMore) {
   protocol::QueryReply last;
   last.cursor = "next";
@@ -188,6 +211,19 @@ TEST_F(CommandTest, AnEmptyTimelineSaysWhatToDo) {
   daemon_.answer(protocol::k_get_status, json_of(status));
   EXPECT_EQ(run({}).error,
             "the timeline is empty: 0 files read, 0 waiting\nput articles into /news\n");
+}
+
+TEST_F(CommandTest, WhatWasTypedIsRepeatedWithoutHarm) {
+  daemon_.on(protocol::k_query, [](const protocol::Call&, const FakeSession& session) {
+    session.send(R"({"error":"org.varlink.service.InvalidParameter","parameters":{)"
+                 R"("parameter":"since","message":"since: no time","hint":"for example: today"}})");
+    session.send(std::string_view("\0", 1));
+  });
+  const Outcome outcome = run({"-S", "\x1b]0;x\x07" + std::string(10'000, 'y')});
+  EXPECT_EQ(outcome.code, 2);
+  EXPECT_LT(outcome.error.size(), std::size_t{300});
+  EXPECT_THAT(outcome.error, testing::Not(HasSubstr("\x1b")));
+  EXPECT_THAT(run({"\x1b[31m", "--nonsense\x1b[31m"}).error, testing::Not(HasSubstr("\x1b")));
 }
 
 TEST_F(CommandTest, ATimeThatCannotBeReadIsAUsageError) {
@@ -339,6 +375,17 @@ TEST_F(CommandTest, ExtractPrintsWhatAFileSays) {
   for (const Mention& mention : extraction.mentions)
     protocol::append_mention_line(expected, file, extraction.article, mention, "", false);
   EXPECT_EQ(lines.output, expected);
+}
+
+TEST_F(CommandTest, WhatIsWrongWithADocumentIsSaidWithItsName) {
+  daemon_.on(protocol::k_extract, [](const protocol::Call&, const FakeSession& session) {
+    session.error(Error(ErrorCode::unreadable, "binary"));
+  });
+  const std::string file = (directory_.path() / "a.bin").string();
+  std::ofstream(file) << "x";
+  const Outcome outcome = run({"extract", file});
+  EXPECT_EQ(outcome.code, 1);
+  EXPECT_EQ(outcome.error, "dateline: " + file + ": binary\n");
 }
 
 TEST_F(CommandTest, ExtractOfAMissingFileFailsByName) {
