@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command_line.hpp"
 
+#include "one_line.hpp"
+
 #include <CLI/CLI.hpp>
 
 #include <cstdio>
@@ -63,11 +65,7 @@ void add_extraction(CLI::App& app, ExtractOptions& options, std::string& publish
 /// Help and version go to the output; what is wrong is one line, as of every other error.
 int finish(const CLI::App& app, const CLI::ParseError& error) {
   if (error.get_exit_code() == 0) return app.exit(error);
-  std::string what = error.what();
-  for (char& sign : what) {
-    if (sign == '\n') sign = ' ';
-  }
-  std::fprintf(stderr, "datelined: %s (try `datelined --help`)\n", what.c_str());
+  std::fprintf(stderr, "datelined: %s (try `datelined --help`)\n", one_line(error.what()).c_str());
   return 2;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "log.hpp"
 
+#include "one_line.hpp"
+
 #include <spdlog/pattern_formatter.h>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
@@ -25,14 +27,6 @@ class PriorityFlag final : public spdlog::custom_flag_formatter {
     return std::make_unique<PriorityFlag>();
   }
 };
-
-/// A path may hold anything; a message stays one line.
-std::string one_line(std::string message) {
-  for (char& letter : message) {
-    if (static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F) letter = '?';
-  }
-  return message;
-}
 
 }  // namespace
 

@@ -6,10 +6,16 @@
 #include "extraction/command.hpp"
 #include "instance.hpp"
 #include "log.hpp"
+#include "one_line.hpp"
 #include "signals.hpp"
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <string>
 #include <system_error>
+#include <unistd.h>
 
 namespace dateline::app {
 namespace {
@@ -26,6 +32,17 @@ void make_places(const Flags& flags, const Places& places, const Settings& setti
   const fs::path directory = settings.server_socket.parent_path();
   if (!directory.empty() && fs::create_directories(directory, error)) {
     fs::permissions(directory, fs::perms::owner_all, error);
+  }
+}
+
+/// A daemon may be started with standard input, output or error closed. What it opens next would
+/// then take their numbers, and the log would be written into the store.
+void hold_standard_descriptors() {
+  for (int taken = open("/dev/null", O_RDWR); taken >= 0; taken = open("/dev/null", O_RDWR)) {
+    if (taken > STDERR_FILENO) {
+      close(taken);
+      return;
+    }
   }
 }
 
@@ -47,12 +64,17 @@ int serve(const Flags& flags) {
 }  // namespace
 
 int run(int argc, char** argv) try {
+  hold_standard_descriptors();
   CommandLine line;
-  if (const std::optional<int> code = read_command_line(argc, argv, line)) return *code;
-  return line.extract ? extract(line.extraction, stdout, stderr) : serve(line.daemon);
+  std::optional<int> code = read_command_line(argc, argv, line);
+  if (!code) code = line.extract ? extract(line.extraction, stdout, stderr) : serve(line.daemon);
+  if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+    throw Error(ErrorCode::failed, std::string("cannot write the output: ") + std::strerror(errno));
+  }
+  return *code;
 } catch (const Error& error) {
   const std::string hint = error.hint().empty() ? "" : " (" + error.hint() + ")";
-  std::fprintf(stderr, "datelined: %s%s\n", error.what(), hint.c_str());
+  std::fprintf(stderr, "datelined: %s\n", one_line(error.what() + hint).c_str());
   return exit_code(error.code());
 }
 

@@ -2,6 +2,7 @@
 #include "config/keys.hpp"
 #include "config/settings.hpp"
 #include "dateline/error.hpp"
+#include "one_line.hpp"
 #include "support/temporary_directory.hpp"
 
 #include <gmock/gmock.h>
@@ -89,6 +90,31 @@ TEST_F(LoadSettings, misses_a_file_only_where_it_was_asked_for) {
   Flags flags;
   flags.config = directory.path() / "other.toml";
   EXPECT_THROW(static_cast<void>(load(flags)), Error);
+}
+
+TEST_F(LoadSettings, refuses_what_is_no_file) {
+  Flags flags;
+  flags.config = directory.path();
+  try {
+    static_cast<void>(load(flags));
+    FAIL() << "a directory was read";
+  } catch (const Error& error) {
+    EXPECT_STREQ(error.what(),
+                 (directory.path().string() + ": is a directory, not a file").c_str());
+  }
+  EXPECT_THAT(error_of(std::string((std::size_t{1} << 20U) + 1, '#')),
+              HasSubstr("datelined.toml: is larger than a configuration is"));
+  EXPECT_EQ(error_of(""), "no error");
+}
+
+TEST_F(LoadSettings, refuses_parts_that_it_cannot_list) {
+  directory.write("datelined.toml.d", "no directory");
+  EXPECT_THROW(static_cast<void>(load()), Error);
+}
+
+TEST(OneLine, holds_no_control_characters_and_not_too_much) {
+  EXPECT_EQ(one_line("/a\x1b[31m\nb\x7f"), "/a?[31m?b?");
+  EXPECT_LT(one_line(std::string(100'000, 'x')).size(), std::size_t{9'000});
 }
 
 TEST(Keys, stand_in_the_manual_with_default_and_range) {

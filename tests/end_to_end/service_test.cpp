@@ -105,6 +105,42 @@ TEST(Service, checks_a_configuration_without_starting) {
   const Outcome refused = run({DATELINED, "--check-config", "--config", bad});
   EXPECT_EQ(refused.code, 2);
   EXPECT_THAT(refused.err, HasSubstr("bad.toml:2: watch.settle is out of range"));
+  const Outcome no_file = run({DATELINED, "--check-config", "--config", directory.path()});
+  EXPECT_EQ(no_file.code, 2);
+  EXPECT_THAT(no_file.err, HasSubstr("is a directory, not a file"));
+}
+
+TEST(Service, output_that_cannot_be_written_is_a_failure) {
+  const TemporaryDirectory directory;
+  const std::string file = directory.write("a.txt", article(1)).string();
+  const std::vector<std::vector<std::string>> lines = {{"--help"},
+                                                       {"--version"},
+                                                       {"--check-config", "--config", "/dev/null"},
+                                                       {"extract", file},
+                                                       {"extract", "--output=timex", file},
+                                                       {"extract", "--merge", file}};
+  for (std::vector<std::string> line : lines) {
+    line.insert(line.begin(), {"sh", "-c", "exec \"$@\" > /dev/full", "sh", DATELINED});
+    const Outcome outcome = run(line, {{"HOME", directory.path()}});
+    EXPECT_EQ(outcome.code, 1) << line.back();
+    EXPECT_EQ(outcome.err, "datelined: cannot write the output: No space left on device\n");
+  }
+}
+
+TEST(Service, writes_no_log_into_the_store_when_its_outputs_are_closed) {
+  Daemon daemon;
+  std::vector<std::string> line = {"sh", "-c", "exec \"$@\" <&- >&- 2>&-", "sh"};
+  for (const std::string& word : daemon.command()) line.push_back(word);
+  daemon.drop("binary.txt", std::string("\0\1\2", 3));  // is logged
+  daemon.drop("a.txt", article(1));
+  daemon.launch(line);
+  ASSERT_TRUE(daemon.notifications().wait_for("READY=1", seconds{60}));
+  daemon.sync();
+  EXPECT_THAT(daemon.timeline(), testing::Not(testing::IsEmpty()));
+  for (const auto& entry : fs::directory_iterator(daemon.store())) {
+    EXPECT_EQ(contents(entry.path()).find("binary.txt: "), std::string::npos) << entry.path();
+  }
+  EXPECT_EQ(daemon.stop(), 0);
 }
 
 TEST(Service, tells_usage_from_failure) {
@@ -137,6 +173,18 @@ TEST(Service, a_live_socket_is_refused_and_a_stale_one_replaced) {
   EXPECT_TRUE(fs::exists(daemon.socket()));
   daemon.start();
   EXPECT_EQ(daemon.dateline({"status"}).code, 0);
+}
+
+TEST(Service, a_client_whose_outputs_are_closed_prints_nothing_to_the_daemon) {
+  Daemon daemon;
+  daemon.drop("a.txt", article(1));
+  daemon.start();
+  daemon.sync();
+  const Outcome outcome = run({"sh", "-c", "exec \"$@\" <&- >&- 2>&-", "sh", DATELINE, "--socket",
+                               daemon.socket(), "-n", "all"},
+                              daemon.environment());
+  EXPECT_EQ(outcome.code, 0);
+  EXPECT_EQ(outcome.out + outcome.err, "");
 }
 
 TEST(Service, no_daemon_is_said_in_one_line) {

@@ -35,6 +35,9 @@ std::vector<fs::path> config_files(const fs::path& file, bool required) {
   for (const auto& entry : fs::directory_iterator(directory, error)) {
     if (entry.path().extension() == ".toml") parts.push_back(entry.path());
   }
+  if (error && error != std::errc::no_such_file_or_directory) {
+    throw Error(ErrorCode::usage, directory.string() + ": cannot be read: " + error.message());
+  }
   std::sort(parts.begin(), parts.end());
   files.insert(files.end(), parts.begin(), parts.end());
   return files;

@@ -9,12 +9,15 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
-#include <sstream>
+#include <string>
+#include <system_error>
 
 namespace dateline::app {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::size_t k_largest = std::size_t{1} << 20;
 
 Error wrong(const std::string& where, const std::string& message, std::string hint = {}) {
   return {ErrorCode::usage, where + ": " + message, std::move(hint)};
@@ -76,6 +79,18 @@ void set(Settings& settings, const Key& key, const toml::node& node, const std::
   std::visit(Reader{settings, node, key, where}, key.kind);
 }
 
+std::string text_of(const fs::path& file) {
+  std::error_code ignored;
+  if (fs::is_directory(file, ignored)) throw wrong(file.string(), "is a directory, not a file");
+  std::ifstream stream(file, std::ios::binary);
+  std::string text(k_largest + 1, '\0');
+  stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+  if (!stream.is_open() || stream.bad()) throw wrong(file.string(), "cannot be read");
+  text.resize(static_cast<std::size_t>(stream.gcount()));
+  if (text.size() > k_largest) throw wrong(file.string(), "is larger than a configuration is");
+  return text;
+}
+
 void read_table(const toml::table& table, const std::string& prefix, const std::string& file,
                 Settings& settings) {
   for (const auto& [name, node] : table) {
@@ -95,11 +110,7 @@ void read_table(const toml::table& table, const std::string& prefix, const std::
 }  // namespace
 
 void read_toml(const fs::path& file, Settings& settings) try {
-  std::ifstream stream(file, std::ios::binary);
-  std::ostringstream text;
-  text << stream.rdbuf();
-  if (!stream) throw wrong(file.string(), "cannot be read");
-  read_table(toml::parse(text.str(), file.string()), {}, file.string(), settings);
+  read_table(toml::parse(text_of(file), file.string()), {}, file.string(), settings);
 } catch (const toml::parse_error& error) {
   throw wrong(file.string() + ":" + std::to_string(error.source().begin.line),
               "not TOML: " + std::string(error.description()));

@@ -7,6 +7,7 @@
 #include "extraction/batch_worker.hpp"
 #include "extraction/merged_output.hpp"
 #include "extraction/ordered_pool.hpp"
+#include "one_line.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -42,7 +43,7 @@ int extract(const ExtractOptions& options, std::FILE* out, std::FILE* errors) {
   const auto take = [&](BatchResult result) {
     write(out, result.output);
     for (const std::string& error : result.errors) {
-      std::fprintf(errors, "datelined: %s\n", error.c_str());
+      std::fprintf(errors, "datelined: %s\n", one_line(error).c_str());
     }
     failed = failed || !result.errors.empty();
     std::move(result.kept.begin(), result.kept.end(), std::back_inserter(kept));
