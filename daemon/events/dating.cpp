@@ -95,32 +95,103 @@ Dated Dater::by_occasion(const VerbGroup& group) const {
   return {};
 }
 
-Dated Dater::by_tense(const VerbGroup& group, const Reality& reality) const {
-  Dated dated;
+/// What a verb without a finite form is said beside: the clause that it belongs to.
+std::uint32_t Dater::main_of(std::uint32_t index) const {
+  const auto& groups = view_.parse.groups;
+  for (std::uint32_t at = index; at-- > 0;)
+    if (groups[at].finite && groups[at].sense != nullptr) return at;
+  for (std::uint32_t at = index + 1; at < groups.size(); ++at)
+    if (groups[at].finite && groups[at].sense != nullptr) return at;
+  return k_nothing;
+}
+
+/// "sent troops to guard it", "collapsed, killing two": when the clause beside it is.
+Dated Dater::by_main(std::uint32_t index) const {
+  const std::uint32_t main = main_of(index);
+  if (main == k_nothing) return {};
+  const VerbGroup& group = view_.parse.groups[index];
+  const Reality real = reality_of(view_.parse, view_.parse.groups[main]);
+  Dated dated = this->group(main, k_nothing, real);
+  if (group.infinitive) {
+    const std::optional<CivilMinute> from = dated.time.span.extent().earliest;
+    dated.time = {};
+    if (from) dated.time.span = TimeSpan::not_before(day_of(*from));
+  }
+  dated.time.earlier.clear();
+  dated.because = "with the clause beside it";
+  if (dated.basis == Basis::expression) dated.basis = Basis::narrative;
+  if (group.infinitive) dated.basis = Basis::bound;
+  return dated;
+}
+
+Dated Dater::by_tense(std::uint32_t index, const Reality& reality) const {
+  const VerbGroup& group = view_.parse.groups[index];
   const auto& published = view_.article.published;
   const bool usable = published && view_.article.published_from != PublishedFrom::mtime;
-  if (!usable) return dated;
-  const CivilDay today = published->day();
+  if (!usable) return {};
+  const bool adjunct = !group.finite && group.governor == nullptr && !group.reduced;
+  if (adjunct) {
+    Dated dated = by_main(index);
+    if (dated.basis != Basis::none) return dated;
+  }
+  if (reality.ahead) return ahead(group);
+  const bool present = group.tense == Tense::present && group.finite && !group.perfect;
+  const bool report = group.sense->nature == Nature::report;
+  if (present && !report && view_.narrative.headline)
+    return publication("a headline's present tense");
+  if (reality.status == Status::ongoing || (present && !report && !view_.narrative.caption))
+    return going_on();
+  return behind(group);
+}
+
+Dated Dater::publication(std::string_view because) const {
+  Dated dated;
+  dated.time.span = TimeSpan::day(view_.article.published->day());
+  dated.basis = Basis::publication;
+  dated.because = because;
+  return dated;
+}
+
+Dated Dater::ahead(const VerbGroup& group) const {
+  const CivilDay today = view_.article.published->day();
+  Dated dated;
+  dated.time.span = TimeSpan::not_before(today);
+  if (is_state(group.sense->nature)) {
+    const Interval later{first_minute(today), {}};
+    dated.time.span = TimeSpan::lasting(later, later, Precision::none);
+  }
+  dated.basis = Basis::bound;
+  dated.because = "tense: after publication";
+  return dated;
+}
+
+Dated Dater::going_on() const {
+  const CivilDay today = view_.article.published->day();
+  Dated dated;
+  dated.time.span =
+      TimeSpan::lasting({{}, last_minute(today)}, {first_minute(today), {}}, Precision::none);
+  dated.basis = Basis::bound;
+  dated.because = "tense: going on at publication";
+  return dated;
+}
+
+/// Of a clause in the past, or of one that tells more of a noun.
+Dated Dater::behind(const VerbGroup& group) const {
+  const Narrative& narrative = view_.narrative;
+  const CivilDay today = view_.article.published->day();
   const bool past = group.tense == Tense::past || (group.tense == Tense::present && group.perfect);
-  if (reality.ahead) {
-    dated.time.span = TimeSpan::not_before(today);
-    dated.basis = Basis::bound;
-    dated.because = "tense: after publication";
-  } else if (reality.status == Status::ongoing) {
-    dated.time.span =
-        TimeSpan::lasting({{}, last_minute(today)}, {first_minute(today), {}}, Precision::none);
-    dated.basis = Basis::bound;
-    dated.because = "tense: going on at publication";
-  } else if (past && group.finite && !group.perfect && !group.subordinate && view_.narrative.day &&
-             view_.narrative.age <= k_narrative_sentences) {
-    dated.time.span = *view_.narrative.day;
+  const bool simple = group.finite && !group.perfect && group.tense == Tense::past;
+  const bool report = group.sense->nature == Nature::report;
+  Dated dated;
+  if (simple && !group.subordinate && narrative.day && narrative.age <= k_narrative_sentences) {
+    dated.time.span = *narrative.day;
     dated.basis = Basis::narrative;
     dated.because = "the day that the story is at";
-  } else if (group.sense->nature == Nature::report && group.finite && !group.subordinate &&
-             (group.tense == Tense::past || group.tense == Tense::present) && !group.perfect) {
-    dated.time.span = TimeSpan::day(today);
-    dated.basis = Basis::publication;
-    dated.because = "a report on the day of publication";
+  } else if (report && group.finite && !group.subordinate && !group.perfect) {
+    dated = publication("a report on the day of publication");
+  } else if (narrative.in_lead && past && group.finite && !group.subordinate &&
+             group.tense != Tense::past) {
+    dated = publication("the news of the day of publication");
   } else if (past || group.background || group.reduced) {
     dated.time.span = TimeSpan::not_after(today);
     dated.basis = Basis::bound;
@@ -171,7 +242,7 @@ Dated Dater::group(std::uint32_t index, std::uint32_t chunk, const Reality& real
       published && ahead_now && dated.time.timex &&
       view_.timexes[*dated.time.timex].type == TimexType::time &&
       names_no_day(view_.timexes[*dated.time.timex].range.of(view_.article.body));
-  if (!dated.time.timex || impossible || clock_alone) return by_tense(group, reality);
+  if (!dated.time.timex || impossible || clock_alone) return by_tense(index, reality);
   dated.basis = Basis::expression;
   dated.because = view_.timexes[*dated.time.timex].range.of(view_.article.body);
   return dated;

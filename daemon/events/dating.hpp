@@ -34,7 +34,13 @@ class Dater {
   [[nodiscard]] std::vector<Attachment> attachments(std::uint32_t index, std::uint32_t chunk) const;
   [[nodiscard]] std::uint32_t occasion(const VerbGroup& group) const;
   [[nodiscard]] Dated by_occasion(const VerbGroup& group) const;
-  [[nodiscard]] Dated by_tense(const VerbGroup& group, const Reality& reality) const;
+  [[nodiscard]] std::uint32_t main_of(std::uint32_t index) const;
+  [[nodiscard]] Dated by_main(std::uint32_t index) const;
+  [[nodiscard]] Dated by_tense(std::uint32_t index, const Reality& reality) const;
+  [[nodiscard]] Dated publication(std::string_view because) const;
+  [[nodiscard]] Dated ahead(const VerbGroup& group) const;
+  [[nodiscard]] Dated going_on() const;
+  [[nodiscard]] Dated behind(const VerbGroup& group) const;
 
   const SentenceView& view_;
 };

@@ -147,11 +147,13 @@ constexpr Entry k_any_adjective{k_adjective, 0, nullptr, nullptr, nullptr};
 constexpr VerbSense k_any_verb{};
 constexpr Entry k_any_base{0, k_base, &k_any_verb, nullptr, nullptr};
 constexpr Entry k_any_past{0, k_past | k_participle, &k_any_verb, nullptr, nullptr};
+constexpr Entry k_any_ing{0, k_ing, &k_any_verb, nullptr, nullptr};
 
 }  // namespace
 
 const Entry& unknown_verb() noexcept { return k_any_base; }
 const Entry& unknown_past() noexcept { return k_any_past; }
+const Entry& unknown_ing() noexcept { return k_any_ing; }
 const Entry& empty_entry() noexcept { return k_empty; }
 const Entry& adjective_entry() noexcept { return k_any_adjective; }
 

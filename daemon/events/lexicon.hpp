@@ -61,9 +61,10 @@ struct Entry {
 [[nodiscard]] const Entry& empty_entry() noexcept;
 [[nodiscard]] const Entry& adjective_entry() noexcept;
 
-/// Entries of a verb that no table knows: its base form, and a form in -ed.
+/// Entries of a verb that no table knows: its base form, and forms in -ed and -ing.
 [[nodiscard]] const Entry& unknown_verb() noexcept;
 [[nodiscard]] const Entry& unknown_past() noexcept;
+[[nodiscard]] const Entry& unknown_ing() noexcept;
 
 /// The verb tells of something that happens, not of how it is told.
 [[nodiscard]] constexpr bool is_deed(Nature nature) noexcept {

@@ -156,6 +156,8 @@ void SentenceReader::name(const VerbGroup& group, const NounSense* noun, bool du
   if (const NounSense* other = telling_noun(view_.parse, group)) mention.kind = other->kind;
   if (duty) mention.kind = "deadline";
   if (mention.kind.empty()) mention.kind = "other";
+  if (noun != nullptr && is_vague(mention.kind) && !group.sense->kind.empty())
+    mention.kind = group.sense->kind;
   if (mention.action.empty()) mention.action = group.sense->lemma;
   if (mention.action.empty()) mention.action = language::stem(head.text);
   if (group.sense->nature == Nature::finish && noun != nullptr) mention.action += "-end";
@@ -251,6 +253,7 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   const Word& head = view_.parse.words[chunk.head];
   const NounSense* noun = head.entry->noun;
   if (noun == nullptr || head.tag == Tag::number || head.tag == Tag::pronoun) return;
+  if (head.tag == Tag::name && head.is(k_organization_word)) return;  // "the US Congress"
   const auto& published = view_.article.published;
   const EventTime time =
       combine_times(times_.of_chunk[index], view_.timexes, published, false, true);
@@ -278,7 +281,8 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   const bool fixed = is_fixed(times_.of_chunk[index], *noun);
   const bool named = !bare && !(mention.participants.empty() && mention.places.empty());
   mention.timeline = !is_told(index, time) && !head.quoted && (fixed || named) &&
-                     mention.basis == Basis::expression && !coarser_than_month(mention.when);
+                     !is_vague(mention.kind) && mention.basis == Basis::expression &&
+                     !coarser_than_month(mention.when);
   drop_unnamed(view_.parse, mention.participants);
   if (explain_) mention.why = "noun: " + std::string{noun->lemma};
   out.push_back(std::move(mention));

@@ -20,6 +20,7 @@ struct Narrative {
   std::uint32_t sentence = 0;   ///< number of the sentence
   bool in_lead = true;          ///< one of the first two sentences of the story itself
   bool caption = false;         ///< describes a picture
+  bool headline = false;        ///< no sentence: a title or a line of a list
 };
 
 /// All that is known of one sentence when its mentions are made; everything in it outlives them.

@@ -107,21 +107,33 @@ class Tagger {
   /// A word of no table is a verb after a modal, or by its ending.
   void guess_verb(Word& word) const {
     if (word.entry != &empty_entry() || word.capitalised) return;
-    if (before() == Tag::modal || before() == Tag::do_)
+    if (before() == Tag::modal || before() == Tag::do_ || before() == Tag::to)
       word.entry = &unknown_verb();
     else if (word.text.size() > 4 && word.text.ends_with("ed") && !word.text.ends_with("eed"))
       word.entry = &unknown_past();
+    else if (word.text.size() > 5 && word.text.ends_with("ing"))
+      word.entry = &unknown_ing();
   }
 
   [[nodiscard]] bool leads_infinitive(std::size_t at) const {
     for (std::size_t next = at + 1; next < words_.size() && next < at + 4; ++next) {
       const Entry& entry = *words_[next].entry;
+      if (&entry == &empty_entry() && unknown_infinitive(next)) return true;
       if (words_[next].capitalised && !headline_) return false;
       if ((entry.forms & k_base) != 0 || entry.is(k_be | k_have | k_do))
         return !entry.is(k_determiner);
       if (!entry.is(k_adverb) && !words_[next].text.ends_with("ly")) break;
     }
     return false;
+  }
+
+  /// A word that no table knows with an object behind it: "to distort the truth".
+  [[nodiscard]] bool unknown_infinitive(std::size_t at) const {
+    const Word& word = words_[at];
+    if (word.capitalised || word.mark != 0 || word.number || word.timex >= 0 ||
+        at + 1 >= words_.size())
+      return false;
+    return words_[at + 1].is(k_determiner | k_possessive | k_object_pronoun);
   }
 
   [[nodiscard]] Tag before() const noexcept {
@@ -191,12 +203,15 @@ class Tagger {
     const Tag previous = before();
     const bool participle = (forms & k_participle) != 0;
     const bool past = (forms & k_past) != 0;
+    const bool alone = previous == Tag::determiner && !before_word()->is(k_article) &&
+                       !noun_follows(at);  // "all voted"
     word.form = k_participle;
     if (participle && (previous == Tag::have || previous == Tag::be)) return true;
     const bool also_base = (forms & k_base) != 0;
     if (word.is(k_adjective) && noun_follows(at)) return false;
-    if (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::adjective ||
-        previous == Tag::preposition || (previous == Tag::number && noun_follows(at)) ||
+    if ((previous == Tag::determiner && !alone) || previous == Tag::possessive ||
+        previous == Tag::adjective || previous == Tag::preposition ||
+        (previous == Tag::number && noun_follows(at)) ||
         (before_word() != nullptr && before_word()->possessive))
       return false;
     if (also_base && (previous == Tag::noun || previous == Tag::name) && !object_follows(at))

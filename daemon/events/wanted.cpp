@@ -6,8 +6,6 @@
 namespace dateline::events {
 namespace {
 
-bool is_vague(std::string_view kind) noexcept { return kind == "other" || kind.empty(); }
-
 /// The pronoun that is the subject found nobody to stand for.
 bool starts_with_pronoun(const SentenceView& view, std::string_view what, const VerbGroup& group) {
   const std::string_view pronoun = view.parse.words[group.subject.first].text;
@@ -55,6 +53,7 @@ bool tells_of_event(const SentenceView& view, const VerbGroup& group, const Ment
 
 /// Salient though only bounds are known of its time.
 bool wanted_undated(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  if (view.narrative.headline) return false;
   if (group.relative || group.subordinate || is_vague(mention.kind)) return false;
   if (mention.status == Status::planned || mention.status == Status::expected)
     return view.parse.tag(group.subject.first) != Tag::pronoun || !mention.participants.empty();
@@ -64,6 +63,8 @@ bool wanted_undated(const SentenceView& view, const VerbGroup& group, const Ment
 }
 
 }  // namespace
+
+bool is_vague(std::string_view kind) noexcept { return kind == "other" || kind.empty(); }
 
 bool coarser_than_month(const TimeSpan& span) noexcept {
   return span.precision > Precision::month && span.precision != Precision::none;
@@ -88,6 +89,7 @@ bool stands_on_timeline(const SentenceView& view, const VerbGroup& group, const 
   case Basis::narrative:
     return main && nature == Nature::concrete && mention.when.single_day().has_value() &&
            !mention.participants.empty();
+  case Basis::publication:
   case Basis::bound:
     return main && wanted_undated(view, group, mention);
   default:

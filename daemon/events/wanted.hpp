@@ -5,6 +5,7 @@
 #include "sentence_view.hpp"
 
 #include <span>
+#include <string_view>
 
 namespace dateline::events {
 
@@ -12,6 +13,9 @@ namespace dateline::events {
 /// real enough.
 [[nodiscard]] bool stands_on_timeline(const SentenceView& view, const VerbGroup& group,
                                       const Mention& mention, bool noun, bool counts);
+
+/// Tells too little of what happened.
+[[nodiscard]] bool is_vague(std::string_view kind) noexcept;
 
 /// A time that says no more than a year or longer.
 [[nodiscard]] bool coarser_than_month(const TimeSpan& span) noexcept;

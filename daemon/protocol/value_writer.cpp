@@ -138,7 +138,8 @@ void write_published(JsonWriter& json, const std::optional<Published>& published
 }
 
 void write(JsonWriter& json, const TimeSpan& span) {
-  if (span.unknown()) {
+  // "Goes on now" has no bound outward and is known all the same.
+  if (span.begin.open() && (span.shape == TimeSpan::Shape::within || span.end.open())) {
     json.null();
     return;
   }
