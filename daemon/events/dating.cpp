@@ -2,6 +2,7 @@
 #include "dating.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace dateline::events {
@@ -20,6 +21,13 @@ bool names_no_day(std::string_view text) noexcept {
     if (letters > 2 || digits > 4) return false;
   }
   return digits > 0;
+}
+
+// "said in a speech": what follows is at the same time.
+constexpr std::array<std::string_view, 4> k_circumstances{"in", "at", "during", "with"};
+
+bool says_where(std::string_view word) noexcept {
+  return std::find(k_circumstances.begin(), k_circumstances.end(), word) != k_circumstances.end();
 }
 
 }  // namespace
@@ -189,9 +197,12 @@ Dated Dater::behind(const VerbGroup& group) const {
     dated.because = "the day that the story is at";
   } else if (report && group.finite && !group.subordinate && !group.perfect) {
     dated = publication("a report on the day of publication");
-  } else if (narrative.in_lead && past && group.finite && !group.subordinate &&
-             group.tense != Tense::past) {
+  } else if ((narrative.in_lead || (narrative.news && group.perfect && report)) && past &&
+             group.finite && !group.subordinate && !(group.tense == Tense::past && group.perfect)) {
     dated = publication("the news of the day of publication");
+  } else if (simple && !group.subordinate && narrative.news && !is_state(group.sense->nature)) {
+    dated = publication("the news of the day of publication");
+    dated.basis = Basis::narrative;
   } else if (past || group.background || group.reduced) {
     dated.time.span = TimeSpan::not_after(today);
     dated.basis = Basis::bound;
@@ -246,6 +257,41 @@ Dated Dater::group(std::uint32_t index, std::uint32_t chunk, const Reality& real
   dated.basis = Basis::expression;
   dated.because = view_.timexes[*dated.time.timex].range.of(view_.article.body);
   return dated;
+}
+
+/// The verb group that a noun phrase is subject, object or circumstance of.
+std::uint32_t Dater::clause_of(std::uint32_t chunk) const {
+  const Parse& parse = view_.parse;
+  const std::uint32_t first = parse.chunks[chunk].range.first;
+  for (std::uint32_t at = 0; at < parse.groups.size(); ++at) {
+    const VerbGroup& group = parse.groups[at];
+    if (group.sense == nullptr) continue;
+    const bool subject = !group.subject.empty() && parse.chunk_at[group.subject.first] == chunk;
+    const bool object = !group.object.empty() && group.object.first == first;
+    if (subject || object) return at;
+    const bool circumstance = first > 0 && group.object.contains(first) &&
+                              parse.tag(first - 1) == Tag::preposition &&
+                              says_where(parse.words[first - 1].text);
+    if (circumstance) return at;
+  }
+  return k_nothing;
+}
+
+Dated Dater::noun(std::uint32_t chunk, std::span<const Dated> groups) const {
+  const Word& head = view_.parse.words[view_.parse.chunks[chunk].head];
+  Dated dated;
+  if (view_.narrative.headline && view_.article.published) return publication("a headline");
+  const std::uint32_t clause = clause_of(chunk);
+  if (clause != k_nothing && clause < groups.size()) {
+    dated.time.span = groups[clause].time.span;
+    dated.basis = groups[clause].basis;
+    if (dated.basis == Basis::expression) dated.basis = Basis::narrative;
+    dated.because = "with the verb beside it";
+    if (dated.time.span.single_day()) return dated;
+  }
+  const TimeSpan* before = view_.discourse.day_of(std::string{head.entry->noun->action});
+  if (before == nullptr) return dated;
+  return {{*before, {}, {}}, Basis::narrative, "told of before"};
 }
 
 std::optional<TimeEvidence> Dater::evidence(const EventTime& time) const {

@@ -6,6 +6,12 @@
 #include <utility>
 
 namespace dateline::events {
+namespace {
+
+// A text that tells of more kinds of things has no story.
+constexpr std::size_t k_most_actions = 512;
+
+}  // namespace
 
 std::string_view Discourse::antecedent(std::string_view pronoun) const {
   using language::equal_folded;
@@ -40,6 +46,15 @@ void Discourse::clause(const std::vector<Participant>& participants, std::size_t
     several_.clear();
   if (subject.empty() || person_subject) return;
   thing_ = plural ? std::string{} : std::move(subject);
+}
+
+void Discourse::dated(std::string_view action, const TimeSpan& when) {
+  if (days_.size() < k_most_actions) days_.insert_or_assign(std::string{action}, when);
+}
+
+const TimeSpan* Discourse::day_of(const std::string& action) const {
+  const auto found = days_.find(action);
+  return found == days_.end() ? nullptr : &found->second;
 }
 
 void Discourse::paragraph() {

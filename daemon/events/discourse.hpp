@@ -4,6 +4,8 @@
 #include "dateline/mention.hpp"
 #include "lexicon.hpp"
 
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +29,10 @@ class Discourse {
   void event(const NounSense* noun) noexcept { event_ = noun; }
   [[nodiscard]] const NounSense* event() const noexcept { return event_; }
 
+  /// The day of the last `action` that was dated; nullptr where none was.
+  void dated(std::string_view action, const TimeSpan& when);
+  [[nodiscard]] const TimeSpan* day_of(const std::string& action) const;
+
   /// A paragraph ends: what is far is no longer plain.
   void paragraph();
 
@@ -35,6 +41,7 @@ class Discourse {
   std::string thing_;
   std::string several_;
   const NounSense* event_ = nullptr;
+  std::map<std::string, TimeSpan, std::less<>> days_;
   int age_ = 0;
 };
 

@@ -71,6 +71,7 @@ SentenceReader::SentenceReader(const Article& article, const Parse& parse,
 
 void SentenceReader::run(Quote sentence, std::vector<Mention>& out) {
   sentence_ = std::move(sentence);
+  group_times_.resize(view_.parse.groups.size());
   const std::size_t first = out.size();
   for (std::uint32_t at = 0; at < view_.parse.groups.size(); ++at) read_group(at, out);
   for (std::uint32_t at = 0; at < view_.parse.chunks.size(); ++at) read_noun(at, out);
@@ -177,6 +178,12 @@ void SentenceReader::explain_group(const VerbGroup& group, const NounSense* noun
 
 /// What a mention on the timeline leaves for the nouns beside it and for the story.
 void SentenceReader::remember(const Mention& mention, std::uint32_t chunk, const Dated& dated) {
+  const bool today = mention.when.single_day() && view_.article.published &&
+                     *mention.when.single_day() == view_.article.published->day();
+  if (mention.status == Status::happened && mention.basis == Basis::expression)
+    narrative_.news = today;
+  else if (mention.basis == Basis::publication && narrative_.in_lead)
+    narrative_.news = true;
   if (!mention.timeline) return;
   if (chunk != k_nothing) told_.push_back(chunk);
   if (mention.time && dated.time.timex) told_times_.push_back(*dated.time.timex);
@@ -223,6 +230,10 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   drop_unnamed(view_.parse, mention.participants);
   explain_group(group, noun, dated, real, mention);
   remember(mention, chunk, dated);
+  if (mention.status == Status::happened)
+    group_times_[index] = {{mention.when, {}, {}}, mention.basis, {}};
+  if (mention.status == Status::happened && mention.when.single_day() && is_deed(nature))
+    discourse_.dated(mention.action, mention.when);
   out.push_back(std::move(mention));
 }
 
@@ -264,6 +275,12 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   mention.when = time.span;
   mention.basis = mention.when.unknown() ? Basis::none : Basis::expression;
   mention.time = dater_.evidence(time);
+  if (mention.when.single_day()) discourse_.dated(mention.action, mention.when);
+  if (mention.basis == Basis::none) {
+    const Dated dated = dater_.noun(index, group_times_);
+    mention.when = dated.time.span;
+    mention.basis = mention.when.unknown() ? Basis::none : dated.basis;
+  }
   mention.sentence = sentence_;
   const Interval extent = mention.when.extent();
   if (published && extent.earliest && *extent.earliest > last_minute(published->day()))

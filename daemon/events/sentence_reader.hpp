@@ -41,6 +41,7 @@ class SentenceReader {
   Quote sentence_;
   std::vector<std::uint32_t> told_;  ///< noun phrases that a verb's mention tells of
   std::vector<std::uint32_t> told_times_;
+  std::vector<Dated> group_times_;  ///< by index of the verb group
 };
 
 }  // namespace dateline::events

@@ -17,6 +17,7 @@ namespace dateline::events {
 struct Narrative {
   std::optional<TimeSpan> day;  ///< the day that the story is at
   std::uint32_t age = 0;        ///< sentences since it was named
+  bool news = false;            ///< tells of the day of publication, as far as anybody knows
   std::uint32_t sentence = 0;   ///< number of the sentence
   bool in_lead = true;          ///< one of the first two sentences of the story itself
   bool caption = false;         ///< describes a picture
