@@ -47,6 +47,15 @@ bool Resolver::story_moves_to(const Moment& moment) {
   return confirmed;
 }
 
+/// What a report is about: a quarter that is over, and not the one that it is compared with.
+void Resolver::remember_quarter(const Moment& quarter) {
+  constexpr date::days k_compared{200};
+  if (today_ && !narrative_ && quarter.last() > *today_) return;
+  if (quarter_near() && quarter_->day - quarter.day > k_compared) return;
+  quarter_ = quarter;
+  quarter_token_ = first_token();
+}
+
 void Resolver::remember(const Resolved& resolved) {
   if (!resolved.moment || resolved.moment->grain <= Grain::decade) return;
   const Meaning meaning = match_->rule->meaning;
@@ -61,10 +70,8 @@ void Resolver::remember(const Resolved& resolved) {
   anchor_ = resolved.moment;
   anchor_token_ = first_token();
   if (meaning == Meaning::ago) return;
-  if (grain == Grain::quarter || (grain == Grain::half && meaning == Meaning::year_part)) {
-    quarter_ = anchor_;
-    quarter_token_ = first_token();
-  }
+  if (grain == Grain::quarter || (grain == Grain::half && meaning == Meaning::year_part))
+    remember_quarter(*anchor_);
 }
 
 }  // namespace dateline::temporal

@@ -165,7 +165,7 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   };
   const bool kept = anchor_ && today_ && year_said_ &&
                     anchor_->year() < day_moment(today()).year() &&
-                    (history_ || (anchor_near() && anchor_->grain >= Grain::season));
+                    (history_ || (anchor_in_sentence() && anchor_->grain >= Grain::season));
   if (anchor_ && (narrative_ || !today_ ||
                   (kept && (tense() == Tense::past || (history_ && !points_ahead()))))) {
     note("year of the narrative");
@@ -200,7 +200,7 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   }
   // No tense: the nearer one.
   if (begun) return now - place(year) > days{300} ? year + 1 : year;
-  return place(year) - now > days{210} ? year - 1 : year;
+  return place(year) - now > days{150} ? year - 1 : year;
 }
 
 std::optional<Resolved> Resolver::month_day() {

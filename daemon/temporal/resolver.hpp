@@ -97,6 +97,7 @@ class Resolver {
   [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);
   // narrative.cpp
   void remember(const Resolved& resolved);
+  void remember_quarter(const Moment& quarter);
   [[nodiscard]] bool story_moves_to(const Moment& moment);
   [[nodiscard]] bool beside_the_story();
   [[nodiscard]] bool opens_paragraph() const;
