@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "holidays.hpp"
 
+#include "hebrew_calendar.hpp"
 #include "moving_holidays.hpp"
 
 namespace dateline::temporal {
@@ -54,6 +55,16 @@ year_month_day holiday_in(const Holiday& holiday, int year) {
     const sys_days edge = y / m / day{static_cast<unsigned>(rule.day)};
     return edge - (weekday{edge} - w);
   }
+  case HolidayDate::Kind::after: {
+    const sys_days edge = y / m / day{static_cast<unsigned>(rule.day)};
+    return edge + (w - weekday{edge});
+  }
+  case HolidayDate::Kind::rosh_hashanah:
+    return rosh_hashanah(year) + days{rule.day};
+  case HolidayDate::Kind::passover:
+    return passover(year) + days{rule.day};
+  case HolidayDate::Kind::hanukkah:
+    return hanukkah(year) + days{rule.day};
   case HolidayDate::Kind::easter:
     return sys_days{western_easter(year)} + days{rule.day};
   case HolidayDate::Kind::orthodox:

@@ -12,17 +12,21 @@ namespace dateline::temporal {
 /// How the day of a holiday is found in a year.
 struct HolidayDate {
   enum class Kind : std::uint8_t {
-    fixed,     ///< month, day
-    nth,       ///< the nth (5: last) weekday of a month
-    before,    ///< the last weekday before or on month, day (Victoria Day)
-    easter,    ///< days from Western Easter
-    orthodox,  ///< days from Orthodox Easter
-    listed,    ///< from the table of days that are announced or observed by a moon calendar
+    fixed,          ///< month, day
+    nth,            ///< the nth (5: last) weekday of a month
+    before,         ///< the last weekday before or on month, day (Victoria Day)
+    easter,         ///< days from Western Easter
+    orthodox,       ///< days from Orthodox Easter
+    after,          ///< the first weekday on or after month, day (Election Day)
+    rosh_hashanah,  ///< days from the Jewish new year
+    passover,       ///< days from the first day of Passover
+    hanukkah,       ///< days from the first day of Hanukkah
+    listed,         ///< from the table of days that are announced or observed by a moon calendar
   };
   Kind kind = Kind::fixed;
   int month = 0;
-  int day = 0;      ///< of fixed and before; days from Easter; number of the list
-  int weekday = 0;  ///< ISO, of nth and before
+  int day = 0;      ///< of fixed, before and after; days from a computed feast; number of the list
+  int weekday = 0;  ///< ISO, of nth, before and after
   int nth = 0;
 };
 

@@ -17,7 +17,7 @@ constexpr Rule k_rules[] = {
     {"some_quarters", "some quarters", nothing, k_free, "", ""},
     {"newspaper", "WEEKDAY (times | telegraph | mirror | express | mail | post | herald | people | world | independent | tribune | night live | night lights)", nothing, Guard::title, "", ""},
     {"named_match", "@holiday test", nothing, k_free, "", ""},
-    {"named_weekday", "(black | bloody | cyber | super) WEEKDAY", nothing, Guard::title, "", ""},
+    {"named_weekday", "(bloody | super) WEEKDAY | black (monday | tuesday | wednesday | thursday | saturday | sunday)", nothing, Guard::title, "", ""},
     {"named_agreement", "good friday (agreement | accord | accords | peace)", nothing, Guard::title, "", ""},
     {"matter_of", "matter of UNITS", nothing, k_free, "", ""},
     {"no_longer", "(no | any) longer", nothing, k_free, "", ""},
