@@ -81,6 +81,7 @@ class ClauseFinder {
     if (end > 0 && words_[end - 1].is_mark(',')) {
       const std::uint32_t before = skip_apposition(end - 1);
       if (before != end) {
+        group.apposition = {before + 1, end - 1};
         end = before;
       } else {
         return share_subject(index);

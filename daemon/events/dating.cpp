@@ -103,7 +103,6 @@ Dated Dater::by_occasion(const VerbGroup& group) const {
   return {};
 }
 
-/// What a verb without a finite form is said beside: the clause that it belongs to.
 std::uint32_t Dater::main_of(std::uint32_t index) const {
   const auto& groups = view_.parse.groups;
   for (std::uint32_t at = index; at-- > 0;)
@@ -259,7 +258,6 @@ Dated Dater::group(std::uint32_t index, std::uint32_t chunk, const Reality& real
   return dated;
 }
 
-/// The verb group that a noun phrase is subject, object or circumstance of.
 std::uint32_t Dater::clause_of(std::uint32_t chunk) const {
   const Parse& parse = view_.parse;
   const std::uint32_t first = parse.chunks[chunk].range.first;
@@ -289,9 +287,9 @@ Dated Dater::noun(std::uint32_t chunk, std::span<const Dated> groups) const {
     dated.because = "with the verb beside it";
     if (dated.time.span.single_day()) return dated;
   }
-  const TimeSpan* before = view_.discourse.day_of(std::string{head.entry->noun->action});
-  if (before == nullptr) return dated;
-  return {{*before, {}, {}}, Basis::narrative, "told of before"};
+  const Discourse::Told* told = view_.discourse.told(std::string{head.entry->noun->action});
+  if (told == nullptr || !told->day) return dated;
+  return {{*told->day, {}, {}}, Basis::narrative, "told of before"};
 }
 
 std::optional<TimeEvidence> Dater::evidence(const EventTime& time) const {

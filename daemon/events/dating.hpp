@@ -27,6 +27,10 @@ class Dater {
   /// Of an event noun without a time: the clause that it stands in, or what was told of it before.
   /// `groups` holds the times of the verb groups.
   [[nodiscard]] Dated noun(std::uint32_t chunk, std::span<const Dated> groups) const;
+  /// The verb group that a noun phrase is subject, object or circumstance of; k_nothing where none.
+  [[nodiscard]] std::uint32_t clause_of(std::uint32_t chunk) const;
+  /// The finite verb group that one without a finite form is said beside; k_nothing where none.
+  [[nodiscard]] std::uint32_t main_of(std::uint32_t index) const;
   /// The expression that counts, as it stands in the text.
   [[nodiscard]] std::optional<TimeEvidence> evidence(const EventTime& time) const;
   /// The span lies before the day of publication.
@@ -37,8 +41,6 @@ class Dater {
   [[nodiscard]] std::vector<Attachment> attachments(std::uint32_t index, std::uint32_t chunk) const;
   [[nodiscard]] std::uint32_t occasion(const VerbGroup& group) const;
   [[nodiscard]] Dated by_occasion(const VerbGroup& group) const;
-  [[nodiscard]] std::uint32_t clause_of(std::uint32_t chunk) const;
-  [[nodiscard]] std::uint32_t main_of(std::uint32_t index) const;
   [[nodiscard]] Dated by_main(std::uint32_t index) const;
   [[nodiscard]] Dated by_tense(std::uint32_t index, const Reality& reality) const;
   [[nodiscard]] Dated publication(std::string_view because) const;

@@ -3,6 +3,7 @@
 
 #include "language/token.hpp"
 
+#include <cstddef>
 #include <utility>
 
 namespace dateline::events {
@@ -10,6 +11,14 @@ namespace {
 
 // A text that tells of more kinds of things has no story.
 constexpr std::size_t k_most_actions = 512;
+// A text that names more is a directory.
+constexpr std::size_t k_most_names = 20'000;
+
+/// "A380", "Boeing 787": a name with a number in it.
+bool is_model(const Participant& participant) {
+  return participant.type == ParticipantType::organization &&
+         participant.text.find_first_of("0123456789") != std::string::npos;
+}
 
 }  // namespace
 
@@ -29,32 +38,65 @@ std::string_view Discourse::owner(std::string_view possessive) const {
   return {};
 }
 
+std::vector<Participant> Discourse::who(std::string_view pronoun) const {
+  using language::equal_folded;
+  if (equal_folded(pronoun, "he") || equal_folded(pronoun, "she")) return person_who_;
+  if (equal_folded(pronoun, "it")) return thing_who_;
+  if (equal_folded(pronoun, "they")) return several_who_;
+  return {};
+}
+
+ByteRange Discourse::first_named(const std::string& text, ByteRange range) {
+  if (named_.size() >= k_most_names) return range;
+  return named_.emplace(text, range).first->second;
+}
+
 void Discourse::clause(const std::vector<Participant>& participants, std::size_t subject_count,
                        std::string subject, bool plural) {
   age_ = 0;
-  std::vector<const Participant*> people;
+  const std::vector<Participant> subjects{
+      participants.begin(), participants.begin() + static_cast<std::ptrdiff_t>(subject_count)};
+  std::vector<Participant> people;
   for (const Participant& participant : participants)
-    if (participant.type == ParticipantType::person) people.push_back(&participant);
+    if (participant.type == ParticipantType::person) people.push_back(participant);
   const bool person_subject =
       subject_count > 0 && participants.front().type == ParticipantType::person;
-  if (person_subject) person_ = participants.front().text;
-  if (people.size() == 2)
-    several_ = people[0]->text + " and " + people[1]->text;
-  else if (plural && !subject.empty())
+  if (person_subject) {
+    person_ = participants.front().text;
+    person_who_ = {participants.front()};
+  }
+  for (const Participant& participant : participants)
+    if (is_model(participant)) product_ = participant;
+  for (const Participant& participant : subjects)
+    if (participant.type == ParticipantType::organization) organization_ = participant;
+  if (people.size() == 2) {
+    several_ = people[0].text + " and " + people[1].text;
+    several_who_ = people;
+  } else if (plural && !subject.empty()) {
     several_ = subject;
-  else if (!person_subject && !subject.empty())
+    several_who_ = subjects;
+  } else if (!person_subject && !subject.empty()) {
     several_.clear();
+    several_who_.clear();
+  }
   if (subject.empty() || person_subject) return;
   thing_ = plural ? std::string{} : std::move(subject);
+  thing_who_ = plural ? std::vector<Participant>{} : subjects;
 }
 
-void Discourse::dated(std::string_view action, const TimeSpan& when) {
-  if (days_.size() < k_most_actions) days_.insert_or_assign(std::string{action}, when);
+void Discourse::tell(const Mention& mention) {
+  const bool day = mention.status == Status::happened && mention.when.single_day();
+  if (!day && mention.participants.empty()) return;
+  if (told_.size() >= k_most_actions && told_.count(mention.action) == 0) return;
+  Told& told = told_[mention.action];
+  if (day) told.day = mention.when;
+  if (!mention.participants.empty()) told.participants = mention.participants;
+  if (!mention.places.empty()) told.places = mention.places;
 }
 
-const TimeSpan* Discourse::day_of(const std::string& action) const {
-  const auto found = days_.find(action);
-  return found == days_.end() ? nullptr : &found->second;
+const Discourse::Told* Discourse::told(const std::string& action) const {
+  const auto found = told_.find(action);
+  return found == told_.end() ? nullptr : &found->second;
 }
 
 void Discourse::paragraph() {
@@ -62,6 +104,9 @@ void Discourse::paragraph() {
   person_.clear();
   thing_.clear();
   several_.clear();
+  person_who_.clear();
+  thing_who_.clear();
+  several_who_.clear();
 }
 
 }  // namespace dateline::events

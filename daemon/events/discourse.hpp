@@ -4,10 +4,11 @@
 #include "dateline/mention.hpp"
 #include "lexicon.hpp"
 
-#include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace dateline::events {
@@ -21,6 +22,15 @@ class Discourse {
   /// Whom "his", "its" and "their" name.
   [[nodiscard]] std::string_view owner(std::string_view possessive) const;
 
+  /// The participants that the pronoun stands for; empty where it is not plain.
+  [[nodiscard]] std::vector<Participant> who(std::string_view pronoun) const;
+  /// The organization that "the company" means; nullptr where none was the subject of a clause.
+  [[nodiscard]] const Participant* organization() const noexcept {
+    return organization_ ? &*organization_ : nullptr;
+  }
+  /// Where the article first gave `text`, which it gives at `range` too.
+  [[nodiscard]] ByteRange first_named(const std::string& text, ByteRange range);
+
   /// A clause with these who's was read; `subject_count` of them stand in its subject, which reads
   /// `subject` and is plural or not.
   void clause(const std::vector<Participant>& participants, std::size_t subject_count,
@@ -29,9 +39,18 @@ class Discourse {
   void event(const NounSense* noun) noexcept { event_ = noun; }
   [[nodiscard]] const NounSense* event() const noexcept { return event_; }
 
-  /// The day of the last `action` that was dated; nullptr where none was.
-  void dated(std::string_view action, const TimeSpan& when);
-  [[nodiscard]] const TimeSpan* day_of(const std::string& action) const;
+  /// What was told last of an `action`: "the deal" means that one.
+  struct Told {
+    std::optional<TimeSpan> day;
+    std::vector<Participant> participants;
+    std::vector<Place> places;
+  };
+  void tell(const Mention& mention);
+  [[nodiscard]] const Told* told(const std::string& action) const;
+  /// The product that "the aircraft" means; nullptr where none was named.
+  [[nodiscard]] const Participant* product() const noexcept {
+    return product_ ? &*product_ : nullptr;
+  }
 
   /// A paragraph ends: what is far is no longer plain.
   void paragraph();
@@ -40,8 +59,14 @@ class Discourse {
   std::string person_;
   std::string thing_;
   std::string several_;
+  std::vector<Participant> person_who_;
+  std::vector<Participant> thing_who_;
+  std::vector<Participant> several_who_;
+  std::optional<Participant> organization_;
+  std::unordered_map<std::string, ByteRange> named_;
   const NounSense* event_ = nullptr;
-  std::map<std::string, TimeSpan, std::less<>> days_;
+  std::optional<Participant> product_;
+  std::map<std::string, Told> told_;
   int age_ = 0;
 };
 

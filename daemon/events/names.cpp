@@ -14,6 +14,8 @@ namespace {
 
 // Names of more words are headlines or lists.
 constexpr std::uint32_t k_longest_name = 8;
+// A title has fewer words.
+constexpr std::uint32_t k_longest_headline = 20;
 // A document that names more than this is a directory.
 constexpr std::size_t k_most_names = 20'000;
 
@@ -30,41 +32,70 @@ struct Names::Run {
   std::uint32_t last;
 };
 
+bool has_headline(const language::Document& document) noexcept {
+  if (document.sentences.size() < 2) return false;
+  const language::Sentence& first = document.sentences.front();
+  return first.last - first.first < k_longest_headline &&
+         document.tokens[first.last - 1].kind != language::TokenKind::punctuation;
+}
+
 Names::Names(const language::Document& document) : document_(document) {
-  const auto& tokens = document.tokens;
-  for (const language::Sentence& sentence : document.sentences) {
-    for (std::uint32_t at = sentence.first; at < sentence.last;) {
-      if (!tokens[at].capitalised) {
-        ++at;
-        continue;
-      }
-      Run run{at, at + 1};
-      while (run.last < sentence.last) {
-        const bool hyphen = !tokens[run.last].spaced && document.text_of(tokens[run.last]) == "-";
-        if (tokens[run.last].capitalised) {
-          ++run.last;
-        } else if (run.last + 1 < sentence.last && tokens[run.last + 1].capitalised &&
-                   (hyphen || joins_names(document.text_of(tokens[run.last])))) {
-          run.last += 2;
-        } else {
-          break;
-        }
-      }
-      if (inside_.size() < k_most_names)  // the first word of a sentence proves nothing
-        for (std::uint32_t i = std::max(run.first, sentence.first + 1); i < run.last; ++i)
-          inside_.insert(tokens[i].hash);
-      if (run.last - run.first > 1 && run.last - run.first <= k_longest_name) take(run);
-      if (run.last + 2 < sentence.last && document.text_of(tokens[run.last]) == "(" &&
-          tokens[run.last + 1].all_caps && document.text_of(tokens[run.last + 2]) == ")")
-        take_acronym(run, tokens[run.last + 1]);
-      at = run.last;
+  const std::size_t title = has_headline(document) ? 1 : 0;
+  for (std::size_t at = title; at < document.sentences.size(); ++at) read(document.sentences[at]);
+  if (title > 0) read(document.sentences.front());  // prose names people better
+}
+
+void Names::read(const language::Sentence& sentence) {
+  const auto& tokens = document_.tokens;
+  for (std::uint32_t at = sentence.first; at < sentence.last;) {
+    if (!tokens[at].capitalised) {
+      ++at;
+      continue;
     }
+    Run run{at, at + 1};
+    while (run.last < sentence.last) {
+      const bool hyphen = !tokens[run.last].spaced && document_.text_of(tokens[run.last]) == "-";
+      if (tokens[run.last].capitalised) {
+        ++run.last;
+      } else if (run.last + 1 < sentence.last && tokens[run.last + 1].capitalised &&
+                 (hyphen || joins_names(document_.text_of(tokens[run.last])))) {
+        run.last += 2;
+      } else {
+        break;
+      }
+    }
+    if (inside_.size() < k_most_names)  // the first word of a sentence proves nothing
+      for (std::uint32_t i = std::max(run.first, sentence.first + 1); i < run.last; ++i)
+        inside_.insert(tokens[i].hash);
+    if (run.last - run.first > 1 && run.last - run.first <= k_longest_name) take(run);
+    if (run.last + 2 < sentence.last && document_.text_of(tokens[run.last]) == "(" &&
+        tokens[run.last + 1].all_caps && document_.text_of(tokens[run.last + 2]) == ")")
+      take_acronym(run, tokens[run.last + 1]);
+    at = run.last;
   }
+}
+
+/// "Meta Platforms" may come back as "Meta".
+void Names::take_firm(const Run& run) {
+  const auto& tokens = document_.tokens;
+  if (run.last - run.first > 3 || full_.size() >= k_most_names) return;
+  if (!look_up(tokens[run.last - 1], document_.text).is(k_organization_word)) return;
+  const std::uint32_t begin = tokens[run.first].begin;
+  const std::string_view text = document_.text.substr(begin, tokens[run.last - 1].end - begin);
+  const std::string_view shorter = document_.text.substr(begin, tokens[run.last - 2].end - begin);
+  for (std::uint32_t at = run.first; at + 1 < run.last; ++at)
+    if (look_up(tokens[at], document_.text).is(~(k_title | k_noun | k_adjective))) return;
+  const NameClass kind = look_up_name(shorter).kind;
+  if ((kind != NameClass::none && kind != NameClass::organization) || text.find('\n') != text.npos)
+    return;
+  full_.emplace(shorter, FullName{text, ParticipantType::organization, begin});
+  full_.emplace(text, FullName{text, ParticipantType::organization, begin});
 }
 
 void Names::take(const Run& run) {
   const auto& tokens = document_.tokens;
   take_initials(run);
+  take_firm(run);
   std::uint32_t first = run.first;
   bool titled = false;
   for (std::uint32_t at = run.first; at < run.last; ++at) {
@@ -85,8 +116,9 @@ void Names::take(const Run& run) {
     return;
   const std::string_view last = document_.text_of(tokens[run.last - 1]);
   if (known(last) || full_.size() >= k_most_names) return;
-  full_.emplace(last, FullName{text, ParticipantType::person});
-  full_.emplace(text, FullName{text, ParticipantType::person});
+  const FullName full{text, ParticipantType::person, tokens[first].begin};
+  full_.emplace(last, full);
+  full_.emplace(text, full);
 }
 
 /// "Individually Tailored Partnership Program" may come back as ITPP.
@@ -102,7 +134,7 @@ void Names::take_initials(const Run& run) {
   const std::string_view text =
       document_.text.substr(begin, document_.tokens[run.last - 1].end - begin);
   if (letters.size() < 3 || text.find('\n') != text.npos) return;
-  initials_.emplace(std::move(letters), FullName{text, ParticipantType::organization});
+  initials_.emplace(std::move(letters), FullName{text, ParticipantType::organization, begin});
 }
 
 void Names::take_acronym(const Run& run, const Token& acronym) {
@@ -122,7 +154,8 @@ void Names::take_acronym(const Run& run, const Token& acronym) {
   const std::string_view text =
       document_.text.substr(document_.tokens[first].begin,
                             document_.tokens[run.last - 1].end - document_.tokens[first].begin);
-  full_.insert_or_assign(letters, FullName{text, ParticipantType::organization});
+  full_.insert_or_assign(
+      letters, FullName{text, ParticipantType::organization, document_.tokens[first].begin});
 }
 
 const Names::FullName* Names::full(std::string_view name) const {

@@ -12,6 +12,9 @@
 
 namespace dateline::events {
 
+/// The first sentence is a title: a short line without an end, and more follows.
+[[nodiscard]] bool has_headline(const language::Document& document) noexcept;
+
 /// The names that an article gives in full: what "Kishida" and "ITPP" stand for in it.
 class Names {
  public:
@@ -20,6 +23,7 @@ class Names {
   struct FullName {
     std::string_view text;
     ParticipantType type = ParticipantType::person;
+    std::uint32_t begin = 0;  ///< where the article gives it
   };
 
   /// The full name that `name` (a last name, an acronym) is short for; nullptr where none.
@@ -31,8 +35,10 @@ class Names {
 
  private:
   struct Run;
+  void read(const language::Sentence& sentence);
   void take(const Run& run);
   void take_initials(const Run& run);
+  void take_firm(const Run& run);
   void take_acronym(const Run& run, const language::Token& acronym);
 
   const language::Document& document_;

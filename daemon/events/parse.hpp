@@ -48,6 +48,7 @@ struct VerbGroup {
   std::uint32_t governed_by = k_nothing;    ///< verb group of the governor
   std::uint32_t governs = k_nothing;        ///< verb group that this one governs
   WordRange subject;                        ///< empty where there is none
+  WordRange apposition;                     ///< "a lawyer for the firm, Ana Ruiz, said"
   WordRange object;                         ///< complement, to the end of the clause
   std::uint32_t antecedent_of = k_nothing;  ///< verb group whose clause this one tells more of
   bool subordinate = false;                 ///< after because, when, if, which

@@ -2,6 +2,7 @@
 #include "participants.hpp"
 
 #include "gazetteer.hpp"
+#include "split.hpp"
 
 #include <algorithm>
 #include <array>
@@ -52,7 +53,10 @@ class ArgumentReader {
       named = true;
       at = read_name(at, range, head);
     }
-    if (!named && parse_.words[head].is(k_group_noun)) add_group(range);
+    if (named) return;
+    if (parse_.words[head].is(k_group_noun)) add_group(range);
+    out_.firm = out_.firm || is_again(parse_, {range, head}, firm_words());
+    out_.product = out_.product || is_again(parse_, {range, head}, product_words());
   }
 
   std::uint32_t read_name(std::uint32_t first, WordRange chunk, std::uint32_t head) {
@@ -82,8 +86,10 @@ class ArgumentReader {
 
   void add_known(WordRange range, const KnownName& known, WordRange chunk, std::uint32_t head) {
     const std::string_view text = text_of(parse_, body_, range);
+    const Names::FullName* full = names_.full(text);
     switch (known.kind) {
     case NameClass::organization:
+      if (full != nullptr) return add_full(*full);
       return add(std::string{text}, ParticipantType::organization, range);
     case NameClass::country:
       if (is_where(chunk)) return add_place(text, known.code, range);
@@ -118,7 +124,7 @@ class ArgumentReader {
     const Word& first = parse_.words[range.first];
     if (last.is(k_place_word) || first.is(k_place_word)) return add_place(text, {}, range);
     const Names::FullName* full = names_.full(text);
-    if (full != nullptr) return add(std::string{full->text}, full->type, range);
+    if (full != nullptr) return add_full(*full);
     bool common = false;
     bool office = true;  // "the Prime Minister", "its Office": no name
     for (std::uint32_t at = range.first; at < range.last; ++at)
@@ -165,11 +171,20 @@ class ArgumentReader {
     return {parse_.words[range.first].begin, parse_.words[range.last - 1].end};
   }
 
+  void add_full(const Names::FullName& full) {
+    add(std::string{full.text}, full.type,
+        ByteRange{full.begin, full.begin + static_cast<std::uint32_t>(full.text.size())});
+  }
+
   void add(std::string text, ParticipantType type, WordRange range) {
+    add(std::move(text), type, bytes(range));
+  }
+
+  void add(std::string text, ParticipantType type, ByteRange range) {
     if (out_.participants.size() >= k_most_arguments) return;
     for (const Participant& other : out_.participants)
       if (other.text == text) return;
-    out_.participants.push_back({std::move(text), type, bytes(range)});
+    out_.participants.push_back({std::move(text), type, range});
   }
 
   void add_place(std::string_view text, std::string_view code, WordRange range) {
@@ -187,6 +202,19 @@ class ArgumentReader {
 };
 
 }  // namespace
+
+bool is_again(const Parse& parse, const Chunk& chunk, std::string_view words) {
+  const Word& first = parse.words[chunk.range.first];
+  const Word& head = parse.words[chunk.head];
+  const bool short_the = chunk.range.last - chunk.range.first == 2 && first.is(k_article) &&
+                         language::equal_folded(first.text, "the");
+  bool again = false;
+  if (short_the)
+    for_each_part(words, ' ', [&](std::string_view word) {
+      again = again || language::equal_folded(head.text, word);
+    });
+  return again;
+}
 
 NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, const Names& names) {
   NameRun run{{first, first + 1}, first};

@@ -14,7 +14,12 @@ namespace dateline::events {
 struct Arguments {
   std::vector<Participant> participants;
   std::vector<Place> places;
+  bool firm = false;     ///< "the company", "the airline": one named before
+  bool product = false;  ///< "the aircraft": one named before
 };
+
+/// The noun phrase means something named before by one of `words`: "the company".
+[[nodiscard]] bool is_again(const Parse& parse, const Chunk& chunk, std::string_view words);
 
 /// Adds who and where of words [range) to `arguments`; what is there already stays once.
 /// `subject`: the words are what the clause speaks of.

@@ -17,8 +17,6 @@ namespace {
 constexpr std::uint32_t k_longest_piece = 250;
 // Ten times what news of the longest body holds: above it stands a list of verbs, and no text.
 constexpr std::size_t k_most_mentions = 32'768;
-// A title has fewer words.
-constexpr std::uint32_t k_longest_headline = 20;
 // The sentence that is shown with a mention.
 constexpr std::uint32_t k_longest_quote = 600;
 
@@ -45,11 +43,6 @@ bool is_caption(const Parse& parse, std::uint32_t sentence) {
   for (const VerbGroup& group : parse.groups)
     if (group.finite) return (present || group.tense == Tense::present) && marked && !group.perfect;
   return false;
-}
-
-/// A line without an end, and not a long one.
-bool is_headline(const Parse& parse) {
-  return parse.size() < k_longest_headline && parse.words.back().mark == 0;
 }
 
 // A dateline before a story is not longer: "ANTOFAGASTA, Chile, Oct. 30, 2025 (South Wire) -".
@@ -100,8 +93,7 @@ class DocumentReader {
     narrative_.caption = is_caption(parse_, narrative_.sentence);
     ++narrative_.sentence;
     ++narrative_.age;
-    narrative_.headline =
-        narrative_.sentence == 1 && document_.sentences.size() > 1 && is_headline(parse_);
+    narrative_.headline = narrative_.sentence == 1 && has_headline(document_);
     narrative_.in_lead = story_sentences_ < 2;
     if (!narrative_.caption && !narrative_.headline) ++story_sentences_;
     const ByteRange range{document_.tokens[first].begin, document_.tokens[last - 1].end};

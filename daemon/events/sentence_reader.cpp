@@ -89,27 +89,43 @@ void SentenceReader::run(Quote sentence, std::vector<Mention>& out) {
 }
 
 Arguments SentenceReader::pronoun_arguments(const VerbGroup& group) const {
-  Arguments arguments;
   const Word& pronoun = view_.parse.words[group.subject.first];
-  const std::string full{discourse_.antecedent(pronoun.text)};
-  const auto add = [&](std::string name) {
-    const Names::FullName* known = view_.names.full(name);
-    if (!name.empty() && known != nullptr)
-      arguments.participants.push_back(
-          {std::move(name), known->type, {pronoun.begin, pronoun.end}});
-  };
-  const std::size_t both = full.find(" and ");
-  if (both != std::string::npos) {
-    add(full.substr(0, both));
-    add(full.substr(both + 5));
-  } else {
-    add(full);
-  }
-  return arguments;
+  if (!pronoun.is(k_first_person)) return {discourse_.who(pronoun.text), {}, {}};
+  Arguments speaker;  // "we" of a quote
+  for (const VerbGroup& report : view_.parse.groups)
+    if (report.sense != nullptr && report.sense->nature == Nature::report && report.finite &&
+        !report.subject.empty() && &report != &group)
+      read_arguments(view_.parse, view_.article.body, report.subject, true, view_.names, speaker);
+  speaker.places.clear();
+  return speaker;
 }
 
-void SentenceReader::fill_arguments(const VerbGroup& group, Mention& mention) {
+/// What is named by a common noun alone, and where the article names each in full.
+void SentenceReader::resolve(Arguments& arguments) {
+  auto& all = arguments.participants;
+  const auto add = [&](bool meant, const Participant* one) {
+    const bool known =
+        one != nullptr && std::any_of(all.begin(), all.end(),
+                                      [&](const auto& other) { return other.text == one->text; });
+    if (meant && one != nullptr && !known) all.push_back(*one);
+  };
+  add(arguments.firm, discourse_.organization());
+  add(arguments.product, discourse_.product());
+  if (narrative_.headline) return;
+  for (Participant& one : all)
+    if (one.range.of(view_.article.body) == one.text)
+      one.range = discourse_.first_named(one.text, one.range);
+  for (Place& one : arguments.places)
+    if (one.range.of(view_.article.body) == one.text)
+      one.range = discourse_.first_named(one.text, one.range);
+}
+
+void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   const Parse& parse = view_.parse;
+  VerbGroup group = parse.groups[index];
+  if (group.subject.empty() && !group.finite)  // "came to sign": who came
+    if (const std::uint32_t main = dater_.main_of(index); main != k_nothing)
+      group.subject = parse.groups[main].subject;
   const std::string_view body = view_.article.body;
   const bool pronoun = is_pronoun(parse, group.subject);
   Arguments arguments;
@@ -117,6 +133,8 @@ void SentenceReader::fill_arguments(const VerbGroup& group, Mention& mention) {
     arguments = pronoun_arguments(group);
   else
     read_arguments(parse, body, group.subject, true, view_.names, arguments);
+  read_arguments(parse, body, group.apposition, true, view_.names, arguments);
+  resolve(arguments);
   const std::size_t subject_count = arguments.participants.size();
   read_arguments(parse, body, group.object, false, view_.names, arguments);
   if (group.finite && !pronoun && !group.subject.empty()) {
@@ -124,6 +142,7 @@ void SentenceReader::fill_arguments(const VerbGroup& group, Mention& mention) {
     discourse_.clause(arguments.participants, subject_count, phrase.words(group.subject),
                       is_plural(parse, group.subject));
   }
+  resolve(arguments);
   mention.participants = std::move(arguments.participants);
   mention.places = std::move(arguments.places);
 }
@@ -223,7 +242,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   mention.sentence = sentence_;
   const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
   mention.what = phrase.clause(group, mention.status == Status::happened);
-  fill_arguments(group, mention);
+  fill_arguments(index, mention);
   score(mention, nature);
   mention.timeline =
       !chained && stands_on_timeline(view_, group, mention, noun != nullptr, real.counts);
@@ -232,8 +251,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   remember(mention, chunk, dated);
   if (mention.status == Status::happened)
     group_times_[index] = {{mention.when, {}, {}}, mention.basis, {}};
-  if (mention.status == Status::happened && mention.when.single_day() && is_deed(nature))
-    discourse_.dated(mention.action, mention.when);
+  if (is_deed(nature) || noun != nullptr) discourse_.tell(mention);
   out.push_back(std::move(mention));
 }
 
@@ -259,6 +277,31 @@ bool SentenceReader::is_told(std::uint32_t chunk, const EventTime& time) const {
   return holds(told_, chunk) || (time.timex && holds(told_times_, *time.timex));
 }
 
+/// Who and where of the clause that a noun stands in: "the club announced an agreement".
+void SentenceReader::add_clause_arguments(std::uint32_t index, Mention& mention) {
+  const Discourse::Told* told = discourse_.told(mention.action);
+  const bool again = view_.parse.words[view_.parse.chunks[index].range.first].is(k_article);
+  if (again && told != nullptr && mention.participants.empty()) {  // "the deal": that one
+    mention.participants = told->participants;
+    if (mention.places.empty()) mention.places = told->places;
+  }
+  const std::uint32_t clause = dater_.clause_of(index);
+  if (clause == k_nothing) return;
+  const VerbGroup& group = view_.parse.groups[clause];
+  Arguments arguments;
+  arguments.participants = std::move(mention.participants);
+  arguments.places = std::move(mention.places);
+  if (is_pronoun(view_.parse, group.subject))
+    for (Participant& one : pronoun_arguments(group).participants)
+      arguments.participants.push_back(std::move(one));
+  else
+    read_arguments(view_.parse, view_.article.body, group.subject, true, view_.names, arguments);
+  read_arguments(view_.parse, view_.article.body, group.object, false, view_.names, arguments);
+  resolve(arguments);
+  mention.participants = std::move(arguments.participants);
+  mention.places = std::move(arguments.places);
+}
+
 void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   const Chunk& chunk = view_.parse.chunks[index];
   const Word& head = view_.parse.words[chunk.head];
@@ -275,7 +318,6 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   mention.when = time.span;
   mention.basis = mention.when.unknown() ? Basis::none : Basis::expression;
   mention.time = dater_.evidence(time);
-  if (mention.when.single_day()) discourse_.dated(mention.action, mention.when);
   if (mention.basis == Basis::none) {
     const Dated dated = dater_.noun(index, group_times_);
     mention.when = dated.time.span;
@@ -290,6 +332,7 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   Arguments arguments;
   const WordRange around = with_tail(chunk);
   read_arguments(view_.parse, view_.article.body, around, false, view_.names, arguments);
+  resolve(arguments);
   mention.participants = std::move(arguments.participants);
   mention.places = std::move(arguments.places);
   score(mention, Nature::event);
@@ -300,7 +343,9 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   mention.timeline = !is_told(index, time) && !head.quoted && (fixed || named) &&
                      !is_vague(mention.kind) && mention.basis == Basis::expression &&
                      !coarser_than_month(mention.when);
+  if (!mention.timeline) add_clause_arguments(index, mention);
   drop_unnamed(view_.parse, mention.participants);
+  if (mention.basis == Basis::expression) discourse_.tell(mention);
   if (explain_) mention.why = "noun: " + std::string{noun->lemma};
   out.push_back(std::move(mention));
 }

@@ -24,8 +24,10 @@ class SentenceReader {
   [[nodiscard]] Reality reality(const VerbGroup& group, bool awaited) const;
   [[nodiscard]] bool is_duty(const VerbGroup& group, const Dated& dated) const;
   void name(const VerbGroup& group, const NounSense* noun, bool duty, Mention& mention) const;
-  void fill_arguments(const VerbGroup& group, Mention& mention);
+  void fill_arguments(std::uint32_t index, Mention& mention);
   [[nodiscard]] Arguments pronoun_arguments(const VerbGroup& group) const;
+  void add_clause_arguments(std::uint32_t index, Mention& mention);
+  void resolve(Arguments& arguments);
   void explain_group(const VerbGroup& group, const NounSense* noun, const Dated& dated,
                      const Reality& reality, Mention& mention) const;
   void remember(const Mention& mention, std::uint32_t chunk, const Dated& dated);

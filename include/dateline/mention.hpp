@@ -38,7 +38,7 @@ enum class ParticipantType : std::uint8_t { person, organization, country, group
 struct Participant {
   std::string text;  ///< the fullest name that the article gives
   ParticipantType type = ParticipantType::organization;
-  ByteRange range;  ///< where the clause names it
+  ByteRange range;  ///< where the article first gives that name, else where the clause means it
 
   friend bool operator==(const Participant&, const Participant&) = default;
 };

@@ -97,6 +97,12 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "secretariat brigade battalion regiment corps division democrats republicans conservatives "
      "lender maker carrier retailer airline carmaker automaker broadcaster operator publisher "
      "manufacturer brewer insurer startup firm "
+     "lines line cruises foods stores brands hotels railways railroad shipping logistics steel "
+     "petroleum electric power chemicals electronics semiconductor robotics aerospace dynamics "
+     "defence defense insurance financial finance investments properties estates telecom "
+     "telecommunications mobile communications networks interactive games pictures books "
+     "publishing productions theatre theater gallery orchestra symphony ballet opera festival "
+     "platforms sports organisation tribune gazette observer chronicle "
      "unit partners capital ventures studios records entertainment pharmaceuticals software"},
     {k_place_word, "island islands sea ocean river lake mountain mountains mount valley strait "
                    "bay gulf peninsula desert canal province prefecture county district state "
@@ -171,6 +177,16 @@ std::string_view known_organizations() noexcept {
          "european central bank|bank of england|bank of japan|house of representatives|"
          "house of commons|supreme court|security council|general assembly|european commission|"
          "european parliament|real madrid|barcelona|manchester united|chelsea|arsenal|liverpool";
+}
+
+std::string_view firm_words() noexcept {
+  return "company firm group lender maker carrier retailer airline carmaker automaker broadcaster "
+         "operator publisher manufacturer brewer insurer startup club";
+}
+
+std::string_view product_words() noexcept {
+  return "aircraft plane jet airliner jetliner superjumbo airplane helicopter ship vessel rocket "
+         "spacecraft satellite car vehicle phone smartphone device model";
 }
 
 std::string_view known_places() noexcept {

@@ -118,6 +118,10 @@ struct CountryRow {
 [[nodiscard]] std::span<const CountryRow> country_rows() noexcept;
 /// Names of bodies that carry no telling suffix: "NATO", "Kremlin".
 [[nodiscard]] std::string_view known_organizations() noexcept;
+/// What "the ..." calls a business that the text has named.
+[[nodiscard]] std::string_view firm_words() noexcept;
+/// What "the ..." calls a product that the text has named.
+[[nodiscard]] std::string_view product_words() noexcept;
 /// Other places: regions, seas, continents.
 [[nodiscard]] std::string_view known_places() noexcept;
 /// Merge classes so rare on one day that a country alone tells two apart.
