@@ -30,6 +30,7 @@ class MainJob : public testing::Test {
 
 std::vector<boost::json::object> objects(const std::vector<std::string>& lines) {
   std::vector<boost::json::object> result;
+  result.reserve(lines.size());
   for (const std::string& line : lines) result.push_back(boost::json::parse(line).as_object());
   return result;
 }
