@@ -360,14 +360,15 @@ TEST_F(CommandTest, ExtractPrintsWhatAFileSays) {
   extraction.mentions[1].timeline = false;
   daemon_.answer(protocol::k_extract, json_of(extraction));
   const std::string file = (directory_.path() / "a.txt").string();
-  std::ofstream(file) << "some\0 bytes \xFF";
+  const std::string bytes("some\0 bytes \xFF", 13);
+  std::ofstream(file) << bytes;
 
   const Outcome people = run({"extract", file});
   EXPECT_EQ(people.output, "2023-07-18 Tue  happened  New harbour in Kobe opens\n");
   EXPECT_EQ(people.error,
             "1 mention of background, reports and states left out; -o json has all\n");
   const auto request = protocol::read<protocol::ExtractRequest>(daemon_.calls().front().parameters);
-  EXPECT_EQ(request.bytes, "some");
+  EXPECT_EQ(request.bytes, bytes);
   EXPECT_EQ(request.name, "a.txt");
 
   const Outcome lines = run({"extract", file, "-o", "json"});

@@ -12,10 +12,14 @@
 namespace dateline::end_to_end {
 namespace {
 
-using testing::HasSubstr;
-
 constexpr std::string_view k_status =
     R"({"method":"org.dateline.Timeline.GetStatus","parameters":{}})";
+
+std::string long_word() {
+  std::string word;
+  word.resize(10'000'000, 'x');
+  return word;
+}
 
 class BadClient : public testing::Test {
  protected:
@@ -36,7 +40,7 @@ TEST_F(BadClient, a_request_of_ten_megabytes_is_refused) {
   start();
   RawConnection connection(daemon.socket());
   connection.send(R"({"method":"org.dateline.Timeline.Query","parameters":{"words":[")" +
-                  std::string(10'000'000, 'x') + "\"]}}" + '\0');
+                  long_word() + "\"]}}" + '\0');
   const std::string reply = connection.receive(seconds{20});
   EXPECT_TRUE(reply.empty() || reply.find("TooLarge") != std::string::npos) << reply;
   expect_service();

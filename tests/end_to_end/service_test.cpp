@@ -13,7 +13,6 @@ namespace dateline::end_to_end {
 namespace {
 
 namespace fs = std::filesystem;
-using testing::Contains;
 using testing::HasSubstr;
 using testing::StartsWith;
 

@@ -53,7 +53,7 @@ class PipelineTest : public ::testing::Test {
   }
   /// A file on disk, and the watcher says so.
   std::string drop(std::string_view name, std::string_view text) {
-    const std::string path = scratch.file(std::string("in/") + std::string(name), text);
+    std::string path = scratch.file(std::string("in/") + std::string(name), text);
     watcher->say(news_of(path));
     return path;
   }

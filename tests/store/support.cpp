@@ -6,10 +6,10 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 #include <sstream>
 #include <stdexcept>
-#include <stdlib.h>
 #include <tuple>
 
 namespace dateline::store::test {
