@@ -87,8 +87,9 @@ Outcome Daemon::dateline(const std::vector<std::string>& arguments, milliseconds
   return run(line, environment(), deadline);
 }
 
-void Daemon::sync() const {
-  const Outcome outcome = dateline({"sync", "--timeout", "100"});
+void Daemon::sync(seconds timeout) const {
+  const Outcome outcome =
+      dateline({"sync", "--timeout", std::to_string(timeout.count())}, timeout + seconds{20});
   if (outcome.code != 0) throw std::runtime_error("dateline sync: " + outcome.err + log());
 }
 

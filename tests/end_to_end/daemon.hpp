@@ -57,7 +57,7 @@ class Daemon {
   [[nodiscard]] Outcome dateline(const std::vector<std::string>& arguments,
                                  milliseconds deadline = seconds{120}) const;
   /// Waits until all that was dropped is indexed; throws where it is not.
-  void sync() const;
+  void sync(seconds timeout = seconds{100}) const;
   /// The whole timeline as JSON lines, paths as if the folder were /root.
   [[nodiscard]] std::vector<std::string> timeline() const;
 
