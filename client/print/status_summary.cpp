@@ -90,6 +90,11 @@ std::string status_summary(const protocol::StatusReply& status, std::chrono::min
     fields.add(name, path + (path.empty() ? "" : ": ") + printable(trouble.reason), Ink::bad);
     name = " ";
   }
+  name = "refused";
+  for (const protocol::RefusedClients& refused : status.refused) {
+    fields.add(name, counted(refused.count, "client") + ": " + printable(refused.reason), Ink::bad);
+    name = " ";
+  }
   return fields.text();
 }
 

@@ -67,6 +67,7 @@ void Instance::run() {
 void Instance::tick() {
   const IntakeStatus status = ingest_->status();
   intake_log_.take(status);
+  client_log_.take(server_->refused());
   manager_.status(describe(status));
   // Both are asked each time: what counts is whether they moved since the last.
   const bool reading = ingest_->alive();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client_log.hpp"
 #include "config/settings.hpp"
 #include "extract/article_extractor.hpp"
 #include "ingest/ingest.hpp"
@@ -39,6 +40,7 @@ class Instance {
   std::unique_ptr<ingest::Ingest> ingest_;
   std::unique_ptr<server::Server> server_;
   IntakeLog intake_log_;
+  ClientLog client_log_;
 };
 
 }  // namespace dateline::app

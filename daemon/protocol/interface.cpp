@@ -202,7 +202,16 @@ method Extract(
   published: ?string
 ) -> (article: Document, timexes: []Timex, mentions: []Mention)
 
-method GetStatus() -> (version: string, connections: int, store: Holdings, intake: Intake)
+# Clients that were not served since the start, and why.
+type Refused (reason: string, count: int)
+
+method GetStatus() -> (
+  version: string,
+  connections: int,
+  store: Holdings,
+  intake: Intake,
+  refused: []Refused
+)
 
 # Scans, then waits until all that was seen is committed (failed counts as done), for at most
 # `timeout` milliseconds (60,000 unless told). `unsettled`: files still being written.

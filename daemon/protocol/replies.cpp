@@ -107,6 +107,15 @@ void append_json(std::string& out, const StatusReply& reply) {
     write(json, reply.timeline);
     json.key("intake");
     write(json, reply.intake);
+    json.key("refused");
+    json.begin_array();
+    for (const RefusedClients& refused : reply.refused) {
+      json.begin_object();
+      json.member("reason", refused.reason);
+      json.member("count", refused.count);
+      json.end_object();
+    }
+    json.end_array();
   });
 }
 
@@ -162,6 +171,10 @@ void from_json(const json::object& parameters, StatusReply& reply) {
   reply.connections = fields.number<std::uint64_t>("connections");
   reply.timeline = read_timeline_status(FieldReader(fields.need("store"), "store"));
   reply.intake = read_intake_status(FieldReader(fields.need("intake"), "intake"));
+  fields.each("refused", [&](const json::value& value, std::string path) {
+    const FieldReader refused(value, std::move(path));
+    reply.refused.push_back({refused.text("reason"), refused.number<std::uint64_t>("count")});
+  });
 }
 
 void from_json(const json::object& parameters, SyncResult& reply) {

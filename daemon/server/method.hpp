@@ -2,6 +2,7 @@
 #pragma once
 
 #include "commits.hpp"
+#include "refusals.hpp"
 #include "server/server.hpp"
 #include "signal.hpp"
 
@@ -40,7 +41,8 @@ struct Context {
   const Ports& ports;
   Commits& commits;
   std::weak_ptr<Signal> signal;
-  std::uint64_t connections = 0;
+  std::uint64_t connections;
+  const Refusals& refusals;
 };
 
 enum class Permission : std::uint8_t { everyone, control };

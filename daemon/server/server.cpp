@@ -64,6 +64,7 @@ class SocketServer final : public Server {
 
   void start() override;
   [[nodiscard]] bool alive() override;
+  [[nodiscard]] std::vector<Refused> refused() const override { return shared_.refusals.list(); }
 
  private:
   struct Gate {
@@ -77,7 +78,7 @@ class SocketServer final : public Server {
   asio::awaitable<void> accept(Gate& gate);
   asio::awaitable<void> tick();
   void admit(Socket socket, bool control);
-  void refuse(Socket socket) const;
+  void refuse(Socket socket);
   void stop();
 
   std::shared_ptr<Loop> loop_ = std::make_shared<Loop>();
@@ -99,7 +100,8 @@ SocketServer::SocketServer(const std::vector<Endpoint>& endpoints, Ports ports,
               Budget(limits.total),
               Budget(limits.replies),
               pools_->quick,
-              pools_->slow},
+              pools_->slow,
+              {}},
       ticker_(loop_->context) {
   for (const Endpoint& endpoint : endpoints) gates_.emplace_back(loop_->context, endpoint);
 }
@@ -145,7 +147,8 @@ void SocketServer::admit(Socket socket, bool control) {
       });
 }
 
-void SocketServer::refuse(Socket socket) const {
+void SocketServer::refuse(Socket socket) {
+  shared_.refusals.add(Refusal::connections);
   std::string frame;
   protocol::append_error(frame,
                          Error(ErrorCode::busy,

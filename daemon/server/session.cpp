@@ -23,6 +23,18 @@ namespace {
 constexpr std::size_t k_chunk = std::size_t{16} << 10;
 constexpr std::chrono::milliseconds k_linger{1000};
 
+/// Of what ends a session.
+Refusal refusal_of(ErrorCode code) noexcept {
+  switch (code) {
+  case ErrorCode::too_large:
+    return Refusal::too_large;
+  case ErrorCode::timeout:
+    return Refusal::slow_request;
+  default:
+    return Refusal::memory;
+  }
+}
+
 std::string error_frame(const Error& error) {
   std::string frame;
   protocol::append_error(frame, error);
@@ -74,6 +86,7 @@ asio::awaitable<void> Session::run() {
     co_await serve();
   } catch (const Error& error) {
     farewell = error_frame(error);
+    shared_.refusals.add(refusal_of(error.code()));
   } catch (const std::exception&) {
     // The socket or memory failed: there is nobody to tell.
   }
@@ -134,7 +147,8 @@ void Session::begin(Turn& turn, std::string_view frame) const {
       throw Error(ErrorCode::no_permission, call.method + " is for the control socket only",
                   "connect to the socket path with .control at its end");
     turn.method = method;
-    turn.job = method->start({shared_.ports, *shared_.commits, signal_, turn.connections}, call);
+    turn.job = method->start(
+        {shared_.ports, *shared_.commits, signal_, turn.connections, shared_.refusals}, call);
     turn.step = Step::more;
     if (method->lane == Lane::quick) turn.step = turn.job->step(turn.out);
   });
@@ -163,13 +177,17 @@ asio::awaitable<void> Session::answer(std::string_view frame) {
     error_code ignored;
     socket_.cancel(ignored);
   }
-  if (turn.broken) peer_gone_ = true;
+  if (turn.broken) {
+    peer_gone_ = true;
+    shared_.refusals.add(Refusal::not_varlink);
+  }
 }
 
 /// A reply that does not fit beside those of others is replaced by an error.
 void Session::charge_reply(Turn& turn) {
   const std::size_t size = turn.out.size() > 2 * k_write_size ? turn.out.size() : 0;
   if (reply_share_.resize(size)) return;
+  shared_.refusals.add(Refusal::memory);
   turn.out = std::string();
   turn.fail(Error(ErrorCode::busy, "too many large replies at once", "try again"));
 }
@@ -226,7 +244,7 @@ asio::awaitable<void> Session::leave(std::string farewell) {
   socket_.shutdown(Socket::shutdown_send, error);
   reader_ = protocol::FrameReader(0);
   static_cast<void>(request_share_.resize(0));
-  expiry_ = Expiry::writing;
+  expiry_ = Expiry::leaving;
   deadline_ = Clock::now() + k_linger;
   while (!error && !shared_.stopping)
     co_await socket_.async_read_some(asio::buffer(chunk_),
@@ -236,11 +254,12 @@ asio::awaitable<void> Session::leave(std::string farewell) {
 void Session::check(Clock::time_point now) {
   if (expiry_ == Expiry::none || now < deadline_) return;
   error_code ignored;
-  if (expiry_ == Expiry::writing) {
-    close();
-  } else {
+  if (expiry_ == Expiry::reading) {
     expired_ = true;
     socket_.cancel(ignored);
+  } else {
+    if (expiry_ == Expiry::writing) shared_.refusals.add(Refusal::slow_reply);
+    close();
   }
   expiry_ = Expiry::none;
 }

@@ -5,6 +5,7 @@
 #include "commits.hpp"
 #include "method.hpp"
 #include "protocol/framing.hpp"
+#include "refusals.hpp"
 #include "server/server.hpp"
 #include "signal.hpp"
 
@@ -34,6 +35,7 @@ struct Shared {
   Budget replies;
   boost::asio::thread_pool& quick;
   boost::asio::thread_pool& slow;
+  Refusals refusals;
   std::size_t sessions = 0;
   bool stopping = false;
 };
@@ -53,7 +55,7 @@ class Session : public std::enable_shared_from_this<Session> {
 
  private:
   struct Turn;
-  enum class Expiry : std::uint8_t { none, reading, writing };
+  enum class Expiry : std::uint8_t { none, reading, writing, leaving };
 
   boost::asio::awaitable<void> serve();
   boost::asio::awaitable<std::optional<std::string_view>> read_frame();

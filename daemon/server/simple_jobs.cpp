@@ -42,11 +42,16 @@ std::unique_ptr<Job> start_extract(const Context& context, const protocol::Call&
 }
 
 std::unique_ptr<Job> start_get_status(const Context& context, const protocol::Call&) {
-  return one_reply([&ports = context.ports,
+  return one_reply([&ports = context.ports, &refusals = context.refusals,
                     connections = context.connections](std::string& parameters) {
-    protocol::append_json(parameters,
-                          protocol::StatusReply{std::string(protocol::k_version), connections,
-                                                ports.timeline.status(), ports.intake.status()});
+    protocol::StatusReply reply;
+    reply.version = protocol::k_version;
+    reply.connections = connections;
+    reply.timeline = ports.timeline.status();
+    reply.intake = ports.intake.status();
+    for (Refused& refused : refusals.list())
+      reply.refused.push_back({std::move(refused.reason), refused.count});
+    protocol::append_json(parameters, reply);
   });
 }
 

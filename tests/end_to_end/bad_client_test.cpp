@@ -29,6 +29,16 @@ class BadClient : public testing::Test {
     daemon.start({"--config", daemon.root() / "datelined.toml"});
     daemon.sync();
   }
+  /// In the log and in the status.
+  void expect_told(const std::string& reason) {
+    const auto end = std::chrono::steady_clock::now() + seconds{20};
+    while (daemon.log().find("refused: " + reason) == std::string::npos &&
+           std::chrono::steady_clock::now() < end) {
+      static_cast<void>(daemon.process().wait(milliseconds{10}));
+    }
+    EXPECT_THAT(daemon.log(), HasSubstr("refused: " + reason));
+    EXPECT_THAT(daemon.dateline({"status"}).out, HasSubstr(reason));
+  }
   void expect_service() {
     EXPECT_EQ(daemon.dateline({"status"}).code, 0);
     EXPECT_FALSE(daemon.timeline().empty());
@@ -43,6 +53,7 @@ TEST_F(BadClient, a_request_of_ten_megabytes_is_refused) {
                   long_word() + "\"]}}" + '\0');
   const std::string reply = connection.receive(seconds{20});
   EXPECT_TRUE(reply.empty() || reply.find("TooLarge") != std::string::npos) << reply;
+  expect_told("a request larger than the limit");
   expect_service();
 }
 
@@ -51,6 +62,7 @@ TEST_F(BadClient, half_a_request_and_silence_ends_the_connection) {
   RawConnection connection(daemon.socket());
   connection.send(k_status.substr(0, 20));
   EXPECT_TRUE(connection.wait_for_end(seconds{20}));
+  expect_told("a request that was not complete in time");
   expect_service();
 }
 
@@ -63,6 +75,7 @@ TEST_F(BadClient, what_is_not_a_request_gets_an_error) {
     const std::string reply = connection.receive(seconds{20});
     EXPECT_TRUE(reply.empty() || reply.find("\"error\"") != std::string::npos) << reply;
   }
+  expect_told("what was sent is no varlink message");
   expect_service();
 }
 
@@ -71,8 +84,11 @@ TEST_F(BadClient, a_thousand_connections_do_not_keep_others_out_for_good) {
   {
     std::deque<RawConnection> connections;
     for (int at = 0; at < 1000; ++at) connections.emplace_back(daemon.socket());
+    // The last ones were refused, and have been told so.
+    EXPECT_THAT(connections.back().receive(seconds{20}), HasSubstr("connections already"));
     EXPECT_TRUE(daemon.process().running());
   }
+  expect_told("more connections than are served at a time");
   expect_service();
 }
 

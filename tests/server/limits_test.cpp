@@ -192,6 +192,49 @@ TEST(Limits, OneConnectionTooManyIsToldSo) {
   EXPECT_TRUE(eventually([&] { return serves(running); }));
 }
 
+TEST(Limits, WhoIsRefusedIsCountedWithTheReason) {
+  Limits limits = short_times();
+  limits.connections = 1;
+  limits.request = 1000;
+  Running running(limits);
+  const auto counted = [&](const std::string& reason, std::uint64_t count) {
+    return eventually([&] {
+      for (const Refused& refused : running.server->refused())
+        if (refused.reason == reason) return refused.count == count;
+      return false;
+    });
+  };
+  EXPECT_TRUE(running.server->refused().empty());
+  {
+    Client one(running.query);
+    EXPECT_EQ(one.call(protocol::k_get_info).error, "");
+    for (int more = 0; more < 2; ++more) EXPECT_TRUE(Client(running.query).next());
+    EXPECT_TRUE(counted("more connections than are served at a time", 2));
+    one.send("no message\0"s);
+    EXPECT_TRUE(one.next());
+    EXPECT_TRUE(counted("what was sent is no varlink message", 1));
+  }
+  // The place of the one before is free once its end is seen.
+  const auto told = [&](std::string_view bytes, std::string_view error) {
+    return eventually([&] {
+      Client client(running.query);
+      client.send(bytes);
+      const auto reply = client.next();
+      return reply && reply->error.ends_with(error);
+    });
+  };
+  EXPECT_TRUE(told(std::string(2000, 'x'), ".TooLarge"));
+  EXPECT_TRUE(counted("a request larger than the limit", 1));
+  EXPECT_TRUE(told("{", ".Timeout"));
+  EXPECT_TRUE(counted("a request that was not complete in time", 1));
+  EXPECT_TRUE(eventually([&] {
+    Client client(running.query);
+    const Reply reply = client.call(protocol::k_get_status);
+    return reply.error.empty() &&
+           protocol::read<protocol::StatusReply>(reply.parameters).refused.size() >= 3;
+  }));
+}
+
 TEST(Limits, AThousandConnectionsAreServedOrRefused) {
   Running running;
   std::size_t served = 0;

@@ -101,11 +101,18 @@ struct ExtractReply {
   boost::json::array mentions;
 };
 
+/// Clients that were not served since the start.
+struct RefusedClients {
+  std::string reason;
+  std::uint64_t count = 0;
+};
+
 struct StatusReply {
   std::string version;
   std::uint64_t connections = 0;
   TimelineStatus timeline;
   IntakeStatus intake;
+  std::vector<RefusedClients> refused;
 };
 
 struct SyncRequest {

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -35,6 +36,12 @@ struct Endpoint {
   bool control = false;  ///< also serves Rescan, Reload, Backup
 };
 
+/// Clients that were not served since the start, and why.
+struct Refused {
+  std::string reason;
+  std::uint64_t count = 0;
+};
+
 /// What the server asks of the rest of the daemon.
 struct Ports {
   Timeline& timeline;
@@ -57,6 +64,8 @@ class Server {
   virtual void start() = 0;
   /// The loop has turned within the last seconds: for the watchdog.
   [[nodiscard]] virtual bool alive() = 0;
+  /// Any thread may call.
+  [[nodiscard]] virtual std::vector<Refused> refused() const = 0;
 };
 
 }  // namespace dateline::server
