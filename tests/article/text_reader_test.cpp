@@ -128,6 +128,25 @@ TEST(TextReader, CityDatelineTakesItsYearFromTheName) {
   EXPECT_EQ(published("PARIS, March 3, 2024 (AFP) — " + k_body), "2024-03-03");
 }
 
+TEST(TextReader, PlaceDateAndAgencyMayHaveAnyMarkBetweenThem) {
+  for (const char* head :
+       {"LISBON, Portugal — January 15, 2026 — ", "LISBON — January 15, 2026 — ",
+        "Lisbon — January 15, 2026 — ", "LISBON - 15 January 2026 - ",
+        "RIO DE JANEIRO, Brazil – Jan. 15, 2026 (Newswire) – ",
+        "Port of Spain, Trinidad -- Thursday, January 15, 2026 -- ",
+        "LISBON (Newswire) — January 15, 2026 — ", "LISBON (Newswire, 15 January 2026) ",
+        "LISBON, Jan. 15, 2026 (Newswire) ", "LISBON, Portugal, Jan 15, 2026 /Newswire/ -- "}) {
+    EXPECT_EQ(published("Bridge to reopen\n" + (head + k_body)), "2026-01-15") << head;
+    EXPECT_EQ(published(head + k_body), "2026-01-15") << head;
+  }
+  for (const char* sentence :
+       {"Mr Smith, 43 (born 3 March 1960) said that ", "NATO (founded on April 4, 1949) said that ",
+        "PARIS — the treaty of January 15, 2026 — was not kept, ",
+        "Work began, in Lisbon — on January 15, 2026 — as "}) {
+    EXPECT_EQ(published("Bridge to reopen\n" + (sentence + k_body)), "") << sentence;
+  }
+}
+
 TEST(TextReader, SentenceWithADateIsNoDateline) {
   EXPECT_EQ(published("The bridge was closed on May 3, 2021, when cracks were found.\n" + k_body),
             "");

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <vector>
 
 namespace dateline::article {
 namespace {
@@ -18,6 +19,8 @@ constexpr std::size_t k_head_units = 12;     // where a dateline may stand
 constexpr std::size_t k_tail_units = 4;      // and one with a label behind the text
 constexpr std::size_t k_max_line = 200;      // bytes of a line that is a dateline
 constexpr std::size_t k_max_city = 90;       // bytes before the dash of a city's dateline
+constexpr std::size_t k_max_head = 120;      // bytes of place, date and agency with marks between
+constexpr std::size_t k_max_particle = 3;    // letters of a small word within a name
 constexpr std::size_t k_max_remainder = 48;  // bytes of a dateline that are not its date
 
 struct Label {
@@ -100,15 +103,63 @@ bool begins_with_place(std::string_view head) noexcept {
   return all_caps || head.substr(0, 41).find(',') != std::string_view::npos;
 }
 
+/// Where the head of a line may end that holds place, date and agency, in the order of the text:
+/// behind each dash and each closing bracket.
+std::vector<std::size_t> head_ends(std::string_view text) {
+  std::vector<std::size_t> ends;
+  const std::string_view head = text.substr(0, k_max_head);
+  for (std::size_t at = 0; at < head.size(); ++at) {
+    const std::string_view rest = head.substr(at);
+    if (rest.starts_with(") ")) ends.push_back(at + 1);
+    const bool dash = std::any_of(k_dashes.begin(), k_dashes.end(),
+                                  [&](std::string_view mark) { return rest.starts_with(mark); });
+    if (dash) ends.push_back(at);
+  }
+  return ends;
+}
+
+/// No word but names, and the short ones that stand in names ("Rio de Janeiro", "Port of Spain").
+bool names_alone(std::string_view text) noexcept {
+  std::size_t length = 0;
+  bool small = false;
+  for (const char letter : text) {
+    if (is_lower(letter) && length == 0) small = true;
+    length = is_lower(letter) || is_upper(letter) || is_high(letter) ? length + 1 : 0;
+    if (length == 0) small = false;
+    if (small && length > k_max_particle) return false;
+  }
+  return true;
+}
+
+/// "LISBON, Portugal — January 15, 2026 — The", "LISBON (Newswire, 15 January 2026) The": place,
+/// date and agency with any mark between them, and nothing else.
+std::optional<DatelineLine> read_parted_city(std::string_view text, DateOrder order,
+                                             std::optional<CivilDay> hint) {
+  for (const std::size_t end : head_ends(text)) {
+    const std::string_view head = text.substr(0, end);
+    const auto date = read_with_offset(head, order, hint);
+    if (!date) continue;
+    const std::string_view before = head.substr(0, date->range.begin);
+    const std::string_view after = head.substr(date->range.end);
+    const bool parted = city_end(before) != std::string_view::npos;  // "Lisbon — "
+    const bool place =
+        !before.empty() &&
+        (parted ? is_upper(before.front()) || is_high(before.front()) : begins_with_place(before));
+    if (!place || !names_alone(before) || !names_alone(after)) return std::nullopt;
+    return DatelineLine{DatelineForm::city, date->published, 0};
+  }
+  return std::nullopt;
+}
+
 std::optional<DatelineLine> read_city(std::string_view text, DateOrder order,
                                       std::optional<CivilDay> hint) {
   const std::size_t end = city_end(text);
-  if (end == std::string_view::npos) return std::nullopt;
   const std::string_view head = text.substr(0, end);
-  if (!begins_with_place(head)) return std::nullopt;
-  const auto date = date_in(head, order, hint);
-  if (!date) return std::nullopt;
-  return DatelineLine{DatelineForm::city, date->published, 0};
+  if (end != std::string_view::npos && begins_with_place(head)) {
+    if (const auto date = date_in(head, order, hint))
+      return DatelineLine{DatelineForm::city, date->published, 0};
+  }
+  return read_parted_city(text, order, hint);
 }
 
 }  // namespace
