@@ -4,6 +4,8 @@
 #include "abbreviations.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <utility>
 
 namespace dateline::language {
@@ -16,26 +18,50 @@ constexpr std::uint32_t k_widest_wrap = 100;
 // back.
 constexpr std::uint32_t k_most_closing = 8;
 
-bool in_set(const Token& token, std::string_view text,
-            std::initializer_list<std::string_view> marks) noexcept {
-  const std::string_view mark = token.range().of(text);
-  return std::find(marks.begin(), marks.end(), mark) != marks.end();
-}
+/// Some punctuation marks: a bit for each ASCII one, the others by their text.
+class MarkSet {
+ public:
+  constexpr MarkSet(std::string_view ascii, std::span<const std::string_view> wide) : wide_(wide) {
+    for (const char mark : ascii) {
+      const auto byte = static_cast<unsigned char>(mark);
+      bits_[byte / 64U] |= std::uint64_t{1} << (byte % 64U);
+    }
+  }
+
+  [[nodiscard]] bool holds(const Token& token, std::string_view text) const noexcept {
+    if (token.kind != TokenKind::punctuation) return false;
+    const auto byte = static_cast<unsigned char>(text[token.begin]);
+    if (byte < 128) return ((bits_[byte / 64U] >> (byte % 64U)) & 1U) != 0;
+    return std::find(wide_.begin(), wide_.end(), token.range().of(text)) != wide_.end();
+  }
+
+ private:
+  std::array<std::uint64_t, 2> bits_{};
+  std::span<const std::string_view> wide_;
+};
+
+constexpr std::array<std::string_view, 1> k_wide_stops{"…"};
+constexpr std::array<std::string_view, 3> k_wide_closing{"”", "’", "»"};
+constexpr std::array<std::string_view, 8> k_wide_opening{"“", "‘", "«", "–", "—", "£", "€", "¥"};
+constexpr std::array<std::string_view, 2> k_wide_bullets{"–", "—"};
+
+constexpr MarkSet k_stops(".!?", k_wide_stops);
+constexpr MarkSet k_closing("\"')]", k_wide_closing);
+constexpr MarkSet k_opening("\"'([`_-$@#", k_wide_opening);
+constexpr MarkSet k_bullets("-#_", k_wide_bullets);
 
 bool is_mark(const Token& token) noexcept { return token.kind == TokenKind::punctuation; }
 
 bool is_stop(const Token& token, std::string_view text) noexcept {
-  return is_mark(token) && in_set(token, text, {".", "!", "?", "…"});
+  return k_stops.holds(token, text);
 }
 
 bool closes_quote(const Token& token, std::string_view text) noexcept {
-  return is_mark(token) && in_set(token, text, {"\"", "'", ")", "]", "”", "’", "»"});
+  return k_closing.holds(token, text);
 }
 
 bool opens_quote(const Token& token, std::string_view text) noexcept {
-  return is_mark(token) && in_set(token, text,
-                                  {"\"", "'", "(", "[", "“", "‘", "«", "`", "_", "-", "–", "—", "$",
-                                   "£", "€", "¥", "@", "#"});
+  return k_opening.holds(token, text);
 }
 
 class Splitter {
@@ -47,8 +73,10 @@ class Splitter {
     const auto count = static_cast<std::uint32_t>(tokens_.size());
     sentences_.reserve(count / 20 + 1);
     for (std::uint32_t at = 0; at < count; ++at) {
-      if (tokens_[at].block_start) measure_block(at);
-      if (at > first_ && (tokens_[at].block_start || breaks_line(at) || ends_before(at))) cut(at);
+      const Token& token = tokens_[at];
+      if (!token.line_start && !(token.spaced && at > 0 && is_mark(tokens_[at - 1]))) continue;
+      if (token.block_start) measure_block(at);
+      if (at > first_ && (token.block_start || breaks_line(at) || ends_before(at))) cut(at);
     }
     if (first_ < count) cut(count);
     return std::move(sentences_);
@@ -82,7 +110,7 @@ class Splitter {
     const std::uint32_t width = tokens_[at - 1].end - line_begin_;
     line_begin_ = token.begin;
     if (is_mark(token) && !opens_quote(token, text_)) return true;
-    if (is_mark(token) && in_set(token, text_, {"-", "–", "—", "#", "_"})) return true;
+    if (k_bullets.holds(token, text_)) return true;
     if (token.kind == TokenKind::word && !token.capitalised) return false;
     const bool wrapped =
         block_width_ <= k_widest_wrap && width + 1 + (token.end - token.begin) > block_width_;
@@ -100,7 +128,7 @@ class Splitter {
                         opens_quote(next, text_) || next.kind == TokenKind::word;
     if (!opener) return false;
     if (next.kind == TokenKind::word && !next.capitalised) return false;
-    if (tokens_[last - 1].range().of(text_) != "." || last != at || last - 1 == first_) return true;
+    if (text_[tokens_[last - 1].begin] != '.' || last != at || last - 1 == first_) return true;
     return !abbreviated(last - 2, next);
   }
 

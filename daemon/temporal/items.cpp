@@ -159,15 +159,15 @@ class ItemReader {
     Item item{.first = at};
     item.lexeme = vocabulary_.find(tokens_[at], document_.text);
     if (item.lexeme == 0) return item;
-    const Vocabulary::Lexeme& lexeme = vocabulary_.lexeme(item.lexeme);
-    item.symbol = lexeme.symbol;
-    if (lexeme.number) written(item);
+    item.symbol = vocabulary_.symbol_of_lexeme(item.lexeme);
+    if (vocabulary_.is_number_word(item.lexeme)) written(item);
     return item;
   }
 
   [[nodiscard]] const NumberWord* number_word(std::uint32_t at) const noexcept {
     if (at >= tokens_.size() || !tokens_[at].is_word() || tokens_[at].block_start) return nullptr;
     const std::uint16_t index = vocabulary_.find(tokens_[at], document_.text);
+    if (!vocabulary_.is_number_word(index)) return nullptr;
     const Vocabulary::Lexeme& lexeme = vocabulary_.lexeme(index);
     return lexeme.number ? &*lexeme.number : nullptr;
   }

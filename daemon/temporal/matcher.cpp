@@ -98,6 +98,10 @@ std::vector<Match> find_matches(const Grammar& grammar, const language::Document
       states[++length] = next;
       if (!automaton.accepted(next).empty()) accepted = length;
     }
+    if (accepted == 0) {
+      ++first;
+      continue;
+    }
     std::optional<Match> found;
     for (; accepted > 0 && !found; --accepted)
       for (const std::uint32_t rule : automaton.accepted(states[accepted])) {

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <string_view>
 
 namespace dateline::temporal {
@@ -41,15 +40,16 @@ constexpr std::array<PartShape, 7> k_parts{{{"", 0, 23},
 
 year_month_day fields_of(CivilDay day) noexcept { return year_month_day{day}; }
 
-template <typename... Arguments>
-std::string print(const char* format, Arguments... arguments) {
-  std::array<char, 48> buffer{};
-  const int size = std::snprintf(buffer.data(), buffer.size(), format, arguments...);
-  return {buffer.data(), static_cast<std::size_t>(std::max(size, 0))};
+/// "-" and 7 in two digits: "-07".
+std::string padded(std::string_view lead, std::int32_t value, std::size_t width) {
+  const std::string digits = std::to_string(value);
+  std::string text(lead);
+  if (digits.size() < width) text.append(width - digits.size(), '0');
+  return text += digits;
 }
 
 std::string year_text(std::int32_t year) {
-  return year > 0 ? print("%04d", year) : print("BC%04d", 1 - year);
+  return year > 0 ? padded("", year, 4) : padded("BC", 1 - year, 4);
 }
 
 CivilDay monday_of(CivilDay day) noexcept { return day - days{weekday_of(day) - 1}; }
@@ -160,33 +160,35 @@ std::string Moment::value() const {
   case Grain::none:
     return {};
   case Grain::century:
-    return y > 0 ? print("%02d", y / 100) : print("BC%02d", -y / 100);
+    return y > 0 ? padded("", y / 100, 2) : padded("BC", -y / 100, 2);
   case Grain::decade:
-    return y > 0 ? print("%03d", y / 10) : print("BC%03d", -y / 10);
+    return y > 0 ? padded("", y / 10, 3) : padded("BC", -y / 10, 3);
   case Grain::year:
     return year_text(y);
   case Grain::half:
-    return year_text(y) + print("-H%d", sub);
+    return year_text(y) + padded("-H", sub, 1);
   case Grain::season:
     return year_text(y) + "-" + std::string(k_seasons[static_cast<std::size_t>(sub)].name);
   case Grain::quarter:
-    return year_text(y) + print("-Q%d", sub);
+    return year_text(y) + padded("-Q", sub, 1);
   case Grain::month:
-    return year_text(y) + print("-%02d", month());
+    return year_text(y) + padded("-", month(), 2);
   case Grain::week:
   case Grain::weekend: {
     const CivilDay thursday = monday_of(day) + days{3};
     const std::int32_t iso_year = static_cast<int>(fields_of(thursday).year());
     const auto week = static_cast<std::int32_t>((thursday - civil(iso_year, 1, 1)).count() / 7);
-    return year_text(iso_year) + print("-W%02d", week + 1) + (grain == Grain::weekend ? "-WE" : "");
+    return year_text(iso_year) + padded("-W", week + 1, 2) + (grain == Grain::weekend ? "-WE" : "");
   }
   default:
     break;
   }
-  std::string text = year_text(y) + print("-%02d-%02d", month(), day_of_month());
+  std::string text = year_text(y) + padded("-", month(), 2) + padded("-", day_of_month(), 2);
   if (grain == Grain::part) text += "T" + std::string(k_parts[static_cast<std::size_t>(sub)].name);
-  if (grain == Grain::hour || grain == Grain::minute) text += print("T%02d:%02d", hour, minute);
-  if (grain == Grain::second) text += print("T%02d:%02d:%02d", hour, minute, second);
+  if (grain == Grain::hour || grain == Grain::minute)
+    text += padded("T", hour, 2) + padded(":", minute, 2);
+  if (grain == Grain::second)
+    text += padded("T", hour, 2) + padded(":", minute, 2) + padded(":", second, 2);
   return text;
 }
 

@@ -142,12 +142,15 @@ void Vocabulary::seal() {
     std::size_t at = hash & (slots_.size() - 1);
     while (slots_[at].index != 0) at = (at + 1) & (slots_.size() - 1);
     slots_[at] = {hash, index};
+    filter_.set(fold_to_filter(hash));
     words_[index] = word;
   }
   for (Lexeme& lexeme : lexemes_) {
     std::vector<ClassId> classes;
     for (const Reading& reading : lexeme.readings) classes.push_back(reading.first);
     lexeme.symbol = symbol_of(std::move(classes));
+    lexeme_symbols_.push_back(lexeme.symbol);
+    number_words_.push_back(lexeme.number.has_value());
   }
   fill_number_symbols();
 }

@@ -6,6 +6,7 @@
 #include "lexicon.hpp"
 
 #include <array>
+#include <bitset>
 #include <map>
 #include <memory>
 #include <optional>
@@ -40,12 +41,19 @@ class Vocabulary {
   /// The index of a token's word, or 0 where it is none of ours.
   [[nodiscard]] std::uint16_t find(const language::Token& token,
                                    std::string_view text) const noexcept {
+    if (!may_know(token.hash)) return 0;
     const std::size_t mask = slots_.size() - 1;
     for (std::size_t at = token.hash & mask; slots_[at].index != 0; at = (at + 1) & mask)
       if (slots_[at].hash == token.hash &&
           language::equal_folded(token.range().of(text), words_[slots_[at].index]))
         return slots_[at].index;
     return 0;
+  }
+  [[nodiscard]] Symbol symbol_of_lexeme(std::uint16_t index) const noexcept {
+    return lexeme_symbols_[index];
+  }
+  [[nodiscard]] bool is_number_word(std::uint16_t index) const noexcept {
+    return number_words_[index];
   }
   [[nodiscard]] const Lexeme& lexeme(std::uint16_t index) const { return lexemes_[index]; }
   [[nodiscard]] Symbol number_symbol(NumberKind kind, std::size_t digits,
@@ -61,6 +69,15 @@ class Vocabulary {
     std::uint16_t index = 0;
   };
 
+  // One bit for each hash that a word of ours has, folded to 16 bits: most words end here.
+  static constexpr std::size_t k_filter_bits = 1U << 16U;
+  [[nodiscard]] static std::size_t fold_to_filter(std::uint32_t hash) noexcept {
+    return (hash ^ (hash >> 16U)) % k_filter_bits;
+  }
+  [[nodiscard]] bool may_know(std::uint32_t hash) const noexcept {
+    return filter_[fold_to_filter(hash)];
+  }
+
   Lexeme& lexeme_of(std::string_view word);
   void add(std::string_view word, WordClass word_class, std::int32_t value);
   Symbol symbol_of(std::vector<ClassId> classes);
@@ -72,6 +89,9 @@ class Vocabulary {
   std::vector<std::vector<ClassId>> symbols_;
   std::map<std::vector<ClassId>, Symbol> symbol_ids_;
   std::vector<Slot> slots_;
+  std::bitset<k_filter_bits> filter_;
+  std::vector<Symbol> lexeme_symbols_;
+  std::vector<bool> number_words_;
   std::vector<std::string> words_;                    // by lexeme
   std::array<std::vector<Symbol>, 5> digit_symbols_;  // [digits][value]
   std::array<std::vector<Symbol>, 5> kind_symbols_;   // [kind][min(value, last)]
