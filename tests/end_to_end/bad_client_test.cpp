@@ -21,6 +21,8 @@ std::string long_word() {
   return word;
 }
 
+using testing::HasSubstr;
+
 class BadClient : public testing::Test {
  protected:
   void start(std::string_view config = "server.request_time = 1\n") {
