@@ -82,7 +82,7 @@ class ClauseFinder {
       const std::uint32_t before = skip_apposition(end - 1);
       if (before != end) {
         group.apposition = {before + 1, end - 1};
-        end = before;
+        end = before_adjunct(before);
       } else {
         return share_subject(index);
       }
@@ -100,6 +100,7 @@ class ClauseFinder {
                                          group.sense->nature != Nature::intent);
     group.subject = {extend_left(parse_.chunks[chunk].range.first, tight, group.reduced), end};
     if (take_from_relative(index)) return;
+    if (take_from_participle(index)) return;
     mark_opening(group, group.subject.first);
   }
 
@@ -115,6 +116,39 @@ class ClauseFinder {
         return false;
     parse_.groups[index].subject = other.subject;
     return true;
+  }
+
+  /// "The man jailed in Havana was freed": what stands before the verb belongs to a participle.
+  bool take_from_participle(std::uint32_t index) {
+    if (index == 0) return false;
+    VerbGroup& group = parse_.groups[index];
+    const std::uint32_t first = group.subject.first;
+    const VerbGroup& other = parse_.groups[index - 1];
+    if (group.reduced || !other.reduced || other.finite || other.subject.empty() || first < 2 ||
+        words_[first - 1].tag != Tag::preposition || other.range.last != first - 1)
+      return false;
+    group.subject = other.subject;
+    mark_opening(group, group.subject.first);
+    return true;
+  }
+
+  /// "The flight, leaving Rio, Brazil, for Paris, crashed": the end of what stands before an aside
+  /// with a verb of no finite form.
+  [[nodiscard]] std::uint32_t before_adjunct(std::uint32_t end) const {
+    const std::uint32_t limit = end > k_longest_apposition ? end - k_longest_apposition : 0;
+    for (std::uint32_t at = end; at-- > limit;) {
+      const std::uint32_t group = parse_.group_at[at];
+      if (group == k_nothing) {
+        if (words_[at].tag == Tag::mark && !words_[at].is_mark(',')) break;
+        continue;
+      }
+      const VerbGroup& other = parse_.groups[group];
+      if (other.finite || other.infinitive) break;
+      const std::uint32_t first = other.range.first;
+      if (first > 1 && words_[first - 1].is_mark(',') && follows_chunk(first - 1)) return first - 1;
+      break;
+    }
+    return end;
   }
 
   [[nodiscard]] bool follows_chunk(std::uint32_t at) const {

@@ -101,6 +101,7 @@ class Combiner {
     if (span.unknown()) return;
     result_.span = span;
     result_.timex = attachment.timex;
+    result_.effective = attachment.effective;
     last_role_ = attachment.role;
   }
 

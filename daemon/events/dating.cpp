@@ -201,7 +201,6 @@ Dated Dater::behind(const VerbGroup& group) const {
     dated = publication("the news of the day of publication");
   } else if (simple && !group.subordinate && narrative.news && !is_state(group.sense->nature)) {
     dated = publication("the news of the day of publication");
-    dated.basis = Basis::narrative;
   } else if (past || group.background || group.reduced) {
     dated.time.span = TimeSpan::not_after(today);
     dated.basis = Basis::bound;

@@ -67,8 +67,7 @@ void Discourse::clause(const std::vector<Participant>& participants, std::size_t
   }
   for (const Participant& participant : participants)
     if (is_model(participant)) product_ = participant;
-  for (const Participant& participant : subjects)
-    if (participant.type == ParticipantType::organization) organization_ = participant;
+  for (const Participant& participant : subjects) take_organization(participant);
   if (people.size() == 2) {
     several_ = people[0].text + " and " + people[1].text;
     several_who_ = people;
@@ -82,6 +81,14 @@ void Discourse::clause(const std::vector<Participant>& participants, std::size_t
   if (subject.empty() || person_subject) return;
   thing_ = plural ? std::string{} : std::move(subject);
   thing_who_ = plural ? std::vector<Participant>{} : subjects;
+}
+
+void Discourse::take_organization(const Participant& participant) {
+  if (participant.type != ParticipantType::organization || subjects_.size() >= k_most_names) return;
+  const int count = ++subjects_[participant.text];
+  if (count < most_subjects_) return;
+  most_subjects_ = count;
+  organization_ = participant;
 }
 
 void Discourse::tell(const Mention& mention) {

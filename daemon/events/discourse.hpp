@@ -4,7 +4,6 @@
 #include "dateline/mention.hpp"
 #include "lexicon.hpp"
 
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,7 +23,8 @@ class Discourse {
 
   /// The participants that the pronoun stands for; empty where it is not plain.
   [[nodiscard]] std::vector<Participant> who(std::string_view pronoun) const;
-  /// The organization that "the company" means; nullptr where none was the subject of a clause.
+  /// The organization that "the company" means, the one that most clauses were about; nullptr where
+  /// none was the subject of a clause.
   [[nodiscard]] const Participant* organization() const noexcept {
     return organization_ ? &*organization_ : nullptr;
   }
@@ -56,6 +56,8 @@ class Discourse {
   void paragraph();
 
  private:
+  void take_organization(const Participant& participant);
+
   std::string person_;
   std::string thing_;
   std::string several_;
@@ -65,8 +67,10 @@ class Discourse {
   std::optional<Participant> organization_;
   std::unordered_map<std::string, ByteRange> named_;
   const NounSense* event_ = nullptr;
+  std::unordered_map<std::string, int> subjects_;
+  int most_subjects_ = 0;
   std::optional<Participant> product_;
-  std::map<std::string, Told> told_;
+  std::unordered_map<std::string, Told> told_;
   int age_ = 0;
 };
 

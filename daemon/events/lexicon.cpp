@@ -20,6 +20,10 @@ class Lexicon {
  public:
   Lexicon() : table_({}) {
     add_classes();
+    for_each_part(firm_words(), ' ',
+                  [&](std::string_view word) { entry(word).again = Again::firm; });
+    for_each_part(product_words(), ' ',
+                  [&](std::string_view word) { entry(word).again = Again::product; });
     add_verbs();
     add_nouns();
     for (const GovernorRow& row : governor_rows()) entry(row.word).governor = &row;
@@ -142,12 +146,12 @@ const Lexicon& lexicon() {
 }
 
 constexpr Entry k_empty{};
-constexpr Entry k_any_adjective{k_adjective, 0, nullptr, nullptr, nullptr};
+constexpr Entry k_any_adjective{k_adjective, 0, Again::nothing, nullptr, nullptr, nullptr};
 
 constexpr VerbSense k_any_verb{};
-constexpr Entry k_any_base{0, k_base, &k_any_verb, nullptr, nullptr};
-constexpr Entry k_any_past{0, k_past | k_participle, &k_any_verb, nullptr, nullptr};
-constexpr Entry k_any_ing{0, k_ing, &k_any_verb, nullptr, nullptr};
+constexpr Entry k_any_base{0, k_base, Again::nothing, &k_any_verb, nullptr, nullptr};
+constexpr Entry k_any_past{0, k_past | k_participle, Again::nothing, &k_any_verb, nullptr, nullptr};
+constexpr Entry k_any_ing{0, k_ing, Again::nothing, &k_any_verb, nullptr, nullptr};
 
 }  // namespace
 

@@ -36,10 +36,14 @@ struct NounSense {
   bool plural = false;
 };
 
+/// What "the ..." with a common noun may mean: something that the text has named.
+enum class Again : std::uint8_t { nothing, firm, product };
+
 /// All that the tables say of one written word.
 struct Entry {
   std::uint32_t classes = 0;
   std::uint8_t forms = 0;  ///< of `verb`
+  Again again = Again::nothing;
   const VerbSense* verb = nullptr;
   const NounSense* noun = nullptr;
   const GovernorRow* governor = nullptr;  ///< of an adjective: "due", "likely"

@@ -110,6 +110,11 @@ void Names::take(const Run& run) {
     }
   }
   if (first >= run.last || run.last - first > 4 || run.last - first < 2) return;
+  if (run.last < tokens.size() && tokens[run.last].spaced && !tokens[run.last].capitalised) {
+    const Entry& next = look_up(tokens[run.last], document_.text);
+    const bool label = (next.is(k_noun) || next.noun != nullptr) && next.verb == nullptr;
+    if (label && !titled) return;  // "Deepwater Horizon rig" is nobody
+  }
   const std::string_view text =
       document_.text.substr(tokens[first].begin, tokens[run.last - 1].end - tokens[first].begin);
   if (known(text) || known(document_.text_of(tokens[first])) || text.find('\n') != text.npos)

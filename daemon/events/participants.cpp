@@ -2,7 +2,6 @@
 #include "participants.hpp"
 
 #include "gazetteer.hpp"
-#include "split.hpp"
 
 #include <algorithm>
 #include <array>
@@ -55,8 +54,9 @@ class ArgumentReader {
     }
     if (named) return;
     if (parse_.words[head].is(k_group_noun)) add_group(range);
-    out_.firm = out_.firm || is_again(parse_, {range, head}, firm_words());
-    out_.product = out_.product || is_again(parse_, {range, head}, product_words());
+    const Again meant = again(parse_, {range, head});
+    out_.firm = out_.firm || meant == Again::firm;
+    out_.product = out_.product || meant == Again::product;
   }
 
   std::uint32_t read_name(std::uint32_t first, WordRange chunk, std::uint32_t head) {
@@ -89,7 +89,7 @@ class ArgumentReader {
     const Names::FullName* full = names_.full(text);
     switch (known.kind) {
     case NameClass::organization:
-      if (full != nullptr) return add_full(*full);
+      if (full != nullptr && !parse_.words[range.first].all_caps) return add_full(*full);
       return add(std::string{text}, ParticipantType::organization, range);
     case NameClass::country:
       if (is_where(chunk)) return add_place(text, known.code, range);
@@ -125,6 +125,7 @@ class ArgumentReader {
     if (last.is(k_place_word) || first.is(k_place_word)) return add_place(text, {}, range);
     const Names::FullName* full = names_.full(text);
     if (full != nullptr) return add_full(*full);
+    if (range.last - range.first == 1 && first.is(k_number_word | k_adverb | k_determiner)) return;
     bool common = false;
     bool office = true;  // "the Prime Minister", "its Office": no name
     for (std::uint32_t at = range.first; at < range.last; ++at)
@@ -142,7 +143,9 @@ class ArgumentReader {
     const bool labelled = before != nullptr && !titled && !before->possessive &&
                           (before->is(k_organization_word) ||
                            (before->tag == Tag::noun && !before->is(k_title | k_group_noun)));
-    common = common || look_up_name(first.text).kind != NameClass::none ||
+    const bool labels = range.last < chunk.last && !last.possessive &&
+                        parse_.tag(range.last) == Tag::noun;  // "Deepwater Horizon rig"
+    common = common || labels || look_up_name(first.text).kind != NameClass::none ||
              look_up_name(last.text).kind != NameClass::none;  // "Air France"
     const bool person = titled || labelled ? titled : (!common && (length == 2 || length == 3));
     add(std::string{text}, person ? ParticipantType::person : ParticipantType::organization, range);
@@ -203,17 +206,11 @@ class ArgumentReader {
 
 }  // namespace
 
-bool is_again(const Parse& parse, const Chunk& chunk, std::string_view words) {
+Again again(const Parse& parse, const Chunk& chunk) {
   const Word& first = parse.words[chunk.range.first];
-  const Word& head = parse.words[chunk.head];
   const bool short_the = chunk.range.last - chunk.range.first == 2 && first.is(k_article) &&
                          language::equal_folded(first.text, "the");
-  bool again = false;
-  if (short_the)
-    for_each_part(words, ' ', [&](std::string_view word) {
-      again = again || language::equal_folded(head.text, word);
-    });
-  return again;
+  return short_the ? parse.words[chunk.head].entry->again : Again::nothing;
 }
 
 NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, const Names& names) {

@@ -18,8 +18,8 @@ struct Arguments {
   bool product = false;  ///< "the aircraft": one named before
 };
 
-/// The noun phrase means something named before by one of `words`: "the company".
-[[nodiscard]] bool is_again(const Parse& parse, const Chunk& chunk, std::string_view words);
+/// What the noun phrase means that was named before: "the company".
+[[nodiscard]] Again again(const Parse& parse, const Chunk& chunk);
 
 /// Adds who and where of words [range) to `arguments`; what is there already stays once.
 /// `subject`: the words are what the clause speaks of.

@@ -288,10 +288,21 @@ bool PhraseBuilder::is_joint(std::uint32_t at) const {
   return (tag == Tag::preposition && parse_.words[at].text != "of") || tag == Tag::to;
 }
 
+/// "sent a letter alleging that ...": an -ing form that no preposition binds.
+bool PhraseBuilder::is_aside(const VerbGroup& group) const {
+  if (group.finite || group.infinitive || parse_.words[group.head].form != k_ing) return false;
+  const Tag before = parse_.tag(group.range.first - 1);
+  return before == Tag::noun || before == Tag::name || before == Tag::time || before == Tag::adverb;
+}
+
 /// The object cut at a border of a phrase once it is long enough to be understood.
 WordRange PhraseBuilder::shortened(WordRange object) const {
   for (std::uint32_t at = object.first + 1; at < object.last; ++at) {  // "summit scheduled to ..."
     const std::uint32_t group = parse_.group_at[at];
+    if (group != k_nothing && is_aside(parse_.groups[group])) {
+      object.last = parse_.groups[group].range.first;
+      break;
+    }
     if (group == k_nothing || !parse_.groups[group].reduced) continue;
     const VerbSense* sense = parse_.groups[group].sense;
     if (sense != nullptr && sense->nature == Nature::intent) object.last = at;

@@ -35,6 +35,7 @@ class PhraseBuilder {
   [[nodiscard]] bool plural(WordRange subject) const;
   [[nodiscard]] bool names_something(std::uint32_t at) const;
   [[nodiscard]] bool is_joint(std::uint32_t at) const;
+  [[nodiscard]] bool is_aside(const VerbGroup& group) const;
   [[nodiscard]] WordRange shortened(WordRange object) const;
 
   const Parse& parse_;

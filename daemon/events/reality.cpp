@@ -33,6 +33,9 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
   case Mood::may:
     reality = {Status::possible, true, true, "may"};
     break;
+  case Mood::can:
+    reality = {Status::possible, false, true, "can"};
+    break;
   case Mood::must:
     reality = {Status::possible, false, true, "must"};
     break;
@@ -59,7 +62,8 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
 }
 
 void weigh_time(const VerbGroup& group, const TimeSpan& when,
-                const std::optional<Published>& published, bool caption, Reality& reality) {
+                const std::optional<Published>& published, bool caption, bool effective,
+                Reality& reality) {
   if (!published || when.unknown()) return;
   const Interval extent = when.extent();
   const CivilMinute today = first_minute(published->day());
@@ -69,6 +73,9 @@ void weigh_time(const VerbGroup& group, const TimeSpan& when,
   const bool present = group.tense == Tense::present || group.reduced;
   if (caption) return;
   if (to_come && reality.status == Status::happened && !present) {  // "named, effective Friday"
+    const bool moved = group.sense != nullptr && group.sense->nature == Nature::schedule;
+    reality.counts =
+        reality.counts && (effective || moved);  // else the date belongs to something else
     reality.status = Status::planned;
     reality.ahead = true;
     reality.because = "a date to come";
@@ -84,6 +91,9 @@ void weigh_time(const VerbGroup& group, const TimeSpan& when,
     reality.status = Status::happened;
     reality.ahead = false;
     reality.because = "a date that is over";
+  } else if (over && reality.status == Status::happened && group.finite && !group.perfect &&
+             group.tense == Tense::present) {
+    reality.counts = false;  // "imports 90 percent": the date belongs to something else
   } else if (over && reality.status == Status::ongoing) {
     reality.status = Status::happened;
     reality.because = "a date that is over";

@@ -22,7 +22,9 @@ struct Reality {
 [[nodiscard]] Reality reality_of(const Parse& parse, const VerbGroup& group);
 
 /// Adds what the time tells: a present tense with a date to come is a plan.
+/// `effective`: the time is when it comes into force.
 void weigh_time(const VerbGroup& group, const TimeSpan& when,
-                const std::optional<Published>& published, bool caption, Reality& reality);
+                const std::optional<Published>& published, bool caption, bool effective,
+                Reality& reality);
 
 }  // namespace dateline::events

@@ -176,6 +176,13 @@ void SentenceReader::name(const VerbGroup& group, const NounSense* noun, bool du
   if (const NounSense* other = telling_noun(view_.parse, group)) mention.kind = other->kind;
   if (duty) mention.kind = "deadline";
   if (mention.kind.empty()) mention.kind = "other";
+  if (is_vague(mention.kind) && !group.object.empty()) {  // "was given a ban"
+    const std::uint32_t chunk = view_.parse.chunk_at[group.object.first];
+    const NounSense* told = chunk == k_nothing
+                                ? nullptr
+                                : view_.parse.words[view_.parse.chunks[chunk].head].entry->noun;
+    if (told != nullptr) mention.kind = told->kind;
+  }
   if (noun != nullptr && is_vague(mention.kind) && !group.sense->kind.empty())
     mention.kind = group.sense->kind;
   if (mention.action.empty()) mention.action = group.sense->lemma;
@@ -226,7 +233,8 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
                               : nullptr;
   Reality real = reality(group, awaited);
   Dated dated = dater_.group(index, chunk, real);
-  weigh_time(group, dated.time.span, view_.article.published, narrative_.caption, real);
+  weigh_time(group, dated.time.span, view_.article.published, narrative_.caption,
+             dated.time.effective, real);
   const bool duty = is_duty(group, dated);
   if (duty) real = {Status::planned, true, true, "must"};
   weigh_move(group, dated, dater_.is_over(dated.time.span), real);

@@ -5,7 +5,9 @@ namespace dateline::events {
 namespace {
 
 std::optional<Quote> quote_words(const SentenceView& view, WordRange range) {
-  while (!range.empty() && view.parse.tag(range.first) == Tag::determiner) ++range.first;
+  while (!range.empty() && (view.parse.tag(range.first) == Tag::determiner ||
+                            view.parse.tag(range.first) == Tag::preposition))
+    ++range.first;
   if (range.empty()) return std::nullopt;
   const ByteRange bytes{view.parse.words[range.first].begin, view.parse.words[range.last - 1].end};
   return Quote{std::string{bytes.of(view.article.body)}, bytes};

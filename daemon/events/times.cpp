@@ -33,6 +33,8 @@ TimeRole role_of(const Parse& parse, std::uint32_t first) noexcept {
   return than ? TimeRole::by : TimeRole::at;
 }
 
+constexpr std::array<std::string_view, 3> k_effective{"effective", "from", "until"};
+
 class Attacher {
  public:
   Attacher(const Parse& parse, std::span<const Timex> timexes) : parse_(parse), timexes_(timexes) {
@@ -59,14 +61,14 @@ class Attacher {
 
  private:
   void attach(std::uint32_t timex, std::uint32_t first, std::uint32_t end) {
-    const Attachment attachment{timex, role_of(parse_, first)};
+    const Attachment attachment{timex, role_of(parse_, first), comes_into_force(first), false};
     const std::uint32_t start =
         first > 0 && (parse_.tag(first - 1) == Tag::preposition ||
                       parse_.tag(first - 1) == Tag::to || parse_.words[first - 1].is(k_to))
             ? first - 1
             : first;
     if (const std::uint32_t fixed = appointed_noun(first, end); fixed != k_nothing) {
-      times_.of_chunk[fixed].push_back({timex, TimeRole::at, true});
+      times_.of_chunk[fixed].push_back({timex, TimeRole::at, false, true});
       return;
     }
     const std::uint32_t noun = noun_of(first, start, end);
@@ -90,6 +92,12 @@ class Attacher {
   [[nodiscard]] bool inside_phrase(std::uint32_t chunk, std::uint32_t at) const {
     return parse_.chunks[chunk].range.contains(at) &&
            timexes_[static_cast<std::size_t>(parse_.words[at].timex)].type == TimexType::duration;
+  }
+
+  [[nodiscard]] bool comes_into_force(std::uint32_t first) const noexcept {
+    return first > 0 && std::any_of(k_effective.begin(), k_effective.end(), [&](auto word) {
+             return language::equal_folded(parse_.words[first - 1].text, word);
+           });
   }
 
   /// "set October 6 as the start of the trial": the event noun that the day is fixed for.

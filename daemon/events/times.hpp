@@ -19,6 +19,7 @@ enum class TimeRole : std::uint8_t { at, by, before, after, until, since, from, 
 struct Attachment {
   std::uint32_t timex = 0;
   TimeRole role = TimeRole::at;
+  bool effective = false;  ///< "effective Friday", "from Friday": comes into force then
   bool appointed = false;  ///< "set October 6 as": the day that somebody fixed for it
 };
 
@@ -36,6 +37,7 @@ struct EventTime {
   TimeSpan span;
   std::optional<std::uint32_t> timex;  ///< the expression that counts
   std::vector<TimeSpan> earlier;
+  bool effective = false;  ///< when something comes into force: "effective Friday"
 };
 
 /// `moved`: the verb postpones, so "from May to September" gives up May.

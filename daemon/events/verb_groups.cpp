@@ -10,6 +10,8 @@ namespace {
 
 // Words that a phrasal verb may stand apart from its particle.
 constexpr std::uint32_t k_phrase_words = 3;
+// A subject that names an aim is not longer.
+constexpr std::uint32_t k_longest_aim = 8;
 
 bool starts_group(Tag tag) noexcept {
   return tag == Tag::modal || tag == Tag::be || tag == Tag::have || tag == Tag::do_ ||
@@ -130,10 +132,12 @@ class GroupFinder {
     const std::string_view text = word.text;
     group.tense = Tense::future;
     const bool will = text == "will" || text == "shall" || text == "won't" || text.ends_with("ll");
-    const bool may = text == "may" || text == "might" || text.starts_with("c");
+    const bool may = text == "may" || text == "might" || text.starts_with("could");
+    const bool can = text.starts_with("can");
     group.mood = will                        ? Mood::will
                  : text.starts_with("would") ? Mood::would
                  : may                       ? Mood::may
+                 : can                       ? Mood::can
                                              : Mood::must;
   }
 
@@ -185,6 +189,11 @@ class GroupFinder {
     const std::uint32_t before = group.head - 1;
     if (parse_.chunk_at[before] == k_nothing || words_[before].tag == Tag::pronoun) return false;
     const bool object = object_follows(group.head + 1);
+    const bool by_someone =
+        parse_.tag(group.head + 1) == Tag::preposition && words_[group.head + 1].text == "by" &&
+        parse_.chunk_at[std::min(group.head + 2, parse_.size() - 1)] != k_nothing &&
+        parse_.tag(group.head + 2) != Tag::number;
+    if (by_someone) return true;  // "the report released by the bank"
     if (!object && finite_before(before)) return true;
     return !object && group.sense->nature != Nature::report && finite_after(group.head + 1);
   }
@@ -247,7 +256,7 @@ class GroupFinder {
       if (governor.sense != nullptr && governor.sense->governor != nullptr)
         govern(group, last, governor.sense->governor);
       else if (governor.sense == nullptr && words_[governor.head].tag == Tag::be)
-        govern(group, last, &k_is_to);
+        govern(group, last, aim_before(governor.range.first));
       else if (governor.sense == nullptr && words_[governor.head].tag == Tag::have &&
                at < group.range.first)
         govern(group, last, &k_has_until);
@@ -256,6 +265,15 @@ class GroupFinder {
       govern(group, last, governor.sense->governor);
       group.subject = {governor.range.last, at};
     }
+  }
+
+  /// "the aim of the plan is to open": a wish by its noun, else a plan.
+  [[nodiscard]] const GovernorRow* aim_before(std::uint32_t at) const {
+    const std::uint32_t limit = at > k_longest_aim ? at - k_longest_aim : 0;
+    for (; at > limit && !is_border(words_[at - 1]); --at)
+      if (words_[at - 1].tag == Tag::noun && words_[at - 1].entry->governor != nullptr)
+        return words_[at - 1].entry->governor;
+    return &k_is_to;
   }
 
   [[nodiscard]] bool clear_between(std::uint32_t first, std::uint32_t last) const {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wanted.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 namespace dateline::events {
 namespace {
+
+// Sentences behind the one that names a day on which a reader still is.
+constexpr std::uint32_t k_still_there = 1;
 
 /// The pronoun that is the subject found nobody to stand for.
 bool starts_with_pronoun(const SentenceView& view, std::string_view what, const VerbGroup& group) {
@@ -33,6 +37,11 @@ bool said_by_governor(const SentenceView& view, const VerbGroup& group) {
          governor.tense == Tense::past;
 }
 
+/// "organizers chose": nothing follows that would tell what.
+bool tells_nothing(const VerbGroup& group, const Mention& mention) {
+  return is_vague(mention.kind) && !group.passive && mention.what.ends_with(mention.trigger.text);
+}
+
 /// Something happens at all, and nobody is quoted with it.
 bool tells_of_event(const SentenceView& view, const VerbGroup& group, const Mention& mention,
                     bool noun) {
@@ -51,12 +60,24 @@ bool tells_of_event(const SentenceView& view, const VerbGroup& group, const Ment
   return !(view.parse.words[group.head].quoted && view.parse.words[group.range.first].quoted);
 }
 
+bool names_someone(const Mention& mention) {
+  return std::any_of(mention.participants.begin(), mention.participants.end(),
+                     [](const Participant& one) { return one.type != ParticipantType::group; });
+}
+
+bool speaks_of_us(const SentenceView& view, WordRange object) {
+  for (std::uint32_t at = object.first; at < object.last; ++at)
+    if (view.parse.words[at].is(k_first_person)) return true;
+  return false;
+}
+
 /// Salient though only bounds are known of its time.
 bool wanted_undated(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   if (view.narrative.headline) return false;
   if (group.relative || group.subordinate || is_vague(mention.kind)) return false;
   if (mention.status == Status::planned || mention.status == Status::expected)
-    return view.parse.tag(group.subject.first) != Tag::pronoun || !mention.participants.empty();
+    return !group.perfect && !speaks_of_us(view, group.object) &&
+           (leans_on_noun(group.sense->nature) || names_someone(mention));
   if (mention.status == Status::possible || mention.status == Status::ongoing) return false;
   return view.narrative.in_lead && group.sense->nature == Nature::concrete &&
          !mention.participants.empty();
@@ -78,17 +99,20 @@ bool stands_on_timeline(const SentenceView& view, const VerbGroup& group, const 
   if (!tells_of_event(view, group, mention, noun)) return false;
   if (group.subject.empty() || first_person(view, group) || unknown_subject(view, group, mention))
     return false;
+  if (tells_nothing(group, mention)) return false;
   if (mention.basis != Basis::expression && said_by_governor(view, group)) return false;
   const bool main = group.finite || group.governor != nullptr;
   switch (mention.basis) {
   case Basis::expression:
-    if (!main) return group.reduced && !is_vague(mention.kind) && !coarser_than_month(mention.when);
+    if (!main)
+      return group.reduced && view.parse.words[group.head].form != k_ing &&
+             !is_vague(mention.kind) && !coarser_than_month(mention.when);
     if (group.relative && coarser_than_month(mention.when) && !group.governor)
       return nature == Nature::concrete;
     return true;
   case Basis::narrative:
     return main && nature == Nature::concrete && mention.when.single_day().has_value() &&
-           !mention.participants.empty();
+           view.narrative.age <= k_still_there && !mention.participants.empty();
   case Basis::publication:
   case Basis::bound:
     return main && wanted_undated(view, group, mention);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 
 namespace dateline::events {
@@ -87,6 +88,7 @@ class WordReader {
       words_.back().possessive = true;
       return at + 1;
     }
+    if (look == '\'' && is_loose_clitic(at)) return read_loose_clitic(at);
     if (look == '"') quoted_ = !quoted_;
     const bool money = (look == '$' || (look == '?' && document_.text_of(token).size() > 1)) &&
                        at + 1 < last_ && tokens_[at + 1].is_number() && !tokens_[at + 1].spaced;
@@ -95,6 +97,27 @@ class WordReader {
     words_.back().mark = look;
     if (words_.back().timex < 0) words_.back().tag = Tag::mark;
     return at + 1;
+  }
+
+  /// "Egypt ' s", "we ' ve" as some pages have it: mark and letters apart from the word.
+  [[nodiscard]] bool is_loose_clitic(std::uint32_t at) const {
+    if (at + 1 >= last_ || words_.empty() || words_.back().mark != 0) return false;
+    const Token& next = tokens_[at + 1];
+    return next.is_word() && !next.capitalised && next.end - next.begin <= 2 &&
+           (at + 2 >= last_ || tokens_[at + 2].spaced) && !quoted_ &&
+           (!next.spaced || tokens_[at].spaced);
+  }
+
+  std::uint32_t read_loose_clitic(std::uint32_t at) {
+    const std::string_view letters = document_.text_of(tokens_[at + 1]);
+    if (letters == "s" && !words_.back().is(k_subject_pronoun)) {
+      words_.back().possessive = true;
+      return at + 2;
+    }
+    const Entry& entry = look_up('\'' + std::string{letters});
+    if (&entry == &empty_entry()) return at + 1;
+    push(at + 1, at + 2, entry, -1);
+    return at + 2;
   }
 
   [[nodiscard]] bool ends_quote(std::uint32_t at) const {

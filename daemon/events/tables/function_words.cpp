@@ -102,6 +102,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "defence defense insurance financial finance investments properties estates telecom "
      "telecommunications mobile communications networks interactive games pictures books "
      "publishing productions theatre theater gallery orchestra symphony ballet opera festival "
+     "panel infirmary clinic bowl observatory mission legion congregation parish "
      "platforms sports organisation tribune gazette observer chronicle "
      "unit partners capital ventures studios records entertainment pharmaceuticals software"},
     {k_place_word, "island islands sea ocean river lake mountain mountains mount valley strait "

@@ -34,6 +34,20 @@ constexpr auto k_governors = std::to_array<GovernorRow>({
     {"threaten", possible, false, false},   // threatened to sue
     {"offer", possible, false, false},      // offered to resign
     {"aim", possible, false, false},        // aims to strengthen
+    {"objective", possible, false, false},  // the objective is to find
+    {"goal", possible, false, false},       // the goal is to end
+    {"purpose", possible, false, false},    // the purpose is to help
+    {"focus", possible, false, false},      // the focus is to provide
+    {"idea", possible, false, false},       // the idea is to share
+    {"task", possible, false, false},       // the task is to rebuild
+    {"problem", possible, false, false},    // the problem is to survive
+    {"challenge", possible, false, false},  // the challenge is to grow
+    {"priority", possible, false, false},   // the priority is to save
+    {"mission", possible, false, false},    // the mission is to protect
+    {"effect", possible, false, false},     // the effect is to create
+    {"job", possible, false, false},        // the job is to keep
+    {"role", possible, false, false},       // the role is to advise
+    {"intention", possible, false, false},  // the intention is to sell
     {"hope", possible, false, false},       // hopes to win
     {"want", possible, false, false},       // wants to leave
     {"seek", possible, false, false},       // seeks to ban
