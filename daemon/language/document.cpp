@@ -48,6 +48,7 @@ constexpr std::array<std::string_view, 2> k_wide_bullets{"–", "—"};
 constexpr MarkSet k_stops(".!?", k_wide_stops);
 constexpr MarkSet k_closing("\"')]", k_wide_closing);
 constexpr MarkSet k_opening("\"'([`_-$@#", k_wide_opening);
+constexpr MarkSet k_brackets("([", {});
 constexpr MarkSet k_bullets("-#_", k_wide_bullets);
 
 bool is_mark(const Token& token) noexcept { return token.kind == TokenKind::punctuation; }
@@ -139,6 +140,8 @@ class Splitter {
     case Abbreviation::inner:
       return true;
     case Abbreviation::either:
+      // "10:35 a.m. (0735 GMT) Friday" goes on.
+      if (k_brackets.holds(next, text_)) return true;
       return !opens_sentence(next, text_) && !opens_quote(next, text_);
     }
     return false;

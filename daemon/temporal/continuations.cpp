@@ -39,6 +39,29 @@ class Continuer {
     return std::nullopt;
   }
 
+  /// "2:30-4 p.m.": the half of the day holds for both.
+  void share_half(Match& first, const Match& second) const {
+    if (second.first != first.last + 1 || !links(first.last) || !is_clock(second) ||
+        !first.fields.has(Slot::hour) || first.fields.has(Slot::meridiem) ||
+        !in_order(first.fields.get(Slot::hour), second.fields.get(Slot::hour)))
+      return;
+    first.fields.set(Slot::meridiem, second.fields.get(Slot::meridiem));
+  }
+
+  /// "2-4 p.m.": the hour before.
+  [[nodiscard]] std::optional<Match> hour_before(const Match& match, std::uint32_t floor) const {
+    if (match.first < floor + 2 || !links(match.first - 1) || !is_clock(match)) return std::nullopt;
+    const std::uint32_t number = match.first - 2;
+    if (!reads(match.first, WordClass::HOUR12, WordClass::HOUR12) ||
+        !reads(number, WordClass::HOUR12, WordClass::HOUR12) || !plain_begin(number) ||
+        !in_order(items_[number].number, match.fields.get(Slot::hour)))
+      return std::nullopt;
+    Match previous{number, number + 1, match.rule, match.fields};
+    previous.fields.set(Slot::hour, items_[number].number);
+    previous.fields.clear(Slot::minute);
+    return previous;
+  }
+
   /// "12-14 July": the number before.
   [[nodiscard]] std::optional<Match> before(const Match& match, std::uint32_t floor) const {
     if (match.first < floor + 2 || !links(match.first - 1) || !is_month_day(match))
@@ -56,6 +79,13 @@ class Continuer {
   static bool is_month_day(const Match& match) noexcept {
     return match.rule->meaning == Meaning::calendar && match.fields.has(Slot::month) &&
            match.fields.has(Slot::day) && !match.fields.has(Slot::hour);
+  }
+  static bool is_clock(const Match& match) noexcept {
+    return match.fields.has(Slot::hour) && match.fields.has(Slot::meridiem);
+  }
+  /// Two hours of one half of the day; twelve comes first.
+  static bool in_order(std::int32_t first, std::int32_t second) noexcept {
+    return first % 12 < second % 12 && first <= 12;
   }
   static bool ahead(const Match& first, const Match& second, Slot slot) noexcept {
     return first.fields.get(slot) < second.fields.get(slot);
@@ -106,6 +136,8 @@ void add_continuations(const language::Document& document, const std::vector<Ite
   for (std::size_t i = 0; i < matches.size(); ++i) {
     const std::uint32_t floor = result.empty() ? 0 : result.back().last;
     if (auto previous = continuer.before(matches[i], floor)) result.push_back(*previous);
+    if (auto previous = continuer.hour_before(matches[i], floor)) result.push_back(*previous);
+    if (!result.empty()) continuer.share_half(result.back(), matches[i]);
     result.push_back(matches[i]);
     const auto next = continuer.after(matches[i]);
     const bool free = i + 1 == matches.size() || (next && next->last <= matches[i + 1].first);

@@ -69,6 +69,8 @@ void Resolver::remember(const Resolved& resolved) {
                                    resolved.moment->year() == anchor_->year());
   anchor_ = resolved.moment;
   anchor_token_ = first_token();
+  label_ = grain == Grain::year && document_.tokens[first_token()].line_start;
+  if (grain >= Grain::day) last_day_ = anchor_->day;
   if (meaning == Meaning::ago) return;
   if (grain == Grain::quarter || (grain == Grain::half && meaning == Meaning::year_part))
     remember_quarter(*anchor_);

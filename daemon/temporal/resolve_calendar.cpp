@@ -91,6 +91,8 @@ std::optional<Resolved> Resolver::with_clock(std::optional<Resolved> day) {
   std::int32_t hour = packed ? get(Slot::packed_time) / 100 : get(Slot::hour);
   const std::int32_t minute = packed ? get(Slot::packed_time) % 100 : get(Slot::minute);
   std::int32_t half = get(Slot::meridiem, -1);
+  // The midnight that something happened at opened the day.
+  if (packed && hour == 24 && !has_own_time() && tense() == Tense::past) hour = 0;
   if (half < 0 && get(Slot::day_part) >= part_afternoon && get(Slot::day_part) <= part_night)
     half = 12;
   if (half >= 0 && (hour > 12 || hour == 0) && !packed && hour > 12) half = -1;
@@ -165,7 +167,8 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   };
   const bool kept = anchor_ && today_ && year_said_ &&
                     anchor_->year() < day_moment(today()).year() &&
-                    (history_ || (anchor_in_sentence() && anchor_->grain >= Grain::season));
+                    (history_ || (label_ && anchor_near()) ||
+                     (anchor_in_sentence() && anchor_->grain >= Grain::season));
   if (anchor_ && (narrative_ || !today_ ||
                   (kept && (tense() == Tense::past || (history_ && !points_ahead()))))) {
     note("year of the narrative");

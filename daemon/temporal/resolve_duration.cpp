@@ -75,7 +75,22 @@ std::optional<Resolved> Resolver::duration_range() {
 }
 
 std::optional<Resolved> Resolver::duration() {
-  return unresolved(duration_value(), TimexType::duration);
+  Resolved resolved = unresolved(duration_value(), TimexType::duration);
+  const Preposition preposition = preposition_before(document_, first_token());
+  const std::int32_t unit = get(Slot::unit);
+  if (preposition != Preposition::within || !today_ || narrative_ || !has(Slot::number) ||
+      grain_of(unit) >= Grain::hour || tense() == Tense::past)
+    return resolved;
+  // "within two weeks": from publication on.
+  const Moment begin = day_moment(today());
+  const Moment end = day_moment(shifted_day(today(), unit, get(Slot::number)));
+  resolved.begin = begin.value();
+  resolved.end = end.value();
+  TimeSpan span;
+  span.begin = {begin.interval().earliest, end.interval().latest};
+  span.precision = Precision::none;
+  resolved.span = span;
+  return resolved;
 }
 
 /// the past two months, the next four years: a duration that ends or begins at publication.

@@ -175,8 +175,13 @@ std::optional<Resolved> Resolver::ago() {
   const bool of_narrative = relation == 2 || relation == -2;
   const bool compares =
       unit == unit_year && today_ && !narrative_ && !(anchor_near() && year_said_);
-  const auto base = of_narrative && !compares ? narrative_day() : today_;
   const Grain grain = grain_of(unit);
+  // Days are counted from a day, over the years and months spoken of since.
+  const bool days_from_coarse = of_narrative && !narrative_ && grain >= Grain::week && anchor_ &&
+                                anchor_->grain < Grain::month;
+  const auto base = days_from_coarse            ? (last_day_ ? last_day_ : today_)
+                    : of_narrative && !compares ? narrative_day()
+                                                : today_;
   if (!base) return unresolved(std::string(open_value(grain)));
   note(of_narrative && anchor_ ? "from the time spoken of before" : "from publication");
   const std::int32_t count = sign * get(Slot::number);
@@ -202,7 +207,11 @@ std::optional<Resolved> Resolver::ago() {
     resolved.type = TimexType::time;
     return resolved;
   }
-  return at(containing(shifted_day(*base, unit, count), grain));
+  Resolved resolved = at(containing(shifted_day(*base, unit, count), grain));
+  // "a week later" than a day is a week by its value, but that very day.
+  if (grain == Grain::week && of_narrative && last_day_ == base)
+    resolved.span = at(day_moment(shifted_day(*base, unit, count))).span;
+  return resolved;
 }
 
 std::optional<Resolved> Resolver::part_of() {

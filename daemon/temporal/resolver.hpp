@@ -124,9 +124,11 @@ class Resolver {
   std::optional<Tense> tense_;
   std::optional<Moment> anchor_;
   std::uint32_t anchor_token_ = 0;
-  bool year_said_ = false;         ///< the anchor names its year, itself or by what led to it
-  std::int32_t aside_year_ = 0;    ///< last year that was mentioned beside the story
-  std::optional<Moment> quarter_;  ///< the quarter last spoken of
+  bool label_ = false;                ///< the anchor is a year that heads its paragraph
+  std::optional<CivilDay> last_day_;  ///< the last single day spoken of
+  bool year_said_ = false;            ///< the anchor names its year, itself or by what led to it
+  std::int32_t aside_year_ = 0;       ///< last year that was mentioned beside the story
+  std::optional<Moment> quarter_;     ///< the quarter last spoken of
   std::uint32_t quarter_token_ = 0;
   std::string why_;
 };

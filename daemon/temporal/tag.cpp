@@ -45,8 +45,22 @@ bool is_bare_clock(const Match& match) {
 bool leads_to(const language::Document& document, const std::vector<Item>& items,
               const Match& clock, const Match& day) {
   if (day.first == clock.last) return true;
-  return day.first == clock.last + 1 &&
+  if (day.first != clock.last + 1) return false;
+  return document.text_of(document.tokens[items[clock.last].first]) == ")" ||
          preposition_before(document, items[day.first].first) == Preposition::on;
+}
+
+/// The day that stands behind a time of day, also behind "2-4 p.m." and "10:35 a.m. (0735 GMT)".
+std::size_t day_behind(const language::Document& document, const std::vector<Item>& items,
+                       const std::vector<Match>& matches, std::size_t clock) {
+  std::size_t next = clock + 1;
+  if (!is_bare_clock(matches[clock])) return matches.size();
+  if (next < matches.size() && is_bare_clock(matches[next]) &&
+      matches[next].first == matches[clock].last + 1)
+    ++next;
+  const bool leads =
+      next < matches.size() && leads_to(document, items, matches[next - 1], matches[next]);
+  return leads ? next : matches.size();
 }
 
 std::optional<CivilDay> day_of_match(const language::Document& document,
@@ -75,10 +89,9 @@ std::vector<Timex> tag(const language::Document& document, const Reference& refe
   std::vector<TokenRange> tokens;
   for (std::size_t i = 0; i < matches.size(); ++i) {
     const Match& match = matches[i];
-    const bool before_day = i + 1 < matches.size() && is_bare_clock(match) &&
-                            leads_to(document, items, match, matches[i + 1]);
+    const std::size_t behind = day_behind(document, items, matches, i);
     std::optional<CivilDay> beside;
-    if (before_day) beside = day_of_match(document, items, reference, matches[i + 1]);
+    if (behind < matches.size()) beside = day_of_match(document, items, reference, matches[behind]);
     std::optional<Timex> timex = resolver.resolve(match, beside);
     if (!timex) continue;
     timexes.push_back(std::move(*timex));

@@ -58,6 +58,8 @@ class Reader {
     case Verb::infinitive:
       if (at > 0 && kind_of(at - 1) == Verb::intent) return Tense::future;
       return Tense::unknown;
+    case Verb::may:
+      return token.capitalised || adverb_follows(at) ? Tense::unknown : Tense::ahead;
     case Verb::plan:  // these only hint: hints_ahead
     case Verb::plan_to:
     case Verb::modal:
@@ -82,7 +84,7 @@ class Reader {
   [[nodiscard]] bool hints_ahead(std::uint32_t at) const {
     if (!document_.tokens[at].is_word()) return false;
     const Verb kind = kind_of(at);
-    return is_plan(at) || kind == Verb::modal ||
+    return is_plan(at) || (kind == Verb::modal && !names_thing(at)) ||
            (kind == Verb::infinitive && infinitive(at) == Tense::future);
   }
 
@@ -106,6 +108,16 @@ class Reader {
     return preposition == Preposition::to || preposition == Preposition::for_;
   }
 
+  [[nodiscard]] bool adverb_follows(std::uint32_t at) const {
+    return at + 1 < document_.tokens.size() && kind_of(at + 1) == Verb::adverb &&
+           document_.text_of(document_.tokens[at + 1]) == "not";
+  }
+
+  /// "the vote": a noun.
+  [[nodiscard]] bool names_thing(std::uint32_t at) const {
+    return at > 0 && is_determiner(document_.tokens[at - 1], document_.text);
+  }
+
   [[nodiscard]] bool was_planned(std::uint32_t at) const {
     return at >= 2 && kind_of(at - 1) == Verb::adverb && kind_of(at - 2) == Verb::had;
   }
@@ -117,6 +129,8 @@ class Reader {
       switch (kind_of(back)) {
       case Verb::future:
         return Tense::future;
+      case Verb::may:
+        return adverb_follows(back) ? own : Tense::ahead;
       case Verb::modal:
       case Verb::infinitive:
         return Tense::unknown;
@@ -193,7 +207,8 @@ Tense tense_near(const Document& document, std::uint32_t first, std::uint32_t la
   std::uint32_t hint = size;
   for (std::uint32_t at = first; at-- > floor;) {
     const Tense tense = reader.verb_at(at, floor);
-    if (tense == Tense::past || tense == Tense::future) return told(at, tense);
+    if (tense == Tense::past || tense == Tense::future || tense == Tense::ahead)
+      return told(at, tense);
     if (tense == Tense::present) {
       // "the deadline is Friday", "the vote is on 5 August"
       if (first - at <= 2) return told(at, Tense::future);
@@ -208,7 +223,8 @@ Tense tense_near(const Document& document, std::uint32_t first, std::uint32_t la
   for (std::uint32_t at = last; at < size && at < last + k_reach; ++at) {
     if (is_stop(document, at)) break;
     const Tense tense = reader.verb_at(at, last);
-    if (tense == Tense::past || tense == Tense::future) return told(at, tense);
+    if (tense == Tense::past || tense == Tense::future || tense == Tense::ahead)
+      return told(at, tense);
     if (hint == size && reader.hints_ahead(at)) hint = at;
   }
   if (hint != size) return told(hint, Tense::ahead);

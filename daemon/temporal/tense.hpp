@@ -47,6 +47,7 @@ enum class Preposition : std::uint8_t {
   during,
   for_,
   than,
+  within,
 };
 [[nodiscard]] Preposition preposition_before(const language::Document& document,
                                              std::uint32_t first);

@@ -16,6 +16,7 @@ enum class Verb : std::uint8_t {
   plan_to,     ///< plan, hope, set: nouns too, unless "to" or "for" follows
   had,         ///< had: with a participle, before the past
   plan,        ///< due, scheduled, plans, expected: what they govern lies ahead
+  may,         ///< could, might: what they govern lies ahead, unless "not" follows
   modal,       ///< would, might: what they govern may lie ahead
   defers,      ///< extended, postponed: past by themselves, "until" after them lies ahead
   intent,      ///< vowed, agreed: past by themselves, what they govern with "to" lies ahead

@@ -36,6 +36,18 @@ constexpr Case k_cases[] = {
     {"He will speak later this week.", "[2023-07-10..2023-07-16]"},
     {"It is due by mid-2026.", "[2023-07-10..2026-06-30]"},
     {"He is said to be leaving soon.", "none"},
+    {"They must leave within two weeks.", "[2023-07-10..2023-07-24]"},
+    {"They met on 3 July 2023. A week later they parted.", "2023-07-03; 2023-07-10"},
+    {"It will stay closed until Wednesday.", "../2023-07-12"},
+    {"It ran from 3 to 5 July 2023.", "2023-07-03/2023-07-05; 2023-07-03/2023-07-05"},
+    {"It ran through 2027.", "../2027"},
+    {"It will be ready by the end of the year.", "[2023-07-10..2023-12-31]"},
+    {"The 1914-18 war.", "1914/1918; 1914/1918"},
+    {"They meet July 11 and 12.", "2023-07-11; 2023-07-12"},
+    {"They meet from 2-4 p.m. on Tuesday.",
+     "2023-07-11T14:00/2023-07-11T16:00; 2023-07-11T14:00/2023-07-11T16:00; 2023-07-11"},
+    {"They meet from 2:30 to 4 p.m. and leave.",
+     "2023-07-10T14:30/2023-07-10T16:00; 2023-07-10T14:30/2023-07-10T16:00"},
 };
 INSTANTIATE_TEST_SUITE_P(Cases, Spans, ::testing::ValuesIn(k_cases));
 

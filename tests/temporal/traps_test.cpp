@@ -130,6 +130,24 @@ constexpr Trap k_plans[] = {
     {"The new rules take effect on January 1.", "January 1 2024-01-01"},
     {"They will meet at 8 p.m. this Friday.", "8 p.m. this Friday 2023-07-14T20:00"},
 };
+// Modals and plain presents look ahead; a label's year holds below it.
+constexpr Trap k_more_directions[] = {
+    {"Officials said the river could burst its banks on Tuesday.", "Tuesday 2023-07-11"},
+    {"It could not be reached on Friday.", "Friday 2023-07-07"},
+    {"It might be deployed by April.", "April 2024-04"},
+    {"Dockers vote on Friday.", "Friday 2023-07-14"},
+    {"The vote on Friday was close.", "Friday 2023-07-07"},
+    {"By the end of 2031 it is ready. It will decide in November.",
+     "the end of 2031 2031; November 2023-11"},
+    {"It opened on 9 October 2021. The firm was fined in May.",
+     "9 October 2021 2021-10-09; May 2023-05"},
+    {"2018: It began.\nIn December it closed.", "2018 2018; December 2018-12"},
+    {"It happened shortly after midnight.", "midnight 2023-07-10T00:00"},
+    {"They left on Monday. This year others came. One had left nine days earlier.",
+     "Monday 2023-07-10; This year 2023; nine days earlier 2023-07-01"},
+};
+INSTANTIATE_TEST_SUITE_P(MoreDirections, Traps, ::testing::ValuesIn(k_more_directions));
+
 INSTANTIATE_TEST_SUITE_P(Plans, Traps, ::testing::ValuesIn(k_plans));
 
 // Quarters and years of companies.
@@ -165,6 +183,8 @@ constexpr Trap k_forms[] = {
 constexpr Trap k_clocks[] = {
     {"They left on May 3. The polls open at 7 a.m.", "May 3 2023-05-03; 7 a.m. 2023-07-10T07:00"},
     {"It shook at 5:34 a.m. on May 3.", "5:34 a.m. 2023-05-03T05:34; May 3 2023-05-03"},
+    {"It shook at 10:35 a.m. (0735 GMT) Friday.",
+     "10:35 a.m. 2023-07-07T10:35; 0735 GMT 2023-07-07T07:35; Friday 2023-07-07"},
     {"They meet at noon Friday.", "noon Friday 2023-07-14T12:00"},
     {"It closed at 1730 GMT on Friday.", "1730 GMT 2023-07-07T17:30; Friday 2023-07-07"},
 };
