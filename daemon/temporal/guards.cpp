@@ -244,6 +244,8 @@ bool admitted(const Match& match, const Surroundings& around) {
     break;
   case Guard::story:
     return match.rule->meaning != Meaning::same_time || near.preposition() != Preposition::none;
+  case Guard::clause_end:
+    return near.after() == nullptr || !near.after()->is_word();
   case Guard::title:
     return near.first().capitalised && near.last().capitalised;
   case Guard::day_of_month:

@@ -64,6 +64,8 @@ void Resolver::remember(const Resolved& resolved) {
   if (narrative_ && (meaning == Meaning::deictic || !has_own_time())) return;
   // "a year earlier" compares; the narrative stays where it is.
   if (meaning == Meaning::ago && get(Slot::unit) == unit_year && !narrative_) return;
+  // A bare season may lie in the next year already.
+  if (narrative_ && grain == Grain::season && !has(Slot::year)) return;
   if (narrative_ && !story_moves_to(*resolved.moment)) return;
   year_said_ = has(Slot::year) || (year_said_ && anchor_ && grain >= Grain::season &&
                                    resolved.moment->year() == anchor_->year());

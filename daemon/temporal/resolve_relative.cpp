@@ -41,6 +41,11 @@ constexpr std::string_view k_references[] = {"PAST_REF", "PRESENT_REF", "FUTURE_
 
 std::optional<Resolved> Resolver::deictic() {
   if (!today_) return with_clock(unresolved("XXXX-XX-XX"));
+  // In a story of the past "today" is a speaker's, or an age.
+  if (narrative_ && anchor_) {
+    const bool age = get(Slot::deictic) == 0 && !has(Slot::day_part);
+    return with_clock(unresolved(age ? std::string(k_references[1]) : "XXXX-XX-XX"));
+  }
   note("from publication");
   return with_clock(at(day_moment(today() + days{get(Slot::deictic)})));
 }
@@ -135,6 +140,11 @@ std::optional<Resolved> Resolver::same() {
   }
   const std::int32_t unit = get(Slot::unit, unit_day);
   const Grain grain = grain_of(unit);
+  if (has(Slot::day) && unit == unit_month) {  // "the 5th of that month"
+    const Moment month = shifted(day_moment(*base), unit, direction);
+    if (!exists(month.year(), month.month(), get(Slot::day))) return std::nullopt;
+    return at(day_moment(civil(month.year(), month.month(), get(Slot::day))));
+  }
   if (grain >= Grain::hour) return unresolved(at(day_moment(*base)).value + "TXX", TimexType::time);
   // A day out of a month that is all that is known stays open.
   if (anchor_ && grain == Grain::day && anchor_->grain < Grain::week &&
@@ -172,7 +182,7 @@ std::optional<Resolved> Resolver::ago() {
   const std::int32_t sign = relation < 0 ? -1 : 1;
   if (!has(Slot::number)) return unresolved(std::string(k_references[sign < 0 ? 0 : 2]));
   const std::int32_t unit = get(Slot::unit);
-  const bool of_narrative = relation == 2 || relation == -2;
+  const bool of_narrative = relation == 2 || relation == -2 || narrative_;
   const bool compares =
       unit == unit_year && today_ && !narrative_ && !(anchor_near() && year_said_);
   const Grain grain = grain_of(unit);

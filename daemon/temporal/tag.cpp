@@ -17,20 +17,23 @@ Outlook outlook_of(const std::vector<Match>& matches, const Reference& reference
   if (!reference.published || !reference.relative) return Outlook::narrative;
   constexpr std::int32_t k_news = 1;  // years that news still speaks of as its own time
   const std::int32_t now = day_moment(reference.published->day()).year();
+  constexpr std::size_t k_chronicle = 12;  // years of a text that is one whatever else it names
   std::size_t old = 0;
   std::size_t recent = 0;
+  std::size_t daily = 0;
   for (const Match& match : matches) {
     const Fields& fields = match.fields;
     if (fields.has(Slot::deictic) || match.rule->meaning == Meaning::named ||
         (fields.has(Slot::weekday) && !fields.has(Slot::year))) {
-      recent += 2;  // the words of daily news
+      recent += 2;
+      ++daily;  // the words of daily news
     } else if (fields.has(Slot::year) || fields.get(Slot::era) < 0) {
       const bool past = fields.get(Slot::era) < 0 || fields.get(Slot::year) + k_news < now;
       ++(past ? old : recent);
     }
   }
   if (old < 4 || old * 20 < matches.size()) return Outlook::news;
-  if (old >= 2 * recent) return Outlook::narrative;
+  if (old >= 2 * recent || (old >= k_chronicle && old >= 4 * daily)) return Outlook::narrative;
   return old * 2 >= recent ? Outlook::history : Outlook::news;
 }
 
