@@ -75,6 +75,12 @@ class ClauseFinder {
   void find_subject(std::uint32_t index) {
     VerbGroup& group = parse_.groups[index];
     std::uint32_t end = skip_back(group.range.first);
+    if (group.reduced && group.head > 1 && words_[group.head - 1].is_mark(',') &&
+        follows_chunk(group.head - 1)) {  // "the rule, introduced in March,"
+      group.subject = parse_.chunks[parse_.chunk_at[group.head - 2]].range;
+      group.subject.first = extend_left(group.subject.first, false, true);
+      return;
+    }
     if (group.reduced && words_[group.head].form == k_participle && !group.finite &&
         group.head > 0 && parse_.chunk_at[group.head - 1] == k_nothing)
       return adjunct(index);
@@ -94,7 +100,14 @@ class ClauseFinder {
         (last.tag == Tag::subordinator && last.text == "that" && follows_chunk(end - 1)))
       return take_antecedent(group, end - 1);
     const std::uint32_t chunk = parse_.chunk_at[end - 1];
-    if (chunk == k_nothing) return mark_opening(group, end);
+    if (chunk == k_nothing) {
+      const std::uint32_t other = parse_.group_at[end - 1];
+      const bool inside = other != k_nothing && other < index && !group.reduced &&
+                          (parse_.groups[other].reduced || parse_.groups[other].relative);
+      if (!inside) return mark_opening(group, end);
+      group.subject = parse_.groups[other].subject;  // "the vote planned for May was put off"
+      return;
+    }
     const Word& head = words_[parse_.chunks[chunk].head];
     const bool tight = group.reduced && (group.sense == nullptr || head.entry->noun != nullptr ||
                                          group.sense->nature != Nature::intent);
@@ -228,6 +241,7 @@ class ClauseFinder {
       group.subordinate = true;
     }
     if (word.is(k_subordinator) && word.text != "that") group.subordinate = true;
+    group.simultaneous = word.text == "when" || word.text == "while";
     if (word.tag == Tag::relative && at > 1) {
       std::uint32_t before = at - 1;
       if (words_[before - 1].is_mark(',')) --before;

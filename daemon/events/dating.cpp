@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating.hpp"
 
+#include "event_nouns.hpp"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -219,7 +221,7 @@ std::vector<Attachment> Dater::attachments(std::uint32_t index, std::uint32_t ch
     std::vector<Attachment> own = view_.times.of_chunk[chunk];
     for (std::uint32_t at = 0; at < view_.parse.groups.size() && own.empty(); ++at) {
       const VerbGroup& other = view_.parse.groups[at];
-      if (at != index && other.reduced && !other.subject.empty() &&
+      if (at != index && (other.reduced || other.relative) && !other.subject.empty() &&
           other.subject.contains(view_.parse.chunks[chunk].head))
         own = attachments(at);
     }
@@ -232,11 +234,21 @@ Dated Dater::group(std::uint32_t index, std::uint32_t chunk, const Reality& real
   const VerbGroup& group = view_.parse.groups[index];
   const auto& published = view_.article.published;
   const bool moved = group.sense->nature == Nature::schedule;
-  const std::vector<Attachment> attached = attachments(index, chunk);
+  std::vector<Attachment> attached = attachments(index, chunk);
+  if (attached.empty() && telling_noun(view_.parse, group) != nullptr && !group.object.empty()) {
+    const std::uint32_t told = first_chunk(view_.parse, group.object);
+    if (told != k_nothing) attached = view_.times.of_chunk[told];  // "won Sunday's election"
+  }
   Dated dated;
   if (attached.empty()) {
     dated = by_occasion(group);
     if (dated.basis != Basis::none) return dated;
+    const std::uint32_t main = group.simultaneous ? main_of(index) : k_nothing;
+    if (main != k_nothing && !view_.parse.groups[main].simultaneous) {  // "when a crane collapsed"
+      dated = this->group(main, k_nothing, reality_of(view_.parse, view_.parse.groups[main]));
+      if (dated.basis == Basis::expression) return dated;
+      dated = {};
+    }
   }
   dated.time = combine_times(attached, view_.timexes, published, moved, reality.ahead);
   const Interval said = dated.time.span.extent();

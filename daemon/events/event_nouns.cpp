@@ -28,9 +28,16 @@ const NounSense* noun_beside(const Parse& parse, const VerbGroup& group, const N
   return nullptr;
 }
 
+std::uint32_t first_chunk(const Parse& parse, WordRange range) {
+  while (!range.empty() && parse.tag(range.first) == Tag::time &&
+         parse.chunk_at[range.first] == k_nothing)
+    ++range.first;
+  return range.empty() ? k_nothing : parse.chunk_at[range.first];
+}
+
 const NounSense* telling_noun(const Parse& parse, const VerbGroup& group) {
   const auto noun_at = [&](WordRange range) -> const NounSense* {
-    const std::uint32_t chunk = range.empty() ? k_nothing : parse.chunk_at[range.first];
+    const std::uint32_t chunk = first_chunk(parse, range);
     return chunk == k_nothing ? nullptr : parse.words[parse.chunks[chunk].head].entry->noun;
   };
   if (group.sense->kind == "contest")

@@ -15,6 +15,9 @@ namespace dateline::events {
 /// "it", "the next one": an event named before may be meant.
 [[nodiscard]] bool stands_for_event(const Word& word) noexcept;
 
+/// The noun phrase that a subject or an object begins with, a day before it ("Sunday's") left out.
+[[nodiscard]] std::uint32_t first_chunk(const Parse& parse, WordRange range);
+
 /// The noun that says what a verb of many uses is about: "won the election", "the quake killed",
 /// "reports its results".
 [[nodiscard]] const NounSense* telling_noun(const Parse& parse, const VerbGroup& group);

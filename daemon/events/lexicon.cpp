@@ -127,6 +127,7 @@ class Lexicon {
       sense.action = row.action;
       sense.nature = row.nature;
       sense.open_phrase = row.open;
+      sense.timed = row.timed;
       phrases_.emplace(row.lemma, std::pair{row.rest, &sense});
     }
   }

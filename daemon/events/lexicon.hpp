@@ -26,6 +26,7 @@ struct VerbSense {
   const GovernorRow* governor = nullptr;
   Nature nature = Nature::event;
   bool has_phrases = false;
+  bool timed = false;        ///< of a phrase: a time must follow
   bool open_phrase = false;  ///< of a phrase: its words after the verb are not part of the verb
 };
 

@@ -52,6 +52,7 @@ struct VerbGroup {
   WordRange object;                         ///< complement, to the end of the clause
   std::uint32_t antecedent_of = k_nothing;  ///< verb group whose clause this one tells more of
   bool subordinate = false;                 ///< after because, when, if, which
+  bool simultaneous = false;                ///< after when, while
   bool conditional = false;
   bool background = false;  ///< after since, following
   bool complement = false;  ///< what a report says

@@ -244,6 +244,8 @@ void PhraseBuilder::append(WordRange range, std::string& out) const {
   for (std::uint32_t at = range.first; at < range.last;) {
     const Word& word = parse_.words[at];
     if (const std::uint32_t next = skip(at, range); next != at) {
+      const bool owns = parse_.tag(next - 1) == Tag::time && parse_.words[next - 1].possessive;
+      if (owns && next < range.last && parse_.tag(next) == Tag::noun) push(out, "the");
       at = next;
       continue;
     }
@@ -299,7 +301,10 @@ bool PhraseBuilder::is_aside(const VerbGroup& group) const {
 WordRange PhraseBuilder::shortened(WordRange object) const {
   for (std::uint32_t at = object.first + 1; at < object.last; ++at) {  // "summit scheduled to ..."
     const std::uint32_t group = parse_.group_at[at];
-    if (group != k_nothing && is_aside(parse_.groups[group])) {
+    const bool second = group != k_nothing && parse_.groups[group].infinitive &&
+                        parse_.groups[group].governor != nullptr && at > object.first + 1 &&
+                        parse_.tag(at - 1) == Tag::coordinator;  // "and to sell"
+    if (second || (group != k_nothing && is_aside(parse_.groups[group]))) {
       object.last = parse_.groups[group].range.first;
       break;
     }

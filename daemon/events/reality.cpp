@@ -21,6 +21,10 @@ void take_governor(const Parse& parse, const VerbGroup& group, Reality& reality)
   if (outer.status == Status::denied) reality.status = Status::denied;
 }
 
+bool is_report(const VerbGroup& group) {
+  return group.sense != nullptr && group.sense->nature == Nature::report;
+}
+
 }  // namespace
 
 Reality reality_of(const Parse& parse, const VerbGroup& group) {
@@ -81,8 +85,24 @@ void weigh_time(const VerbGroup& group, const TimeSpan& when,
     reality.because = "a date to come";
     return;
   }
-  if (to_come && (reality.status == Status::ongoing || reality.status == Status::happened) &&
-      present) {
+  const bool plain_present = group.tense == Tense::present && group.finite && !group.perfect &&
+                             !group.progressive && group.sense != nullptr &&
+                             is_deed(group.sense->nature);
+  const bool today_only =
+      extent.earliest && extent.latest && *extent.earliest >= today && *extent.latest <= tonight;
+  const bool lasts = when.shape == TimeSpan::Shape::lasts;
+  const bool still = lasts && (!when.end.latest || *when.end.latest >= today) && !to_come;
+  if (still && reality.status == Status::happened && group.finite &&
+      group.tense == Tense::present &&
+      !is_report(group)) {  // "has infected 90 since", "runs until"
+    reality.status = Status::ongoing;
+    reality.because = "it still lasts";
+  } else if (plain_present && today_only && reality.status == Status::happened) {
+    reality.status = Status::planned;
+    reality.ahead = true;
+    reality.because = "a present tense with the day of publication";
+  } else if (to_come && (reality.status == Status::ongoing || reality.status == Status::happened) &&
+             present) {
     reality.status = Status::planned;
     reality.ahead = true;
     reality.because = "a date to come";

@@ -8,6 +8,7 @@
 #include "wanted.hpp"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -76,6 +77,7 @@ void SentenceReader::run(Quote sentence, std::vector<Mention>& out) {
   for (std::uint32_t at = 0; at < view_.parse.groups.size(); ++at) read_group(at, out);
   for (std::uint32_t at = 0; at < view_.parse.chunks.size(); ++at) read_noun(at, out);
   const std::span<Mention> mine = std::span{out}.subspan(first);
+  drop_moved(mine);
   promote_report(view_, mine);
   for (const Chunk& chunk : view_.parse.chunks) {
     const Word& head = view_.parse.words[chunk.head];
@@ -86,6 +88,23 @@ void SentenceReader::run(Quote sentence, std::vector<Mention>& out) {
   std::sort(mine.begin(), mine.end(), [](const Mention& left, const Mention& right) {
     return left.trigger.range < right.trigger.range;
   });
+}
+
+/// "A match which was to be played on Sunday was called off": one entry, that of the change.
+void SentenceReader::drop_moved(std::span<Mention> mentions) const {
+  const auto& groups = view_.parse.groups;
+  for (const VerbGroup& moved : groups) {
+    if (moved.sense == nullptr || moved.sense->nature != Nature::schedule || moved.subject.empty())
+      continue;
+    for (const VerbGroup& plan : groups) {
+      const bool same = &plan != &moved && (plan.relative || plan.reduced) &&
+                        !plan.subject.empty() && plan.subject.first == moved.subject.first;
+      if (!same) continue;
+      for (Mention& mention : mentions)
+        if (mention.trigger.range.begin == view_.parse.words[plan.head].begin)
+          mention.timeline = false;
+    }
+  }
 }
 
 Arguments SentenceReader::pronoun_arguments(const VerbGroup& group) const {

@@ -26,6 +26,7 @@ class SentenceReader {
   void name(const VerbGroup& group, const NounSense* noun, bool duty, Mention& mention) const;
   void fill_arguments(std::uint32_t index, Mention& mention);
   [[nodiscard]] Arguments pronoun_arguments(const VerbGroup& group) const;
+  void drop_moved(std::span<Mention> mentions) const;
   void add_clause_arguments(std::uint32_t index, Mention& mention);
   void resolve(Arguments& arguments);
   void explain_group(const VerbGroup& group, const NounSense* noun, const Dated& dated,

@@ -239,11 +239,22 @@ class Tagger {
       return third && ((!word.is(k_noun) && word.entry->noun == nullptr) || object_follows(at));
     const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
     const bool plural = last->is(k_plural) || (last->tag == Tag::noun && last->text.ends_with('s'));
-    if (previous == Tag::coordinator) return third ? !nominal : goes_on(at, nominal);
+    if (previous == Tag::coordinator)
+      return third ? !nominal || parallels(at) : goes_on(at, nominal);
     if (!after_nominal() && !last->is_mark(',') && !last->is_mark(')')) return false;
     if (last->is_mark(',')) return third && !nominal && has_comma_pair();
     if (third) return !nominal || (object_follows(at) && !plural);
     return plural && (!nominal || object_follows(at)) && before() != Tag::number;
+  }
+
+  /// "takes effect in May and runs for a year": a verb in the same form stands before.
+  [[nodiscard]] bool parallels(std::size_t at) const {
+    if (!object_follows(at)) return false;
+    for (std::size_t i = before_ - 1; i-- > 0;) {
+      if (words_[i].tag == Tag::verb) return words_[i].form == k_third;
+      if (words_[i].tag == Tag::mark || words_[i].tag == Tag::subordinator) return false;
+    }
+    return false;
   }
 
   /// "will sign the deal and announce a date": a bare verb goes on after one.

@@ -171,7 +171,7 @@ class GroupFinder {
             words_[first].text.data(),
             static_cast<std::size_t>(words_[first + length - 1].end - words_[first].begin)};
         const VerbSense* sense = look_up_phrase(group.sense->lemma, text);
-        if (sense == nullptr) continue;
+        if (sense == nullptr || (sense->timed && parse_.tag(first + length) != Tag::time)) continue;
         group.sense = sense;
         if (skip == 0 && !sense->open_phrase) group.range.last = first + length;
         return;
@@ -187,6 +187,7 @@ class GroupFinder {
     if (head.form != k_past || (head.entry->forms & k_participle) == 0) return false;
     if (group.head == 0) return false;
     const std::uint32_t before = group.head - 1;
+    if (words_[before].is_mark(',')) return set_off(before, group.head + 1);
     if (parse_.chunk_at[before] == k_nothing || words_[before].tag == Tag::pronoun) return false;
     const bool object = object_follows(group.head + 1);
     const bool by_someone =
@@ -196,6 +197,20 @@ class GroupFinder {
     if (by_someone) return true;  // "the report released by the bank"
     if (!object && finite_before(before)) return true;
     return !object && group.sense->nature != Nature::report && finite_after(group.head + 1);
+  }
+
+  /// "The rule, introduced in March, bans": between commas behind a noun, before the main verb.
+  [[nodiscard]] bool set_off(std::uint32_t comma, std::uint32_t next) const {
+    if (comma == 0 || parse_.chunk_at[comma - 1] == k_nothing || object_follows(next)) return false;
+    if (parse_.tag(next) == Tag::coordinator) return false;
+    for (const VerbGroup& group : parse_.groups)
+      if (group.finite && (group.sense == nullptr || group.sense->nature != Nature::report))
+        return false;
+    const std::uint32_t end = std::min(parse_.size(), next + 15);
+    std::uint32_t at = next;
+    while (at < end && words_[at].tag != Tag::mark) ++at;
+    return at < end && words_[at].is_mark(',') && at + 2 < parse_.size() &&
+           words_[at + 1].tag != Tag::coordinator;
   }
 
   [[nodiscard]] bool object_follows(std::uint32_t at) const {
@@ -241,6 +256,7 @@ class GroupFinder {
   void link(std::uint32_t index) {
     VerbGroup& group = parse_.groups[index];
     if (!group.infinitive || index == 0 || group.range.first == 0) return;
+    if (continues_plan(index)) return;
     std::uint32_t at = group.range.first;
     while (at > 0 && (may_interrupt(words_[at - 1].tag) ||
                       (words_[at - 1].tag == Tag::preposition && parse_.tag(at) == Tag::time)))
@@ -265,6 +281,25 @@ class GroupFinder {
       govern(group, last, governor.sense->governor);
       group.subject = {governor.range.last, at};
     }
+  }
+
+  /// "plans to open a shop and to sell another", "a review, to be completed by May".
+  bool continues_plan(std::uint32_t index) {
+    VerbGroup& group = parse_.groups[index];
+    const VerbGroup& other = parse_.groups[index - 1];
+    const Word& before = words_[group.range.first - 1];
+    if (before.tag == Tag::coordinator && other.governor != nullptr && other.infinitive &&
+        other.governed_by != k_nothing) {
+      group.governor = other.governor;
+      group.governed_by = other.governed_by;
+      return true;
+    }
+    const bool set_off = before.is_mark(',') && group.range.first > 1 && group.passive &&
+                         parse_.chunk_at[group.range.first - 2] != k_nothing;
+    if (!set_off) return false;
+    group.governor = &k_is_to;
+    group.subject = parse_.chunks[parse_.chunk_at[group.range.first - 2]].range;
+    return true;
   }
 
   /// "the aim of the plan is to open": a wish by its noun, else a plan.

@@ -39,7 +39,8 @@ bool said_by_governor(const SentenceView& view, const VerbGroup& group) {
 
 /// "organizers chose": nothing follows that would tell what.
 bool tells_nothing(const VerbGroup& group, const Mention& mention) {
-  return is_vague(mention.kind) && !group.passive && mention.what.ends_with(mention.trigger.text);
+  return is_vague(mention.kind) && !group.passive && mention.status == Status::happened &&
+         !leans_on_noun(group.sense->nature) && mention.what.ends_with(mention.trigger.text);
 }
 
 /// Something happens at all, and nobody is quoted with it.
@@ -74,13 +75,16 @@ bool speaks_of_us(const SentenceView& view, WordRange object) {
 /// Salient though only bounds are known of its time.
 bool wanted_undated(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   if (view.narrative.headline) return false;
-  if (group.relative || group.subordinate || is_vague(mention.kind)) return false;
+  if (group.relative || group.subordinate) return false;
+  const bool news = view.narrative.in_lead && mention.basis == Basis::publication;
+  if (news && (group.perfect || !is_vague(mention.kind))) return true;  // "has banned", "rose"
+  if (is_vague(mention.kind) && !names_someone(mention)) return false;
   if (mention.status == Status::planned || mention.status == Status::expected)
     return !group.perfect && !speaks_of_us(view, group.object) &&
            (leans_on_noun(group.sense->nature) || names_someone(mention));
   if (mention.status == Status::possible || mention.status == Status::ongoing) return false;
-  return view.narrative.in_lead && group.sense->nature == Nature::concrete &&
-         !mention.participants.empty();
+  if (!view.narrative.in_lead) return false;
+  return group.sense->nature == Nature::concrete && !mention.participants.empty();
 }
 
 }  // namespace
@@ -106,7 +110,8 @@ bool stands_on_timeline(const SentenceView& view, const VerbGroup& group, const 
   case Basis::expression:
     if (!main)
       return group.reduced && view.parse.words[group.head].form != k_ing &&
-             !is_vague(mention.kind) && !coarser_than_month(mention.when);
+             !is_vague(mention.kind) &&
+             (nature == Nature::concrete || !coarser_than_month(mention.when));
     if (group.relative && coarser_than_month(mention.when) && !group.governor)
       return nature == Nature::concrete;
     return true;
@@ -127,13 +132,14 @@ void promote_report(const SentenceView& view, std::span<Mention> mentions) {
   for (std::uint32_t index = 0; index < view.parse.groups.size(); ++index) {
     const VerbGroup& group = view.parse.groups[index];
     if (group.sense == nullptr || group.sense->nature != Nature::report || !group.finite ||
-        group.relative || group.negated || group.sense->action == "say" || group.object.empty())
+        group.relative || group.negated || group.sense->action == "say" || group.object.empty() ||
+        group.subject.empty())
       continue;
     const Word& head = view.parse.words[group.head];
     for (Mention& mention : mentions) {
       if (mention.trigger.range.begin != head.begin || mention.basis != Basis::expression ||
-          !mention.when.single_day() || mention.participants.empty() ||
-          group.object.last - group.object.first < 2 ||
+          coarser_than_month(mention.when) || first_person(view, group) || head.quoted ||
+          unknown_subject(view, group, mention) || group.object.last - group.object.first < 2 ||
           mention.what.ends_with(mention.trigger.text))
         continue;
       mention.timeline = true;

@@ -188,7 +188,7 @@ constexpr auto k_nouns = std::to_array<NounRow>({
     {"movement", "stop", "stop stopover"},
     {"sport", "play", "performance debut stint"},
     {"sport", "transfer", "signing"},
-    {"culture", "celebrate", "celebration party"},
+    {"culture", "celebrate", "celebration"},
     {"culture", "award", "award"},
     {"change", "change", "change transition reversal revision adjustment overhaul shift"},
     {"change", "move", "move initiative"},

@@ -40,6 +40,7 @@ struct PhraseRow {
   std::string_view kind;
   std::string_view action;
   bool open = false;  ///< the words after the verb lead to what follows: "run until"
+  bool timed = false;  ///< only before a time: "moved to Tuesday"
 };
 
 /// Event nouns (singular, separated by blanks).
