@@ -236,6 +236,9 @@ class ClauseFinder {
     const Word& word = words_[at - 1];
     if (word.is(k_conditional)) group.conditional = true;
     if (word.is(k_background)) group.background = true;
+    const bool links =
+        word.tag == Tag::relative || (word.tag == Tag::subordinator && word.text == "that");
+    if (links && follows_chunk(at - 1)) group.gap = parse_.chunks[parse_.chunk_at[at - 2]].range;
     if (word.tag == Tag::relative) {
       group.relative = true;
       group.subordinate = true;

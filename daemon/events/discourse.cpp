@@ -46,7 +46,7 @@ std::vector<Participant> Discourse::who(std::string_view pronoun) const {
   return {};
 }
 
-ByteRange Discourse::first_named(const std::string& text, ByteRange range) {
+ByteRange Discourse::first_named(std::string_view text, ByteRange range) {
   if (named_.size() >= k_most_names) return range;
   return named_.emplace(text, range).first->second;
 }
@@ -85,6 +85,7 @@ void Discourse::clause(const std::vector<Participant>& participants, std::size_t
 
 void Discourse::take_organization(const Participant& participant) {
   if (participant.type != ParticipantType::organization || subjects_.size() >= k_most_names) return;
+  recent_ = participant;
   const int count = ++subjects_[participant.text];
   if (count < most_subjects_) return;
   most_subjects_ = count;

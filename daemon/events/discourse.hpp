@@ -23,13 +23,14 @@ class Discourse {
 
   /// The participants that the pronoun stands for; empty where it is not plain.
   [[nodiscard]] std::vector<Participant> who(std::string_view pronoun) const;
-  /// The organization that "the company" means, the one that most clauses were about; nullptr where
-  /// none was the subject of a clause.
+  /// The organization that "the company" means, the one that this sentence or most clauses were
+  /// about; nullptr where none was the subject of a clause.
   [[nodiscard]] const Participant* organization() const noexcept {
+    if (recent_) return &*recent_;
     return organization_ ? &*organization_ : nullptr;
   }
-  /// Where the article first gave `text`, which it gives at `range` too.
-  [[nodiscard]] ByteRange first_named(const std::string& text, ByteRange range);
+  /// Where the article first gave `text`, a part of its body, which it gives at `range` too.
+  [[nodiscard]] ByteRange first_named(std::string_view text, ByteRange range);
 
   /// A clause with these who's was read; `subject_count` of them stand in its subject, which reads
   /// `subject` and is plural or not.
@@ -55,6 +56,9 @@ class Discourse {
   /// A paragraph ends: what is far is no longer plain.
   void paragraph();
 
+  /// Another sentence begins.
+  void sentence() noexcept { recent_.reset(); }
+
  private:
   void take_organization(const Participant& participant);
 
@@ -65,7 +69,8 @@ class Discourse {
   std::vector<Participant> thing_who_;
   std::vector<Participant> several_who_;
   std::optional<Participant> organization_;
-  std::unordered_map<std::string, ByteRange> named_;
+  std::optional<Participant> recent_;  ///< of this sentence
+  std::unordered_map<std::string_view, ByteRange> named_;
   const NounSense* event_ = nullptr;
   std::unordered_map<std::string, int> subjects_;
   int most_subjects_ = 0;

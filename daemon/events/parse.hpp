@@ -43,13 +43,14 @@ struct VerbGroup {
   bool perfect = false;
   bool progressive = false;
   bool negated = false;
-  bool reduced = false;                     ///< a participle that tells more of the noun before it
-  const GovernorRow* governor = nullptr;    ///< "plans" of "plans to meet"
-  std::uint32_t governed_by = k_nothing;    ///< verb group of the governor
-  std::uint32_t governs = k_nothing;        ///< verb group that this one governs
-  WordRange subject;                        ///< empty where there is none
-  WordRange apposition;                     ///< "a lawyer for the firm, Ana Ruiz, said"
-  WordRange object;                         ///< complement, to the end of the clause
+  bool reduced = false;                   ///< a participle that tells more of the noun before it
+  const GovernorRow* governor = nullptr;  ///< "plans" of "plans to meet"
+  std::uint32_t governed_by = k_nothing;  ///< verb group of the governor
+  std::uint32_t governs = k_nothing;      ///< verb group that this one governs
+  WordRange subject;                      ///< empty where there is none
+  WordRange apposition;                   ///< "a lawyer for the firm, Ana Ruiz, said"
+  WordRange object;                       ///< complement, to the end of the clause
+  WordRange gap;  ///< the object that stands before: "the lander" of "the lander that it unveiled"
   std::uint32_t antecedent_of = k_nothing;  ///< verb group whose clause this one tells more of
   bool subordinate = false;                 ///< after because, when, if, which
   bool simultaneous = false;                ///< after when, while

@@ -46,6 +46,8 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
   append_verb(group, past, out);
   const std::size_t verb = out.size();
   append(shortened(group.object), out);
+  if (out.size() == verb && !group.gap.empty() && !group.passive && group.finite)
+    append(group.gap, out);  // "the lander that the firm unveiled"
   if (out.size() == verb && group.sense != nullptr && parse_.tag(group.head) == Tag::be) {
     out.resize(subject);  // "the vote is on Monday"
     push(out, group.mood == Mood::will ? "will take place"
@@ -292,7 +294,10 @@ bool PhraseBuilder::is_joint(std::uint32_t at) const {
 
 /// "sent a letter alleging that ...": an -ing form that no preposition binds.
 bool PhraseBuilder::is_aside(const VerbGroup& group) const {
-  if (group.finite || group.infinitive || parse_.words[group.head].form != k_ing) return false;
+  const Word& first = parse_.words[group.range.first];
+  const bool ing = parse_.words[group.head].form == k_ing ||
+                   (first.tag == Tag::be && first.text.ends_with("ing"));
+  if (group.finite || group.infinitive || !ing) return false;
   const Tag before = parse_.tag(group.range.first - 1);
   return before == Tag::noun || before == Tag::name || before == Tag::time || before == Tag::adverb;
 }

@@ -73,6 +73,8 @@ SentenceReader::SentenceReader(const Article& article, const Parse& parse,
 void SentenceReader::run(Quote sentence, std::vector<Mention>& out) {
   sentence_ = std::move(sentence);
   group_times_.resize(view_.parse.groups.size());
+  group_mentions_.resize(view_.parse.groups.size(), k_nothing);
+  discourse_.sentence();
   const std::size_t first = out.size();
   for (std::uint32_t at = 0; at < view_.parse.groups.size(); ++at) read_group(at, out);
   for (std::uint32_t at = 0; at < view_.parse.chunks.size(); ++at) read_noun(at, out);
@@ -131,12 +133,12 @@ void SentenceReader::resolve(Arguments& arguments) {
   add(arguments.firm, discourse_.organization());
   add(arguments.product, discourse_.product());
   if (narrative_.headline) return;
-  for (Participant& one : all)
-    if (one.range.of(view_.article.body) == one.text)
-      one.range = discourse_.first_named(one.text, one.range);
-  for (Place& one : arguments.places)
-    if (one.range.of(view_.article.body) == one.text)
-      one.range = discourse_.first_named(one.text, one.range);
+  const auto anchor = [&](auto& one) {
+    const std::string_view said = one.range.of(view_.article.body);
+    if (said == one.text) one.range = discourse_.first_named(said, one.range);
+  };
+  std::for_each(all.begin(), all.end(), anchor);
+  std::for_each(arguments.places.begin(), arguments.places.end(), anchor);
 }
 
 void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
@@ -164,6 +166,17 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   resolve(arguments);
   mention.participants = std::move(arguments.participants);
   mention.places = std::move(arguments.places);
+}
+
+/// "X is ...": no event, and "he" is X from here on.
+void SentenceReader::note_subject(const VerbGroup& group) {
+  if (!group.finite || group.subject.empty() || is_pronoun(view_.parse, group.subject)) return;
+  Arguments arguments;
+  read_arguments(view_.parse, view_.article.body, group.subject, true, view_.names, arguments);
+  resolve(arguments);
+  const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
+  discourse_.clause(arguments.participants, arguments.participants.size(),
+                    phrase.words(group.subject), is_plural(view_.parse, group.subject));
 }
 
 /// How real the group is, by grammar alone.
@@ -241,7 +254,7 @@ void SentenceReader::remember(const Mention& mention, std::uint32_t chunk, const
 
 void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) {
   const VerbGroup& group = view_.parse.groups[index];
-  if (group.sense == nullptr) return;
+  if (group.sense == nullptr) return note_subject(group);
   const Nature nature = group.sense->nature;
   const bool chained = group.governs != k_nothing && nature == Nature::intent;
   const bool awaited = nature == Nature::intent && group.passive && group.governs == k_nothing &&
@@ -276,6 +289,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   drop_unnamed(view_.parse, mention.participants);
   explain_group(group, noun, dated, real, mention);
   remember(mention, chunk, dated);
+  group_mentions_[index] = static_cast<std::uint32_t>(out.size());
   if (mention.status == Status::happened)
     group_times_[index] = {{mention.when, {}, {}}, mention.basis, {}};
   if (is_deed(nature) || noun != nullptr) discourse_.tell(mention);
@@ -305,7 +319,8 @@ bool SentenceReader::is_told(std::uint32_t chunk, const EventTime& time) const {
 }
 
 /// Who and where of the clause that a noun stands in: "the club announced an agreement".
-void SentenceReader::add_clause_arguments(std::uint32_t index, Mention& mention) {
+void SentenceReader::add_clause_arguments(std::uint32_t index, const std::vector<Mention>& out,
+                                          Mention& mention) const {
   const Discourse::Told* told = discourse_.told(mention.action);
   const bool again = view_.parse.words[view_.parse.chunks[index].range.first].is(k_article);
   if (again && told != nullptr && mention.participants.empty()) {  // "the deal": that one
@@ -314,19 +329,17 @@ void SentenceReader::add_clause_arguments(std::uint32_t index, Mention& mention)
   }
   const std::uint32_t clause = dater_.clause_of(index);
   if (clause == k_nothing) return;
-  const VerbGroup& group = view_.parse.groups[clause];
-  Arguments arguments;
-  arguments.participants = std::move(mention.participants);
-  arguments.places = std::move(mention.places);
-  if (is_pronoun(view_.parse, group.subject))
-    for (Participant& one : pronoun_arguments(group).participants)
-      arguments.participants.push_back(std::move(one));
-  else
-    read_arguments(view_.parse, view_.article.body, group.subject, true, view_.names, arguments);
-  read_arguments(view_.parse, view_.article.body, group.object, false, view_.names, arguments);
-  resolve(arguments);
-  mention.participants = std::move(arguments.participants);
-  mention.places = std::move(arguments.places);
+  const std::uint32_t at = group_mentions_[clause];
+  if (at == k_nothing) return;
+  const auto take = [](const auto& from, auto& to) {
+    for (const auto& one : from) {
+      const bool known = std::any_of(to.begin(), to.end(),
+                                     [&](const auto& other) { return other.text == one.text; });
+      if (!known) to.push_back(one);
+    }
+  };
+  take(out[at].participants, mention.participants);
+  take(out[at].places, mention.places);
 }
 
 void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
@@ -370,7 +383,7 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   mention.timeline = !is_told(index, time) && !head.quoted && (fixed || named) &&
                      !is_vague(mention.kind) && mention.basis == Basis::expression &&
                      !coarser_than_month(mention.when);
-  if (!mention.timeline) add_clause_arguments(index, mention);
+  if (!mention.timeline) add_clause_arguments(index, out, mention);
   drop_unnamed(view_.parse, mention.participants);
   if (mention.basis == Basis::expression) discourse_.tell(mention);
   if (explain_) mention.why = "noun: " + std::string{noun->lemma};

@@ -26,8 +26,10 @@ class SentenceReader {
   void name(const VerbGroup& group, const NounSense* noun, bool duty, Mention& mention) const;
   void fill_arguments(std::uint32_t index, Mention& mention);
   [[nodiscard]] Arguments pronoun_arguments(const VerbGroup& group) const;
+  void note_subject(const VerbGroup& group);
   void drop_moved(std::span<Mention> mentions) const;
-  void add_clause_arguments(std::uint32_t index, Mention& mention);
+  void add_clause_arguments(std::uint32_t index, const std::vector<Mention>& out,
+                            Mention& mention) const;
   void resolve(Arguments& arguments);
   void explain_group(const VerbGroup& group, const NounSense* noun, const Dated& dated,
                      const Reality& reality, Mention& mention) const;
@@ -44,7 +46,8 @@ class SentenceReader {
   Quote sentence_;
   std::vector<std::uint32_t> told_;  ///< noun phrases that a verb's mention tells of
   std::vector<std::uint32_t> told_times_;
-  std::vector<Dated> group_times_;  ///< by index of the verb group
+  std::vector<std::uint32_t> group_mentions_;  ///< by index of the verb group
+  std::vector<Dated> group_times_;             ///< by index of the verb group
 };
 
 }  // namespace dateline::events

@@ -70,6 +70,7 @@ class Tagger {
     if (entry.is(k_object_pronoun) && entry.is(k_number_word) && at > 0 &&
         (before() == Tag::determiner || before() == Tag::adjective || before() == Tag::number))
       return set(word, Tag::noun);  // "the next one"
+    if (points_at_noun(at)) return set(word, Tag::determiner);
     for (const auto& [classes, tag] : k_closed)
       if (entry.is(classes) && !(entry.is(k_noun) && tag == Tag::number)) return set(word, tag);
     const bool aside = word.is(k_caption_mark) && at > 0 && words_[at - 1].is_mark(',') &&
@@ -78,6 +79,19 @@ class Tagger {
     if (entry.is(k_adverb) || (word.text.ends_with("ly") && entry.classes == 0))
       return set(word, Tag::adverb);
     set(word, is_adjective(word) ? Tag::adjective : Tag::noun);
+  }
+
+  /// "will use that experience": no clause begins there.
+  [[nodiscard]] bool points_at_noun(std::size_t at) const {
+    const Word* last = before_word();
+    if (words_[at].text != "that" || last == nullptr || last->tag != Tag::verb ||
+        !is_deed(last->entry->verb->nature) || at + 2 >= words_.size())
+      return false;
+    const Word& next = words_[at + 1];
+    const bool noun =
+        !next.capitalised && next.mark == 0 &&
+        (next.is(k_noun) || next.entry->noun != nullptr || next.entry == &empty_entry());
+    return noun && (words_[at + 2].mark != 0 || words_[at + 2].is(k_preposition));
   }
 
   static void set(Word& word, Tag tag) noexcept { word.tag = tag; }
@@ -243,7 +257,7 @@ class Tagger {
       return third ? !nominal || parallels(at) : goes_on(at, nominal);
     if (!after_nominal() && !last->is_mark(',') && !last->is_mark(')')) return false;
     if (last->is_mark(',')) return third && !nominal && has_comma_pair();
-    if (third) return !nominal || (object_follows(at) && !plural);
+    if (third) return !nominal || (object_follows(at) && !plural && !clause_has_verb());
     return plural && (!nominal || object_follows(at)) && before() != Tag::number;
   }
 
@@ -253,6 +267,19 @@ class Tagger {
     for (std::size_t i = before_ - 1; i-- > 0;) {
       if (words_[i].tag == Tag::verb) return words_[i].form == k_third;
       if (words_[i].tag == Tag::mark || words_[i].tag == Tag::subordinator) return false;
+    }
+    return false;
+  }
+
+  /// "awarded task orders to three firms": the clause has its verb already.
+  [[nodiscard]] bool clause_has_verb() const noexcept {
+    for (std::size_t i = before_; i-- > 0;) {
+      const Word& word = words_[i];
+      if (word.tag == Tag::mark || word.tag == Tag::subordinator || word.tag == Tag::relative ||
+          word.tag == Tag::coordinator)
+        return false;
+      if (word.tag == Tag::verb)
+        return word.form != k_ing && word.entry->verb->nature != Nature::report;
     }
     return false;
   }

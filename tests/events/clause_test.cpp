@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support.hpp"
+
+namespace dateline::events {
+namespace {
+
+struct Case {
+  const char* text;
+  const char* trigger;
+  std::vector<test::Said> said;
+  const char* what;
+  bool timeline;
+};
+
+class ClauseOf : public ::testing::TestWithParam<Case> {};
+
+TEST_P(ClauseOf, ReadsWhatAndSalience) {
+  const Case& each = GetParam();
+  const Mention mention =
+      test::by_trigger(test::read(each.text, "2024-06-03", each.said), each.trigger);
+  EXPECT_EQ(mention.what, each.what);
+  EXPECT_EQ(mention.timeline, each.timeline) << mention.what << " (" << mention.why << ")";
+}
+
+const test::Said k_friday{"Friday", "2024-05-31"};
+
+INSTANTIATE_TEST_SUITE_P(
+    Sentences, ClauseOf,
+    ::testing::Values(
+        Case{"The rule, introduced in March 2019, bans cups.",
+             "introduced",
+             {{"March 2019", "2019-03"}},
+             "The rule was introduced",
+             true},
+        Case{"A concert by the Riga Philharmonic, planned for Sunday, has been moved to Friday.",
+             "moved",
+             {{"Sunday", "2024-06-09"}, {"Friday", "2024-06-14"}},
+             "A concert by the Riga Philharmonic has been moved",
+             true},
+        Case{"The man jailed in Havana was freed on Friday.",
+             "freed",
+             {k_friday},
+             "The man was freed",
+             true},
+        Case{"The flight, leaving Lima, Peru, for Paris, crashed on Friday.",
+             "crashed",
+             {k_friday},
+             "The flight crashed",
+             true},
+        Case{"Norway sent a letter to Peru on Friday alleging fraud.",
+             "sent",
+             {k_friday},
+             "Norway sent a letter to Peru",
+             true},
+        Case{"Chile awarded task orders to three firms on Friday.",
+             "awarded",
+             {k_friday},
+             "Chile awarded task orders to three firms",
+             true},
+        Case{"Chile will use the ship that Peru launched on Friday.",
+             "launched",
+             {k_friday},
+             "Peru launched the ship",
+             true},
+        Case{"The firm plans to issue shares on Friday and to sell its feed unit.",
+             "issue",
+             {{"Friday", "2024-06-07"}},
+             "The firm plans to issue shares",
+             true},
+        Case{"The aim is to open a school on Friday.",
+             "open",
+             {{"Friday", "2024-06-07"}},
+             "The aim is to open a school",
+             false},
+        Case{"Organizers chose Friday.", "chose", {k_friday}, "Organizers chose", false},
+        Case{"Jordan imports wheat, more than on Friday.",
+             "imports",
+             {k_friday},
+             "Jordan imports wheat",
+             false},
+        Case{"The ministry confirmed a death on Friday.",
+             "confirmed",
+             {k_friday},
+             "The ministry confirmed a death",
+             true},
+        Case{"The world will change.", "change", {}, "The world will change", false}));
+
+TEST(Moved, CalledOffIsOneEntryOnItsDay) {
+  const std::vector<Mention> mentions =
+      test::read("A match which was to be played on Sunday has been called off.", "2024-06-03",
+                 {{"Sunday", "2024-06-09"}});
+  ASSERT_EQ(test::timeline(mentions).size(), 1U);
+  const Mention called = test::by_trigger(mentions, "called");
+  EXPECT_EQ(called.status, Status::cancelled);
+  EXPECT_EQ(to_edtf(called.when), "2024-06-09");
+  EXPECT_EQ(called.kind, "sport");
+}
+
+TEST(Moved, ScrappedIsCancelled) {
+  const Mention scrapped = test::by_trigger(
+      test::read("The race was scrapped on Friday.", "2024-06-03", {k_friday}), "scrapped");
+  EXPECT_EQ(scrapped.status, Status::cancelled);
+  EXPECT_EQ(scrapped.kind, "sport");
+}
+
+}  // namespace
+}  // namespace dateline::events

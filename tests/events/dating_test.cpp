@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support.hpp"
+
+namespace dateline::events {
+namespace {
+
+Mention read_one(const char* text, const char* trigger, const std::vector<test::Said>& said = {}) {
+  return test::by_trigger(test::read(text, "2024-06-03", said), trigger);
+}
+
+TEST(Dating, LeadWithoutADayIsTheNewsOfTheDay) {
+  const Mention banned = read_one("Denmark has banned the sale of fireworks.", "banned");
+  EXPECT_EQ(to_edtf(banned.when), "2024-06-03");
+  EXPECT_EQ(banned.basis, Basis::publication);
+  EXPECT_TRUE(banned.timeline);
+}
+
+TEST(Dating, BackgroundIsBoundAndNotOnTheTimeline) {
+  const Mention invasion =
+      read_one("The minister spoke in Riga on Friday. He had criticised the invasion before.",
+               "invasion", {{"Friday", "2024-05-31"}});
+  EXPECT_FALSE(invasion.when.single_day().has_value() && invasion.basis == Basis::expression);
+  EXPECT_FALSE(invasion.timeline);
+}
+
+TEST(Dating, StatesGoOnAtPublication) {
+  const Mention depends = read_one("The town depends on fishing.", "depends");
+  EXPECT_EQ(to_edtf(depends.when), "../..");
+  EXPECT_FALSE(depends.timeline);
+}
+
+TEST(Dating, WhenClauseSharesTheDayOfItsMainClause) {
+  const Mention collapsed =
+      read_one("In March 2021, four people died when a crane collapsed in Lille.", "collapsed",
+               {{"March 2021", "2021-03"}});
+  EXPECT_EQ(to_edtf(collapsed.when), "2021-03");
+  EXPECT_EQ(collapsed.basis, Basis::expression);
+  EXPECT_TRUE(collapsed.timeline);
+}
+
+TEST(Dating, NounTakesTheDayOfItsVerb) {
+  const Mention deal =
+      read_one("Chile announced a deal with Peru on Friday.", "deal", {{"Friday", "2024-05-31"}});
+  EXPECT_EQ(to_edtf(deal.when), "2024-05-31");
+  EXPECT_FALSE(deal.timeline);
+}
+
+TEST(Dating, WhatIsWonHasItsOwnDay) {
+  const Mention won =
+      read_one("The party won Sunday's election.", "won", {{"Sunday", "2024-06-02"}});
+  EXPECT_EQ(to_edtf(won.when), "2024-06-02");
+  EXPECT_EQ(won.kind, "election");
+  EXPECT_EQ(won.what, "The party won the election");
+}
+
+TEST(Dating, PastTenseDoesNotTakeADateToCome) {
+  EXPECT_FALSE(read_one("The firm bought a plant on Friday.", "bought",
+                        {{"Friday", "2024-06-07"}})
+                   .timeline);
+}
+
+TEST(Dating, WhatStillLastsIsOngoing) {
+  const Mention infected =
+      read_one("The virus has infected 90 people since May.", "infected", {{"May", "2024-05/.."}});
+  EXPECT_EQ(infected.status, Status::ongoing);
+  EXPECT_EQ(to_edtf(infected.when), "2024-05/..");
+}
+
+TEST(Dating, ConjoinedVerbsKeepTheirOwnTimes) {
+  const std::vector<Mention> mentions =
+      test::read("The law takes effect on 1 July and runs for five years.", "2024-06-03",
+                 {{"1 July", "2024-07-01"}, {"five years", "", TimexType::duration, "P5Y"}});
+  EXPECT_EQ(to_edtf(test::by_trigger(mentions, "takes").when), "2024-07-01");
+}
+
+}  // namespace
+}  // namespace dateline::events

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support.hpp"
+
+#include <gmock/gmock.h>
+
+namespace dateline::events {
+namespace {
+
+using ::testing::Contains;
+
+std::vector<std::string> who(const Mention& mention) {
+  std::vector<std::string> names;
+  for (const Participant& one : mention.participants) names.push_back(one.text);
+  return names;
+}
+
+Mention read_one(const char* text, const char* trigger) {
+  return test::by_trigger(test::read(text, "2024-06-03", {}), trigger);
+}
+
+TEST(Reference, TheCompanyIsTheOneTheTextIsAbout) {
+  EXPECT_THAT(who(read_one("Lumen Motors opened a plant. The company hired 40 people.", "hired")),
+              Contains("Lumen Motors"));
+}
+
+TEST(Reference, PronounIsWhomAStateSpokeOf) {
+  const Mention joined = read_one("Tomas Berg is a goalkeeper. He joined the club.", "joined");
+  EXPECT_THAT(who(joined), Contains("Tomas Berg"));
+  EXPECT_EQ(joined.what, "Tomas Berg joined the club");
+}
+
+TEST(Reference, WeOfAQuoteIsWhoSpeaks) {
+  EXPECT_THAT(who(read_one("Lumen Motors said: \"We sold the plant.\"", "sold")),
+              Contains("Lumen Motors"));
+}
+
+TEST(Reference, AppositionNamesTheSubject) {
+  EXPECT_THAT(who(read_one("A lawyer for the firm, Ana Ruiz, sent a letter.", "sent")),
+              Contains("Ana Ruiz"));
+}
+
+TEST(Reference, ShortNameStandsForTheFirm) {
+  EXPECT_THAT(who(read_one("Vestra Platforms grew. Then Vestra sold a unit.", "sold")),
+              Contains("Vestra Platforms"));
+}
+
+TEST(Reference, NameStandsWhereTheArticleFirstGivesIt) {
+  const char* text = "Peru praised Ana Ruiz. Later Ruiz resigned.";
+  const Mention resigned = read_one(text, "resigned");
+  ASSERT_EQ(resigned.participants.size(), 1U);
+  EXPECT_EQ(resigned.participants.front().text, "Ana Ruiz");
+  EXPECT_EQ(resigned.participants.front().range.of(text), "Ana Ruiz");
+}
+
+TEST(Reference, TheDealIsTheOneTold) {
+  EXPECT_THAT(who(read_one("Chile signed a deal with Peru. Farmers like the deal.", "deal")),
+              Contains("Peru"));
+}
+
+TEST(Reference, FirmsAreNoPersons) {
+  const Mention bought = read_one("Thalassa Lines bought a ship.", "bought");
+  ASSERT_EQ(bought.participants.size(), 1U);
+  EXPECT_EQ(bought.participants.front().type, ParticipantType::organization);
+}
+
+}  // namespace
+}  // namespace dateline::events
