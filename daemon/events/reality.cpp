@@ -111,9 +111,6 @@ void weigh_time(const VerbGroup& group, const TimeSpan& when,
     reality.status = Status::happened;
     reality.ahead = false;
     reality.because = "a date that is over";
-  } else if (over && reality.status == Status::happened && group.finite && !group.perfect &&
-             group.tense == Tense::present) {
-    reality.counts = false;  // "imports 90 percent": the date belongs to something else
   } else if (over && reality.status == Status::ongoing) {
     reality.status = Status::happened;
     reality.because = "a date that is over";

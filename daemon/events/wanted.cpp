@@ -43,6 +43,17 @@ bool tells_nothing(const VerbGroup& group, const Mention& mention) {
          !leans_on_noun(group.sense->nature) && mention.what.ends_with(mention.trigger.text);
 }
 
+/// "imports 90 percent": a date that is over belongs to something else. A picture's text opens an
+/// article in the present.
+bool is_habit(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  if (group.tense != Tense::present || !group.finite || group.perfect || group.progressive ||
+      view.narrative.caption || view.narrative.sentence < 2 || !view.article.published)
+    return false;
+  const std::optional<CivilMinute> latest = mention.when.extent().latest;
+  return mention.status == Status::happened && latest &&
+         *latest < first_minute(view.article.published->day());
+}
+
 /// Something happens at all, and nobody is quoted with it.
 bool tells_of_event(const SentenceView& view, const VerbGroup& group, const Mention& mention,
                     bool noun) {
@@ -103,7 +114,7 @@ bool stands_on_timeline(const SentenceView& view, const VerbGroup& group, const 
   if (!tells_of_event(view, group, mention, noun)) return false;
   if (group.subject.empty() || first_person(view, group) || unknown_subject(view, group, mention))
     return false;
-  if (tells_nothing(group, mention)) return false;
+  if (tells_nothing(group, mention) || is_habit(view, group, mention)) return false;
   if (mention.basis != Basis::expression && said_by_governor(view, group)) return false;
   const bool main = group.finite || group.governor != nullptr;
   switch (mention.basis) {

@@ -73,7 +73,7 @@ INSTANTIATE_TEST_SUITE_P(
              "The aim is to open a school",
              false},
         Case{"Organizers chose Friday.", "chose", {k_friday}, "Organizers chose", false},
-        Case{"Jordan imports wheat, more than on Friday.",
+        Case{"Peru is poor. Jordan imports wheat, more than on Friday.",
              "imports",
              {k_friday},
              "Jordan imports wheat",

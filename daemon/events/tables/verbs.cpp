@@ -409,6 +409,7 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"claim", "responsibility", concrete, "statement", "claim"},
     {"come", "out", concrete, "product", "release"},
     {"come", "back", event, "movement", "return"},
+    {"draw", "up", event, "law", "propose"},
     {"agree", "with", report, "statement", "say", true},
     {"set", "up", concrete, "business", "establish"},
     {"set", "off", concrete, "attack", "detonate"},
