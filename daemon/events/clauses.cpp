@@ -225,7 +225,8 @@ class ClauseFinder {
     if (end > 0 && words_[end - 1].is_mark(',')) --end;
     if (end == 0 || parse_.chunk_at[end - 1] == k_nothing) return;
     const Chunk& chunk = parse_.chunks[parse_.chunk_at[end - 1]];
-    group.subject = {chunk.range.first, end};
+    const bool aside = end < pronoun;  // "fighting near the border, which broke out"
+    group.subject = {aside ? extend_left(chunk.range.first, false, true) : chunk.range.first, end};
   }
 
   /// What stands before the subject: "because", "if", "that", "where".

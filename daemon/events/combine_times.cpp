@@ -122,8 +122,8 @@ class Combiner {
         return future_ ? bounded(extent.latest, span.precision) : TimeSpan{};
       return bounded(last_minute(day_of(*extent.earliest) - date::days{1}), span.precision);
     case TimeRole::after:
-      if (!extent.latest) return extent.earliest ? span : TimeSpan{};
-      return TimeSpan::not_before(day_of(*extent.latest) + date::days{1});
+      if (extent.latest) return later(day_of(*extent.latest) + date::days{1});
+      return extent.earliest ? later(day_of(*extent.earliest)) : TimeSpan{};
     case TimeRole::until:
       return moved_ || lasts ? span : TimeSpan::lasting({}, extent, span.precision);
     case TimeRole::since:
@@ -131,6 +131,13 @@ class Combiner {
     default:
       return span;
     }
+  }
+
+  /// Some time from `first` on; of what is over, not after publication.
+  [[nodiscard]] TimeSpan later(CivilDay first) const {
+    if (!future_ && published_ && first <= published_->day())
+      return TimeSpan::within(first, published_->day(), Precision::none);
+    return TimeSpan::not_before(first);
   }
 
   /// Some time up to `latest`; not before publication where it is still to come.

@@ -158,7 +158,7 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   resolve(arguments);
   const std::size_t subject_count = arguments.participants.size();
   read_arguments(parse, body, group.object, false, view_.names, arguments);
-  if (group.finite && !pronoun && !group.subject.empty()) {
+  if (group.finite && !group.relative && !pronoun && !group.subject.empty()) {
     const PhraseBuilder phrase(parse, body, view_.names, discourse_);
     discourse_.clause(arguments.participants, subject_count, phrase.words(group.subject),
                       is_plural(parse, group.subject));
@@ -208,8 +208,9 @@ void SentenceReader::name(const VerbGroup& group, const NounSense* noun, bool du
   if (const NounSense* other = telling_noun(view_.parse, group)) mention.kind = other->kind;
   if (duty) mention.kind = "deadline";
   if (mention.kind.empty()) mention.kind = "other";
-  if (is_vague(mention.kind) && !group.object.empty()) {  // "was given a ban"
-    const std::uint32_t chunk = view_.parse.chunk_at[group.object.first];
+  const WordRange about = group.reduced && group.passive ? group.subject : group.object;
+  if (is_vague(mention.kind) && !about.empty()) {  // "was given a ban", "a deal made in May"
+    const std::uint32_t chunk = first_chunk(view_.parse, about);
     const NounSense* told = chunk == k_nothing
                                 ? nullptr
                                 : view_.parse.words[view_.parse.chunks[chunk].head].entry->noun;
@@ -358,8 +359,9 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   mention.when = time.span;
   mention.basis = mention.when.unknown() ? Basis::none : Basis::expression;
   mention.time = dater_.evidence(time);
+  Dated dated{time, mention.basis, mention.time ? mention.time->quote.text : std::string_view{}};
   if (mention.basis == Basis::none) {
-    const Dated dated = dater_.noun(index, group_times_);
+    dated = dater_.noun(index, group_times_);
     mention.when = dated.time.span;
     mention.basis = mention.when.unknown() ? Basis::none : dated.basis;
   }
@@ -386,7 +388,14 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   if (!mention.timeline) add_clause_arguments(index, out, mention);
   drop_unnamed(view_.parse, mention.participants);
   if (mention.basis == Basis::expression) discourse_.tell(mention);
-  if (explain_) mention.why = "noun: " + std::string{noun->lemma};
+  if (explain_) {
+    mention.why = "time: ";
+    mention.why += dated.because.empty() ? "nothing said" : dated.because;
+    mention.why +=
+        mention.status == Status::planned ? "; status: a date to come" : "; status: noun";
+    mention.why += "; kind: ";
+    mention.why += noun->lemma;
+  }
   out.push_back(std::move(mention));
 }
 

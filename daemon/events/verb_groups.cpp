@@ -255,7 +255,9 @@ class GroupFinder {
   /// "plans to meet", "is due to meet", "expects the bank to raise".
   void link(std::uint32_t index) {
     VerbGroup& group = parse_.groups[index];
-    if (!group.infinitive || index == 0 || group.range.first == 0) return;
+    if (index == 0 || group.range.first == 0) return;
+    if (goes_on_doing(index)) return;
+    if (!group.infinitive) return;
     if (continues_plan(index)) return;
     std::uint32_t at = group.range.first;
     while (at > 0 && (may_interrupt(words_[at - 1].tag) ||
@@ -281,6 +283,17 @@ class GroupFinder {
       govern(group, last, governor.sense->governor);
       group.subject = {governor.range.last, at};
     }
+  }
+
+  /// "began falling": what begins is the verb behind.
+  bool goes_on_doing(std::uint32_t index) {
+    VerbGroup& group = parse_.groups[index];
+    const VerbGroup& other = parse_.groups[index - 1];
+    const bool begun = !group.finite && !group.infinitive && words_[group.head].form == k_ing &&
+                       other.range.last == group.range.first && other.sense != nullptr &&
+                       other.sense->nature == Nature::aspect && other.sense->governor != nullptr;
+    if (begun) govern(group, index - 1, other.sense->governor);
+    return begun;
   }
 
   /// "plans to open a shop and to sell another", "a review, to be completed by May".

@@ -7,6 +7,8 @@
 namespace dateline::events {
 namespace {
 
+// A plan of no kind with fewer words behind its verb tells nothing.
+constexpr std::uint32_t k_least_object = 3;
 // Sentences behind the one that names a day on which a reader still is.
 constexpr std::uint32_t k_still_there = 1;
 
@@ -89,7 +91,8 @@ bool wanted_undated(const SentenceView& view, const VerbGroup& group, const Ment
   if (group.relative || group.subordinate) return false;
   const bool news = view.narrative.in_lead && mention.basis == Basis::publication;
   if (news && (group.perfect || !is_vague(mention.kind))) return true;  // "has banned", "rose"
-  if (is_vague(mention.kind) && !names_someone(mention)) return false;
+  const bool thin = group.object.last - group.object.first < k_least_object;
+  if (is_vague(mention.kind) && (thin || !names_someone(mention))) return false;
   if (mention.status == Status::planned || mention.status == Status::expected)
     return !group.perfect && !speaks_of_us(view, group.object) &&
            (leans_on_noun(group.sense->nature) || names_someone(mention));

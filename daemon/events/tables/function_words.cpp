@@ -154,7 +154,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "station stations figure figures target targets team teams light lights water fuel gas oil "
      "field fields "
      "mark marks patient mine mines mission missions base bases camp camps range hurt burn "
-     "official individual criminal native opponent crisis decision "
+     "ally allies official individual criminal native opponent crisis decision "
      "draft drafts award awards honor honour honors trial trials ruling promise judge judges"},
 });
 
