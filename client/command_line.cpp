@@ -106,7 +106,7 @@ void declare_timeline(CLI::App& app, Options& options) {
   app.add_option("-U,--until", options.until, "Up to this time")->type_name("TIME");
   app.add_option_function<std::string>(
          "-n", [&options](const std::string& typed) { options.limit = limit_from(typed); },
-         "How many entries, or 'all'")
+         "How many entries (with --story: days), or 'all'")
       ->type_name("N");
   app.add_flag("-r,--reverse", options.reverse, "Latest first");
   add_many(app, "--participant", options.participants, "NAME", "Only where this one takes part");
@@ -115,7 +115,11 @@ void declare_timeline(CLI::App& app, Options& options) {
   add_many(app, "--kind", options.kinds, "KIND", "Only this kind: meeting, election, ...");
   add_statuses(app, options);
   add_format(app, options, "short (a line each), full (with the evidence) or json");
-  app.add_flag("-f,--follow", options.follow, "Go on printing changes as they come");
+  CLI::Option* const follow =
+      app.add_flag("-f,--follow", options.follow, "Go on printing changes as they come");
+  app.add_flag("--story", options.story,
+               "The N days (20) that matter most among these entries, with what made them")
+      ->excludes(follow);
   app.set_version_flag("--version", fmt::format("dateline {}", protocol::k_version),
                        "Print the version")
       ->group(k_general_group);

@@ -35,6 +35,7 @@ struct Options {
   Limit limit;
   bool reverse = false;
   bool follow = false;
+  bool story = false;
   std::vector<std::string> participants;
   std::vector<std::string> places;
   std::vector<std::string> sources;

@@ -127,4 +127,13 @@ protocol::QueryReply ask(Connection& connection, const protocol::QueryRequest& r
   }
 }
 
+protocol::StoryReply ask_story(Connection& connection, const protocol::QueryRequest& request) {
+  try {
+    return protocol::read<protocol::StoryReply>(
+        connection.call(protocol::k_story, protocol::to_json(request)));
+  } catch (const FieldRefused& error) {
+    rethrow(error, request);
+  }
+}
+
 }  // namespace dateline::client

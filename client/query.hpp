@@ -24,4 +24,9 @@ namespace dateline::client {
                                        const protocol::QueryRequest& request,
                                        const std::function<void(const Event&)>& on_event);
 
+/// Asks for the days that matter among what `request` is about, `limit` of them, 20 where that
+/// is 0. Throws as `ask` does.
+[[nodiscard]] protocol::StoryReply ask_story(Connection& connection,
+                                             const protocol::QueryRequest& request);
+
 }  // namespace dateline::client

@@ -11,8 +11,13 @@
 #include <boost/json/object.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace dateline::client {
 namespace {
+
+// As many as the daemon tells at once.
+constexpr std::uint32_t k_most_story_days = 1'000;
 
 /// Why there is nothing to see, and what to do about it.
 void note_empty(Context& context, Connection& connection, bool narrowed) {
@@ -71,6 +76,25 @@ void print_view(Context& context, Connection& connection, Printer& printer,
     note_empty(context, connection, options.narrowed());
   else
     note_cut(context, reply, shown);
+}
+
+void print_story(Context& context, Connection& connection, Printer& printer) {
+  const Options& options = context.options();
+  protocol::QueryRequest request = query_request(context.host(), options, false);
+  request.view = protocol::View::automatic;
+  if (options.limit.kind == Limit::Kind::all) request.limit = k_most_story_days;
+  protocol::StoryReply reply = ask_story(connection, request);
+  if (options.reverse) std::reverse(reply.days.begin(), reply.days.end());
+  for (const StoryDay& day : reply.days) printer.story_day(day);
+  printer.finish();
+  if (reply.entries == 0)
+    note_empty(context, connection, options.narrowed());
+  else if (reply.days.empty())
+    context.note(
+        fmt::format("none of {} is known to the day", counted(reply.entries, "entry", "entries")));
+  else
+    context.note(fmt::format("{} of a story of {}", counted(reply.days.size(), "day"),
+                             counted(reply.entries, "entry", "entries")));
 }
 
 }  // namespace dateline::client

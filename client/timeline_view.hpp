@@ -14,4 +14,7 @@ namespace dateline::client {
 void print_view(Context& context, Connection& connection, Printer& printer,
                 const std::function<void(const Event&)>& printed = {});
 
+/// Prints the days that matter in the part of the timeline that was asked for.
+void print_story(Context& context, Connection& connection, Printer& printer);
+
 }  // namespace dateline::client

@@ -9,7 +9,10 @@ int run_timeline(Context& context) {
   if (context.options().follow) return follow(context);
   Connection connection(context.sockets());
   const auto printer = context.printer();
-  print_view(context, connection, *printer);
+  if (context.options().story)
+    print_story(context, connection, *printer);
+  else
+    print_view(context, connection, *printer);
   return 0;
 }
 

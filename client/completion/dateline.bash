@@ -36,7 +36,7 @@ _dateline() {
     sync) choices="--timeout $general" ;;
     rescan) choices=$general ;;
     *) choices="--since --until -n --reverse --participant --place --source --kind --status
-                --output --follow --version $general"
+                --output --follow --story --version $general"
        ((COMP_CWORD == 1)) && choices="$commands $choices" ;;
   esac
   COMPREPLY=($(compgen -W "$choices" -- "$current"))

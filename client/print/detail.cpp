@@ -115,6 +115,22 @@ std::string paragraph_text(const Event& event, const Style& style) {
   return text + fields.text() + '\n';
 }
 
+std::string story_text(const StoryDay& day, bool articles, const Style& style) {
+  std::string what = day.event.empty() ? "(no event told)" : printable(day.what);
+  what += fmt::format(" ({})", counted(day.articles, "article"));
+  std::string text =
+      head_line(pad(when_in_column(TimeSpan::day(day.day)), 14), day.status, what, style);
+  Fields fields(style, 4, 8);
+  for (const StorySentence& sentence : day.sentences) {
+    fields.add("says", quoted(sentence.text));
+    if (!articles) continue;
+    fields.add("article", printable(sentence.title));
+    fields.add("file", printable(sentence.path));
+  }
+  if (articles) fields.add("entry", day.event);
+  return text + fields.text() + '\n';
+}
+
 std::string detail_text(const Event& event, const Style& style) {
   std::string text =
       style.paint(Ink::strong, hang(printable(event.what), 0, style.columns)) + "\n\n";

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dateline/event.hpp"
+#include "dateline/story.hpp"
 #include "print/style.hpp"
 
 #include <string>
@@ -11,6 +12,10 @@ namespace dateline::client {
 
 /// An entry in a paragraph: its line, then its best evidence.
 [[nodiscard]] std::string paragraph_text(const Event& event, const Style& style);
+
+/// A day of a story: its main event, and the sentences that tell of it; with `articles`, where
+/// these stand.
+[[nodiscard]] std::string story_text(const StoryDay& day, bool articles, const Style& style);
 
 /// What stands between entries: `── today, Mon 23 November 2026 ──`, without a line's end.
 [[nodiscard]] std::string divider_line(std::string_view text, const Style& style);

@@ -11,4 +11,6 @@ void FullPrinter::divider(std::string_view text) {
   output().write(divider_line(text, style()) + "\n\n");
 }
 
+void FullPrinter::story_day(const StoryDay& day) { output().write(story_text(day, true, style())); }
+
 }  // namespace dateline::client

@@ -13,6 +13,7 @@ class FullPrinter final : public ShortPrinter {
 
   void event(const Event& event) override;
   void divider(std::string_view text) override;
+  void story_day(const StoryDay& day) override;
 };
 
 }  // namespace dateline::client

@@ -22,6 +22,7 @@ void JsonPrinter::event(const Event& event) { write_line(output_, event); }
 void JsonPrinter::divider(std::string_view /*text*/) {}
 void JsonPrinter::change(const Change& change) { write_line(output_, change); }
 void JsonPrinter::detail(const Event& event) { write_line(output_, event); }
+void JsonPrinter::story_day(const StoryDay& day) { write_line(output_, day); }
 void JsonPrinter::article(const ArticleEntry& article) { write_line(output_, article); }
 void JsonPrinter::status(const protocol::StatusReply& status, std::chrono::minutes /*offset*/) {
   write_line(output_, status);

@@ -14,6 +14,7 @@ class JsonPrinter final : public Printer {
   void divider(std::string_view text) override;
   void change(const Change& change) override;
   void detail(const Event& event) override;
+  void story_day(const StoryDay& day) override;
   void article(const ArticleEntry& article) override;
   void status(const protocol::StatusReply& status, std::chrono::minutes offset) override;
   void finish() override;

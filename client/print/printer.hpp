@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dateline/event.hpp"
+#include "dateline/story.hpp"
 #include "dateline/timeline.hpp"
 #include "options.hpp"
 #include "output.hpp"
@@ -31,6 +32,8 @@ class Printer {
   virtual void change(const Change& change) = 0;
   /// One entry with all that is known of it.
   virtual void detail(const Event& event) = 0;
+  /// A day that matters in a story.
+  virtual void story_day(const StoryDay& day) = 0;
   virtual void article(const ArticleEntry& article) = 0;
   /// `offset`: of the clock to tell times by, from UTC.
   virtual void status(const protocol::StatusReply& status, std::chrono::minutes offset) = 0;

@@ -48,6 +48,8 @@ void ShortPrinter::change(const Change& change) {
 
 void ShortPrinter::detail(const Event& event) { output_.write(detail_text(event, style_)); }
 
+void ShortPrinter::story_day(const StoryDay& day) { output_.write(story_text(day, false, style_)); }
+
 void ShortPrinter::article(const ArticleEntry& article) {
   add_row(article_row(article, style_), article_columns_);
 }

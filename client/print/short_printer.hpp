@@ -18,6 +18,7 @@ class ShortPrinter : public Printer {
   void divider(std::string_view text) override;
   void change(const Change& change) override;
   void detail(const Event& event) override;
+  void story_day(const StoryDay& day) override;
   void article(const ArticleEntry& article) override;
   void status(const protocol::StatusReply& status, std::chrono::minutes offset) override;
   void finish() override;

@@ -30,6 +30,7 @@ bool among(const std::array<std::string_view, count>& kinds, std::string_view ki
 
 Strength strength_of(const Mention& mention) {
   if (is_rare_action(mention.action)) return Strength::rare;
+  if (is_rare_action(merge_class(mention.action))) return Strength::usual;
   if (among(k_crowded_kinds, mention.kind)) return Strength::crowded;
   return among(k_common_kinds, mention.kind) ? Strength::common : Strength::usual;
 }
@@ -94,6 +95,10 @@ void add(const Mention& mention, std::string_view day, const StoryContext& conte
   for (const SharedArgument& argument : arguments)
     if (enough(strength, argument)) keys.push_back(key_of(mention.action, day, argument.name));
   if (strength == Strength::rare) {
+    const bool placed = std::any_of(arguments.begin(), arguments.end(),
+                                    [](const SharedArgument& argument) { return argument.weak; });
+    if (!placed && !context.country().empty())
+      keys.push_back(key_of(mention.action, day, context.country()));
     if (!arguments.empty()) return;
     for (const std::string& name : context.first_names())
       keys.push_back(key_of(mention.action, day, name));

@@ -32,6 +32,8 @@ std::string short_name(std::string_view text) {
   return folded_name(text.substr(text.rfind(' ') + 1));
 }
 
+bool is_country(std::string_view short_name) { return short_name.front() == '@'; }
+
 std::string pair_of(const std::string& left, const std::string& right) {
   return left < right ? left + '+' + right : right + '+' + left;
 }
@@ -85,6 +87,8 @@ StoryContext::StoryContext(std::span<const Mention> mentions) {
   std::partial_sort(ranked.begin(), middle, ranked.end(), before);
   for (auto at = ranked.begin(); at != middle; ++at) {
     if (names_.size() < k_first_names) first_.push_back(at->second);
+    if (names_.size() < k_first_names && country_.empty() && is_country(at->second))
+      country_ = at->second;
     names_.push_back(std::move(at->second));
   }
   std::sort(first_.begin(), first_.end());

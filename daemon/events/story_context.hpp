@@ -25,6 +25,8 @@ class StoryContext {
 
   /// The first few names, sorted.
   [[nodiscard]] const std::vector<std::string>& first_names() const noexcept { return first_; }
+  /// The country that the article is about, where one is among the first names; else empty.
+  [[nodiscard]] const std::string& country() const noexcept { return country_; }
   /// The arguments of a mention that are among the names; sorted.
   [[nodiscard]] std::vector<std::string> named_by(const Mention& mention) const;
   /// Pairs "a+b" of names that tell what a mention is about: one of the two its own argument where
@@ -36,6 +38,7 @@ class StoryContext {
  private:
   std::vector<std::string> names_;  ///< sorted
   std::vector<std::string> first_;  ///< the first few of them, sorted
+  std::string country_;
 };
 
 }  // namespace dateline::events

@@ -127,16 +127,43 @@ std::vector<MergedEvent> merge(std::span<const MergeInput> inputs) {
   return events;
 }
 
-Event entry_of(const MergedEvent& event, std::span<const MergeInput> inputs) {
-  std::vector<events::Member> members;
+namespace {
+
+/// The members of an event, and which input each is.
+struct Members {
+  std::vector<events::Member> all;
+  std::vector<std::vector<MentionIndex>> indices;  ///< of their mentions
+};
+
+Members members_of(const MergedEvent& event, std::span<const MergeInput> inputs) {
+  Members members;
   std::unordered_map<std::uint32_t, std::size_t> member_of;
   for (const MentionIndex& index : event.mentions) {
     const MergeInput& input = inputs[index.input];
-    const auto [place, fresh] = member_of.try_emplace(index.input, members.size());
-    if (fresh) members.push_back({.article = input.hash, .source = input.article, .mentions = {}});
-    members[place->second].mentions.push_back(&input.mentions[index.mention]);
+    const auto [place, fresh] = member_of.try_emplace(index.input, members.all.size());
+    if (fresh) {
+      members.all.push_back({.article = input.hash, .source = input.article, .mentions = {}});
+      members.indices.emplace_back();
+    }
+    members.all[place->second].mentions.push_back(&input.mentions[index.mention]);
+    members.indices[place->second].push_back(index);
   }
-  return events::fold(members);
+  return members;
+}
+
+}  // namespace
+
+Event entry_of(const MergedEvent& event, std::span<const MergeInput> inputs) {
+  return events::fold(members_of(event, inputs).all);
+}
+
+std::vector<MentionIndex> ranked_mentions(const MergedEvent& event,
+                                          std::span<const MergeInput> inputs) {
+  const Members members = members_of(event, inputs);
+  std::vector<MentionIndex> ranked;
+  for (const events::EvidenceIndex& index : events::rank_evidence(members.all))
+    ranked.push_back(members.indices[index.member][index.mention]);
+  return ranked;
 }
 
 }  // namespace dateline::extract

@@ -98,6 +98,22 @@ type Article (
 # kind: added, changed, removed or merged (into `into`).
 type Change (sequence: int, kind: string, id: string, into: ?string, event: ?Event)
 
+# A sentence that tells of a day, and where it stands.
+type StorySentence (text: string, article: string, path: ?string, title: ?string, published: ?string)
+
+# A day that matters in a story: the distinct articles that speak of it, and its main event (null
+# where none is told). `score` orders the days.
+type StoryDay (
+  day: string,
+  score: float,
+  articles: int,
+  event: ?string,
+  what: ?string,
+  kind: ?string,
+  status: ?string,
+  sentences: []StorySentence
+)
+
 # A temporal expression, after TIMEX3.
 type Timex (
   begin: int,
@@ -181,6 +197,22 @@ method Query(
   mentions: ?bool,
   cursor: ?string
 ) -> (events: []Event, cursor: ?string, far: ?bool, held: ?int, since: ?string, until: ?string)
+
+# The `limit` days (20 unless told) that matter most among the entries that Query would show for the
+# same words, filters and window, ascending. `entries`: how many these are.
+method Story(
+  words: ?[]string,
+  participants: ?[]string,
+  places: ?[]string,
+  sources: ?[]string,
+  kinds: ?[]string,
+  statuses: ?[]string,
+  since: ?string,
+  until: ?string,
+  now: ?string,
+  zone: ?string,
+  limit: ?int
+) -> (days: []StoryDay, entries: int, held: int, since: ?string, until: ?string)
 
 # One entry with all its mentions, by its id or the beginning of it.
 method Show(id: string) -> (event: Event)

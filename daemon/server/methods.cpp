@@ -21,6 +21,7 @@ constexpr std::array k_methods{
     Method{p::k_reload, Permission::control, Lane::slow, start_reload},
     Method{p::k_rescan, Permission::control, Lane::quick, start_rescan},
     Method{p::k_show, Permission::everyone, Lane::quick, start_show},
+    Method{p::k_story, Permission::everyone, Lane::slow, start_story},
     Method{p::k_sync, Permission::everyone, Lane::quick, start_sync},
     Method{p::k_get_info, Permission::everyone, Lane::quick, start_get_info},
     Method{p::k_get_interface_description, Permission::everyone, Lane::quick,

@@ -121,5 +121,13 @@ INSTANTIATE_TEST_SUITE_P(
                     Words{"sync", "--timeout", "nan"}, Words{"articles", "--failed", "--skipped"},
                     Words{"--color", "blue"}, Words{"--socket"}));
 
+TEST(CommandLine, AStoryTakesWordsAndANumberAndDoesNotFollow) {
+  const Invocation invocation = read_command_line({"--story", "harbour", "talks", "-n", "5"});
+  EXPECT_TRUE(invocation.options.story);
+  EXPECT_EQ(invocation.options.words, (std::vector<std::string>{"harbour", "talks"}));
+  EXPECT_EQ(invocation.options.limit.number, 5U);
+  EXPECT_THROW(static_cast<void>(read_command_line({"--story", "-f", "harbour"})), Error);
+}
+
 }  // namespace
 }  // namespace dateline::client

@@ -157,5 +157,39 @@ TEST(Program, ALongTimelineComesWhole) {
   EXPECT_EQ(std::count(outcome.output.begin(), outcome.output.end(), '\n'), 5'000);
 }
 
+constexpr std::string_view k_story_reply =
+    R"({"days":[{"day":"2024-03-05","score":2.5,"articles":3,"event":"e1","what":"Harbour talks )"
+    R"(open","kind":"meeting","status":"happened","sentences":[{"text":"The talks opened.",)"
+    R"("article":"a1","path":"/news/a.txt","title":"Talks","published":"2024-03-06"}]},)"
+    R"({"day":"2024-03-09","score":0.5,"articles":1,"event":"e2","what":"Ships leave","kind":)"
+    R"("movement","status":"planned","sentences":[]}],"entries":12,"held":90})";
+
+TEST(Program, AStoryIsItsDaysWithTheSentencesThatTellOfThem) {
+  const test::TemporaryDirectory directory;
+  const std::string socket = (directory.path() / "socket").string();
+  FakeDaemon daemon(socket);
+  daemon.answer(protocol::k_story, std::string(k_story_reply));
+  const Outcome outcome = ask_daemon(socket, {"--story", "harbour", "talks", "-n", "2"});
+  EXPECT_EQ(outcome.code, 0);
+  EXPECT_EQ(outcome.output, "2024-03-05 Tue  happened  Harbour talks open (3 articles)\n"
+                            "    says    \"The talks opened.\"\n\n"
+                            "2024-03-09 Sat  planned  Ships leave (1 article)\n\n");
+  EXPECT_THAT(outcome.error, HasSubstr("2 days of a story of 12 entries"));
+  const auto asked = daemon.calls().at(0).parameters;
+  EXPECT_EQ(asked.at("limit").to_number<int>(), 2);
+  EXPECT_EQ(asked.at("words").as_array().size(), 2U);
+}
+
+TEST(Program, AStoryForProgramsIsAnObjectADay) {
+  const test::TemporaryDirectory directory;
+  const std::string socket = (directory.path() / "socket").string();
+  FakeDaemon daemon(socket);
+  daemon.answer(protocol::k_story, std::string(k_story_reply));
+  const Outcome outcome = ask_daemon(socket, {"--story", "harbour", "-r", "-o", "json"});
+  EXPECT_EQ(outcome.code, 0);
+  EXPECT_THAT(outcome.output, testing::StartsWith(R"({"day":"2024-03-09","score":0.5,)"));
+  EXPECT_EQ(std::count(outcome.output.begin(), outcome.output.end(), '\n'), 2);
+}
+
 }  // namespace
 }  // namespace dateline::client

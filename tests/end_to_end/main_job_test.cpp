@@ -177,5 +177,28 @@ TEST_F(MainJob, what_is_committed_outlives_a_restart) {
   EXPECT_EQ(daemon.timeline(), before);
 }
 
+TEST_F(MainJob, a_story_is_the_days_that_matter_and_a_plan_becomes_what_happened) {
+  daemon.drop("preview.txt", "OSLO, May 12, 2025 (North Wire) - The Harbour Summit will open in "
+                             "Bergen on Thursday, the port authority said.\n");
+  daemon.drop("opening.txt", "BERGEN, May 15, 2025 (North Wire) - The Harbour Summit opened in "
+                             "Bergen on Thursday.\n");
+  daemon.drop("later.txt", "OSLO, May 20, 2025 (North Wire) - Dockers in Oslo will strike on "
+                           "May 27. The Harbour Summit opened in Bergen on May 15.\n");
+  daemon.sync();
+  const auto days = objects(daemon.dateline({"--story", "-n", "1", "-o", "json"}).lines());
+  ASSERT_THAT(days, SizeIs(1));
+  EXPECT_EQ(days[0].at("day").as_string(), "2025-05-15");
+  EXPECT_EQ(days[0].at("articles").to_number<int>(), 3);
+  EXPECT_EQ(days[0].at("status").as_string(), "happened");
+  EXPECT_THAT(days[0].at("sentences").as_array(),
+              SizeIs(testing::AllOf(testing::Ge(1U), testing::Le(3U))));
+  const std::string id(days[0].at("event").as_string());
+  const std::string shown = daemon.dateline({"show", id}).out;
+  EXPECT_THAT(shown, AllOf(HasSubstr("status history"), HasSubstr("planned"), HasSubstr("happened"),
+                           HasSubstr("in 3 articles")));
+  EXPECT_THAT(daemon.dateline({"--story", "dockers", "-n", "1"}).out, HasSubstr("2025-05-27"));
+  EXPECT_THAT(daemon.dateline({"--story", "nothing-of-this"}).out, IsEmpty());
+}
+
 }  // namespace
 }  // namespace dateline::end_to_end

@@ -119,6 +119,56 @@ TEST(Groups, ARareActionOfNobodyIsOneEventADay) {
   EXPECT_THAT(group_mentions(mentions), SizeIs(2));
 }
 
+/// One event: a group of either article shares a key with one of the other.
+bool articles_merge(const std::vector<Mention>& left, const std::vector<Mention>& right) {
+  for (const Group& a : group_mentions(left))
+    for (const Group& b : group_mentions(right))
+      if (!explain_merge(a, b).empty()) return true;
+  return false;
+}
+
+Mention off_the_timeline(Mention mention, std::uint32_t sentence) {
+  mention.timeline = false;
+  mention.sentence.range.begin = sentence;
+  return mention;
+}
+
+TEST(StoryContext, ARareActionOfNobodyIsAboutWhomItsArticleTurnsOn) {
+  const Mention bare = mention("disaster", "earthquake", "2025-10-30", {});
+  const Mention town = mention("disaster", "earthquake", "2025-10-30", {}, {{"Calama", "", {}}});
+  const Mention full = mention("disaster", "earthquake", "2025-10-30", {country("Chile")});
+  const Mention says =
+      off_the_timeline(mention("statement", "say", "2025-10-31", {country("Chile")}), 50);
+  EXPECT_FALSE(articles_merge({bare}, {full}));
+  EXPECT_TRUE(articles_merge({bare, says}, {full}));
+  EXPECT_TRUE(articles_merge({town, says}, {full}));
+}
+
+TEST(StoryContext, AnActionOfNobodyTiesByTwoNamesOfItsArticle) {
+  const Mention arrest = mention("crime", "arrest", "2024-01-05", {});
+  const Mention one =
+      off_the_timeline(mention("statement", "say", "2024-01-06", {person("Ana Duarte")}), 50);
+  const Mention both = off_the_timeline(
+      mention("meeting", "meet", "2024-01-06", {person("Ana Duarte"), person("Lukas Berg")}), 90);
+  EXPECT_FALSE(articles_merge({arrest, one}, {arrest, one}));
+  EXPECT_TRUE(articles_merge({arrest, both}, {arrest, both}));
+}
+
+TEST(StoryContext, WhoeverIsNamedBesideTheActionTellsItFromOthers) {
+  const Mention says = off_the_timeline(
+      mention("meeting", "meet", "2024-01-06", {country("Ukraine"), country("Russia")}), 50);
+  EXPECT_FALSE(
+      articles_merge({mention("attack", "attack", "2024-01-05", {}, {{"Kharkiv", "", {}}}), says},
+                     {mention("attack", "attack", "2024-01-05", {}, {{"Odesa", "", {}}}), says}));
+}
+
+TEST(MergeClasses, WhoWasKilledHasDied) {
+  EXPECT_TRUE(merges(mention("attack", "kill", "2024-01-05", {person("Ana Duarte")}),
+                     mention("attack", "die", "2024-01-05", {person("Ana Duarte")})));
+  EXPECT_TRUE(merges(mention("meeting", "summit", "2025-05-15", {}, {{"Bergen", "NO", {}}}),
+                     mention("meeting", "gather", "2025-05-15", {}, {{"Bergen", "NO", {}}})));
+}
+
 struct Folder {
   std::vector<Article> articles;
   std::vector<Mention> mentions;

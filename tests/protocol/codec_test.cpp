@@ -208,5 +208,29 @@ TEST(Codec, PassesOverFieldsItDoesNotKnow) {
   EXPECT_EQ(event_from_json(tree), full_event());
 }
 
+TEST(Codec, ReadsBackADayOfAStory) {
+  StoryDay day;
+  day.day = civil_day(2024, 3, 5);
+  day.score = 2.5F;
+  day.articles = 3;
+  day.event = "e1";
+  day.what = "Harbour talks open";
+  day.kind = "meeting";
+  day.status = Status::planned;
+  day.sentences.push_back(
+      {"They \"open\".", "a1", "/news/a.txt", "Talks", published_from_iso("2024-03-06")});
+  std::string text;
+  append_json(text, day);
+  EXPECT_EQ(story_day_from_json(json::parse(text)), day) << text;
+  StoryDay named;
+  named.day = day.day;
+  named.articles = 1;
+  text.clear();
+  append_json(text, named);
+  EXPECT_EQ(text, R"({"day":"2024-03-05","score":0,"articles":1,"event":null,"what":null,)"
+                  R"("kind":null,"status":null,"sentences":[]})");
+  EXPECT_EQ(story_day_from_json(json::parse(text)), named);
+}
+
 }  // namespace
 }  // namespace dateline::protocol

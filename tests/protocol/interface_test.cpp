@@ -55,8 +55,8 @@ TEST(Interface, DeclaresEveryTypeThatItUses) {
 
 TEST(Interface, NamesTheDesignsMethods) {
   EXPECT_THAT(parse_idl(k_timeline_idl).methods,
-              UnorderedElementsAre("Query", "Show", "Articles", "Follow", "Extract", "GetStatus",
-                                   "Sync", "Rescan", "Reload", "Backup"));
+              UnorderedElementsAre("Query", "Story", "Show", "Articles", "Follow", "Extract",
+                                   "GetStatus", "Sync", "Rescan", "Reload", "Backup"));
   EXPECT_THAT(parse_idl(k_service_idl).methods,
               UnorderedElementsAre("GetInfo", "GetInterfaceDescription"));
 }
@@ -97,6 +97,15 @@ TEST(Interface, DescribesEveryFieldThatTheCodecWrites) {
   described(to_json(intake), "Intake");
   described(to_json(intake).at("directories").at(0), "Directory");
   described(to_json(intake).at("troubles").at(0), "Trouble");
+  StoryReply story;
+  story.days.resize(1);
+  story.days[0].event = "e1";
+  story.days[0].sentences.push_back({"It opened.", "a1", "/a", "Talks", {}});
+  std::string text;
+  append_json(text, story);
+  const json::value day = json::parse(text).at("days").at(0);
+  described(day, "StoryDay");
+  described(day.at("sentences").at(0), "StorySentence");
 }
 
 TEST(Interface, DescribesWhatExtractAnswers) {

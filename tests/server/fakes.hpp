@@ -59,19 +59,33 @@ class FakeTimeline final : public Timeline {
     last_query = query;
     ++queries;
     if (failure) failure();
+    const std::vector<Event> fitting = in_window(query);
     const std::size_t first = query.cursor.empty() ? 0 : std::stoul(query.cursor);
     const std::size_t wanted = std::min(std::max<std::size_t>(query.limit, 1), page_size);
-    const std::size_t last = std::min(events.size(), first + wanted);
+    const std::size_t last = std::min(fitting.size(), first + wanted);
     Page page;
     if (hollow && queries % 2 == 1) {
       page.cursor = std::to_string(first);
       return page;
     }
-    page.events.assign(events.begin() + static_cast<std::ptrdiff_t>(first),
-                       events.begin() + static_cast<std::ptrdiff_t>(last));
-    if (last < events.size()) page.cursor = std::to_string(last);
+    page.events.assign(fitting.begin() + static_cast<std::ptrdiff_t>(first),
+                       fitting.begin() + static_cast<std::ptrdiff_t>(last));
+    if (last < fitting.size()) page.cursor = std::to_string(last);
     page.far = far;
     return page;
+  }
+  /// Those of the window, by their begin.
+  [[nodiscard]] std::vector<Event> in_window(const Query& query) const {
+    std::vector<Event> fitting;
+    for (const Event& event : events) {
+      const Interval& begin = event.when.begin;
+      if (query.since && begin.latest && *begin.latest < *query.since) continue;
+      if (query.until && begin.earliest && *begin.earliest > *query.until) continue;
+      fitting.push_back(event);
+      if (!query.mentions) fitting.back().mentions.clear();
+    }
+    if (query.reverse) std::reverse(fitting.begin(), fitting.end());
+    return fitting;
   }
   Event show(std::string_view id) const override {
     if (on_show) on_show();

@@ -1,57 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extraction/story.hpp"
 
-#include <boost/json/serialize.hpp>
-#include <boost/json/value.hpp>
+#include "dateline/story.hpp"
+#include "protocol/codec.hpp"
 
 #include <map>
 #include <optional>
-#include <set>
-#include <tuple>
 #include <utility>
 
 namespace dateline::app {
 namespace {
 
-/// What is known of one day.
-struct Day {
-  std::set<ContentHash> articles;
-  std::optional<Event> main;  ///< the event of most articles, ties by id
-};
+using Days = std::map<CivilDay, StoryDayBuilder>;
 
-using Days = std::map<CivilDay, Day>;
+StoryDayBuilder& builder_of(Days& days, CivilDay day) {
+  return days.try_emplace(day, day).first->second;
+}
 
-/// The same text in two documents counts once.
-void count_articles(const std::vector<DocumentResult>& documents, Days& days) {
-  for (const DocumentResult& document : documents) {
+/// The same text in two documents is one article.
+std::string article_of(const ContentHash& hash) { return {hash.begin(), hash.end()}; }
+
+void add_names(const std::vector<DocumentResult>& documents, Days& days) {
+  for (const DocumentResult& document : documents)
     for (const Timex& timex : document.extraction.timexes) {
       if (!timex.span) continue;
-      if (const std::optional<CivilDay> day = timex.span->single_day()) {
-        days[*day].articles.insert(document.hash);
-      }
+      if (const std::optional<CivilDay> day = timex.span->single_day())
+        builder_of(days, *day).add_name(article_of(document.hash));
     }
-  }
 }
 
-bool weighs_more(const Event& left, const Event& right) {
-  return std::tie(right.articles, left.id) < std::tie(left.articles, right.id);
-}
-
-void find_main_events(std::span<const extract::MergeInput> inputs,
-                      const std::vector<extract::MergedEvent>& events,
-                      const std::vector<std::string>& ids, Days& days) {
-  for (std::size_t at = 0; at < events.size(); ++at) {
-    const extract::MergedEvent& merged = events[at];
-    Event event = extract::entry_of(merged, inputs);
-    event.id = ids[at];
-    const std::optional<CivilDay> day = event.when.single_day();
-    if (!day) continue;
-    Day& entry = days[*day];
-    for (const extract::MentionIndex& index : merged.mentions) {
-      entry.articles.insert(inputs[index.input].hash);
-    }
-    if (!entry.main || weighs_more(event, *entry.main)) entry.main = std::move(event);
+/// The entry with its citations, as the store would cite them.
+Event cited(const extract::MergedEvent& merged, std::span<const extract::MergeInput> inputs) {
+  Event event = extract::entry_of(merged, inputs);
+  for (const extract::MentionIndex& index : extract::ranked_mentions(merged, inputs)) {
+    const extract::MergeInput& input = inputs[index.input];
+    Citation citation;
+    citation.article = article_of(input.hash);
+    citation.title = input.article->title;
+    citation.published = input.article->published;
+    citation.mention = input.mentions[index.mention];
+    event.mentions.push_back(std::move(citation));
   }
+  return event;
 }
 
 }  // namespace
@@ -61,17 +51,21 @@ std::string story_lines(const std::vector<DocumentResult>& documents,
                         const std::vector<extract::MergedEvent>& events,
                         const std::vector<std::string>& ids) {
   Days days;
-  count_articles(documents, days);
-  find_main_events(inputs, events, ids, days);
+  add_names(documents, days);
+  for (std::size_t at = 0; at < events.size(); ++at) {
+    Event event = cited(events[at], inputs);
+    event.id = ids[at];
+    if (const std::optional<CivilDay> day = event.when.single_day())
+      builder_of(days, *day).add(std::move(event));
+  }
+  std::map<std::string, const std::string*> names;
+  for (const DocumentResult& document : documents)
+    names.emplace(article_of(document.hash), &document.id);
   std::string out;
-  for (const auto& [day, entry] : days) {
-    boost::json::object line;
-    line["day"] = to_iso(first_minute(day), false);
-    line["score"] = entry.articles.size();
-    line["articles"] = entry.articles.size();
-    line["event"] = entry.main ? boost::json::value(entry.main->id) : nullptr;
-    line["what"] = entry.main ? boost::json::value(entry.main->what) : nullptr;
-    out += boost::json::serialize(line);
+  for (const auto& [day, builder] : days) {
+    StoryDay built = builder.build();
+    for (StorySentence& sentence : built.sentences) sentence.article = *names.at(sentence.article);
+    protocol::append_json(out, built);
     out += '\n';
   }
   return out;

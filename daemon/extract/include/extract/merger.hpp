@@ -40,4 +40,8 @@ struct MergedEvent {
 /// The entry that an event makes on the timeline; without id and citations.
 [[nodiscard]] Event entry_of(const MergedEvent& event, std::span<const MergeInput> inputs);
 
+/// The mentions of an event, best evidence first.
+[[nodiscard]] std::vector<MentionIndex> ranked_mentions(const MergedEvent& event,
+                                                        std::span<const MergeInput> inputs);
+
 }  // namespace dateline::extract

@@ -4,6 +4,7 @@
 #include "dateline/event.hpp"
 #include "dateline/extractor.hpp"
 #include "dateline/intake.hpp"
+#include "dateline/story.hpp"
 #include "dateline/timeline.hpp"
 
 #include <boost/json/value.hpp>
@@ -24,6 +25,7 @@ void append_json(std::string& out, const TimeSpan& span);  ///< {"shape",...}; n
 void append_json(std::string& out, const Event& event);
 void append_json(std::string& out, const ArticleEntry& article);
 void append_json(std::string& out, const Change& change);
+void append_json(std::string& out, const StoryDay& day);
 void append_json(std::string& out, const TimelineStatus& status);
 void append_json(std::string& out, const IntakeStatus& status);
 
@@ -40,6 +42,7 @@ void append_json(std::string& out, const IntakeStatus& status);
 [[nodiscard]] Event event_from_json(const boost::json::value& value);
 [[nodiscard]] ArticleEntry article_from_json(const boost::json::value& value);
 [[nodiscard]] Change change_from_json(const boost::json::value& value);
+[[nodiscard]] StoryDay story_day_from_json(const boost::json::value& value);
 [[nodiscard]] TimelineStatus timeline_status_from_json(const boost::json::value& value);
 [[nodiscard]] IntakeStatus intake_status_from_json(const boost::json::value& value);
 

@@ -22,6 +22,7 @@ inline constexpr std::string_view k_query = "org.dateline.Timeline.Query";
 inline constexpr std::string_view k_reload = "org.dateline.Timeline.Reload";
 inline constexpr std::string_view k_rescan = "org.dateline.Timeline.Rescan";
 inline constexpr std::string_view k_show = "org.dateline.Timeline.Show";
+inline constexpr std::string_view k_story = "org.dateline.Timeline.Story";
 inline constexpr std::string_view k_sync = "org.dateline.Timeline.Sync";
 inline constexpr std::string_view k_get_info = "org.varlink.service.GetInfo";
 inline constexpr std::string_view k_get_interface_description =

@@ -3,6 +3,7 @@
 
 #include "dateline/extractor.hpp"
 #include "dateline/intake.hpp"
+#include "dateline/story.hpp"
 #include "dateline/timeline.hpp"
 
 #include <boost/json/array.hpp>
@@ -53,6 +54,16 @@ struct QueryReply {
   bool far = false;                   ///< now lies outside of all entries (view `default`)
   std::optional<std::uint64_t> held;  ///< entries in the whole timeline, in the last reply
   std::string since;                  ///< the window as it was understood, ISO 8601; last reply
+  std::string until;
+};
+
+/// The days that matter among what the same request to Query shows in its window. Asked with a
+/// QueryRequest, of which `view`, `reverse`, `mentions` and `cursor` mean nothing here.
+struct StoryReply {
+  std::vector<StoryDay> days;  ///< ascending
+  std::uint64_t entries = 0;   ///< that the story consists of
+  std::uint64_t held = 0;      ///< in the whole timeline
+  std::string since;           ///< the window as it was understood, ISO 8601
   std::string until;
 };
 
@@ -141,6 +152,7 @@ void from_json(const boost::json::object& parameters, BackupRequest& request);
 
 /// Results are written as text, straight into what is sent.
 void append_json(std::string& out, const QueryReply& reply);
+void append_json(std::string& out, const StoryReply& reply);
 void append_json(std::string& out, const ShowReply& reply);
 void append_json(std::string& out, const ArticlesReply& reply);
 void append_json(std::string& out, const FollowReply& reply);
@@ -149,6 +161,7 @@ void append_json(std::string& out, const StatusReply& reply);
 void append_json(std::string& out, const SyncResult& reply);
 
 void from_json(const boost::json::object& parameters, QueryReply& reply);
+void from_json(const boost::json::object& parameters, StoryReply& reply);
 void from_json(const boost::json::object& parameters, ShowReply& reply);
 void from_json(const boost::json::object& parameters, ArticlesReply& reply);
 void from_json(const boost::json::object& parameters, FollowReply& reply);
