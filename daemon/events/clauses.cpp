@@ -54,7 +54,8 @@ class ClauseFinder {
     const bool of_event =
         chunk != k_nothing && words_[parse_.chunks[chunk].head].entry->noun != nullptr;
     const bool leads = words_[next].tag == Tag::preposition || words_[next].tag == Tag::time;
-    if (leads && (of_event || group.mood == Mood::will)) group.sense = &k_takes_place;
+    const bool there = group.mood == Mood::will || group.tense == Tense::present;
+    if (leads && (of_event || there)) group.sense = &k_takes_place;
   }
 
   [[nodiscard]] bool tells_time(WordRange range) const {
@@ -113,7 +114,7 @@ class ClauseFinder {
                                          group.sense->nature != Nature::intent);
     group.subject = {extend_left(parse_.chunks[chunk].range.first, tight, group.reduced), end};
     if (take_from_relative(index)) return;
-    if (take_from_participle(index)) return;
+    if (take_from_participle(index) || take_from_adjunct(index)) return;
     mark_opening(group, group.subject.first);
   }
 
@@ -141,6 +142,22 @@ class ClauseFinder {
         words_[first - 1].tag != Tag::preposition || other.range.last != first - 1)
       return false;
     group.subject = other.subject;
+    mark_opening(group, group.subject.first);
+    return true;
+  }
+
+  /// "A ferry carrying 40 people sank": what stands before the verb is carried.
+  bool take_from_adjunct(std::uint32_t index) {
+    if (index == 0) return false;
+    VerbGroup& group = parse_.groups[index];
+    const VerbGroup& other = parse_.groups[index - 1];
+    const std::uint32_t first = other.range.first;
+    const bool carries = !group.reduced && !other.finite && !other.infinitive && !other.passive &&
+                         words_[other.head].form == k_ing &&
+                         other.range.last == group.subject.first && follows_chunk(first);
+    if (!carries) return false;
+    const std::uint32_t owner = parse_.chunks[parse_.chunk_at[first - 1]].range.first;
+    group.subject = {extend_left(owner, false, false), first};
     mark_opening(group, group.subject.first);
     return true;
   }
@@ -210,6 +227,13 @@ class ClauseFinder {
       group.subordinate = other.subordinate;
       group.conditional = other.conditional;
       group.relative = other.relative;
+      const bool shares_be =
+          other.passive && group.tense == Tense::past && group.sense != nullptr &&
+          group.range.last - group.range.first == 1 &&
+          (words_[group.head].entry->forms & k_participle) != 0 &&
+          (parse_.tag(group.range.last) == Tag::time || parse_.tag(group.range.last) == Tag::mark ||
+           parse_.tag(group.range.last) == Tag::preposition);
+      group.passive = group.passive || shares_be;  // "was founded in Turin and listed in Milan"
       if (group.sense != nullptr && other.mood == Mood::will && group.tense == Tense::present) {
         group.tense = other.tense;
         group.mood = other.mood;

@@ -192,7 +192,8 @@ Dated Dater::behind(const VerbGroup& group) const {
   const bool simple = group.finite && !group.perfect && group.tense == Tense::past;
   const bool report = group.sense->nature == Nature::report;
   Dated dated;
-  if (simple && !group.subordinate && narrative.day && narrative.age <= k_narrative_sentences) {
+  if (simple && !report && !group.subordinate && narrative.day &&
+      narrative.age <= k_narrative_sentences) {
     dated.time.span = *narrative.day;
     dated.basis = Basis::narrative;
     dated.because = "the day that the story is at";
@@ -238,6 +239,11 @@ Dated Dater::group(std::uint32_t index, std::uint32_t chunk, const Reality& real
   if (attached.empty() && telling_noun(view_.parse, group) != nullptr && !group.object.empty()) {
     const std::uint32_t told = first_chunk(view_.parse, group.object);
     if (told != k_nothing) attached = view_.times.of_chunk[told];  // "won Sunday's election"
+  }
+  if (attached.empty() && group.finite && group.sense->nature == Nature::concrete &&
+      group.tense == Tense::past && !group.subject.empty()) {
+    const std::uint32_t cause = view_.parse.chunk_at[group.subject.first];
+    if (cause != k_nothing) attached = view_.times.of_chunk[cause];  // "Friday's attack killed"
   }
   Dated dated;
   if (attached.empty()) {

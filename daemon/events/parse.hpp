@@ -26,7 +26,7 @@ struct Chunk {
 enum class Tense : std::uint8_t { none, past, present, future };
 
 /// Modality that an auxiliary carries.
-enum class Mood : std::uint8_t { plain, will, would, may, can, must };
+enum class Mood : std::uint8_t { plain, will, would, may, can, should, must };
 
 inline constexpr std::uint32_t k_nothing = 0xFFFFFFFF;
 

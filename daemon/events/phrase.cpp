@@ -169,6 +169,10 @@ void PhraseBuilder::append_verb(const VerbGroup& group, bool past, std::string& 
       push(out, parse_.words[at].text);
     return;
   }
+  const Word& opening = parse_.words[group.range.first];
+  const bool shares_be = group.passive && group.finite && opening.tag == Tag::verb &&
+                         opening.entry->verb->nature != Nature::linking;
+  if (shares_be) push(out, past ? (several ? "were" : "was") : (several ? "are" : "is"));
   const bool shares_will = group.mood == Mood::will && parse_.tag(group.range.first) == Tag::verb;
   if (shares_will) push(out, "will");  // "will sign and announce": each stands alone
   append_group(group, out);
@@ -240,6 +244,10 @@ std::uint32_t PhraseBuilder::append_name(std::uint32_t at, WordRange range,
 void PhraseBuilder::append(WordRange range, std::string& out) const {
   while (range.last > range.first && dangles(parse_.tag(range.last - 1))) --range.last;
   const bool opening = out.empty();
+  const bool owned = range.first > 0 && parse_.tag(range.first - 1) == Tag::time &&
+                     parse_.words[range.first - 1].possessive &&
+                     parse_.tag(range.first) == Tag::noun;
+  if (opening && owned) push(out, "the");  // "last year's festival"
   std::size_t complete =
       out.size();  // where it ends if what follows only leads to what is left out
   bool comma = false;

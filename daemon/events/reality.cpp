@@ -12,7 +12,10 @@ void take_governor(const Parse& parse, const VerbGroup& group, Reality& reality)
   reality.ahead = row.status == Status::planned || row.status == Status::expected ||
                   row.status == Status::possible;
   if (group.governed_by == k_nothing) return;
-  const Reality outer = reality_of(parse, parse.groups[group.governed_by]);
+  const VerbGroup& governor = parse.groups[group.governed_by];
+  if (governor.tense == Tense::past && group.perfect)
+    reality.counts = false;  // "was to have started"
+  const Reality outer = reality_of(parse, governor);
   reality.counts = reality.counts && outer.counts;
   if (row.status == Status::happened || row.status == Status::ongoing) {
     reality.status = outer.status == Status::happened ? row.status : outer.status;
@@ -39,6 +42,9 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
     break;
   case Mood::can:
     reality = {Status::possible, false, true, "can"};
+    break;
+  case Mood::should:
+    reality = {Status::expected, true, true, "should"};
     break;
   case Mood::must:
     reality = {Status::possible, false, true, "must"};

@@ -36,7 +36,7 @@ std::optional<Quote> source_of(const SentenceView& view, std::uint32_t index) {
   for (std::uint32_t at = 0; at < view.parse.groups.size(); ++at) {
     const VerbGroup& report = view.parse.groups[at];
     if (at == index || report.sense == nullptr || report.sense->nature != Nature::report ||
-        !report.finite || report.tense == Tense::future)
+        !report.finite || report.tense == Tense::future || report.passive)
       continue;
     const bool before = report.range.first < group.range.first;
     const bool trails =

@@ -134,11 +134,12 @@ class GroupFinder {
     const bool will = text == "will" || text == "shall" || text == "won't" || text.ends_with("ll");
     const bool may = text == "may" || text == "might" || text.starts_with("could");
     const bool can = text.starts_with("can");
-    group.mood = will                        ? Mood::will
-                 : text.starts_with("would") ? Mood::would
-                 : may                       ? Mood::may
-                 : can                       ? Mood::can
-                                             : Mood::must;
+    group.mood = will                         ? Mood::will
+                 : text.starts_with("would")  ? Mood::would
+                 : may                        ? Mood::may
+                 : can                        ? Mood::can
+                 : text.starts_with("should") ? Mood::should
+                                              : Mood::must;
   }
 
   void close(VerbGroup& group, Tag last) {

@@ -88,7 +88,7 @@ bool speaks_of_us(const SentenceView& view, WordRange object) {
 /// Salient though only bounds are known of its time.
 bool wanted_undated(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   if (view.narrative.headline) return false;
-  if (group.relative || group.subordinate) return false;
+  if (group.relative || group.subordinate || group.mood == Mood::should) return false;
   const bool news = view.narrative.in_lead && mention.basis == Basis::publication;
   if (news && (group.perfect || !is_vague(mention.kind))) return true;  // "has banned", "rose"
   const bool thin = group.object.last - group.object.first < k_least_object;
