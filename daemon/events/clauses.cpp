@@ -152,6 +152,7 @@ class ClauseFinder {
     VerbGroup& group = parse_.groups[index];
     const VerbGroup& other = parse_.groups[index - 1];
     const std::uint32_t first = other.range.first;
+    if (other.sense != nullptr && other.sense->nature == Nature::report) return false;
     const bool carries = !group.reduced && !other.finite && !other.infinitive && !other.passive &&
                          words_[other.head].form == k_ing &&
                          other.range.last == group.subject.first && follows_chunk(first);

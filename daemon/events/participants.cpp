@@ -64,8 +64,13 @@ class ArgumentReader {
     for (std::uint32_t last = longest; last > first; --last) {
       const KnownName& known = look_up_name(text_of(parse_, body_, {first, last}));
       if (known.kind == NameClass::none || part_of_longer(last, chunk, known)) continue;
-      add_known({first, last}, known, chunk, head);
-      return last;
+      std::uint32_t end = last;  // "Meta Platforms"
+      while (known.kind == NameClass::organization && end < chunk.last &&
+             parse_.tag(end) == Tag::name && !parse_.words[end - 1].possessive &&
+             parse_.words[end].is(k_organization_word) && !parse_.words[end].is(k_title))
+        ++end;
+      add_known({first, end}, known, chunk, head);
+      return end;
     }
     const NameRun run = name_run(parse_, first, chunk.last, names_);
     add_unknown({run.name, run.range.last}, chunk);

@@ -2,6 +2,7 @@
 #include "wanted.hpp"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 namespace dateline::events {
@@ -45,11 +46,19 @@ bool tells_nothing(const VerbGroup& group, const Mention& mention) {
          !leans_on_noun(group.sense->nature) && mention.what.ends_with(mention.trigger.text);
 }
 
+/// "4 May 2016: The firm presents its plans."
+bool has_label(const SentenceView& view) {
+  std::uint32_t at = 0;
+  while (view.parse.tag(at) == Tag::time && at < view.parse.size()) ++at;
+  return at > 0 && view.parse.is_mark(at, ':');
+}
+
 /// "imports 90 percent": a date that is over belongs to something else. A picture's text opens an
 /// article in the present.
 bool is_habit(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   if (group.tense != Tense::present || !group.finite || group.perfect || group.progressive ||
-      view.narrative.caption || view.narrative.sentence < 2 || !view.article.published)
+      view.narrative.caption || view.narrative.sentence < 2 || !view.article.published ||
+      has_label(view))
     return false;
   const std::optional<CivilMinute> latest = mention.when.extent().latest;
   return mention.status == Status::happened && latest &&
@@ -101,6 +110,34 @@ bool wanted_undated(const SentenceView& view, const VerbGroup& group, const Ment
   return group.sense->nature == Nature::concrete && !mention.participants.empty();
 }
 
+Mention* of_group(const SentenceView& view, const VerbGroup& group, std::span<Mention> mentions) {
+  const std::uint32_t begin = view.parse.words[group.head].begin;
+  const auto found = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+    return mention.trigger.range.begin == begin;
+  });
+  return found == mentions.end() ? nullptr : &*found;
+}
+
+/// "announced" -> "announced that it will close the plant".
+void add_complement(const SentenceView& view, std::uint32_t index, std::span<Mention> mentions,
+                    Mention& report) {
+  const auto& groups = view.parse.groups;
+  for (std::uint32_t at = index + 1; at < groups.size(); ++at) {
+    const VerbGroup& said = groups[at];
+    if (!said.complement || said.subject.empty() || said.subject.first < groups[index].range.last)
+      continue;
+    const Mention* mention = of_group(view, said, mentions);
+    if (mention == nullptr || mention->what.empty()) return;
+    std::string what = mention->what;
+    const std::string_view first = view.parse.words[said.subject.first].text;
+    const bool same = language::equal_folded(std::string_view{what}.substr(0, first.size()), first);
+    if (same && view.parse.tag(said.subject.first) != Tag::name && what[0] >= 'A' && what[0] <= 'Z')
+      what[0] = static_cast<char>(what[0] - 'A' + 'a');
+    report.what += " that " + what;
+    return;
+  }
+}
+
 }  // namespace
 
 bool is_vague(std::string_view kind) noexcept { return kind == "other" || kind.empty(); }
@@ -146,19 +183,20 @@ void promote_report(const SentenceView& view, std::span<Mention> mentions) {
   for (std::uint32_t index = 0; index < view.parse.groups.size(); ++index) {
     const VerbGroup& group = view.parse.groups[index];
     if (group.sense == nullptr || group.sense->nature != Nature::report || !group.finite ||
-        group.relative || group.negated || group.sense->action == "say" || group.object.empty() ||
-        group.subject.empty())
+        group.relative || group.negated || group.sense->action == "say" || group.subject.empty())
       continue;
-    const Word& head = view.parse.words[group.head];
-    for (Mention& mention : mentions) {
-      if (mention.trigger.range.begin != head.begin || mention.basis != Basis::expression ||
-          coarser_than_month(mention.when) || first_person(view, group) || head.quoted ||
-          unknown_subject(view, group, mention) || group.object.last - group.object.first < 2 ||
-          mention.what.ends_with(mention.trigger.text))
-        continue;
-      mention.timeline = true;
-      return;
-    }
+    Mention* report = of_group(view, group, mentions);
+    if (report == nullptr || report->basis != Basis::expression ||
+        coarser_than_month(report->when) || first_person(view, group) ||
+        view.parse.words[group.head].quoted || unknown_subject(view, group, *report))
+      continue;
+    if (report->what.ends_with(report->trigger.text))
+      add_complement(view, index, mentions, *report);
+    else if (group.object.last - group.object.first < 2)
+      continue;
+    if (report->what.ends_with(report->trigger.text)) continue;
+    report->timeline = true;
+    return;
   }
 }
 
