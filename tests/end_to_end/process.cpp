@@ -88,6 +88,18 @@ std::size_t Process::peak_memory() const {
   return 0;
 }
 
+std::chrono::milliseconds Process::processor_time() const {
+  std::string status = contents("/proc/" + std::to_string(id_) + "/stat");
+  status.erase(0, status.rfind(')') + 1);  // the name may hold blanks
+  std::istringstream fields(status);
+  std::string word;
+  for (int field = 3; field <= 13; ++field) fields >> word;
+  long user = 0;
+  long system = 0;
+  fields >> user >> system;
+  return std::chrono::milliseconds{(user + system) * 1000 / sysconf(_SC_CLK_TCK)};
+}
+
 std::string contents(const std::filesystem::path& file) {
   std::ostringstream text;
   text << std::ifstream(file, std::ios::binary).rdbuf();

@@ -36,6 +36,8 @@ class Process {
   [[nodiscard]] bool running();
   /// The most memory that it had resident, in bytes.
   [[nodiscard]] std::size_t peak_memory() const;
+  /// What its threads have had of the processors.
+  [[nodiscard]] std::chrono::milliseconds processor_time() const;
 
  private:
   pid_t id_ = -1;
