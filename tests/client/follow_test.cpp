@@ -129,8 +129,8 @@ TEST_F(FollowTest, GoesOnWhereItWasWhenTheConnectionIsCut) {
 }
 
 TEST_F(FollowTest, EndsWithALineWhenTheDaemonStaysAway) {
+  std::promise<void> asked;  // outlives the daemon's threads
   FakeDaemon daemon{socket_};
-  std::promise<void> asked;
   serve(daemon, {}, [&](const protocol::Call&, const FakeSession& session) {
     session.reply(changes_text({}, "c1"), true);
     asked.get_future().wait();

@@ -40,7 +40,7 @@ constexpr std::size_t k_peak = std::size_t{512} << 20U;
 
 /// Waits until `condition` holds; false when it takes too long.
 bool eventually(Daemon& daemon, const std::function<bool()>& condition) {
-  const auto end = std::chrono::steady_clock::now() + seconds{30};
+  const auto end = std::chrono::steady_clock::now() + seconds{120};
   while (std::chrono::steady_clock::now() < end) {
     if (condition()) return true;
     if (daemon.process().wait(milliseconds{20})) return condition();

@@ -47,8 +47,13 @@ void Daemon::start(const std::vector<std::string>& more, const Environment& extr
   std::vector<std::string> line = command();
   line.insert(line.end(), more.begin(), more.end());
   launch(std::move(line), extra);
-  if (!notify_.wait_for("READY=1", k_start_deadline)) {
-    throw std::runtime_error("datelined did not get ready:\n" + log());
+  const auto end = std::chrono::steady_clock::now() + k_start_deadline;
+  while (!notify_.wait_for("READY=1", milliseconds{100})) {
+    const bool running = process_->running();
+    if (running && std::chrono::steady_clock::now() < end) continue;
+    throw std::runtime_error(std::string("datelined ") +
+                             (running ? "did not get ready" : "ended before it was ready") + ":\n" +
+                             log());
   }
 }
 

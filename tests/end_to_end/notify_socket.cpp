@@ -6,7 +6,6 @@
 
 #include <array>
 #include <cerrno>
-#include <poll.h>
 #include <sstream>
 #include <system_error>
 #include <unistd.h>
@@ -21,28 +20,40 @@ NotifySocket::NotifySocket(std::filesystem::path path)
   const std::string name = path_.string();
   name.copy(address.sun_path, sizeof(address.sun_path) - 1);
   if (bind(socket_, reinterpret_cast<const sockaddr*>(&address), sizeof(address)) != 0) {
-    throw std::system_error(errno, std::generic_category(), "bind " + name);
+    const int reason = errno;
+    close(socket_);
+    throw std::system_error(reason, std::generic_category(), "bind " + name);
+  }
+  reader_ = std::thread([this] { read_all(); });
+}
+
+NotifySocket::~NotifySocket() {
+  shutdown(socket_, SHUT_RDWR);
+  reader_.join();
+  close(socket_);
+}
+
+void NotifySocket::read_all() {
+  std::array<char, 8192> message{};
+  for (;;) {
+    const ssize_t length = recv(socket_, message.data(), message.size(), 0);
+    if (length < 0 && errno == EINTR) continue;
+    if (length <= 0) return;
+    std::istringstream text(std::string(message.data(), static_cast<std::size_t>(length)));
+    const std::lock_guard lock(mutex_);
+    for (std::string line; std::getline(text, line);) lines_.push_back(line);
+    changed_.notify_all();
   }
 }
 
-NotifySocket::~NotifySocket() { close(socket_); }
-
 bool NotifySocket::wait_for(std::string_view start, std::chrono::milliseconds deadline) {
-  const auto end = std::chrono::steady_clock::now() + deadline;
-  for (;;) {
+  std::unique_lock lock(mutex_);
+  return changed_.wait_for(lock, deadline, [&] {
     while (seen_ < lines_.size()) {
       if (lines_[seen_++].starts_with(start)) return true;
     }
-    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
-        end - std::chrono::steady_clock::now());
-    pollfd readable{.fd = socket_, .events = POLLIN, .revents = 0};
-    if (left.count() <= 0 || poll(&readable, 1, static_cast<int>(left.count())) != 1) return false;
-    std::array<char, 8192> message{};
-    const ssize_t length = recv(socket_, message.data(), message.size(), 0);
-    std::istringstream text(
-        std::string(message.data(), static_cast<std::size_t>(std::max<ssize_t>(length, 0))));
-    for (std::string line; std::getline(text, line);) lines_.push_back(line);
-  }
+    return false;
+  });
 }
 
 }  // namespace dateline::end_to_end
