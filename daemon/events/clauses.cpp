@@ -76,9 +76,11 @@ class ClauseFinder {
   void find_subject(std::uint32_t index) {
     VerbGroup& group = parse_.groups[index];
     std::uint32_t end = skip_back(group.range.first);
-    if (group.reduced && group.head > 1 && words_[group.head - 1].is_mark(',') &&
-        follows_chunk(group.head - 1)) {  // "the rule, introduced in March,"
-      group.subject = parse_.chunks[parse_.chunk_at[group.head - 2]].range;
+    std::uint32_t opens = group.head;
+    while (opens > 0 && words_[opens - 1].tag == Tag::adverb) --opens;
+    if (group.reduced && opens > 1 && words_[opens - 1].is_mark(',') &&
+        follows_chunk(opens - 1)) {  // "the rule, introduced in March,"
+      group.subject = parse_.chunks[parse_.chunk_at[opens - 2]].range;
       group.subject.first = extend_left(group.subject.first, false, true);
       return;
     }

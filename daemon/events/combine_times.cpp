@@ -107,7 +107,8 @@ class Combiner {
 
   [[nodiscard]] bool better(const Timex& timex) const {
     if (from_) return false;
-    return timex.span->precision < result_.span.precision && last_role_ == TimeRole::at;
+    return timex.span->precision < result_.span.precision &&
+           (last_role_ == TimeRole::at || last_role_ == TimeRole::lasting);
   }
 
   /// What the preposition makes of the span; the reader of times may have shaped it already.

@@ -57,11 +57,18 @@ std::vector<Attachment> Dater::attachments(std::uint32_t index) const {
   // "met X and signed Y on Tuesday": clauses that share a subject share the time.
   const auto shares = [&](const VerbGroup& other) {
     return group.finite && other.finite && !group.subject.empty() && group.tense == other.tense &&
-           group.mood == other.mood && group.subject.first == other.subject.first;
+           group.mood == other.mood && group.subject.first == other.subject.first &&
+           group.relative == other.relative;
   };
   if (index > 0 && shares(view_.parse.groups[index - 1])) return view_.times.of_group[index - 1];
   if (index + 1 < view_.parse.groups.size() && shares(view_.parse.groups[index + 1]))
     return view_.times.of_group[index + 1];
+  // "became the first woman to lead the party on Saturday"
+  if (index + 1 < view_.parse.groups.size() && group.finite && group.tense == Tense::past) {
+    const VerbGroup& next = view_.parse.groups[index + 1];
+    if (next.infinitive && next.governor == nullptr && group.object.contains(next.range.first))
+      return view_.times.of_group[index + 1];
+  }
   return attached;
 }
 

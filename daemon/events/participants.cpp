@@ -223,7 +223,8 @@ NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, co
   while (run.range.last < last && parse.words[run.range.last].tag == Tag::name &&
          !parse.words[run.range.last - 1].possessive)
     ++run.range.last;
-  if (run.range.last + 1 < last && parse.tag(run.range.last) == Tag::coordinator) {
+  if (run.range.last + 1 < last && parse.tag(run.range.last) == Tag::coordinator &&
+      parse.chunk_at[run.range.last] == parse.chunk_at[first]) {
     ++run.range.last;  // a chunk holds "and" only inside one name
     while (run.range.last < last && parse.tag(run.range.last) == Tag::name) ++run.range.last;
   }

@@ -50,6 +50,10 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
     append(group.gap, out);  // "the lander that the firm unveiled"
   if (out.size() == verb && group.sense != nullptr && parse_.tag(group.head) == Tag::be) {
     out.resize(subject);  // "the vote is on Monday"
+    if (is_deadline(group.subject)) {
+      capitalise(out);
+      return out;
+    }
     push(out, group.mood == Mood::will ? "will take place"
               : past                   ? "took place"
               : plural(group.subject)  ? "take place"
@@ -83,6 +87,14 @@ std::string PhraseBuilder::noun(const Chunk& chunk) const {
   std::string out = words(range);
   capitalise(out);
   return out;
+}
+
+/// "The deadline is Friday": a day is all that it has.
+bool PhraseBuilder::is_deadline(WordRange subject) const {
+  const std::uint32_t chunk = subject.empty() ? k_nothing : parse_.chunk_at[subject.first];
+  const NounSense* noun =
+      chunk == k_nothing ? nullptr : parse_.words[parse_.chunks[chunk].head].entry->noun;
+  return noun != nullptr && noun->kind == "deadline";
 }
 
 /// The noun phrase at `at` holds a name: it is told apart without its article.

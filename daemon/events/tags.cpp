@@ -208,6 +208,7 @@ class Tagger {
       return object_follows(at) && previous == Tag::preposition &&
              !words_[at + 1].is(k_preposition);
     if (word.entry->is(k_preposition)) return false;
+    if (nominal && at == 0 && verb_follows()) return false;  // "Voting ended"
     return at > 0 || !noun_follows(at) || !words_[at + 1].is(k_noun);
   }
 
@@ -225,7 +226,7 @@ class Tagger {
     if (word.is(k_adjective) && noun_follows(at)) return false;
     if ((previous == Tag::determiner && !alone) || previous == Tag::possessive ||
         previous == Tag::adjective || previous == Tag::preposition ||
-        (previous == Tag::number && noun_follows(at)) ||
+        (previous == Tag::number && noun_follows(at) && !numbers_a_name()) ||
         (before_word() != nullptr && before_word()->possessive))
       return false;
     if (also_base && (previous == Tag::noun || previous == Tag::name) && !object_follows(at))
@@ -269,6 +270,18 @@ class Tagger {
       if (words_[i].tag == Tag::mark || words_[i].tag == Tag::subordinator) return false;
     }
     return false;
+  }
+
+  [[nodiscard]] bool verb_follows() const noexcept {
+    if (words_.size() < 2) return false;
+    const Entry& next = *words_[1].entry;
+    return next.is(k_be | k_have | k_modal) || (next.forms & (k_past | k_third)) != 0;
+  }
+
+  /// "a quake of magnitude 6.1 hit", "Flight 12 crashed": the number ends a noun phrase.
+  [[nodiscard]] bool numbers_a_name() const noexcept {
+    return before_ > 1 &&
+           (words_[before_ - 2].tag == Tag::noun || words_[before_ - 2].tag == Tag::name);
   }
 
   /// "awarded task orders to three firms": the clause has its verb already.

@@ -187,7 +187,8 @@ class GroupFinder {
     const Word& head = words_[group.head];
     if (head.form != k_past || (head.entry->forms & k_participle) == 0) return false;
     if (group.head == 0) return false;
-    const std::uint32_t before = group.head - 1;
+    std::uint32_t before = group.head - 1;
+    while (before > 0 && words_[before].tag == Tag::adverb) --before;
     if (words_[before].is_mark(',')) return set_off(before, group.head + 1);
     if (parse_.chunk_at[before] == k_nothing || words_[before].tag == Tag::pronoun) return false;
     const bool object = object_follows(group.head + 1);
