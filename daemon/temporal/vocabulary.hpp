@@ -44,8 +44,7 @@ class Vocabulary {
     if (!may_know(token.hash)) return 0;
     const std::size_t mask = slots_.size() - 1;
     for (std::size_t at = token.hash & mask; slots_[at].index != 0; at = (at + 1) & mask)
-      if (slots_[at].hash == token.hash &&
-          language::equal_folded(token.range().of(text), words_[slots_[at].index]))
+      if (slots_[at].hash == token.hash && same_word(token.range().of(text), slots_[at].index))
         return slots_[at].index;
     return 0;
   }
@@ -76,6 +75,11 @@ class Vocabulary {
   }
   [[nodiscard]] bool may_know(std::uint32_t hash) const noexcept {
     return filter_[fold_to_filter(hash)];
+  }
+
+  /// Mostly in lower case already.
+  [[nodiscard]] bool same_word(std::string_view word, std::uint16_t index) const noexcept {
+    return word == words_[index] || language::equal_folded(word, words_[index]);
   }
 
   Lexeme& lexeme_of(std::string_view word);
