@@ -8,5 +8,5 @@ const articles = fs.readFileSync(process.argv[2], "utf8").split("\n").filter(Boo
 const began = process.hrtime.bigint();
 let found = 0;
 for (const article of articles)
-  found += chrono.parse(article.text, new Date(article.published)).length;
+  found += chrono.parse(article.text, new Date(article.published ?? article.time)).length;
 console.log(JSON.stringify({seconds: Number(process.hrtime.bigint() - began) / 1e9, found}));

@@ -79,7 +79,11 @@ class Vocabulary {
 
   /// Mostly in lower case already.
   [[nodiscard]] bool same_word(std::string_view word, std::uint16_t index) const noexcept {
-    return word == words_[index] || language::equal_folded(word, words_[index]);
+    const std::string& own = words_[index];
+    std::size_t at = 0;
+    if (word.size() == own.size())
+      while (at < own.size() && word[at] == own[at]) ++at;
+    return at == own.size() || language::equal_folded(word, own);
   }
 
   Lexeme& lexeme_of(std::string_view word);

@@ -40,6 +40,18 @@ constexpr Trap k_not_dates[] = {
     {"The H1N1 flu spread.", ""},
     {"The DEC raised money.", ""},
     {"1257: The gate is open.", ""},
+    {"Support is open 24/7 and half of 3/4.", ""},
+    {"The attacks of 9/11 changed it.", ""},
+    {"Flight 1998 left from gate 2012.", ""},
+    {"It is on pages 1998 and in room 2001.", ""},
+    {"Shares of MAR and SEP rose.", ""},
+    {"It won 21-14 and 6-4.", ""},
+    {"It cost €1999 or £2,010.", ""},
+    {"Once he knew, he left.", ""},
+    {"They marched past the house.", ""},
+    {"Sir March and Lady May came.", ""},
+    {"He was second to none for a second time.", ""},
+    {"Act 1 of 2000 people.", ""},
     {"Sunday Times readers wrote.", ""},
     {"She wrote for the Sunday Telegraph.", ""},
     {"They won the Boxing Day Test.", ""},
@@ -165,6 +177,19 @@ INSTANTIATE_TEST_SUITE_P(Fiscal, Traps, ::testing::ValuesIn(k_fiscal));
 // Ways to write dates and times.
 constexpr Trap k_forms[] = {
     {"Signed 19-Nov-12.", "19-Nov-12 2012-11-19"},
+    {"Signed 2.XI.1998 and 5 XII 2003.", "2.XI.1998 1998-11-02; 5 XII 2003 2003-12-05"},
+    {"Signed on July 11, 2021.", "July 11, 2021 2021-07-11"},
+    {"It ran 2015–19.", "2015 2015; 19 2019"},
+    {"In the mid–1990s it fell.", "the mid–1990s 199"},
+    {"SHARES FELL ON MONDAY, 3 JULY 2023.", "MONDAY, 3 JULY 2023 2023-07-03"},
+    {"Signed 20190801 and 2019-08-01.", "20190801 2019-08-01; 2019-08-01 2019-08-01"},
+    {"Born in '68.", "'68 1968"},
+    {"He’ll leave in ’24.", "’24 2024"},
+    {"On the twenty-fifth of December 1999.", "the twenty-fifth of December 1999 1999-12-25"},
+    {"In two thousand days.", "two thousand days P2000D"},
+    {"It took ten consecutive days.", "ten consecutive days P10D"},
+    {"At noon GMT, at 1430 hours and at 3pm.",
+     "noon GMT 2023-07-10T12:00; 1430 hours 2023-07-10T14:30; 3pm 2023-07-10T15:00"},
     {"Signed 2019-Aug-01.", "2019-Aug-01 2019-08-01"},
     {"Signed July\u00A011,\u00A02023.", "July\u00A011,\u00A02023 2023-07-11"},
     {"From Sept. 26-27 and July 11 and 12.",
@@ -191,6 +216,19 @@ constexpr Trap k_clocks[] = {
 INSTANTIATE_TEST_SUITE_P(Clocks, Traps, ::testing::ValuesIn(k_clocks));
 
 INSTANTIATE_TEST_SUITE_P(Forms, Traps, ::testing::ValuesIn(k_forms));
+
+TEST(Tag, reads_two_numbers_by_the_order_of_the_country) {
+  Reference day_first = reference();
+  day_first.order = DateOrder::day_first;
+  Reference month_first = reference();
+  month_first.order = DateOrder::month_first;
+  EXPECT_EQ(found("Signed 02/08/2012.", day_first), "02/08/2012 2012-08-02");
+  EXPECT_EQ(found("Signed 02/08/2012.", month_first), "02/08/2012 2012-02-08");
+  EXPECT_EQ(found("Signed 28/02/2012.", month_first), "28/02/2012 2012-02-28");
+  const auto unsaid = tag("Signed 02/08/2012.", reference(), {.explain = true});
+  ASSERT_EQ(unsaid.size(), 1U);
+  EXPECT_NE(unsaid[0].why.find("ambiguous"), std::string::npos);
+}
 
 TEST(Tag, without_a_reference_relative_ones_stay_open) {
   EXPECT_EQ(found("On Tuesday, in May 2019, last week and on June 5.", Reference{}),
