@@ -217,6 +217,10 @@ std::uint32_t PhraseBuilder::skip(std::uint32_t at, WordRange range) const {
   if (word.tag == Tag::adverb && word.entry->is(k_adverb) && at + 1 < range.last &&
       parse_.tag(at + 1) == Tag::time)
     return at + 1;
+  const bool early = (word.tag == Tag::adjective || word.tag == Tag::adverb) && at > range.first &&
+                     parse_.tag(at + 1) == Tag::preposition && at + 2 < range.last &&
+                     is_when(at + 2) && parse_.chunk_at[at - 1] != k_nothing;
+  if (early) return at + 2;  // "struck Chile early on Friday"
   const bool leads = word.tag == Tag::preposition || word.tag == Tag::determiner || word.is(k_to) ||
                      word.is_mark(',') || word.text == "later" || word.text == "than" ||
                      (word.tag == Tag::adverb && !word.text.ends_with("ly"));

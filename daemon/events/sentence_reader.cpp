@@ -207,6 +207,10 @@ void SentenceReader::name(const VerbGroup& group, const NounSense* noun, bool du
   mention.action = noun != nullptr ? noun->action : group.sense->action;
   if (const NounSense* other = telling_noun(view_.parse, group)) mention.kind = other->kind;
   if (duty) mention.kind = "deadline";
+  const NounSense* cause = discourse_.event();
+  const bool harm = group.passive && mention.kind == "attack" && cause != nullptr &&
+                    (cause->kind == "disaster" || cause->kind == "accident");
+  if (harm) mention.kind = cause->kind;  // "300 people were injured", after the quake
   if (mention.kind.empty()) mention.kind = "other";
   const WordRange about = group.reduced && group.passive ? group.subject : group.object;
   if (is_vague(mention.kind) && !about.empty()) {  // "was given a ban", "a deal made in May"
@@ -380,7 +384,7 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   score(mention, Nature::event);
   mention.confidence -= 0.1F;
   const bool bare = chunk.range.last - chunk.range.first < 2 && around.last == chunk.range.last;
-  const bool fixed = is_fixed(times_.of_chunk[index], *noun);
+  const bool fixed = is_fixed(times_.of_chunk[index], *noun) && !dater_.is_over(mention.when);
   const bool named = !bare && !(mention.participants.empty() && mention.places.empty());
   mention.timeline = !is_told(index, time) && !head.quoted && (fixed || named) &&
                      !is_vague(mention.kind) && mention.basis == Basis::expression &&

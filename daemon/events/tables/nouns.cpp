@@ -11,7 +11,7 @@ constexpr auto k_nouns = std::to_array<NounRow>({
     {"meeting", "meet", "meeting rendezvous handshake"},
     {"meeting", "conference", "conference symposium forum congress convention seminar workshop"},
     {"meeting", "talk", "talks negotiation consultation dialogue discussion"},
-    {"meeting", "session", "session assembly plenary"},
+    {"meeting", "session", "session assembly plenary round"},
     {"visit", "visit", "visit trip tour pilgrimage"},
     {"agreement", "agree", "agreement treaty accord pact deal signing ratification memorandum"},
     {"agreement", "ceasefire", "ceasefire cease-fire truce armistice"},
