@@ -33,37 +33,9 @@ class ClauseFinder {
       group.object = object_of(group);
     }
     for (VerbGroup& group : parse_.groups) mark_complement(group);
-    for (VerbGroup& group : parse_.groups) find_predicate(group);
   }
 
  private:
-  /// "is due in 2028", "will be in Paris on Friday", "the vote is on Monday": a plain "be" that
-  /// tells of an event.
-  void find_predicate(VerbGroup& group) const {
-    if (group.sense != nullptr || !group.finite || words_[group.head].tag != Tag::be ||
-        group.governs != k_nothing || group.subject.empty() || !tells_time(group.object))
-      return;
-    const std::uint32_t next = group.object.first;
-    const GovernorRow* row = words_[next].entry->governor;
-    if (row != nullptr && row->timeline && words_[next].tag != Tag::verb) {
-      group.sense = &k_awaited;
-      group.governor = row;
-      return;
-    }
-    const std::uint32_t chunk = parse_.chunk_at[group.subject.first];
-    const bool of_event =
-        chunk != k_nothing && words_[parse_.chunks[chunk].head].entry->noun != nullptr;
-    const bool leads = words_[next].tag == Tag::preposition || words_[next].tag == Tag::time;
-    const bool there = group.mood == Mood::will || group.tense == Tense::present;
-    if (leads && (of_event || there)) group.sense = &k_takes_place;
-  }
-
-  [[nodiscard]] bool tells_time(WordRange range) const {
-    for (std::uint32_t at = range.first; at < range.last; ++at)
-      if (words_[at].tag == Tag::time && !words_[at].length) return true;
-    return false;
-  }
-
   void inherit(VerbGroup& group, const VerbGroup& governor) {
     if (group.subject.empty()) group.subject = governor.subject;
     group.subordinate = governor.subordinate;
@@ -424,15 +396,15 @@ class ClauseFinder {
     group.complement = report.sense != nullptr && report.sense->nature == Nature::report;
   }
 
-  static constexpr VerbSense k_awaited{"be due", "deadline", "", {}, {}, nullptr, Nature::light};
-  static constexpr VerbSense k_takes_place{"be", "other", "", {}, {}, nullptr, Nature::light};
-
   Parse& parse_;
   std::vector<Word>& words_;
 };
 
 }  // namespace
 
-void find_clauses(Parse& parse) { ClauseFinder(parse).run(); }
+void find_clauses(Parse& parse) {
+  ClauseFinder(parse).run();
+  find_predicates(parse);
+}
 
 }  // namespace dateline::events

@@ -92,5 +92,7 @@ void find_chunks(Parse& parse);
 void find_verb_groups(Parse& parse);
 /// Finds subjects, objects and how each verb group hangs together with the others.
 void find_clauses(Parse& parse);
+/// Gives a plain "be" that tells of an event a sense; the last step of find_clauses.
+void find_predicates(Parse& parse);
 
 }  // namespace dateline::events

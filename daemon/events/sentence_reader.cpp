@@ -2,7 +2,7 @@
 #include "sentence_reader.hpp"
 
 #include "event_nouns.hpp"
-#include "language/stem.hpp"
+#include "naming.hpp"
 #include "phrase.hpp"
 #include "sources.hpp"
 #include "wanted.hpp"
@@ -198,35 +198,6 @@ bool SentenceReader::is_duty(const VerbGroup& group, const Dated& dated) const {
          !dater_.is_over(dated.time.span) && is_deed(group.sense->nature);
 }
 
-/// Trigger, kind and merge class.
-void SentenceReader::name(const VerbGroup& group, const NounSense* noun, bool duty,
-                          Mention& mention) const {
-  const Word& head = view_.parse.words[group.head];
-  mention.trigger = {std::string{head.text}, {head.begin, head.end}};
-  mention.kind = noun != nullptr ? noun->kind : group.sense->kind;
-  mention.action = noun != nullptr ? noun->action : group.sense->action;
-  if (const NounSense* other = telling_noun(view_.parse, group)) mention.kind = other->kind;
-  if (duty) mention.kind = "deadline";
-  const NounSense* cause = discourse_.event();
-  const bool harm = group.passive && mention.kind == "attack" && cause != nullptr &&
-                    (cause->kind == "disaster" || cause->kind == "accident");
-  if (harm) mention.kind = cause->kind;  // "300 people were injured", after the quake
-  if (mention.kind.empty()) mention.kind = "other";
-  const WordRange about = group.reduced && group.passive ? group.subject : group.object;
-  if (is_vague(mention.kind) && !about.empty()) {  // "was given a ban", "a deal made in May"
-    const std::uint32_t chunk = first_chunk(view_.parse, about);
-    const NounSense* told = chunk == k_nothing
-                                ? nullptr
-                                : view_.parse.words[view_.parse.chunks[chunk].head].entry->noun;
-    if (told != nullptr) mention.kind = told->kind;
-  }
-  if (noun != nullptr && is_vague(mention.kind) && !group.sense->kind.empty())
-    mention.kind = group.sense->kind;
-  if (mention.action.empty()) mention.action = group.sense->lemma;
-  if (mention.action.empty()) mention.action = language::stem(head.text);
-  if (group.sense->nature == Nature::finish && noun != nullptr) mention.action += "-end";
-}
-
 void SentenceReader::explain_group(const VerbGroup& group, const NounSense* noun,
                                    const Dated& dated, const Reality& reality,
                                    Mention& mention) const {
@@ -277,7 +248,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   weigh_move(group, dated, dater_.is_over(dated.time.span), real);
 
   Mention mention;
-  name(group, noun, duty, mention);
+  name_mention(view_, group, noun, duty, mention);
   mention.status = real.status;
   mention.when = dated.time.span;
   mention.basis = mention.when.unknown() ? Basis::none : dated.basis;

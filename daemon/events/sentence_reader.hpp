@@ -23,7 +23,6 @@ class SentenceReader {
   void read_noun(std::uint32_t index, std::vector<Mention>& out);
   [[nodiscard]] Reality reality(const VerbGroup& group, bool awaited) const;
   [[nodiscard]] bool is_duty(const VerbGroup& group, const Dated& dated) const;
-  void name(const VerbGroup& group, const NounSense* noun, bool duty, Mention& mention) const;
   void fill_arguments(std::uint32_t index, Mention& mention);
   [[nodiscard]] Arguments pronoun_arguments(const VerbGroup& group) const;
   void note_subject(const VerbGroup& group);

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/mention.hpp"
+#include "sentence_view.hpp"
+
+namespace dateline::events {
+
+/// Fills trigger, kind and merge class. `noun`: the event noun that the verb speaks of, or nullptr;
+/// `duty`: something must be done by a day.
+void name_mention(const SentenceView& view, const VerbGroup& group, const NounSense* noun,
+                  bool duty, Mention& mention);
+
+}  // namespace dateline::events
