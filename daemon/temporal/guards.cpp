@@ -126,6 +126,9 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
   const Token* after = near.after();
   if (near.cue(after) == Cue::after_modal) return false;
   const Preposition preposition = near.preposition();
+  const Token* leading = near.before(2);
+  const Verb led = leading == nullptr ? Verb::none : verb_kind(*leading, around.document.text);
+  if (preposition == Preposition::for_ && (led == Verb::plan || led == Verb::plan_to)) return true;
   if (preposition != Preposition::none && preposition != Preposition::for_)
     return preposition != Preposition::to || near.text(after) != "on";
   // "the March accession", "(May-August)"
@@ -213,6 +216,24 @@ bool season_admitted(const Match& match, const Neighbours& near, const Surroundi
          preposition == Preposition::since || preposition == Preposition::until;
 }
 
+/// "May 31, 2009 local time": four digits behind a day are its year.
+bool reads_as_year(const Match& match) {
+  constexpr std::int32_t k_first = 1900;
+  constexpr std::int32_t k_last = 2059;
+  const std::int32_t packed = match.fields.get(Slot::packed_time);
+  return !match.fields.has(Slot::year) && !match.fields.has(Slot::meridiem) && packed >= k_first &&
+         packed <= k_last;
+}
+
+/// "Starry Night", "Night Watch": a name.
+bool in_name(const Neighbours& near) {
+  if (!near.first().capitalised || near.first().all_caps) return false;
+  const Token* before = near.before();
+  const Token* after = near.after();
+  return (before != nullptr && before->is_word() && before->capitalised) ||
+         (after != nullptr && after->is_word() && after->capitalised);
+}
+
 /// A short post leaves articles and prepositions out: "Long day".
 bool in_post(const Match& match, const Neighbours& near, const Surroundings& around) {
   const std::int32_t unit = match.fields.get(Slot::unit, -1);
@@ -244,6 +265,8 @@ bool admitted(const Match& match, const Surroundings& around) {
     break;
   case Guard::story:
     return match.rule->meaning != Meaning::same_time || near.preposition() != Preposition::none;
+  case Guard::clock_year:
+    return !reads_as_year(match);
   case Guard::clause_end:
     return near.after() == nullptr || !near.after()->is_word();
   case Guard::title:
@@ -277,7 +300,7 @@ bool admitted(const Match& match, const Surroundings& around) {
   case Guard::reference:
     return reference_admitted(match, near);
   case Guard::day_part:
-    break;
+    return !in_name(near);
   }
   if (match.rule->guard == Guard::second_word) {
     const std::int32_t unit = match.fields.get(Slot::unit, -1);

@@ -221,6 +221,8 @@ std::optional<Resolved> Resolver::ago() {
   // "a week later" than a day is a week by its value, but that very day.
   if (grain == Grain::week && of_narrative && last_day_ == base)
     resolved.span = at(day_moment(shifted_day(*base, unit, count))).span;
+  // "ended a week later", than nobody knows what.
+  if ((relation == 2 || relation == -2) && !anchor_) resolved.span.reset();
   return resolved;
 }
 

@@ -19,6 +19,7 @@ constexpr Rule k_rules[] = {
     {"named_match", "@holiday test", nothing, k_free, "", ""},
     {"named_weekday", "(bloody | super) WEEKDAY | black (monday | tuesday | wednesday | thursday | saturday | sunday)", nothing, Guard::title, "", ""},
     {"named_agreement", "good friday (agreement | accord | accords | peace)", nothing, Guard::title, "", ""},
+    {"utc_offset", "ZONE ZSIGN ~ZHOURS ~: ~ZMINUTES", nothing, k_free, "", ""},
     {"matter_of", "matter of UNITS", nothing, k_free, "", ""},
     {"no_longer", "(no | any) longer", nothing, k_free, "", ""},
     {"second_place", "(a | the)? second - (day | night | week | month | year)", nothing, k_free, "", ""},

@@ -53,6 +53,7 @@ class Reader {
     case Verb::is:
       return plans_follow(at) ? Tense::future : Tense::present;
     case Verb::has:
+      return leads_to_limit(at) ? Tense::future : Tense::past;
     case Verb::had:
       return Tense::past;
     case Verb::infinitive:
@@ -106,6 +107,12 @@ class Reader {
     const language::Token& next = document_.tokens[at + 1];
     const Preposition preposition = preposition_kind(next, document_.text);
     return preposition == Preposition::to || preposition == Preposition::for_;
+  }
+
+  /// "have until"
+  [[nodiscard]] bool leads_to_limit(std::uint32_t at) const {
+    return at + 1 < document_.tokens.size() &&
+           preposition_kind(document_.tokens[at + 1], document_.text) == Preposition::until;
   }
 
   [[nodiscard]] bool adverb_follows(std::uint32_t at) const {

@@ -144,6 +144,10 @@ constexpr Trap k_plans[] = {
 };
 // Modals and plain presents look ahead; a label's year holds below it.
 constexpr Trap k_more_directions[] = {
+    {"It fell on May 31, 2009 local time (UTC-03:00).", "May 31, 2009 2009-05-31"},
+    {"Owners have until 1 May to buy one.", "1 May 2024-05-01"},
+    {"Elections planned for May were put off.", "May 2024-05"},
+    {"He saw the Starry Night there.", ""},
     {"Officials said the river could burst its banks on Tuesday.", "Tuesday 2023-07-11"},
     {"It could not be reached on Friday.", "Friday 2023-07-07"},
     {"It might be deployed by April.", "April 2024-04"},
