@@ -54,8 +54,7 @@ TEST(Dating, WhatIsWonHasItsOwnDay) {
 }
 
 TEST(Dating, PastTenseDoesNotTakeADateToCome) {
-  EXPECT_FALSE(read_one("The firm bought a plant on Friday.", "bought",
-                        {{"Friday", "2024-06-07"}})
+  EXPECT_FALSE(read_one("The firm bought a plant on Friday.", "bought", {{"Friday", "2024-06-07"}})
                    .timeline);
 }
 

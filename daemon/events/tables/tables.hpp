@@ -39,7 +39,7 @@ struct PhraseRow {
   Nature nature;
   std::string_view kind;
   std::string_view action;
-  bool open = false;  ///< the words after the verb lead to what follows: "run until"
+  bool open = false;   ///< the words after the verb lead to what follows: "run until"
   bool timed = false;  ///< only before a time: "moved to Tuesday"
 };
 
