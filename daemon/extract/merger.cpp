@@ -166,4 +166,24 @@ std::vector<MentionIndex> ranked_mentions(const MergedEvent& event,
   return ranked;
 }
 
+std::string why_merged(const MergedEvent& event) {
+  const bool several =
+      std::any_of(event.mentions.begin(), event.mentions.end(), [&](const MentionIndex& index) {
+        return index.input != event.mentions.front().input;
+      });
+  if (!several) return {};
+  std::vector<std::string> keys = event.keys;
+  std::sort(keys.begin(), keys.end());
+  std::string why;
+  for (auto at = keys.begin(); at != keys.end();) {
+    const auto next =
+        std::find_if(at, keys.end(), [&](const std::string& key) { return key != *at; });
+    // A key that two groups emit ties them.
+    if (next - at > 1) why += (why.empty() ? "" : ", ") + *at;
+    at = next;
+  }
+  if (why.empty()) return "merged: same action and who or where, times that agree";
+  return "merged: same action, day and who or where: " + why;
+}
+
 }  // namespace dateline::extract

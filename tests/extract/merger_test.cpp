@@ -91,6 +91,21 @@ TEST(Merge, makes_an_entry_of_all_articles_of_an_event) {
   EXPECT_EQ(entries[0].status, Status::happened);
 }
 
+TEST(Merge, says_what_ties_articles_and_nothing_of_an_event_of_one) {
+  const std::vector<Document> all = documents();
+  const std::vector<MergeInput> given = inputs(all);
+  std::size_t tied = 0;
+  for (const MergedEvent& event : merge(given)) {
+    const std::string why = why_merged(event);
+    const bool several = event.mentions.front().input != event.mentions.back().input;
+    EXPECT_EQ(!why.empty(), several) << why;
+    if (!several) continue;
+    ++tied;
+    EXPECT_THAT(why, testing::HasSubstr("2024-03-05|meet|berg+lind"));
+  }
+  EXPECT_EQ(tied, 1U);
+}
+
 TEST(Merge, makes_nothing_of_nothing) { EXPECT_THAT(merge({}), SizeIs(0)); }
 
 }  // namespace

@@ -27,22 +27,42 @@ std::string id_of(const extract::MergedEvent& event,
   return store::to_public_id(smallest);
 }
 
+/// What was read, each mention with the reason why it is one event with those of other articles.
+Extraction explained(const Extraction& extraction, const std::vector<std::string>& whys) {
+  Extraction out = extraction;
+  for (std::size_t at = 0; at < out.mentions.size(); ++at) {
+    if (whys[at].empty()) continue;
+    std::string& why = out.mentions[at].why;
+    if (!why.empty()) why += "; ";
+    why += whys[at];
+  }
+  return out;
+}
+
 std::string mention_lines(const ExtractOptions& options,
                           const std::vector<DocumentResult>& documents,
                           const std::vector<extract::MergedEvent>& events,
                           const std::vector<std::string>& ids) {
   std::vector<std::vector<std::string>> event_of(documents.size());
+  std::vector<std::vector<std::string>> why_of(documents.size());
   for (std::size_t at = 0; at < documents.size(); ++at) {
     event_of[at].resize(documents[at].extraction.mentions.size());
+    why_of[at].resize(options.explain ? event_of[at].size() : 0);
   }
   for (std::size_t at = 0; at < events.size(); ++at) {
+    const std::string why = options.explain ? extract::why_merged(events[at]) : std::string{};
     for (const extract::MentionIndex& index : events[at].mentions) {
       event_of[index.input][index.mention] = ids[at];
+      if (options.explain) why_of[index.input][index.mention] = why;
     }
   }
   std::string out;
   for (std::size_t at = 0; at < documents.size(); ++at) {
-    append_lines(out, options, documents[at].id, documents[at].extraction, event_of[at]);
+    const Extraction& read = documents[at].extraction;
+    if (options.explain)
+      append_lines(out, options, documents[at].id, explained(read, why_of[at]), event_of[at]);
+    else
+      append_lines(out, options, documents[at].id, read, event_of[at]);
   }
   return out;
 }

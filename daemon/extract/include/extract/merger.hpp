@@ -40,6 +40,10 @@ struct MergedEvent {
 /// The entry that an event makes on the timeline; without id and citations.
 [[nodiscard]] Event entry_of(const MergedEvent& event, std::span<const MergeInput> inputs);
 
+/// Why the event's mentions are one event across articles, in words; empty where it is of one
+/// article.
+[[nodiscard]] std::string why_merged(const MergedEvent& event);
+
 /// The mentions of an event, best evidence first.
 [[nodiscard]] std::vector<MentionIndex> ranked_mentions(const MergedEvent& event,
                                                         std::span<const MergeInput> inputs);
