@@ -25,7 +25,7 @@ Event told(std::size_t number, CivilDay day, std::uint32_t articles) {
 }
 
 CivilDay day_of_march(std::size_t number) {
-  return CivilDay{date::year{2024} / 3 / static_cast<unsigned>(number)};
+  return CivilDay{date::year{2024} / date::month{3} / date::day{static_cast<unsigned>(number)}};
 }
 
 protocol::StoryReply ask(Running& running, boost::json::object parameters) {
