@@ -64,7 +64,7 @@ enum class Guard : std::uint8_t {
   long_time,      ///< some time: for, in or after it
   story,          ///< former, this period: times in a story of the past only
   title,          ///< Sunday Times: capitals at both ends
-  clock_year,      ///< May 31, 2009: a year, whatever follows, not 20:09
+  clock_year,     ///< May 31, 2009: a year, whatever follows, not 20:09
   clause_end,     ///< the day before: of nothing that follows
   post,           ///< a bare day or week: a time in a short post only
 };
