@@ -12,7 +12,9 @@
 namespace dateline {
 namespace {
 
-CivilDay day(unsigned number) { return CivilDay{date::year{2024} / 3 / number}; }
+CivilDay day(unsigned number) {
+  return CivilDay{date::year{2024} / date::month{3} / date::day{number}};
+}
 
 /// An event that `articles` tell, each in a sentence of its own.
 Event event_of(std::string id, Status status, const std::vector<std::string>& articles) {
