@@ -26,7 +26,8 @@ Event event_of(std::string id, Status status, const std::vector<std::string>& ar
     Citation citation;
     citation.article = article;
     citation.mention.status = status;
-    citation.mention.sentence.text = id + " in " + article;
+    citation.mention.sentence.text = id;
+    citation.mention.sentence.text += " in " + article;
     event.mentions.push_back(std::move(citation));
   }
   event.id = std::move(id);
