@@ -96,7 +96,7 @@ bool WorkQueue::contains(const std::string& path) const {
 
 std::size_t WorkQueue::outstanding() const {
   const std::lock_guard lock(mutex_);
-  return tickets_.size();
+  return states_.size();
 }
 
 std::size_t WorkQueue::waiting() const {

@@ -41,7 +41,7 @@ class WorkQueue {
 
   /// Whether the path has a job, waiting or at work.
   [[nodiscard]] bool contains(const std::string& path) const;
-  [[nodiscard]] std::size_t outstanding() const;  ///< jobs that have not ended
+  [[nodiscard]] std::size_t outstanding() const;  ///< paths with jobs that have not ended
   [[nodiscard]] std::size_t waiting() const;      ///< jobs and chores that can be popped
   [[nodiscard]] Ticket last_ticket() const;
   /// Whether every job up to this ticket has ended.
