@@ -174,18 +174,32 @@ void TreeWatcher::begin_scan() {
   plan_slice();
 }
 
+namespace {
+
+std::string_view why_not_watched(int error) noexcept {
+  switch (error) {
+  case EACCES:
+    return "permission denied; retried";
+  case ENOTDIR:
+    return "not a directory; taken up as soon as it is one";
+  default:
+    return "no such directory; taken up as soon as it appears";
+  }
+}
+
+}  // namespace
+
 bool TreeWatcher::look_at_root(Root& root) {
   struct stat status {};
-  const bool there = stat(root.path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
-  const int error = there ? 0 : errno;
+  const int error = stat(root.path.c_str(), &status) != 0 ? errno
+                    : S_ISDIR(status.st_mode)             ? 0
+                                                          : ENOTDIR;
   root.empty = false;
   root.polled = !stream_;
-  if (!there) {
+  if (error != 0) {
     root.state = error == EACCES ? State::unreadable : State::missing;
     drop_watches(root.path);
-    board_.add_trouble(root.path, error == EACCES
-                                      ? "permission denied; retried"
-                                      : "no such directory; taken up as soon as it appears");
+    board_.add_trouble(root.path, std::string(why_not_watched(error)));
     return false;
   }
   if (root.state == State::missing) {

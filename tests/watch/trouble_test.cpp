@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <fstream>
+
 namespace dateline::watch::testing {
 namespace {
 
@@ -19,6 +21,18 @@ TEST_F(WatchTest, AMissingDirectoryIsSaidAndTakenUpWhenItAppears) {
   const std::string a = scratch.file("in/a.txt");
   EXPECT_TRUE(eventually_settled(a));
   EXPECT_TRUE(soon([&] { return state() == "watching" && trouble(scratch / "in").empty(); }));
+}
+
+TEST_F(WatchTest, AFileInPlaceOfADirectoryIsSaidAsSuch) {
+  fs::remove(scratch / "in");
+  std::ofstream{scratch / "in"} << "a file";
+  start();
+  ASSERT_TRUE(eventually([&] { return ended == 1; }));
+  EXPECT_EQ(state(), "missing");
+  EXPECT_THAT(trouble(scratch / "in"), HasSubstr("not a directory"));
+  fs::remove(scratch / "in");
+  const std::string a = scratch.file("in/a.txt");
+  EXPECT_TRUE(eventually_settled(a));
 }
 
 TEST_F(WatchTest, ADirectoryThatIsMovedAwayIsMissing) {
