@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <map>
 #include <utility>
 
 namespace dateline::app {
@@ -16,17 +17,26 @@ std::string lasting_part(const std::string& reason) { return reason.substr(0, re
 
 }  // namespace
 
-void IntakeLog::take(const IntakeStatus& status) {
+std::set<std::string> troubles_in(const IntakeStatus& status) {
+  std::map<std::string, std::string> unwatched;
+  for (const WatchedDirectory& directory : status.directories)
+    if (directory.state == "missing" || directory.state == "unreadable")
+      unwatched[directory.path] = "watched directory is " + directory.state;
   std::set<std::string> now;
   for (const Trouble& trouble : status.troubles) {
     const std::string reason = lasting_part(trouble.reason);
-    now.insert(trouble.path.empty() ? reason : trouble.path + ": " + reason);
+    const auto directory = unwatched.find(trouble.path);
+    if (directory != unwatched.end())
+      directory->second += ": " + reason;
+    else
+      now.insert(trouble.path.empty() ? reason : trouble.path + ": " + reason);
   }
-  for (const WatchedDirectory& directory : status.directories) {
-    if (directory.state == "missing" || directory.state == "unreadable") {
-      now.insert(directory.path + ": watched directory is " + directory.state);
-    }
-  }
+  for (const auto& [path, what] : unwatched) now.insert(fmt::format("{}: {}", path, what));
+  return now;
+}
+
+void IntakeLog::take(const IntakeStatus& status) {
+  std::set<std::string> now = troubles_in(status);
   for (const std::string& trouble : now) {
     if (!known_.contains(trouble)) log::warn(trouble);
   }

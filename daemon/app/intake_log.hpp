@@ -18,6 +18,10 @@ class IntakeLog {
   bool stopped_ = false;
 };
 
+/// What stands in the way, a line each: a watched directory that is not there once, with its
+/// reason.
+[[nodiscard]] std::set<std::string> troubles_in(const IntakeStatus& status);
+
 /// How far reading has come, in one line.
 [[nodiscard]] std::string describe(const IntakeStatus& status);
 
