@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sys/mount.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 
 #include <atomic>
@@ -309,6 +310,25 @@ TEST(FailureTest, ABackupOpensAndGoesIntoEmptyDirectoriesOnly) {
             ErrorCode::failed);
   EXPECT_EQ(error_of([&] { store->timeline().backup("relative"); }).code(),
             ErrorCode::invalid_parameter);
+}
+
+TEST(FailureTest, ABackupThatFailedCanBeTriedAgain) {
+  const TemporaryDirectory directory;
+  const TemporaryDirectory target;
+  const auto store = open_plain(directory.path());
+  store->commit({article(1, 1'000'000)}, {});
+  rlimit before{};
+  ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &before), 0);
+  const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
+  const rlimit tight{rlim_t{96} << 10, before.rlim_max};  // whole blocks: LMDB copies with O_DIRECT
+  ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &tight), 0);
+  EXPECT_EQ(error_of([&] { store->timeline().backup(target.path().string()); }).code(),
+            ErrorCode::no_space);
+  ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &before), 0);
+  std::signal(SIGXFSZ, ignored);
+  EXPECT_TRUE(std::filesystem::is_empty(target.path()));
+  store->timeline().backup(target.path().string());
+  EXPECT_EQ(dump(*open_plain(target.path())), dump(*store));
 }
 
 TEST(FailureTest, QueriesRunWhileTheWriterCommits) {

@@ -106,7 +106,13 @@ void StoredTimeline::backup(const std::string& directory) const {
   if (!empty)
     throw Error{ErrorCode::failed, directory + " is not empty",
                 "a backup goes into a new or an empty directory"};
-  environment_.copy_to(target);
+  try {
+    environment_.copy_to(target);
+  } catch (const Error&) {
+    // What has got there is no store, and would stand in the way of the next try.
+    std::filesystem::remove(target / "data.mdb", error);
+    throw;
+  }
 }
 
 std::shared_ptr<void> StoredTimeline::subscribe(std::function<void()> on_commit) {
