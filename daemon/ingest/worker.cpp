@@ -51,8 +51,9 @@ DocumentHints hints_of(const store::FileResult& result) {
 std::size_t bytes_of(const Mention& mention) {
   std::size_t bytes = sizeof mention + mention.what.size() + mention.sentence.text.size() +
                       mention.trigger.text.size() + mention.why.size();
-  bytes += mention.participants.size() * sizeof(Participant);
-  bytes += mention.places.size() * sizeof(Place);
+  for (const Participant& participant : mention.participants)
+    bytes += sizeof participant + participant.text.size();
+  for (const Place& place : mention.places) bytes += sizeof place + place.text.size();
   return bytes;
 }
 

@@ -8,10 +8,12 @@ namespace dateline::ingest {
 namespace {
 
 constexpr std::size_t k_max_records = 4096;
-constexpr std::size_t k_max_bytes = std::size_t{24} << 20;
-/// A group under backlog: so many times the mentions of one without, and so many bytes.
-constexpr std::size_t k_backlog_factor = 5;
-constexpr std::size_t k_max_group_bytes = std::size_t{24} << 20;
+constexpr std::size_t k_max_bytes = std::size_t{12} << 20;
+/// A group under backlog: so many times the mentions of one without, and so many bytes. The more,
+/// the fewer pages are written twice; but a large store's commit dirties sixty an article, and
+/// holds them all in memory.
+constexpr std::size_t k_backlog_factor = 4;
+constexpr std::size_t k_max_group_bytes = std::size_t{12} << 20;
 
 /// What a record weighs in a group: the mentions that get rows of their own; one without them
 /// costs rows too.
@@ -63,6 +65,11 @@ std::vector<Record> WriteQueue::take(const Group& group) {
          bytes < k_max_group_bytes)
     move_one(result, mentions, bytes);
   return result;
+}
+
+bool WriteQueue::stays_empty(std::chrono::milliseconds time) {
+  std::unique_lock lock(mutex_);
+  return !filled_.wait_for(lock, time, [this] { return closing_ || !records_.empty(); });
 }
 
 void WriteQueue::pause(std::chrono::milliseconds time) {

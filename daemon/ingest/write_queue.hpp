@@ -24,6 +24,8 @@ class WriteQueue {
   void push(Record record);
   /// Blocks until there is something, then gathers. Empty: ended.
   [[nodiscard]] std::vector<Record> take(const Group& group);
+  /// Waits for that long, or until there is something (then false) or the end.
+  [[nodiscard]] bool stays_empty(std::chrono::milliseconds time);
   /// Waits, but no longer than until close().
   void pause(std::chrono::milliseconds time);
   void close();  ///< nobody waits any more; what is pushed still is taken

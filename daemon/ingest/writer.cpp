@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <exception>
 #include <iterator>
+#include <malloc.h>
 #include <set>
 #include <utility>
 
@@ -42,6 +43,38 @@ Record as_failure(const Record& record, const std::string& reason) {
   failure.result->reason = "cannot be stored: " + reason;
   return failure;
 }
+
+/// So many records, then none for so long: a backlog has drained.
+constexpr std::size_t k_backlog = 1000;
+constexpr std::chrono::milliseconds k_quiet{300};
+
+/// The results of a group, given back to their records at the end: a group that was refused is
+/// tried again.
+class LentResults {
+ public:
+  explicit LentResults(std::vector<Record>& group) : group_(group) {
+    for (const Record& record : group)
+      if (!record.result) forgotten_.push_back(record.job.path);
+    results_.reserve(group.size());
+    for (Record& record : group)
+      if (record.result) results_.push_back(std::move(*record.result));
+  }
+  ~LentResults() {
+    auto next = results_.begin();
+    for (Record& record : group_)
+      if (record.result) record.result = std::move(*next++);
+  }
+  LentResults(const LentResults&) = delete;
+  LentResults& operator=(const LentResults&) = delete;
+
+  [[nodiscard]] const std::vector<store::FileResult>& results() const noexcept { return results_; }
+  [[nodiscard]] const std::vector<std::string>& forgotten() const noexcept { return forgotten_; }
+
+ private:
+  std::vector<Record>& group_;
+  std::vector<store::FileResult> results_;
+  std::vector<std::string> forgotten_;
+};
 
 }  // namespace
 
@@ -81,14 +114,24 @@ void Writer::stop_for(std::string reason) {
 
 void Writer::run() {
   while (true) {
+    if (written_ >= k_backlog && queue_.stays_empty(k_quiet)) give_back_memory();
     std::vector<Record> group = queue_.take(settings().group);
     if (group.empty()) return;
     idle_ = false;
     ++progress_;
+    written_ += group.size();
     write(std::move(group));
     ++progress_;
     idle_ = true;
   }
+}
+
+// A backlog's records were made on other threads and freed here: the allocator keeps their pages.
+void Writer::give_back_memory() {
+  written_ = 0;
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
 }
 
 void Writer::write(std::vector<Record> group) {
@@ -169,18 +212,10 @@ bool Writer::try_each(std::vector<Record>& group, std::vector<Outcome>& outcomes
   return group.empty();
 }
 
-void Writer::commit(const std::vector<Record>& group) {
+void Writer::commit(std::vector<Record>& group) {
   if (group.empty()) return;
-  std::vector<store::FileResult> results;
-  std::vector<std::string> forgotten;
-  for (const Record& record : group) {
-    if (record.result) {
-      results.push_back(*record.result);
-    } else {
-      forgotten.push_back(record.job.path);
-    }
-  }
-  store_.commit(results, forgotten);
+  LentResults lent{group};
+  store_.commit(lent.results(), lent.forgotten());
 }
 
 }  // namespace dateline::ingest

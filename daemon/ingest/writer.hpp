@@ -51,8 +51,9 @@ class Writer {
   void drop_unfounded(std::vector<Record>& group, std::vector<Outcome>& outcomes) const;
   bool try_all(std::vector<Record>& group, std::vector<Outcome>& outcomes);
   bool try_each(std::vector<Record>& group, std::vector<Outcome>& outcomes);
-  void commit(const std::vector<Record>& group);
+  void commit(std::vector<Record>& group);
   void stop_for(std::string reason);
+  void give_back_memory();
 
   store::Store& store_;
   Done done_;
@@ -60,8 +61,9 @@ class Writer {
   mutable std::mutex mutex_;
   Settings settings_;
   std::string stopped_;
-  std::string last_error_;  ///< of the writer's thread alone
-  bool ill_ = false;        ///< likewise: the last error was of the store itself
+  std::string last_error_;   ///< of the writer's thread alone
+  bool ill_ = false;         ///< likewise: the last error was of the store itself
+  std::size_t written_ = 0;  ///< likewise: records since memory was given back
   std::atomic<bool> idle_ = true;
   std::atomic<std::uint64_t> progress_ = 0;
   std::thread thread_;
