@@ -8,8 +8,19 @@
 
 namespace dateline::store {
 
+namespace {
+
+std::uint64_t head_of(lmdb::Bytes key) noexcept {
+  std::uint64_t head = 0;
+  for (std::size_t at = 0; at < sizeof head; ++at)
+    head = head << 8 | (at < key.size() ? static_cast<std::uint8_t>(key[at]) : 0U);
+  return head;
+}
+
+}  // namespace
+
 void RowBatch::add(lmdb::Bytes key, lmdb::Bytes value) {
-  rows_.push_back({bytes_.size(), static_cast<std::uint32_t>(key.size()),
+  rows_.push_back({head_of(key), bytes_.size(), static_cast<std::uint32_t>(key.size()),
                    static_cast<std::uint32_t>(value.size())});
   bytes_ += key;
   bytes_ += value;
@@ -38,6 +49,7 @@ lmdb::Bytes RowBatch::value_of(const Row& row) const noexcept {
 
 void RowBatch::sort() {
   std::sort(rows_.begin(), rows_.end(), [this](const Row& left, const Row& right) {
+    if (left.head != right.head) return left.head < right.head;
     const int order = key_of(left).compare(key_of(right));
     return order != 0 ? order < 0 : value_of(left) < value_of(right);
   });

@@ -23,6 +23,7 @@ class RowBatch {
 
  private:
   struct Row {
+    std::uint64_t head = 0;  ///< the first bytes of the key, as a number
     std::size_t at = 0;
     std::uint32_t key = 0;
     std::uint32_t value = 0;
