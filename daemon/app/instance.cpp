@@ -50,6 +50,7 @@ Instance::Instance(Flags flags, Places places, Settings settings)
 
 void Instance::run() {
   server_->start();
+  if (const std::string notice = store_->notice(); !notice.empty()) log::warn(notice);
   log::info("answering; store " + settings_.store_directory.string());
   manager_.ready("Answering queries");
   ingest_->start();

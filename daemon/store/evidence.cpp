@@ -2,7 +2,6 @@
 #include "evidence.hpp"
 
 #include "lmdb/cursor.hpp"
-#include "record/group_record.hpp"
 #include "record/mentions_record.hpp"
 #include "write/group_table.hpp"
 
@@ -14,32 +13,34 @@ namespace dateline::store {
 
 Evidence::Evidence(const lmdb::Transaction& transaction, const Tables& tables, EventId event,
                    std::size_t most, const Fresh* fresh) {
-  // One member an article, in the order of its best group.
-  std::vector<std::pair<ArticleId, std::vector<std::uint32_t>>> parts;
+  std::vector<Part> parts;  // one an article, in the order of its best group
   std::map<ArticleId, std::size_t> part_of;
-  std::optional<MergeKey> smallest_key;
   for (const GroupRef& ref : best_groups(transaction, tables, event, most)) {
-    const auto bytes = transaction.get(tables.group, group_key(ref));
-    if (!bytes) lmdb::corrupt("a group that is not there");
-    const StoredGroup group = decode_group(*bytes);
-    if (group.fine() && (!smallest_key || group.keys.front() < *smallest_key))
-      smallest_key = group.keys.front();
-    if (parts.empty() && !group.fine()) smallest_ = {lone_group_hash(group.hash, ref.group), 0};
-    const auto [part, added] = part_of.try_emplace(ref.article, parts.size());
-    if (added) parts.push_back({ref.article, {}});
-    std::vector<std::uint32_t>& mentions = parts[part->second].second;
-    mentions.insert(mentions.end(), group.mentions.begin(), group.mentions.end());
+    const auto [place, added] = part_of.try_emplace(ref.article, parts.size());
+    if (added) parts.push_back(open_part(transaction, tables, ref.article, fresh));
+    Part& part = parts[place->second];
+    const bool first = place->second == 0 && part.mentions.empty();
+    if (part.fresh.result != nullptr) {
+      const StoredGroup& group = part.fresh.groups[ref.group];
+      note_key(group, ref, first);
+      borrow(part, group);
+    } else {
+      const auto bytes = transaction.get(tables.group, group_key(ref));
+      if (!bytes) lmdb::corrupt("a group that is not there");
+      const StoredGroup group = decode_group(*bytes);
+      note_key(group, ref, first);
+      load(transaction, tables, part, ref, group);
+    }
   }
-  if (smallest_key) smallest_ = *smallest_key;
-  for (auto& [article, mentions] : parts) {
-    std::sort(mentions.begin(), mentions.end());
-    const auto known = fresh == nullptr ? Fresh::const_iterator{} : fresh->find(article);
-    if (fresh != nullptr && known != fresh->end())
-      borrow(*known->second, mentions);
-    else
-      load(transaction, tables, article, mentions);
-    articles_.push_back(article);
-  }
+  for (Part& part : parts) finish(part);
+}
+
+// The smallest key of all; where there is none, the best group stands for the event.
+void Evidence::note_key(const StoredGroup& group, GroupRef ref, bool first) {
+  if (first && !group.fine()) smallest_ = {lone_group_hash(group.hash, ref.group), 0};
+  if (!group.fine() || (keyed_ && smallest_ < group.keys.front())) return;
+  smallest_ = group.keys.front();
+  keyed_ = true;
 }
 
 std::vector<GroupRef> Evidence::best_groups(const lmdb::Transaction& transaction,
@@ -54,26 +55,47 @@ std::vector<GroupRef> Evidence::best_groups(const lmdb::Transaction& transaction
   return refs;
 }
 
-void Evidence::load(const lmdb::Transaction& transaction, const Tables& tables, ArticleId article,
-                    const std::vector<std::uint32_t>& mentions) {
-  const auto article_bytes = transaction.get(tables.article, KeyWriter{}.id(article));
-  const auto mention_bytes = transaction.get(tables.mention, KeyWriter{}.id(article));
-  if (!article_bytes || !mention_bytes) lmdb::corrupt("an article that is not there");
-  StoredArticle stored = decode_article(*article_bytes);
-  const MentionsRecord record{*mention_bytes};
-  owned_articles_.push_back(std::move(stored.article));
-  events::Member member{stored.hash, &owned_articles_.back(), {}};
-  for (const std::uint32_t index : mentions) {
-    owned_mentions_.push_back(record.at(index));
-    member.mentions.push_back(&owned_mentions_.back());
+Evidence::Part Evidence::open_part(const lmdb::Transaction& transaction, const Tables& tables,
+                                   ArticleId article, const Fresh* fresh) {
+  Part part;
+  part.article = article;
+  if (fresh != nullptr) {
+    if (const auto known = fresh->find(article); known != fresh->end()) {
+      part.fresh = known->second;
+      part.member = {*part.fresh.result->hash, &*part.fresh.result->article, {}};
+      return part;
+    }
   }
-  members_.push_back(std::move(member));
+  const auto bytes = transaction.get(tables.article, KeyWriter{}.id(article));
+  if (!bytes) lmdb::corrupt("an article that is not there");
+  StoredArticle stored = decode_article(*bytes);
+  owned_articles_.push_back(std::move(stored.article));
+  part.member = {stored.hash, &owned_articles_.back(), {}};
+  return part;
 }
 
-void Evidence::borrow(const FileResult& result, const std::vector<std::uint32_t>& mentions) {
-  events::Member member{*result.hash, &*result.article, {}};
-  for (const std::uint32_t index : mentions) member.mentions.push_back(&result.mentions[index]);
-  members_.push_back(std::move(member));
+void Evidence::borrow(Part& part, const StoredGroup& group) {
+  for (const std::uint32_t index : group.mentions)
+    part.mentions.emplace_back(index, &part.fresh.result->mentions[index]);
+}
+
+void Evidence::load(const lmdb::Transaction& transaction, const Tables& tables, Part& part,
+                    GroupRef ref, const StoredGroup& group) {
+  const auto bytes = transaction.get(tables.mention, group_key(ref));
+  if (!bytes) lmdb::corrupt("mentions that are not there");
+  const MentionsRecord record{*bytes};
+  for (std::size_t at = 0; at < group.mentions.size(); ++at) {
+    owned_mentions_.push_back(record.at(at));
+    part.mentions.emplace_back(group.mentions[at], &owned_mentions_.back());
+  }
+}
+
+void Evidence::finish(Part& part) {
+  // As they stand in the article, whatever group they are of.
+  std::sort(part.mentions.begin(), part.mentions.end());
+  for (const auto& [index, mention] : part.mentions) part.member.mentions.push_back(mention);
+  members_.push_back(std::move(part.member));
+  articles_.push_back(part.article);
 }
 
 }  // namespace dateline::store

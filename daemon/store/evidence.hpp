@@ -3,6 +3,7 @@
 
 #include "events/merge.hpp"
 #include "record/article_record.hpp"
+#include "record/group_record.hpp"
 #include "record/key.hpp"
 #include "store/store.hpp"
 #include "tables.hpp"
@@ -10,7 +11,9 @@
 #include <cstddef>
 #include <deque>
 #include <optional>
+#include <span>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace dateline::store {
@@ -25,7 +28,11 @@ inline constexpr std::size_t k_folded_members = 128;
 class Evidence {
  public:
   /// Articles of the running commit, read from where they lie instead of from the store.
-  using Fresh = std::unordered_map<ArticleId, const FileResult*>;
+  struct FreshArticle {
+    const FileResult* result = nullptr;
+    std::span<const StoredGroup> groups;
+  };
+  using Fresh = std::unordered_map<ArticleId, FreshArticle>;
 
   Evidence(const lmdb::Transaction& transaction, const Tables& tables, EventId event,
            std::size_t most, const Fresh* fresh = nullptr);
@@ -38,11 +45,23 @@ class Evidence {
   [[nodiscard]] const MergeKey& smallest() const noexcept { return smallest_; }
 
  private:
+  /// An article's part in the event, as it is gathered; mentions with their place in the article.
+  struct Part {
+    ArticleId article{};
+    FreshArticle fresh;
+    events::Member member;
+    std::vector<std::pair<std::uint32_t, const Mention*>> mentions;
+  };
+
   std::vector<GroupRef> best_groups(const lmdb::Transaction& transaction, const Tables& tables,
                                     EventId event, std::size_t most);
-  void load(const lmdb::Transaction& transaction, const Tables& tables, ArticleId article,
-            const std::vector<std::uint32_t>& mentions);
-  void borrow(const FileResult& result, const std::vector<std::uint32_t>& mentions);
+  [[nodiscard]] Part open_part(const lmdb::Transaction& transaction, const Tables& tables,
+                               ArticleId article, const Fresh* fresh);
+  static void borrow(Part& part, const StoredGroup& group);
+  void load(const lmdb::Transaction& transaction, const Tables& tables, Part& part, GroupRef ref,
+            const StoredGroup& group);
+  void note_key(const StoredGroup& group, GroupRef ref, bool first);
+  void finish(Part& part);
 
   std::vector<events::Member> members_;
   std::vector<ArticleId> articles_;
@@ -50,6 +69,7 @@ class Evidence {
   std::deque<Mention> owned_mentions_;
   std::size_t groups_ = 0;
   bool complete_ = true;
+  bool keyed_ = false;  ///< a key was met
   MergeKey smallest_;
 };
 

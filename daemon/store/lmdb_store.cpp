@@ -10,6 +10,7 @@
 #include "write/commit.hpp"
 #include "write/file_writer.hpp"
 
+#include <chrono>
 #include <system_error>
 #include <utility>
 
@@ -31,8 +32,7 @@ lmdb::Environment open_environment(const std::filesystem::path& directory, const
   return lmdb::Environment{{directory, options.max_size, Tables::k_count}};
 }
 
-Tables open_tables(lmdb::Environment& environment, const std::filesystem::path& directory) {
-  migrate(environment, directory);
+Tables open_tables(lmdb::Environment& environment) {
   lmdb::Transaction transaction = lmdb::Transaction::write(environment);
   const Tables tables = Tables::open(transaction);
   transaction.commit();
@@ -44,15 +44,17 @@ Tables open_tables(lmdb::Environment& environment, const std::filesystem::path& 
 LmdbStore::LmdbStore(const std::filesystem::path& directory, const Options& options,
                      const Rules& rules)
     : options_(options), rules_(rules), lock_(make_directory(directory)),
-      environment_(open_environment(directory, options)),
-      tables_(open_tables(environment_, directory)),
+      environment_(open_environment(directory, options)), notice_(migrate(environment_, directory)),
+      tables_(open_tables(environment_)),
       timeline_(environment_, tables_, rules_, subscribers_, directory) {}
 
 void LmdbStore::commit(const std::vector<FileResult>& results,
                        const std::vector<std::string>& forgotten) {
   if (results.empty() && forgotten.empty()) return;
   lmdb::Transaction transaction = lmdb::Transaction::write(environment_);
-  apply_batch(transaction, tables_, rules_, terms_, results, forgotten, options_.change_count);
+  const auto now = std::chrono::floor<std::chrono::seconds>(options_.now());
+  apply_batch(transaction, tables_, rules_, terms_, results, forgotten, now,
+              {options_.change_count, now - options_.change_age});
   transaction.commit();
   subscribers_.notify();
 }

@@ -17,6 +17,7 @@ class LmdbStore final : public Store {
  public:
   LmdbStore(const std::filesystem::path& directory, const Options& options, const Rules& rules);
 
+  [[nodiscard]] std::string notice() const override { return notice_; }
   [[nodiscard]] Timeline& timeline() noexcept override { return timeline_; }
   void commit(const std::vector<FileResult>& results,
               const std::vector<std::string>& forgotten) override;
@@ -29,6 +30,7 @@ class LmdbStore final : public Store {
   const Rules& rules_;
   StoreLock lock_;
   lmdb::Environment environment_;
+  std::string notice_;
   Tables tables_;
   Subscribers subscribers_;
   StoredTimeline timeline_;

@@ -3,6 +3,7 @@
 
 #include "dateline/error.hpp"
 #include "record/key.hpp"
+#include "write/counters.hpp"
 
 #include <array>
 #include <optional>
@@ -23,9 +24,6 @@ struct Step {
   void (*run)(lmdb::Transaction&, const Tables&);
 };
 
-// One line a schema, oldest first; schema 1 is the first there is.
-constexpr std::array<Step, 0> k_steps{};
-
 std::string new_uuid() {
   constexpr std::string_view k_alphabet = "abcdefghijklmnopqrstuvwxyz234567";
   constexpr std::size_t k_characters = 26;
@@ -35,6 +33,19 @@ std::string new_uuid() {
   for (std::size_t at = 0; at < k_characters; ++at) uuid += k_alphabet[pick(random)];
   return uuid;
 }
+
+/// All that a store holds follows from the files: it is read again, under a new name, so that who
+/// follows its changes begins anew as well.
+void start_anew(lmdb::Transaction& transaction, const Tables& tables) {
+  for (const lmdb::Table table : tables.contents()) transaction.clear(table);
+  Counters{}.save(transaction, tables);
+  transaction.put(tables.meta, k_uuid_name, new_uuid());
+}
+
+// One line a schema, oldest first; schema 1 is the first there is.
+constexpr std::array<Step, 1> k_steps{{
+    {1, start_anew},  // mentions by group, aliases in blocks, changes with their time
+}};
 
 void set_schema(lmdb::Transaction& transaction, const Tables& tables, std::uint32_t schema) {
   transaction.put(tables.meta, k_schema_name, KeyWriter{}.u32(schema));
@@ -59,9 +70,13 @@ std::optional<std::uint32_t> schema_of(lmdb::Environment& environment,
   }
 }
 
+std::filesystem::path backup_of(const std::filesystem::path& directory, std::uint32_t schema) {
+  return directory / ("backup-schema-" + std::to_string(schema));
+}
+
 void back_up(const lmdb::Environment& environment, const std::filesystem::path& directory,
              std::uint32_t schema) {
-  const std::filesystem::path target = directory / ("backup-schema-" + std::to_string(schema));
+  const std::filesystem::path target = backup_of(directory, schema);
   std::error_code error;
   std::filesystem::remove_all(target, error);
   std::filesystem::create_directory(target, error);
@@ -81,15 +96,19 @@ void create(lmdb::Environment& environment) {
 
 }  // namespace
 
-void migrate(lmdb::Environment& environment, const std::filesystem::path& directory) {
+std::string migrate(lmdb::Environment& environment, const std::filesystem::path& directory) {
   const auto schema = schema_of(environment, directory);
-  if (!schema) return create(environment);
+  if (!schema) {
+    create(environment);
+    return {};
+  }
   if (*schema > k_schema)
     throw Error{ErrorCode::store,
                 "the store in " + directory.string() + " has schema " + std::to_string(*schema) +
                     ", newer than schema " + std::to_string(k_schema) + " of this program",
                 "install the newer datelined, or choose another directory"};
-  if (*schema < k_schema) back_up(environment, directory, *schema);
+  if (*schema == k_schema) return {};
+  back_up(environment, directory, *schema);
   for (const Step& step : k_steps) {
     if (step.from < *schema) continue;
     lmdb::Transaction transaction = lmdb::Transaction::write(environment);
@@ -98,6 +117,9 @@ void migrate(lmdb::Environment& environment, const std::filesystem::path& direct
     set_schema(transaction, tables, step.from + 1);
     transaction.commit();
   }
+  return "the store in " + directory.string() + " had the older schema " + std::to_string(*schema) +
+         ": a copy is in " + backup_of(directory, *schema).string() +
+         ", and all files are read again";
 }
 
 std::string uuid_of(const lmdb::Transaction& transaction, const Tables& tables) {

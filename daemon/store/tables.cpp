@@ -29,4 +29,11 @@ Tables Tables::open(lmdb::Transaction& transaction) {
   return tables;
 }
 
+std::array<lmdb::Table, Tables::k_count - 1> Tables::contents() const noexcept {
+  return {file,    file_by_state, file_by_article, article,       article_by_content,
+          mention, group,         merge_key,       loose_carrier, loose_joiner,
+          event,   event_alias,   event_member,    event_by_time, event_by_term,
+          change};
+}
+
 }  // namespace dateline::store

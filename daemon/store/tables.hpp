@@ -3,6 +3,8 @@
 
 #include "lmdb/transaction.hpp"
 
+#include <array>
+
 namespace dateline::store {
 
 /// Every table of the store.
@@ -13,19 +15,23 @@ struct Tables {
   lmdb::Table file_by_article;     ///< article -> paths
   lmdb::Table article;             ///< article -> article record
   lmdb::Table article_by_content;  ///< content hash -> article
-  lmdb::Table mention;             ///< article -> its mentions, packed
+  lmdb::Table mention;             ///< article, group -> its mentions, packed
   lmdb::Table group;               ///< article, group -> group record
   lmdb::Table merge_key;           ///< bucket, key hash -> (article, group) that emit it
   lmdb::Table loose_carrier;       ///< quarter, loose key hash -> (begin, event, article, group)
   lmdb::Table loose_joiner;        ///< loose key hash -> (from, to, article, group)
   lmdb::Table event;               ///< event -> time index row, event record
-  lmdb::Table event_alias;         ///< public id -> event
+  lmdb::Table event_alias;         ///< block of events, public id -> event in it
   lmdb::Table event_member;        ///< event -> (score, content hash, article, group), best first
   lmdb::Table event_by_time;       ///< level, begin, precision, public id -> end, event
   lmdb::Table event_by_term;       ///< block of events, term hash -> events
-  lmdb::Table change;              ///< sequence -> kind, public id, public id that it went into
+  lmdb::Table change;              ///< sequence -> kind, public id, public id that it
+                                   ///< went into, event, time
 
   static constexpr unsigned k_count = 17;
+
+  /// All but meta.
+  [[nodiscard]] std::array<lmdb::Table, k_count - 1> contents() const noexcept;
 
   /// Opens all, making those that are missing. `transaction` must be a writer.
   [[nodiscard]] static Tables open(lmdb::Transaction& transaction);

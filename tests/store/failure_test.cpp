@@ -3,6 +3,7 @@
 #include "lmdb/cursor.hpp"
 #include "lmdb/environment.hpp"
 #include "record/key.hpp"
+#include "record/mentions_record.hpp"
 #include "support.hpp"
 
 #include <gmock/gmock.h>
@@ -68,6 +69,44 @@ TEST(FailureTest, ANewerSchemaIsRefused) {
   EXPECT_EQ(error.code(), ErrorCode::store);
   EXPECT_THAT(error.what(), HasSubstr("schema 99"));
   EXPECT_FALSE(error.hint().empty());
+}
+
+TEST(FailureTest, AnOlderStoreIsKeptAsideAndReadAgain) {
+  const TemporaryDirectory directory;
+  std::string cursor;
+  {
+    const auto store = open_plain(directory.path());
+    EXPECT_EQ(store->notice(), "");
+    store->commit({article(1)}, {});
+    cursor = store->timeline().changes("", 0).cursor;
+  }
+  {
+    lmdb::Environment environment{{directory.path(), small().max_size, 20}};
+    lmdb::Transaction transaction = lmdb::Transaction::write(environment);
+    transaction.put(transaction.table("meta", lmdb::TableKind::plain), "schema",
+                    KeyWriter{}.u32(1));
+    transaction.commit();
+  }
+  const auto store = open_plain(directory.path());
+  EXPECT_THAT(store->notice(), HasSubstr((directory.path() / "backup-schema-1").string()));
+  EXPECT_TRUE(std::filesystem::exists(directory.path() / "backup-schema-1" / "data.mdb"));
+  EXPECT_FALSE(store->known("/in/1"));
+  EXPECT_EQ(store->timeline().status().articles, 0U);
+  EXPECT_EQ(error_of([&] { (void)store->timeline().changes(cursor, 0); }).code(),
+            ErrorCode::cursor_expired);
+  store->commit({article(1)}, {});
+  EXPECT_THAT(all(store->timeline(), {}), SizeIs(1));
+}
+
+// What was written can be read, however many tables a record holds.
+TEST(FailureTest, AGroupOfVeryManyMentionsIsReadBack) {
+  constexpr std::size_t k_many = 400'000;
+  const Mention said = mention("x", TimeSpan::day(day(2024, 3, 5)));
+  FlatBufferBuilder builder;
+  const MentionsRecord record{
+      encode_mentions(builder, {&said, 1}, std::vector<std::uint32_t>(k_many, 0))};
+  EXPECT_EQ(record.size(), k_many);
+  EXPECT_EQ(record.at(k_many - 1), said);
 }
 
 TEST(FailureTest, AForeignDatabaseIsRefused) {
@@ -329,6 +368,27 @@ TEST(FailureTest, ABackupThatFailedCanBeTriedAgain) {
   EXPECT_TRUE(std::filesystem::is_empty(target.path()));
   store->timeline().backup(target.path().string());
   EXPECT_EQ(dump(*open_plain(target.path())), dump(*store));
+}
+
+TEST(FailureTest, ChangesAreForgottenByAge) {
+  using namespace std::chrono_literals;
+  const TemporaryDirectory directory;
+  Options options = small();
+  std::chrono::system_clock::time_point now{1'000'000'000s};
+  options.now = [&] { return now; };
+  options.change_age = 24h;
+  const auto store = open_plain(directory.path(), options);
+  const std::string start = store->timeline().changes("", 0).cursor;
+  store->commit({article(1)}, {});
+  now += 23h;
+  store->commit({article(2)}, {});
+  EXPECT_THAT(store->timeline().changes(start, 0).changes, SizeIs(2));
+  const std::string later = store->timeline().changes(start, 1).cursor;
+  now += 2h;
+  store->commit({article(3)}, {});
+  EXPECT_EQ(error_of([&] { (void)store->timeline().changes(start, 0); }).code(),
+            ErrorCode::cursor_expired);
+  EXPECT_THAT(store->timeline().changes(later, 0).changes, SizeIs(2));
 }
 
 TEST(FailureTest, QueriesRunWhileTheWriterCommits) {

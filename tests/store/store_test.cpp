@@ -201,6 +201,25 @@ TEST_F(StoreTest, OffTheTimelineStandsOnlyWithTheArticle) {
   EXPECT_EQ(timeline.articles({}).articles.front().events, 0U);
 }
 
+// Ids are looked up block by block: what stands in the first block and in a later one.
+TEST_F(StoreTest, ShowsAndFollowsEventsOfEveryBlock) {
+  const std::string before = timeline.changes("", 0).cursor;
+  std::vector<Mention> mentions;
+  for (int at = 0; at < 17'000; ++at)
+    mentions.push_back(mention(std::to_string(at), TimeSpan::day(day(2024, 3, 5))));
+  store->commit({file("/in/a.txt", "a", mentions)}, {});
+  const std::vector<Event> events = all(timeline, {});
+  ASSERT_THAT(events, SizeIs(17'000));
+  for (std::size_t at = 0; at < events.size(); at += 500)
+    EXPECT_EQ(timeline.show(events[at].id).what, events[at].what);
+  const ChangePage page = timeline.changes(before, 1'000);
+  ASSERT_THAT(page.changes, SizeIs(1'000));
+  for (const Change& change : page.changes) {
+    ASSERT_TRUE(change.event);
+    EXPECT_EQ(change.event->id, change.id);
+  }
+}
+
 TEST_F(StoreTest, ShowsByPrefixAndSaysWhenItIsNotEnough) {
   std::vector<Mention> mentions;
   for (int at = 0; at < 100; ++at)

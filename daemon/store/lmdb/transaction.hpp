@@ -48,6 +48,8 @@ class Transaction {
   /// False where there was none.
   bool erase(Table table, Bytes key);
   bool erase(Table table, Bytes key, Bytes value);
+  /// Erases all rows.
+  void clear(Table table);
 
   /// Durable when it returns. On an error nothing is stored.
   void commit();

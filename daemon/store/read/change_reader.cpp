@@ -45,7 +45,7 @@ ChangePage read_changes(const lmdb::Transaction& transaction, const Tables& tabl
     change.id = to_public_id(row.id);
     if (row.kind == ChangeKind::merged) change.into = to_public_id(row.into);
     if (row.kind == ChangeKind::added || row.kind == ChangeKind::changed)
-      change.event = loader.find(row.id);
+      change.event = loader.find(row.id, row.event);
     page.changes.push_back(std::move(change));
   }
   page.cursor = to_cursor(at);

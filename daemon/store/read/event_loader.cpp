@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/event_loader.hpp"
 
-#include "lmdb/cursor.hpp"
+#include "read/alias_index.hpp"
 #include "record/event_record.hpp"
 #include "record/file_record.hpp"
 #include "record/path_key.hpp"
@@ -19,8 +19,13 @@ Event EventLoader::load(EventId event) const {
 }
 
 std::optional<Event> EventLoader::find(const ShortHash& id) const {
-  const auto bytes = transaction_.get(tables_.event_alias, KeyWriter{}.hash(id));
-  return bytes ? std::optional{load(KeyReader{*bytes}.event())} : std::nullopt;
+  const std::vector<EventId> events = find_aliases(transaction_, tables_, {id, id}, 1);
+  return events.empty() ? std::nullopt : std::optional{load(events.front())};
+}
+
+std::optional<Event> EventLoader::find(const ShortHash& id, EventId likely) const {
+  const auto bytes = transaction_.get(tables_.event, KeyWriter{}.id(likely));
+  return bytes && decode_header(*bytes).sort.id == id ? decode_event(*bytes) : find(id);
 }
 
 void EventLoader::cite(Event& event, EventId id, std::size_t most) const {

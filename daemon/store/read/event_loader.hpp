@@ -20,6 +20,8 @@ class EventLoader {
   /// Throws Error{store} where there is no such event.
   [[nodiscard]] Event load(EventId event) const;
   [[nodiscard]] std::optional<Event> find(const ShortHash& id) const;
+  /// Quick where the event that had the id once still has it.
+  [[nodiscard]] std::optional<Event> find(const ShortHash& id, EventId likely) const;
   /// Fills Event::mentions with the evidence of the best `most` members.
   void cite(Event& event, EventId id, std::size_t most) const;
 

@@ -2,8 +2,8 @@
 #include "read/stored_timeline.hpp"
 
 #include "dateline/error.hpp"
-#include "lmdb/cursor.hpp"
 #include "migration.hpp"
+#include "read/alias_index.hpp"
 #include "read/article_list.hpp"
 #include "read/change_reader.hpp"
 #include "read/event_loader.hpp"
@@ -49,18 +49,15 @@ Event StoredTimeline::show(std::string_view id) const {
   const Error unknown{ErrorCode::not_found, "no event has the id " + std::string{id}};
   if (!range || id.empty()) throw unknown;
   const auto reader = readers_.lease();
-  lmdb::Cursor cursor{*reader, tables_.event_alias};
-  KeyWriter last;
-  last.hash(range->last);
-  if (!cursor.seek(KeyWriter{}.hash(range->first)) || cursor.key() > last.view()) throw unknown;
-  const EventId event = KeyReader{cursor.value()}.event();
-  if (cursor.next() && cursor.key() <= last.view())
+  const std::vector<EventId> events = find_aliases(*reader, tables_, *range, 2);
+  if (events.empty()) throw unknown;
+  if (events.size() > 1)
     throw Error{ErrorCode::ambiguous,
                 "several events have an id that begins with " + std::string{id},
                 "give more of its characters"};
   const EventLoader loader{*reader, tables_, rules_};
-  Event found = loader.load(event);
-  loader.cite(found, event, SIZE_MAX);
+  Event found = loader.load(events.front());
+  loader.cite(found, events.front(), SIZE_MAX);
   return found;
 }
 

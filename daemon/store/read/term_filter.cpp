@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/term_filter.hpp"
 
+#include "read/alias_index.hpp"
 #include "record/term_block.hpp"
 #include "store/public_id.hpp"
 
@@ -74,8 +75,8 @@ void TermFilter::name_events(const lmdb::Transaction& transaction, const Tables&
   for (const std::string& id : ids) {
     const auto range = hashes_with_prefix(id);
     if (!range || range->first != range->last) continue;
-    const auto alias = transaction.get(tables.event_alias, KeyWriter{}.hash(range->first));
-    if (alias) named_->push_back(KeyReader{*alias}.event());
+    for (const EventId event : find_aliases(transaction, tables, *range, 1))
+      named_->push_back(event);
   }
   std::sort(named_->begin(), named_->end());
   named_->erase(std::unique(named_->begin(), named_->end()), named_->end());

@@ -66,6 +66,13 @@ class KeyWriter {
   std::size_t size_ = 0;
 };
 
+/// The key of a group's record and of its mentions.
+[[nodiscard]] inline KeyWriter group_key(GroupRef ref) noexcept {
+  KeyWriter key;
+  key.ref(ref);
+  return key;
+}
+
 /// Reads what KeyWriter writes. Throws Error{store} where the bytes end too early.
 class KeyReader {
  public:

@@ -43,11 +43,12 @@ Offset<fb::Mention> pack_mention(FlatBufferBuilder& builder, const Mention& ment
 
 }  // namespace
 
-lmdb::Bytes encode_mentions(FlatBufferBuilder& builder, std::span<const Mention> mentions) {
+lmdb::Bytes encode_mentions(FlatBufferBuilder& builder, std::span<const Mention> mentions,
+                            std::span<const std::uint32_t> group) {
   builder.Clear();
   std::vector<Offset<fb::Mention>> rows;
-  rows.reserve(mentions.size());
-  for (const Mention& mention : mentions) rows.push_back(pack_mention(builder, mention));
+  rows.reserve(group.size());
+  for (const std::uint32_t index : group) rows.push_back(pack_mention(builder, mentions[index]));
   builder.Finish(fb::CreateMentions(builder, builder.CreateVector(rows)));
   return bytes_of(builder);
 }

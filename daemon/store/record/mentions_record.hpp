@@ -5,15 +5,18 @@
 #include "record/value_codec.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 
 namespace dateline::store {
 
-/// All mentions of an article, packed. The bytes are good until the builder's next use.
+/// Those of an article's mentions that a group consists of, packed. The bytes are good until the
+/// builder's next use.
 [[nodiscard]] lmdb::Bytes encode_mentions(FlatBufferBuilder& builder,
-                                          std::span<const Mention> mentions);
+                                          std::span<const Mention> mentions,
+                                          std::span<const std::uint32_t> group);
 
-/// The packed mentions of an article, unpacked one by one as they are asked for.
+/// The packed mentions of a group, unpacked one by one as they are asked for.
 class MentionsRecord {
  public:
   explicit MentionsRecord(lmdb::Bytes bytes) : record_(bytes, "mentions") {}

@@ -6,6 +6,7 @@
 
 #include <flatbuffers/flatbuffers.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -14,6 +15,10 @@
 
 namespace dateline::store {
 
+/// No record nests deeper than list, mention, evidence, quote.
+inline constexpr flatbuffers::uoffset_t k_depth = 8;
+inline constexpr std::size_t k_most_tables = UINT32_MAX;
+
 /// A FlatBuffers record out of the store: copied to where it is aligned (LMDB aligns to two bytes)
 /// and verified before anything of it is read.
 template <typename Root>
@@ -21,10 +26,13 @@ class Record {
  public:
   /// Throws Error{store} naming `what` when the bytes are not a record.
   Record(lmdb::Bytes bytes, std::string_view what) : words_((bytes.size() + 7) / 8) {
-    if (bytes.empty()) lmdb::corrupt(what);
+    if (bytes.empty() || bytes.size() >= FLATBUFFERS_MAX_BUFFER_SIZE) lmdb::corrupt(what);
     std::memcpy(words_.data(), bytes.data(), bytes.size());
     const auto* data = reinterpret_cast<const std::uint8_t*>(words_.data());
-    flatbuffers::Verifier verifier{data, bytes.size()};
+    // As many tables as the bytes can hold: what was written can be read.
+    const auto tables = static_cast<flatbuffers::uoffset_t>(
+        std::min<std::size_t>(bytes.size() / sizeof(flatbuffers::soffset_t), k_most_tables));
+    flatbuffers::Verifier verifier{data, bytes.size(), k_depth, tables};
     if (!verifier.VerifyBuffer<Root>(nullptr)) lmdb::corrupt(what);
     root_ = flatbuffers::GetRoot<Root>(data);
   }

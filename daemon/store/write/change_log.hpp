@@ -6,6 +6,7 @@
 #include "tables.hpp"
 #include "write/counters.hpp"
 
+#include <chrono>
 #include <cstdint>
 
 namespace dateline::store {
@@ -15,23 +16,33 @@ struct ChangeRow {
   ChangeKind kind = ChangeKind::added;
   ShortHash id{};
   ShortHash into{};  ///< with merged
+  EventId event{};   ///< that had the id then
 };
 
 [[nodiscard]] ChangeRow read_change(Bytes value);
 
-/// Appends to the log, and forgets the oldest rows past `kept`.
+/// What of the log is kept: no more rows than `count`, and none from before `oldest`.
+struct ChangeLimits {
+  std::uint64_t count = 0;
+  std::chrono::sys_seconds oldest;
+};
+
+/// Appends to the log, and forgets its oldest rows.
 class ChangeLog {
  public:
-  ChangeLog(lmdb::Transaction& transaction, const Tables& tables, Counters& counters)
-      : transaction_(transaction), tables_(tables), counters_(counters) {}
+  /// `now` is the time of all that is appended.
+  ChangeLog(lmdb::Transaction& transaction, const Tables& tables, Counters& counters,
+            std::chrono::sys_seconds now)
+      : transaction_(transaction), tables_(tables), counters_(counters), now_(now) {}
 
   void append(const ChangeRow& row);
-  void trim(std::uint64_t kept);
+  void trim(const ChangeLimits& limits);
 
  private:
   lmdb::Transaction& transaction_;
   const Tables& tables_;
   Counters& counters_;
+  std::chrono::sys_seconds now_;
 };
 
 }  // namespace dateline::store

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "write/commit.hpp"
 
-#include "write/change_log.hpp"
 #include "write/event_writer.hpp"
 #include "write/file_writer.hpp"
 #include "write/merging.hpp"
@@ -13,7 +12,8 @@ namespace dateline::store {
 
 void apply_batch(lmdb::Transaction& transaction, const Tables& tables, const Rules& rules,
                  TermCollector& terms, const std::vector<FileResult>& results,
-                 const std::vector<std::string>& forgotten, std::uint64_t kept_changes) {
+                 const std::vector<std::string>& forgotten, std::chrono::sys_seconds now,
+                 const ChangeLimits& kept_changes) {
   Counters counters = Counters::load(transaction, tables);
   std::unordered_map<std::string_view, const FileResult*> last;
   for (const FileResult& result : results) last[result.path] = &result;
@@ -31,9 +31,11 @@ void apply_batch(lmdb::Transaction& transaction, const Tables& tables, const Rul
   Merging{transaction, tables, counters, rules, groups}.apply(files);
 
   Evidence::Fresh fresh;
-  for (const AddedArticle& added : files.added()) fresh[added.id] = added.result;
-  EventWriter{transaction, tables, counters, rules, terms, groups, fresh}.write();
-  ChangeLog{transaction, tables, counters}.trim(kept_changes);
+  for (const AddedArticle& added : files.added())
+    fresh[added.id] = {added.result, groups.of(added.id)};
+  ChangeLog changes{transaction, tables, counters, now};
+  EventWriter{transaction, tables, counters, rules, terms, groups, fresh, changes}.write();
+  changes.trim(kept_changes);
   counters.save(transaction, tables);
 }
 

@@ -5,8 +5,9 @@
 #include "rules.hpp"
 #include "store/store.hpp"
 #include "tables.hpp"
+#include "write/change_log.hpp"
 
-#include <cstdint>
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ namespace dateline::store {
 /// Of several results for one path the last counts; a path with a result is not forgotten.
 void apply_batch(lmdb::Transaction& transaction, const Tables& tables, const Rules& rules,
                  TermCollector& terms, const std::vector<FileResult>& results,
-                 const std::vector<std::string>& forgotten, std::uint64_t kept_changes);
+                 const std::vector<std::string>& forgotten, std::chrono::sys_seconds now,
+                 const ChangeLimits& kept_changes);
 
 }  // namespace dateline::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "write/event_writer.hpp"
 
+#include "record/alias_key.hpp"
 #include "write/row_batch.hpp"
 #include "write/term_rows.hpp"
 
@@ -16,12 +17,6 @@ namespace {
 KeyWriter event_key(EventId event) noexcept {
   KeyWriter key;
   key.id(event);
-  return key;
-}
-
-KeyWriter alias_key(const ShortHash& id) noexcept {
-  KeyWriter key;
-  key.hash(id);
   return key;
 }
 
@@ -106,7 +101,7 @@ void EventWriter::put_rows(const std::vector<Draft>& drafts) {
       terms.push_back({term, draft.event});
     if (draft.before && draft.before != draft.after) {
       transaction_.erase(tables_.event_by_time, time_key(*draft.before));
-      transaction_.erase(tables_.event_alias, alias_key(draft.before->sort.id));
+      transaction_.erase(tables_.event_alias, alias_key(draft.event, draft.before->sort.id));
     }
     if (!draft.after) {
       transaction_.erase(tables_.event, event_key(draft.event));
@@ -116,7 +111,7 @@ void EventWriter::put_rows(const std::vector<Draft>& drafts) {
     transaction_.put(tables_.event, event_key(draft.event), draft.record);
     if (!draft.before) ++counters_.events;
     if (draft.before == draft.after) continue;
-    aliases.add(alias_key(draft.after->sort.id), event_key(draft.event));
+    aliases.add(alias_key(draft.event, draft.after->sort.id), event_key(draft.event));
     times.add(time_key(*draft.after), time_value(draft.after->end, draft.event));
   }
   erase_terms(transaction_, tables_, std::move(old_terms));
@@ -135,17 +130,17 @@ void EventWriter::log(const std::vector<Draft>& drafts) {
     after.insert(draft.after->sort.id);
     ids[draft.event] = draft.after->sort.id;
   }
-  ChangeLog changes{transaction_, tables_, counters_};
   for (const Draft& draft : drafts) {
     if (!draft.after) continue;
     const bool stood = before.count(draft.after->sort.id) != 0;
-    changes.append({stood ? ChangeKind::changed : ChangeKind::added, draft.after->sort.id, {}});
+    changes_.append(
+        {stood ? ChangeKind::changed : ChangeKind::added, draft.after->sort.id, {}, draft.event});
   }
   for (const Draft& draft : drafts) {
     if (!draft.before || after.count(draft.before->sort.id) != 0) continue;
     const auto into = heir(draft.event, ids);
-    changes.append({into ? ChangeKind::merged : ChangeKind::removed, draft.before->sort.id,
-                    into.value_or(ShortHash{})});
+    changes_.append({into ? ChangeKind::merged : ChangeKind::removed, draft.before->sort.id,
+                     into.value_or(ShortHash{}), draft.event});
   }
 }
 

@@ -21,9 +21,9 @@ class EventWriter {
  public:
   EventWriter(lmdb::Transaction& transaction, const Tables& tables, Counters& counters,
               const Rules& rules, TermCollector& terms, GroupTable& groups,
-              const Evidence::Fresh& fresh)
+              const Evidence::Fresh& fresh, ChangeLog& changes)
       : transaction_(transaction), tables_(tables), counters_(counters), rules_(rules),
-        terms_(terms), groups_(groups), fresh_(fresh) {}
+        terms_(terms), groups_(groups), fresh_(fresh), changes_(changes) {}
 
   void write();
 
@@ -54,6 +54,7 @@ class EventWriter {
   TermCollector& terms_;
   GroupTable& groups_;
   const Evidence::Fresh& fresh_;
+  ChangeLog& changes_;
   FlatBufferBuilder builder_;
 };
 

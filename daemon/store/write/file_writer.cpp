@@ -110,13 +110,14 @@ void FileWriter::remove_article(ArticleId id) {
   if (content && content->article == id)
     transaction_.erase(tables_.article_by_content, content_key(stored.hash));
   transaction_.erase(tables_.article, article_key(id));
-  transaction_.erase(tables_.mention, article_key(id));
+  for (std::uint32_t group = 0; group < stored.groups; ++group)
+    transaction_.erase(tables_.mention, group_key({id, static_cast<std::uint16_t>(group)}));
   --counters_.articles;
   counters_.mentions -= stored.mentions;
   removed_.push_back(id);
 }
 
-void FileWriter::write_article(const AddedArticle& added, std::uint32_t groups) {
+void FileWriter::write_article(const AddedArticle& added, const std::vector<StoredGroup>& groups) {
   const FileResult& result = *added.result;
   StoredArticle stored;
   stored.hash = *result.hash;
@@ -130,10 +131,13 @@ void FileWriter::write_article(const AddedArticle& added, std::uint32_t groups) 
   stored.entries = static_cast<std::uint32_t>(
       std::count_if(result.mentions.begin(), result.mentions.end(),
                     [](const Mention& mention) { return mention.timeline; }));
-  stored.groups = groups;
+  stored.groups = static_cast<std::uint32_t>(groups.size());
   transaction_.put(tables_.article, article_key(added.id), encode(builder_, stored));
-  transaction_.put(tables_.mention, article_key(added.id),
-                   encode_mentions(builder_, result.mentions));
+  // A row each: of a page or less, where runs of pages would tear the file's free space to pieces.
+  lmdb::Cursor rows{transaction_, tables_.mention};
+  for (std::size_t at = 0; at < groups.size(); ++at)
+    rows.put(group_key({added.id, static_cast<std::uint16_t>(at)}),
+             encode_mentions(builder_, result.mentions, groups[at].mentions));
   counters_.mentions += stored.mentions;
 }
 

@@ -3,6 +3,7 @@
 
 #include "record/article_record.hpp"
 #include "record/file_record.hpp"
+#include "record/group_record.hpp"
 #include "tables.hpp"
 #include "write/counters.hpp"
 
@@ -35,7 +36,7 @@ class FileWriter {
   [[nodiscard]] const std::vector<ArticleId>& removed() const noexcept { return removed_; }
 
   /// Writes what the added article holds, once its groups are known.
-  void write_article(const AddedArticle& added, std::uint32_t groups);
+  void write_article(const AddedArticle& added, const std::vector<StoredGroup>& groups);
 
  private:
   [[nodiscard]] std::optional<StoredFile> find(const std::string& key) const;

@@ -43,12 +43,6 @@ KeyWriter carrier_key(std::uint32_t age, const ShortHash& loose) noexcept {
   return key;
 }
 
-KeyWriter group_key(GroupRef ref) noexcept {
-  KeyWriter key;
-  key.ref(ref);
-  return key;
-}
-
 KeyWriter member_value(const StoredGroup& group, GroupRef ref) noexcept {
   KeyWriter value;
   value.u16(group.score).hash(group.hash).ref(ref);

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <map>
 #include <set>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -39,6 +40,8 @@ class GroupTable {
   void flush();
 
   [[nodiscard]] const StoredGroup& at(GroupRef ref);
+  /// All groups of an article, until the next change.
+  [[nodiscard]] std::span<const StoredGroup> of(ArticleId article) { return load(article).groups; }
   [[nodiscard]] const std::map<EventId, Touched>& touched() const noexcept { return touched_; }
   /// Where fine groups came, went or moved, by loose key: begins, unsorted.
   [[nodiscard]] std::unordered_map<ShortHash, std::vector<std::int64_t>, ShortHashHash>&
@@ -73,7 +76,6 @@ class GroupTable {
 };
 
 /// Rows that say where a group stands, in key order of their tables.
-[[nodiscard]] KeyWriter group_key(GroupRef ref) noexcept;
 [[nodiscard]] KeyWriter merge_key(const MergeKey& key) noexcept;
 /// Fine groups by loose key, those of about a quarter together: see age_of.
 [[nodiscard]] KeyWriter carrier_key(std::uint32_t age, const ShortHash& loose) noexcept;

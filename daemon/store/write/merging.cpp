@@ -83,7 +83,7 @@ void Merging::add(FileWriter& files) {
       groups[at].event = event_for(groups[at]);
       if (!groups[at].fine()) coarse_.insert({article.id, static_cast<std::uint16_t>(at)});
     }
-    files.write_article(article, static_cast<std::uint32_t>(groups.size()));
+    files.write_article(article, groups);
   }
   const auto merged = merge();
   for (std::size_t at = 0; at < added.size(); ++at) {

@@ -5,6 +5,7 @@
 #include "dateline/mention.hpp"
 #include "dateline/timeline.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -19,6 +20,9 @@ namespace dateline::store {
 struct Options {
   std::uint64_t max_size = std::uint64_t{256} << 30;  ///< address space reserved, bytes
   std::uint64_t change_count = 1'000'000;             ///< changes kept for followers, at most
+  std::chrono::hours change_age{30 * 24};             ///< and none older
+  /// What time it is, for the age of changes.
+  std::function<std::chrono::system_clock::time_point()> now = std::chrono::system_clock::now;
 };
 
 /// What identifies a file's state on disk: unchanged stamp, unchanged content.
@@ -42,7 +46,7 @@ struct FileResult {
   /// None where failed. None with a hash: what is stored under it, with its state and reason, holds
   /// for this path too. The body is not kept.
   std::optional<Article> article;
-  std::vector<Mention> mentions;  ///< all; those on the timeline get index rows
+  std::vector<Mention> mentions;  ///< all; those on the timeline are kept, the others counted
   std::uint32_t extractor = 0;    ///< version of the extractor that made this
 };
 
@@ -63,6 +67,9 @@ class Store {
   [[nodiscard]] static std::unique_ptr<Store> open(const std::filesystem::path& directory,
                                                    const Options& options = {});
   virtual ~Store() = default;
+
+  /// What its opening did that its owner should know, in words; mostly nothing.
+  [[nodiscard]] virtual std::string notice() const { return {}; }
 
   /// The read side, for the server. Lives as long as the store.
   [[nodiscard]] virtual Timeline& timeline() noexcept = 0;
