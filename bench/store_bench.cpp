@@ -4,16 +4,18 @@
 //
 //   store_bench [--events N] [--group ARTICLES] [--directory DIR]
 #include "dateline/error.hpp"
+#include "extract/article_extractor.hpp"
+#include "generator.hpp"
 #include "store/store.hpp"
 
 #include <xxhash.h>
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -27,135 +29,68 @@ namespace {
 using namespace dateline;
 using Clock = std::chrono::steady_clock;
 
-constexpr std::size_t k_entries = 10;
-constexpr std::size_t k_sentence_words = 12;
-constexpr std::size_t k_what_words = 8;
-
-/// Articles that nobody wrote. Words follow Zipf's law over a large vocabulary, names are drawn
-/// from many, dates lie around a publication day that moves on with the articles.
+/// Articles of the generator as ingest hands them over, read by the real extractor.
 class ArticleSource {
  public:
   store::FileResult next() {
+    const bench::GeneratedArticle article = generator_.next();
+    const std::string text = article.title + "\n\n" + article.body + '\n';
     store::FileResult result;
-    const std::string number = std::to_string(++count_);
-    result.path = "/srv/news/" + number + ".txt";
-    result.stamp = {1, count_, 4'096, static_cast<std::int64_t>(count_), 1};
+    result.path = "/srv/news/" + std::to_string(++count_) + ".txt";
+    result.stamp = {1, count_, text.size(), static_cast<std::int64_t>(count_), 1};
     XXH128_canonical_t hash;
-    XXH128_canonicalFromHash(&hash, XXH3_128bits(number.data(), number.size()));
+    XXH128_canonicalFromHash(&hash, XXH3_128bits(text.data(), text.size()));
     result.hash.emplace();
     std::copy(std::begin(hash.digest), std::end(hash.digest), result.hash->begin());
-    result.article = Article{};
-    result.article->title = words(k_what_words);
-    published_ =
-        CivilDay{date::year{2015} / 1 / 1} + date::days{static_cast<int>(count_ / 30 % 3'650)};
-    result.article->published = Published{first_minute(published_), false, {}};
+    Extraction extraction = extractor_.extract(text, {});
+    result.article = std::move(extraction.article);
+    result.article->body = {};
+    result.mentions = std::move(extraction.mentions);
     result.extractor = 1;
-    for (std::size_t at = 0; at < k_entries; ++at) {
-      result.mentions.push_back(mention());
-      result.mentions.back().rank = static_cast<std::uint32_t>(at);
-    }
     return result;
   }
 
  private:
-  std::size_t below(std::size_t bound) {
-    return std::uniform_int_distribution<std::size_t>{0, bound - 1}(random_);
-  }
-
-  std::string syllables(std::size_t number, std::size_t least) {
-    static constexpr std::string_view k_parts[] = {"ba", "ke",  "lo",  "mi",
-                                                   "ru", "sta", "ven", "dor"};
-    std::string text;
-    while (number > 0 || least > 0) {
-      text += k_parts[number % std::size(k_parts)];
-      number /= std::size(k_parts);
-      least -= least > 0 ? 1 : 0;
-    }
-    return text;
-  }
-
-  std::string word() {
-    // Zipf over 60,000 words by inversion of its continuous form.
-    const double unit = std::uniform_real_distribution<double>{0, 1}(random_);
-    return syllables(static_cast<std::size_t>(std::exp(unit * std::log(60'000.0))), 2);
-  }
-
-  std::string words(std::size_t count) {
-    std::string text;
-    for (std::size_t at = 0; at < count; ++at) text += (at == 0 ? "" : " ") + word();
-    return text;
-  }
-
-  std::string name() {
-    std::string text = syllables(below(400), 2) + " " + syllables(below(20'000), 3);
-    text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    return text;
-  }
-
-  TimeSpan when() {
-    // Half of what news tells lies within three days of it.
-    const int reach = below(2) == 0 ? 3 : 60;
-    const CivilDay about =
-        published_ +
-        date::days{static_cast<int>(below(static_cast<std::size_t>(2 * reach))) - reach};
-    const std::size_t kind = below(100);
-    if (kind < 70) return TimeSpan::day(about);
-    const date::year_month_day ymd{about};
-    const auto month = ymd.year() / ymd.month();
-    if (kind < 82)
-      return TimeSpan::within(CivilDay{month / 1}, CivilDay{month / date::last}, Precision::month);
-    if (kind < 90)
-      return TimeSpan::within(CivilDay{ymd.year() / 1 / 1}, CivilDay{ymd.year() / 12 / 31},
-                              Precision::year);
-    if (kind < 95) return TimeSpan::not_before(about);
-    if (kind < 98) return TimeSpan::not_after(about);
-    return TimeSpan::lasting({first_minute(about), last_minute(about)}, {}, Precision::day);
-  }
-
-  Mention mention() {
-    static constexpr const char* k_kinds[] = {"meeting", "election", "agreement", "trial",
-                                              "launch",  "disaster", "deadline",  "visit"};
-    Mention result;
-    result.what = words(k_what_words);
-    result.trigger.text = word();
-    result.kind = k_kinds[below(std::size(k_kinds))];
-    result.action = result.kind;
-    result.status = below(3) == 0 ? Status::planned : Status::happened;
-    result.when = when();
-    result.basis = Basis::expression;
-    result.time.emplace().quote.text = "on Tuesday";
-    result.participants.push_back({name(), ParticipantType::person, {0, 10}});
-    result.participants.push_back({name(), ParticipantType::organization, {20, 30}});
-    result.places.push_back({syllables(below(5'000), 3), "", {40, 48}});
-    if (below(3) == 0) result.source.emplace().text = name();
-    result.sentence.text =
-        result.what + " " + result.participants.front().text + " " + words(k_sentence_words);
-    result.sentence.range = {100, 260};
-    result.confidence = 0.5F + static_cast<float>(below(50)) / 100;
-    result.timeline = true;
-    return result;
-  }
-
-  std::mt19937_64 random_{42};
+  bench::Generator generator_{42};
+  extract::ArticleExtractor extractor_;
   std::uint64_t count_ = 0;
-  CivilDay published_{};
 };
+
+/// Processor time of this thread, both user's and kernel's.
+double processor_seconds() {
+  timespec time{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+}
 
 double seconds(Clock::duration time) { return std::chrono::duration<double>(time).count(); }
 
+struct Speed {
+  double articles_a_second = 0;
+  double processor_microseconds = 0;  ///< an article
+};
+
 /// Commits articles in groups; what it takes to make them is not counted.
-double articles_a_second(store::Store& store, ArticleSource& source, std::size_t articles,
-                         std::size_t group) {
+Speed commit(store::Store& store, ArticleSource& source, std::size_t articles, std::size_t group) {
   Clock::duration spent{};
+  double processor = 0;
   std::vector<store::FileResult> batch;
   for (std::size_t done = 0; done < articles; done += batch.size()) {
     batch.clear();
     while (batch.size() < group) batch.push_back(source.next());
+    const double processor_before = processor_seconds();
     const auto begin = Clock::now();
     store.commit(batch, {});
     spent += Clock::now() - begin;
+    processor += processor_seconds() - processor_before;
   }
-  return static_cast<double>(articles) / seconds(spent);
+  const auto count = static_cast<double>(articles);
+  return {count / seconds(spent), processor / count * 1e6};
+}
+
+void print_speed(const char* name, const Speed& speed) {
+  std::printf("%-44s %.0f articles/s, %.0f us of processor an article\n", name,
+              speed.articles_a_second, speed.processor_microseconds);
 }
 
 /// A line of /proc/self/status, in MB.
@@ -204,17 +139,13 @@ void run(const std::filesystem::path& directory, std::size_t events, std::size_t
   const auto store = store::Store::open(directory);
   const Timeline& timeline = store->timeline();
   ArticleSource source;
-  std::printf("%-44s %.0f articles/s\n", "into an empty store",
-              articles_a_second(*store, source, 10'000, group));
-  while (timeline.status().events < events) articles_a_second(*store, source, 5'000, 500);
+  print_speed("into an empty store", commit(*store, source, 10'000, group));
+  while (timeline.status().events < events) (void)commit(*store, source, 5'000, group);
   const TimelineStatus status = timeline.status();
   std::printf("%-44s %llu events, %.0f MB\n", "filled",
               static_cast<unsigned long long>(status.events),
               static_cast<double>(status.bytes) / 1e6);
-  std::printf("%-44s %.0f articles/s\n", "at this size",
-              articles_a_second(*store, source, 4'000, group));
-  std::printf("%-44s %.0f articles/s\n", "at this size, groups of five times that",
-              articles_a_second(*store, source, 5'000, 5 * group));
+  print_speed("at this size", commit(*store, source, 5'000, group));
   measure_queries("first 50 of a month", timeline, month_query);
   measure_queries("first 50 planned of a month", timeline, [](std::mt19937_64& random) {
     Query query = month_query(random);
@@ -223,7 +154,7 @@ void run(const std::filesystem::path& directory, std::size_t events, std::size_t
   });
   measure_queries("first 50 with two words", timeline, [](std::mt19937_64&) {
     Query query;
-    query.words = {"keba", "loba"};
+    query.words = {"summit", "Norway"};
     query.limit = 50;
     return query;
   });
@@ -235,7 +166,7 @@ void run(const std::filesystem::path& directory, std::size_t events, std::size_t
 
 int main(int argc, char** argv) try {
   std::size_t events = 1'000'000;
-  std::size_t group = 100;
+  std::size_t group = 500;
   std::filesystem::path directory = std::filesystem::temp_directory_path() /
                                     ("store-bench-" + std::to_string(std::random_device{}()));
   for (int at = 1; at + 1 < argc; at += 2) {
