@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support.hpp"
+#include "support/test_name.hpp"
 
 namespace dateline::events {
 namespace {
@@ -11,6 +12,8 @@ struct Case {
   const char* what;
   bool timeline;
 };
+
+void PrintTo(const Case& each, std::ostream* out) { print_test_name(each.text, *out); }
 
 class ClauseOf : public ::testing::TestWithParam<Case> {};
 

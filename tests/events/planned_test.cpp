@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support.hpp"
+#include "support/test_name.hpp"
 
 #include <string>
 
@@ -15,6 +16,8 @@ struct Case {
   Status status;
   const char* when;
 };
+
+void PrintTo(const Case& each, std::ostream* out) { print_test_name(each.text, *out); }
 
 class Planned : public ::testing::TestWithParam<Case> {};
 

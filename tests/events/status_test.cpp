@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support.hpp"
+#include "support/test_name.hpp"
 
 #include <string>
 
@@ -14,6 +15,8 @@ struct Case {
   const char* when;
   bool timeline;
 };
+
+void PrintTo(const Case& each, std::ostream* out) { print_test_name(each.text, *out); }
 
 class StatusOf : public ::testing::TestWithParam<Case> {};
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dateline/tagger.hpp"
+#include "support/test_name.hpp"
 
 #include <gtest/gtest.h>
 
@@ -18,6 +19,8 @@ struct Line {
   std::string_view text;
   std::string_view published;
 };
+
+void PrintTo(const Line& line, std::ostream* out) { print_test_name(line.text, *out); }
 
 class Datelines : public ::testing::TestWithParam<Line> {};
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "expressions.hpp"
+#include "support/test_name.hpp"
 
 #include <gtest/gtest.h>
 
@@ -10,6 +11,8 @@ struct Day {
   std::string_view name;
   std::string_view value;
 };
+
+void PrintTo(const Day& day, std::ostream* out) { print_test_name(day.name, *out); }
 
 class HolidayNames : public ::testing::TestWithParam<Day> {};
 

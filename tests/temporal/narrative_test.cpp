@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "expressions.hpp"
+#include "support/test_name.hpp"
 
 #include <gtest/gtest.h>
 
@@ -24,6 +25,8 @@ struct Step {
   std::string_view text;
   std::string_view found;
 };
+
+void PrintTo(const Step& step, std::ostream* out) { print_test_name(step.text, *out); }
 
 class Narrative : public ::testing::TestWithParam<Step> {};
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "expressions.hpp"
+#include "support/test_name.hpp"
 
 #include <gtest/gtest.h>
 
@@ -10,6 +11,8 @@ struct Case {
   std::string_view text;
   std::string_view spans;
 };
+
+void PrintTo(const Case& each, std::ostream* out) { print_test_name(each.text, *out); }
 
 class Spans : public ::testing::TestWithParam<Case> {};
 

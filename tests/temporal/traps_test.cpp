@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "expressions.hpp"
+#include "support/test_name.hpp"
 
 #include <gtest/gtest.h>
 
@@ -10,6 +11,8 @@ struct Trap {
   std::string_view text;
   std::string_view found;
 };
+
+void PrintTo(const Trap& trap, std::ostream* out) { print_test_name(trap.text, *out); }
 
 class Traps : public ::testing::TestWithParam<Trap> {};
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dateline/tagger.hpp"
+#include "support/test_name.hpp"
 
 #include <gtest/gtest.h>
 
@@ -28,6 +29,8 @@ struct Typed {
   std::string_view text;
   std::string_view extent;
 };
+
+void PrintTo(const Typed& typed, std::ostream* out) { print_test_name(typed.text, *out); }
 
 class TypedTimes : public ::testing::TestWithParam<Typed> {};
 
