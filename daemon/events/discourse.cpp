@@ -42,8 +42,16 @@ std::vector<Participant> Discourse::who(std::string_view pronoun) const {
   using language::equal_folded;
   if (equal_folded(pronoun, "he") || equal_folded(pronoun, "she")) return person_who_;
   if (equal_folded(pronoun, "it")) return thing_who_;
-  if (equal_folded(pronoun, "they")) return several_who_;
-  return {};
+  if (!equal_folded(pronoun, "they")) return {};
+  if (several_who_.empty() && recent_) return {*recent_};  // "the airline said they would"
+  return several_who_;
+}
+
+std::vector<Participant> Discourse::owners(std::string_view possessive) const {
+  using language::equal_folded;
+  if (equal_folded(possessive, "his") || equal_folded(possessive, "her")) return who("he");
+  if (equal_folded(possessive, "its")) return who("it");
+  return equal_folded(possessive, "their") ? who("they") : std::vector<Participant>{};
 }
 
 ByteRange Discourse::first_named(std::string_view text, ByteRange range) {
@@ -92,8 +100,8 @@ void Discourse::take_organization(const Participant& participant) {
   organization_ = participant;
 }
 
-void Discourse::tell(const Mention& mention) {
-  const bool day = mention.status == Status::happened && mention.when.single_day();
+void Discourse::tell(const Mention& mention, bool dated) {
+  const bool day = dated && mention.status == Status::happened && mention.when.single_day();
   if (!day && mention.participants.empty()) return;
   if (told_.size() >= k_most_actions && told_.count(mention.action) == 0) return;
   Told& told = told_[mention.action];
@@ -115,6 +123,7 @@ void Discourse::paragraph() {
   person_who_.clear();
   thing_who_.clear();
   several_who_.clear();
+  speakers_.clear();
 }
 
 }  // namespace dateline::events

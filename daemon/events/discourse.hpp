@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace dateline::events {
@@ -23,6 +24,11 @@ class Discourse {
 
   /// The participants that the pronoun stands for; empty where it is not plain.
   [[nodiscard]] std::vector<Participant> who(std::string_view pronoun) const;
+  /// The participants that "his", "its" and "their" stand for.
+  [[nodiscard]] std::vector<Participant> owners(std::string_view possessive) const;
+  /// Who spoke last: "we" of a quotation that goes on.
+  [[nodiscard]] const std::vector<Participant>& speakers() const noexcept { return speakers_; }
+  void speak(std::vector<Participant> speakers) { speakers_ = std::move(speakers); }
   /// The organization that "the company" means, the one that this sentence or most clauses were
   /// about; nullptr where none was the subject of a clause.
   [[nodiscard]] const Participant* organization() const noexcept {
@@ -46,7 +52,8 @@ class Discourse {
     std::vector<Participant> participants;
     std::vector<Place> places;
   };
-  void tell(const Mention& mention);
+  /// `dated`: its day is its own.
+  void tell(const Mention& mention, bool dated);
   [[nodiscard]] const Told* told(const std::string& action) const;
   /// The product that "the aircraft" means; nullptr where none was named.
   [[nodiscard]] const Participant* product() const noexcept {
@@ -68,6 +75,7 @@ class Discourse {
   std::vector<Participant> person_who_;
   std::vector<Participant> thing_who_;
   std::vector<Participant> several_who_;
+  std::vector<Participant> speakers_;
   std::optional<Participant> organization_;
   std::optional<Participant> recent_;  ///< of this sentence
   std::unordered_map<std::string_view, ByteRange> named_;

@@ -22,6 +22,9 @@ class Gazetteer {
     for_each_part(known_places(), '|', [&](std::string_view name) {
       add(name, {NameClass::place, {}, {}, false});
     });
+    for_each_part(region_adjectives(), '|', [&](std::string_view name) {
+      add(name, {NameClass::demonym, {}, {}, false});
+    });
     table_ = language::WordTable<KnownName>{entries_};
   }
 

@@ -19,9 +19,18 @@ constexpr std::uint32_t k_longest_headline = 20;
 // A document that names more than this is a directory.
 constexpr std::size_t k_most_names = 20'000;
 
+/// "A380", "787": what tells one model of a maker's from another.
+bool is_model(std::string_view text) noexcept {
+  const bool digit = text.find_first_of("0123456789") != text.npos;
+  const bool letter = std::any_of(text.begin(), text.end(), [](char c) { return c > '9'; });
+  const bool year = text.size() == 4 && (text.starts_with("19") || text.starts_with("20"));
+  return digit && text.size() > 1 && text.size() < 8 && (letter || (text.size() > 2 && !year));
+}
+
 bool joins_names(std::string_view text) noexcept {
   return text == "of" || text == "de" || text == "al" || text == "bin" || text == "van" ||
-         text == "von" || text == "der" || text == "la" || text == "da" || text == "el";
+         text == "von" || text == "der" || text == "la" || text == "da" || text == "el" ||
+         text == "&";
 }
 
 }  // namespace
@@ -68,10 +77,58 @@ void Names::read(const language::Sentence& sentence) {
       for (std::uint32_t i = std::max(run.first, sentence.first + 1); i < run.last; ++i)
         inside_.insert(tokens[i].hash);
     if (run.last - run.first > 1 && run.last - run.first <= k_longest_name) take(run);
+    take_model(run, sentence.last);
     if (run.last + 2 < sentence.last && document_.text_of(tokens[run.last]) == "(" &&
         tokens[run.last + 1].all_caps && document_.text_of(tokens[run.last + 2]) == ")")
       take_acronym(run, tokens[run.last + 1]);
     at = run.last;
+  }
+}
+
+/// "Airbus A380", "Boeing 787 Dreamliner": may come back as "the A380", "the 787".
+void Names::take_model(const Run& run, std::uint32_t end) {
+  const auto& tokens = document_.tokens;
+  std::uint32_t first = run.first;
+  if (look_up(tokens[first], document_.text).is(k_determiner)) ++first;
+  const std::uint32_t model = first + 1;
+  if (model >= end || model > run.last || full_.size() >= k_most_names) return;
+  if (!tokens[model].spaced ||
+      look_up_name(document_.text_of(tokens[first])).kind != NameClass::organization)
+    return;
+  std::uint32_t last = model + 1;
+  while (last < end && !tokens[last].spaced && tokens[last].is_number()) ++last;  // "A" "380"
+  const auto text_from = [&](std::uint32_t at) {
+    return document_.text.substr(tokens[at].begin, tokens[last - 1].end - tokens[at].begin);
+  };
+  const std::string_view shorter = text_from(model);
+  if (!is_model(shorter)) return;
+  if (last < end && tokens[last].capitalised && tokens[last].is_word() &&
+      look_up(tokens[last], document_.text).classes == 0)
+    ++last;  // "Dreamliner"
+  const FullName full{text_from(first), ParticipantType::organization, tokens[first].begin};
+  const auto [known, fresh] = full_.emplace(shorter, full);
+  if (!fresh && known->second.text.size() < full.text.size() &&
+      full.text.starts_with(known->second.text))
+    known->second = full;
+}
+
+/// "United States Air Force" may come back as "Air Force".
+void Names::take_branch(const Run& run) {
+  const auto& tokens = document_.tokens;
+  if (run.last - run.first < 3 || full_.size() >= k_most_names) return;
+  if (!look_up(tokens[run.last - 1], document_.text).is(k_organization_word)) return;
+  const std::uint32_t first =
+      run.first + (look_up(tokens[run.first], document_.text).is(k_determiner) ? 1U : 0U);
+  for (std::uint32_t at = first + 1; at + 1 < run.last; ++at) {
+    const std::uint32_t begin = tokens[first].begin;
+    const std::string_view land = document_.text.substr(begin, tokens[at - 1].end - begin);
+    const NameClass kind = look_up_name(land).kind;
+    if (kind != NameClass::country && kind != NameClass::demonym) continue;
+    const std::uint32_t last = tokens[run.last - 1].end;
+    const std::string_view text = document_.text.substr(begin, last - begin);
+    if (text.find('\n') != text.npos) return;
+    full_.emplace(document_.text.substr(tokens[at].begin, last - tokens[at].begin),
+                  FullName{text, ParticipantType::organization, begin});
   }
 }
 
@@ -95,6 +152,7 @@ void Names::take_firm(const Run& run) {
 void Names::take(const Run& run) {
   const auto& tokens = document_.tokens;
   take_initials(run);
+  take_branch(run);
   take_firm(run);
   std::uint32_t first = run.first;
   bool titled = false;
@@ -146,6 +204,9 @@ void Names::take_acronym(const Run& run, const Token& acronym) {
   const std::string_view letters = document_.text_of(acronym);
   std::uint32_t first = run.last;
   std::size_t left = letters.size();
+  if (first - run.first > letters.size() &&
+      look_up(document_.tokens[first - 1], document_.text).is(k_organization_word))
+    --first;  // "European Aeronautic Defence & Space NV (EADS)"
   while (first > run.first && left > 0) {
     const std::string_view word = document_.text_of(document_.tokens[first - 1]);
     if (word.front() == letters[left - 1]) {

@@ -39,6 +39,8 @@ class Names {
   void take(const Run& run);
   void take_initials(const Run& run);
   void take_firm(const Run& run);
+  void take_branch(const Run& run);
+  void take_model(const Run& run, std::uint32_t end);
   void take_acronym(const Run& run, const language::Token& acronym);
 
   const language::Document& document_;

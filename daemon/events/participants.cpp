@@ -43,6 +43,8 @@ class ArgumentReader {
 
  private:
   void read_chunk(WordRange range, std::uint32_t head) {
+    if (parse_.tag(range.first) == Tag::possessive)
+      out_.owners.push_back(parse_.words[range.first].text);
     bool named = false;
     for (std::uint32_t at = range.first; at < range.last;) {
       if (parse_.words[at].tag != Tag::name) {
@@ -53,6 +55,8 @@ class ArgumentReader {
       at = read_name(at, range, head);
     }
     if (named) return;
+    if (const Names::FullName* model = model_of(parse_.words[head].text); model != nullptr)
+      return add_full(*model);  // "the 787"
     if (parse_.words[head].is(k_group_noun)) add_group(range);
     const Again meant = again(parse_, {range, head});
     out_.firm = out_.firm || meant == Again::firm;
@@ -64,17 +68,40 @@ class ArgumentReader {
     for (std::uint32_t last = longest; last > first; --last) {
       const KnownName& known = look_up_name(text_of(parse_, body_, {first, last}));
       if (known.kind == NameClass::none || part_of_longer(last, chunk, known)) continue;
+      const bool region = known.kind == NameClass::demonym && known.name.empty();
+      if (region && last < chunk.last && parse_.tag(last) == Tag::name) continue;
       std::uint32_t end = last;  // "Meta Platforms"
       while (known.kind == NameClass::organization && end < chunk.last &&
              parse_.tag(end) == Tag::name && !parse_.words[end - 1].possessive &&
              parse_.words[end].is(k_organization_word) && !parse_.words[end].is(k_title))
         ++end;
+      if (known.kind == NameClass::organization) end = with_model(end, chunk);
       add_known({first, end}, known, chunk, head);
       return end;
     }
     const NameRun run = name_run(parse_, first, chunk.last, names_);
     add_unknown({run.name, run.range.last}, chunk);
     return run.range.last;
+  }
+
+  /// "Boeing 787 Dreamliner", "Airbus A380": the end of the name with the model in it.
+  [[nodiscard]] std::uint32_t with_model(std::uint32_t end, WordRange chunk) const {
+    if (end >= chunk.last || parse_.words[end - 1].possessive) return end;
+    const Names::FullName* full = model_of(parse_.words[end].text);
+    if (full == nullptr) return end;
+    ++end;
+    while (end < chunk.last && parse_.tag(end) == Tag::name &&
+           full->text.ends_with(parse_.words[end].text))
+      ++end;
+    return end;
+  }
+
+  /// What "A380", "787s" name in full; nullptr where no such name is known.
+  [[nodiscard]] const Names::FullName* model_of(std::string_view text) const {
+    if (text.find_first_of("0123456789") == text.npos) return nullptr;
+    const Names::FullName* full = names_.full(text);
+    if (full == nullptr && text.ends_with('s')) full = names_.full(text.substr(0, text.size() - 1));
+    return full;
   }
 
   /// "Bank of America", "Chelsea FC", "Tokyo Electric Power Co": the tables know a part only.
@@ -94,13 +121,15 @@ class ArgumentReader {
     const Names::FullName* full = names_.full(text);
     switch (known.kind) {
     case NameClass::organization:
-      if (full != nullptr && !parse_.words[range.first].all_caps) return add_full(*full);
+      if (full == nullptr) full = model_of(parse_.words[range.last - 1].text);
+      if (full != nullptr && full->type == ParticipantType::organization) return add_full(*full);
       return add(std::string{text}, ParticipantType::organization, range);
     case NameClass::country:
+      if (parse_.is_mark(range.last, '$')) return;  // "US$300"
       if (is_where(chunk)) return add_place(text, known.code, range);
       return add(std::string{known.name}, ParticipantType::country, range);
     case NameClass::demonym:
-      if (acts_for_country(head, range))
+      if (!known.name.empty() && acts_for_country(head, range))
         add(std::string{known.name}, ParticipantType::country, range);
       return;
     case NameClass::city:
@@ -129,6 +158,7 @@ class ArgumentReader {
     const Word& first = parse_.words[range.first];
     if (last.is(k_place_word) || first.is(k_place_word)) return add_place(text, {}, range);
     const Names::FullName* full = names_.full(text);
+    if (full == nullptr && range.last - range.first == 1) full = model_of(text);
     if (full != nullptr) return add_full(*full);
     if (range.last - range.first == 1 && first.is(k_number_word | k_adverb | k_determiner)) return;
     bool common = false;
@@ -213,9 +243,12 @@ class ArgumentReader {
 
 Again again(const Parse& parse, const Chunk& chunk) {
   const Word& first = parse.words[chunk.range.first];
-  const bool short_the = chunk.range.last - chunk.range.first == 2 && first.is(k_article) &&
-                         language::equal_folded(first.text, "the");
-  return short_the ? parse.words[chunk.head].entry->again : Again::nothing;
+  if (chunk.head <= chunk.range.first || !first.is(k_article) ||
+      !language::equal_folded(first.text, "the"))
+    return Again::nothing;
+  for (std::uint32_t at = chunk.range.first + 1; at < chunk.head; ++at)
+    if (parse.tag(at) != Tag::adjective) return Again::nothing;  // "the giant new aircraft"
+  return parse.words[chunk.head].entry->again;
 }
 
 NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, const Names& names) {
@@ -228,6 +261,10 @@ NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, co
     ++run.range.last;  // a chunk holds "and" only inside one name
     while (run.range.last < last && parse.tag(run.range.last) == Tag::name) ++run.range.last;
   }
+  const std::uint32_t end = run.range.last;  // "Flight 447"
+  const bool numbered = end + 1 == last && parse.tag(end) == Tag::number &&
+                        !parse.words[end - 1].possessive && parse.words[end].number;
+  if (numbered) ++run.range.last;
   std::uint32_t name = first;
   for (std::uint32_t at = first; at < run.range.last; ++at) {
     if (parse.words[at].is(k_organization_word | k_place_word) && !parse.words[at].is(k_title)) {

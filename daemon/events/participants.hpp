@@ -14,8 +14,9 @@ namespace dateline::events {
 struct Arguments {
   std::vector<Participant> participants;
   std::vector<Place> places;
-  bool firm = false;     ///< "the company", "the airline": one named before
-  bool product = false;  ///< "the aircraft": one named before
+  std::vector<std::string_view> owners;  ///< "its", "his": somebody named before
+  bool firm = false;                     ///< "the company", "the airline": one named before
+  bool product = false;                  ///< "the aircraft": one named before
 };
 
 /// What the noun phrase means that was named before: "the company".

@@ -109,16 +109,24 @@ void SentenceReader::drop_moved(std::span<Mention> mentions) const {
   }
 }
 
+/// Who is quoted says "we", also in the sentences of the quotation that name nobody.
+void SentenceReader::note_speaker(const std::optional<Quote>& source) {
+  if (!source) return;
+  Arguments speaker;
+  for (const Chunk& chunk : view_.parse.chunks) {
+    const ByteRange place{view_.parse.words[chunk.range.first].begin,
+                          view_.parse.words[chunk.range.last - 1].end};
+    if (place.overlaps(source->range))
+      read_arguments(view_.parse, view_.article.body, chunk.range, true, view_.names, speaker);
+  }
+  resolve(speaker);
+  if (!speaker.participants.empty()) discourse_.speak(std::move(speaker.participants));
+}
+
 Arguments SentenceReader::pronoun_arguments(const VerbGroup& group) const {
   const Word& pronoun = view_.parse.words[group.subject.first];
-  if (!pronoun.is(k_first_person)) return {discourse_.who(pronoun.text), {}, {}};
-  Arguments speaker;  // "we" of a quote
-  for (const VerbGroup& report : view_.parse.groups)
-    if (report.sense != nullptr && report.sense->nature == Nature::report && report.finite &&
-        !report.subject.empty() && &report != &group)
-      read_arguments(view_.parse, view_.article.body, report.subject, true, view_.names, speaker);
-  speaker.places.clear();
-  return speaker;
+  const bool quoting = pronoun.is(k_first_person);
+  return {quoting ? discourse_.speakers() : discourse_.who(pronoun.text), {}, {}, false, false};
 }
 
 /// What is named by a common noun alone, and where the article names each in full.
@@ -130,6 +138,9 @@ void SentenceReader::resolve(Arguments& arguments) {
                                       [&](const auto& other) { return other.text == one->text; });
     if (meant && one != nullptr && !known) all.push_back(*one);
   };
+  for (const std::string_view owner : arguments.owners)
+    for (const Participant& one : discourse_.owners(owner)) add(true, &one);
+  arguments.owners.clear();
   add(arguments.firm, discourse_.organization());
   add(arguments.product, discourse_.product());
   if (narrative_.headline) return;
@@ -141,12 +152,21 @@ void SentenceReader::resolve(Arguments& arguments) {
   std::for_each(arguments.places.begin(), arguments.places.end(), anchor);
 }
 
+/// Of the finite clause before the group, or else of the one behind it.
+WordRange SentenceReader::subject_beside(std::uint32_t index) const {
+  const auto& groups = view_.parse.groups;
+  for (std::uint32_t at = index; at-- > 0;)
+    if (groups[at].finite && !groups[at].subject.empty()) return groups[at].subject;
+  for (std::uint32_t at = index + 1; at < groups.size(); ++at)
+    if (groups[at].finite && !groups[at].subject.empty()) return groups[at].subject;
+  return {};
+}
+
 void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   const Parse& parse = view_.parse;
   VerbGroup group = parse.groups[index];
   if (group.subject.empty() && !group.finite)  // "came to sign": who came
-    if (const std::uint32_t main = dater_.main_of(index); main != k_nothing)
-      group.subject = parse.groups[main].subject;
+    group.subject = subject_beside(index);
   const std::string_view body = view_.article.body;
   const bool pronoun = is_pronoun(parse, group.subject);
   Arguments arguments;
@@ -158,6 +178,7 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   resolve(arguments);
   const std::size_t subject_count = arguments.participants.size();
   read_arguments(parse, body, group.object, false, view_.names, arguments);
+  read_arguments(parse, body, group.gap, false, view_.names, arguments);
   if (group.finite && !group.relative && !pronoun && !group.subject.empty()) {
     const PhraseBuilder phrase(parse, body, view_.names, discourse_);
     discourse_.clause(arguments.participants, subject_count, phrase.words(group.subject),
@@ -195,7 +216,8 @@ Reality SentenceReader::reality(const VerbGroup& group, bool awaited) const {
 bool SentenceReader::is_duty(const VerbGroup& group, const Dated& dated) const {
   const bool must = group.mood == Mood::must || has_until(view_.parse, group);
   return must && dated.basis == Basis::expression && !group.negated && !group.conditional &&
-         !dater_.is_over(dated.time.span) && is_deed(group.sense->nature);
+         !dater_.is_over(dated.time.span) &&
+         (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature));
 }
 
 void SentenceReader::explain_group(const VerbGroup& group, const NounSense* noun,
@@ -255,20 +277,24 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   mention.time = dater_.evidence(dated.time);
   mention.earlier = std::move(dated.time.earlier);
   mention.source = source_of(view_, index);
+  note_speaker(mention.source);
   mention.sentence = sentence_;
   const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
   mention.what = phrase.clause(group, mention.status == Status::happened);
   fill_arguments(index, mention);
   score(mention, nature);
-  mention.timeline =
-      !chained && stands_on_timeline(view_, group, mention, noun != nullptr, real.counts);
+  const std::string_view off =
+      chained ? "the verb after it tells it"
+              : off_timeline(view_, group, mention, noun != nullptr, real.counts);
+  mention.timeline = off.empty();
   drop_unnamed(view_.parse, mention.participants);
   explain_group(group, noun, dated, real, mention);
+  if (explain_ && !off.empty()) mention.why.append("; off the timeline: ").append(off);
   remember(mention, chunk, dated);
   group_mentions_[index] = static_cast<std::uint32_t>(out.size());
   if (mention.status == Status::happened)
     group_times_[index] = {{mention.when, {}, {}}, mention.basis, {}};
-  if (is_deed(nature) || noun != nullptr) discourse_.tell(mention);
+  if (is_deed(nature) || noun != nullptr) discourse_.tell(mention, true);
   out.push_back(std::move(mention));
 }
 
@@ -276,9 +302,12 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
 WordRange SentenceReader::with_tail(const Chunk& chunk) const {
   const Parse& parse = view_.parse;
   WordRange around = chunk.range;
-  for (int more = 0; more < 2; ++more) {
+  for (int more = 0; more < 3; ++more) {
     const std::uint32_t next = around.last + 1;
-    if (parse.tag(around.last) != Tag::preposition || next >= parse.size() ||
+    const bool pair = more > 0 && parse.tag(around.last) == Tag::coordinator &&
+                      parse.tag(next) == Tag::name && parse.group_at[around.last - 1] == k_nothing;
+    if (more == 2 && !pair) break;  // "between Airbus and Boeing"
+    if ((parse.tag(around.last) != Tag::preposition && !pair) || next >= parse.size() ||
         parse.chunk_at[next] == k_nothing)
       break;
     around.last = parse.chunks[parse.chunk_at[next]].range.last;
@@ -296,17 +325,13 @@ bool SentenceReader::is_told(std::uint32_t chunk, const EventTime& time) const {
 
 /// Who and where of the clause that a noun stands in: "the club announced an agreement".
 void SentenceReader::add_clause_arguments(std::uint32_t index, const std::vector<Mention>& out,
-                                          Mention& mention) const {
+                                          Mention& mention) {
   const Discourse::Told* told = discourse_.told(mention.action);
   const bool again = view_.parse.words[view_.parse.chunks[index].range.first].is(k_article);
   if (again && told != nullptr && mention.participants.empty()) {  // "the deal": that one
     mention.participants = told->participants;
     if (mention.places.empty()) mention.places = told->places;
   }
-  const std::uint32_t clause = dater_.clause_of(index);
-  if (clause == k_nothing) return;
-  const std::uint32_t at = group_mentions_[clause];
-  if (at == k_nothing) return;
   const auto take = [](const auto& from, auto& to) {
     for (const auto& one : from) {
       const bool known = std::any_of(to.begin(), to.end(),
@@ -314,8 +339,31 @@ void SentenceReader::add_clause_arguments(std::uint32_t index, const std::vector
       if (!known) to.push_back(one);
     }
   };
-  take(out[at].participants, mention.participants);
-  take(out[at].places, mention.places);
+  const std::uint32_t clause = holder_of(index, mention.timeline);
+  if (clause == k_nothing) return;
+  if (const std::uint32_t at = group_mentions_[clause]; at != k_nothing) {
+    take(out[at].participants, mention.participants);
+    take(out[at].places, mention.places);
+    return;
+  }
+  Arguments arguments;  // of "is", which tells of nothing
+  read_arguments(view_.parse, view_.article.body, view_.parse.groups[clause].subject, true,
+                 view_.names, arguments);
+  resolve(arguments);
+  take(arguments.participants, mention.participants);
+}
+
+/// The verb group that a noun phrase is said with; `tight`: as its subject or object alone.
+std::uint32_t SentenceReader::holder_of(std::uint32_t index, bool tight) const {
+  const std::uint32_t clause = dater_.clause_of(index);
+  if (tight || clause != k_nothing) return clause;
+  const std::uint32_t first = view_.parse.chunks[index].range.first;
+  const auto& groups = view_.parse.groups;
+  for (std::uint32_t at = static_cast<std::uint32_t>(groups.size()); at-- > 0;)
+    if (groups[at].object.contains(first) || groups[at].subject.contains(first)) return at;
+  for (std::uint32_t at = 0; at < groups.size(); ++at)  // "After a meeting, X said"
+    if (groups[at].finite && groups[at].range.first > first) return at;
+  return k_nothing;
 }
 
 void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
@@ -360,9 +408,9 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   mention.timeline = !is_told(index, time) && !head.quoted && (fixed || named) &&
                      !is_vague(mention.kind) && mention.basis == Basis::expression &&
                      !coarser_than_month(mention.when);
-  if (!mention.timeline) add_clause_arguments(index, out, mention);
+  add_clause_arguments(index, out, mention);
   drop_unnamed(view_.parse, mention.participants);
-  if (mention.basis == Basis::expression) discourse_.tell(mention);
+  discourse_.tell(mention, mention.basis == Basis::expression);
   if (explain_) {
     mention.why = "time: ";
     mention.why += dated.because.empty() ? "nothing said" : dated.because;

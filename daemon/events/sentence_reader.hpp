@@ -25,10 +25,12 @@ class SentenceReader {
   [[nodiscard]] bool is_duty(const VerbGroup& group, const Dated& dated) const;
   void fill_arguments(std::uint32_t index, Mention& mention);
   [[nodiscard]] Arguments pronoun_arguments(const VerbGroup& group) const;
+  void note_speaker(const std::optional<Quote>& source);
+  [[nodiscard]] WordRange subject_beside(std::uint32_t index) const;
   void note_subject(const VerbGroup& group);
   void drop_moved(std::span<Mention> mentions) const;
-  void add_clause_arguments(std::uint32_t index, const std::vector<Mention>& out,
-                            Mention& mention) const;
+  void add_clause_arguments(std::uint32_t index, const std::vector<Mention>& out, Mention& mention);
+  [[nodiscard]] std::uint32_t holder_of(std::uint32_t index, bool tight) const;
   void resolve(Arguments& arguments);
   void explain_group(const VerbGroup& group, const NounSense* noun, const Dated& dated,
                      const Reality& reality, Mention& mention) const;

@@ -59,7 +59,7 @@ class Tagger {
   void tag(std::size_t at) {
     Word& word = words_[at];
     if (word.timex >= 0) return set(word, Tag::time);
-    if (word.mark != 0) return set(word, Tag::mark);
+    if (word.mark != 0) return set(word, joins_firm(at) ? Tag::name : Tag::mark);
     if (word.number) return set(word, Tag::number);
     if (is_name(at)) return set(word, Tag::name);
     guess_verb(word);
@@ -79,6 +79,12 @@ class Tagger {
     if (entry.is(k_adverb) || (word.text.ends_with("ly") && entry.classes == 0))
       return set(word, Tag::adverb);
     set(word, is_adjective(word) ? Tag::adjective : Tag::noun);
+  }
+
+  /// "Marks & Spencer".
+  [[nodiscard]] bool joins_firm(std::size_t at) const {
+    return words_[at].mark == '&' && at > 0 && words_[at - 1].tag == Tag::name &&
+           !words_[at - 1].possessive && at + 1 < words_.size() && words_[at + 1].capitalised;
   }
 
   /// "will use that experience": no clause begins there.
@@ -105,6 +111,8 @@ class Tagger {
       return headline_ && word.all_caps && word.entry->classes == 0;
     const bool opens = at == 0 || (at == 1 && words_[0].tag == Tag::mark);
     const bool after_colon = at > 0 && (words_[at - 1].is_mark(':') || words_[at - 1].is_mark('"'));
+    if (at + 2 < words_.size() && words_[at + 1].mark == '&' && words_[at + 2].capitalised)
+      return true;  // "Marks & Spencer"
     if (word.all_caps) return !opens || !word.is(~0U) || word.text.size() < 4;
     const bool inside_name = at > 0 && words_[at - 1].tag == Tag::name;
     const bool closed = word.is(k_determiner | k_subject_pronoun | k_possessive | k_preposition |

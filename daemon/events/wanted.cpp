@@ -40,10 +40,21 @@ bool said_by_governor(const SentenceView& view, const VerbGroup& group) {
          governor.tense == Tense::past;
 }
 
+/// "The signal failed on 3 May.": the clause ends behind the verb, so nothing is missing.
+bool ends_at_verb(const SentenceView& view, const VerbGroup& group) {
+  if (!group.gap.empty() || group.subject.last - group.subject.first < 2) return false;
+  std::uint32_t at = group.range.last;
+  while (view.parse.tag(at) == Tag::time || view.parse.tag(at) == Tag::adverb ||
+         (view.parse.tag(at) == Tag::preposition && view.parse.tag(at + 1) == Tag::time))
+    if (++at >= view.parse.size()) return true;
+  return at > group.range.last && view.parse.tag(at) == Tag::mark;
+}
+
 /// "organizers chose": nothing follows that would tell what.
-bool tells_nothing(const VerbGroup& group, const Mention& mention) {
+bool tells_nothing(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   return is_vague(mention.kind) && !group.passive && mention.status == Status::happened &&
-         !leans_on_noun(group.sense->nature) && mention.what.ends_with(mention.trigger.text);
+         !leans_on_noun(group.sense->nature) && mention.what.ends_with(mention.trigger.text) &&
+         !(mention.basis == Basis::expression && ends_at_verb(view, group));
 }
 
 /// "4 May 2016: The firm presents its plans."
@@ -65,22 +76,42 @@ bool is_habit(const SentenceView& view, const VerbGroup& group, const Mention& m
          *latest < first_minute(view.article.published->day());
 }
 
-/// Something happens at all, and nobody is quoted with it.
-bool tells_of_event(const SentenceView& view, const VerbGroup& group, const Mention& mention,
-                    bool noun) {
+/// "confirmed a second death on Thursday": what is reported is named, and so is its day.
+bool reports_deed(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  const std::uint32_t first = group.object.first;
+  if (group.object.empty() || view.parse.chunk_at[first] == k_nothing) return false;
+  const std::uint32_t head = view.parse.chunks[view.parse.chunk_at[first]].head;
+  const bool thick = group.object.last - first > 1 || view.parse.words[head].entry->noun != nullptr;
+  const bool named =
+      thick && view.parse.tag(first) != Tag::pronoun && !view.parse.words[first].quoted;
+  return named && mention.basis == Basis::expression && mention.status == Status::happened &&
+         group.finite && !group.subordinate && !group.negated && group.sense->action != "say" &&
+         !coarser_than_month(mention.when);
+}
+
+/// Nothing happens, or somebody is quoted with it; empty where it tells of an event.
+std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
+                               const Mention& mention, bool noun) {
   const Nature nature = group.sense->nature;
-  if (is_state(nature)) return false;
-  if (nature == Nature::report) {  // "will announce the winner on Friday"
-    const bool ahead = mention.status == Status::planned || mention.status == Status::expected;
-    return ahead && mention.basis == Basis::expression && !group.object.empty() &&
-           !group.conditional;
+  const bool dated = mention.basis == Basis::expression;
+  const bool ahead = mention.status == Status::planned || mention.status == Status::expected;
+  const bool announced = dated && ahead && !group.object.empty() && !group.conditional;
+  if (is_state(nature)) {  // "will hear the case on Monday"
+    const bool deed = announced && nature == Nature::state && !group.passive &&
+                      (group.mood == Mood::will || group.governor != nullptr);
+    return deed ? std::string_view{} : "a state";
   }
-  if (group.progressive && group.tense == Tense::past) return false;
+  if (nature == Nature::report)  // "will announce the winner on Friday"
+    return announced || reports_deed(view, group, mention) ? std::string_view{} : "a report";
+  if (group.progressive && group.tense == Tense::past) return "what went on";
   const bool starts =
       nature == Nature::aspect || nature == Nature::finish || nature == Nature::schedule;
   const bool tells = is_deed(nature) || !group.sense->kind.empty() || noun;
-  if (!tells && !(starts && mention.basis == Basis::expression)) return false;
-  return !(view.parse.words[group.head].quoted && view.parse.words[group.range.first].quoted);
+  const bool appointed = announced && nature == Nature::light;  // "will hold a vigil on Friday"
+  if (!tells && !appointed && !(starts && dated)) return "names no event";
+  const bool quoted =
+      view.parse.words[group.head].quoted && view.parse.words[group.range.first].quoted;
+  return quoted ? "a quote" : std::string_view{};
 }
 
 bool names_someone(const Mention& mention) {
@@ -94,20 +125,56 @@ bool speaks_of_us(const SentenceView& view, WordRange object) {
   return false;
 }
 
-/// Salient though only bounds are known of its time.
-bool wanted_undated(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
-  if (view.narrative.headline) return false;
-  if (group.relative || group.subordinate || group.mood == Mood::should) return false;
+/// The subject says who, or what: "the state", "shares in the bank" and not "prices".
+bool tells_who(const VerbGroup& group, const Mention& mention) {
+  return !mention.participants.empty() || group.subject.last - group.subject.first > 1;
+}
+
+/// Why what only bounds or the day of publication date is left off; empty where it is salient.
+std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
+                             const Mention& mention) {
+  if (view.narrative.headline) return "a headline without a date";
+  if (group.relative || group.subordinate || group.mood == Mood::should)
+    return "a subordinate clause without a date";
   const bool news = view.narrative.in_lead && mention.basis == Basis::publication;
-  if (news && (group.perfect || !is_vague(mention.kind))) return true;  // "has banned", "rose"
+  if (news && (group.perfect || !is_vague(mention.kind))) return {};  // "has banned", "rose"
   const bool thin = group.object.last - group.object.first < k_least_object;
-  if (is_vague(mention.kind) && (thin || !names_someone(mention))) return false;
-  if (mention.status == Status::planned || mention.status == Status::expected)
-    return !group.perfect && !speaks_of_us(view, group.object) &&
-           (leans_on_noun(group.sense->nature) || names_someone(mention));
-  if (mention.status == Status::possible || mention.status == Status::ongoing) return false;
-  if (!view.narrative.in_lead) return false;
-  return group.sense->nature == Nature::concrete && !mention.participants.empty();
+  const bool vague = is_vague(mention.kind);
+  if (vague && (thin || !names_someone(mention))) return "vague without a date";
+  if (mention.status == Status::planned || mention.status == Status::expected) {
+    const bool plan = !group.perfect && !speaks_of_us(view, group.object) &&
+                      (leans_on_noun(group.sense->nature) || names_someone(mention) ||
+                       (!vague && (!thin || group.passive)));
+    return plan ? std::string_view{} : "a plan of nobody named";
+  }
+  if (mention.status == Status::possible)  // "may sue for damages"
+    return group.mood == Mood::may && !vague && !thin && names_someone(mention)
+               ? std::string_view{}
+               : "possible, without a date";
+  if (mention.status == Status::ongoing) return "going on, without a date";
+  const bool fresh = mention.basis == Basis::publication ||
+                     (group.perfect && group.tense == Tense::present && mention.kind != "change");
+  if (!view.narrative.in_lead && fresh && !vague && tells_who(group, mention))
+    return {};  // "shares fell 3 percent", "has ordered 50,000 doses"
+  if (!view.narrative.in_lead) return "behind the lead without a date";
+  const bool plain = group.sense->nature == Nature::concrete && !mention.participants.empty();
+  return plain ? std::string_view{} : "not concrete without a date";
+}
+
+/// Why what its clause dates is left off; empty where it is salient.
+std::string_view off_dated(const SentenceView& view, const VerbGroup& group, const Mention& mention,
+                           bool main) {
+  const bool concrete = group.sense->nature == Nature::concrete;
+  const bool coarse = coarser_than_month(mention.when);
+  if (!main) {
+    return group.reduced && view.parse.words[group.head].form != k_ing && !is_vague(mention.kind) &&
+                   (concrete || !coarse)
+               ? std::string_view{}
+               : "no finite verb";
+  }
+  if (group.relative && coarse && group.governor == nullptr && !concrete && is_vague(mention.kind))
+    return "more of a noun, a year or longer";
+  return {};
 }
 
 Mention* of_group(const SentenceView& view, const VerbGroup& group, std::span<Mention> mentions) {
@@ -138,6 +205,13 @@ void add_complement(const SentenceView& view, std::uint32_t index, std::span<Men
   }
 }
 
+/// What the story tells next of the day that it is at.
+bool is_next_deed(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  return (group.sense->nature == Nature::concrete || !is_vague(mention.kind)) &&
+         mention.when.single_day() && view.narrative.age <= k_still_there &&
+         tells_who(group, mention);
+}
+
 }  // namespace
 
 bool is_vague(std::string_view kind) noexcept { return kind == "other" || kind.empty(); }
@@ -146,34 +220,38 @@ bool coarser_than_month(const TimeSpan& span) noexcept {
   return span.precision > Precision::month && span.precision != Precision::none;
 }
 
-bool stands_on_timeline(const SentenceView& view, const VerbGroup& group, const Mention& mention,
-                        bool noun, bool counts) {
+std::string_view off_timeline(const SentenceView& view, const VerbGroup& group,
+                              const Mention& mention, bool noun, bool counts) {
   const Nature nature = group.sense->nature;
-  if (!counts || mention.when.unknown() || group.background) return false;
-  if (nature == Nature::intent) return noun && !group.reduced && mention.basis == Basis::expression;
-  if (!tells_of_event(view, group, mention, noun)) return false;
+  if (!counts) return "not real enough";
+  if (mention.when.unknown()) return "no time";
+  if (group.background) return "background";
+  if (nature == Nature::intent) {
+    const bool awaited = group.passive && group.subject.last - group.subject.first > 1 &&
+                         (mention.status == Status::planned || mention.status == Status::expected);
+    const bool fixed = (noun || awaited) && !group.reduced && mention.basis == Basis::expression;
+    return fixed ? std::string_view{} : "an intent";
+  }
+  if (const std::string_view none = tells_of_none(view, group, mention, noun); !none.empty())
+    return none;
   if (group.subject.empty() || first_person(view, group) || unknown_subject(view, group, mention))
-    return false;
-  if (tells_nothing(group, mention) || is_habit(view, group, mention)) return false;
-  if (mention.basis != Basis::expression && said_by_governor(view, group)) return false;
+    return "nobody can tell who";
+  if (tells_nothing(view, group, mention)) return "nothing tells what";
+  if (is_habit(view, group, mention)) return "a habit";
+  if (mention.basis != Basis::expression && said_by_governor(view, group))
+    return "said by the verb before it";
   const bool main = group.finite || group.governor != nullptr;
   switch (mention.basis) {
   case Basis::expression:
-    if (!main)
-      return group.reduced && view.parse.words[group.head].form != k_ing &&
-             !is_vague(mention.kind) &&
-             (nature == Nature::concrete || !coarser_than_month(mention.when));
-    if (group.relative && coarser_than_month(mention.when) && !group.governor)
-      return nature == Nature::concrete;
-    return true;
+    return off_dated(view, group, mention, main);
   case Basis::narrative:
-    return main && nature == Nature::concrete && mention.when.single_day().has_value() &&
-           view.narrative.age <= k_still_there && !mention.participants.empty();
+    return main && is_next_deed(view, group, mention) ? std::string_view{}
+                                                      : "dated by the sentences before it";
   case Basis::publication:
   case Basis::bound:
-    return main && wanted_undated(view, group, mention);
+    return main ? off_undated(view, group, mention) : "no finite verb";
   default:
-    return false;
+    return "no time";
   }
 }
 

@@ -9,10 +9,10 @@
 
 namespace dateline::events {
 
-/// Does an editor want it on the wall? `noun`: the verb speaks of an event noun; `counts`: it is
-/// real enough.
-[[nodiscard]] bool stands_on_timeline(const SentenceView& view, const VerbGroup& group,
-                                      const Mention& mention, bool noun, bool counts);
+/// Why an editor does not want it on the wall; empty where it belongs there. `noun`: the verb
+/// speaks of an event noun; `counts`: it is real enough.
+[[nodiscard]] std::string_view off_timeline(const SentenceView& view, const VerbGroup& group,
+                                            const Mention& mention, bool noun, bool counts);
 
 /// Tells too little of what happened.
 [[nodiscard]] bool is_vague(std::string_view kind) noexcept;

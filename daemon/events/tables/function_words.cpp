@@ -190,6 +190,11 @@ std::string_view product_words() noexcept {
          "spacecraft satellite car vehicle phone smartphone device model";
 }
 
+std::string_view region_adjectives() noexcept {
+  return "european|europeans|asian|asians|african|africans|arab|arabs|western|latin american|"
+         "scandinavian|caribbean|balkan|baltic|nordic|muslim|muslims|christian|jewish|islamic";
+}
+
 std::string_view known_places() noexcept {
   return "europe|asia|africa|north america|south america|latin america|central america|antarctica|"
          "oceania|middle east|caribbean|balkans|scandinavia|caucasus|crimea|donbas|kashmir|tibet|"

@@ -125,6 +125,8 @@ struct CountryRow {
 [[nodiscard]] std::string_view product_words() noexcept;
 /// Other places: regions, seas, continents.
 [[nodiscard]] std::string_view known_places() noexcept;
+/// Words written as names that name nobody: of a continent, a faith.
+[[nodiscard]] std::string_view region_adjectives() noexcept;
 /// Merge classes so rare on one day that a country alone tells two apart.
 [[nodiscard]] std::string_view rare_actions() noexcept;
 
