@@ -7,6 +7,7 @@ namespace dateline::events {
 namespace {
 
 using ::testing::Contains;
+using ::testing::Not;
 
 std::vector<std::string> who(const Mention& mention) {
   std::vector<std::string> names;
@@ -55,6 +56,48 @@ TEST(Reference, NameStandsWhereTheArticleFirstGivesIt) {
 TEST(Reference, TheDealIsTheOneTold) {
   EXPECT_THAT(who(read_one("Chile signed a deal with Peru. Farmers like the deal.", "deal")),
               Contains("Peru"));
+}
+
+TEST(Reference, WeOfASecondSentenceIsStillTheSpeaker) {
+  EXPECT_THAT(who(read_one("Ana Ruiz said: \"The plant lost money.\" \"We sold it.\"", "sold")),
+              Contains("Ana Ruiz"));
+}
+
+TEST(Reference, ModelHasItsMakersName) {
+  EXPECT_THAT(who(read_one("An Airbus A380 flew to Oslo. The A380 crashed.", "crashed")),
+              Contains("Airbus A380"));
+  EXPECT_THAT(who(read_one("Boeing showed the Boeing 787 Dreamliner. The 787 landed.", "landed")),
+              Contains("Boeing 787 Dreamliner"));
+}
+
+TEST(Reference, NumberOfAFlightBelongsToItsName) {
+  EXPECT_THAT(who(read_one("Air France Flight 447 crashed in the Atlantic.", "crashed")),
+              Contains("Air France Flight 447"));
+}
+
+TEST(Reference, AmpersandStandsInsideOneName) {
+  EXPECT_THAT(who(read_one("Marks & Spencer opened a shop.", "opened")),
+              Contains("Marks & Spencer"));
+}
+
+TEST(Reference, BranchHasTheNameOfItsCountry) {
+  const char* text = "He left the United States Air Force. The Air Force signed a contract.";
+  EXPECT_THAT(who(read_one(text, "signed")), Contains("United States Air Force"));
+}
+
+TEST(Reference, PossessiveNamesItsOwner) {
+  EXPECT_THAT(who(read_one("Lumen Motors closed a plant. Its shares fell.", "fell")),
+              Contains("Lumen Motors"));
+}
+
+TEST(Reference, TheyOfASentenceIsTheFirmThatSpeaks) {
+  EXPECT_THAT(who(read_one("Lumen Motors said they would sell the plant.", "sell")),
+              Contains("Lumen Motors"));
+}
+
+TEST(Reference, ContinentsTakeNoPart) {
+  EXPECT_THAT(who(read_one("European farmers blocked the road.", "blocked")),
+              Not(Contains("European")));
 }
 
 TEST(Reference, FirmsAreNoPersons) {

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support.hpp"
+
+#include <gmock/gmock.h>
+
+namespace dateline::events {
+namespace {
+
+using ::testing::HasSubstr;
+
+struct Case {
+  const char* name;
+  const char* text;
+  const char* trigger;
+  std::vector<test::Said> said;
+};
+
+void PrintTo(const Case& each, std::ostream* out) { *out << each.name; }
+
+class OnTheTimeline : public ::testing::TestWithParam<Case> {};
+
+TEST_P(OnTheTimeline, Stands) {
+  const Case& each = GetParam();
+  const Mention mention =
+      test::by_trigger(test::read(each.text, "2025-03-11", each.said), each.trigger);
+  EXPECT_TRUE(mention.timeline) << mention.why;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Sentences, OnTheTimeline,
+    ::testing::Values(
+        Case{"report with a day and an object",
+             "Health officials confirmed a second death on Monday and asked for help.",
+             "confirmed",
+             {{"Monday", "2025-03-10"}}},
+        Case{"state to come",
+             "A court in Riga will hear the case on Friday.",
+             "hear",
+             {{"Friday", "2025-03-14"}}},
+        Case{"light verb to come",
+             "Parliament will hold a minute's silence on Friday.",
+             "hold",
+             {{"Friday", "2025-03-14"}}},
+        Case{"clause that ends behind its verb",
+             "The signal at Kiel failed on Monday.",
+             "failed",
+             {{"Monday", "2025-03-10"}}},
+        Case{"relative clause with a year",
+             "The leader of Homeland, which entered parliament in 2021, resigned.",
+             "entered",
+             {{"2021", "2021"}}},
+        Case{"next deed of the day that the story is at",
+             "A train left the rails on Monday. Firefighters freed the last passenger.",
+             "freed",
+             {{"Monday", "2025-03-10"}}},
+        Case{"perfect behind the lead",
+             "The river is high. The road is shut. Rain is near. The state has ordered 50 boats.",
+             "ordered",
+             {}},
+        Case{"plan of a body without a name",
+             "The road is shut. The state will pay each family 2,000 euros.",
+             "pay",
+             {}},
+        Case{"thing that may come",
+             "The road is shut. Ana Duarte may sue the state for damages.",
+             "sue",
+             {}},
+        Case{"duty that ends something",
+             "Talks on the border must end by Friday.",
+             "end",
+             {{"Friday", "2025-03-14"}}}));
+
+struct Off {
+  const char* text;
+  const char* trigger;
+  const char* why;
+};
+
+class OffTheTimeline : public ::testing::TestWithParam<Off> {};
+
+TEST_P(OffTheTimeline, SaysWhy) {
+  const Off& each = GetParam();
+  const Mention mention = test::by_trigger(test::read(each.text, "2025-03-11", {}), each.trigger);
+  EXPECT_FALSE(mention.timeline);
+  EXPECT_THAT(mention.why, HasSubstr(each.why));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Sentences, OffTheTimeline,
+    ::testing::Values(Off{"The ministry said the road is shut.", "said", "a report"},
+                      Off{"The town believes in luck.", "believes", "no time"},
+                      Off{"Ana Duarte did not sign the accord.", "sign", "not real enough"},
+                      Off{"The road is shut. Ana Duarte may sue.", "sue",
+                          "possible, without a date"}));
+
+}  // namespace
+}  // namespace dateline::events
