@@ -77,7 +77,10 @@ Speed commit(store::Store& store, ArticleSource& source, std::size_t articles, s
   std::vector<store::FileResult> batch;
   for (std::size_t done = 0; done < articles; done += batch.size()) {
     batch.clear();
-    while (batch.size() < group) batch.push_back(source.next());
+    while (batch.size() < group) {
+      batch.push_back(source.next());
+      store.prepare(batch.back());
+    }
     const double processor_before = processor_seconds();
     const auto begin = Clock::now();
     store.commit(batch, {});

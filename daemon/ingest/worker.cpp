@@ -48,26 +48,12 @@ DocumentHints hints_of(const store::FileResult& result) {
   return hints;
 }
 
-std::size_t bytes_of(const Mention& mention) {
-  std::size_t bytes = sizeof mention + mention.what.size() + mention.sentence.text.size() +
-                      mention.trigger.text.size() + mention.why.size();
-  for (const Participant& participant : mention.participants)
-    bytes += sizeof participant + participant.text.size();
-  for (const Place& place : mention.places) bytes += sizeof place + place.text.size();
-  return bytes;
-}
-
-std::size_t bytes_of(const store::FileResult& result) {
-  std::size_t bytes = sizeof result + result.path.size();
-  for (const Mention& mention : result.mentions) bytes += bytes_of(mention);
-  return bytes;
-}
-
 void fail(store::FileResult& result, std::string reason) {
   result.state = ArticleState::failed;
   result.reason = std::move(reason);
   result.article.reset();
   result.mentions.clear();
+  result.prepared.reset();
 }
 
 }  // namespace
@@ -133,7 +119,7 @@ std::variant<Record, Outcome> Worker::read(Job job) {
     }
   }
   Record record{std::move(job), std::move(result), unreadable, 0};
-  record.bytes = sizeof record + bytes_of(*record.result);
+  record.bytes = sizeof record + store::bytes_of(*record.result);
   return record;
 }
 
@@ -146,6 +132,7 @@ void Worker::extract(std::string_view bytes, store::FileResult& result) const {
     result.article->body = {};
     if (extraction.skipped.empty()) {
       result.mentions = std::move(extraction.mentions);
+      store_.prepare(result);
     } else {
       result.state = ArticleState::skipped;
       result.reason = std::move(extraction.skipped);

@@ -18,11 +18,7 @@ constexpr std::size_t k_max_group_bytes = std::size_t{12} << 20;
 /// What a record weighs in a group: the mentions that get rows of their own; one without them
 /// costs rows too.
 std::size_t mentions_of(const Record& record) {
-  if (!record.result) return 1;
-  const auto& mentions = record.result->mentions;
-  const auto rows = std::count_if(mentions.begin(), mentions.end(),
-                                  [](const Mention& mention) { return mention.timeline; });
-  return std::max<std::size_t>(1, static_cast<std::size_t>(rows));
+  return record.result ? std::max<std::size_t>(1, store::entries_of(*record.result)) : 1;
 }
 
 }  // namespace

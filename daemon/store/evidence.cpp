@@ -21,15 +21,16 @@ Evidence::Evidence(const lmdb::Transaction& transaction, const Tables& tables, E
     Part& part = parts[place->second];
     const bool first = place->second == 0 && part.mentions.empty();
     if (part.fresh.result != nullptr) {
-      const StoredGroup& group = part.fresh.groups[ref.group];
-      note_key(group, ref, first);
-      borrow(part, group);
+      const PreparedGroup& fresh_group = part.fresh.prepared->groups[ref.group];
+      note_key(fresh_group.group, ref, first);
+      load(part, fresh_group.mentions, fresh_group.group);
     } else {
       const auto bytes = transaction.get(tables.group, group_key(ref));
-      if (!bytes) lmdb::corrupt("a group that is not there");
+      const auto mentions = transaction.get(tables.mention, group_key(ref));
+      if (!bytes || !mentions) lmdb::corrupt("a group that is not there");
       const StoredGroup group = decode_group(*bytes);
       note_key(group, ref, first);
-      load(transaction, tables, part, ref, group);
+      load(part, *mentions, group);
     }
   }
   for (Part& part : parts) finish(part);
@@ -37,7 +38,7 @@ Evidence::Evidence(const lmdb::Transaction& transaction, const Tables& tables, E
 
 // The smallest key of all; where there is none, the best group stands for the event.
 void Evidence::note_key(const StoredGroup& group, GroupRef ref, bool first) {
-  if (first && !group.fine()) smallest_ = {lone_group_hash(group.hash, ref.group), 0};
+  if (first && !group.fine()) smallest_ = group.id(ref.group);
   if (!group.fine() || (keyed_ && smallest_ < group.keys.front())) return;
   smallest_ = group.keys.front();
   keyed_ = true;
@@ -74,16 +75,9 @@ Evidence::Part Evidence::open_part(const lmdb::Transaction& transaction, const T
   return part;
 }
 
-void Evidence::borrow(Part& part, const StoredGroup& group) {
-  for (const std::uint32_t index : group.mentions)
-    part.mentions.emplace_back(index, &part.fresh.result->mentions[index]);
-}
-
-void Evidence::load(const lmdb::Transaction& transaction, const Tables& tables, Part& part,
-                    GroupRef ref, const StoredGroup& group) {
-  const auto bytes = transaction.get(tables.mention, group_key(ref));
-  if (!bytes) lmdb::corrupt("mentions that are not there");
-  const MentionsRecord record{*bytes};
+void Evidence::load(Part& part, lmdb::Bytes mentions, const StoredGroup& group) {
+  const MentionsRecord record{mentions};
+  if (record.size() < group.mentions.size()) lmdb::corrupt("mentions that are not there");
   for (std::size_t at = 0; at < group.mentions.size(); ++at) {
     owned_mentions_.push_back(record.at(at));
     part.mentions.emplace_back(group.mentions[at], &owned_mentions_.back());

@@ -7,11 +7,11 @@
 #include "record/key.hpp"
 #include "store/store.hpp"
 #include "tables.hpp"
+#include "write/prepared.hpp"
 
 #include <cstddef>
 #include <deque>
 #include <optional>
-#include <span>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -30,7 +30,7 @@ class Evidence {
   /// Articles of the running commit, read from where they lie instead of from the store.
   struct FreshArticle {
     const FileResult* result = nullptr;
-    std::span<const StoredGroup> groups;
+    const Prepared* prepared = nullptr;
   };
   using Fresh = std::unordered_map<ArticleId, FreshArticle>;
 
@@ -57,9 +57,7 @@ class Evidence {
                                     EventId event, std::size_t most);
   [[nodiscard]] Part open_part(const lmdb::Transaction& transaction, const Tables& tables,
                                ArticleId article, const Fresh* fresh);
-  static void borrow(Part& part, const StoredGroup& group);
-  void load(const lmdb::Transaction& transaction, const Tables& tables, Part& part, GroupRef ref,
-            const StoredGroup& group);
+  void load(Part& part, lmdb::Bytes mentions, const StoredGroup& group);
   void note_key(const StoredGroup& group, GroupRef ref, bool first);
   void finish(Part& part);
 

@@ -48,6 +48,13 @@ LmdbStore::LmdbStore(const std::filesystem::path& directory, const Options& opti
       tables_(open_tables(environment_)),
       timeline_(environment_, tables_, rules_, subscribers_, directory) {}
 
+void LmdbStore::prepare(FileResult& result) const {
+  if (!result.article || !result.hash) return;
+  thread_local TermCollector terms;  // it remembers stems, and is not for sharing
+  result.prepared = std::make_shared<Prepared>(store::prepare(rules_, terms, result));
+  result.mentions = {};
+}
+
 void LmdbStore::commit(const std::vector<FileResult>& results,
                        const std::vector<std::string>& forgotten) {
   if (results.empty() && forgotten.empty()) return;

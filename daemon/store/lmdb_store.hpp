@@ -19,6 +19,7 @@ class LmdbStore final : public Store {
 
   [[nodiscard]] std::string notice() const override { return notice_; }
   [[nodiscard]] Timeline& timeline() noexcept override { return timeline_; }
+  void prepare(FileResult& result) const override;
   void commit(const std::vector<FileResult>& results,
               const std::vector<std::string>& forgotten) override;
   [[nodiscard]] std::optional<KnownFile> known(std::string_view path) const override;

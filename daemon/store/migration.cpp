@@ -37,14 +37,15 @@ std::string new_uuid() {
 /// All that a store holds follows from the files: it is read again, under a new name, so that who
 /// follows its changes begins anew as well.
 void start_anew(lmdb::Transaction& transaction, const Tables& tables) {
-  for (const lmdb::Table table : tables.contents()) transaction.clear(table);
+  for (const lmdb::Table table : tables.contents()) transaction.drop(table);
   Counters{}.save(transaction, tables);
   transaction.put(tables.meta, k_uuid_name, new_uuid());
 }
 
 // One line a schema, oldest first; schema 1 is the first there is.
-constexpr std::array<Step, 1> k_steps{{
+constexpr std::array<Step, 2> k_steps{{
     {1, start_anew},  // mentions by group, aliases in blocks, changes with their time
+    {2, start_anew},  // merge keys by bucket and group, loose keys in blocks of articles
 }};
 
 void set_schema(lmdb::Transaction& transaction, const Tables& tables, std::uint32_t schema) {

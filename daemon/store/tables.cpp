@@ -17,7 +17,7 @@ Tables Tables::open(lmdb::Transaction& transaction) {
   tables.article_by_content = table("article_by_content", TableKind::plain);
   tables.mention = table("mention", TableKind::plain);
   tables.group = table("group", TableKind::plain);
-  tables.merge_key = table("merge_key", TableKind::many_fixed);
+  tables.merge_key = table("merge_key", TableKind::plain);
   tables.loose_carrier = table("loose_carrier", TableKind::many_fixed);
   tables.loose_joiner = table("loose_joiner", TableKind::many_fixed);
   tables.event = table("event", TableKind::plain);

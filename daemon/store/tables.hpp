@@ -17,16 +17,17 @@ struct Tables {
   lmdb::Table article_by_content;  ///< content hash -> article
   lmdb::Table mention;             ///< article, group -> its mentions, packed
   lmdb::Table group;               ///< article, group -> group record
-  lmdb::Table merge_key;           ///< bucket, key hash -> (article, group) that emit it
-  lmdb::Table loose_carrier;       ///< quarter, loose key hash -> (begin, event, article, group)
-  lmdb::Table loose_joiner;        ///< loose key hash -> (from, to, article, group)
-  lmdb::Table event;               ///< event -> time index row, event record
-  lmdb::Table event_alias;         ///< block of events, public id -> event in it
-  lmdb::Table event_member;        ///< event -> (score, content hash, article, group), best first
-  lmdb::Table event_by_time;       ///< level, begin, precision, public id -> end, event
-  lmdb::Table event_by_term;       ///< block of events, term hash -> events
-  lmdb::Table change;              ///< sequence -> kind, public id, public id that it
-                                   ///< went into, event, time
+  lmdb::Table merge_key;           ///< bucket, article, group -> hashes of the keys that it emits
+  lmdb::Table
+      loose_carrier;  ///< block of articles, loose key hash -> (begin, event, article, group)
+  lmdb::Table loose_joiner;   ///< loose key hash -> (from, to, article, group)
+  lmdb::Table event;          ///< event -> time index row, event record
+  lmdb::Table event_alias;    ///< block of events, public id -> event in it
+  lmdb::Table event_member;   ///< event -> (score, content hash, article, group), best first
+  lmdb::Table event_by_time;  ///< level, begin, precision, public id -> end, event
+  lmdb::Table event_by_term;  ///< block of events, term hash -> events
+  lmdb::Table change;         ///< sequence -> kind, public id, public id that it
+                              ///< went into, event, time
 
   static constexpr unsigned k_count = 17;
 

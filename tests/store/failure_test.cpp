@@ -85,6 +85,10 @@ TEST(FailureTest, AnOlderStoreIsKeptAsideAndReadAgain) {
     lmdb::Transaction transaction = lmdb::Transaction::write(environment);
     transaction.put(transaction.table("meta", lmdb::TableKind::plain), "schema",
                     KeyWriter{}.u32(1));
+    // Then a table of another kind.
+    transaction.drop(transaction.table("merge_key", lmdb::TableKind::plain));
+    lmdb::Cursor{transaction, transaction.table("merge_key", lmdb::TableKind::many_fixed)}.put(
+        "key", "group");
     transaction.commit();
   }
   const auto store = open_plain(directory.path());

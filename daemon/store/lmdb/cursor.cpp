@@ -35,11 +35,7 @@ bool Cursor::move(unsigned operation, Bytes key, Bytes value) {
 }
 
 bool Cursor::first() { return move(MDB_FIRST); }
-bool Cursor::last() {
-  if (!move(MDB_LAST)) return false;
-  if (many_) move(MDB_LAST_DUP);
-  return true;
-}
+bool Cursor::last() { return move(MDB_LAST); }
 bool Cursor::next() { return move(MDB_NEXT); }
 bool Cursor::previous() { return move(MDB_PREV); }
 bool Cursor::next_key() { return move(many_ ? MDB_NEXT_NODUP : MDB_NEXT); }

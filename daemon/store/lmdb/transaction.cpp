@@ -97,8 +97,8 @@ bool Transaction::erase(Table table, Bytes key, Bytes value) {
   return erased(mdb_del(txn_.get(), table.handle, &raw_key, &raw_value), txn_.get());
 }
 
-void Transaction::clear(Table table) {
-  check_write(mdb_drop(txn_.get(), table.handle, 0), mdb_txn_env(txn_.get()), "writing the store");
+void Transaction::drop(Table table) {
+  check_write(mdb_drop(txn_.get(), table.handle, 1), mdb_txn_env(txn_.get()), "writing the store");
 }
 
 void Transaction::commit() {

@@ -48,8 +48,8 @@ class Transaction {
   /// False where there was none.
   bool erase(Table table, Bytes key);
   bool erase(Table table, Bytes key, Bytes value);
-  /// Erases all rows.
-  void clear(Table table);
+  /// Erases the table; its handle is of no use any more.
+  void drop(Table table);
 
   /// Durable when it returns. On an error nothing is stored.
   void commit();

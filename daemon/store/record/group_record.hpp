@@ -21,6 +21,10 @@ struct StoredGroup {
 
   /// Connects by itself; else it joins where it fits, or stands alone.
   [[nodiscard]] bool fine() const noexcept { return !keys.empty(); }
+  /// What it gives an event as its public id: its smallest key, or itself as group `number`.
+  [[nodiscard]] MergeKey id(std::uint16_t number) const noexcept {
+    return fine() ? keys.front() : MergeKey{lone_group_hash(hash, number), 0};
+  }
 };
 
 [[nodiscard]] lmdb::Bytes encode(FlatBufferBuilder& builder, const StoredGroup& group);

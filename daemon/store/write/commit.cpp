@@ -15,6 +15,7 @@ void apply_batch(lmdb::Transaction& transaction, const Tables& tables, const Rul
                  const std::vector<std::string>& forgotten, std::chrono::sys_seconds now,
                  const ChangeLimits& kept_changes) {
   Counters counters = Counters::load(transaction, tables);
+  const EventId first_new{counters.next_event};
   std::unordered_map<std::string_view, const FileResult*> last;
   for (const FileResult& result : results) last[result.path] = &result;
 
@@ -26,15 +27,17 @@ void apply_batch(lmdb::Transaction& transaction, const Tables& tables, const Rul
     for (const FileResult& result : results)
       if (result.article.has_value() == brings && last[result.path] == &result) files.put(result);
   files.finish();
+  files.prepare(rules, terms);
 
   GroupTable groups{transaction, tables};
-  Merging{transaction, tables, counters, rules, groups}.apply(files);
+  Merging{transaction, tables, counters, groups}.apply(files);
 
   Evidence::Fresh fresh;
   for (const AddedArticle& added : files.added())
-    fresh[added.id] = {added.result, groups.of(added.id)};
+    fresh[added.id] = {added.result, added.prepared.get()};
   ChangeLog changes{transaction, tables, counters, now};
-  EventWriter{transaction, tables, counters, rules, terms, groups, fresh, changes}.write();
+  EventWriter{transaction, tables, counters, rules, terms, groups, fresh, changes, first_new}
+      .write();
   changes.trim(kept_changes);
   counters.save(transaction, tables);
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "write/component_split.hpp"
 
-#include "lmdb/cursor.hpp"
-
 #include <deque>
 #include <iterator>
 #include <numeric>
@@ -13,18 +11,17 @@ namespace dateline::store {
 
 namespace {
 
-/// A key whose groups are being walked; `at` is the last one seen.
+/// A key whose groups are being walked; `at` is the next one.
 struct OpenKey {
-  MergeKey key;
-  std::optional<GroupRef> at;
+  KeyRows::Emitters emitters;
+  std::size_t at = 0;
 };
 
 class Search {
  public:
-  Search(const lmdb::Transaction& transaction, const Tables& tables, GroupTable& groups,
-         const std::vector<MergeKey>& seeds)
-      : cursor_(transaction, tables.merge_key), groups_(groups), parents_(seeds.size()),
-        fronts_(seeds.size()), live_(seeds.size()) {
+  Search(KeyRows& keys, GroupTable& groups, const std::vector<MergeKey>& seeds)
+      : keys_(keys), groups_(groups), parents_(seeds.size()), fronts_(seeds.size()),
+        live_(seeds.size()) {
     std::iota(parents_.begin(), parents_.end(), std::size_t{0});
     for (std::size_t front = 0; front < seeds.size(); ++front) open_key(seeds[front], front);
   }
@@ -72,7 +69,7 @@ class Search {
   void open_key(const MergeKey& key, std::size_t front) {
     const auto [seen, fresh] = seen_keys_.try_emplace(key, front);
     if (fresh)
-      fronts_[find(front)].keys.push_back({key, std::nullopt});
+      fronts_[find(front)].keys.push_back({keys_.all_with(key)});
     else
       join(front, seen->second);
   }
@@ -82,43 +79,25 @@ class Search {
     Front& own = fronts_[front];
     while (!own.keys.empty()) {
       OpenKey& open = own.keys.front();
-      const auto ref = next_group(open);
-      if (!ref) {
+      if (open.at == open.emitters.groups.size()) {
         own.keys.pop_front();
         continue;
       }
-      open.at = ref;
-      const auto [seen, fresh] = seen_groups_.try_emplace(*ref, front);
+      const GroupRef ref = open.emitters.groups[open.at++].second;
+      const auto [seen, fresh] = seen_groups_.try_emplace(ref, front);
       if (!fresh) {
         join(front, seen->second);
         return true;
       }
-      own.groups.push_back(*ref);
-      const std::vector<MergeKey> keys = groups_.at(*ref).keys;
+      own.groups.push_back(ref);
+      const std::vector<MergeKey> keys = groups_.at(ref).keys;
       for (const MergeKey& key : keys) open_key(key, front);
       return true;
     }
     return false;
   }
 
-  std::optional<GroupRef> next_group(const OpenKey& open) {
-    const KeyWriter key = merge_key(open.key);
-    bool found = false;
-    if (open.at) {
-      // The one after: groups of a key are sorted, and the next possible one is one up.
-      const GroupRef last = *open.at;
-      const GroupRef after =
-          last.group == UINT16_MAX
-              ? GroupRef{ArticleId{static_cast<std::uint64_t>(last.article) + 1}, 0}
-              : GroupRef{last.article, static_cast<std::uint16_t>(last.group + 1)};
-      found = cursor_.seek_value(key, group_key(after));
-    } else {
-      found = cursor_.find(key);
-    }
-    return found ? std::optional{KeyReader{cursor_.value()}.ref()} : std::nullopt;
-  }
-
-  lmdb::Cursor cursor_;
+  KeyRows& keys_;
   GroupTable& groups_;
   std::vector<std::size_t> parents_;
   std::vector<Front> fronts_;
@@ -129,11 +108,10 @@ class Search {
 
 }  // namespace
 
-std::vector<std::vector<GroupRef>> split_component(const lmdb::Transaction& transaction,
-                                                   const Tables& tables, GroupTable& groups,
+std::vector<std::vector<GroupRef>> split_component(KeyRows& keys, GroupTable& groups,
                                                    const std::vector<MergeKey>& seeds) {
   if (seeds.size() < 2) return {};
-  return Search{transaction, tables, groups, seeds}.run();
+  return Search{keys, groups, seeds}.run();
 }
 
 }  // namespace dateline::store

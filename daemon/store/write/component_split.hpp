@@ -2,6 +2,7 @@
 #pragma once
 
 #include "write/group_table.hpp"
+#include "write/key_rows.hpp"
 
 #include <vector>
 
@@ -14,7 +15,6 @@ namespace dateline::store {
 /// that of the parts that fell off, or of the shortest way that still connects, however large the
 /// rest is.
 [[nodiscard]] std::vector<std::vector<GroupRef>>
-split_component(const lmdb::Transaction& transaction, const Tables& tables, GroupTable& groups,
-                const std::vector<MergeKey>& seeds);
+split_component(KeyRows& keys, GroupTable& groups, const std::vector<MergeKey>& seeds);
 
 }  // namespace dateline::store

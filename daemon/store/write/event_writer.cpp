@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "write/event_writer.hpp"
 
+#include "lmdb/cursor.hpp"
 #include "record/alias_key.hpp"
+#include "write/key_rows.hpp"
 #include "write/row_batch.hpp"
 #include "write/term_rows.hpp"
 
@@ -33,11 +35,18 @@ std::vector<Term> missing_in(const std::vector<Term>& other, const std::vector<T
 
 }  // namespace
 
+const std::vector<Term>& EventWriter::Draft::terms_after() const noexcept {
+  static const std::vector<Term> none;
+  return after == nullptr ? none : after->terms;
+}
+
 void EventWriter::write() {
   std::vector<Draft> drafts;
   drafts.reserve(groups_.touched().size());
   for (const auto& [event, touched] : groups_.touched())
     if (auto drafted = draft(event, touched)) drafts.push_back(std::move(*drafted));
+  for (Draft& draft : drafts)
+    if (draft.made) draft.after = &*draft.made;
   put_rows(drafts);
   log(drafts);
 }
@@ -45,6 +54,10 @@ void EventWriter::write() {
 std::optional<EventWriter::Draft> EventWriter::draft(EventId event, const Touched& touched) {
   Draft draft;
   draft.event = event;
+  if (const EventDraft* known = prepared(event, touched)) {
+    draft.after = known;
+    return draft;
+  }
   std::uint32_t articles_before = 0;
   if (const auto bytes = transaction_.get(tables_.event, event_key(event))) {
     draft.before = decode_header(*bytes);
@@ -60,21 +73,26 @@ std::optional<EventWriter::Draft> EventWriter::draft(EventId event, const Touche
   const MergeKey id = evidence.complete() ? evidence.smallest() : id_of(event, touched, draft);
   if (!evidence.complete())
     folded.articles = static_cast<std::uint32_t>(articles_before + touched.articles);
-  const Slot slot = slot_of(folded.when);
-  draft.after = EventHeader{slot.level, {slot.begin, slot.precision, id.hash}, slot.end, id.bucket};
-  draft.terms_after = terms_.collect(folded, evidence.members());
-  draft.record = encode_event(builder_, *draft.after, folded, draft.terms_after);
+  draft.made = draft_of(builder_, terms_, folded, evidence.members(), id);
   return draft;
+}
+
+const EventDraft* EventWriter::prepared(EventId event, const Touched& touched) const {
+  if (event < first_new_ || touched.groups != 1 || !touched.last) return nullptr;
+  const auto fresh = fresh_.find(touched.last->article);
+  if (fresh == fresh_.end()) return nullptr;
+  return &fresh->second.prepared->groups[touched.last->group].alone;
 }
 
 // Of an event too large to look at whole: what was smallest, unless it has gone, or what came.
 MergeKey EventWriter::id_of(EventId event, const Touched& touched, const Draft& draft) {
   std::optional<MergeKey> before;
   if (draft.before) before = MergeKey{draft.before->sort.id, draft.before->bucket};
-  const bool stands = !before || emits(event, *before);
-  if (stands && touched.smallest && emits(event, *touched.smallest))
+  const auto stands = [&](const MergeKey& key) { return !touched.left || emits(event, key); };
+  const bool as_before = !before || stands(*before);
+  if (as_before && touched.smallest && stands(*touched.smallest))
     return before ? std::min(*before, *touched.smallest) : *touched.smallest;
-  if (stands && before && (!touched.smallest || *before < *touched.smallest)) return *before;
+  if (as_before && before && (!touched.smallest || *before < *touched.smallest)) return *before;
   std::optional<MergeKey> smallest;
   for (const GroupRef& ref : groups_.members(event)) {
     const StoredGroup& group = groups_.at(ref);
@@ -85,8 +103,9 @@ MergeKey EventWriter::id_of(EventId event, const Touched& touched, const Draft& 
 }
 
 bool EventWriter::emits(EventId event, const MergeKey& key) {
-  const auto ref = groups_.first_with(key);
-  return ref && groups_.at(*ref).event == event;
+  const KeyRows::FirstEmitters emitters = KeyRows{transaction_, tables_}.first_with({key});
+  const auto emitter = emitters.find(key);
+  return emitter != emitters.end() && groups_.at(emitter->second).event == event;
 }
 
 void EventWriter::put_rows(const std::vector<Draft>& drafts) {
@@ -94,25 +113,32 @@ void EventWriter::put_rows(const std::vector<Draft>& drafts) {
   RowBatch aliases{tables_.event_alias};
   RowBatch times{tables_.event_by_time};
   std::vector<TermRow> terms;
+  lmdb::Cursor events{transaction_, tables_.event};
   for (const Draft& draft : drafts) {
-    for (const Term term : missing_in(draft.terms_after, draft.terms_before))
+    for (const Term term : missing_in(draft.terms_after(), draft.terms_before))
       old_terms.push_back({term, draft.event});
-    for (const Term term : missing_in(draft.terms_before, draft.terms_after))
+    for (const Term term : missing_in(draft.terms_before, draft.terms_after()))
       terms.push_back({term, draft.event});
-    if (draft.before && draft.before != draft.after) {
+    const bool moved =
+        !draft.before || draft.after == nullptr || *draft.before != draft.after->header;
+    if (draft.before && moved) {
       transaction_.erase(tables_.event_by_time, time_key(*draft.before));
       transaction_.erase(tables_.event_alias, alias_key(draft.event, draft.before->sort.id));
     }
-    if (!draft.after) {
+    if (draft.after == nullptr) {
       transaction_.erase(tables_.event, event_key(draft.event));
       --counters_.events;
       continue;
     }
-    transaction_.put(tables_.event, event_key(draft.event), draft.record);
+    const EventHeader& header = draft.after->header;
+    if (draft.event < first_new_)
+      events.put(event_key(draft.event), draft.after->record);
+    else
+      events.append(event_key(draft.event), draft.after->record);
     if (!draft.before) ++counters_.events;
-    if (draft.before == draft.after) continue;
-    aliases.add(alias_key(draft.event, draft.after->sort.id), event_key(draft.event));
-    times.add(time_key(*draft.after), time_value(draft.after->end, draft.event));
+    if (!moved) continue;
+    aliases.add(alias_key(draft.event, header.sort.id), event_key(draft.event));
+    times.add(time_key(header), time_value(header.end, draft.event));
   }
   erase_terms(transaction_, tables_, std::move(old_terms));
   put_terms(transaction_, tables_, std::move(terms));
@@ -126,15 +152,17 @@ void EventWriter::log(const std::vector<Draft>& drafts) {
   std::map<EventId, ShortHash> ids;
   for (const Draft& draft : drafts) {
     if (draft.before) before.insert(draft.before->sort.id);
-    if (!draft.after) continue;
-    after.insert(draft.after->sort.id);
-    ids[draft.event] = draft.after->sort.id;
+    if (draft.after == nullptr) continue;
+    after.insert(draft.after->header.sort.id);
+    ids[draft.event] = draft.after->header.sort.id;
   }
   for (const Draft& draft : drafts) {
-    if (!draft.after) continue;
-    const bool stood = before.count(draft.after->sort.id) != 0;
-    changes_.append(
-        {stood ? ChangeKind::changed : ChangeKind::added, draft.after->sort.id, {}, draft.event});
+    if (draft.after == nullptr) continue;
+    const bool stood = before.count(draft.after->header.sort.id) != 0;
+    changes_.append({stood ? ChangeKind::changed : ChangeKind::added,
+                     draft.after->header.sort.id,
+                     {},
+                     draft.event});
   }
   for (const Draft& draft : drafts) {
     if (!draft.before || after.count(draft.before->sort.id) != 0) continue;

@@ -8,6 +8,7 @@
 #include "write/change_log.hpp"
 #include "write/counters.hpp"
 #include "write/group_table.hpp"
+#include "write/prepared.hpp"
 
 #include <map>
 #include <optional>
@@ -21,9 +22,9 @@ class EventWriter {
  public:
   EventWriter(lmdb::Transaction& transaction, const Tables& tables, Counters& counters,
               const Rules& rules, TermCollector& terms, GroupTable& groups,
-              const Evidence::Fresh& fresh, ChangeLog& changes)
+              const Evidence::Fresh& fresh, ChangeLog& changes, EventId first_new)
       : transaction_(transaction), tables_(tables), counters_(counters), rules_(rules),
-        terms_(terms), groups_(groups), fresh_(fresh), changes_(changes) {}
+        terms_(terms), groups_(groups), fresh_(fresh), changes_(changes), first_new_(first_new) {}
 
   void write();
 
@@ -33,12 +34,15 @@ class EventWriter {
     EventId event{};
     std::optional<EventHeader> before;
     std::vector<Term> terms_before;
-    std::optional<EventHeader> after;  ///< none once its last group has gone
-    std::vector<Term> terms_after;
-    std::string record;
+    const EventDraft* after = nullptr;  ///< none once its last group has gone
+    std::optional<EventDraft> made;     ///< what `after` points at, unless that was made before
+
+    [[nodiscard]] const std::vector<Term>& terms_after() const noexcept;
   };
 
   [[nodiscard]] std::optional<Draft> draft(EventId event, const Touched& touched);
+  /// Of an event new in this commit that has but one group: what its article came with.
+  [[nodiscard]] const EventDraft* prepared(EventId event, const Touched& touched) const;
   [[nodiscard]] MergeKey id_of(EventId event, const Touched& touched, const Draft& draft);
   [[nodiscard]] bool emits(EventId event, const MergeKey& key);
   void put_rows(const std::vector<Draft>& drafts);
@@ -55,6 +59,7 @@ class EventWriter {
   GroupTable& groups_;
   const Evidence::Fresh& fresh_;
   ChangeLog& changes_;
+  EventId first_new_;  ///< events from here on are of this commit
   FlatBufferBuilder builder_;
 };
 

@@ -3,7 +3,6 @@
 
 #include "lmdb/cursor.hpp"
 #include "record/key.hpp"
-#include "record/mentions_record.hpp"
 #include "record/path_key.hpp"
 
 #include <algorithm>
@@ -117,8 +116,16 @@ void FileWriter::remove_article(ArticleId id) {
   removed_.push_back(id);
 }
 
-void FileWriter::write_article(const AddedArticle& added, const std::vector<StoredGroup>& groups) {
+void FileWriter::prepare(const Rules& rules, TermCollector& terms) {
+  for (AddedArticle& added : added_)
+    added.prepared = added.result->prepared != nullptr
+                         ? added.result->prepared
+                         : std::make_shared<Prepared>(store::prepare(rules, terms, *added.result));
+}
+
+void FileWriter::write_article(const AddedArticle& added) {
   const FileResult& result = *added.result;
+  const Prepared& prepared = *added.prepared;
   StoredArticle stored;
   stored.hash = *result.hash;
   stored.article.title = result.article->title;
@@ -127,17 +134,17 @@ void FileWriter::write_article(const AddedArticle& added, const std::vector<Stor
   stored.article.language = result.article->language;
   stored.article.url = result.article->url;
   stored.extractor = result.extractor;
-  stored.mentions = static_cast<std::uint32_t>(result.mentions.size());
-  stored.entries = static_cast<std::uint32_t>(
-      std::count_if(result.mentions.begin(), result.mentions.end(),
-                    [](const Mention& mention) { return mention.timeline; }));
-  stored.groups = static_cast<std::uint32_t>(groups.size());
-  transaction_.put(tables_.article, article_key(added.id), encode(builder_, stored));
+  stored.mentions = prepared.mentions;
+  stored.entries = prepared.entries;
+  stored.groups = static_cast<std::uint32_t>(prepared.groups.size());
+  // A new article's id is above all others'.
+  lmdb::Cursor{transaction_, tables_.article}.append(article_key(added.id),
+                                                     encode(builder_, stored));
   // A row each: of a page or less, where runs of pages would tear the file's free space to pieces.
   lmdb::Cursor rows{transaction_, tables_.mention};
-  for (std::size_t at = 0; at < groups.size(); ++at)
-    rows.put(group_key({added.id, static_cast<std::uint16_t>(at)}),
-             encode_mentions(builder_, result.mentions, groups[at].mentions));
+  for (std::size_t at = 0; at < prepared.groups.size(); ++at)
+    rows.append(group_key({added.id, static_cast<std::uint16_t>(at)}),
+                prepared.groups[at].mentions);
   counters_.mentions += stored.mentions;
 }
 
@@ -155,7 +162,7 @@ ArticleId FileWriter::add_article(const FileResult& result) {
   const ArticleId id = counters_.new_article();
   transaction_.put(tables_.article_by_content, content_key(*result.hash),
                    KeyWriter{}.id(id).u32(result.extractor));
-  added_.push_back({id, &result});
+  added_.push_back({id, &result, nullptr});
   ++counters_.articles;
   return id;
 }

@@ -3,9 +3,10 @@
 
 #include "record/article_record.hpp"
 #include "record/file_record.hpp"
-#include "record/group_record.hpp"
+#include "rules.hpp"
 #include "tables.hpp"
 #include "write/counters.hpp"
+#include "write/prepared.hpp"
 
 #include <set>
 #include <string>
@@ -18,6 +19,7 @@ namespace dateline::store {
 struct AddedArticle {
   ArticleId id{};
   const FileResult* result = nullptr;
+  std::shared_ptr<const Prepared> prepared;
 };
 
 /// The files of a commit and the articles behind them: same content, one article. Says which
@@ -31,12 +33,14 @@ class FileWriter {
   void forget(std::string_view path);
   /// Lets go of articles that no file holds any more.
   void finish();
+  /// Prepares what has come unprepared.
+  void prepare(const Rules& rules, TermCollector& terms);
 
   [[nodiscard]] const std::vector<AddedArticle>& added() const noexcept { return added_; }
   [[nodiscard]] const std::vector<ArticleId>& removed() const noexcept { return removed_; }
 
-  /// Writes what the added article holds, once its groups are known.
-  void write_article(const AddedArticle& added, const std::vector<StoredGroup>& groups);
+  /// Writes what the added article holds. To be called in the order of `added`.
+  void write_article(const AddedArticle& added);
 
  private:
   [[nodiscard]] std::optional<StoredFile> find(const std::string& key) const;

@@ -2,8 +2,10 @@
 #include "write/group_table.hpp"
 
 #include "lmdb/cursor.hpp"
+#include "write/key_rows.hpp"
 #include "write/row_batch.hpp"
 
+#include <string>
 #include <utility>
 
 namespace dateline::store {
@@ -24,22 +26,23 @@ KeyWriter event_key(EventId event) noexcept {
   return key;
 }
 
+/// The hashes of a group's keys, packed for each bucket; nearly always there is one.
+std::map<std::uint16_t, std::string> keys_by_bucket(const StoredGroup& group) {
+  std::map<std::uint16_t, std::string> rows;
+  for (const MergeKey& key : group.keys) rows[key.bucket] += KeyWriter{}.hash(key.hash).view();
+  return rows;
+}
+
 }  // namespace
 
-KeyWriter merge_key(const MergeKey& key) noexcept {
-  KeyWriter bytes;
-  bytes.u16(key.bucket).hash(key.hash);
-  return bytes;
+std::uint32_t carrier_block(ArticleId article) noexcept {
+  constexpr unsigned k_block_bits = 11;
+  return static_cast<std::uint32_t>(static_cast<std::uint64_t>(article) >> k_block_bits);
 }
 
-std::uint32_t age_of(std::int64_t begin) noexcept {
-  constexpr int k_quarter_of_minutes = 17;  // 2^17 minutes are 91 days
-  return static_cast<std::uint32_t>((begin - k_least_minute) >> k_quarter_of_minutes);
-}
-
-KeyWriter carrier_key(std::uint32_t age, const ShortHash& loose) noexcept {
+KeyWriter carrier_key(std::uint32_t block, const ShortHash& loose) noexcept {
   KeyWriter key;
-  key.u32(age).hash(loose);
+  key.u32(block).hash(loose);
   return key;
 }
 
@@ -69,7 +72,8 @@ GroupRef member_ref(Bytes value) {
 void GroupTable::add(ArticleId article, std::vector<StoredGroup> groups) {
   Cached& cached = cache_[article];
   cached.groups = std::move(groups);
-  for (const StoredGroup& group : cached.groups) enter(cached, group);
+  for (std::size_t at = 0; at < cached.groups.size(); ++at)
+    enter(cached, cached.groups[at], {article, static_cast<std::uint16_t>(at)});
   added_.push_back(article);
 }
 
@@ -86,10 +90,11 @@ void GroupTable::write_added() {
       const GroupRef ref{article, static_cast<std::uint16_t>(at)};
       records.add(group_key(ref), encode(builder_, group));
       members.add(event_key(group.event), member_value(group, ref));
-      for (const MergeKey& key : group.keys) keys.add(merge_key(key), group_key(ref));
+      for (const auto& [bucket, hashes] : keys_by_bucket(group))
+        keys.add(key_row(bucket, ref), hashes);
       for (const ShortHash& loose : group.loose) {
         if (group.fine())
-          carriers.add(carrier_key(age_of(group.from), loose), carrier_value(group, ref));
+          carriers.add(carrier_key(carrier_block(ref.article), loose), carrier_value(group, ref));
         else
           joiners.add(hash_key(loose), joiner_value(group, ref));
       }
@@ -107,16 +112,16 @@ std::vector<StoredGroup> GroupTable::remove(ArticleId article) {
     const GroupRef ref{article, static_cast<std::uint16_t>(at)};
     transaction_.erase(tables_.group, group_key(ref));
     transaction_.erase(tables_.event_member, event_key(group.event), member_value(group, ref));
-    for (const MergeKey& key : group.keys)
-      transaction_.erase(tables_.merge_key, merge_key(key), group_key(ref));
+    for (const auto& [bucket, hashes] : keys_by_bucket(group))
+      transaction_.erase(tables_.merge_key, key_row(bucket, ref));
     for (const ShortHash& loose : group.loose) {
       if (group.fine())
-        transaction_.erase(tables_.loose_carrier, carrier_key(age_of(group.from), loose),
+        transaction_.erase(tables_.loose_carrier, carrier_key(carrier_block(ref.article), loose),
                            carrier_value(group, ref));
       else
         transaction_.erase(tables_.loose_joiner, hash_key(loose), joiner_value(group, ref));
     }
-    leave(cached, group);
+    leave(cached, group, ref);
     stir(group);
     moved_.erase(ref);
   }
@@ -132,16 +137,16 @@ void GroupTable::move(GroupRef ref, EventId event) {
   transaction_.erase(tables_.event_member, event_key(group.event), member_value(group, ref));
   if (group.fine())
     for (const ShortHash& loose : group.loose)
-      transaction_.erase(tables_.loose_carrier, carrier_key(age_of(group.from), loose),
+      transaction_.erase(tables_.loose_carrier, carrier_key(carrier_block(ref.article), loose),
                          carrier_value(group, ref));
-  leave(cached, group);
+  leave(cached, group, ref);
   touched_[group.event].into = event;
   group.event = event;
-  enter(cached, group);
+  enter(cached, group, ref);
   transaction_.put(tables_.event_member, event_key(event), member_value(group, ref));
   if (group.fine())
     for (const ShortHash& loose : group.loose)
-      transaction_.put(tables_.loose_carrier, carrier_key(age_of(group.from), loose),
+      transaction_.put(tables_.loose_carrier, carrier_key(carrier_block(ref.article), loose),
                        carrier_value(group, ref));
   stir(group);
   moved_.insert(ref);
@@ -157,11 +162,6 @@ const StoredGroup& GroupTable::at(GroupRef ref) {
   const Cached& cached = load(ref.article);
   if (ref.group >= cached.groups.size()) lmdb::corrupt("a group that is not there");
   return cached.groups[ref.group];
-}
-
-std::optional<GroupRef> GroupTable::first_with(const MergeKey& key) const {
-  const auto value = transaction_.get(tables_.merge_key, merge_key(key));
-  return value ? std::optional{KeyReader{*value}.ref()} : std::nullopt;
 }
 
 std::vector<GroupRef> GroupTable::members(EventId event) const {
@@ -190,16 +190,21 @@ GroupTable::Cached& GroupTable::load(ArticleId article) {
   return cached;
 }
 
-void GroupTable::enter(Cached& cached, const StoredGroup& group) {
+void GroupTable::enter(Cached& cached, const StoredGroup& group, GroupRef ref) {
   Touched& touched = touched_[group.event];
   if (cached.per_event[group.event]++ == 0) ++touched.articles;
+  ++touched.groups;
+  touched.last = ref;
   for (const MergeKey& key : group.keys)
     if (!touched.smallest || key < *touched.smallest) touched.smallest = key;
 }
 
-void GroupTable::leave(Cached& cached, const StoredGroup& group) {
+void GroupTable::leave(Cached& cached, const StoredGroup& group, GroupRef ref) {
   Touched& touched = touched_[group.event];
   if (--cached.per_event[group.event] == 0) --touched.articles;
+  --touched.groups;
+  touched.left = true;
+  if (touched.last == ref) touched.last.reset();
 }
 
 void GroupTable::stir(const StoredGroup& group) {

@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <map>
 #include <set>
-#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -17,6 +16,9 @@ namespace dateline::store {
 /// What a commit did to an event, gathered while groups move; the event is folded anew from it.
 struct Touched {
   std::int64_t articles = 0;         ///< articles more (or less) that speak of it
+  std::int64_t groups = 0;           ///< groups more (or less)
+  std::optional<GroupRef> last;      ///< that came to it, unless it left again
+  bool left = false;                 ///< whether a group has left it
   std::optional<MergeKey> smallest;  ///< merge key among the groups that came to it
   std::optional<EventId> into;       ///< where its last group went
 };
@@ -40,8 +42,6 @@ class GroupTable {
   void flush();
 
   [[nodiscard]] const StoredGroup& at(GroupRef ref);
-  /// All groups of an article, until the next change.
-  [[nodiscard]] std::span<const StoredGroup> of(ArticleId article) { return load(article).groups; }
   [[nodiscard]] const std::map<EventId, Touched>& touched() const noexcept { return touched_; }
   /// Where fine groups came, went or moved, by loose key: begins, unsorted.
   [[nodiscard]] std::unordered_map<ShortHash, std::vector<std::int64_t>, ShortHashHash>&
@@ -49,8 +49,6 @@ class GroupTable {
     return stirred_;
   }
 
-  /// First group that emits the key; std::nullopt where none does.
-  [[nodiscard]] std::optional<GroupRef> first_with(const MergeKey& key) const;
   [[nodiscard]] std::vector<GroupRef> members(EventId event) const;
   [[nodiscard]] std::size_t member_count(EventId event) const;
 
@@ -61,8 +59,8 @@ class GroupTable {
   };
 
   Cached& load(ArticleId article);
-  void enter(Cached& cached, const StoredGroup& group);
-  void leave(Cached& cached, const StoredGroup& group);
+  void enter(Cached& cached, const StoredGroup& group, GroupRef ref);
+  void leave(Cached& cached, const StoredGroup& group, GroupRef ref);
   void stir(const StoredGroup& group);
 
   lmdb::Transaction& transaction_;
@@ -76,14 +74,14 @@ class GroupTable {
 };
 
 /// Rows that say where a group stands, in key order of their tables.
-[[nodiscard]] KeyWriter merge_key(const MergeKey& key) noexcept;
-/// Fine groups by loose key, those of about a quarter together: see age_of.
-[[nodiscard]] KeyWriter carrier_key(std::uint32_t age, const ShortHash& loose) noexcept;
+/// Fine groups by loose key, block by block: see carrier_block.
+[[nodiscard]] KeyWriter carrier_key(std::uint32_t block, const ShortHash& loose) noexcept;
 [[nodiscard]] KeyWriter member_value(const StoredGroup& group, GroupRef ref) noexcept;
 [[nodiscard]] KeyWriter carrier_value(const StoredGroup& group, GroupRef ref) noexcept;
 [[nodiscard]] KeyWriter joiner_value(const StoredGroup& group, GroupRef ref) noexcept;
-/// About the quarter that a begin lies in: what is new is written where other new rows are.
-[[nodiscard]] std::uint32_t age_of(std::int64_t begin) noexcept;
+/// Articles that came about the same time: what is new is written where other new rows are, instead
+/// of to a page of its own for every name; who looks a key up asks every block.
+[[nodiscard]] std::uint32_t carrier_block(ArticleId article) noexcept;
 /// The group of a member_value.
 [[nodiscard]] GroupRef member_ref(Bytes value);
 

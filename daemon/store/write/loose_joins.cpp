@@ -46,18 +46,18 @@ LooseJoins::Fit LooseJoins::fit(const ShortHash& loose, std::int64_t from, std::
 LooseJoins::Fit LooseJoins::search(const ShortHash& loose, std::int64_t from, std::int64_t to) {
   lmdb::Cursor cursor{transaction_, tables_.loose_carrier};
   Fit fit;
-  for (std::uint32_t age = age_of(from); age <= age_of(to) && !fit.several;) {
-    const KeyWriter key = carrier_key(age, loose);
+  for (std::uint32_t block = 0; !fit.several;) {
+    const KeyWriter key = carrier_key(block, loose);
     if (!cursor.seek(key)) break;
     const std::uint32_t found = KeyReader{cursor.key()}.u32();
-    if (found == age && cursor.key() == key.view()) search_age(cursor, key, from, to, fit);
-    age = found > age ? found : age + 1;
+    if (found == block && cursor.key() == key.view()) search_block(cursor, key, from, to, fit);
+    block = found > block ? found : block + 1;
   }
   return fit;
 }
 
-void LooseJoins::search_age(lmdb::Cursor& cursor, const KeyWriter& key, std::int64_t from,
-                            std::int64_t to, Fit& fit) const {
+void LooseJoins::search_block(lmdb::Cursor& cursor, const KeyWriter& key, std::int64_t from,
+                              std::int64_t to, Fit& fit) const {
   bool found = cursor.seek_value(key, KeyWriter{}.minute(from).id(EventId{}).ref({}));
   while (found) {
     KeyReader row{cursor.value()};

@@ -35,9 +35,9 @@ class LooseJoins {
   void add_concerned(std::set<GroupRef>& concerned);
   [[nodiscard]] Fit fit(const ShortHash& loose, std::int64_t from, std::int64_t to);
   [[nodiscard]] Fit search(const ShortHash& loose, std::int64_t from, std::int64_t to);
-  /// Adds what one quarter of carriers holds.
-  void search_age(lmdb::Cursor& cursor, const KeyWriter& key, std::int64_t from, std::int64_t to,
-                  Fit& fit) const;
+  /// Adds what one block of carriers holds.
+  void search_block(lmdb::Cursor& cursor, const KeyWriter& key, std::int64_t from, std::int64_t to,
+                    Fit& fit) const;
   void settle_one(GroupRef ref);
 
   lmdb::Transaction& transaction_;

@@ -29,7 +29,17 @@ void RowBatch::add(lmdb::Bytes key, lmdb::Bytes value) {
 void RowBatch::put(lmdb::Transaction& transaction) {
   sort();
   lmdb::Cursor cursor{transaction, table_};
-  for (const Row& row : rows_) cursor.put(key_of(row), value_of(row));
+  // What sorts behind all that is there fills its pages.
+  std::string last{cursor.last() ? cursor.key() : lmdb::Bytes{}};
+  for (const Row& row : rows_) {
+    const lmdb::Bytes key = key_of(row);
+    if (key > last) {
+      cursor.append(key, value_of(row));
+      last = key;
+    } else {
+      cursor.put(key, value_of(row));
+    }
+  }
   clear();
 }
 

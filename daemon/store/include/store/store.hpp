@@ -36,6 +36,9 @@ struct FileStamp {
   friend bool operator==(const FileStamp&, const FileStamp&) noexcept = default;
 };
 
+/// What Store::prepare makes of an article.
+struct Prepared;
+
 /// One file as read: exactly what is to stand in the store for it from now on.
 struct FileResult {
   std::string path;  ///< absolute, raw bytes as the file system has them
@@ -47,8 +50,14 @@ struct FileResult {
   /// for this path too. The body is not kept.
   std::optional<Article> article;
   std::vector<Mention> mentions;  ///< all; those on the timeline are kept, the others counted
-  std::uint32_t extractor = 0;    ///< version of the extractor that made this
+  std::shared_ptr<const Prepared> prepared;  ///< stands for the mentions
+  std::uint32_t extractor = 0;               ///< version of the extractor that made this
 };
+
+/// About what a result takes in memory.
+[[nodiscard]] std::size_t bytes_of(const FileResult& result);
+/// How many entries it brings to the timeline.
+[[nodiscard]] std::size_t entries_of(const FileResult& result);
 
 /// What the store knows of one path: what a scan compares with the tree.
 struct KnownFile {
@@ -73,6 +82,10 @@ class Store {
 
   /// The read side, for the server. Lives as long as the store.
   [[nodiscard]] virtual Timeline& timeline() noexcept = 0;
+
+  /// Does what of a commit's work needs no look at the store; then the mentions are given up. Any
+  /// thread may call, and nobody must: a commit does it for whoever has not.
+  virtual void prepare(FileResult& /*result*/) const {}
 
   /// Puts the results and forgets the paths in one durable transaction, with every event that
   /// they change. A path that was known is replaced; of several results for one path the last

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "write/prepared.hpp"
+
+#include "record/mentions_record.hpp"
+
+#include <algorithm>
+
+namespace dateline::store {
+
+namespace {
+
+// A group's number takes two bytes in keys; no article says that many things.
+constexpr std::size_t k_most_groups = 0xFFFF;
+
+/// Less is better evidence: basis, then precision, then confidence.
+std::uint16_t score_of(const Mention& mention) noexcept {
+  const float confidence = std::clamp(mention.confidence, 0.0F, 1.0F);
+  const auto doubt = static_cast<unsigned>((1.0F - confidence) * 255.0F);
+  return static_cast<std::uint16_t>(byte_of(mention.basis) * 0x1000U +
+                                    byte_of(mention.when.precision) * 0x100U + doubt);
+}
+
+std::int64_t bound(const std::optional<CivilMinute>& minute, std::int64_t open) noexcept {
+  return minute ? clamp_minute(minute->time_since_epoch().count()) : open;
+}
+
+template <typename Hash>
+void sort_unique(std::vector<Hash>& hashes) {
+  std::sort(hashes.begin(), hashes.end());
+  hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
+}
+
+std::vector<MergeKey> merge_keys(const std::vector<std::string>& keys) {
+  std::vector<MergeKey> result;
+  result.reserve(keys.size());
+  for (const std::string& key : keys) {
+    const ShortHash head = short_hash(std::string_view{key}.substr(0, key.find('|')));
+    const auto bucket = static_cast<std::uint16_t>(head[0] << 8 | head[1]);
+    result.push_back({short_hash(key), bucket});
+  }
+  sort_unique(result);
+  return result;
+}
+
+std::vector<ShortHash> loose_keys(const std::vector<std::string>& keys) {
+  std::vector<ShortHash> result;
+  result.reserve(keys.size());
+  for (const std::string& key : keys) result.push_back(short_hash(key));
+  sort_unique(result);
+  return result;
+}
+
+/// Where the group's begin lies, by its finest mention.
+void set_time(StoredGroup& group, const std::vector<Mention>& mentions) {
+  const auto finest = std::min_element(
+      group.mentions.begin(), group.mentions.end(), [&](std::uint32_t left, std::uint32_t right) {
+        return mentions[left].when.precision < mentions[right].when.precision;
+      });
+  const TimeSpan& when = mentions[*finest].when;
+  group.from = bound(when.begin.earliest, k_least_minute);
+  group.to = bound(when.begin.latest, k_greatest_minute);
+  if (group.fine() && !when.begin.earliest) group.from = bound(when.begin.latest, 0);
+}
+
+StoredGroup stored_group(const FileResult& result, const events::Group& group) {
+  StoredGroup stored;
+  for (const std::uint32_t index : group.mentions)
+    if (index < result.mentions.size()) stored.mentions.push_back(index);
+  if (stored.mentions.empty()) return stored;
+  stored.keys = merge_keys(group.keys);
+  stored.loose = loose_keys(group.loose_keys);
+  stored.hash = *result.hash;
+  stored.score = 0xFFFF;
+  for (const std::uint32_t index : stored.mentions)
+    stored.score = std::min(stored.score, score_of(result.mentions[index]));
+  set_time(stored, result.mentions);
+  return stored;
+}
+
+events::Member member_of(const FileResult& result, const StoredGroup& group) {
+  events::Member member{*result.hash, &*result.article, {}};
+  for (const std::uint32_t index : group.mentions)
+    member.mentions.push_back(&result.mentions[index]);
+  return member;
+}
+
+}  // namespace
+
+Prepared prepare(const Rules& rules, TermCollector& terms, const FileResult& result) {
+  Prepared prepared;
+  prepared.mentions = static_cast<std::uint32_t>(result.mentions.size());
+  prepared.entries = static_cast<std::uint32_t>(
+      std::count_if(result.mentions.begin(), result.mentions.end(),
+                    [](const Mention& mention) { return mention.timeline; }));
+  FlatBufferBuilder builder;
+  for (const events::Group& group : rules.groups(result.mentions)) {
+    if (prepared.groups.size() == k_most_groups) break;
+    StoredGroup stored = stored_group(result, group);
+    if (stored.mentions.empty()) continue;
+    const events::Member member = member_of(result, stored);
+    PreparedGroup& made = prepared.groups.emplace_back();
+    made.mentions = encode_mentions(builder, result.mentions, stored.mentions);
+    made.alone = draft_of(builder, terms, rules.fold({&member, 1}), {&member, 1},
+                          stored.id(static_cast<std::uint16_t>(prepared.groups.size() - 1)));
+    made.group = std::move(stored);
+  }
+  return prepared;
+}
+
+EventDraft draft_of(FlatBufferBuilder& builder, TermCollector& terms, const Event& event,
+                    std::span<const events::Member> members, const MergeKey& id) {
+  const Slot slot = slot_of(event.when);
+  EventDraft draft;
+  draft.header = {slot.level, {slot.begin, slot.precision, id.hash}, slot.end, id.bucket};
+  draft.terms = terms.collect(event, members);
+  draft.record = encode_event(builder, draft.header, event, draft.terms);
+  return draft;
+}
+
+}  // namespace dateline::store

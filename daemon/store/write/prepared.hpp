@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "record/event_record.hpp"
+#include "record/group_record.hpp"
+#include "record/terms.hpp"
+#include "rules.hpp"
+#include "store/store.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace dateline::store {
+
+/// An event's row in the time index, its terms and its record.
+struct EventDraft {
+  EventHeader header;
+  std::vector<Term> terms;
+  std::string record;
+};
+
+/// A group of an article with all of its rows that need no look at the store.
+struct PreparedGroup {
+  StoredGroup group;     ///< of no event yet
+  std::string mentions;  ///< their record
+  EventDraft alone;      ///< the event that it makes by itself, as most do
+};
+
+/// What can be made of an article before its commit, by any thread.
+struct Prepared {
+  std::vector<PreparedGroup> groups;
+  std::uint32_t mentions = 0;
+  std::uint32_t entries = 0;  ///< those on the timeline
+};
+
+/// Of a result that brings an article.
+[[nodiscard]] Prepared prepare(const Rules& rules, TermCollector& terms, const FileResult& result);
+
+/// The event that all members make, under the id of the key.
+[[nodiscard]] EventDraft draft_of(FlatBufferBuilder& builder, TermCollector& terms,
+                                  const Event& event, std::span<const events::Member> members,
+                                  const MergeKey& id);
+
+}  // namespace dateline::store
