@@ -7,6 +7,7 @@
 #include "tags.hpp"
 
 #include <algorithm>
+#include <span>
 #include <string>
 
 namespace dateline::events {
@@ -48,13 +49,30 @@ bool is_caption(const Parse& parse, std::uint32_t sentence) {
 // A dateline before a story is not longer: "ANTOFAGASTA, Chile, Oct. 30, 2025 (South Wire) -".
 constexpr std::size_t k_longest_dateline = 16;
 
-/// Takes "LONDON, March 3 -" off the front of a sentence.
+// "On Friday - a day late - the bridge opened": such a word opens a sentence.
+constexpr auto k_opens_sentence = k_preposition | k_determiner | k_subject_pronoun;
+
+/// "Ottawa, October 12, 2022": places and a date alone, no word of a sentence.
+bool is_place_and_date(std::span<const Word> words) noexcept {
+  const bool dated =
+      std::any_of(words.begin(), words.end(), [](const Word& word) { return word.timex >= 0; });
+  return dated && std::all_of(words.begin(), words.end(), [](const Word& word) {
+           const bool name = word.capitalised && !word.is(k_opens_sentence);
+           return name || word.timex >= 0 || word.is_mark(',') || word.is_mark('/');
+         });
+}
+
+/// Takes "LONDON, March 3 -", "Ottawa, October 12, 2022 --" off the front of a sentence.
 void drop_dateline(std::vector<Word>& words) {
-  if (words.empty() || !words.front().all_caps) return;
+  if (words.empty() || !words.front().capitalised) return;
   const std::size_t end = std::min(words.size(), k_longest_dateline);
   for (std::size_t at = 1; at + 1 < end; ++at) {
-    if (words[at].mark != '-' || !words[at].spaced || !words[at + 1].spaced) continue;
-    words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+    if (words[at].mark != '-' || !words[at].spaced) continue;
+    const bool twice = words[at + 1].mark == '-' && !words[at + 1].spaced;
+    const std::size_t story = at + (twice ? 2 : 1);
+    if (story >= words.size() || !words[story].spaced) continue;
+    if (!words.front().all_caps && !is_place_and_date(std::span{words}.first(at))) return;
+    words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(story));
     return;
   }
 }

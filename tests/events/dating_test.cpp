@@ -8,6 +8,26 @@ Mention read_one(const char* text, const char* trigger, const std::vector<test::
   return test::by_trigger(test::read(text, "2024-06-03", said), trigger);
 }
 
+TEST(Dating, DateOfADatelineIsNoClausesTime) {
+  for (const char* front : {"Ottawa, October 12, 2022 (Newswire) - ", "Ottawa, October 12, 2022 - ",
+                            "Ottawa, Ontario, October 12, 2022 -- "}) {
+    const Mention meet = test::by_trigger(
+        test::read(front + std::string{"President Clara Berg will meet Prime Minister Anna Okafor "
+                                       "in Ottawa on October 15, 2022, officials said."},
+                   "2022-10-12",
+                   {{"October 12, 2022", "2022-10-12"}, {"October 15, 2022", "2022-10-15"}}),
+        "meet");
+    EXPECT_EQ(to_edtf(meet.when), "2022-10-15") << front;
+    EXPECT_EQ(meet.status, Status::planned) << front;
+  }
+}
+
+TEST(Dating, DayBetweenDashesIsTheClauses) {
+  const Mention opened =
+      read_one("On Friday - a day late - the bridge opened.", "opened", {{"Friday", "2024-05-31"}});
+  EXPECT_EQ(to_edtf(opened.when), "2024-05-31");
+}
+
 TEST(Dating, LeadWithoutADayIsTheNewsOfTheDay) {
   const Mention banned = read_one("Denmark has banned the sale of fireworks.", "banned");
   EXPECT_EQ(to_edtf(banned.when), "2024-06-03");
