@@ -59,8 +59,9 @@ std::string describe(const IntakeStatus& status) {
     return fmt::format("Reading: {} files taken, {} to go, {:.0f} a second", status.taken,
                        status.pending, status.rate);
   }
-  return fmt::format("Watching {} directories; {} files taken, {} failed",
-                     status.directories.size(), status.taken, status.failed);
+  const std::size_t count = status.directories.size();
+  return fmt::format("Watching {} {}; {} files taken, {} failed", count,
+                     count == 1 ? "directory" : "directories", status.taken, status.failed);
 }
 
 }  // namespace dateline::app
