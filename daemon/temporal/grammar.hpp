@@ -49,10 +49,8 @@ enum class Guard : std::uint8_t {
   none,
   year,           ///< a bare year: not a count, a price, a number of a page
   month_word,     ///< may, march: needs a date's company
-  short_month,    ///< jan, mar, dec, sep: needs a capital
   short_weekday,  ///< sun, sat, wed: needs a capital and company
   season_word,    ///< spring, fall: a noun, not a verb
-  day_count,      ///< a day: rates, not durations, after a price
   clock,          ///< 7:30 that is not a score
   numeric,        ///< 9/11, 24/7, 3/4: not a date
   iso_month,      ///< 2019-08, but 2007-08 is two years

@@ -249,20 +249,43 @@ bool short_weekday_admitted(const Neighbours& near, const Surroundings& around) 
   return word.capitalised && cue_of(word, around.document.text) != Cue::ambiguous_weekday;
 }
 
-}  // namespace
+/// "This Week", '60 Minutes': a quoted title.
+bool quoted_title(const Match& match, const Neighbours& near) {
+  return match.fields.has(Slot::unit) && near.tokens() > 1 && near.last().is_word() &&
+         near.last().capitalised && !near.last().all_caps &&
+         near.cue(near.before()) == Cue::opening;
+}
 
-bool admitted(const Match& match, const Surroundings& around) {
-  const Neighbours near(match, around);
-  // "This Week", '60 Minutes': a quoted title.
-  if (match.fields.has(Slot::unit) && near.tokens() > 1 && near.last().is_word() &&
-      near.last().capitalised && !near.last().all_caps && near.cue(near.before()) == Cue::opening)
+/// "2019-08", but "2007-08" is two years.
+bool iso_month_admitted(const Match& match, const Neighbours& near) {
+  return !inside_number(near) &&
+         match.fields.get(Slot::month) != (match.fields.get(Slot::year) + 1) % 100;
+}
+
+/// "a second", "the third quarter", but not the ordinal, the fraction or a part of a compound.
+bool unit_word_admitted(const Match& match, const Neighbours& near) {
+  const std::int32_t unit = match.fields.get(Slot::unit, -1);
+  const bool one = match.fields.get(Slot::number) == 1;
+  // "a day-long", "a night-time": the compound is another thing.
+  if (near.first().is_word() && match.last - match.first == 2 && one &&
+      near.text(near.after()) == "-" && !near.after()->spaced)
     return false;
-  // An expression never starts or ends inside a word.
-  if (near.cue(near.before()) == Cue::currency && near.first().is_number()) return false;
+  // "three quarters of them" is a fraction.
+  if (unit == unit_quarter && near.cue(near.after()) == Cue::attribute) return false;
+  const bool small = unit == unit_second || unit == unit_minute;
+  if (small && match.fields.has(Slot::direction)) return false;
+  // "a second time"
+  if (unit == unit_second && near.first().is_word() && near.tokens() == 2 && one) return false;
+  return !(inside_number(near) && near.first().is_number() && joined_mark_before(near));
+}
+
+/// What the guard of the match's rule says.
+bool guard_admits(const Match& match, const Neighbours& near, const Surroundings& around) {
   switch (match.rule->guard) {
   case Guard::none:
+    return true;
   case Guard::second_word:
-    break;
+    return unit_word_admitted(match, near);
   case Guard::story:
     return match.rule->meaning != Meaning::same_time || near.preposition() != Preposition::none;
   case Guard::clock_year:
@@ -281,7 +304,6 @@ bool admitted(const Match& match, const Surroundings& around) {
     return year_admitted(match, near);
   case Guard::month_word:
     return month_admitted(match, near, around);
-  case Guard::short_month:
   case Guard::short_weekday:
     return short_weekday_admitted(near, around);
   case Guard::season_word:
@@ -290,11 +312,8 @@ bool admitted(const Match& match, const Surroundings& around) {
     return !inside_number(near);
   case Guard::numeric:
     return !inside_number(near) && decade_admitted(match, near);
-  case Guard::day_count:
-    return false;
   case Guard::iso_month:
-    return !inside_number(near) &&
-           match.fields.get(Slot::month) != (match.fields.get(Slot::year) + 1) % 100;
+    return iso_month_admitted(match, near);
   case Guard::bare_unit:
     return bare_unit_admitted(match, near);
   case Guard::reference:
@@ -302,23 +321,16 @@ bool admitted(const Match& match, const Surroundings& around) {
   case Guard::day_part:
     return !in_name(near);
   }
-  if (match.rule->guard == Guard::second_word) {
-    const std::int32_t unit = match.fields.get(Slot::unit, -1);
-    // "a day-long", "a night-time": the compound is another thing.
-    if (near.first().is_word() && match.last - match.first == 2 &&
-        match.fields.get(Slot::number) == 1 && near.text(near.after()) == "-" &&
-        !near.after()->spaced)
-      return false;
-    // "three quarters of them" is a fraction.
-    if (unit == unit_quarter && near.cue(near.after()) == Cue::attribute) return false;
-    const bool small = unit == unit_second || unit == unit_minute;
-    if (small && match.fields.has(Slot::direction)) return false;
-    if (unit == unit_second && near.first().is_word() && near.tokens() == 2 &&
-        match.fields.get(Slot::number) == 1)
-      return false;  // "a second time"
-    if (inside_number(near) && near.first().is_number() && joined_mark_before(near)) return false;
-  }
   return true;
+}
+
+}  // namespace
+
+bool admitted(const Match& match, const Surroundings& around) {
+  const Neighbours near(match, around);
+  if (quoted_title(match, near)) return false;
+  if (near.cue(near.before()) == Cue::currency && near.first().is_number()) return false;
+  return guard_admits(match, near, around);
 }
 
 }  // namespace dateline::temporal
