@@ -80,6 +80,7 @@ enum class Slot : std::uint8_t {
   X(ORD, ordinal)           /* third, 3rd */                                                       \
   X(ORDDAY, day)            /* third, 3rd, up to 31 */                                             \
   X(YEAR, year)             /* 1998 */                                                             \
+  X(WORDYEAR, year)         /* two thousand: a year by its value, else a count */                  \
   X(YEAR2, year2)           /* the second year of a pattern */                                     \
   X(YY, yy)                 /* 98 */                                                               \
   X(DECADEDIGITS, decade)   /* 1990, 90 before an s */                                             \

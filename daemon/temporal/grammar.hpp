@@ -64,6 +64,7 @@ enum class Guard : std::uint8_t {
   title,          ///< Sunday Times: capitals at both ends
   clock_year,     ///< May 31, 2009: a year, whatever follows, not 20:09
   clause_end,     ///< the day before: of nothing that follows
+  led_by_modal,   ///< one day: behind will, would, could
   post,           ///< a bare day or week: a time in a short post only
 };
 

@@ -249,6 +249,14 @@ bool short_weekday_admitted(const Neighbours& near, const Surroundings& around) 
   return word.capitalised && cue_of(word, around.document.text) != Cue::ambiguous_weekday;
 }
 
+/// "will one day", not "will take one day".
+bool led_by_modal(const Neighbours& near) {
+  const Token* before = near.before();
+  if (before == nullptr) return false;
+  const Verb verb = verb_kind(*before, near.whole_text());
+  return verb == Verb::future || verb == Verb::may;
+}
+
 /// "This Week", '60 Minutes': a quoted title.
 bool quoted_title(const Match& match, const Neighbours& near) {
   return match.fields.has(Slot::unit) && near.tokens() > 1 && near.last().is_word() &&
@@ -320,6 +328,8 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
     return reference_admitted(match, near);
   case Guard::day_part:
     return !in_name(near);
+  case Guard::led_by_modal:
+    return led_by_modal(near);
   }
   return true;
 }

@@ -10,6 +10,7 @@ constexpr Guard k_free = Guard::none;
 
 // clang-format off
 constexpr Rule k_rules[] = {
+    {"one_day", "(one | some) day {reference=1}", reference, Guard::led_by_modal, "It will [one day] be open.", "FUTURE_REF"},
     {"recent_units", "(the | these)? (most)? recent {reference=-1} years", reference, k_free, "It grew in [recent years].", "PAST_REF"},
     {"recent_stretch", "(the | these)? (most)? recent {direction=-1} UNITS {vague=0} (and UNITS)?", stretch, k_free, "It grew in [recent months].", "PXM"},
     {"coming_units", "(coming | upcoming) {reference=1} UNITS", reference, k_free, "It may rain in [coming days].", "FUTURE_REF"},

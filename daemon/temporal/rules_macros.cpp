@@ -41,6 +41,9 @@ constexpr Macro k_macros[] = {
     {"edge", "EDGE -? in? (the | of)?"},
     {"edgeof", "the? (very)? EDGEOF of | the? (first | early) part of {modifier=1} | "
                "the? (latter | later | last) part of {modifier=3}"},
+    {"halfof",
+     "the? (first half {modifier=1} | second half {modifier=3} | last half {modifier=3} | "
+     "latter half {modifier=3}) of"},
     // times of day
     {"ampm", "AMPM | APLETTER ~. m ~.?"},
     {"zone", "ZONE | (local | eastern {zone=-1001} | central {zone=-1002} | "

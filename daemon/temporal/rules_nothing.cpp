@@ -25,6 +25,8 @@ constexpr Rule k_rules[] = {
     {"second_place", "(a | the)? second - (day | night | week | month | year)", nothing, k_free, "", ""},
     {"three_quarters", "(@about)? NUM - quarters", nothing, k_free, "", ""},
     {"first_hand", "second - (largest | biggest | round | rate | hand | guess | class)", nothing, k_free, "", ""},
+    {"greeting", "good DAYPART", nothing, k_free, "", ""},
+    {"named_medium", "(usa | voa | psychology | physics | history) today", nothing, Guard::title, "", ""},
     {"event_name", "SEASON (games | olympics | training)", nothing, k_free, "", ""},
 };
 // clang-format on

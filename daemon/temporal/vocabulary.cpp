@@ -168,10 +168,13 @@ void Vocabulary::fill_number_symbols() {
           symbol_of(ids(kind_classes(static_cast<NumberKind>(kind), value))));
   date_symbol_ = symbol_of(ids({NUM, NUM2, YYYYMMDD}));
   number_symbol_ = symbol_of(ids({NUM, NUM2, FRACTION}));
+  year_symbol_ = symbol_of(ids({NUM, NUM2, WORDNUM, WORDYEAR}));
 }
 
 Symbol Vocabulary::number_symbol(NumberKind kind, std::size_t digits,
                                  std::int32_t value) const noexcept {
+  if (kind == NumberKind::written && value >= k_first_year && value <= k_last_year)
+    return year_symbol_;
   if (kind != NumberKind::digits)
     return kind_symbols_[static_cast<std::size_t>(kind)]
                         [static_cast<std::size_t>(std::clamp(value, 0, k_kind_values - 1))];

@@ -104,6 +104,7 @@ class Vocabulary {
   std::array<std::vector<Symbol>, 5> digit_symbols_;  // [digits][value]
   std::array<std::vector<Symbol>, 5> kind_symbols_;   // [kind][min(value, last)]
   Symbol date_symbol_ = 0;
+  Symbol year_symbol_ = 0;
   Symbol number_symbol_ = 0;
 };
 

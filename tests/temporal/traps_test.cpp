@@ -72,6 +72,9 @@ constexpr Trap k_not_dates[] = {
     {"The march to the palace began.", ""},
     {"The 5th Army and the 5th of them.", ""},
     {"It was argued in some quarters.", ""},
+    {"Good evening from the harbour, and good morning to all.", ""},
+    {"He wrote for USA Today.", ""},
+    {"It lasted till the two thousand people left.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(NotDates, Traps, ::testing::ValuesIn(k_not_dates));
 
@@ -106,6 +109,8 @@ constexpr Trap k_ahead[] = {
     {"The talks start on Tuesday.", "Tuesday 2023-07-11"},
     {"He said the fair opens on Friday.", "Friday 2023-07-14"},
     {"They expect to sign in the first quarter.", "the first quarter 2024-Q1"},
+    {"It could some day be theirs.", "some day FUTURE_REF"},
+    {"It will take one day.", "one day P1D"},
     {"They refused to meet him on Tuesday.", "Tuesday 2023-07-04"},
     {"It agreed in June to buy the firm.", "June 2023-06"},
     {"They plan to sell it in January.", "January 2024-01"},
@@ -207,6 +212,13 @@ constexpr Trap k_forms[] = {
     {"In the mid-1990s and the ’80s.", "the mid-1990s 199; the ’80s 198"},
     {"In nineteen ninety-six he left.", "nineteen ninety-six 1996"},
     {"On the twenty-first of June they met.", "the twenty-first of June 2023-06-21"},
+    {"They feared the year two thousand.", "the year two thousand 2000"},
+    {"In the last half of the '80s and the first half of the 19th century.",
+     "the last half of the '80s 198; the first half of the 19th century 18"},
+    {"Fair this coming Sunday, July sixteenth.", "this coming Sunday, July sixteenth 2023-07-16"},
+    {"See you nxt week, nxt yr or tommorow.",
+     "nxt week 2023-W29; nxt yr 2024; tommorow 2023-07-11"},
+    {"Every min counts.", "Every min PT1M"},
     {"It lasted two and a half years.", "two and a half years P2Y6M"},
     {"It runs every Tuesday, twice a year or daily.",
      "every Tuesday XXXX-WXX-2; twice a year P1Y; daily P1D"},
