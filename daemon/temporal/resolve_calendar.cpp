@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "guard_words.hpp"
 #include "holidays.hpp"
 #include "resolver.hpp"
 #include "zones.hpp"
@@ -159,6 +160,12 @@ std::optional<Resolved> Resolver::weekday() {
   return at(day_moment(on_or_before(today(), weekday)));
 }
 
+bool Resolver::owns_what_follows() const {
+  const std::uint32_t next = last_token();
+  return next < document_.tokens.size() &&
+         cue_of(document_.tokens[next], document_.text) == Cue::clitic;
+}
+
 /// The year of a month and day (0: the whole month) that are said without one.
 std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   const auto place = [&](std::int32_t year) {
@@ -180,7 +187,7 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
     return year;
   }
   if (anchor_ && anchor_->grain >= Grain::season && anchor_in_sentence() &&
-      preposition_before(document_, first_token()) == Preposition::to) {
+      preposition_before(document_, first_token()) == Preposition::to && !owns_what_follows()) {
     note("on from the time before it");
     return month >= anchor_->month() ? anchor_->year() : anchor_->year() + 1;
   }
@@ -191,7 +198,8 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   const bool over = day == 0 ? month_moment(year, month).last() < now : place(year) < now;
   const Preposition preposition = preposition_before(document_, first_token());
   const bool limit = preposition == Preposition::by || preposition == Preposition::until;
-  const Tense told = preposition == Preposition::since                ? Tense::past
+  const Tense told = day == 0 && owns_what_follows()                  ? Tense::unknown
+                     : preposition == Preposition::since              ? Tense::past
                      : limit && (tense() != Tense::past || put_off()) ? Tense::future
                                                                       : tense();
   if (told == Tense::future || told == Tense::ahead)

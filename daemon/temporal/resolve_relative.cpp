@@ -77,7 +77,10 @@ std::optional<Resolved> Resolver::named() {
     if (has(Slot::day) && get(Slot::month) == 2 && get(Slot::day) == 29) return std::nullopt;
     if (!today_) return unresolved("XXXX" + moment(2000).value().substr(4));
     std::int32_t year = day_moment(today()).year();
-    if (direction < 0 && moment(year).last() >= today()) --year;
+    // Of a month that is just over one says "last month".
+    constexpr days k_just_over{14};
+    const bool whole = has(Slot::month) && !has(Slot::day);
+    if (direction < 0 && moment(year).last() + (whole ? k_just_over : days{0}) >= today()) --year;
     if (direction > 0 && moment(year).first() <= today()) ++year;
     return at(moment(year));
   }
@@ -97,7 +100,8 @@ std::optional<Resolved> Resolver::named() {
   if (unit == unit_weekend && !has(Slot::direction)) {
     // "the weekend": the one that is over, unless a future is told.
     const Moment own = containing(today(), Grain::weekend);
-    if (tense() == Tense::future || weekday_of(today()) >= 6) return at(own);
+    const bool wished = is_post() && tense() != Tense::past;  // "Happy weekend!"
+    if (tense() == Tense::future || wished || weekday_of(today()) >= 6) return at(own);
     return at(shifted(own, unit_week, -1).grain == Grain::week
                   ? containing(today() - days{7}, Grain::weekend)
                   : own);
@@ -233,7 +237,10 @@ std::optional<Resolved> Resolver::part_of() {
   if (grain >= Grain::hour) return std::nullopt;
   if (!base) return unresolved(std::string(open_value(grain)));
   note(base == today_ ? "from publication" : "from the time spoken of before");
-  return at(shifted(day_moment(*base), unit, get(Slot::direction)));
+  // "up since year-end": the one that is over.
+  const bool over = match_->rule->guard == Guard::bare_unit &&
+                    preposition_before(document_, first_token()) == Preposition::since;
+  return at(shifted(day_moment(*base), unit, over ? -1 : get(Slot::direction)));
 }
 
 /// two days before Christmas, a week after 5 May.

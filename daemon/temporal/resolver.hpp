@@ -94,6 +94,8 @@ class Resolver {
   [[nodiscard]] bool anchor_in_sentence() const;
   [[nodiscard]] bool quarter_near() const noexcept;
   [[nodiscard]] bool has_own_time() const noexcept;
+  /// "December's figures": the tense is that of what is done with them.
+  [[nodiscard]] bool owns_what_follows() const;
   [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);
   // narrative.cpp
   void remember(const Resolved& resolved);

@@ -53,7 +53,8 @@ class Reader {
     case Verb::is:
       return plans_follow(at) ? Tense::future : Tense::present;
     case Verb::has:
-      return leads_to_limit(at) ? Tense::future : Tense::past;
+      if (leads_to_limit(at)) return Tense::future;
+      return owns(at) ? Tense::present : Tense::past;
     case Verb::had:
       return Tense::past;
     case Verb::infinitive:
@@ -69,6 +70,7 @@ class Reader {
     case Verb::defers:
       return Tense::past;
     case Verb::adverb:
+    case Verb::manner:
     case Verb::none:
       break;
     }
@@ -98,7 +100,7 @@ class Reader {
   [[nodiscard]] bool is_plan(std::uint32_t at) const {
     const Verb kind = kind_of(at);
     if (kind == Verb::plan_to) return governs(at);
-    return kind == Verb::plan && !was_planned(at);
+    return kind == Verb::plan && !was_planned(at) && !as_planned(at);
   }
 
   /// "plan to", "set for": the word is a verb here.
@@ -115,6 +117,12 @@ class Reader {
            preposition_kind(document_.tokens[at + 1], document_.text) == Preposition::until;
   }
 
+  /// "has a meeting": no participle follows.
+  [[nodiscard]] bool owns(std::uint32_t at) const {
+    return at + 1 < document_.tokens.size() &&
+           is_indefinite(document_.tokens[at + 1], document_.text);
+  }
+
   [[nodiscard]] bool adverb_follows(std::uint32_t at) const {
     return at + 1 < document_.tokens.size() && kind_of(at + 1) == Verb::adverb &&
            document_.text_of(document_.tokens[at + 1]) == "not";
@@ -127,6 +135,16 @@ class Reader {
 
   [[nodiscard]] bool was_planned(std::uint32_t at) const {
     return at >= 2 && kind_of(at - 1) == Verb::adverb && kind_of(at - 2) == Verb::had;
+  }
+
+  /// "as planned", "as previously scheduled": how it went, whenever that was.
+  [[nodiscard]] bool as_planned(std::uint32_t at) const {
+    for (std::uint32_t back = 1; back <= 2 && back <= at; ++back) {
+      const Verb kind = kind_of(at - back);
+      if (kind == Verb::manner) return true;
+      if (kind != Verb::adverb) return false;
+    }
+    return false;
   }
 
   /// A participle takes its tense from the auxiliary before it, over adverbs.
@@ -156,6 +174,7 @@ class Reader {
       case Verb::adverb:
         continue;
       case Verb::schedule:
+      case Verb::manner:
       case Verb::none:
         return own;
       }

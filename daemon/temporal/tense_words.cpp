@@ -225,6 +225,9 @@ constexpr VerbTable::Entry k_verbs[] = {
     {"hoped", Verb::intent},
     {"prepared", Verb::intent},
     {"to", Verb::infinitive},
+    {"as", Verb::manner},
+    {"previously", Verb::adverb},
+    {"originally", Verb::adverb},
     {"not", Verb::adverb},
     {"also", Verb::adverb},
     {"n't", Verb::adverb},
@@ -282,6 +285,12 @@ Verb verb_kind(const language::Token& token, std::string_view text) noexcept {
 
 bool is_determiner(const language::Token& token, std::string_view text) noexcept {
   static const FlagTable table{k_determiners};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_indefinite(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_indefinite[] = {{"a", true}, {"an", true}};
+  static const FlagTable table{k_indefinite};
   return table.find(token, text) != nullptr;
 }
 

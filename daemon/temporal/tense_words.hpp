@@ -22,11 +22,14 @@ enum class Verb : std::uint8_t {
   intent,      ///< vowed, agreed: past by themselves, what they govern with "to" lies ahead
   schedule,    ///< ends, opens: present forms that tell of what is fixed ahead
   infinitive,  ///< to
+  manner,      ///< as: what was planned came true
   adverb,      ///< not, also: passed over
 };
 
 [[nodiscard]] Verb verb_kind(const language::Token& token, std::string_view text) noexcept;
 [[nodiscard]] bool is_determiner(const language::Token& token, std::string_view text) noexcept;
+/// a, an
+[[nodiscard]] bool is_indefinite(const language::Token& token, std::string_view text) noexcept;
 /// What makes a limit with "than": later.
 [[nodiscard]] bool is_later(const language::Token& token, std::string_view text) noexcept;
 [[nodiscard]] Preposition preposition_kind(const language::Token& token,

@@ -111,6 +111,10 @@ constexpr Trap k_ahead[] = {
     {"They expect to sign in the first quarter.", "the first quarter 2024-Q1"},
     {"It could some day be theirs.", "some day FUTURE_REF"},
     {"It will take one day.", "one day P1D"},
+    {"The talks opened as previously planned Thursday.", "Thursday 2023-07-06"},
+    {"The firm will look into December's figures.", "December 2023-12"},
+    {"Prices have risen since year-end.", "year-end 2022"},
+    {"He has a hearing before the board to win on Friday.", "Friday 2023-07-14"},
     {"They refused to meet him on Tuesday.", "Tuesday 2023-07-04"},
     {"It agreed in June to buy the firm.", "June 2023-06"},
     {"They plan to sell it in January.", "January 2024-01"},
@@ -247,6 +251,27 @@ TEST(Tag, reads_two_numbers_by_the_order_of_the_country) {
   const auto unsaid = tag("Signed 02/08/2012.", reference(), {.explain = true});
   ASSERT_EQ(unsaid.size(), 1U);
   EXPECT_NE(unsaid[0].why.find("ambiguous"), std::string::npos);
+}
+
+TEST(Tag, a_possessive_month_is_the_nearer_one) {
+  const Reference february = reference("2023-02-06T12:00+00:00");
+  EXPECT_EQ(found("They will look into December's figures.", february), "December 2022-12");
+  EXPECT_EQ(found("They revised it on Friday to December's level.", february),
+            "Friday 2023-02-03; December 2022-12");
+  EXPECT_EQ(found("They will look into April's figures.", february), "April 2023-04");
+}
+
+TEST(Tag, the_last_month_of_a_name_is_not_the_one_just_over) {
+  EXPECT_EQ(found("It fell last February.", reference("2023-03-01T12:00+00:00")),
+            "last February 2022-02");
+  EXPECT_EQ(found("It fell last February.", reference("2023-04-01T12:00+00:00")),
+            "last February 2023-02");
+}
+
+TEST(Tag, a_post_wishes_for_the_weekend_ahead) {
+  const Reference thursday = reference("2023-07-13T12:00+00:00");
+  EXPECT_EQ(found("Have a great weekend all", thursday), "weekend 2023-W28-WE");
+  EXPECT_EQ(found("We slept all through the weekend", thursday), "the weekend 2023-W27-WE");
 }
 
 TEST(Tag, without_a_reference_relative_ones_stay_open) {
