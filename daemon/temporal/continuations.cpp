@@ -62,6 +62,19 @@ class Continuer {
     return previous;
   }
 
+  /// "492-490 BC": the year before, which is the greater number.
+  [[nodiscard]] std::optional<Match> year_before(const Match& match, std::uint32_t floor) const {
+    if (match.first < floor + 2 || !links(match.first - 1) || !is_year_bc(match))
+      return std::nullopt;
+    const std::uint32_t number = match.first - 2;
+    if (items_[number].digits == 0 || !reads(number, WordClass::NUM, WordClass::NUM) ||
+        !plain_begin(number) || items_[number].number <= match.fields.get(Slot::number))
+      return std::nullopt;
+    Match previous{number, number + 1, match.rule, match.fields};
+    previous.fields.set(Slot::number, items_[number].number);
+    return previous;
+  }
+
   /// "12-14 July": the number before.
   [[nodiscard]] std::optional<Match> before(const Match& match, std::uint32_t floor) const {
     if (match.first < floor + 2 || !links(match.first - 1) || !is_month_day(match))
@@ -79,6 +92,10 @@ class Continuer {
   static bool is_month_day(const Match& match) noexcept {
     return match.rule->meaning == Meaning::calendar && match.fields.has(Slot::month) &&
            match.fields.has(Slot::day) && !match.fields.has(Slot::hour);
+  }
+  static bool is_year_bc(const Match& match) noexcept {
+    return match.rule->meaning == Meaning::calendar && match.fields.get(Slot::era) < 0 &&
+           match.fields.has(Slot::number) && !match.fields.has(Slot::month);
   }
   static bool is_clock(const Match& match) noexcept {
     return match.fields.has(Slot::hour) && match.fields.has(Slot::meridiem);
@@ -136,6 +153,7 @@ void add_continuations(const language::Document& document, const std::vector<Ite
   for (std::size_t i = 0; i < matches.size(); ++i) {
     const std::uint32_t floor = result.empty() ? 0 : result.back().last;
     if (auto previous = continuer.before(matches[i], floor)) result.push_back(*previous);
+    if (auto previous = continuer.year_before(matches[i], floor)) result.push_back(*previous);
     if (auto previous = continuer.hour_before(matches[i], floor)) result.push_back(*previous);
     if (!result.empty()) continuer.share_half(result.back(), matches[i]);
     result.push_back(matches[i]);
