@@ -16,6 +16,8 @@ namespace {
 constexpr std::uint32_t k_longest_name = 8;
 // A title has fewer words.
 constexpr std::uint32_t k_longest_headline = 20;
+// Capitals of an acronym; fewer may be the initials of a person.
+constexpr std::size_t k_least_acronym = 3;
 // A document that names more than this is a directory.
 constexpr std::size_t k_most_names = 20'000;
 
@@ -31,6 +33,11 @@ bool joins_names(std::string_view text) noexcept {
   return text == "of" || text == "de" || text == "al" || text == "bin" || text == "van" ||
          text == "von" || text == "der" || text == "la" || text == "da" || text == "el" ||
          text == "&";
+}
+
+/// "III", "XIV": of a king or a pope.
+bool is_roman(std::string_view text) noexcept {
+  return text.find_first_not_of("IVXLC") == text.npos;
 }
 
 }  // namespace
@@ -149,11 +156,28 @@ void Names::take_firm(const Run& run) {
   full_.emplace(text, FullName{text, ParticipantType::organization, begin});
 }
 
+/// "ACME Robotics", "Marks & Spencer": no person. "JD Vance", "John Paul II" and a line in
+/// capitals may be one.
+bool Names::is_firm(const Run& run) const {
+  bool acronym = false;
+  bool small = false;
+  for (std::uint32_t at = run.first; at < run.last; ++at) {
+    const Token& token = document_.tokens[at];
+    const std::string_view text = document_.text_of(token);
+    if (text == "&") return true;
+    const bool title = look_up(token, document_.text).is(k_title);  // "CEO"
+    acronym = acronym || (token.all_caps && !title && is_acronym(text));
+    small = small || !token.all_caps;
+  }
+  return acronym && small;
+}
+
 void Names::take(const Run& run) {
   const auto& tokens = document_.tokens;
   take_initials(run);
   take_branch(run);
   take_firm(run);
+  if (is_firm(run)) return;
   std::uint32_t first = run.first;
   bool titled = false;
   for (std::uint32_t at = run.first; at < run.last; ++at) {
@@ -228,6 +252,12 @@ const Names::FullName* Names::full(std::string_view name) const {
   if (const auto found = full_.find(name); found != full_.end()) return &found->second;
   const auto found = initials_.find(std::string{name});
   return found == initials_.end() ? nullptr : &found->second;
+}
+
+bool Names::is_acronym(std::string_view capitals) const {
+  if (is_roman(capitals)) return false;
+  const auto dots = static_cast<std::size_t>(std::count(capitals.begin(), capitals.end(), '.'));
+  return capitals.size() - dots >= k_least_acronym || full_.contains(capitals);
 }
 
 bool Names::known(std::string_view name) { return look_up_name(name).kind != NameClass::none; }

@@ -28,6 +28,8 @@ class Names {
 
   /// The full name that `name` (a last name, an acronym) is short for; nullptr where none.
   [[nodiscard]] const FullName* full(std::string_view name) const;
+  /// A word in capitals is no initials of a person ("JD") and no number ("III").
+  [[nodiscard]] bool is_acronym(std::string_view capitals) const;
   /// The word stands capitalised inside a sentence.
   [[nodiscard]] bool seen_inside(std::uint32_t hash) const { return inside_.contains(hash); }
   /// The tables know it as a name.
@@ -37,6 +39,7 @@ class Names {
   struct Run;
   void read(const language::Sentence& sentence);
   void take(const Run& run);
+  [[nodiscard]] bool is_firm(const Run& run) const;
   void take_initials(const Run& run);
   void take_firm(const Run& run);
   void take_branch(const Run& run);

@@ -109,11 +109,21 @@ class ArgumentReader {
                                     const KnownName& known) const {
     if (known.kind == NameClass::organization || last >= chunk.last) return false;
     if (parse_.words[last - 1].possessive) return false;
+    if (known.kind == NameClass::city && names_hall(last, chunk)) return true;
     for (std::uint32_t at = last; at < chunk.last && parse_.words[at].tag == Tag::name; ++at) {
       if (parse_.words[at].is(k_title)) return false;
       if (parse_.words[at].is(k_organization_word | k_place_word)) return true;
     }
     return false;
+  }
+
+  /// "at the Santiago Bernabeu": a house that has a city's name in its own. `last`: behind the
+  /// city.
+  [[nodiscard]] bool names_hall(std::uint32_t last, WordRange chunk) const {
+    const Word& word = parse_.words[last];
+    return last + 1 == chunk.last && chunk.first > 0 &&
+           parse_.words[chunk.first - 1].text == "at" && word.tag == Tag::name &&
+           word.entry->noun == nullptr && !word.is(k_title | k_organization_word);
   }
 
   void add_known(WordRange range, const KnownName& known, WordRange chunk, std::uint32_t head) {
@@ -168,8 +178,9 @@ class ArgumentReader {
                                                            first.is(k_organization_word | k_noun)));
     if (office) return;
     for (std::uint32_t at = range.first; at < range.last; ++at)
-      common = common || parse_.words[at].entry->classes != 0 || parse_.words[at].all_caps ||
-               parse_.words[at].entry->noun != nullptr;
+      common = common || parse_.words[at].entry->classes != 0 ||
+               (parse_.words[at].all_caps && names_.is_acronym(parse_.words[at].text)) ||
+               parse_.words[at].entry->noun != nullptr || parse_.words[at].mark != 0;
     const std::uint32_t length = range.last - range.first;
     const bool titled = range.first > chunk.first && parse_.words[range.first - 1].is(k_title) &&
                         !parse_.words[range.first - 1].possessive;

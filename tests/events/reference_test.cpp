@@ -106,5 +106,31 @@ TEST(Reference, FirmsAreNoPersons) {
   EXPECT_EQ(bought.participants.front().type, ParticipantType::organization);
 }
 
+TEST(Reference, CapitalsAndAmpersandsAreNoPerson) {
+  for (const char* text :
+       {"Later ACME Robotics hired 40 people.", "Later Marks & Spencer hired 40 people."}) {
+    const Mention hired = read_one(text, "hired");
+    ASSERT_FALSE(hired.participants.empty()) << text;
+    EXPECT_EQ(hired.participants.front().type, ParticipantType::organization) << text;
+  }
+}
+
+TEST(Reference, InitialsAndNumbersOfKingsArePersons) {
+  for (const char* text :
+       {"Later JD Varga resigned.", "Later J. Varga resigned.", "Later CEO Imre Varga resigned.",
+        "Later Orsolya O'Neil resigned.", "Later Mattias III resigned."}) {
+    const Mention resigned = read_one(text, "resigned");
+    ASSERT_FALSE(resigned.participants.empty()) << text;
+    EXPECT_EQ(resigned.participants.front().type, ParticipantType::person) << text;
+  }
+}
+
+TEST(Reference, HallHasACitysNameInItsOwn) {
+  const Mention met = read_one("The teams met at the Santiago Valdano.", "met");
+  ASSERT_EQ(met.places.size(), 1U);
+  EXPECT_EQ(met.places.front().text, "Santiago Valdano");
+  EXPECT_TRUE(met.places.front().country.empty());
+}
+
 }  // namespace
 }  // namespace dateline::events
