@@ -66,10 +66,33 @@ std::vector<Attachment> Dater::attachments(std::uint32_t index) const {
   // "became the first woman to lead the party on Saturday"
   if (index + 1 < view_.parse.groups.size() && group.finite && group.tense == Tense::past) {
     const VerbGroup& next = view_.parse.groups[index + 1];
-    if (next.infinitive && next.governor == nullptr && group.object.contains(next.range.first))
-      return view_.times.of_group[index + 1];
+    if (next.infinitive && next.governor == nullptr && group.object.contains(next.range.first) &&
+        !says_what_for(next))
+      return told_with(index + 1);
   }
   return attached;
+}
+
+/// Times behind an infinitive that a clause in the past may have too: none to come, none that says
+/// how long ("rejected a plea to delay the case until 2026").
+std::vector<Attachment> Dater::told_with(std::uint32_t infinitive) const {
+  const std::vector<Attachment>& all = view_.times.of_group[infinitive];
+  const bool fits = std::all_of(all.begin(), all.end(), [&](const Attachment& attachment) {
+    const auto& span = view_.timexes[attachment.timex].span;
+    const auto& published = view_.article.published;
+    if (attachment.role != TimeRole::at || !span) return false;
+    const std::optional<CivilMinute> from = span->extent().earliest;
+    return !(published && from && *from > last_minute(published->day()));
+  });
+  return fits ? all : std::vector<Attachment>{};
+}
+
+/// "turned down a request to meet on Friday": the day is that of what is asked.
+bool Dater::says_what_for(const VerbGroup& infinitive) const {
+  const std::uint32_t to = infinitive.range.first;
+  const std::uint32_t chunk = to > 0 ? view_.parse.chunk_at[to - 1] : k_nothing;
+  return chunk != k_nothing &&
+         view_.parse.words[view_.parse.chunks[chunk].head].entry->noun != nullptr;
 }
 
 /// The event noun that the group happens at: "during the summit", "at a summit, where".

@@ -39,6 +39,8 @@ class Dater {
  private:
   [[nodiscard]] std::vector<Attachment> attachments(std::uint32_t index) const;
   [[nodiscard]] std::vector<Attachment> attachments(std::uint32_t index, std::uint32_t chunk) const;
+  [[nodiscard]] std::vector<Attachment> told_with(std::uint32_t infinitive) const;
+  [[nodiscard]] bool says_what_for(const VerbGroup& infinitive) const;
   [[nodiscard]] std::uint32_t occasion(const VerbGroup& group) const;
   [[nodiscard]] Dated by_occasion(const VerbGroup& group) const;
   [[nodiscard]] Dated by_main(std::uint32_t index) const;

@@ -92,5 +92,21 @@ TEST(Dating, ConjoinedVerbsKeepTheirOwnTimes) {
   EXPECT_EQ(to_edtf(test::by_trigger(mentions, "takes").when), "2024-07-01");
 }
 
+TEST(Dating, TimeOfAnInfinitiveStaysWithIt) {
+  const Mention rejected =
+      read_one("The judge rejected a request by the defence to delay the case until 2026.",
+               "rejected", {{"2026", "../2026"}});
+  EXPECT_NE(rejected.basis, Basis::expression);
+  const Mention denied = read_one("The judge denied a request to meet on Friday.", "denied",
+                                  {{"Friday", "2024-05-31"}});
+  EXPECT_NE(denied.basis, Basis::expression);
+}
+
+TEST(Dating, TimeBehindWhatItIsToHaveDoneIsTheClauses) {
+  const Mention became = read_one("Ana Ruiz became the first woman to lead the party on Friday.",
+                                  "became", {{"Friday", "2024-05-31"}});
+  EXPECT_EQ(to_edtf(became.when), "2024-05-31");
+}
+
 }  // namespace
 }  // namespace dateline::events
