@@ -257,7 +257,9 @@ class ClauseFinder {
     while (first > 1) {
       const Word& before = words_[first - 1];
       const std::uint32_t chunk = parse_.chunk_at[first - 2];
-      if (chunk == k_nothing || words_[first - 2].tag == Tag::pronoun) break;
+      if (chunk == k_nothing || words_[first - 2].tag == Tag::pronoun ||
+          is_predicate(parse_.chunks[chunk]))  // "guilty of murder"
+        break;
       const std::uint32_t start = parse_.chunks[chunk].range.first;
       const bool town = before.is_mark(',') && words_[first - 2].tag == Tag::name &&
                         look_up_name(words_[first - 2].text).kind == NameClass::city;
@@ -274,6 +276,17 @@ class ClauseFinder {
       }
     }
     return first;
+  }
+
+  /// What an adjective says of somebody, also one that tells of an event by itself: "was found
+  /// guilty", "found him guilty".
+  [[nodiscard]] bool is_predicate(const Chunk& chunk) const {
+    const Word& head = words_[chunk.head];
+    const std::uint32_t first = chunk.range.first;
+    const bool adjective = head.tag == Tag::adjective ||
+                           (head.tag == Tag::noun && head.is(k_adjective) && !head.is(k_noun));
+    return adjective && chunk.head == first && first > 0 &&
+           (parse_.group_at[first - 1] != k_nothing || parse_.tag(first - 1) == Tag::pronoun);
   }
 
   [[nodiscard]] bool belongs_to_verb(std::uint32_t at) const {

@@ -2,6 +2,7 @@
 #include "phrase.hpp"
 
 #include "event_nouns.hpp"
+#include "gazetteer.hpp"
 #include "morphology.hpp"
 #include "participants.hpp"
 
@@ -97,13 +98,18 @@ bool PhraseBuilder::is_deadline(WordRange subject) const {
   return noun != nullptr && noun->kind == "deadline";
 }
 
-/// The noun phrase at `at` holds a name: it is told apart without its article.
+/// The noun phrase at `at` holds a name, and not only that of a people: it is told apart without
+/// its article. "An Alibaba spokesman" is one of several.
 bool PhraseBuilder::names_something(std::uint32_t at) const {
   const std::uint32_t chunk = parse_.chunk_at[at];
   if (chunk == k_nothing) return false;
   const WordRange range = parse_.chunks[chunk].range;
+  const bool one_of_several = !language::equal_folded(parse_.words[at].text, "the") &&
+                              parse_.tag(parse_.chunks[chunk].head) == Tag::noun;
+  if (one_of_several) return false;
   for (std::uint32_t i = range.first; i < range.last; ++i)
-    if (parse_.tag(i) == Tag::name) return true;
+    if (parse_.tag(i) == Tag::name && look_up_name(parse_.words[i].text).kind != NameClass::demonym)
+      return true;
   return false;
 }
 

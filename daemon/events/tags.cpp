@@ -128,7 +128,7 @@ class Tagger {
 
   /// A word of no table is a verb after a modal, or by its ending.
   void guess_verb(Word& word) const {
-    if (word.entry != &empty_entry() || word.capitalised) return;
+    if (word.entry != &empty_entry() || word.capitalised || word.text.ends_with("ly")) return;
     if (before() == Tag::modal || before() == Tag::do_ || before() == Tag::to)
       word.entry = &unknown_verb();
     else if (word.text.size() > 4 && word.text.ends_with("ed") && !word.text.ends_with("eed"))

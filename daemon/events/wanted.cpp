@@ -64,6 +64,19 @@ bool has_label(const SentenceView& view) {
   return at > 0 && view.parse.is_mark(at, ':');
 }
 
+/// "will typically leave", "often meets".
+bool says_habit(const SentenceView& view, const VerbGroup& group) {
+  const std::span<const std::string_view> habits = habit_words();
+  const std::uint32_t first = group.subject.empty() ? group.range.first : group.subject.last;
+  for (std::uint32_t at = first; at < group.range.last; ++at) {
+    const Word& word = view.parse.words[at];
+    if (std::any_of(habits.begin(), habits.end(),
+                    [&](auto habit) { return language::equal_folded(word.text, habit); }))
+      return true;
+  }
+  return false;
+}
+
 /// "imports 90 percent": a date that is over belongs to something else. A picture's text opens an
 /// article in the present.
 bool is_habit(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
@@ -237,7 +250,7 @@ std::string_view off_timeline(const SentenceView& view, const VerbGroup& group,
   if (group.subject.empty() || first_person(view, group) || unknown_subject(view, group, mention))
     return "nobody can tell who";
   if (tells_nothing(view, group, mention)) return "nothing tells what";
-  if (is_habit(view, group, mention)) return "a habit";
+  if (is_habit(view, group, mention) || says_habit(view, group)) return "a habit";
   if (mention.basis != Basis::expression && said_by_governor(view, group))
     return "said by the verb before it";
   const bool main = group.finite || group.governor != nullptr;

@@ -154,7 +154,12 @@ class WordReader {
       }
       last_part = end++;
     }
-    push(at, end, entry_of(at, end, last_part), timex);
+    const bool percent = end < last_ && timex < 0 && tokens_[end - 1].is_number() &&
+                         !tokens_[end].spaced && timex_at(tokens_[end]) < 0 &&
+                         document_.text_of(tokens_[end]) == "%";
+    const Entry& entry = entry_of(at, end, last_part);
+    if (percent) ++end;
+    push(at, end, entry, timex);
     words_.back().number = tokens_[at].is_number() || tokens_[at].kind == TokenKind::punctuation;
     return end;
   }

@@ -190,6 +190,12 @@ std::string_view product_words() noexcept {
          "spacecraft satellite car vehicle phone smartphone device model";
 }
 
+std::span<const std::string_view> habit_words() noexcept {
+  static constexpr auto k_habits = std::to_array<std::string_view>(
+      {"typically", "usually", "often", "always", "generally", "normally", "regularly"});
+  return k_habits;
+}
+
 std::string_view region_adjectives() noexcept {
   return "european|europeans|asian|asians|african|africans|arab|arabs|western|latin american|"
          "scandinavian|caribbean|balkan|baltic|nordic|muslim|muslims|christian|jewish|islamic";

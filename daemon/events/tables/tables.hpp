@@ -123,6 +123,8 @@ struct CountryRow {
 [[nodiscard]] std::string_view firm_words() noexcept;
 /// What "the ..." calls a product that the text has named.
 [[nodiscard]] std::string_view product_words() noexcept;
+/// Words that say that something happens again and again.
+[[nodiscard]] std::span<const std::string_view> habit_words() noexcept;
 /// Other places: regions, seas, continents.
 [[nodiscard]] std::string_view known_places() noexcept;
 /// Words written as names that name nobody: of a continent, a faith.
