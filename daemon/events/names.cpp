@@ -35,6 +35,17 @@ bool joins_names(std::string_view text) noexcept {
          text == "&";
 }
 
+/// The letters stand in the name in their order, the first one at its start.
+bool drawn_from(std::string_view letters, std::string_view name) noexcept {
+  std::size_t next = 0;
+  for (const char c : name) {
+    const char upper = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    if (next < letters.size() && upper == letters[next]) ++next;
+    if (next == 0) return false;
+  }
+  return next == letters.size();
+}
+
 /// "III", "XIV": of a king or a pope.
 bool is_roman(std::string_view text) noexcept {
   return text.find_first_not_of("IVXLC") == text.npos;
@@ -83,13 +94,20 @@ void Names::read(const language::Sentence& sentence) {
     if (inside_.size() < k_most_names)  // the first word of a sentence proves nothing
       for (std::uint32_t i = std::max(run.first, sentence.first + 1); i < run.last; ++i)
         inside_.insert(tokens[i].hash);
-    if (run.last - run.first > 1 && run.last - run.first <= k_longest_name) take(run);
+    const bool quoted = run.first > 0 && is_quote(run.first - 1) && run.last < tokens.size() &&
+                        is_quote(run.last);  // a title: 'the film "Green Harbor"'
+    if (!quoted && run.last - run.first > 1 && run.last - run.first <= k_longest_name) take(run);
     take_model(run, sentence.last);
     if (run.last + 2 < sentence.last && document_.text_of(tokens[run.last]) == "(" &&
         tokens[run.last + 1].all_caps && document_.text_of(tokens[run.last + 2]) == ")")
       take_acronym(run, tokens[run.last + 1]);
     at = run.last;
   }
+}
+
+bool Names::is_quote(std::uint32_t token) const {
+  const std::string_view text = document_.text_of(document_.tokens[token]);
+  return text == "\"" || text == "“" || text == "”" || text == "‘" || text == "’" || text == "'";
 }
 
 /// "Airbus A380", "Boeing 787 Dreamliner": may come back as "the A380", "the 787".
@@ -240,10 +258,18 @@ void Names::take_acronym(const Run& run, const Token& acronym) {
     }
     --first;
   }
-  if (left != 0) return;
-  const std::string_view text =
-      document_.text.substr(document_.tokens[first].begin,
-                            document_.tokens[run.last - 1].end - document_.tokens[first].begin);
+  const auto text_from = [&](std::uint32_t at) {
+    const std::uint32_t begin = document_.tokens[at].begin;
+    return document_.text.substr(begin, document_.tokens[run.last - 1].end - begin);
+  };
+  if (left != 0) {  // "Sunda Airlines (SDA)"
+    const bool firm =
+        look_up(document_.tokens[run.last - 1], document_.text).is(k_organization_word);
+    first = run.first;
+    if (look_up(document_.tokens[first], document_.text).is(k_determiner)) ++first;
+    if (!firm || known(letters) || !drawn_from(letters, text_from(first))) return;
+  }
+  const std::string_view text = text_from(first);
   full_.insert_or_assign(
       letters, FullName{text, ParticipantType::organization, document_.tokens[first].begin});
 }

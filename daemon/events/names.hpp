@@ -39,6 +39,7 @@ class Names {
   struct Run;
   void read(const language::Sentence& sentence);
   void take(const Run& run);
+  [[nodiscard]] bool is_quote(std::uint32_t token) const;
   [[nodiscard]] bool is_firm(const Run& run) const;
   void take_initials(const Run& run);
   void take_firm(const Run& run);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 
 namespace dateline::events {
@@ -16,6 +17,13 @@ constexpr std::size_t k_most_arguments = 8;
 constexpr std::array k_where{"in",     "at",         "near",   "off",     "outside",
                              "across", "from",       "around", "through", "inside",
                              "on",     "throughout", "over",   "into",    "to"};
+
+/// "CEO": the words before it name what the person leads or speaks for.
+bool leads_firm(std::string_view title) {
+  const std::span<const std::string_view> titles = firm_titles();
+  return std::any_of(titles.begin(), titles.end(),
+                     [&](auto each) { return language::equal_folded(title, each); });
+}
 
 std::string_view text_of(const Parse& parse, std::string_view body, WordRange range) {
   const std::uint32_t begin = parse.words[range.first].begin;
@@ -80,8 +88,20 @@ class ArgumentReader {
       return end;
     }
     const NameRun run = name_run(parse_, first, chunk.last, names_);
+    add_firm_of(first, run.name);
     add_unknown({run.name, run.range.last}, chunk);
     return run.range.last;
+  }
+
+  /// "Vestra Robotics CEO Ana Ruiz": the firm before the title. `name`: where the person begins.
+  void add_firm_of(std::uint32_t first, std::uint32_t name) {
+    std::uint32_t title = first;
+    while (title < name && !parse_.words[title].is(k_title)) ++title;
+    if (title == first || title == name || !leads_firm(parse_.words[title].text)) return;
+    for (std::uint32_t at = first; at < title; ++at)
+      if (parse_.words[at].is(~(k_organization_word | k_noun))) return;
+    add(std::string{text_of(parse_, body_, {first, title})}, ParticipantType::organization,
+        WordRange{first, title});
   }
 
   /// "Boeing 787 Dreamliner", "Airbus A380": the end of the name with the model in it.

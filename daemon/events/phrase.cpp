@@ -41,6 +41,9 @@ void capitalise(std::string& text) {
 }  // namespace
 
 std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
+  if (group.governed_by != k_nothing && group.governor != nullptr && !group.governor->dropped &&
+      wants_of_another(group))
+    return clause(parse_.groups[group.governed_by], past);
   std::string out;
   append_subject(group, out);
   const std::size_t subject = out.size();
@@ -62,6 +65,14 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
   }
   capitalise(out);
   return out;
+}
+
+/// "Chile expects Peru to pay": who expects is not who pays.
+bool PhraseBuilder::wants_of_another(const VerbGroup& group) const {
+  const VerbGroup& by = parse_.groups[group.governed_by];
+  return by.governed_by == k_nothing && !by.passive && !by.subject.empty() &&
+         !group.subject.empty() && group.subject.first == by.range.last &&
+         by.object.contains(group.head);
 }
 
 std::string PhraseBuilder::noun(const Chunk& chunk) const {

@@ -33,6 +33,7 @@ class PhraseBuilder {
                                           std::string& out) const;
   [[nodiscard]] std::uint32_t skip(std::uint32_t at, WordRange range) const;
   [[nodiscard]] bool plural(WordRange subject) const;
+  [[nodiscard]] bool wants_of_another(const VerbGroup& group) const;
   [[nodiscard]] bool is_deadline(WordRange subject) const;
   [[nodiscard]] bool names_something(std::uint32_t at) const;
   [[nodiscard]] bool is_joint(std::uint32_t at) const;

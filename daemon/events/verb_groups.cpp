@@ -218,6 +218,8 @@ class GroupFinder {
   [[nodiscard]] bool object_follows(std::uint32_t at) const {
     while (at < parse_.size() && words_[at].tag == Tag::adverb) ++at;
     const Tag tag = parse_.tag(at);
+    if (tag == Tag::preposition && parse_.tag(at + 1) == Tag::number)
+      return words_[at].text == "over" || words_[at].text == "around";  // "killed over 200"
     return at < parse_.size() &&
            (tag == Tag::determiner || tag == Tag::possessive || tag == Tag::name ||
             tag == Tag::noun || tag == Tag::adjective || tag == Tag::number ||

@@ -13,6 +13,7 @@ using language::Token;
 using language::TokenKind;
 
 // An aside in brackets that is longer stays in the sentence.
+constexpr std::uint32_t k_longest_title = 7;  // with the quotes
 constexpr std::uint32_t k_longest_aside = 40;
 
 struct MarkLook {
@@ -79,9 +80,16 @@ class WordReader {
   std::uint32_t read_mark(std::uint32_t at) {
     const Token& token = tokens_[at];
     const char look = look_of(document_.text_of(token));
+    if (look == '(' && owned_acronym(at)) {  // "Denmark's (DSB) trains"
+      opened_ = at + 1;
+      return at + 1;
+    }
+    if (look == ')' && at > 1 && owned_acronym(at - 2)) return at + 1;
     if (look == '(') {
       if (const std::uint32_t close = close_of(at)) return close + 1;
     }
+    if (look == '"' && at == title_end_) return at + 1;
+    if (look == '"' && !quoted_ && opens_title(at)) return at + 1;
     if (look == '.' && at + 1 < last_ && !ends_quote(at + 1)) return at + 1;  // of an abbreviation
     if (look == '\'' && !token.spaced && !words_.empty() && words_.back().text.ends_with('s') &&
         at + 1 < last_ && tokens_[at + 1].spaced && !quoted_) {
@@ -97,6 +105,40 @@ class WordReader {
     words_.back().mark = look;
     if (words_.back().timex < 0) words_.back().tag = Tag::mark;
     return at + 1;
+  }
+
+  /// The name is left out: "Japan's (ANA) were to take delivery".
+  [[nodiscard]] bool owned_acronym(std::uint32_t open) const {
+    if (words_.empty() || open + 3 >= last_ || !tokens_[open + 1].all_caps) return false;
+    const bool brackets = look_of(document_.text_of(tokens_[open])) == '(' &&
+                          look_of(document_.text_of(tokens_[open + 2])) == ')';
+    if (!brackets || open == 0) return false;
+    const std::uint32_t owner = tokens_[open].begin;
+    const Word& last = words_.back();
+    return (last.possessive && last.end < owner) || last.begin == tokens_[open + 1].begin;
+  }
+
+  /// 'the film "Green Harbor" won': a short title in quotes inside a sentence is a name.
+  [[nodiscard]] bool opens_title(std::uint32_t open) {
+    if (words_.empty() || words_.back().mark != 0 || open + 2 >= last_) return false;
+    const Entry& before = *words_.back().entry;
+    const bool phrase =
+        words_.size() > 1 && words_[words_.size() - 2].is(k_determiner | k_adjective);
+    const bool noun =
+        phrase || before.noun != nullptr || before.is(k_noun) || before.verb == nullptr;
+    if (!noun || before.is(k_preposition | k_coordinator | k_subordinator | k_subject_pronoun))
+      return false;
+    const std::uint32_t end = std::min(last_, open + k_longest_title);
+    for (std::uint32_t at = open + 1; at + 1 < end; ++at) {
+      const bool closes = look_of(document_.text_of(tokens_[at])) == '"';
+      if (closes && at > open + 1 && tokens_[at + 1].is_word()) {
+        title_end_ = at;
+        opened_ = open + 1;
+        return true;
+      }
+      if (closes || !tokens_[at].capitalised || !tokens_[at].is_word()) return false;
+    }
+    return false;
   }
 
   /// "Egypt ' s", "we ' ve" as some pages have it: mark and letters apart from the word.
@@ -213,7 +255,7 @@ class WordReader {
     word.capitalised = token.capitalised;
     word.all_caps = token.all_caps || (end > at + 1 && single(at) && token.capitalised &&
                                        word.text.find('.') != word.text.npos);
-    word.spaced = token.spaced;
+    word.spaced = token.spaced || at == opened_;
     word.quoted = quoted_;
     word.timex = timex;
     if (timex >= 0) {
@@ -230,6 +272,8 @@ class WordReader {
   std::size_t& timex_;
   std::vector<Word>& words_;
   bool quoted_ = false;
+  std::uint32_t opened_ = 0;     ///< the token behind a mark that was left out
+  std::uint32_t title_end_ = 0;  ///< the token that closes a title in quotes
 };
 
 }  // namespace

@@ -117,6 +117,16 @@ INSTANTIATE_TEST_SUITE_P(
              {},
              "Ana Ruiz will leave work before Tomas Berg",
              false},
+        Case{"A tsunami that hit ten nations killed over 200,000 on Friday.",
+             "killed",
+             {k_friday},
+             "A tsunami killed over 200,000",
+             true},
+        Case{"A quake that hit ten nations on Friday killed 20.",
+             "hit",
+             {k_friday},
+             "A quake hit ten nations",
+             true},
         Case{"The world will change.", "change", {}, "The world will change", false}));
 
 TEST(Moved, CalledOffIsOneEntryOnItsDay) {

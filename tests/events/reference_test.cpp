@@ -132,5 +132,43 @@ TEST(Reference, HallHasACitysNameInItsOwn) {
   EXPECT_TRUE(met.places.front().country.empty());
 }
 
+TEST(Reference, AcronymDrawnFromTheNameOfAFirm) {
+  EXPECT_THAT(who(read_one("Sunda Airlines (SDA) grew. Later SDA bought a jet.", "bought")),
+              Contains("Sunda Airlines"));
+  EXPECT_THAT(who(read_one("Sunda Meridian (XYZ) grew. Later XYZ bought a jet.", "bought")),
+              Contains("XYZ"));
+}
+
+TEST(Reference, FirmBeforeATitleIsNamedToo) {
+  EXPECT_THAT(who(read_one("Later Vestra Lumin CEO Ana Ruiz resigned.", "resigned")),
+              ::testing::UnorderedElementsAre("Vestra Lumin", "Ana Ruiz"));
+  EXPECT_THAT(who(read_one("Later Trade Minister Ana Ruiz resigned.", "resigned")),
+              ::testing::ElementsAre("Ana Ruiz"));
+}
+
+TEST(Reference, TitleInQuotesIsAName) {
+  const Mention won = read_one("The film \"Green Lantern\" won a prize.", "won");
+  EXPECT_EQ(won.what, "Green Lantern won a prize");
+  ASSERT_EQ(won.participants.size(), 1U);
+  EXPECT_EQ(won.participants.front().type, ParticipantType::organization);
+  EXPECT_EQ(read_one("Peru said \"Green\" and won a prize.", "won").what, "Peru won a prize");
+}
+
+TEST(Reference, NameInBracketsBehindItsCountry) {
+  EXPECT_EQ(read_one("Denmark's (DSB) will close a line.", "close").what,
+            "Denmark's DSB will close a line");
+}
+
+TEST(Reference, WhoWantsIsNotWhoActs) {
+  const Mention buy = read_one("The market expects Chile to buy 20 jets.", "buy");
+  EXPECT_EQ(buy.what, "The market expects Chile to buy 20 jets");
+  EXPECT_EQ(read_one("Peru expects Chile to buy 20 jets.", "buy").participants.size(), 2U);
+}
+
+TEST(Reference, InfinitiveHasTheSubjectBeforeIt) {
+  EXPECT_EQ(who(read_one("Peru waits for Chile to deliver the ship.", "deliver")),
+            std::vector<std::string>{"Chile"});
+}
+
 }  // namespace
 }  // namespace dateline::events

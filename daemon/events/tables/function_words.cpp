@@ -186,8 +186,15 @@ std::string_view firm_words() noexcept {
 }
 
 std::string_view product_words() noexcept {
-  return "aircraft plane jet airliner jetliner superjumbo airplane helicopter ship vessel rocket "
+  return "aircraft plane jet airliner jetliner superjumbo airplane aeroplane helicopter ship vessel rocket "
          "spacecraft satellite car vehicle phone smartphone device model";
+}
+
+std::span<const std::string_view> firm_titles() noexcept {
+  static constexpr auto k_titles = std::to_array<std::string_view>(
+      {"ceo", "cfo", "coo", "cto", "chairman", "chairwoman", "chair", "founder", "president",
+       "spokesman", "spokeswoman", "spokesperson", "analyst", "economist", "coach"});
+  return k_titles;
 }
 
 std::span<const std::string_view> habit_words() noexcept {

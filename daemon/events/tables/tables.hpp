@@ -123,6 +123,8 @@ struct CountryRow {
 [[nodiscard]] std::string_view firm_words() noexcept;
 /// What "the ..." calls a product that the text has named.
 [[nodiscard]] std::string_view product_words() noexcept;
+/// Titles of those who lead a firm or speak for it: its name stands before them.
+[[nodiscard]] std::span<const std::string_view> firm_titles() noexcept;
 /// Words that say that something happens again and again.
 [[nodiscard]] std::span<const std::string_view> habit_words() noexcept;
 /// Other places: regions, seas, continents.
