@@ -30,6 +30,8 @@ class ClauseFinder {
         find_subject(at);
       else if (!group.infinitive)
         adjunct(at);
+      else if (group.subject.empty())
+        own_subject(group);
       group.object = object_of(group);
     }
     for (VerbGroup& group : parse_.groups) mark_complement(group);
@@ -228,6 +230,17 @@ class ClauseFinder {
     group.subject = {aside ? extend_left(chunk.range.first, false, true) : chunk.range.first, end};
   }
 
+  /// "the date for Chile to deliver", "chose Chile to host"; a headline's "Chile to host summit".
+  void own_subject(VerbGroup& group) {
+    const std::uint32_t to = group.range.first;
+    if (!follows_chunk(to)) return;
+    const WordRange before = parse_.chunks[parse_.chunk_at[to - 1]].range;
+    const bool opens = before.first == 0;
+    const bool preposed = !opens && words_[before.first - 1].text == "for";
+    const bool object = !opens && parse_.group_at[before.first - 1] != k_nothing;
+    if (opens || preposed || object) group.subject = before;
+  }
+
   /// What stands before the subject: "because", "if", "that", "where".
   void mark_opening(VerbGroup& group, std::uint32_t first) {
     if (first == 0) return;
@@ -244,7 +257,7 @@ class ClauseFinder {
       group.subordinate = true;
     }
     if (word.is(k_subordinator) && word.text != "that") group.subordinate = true;
-    group.simultaneous = word.text == "when" || word.text == "while";
+    group.simultaneous = word.text == "when" || word.text == "while" || word.text == "as";
     if (word.tag == Tag::relative && at > 1) {
       std::uint32_t before = at - 1;
       if (words_[before - 1].is_mark(',')) --before;
@@ -347,7 +360,9 @@ class ClauseFinder {
       if (word.tag == Tag::coordinator && clause_follows(at + 1)) break;
       const std::uint32_t other = parse_.group_at[at];
       if (other != k_nothing && parse_.groups[other].finite && at > group.range.last) {
-        return {group.range.last, start_of_subject(at, group.range.last)};
+        const std::uint32_t end = start_of_subject(at, group.range.last);
+        const bool taken = group.relative && end == group.range.last;  // "that hit Chile killed"
+        return {group.range.last, taken ? skip_back(at) : end};
       }
       ++at;
     }

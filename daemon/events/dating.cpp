@@ -25,6 +25,18 @@ bool names_no_day(std::string_view text) noexcept {
   return digits > 0;
 }
 
+/// "said", "has asked", "..., which it said": no look back ("had said") and no "after he said".
+bool reports_today(const VerbGroup& group) noexcept {
+  if (group.perfect) return !group.subordinate && group.tense == Tense::present;
+  return !group.subordinate || group.relative;
+}
+
+/// "applause broke out as the vote passed": both on the day of the main clause.
+bool shares_day(const VerbGroup& group, const Dated& main) {
+  const bool simple = group.finite && !group.perfect && group.tense == Tense::past;
+  return simple && !is_state(group.sense->nature) && main.time.span.single_day().has_value();
+}
+
 // "said in a speech": what follows is at the same time.
 constexpr std::array<std::string_view, 4> k_circumstances{"in", "at", "during", "with"};
 
@@ -227,10 +239,10 @@ Dated Dater::behind(const VerbGroup& group) const {
     dated.time.span = *narrative.day;
     dated.basis = Basis::narrative;
     dated.because = "the day that the story is at";
-  } else if (report && group.finite && !group.subordinate && !group.perfect) {
+  } else if (report && group.finite && reports_today(group)) {
     dated = publication("a report on the day of publication");
-  } else if ((narrative.in_lead || (narrative.news && group.perfect && report)) && past &&
-             group.finite && !group.subordinate && !(group.tense == Tense::past && group.perfect)) {
+  } else if (narrative.in_lead && past && group.finite && !group.subordinate &&
+             !(group.tense == Tense::past && group.perfect)) {
     dated = publication("the news of the day of publication");
   } else if (simple && !group.subordinate && narrative.news && !is_state(group.sense->nature)) {
     dated = publication("the news of the day of publication");
@@ -282,7 +294,7 @@ Dated Dater::group(std::uint32_t index, std::uint32_t chunk, const Reality& real
     const std::uint32_t main = group.simultaneous ? main_of(index) : k_nothing;
     if (main != k_nothing && !view_.parse.groups[main].simultaneous) {  // "when a crane collapsed"
       dated = this->group(main, k_nothing, reality_of(view_.parse, view_.parse.groups[main]));
-      if (dated.basis == Basis::expression) return dated;
+      if (dated.basis == Basis::expression || shares_day(group, dated)) return dated;
       dated = {};
     }
   }
@@ -332,7 +344,7 @@ Dated Dater::noun(std::uint32_t chunk, std::span<const Dated> groups) const {
     dated.basis = groups[clause].basis;
     if (dated.basis == Basis::expression) dated.basis = Basis::narrative;
     dated.because = "with the verb beside it";
-    if (dated.time.span.single_day()) return dated;
+    if (dated.time.span.single_day() || groups[clause].basis == Basis::expression) return dated;
   }
   const Discourse::Told* told = view_.discourse.told(std::string{head.entry->noun->action});
   if (told == nullptr || !told->day) return dated;

@@ -53,7 +53,7 @@ struct VerbGroup {
   WordRange gap;  ///< the object that stands before: "the lander" of "the lander that it unveiled"
   std::uint32_t antecedent_of = k_nothing;  ///< verb group whose clause this one tells more of
   bool subordinate = false;                 ///< after because, when, if, which
-  bool simultaneous = false;                ///< after when, while
+  bool simultaneous = false;                ///< after when, while, as
   bool conditional = false;
   bool background = false;  ///< after since, following
   bool complement = false;  ///< what a report says

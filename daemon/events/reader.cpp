@@ -2,6 +2,7 @@
 #include "events/reader.hpp"
 
 #include "dateline/error.hpp"
+#include "repeats.hpp"
 #include "salience.hpp"
 #include "sentence_reader.hpp"
 #include "tags.hpp"
@@ -94,6 +95,7 @@ class DocumentReader {
                     "says more than " + std::to_string(k_most_mentions) + " things");
       }
     }
+    date_repeats(mentions_, headline());
     rank_mentions(mentions_);
     return std::move(mentions_);
   }
@@ -118,6 +120,12 @@ class DocumentReader {
     SentenceReader reader(article_, parse_, timexes_, names_, discourse_, narrative_,
                           options_.explain);
     reader.run(quote_of(article_.body, range), mentions_);
+  }
+
+  [[nodiscard]] ByteRange headline() const {
+    if (!has_headline(document_)) return {};
+    const language::Sentence& first = document_.sentences.front();
+    return {document_.tokens[first.first].begin, document_.tokens[first.last - 1].end};
   }
 
   [[nodiscard]] bool has_event_noun() const {

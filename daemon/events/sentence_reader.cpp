@@ -27,6 +27,9 @@ bool has_condition(const Parse& parse) {
                      [](const VerbGroup& group) { return group.conditional; });
 }
 
+/// Not even that it goes on.
+bool says_nothing(const TimeSpan& span) { return span.begin.open() && span.end.open(); }
+
 void score(Mention& mention, Nature nature) {
   float confidence = mention.basis == Basis::expression    ? 0.85F
                      : mention.basis == Basis::publication ? 0.6F
@@ -162,12 +165,20 @@ WordRange SentenceReader::subject_beside(std::uint32_t index) const {
   return {};
 }
 
+bool SentenceReader::names_someone(const VerbGroup& group) const {
+  if (group.subject.empty() || !group.infinitive || group.governor != nullptr)
+    return !group.subject.empty();
+  Arguments arguments;
+  read_arguments(view_.parse, view_.article.body, group.subject, true, view_.names, arguments);
+  return !arguments.participants.empty();
+}
+
 void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   const Parse& parse = view_.parse;
   VerbGroup group = parse.groups[index];
-  if (group.subject.empty() && !group.finite)  // "came to sign": who came
-    group.subject = subject_beside(index);
   const std::string_view body = view_.article.body;
+  if (!group.finite && !names_someone(group))  // "came to sign": who came
+    group.subject = subject_beside(index);
   const bool pronoun = is_pronoun(parse, group.subject);
   Arguments arguments;
   if (pronoun)
@@ -179,6 +190,9 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   const std::size_t subject_count = arguments.participants.size();
   read_arguments(parse, body, group.object, false, view_.names, arguments);
   read_arguments(parse, body, group.gap, false, view_.names, arguments);
+  if (group.governed_by != k_nothing)  // "Peru expects Chile to pay"
+    read_arguments(parse, body, parse.groups[group.governed_by].subject, true, view_.names,
+                   arguments);
   if (group.finite && !group.relative && !pronoun && !group.subject.empty()) {
     const PhraseBuilder phrase(parse, body, view_.names, discourse_);
     discourse_.clause(arguments.participants, subject_count, phrase.words(group.subject),
@@ -273,7 +287,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   name_mention(view_, group, noun, duty, mention);
   mention.status = real.status;
   mention.when = dated.time.span;
-  mention.basis = mention.when.unknown() ? Basis::none : dated.basis;
+  mention.basis = says_nothing(mention.when) ? Basis::none : dated.basis;
   mention.time = dater_.evidence(dated.time);
   mention.earlier = std::move(dated.time.earlier);
   mention.source = source_of(view_, index);
@@ -292,7 +306,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   if (explain_ && !off.empty()) mention.why.append("; off the timeline: ").append(off);
   remember(mention, chunk, dated);
   group_mentions_[index] = static_cast<std::uint32_t>(out.size());
-  if (mention.status == Status::happened)
+  if (mention.status != Status::cancelled && mention.status != Status::denied)
     group_times_[index] = {{mention.when, {}, {}}, mention.basis, {}};
   if (is_deed(nature) || noun != nullptr) discourse_.tell(mention, true);
   out.push_back(std::move(mention));
@@ -366,6 +380,24 @@ std::uint32_t SentenceReader::holder_of(std::uint32_t index, bool tight) const {
   return k_nothing;
 }
 
+/// That of the clause which has its time, as long as that is not over.
+Status SentenceReader::status_of_noun(std::uint32_t index, const Mention& mention,
+                                      std::span<const Mention> all) const {
+  const auto& published = view_.article.published;
+  const Interval extent = mention.when.extent();
+  if (published && extent.earliest && *extent.earliest > last_minute(published->day()))
+    return Status::planned;
+  const std::uint32_t clause = dater_.clause_of(index);
+  const std::uint32_t at = clause == k_nothing ? k_nothing : group_mentions_[clause];
+  if (at == k_nothing || mention.basis == Basis::expression || all[at].when != mention.when ||
+      dater_.is_over(mention.when))
+    return Status::happened;
+  const Status status = all[at].status;
+  const bool ahead =
+      status == Status::planned || status == Status::expected || status == Status::possible;
+  return ahead ? status : Status::happened;
+}
+
 void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   const Chunk& chunk = view_.parse.chunks[index];
   const Word& head = view_.parse.words[chunk.head];
@@ -386,12 +418,10 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   if (mention.basis == Basis::none) {
     dated = dater_.noun(index, group_times_);
     mention.when = dated.time.span;
-    mention.basis = mention.when.unknown() ? Basis::none : dated.basis;
+    mention.basis = says_nothing(mention.when) ? Basis::none : dated.basis;
   }
   mention.sentence = sentence_;
-  const Interval extent = mention.when.extent();
-  if (published && extent.earliest && *extent.earliest > last_minute(published->day()))
-    mention.status = Status::planned;
+  mention.status = status_of_noun(index, mention, out);
   mention.what =
       PhraseBuilder(view_.parse, view_.article.body, view_.names, discourse_).noun(chunk);
   Arguments arguments;

@@ -23,6 +23,7 @@ class SentenceReader {
   void read_noun(std::uint32_t index, std::vector<Mention>& out);
   [[nodiscard]] Reality reality(const VerbGroup& group, bool awaited) const;
   [[nodiscard]] bool is_duty(const VerbGroup& group, const Dated& dated) const;
+  [[nodiscard]] bool names_someone(const VerbGroup& group) const;
   void fill_arguments(std::uint32_t index, Mention& mention);
   [[nodiscard]] Arguments pronoun_arguments(const VerbGroup& group) const;
   void note_speaker(const std::optional<Quote>& source);
@@ -36,6 +37,8 @@ class SentenceReader {
                      const Reality& reality, Mention& mention) const;
   void remember(const Mention& mention, std::uint32_t chunk, const Dated& dated);
   [[nodiscard]] WordRange with_tail(const Chunk& chunk) const;
+  [[nodiscard]] Status status_of_noun(std::uint32_t index, const Mention& mention,
+                                      std::span<const Mention> all) const;
   [[nodiscard]] bool is_told(std::uint32_t chunk, const EventTime& time) const;
 
   SentenceTimes times_;

@@ -108,5 +108,56 @@ TEST(Dating, TimeBehindWhatItIsToHaveDoneIsTheClauses) {
   EXPECT_EQ(to_edtf(became.when), "2024-05-31");
 }
 
+TEST(Dating, HeadlineTakesTheDayOfWhatItTells) {
+  const std::vector<Mention> mentions =
+      test::read("Lumen unveils reader\n\nThe firm Lumen unveiled a reader on Friday. It is blue.",
+                 "2024-06-03", {{"Friday", "2024-05-31"}});
+  EXPECT_EQ(to_edtf(test::by_trigger(mentions, "unveils").when), "2024-05-31");
+}
+
+TEST(Dating, LookBackTakesTheDayOfWhatWasTold) {
+  const char* text =
+      "Chile signed a pact with Peru on Friday. Farmers marched after Chile signed it.";
+  const std::vector<Mention> mentions = test::read(text, "2024-06-03", {{"Friday", "2024-05-31"}});
+  ASSERT_EQ(std::count_if(mentions.begin(), mentions.end(),
+                          [](const Mention& each) { return each.trigger.text == "signed"; }),
+            2);
+  for (const Mention& mention : mentions) {
+    if (mention.trigger.text != "signed") continue;
+    EXPECT_EQ(to_edtf(mention.when), "2024-05-31");
+  }
+}
+
+TEST(Dating, ReportInThePerfectIsOfTheDayOfPublication) {
+  const Mention asked =
+      read_one("Rain fell. Snow fell. Wind blew. Peru has said it is ready.", "said");
+  EXPECT_EQ(to_edtf(asked.when), "2024-06-03");
+  EXPECT_EQ(asked.basis, Basis::publication);
+}
+
+TEST(Dating, AsClauseIsOnTheDayOfItsMainClause) {
+  const Mention passed = read_one("Crowds cheered on Friday as the vote passed.", "passed",
+                                  {{"Friday", "2024-05-31"}});
+  EXPECT_EQ(to_edtf(passed.when), "2024-05-31");
+}
+
+TEST(Dating, NounOfAPlanIsPlannedToo) {
+  const Mention deal = read_one("Chile will sign a deal with Peru.", "deal");
+  EXPECT_EQ(deal.status, Status::planned);
+  EXPECT_EQ(to_edtf(deal.when), "[2024-06-03..]");
+  EXPECT_FALSE(deal.timeline);
+}
+
+TEST(Dating, WhatGoesOnIsABound) {
+  EXPECT_EQ(read_one("The town depends on fishing.", "depends").basis, Basis::bound);
+}
+
+TEST(Dating, NounHasTheMonthOfItsClause) {
+  const std::vector<Mention> mentions =
+      test::read("A tsunami hit Java on Friday. Three months ago a tsunami hit Bali.", "2024-06-03",
+                 {{"Friday", "2024-05-31"}, {"Three months ago", "2024-03"}});
+  EXPECT_EQ(to_edtf(mentions.at(2).when), "2024-03") << mentions.at(2).what;
+}
+
 }  // namespace
 }  // namespace dateline::events
