@@ -186,7 +186,8 @@ std::string_view firm_words() noexcept {
 }
 
 std::string_view product_words() noexcept {
-  return "aircraft plane jet airliner jetliner superjumbo airplane aeroplane helicopter ship vessel rocket "
+  return "aircraft plane jet airliner jetliner superjumbo airplane aeroplane helicopter ship "
+         "vessel rocket "
          "spacecraft satellite car vehicle phone smartphone device model";
 }
 
