@@ -19,6 +19,7 @@ Tables Tables::open(lmdb::Transaction& transaction) {
   tables.group = table("group", TableKind::plain);
   tables.merge_key = table("merge_key", TableKind::plain);
   tables.loose_carrier = table("loose_carrier", TableKind::many_fixed);
+  tables.loose_filter = table("loose_filter", TableKind::plain);
   tables.loose_joiner = table("loose_joiner", TableKind::many_fixed);
   tables.event = table("event", TableKind::plain);
   tables.event_alias = table("event_alias", TableKind::plain);
@@ -30,10 +31,10 @@ Tables Tables::open(lmdb::Transaction& transaction) {
 }
 
 std::array<lmdb::Table, Tables::k_count - 1> Tables::contents() const noexcept {
-  return {file,    file_by_state, file_by_article, article,       article_by_content,
-          mention, group,         merge_key,       loose_carrier, loose_joiner,
-          event,   event_alias,   event_member,    event_by_time, event_by_term,
-          change};
+  return {file,          file_by_state, file_by_article, article,       article_by_content,
+          mention,       group,         merge_key,       loose_carrier, loose_filter,
+          loose_joiner,  event,         event_alias,     event_member,  event_by_time,
+          event_by_term, change};
 }
 
 }  // namespace dateline::store

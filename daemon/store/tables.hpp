@@ -20,6 +20,7 @@ struct Tables {
   lmdb::Table merge_key;           ///< bucket, article, group -> hashes of the keys that it emits
   lmdb::Table
       loose_carrier;  ///< block of articles, loose key hash -> (begin, event, article, group)
+  lmdb::Table loose_filter;   ///< block of articles -> filter of the loose keys that it carries
   lmdb::Table loose_joiner;   ///< loose key hash -> (from, to, article, group)
   lmdb::Table event;          ///< event -> time index row, event record
   lmdb::Table event_alias;    ///< block of events, public id -> event in it
@@ -29,7 +30,7 @@ struct Tables {
   lmdb::Table change;         ///< sequence -> kind, public id, public id that it
                               ///< went into, event, time
 
-  static constexpr unsigned k_count = 17;
+  static constexpr unsigned k_count = 18;
 
   /// All but meta.
   [[nodiscard]] std::array<lmdb::Table, k_count - 1> contents() const noexcept;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support.hpp"
+#include "write/group_table.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -66,6 +67,29 @@ TEST_F(MergingTest, CoarseJoinsTheSoleFitElseStandsAlone) {
   EXPECT_THAT(ask(*store), ElementsAre("coarse", "fine", "other", "elsewhen"));
   store->commit({says("e", {mention("link", when, "k1 k2")})}, {});
   EXPECT_THAT(ask(*store), SizeIs(2));
+}
+
+// Carriers are looked up block by block of articles, by a filter where a block is full.
+TEST_F(MergingTest, CoarseJoinsWhatStandsInAFullBlock) {
+  store->commit({says("fine", {mention("fine", when, "k1/l")})}, {});
+  std::vector<FileResult> others;
+  for (int at = 0; at < 5'000; ++at) {
+    const std::string number = std::to_string(at);
+    others.push_back(
+        says("other" + number, {mention("other" + number, when, number + "/x" + number)}));
+  }
+  store->commit(others, {});
+  ASSERT_GT(carrier_block(ArticleId{5'001}), 1U) << "more than one block is full";
+  store->commit({says("a", {mention("coarse", year, "/l")})}, {});
+  EXPECT_EQ(all(timeline, {}).size(), 5'001U);
+  // Another carrier in the same full block does not fit: it joins none, and the sole one again.
+  store->commit({says("link", {mention("link", when, "k9/l")})}, {});
+  EXPECT_EQ(all(timeline, {}).size(), 5'003U);
+  store->commit({}, {"/in/fine"});
+  EXPECT_EQ(all(timeline, {}).size(), 5'001U);
+  store->commit({}, {"/in/link"});
+  EXPECT_EQ(all(timeline, {}).size(), 5'001U);
+  EXPECT_THAT(ask(*store), ::testing::Contains("coarse"));
 }
 
 TEST_F(MergingTest, PublicIdsStayWhileTheSetStays) {

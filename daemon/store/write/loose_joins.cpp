@@ -17,6 +17,7 @@ void LooseJoins::Fit::add(const Fit& other) noexcept {
 void LooseJoins::settle(const std::set<GroupRef>& fresh) {
   std::set<GroupRef> concerned = fresh;
   add_concerned(concerned);
+  find_blocks(concerned);
   for (const GroupRef& ref : concerned) settle_one(ref);
 }
 
@@ -37,6 +38,19 @@ void LooseJoins::add_concerned(std::set<GroupRef>& concerned) {
   }
 }
 
+void LooseJoins::find_blocks(const std::set<GroupRef>& concerned) {
+  std::vector<ShortHash> keys;
+  for (const GroupRef& ref : concerned) {
+    const std::vector<ShortHash>& loose = groups_.at(ref).loose;
+    keys.insert(keys.end(), loose.begin(), loose.end());
+  }
+  if (keys.empty()) return;
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  const std::uint32_t end = carrier_block(ArticleId{counters_.next_article}) + 1;
+  blocks_ = LooseFilters{transaction_, tables_}.blocks_of(keys, end);
+}
+
 LooseJoins::Fit LooseJoins::fit(const ShortHash& loose, std::int64_t from, std::int64_t to) {
   const auto [place, fresh] = fits_.try_emplace({loose, from, to});
   if (fresh) place->second = search(loose, from, to);
@@ -46,12 +60,10 @@ LooseJoins::Fit LooseJoins::fit(const ShortHash& loose, std::int64_t from, std::
 LooseJoins::Fit LooseJoins::search(const ShortHash& loose, std::int64_t from, std::int64_t to) {
   lmdb::Cursor cursor{transaction_, tables_.loose_carrier};
   Fit fit;
-  for (std::uint32_t block = 0; !fit.several;) {
+  for (const std::uint32_t block : blocks_.at(loose)) {
     const KeyWriter key = carrier_key(block, loose);
-    if (!cursor.seek(key)) break;
-    const std::uint32_t found = KeyReader{cursor.key()}.u32();
-    if (found == block && cursor.key() == key.view()) search_block(cursor, key, from, to, fit);
-    block = found > block ? found : block + 1;
+    if (cursor.find(key)) search_block(cursor, key, from, to, fit);
+    if (fit.several) break;
   }
   return fit;
 }

@@ -4,6 +4,7 @@
 #include "lmdb/cursor.hpp"
 #include "write/counters.hpp"
 #include "write/group_table.hpp"
+#include "write/loose_filters.hpp"
 
 #include <map>
 #include <optional>
@@ -38,12 +39,15 @@ class LooseJoins {
   /// Adds what one block of carriers holds.
   void search_block(lmdb::Cursor& cursor, const KeyWriter& key, std::int64_t from, std::int64_t to,
                     Fit& fit) const;
+  /// The blocks in which carriers of the groups' loose keys may stand.
+  void find_blocks(const std::set<GroupRef>& concerned);
   void settle_one(GroupRef ref);
 
   lmdb::Transaction& transaction_;
   const Tables& tables_;
   Counters& counters_;
   GroupTable& groups_;
+  LooseFilters::Blocks blocks_;
   std::map<std::tuple<ShortHash, std::int64_t, std::int64_t>, Fit> fits_;
 };
 

@@ -2,6 +2,7 @@
 #include "write/merging.hpp"
 
 #include "write/component_split.hpp"
+#include "write/loose_filters.hpp"
 #include "write/loose_joins.hpp"
 
 #include <algorithm>
@@ -14,6 +15,8 @@ void Merging::apply(FileWriter& files) {
   remove(files.removed());
   LooseJoins{transaction_, tables_, counters_, groups_}.settle(coarse_);
   groups_.flush();
+  // Of the blocks that the next article will not fall into.
+  LooseFilters{transaction_, tables_}.complete(carrier_block(ArticleId{counters_.next_article}));
 }
 
 void Merging::add(FileWriter& files) {
