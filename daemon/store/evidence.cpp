@@ -2,7 +2,7 @@
 #include "evidence.hpp"
 
 #include "lmdb/cursor.hpp"
-#include "record/mentions_record.hpp"
+#include "record/group_record.hpp"
 #include "write/group_table.hpp"
 
 #include <algorithm>
@@ -15,72 +15,88 @@ Evidence::Evidence(const lmdb::Transaction& transaction, const Tables& tables, E
                    std::size_t most, const Fresh* fresh) {
   std::vector<Part> parts;  // one an article, in the order of its best group
   std::map<ArticleId, std::size_t> part_of;
-  for (const GroupRef& ref : best_groups(transaction, tables, event, most)) {
-    const auto [place, added] = part_of.try_emplace(ref.article, parts.size());
-    if (added) parts.push_back(open_part(transaction, tables, ref.article, fresh));
-    Part& part = parts[place->second];
-    const bool first = place->second == 0 && part.mentions.empty();
-    if (part.fresh.result != nullptr) {
-      const PreparedGroup& fresh_group = part.fresh.prepared->groups[ref.group];
-      note_key(fresh_group.group, ref, first);
-      load(part, fresh_group.mentions, fresh_group.group);
-    } else {
-      const auto bytes = transaction.get(tables.group, group_key(ref));
-      const auto mentions = transaction.get(tables.mention, group_key(ref));
-      if (!bytes || !mentions) lmdb::corrupt("a group that is not there");
-      const StoredGroup group = decode_group(*bytes);
-      note_key(group, ref, first);
-      load(part, *mentions, group);
+  for (const Best& best : best_groups(transaction, tables, event, most)) {
+    const FreshArticle* brought = nullptr;
+    if (fresh != nullptr)
+      if (const auto found = fresh->find(best.ref.article); found != fresh->end())
+        brought = &found->second;
+    const auto bytes =
+        brought != nullptr
+            ? std::optional<lmdb::Bytes>{brought->prepared->groups[best.ref.group].mentions}
+            : transaction.get(tables.mention, group_key(best.ref));
+    if (!bytes) lmdb::corrupt("a group that is not there");
+    const MentionsRecord record{*bytes};
+    auto context = record.context();
+    const bool folds = fresh != nullptr && context;
+    if (!context) context = context_of(transaction, tables, best.ref);
+    const auto [place, added] = part_of.try_emplace(best.ref.article, parts.size());
+    if (added) {
+      Part& part = parts.emplace_back();
+      part.article = best.ref.article;
+      part.member.article = best.hash;
+      part.member.source = brought != nullptr ? &*brought->result->article
+                           : folds            ? dated(context->published)
+                                              : stored(transaction, tables, best.ref.article);
     }
+    Part& part = parts[place->second];
+    note_key(*context, best, place->second == 0 && part.mentions.empty());
+    load(part, record, *context);
   }
   for (Part& part : parts) finish(part);
 }
 
 // The smallest key of all; where there is none, the best group stands for the event.
-void Evidence::note_key(const StoredGroup& group, GroupRef ref, bool first) {
-  if (first && !group.fine()) smallest_ = group.id(ref.group);
-  if (!group.fine() || (keyed_ && smallest_ < group.keys.front())) return;
-  smallest_ = group.keys.front();
+void Evidence::note_key(const MentionsRecord::Context& context, const Best& best, bool first) {
+  if (first && !context.key) smallest_ = {lone_group_hash(best.hash, best.ref.group), 0};
+  if (!context.key || (keyed_ && smallest_ < *context.key)) return;
+  smallest_ = *context.key;
   keyed_ = true;
 }
 
-std::vector<GroupRef> Evidence::best_groups(const lmdb::Transaction& transaction,
-                                            const Tables& tables, EventId event, std::size_t most) {
-  std::vector<GroupRef> refs;
+std::vector<Evidence::Best> Evidence::best_groups(const lmdb::Transaction& transaction,
+                                                  const Tables& tables, EventId event,
+                                                  std::size_t most) {
+  std::vector<Best> groups;
   lmdb::Cursor cursor{transaction, tables.event_member};
   bool found = cursor.find(KeyWriter{}.id(event));
   if (found) groups_ = cursor.count();
-  for (; found && refs.size() < most; found = cursor.next_value())
-    refs.push_back(member_ref(cursor.value()));
-  complete_ = refs.size() == groups_;
-  return refs;
+  for (; found && groups.size() < most; found = cursor.next_value())
+    groups.push_back({member_ref(cursor.value()), member_hash(cursor.value())});
+  complete_ = groups.size() == groups_;
+  return groups;
 }
 
-Evidence::Part Evidence::open_part(const lmdb::Transaction& transaction, const Tables& tables,
-                                   ArticleId article, const Fresh* fresh) {
-  Part part;
-  part.article = article;
-  if (fresh != nullptr) {
-    if (const auto known = fresh->find(article); known != fresh->end()) {
-      part.fresh = known->second;
-      part.member = {*part.fresh.result->hash, &*part.fresh.result->article, {}};
-      return part;
-    }
-  }
+// Of a record from before it was kept there.
+MentionsRecord::Context Evidence::context_of(const lmdb::Transaction& transaction,
+                                             const Tables& tables, GroupRef ref) {
+  const auto bytes = transaction.get(tables.group, group_key(ref));
+  if (!bytes) lmdb::corrupt("a group that is not there");
+  StoredGroup group = decode_group(*bytes);
+  MentionsRecord::Context context;
+  if (group.fine()) context.key = group.keys.front();
+  context.places = std::move(group.mentions);
+  return context;
+}
+
+const Article* Evidence::dated(const std::optional<Published>& published) {
+  owned_articles_.emplace_back().published = published;
+  return &owned_articles_.back();
+}
+
+const Article* Evidence::stored(const lmdb::Transaction& transaction, const Tables& tables,
+                                ArticleId article) {
   const auto bytes = transaction.get(tables.article, KeyWriter{}.id(article));
   if (!bytes) lmdb::corrupt("an article that is not there");
-  StoredArticle stored = decode_article(*bytes);
-  owned_articles_.push_back(std::move(stored.article));
-  part.member = {stored.hash, &owned_articles_.back(), {}};
-  return part;
+  owned_articles_.push_back(decode_article(*bytes).article);
+  return &owned_articles_.back();
 }
 
-void Evidence::load(Part& part, lmdb::Bytes mentions, const StoredGroup& group) {
-  const MentionsRecord record{mentions};
-  if (record.size() < group.mentions.size()) lmdb::corrupt("mentions that are not there");
-  for (std::size_t at = 0; at < group.mentions.size(); ++at) {
+void Evidence::load(Part& part, const MentionsRecord& record,
+                    const MentionsRecord::Context& context) {
+  if (record.size() < context.places.size()) lmdb::corrupt("mentions that are not there");
+  for (std::size_t at = 0; at < context.places.size(); ++at) {
     owned_mentions_.push_back(record.at(at));
-    part.mentions.emplace_back(group.mentions[at], &owned_mentions_.back());
+    part.mentions.emplace_back(context.places[at], &owned_mentions_.back());
   }
 }
 

@@ -3,8 +3,8 @@
 
 #include "events/merge.hpp"
 #include "record/article_record.hpp"
-#include "record/group_record.hpp"
 #include "record/key.hpp"
+#include "record/mentions_record.hpp"
 #include "store/store.hpp"
 #include "tables.hpp"
 #include "write/prepared.hpp"
@@ -34,6 +34,7 @@ class Evidence {
   };
   using Fresh = std::unordered_map<ArticleId, FreshArticle>;
 
+  /// With `fresh`, for a fold: of an article in the store, `source` then has the publication alone.
   Evidence(const lmdb::Transaction& transaction, const Tables& tables, EventId event,
            std::size_t most, const Fresh* fresh = nullptr);
 
@@ -48,17 +49,26 @@ class Evidence {
   /// An article's part in the event, as it is gathered; mentions with their place in the article.
   struct Part {
     ArticleId article{};
-    FreshArticle fresh;
     events::Member member;
     std::vector<std::pair<std::uint32_t, const Mention*>> mentions;
   };
+  /// A group among the best, and the hash of its article.
+  struct Best {
+    GroupRef ref;
+    ContentHash hash{};
+  };
 
-  std::vector<GroupRef> best_groups(const lmdb::Transaction& transaction, const Tables& tables,
-                                    EventId event, std::size_t most);
-  [[nodiscard]] Part open_part(const lmdb::Transaction& transaction, const Tables& tables,
-                               ArticleId article, const Fresh* fresh);
-  void load(Part& part, lmdb::Bytes mentions, const StoredGroup& group);
-  void note_key(const StoredGroup& group, GroupRef ref, bool first);
+  [[nodiscard]] std::vector<Best> best_groups(const lmdb::Transaction& transaction,
+                                              const Tables& tables, EventId event,
+                                              std::size_t most);
+  [[nodiscard]] static MentionsRecord::Context context_of(const lmdb::Transaction& transaction,
+                                                          const Tables& tables, GroupRef ref);
+  /// An article that holds no more than that.
+  [[nodiscard]] const Article* dated(const std::optional<Published>& published);
+  [[nodiscard]] const Article* stored(const lmdb::Transaction& transaction, const Tables& tables,
+                                      ArticleId article);
+  void note_key(const MentionsRecord::Context& context, const Best& best, bool first);
+  void load(Part& part, const MentionsRecord& record, const MentionsRecord::Context& context);
   void finish(Part& part);
 
   std::vector<events::Member> members_;

@@ -107,8 +107,9 @@ TEST(FailureTest, AGroupOfVeryManyMentionsIsReadBack) {
   constexpr std::size_t k_many = 400'000;
   const Mention said = mention("x", TimeSpan::day(day(2024, 3, 5)));
   FlatBufferBuilder builder;
-  const MentionsRecord record{
-      encode_mentions(builder, {&said, 1}, std::vector<std::uint32_t>(k_many, 0))};
+  StoredGroup group;
+  group.mentions.assign(k_many, 0);
+  const MentionsRecord record{encode_mentions(builder, {&said, 1}, group, Article{})};
   EXPECT_EQ(record.size(), k_many);
   EXPECT_EQ(record.at(k_many - 1), said);
 }

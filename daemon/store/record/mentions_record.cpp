@@ -44,13 +44,28 @@ Offset<fb::Mention> pack_mention(FlatBufferBuilder& builder, const Mention& ment
 }  // namespace
 
 lmdb::Bytes encode_mentions(FlatBufferBuilder& builder, std::span<const Mention> mentions,
-                            std::span<const std::uint32_t> group) {
+                            const StoredGroup& group, const Article& article) {
   builder.Clear();
   std::vector<Offset<fb::Mention>> rows;
-  rows.reserve(group.size());
-  for (const std::uint32_t index : group) rows.push_back(pack_mention(builder, mentions[index]));
-  builder.Finish(fb::CreateMentions(builder, builder.CreateVector(rows)));
+  rows.reserve(group.mentions.size());
+  for (const std::uint32_t index : group.mentions)
+    rows.push_back(pack_mention(builder, mentions[index]));
+  const auto packed = builder.CreateVector(rows);
+  const auto places = builder.CreateVector(group.mentions);
+  const fb::MergeKey key = group.fine() ? pack(group.keys.front()) : fb::MergeKey{};
+  const fb::Published published = pack(article.published, article.published_from);
+  builder.Finish(
+      fb::CreateMentions(builder, packed, places, group.fine() ? &key : nullptr, &published));
   return bytes_of(builder);
+}
+
+std::optional<MentionsRecord::Context> MentionsRecord::context() const {
+  if (record_->places() == nullptr || record_->published() == nullptr) return std::nullopt;
+  Context context;
+  context.places.assign(record_->places()->begin(), record_->places()->end());
+  if (record_->key() != nullptr) context.key = unpack(*record_->key());
+  context.published = unpack(record_->published()).first;
+  return context;
 }
 
 Mention MentionsRecord::at(std::size_t index) const {

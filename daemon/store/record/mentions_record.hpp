@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "dateline/article.hpp"
 #include "dateline/mention.hpp"
+#include "record/group_record.hpp"
 #include "record/value_codec.hpp"
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <vector>
 
 namespace dateline::store {
 
@@ -14,7 +18,7 @@ namespace dateline::store {
 /// builder's next use.
 [[nodiscard]] lmdb::Bytes encode_mentions(FlatBufferBuilder& builder,
                                           std::span<const Mention> mentions,
-                                          std::span<const std::uint32_t> group);
+                                          const StoredGroup& group, const Article& article);
 
 /// The packed mentions of a group, unpacked one by one as they are asked for.
 class MentionsRecord {
@@ -26,6 +30,15 @@ class MentionsRecord {
   }
   /// Throws Error{store} where there is no such mention.
   [[nodiscard]] Mention at(std::size_t index) const;
+
+  /// Of their group and their article, what a fold asks.
+  struct Context {
+    std::vector<std::uint32_t> places;  ///< of the mentions in their article
+    std::optional<MergeKey> key;        ///< the group's smallest, where it has any
+    std::optional<Published> published;
+  };
+  /// None in what was stored before it was kept.
+  [[nodiscard]] std::optional<Context> context() const;
 
  private:
   Record<fb::Mentions> record_;

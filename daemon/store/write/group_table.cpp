@@ -69,6 +69,12 @@ GroupRef member_ref(Bytes value) {
   return KeyReader{value.substr(k_member_ref_at)}.ref();
 }
 
+ContentHash member_hash(Bytes value) {
+  KeyReader reader{value};
+  [[maybe_unused]] const std::uint16_t score = reader.u16();
+  return reader.hash<ContentHash>();
+}
+
 void GroupTable::add(ArticleId article, std::vector<StoredGroup> groups) {
   Cached& cached = cache_[article];
   cached.groups = std::move(groups);

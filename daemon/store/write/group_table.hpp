@@ -82,7 +82,8 @@ class GroupTable {
 /// Articles that came about the same time: what is new is written where other new rows are, instead
 /// of to a page of its own for every name; who looks a key up asks every block.
 [[nodiscard]] std::uint32_t carrier_block(ArticleId article) noexcept;
-/// The group of a member_value.
+/// The group of a member_value, and the hash of its article.
 [[nodiscard]] GroupRef member_ref(Bytes value);
+[[nodiscard]] ContentHash member_hash(Bytes value);
 
 }  // namespace dateline::store

@@ -99,7 +99,7 @@ Prepared prepare(const Rules& rules, TermCollector& terms, const FileResult& res
     if (stored.mentions.empty()) continue;
     const events::Member member = member_of(result, stored);
     PreparedGroup& made = prepared.groups.emplace_back();
-    made.mentions = encode_mentions(builder, result.mentions, stored.mentions);
+    made.mentions = encode_mentions(builder, result.mentions, stored, *result.article);
     made.alone = draft_of(builder, terms, rules.fold({&member, 1}), {&member, 1},
                           stored.id(static_cast<std::uint16_t>(prepared.groups.size() - 1)));
     made.group = std::move(stored);
