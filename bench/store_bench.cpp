@@ -2,7 +2,10 @@
 // The store's bars: durable articles a second into an empty store and at a million events, the
 // first page of a month's query, and memory beside the map.
 //
-//   store_bench [--events N] [--group ARTICLES] [--directory DIR]
+//   store_bench [--events N] [--group ARTICLES] [--directory DIR] [--seed N]
+//
+// A directory that is named is kept: with another seed, a store that was filled can be measured
+// again without being filled again.
 #include "dateline/error.hpp"
 #include "extract/article_extractor.hpp"
 #include "generator.hpp"
@@ -32,11 +35,13 @@ using Clock = std::chrono::steady_clock;
 /// Articles of the generator as ingest hands them over, read by the real extractor.
 class ArticleSource {
  public:
+  explicit ArticleSource(unsigned seed) : generator_(seed), seed_(seed) {}
+
   store::FileResult next() {
     const bench::GeneratedArticle article = generator_.next();
     const std::string text = article.title + "\n\n" + article.body + '\n';
     store::FileResult result;
-    result.path = "/srv/news/" + std::to_string(++count_) + ".txt";
+    result.path = "/srv/news/" + std::to_string(seed_) + '/' + std::to_string(++count_) + ".txt";
     result.stamp = {1, count_, text.size(), static_cast<std::int64_t>(count_), 1};
     XXH128_canonical_t hash;
     XXH128_canonicalFromHash(&hash, XXH3_128bits(text.data(), text.size()));
@@ -51,8 +56,9 @@ class ArticleSource {
   }
 
  private:
-  bench::Generator generator_{42};
+  bench::Generator generator_;
   extract::ArticleExtractor extractor_;
+  unsigned seed_;
   std::uint64_t count_ = 0;
 };
 
@@ -138,11 +144,12 @@ Query month_query(std::mt19937_64& random) {
   return query;
 }
 
-void run(const std::filesystem::path& directory, std::size_t events, std::size_t group) {
+void run(const std::filesystem::path& directory, std::size_t events, std::size_t group,
+         unsigned seed) {
   const auto store = store::Store::open(directory);
   const Timeline& timeline = store->timeline();
-  ArticleSource source;
-  print_speed("into an empty store", commit(*store, source, 10'000, group));
+  ArticleSource source{seed};
+  print_speed("first", commit(*store, source, 10'000, group));
   while (timeline.status().events < events) (void)commit(*store, source, 5'000, group);
   const TimelineStatus status = timeline.status();
   std::printf("%-44s %llu events, %.0f MB\n", "filled",
@@ -170,16 +177,19 @@ void run(const std::filesystem::path& directory, std::size_t events, std::size_t
 int main(int argc, char** argv) try {
   std::size_t events = 1'000'000;
   std::size_t group = 500;
-  std::filesystem::path directory = std::filesystem::temp_directory_path() /
-                                    ("store-bench-" + std::to_string(std::random_device{}()));
+  unsigned seed = 42;
+  const std::filesystem::path temporary = std::filesystem::temp_directory_path() /
+                                          ("store-bench-" + std::to_string(std::random_device{}()));
+  std::filesystem::path directory = temporary;
   for (int at = 1; at + 1 < argc; at += 2) {
     const std::string_view flag = argv[at];
     if (flag == "--events") events = std::strtoull(argv[at + 1], nullptr, 10);
     if (flag == "--group") group = std::strtoull(argv[at + 1], nullptr, 10);
     if (flag == "--directory") directory = argv[at + 1];
+    if (flag == "--seed") seed = static_cast<unsigned>(std::strtoul(argv[at + 1], nullptr, 10));
   }
-  run(directory, events, group);
-  std::filesystem::remove_all(directory);
+  run(directory, events, group, seed);
+  if (directory == temporary) std::filesystem::remove_all(directory);
   return 0;
 } catch (const std::exception& error) {
   std::cerr << "store_bench: " << error.what() << '\n';
