@@ -125,6 +125,8 @@ class RandomNews {
           : below(2) == 0 ? TimeSpan::within(about, about + date::days{90}, Precision::quarter)
                           : TimeSpan::not_before(about);
       mentions.push_back(mention(std::to_string(number) + "." + std::to_string(at), when, keys));
+      mentions.back().status = static_cast<Status>(below(3));
+      if (below(2) == 0) mentions.back().kind = "election";
     }
     return file("/in/" + std::to_string(number), std::to_string(number) + " content",
                 std::move(mentions));

@@ -157,18 +157,51 @@ std::vector<std::string> ask(Store& store, const Query& query) {
   return what(all(store.timeline(), query));
 }
 
+namespace {
+
+/// What is found under each of the words, kinds and statuses: no entry too few, none too many.
+std::string dump_found(Store& store, const std::set<std::string>& words) {
+  std::ostringstream text;
+  const auto add = [&](std::string_view name, const Query& query) {
+    text << name << ':';
+    for (const Event& event : all(store.timeline(), query)) text << ' ' << event.id;
+    text << '\n';
+  };
+  Query query;
+  for (const std::string& word : words) {
+    query.words = {word};
+    add(word, query);
+  }
+  query.words.clear();
+  for (const Status status : {Status::happened, Status::ongoing, Status::planned}) {
+    query.statuses = {status};
+    add(to_string(status), query);
+  }
+  query.statuses.clear();
+  for (const char* kind : {"meeting", "election"}) {
+    query.kinds = {kind};
+    add(kind, query);
+  }
+  return text.str();
+}
+
+}  // namespace
+
 std::string dump(Store& store) {
+  std::set<std::string> words;
   Query query;
   query.mentions = true;
   std::ostringstream text;
   for (const Event& event : all(store.timeline(), query)) {
     text << event.id << ' ' << to_edtf(event.when) << ' ' << event.what << ' ' << event.articles;
-    for (const Citation& citation : event.mentions)
+    for (const Citation& citation : event.mentions) {
+      words.insert(citation.mention.what);
       text << " [" << citation.article << ' ' << citation.path << ' ' << citation.mention.what
            << ']';
+    }
     text << '\n';
   }
-  return text.str();
+  return text.str() + dump_found(store, words);
 }
 
 }  // namespace dateline::store::test

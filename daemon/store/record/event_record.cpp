@@ -69,6 +69,9 @@ std::vector<std::uint64_t> decode_terms(lmdb::Bytes bytes) {
   return {record->terms()->begin(), record->terms()->end()};
 }
 
-std::uint32_t decode_article_count(lmdb::Bytes bytes) { return record_of(bytes)->articles(); }
+EventSummary decode_summary(lmdb::Bytes bytes) {
+  const Record<fb::Event> record = record_of(bytes);
+  return {unpack(record->kind()), enum_from(record->status(), Status::denied), record->articles()};
+}
 
 }  // namespace dateline::store

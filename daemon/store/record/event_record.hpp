@@ -31,6 +31,12 @@ struct EventHeader {
 /// All but the mentions.
 [[nodiscard]] Event decode_event(lmdb::Bytes bytes);
 [[nodiscard]] std::vector<std::uint64_t> decode_terms(lmdb::Bytes bytes);
-[[nodiscard]] std::uint32_t decode_article_count(lmdb::Bytes bytes);
+/// What of an event is its own, not a member's.
+struct EventSummary {
+  std::string kind;
+  Status status{};
+  std::uint32_t articles = 0;
+};
+[[nodiscard]] EventSummary decode_summary(lmdb::Bytes bytes);
 
 }  // namespace dateline::store

@@ -62,7 +62,10 @@ std::optional<EventWriter::Draft> EventWriter::draft(EventId event, const Touche
   if (const auto bytes = transaction_.get(tables_.event, event_key(event))) {
     draft.before = decode_header(*bytes);
     draft.terms_before = decode_terms(*bytes);
-    articles_before = decode_article_count(*bytes);
+    const EventSummary before = decode_summary(*bytes);
+    draft.kind_before = before.kind;
+    draft.status_before = before.status;
+    articles_before = before.articles;
   }
   const Evidence evidence{transaction_, tables_, event, k_folded_members, &fresh_};
   if (evidence.groups() == 0) {
@@ -73,8 +76,29 @@ std::optional<EventWriter::Draft> EventWriter::draft(EventId event, const Touche
   const MergeKey id = evidence.complete() ? evidence.smallest() : id_of(event, touched, draft);
   if (!evidence.complete())
     folded.articles = static_cast<std::uint32_t>(articles_before + touched.articles);
-  draft.made = draft_of(builder_, terms_, folded, evidence.members(), id);
+  draft.made = draft_of(builder_, folded, terms_of(folded, evidence, touched, draft), id);
   return draft;
+}
+
+// Of an event that has but grown, the terms that it had and those of what came: all that a member
+// brings stays, and only kind and status are the event's own.
+std::vector<Term> EventWriter::terms_of(const Event& folded, const Evidence& evidence,
+                                        const Touched& touched, const Draft& draft) {
+  const bool grown = draft.before && !touched.left && !touched.moved && evidence.complete();
+  if (!grown) return terms_.collect(folded, evidence.members());
+  std::vector<events::Member> came;
+  for (std::size_t at = 0; at < evidence.members().size(); ++at)
+    if (fresh_.count(evidence.article(at)) != 0) came.push_back(evidence.members()[at]);
+  const std::vector<Term> brought = terms_.collect(folded, came);
+  const Term kind = exact_term(Field::kind, draft.kind_before);
+  const Term status = exact_term(Field::status, to_string(draft.status_before));
+  std::vector<Term> stay;
+  std::copy_if(draft.terms_before.begin(), draft.terms_before.end(), std::back_inserter(stay),
+               [=](Term term) { return term != kind && term != status; });
+  std::vector<Term> terms;
+  std::set_union(stay.begin(), stay.end(), brought.begin(), brought.end(),
+                 std::back_inserter(terms));
+  return terms;
 }
 
 const EventDraft* EventWriter::prepared(EventId event, const Touched& touched) const {

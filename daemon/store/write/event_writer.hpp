@@ -34,6 +34,8 @@ class EventWriter {
     EventId event{};
     std::optional<EventHeader> before;
     std::vector<Term> terms_before;
+    std::string kind_before;
+    Status status_before{};
     const EventDraft* after = nullptr;  ///< none once its last group has gone
     std::optional<EventDraft> made;     ///< what `after` points at, unless that was made before
 
@@ -43,6 +45,9 @@ class EventWriter {
   [[nodiscard]] std::optional<Draft> draft(EventId event, const Touched& touched);
   /// Of an event new in this commit that has but one group: what its article came with.
   [[nodiscard]] const EventDraft* prepared(EventId event, const Touched& touched) const;
+  /// What the event is found under.
+  [[nodiscard]] std::vector<Term> terms_of(const Event& folded, const Evidence& evidence,
+                                           const Touched& touched, const Draft& draft);
   [[nodiscard]] MergeKey id_of(EventId event, const Touched& touched, const Draft& draft);
   [[nodiscard]] bool emits(EventId event, const MergeKey& key);
   void put_rows(const std::vector<Draft>& drafts);

@@ -149,6 +149,7 @@ void GroupTable::move(GroupRef ref, EventId event) {
   touched_[group.event].into = event;
   group.event = event;
   enter(cached, group, ref);
+  touched_[event].moved = true;
   transaction_.put(tables_.event_member, event_key(event), member_value(group, ref));
   if (group.fine())
     for (const ShortHash& loose : group.loose)

@@ -19,6 +19,7 @@ struct Touched {
   std::int64_t groups = 0;           ///< groups more (or less)
   std::optional<GroupRef> last;      ///< that came to it, unless it left again
   bool left = false;                 ///< whether a group has left it
+  bool moved = false;                ///< whether one came from another event
   std::optional<MergeKey> smallest;  ///< merge key among the groups that came to it
   std::optional<EventId> into;       ///< where its last group went
 };

@@ -4,6 +4,7 @@
 #include "record/mentions_record.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline::store {
 
@@ -100,19 +101,20 @@ Prepared prepare(const Rules& rules, TermCollector& terms, const FileResult& res
     const events::Member member = member_of(result, stored);
     PreparedGroup& made = prepared.groups.emplace_back();
     made.mentions = encode_mentions(builder, result.mentions, stored, *result.article);
-    made.alone = draft_of(builder, terms, rules.fold({&member, 1}), {&member, 1},
+    const Event event = rules.fold({&member, 1});
+    made.alone = draft_of(builder, event, terms.collect(event, {&member, 1}),
                           stored.id(static_cast<std::uint16_t>(prepared.groups.size() - 1)));
     made.group = std::move(stored);
   }
   return prepared;
 }
 
-EventDraft draft_of(FlatBufferBuilder& builder, TermCollector& terms, const Event& event,
-                    std::span<const events::Member> members, const MergeKey& id) {
+EventDraft draft_of(FlatBufferBuilder& builder, const Event& event, std::vector<Term> terms,
+                    const MergeKey& id) {
   const Slot slot = slot_of(event.when);
   EventDraft draft;
   draft.header = {slot.level, {slot.begin, slot.precision, id.hash}, slot.end, id.bucket};
-  draft.terms = terms.collect(event, members);
+  draft.terms = std::move(terms);
   draft.record = encode_event(builder, draft.header, event, draft.terms);
   return draft;
 }

@@ -37,9 +37,8 @@ struct Prepared {
 /// Of a result that brings an article.
 [[nodiscard]] Prepared prepare(const Rules& rules, TermCollector& terms, const FileResult& result);
 
-/// The event that all members make, under the id of the key.
-[[nodiscard]] EventDraft draft_of(FlatBufferBuilder& builder, TermCollector& terms,
-                                  const Event& event, std::span<const events::Member> members,
-                                  const MergeKey& id);
+/// The event as folded, under the id of the key, found under these terms.
+[[nodiscard]] EventDraft draft_of(FlatBufferBuilder& builder, const Event& event,
+                                  std::vector<Term> terms, const MergeKey& id);
 
 }  // namespace dateline::store
