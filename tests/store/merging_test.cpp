@@ -2,6 +2,7 @@
 #include "support.hpp"
 #include "write/group_table.hpp"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -76,7 +77,7 @@ TEST_F(MergingTest, CoarseJoinsWhatStandsInAFullBlock) {
   for (int at = 0; at < 5'000; ++at) {
     const std::string number = std::to_string(at);
     others.push_back(
-        says("other" + number, {mention("other" + number, when, number + "/x" + number)}));
+        says("other" + number, {mention("other" + number, when, fmt::format("{0}/x{0}", number))}));
   }
   store->commit(others, {});
   ASSERT_GT(carrier_block(ArticleId{5'001}), 1U) << "more than one block is full";
