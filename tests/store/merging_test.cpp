@@ -76,8 +76,9 @@ TEST_F(MergingTest, CoarseJoinsWhatStandsInAFullBlock) {
   std::vector<FileResult> others;
   for (int at = 0; at < 5'000; ++at) {
     const std::string number = std::to_string(at);
-    others.push_back(
-        says("other" + number, {mention("other" + number, when, fmt::format("{0}/x{0}", number))}));
+    std::string key = number;
+    key.append("/x").append(number);
+    others.push_back(says("other" + number, {mention("other" + number, when, key)}));
   }
   store->commit(others, {});
   ASSERT_GT(carrier_block(ArticleId{5'001}), 1U) << "more than one block is full";
