@@ -249,10 +249,11 @@ class ClauseFinder {
     const Word& word = words_[at - 1];
     if (word.is(k_conditional)) group.conditional = true;
     if (word.is(k_background)) group.background = true;
-    const bool links =
-        word.tag == Tag::relative || (word.tag == Tag::subordinator && word.text == "that");
-    if (links && follows_chunk(at - 1)) group.gap = parse_.chunks[parse_.chunk_at[at - 2]].range;
-    if (word.tag == Tag::relative) {
+    const bool links = is_who(word) || (word.tag == Tag::subordinator && word.text == "that");
+    const bool aside = at > 1 && words_[at - 2].is_mark(',') && is_who(word);
+    const std::uint32_t link = aside ? at - 2 : at - 1;
+    if (links && follows_chunk(link)) group.gap = parse_.chunks[parse_.chunk_at[link - 1]].range;
+    if (is_who(word)) {
       group.relative = true;
       group.subordinate = true;
     }

@@ -311,6 +311,8 @@ Dated Dater::group(std::uint32_t index, std::uint32_t chunk, const Reality& real
       published && ahead_now && dated.time.timex &&
       view_.timexes[*dated.time.timex].type == TimexType::time &&
       names_no_day(view_.timexes[*dated.time.timex].range.of(view_.article.body));
+  if (clock_alone && view_.narrative.plan && !view_.narrative.several_plans)
+    return {{*view_.narrative.plan, {}, {}}, Basis::narrative, "the day that is planned"};
   if (!dated.time.timex || impossible || clock_alone) return by_tense(index, reality);
   dated.basis = Basis::expression;
   dated.because = view_.timexes[*dated.time.timex].range.of(view_.article.body);

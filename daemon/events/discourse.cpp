@@ -117,6 +117,7 @@ const Discourse::Told* Discourse::told(const std::string& action) const {
 
 void Discourse::paragraph() {
   if (++age_ < 2) return;
+  shown_.clear();
   person_.clear();
   thing_.clear();
   several_.clear();

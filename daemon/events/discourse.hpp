@@ -42,6 +42,9 @@ class Discourse {
   /// `subject` and is plural or not.
   void clause(const std::vector<Participant>& participants, std::size_t subject_count,
               std::string subject, bool plural);
+  /// What a firm showed last: it goes on sale, not the firm.
+  void show(std::string product) { shown_ = std::move(product); }
+  [[nodiscard]] std::string_view shown() const noexcept { return shown_; }
   /// What the sentence spoke of: "the next one" is another such event.
   void event(const NounSense* noun) noexcept { event_ = noun; }
   [[nodiscard]] const NounSense* event() const noexcept { return event_; }
@@ -83,6 +86,7 @@ class Discourse {
   std::unordered_map<std::string, int> subjects_;
   int most_subjects_ = 0;
   std::optional<Participant> product_;
+  std::string shown_;
   std::unordered_map<std::string, Told> told_;
   int age_ = 0;
 };

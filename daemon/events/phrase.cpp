@@ -33,6 +33,13 @@ void push(std::string& out, std::string_view text, bool spaced = true) {
   out += text;
 }
 
+std::string lower_first(std::string_view text) {
+  std::string lower{text};
+  if (!lower.empty() && lower.front() >= 'A' && lower.front() <= 'Z')
+    lower.front() = static_cast<char>(lower.front() - 'A' + 'a');
+  return lower;
+}
+
 void capitalise(std::string& text) {
   if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
     text.front() = static_cast<char>(text.front() - 'a' + 'A');
@@ -48,6 +55,7 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
   append_subject(group, out);
   const std::size_t subject = out.size();
   append_verb(group, past, out);
+  append_appointed(group, out);
   const std::size_t verb = out.size();
   append(shortened(group.object), out);
   if (out.size() == verb && !group.gap.empty() && !group.passive && group.finite)
@@ -65,6 +73,29 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
   }
   capitalise(out);
   return out;
+}
+
+/// "set October 6 as the start": the day is what the clause is about. "set Friday" says nothing
+/// to a later reader.
+void PhraseBuilder::append_appointed(const VerbGroup& group, std::string& out) const {
+  if (group.sense == nullptr || group.sense->nature != Nature::fix) return;
+  std::string day;
+  bool absolute = false;
+  for (std::uint32_t at = group.object.first; parse_.tag(at) == Tag::time && !group.object.empty();
+       ++at) {
+    const Word& word = parse_.words[at];
+    push(day, word.text, word.spaced);
+    absolute = absolute || word.text.find_first_of("0123456789") != word.text.npos;
+  }
+  if (!day.empty()) push(out, absolute ? std::string_view{day} : "a day");
+}
+
+/// "it will go on sale": the product and not its maker, where one was shown.
+bool PhraseBuilder::is_put_on_sale(const VerbGroup& group) const {
+  const bool it = language::equal_folded(parse_.words[group.subject.first].text, "it");
+  const bool something = !group.object.empty() && parse_.chunk_at[group.object.first] != k_nothing;
+  return it && !something && !group.passive && group.sense != nullptr &&
+         group.sense->kind == "product" && !discourse_.shown().empty();
 }
 
 /// "Chile expects Peru to pay": who expects is not who pays.
@@ -146,6 +177,7 @@ void PhraseBuilder::append_subject(const VerbGroup& group, std::string& out) con
   const WordRange subject = group.subject;
   if (subject.empty()) return;
   if (subject.last - subject.first == 1 && parse_.tag(subject.first) == Tag::pronoun) {
+    if (is_put_on_sale(group)) return push(out, discourse_.shown());
     const std::string_view full = discourse_.antecedent(parse_.words[subject.first].text);
     if (!full.empty()) return push(out, full);
     const bool event = group.sense != nullptr && leans_on_noun(group.sense->nature);
@@ -312,6 +344,11 @@ void PhraseBuilder::append(WordRange range, std::string& out) const {
     if (word.tag == Tag::name) {
       at = append_name(at, range, out);
       complete = out.size();
+      continue;
+    }
+    if (at == 0 && !out.empty() && word.tag != Tag::name && !word.all_caps) {
+      push(out, lower_first(word.text));  // "The queen, who Peru jailed"
+      ++at;
       continue;
     }
     const bool another = word.tag == Tag::noun && stands_for_event(word);

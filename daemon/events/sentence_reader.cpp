@@ -214,6 +214,17 @@ void SentenceReader::note_subject(const VerbGroup& group) {
                     phrase.words(group.subject), is_plural(view_.parse, group.subject));
 }
 
+/// "unveiled a folding phone": "it" may mean the phone from here on.
+void SentenceReader::note_shown(const VerbGroup& group) {
+  if (group.sense->kind != "product" || group.passive || group.object.empty()) return;
+  const std::uint32_t at = view_.parse.chunk_at[group.object.first];
+  if (at == k_nothing || view_.parse.tag(view_.parse.chunks[at].head) != Tag::noun) return;
+  WordRange range = view_.parse.chunks[at].range;
+  if (view_.parse.words[range.first].is(k_article)) ++range.first;
+  const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
+  discourse_.show("the " + phrase.words(range));
+}
+
 /// How real the group is, by grammar alone.
 Reality SentenceReader::reality(const VerbGroup& group, bool awaited) const {
   if (group.mood == Mood::would && has_condition(view_.parse))
@@ -257,11 +268,23 @@ void SentenceReader::remember(const Mention& mention, std::uint32_t chunk, const
   if (!mention.timeline) return;
   if (chunk != k_nothing) told_.push_back(chunk);
   if (mention.time && dated.time.timex) told_times_.push_back(*dated.time.timex);
+  note_plan(mention);
   const bool names_day = mention.basis == Basis::expression && mention.when.single_day() &&
                          mention.status == Status::happened;
   if (!names_day) return;
   narrative_.day = mention.when;
   narrative_.age = 0;
+}
+
+/// "will vote on September 21": hours that follow are those of that day.
+void SentenceReader::note_plan(const Mention& mention) {
+  const bool plan = mention.basis == Basis::expression && mention.status == Status::planned &&
+                    mention.kind != "deadline" && mention.when.single_day();
+  if (!plan) return;
+  narrative_.several_plans =
+      narrative_.several_plans ||
+      (narrative_.plan && narrative_.plan->single_day() != mention.when.single_day());
+  narrative_.plan = TimeSpan::day(*mention.when.single_day());
 }
 
 void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) {
@@ -296,6 +319,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
   mention.what = phrase.clause(group, mention.status == Status::happened);
   fill_arguments(index, mention);
+  note_shown(group);
   score(mention, nature);
   const std::string_view off =
       chained ? "the verb after it tells it"

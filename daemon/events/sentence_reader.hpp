@@ -28,6 +28,8 @@ class SentenceReader {
   [[nodiscard]] Arguments pronoun_arguments(const VerbGroup& group) const;
   void note_speaker(const std::optional<Quote>& source);
   [[nodiscard]] WordRange subject_beside(std::uint32_t index) const;
+  void note_plan(const Mention& mention);
+  void note_shown(const VerbGroup& group);
   void note_subject(const VerbGroup& group);
   void drop_moved(std::span<Mention> mentions) const;
   void add_clause_arguments(std::uint32_t index, const std::vector<Mention>& out, Mention& mention);

@@ -221,8 +221,8 @@ void add_complement(const SentenceView& view, std::uint32_t index, std::span<Men
 /// What the story tells next of the day that it is at.
 bool is_next_deed(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   return (group.sense->nature == Nature::concrete || !is_vague(mention.kind)) &&
-         mention.when.single_day() && view.narrative.age <= k_still_there &&
-         tells_who(group, mention);
+         mention.status == Status::happened && mention.when.single_day() &&
+         view.narrative.age <= k_still_there && tells_who(group, mention);
 }
 
 }  // namespace

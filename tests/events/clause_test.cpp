@@ -127,6 +127,16 @@ INSTANTIATE_TEST_SUITE_P(
              {k_friday},
              "A quake hit ten nations",
              true},
+        Case{"The queen, who Peru jailed on Friday, is ill.",
+             "jailed",
+             {k_friday},
+             "Peru jailed the queen",
+             true},
+        Case{"The navy chose Lima based Vestra Lines on Friday.",
+             "chose",
+             {k_friday},
+             "The navy chose Lima based Vestra Lines",
+             true},
         Case{"The world will change.", "change", {}, "The world will change", false}));
 
 TEST(Moved, CalledOffIsOneEntryOnItsDay) {

@@ -151,5 +151,25 @@ TEST(Planned, PostponementIsOneEventWithItsOldDate) {
   EXPECT_EQ(to_edtf(moved.earlier.front()), "2025-05");
 }
 
+TEST(Planned, HoursAreThoseOfTheDayThatIsPlanned) {
+  const std::vector<Mention> mentions =
+      test::read("Peru will hold an election on October 25. Polling stations will open at 7 a.m.",
+                 "2025-09-30",
+                 {{"October 25", "2025-10-25"}, {"7 a.m.", "2025-09-30T07:00", TimexType::time}});
+  const Mention open = test::by_trigger(mentions, "open");
+  EXPECT_EQ(to_edtf(open.when), "2025-10-25");
+  EXPECT_FALSE(open.timeline);
+}
+
+TEST(Planned, DayThatIsSetStaysInTheWords) {
+  const auto set = [](const char* text, test::Said day) {
+    return test::by_trigger(test::read(text, "2025-09-30", {day}), "set").what;
+  };
+  EXPECT_EQ(set("A judge set October 6 as the start of the trial.", {"October 6", "2025-10-06"}),
+            "A judge set October 6 as the start of the trial");
+  EXPECT_EQ(set("A judge set Monday as the start of the trial.", {"Monday", "2025-10-06"}),
+            "A judge set a day as the start of the trial");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -170,5 +170,11 @@ TEST(Reference, InfinitiveHasTheSubjectBeforeIt) {
             std::vector<std::string>{"Chile"});
 }
 
+TEST(Reference, WhatGoesOnSaleIsTheProduct) {
+  const Mention go =
+      read_one("Lumen Motors unveiled a folding bike and said it will go on sale.", "go");
+  EXPECT_EQ(go.what, "The folding bike will go on sale");
+}
+
 }  // namespace
 }  // namespace dateline::events
