@@ -52,18 +52,6 @@ void weigh_move(const VerbGroup& group, const Dated& dated, bool over, Reality& 
         dated.time.earlier.empty() && !dated.time.timex ? Status::cancelled : Status::planned;
 }
 
-bool is_pronoun(const Parse& parse, WordRange range) {
-  return range.last - range.first == 1 && !range.empty() && parse.tag(range.first) == Tag::pronoun;
-}
-
-bool is_plural(const Parse& parse, WordRange range) {
-  const Word& last = parse.words[range.last - 1];
-  if (last.is(k_plural) || (last.tag == Tag::noun && last.text.ends_with('s'))) return true;
-  for (std::uint32_t at = range.first; at < range.last; ++at)
-    if (parse.tag(at) == Tag::coordinator) return true;
-  return false;
-}
-
 }  // namespace
 
 SentenceReader::SentenceReader(const Article& article, const Parse& parse,
@@ -113,118 +101,10 @@ void SentenceReader::drop_moved(std::span<Mention> mentions) const {
 }
 
 /// Who is quoted says "we", also in the sentences of the quotation that name nobody.
-void SentenceReader::note_speaker(const std::optional<Quote>& source) {
-  if (!source) return;
-  Arguments speaker;
-  for (const Chunk& chunk : view_.parse.chunks) {
-    const ByteRange place{view_.parse.words[chunk.range.first].begin,
-                          view_.parse.words[chunk.range.last - 1].end};
-    if (place.overlaps(source->range))
-      read_arguments(view_.parse, view_.article.body, chunk.range, true, view_.names, speaker);
-  }
-  resolve(speaker);
-  if (!speaker.participants.empty()) discourse_.speak(std::move(speaker.participants));
-}
-
-Arguments SentenceReader::pronoun_arguments(const VerbGroup& group) const {
-  const Word& pronoun = view_.parse.words[group.subject.first];
-  const bool quoting = pronoun.is(k_first_person);
-  return {quoting ? discourse_.speakers() : discourse_.who(pronoun.text), {}, {}, false, false};
-}
-
 /// What is named by a common noun alone, and where the article names each in full.
-void SentenceReader::resolve(Arguments& arguments) {
-  auto& all = arguments.participants;
-  const auto add = [&](bool meant, const Participant* one) {
-    const bool known =
-        one != nullptr && std::any_of(all.begin(), all.end(),
-                                      [&](const auto& other) { return other.text == one->text; });
-    if (meant && one != nullptr && !known) all.push_back(*one);
-  };
-  for (const std::string_view owner : arguments.owners)
-    for (const Participant& one : discourse_.owners(owner)) add(true, &one);
-  arguments.owners.clear();
-  add(arguments.firm, discourse_.organization());
-  add(arguments.product, discourse_.product());
-  if (narrative_.headline) return;
-  const auto anchor = [&](auto& one) {
-    const std::string_view said = one.range.of(view_.article.body);
-    if (said == one.text) one.range = discourse_.first_named(said, one.range);
-  };
-  std::for_each(all.begin(), all.end(), anchor);
-  std::for_each(arguments.places.begin(), arguments.places.end(), anchor);
-}
-
 /// Of the finite clause before the group, or else of the one behind it.
-WordRange SentenceReader::subject_beside(std::uint32_t index) const {
-  const auto& groups = view_.parse.groups;
-  for (std::uint32_t at = index; at-- > 0;)
-    if (groups[at].finite && !groups[at].subject.empty()) return groups[at].subject;
-  for (std::uint32_t at = index + 1; at < groups.size(); ++at)
-    if (groups[at].finite && !groups[at].subject.empty()) return groups[at].subject;
-  return {};
-}
-
-bool SentenceReader::names_someone(const VerbGroup& group) const {
-  if (group.subject.empty() || !group.infinitive || group.governor != nullptr)
-    return !group.subject.empty();
-  Arguments arguments;
-  read_arguments(view_.parse, view_.article.body, group.subject, true, view_.names, arguments);
-  return !arguments.participants.empty();
-}
-
-void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
-  const Parse& parse = view_.parse;
-  VerbGroup group = parse.groups[index];
-  const std::string_view body = view_.article.body;
-  if (!group.finite && !names_someone(group))  // "came to sign": who came
-    group.subject = subject_beside(index);
-  const bool pronoun = is_pronoun(parse, group.subject);
-  Arguments arguments;
-  if (pronoun)
-    arguments = pronoun_arguments(group);
-  else
-    read_arguments(parse, body, group.subject, true, view_.names, arguments);
-  read_arguments(parse, body, group.apposition, true, view_.names, arguments);
-  resolve(arguments);
-  const std::size_t subject_count = arguments.participants.size();
-  read_arguments(parse, body, group.object, false, view_.names, arguments);
-  read_arguments(parse, body, group.gap, false, view_.names, arguments);
-  if (group.governed_by != k_nothing)  // "Peru expects Chile to pay"
-    read_arguments(parse, body, parse.groups[group.governed_by].subject, true, view_.names,
-                   arguments);
-  if (group.finite && !group.relative && !pronoun && !group.subject.empty()) {
-    const PhraseBuilder phrase(parse, body, view_.names, discourse_);
-    discourse_.clause(arguments.participants, subject_count, phrase.words(group.subject),
-                      is_plural(parse, group.subject));
-  }
-  resolve(arguments);
-  mention.participants = std::move(arguments.participants);
-  mention.places = std::move(arguments.places);
-}
-
 /// "X is ...": no event, and "he" is X from here on.
-void SentenceReader::note_subject(const VerbGroup& group) {
-  if (!group.finite || group.subject.empty() || is_pronoun(view_.parse, group.subject)) return;
-  Arguments arguments;
-  read_arguments(view_.parse, view_.article.body, group.subject, true, view_.names, arguments);
-  resolve(arguments);
-  const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
-  discourse_.clause(arguments.participants, arguments.participants.size(),
-                    phrase.words(group.subject), is_plural(view_.parse, group.subject));
-}
-
 /// "unveiled a folding phone": "it" may mean the phone from here on.
-void SentenceReader::note_shown(const VerbGroup& group) {
-  if (group.sense->kind != "product" || group.passive || group.object.empty()) return;
-  const std::uint32_t at = view_.parse.chunk_at[group.object.first];
-  if (at == k_nothing || view_.parse.tag(view_.parse.chunks[at].head) != Tag::noun) return;
-  WordRange range = view_.parse.chunks[at].range;
-  if (view_.parse.words[range.first].is(k_article)) ++range.first;
-  const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
-  discourse_.show("the " + phrase.words(range));
-}
-
 /// How real the group is, by grammar alone.
 Reality SentenceReader::reality(const VerbGroup& group, bool awaited) const {
   if (group.mood == Mood::would && has_condition(view_.parse))
@@ -362,48 +242,7 @@ bool SentenceReader::is_told(std::uint32_t chunk, const EventTime& time) const {
 }
 
 /// Who and where of the clause that a noun stands in: "the club announced an agreement".
-void SentenceReader::add_clause_arguments(std::uint32_t index, const std::vector<Mention>& out,
-                                          Mention& mention) {
-  const Discourse::Told* told = discourse_.told(mention.action);
-  const bool again = view_.parse.words[view_.parse.chunks[index].range.first].is(k_article);
-  if (again && told != nullptr && mention.participants.empty()) {  // "the deal": that one
-    mention.participants = told->participants;
-    if (mention.places.empty()) mention.places = told->places;
-  }
-  const auto take = [](const auto& from, auto& to) {
-    for (const auto& one : from) {
-      const bool known = std::any_of(to.begin(), to.end(),
-                                     [&](const auto& other) { return other.text == one.text; });
-      if (!known) to.push_back(one);
-    }
-  };
-  const std::uint32_t clause = holder_of(index, mention.timeline);
-  if (clause == k_nothing) return;
-  if (const std::uint32_t at = group_mentions_[clause]; at != k_nothing) {
-    take(out[at].participants, mention.participants);
-    take(out[at].places, mention.places);
-    return;
-  }
-  Arguments arguments;  // of "is", which tells of nothing
-  read_arguments(view_.parse, view_.article.body, view_.parse.groups[clause].subject, true,
-                 view_.names, arguments);
-  resolve(arguments);
-  take(arguments.participants, mention.participants);
-}
-
 /// The verb group that a noun phrase is said with; `tight`: as its subject or object alone.
-std::uint32_t SentenceReader::holder_of(std::uint32_t index, bool tight) const {
-  const std::uint32_t clause = dater_.clause_of(index);
-  if (tight || clause != k_nothing) return clause;
-  const std::uint32_t first = view_.parse.chunks[index].range.first;
-  const auto& groups = view_.parse.groups;
-  for (std::uint32_t at = static_cast<std::uint32_t>(groups.size()); at-- > 0;)
-    if (groups[at].object.contains(first) || groups[at].subject.contains(first)) return at;
-  for (std::uint32_t at = 0; at < groups.size(); ++at)  // "After a meeting, X said"
-    if (groups[at].finite && groups[at].range.first > first) return at;
-  return k_nothing;
-}
-
 /// That of the clause which has its time, as long as that is not over.
 Status SentenceReader::status_of_noun(std::uint32_t index, const Mention& mention,
                                       std::span<const Mention> all) const {

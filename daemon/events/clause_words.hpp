@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "parse.hpp"
+
+namespace dateline::events {
+
+/// "who", "which", "whom", "where".
+[[nodiscard]] inline bool is_who(const Word& word) noexcept {
+  return word.tag == Tag::relative || (word.tag == Tag::pronoun && word.text == "who");
+}
+
+/// A noun phrase ends right before `at`.
+[[nodiscard]] inline bool follows_chunk(const Parse& parse, std::uint32_t at) noexcept {
+  return at > 0 && parse.chunk_at[at - 1] != k_nothing;
+}
+
+/// One past the last word before `at` that is no adverb, time or its preposition.
+[[nodiscard]] inline std::uint32_t skip_back(const Parse& parse, std::uint32_t at) noexcept {
+  while (at > 0) {
+    const Tag tag = parse.words[at - 1].tag;
+    const bool of_time = tag == Tag::preposition && parse.tag(at) == Tag::time;
+    if (tag != Tag::adverb && tag != Tag::negation && tag != Tag::time && !of_time) break;
+    --at;
+  }
+  return at;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "noun_spans.hpp"
+
+#include "gazetteer.hpp"
+
+#include <vector>
+
+namespace dateline::events {
+namespace {
+
+class SpanFinder {
+ public:
+  explicit SpanFinder(const Parse& parse) : parse_(parse), words_(parse.words) {}
+
+  [[nodiscard]] std::uint32_t extend_left(std::uint32_t first, bool tight, bool single) const {
+    while (first > 1) {
+      const Word& before = words_[first - 1];
+      const std::uint32_t chunk = parse_.chunk_at[first - 2];
+      if (chunk == k_nothing || words_[first - 2].tag == Tag::pronoun ||
+          is_predicate(parse_.chunks[chunk]))  // "guilty of murder"
+        break;
+      const std::uint32_t start = parse_.chunks[chunk].range.first;
+      const bool town = before.is_mark(',') && words_[first - 2].tag == Tag::name &&
+                        look_up_name(words_[first - 2].text).kind == NameClass::city;
+      if (town) {  // "in Paris, France"
+        first = start;
+      } else if (before.tag == Tag::preposition && !before.is(k_subordinator)) {
+        if (tight && before.text != "of") break;
+        first = start;
+      } else if (!single && before.tag == Tag::coordinator && before.text == "and" &&
+                 !belongs_to_verb(start)) {
+        first = list_start(start);
+      } else {
+        break;
+      }
+    }
+    return first;
+  }
+
+ private:
+  [[nodiscard]] bool belongs_to_verb(std::uint32_t at) const {
+    if (at == 0) return false;
+    if (parse_.group_at[at - 1] != k_nothing) {
+      const VerbGroup& group = parse_.groups[parse_.group_at[at - 1]];
+      return group.sense == nullptr || group.sense->nature != Nature::report;
+    }
+    if (words_[at - 1].tag != Tag::preposition) return false;
+    // "regulators in Oslo and Riga": the phrase opens the clause, so all of it is one.
+    const std::uint32_t owner = at > 1 ? parse_.chunk_at[at - 2] : k_nothing;
+    if (owner == k_nothing) return true;
+    const std::uint32_t first = parse_.chunks[owner].range.first;
+    return first > 0 && words_[first - 1].tag != Tag::mark &&
+           words_[first - 1].tag != Tag::subordinator;
+  }
+
+  [[nodiscard]] std::uint32_t list_start(std::uint32_t first) const {
+    for (int i = 0; i < 5 && first > 1 && words_[first - 1].is_mark(','); ++i) {
+      const std::uint32_t chunk = parse_.chunk_at[first - 2];
+      if (chunk == k_nothing || belongs_to_verb(parse_.chunks[chunk].range.first)) break;
+      first = parse_.chunks[chunk].range.first;
+    }
+    return first;
+  }
+
+  /// What an adjective says of somebody, also one that tells of an event by itself: "was found
+  /// guilty", "found him guilty".
+  [[nodiscard]] bool is_predicate(const Chunk& chunk) const {
+    const Word& head = words_[chunk.head];
+    const std::uint32_t first = chunk.range.first;
+    const bool adjective = head.tag == Tag::adjective ||
+                           (head.tag == Tag::noun && head.is(k_adjective) && !head.is(k_noun));
+    return adjective && chunk.head == first && first > 0 &&
+           (parse_.group_at[first - 1] != k_nothing || parse_.tag(first - 1) == Tag::pronoun);
+  }
+
+ private:
+  const Parse& parse_;
+  const std::vector<Word>& words_;
+};
+
+}  // namespace
+
+std::uint32_t extend_left(const Parse& parse, std::uint32_t first, bool tight, bool single) {
+  return SpanFinder(parse).extend_left(first, tight, single);
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "objects.hpp"
+
+#include "clause_words.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace dateline::events {
+namespace {
+
+// Nobody reads a longer clause on a timeline; the bound keeps hostile text linear.
+constexpr std::uint32_t k_longest_object = 50;
+
+class ObjectFinder {
+ public:
+  explicit ObjectFinder(const Parse& parse) : parse_(parse), words_(parse.words) {}
+
+  [[nodiscard]] WordRange object_of(const VerbGroup& group) const {
+    std::uint32_t at = group.range.last;
+    const std::uint32_t limit = std::min(parse_.size(), at + k_longest_object);
+    while (at < limit) {
+      const Word& word = words_[at];
+      if (word.tag == Tag::mark && !keeps_comma(at)) break;
+      if (is_who(word)) break;
+      if (word.is(k_subordinator) && word.tag != Tag::preposition && word.tag != Tag::adverb) break;
+      if (word.tag == Tag::preposition && word.is(k_subordinator) && clause_follows(at + 1)) break;
+      if (word.tag == Tag::coordinator && clause_follows(at + 1)) break;
+      const std::uint32_t other = parse_.group_at[at];
+      if (other != k_nothing && parse_.groups[other].finite && at > group.range.last) {
+        const std::uint32_t end = start_of_subject(at, group.range.last);
+        const bool taken = group.relative && end == group.range.last;  // "that hit Chile killed"
+        return {group.range.last, taken ? skip_back(parse_, at) : end};
+      }
+      ++at;
+    }
+    return {group.range.last, at};
+  }
+
+ private:
+  /// A finite verb stands before the next border: what begins here is a clause.
+  [[nodiscard]] bool clause_follows(std::uint32_t at) const {
+    const std::uint32_t end = std::min(parse_.size(), at + 20);
+    for (; at < end; ++at) {
+      if (words_[at].tag == Tag::mark || is_who(words_[at])) return false;
+      if (words_[at].tag == Tag::subordinator) return false;
+      const std::uint32_t group = parse_.group_at[at];
+      if (group != k_nothing && parse_.groups[group].finite) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] std::uint32_t start_of_subject(std::uint32_t verb, std::uint32_t limit) const {
+    std::uint32_t end = skip_back(parse_, verb);
+    if (end <= limit || parse_.chunk_at[end - 1] == k_nothing) return end;
+    return std::max(limit, parse_.chunks[parse_.chunk_at[end - 1]].range.first);
+  }
+
+  /// A comma that goes on with the same phrase: a list, "Vilnius, Lithuania".
+  [[nodiscard]] bool keeps_comma(std::uint32_t at) const {
+    if (!words_[at].is_mark(',') || at + 1 >= parse_.size() || at == 0) return false;
+    const std::uint32_t next = parse_.chunk_at[at + 1];
+    if (next == k_nothing || parse_.chunk_at[at - 1] == k_nothing) return false;
+    std::uint32_t end = parse_.chunks[next].range.last;
+    if (words_[at + 1].tag == Tag::pronoun || clause_follows(at + 1)) return false;
+    if (words_[at - 1].tag == Tag::name && words_[at + 1].tag == Tag::name &&
+        (end == parse_.size() || words_[end].tag == Tag::mark))
+      return end - at <= 3;
+    for (int items = 0; items < 5 && end < parse_.size(); ++items) {
+      if (words_[end].tag == Tag::coordinator && words_[end].text == "and") return true;
+      if (!words_[end].is_mark(',') || end + 1 >= parse_.size()) return false;
+      if (words_[end + 1].tag == Tag::coordinator) return true;
+      const std::uint32_t more = parse_.chunk_at[end + 1];
+      if (more == k_nothing) return false;
+      end = parse_.chunks[more].range.last;
+    }
+    return false;
+  }
+
+ private:
+  const Parse& parse_;
+  const std::vector<Word>& words_;
+};
+
+}  // namespace
+
+WordRange object_of(const Parse& parse, const VerbGroup& group) {
+  return ObjectFinder(parse).object_of(group);
+}
+
+}  // namespace dateline::events

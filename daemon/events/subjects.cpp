@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "subjects.hpp"
+
+#include "clause_words.hpp"
+#include "noun_spans.hpp"
+
+#include <vector>
+
+namespace dateline::events {
+namespace {
+
+// An apposition between commas is not longer.
+constexpr std::uint32_t k_longest_apposition = 25;
+
+class SubjectFinder {
+ public:
+  explicit SubjectFinder(Parse& parse) : parse_(parse), words_(parse.words) {}
+
+  void run(std::uint32_t index) {
+    VerbGroup& group = parse_.groups[index];
+    if (group.finite || group.reduced)
+      find_subject(index);
+    else if (!group.infinitive)
+      adjunct(index);
+    else if (group.subject.empty())
+      own_subject(group);
+  }
+
+ private:
+  void find_subject(std::uint32_t index) {
+    VerbGroup& group = parse_.groups[index];
+    std::uint32_t end = skip_back(parse_, group.range.first);
+    std::uint32_t opens = group.head;
+    while (opens > 0 && words_[opens - 1].tag == Tag::adverb) --opens;
+    if (group.reduced && opens > 1 && words_[opens - 1].is_mark(',') &&
+        follows_chunk(parse_, opens - 1)) {  // "the rule, introduced in March,"
+      group.subject = parse_.chunks[parse_.chunk_at[opens - 2]].range;
+      group.subject.first = extend_left(parse_, group.subject.first, false, true);
+      return;
+    }
+    if (group.reduced && words_[group.head].form == k_participle && !group.finite &&
+        group.head > 0 && parse_.chunk_at[group.head - 1] == k_nothing)
+      return adjunct(index);
+    if (end > 0 && words_[end - 1].is_mark(',')) {
+      const std::uint32_t before = skip_apposition(end - 1);
+      if (before != end) {
+        group.apposition = {before + 1, end - 1};
+        end = before_adjunct(before);
+      } else {
+        return share_subject(index);
+      }
+    }
+    if (end == 0) return;
+    const Word& last = words_[end - 1];
+    if (last.tag == Tag::coordinator) return share_subject(index);
+    if (is_who(last) ||
+        (last.tag == Tag::subordinator && last.text == "that" && follows_chunk(parse_, end - 1)))
+      return take_antecedent(group, end - 1);
+    const std::uint32_t chunk = parse_.chunk_at[end - 1];
+    if (chunk == k_nothing) {
+      const std::uint32_t other = parse_.group_at[end - 1];
+      const bool inside = other != k_nothing && other < index && !group.reduced &&
+                          (parse_.groups[other].reduced || parse_.groups[other].relative);
+      if (!inside) return mark_opening(group, end);
+      group.subject = parse_.groups[other].subject;  // "the vote planned for May was put off"
+      return;
+    }
+    const Word& head = words_[parse_.chunks[chunk].head];
+    const bool tight = group.reduced && (group.sense == nullptr || head.entry->noun != nullptr ||
+                                         group.sense->nature != Nature::intent);
+    group.subject = {extend_left(parse_, parse_.chunks[chunk].range.first, tight, group.reduced),
+                     end};
+    if (take_from_relative(index)) return;
+    if (take_from_participle(index) || take_from_adjunct(index)) return;
+    mark_opening(group, group.subject.first);
+  }
+
+  /// "The quake that struck Chile killed six": the noun phrase before the verb is the object of the
+  /// relative clause, the subject stands before that.
+  bool take_from_relative(std::uint32_t index) {
+    if (index == 0 || parse_.groups[index].reduced) return false;
+    const VerbGroup& other = parse_.groups[index - 1];
+    if (!other.relative || !other.finite || other.subject.empty()) return false;
+    for (std::uint32_t at = other.range.last; at < parse_.groups[index].range.first; ++at)
+      if (words_[at].tag == Tag::mark || words_[at].tag == Tag::coordinator ||
+          words_[at].tag == Tag::subordinator)
+        return false;
+    parse_.groups[index].subject = other.subject;
+    return true;
+  }
+
+  /// "The man jailed in Havana was freed": what stands before the verb belongs to a participle.
+  bool take_from_participle(std::uint32_t index) {
+    if (index == 0) return false;
+    VerbGroup& group = parse_.groups[index];
+    const std::uint32_t first = group.subject.first;
+    const VerbGroup& other = parse_.groups[index - 1];
+    if (group.reduced || !other.reduced || other.finite || other.subject.empty() || first < 2 ||
+        words_[first - 1].tag != Tag::preposition || other.range.last != first - 1)
+      return false;
+    group.subject = other.subject;
+    mark_opening(group, group.subject.first);
+    return true;
+  }
+
+  /// "A ferry carrying 40 people sank": what stands before the verb is carried.
+  bool take_from_adjunct(std::uint32_t index) {
+    if (index == 0) return false;
+    VerbGroup& group = parse_.groups[index];
+    const VerbGroup& other = parse_.groups[index - 1];
+    const std::uint32_t first = other.range.first;
+    if (other.sense != nullptr && other.sense->nature == Nature::report) return false;
+    const bool carries = !group.reduced && !other.finite && !other.infinitive && !other.passive &&
+                         words_[other.head].form == k_ing &&
+                         other.range.last == group.subject.first && follows_chunk(parse_, first);
+    if (!carries) return false;
+    const std::uint32_t owner = parse_.chunks[parse_.chunk_at[first - 1]].range.first;
+    group.subject = {extend_left(parse_, owner, false, false), first};
+    mark_opening(group, group.subject.first);
+    return true;
+  }
+
+  /// "X met Y and signed Z".
+  void share_subject(std::uint32_t index) {
+    VerbGroup& group = parse_.groups[index];
+    for (std::uint32_t at = index; at-- > 0;) {
+      const VerbGroup& other = parse_.groups[at];
+      if (!other.finite && other.governed_by == k_nothing) continue;
+      if (other.infinitive && !group.infinitive && other.governed_by != k_nothing) continue;
+      group.subject = other.subject;
+      group.subordinate = other.subordinate;
+      group.conditional = other.conditional;
+      group.relative = other.relative;
+      const bool shares_be =
+          other.passive && group.tense == Tense::past && group.sense != nullptr &&
+          group.range.last - group.range.first == 1 &&
+          (words_[group.head].entry->forms & k_participle) != 0 &&
+          (parse_.tag(group.range.last) == Tag::time || parse_.tag(group.range.last) == Tag::mark ||
+           parse_.tag(group.range.last) == Tag::preposition);
+      group.passive = group.passive || shares_be;  // "was founded in Turin and listed in Milan"
+      if (group.sense != nullptr && other.mood == Mood::will && group.tense == Tense::present) {
+        group.tense = other.tense;
+        group.mood = other.mood;
+      }
+      return;
+    }
+  }
+
+  void take_antecedent(VerbGroup& group, std::uint32_t pronoun) {
+    group.relative = true;
+    group.subordinate = true;
+    std::uint32_t end = pronoun;
+    if (end > 0 && words_[end - 1].is_mark(',')) --end;
+    if (end == 0 || parse_.chunk_at[end - 1] == k_nothing) return;
+    const Chunk& chunk = parse_.chunks[parse_.chunk_at[end - 1]];
+    const bool aside = end < pronoun;  // "fighting near the border, which broke out"
+    group.subject = {
+        aside ? extend_left(parse_, chunk.range.first, false, true) : chunk.range.first, end};
+  }
+
+  /// "the date for Chile to deliver", "chose Chile to host"; a headline's "Chile to host summit".
+  void own_subject(VerbGroup& group) {
+    const std::uint32_t to = group.range.first;
+    if (!follows_chunk(parse_, to)) return;
+    const WordRange before = parse_.chunks[parse_.chunk_at[to - 1]].range;
+    const bool opens = before.first == 0;
+    const bool preposed = !opens && words_[before.first - 1].text == "for";
+    const bool object = !opens && parse_.group_at[before.first - 1] != k_nothing;
+    if (opens || preposed || object) group.subject = before;
+  }
+
+  /// "..., killing five": the subject is that of the clause before it.
+  void adjunct(std::uint32_t index) {
+    VerbGroup& group = parse_.groups[index];
+    const std::uint32_t first = group.range.first;
+    if (first == 0) {  // "Founded in 1990, the firm ...": the subject comes after the comma
+      for (std::uint32_t at = group.range.last; at < parse_.size() && at < 20; ++at) {
+        if (!words_[at].is_mark(',')) continue;
+        const std::uint32_t chunk = at + 1 < parse_.size() ? parse_.chunk_at[at + 1] : k_nothing;
+        if (chunk != k_nothing) group.subject = parse_.chunks[chunk].range;
+        return;
+      }
+      return;
+    }
+    if (words_[first - 1].is_mark(',') || words_[first - 1].tag == Tag::coordinator) {
+      share_subject(index);
+    } else if (parse_.chunk_at[first - 1] != k_nothing) {
+      group.subject = parse_.chunks[parse_.chunk_at[first - 1]].range;
+      group.reduced = true;
+    }
+  }
+
+  /// "The flight, leaving Rio, Brazil, for Paris, crashed": the end of what stands before an aside
+  /// with a verb of no finite form.
+  [[nodiscard]] std::uint32_t before_adjunct(std::uint32_t end) const {
+    const std::uint32_t limit = end > k_longest_apposition ? end - k_longest_apposition : 0;
+    for (std::uint32_t at = end; at-- > limit;) {
+      const std::uint32_t group = parse_.group_at[at];
+      if (group == k_nothing) {
+        if (words_[at].tag == Tag::mark && !words_[at].is_mark(',')) break;
+        continue;
+      }
+      const VerbGroup& other = parse_.groups[group];
+      if (other.finite || other.infinitive) break;
+      const std::uint32_t first = other.range.first;
+      if (first > 1 && words_[first - 1].is_mark(',') && follows_chunk(parse_, first - 1))
+        return first - 1;
+      break;
+    }
+    return end;
+  }
+
+  /// `comma` ends an apposition or a relative clause: the end of what stands before it, else
+  /// comma + 1.
+  [[nodiscard]] std::uint32_t skip_apposition(std::uint32_t comma) const {
+    const std::uint32_t limit = comma > k_longest_apposition ? comma - k_longest_apposition : 0;
+    bool verb = false;
+    for (std::uint32_t at = comma; at-- > limit;) {
+      if (words_[at].is_mark(',') && at > 0) {
+        const bool relative = is_who(words_[at + 1]) || words_[at + 1].tag == Tag::preposition;
+        const bool noun_before = parse_.chunk_at[at - 1] != k_nothing;
+        if (noun_before && (!verb || relative)) return at;
+        if (verb) return comma + 1;
+      } else if (words_[at].tag == Tag::mark && !words_[at].is_mark('-')) {
+        break;
+      }
+      const std::uint32_t group = parse_.group_at[at];
+      if (group != k_nothing && parse_.groups[group].finite) verb = true;
+    }
+    return comma + 1;
+  }
+
+  /// What stands before the subject: "because", "if", "that", "where".
+  void mark_opening(VerbGroup& group, std::uint32_t first) {
+    if (first == 0) return;
+    std::uint32_t at = skip_back(parse_, first);
+    if (at == 0) return;
+    const Word& word = words_[at - 1];
+    if (word.is(k_conditional)) group.conditional = true;
+    if (word.is(k_background)) group.background = true;
+    const bool links = is_who(word) || (word.tag == Tag::subordinator && word.text == "that");
+    const bool aside = at > 1 && words_[at - 2].is_mark(',') && is_who(word);
+    const std::uint32_t link = aside ? at - 2 : at - 1;
+    if (links && follows_chunk(parse_, link))
+      group.gap = parse_.chunks[parse_.chunk_at[link - 1]].range;
+    if (is_who(word)) {
+      group.relative = true;
+      group.subordinate = true;
+    }
+    if (word.is(k_subordinator) && word.text != "that") group.subordinate = true;
+    group.simultaneous = word.text == "when" || word.text == "while" || word.text == "as";
+    if (word.tag == Tag::relative && at > 1) {
+      std::uint32_t before = at - 1;
+      if (words_[before - 1].is_mark(',')) --before;
+      if (before > 0) group.antecedent_of = before - 1;  // a word; resolved by times
+    }
+  }
+
+ private:
+  Parse& parse_;
+  std::vector<Word>& words_;
+};
+
+}  // namespace
+
+void find_subject(Parse& parse, std::uint32_t index) { SubjectFinder(parse).run(index); }
+
+}  // namespace dateline::events
