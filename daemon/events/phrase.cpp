@@ -7,6 +7,9 @@
 #include "participants.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
 
 namespace dateline::events {
 namespace {
@@ -31,6 +34,22 @@ bool is_article(const Word& word) noexcept {
 void push(std::string& out, std::string_view text, bool spaced = true) {
   if (spaced && !out.empty()) out += ' ';
   out += text;
+}
+
+/// "He's expected": behind a full name the verb stands in full too.
+std::string_view in_full(std::string_view text) {
+  constexpr auto k_clitics =
+      std::to_array<std::pair<std::string_view, std::string_view>>({{"'s", "is"},
+                                                                    {"’s", "is"},
+                                                                    {"'re", "are"},
+                                                                    {"’re", "are"},
+                                                                    {"'ve", "have"},
+                                                                    {"’ve", "have"},
+                                                                    {"'ll", "will"},
+                                                                    {"’ll", "will"}});
+  for (const auto& [clitic, full] : k_clitics)
+    if (text == clitic) return full;
+  return text;
 }
 
 std::string lower_first(std::string_view text) {
@@ -73,6 +92,21 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
   }
   capitalise(out);
   return out;
+}
+
+/// A title that only an article stands before; "UN secretary general Ana Ruiz" needs hers.
+bool PhraseBuilder::opens_phrase(std::uint32_t at) const {
+  while (at > 0 && parse_.words[at].is(k_title) && parse_.tag(at - 1) == Tag::noun &&
+         parse_.chunk_at[at - 1] == parse_.chunk_at[at] && parse_.words[at - 1].is(k_title))
+    --at;
+  return at == 0 || parse_.chunk_at[at - 1] != parse_.chunk_at[at] ||
+         parse_.tag(at - 1) == Tag::determiner;
+}
+
+/// Something between the word and the one before it was left out: "Nasdaq Composite .IXIC".
+bool PhraseBuilder::stands_apart(std::uint32_t at) const {
+  return at > 0 && parse_.words[at - 1].end < parse_.words[at].begin &&
+         parse_.tag(at - 1) != Tag::mark;
 }
 
 /// "set October 6 as the start": the day is what the clause is about. "set Friday" says nothing
@@ -246,7 +280,7 @@ void PhraseBuilder::append_group(const VerbGroup& group, std::string& out) const
     if (word.tag == Tag::modal && group.mood == Mood::would && !group.negated)
       push(out, "will");
     else
-      push(out, word.text, word.spaced || word.tag != Tag::be);
+      push(out, in_full(word.text), true);
   }
 }
 
@@ -297,7 +331,7 @@ std::uint32_t PhraseBuilder::append_name(std::uint32_t at, WordRange range,
   const bool expand = full != nullptr && full->type == ParticipantType::person;
   if (expand && out.ends_with(full->text)) return run.range.last;
   if (run.name == run.range.first && !expand) {
-    push(out, parse_.words[at].text, parse_.words[at].spaced);
+    push(out, parse_.words[at].text, parse_.words[at].spaced || stands_apart(at));
     if (parse_.words[at].possessive) out += "'s";
     return at + 1;
   }
@@ -336,7 +370,7 @@ void PhraseBuilder::append(WordRange range, std::string& out) const {
     if (comma) out += ',';
     comma = false;
     const bool lower_title = word.tag == Tag::noun && word.is(k_title) && at + 1 < range.last &&
-                             parse_.tag(at + 1) == Tag::name;
+                             parse_.tag(at + 1) == Tag::name && opens_phrase(at);
     if (lower_title) {
       ++at;
       continue;
@@ -355,7 +389,7 @@ void PhraseBuilder::append(WordRange range, std::string& out) const {
     if (another && discourse_.event() != nullptr)  // "the next one"
       push(out, discourse_.event()->lemma);
     else
-      push(out, word.text, word.spaced || word.number);
+      push(out, word.text, word.spaced || word.number || stands_apart(at));
     if (word.possessive) out += "'s";
     if (!dangles(word.tag)) complete = out.size();
     ++at;

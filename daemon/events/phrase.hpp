@@ -27,6 +27,8 @@ class PhraseBuilder {
  private:
   void append(WordRange range, std::string& out) const;
   void append_verb(const VerbGroup& group, bool past, std::string& out) const;
+  [[nodiscard]] bool opens_phrase(std::uint32_t at) const;
+  [[nodiscard]] bool stands_apart(std::uint32_t at) const;
   [[nodiscard]] bool is_put_on_sale(const VerbGroup& group) const;
   void append_appointed(const VerbGroup& group, std::string& out) const;
   void append_group(const VerbGroup& group, std::string& out) const;

@@ -68,8 +68,9 @@ class Tagger {
     if (before() == Tag::modal && (entry.forms & k_base) != 0 && tag_verb(at))
       return set(word, Tag::verb);  // "will last"
     if (entry.is(k_object_pronoun) && entry.is(k_number_word) && at > 0 &&
-        (before() == Tag::determiner || before() == Tag::adjective || before() == Tag::number))
-      return set(word, Tag::noun);  // "the next one"
+        (before() == Tag::adjective || before() == Tag::number ||
+         (before() == Tag::determiner && before_word()->is(k_article))))
+      return set(word, Tag::noun);  // "the next one", but not "no one"
     if (points_at_noun(at)) return set(word, Tag::determiner);
     for (const auto& [classes, tag] : k_closed)
       if (entry.is(classes) && !(entry.is(k_noun) && tag == Tag::number)) return set(word, tag);
@@ -78,7 +79,8 @@ class Tagger {
     if (entry.verb != nullptr && !aside && tag_verb(at)) return set(word, Tag::verb);
     if (entry.is(k_adverb) || (word.text.ends_with("ly") && entry.classes == 0))
       return set(word, Tag::adverb);
-    set(word, is_adjective(word) ? Tag::adjective : Tag::noun);
+    const bool gerund = (entry.forms & k_ing) != 0 && at > 0 && !noun_follows(at);
+    set(word, is_adjective(word) && !gerund ? Tag::adjective : Tag::noun);
   }
 
   /// "Marks & Spencer".

@@ -102,6 +102,15 @@ bool reports_deed(const SentenceView& view, const VerbGroup& group, const Mentio
          !coarser_than_month(mention.when);
 }
 
+/// "declined to comment".
+bool keeps_silent(const SentenceView& view, const VerbGroup& group) {
+  if (group.sense->kind != "rejection" || group.object.empty()) return false;
+  const std::uint32_t next = view.parse.group_at[group.object.first];
+  if (next == k_nothing || !view.parse.groups[next].infinitive) return false;
+  const VerbSense* sense = view.parse.groups[next].sense;
+  return sense != nullptr && sense->nature == Nature::report;
+}
+
 /// Nothing happens, or somebody is quoted with it; empty where it tells of an event.
 std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
                                const Mention& mention, bool noun) {
@@ -116,6 +125,7 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
   }
   if (nature == Nature::report)  // "will announce the winner on Friday"
     return announced || reports_deed(view, group, mention) ? std::string_view{} : "a report";
+  if (keeps_silent(view, group)) return "a report";
   if (group.progressive && group.tense == Tense::past) return "what went on";
   const bool starts =
       nature == Nature::aspect || nature == Nature::finish || nature == Nature::schedule;
@@ -211,7 +221,9 @@ void add_complement(const SentenceView& view, std::uint32_t index, std::span<Men
     std::string what = mention->what;
     const std::string_view first = view.parse.words[said.subject.first].text;
     const bool same = language::equal_folded(std::string_view{what}.substr(0, first.size()), first);
-    if (same && view.parse.tag(said.subject.first) != Tag::name && what[0] >= 'A' && what[0] <= 'Z')
+    const bool common = what.starts_with("The ") || what.starts_with("A ") ||
+                        (same && view.parse.tag(said.subject.first) != Tag::name);
+    if (common && what[0] >= 'A' && what[0] <= 'Z')
       what[0] = static_cast<char>(what[0] - 'A' + 'a');
     report.what += " that " + what;
     return;

@@ -176,5 +176,21 @@ TEST(Reference, WhatGoesOnSaleIsTheProduct) {
   EXPECT_EQ(go.what, "The folding bike will go on sale");
 }
 
+TEST(Reference, TitleBehindAnotherWordStays) {
+  EXPECT_EQ(read_one("Later the FBI director Ana Ruiz resigned.", "resigned").what,
+            "FBI director Ana Ruiz resigned");
+  EXPECT_EQ(read_one("Later the president Ana Ruiz resigned.", "resigned").what,
+            "Ana Ruiz resigned");
+}
+
+TEST(Reference, NobodyIsNoEvent) {
+  EXPECT_FALSE(read_one("A report was read. No one was hurt.", "hurt").timeline);
+}
+
+TEST(Reference, ShortVerbIsWrittenOut) {
+  EXPECT_EQ(read_one("Ana Ruiz left. She's expected to visit Peru.", "visit").what,
+            "Ana Ruiz is expected to visit Peru");
+}
+
 }  // namespace
 }  // namespace dateline::events
