@@ -226,6 +226,18 @@ Dated Dater::going_on() const {
   return dated;
 }
 
+/// "retired three months after the fight": on no day that the story is at.
+bool Dater::counts_from_another(const VerbGroup& group) const {
+  const Parse& parse = view_.parse;
+  for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at) {
+    const std::string_view next = parse.words[at + 1].text;
+    if (parse.tag(at) == Tag::time && parse.words[at].length &&
+        (next == "after" || next == "before" || next == "later" || next == "earlier"))
+      return true;
+  }
+  return false;
+}
+
 /// Of a clause in the past, or of one that tells more of a noun.
 Dated Dater::behind(const VerbGroup& group) const {
   const Narrative& narrative = view_.narrative;
@@ -234,8 +246,12 @@ Dated Dater::behind(const VerbGroup& group) const {
   const bool simple = group.finite && !group.perfect && group.tense == Tense::past;
   const bool report = group.sense->nature == Nature::report;
   Dated dated;
-  if (simple && !report && !group.subordinate && narrative.day &&
-      narrative.age <= k_narrative_sentences) {
+  if (past && counts_from_another(group)) {
+    dated.time.span = TimeSpan::not_after(today);
+    dated.basis = Basis::bound;
+    dated.because = "counted from something else";
+  } else if (simple && !report && !group.subordinate && narrative.day &&
+             narrative.age <= k_narrative_sentences) {
     dated.time.span = *narrative.day;
     dated.basis = Basis::narrative;
     dated.because = "the day that the story is at";

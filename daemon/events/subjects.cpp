@@ -154,8 +154,22 @@ class SubjectFinder {
     if (end == 0 || parse_.chunk_at[end - 1] == k_nothing) return;
     const Chunk& chunk = parse_.chunks[parse_.chunk_at[end - 1]];
     const bool aside = end < pronoun;  // "fighting near the border, which broke out"
-    group.subject = {
-        aside ? extend_left(parse_, chunk.range.first, false, true) : chunk.range.first, end};
+    group.subject = {chunk.range.first, end};
+    if (!aside) return;
+    group.subject.first = extend_left(parse_, chunk.range.first, false, true);
+    group.subject.first = last_event(group.subject);
+  }
+
+  /// "cleared of fraud in the crash of Flight 1, which killed 200": the nearest event.
+  [[nodiscard]] std::uint32_t last_event(WordRange range) const {
+    for (std::uint32_t at = range.last; at-- > range.first;) {
+      const std::uint32_t chunk = parse_.chunk_at[at];
+      if (chunk == k_nothing) continue;
+      const Word& head = words_[parse_.chunks[chunk].head];
+      if (head.tag == Tag::noun && head.entry->noun != nullptr)
+        return parse_.chunks[chunk].range.first;
+    }
+    return range.first;
   }
 
   /// "the date for Chile to deliver", "chose Chile to host"; a headline's "Chile to host summit".

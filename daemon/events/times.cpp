@@ -89,9 +89,12 @@ class Attacher {
     return role != TimeRole::until || !(concrete && group.tense == Tense::past);
   }
 
+  /// "a two-year ban", "the 2009 crash": says more of the noun, and nothing of the verb.
   [[nodiscard]] bool inside_phrase(std::uint32_t chunk, std::uint32_t at) const {
-    return parse_.chunks[chunk].range.contains(at) &&
-           timexes_[static_cast<std::size_t>(parse_.words[at].timex)].type == TimexType::duration;
+    const Timex& timex = timexes_[static_cast<std::size_t>(parse_.words[at].timex)];
+    const bool year =
+        timex.span && timex.span->precision == Precision::year && parse_.chunks[chunk].head > at;
+    return parse_.chunks[chunk].range.contains(at) && (timex.type == TimexType::duration || year);
   }
 
   [[nodiscard]] bool comes_into_force(std::uint32_t first) const noexcept {

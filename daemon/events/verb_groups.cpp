@@ -197,7 +197,7 @@ class GroupFinder {
         parse_.chunk_at[std::min(group.head + 2, parse_.size() - 1)] != k_nothing &&
         parse_.tag(group.head + 2) != Tag::number;
     if (by_someone) return true;  // "the report released by the bank"
-    if (!object && finite_before(before)) return true;
+    if (!object && (finite_before(before) || opens_with_preposition(before))) return true;
     return !object && group.sense->nature != Nature::report && finite_after(group.head + 1);
   }
 
@@ -235,6 +235,15 @@ class GroupFinder {
         return group->sense == nullptr || group->sense->nature != Nature::report;
     }
     return false;
+  }
+
+  /// "In a speech delivered in Riga, she": what a preposition leads is no subject.
+  [[nodiscard]] bool opens_with_preposition(std::uint32_t at) const {
+    const std::uint32_t first = parse_.chunks[parse_.chunk_at[at]].range.first;
+    if (first == 0 || words_[first - 1].tag != Tag::preposition ||
+        words_[first - 1].is(k_subordinator))
+      return false;
+    return first == 1 || is_border(words_[first - 2]);
   }
 
   [[nodiscard]] bool finite_after(std::uint32_t at) const {

@@ -159,5 +159,18 @@ TEST(Dating, NounHasTheMonthOfItsClause) {
   EXPECT_EQ(to_edtf(mentions.at(2).when), "2024-03") << mentions.at(2).what;
 }
 
+TEST(Dating, YearInsideANounIsNotTheVerbs) {
+  const Mention acquits = read_one("The jury met. A judge acquitted Peru over a 2009 crash.",
+                                   "acquitted", {{"2009", "2009"}});
+  EXPECT_EQ(to_edtf(acquits.when), "2024-06-03");
+}
+
+TEST(Dating, CountedFromSomethingElseIsNoDayOfTheStory) {
+  const std::vector<Mention> mentions = test::read(
+      "Ana Ruiz lost a fight on Friday. She retired three months after the fight.", "2024-06-03",
+      {{"Friday", "2024-05-31"}, {"three months", "", TimexType::duration, "P3M"}});
+  EXPECT_EQ(to_edtf(test::by_trigger(mentions, "retired").when), "[..2024-06-03]");
+}
+
 }  // namespace
 }  // namespace dateline::events
