@@ -175,6 +175,30 @@ Dated Dater::by_main(std::uint32_t index) const {
   return dated;
 }
 
+/// "reported on Friday that gangs held the port": what is so was so then, what was done was done
+/// by then.
+Dated Dater::by_report(std::uint32_t index) const {
+  const VerbGroup& group = view_.parse.groups[index];
+  const bool simple = group.finite && !group.perfect && group.tense == Tense::past;
+  if (!group.complement || !simple || index == 0) return {};
+  const VerbGroup& report = view_.parse.groups[index - 1];
+  if (report.sense == nullptr || report.sense->nature != Nature::report || !report.finite ||
+      report.tense != Tense::past)
+    return {};
+  const EventTime said = combine_times(view_.times.of_group[index - 1], view_.timexes,
+                                       view_.article.published, false, false);
+  const std::optional<CivilMinute> latest = said.span.extent().latest;
+  if (!latest || !said.timex || !is_over(said.span)) return {};
+  const bool state = is_state(group.sense->nature);
+  const bool in_story = view_.narrative.day && view_.narrative.age <= k_narrative_sentences;
+  if (!state && in_story) return {};
+  Dated dated;
+  dated.time.span = state ? said.span : TimeSpan::not_after(day_of(*latest));
+  dated.basis = state ? Basis::narrative : Basis::bound;
+  dated.because = "told then";
+  return dated;
+}
+
 Dated Dater::by_tense(std::uint32_t index, const Reality& reality) const {
   const VerbGroup& group = view_.parse.groups[index];
   const auto& published = view_.article.published;
@@ -186,6 +210,8 @@ Dated Dater::by_tense(std::uint32_t index, const Reality& reality) const {
     if (dated.basis != Basis::none) return dated;
   }
   if (reality.ahead) return ahead(group);
+  const Dated told = by_report(index);
+  if (told.basis != Basis::none) return told;
   const bool present = group.tense == Tense::present && group.finite && !group.perfect;
   const bool report = group.sense->nature == Nature::report;
   if (present && !report && view_.narrative.headline)

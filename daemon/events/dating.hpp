@@ -45,6 +45,7 @@ class Dater {
   [[nodiscard]] std::uint32_t occasion(const VerbGroup& group) const;
   [[nodiscard]] Dated by_occasion(const VerbGroup& group) const;
   [[nodiscard]] Dated by_main(std::uint32_t index) const;
+  [[nodiscard]] Dated by_report(std::uint32_t index) const;
   [[nodiscard]] Dated by_tense(std::uint32_t index, const Reality& reality) const;
   [[nodiscard]] Dated publication(std::string_view because) const;
   [[nodiscard]] Dated ahead(const VerbGroup& group) const;

@@ -172,5 +172,17 @@ TEST(Dating, CountedFromSomethingElseIsNoDayOfTheStory) {
   EXPECT_EQ(to_edtf(test::by_trigger(mentions, "retired").when), "[..2024-06-03]");
 }
 
+TEST(Dating, ReportedStateIsOfTheDayOfItsReport) {
+  const std::vector<test::Said> friday{{"Friday", "2024-05-31"}};
+  EXPECT_EQ(
+      to_edtf(
+          read_one("The agency said on Friday that gangs owned the port.", "owned", friday).when),
+      "2024-05-31");
+  EXPECT_EQ(
+      to_edtf(
+          read_one("The agency said on Friday that gangs burned the port.", "burned", friday).when),
+      "[..2024-05-31]");
+}
+
 }  // namespace
 }  // namespace dateline::events
