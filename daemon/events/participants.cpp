@@ -18,11 +18,16 @@ constexpr std::array k_where{"in",     "at",         "near",   "off",     "outsi
                              "across", "from",       "around", "through", "inside",
                              "on",     "throughout", "over",   "into",    "to"};
 
-/// "CEO": the words before it name what the person leads or speaks for.
-bool leads_firm(std::string_view title) {
-  const std::span<const std::string_view> titles = firm_titles();
-  return std::any_of(titles.begin(), titles.end(),
-                     [&](auto each) { return language::equal_folded(title, each); });
+bool is_one_of(std::span<const std::string_view> words, std::string_view text) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](auto each) { return language::equal_folded(text, each); });
+}
+
+/// "King Hussein": the title belongs to the name.
+bool is_royal(const Parse& parse, WordRange range) {
+  return range.last - range.first == 2 && parse.tag(range.first) == Tag::name &&
+         is_one_of(royal_titles(), parse.words[range.first].text) &&
+         !parse.words[range.first + 1].is(k_title | k_organization_word | k_place_word);
 }
 
 std::string_view text_of(const Parse& parse, std::string_view body, WordRange range) {
@@ -97,7 +102,9 @@ class ArgumentReader {
   void add_firm_of(std::uint32_t first, std::uint32_t name) {
     std::uint32_t title = first;
     while (title < name && !parse_.words[title].is(k_title)) ++title;
-    if (title == first || title == name || !leads_firm(parse_.words[title].text)) return;
+    if (title == first || title == name ||  // "CEO": it leads or speaks for what is named
+        !is_one_of(firm_titles(), parse_.words[title].text))
+      return;
     for (std::uint32_t at = first; at < title; ++at)
       if (parse_.words[at].is(~(k_organization_word | k_noun))) return;
     add(std::string{text_of(parse_, body_, {first, title})}, ParticipantType::organization,
@@ -190,13 +197,15 @@ class ArgumentReader {
     const Names::FullName* full = names_.full(text);
     if (full == nullptr && range.last - range.first == 1) full = model_of(text);
     if (full != nullptr) return add_full(*full);
+    if (is_royal(parse_, range)) return add(std::string{text}, ParticipantType::person, range);
     if (range.last - range.first == 1 && first.is(k_number_word | k_adverb | k_determiner)) return;
     bool common = false;
     bool office = true;  // "the Prime Minister", "its Office": no name
     for (std::uint32_t at = range.first; at < range.last; ++at)
       office = office && (parse_.words[at].is(k_title) || (range.last - range.first == 1 &&
                                                            first.is(k_organization_word | k_noun)));
-    if (office) return;
+    const bool post = range.last - range.first == 2 && is_one_of(post_titles(), last.text);
+    if (office || post) return;
     for (std::uint32_t at = range.first; at < range.last; ++at)
       common = common || parse_.words[at].entry->classes != 0 ||
                (parse_.words[at].all_caps && names_.is_acronym(parse_.words[at].text)) ||
@@ -303,6 +312,10 @@ NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, co
       break;
     }
     if (parse.words[at].is(k_title)) name = at + 1;
+  }
+  if (name > first && is_royal(parse, {name - 1, run.range.last})) {
+    run.name = name - 1;
+    return run;
   }
   if (name >= run.range.last) return run;
   const bool several = run.range.last - name > 1;

@@ -103,6 +103,14 @@ bool PhraseBuilder::opens_phrase(std::uint32_t at) const {
          parse_.tag(at - 1) == Tag::determiner;
 }
 
+/// The ending of an owner, as the text has it: "Peru's", "the suspects'".
+std::string_view PhraseBuilder::owning(const Word& word) const {
+  if (!word.possessive) return {};
+  const std::string_view behind = body_.substr(word.end, 4);
+  const bool letter = behind.starts_with("'s") || behind.starts_with("’s");
+  return word.text.ends_with('s') && !letter ? "'" : "'s";
+}
+
 /// Something between the word and the one before it was left out: "Nasdaq Composite .IXIC".
 bool PhraseBuilder::stands_apart(std::uint32_t at) const {
   return at > 0 && parse_.words[at - 1].end < parse_.words[at].begin &&
@@ -330,13 +338,14 @@ std::uint32_t PhraseBuilder::append_name(std::uint32_t at, WordRange range,
   const Names::FullName* full = names_.full(text);
   const bool expand = full != nullptr && full->type == ParticipantType::person;
   if (expand && out.ends_with(full->text)) return run.range.last;
-  if (run.name == run.range.first && !expand) {
+  const bool titled = run.range.last - run.name == 2 && parse_.words[run.name].is(k_title);
+  if (run.name == run.range.first && !expand && !titled) {
     push(out, parse_.words[at].text, parse_.words[at].spaced || stands_apart(at));
-    if (parse_.words[at].possessive) out += "'s";
+    out += owning(parse_.words[at]);
     return at + 1;
   }
   push(out, expand ? full->text : text);
-  if (parse_.words[run.range.last - 1].possessive) out += "'s";
+  out += owning(parse_.words[run.range.last - 1]);
   return run.range.last;
 }
 
@@ -390,7 +399,7 @@ void PhraseBuilder::append(WordRange range, std::string& out) const {
       push(out, discourse_.event()->lemma);
     else
       push(out, word.text, word.spaced || word.number || stands_apart(at));
-    if (word.possessive) out += "'s";
+    out += owning(word);
     if (!dangles(word.tag)) complete = out.size();
     ++at;
   }

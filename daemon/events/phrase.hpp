@@ -27,6 +27,7 @@ class PhraseBuilder {
  private:
   void append(WordRange range, std::string& out) const;
   void append_verb(const VerbGroup& group, bool past, std::string& out) const;
+  [[nodiscard]] std::string_view owning(const Word& word) const;
   [[nodiscard]] bool opens_phrase(std::uint32_t at) const;
   [[nodiscard]] bool stands_apart(std::uint32_t at) const;
   [[nodiscard]] bool is_put_on_sale(const VerbGroup& group) const;

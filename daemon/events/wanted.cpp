@@ -50,10 +50,18 @@ bool ends_at_verb(const SentenceView& view, const VerbGroup& group) {
   return at > group.range.last && view.parse.tag(at) == Tag::mark;
 }
 
+/// "the envoy added": with nothing behind it, a person's word.
+bool speaks(const VerbGroup& group, const Mention& mention) {
+  return mention.kind == "change" && group.finite &&
+         std::any_of(mention.participants.begin(), mention.participants.end(),
+                     [](const auto& one) { return one.type == ParticipantType::person; });
+}
+
 /// "organizers chose": nothing follows that would tell what.
 bool tells_nothing(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
-  return is_vague(mention.kind) && !group.passive && mention.status == Status::happened &&
-         !leans_on_noun(group.sense->nature) && mention.what.ends_with(mention.trigger.text) &&
+  return (is_vague(mention.kind) || speaks(group, mention)) && !group.passive &&
+         mention.status == Status::happened && !leans_on_noun(group.sense->nature) &&
+         mention.what.ends_with(mention.trigger.text) &&
          !(mention.basis == Basis::expression && ends_at_verb(view, group));
 }
 

@@ -192,5 +192,20 @@ TEST(Reference, ShortVerbIsWrittenOut) {
             "Ana Ruiz is expected to visit Peru");
 }
 
+TEST(Reference, KingIsNotSomebodyOfHisFirstName) {
+  const Mention left =
+      read_one("Tomas Henrik spoke. Later King Henrik of Norway visited Oslo.", "visited");
+  EXPECT_THAT(who(left), Contains("King Henrik"));
+  EXPECT_EQ(left.what, "King Henrik of Norway visited Oslo");
+}
+
+TEST(Reference, PostIsNoName) {
+  EXPECT_TRUE(who(read_one("Later the Home Secretary visited Oslo.", "visited")).empty());
+}
+
+TEST(Reference, SeveralOwnersHaveNoS) {
+  EXPECT_EQ(read_one("The suspects' trial ended.", "ended").what, "The suspects' trial ended");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -192,6 +192,18 @@ std::string_view product_words() noexcept {
          "spacecraft satellite car vehicle phone smartphone device model";
 }
 
+std::span<const std::string_view> royal_titles() noexcept {
+  static constexpr auto k_titles = std::to_array<std::string_view>(
+      {"king", "queen", "prince", "princess", "emperor", "empress", "pope", "sultan", "emir"});
+  return k_titles;
+}
+
+std::span<const std::string_view> post_titles() noexcept {
+  static constexpr auto k_titles =
+      std::to_array<std::string_view>({"secretary", "minister", "chancellor", "commissioner"});
+  return k_titles;
+}
+
 std::span<const std::string_view> firm_titles() noexcept {
   static constexpr auto k_titles = std::to_array<std::string_view>(
       {"ceo", "cfo", "coo", "cto", "chairman", "chairwoman", "chair", "founder", "president",

@@ -123,6 +123,10 @@ struct CountryRow {
 [[nodiscard]] std::string_view firm_words() noexcept;
 /// What "the ..." calls a product that the text has named.
 [[nodiscard]] std::string_view product_words() noexcept;
+/// Titles before a first name: "King Hussein" is not somebody called Hussein.
+[[nodiscard]] std::span<const std::string_view> royal_titles() noexcept;
+/// Titles that name a post with the word before them: "Home Secretary" is nobody's name.
+[[nodiscard]] std::span<const std::string_view> post_titles() noexcept;
 /// Titles of those who lead a firm or speak for it: its name stands before them.
 [[nodiscard]] std::span<const std::string_view> firm_titles() noexcept;
 /// Words that say that something happens again and again.
