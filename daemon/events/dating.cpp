@@ -210,7 +210,7 @@ Dated Dater::by_tense(std::uint32_t index, const Reality& reality) const {
     if (dated.basis != Basis::none) return dated;
   }
   if (reality.ahead) return ahead(group);
-  const Dated told = by_report(index);
+  Dated told = by_report(index);
   if (told.basis != Basis::none) return told;
   const bool present = group.tense == Tense::present && group.finite && !group.perfect;
   const bool report = group.sense->nature == Nature::report;
