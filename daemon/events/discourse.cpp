@@ -26,8 +26,13 @@ std::string_view Discourse::antecedent(std::string_view pronoun) const {
   using language::equal_folded;
   if (equal_folded(pronoun, "he") || equal_folded(pronoun, "she")) return person_;
   if (equal_folded(pronoun, "it")) return thing_;
-  if (equal_folded(pronoun, "they")) return several_;
+  if (equal_folded(pronoun, "they")) return several_.empty() && is_body() ? thing_ : several_;
   return {};
+}
+
+bool Discourse::is_body() const {
+  return thing_who_.size() == 1 && thing_who_.front().type != ParticipantType::person &&
+         thing_who_.front().type != ParticipantType::group;
 }
 
 std::string_view Discourse::owner(std::string_view possessive) const {
@@ -44,6 +49,7 @@ std::vector<Participant> Discourse::who(std::string_view pronoun) const {
   if (equal_folded(pronoun, "it")) return thing_who_;
   if (!equal_folded(pronoun, "they")) return {};
   if (several_who_.empty() && recent_) return {*recent_};  // "the airline said they would"
+  if (several_.empty() && is_body()) return thing_who_;    // of a team, a country
   return several_who_;
 }
 

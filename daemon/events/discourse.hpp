@@ -70,6 +70,8 @@ class Discourse {
   void sentence() noexcept { recent_.reset(); }
 
  private:
+  /// The thing spoken of is an organization or a country: "they" may be it.
+  [[nodiscard]] bool is_body() const;
   void take_organization(const Participant& participant);
 
   std::string person_;

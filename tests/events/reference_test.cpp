@@ -207,5 +207,11 @@ TEST(Reference, SeveralOwnersHaveNoS) {
   EXPECT_EQ(read_one("The suspects' trial ended.", "ended").what, "The suspects' trial ended");
 }
 
+TEST(Reference, TheyMayBeATeamOrACountry) {
+  const Mention won = read_one("Peru lost a final. Later they won a cup.", "won");
+  EXPECT_EQ(won.what, "Peru won a cup");
+  EXPECT_THAT(who(won), Contains("Peru"));
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -182,7 +182,8 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
     {concrete, "anniversary", "commemorate", "commemorate celebrate mark"},
     {event, "culture", "record", "record"},
     // plain events
-    {event, "change", "change", "change alter convert transform switch shift turn become rename"},
+    {event, "change", "change",
+     "change alter convert transform switch shift swing turn become rename"},
     {event, "change", "strengthen",
      "strengthen bolster reinforce tighten enhance improve upgrade modernize"},
     {event, "change", "weaken", "weaken undermine"},
@@ -234,7 +235,7 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
     {event, "other", "resolve", "resolve solve fix correct"},
     {event, "other", "replace", "swap substitute exchange"},
     {event, "other", "travel", "ride head rush board"},
-    {event, "other", "exceed", "surpass top outnumber"},
+    {event, "other", "exceed", "surpass top outnumber overtake"},
     {event, "other", "gather", "attract host"},
     {event, "other", "accept", "accede embrace"},
     {event, "other", "face", "confront"},
