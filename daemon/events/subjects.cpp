@@ -80,12 +80,14 @@ class SubjectFinder {
   bool take_from_relative(std::uint32_t index) {
     if (index == 0 || parse_.groups[index].reduced) return false;
     const VerbGroup& other = parse_.groups[index - 1];
-    if (!other.relative || !other.finite || other.subject.empty()) return false;
+    const bool gap = !other.gap.empty() && !other.complement;  // "a claim that Ana brought was"
+    if (!other.finite || (!gap && (!other.relative || other.subject.empty()))) return false;
     for (std::uint32_t at = other.range.last; at < parse_.groups[index].range.first; ++at)
       if (words_[at].tag == Tag::mark || words_[at].tag == Tag::coordinator ||
           words_[at].tag == Tag::subordinator)
         return false;
-    parse_.groups[index].subject = other.subject;
+    const std::uint32_t first = gap ? extend_left(parse_, other.gap.first, false, true) : 0;
+    parse_.groups[index].subject = gap ? WordRange{first, other.gap.last} : other.subject;
     return true;
   }
 
@@ -235,7 +237,8 @@ class SubjectFinder {
         const bool noun_before = parse_.chunk_at[at - 1] != k_nothing;
         if (noun_before && (!verb || relative)) return at;
         if (verb) return comma + 1;
-      } else if (words_[at].tag == Tag::mark && !words_[at].is_mark('-')) {
+      } else if (words_[at].tag == Tag::mark && !words_[at].is_mark('-') &&
+                 !words_[at].is_mark('"')) {
         break;
       }
       const std::uint32_t group = parse_.group_at[at];

@@ -71,6 +71,7 @@ class Tagger {
         (before() == Tag::adjective || before() == Tag::number ||
          (before() == Tag::determiner && before_word()->is(k_article))))
       return set(word, Tag::noun);  // "the next one", but not "no one"
+    if (stands_in_verb(at)) return set(word, Tag::adverb);
     if (points_at_noun(at)) return set(word, Tag::determiner);
     for (const auto& [classes, tag] : k_closed)
       if (entry.is(classes) && !(entry.is(k_noun) && tag == Tag::number)) return set(word, tag);
@@ -87,6 +88,13 @@ class Tagger {
   [[nodiscard]] bool joins_firm(std::size_t at) const {
     return words_[at].mark == '&' && at > 0 && words_[at - 1].tag == Tag::name &&
            !words_[at - 1].possessive && at + 1 < words_.size() && words_[at + 1].capitalised;
+  }
+
+  /// "was first shown", "has last met".
+  [[nodiscard]] bool stands_in_verb(std::size_t at) const {
+    return words_[at].is(k_number_word) && at + 1 < words_.size() &&
+           (before() == Tag::be || before() == Tag::have) &&
+           (words_[at + 1].entry->forms & k_participle) != 0 && !words_[at + 1].is(k_noun);
   }
 
   /// "will use that experience": no clause begins there.
@@ -239,7 +247,10 @@ class Tagger {
         (previous == Tag::number && noun_follows(at) && !numbers_a_name()) ||
         (before_word() != nullptr && before_word()->possessive))
       return false;
-    if (also_base && (previous == Tag::noun || previous == Tag::name) && !object_follows(at))
+    const bool particle = at + 1 < words_.size() && words_[at + 1].is(k_adverb) &&
+                          !word.is(k_noun) && word.entry->noun == nullptr;  // "put forward"
+    if (also_base && (previous == Tag::noun || previous == Tag::name) && !object_follows(at) &&
+        !particle)
       return false;  // "a record set", "the job cut"
     if (!past) return participle;
     const bool listed = previous == Tag::mark && before_word() != nullptr && participle &&

@@ -13,6 +13,11 @@ constexpr std::uint32_t k_least_object = 3;
 // Sentences behind the one that names a day on which a reader still is.
 constexpr std::uint32_t k_still_there = 1;
 
+bool names_someone(const Mention& mention) {
+  return std::any_of(mention.participants.begin(), mention.participants.end(),
+                     [](const Participant& one) { return one.type != ParticipantType::group; });
+}
+
 /// The pronoun that is the subject found nobody to stand for.
 bool starts_with_pronoun(const SentenceView& view, std::string_view what, const VerbGroup& group) {
   const std::string_view pronoun = view.parse.words[group.subject.first].text;
@@ -41,8 +46,9 @@ bool said_by_governor(const SentenceView& view, const VerbGroup& group) {
 }
 
 /// "The signal failed on 3 May.": the clause ends behind the verb, so nothing is missing.
-bool ends_at_verb(const SentenceView& view, const VerbGroup& group) {
-  if (!group.gap.empty() || group.subject.last - group.subject.first < 2) return false;
+bool ends_at_verb(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  const bool named = names_someone(mention) || group.subject.last - group.subject.first > 1;
+  if (!group.gap.empty() || !named) return false;
   std::uint32_t at = group.range.last;
   while (view.parse.tag(at) == Tag::time || view.parse.tag(at) == Tag::adverb ||
          (view.parse.tag(at) == Tag::preposition && view.parse.tag(at + 1) == Tag::time))
@@ -62,7 +68,7 @@ bool tells_nothing(const SentenceView& view, const VerbGroup& group, const Menti
   return (is_vague(mention.kind) || speaks(group, mention)) && !group.passive &&
          mention.status == Status::happened && !leans_on_noun(group.sense->nature) &&
          mention.what.ends_with(mention.trigger.text) &&
-         !(mention.basis == Basis::expression && ends_at_verb(view, group));
+         !(mention.basis == Basis::expression && ends_at_verb(view, group, mention));
 }
 
 /// "4 May 2016: The firm presents its plans."
@@ -143,11 +149,6 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
   const bool quoted =
       view.parse.words[group.head].quoted && view.parse.words[group.range.first].quoted;
   return quoted ? "a quote" : std::string_view{};
-}
-
-bool names_someone(const Mention& mention) {
-  return std::any_of(mention.participants.begin(), mention.participants.end(),
-                     [](const Participant& one) { return one.type != ParticipantType::group; });
 }
 
 bool speaks_of_us(const SentenceView& view, WordRange object) {
