@@ -315,6 +315,14 @@ std::vector<Attachment> Dater::attachments(std::uint32_t index, std::uint32_t ch
   return attached.empty() ? view_.times.of_chunk[chunk] : attached;
 }
 
+/// "voters go to the polls no later than May": still to come.
+bool Dater::is_due(const VerbGroup& group, const std::vector<Attachment>& attached) {
+  return group.finite && group.tense == Tense::present && !group.perfect && !group.progressive &&
+         is_deed(group.sense->nature) &&
+         std::any_of(attached.begin(), attached.end(),
+                     [](const Attachment& each) { return each.role == TimeRole::by; });
+}
+
 Dated Dater::group(std::uint32_t index, std::uint32_t chunk, const Reality& reality) const {
   const VerbGroup& group = view_.parse.groups[index];
   const auto& published = view_.article.published;
@@ -340,7 +348,8 @@ Dated Dater::group(std::uint32_t index, std::uint32_t chunk, const Reality& real
       dated = {};
     }
   }
-  dated.time = combine_times(attached, view_.timexes, published, moved, reality.ahead);
+  dated.time = combine_times(attached, view_.timexes, published, moved,
+                             reality.ahead || is_due(group, attached));
   const Interval said = dated.time.span.extent();
   const bool ahead_now =
       group.mood == Mood::will || (group.governed_by != k_nothing && reality.ahead && !moved &&

@@ -40,6 +40,7 @@ class Dater {
   [[nodiscard]] std::vector<Attachment> attachments(std::uint32_t index) const;
   [[nodiscard]] std::vector<Attachment> attachments(std::uint32_t index, std::uint32_t chunk) const;
   [[nodiscard]] std::vector<Attachment> told_with(std::uint32_t infinitive) const;
+  [[nodiscard]] static bool is_due(const VerbGroup& group, const std::vector<Attachment>& attached);
   [[nodiscard]] bool counts_from_another(const VerbGroup& group) const;
   [[nodiscard]] bool says_what_for(const VerbGroup& infinitive) const;
   [[nodiscard]] std::uint32_t occasion(const VerbGroup& group) const;

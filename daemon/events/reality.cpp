@@ -103,6 +103,11 @@ void weigh_time(const VerbGroup& group, const TimeSpan& when,
       !is_report(group)) {  // "has infected 90 since", "runs until"
     reality.status = Status::ongoing;
     reality.because = "it still lasts";
+  } else if (plain_present && reality.status == Status::happened && !lasts &&
+             extent.earliest == today && extent.latest && *extent.latest > tonight) {
+    reality.status = Status::planned;
+    reality.ahead = true;
+    reality.because = "a present tense with a date to come";
   } else if (plain_present && today_only && reality.status == Status::happened) {
     reality.status = Status::planned;
     reality.ahead = true;
