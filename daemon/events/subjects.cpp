@@ -59,10 +59,8 @@ class SubjectFinder {
     const std::uint32_t chunk = parse_.chunk_at[end - 1];
     if (chunk == k_nothing) {
       const std::uint32_t other = parse_.group_at[end - 1];
-      const bool inside = other != k_nothing && other < index && !group.reduced &&
-                          (parse_.groups[other].reduced || parse_.groups[other].relative);
-      if (!inside) return mark_opening(group, end);
-      group.subject = parse_.groups[other].subject;  // "the vote planned for May was put off"
+      if (other == k_nothing || other >= index || group.reduced || !take_from_inside(group, other))
+        mark_opening(group, end);
       return;
     }
     const Word& head = words_[parse_.chunks[chunk].head];
@@ -73,6 +71,22 @@ class SubjectFinder {
     if (take_from_relative(index)) return;
     if (take_from_participle(index) || take_from_adjunct(index)) return;
     mark_opening(group, group.subject.first);
+  }
+
+  /// "the vote planned for May was put off", "the show that she helped to plan will open".
+  bool take_from_inside(VerbGroup& group, std::uint32_t at) const {
+    while (at > 0 && parse_.groups[at].infinitive &&
+           parse_.groups[at - 1].range.last == parse_.groups[at].range.first)
+      --at;
+    const VerbGroup* other = &parse_.groups[at];
+    if (!other->reduced && !other->relative && other->gap.empty()) return false;
+    group.subject = other->gap.empty() ? other->subject : gap_of(*other);
+    return true;
+  }
+
+  /// The whole noun phrase that a clause behind it tells more of.
+  [[nodiscard]] WordRange gap_of(const VerbGroup& group) const {
+    return {extend_left(parse_, group.gap.first, false, true), group.gap.last};
   }
 
   /// "The quake that struck Chile killed six": the noun phrase before the verb is the object of the
@@ -86,8 +100,7 @@ class SubjectFinder {
       if (words_[at].tag == Tag::mark || words_[at].tag == Tag::coordinator ||
           words_[at].tag == Tag::subordinator)
         return false;
-    const std::uint32_t first = gap ? extend_left(parse_, other.gap.first, false, true) : 0;
-    parse_.groups[index].subject = gap ? WordRange{first, other.gap.last} : other.subject;
+    parse_.groups[index].subject = gap ? gap_of(other) : other.subject;
     return true;
   }
 

@@ -125,6 +125,17 @@ bool keeps_silent(const SentenceView& view, const VerbGroup& group) {
   return sense != nullptr && sense->nature == Nature::report;
 }
 
+/// "a film was announced in 2021": of a thing, and not of somebody who was told.
+bool is_announced(const VerbGroup& group, const Mention& mention) {
+  const bool person =
+      std::any_of(mention.participants.begin(), mention.participants.end(),
+                  [](const auto& one) { return one.type == ParticipantType::person; });
+  return group.passive && group.finite && !group.subordinate && !group.negated && !person &&
+         group.subject.last - group.subject.first > 1 && group.sense->action != "say" &&
+         group.sense->kind != "request" && mention.basis == Basis::expression &&
+         mention.status == Status::happened;
+}
+
 /// Nothing happens, or somebody is quoted with it; empty where it tells of an event.
 std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
                                const Mention& mention, bool noun) {
@@ -138,7 +149,9 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
     return deed ? std::string_view{} : "a state";
   }
   if (nature == Nature::report)  // "will announce the winner on Friday"
-    return announced || reports_deed(view, group, mention) ? std::string_view{} : "a report";
+    return announced || reports_deed(view, group, mention) || is_announced(group, mention)
+               ? std::string_view{}
+               : "a report";
   if (keeps_silent(view, group)) return "a report";
   if (group.progressive && group.tense == Tense::past) return "what went on";
   const bool starts =

@@ -162,11 +162,8 @@ INSTANTIATE_TEST_SUITE_P(
              {k_friday},
              "A claim was dropped",
              true},
-        Case{"The film was first shown on Friday.",
-             "shown",
-             {k_friday},
-             "The film was shown",
-             false},
+        Case{
+            "The film was first shown on Friday.", "shown", {k_friday}, "The film was shown", true},
         Case{"Her memoir, \"Rain on Glass\", came out on Friday.",
              "came",
              {k_friday},
@@ -183,6 +180,16 @@ INSTANTIATE_TEST_SUITE_P(
              "The union withdrew it",
              true},
         Case{"Ana graduated on Friday.", "graduated", {k_friday}, "Ana graduated", false},
+        Case{"A film about the queen was announced on Friday.",
+             "announced",
+             {k_friday},
+             "A film about the queen was announced",
+             true},
+        Case{"The show that Ana helped to plan will open on Friday.",
+             "open",
+             {{"Friday", "2024-06-07"}},
+             "The show will open",
+             true},
         Case{"The world will change.", "change", {}, "The world will change", false}));
 
 TEST(Moved, CalledOffIsOneEntryOnItsDay) {
