@@ -183,8 +183,8 @@ bool Names::is_firm(const Run& run) const {
     const Token& token = document_.tokens[at];
     const std::string_view text = document_.text_of(token);
     if (text == "&") return true;
-    const bool title = look_up(token, document_.text).is(k_title);  // "CEO"
-    acronym = acronym || (token.all_caps && !title && is_acronym(text));
+    acronym = acronym || (token.all_caps && is_acronym(text) &&
+                          !look_up(token, document_.text).is(k_title));  // "CEO"
     small = small || !token.all_caps;
   }
   return acronym && small;

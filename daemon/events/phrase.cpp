@@ -36,6 +36,9 @@ void push(std::string& out, std::string_view text, bool spaced = true) {
   out += text;
 }
 
+// With a typographic apostrophe.
+constexpr std::size_t k_longest_clitic = 5;
+
 /// "He's expected": behind a full name the verb stands in full too.
 std::string_view in_full(std::string_view text) {
   constexpr auto k_clitics =
@@ -47,6 +50,7 @@ std::string_view in_full(std::string_view text) {
                                                                     {"’ve", "have"},
                                                                     {"'ll", "will"},
                                                                     {"’ll", "will"}});
+  if (text.size() > k_longest_clitic) return text;
   for (const auto& [clitic, full] : k_clitics)
     if (text == clitic) return full;
   return text;
