@@ -46,13 +46,15 @@ void date_repeats(std::span<Mention> mentions, ByteRange headline) {
     else if (dated.first->when.single_day() != mention.when.single_day())
       dated.several = true;
   }
+  if (days.empty()) return;
   for (Mention& mention : mentions) {
+    const bool title =
+        mention.basis == Basis::publication && mention.trigger.range.overlaps(headline);
+    if (!title && !looks_back(mention)) continue;
     const auto found = days.find(mention.action);
     if (found == days.end() || found->second.several) continue;
     const Mention& dated = *found->second.first;
-    const bool title =
-        mention.trigger.range.overlaps(headline) && mention.basis == Basis::publication;
-    if (!title && !(looks_back(mention) && shares_who(mention, dated))) continue;
+    if (!title && !shares_who(mention, dated)) continue;
     mention.when = TimeSpan::day(*dated.when.single_day());
     mention.basis = Basis::narrative;
     mention.status = Status::happened;
