@@ -84,6 +84,7 @@ bool says_habit(const SentenceView& view, const VerbGroup& group) {
   const std::uint32_t first = group.subject.empty() ? group.range.first : group.subject.last;
   for (std::uint32_t at = first; at < group.range.last; ++at) {
     const Word& word = view.parse.words[at];
+    if (word.tag != Tag::adverb) continue;
     if (std::any_of(habits.begin(), habits.end(),
                     [&](auto habit) { return language::equal_folded(word.text, habit); }))
       return true;
