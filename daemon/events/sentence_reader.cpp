@@ -27,6 +27,9 @@ bool has_condition(const Parse& parse) {
                      [](const VerbGroup& group) { return group.conditional; });
 }
 
+// Who looks back further speaks of another story.
+constexpr int k_news_days = 7;
+
 /// Not even that it goes on.
 bool says_nothing(const TimeSpan& span) { return span.begin.open() && span.end.open(); }
 
@@ -137,8 +140,16 @@ void SentenceReader::explain_group(const VerbGroup& group, const NounSense* noun
   mention.why += noun != nullptr ? noun->lemma : group.sense->lemma;
 }
 
+/// Further back than a story that is still news.
+bool SentenceReader::is_long_ago(const TimeSpan& when) const {
+  const std::optional<CivilDay> day = when.single_day();
+  const auto& published = view_.article.published;
+  return day && published && published->day() - *day > date::days{k_news_days};
+}
+
 /// What a mention on the timeline leaves for the nouns beside it and for the story.
-void SentenceReader::remember(const Mention& mention, std::uint32_t chunk, const Dated& dated) {
+void SentenceReader::remember(const VerbGroup& group, const Mention& mention, std::uint32_t chunk,
+                              const Dated& dated) {
   const bool today = mention.when.single_day() && view_.article.published &&
                      *mention.when.single_day() == view_.article.published->day();
   if (mention.status == Status::happened && mention.basis == Basis::expression)
@@ -151,7 +162,8 @@ void SentenceReader::remember(const Mention& mention, std::uint32_t chunk, const
   note_plan(mention);
   const bool names_day = mention.basis == Basis::expression && mention.when.single_day() &&
                          mention.status == Status::happened;
-  if (!names_day) return;
+  const bool aside = group.subordinate && !group.simultaneous && is_long_ago(mention.when);
+  if (!names_day || aside) return;  // "before the ferry sank in 2019"
   narrative_.day = mention.when;
   narrative_.age = 0;
 }
@@ -208,7 +220,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   drop_unnamed(view_.parse, mention.participants);
   explain_group(group, noun, dated, real, mention);
   if (explain_ && !off.empty()) mention.why.append("; off the timeline: ").append(off);
-  remember(mention, chunk, dated);
+  remember(group, mention, chunk, dated);
   group_mentions_[index] = static_cast<std::uint32_t>(out.size());
   if (mention.status != Status::cancelled && mention.status != Status::denied)
     group_times_[index] = {{mention.when, {}, {}}, mention.basis, {}};

@@ -37,7 +37,9 @@ class SentenceReader {
   void resolve(Arguments& arguments);
   void explain_group(const VerbGroup& group, const NounSense* noun, const Dated& dated,
                      const Reality& reality, Mention& mention) const;
-  void remember(const Mention& mention, std::uint32_t chunk, const Dated& dated);
+  [[nodiscard]] bool is_long_ago(const TimeSpan& when) const;
+  void remember(const VerbGroup& group, const Mention& mention, std::uint32_t chunk,
+                const Dated& dated);
   [[nodiscard]] WordRange with_tail(const Chunk& chunk) const;
   [[nodiscard]] Status status_of_noun(std::uint32_t index, const Mention& mention,
                                       std::span<const Mention> all) const;

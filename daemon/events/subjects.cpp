@@ -4,6 +4,7 @@
 #include "clause_words.hpp"
 #include "noun_spans.hpp"
 
+#include <string_view>
 #include <vector>
 
 namespace dateline::events {
@@ -264,6 +265,10 @@ class SubjectFinder {
   void mark_opening(VerbGroup& group, std::uint32_t first) {
     if (first == 0) return;
     std::uint32_t at = skip_back(parse_, first);
+    const bool labelled = at == first && at > 0 && words_[at].tag == Tag::name &&
+                          words_[at - 1].tag == Tag::noun && follows_chunk(parse_, at);
+    if (labelled)  // "before the ferry Iris sank"
+      at = skip_back(parse_, parse_.chunks[parse_.chunk_at[at - 1]].range.first);
     if (at == 0) return;
     const Word& word = words_[at - 1];
     if (word.is(k_conditional)) group.conditional = true;
@@ -278,7 +283,11 @@ class SubjectFinder {
       group.subordinate = true;
     }
     if (word.is(k_subordinator) && word.text != "that") group.subordinate = true;
-    group.simultaneous = word.text == "when" || word.text == "while" || word.text == "as";
+    const auto opens = [&](std::string_view text) {
+      return language::equal_folded(word.text, text);
+    };
+    group.simultaneous =
+        word.is(k_subordinator) && (opens("when") || opens("while") || opens("as"));
     if (word.tag == Tag::relative && at > 1) {
       std::uint32_t before = at - 1;
       if (words_[before - 1].is_mark(',')) --before;

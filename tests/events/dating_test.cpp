@@ -184,5 +184,12 @@ TEST(Dating, ReportedStateIsOfTheDayOfItsReport) {
       "[..2024-05-31]");
 }
 
+TEST(Dating, DayOfASubordinateClauseIsNotThatOfTheStory) {
+  const Mention rejected = read_one("They ignored warnings before the ferry Iris sank on 9 "
+                                    "November 2023. A judge rejected a request.",
+                                    "rejected", {{"9 November 2023", "2023-11-09"}});
+  EXPECT_NE(to_edtf(rejected.when), "2023-11-09");
+}
+
 }  // namespace
 }  // namespace dateline::events
