@@ -22,6 +22,7 @@ constexpr Rule k_rules[] = {
     {"bounded", "(over {modifier=8} | under {modifier=7} | some {modifier=4}) @span", duration, Guard::second_word, "It took [over a year].", "P1Y"},
     {"ordinal_unit", "(the)? ORD (day {unit=4} | week {unit=6} | month {unit=8} | year {unit=12}) {number=1}", duration, k_free, "It fell on [the first day].", "P1D"},
     {"duration_some", "@about? @some (ahead)?", duration, Guard::bare_unit, "It took [several months].", "PXM"},
+    {"the_units", "(the | those) (first | early | final | opening | closing)? UNITS {vague=0} ahead?", duration, Guard::bare_unit, "It rained in [the first hours].", "PTXH"},
     {"another_unit", "(another | an additional | an extra | a further | one more | a single | a full | an entire | the entire | the whole | a whole | the full) UNIT {number=1}", duration, Guard::second_word, "It took [another week].", "P1W"},
     {"hyphenated", "@num -? UNIT", duration, Guard::second_word, "Her [five-year] plan.", "P5Y"},
     {"several_unit", "VAGUE - UNIT {vague=0}", duration, k_free, "Her [several-year] plan.", "PXY"},
