@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/merge.hpp"
+#include "informativeness.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -83,6 +84,21 @@ const Evidence& dating(const std::vector<Evidence>& evidence) {
       });
 }
 
+/// The clause that tells most by itself among those of the status: of two the better evidence.
+const Mention& most_telling(const std::vector<Evidence>& evidence, Status status) {
+  const Mention* best = nullptr;
+  int most = 0;
+  for (const Evidence& each : evidence) {
+    if (each.mention->status != status) continue;
+    const int tells = informativeness(*each.mention);
+    if (best != nullptr && tells <= most) continue;
+    best = each.mention;
+    most = tells;
+  }
+  assert(best != nullptr);
+  return *best;
+}
+
 void add_people_and_places(const Evidence& evidence, Event& event) {
   for (const Participant& participant : evidence.mention->participants) {
     const bool known =
@@ -127,11 +143,9 @@ Event fold(std::span<const Member> members) {
   event.status = word.mention->status;
   event.when = date.mention->when;
   event.basis = date.mention->basis;
-  const auto same_status =
-      std::find_if(evidence.begin(), evidence.end(),
-                   [&](const Evidence& other) { return other.mention->status == event.status; });
-  event.what = same_status->mention->what;
-  event.kind = evidence.front().mention->kind;
+  const Mention& told = most_telling(evidence, event.status);
+  event.what = told.what;
+  event.kind = told.kind;
   std::set<ContentHash> articles;
   for (const Evidence& each : evidence) {
     articles.insert(each.member->article);

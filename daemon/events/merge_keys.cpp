@@ -20,6 +20,9 @@ constexpr std::array<std::string_view, 4> k_crowded_kinds{"meeting", "statement"
 // Kinds whose actions are too common for a town.
 constexpr std::array<std::string_view, 3> k_common_kinds{"other", "change", "market"};
 
+// Classes of what a disaster does.
+constexpr std::array<std::string_view, 3> k_harms{"die", "wound", "damage"};
+
 /// How much it takes to tell two events of one action and day apart.
 enum class Strength : std::uint8_t { rare, usual, common, crowded };
 
@@ -88,22 +91,48 @@ std::string key_of(std::string_view action, std::string_view day, std::string_vi
   return key;
 }
 
+/// Keys of an action that any argument tells apart; those that the article turns on stand in for
+/// what the mention leaves out.
+void add_rare(std::string_view action, std::string_view day,
+              const std::vector<SharedArgument>& arguments, const StoryContext& context,
+              std::vector<std::string>& keys) {
+  bool named = false;
+  bool placed = false;
+  for (const SharedArgument& argument : arguments) {
+    const bool country = argument.name.front() == '@';
+    placed = placed || country;
+    named = named || country || !argument.weak;
+    keys.push_back(key_of(action, day, argument.name));
+  }
+  if (!placed && !context.country().empty()) keys.push_back(key_of(action, day, context.country()));
+  if (named) return;
+  for (const std::string& name : context.first_names()) keys.push_back(key_of(action, day, name));
+}
+
+/// The rare event that does harm in a clause: an earthquake where "the earthquake killed six"; what
+/// it does is told as what it is. Empty where the clause tells of another's deed.
+std::string_view cause_of(const Mention& mention) {
+  if (!among(k_harms, merge_class(mention.action))) return {};
+  const std::string_view what = mention.what;
+  const std::size_t verb = what.find(mention.trigger.text);
+  if (verb == what.npos || verb < 2) return {};
+  const std::size_t begin = what.rfind(' ', verb - 2) + 1;  // npos + 1 is 0
+  const NounSense* cause = look_up(what.substr(begin, verb - 1 - begin)).noun;
+  return cause != nullptr && is_rare_action(cause->action) ? cause->action : std::string_view{};
+}
+
 void add(const Mention& mention, std::string_view day, const StoryContext& context,
          std::vector<std::string>& keys) {
   const std::vector<SharedArgument> arguments = shared_arguments(mention);
   const Strength strength = strength_of(mention);
-  for (const SharedArgument& argument : arguments)
-    if (enough(strength, argument)) keys.push_back(key_of(mention.action, day, argument.name));
   if (strength == Strength::rare) {
-    const bool placed = std::any_of(arguments.begin(), arguments.end(),
-                                    [](const SharedArgument& argument) { return argument.weak; });
-    if (!placed && !context.country().empty())
-      keys.push_back(key_of(mention.action, day, context.country()));
-    if (!arguments.empty()) return;
-    for (const std::string& name : context.first_names())
-      keys.push_back(key_of(mention.action, day, name));
+    add_rare(mention.action, day, arguments, context, keys);
     return;
   }
+  if (const std::string_view cause = cause_of(mention); !cause.empty())
+    add_rare(cause, day, arguments, context, keys);
+  for (const SharedArgument& argument : arguments)
+    if (enough(strength, argument)) keys.push_back(key_of(mention.action, day, argument.name));
   for (const std::string& pair : context.narrow_pairs(mention))
     keys.push_back(key_of(mention.action, day, pair));
 }

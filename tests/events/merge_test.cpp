@@ -169,6 +169,16 @@ TEST(MergeClasses, WhoWasKilledHasDied) {
                      mention("meeting", "gather", "2025-05-15", {}, {{"Bergen", "NO", {}}})));
 }
 
+TEST(MergeKeys, WhatAQuakeDoesIsToldAsTheQuake) {
+  const Mention quake = mention("disaster", "earthquake", "2025-10-30", {country("Chile")});
+  Mention killed = mention("attack", "kill", "2025-10-30", {country("Chile")});
+  killed.trigger.text = "killed";
+  killed.what = "The earthquake killed six people";
+  EXPECT_TRUE(merges(quake, killed));
+  killed.what = "The gunman killed six people";
+  EXPECT_FALSE(merges(quake, killed));
+}
+
 struct Folder {
   std::vector<Article> articles;
   std::vector<Mention> mentions;
@@ -210,6 +220,25 @@ TEST(Fold, LatestArticleTellsStatusAndTheFinestDateWins) {
   EXPECT_EQ(event.what, "happened 2024-09-11");
   EXPECT_EQ(event.articles, 4U);
   EXPECT_THAT(event.participants, SizeIs(1));
+}
+
+TEST(Fold, TheClauseThatTellsMostIsShownWhateverTheOrder) {
+  Folder folder = postponed_then_held();
+  for (Mention& each : folder.mentions) each.status = Status::happened;
+  folder.mentions[0].what = "The quake struck at night";
+  folder.mentions[1].what = "A magnitude 7.1 earthquake struck northern Chile";
+  folder.mentions[2].what = "The earthquake killed six people";
+  folder.mentions[3].what = "It struck northern Chile at night";
+  std::vector<Member> members = folder.members();
+  EXPECT_EQ(fold(members).what, folder.mentions[1].what);
+  std::reverse(members.begin(), members.end());
+  EXPECT_EQ(fold(members).what, folder.mentions[1].what);
+}
+
+TEST(Fold, TheClauseShownIsOfTheStatusThatHolds) {
+  Folder folder = postponed_then_held();
+  folder.mentions[1].what = "Leaders of 12 countries will meet Ana Duarte at the summit in Bergen";
+  EXPECT_EQ(fold(folder.members()).what, folder.mentions[2].what);
 }
 
 TEST(Fold, DatesGivenUpStayInItsHistory) {
