@@ -61,13 +61,15 @@ bool is_pair(std::string_view key) { return key.find('+') != key.npos; }
 std::vector<Group> group_mentions(std::span<const Mention> mentions) {
   const StoryContext context(mentions);
   Sets sets(mentions.size());
+  std::vector<std::vector<std::string>> keys_at(mentions.size());
   std::map<std::string, std::uint32_t, std::less<>> first_with;
   std::map<std::string, std::uint32_t, std::less<>> first_coarse;
   std::map<std::string, std::uint32_t, std::less<>> first_said;
   for (std::uint32_t at = 0; at < mentions.size(); ++at) {
     if (!mentions[at].timeline) continue;
     sets.join(at, first_said.emplace(repeat_key(mentions[at]), at).first->second);
-    const std::vector<std::string> keys = keys_of(mentions[at], context);
+    keys_at[at] = keys_of(mentions[at], context);
+    const std::vector<std::string>& keys = keys_at[at];
     for (const std::string& key : keys) sets.join(at, first_with.emplace(key, at).first->second);
     if (!keys.empty()) continue;
     // Without a day, two of one article are one event only if two arguments agree as well.
@@ -84,7 +86,7 @@ std::vector<Group> group_mentions(std::span<const Mention> mentions) {
     if (!mentions[at].timeline) continue;
     Group& group = groups[sets.root(at)];
     group.mentions.push_back(at);
-    for (std::string& key : keys_of(mentions[at], context)) group.keys.push_back(std::move(key));
+    for (std::string& key : keys_at[at]) group.keys.push_back(std::move(key));
     add_loose_keys(mentions[at], group.loose_keys);
   }
   std::vector<Group> out;

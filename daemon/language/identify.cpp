@@ -11,8 +11,8 @@ namespace dateline::language {
 
 namespace {
 
-constexpr std::size_t k_sample = 1536;  // bytes of one sample; three tell a mixed text
-constexpr std::size_t k_enough = 24;    // letters: below, any answer is a guess
+constexpr std::size_t k_sample = 640;  // bytes of one sample; three tell a mixed text
+constexpr std::size_t k_enough = 24;   // letters: below, any answer is a guess
 
 /// `size` bytes from about `at`, cut at code point borders.
 std::string_view piece(std::string_view text, std::size_t at, std::size_t size) noexcept {

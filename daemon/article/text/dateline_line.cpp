@@ -109,6 +109,8 @@ std::vector<std::size_t> head_ends(std::string_view text) {
   std::vector<std::size_t> ends;
   const std::string_view head = text.substr(0, k_max_head);
   for (std::size_t at = 0; at < head.size(); ++at) {
+    const char letter = head[at];
+    if (letter != ' ' && letter != ')' && !is_high(letter)) continue;
     const std::string_view rest = head.substr(at);
     if (rest.starts_with(") ")) ends.push_back(at + 1);
     const bool dash = std::any_of(k_dashes.begin(), k_dashes.end(),
@@ -153,6 +155,8 @@ std::optional<DatelineLine> read_parted_city(std::string_view text, DateOrder or
 
 std::optional<DatelineLine> read_city(std::string_view text, DateOrder order,
                                       std::optional<CivilDay> hint) {
+  const std::string_view start = text.substr(0, k_max_head);
+  if (std::none_of(start.begin(), start.end(), is_digit)) return std::nullopt;
   const std::size_t end = city_end(text);
   const std::string_view head = text.substr(0, end);
   if (end != std::string_view::npos && begins_with_place(head)) {
