@@ -83,7 +83,7 @@ std::string names_of(const std::vector<Participant>& participants) {
 }
 
 std::vector<Column> event_columns() {
-  return {{.least = 14, .most = 18},       // when
+  return {{.least = 14, .most = 20},       // when: a day and its longest part fit
           {.least = 8},                    // status
           {.most = 72, .flexible = true},  // what
           {.most = 30, .cap = 24},         // where

@@ -114,8 +114,22 @@ TEST(ShortPrinter, ALongTimePushesItsOwnLineAlone) {
   EXPECT_EQ(text,
             R"(2022-12-24 → 2023-01-14  happened  Hana Mori signs the harbour plan, and    Kobe
                                    everybody who had asked for it is there
-2023-07-11 Tue      planned   Harbour talks start (2 articles)              Oslo
+2023-07-11 Tue        planned   Harbour talks start (2 articles)            Oslo
 )");
+}
+
+TEST(ShortPrinter, PartsOfADayLineUpWithDays) {
+  const CivilMinute noon = first_minute(test::day(2023, 7, 11)) + std::chrono::hours{12};
+  std::vector<Event> events = test::sample_events();
+  events.resize(2);
+  events[0].when = TimeSpan::day(test::day(2023, 7, 11));
+  events[0].when.begin = {noon, noon + std::chrono::hours{6} - std::chrono::minutes{1}};
+  events[0].when.precision = Precision::day_part;
+  const std::string text = printed(Format::brief, {}, [&events](Printer& printer) {
+    for (const Event& event : events) printer.event(event);
+  });
+  EXPECT_THAT(text, HasSubstr("2023-07-11 afternoon  happened "));
+  EXPECT_THAT(text, HasSubstr("2023-07-11 Tue        planned "));
 }
 
 TEST(ShortPrinter, PutsColourOnTopOfTheSameText) {
