@@ -30,10 +30,13 @@ struct HolidayDate {
   int nth = 0;
 };
 
-/// A named day: its names as a pattern (doc/rules.md), and where it lies.
+/// A named day: its names as a pattern (doc/rules.md), where it lies, and an example, which a test
+/// reads.
 struct Holiday {
   std::string_view names;
   HolidayDate date;
+  std::string_view example;
+  std::string_view value;  ///< TIMEX3 value of the example
 };
 
 [[nodiscard]] std::span<const Holiday> holidays() noexcept;

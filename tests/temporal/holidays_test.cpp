@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "expressions.hpp"
+#include "holidays.hpp"
 #include "support/test_name.hpp"
 
 #include <gtest/gtest.h>
+
+#include <vector>
 
 namespace dateline::temporal {
 namespace {
@@ -66,7 +69,15 @@ constexpr Day k_days[] = {
     {"Dragon Boat Festival 2023", "2023-06-22"},
     {"Vesak Day 2015", "2015-06-01"},
 };
-INSTANTIATE_TEST_SUITE_P(Table, HolidayNames, ::testing::ValuesIn(k_days));
+INSTANTIATE_TEST_SUITE_P(Days, HolidayNames, ::testing::ValuesIn(k_days));
+
+/// Every line of the table is read by its own example.
+std::vector<Day> examples() {
+  std::vector<Day> result;
+  for (const Holiday& holiday : holidays()) result.push_back({holiday.example, holiday.value});
+  return result;
+}
+INSTANTIATE_TEST_SUITE_P(Table, HolidayNames, ::testing::ValuesIn(examples()));
 
 }  // namespace
 }  // namespace dateline::temporal
