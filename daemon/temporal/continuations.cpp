@@ -48,6 +48,28 @@ class Continuer {
     first.fields.set(Slot::meridiem, second.fields.get(Slot::meridiem));
   }
 
+  /// "May 30 to June 2, 2021": the year holds for both.
+  void share_year(Match& first, const Match& second) const {
+    if (second.first != first.last + 1 || !links(first.last) || !wants_year(first) ||
+        !second.fields.has(Slot::month) || !second.fields.has(Slot::year))
+      return;
+    const auto place = [](const Match& match) {
+      return match.fields.get(Slot::month) * 100 + match.fields.get(Slot::day);
+    };
+    first.fields.set(Slot::year,
+                     second.fields.get(Slot::year) - (place(first) > place(second) ? 1 : 0));
+  }
+
+  /// "Sept. 26-27, 2021": the year behind the second day; false where none stands there.
+  bool take_year(Match& day, Match& next, const Match& year) const {
+    const bool bare = year.fields.has(Slot::year) && year.last == year.first + 1;
+    const bool comma = year.first == next.last + 1 && text(next.last) == ",";
+    if (!bare || !wants_year(day) || !(comma || year.first == next.last)) return false;
+    for (Match* match : {&day, &next}) match->fields.set(Slot::year, year.fields.get(Slot::year));
+    next.last = year.last;
+    return true;
+  }
+
   /// "2-4 p.m.": the hour before.
   [[nodiscard]] std::optional<Match> hour_before(const Match& match, std::uint32_t floor) const {
     if (match.first < floor + 2 || !links(match.first - 1) || !is_clock(match)) return std::nullopt;
@@ -92,6 +114,12 @@ class Continuer {
   static bool is_month_day(const Match& match) noexcept {
     return match.rule->meaning == Meaning::calendar && match.fields.has(Slot::month) &&
            match.fields.has(Slot::day) && !match.fields.has(Slot::hour);
+  }
+  static bool wants_year(const Match& match) noexcept {
+    const Fields& fields = match.fields;
+    return match.rule->meaning == Meaning::calendar && fields.has(Slot::month) &&
+           !fields.has(Slot::year) && !fields.has(Slot::yy) && !fields.has(Slot::direction) &&
+           !fields.has(Slot::weekday);
   }
   static bool is_year_bc(const Match& match) noexcept {
     return match.rule->meaning == Meaning::calendar && match.fields.get(Slot::era) < 0 &&
@@ -155,9 +183,18 @@ void add_continuations(const language::Document& document, const std::vector<Ite
     if (auto previous = continuer.before(matches[i], floor)) result.push_back(*previous);
     if (auto previous = continuer.year_before(matches[i], floor)) result.push_back(*previous);
     if (auto previous = continuer.hour_before(matches[i], floor)) result.push_back(*previous);
-    if (!result.empty()) continuer.share_half(result.back(), matches[i]);
+    if (!result.empty()) {
+      continuer.share_half(result.back(), matches[i]);
+      continuer.share_year(result.back(), matches[i]);
+    }
     result.push_back(matches[i]);
-    const auto next = continuer.after(matches[i]);
+    auto next = continuer.after(matches[i]);
+    if (next && i + 1 < matches.size() &&
+        continuer.take_year(result.back(), *next, matches[i + 1])) {
+      result.push_back(*next);
+      ++i;
+      continue;
+    }
     const bool free = i + 1 == matches.size() || (next && next->last <= matches[i + 1].first);
     if (next && free) result.push_back(*next);
   }

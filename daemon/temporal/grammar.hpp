@@ -65,6 +65,7 @@ enum class Guard : std::uint8_t {
   clock_year,     ///< May 31, 2009: a year, whatever follows, not 20:09
   clause_end,     ///< the day before: of nothing that follows
   led_by_modal,   ///< one day: behind will, would, could
+  point,          ///< a week from Friday: no stretch, as "for" makes it
   post,           ///< a bare day or week: a time in a short post only
 };
 

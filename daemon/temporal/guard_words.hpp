@@ -29,6 +29,9 @@ enum class Cue : std::uint8_t {
   ended,              ///< ended, ending: a date behind it closes a stretch
   attribute,          ///< of: a date behind it tells of which thing one speaks
   ambiguous_weekday,  ///< sun, sat, wed
+  name_month,         ///< april, june, august: people bear them
+  speech,             ///< said, told: a person stands before
+  street,             ///< street, avenue: a number before its name is a house
 };
 
 [[nodiscard]] Cue cue_of(const language::Token& token, std::string_view text) noexcept;

@@ -78,6 +78,28 @@ bool glued_heading(const Match& match, const Neighbours& near) {
          (near.first().spaced || near.first().line_start || near.text(near.before()) == "-");
 }
 
+/// "1999 Elm Street": capitals up to the kind of a street.
+bool opens_address(const Neighbours& near) {
+  constexpr std::uint32_t k_longest_name = 4;
+  for (std::uint32_t distance = 1; distance <= k_longest_name; ++distance) {
+    const Token* word = near.after(distance);
+    if (word == nullptr || !word->is_word() || !word->capitalised) return false;
+    if (near.cue(word) == Cue::street) return distance > 1;
+  }
+  return false;
+}
+
+/// "202 555 1998", "555-2010": digits that are no year stand before.
+bool in_run_of_numbers(const Neighbours& near) {
+  const Token* before = near.before();
+  if (before == nullptr || !near.first().is_number()) return false;
+  constexpr std::size_t k_group = 3;
+  if (near.first().spaced) return before->is_number() && near.text(before).size() >= k_group;
+  const Token* group = near.before(2);
+  return near.text(before) == "-" && group != nullptr && !before->spaced && group->is_number() &&
+         near.text(group).size() == k_group;
+}
+
 bool year_admitted(const Match& match, const Neighbours& near) {
   if (glued_heading(match, near)) return true;
   if (inside_number(near)) return false;
@@ -95,6 +117,9 @@ bool year_admitted(const Match& match, const Neighbours& near) {
     return false;
   if (near.cue(before) == Cue::counted || near.cue(before) == Cue::currency) return false;
   if (near.cue(after) == Cue::measure || near.cue(after) == Cue::counted) return false;
+  if ((preposition == Preposition::none || preposition == Preposition::at) && opens_address(near))
+    return false;
+  if (in_run_of_numbers(near)) return false;
   if (preposition != Preposition::none) return true;
   // A number that counts something: "1500 people".
   if (after != nullptr && after->is_word() && after->spaced && !after->capitalised) {
@@ -104,6 +129,18 @@ bool year_admitted(const Match& match, const Neighbours& near) {
     if (plural && round) return false;
   }
   return true;
+}
+
+/// "April Smith", "June said": a month's name that a person bears.
+bool names_person(const Neighbours& near) {
+  if (near.cue(&near.first()) != Cue::name_month || near.preposition() != Preposition::none)
+    return false;
+  const Token* before = near.before();
+  const Token* after = near.after();
+  if (after == nullptr || !after->is_word() || !after->spaced) return false;
+  if (near.cue(after) == Cue::speech) return true;
+  const bool alone = before == nullptr || !before->is_word() || near.first().line_start;
+  return alone && after->capitalised && !after->all_caps;
 }
 
 bool month_admitted(const Match& match, const Neighbours& near, const Surroundings& around) {
@@ -118,6 +155,7 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
   if (alone && near.tokens() == 1 && follows != nullptr && follows->is_word() && follows->spaced &&
       follows->capitalised && near.preposition() == Preposition::none)
     return false;
+  if (near.tokens() == 1 && word.capitalised && !word.all_caps && names_person(near)) return false;
   if (cue_of(word, around.document.text) != Cue::ambiguous_month)
     return word.capitalised || !cue_is_short(word, around.document.text);
   if (!word.capitalised) return false;
@@ -148,7 +186,8 @@ bool decade_admitted(const Match& match, const Neighbours& near) {
     return false;
   constexpr std::int32_t k_two_digits = 100;
   if (match.fields.get(Slot::decade, k_two_digits) >= k_two_digits) return true;
-  return !near.first().is_number() && near.cue(near.before()) != Cue::owner;
+  return !near.first().is_number() && near.cue(near.before()) != Cue::owner &&
+         near.cue(near.before(2)) != Cue::owner;
 }
 
 /// "the year", "quarters": not where "of" or "that" tells which.
@@ -199,6 +238,15 @@ bool reference_admitted(const Match& match, const Neighbours& near) {
          near.cue(near.after()) != Cue::compared;
 }
 
+/// "Starry Night", "Night Watch": a name.
+bool in_name(const Neighbours& near) {
+  if (!near.first().capitalised || near.first().all_caps) return false;
+  const Token* before = near.before();
+  const Token* after = near.after();
+  return (before != nullptr && before->is_word() && before->capitalised) ||
+         (after != nullptr && after->is_word() && after->capitalised);
+}
+
 /// "fall" and "spring" as nouns.
 bool season_admitted(const Match& match, const Neighbours& near, const Surroundings& around) {
   const Token& word = near.last();
@@ -223,15 +271,6 @@ bool reads_as_year(const Match& match) {
   const std::int32_t packed = match.fields.get(Slot::packed_time);
   return !match.fields.has(Slot::year) && !match.fields.has(Slot::meridiem) && packed >= k_first &&
          packed <= k_last;
-}
-
-/// "Starry Night", "Night Watch": a name.
-bool in_name(const Neighbours& near) {
-  if (!near.first().capitalised || near.first().all_caps) return false;
-  const Token* before = near.before();
-  const Token* after = near.after();
-  return (before != nullptr && before->is_word() && before->capitalised) ||
-         (after != nullptr && after->is_word() && after->capitalised);
 }
 
 /// A short post leaves articles and prepositions out: "Long day".
@@ -306,6 +345,8 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
     return day_of_month_admitted(near);
   case Guard::long_time:
     return long_time_admitted(near);
+  case Guard::point:
+    return near.preposition() != Preposition::for_;
   case Guard::post:
     return in_post(match, near, around);
   case Guard::year:

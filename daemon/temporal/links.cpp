@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "links.hpp"
 
+#include "guard_words.hpp"
 #include "language/token.hpp"
 #include "tense.hpp"
 #include "tense_words.hpp"
@@ -60,6 +61,29 @@ void anchor_duration(const language::Document& document, const TokenRange& gap, 
   duration.span = lasting(day_moment(*first), day_moment(last), Precision::day);
 }
 
+/// "the first nine months of 2022": months of the year that stands behind them.
+void move_to_year(const language::Document& document, const TokenRange& gap, Timex& months,
+                  const Timex& year) {
+  constexpr std::size_t k_month = 7;  // 2022-09
+  constexpr std::size_t k_year = 4;
+  if (gap.last != gap.first + 1 || months.type != TimexType::duration || !months.span ||
+      months.begin.size() != k_month || months.end.size() != k_month ||
+      year.value.size() != k_year || !year.span || !year.span->begin.earliest)
+    return;
+  const language::Token& link = document.tokens[gap.first];
+  if (cue_of(link, document.text) != Cue::attribute &&
+      preposition_kind(link, document.text) != Preposition::in)
+    return;
+  const Interval extent = months.span->extent();
+  if (!extent.earliest || !extent.latest) return;
+  const std::int32_t of = day_moment(day_of(*year.span->begin.earliest)).year();
+  const Moment begin = month_moment(of, day_moment(day_of(*extent.earliest)).month());
+  const Moment end = month_moment(of, day_moment(day_of(*extent.latest)).month());
+  months.begin = begin.value();
+  months.end = end.value();
+  months.span = lasting(begin, end, Precision::month);
+}
+
 }  // namespace
 
 void link_ranges(const language::Document& document, std::span<const TokenRange> tokens,
@@ -67,7 +91,9 @@ void link_ranges(const language::Document& document, std::span<const TokenRange>
   for (std::size_t i = 0; i + 1 < timexes.size(); ++i) {
     Timex& left = timexes[i];
     Timex& right = timexes[i + 1];
-    anchor_duration(document, {tokens[i].last, tokens[i + 1].first}, left, right);
+    const TokenRange gap{tokens[i].last, tokens[i + 1].first};
+    anchor_duration(document, gap, left, right);
+    move_to_year(document, gap, left, right);
     if (left.type == TimexType::duration || !left.span || !right.span ||
         tokens[i + 1].first != tokens[i].last + 1)
       continue;

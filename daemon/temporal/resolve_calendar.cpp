@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "fiscal_calendars.hpp"
 #include "guard_words.hpp"
 #include "holidays.hpp"
 #include "resolver.hpp"
@@ -25,6 +26,7 @@ CivilDay on_or_after(CivilDay day, std::int32_t weekday) {
   return day + days{(weekday - weekday_of(day) + 7) % 7};
 }
 
+constexpr std::int32_t k_day = 24 * 60;     // minutes
 constexpr std::int32_t k_late_in_year = 8;  // months
 constexpr std::string_view k_part_names[] = {"", "MO", "MI", "AF", "EV", "NI", "DT"};
 
@@ -90,7 +92,7 @@ std::optional<Resolved> Resolver::with_clock(std::optional<Resolved> day) {
     return unresolved(date + "T" + std::string(k_part_names[part]), TimexType::time);
   }
   std::int32_t hour = packed ? get(Slot::packed_time) / 100 : get(Slot::hour);
-  const std::int32_t minute = packed ? get(Slot::packed_time) % 100 : get(Slot::minute);
+  std::int32_t minute = packed ? get(Slot::packed_time) % 100 : get(Slot::minute);
   std::int32_t half = get(Slot::meridiem, -1);
   // The midnight that something happened at opened the day.
   if (packed && hour == 24 && !has_own_time() && tense() == Tense::past) hour = 0;
@@ -99,6 +101,11 @@ std::optional<Resolved> Resolver::with_clock(std::optional<Resolved> day) {
   if (half >= 0 && (hour > 12 || hour == 0) && !packed && hour > 12) half = -1;
   if (half == 12 && hour < 12) hour += 12;
   if (half == 0 && hour == 12) hour = 0;
+  if (has(Slot::shift)) {  // "a quarter to nine"
+    const std::int32_t at = (hour * 60 + minute + get(Slot::shift) + k_day) % k_day;
+    hour = at / 60;
+    minute = at % 60;
+  }
   if (hour > 24 || minute > 59 || (hour == 24 && minute > 0)) return std::nullopt;
   if (!day->moment || day->moment->grain != Grain::day)
     return unresolved(date + "T" + two(hour) + ":" + two(minute), TimexType::time);
@@ -322,7 +329,16 @@ std::optional<Resolved> Resolver::year_part() {
 std::optional<Resolved> Resolver::fiscal_year() {
   const auto year = said_year();
   if (!year) return std::nullopt;
-  return at(year_moment(*year));
+  Resolved resolved = at(year_moment(*year));
+  const auto calendar = fiscal_calendar_near(document_, first_token());
+  if (!calendar || !resolved.span) return resolved;
+  note("months of the fiscal year by the country");
+  const Moment begin = month_moment(calendar->begin_of(*year), calendar->first_month);
+  const Moment end = shifted(begin, unit_month, 11);
+  resolved.span->begin = {begin.interval().earliest, end.interval().latest};
+  resolved.span->precision = Precision::month;
+  resolved.own_months = true;
+  return resolved;
 }
 
 std::optional<Resolved> Resolver::holiday() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "holidays.hpp"
 #include "resolver.hpp"
 #include "time_spans.hpp"
 
@@ -34,6 +35,12 @@ constexpr std::array<HalfShape, 3> k_halves{
     {{unit_year, unit_month, 6}, {unit_hour, unit_minute, 30}, {unit_day, unit_hour, 12}}};
 
 constexpr std::string_view k_open_values[] = {"", "MO", "MI", "AF", "EV", "NI", "DT"};
+
+/// "-12-25" of a holiday that keeps its day.
+std::string yearly_day(const Holiday& holiday) {
+  if (holiday.date.kind != HolidayDate::Kind::fixed) return {};
+  return day_moment(civil(2000, holiday.date.month, holiday.date.day)).value().substr(4);
+}
 
 }  // namespace
 
@@ -144,6 +151,8 @@ std::optional<Resolved> Resolver::set_unit() {
                       TimexType::set);
   }
   const DurationShape& shape = k_shapes[static_cast<std::size_t>(get(Slot::unit))];
+  if (has(Slot::vague))
+    return unresolved((shape.of_day ? "PTX" : "PX") + std::string(shape.letters), TimexType::set);
   const std::int32_t number =
       match_->rule->meaning == Meaning::set_times ? 1 : get(Slot::number, 1);
   return unresolved((shape.of_day ? "PT" : "P") +
@@ -160,6 +169,8 @@ std::optional<Resolved> Resolver::set_calendar() {
     value = "XXXX" + month_moment(2000, get(Slot::month)).value().substr(4);
   else if (has(Slot::season))
     value = "XXXX" + season_moment(2000, get(Slot::season)).value().substr(4);
+  else if (has(Slot::holiday))
+    value = "XXXX" + yearly_day(holidays()[static_cast<std::size_t>(get(Slot::holiday))]);
   if (has(Slot::day_part)) {
     if (value.empty()) value = "XXXX-XX-XX";
     value += "T" + std::string(k_open_values[get(Slot::day_part)]);

@@ -200,9 +200,18 @@ bool Resolver::quarter_near() const noexcept {
 void Resolver::finish_span(Resolved& resolved) const {
   if (!resolved.span) return;
   TimeSpan& span = *resolved.span;
-  narrow(span, get(Slot::modifier), resolved.moment, today_);
+  const std::optional<Moment> moment = resolved.own_months ? std::nullopt : resolved.moment;
+  narrow(span, get(Slot::modifier), moment, today_);
+  const Preposition preposition = preposition_before(document_, first_token());
   if (resolved.type == TimexType::date || resolved.type == TimexType::time)
-    bound(span, preposition_before(document_, first_token()), today_, resolved.moment);
+    bound(span, preposition, today_, moment);
+  // A fiscal year by itself lasts from month to month.
+  if (resolved.own_months && span.shape == TimeSpan::Shape::within && span.begin.earliest &&
+      span.begin.latest && preposition != Preposition::by) {
+    const Moment first = containing(day_of(*span.begin.earliest), Grain::month);
+    const Moment last = containing(day_of(*span.begin.latest), Grain::month);
+    span = lasting(first, last, Precision::month);
+  }
 }
 
 }  // namespace dateline::temporal

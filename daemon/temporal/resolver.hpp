@@ -20,6 +20,7 @@ struct Resolved {
   std::string end;
   std::optional<TimeSpan> span;
   std::optional<Moment> moment;
+  bool own_months = false;  ///< the span is a fiscal year, which the calendar's is not
 };
 
 /// Turns matches into times, in text order: it carries the narrative's own time from one to the

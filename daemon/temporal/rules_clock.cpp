@@ -21,6 +21,7 @@ constexpr Rule k_rules[] = {
     {"deictic_clock", "DEICTIC ,? @clock", deictic, k_free, "It fell [yesterday, 7 a.m.].", "2023-07-09T07:00"},
     {"clock", "@about? @clock (sharp)?", calendar, Guard::clock, "It began at [7:15 p.m.] in town.", "2023-07-10T19:15"},
     {"clock_part", "HOUR12 (~: ~MINUTE)? (o'clock)? in the DAYPART", calendar, k_free, "It began at [7 in the evening].", "2023-07-10T19:00"},
+    {"clock_words", "@about? (half past {minute=30} | a? quarter past {minute=15} | a? quarter to {minute=0} {shift=-15}) HOUR12 @ampm?", calendar, Guard::clock, "It began at [half past seven].", "2023-07-10T07:30"},
     {"weekday_part", "@edge? (@wd | @date) ,? (@part)", calendar, k_free, "It fell on [Tuesday morning].", "2023-07-04TMO"},
     {"last_weekday_part", "@edge? (DIR | THIS) @wd ,? @part", named, k_free, "It fell [last Tuesday night].", "2023-07-04TNI"},
     {"part_of_weekday", "@edge? (the)? DAYPART (of | on) (@wd | @date)", calendar, k_free, "On [the morning of June 5].", "2023-06-05TMO"},

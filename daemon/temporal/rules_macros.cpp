@@ -28,7 +28,7 @@ constexpr Macro k_macros[] = {
     {"span",
      "@num (more | @unit_adjective)? (@unit | UNIT @half) | @num @half UNITS | AN UNIT (@half)? | "
      "half (a | an) {number=0} {fraction=50} UNIT | a half - UNIT {number=0} {fraction=50} | "
-     "one UNIT @half {number=1} | @num - and - a - half - UNIT {fraction=50} | "
+     "one UNIT @half {number=1} | @num - and - a - half -? (UNIT | UNITS) {fraction=50} | "
      "@num @unit and? NUM2 (minutes | days | months | seconds)"},
     {"some", "@vague more? UNITS | UNITS {vague=0} | tens of {vague=0} (thousands of)? UNITS | "
              "(hundreds | thousands | millions | dozens | scores) of {vague=0} UNITS"},
@@ -47,7 +47,10 @@ constexpr Macro k_macros[] = {
     // times of day
     {"ampm", "AMPM | APLETTER ~. m ~.?"},
     {"zone", "ZONE | (local | eastern {zone=-1001} | central {zone=-1002} | "
-             "mountain {zone=-1003} | pacific {zone=-1004}) (standard | daylight)? time"},
+             "mountain {zone=-1003} | pacific {zone=-1004}) (standard | daylight)? time | "
+             "(tokyo {zone=540} | seoul {zone=540} | beijing {zone=480} | singapore {zone=480} | "
+             "hong kong {zone=480} | moscow {zone=180} | new york {zone=-1001} | "
+             "london {zone=-1005} | paris {zone=-1006} | brussels {zone=-1006}) time"},
     {"clock", "(HOUR ~: ~MINUTE (~: ~SECOND (~. ~NUM)?)? (-? @ampm)? | "
               "HOUR12 (~. ~MINUTE)? -? @ampm | HHMM -? @ampm | HHMM (hours | hrs | h) | "
               "HOUR12 o'clock @ampm? | HOUR12? NOON) "

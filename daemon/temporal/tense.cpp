@@ -69,6 +69,8 @@ class Reader {
     case Verb::intent:
     case Verb::defers:
       return Tense::past;
+    case Verb::progressive:
+    case Verb::lead_up:
     case Verb::adverb:
     case Verb::manner:
     case Verb::none:
@@ -82,6 +84,13 @@ class Reader {
   [[nodiscard]] bool plans(std::uint32_t at) const {
     return document_.tokens[at].is_word() && is_plan(at);
   }
+
+  /// "are meeting on Friday": fixed ahead, where the day follows closely.
+  [[nodiscard]] bool arranged(std::uint32_t at) const {
+    return at + 1 < document_.tokens.size() && kind_of(at + 1) == Verb::progressive;
+  }
+
+  [[nodiscard]] bool leads_up(std::uint32_t at) const { return kind_of(at) == Verb::lead_up; }
 
   /// What points ahead, but gives way to a past verb in the same clause.
   [[nodiscard]] bool hints_ahead(std::uint32_t at) const {
@@ -174,6 +183,8 @@ class Reader {
       case Verb::adverb:
         continue;
       case Verb::schedule:
+      case Verb::progressive:
+      case Verb::lead_up:
       case Verb::manner:
       case Verb::none:
         return own;
@@ -236,11 +247,13 @@ Tense tense_near(const Document& document, std::uint32_t first, std::uint32_t la
     if (tense == Tense::past || tense == Tense::future || tense == Tense::ahead)
       return told(at, tense);
     if (tense == Tense::present) {
+      if (first - at <= k_governed && reader.arranged(at)) return told(at, Tense::future);
       // "the deadline is Friday", "the vote is on 5 August"
       if (first - at <= 2) return told(at, Tense::future);
       present = true;
       break;
     }
+    if (first - at <= 3 && reader.leads_up(at)) return told(at, Tense::future);
     if (hint == size && reader.hints_ahead(at)) hint = at;
     // "a trip planned for Friday": nothing but the plan governs the day.
     if (first - at <= k_governed && reader.plans(at)) return told(at, Tense::future);

@@ -8,22 +8,24 @@ namespace dateline::temporal {
 /// What a word says about the tense of its clause.
 enum class Verb : std::uint8_t {
   none,
-  future,      ///< will, shall
-  past,        ///< went, began: irregular past forms
-  was,         ///< was, were
-  is,          ///< is, are
-  has,         ///< has, have, had: with a participle
-  plan_to,     ///< plan, hope, set: nouns too, unless "to" or "for" follows
-  had,         ///< had: with a participle, before the past
-  plan,        ///< due, scheduled, plans, expected: what they govern lies ahead
-  may,         ///< could, might: what they govern lies ahead, unless "not" follows
-  modal,       ///< would, might: what they govern may lie ahead
-  defers,      ///< extended, postponed: past by themselves, "until" after them lies ahead
-  intent,      ///< vowed, agreed: past by themselves, what they govern with "to" lies ahead
-  schedule,    ///< ends, opens: present forms that tell of what is fixed ahead
-  infinitive,  ///< to
-  manner,      ///< as: what was planned came true
-  adverb,      ///< not, also: passed over
+  future,       ///< will, shall
+  past,         ///< went, began: irregular past forms
+  was,          ///< was, were
+  is,           ///< is, are
+  has,          ///< has, have, had: with a participle
+  plan_to,      ///< plan, hope, set: nouns too, unless "to" or "for" follows
+  had,          ///< had: with a participle, before the past
+  plan,         ///< due, scheduled, plans, expected: what they govern lies ahead
+  may,          ///< could, might: what they govern lies ahead, unless "not" follows
+  modal,        ///< would, might: what they govern may lie ahead
+  defers,       ///< extended, postponed: past by themselves, "until" after them lies ahead
+  intent,       ///< vowed, agreed: past by themselves, what they govern with "to" lies ahead
+  schedule,     ///< ends, opens: present forms that tell of what is fixed ahead
+  progressive,  ///< meeting, leaving: after "is" they tell of what is fixed ahead
+  lead_up,      ///< ahead: "ahead of" a day, that day is still to come
+  infinitive,   ///< to
+  manner,       ///< as: what was planned came true
+  adverb,       ///< not, also: passed over
 };
 
 [[nodiscard]] Verb verb_kind(const language::Token& token, std::string_view text) noexcept;

@@ -16,11 +16,12 @@ struct SeasonalZone {
   const char* name;
   std::chrono::minutes standard;
 };
-constexpr std::array<SeasonalZone, 4> k_zones{
-    {{"America/New_York", std::chrono::minutes{-300}},
-     {"America/Chicago", std::chrono::minutes{-360}},
-     {"America/Denver", std::chrono::minutes{-420}},
-     {"America/Los_Angeles", std::chrono::minutes{-480}}}};
+constexpr std::array<SeasonalZone, 6> k_zones{{{"America/New_York", std::chrono::minutes{-300}},
+                                               {"America/Chicago", std::chrono::minutes{-360}},
+                                               {"America/Denver", std::chrono::minutes{-420}},
+                                               {"America/Los_Angeles", std::chrono::minutes{-480}},
+                                               {"Europe/London", std::chrono::minutes{0}},
+                                               {"Europe/Paris", std::chrono::minutes{60}}}};
 
 }  // namespace
 

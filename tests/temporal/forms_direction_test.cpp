@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms.hpp"
+
+namespace dateline::temporal {
+namespace {
+
+class DirectionForms : public ::testing::TestWithParam<Form> {};
+
+TEST_P(DirectionForms, follow_tense_and_context) { expect_read(GetParam()); }
+
+constexpr Form k_forms[] = {
+    // weekdays
+    {"The ministers met on Friday.", "Friday 2023-07-07"},
+    {"The ministers meet on Friday.", "Friday 2023-07-14"},
+    {"The ministers will meet Friday.", "Friday 2023-07-14"},
+    {"The ministers are meeting on Friday.", "Friday 2023-07-14"},
+    {"The ministers were meeting on Friday when the alarm sounded.", "Friday 2023-07-07"},
+    {"The bill was due Friday.", "Friday 2023-07-14"},
+    {"The bill, due on Friday, is 40 pages long.", "Friday 2023-07-14"},
+    {"The jury is to return on Wednesday.", "Wednesday 2023-07-12"},
+    {"The strike that began on Thursday has spread.", "Thursday 2023-07-06"},
+    {"The strike, which starts Thursday, has support.", "Thursday 2023-07-13"},
+    {"She is expected to appear in court on Wednesday.", "Wednesday 2023-07-12"},
+    {"She had appeared in court on Wednesday.", "Wednesday 2023-07-05"},
+    {"He would fly to Rome on Sunday, his office said.", "Sunday 2023-07-16"},
+    {"He flew to Rome on Sunday, his office said.", "Sunday 2023-07-09"},
+    {"Doctors plan to walk out on Tuesday.", "Tuesday 2023-07-11"},
+    {"Doctors walked out on Tuesday.", "Tuesday 2023-07-04"},
+    {"Polls open on Sunday.", "Sunday 2023-07-16"},
+    {"Polls opened on Sunday.", "Sunday 2023-07-09"},
+    {"Ahead of Saturday's vote, both sides held rallies.", "Saturday 2023-07-15"},
+    {"After Saturday's vote, both sides held rallies.", "Saturday 2023-07-08"},
+    {"She won't be back until Thursday.", "Thursday 2023-07-13"},
+    {"He has been missing since Thursday.", "Thursday 2023-07-06"},
+    {"Results should be known by Wednesday.", "Wednesday 2023-07-12"},
+    {"It's due to land on Saturday.", "Saturday 2023-07-15"},
+    {"It’s due to land on Saturday.", "Saturday 2023-07-15"},
+    {"They'll sign it on Saturday.", "Saturday 2023-07-15"},
+    {"They’ll sign it on Saturday.", "Saturday 2023-07-15"},
+    {"Last Friday they sang; next Friday they will dance.",
+     "Last Friday 2023-07-07; next Friday 2023-07-14"},
+    {"This Friday they will dance.", "This Friday 2023-07-14"},
+    // days of a month
+    {"The fair opened on June 28.", "June 28 2023-06-28"},
+    {"The fair will open on April 28.", "April 28 2024-04-28"},
+    {"The fair opens on 28 September.", "28 September 2023-09-28"},
+    {"The fair was opened on 28 December.", "28 December 2022-12-28"},
+    {"A hearing is set for Aug. 3.", "Aug. 3 2023-08-03"},
+    {"A hearing was held Jan. 3.", "Jan. 3 2023-01-03"},
+    {"The deadline is Aug 3rd.", "Aug 3rd 2023-08-03"},
+    // bare months
+    {"He took office in November.", "November 2022-11"},
+    {"He takes office in November.", "November 2023-11"},
+    {"He will take office in May.", "May 2024-05"},
+    {"He took office in May.", "May 2023-05"},
+    {"Prices rose 3 percent in June.", "June 2023-06"},
+    {"The court is expected to rule in October.", "October 2023-10"},
+    {"The court ruled in October.", "October 2022-10"},
+    {"Elections are due in February.", "February 2024-02"},
+    {"Since March, two bridges have closed.", "March 2023-03"},
+    {"They have until October to reply.", "October 2023-10"},
+    // seasons
+    {"The bridge was closed in the winter.", "the winter 2022-WI"},
+    {"The bridge will be closed in the winter.", "the winter 2023-WI"},
+    {"He will retire next spring.", "next spring 2024-SP"},
+    {"He retired last autumn.", "last autumn 2022-FA"},
+    {"It rained a lot this summer.", "this summer 2023-SU"},
+    {"They will decide in the autumn.", "the autumn 2023-FA"},
+    // holidays
+    {"They met at Easter.", "Easter 2023-04-09"},
+    {"They will meet at Easter.", "Easter 2024-03-31"},
+    {"The shop closed on Labor Day.", "Labor Day 2022-09-05"},
+    {"The shop will close on Labor Day.", "Labor Day 2023-09-04"},
+    {"He will speak on Bastille Day.", "Bastille Day 2023-07-14"},
+    {"He spoke on Bastille Day.", "Bastille Day 2022-07-14"},
+    {"Last Christmas they stayed home.", "Last Christmas 2022-12-25"},
+    {"Next Thanksgiving they will travel.", "Next Thanksgiving 2023-11-23"},
+    {"The pact signed on Good Friday is at risk.", "Good Friday 2023-04-07"},
+};
+INSTANTIATE_TEST_SUITE_P(Forms, DirectionForms, ::testing::ValuesIn(k_forms));
+
+}  // namespace
+}  // namespace dateline::temporal

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms.hpp"
+
+namespace dateline::temporal {
+namespace {
+
+class SetForms : public ::testing::TestWithParam<Form> {};
+
+TEST_P(SetForms, are_apart_from_dates) { expect_read(GetParam()); }
+
+constexpr Form k_forms[] = {
+    {"They meet every Tuesday.", "every Tuesday XXXX-WXX-2 SET"},
+    {"They meet on Tuesdays.", "Tuesdays XXXX-WXX-2 SET"},
+    {"They meet each Friday night.", "each Friday night XXXX-WXX-5TNI SET"},
+    {"They meet twice a year.", "twice a year P1Y SET"},
+    {"They meet once a week.", "once a week P1W SET"},
+    {"They meet three times a day.", "three times a day P1D SET"},
+    {"They meet four times per month.", "four times per month P1M SET"},
+    {"They meet daily.", "daily P1D SET"},
+    {"They meet weekly.", "weekly P1W SET"},
+    {"They meet monthly.", "monthly P1M SET"},
+    {"They meet annually.", "annually P1Y SET"},
+    {"They meet every day.", "every day P1D SET"},
+    {"They meet every morning.", "every morning XXXX-XX-XXTMO SET"},
+    {"They meet every two weeks.", "every two weeks P2W SET"},
+    {"They meet every other week.", "every other week P2W SET"},
+    {"They meet every second week.", "every second week P2W SET"},
+    {"They meet every few months.", "every few months PXM SET"},
+    {"They meet every four years.", "every four years P4Y SET"},
+    {"They meet every summer.", "every summer XXXX-SU SET"},
+    {"They meet every July.", "every July XXXX-07 SET"},
+    {"They meet every Christmas.", "every Christmas XXXX-12-25 SET"},
+    {"They make 300 cars per day.", "per day P1D SET"},
+    {"They make 300 cars a day.", "a day P1D"},
+    {"It costs $30 an hour.", "an hour PT1H"},
+    {"He earns $40,000 a year.", "a year P1Y"},
+    {"He drove at 30 km per hour.", ""},
+    // ages
+    {"The 34-year-old was freed.", ""},
+    {"Mary, a 34-year-old nurse, was freed.", ""},
+    {"She was 34 years old.", ""},
+    {"She was 34 years of age.", ""},
+    {"Children aged 5 to 12 years may enter.", ""},
+    {"She died aged 87.", ""},
+    {"A six-month-old baby slept.", ""},
+    {"A 10-day-old strike ended.", ""},
+    {"He is in his 40s.", ""},
+    {"He is in his late twenties.", ""},
+    {"She died at age 87.", ""},
+};
+INSTANTIATE_TEST_SUITE_P(Forms, SetForms, ::testing::ValuesIn(k_forms));
+
+}  // namespace
+}  // namespace dateline::temporal

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms.hpp"
+
+namespace dateline::temporal {
+namespace {
+
+class WrittenForms : public ::testing::TestWithParam<Form> {};
+
+TEST_P(WrittenForms, are_dates_however_written) { expect_read(GetParam()); }
+
+constexpr Form k_forms[] = {
+    {"Signed on July 11, 2021.", "July 11, 2021 2021-07-11"},
+    {"Signed on 11 July 2021.", "11 July 2021 2021-07-11"},
+    {"Signed on 11th July 2021.", "11th July 2021 2021-07-11"},
+    {"Signed on the 11th of July, 2021.", "the 11th of July, 2021 2021-07-11"},
+    {"Signed on July 11th, 2021.", "July 11th, 2021 2021-07-11"},
+    {"Signed on the eleventh of July 2021.", "the eleventh of July 2021 2021-07-11"},
+    {"Signed on July eleventh.", "July eleventh 2023-07-11"},
+    {"Signed on Sunday, July 11, 2021.", "Sunday, July 11, 2021 2021-07-11"},
+    {"Signed on Sun 11 Jul 2021.", "Sun 11 Jul 2021 2021-07-11"},
+    {"Signed on Sun., Jul. 11, 2021.", "Sun., Jul. 11, 2021 2021-07-11"},
+    {"Signed 19-Nov-12.", "19-Nov-12 2012-11-19"},
+    {"Signed 19-Nov-2012.", "19-Nov-2012 2012-11-19"},
+    {"Signed 19-NOV-2012.", "19-NOV-2012 2012-11-19"},
+    {"Signed 19Nov2012.", "19Nov2012 2012-11-19"},
+    {"Signed 2019-Aug-01.", "2019-Aug-01 2019-08-01"},
+    {"Signed 2019 August 1.", "2019 August 1 2019-08-01"},
+    {"Signed 2019-08-01.", "2019-08-01 2019-08-01"},
+    {"Signed 2019/08/01.", "2019/08/01 2019-08-01"},
+    {"Signed 2019.08.01.", "2019.08.01 2019-08-01"},
+    {"Signed 20190801.", "20190801 2019-08-01"},
+    {"Signed 28/02/2012.", "28/02/2012 2012-02-28"},
+    {"Signed 02/28/2012.", "02/28/2012 2012-02-28"},
+    {"Signed 28.02.2012.", "28.02.2012 2012-02-28"},
+    {"Signed 28-02-2012.", "28-02-2012 2012-02-28"},
+    {"Signed 28/2/12.", "28/2/12 2012-02-28"},
+    {"Signed 12.XI.2019.", "12.XI.2019 2019-11-12"},
+    {"Signed 12 XI 2019.", "12 XI 2019 2019-11-12"},
+    {"Signed 12/XI/2019.", "12/XI/2019 2019-11-12"},
+    {"Signed 12-XI-2019.", "12-XI-2019 2019-11-12"},
+    {"Signed 3.iv.1998.", "3.iv.1998 1998-04-03"},
+    {"Signed July11,2021.", "July11,2021 2021-07-11"},
+    {"Signed 11July2021.", "11July2021 2021-07-11"},
+    {"Signed July\u00A011,\u00A02021.", "July\u00A011,\u00A02021 2021-07-11"},
+    {"Signed 11\u202FJuly\u202F2021.", "11\u202FJuly\u202F2021 2021-07-11"},
+    {"Born in \u201968 and wed in \u201994.", "\u201968 1968; \u201994 1994"},
+    {"In the \u201990s and the mid\u20131980s.", "the \u201990s 199; the mid\u20131980s 198 MID"},
+    {"Held on Sept. 26-27.", "Sept. 26 2023-09-26; 27 2023-09-27"},
+    {"To be held on Sept. 26\u201327.", "Sept. 26 2023-09-26; 27 2023-09-27",
+     "2023-09-26/2023-09-27; 2023-09-26/2023-09-27"},
+    {"Held on July 11 and 12, 2021.", "July 11 2021-07-11; 12, 2021 2021-07-12"},
+    {"Held on 11-12 July 2021.", "11 2021-07-11; 12 July 2021 2021-07-12",
+     "2021-07-11/2021-07-12; 2021-07-11/2021-07-12"},
+    {"Held on 11 and 12 July 2021.", "11 2021-07-11; 12 July 2021 2021-07-12"},
+    {"Held from May 30 to June 2, 2021.", "May 30 2021-05-30; June 2, 2021 2021-06-02",
+     "2021-05-30/2021-06-02; 2021-05-30/2021-06-02"},
+    {"Held on 30 May - 2 June 2021.", "30 May 2021-05-30; 2 June 2021 2021-06-02"},
+    {"The war of 1914-18.", "1914 1914; 18 1918", "1914/1918; 1914/1918"},
+    {"The war of 1914\u20131918.", "1914 1914; 1918 1918", "1914/1918; 1914/1918"},
+    {"The term 2019-2024 ends.", "2019 2019; 2024 2024", "2019/2024; 2019/2024"},
+    {"In January-March 2021 it fell.", "January 2021-01; March 2021 2021-03",
+     "2021-01/2021-03; 2021-01/2021-03"},
+    {"In nineteen eighty-four he left.", "nineteen eighty-four 1984"},
+    {"In twenty twenty-one he left.", "twenty twenty-one 2021"},
+    {"It took twenty-five years.", "twenty-five years P25Y"},
+    {"It took one hundred and twenty days.", "one hundred and twenty days P120D"},
+    {"It took a dozen years.", "a dozen years P12Y"},
+    {"It took 1,200 days.", "1,200 days P1200D"},
+    {"It took two-and-a-half years.", "two-and-a-half years P2Y6M"},
+    {"It took 2.5 years.", "2.5 years P2Y6M"},
+    {"It took half an hour.", "half an hour PT30M"},
+    {"It took an hour and a half.", "an hour and a half PT1H30M"},
+    {"It took a couple of days.", "a couple of days P2D"},
+    {"It took several weeks.", "several weeks PXW"},
+    {"It fell on the first Monday of May 2022.", "the first Monday of May 2022 2022-05-02"},
+    {"It fell on the last Friday in June 2022.", "the last Friday in June 2022 2022-06-24"},
+    // headlines
+    {"LEADERS MEET IN OSLO ON FRIDAY", "FRIDAY 2023-07-14"},
+    {"COURT RULED ON 3 MAY 2021 IN SEVEN CASES", "3 MAY 2021 2021-05-03"},
+    {"ELECTION SET FOR SEPT 12, 2023", "SEPT 12, 2023 2023-09-12"},
+    {"SALES ROSE IN THE THIRD QUARTER OF 2021", "THE THIRD QUARTER OF 2021 2021-Q3"},
+    {"RATES MAY RISE NEXT WEEK", "NEXT WEEK 2023-W29"},
+    {"POPE DUE IN MARCH 2024", "MARCH 2024 2024-03"},
+    {"LAST WEEK 40 LEFT", "LAST WEEK 2023-W27"},
+    {"OIL FELL IN JUNE", "JUNE 2023-06"},
+};
+INSTANTIATE_TEST_SUITE_P(Forms, WrittenForms, ::testing::ValuesIn(k_forms));
+
+}  // namespace
+}  // namespace dateline::temporal
