@@ -200,6 +200,8 @@ constexpr CueTable::Entry k_cues[] = {
     {"afterwards", Cue::compared},
     {"became", Cue::compared},
     {"of", Cue::attribute},
+    {"starting", Cue::starting},
+    {"beginning", Cue::starting},
     {"ended", Cue::ended},
     {"ending", Cue::ended},
     {"fall", Cue::ambiguous_season},

@@ -26,6 +26,7 @@ enum class Cue : std::uint8_t {
   ambiguous_spring,   ///< spring: a source, a leap
   spring_company,     ///< to, water: beside that spring
   article,            ///< the, this: a noun follows
+  starting,           ///< starting, beginning: a date behind it opens a stretch
   ended,              ///< ended, ending: a date behind it closes a stretch
   attribute,          ///< of: a date behind it tells of which thing one speaks
   ambiguous_weekday,  ///< sun, sat, wed

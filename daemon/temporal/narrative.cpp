@@ -67,8 +67,9 @@ void Resolver::remember(const Resolved& resolved) {
   // A bare season may lie in the next year already.
   if (narrative_ && grain == Grain::season && !has(Slot::year)) return;
   if (narrative_ && !story_moves_to(*resolved.moment)) return;
-  year_said_ = has(Slot::year) || (year_said_ && anchor_ && grain >= Grain::season &&
-                                   resolved.moment->year() == anchor_->year());
+  year_said_ = (has(Slot::year) && !(grain == Grain::year && attributive())) ||
+               (year_said_ && anchor_ && grain >= Grain::season &&
+                resolved.moment->year() == anchor_->year());
   anchor_ = resolved.moment;
   anchor_token_ = first_token();
   label_ = grain == Grain::year && document_.tokens[first_token()].line_start;

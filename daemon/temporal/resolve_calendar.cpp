@@ -85,7 +85,8 @@ std::optional<Resolved> Resolver::with_clock(std::optional<Resolved> day) {
   if (!packed && !has(Slot::hour)) {
     const std::int32_t part = get(Slot::day_part);
     if (!has(Slot::weekday) && !has(Slot::month) && !has(Slot::deictic) && !has(Slot::direction) &&
-        !has(Slot::holiday) && preposition_before(document_, first_token()) == Preposition::at)
+        !has(Slot::holiday) && !is_post() &&
+        preposition_before(document_, first_token()) == Preposition::at)
       return unresolved("XXXX-XX-XXT" + std::string(k_part_names[part]), TimexType::time);
     if (day->moment && day->moment->grain == Grain::day)
       return at(part_moment(day->moment->day, part));
@@ -95,7 +96,8 @@ std::optional<Resolved> Resolver::with_clock(std::optional<Resolved> day) {
   std::int32_t minute = packed ? get(Slot::packed_time) % 100 : get(Slot::minute);
   std::int32_t half = get(Slot::meridiem, -1);
   // The midnight that something happened at opened the day.
-  if (packed && hour == 24 && !has_own_time() && tense() == Tense::past) hour = 0;
+  const bool opened = tense() == Tense::past || (is_post() && tense() == Tense::unknown);
+  if (packed && hour == 24 && !has_own_time() && opened) hour = 0;
   if (half < 0 && get(Slot::day_part) >= part_afternoon && get(Slot::day_part) <= part_night)
     half = 12;
   if (half >= 0 && (hour > 12 || hour == 0) && !packed && hour > 12) half = -1;
@@ -205,15 +207,15 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   const bool over = day == 0 ? month_moment(year, month).last() < now : place(year) < now;
   const Preposition preposition = preposition_before(document_, first_token());
   const bool limit = preposition == Preposition::by || preposition == Preposition::until;
-  const Tense told = day == 0 && owns_what_follows()                  ? Tense::unknown
-                     : preposition == Preposition::since              ? Tense::past
-                     : limit && (tense() != Tense::past || put_off()) ? Tense::future
-                                                                      : tense();
+  const Tense told = (day == 0 && owns_what_follows()) || attributive() ? Tense::unknown
+                     : preposition == Preposition::since                ? Tense::past
+                     : limit && (tense() != Tense::past || put_off())   ? Tense::future
+                                                                        : tense();
   if (told == Tense::future || told == Tense::ahead)
     return over && now - place(year) > days{45} ? year + 1 : year;
   if (told == Tense::past) {
     // A day ahead within months is more often a plan told in the past than last year's day.
-    const days ahead{day == 0 ? 16 : 120};
+    const days ahead{day == 0 ? 45 : 120};
     return begun || place(year) - now < ahead ? year : year - 1;
   }
   // No tense: the nearer one.
@@ -312,6 +314,7 @@ std::optional<Resolved> Resolver::year_part() {
     return at(parts == 4 ? quarter_moment(year, ordinal) : half_moment(year, ordinal));
   };
   if (const auto year = said_year()) return of_year(*year);
+  if (beside_) return of_year(day_moment(*beside_).year());
   if (anchor_ && (narrative_ || !today_)) return of_year(anchor_->year());
   if (!today_)
     return unresolved(std::string("XXXX-") + (parts == 4 ? "Q" : "H") + std::to_string(ordinal));

@@ -170,11 +170,16 @@ std::optional<Resolved> Resolver::anaphoric() {
   // "the year ended June 30": how long, not which.
   if (unit == unit_year && stretch_ends_behind()) return unresolved("P1Y", TimexType::duration);
   const Grain grain = grain_of(unit);
+  if (grain == Grain::quarter && beside_) {
+    note("the quarter that ends there");
+    return at(containing(*beside_, grain));
+  }
   if (grain == Grain::quarter && quarter_near()) {
     note("the quarter spoken of before");
     return at(*quarter_);
   }
-  const auto base = narrative_ || anchor_near() ? narrative_day() : today_;
+  const bool spoken_of = anchor_near() && anchor_->grain >= grain;
+  const auto base = narrative_ || spoken_of ? narrative_day() : today_;
   if (!base) return unresolved(std::string(open_value(grain)));
   // Of quarters the last whole one is meant.
   const std::int32_t step = grain == Grain::quarter && base == today_ ? -1 : 0;
@@ -233,7 +238,9 @@ std::optional<Resolved> Resolver::ago() {
 std::optional<Resolved> Resolver::part_of() {
   const std::int32_t unit = get(Slot::unit);
   const Grain grain = grain_of(unit);
-  const auto base = has(Slot::direction) || !anchor_near() ? today_ : narrative_day();
+  // A part of a day wants a day, not a year that was named.
+  const bool spoken_of = anchor_near() && (narrative_ || anchor_->grain >= grain);
+  const auto base = has(Slot::direction) || !spoken_of ? today_ : narrative_day();
   if (grain >= Grain::hour) return std::nullopt;
   if (!base) return unresolved(std::string(open_value(grain)));
   note(base == today_ ? "from publication" : "from the time spoken of before");

@@ -2,6 +2,7 @@
 #include "resolver.hpp"
 
 #include "guard_words.hpp"
+#include "tense_words.hpp"
 #include "time_spans.hpp"
 
 #include <algorithm>
@@ -183,6 +184,20 @@ bool Resolver::has_own_time() const noexcept {
   const bool clock = has(Slot::hour) || has(Slot::packed_time) || has(Slot::day_part);
   return !clock || has(Slot::month) || has(Slot::weekday) || has(Slot::packed_date) ||
          has(Slot::holiday) || has(Slot::direction) || has(Slot::numeric1);
+}
+
+bool Resolver::attributive() const {
+  const std::uint32_t first = first_token();
+  const std::uint32_t next = last_token();
+  if (first == 0 || next >= document_.tokens.size() || document_.tokens[first].block_start)
+    return false;
+  const language::Token& noun = document_.tokens[next];
+  if (!noun.is_word() || !noun.spaced || noun.block_start ||
+      preposition_kind(noun, document_.text) != Preposition::none ||
+      verb_kind(noun, document_.text) != Verb::none)
+    return false;
+  const language::Token& before = document_.tokens[first - 1];
+  return is_determiner(before, document_.text) || cue_of(before, document_.text) == Cue::clitic;
 }
 
 bool Resolver::stretch_ends_behind() const {

@@ -35,7 +35,8 @@ class Resolver {
   /// The text looks back over years up to now: a year that was named holds for the days after it.
   void set_history(bool history) noexcept { history_ = history; }
 
-  /// `beside`: the day that stands right behind a time of day ("5 a.m. on May 3").
+  /// `beside`: the day that stands right behind a time of day ("5 a.m. on May 3") or that ends a
+  /// stretch ("the quarter ended June 30").
   [[nodiscard]] std::optional<Timex> resolve(const Match& match,
                                              std::optional<CivilDay> beside = std::nullopt);
 
@@ -76,6 +77,7 @@ class Resolver {
   std::optional<Resolved> set_unit();
   std::optional<Resolved> set_calendar();
 
+  [[nodiscard]] bool is_rate() const;
   [[nodiscard]] std::string duration_value() const;
   [[nodiscard]] Resolved at(const Moment& moment) const;
   [[nodiscard]] Resolved unresolved(std::string value, TimexType type = TimexType::date) const;
@@ -95,6 +97,8 @@ class Resolver {
   [[nodiscard]] bool anchor_in_sentence() const;
   [[nodiscard]] bool quarter_near() const noexcept;
   [[nodiscard]] bool has_own_time() const noexcept;
+  /// "the April 20 explosion", "a June agreement": it tells which one, not when something is done.
+  [[nodiscard]] bool attributive() const;
   /// "December's figures": the tense is that of what is done with them.
   [[nodiscard]] bool owns_what_follows() const;
   [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);

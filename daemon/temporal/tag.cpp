@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "continuations.hpp"
 #include "dateline/tagger.hpp"
+#include "guard_words.hpp"
 #include "links.hpp"
 #include "matcher.hpp"
 #include "resolver.hpp"
 #include "temporal/tagger.hpp"
+
+#include <algorithm>
 
 namespace dateline::temporal {
 
@@ -66,6 +69,22 @@ std::size_t day_behind(const language::Document& document, const std::vector<Ite
   return leads ? next : matches.size();
 }
 
+/// The day that stands behind "the quarter ended".
+std::size_t end_behind(const language::Document& document, const std::vector<Item>& items,
+                       const std::vector<Match>& matches, std::size_t stretch) {
+  const Match& match = matches[stretch];
+  const Meaning meaning = match.rule->meaning;
+  const std::size_t next = stretch + 1;
+  if (next == matches.size() || (meaning != Meaning::anaphoric && meaning != Meaning::year_part))
+    return matches.size();
+  const language::Token& link = document.tokens[items[match.last].first];
+  const bool behind =
+      matches[next].first == match.last + 1 ||
+      (matches[next].first == match.last + 2 &&
+       preposition_before(document, items[matches[next].first].first) == Preposition::on);
+  return behind && cue_of(link, document.text) == Cue::ended ? next : matches.size();
+}
+
 std::optional<CivilDay> day_of_match(const language::Document& document,
                                      const std::vector<Item>& items, const Reference& reference,
                                      const Match& match) {
@@ -92,7 +111,8 @@ std::vector<Timex> tag(const language::Document& document, const Reference& refe
   std::vector<TokenRange> tokens;
   for (std::size_t i = 0; i < matches.size(); ++i) {
     const Match& match = matches[i];
-    const std::size_t behind = day_behind(document, items, matches, i);
+    const std::size_t behind =
+        std::min(day_behind(document, items, matches, i), end_behind(document, items, matches, i));
     std::optional<CivilDay> beside;
     if (behind < matches.size()) beside = day_of_match(document, items, reference, matches[behind]);
     std::optional<Timex> timex = resolver.resolve(match, beside);

@@ -53,6 +53,7 @@ class Reader {
     case Verb::is:
       return plans_follow(at) ? Tense::future : Tense::present;
     case Verb::has:
+      if (is_infinitive(at)) return Tense::unknown;
       if (leads_to_limit(at)) return Tense::future;
       return owns(at) ? Tense::present : Tense::past;
     case Verb::had:
@@ -90,6 +91,12 @@ class Reader {
     return at + 1 < document_.tokens.size() && kind_of(at + 1) == Verb::progressive;
   }
 
+  /// The expression is what "is" speaks of.
+  [[nodiscard]] bool is_told_of(std::uint32_t first, std::uint32_t last) const {
+    return kind_of(last) == Verb::is && (first == 0 || document_.tokens[first].block_start ||
+                                         !document_.tokens[first - 1].is_word());
+  }
+
   [[nodiscard]] bool leads_up(std::uint32_t at) const { return kind_of(at) == Verb::lead_up; }
 
   /// What points ahead, but gives way to a past verb in the same clause.
@@ -124,6 +131,13 @@ class Reader {
   [[nodiscard]] bool leads_to_limit(std::uint32_t at) const {
     return at + 1 < document_.tokens.size() &&
            preposition_kind(document_.tokens[at + 1], document_.text) == Preposition::until;
+  }
+
+  /// "to have", "should have": what stands before tells.
+  [[nodiscard]] bool is_infinitive(std::uint32_t at) const {
+    if (at == 0) return false;
+    const Verb before = kind_of(at - 1);
+    return before == Verb::infinitive || before == Verb::future;
   }
 
   /// "has a meeting": no participle follows.
@@ -240,6 +254,8 @@ Tense tense_near(const Document& document, std::uint32_t first, std::uint32_t la
   std::uint32_t floor = first;
   while (floor > sentence.first && first - floor < k_reach && !is_stop(document, floor - 1))
     --floor;
+  // "Wednesday is the deadline"
+  if (last < size && reader.is_told_of(first, last)) return told(last, Tense::future);
   bool present = false;
   std::uint32_t hint = size;
   for (std::uint32_t at = first; at-- > floor;) {
