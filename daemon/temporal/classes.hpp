@@ -68,6 +68,7 @@ enum class Slot : std::uint8_t {
   X(UNIT, unit)             /* day */                                                              \
   X(UNITS, unit)            /* days */                                                             \
   X(UABBR, unit)            /* hrs */                                                              \
+  X(MOREUNITS, unit2)       /* the second units of a pattern: weeks or months */                   \
   X(UNITOF, unit2)          /* the second unit of a pattern: day of the week */                    \
   X(PART, part)             /* quarter, half */                                                    \
   X(PARTLETTER, part)       /* q, h: before a number */                                            \
@@ -79,6 +80,7 @@ enum class Slot : std::uint8_t {
   X(VAGUE, vague)           /* several */                                                          \
   X(ORD, ordinal)           /* third, 3rd */                                                       \
   X(ORDDAY, day)            /* third, 3rd, up to 31 */                                             \
+  X(SUFFIXED, day)          /* 3rd, up to 31, never third */                                       \
   X(YEAR, year)             /* 1998 */                                                             \
   X(WORDYEAR, year)         /* two thousand: a year by its value, else a count */                  \
   X(YEAR2, year2)           /* the second year of a pattern */                                     \

@@ -23,7 +23,8 @@ class Continuer {
   /// "Sept. 26-27": the number after.
   [[nodiscard]] std::optional<Match> after(const Match& match) const {
     const std::uint32_t number = match.last + 1;
-    if (number >= items_.size() || !links(match.last) || !plain_end(number)) return std::nullopt;
+    if (number >= items_.size() || !plain_end(number)) return std::nullopt;
+    if (!links(match.last) && !lists(match.last)) return std::nullopt;
     Match next{number, number + 1, match.rule, match.fields};
     if (is_month_day(match) && reads(match.last - 1, WordClass::ORDDAY, WordClass::DAY) &&
         reads(number, WordClass::DAY, WordClass::ORDDAY)) {
@@ -146,6 +147,13 @@ class Continuer {
       return language::equal_folded(text(item), link);
     });
   }
+  /// "July 11, 12 and 13": a comma whose number is linked to a greater one.
+  [[nodiscard]] bool lists(std::uint32_t comma) const {
+    return comma + 3 < items_.size() && text(comma) == "," && links(comma + 2) &&
+           reads(comma + 1, WordClass::DAY, WordClass::ORDDAY) &&
+           reads(comma + 3, WordClass::DAY, WordClass::ORDDAY) &&
+           items_[comma + 1].number < items_[comma + 3].number && plain_end(comma + 3);
+  }
   [[nodiscard]] bool reads(std::uint32_t item, WordClass one, WordClass other) const {
     for (const ClassId id : vocabulary_.symbols()[items_[item].symbol])
       if (id == static_cast<ClassId>(one) || id == static_cast<ClassId>(other)) return true;
@@ -188,15 +196,16 @@ void add_continuations(const language::Document& document, const std::vector<Ite
       continuer.share_year(result.back(), matches[i]);
     }
     result.push_back(matches[i]);
-    auto next = continuer.after(matches[i]);
-    if (next && i + 1 < matches.size() &&
-        continuer.take_year(result.back(), *next, matches[i + 1])) {
+    while (auto next = continuer.after(result.back())) {
+      const bool last = i + 1 == matches.size();
+      if (!last && continuer.take_year(result.back(), *next, matches[i + 1])) {
+        result.push_back(*next);
+        ++i;
+        break;
+      }
+      if (!last && next->last > matches[i + 1].first) break;
       result.push_back(*next);
-      ++i;
-      continue;
     }
-    const bool free = i + 1 == matches.size() || (next && next->last <= matches[i + 1].first);
-    if (next && free) result.push_back(*next);
   }
   matches = std::move(result);
 }

@@ -66,6 +66,8 @@ enum class Guard : std::uint8_t {
   clause_end,     ///< the day before: of nothing that follows
   led_by_modal,   ///< one day: behind will, would, could
   point,          ///< a week from Friday: no stretch, as "for" makes it
+  not_verb,       ///< last: not "may last two years"
+  periodical,     ///< daily: not the China Daily
   post,           ///< a bare day or week: a time in a short post only
 };
 

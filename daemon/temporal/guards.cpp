@@ -143,7 +143,64 @@ bool names_person(const Neighbours& near) {
   return alone && after->capitalised && !after->all_caps;
 }
 
+/// "will last two years": the verb.
+bool verb_before(const Neighbours& near) {
+  const Token* before = near.before();
+  if (before == nullptr || is_determiner(near.first(), near.whole_text())) return false;
+  switch (verb_kind(*before, near.whole_text())) {
+  case Verb::future:
+  case Verb::may:
+  case Verb::modal:
+  case Verb::infinitive:
+    return true;
+  default:
+    return false;
+  }
+}
+
+/// "Starry Night", "Night Watch": a name.
+bool in_name(const Neighbours& near) {
+  if (!near.first().capitalised || near.first().all_caps) return false;
+  const Token* before = near.before();
+  const Token* after = near.after();
+  return (before != nullptr && before->is_word() && before->capitalised) ||
+         (after != nullptr && after->is_word() && after->capitalised);
+}
+
+/// "the China Daily", "Daily Planet": a name within a sentence.
+bool names_periodical(const Neighbours& near) {
+  if (!near.first().capitalised || near.first().all_caps) return false;
+  const Token* before = near.before();
+  if (before == nullptr || !before->is_word()) return false;
+  return before->capitalised || in_name(near);
+}
+
+/// "buildings that fall down", "in that fall": the season stands behind a preposition or between
+/// marks.
+bool relative_clause(const Match& match, const Neighbours& near) {
+  const Cue season = near.cue(&near.last());
+  const bool verb = season == Cue::ambiguous_season || season == Cue::ambiguous_spring;
+  if (!verb || match.rule->meaning != Meaning::same || near.tokens() != 2) return false;
+  const Token* before = near.before();
+  const Token* after = near.after();
+  return before != nullptr && before->is_word() && near.preposition() == Preposition::none &&
+         after != nullptr && after->is_word();
+}
+
+/// "this June 8, 2010 photo": which June tells the date, not "this".
+bool dated_behind(const Match& match, const Neighbours& near) {
+  constexpr std::size_t k_year = 4;
+  if (match.fields.get(Slot::direction, 1) != 0) return false;
+  const Token* after = near.after();
+  if (after == nullptr) return false;
+  if (after->is_number()) return true;
+  const Token* year = near.after(2);
+  return near.text(after) == "," && year != nullptr && year->is_number() &&
+         near.text(year).size() == k_year;
+}
+
 bool month_admitted(const Match& match, const Neighbours& near, const Surroundings& around) {
+  if (relative_clause(match, near) || dated_behind(match, near)) return false;
   if (near.tokens() > 1 && around.items[match.last - 1].count == 1 &&
       match.fields.has(Slot::modifier))
     return true;
@@ -171,9 +228,8 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
     return preposition != Preposition::to || near.text(after) != "on";
   // "the March accession", "(May-August)"
   const bool noun = after != nullptr && after->is_word() && after->spaced && !after->capitalised;
-  if (noun && near.preposition_of(after) == Preposition::none &&
-      near.cue(near.before()) == Cue::article)
-    return true;
+  const bool named = near.before() != nullptr && is_determiner(*near.before(), near.whole_text());
+  if (noun && named && near.preposition_of(after) == Preposition::none) return true;
   if (near.cue(near.before()) == Cue::opening && near.text(after) == "-") return true;
   return near.cue(near.before()) == Cue::month_company || near.cue(after) == Cue::month_company;
 }
@@ -236,15 +292,6 @@ bool reference_admitted(const Match& match, const Neighbours& near) {
   if (near.tokens() > 1) return true;
   return !near.first().capitalised && near.cue(near.before()) != Cue::compared &&
          near.cue(near.after()) != Cue::compared;
-}
-
-/// "Starry Night", "Night Watch": a name.
-bool in_name(const Neighbours& near) {
-  if (!near.first().capitalised || near.first().all_caps) return false;
-  const Token* before = near.before();
-  const Token* after = near.after();
-  return (before != nullptr && before->is_word() && before->capitalised) ||
-         (after != nullptr && after->is_word() && after->capitalised);
 }
 
 /// "fall" and "spring" as nouns.
@@ -319,6 +366,10 @@ bool unit_word_admitted(const Match& match, const Neighbours& near) {
     return false;
   // "three quarters of them" is a fraction.
   if (unit == unit_quarter && near.cue(near.after()) == Cue::attribute) return false;
+  // "the last day" is one of many, not yesterday.
+  if (unit == unit_day && match.rule->meaning == Meaning::named &&
+      match.fields.get(Slot::direction) < 0)
+    return false;
   const bool small = unit == unit_second || unit == unit_minute;
   if (small && match.fields.has(Slot::direction)) return false;
   // "a second time"
@@ -347,6 +398,10 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
     return long_time_admitted(near);
   case Guard::point:
     return near.preposition() != Preposition::for_;
+  case Guard::not_verb:
+    return !verb_before(near);
+  case Guard::periodical:
+    return !names_periodical(near);
   case Guard::post:
     return in_post(match, near, around);
   case Guard::year:

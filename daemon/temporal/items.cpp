@@ -125,7 +125,7 @@ class ItemReader {
       item.number = k_largest;
     if (has_ordinal_suffix(at)) {
       item.count = 2;
-      item.symbol = vocabulary_.number_symbol(NumberKind::ordinal, 0, item.number);
+      item.symbol = vocabulary_.number_symbol(NumberKind::suffixed, 0, item.number);
       return item;
     }
     group_thousands(item);

@@ -47,18 +47,47 @@ bool joins_range(const language::Document& document, std::uint32_t at, Prepositi
   return kind == Preposition::to || kind == Preposition::until || word == "-" || word == "–";
 }
 
-/// "three days from Monday": n units that begin on that day, and with it.
-void anchor_duration(const language::Document& document, const TokenRange& gap, Timex& duration,
-                     const Timex& day) {
-  if (gap.last != gap.first + 1 || duration.type != TimexType::duration || duration.span) return;
-  if (preposition_kind(document.tokens[gap.first], document.text) != Preposition::from) return;
-  const auto first = day.span ? day.span->single_day() : std::nullopt;
+enum class Anchor { none, begin, end };
+
+/// What stands between a duration and a date: "from", "starting on"; "ended", "to".
+Anchor anchor_between(const language::Document& document, std::uint32_t begin,
+                      const TokenRange& gap) {
+  if (gap.last == gap.first || gap.last > gap.first + 2) return Anchor::none;
+  const language::Token& link = document.tokens[gap.first];
+  const Cue cue = cue_of(link, document.text);
+  if (gap.last == gap.first + 2 &&
+      preposition_kind(document.tokens[gap.first + 1], document.text) == Preposition::none)
+    return Anchor::none;
+  if (cue == Cue::starting) return Anchor::begin;
+  if (cue == Cue::ended) return Anchor::end;
+  if (gap.last != gap.first + 1) return Anchor::none;
+  const Preposition preposition = preposition_kind(link, document.text);
+  if (preposition == Preposition::from) return Anchor::begin;
+  // "the three months to June", but "it took three months to June"
+  const bool article = cue_of(document.tokens[begin], document.text) == Cue::article;
+  return preposition == Preposition::to && article ? Anchor::end : Anchor::none;
+}
+
+/// "three days from Monday", "the six months ended June 30": n units that begin or end on that
+/// day, and with it.
+void anchor_duration(const language::Document& document, const TokenRange& left,
+                     const TokenRange& right, Timex& duration, const Timex& day) {
+  if (duration.type != TimexType::duration || duration.span || !day.span) return;
+  const Anchor anchor = anchor_between(document, left.first, {left.last, right.first});
+  if (anchor == Anchor::none) return;
   const auto unit = unit_of_value(duration.value);
-  if (!first || !unit) return;
-  const CivilDay last = shifted_day(*first, unit->unit, unit->count) - date::days{1};
-  duration.begin = day_moment(*first).value();
+  const Interval extent = day.span->extent();
+  const bool exact = day.span->precision <= Precision::month;
+  if (!unit || !exact || !extent.earliest || !extent.latest) return;
+  const CivilDay near =
+      anchor == Anchor::begin ? day_of(*extent.earliest) : day_of(*extent.latest) + date::days{1};
+  const CivilDay far =
+      shifted_day(near, unit->unit, anchor == Anchor::begin ? unit->count : -unit->count);
+  const CivilDay first = std::min(near, far);
+  const CivilDay last = std::max(near, far) - date::days{1};
+  duration.begin = day_moment(first).value();
   duration.end = day_moment(last).value();
-  duration.span = lasting(day_moment(*first), day_moment(last), Precision::day);
+  duration.span = lasting(day_moment(first), day_moment(last), Precision::day);
 }
 
 /// "the first nine months of 2022": months of the year that stands behind them.
@@ -92,7 +121,7 @@ void link_ranges(const language::Document& document, std::span<const TokenRange>
     Timex& left = timexes[i];
     Timex& right = timexes[i + 1];
     const TokenRange gap{tokens[i].last, tokens[i + 1].first};
-    anchor_duration(document, gap, left, right);
+    anchor_duration(document, tokens[i], tokens[i + 1], left, right);
     move_to_year(document, gap, left, right);
     if (left.type == TimexType::duration || !left.span || !right.span ||
         tokens[i + 1].first != tokens[i].last + 1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "holidays.hpp"
 #include "resolver.hpp"
+#include "tense_words.hpp"
 #include "time_spans.hpp"
 
 #include <array>
@@ -81,7 +82,32 @@ std::optional<Resolved> Resolver::duration_range() {
                     TimexType::duration);
 }
 
+/// "40,000 barrels of oil a day", "$35 a night": how often, not how long. A number stands near
+/// before, and what stands directly before is it or what it counts.
+bool Resolver::is_rate() const {
+  constexpr std::uint32_t k_reach = 6;
+  const std::uint32_t first = first_token();
+  if (match_->last - match_->first != 2 || get(Slot::number) != 1 || first == 0 ||
+      document_.tokens[first].block_start ||
+      !is_indefinite(document_.tokens[first], document_.text))
+    return false;
+  const language::Token& before = document_.tokens[first - 1];
+  if (before.is_number()) return true;
+  if (!before.is_word() || preposition_kind(before, document_.text) != Preposition::none ||
+      verb_kind(before, document_.text) != Verb::none || document_.text_of(before).ends_with("ed"))
+    return false;
+  for (std::uint32_t back = 2; back <= k_reach && back <= first; ++back) {
+    const language::Token& token = document_.tokens[first - back];
+    if (token.is_number()) return true;
+    if (token.block_start || !token.is_word()) return false;
+    const Verb verb = verb_kind(token, document_.text);
+    if (verb != Verb::none && verb != Verb::adverb) return false;
+  }
+  return false;
+}
+
 std::optional<Resolved> Resolver::duration() {
+  if (is_rate()) return unresolved(duration_value(), TimexType::set);
   Resolved resolved = unresolved(duration_value(), TimexType::duration);
   const Preposition preposition = preposition_before(document_, first_token());
   const std::int32_t unit = get(Slot::unit);

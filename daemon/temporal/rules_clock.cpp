@@ -37,7 +37,7 @@ constexpr Rule k_rules[] = {
     {"day_before_yesterday", "the day before yesterday {deictic=-2}", deictic, k_free, "It fell [the day before yesterday].", "2023-07-08"},
     {"day_after_tomorrow", "the day after tomorrow {deictic=2}", deictic, k_free, "It ends [the day after tomorrow].", "2023-07-12"},
     {"the_part", "(@edge? the | the whole | the entire) @part", calendar, k_free, "It rained in [the morning].", "2023-07-10TMO"},
-    {"part", "@edge? DAYPART", calendar, Guard::day_part, "It rained at [night].", "XXXX-XX-XXTNI"},
+    {"part", "@edge? DAYPART", calendar, Guard::day_part, "It rained at [night].", "2023-07-10TNI"},
 };
 // clang-format on
 

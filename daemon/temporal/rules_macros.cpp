@@ -10,7 +10,7 @@ constexpr Macro k_macros[] = {
     {"wd", "WEEKDAY | WDABBR ~.?"},
     {"yr", "YEAR | ' ~YY"},
     {"dd", "DAY | ORDDAY"},
-    {"md", "@mon -? the? @dd | the? @dd -? of? @mon"},
+    {"md", "@mon -? the? @dd | the? (DAY | SUFFIXED) -? of? @mon | the? ORDDAY -? of @mon"},
     {"mdy", "@md (,? of? @yr)?"},
     {"date", "(@wd ,? the? )? @mdy | @wd the ORDDAY"},
     {"iso", "YEAR ~- ~MONTHNUM ~- ~DAY"},
@@ -29,13 +29,16 @@ constexpr Macro k_macros[] = {
      "@num (more | @unit_adjective)? (@unit | UNIT @half) | @num @half UNITS | AN UNIT (@half)? | "
      "half (a | an) {number=0} {fraction=50} UNIT | a half - UNIT {number=0} {fraction=50} | "
      "one UNIT @half {number=1} | @num - and - a - half -? (UNIT | UNITS) {fraction=50} | "
-     "@num @unit and? NUM2 (minutes | days | months | seconds)"},
-    {"some", "@vague more? UNITS | UNITS {vague=0} | tens of {vague=0} (thousands of)? UNITS | "
+     "@num @unit and? NUM2 (minutes | days | months | seconds) | NUM - odd {modifier=4} UNITS"},
+    {"more_units", "(and | or | if not) MOREUNITS"},
+    {"some", "@vague more? UNITS @more_units? | UNITS {vague=0} @more_units? | tens of {vague=0} "
+             "(thousands of)? UNITS | "
              "(hundreds | thousands | millions | dozens | scores) of {vague=0} UNITS"},
     {"about", "ABOUT | more than {modifier=8} | less than {modifier=7} | fewer than {modifier=7} | "
               "at least {modifier=10} | at most {modifier=9} | no more than {modifier=9} | "
               "no less than {modifier=10} | just over {modifier=8} | just under {modifier=7} | "
               "well over {modifier=8} | up to {modifier=9}"},
+    {"back", "(ago {relation=-1} | earlier {relation=-2} | prior {relation=-2}) {number=1}"},
     // parts
     {"era", "ERA | b ~. c ~.? {era=-1} | a ~. d ~.? {era=1}"},
     {"edge", "EDGE -? in? (the | of)?"},

@@ -12,7 +12,7 @@ constexpr Guard k_free = Guard::none;
 constexpr Rule k_rules[] = {
     // What looks like a time and is none: the longest match wins, or the first of equal ones.
     {"ratio", "NUM ~/ ~NUM2", nothing, k_free, "", ""},
-    {"age", "(a | an | the | this | that | his | her | their)? @num -? @unit -? (old | olds | older)", nothing, k_free, "", ""},
+    {"age", "(a | an | the | this | that | his | her | their)? (@num -? @unit | @span) -? (old | olds | older)", nothing, k_free, "", ""},
     {"of_age", "@about? @num @unit of age", nothing, k_free, "", ""},
     {"some_quarters", "some quarters", nothing, k_free, "", ""},
     {"newspaper", "WEEKDAY (times | telegraph | mirror | express | mail | post | herald | people | world | independent | tribune | night live | night lights)", nothing, Guard::title, "", ""},

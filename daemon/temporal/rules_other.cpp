@@ -10,9 +10,9 @@ constexpr Guard k_free = Guard::none;
 
 // clang-format off
 constexpr Rule k_rules[] = {
-    {"holiday_year", "@edge? (DIR | THIS)? @holiday ,? @yr?", holiday, k_free, "They met on [Christmas Day 2021].", "2021-12-25"},
+    {"holiday_year", "(@edge | around {modifier=4})? (DIR | THIS)? @holiday ,? @yr?", holiday, k_free, "They met on [Christmas Day 2021].", "2021-12-25"},
     {"holiday_part", "@holiday DAYPART", holiday, k_free, "They met on [Christmas morning].", "2022-12-25TMO"},
-    {"now", "REF", reference, Guard::reference, "It is [now] open.", "PRESENT_REF"},
+    {"now", "REF | (more | most) recently {reference=-1}", reference, Guard::reference, "It is [now] open.", "PRESENT_REF"},
     {"current", "REFADJ", reference, Guard::reference, "The [current] owner.", "PRESENT_REF"},
     {"right_now", "(at present | at the moment | right now | these days | the time being | present - day | modern - day) {reference=0}", reference, k_free, "It is open [at the moment].", "PRESENT_REF"},
     {"the_past", "the recent? past {reference=-1}", reference, Guard::reference, "In [the past] it was.", "PAST_REF"},

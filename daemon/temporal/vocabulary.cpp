@@ -53,6 +53,9 @@ std::vector<WordClass> kind_classes(NumberKind kind, std::int32_t value) {
   case NumberKind::ordinal:
     if (value >= 1 && value <= 31) return {ORD, ORDDAY};
     return {ORD};
+  case NumberKind::suffixed:
+    if (value >= 1 && value <= 31) return {ORD, ORDDAY, SUFFIXED};
+    return {ORD};
   case NumberKind::written_year:
     return {YEAR, YEAR2};
   case NumberKind::written_decade:

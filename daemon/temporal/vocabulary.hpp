@@ -18,7 +18,14 @@
 namespace dateline::temporal {
 
 /// What kind of number an item is; with the count of digits and the value it tells the classes.
-enum class NumberKind : std::uint8_t { digits, written, ordinal, written_year, written_decade };
+enum class NumberKind : std::uint8_t {
+  digits,
+  written,
+  ordinal,
+  suffixed,  ///< an ordinal in digits: 3rd
+  written_year,
+  written_decade,
+};
 
 /// Every word that the tables or the patterns know, with its classes; every set of classes with
 /// its symbol. Filled while the grammar is compiled, then only read.
@@ -102,7 +109,7 @@ class Vocabulary {
   std::vector<bool> number_words_;
   std::vector<std::string> words_;                    // by lexeme
   std::array<std::vector<Symbol>, 5> digit_symbols_;  // [digits][value]
-  std::array<std::vector<Symbol>, 5> kind_symbols_;   // [kind][min(value, last)]
+  std::array<std::vector<Symbol>, 6> kind_symbols_;   // [kind][min(value, last)]
   Symbol date_symbol_ = 0;
   Symbol year_symbol_ = 0;
   Symbol number_symbol_ = 0;

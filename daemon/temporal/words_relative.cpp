@@ -51,6 +51,15 @@ constexpr Word k_words[] = {
     {"centuries", UNITS, unit_century},
     {"millennia", UNITS, unit_millennium},
     {"workdays", UNITS, unit_workday},
+    // units, many: the second ones of a pattern
+    {"hours", MOREUNITS, unit_hour},
+    {"days", MOREUNITS, unit_day},
+    {"weeks", MOREUNITS, unit_week},
+    {"months", MOREUNITS, unit_month},
+    {"quarters", MOREUNITS, unit_quarter},
+    {"years", MOREUNITS, unit_year},
+    {"decades", MOREUNITS, unit_decade},
+    {"centuries", MOREUNITS, unit_century},
     // units, short
     {"sec", UABBR, unit_second},
     {"secs", UABBR, unit_second},
@@ -127,6 +136,7 @@ constexpr Word k_words[] = {
     {"earlier", AGO, -2},
     {"previously", AGO, -2},
     {"later", AGO, 2},
+    {"beforehand", AGO, -2},
     {"afterward", AGO, 2},
     {"afterwards", AGO, 2},
     {"thereafter", AGO, 2},

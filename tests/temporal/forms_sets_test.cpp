@@ -31,9 +31,9 @@ constexpr Form k_forms[] = {
     {"They meet every July.", "every July XXXX-07 SET"},
     {"They meet every Christmas.", "every Christmas XXXX-12-25 SET"},
     {"They make 300 cars per day.", "per day P1D SET"},
-    {"They make 300 cars a day.", "a day P1D"},
-    {"It costs $30 an hour.", "an hour PT1H"},
-    {"He earns $40,000 a year.", "a year P1Y"},
+    {"They make 300 cars a day.", "a day P1D SET"},
+    {"It costs $30 an hour.", "an hour PT1H SET"},
+    {"He earns $40,000 a year.", "a year P1Y SET"},
     {"He drove at 30 km per hour.", ""},
     // ages
     {"The 34-year-old was freed.", ""},
