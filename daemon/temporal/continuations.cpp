@@ -44,7 +44,9 @@ class Continuer {
   void share_half(Match& first, const Match& second) const {
     if (second.first != first.last + 1 || !links(first.last) || !is_clock(second) ||
         !first.fields.has(Slot::hour) || first.fields.has(Slot::meridiem) ||
-        !in_order(first.fields.get(Slot::hour), second.fields.get(Slot::hour)))
+        !(in_order(first.fields.get(Slot::hour), second.fields.get(Slot::hour)) ||
+          (first.fields.get(Slot::hour) == second.fields.get(Slot::hour) &&
+           first.fields.get(Slot::minute) < second.fields.get(Slot::minute))))
       return;
     first.fields.set(Slot::meridiem, second.fields.get(Slot::meridiem));
   }

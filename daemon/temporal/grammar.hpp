@@ -66,6 +66,9 @@ enum class Guard : std::uint8_t {
   clause_end,     ///< the day before: of nothing that follows
   led_by_modal,   ///< one day: behind will, would, could
   point,          ///< a week from Friday: no stretch, as "for" makes it
+  compares,       ///< a year earlier: not "a year earlier than planned"
+  holiday_name,   ///< a name of several words has capitals, save in a post
+  measured,       ///< over a year: how long, not "grew over a year"
   not_verb,       ///< last: not "may last two years"
   periodical,     ///< daily: not the China Daily
   post,           ///< a bare day or week: a time in a short post only

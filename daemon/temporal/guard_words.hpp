@@ -26,6 +26,10 @@ enum class Cue : std::uint8_t {
   ambiguous_spring,   ///< spring: a source, a leap
   spring_company,     ///< to, water: beside that spring
   article,            ///< the, this: a noun follows
+  lasting,            ///< took, lasted: how long follows
+  weather,            ///< temperatures: "in the 40s" are degrees
+  looking_back,       ///< under, despite: a thing of the past stands behind
+  beyond,             ///< past: a preposition before a date
   starting,           ///< starting, beginning: a date behind it opens a stretch
   ended,              ///< ended, ending: a date behind it closes a stretch
   attribute,          ///< of: a date behind it tells of which thing one speaks

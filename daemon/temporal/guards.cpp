@@ -219,8 +219,10 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
   if (match.fields.has(Slot::direction)) return true;
   if (near.cue(near.before()) == Cue::title) return false;
   const Token* after = near.after();
-  if (near.cue(after) == Cue::after_modal) return false;
   const Preposition preposition = near.preposition();
+  const bool leads = preposition != Preposition::none && preposition != Preposition::to &&
+                     preposition != Preposition::for_;
+  if (near.cue(after) == Cue::after_modal && !leads) return false;
   const Token* leading = near.before(2);
   const Verb led = leading == nullptr ? Verb::none : verb_kind(*leading, around.document.text);
   if (preposition == Preposition::for_ && (led == Verb::plan || led == Verb::plan_to)) return true;
@@ -240,6 +242,12 @@ bool decade_admitted(const Match& match, const Neighbours& near) {
   if (match.fields.has(Slot::yy) && !near.first().spaced &&
       near.text(near.before()) == near.text(&near.first()))
     return false;
+  constexpr std::uint32_t k_sentence = 12;
+  for (std::uint32_t distance = 1; distance <= k_sentence; ++distance) {
+    const Token* word = near.before(distance);
+    if (word == nullptr) break;
+    if (near.cue(word) == Cue::weather) return false;
+  }
   constexpr std::int32_t k_two_digits = 100;
   if (match.fields.get(Slot::decade, k_two_digits) >= k_two_digits) return true;
   return !near.first().is_number() && near.cue(near.before()) != Cue::owner &&
@@ -288,6 +296,10 @@ bool long_time_admitted(const Neighbours& near) {
 
 /// "soon" but not "soon after", "as soon as"; "recent" before a noun.
 bool reference_admitted(const Match& match, const Neighbours& near) {
+  // "as recently as last week"
+  if (near.tokens() == 1 && near.cue(near.before()) == Cue::compared &&
+      near.cue(near.after()) == Cue::compared)
+    return false;
   if (match.fields.get(Slot::reference) <= 0) return true;
   if (near.tokens() > 1) return true;
   return !near.first().capitalised && near.cue(near.before()) != Cue::compared &&
@@ -350,6 +362,12 @@ bool quoted_title(const Match& match, const Neighbours& near) {
          near.cue(near.before()) == Cue::opening;
 }
 
+/// "fund it past Dec. 7": a preposition.
+bool beyond_date(const Match& match, const Neighbours& near) {
+  return near.cue(&near.first()) == Cue::beyond && match.rule->meaning == Meaning::named &&
+         !match.fields.has(Slot::unit) && !match.fields.has(Slot::day_part);
+}
+
 /// "2019-08", but "2007-08" is two years.
 bool iso_month_admitted(const Match& match, const Neighbours& near) {
   return !inside_number(near) &&
@@ -377,6 +395,14 @@ bool unit_word_admitted(const Match& match, const Neighbours& near) {
   return !(inside_number(near) && near.first().is_number() && joined_mark_before(near));
 }
 
+/// "took over a year", "for over a year": more than that, not in the course of it.
+bool measured(const Match& match, const Neighbours& near) {
+  if (match.fields.get(Slot::modifier) != mod_more) return true;
+  const Token* before = near.before();
+  return before == nullptr || !before->is_word() || near.preposition() != Preposition::none ||
+         near.cue(before) == Cue::lasting;
+}
+
 /// What the guard of the match's rule says.
 bool guard_admits(const Match& match, const Neighbours& near, const Surroundings& around) {
   switch (match.rule->guard) {
@@ -398,6 +424,13 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
     return long_time_admitted(near);
   case Guard::point:
     return near.preposition() != Preposition::for_;
+  case Guard::compares:
+    return near.preposition_of(near.after()) != Preposition::than;
+  case Guard::measured:
+    return unit_word_admitted(match, near) && measured(match, near);
+  case Guard::holiday_name:
+    return near.tokens() == 1 || near.last().capitalised || near.last().is_number() ||
+           near.first().capitalised || around.document.text.size() <= k_post;
   case Guard::not_verb:
     return !verb_before(near);
   case Guard::periodical:
@@ -434,7 +467,7 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
 
 bool admitted(const Match& match, const Surroundings& around) {
   const Neighbours near(match, around);
-  if (quoted_title(match, near)) return false;
+  if (quoted_title(match, near) || beyond_date(match, near)) return false;
   if (near.cue(near.before()) == Cue::currency && near.first().is_number()) return false;
   return guard_admits(match, near, around);
 }

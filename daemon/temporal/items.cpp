@@ -186,6 +186,7 @@ class ItemReader {
     WrittenNumber number;
     std::uint32_t end = item.first;
     std::uint32_t at = item.first;
+    if (word->kind == NumberWord::Kind::million) return;  // "8.5 million two days earlier"
     while (word != nullptr && end - item.first < k_longest_number && number.take(*word)) {
       end = at + 1;
       if (number.complete()) break;

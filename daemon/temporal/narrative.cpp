@@ -50,7 +50,8 @@ bool Resolver::story_moves_to(const Moment& moment) {
 /// What a report is about: a quarter that is over, and not the one that it is compared with.
 void Resolver::remember_quarter(const Moment& quarter) {
   constexpr date::days k_compared{200};
-  if (today_ && !narrative_ && quarter.last() > *today_) return;
+  const bool company = has(Slot::fiscal) || beside_.has_value();  // its quarters are its own
+  if (today_ && !narrative_ && quarter.last() > *today_ && !company) return;
   if (quarter_near() && quarter_->day - quarter.day > k_compared) return;
   quarter_ = quarter;
   quarter_token_ = first_token();

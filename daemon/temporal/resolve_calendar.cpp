@@ -3,6 +3,7 @@
 #include "guard_words.hpp"
 #include "holidays.hpp"
 #include "resolver.hpp"
+#include "tense_words.hpp"
 #include "zones.hpp"
 
 #include <cstdio>
@@ -26,7 +27,8 @@ CivilDay on_or_after(CivilDay day, std::int32_t weekday) {
   return day + days{(weekday - weekday_of(day) + 7) % 7};
 }
 
-constexpr std::int32_t k_day = 24 * 60;     // minutes
+constexpr std::int32_t k_day = 24 * 60;  // minutes
+constexpr days k_same_news{4};           // a time of day is hardly that of an older day spoken of
 constexpr std::int32_t k_late_in_year = 8;  // months
 constexpr std::string_view k_part_names[] = {"", "MO", "MI", "AF", "EV", "NI", "DT"};
 
@@ -74,9 +76,10 @@ std::optional<Resolved> Resolver::with_clock(std::optional<Resolved> day) {
   const bool packed = has(Slot::packed_time);
   if (!day || !(packed || has(Slot::hour) || has(Slot::day_part))) return day;
   if (day->value.empty()) {
-    const bool told =
-        anchor_ && anchor_->grain >= Grain::day &&
-        (narrative_ || anchor_in_sentence() || (anchor_near() && tense() == Tense::past));
+    const bool told = anchor_ && anchor_->grain >= Grain::day &&
+                      (narrative_ || anchor_in_sentence() ||
+                       (anchor_near() && tense() == Tense::past &&
+                        (!today_ || *today_ - anchor_->day <= k_same_news)));
     std::optional<CivilDay> base = beside_ ? beside_ : told ? narrative_day() : today_;
     if (narrative_ && !told && !beside_) base.reset();  // publication is far from that time
     if (base) day = at(day_moment(*base));
@@ -154,6 +157,11 @@ std::optional<Resolved> Resolver::weekday() {
       }
     return std::nullopt;
   }
+  // "December 15, a Sunday"
+  const std::uint32_t first = first_token();
+  if (last_day_ && anchor_in_sentence() && weekday_of(*last_day_) == weekday && first > 0 &&
+      is_indefinite(document_.tokens[first - 1], document_.text))
+    return at(day_moment(*last_day_));
   if (narrative_ && anchor_ && anchor_->grain >= Grain::week) {
     note("from the narrative's day");
     return at(day_moment(on_or_after(anchor_->day, weekday)));
@@ -163,9 +171,12 @@ std::optional<Resolved> Resolver::weekday() {
   const Preposition preposition = preposition_before(document_, first_token());
   const bool limit = preposition == Preposition::by || preposition == Preposition::until;
   if (is_post() && tense() == Tense::unknown) return at(day_moment(on_or_after(today(), weekday)));
-  if (limit && (tense() != Tense::past || put_off()))
-    return at(day_moment(on_or_after(today(), weekday)));
-  if (points_ahead()) return at(day_moment(on_or_after(today(), weekday)));
+  if (limit && !over_before()) return at(day_moment(on_or_after(today(), weekday)));
+  // "must go under Saturday's deal"
+  const bool known = owns_what_follows() && first > 0 &&
+                     (preposition == Preposition::after || preposition == Preposition::since ||
+                      cue_of(document_.tokens[first - 1], document_.text) == Cue::looking_back);
+  if (points_ahead() && !known) return at(day_moment(on_or_after(today(), weekday)));
   return at(day_moment(on_or_before(today(), weekday)));
 }
 
@@ -209,7 +220,7 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   const bool limit = preposition == Preposition::by || preposition == Preposition::until;
   const Tense told = (day == 0 && owns_what_follows()) || attributive() ? Tense::unknown
                      : preposition == Preposition::since                ? Tense::past
-                     : limit && (tense() != Tense::past || put_off())   ? Tense::future
+                     : limit && !over_before()                          ? Tense::future
                                                                         : tense();
   if (told == Tense::future || told == Tense::ahead)
     return over && now - place(year) > days{45} ? year + 1 : year;
@@ -279,6 +290,7 @@ std::optional<Resolved> Resolver::season() {
   }
   const std::int32_t year = day_moment(today()).year();
   const Moment same_year = season_moment(year, season);
+  if (attributive()) return of_year(year);  // "the winter session"
   if (points_ahead() && same_year.last() < today()) return of_year(year + 1);
   if (tense() == Tense::past && same_year.first() > today()) return of_year(year - 1);
   return of_year(year);
@@ -349,7 +361,11 @@ std::optional<Resolved> Resolver::holiday() {
   const auto in_year = [&](std::int32_t year) -> std::optional<Resolved> {
     const date::year_month_day day = holiday_in(named, year);
     if (!day.ok()) return std::nullopt;
-    return with_clock(at(day_moment(CivilDay{date::local_days{day}})));
+    const CivilDay on{date::local_days{day}};
+    if (!has(Slot::unit) || get(Slot::unit) == unit_year) return with_clock(at(day_moment(on)));
+    // The weekend of a Monday is the one before it.
+    const bool opens = get(Slot::unit) == unit_weekend && weekday_of(on) == 1;
+    return at(containing(opens ? on - days{1} : on, grain_of(get(Slot::unit))));
   };
   if (const auto year = said_year()) return in_year(*year);
   if (narrative_ && anchor_) return in_year(anchor_->year());
@@ -384,6 +400,11 @@ std::optional<Resolved> Resolver::nth_weekday() {
 
 /// the first week of May, the last day of June
 std::optional<Resolved> Resolver::unit_of() {
+  if (has(Slot::day)) {  // the week of Aug. 14
+    const std::optional<Resolved> day = month_day();
+    if (!day || !day->moment) return day;
+    return at(containing(day->moment->day, grain_of(get(Slot::unit))));
+  }
   std::optional<Resolved> whole = month();
   if (!whole || !whole->moment) return whole;
   const std::int32_t unit = get(Slot::unit);

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace dateline::temporal {
 
@@ -72,6 +73,12 @@ std::string Resolver::duration_value() const {
     text += std::to_string(std::int64_t{number} * shape.factor);
   }
   text += shape.letters;
+  if (has(Slot::unit2) && has(Slot::number2)) {  // two hours and 40 minutes
+    const DurationShape& rest = k_shapes[static_cast<std::size_t>(get(Slot::unit2))];
+    if (rest.of_day && !shape.of_day) text += 'T';
+    text +=
+        std::to_string(std::int64_t{get(Slot::number2)} * rest.factor) + std::string(rest.letters);
+  }
   return text;
 }
 
@@ -149,6 +156,16 @@ std::optional<Resolved> Resolver::stretch() {
   if (far || direction > 0) resolved.begin = begin.value();
   if (far || direction < 0) resolved.end = end.value();
   resolved.span = span;
+  return resolved;
+}
+
+/// the past fortnight: no part of a calendar.
+std::optional<Resolved> Resolver::stretch_of_one() {
+  Match one = *match_;
+  one.fields.set(Slot::number, 1);
+  const Match* whole = std::exchange(match_, &one);
+  std::optional<Resolved> resolved = stretch();
+  match_ = whole;
   return resolved;
 }
 

@@ -96,6 +96,7 @@ std::optional<Resolved> Resolver::named() {
     resolved.type = TimexType::time;
     return resolved;
   }
+  if (unit == unit_fortnight) return stretch_of_one();
   note("from publication");
   if (unit == unit_weekend && !has(Slot::direction)) {
     // "the weekend": the one that is over, unless a future is told.
@@ -170,8 +171,8 @@ std::optional<Resolved> Resolver::anaphoric() {
   // "the year ended June 30": how long, not which.
   if (unit == unit_year && stretch_ends_behind()) return unresolved("P1Y", TimexType::duration);
   const Grain grain = grain_of(unit);
-  if (grain == Grain::quarter && beside_) {
-    note("the quarter that ends there");
+  if ((grain == Grain::quarter || grain == Grain::week) && beside_) {
+    note("the one that ends there");
     return at(containing(*beside_, grain));
   }
   if (grain == Grain::quarter && quarter_near()) {
@@ -239,7 +240,10 @@ std::optional<Resolved> Resolver::part_of() {
   const std::int32_t unit = get(Slot::unit);
   const Grain grain = grain_of(unit);
   // A part of a day wants a day, not a year that was named.
-  const bool spoken_of = anchor_near() && (narrative_ || anchor_->grain >= grain);
+  // What has been since then has begun.
+  const bool later = anchor_ && today_ && anchor_->day > *today_ &&
+                     preposition_before(document_, first_token()) == Preposition::since;
+  const bool spoken_of = anchor_near() && !later && (narrative_ || anchor_->grain >= grain);
   const auto base = has(Slot::direction) || !spoken_of ? today_ : narrative_day();
   if (grain >= Grain::hour) return std::nullopt;
   if (!base) return unresolved(std::string(open_value(grain)));

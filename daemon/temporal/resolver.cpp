@@ -130,7 +130,7 @@ Resolved Resolver::unresolved(std::string value, TimexType type) const {
 
 Tense Resolver::tense() {
   if (!tense_) {
-    std::uint32_t cue = first_token();
+    std::uint32_t& cue = tense_cue_ = first_token();
     tense_ = tense_near(document_, first_token(), last_token(), &cue);
     if (explain_) {
       if (*tense_ == Tense::past)
@@ -189,13 +189,17 @@ bool Resolver::has_own_time() const noexcept {
 bool Resolver::attributive() const {
   const std::uint32_t first = first_token();
   const std::uint32_t next = last_token();
-  if (first == 0 || next >= document_.tokens.size() || document_.tokens[first].block_start)
-    return false;
+  if (next >= document_.tokens.size()) return false;
   const language::Token& noun = document_.tokens[next];
   if (!noun.is_word() || !noun.spaced || noun.block_start ||
       preposition_kind(noun, document_.text) != Preposition::none ||
       verb_kind(noun, document_.text) != Verb::none)
     return false;
+  constexpr std::uint32_t k_short = 3;  // "the winter session", "the 9 July attack"
+  if (next - first <= k_short && next - first > 1 &&
+      is_determiner(document_.tokens[first], document_.text))
+    return true;
+  if (first == 0 || document_.tokens[first].block_start) return false;
   const language::Token& before = document_.tokens[first - 1];
   return is_determiner(before, document_.text) || cue_of(before, document_.text) == Cue::clitic;
 }

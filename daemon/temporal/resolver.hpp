@@ -73,6 +73,7 @@ class Resolver {
   std::optional<Resolved> duration();
   std::optional<Resolved> duration_range();
   std::optional<Resolved> stretch();
+  std::optional<Resolved> stretch_of_one();
   std::optional<Resolved> first_units();
   std::optional<Resolved> set_unit();
   std::optional<Resolved> set_calendar();
@@ -83,6 +84,10 @@ class Resolver {
   [[nodiscard]] Resolved unresolved(std::string value, TimexType type = TimexType::date) const;
   [[nodiscard]] std::optional<std::int32_t> said_year() const;
   [[nodiscard]] Tense tense();
+  /// By what stands before it, the event is over: a limit then lies in the past as well.
+  [[nodiscard]] bool over_before() {
+    return tense() == Tense::past && tense_cue_ < first_token() && !put_off();
+  }
   [[nodiscard]] bool points_ahead() { return tense() == Tense::future || tense() == Tense::ahead; }
   /// "the year ended June 30"
   [[nodiscard]] bool stretch_ends_behind() const;
@@ -129,6 +134,7 @@ class Resolver {
   const Match* match_ = nullptr;
   std::optional<CivilDay> beside_;
   std::optional<Tense> tense_;
+  std::uint32_t tense_cue_ = 0;  ///< the word that told it
   std::optional<Moment> anchor_;
   std::uint32_t anchor_token_ = 0;
   bool label_ = false;                ///< the anchor is a year that heads its paragraph

@@ -19,7 +19,7 @@ constexpr Rule k_rules[] = {
     {"vague_time", "(some | a long | a short | quite some) time | (a | quite a) while", long_time, Guard::long_time, "He was there for [some time].", "PXX"},
     {"vague_time_ago", "(some time | a long time | a while) ago {reference=-1}", reference, k_free, "He left [some time ago].", "PAST_REF"},
     {"duration", "@about? (the | another | a full | an entire | an additional | one more {number=1})? @span (or so | or more)?", duration, Guard::second_word, "It took [three weeks].", "P3W"},
-    {"bounded", "(over {modifier=8} | under {modifier=7} | some {modifier=4}) @span", duration, Guard::second_word, "It took [over a year].", "P1Y"},
+    {"bounded", "(over {modifier=8} | under {modifier=7} | some {modifier=4}) @span", duration, Guard::measured, "It took [over a year].", "P1Y"},
     {"last_day", "(the)? (last | final | past) day {unit=4} {number=1}", duration, k_free, "It fell on [the last day].", "P1D"},
     {"ordinal_unit", "(the)? ORD (day {unit=4} | week {unit=6} | month {unit=8} | year {unit=12}) {number=1}", duration, k_free, "It fell on [the first day].", "P1D"},
     {"duration_some", "@about? @some (ahead)?", duration, Guard::bare_unit, "It took [several months].", "PXM"},

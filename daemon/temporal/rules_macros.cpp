@@ -23,17 +23,25 @@ constexpr Macro k_macros[] = {
             "(WORDNUM | @hundred) of? | "
             "(a | the)? couple of? {number=2}"},
     {"vague", "(a | the)? (good | great)? VAGUE"},
-    {"unit_adjective", "trading | business | working | consecutive | straight | successive | "
-                       "additional | extra | full | whole | calendar | long | solid"},
+    {"unit_adjective",
+     "trading | business | working | consecutive | straight | successive | additional | extra | "
+     "full | whole | calendar | long | solid | further | entire | school | earth | hard | tough | "
+     "difficult | tense | bloody | turbulent | tumultuous | frantic | hectic | chaotic | dramatic "
+     "| "
+     "grueling | gruelling | painful | anxious | agonizing | agonising | harrowing | brutal | "
+     "violent | deadly | intense | sleepless | crucial | critical | lonely | happy | glorious | "
+     "miserable | short | brief | remaining | separate | different | nonconsecutive"},
     {"span",
      "@num (more | @unit_adjective)? (@unit | UNIT @half) | @num @half UNITS | AN UNIT (@half)? | "
      "half (a | an) {number=0} {fraction=50} UNIT | a half - UNIT {number=0} {fraction=50} | "
      "one UNIT @half {number=1} | @num - and - a - half -? (UNIT | UNITS) {fraction=50} | "
-     "@num @unit and? NUM2 (minutes | days | months | seconds) | NUM - odd {modifier=4} UNITS"},
+     "@num @unit ,? and? NUM2 MOREUNITS | NUM - odd {modifier=4} UNITS"},
     {"more_units", "(and | or | if not) MOREUNITS"},
-    {"some", "@vague more? UNITS @more_units? | UNITS {vague=0} @more_units? | tens of {vague=0} "
+    {"some", "@vague (more | @unit_adjective)? UNITS @more_units? | UNITS {vague=0} @more_units? | "
+             "tens of {vague=0} "
              "(thousands of)? UNITS | "
-             "(hundreds | thousands | millions | dozens | scores) of {vague=0} UNITS"},
+             "(hundreds | thousands | millions | billions | dozens | scores) of {vague=0} UNITS | "
+             "NUM2 (~. ~NUM2)? (million | billion) {vague=0} UNITS"},
     {"about", "ABOUT | more than {modifier=8} | less than {modifier=7} | fewer than {modifier=7} | "
               "at least {modifier=10} | at most {modifier=9} | no more than {modifier=9} | "
               "no less than {modifier=10} | just over {modifier=8} | just under {modifier=7} | "
@@ -57,7 +65,8 @@ constexpr Macro k_macros[] = {
     {"clock", "(HOUR ~: ~MINUTE (~: ~SECOND (~. ~NUM)?)? (-? @ampm)? | "
               "HOUR12 (~. ~MINUTE)? -? @ampm | HHMM -? @ampm | HHMM (hours | hrs | h) | "
               "HOUR12 o'clock @ampm? | HOUR12? NOON) "
-              "(,? (@zone | \\( ~@zone ~\\)) | ZSIGN ~ZHOURS ~: ~ZMINUTES | hrs)? | "
+              "(,? (@zone | \\( ~@zone ~\\)) | eastern {zone=-1001} | pacific {zone=-1004} | ZSIGN "
+              "~ZHOURS ~: ~ZMINUTES | hrs)? | "
               "(HOUR ~. ~MINUTE | HHMM) @zone"},
     {"parts", "ORD | last {ordinal=99} | final {ordinal=99}"},
     {"part", "DAYPART | early morning {day_part=1} | late night {day_part=5}"},

@@ -21,6 +21,8 @@ constexpr Rule k_rules[] = {
     {"named_agreement", "good friday (agreement | accord | accords | peace)", nothing, Guard::title, "", ""},
     {"utc_offset", "ZONE ZSIGN ~ZHOURS ~: ~ZMINUTES", nothing, k_free, "", ""},
     {"matter_of", "matter of UNITS", nothing, k_free, "", ""},
+    {"after_hours", "after - hours | after hours (trading | trade | deals | dealings | market | markets)", nothing, k_free, "", ""},
+    {"hours_after", "after hours", nothing, Guard::clause_end, "", ""},
     {"no_longer", "(no | any) longer", nothing, k_free, "", ""},
     {"second_place", "(a | the)? second - (day | night | week | month | year)", nothing, k_free, "", ""},
     {"three_quarters", "(@about)? NUM - quarters", nothing, k_free, "", ""},
@@ -41,7 +43,7 @@ constexpr Rule k_rules[] = {
     {"programme", "usa today | today (programme | program | show)", nothing, k_free, "", ""},
     {"day_compound", "(a | the)? day -? (job | jobs | trip | trips | care | labourer | labourers | laborer | laborers | trader | traders | school | schools | nursery | camp | camps)", nothing, k_free, "", ""},
     {"minute_amount", "(a | the)? minute (amount | amounts | quantity | quantities | detail | details | traces | fraction)", nothing, k_free, "", ""},
-    {"event_name", "SEASON (games | olympics | training)", nothing, k_free, "", ""},
+    {"event_name", "the? SEASON (games | olympics | olympic | paralympics | paralympic | training)", nothing, k_free, "", ""},
 };
 // clang-format on
 

@@ -25,7 +25,7 @@ constexpr Rule k_rules[] = {
     {"edge_unit", "(@edgeof | @edge) the? (DIR | THIS | SAME)? UNIT", part_of, k_free, "By [the end of the year].", "2023"},
     {"bare_year_end", "(around)? UNIT -? end {modifier=3} {direction=0}", part_of, Guard::bare_unit, "It is due by [year end].", "2023"},
     {"year_end", "(the)? (UNIT (-? | ~'s) end {modifier=3})", part_of, Guard::bare_unit, "It is due by [the year-end].", "2023"},
-    {"ago", "@about? (@span | @some) (or so)? AGO", ago, k_free, "It fell [two years ago].", "2021"},
+    {"ago", "@about? (@span | @some) (or so)? AGO", ago, Guard::compares, "It fell [two years ago].", "2021"},
     {"before_that", "@about? (@span | @some) (before {relation=-2} | prior {relation=-2} | after {relation=2})", ago, Guard::clause_end, "In May 2021 it fell. It had begun [two years before].", "2019"},
     {"unit_before", "the UNIT (before {direction=-1} | after {direction=1})", same, Guard::clause_end, "It fell on 3 May. It began [the day before].", "2023-05-02"},
     {"from_now", "@about? (@span | @some) (from now {relation=1} | from today {relation=1})", ago, k_free, "It ends [two days from now].", "2023-07-12"},

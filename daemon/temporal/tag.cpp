@@ -44,12 +44,23 @@ bool is_bare_clock(const Match& match) {
   const Fields& fields = match.fields;
   const bool clock = fields.has(Slot::hour) || fields.has(Slot::packed_time);
   return clock && !fields.has(Slot::month) && !fields.has(Slot::weekday) &&
-         !fields.has(Slot::deictic) && !fields.has(Slot::year);
+         !fields.has(Slot::deictic) && !fields.has(Slot::year) && !fields.has(Slot::direction) &&
+         !fields.has(Slot::holiday);
+}
+
+bool opens_sentence(const language::Document& document, std::uint32_t token) {
+  const auto& sentences = document.sentences;
+  const auto at = std::lower_bound(sentences.begin(), sentences.end(), token,
+                                   [](const language::Sentence& sentence, std::uint32_t first) {
+                                     return sentence.first < first;
+                                   });
+  return at != sentences.end() && at->first == token;
 }
 
 /// "5 a.m. on May 3", "5 a.m. this Friday": nothing but a preposition stands between.
 bool leads_to(const language::Document& document, const std::vector<Item>& items,
               const Match& clock, const Match& day) {
+  if (opens_sentence(document, items[day.first].first)) return false;
   if (day.first == clock.last) return true;
   if (day.first != clock.last + 1) return false;
   return document.text_of(document.tokens[items[clock.last].first]) == ")" ||
@@ -85,11 +96,24 @@ std::size_t end_behind(const language::Document& document, const std::vector<Ite
   return behind && cue_of(link, document.text) == Cue::ended ? next : matches.size();
 }
 
+/// "10:30 on Sunday night": the part of the day tells the half.
+Match with_half(const Match& clock, const std::vector<Match>& matches, std::size_t behind) {
+  Match result = clock;
+  if (behind >= matches.size() || !clock.fields.has(Slot::hour) ||
+      clock.fields.has(Slot::meridiem) || clock.fields.get(Slot::hour) > 12)
+    return result;
+  const std::int32_t part = matches[behind].fields.get(Slot::day_part);
+  constexpr std::int32_t k_half = 12;
+  if (part >= part_afternoon && part <= part_night) result.fields.set(Slot::meridiem, k_half);
+  return result;
+}
+
 std::optional<CivilDay> day_of_match(const language::Document& document,
                                      const std::vector<Item>& items, const Reference& reference,
                                      const Match& match) {
   const auto day = Resolver(document, items, reference, false).resolve(match);
-  if (!day || day->type != TimexType::date || !day->span) return std::nullopt;
+  if (!day || !day->span || day->type == TimexType::duration) return std::nullopt;
+  if (day->type == TimexType::time && is_bare_clock(match)) return std::nullopt;
   return day->span->single_day();
 }
 
@@ -115,7 +139,7 @@ std::vector<Timex> tag(const language::Document& document, const Reference& refe
         std::min(day_behind(document, items, matches, i), end_behind(document, items, matches, i));
     std::optional<CivilDay> beside;
     if (behind < matches.size()) beside = day_of_match(document, items, reference, matches[behind]);
-    std::optional<Timex> timex = resolver.resolve(match, beside);
+    std::optional<Timex> timex = resolver.resolve(with_half(match, matches, behind), beside);
     if (!timex) continue;
     timexes.push_back(std::move(*timex));
     tokens.push_back({items[match.first].first, items[match.last - 1].last()});

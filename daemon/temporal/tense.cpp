@@ -51,6 +51,7 @@ class Reader {
     case Verb::was:
       return plans_follow(at) ? Tense::future : Tense::past;
     case Verb::is:
+      if (at > 0 && document_.tokens[at - 1].is_number()) return Tense::unknown;  // 6 am
       return plans_follow(at) ? Tense::future : Tense::present;
     case Verb::has:
       if (is_infinitive(at)) return Tense::unknown;
@@ -95,6 +96,33 @@ class Reader {
   [[nodiscard]] bool is_told_of(std::uint32_t first, std::uint32_t last) const {
     return kind_of(last) == Verb::is && (first == 0 || document_.tokens[first].block_start ||
                                          !document_.tokens[first - 1].is_word());
+  }
+
+  /// "is at 11 p.m. on Saturday": nothing but prepositions and times stands between.
+  [[nodiscard]] bool leads_straight(std::uint32_t at, std::uint32_t first) const {
+    constexpr std::uint32_t k_longest = 8;
+    constexpr std::uint32_t k_mark = 2;  // letters of "pm"
+    if (first - at > k_longest) return false;
+    for (std::uint32_t next = at + 1; next < first; ++next) {
+      const Token& token = document_.tokens[next];
+      if (token.is_word() && token.end - token.begin > k_mark &&
+          preposition_kind(token, document_.text) == Preposition::none)
+        return false;
+    }
+    return true;
+  }
+
+  [[nodiscard]] bool is_perfect(std::uint32_t at) const {
+    for (std::uint32_t back = 0; back <= 2 && back <= at; ++back) {
+      const Verb kind = kind_of(at - back);
+      if (kind == Verb::has) return true;
+      if (back > 0 && kind != Verb::adverb) return false;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool opens_infinitive(std::uint32_t at) const {
+    return kind_of(at) == Verb::infinitive || (at > 0 && kind_of(at - 1) == Verb::infinitive);
   }
 
   [[nodiscard]] bool leads_up(std::uint32_t at) const { return kind_of(at) == Verb::lead_up; }
@@ -260,12 +288,16 @@ Tense tense_near(const Document& document, std::uint32_t first, std::uint32_t la
   std::uint32_t hint = size;
   for (std::uint32_t at = first; at-- > floor;) {
     const Tense tense = reader.verb_at(at, floor);
+    // "has invited them to meet on Tuesday": the perfect has no day of its own.
+    if (tense == Tense::past && hint != size && reader.is_perfect(at) &&
+        reader.opens_infinitive(hint))
+      return told(hint, Tense::ahead);
     if (tense == Tense::past || tense == Tense::future || tense == Tense::ahead)
       return told(at, tense);
     if (tense == Tense::present) {
       if (first - at <= k_governed && reader.arranged(at)) return told(at, Tense::future);
       // "the deadline is Friday", "the vote is on 5 August"
-      if (first - at <= 2) return told(at, Tense::future);
+      if (first - at <= 2 || reader.leads_straight(at, first)) return told(at, Tense::future);
       present = true;
       break;
     }

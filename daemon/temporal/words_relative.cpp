@@ -52,6 +52,10 @@ constexpr Word k_words[] = {
     {"millennia", UNITS, unit_millennium},
     {"workdays", UNITS, unit_workday},
     // units, many: the second ones of a pattern
+    {"second", MOREUNITS, unit_second},
+    {"seconds", MOREUNITS, unit_second},
+    {"minute", MOREUNITS, unit_minute},
+    {"minutes", MOREUNITS, unit_minute},
     {"hours", MOREUNITS, unit_hour},
     {"days", MOREUNITS, unit_day},
     {"weeks", MOREUNITS, unit_week},
