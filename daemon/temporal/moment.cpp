@@ -88,6 +88,13 @@ std::int32_t weekday_of(CivilDay day) noexcept {
   return static_cast<std::int32_t>(weekday{day}.iso_encoding());
 }
 
+CivilDay on_or_before(CivilDay day, std::int32_t weekday) noexcept {
+  return day - days{(weekday_of(day) - weekday + 7) % 7};
+}
+CivilDay on_or_after(CivilDay day, std::int32_t weekday) noexcept {
+  return day + days{(weekday - weekday_of(day) + 7) % 7};
+}
+
 Moment year_moment(std::int32_t year) noexcept {
   return {.grain = Grain::year, .day = civil(year, 1, 1)};
 }

@@ -55,6 +55,10 @@ struct Moment {
 [[nodiscard]] bool exists(std::int32_t year, std::int32_t month, std::int32_t day) noexcept;
 /// ISO 8601: Monday is 1.
 [[nodiscard]] std::int32_t weekday_of(CivilDay day) noexcept;
+/// The nearest day with this weekday that is `day` or lies before it.
+[[nodiscard]] CivilDay on_or_before(CivilDay day, std::int32_t weekday) noexcept;
+/// The nearest day with this weekday that is `day` or lies after it.
+[[nodiscard]] CivilDay on_or_after(CivilDay day, std::int32_t weekday) noexcept;
 
 [[nodiscard]] Moment year_moment(std::int32_t year) noexcept;
 [[nodiscard]] Moment month_moment(std::int32_t year, std::int32_t month) noexcept;

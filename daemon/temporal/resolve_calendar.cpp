@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "fiscal_calendars.hpp"
 #include "guard_words.hpp"
-#include "holidays.hpp"
 #include "resolver.hpp"
 #include "tense_words.hpp"
 #include "zones.hpp"
@@ -17,14 +15,6 @@ using date::days;
 
 std::string two(std::int32_t value) {
   return std::string(value < 10 ? "0" : "") + std::to_string(value);
-}
-
-/// The day with this weekday that is nearest before or on, after or on `day`.
-CivilDay on_or_before(CivilDay day, std::int32_t weekday) {
-  return day - days{(weekday_of(day) - weekday + 7) % 7};
-}
-CivilDay on_or_after(CivilDay day, std::int32_t weekday) {
-  return day + days{(weekday - weekday_of(day) + 7) % 7};
 }
 
 constexpr std::int32_t k_day = 24 * 60;  // minutes
@@ -294,126 +284,6 @@ std::optional<Resolved> Resolver::season() {
   if (points_ahead() && same_year.last() < today()) return of_year(year + 1);
   if (tense() == Tense::past && same_year.first() > today()) return of_year(year - 1);
   return of_year(year);
-}
-
-std::optional<Resolved> Resolver::decade() {
-  std::int32_t first = get(Slot::decade);
-  if (first < 100) first += first >= 30 || !today_ ? 1900 : 2000;
-  return at({.grain = Grain::decade, .day = civil(first, 1, 1)});
-}
-
-std::optional<Resolved> Resolver::century() {
-  const std::int32_t number = get(Slot::ordinal);
-  if (number < 1 || number > 30) return std::nullopt;
-  const std::int32_t first = get(Slot::era, 1) < 0 ? -number * 100 + 1 : (number - 1) * 100;
-  Resolved resolved = at({.grain = Grain::century, .day = civil(first, 1, 1)});
-  resolved.value = (get(Slot::era, 1) < 0 ? "BC" : "") + two(number - 1);
-  return resolved;
-}
-
-std::optional<Resolved> Resolver::year_part() {
-  const std::int32_t parts = get(Slot::part);
-  std::int32_t ordinal = has(Slot::ordinal) ? get(Slot::ordinal) : get(Slot::number);
-  if (ordinal == 99) ordinal = parts;
-  if (ordinal == 0) {  // "the 1988 period": the quarter that is spoken of, in that year
-    const auto of = said_year();
-    if (!of) return std::nullopt;
-    if (!quarter_near()) return at(year_moment(*of));
-    return at(containing(civil(*of, quarter_->month(), 1), quarter_->grain));
-  }
-  if (ordinal < 1 || ordinal > parts || (parts != 4 && parts != 2)) return std::nullopt;
-  const auto of_year = [&](std::int32_t year) {
-    return at(parts == 4 ? quarter_moment(year, ordinal) : half_moment(year, ordinal));
-  };
-  if (const auto year = said_year()) return of_year(*year);
-  if (beside_) return of_year(day_moment(*beside_).year());
-  if (anchor_ && (narrative_ || !today_)) return of_year(anchor_->year());
-  if (!today_)
-    return unresolved(std::string("XXXX-") + (parts == 4 ? "Q" : "H") + std::to_string(ordinal));
-  const std::int32_t year = day_moment(today()).year();
-  const Moment same_year = *of_year(year).moment;
-  // Results of a quarter that is just over are still to come.
-  constexpr days k_reported{75};
-  constexpr days k_begun{20};  // before that nothing can be told of it
-  if (points_ahead()) return of_year(same_year.last() + k_reported < today() ? year + 1 : year);
-  if (tense() == Tense::past && same_year.first() + k_begun > today()) return of_year(year - 1);
-  if (same_year.first() - today() > days{200}) return of_year(year - 1);
-  return of_year(year);
-}
-
-std::optional<Resolved> Resolver::fiscal_year() {
-  const auto year = said_year();
-  if (!year) return std::nullopt;
-  Resolved resolved = at(year_moment(*year));
-  const auto calendar = fiscal_calendar_near(document_, first_token());
-  if (!calendar || !resolved.span) return resolved;
-  note("months of the fiscal year by the country");
-  const Moment begin = month_moment(calendar->begin_of(*year), calendar->first_month);
-  const Moment end = shifted(begin, unit_month, 11);
-  resolved.span->begin = {begin.interval().earliest, end.interval().latest};
-  resolved.span->precision = Precision::month;
-  resolved.own_months = true;
-  return resolved;
-}
-
-std::optional<Resolved> Resolver::holiday() {
-  const Holiday& named = holidays()[static_cast<std::size_t>(get(Slot::holiday))];
-  const auto in_year = [&](std::int32_t year) -> std::optional<Resolved> {
-    const date::year_month_day day = holiday_in(named, year);
-    if (!day.ok()) return std::nullopt;
-    const CivilDay on{date::local_days{day}};
-    if (!has(Slot::unit) || get(Slot::unit) == unit_year) return with_clock(at(day_moment(on)));
-    // The weekend of a Monday is the one before it.
-    const bool opens = get(Slot::unit) == unit_weekend && weekday_of(on) == 1;
-    return at(containing(opens ? on - days{1} : on, grain_of(get(Slot::unit))));
-  };
-  if (const auto year = said_year()) return in_year(*year);
-  if (narrative_ && anchor_) return in_year(anchor_->year());
-  if (!today_) return unresolved("XXXX-XX-XX");
-  const std::int32_t year = day_moment(today()).year();
-  const date::year_month_day same_year = holiday_in(named, year);
-  if (!same_year.ok()) return unresolved("XXXX-XX-XX");
-  const CivilDay day{date::local_days{same_year}};
-  if (has(Slot::direction)) {
-    const std::int32_t direction = get(Slot::direction);
-    if (direction < 0) return in_year(day < today() ? year : year - 1);
-    if (direction > 0) return in_year(day > today() ? year : year + 1);
-    return in_year(year);
-  }
-  if (tense() == Tense::past) return in_year(day <= today() ? year : year - 1);
-  if (points_ahead()) return in_year(day >= today() ? year : year + 1);
-  if (day - today() > days{190}) return in_year(year - 1);
-  return in_year(today() - day > days{190} ? year + 1 : year);
-}
-
-std::optional<Resolved> Resolver::nth_weekday() {
-  std::optional<std::int32_t> year = said_year();
-  if (!year && !today_ && !anchor_) return std::nullopt;
-  const std::int32_t month = get(Slot::month);
-  if (!year) year = year_for(month, 0);
-  const std::int32_t nth = get(Slot::ordinal);
-  CivilDay day = on_or_after(civil(*year, month, 1), get(Slot::weekday));
-  for (std::int32_t i = 1; i < nth && i < 5; ++i)
-    if (day_moment(day + days{7}).month() == month) day += days{7};
-  return at(day_moment(day));
-}
-
-/// the first week of May, the last day of June
-std::optional<Resolved> Resolver::unit_of() {
-  if (has(Slot::day)) {  // the week of Aug. 14
-    const std::optional<Resolved> day = month_day();
-    if (!day || !day->moment) return day;
-    return at(containing(day->moment->day, grain_of(get(Slot::unit))));
-  }
-  std::optional<Resolved> whole = month();
-  if (!whole || !whole->moment) return whole;
-  const std::int32_t unit = get(Slot::unit);
-  const std::int32_t step = unit == unit_day ? 1 : 7;
-  const std::int32_t ordinal = get(Slot::ordinal);
-  const CivilDay last = whole->moment->last();
-  CivilDay day = ordinal == 99 ? last : whole->moment->first() + days{(ordinal - 1) * step};
-  if (ordinal < 1 || day > last) return std::nullopt;
-  return at(containing(day, grain_of(unit)));
 }
 
 }  // namespace dateline::temporal

@@ -51,6 +51,8 @@ class Resolver {
   std::optional<Resolved> month();
   std::optional<Resolved> day_of_month();
   std::optional<Resolved> season();
+  std::optional<Resolved> with_clock(std::optional<Resolved> day);
+  // resolve_parts.cpp
   std::optional<Resolved> decade();
   std::optional<Resolved> century();
   std::optional<Resolved> year_part();
@@ -58,7 +60,6 @@ class Resolver {
   std::optional<Resolved> holiday();
   std::optional<Resolved> nth_weekday();
   std::optional<Resolved> unit_of();
-  std::optional<Resolved> with_clock(std::optional<Resolved> day);
   // resolve_relative.cpp
   std::optional<Resolved> deictic();
   std::optional<Resolved> named();
