@@ -67,10 +67,13 @@ enum class Guard : std::uint8_t {
   led_by_modal,   ///< one day: behind will, would, could
   point,          ///< a week from Friday: no stretch, as "for" makes it
   compares,       ///< a year earlier: not "a year earlier than planned"
+  era,            ///< 480 BC: not "100 ad"
   holiday_name,   ///< a name of several words has capitals, save in a post
   measured,       ///< over a year: how long, not "grew over a year"
   not_verb,       ///< last: not "may last two years"
   periodical,     ///< daily: not the China Daily
+  undated,        ///< this Friday: not "this Friday, July 14" of a photo
+  part_letter,    ///< Q2, H1: not a product of a maker
   post,           ///< a bare day or week: a time in a short post only
 };
 

@@ -36,7 +36,7 @@ bool names_periodical(const Neighbours& near) {
   if (!near.first().capitalised || near.first().all_caps) return false;
   const Token* before = near.before();
   if (before == nullptr || !before->is_word()) return false;
-  return before->capitalised || in_name(near);
+  return before->capitalised || near.cue(before) == Cue::clitic || in_name(near);
 }
 
 /// "the year", "quarters": not where "of" or "that" tells which.
@@ -46,6 +46,10 @@ bool bare_unit_admitted(const Match& match, const Neighbours& near) {
   if (near.first().capitalised && before != nullptr && before->is_number()) return false;
   if (unit == unit_second || unit == unit_minute)
     return !match.fields.has(Slot::direction) && match.fields.has(Slot::vague);
+  const Token* after = near.after();
+  if (match.fields.has(Slot::vague) && near.tokens() > 1 && near.text(after) == "-" &&
+      !after->spaced)
+    return false;  // "the decades-long war"
   if (match.fields.has(Slot::vague)) return unit != unit_quarter || near.tokens() > 1;
   if (match.rule->meaning != Meaning::anaphoric) return true;
   if (unit != unit_year && unit != unit_quarter && unit != unit_week && unit != unit_month)
@@ -127,8 +131,49 @@ bool unit_word_admitted(const Match& match, const Neighbours& near) {
 bool measured(const Match& match, const Neighbours& near) {
   if (match.fields.get(Slot::modifier) != mod_more) return true;
   const Token* before = near.before();
+  const Token* lead = near.before(2);
+  const Verb led = lead == nullptr ? Verb::none : verb_kind(*lead, near.whole_text());
+  const bool verb = led == Verb::infinitive || led == Verb::future || led == Verb::may;
   return before == nullptr || !before->is_word() || near.preposition() != Preposition::none ||
-         near.cue(before) == Cue::lasting;
+         near.cue(before) == Cue::lasting ||
+         (verb && near.cue(before) == Cue::month_company);  // "to last over a week"
+}
+
+/// "480 BC", "1650 b.c.": not "100 ad units", "Gt9Yg2BC6O".
+bool era_admitted(const Neighbours& near) {
+  const Token* after = near.after();
+  const bool inside =
+      joined_mark_before(near) || (after != nullptr && !after->spaced && after->is_number());
+  return !inside && (!near.last().is_word() || near.last().all_caps);
+}
+
+/// "at that time"; "a former prince", but not "the former of them".
+bool story_admitted(const Match& match, const Neighbours& near) {
+  if (match.rule->meaning == Meaning::same_time) return near.preposition() != Preposition::none;
+  const Token* after = near.after();
+  return after != nullptr && after->is_word() && near.preposition_of(after) == Preposition::none &&
+         near.cue(after) != Cue::attribute && !is_determiner(*after, near.whole_text()) &&
+         verb_kind(*after, near.whole_text()) == Verb::none;
+}
+
+/// "at night", "by evening", "early morning", but not "night vision".
+bool part_admitted(const Match& match, const Neighbours& near, const Surroundings& around) {
+  return match.fields.has(Slot::modifier) || near.preposition() != Preposition::none ||
+         near.first().line_start || around.document.text.size() <= k_post;
+}
+
+bool month_behind(const Match& match, const Surroundings& around) {
+  std::uint32_t at = match.last;
+  const auto token = [&](std::uint32_t item) {
+    return around.document.tokens[around.items[item].first];
+  };
+  if (at < around.items.size() && around.document.text_of(token(at)) == ",") ++at;
+  if (at >= around.items.size()) return false;
+  for (const ClassId id : around.vocabulary.symbols()[around.items[at].symbol])
+    if (id == static_cast<ClassId>(WordClass::MONTH) ||
+        id == static_cast<ClassId>(WordClass::MABBR))
+      return true;
+  return false;
 }
 
 /// What the guard of the match's rule says.
@@ -139,7 +184,7 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
   case Guard::second_word:
     return unit_word_admitted(match, near);
   case Guard::story:
-    return match.rule->meaning != Meaning::same_time || near.preposition() != Preposition::none;
+    return story_admitted(match, near);
   case Guard::clock_year:
     return !reads_as_year(match);
   case Guard::clause_end:
@@ -156,6 +201,8 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
     return near.preposition_of(near.after()) != Preposition::than;
   case Guard::measured:
     return unit_word_admitted(match, near) && measured(match, near);
+  case Guard::era:
+    return era_admitted(near);
   case Guard::holiday_name:
     return near.tokens() == 1 || near.last().capitalised || near.last().is_number() ||
            near.first().capitalised || around.document.text.size() <= k_post;
@@ -163,6 +210,11 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
     return !verb_before(near);
   case Guard::periodical:
     return !names_periodical(near);
+  case Guard::part_letter:
+    return !inside_number(near) && (match.fields.get(Slot::part) != 2 || near.before() == nullptr ||
+                                    !near.before()->is_word() || !near.before()->capitalised);
+  case Guard::undated:
+    return match.fields.get(Slot::direction, 1) != 0 || !month_behind(match, around);
   case Guard::post:
     return in_post(match, near, around);
   case Guard::year:
@@ -184,7 +236,7 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
   case Guard::reference:
     return reference_admitted(match, near);
   case Guard::day_part:
-    return !in_name(near);
+    return !in_name(near) && part_admitted(match, near, around);
   case Guard::led_by_modal:
     return led_by_modal(near);
   }

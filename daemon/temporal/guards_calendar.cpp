@@ -132,6 +132,11 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
   const Token& word = near.last().is_word() ? near.last() : near.first();
   const bool alone = near.tokens() == 1 && cue_is_short(word, around.document.text);
   if (alone && word.all_caps && near.preposition() == Preposition::none) return false;
+  // "Lee Ho Jun" is a name.
+  const Token* ahead = near.before();
+  if (alone && ahead != nullptr && ahead->is_word() && ahead->capitalised &&
+      near.preposition() == Preposition::none)
+    return false;
   // "Jan Kavan" is a name.
   const Token* follows = near.after();
   if (alone && near.tokens() == 1 && follows != nullptr && follows->is_word() && follows->spaced &&

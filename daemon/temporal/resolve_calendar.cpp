@@ -184,7 +184,7 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   };
   const bool kept = anchor_ && today_ && year_said_ &&
                     anchor_->year() < day_moment(today()).year() &&
-                    (history_ || (label_ && anchor_near()) ||
+                    ((history_ && anchor_in_sentence()) || (label_ && anchor_near()) ||
                      (anchor_in_sentence() && anchor_->grain >= Grain::season));
   if (anchor_ && (narrative_ || !today_ ||
                   (kept && (tense() == Tense::past || (history_ && !points_ahead()))))) {
@@ -212,13 +212,19 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
                      : preposition == Preposition::since                ? Tense::past
                      : limit && !over_before()                          ? Tense::future
                                                                         : tense();
-  if (told == Tense::future || told == Tense::ahead)
-    return over && now - place(year) > days{45} ? year + 1 : year;
+  if (told == Tense::future || told == Tense::ahead) {
+    const days still{45};  // what is told late may just be over
+    return over && now - place(year) > still ? year + 1 : year;
+  }
   if (told == Tense::past) {
     // A day ahead within months is more often a plan told in the past than last year's day.
     const days ahead{day == 0 ? 45 : 120};
     return begun || place(year) - now < ahead ? year : year - 1;
   }
+  // A list of dates goes on from one that lies ahead.
+  const bool listed = anchor_ && anchor_->grain == Grain::day && anchor_near() &&
+                      anchor_->day > now && !attributive();
+  if (listed && place(anchor_->year()) >= anchor_->day) return anchor_->year();
   // No tense: the nearer one.
   if (begun) return now - place(year) > days{300} ? year + 1 : year;
   return place(year) - now > days{150} ? year - 1 : year;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "guard_words.hpp"
 #include "holidays.hpp"
 #include "resolver.hpp"
 #include "tense_words.hpp"
@@ -157,6 +158,20 @@ std::optional<Resolved> Resolver::stretch() {
   if (far || direction < 0) resolved.end = end.value();
   resolved.span = span;
   return resolved;
+}
+
+/// "the last week of the campaign": whichever that was.
+bool Resolver::is_last_of() const {
+  const std::uint32_t next = last_token();
+  return cue_of(document_.tokens[first_token()], document_.text) == Cue::article &&
+         next < document_.tokens.size() && !document_.tokens[next].block_start &&
+         cue_of(document_.tokens[next], document_.text) == Cue::attribute;
+}
+
+Resolved Resolver::last_of() const {
+  const DurationShape& shape = k_shapes[static_cast<std::size_t>(get(Slot::unit))];
+  return unresolved("P" + std::to_string(shape.factor) + std::string(shape.letters),
+                    TimexType::duration);
 }
 
 /// the past fortnight: no part of a calendar.

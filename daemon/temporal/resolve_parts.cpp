@@ -99,6 +99,13 @@ std::optional<Resolved> Resolver::holiday() {
     if (direction > 0) return in_year(day > today() ? year : year + 1);
     return in_year(year);
   }
+  // Close ahead of a holiday it is that one which is spoken of.
+  constexpr days k_close{14};
+  const Preposition preposition = preposition_before(document_, first_token());
+  const bool past =
+      tense() == Tense::past && (preposition == Preposition::on || preposition == Preposition::at);
+  if (day > today() && day - today() <= k_close && !past && preposition != Preposition::since)
+    return in_year(year);
   if (tense() == Tense::past) return in_year(day <= today() ? year : year - 1);
   if (points_ahead()) return in_year(day >= today() ? year : year + 1);
   if (day - today() > days{190}) return in_year(year - 1);

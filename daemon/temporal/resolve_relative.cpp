@@ -97,6 +97,10 @@ std::optional<Resolved> Resolver::named() {
     return resolved;
   }
   if (unit == unit_fortnight) return stretch_of_one();
+  if (direction < 0 && grain < Grain::day && is_last_of()) {
+    note("the last of something, not the one before this");
+    return last_of();
+  }
   note("from publication");
   if (unit == unit_weekend && !has(Slot::direction)) {
     // "the weekend": the one that is over, unless a future is told.
@@ -194,7 +198,7 @@ std::optional<Resolved> Resolver::ago() {
   const std::int32_t unit = get(Slot::unit);
   const bool of_narrative = relation == 2 || relation == -2 || narrative_;
   const bool compares =
-      unit == unit_year && today_ && !narrative_ && !(anchor_near() && year_said_);
+      unit == unit_year && relation < 0 && today_ && !narrative_ && !(anchor_near() && year_said_);
   const Grain grain = grain_of(unit);
   // Days are counted from a day, over the years and months spoken of since.
   const bool days_from_coarse = of_narrative && !narrative_ && grain >= Grain::week && anchor_ &&

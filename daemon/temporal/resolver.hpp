@@ -79,6 +79,8 @@ class Resolver {
   std::optional<Resolved> set_unit();
   std::optional<Resolved> set_calendar();
 
+  [[nodiscard]] bool is_last_of() const;
+  [[nodiscard]] Resolved last_of() const;
   [[nodiscard]] bool is_rate() const;
   [[nodiscard]] std::string duration_value() const;
   [[nodiscard]] Resolved at(const Moment& moment) const;

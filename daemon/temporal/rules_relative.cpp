@@ -15,7 +15,7 @@ constexpr Rule k_rules[] = {
     {"that_unit", "(@edge | @edgeof)? (SAME | the same {direction=0} | (the | a)? FOLLOW | that same {direction=0} | the next {direction=1}) (UNIT | PART {unit=9})", same, Guard::second_word, "It began in May 2021. [That month] it rained.", "2021-05"},
     {"last_unit", "(@edge | @edgeof | sometime)? (the | this)? (DIR | THIS) (UNIT (or so)? | UABBR)", named, Guard::second_word, "It fell [last week].", "2023-W27"},
     {"last_fiscal_year", "(@edge | @edgeof)? (the | its)? (DIR | THIS | FOLLOW | (latest | most recent) {direction=-1}) FISCAL (year {unit=12} | PART {unit=9})", named, k_free, "It fell in [the last fiscal year].", "2022"},
-    {"last_weekday", "@edge? (the | this)? (DIR | THIS) @wd", named, k_free, "It fell [last Friday].", "2023-07-07"},
+    {"last_weekday", "@edge? (the | this)? (DIR | THIS) @wd", named, Guard::undated, "It fell [last Friday].", "2023-07-07"},
     {"weekday_week", "@wd of? (DIR | THIS) week {unit=6}", named, k_free, "It fell on [Friday last week].", "2023-07-07"},
     {"last_month_name", "(@edge | @edgeof)? (the)? (DIR | THIS) @mon (@dd)? (@yr)?", named, Guard::month_word, "It fell [last May].", "2023-05"},
     {"last_season", "(@edge | @edgeof)? (the | this)? (DIR | THIS) SEASON", named, k_free, "It fell [last summer].", "2022-SU"},

@@ -13,6 +13,16 @@ namespace dateline::temporal {
 
 namespace {
 
+/// "Nov. 18" said on the 19th: a day of the news itself.
+bool near_publication(const Fields& fields, CivilDay published) {
+  constexpr date::days k_near{15};
+  if (fields.has(Slot::year) || !fields.has(Slot::month) || !fields.has(Slot::day)) return false;
+  const std::int32_t year = day_moment(published).year();
+  if (!exists(year, fields.get(Slot::month), fields.get(Slot::day))) return false;
+  const date::days off = civil(year, fields.get(Slot::month), fields.get(Slot::day)) - published;
+  return off <= k_near && off >= -k_near;
+}
+
 /// How much of the past a text tells, by the years that it names.
 enum class Outlook { news, history, narrative };
 
@@ -30,6 +40,8 @@ Outlook outlook_of(const std::vector<Match>& matches, const Reference& reference
         (fields.has(Slot::weekday) && !fields.has(Slot::year))) {
       recent += 2;
       ++daily;  // the words of daily news
+    } else if (near_publication(fields, reference.published->day())) {
+      recent += 2;
     } else if (fields.has(Slot::year) || fields.get(Slot::era) < 0) {
       const bool past = fields.get(Slot::era) < 0 || fields.get(Slot::year) + k_news < now;
       ++(past ? old : recent);

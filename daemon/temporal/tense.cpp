@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tense.hpp"
 
+#include "guard_words.hpp"
 #include "language/word_table.hpp"
 #include "tense_words.hpp"
 
@@ -70,7 +71,7 @@ class Reader {
       return Tense::unknown;
     case Verb::intent:
     case Verb::defers:
-      return Tense::past;
+      return governed(at, floor, Tense::past);
     case Verb::progressive:
     case Verb::lead_up:
     case Verb::adverb:
@@ -181,7 +182,8 @@ class Reader {
 
   /// "the vote": a noun.
   [[nodiscard]] bool names_thing(std::uint32_t at) const {
-    return at > 0 && is_determiner(document_.tokens[at - 1], document_.text);
+    return at > 0 && (is_determiner(document_.tokens[at - 1], document_.text) ||
+                      cue_of(document_.tokens[at - 1], document_.text) == Cue::clitic);
   }
 
   [[nodiscard]] bool was_planned(std::uint32_t at) const {
