@@ -3,6 +3,8 @@
 
 #include "classes.hpp"
 
+#include <algorithm>
+
 namespace dateline::temporal {
 
 namespace {
@@ -39,8 +41,9 @@ void narrow(TimeSpan& span, std::int32_t modifier, const std::optional<Moment>& 
     return;
   const CivilDay first = moment->first();
   const CivilDay last = moment->last();
-  CivilDay early_end = first + (last - first + date::days{1}) / 3 - date::days{1};
-  CivilDay late_begin = last - (last - first + date::days{1}) / 3 + date::days{1};
+  const date::days part = std::max((last - first + date::days{1}) / 3, date::days{1});
+  CivilDay early_end = first + part - date::days{1};
+  CivilDay late_begin = last - part + date::days{1};
   if (moment->grain == Grain::year) {  // whole months read better
     early_end = civil(moment->year(), 4, 30);
     late_begin = civil(moment->year(), 9, 1);
@@ -50,7 +53,8 @@ void narrow(TimeSpan& span, std::int32_t modifier, const std::optional<Moment>& 
   }
   if (span.modifier == Modifier::early) span.begin.latest = last_minute(early_end);
   if (span.modifier == Modifier::late) span.begin.earliest = first_minute(late_begin);
-  if (span.modifier == Modifier::mid) {
+  const bool middle = early_end + date::days{1} < late_begin;  // two days have none
+  if (span.modifier == Modifier::mid && middle) {
     span.begin.earliest = first_minute(early_end + date::days{1});
     span.begin.latest = last_minute(late_begin - date::days{1});
   }

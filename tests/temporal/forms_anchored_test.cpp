@@ -73,6 +73,7 @@ constexpr Form k_forms[] = {
     {"It will close later this year.", "later this year 2023 AFTER", "[2023-07-10..2023-12-31]"},
     {"It closed in early 2022.", "early 2022 2022 START", "[2022-01..2022-04]"},
     {"It closed in late 2022.", "late 2022 2022 END", "[2022-09..2022-12]"},
+    {"It must close by the end of the weekend.", "the end of the weekend 2023-W28-WE END"},
     {"It will take about two years.", "about two years P2Y APPROX"},
     {"It will take more than two years.", "more than two years P2Y MORE_THAN"},
     {"It took less than a week.", "less than a week P1W LESS_THAN"},
