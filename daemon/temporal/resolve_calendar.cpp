@@ -73,6 +73,9 @@ std::optional<Resolved> Resolver::with_clock(std::optional<Resolved> day) {
     std::optional<CivilDay> base = beside_ ? beside_ : told ? narrative_day() : today_;
     if (narrative_ && !told && !beside_) base.reset();  // publication is far from that time
     if (base) day = at(day_moment(*base));
+    note(beside_ ? "the day beside it"
+         : told  ? "the day spoken of before"
+                 : "the publication's day");
   }
   std::string date = day->value.empty() ? "XXXX-XX-XX" : day->value.substr(0, day->value.find('T'));
   if (!packed && !has(Slot::hour)) {

@@ -34,6 +34,7 @@ std::optional<Timex> Resolver::resolve(const Match& match, std::optional<CivilDa
   if (!resolved) return std::nullopt;
   const auto modifier = static_cast<std::size_t>(get(Slot::modifier));
   if (modifier < k_modifier_names.size()) resolved->mod = k_modifier_names[modifier];
+  if (explain_ && why_.empty()) note(plain_reason(*resolved));
   remember(*resolved);
   finish_span(*resolved);
   Timex timex;
@@ -47,6 +48,18 @@ std::optional<Timex> Resolver::resolve(const Match& match, std::optional<CivilDa
   timex.rule = match.rule->name;
   timex.why = std::move(why_);
   return timex;
+}
+
+/// What there is to say where nothing had to be weighed.
+std::string_view Resolver::plain_reason(const Resolved& resolved) const noexcept {
+  if (resolved.type == TimexType::duration || resolved.type == TimexType::set)
+    return "how long or how often; no reference";
+  if (!resolved.moment) return resolved.value.ends_with("_REF") ? "vague" : "no reference to go by";
+  const bool full = has(Slot::year) || has(Slot::yy) || has(Slot::packed_date) ||
+                    has(Slot::decade) || has(Slot::century) || has(Slot::era);
+  if (full || resolved.moment->grain <= Grain::decade) return "said in full";
+  if (narrative_ && anchor_) return "from the time spoken of before";
+  return today_ ? "from publication" : "from the time spoken of before";
 }
 
 std::optional<Resolved> Resolver::dispatch() {

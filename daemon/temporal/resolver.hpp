@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace dateline::temporal {
 
@@ -116,6 +117,7 @@ class Resolver {
   [[nodiscard]] bool story_moves_to(const Moment& moment);
   [[nodiscard]] bool beside_the_story();
   [[nodiscard]] bool opens_paragraph() const;
+  [[nodiscard]] std::string_view plain_reason(const Resolved& resolved) const noexcept;
   void finish_span(Resolved& resolved) const;
   void note(std::string_view text);
 

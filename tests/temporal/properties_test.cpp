@@ -3,6 +3,7 @@
 #include "grammar.hpp"
 #include "items.hpp"
 #include "matcher.hpp"
+#include "tense.hpp"
 
 #include <gtest/gtest.h>
 
@@ -19,14 +20,27 @@ bool on_border(std::string_view text, std::uint32_t at) {
 
 /// Words of the grammar and noise, at random.
 std::string random_text(std::mt19937& random) {
-  static const std::vector<std::string> k_words{
-      "the",     "May",  "5",       "of",    "last",   "year",   "-",     ",",
-      ".",       "2023", "two",     "and",   "half",   "ago",    "early", "days",
-      "Tuesday", "at",   "7",       ":",     "30",     "p.m.",   "'",     "90",
-      "s",       "end",  "quarter", "first", "next",   "\n\n",   "\n",    "/",
-      "BC",      "é",    "’",       "noon",  "every",  "99999",  "31",    "February",
-      "will",    "was",  "per",     "same",  "over",   "before", "(",     "2004",
-      "to",      "from", "until",   "a",     "couple", "Easter", "\xFF",  "$"};
+  static const std::vector<std::string> k_words{"the",     "May",     "5",       "of",
+                                                "last",    "year",    "-",       ",",
+                                                ".",       "2023",    "two",     "and",
+                                                "half",    "ago",     "early",   "days",
+                                                "Tuesday", "at",      "7",       ":",
+                                                "30",      "p.m.",    "'",       "90",
+                                                "s",       "end",     "quarter", "first",
+                                                "next",    "\n\n",    "\n",      "/",
+                                                "BC",      "é",       "’",       "noon",
+                                                "every",   "99999",   "31",      "February",
+                                                "will",    "was",     "per",     "same",
+                                                "over",    "before",  "(",       "2004",
+                                                "to",      "from",    "until",   "a",
+                                                "couple",  "Easter",  "\xFF",    "$",
+                                                "week",    "weeks",   "ended",   "starting",
+                                                "that",    "fall",    "31st",    "June",
+                                                "am",      "Eastern", "1.3",     "billion",
+                                                "minutes", "Sunday",  "night",   "tomorrow",
+                                                "a year",  "earlier", "than",    "of that month",
+                                                "weekend", "past",    "since",   "in",
+                                                "BC0"};
   std::string text;
   for (auto left = random() % 40; left > 0; --left) {
     text += k_words[random() % k_words.size()];
@@ -108,6 +122,44 @@ TEST(TagProperties, cost_is_linear_on_hostile_text) {
 TEST(TagProperties, stands_a_megabyte_of_digits_and_of_one_word) {
   EXPECT_LE(tag(std::string(1'000'000, '7'), reference()).size(), 1U);
   EXPECT_TRUE(tag(std::string(1'000'000, 'x'), reference()).empty());
+}
+
+/// Where the expressions lie, from `offset` on; without those that only a story of the past has.
+std::vector<ByteRange> recognised(std::string_view text, std::uint32_t offset = 0) {
+  std::vector<ByteRange> result;
+  for (const Timex& timex : tag(text, reference()))
+    if (!timex.rule.starts_with("story_"))
+      result.push_back({timex.range.begin + offset, timex.range.end + offset});
+  return result;
+}
+
+/// Longer than a post, which leaves words out and is read otherwise.
+std::string random_article(std::mt19937& random) {
+  std::string text;
+  while (text.size() <= k_post) text += random_text(random) + ". ";
+  return text;
+}
+
+TEST(TagProperties, articles_side_by_side_are_recognised_as_each_alone) {
+  std::mt19937 random{23};
+  for (int round = 0; round < 400; ++round) {
+    const std::string first = random_article(random);
+    const std::string second = random_article(random);
+    auto apart = recognised(first);
+    const auto rest = recognised(second, static_cast<std::uint32_t>(first.size() + 2));
+    apart.insert(apart.end(), rest.begin(), rest.end());
+    ASSERT_EQ(recognised(first + "\n\n" + second), apart) << first << "\n\n" << second;
+  }
+}
+
+TEST(TagProperties, every_expression_has_its_reason) {
+  std::mt19937 random{29};
+  for (int round = 0; round < 1000; ++round) {
+    const std::string text = random_text(random);
+    const Reference against = round % 3 == 0 ? Reference{} : reference();
+    for (const Timex& timex : tag(text, against, {.explain = true}))
+      ASSERT_FALSE(timex.why.empty()) << timex.rule << ": " << text;
+  }
 }
 
 TEST(TagProperties, paragraphs_do_not_change_what_is_recognised) {
