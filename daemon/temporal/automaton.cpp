@@ -23,11 +23,13 @@ struct SetHash {
 class Builder {
  public:
   Builder(const Network& network, std::span<const std::vector<ClassId>> symbols)
-      : network_(network), marks_(network.states(), 0), symbols_of_class_(count_classes(symbols)) {
+      : network_(network), marks_(network.states(), 0), walked_(network.states(), 0),
+        closures_(network.states()), symbols_of_class_(count_classes(symbols)) {
     for (std::size_t symbol = 0; symbol < symbols.size(); ++symbol)
       for (const ClassId id : symbols[symbol])
         symbols_of_class_[id].push_back(static_cast<Symbol>(symbol));
     buckets_.resize(symbols.size());
+    targets_.resize(symbols_of_class_.size());
   }
 
   /// Fills `table`, row by row, and the set of each state.
@@ -38,6 +40,8 @@ class Builder {
     for (std::uint32_t rule = 0; rule < network_.rules(); ++rule)
       close(network_.start_of(rule), start);
     id_of(std::move(start));
+    constexpr std::size_t k_states = 4000;  // about what the grammar comes to
+    table.reserve(k_states * buckets_.size());
     table.assign(buckets_.size(), Automaton::k_dead);
     for (std::size_t at = 1; at < sets_.size(); ++at) expand(at, table);
     return std::move(sets_);
@@ -52,36 +56,63 @@ class Builder {
   }
 
   void expand(std::size_t at, std::vector<Automaton::State>& table) {
-    std::vector<Symbol> touched;
+    std::vector<ClassId> classes;
     for (const std::uint32_t state : sets_[at])
       for (const Network::Edge& edge : network_.edges(state)) {
         if (edge.kind != Network::Edge::Kind::item || edge.class_id >= symbols_of_class_.size())
           continue;
-        for (const Symbol symbol : symbols_of_class_[edge.class_id]) {
-          if (buckets_[symbol].empty()) touched.push_back(symbol);
-          buckets_[symbol].push_back(edge.target);
-        }
+        if (targets_[edge.class_id].empty()) classes.push_back(edge.class_id);
+        targets_[edge.class_id].push_back(edge.target);
+      }
+    std::vector<Symbol> touched;
+    for (const ClassId id : classes)
+      for (const Symbol symbol : symbols_of_class_[id]) {
+        if (buckets_[symbol].empty()) touched.push_back(symbol);
+        buckets_[symbol].push_back(id);
       }
     const std::size_t row = at * buckets_.size();
     table.resize(row + buckets_.size(), Automaton::k_dead);
+    // Many symbols are the same to this state: digits of one length, the names of months.
+    std::unordered_map<StateSet, Automaton::State, SetHash> known;
     for (const Symbol symbol : touched) {
-      StateSet set;
-      begin_closure();
-      for (const std::uint32_t target : buckets_[symbol]) close(target, set);
+      const auto [found, fresh] = known.try_emplace(buckets_[symbol], Automaton::k_dead);
+      if (fresh) found->second = follow(found->first);
+      table[row + symbol] = found->second;
       buckets_[symbol].clear();
-      table[row + symbol] = id_of(std::move(set));
     }
+    for (const ClassId id : classes) targets_[id].clear();
+  }
+
+  Automaton::State follow(const StateSet& classes) {
+    StateSet set;
+    begin_closure();
+    for (const std::uint32_t id : classes)
+      for (const std::uint32_t target : targets_[id]) close(target, set);
+    return id_of(std::move(set));
   }
 
   void begin_closure() { ++mark_; }
 
+  /// Adds what can be reached from `from` without an item and is not in the set yet.
   void close(std::uint32_t from, StateSet& set) {
+    for (const std::uint32_t state : closure_of(from)) {
+      if (marks_[state] == mark_) continue;
+      marks_[state] = mark_;
+      set.push_back(state);
+    }
+  }
+
+  /// Walked once for each state that an item leads to.
+  const StateSet& closure_of(std::uint32_t from) {
+    StateSet& closure = closures_[from];
+    if (!closure.empty()) return closure;
+    ++walk_;
     stack_.push_back(from);
     while (!stack_.empty()) {
       const std::uint32_t state = stack_.back();
       stack_.pop_back();
-      if (marks_[state] == mark_) continue;
-      marks_[state] = mark_;
+      if (walked_[state] == walk_) continue;
+      walked_[state] = walk_;
       bool keep = network_.accepted(state) != Network::k_no_rule;
       for (const Network::Edge& edge : network_.edges(state)) {
         if (edge.kind == Network::Edge::Kind::item)
@@ -89,8 +120,9 @@ class Builder {
         else
           stack_.push_back(edge.target);
       }
-      if (keep) set.push_back(state);
+      if (keep) closure.push_back(state);
     }
+    return closure;
   }
 
   Automaton::State id_of(StateSet set) {
@@ -106,9 +138,13 @@ class Builder {
   const Network& network_;
   std::vector<std::uint32_t> marks_;
   std::uint32_t mark_ = 0;
+  std::vector<std::uint32_t> walked_;
+  std::uint32_t walk_ = 0;
+  std::vector<StateSet> closures_;
   std::vector<std::uint32_t> stack_;
   std::vector<std::vector<Symbol>> symbols_of_class_;
-  std::vector<std::vector<std::uint32_t>> buckets_;
+  std::vector<std::vector<std::uint32_t>> targets_;  // by class, of the state being expanded
+  std::vector<std::vector<std::uint32_t>> buckets_;  // its classes, by symbol
   std::vector<StateSet> sets_;
   std::unordered_map<StateSet, Automaton::State, SetHash> ids_;
 };

@@ -76,6 +76,7 @@ enum class Slot : std::uint8_t {
   X(FRACTION, fraction)     /* 5 after the point of 2.5 */                                         \
   X(WORDNUM, number)        /* twelve, never 12 */                                                 \
   X(NUM2, number2)          /* the second number of a pattern */                                   \
+  X(ADJECTIVE, none)        /* long, trading: between a number and its unit */                     \
   X(AN, number)             /* a, an */                                                            \
   X(VAGUE, vague)           /* several */                                                          \
   X(ORD, ordinal)           /* third, 3rd */                                                       \

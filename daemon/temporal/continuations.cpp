@@ -23,15 +23,17 @@ class Continuer {
   /// "Sept. 26-27": the number after.
   [[nodiscard]] std::optional<Match> after(const Match& match) const {
     const std::uint32_t number = match.last + 1;
-    if (number >= items_.size() || !plain_end(number)) return std::nullopt;
-    if (!links(match.last) && !lists(match.last)) return std::nullopt;
+    const bool year_alone = match.fields.has(Slot::year) && match.last - match.first == 1;
+    if (number >= items_.size() || items_[number].symbol == 0 ||
+        !(year_alone || is_month_day(match)))
+      return std::nullopt;
+    if (!(links(match.last) || lists(match.last)) || !plain_end(number)) return std::nullopt;
     Match next{number, number + 1, match.rule, match.fields};
     if (is_month_day(match) && reads(match.last - 1, WordClass::ORDDAY, WordClass::DAY) &&
         reads(number, WordClass::DAY, WordClass::ORDDAY)) {
       next.fields.set(Slot::day, items_[number].number);
       return ahead(match, next, Slot::day) ? std::optional(next) : std::nullopt;
     }
-    const bool year_alone = match.fields.has(Slot::year) && match.last - match.first == 1;
     if (year_alone && reads(number, WordClass::YY, WordClass::YY) && !spaced(number)) {
       const std::int32_t year = match.fields.get(Slot::year);
       next.fields.set(Slot::year, year / 100 * 100 + items_[number].number);
@@ -75,7 +77,7 @@ class Continuer {
 
   /// "2-4 p.m.": the hour before.
   [[nodiscard]] std::optional<Match> hour_before(const Match& match, std::uint32_t floor) const {
-    if (match.first < floor + 2 || !links(match.first - 1) || !is_clock(match)) return std::nullopt;
+    if (match.first < floor + 2 || !is_clock(match) || !links(match.first - 1)) return std::nullopt;
     const std::uint32_t number = match.first - 2;
     if (!reads(match.first, WordClass::HOUR12, WordClass::HOUR12) ||
         !reads(number, WordClass::HOUR12, WordClass::HOUR12) || !plain_begin(number) ||
@@ -89,7 +91,7 @@ class Continuer {
 
   /// "492-490 BC": the year before, which is the greater number.
   [[nodiscard]] std::optional<Match> year_before(const Match& match, std::uint32_t floor) const {
-    if (match.first < floor + 2 || !links(match.first - 1) || !is_year_bc(match))
+    if (match.first < floor + 2 || !is_year_bc(match) || !links(match.first - 1))
       return std::nullopt;
     const std::uint32_t number = match.first - 2;
     if (items_[number].digits == 0 || !reads(number, WordClass::NUM, WordClass::NUM) ||
@@ -102,7 +104,7 @@ class Continuer {
 
   /// "12-14 July": the number before.
   [[nodiscard]] std::optional<Match> before(const Match& match, std::uint32_t floor) const {
-    if (match.first < floor + 2 || !links(match.first - 1) || !is_month_day(match))
+    if (match.first < floor + 2 || !is_month_day(match) || !links(match.first - 1))
       return std::nullopt;
     const std::uint32_t number = match.first - 2;
     if (!reads(match.first, WordClass::DAY, WordClass::ORDDAY) ||

@@ -137,6 +137,7 @@ class ItemReader {
     static constexpr std::array<std::string_view, 4> k_suffixes{"th", "st", "nd", "rd"};
     if (!joined(at + 1)) return false;
     const std::string_view suffix = text(at + 1);
+    if (suffix.size() != k_suffixes.front().size()) return false;
     return std::any_of(k_suffixes.begin(), k_suffixes.end(), [&](std::string_view known) {
       return language::equal_folded(suffix, known);
     });

@@ -23,21 +23,13 @@ constexpr Macro k_macros[] = {
             "(WORDNUM | @hundred) of? | "
             "(a | the)? couple of? {number=2}"},
     {"vague", "(a | the)? (good | great)? VAGUE"},
-    {"unit_adjective",
-     "trading | business | working | consecutive | straight | successive | additional | extra | "
-     "full | whole | calendar | long | solid | further | entire | school | earth | hard | tough | "
-     "difficult | tense | bloody | turbulent | tumultuous | frantic | hectic | chaotic | dramatic "
-     "| "
-     "grueling | gruelling | painful | anxious | agonizing | agonising | harrowing | brutal | "
-     "violent | deadly | intense | sleepless | crucial | critical | lonely | happy | glorious | "
-     "miserable | short | brief | remaining | separate | different | nonconsecutive"},
     {"span",
-     "@num (more | @unit_adjective)? (@unit | UNIT @half) | @num @half UNITS | AN UNIT (@half)? | "
+     "@num (more | ADJECTIVE)? (@unit | UNIT @half) | @num @half UNITS | AN UNIT (@half)? | "
      "half (a | an) {number=0} {fraction=50} UNIT | a half - UNIT {number=0} {fraction=50} | "
      "one UNIT @half {number=1} | @num - and - a - half -? (UNIT | UNITS) {fraction=50} | "
      "@num @unit ,? and? NUM2 MOREUNITS | NUM - odd {modifier=4} UNITS"},
     {"more_units", "(and | or | if not) MOREUNITS"},
-    {"some", "@vague (more | @unit_adjective)? UNITS @more_units? | UNITS {vague=0} @more_units? | "
+    {"some", "@vague (more | ADJECTIVE)? UNITS @more_units? | UNITS {vague=0} @more_units? | "
              "tens of {vague=0} "
              "(thousands of)? UNITS | "
              "(hundreds | thousands | millions | billions | dozens | scores) of {vague=0} UNITS | "

@@ -148,7 +148,9 @@ TEST(TagProperties, articles_side_by_side_are_recognised_as_each_alone) {
     auto apart = recognised(first);
     const auto rest = recognised(second, static_cast<std::uint32_t>(first.size() + 2));
     apart.insert(apart.end(), rest.begin(), rest.end());
-    ASSERT_EQ(recognised(first + "\n\n" + second), apart) << first << "\n\n" << second;
+    std::string both = first;
+    both.append("\n\n").append(second);
+    ASSERT_EQ(recognised(both), apart) << both;
   }
 }
 
