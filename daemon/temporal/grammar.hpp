@@ -74,6 +74,8 @@ enum class Guard : std::uint8_t {
   periodical,     ///< daily: not the China Daily
   undated,        ///< this Friday: not "this Friday, July 14" of a photo
   part_letter,    ///< Q2, H1: not a product of a maker
+  the_past,       ///< in the past: not "the past six games"
+  part_of_year,   ///< the second half: not that of a match
   post,           ///< a bare day or week: a time in a short post only
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guards_calendar.hpp"
+#include "topic_words.hpp"
 
 namespace dateline::temporal {
 
@@ -39,6 +40,19 @@ bool names_periodical(const Neighbours& near) {
   return before->capitalised || near.cue(before) == Cue::clitic || in_name(near);
 }
 
+/// "big nights", "her pin-up days": a kind of them, not how long.
+bool describes_things(const Neighbours& near) {
+  const Token* before = near.before();
+  const Token* after = near.after();
+  if (before == nullptr || !before->is_word() || before->capitalised) return false;
+  if (near.whole_text().size() <= k_post || near.cue(near.before(2)) == Cue::article) return false;
+  const Preposition behind = near.preposition_of(after);
+  if (behind == Preposition::after || behind == Preposition::before) return false;
+  return near.preposition() == Preposition::none && near.cue(before) == Cue::none &&
+         verb_kind(*before, near.whole_text()) == Verb::none &&
+         !is_determiner(*before, near.whole_text()) && !near.text(before).ends_with("ed");
+}
+
 /// "the year", "quarters": not where "of" or "that" tells which.
 bool bare_unit_admitted(const Match& match, const Neighbours& near) {
   const std::int32_t unit = match.fields.get(Slot::unit, -1);
@@ -50,6 +64,7 @@ bool bare_unit_admitted(const Match& match, const Neighbours& near) {
   if (match.fields.has(Slot::vague) && near.tokens() > 1 && near.text(after) == "-" &&
       !after->spaced)
     return false;  // "the decades-long war"
+  if (match.fields.has(Slot::vague) && near.tokens() == 1 && describes_things(near)) return false;
   if (match.fields.has(Slot::vague)) return unit != unit_quarter || near.tokens() > 1;
   if (match.rule->meaning != Meaning::anaphoric) return true;
   if (unit != unit_year && unit != unit_quarter && unit != unit_week && unit != unit_month)
@@ -176,6 +191,30 @@ bool month_behind(const Match& match, const Surroundings& around) {
   return false;
 }
 
+/// "scored in the second half": more words of sport than of business stand around it.
+bool in_match(const Neighbours& near) {
+  constexpr std::uint32_t k_around = 20;
+  std::int32_t sport = 0;
+  const auto weigh = [&](const Token* token) {
+    if (token == nullptr) return false;
+    const Topic topic = topic_of(*token, near.whole_text());
+    if (topic != Topic::none) sport += topic == Topic::sport ? 1 : -1;
+    return true;
+  };
+  for (std::uint32_t distance = 1; distance <= k_around; ++distance)
+    if (!weigh(near.before(distance))) break;
+  for (std::uint32_t distance = 1; distance <= k_around; ++distance)
+    if (!weigh(near.after(distance))) break;
+  return sport > 0;
+}
+
+/// "in the past", not "in the past six games".
+bool past_admitted(const Neighbours& near) {
+  const Token* after = near.after();
+  return after == nullptr || !(after->is_number() || is_number_word(*after, near.whole_text()) ||
+                               topic_of(*after, near.whole_text()) == Topic::sport);
+}
+
 /// What the guard of the match's rule says.
 bool guard_admits(const Match& match, const Neighbours& near, const Surroundings& around) {
   switch (match.rule->guard) {
@@ -215,6 +254,10 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
                                     !near.before()->is_word() || !near.before()->capitalised);
   case Guard::undated:
     return match.fields.get(Slot::direction, 1) != 0 || !month_behind(match, around);
+  case Guard::part_of_year:
+    return !in_match(near);
+  case Guard::the_past:
+    return past_admitted(near);
   case Guard::post:
     return in_post(match, near, around);
   case Guard::year:

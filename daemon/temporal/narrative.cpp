@@ -58,6 +58,10 @@ void Resolver::remember_quarter(const Moment& quarter) {
 }
 
 void Resolver::remember(const Resolved& resolved) {
+  if (resolved.moment && has(Slot::year) && match_->rule->meaning == Meaning::calendar) {
+    said_ = resolved.moment;
+    said_token_ = first_token();
+  }
   if (!resolved.moment || resolved.moment->grain <= Grain::decade) return;
   const Meaning meaning = match_->rule->meaning;
   const Grain grain = resolved.moment->grain;

@@ -99,6 +99,11 @@ bool Resolver::is_rate() const {
       document_.tokens[first].block_start ||
       !is_indefinite(document_.tokens[first], document_.text))
     return false;
+  const std::uint32_t next = last_token();
+  if (next < document_.tokens.size()) {  // "a year after he left"
+    const Preposition behind = preposition_kind(document_.tokens[next], document_.text);
+    if (behind == Preposition::after || behind == Preposition::before) return false;
+  }
   const language::Token& before = document_.tokens[first - 1];
   if (before.is_number()) return true;
   if (!before.is_word() || preposition_kind(before, document_.text) != Preposition::none ||

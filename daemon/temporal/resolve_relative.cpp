@@ -149,6 +149,8 @@ std::optional<Resolved> Resolver::same() {
   }
   const std::int32_t unit = get(Slot::unit, unit_day);
   const Grain grain = grain_of(unit);
+  if (unit == unit_night && (!anchor_ || anchor_->grain >= Grain::day))
+    return at(part_moment(*base + days{direction}, part_night));
   if (has(Slot::day) && unit == unit_month) {  // "the 5th of that month"
     const Moment month = shifted(day_moment(*base), unit, direction);
     if (!exists(month.year(), month.month(), get(Slot::day))) return std::nullopt;
@@ -203,9 +205,10 @@ std::optional<Resolved> Resolver::ago() {
   // Days are counted from a day, over the years and months spoken of since.
   const bool days_from_coarse = of_narrative && !narrative_ && grain >= Grain::week && anchor_ &&
                                 anchor_->grain < Grain::month;
-  const auto base = days_from_coarse            ? (last_day_ ? last_day_ : today_)
-                    : of_narrative && !compares ? narrative_day()
-                                                : today_;
+  auto base = days_from_coarse            ? (last_day_ ? last_day_ : today_)
+              : of_narrative && !compares ? narrative_day()
+                                          : today_;
+  if (of_narrative && said_just_before()) base = said_just_before();
   if (!base) return unresolved(std::string(open_value(grain)));
   note(of_narrative && anchor_ ? "from the time spoken of before" : "from publication");
   const std::int32_t count = sign * get(Slot::number);

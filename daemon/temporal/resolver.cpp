@@ -63,7 +63,7 @@ std::string_view Resolver::plain_reason(const Resolved& resolved) const noexcept
 }
 
 std::optional<Resolved> Resolver::dispatch() {
-  if (match_->rule->guard == Guard::story && !narrative_) return std::nullopt;
+  if (match_->rule->guard == Guard::story && !(narrative_ && today_)) return std::nullopt;
   switch (match_->rule->meaning) {
   case Meaning::calendar:
     return calendar();
@@ -168,6 +168,14 @@ void Resolver::note(std::string_view text) {
 std::optional<CivilDay> Resolver::narrative_day() const noexcept {
   if (anchor_) return anchor_->day;
   return today_;
+}
+
+/// "acquitted in 1958. A year later": a year just said leads, even one that the story passes by.
+std::optional<CivilDay> Resolver::said_just_before() const noexcept {
+  constexpr std::uint32_t k_near = 40;
+  if (!narrative_ || !said_ || said_token_ <= anchor_token_ || first_token() - said_token_ > k_near)
+    return std::nullopt;
+  return said_->day;
 }
 
 /// Whether the last time spoken of stands in the same paragraph.

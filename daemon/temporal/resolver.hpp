@@ -102,6 +102,7 @@ class Resolver {
   [[nodiscard]] CivilDay today() const noexcept { return *today_; }
   /// The day that the narrative has come to: the last one spoken of, else publication.
   [[nodiscard]] std::optional<CivilDay> narrative_day() const noexcept;
+  [[nodiscard]] std::optional<CivilDay> said_just_before() const noexcept;
   [[nodiscard]] bool anchor_near() const;
   [[nodiscard]] bool anchor_in_sentence() const;
   [[nodiscard]] bool quarter_near() const noexcept;
@@ -140,6 +141,8 @@ class Resolver {
   std::optional<CivilDay> beside_;
   std::optional<Tense> tense_;
   std::uint32_t tense_cue_ = 0;  ///< the word that told it
+  std::optional<Moment> said_;   ///< the last date that names its year, also one beside the story
+  std::uint32_t said_token_ = 0;
   std::optional<Moment> anchor_;
   std::uint32_t anchor_token_ = 0;
   bool label_ = false;                ///< the anchor is a year that heads its paragraph

@@ -22,6 +22,8 @@ constexpr Rule k_rules[] = {
     {"utc_offset", "ZONE ZSIGN ~ZHOURS ~: ~ZMINUTES", nothing, k_free, "", ""},
     {"matter_of", "matter of UNITS", nothing, k_free, "", ""},
     {"hours_of", "(trading | business | office | opening | visiting | rush | peak | school | small) (hours | hour)", nothing, k_free, "", ""},
+    {"zero_day", "zero -? day", nothing, k_free, "", ""},
+    {"award", "(coach | coaches | player | album | person | man | woman | book | song | rookie | athlete | word | driver | team | manager | artist | film | record | game | car | image | photo | photograph) of the (year | month | week | decade | century)", nothing, k_free, "", ""},
     {"once_in_a_while", "once in a while", nothing, k_free, "", ""},
     {"after_hours", "after - hours | after hours (trading | trade | deals | dealings | market | markets)", nothing, k_free, "", ""},
     {"hours_after", "after hours", nothing, Guard::clause_end, "", ""},

@@ -10,11 +10,11 @@ constexpr Guard k_free = Guard::none;
 
 // clang-format off
 constexpr Rule k_rules[] = {
-    {"last_quarter", "(@edge | @edgeof)? the? last PART {unit=9} {direction=-1}", named, k_free, "It fell in [the last quarter].", "2023-Q2"},
-    {"latest_quarter", "the? (latest | most recent) (PART | period) {unit=9} {direction=-1}", anaphoric, k_free, "It fell in [the latest quarter].", "2023-Q2"},
-    {"that_unit", "(@edge | @edgeof)? (SAME | the same {direction=0} | (the | a)? FOLLOW | that same {direction=0} | the next {direction=1}) (UNIT | PART {unit=9})", same, Guard::second_word, "It began in May 2021. [That month] it rained.", "2021-05"},
+    {"last_quarter", "(@edge | @edgeof)? the? last quarter {unit=9} {direction=-1}", named, k_free, "It fell in [the last quarter].", "2023-Q2"},
+    {"latest_quarter", "the? (latest | most recent) (quarter | period) {unit=9} {direction=-1}", anaphoric, k_free, "It fell in [the latest quarter].", "2023-Q2"},
+    {"that_unit", "(@edge | @edgeof)? (SAME | the same {direction=0} | (the | a)? FOLLOW | that same {direction=0} | the next {direction=1}) (UNIT | quarter {unit=9})", same, Guard::second_word, "It began in May 2021. [That month] it rained.", "2021-05"},
     {"last_unit", "(@edge | @edgeof | sometime)? (the | this)? (DIR | THIS) (UNIT (or so)? | UABBR)", named, Guard::second_word, "It fell [last week].", "2023-W27"},
-    {"last_fiscal_year", "(@edge | @edgeof)? (the | its)? (DIR | THIS | FOLLOW | (latest | most recent) {direction=-1}) FISCAL (year {unit=12} | PART {unit=9})", named, k_free, "It fell in [the last fiscal year].", "2022"},
+    {"last_fiscal_year", "(@edge | @edgeof)? (the | its)? (DIR | THIS | FOLLOW | (latest | most recent) {direction=-1}) FISCAL (year {unit=12} | quarter {unit=9})", named, k_free, "It fell in [the last fiscal year].", "2022"},
     {"last_weekday", "@edge? (the | this)? (DIR | THIS) @wd", named, Guard::undated, "It fell [last Friday].", "2023-07-07"},
     {"weekday_week", "@wd of? (DIR | THIS) week {unit=6}", named, k_free, "It fell on [Friday last week].", "2023-07-07"},
     {"last_month_name", "(@edge | @edgeof)? (the)? (DIR | THIS) @mon (@dd)? (@yr)?", named, Guard::month_word, "It fell [last May].", "2023-05"},
@@ -35,7 +35,7 @@ constexpr Rule k_rules[] = {
     {"offset_date", "@about? @span (RELATE) (@date | @holiday | DEICTIC)", offset, k_free, "It fell [two days before Christmas].", "2022-12-23"},
     {"week_from_day", "(AN | NUM) (week | weeks) {unit=6} from {relation=1} @wd", offset, Guard::point, "It will open [a week from Friday].", "2023-07-21"},
     {"first_units", "the? (first | opening) {direction=1} @num -? UNITS", first_units, k_free, "Profit rose in [the first nine months].", "P9M"},
-    {"the_unit", "the (full | FISCAL)? (UNIT | PART {unit=9})", anaphoric, Guard::bare_unit, "It fell over [the quarter].", "2023-Q2"},
+    {"the_unit", "the (full | FISCAL)? (UNIT | quarter {unit=9})", anaphoric, Guard::bare_unit, "It fell over [the quarter].", "2023-Q2"},
     {"weekend", "(@edge)? (the | this {direction=0})? weekend {unit=5}", named, k_free, "They met over [the weekend].", "2023-W27-WE"},
 };
 // clang-format on

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "topic_words.hpp"
+
+#include "language/word_table.hpp"
+
+namespace dateline::temporal {
+
+namespace {
+
+using TopicTable = language::WordTable<Topic>;
+constexpr TopicTable::Entry k_topics[] = {
+    {"goal", Topic::sport},
+    {"goals", Topic::sport},
+    {"goalkeeper", Topic::sport},
+    {"goalless", Topic::sport},
+    {"touchdown", Topic::sport},
+    {"touchdowns", Topic::sport},
+    {"yard", Topic::sport},
+    {"yards", Topic::sport},
+    {"scored", Topic::sport},
+    {"scoring", Topic::sport},
+    {"scorer", Topic::sport},
+    {"scorers", Topic::sport},
+    {"rebounds", Topic::sport},
+    {"kickoff", Topic::sport},
+    {"halftime", Topic::sport},
+    {"striker", Topic::sport},
+    {"midfielder", Topic::sport},
+    {"defender", Topic::sport},
+    {"quarterback", Topic::sport},
+    {"coach", Topic::sport},
+    {"coaches", Topic::sport},
+    {"team", Topic::sport},
+    {"teams", Topic::sport},
+    {"teammate", Topic::sport},
+    {"teammates", Topic::sport},
+    {"game", Topic::sport},
+    {"games", Topic::sport},
+    {"match", Topic::sport},
+    {"matches", Topic::sport},
+    {"season", Topic::sport},
+    {"seasons", Topic::sport},
+    {"overtime", Topic::sport},
+    {"interception", Topic::sport},
+    {"interceptions", Topic::sport},
+    {"innings", Topic::sport},
+    {"league", Topic::sport},
+    {"playoff", Topic::sport},
+    {"playoffs", Topic::sport},
+    {"referee", Topic::sport},
+    {"whistle", Topic::sport},
+    {"turnovers", Topic::sport},
+    {"layup", Topic::sport},
+    {"header", Topic::sport},
+    {"equaliser", Topic::sport},
+    {"equalizer", Topic::sport},
+    {"tackle", Topic::sport},
+    {"tackles", Topic::sport},
+    {"scrum", Topic::sport},
+    {"lineout", Topic::sport},
+    {"fumble", Topic::sport},
+    {"fumbled", Topic::sport},
+    {"pitch", Topic::sport},
+    {"bench", Topic::sport},
+    {"penalty", Topic::sport},
+    {"penalties", Topic::sport},
+    {"lead", Topic::sport},
+    {"leads", Topic::sport},
+    {"cup", Topic::sport},
+    {"players", Topic::sport},
+    {"player", Topic::sport},
+    {"fans", Topic::sport},
+    {"stadium", Topic::sport},
+    {"win", Topic::sport},
+    {"wins", Topic::sport},
+    {"beat", Topic::sport},
+    {"defeat", Topic::sport},
+    {"scoreless", Topic::sport},
+    {"possession", Topic::sport},
+    {"substitute", Topic::sport},
+    {"profit", Topic::business},
+    {"profits", Topic::business},
+    {"revenue", Topic::business},
+    {"revenues", Topic::business},
+    {"sales", Topic::business},
+    {"earnings", Topic::business},
+    {"income", Topic::business},
+    {"loss", Topic::business},
+    {"losses", Topic::business},
+    {"results", Topic::business},
+    {"growth", Topic::business},
+    {"gdp", Topic::business},
+    {"economy", Topic::business},
+    {"economic", Topic::business},
+    {"output", Topic::business},
+    {"quarters", Topic::business},
+    {"fiscal", Topic::business},
+    {"percent", Topic::business},
+    {"million", Topic::business},
+    {"billion", Topic::business},
+    {"shares", Topic::business},
+    {"shareholders", Topic::business},
+    {"dividend", Topic::business},
+    {"forecast", Topic::business},
+    {"demand", Topic::business},
+    {"prices", Topic::business},
+    {"inflation", Topic::business},
+    {"company", Topic::business},
+    {"companies", Topic::business},
+    {"investors", Topic::business},
+    {"market", Topic::business},
+    {"markets", Topic::business},
+    {"spending", Topic::business},
+    {"budget", Topic::business},
+    {"exports", Topic::business},
+    {"imports", Topic::business},
+    {"production", Topic::business},
+    {"orders", Topic::business},
+    {"report", Topic::business},
+    {"reported", Topic::business},
+    {"bank", Topic::business},
+    {"rate", Topic::business},
+    {"rates", Topic::business},
+    {"%", Topic::business},
+    {"$", Topic::business},
+};
+
+using FlagTable = language::WordTable<bool>;
+constexpr FlagTable::Entry k_numbers[] = {
+    {"one", true},    {"two", true},    {"three", true}, {"four", true},    {"five", true},
+    {"six", true},    {"seven", true},  {"eight", true}, {"nine", true},    {"ten", true},
+    {"eleven", true}, {"twelve", true}, {"few", true},   {"several", true}, {"couple", true},
+};
+
+}  // namespace
+
+Topic topic_of(const language::Token& token, std::string_view text) noexcept {
+  static const TopicTable table{k_topics};
+  const Topic* found = table.find(token, text);
+  return found == nullptr ? Topic::none : *found;
+}
+
+bool is_number_word(const language::Token& token, std::string_view text) noexcept {
+  static const FlagTable table{k_numbers};
+  return table.find(token, text) != nullptr;
+}
+
+}  // namespace dateline::temporal

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "language/token.hpp"
+
+#include <cstdint>
+#include <string_view>
+
+namespace dateline::temporal {
+
+/// What a text is about where this word stands: a half or a quarter is one of a match or of a year.
+enum class Topic : std::uint8_t { none, sport, business };
+
+[[nodiscard]] Topic topic_of(const language::Token& token, std::string_view text) noexcept;
+/// two, several: things are counted.
+[[nodiscard]] bool is_number_word(const language::Token& token, std::string_view text) noexcept;
+
+}  // namespace dateline::temporal
