@@ -54,6 +54,8 @@ void Resolver::remember_quarter(const Moment& quarter) {
   if (today_ && !narrative_ && quarter.last() > *today_ && !company) return;
   if (quarter_near() && quarter_->day - quarter.day > k_compared) return;
   quarter_ = quarter;
+  company_quarter_ =
+      has(Slot::fiscal) || (company_quarter_ && match_->rule->meaning == Meaning::anaphoric);
   quarter_token_ = first_token();
 }
 

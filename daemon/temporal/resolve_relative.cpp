@@ -177,7 +177,8 @@ std::optional<Resolved> Resolver::anaphoric() {
   // "the year ended June 30": how long, not which.
   if (unit == unit_year && stretch_ends_behind()) return unresolved("P1Y", TimexType::duration);
   const Grain grain = grain_of(unit);
-  if ((grain == Grain::quarter || grain == Grain::week) && beside_) {
+  const bool company = quarter_near() && company_quarter_;  // it keeps the number it was given
+  if (beside_ && (grain == Grain::week || (grain == Grain::quarter && !company))) {
     note("the one that ends there");
     return at(containing(*beside_, grain));
   }

@@ -151,6 +151,7 @@ class Resolver {
   std::int32_t aside_year_ = 0;       ///< last year that was mentioned beside the story
   std::optional<Moment> quarter_;     ///< the quarter last spoken of
   std::uint32_t quarter_token_ = 0;
+  bool company_quarter_ = false;  ///< it is one of a company's own year
   std::string why_;
 };
 
