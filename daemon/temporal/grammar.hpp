@@ -72,6 +72,7 @@ enum class Guard : std::uint8_t {
   measured,       ///< over a year: how long, not "grew over a year"
   not_verb,       ///< last: not "may last two years"
   periodical,     ///< daily: not the China Daily
+  weekday_name,   ///< noon Sun: not "the midday sun"
   undated,        ///< this Friday: not "this Friday, July 14" of a photo
   part_letter,    ///< Q2, H1: not a product of a maker
   the_past,       ///< in the past: not "the past six games"

@@ -12,6 +12,15 @@ using language::Token;
 bool verb_before(const Neighbours& near) {
   const Token* before = near.before();
   if (before == nullptr || is_determiner(near.first(), near.whole_text())) return false;
+  // "will have 48 teams and last 39 days"
+  constexpr std::uint32_t k_reach = 8;
+  if (near.cue(before) == Cue::month_company)
+    for (std::uint32_t distance = 2; distance <= k_reach; ++distance) {
+      const Token* lead = near.before(distance);
+      if (lead == nullptr) break;
+      const Verb kind = verb_kind(*lead, near.whole_text());
+      if (kind == Verb::future || kind == Verb::may) return true;
+    }
   switch (verb_kind(*before, near.whole_text())) {
   case Verb::future:
   case Verb::may:
@@ -252,6 +261,9 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
   case Guard::part_letter:
     return !inside_number(near) && (match.fields.get(Slot::part) != 2 || near.before() == nullptr ||
                                     !near.before()->is_word() || !near.before()->capitalised);
+  case Guard::weekday_name:
+    return !cue_is_short(near.last(), around.document.text) || near.last().capitalised ||
+           around.document.text.size() <= k_post;
   case Guard::undated:
     return match.fields.get(Slot::direction, 1) != 0 || !month_behind(match, around);
   case Guard::part_of_year:

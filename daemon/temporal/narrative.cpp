@@ -70,7 +70,10 @@ void Resolver::remember(const Resolved& resolved) {
   // A quotation's "today" does not move a story of the past.
   if (narrative_ && (meaning == Meaning::deictic || !has_own_time())) return;
   // "a year earlier" compares; the narrative stays where it is.
-  if (meaning == Meaning::ago && get(Slot::unit) == unit_year && !narrative_) return;
+  const bool compares = get(Slot::relation) == -2 || quarter_near();
+  if (meaning == Meaning::ago && get(Slot::unit) == unit_year && !narrative_ && compares) return;
+  // "up from the previous day" as well.
+  if (meaning == Meaning::same && get(Slot::direction) < 0 && !narrative_) return;
   // A bare season may lie in the next year already.
   if (narrative_ && grain == Grain::season && !has(Slot::year)) return;
   if (narrative_ && !story_moves_to(*resolved.moment)) return;

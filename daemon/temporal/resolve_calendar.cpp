@@ -62,12 +62,30 @@ std::optional<Resolved> Resolver::calendar_date() {
   return Resolved{};
 }
 
+/// "at 9:20 p.m. ... At 9:25": goes on in the same half of the day.
+std::int32_t Resolver::half_of_afternoon(std::int32_t half, std::int32_t hour) {
+  constexpr std::uint32_t k_near = 60;
+  constexpr std::int32_t k_noon = 12;
+  const std::uint32_t first = first_token();
+  if (half == k_noon && hour <= k_noon) {
+    afternoon_token_ = first;
+    afternoon_hour_ = hour % k_noon;
+    return half;
+  }
+  const language::Token& digits = document_.tokens[first];
+  const bool padded = document_.text_of(digits).front() == '0';
+  if (half < 0 && afternoon_token_ > 0 && first - afternoon_token_ <= k_near && !padded &&
+      digits.is_number() && hour < k_noon && hour >= afternoon_hour_ && !has(Slot::zone))
+    return k_noon;
+  return half;
+}
+
 std::optional<Resolved> Resolver::with_clock(std::optional<Resolved> day) {
   const bool packed = has(Slot::packed_time);
   if (!day || !(packed || has(Slot::hour) || has(Slot::day_part))) return day;
   if (day->value.empty()) {
     const bool told = anchor_ && anchor_->grain >= Grain::day &&
-                      (narrative_ || anchor_in_sentence() ||
+                      (narrative_ || anchor_in_sentence() || leads_ahead() ||
                        (anchor_near() && tense() == Tense::past &&
                         (!today_ || *today_ - anchor_->day <= k_same_news)));
     std::optional<CivilDay> base = beside_ ? beside_ : told ? narrative_day() : today_;
@@ -96,6 +114,7 @@ std::optional<Resolved> Resolver::with_clock(std::optional<Resolved> day) {
   if (packed && hour == 24 && !has_own_time() && opened) hour = 0;
   if (half < 0 && get(Slot::day_part) >= part_afternoon && get(Slot::day_part) <= part_night)
     half = 12;
+  half = half_of_afternoon(half, hour);
   if (half >= 0 && (hour > 12 || hour == 0) && !packed && hour > 12) half = -1;
   if (half == 12 && hour < 12) hour += 12;
   if (half == 0 && hour == 12) hour = 0;
@@ -163,6 +182,14 @@ std::optional<Resolved> Resolver::weekday() {
   note("from publication");
   const Preposition preposition = preposition_before(document_, first_token());
   const bool limit = preposition == Preposition::by || preposition == Preposition::until;
+  const bool range = preposition == Preposition::to || preposition == Preposition::until;
+  constexpr std::uint32_t k_range = 8;  // tokens from one end to the other
+  const bool week = anchor_ && anchor_->grain >= Grain::day && today() - anchor_->day <= days{7};
+  if (range && week && anchor_in_sentence() && !owns_what_follows() &&
+      first_token() - anchor_token_ <= k_range) {
+    note("on from the day before it");
+    return at(day_moment(on_or_after(anchor_->day, weekday)));
+  }
   if (is_post() && tense() == Tense::unknown) return at(day_moment(on_or_after(today(), weekday)));
   if (limit && !over_before()) return at(day_moment(on_or_after(today(), weekday)));
   // "must go under Saturday's deal"

@@ -186,6 +186,10 @@ std::optional<Resolved> Resolver::anaphoric() {
     note("the quarter spoken of before");
     return at(*quarter_);
   }
+  if (grain == Grain::year && has(Slot::number) && quarter_near()) {  // "for the full year"
+    note("the year of the quarter spoken of before");
+    return at(year_moment(quarter_->year()));
+  }
   const bool spoken_of = anchor_near() && anchor_->grain >= grain;
   const auto base = narrative_ || spoken_of ? narrative_day() : today_;
   if (!base) return unresolved(std::string(open_value(grain)));

@@ -200,11 +200,21 @@ bool Resolver::anchor_in_sentence() const {
   return after != sentences.end() && first_token() < after->last;
 }
 
+bool Resolver::leads_ahead() {
+  constexpr std::uint32_t k_near = 40;
+  return anchor_near() && today_ && anchor_->grain >= Grain::day && anchor_->day > *today_ &&
+         first_token() - anchor_token_ <= k_near && points_ahead();
+}
+
 /// More is said than a time of day.
 bool Resolver::has_own_time() const noexcept {
   const bool clock = has(Slot::hour) || has(Slot::packed_time) || has(Slot::day_part);
   return !clock || has(Slot::month) || has(Slot::weekday) || has(Slot::packed_date) ||
          has(Slot::holiday) || has(Slot::direction) || has(Slot::numeric1);
+}
+
+bool Resolver::promised() const {
+  return verb_kind(document_.tokens[tense_cue_], document_.text) == Verb::intent;
 }
 
 bool Resolver::attributive() const {

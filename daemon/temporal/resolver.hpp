@@ -52,6 +52,7 @@ class Resolver {
   std::optional<Resolved> month();
   std::optional<Resolved> day_of_month();
   std::optional<Resolved> season();
+  std::int32_t half_of_afternoon(std::int32_t half, std::int32_t hour);
   std::optional<Resolved> with_clock(std::optional<Resolved> day);
   // resolve_parts.cpp
   std::optional<Resolved> decade();
@@ -90,13 +91,15 @@ class Resolver {
   [[nodiscard]] Tense tense();
   /// By what stands before it, the event is over: a limit then lies in the past as well.
   [[nodiscard]] bool over_before() {
-    return tense() == Tense::past && tense_cue_ < first_token() && !put_off();
+    return tense() == Tense::past && tense_cue_ < first_token() && !put_off() && !promised();
   }
   [[nodiscard]] bool points_ahead() { return tense() == Tense::future || tense() == Tense::ahead; }
   /// "the year ended June 30"
   [[nodiscard]] bool stretch_ends_behind() const;
   /// What put the event off, up to this time: "extended the offer until Friday".
   [[nodiscard]] bool put_off() const { return deferred_near(document_, first_token()); }
+  /// "promised it by January": the verb that told looks ahead.
+  [[nodiscard]] bool promised() const;
   /// A short post speaks of what is ahead, where no tense tells.
   [[nodiscard]] bool is_post() const noexcept { return document_.text.size() <= k_post; }
   [[nodiscard]] CivilDay today() const noexcept { return *today_; }
@@ -105,6 +108,8 @@ class Resolver {
   [[nodiscard]] std::optional<CivilDay> said_just_before() const noexcept;
   [[nodiscard]] bool anchor_near() const;
   [[nodiscard]] bool anchor_in_sentence() const;
+  /// "The rocket will go up on Thursday. Liftoff is set for 4:43 p.m."
+  [[nodiscard]] bool leads_ahead();
   [[nodiscard]] bool quarter_near() const noexcept;
   [[nodiscard]] bool has_own_time() const noexcept;
   /// "the April 20 explosion", "a June agreement": it tells which one, not when something is done.
@@ -145,6 +150,8 @@ class Resolver {
   std::uint32_t said_token_ = 0;
   std::optional<Moment> anchor_;
   std::uint32_t anchor_token_ = 0;
+  std::uint32_t afternoon_token_ = 0;  ///< where a clock time of the afternoon was said last
+  std::int32_t afternoon_hour_ = 0;
   bool label_ = false;                ///< the anchor is a year that heads its paragraph
   std::optional<CivilDay> last_day_;  ///< the last single day spoken of
   bool year_said_ = false;            ///< the anchor names its year, itself or by what led to it

@@ -11,7 +11,7 @@ constexpr Guard k_free = Guard::none;
 // clang-format off
 constexpr Rule k_rules[] = {
     {"clock_date", "(@about | EDGE)? @clock ,? (@date | @iso | YEAR ~/ ~MONTHNUM ~/ ~DAY)", calendar, k_free, "At [10 p.m. July 3] it fell.", "2023-07-03T22:00"},
-    {"clock_weekday", "(@about | EDGE)? @clock ,? @wd", calendar, k_free, "At [10 p.m. Wednesday] they will vote.", "2023-07-12T22:00"},
+    {"clock_weekday", "(@about | EDGE)? @clock ,? @wd", calendar, Guard::weekday_name, "At [10 p.m. Wednesday] they will vote.", "2023-07-12T22:00"},
     {"clock_named", "(@about | EDGE)? @clock ,? (DIR | THIS) @wd", named, k_free, "At [10 p.m. this Wednesday] they will vote.", "2023-07-12T22:00"},
     {"clock_deictic", "(@about | EDGE)? @clock ,? DEICTIC (@part)?", deictic, k_free, "At [7 a.m. yesterday] it fell.", "2023-07-09T07:00"},
     {"clock_tonight", "(@about | EDGE)? @clock ,? tonight {deictic=0}", deictic, k_free, "At [7pm tonight] we sing.", "2023-07-10T19:00"},
@@ -26,6 +26,7 @@ constexpr Rule k_rules[] = {
     {"last_weekday_part", "@edge? (DIR | THIS) @wd ,? @part", named, k_free, "It fell [last Tuesday night].", "2023-07-04TNI"},
     {"part_of_weekday", "@edge? (the)? DAYPART (of | on) (@wd | @date)", calendar, k_free, "On [the morning of June 5].", "2023-06-05TMO"},
     {"early_hours", "the? (early {modifier=1})? (DAYPART hours | hours {day_part=1}) of (@wd | @date) (DAYPART)?", calendar, k_free, "In [the early hours of Tuesday] it fell.", "2023-07-04TMO"},
+    {"small_hours", "the (early | small | wee) hours {day_part=1} {modifier=1} (of the morning)?", calendar, k_free, "They sang until [the early hours].", "2023-07-10TMO"},
     {"part_deictic", "@edge? @part DEICTIC", deictic, k_free, "It fell at [mid-afternoon yesterday].", "2023-07-09TAF"},
     {"deictic_part", "@edge? DEICTIC @part", deictic, k_free, "It fell [yesterday morning].", "2023-07-09TMO"},
     {"this_part", "@edge? THIS @part", named, k_free, "It rained [this morning].", "2023-07-10TMO"},

@@ -12,7 +12,7 @@ constexpr Macro k_macros[] = {
     {"dd", "DAY | ORDDAY"},
     {"md", "@mon -? the? @dd | the? (DAY | SUFFIXED) -? of? @mon | the? ORDDAY -? of @mon"},
     {"mdy", "@md (,? of? @yr)?"},
-    {"date", "(@wd ,? the? )? @mdy | @wd the ORDDAY"},
+    {"date", "(@wd ,? the? )? @mdy | @wd the SUFFIXED"},
     {"iso", "YEAR ~- ~MONTHNUM ~- ~DAY"},
     {"unit", "UNIT | UNITS | UABBR ~.?"},
     // numbers
@@ -25,6 +25,7 @@ constexpr Macro k_macros[] = {
     {"vague", "(a | the)? (good | great)? VAGUE"},
     {"span",
      "@num (more | ADJECTIVE)? (@unit | UNIT @half) | @num @half UNITS | AN UNIT (@half)? | "
+     "a quarter of an hour {number=15} {unit=1} | three quarters of an hour {number=45} {unit=1} | "
      "half (a | an) {number=0} {fraction=50} UNIT | a half - UNIT {number=0} {fraction=50} | "
      "one UNIT @half {number=1} | @num - and - a - half -? (UNIT | UNITS) {fraction=50} | "
      "@num @unit ,? and? NUM2 MOREUNITS | NUM - odd {modifier=4} UNITS"},

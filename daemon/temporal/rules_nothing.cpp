@@ -18,6 +18,7 @@ constexpr Rule k_rules[] = {
     {"newspaper", "WEEKDAY (times | telegraph | mirror | express | mail | post | herald | people | world | independent | tribune | night live | night lights)", nothing, Guard::title, "", ""},
     {"named_match", "@holiday test", nothing, k_free, "", ""},
     {"named_weekday", "(bloody | super) WEEKDAY | black (monday | tuesday | wednesday | thursday | saturday | sunday)", nothing, Guard::title, "", ""},
+    {"named_war", "(yom kippur | six - day | six day | hundred years | thirty years | seven years) (war | wars)", nothing, Guard::title, "", ""},
     {"named_agreement", "good friday (agreement | accord | accords | peace)", nothing, Guard::title, "", ""},
     {"utc_offset", "ZONE ZSIGN ~ZHOURS ~: ~ZMINUTES", nothing, k_free, "", ""},
     {"matter_of", "matter of UNITS", nothing, k_free, "", ""},

@@ -35,7 +35,7 @@ constexpr Rule k_rules[] = {
     {"offset_date", "@about? @span (RELATE) (@date | @holiday | DEICTIC)", offset, k_free, "It fell [two days before Christmas].", "2022-12-23"},
     {"week_from_day", "(AN | NUM) (week | weeks) {unit=6} from {relation=1} @wd", offset, Guard::point, "It will open [a week from Friday].", "2023-07-21"},
     {"first_units", "the? (first | opening) {direction=1} @num -? UNITS", first_units, k_free, "Profit rose in [the first nine months].", "P9M"},
-    {"the_unit", "the (full | FISCAL)? (UNIT | quarter {unit=9})", anaphoric, Guard::bare_unit, "It fell over [the quarter].", "2023-Q2"},
+    {"the_unit", "the (full {number=1} | FISCAL)? (UNIT | quarter {unit=9})", anaphoric, Guard::bare_unit, "It fell over [the quarter].", "2023-Q2"},
     {"weekend", "(@edge)? (the | this {direction=0})? weekend {unit=5}", named, k_free, "They met over [the weekend].", "2023-W27-WE"},
 };
 // clang-format on
