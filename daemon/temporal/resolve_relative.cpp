@@ -166,7 +166,7 @@ std::optional<Resolved> Resolver::same() {
 
 /// this time, the same period: the time that was spoken of last.
 std::optional<Resolved> Resolver::same_time() {
-  if (!anchor_) return unresolved("PRESENT_REF");
+  if (!anchor_ || has(Slot::reference)) return unresolved("PRESENT_REF");  // "at the time"
   note("the time spoken of before");
   return at(*anchor_);
 }
@@ -279,7 +279,8 @@ std::optional<Resolved> Resolver::offset() {
 
 std::optional<Resolved> Resolver::vague_reference() {
   // "soon" in a story of the past is no time of its own.
-  if (get(Slot::reference) > 0 && match_->last - match_->first == 1 && tense() == Tense::past)
+  if (get(Slot::reference) > 0 && match_->last - match_->first == 1 &&
+      match_->rule->guard == Guard::reference && tense() == Tense::past)
     return std::nullopt;
   return unresolved(std::string(k_references[get(Slot::reference) + 1]));
 }

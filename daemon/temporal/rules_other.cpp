@@ -20,7 +20,7 @@ constexpr Rule k_rules[] = {
     {"the_future", "the (near | foreseeable | distant | immediate | not - too - distant)? future {reference=1} | the (near | short) -? term {reference=1} | a later date {reference=1}", reference, Guard::reference, "In [the near future] it will be.", "FUTURE_REF"},
     {"then_current", "then -? (current | present) {reference=-1}", reference, k_free, "They paid the [then-current] price.", "PAST_REF"},
     {"story_reference", "former {reference=-1} | future {reference=1}", reference, Guard::story, "", ""},
-    {"story_time", "(this | that | the same) (time | period)", same_time, Guard::story, "", ""},
+    {"story_time", "(this | that | the same) (time | period) | the time {reference=0}", same_time, Guard::story, "", ""},
     {"bare_unit", "UNIT {number=1}", duration, Guard::post, "A long [day] at last.", "P1D"},
 };
 // clang-format on

@@ -28,6 +28,7 @@ constexpr Word k_words[] = {
     {"nights", DAYPARTS, part_night},
     {"lunchtime", DAYPART, part_midday},
     {"daylight", DAYPART, part_daytime},
+    {"daytime", DAYPART, part_daytime},
     // moments of a day, as hours and minutes
     {"noon", NOON, 1200},
     {"midday", NOON, 1200},

@@ -54,6 +54,8 @@ constexpr Step k_steps[] = {
     {"1913In January they met.", "1913 1913; January 1913-01"},
     {"On 3 May 1913 he spoke of the law of 1872. A year later it was gone.",
      "3 May 1913 1913-05-03; 1872 1872; A year later 1873"},
+    {"On 2 October 1912 they met. It was at the time a small port.",
+     "2 October 1912 1912-10-02; the time PRESENT_REF"},
     {"The war of 264 B.C. to 241 B.C. ended.", "264 B.C. BC0264; 241 B.C. BC0241"},
 };
 INSTANTIATE_TEST_SUITE_P(Steps, Narrative, ::testing::ValuesIn(k_steps));
