@@ -40,11 +40,16 @@ class Aligner {
         if (walk(edge.target, at + (item ? 1U : 0U), fields)) return true;
         continue;
       }
-      const Fields before = fields;
+      // A walk that fails leaves the fields as it found them.
+      const bool had = fields.has(edge.slot);
+      const std::int32_t before = fields.get(edge.slot);
       fields.set(edge.slot,
                  item ? value_of(items_[at], edge.class_id, grammar_.vocabulary()) : edge.value);
       if (walk(edge.target, at + (item ? 1U : 0U), fields)) return true;
-      fields = before;
+      if (had)
+        fields.set(edge.slot, before);
+      else
+        fields.clear(edge.slot);
     }
     dead_.push_back(key);
     return false;
