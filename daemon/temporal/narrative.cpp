@@ -72,6 +72,8 @@ void Resolver::remember(const Resolved& resolved) {
   // "a year earlier" compares; the narrative stays where it is.
   const bool compares = get(Slot::relation) == -2 || quarter_near();
   if (meaning == Meaning::ago && get(Slot::unit) == unit_year && !narrative_ && compares) return;
+  // "the Oct. 20 vote" tells which one, the narrative stays.
+  if (!narrative_ && today_ && grain >= Grain::day && attributive()) return;
   // "up from the previous day" as well.
   if (meaning == Meaning::same && get(Slot::direction) < 0 && !narrative_) return;
   // A bare season may lie in the next year already.

@@ -17,6 +17,13 @@ std::string two(std::int32_t value) {
 
 std::optional<Resolved> Resolver::decade() {
   std::int32_t first = get(Slot::decade);
+  constexpr std::int32_t k_century = 100;
+  // "the 1800s" are a century, the 2000s their first decade
+  if (first % k_century == 0 && first >= 1000 && first < 2000) {
+    Resolved resolved = at({.grain = Grain::century, .day = civil(first, 1, 1)});
+    resolved.value = two(first / k_century);
+    return resolved;
+  }
   if (first < 100) first += first >= 30 || !today_ ? 1900 : 2000;
   return at({.grain = Grain::decade, .day = civil(first, 1, 1)});
 }

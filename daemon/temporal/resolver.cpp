@@ -202,8 +202,8 @@ bool Resolver::anchor_in_sentence() const {
 
 bool Resolver::leads_ahead() {
   constexpr std::uint32_t k_near = 40;
-  return anchor_near() && today_ && anchor_->grain >= Grain::day && anchor_->day > *today_ &&
-         first_token() - anchor_token_ <= k_near && points_ahead();
+  return anchor_near() && today_ && anchor_->grain >= Grain::day && !anchor_->has_clock() &&
+         anchor_->day > *today_ && first_token() - anchor_token_ <= k_near && points_ahead();
 }
 
 /// More is said than a time of day.
@@ -222,9 +222,10 @@ bool Resolver::attributive() const {
   const std::uint32_t next = last_token();
   if (next >= document_.tokens.size()) return false;
   const language::Token& noun = document_.tokens[next];
+  const Verb kind = verb_kind(noun, document_.text);
   if (!noun.is_word() || !noun.spaced || noun.block_start ||
       preposition_kind(noun, document_.text) != Preposition::none ||
-      verb_kind(noun, document_.text) != Verb::none)
+      !(kind == Verb::none || kind == Verb::modal))  // "vote", "strike": nouns here
     return false;
   constexpr std::uint32_t k_short = 3;  // "the winter session", "the 9 July attack"
   if (next - first <= k_short && next - first > 1 &&

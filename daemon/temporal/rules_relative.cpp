@@ -28,6 +28,7 @@ constexpr Rule k_rules[] = {
     {"ago", "@about? (@span | @some) (or so)? AGO", ago, Guard::compares, "It fell [two years ago].", "2021"},
     {"before_that", "@about? (@span | @some) (before {relation=-2} | prior {relation=-2} | after {relation=2})", ago, Guard::clause_end, "In May 2021 it fell. It had begun [two years before].", "2019"},
     {"unit_before", "the UNIT (before {direction=-1} | after {direction=1})", same, Guard::clause_end, "It fell on 3 May. It began [the day before].", "2023-05-02"},
+    {"unit_before_that", "the UNIT (before {direction=-1} | after {direction=1}) that", same, k_free, "It fell on 3 May. It began [the day before that].", "2023-05-02"},
     {"from_now", "@about? (@span | @some) (from now {relation=1} | from today {relation=1})", ago, k_free, "It ends [two days from now].", "2023-07-12"},
     {"year_ago", "(UNIT | UNIT - | the UNIT) @back | the? UNIT -? @back (period | ORD? PART)", ago, k_free, "Up from [the year-ago quarter].", "2022"},
     {"year_ago_months", "the? year - (ago | earlier) @num UNITS", duration, k_free, "Up from [the year-earlier nine months].", "P9M"},
