@@ -16,15 +16,19 @@ constexpr std::array<std::pair<std::string_view, Slot>, k_word_classes> k_classe
 
 // Slots that a pattern may set itself: {modifier=3}.
 constexpr std::pair<std::string_view, Slot> k_slots[] = {
-    {"modifier", Slot::modifier}, {"direction", Slot::direction}, {"unit", Slot::unit},
-    {"number", Slot::number},     {"fraction", Slot::fraction},   {"reference", Slot::reference},
-    {"day_part", Slot::day_part}, {"deictic", Slot::deictic},     {"relation", Slot::relation},
-    {"ordinal", Slot::ordinal},   {"zone", Slot::zone},           {"vague", Slot::vague},
-    {"holiday", Slot::holiday},   {"fiscal", Slot::fiscal},       {"each", Slot::each},
-    {"meridiem", Slot::meridiem}, {"part", Slot::part},           {"frequency", Slot::frequency},
-    {"minute", Slot::minute},     {"century", Slot::century},     {"shift", Slot::shift},
-    {"day", Slot::day},           {"month", Slot::month},         {"unit2", Slot::unit2},
-    {"era", Slot::era},
+    {"modifier", Slot::modifier}, {"direction", Slot::direction},
+    {"unit", Slot::unit},         {"number", Slot::number},
+    {"fraction", Slot::fraction}, {"reference", Slot::reference},
+    {"day_part", Slot::day_part}, {"deictic", Slot::deictic},
+    {"relation", Slot::relation}, {"ordinal", Slot::ordinal},
+    {"zone", Slot::zone},         {"vague", Slot::vague},
+    {"holiday", Slot::holiday},   {"fiscal", Slot::fiscal},
+    {"each", Slot::each},         {"meridiem", Slot::meridiem},
+    {"part", Slot::part},         {"frequency", Slot::frequency},
+    {"minute", Slot::minute},     {"century", Slot::century},
+    {"shift", Slot::shift},       {"year", Slot::year},
+    {"day", Slot::day},           {"month", Slot::month},
+    {"unit2", Slot::unit2},       {"era", Slot::era},
 };
 
 }  // namespace

@@ -66,6 +66,7 @@ enum class Guard : std::uint8_t {
   clause_end,     ///< the day before: of nothing that follows
   led_by_modal,   ///< one day: behind will, would, could
   point,          ///< a week from Friday: no stretch, as "for" makes it
+  attacks,        ///< Sept. 11: before "attacks"
   compares,       ///< a year earlier: not "a year earlier than planned"
   era,            ///< 480 BC: not "100 ad"
   holiday_name,   ///< a name of several words has capitals, save in a post

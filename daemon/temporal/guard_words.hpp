@@ -27,6 +27,7 @@ enum class Cue : std::uint8_t {
   spring_company,     ///< to, water: beside that spring
   article,            ///< the, this: a noun follows
   lasting,            ///< took, lasted: how long follows
+  attacks,            ///< attacks, hijackers: those of 2001 behind "Sept. 11"
   weather,            ///< temperatures: "in the 40s" are degrees
   looking_back,       ///< under, despite: a thing of the past stands behind
   beyond,             ///< past: a preposition before a date

@@ -8,6 +8,8 @@ namespace {
 
 using language::Token;
 
+constexpr std::int32_t k_day_of_attacks = 11;  // of September 2001
+
 /// "will last two years": the verb.
 bool verb_before(const Neighbours& near) {
   const Token* before = near.before();
@@ -245,6 +247,9 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
     return long_time_admitted(near);
   case Guard::point:
     return near.preposition() != Preposition::for_;
+  case Guard::attacks:
+    return match.fields.get(Slot::day) == k_day_of_attacks &&
+           near.cue(near.after()) == Cue::attacks;
   case Guard::compares:
     return near.preposition_of(near.after()) != Preposition::than;
   case Guard::measured:

@@ -158,6 +158,11 @@ std::optional<Resolved> Resolver::numeric_date() {
 
 std::optional<Resolved> Resolver::weekday() {
   const std::int32_t weekday = get(Slot::weekday);
+  if (set_token_ != 0 && first_token() == set_token_ + 1 &&
+      cue_of(document_.tokens[set_token_], document_.text) == Cue::month_company) {
+    set_token_ = last_token();  // "every Tuesday and Friday"
+    return unresolved("XXXX-WXX-" + std::to_string(weekday), TimexType::set);
+  }
   if (has(Slot::day)) {  // "Friday the 13th"
     if (!today_) return std::nullopt;
     for (std::int32_t off = 0; off < 240; ++off)
@@ -246,6 +251,8 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
     const days still{45};  // what is told late may just be over
     return over && now - place(year) > still ? year + 1 : year;
   }
+  if (told == Tense::past && promised() && intends(document_, tense_cue_, first_token()))
+    return over ? year + 1 : year;
   if (told == Tense::past) {
     // A day ahead within months is more often a plan told in the past than last year's day.
     const days ahead{day == 0 ? 45 : 120};

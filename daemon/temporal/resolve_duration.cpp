@@ -226,6 +226,7 @@ std::optional<Resolved> Resolver::set_unit() {
 
 std::optional<Resolved> Resolver::set_calendar() {
   std::string value;
+  if (has(Slot::weekday)) set_token_ = last_token();
   if (has(Slot::weekday))
     value = "XXXX-WXX-" + std::to_string(get(Slot::weekday));
   else if (has(Slot::month))

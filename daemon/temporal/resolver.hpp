@@ -150,6 +150,7 @@ class Resolver {
   std::uint32_t said_token_ = 0;
   std::optional<Moment> anchor_;
   std::uint32_t anchor_token_ = 0;
+  std::uint32_t set_token_ = 0;        ///< behind the last weekday of a set
   std::uint32_t afternoon_token_ = 0;  ///< where a clock time of the afternoon was said last
   std::int32_t afternoon_hour_ = 0;
   bool label_ = false;                ///< the anchor is a year that heads its paragraph

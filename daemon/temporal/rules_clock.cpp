@@ -11,7 +11,7 @@ constexpr Guard k_free = Guard::none;
 // clang-format off
 constexpr Rule k_rules[] = {
     {"clock_date", "(@about | EDGE)? @clock ,? (@date | @iso | YEAR ~/ ~MONTHNUM ~/ ~DAY)", calendar, k_free, "At [10 p.m. July 3] it fell.", "2023-07-03T22:00"},
-    {"clock_weekday", "(@about | EDGE)? @clock ,? @wd", calendar, Guard::weekday_name, "At [10 p.m. Wednesday] they will vote.", "2023-07-12T22:00"},
+    {"clock_weekday", "(@about | EDGE)? @clock ,? @wd (@part)?", calendar, Guard::weekday_name, "At [10 p.m. Wednesday] they will vote.", "2023-07-12T22:00"},
     {"clock_named", "(@about | EDGE)? @clock ,? (DIR | THIS) @wd", named, k_free, "At [10 p.m. this Wednesday] they will vote.", "2023-07-12T22:00"},
     {"clock_deictic", "(@about | EDGE)? @clock ,? DEICTIC (@part)?", deictic, k_free, "At [7 a.m. yesterday] it fell.", "2023-07-09T07:00"},
     {"clock_tonight", "(@about | EDGE)? @clock ,? tonight {deictic=0}", deictic, k_free, "At [7pm tonight] we sing.", "2023-07-10T19:00"},

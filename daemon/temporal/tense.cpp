@@ -171,8 +171,11 @@ class Reader {
 
   /// "has a meeting": no participle follows.
   [[nodiscard]] bool owns(std::uint32_t at) const {
-    return at + 1 < document_.tokens.size() &&
-           is_indefinite(document_.tokens[at + 1], document_.text);
+    if (at + 1 >= document_.tokens.size()) return false;
+    const Token& next = document_.tokens[at + 1];
+    const Cue cue = cue_of(next, document_.text);
+    return is_indefinite(next, document_.text) || cue == Cue::article || cue == Cue::owner ||
+           cue == Cue::counted;  // "no"
   }
 
   [[nodiscard]] bool adverb_follows(std::uint32_t at) const {
@@ -318,6 +321,12 @@ Tense tense_near(const Document& document, std::uint32_t first, std::uint32_t la
   }
   if (hint != size) return told(hint, Tense::ahead);
   return present ? Tense::present : Tense::unknown;
+}
+
+bool intends(const Document& document, std::uint32_t verb, std::uint32_t first) {
+  for (std::uint32_t at = verb + 1; at < first && at < verb + k_reach; ++at)
+    if (verb_kind(document.tokens[at], document.text) == Verb::infinitive) return true;
+  return false;
 }
 
 bool deferred_near(const Document& document, std::uint32_t first) {

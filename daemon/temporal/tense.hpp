@@ -24,6 +24,10 @@ enum class Tense : std::uint8_t {
 [[nodiscard]] Tense tense_near(const language::Document& document, std::uint32_t first,
                                std::uint32_t last, std::uint32_t* cue = nullptr);
 
+/// An infinitive stands between `verb` and `first`: "agreed on Friday not to run in September".
+[[nodiscard]] bool intends(const language::Document& document, std::uint32_t verb,
+                           std::uint32_t first);
+
 /// A verb before `first` in the sentence puts things off: extended, postponed.
 [[nodiscard]] bool deferred_near(const language::Document& document, std::uint32_t first);
 
