@@ -21,11 +21,12 @@ bool verb_before(const Neighbours& near) {
       const Token* lead = near.before(distance);
       if (lead == nullptr) break;
       const Verb kind = verb_kind(*lead, near.whole_text());
-      if (kind == Verb::future || kind == Verb::may) return true;
+      if (kind == Verb::future || kind == Verb::may || kind == Verb::could) return true;
     }
   switch (verb_kind(*before, near.whole_text())) {
   case Verb::future:
   case Verb::may:
+  case Verb::could:
   case Verb::modal:
   case Verb::infinitive:
     return true;
@@ -116,7 +117,7 @@ bool led_by_modal(const Neighbours& near) {
   const Token* before = near.before();
   if (before == nullptr) return false;
   const Verb verb = verb_kind(*before, near.whole_text());
-  return verb == Verb::future || verb == Verb::may;
+  return verb == Verb::future || verb == Verb::may || verb == Verb::could;
 }
 
 /// "This Week", '60 Minutes': a quoted title.
@@ -159,7 +160,8 @@ bool measured(const Match& match, const Neighbours& near) {
   const Token* before = near.before();
   const Token* lead = near.before(2);
   const Verb led = lead == nullptr ? Verb::none : verb_kind(*lead, near.whole_text());
-  const bool verb = led == Verb::infinitive || led == Verb::future || led == Verb::may;
+  const bool verb =
+      led == Verb::infinitive || led == Verb::future || led == Verb::may || led == Verb::could;
   return before == nullptr || !before->is_word() || near.preposition() != Preposition::none ||
          near.cue(before) == Cue::lasting ||
          (verb && near.cue(before) == Cue::month_company);  // "to last over a week"

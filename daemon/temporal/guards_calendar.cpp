@@ -205,6 +205,7 @@ bool season_admitted(const Match& match, const Neighbours& near, const Surroundi
   if (near.text(near.after()) == "of") return false;
   const Cue season = cue_of(word, around.document.text);
   if (season != Cue::ambiguous_season && season != Cue::ambiguous_spring) return true;
+  if (near.text(near.after()) == "-" && !near.after()->spaced) return false;  // "the fall-out"
   if (match.fields.has(Slot::modifier)) return true;
   const Preposition preposition = near.preposition();
   if (cue_of(word, around.document.text) == Cue::ambiguous_spring)

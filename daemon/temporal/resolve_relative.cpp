@@ -106,7 +106,10 @@ std::optional<Resolved> Resolver::named() {
     // "the weekend": the one that is over, unless a future is told.
     const Moment own = containing(today(), Grain::weekend);
     const bool wished = is_post() && tense() != Tense::past;  // "Happy weekend!"
-    if (tense() == Tense::future || wished || weekday_of(today()) >= 6) return at(own);
+    const Preposition preposition = preposition_before(document_, first_token());
+    const bool limit = preposition == Preposition::by || preposition == Preposition::until;
+    if (points_ahead() || (limit && !over_before()) || wished || weekday_of(today()) >= 6)
+      return at(own);
     return at(shifted(own, unit_week, -1).grain == Grain::week
                   ? containing(today() - days{7}, Grain::weekend)
                   : own);

@@ -64,6 +64,8 @@ class Reader {
       if (at > 0 && kind_of(at - 1) == Verb::intent) return Tense::future;
       return Tense::unknown;
     case Verb::may:
+      return token.capitalised ? Tense::unknown : Tense::ahead;
+    case Verb::could:
       return token.capitalised || adverb_follows(at) ? Tense::unknown : Tense::ahead;
     case Verb::plan:  // these only hint: hints_ahead
     case Verb::plan_to:
@@ -203,6 +205,11 @@ class Reader {
     return false;
   }
 
+  [[nodiscard]] bool is_adverb(std::uint32_t at) const {
+    const Token& token = document_.tokens[at];
+    return token.is_word() && !token.capitalised && document_.text_of(token).ends_with("ly");
+  }
+
   /// A participle takes its tense from the auxiliary before it, over adverbs.
   [[nodiscard]] Tense governed(std::uint32_t at, std::uint32_t floor, Tense own) const {
     for (std::uint32_t back = at; back > floor && at - back < 4;) {
@@ -211,6 +218,8 @@ class Reader {
       case Verb::future:
         return Tense::future;
       case Verb::may:
+        return Tense::ahead;
+      case Verb::could:
         return adverb_follows(back) ? own : Tense::ahead;
       case Verb::modal:
       case Verb::infinitive:
@@ -234,6 +243,7 @@ class Reader {
       case Verb::lead_up:
       case Verb::manner:
       case Verb::none:
+        if (is_adverb(back)) continue;  // "could be permanently sealed"
         return own;
       }
     }
@@ -246,7 +256,7 @@ class Reader {
       const Verb kind = kind_of(next);
       if (is_plan(next)) return true;
       if (kind == Verb::infinitive) return infinitive(next) == Tense::future;
-      if (kind != Verb::adverb) return false;
+      if (kind != Verb::adverb && !is_adverb(next)) return false;
     }
     return false;
   }

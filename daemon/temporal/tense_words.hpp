@@ -17,6 +17,7 @@ enum class Verb : std::uint8_t {
   had,          ///< had: with a participle, before the past
   plan,         ///< due, scheduled, plans, expected: what they govern lies ahead
   may,          ///< could, might: what they govern lies ahead, unless "not" follows
+  could,        ///< the same, but "could not" tells of what was
   modal,        ///< would, might: what they govern may lie ahead
   defers,       ///< extended, postponed: past by themselves, "until" after them lies ahead
   intent,       ///< vowed, agreed: past by themselves, what they govern with "to" lies ahead
