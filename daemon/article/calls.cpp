@@ -13,8 +13,15 @@ namespace {
 constexpr std::size_t k_max_call = 160;  // bytes: a longer line is text, whatever it begins with
 
 // What such lines begin with, in lower case.
-constexpr std::array<std::string_view, 88> k_calls{"advertisement",
+constexpr std::array<std::string_view, 95> k_calls{"advertisement",
                                                    "read more",
+                                                   "for the latest stories",
+                                                   "to view the full story",
+                                                   "first-time subscribers",
+                                                   "some comments may be",
+                                                   "please understand that comments",
+                                                   "we ask that comments",
+                                                   "submit your letter",
                                                    "also read",
                                                    "read also",
                                                    "related:",

@@ -69,6 +69,15 @@ TEST(HtmlReader, ShortHeadlinesOfOtherArticlesAreNoBody) {
     EXPECT_THAT(article.body, Not(HasSubstr(other)));
 }
 
+TEST(HtmlReader, RulesForCommentsAndSubscribersAreNoBody) {
+  std::string source = page();
+  source.insert(source.find("<div class=related>"),
+                "<p>We ask that comments are civil and free of libel, and that they stay short.</p>"
+                "<p>To view the full story, please subscribe to the newspaper, for a month.</p>");
+  const Article article = read(source, {});
+  for (const char* call : {"civil", "subscribe"}) EXPECT_THAT(article.body, Not(HasSubstr(call)));
+}
+
 TEST(HtmlReader, LinkedDataGivesTimeAndZone) {
   EXPECT_EQ(published(page("<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
                            "\"datePublished\":\"2024-03-04T08:30:00+01:00\"}</script>"

@@ -91,5 +91,11 @@ TEST(Hints, WordsAndPairsOfAClassAreKnown) {
   EXPECT_FALSE(has(hints_in("paragraph"), Hint::boilerplate));
 }
 
+TEST(Hints, ABuildersPrefixTakesAwayWhatItsWordHints) {
+  EXPECT_TRUE(has(hints_in("sidebar-widget"), Hint::boilerplate));
+  EXPECT_FALSE(has(hints_in("elementor-widget elementor-widget-text-editor"), Hint::boilerplate));
+  EXPECT_TRUE(has(hints_in("elementor-widget-nav-menu"), Hint::boilerplate));
+}
+
 }  // namespace
 }  // namespace dateline::article

@@ -9,7 +9,8 @@
 namespace dateline::article {
 
 /// A word, or two neighbouring words joined, of a class or id: "related-posts" holds `related`,
-/// `posts` and `relatedposts`; "articleBody" holds `article`, `body` and `articlebody`.
+/// `posts` and `relatedposts`; "articleBody" holds `article`, `body` and `articlebody`. A pair that
+/// hints at nothing takes away what its second word would hint at.
 struct HintWord {
   std::string_view word;
   Hint hint;
@@ -43,6 +44,7 @@ inline constexpr std::array k_hint_words{
     HintWord{"toc", Hint::boilerplate},
     HintWord{"widget", Hint::boilerplate},
     HintWord{"widgets", Hint::boilerplate},
+    HintWord{"elementorwidget", Hint::none},  // a page builder's name of every part of a page
     HintWord{"infobox", Hint::boilerplate},
     HintWord{"factbox", Hint::boilerplate},
     // teasers of other articles

@@ -9,6 +9,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 namespace dateline::article {
 namespace {
@@ -55,10 +56,10 @@ constexpr bool hashes_differ() {
 }
 static_assert(hashes_differ(), "a word stands twice, or two words share a hash");
 
-Hint hint_of(std::uint32_t hash) noexcept {
+std::optional<Hint> hint_of(std::uint32_t hash) noexcept {
   for (std::size_t at = hash % k_slots; k_hint_slots[at].hash != 0; at = (at + 1) % k_slots)
     if (k_hint_slots[at].hash == hash) return k_hint_slots[at].hint;
-  return Hint::none;
+  return std::nullopt;
 }
 
 constexpr bool is_word_character(char c) noexcept { return is_alpha(c) || is_digit(c); }
@@ -84,8 +85,9 @@ Hint hints_in(std::string_view value) noexcept {
       ++end;
     } while (end < value.size() && is_word_character(value[end]) &&
              !(is_upper(value[end]) && is_lower(value[end - 1])));
-    hints |= hint_of(word);
-    if (pair != 0) hints |= hint_of(pair);
+    const std::optional<Hint> joined = pair != 0 ? hint_of(pair) : std::nullopt;
+    if (joined != Hint::none)
+      hints |= joined.value_or(Hint::none) | hint_of(word).value_or(Hint::none);
     pair = word;
     at = end;
   }
