@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who and where of the mentions of one sentence, and what it leaves for the pronouns behind it.
+#include "dating/clause_links.hpp"
 #include "phrase.hpp"
 #include "sentence_reader.hpp"
 
@@ -162,7 +163,7 @@ void SentenceReader::add_clause_arguments(std::uint32_t index, const std::vector
 }
 
 std::uint32_t SentenceReader::holder_of(std::uint32_t index, bool tight) const {
-  const std::uint32_t clause = dater_.clause_of(index);
+  const std::uint32_t clause = clause_of(view_.parse, index);
   if (tight || clause != k_nothing) return clause;
   const std::uint32_t first = view_.parse.chunks[index].range.first;
   const auto& groups = view_.parse.groups;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sentence_reader.hpp"
 
+#include "dating/clause_links.hpp"
 #include "event_nouns.hpp"
 #include "naming.hpp"
 #include "phrase.hpp"
@@ -62,7 +63,7 @@ SentenceReader::SentenceReader(const Article& article, const Parse& parse,
                                Discourse& discourse, Narrative& narrative, bool explain)
     : times_(attach_times(parse, timexes)), discourse_(discourse),
       narrative_(narrative), view_{article, parse, timexes, names, discourse, narrative, times_},
-      dater_(view_), explain_(explain) {}
+      explain_(explain) {}
 
 void SentenceReader::run(Quote sentence, std::vector<Mention>& out) {
   sentence_ = std::move(sentence);
@@ -124,7 +125,7 @@ Reality SentenceReader::reality(const VerbGroup& group, bool awaited) const {
 bool SentenceReader::is_duty(const VerbGroup& group, const Dated& dated) const {
   const bool must = group.mood == Mood::must || has_until(view_.parse, group);
   return must && dated.basis == Basis::expression && !group.negated && !group.conditional &&
-         !dater_.is_over(dated.time.span) &&
+         !is_over(view_, dated.time.span) &&
          (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature));
 }
 
@@ -191,19 +192,19 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
                               ? noun_beside(view_.parse, group, discourse_.event(), chunk)
                               : nullptr;
   Reality real = reality(group, awaited);
-  Dated dated = dater_.group(index, chunk, real);
+  Dated dated = date_clause(view_, index, chunk, real);
   weigh_time(group, dated.time.span, view_.article.published, narrative_.caption,
              dated.time.effective, real);
   const bool duty = is_duty(group, dated);
   if (duty) real = {Status::planned, true, true, "must"};
-  weigh_move(group, dated, dater_.is_over(dated.time.span), real);
+  weigh_move(group, dated, is_over(view_, dated.time.span), real);
 
   Mention mention;
   name_mention(view_, group, noun, duty, mention);
   mention.status = real.status;
   mention.when = dated.time.span;
   mention.basis = says_nothing(mention.when) ? Basis::none : dated.basis;
-  mention.time = dater_.evidence(dated.time);
+  mention.time = evidence_of(view_, dated.time);
   mention.earlier = std::move(dated.time.earlier);
   mention.source = source_of(view_, index);
   note_speaker(mention.source);
@@ -262,10 +263,10 @@ Status SentenceReader::status_of_noun(std::uint32_t index, const Mention& mentio
   const Interval extent = mention.when.extent();
   if (published && extent.earliest && *extent.earliest > last_minute(published->day()))
     return Status::planned;
-  const std::uint32_t clause = dater_.clause_of(index);
+  const std::uint32_t clause = clause_of(view_.parse, index);
   const std::uint32_t at = clause == k_nothing ? k_nothing : group_mentions_[clause];
   if (at == k_nothing || mention.basis == Basis::expression || all[at].when != mention.when ||
-      dater_.is_over(mention.when))
+      is_over(view_, mention.when))
     return Status::happened;
   const Status status = all[at].status;
   const bool ahead =
@@ -288,10 +289,10 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   mention.action = noun->action;
   mention.when = time.span;
   mention.basis = mention.when.unknown() ? Basis::none : Basis::expression;
-  mention.time = dater_.evidence(time);
+  mention.time = evidence_of(view_, time);
   Dated dated{time, mention.basis, mention.time ? mention.time->quote.text : std::string_view{}};
   if (mention.basis == Basis::none) {
-    dated = dater_.noun(index, group_times_);
+    dated = date_noun(view_, index, group_times_);
     mention.when = dated.time.span;
     mention.basis = says_nothing(mention.when) ? Basis::none : dated.basis;
   }
@@ -308,7 +309,7 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   score(mention, Nature::event);
   mention.confidence -= 0.1F;
   const bool bare = chunk.range.last - chunk.range.first < 2 && around.last == chunk.range.last;
-  const bool fixed = is_fixed(times_.of_chunk[index], *noun) && !dater_.is_over(mention.when);
+  const bool fixed = is_fixed(times_.of_chunk[index], *noun) && !is_over(view_, mention.when);
   const bool named = !bare && !(mention.participants.empty() && mention.places.empty());
   mention.timeline = !is_told(index, time) && !head.quoted && (fixed || named) &&
                      !is_vague(mention.kind) && mention.basis == Basis::expression &&

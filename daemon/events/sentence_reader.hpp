@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "dating.hpp"
+#include "dating/dating.hpp"
 #include "participants.hpp"
 #include "sentence_view.hpp"
 
@@ -49,7 +49,6 @@ class SentenceReader {
   Discourse& discourse_;
   Narrative& narrative_;
   SentenceView view_;
-  Dater dater_;
   bool explain_;
   Quote sentence_;
   std::vector<std::uint32_t> told_;  ///< noun phrases that a verb's mention tells of

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dating/attached_times.hpp"
+
+#include "event_nouns.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+/// Times behind an infinitive that a clause in the past may have too: none to come, none that says
+/// how long ("rejected a plea to delay the case until 2026").
+std::vector<Attachment> told_with(const SentenceView& view, std::uint32_t infinitive) {
+  const std::vector<Attachment>& all = view.times.of_group[infinitive];
+  const bool fits = std::all_of(all.begin(), all.end(), [&](const Attachment& attachment) {
+    const auto& span = view.timexes[attachment.timex].span;
+    const auto& published = view.article.published;
+    if (attachment.role != TimeRole::at || !span) return false;
+    const std::optional<CivilMinute> from = span->extent().earliest;
+    return !(published && from && *from > last_minute(published->day()));
+  });
+  return fits ? all : std::vector<Attachment>{};
+}
+
+/// "turned down a request to meet on Friday": the day is that of what is asked.
+bool says_what_for(const Parse& parse, const VerbGroup& infinitive) {
+  const std::uint32_t to = infinitive.range.first;
+  const std::uint32_t chunk = to > 0 ? parse.chunk_at[to - 1] : k_nothing;
+  return chunk != k_nothing && parse.words[parse.chunks[chunk].head].entry->noun != nullptr;
+}
+
+/// "met X and signed Y on Tuesday": clauses that share a subject share the time.
+bool shares_subject(const VerbGroup& group, const VerbGroup& other) {
+  return group.finite && other.finite && !group.subject.empty() && group.tense == other.tense &&
+         group.mood == other.mood && group.subject.first == other.subject.first &&
+         group.relative == other.relative;
+}
+
+/// "called off a meeting planned for Friday": what is told of the meeting.
+std::vector<Attachment> of_cancelled(const SentenceView& view, std::uint32_t index,
+                                     std::uint32_t chunk) {
+  std::vector<Attachment> own = view.times.of_chunk[chunk];
+  for (std::uint32_t at = 0; at < view.parse.groups.size() && own.empty(); ++at) {
+    const VerbGroup& other = view.parse.groups[at];
+    if (at != index && (other.reduced || other.relative) && !other.subject.empty() &&
+        other.subject.contains(view.parse.chunks[chunk].head))
+      own = attached_times(view, at);
+  }
+  return own;
+}
+
+/// Those of the group, or of the noun that it speaks of.
+std::vector<Attachment> with_noun(const SentenceView& view, std::uint32_t index,
+                                  std::uint32_t chunk) {
+  const VerbSense& sense = *view.parse.groups[index].sense;
+  if (chunk == k_nothing) return attached_times(view, index);
+  if (sense.nature == Nature::schedule && sense.action == "cancel") {
+    std::vector<Attachment> own = of_cancelled(view, index, chunk);
+    if (!own.empty()) return own;
+  }
+  std::vector<Attachment> attached = attached_times(view, index);
+  return attached.empty() ? view.times.of_chunk[chunk] : attached;
+}
+
+}  // namespace
+
+std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t index) {
+  const auto& groups = view.parse.groups;
+  const VerbGroup& group = groups[index];
+  if (!view.times.of_group[index].empty()) return view.times.of_group[index];
+  if (group.governed_by != k_nothing) {
+    const VerbGroup& governor = groups[group.governed_by];
+    const bool tells_event = governor.sense != nullptr && is_deed(governor.sense->nature);
+    if (!tells_event) {
+      std::vector<Attachment> outer = attached_times(view, group.governed_by);
+      if (has_until(view.parse, group))
+        for (Attachment& each : outer) each.role = TimeRole::by;
+      return outer;
+    }
+  }
+  if (index > 0 && shares_subject(group, groups[index - 1])) return view.times.of_group[index - 1];
+  if (index + 1 >= groups.size()) return {};
+  const VerbGroup& next = groups[index + 1];
+  if (shares_subject(group, next)) return view.times.of_group[index + 1];
+  // "became the first woman to lead the party on Saturday"
+  const bool leads = group.finite && group.tense == Tense::past && next.infinitive &&
+                     next.governor == nullptr && group.object.contains(next.range.first);
+  if (leads && !says_what_for(view.parse, next)) return told_with(view, index + 1);
+  return {};
+}
+
+std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t index,
+                                       std::uint32_t chunk) {
+  const Parse& parse = view.parse;
+  const VerbGroup& group = parse.groups[index];
+  std::vector<Attachment> attached = with_noun(view, index, chunk);
+  if (attached.empty() && telling_noun(parse, group) != nullptr && !group.object.empty()) {
+    const std::uint32_t told = first_chunk(parse, group.object);
+    if (told != k_nothing) attached = view.times.of_chunk[told];  // "won Sunday's election"
+  }
+  if (attached.empty() && group.finite && group.sense->nature == Nature::concrete &&
+      group.tense == Tense::past && !group.subject.empty()) {
+    const std::uint32_t cause = parse.chunk_at[group.subject.first];
+    if (cause != k_nothing) attached = view.times.of_chunk[cause];  // "Friday's attack killed"
+  }
+  return attached;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dating/bounds.hpp"
+
+namespace dateline::events {
+namespace {
+
+constexpr std::uint32_t k_narrative_sentences = 2;
+
+Dated bounded(const TimeSpan& span, std::string_view because) {
+  return {{span, {}, {}}, Basis::bound, because};
+}
+
+}  // namespace
+
+CivilDay publication_day(const SentenceView& view) { return view.article.published->day(); }
+
+bool in_story(const Narrative& narrative) {
+  return narrative.day && narrative.age <= k_narrative_sentences;
+}
+
+Dated on_publication(const SentenceView& view, std::string_view because) {
+  return {{TimeSpan::day(publication_day(view)), {}, {}}, Basis::publication, because};
+}
+
+Dated until_then(CivilDay latest, std::string_view because) {
+  return bounded(TimeSpan::not_after(latest), because);
+}
+
+Dated from_then(CivilDay earliest, std::string_view because) {
+  return bounded(TimeSpan::not_before(earliest), because);
+}
+
+Dated around_publication(const SentenceView& view, std::string_view because) {
+  const CivilDay today = publication_day(view);
+  return bounded(
+      TimeSpan::lasting({{}, last_minute(today)}, {first_minute(today), {}}, Precision::none),
+      because);
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dating/strategies.hpp"
+
+#include <string_view>
+
+namespace dateline::events {
+
+// Times of what no expression dates, seen from the day of publication, which must be known.
+
+[[nodiscard]] CivilDay publication_day(const SentenceView& view);
+/// A story's day holds for the sentences right behind the one that names it.
+[[nodiscard]] bool in_story(const Narrative& narrative);
+
+[[nodiscard]] Dated on_publication(const SentenceView& view, std::string_view because);
+/// Some time up to `latest`.
+[[nodiscard]] Dated until_then(CivilDay latest, std::string_view because);
+/// Some time from `earliest` on.
+[[nodiscard]] Dated from_then(CivilDay earliest, std::string_view because);
+/// From before the day of publication to after it.
+[[nodiscard]] Dated around_publication(const SentenceView& view, std::string_view because);
+
+}  // namespace dateline::events

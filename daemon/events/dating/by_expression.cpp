@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dating/attached_times.hpp"
+#include "dating/strategies.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline::events {
+namespace {
+
+/// "7 a.m.", "19:30": no word or number for a day.
+bool names_no_day(std::string_view text) noexcept {
+  std::size_t letters = 0;
+  std::size_t digits = 0;
+  for (const char c : text) {
+    letters = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? letters + 1 : 0;
+    if (c >= '0' && c <= '9') ++digits;
+    if (letters > 2 || digits > 4) return false;
+  }
+  return digits > 0;
+}
+
+/// "voters go to the polls no later than May": still to come.
+bool is_due(const VerbGroup& group, const std::vector<Attachment>& attached) {
+  return group.finite && group.tense == Tense::present && !group.perfect && !group.progressive &&
+         is_deed(group.sense->nature) &&
+         std::any_of(attached.begin(), attached.end(),
+                     [](const Attachment& each) { return each.role == TimeRole::by; });
+}
+
+bool moves(const VerbGroup& group) { return group.sense->nature == Nature::schedule; }
+
+/// "will", "plans to": not before the day of publication.
+bool is_ahead_now(const Clause& clause) {
+  const VerbGroup& group = clause.group;
+  return group.mood == Mood::will ||
+         (group.governed_by != k_nothing && clause.reality.ahead && !moves(group) &&
+          clause.view.parse.groups[group.governed_by].tense == Tense::present);
+}
+
+}  // namespace
+
+/// The expressions of the clause, of what it tells of, or of a clause that it shares them with.
+Dated by_expression(const Clause& clause) {
+  const SentenceView& view = clause.view;
+  const std::vector<Attachment> attached = attached_times(view, clause.index, clause.chunk);
+  if (attached.empty()) return {};
+  const auto& published = view.article.published;
+  Dated dated;
+  dated.time = combine_times(attached, view.timexes, published, moves(clause.group),
+                             clause.reality.ahead || is_due(clause.group, attached));
+  if (!dated.time.timex) return {};
+  const Timex& timex = view.timexes[*dated.time.timex];
+  const std::string_view text = timex.range.of(view.article.body);
+  if (published && is_ahead_now(clause)) {
+    if (is_over(view, dated.time.span)) return {};  // misread
+    // "will open at 7 a.m.": the clock says of no day; the reader of times takes that of
+    // publication.
+    if (timex.type == TimexType::time && names_no_day(text)) {
+      if (!view.narrative.plan || view.narrative.several_plans) return {};
+      return {{*view.narrative.plan, {}, {}}, Basis::narrative, "the day that is planned"};
+    }
+  }
+  dated.basis = Basis::expression;
+  dated.because = text;
+  return dated;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dating/attached_times.hpp"
+#include "dating/bounds.hpp"
+#include "dating/clause_links.hpp"
+#include "dating/tenses.hpp"
+
+namespace dateline::events {
+namespace {
+
+/// "applause broke out as the vote passed": both on the day of the main clause.
+bool shares_day(const VerbGroup& group, const Dated& main) {
+  return is_simple_past(group) && !is_state(group.sense->nature) &&
+         main.time.span.single_day().has_value();
+}
+
+}  // namespace
+
+/// "will meet during the summit scheduled to start Tuesday": not before the summit starts.
+Dated by_occasion(const Clause& clause) {
+  const SentenceView& view = clause.view;
+  const std::uint32_t chunk = occasion_of(view.parse, clause.group);
+  if (chunk == k_nothing) return {};
+  const std::uint32_t head = view.parse.chunks[chunk].head;
+  for (std::uint32_t at = 0; at < view.parse.groups.size(); ++at) {
+    const VerbGroup& other = view.parse.groups[at];
+    if (at == clause.index || other.subject.empty() || !other.subject.contains(head)) continue;
+    const EventTime time =
+        combine_times(attached_times(view, at), view.timexes, view.article.published, false, true);
+    const Interval extent = time.span.extent();
+    if (!extent.earliest) continue;
+    Dated dated{time, Basis::expression, "during an event that starts then"};
+    dated.time.span = TimeSpan::not_before(day_of(*extent.earliest));
+    return dated;
+  }
+  return {};
+}
+
+/// "when a crane collapsed": at the time of the main clause.
+Dated by_simultaneous(const Clause& clause) {
+  if (!clause.group.simultaneous) return {};
+  const Parse& parse = clause.view.parse;
+  const std::uint32_t main = main_of(parse, clause.index);
+  if (main == k_nothing || parse.groups[main].simultaneous) return {};
+  const Dated dated =
+      date_clause(clause.view, main, k_nothing, reality_of(parse, parse.groups[main]));
+  return dated.basis == Basis::expression || shares_day(clause.group, dated) ? dated : Dated{};
+}
+
+/// "sent troops to guard it", "collapsed, killing two": when the clause beside it is.
+Dated by_main(const Clause& clause) {
+  const VerbGroup& group = clause.group;
+  if (group.finite || group.governor != nullptr || group.reduced) return {};
+  const Parse& parse = clause.view.parse;
+  const std::uint32_t main = main_of(parse, clause.index);
+  if (main == k_nothing) return {};
+  Dated dated = date_clause(clause.view, main, k_nothing, reality_of(parse, parse.groups[main]));
+  if (dated.basis == Basis::none) return {};
+  if (group.infinitive) {
+    const std::optional<CivilMinute> from = dated.time.span.extent().earliest;
+    dated.time = {};
+    if (from) dated.time.span = TimeSpan::not_before(day_of(*from));
+  }
+  dated.time.earlier.clear();
+  dated.because = "with the clause beside it";
+  if (dated.basis == Basis::expression) dated.basis = Basis::narrative;
+  if (group.infinitive) dated.basis = Basis::bound;
+  return dated;
+}
+
+/// "reported on Friday that gangs held the port": what is so was so then, what was done was done
+/// by then.
+Dated by_report(const Clause& clause) {
+  const SentenceView& view = clause.view;
+  if (!clause.group.complement || !is_simple_past(clause.group) || clause.index == 0) return {};
+  const VerbGroup& report = view.parse.groups[clause.index - 1];
+  if (report.sense == nullptr || !is_report(report) || !report.finite ||
+      report.tense != Tense::past)
+    return {};
+  const EventTime said = combine_times(view.times.of_group[clause.index - 1], view.timexes,
+                                       view.article.published, false, false);
+  const std::optional<CivilMinute> latest = said.span.extent().latest;
+  if (!latest || !said.timex || !is_over(view, said.span)) return {};
+  if (is_state(clause.group.sense->nature))
+    return {{said.span, {}, {}}, Basis::narrative, "told then"};
+  if (in_story(view.narrative)) return {};
+  return until_then(day_of(*latest), "told then");
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dating/bounds.hpp"
+#include "dating/tenses.hpp"
+
+namespace dateline::events {
+namespace {
+
+/// "said", "has asked", "..., which it said": no look back ("had said") and no "after he said".
+bool reports_today(const VerbGroup& group) noexcept {
+  if (group.perfect) return !group.subordinate && group.tense == Tense::present;
+  return !group.subordinate || group.relative;
+}
+
+}  // namespace
+
+/// "will meet", "plans to meet".
+Dated by_mood(const Clause& clause) {
+  if (!clause.reality.ahead) return {};
+  if (!is_state(clause.group.sense->nature))
+    return from_then(publication_day(clause.view), "tense: after publication");
+  const Interval later{first_minute(publication_day(clause.view)), {}};
+  return {{TimeSpan::lasting(later, later, Precision::none), {}, {}},
+          Basis::bound,
+          "tense: after publication"};
+}
+
+/// "Ferry sinks off Bari".
+Dated by_headline(const Clause& clause) {
+  if (!is_present(clause.group) || is_report(clause.group) || !clause.view.narrative.headline)
+    return {};
+  return on_publication(clause.view, "a headline's present tense");
+}
+
+Dated by_present(const Clause& clause) {
+  const bool present =
+      is_present(clause.group) && !is_report(clause.group) && !clause.view.narrative.caption;
+  if (clause.reality.status != Status::ongoing && !present) return {};
+  return around_publication(clause.view, "tense: going on at publication");
+}
+
+/// "retired three months after the fight": on no day that the story is at.
+Dated by_count(const Clause& clause) {
+  if (!is_past(clause.group)) return {};
+  const Parse& parse = clause.view.parse;
+  for (std::uint32_t at = clause.group.object.first; at + 1 < clause.group.object.last; ++at) {
+    const std::string_view next = parse.words[at + 1].text;
+    if (parse.tag(at) == Tag::time && parse.words[at].length &&
+        (next == "after" || next == "before" || next == "later" || next == "earlier"))
+      return until_then(publication_day(clause.view), "counted from something else");
+  }
+  return {};
+}
+
+Dated by_story(const Clause& clause) {
+  const VerbGroup& group = clause.group;
+  const Narrative& narrative = clause.view.narrative;
+  if (!is_simple_past(group) || is_report(group) || group.subordinate || !in_story(narrative))
+    return {};
+  return {{*narrative.day, {}, {}}, Basis::narrative, "the day that the story is at"};
+}
+
+Dated by_reporting(const Clause& clause) {
+  const VerbGroup& group = clause.group;
+  if (!is_report(group) || !group.finite || !reports_today(group)) return {};
+  return on_publication(clause.view, "a report on the day of publication");
+}
+
+/// What a story opens with, and what it goes on with where that was on the day of publication.
+Dated by_news(const Clause& clause) {
+  const VerbGroup& group = clause.group;
+  const Narrative& narrative = clause.view.narrative;
+  if (!group.finite || group.subordinate || !is_past(group)) return {};
+  const bool looks_back = group.tense == Tense::past && group.perfect;
+  const bool news = is_simple_past(group) && narrative.news && !is_state(group.sense->nature);
+  if ((!narrative.in_lead || looks_back) && !news) return {};
+  return on_publication(clause.view, "the news of the day of publication");
+}
+
+Dated by_past(const Clause& clause) {
+  const VerbGroup& group = clause.group;
+  if (!is_past(group) && !group.background && !group.reduced) return {};
+  return until_then(publication_day(clause.view), "tense: before publication");
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dating/clause_links.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+// "said in a speech": what follows is at the same time.
+constexpr std::array<std::string_view, 4> k_circumstances{"in", "at", "during", "with"};
+constexpr std::array<std::string_view, 3> k_occasions{"during", "at", "in"};
+
+template <std::size_t Size>
+bool one_of(const std::array<std::string_view, Size>& words, std::string_view word) noexcept {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+const NounSense* event_noun(const Parse& parse, std::uint32_t chunk) {
+  return chunk == k_nothing ? nullptr : parse.words[parse.chunks[chunk].head].entry->noun;
+}
+
+}  // namespace
+
+std::uint32_t main_of(const Parse& parse, std::uint32_t index) {
+  const auto& groups = parse.groups;
+  for (std::uint32_t at = index; at-- > 0;)
+    if (groups[at].finite && groups[at].sense != nullptr) return at;
+  for (std::uint32_t at = index + 1; at < groups.size(); ++at)
+    if (groups[at].finite && groups[at].sense != nullptr) return at;
+  return k_nothing;
+}
+
+std::uint32_t clause_of(const Parse& parse, std::uint32_t chunk) {
+  const std::uint32_t first = parse.chunks[chunk].range.first;
+  for (std::uint32_t at = 0; at < parse.groups.size(); ++at) {
+    const VerbGroup& group = parse.groups[at];
+    if (group.sense == nullptr) continue;
+    const bool subject = !group.subject.empty() && parse.chunk_at[group.subject.first] == chunk;
+    const bool object = !group.object.empty() && group.object.first == first;
+    if (subject || object) return at;
+    const bool circumstance = first > 0 && group.object.contains(first) &&
+                              parse.tag(first - 1) == Tag::preposition &&
+                              one_of(k_circumstances, parse.words[first - 1].text);
+    if (circumstance) return at;
+  }
+  return k_nothing;
+}
+
+std::uint32_t occasion_of(const Parse& parse, const VerbGroup& group) {
+  for (std::uint32_t at = group.object.first; at < group.object.last; ++at) {
+    if (!one_of(k_occasions, parse.words[at].text)) continue;
+    const std::uint32_t chunk = parse.chunk_at[std::min(at + 1, parse.size() - 1)];
+    if (event_noun(parse, chunk) != nullptr) return chunk;
+  }
+  if (group.antecedent_of == k_nothing) return k_nothing;
+  for (std::uint32_t at = group.antecedent_of + 1; at-- > 0;) {
+    const NounSense* noun = event_noun(parse, parse.chunk_at[at]);
+    if (noun != nullptr && (noun->kind == "meeting" || noun->kind == "visit"))
+      return parse.chunk_at[at];
+  }
+  return k_nothing;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "parse.hpp"
+
+#include <cstdint>
+
+namespace dateline::events {
+
+/// The finite verb group that one without a finite form is said beside; k_nothing where none.
+[[nodiscard]] std::uint32_t main_of(const Parse& parse, std::uint32_t index);
+
+/// The verb group that a noun phrase is subject, object or circumstance of; k_nothing where none.
+[[nodiscard]] std::uint32_t clause_of(const Parse& parse, std::uint32_t chunk);
+
+/// The event noun that a verb group happens at: "during the summit", "at a summit, where";
+/// k_nothing where none.
+[[nodiscard]] std::uint32_t occasion_of(const Parse& parse, const VerbGroup& group);
+
+}  // namespace dateline::events

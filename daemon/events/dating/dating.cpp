@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dating/dating.hpp"
+
+#include "dating/bounds.hpp"
+#include "dating/clause_links.hpp"
+
+#include <array>
+#include <string>
+
+namespace dateline::events {
+namespace {
+
+struct Row {
+  Dated (*strategy)(const Clause&);
+  bool by_publication = true;  ///< it looks from the day of publication, which must be known
+};
+
+// The first that has something to say dates a clause.
+constexpr auto k_strategies = std::to_array<Row>({
+    {by_expression, false},    // an expression of time
+    {by_occasion, false},      // "during the summit that starts on Tuesday"
+    {by_simultaneous, false},  // "when a crane collapsed"
+    {by_main},                 // "..., killing two", "to guard it"
+    {by_mood},                 // "will meet"
+    {by_report},               // "reported on Friday that they held the port"
+    {by_headline},             // "Ferry sinks off Bari"
+    {by_present},              // "is meeting"
+    {by_count},                // "retired three months after the fight"
+    {by_story},                // the day that the story is at
+    {by_reporting},            // "said"
+    {by_news},                 // what happened in news of the day
+    {by_past},                 // what happened before
+});
+
+}  // namespace
+
+bool knows_publication(const Article& article) {
+  return article.published && article.published_from != PublishedFrom::mtime;
+}
+
+Dated date_clause(const SentenceView& view, std::uint32_t index, std::uint32_t chunk,
+                  const Reality& reality) {
+  const Clause clause{view, index, view.parse.groups[index], chunk, reality};
+  const bool published = knows_publication(view.article);
+  for (const Row& row : k_strategies) {
+    if (row.by_publication && !published) continue;
+    Dated dated = row.strategy(clause);
+    if (dated.basis != Basis::none) return dated;
+  }
+  return {};
+}
+
+bool is_over(const SentenceView& view, const TimeSpan& span) {
+  const std::optional<CivilMinute> latest = span.extent().latest;
+  return view.article.published && latest && *latest < first_minute(view.article.published->day());
+}
+
+Dated date_noun(const SentenceView& view, std::uint32_t chunk, std::span<const Dated> groups) {
+  const Word& head = view.parse.words[view.parse.chunks[chunk].head];
+  Dated dated;
+  if (view.narrative.headline && view.article.published) {
+    return on_publication(view, "a headline");
+  }
+  const std::uint32_t clause = clause_of(view.parse, chunk);
+  if (clause != k_nothing && clause < groups.size()) {
+    dated.time.span = groups[clause].time.span;
+    dated.basis = groups[clause].basis;
+    if (dated.basis == Basis::expression) dated.basis = Basis::narrative;
+    dated.because = "with the verb beside it";
+    if (dated.time.span.single_day() || groups[clause].basis == Basis::expression) return dated;
+  }
+  const Discourse::Told* told = view.discourse.told(std::string{head.entry->noun->action});
+  if (told == nullptr || !told->day) return dated;
+  return {{*told->day, {}, {}}, Basis::narrative, "told of before"};
+}
+
+std::optional<TimeEvidence> evidence_of(const SentenceView& view, const EventTime& time) {
+  if (!time.timex) return std::nullopt;
+  const Timex& timex = view.timexes[*time.timex];
+  return TimeEvidence{
+      {std::string{timex.range.of(view.article.body)}, timex.range}, timex.type, timex.value};
+}
+
+}  // namespace dateline::events

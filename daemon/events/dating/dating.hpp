@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dating/strategies.hpp"
+
+#include <span>
+
+namespace dateline::events {
+
+/// Of an event noun without a time: the clause that it stands in, or what was told of it before.
+/// `groups` holds the times of the verb groups.
+[[nodiscard]] Dated date_noun(const SentenceView& view, std::uint32_t chunk,
+                              std::span<const Dated> groups);
+
+/// The expression that counts, as it stands in the text.
+[[nodiscard]] std::optional<TimeEvidence> evidence_of(const SentenceView& view,
+                                                      const EventTime& time);
+
+}  // namespace dateline::events

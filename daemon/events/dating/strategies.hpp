@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/mention.hpp"
+#include "reality.hpp"
+#include "sentence_view.hpp"
+
+#include <string_view>
+
+namespace dateline::events {
+
+/// When an event is, and what that rests on.
+struct Dated {
+  EventTime time;
+  Basis basis = Basis::none;
+  std::string_view because;  ///< for --explain
+};
+
+/// A verb group that is to be dated, with all that the ways to do it look at.
+struct Clause {
+  const SentenceView& view;
+  std::uint32_t index;
+  const VerbGroup& group;
+  std::uint32_t chunk;  ///< noun phrase of the event that it speaks of, or k_nothing
+  const Reality& reality;
+};
+
+// Ways to date a clause, each in the file of its theme; Basis::none where it has nothing to say.
+// dating.cpp has the order in which they are tried.
+
+[[nodiscard]] Dated by_expression(const Clause& clause);
+
+[[nodiscard]] Dated by_occasion(const Clause& clause);
+[[nodiscard]] Dated by_simultaneous(const Clause& clause);
+[[nodiscard]] Dated by_main(const Clause& clause);
+[[nodiscard]] Dated by_report(const Clause& clause);
+
+[[nodiscard]] Dated by_mood(const Clause& clause);
+[[nodiscard]] Dated by_headline(const Clause& clause);
+[[nodiscard]] Dated by_present(const Clause& clause);
+[[nodiscard]] Dated by_count(const Clause& clause);
+[[nodiscard]] Dated by_story(const Clause& clause);
+[[nodiscard]] Dated by_reporting(const Clause& clause);
+[[nodiscard]] Dated by_news(const Clause& clause);
+[[nodiscard]] Dated by_past(const Clause& clause);
+
+/// A day of publication that is a guess tells nothing of what is undated.
+[[nodiscard]] bool knows_publication(const Article& article);
+
+/// By the first strategy that has something to say.
+[[nodiscard]] Dated date_clause(const SentenceView& view, std::uint32_t index, std::uint32_t chunk,
+                                const Reality& reality);
+
+/// The span lies before the day of publication.
+[[nodiscard]] bool is_over(const SentenceView& view, const TimeSpan& span);
+
+}  // namespace dateline::events

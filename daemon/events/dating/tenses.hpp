@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lexicon.hpp"
+#include "parse.hpp"
+
+namespace dateline::events {
+
+/// "met": no "has met", no "had met".
+[[nodiscard]] inline bool is_simple_past(const VerbGroup& group) noexcept {
+  return group.finite && !group.perfect && group.tense == Tense::past;
+}
+
+/// "met", "has met", "had met".
+[[nodiscard]] inline bool is_past(const VerbGroup& group) noexcept {
+  return group.tense == Tense::past || (group.tense == Tense::present && group.perfect);
+}
+
+/// "meets", "is meeting".
+[[nodiscard]] inline bool is_present(const VerbGroup& group) noexcept {
+  return group.tense == Tense::present && group.finite && !group.perfect;
+}
+
+[[nodiscard]] inline bool is_report(const VerbGroup& group) noexcept {
+  return group.sense->nature == Nature::report;
+}
+
+}  // namespace dateline::events
