@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guard_words.hpp"
 #include "resolver.hpp"
+#include "tense_words.hpp"
 
 #include <cstdlib>
 
@@ -13,9 +14,43 @@ constexpr std::int32_t k_age = 20;      // years that a bare year may lie off
 
 }  // namespace
 
-/// "(1793)", "the constitution of 1793", "the planned campaign in 1976", "the year before": a time
-/// that is mentioned beside the story, not its own.
-bool Resolver::beside_the_story() {
+bool Resolver::names_year() const noexcept {
+  return has(Slot::year) || (has(Slot::era) && has(Slot::number));
+}
+
+/// "(1793)", "(1789-1791)": a bracket is open.
+bool Resolver::in_brackets() const {
+  constexpr std::uint32_t k_reach = 6;
+  for (std::uint32_t back = 1; back <= k_reach && back <= first_token(); ++back) {
+    const std::string_view mark = document_.text_of(document_.tokens[first_token() - back]);
+    if (mark == "(") return true;
+    if (mark == ")") return false;
+  }
+  return false;
+}
+
+/// "which had seceded in 1943", "since 1513", "against a peak in 1940": told of what went before
+/// the story's own time. `verb`: the word that told its tense.
+bool Resolver::looks_back(const Moment& moment, std::uint32_t verb) const {
+  if (!anchor_ || moment.year() >= anchor_->year()) return false;
+  const std::uint32_t first = first_token();
+  const Preposition preposition = preposition_before(document_, first);
+  if (preposition == Preposition::since || preposition == Preposition::than) return true;
+  constexpr std::uint32_t k_compared = 10;  // tokens
+  for (std::uint32_t back = 1; back <= k_compared && back <= first; ++back) {
+    const language::Token& word = document_.tokens[first - back];
+    if (cue_of(word, document_.text) == Cue::comparing) return true;
+    if (word.block_start || document_.text_of(word) == ".") break;
+  }
+  const auto is_had = [&](std::uint32_t at) {
+    return verb_kind(document_.tokens[at], document_.text) == Verb::had;
+  };
+  return verb > 0 && verb < first && (is_had(verb) || is_had(verb - 1));
+}
+
+/// "(1793)", "the constitution of 1793", "the 1978 treaty", "the planned campaign in 1976", "the
+/// year before": a time that is mentioned beside the story, not its own.
+bool Resolver::beside_the_story(const Moment& moment) {
   if (get(Slot::direction) < 0 || get(Slot::relation) < 0) return true;
   const std::uint32_t first = first_token();
   std::uint32_t cue_token = first;
@@ -23,9 +58,9 @@ bool Resolver::beside_the_story() {
   const bool ahead = told == Tense::future || told == Tense::ahead;
   if (match_->rule->meaning == Meaning::calendar && ahead && cue_token < first) return true;
   if (first == 0 || document_.tokens[first].block_start) return false;
-  const language::Token& before = document_.tokens[first - 1];
-  const Cue cue = cue_of(before, document_.text);
-  return cue == Cue::opening || cue == Cue::attribute;
+  const Cue cue = cue_of(document_.tokens[first - 1], document_.text);
+  return cue == Cue::opening || cue == Cue::attribute || in_brackets() ||
+         (names_year() && attributive()) || looks_back(moment, cue_token);
 }
 
 /// The paragraph opens here, or a heading stands here.
@@ -39,8 +74,12 @@ bool Resolver::opens_paragraph() const {
 /// Whether the story goes on from this moment. One that is far off, said in passing, is not
 /// followed until a second one confirms it.
 bool Resolver::story_moves_to(const Moment& moment) {
-  if (beside_the_story()) return false;
-  if (!anchor_ || !has(Slot::year) || opens_paragraph()) return true;
+  if (beside_the_story(moment)) return false;
+  if (!anchor_ || !names_year() || opens_paragraph()) return true;
+  // "On December 7 (8 in Asia), 1941": the day stays what the story has come to.
+  if (moment.grain == Grain::year && anchor_->grain > Grain::year &&
+      anchor_->year() == moment.year() && anchor_in_sentence())
+    return false;
   if (moment.grain > Grain::year || std::abs(moment.year() - anchor_->year()) <= k_age) return true;
   const bool confirmed = aside_year_ == moment.year();
   aside_year_ = moment.year();
@@ -60,7 +99,7 @@ void Resolver::remember_quarter(const Moment& quarter) {
 }
 
 void Resolver::remember(const Resolved& resolved) {
-  if (resolved.moment && has(Slot::year) && match_->rule->meaning == Meaning::calendar) {
+  if (resolved.moment && names_year() && match_->rule->meaning == Meaning::calendar) {
     said_ = resolved.moment;
     said_token_ = first_token();
   }
@@ -77,9 +116,9 @@ void Resolver::remember(const Resolved& resolved) {
   // "up from the previous day" as well.
   if (meaning == Meaning::same && get(Slot::direction) < 0 && !narrative_) return;
   // A bare season may lie in the next year already.
-  if (narrative_ && grain == Grain::season && !has(Slot::year)) return;
+  if (narrative_ && grain == Grain::season && !names_year()) return;
   if (narrative_ && !story_moves_to(*resolved.moment)) return;
-  year_said_ = (has(Slot::year) && !(grain == Grain::year && attributive())) ||
+  year_said_ = (names_year() && !(grain == Grain::year && attributive())) ||
                (year_said_ && anchor_ && grain >= Grain::season &&
                 resolved.moment->year() == anchor_->year());
   anchor_ = resolved.moment;

@@ -19,6 +19,7 @@ std::string two(std::int32_t value) {
 
 constexpr std::int32_t k_day = 24 * 60;  // minutes
 constexpr days k_same_news{4};           // a time of day is hardly that of an older day spoken of
+constexpr std::uint32_t k_beside = 2;    // tokens from a year to the day in it
 constexpr std::int32_t k_late_in_year = 8;  // months
 constexpr std::string_view k_part_names[] = {"", "MO", "MI", "AF", "EV", "NI", "DT"};
 
@@ -224,6 +225,9 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   if (anchor_ && (narrative_ || !today_ ||
                   (kept && (tense() == Tense::past || (history_ && !points_ahead()))))) {
     note("year of the narrative");
+    // "by the treaty of 1920 on July 12"
+    if (const auto said = said_just_before(); said && first_token() - said_token_ <= k_beside)
+      return day_moment(*said).year();
     const std::int32_t year = anchor_->year();
     if (anchor_->grain < Grain::month) return year;
     // A narrative goes forward: far back in the year means the next one.
@@ -312,9 +316,12 @@ std::optional<Resolved> Resolver::season() {
   const auto of_year = [&](std::int32_t year) { return at(season_moment(year, season)); };
   if (const auto year = said_year()) return of_year(*year);
   if (anchor_ && (narrative_ || !today_)) {
-    // A winter that a story comes to late in the year is the next one's.
-    const bool next = season == season_winter && anchor_->grain >= Grain::month &&
-                      anchor_->month() >= k_late_in_year;
+    // A winter that a story comes to late in the year is the next one's, and so is the spring
+    // behind an autumn.
+    const bool months = anchor_->grain >= Grain::month;
+    const bool autumn = anchor_->grain == Grain::season && anchor_->sub == season_autumn;
+    const bool late = autumn || (months && anchor_->month() >= k_late_in_year);
+    const bool next = (season == season_winter && late) || (season == season_spring && autumn);
     return of_year(anchor_->year() + (next ? 1 : 0));
   }
   if (!today_) {

@@ -121,7 +121,10 @@ class Resolver {
   void remember(const Resolved& resolved);
   void remember_quarter(const Moment& quarter);
   [[nodiscard]] bool story_moves_to(const Moment& moment);
-  [[nodiscard]] bool beside_the_story();
+  [[nodiscard]] bool names_year() const noexcept;
+  [[nodiscard]] bool in_brackets() const;
+  [[nodiscard]] bool looks_back(const Moment& moment, std::uint32_t verb) const;
+  [[nodiscard]] bool beside_the_story(const Moment& moment);
   [[nodiscard]] bool opens_paragraph() const;
   [[nodiscard]] std::string_view plain_reason(const Resolved& resolved) const noexcept;
   void finish_span(Resolved& resolved) const;
