@@ -91,10 +91,12 @@ std::optional<Resolved> Resolver::with_clock(std::optional<Resolved> day) {
                         (!today_ || *today_ - anchor_->day <= k_same_news)));
     std::optional<CivilDay> base = beside_ ? beside_ : told ? narrative_day() : today_;
     if (narrative_ && !told && !beside_) base.reset();  // publication is far from that time
+    if (has(Slot::each)) base.reset();                  // "2 p.m. on Sundays"
     if (base) day = at(day_moment(*base));
-    note(beside_ ? "the day beside it"
-         : told  ? "the day spoken of before"
-                 : "the publication's day");
+    note(has(Slot::each) ? "of no single day"
+         : beside_       ? "the day beside it"
+         : told          ? "the day spoken of before"
+                         : "the publication's day");
   }
   std::string date = day->value.empty() ? "XXXX-XX-XX" : day->value.substr(0, day->value.find('T'));
   if (!packed && !has(Slot::hour)) {
@@ -138,7 +140,30 @@ std::optional<Resolved> Resolver::with_clock(std::optional<Resolved> day) {
   if (has(Slot::zone_sign) && resolved.span)
     resolved.span->offset =
         UtcOffset{get(Slot::zone_sign) * (get(Slot::zone_hours) * 60 + get(Slot::zone_minutes))};
-  return resolved;
+  return same_instant(std::move(resolved));
+}
+
+/// "9:30 p.m. EDT Friday (0130 GMT)": the same instant on the clocks of another zone, maybe a day
+/// off.
+Resolved Resolver::same_instant(Resolved clock) {
+  constexpr std::uint32_t k_near = 8;  // tokens
+  constexpr std::chrono::minutes k_half_day{k_day / 2};
+  if (!clock.span || !clock.span->offset || !clock.span->begin.earliest || !clock.moment)
+    return clock;
+  const auto minutes = [&] { return *clock.span->begin.earliest - *clock.span->offset; };
+  const bool again = instant_ && in_brackets() && first_token() - instant_token_ <= k_near;
+  const auto off = again ? minutes() - *instant_ : std::chrono::minutes{0};
+  if (again && (off > k_half_day || off < -k_half_day) && off <= 2 * k_half_day &&
+      off >= -2 * k_half_day) {
+    const UtcOffset offset = *clock.span->offset;
+    clock.moment->day += days{off > std::chrono::minutes{0} ? -1 : 1};
+    clock = at(*clock.moment);
+    clock.span->offset = offset;
+    note("the same instant as before the bracket");
+  }
+  instant_ = minutes();
+  instant_token_ = last_token();
+  return clock;
 }
 
 std::optional<Resolved> Resolver::numeric_date() {

@@ -54,6 +54,7 @@ class Resolver {
   std::optional<Resolved> season();
   std::int32_t half_of_afternoon(std::int32_t half, std::int32_t hour);
   std::optional<Resolved> with_clock(std::optional<Resolved> day);
+  Resolved same_instant(Resolved clock);
   // resolve_parts.cpp
   std::optional<Resolved> decade();
   std::optional<Resolved> century();
@@ -153,6 +154,8 @@ class Resolver {
   std::uint32_t said_token_ = 0;
   std::optional<Moment> anchor_;
   std::uint32_t anchor_token_ = 0;
+  std::optional<CivilMinute> instant_;  ///< the last time of day with a zone, in UTC
+  std::uint32_t instant_token_ = 0;
   std::uint32_t set_token_ = 0;        ///< behind the last weekday of a set
   std::uint32_t afternoon_token_ = 0;  ///< where a clock time of the afternoon was said last
   std::int32_t afternoon_hour_ = 0;

@@ -58,8 +58,8 @@ constexpr Macro k_macros[] = {
     {"clock", "(HOUR ~: ~MINUTE (~: ~SECOND (~. ~NUM)?)? (-? @ampm)? | "
               "HOUR12 (~. ~MINUTE)? -? @ampm | HHMM -? @ampm | HHMM (hours | hrs | h) | "
               "HOUR12 o'clock @ampm? | HOUR12? NOON) "
-              "(,? (@zone | \\( ~@zone ~\\)) | eastern {zone=-1001} | pacific {zone=-1004} | ZSIGN "
-              "~ZHOURS ~: ~ZMINUTES | hrs)? | "
+              "(,? (@zone | \\( ~@zone ~\\)) | eastern {zone=-1001} | pacific {zone=-1004} | "
+              "+ ~ZHOURS ~: ~ZMINUTES {zone_sign=1} | hrs)? | "
               "(HOUR ~. ~MINUTE | HHMM) @zone"},
     {"parts", "ORD | last {ordinal=99} | final {ordinal=99}"},
     {"part", "DAYPART | early morning {day_part=1} | late night {day_part=5}"},

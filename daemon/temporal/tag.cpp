@@ -6,6 +6,7 @@
 #include "matcher.hpp"
 #include "resolver.hpp"
 #include "temporal/tagger.hpp"
+#include "tense_words.hpp"
 
 #include <algorithm>
 
@@ -69,14 +70,40 @@ bool opens_sentence(const language::Document& document, std::uint32_t token) {
   return at != sentences.end() && at->first == token;
 }
 
-/// "5 a.m. on May 3", "5 a.m. this Friday": nothing but a preposition stands between.
+/// "Baghdad time": a place's, behind a time of day; how many tokens.
+std::uint32_t place_time(const language::Document& document, std::uint32_t at) {
+  constexpr std::uint32_t k_longest = 3;
+  for (std::uint32_t next = at; next < document.tokens.size() && next - at <= k_longest; ++next) {
+    const language::Token& token = document.tokens[next];
+    if (next > at && language::equal_folded(document.text_of(token), "time")) return next + 1 - at;
+    if (!token.is_word() || !token.capitalised) return 0;
+  }
+  return 0;
+}
+
+/// "5 a.m. on May 3", "5 a.m. this Friday", "(5 a.m. Baghdad time) on May 3": nothing but a
+/// bracket, a place and a preposition stands between.
 bool leads_to(const language::Document& document, const std::vector<Item>& items,
               const Match& clock, const Match& day) {
-  if (opens_sentence(document, items[day.first].first)) return false;
-  if (day.first == clock.last) return true;
-  if (day.first != clock.last + 1) return false;
-  return document.text_of(document.tokens[items[clock.last].first]) == ")" ||
-         preposition_before(document, items[day.first].first) == Preposition::on;
+  const std::uint32_t target = items[day.first].first;
+  if (opens_sentence(document, target)) return false;
+  std::uint32_t at = items[clock.last - 1].last();
+  at += place_time(document, at);
+  if (at < target && document.text_of(document.tokens[at]) == ")") ++at;
+  return at == target ||
+         (at + 1 == target && preposition_before(document, target) == Preposition::on);
+}
+
+/// "2 p.m. to 4 p.m. Friday": the other end, whose day holds for both.
+bool ends_on_day(const language::Document& document, const std::vector<Item>& items,
+                 const Match& clock, const Match& end) {
+  const bool timed = end.fields.has(Slot::hour) || end.fields.has(Slot::packed_time);
+  if (!timed || is_bare_clock(end) || end.first != clock.last + 1) return false;
+  const language::Token& link = document.tokens[items[clock.last].first];
+  const Preposition kind = preposition_kind(link, document.text);
+  return kind == Preposition::to || kind == Preposition::until ||
+         (preposition_before(document, items[clock.first].first) == Preposition::between &&
+          language::equal_folded(document.text_of(link), "and"));
 }
 
 /// The day that stands behind a time of day, also behind "2-4 p.m." and "10:35 a.m. (0735 GMT)".
@@ -84,12 +111,34 @@ std::size_t day_behind(const language::Document& document, const std::vector<Ite
                        const std::vector<Match>& matches, std::size_t clock) {
   std::size_t next = clock + 1;
   if (!is_bare_clock(matches[clock])) return matches.size();
+  if (next < matches.size() && ends_on_day(document, items, matches[clock], matches[next]))
+    return next;
   if (next < matches.size() && is_bare_clock(matches[next]) &&
       matches[next].first == matches[clock].last + 1)
     ++next;
   const bool leads =
       next < matches.size() && leads_to(document, items, matches[next - 1], matches[next]);
   return leads ? next : matches.size();
+}
+
+/// "2 p.m. on Sundays", "every Monday at 2 p.m.", "daily from 9 a.m. to 5 p.m.": of no day of its
+/// own.
+bool recurs(const language::Document& document, const std::vector<Item>& items,
+            const std::vector<Match>& matches, std::size_t clock, std::size_t behind) {
+  const auto is_set = [](const Match& match) {
+    return match.rule->meaning == Meaning::set_calendar || match.rule->meaning == Meaning::set_unit;
+  };
+  if (!is_bare_clock(matches[clock])) return false;
+  if (behind < matches.size()) return is_set(matches[behind]);
+  constexpr std::size_t k_ends = 2;  // of "from 9 a.m. to 5 p.m."
+  for (std::size_t back = 1; back <= k_ends && back <= clock; ++back) {
+    const Match& before = matches[clock - back];
+    const Match& next = matches[clock - back + 1];
+    if (next.first > before.last + 1 || opens_sentence(document, items[next.first].first))
+      return false;
+    if (!is_bare_clock(before)) return is_set(before);
+  }
+  return false;
 }
 
 /// The day that stands behind "the quarter ended".
@@ -151,7 +200,9 @@ std::vector<Timex> tag(const language::Document& document, const Reference& refe
         std::min(day_behind(document, items, matches, i), end_behind(document, items, matches, i));
     std::optional<CivilDay> beside;
     if (behind < matches.size()) beside = day_of_match(document, items, reference, matches[behind]);
-    std::optional<Timex> timex = resolver.resolve(with_half(match, matches, behind), beside);
+    Match whole = with_half(match, matches, behind);
+    if (recurs(document, items, matches, i, behind)) whole.fields.set(Slot::each, 1);
+    std::optional<Timex> timex = resolver.resolve(whole, beside);
     if (!timex) continue;
     timexes.push_back(std::move(*timex));
     tokens.push_back({items[match.first].first, items[match.last - 1].last()});

@@ -31,7 +31,9 @@ language::Sentence sentence_of(const Document& document, std::uint32_t token) {
   return *found;
 }
 
-bool ends_in_ed(std::string_view word) noexcept { return word.size() > 4 && word.ends_with("ed"); }
+bool ends_in_ed(std::string_view word) noexcept {
+  return word.size() > 4 && (word.ends_with("ed") || word.ends_with("ED"));
+}
 
 /// One side's reading of the words.
 class Reader {
@@ -82,7 +84,8 @@ class Reader {
       break;
     }
     const std::string_view word = document_.text_of(token);
-    if (!token.capitalised && ends_in_ed(word)) return governed(at, floor, Tense::past);
+    if ((!token.capitalised || token.all_caps) && ends_in_ed(word))
+      return governed(at, floor, Tense::past);
     return Tense::unknown;
   }
 
@@ -101,18 +104,32 @@ class Reader {
                                          !document_.tokens[first - 1].is_word());
   }
 
-  /// "is at 11 p.m. on Saturday": nothing but prepositions and times stands between.
+  /// "is at 11 p.m. EDT on Saturday": nothing but prepositions, times and their zones stands
+  /// between.
   [[nodiscard]] bool leads_straight(std::uint32_t at, std::uint32_t first) const {
-    constexpr std::uint32_t k_longest = 8;
+    constexpr std::uint32_t k_longest = 10;
     constexpr std::uint32_t k_mark = 2;  // letters of "pm"
     if (first - at > k_longest) return false;
     for (std::uint32_t next = at + 1; next < first; ++next) {
       const Token& token = document_.tokens[next];
-      if (token.is_word() && token.end - token.begin > k_mark &&
+      if (token.is_word() && token.end - token.begin > k_mark && !is_zone(next) &&
           preposition_kind(token, document_.text) == Preposition::none)
         return false;
     }
     return true;
+  }
+
+  /// "10 a.m. Eastern", "10:30 EDT": a capitalised word behind a time.
+  [[nodiscard]] bool is_zone(std::uint32_t at) const {
+    const Token& before = document_.tokens[at - 1];
+    return document_.tokens[at].capitalised &&
+           (before.is_number() || !before.is_word() || before.end - before.begin <= 2);
+  }
+
+  /// What follows a quotation tells who spoke, not what was said.
+  [[nodiscard]] bool closes_quote(std::uint32_t at) const {
+    const std::string_view mark = document_.text_of(document_.tokens[at]);
+    return mark == "”" || mark == "''" || (mark == "\"" && !document_.tokens[at].spaced);
   }
 
   [[nodiscard]] bool is_perfect(std::uint32_t at) const {
@@ -323,7 +340,7 @@ Tense tense_near(const Document& document, std::uint32_t first, std::uint32_t la
   }
   if (present && hint != size) return told(hint, Tense::ahead);
   for (std::uint32_t at = last; at < size && at < last + k_reach; ++at) {
-    if (is_stop(document, at)) break;
+    if (is_stop(document, at) || reader.closes_quote(at)) break;
     const Tense tense = reader.verb_at(at, last);
     if (tense == Tense::past || tense == Tense::future || tense == Tense::ahead)
       return told(at, tense);

@@ -76,6 +76,8 @@ constexpr Form k_forms[] = {
     {"Last Christmas they stayed home.", "Last Christmas 2022-12-25"},
     {"Next Thanksgiving they will travel.", "Next Thanksgiving 2023-11-23"},
     {"The pact signed on Good Friday is at risk.", "Good Friday 2023-04-07"},
+    {"TWO KILLED IN CRASH LATE FRIDAY NIGHT", "LATE FRIDAY NIGHT 2023-07-07TNI END"},
+    {"“We open on Friday,” she said.", "Friday 2023-07-14"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, DirectionForms, ::testing::ValuesIn(k_forms));
 
