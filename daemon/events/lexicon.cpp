@@ -9,6 +9,7 @@
 #include <map>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -66,17 +67,28 @@ class Lexicon {
     return rows;
   }
 
+  static std::unordered_set<std::string_view> words_of(std::span<const std::string_view> rows) {
+    std::unordered_set<std::string_view> words;
+    for (const std::string_view row : rows)
+      for_each_part(row, ' ', [&](std::string_view word) { words.insert(word); });
+    return words;
+  }
+
   void add_verbs() {
     const auto irregulars = irregular();
     std::unordered_map<std::string_view, bool> doubling;
     for_each_part(doubling_verbs(), ' ', [&](std::string_view word) { doubling[word] = true; });
     std::unordered_map<std::string_view, const GovernorRow*> governors;
     for (const GovernorRow& row : governor_rows()) governors.emplace(row.word, &row);
+    const auto lasting = words_of(lasting_verbs());
+    const auto stances = words_of(stance_verbs());
     for (const VerbRow& row : verb_rows()) {
       for_each_part(row.lemmas, ' ', [&](std::string_view lemma) {
         if (entry(lemma).verb != nullptr && (entry(lemma).forms & k_base) != 0) return;
         VerbSense& sense = verbs_.emplace_back();
         sense = {lemma, row.kind, row.action, {}, {}, nullptr, row.nature, false};
+        sense.lasting = lasting.contains(lemma);
+        sense.stance = stances.contains(lemma);
         if (const auto found = governors.find(lemma); found != governors.end())
           sense.governor = found->second;
         Inflections forms = inflect(lemma, short_stem(lemma) || doubling.contains(lemma));
@@ -104,13 +116,15 @@ class Lexicon {
   }
 
   void add_nouns() {
+    const auto lasting = words_of(lasting_nouns());
     for (const NounRow& row : noun_rows()) {
       for_each_part(row.lemmas, ' ', [&](std::string_view lemma) {
         if (entry(lemma).noun != nullptr) return;
-        entry(lemma).noun = &nouns_.emplace_back(NounSense{lemma, row.kind, row.action, false});
+        NounSense sense{lemma, row.kind, row.action, false, lasting.contains(lemma)};
+        entry(lemma).noun = &nouns_.emplace_back(sense);
+        sense.plural = true;
         const std::string_view plural = keep(with_s(lemma));
-        if (entry(plural).noun == nullptr)
-          entry(plural).noun = &nouns_.emplace_back(NounSense{lemma, row.kind, row.action, true});
+        if (entry(plural).noun == nullptr) entry(plural).noun = &nouns_.emplace_back(sense);
       });
     }
   }

@@ -28,6 +28,8 @@ struct VerbSense {
   bool has_phrases = false;
   bool timed = false;        ///< of a phrase: a time must follow
   bool open_phrase = false;  ///< of a phrase: its words after the verb are not part of the verb
+  bool lasting = false;      ///< goes on for days or longer
+  bool stance = false;       ///< is held or made out on the day that a text says so
 };
 
 struct NounSense {
@@ -35,6 +37,7 @@ struct NounSense {
   std::string_view kind;
   std::string_view action;
   bool plural = false;
+  bool lasting = false;  ///< goes on for days or longer
 };
 
 /// What "the ..." with a common noun may mean: something that the text has named.

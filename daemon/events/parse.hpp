@@ -28,6 +28,9 @@ enum class Tense : std::uint8_t { none, past, present, future };
 /// Modality that an auxiliary carries.
 enum class Mood : std::uint8_t { plain, will, would, may, can, should, must };
 
+/// What the word before a subordinate clause makes of its time.
+enum class Link : std::uint8_t { none, when, after, before, until };
+
 inline constexpr std::uint32_t k_nothing = 0xFFFFFFFF;
 
 /// Auxiliaries and the verb that they carry.
@@ -54,6 +57,7 @@ struct VerbGroup {
   std::uint32_t antecedent_of = k_nothing;  ///< verb group whose clause this one tells more of
   bool subordinate = false;                 ///< after because, when, if, which
   bool simultaneous = false;                ///< after when, while, as
+  Link link = Link::none;                   ///< after when, once, before, until
   bool conditional = false;
   bool background = false;  ///< after since, following
   bool complement = false;  ///< what a report says

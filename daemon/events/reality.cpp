@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reality.hpp"
 
+#include "dating/clause_links.hpp"
+
 namespace dateline::events {
 namespace {
+
+constexpr std::string_view k_go = "go";
 
 void take_governor(const Parse& parse, const VerbGroup& group, Reality& reality) {
   const GovernorRow& row = *group.governor;
@@ -13,15 +17,47 @@ void take_governor(const Parse& parse, const VerbGroup& group, Reality& reality)
                   row.status == Status::possible;
   if (group.governed_by == k_nothing) return;
   const VerbGroup& governor = parse.groups[group.governed_by];
+  if (governor.progressive && group.infinitive && row.word == k_go) {  // "is going to meet"
+    reality.status = Status::planned;
+    reality.ahead = true;
+  }
   if (governor.tense == Tense::past && group.perfect)
     reality.counts = false;  // "was to have started"
   const Reality outer = reality_of(parse, governor);
   reality.counts = reality.counts && outer.counts;
-  if (row.status == Status::happened || row.status == Status::ongoing) {
+  if (reality.status == Status::happened || reality.status == Status::ongoing) {
     reality.status = outer.status == Status::happened ? row.status : outer.status;
     reality.ahead = outer.ahead;
   }
   if (outer.status == Status::denied) reality.status = Status::denied;
+}
+
+bool is_present_deed(const VerbGroup& group) {
+  return group.tense == Tense::present && group.finite && !group.perfect &&
+         group.sense != nullptr && is_deed(group.sense->nature);
+}
+
+/// "closes" too, whatever it is that is closed.
+bool is_present_change(const VerbGroup& group) {
+  return group.tense == Tense::present && group.finite && !group.perfect &&
+         group.sense != nullptr &&
+         (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature));
+}
+
+/// "until it withdraws", "will go once it is over": what has to come first.
+bool is_awaited(const Parse& parse, const VerbGroup& group) {
+  if (!is_present_change(group) || group.link == Link::none) return false;
+  if (group.link == Link::until) return true;
+  const auto index = static_cast<std::uint32_t>(&group - parse.groups.data());
+  const std::uint32_t main = main_of(parse, index);
+  if (main == k_nothing || parse.groups[main].link != Link::none) return false;
+  return reality_of(parse, parse.groups[main]).ahead;
+}
+
+/// Expected for no more than its link, "when it expires": a date to come makes it a plan.
+bool waits_by_link(const VerbGroup& group, const Reality& reality) {
+  return group.link != Link::none && group.governor == nullptr && group.mood == Mood::plain &&
+         reality.status == Status::expected;
 }
 
 bool is_report(const VerbGroup& group) {
@@ -58,7 +94,9 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
     take_governor(parse, group, reality);
   else if (group.infinitive)
     reality = {Status::possible, false, true, "infinitive"};
+  if (is_awaited(parse, group)) reality = {Status::expected, true, true, "yet to come first"};
   if (group.conditional) {
+    reality.ahead = reality.ahead || is_present_change(group);
     reality.status = Status::possible;
     reality.counts = false;
     reality.because = "condition";
@@ -91,9 +129,7 @@ void weigh_time(const VerbGroup& group, const TimeSpan& when,
     reality.because = "a date to come";
     return;
   }
-  const bool plain_present = group.tense == Tense::present && group.finite && !group.perfect &&
-                             !group.progressive && group.sense != nullptr &&
-                             is_deed(group.sense->nature);
+  const bool plain_present = is_present_deed(group) && !group.progressive;
   const bool today_only =
       extent.earliest && extent.latest && *extent.earliest >= today && *extent.latest <= tonight;
   const bool lasts = when.shape == TimeSpan::Shape::lasts;
@@ -112,8 +148,9 @@ void weigh_time(const VerbGroup& group, const TimeSpan& when,
     reality.status = Status::planned;
     reality.ahead = true;
     reality.because = "a present tense with the day of publication";
-  } else if (to_come && (reality.status == Status::ongoing || reality.status == Status::happened) &&
-             present) {
+  } else if (to_come && present &&
+             (reality.status == Status::ongoing || reality.status == Status::happened ||
+              waits_by_link(group, reality))) {
     reality.status = Status::planned;
     reality.ahead = true;
     reality.because = "a date to come";

@@ -4,7 +4,9 @@
 #include "clause_words.hpp"
 #include "noun_spans.hpp"
 
+#include <array>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace dateline::events {
@@ -12,6 +14,23 @@ namespace {
 
 // An apposition between commas is not longer.
 constexpr std::uint32_t k_longest_apposition = 25;
+
+constexpr auto k_links = std::to_array<std::pair<std::string_view, Link>>({
+    {"when", Link::when},
+    {"while", Link::when},
+    {"as", Link::when},
+    {"once", Link::after},
+    {"after", Link::after},
+    {"before", Link::before},
+    {"until", Link::until},
+    {"till", Link::until},
+});
+
+Link link_of(std::string_view word) noexcept {
+  for (const auto& [text, link] : k_links)
+    if (language::equal_folded(word, text)) return link;
+  return Link::none;
+}
 
 class SubjectFinder {
  public:
@@ -147,6 +166,8 @@ class SubjectFinder {
       group.subordinate = other.subordinate;
       group.conditional = other.conditional;
       group.relative = other.relative;
+      group.simultaneous = other.simultaneous;
+      group.link = other.link;
       const bool shares_be =
           other.passive && group.tense == Tense::past && group.sense != nullptr &&
           group.range.last - group.range.first == 1 &&
@@ -283,11 +304,8 @@ class SubjectFinder {
       group.subordinate = true;
     }
     if (word.is(k_subordinator) && word.text != "that") group.subordinate = true;
-    const auto opens = [&](std::string_view text) {
-      return language::equal_folded(word.text, text);
-    };
-    group.simultaneous =
-        word.is(k_subordinator) && (opens("when") || opens("while") || opens("as"));
+    if (word.is(k_subordinator)) group.link = link_of(word.text);
+    group.simultaneous = group.link == Link::when;
     if (word.tag == Tag::relative && at > 1) {
       std::uint32_t before = at - 1;
       if (words_[before - 1].is_mark(',')) --before;

@@ -154,6 +154,10 @@ std::string to_edtf(const TimeSpan& span) {
       (span.shape == TimeSpan::Shape::within || (!span.begin.latest && !span.end.earliest)))
     return {};
   if (span.unknown()) return "../..";  // goes on at some day; EDTF cannot name it
+  // Begins and ends at no known time after (or before) some day: EDTF can say that bound alone.
+  const Interval extent = span.extent();
+  if (span.begin.one_sided() && span.end.one_sided() && extent.one_sided())
+    return set_of(extent, span);
   if (span.shape == TimeSpan::Shape::lasts)
     return side_of(span.begin, span) + '/' + side_of(span.end, span);
   std::string name = name_of(span.begin, span);

@@ -88,6 +88,13 @@ TEST(Edtf, StandsTheSmallestUnitForAnUnnamedSideOfAnInterval) {
   EXPECT_EQ(to_edtf(span), "2023-07/2027");
 }
 
+TEST(Edtf, SaysTheBoundAloneOfWhatBeginsAndEndsBeyondADay) {
+  const Interval later{first_minute(day(2023, 7, 11)), {}};
+  const Interval earlier{{}, last_minute(day(2023, 7, 11))};
+  EXPECT_EQ(to_edtf(TimeSpan::lasting(later, later, Precision::none)), "[2023-07-11..]");
+  EXPECT_EQ(to_edtf(TimeSpan::lasting(earlier, earlier, Precision::none)), "[..2023-07-11]");
+}
+
 TEST(Edtf, RefusesWhatIsNoEdtf) {
   for (const std::string_view text :
        {"", "..", "[..]", "../..", "2023-13", "2023-02-30", "2023-7-1", "20X3", "2023-07-11T25:00",

@@ -10,6 +10,14 @@ Dated bounded(const TimeSpan& span, std::string_view because) {
   return {{span, {}, {}}, Basis::bound, because};
 }
 
+/// A moment somewhere in `interval`, or what begins and ends there.
+Dated bounded(const Interval& interval, bool lasts, std::string_view because) {
+  TimeSpan span;
+  span.begin = interval;
+  if (lasts) span = TimeSpan::lasting(interval, interval, Precision::none);
+  return bounded(span, because);
+}
+
 }  // namespace
 
 CivilDay publication_day(const SentenceView& view) { return view.article.published->day(); }
@@ -22,12 +30,12 @@ Dated on_publication(const SentenceView& view, std::string_view because) {
   return {{TimeSpan::day(publication_day(view)), {}, {}}, Basis::publication, because};
 }
 
-Dated until_then(CivilDay latest, std::string_view because) {
-  return bounded(TimeSpan::not_after(latest), because);
+Dated until_then(CivilDay latest, bool lasts, std::string_view because) {
+  return bounded(Interval{{}, last_minute(latest)}, lasts, because);
 }
 
-Dated from_then(CivilDay earliest, std::string_view because) {
-  return bounded(TimeSpan::not_before(earliest), because);
+Dated from_then(CivilDay earliest, bool lasts, std::string_view because) {
+  return bounded(Interval{first_minute(earliest), {}}, lasts, because);
 }
 
 Dated around_publication(const SentenceView& view, std::string_view because) {

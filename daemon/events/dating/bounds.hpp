@@ -14,10 +14,10 @@ namespace dateline::events {
 [[nodiscard]] bool in_story(const Narrative& narrative);
 
 [[nodiscard]] Dated on_publication(const SentenceView& view, std::string_view because);
-/// Some time up to `latest`.
-[[nodiscard]] Dated until_then(CivilDay latest, std::string_view because);
-/// Some time from `earliest` on.
-[[nodiscard]] Dated from_then(CivilDay earliest, std::string_view because);
+/// Some time up to `latest`; what lasts has begun and ended by then.
+[[nodiscard]] Dated until_then(CivilDay latest, bool lasts, std::string_view because);
+/// Some time from `earliest` on; what lasts neither begins nor ends before that.
+[[nodiscard]] Dated from_then(CivilDay earliest, bool lasts, std::string_view because);
 /// From before the day of publication to after it.
 [[nodiscard]] Dated around_publication(const SentenceView& view, std::string_view because);
 

@@ -58,7 +58,7 @@ Dated by_main(const Clause& clause) {
   if (group.infinitive) {
     const std::optional<CivilMinute> from = dated.time.span.extent().earliest;
     dated.time = {};
-    if (from) dated.time.span = TimeSpan::not_before(day_of(*from));
+    if (from) dated.time.span = from_then(day_of(*from), lasts(group), {}).time.span;
   }
   dated.time.earlier.clear();
   dated.because = "with the clause beside it";
@@ -83,7 +83,7 @@ Dated by_report(const Clause& clause) {
   if (is_state(clause.group.sense->nature))
     return {{said.span, {}, {}}, Basis::narrative, "told then"};
   if (in_story(view.narrative)) return {};
-  return until_then(day_of(*latest), "told then");
+  return until_then(day_of(*latest), lasts(clause.group), "told then");
 }
 
 }  // namespace dateline::events

@@ -16,12 +16,7 @@ bool reports_today(const VerbGroup& group) noexcept {
 /// "will meet", "plans to meet".
 Dated by_mood(const Clause& clause) {
   if (!clause.reality.ahead) return {};
-  if (!is_state(clause.group.sense->nature))
-    return from_then(publication_day(clause.view), "tense: after publication");
-  const Interval later{first_minute(publication_day(clause.view)), {}};
-  return {{TimeSpan::lasting(later, later, Precision::none), {}, {}},
-          Basis::bound,
-          "tense: after publication"};
+  return from_then(publication_day(clause.view), lasts(clause.group), "tense: after publication");
 }
 
 /// "Ferry sinks off Bari".
@@ -29,6 +24,12 @@ Dated by_headline(const Clause& clause) {
   if (!is_present(clause.group) || is_report(clause.group) || !clause.view.narrative.headline)
     return {};
   return on_publication(clause.view, "a headline's present tense");
+}
+
+/// "appears to work", "are expected to agree": as of the day of publication.
+Dated by_stance(const Clause& clause) {
+  if (!is_present(clause.group) || !clause.group.sense->stance) return {};
+  return on_publication(clause.view, "held on the day of publication");
 }
 
 Dated by_present(const Clause& clause) {
@@ -46,7 +47,8 @@ Dated by_count(const Clause& clause) {
     const std::string_view next = parse.words[at + 1].text;
     if (parse.tag(at) == Tag::time && parse.words[at].length &&
         (next == "after" || next == "before" || next == "later" || next == "earlier"))
-      return until_then(publication_day(clause.view), "counted from something else");
+      return until_then(publication_day(clause.view), lasts(clause.group),
+                        "counted from something else");
   }
   return {};
 }
@@ -71,7 +73,7 @@ Dated by_news(const Clause& clause) {
   const Narrative& narrative = clause.view.narrative;
   if (!group.finite || group.subordinate || !is_past(group)) return {};
   const bool looks_back = group.tense == Tense::past && group.perfect;
-  const bool news = is_simple_past(group) && narrative.news && !is_state(group.sense->nature);
+  const bool news = is_simple_past(group) && narrative.news;
   if ((!narrative.in_lead || looks_back) && !news) return {};
   return on_publication(clause.view, "the news of the day of publication");
 }
@@ -79,7 +81,7 @@ Dated by_news(const Clause& clause) {
 Dated by_past(const Clause& clause) {
   const VerbGroup& group = clause.group;
   if (!is_past(group) && !group.background && !group.reduced) return {};
-  return until_then(publication_day(clause.view), "tense: before publication");
+  return until_then(publication_day(clause.view), lasts(clause.group), "tense: before publication");
 }
 
 }  // namespace dateline::events

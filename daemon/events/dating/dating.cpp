@@ -24,6 +24,7 @@ constexpr auto k_strategies = std::to_array<Row>({
     {by_mood},                 // "will meet"
     {by_report},               // "reported on Friday that they held the port"
     {by_headline},             // "Ferry sinks off Bari"
+    {by_stance},               // "appears to be"
     {by_present},              // "is meeting"
     {by_count},                // "retired three months after the fight"
     {by_story},                // the day that the story is at

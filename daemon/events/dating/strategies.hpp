@@ -37,6 +37,7 @@ struct Clause {
 
 [[nodiscard]] Dated by_mood(const Clause& clause);
 [[nodiscard]] Dated by_headline(const Clause& clause);
+[[nodiscard]] Dated by_stance(const Clause& clause);
 [[nodiscard]] Dated by_present(const Clause& clause);
 [[nodiscard]] Dated by_count(const Clause& clause);
 [[nodiscard]] Dated by_story(const Clause& clause);

@@ -25,4 +25,9 @@ namespace dateline::events {
   return group.sense->nature == Nature::report;
 }
 
+/// Goes on for days or longer; all else is over within a day.
+[[nodiscard]] inline bool lasts(const VerbGroup& group) noexcept {
+  return group.sense->lasting || is_state(group.sense->nature);
+}
+
 }  // namespace dateline::events

@@ -113,6 +113,11 @@ struct CountryRow {
 [[nodiscard]] std::span<const PhraseRow> phrase_rows() noexcept;
 [[nodiscard]] std::span<const NounRow> noun_rows() noexcept;
 [[nodiscard]] std::span<const IrregularRow> irregular_rows() noexcept;
+/// Base forms of verbs and event nouns of what goes on for days or longer.
+[[nodiscard]] std::span<const std::string_view> lasting_verbs() noexcept;
+[[nodiscard]] std::span<const std::string_view> lasting_nouns() noexcept;
+/// Base forms of verbs of what is held or made out on the day that a text says so.
+[[nodiscard]] std::span<const std::string_view> stance_verbs() noexcept;
 [[nodiscard]] std::string_view doubling_verbs() noexcept;
 [[nodiscard]] std::span<const GovernorRow> governor_rows() noexcept;
 [[nodiscard]] std::span<const ClassRow> class_rows() noexcept;

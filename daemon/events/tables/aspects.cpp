@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tables/tables.hpp"
+
+#include <array>
+
+namespace dateline::events {
+namespace {
+
+// What goes on for days or longer, after Vendler's activities and accomplishments; all else that
+// happens is over within a day: explosions, votes, verdicts, arrests, statements.
+
+constexpr auto k_lasting_verbs = std::to_array<std::string_view>({
+    // fighting, guarding, keeping apart
+    "fight battle besiege blockade occupy guard protect defend patrol police secure safeguard",
+    "mobilize mobilise mass amass station deploy withdraw retreat advance evacuate disarm train "
+    "recruit isolate encircle strangle cripple confront interdict shelter harbor harbour intern "
+    "trap strand confine",
+    // offices and politics
+    "campaign negotiate mediate govern rule administer oversee manage lobby cooperate collaborate "
+    "coordinate partner compete dominate chair steer",
+    // prices, sizes, health of things
+    "rise fall grow shrink climb drop decline slump soar plunge surge swell slow weaken strengthen "
+    "recover accelerate dwindle widen narrow expand contract rebound increase decrease diminish "
+    "deteriorate improve worsen intensify escalate evolve spread erode deplete accumulate stagnate "
+    "fluctuate stabilize stabilise thrive flourish struggle",
+    // making
+    "produce manufacture build construct develop design assemble renovate restore rebuild upgrade "
+    "modernize modernise reform restructure reorganize reorganise transform create convert write "
+    "drill mine farm harvest",
+    // trade, money, help
+    "export import supply distribute trade finance fund invest subsidize subsidise support help "
+    "assist aid boost benefit stimulate hurt harm employ provide pay spend consume save balance "
+    "invigorate foster promote nurture advertise market",
+    // asking questions
+    "investigate probe search hunt explore examine survey study research monitor track trace "
+    "pursue chase prosecute analyse analyze",
+    // doing day by day
+    "work operate run serve teach learn educate treat care feed use exploit utilise utilize apply "
+    "implement enforce practise practice perform play compete sail travel tour migrate emigrate "
+    "live reside dwell stay wait queue hide evade resist avoid endure survive tolerate cope suffer "
+    "starve mourn pray worship celebrate prepare organize organise arrange plan rehearse",
+    // letting, keeping
+    "allow enable permit keep maintain preserve sustain retain hamper hinder prevent impede "
+    "influence affect burden plague haunt",
+    // weather and fire
+    "rain snow burn rage blaze flow pour leak drift",
+});
+
+constexpr auto k_lasting_nouns = std::to_array<std::string_view>({
+    "war warfare conflict insurgency fighting campaign occupation siege blockade embargo sanction "
+    "quarantine struggle offensive crackdown mission operation expedition patrol exercise "
+    "manoeuvre deployment mobilization mobilisation buildup withdrawal retreat pullout evacuation",
+    "crisis recession depression slump downturn boom glut shortage inflation unemployment growth "
+    "recovery rebound rise fall decline drop surge plunge increase decrease cutback cut reduction "
+    "expansion",
+    "talks negotiation consultation dialogue mediation search hunt manhunt investigation inquiry "
+    "probe trial retrial litigation lawsuit prosecution review study research",
+    "construction development production reconstruction renovation restoration project program "
+    "programme restructuring reform modernization modernisation",
+    "dispute standoff stand-off showdown rivalry feud unrest uprising revolt insurrection "
+    "rebellion "
+    "strike stoppage lockout boycott",
+    "drought famine heatwave epidemic pandemic outbreak flood flooding wildfire bushfire rain "
+    "fighting violence persecution genocide oppression",
+    "tour season tournament festival exhibition voyage pilgrimage presidency tenure reign "
+    "ceasefire cease-fire truce armistice detention imprisonment captivity custody exile",
+    "cooperation partnership alliance trade support assistance aid effort push drive training "
+    "recruitment treatment rehabilitation migration exodus layoff deportation",
+});
+
+// What somebody holds, means or makes out on the day that a text says so; no state to date.
+constexpr auto k_stance_verbs = std::to_array<std::string_view>({
+    "appear seem look sound suggest indicate mean think expect anticipate intend want plan "
+    "consider "
+    "mull contemplate",
+});
+
+}  // namespace
+
+std::span<const std::string_view> lasting_verbs() noexcept { return k_lasting_verbs; }
+std::span<const std::string_view> lasting_nouns() noexcept { return k_lasting_nouns; }
+
+std::span<const std::string_view> stance_verbs() noexcept { return k_stance_verbs; }
+
+}  // namespace dateline::events

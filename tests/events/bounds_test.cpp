@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// Times of what no expression dates: tense, aspect and links against the day of publication.
+#include "support.hpp"
+
+#include <ostream>
+
+namespace dateline::events {
+namespace {
+
+constexpr const char* k_published = "2024-06-03";
+
+/// What the bounds of a span come to, day by day: "..", a day, or both ends of each side.
+std::string bounds_of(const TimeSpan& span) {
+  const auto side = [](const Interval& interval) {
+    return (interval.earliest ? to_iso(*interval.earliest, false) : "") + ".." +
+           (interval.latest ? to_iso(*interval.latest, true) : "");
+  };
+  if (span.shape == TimeSpan::Shape::within) return side(span.begin);
+  return side(span.begin) + " to " + side(span.end);
+}
+
+struct Undated {
+  const char* text;
+  const char* trigger;
+  const char* bounds;
+};
+
+void PrintTo(const Undated& undated, std::ostream* out) { *out << undated.text; }
+
+class Bounds : public testing::TestWithParam<Undated> {};
+
+TEST_P(Bounds, FollowFromTheText) {
+  const Undated& undated = GetParam();
+  const Mention mention =
+      test::by_trigger(test::read(undated.text, k_published, {}), undated.trigger);
+  EXPECT_EQ(bounds_of(mention.when), undated.bounds) << mention.why;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Aspect, Bounds,
+    testing::Values(
+        Undated{"The court will rule on the plea.", "rule", "2024-06-03.. to 2024-06-03.."},
+        Undated{"Norway will sign the treaty.", "sign", "2024-06-03.."},
+        Undated{"Norway will guard the strait.", "guard", "2024-06-03.. to 2024-06-03.."},
+        Undated{"They met in Oslo. They had signed a pact.", "signed", "..2024-06-03"},
+        Undated{"They met in Oslo. They had guarded the strait.", "guarded",
+                "..2024-06-03 to ..2024-06-03"},
+        Undated{"Norway sent ships to guard the strait.", "guard",
+                "2024-06-03.. to 2024-06-03.."}));
+
+INSTANTIATE_TEST_SUITE_P(Stances, Bounds,
+                         testing::Values(Undated{"The plan appears to work.", "appears",
+                                                 "2024-06-03..2024-06-03"},
+                                         Undated{"Ministers are expected to agree.", "expected",
+                                                 "2024-06-03..2024-06-03"},
+                                         Undated{"The town depends on fishing.", "depends",
+                                                 "..2024-06-03 to 2024-06-03.."}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Awaited, Bounds,
+    testing::Values(
+        Undated{"The union is going to sue the firm.", "sue", "2024-06-03.."},
+        Undated{"The road stays shut until the army opens it.", "opens", "2024-06-03.."},
+        Undated{"Oslo will pay once parliament approves the plan.", "approves", "2024-06-03.."},
+        Undated{"Oslo will pay if parliament approves the plan.", "approves", "2024-06-03.."}));
+
+TEST(Bounds, WhatIsGoingToHappenIsPlanned) {
+  const Mention sue =
+      test::by_trigger(test::read("The union is going to sue the firm.", k_published, {}), "sue");
+  EXPECT_EQ(sue.status, Status::planned);
+}
+
+TEST(Bounds, WhatHasToComeFirstIsExpected) {
+  const Mention approves = test::by_trigger(
+      test::read("Oslo will pay once parliament approves the plan.", k_published, {}), "approves");
+  EXPECT_EQ(approves.status, Status::expected);
+}
+
+TEST(Bounds, StatesOfTheNewsAreOfItsDay) {
+  const Mention lacked = test::by_trigger(
+      test::read("Rebels seized the port today. Fires burned in the streets. The town "
+                 "lacked water.",
+                 k_published, {{"today", "2024-06-03"}}),
+      "lacked");
+  EXPECT_EQ(bounds_of(lacked.when), "2024-06-03..2024-06-03");
+  EXPECT_FALSE(lacked.timeline);
+}
+
+}  // namespace
+}  // namespace dateline::events
