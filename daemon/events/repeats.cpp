@@ -2,22 +2,53 @@
 #include "repeats.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <map>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace dateline::events {
 namespace {
 
-/// What the article dates of one action.
+/// What the article dates of one action, or of one family of words.
 struct Dated {
   const Mention* first = nullptr;
-  bool several = false;  ///< on more than one day
+  bool several = false;  ///< at more than one time
+
+  void add(const Mention& mention) {
+    if (first == nullptr)
+      first = &mention;
+    else if (first->when != mention.when)
+      several = true;
+  }
+  [[nodiscard]] const Mention* only() const { return several ? nullptr : first; }
 };
 
-bool names_day(const Mention& mention) {
+// What a word and those derived from it begin with: "invaded", "invasion".
+constexpr std::size_t k_root = 4;
+
+/// An expression dates it, and with two ends.
+bool is_dated(const Mention& mention) {
+  const Interval& when = mention.when.begin;
   return mention.basis == Basis::expression && mention.status == Status::happened &&
-         mention.when.single_day();
+         mention.when.shape == TimeSpan::Shape::within && when.earliest && when.latest;
+}
+
+bool names_day(const Mention& mention) {
+  return is_dated(mention) && mention.when.single_day().has_value();
+}
+
+/// An action and the first letters of the word that tells of it, in lower case.
+using Family = std::pair<std::string_view, std::uint32_t>;
+
+Family family_of(const Mention& mention) {
+  std::uint32_t root = 0;
+  for (const char c : std::string_view{mention.trigger.text}.substr(0, k_root))
+    root = root << 8U | static_cast<std::uint8_t>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+  return {mention.action, root};
 }
 
 bool shares_who(const Mention& left, const Mention& right) {
@@ -34,30 +65,43 @@ bool looks_back(const Mention& mention) {
          mention.when.shape == TimeSpan::Shape::within;
 }
 
+/// A noun that nothing dates.
+bool is_undated(const Mention& mention) {
+  return mention.basis == Basis::none && mention.status == Status::happened;
+}
+
+/// At the time that the article gives the same event elsewhere.
+void take_time(const Mention& dated, Mention& mention) {
+  mention.when = dated.when;
+  mention.basis = Basis::narrative;
+  mention.status = Status::happened;
+}
+
 }  // namespace
 
 void date_repeats(std::span<Mention> mentions, ByteRange headline) {
   std::unordered_map<std::string_view, Dated> days;
+  std::map<Family, Dated> families;
   for (const Mention& mention : mentions) {
-    if (!names_day(mention)) continue;
-    Dated& dated = days[mention.action];
-    if (dated.first == nullptr)
-      dated.first = &mention;
-    else if (dated.first->when.single_day() != mention.when.single_day())
-      dated.several = true;
+    if (names_day(mention)) days[mention.action].add(mention);
+    if (is_dated(mention) && !mention.action.empty()) families[family_of(mention)].add(mention);
   }
-  if (days.empty()) return;
+  if (families.empty()) return;
   for (Mention& mention : mentions) {
     const bool title =
         mention.basis == Basis::publication && mention.trigger.range.overlaps(headline);
-    if (!title && !looks_back(mention)) continue;
+    if (!title && !looks_back(mention) && !is_undated(mention)) continue;
     const auto found = days.find(mention.action);
-    if (found == days.end() || found->second.several) continue;
-    const Mention& dated = *found->second.first;
-    if (!title && !shares_who(mention, dated)) continue;
-    mention.when = TimeSpan::day(*dated.when.single_day());
-    mention.basis = Basis::narrative;
-    mention.status = Status::happened;
+    const Mention* dated = found == days.end() ? nullptr : found->second.only();
+    if (dated != nullptr && (title || (looks_back(mention) && shares_who(mention, *dated)))) {
+      take_time(*dated, mention);
+      mention.when = TimeSpan::day(*dated->when.single_day());
+      continue;
+    }
+    if (mention.timeline || title || mention.action.empty()) continue;
+    const auto family = families.find(family_of(mention));
+    if (family == families.end() || family->second.only() == nullptr) continue;
+    take_time(*family->second.only(), mention);
   }
 }
 

@@ -11,11 +11,31 @@ bool reports_today(const VerbGroup& group) noexcept {
   return !group.subordinate || group.relative;
 }
 
+/// "intended to rob", "was expected to rule": not before it was intended; nothing is known where
+/// that is not.
+Dated after_governor(const Clause& clause) {
+  const Parse& parse = clause.view.parse;
+  const std::uint32_t governor = clause.group.governed_by;
+  const Dated intended =
+      date_clause(clause.view, governor, k_nothing, reality_of(parse, parse.groups[governor]));
+  const std::optional<CivilMinute> from = intended.time.span.extent().earliest;
+  if (!from) return {};
+  return from_then(day_of(*from), lasts(clause.group), "after the verb before it");
+}
+
+/// A verb in the past leads to this one.
+bool was_intended(const Clause& clause) {
+  if (clause.group.governed_by == k_nothing) return false;
+  const VerbGroup& governor = clause.view.parse.groups[clause.group.governed_by];
+  return governor.tense == Tense::past && governor.sense != nullptr;
+}
+
 }  // namespace
 
 /// "will meet", "plans to meet".
 Dated by_mood(const Clause& clause) {
   if (!clause.reality.ahead) return {};
+  if (was_intended(clause)) return after_governor(clause);
   return from_then(publication_day(clause.view), lasts(clause.group), "tense: after publication");
 }
 
@@ -64,6 +84,7 @@ Dated by_story(const Clause& clause) {
 Dated by_reporting(const Clause& clause) {
   const VerbGroup& group = clause.group;
   if (!is_report(group) || !group.finite || !reports_today(group)) return {};
+  if (group.complement && is_simple_past(group)) return {};  // "admitted that she told them"
   return on_publication(clause.view, "a report on the day of publication");
 }
 

@@ -48,6 +48,13 @@ std::uint32_t clause_of(const Parse& parse, std::uint32_t chunk) {
   return k_nothing;
 }
 
+std::uint32_t clause_around(const Parse& parse, std::uint32_t chunk) {
+  const std::uint32_t head = parse.chunks[chunk].head;
+  for (std::uint32_t at = static_cast<std::uint32_t>(parse.groups.size()); at-- > 0;)
+    if (parse.groups[at].sense != nullptr && parse.groups[at].object.contains(head)) return at;
+  return k_nothing;
+}
+
 std::uint32_t occasion_of(const Parse& parse, const VerbGroup& group) {
   for (std::uint32_t at = group.object.first; at < group.object.last; ++at) {
     if (!one_of(k_occasions, parse.words[at].text)) continue;

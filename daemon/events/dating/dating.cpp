@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/dating.hpp"
 
-#include "dating/bounds.hpp"
-#include "dating/clause_links.hpp"
-
 #include <array>
 #include <string>
 
@@ -54,25 +51,6 @@ Dated date_clause(const SentenceView& view, std::uint32_t index, std::uint32_t c
 bool is_over(const SentenceView& view, const TimeSpan& span) {
   const std::optional<CivilMinute> latest = span.extent().latest;
   return view.article.published && latest && *latest < first_minute(view.article.published->day());
-}
-
-Dated date_noun(const SentenceView& view, std::uint32_t chunk, std::span<const Dated> groups) {
-  const Word& head = view.parse.words[view.parse.chunks[chunk].head];
-  Dated dated;
-  if (view.narrative.headline && view.article.published) {
-    return on_publication(view, "a headline");
-  }
-  const std::uint32_t clause = clause_of(view.parse, chunk);
-  if (clause != k_nothing && clause < groups.size()) {
-    dated.time.span = groups[clause].time.span;
-    dated.basis = groups[clause].basis;
-    if (dated.basis == Basis::expression) dated.basis = Basis::narrative;
-    dated.because = "with the verb beside it";
-    if (dated.time.span.single_day() || groups[clause].basis == Basis::expression) return dated;
-  }
-  const Discourse::Told* told = view.discourse.told(std::string{head.entry->noun->action});
-  if (told == nullptr || !told->day) return dated;
-  return {{*told->day, {}, {}}, Basis::narrative, "told of before"};
 }
 
 std::optional<TimeEvidence> evidence_of(const SentenceView& view, const EventTime& time) {

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dating/bounds.hpp"
+#include "dating/clause_links.hpp"
+#include "dating/dating.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace dateline::events {
+namespace {
+
+/// An event noun that no expression of its own dates.
+struct Named {
+  const SentenceView& view;
+  const Chunk& chunk;
+  const NounSense& noun;
+  const Dated* clause;  ///< of the clause that it is subject, object or circumstance of
+  const Dated* around;  ///< of the clause that it stands somewhere behind the verb of
+};
+
+// "the risk of war", "possible strikes": named before they are there.
+constexpr auto k_prospects = std::to_array<std::string_view>(
+    {"possibility", "possible", "potential", "prospect", "prospects", "risk",
+     "threat",      "fear",     "fears",     "hope",     "hopes",     "chance",
+     "chances",     "planned",  "proposed",  "likely",   "future",    "looming",
+     "upcoming",    "call",     "calls",     "plan",     "plans"});
+
+bool is_prospect(std::string_view word) noexcept {
+  return std::any_of(k_prospects.begin(), k_prospects.end(), [&](std::string_view prospect) {
+    return language::equal_folded(word, prospect);
+  });
+}
+
+bool is_day(const Dated& dated) { return dated.time.span.single_day().has_value(); }
+
+/// Not before some day, with no end.
+bool is_ahead(const Dated& dated) {
+  const Interval extent = dated.time.span.extent();
+  return dated.basis == Basis::bound && extent.earliest && !extent.latest;
+}
+
+/// What the clause says of its time is no longer that of its expression.
+Dated borrowed(const Dated& from, std::string_view because) {
+  Dated dated{{from.time.span, {}, {}}, from.basis, because};
+  if (dated.basis == Basis::expression) dated.basis = Basis::narrative;
+  return dated;
+}
+
+Dated by_title(const Named& named) {
+  if (!named.view.narrative.headline || !named.view.article.published) return {};
+  return on_publication(named.view, "a headline");
+}
+
+/// "Friday's attack killed six": the day of what is said of it.
+Dated by_dated_clause(const Named& named) {
+  if (named.clause == nullptr) return {};
+  if (!is_day(*named.clause) && named.clause->basis != Basis::expression) return {};
+  return borrowed(*named.clause, "with the verb beside it");
+}
+
+Dated by_told(const Named& named) {
+  const Discourse::Told* told = named.view.discourse.told(std::string{named.noun.action});
+  if (told == nullptr || !told->day) return {};
+  return {{*told->day, {}, {}}, Basis::narrative, "told of before"};
+}
+
+/// "will cause floods", "the risk of war": still to come.
+Dated by_prospect(const Named& named) {
+  if (!knows_publication(named.view.article)) return {};
+  bool ahead = named.around != nullptr && is_ahead(*named.around);
+  const auto& words = named.view.parse.words;
+  for (std::uint32_t at = named.chunk.range.first; at < named.chunk.head; ++at)
+    ahead = ahead || is_prospect(words[at].text);
+  const std::uint32_t of = named.chunk.range.first;
+  if (of > 1 && (words[of - 1].text == "of" || words[of - 1].text == "for"))
+    ahead = ahead || is_prospect(words[of - 2].text);
+  if (!ahead) return {};
+  return from_then(publication_day(named.view), named.noun.lasting, "a prospect");
+}
+
+/// "the war", "Iraq's embargo": goes on.
+Dated by_going_on(const Named& named) {
+  if (!named.noun.lasting || !knows_publication(named.view.article)) return {};
+  return around_publication(named.view, "lasts");
+}
+
+Dated by_clause(const Named& named) {
+  if (named.clause == nullptr) return {};
+  return borrowed(*named.clause, "with the verb beside it");
+}
+
+constexpr auto k_strategies = std::to_array<Dated (*)(const Named&)>(
+    {by_title, by_dated_clause, by_told, by_prospect, by_going_on, by_clause});
+
+const Dated* time_of(std::uint32_t clause, std::span<const Dated> groups) {
+  return clause < groups.size() ? &groups[clause] : nullptr;
+}
+
+}  // namespace
+
+Dated date_noun(const SentenceView& view, std::uint32_t chunk, std::span<const Dated> groups) {
+  const Parse& parse = view.parse;
+  const Named named{view, parse.chunks[chunk], *parse.words[parse.chunks[chunk].head].entry->noun,
+                    time_of(clause_of(parse, chunk), groups),
+                    time_of(clause_around(parse, chunk), groups)};
+  for (const auto strategy : k_strategies) {
+    Dated dated = strategy(named);
+    if (dated.basis != Basis::none) return dated;
+  }
+  return {};
+}
+
+}  // namespace dateline::events
