@@ -57,7 +57,7 @@ class StoryJob final : public Job {
     for (const Event& event : page.events) {
       ++entries_;
       if (const auto day = event.when.single_day(); day && inside(*day))
-        weights_[*day] += story_weight(event.status) * static_cast<float>(event.articles);
+        weights_[*day] += story_certainty(event.status) * static_cast<float>(event.articles);
     }
     query_.cursor = std::move(page.cursor);
     if (!query_.cursor.empty()) return;

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dateline/story.hpp"
 
+#include "story_telling.hpp"
+
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <cmath>
 #include <set>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -11,59 +16,104 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t k_sentences = 3;
-constexpr std::size_t k_best = 3;
+// Events of a day that are weighed against each other.
+constexpr std::size_t k_most_told = 64;
+constexpr std::chrono::days k_history{365};
+constexpr float k_to_come = 0.5F;  // may still bring nothing
+// An article that tells an event and does not say of which day.
+constexpr float k_unnamed = 0.5F;
+// What was done tells a day better than what was said of it.
+constexpr float k_talk = 0.5F;
+constexpr std::array<std::string_view, 3> k_talk_kinds{"accusation", "request", "statement"};
 
 /// In the order of Status.
-constexpr std::array<float, 7> k_weights{1.0F,   // happened
-                                         1.0F,   // ongoing
-                                         0.5F,   // planned
-                                         0.5F,   // expected
-                                         0.3F,   // possible
-                                         0.5F,   // cancelled
-                                         0.3F};  // denied
-constexpr float k_weight_of_a_name = 0.3F;
+constexpr std::array<float, 7> k_certainties{1.0F,   // happened
+                                             1.0F,   // ongoing
+                                             0.5F,   // planned
+                                             0.5F,   // expected
+                                             0.3F,   // possible
+                                             0.5F,   // cancelled
+                                             0.3F};  // denied
 
-bool weighs_more(const Event& left, const Event& right) {
-  const auto weight = [](const Event& event) {
-    return story_weight(event.status) * static_cast<float>(event.articles);
-  };
-  return std::tuple(weight(right), right.confidence, left.id) <
-         std::tuple(weight(left), left.confidence, right.id);
+bool stands_before(const StoryEvent& left, const StoryEvent& right) {
+  return std::tuple(right.weight, right.event.confidence, left.event.id) <
+         std::tuple(left.weight, left.event.confidence, right.event.id);
 }
 
-/// The citations of the best events by turns: the best of each, then the second of each.
-std::vector<const Citation*> by_turns(const std::vector<Event>& events) {
-  std::vector<const Citation*> out;
-  for (std::size_t turn = 0; turn < k_sentences; ++turn)
-    for (const Event& event : events)
-      if (turn < event.mentions.size()) out.push_back(&event.mentions[turn]);
-  return out;
+/// The day when the file was changed is not known to be the article's.
+std::optional<Published> published_of(const Citation& citation) {
+  if (citation.published_from == PublishedFrom::mtime) return std::nullopt;
+  return citation.published;
+}
+
+bool names(const Mention& mention, CivilDay day) {
+  return mention.basis != Basis::publication && mention.when.single_day() == day;
+}
+
+float talk_factor(std::string_view kind) {
+  const bool talk = std::find(k_talk_kinds.begin(), k_talk_kinds.end(), kind) != k_talk_kinds.end();
+  return talk ? k_talk : 1;
 }
 
 }  // namespace
 
-float story_weight(Status status) noexcept { return k_weights[static_cast<std::size_t>(status)]; }
-float story_weight_of_a_name() noexcept { return k_weight_of_a_name; }
-
-void StoryDayBuilder::add(Event event) {
-  std::set<std::string_view> cited;
-  for (const Citation& citation : event.mentions) {
-    add_article(citation.article, story_weight(citation.mention.status));
-    cited.insert(citation.article);
-  }
-  if (event.articles > cited.size()) {
-    const auto more = static_cast<std::uint32_t>(event.articles - cited.size());
-    uncited_articles_ += more;
-    uncited_ += static_cast<float>(more) * story_weight(event.status);
-  }
-  if (event.mentions.size() > k_sentences) event.mentions.resize(k_sentences);
-  const auto place = std::upper_bound(best_.begin(), best_.end(), event, weighs_more);
-  best_.insert(place, std::move(event));
-  if (best_.size() > k_best) best_.pop_back();
+float story_weight(CivilDay day, const std::optional<Published>& published) noexcept {
+  if (!published) return 1;
+  const std::chrono::days ago = published->day() - day;
+  if (ago < std::chrono::days{0}) return k_to_come;
+  if (ago > k_history) return 1;
+  return 1 + 0.5F * std::log2(1 + static_cast<float>(ago.count()));
 }
 
-void StoryDayBuilder::add_name(std::string_view article) {
-  add_article(article, k_weight_of_a_name);
+float story_certainty(Status status) noexcept {
+  return k_certainties[static_cast<std::size_t>(status)];
+}
+
+void StoryDayBuilder::add(Event event) {
+  struct Share {
+    float of_day = 0;
+    float of_event = 0;
+  };
+  std::map<std::string_view, Share> cited;  // of each article the best
+  std::set<std::string_view> said;
+  for (const Citation& citation : event.mentions) {
+    const float named = names(citation.mention, day_) ? 1 : k_unnamed;
+    Share& share = cited[citation.article];
+    share.of_day = std::max(share.of_day, named * story_weight(day_, published_of(citation)));
+    // The same sentence in many articles is what stands beside them all on their pages, or copied.
+    if (!said.insert(citation.mention.sentence.text).second) continue;
+    share.of_event = std::max(share.of_event, named * story_certainty(citation.mention.status));
+  }
+  StoryEvent told;
+  float of_day = 0;
+  for (const auto& [article, share] : cited) {
+    add_article(article, share.of_day);
+    of_day += share.of_day;
+    told.weight += share.of_event;
+  }
+  if (event.articles > cited.size()) {
+    const auto others = static_cast<std::uint32_t>(event.articles - cited.size());
+    const float each = cited.empty() ? 1 : of_day / static_cast<float>(cited.size());
+    uncited_articles_ += others;
+    uncited_ += static_cast<float>(others) * each;
+    told.weight += static_cast<float>(others) * story_certainty(event.status);
+  }
+  told.weight *= talk_factor(event.kind);
+  told.event = std::move(event);
+  keep(std::move(told));
+}
+
+void StoryDayBuilder::keep(StoryEvent told) {
+  const auto place = std::upper_bound(told_.begin(), told_.end(), told, stands_before);
+  if (place == told_.end() && told_.size() == k_most_told) return;
+  make_tellable(told.event);
+  told_.insert(place, std::move(told));
+  if (told_.size() > k_most_told) told_.pop_back();
+}
+
+void StoryDayBuilder::add_name(std::string_view article,
+                               const std::optional<Published>& published) {
+  add_article(article, story_weight(day_, published));
 }
 
 void StoryDayBuilder::add_article(std::string_view article, float weight) {
@@ -80,20 +130,14 @@ StoryDay StoryDayBuilder::build() const {
   day.score = uncited_;
   for (const auto& [article, weight] : articles_) day.score += weight;
   day.articles = static_cast<std::uint32_t>(articles_.size()) + uncited_articles_;
-  if (best_.empty()) return day;
-  const Event& main = best_.front();
+  if (told_.empty()) return day;
+  const std::vector<const StoryEvent*> best = most_telling(told_);
+  const Event& main = best.front()->event;
   day.event = main.id;
   day.what = main.what;
   day.kind = main.kind;
   day.status = main.status;
-  std::set<std::string_view> said;
-  for (const Citation* citation : by_turns(best_)) {
-    const std::string& text = citation->mention.sentence.text;
-    if (day.sentences.size() == k_sentences) break;
-    if (!said.insert(text).second) continue;
-    day.sentences.push_back(
-        {text, citation->article, citation->path, citation->title, citation->published});
-  }
+  day.sentences = tell(best, k_sentences);
   return day;
 }
 

@@ -39,11 +39,19 @@ struct StoryDay {
   friend bool operator==(const StoryDay&, const StoryDay&) = default;
 };
 
-/// What one article counts for a day of which it says no more than that `status` holds: what has
-/// happened makes a day, what is planned may still come to nothing.
-[[nodiscard]] float story_weight(Status status) noexcept;
-/// What an article counts that names the day and tells no event of it.
-[[nodiscard]] float story_weight_of_a_name() noexcept;
+/// What an article of `published` counts for a day that it names: the more the longer ago the day
+/// was, for what is still spoken of weeks later matters to the story. A day of more than a year ago
+/// is history and counts as the very day; a day to come may still bring nothing and counts half.
+[[nodiscard]] float story_weight(CivilDay day, const std::optional<Published>& published) noexcept;
+
+/// How much of an event holds: what is planned may still come to nothing.
+[[nodiscard]] float story_certainty(Status status) noexcept;
+
+/// An event of a day, and how many articles tell it, each as surely as it does.
+struct StoryEvent {
+  Event event;
+  float weight = 0;
+};
 
 /// What is told of one day, event by event. Its score is the sum over the distinct articles of
 /// what each counts, so that an article that goes on about a day counts no more than its best word.
@@ -55,18 +63,19 @@ class StoryDayBuilder {
   /// that is too large to cite them all, count as distinct.
   void add(Event event);
   /// An article that names the day.
-  void add_name(std::string_view article);
+  void add_name(std::string_view article, const std::optional<Published>& published);
 
   [[nodiscard]] StoryDay build() const;
 
  private:
   void add_article(std::string_view article, float weight);
+  void keep(StoryEvent told);
 
   CivilDay day_;
   std::map<std::string, float, std::less<>> articles_;  ///< what each counts
   float uncited_ = 0;                                   ///< what the others count
   std::uint32_t uncited_articles_ = 0;
-  std::vector<Event> best_;  ///< the first three, best first
+  std::vector<StoryEvent> told_;  ///< those of the greatest weight, best first
 };
 
 /// Keeps the `count` days of the highest score, ties for the earlier; ascending by day.

@@ -20,12 +20,19 @@ StoryDayBuilder& builder_of(Days& days, CivilDay day) {
 /// The same text in two documents is one article.
 std::string article_of(const ContentHash& hash) { return {hash.begin(), hash.end()}; }
 
+/// The day when the file was changed is not known to be the article's.
+std::optional<Published> published_of(const Article& article) {
+  if (article.published_from == PublishedFrom::mtime) return std::nullopt;
+  return article.published;
+}
+
 void add_names(const std::vector<DocumentResult>& documents, Days& days) {
   for (const DocumentResult& document : documents)
     for (const Timex& timex : document.extraction.timexes) {
       if (!timex.span) continue;
       if (const std::optional<CivilDay> day = timex.span->single_day())
-        builder_of(days, *day).add_name(article_of(document.hash));
+        builder_of(days, *day)
+            .add_name(article_of(document.hash), published_of(document.extraction.article));
     }
 }
 
@@ -38,6 +45,7 @@ Event cited(const extract::MergedEvent& merged, std::span<const extract::MergeIn
     citation.article = article_of(input.hash);
     citation.title = input.article->title;
     citation.published = input.article->published;
+    citation.published_from = input.article->published_from;
     citation.mention = input.mentions[index.mention];
     event.mentions.push_back(std::move(citation));
   }
