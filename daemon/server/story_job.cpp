@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <map>
+#include <string>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -21,8 +23,47 @@ constexpr std::size_t k_page = 1000;
 // Days that are looked at closely, for each that is wanted: the first pass cannot tell whether the
 // events of a day are told by the same articles.
 constexpr std::size_t k_candidates = 3;
-// Entries of a day whose articles are told apart; past these every one counts as said by others.
-constexpr std::size_t k_most_cited = 512;
+// Entries of a day whose articles are told apart, those of the most articles; past these every one
+// counts as said by others.
+constexpr std::size_t k_most_cited = 256;
+
+/// What an entry weighs as far as can be said without its articles.
+float rough_weight(const Event& event) {
+  return story_certainty(event.status) * static_cast<float>(event.articles);
+}
+
+/// The heaviest entries of a day; the lighter ones are passed on to its builder.
+class HeaviestEntries {
+ public:
+  explicit HeaviestEntries(StoryDayBuilder& builder) noexcept : builder_(builder) {}
+
+  void add(Event event) {
+    events_.push_back(std::move(event));
+    if (events_.size() == 2 * k_most_cited) pass_on();
+  }
+
+  [[nodiscard]] std::vector<std::string> take_ids() {
+    if (events_.size() > k_most_cited) pass_on();
+    std::vector<std::string> ids;
+    for (Event& event : events_) ids.push_back(std::move(event.id));
+    return ids;
+  }
+
+ private:
+  void pass_on() {
+    const auto middle = events_.begin() + k_most_cited;
+    std::nth_element(events_.begin(), middle, events_.end(),
+                     [](const Event& left, const Event& right) {
+                       return std::tuple(rough_weight(right), left.id) <
+                              std::tuple(rough_weight(left), right.id);
+                     });
+    for (auto at = middle; at != events_.end(); ++at) builder_.add(std::move(*at));
+    events_.erase(middle, events_.end());
+  }
+
+  StoryDayBuilder& builder_;
+  std::vector<Event> events_;
+};
 
 /// Finds the days of a story in two passes, a page of the timeline at each step: all entries, as
 /// so many articles a day; then the best days again, with their articles told apart. Holds a
@@ -57,7 +98,7 @@ class StoryJob final : public Job {
     for (const Event& event : page.events) {
       ++entries_;
       if (const auto day = event.when.single_day(); day && inside(*day))
-        weights_[*day] += story_certainty(event.status) * static_cast<float>(event.articles);
+        weights_[*day] += rough_weight(event);
     }
     query_.cursor = std::move(page.cursor);
     if (!query_.cursor.empty()) return;
@@ -85,31 +126,30 @@ class StoryJob final : public Job {
     for (auto at = ranked.begin(); at != middle; ++at) candidates_.push_back(at->second);
   }
 
-  /// From the end of the day back, so that what began earlier and still lasts comes last.
   void look_at(CivilDay day) {
+    StoryDayBuilder builder(day);
+    HeaviestEntries heaviest(builder);
     Query query = query_;
     query.since = first_minute(day);
     query.until = last_minute(day);
-    query.reverse = true;
+    each_of(day, query, [&](Event event) { heaviest.add(std::move(event)); });
+    query.ids = heaviest.take_ids();
     query.mentions = true;
-    StoryDayBuilder builder(day);
-    std::size_t seen = 0;
+    each_of(day, query, [&](Event event) { builder.add(std::move(event)); });
+    days_.push_back(builder.build());
+  }
+
+  /// From the end of the day back, so that what began earlier and still lasts comes last.
+  void each_of(CivilDay day, Query query, const std::function<void(Event)>& take) const {
+    query.reverse = true;
     do {
       Page page = ports_.timeline.query(query);
       query.cursor = std::move(page.cursor);
       for (Event& event : page.events) {
-        if (event.when.begin.earliest && *event.when.begin.earliest < first_minute(day)) {
-          query.cursor.clear();
-          break;
-        }
-        if (event.when.single_day() == day) {
-          builder.add(std::move(event));
-          ++seen;
-        }
+        if (event.when.begin.earliest && *event.when.begin.earliest < first_minute(day)) return;
+        if (event.when.single_day() == day) take(std::move(event));
       }
-      query.mentions = seen < k_most_cited;
     } while (!query.cursor.empty());
-    days_.push_back(builder.build());
   }
 
   void finish(std::string& out) {

@@ -74,13 +74,16 @@ class FakeTimeline final : public Timeline {
     page.far = far;
     return page;
   }
-  /// Those of the window, by their begin.
+  /// Those of the window and the ids, by their begin.
   [[nodiscard]] std::vector<Event> in_window(const Query& query) const {
     std::vector<Event> fitting;
     for (const Event& event : events) {
       const Interval& begin = event.when.begin;
       if (query.since && begin.latest && *begin.latest < *query.since) continue;
       if (query.until && begin.earliest && *begin.earliest > *query.until) continue;
+      if (query.ids &&
+          std::find(query.ids->begin(), query.ids->end(), event.id) == query.ids->end())
+        continue;
       fitting.push_back(event);
       if (!query.mentions) fitting.back().mentions.clear();
     }

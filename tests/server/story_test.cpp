@@ -61,6 +61,17 @@ TEST(Story, ManyEventsOfOneArticleDoNotMakeADay) {
   EXPECT_EQ(reply.days[0].day, day_of_march(9));
 }
 
+TEST(Story, OfADayOfThousandsOfEntriesTheGreatestAreTold) {
+  Running running;
+  for (std::size_t at = 0; at < 3'000; ++at)
+    running.timeline.events.push_back(told(at, day_of_march(5), at == 1'500 ? 9 : 1));
+  const auto reply = ask(running, {{"limit", 1}});
+  ASSERT_EQ(reply.days.size(), 1U);
+  EXPECT_EQ(reply.days[0].event, "e1500");
+  EXPECT_EQ(reply.days[0].sentences.size(), 1U);
+  EXPECT_GE(reply.days[0].articles, 2'700U);  // those not looked at count as said by others
+}
+
 TEST(Story, IsTwentyDaysUnlessTold) {
   Running running;
   for (std::size_t at = 1; at <= 28; ++at)
