@@ -27,7 +27,9 @@ class Continuer {
     if (number >= items_.size() || items_[number].symbol == 0 ||
         !(year_alone || is_month_day(match)))
       return std::nullopt;
-    if (!(links(match.last) || lists(match.last)) || !plain_end(number)) return std::nullopt;
+    const bool split = year_alone && text(match.last) == "/" && !spaced(match.last);
+    if (!(links(match.last) || lists(match.last) || split) || !plain_end(number))
+      return std::nullopt;
     Match next{number, number + 1, match.rule, match.fields};
     if (is_month_day(match) && reads(match.last - 1, WordClass::ORDDAY, WordClass::DAY) &&
         reads(number, WordClass::DAY, WordClass::ORDDAY)) {

@@ -78,6 +78,9 @@ enum class Guard : std::uint8_t {
   part_letter,    ///< Q2, H1: not a product of a maker
   the_past,       ///< in the past: not "the past six games"
   part_of_year,   ///< the second half: not that of a match
+  before_clause,  ///< two days after that: not "after that meeting"
+  future,         ///< in future, my future: not "its future strategy"
+  ratio,          ///< 3/4: but 2022/23 is two years
   post,           ///< a bare day or week: a time in a short post only
 };
 

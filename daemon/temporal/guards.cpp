@@ -127,6 +127,18 @@ bool quoted_title(const Match& match, const Neighbours& near) {
          near.cue(near.before()) == Cue::opening;
 }
 
+/// "60 Minutes aired", "a fan of 12 Years a Slave": capitals within a sentence, a title.
+bool capital_title(const Match& match, const Neighbours& near, const Surroundings& around) {
+  if (!match.fields.has(Slot::number) || !match.fields.has(Slot::unit) || near.tokens() != 2 ||
+      !near.first().is_number() || !near.last().capitalised || near.last().all_caps ||
+      around.document.text.size() <= k_post)
+    return false;
+  const Token* before = near.before();
+  const Token* after = near.after();
+  const bool sentence = before != nullptr && before->is_word() && !before->capitalised;
+  return sentence && after != nullptr && after->is_word() && !after->capitalised;
+}
+
 /// "fund it past Dec. 7": a preposition.
 bool beyond_date(const Match& match, const Neighbours& near) {
   return near.cue(&near.first()) == Cue::beyond && match.rule->meaning == Meaning::named &&
@@ -172,7 +184,7 @@ bool era_admitted(const Neighbours& near) {
   const Token* after = near.after();
   const bool inside =
       joined_mark_before(near) || (after != nullptr && !after->spaced && after->is_number());
-  return !inside && (!near.last().is_word() || near.last().all_caps);
+  return !inside && (!near.last().is_word() || near.last().all_caps || near.last().capitalised);
 }
 
 /// "at that time"; "a former prince", but not "the former of them".
@@ -221,11 +233,57 @@ bool in_match(const Neighbours& near) {
   return sport > 0;
 }
 
+/// "the first half of the troops": a share of them.
+bool is_share(const Neighbours& near) {
+  const Token* whole = near.after(2);
+  return near.cue(near.after()) == Cue::attribute && whole != nullptr && whole->is_word();
+}
+
 /// "in the past", not "in the past six games".
 bool past_admitted(const Neighbours& near) {
   const Token* after = near.after();
   return after == nullptr || !(after->is_number() || is_number_word(*after, near.whole_text()) ||
                                topic_of(*after, near.whole_text()) == Topic::sport);
+}
+
+/// "the week before had been calm": no clause hangs on it.
+bool ends_clause(const Neighbours& near) {
+  const Token* after = near.after();
+  if (after == nullptr || !after->is_word()) return true;
+  const Verb verb = verb_kind(*after, near.whole_text());
+  return verb == Verb::was || verb == Verb::had || verb == Verb::is || verb == Verb::has;
+}
+
+/// "two days after that he left", not "after that meeting".
+bool begins_clause(const Neighbours& near) {
+  const Token* after = near.after();
+  return after == nullptr || !after->is_word() || near.cue(after) == Cue::after_modal ||
+         is_determiner(*after, near.whole_text()) ||
+         verb_kind(*after, near.whole_text()) != Verb::none;
+}
+
+/// "in future", "her future": not "its future strategy".
+bool future_admitted(const Neighbours& near) {
+  const Token* after = near.after();
+  const bool noun = after != nullptr && after->is_word() && !after->block_start &&
+                    near.preposition_of(after) == Preposition::none &&
+                    near.cue(after) != Cue::attribute && near.cue(after) != Cue::month_company &&
+                    !is_determiner(*after, near.whole_text()) &&
+                    verb_kind(*after, near.whole_text()) == Verb::none;
+  const Cue owner = near.cue(near.before());
+  return !noun &&
+         (near.preposition() == Preposition::in || owner == Cue::owner || owner == Cue::clitic);
+}
+
+/// "1) Kim Jun 2) Lee": the number of a list.
+bool numbers_list(const Match& match, const Neighbours& near) {
+  if (!match.fields.has(Slot::day) || !near.last().is_number() || near.text(near.after()) != ")" ||
+      near.after()->spaced)
+    return false;
+  constexpr std::uint32_t k_reach = 12;
+  for (std::uint32_t distance = 1; distance <= k_reach; ++distance)
+    if (near.text(near.before(distance)) == "(") return false;
+  return true;
 }
 
 /// What the guard of the match's rule says.
@@ -240,7 +298,13 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
   case Guard::clock_year:
     return !reads_as_year(match);
   case Guard::clause_end:
-    return near.after() == nullptr || !near.after()->is_word();
+    return ends_clause(near);
+  case Guard::before_clause:
+    return begins_clause(near);
+  case Guard::future:
+    return future_admitted(near);
+  case Guard::ratio:
+    return !are_two_years(match.fields.get(Slot::number), match.fields.get(Slot::number2));
   case Guard::title:
     return near.first().capitalised && near.last().capitalised;
   case Guard::day_of_month:
@@ -274,7 +338,7 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
   case Guard::undated:
     return match.fields.get(Slot::direction, 1) != 0 || !month_behind(match, around);
   case Guard::part_of_year:
-    return !in_match(near);
+    return !in_match(near) && !is_share(near);
   case Guard::the_past:
     return past_admitted(near);
   case Guard::post:
@@ -309,8 +373,14 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
 
 bool admitted(const Match& match, const Surroundings& around) {
   const Neighbours near(match, around);
-  if (quoted_title(match, near) || beyond_date(match, near)) return false;
-  if (near.cue(near.before()) == Cue::currency && near.first().is_number()) return false;
+  if (quoted_title(match, near) || capital_title(match, near, around) || beyond_date(match, near) ||
+      numbers_list(match, near))
+    return false;
+  if (near.text(near.before()) == "#" && !near.first().spaced && !match.fields.has(Slot::meridiem))
+    return false;  // a label of a post, a number of things
+  if (near.cue(near.before()) == Cue::currency && near.first().is_number() &&
+      !match.fields.has(Slot::meridiem))
+    return false;
   return guard_admits(match, near, around);
 }
 

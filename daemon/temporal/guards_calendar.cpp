@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guards_calendar.hpp"
 
+#include "topic_words.hpp"
+
 namespace dateline::temporal {
 
 using language::Token;
@@ -46,8 +48,15 @@ bool names_person(const Neighbours& near) {
   const Token* after = near.after();
   if (after == nullptr || !after->is_word() || !after->spaced) return false;
   if (near.cue(after) == Cue::speech) return true;
+  if (!after->capitalised || after->all_caps) return false;
+  if (near.cue(before) == Cue::title) return true;
   const bool alone = before == nullptr || !before->is_word() || near.first().line_start;
-  return alone && after->capitalised && !after->all_caps;
+  // "met April Smith and": no heading, where all words have capitals
+  const Token* beyond = near.after(2);
+  const bool within = before != nullptr && before->is_word() && !before->capitalised &&
+                      near.cue(before) == Cue::none && beyond != nullptr && beyond->is_word() &&
+                      !beyond->capitalised && !is_determiner(*before, near.whole_text());
+  return alone || within;
 }
 
 /// "buildings that fall down", "in that fall": the season stands behind a preposition or between
@@ -74,12 +83,33 @@ bool dated_behind(const Match& match, const Neighbours& near) {
          near.text(year).size() == k_year;
 }
 
+/// "every mon, wed", "friday night or sat": the day before makes it one.
+bool lists_days(const Neighbours& near) {
+  const Token* link = near.before();
+  const Token* day = near.before(2);
+  if (day == nullptr || !(near.text(link) == "," || near.cue(link) == Cue::month_company))
+    return false;
+  const std::string_view word = near.text(day);
+  return cue_is_short(*day, near.whole_text()) || word.ends_with("day") || word == "night";
+}
+
+/// "2022/23": the first of two years.
+bool splits_year(const Match& match, const Neighbours& near) {
+  const Token* second = near.after(2);
+  if (near.text(near.after()) != "/" || second == nullptr || second->spaced ||
+      !second->is_number() || near.text(second).size() != 2 || joined_mark_before(near))
+    return false;
+  const std::string_view digits = near.text(second);
+  return are_two_years(match.fields.get(Slot::year), (digits[0] - '0') * 10 + (digits[1] - '0'));
+}
+
 }  // namespace
 
 bool joined_mark_before(const Neighbours& near) {
   const Token* before = near.before();
   return before != nullptr && !near.first().spaced && near.cue(before) != Cue::opening &&
-         near.text(before) != "-" && near.text(before) != "—" && near.text(before) != "–";
+         near.text(before) != "-" && near.text(before) != "—" && near.text(before) != "–" &&
+         near.text(before) != "#";
 }
 
 bool inside_number(const Neighbours& near) {
@@ -95,10 +125,11 @@ bool inside_number(const Neighbours& near) {
 
 bool year_admitted(const Match& match, const Neighbours& near) {
   if (glued_heading(match, near)) return true;
-  if (inside_number(near)) return false;
-  if (near.tokens() > 1) return true;
   const Token* before = near.before();
   const Token* after = near.after();
+  if (!splits_year(match, near) && inside_number(near)) return false;
+  if (near.cue(after) == Cue::measure || near.cue(after) == Cue::counted) return false;
+  if (near.tokens() > 1) return true;
   const Preposition preposition = near.preposition();
   // A number at the head of a line with a colon is a time or an index; one from long ago needs to
   // be led in as a year.
@@ -109,7 +140,6 @@ bool year_admitted(const Match& match, const Neighbours& near) {
       preposition == Preposition::none && near.text(before) != "of" && near.text(before) != "(")
     return false;
   if (near.cue(before) == Cue::counted || near.cue(before) == Cue::currency) return false;
-  if (near.cue(after) == Cue::measure || near.cue(after) == Cue::counted) return false;
   if ((preposition == Preposition::none || preposition == Preposition::at) && opens_address(near))
     return false;
   if (in_run_of_numbers(near)) return false;
@@ -140,7 +170,8 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
   // "Jan Kavan" is a name.
   const Token* follows = near.after();
   if (alone && near.tokens() == 1 && follows != nullptr && follows->is_word() && follows->spaced &&
-      follows->capitalised && near.preposition() == Preposition::none)
+      follows->capitalised &&
+      (near.preposition() == Preposition::none || near.preposition() == Preposition::to))
     return false;
   if (near.tokens() == 1 && word.capitalised && !word.all_caps && names_person(near)) return false;
   if (cue_of(word, around.document.text) != Cue::ambiguous_month)
@@ -149,6 +180,9 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
   if (match.fields.has(Slot::direction)) return true;
   if (near.cue(near.before()) == Cue::title) return false;
   const Token* after = near.after();
+  if (word.all_caps && after != nullptr && after->all_caps &&
+      topic_of(*after, near.whole_text()) == Topic::business)
+    return true;  // MARCH EXPORTS UP
   const Preposition preposition = near.preposition();
   const bool leads = preposition != Preposition::none && preposition != Preposition::to &&
                      preposition != Preposition::for_;
@@ -217,6 +251,13 @@ bool season_admitted(const Match& match, const Neighbours& near, const Surroundi
          preposition == Preposition::since || preposition == Preposition::until;
 }
 
+bool are_two_years(std::int32_t first, std::int32_t second) noexcept {
+  constexpr std::int32_t k_first = 1800;
+  constexpr std::int32_t k_last = 2199;
+  constexpr std::int32_t k_century = 100;
+  return first >= k_first && first <= k_last && second == (first + 1) % k_century;
+}
+
 bool reads_as_year(const Match& match) {
   constexpr std::int32_t k_first = 1900;
   constexpr std::int32_t k_last = 2059;
@@ -229,11 +270,14 @@ bool short_weekday_admitted(const Neighbours& near, const Surroundings& around) 
   const Token& word = near.last().is_word() ? near.last() : near.first();
   if (!cue_is_short(word, around.document.text)) return true;
   if (near.tokens() > 1 && near.last().is_word()) return word.capitalised;
+  if (around.document.text.size() <= k_post && lists_days(near)) return true;
   return word.capitalised && cue_of(word, around.document.text) != Cue::ambiguous_weekday;
 }
 
 bool iso_month_admitted(const Match& match, const Neighbours& near) {
-  return !inside_number(near) &&
+  const std::string_view dash =
+      near.whole_text().substr(near.first().end, near.last().begin - near.first().end);
+  return !inside_number(near) && dash == "-" &&
          match.fields.get(Slot::month) != (match.fields.get(Slot::year) + 1) % 100;
 }
 

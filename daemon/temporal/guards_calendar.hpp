@@ -23,6 +23,8 @@ namespace dateline::temporal {
 /// "May 31, 2009 local time": four digits behind a day are its year.
 [[nodiscard]] bool reads_as_year(const Match& match);
 [[nodiscard]] bool short_weekday_admitted(const Neighbours& near, const Surroundings& around);
+/// 2022/23
+[[nodiscard]] bool are_two_years(std::int32_t first, std::int32_t second) noexcept;
 /// "2019-08", but "2007-08" is two years.
 [[nodiscard]] bool iso_month_admitted(const Match& match, const Neighbours& near);
 

@@ -44,7 +44,8 @@ bool joins_range(const language::Document& document, std::uint32_t at, Prepositi
   const std::string_view word = document.text_of(token);
   if (opener == Preposition::between) return language::equal_folded(word, "and");
   const Preposition kind = preposition_kind(token, document.text);
-  return kind == Preposition::to || kind == Preposition::until || word == "-" || word == "–";
+  return kind == Preposition::to || kind == Preposition::until || word == "-" || word == "–" ||
+         word == "/";
 }
 
 enum class Anchor { none, begin, end };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guard_words.hpp"
+#include "language/token.hpp"
 #include "resolver.hpp"
 #include "tense_words.hpp"
 #include "zones.hpp"
@@ -182,11 +183,21 @@ std::optional<Resolved> Resolver::numeric_date() {
   return at(day_moment(civil(*year, month, day)));
 }
 
+/// "every Tuesday and Friday", "every Monday, Wednesday, and Friday"
+bool Resolver::continues_set() const {
+  if (set_token_ == 0 || first_token() <= set_token_ || first_token() > set_token_ + 2)
+    return false;
+  for (std::uint32_t at = set_token_; at < first_token(); ++at)
+    if (document_.text_of(document_.tokens[at]) != "," &&
+        cue_of(document_.tokens[at], document_.text) != Cue::month_company)
+      return false;
+  return true;
+}
+
 std::optional<Resolved> Resolver::weekday() {
   const std::int32_t weekday = get(Slot::weekday);
-  if (set_token_ != 0 && first_token() == set_token_ + 1 &&
-      cue_of(document_.tokens[set_token_], document_.text) == Cue::month_company) {
-    set_token_ = last_token();  // "every Tuesday and Friday"
+  if (continues_set()) {
+    set_token_ = last_token();
     return unresolved("XXXX-WXX-" + std::to_string(weekday), TimexType::set);
   }
   if (has(Slot::day)) {  // "Friday the 13th"
@@ -237,6 +248,20 @@ bool Resolver::owns_what_follows() const {
          cue_of(document_.tokens[next], document_.text) == Cue::clitic;
 }
 
+/// "June, July and Aug.": the month before it stands in the same list.
+bool Resolver::lists_month() const {
+  constexpr std::uint32_t k_longest = 4;
+  const std::uint32_t first = first_token();
+  if (!anchor_ || anchor_->grain != Grain::month || first - anchor_token_ > k_longest) return false;
+  for (std::uint32_t at = anchor_token_ + 1; at < first; ++at) {
+    const std::string_view link = document_.text_of(document_.tokens[at]);
+    if (link != "," && link != "." && !language::equal_folded(link, "and") &&
+        !language::equal_folded(link, "or"))
+      return false;
+  }
+  return !document_.tokens[first].block_start;
+}
+
 /// The year of a month and day (0: the whole month) that are said without one.
 std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   const auto place = [&](std::int32_t year) {
@@ -264,6 +289,11 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
       preposition_before(document_, first_token()) == Preposition::to && !owns_what_follows()) {
     note("on from the time before it");
     return month >= anchor_->month() ? anchor_->year() : anchor_->year() + 1;
+  }
+  if (day == 0 && lists_month()) {
+    note("of the same list as the month before it");
+    constexpr std::int32_t k_half = 6;
+    return anchor_->year() + (anchor_->month() - month >= k_half ? 1 : 0);
   }
   const CivilDay now = today();
   const std::int32_t year = day_moment(now).year();

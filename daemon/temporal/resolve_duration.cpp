@@ -139,6 +139,29 @@ std::optional<Resolved> Resolver::duration() {
   return resolved;
 }
 
+/// the next 48 hours: from the very time of publication, or in whole days.
+Resolved Resolver::stretch_of_hours(Resolved resolved) const {
+  constexpr std::int32_t k_day = 24;
+  if (get(Slot::unit) != unit_hour || !has(Slot::number)) return resolved;
+  const std::int32_t hours = get(Slot::direction) * get(Slot::number);
+  if (reference_.published->has_time) {
+    const CivilMinute now = reference_.published->local;
+    const CivilMinute far = now + std::chrono::hours{hours};
+    TimeSpan span;
+    span.shape = TimeSpan::Shape::lasts;
+    span.begin = {std::min(now, far), std::min(now, far)};
+    span.end = {std::max(now, far), std::max(now, far)};
+    span.precision = Precision::minute;
+    resolved.span = span;
+  } else if (hours % k_day == 0) {
+    const Moment far = day_moment(today() + date::days{hours / k_day});
+    const Moment near = day_moment(today());
+    resolved.span =
+        hours < 0 ? lasting(far, near, Precision::day) : lasting(near, far, Precision::day);
+  }
+  return resolved;
+}
+
 /// the past two months, the next four years: a duration that ends or begins at publication.
 std::optional<Resolved> Resolver::stretch() {
   Resolved resolved = unresolved(duration_value(), TimexType::duration);
@@ -147,7 +170,7 @@ std::optional<Resolved> Resolver::stretch() {
   if (!base || direction == 0) return resolved;
   const std::int32_t unit = get(Slot::unit);
   const Grain grain = grain_of(unit);
-  if (grain >= Grain::hour) return resolved;
+  if (grain >= Grain::hour) return stretch_of_hours(std::move(resolved));
   note("from publication");
   const Grain near_grain = grain <= Grain::year ? Grain::month : Grain::day;
   const Grain far_grain = grain <= Grain::day ? grain : Grain::day;
@@ -229,6 +252,10 @@ std::optional<Resolved> Resolver::set_calendar() {
   if (has(Slot::weekday)) set_token_ = last_token();
   if (has(Slot::weekday))
     value = "XXXX-WXX-" + std::to_string(get(Slot::weekday));
+  else if (has(Slot::unit))
+    value = "XXXX-WXX-WE";
+  else if (has(Slot::month) && has(Slot::day) && exists(2000, get(Slot::month), get(Slot::day)))
+    value = "XXXX" + day_moment(civil(2000, get(Slot::month), get(Slot::day))).value().substr(4);
   else if (has(Slot::month))
     value = "XXXX" + month_moment(2000, get(Slot::month)).value().substr(4);
   else if (has(Slot::season))

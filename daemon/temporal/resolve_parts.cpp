@@ -2,6 +2,7 @@
 #include "fiscal_calendars.hpp"
 #include "holidays.hpp"
 #include "resolver.hpp"
+#include "time_spans.hpp"
 
 namespace dateline::temporal {
 
@@ -16,6 +17,7 @@ std::string two(std::int32_t value) {
 }  // namespace
 
 std::optional<Resolved> Resolver::decade() {
+  if (has(Slot::number)) return decade_before_our_era();
   std::int32_t first = get(Slot::decade);
   constexpr std::int32_t k_century = 100;
   // "the 1800s" are a century, the 2000s their first decade
@@ -26,6 +28,23 @@ std::optional<Resolved> Resolver::decade() {
   }
   if (first < 100) first += first >= 30 || !today_ ? 1900 : 2000;
   return at({.grain = Grain::decade, .day = civil(first, 1, 1)});
+}
+
+/// the 470s BC: from 479 to 470.
+std::optional<Resolved> Resolver::decade_before_our_era() {
+  constexpr std::int32_t k_years = 10;
+  const std::int32_t last = get(Slot::number);
+  if (get(Slot::era) >= 0 || last % k_years != 0) return std::nullopt;
+  Resolved resolved = unresolved((last < 100    ? "BC00"
+                                  : last < 1000 ? "BC0"
+                                                : "BC") +
+                                 std::to_string(last / k_years));
+  TimeSpan span;
+  span.begin = {year_moment(1 - last - (k_years - 1)).interval().earliest,
+                year_moment(1 - last).interval().latest};
+  span.precision = Precision::decade;
+  resolved.span = span;
+  return resolved;
 }
 
 std::optional<Resolved> Resolver::century() {
@@ -52,6 +71,7 @@ std::optional<Resolved> Resolver::year_part() {
     return at(parts == 4 ? quarter_moment(year, ordinal) : half_moment(year, ordinal));
   };
   if (const auto year = said_year()) return of_year(*year);
+  if (beside_ && has(Slot::fiscal)) return ended_fiscal_part(of_year(day_moment(*beside_).year()));
   if (beside_) return of_year(day_moment(*beside_).year());
   if (anchor_ && (narrative_ || !today_)) return of_year(anchor_->year());
   if (!today_)
@@ -67,18 +87,46 @@ std::optional<Resolved> Resolver::year_part() {
   return of_year(year);
 }
 
+/// "the fiscal third quarter ended June 30": the company's number, the calendar's months.
+Resolved Resolver::ended_fiscal_part(Resolved part) {
+  constexpr std::int32_t k_months = 12;
+  constexpr days k_stray{7};  // quarters may end some days off the month
+  const Moment last = containing(*beside_ - k_stray, Grain::month);
+  const Moment first = shifted(last, unit_month, 1 - k_months / get(Slot::part));
+  part.span->begin = {first.interval().earliest, last.interval().latest};
+  part.span->precision = Precision::month;
+  part.own_months = true;
+  return part;
+}
+
 std::optional<Resolved> Resolver::fiscal_year() {
-  const auto year = said_year();
+  std::optional<std::int32_t> year = said_year();
   if (!year) return std::nullopt;
+  if (has(Slot::year) && has(Slot::yy)) return split_year(*year);
   Resolved resolved = at(year_moment(*year));
   const auto calendar = fiscal_calendar_near(document_, first_token());
   if (!calendar || !resolved.span) return resolved;
+  take_months(resolved, month_moment(calendar->begin_of(*year), calendar->first_month));
+  return resolved;
+}
+
+/// The twelve months of a country's fiscal year.
+void Resolver::take_months(Resolved& year, const Moment& begin) {
   note("months of the fiscal year by the country");
-  const Moment begin = month_moment(calendar->begin_of(*year), calendar->first_month);
-  const Moment end = shifted(begin, unit_month, 11);
-  resolved.span->begin = {begin.interval().earliest, end.interval().latest};
-  resolved.span->precision = Precision::month;
-  resolved.own_months = true;
+  year.span->begin = {begin.interval().earliest, shifted(begin, unit_month, 11).interval().latest};
+  year.span->precision = Precision::month;
+  year.own_months = true;
+}
+
+/// "the 2022-23 tax year": it begins in the first of the two.
+std::optional<Resolved> Resolver::split_year(std::int32_t year) {
+  constexpr std::int32_t k_century = 100;
+  if (get(Slot::yy) != (year + 1) % k_century) return std::nullopt;
+  Resolved resolved = at(year_moment(year + 1));
+  if (const auto calendar = fiscal_calendar_near(document_, first_token()))
+    take_months(resolved, month_moment(year, calendar->first_month));
+  else
+    resolved.span = lasting(year_moment(year), year_moment(year + 1), Precision::year);
   return resolved;
 }
 
@@ -107,7 +155,7 @@ std::optional<Resolved> Resolver::holiday() {
     return in_year(year);
   }
   // Close ahead of a holiday it is that one which is spoken of.
-  constexpr days k_close{14};
+  constexpr days k_close{21};
   const Preposition preposition = preposition_before(document_, first_token());
   const bool past =
       tense() == Tense::past && (preposition == Preposition::on || preposition == Preposition::at);

@@ -160,7 +160,11 @@ std::optional<Resolved> Resolver::same() {
     return at(day_moment(civil(month.year(), month.month(), get(Slot::day))));
   }
   if (grain >= Grain::hour) return unresolved(at(day_moment(*base)).value + "TXX", TimexType::time);
-  // A day out of a month that is all that is known stays open.
+  // A month of a year that is all that is known stays open, and so does a day of a month.
+  if (anchor_ && grain == Grain::month && anchor_->grain <= Grain::year &&
+      anchor_->grain > Grain::none)
+    return unresolved(direction == 0 && anchor_->grain == Grain::year ? anchor_->value() + "-XX"
+                                                                      : "XXXX-XX");
   if (anchor_ && grain == Grain::day && anchor_->grain < Grain::week &&
       anchor_->grain > Grain::none)
     return unresolved(anchor_->grain == Grain::month ? anchor_->value() + "-XX" : "XXXX-XX-XX");
@@ -243,6 +247,9 @@ std::optional<Resolved> Resolver::ago() {
     return resolved;
   }
   Resolved resolved = at(containing(shifted_day(*base, unit, count), grain));
+  // "a decade later" is about that year
+  if (grain <= Grain::decade && today_)
+    resolved.span = at(containing(shifted_day(*base, unit, count), Grain::year)).span;
   // "a week later" than a day is a week by its value, but that very day.
   if (grain == Grain::week && of_narrative && last_day_ == base)
     resolved.span = at(day_moment(shifted_day(*base, unit, count))).span;

@@ -38,7 +38,7 @@ std::optional<Timex> Resolver::resolve(const Match& match, std::optional<CivilDa
   remember(*resolved);
   finish_span(*resolved);
   Timex timex;
-  timex.range = {document_.tokens[first_token()].begin, document_.tokens[last_token() - 1].end};
+  timex.range = {begin_of_range(), end_of_range()};
   timex.type = resolved->type;
   timex.value = std::move(resolved->value);
   timex.mod = std::move(resolved->mod);
@@ -48,6 +48,27 @@ std::optional<Timex> Resolver::resolve(const Match& match, std::optional<CivilDa
   timex.rule = match.rule->name;
   timex.why = std::move(why_);
   return timex;
+}
+
+/// "a Sunday", "an afternoon": with the article, unless a noun follows that it belongs to.
+std::uint32_t Resolver::begin_of_range() const {
+  const std::uint32_t first = first_token();
+  const bool named = has(Slot::weekday) || has(Slot::day_part) || has(Slot::holiday);
+  const bool article = named && !has(Slot::month) && !has(Slot::each) && first > 0 &&
+                       !document_.tokens[first].block_start &&
+                       is_indefinite(document_.tokens[first - 1], document_.text);
+  return document_.tokens[article && !attributive() ? first - 1 : first].begin;
+}
+
+/// Up to where it goes: the stop of "Dec..." is not that of an abbreviation.
+std::uint32_t Resolver::end_of_range() const {
+  const std::uint32_t next = last_token();
+  const auto is_stop = [&](std::uint32_t at) {
+    return at < document_.tokens.size() && document_.text_of(document_.tokens[at]) == ".";
+  };
+  const bool ellipsis =
+      is_stop(next - 1) && is_stop(next) && is_stop(next + 1) && next - first_token() > 1;
+  return document_.tokens[next - (ellipsis ? 2 : 1)].end;
 }
 
 /// What there is to say where nothing had to be weighed.
@@ -225,6 +246,7 @@ bool Resolver::attributive() const {
   const Verb kind = verb_kind(noun, document_.text);
   if (!noun.is_word() || !noun.spaced || noun.block_start ||
       preposition_kind(noun, document_.text) != Preposition::none ||
+      cue_of(noun, document_.text) == Cue::attribute ||
       !(kind == Verb::none || kind == Verb::modal))  // "vote", "strike": nouns here
     return false;
   constexpr std::uint32_t k_short = 3;  // "the winter session", "the 9 July attack"

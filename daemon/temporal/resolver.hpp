@@ -47,6 +47,7 @@ class Resolver {
   std::optional<Resolved> calendar();
   std::optional<Resolved> calendar_date();
   std::optional<Resolved> numeric_date();
+  [[nodiscard]] bool continues_set() const;
   std::optional<Resolved> weekday();
   std::optional<Resolved> month_day();
   std::optional<Resolved> month();
@@ -57,9 +58,13 @@ class Resolver {
   Resolved same_instant(Resolved clock);
   // resolve_parts.cpp
   std::optional<Resolved> decade();
+  std::optional<Resolved> decade_before_our_era();
   std::optional<Resolved> century();
   std::optional<Resolved> year_part();
+  Resolved ended_fiscal_part(Resolved part);
   std::optional<Resolved> fiscal_year();
+  std::optional<Resolved> split_year(std::int32_t year);
+  void take_months(Resolved& year, const Moment& begin);
   std::optional<Resolved> holiday();
   std::optional<Resolved> nth_weekday();
   std::optional<Resolved> unit_of();
@@ -76,6 +81,7 @@ class Resolver {
   // resolve_duration.cpp
   std::optional<Resolved> duration();
   std::optional<Resolved> duration_range();
+  [[nodiscard]] Resolved stretch_of_hours(Resolved resolved) const;
   std::optional<Resolved> stretch();
   std::optional<Resolved> stretch_of_one();
   std::optional<Resolved> first_units();
@@ -117,6 +123,7 @@ class Resolver {
   [[nodiscard]] bool attributive() const;
   /// "December's figures": the tense is that of what is done with them.
   [[nodiscard]] bool owns_what_follows() const;
+  [[nodiscard]] bool lists_month() const;
   [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);
   // narrative.cpp
   void remember(const Resolved& resolved);
@@ -129,6 +136,8 @@ class Resolver {
   [[nodiscard]] bool opens_paragraph() const;
   [[nodiscard]] std::string_view plain_reason(const Resolved& resolved) const noexcept;
   void finish_span(Resolved& resolved) const;
+  [[nodiscard]] std::uint32_t begin_of_range() const;
+  [[nodiscard]] std::uint32_t end_of_range() const;
   void note(std::string_view text);
 
   [[nodiscard]] bool has(Slot slot) const noexcept { return fields().has(slot); }

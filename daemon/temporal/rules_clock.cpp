@@ -30,7 +30,7 @@ constexpr Rule k_rules[] = {
     {"part_deictic", "@edge? @part DEICTIC", deictic, k_free, "It fell at [mid-afternoon yesterday].", "2023-07-09TAF"},
     {"deictic_part", "@edge? DEICTIC @part", deictic, k_free, "It fell [yesterday morning].", "2023-07-09TMO"},
     {"this_part", "@edge? THIS @part", named, k_free, "It rained [this morning].", "2023-07-10TMO"},
-    {"last_night", "@edge? last night {deictic=-1} {day_part=5}", deictic, k_free, "It rained [last night].", "2023-07-09TNI"},
+    {"last_night", "@edge? last (night | nite) {deictic=-1} {day_part=5}", deictic, k_free, "It rained [last night].", "2023-07-09TNI"},
     {"tonight", "@edge? (tonight | tonite | 2nite | tonght) {deictic=0} {day_part=5}", deictic, k_free, "They play [tonight].", "2023-07-10TNI"},
     {"overnight", "overnight {deictic=-1} {day_part=5}", deictic, k_free, "It rained [overnight].", "2023-07-09TNI"},
     {"that_part", "@edge? (SAME | the same {direction=0} | the FOLLOW | the next {direction=1}) @part", same, k_free, "On June 5 he left. [That evening] he died.", "2023-06-05TEV"},

@@ -11,7 +11,7 @@ constexpr Guard k_free = Guard::none;
 // clang-format off
 constexpr Rule k_rules[] = {
     // What looks like a time and is none: the longest match wins, or the first of equal ones.
-    {"ratio", "NUM ~/ ~NUM2", nothing, k_free, "", ""},
+    {"ratio", "NUM ~/ ~NUM2", nothing, Guard::ratio, "", ""},
     {"age", "(a | an | the | this | that | his | her | their)? (@num -? @unit | @span) -? (old | olds | older)", nothing, k_free, "", ""},
     {"of_age", "@about? @num @unit of age", nothing, k_free, "", ""},
     {"some_quarters", "some quarters", nothing, k_free, "", ""},
@@ -44,6 +44,12 @@ constexpr Rule k_rules[] = {
     {"film_series", "@wd the ORDDAY ,? the? (film | films | movie | movies | franchise | sequel | remake)", nothing, k_free, "", ""},
     {"film", "the day after tomorrow", nothing, Guard::title, "", ""},
     {"club", "sheffield wednesday", nothing, k_free, "", ""},
+    {"sunday_school", "sunday (school | schools | best)", nothing, k_free, "", ""},
+    {"evening_paper", "the? (evening | morning) (standard | post | news | herald | star | mail | express | times | telegraph | chronicle)", nothing, Guard::title, "", ""},
+    {"minutes_of", "the? minutes (of | from) (the | its | their)? (last | latest | previous)? (meeting | meetings | session | talks | hearing)", nothing, k_free, "", ""},
+    {"morning_after_pill", "(the | a)? morning - after", nothing, k_free, "", ""},
+    {"one_night_stand", "a? one -? night -? (stand | stands)", nothing, k_free, "", ""},
+    {"april_fool", "(april | april ~') (fool | fools)", nothing, k_free, "", ""},
     {"verse", "(matthew | mark | luke | john | genesis | exodus | romans | isaiah | proverbs) NUM ~: ~NUM2 (~- ~NUM)?", nothing, k_free, "", ""},
     {"programme", "usa today | today (programme | program | show)", nothing, k_free, "", ""},
     {"day_compound", "(a | the)? day -? (job | jobs | trip | trips | care | labourer | labourers | laborer | laborers | trader | traders | school | schools | nursery | camp | camps)", nothing, k_free, "", ""},

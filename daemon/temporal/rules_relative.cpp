@@ -27,6 +27,7 @@ constexpr Rule k_rules[] = {
     {"year_end", "(the)? (UNIT (-? | ~'s) end {modifier=3})", part_of, Guard::bare_unit, "It is due by [the year-end].", "2023"},
     {"ago", "@about? (@span | @some) (or so)? AGO", ago, Guard::compares, "It fell [two years ago].", "2021"},
     {"before_that", "@about? (@span | @some) (before {relation=-2} | prior {relation=-2} | after {relation=2})", ago, Guard::clause_end, "In May 2021 it fell. It had begun [two years before].", "2019"},
+    {"before_that_time", "@about? (@span | @some) (before {relation=-2} | after {relation=2}) that", ago, Guard::before_clause, "In May 2021 it fell. [Two years after that] it rose.", "2023"},
     {"unit_before", "the UNIT (before {direction=-1} | after {direction=1})", same, Guard::clause_end, "It fell on 3 May. It began [the day before].", "2023-05-02"},
     {"unit_before_that", "the UNIT (before {direction=-1} | after {direction=1}) that", same, k_free, "It fell on 3 May. It began [the day before that].", "2023-05-02"},
     {"from_now", "@about? (@span | @some) (from now {relation=1} | from today {relation=1})", ago, k_free, "It ends [two days from now].", "2023-07-12"},
@@ -37,6 +38,7 @@ constexpr Rule k_rules[] = {
     {"week_from_day", "(AN | NUM) (week | weeks) {unit=6} from {relation=1} @wd", offset, Guard::point, "It will open [a week from Friday].", "2023-07-21"},
     {"first_units", "the? (first | opening) {direction=1} @num -? UNITS", first_units, k_free, "Profit rose in [the first nine months].", "P9M"},
     {"the_unit", "the (full {number=1} | FISCAL)? (UNIT | quarter {unit=9})", anaphoric, Guard::bare_unit, "It fell over [the quarter].", "2023-Q2"},
+    {"weekends", "weekends {unit=5}", set_calendar, k_free, "It runs at [weekends].", "XXXX-WXX-WE"},
     {"weekend", "(@edge)? (the | this {direction=0})? weekend {unit=5}", named, k_free, "They met over [the weekend].", "2023-W27-WE"},
 };
 // clang-format on

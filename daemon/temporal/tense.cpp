@@ -50,7 +50,7 @@ class Reader {
     case Verb::schedule:
       return Tense::future;
     case Verb::past:
-      return governed(at, floor, Tense::past);
+      return lists_weekday(at) ? Tense::unknown : governed(at, floor, Tense::past);
     case Verb::was:
       return plans_follow(at) ? Tense::future : Tense::past;
     case Verb::is:
@@ -165,6 +165,12 @@ class Reader {
     const Verb kind = kind_of(at);
     if (kind == Verb::plan_to) return governs(at);
     return kind == Verb::plan && !was_planned(at) && !as_planned(at);
+  }
+
+  /// "fri or sat": no verb.
+  [[nodiscard]] bool lists_weekday(std::uint32_t at) const {
+    return at > 0 && cue_of(document_.tokens[at], document_.text) == Cue::ambiguous_weekday &&
+           cue_of(document_.tokens[at - 1], document_.text) == Cue::month_company;
   }
 
   /// "plan to", "set for": the word is a verb here.

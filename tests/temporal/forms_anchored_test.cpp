@@ -83,6 +83,10 @@ constexpr Form k_forms[] = {
     {"It began around 2015.", "around 2015 2015 APPROX", "2015~"},
     {"It began about 1850.", "about 1850 1850 APPROX", "1850~"},
     {"It began circa 1850.", "circa 1850 1850 APPROX", "1850~"},
+    {"For the next 48 hours nobody may leave.", "the next 48 hours PT48H",
+     "2023-07-10T14:19/2023-07-12T14:19"},
+    {"In the past 24 hours 20 died.", "the past 24 hours PT24H",
+     "2023-07-09T14:19/2023-07-10T14:19"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, AnchoredForms, ::testing::ValuesIn(k_forms));
 

@@ -69,6 +69,16 @@ constexpr Form k_forms[] = {
     {"It grew in the last century.", "the last century 19"},
     {"It fell in the last quarter of 2020.", "the last quarter of 2020 2020-Q4"},
     {"It fell in the 2021-22 season.", "2021 2021; 22 2022"},
+    {"India's fiscal year 2022-23 saw growth.", "fiscal year 2022-23 2023", "2022-04/2023-03"},
+    {"The 2022-23 tax year ended in Britain.", "The 2022-23 tax year 2023", "2022-04/2023-03"},
+    {"The 2022/23 budget and the 2023/24 financial year.",
+     "2022 2022; 23 2023; the 2023/24 financial year 2024", "2022/2023; 2022/2023; 2023/2024"},
+    {"Profit for the fiscal third quarter ended June 30 rose.",
+     "the fiscal third quarter 2023-Q3; June 30 2023-06-30", "2023-04/2023-06; 2023-06-30"},
+    {"The half-year to June 30 was good.", "The half-year P6M; June 30 2023-06-30",
+     "2023-01-01/2023-06-30; 2023-06-30"},
+    {"Q4 FY23 was strong.", "Q4 FY23 2023-Q4", "2023-36"},
+    {"The first half of the contingent left.", "", ""},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, FiscalForms, ::testing::ValuesIn(k_forms));
 

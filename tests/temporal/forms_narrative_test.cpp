@@ -60,6 +60,14 @@ constexpr Form k_forms[] = {
     {"Output was flat in the fourth quarter. In the quarter, exports fell.",
      "the fourth quarter 2022-Q4; the quarter 2022-Q4"},
     {"In 2018 he sold the firm. For the year it had lost $2m.", "2018 2018; the year 2018"},
+    {"The bank failed in March 2008. A decade later it was gone. Three months after that it was "
+     "forgotten.",
+     "March 2008 2008-03; A decade later 201; Three months after that 2008-06",
+     "2008-03; 2018; 2008-06"},
+    {"On 14 March 2020 the port closed. The week before had been calm.",
+     "14 March 2020 2020-03-14; The week before 2020-W10", "2020-03-14; [2020-03-02..2020-03-08]"},
+    {"She was born in 1950. In the same month her father left.",
+     "1950 1950; the same month 1950-XX", "1950; none"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, NarrativeForms, ::testing::ValuesIn(k_forms));
 

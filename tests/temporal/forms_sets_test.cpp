@@ -47,6 +47,17 @@ constexpr Form k_forms[] = {
     {"He is in his 40s.", ""},
     {"He is in his late twenties.", ""},
     {"She died at age 87.", ""},
+    {"It runs every second Friday, every other Tuesday and every June 5.",
+     "every second Friday XXXX-WXX-5 SET; every other Tuesday XXXX-WXX-2 SET; every June 5 "
+     "XXXX-06-05 SET"},
+    {"They met on Tuesdays and Thursdays.", "Tuesdays XXXX-WXX-2 SET; Thursdays XXXX-WXX-4 SET"},
+    {"They meet at weekends.", "weekends XXXX-WXX-WE SET"},
+    {"He works four days a week.", "four days a week P1W SET"},
+    {"Every Monday, Wednesday, and Friday we train; on Sunday we rested.",
+     "Every Monday XXXX-WXX-1 SET; Wednesday XXXX-WXX-3 SET; Friday XXXX-WXX-5 SET; Sunday "
+     "2023-07-09"},
+    {"ok but every mon, wed, thur got parade",
+     "every mon XXXX-WXX-1 SET; wed XXXX-WXX-3 SET; thur XXXX-WXX-4 SET"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, SetForms, ::testing::ValuesIn(k_forms));
 

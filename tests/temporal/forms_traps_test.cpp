@@ -109,6 +109,14 @@ constexpr Form k_forms[] = {
     {"The Day After Tomorrow is a film.", ""},
     {"Century 21 sold it.", ""},
     {"A minute amount was found.", ""},
+    {"It hurt more than 1000 people.", ""},
+    {"1) Tan Ah Jun 2) Single 3) Food", ""},
+    {"Thanks to Jun Valdez for the lens!", ""},
+    {"#Friday drinks, #Christmas tree", ""},
+    {"They met April Smith here, and Dr June Brown too.", ""},
+    {"The Evening Standard had the minutes of the meeting on its desk.", ""},
+    {"He goes to Sunday school; a one-night stand; the morning-after pill.", ""},
+    {"Its future strategy is open.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, TrapForms, ::testing::ValuesIn(k_forms));
 

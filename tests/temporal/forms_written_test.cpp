@@ -83,6 +83,19 @@ constexpr Form k_forms[] = {
     {"POPE DUE IN MARCH 2024", "MARCH 2024 2024-03"},
     {"LAST WEEK 40 LEFT", "LAST WEEK 2023-W27"},
     {"OIL FELL IN JUNE", "JUNE 2023-06"},
+    {"He served 1998-2002 and 2005–08.", "1998 1998; 2002 2002; 2005 2005; 08 2008"},
+    {"Campaigns of the 470s BC began by the end of the 490s BC.",
+     "the 470s BC BC047; the end of the 490s BC BC049 END"},
+    {"How about friday night or sat? We can go :)", "friday night 2023-07-14TNI; sat 2023-07-15"},
+    {"HP opens a plant: SINGAPORE, Dec... read on", "Dec 2023-12"},
+    {"Last nite we sang at #720pm.", "Last nite 2023-07-09TNI; 720pm 2023-07-09T19:20"},
+    {"It is full on a Sunday! Join us for an afternoon of art; a Friday deadline looms.",
+     "a Sunday 2023-07-09; an afternoon 2023-07-10TAF; Friday 2023-07-14"},
+    {"MARCH EXPORTS UP 3 PERCENT", "MARCH 2023-03"},
+    {"CNY day 3 with the cousins", "day 3 P1D"},
+    {"He will be away in June, July and Aug. Was he told?",
+     "June 2023-06; July 2023-07; Aug. 2023-08"},
+    {"He will stay in future. My future is bright.", "future FUTURE_REF; future FUTURE_REF"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, WrittenForms, ::testing::ValuesIn(k_forms));
 

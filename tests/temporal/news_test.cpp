@@ -171,7 +171,7 @@ constexpr Form k_narrative[] = {
      "the fiscal fourth quarter 2023-Q4; July 1 2023-07-01; a year earlier 2022-Q4"},
     {"It will be 4% in 2024. Rates have doubled since the start of the year.",
      "2024 2024; the start of the year 2023 START"},
-    {"The funeral is on July 16, a Sunday.", "July 16 2023-07-16; Sunday 2023-07-16"},
+    {"The funeral is on July 16, a Sunday.", "July 16 2023-07-16; a Sunday 2023-07-16"},
     {"He died on 8 June. The queue closed at 06:30.", "8 June 2023-06-08; 06:30 2023-07-10T06:30"},
     {"He wed in 2010. He fled in 2012. He was freed in 2015. He spoke in 2016. He said on Monday "
      "that he was seized in April.",
