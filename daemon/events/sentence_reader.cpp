@@ -73,6 +73,7 @@ void SentenceReader::run(Quote sentence, std::vector<Mention>& out) {
   const std::size_t first = out.size();
   for (std::uint32_t at = 0; at < view_.parse.groups.size(); ++at) read_group(at, out);
   for (std::uint32_t at = 0; at < view_.parse.chunks.size(); ++at) read_noun(at, out);
+  read_attribution(out);
   const std::span<Mention> mine = std::span{out}.subspan(first);
   drop_moved(mine);
   promote_report(view_, mine);
@@ -325,6 +326,31 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
     mention.why += "; kind: ";
     mention.why += noun->lemma;
   }
+  out.push_back(std::move(mention));
+}
+
+/// "according to the ministry": a report that no verb tells of.
+void SentenceReader::read_attribution(std::vector<Mention>& out) const {
+  const std::uint32_t at = attribution(view_.parse);
+  if (at == k_nothing) return;
+  const Word& word = view_.parse.words[at];
+  Mention mention;
+  mention.source = attributed_to(view_);
+  if (!mention.source) return;
+  mention.trigger = {std::string{word.text}, {word.begin, word.end}};
+  mention.what = "According to " + mention.source->text;
+  mention.kind = "statement";
+  mention.action = "say";
+  const Dated dated = date_attribution(view_, {at, view_.parse.size()});
+  mention.when = dated.time.span;
+  mention.basis = dated.basis;
+  mention.time = evidence_of(view_, dated.time);
+  mention.sentence = sentence_;
+  score(mention, Nature::report);
+  if (explain_)
+    mention.why.append("time: ")
+        .append(dated.because)
+        .append("; status: according; kind: say; off the timeline: a report");
   out.push_back(std::move(mention));
 }
 

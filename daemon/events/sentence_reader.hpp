@@ -21,6 +21,7 @@ class SentenceReader {
  private:
   void read_group(std::uint32_t index, std::vector<Mention>& out);
   void read_noun(std::uint32_t index, std::vector<Mention>& out);
+  void read_attribution(std::vector<Mention>& out) const;
   [[nodiscard]] Reality reality(const VerbGroup& group, bool awaited) const;
   [[nodiscard]] bool is_duty(const VerbGroup& group, const Dated& dated) const;
   [[nodiscard]] bool names_someone(const VerbGroup& group) const;

@@ -15,18 +15,26 @@ std::optional<Quote> quote_words(const SentenceView& view, WordRange range) {
 
 /// The words after "according to".
 WordRange according_to(const SentenceView& view) {
-  for (std::uint32_t at = 0; at + 2 < view.parse.size(); ++at) {
-    if (!language::equal_folded(view.parse.words[at].text, "according")) continue;
-    std::uint32_t end = at + 2;
-    while (end < view.parse.size() && end < at + 14 && view.parse.tag(end) != Tag::mark &&
-           view.parse.group_at[end] == k_nothing)
-      ++end;
-    return {at + 2, end};
-  }
-  return {};
+  const std::uint32_t at = attribution(view.parse);
+  if (at == k_nothing) return {};
+  std::uint32_t end = at + 2;
+  while (end < view.parse.size() && end < at + 14 && view.parse.tag(end) != Tag::mark &&
+         view.parse.group_at[end] == k_nothing)
+    ++end;
+  return {at + 2, end};
 }
 
 }  // namespace
+
+std::uint32_t attribution(const Parse& parse) {
+  for (std::uint32_t at = 0; at + 2 < parse.size(); ++at)
+    if (language::equal_folded(parse.words[at].text, "according")) return at;
+  return k_nothing;
+}
+
+std::optional<Quote> attributed_to(const SentenceView& view) {
+  return quote_words(view, according_to(view));
+}
 
 std::optional<Quote> source_of(const SentenceView& view, std::uint32_t index) {
   const WordRange named = according_to(view);

@@ -31,6 +31,8 @@ constexpr auto k_closed = std::to_array<std::pair<std::uint32_t, Tag>>({
     {k_number_word, Tag::number},
 });
 
+constexpr std::string_view k_help = "help";
+
 class Tagger {
  public:
   Tagger(std::span<Word> words, const Names& names) : words_(words), names_(names) {
@@ -204,7 +206,9 @@ class Tagger {
     if ((forms & k_ing) != 0) return tag_ing(at);
     const Tag previous = before();
     const bool bare = (forms & k_base) != 0;
-    if (bare && (previous == Tag::modal || previous == Tag::to || previous == Tag::do_)) {
+    const bool helps = previous == Tag::verb && before_word()->entry->verb->lemma == k_help &&
+                       before_ == at;  // "helped rescue six"
+    if (bare && (previous == Tag::modal || previous == Tag::to || previous == Tag::do_ || helps)) {
       word.form = k_base;
       return true;
     }
@@ -269,18 +273,43 @@ class Tagger {
     const bool third = (forms & k_third) != 0;
     word.form = third ? k_third : k_base;
     if (last == nullptr || last->possessive) return false;
+    const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
+    if (floats(*last)) return !third && object_follows(at);
     if (previous == Tag::pronoun) return last->is(k_subject_pronoun);
     if (previous == Tag::relative) return true;
     if (previous == Tag::subordinator)
       return third && ((!word.is(k_noun) && word.entry->noun == nullptr) || object_follows(at));
-    const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
-    const bool plural = last->is(k_plural) || (last->tag == Tag::noun && last->text.ends_with('s'));
+    const bool plural =
+        is_plural(*last) || (!third && !nominal && (forms & k_past) == 0 && plural_before_of());
     if (previous == Tag::coordinator)
       return third ? !nominal || parallels(at) : goes_on(at, nominal);
     if (!after_nominal() && !last->is_mark(',') && !last->is_mark(')')) return false;
     if (last->is_mark(',')) return third && !nominal && has_comma_pair();
     if (third) return !nominal || (object_follows(at) && !plural && !clause_has_verb());
     return plural && (!nominal || object_follows(at)) && before() != Tag::number;
+  }
+
+  [[nodiscard]] static bool is_plural(const Word& word) noexcept {
+    return word.is(k_plural) || (word.tag == Tag::noun && word.text.ends_with('s'));
+  }
+
+  /// "The king and the bishop both want to".
+  [[nodiscard]] static bool floats(const Word& word) noexcept {
+    return (word.tag == Tag::determiner || word.tag == Tag::pronoun) &&
+           (word.text == "both" || word.text == "all");
+  }
+
+  /// "conditions in the camp appear to": what the preposition stands behind is many.
+  [[nodiscard]] bool plural_before_of() const noexcept {
+    if (clause_has_verb()) return false;
+    for (std::size_t i = before_; i-- > 1;) {
+      if (words_[i].tag == Tag::preposition)
+        return words_[i - 1].tag == Tag::noun && is_plural(words_[i - 1]);
+      if (words_[i].tag == Tag::mark || words_[i].tag == Tag::verb ||
+          words_[i].tag == Tag::coordinator)
+        return false;
+    }
+    return false;
   }
 
   /// "takes effect in May and runs for a year": a verb in the same form stands before.

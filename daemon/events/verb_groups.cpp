@@ -22,6 +22,8 @@ bool may_interrupt(Tag tag) noexcept {
   return tag == Tag::adverb || tag == Tag::negation || tag == Tag::time;
 }
 
+constexpr std::string_view k_help = "help";
+
 class GroupFinder {
  public:
   explicit GroupFinder(Parse& parse) : parse_(parse), words_(parse.words) {}
@@ -269,7 +271,7 @@ class GroupFinder {
   void link(std::uint32_t index) {
     VerbGroup& group = parse_.groups[index];
     if (index == 0 || group.range.first == 0) return;
-    if (goes_on_doing(index)) return;
+    if (goes_on_doing(index) || goes_on_bare(index)) return;
     if (!group.infinitive) return;
     if (continues_plan(index)) return;
     std::uint32_t at = group.range.first;
@@ -307,6 +309,30 @@ class GroupFinder {
                        other.sense->nature == Nature::aspect && other.sense->governor != nullptr;
     if (begun) govern(group, index - 1, other.sense->governor);
     return begun;
+  }
+
+  /// "helped rescue six", "to seize the port and hold it": an infinitive without its "to".
+  bool goes_on_bare(std::uint32_t index) {
+    VerbGroup& group = parse_.groups[index];
+    const VerbGroup& other = parse_.groups[index - 1];
+    const std::uint32_t first = group.range.first;
+    const bool bare = first == group.head && words_[first].tag == Tag::verb &&
+                      words_[first].form == k_base && group.finite;
+    if (!bare) return false;
+    const bool helps =
+        other.range.last == first && other.sense != nullptr && other.sense->lemma == k_help;
+    const bool joins = words_[first - 1].tag == Tag::coordinator && other.infinitive;
+    if (!helps && !joins) return false;
+    group.infinitive = true;
+    group.finite = false;
+    group.tense = Tense::none;
+    if (helps)
+      govern(group, index - 1, other.sense->governor);
+    else if (other.governor != nullptr) {
+      group.governor = other.governor;
+      group.governed_by = other.governed_by;
+    }
+    return true;
   }
 
   /// "plans to open a shop and to sell another", "a review, to be completed by May".

@@ -111,4 +111,20 @@ Dated date_noun(const SentenceView& view, std::uint32_t chunk, std::span<const D
   return {};
 }
 
+Dated date_attribution(const SentenceView& view, WordRange range) {
+  for (std::uint32_t at = range.first; at < range.last; ++at) {
+    const std::int32_t index = view.parse.words[at].timex;
+    if (index < 0 || !view.timexes[static_cast<std::size_t>(index)].span) continue;
+    const Attachment attachment{static_cast<std::uint32_t>(index), TimeRole::at, false, false};
+    Dated dated;
+    dated.time =
+        combine_times({&attachment, 1}, view.timexes, view.article.published, false, false);
+    if (dated.time.span.unknown()) continue;
+    dated.basis = Basis::expression;
+    return dated;
+  }
+  if (!knows_publication(view.article)) return {};
+  return on_publication(view, "a report on the day of publication");
+}
+
 }  // namespace dateline::events

@@ -12,6 +12,9 @@ namespace dateline::events {
 [[nodiscard]] Dated date_noun(const SentenceView& view, std::uint32_t chunk,
                               std::span<const Dated> groups);
 
+/// Of a report that no verb tells of, "according to the ministry", and its words [range).
+[[nodiscard]] Dated date_attribution(const SentenceView& view, WordRange range);
+
 /// The expression that counts, as it stands in the text.
 [[nodiscard]] std::optional<TimeEvidence> evidence_of(const SentenceView& view,
                                                       const EventTime& time);

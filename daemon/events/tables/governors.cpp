@@ -71,6 +71,7 @@ constexpr auto k_governors = std::to_array<GovernorRow>({
     {"continue", ongoing, true, false},     // continues to rise
     {"manage", happened, true, false},      // managed to escape
     {"go", happened, true, false},          // went on to win
+    {"help", happened, true, false},        // helped rescue
 });
 
 }  // namespace

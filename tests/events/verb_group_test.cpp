@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support.hpp"
+
+namespace dateline::events {
+namespace {
+
+Mention read_one(const char* text, const char* trigger) {
+  return test::by_trigger(test::read(text, "2024-06-03", {}), trigger);
+}
+
+bool tells_of(const char* text, std::string_view trigger) {
+  const std::vector<Mention> mentions = test::read(text, "2024-06-03", {});
+  return std::any_of(mentions.begin(), mentions.end(),
+                     [&](const Mention& mention) { return mention.trigger.text == trigger; });
+}
+
+TEST(VerbGroup, BareVerbBehindAnInfinitiveIsOne) {
+  const Mention win = read_one("The union is trying to organize and win a seat.", "win");
+  EXPECT_EQ(win.status, Status::possible);
+  EXPECT_EQ(to_edtf(win.when), "[2024-06-03..]");
+  const Mention release = read_one("Oslo promised to pull out and release the crew.", "release");
+  EXPECT_EQ(release.status, Status::planned);
+}
+
+TEST(VerbGroup, HelpLeadsABareVerb) {
+  const Mention rescue = read_one("The navy has helped rescue 40 sailors.", "rescue");
+  EXPECT_EQ(rescue.status, Status::happened);
+  EXPECT_EQ(rescue.what, "The navy has helped rescue 40 sailors");
+  EXPECT_EQ(read_one("The navy will help rescue the crew.", "rescue").status, Status::planned);
+}
+
+TEST(VerbGroup, VerbBehindTwoNounsAgreesWithTheFirst) {
+  EXPECT_TRUE(tells_of("Conditions in the camp appear to be bad.", "appear"));
+  EXPECT_FALSE(tells_of("Talks on the plan in Oslo ended.", "plan"));
+}
+
+TEST(VerbGroup, BothStandsBetweenSubjectAndVerb) {
+  EXPECT_TRUE(tells_of("The king and the bishop both want to leave.", "want"));
+}
+
+TEST(Attribution, IsAReportWithoutAVerb) {
+  const Mention report =
+      read_one("The bridge closed, according to the transport ministry.", "according");
+  EXPECT_EQ(report.kind, "statement");
+  ASSERT_TRUE(report.source);
+  EXPECT_EQ(report.source->text, "transport ministry");
+  EXPECT_EQ(to_edtf(report.when), "2024-06-03");
+  EXPECT_FALSE(report.timeline);
+}
+
+TEST(Attribution, HasTheDayOfItsOwnWords) {
+  const Mention report =
+      test::by_trigger(test::read("The bridge closed, according to a notice issued on Friday.",
+                                  "2024-06-03", {{"Friday", "2024-05-31"}}),
+                       "according");
+  EXPECT_EQ(to_edtf(report.when), "2024-05-31");
+}
+
+}  // namespace
+}  // namespace dateline::events
