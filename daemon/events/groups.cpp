@@ -72,9 +72,9 @@ std::vector<Group> group_mentions(std::span<const Mention> mentions) {
     const std::vector<std::string>& keys = keys_at[at];
     for (const std::string& key : keys) sets.join(at, first_with.emplace(key, at).first->second);
     if (!keys.empty()) continue;
-    // Without a day, two of one article are one event only if two arguments agree as well.
+    // Without a day, two of one article are one event only if two of their own arguments agree.
     std::vector<std::string> loose;
-    add_loose_keys(mentions[at], loose);
+    add_loose_keys(mentions[at], StoryContext{}, loose);
     for (const std::string& key : loose) {
       if (!is_pair(key)) continue;
       const std::uint32_t other = first_coarse.emplace(key, at).first->second;
@@ -87,7 +87,7 @@ std::vector<Group> group_mentions(std::span<const Mention> mentions) {
     Group& group = groups[sets.root(at)];
     group.mentions.push_back(at);
     for (std::string& key : keys_at[at]) group.keys.push_back(std::move(key));
-    add_loose_keys(mentions[at], group.loose_keys);
+    add_loose_keys(mentions[at], context, group.loose_keys);
   }
   std::vector<Group> out;
   out.reserve(groups.size());

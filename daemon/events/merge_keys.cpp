@@ -133,7 +133,7 @@ void add(const Mention& mention, std::string_view day, const StoryContext& conte
     add_rare(cause, day, arguments, context, keys);
   for (const SharedArgument& argument : arguments)
     if (enough(strength, argument)) keys.push_back(key_of(mention.action, day, argument.name));
-  for (const std::string& pair : context.narrow_pairs(mention))
+  for (const std::string& pair : context.pairs(mention))
     keys.push_back(key_of(mention.action, day, pair));
 }
 
@@ -184,8 +184,9 @@ void add_keys(const Mention& mention, const TimeSpan& span, const StoryContext& 
   if (day) add(mention, to_iso(first_minute(*day), false), context, keys);
 }
 
-void add_loose_keys(const Mention& mention, std::vector<std::string>& keys) {
-  add(mention, "", StoryContext{}, keys);
+void add_loose_keys(const Mention& mention, const StoryContext& context,
+                    std::vector<std::string>& keys) {
+  add(mention, "", context, keys);
 }
 
 }  // namespace dateline::events

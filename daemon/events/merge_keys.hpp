@@ -36,7 +36,8 @@ struct SharedArgument {
 void add_keys(const Mention& mention, const TimeSpan& span, const StoryContext& context,
               std::vector<std::string>& keys);
 
-/// Adds the keys without a day, from the mention's own arguments alone.
-void add_loose_keys(const Mention& mention, std::vector<std::string>& keys);
+/// Adds the keys without a day.
+void add_loose_keys(const Mention& mention, const StoryContext& context,
+                    std::vector<std::string>& keys);
 
 }  // namespace dateline::events

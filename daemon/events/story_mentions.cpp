@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "article_names.hpp"
 #include "events/merge.hpp"
 #include "merge_classes.hpp"
-#include "story_context.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -9,32 +9,42 @@
 namespace dateline::events {
 namespace {
 
-bool share(const std::vector<std::string>& left, const std::vector<std::string>& right) {
-  return std::any_of(left.begin(), left.end(), [&](const std::string& name) {
-    return std::binary_search(right.begin(), right.end(), name);
-  });
+/// Of the names, those that the mention's participants, or its places too, are called by.
+std::uint32_t named_by(const Mention& mention, const std::vector<std::string>& names) {
+  std::uint32_t named = 0;
+  for (const std::string& name : short_names(mention)) {
+    const auto found = std::lower_bound(names.begin(), names.end(), name);
+    if (found != names.end() && *found == name) named |= 1U << (found - names.begin());
+  }
+  return named;
+}
+
+/// What is said is told apart by who says it; by nobody, it ties to nothing.
+StoryMention saying(const Mention& mention, const std::vector<std::string>& names) {
+  for (const Participant& speaker : mention.participants) {
+    const auto found = std::lower_bound(names.begin(), names.end(), short_name(speaker.text));
+    if (found == names.end() || *found != short_name(speaker.text)) continue;
+    std::string action{merge_class(mention.action)};
+    action += '|';
+    action += *found;
+    return {std::move(action), 1U << (found - names.begin())};
+  }
+  return {};
 }
 
 }  // namespace
 
-std::vector<StoryMention> story_mentions(std::span<const Mention> mentions) {
-  const StoryContext context(mentions);
-  std::vector<StoryMention> out;
-  out.reserve(mentions.size());
-  for (const Mention& mention : mentions) {
-    StoryMention story{merge_class(mention.action), context.named_by(mention),
-                       context.wide_pairs(mention)};
-    for (std::string& pair : story.keys) pair.insert(0, std::string{story.action} + '|');
-    out.push_back(std::move(story));
-  }
-  return out;
-}
-
-bool same_story(const Mention& left, const StoryMention& left_story, const Mention& right,
-                const StoryMention& right_story) {
-  if (left_story.action != right_story.action || !compatible(left.when, right.when)) return false;
-  return left_story.names.empty() || right_story.names.empty() ||
-         share(left_story.names, right_story.names);
+Story story_of(std::span<const Mention> mentions) {
+  Story story;
+  story.names = name_words_of_article(mentions, k_most_story_names);
+  std::sort(story.names.begin(), story.names.end());
+  story.mentions.reserve(mentions.size());
+  for (const Mention& mention : mentions)
+    story.mentions.push_back(mention.kind == "statement" && !mention.timeline
+                                 ? saying(mention, story.names)
+                                 : StoryMention{std::string{merge_class(mention.action)},
+                                                named_by(mention, story.names)});
+  return story;
 }
 
 }  // namespace dateline::events

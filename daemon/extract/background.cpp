@@ -6,10 +6,9 @@
 #include "story_nodes.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <map>
+#include <optional>
 #include <string>
-#include <string_view>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -17,128 +16,104 @@
 namespace dateline::extract {
 namespace {
 
-// Articles on one event come out within a week of each other.
-constexpr std::chrono::days k_longest_gap{7};
-// A mention is compared with this many before it of the same action: linear in the text.
-constexpr std::size_t k_most_compared = 16;
-
-/// The time that orders a dated mention, and how far it reaches.
-std::pair<CivilMinute, CivilMinute> place_of(const Mention& mention) {
-  const Interval extent = mention.when.extent();
-  const CivilMinute begin = extent.earliest ? *extent.earliest : *extent.latest;
-  return {begin, extent.latest.value_or(CivilMinute::max())};
-}
-
-/// Background mentions of one event, and how many of them speak of which event of the timeline.
-struct Component {
-  std::vector<std::uint32_t> members;
-  std::map<std::uint32_t, std::uint32_t> votes;
-};
-
 class Background {
  public:
-  Background(std::span<const MergeInput> inputs, const std::vector<MergedEvent>& events)
-      : inputs_(inputs), nodes_(inputs, events), sets_(nodes_.all().size()),
-        carriers_(nodes_.keys()) {
+  Background(std::span<const MergeInput> inputs, std::vector<MergedEvent>& events)
+      : inputs_(inputs), events_(events), nodes_(inputs, events), sets_(nodes_.all().size()),
+        seen_(nodes_.stories()) {
     for (const MergedEvent& event : events) names_.push_back(name_of(event));
-    for (std::uint32_t at = 0; at < nodes_.all().size(); ++at)
-      if (!node(at).event)
-        for (const std::uint32_t key : node(at).keys) carriers_[key].push_back(at);
   }
 
-  void run(std::vector<MergedEvent>& events) {
-    for (std::size_t input = 0; input < inputs_.size(); ++input) join_within(input);
-    for (const std::vector<std::uint32_t>& carriers : carriers_) join_dated(carriers);
-    join_undated();
-    add_to(events);
+  void run() {
+    for (const std::vector<std::uint32_t>& nodes : nodes_.by_action()) join(nodes);
+    for (std::uint32_t at = 0; at < nodes_.all().size(); ++at)
+      if (node(at).action == 0 && !node(at).event) add({at}, add_event({at}));
+    for (MergedEvent& event : events_)
+      std::sort(event.mentions.begin(), event.mentions.end(),
+                [](const MentionIndex& left, const MentionIndex& right) {
+                  return std::tie(left.input, left.mention) < std::tie(right.input, right.mention);
+                });
   }
 
  private:
+  using Members = std::vector<std::uint32_t>;
+
   [[nodiscard]] const StoryNode& node(std::uint32_t at) const { return nodes_.all()[at]; }
 
-  void join_within(std::size_t input) {
-    std::unordered_map<std::string_view, std::vector<std::uint32_t>> earlier;
-    for (std::uint32_t at = nodes_.first_of(input); at < nodes_.first_of(input + 1); ++at) {
-      if (node(at).event) continue;
-      std::vector<std::uint32_t>& others = earlier[node(at).story.action];
-      const std::size_t compared = std::min(others.size(), k_most_compared);
-      for (std::size_t i = others.size() - compared; i < others.size(); ++i) {
-        const StoryNode& other = node(others[i]);
-        if (events::same_story(*other.mention, other.story, *node(at).mention, node(at).story))
-          sets_.join(others[i], at);
-      }
-      others.push_back(at);
+  /// Finds the events of one action's background: of what has a day first, since what has none
+  /// may speak of it.
+  void join(const Members& nodes) {
+    StoryAnchors anchors{nodes_, names_};
+    Members dated;
+    Members undated;
+    for (const std::uint32_t at : nodes) {
+      if (node(at).event)
+        anchors.add(node(at), *node(at).event);
+      else
+        (node(at).day() ? dated : undated).push_back(at);
+    }
+    anchors.sort();
+    join_dated(dated);
+    const auto placed = place(dated, anchors);
+    for (const auto& [at, event] : placed) anchors.add(node(at), event);
+    if (!placed.empty()) anchors.sort();
+    join_undated(undated);
+    place(undated, anchors);
+  }
+
+  void join_dated(const Members& dated) {
+    std::vector<std::tuple<std::uint32_t, CivilDay, std::uint32_t>> told;
+    for (const std::uint32_t at : dated)
+      nodes_.each_story(
+          node(at), [&](std::uint32_t story) { told.emplace_back(story, *node(at).day(), at); });
+    std::sort(told.begin(), told.end());
+    for (std::size_t i = 1; i < told.size(); ++i) {
+      const auto& [story, day, at] = told[i];
+      const auto& [story_before, day_before, before] = told[i - 1];
+      if (story == story_before && day == day_before) sets_.join(before, at);
     }
   }
 
-  /// In the order of their times, each with the next one that is near.
-  void join_dated(const std::vector<std::uint32_t>& carriers) {
-    std::vector<std::tuple<CivilMinute, CivilMinute, std::uint32_t>> dated;
-    for (const std::uint32_t at : carriers)
-      if (node(at).dated())
-        dated.push_back(std::tuple_cat(place_of(*node(at).mention), std::tuple{at}));
-    std::sort(dated.begin(), dated.end());
-    for (std::size_t i = 1; i < dated.size(); ++i) {
-      const auto [time, reach, at] = dated[i];
-      const auto [time_before, reach_before, before] = dated[i - 1];
-      if (time - time_before <= k_longest_gap && reach_before >= time) sets_.join(before, at);
-    }
+  void join_undated(const Members& undated) {
+    ++round_;
+    for (const std::uint32_t at : undated)
+      nodes_.each_story(node(at), [&](std::uint32_t story) {
+        Seen& seen = seen_[story];
+        if (seen.round == round_) sets_.join(seen.node, at);
+        seen = {round_, at};
+      });
   }
 
-  /// What has no time joins the only dated event under its keys, else others without a time.
-  void join_undated() {
-    std::vector<Sole> dated(carriers_.size());
-    for (std::size_t key = 0; key < carriers_.size(); ++key)
-      for (const std::uint32_t at : carriers_[key])
-        if (node(at).dated()) dated[key].add(sets_.find(at));
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> joins;
-    std::vector<std::optional<std::uint32_t>> first(carriers_.size());
-    for (std::uint32_t at = 0; at < nodes_.all().size(); ++at) {
-      if (node(at).event || node(at).dated()) continue;
-      Sole sole;
-      for (const std::uint32_t key : node(at).keys) sole.add(dated[key]);
-      if (sole.value && !sole.several) {
-        joins.emplace_back(*sole.value, at);
-        continue;
-      }
-      for (const std::uint32_t key : node(at).keys) {
-        if (first[key]) joins.emplace_back(*first[key], at);
-        first[key] = at;
-      }
+  /// Adds each set of nodes to the event that most of them speak of, else to one of its own.
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> place(const Members& nodes,
+                                                             const StoryAnchors& anchors) {
+    std::map<std::uint32_t, Members> sets;
+    for (const std::uint32_t at : nodes) sets[sets_.find(at)].push_back(at);
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> placed;
+    for (const auto& [root, members] : sets) {
+      std::unordered_map<std::uint32_t, std::uint32_t> votes;
+      for (const std::uint32_t at : members) anchors.vote(node(at), votes);
+      const auto less = [&](const auto& left, const auto& right) {
+        if (left.second != right.second) return left.second < right.second;
+        return names_[left.first] > names_[right.first];
+      };
+      const auto most = std::max_element(votes.begin(), votes.end(), less);
+      const std::uint32_t event = most == votes.end() ? add_event(members) : most->first;
+      add(members, event);
+      for (const std::uint32_t at : members) placed.emplace_back(at, event);
     }
-    for (const auto& [left, right] : joins) sets_.join(left, right);
+    return placed;
   }
 
-  void add_to(std::vector<MergedEvent>& events) {
-    const StoryAnchors anchors{nodes_};
-    std::map<std::uint32_t, Component> components;
-    for (std::uint32_t at = 0; at < nodes_.all().size(); ++at) {
-      if (node(at).event) continue;
-      Component& component = components[sets_.find(at)];
-      component.members.push_back(at);
-      const Sole event = anchors.event_of(node(at));
-      if (event.value && !event.several) ++component.votes[*event.value];
-    }
-    for (const auto& [root, component] : components) add(component, events);
+  void add(const Members& members, std::uint32_t event) {
+    for (const std::uint32_t at : members) events_[event].mentions.push_back(node(at).index);
   }
 
-  /// To the event of the timeline that most of its mentions speak of, else as one of its own.
-  void add(const Component& component, std::vector<MergedEvent>& events) const {
-    const auto less = [&](const auto& left, const auto& right) {
-      if (left.second != right.second) return left.second < right.second;
-      return names_[left.first] > names_[right.first];
-    };
-    const auto most = std::max_element(component.votes.begin(), component.votes.end(), less);
-    const bool alone = most == component.votes.end();
-    MergedEvent& event = alone ? events.emplace_back() : events[most->first];
-    for (const std::uint32_t at : component.members) {
-      if (alone) event.keys.push_back(key_of(node(at).index));
-      event.mentions.push_back(node(at).index);
-    }
-    std::sort(event.mentions.begin(), event.mentions.end(),
-              [](const MentionIndex& left, const MentionIndex& right) {
-                return std::tie(left.input, left.mention) < std::tie(right.input, right.mention);
-              });
+  std::uint32_t add_event(const Members& members) {
+    MergedEvent& event = events_.emplace_back();
+    for (const std::uint32_t at : members) event.keys.push_back(key_of(node(at).index));
+    names_.push_back(name_of(event));
+    return static_cast<std::uint32_t>(events_.size() - 1);
   }
 
   /// What tells events apart, whatever the order of the inputs.
@@ -153,17 +128,25 @@ class Background {
     return std::string{hash.begin(), hash.end()} + '|' + std::to_string(index.mention);
   }
 
+  /// The node of a story that came last in a round.
+  struct Seen {
+    std::uint32_t round = 0;
+    std::uint32_t node = 0;
+  };
+
   std::span<const MergeInput> inputs_;
+  std::vector<MergedEvent>& events_;
   StoryNodes nodes_;
   DisjointSets sets_;
-  std::vector<std::vector<std::uint32_t>> carriers_;  ///< background nodes by key
-  std::vector<std::string> names_;                    ///< of the timeline's events
+  std::vector<std::string> names_;  ///< of the events
+  std::vector<Seen> seen_;          ///< by story
+  std::uint32_t round_ = 0;
 };
 
 }  // namespace
 
 void merge_background(std::span<const MergeInput> inputs, std::vector<MergedEvent>& events) {
-  Background{inputs, events}.run(events);
+  Background{inputs, events}.run();
 }
 
 }  // namespace dateline::extract

@@ -2,57 +2,75 @@
 #include "story_anchors.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace dateline::extract {
+namespace {
 
-StoryAnchors::StoryAnchors(const StoryNodes& nodes) : nodes_(nodes), by_key_(nodes.keys()) {
-  for (std::uint32_t at = 0; at < nodes.all().size(); ++at) {
-    const StoryNode& node = nodes.all()[at];
-    if (!node.event) continue;
-    const std::optional<CivilDay> day = node.mention->when.single_day();
-    const auto carry = [&](std::uint32_t key) {
-      add(by_key_[key], at);
-      if (day) add(by_day_[{key, *day}], at);
-    };
-    std::for_each(node.keys.begin(), node.keys.end(), carry);
-    carry(node.local);
-  }
+/// A story, or a story's day: days count from a time before any news.
+std::uint64_t key_of(std::uint32_t story, std::optional<CivilDay> day) {
+  constexpr std::int64_t k_first_day = -1'000'000;
+  const std::int64_t number = day ? day->time_since_epoch().count() - k_first_day : 0;
+  return static_cast<std::uint64_t>(story) << 32U | static_cast<std::uint32_t>(number);
 }
 
-void StoryAnchors::add(Anchor& anchor, std::uint32_t node) const {
-  const Interval extent = nodes_.all()[node].mention->when.extent();
-  if (!anchor.event.value) {
-    anchor.node = node;
-    anchor.hull = extent;
-  }
-  anchor.event.add(*nodes_.all()[node].event);
-  if (!extent.earliest || !anchor.hull.earliest || *extent.earliest < *anchor.hull.earliest)
-    anchor.hull.earliest = extent.earliest;
-  if (!extent.latest || !anchor.hull.latest || *extent.latest > *anchor.hull.latest)
-    anchor.hull.latest = extent.latest;
+void widen(Interval& hull, const Interval& extent) {
+  if (!extent.earliest || !hull.earliest || *extent.earliest < *hull.earliest)
+    hull.earliest = extent.earliest;
+  if (!extent.latest || !hull.latest || *extent.latest > *hull.latest) hull.latest = extent.latest;
 }
 
-bool StoryAnchors::fits(const Anchor& anchor, const StoryNode& node) const {
-  if (!anchor.event.value) return false;
-  TimeSpan hull;
-  hull.begin = anchor.hull;
-  if (!compatible(hull, node.mention->when)) return false;
-  const StoryNode& first = nodes_.all()[anchor.node];
-  return first.index.input != node.index.input ||
-         events::same_story(*first.mention, first.story, *node.mention, node.story);
-}
+}  // namespace
 
-Sole StoryAnchors::event_of(const StoryNode& node) const {
+void StoryAnchors::add(const StoryNode& node, std::uint32_t event) {
   const std::optional<CivilDay> day = node.mention->when.single_day();
-  Sole sole;
-  const auto look = [&](std::uint32_t key) {
-    const auto dated = day ? by_day_.find({key, *day}) : by_day_.end();
-    const Anchor& anchor = dated != by_day_.end() ? dated->second : by_key_[key];
-    if (fits(anchor, node)) sole.add(anchor.event);
-  };
-  std::for_each(node.keys.begin(), node.keys.end(), look);
-  look(node.local);
-  return sole;
+  nodes_.each_story(node, [&](std::uint32_t story) {
+    anchors_.push_back({key_of(story, {}), event});
+    if (day) dated_.push_back({key_of(story, day), event});
+  });
+  const Interval extent = node.mention->when.extent();
+  const auto [hull, fresh] = hulls_.try_emplace(event, extent);
+  if (!fresh) widen(hull->second, extent);
+}
+
+void StoryAnchors::sort() {
+  best_.clear();
+  take_best(anchors_);
+  take_best(dated_);
+}
+
+void StoryAnchors::take_best(std::vector<Anchor>& anchors) {
+  std::sort(anchors.begin(), anchors.end(), [](const Anchor& left, const Anchor& right) {
+    return std::tie(left.key, left.event) < std::tie(right.key, right.event);
+  });
+  std::size_t most = 0;
+  for (auto at = anchors.begin(); at != anchors.end();) {
+    const auto next = std::find_if(at, anchors.end(), [&](const Anchor& other) {
+      return other.key != at->key || other.event != at->event;
+    });
+    const auto count = static_cast<std::size_t>(next - at);
+    const auto [best, fresh] = best_.try_emplace(at->key, at->event);
+    if (fresh || count > most || (count == most && names_[at->event] < names_[best->second])) {
+      best->second = at->event;
+      most = count;
+    }
+    at = next;
+  }
+}
+
+bool StoryAnchors::agrees(std::uint32_t event, const StoryNode& node) const {
+  TimeSpan hull;
+  hull.begin = hulls_.at(event);
+  return compatible(hull, node.mention->when);
+}
+
+void StoryAnchors::vote(const StoryNode& node,
+                        std::unordered_map<std::uint32_t, std::uint32_t>& votes) const {
+  const std::optional<CivilDay> day = node.day();
+  nodes_.each_story(node, [&](std::uint32_t story) {
+    const auto best = best_.find(key_of(story, day));
+    if (best != best_.end() && (day || agrees(best->second, node))) ++votes[best->second];
+  });
 }
 
 }  // namespace dateline::extract

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "events/merge.hpp"
 #include "extract/merger.hpp"
 
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace dateline::extract {
@@ -18,32 +14,48 @@ namespace dateline::extract {
 struct StoryNode {
   MentionIndex index;
   const Mention* mention = nullptr;
-  events::StoryMention story;
-  std::vector<std::uint32_t> keys;       ///< numbers of `story.keys`
-  std::uint32_t local = 0;               ///< number of its action in its article, a key too
+  std::uint32_t action = 0;              ///< number of its action; 0 ties to nothing
+  std::uint32_t named = 0;               ///< which of its article's names it names
   std::optional<std::uint32_t> event{};  ///< of the timeline, where it stands there
 
-  [[nodiscard]] bool dated() const noexcept { return !mention->when.unknown(); }
+  /// The day that an expression of the text gives it.
+  [[nodiscard]] std::optional<CivilDay> day() const noexcept {
+    return mention->basis == Basis::expression ? mention->when.single_day() : std::nullopt;
+  }
 };
 
-/// The nodes of all mentions, input by input in text order, their keys numbered.
+/// All mentions, input by input in text order, and the stories that their articles may share.
 class StoryNodes {
  public:
   StoryNodes(std::span<const MergeInput> inputs, std::span<const MergedEvent> events);
 
   [[nodiscard]] const std::vector<StoryNode>& all() const noexcept { return nodes_; }
-  [[nodiscard]] std::uint32_t keys() const noexcept {
-    return static_cast<std::uint32_t>(numbers_.size());
+  /// The nodes of each action but 0, in the order of `all`.
+  [[nodiscard]] const std::vector<std::vector<std::uint32_t>>& by_action() const noexcept {
+    return by_action_;
   }
-  /// Nodes of one input stand in [first_of(input), first_of(input + 1)).
-  [[nodiscard]] std::uint32_t first_of(std::size_t input) const { return first_[input]; }
+  /// How many stories there are: sets of names that articles share.
+  [[nodiscard]] std::uint32_t stories() const noexcept { return stories_; }
+
+  /// Calls `use` with the number of each story of the node's article that holds a name of its own;
+  /// of all of them where it names none.
+  template <typename Use>
+  void each_story(const StoryNode& node, Use use) const {
+    for (std::uint32_t at = first_[node.index.input]; at < first_[node.index.input + 1]; ++at)
+      if (node.named == 0 || (node.named & told_[at].names) != 0) use(told_[at].story);
+  }
 
  private:
-  std::uint32_t number(std::string key);
+  struct Told {
+    std::uint32_t story = 0;
+    std::uint32_t names = 0;  ///< which of the article's names make it
+  };
 
   std::vector<StoryNode> nodes_;
-  std::vector<std::uint32_t> first_;
-  std::unordered_map<std::string, std::uint32_t> numbers_;
+  std::vector<std::vector<std::uint32_t>> by_action_;
+  std::vector<Told> told_;            ///< input by input
+  std::vector<std::uint32_t> first_;  ///< of each input, in `told_`; one more at the end
+  std::uint32_t stories_ = 0;
 };
 
 }  // namespace dateline::extract

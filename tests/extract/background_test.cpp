@@ -20,30 +20,32 @@ struct Document {
   ContentHash hash{};
 };
 
-/// Documents of one story, one of another, and one without a date.
+Document document(int number, const std::string& published, std::string body) {
+  Article article;
+  article.body = std::move(body);
+  if (!published.empty()) article.published = published_from_iso(published);
+  article.published_from = PublishedFrom::flag;
+  return {.extraction = ArticleExtractor{}.extract(std::move(article)),
+          .hash = {static_cast<std::uint8_t>(number)}};
+}
+
+/// Two documents of one story, one of another of the same people, and two without a date.
 std::vector<Document> documents() {
-  const std::vector<std::pair<std::string, std::string>> texts{
-      {"2024-03-06",
-       "Anna Berg said that Otto Lind was wrong. Anna Berg met Otto Lind in Oslo on 5 "
-       "March 2024. Critics attacked the plan."},
-      {"2024-03-06", "Otto Lind said that Anna Berg was right. Anna Berg and Otto Lind met in Oslo "
-                     "on 5 March 2024."},
-      {"2024-09-09", "Anna Berg said that Otto Lind had resigned. Otto Lind resigned on 8 "
-                     "September 2024."},
-      {"", "Fire swept the harbour of Lima. Marta Ruiz and Pablo Soto said that the fire began at "
-           "night. Marta Ruiz said so again to Pablo Soto."},
-      {"", "Marta Ruiz and Pablo Soto said that ten boats were lost."}};
-  std::vector<Document> result;
-  for (const auto& [published, body] : texts) {
-    Article article;
-    article.body = body;
-    if (!published.empty()) article.published = published_from_iso(published);
-    article.published_from = PublishedFrom::flag;
-    const auto number = static_cast<std::uint8_t>(result.size() + 1);
-    result.push_back(
-        {.extraction = ArticleExtractor{}.extract(std::move(article)), .hash = {number}});
-  }
-  return result;
+  return {document(1, "2024-03-06",
+                   "Anna Berg met Otto Lind in Oslo on 5 March 2024. Anna Berg said that Otto Lind "
+                   "was wrong. Critics attacked the plan of Anna Berg in Oslo."),
+          document(2, "2024-03-06",
+                   "Anna Berg and Otto Lind met in Oslo on 5 March 2024. Otto Lind said that Anna "
+                   "Berg was right. In Oslo Anna Berg said little."),
+          document(3, "2024-09-09",
+                   "Mara Voss resigned from Helio on 8 September 2024. Anna Berg said that Mara "
+                   "Voss had led Helio well."),
+          document(4, "",
+                   "Fire swept the harbour of Lima. Marta Ruiz and Pablo Soto said that the fire "
+                   "began at night. Lima mourned, Marta Ruiz said."),
+          document(5, "",
+                   "In Lima Marta Ruiz told Pablo Soto that ten boats had burned. The fire "
+                   "spread fast.")};
 }
 
 /// A mention as (number of its document, offset of its trigger).
@@ -89,13 +91,29 @@ TEST(MergeBackground, leaves_no_mention_without_an_event) {
   EXPECT_EQ(placed, mentions);
 }
 
-TEST(MergeBackground, ties_reports_of_one_week_and_not_those_of_another_season) {
-  EXPECT_EQ(documents_with(documents(), 2, "said"), (std::set<int>{1, 2}));
+TEST(MergeBackground, ties_what_one_person_says_in_articles_that_share_three_names) {
+  EXPECT_EQ(documents_with(documents(), 1, "said"), (std::set<int>{1, 2}));
+  EXPECT_EQ(documents_with(documents(), 4, "said"), (std::set<int>{4, 5}));
+}
+
+TEST(MergeBackground, tells_what_is_said_by_who_says_it) {
+  EXPECT_EQ(documents_with(documents(), 2, "said"), (std::set<int>{2}));
   EXPECT_EQ(documents_with(documents(), 3, "said"), (std::set<int>{3}));
 }
 
-TEST(MergeBackground, ties_what_has_no_date_by_action_and_two_names) {
-  EXPECT_EQ(documents_with(documents(), 5, "said"), (std::set<int>{4, 5}));
+TEST(MergeBackground, ties_an_action_of_nobody_by_the_names_of_its_article) {
+  EXPECT_EQ(documents_with(documents(), 5, "burned"), (std::set<int>{4, 5}));
+}
+
+TEST(MergeBackground, tells_days_that_the_text_names_apart) {
+  const auto told = [](int number, const std::string& day) {
+    return document(number, "2024-06-28",
+                    "Witnesses who saw Otto Lind attack Anna Berg in Oslo on " + day +
+                        " June 2024 will testify.");
+  };
+  const std::vector<Document> all{told(1, "3"), told(2, "3"), told(3, "17")};
+  EXPECT_EQ(documents_with(all, 1, "saw"), (std::set<int>{1, 2}));
+  EXPECT_EQ(documents_with(all, 3, "saw"), (std::set<int>{3}));
 }
 
 TEST(MergeBackground, does_not_depend_on_the_order_of_the_articles) {

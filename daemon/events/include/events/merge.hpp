@@ -5,6 +5,7 @@
 #include "dateline/event.hpp"
 #include "dateline/mention.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -27,18 +28,20 @@ struct Group {
 
 /// What ties a mention to others of the same story, whether or not it stands on the timeline.
 struct StoryMention {
-  std::string_view action;         ///< class of its action
-  std::vector<std::string> names;  ///< those of its arguments that the article turns on; sorted
-  std::vector<std::string> keys;   ///< its action with two names of the article; sorted, unique
+  std::string action;  ///< class of its action, with who says what is said; empty: ties to none
+  std::uint32_t named = 0;  ///< bit i: it names the i-th of the article's names
 };
 
-/// One for each of an article's mentions.
-[[nodiscard]] std::vector<StoryMention> story_mentions(std::span<const Mention> mentions);
+/// What an article is about. Two on one story share three of their names; those on two stories of
+/// one country seldom do.
+struct Story {
+  std::vector<std::string> names;  ///< sorted
+  std::vector<StoryMention> mentions;
+};
+inline constexpr std::size_t k_most_story_names = 8;
 
-/// Two mentions of one article that speak of one event: the same action, times that agree, and not
-/// each somebody else.
-[[nodiscard]] bool same_story(const Mention& left, const StoryMention& left_story,
-                              const Mention& right, const StoryMention& right_story);
+/// The story of an article with all these mentions, in text order.
+[[nodiscard]] Story story_of(std::span<const Mention> mentions);
 
 /// One article's part in an event, as the fold sees it.
 struct Member {

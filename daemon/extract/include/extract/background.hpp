@@ -10,9 +10,9 @@ namespace dateline::extract {
 
 /// Finds the event of every mention that does not stand on the timeline: adds it to the one of
 /// `events` (what `merge` made of the same inputs) that it speaks of, else to a new event at the
-/// end. Reports, states and background tie by action and two of the names that their articles turn
-/// on, at times that agree and lie no more than a week apart. The order of the inputs does not
-/// matter to what is in an event.
+/// end. Reports, states and background tie by action, in articles that turn on three of the same
+/// names; days that the text names tell them apart. The order of the inputs does not matter to what
+/// is in an event.
 void merge_background(std::span<const MergeInput> inputs, std::vector<MergedEvent>& events);
 
 }  // namespace dateline::extract
