@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "repeats.hpp"
 
+#include "merge_classes.hpp"
+
 #include <algorithm>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -51,11 +54,15 @@ Family family_of(const Mention& mention) {
   return {mention.action, root};
 }
 
-bool shares_who(const Mention& left, const Mention& right) {
-  return std::any_of(left.participants.begin(), left.participants.end(), [&](const auto& one) {
-    return std::any_of(right.participants.begin(), right.participants.end(),
-                       [&](const auto& other) { return other.text == one.text; });
-  });
+/// All that take part in the one take part in the other too; not each somebody else.
+bool same_who(const Mention& left, const Mention& right) {
+  const auto& fewer = left.participants.size() < right.participants.size() ? left : right;
+  const auto& more = &fewer == &left ? right : left;
+  return !fewer.participants.empty() &&
+         std::all_of(fewer.participants.begin(), fewer.participants.end(), [&](const auto& one) {
+           return std::any_of(more.participants.begin(), more.participants.end(),
+                              [&](const auto& other) { return other.text == one.text; });
+         });
 }
 
 /// Tense alone puts it before the day of publication.
@@ -63,6 +70,21 @@ bool looks_back(const Mention& mention) {
   return mention.status == Status::happened && mention.basis == Basis::bound &&
          mention.when.begin.latest && !mention.when.begin.earliest &&
          mention.when.shape == TimeSpan::Shape::within;
+}
+
+/// Told in the past without a day of its own: of the day of publication, or shortly before.
+bool is_news(const Mention& mention) {
+  return mention.status == Status::happened && mention.basis == Basis::publication;
+}
+
+/// What the article dates is what the mention tells of; of news, it lies within the week before.
+bool is_told_by(const Mention& mention, const Mention& dated) {
+  constexpr std::chrono::days k_news{7};
+  if (!same_who(mention, dated)) return false;
+  if (!is_news(mention)) return looks_back(mention);
+  const std::optional<CivilDay> told = mention.when.single_day();
+  const CivilDay day = *dated.when.single_day();
+  return told && day <= *told && *told - day <= k_news;
 }
 
 /// A noun that nothing dates.
@@ -83,22 +105,22 @@ void date_repeats(std::span<Mention> mentions, ByteRange headline) {
   std::unordered_map<std::string_view, Dated> days;
   std::map<Family, Dated> families;
   for (const Mention& mention : mentions) {
-    if (names_day(mention)) days[mention.action].add(mention);
+    if (names_day(mention)) days[merge_class(mention.action)].add(mention);
     if (is_dated(mention) && !mention.action.empty()) families[family_of(mention)].add(mention);
   }
   if (families.empty()) return;
   for (Mention& mention : mentions) {
     const bool title =
         mention.basis == Basis::publication && mention.trigger.range.overlaps(headline);
-    if (!title && !looks_back(mention) && !is_undated(mention)) continue;
-    const auto found = days.find(mention.action);
+    if (!title && !looks_back(mention) && !is_news(mention) && !is_undated(mention)) continue;
+    const auto found = days.find(merge_class(mention.action));
     const Mention* dated = found == days.end() ? nullptr : found->second.only();
-    if (dated != nullptr && (title || (looks_back(mention) && shares_who(mention, *dated)))) {
+    if (dated != nullptr && (title || is_told_by(mention, *dated))) {
       take_time(*dated, mention);
       mention.when = TimeSpan::day(*dated->when.single_day());
       continue;
     }
-    if (mention.timeline || title || mention.action.empty()) continue;
+    if (mention.timeline || is_news(mention) || mention.action.empty()) continue;
     const auto family = families.find(family_of(mention));
     if (family == families.end() || family->second.only() == nullptr) continue;
     take_time(*family->second.only(), mention);

@@ -8,7 +8,8 @@
 namespace dateline::events {
 
 /// Gives mentions that tell again what the article dates once the day of that: a headline
-/// ("Firm unveils jet") and what looks back ("after the jet was unveiled"). `headline`: where the
+/// ("Firm unveils jet"), what looks back ("after the jet was unveiled") and what has but the day of
+/// publication ("Ana Duarte resigned. [...] Duarte resigned on Friday"). `headline`: where the
 /// title stands; empty where there is none. `mentions` stand in text order.
 void date_repeats(std::span<Mention> mentions, ByteRange headline);
 

@@ -108,6 +108,17 @@ TEST(Dating, TimeBehindWhatItIsToHaveDoneIsTheClauses) {
   EXPECT_EQ(to_edtf(became.when), "2024-05-31");
 }
 
+TEST(Dating, NewsWithoutADayTakesTheDayThatItsArticleGivesIt) {
+  const std::vector<Mention> mentions =
+      test::read("Clara Berg resigned after a row over taxes. Mara Voss resigned too. Clara Berg "
+                 "resigned on Friday at a meeting in Riga.",
+                 "2024-06-03", {{"Friday", "2024-05-31"}});
+  std::vector<std::string> days;
+  for (const Mention& mention : mentions)
+    if (mention.trigger.text == "resigned") days.push_back(to_edtf(mention.when));
+  EXPECT_EQ(days, (std::vector<std::string>{"2024-05-31", "2024-06-03", "2024-05-31"}));
+}
+
 TEST(Dating, HeadlineTakesTheDayOfWhatItTells) {
   const std::vector<Mention> mentions =
       test::read("Lumen unveils reader\n\nThe firm Lumen unveiled a reader on Friday. It is blue.",
