@@ -40,6 +40,7 @@ enum class Meaning : std::uint8_t {
   fiscal_year,     ///< fiscal 2026
   holiday,         ///< a named day
   weekday_of,      ///< the first Tuesday of May
+  units_of,        ///< the last two weeks of May
   unit_of,         ///< the first week of May
   nothing,         ///< not a time: "may" in "may be"; what it covers is passed over
 };

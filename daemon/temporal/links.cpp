@@ -91,6 +91,30 @@ void anchor_duration(const language::Document& document, const TokenRange& left,
   duration.span = lasting(day_moment(first), day_moment(last), Precision::day);
 }
 
+/// "within 30 days of July 1": from that day on, up to so many units later.
+void count_from(const language::Document& document, const TokenRange& left, const TokenRange& right,
+                Timex& duration, const Timex& day) {
+  if (duration.type != TimexType::duration || duration.span || !day.span ||
+      right.first != left.last + 1 ||
+      preposition_before(document, left.first) != Preposition::within)
+    return;
+  const language::Token& link = document.tokens[left.last];
+  const Preposition preposition = preposition_kind(link, document.text);
+  const auto unit = unit_of_value(duration.value);
+  const auto first = day.span->begin.earliest;
+  if (!unit || !first || day.span->precision > Precision::day ||
+      !(cue_of(link, document.text) == Cue::attribute || preposition == Preposition::after ||
+        preposition == Preposition::from))
+    return;
+  const Moment end = day_moment(shifted_day(day_of(*first), unit->unit, unit->count));
+  TimeSpan span;
+  span.begin = {first, end.interval().latest};
+  span.precision = Precision::none;
+  duration.span = span;
+  duration.begin = day_moment(day_of(*first)).value();
+  duration.end = end.value();
+}
+
 /// "the first nine months of 2022": months of the year that stands behind them.
 void move_to_year(const language::Document& document, const TokenRange& gap, Timex& months,
                   const Timex& year) {
@@ -123,6 +147,7 @@ void link_ranges(const language::Document& document, std::span<const TokenRange>
     Timex& right = timexes[i + 1];
     const TokenRange gap{tokens[i].last, tokens[i + 1].first};
     anchor_duration(document, tokens[i], tokens[i + 1], left, right);
+    count_from(document, tokens[i], tokens[i + 1], left, right);
     move_to_year(document, gap, left, right);
     if (left.type == TimexType::duration || !left.span || !right.span ||
         tokens[i + 1].first != tokens[i].last + 1)
@@ -133,6 +158,10 @@ void link_ranges(const language::Document& document, std::span<const TokenRange>
     const Interval last =
         right.span->shape == TimeSpan::Shape::lasts ? right.span->end : right.span->begin;
     if (!first.earliest || !last.latest || *first.earliest > *last.latest) continue;
+    // "the quarter to June"
+    if (first.latest && last.earliest && *last.latest <= *first.latest &&
+        left.span->precision > right.span->precision)
+      continue;
     const Precision precision = std::max(left.span->precision, right.span->precision);
     TimeSpan whole;
     whole.precision = precision;

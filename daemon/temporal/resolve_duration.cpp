@@ -119,13 +119,23 @@ bool Resolver::is_rate() const {
   return false;
 }
 
+/// "within 30 days of the vote": not from publication on.
+bool Resolver::counts_from_behind() const {
+  const std::uint32_t next = last_token();
+  if (next >= document_.tokens.size()) return false;
+  const language::Token& link = document_.tokens[next];
+  const Preposition preposition = preposition_kind(link, document_.text);
+  return cue_of(link, document_.text) == Cue::attribute || preposition == Preposition::after ||
+         preposition == Preposition::from;
+}
+
 std::optional<Resolved> Resolver::duration() {
   if (is_rate()) return unresolved(duration_value(), TimexType::set);
   Resolved resolved = unresolved(duration_value(), TimexType::duration);
   const Preposition preposition = preposition_before(document_, first_token());
   const std::int32_t unit = get(Slot::unit);
   if (preposition != Preposition::within || !today_ || narrative_ || !has(Slot::number) ||
-      grain_of(unit) >= Grain::hour || tense() == Tense::past)
+      grain_of(unit) >= Grain::hour || tense() == Tense::past || counts_from_behind())
     return resolved;
   // "within two weeks": from publication on.
   const Moment begin = day_moment(today());
@@ -226,6 +236,26 @@ std::optional<Resolved> Resolver::first_units() {
   resolved.begin = begin.value();
   resolved.end = end.value();
   resolved.span = lasting(begin, end, Precision::month);
+  return resolved;
+}
+
+/// the last two weeks of May: how long, with both ends.
+std::optional<Resolved> Resolver::units_of_month() {
+  constexpr std::int32_t k_week = 7;
+  const std::optional<Resolved> month = this->month();
+  if (!month || !month->moment) return unresolved(duration_value(), TimexType::duration);
+  const bool opens = get(Slot::ordinal) == 1;
+  const std::int32_t count = get(Slot::number) * (get(Slot::unit) == unit_week ? k_week : 1);
+  const CivilDay first = month->moment->first();
+  const CivilDay last = month->moment->last();
+  if (count < 1 || first + date::days{count - 1} > last) return std::nullopt;
+  const Moment begin = day_moment(opens ? first : last - date::days{count - 1});
+  const Moment end = day_moment(opens ? first + date::days{count - 1} : last);
+  Resolved resolved = unresolved(duration_value(), TimexType::duration);
+  resolved.moment = month->moment;
+  resolved.begin = begin.value();
+  resolved.end = end.value();
+  resolved.span = lasting(begin, end, Precision::day);
   return resolved;
 }
 

@@ -182,7 +182,8 @@ std::optional<Resolved> Resolver::same_time() {
 std::optional<Resolved> Resolver::anaphoric() {
   const std::int32_t unit = get(Slot::unit);
   // "the year ended June 30": how long, not which.
-  if (unit == unit_year && stretch_ends_behind()) return unresolved("P1Y", TimexType::duration);
+  if (unit == unit_year && (stretch_ends_behind() || beside_))
+    return unresolved("P1Y", TimexType::duration);
   const Grain grain = grain_of(unit);
   const bool company = quarter_near() && company_quarter_;  // it keeps the number it was given
   if (beside_ && (grain == Grain::week || (grain == Grain::quarter && !company))) {

@@ -135,6 +135,8 @@ std::optional<Resolved> Resolver::dispatch() {
     return holiday();
   case Meaning::weekday_of:
     return nth_weekday();
+  case Meaning::units_of:
+    return units_of_month();
   case Meaning::unit_of:
     return unit_of();
   case Meaning::nothing:

@@ -85,12 +85,14 @@ class Resolver {
   std::optional<Resolved> stretch();
   std::optional<Resolved> stretch_of_one();
   std::optional<Resolved> first_units();
+  std::optional<Resolved> units_of_month();
   std::optional<Resolved> set_unit();
   std::optional<Resolved> set_calendar();
 
   [[nodiscard]] bool is_last_of() const;
   [[nodiscard]] Resolved last_of() const;
   [[nodiscard]] bool is_rate() const;
+  [[nodiscard]] bool counts_from_behind() const;
   [[nodiscard]] std::string duration_value() const;
   [[nodiscard]] Resolved at(const Moment& moment) const;
   [[nodiscard]] Resolved unresolved(std::string value, TimexType type = TimexType::date) const;

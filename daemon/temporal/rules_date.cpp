@@ -59,7 +59,7 @@ constexpr Rule k_rules[] = {
     {"fiscal_year", "(@edge | @edgeof)? (the | its)? (FISCAL -? (year)? -? (@yr | YEAR (- | /) ~YY) | YEAR ((- | /) ~YY)? (FISCAL | tax | budget) year | fy (YEAR | '? YY) {fiscal=1})", fiscal_year, k_free, "Profit for [fiscal 2026].", "2026"},
     {"year_end_of", "year -? end {modifier=3} YEAR", calendar, k_free, "At [year-end 2021] it had 40 staff.", "2021"},
     {"part_of_month", "the? (ORD | last {ordinal=99} | final {ordinal=99}) (week {unit=6} | weekend {unit=5} | day {unit=4}) (of | in) @mon (,? (of)? @yr)?", unit_of, k_free, "In [the first week of June 2022] it rained.", "2022-W22"},
-    {"parts_of", "the? (ORD | last {ordinal=99} | final {ordinal=99}) NUM (weeks | days) (of | in) @mon (,? of? @yr)?", calendar, k_free, "In [the last two weeks of May 2022] it rained.", "2022-05"},
+    {"parts_of", "the? (first {ordinal=1} | opening {ordinal=1} | last {ordinal=99} | final {ordinal=99} | closing {ordinal=99}) NUM (weeks {unit=6} | days {unit=4}) (of | in) @mon (,? of? @yr)?", units_of, k_free, "In [the last two weeks of May 2022] it rained.", "P2W"},
     {"week_of_date", "the (week {unit=6} | weekend {unit=5}) (of | beginning | starting | commencing) (@md | @wd ,? @md) (- DAY)? (,? (of)? @yr)?", unit_of, k_free, "They vote [the week of Aug. 14].", "2023-W33"},
     {"day_of_month", "the ORDDAY", calendar, Guard::day_of_month, "They met on [the 5th].", "2023-07-05"},
     {"weekday_of_month", "the? (ORD | last {ordinal=5}) WEEKDAY (of | in) @mon (,? (of)? @yr)?", weekday_of, k_free, "Held on [the first Tuesday of May 2022].", "2022-05-03"},

@@ -42,7 +42,8 @@ constexpr Macro k_macros[] = {
     {"back", "(ago {relation=-1} | earlier {relation=-2} | prior {relation=-2}) {number=1}"},
     // parts
     {"era", "ERA | b ~. c ~.? {era=-1} | a ~. d ~.? {era=1}"},
-    {"edge", "EDGE -? in? (the | of)?"},
+    {"edge",
+     "EDGE -? in? (the | of)? | mid - to - late {modifier=3} | early - to - mid {modifier=1}"},
     {"edgeof", "the? (very)? EDGEOF of | the? (first | early) part of {modifier=1} | "
                "the? (latter | later | last) part of {modifier=3}"},
     {"halfof",

@@ -154,7 +154,10 @@ std::size_t end_behind(const language::Document& document, const std::vector<Ite
       matches[next].first == match.last + 1 ||
       (matches[next].first == match.last + 2 &&
        preposition_before(document, items[matches[next].first].first) == Preposition::on);
-  return behind && cue_of(link, document.text) == Cue::ended ? next : matches.size();
+  const bool up_to = matches[next].first == match.last + 1 && match.fields.has(Slot::unit) &&
+                     matches[next].fields.has(Slot::month) &&
+                     preposition_kind(link, document.text) == Preposition::to;
+  return behind && (up_to || cue_of(link, document.text) == Cue::ended) ? next : matches.size();
 }
 
 /// "10:30 on Sunday night": the part of the day tells the half.
@@ -171,10 +174,13 @@ Match with_half(const Match& clock, const std::vector<Match>& matches, std::size
 
 std::optional<CivilDay> day_of_match(const language::Document& document,
                                      const std::vector<Item>& items, const Reference& reference,
-                                     const Match& match) {
+                                     const Match& match, bool ends) {
   const auto day = Resolver(document, items, reference, false).resolve(match);
   if (!day || !day->span || day->type == TimexType::duration) return std::nullopt;
   if (day->type == TimexType::time && is_bare_clock(match)) return std::nullopt;
+  // "the year to March" ends with it.
+  if (ends && day->span->precision == Precision::month && day->span->begin.latest)
+    return day_of(*day->span->begin.latest);
   return day->span->single_day();
 }
 
@@ -196,10 +202,11 @@ std::vector<Timex> tag(const language::Document& document, const Reference& refe
   std::vector<TokenRange> tokens;
   for (std::size_t i = 0; i < matches.size(); ++i) {
     const Match& match = matches[i];
-    const std::size_t behind =
-        std::min(day_behind(document, items, matches, i), end_behind(document, items, matches, i));
+    const std::size_t end = end_behind(document, items, matches, i);
+    const std::size_t behind = std::min(day_behind(document, items, matches, i), end);
     std::optional<CivilDay> beside;
-    if (behind < matches.size()) beside = day_of_match(document, items, reference, matches[behind]);
+    if (behind < matches.size())
+      beside = day_of_match(document, items, reference, matches[behind], behind == end);
     Match whole = with_half(match, matches, behind);
     if (recurs(document, items, matches, i, behind)) whole.fields.set(Slot::each, 1);
     std::optional<Timex> timex = resolver.resolve(whole, beside);
