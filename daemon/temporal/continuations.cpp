@@ -57,6 +57,10 @@ class Continuer {
 
   /// "May 30 to June 2, 2021": the year holds for both.
   void share_year(Match& first, const Match& second) const {
+    // "Q1-Q3 2022"
+    if (second.first == first.last + 1 && links(first.last) && is_bare_part(first) &&
+        second.rule->meaning == Meaning::year_part && second.fields.has(Slot::year))
+      first.fields.set(Slot::year, second.fields.get(Slot::year));
     if (second.first != first.last + 1 || !links(first.last) || !wants_year(first) ||
         !second.fields.has(Slot::month) || !second.fields.has(Slot::year))
       return;
@@ -104,6 +108,22 @@ class Continuer {
     return previous;
   }
 
+  /// "the first and second quarters", "the 18th and 19th centuries": the ordinal before.
+  [[nodiscard]] std::optional<Match> ordinal_before(const Match& match, std::uint32_t floor) const {
+    if (match.first < floor + 2 || !is_ordinal(match) || !links(match.first - 1))
+      return std::nullopt;
+    const std::uint32_t ordinal = match.first - 2;
+    if (!reads(match.first, WordClass::ORD, WordClass::ORD) ||
+        !reads(ordinal, WordClass::ORD, WordClass::ORD))
+      return std::nullopt;
+    const std::int32_t number =
+        value_of(items_[ordinal], static_cast<ClassId>(WordClass::ORD), vocabulary_);
+    if (number >= match.fields.get(Slot::ordinal)) return std::nullopt;
+    Match previous{ordinal, ordinal + 1, match.rule, match.fields};
+    previous.fields.set(Slot::ordinal, number);
+    return previous;
+  }
+
   /// "12-14 July": the number before.
   [[nodiscard]] std::optional<Match> before(const Match& match, std::uint32_t floor) const {
     if (match.first < floor + 2 || !is_month_day(match) || !links(match.first - 1))
@@ -121,6 +141,14 @@ class Continuer {
   static bool is_month_day(const Match& match) noexcept {
     return match.rule->meaning == Meaning::calendar && match.fields.has(Slot::month) &&
            match.fields.has(Slot::day) && !match.fields.has(Slot::hour);
+  }
+  static bool is_ordinal(const Match& match) noexcept {
+    return match.fields.has(Slot::ordinal) &&
+           (match.rule->meaning == Meaning::year_part || match.rule->meaning == Meaning::century);
+  }
+  static bool is_bare_part(const Match& match) noexcept {
+    return match.rule->meaning == Meaning::year_part && !match.fields.has(Slot::year) &&
+           !match.fields.has(Slot::yy) && !match.fields.has(Slot::direction);
   }
   static bool wants_year(const Match& match) noexcept {
     const Fields& fields = match.fields;
@@ -197,14 +225,18 @@ void add_continuations(const language::Document& document, const std::vector<Ite
     if (auto previous = continuer.before(matches[i], floor)) result.push_back(*previous);
     if (auto previous = continuer.year_before(matches[i], floor)) result.push_back(*previous);
     if (auto previous = continuer.hour_before(matches[i], floor)) result.push_back(*previous);
+    if (auto previous = continuer.ordinal_before(matches[i], floor)) result.push_back(*previous);
     if (!result.empty()) {
       continuer.share_half(result.back(), matches[i]);
       continuer.share_year(result.back(), matches[i]);
     }
+    const std::size_t list = result.size();
     result.push_back(matches[i]);
     while (auto next = continuer.after(result.back())) {
       const bool last = i + 1 == matches.size();
       if (!last && continuer.take_year(result.back(), *next, matches[i + 1])) {
+        for (std::size_t day = list; day + 1 < result.size(); ++day)
+          result[day].fields.set(Slot::year, next->fields.get(Slot::year));
         result.push_back(*next);
         ++i;
         break;

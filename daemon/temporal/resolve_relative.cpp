@@ -67,6 +67,12 @@ std::optional<Resolved> Resolver::named() {
       return with_clock(at(day_moment(strictly(today() + days{1}, weekday, -1))));
     return with_clock(at(day_moment(strictly(today() - days{1}, weekday, 1))));
   }
+  if (has(Slot::day) && unit == unit_month) {  // "the 5th of last month"
+    if (!today_) return unresolved("XXXX-XX-XX");
+    const Moment month = shifted(day_moment(today()), unit_month, direction);
+    if (!exists(month.year(), month.month(), get(Slot::day))) return std::nullopt;
+    return at(day_moment(civil(month.year(), month.month(), get(Slot::day))));
+  }
   if (has(Slot::month) || has(Slot::season)) {
     const auto moment = [&](std::int32_t year) {
       return has(Slot::season) ? season_moment(year, get(Slot::season))

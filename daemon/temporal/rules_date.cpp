@@ -30,7 +30,7 @@ constexpr Rule k_rules[] = {
     {"date_of_relative_year", "@md ,? of? (DIR | THIS) UNIT {unit=12}", calendar, k_free, "Built on [Oct. 3 last year].", "2022-10-03"},
     {"month", "(@edge | @edgeof | around {modifier=4})? @mon", calendar, Guard::month_word, "It fell in [January].", "2023-01"},
     {"weekday", "@edge? @wd", calendar, Guard::short_weekday, "They will meet on [Tuesday].", "2023-07-11"},
-    {"season_year", "(@edge | @edgeof)? the? SEASON (,? of? (@yr | NUM @era))", calendar, k_free, "Born in [the winter of 1994].", "1994-WI"},
+    {"season_year", "(@edge | @edgeof)? the? SEASON (,? of? (YEAR ~(- | /) ~YY | @yr | NUM @era))", calendar, k_free, "Born in [the winter of 1994].", "1994-WI"},
     {"season_of_relative_year", "(@edge | @edgeof)? the? SEASON of DIR UNIT {unit=12}", calendar, k_free, "In [the spring of last year].", "2022-SP"},
     {"year_season", "YEAR SEASON", calendar, k_free, "In the [1982 summer] heat.", "1982-SU"},
     {"season", "(@edge | @edgeof)? the? SEASON", calendar, Guard::season_word, "It rained in [the spring].", "2023-SP"},

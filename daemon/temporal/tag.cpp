@@ -172,6 +172,20 @@ Match with_half(const Match& clock, const std::vector<Match>& matches, std::size
   return result;
 }
 
+/// "13/7/2023" tells how the numbers of this text stand, where none contradicts.
+DateOrder order_in(const std::vector<Match>& matches) {
+  constexpr std::int32_t k_months = 12;
+  bool day_first = false;
+  bool month_first = false;
+  for (const Match& match : matches) {
+    if (match.rule->meaning != Meaning::numeric_date) continue;
+    day_first |= match.fields.get(Slot::numeric1) > k_months;
+    month_first |= match.fields.get(Slot::numeric2) > k_months;
+  }
+  if (day_first == month_first) return DateOrder::unknown;
+  return day_first ? DateOrder::day_first : DateOrder::month_first;
+}
+
 std::optional<CivilDay> day_of_match(const language::Document& document,
                                      const std::vector<Item>& items, const Reference& reference,
                                      const Match& match, bool ends) {
@@ -193,7 +207,9 @@ std::vector<Timex> tag(const language::Document& document, const Reference& refe
   read_items(document, grammar.vocabulary(), items);
   std::vector<Match> matches = find_matches(grammar, document, items);
   add_continuations(document, items, grammar.vocabulary(), matches);
-  Resolver resolver(document, items, reference, options.explain);
+  Reference ordered = reference;
+  if (reference.order == DateOrder::unknown) ordered.order = order_in(matches);
+  Resolver resolver(document, items, ordered, options.explain);
   const Outlook outlook = outlook_of(matches, reference);
   resolver.set_narrative(outlook == Outlook::narrative);
   resolver.set_history(outlook == Outlook::history);
@@ -206,7 +222,7 @@ std::vector<Timex> tag(const language::Document& document, const Reference& refe
     const std::size_t behind = std::min(day_behind(document, items, matches, i), end);
     std::optional<CivilDay> beside;
     if (behind < matches.size())
-      beside = day_of_match(document, items, reference, matches[behind], behind == end);
+      beside = day_of_match(document, items, ordered, matches[behind], behind == end);
     Match whole = with_half(match, matches, behind);
     if (recurs(document, items, matches, i, behind)) whole.fields.set(Slot::each, 1);
     std::optional<Timex> timex = resolver.resolve(whole, beside);

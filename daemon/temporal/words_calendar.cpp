@@ -96,6 +96,7 @@ constexpr Word k_words[] = {
     {"ce", ERA, 1},
     // parts of a year: how many make one
     {"quarter", PART, 4},
+    {"quarters", PART, 4},
     {"half", PART, 2},
     {"trimester", PART, 3},
     {"semester", PART, 2},

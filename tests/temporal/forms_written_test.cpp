@@ -96,6 +96,23 @@ constexpr Form k_forms[] = {
     {"He will be away in June, July and Aug. Was he told?",
      "June 2023-06; July 2023-07; Aug. 2023-08"},
     {"He will stay in future. My future is bright.", "future FUTURE_REF; future FUTURE_REF"},
+    {"The firm was sold on the 3rd of last month.", "the 3rd of last month 2023-06-03",
+     "2023-06-03"},
+    {"It ran on May 9, 10 and 11, 2022.", "May 9 2022-05-09; 10 2022-05-10; 11, 2022 2022-05-11",
+     "2022-05-09; 2022-05-10; 2022-05-11"},
+    {"It opened at 9.30pm on 3/7/2023 and shut on 13/7/2023.",
+     "9.30pm 2023-07-03T21:30; 3/7/2023 2023-07-03; 13/7/2023 2023-07-13",
+     "2023-07-03T21:30; 2023-07-03; 2023-07-13"},
+    {"Posted 2h ago; updated 3d ago.", "2h ago 2023-07-10T12:19; 3d ago 2023-07-07",
+     "2023-07-10T12:19; 2023-07-07"},
+    {"In winter 2021-22 gas was dear, as in the winter of 2019/20.",
+     "winter 2021-22 2021-WI; the winter of 2019/20 2019-WI", "2021-24; 2019-24"},
+    {"In Q1–Q3 2022 it grew.", "Q1 2022-Q1; Q3 2022 2022-Q3", "2022-33/2022-35; 2022-33/2022-35"},
+    {"In the first and second quarters it grew.", "first 2023-Q1; second quarters 2023-Q2",
+     "2023-33; 2023-34"},
+    {"In the 18th and 19th centuries it grew.", "18th 17; 19th centuries 18", "17XX; 18XX"},
+    {"The third and fourth quarters of 2022 were weak.",
+     "third 2022-Q3; fourth quarters of 2022 2022-Q4", "2022-35; 2022-36"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, WrittenForms, ::testing::ValuesIn(k_forms));
 
