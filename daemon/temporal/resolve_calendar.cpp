@@ -172,13 +172,16 @@ std::optional<Resolved> Resolver::numeric_date() {
   const std::int32_t second = get(Slot::numeric2);
   const auto year = said_year();
   if (!year) return std::nullopt;
-  bool day_first = reference_.order == DateOrder::day_first;
+  // With dots the day stands first everywhere.
+  const bool dotted = document_.text_of(document_.tokens[first_token() + 1]) == ".";
+  bool day_first = dotted || reference_.order == DateOrder::day_first;
   if (first > 12) day_first = true;
   if (second > 12) day_first = false;
   const std::int32_t month = day_first ? second : first;
   const std::int32_t day = day_first ? first : second;
   if (!exists(*year, month, day)) return std::nullopt;
-  if (explain_ && first <= 12 && second <= 12 && reference_.order == DateOrder::unknown)
+  if (explain_ && first <= 12 && second <= 12 && first != second && !dotted &&
+      reference_.order == DateOrder::unknown)
     note("day and month are ambiguous; month first");
   return at(day_moment(civil(*year, month, day)));
 }

@@ -149,27 +149,27 @@ std::optional<Resolved> Resolver::duration() {
   return resolved;
 }
 
-/// the next 48 hours: from the very time of publication, or in whole days.
-Resolved Resolver::stretch_of_hours(Resolved resolved) const {
+/// So many hours or minutes on from the time of publication, or back; days where only its day is
+/// known.
+std::optional<TimeSpan> Resolver::hours_on(std::int32_t count) const {
+  constexpr std::int32_t k_hour = 60;
   constexpr std::int32_t k_day = 24;
-  if (get(Slot::unit) != unit_hour || !has(Slot::number)) return resolved;
-  const std::int32_t hours = get(Slot::direction) * get(Slot::number);
+  const bool hours = get(Slot::unit) == unit_hour;
+  if (!hours && get(Slot::unit) != unit_minute) return std::nullopt;
   if (reference_.published->has_time) {
     const CivilMinute now = reference_.published->local;
-    const CivilMinute far = now + std::chrono::hours{hours};
+    const CivilMinute far = now + std::chrono::minutes{std::int64_t{count} * (hours ? k_hour : 1)};
     TimeSpan span;
     span.shape = TimeSpan::Shape::lasts;
     span.begin = {std::min(now, far), std::min(now, far)};
     span.end = {std::max(now, far), std::max(now, far)};
     span.precision = Precision::minute;
-    resolved.span = span;
-  } else if (hours % k_day == 0) {
-    const Moment far = day_moment(today() + date::days{hours / k_day});
-    const Moment near = day_moment(today());
-    resolved.span =
-        hours < 0 ? lasting(far, near, Precision::day) : lasting(near, far, Precision::day);
+    return span;
   }
-  return resolved;
+  if (!hours || count % k_day != 0) return std::nullopt;
+  const Moment far = day_moment(today() + date::days{count / k_day});
+  const Moment near = day_moment(today());
+  return count < 0 ? lasting(far, near, Precision::day) : lasting(near, far, Precision::day);
 }
 
 /// the past two months, the next four years: a duration that ends or begins at publication.
@@ -180,7 +180,10 @@ std::optional<Resolved> Resolver::stretch() {
   if (!base || direction == 0) return resolved;
   const std::int32_t unit = get(Slot::unit);
   const Grain grain = grain_of(unit);
-  if (grain >= Grain::hour) return stretch_of_hours(std::move(resolved));
+  if (grain >= Grain::hour) {
+    if (has(Slot::number)) resolved.span = hours_on(direction * get(Slot::number));
+    return resolved;
+  }
   note("from publication");
   const Grain near_grain = grain <= Grain::year ? Grain::month : Grain::day;
   const Grain far_grain = grain <= Grain::day ? grain : Grain::day;

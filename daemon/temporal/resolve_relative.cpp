@@ -100,6 +100,7 @@ std::optional<Resolved> Resolver::named() {
     Resolved resolved = at(day_moment(today()));
     resolved.value += "TXX";
     resolved.type = TimexType::time;
+    if (direction != 0) resolved.span = hours_on(direction).value_or(*resolved.span);
     return resolved;
   }
   if (unit == unit_fortnight) return stretch_of_one();

@@ -81,7 +81,7 @@ class Resolver {
   // resolve_duration.cpp
   std::optional<Resolved> duration();
   std::optional<Resolved> duration_range();
-  [[nodiscard]] Resolved stretch_of_hours(Resolved resolved) const;
+  [[nodiscard]] std::optional<TimeSpan> hours_on(std::int32_t count) const;
   std::optional<Resolved> stretch();
   std::optional<Resolved> stretch_of_one();
   std::optional<Resolved> first_units();

@@ -51,7 +51,7 @@ constexpr Rule k_rules[] = {
     {"quarter", "(@edge | @edgeof)? (the | this)? (most recent)? FISCAL? -? ORD FISCAL? PART | FISCAL? -? ORD - PART", year_part, Guard::part_of_year, "Sales fell in [the second quarter].", "2023-Q2"},
     {"year_quarter", "(@edge | @edgeof)? the? YEAR @parts -? PART", year_part, k_free, "Sales in [the 2021 third quarter].", "2021-Q3"},
     {"years_quarter", "(@edge | @edgeof)? (DIR | THIS) UNIT ~'s {unit=12} @parts -? PART", year_part, k_free, "Sales in [last year's third quarter].", "2022-Q3"},
-    {"quarter_short", "(PARTLETTER ~NUM | NUM ~PARTLETTER) -? ,? (of)? @yr | NUM ~PARTLETTER ~YY | YEAR PARTLETTER ~NUM", year_part, k_free, "Sales in [Q3 2021].", "2021-Q3"},
+    {"quarter_short", "(PARTLETTER ~NUM | NUM ~PARTLETTER) -? ,? (of)? @yr | NUM ~PARTLETTER ~YY | YEAR -? PARTLETTER ~NUM", year_part, k_free, "Sales in [Q3 2021].", "2021-Q3"},
     {"quarter_fiscal_short", "(PARTLETTER ~NUM | NUM ~PARTLETTER) -? ,? (of)? (fy | fiscal) {fiscal=1} -? (YEAR | '? YY)", year_part, k_free, "Sales in [Q4 FY23].", "2023-Q4"},
     {"quarter_short_alone", "PARTLETTER ~NUM", year_part, Guard::part_letter, "Sales in [Q2] fell.", "2023-Q2"},
     {"year_period", "the YEAR -? FISCAL? (period | quarter) {part=4}", year_part, k_free, "Sales fell from [the 2021 period].", "2021"},
