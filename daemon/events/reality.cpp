@@ -17,6 +17,8 @@ void take_governor(const Parse& parse, const VerbGroup& group, Reality& reality)
                   row.status == Status::possible;
   if (group.governed_by == k_nothing) return;
   const VerbGroup& governor = parse.groups[group.governed_by];
+  if (row.status == Status::ongoing && group.perfect)
+    reality.status = Status::happened;                                 // "appears to have failed"
   if (governor.progressive && group.infinitive && row.word == k_go) {  // "is going to meet"
     reality.status = Status::planned;
     reality.ahead = true;

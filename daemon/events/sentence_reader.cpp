@@ -159,6 +159,11 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
   else if (mention.basis == Basis::publication && narrative_.in_lead)
     narrative_.news = true;
   if (!mention.timeline) return;
+  if (narrative_.in_lead && !narrative_.main && mention.when.single_day() &&
+      mention.status == Status::happened) {
+    narrative_.main = mention.when;
+    narrative_.main_kind = mention.kind;
+  }
   if (chunk != k_nothing) told_.push_back(chunk);
   if (mention.time && dated.time.timex) told_times_.push_back(*dated.time.timex);
   note_plan(mention);

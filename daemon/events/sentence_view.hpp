@@ -10,12 +10,15 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 
 namespace dateline::events {
 
 /// What the sentences so far leave for the next one.
 struct Narrative {
   std::optional<TimeSpan> day;   ///< the day that the story is at
+  std::optional<TimeSpan> main;  ///< the day of what the story opens with
+  std::string main_kind;         ///< what kind of event that is
   std::optional<TimeSpan> plan;  ///< the one day to come that the story has named
   bool several_plans = false;    ///< it has named more than one
   std::uint32_t age = 0;         ///< sentences since it was named

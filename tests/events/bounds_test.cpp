@@ -64,6 +64,52 @@ INSTANTIATE_TEST_SUITE_P(
         Undated{"Oslo will pay once parliament approves the plan.", "approves", "2024-06-03.."},
         Undated{"Oslo will pay if parliament approves the plan.", "approves", "2024-06-03.."}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Nouns, Bounds,
+    testing::Values(
+        Undated{"Rain could cause floods.", "floods", "2024-06-03.. to 2024-06-03.."},
+        Undated{"Lisbon spoke of the risk of war.", "war", "2024-06-03.. to 2024-06-03.."},
+        Undated{"Lisbon wants to end the war.", "war", "..2024-06-03 to 2024-06-03.."},
+        Undated{"Prices are higher because of the war.", "war", "..2024-06-03 to 2024-06-03.."},
+        Undated{"Prices are higher because of the takeover.", "takeover", "..2024-06-03"},
+        Undated{"Prices are higher because of a takeover.", "takeover", ".."},
+        Undated{"At a news conference, the minister said taxes are too high.", "conference",
+                "2024-06-03..2024-06-03"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Infinitives, Bounds,
+    testing::Values(
+        Undated{"The truce appears to be holding.", "holding", "..2024-06-03 to 2024-06-03.."},
+        Undated{"Ships are there. They are sailing north to guard the strait.", "guard",
+                "..2024-06-03 to 2024-06-03.."},
+        Undated{"It rained. It snowed. The men had hoped to rob a bank.", "rob", ".."}));
+
+TEST(Bounds, TheDealIsWhatTheStoryOpensWith) {
+  const Mention deal = test::by_trigger(
+      test::read("Aer Riga signed a contract with Boeing on Friday. The airline has 40 jets. Many "
+                 "hail the deal.",
+                 k_published, {{"Friday", "2024-05-31"}}),
+      "deal");
+  EXPECT_EQ(to_edtf(deal.when), "2024-05-31");
+  EXPECT_EQ(deal.basis, Basis::narrative);
+  EXPECT_FALSE(deal.timeline);
+}
+
+TEST(Bounds, WordsOfOneFamilyShareTheOnlyTimeThatIsGiven) {
+  const std::vector<Mention> mentions =
+      test::read("Norway invaded the island in March 2019. The reason for the invasion is oil.",
+                 k_published, {{"March 2019", "2019-03"}});
+  EXPECT_EQ(to_edtf(test::by_trigger(mentions, "invasion").when), "2019-03");
+}
+
+TEST(Bounds, WhatAReportSaysWasSaidIsNoNews) {
+  const Mention told = test::by_trigger(
+      test::read("The town is old. The hills are green. She admitted that she told the guards.",
+                 k_published, {}),
+      "told");
+  EXPECT_EQ(bounds_of(told.when), "..2024-06-03");
+}
+
 TEST(Bounds, WhatIsGoingToHappenIsPlanned) {
   const Mention sue =
       test::by_trigger(test::read("The union is going to sue the firm.", k_published, {}), "sue");

@@ -55,6 +55,9 @@ Dated by_main(const Clause& clause) {
   if (main == k_nothing) return {};
   Dated dated = date_clause(clause.view, main, k_nothing, reality_of(parse, parse.groups[main]));
   if (dated.basis == Basis::none) return {};
+  const bool goes_on = dated.basis == Basis::bound && dated.time.span.unknown();
+  if (group.infinitive && goes_on && lasts(group))
+    return around_publication(clause.view, "with the clause beside it");  // "are there to guard it"
   if (group.infinitive) {
     const std::optional<CivilMinute> from = dated.time.span.extent().earliest;
     dated.time = {};

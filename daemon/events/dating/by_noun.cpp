@@ -65,10 +65,41 @@ Dated by_told(const Named& named) {
   return {{*told->day, {}, {}}, Basis::narrative, "told of before"};
 }
 
+/// "the war", "this embargo", "Iraq's invasion": one that is there.
+bool is_definite(const Named& named) {
+  const Parse& parse = named.view.parse;
+  const std::uint32_t first = named.chunk.range.first;
+  const Word& word = parse.words[first];
+  if (word.tag == Tag::possessive || word.text == "this" || word.text == "that") return true;
+  if (word.is(k_article)) return language::equal_folded(word.text, "the");
+  for (std::uint32_t at = first > 0 ? first - 1 : first; at < named.chunk.head; ++at)
+    if (parse.words[at].possessive) return true;
+  return false;
+}
+
+// What a story calls the event that it opens with, whatever that is: "the deal", "this move".
+constexpr auto k_of_story =
+    std::to_array<std::string_view>({"agreement", "deal", "statement", "change"});
+
+/// "the deal" and no more, or "the crash" in the story of one: what the story opens with.
+Dated by_story_event(const Named& named) {
+  const Narrative& narrative = named.view.narrative;
+  const bool bare = named.chunk.head == named.chunk.range.first + 1 && !named.noun.plural &&
+                    named.view.parse.tag(named.chunk.range.first) == Tag::determiner;
+  if (!narrative.main || !bare || named.noun.lasting || !is_definite(named)) return {};
+  const bool meant =
+      named.noun.kind == narrative.main_kind ||
+      std::find(k_of_story.begin(), k_of_story.end(), named.noun.kind) != k_of_story.end();
+  if (!meant) return {};
+  return {{*narrative.main, {}, {}}, Basis::narrative, "what the story opens with"};
+}
+
 /// "will cause floods", "the risk of war": still to come.
 Dated by_prospect(const Named& named) {
   if (!knows_publication(named.view.article)) return {};
-  bool ahead = named.around != nullptr && is_ahead(*named.around);
+  bool ahead = (named.around != nullptr && is_ahead(*named.around)) ||
+               (named.clause != nullptr && is_ahead(*named.clause));
+  if (named.noun.lasting && is_definite(named)) ahead = false;  // "will end the war"
   const auto& words = named.view.parse.words;
   for (std::uint32_t at = named.chunk.range.first; at < named.chunk.head; ++at)
     ahead = ahead || is_prospect(words[at].text);
@@ -90,8 +121,15 @@ Dated by_clause(const Named& named) {
   return borrowed(*named.clause, "with the verb beside it");
 }
 
-constexpr auto k_strategies = std::to_array<Dated (*)(const Named&)>(
-    {by_title, by_dated_clause, by_told, by_prospect, by_going_on, by_clause});
+/// "the takeover", "his arrest": of what is past, for it is known.
+Dated by_being_known(const Named& named) {
+  if (!knows_publication(named.view.article) || !is_definite(named)) return {};
+  return until_then(publication_day(named.view), named.noun.lasting, "known already");
+}
+
+constexpr auto k_strategies =
+    std::to_array<Dated (*)(const Named&)>({by_title, by_dated_clause, by_told, by_story_event,
+                                            by_prospect, by_going_on, by_clause, by_being_known});
 
 const Dated* time_of(std::uint32_t clause, std::span<const Dated> groups) {
   return clause < groups.size() ? &groups[clause] : nullptr;

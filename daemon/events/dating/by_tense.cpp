@@ -95,6 +95,7 @@ Dated by_news(const Clause& clause) {
   if (!group.finite || group.subordinate || !is_past(group)) return {};
   const bool looks_back = group.tense == Tense::past && group.perfect;
   const bool news = is_simple_past(group) && narrative.news;
+  if (group.progressive) return {};  // "was driving when it happened"
   if ((!narrative.in_lead || looks_back) && !news) return {};
   return on_publication(clause.view, "the news of the day of publication");
 }

@@ -10,6 +10,7 @@ namespace {
 
 // "said in a speech": what follows is at the same time.
 constexpr std::array<std::string_view, 4> k_circumstances{"in", "at", "during", "with"};
+constexpr std::array<std::string_view, 3> k_fronted{"In", "At", "During"};
 constexpr std::array<std::string_view, 3> k_occasions{"during", "at", "in"};
 
 template <std::size_t Size>
@@ -19,6 +20,17 @@ bool one_of(const std::array<std::string_view, Size>& words, std::string_view wo
 
 const NounSense* event_noun(const Parse& parse, std::uint32_t chunk) {
   return chunk == k_nothing ? nullptr : parse.words[parse.chunks[chunk].head].entry->noun;
+}
+
+/// "At a news conference, the minister said": the verb group behind a fronted circumstance.
+std::uint32_t clause_behind(const Parse& parse, std::uint32_t first) {
+  const bool opens = first == 1 || (first == 2 && parse.words[0].tag == Tag::mark);
+  if (!opens || !one_of(k_fronted, parse.words[first - 1].text)) return k_nothing;
+  for (std::uint32_t at = 0; at < parse.groups.size(); ++at) {
+    const VerbGroup& group = parse.groups[at];
+    if (group.finite && group.sense != nullptr && !group.relative) return at;
+  }
+  return k_nothing;
 }
 
 }  // namespace
@@ -45,7 +57,7 @@ std::uint32_t clause_of(const Parse& parse, std::uint32_t chunk) {
                               one_of(k_circumstances, parse.words[first - 1].text);
     if (circumstance) return at;
   }
-  return k_nothing;
+  return clause_behind(parse, first);
 }
 
 std::uint32_t clause_around(const Parse& parse, std::uint32_t chunk) {

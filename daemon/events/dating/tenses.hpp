@@ -27,7 +27,7 @@ namespace dateline::events {
 
 /// Goes on for days or longer; all else is over within a day.
 [[nodiscard]] inline bool lasts(const VerbGroup& group) noexcept {
-  return group.sense->lasting || is_state(group.sense->nature);
+  return group.sense->lasting || (is_state(group.sense->nature) && !group.sense->stance);
 }
 
 }  // namespace dateline::events

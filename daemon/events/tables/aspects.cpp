@@ -12,7 +12,8 @@ namespace {
 constexpr auto k_lasting_verbs = std::to_array<std::string_view>({
     // fighting, guarding, keeping apart
     "fight battle besiege blockade occupy guard protect defend patrol police secure safeguard",
-    "mobilize mobilise mass amass station deploy withdraw retreat advance evacuate disarm train "
+    "mobilize mobilise mass amass camp engage station deploy withdraw retreat advance evacuate "
+    "disarm train "
     "recruit isolate encircle strangle cripple confront interdict shelter harbor harbour intern "
     "trap strand confine",
     // offices and politics
@@ -26,10 +27,11 @@ constexpr auto k_lasting_verbs = std::to_array<std::string_view>({
     // making
     "produce manufacture build construct develop design assemble renovate restore rebuild upgrade "
     "modernize modernise reform restructure reorganize reorganise transform create convert write "
-    "drill mine farm harvest",
+    "drill mine farm harvest pump",
     // trade, money, help
     "export import supply distribute trade finance fund invest subsidize subsidise support help "
-    "assist aid boost benefit stimulate hurt harm employ provide pay spend consume save balance "
+    "assist aid boost benefit stimulate hurt harm employ provide lend pay spend consume save "
+    "balance "
     "invigorate foster promote nurture advertise market",
     // asking questions
     "investigate probe search hunt explore examine survey study research monitor track trace "
@@ -72,7 +74,7 @@ constexpr auto k_lasting_nouns = std::to_array<std::string_view>({
 constexpr auto k_stance_verbs = std::to_array<std::string_view>({
     "appear seem look sound suggest indicate mean think expect anticipate intend want plan "
     "consider "
-    "mull contemplate",
+    "mull contemplate see",
 });
 
 }  // namespace

@@ -69,6 +69,8 @@ constexpr auto k_governors = std::to_array<GovernorRow>({
     {"begin", happened, true, false},       // began to withdraw
     {"start", happened, true, false},       // started to fall
     {"continue", ongoing, true, false},     // continues to rise
+    {"appear", ongoing, false, false},      // appears to be working
+    {"seem", ongoing, false, false},        // seems to be working
     {"manage", happened, true, false},      // managed to escape
     {"go", happened, true, false},          // went on to win
     {"help", happened, true, false},        // helped rescue
