@@ -62,6 +62,11 @@ constexpr auto k_lasting_nouns = std::to_array<std::string_view>({
     "dispute standoff stand-off showdown rivalry feud unrest uprising revolt insurrection "
     "rebellion "
     "strike stoppage lockout boycott",
+    "exploitation isolation harassment resistance surveillance supervision consumption pollution "
+    "escalation acceleration deterioration erosion depletion degradation slowdown stagnation "
+    "devaluation implementation enforcement privatization nationalization transformation evolution "
+    "integration conversion turmoil hostilities bloodshed siege influx proliferation manufacture "
+    "immigration emigration lobbying advocacy repair upgrade collaboration coordination",
     "drought famine heatwave epidemic pandemic outbreak flood flooding wildfire bushfire rain "
     "fighting violence persecution genocide oppression",
     "tour season tournament festival exhibition voyage pilgrimage presidency tenure reign "
