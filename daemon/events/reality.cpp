@@ -135,7 +135,9 @@ void weigh_time(const VerbGroup& group, const TimeSpan& when,
   const bool today_only =
       extent.earliest && extent.latest && *extent.earliest >= today && *extent.latest <= tonight;
   const bool lasts = when.shape == TimeSpan::Shape::lasts;
-  const bool still = lasts && (!when.end.latest || *when.end.latest >= today) && !to_come;
+  // "has fallen", at some time up to today: no word that it still does.
+  const bool ended_by_now = when.end.latest && (!when.end.earliest || *when.end.latest < today);
+  const bool still = lasts && !ended_by_now && !to_come;
   if (still && reality.status == Status::happened && group.finite &&
       group.tense == Tense::present &&
       !is_report(group)) {  // "has infected 90 since", "runs until"
@@ -146,7 +148,8 @@ void weigh_time(const VerbGroup& group, const TimeSpan& when,
     reality.status = Status::planned;
     reality.ahead = true;
     reality.because = "a present tense with a date to come";
-  } else if (plain_present && today_only && reality.status == Status::happened) {
+  } else if (plain_present && today_only &&
+             (reality.status == Status::happened || waits_by_link(group, reality))) {
     reality.status = Status::planned;
     reality.ahead = true;
     reality.because = "a present tense with the day of publication";

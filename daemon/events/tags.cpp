@@ -279,8 +279,8 @@ class Tagger {
     if (previous == Tag::relative) return true;
     if (previous == Tag::subordinator)
       return third && ((!word.is(k_noun) && word.entry->noun == nullptr) || object_follows(at));
-    const bool plural =
-        is_plural(*last) || (!third && !nominal && (forms & k_past) == 0 && plural_before_of());
+    const bool plural = is_plural(*last) || (!third && !nominal && (forms & k_past) == 0 &&
+                                             complement_follows(at) && plural_before_of());
     if (previous == Tag::coordinator)
       return third ? !nominal || parallels(at) : goes_on(at, nominal);
     if (!after_nominal() && !last->is_mark(',') && !last->is_mark(')')) return false;
@@ -297,6 +297,13 @@ class Tagger {
   [[nodiscard]] static bool floats(const Word& word) noexcept {
     return (word.tag == Tag::determiner || word.tag == Tag::pronoun) &&
            (word.text == "both" || word.text == "all");
+  }
+
+  /// "to", "the", "its": more than a preposition, which a noun has behind it too.
+  [[nodiscard]] bool complement_follows(std::size_t at) const noexcept {
+    if (at + 1 >= words_.size()) return false;
+    if (words_[at + 1].is(k_to | k_determiner | k_possessive)) return true;
+    return words_[at].entry->verb->has_phrases && words_[at + 1].is(k_preposition);  // "go on sale"
   }
 
   /// "conditions in the camp appear to": what the preposition stands behind is many.

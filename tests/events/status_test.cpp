@@ -126,5 +126,39 @@ TEST(Participants, CountedAndBarePluralsAreNone) {
   EXPECT_EQ(participants("The striking nurses gathered on Friday.", "gathered"), 1U);
 }
 
+// What lasts, what waits for something else, and what only looks so.
+INSTANTIATE_TEST_SUITE_P(
+    LastingAndAwaited, StatusOf,
+    ::testing::Values(Case{"It is cold. The hills are white. A climber has fallen to his death.",
+                           "fallen",
+                           {},
+                           Status::happened,
+                           "[..2024-06-03]",
+                           true},
+                      Case{"Prices have fallen since March.",
+                           "fallen",
+                           {{"March", "2024-03"}},
+                           Status::ongoing,
+                           "2024-03/..",
+                           true},
+                      Case{"The strike will end when the pact expires on Friday.",
+                           "expires",
+                           {{"Friday", "2024-06-07"}},
+                           Status::planned,
+                           "2024-06-07",
+                           true},
+                      Case{"The strike will end when the pact expires.",
+                           "expires",
+                           {},
+                           Status::expected,
+                           "[2024-06-03..]",
+                           false},
+                      Case{"Firms are preparing to open a mine.",
+                           "open",
+                           {},
+                           Status::planned,
+                           "[2024-06-03..]",
+                           true}));
+
 }  // namespace
 }  // namespace dateline::events

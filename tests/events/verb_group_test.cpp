@@ -31,7 +31,9 @@ TEST(VerbGroup, HelpLeadsABareVerb) {
 
 TEST(VerbGroup, VerbBehindTwoNounsAgreesWithTheFirst) {
   EXPECT_TRUE(tells_of("Conditions in the camp appear to be bad.", "appear"));
+  EXPECT_TRUE(tells_of("Tickets for the final go on sale in May.", "go"));
   EXPECT_FALSE(tells_of("Talks on the plan in Oslo ended.", "plan"));
+  EXPECT_FALSE(tells_of("Two women at an Oslo candy store in the north saw him.", "store"));
 }
 
 TEST(VerbGroup, BothStandsBetweenSubjectAndVerb) {

@@ -11,7 +11,7 @@ namespace {
 // "said in a speech": what follows is at the same time.
 constexpr std::array<std::string_view, 4> k_circumstances{"in", "at", "during", "with"};
 constexpr std::array<std::string_view, 3> k_fronted{"In", "At", "During"};
-constexpr std::array<std::string_view, 3> k_occasions{"during", "at", "in"};
+constexpr std::array<std::string_view, 2> k_occasions{"during", "at"};
 
 template <std::size_t Size>
 bool one_of(const std::array<std::string_view, Size>& words, std::string_view word) noexcept {
@@ -20,6 +20,10 @@ bool one_of(const std::array<std::string_view, Size>& words, std::string_view wo
 
 const NounSense* event_noun(const Parse& parse, std::uint32_t chunk) {
   return chunk == k_nothing ? nullptr : parse.words[parse.chunks[chunk].head].entry->noun;
+}
+
+bool is_gathering(const NounSense& noun) noexcept {
+  return noun.kind == "meeting" || noun.kind == "visit";
 }
 
 /// "At a news conference, the minister said": the verb group behind a fronted circumstance.
@@ -69,15 +73,16 @@ std::uint32_t clause_around(const Parse& parse, std::uint32_t chunk) {
 
 std::uint32_t occasion_of(const Parse& parse, const VerbGroup& group) {
   for (std::uint32_t at = group.object.first; at < group.object.last; ++at) {
-    if (!one_of(k_occasions, parse.words[at].text)) continue;
+    const std::string_view word = parse.words[at].text;
+    if (!one_of(k_occasions, word) && word != "in") continue;
     const std::uint32_t chunk = parse.chunk_at[std::min(at + 1, parse.size() - 1)];
-    if (event_noun(parse, chunk) != nullptr) return chunk;
+    const NounSense* noun = event_noun(parse, chunk);
+    if (noun != nullptr && (word != "in" || is_gathering(*noun))) return chunk;
   }
   if (group.antecedent_of == k_nothing) return k_nothing;
   for (std::uint32_t at = group.antecedent_of + 1; at-- > 0;) {
     const NounSense* noun = event_noun(parse, parse.chunk_at[at]);
-    if (noun != nullptr && (noun->kind == "meeting" || noun->kind == "visit"))
-      return parse.chunk_at[at];
+    if (noun != nullptr && is_gathering(*noun)) return parse.chunk_at[at];
   }
   return k_nothing;
 }
