@@ -28,12 +28,12 @@ class Builder {
     for (std::size_t symbol = 0; symbol < symbols.size(); ++symbol)
       for (const ClassId id : symbols[symbol])
         symbols_of_class_[id].push_back(static_cast<Symbol>(symbol));
-    buckets_.resize(symbols.size());
+    groups_of_symbols_.assign(symbols.size(), 0);
     targets_.resize(symbols_of_class_.size());
   }
 
-  /// Fills `table`, row by row, and the set of each state.
-  std::vector<StateSet> build(std::vector<Automaton::State>& table) {
+  /// Fills `table`, row by row.
+  void build(std::vector<Automaton::State>& table) {
     id_of({});
     StateSet start;
     begin_closure();
@@ -41,11 +41,12 @@ class Builder {
       close(network_.start_of(rule), start);
     id_of(std::move(start));
     constexpr std::size_t k_states = 4000;  // about what the grammar comes to
-    table.reserve(k_states * buckets_.size());
-    table.assign(buckets_.size(), Automaton::k_dead);
+    table.reserve(k_states * groups_of_symbols_.size());
+    table.assign(groups_of_symbols_.size(), Automaton::k_dead);
     for (std::size_t at = 1; at < sets_.size(); ++at) expand(at, table);
-    return std::move(sets_);
   }
+  /// The network's states of each state, in order.
+  [[nodiscard]] const std::vector<const StateSet*>& sets() const noexcept { return sets_; }
 
  private:
   static std::size_t count_classes(std::span<const std::vector<ClassId>> symbols) {
@@ -55,39 +56,61 @@ class Builder {
     return std::size_t{most} + 1;
   }
 
+  /// Symbols that are the same to a state: digits of one length, the names of months. They have
+  /// the classes of `parent`, and one more.
+  struct Group {
+    std::uint32_t parent = 0;
+    ClassId last_class = 0;
+    Automaton::State target = Automaton::k_dead;
+    bool followed = false;
+  };
+
   void expand(std::size_t at, std::vector<Automaton::State>& table) {
-    std::vector<ClassId> classes;
-    for (const std::uint32_t state : sets_[at])
+    classes_.clear();
+    for (const std::uint32_t state : *sets_[at])
       for (const Network::Edge& edge : network_.edges(state)) {
         if (edge.kind != Network::Edge::Kind::item || edge.class_id >= symbols_of_class_.size())
           continue;
-        if (targets_[edge.class_id].empty()) classes.push_back(edge.class_id);
+        if (targets_[edge.class_id].empty()) classes_.push_back(edge.class_id);
         targets_[edge.class_id].push_back(edge.target);
       }
-    std::vector<Symbol> touched;
-    for (const ClassId id : classes)
-      for (const Symbol symbol : symbols_of_class_[id]) {
-        if (buckets_[symbol].empty()) touched.push_back(symbol);
-        buckets_[symbol].push_back(id);
-      }
-    const std::size_t row = at * buckets_.size();
-    table.resize(row + buckets_.size(), Automaton::k_dead);
-    // Many symbols are the same to this state: digits of one length, the names of months.
-    std::unordered_map<StateSet, Automaton::State, SetHash> known;
-    for (const Symbol symbol : touched) {
-      const auto [found, fresh] = known.try_emplace(buckets_[symbol], Automaton::k_dead);
-      if (fresh) found->second = follow(found->first);
-      table[row + symbol] = found->second;
-      buckets_[symbol].clear();
+    group_symbols();
+    const std::size_t row = at * groups_of_symbols_.size();
+    table.resize(row + groups_of_symbols_.size(), Automaton::k_dead);
+    for (const Symbol symbol : touched_) {
+      Group& group = groups_[groups_of_symbols_[symbol]];
+      if (!group.followed) group.target = follow(group);
+      group.followed = true;
+      table[row + symbol] = group.target;
+      groups_of_symbols_[symbol] = 0;
     }
-    for (const ClassId id : classes) targets_[id].clear();
+    for (const ClassId id : classes_) targets_[id].clear();
   }
 
-  Automaton::State follow(const StateSet& classes) {
+  /// Splits the symbols by the classes that the state reads: each class parts those that have it
+  /// from the group that they were in.
+  void group_symbols() {
+    touched_.clear();
+    groups_.assign(1, {});
+    parted_.assign(1, {});
+    for (const ClassId id : classes_)
+      for (const Symbol symbol : symbols_of_class_[id]) {
+        const std::uint32_t old = groups_of_symbols_[symbol];
+        if (old == 0) touched_.push_back(symbol);
+        if (parted_[old] == 0 || groups_[parted_[old]].last_class != id) {
+          parted_[old] = static_cast<std::uint32_t>(groups_.size());
+          groups_.push_back({old, id});
+          parted_.push_back(0);
+        }
+        groups_of_symbols_[symbol] = parted_[old];
+      }
+  }
+
+  Automaton::State follow(const Group& group) {
     StateSet set;
     begin_closure();
-    for (const std::uint32_t id : classes)
-      for (const std::uint32_t target : targets_[id]) close(target, set);
+    for (const Group* of = &group; of != groups_.data(); of = &groups_[of->parent])
+      for (const std::uint32_t target : targets_[of->last_class]) close(target, set);
     return id_of(std::move(set));
   }
 
@@ -127,10 +150,11 @@ class Builder {
 
   Automaton::State id_of(StateSet set) {
     std::sort(set.begin(), set.end());
-    const auto [found, fresh] = ids_.try_emplace(set, static_cast<Automaton::State>(sets_.size()));
+    const auto [found, fresh] =
+        ids_.try_emplace(std::move(set), static_cast<Automaton::State>(sets_.size()));
     if (fresh) {
       if (sets_.size() >= UINT16_MAX) throw std::logic_error("the grammar is too large");
-      sets_.push_back(std::move(set));
+      sets_.push_back(&found->first);
     }
     return found->second;
   }
@@ -144,8 +168,12 @@ class Builder {
   std::vector<std::uint32_t> stack_;
   std::vector<std::vector<Symbol>> symbols_of_class_;
   std::vector<std::vector<std::uint32_t>> targets_;  // by class, of the state being expanded
-  std::vector<std::vector<std::uint32_t>> buckets_;  // its classes, by symbol
-  std::vector<StateSet> sets_;
+  std::vector<ClassId> classes_;                     // that it reads
+  std::vector<Symbol> touched_;                      // that have one of them
+  std::vector<Group> groups_;
+  std::vector<std::uint32_t> parted_;  // by group, the one that was parted from it last
+  std::vector<std::uint32_t> groups_of_symbols_;
+  std::vector<const StateSet*> sets_;  // the keys of ids_
   std::unordered_map<StateSet, Automaton::State, SetHash> ids_;
 };
 
@@ -153,10 +181,11 @@ class Builder {
 
 Automaton::Automaton(const Network& network, std::span<const std::vector<ClassId>> symbols)
     : symbols_(symbols.size()) {
-  const std::vector<StateSet> sets = Builder(network, symbols).build(table_);
-  for (const StateSet& set : sets) {
+  Builder builder(network, symbols);
+  builder.build(table_);
+  for (const StateSet* set : builder.sets()) {
     offsets_.push_back(static_cast<std::uint32_t>(rules_.size()));
-    for (const std::uint32_t state : set)
+    for (const std::uint32_t state : *set)
       if (network.accepted(state) != Network::k_no_rule) rules_.push_back(network.accepted(state));
     std::sort(rules_.begin() + offsets_.back(), rules_.end());
   }
