@@ -82,6 +82,9 @@ enum class Guard : std::uint8_t {
   before_clause,  ///< two days after that: not "after that meeting"
   future,         ///< in future, my future: not "its future strategy"
   ratio,          ///< 3/4: but 2022/23 is two years
+  part_name,      ///< the evening: not "The Evening Post"
+  one_sentence,   ///< 4 p.m. the next day: not "at 4 p.m. The next day"
+  lower_case,     ///< the new year: not the feast of New Year
   post,           ///< a bare day or week: a time in a short post only
 };
 

@@ -44,6 +44,13 @@ bool in_name(const Neighbours& near) {
          (after != nullptr && after->is_word() && after->capitalised);
 }
 
+/// "The Evening Post": the expression's last word and the next are capitalised.
+bool opens_name(const Neighbours& near) {
+  const Token* after = near.after();
+  return near.last().capitalised && !near.last().all_caps && after != nullptr && after->is_word() &&
+         after->capitalised;
+}
+
 /// "the China Daily", "Daily Planet": a name within a sentence.
 bool names_periodical(const Neighbours& near) {
   if (!near.first().capitalised || near.first().all_caps) return false;
@@ -81,8 +88,9 @@ bool bare_unit_admitted(const Match& match, const Neighbours& near) {
   if (match.rule->meaning != Meaning::anaphoric) return true;
   if (unit != unit_year && unit != unit_quarter && unit != unit_week && unit != unit_month)
     return false;
-  return near.text(near.after()) != "of" && near.text(near.after()) != "that" &&
-         near.text(near.after()) != "-";
+  const bool told_which =
+      near.text(after) == "that" && near.cue(near.after(2)) != Cue::ended;  // "that ended May 5"
+  return near.text(after) != "of" && !told_which && near.text(after) != "-";
 }
 
 /// "for some time", "in a short time".
@@ -202,6 +210,16 @@ bool part_admitted(const Match& match, const Neighbours& near, const Surrounding
          near.first().line_start || around.document.text.size() <= k_post;
 }
 
+/// "at 4 p.m. The next day": a determiner in capitals after the first item.
+bool sentence_opens_within(const Match& match, const Surroundings& around) {
+  for (std::uint32_t item = match.first + 1; item < match.last; ++item) {
+    const Token& token = around.document.tokens[around.items[item].first];
+    if (token.capitalised && !token.all_caps && is_determiner(token, around.document.text))
+      return true;
+  }
+  return false;
+}
+
 bool month_behind(const Match& match, const Surroundings& around) {
   std::uint32_t at = match.last;
   const auto token = [&](std::uint32_t item) {
@@ -300,7 +318,7 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
   case Guard::clause_end:
     return ends_clause(near);
   case Guard::before_clause:
-    return begins_clause(near);
+    return begins_clause(near) && near.preposition() != Preposition::for_;
   case Guard::future:
     return future_admitted(near);
   case Guard::ratio:
@@ -341,6 +359,12 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
     return !in_match(near) && !is_share(near);
   case Guard::the_past:
     return past_admitted(near);
+  case Guard::one_sentence:
+    return !sentence_opens_within(match, around);
+  case Guard::lower_case:
+    return !near.last().capitalised;
+  case Guard::part_name:
+    return !opens_name(near);
   case Guard::post:
     return in_post(match, near, around);
   case Guard::year:

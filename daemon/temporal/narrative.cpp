@@ -113,6 +113,10 @@ void Resolver::remember(const Resolved& resolved) {
   if (meaning == Meaning::ago && get(Slot::unit) == unit_year && !narrative_ && compares) return;
   // "the Oct. 20 vote" tells which one, the narrative stays.
   if (!narrative_ && today_ && grain >= Grain::day && attributive()) return;
+  // So does "the lowest since May 2008".
+  if (!narrative_ && grain < Grain::day &&
+      preposition_before(document_, first_token()) == Preposition::since)
+    return;
   // "up from the previous day" as well.
   if (meaning == Meaning::same && get(Slot::direction) < 0 && !narrative_) return;
   // A bare season may lie in the next year already.
@@ -124,7 +128,11 @@ void Resolver::remember(const Resolved& resolved) {
   anchor_ = resolved.moment;
   anchor_token_ = first_token();
   label_ = grain == Grain::year && document_.tokens[first_token()].line_start;
-  if (grain >= Grain::day) last_day_ = anchor_->day;
+  if (anchor_->has_clock()) clock_ = anchor_;
+  if (grain >= Grain::day) {
+    last_day_ = anchor_->day;
+    last_day_token_ = anchor_token_;
+  }
   if (meaning == Meaning::ago) return;
   if (grain == Grain::quarter || (grain == Grain::half && meaning == Meaning::year_part))
     remember_quarter(*anchor_);

@@ -114,7 +114,11 @@ std::optional<Resolved> Resolver::with_clock(std::optional<Resolved> day) {
   std::int32_t minute = packed ? get(Slot::packed_time) % 100 : get(Slot::minute);
   std::int32_t half = get(Slot::meridiem, -1);
   // The midnight that something happened at opened the day.
-  const bool opened = tense() == Tense::past || (is_post() && tense() == Tense::unknown);
+  const Preposition led = preposition_before(document_, first_token());
+  const bool limit = led == Preposition::before || led == Preposition::until ||
+                     led == Preposition::by || led == Preposition::to;
+  const bool opened =
+      !limit && (tense() == Tense::past || (is_post() && tense() == Tense::unknown));
   if (packed && hour == 24 && !has_own_time() && opened) hour = 0;
   if (half < 0 && get(Slot::day_part) >= part_afternoon && get(Slot::day_part) <= part_night)
     half = 12;
@@ -227,7 +231,10 @@ std::optional<Resolved> Resolver::weekday() {
   note("from publication");
   const Preposition preposition = preposition_before(document_, first_token());
   const bool limit = preposition == Preposition::by || preposition == Preposition::until;
-  const bool range = preposition == Preposition::to || preposition == Preposition::until;
+  // "from 9 a.m. to 5 p.m. Friday" is a range of hours.
+  const bool clock = has(Slot::hour) || has(Slot::packed_time);
+  const bool range =
+      !clock && (preposition == Preposition::to || preposition == Preposition::until);
   constexpr std::uint32_t k_range = 8;  // tokens from one end to the other
   const bool week = anchor_ && anchor_->grain >= Grain::day && today() - anchor_->day <= days{7};
   if (range && week && anchor_in_sentence() && !owns_what_follows() &&
@@ -347,7 +354,10 @@ std::optional<Resolved> Resolver::month_day() {
 /// "on the 5th": of the month that is spoken of, else the nearest one that the tense allows.
 std::optional<Resolved> Resolver::day_of_month() {
   const std::int32_t day = get(Slot::day);
-  const bool told = anchor_ && anchor_->grain >= Grain::month && (narrative_ || anchor_near());
+  // What was done on the 4th was not done in a month that is still ahead.
+  const bool ahead = anchor_ && today_ && anchor_->day > *today_ && tense() == Tense::past;
+  const bool told =
+      anchor_ && anchor_->grain >= Grain::month && (narrative_ || (anchor_near() && !ahead));
   const auto base = told ? narrative_day() : today_;
   if (!base) return unresolved("XXXX-XX-" + two(day));
   Moment month = containing(*base, Grain::month);

@@ -34,8 +34,11 @@ struct HalfShape {
   std::int32_t smaller;
   std::int32_t count;
 };
-constexpr std::array<HalfShape, 3> k_halves{
-    {{unit_year, unit_month, 6}, {unit_hour, unit_minute, 30}, {unit_day, unit_hour, 12}}};
+constexpr std::array<HalfShape, 5> k_halves{{{unit_year, unit_month, 6},
+                                             {unit_hour, unit_minute, 30},
+                                             {unit_day, unit_hour, 12},
+                                             {unit_decade, unit_year, 5},
+                                             {unit_century, unit_year, 50}}};
 
 constexpr std::string_view k_open_values[] = {"", "MO", "MI", "AF", "EV", "NI", "DT"};
 

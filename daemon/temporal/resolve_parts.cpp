@@ -72,7 +72,12 @@ std::optional<Resolved> Resolver::year_part() {
   };
   if (const auto year = said_year()) return of_year(*year);
   if (beside_ && has(Slot::fiscal)) return ended_fiscal_part(of_year(day_moment(*beside_).year()));
-  if (beside_) return of_year(day_moment(*beside_).year());
+  if (beside_) {
+    // A fourth quarter that ends in January or February closes the year that it began in.
+    constexpr std::int32_t k_just_begun = 2;
+    const Moment end = day_moment(*beside_);
+    return of_year(end.year() - (ordinal == parts && end.month() <= k_just_begun ? 1 : 0));
+  }
   if (anchor_ && (narrative_ || !today_)) return of_year(anchor_->year());
   if (!today_)
     return unresolved(std::string("XXXX-") + (parts == 4 ? "Q" : "H") + std::to_string(ordinal));
@@ -192,7 +197,10 @@ std::optional<Resolved> Resolver::unit_of() {
   const std::int32_t step = unit == unit_day ? 1 : 7;
   const std::int32_t ordinal = get(Slot::ordinal);
   const CivilDay last = whole->moment->last();
-  CivilDay day = ordinal == 99 ? last : whole->moment->first() + days{(ordinal - 1) * step};
+  // A week belongs to the month that has most of its days.
+  const days most{unit == unit_week ? 3 : 0};
+  const CivilDay day =
+      ordinal == 99 ? last - most : whole->moment->first() + most + days{(ordinal - 1) * step};
   if (ordinal < 1 || day > last) return std::nullopt;
   return at(containing(day, grain_of(unit)));
 }

@@ -35,6 +35,15 @@ std::string_view open_value(Grain grain) noexcept {
   }
 }
 
+Moment minute_moment(CivilMinute time) noexcept {
+  Moment moment = day_moment(day_of(time));
+  const auto of_day = static_cast<std::int32_t>((time - first_minute(moment.day)).count());
+  moment.grain = Grain::minute;
+  moment.hour = of_day / 60;
+  moment.minute = of_day % 60;
+  return moment;
+}
+
 constexpr std::string_view k_references[] = {"PAST_REF", "PRESENT_REF", "FUTURE_REF"};
 
 }  // namespace
@@ -47,7 +56,9 @@ std::optional<Resolved> Resolver::deictic() {
     return with_clock(unresolved(age ? std::string(k_references[1]) : "XXXX-XX-XX"));
   }
   note("from publication");
-  return with_clock(at(day_moment(today() + days{get(Slot::deictic)})));
+  // "overnight" is the night before, unless one looks ahead.
+  const std::int32_t back = has(Slot::shift) && !points_ahead() ? get(Slot::shift) : 0;
+  return with_clock(at(day_moment(today() + days{get(Slot::deictic) + back})));
 }
 
 /// this, last, next with what follows.
@@ -123,13 +134,19 @@ std::optional<Resolved> Resolver::named() {
   }
   if (unit == unit_weekend && direction == 0 && tense() == Tense::past && weekday_of(today()) <= 3)
     return at(containing(today() - days{7}, Grain::weekend));
-  return at(shifted(day_moment(today()), unit, direction));
+  // In its first weeks "the new year" has begun.
+  constexpr std::int32_t k_new = 2;
+  const bool begun = has(Slot::shift) && day_moment(today()).month() <= k_new;
+  return at(shifted(day_moment(today()), unit, begun ? 0 : direction));
 }
 
 /// that, the same, the following: from what the narrative spoke of last.
 std::optional<Resolved> Resolver::same() {
-  const auto base = narrative_day();
+  auto base = narrative_day();
   const std::int32_t direction = get(Slot::direction);
+  // "put off until next Tuesday. He had spent the previous evening": not that Monday.
+  if (direction < 0 && !narrative_ && today_ && base > today_ && tense() == Tense::past)
+    base = today_;
   if (!base) return unresolved(std::string(open_value(grain_of(get(Slot::unit, unit_day)))));
   note(anchor_ ? "from the time spoken of before" : "from publication");
   if (has(Slot::day_part)) {
@@ -172,10 +189,14 @@ std::optional<Resolved> Resolver::same() {
       anchor_->grain > Grain::none)
     return unresolved(direction == 0 && anchor_->grain == Grain::year ? anchor_->value() + "-XX"
                                                                       : "XXXX-XX");
-  if (anchor_ && grain == Grain::day && anchor_->grain < Grain::week &&
-      anchor_->grain > Grain::none)
-    return unresolved(anchor_->grain == Grain::month ? anchor_->value() + "-XX" : "XXXX-XX-XX");
-  return at(shifted(day_moment(*base), unit, direction));
+  if (anchor_ && grain == Grain::day && anchor_->grain < Grain::week) {
+    if (const auto day = day_just_before())
+      return with_clock(at(day_moment(*day + days{direction})));
+    // A day out of a month that is all that is known stays open.
+    if (anchor_->grain > Grain::none)
+      return unresolved(anchor_->grain == Grain::month ? anchor_->value() + "-XX" : "XXXX-XX-XX");
+  }
+  return with_clock(at(shifted(day_moment(*base), unit, direction)));
 }
 
 /// this time, the same period: the time that was spoken of last.
@@ -230,6 +251,11 @@ std::optional<Resolved> Resolver::ago() {
                                           : today_;
   if (of_narrative && said_just_before()) base = said_just_before();
   if (!base) return unresolved(std::string(open_value(grain)));
+  if (has(Slot::weekday)) {  // "two Sundays ago"
+    note("from publication");
+    const CivilDay last = strictly(*base, get(Slot::weekday), -1);
+    return at(day_moment(last - days{7 * (get(Slot::number) - 1)}));
+  }
   note(of_narrative && anchor_ ? "from the time spoken of before" : "from publication");
   const std::int32_t count = sign * get(Slot::number);
   // "a year earlier" beside a quarter is that quarter of the year before.
@@ -238,17 +264,14 @@ std::optional<Resolved> Resolver::ago() {
     return at(containing(shifted_day(quarter_->day, unit, count), quarter_->grain));
   }
   if (grain >= Grain::hour) {
-    if (!of_narrative && reference_.published && reference_.published->has_time) {
-      const std::int32_t minutes = grain == Grain::hour ? 60 : grain == Grain::minute ? 1 : 0;
-      const CivilMinute time =
-          reference_.published->local + std::chrono::minutes{std::int64_t{count} * minutes};
-      Moment moment = day_moment(day_of(time));
-      moment.grain = Grain::minute;
-      const auto of_day = static_cast<std::int32_t>((time - first_minute(moment.day)).count());
-      moment.hour = of_day / 60;
-      moment.minute = of_day % 60;
-      return at(moment);
-    }
+    const std::int32_t unit_minutes = grain == Grain::hour ? 60 : grain == Grain::minute ? 1 : 0;
+    const std::int64_t hundredths = get(Slot::number) * 100 + get(Slot::fraction);
+    const std::chrono::minutes off{sign * hundredths * unit_minutes / 100};
+    if (!of_narrative && reference_.published && reference_.published->has_time)
+      return at(minute_moment(reference_.published->local + off));
+    if (of_narrative && anchor_near() && clock_ && clock_->day == anchor_->day)
+      return at(minute_moment(first_minute(clock_->day) + std::chrono::hours{clock_->hour} +
+                              std::chrono::minutes{clock_->minute} + off));
     Resolved resolved = at(day_moment(shifted_day(*base, unit, count)));
     resolved.value += "TXX";
     resolved.type = TimexType::time;

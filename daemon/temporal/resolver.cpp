@@ -201,6 +201,12 @@ std::optional<CivilDay> Resolver::said_just_before() const noexcept {
   return said_->day;
 }
 
+std::optional<CivilDay> Resolver::day_just_before() const noexcept {
+  constexpr std::uint32_t k_near = 40;
+  if (narrative_ || !last_day_ || first_token() - last_day_token_ > k_near) return std::nullopt;
+  return last_day_;
+}
+
 /// Whether the last time spoken of stands in the same paragraph.
 bool Resolver::anchor_near() const {
   if (!anchor_) return false;

@@ -115,6 +115,8 @@ class Resolver {
   /// The day that the narrative has come to: the last one spoken of, else publication.
   [[nodiscard]] std::optional<CivilDay> narrative_day() const noexcept;
   [[nodiscard]] std::optional<CivilDay> said_just_before() const noexcept;
+  /// News that named a day, and since then a month or a year in passing, is still at that day.
+  [[nodiscard]] std::optional<CivilDay> day_just_before() const noexcept;
   [[nodiscard]] bool anchor_near() const;
   [[nodiscard]] bool anchor_in_sentence() const;
   /// "The rocket will go up on Thursday. Liftoff is set for 4:43 p.m."
@@ -171,10 +173,12 @@ class Resolver {
   std::uint32_t afternoon_token_ = 0;  ///< where a clock time of the afternoon was said last
   std::int32_t afternoon_hour_ = 0;
   bool label_ = false;                ///< the anchor is a year that heads its paragraph
+  std::optional<Moment> clock_;       ///< the last time of day spoken of
   std::optional<CivilDay> last_day_;  ///< the last single day spoken of
-  bool year_said_ = false;            ///< the anchor names its year, itself or by what led to it
-  std::int32_t aside_year_ = 0;       ///< last year that was mentioned beside the story
-  std::optional<Moment> quarter_;     ///< the quarter last spoken of
+  std::uint32_t last_day_token_ = 0;
+  bool year_said_ = false;         ///< the anchor names its year, itself or by what led to it
+  std::int32_t aside_year_ = 0;    ///< last year that was mentioned beside the story
+  std::optional<Moment> quarter_;  ///< the quarter last spoken of
   std::uint32_t quarter_token_ = 0;
   bool company_quarter_ = false;  ///< it is one of a company's own year
   std::string why_;

@@ -12,7 +12,7 @@ constexpr Macro k_macros[] = {
     {"dd", "DAY | ORDDAY"},
     {"md", "@mon -? the? @dd | the? (DAY | SUFFIXED) -? of? @mon | the? ORDDAY -? of @mon"},
     {"mdy", "@md (,? of? @yr)?"},
-    {"date", "(@wd ,? the? )? @mdy | @wd the SUFFIXED"},
+    {"date", "(@wd ,? the? )? @mdy | @wd ,? the SUFFIXED"},
     {"iso", "YEAR ~- ~MONTHNUM ~- ~DAY"},
     {"unit", "UNIT | UNITS | UABBR ~.?"},
     // numbers
@@ -27,6 +27,8 @@ constexpr Macro k_macros[] = {
      "@num (more | ADJECTIVE)? (@unit | UNIT @half) | @num @half UNITS | AN UNIT (@half)? | "
      "a quarter of an hour {number=15} {unit=1} | three quarters of an hour {number=45} {unit=1} | "
      "half (a | an) {number=0} {fraction=50} UNIT | a half - UNIT {number=0} {fraction=50} | "
+     "(a | the)? quarter (-? | of a) century {number=25} {unit=12} | a half century {number=50} "
+     "{unit=12} | "
      "one UNIT @half {number=1} | @num - and - a - half -? (UNIT | UNITS) {fraction=50} | "
      "@num @unit ,? and? NUM2 MOREUNITS | NUM - odd {modifier=4} UNITS"},
     {"more_units", "(and | or | if not) MOREUNITS"},
@@ -42,8 +44,8 @@ constexpr Macro k_macros[] = {
     {"back", "(ago {relation=-1} | earlier {relation=-2} | prior {relation=-2}) {number=1}"},
     // parts
     {"era", "ERA | b ~. c ~.? {era=-1} | a ~. d ~.? {era=1}"},
-    {"edge",
-     "EDGE -? in? (the | of)? | mid - to - late {modifier=3} | early - to - mid {modifier=1}"},
+    {"edge", "EDGE -? in? (the | of)?"},
+    {"edges", "EDGE -? to -? EDGE -?"},
     {"edgeof", "the? (very)? EDGEOF of | the? (first | early) part of {modifier=1} | "
                "the? (latter | later | last) part of {modifier=3}"},
     {"halfof",

@@ -11,7 +11,7 @@ constexpr Guard k_free = Guard::none;
 // clang-format off
 constexpr Rule k_rules[] = {
     {"every_unit", "EVERY (single)? (UNIT | UABBR)", set_unit, k_free, "It runs [every day].", "P1D"},
-    {"every_units", "EVERY (@num @unit | VAGUE UNITS)", set_unit, k_free, "It runs [every two weeks].", "P2W"},
+    {"every_units", "EVERY (@num @unit | VAGUE UNITS | NUM (to | or | -) NUM2 UNITS {vague=0})", set_unit, k_free, "It runs [every two weeks].", "P2W"},
     {"every_other", "EVERY (other {number=2} | second {number=2} | third {number=3} | fourth {number=4}) UNIT", set_unit, k_free, "It runs [every other year].", "P2Y"},
     {"every_calendar", "EVERY (@wd | MONTH (DAY | ORDDAY)? | SEASON | DAYPART | @holiday) (DAYPART)?", set_calendar, k_free, "It runs [every Tuesday].", "XXXX-WXX-2"},
     {"every_other_weekday", "EVERY (other | second | third | fourth) WEEKDAY", set_calendar, k_free, "It runs [every other Friday].", "XXXX-WXX-5"},

@@ -32,6 +32,8 @@ Outlook outlook_of(const std::vector<Match>& matches, const Reference& reference
   constexpr std::int32_t k_news = 1;  // years that news still speaks of as its own time
   const std::int32_t now = day_moment(reference.published->day()).year();
   constexpr std::size_t k_chronicle = 12;  // years of a text that is one whatever else it names
+  constexpr std::uint32_t k_lead = 60;     // items of the text's opening
+  bool lead = false;                       // news says its day at once: "died on Tuesday"
   std::size_t old = 0;
   std::size_t recent = 0;
   std::size_t daily = 0;
@@ -41,6 +43,7 @@ Outlook outlook_of(const std::vector<Match>& matches, const Reference& reference
         (fields.has(Slot::weekday) && !fields.has(Slot::year))) {
       recent += 2;
       ++daily;  // the words of daily news
+      lead |= match.first < k_lead && (fields.has(Slot::weekday) || fields.get(Slot::deictic) != 0);
     } else if (near_publication(fields, reference.published->day())) {
       recent += 2;
     } else if (fields.has(Slot::year) || fields.get(Slot::era) < 0) {
@@ -49,7 +52,8 @@ Outlook outlook_of(const std::vector<Match>& matches, const Reference& reference
     }
   }
   if (old < 4 || old * 20 < matches.size()) return Outlook::news;
-  if (old >= 2 * recent || (old >= k_chronicle && old >= 4 * daily)) return Outlook::narrative;
+  if (!lead && (old >= 2 * recent || (old >= k_chronicle && old >= 4 * daily)))
+    return Outlook::narrative;
   return old * 2 >= recent ? Outlook::history : Outlook::news;
 }
 
@@ -141,7 +145,7 @@ bool recurs(const language::Document& document, const std::vector<Item>& items,
   return false;
 }
 
-/// The day that stands behind "the quarter ended".
+/// The day that stands behind "the quarter ended", "the year to".
 std::size_t end_behind(const language::Document& document, const std::vector<Item>& items,
                        const std::vector<Match>& matches, std::size_t stretch) {
   const Match& match = matches[stretch];
@@ -149,12 +153,16 @@ std::size_t end_behind(const language::Document& document, const std::vector<Ite
   const std::size_t next = stretch + 1;
   if (next == matches.size() || (meaning != Meaning::anaphoric && meaning != Meaning::year_part))
     return matches.size();
-  const language::Token& link = document.tokens[items[match.last].first];
+  // "the quarter that ended May 5"
+  const bool relative = document.text_of(document.tokens[items[match.last].first]) == "that";
+  const std::uint32_t at = match.last + (relative ? 1 : 0);
+  if (matches[next].first <= at) return matches.size();
+  const language::Token& link = document.tokens[items[at].first];
   const bool behind =
-      matches[next].first == match.last + 1 ||
-      (matches[next].first == match.last + 2 &&
+      matches[next].first == at + 1 ||
+      (matches[next].first == at + 2 &&
        preposition_before(document, items[matches[next].first].first) == Preposition::on);
-  const bool up_to = matches[next].first == match.last + 1 && match.fields.has(Slot::unit) &&
+  const bool up_to = matches[next].first == at + 1 && match.fields.has(Slot::unit) &&
                      matches[next].fields.has(Slot::month) &&
                      preposition_kind(link, document.text) == Preposition::to;
   return behind && (up_to || cue_of(link, document.text) == Cue::ended) ? next : matches.size();

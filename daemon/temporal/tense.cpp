@@ -6,6 +6,7 @@
 #include "tense_words.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace dateline::temporal {
 
@@ -78,6 +79,9 @@ class Reader {
       return governed(at, floor, Tense::past);
     case Verb::progressive:
     case Verb::lead_up:
+    case Verb::awaits:
+    case Verb::waits:
+    case Verb::clause:
     case Verb::adverb:
     case Verb::manner:
     case Verb::none:
@@ -146,6 +150,23 @@ class Reader {
   }
 
   [[nodiscard]] bool leads_up(std::uint32_t at) const { return kind_of(at) == Verb::lead_up; }
+
+  /// "awaiting Thursday's report", "waited for it"
+  [[nodiscard]] bool awaits(std::uint32_t at) const {
+    return kind_of(at) == Verb::awaits ||
+           (kind_of(at) == Verb::waits && at + 1 < document_.tokens.size() &&
+            preposition_kind(document_.tokens[at + 1], document_.text) == Preposition::for_);
+  }
+
+  /// "said that from June it would": the clause of the expression opens right before it.
+  [[nodiscard]] bool opens_clause(std::uint32_t first, std::uint32_t floor) const {
+    std::uint32_t at = first;
+    if (at > floor &&
+        preposition_kind(document_.tokens[at - 1], document_.text) != Preposition::none)
+      --at;
+    if (at > floor && document_.text_of(document_.tokens[at - 1]) == ",") --at;
+    return at > floor && kind_of(at - 1) == Verb::clause;
+  }
 
   /// What points ahead, but gives way to a past verb in the same clause.
   [[nodiscard]] bool hints_ahead(std::uint32_t at) const {
@@ -264,6 +285,9 @@ class Reader {
       case Verb::schedule:
       case Verb::progressive:
       case Verb::lead_up:
+      case Verb::awaits:
+      case Verb::waits:
+      case Verb::clause:
       case Verb::manner:
       case Verb::none:
         if (is_adverb(back)) continue;  // "could be permanently sealed"
@@ -306,54 +330,97 @@ class Reader {
   const Document& document_;
 };
 
+/// One look around an expression for the verb that tells its time.
+class Search {
+ public:
+  Search(const Document& document, std::uint32_t first, std::uint32_t last)
+      : document_(document), reader_(document), first_(first), last_(last) {
+    const language::Sentence sentence = sentence_of(document, first);
+    size_ = std::max(sentence.last, last);
+    hint_ = size_;
+    floor_ = first;
+    while (floor_ > sentence.first && first - floor_ < k_reach && !is_stop(document, floor_ - 1))
+      --floor_;
+  }
+
+  [[nodiscard]] Tense run() {
+    // "Wednesday is the deadline"
+    if (last_ < size_ && reader_.is_told_of(first_, last_)) return told(last_, Tense::future);
+    const bool opens = reader_.opens_clause(first_, floor_);
+    if (opens)
+      if (const Tense tense = behind(); tense != Tense::unknown) return tense;
+    if (const Tense tense = before(); tense != Tense::unknown) return tense;
+    if (present_ && hint_ != size_) return told(hint_, Tense::ahead);
+    if (!opens)
+      if (const Tense tense = behind(); tense != Tense::unknown) return tense;
+    if (hint_ != size_) return told(hint_, Tense::ahead);
+    return present_ ? Tense::present : Tense::unknown;
+  }
+  /// The word that told, where one did.
+  [[nodiscard]] std::optional<std::uint32_t> cue() const noexcept { return cue_; }
+
+ private:
+  static bool tells(Tense tense) noexcept {
+    return tense == Tense::past || tense == Tense::future || tense == Tense::ahead;
+  }
+  Tense told(std::uint32_t at, Tense tense) noexcept {
+    cue_ = at;
+    return tense;
+  }
+
+  Tense before() {
+    for (std::uint32_t at = first_; at-- > floor_;) {
+      if (first_ - at <= 3 && (reader_.leads_up(at) || reader_.awaits(at)))
+        return told(at, Tense::future);
+      const Tense tense = reader_.verb_at(at, floor_);
+      // "has invited them to meet on Tuesday": the perfect has no day of its own.
+      if (tense == Tense::past && hint_ != size_ && reader_.is_perfect(at) &&
+          reader_.opens_infinitive(hint_))
+        return told(hint_, Tense::ahead);
+      if (tells(tense)) return told(at, tense);
+      if (tense == Tense::present) {
+        if (first_ - at <= k_governed && reader_.arranged(at)) return told(at, Tense::future);
+        // "the deadline is Friday", "the vote is on 5 August"
+        if (first_ - at <= 2 || reader_.leads_straight(at, first_)) return told(at, Tense::future);
+        present_ = true;
+        break;
+      }
+      if (hint_ == size_ && reader_.hints_ahead(at)) hint_ = at;
+      // "a trip planned for Friday": nothing but the plan governs the day.
+      if (first_ - at <= k_governed && reader_.plans(at)) return told(at, Tense::future);
+    }
+    return Tense::unknown;
+  }
+
+  Tense behind() {
+    for (std::uint32_t at = last_; at < size_ && at < last_ + k_reach; ++at) {
+      if (is_stop(document_, at) || reader_.closes_quote(at)) break;
+      const Tense tense = reader_.verb_at(at, last_);
+      if (tells(tense)) return told(at, tense);
+      if (hint_ == size_ && reader_.hints_ahead(at)) hint_ = at;
+    }
+    return Tense::unknown;
+  }
+
+  const Document& document_;
+  Reader reader_;
+  std::uint32_t first_;
+  std::uint32_t last_;
+  std::uint32_t size_ = 0;
+  std::uint32_t floor_ = 0;
+  std::uint32_t hint_ = 0;  ///< a word that only hints at what is ahead
+  bool present_ = false;
+  std::optional<std::uint32_t> cue_;
+};
+
 }  // namespace
 
 Tense tense_near(const Document& document, std::uint32_t first, std::uint32_t last,
                  std::uint32_t* cue) {
-  const Reader reader(document);
-  const language::Sentence sentence = sentence_of(document, first);
-  const std::uint32_t size = std::max(sentence.last, last);
-  const auto told = [&](std::uint32_t at, Tense tense) {
-    if (cue != nullptr) *cue = at;
-    return tense;
-  };
-  std::uint32_t floor = first;
-  while (floor > sentence.first && first - floor < k_reach && !is_stop(document, floor - 1))
-    --floor;
-  // "Wednesday is the deadline"
-  if (last < size && reader.is_told_of(first, last)) return told(last, Tense::future);
-  bool present = false;
-  std::uint32_t hint = size;
-  for (std::uint32_t at = first; at-- > floor;) {
-    const Tense tense = reader.verb_at(at, floor);
-    // "has invited them to meet on Tuesday": the perfect has no day of its own.
-    if (tense == Tense::past && hint != size && reader.is_perfect(at) &&
-        reader.opens_infinitive(hint))
-      return told(hint, Tense::ahead);
-    if (tense == Tense::past || tense == Tense::future || tense == Tense::ahead)
-      return told(at, tense);
-    if (tense == Tense::present) {
-      if (first - at <= k_governed && reader.arranged(at)) return told(at, Tense::future);
-      // "the deadline is Friday", "the vote is on 5 August"
-      if (first - at <= 2 || reader.leads_straight(at, first)) return told(at, Tense::future);
-      present = true;
-      break;
-    }
-    if (first - at <= 3 && reader.leads_up(at)) return told(at, Tense::future);
-    if (hint == size && reader.hints_ahead(at)) hint = at;
-    // "a trip planned for Friday": nothing but the plan governs the day.
-    if (first - at <= k_governed && reader.plans(at)) return told(at, Tense::future);
-  }
-  if (present && hint != size) return told(hint, Tense::ahead);
-  for (std::uint32_t at = last; at < size && at < last + k_reach; ++at) {
-    if (is_stop(document, at) || reader.closes_quote(at)) break;
-    const Tense tense = reader.verb_at(at, last);
-    if (tense == Tense::past || tense == Tense::future || tense == Tense::ahead)
-      return told(at, tense);
-    if (hint == size && reader.hints_ahead(at)) hint = at;
-  }
-  if (hint != size) return told(hint, Tense::ahead);
-  return present ? Tense::present : Tense::unknown;
+  Search search(document, first, last);
+  const Tense tense = search.run();
+  if (cue != nullptr && search.cue()) *cue = *search.cue();
+  return tense;
 }
 
 bool intends(const Document& document, std::uint32_t verb, std::uint32_t first) {

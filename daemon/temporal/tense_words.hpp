@@ -24,6 +24,9 @@ enum class Verb : std::uint8_t {
   schedule,     ///< ends, opens: present forms that tell of what is fixed ahead
   progressive,  ///< meeting, leaving: after "is" they tell of what is fixed ahead
   lead_up,      ///< ahead: "ahead of" a day, that day is still to come
+  awaits,       ///< awaiting: what it governs is still to come
+  waits,        ///< waiting, braced: with "for", what they govern is still to come
+  clause,       ///< that, who, because: what stands behind has its own verb
   infinitive,   ///< to
   manner,       ///< as: what was planned came true
   adverb,       ///< not, also: passed over

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms.hpp"
+
+namespace dateline::temporal {
+namespace {
+
+class PressForms : public ::testing::TestWithParam<Form> {};
+
+TEST_P(PressForms, are_read_as_a_reader_would) { expect_read(GetParam()); }
+
+// Which words belong to an expression.
+constexpr Form k_extents[] = {
+    {"It took half a century.", "half a century P50Y"},
+    {"It took a quarter century.", "a quarter century P25Y"},
+    {"It took more than a quarter of a century.",
+     "more than a quarter of a century P25Y MORE_THAN"},
+    {"Its quarter-century run is over.", "quarter-century P25Y"},
+    {"He was banned for a further nine years.", "a further nine years P9Y"},
+    {"It rained in those first few weeks.", "those first few weeks PXW"},
+    {"Where was he all these years?", "all these years PXY"},
+    {"It will take another year or two.", "another year or two PXY"},
+    {"He left two or three months ago.", "two or three months ago 2023-05 APPROX"},
+    {"It was sold not long ago.", "not long ago PAST_REF"},
+    {"It was sold a short time ago.", "a short time ago PAST_REF"},
+    {"It rains every two to seven years.", "every two to seven years PXY SET"},
+    {"It opens in mid- to late July.", "mid- to late July 2023-07 END"},
+    {"It grew in the early to mid-1990s.", "the early to mid-1990s 199 MID"},
+    {"It closed in the late summer of 1974.", "the late summer of 1974 1974-SU END"},
+    {"They will meet in the second half of August.", "the second half of August 2023-08 END"},
+    {"They fled at around 4 in the morning.", "around 4 in the morning 2023-07-10T04:00 APPROX"},
+    {"They left on the morning of the 4th.", "the morning of the 4th 2023-07-04TMO"},
+    {"It fell at 9.15 this morning.", "9.15 this morning 2023-07-10T09:15"},
+    {"It fell at 8.49pm this evening.", "8.49pm this evening 2023-07-10T20:49"},
+    {"They left at dawn Tuesday.", "dawn Tuesday 2023-07-04TMO"},
+    {"They left by the end of the calendar year.", "the end of the calendar year 2023 END"},
+    {"They meet next Tuesday, the 18th.", "next Tuesday, the 18th 2023-07-18"},
+};
+INSTANTIATE_TEST_SUITE_P(Extents, PressForms, ::testing::ValuesIn(k_extents));
+
+// Which day, month, quarter or year it was.
+constexpr Form k_values[] = {
+    {"Traders waited for Thursday's report.", "Thursday 2023-07-13"},
+    {"Investors are awaiting Friday's figures.", "Friday 2023-07-14"},
+    {"He waited on Thursday.", "Thursday 2023-07-06"},
+    {"He said that on Friday it would open.", "Friday 2023-07-14"},
+    {"The firm, which on Friday will close, lost money.", "Friday 2023-07-14"},
+    {"He said on Friday it would open.", "Friday 2023-07-07"},
+    {"They have given it until December to comply.", "December 2023-12"},
+    {"The team plays again on Thursday.", "Thursday 2023-07-13"},
+    {"It will be dry overnight.", "overnight 2023-07-10TNI"},
+    {"It was dry overnight.", "overnight 2023-07-09TNI"},
+    {"It fell shortly before midnight.", "midnight 2023-07-10T24:00"},
+    {"It will open in the new year.", "the new year 2024"},
+    {"It was sold two Sundays ago.", "two Sundays ago 2023-07-02"},
+    {"They will meet on Thursday week.", "Thursday week 2023-07-20"},
+    {"They left a week ago Thursday.", "a week ago Thursday 2023-06-29"},
+    {"It was open this time last year.", "this time last year 2022"},
+    {"It fell in the first week of January 2022.", "the first week of January 2022 2022-W01"},
+    {"Profit fell in the fourth quarter ended Jan. 31.",
+     "the fourth quarter 2022-Q4; Jan. 31 2023-01-31"},
+    {"Profit fell in the quarter that ended May 5.", "the quarter 2023-Q2; May 5 2023-05-05"},
+    {"Profit for the year to March 31 fell.", "the year P1Y; March 31 2023-03-31"},
+    {"Profit fell in Q4 of last year.", "Q4 of last year 2022-Q4"},
+};
+INSTANTIATE_TEST_SUITE_P(Values, PressForms, ::testing::ValuesIn(k_values));
+
+// What an expression looks back or on to.
+constexpr Form k_narrative[] = {
+    {"It was shut at 4pm on Tuesday, and opened at 8am the next day.",
+     "4pm 2023-07-04T16:00; Tuesday 2023-07-04; 8am the next day 2023-07-05T08:00"},
+    {"He speaks at 4 p.m. The next day he flies home.",
+     "4 p.m. 2023-07-10T16:00; The next day 2023-07-11"},
+    {"It opens from 9 a.m. to 5 p.m. Friday.", "9 a.m. 2023-07-14T09:00; 5 p.m. Friday "
+                                               "2023-07-14T17:00"},
+    {"A gunman came at 2 a.m. on Sunday; three and a half hours later he was dead.",
+     "2 a.m. 2023-07-09T02:00; Sunday 2023-07-09; three and a half hours later 2023-07-09T05:30"},
+    {"It rained on Tuesday, the last gift of a long spring. The day before, it had been dry.",
+     "Tuesday 2023-07-04; spring 2023-SP; The day before 2023-07-03"},
+    {"The rate fell in May, to the lowest since August 2008, from 4.6% the previous month.",
+     "May 2023-05; August 2008 2008-08; the previous month 2023-04"},
+    {"The vote was put off until next Tuesday. He had spent the previous evening at home.",
+     "next Tuesday 2023-07-11; the previous evening 2023-07-09TEV"},
+    {"The court meets in August. He was freed on the 4th.", "August 2023-08; the 4th 2023-07-04"},
+    {"He died on Tuesday. He was hired in 1974, led the desk by 1983, quit in 2001 and wrote a "
+     "book in 2013. He will be buried on Friday.",
+     "Tuesday 2023-07-04; 1974 1974; 1983 1983; 2001 2001; 2013 2013; Friday 2023-07-14"},
+};
+INSTANTIATE_TEST_SUITE_P(Narrative, PressForms, ::testing::ValuesIn(k_narrative));
+
+constexpr Form k_traps[] = {
+    {"They raised rates a quarter point.", ""},
+    {"He led The Evening Post.", ""},
+    {"It was the second such crash in as many months.", ""},
+    {"It could last three or four days.", "three or four days PXD"},
+};
+INSTANTIATE_TEST_SUITE_P(Traps, PressForms, ::testing::ValuesIn(k_traps));
+
+}  // namespace
+}  // namespace dateline::temporal
