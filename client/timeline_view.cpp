@@ -55,6 +55,16 @@ void note_cut(Context& context, const protocol::QueryReply& reply, std::uint64_t
                              counted(shown, "entry", "entries")));
 }
 
+/// In one line, from how many days these were chosen.
+void note_chosen(Context& context, const protocol::StoryReply& reply) {
+  const std::string story = "of a story of " + counted(reply.entries, "entry", "entries");
+  if (reply.spoken > reply.days.size())
+    context.note(fmt::format("{} of {} {}; -n N shows more", grouped(reply.days.size()),
+                             counted(reply.spoken, "day"), story));
+  else
+    context.note(counted(reply.days.size(), "day") + ' ' + story);
+}
+
 }  // namespace
 
 void print_view(Context& context, Connection& connection, Printer& printer,
@@ -93,8 +103,7 @@ void print_story(Context& context, Connection& connection, Printer& printer) {
     context.note(
         fmt::format("none of {} is known to the day", counted(reply.entries, "entry", "entries")));
   else
-    context.note(fmt::format("{} of a story of {}", counted(reply.days.size(), "day"),
-                             counted(reply.entries, "entry", "entries")));
+    note_chosen(context, reply);
 }
 
 }  // namespace dateline::client

@@ -212,7 +212,7 @@ method Story(
   now: ?string,
   zone: ?string,
   limit: ?int
-) -> (days: []StoryDay, entries: int, held: int, since: ?string, until: ?string)
+) -> (days: []StoryDay, spoken: int, entries: int, held: int, since: ?string, until: ?string)
 
 # One entry with all its mentions, by its id or the beginning of it.
 method Show(id: string) -> (event: Event)

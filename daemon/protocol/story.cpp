@@ -96,6 +96,7 @@ void append_json(std::string& out, const StoryReply& reply) {
   json.begin_array();
   for (const StoryDay& day : reply.days) write(json, day);
   json.end_array();
+  json.member("spoken", reply.spoken);
   json.member("entries", reply.entries);
   json.member("held", reply.held);
   json.optional_member("since", reply.since);
@@ -108,6 +109,7 @@ void from_json(const json::object& parameters, StoryReply& reply) {
   fields.each("days", [&](const json::value& value, std::string path) {
     reply.days.push_back(read_story_day(FieldReader(value, std::move(path))));
   });
+  reply.spoken = fields.number<std::uint64_t>("spoken");
   reply.entries = fields.number<std::uint64_t>("entries");
   reply.held = fields.number<std::uint64_t>("held");
   reply.since = fields.text_or_empty("since");

@@ -103,6 +103,7 @@ class StoryJob final : public Job {
     query_.cursor = std::move(page.cursor);
     if (!query_.cursor.empty()) return;
     weighed_ = true;
+    spoken_ = weights_.size();
     choose_candidates();
   }
 
@@ -156,6 +157,7 @@ class StoryJob final : public Job {
     keep_best_days(days_, count_);
     protocol::StoryReply reply;
     reply.days = std::move(days_);
+    reply.spoken = spoken_;
     reply.entries = entries_;
     reply.held = ports_.timeline.status().events;
     if (query_.since) reply.since = to_iso(*query_.since, false);
@@ -170,6 +172,7 @@ class StoryJob final : public Job {
   std::size_t count_;
   bool weighed_ = false;
   std::uint64_t entries_ = 0;
+  std::uint64_t spoken_ = 0;  ///< days
   std::map<CivilDay, float> weights_;
   std::vector<CivilDay> candidates_;
   std::vector<StoryDay> days_;

@@ -33,7 +33,7 @@ constexpr std::array<std::string_view, 12> k_pointing{
 // Who speaks of himself, or to the reader, does not report.
 constexpr std::array<std::string_view, 7> k_speaking{"i", "me", "my", "our", "we", "you", "your"};
 
-constexpr std::size_t k_clause_shortest = 3;  // words that tell something
+constexpr std::size_t k_clause_shortest = 4;  // words that tell something
 constexpr std::size_t k_word_shortest = 4;
 constexpr std::size_t k_stem = 6;  // forms of one word share so many letters
 constexpr std::array<std::string_view, 24> k_function_words{
@@ -100,8 +100,9 @@ int defects_of(const Citation& citation, Status status) {
   for (rest = text; !rest.empty() && !speaks;) speaks = has(k_speaking, take_word(rest));
   const bool closed =
       !text.empty() && std::string_view{".!?\"')"}.find(text.back()) != std::string_view::npos;
+  const bool opens = !text.empty() && !(text.front() >= 'a' && text.front() <= 'z');
   const bool sized = text.size() >= k_shortest && text.size() <= k_longest;
-  return int{points} + int{speaks} + int{!closed} + int{!sized} +
+  return int{points} + int{speaks} + int{!opens} + int{!closed} + int{!sized} +
          int{citation.mention.status != status};
 }
 

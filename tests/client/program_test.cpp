@@ -162,7 +162,7 @@ constexpr std::string_view k_story_reply =
     R"(open","kind":"meeting","status":"happened","sentences":[{"text":"The talks opened.",)"
     R"("article":"a1","path":"/news/a.txt","title":"Talks","published":"2024-03-06"}]},)"
     R"({"day":"2024-03-09","score":0.5,"articles":1,"event":"e2","what":"Ships leave","kind":)"
-    R"("movement","status":"planned","sentences":[]}],"entries":12,"held":90})";
+    R"("movement","status":"planned","sentences":[]}],"spoken":7,"entries":12,"held":90})";
 
 TEST(Program, AStoryIsItsDaysWithTheSentencesThatTellOfThem) {
   const test::TemporaryDirectory directory;
@@ -174,7 +174,7 @@ TEST(Program, AStoryIsItsDaysWithTheSentencesThatTellOfThem) {
   EXPECT_EQ(outcome.output, "2024-03-05 Tue  happened  Harbour talks open (3 articles)\n"
                             "    says    \"The talks opened.\"\n\n"
                             "2024-03-09 Sat  planned  Ships leave (1 article)\n\n");
-  EXPECT_THAT(outcome.error, HasSubstr("2 days of a story of 12 entries"));
+  EXPECT_THAT(outcome.error, HasSubstr("2 of 7 days of a story of 12 entries; -n N shows more"));
   const auto asked = daemon.calls().at(0).parameters;
   EXPECT_EQ(asked.at("limit").to_number<int>(), 2);
   EXPECT_EQ(asked.at("words").as_array().size(), 2U);

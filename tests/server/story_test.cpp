@@ -47,6 +47,7 @@ TEST(Story, TellsTheDaysThatMostArticlesSpeakOf) {
   EXPECT_EQ(reply.days[1].articles, 5U);
   EXPECT_EQ(reply.days[1].event, "e21");
   EXPECT_EQ(reply.days[1].sentences.size(), 1U);  // all say the same
+  EXPECT_EQ(reply.spoken, 28U);
   EXPECT_EQ(reply.entries, 28U);
   EXPECT_EQ(reply.held, 28U);
 }

@@ -61,6 +61,7 @@ struct QueryReply {
 /// QueryRequest, of which `view`, `reverse`, `mentions` and `cursor` mean nothing here.
 struct StoryReply {
   std::vector<StoryDay> days;  ///< ascending
+  std::uint64_t spoken = 0;    ///< days that the story speaks of, from which these are chosen
   std::uint64_t entries = 0;   ///< that the story consists of
   std::uint64_t held = 0;      ///< in the whole timeline
   std::string since;           ///< the window as it was understood, ISO 8601
