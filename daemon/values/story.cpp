@@ -22,6 +22,7 @@ constexpr std::chrono::days k_history{365};
 constexpr float k_to_come = 0.5F;  // may still bring nothing
 // An article that tells an event and does not say of which day.
 constexpr float k_unnamed = 0.5F;
+constexpr float k_merely_named = 0.5F;
 // What was done tells a day better than what was said of it.
 constexpr float k_talk = 0.5F;
 constexpr std::array<std::string_view, 3> k_talk_kinds{"accusation", "request", "statement"};
@@ -130,7 +131,10 @@ StoryDay StoryDayBuilder::build() const {
   day.score = uncited_;
   for (const auto& [article, weight] : articles_) day.score += weight;
   day.articles = static_cast<std::uint32_t>(articles_.size()) + uncited_articles_;
-  if (told_.empty()) return day;
+  if (told_.empty()) {
+    day.score *= k_merely_named;
+    return day;
+  }
   const std::vector<const StoryEvent*> best = most_telling(told_);
   const Event& main = best.front()->event;
   day.event = main.id;

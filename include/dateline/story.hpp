@@ -54,7 +54,8 @@ struct StoryEvent {
 };
 
 /// What is told of one day, event by event. Its score is the sum over the distinct articles of
-/// what each counts, so that an article that goes on about a day counts no more than its best word.
+/// what each counts, so that an article that goes on about a day counts no more than its best word;
+/// half of it where no event is told.
 class StoryDayBuilder {
  public:
   explicit StoryDayBuilder(CivilDay day) noexcept : day_(day) {}

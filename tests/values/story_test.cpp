@@ -107,11 +107,11 @@ TEST(StoryDay, TheDayOfAChangedFileIsNotTheArticles) {
   EXPECT_FLOAT_EQ(build({event}).score, 1.0F);
 }
 
-TEST(StoryDay, ADayMerelyNamedHasNoEvent) {
+TEST(StoryDay, ADayMerelyNamedHasNoEventAndCountsHalf) {
   StoryDayBuilder builder(day(5));
   builder.add_name("a", published(day(5)));
   EXPECT_TRUE(builder.build().event.empty());
-  EXPECT_FLOAT_EQ(builder.build().score, 1.0F);
+  EXPECT_FLOAT_EQ(builder.build().score, 0.5F);
 }
 
 TEST(StoryDay, WhatHappenedIsTheMainEventBeforeWhatMoreArticlesPlan) {
