@@ -28,6 +28,8 @@ void mark_complement(const Parse& parse, VerbGroup& group) {
   }
   if (other == k_nothing) return;
   const VerbGroup& report = parse.groups[other];
+  if (report.conditional && report.finite) group.conditional = true;  // "if it finds that he lied"
+  group.accused = report.sense != nullptr && report.sense->kind == "accusation";
   group.complement = report.sense != nullptr && report.sense->nature == Nature::report;
 }
 

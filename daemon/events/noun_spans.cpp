@@ -69,8 +69,11 @@ class SpanFinder {
     const std::uint32_t first = chunk.range.first;
     const bool adjective = head.tag == Tag::adjective ||
                            (head.tag == Tag::noun && head.is(k_adjective) && !head.is(k_noun));
-    return adjective && chunk.head == first && first > 0 &&
-           (parse_.group_at[first - 1] != k_nothing || parse_.tag(first - 1) == Tag::pronoun);
+    if (chunk.head != first || first == 0) return false;
+    const bool seen_as = words_[first - 1].text == "as" &&  // "is regarded as vital to"
+                         (adjective || head.entry == &empty_entry());
+    return seen_as || (adjective && (parse_.group_at[first - 1] != k_nothing ||
+                                     parse_.tag(first - 1) == Tag::pronoun));
   }
 
  private:

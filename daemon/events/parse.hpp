@@ -61,6 +61,7 @@ struct VerbGroup {
   bool conditional = false;
   bool background = false;  ///< after since, following
   bool complement = false;  ///< what a report says
+  bool accused = false;     ///< what an accusation says
   bool relative = false;    ///< who, which, that
 };
 

@@ -291,6 +291,8 @@ void PhraseBuilder::append_group(const VerbGroup& group, std::string& out) const
     if (word.tag == Tag::time || (word.tag == Tag::adverb && at < group.head)) continue;
     if (word.tag == Tag::modal && group.mood == Mood::would && !group.negated)
       push(out, "will");
+    else if (at == 0 && !out.empty())
+      push(out, lower_first(word.text));  // "Founded in 1990, the firm"
     else
       push(out, in_full(word.text), true);
   }

@@ -97,6 +97,10 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
   else if (group.infinitive)
     reality = {Status::possible, false, true, "infinitive"};
   if (is_awaited(parse, group)) reality = {Status::expected, true, true, "yet to come first"};
+  if (group.accused) {  // "alleging that his rival stole it"
+    reality.counts = false;
+    reality.because = "alleged";
+  }
   if (group.conditional) {
     reality.ahead = reality.ahead || is_present_change(group);
     reality.status = Status::possible;
@@ -138,8 +142,9 @@ void weigh_time(const VerbGroup& group, const TimeSpan& when,
   // "has fallen", at some time up to today: no word that it still does.
   const bool ended_by_now = when.end.latest && (!when.end.earliest || *when.end.latest < today);
   const bool still = lasts && !ended_by_now && !to_come;
-  if (still && reality.status == Status::happened && group.finite &&
-      group.tense == Tense::present &&
+  const bool now =
+      group.finite ? group.tense == Tense::present : group.reduced && !when.begin.open();
+  if (still && reality.status == Status::happened && now &&
       !is_report(group)) {  // "has infected 90 since", "runs until"
     reality.status = Status::ongoing;
     reality.because = "it still lasts";

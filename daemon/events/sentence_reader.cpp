@@ -23,6 +23,12 @@ bool is_fixed(std::span<const Attachment> attached, const NounSense& noun) {
                      [](const Attachment& attachment) { return attachment.appointed; });
 }
 
+/// What is held on a day that somebody fixes: "ahead of the general meeting on 21 May".
+bool is_appointment(const NounSense& noun) {
+  return noun.kind == "meeting" || noun.kind == "election" || noun.kind == "court" ||
+         noun.kind == "sport" || noun.kind == "culture" || noun.kind == "visit";
+}
+
 bool has_condition(const Parse& parse) {
   return std::any_of(parse.groups.begin(), parse.groups.end(),
                      [](const VerbGroup& group) { return group.conditional; });
@@ -96,11 +102,16 @@ void SentenceReader::drop_moved(std::span<Mention> mentions) const {
       continue;
     for (const VerbGroup& plan : groups) {
       const bool same = &plan != &moved && (plan.relative || plan.reduced) &&
-                        !plan.subject.empty() && plan.subject.first == moved.subject.first;
+                        plan.sense != nullptr && !plan.subject.empty() &&
+                        plan.subject.first == moved.subject.first;
       if (!same) continue;
-      for (Mention& mention : mentions)
-        if (mention.trigger.range.begin == view_.parse.words[plan.head].begin)
+      for (Mention& mention : mentions) {
+        const bool done = plan.finite && plan.tense == Tense::past && plan.governor == nullptr &&
+                          plan.sense->nature != Nature::intent &&
+                          mention.status == Status::happened;  // "which began in May, was ended"
+        if (!done && mention.trigger.range.begin == view_.parse.words[plan.head].begin)
           mention.timeline = false;
+      }
     }
   }
 }
@@ -127,7 +138,16 @@ bool SentenceReader::is_duty(const VerbGroup& group, const Dated& dated) const {
   const bool must = group.mood == Mood::must || has_until(view_.parse, group);
   return must && dated.basis == Basis::expression && !group.negated && !group.conditional &&
          !is_over(view_, dated.time.span) &&
-         (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature));
+         (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature) ||
+          (group.sense->nature == Nature::report && !group.object.empty()));
+}
+
+/// "threatens to strike on Monday", "hopes to reach the summit by May".
+bool SentenceReader::names_its_day(const VerbGroup& group, const Dated& dated,
+                                   const Reality& real) const {
+  return group.governor != nullptr && group.governor->dated && real.status == Status::possible &&
+         real.ahead && dated.basis == Basis::expression && !group.negated && !group.conditional &&
+         !coarser_than_month(dated.time.span) && !is_over(view_, dated.time.span);
 }
 
 void SentenceReader::explain_group(const VerbGroup& group, const NounSense* noun,
@@ -204,6 +224,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   const bool duty = is_duty(group, dated);
   if (duty) real = {Status::planned, true, true, "must"};
   weigh_move(group, dated, is_over(view_, dated.time.span), real);
+  if (names_its_day(group, dated, real)) real.counts = true;
 
   Mention mention;
   name_mention(view_, group, noun, duty, mention);
@@ -317,7 +338,8 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   const bool bare = chunk.range.last - chunk.range.first < 2 && around.last == chunk.range.last;
   const bool fixed = is_fixed(times_.of_chunk[index], *noun) && !is_over(view_, mention.when);
   const bool named = !bare && !(mention.participants.empty() && mention.places.empty());
-  mention.timeline = !is_told(index, time) && !head.quoted && (fixed || named) &&
+  const bool awaited = !bare && is_appointment(*noun) && mention.status == Status::planned;
+  mention.timeline = !is_told(index, time) && !head.quoted && (fixed || named || awaited) &&
                      !is_vague(mention.kind) && mention.basis == Basis::expression &&
                      !coarser_than_month(mention.when);
   add_clause_arguments(index, out, mention);

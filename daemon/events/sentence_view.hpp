@@ -42,7 +42,8 @@ struct SentenceView {
 
 /// "has until Friday to respond".
 [[nodiscard]] inline bool has_until(const Parse& parse, const VerbGroup& group) noexcept {
-  return group.governed_by != k_nothing &&
+  return group.governed_by != k_nothing && group.governor != nullptr &&
+         group.governor->status == Status::planned &&
          parse.words[parse.groups[group.governed_by].head].tag == Tag::have;
 }
 

@@ -15,6 +15,9 @@ namespace {
 // An apposition between commas is not longer.
 constexpr std::uint32_t k_longest_apposition = 25;
 
+// Nor is who says it, between commas: "the minister of finance said".
+constexpr std::uint32_t k_longest_speaker = 8;
+
 constexpr auto k_links = std::to_array<std::pair<std::string_view, Link>>({
     {"when", Link::when},
     {"while", Link::when},
@@ -49,6 +52,7 @@ class SubjectFinder {
  private:
   void find_subject(std::uint32_t index) {
     VerbGroup& group = parse_.groups[index];
+    if (group.reduced && group.range.first == 0) return adjunct(index);
     std::uint32_t end = skip_back(parse_, group.range.first);
     std::uint32_t opens = group.head;
     while (opens > 0 && words_[opens - 1].tag == Tag::adverb) --opens;
@@ -61,6 +65,7 @@ class SubjectFinder {
     if (group.reduced && words_[group.head].form == k_participle && !group.finite &&
         group.head > 0 && parse_.chunk_at[group.head - 1] == k_nothing)
       return adjunct(index);
+    end = before_speaker(end);
     if (end > 0 && words_[end - 1].is_mark(',')) {
       const std::uint32_t before = skip_apposition(end - 1);
       if (before != end) {
@@ -175,6 +180,14 @@ class SubjectFinder {
           (parse_.tag(group.range.last) == Tag::time || parse_.tag(group.range.last) == Tag::mark ||
            parse_.tag(group.range.last) == Tag::preposition);
       group.passive = group.passive || shares_be;  // "was founded in Turin and listed in Milan"
+      const bool shares_have = other.perfect && other.finite && group.tense == Tense::past &&
+                               group.range.last - group.range.first == 1 &&
+                               (words_[group.head].entry->forms & k_participle) != 0 &&
+                               words_[group.range.first - 1].tag == Tag::coordinator;
+      if (shares_have) {  // "has burned a forest and destroyed 60 homes"
+        group.perfect = true;
+        group.tense = other.tense;
+      }
       if (group.sense != nullptr && other.mood == Mood::will && group.tense == Tense::present) {
         group.tense = other.tense;
         group.mood = other.mood;
@@ -220,15 +233,24 @@ class SubjectFinder {
     if (opens || preposed || object) group.subject = before;
   }
 
+  /// A noun phrase and, right behind it, a finite verb.
+  [[nodiscard]] bool leads_clause(std::uint32_t at) const {
+    const std::uint32_t chunk = at < parse_.size() ? parse_.chunk_at[at] : k_nothing;
+    if (chunk == k_nothing) return false;
+    std::uint32_t end = parse_.chunks[chunk].range.last;
+    while (parse_.tag(end) == Tag::adverb || parse_.tag(end) == Tag::time) ++end;
+    const std::uint32_t verb = end < parse_.size() ? parse_.group_at[end] : k_nothing;
+    return verb != k_nothing && parse_.groups[verb].finite;
+  }
+
   /// "..., killing five": the subject is that of the clause before it.
   void adjunct(std::uint32_t index) {
     VerbGroup& group = parse_.groups[index];
     const std::uint32_t first = group.range.first;
     if (first == 0) {  // "Founded in 1990, the firm ...": the subject comes after the comma
       for (std::uint32_t at = group.range.last; at < parse_.size() && at < 20; ++at) {
-        if (!words_[at].is_mark(',')) continue;
-        const std::uint32_t chunk = at + 1 < parse_.size() ? parse_.chunk_at[at + 1] : k_nothing;
-        if (chunk != k_nothing) group.subject = parse_.chunks[chunk].range;
+        if (!words_[at].is_mark(',') || !leads_clause(at + 1)) continue;
+        group.subject = parse_.chunks[parse_.chunk_at[at + 1]].range;
         return;
       }
       return;
@@ -261,6 +283,24 @@ class SubjectFinder {
     return end;
   }
 
+  /// "The larger ships, she said, could sail": the end of what stands before who says it.
+  [[nodiscard]] std::uint32_t before_speaker(std::uint32_t end) const {
+    if (end < 3 || !words_[end - 1].is_mark(',')) return end;
+    std::uint32_t at = end - 1;
+    bool report = false;
+    const std::uint32_t limit = end > k_longest_speaker ? end - k_longest_speaker : 0;
+    while (at > limit && words_[at - 1].tag != Tag::mark) {
+      --at;
+      const std::uint32_t group = parse_.group_at[at];
+      if (group == k_nothing) continue;
+      const VerbSense* sense = parse_.groups[group].sense;
+      if (sense == nullptr || sense->nature != Nature::report || report) return end;
+      report = true;
+    }
+    const bool aside = report && at > 1 && words_[at - 1].is_mark(',') && !is_who(words_[at]);
+    return aside && parse_.chunk_at[at - 2] != k_nothing ? at - 1 : end;
+  }
+
   /// `comma` ends an apposition or a relative clause: the end of what stands before it, else
   /// comma + 1.
   [[nodiscard]] std::uint32_t skip_apposition(std::uint32_t comma) const {
@@ -282,6 +322,16 @@ class SubjectFinder {
     return comma + 1;
   }
 
+  /// "the hall where on the same stage she sang": a phrase between what opens a clause and its
+  /// subject.
+  [[nodiscard]] std::uint32_t before_frame(std::uint32_t at) const {
+    if (at == 0 || parse_.chunk_at[at - 1] == k_nothing) return at;
+    const std::uint32_t first = parse_.chunks[parse_.chunk_at[at - 1]].range.first;
+    if (first < 2 || words_[first - 1].tag != Tag::preposition) return at;
+    const Tag opening = words_[first - 2].tag;
+    return opening == Tag::relative || opening == Tag::subordinator ? first - 1 : at;
+  }
+
   /// What stands before the subject: "because", "if", "that", "where".
   void mark_opening(VerbGroup& group, std::uint32_t first) {
     if (first == 0) return;
@@ -290,6 +340,7 @@ class SubjectFinder {
                           words_[at - 1].tag == Tag::noun && follows_chunk(parse_, at);
     if (labelled)  // "before the ferry Iris sank"
       at = skip_back(parse_, parse_.chunks[parse_.chunk_at[at - 1]].range.first);
+    at = before_frame(at);
     if (at == 0) return;
     const Word& word = words_[at - 1];
     if (word.is(k_conditional)) group.conditional = true;

@@ -73,7 +73,7 @@ class Tagger {
         (before() == Tag::adjective || before() == Tag::number ||
          (before() == Tag::determiner && before_word()->is(k_article))))
       return set(word, Tag::noun);  // "the next one", but not "no one"
-    if (stands_in_verb(at)) return set(word, Tag::adverb);
+    if (stands_in_verb(at) || stresses_noun(at)) return set(word, Tag::adverb);
     if (points_at_noun(at)) return set(word, Tag::determiner);
     for (const auto& [classes, tag] : k_closed)
       if (entry.is(classes) && !(entry.is(k_noun) && tag == Tag::number)) return set(word, tag);
@@ -82,7 +82,8 @@ class Tagger {
     if (entry.verb != nullptr && !aside && tag_verb(at)) return set(word, Tag::verb);
     if (entry.is(k_adverb) || (word.text.ends_with("ly") && entry.classes == 0))
       return set(word, Tag::adverb);
-    const bool gerund = (entry.forms & k_ing) != 0 && at > 0 && !noun_follows(at);
+    const bool gerund =
+        (entry.forms & k_ing) != 0 && ((at > 0 && !noun_follows(at)) || names_activity(at));
     set(word, is_adjective(word) && !gerund ? Tag::adjective : Tag::noun);
   }
 
@@ -97,6 +98,19 @@ class Tagger {
     return words_[at].is(k_number_word) && at + 1 < words_.size() &&
            (before() == Tag::be || before() == Tag::have) &&
            (words_[at + 1].entry->forms & k_participle) != 0 && !words_[at + 1].is(k_noun);
+  }
+
+  /// "the minister herself resigned".
+  [[nodiscard]] bool stresses_noun(std::size_t at) const {
+    const bool reflexive = words_[at].text.ends_with("self") || words_[at].text == "themselves";
+    return reflexive && at > 0 && at + 1 < words_.size() &&
+           (words_[at - 1].tag == Tag::noun || words_[at - 1].tag == Tag::name) &&
+           carries_verb(words_[at + 1]);
+  }
+
+  /// A finite verb, or what stands before one.
+  [[nodiscard]] static bool carries_verb(const Word& word) noexcept {
+    return word.is(k_be | k_have | k_modal) || (word.entry->forms & (k_past | k_third)) != 0;
   }
 
   /// "will use that experience": no clause begins there.
@@ -230,7 +244,8 @@ class Tagger {
       return object_follows(at) && previous == Tag::preposition &&
              !words_[at + 1].is(k_preposition);
     if (word.entry->is(k_preposition)) return false;
-    if (nominal && at == 0 && verb_follows()) return false;  // "Voting ended"
+    if (nominal && at == 0 && verb_follows(at)) return false;  // "Voting ended"
+    if (names_activity(at)) return false;
     return at > 0 || !noun_follows(at) || !words_[at + 1].is(k_noun);
   }
 
@@ -275,7 +290,7 @@ class Tagger {
     if (last == nullptr || last->possessive) return false;
     const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
     if (floats(*last)) return !third && object_follows(at);
-    if (previous == Tag::pronoun) return last->is(k_subject_pronoun);
+    if (previous == Tag::pronoun) return last->is(k_subject_pronoun) && agrees(*last, third);
     if (previous == Tag::relative) return true;
     if (previous == Tag::subordinator)
       return third && ((!word.is(k_noun) && word.entry->noun == nullptr) || object_follows(at));
@@ -285,12 +300,25 @@ class Tagger {
       return third ? !nominal || parallels(at) : goes_on(at, nominal);
     if (!after_nominal() && !last->is_mark(',') && !last->is_mark(')')) return false;
     if (last->is_mark(',')) return third && !nominal && has_comma_pair();
+    if (third && nominal && previous == Tag::number && !numbers_a_name())
+      return false;  // "9 million pounds"
     if (third) return !nominal || (object_follows(at) && !plural && !clause_has_verb());
     return plural && (!nominal || object_follows(at)) && before() != Tag::number;
   }
 
+  /// "it opens", "they open"; "who" goes with both.
+  [[nodiscard]] static bool agrees(const Word& pronoun, bool third) noexcept {
+    const bool one = language::equal_folded(pronoun.text, "he") ||
+                     language::equal_folded(pronoun.text, "she") ||
+                     language::equal_folded(pronoun.text, "it");
+    return !one || third;
+  }
+
   [[nodiscard]] static bool is_plural(const Word& word) noexcept {
-    return word.is(k_plural) || (word.tag == Tag::noun && word.text.ends_with('s'));
+    if (word.is(k_plural)) return true;
+    const std::string_view text = word.text;
+    return word.tag == Tag::noun && text.ends_with('s') && !text.ends_with("ss") &&
+           !text.ends_with("us") && !text.ends_with("is");
   }
 
   /// "The king and the bishop both want to".
@@ -303,6 +331,8 @@ class Tagger {
   [[nodiscard]] bool complement_follows(std::size_t at) const noexcept {
     if (at + 1 >= words_.size()) return false;
     if (words_[at + 1].is(k_to | k_determiner | k_possessive)) return true;
+    const std::size_t time = at + (words_[at + 1].is(k_preposition) ? 2 : 1);
+    if (time < words_.size() && words_[time].timex >= 0) return true;  // "begin on Friday"
     return words_[at].entry->verb->has_phrases && words_[at + 1].is(k_preposition);  // "go on sale"
   }
 
@@ -329,10 +359,26 @@ class Tagger {
     return false;
   }
 
-  [[nodiscard]] bool verb_follows() const noexcept {
-    if (words_.size() < 2) return false;
-    const Entry& next = *words_[1].entry;
-    return next.is(k_be | k_have | k_modal) || (next.forms & (k_past | k_third)) != 0;
+  [[nodiscard]] bool verb_follows(std::size_t at) const noexcept {
+    return at + 1 < words_.size() && carries_verb(words_[at + 1]);
+  }
+
+  /// "Dosing resumed", "detained for questioning on Monday": a noun, though no table has it.
+  [[nodiscard]] bool names_activity(std::size_t at) const noexcept {
+    if (at + 1 >= words_.size()) return false;
+    const Word& next = words_[at + 1];
+    if (at == 0 || words_[at - 1].tag == Tag::mark) {
+      const VerbSense* verb = next.entry->verb;
+      const bool begins = verb != nullptr && (next.entry->forms & (k_past | k_third)) != 0 &&
+                          (verb->nature == Nature::aspect || verb->nature == Nature::finish);
+      return begins || next.is(k_be | k_modal);
+    }
+    if (words_[at - 1].tag == Tag::verb)  // "paused dosing at two sites"
+      return words_[at].entry == &unknown_ing() && next.is(k_preposition) &&
+             words_[at - 1].entry->verb->nature == Nature::event;
+    if (words_[at - 1].tag != Tag::preposition) return false;
+    return next.mark != 0 || next.timex >= 0 ||
+           (next.is(k_preposition) && at + 2 < words_.size() && words_[at + 2].timex >= 0);
   }
 
   /// "a quake of magnitude 6.1 hit", "Flight 12 crashed": the number ends a noun phrase.

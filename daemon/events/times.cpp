@@ -71,6 +71,8 @@ class Attacher {
       times_.of_chunk[fixed].push_back({timex, TimeRole::at, false, true});
       return;
     }
+    const bool length = timexes_[timex].type == TimexType::duration;
+    if (length && attachment.role == TimeRole::lasting && looks_back(start)) return;
     const std::uint32_t noun = noun_of(first, start, end);
     if (noun != k_nothing) {
       times_.of_chunk[noun].push_back(attachment);
@@ -85,8 +87,19 @@ class Attacher {
   /// "the biggest since 2008", "signed a deal that runs until 2030": not the time of this verb.
   [[nodiscard]] static bool fits(const VerbGroup& group, TimeRole role) noexcept {
     const bool concrete = group.sense != nullptr && group.sense->nature == Nature::concrete;
-    if (role == TimeRole::since) return group.perfect;
+    if (role == TimeRole::since) return group.perfect || group.reduced;
     return role != TimeRole::until || !(concrete && group.tense == Tense::past);
+  }
+
+  /// "the first win for 20 years": how long there was none.
+  [[nodiscard]] bool looks_back(std::uint32_t at) const {
+    while (at > 0 && parse_.tag(at - 1) != Tag::mark && parse_.group_at[at - 1] == k_nothing) {
+      const std::string_view word = parse_.words[--at].text;
+      const Tag tag = parse_.tag(at);
+      const bool adjective = tag == Tag::adjective || tag == Tag::noun;
+      if (word == "first" || (adjective && word.size() > 5 && word.ends_with("est"))) return true;
+    }
+    return false;
   }
 
   /// "a two-year ban", "the 2009 crash": says more of the noun, and nothing of the verb.

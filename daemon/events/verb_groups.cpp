@@ -149,7 +149,7 @@ class GroupFinder {
       if (group.sense != nullptr && group.sense->has_phrases) take_phrase(group);
       const Word& head = words_[group.head];
       group.reduced = !group.finite && !group.infinitive && head.form == k_participle;
-      if (group.finite && group.range.last - group.range.first == 1 && is_reduced(group)) {
+      if (group.finite && group.range.first == group.head && is_reduced(group)) {
         group.finite = false;
         group.reduced = true;
         group.tense = Tense::none;
@@ -207,8 +207,13 @@ class GroupFinder {
   [[nodiscard]] bool set_off(std::uint32_t comma, std::uint32_t next) const {
     if (comma == 0 || parse_.chunk_at[comma - 1] == k_nothing || object_follows(next)) return false;
     if (parse_.tag(next) == Tag::coordinator) return false;
+    std::uint32_t clause = comma;
+    while (clause > 0 && words_[clause - 1].tag != Tag::coordinator &&
+           words_[clause - 1].tag != Tag::subordinator)
+      --clause;
     for (const VerbGroup& group : parse_.groups)
-      if (group.finite && (group.sense == nullptr || group.sense->nature != Nature::report))
+      if (group.range.first >= clause && group.finite &&
+          (group.sense == nullptr || group.sense->nature != Nature::report))
         return false;
     const std::uint32_t end = std::min(parse_.size(), next + 15);
     std::uint32_t at = next;
@@ -293,6 +298,9 @@ class GroupFinder {
       else if (governor.sense == nullptr && words_[governor.head].tag == Tag::have &&
                at < group.range.first)
         govern(group, last, &k_has_until);
+      else if (governor.sense == nullptr && words_[governor.head].tag == Tag::have &&
+               (governor.perfect || governor.tense == Tense::past))
+        govern(group, last, &k_had_to);
     } else if (governor.sense != nullptr && governor.sense->governor != nullptr &&
                !governor.passive && clear_between(governor.range.last, at)) {
       govern(group, last, governor.sense->governor);
@@ -376,6 +384,7 @@ class GroupFinder {
   }
 
   static constexpr GovernorRow k_is_to{"be", Status::planned, true, false};
+  static constexpr GovernorRow k_had_to{"have", Status::happened, true, false};
   static constexpr GovernorRow k_has_until{"have", Status::planned, true, false};
 
   Parse& parse_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wanted.hpp"
 
+#include "dating/clause_links.hpp"
+
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -85,6 +87,8 @@ bool says_habit(const SentenceView& view, const VerbGroup& group) {
   for (std::uint32_t at = first; at < group.range.last; ++at) {
     const Word& word = view.parse.words[at];
     if (word.tag != Tag::adverb) continue;
+    const bool present = group.finite && group.tense == Tense::present && !group.perfect;
+    if (present && language::equal_folded(word.text, "still")) return true;  // "is still debated"
     if (std::any_of(habits.begin(), habits.end(),
                     [&](auto habit) { return language::equal_folded(word.text, habit); }))
       return true;
@@ -106,14 +110,18 @@ bool is_habit(const SentenceView& view, const VerbGroup& group, const Mention& m
 
 /// "confirmed a second death on Thursday": what is reported is named, and so is its day.
 bool reports_deed(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
-  const std::uint32_t first = group.object.first;
-  if (group.object.empty() || view.parse.chunk_at[first] == k_nothing) return false;
+  std::uint32_t first = group.object.first;
+  if (group.object.empty()) return false;
+  const bool request = group.sense->kind == "request" && view.parse.words[first].text == "for";
+  if (request && first + 1 < group.object.last) ++first;  // "asked for a bigger budget"
+  if (view.parse.chunk_at[first] == k_nothing) return false;
   const std::uint32_t head = view.parse.chunks[view.parse.chunk_at[first]].head;
   const bool thick = group.object.last - first > 1 || view.parse.words[head].entry->noun != nullptr;
   const bool named =
       thick && view.parse.tag(first) != Tag::pronoun && !view.parse.words[first].quoted;
+  const bool told = group.finite && (!group.subordinate || group.relative);
   return named && mention.basis == Basis::expression && mention.status == Status::happened &&
-         group.finite && !group.subordinate && !group.negated && group.sense->action != "say" &&
+         told && !group.negated && group.sense->action != "say" &&
          !coarser_than_month(mention.when);
 }
 
@@ -127,11 +135,14 @@ bool keeps_silent(const SentenceView& view, const VerbGroup& group) {
 }
 
 /// "a film was announced in 2021": of a thing, and not of somebody who was told.
-bool is_announced(const VerbGroup& group, const Mention& mention) {
+bool is_announced(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   const bool person =
       std::any_of(mention.participants.begin(), mention.participants.end(),
                   [](const auto& one) { return one.type == ParticipantType::person; });
-  return group.passive && group.finite && !group.subordinate && !group.negated && !person &&
+  const bool participle = group.reduced && view.parse.words[group.head].entry->noun == nullptr &&
+                          (view.parse.words[group.head].entry->forms & k_base) == 0;
+  const bool told = participle || (group.finite && !group.subordinate);
+  return group.passive && told && !group.negated && !person &&
          group.subject.last - group.subject.first > 1 && group.sense->action != "say" &&
          group.sense->kind != "request" && mention.basis == Basis::expression &&
          mention.status == Status::happened;
@@ -145,12 +156,14 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
   const bool ahead = mention.status == Status::planned || mention.status == Status::expected;
   const bool announced = dated && ahead && !group.object.empty() && !group.conditional;
   if (is_state(nature)) {  // "will hear the case on Monday"
+    const bool kept = nature == Nature::linking && group.mood == Mood::will && dated && ahead;
+    if (kept) return {};  // "will stay open until May"
     const bool deed = announced && nature == Nature::state && !group.passive &&
                       (group.mood == Mood::will || group.governor != nullptr);
     return deed ? std::string_view{} : "a state";
   }
   if (nature == Nature::report)  // "will announce the winner on Friday"
-    return announced || reports_deed(view, group, mention) || is_announced(group, mention)
+    return announced || reports_deed(view, group, mention) || is_announced(view, group, mention)
                ? std::string_view{}
                : "a report";
   if (keeps_silent(view, group)) return "a report";
@@ -176,16 +189,35 @@ bool tells_who(const VerbGroup& group, const Mention& mention) {
   return !mention.participants.empty() || group.subject.last - group.subject.first > 1;
 }
 
+/// "75 years to the day after a mine exploded".
+bool counts_years(const SentenceView& view, const VerbGroup& group) {
+  const std::uint32_t first = group.subject.first;
+  for (std::uint32_t at = first; at > 0 && first - at < 5 && view.parse.tag(at - 1) != Tag::mark;)
+    if (view.parse.tag(--at) == Tag::time && view.parse.words[at].length) return true;
+  return false;
+}
+
 /// Why what only bounds or the day of publication date is left off; empty where it is salient.
 std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
                              const Mention& mention) {
+  if (counts_from_another(view.parse, group)) return "counted from something else";
   if (view.narrative.headline) return "a headline without a date";
+  const bool led_to_news = view.narrative.in_lead && group.subordinate && !group.relative &&
+                           !counts_years(view, group) && group.finite &&
+                           group.sense->nature == Nature::concrete &&
+                           mention.status == Status::happened && tells_who(group, mention);
+  if (led_to_news) return {};  // "fled their homes after a dam collapsed"
   if (group.relative || group.subordinate || group.mood == Mood::should)
     return "a subordinate clause without a date";
   const bool news = view.narrative.in_lead && mention.basis == Basis::publication;
   if (news && (group.perfect || !is_vague(mention.kind))) return {};  // "has banned", "rose"
   const bool thin = group.object.last - group.object.first < k_least_object;
   const bool vague = is_vague(mention.kind);
+  const std::uint32_t first = group.object.first;
+  const bool pronoun = !group.object.empty() && view.parse.words[first].is(k_object_pronoun) &&
+                       view.parse.tag(first) == Tag::pronoun;
+  if (pronoun && view.parse.words[std::min(first + 1, view.parse.size() - 1)].text != "of")
+    return "nobody can tell what";  // "has equipped it with screens"
   if (vague && (thin || !names_someone(mention))) return "vague without a date";
   if (mention.status == Status::planned || mention.status == Status::expected) {
     const bool plan = !group.perfect && !speaks_of_us(view, group.object) &&
@@ -213,12 +245,17 @@ std::string_view off_dated(const SentenceView& view, const VerbGroup& group, con
   const bool concrete = group.sense->nature == Nature::concrete;
   const bool coarse = coarser_than_month(mention.when);
   if (!main) {
+    const bool over = mention.when.shape == TimeSpan::Shape::lasts && mention.when.begin.open() &&
+                      mention.status == Status::happened;
+    if (over) return "ended, nobody can tell when";
     return group.reduced && view.parse.words[group.head].form != k_ing && !is_vague(mention.kind) &&
                    (concrete || !coarse)
                ? std::string_view{}
                : "no finite verb";
   }
-  if (group.relative && coarse && group.governor == nullptr && !concrete && is_vague(mention.kind))
+  const bool thin = group.object.last - group.object.first < k_least_object;
+  if (group.relative && coarse && group.governor == nullptr && !concrete &&
+      is_vague(mention.kind) && thin)
     return "more of a noun, a year or longer";
   return {};
 }
@@ -273,7 +310,7 @@ std::string_view off_timeline(const SentenceView& view, const VerbGroup& group,
   const Nature nature = group.sense->nature;
   if (!counts) return "not real enough";
   if (mention.when.unknown()) return "no time";
-  if (group.background) return "background";
+  if (group.background && mention.basis != Basis::expression) return "background";
   if (nature == Nature::intent) {
     const bool awaited = group.passive && group.subject.last - group.subject.first > 1 &&
                          (mention.status == Status::planned || mention.status == Status::expected);

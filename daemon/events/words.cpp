@@ -15,6 +15,8 @@ using language::TokenKind;
 // An aside in brackets that is longer stays in the sentence.
 constexpr std::uint32_t k_longest_title = 7;  // with the quotes
 constexpr std::uint32_t k_longest_aside = 40;
+// Tokens of "US10YT=RR" and the like; the bound keeps hostile text linear.
+constexpr std::uint32_t k_longest_code = 8;
 
 struct MarkLook {
   std::string_view text;
@@ -56,6 +58,7 @@ class WordReader {
     const Token& token = tokens_[at];
     if (token.kind == TokenKind::punctuation) return read_mark(at);
     if (is_clitic(token)) return read_clitic(at);
+    if (is_code(at)) return run_end(at);
     return read_word(at);
   }
 
@@ -88,6 +91,7 @@ class WordReader {
     if (look == '(') {
       if (const std::uint32_t close = close_of(at)) return close + 1;
     }
+    if (look == '.' && leads_code(at)) return run_end(at);
     if (look == '"' && at == title_end_) return at + 1;
     if (look == '"' && !quoted_ && opens_title(at)) return at + 1;
     if (look == '.' && at + 1 < last_ && !ends_quote(at + 1)) return at + 1;  // of an abbreviation
@@ -105,6 +109,28 @@ class WordReader {
     words_.back().mark = look;
     if (words_.back().timex < 0) words_.back().tag = Tag::mark;
     return at + 1;
+  }
+
+  /// Behind all that is written together from `at` on.
+  [[nodiscard]] std::uint32_t run_end(std::uint32_t at) const {
+    const std::uint32_t limit = std::min(last_, at + k_longest_code);
+    for (++at; at < limit && !tokens_[at].spaced;) ++at;
+    return at;
+  }
+
+  /// "the dollar index .DXY rose": what machines call it.
+  [[nodiscard]] bool leads_code(std::uint32_t at) const {
+    return tokens_[at].spaced && at + 1 < last_ && tokens_[at + 1].is_word() &&
+           !tokens_[at + 1].spaced && tokens_[at + 1].capitalised;
+  }
+
+  /// "10-year notes US10YT=RR rose".
+  [[nodiscard]] bool is_code(std::uint32_t at) const {
+    if (!tokens_[at].capitalised) return false;
+    const std::uint32_t end = run_end(at);
+    for (std::uint32_t i = at + 1; i + 1 < end; ++i)
+      if (document_.text_of(tokens_[i]) == "=") return true;
+    return false;
   }
 
   /// The name is left out: "Japan's (ANA) were to take delivery".

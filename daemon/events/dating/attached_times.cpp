@@ -36,13 +36,15 @@ bool shares_subject(const VerbGroup& group, const VerbGroup& other) {
          group.relative == other.relative;
 }
 
-/// "called off a meeting planned for Friday": what is told of the meeting.
-std::vector<Attachment> of_cancelled(const SentenceView& view, std::uint32_t index,
-                                     std::uint32_t chunk) {
+/// "called off a meeting planned for Friday", "the meeting planned for Friday will go ahead": what
+/// is told of the meeting, save how it began.
+std::vector<Attachment> of_planned(const SentenceView& view, std::uint32_t index,
+                                   std::uint32_t chunk) {
   std::vector<Attachment> own = view.times.of_chunk[chunk];
   for (std::uint32_t at = 0; at < view.parse.groups.size() && own.empty(); ++at) {
     const VerbGroup& other = view.parse.groups[at];
-    if (at != index && (other.reduced || other.relative) && !other.subject.empty() &&
+    const bool begun = other.finite && other.tense == Tense::past && other.governor == nullptr;
+    if (at != index && (other.reduced || other.relative) && !begun && !other.subject.empty() &&
         other.subject.contains(view.parse.chunks[chunk].head))
       own = attached_times(view, at);
   }
@@ -55,11 +57,13 @@ std::vector<Attachment> with_noun(const SentenceView& view, std::uint32_t index,
   const VerbSense& sense = *view.parse.groups[index].sense;
   if (chunk == k_nothing) return attached_times(view, index);
   if (sense.nature == Nature::schedule && sense.action == "cancel") {
-    std::vector<Attachment> own = of_cancelled(view, index, chunk);
+    std::vector<Attachment> own = of_planned(view, index, chunk);
     if (!own.empty()) return own;
   }
   std::vector<Attachment> attached = attached_times(view, index);
-  return attached.empty() ? view.times.of_chunk[chunk] : attached;
+  if (!attached.empty()) return attached;
+  return sense.nature == Nature::light ? of_planned(view, index, chunk)
+                                       : view.times.of_chunk[chunk];
 }
 
 }  // namespace
@@ -98,7 +102,7 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
     const std::uint32_t told = first_chunk(parse, group.object);
     if (told != k_nothing) attached = view.times.of_chunk[told];  // "won Sunday's election"
   }
-  if (attached.empty() && group.finite && group.sense->nature == Nature::concrete &&
+  if (attached.empty() && group.finite && is_deed(group.sense->nature) &&
       group.tense == Tense::past && !group.subject.empty()) {
     const std::uint32_t cause = parse.chunk_at[group.subject.first];
     if (cause != k_nothing) attached = view.times.of_chunk[cause];  // "Friday's attack killed"

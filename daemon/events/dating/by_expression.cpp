@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/attached_times.hpp"
 #include "dating/strategies.hpp"
+#include "dating/tenses.hpp"
 
 #include <algorithm>
 #include <array>
@@ -28,6 +29,18 @@ bool is_due(const VerbGroup& group, const std::vector<Attachment>& attached) {
                      [](const Attachment& each) { return each.role == TimeRole::by; });
 }
 
+/// "ordered a review by the end of May": what is over is not due on a day to come.
+bool is_due_of_another(const Clause& clause, const std::vector<Attachment>& attached,
+                       const TimeSpan& span) {
+  const auto& published = clause.view.article.published;
+  const std::optional<CivilMinute> latest = span.extent().latest;
+  const bool past = clause.group.finite && is_past(clause.group) &&
+                    clause.group.sense->nature != Nature::schedule;
+  return past && published && latest && *latest > last_minute(published->day()) &&
+         std::all_of(attached.begin(), attached.end(),
+                     [](const Attachment& each) { return each.role == TimeRole::by; });
+}
+
 bool moves(const VerbGroup& group) { return group.sense->nature == Nature::schedule; }
 
 /// "will", "plans to": not before the day of publication.
@@ -49,7 +62,7 @@ Dated by_expression(const Clause& clause) {
   Dated dated;
   dated.time = combine_times(attached, view.timexes, published, moves(clause.group),
                              clause.reality.ahead || is_due(clause.group, attached));
-  if (!dated.time.timex) return {};
+  if (!dated.time.timex || is_due_of_another(clause, attached, dated.time.span)) return {};
   const Timex& timex = view.timexes[*dated.time.timex];
   const std::string_view text = timex.range.of(view.article.body);
   if (published && is_ahead_now(clause)) {

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/bounds.hpp"
+#include "dating/clause_links.hpp"
 #include "dating/tenses.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
@@ -28,6 +33,43 @@ bool was_intended(const Clause& clause) {
   if (clause.group.governed_by == k_nothing) return false;
   const VerbGroup& governor = clause.view.parse.groups[clause.group.governed_by];
   return governor.tense == Tense::past && governor.sense != nullptr;
+}
+
+// Behind these an article in the past tense tells how it came about.
+constexpr std::uint32_t k_news_sentences = 12;
+
+constexpr auto k_securities =
+    std::to_array<std::string_view>({"shares", "stock", "stocks", "futures", "yields"});
+
+/// "shares fell 3 percent": a market report's, of the day unless it says another.
+bool is_quoted_price(const Clause& clause) {
+  const VerbGroup& group = clause.group;
+  const Parse& parse = clause.view.parse;
+  if (group.sense->kind != "market" || group.subject.empty()) return false;
+  const std::uint32_t chunk = parse.chunk_at[group.subject.first];
+  if (chunk == k_nothing) return false;
+  const std::string_view head = parse.words[parse.chunks[chunk].head].text;
+  return std::any_of(k_securities.begin(), k_securities.end(),
+                     [&](auto word) { return language::equal_folded(head, word); });
+}
+
+/// "bought the land, sold it and had planned to build": the subject's story so far, no news.
+bool looks_back(const Clause& clause) {
+  const Parse& parse = clause.view.parse;
+  return std::any_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& other) {
+    const bool same = !other.subject.empty() && other.subject.first == clause.group.subject.first;
+    const bool joined =
+        other.range.first > 0 && parse.tag(other.range.first - 1) == Tag::coordinator;
+    return other.finite && other.perfect && other.tense == Tense::past && (same || joined);
+  });
+}
+
+/// Told close to the top; a report on a market goes on with the day's prices.
+bool goes_on_with_news(const Clause& clause) {
+  const Narrative& narrative = clause.view.narrative;
+  const bool near = narrative.sentence <= k_news_sentences || clause.group.sense->kind == "market";
+  return is_simple_past(clause.group) && near && (narrative.news || is_quoted_price(clause)) &&
+         !looks_back(clause);
 }
 
 }  // namespace
@@ -62,15 +104,9 @@ Dated by_present(const Clause& clause) {
 /// "retired three months after the fight": on no day that the story is at.
 Dated by_count(const Clause& clause) {
   if (!is_past(clause.group)) return {};
-  const Parse& parse = clause.view.parse;
-  for (std::uint32_t at = clause.group.object.first; at + 1 < clause.group.object.last; ++at) {
-    const std::string_view next = parse.words[at + 1].text;
-    if (parse.tag(at) == Tag::time && parse.words[at].length &&
-        (next == "after" || next == "before" || next == "later" || next == "earlier"))
-      return until_then(publication_day(clause.view), lasts(clause.group),
-                        "counted from something else");
-  }
-  return {};
+  if (!counts_from_another(clause.view.parse, clause.group)) return {};
+  return until_then(publication_day(clause.view), lasts(clause.group),
+                    "counted from something else");
 }
 
 Dated by_story(const Clause& clause) {
@@ -93,10 +129,9 @@ Dated by_news(const Clause& clause) {
   const VerbGroup& group = clause.group;
   const Narrative& narrative = clause.view.narrative;
   if (!group.finite || group.subordinate || !is_past(group)) return {};
-  const bool looks_back = group.tense == Tense::past && group.perfect;
-  const bool news = is_simple_past(group) && narrative.news;
   if (group.progressive) return {};  // "was driving when it happened"
-  if ((!narrative.in_lead || looks_back) && !news) return {};
+  const bool pluperfect = group.tense == Tense::past && group.perfect;
+  if ((!narrative.in_lead || pluperfect) && !goes_on_with_news(clause)) return {};
   return on_publication(clause.view, "the news of the day of publication");
 }
 

@@ -87,4 +87,14 @@ std::uint32_t occasion_of(const Parse& parse, const VerbGroup& group) {
   return k_nothing;
 }
 
+bool counts_from_another(const Parse& parse, const VerbGroup& group) {
+  for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at) {
+    const std::string_view next = parse.words[at + 1].text;
+    if (parse.tag(at) == Tag::time && parse.words[at].length &&
+        (next == "after" || next == "before" || next == "later" || next == "earlier"))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace dateline::events

@@ -20,4 +20,7 @@ namespace dateline::events {
 /// k_nothing where none.
 [[nodiscard]] std::uint32_t occasion_of(const Parse& parse, const VerbGroup& group);
 
+/// "retired three months after the fight".
+[[nodiscard]] bool counts_from_another(const Parse& parse, const VerbGroup& group);
+
 }  // namespace dateline::events

@@ -120,7 +120,9 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "gunmen suspects hackers senators deputies countries nations governments companies banks "
      "passengers patients children women men crew guards forces firms unions"},
     {k_noun,
-     "percent cent year years month months week weeks day days time times government state states "
+     "ground torch spike leap percent cent pound pounds year years month months week weeks day "
+     "days "
+     "time times government state states "
      "country world city president minister company group part area areas system program "
      "programme policy issue issues problem problems number rate rates price prices market "
      "markets force power plan plans report reports cooperation framework security measure "

@@ -130,6 +130,10 @@ constexpr auto k_irregular = std::to_array<IrregularRow>({
     "wake woke woken",
     "wear wore worn",
     "win won",
+    "mislay mislaid",
+    "rerun reran rerun",
+    "outbid outbid",
+    "forbid forbade forbidden",
     "withdraw withdrew withdrawn",
     "write wrote written",
     "wed wed",
@@ -159,7 +163,7 @@ std::span<const IrregularRow> irregular_rows() noexcept { return k_irregular; }
 std::string_view doubling_verbs() noexcept {
   return "admit commit submit permit refer defer transfer prefer occur incur rebel compel expel "
          "control patrol propel equip kidnap abhor deter regret cancel travel signal model quarrel "
-         "label";
+         "label pencil";
 }
 
 }  // namespace dateline::events

@@ -57,8 +57,9 @@ using IrregularRow = std::string_view;
 struct GovernorRow {
   std::string_view word;
   Status status;
-  bool timeline;  ///< the governed event may stand on a timeline
-  bool dropped;   ///< `what` reads better without it: "is scheduled to start" -> "starts"
+  bool timeline;       ///< the governed event may stand on a timeline
+  bool dropped;        ///< `what` reads better without it: "is scheduled to start" -> "starts"
+  bool dated = false;  ///< the governed event may stand there if it names its day
 };
 
 /// Bits of a word's class; a word may have several.

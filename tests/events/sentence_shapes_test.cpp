@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support.hpp"
+#include "support/test_name.hpp"
+
+namespace dateline::events {
+namespace {
+
+struct Case {
+  const char* text;
+  const char* trigger;
+  std::vector<test::Said> said;
+  const char* what;
+  const char* when;
+  Status status = Status::happened;
+  bool timeline = true;
+};
+
+void PrintTo(const Case& each, std::ostream* out) { print_test_name(each.text, *out); }
+
+/// Sentences as newspapers build them: long subjects, asides, verbs that share their auxiliaries.
+class ShapeOf : public ::testing::TestWithParam<Case> {};
+
+TEST_P(ShapeOf, ReadsWhatWhenAndStatus) {
+  const Case& each = GetParam();
+  const Mention mention =
+      test::by_trigger(test::read(each.text, "2024-06-03", each.said), each.trigger);
+  EXPECT_EQ(mention.what, each.what);
+  EXPECT_EQ(to_edtf(mention.when), each.when) << mention.why;
+  EXPECT_EQ(mention.status, each.status) << mention.why;
+  EXPECT_EQ(mention.timeline, each.timeline) << mention.why;
+}
+
+const test::Said k_friday{"Friday", "2024-05-31"};
+const test::Said k_next_friday{"Friday", "2024-06-07"};
+
+INSTANTIATE_TEST_SUITE_P(
+    Subjects, ShapeOf,
+    ::testing::Values(
+        Case{"Talks with Iran begin on Friday.",
+             "begin",
+             {k_next_friday},
+             "Talks with Iran begin",
+             "2024-06-07",
+             Status::planned},
+        Case{"The minister herself resigned on Friday.",
+             "resigned",
+             {k_friday},
+             "The minister resigned",
+             "2024-05-31"},
+        Case{"Dosing resumed on Friday.", "resumed", {k_friday}, "Dosing resumed", "2024-05-31"},
+        Case{"Founded in 1990 as a mill, Tesk went public on Friday.",
+             "Founded",
+             {{"1990", "1990"}, k_friday},
+             "Tesk was founded as a mill",
+             "1990"},
+        Case{"Born in 1947, in a hut near Oslo, Ana Dahl moved to Riga on Friday.",
+             "Born",
+             {{"1947", "1947"}, k_friday},
+             "Ana Dahl was born",
+             "1947"},
+        Case{"The trust, set up by farmers in 2019, must file a plan by Friday.",
+             "file",
+             {{"2019", "2019"}, k_next_friday},
+             "The trust must file a plan",
+             "[2024-06-03..2024-06-07]",
+             Status::planned},
+        Case{"The fair will open, but the concert in Riga, pencilled in for Friday, had to be "
+             "called off.",
+             "called",
+             {k_next_friday},
+             "The concert in Riga had to be called off",
+             "2024-06-07",
+             Status::cancelled}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Times, ShapeOf,
+    ::testing::Values(Case{"Police detained a banker for questioning on Friday.",
+                           "detained",
+                           {k_friday},
+                           "Police detained a banker for questioning",
+                           "2024-05-31"},
+                      Case{"Tesk paused dosing at two clinics on Friday.",
+                           "paused",
+                           {k_friday},
+                           "Tesk paused dosing at two clinics",
+                           "2024-05-31"},
+                      Case{"Ana Ruiz won the race on Friday, her first victory for 20 years.",
+                           "won",
+                           {k_friday, {"20 years", "", TimexType::duration, "P20Y"}},
+                           "Ana Ruiz won the race",
+                           "2024-05-31"},
+                      Case{"The bridge, closed since Friday, will be torn down.",
+                           "closed",
+                           {k_friday},
+                           "The bridge is closed",
+                           "2024-05-31/..",
+                           Status::ongoing},
+                      Case{"The fire has burned a forest and destroyed 60 homes since Friday.",
+                           "destroyed",
+                           {k_friday},
+                           "The fire destroyed 60 homes",
+                           "2024-05-31/..",
+                           Status::ongoing},
+                      Case{"The minister ordered a review of all dams by Friday.",
+                           "ordered",
+                           {k_next_friday},
+                           "The minister ordered a review of all dams",
+                           "2024-06-03"},
+                      Case{"The strike, which began on Friday, was called off after the talks.",
+                           "began",
+                           {k_friday},
+                           "The strike began",
+                           "2024-05-31"},
+                      Case{"A regatta planned for Friday will go ahead.",
+                           "go",
+                           {k_next_friday},
+                           "A regatta will go ahead",
+                           "2024-06-07",
+                           Status::planned}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Worth, ShapeOf,
+    ::testing::Values(Case{"The fund, which disclosed a stake in Tesk on Friday, wants a sale.",
+                           "disclosed",
+                           {k_friday},
+                           "The fund disclosed a stake in Tesk",
+                           "2024-05-31"},
+                      Case{"A state of emergency, declared on Friday, will be lifted.",
+                           "declared",
+                           {k_friday},
+                           "A state of emergency was declared",
+                           "2024-05-31"},
+                      Case{"Shares have halved since Ana Ruiz succeeded Jan Berg on Friday.",
+                           "succeeded",
+                           {k_friday},
+                           "Ana Ruiz succeeded Jan Berg",
+                           "2024-05-31"},
+                      Case{"Tesk shelved plans for a plant in Peru.",
+                           "shelved",
+                           {},
+                           "Tesk shelved plans for a plant in Peru",
+                           "2024-06-03",
+                           Status::cancelled},
+                      Case{"They could be charged if the court finds that the list was forged.",
+                           "forged",
+                           {},
+                           "The list was forged",
+                           "2024-06-03",
+                           Status::possible,
+                           false}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Asides, ShapeOf,
+    ::testing::Values(Case{"The larger ships, she said, could sail to Peru on Friday.",
+                           "sail",
+                           {k_next_friday},
+                           "The larger ships could sail to Peru",
+                           "2024-06-07",
+                           Status::possible},
+                      Case{"The oil caught fire when the rig, leased to Tesk, exploded on Friday.",
+                           "exploded",
+                           {k_friday},
+                           "The rig exploded",
+                           "2024-05-31"},
+                      Case{"It is regarded as vital to Oslo, which lost the games to Rome in 2013.",
+                           "lost",
+                           {{"2013", "2013"}},
+                           "Oslo lost the games to Rome",
+                           "2013"},
+                      Case{"The dollar index .DXY rose on Friday.",
+                           "rose",
+                           {k_friday},
+                           "The dollar index rose",
+                           "2024-05-31"},
+                      Case{"Benchmark notes US10YT=RR rose on Friday.",
+                           "rose",
+                           {k_friday},
+                           "Benchmark notes rose",
+                           "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Plans, ShapeOf,
+    ::testing::Values(Case{"The union has threatened to close the port on Friday.",
+                           "close",
+                           {k_next_friday},
+                           "The union has threatened to close the port",
+                           "2024-06-07",
+                           Status::possible},
+                      Case{"The team hopes to reach the bedrock some day.",
+                           "reach",
+                           {},
+                           "The team hopes to reach the bedrock some day",
+                           "[2024-06-03..]",
+                           Status::possible,
+                           false},
+                      Case{"The pool will stay open until Friday.",
+                           "stay",
+                           {k_next_friday},
+                           "The pool will stay open",
+                           "../2024-06-07",
+                           Status::planned},
+                      Case{"Talks on the border must be concluded by Friday.",
+                           "concluded",
+                           {k_next_friday},
+                           "Talks on the border must be concluded",
+                           "[2024-06-03..2024-06-07]",
+                           Status::planned},
+                      Case{"Councillors voted to close the baths on Friday.",
+                           "close",
+                           {k_next_friday},
+                           "Councillors voted to close the baths",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"Results come out on 4 June, ahead of the general meeting on Friday.",
+                           "meeting",
+                           {{"4 June", "2024-06-04"}, k_next_friday},
+                           "General meeting",
+                           "2024-06-07",
+                           Status::planned}));
+
+INSTANTIATE_TEST_SUITE_P(
+    News, ShapeOf,
+    ::testing::Values(
+        Case{"Thousands fled their homes on Friday after a dam collapsed near Riga.",
+             "collapsed",
+             {k_friday},
+             "A dam collapsed near Riga",
+             "[..2024-06-03]"},
+        Case{"Bells rang on Friday, 75 years to the day after a mine exploded.",
+             "exploded",
+             {k_friday, {"75 years", "", TimexType::duration, "P75Y"}},
+             "A mine exploded",
+             "[..2024-06-03]",
+             Status::happened,
+             false},
+        Case{"The letter was sent on Friday alleging his rival stole the plans.",
+             "stole",
+             {k_friday},
+             "His rival stole the plans",
+             "2024-05-31",
+             Status::happened,
+             false},
+        Case{"Spain has sent six planes.", "sent", {}, "Spain has sent six planes", "2024-06-03"},
+        Case{"The risk is still debated today.",
+             "debated",
+             {{"today", "2024-06-03"}},
+             "The risk is debated",
+             "2024-06-03",
+             Status::planned,
+             false}));
+
+TEST(News, ThePastOfItsSubjectIsNone) {
+  const std::vector<Mention> mentions = test::read(
+      "Tesk was fined today. The road is shut. The sea is calm. Ana Duarte bought a farm and had "
+      "planned to build a hotel.",
+      "2024-06-03", {{"today", "2024-06-03"}});
+  EXPECT_FALSE(test::by_trigger(mentions, "bought").timeline);
+}
+
+TEST(Words, MoneyIsNoAttack) {
+  const std::vector<Mention> mentions =
+      test::read("Tesk sees a profit of 124 million pounds for the year.", "2024-06-03", {});
+  for (const Mention& mention : mentions) EXPECT_NE(mention.kind, "attack") << mention.what;
+}
+
+TEST(Words, NothingBacksIt) {
+  const std::vector<Mention> mentions =
+      test::read("The rest should have it back by Friday.", "2024-06-03", {k_next_friday});
+  for (const Mention& mention : mentions) EXPECT_NE(mention.trigger.text, "back") << mention.what;
+}
+
+}  // namespace
+}  // namespace dateline::events
