@@ -28,7 +28,9 @@ WordRange according_to(const SentenceView& view) {
 
 std::uint32_t attribution(const Parse& parse) {
   for (std::uint32_t at = 0; at + 2 < parse.size(); ++at)
-    if (language::equal_folded(parse.words[at].text, "according")) return at;
+    if (parse.words[at].is(k_subordinator) &&
+        language::equal_folded(parse.words[at].text, "according"))
+      return at;
   return k_nothing;
 }
 

@@ -77,6 +77,14 @@ INSTANTIATE_TEST_SUITE_P(
                 "2024-06-03..2024-06-03"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    Reports, Bounds,
+    testing::Values(
+        Undated{"The road is shut. The hills are white. A bulletin citing the police is short.",
+                "citing", "2024-06-03..2024-06-03"},
+        Undated{"The road is shut. The hills are white. She had left, saying it was late.",
+                "saying", "2024-06-03..2024-06-03"}));
+
+INSTANTIATE_TEST_SUITE_P(
     Infinitives, Bounds,
     testing::Values(
         Undated{"The truce appears to be holding.", "holding", "..2024-06-03 to 2024-06-03.."},

@@ -36,6 +36,11 @@ TEST(VerbGroup, VerbBehindTwoNounsAgreesWithTheFirst) {
   EXPECT_FALSE(tells_of("Two women at an Oslo candy store in the north saw him.", "store"));
 }
 
+TEST(VerbGroup, EverythingIsNoVerb) {
+  EXPECT_FALSE(tells_of("Oslo will do everything.", "everything"));
+  EXPECT_TRUE(tells_of("The fire will grow and destroy everything.", "destroy"));
+}
+
 TEST(VerbGroup, BothStandsBetweenSubjectAndVerb) {
   EXPECT_TRUE(tells_of("The king and the bishop both want to leave.", "want"));
 }

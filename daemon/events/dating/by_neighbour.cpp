@@ -54,7 +54,7 @@ Dated by_main(const Clause& clause) {
   const std::uint32_t main = main_of(parse, clause.index);
   if (main == k_nothing) return {};
   Dated dated = date_clause(clause.view, main, k_nothing, reality_of(parse, parse.groups[main]));
-  if (dated.basis == Basis::none) return {};
+  if (dated.basis == Basis::none || (is_report(group) && dated.basis == Basis::bound)) return {};
   const bool goes_on = dated.basis == Basis::bound && dated.time.span.unknown();
   if (group.infinitive && goes_on && lasts(group))
     return around_publication(clause.view, "with the clause beside it");  // "are there to guard it"

@@ -119,7 +119,9 @@ Dated by_story(const Clause& clause) {
 
 Dated by_reporting(const Clause& clause) {
   const VerbGroup& group = clause.group;
-  if (!is_report(group) || !group.finite || !reports_today(group)) return {};
+  const bool adjunct = clause.view.parse.words[group.head].form == k_ing && !group.finite &&
+                       group.governor == nullptr;  // "a bulletin citing the police"
+  if (!is_report(group) || (!adjunct && !(group.finite && reports_today(group)))) return {};
   if (group.complement && is_simple_past(group)) return {};  // "admitted that she told them"
   return on_publication(clause.view, "a report on the day of publication");
 }

@@ -14,7 +14,8 @@ constexpr auto k_classes = std::to_array<ClassRow>({
     {k_subject_pronoun | k_first_person,
      "i we you i'm we're we'll i'll we've i've i'd we'd you're"},
     {k_object_pronoun, "him her them himself herself itself themselves one someone anyone "
-                       "everyone nobody"},
+                       "everyone nobody anything everything something anybody everybody "
+                       "somebody"},
     {k_object_pronoun | k_first_person, "me us myself ourselves"},
     {k_possessive, "his her its their whose"},
     {k_possessive | k_first_person, "my our your"},
