@@ -51,8 +51,15 @@ bool opens_name(const Neighbours& near) {
          after->capitalised;
 }
 
-/// "the China Daily", "Daily Planet": a name within a sentence.
+/// "the China Daily", "Daily Planet", "the party daily Granma": a name within a sentence.
 bool names_periodical(const Neighbours& near) {
+  const Token* name = near.after();
+  const Token* what = near.before();
+  if (!near.first().capitalised && name != nullptr && name->is_word() && name->capitalised &&
+      !name->all_caps && what != nullptr && what->is_word() &&
+      verb_kind(*what, near.whole_text()) == Verb::none &&
+      near.preposition() == Preposition::none && topic_of(*name, near.whole_text()) == Topic::none)
+    return true;
   if (!near.first().capitalised || near.first().all_caps) return false;
   const Token* before = near.before();
   if (before == nullptr || !before->is_word()) return false;

@@ -247,6 +247,7 @@ std::optional<Resolved> Resolver::weekday() {
   // "must go under Saturday's deal"
   const bool known = owns_what_follows() && first > 0 &&
                      (preposition == Preposition::after || preposition == Preposition::since ||
+                      preposition == Preposition::from ||
                       cue_of(document_.tokens[first - 1], document_.text) == Cue::looking_back);
   if (points_ahead() && !known) return at(day_moment(on_or_after(today(), weekday)));
   return at(day_moment(on_or_before(today(), weekday)));
@@ -274,10 +275,6 @@ bool Resolver::lists_month() const {
 
 /// The year of a month and day (0: the whole month) that are said without one.
 std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
-  const auto place = [&](std::int32_t year) {
-    return exists(year, month, std::max(day, 1)) ? civil(year, month, std::max(day, 1))
-                                                 : civil(year, month, 1);
-  };
   const bool kept = anchor_ && today_ && year_said_ &&
                     anchor_->year() < day_moment(today()).year() &&
                     ((history_ && anchor_in_sentence()) || (label_ && anchor_near()) ||
@@ -305,11 +302,21 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
     constexpr std::int32_t k_half = 6;
     return anchor_->year() + (anchor_->month() - month >= k_half ? 1 : 0);
   }
+  return year_by_tense(month, day);
+}
+
+/// The year on the side of publication that the tense tells, else the nearer one.
+std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
+  const auto place = [&](std::int32_t year) {
+    return exists(year, month, std::max(day, 1)) ? civil(year, month, std::max(day, 1))
+                                                 : civil(year, month, 1);
+  };
   const CivilDay now = today();
   const std::int32_t year = day_moment(now).year();
   note("from publication");
-  const bool begun = day == 0 ? place(year) <= now : place(year) <= now;
-  const bool over = day == 0 ? month_moment(year, month).last() < now : place(year) < now;
+  const CivilDay last = day == 0 ? month_moment(year, month).last() : place(year);
+  const bool begun = place(year) <= now;
+  const bool over = last < now;
   const Preposition preposition = preposition_before(document_, first_token());
   const bool limit = preposition == Preposition::by || preposition == Preposition::until;
   const Tense told = (day == 0 && owns_what_follows()) || attributive() ? Tense::unknown
@@ -317,8 +324,10 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
                      : limit && !over_before()                          ? Tense::future
                                                                         : tense();
   if (told == Tense::future || told == Tense::ahead) {
-    const days still{45};  // what is told late may just be over
-    return over && now - place(year) > still ? year + 1 : year;
+    // What is told late may just be over; what "was due" is the nearer one.
+    const bool was_due = !limit && was_planned();
+    const days still{was_due ? 182 : day == 0 ? 30 : 45};
+    return over && now - last > still ? year + 1 : year;
   }
   if (told == Tense::past && promised() && intends(document_, tense_cue_, first_token()))
     return over ? year + 1 : year;

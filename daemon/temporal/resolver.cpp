@@ -246,6 +246,13 @@ bool Resolver::promised() const {
   return verb_kind(document_.tokens[tense_cue_], document_.text) == Verb::intent;
 }
 
+bool Resolver::was_planned() const {
+  const auto is_was = [&](std::uint32_t at) {
+    return verb_kind(document_.tokens[at], document_.text) == Verb::was;
+  };
+  return is_was(tense_cue_) || (tense_cue_ > 0 && is_was(tense_cue_ - 1));
+}
+
 bool Resolver::attributive() const {
   const std::uint32_t first = first_token();
   const std::uint32_t next = last_token();

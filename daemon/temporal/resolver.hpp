@@ -109,6 +109,8 @@ class Resolver {
   [[nodiscard]] bool put_off() const { return deferred_near(document_, first_token()); }
   /// "promised it by January": the verb that told looks ahead.
   [[nodiscard]] bool promised() const;
+  /// "was due in May", "was to open in May": nobody says whether it did.
+  [[nodiscard]] bool was_planned() const;
   /// A short post speaks of what is ahead, where no tense tells.
   [[nodiscard]] bool is_post() const noexcept { return document_.text.size() <= k_post; }
   [[nodiscard]] CivilDay today() const noexcept { return *today_; }
@@ -129,6 +131,7 @@ class Resolver {
   [[nodiscard]] bool owns_what_follows() const;
   [[nodiscard]] bool lists_month() const;
   [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);
+  [[nodiscard]] std::int32_t year_by_tense(std::int32_t month, std::int32_t day);
   // narrative.cpp
   void remember(const Resolved& resolved);
   void remember_quarter(const Moment& quarter);

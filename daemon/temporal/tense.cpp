@@ -158,6 +158,12 @@ class Reader {
             preposition_kind(document_.tokens[at + 1], document_.text) == Preposition::for_);
   }
 
+  /// "postponed Sunday's shows", "cancelled the Friday concert": what one puts off was to come.
+  [[nodiscard]] bool puts_off(std::uint32_t at, std::uint32_t last) const {
+    return kind_of(at) == Verb::defers && last < document_.tokens.size() &&
+           cue_of(document_.tokens[last], document_.text) == Cue::clitic;
+  }
+
   /// "said that from June it would": the clause of the expression opens right before it.
   [[nodiscard]] bool opens_clause(std::uint32_t first, std::uint32_t floor) const {
     std::uint32_t at = first;
@@ -372,6 +378,7 @@ class Search {
     for (std::uint32_t at = first_; at-- > floor_;) {
       if (first_ - at <= 3 && (reader_.leads_up(at) || reader_.awaits(at)))
         return told(at, Tense::future);
+      if (first_ - at <= 2 && reader_.puts_off(at, last_)) return told(at, Tense::ahead);
       const Tense tense = reader_.verb_at(at, floor_);
       // "has invited them to meet on Tuesday": the perfect has no day of its own.
       if (tense == Tense::past && hint_ != size_ && reader_.is_perfect(at) &&

@@ -50,6 +50,12 @@ constexpr Form k_values[] = {
     {"It will be dry overnight.", "overnight 2023-07-10TNI"},
     {"It was dry overnight.", "overnight 2023-07-09TNI"},
     {"It fell shortly before midnight.", "midnight 2023-07-10T24:00"},
+    {"Shares are up from Friday's close.", "Friday 2023-07-07"},
+    {"They postponed Sunday's shows.", "Sunday 2023-07-16"},
+    {"It was due to open in May. A judge stayed it.", "May 2023-05"},
+    {"It was due to open in September. A judge stayed it.", "September 2023-09"},
+    {"Growth, at 2% in June, will slow.", "June 2023-06"},
+    {"He has grown over the past year and a half.", "the past year and a half P1Y6M"},
     {"It will open in the new year.", "the new year 2024"},
     {"It was sold two Sundays ago.", "two Sundays ago 2023-07-02"},
     {"They will meet on Thursday week.", "Thursday week 2023-07-20"},
@@ -89,6 +95,7 @@ INSTANTIATE_TEST_SUITE_P(Narrative, PressForms, ::testing::ValuesIn(k_narrative)
 
 constexpr Form k_traps[] = {
     {"They raised rates a quarter point.", ""},
+    {"He wrote in the party daily Granma.", ""},
     {"He led The Evening Post.", ""},
     {"It was the second such crash in as many months.", ""},
     {"It could last three or four days.", "three or four days PXD"},
