@@ -155,6 +155,9 @@ Count count(std::span<const Mention> mentions) {
 
 std::string short_name(std::string_view text) {
   if (const KnownName& known = look_up_name(text); has_code(known)) return code_of(known);
+  for (std::string_view last = last_word(text);  // "Helio Bank"
+       last.size() < text.size() && look_up(last).is(k_organization_word); last = last_word(text))
+    text.remove_suffix(last.size() + 1);
   for (const std::string_view suffix : k_suffixes)
     if (text.size() > suffix.size() + 1 && last_word(text) == suffix) {
       text.remove_suffix(suffix.size() + 1);

@@ -12,7 +12,7 @@
 namespace dateline::events {
 
 /// The word that articles go on with after the full name ("sox" of the Boston Red Sox, "duarte" of
-/// Ana Duarte Jr.), small; a country by its code ("@NO").
+/// Ana Duarte Jr., "helio" of Helio Bank), small; a country by its code ("@NO").
 [[nodiscard]] std::string short_name(std::string_view text);
 
 /// The capitalised arguments of a mention by their short names. Sorted, unique.

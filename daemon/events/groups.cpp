@@ -4,6 +4,7 @@
 #include "merge_keys.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 #include <numeric>
 #include <string>
@@ -11,6 +12,10 @@
 
 namespace dateline::events {
 namespace {
+
+// How far from its publication what news only places before or after it lies at most.
+constexpr std::chrono::days k_soon{60};
+constexpr std::chrono::days k_lately{14};
 
 /// Disjoint sets of mentions.
 class Sets {
@@ -97,6 +102,19 @@ std::vector<Group> group_mentions(std::span<const Mention> mentions) {
     out.push_back(std::move(group));
   }
   return out;
+}
+
+Interval begin_of(std::span<const std::uint32_t> group, std::span<const Mention> mentions) {
+  const auto finest =
+      std::min_element(group.begin(), group.end(), [&](std::uint32_t left, std::uint32_t right) {
+        return mentions[left].when.precision < mentions[right].when.precision;
+      });
+  const Mention& mention = mentions[*finest];
+  Interval begin = mention.when.begin;
+  if (mention.basis != Basis::bound) return begin;
+  if (begin.earliest && !begin.latest) begin.latest = *begin.earliest + k_soon;
+  if (begin.latest && !begin.earliest) begin.earliest = *begin.latest - k_lately;
+  return begin;
 }
 
 std::string explain_merge(const Group& left, const Group& right) {

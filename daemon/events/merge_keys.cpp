@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "merge_keys.hpp"
 
+#include "article_names.hpp"
+#include "clause_stems.hpp"
 #include "gazetteer.hpp"
 #include "lexicon.hpp"
 #include "merge_classes.hpp"
@@ -38,21 +40,6 @@ Strength strength_of(const Mention& mention) {
   return among(k_common_kinds, mention.kind) ? Strength::common : Strength::usual;
 }
 
-/// Whether the argument alone tells which event it is.
-bool enough(Strength strength, const SharedArgument& argument) {
-  switch (strength) {
-  case Strength::rare:
-    return true;
-  case Strength::usual:
-    return !argument.weak;
-  case Strength::common:
-    return !argument.weak && !argument.place;
-  case Strength::crowded:
-    break;
-  }
-  return false;
-}
-
 /// "North Atlantic Treaty Organization" -> "nato"; a shorter name as it is.
 std::string organization_name(std::string_view text) {
   std::string initials;
@@ -74,7 +61,7 @@ SharedArgument shared(const Participant& participant) {
             true};
   }
   case ParticipantType::organization:
-    return {organization_name(participant.text)};
+    return {.name = organization_name(participant.text), .body = true};
   case ParticipantType::group:
     break;
   }
@@ -121,20 +108,51 @@ std::string_view cause_of(const Mention& mention) {
   return cause != nullptr && is_rare_action(cause->action) ? cause->action : std::string_view{};
 }
 
-void add(const Mention& mention, std::string_view day, const StoryContext& context,
-         std::vector<std::string>& keys) {
-  const std::vector<SharedArgument> arguments = shared_arguments(mention);
-  const Strength strength = strength_of(mention);
-  if (strength == Strength::rare) {
-    add_rare(mention.action, day, arguments, context, keys);
-    return;
+/// What its rarity, or that of its cause, makes of it; whether it is rare itself.
+bool add_as_rare(const Mention& mention, std::string_view day,
+                 const std::vector<SharedArgument>& arguments, const StoryContext& context,
+                 std::vector<std::string>& keys) {
+  const bool rare = strength_of(mention) == Strength::rare;
+  const std::string_view action = rare ? std::string_view{mention.action} : cause_of(mention);
+  if (!action.empty()) add_rare(action, day, arguments, context, keys);
+  return rare;
+}
+
+void add_all(std::string_view action, std::string_view day, const std::vector<std::string>& pairs,
+             std::vector<std::string>& keys) {
+  for (const std::string& pair : pairs) keys.push_back(key_of(action, day, pair));
+}
+
+/// Each name with a word of the clause; by itself where the clause has none.
+void add_with_stems(const Mention& mention, std::string_view day,
+                    const std::vector<std::string>& names, std::vector<std::string>& keys) {
+  if (names.empty()) return;
+  const std::vector<std::string> stems = clause_stems(mention);
+  for (const std::string& name : names) {
+    if (stems.empty()) keys.push_back(key_of(mention.action, day, name + ' '));
+    for (const std::string& stem : stems)
+      keys.push_back(key_of(mention.action, day, name + ' ' + stem));
   }
-  if (const std::string_view cause = cause_of(mention); !cause.empty())
-    add_rare(cause, day, arguments, context, keys);
-  for (const SharedArgument& argument : arguments)
-    if (enough(strength, argument)) keys.push_back(key_of(mention.action, day, argument.name));
-  for (const std::string& pair : context.pairs(mention))
-    keys.push_back(key_of(mention.action, day, pair));
+}
+
+void add_dated(const Mention& mention, std::string_view day, const StoryContext& context,
+               std::vector<std::string>& keys) {
+  const std::vector<SharedArgument> arguments = shared_arguments(mention);
+  if (add_as_rare(mention, day, arguments, context, keys)) return;
+  add_all(mention.action, day, context.own_pairs(mention), keys);
+  add_all(mention.action, day, context.told_pairs(mention), keys);
+  const Strength strength = strength_of(mention);
+  if (strength == Strength::crowded) return;
+  std::vector<std::string> vague;
+  for (const SharedArgument& argument : arguments) {
+    if (argument.weak || (argument.place && strength == Strength::common)) continue;
+    if (strength == Strength::usual && !argument.body)
+      keys.push_back(key_of(mention.action, day, argument.name));
+    else
+      vague.push_back(argument.name);
+  }
+  if (strength == Strength::usual && short_names(mention).empty()) vague = context.first_pairs();
+  add_with_stems(mention, day, vague, keys);
 }
 
 }  // namespace
@@ -178,15 +196,30 @@ std::optional<CivilDay> begin_day(const TimeSpan& span) {
   return day_of(*begin.earliest);
 }
 
+std::optional<CivilDay> merge_day(const Mention& mention, const TimeSpan& span) {
+  if (const auto day = begin_day(span)) return day;
+  const bool news = mention.status == Status::happened && mention.basis == Basis::bound &&
+                    span.begin.latest && !span.begin.earliest;
+  return news ? std::optional{day_of(*span.begin.latest)} : std::nullopt;
+}
+
 void add_keys(const Mention& mention, const TimeSpan& span, const StoryContext& context,
               std::vector<std::string>& keys) {
-  const std::optional<CivilDay> day = begin_day(span);
-  if (day) add(mention, to_iso(first_minute(*day), false), context, keys);
+  const std::optional<CivilDay> day = merge_day(mention, span);
+  if (day) add_dated(mention, to_iso(first_minute(*day), false), context, keys);
 }
 
 void add_loose_keys(const Mention& mention, const StoryContext& context,
                     std::vector<std::string>& keys) {
-  add(mention, "", context, keys);
+  const std::vector<SharedArgument> arguments = shared_arguments(mention);
+  if (add_as_rare(mention, "", arguments, context, keys)) return;
+  const Strength strength = strength_of(mention);
+  if (strength == Strength::common) return;
+  add_all(mention.action, "", context.own_pairs(mention), keys);
+  if (strength == Strength::crowded) return;
+  for (const SharedArgument& argument : arguments)
+    if (!argument.weak && !argument.place && !argument.body)
+      keys.push_back(key_of(mention.action, "", argument.name));
 }
 
 }  // namespace dateline::events

@@ -16,6 +16,7 @@ struct SharedArgument {
   std::string name;
   bool weak = false;   ///< a country or a group: too common to tell two events apart alone
   bool place = false;  ///< a town: many things happen there
+  bool body = false;   ///< a firm or an office: does many things a day
 };
 
 /// The arguments of a mention that may tie it to others, sorted by name, unique.
@@ -27,16 +28,22 @@ struct SharedArgument {
 /// The one day that a mention begins on; none where it is coarser.
 [[nodiscard]] std::optional<CivilDay> begin_day(const TimeSpan& span);
 
-/// Adds the keys of a mention for the day that `span` begins on; nothing where it is coarser.
+/// The day that `span`, a time of the mention, merges by: the one that it begins on; of what has
+/// happened by publication ("has resigned") the day of the news.
+[[nodiscard]] std::optional<CivilDay> merge_day(const Mention& mention, const TimeSpan& span);
+
+/// Adds the keys of a mention for the day of `span`; nothing where it is coarser.
 ///
 /// A rare action (a summit, an election, an earthquake) is told apart by any argument, a country
-/// included. What anybody does any day (rises, goes) needs one person or body; what is done with
-/// others (meets, says) needs two arguments. Any other needs one person, body or town, or two of
-/// anything. A mention that names nobody is about those whom its article turns on.
+/// included. Any other needs two names: both its own, or one that its article does not turn on and
+/// one that it does. A person or a town is enough by itself for what happens to few in a day; a
+/// body, and a person whom something of every day is told of (goes, makes), need a word of the
+/// clause beside them. What is done with others (meets, says) is told apart by two names alone. A
+/// mention that names nobody is about those whom its article turns on, unless it is of every day.
 void add_keys(const Mention& mention, const TimeSpan& span, const StoryContext& context,
               std::vector<std::string>& keys);
 
-/// Adds the keys without a day.
+/// Adds the keys without a day: two names, a rare action with any, or a person.
 void add_loose_keys(const Mention& mention, const StoryContext& context,
                     std::vector<std::string>& keys);
 

@@ -37,6 +37,12 @@ std::vector<std::string> sorted(Pairs pairs) {
   return out;
 }
 
+std::vector<std::string> own_names(const Mention& mention) {
+  std::vector<std::string> own = short_names(mention);
+  if (own.size() > k_most_own) own.resize(k_most_own);
+  return own;
+}
+
 }  // namespace
 
 StoryContext::StoryContext(std::span<const Mention> mentions)
@@ -46,12 +52,27 @@ StoryContext::StoryContext(std::span<const Mention> mentions)
   std::sort(first_.begin(), first_.end());
 }
 
-std::vector<std::string> StoryContext::pairs(const Mention& mention) const {
-  std::vector<std::string> own = short_names(mention);
-  if (own.size() > k_most_own) own.resize(k_most_own);
+std::vector<std::string> StoryContext::own_pairs(const Mention& mention) {
+  const std::vector<std::string> own = own_names(mention);
   Pairs pairs;
   add_pairs(own, own, pairs);
-  add_pairs(own.empty() ? first_ : own, first_, pairs);
+  return sorted(std::move(pairs));
+}
+
+std::vector<std::string> StoryContext::told_pairs(const Mention& mention) const {
+  std::vector<std::string> told = own_names(mention);
+  const auto known = [&](const std::string& name) {  // or too wide to tell anything
+    return is_country(name) || std::binary_search(first_.begin(), first_.end(), name);
+  };
+  told.erase(std::remove_if(told.begin(), told.end(), known), told.end());
+  Pairs pairs;
+  add_pairs(told, first_, pairs);
+  return sorted(std::move(pairs));
+}
+
+std::vector<std::string> StoryContext::first_pairs() const {
+  Pairs pairs;
+  add_pairs(first_, first_, pairs);
   return sorted(std::move(pairs));
 }
 

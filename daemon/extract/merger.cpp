@@ -25,21 +25,12 @@ struct Node {
   [[nodiscard]] bool fine() const noexcept { return !group.keys.empty(); }
 };
 
-/// Where the finest of the group's mentions begins.
-Interval begin_of(const events::Group& group, std::span<const Mention> mentions) {
-  const auto finest = std::min_element(
-      group.mentions.begin(), group.mentions.end(), [&](std::uint32_t left, std::uint32_t right) {
-        return mentions[left].when.precision < mentions[right].when.precision;
-      });
-  return mentions[*finest].when.begin;
-}
-
 std::vector<Node> nodes_of(std::span<const MergeInput> inputs) {
   std::vector<Node> nodes;
   for (std::uint32_t at = 0; at < inputs.size(); ++at) {
     std::uint32_t number = 0;
     for (events::Group& group : events::group_mentions(inputs[at].mentions)) {
-      const Interval begin = begin_of(group, inputs[at].mentions);
+      const Interval begin = events::begin_of(group.mentions, inputs[at].mentions);
       nodes.push_back({.input = at, .number = number++, .group = std::move(group), .begin = begin});
     }
   }

@@ -4,7 +4,9 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <array>
 #include <random>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -72,6 +74,82 @@ TEST(MergeKeys, CommonActionNeedsTwoArguments) {
       mention("meeting", "meet", "2024-01-01", {person("L. Berg"), person("Duarte")});
   EXPECT_FALSE(merges(one, two));
   EXPECT_TRUE(merges(one, three));
+}
+
+/// The mention with its clause, whose `at`-th word tells of it.
+Mention clause(Mention mention, std::string what, std::size_t at) {
+  std::istringstream words{what};
+  for (std::size_t word = 0; word < at; ++word) words >> mention.trigger.text;
+  mention.what = std::move(what);
+  return mention;
+}
+
+TEST(MergeKeys, ABodyNeedsAWordOfTheClauseBesideIt) {
+  const Mention closed = mention("business", "close", "2024-01-05", {body("Helio")});
+  EXPECT_TRUE(merges(clause(closed, "Helio closed its mill in the north", 2),
+                     clause(closed, "The mill was shut down by Helio", 4)));
+  EXPECT_FALSE(merges(clause(closed, "Helio closed its mill in the north", 2),
+                      clause(closed, "Helio closed two harbours", 2)));
+}
+
+TEST(MergeKeys, WhatAnybodyDoesAnyDayNeedsAWordOfTheClauseBesideAPerson) {
+  const Mention made = mention("other", "make", "2024-01-05", {person("Ana Duarte")});
+  EXPECT_TRUE(merges(clause(made, "Ana Duarte made a second visit to the coast", 3),
+                     clause(made, "Duarte will make her second visit", 3)));
+  EXPECT_FALSE(merges(clause(made, "Ana Duarte made a second visit to the coast", 3),
+                      clause(made, "Ana Duarte made an offer", 3)));
+}
+
+TEST(MergeKeys, TheSameFirmBuyingTwoOthersMakesTwoEvents) {
+  const auto buys = [](std::string other, std::string what) {
+    return clause(mention("deal", "acquire", "2024-01-05", {body("Helio"), body(std::move(other))}),
+                  std::move(what), 0);
+  };
+  const Mention brava = buys("Brava", "Helio bought Brava for a billion");
+  EXPECT_FALSE(merges(brava, buys("Nordic Oil", "Helio buys Nordic Oil to grow at sea")));
+  EXPECT_TRUE(merges(brava, buys("Brava", "Helio to acquire its rival Brava")));
+}
+
+TEST(MergeKeys, TwoRulingsOfOneCourtOnOneDayAreTwoEvents) {
+  const auto rules = [](std::string what) {
+    return clause(mention("court", "rule", "2024-01-05", {body("Supreme Court")}), std::move(what),
+                  4);
+  };
+  EXPECT_FALSE(merges(rules("The Supreme Court ruled on fishing quotas"),
+                      rules("The Supreme Court ruled against the levy")));
+}
+
+TEST(MergeKeys, TwoQuakesOfOneRegionAreTwoEvents) {
+  EXPECT_FALSE(merges(mention("disaster", "earthquake", "2024-01-01", {country("Japan")}),
+                      mention("disaster", "earthquake", "2024-01-02", {country("Japan")})));
+}
+
+TEST(MergeKeys, WhatHasHappenedByPublicationIsNewsOfItsDay) {
+  Mention has_resigned = mention("appointment", "resign", "[..2024-01-05]", {person("Ana Duarte")});
+  has_resigned.basis = Basis::bound;
+  EXPECT_TRUE(merges(has_resigned, has_resigned));
+  EXPECT_TRUE(
+      merges(has_resigned, mention("appointment", "resign", "2024-01-05", {person("Ana Duarte")})));
+  EXPECT_FALSE(
+      merges(has_resigned, mention("appointment", "resign", "2024-01-04", {person("Ana Duarte")})));
+}
+
+TEST(MergeKeys, APersonIsCalledByTheLastNameWithoutItsSuffix) {
+  const Mention one =
+      mention("meeting", "meet", "2024-01-01", {person("Ana Duarte"), person("Arlo Comstock Jr.")});
+  EXPECT_TRUE(merges(
+      one, mention("meeting", "meet", "2024-01-01", {person("Duarte"), person("Comstock")})));
+}
+
+TEST(Groups, NewsThatIsOnlyPastOrToComeLiesNearItsPublication) {
+  std::vector<Mention> mentions{mention("other", "go", "[2024-01-01..]", {}),
+                                mention("other", "go", "[..2024-03-01]", {}),
+                                mention("other", "go", "[2024-01-01..]", {})};
+  mentions[0].basis = mentions[1].basis = Basis::bound;
+  const auto begin = [&](std::uint32_t at) { return begin_of(std::array{at}, mentions); };
+  EXPECT_EQ(day_of(*begin(0).latest) - day_of(*begin(0).earliest), date::days{60});
+  EXPECT_EQ(day_of(*begin(1).latest) - day_of(*begin(1).earliest), date::days{14});
+  EXPECT_FALSE(begin(2).latest) << "a text that says so itself is taken at its word";
 }
 
 TEST(MergeKeys, CoarserThanADayHasLooseKeysAlone) {
@@ -160,6 +238,41 @@ TEST(StoryContext, WhoeverIsNamedBesideTheActionTellsItFromOthers) {
   EXPECT_FALSE(
       articles_merge({mention("attack", "attack", "2024-01-05", {}, {{"Kharkiv", "", {}}}), says},
                      {mention("attack", "attack", "2024-01-05", {}, {{"Odesa", "", {}}}), says}));
+}
+
+TEST(StoryContext, SentencesNameWhomTheirMentionsLeaveOut) {
+  Mention arrest = mention("crime", "arrest", "2024-01-05", {});
+  arrest.sentence = {"The arrest of the driver ended a chase from Ostrava to Brno.", {0, 60}};
+  EXPECT_TRUE(articles_merge({arrest}, {arrest}));
+  arrest.sentence.text = "On Friday the arrest of the driver ended a chase.";
+  EXPECT_FALSE(articles_merge({arrest}, {arrest}));
+}
+
+TEST(StoryContext, WhatHappensEveryDayIsNotToldApartByTheNamesOfItsArticle) {
+  const Mention turned =
+      clause(mention("change", "change", "2024-01-05", {}), "The mood changed", 3);
+  const Mention both = off_the_timeline(
+      mention("meeting", "meet", "2024-01-06", {person("Ana Duarte"), person("Lukas Berg")}), 90);
+  EXPECT_FALSE(articles_merge({turned, both}, {turned, both}));
+}
+
+TEST(StoryContext, TwoOfNobodyNeedAWordOfTheClauseBesideTheNamesOfTheirArticles) {
+  const auto falls = [](std::string what, std::size_t at) {
+    return clause(mention("accident", "capsize", "2024-01-05", {}), std::move(what), at);
+  };
+  const Mention both = off_the_timeline(
+      mention("meeting", "meet", "2024-01-06", {person("Ana Duarte"), person("Lukas Berg")}), 90);
+  EXPECT_TRUE(articles_merge({falls("The ferry capsized", 3), both},
+                             {falls("An old ferry with forty aboard capsized", 7), both}));
+  EXPECT_FALSE(articles_merge({falls("The ferry capsized", 3), both},
+                              {falls("Two barges capsized", 3), both}));
+}
+
+TEST(MergeClasses, EitherSideOfOneActIsTheSame) {
+  EXPECT_TRUE(merges(mention("deal", "sell", "2024-01-05", {body("Nord"), body("Brava")}),
+                     mention("deal", "acquire", "2024-01-05", {body("Brava"), body("Nord")})));
+  EXPECT_TRUE(merges(mention("concession", "free", "2024-01-05", {person("Ana Duarte")}),
+                     mention("product", "release", "2024-01-05", {person("Ana Duarte")})));
 }
 
 TEST(MergeClasses, WhoWasKilledHasDied) {

@@ -48,8 +48,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
     {"hang", "die"},               // he hanged himself, he died
     {"keep", "retain"},            // he keeps, retains his title
     {"kill", "die"},               // the quake killed five, five died
-    {"launch", "release"},         // the maker launched, released a phone
-    {"launch-space", "release"},   // the liftoff, the launch
+    {"launch-space", "launch"},    // the liftoff, the launch
     {"lose", "win"},               // Porto lost to Ajax, Ajax won
     {"merge", "acquire"},          // the merger of the two, one acquires the other
     {"mourn", "bury"},             // a memorial, they mourned her

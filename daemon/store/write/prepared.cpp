@@ -51,16 +51,11 @@ std::vector<ShortHash> loose_keys(const std::vector<std::string>& keys) {
   return result;
 }
 
-/// Where the group's begin lies, by its finest mention.
-void set_time(StoredGroup& group, const std::vector<Mention>& mentions) {
-  const auto finest = std::min_element(
-      group.mentions.begin(), group.mentions.end(), [&](std::uint32_t left, std::uint32_t right) {
-        return mentions[left].when.precision < mentions[right].when.precision;
-      });
-  const TimeSpan& when = mentions[*finest].when;
-  group.from = bound(when.begin.earliest, k_least_minute);
-  group.to = bound(when.begin.latest, k_greatest_minute);
-  if (group.fine() && !when.begin.earliest) group.from = bound(when.begin.latest, 0);
+/// Where the group's begin lies.
+void set_time(StoredGroup& group, const Interval& begin) {
+  group.from = bound(begin.earliest, k_least_minute);
+  group.to = bound(begin.latest, k_greatest_minute);
+  if (group.fine() && !begin.earliest) group.from = bound(begin.latest, 0);
 }
 
 StoredGroup stored_group(const FileResult& result, const events::Group& group) {
@@ -74,7 +69,7 @@ StoredGroup stored_group(const FileResult& result, const events::Group& group) {
   stored.score = 0xFFFF;
   for (const std::uint32_t index : stored.mentions)
     stored.score = std::min(stored.score, score_of(result.mentions[index]));
-  set_time(stored, result.mentions);
+  set_time(stored, events::begin_of(stored.mentions, result.mentions));
   return stored;
 }
 

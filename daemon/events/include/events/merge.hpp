@@ -26,6 +26,11 @@ struct Group {
 /// The groups of one article's timeline mentions; a pure function of these mentions.
 [[nodiscard]] std::vector<Group> group_mentions(std::span<const Mention> mentions);
 
+/// Where what a group tells begins, by its finest mention: where a coarse group may join another.
+/// What is only known to be past or to come is news: it lies near its publication.
+[[nodiscard]] Interval begin_of(std::span<const std::uint32_t> group,
+                                std::span<const Mention> mentions);
+
 /// What ties a mention to others of the same story, whether or not it stands on the timeline.
 struct StoryMention {
   std::string action;  ///< class of its action, with who says what is said; empty: ties to none

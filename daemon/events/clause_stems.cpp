@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "clause_stems.hpp"
+
+#include "language/stem.hpp"
+#include "language/token.hpp"
+#include "lexicon.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+
+namespace dateline::events {
+namespace {
+
+constexpr std::size_t k_most_stems = 4;
+constexpr std::size_t k_least_letters = 4;
+// Classes of words that say what a clause is about; all others are words of grammar.
+constexpr std::uint32_t k_telling = k_noun | k_group_noun | k_organization_word | k_place_word;
+
+bool is_grammar(const Entry& entry) { return entry.classes != 0 && !entry.is(k_telling); }
+
+}  // namespace
+
+std::vector<std::string> clause_stems(const Mention& mention) {
+  thread_local std::vector<language::Token> tokens;
+  tokens.clear();
+  language::tokenize(mention.what, tokens);
+  std::vector<std::string> stems;
+  for (const language::Token& token : tokens) {
+    const std::string_view word = token.range().of(mention.what);
+    if (!token.is_word() || token.capitalised || word.size() < k_least_letters) continue;
+    if (word == mention.trigger.text || is_grammar(look_up(token, mention.what))) continue;
+    std::string stem = language::stem(word);
+    if (std::find(stems.begin(), stems.end(), stem) != stems.end()) continue;
+    stems.push_back(std::move(stem));
+    if (stems.size() == k_most_stems) break;
+  }
+  return stems;
+}
+
+}  // namespace dateline::events
