@@ -108,7 +108,9 @@ std::vector<MergedEvent> merge(std::span<const MergeInput> inputs) {
   for (std::uint32_t at = 0; at < nodes.size(); ++at) {
     Node& node = nodes[at];
     const auto [place, fresh] = event_of.try_emplace(sets.find(at), events.size());
-    if (fresh) events.push_back({.keys = {}, .first_group = node.number, .mentions = {}});
+    if (fresh)
+      events.push_back(
+          {.keys = {}, .first_input = node.input, .first_group = node.number, .mentions = {}});
     MergedEvent& event = events[place->second];
     std::move(node.group.keys.begin(), node.group.keys.end(), std::back_inserter(event.keys));
     for (const std::uint32_t mention : node.group.mentions) {

@@ -116,6 +116,21 @@ TEST(MergeBackground, tells_days_that_the_text_names_apart) {
   EXPECT_EQ(documents_with(all, 3, "saw"), (std::set<int>{3}));
 }
 
+TEST(MergeBackground, leaves_an_event_named_after_the_article_of_its_first_group) {
+  const std::vector<Document> all{
+      document(1, "2024-03-06", "Anna Berg, who might sue Otto Lind, stayed in Oslo."),
+      document(2, "2024-03-06",
+               "In Oslo Anna Berg will sue Otto Lind in 2025. Otto Lind said so to Anna Berg.")};
+  std::vector<MergeInput> inputs;
+  for (const Document& one : all)
+    inputs.push_back({one.hash, &one.extraction.article, one.extraction.mentions});
+  std::vector<MergedEvent> events = merge(inputs);
+  ASSERT_EQ(events.size(), 1U);
+  merge_background(inputs, events);
+  ASSERT_EQ(events[0].mentions.front().input, 0U);
+  EXPECT_EQ(events[0].first_input, 1U);
+}
+
 TEST(MergeBackground, does_not_depend_on_the_order_of_the_articles) {
   std::vector<Document> shuffled = documents();
   const auto expected = events_of(shuffled);

@@ -16,7 +16,7 @@ namespace {
 std::string id_of(const extract::MergedEvent& event,
                   const std::vector<extract::MergeInput>& inputs) {
   if (event.keys.empty()) {
-    const ContentHash& article = inputs[event.mentions.front().input].hash;
+    const ContentHash& article = inputs[event.first_input].hash;
     return store::to_public_id(
         store::lone_group_hash(article, static_cast<std::uint16_t>(event.first_group)));
   }

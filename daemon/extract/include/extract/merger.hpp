@@ -29,7 +29,8 @@ struct MentionIndex {
 /// One event: all the mentions of it, input by input, in text order.
 struct MergedEvent {
   std::vector<std::string> keys;  ///< merge keys of all its groups; may repeat
-  std::uint32_t first_group = 0;  ///< number of its first group in that group's input
+  std::uint32_t first_input = 0;  ///< the input of its first group
+  std::uint32_t first_group = 0;  ///< and the number of this in there
   std::vector<MentionIndex> mentions;
 };
 
