@@ -97,7 +97,10 @@ class Combiner {
       return;
     }
     if (result_.timex && !better(timex)) return;
-    const TimeSpan span = shaped(*timex.span, attachment.role);
+    const bool led = timex.span->shape == TimeSpan::Shape::lasts || timex.span->begin.one_sided();
+    const std::optional<TimeSpan> bare =
+        attachment.bare && led ? from_edtf(timex.value) : std::nullopt;
+    const TimeSpan span = shaped(bare ? *bare : *timex.span, attachment.role);
     if (span.unknown()) return;
     result_.span = span;
     result_.timex = attachment.timex;
@@ -124,6 +127,8 @@ class Combiner {
       return bounded(last_minute(day_of(*extent.earliest) - date::days{1}), span.precision);
     case TimeRole::after:
       if (extent.latest) return later(day_of(*extent.latest) + date::days{1});
+      return extent.earliest ? later(day_of(*extent.earliest)) : TimeSpan{};
+    case TimeRole::behind:
       return extent.earliest ? later(day_of(*extent.earliest)) : TimeSpan{};
     case TimeRole::until:
       return moved_ || lasts ? span : TimeSpan::lasting({}, extent, span.precision);

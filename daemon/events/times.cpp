@@ -29,8 +29,27 @@ TimeRole role_of(const Parse& parse, std::uint32_t first) noexcept {
   if (first == 0) return TimeRole::at;
   for (const auto& [word, role] : k_roles)
     if (language::equal_folded(parse.words[first - 1].text, word)) return role;
-  const bool than = first > 1 && parse.words[first - 1].text == "than";  // "no later than"
-  return than ? TimeRole::by : TimeRole::at;
+  const auto before = [&](std::uint32_t back, std::string_view word) {
+    return first >= back && language::equal_folded(parse.words[first - back].text, word);
+  };
+  const bool than = first > 1 && before(1, "than");       // "no later than"
+  const bool as_of = before(1, "of") && before(2, "as");  // "as of Monday"
+  return than || as_of ? TimeRole::by : TimeRole::at;
+}
+
+/// "before the vote on Thursday", "after a meeting on Monday": what the preposition before an event
+/// with a time makes of that time for the verb; its day is not left out.
+TimeRole role_of_event(const Parse& parse, std::uint32_t first, TimeRole own) noexcept {
+  if (first == 0 || own != TimeRole::at) return own;
+  const std::string_view word = parse.words[first - 1].text;
+  if (language::equal_folded(word, "before")) return TimeRole::by;
+  if (language::equal_folded(word, "after") || language::equal_folded(word, "following"))
+    return TimeRole::behind;
+  if (language::equal_folded(word, "since")) return TimeRole::since;
+  if (language::equal_folded(word, "until")) return TimeRole::until;
+  const bool ahead_of =
+      first > 1 && word == "of" && language::equal_folded(parse.words[first - 2].text, "ahead");
+  return ahead_of ? TimeRole::by : own;
 }
 
 constexpr std::array<std::string_view, 3> k_effective{"effective", "from", "until"};
@@ -61,7 +80,7 @@ class Attacher {
 
  private:
   void attach(std::uint32_t timex, std::uint32_t first, std::uint32_t end) {
-    const Attachment attachment{timex, role_of(parse_, first), comes_into_force(first), false};
+    Attachment attachment{timex, role_of(parse_, first), comes_into_force(first), false};
     const std::uint32_t start =
         first > 0 && (parse_.tag(first - 1) == Tag::preposition ||
                       parse_.tag(first - 1) == Tag::to || parse_.words[first - 1].is(k_to))
@@ -75,9 +94,20 @@ class Attacher {
     if (length && attachment.role == TimeRole::lasting && looks_back(start)) return;
     const std::uint32_t noun = noun_of(first, start, end);
     if (noun != k_nothing) {
+      const Chunk& chunk = parse_.chunks[noun];
+      const bool leads = first < chunk.head;  // "after Monday's strike": the strike is on Monday
+      const std::uint32_t lead = std::min(first, chunk.range.first);
       times_.of_chunk[noun].push_back(attachment);
-      const bool of = start < first && parse_.words[start].text == "of";  // "a deadline of March 3"
-      if (of || inside_phrase(noun, first) || parse_.words[end - 1].possessive) return;
+      if (leads) {
+        times_.of_chunk[noun].back().role = TimeRole::at;
+        times_.of_chunk[noun].back().bare = true;
+      }
+      const bool ahead_of = start > 0 && parse_.words[start - 1].text == "ahead";
+      const bool of = start < first && parse_.words[start].text == "of" &&
+                      !ahead_of;  // "a deadline of March 3"
+      if (of || inside_phrase(noun, first)) return;
+      attachment.role = role_of_event(parse_, lead, leads ? TimeRole::at : attachment.role);
+      if (parse_.words[end - 1].possessive && attachment.role == TimeRole::at) return;
     }
     const std::uint32_t group = group_of(start, first, end);
     if (group != k_nothing && fits(parse_.groups[group], attachment.role))

@@ -13,7 +13,19 @@
 namespace dateline::events {
 
 /// What a preposition makes of the time after it.
-enum class TimeRole : std::uint8_t { at, by, before, after, until, since, from, to, lasting };
+/// `behind`: after an event of that time, maybe on its day.
+enum class TimeRole : std::uint8_t {
+  at,
+  by,
+  before,
+  after,
+  behind,
+  until,
+  since,
+  from,
+  to,
+  lasting
+};
 
 /// A temporal expression that dates a verb or a noun of the sentence.
 struct Attachment {
@@ -21,6 +33,7 @@ struct Attachment {
   TimeRole role = TimeRole::at;
   bool effective = false;  ///< "effective Friday", "from Friday": comes into force then
   bool appointed = false;  ///< "set October 6 as": the day that somebody fixed for it
+  bool bare = false;       ///< "after Monday's strike": of the strike, what "Monday" says alone
 };
 
 /// What the words of one sentence say of when.

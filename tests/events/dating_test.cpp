@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support.hpp"
 
+#include <ostream>
+
 namespace dateline::events {
 namespace {
 
@@ -201,6 +203,65 @@ TEST(Dating, DayOfASubordinateClauseIsNotThatOfTheStory) {
                                     "rejected", {{"9 November 2023", "2023-11-09"}});
   EXPECT_NE(to_edtf(rejected.when), "2023-11-09");
 }
+
+TEST(Dating, AfterAnEventIsFromItsDayOn) {
+  const Mention closed = read_one("The firm closed the plant after a fire on Friday.", "closed",
+                                  {{"Friday", "2024-05-31"}});
+  EXPECT_EQ(to_edtf(closed.when), "[2024-05-31..2024-06-03]");
+  EXPECT_EQ(closed.status, Status::happened);
+}
+
+TEST(Dating, BeforeAnEventIsUpToItsDay) {
+  const std::vector<test::Said> friday{{"Friday", "2024-06-07"}};
+  EXPECT_EQ(to_edtf(read_one("The bank will act before the vote on Friday.", "act", friday).when),
+            "[2024-06-03..2024-06-07]");
+  EXPECT_EQ(to_edtf(read_one("The bank will act ahead of a vote on Friday.", "act", friday).when),
+            "[2024-06-03..2024-06-07]");
+}
+
+TEST(Dating, DayBeforeAnEventNounIsTheEvents) {
+  const std::vector<Mention> mentions =
+      test::read("The firm shut the plant after Friday's strike.", "2024-06-03",
+                 {{"Friday", "[2024-05-31..]", TimexType::date, "2024-05-31"}});
+  EXPECT_EQ(to_edtf(test::by_trigger(mentions, "strike").when), "2024-05-31");
+  EXPECT_EQ(to_edtf(test::by_trigger(mentions, "shut").when), "[2024-05-31..2024-06-03]");
+  const std::vector<Mention> since =
+      test::read("The plant has been shut since Friday's strike.", "2024-06-03",
+                 {{"Friday", "2024-05-31/..", TimexType::date, "2024-05-31"}});
+  EXPECT_EQ(to_edtf(test::by_trigger(since, "strike").when), "2024-05-31");
+  EXPECT_EQ(to_edtf(test::by_trigger(since, "shut").when), "2024-05-31/..");
+}
+
+TEST(Dating, AsOfADayIsByThen) {
+  EXPECT_EQ(to_edtf(read_one("As of Friday, 300 people had left the town.", "left",
+                             {{"Friday", "2024-05-31"}})
+                        .when),
+            "[..2024-05-31]");
+}
+
+struct Linked {
+  const char* text;
+  const char* trigger;
+  const char* when;
+};
+
+void PrintTo(const Linked& linked, std::ostream* out) { *out << linked.text; }
+
+class Links : public testing::TestWithParam<Linked> {};
+
+TEST_P(Links, DateTheMainClauseByTheOtherOne) {
+  const Mention mention = read_one(GetParam().text, GetParam().trigger, {{"Friday", "2024-05-31"}});
+  EXPECT_EQ(to_edtf(mention.when), GetParam().when) << mention.why;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Dating, Links,
+    testing::Values(Linked{"Police arrested three men after a bomb exploded in Oslo on Friday.",
+                           "arrested", "[2024-05-31..2024-06-03]"},
+                    Linked{"Envoys met in Oslo before the pact was signed on Friday.", "met",
+                           "[..2024-05-31]"},
+                    Linked{"While the king was visiting Oslo on Friday, rebels attacked a post.",
+                           "attacked", "2024-05-31"}));
 
 }  // namespace
 }  // namespace dateline::events

@@ -13,7 +13,61 @@ bool shares_day(const VerbGroup& group, const Dated& main) {
          main.time.span.single_day().has_value();
 }
 
+/// A clause with a link to this one, which its own words date; k_nothing where none.
+std::uint32_t dated_dependent(const Clause& clause) {
+  const Parse& parse = clause.view.parse;
+  for (std::uint32_t at = 0; at < parse.groups.size(); ++at) {
+    const VerbGroup& other = parse.groups[at];
+    if (at != clause.index && other.finite && other.link != Link::none &&
+        !clause.view.times.of_group[at].empty() && main_of(parse, at) == clause.index)
+      return at;
+  }
+  return k_nothing;
+}
+
+/// Between `when` and the day of publication, or from then on where it lies ahead.
+TimeSpan after(const Clause& clause, const Interval& when) {
+  if (!when.earliest) return {};
+  const CivilDay first = day_of(*when.earliest);
+  const auto& published = clause.view.article.published;
+  if (clause.reality.ahead || !published || published->day() < first)
+    return TimeSpan::not_before(first);
+  return TimeSpan::within(first, published->day(), Precision::none);
+}
+
+/// Up to `when`, and not before the day of publication where it lies ahead.
+TimeSpan before(const Clause& clause, const Interval& when) {
+  if (!when.latest) return {};
+  const CivilDay last = day_of(*when.latest);
+  const auto& published = clause.view.article.published;
+  if (clause.reality.ahead && published && published->day() <= last)
+    return TimeSpan::within(published->day(), last, Precision::none);
+  return TimeSpan::not_after(last);
+}
+
 }  // namespace
+
+/// "arrested two after a bomb went off on Sunday", "while he was in Lima on Monday, rebels struck".
+Dated by_dependent(const Clause& clause) {
+  if (!clause.group.finite || is_report(clause.group)) return {};
+  const SentenceView& view = clause.view;
+  const std::uint32_t at = dated_dependent(clause);
+  if (at == k_nothing) return {};
+  const EventTime time = combine_times(attached_times(view, at), view.timexes,
+                                       view.article.published, false, clause.reality.ahead);
+  if (!time.timex) return {};
+  const Interval extent = time.span.extent();
+  switch (view.parse.groups[at].link) {
+  case Link::when:
+    return {time, Basis::expression, "when the clause beside it is"};
+  case Link::after:
+    return {{after(clause, extent), {}, {}}, Basis::bound, "after the clause beside it"};
+  case Link::before:
+    return {{before(clause, extent), {}, {}}, Basis::bound, "before the clause beside it"};
+  default:
+    return {};
+  }
+}
 
 /// "will meet during the summit scheduled to start Tuesday": not before the summit starts.
 Dated by_occasion(const Clause& clause) {

@@ -16,6 +16,7 @@ struct Row {
 constexpr auto k_strategies = std::to_array<Row>({
     {by_expression, false},    // an expression of time
     {by_occasion, false},      // "during the summit that starts on Tuesday"
+    {by_dependent, false},     // "after a bomb went off on Sunday"
     {by_simultaneous, false},  // "when a crane collapsed"
     {by_main},                 // "..., killing two", "to guard it"
     {by_mood},                 // "will meet"

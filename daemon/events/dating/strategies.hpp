@@ -31,6 +31,7 @@ struct Clause {
 [[nodiscard]] Dated by_expression(const Clause& clause);
 
 [[nodiscard]] Dated by_occasion(const Clause& clause);
+[[nodiscard]] Dated by_dependent(const Clause& clause);
 [[nodiscard]] Dated by_simultaneous(const Clause& clause);
 [[nodiscard]] Dated by_main(const Clause& clause);
 [[nodiscard]] Dated by_report(const Clause& clause);
