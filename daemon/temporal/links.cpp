@@ -175,6 +175,8 @@ void link_ranges(const language::Document& document, std::span<const TokenRange>
     }
     left.span = whole;
     right.span = whole;
+    for (Timex* end : {&left, &right})
+      if (!end->why.empty()) end->why += "; one end of a range";
   }
 }
 

@@ -224,11 +224,11 @@ std::optional<Resolved> Resolver::weekday() {
       is_indefinite(document_.tokens[first - 1], document_.text))
     return at(day_moment(*last_day_));
   if (narrative_ && anchor_ && anchor_->grain >= Grain::week) {
-    note("from the narrative's day");
+    note_base(*anchor_);
     return at(day_moment(on_or_after(anchor_->day, weekday)));
   }
   if (!today_) return unresolved("XXXX-WXX-" + std::to_string(weekday));
-  note("from publication");
+  note_publication();
   const Preposition preposition = preposition_before(document_, first_token());
   const bool limit = preposition == Preposition::by || preposition == Preposition::until;
   // "from 9 a.m. to 5 p.m. Friday" is a range of hours.
@@ -243,7 +243,10 @@ std::optional<Resolved> Resolver::weekday() {
     return at(day_moment(on_or_after(anchor_->day, weekday)));
   }
   if (is_post() && tense() == Tense::unknown) return at(day_moment(on_or_after(today(), weekday)));
-  if (limit && !over_before()) return at(day_moment(on_or_after(today(), weekday)));
+  if (limit && !over_before()) {
+    note("a limit lies ahead");
+    return at(day_moment(on_or_after(today(), weekday)));
+  }
   // "must go under Saturday's deal"
   const bool known = owns_what_follows() && first > 0 &&
                      (preposition == Preposition::after || preposition == Preposition::since ||
@@ -281,7 +284,7 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
                      (anchor_in_sentence() && anchor_->grain >= Grain::season));
   if (anchor_ && (narrative_ || !today_ ||
                   (kept && (tense() == Tense::past || (history_ && !points_ahead()))))) {
-    note("year of the narrative");
+    note_base(*anchor_);
     // "by the treaty of 1920 on July 12"
     if (const auto said = said_just_before(); said && first_token() - said_token_ <= k_beside)
       return day_moment(*said).year();
@@ -313,16 +316,19 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
   };
   const CivilDay now = today();
   const std::int32_t year = day_moment(now).year();
-  note("from publication");
+  note_publication();
   const CivilDay last = day == 0 ? month_moment(year, month).last() : place(year);
   const bool begun = place(year) <= now;
   const bool over = last < now;
   const Preposition preposition = preposition_before(document_, first_token());
   const bool limit = preposition == Preposition::by || preposition == Preposition::until;
-  const Tense told = (day == 0 && owns_what_follows()) || attributive() ? Tense::unknown
-                     : preposition == Preposition::since                ? Tense::past
-                     : limit && !over_before()                          ? Tense::future
-                                                                        : tense();
+  const bool tells_which = (day == 0 && owns_what_follows()) || attributive();
+  if (tells_which) note("tells which one: the nearest");
+  if (limit && !tells_which && !over_before()) note("a limit lies ahead");
+  const Tense told = tells_which                         ? Tense::unknown
+                     : preposition == Preposition::since ? Tense::past
+                     : limit && !over_before()           ? Tense::future
+                                                         : tense();
   if (told == Tense::future || told == Tense::ahead) {
     // What is told late may just be over; what "was due" is the nearer one.
     const bool was_due = !limit && was_planned();
@@ -407,7 +413,11 @@ std::optional<Resolved> Resolver::season() {
   }
   const std::int32_t year = day_moment(today()).year();
   const Moment same_year = season_moment(year, season);
-  if (attributive()) return of_year(year);  // "the winter session"
+  note_publication();
+  if (attributive()) {  // "the winter session"
+    note("tells which one: the nearest");
+    return of_year(year);
+  }
   if (points_ahead() && same_year.last() < today()) return of_year(year + 1);
   if (tense() == Tense::past && same_year.first() > today()) return of_year(year - 1);
   return of_year(year);

@@ -187,9 +187,10 @@ std::optional<Resolved> Resolver::stretch() {
     if (has(Slot::number)) resolved.span = hours_on(direction * get(Slot::number));
     return resolved;
   }
-  note("from publication");
+  note_publication();
   const Grain near_grain = grain <= Grain::year ? Grain::month : Grain::day;
-  const Grain far_grain = grain <= Grain::day ? grain : Grain::day;
+  // A span of weeks ends on a day; EDTF knows no weeks.
+  const Grain far_grain = grain < Grain::week ? grain : Grain::day;
   const Moment near = containing(*base, near_grain);
   std::optional<Moment> far;
   if (has(Slot::number))

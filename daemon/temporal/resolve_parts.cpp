@@ -82,6 +82,7 @@ std::optional<Resolved> Resolver::year_part() {
   if (!today_)
     return unresolved(std::string("XXXX-") + (parts == 4 ? "Q" : "H") + std::to_string(ordinal));
   const std::int32_t year = day_moment(today()).year();
+  note_publication();
   const Moment same_year = *of_year(year).moment;
   // Results of a quarter that is just over are still to come.
   constexpr days k_reported{75};
@@ -159,6 +160,7 @@ std::optional<Resolved> Resolver::holiday() {
     if (direction > 0) return in_year(day > today() ? year : year + 1);
     return in_year(year);
   }
+  note_publication();
   // Close ahead of a holiday it is that one which is spoken of.
   constexpr days k_close{21};
   const Preposition preposition = preposition_before(document_, first_token());

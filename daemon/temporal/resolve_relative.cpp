@@ -55,7 +55,7 @@ std::optional<Resolved> Resolver::deictic() {
     const bool age = get(Slot::deictic) == 0 && !has(Slot::day_part);
     return with_clock(unresolved(age ? std::string(k_references[1]) : "XXXX-XX-XX"));
   }
-  note("from publication");
+  note_publication();
   // "overnight" is the night before, unless one looks ahead.
   const std::int32_t back = has(Slot::shift) && !points_ahead() ? get(Slot::shift) : 0;
   return with_clock(at(day_moment(today() + days{get(Slot::deictic) + back})));
@@ -119,7 +119,7 @@ std::optional<Resolved> Resolver::named() {
     note("the last of something, not the one before this");
     return last_of();
   }
-  note("from publication");
+  note_publication();
   if (unit == unit_weekend && !has(Slot::direction)) {
     // "the weekend": the one that is over, unless a future is told.
     const Moment own = containing(today(), Grain::weekend);
@@ -148,7 +148,7 @@ std::optional<Resolved> Resolver::same() {
   if (direction < 0 && !narrative_ && today_ && base > today_ && tense() == Tense::past)
     base = today_;
   if (!base) return unresolved(std::string(open_value(grain_of(get(Slot::unit, unit_day)))));
-  note(anchor_ ? "from the time spoken of before" : "from publication");
+  anchor_ ? note_base(*anchor_) : note_publication();
   if (has(Slot::day_part)) {
     if (anchor_ && anchor_->grain < Grain::day) return with_clock(unresolved("XXXX-XX-XX"));
     return with_clock(at(day_moment(*base + days{direction})));
@@ -202,7 +202,7 @@ std::optional<Resolved> Resolver::same() {
 /// this time, the same period: the time that was spoken of last.
 std::optional<Resolved> Resolver::same_time() {
   if (!anchor_ || has(Slot::reference)) return unresolved("PRESENT_REF");  // "at the time"
-  note("the time spoken of before");
+  note_base(*anchor_);
   return at(*anchor_);
 }
 
@@ -252,11 +252,14 @@ std::optional<Resolved> Resolver::ago() {
   if (of_narrative && said_just_before()) base = said_just_before();
   if (!base) return unresolved(std::string(open_value(grain)));
   if (has(Slot::weekday)) {  // "two Sundays ago"
-    note("from publication");
+    note_publication();
     const CivilDay last = strictly(*base, get(Slot::weekday), -1);
     return at(day_moment(last - days{7 * (get(Slot::number) - 1)}));
   }
-  note(of_narrative && anchor_ ? "from the time spoken of before" : "from publication");
+  if (of_narrative && anchor_ && base != today_)
+    note_base(day_moment(*base));
+  else
+    note_publication();
   const std::int32_t count = sign * get(Slot::number);
   // "a year earlier" beside a quarter is that quarter of the year before.
   if (unit == unit_year && relation < 0 && quarter_near()) {
@@ -300,7 +303,7 @@ std::optional<Resolved> Resolver::part_of() {
   const auto base = has(Slot::direction) || !spoken_of ? today_ : narrative_day();
   if (grain >= Grain::hour) return std::nullopt;
   if (!base) return unresolved(std::string(open_value(grain)));
-  note(base == today_ ? "from publication" : "from the time spoken of before");
+  base == today_ || !anchor_ ? note_publication() : note_base(*anchor_);
   // "up since year-end": the one that is over.
   const bool over = match_->rule->guard == Guard::bare_unit &&
                     preposition_before(document_, first_token()) == Preposition::since;

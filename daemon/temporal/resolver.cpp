@@ -34,7 +34,7 @@ std::optional<Timex> Resolver::resolve(const Match& match, std::optional<CivilDa
   if (!resolved) return std::nullopt;
   const auto modifier = static_cast<std::size_t>(get(Slot::modifier));
   if (modifier < k_modifier_names.size()) resolved->mod = k_modifier_names[modifier];
-  if (explain_ && why_.empty()) note(plain_reason(*resolved));
+  if (explain_ && why_.empty()) note_plain(*resolved);
   remember(*resolved);
   finish_span(*resolved);
   Timex timex;
@@ -72,15 +72,25 @@ std::uint32_t Resolver::end_of_range() const {
 }
 
 /// What there is to say where nothing had to be weighed.
-std::string_view Resolver::plain_reason(const Resolved& resolved) const noexcept {
+void Resolver::note_plain(const Resolved& resolved) {
   if (resolved.type == TimexType::duration || resolved.type == TimexType::set)
-    return "how long or how often; no reference";
-  if (!resolved.moment) return resolved.value.ends_with("_REF") ? "vague" : "no reference to go by";
+    return note("how long or how often; no reference");
+  if (!resolved.moment)
+    return note(resolved.value.ends_with("_REF") ? "past, present or future, no day"
+                                                 : "no reference to go by");
   const bool full = has(Slot::year) || has(Slot::yy) || has(Slot::packed_date) ||
                     has(Slot::decade) || has(Slot::century) || has(Slot::era);
-  if (full || resolved.moment->grain <= Grain::decade) return "said in full";
-  if (narrative_ && anchor_) return "from the time spoken of before";
-  return today_ ? "from publication" : "from the time spoken of before";
+  if (full || resolved.moment->grain <= Grain::decade) return note("said in full");
+  if (anchor_ && (narrative_ || !today_)) return note_base(*anchor_);
+  note_publication();
+}
+
+void Resolver::note_publication() {
+  if (explain_ && today_) note("from publication, " + day_moment(today()).value());
+}
+
+void Resolver::note_base(const Moment& spoken_of) {
+  if (explain_) note("from " + spoken_of.value() + ", spoken of before");
 }
 
 std::optional<Resolved> Resolver::dispatch() {
@@ -285,14 +295,19 @@ bool Resolver::quarter_near() const noexcept {
   return quarter_.has_value() && first_token() - quarter_token_ <= k_near;
 }
 
-void Resolver::finish_span(Resolved& resolved) const {
+void Resolver::finish_span(Resolved& resolved) {
   if (!resolved.span) return;
   TimeSpan& span = *resolved.span;
   const std::optional<Moment> moment = resolved.own_months ? std::nullopt : resolved.moment;
   narrow(span, get(Slot::modifier), moment, today_);
   const Preposition preposition = preposition_before(document_, first_token());
-  if (resolved.type == TimexType::date || resolved.type == TimexType::time)
+  if (resolved.type == TimexType::date || resolved.type == TimexType::time) {
+    const TimeSpan within = span;
     bound(span, preposition, today_, moment);
+    if (explain_ && span != within)
+      note("bounded by \"" + std::string(document_.text_of(document_.tokens[first_token() - 1])) +
+           "\"");
+  }
   // A fiscal year by itself lasts from month to month.
   if (resolved.own_months && span.shape == TimeSpan::Shape::within && span.begin.earliest &&
       span.begin.latest && preposition != Preposition::by) {

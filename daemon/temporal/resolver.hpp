@@ -141,8 +141,10 @@ class Resolver {
   [[nodiscard]] bool looks_back(const Moment& moment, std::uint32_t verb) const;
   [[nodiscard]] bool beside_the_story(const Moment& moment);
   [[nodiscard]] bool opens_paragraph() const;
-  [[nodiscard]] std::string_view plain_reason(const Resolved& resolved) const noexcept;
-  void finish_span(Resolved& resolved) const;
+  void note_plain(const Resolved& resolved);
+  void note_publication();
+  void note_base(const Moment& spoken_of);
+  void finish_span(Resolved& resolved);
   [[nodiscard]] std::uint32_t begin_of_range() const;
   [[nodiscard]] std::uint32_t end_of_range() const;
   void note(std::string_view text);

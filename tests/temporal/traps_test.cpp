@@ -293,8 +293,31 @@ TEST(Tag, a_guessed_reference_resolves_no_relative_ones) {
 TEST(Tag, explains_reference_and_direction) {
   const auto timexes = tag("They will meet on Tuesday.", reference(), {.explain = true});
   ASSERT_EQ(timexes.size(), 1U);
-  EXPECT_EQ(timexes[0].why, "from publication; future by \"will\"");
+  EXPECT_EQ(timexes[0].why, "from publication, 2023-07-10; future by \"will\"");
   EXPECT_EQ(tag("They will meet on Tuesday.", reference())[0].why, "");
+}
+
+/// Why the last expression was read as it was.
+std::string why(std::string_view text) {
+  const auto timexes = tag(text, reference(), {.explain = true});
+  return timexes.empty() ? "" : timexes.back().why;
+}
+
+TEST(Explain, says_which_reference_and_why) {
+  EXPECT_EQ(why("They met on Friday."), "from publication, 2023-07-10; past by \"met\"");
+  EXPECT_EQ(why("On 3 May 2021 he left. The next day he died."),
+            "from 2021-05-03, spoken of before");
+  EXPECT_EQ(why("It opened on 3 May 2021."), "said in full");
+  EXPECT_EQ(why("It has been shut since April."),
+            "from publication, 2023-07-10; bounded by \"since\"");
+  EXPECT_EQ(
+      why("They must reply by Friday."),
+      "from publication, 2023-07-10; future by \"must\"; a limit lies ahead; bounded by \"by\"");
+  EXPECT_EQ(why("He praised a June agreement."),
+            "from publication, 2023-07-10; tells which one: the nearest");
+  EXPECT_EQ(why("It ran from May 3 to May 9, 2021."), "said in full; one end of a range");
+  EXPECT_EQ(why("It took three weeks."), "how long or how often; no reference");
+  EXPECT_EQ(why("It is now open."), "past, present or future, no day");
 }
 
 }  // namespace
