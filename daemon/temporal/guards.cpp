@@ -122,7 +122,8 @@ bool reference_admitted(const Match& match, const Neighbours& near) {
 /// A short post leaves articles and prepositions out: "Long day".
 bool in_post(const Match& match, const Neighbours& near, const Surroundings& around) {
   const std::int32_t unit = match.fields.get(Slot::unit, -1);
-  const bool name = near.first().capitalised && !near.first().all_caps && near.before() != nullptr;
+  const bool name = near.tokens() == 1 && near.first().capitalised && !near.first().all_caps &&
+                    near.before() != nullptr;  // but "Day 3"
   return around.document.text.size() <= k_post && near.text(near.before()) != "#" && !name &&
          (unit == unit_day || unit == unit_week || unit == unit_year);
 }

@@ -144,6 +144,7 @@ bool year_admitted(const Match& match, const Neighbours& near) {
     return false;
   if (in_run_of_numbers(near)) return false;
   if (preposition != Preposition::none) return true;
+  if (near.cue(after) == Cue::attribute) return false;  // "2022 of them"
   // A number that counts something: "1500 people".
   if (after != nullptr && after->is_word() && after->spaced && !after->capitalised) {
     const std::string_view word = near.text(after);

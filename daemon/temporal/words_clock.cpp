@@ -27,6 +27,9 @@ constexpr Word k_words[] = {
     {"nite", DAYPART, part_night},
     {"nights", DAYPARTS, part_night},
     {"lunchtime", DAYPART, part_midday},
+    {"teatime", DAYPART, part_afternoon},
+    {"dinnertime", DAYPART, part_evening},
+    {"bedtime", DAYPART, part_night},
     {"daylight", DAYPART, part_daytime},
     {"daytime", DAYPART, part_daytime},
     // moments of a day, as hours and minutes

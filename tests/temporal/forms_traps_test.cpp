@@ -117,6 +117,12 @@ constexpr Form k_forms[] = {
     {"The Evening Standard had the minutes of the meeting on its desk.", ""},
     {"He goes to Sunday school; a one-night stand; the morning-after pill.", ""},
     {"Its future strategy is open.", ""},
+    {"The Arab Spring and the Prague Spring are remembered.", ""},
+    {"He wore a winter coat and plays winter sports.", ""},
+    {"2022 of them fled, from day to day, year after year.", ""},
+    {"The Weekend Australian likes Monday Night Football.", ""},
+    {"20th Century Fox made it.", ""},
+    {"Sales rose 3 percent year-on-year.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, TrapForms, ::testing::ValuesIn(k_forms));
 
