@@ -242,7 +242,10 @@ std::optional<Resolved> Resolver::weekday() {
     note("on from the day before it");
     return at(day_moment(on_or_after(anchor_->day, weekday)));
   }
-  if (is_post() && tense() == Tense::unknown) return at(day_moment(on_or_after(today(), weekday)));
+  // "From Tuesday, fares rise"
+  const bool begins = preposition == Preposition::from && tense() != Tense::past;
+  if (begins || (is_post() && tense() == Tense::unknown))
+    return at(day_moment(on_or_after(today(), weekday)));
   if (limit && !over_before()) {
     note("a limit lies ahead");
     return at(day_moment(on_or_after(today(), weekday)));

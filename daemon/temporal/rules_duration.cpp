@@ -33,7 +33,7 @@ constexpr Rule k_rules[] = {
     {"unit_period", "(a | the | this | that)? @num -? UNIT period", duration, k_free, "Over [a three-year period] it fell.", "P3Y"},
     {"unit_long", "UNIT -? long {number=1}", duration, k_free, "Their [day-long] strike.", "P1D"},
     {"half_year", "(the | its)? half - year {number=6} {unit=8}", duration, k_free, "In [the half-year] to June it grew.", "P6M"},
-    {"day_number", "(day {unit=4} | week {unit=6} | year {unit=12}) NUM {number=1}", duration, Guard::post, "Tired on [day 3] of it.", "P1D"},
+    {"day_number", "(day {unit=4} | week {unit=6} | year {unit=12}) (DAY | WORDNUM) {number=1}", duration, Guard::post, "Tired on [day 3] of it.", "P1D"},
     {"all_unit", "all UNIT {number=1}", duration, k_free, "It rained [all day].", "P1D"},
     {"units_long", "UNITS -? long {vague=0}", duration, k_free, "A [decades-long] strike.", "PXDE"},
     {"year_or_two", "@about? (a | one | another) UNIT or two", duration, k_free, "It took [a year or two].", "PXY"},

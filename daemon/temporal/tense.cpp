@@ -318,7 +318,8 @@ class Reader {
   [[nodiscard]] Tense infinitive(std::uint32_t at) const {
     if (at + 1 >= document_.tokens.size()) return Tense::unknown;
     const Token& next = document_.tokens[at + 1];
-    if (!next.is_word() || next.capitalised || is_determiner(next, document_.text))
+    const bool name = next.capitalised && !next.all_caps;
+    if (!next.is_word() || name || is_determiner(next, document_.text))
       return Tense::unknown;
     // "failed to", "used to", "began to": the verb before it tells.
     if (at > 0) {

@@ -78,6 +78,11 @@ constexpr Form k_forms[] = {
     {"The pact signed on Good Friday is at risk.", "Good Friday 2023-04-07"},
     {"TWO KILLED IN CRASH LATE FRIDAY NIGHT", "LATE FRIDAY NIGHT 2023-07-07TNI END"},
     {"“We open on Friday,” she said.", "Friday 2023-07-14"},
+    {"PRESIDENT TO VISIT TOKYO IN MAY", "MAY 2024-05"},
+    {"COUNCIL MEETS MONDAY, VOTE SET FOR AUG. 3", "MONDAY 2023-07-10; AUG. 3 2023-08-03"},
+    {"MAY SAYS TALKS MAY RESUME IN MARCH", "MARCH 2024-03"},
+    {"SECOND SUSPECT HELD; THIRD SOUGHT SINCE JULY 4", "JULY 4 2023-07-04"},
+    {"From Tuesday, fares rise.", "Tuesday 2023-07-11"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, DirectionForms, ::testing::ValuesIn(k_forms));
 
