@@ -122,6 +122,12 @@ bool Resolver::is_rate() const {
   return false;
 }
 
+/// "In four weeks they will vote": the expression leads its sentence.
+bool Resolver::opens_clause() const {
+  const std::uint32_t first = first_token();
+  return first > 0 && document_.tokens[first - 1].capitalised;
+}
+
 /// "within 30 days of the vote": not from publication on.
 bool Resolver::counts_from_behind() const {
   const std::uint32_t next = last_token();
@@ -137,6 +143,13 @@ std::optional<Resolved> Resolver::duration() {
   Resolved resolved = unresolved(duration_value(), TimexType::duration);
   const Preposition preposition = preposition_before(document_, first_token());
   const std::int32_t unit = get(Slot::unit);
+  if (preposition == Preposition::in && opens_clause() && today_ && !narrative_ &&
+      has(Slot::number) && !has(Slot::fraction) && grain_of(unit) < Grain::hour && points_ahead()) {
+    note_publication();
+    const Moment then = containing(shifted_day(today(), unit, get(Slot::number)), grain_of(unit));
+    resolved.span = at(then).span;
+    return resolved;
+  }
   if (preposition != Preposition::within || !today_ || narrative_ || !has(Slot::number) ||
       grain_of(unit) >= Grain::hour || tense() == Tense::past || counts_from_behind())
     return resolved;

@@ -93,6 +93,7 @@ class Resolver {
   [[nodiscard]] Resolved last_of() const;
   [[nodiscard]] bool is_rate() const;
   [[nodiscard]] bool counts_from_behind() const;
+  [[nodiscard]] bool opens_clause() const;
   [[nodiscard]] std::string duration_value() const;
   [[nodiscard]] Resolved at(const Moment& moment) const;
   [[nodiscard]] Resolved unresolved(std::string value, TimexType type = TimexType::date) const;

@@ -109,6 +109,11 @@ constexpr Form k_forms[] = {
     {"They will meet on Friday week.", "Friday week 2023-07-21", "2023-07-21"},
     {"It fell the night before last.", "the night before last 2023-07-08TNI", "2023-07-08"},
     {"Within 30 days of the vote they left.", "30 days P30D", "none"},
+    {"In four weeks they will vote.", "four weeks P4W", "[2023-08-07..2023-08-13]"},
+    {"In two days' time they will vote.", "two days P2D", "2023-07-12"},
+    {"In three months he wrote a book.", "three months P3M", "none"},
+    {"He will write it in three months.", "three months P3M", "none"},
+    {"The next three weeks are vital.", "The next three weeks P3W", "2023-07-10/2023-07-31"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, AnchoredForms, ::testing::ValuesIn(k_forms));
 
