@@ -3,9 +3,7 @@
 #include "language/token.hpp"
 #include "resolver.hpp"
 #include "tense_words.hpp"
-#include "zones.hpp"
 
-#include <cstdio>
 #include <cstdlib>
 
 namespace dateline::temporal {
@@ -18,11 +16,8 @@ std::string two(std::int32_t value) {
   return std::string(value < 10 ? "0" : "") + std::to_string(value);
 }
 
-constexpr std::int32_t k_day = 24 * 60;  // minutes
-constexpr days k_same_news{4};           // a time of day is hardly that of an older day spoken of
-constexpr std::uint32_t k_beside = 2;    // tokens from a year to the day in it
+constexpr std::uint32_t k_beside = 2;       // tokens from a year to the day in it
 constexpr std::int32_t k_late_in_year = 8;  // months
-constexpr std::string_view k_part_names[] = {"", "MO", "MI", "AF", "EV", "NI", "DT"};
 
 }  // namespace
 
@@ -62,113 +57,6 @@ std::optional<Resolved> Resolver::calendar_date() {
   if (has(Slot::day)) return day_of_month();
   if (const auto year = said_year()) return at(year_moment(*year));
   return Resolved{};
-}
-
-/// "at 9:20 p.m. ... At 9:25": goes on in the same half of the day.
-std::int32_t Resolver::half_of_afternoon(std::int32_t half, std::int32_t hour) {
-  constexpr std::uint32_t k_near = 60;
-  constexpr std::int32_t k_noon = 12;
-  const std::uint32_t first = first_token();
-  if (half == k_noon && hour <= k_noon) {
-    afternoon_token_ = first;
-    afternoon_hour_ = hour % k_noon;
-    return half;
-  }
-  const language::Token& digits = document_.tokens[first];
-  const bool padded = document_.text_of(digits).front() == '0';
-  if (half < 0 && afternoon_token_ > 0 && first - afternoon_token_ <= k_near && !padded &&
-      digits.is_number() && hour < k_noon && hour >= afternoon_hour_ && !has(Slot::zone))
-    return k_noon;
-  return half;
-}
-
-std::optional<Resolved> Resolver::with_clock(std::optional<Resolved> day) {
-  const bool packed = has(Slot::packed_time);
-  if (!day || !(packed || has(Slot::hour) || has(Slot::day_part))) return day;
-  if (day->value.empty()) {
-    const bool told = anchor_ && anchor_->grain >= Grain::day &&
-                      (narrative_ || anchor_in_sentence() || leads_ahead() ||
-                       (anchor_near() && tense() == Tense::past &&
-                        (!today_ || *today_ - anchor_->day <= k_same_news)));
-    std::optional<CivilDay> base = beside_ ? beside_ : told ? narrative_day() : today_;
-    if (narrative_ && !told && !beside_) base.reset();  // publication is far from that time
-    if (has(Slot::each)) base.reset();                  // "2 p.m. on Sundays"
-    if (base) day = at(day_moment(*base));
-    note(has(Slot::each) ? "of no single day"
-         : beside_       ? "the day beside it"
-         : told          ? "the day spoken of before"
-                         : "the publication's day");
-  }
-  std::string date = day->value.empty() ? "XXXX-XX-XX" : day->value.substr(0, day->value.find('T'));
-  if (!packed && !has(Slot::hour)) {
-    const std::int32_t part = get(Slot::day_part);
-    if (!has(Slot::weekday) && !has(Slot::month) && !has(Slot::deictic) && !has(Slot::direction) &&
-        !has(Slot::holiday) && !is_post() &&
-        preposition_before(document_, first_token()) == Preposition::at)
-      return unresolved("XXXX-XX-XXT" + std::string(k_part_names[part]), TimexType::time);
-    if (day->moment && day->moment->grain == Grain::day)
-      return at(part_moment(day->moment->day, part));
-    return unresolved(date + "T" + std::string(k_part_names[part]), TimexType::time);
-  }
-  std::int32_t hour = packed ? get(Slot::packed_time) / 100 : get(Slot::hour);
-  std::int32_t minute = packed ? get(Slot::packed_time) % 100 : get(Slot::minute);
-  std::int32_t half = get(Slot::meridiem, -1);
-  // The midnight that something happened at opened the day.
-  const Preposition led = preposition_before(document_, first_token());
-  const bool limit = led == Preposition::before || led == Preposition::until ||
-                     led == Preposition::by || led == Preposition::to;
-  const bool opened =
-      !limit && (tense() == Tense::past || (is_post() && tense() == Tense::unknown));
-  if (packed && hour == 24 && !has_own_time() && opened) hour = 0;
-  if (half < 0 && get(Slot::day_part) >= part_afternoon && get(Slot::day_part) <= part_night)
-    half = 12;
-  half = half_of_afternoon(half, hour);
-  if (half >= 0 && (hour > 12 || hour == 0) && !packed && hour > 12) half = -1;
-  if (half == 12 && hour < 12) hour += 12;
-  if (half == 0 && hour == 12) hour = 0;
-  if (has(Slot::shift)) {  // "a quarter to nine"
-    const std::int32_t at = (hour * 60 + minute + get(Slot::shift) + k_day) % k_day;
-    hour = at / 60;
-    minute = at % 60;
-  }
-  if (hour > 24 || minute > 59 || (hour == 24 && minute > 0)) return std::nullopt;
-  if (!day->moment || day->moment->grain != Grain::day)
-    return unresolved(date + "T" + two(hour) + ":" + two(minute), TimexType::time);
-  Moment moment = *day->moment;
-  moment.grain = has(Slot::second) ? Grain::second : Grain::minute;
-  moment.hour = hour;
-  moment.minute = minute;
-  moment.second = get(Slot::second);
-  Resolved resolved = at(moment);
-  if (has(Slot::zone) && resolved.span)
-    resolved.span->offset = zone_offset(get(Slot::zone), moment.day);
-  if (has(Slot::zone_sign) && resolved.span)
-    resolved.span->offset =
-        UtcOffset{get(Slot::zone_sign) * (get(Slot::zone_hours) * 60 + get(Slot::zone_minutes))};
-  return same_instant(std::move(resolved));
-}
-
-/// "9:30 p.m. EDT Friday (0130 GMT)": the same instant on the clocks of another zone, maybe a day
-/// off.
-Resolved Resolver::same_instant(Resolved clock) {
-  constexpr std::uint32_t k_near = 8;  // tokens
-  constexpr std::chrono::minutes k_half_day{k_day / 2};
-  if (!clock.span || !clock.span->offset || !clock.span->begin.earliest || !clock.moment)
-    return clock;
-  const auto minutes = [&] { return *clock.span->begin.earliest - *clock.span->offset; };
-  const bool again = instant_ && in_brackets() && first_token() - instant_token_ <= k_near;
-  const auto off = again ? minutes() - *instant_ : std::chrono::minutes{0};
-  if (again && (off > k_half_day || off < -k_half_day) && off <= 2 * k_half_day &&
-      off >= -2 * k_half_day) {
-    const UtcOffset offset = *clock.span->offset;
-    clock.moment->day += days{off > std::chrono::minutes{0} ? -1 : 1};
-    clock = at(*clock.moment);
-    clock.span->offset = offset;
-    note("the same instant as before the bracket");
-  }
-  instant_ = minutes();
-  instant_token_ = last_token();
-  return clock;
 }
 
 std::optional<Resolved> Resolver::numeric_date() {

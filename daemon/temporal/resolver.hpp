@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace dateline::temporal {
 
@@ -53,7 +54,11 @@ class Resolver {
   std::optional<Resolved> month();
   std::optional<Resolved> day_of_month();
   std::optional<Resolved> season();
+  // resolve_clock.cpp
   std::int32_t half_of_afternoon(std::int32_t half, std::int32_t hour);
+  std::optional<CivilDay> day_of_clock();
+  std::optional<Resolved> part_of_day(const Resolved& day, const std::string& date);
+  std::optional<std::pair<std::int32_t, std::int32_t>> said_clock();
   std::optional<Resolved> with_clock(std::optional<Resolved> day);
   Resolved same_instant(Resolved clock);
   // resolve_parts.cpp

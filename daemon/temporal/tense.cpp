@@ -319,8 +319,7 @@ class Reader {
     if (at + 1 >= document_.tokens.size()) return Tense::unknown;
     const Token& next = document_.tokens[at + 1];
     const bool name = next.capitalised && !next.all_caps;
-    if (!next.is_word() || name || is_determiner(next, document_.text))
-      return Tense::unknown;
+    if (!next.is_word() || name || is_determiner(next, document_.text)) return Tense::unknown;
     // "failed to", "used to", "began to": the verb before it tells.
     if (at > 0) {
       const Token& before = document_.tokens[at - 1];

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "resolver.hpp"
+#include "zones.hpp"
+
+#include <utility>
+
+namespace dateline::temporal {
+
+namespace {
+
+using date::days;
+
+std::string two(std::int32_t value) {
+  return std::string(value < 10 ? "0" : "") + std::to_string(value);
+}
+
+constexpr std::int32_t k_day = 24 * 60;  // minutes
+constexpr days k_same_news{4};           // a time of day is hardly that of an older day spoken of
+constexpr std::string_view k_part_names[] = {"", "MO", "MI", "AF", "EV", "NI", "DT"};
+
+}  // namespace
+
+/// "at 9:20 p.m. ... At 9:25": goes on in the same half of the day.
+std::int32_t Resolver::half_of_afternoon(std::int32_t half, std::int32_t hour) {
+  constexpr std::uint32_t k_near = 60;
+  constexpr std::int32_t k_noon = 12;
+  const std::uint32_t first = first_token();
+  if (half == k_noon && hour <= k_noon) {
+    afternoon_token_ = first;
+    afternoon_hour_ = hour % k_noon;
+    return half;
+  }
+  const language::Token& digits = document_.tokens[first];
+  const bool padded = document_.text_of(digits).front() == '0';
+  if (half < 0 && afternoon_token_ > 0 && first - afternoon_token_ <= k_near && !padded &&
+      digits.is_number() && hour < k_noon && hour >= afternoon_hour_ && !has(Slot::zone))
+    return k_noon;
+  return half;
+}
+
+/// The day of a time of day that names none.
+std::optional<CivilDay> Resolver::day_of_clock() {
+  if (has(Slot::each)) {  // "2 p.m. on Sundays"
+    note("of no single day");
+    return std::nullopt;
+  }
+  if (beside_) {
+    note("the day beside it");
+    return beside_;
+  }
+  const bool told = anchor_ && anchor_->grain >= Grain::day &&
+                    (narrative_ || anchor_in_sentence() || leads_ahead() ||
+                     (anchor_near() && tense() == Tense::past &&
+                      (!today_ || *today_ - anchor_->day <= k_same_news)));
+  note(told ? "the day spoken of before" : "the publication's day");
+  if (told) return narrative_day();
+  return narrative_ ? std::nullopt : today_;  // publication is far from a story's time
+}
+
+std::optional<Resolved> Resolver::part_of_day(const Resolved& day, const std::string& date) {
+  const std::int32_t part = get(Slot::day_part);
+  if (!has(Slot::weekday) && !has(Slot::month) && !has(Slot::deictic) && !has(Slot::direction) &&
+      !has(Slot::holiday) && !is_post() &&
+      preposition_before(document_, first_token()) == Preposition::at)
+    return unresolved("XXXX-XX-XXT" + std::string(k_part_names[part]), TimexType::time);
+  if (day.moment && day.moment->grain == Grain::day) return at(part_moment(day.moment->day, part));
+  return unresolved(date + "T" + std::string(k_part_names[part]), TimexType::time);
+}
+
+/// Hour and minute as they are said, in 24 hours; nothing where no clock shows them.
+std::optional<std::pair<std::int32_t, std::int32_t>> Resolver::said_clock() {
+  const bool packed = has(Slot::packed_time);
+  std::int32_t hour = packed ? get(Slot::packed_time) / 100 : get(Slot::hour);
+  std::int32_t minute = packed ? get(Slot::packed_time) % 100 : get(Slot::minute);
+  std::int32_t half = get(Slot::meridiem, -1);
+  // The midnight that something happened at opened the day.
+  const Preposition led = preposition_before(document_, first_token());
+  const bool limit = led == Preposition::before || led == Preposition::until ||
+                     led == Preposition::by || led == Preposition::to;
+  const bool opened =
+      !limit && (tense() == Tense::past || (is_post() && tense() == Tense::unknown));
+  if (packed && hour == 24 && !has_own_time() && opened) hour = 0;
+  if (half < 0 && get(Slot::day_part) >= part_afternoon && get(Slot::day_part) <= part_night)
+    half = 12;
+  half = half_of_afternoon(half, hour);
+  if (half >= 0 && hour > 12 && !packed) half = -1;
+  if (half == 12 && hour < 12) hour += 12;
+  if (half == 0 && hour == 12) hour = 0;
+  if (has(Slot::shift)) {  // "a quarter to nine"
+    const std::int32_t at = (hour * 60 + minute + get(Slot::shift) + k_day) % k_day;
+    hour = at / 60;
+    minute = at % 60;
+  }
+  if (hour > 24 || minute > 59 || (hour == 24 && minute > 0)) return std::nullopt;
+  return std::pair{hour, minute};
+}
+
+/// The day with the time of day that is said beside it, if one is.
+std::optional<Resolved> Resolver::with_clock(std::optional<Resolved> day) {
+  const bool clock = has(Slot::packed_time) || has(Slot::hour);
+  if (!day || !(clock || has(Slot::day_part))) return day;
+  if (day->value.empty())
+    if (const auto base = day_of_clock()) day = at(day_moment(*base));
+  const std::string date =
+      day->value.empty() ? "XXXX-XX-XX" : day->value.substr(0, day->value.find('T'));
+  if (!clock) return part_of_day(*day, date);
+  const auto said = said_clock();
+  if (!said) return std::nullopt;
+  const auto [hour, minute] = *said;
+  if (!day->moment || day->moment->grain != Grain::day)
+    return unresolved(date + "T" + two(hour) + ":" + two(minute), TimexType::time);
+  Moment moment = *day->moment;
+  moment.grain = has(Slot::second) ? Grain::second : Grain::minute;
+  moment.hour = hour;
+  moment.minute = minute;
+  moment.second = get(Slot::second);
+  Resolved resolved = at(moment);
+  if (has(Slot::zone) && resolved.span)
+    resolved.span->offset = zone_offset(get(Slot::zone), moment.day);
+  if (has(Slot::zone_sign) && resolved.span)
+    resolved.span->offset =
+        UtcOffset{get(Slot::zone_sign) * (get(Slot::zone_hours) * 60 + get(Slot::zone_minutes))};
+  return same_instant(std::move(resolved));
+}
+
+/// "9:30 p.m. EDT Friday (0130 GMT)": the same instant on the clocks of another zone, maybe a day
+/// off.
+Resolved Resolver::same_instant(Resolved clock) {
+  constexpr std::uint32_t k_near = 8;  // tokens
+  constexpr std::chrono::minutes k_half_day{k_day / 2};
+  if (!clock.span || !clock.span->offset || !clock.span->begin.earliest || !clock.moment)
+    return clock;
+  const auto minutes = [&] { return *clock.span->begin.earliest - *clock.span->offset; };
+  const bool again = instant_ && in_brackets() && first_token() - instant_token_ <= k_near;
+  const auto off = again ? minutes() - *instant_ : std::chrono::minutes{0};
+  if (again && (off > k_half_day || off < -k_half_day) && off <= 2 * k_half_day &&
+      off >= -2 * k_half_day) {
+    const UtcOffset offset = *clock.span->offset;
+    clock.moment->day += days{off > std::chrono::minutes{0} ? -1 : 1};
+    clock = at(*clock.moment);
+    clock.span->offset = offset;
+    note("the same instant as before the bracket");
+  }
+  instant_ = minutes();
+  instant_token_ = last_token();
+  return clock;
+}
+
+}  // namespace dateline::temporal
