@@ -61,46 +61,62 @@ std::optional<Resolved> Resolver::deictic() {
   return with_clock(at(day_moment(today() + days{get(Slot::deictic) + back})));
 }
 
+/// this Friday, last Monday, Friday of next week
+std::optional<Resolved> Resolver::named_weekday(std::int32_t direction) {
+  const std::int32_t weekday = get(Slot::weekday);
+  if (!today_) return unresolved("XXXX-WXX-" + std::to_string(weekday));
+  note_publication();
+  if (get(Slot::unit, -1) == unit_week) {
+    const Moment week = shifted(day_moment(today()), unit_week, direction);
+    return at(day_moment(week.first() + days{weekday - 1}));
+  }
+  if (direction != 0) return at(day_moment(strictly(today(), weekday, direction)));
+  if (tense() == Tense::past) return at(day_moment(strictly(today() + days{1}, weekday, -1)));
+  return at(day_moment(strictly(today() - days{1}, weekday, 1)));
+}
+
+/// last May, next summer, this June 5
+std::optional<Resolved> Resolver::named_of_year(std::int32_t direction) {
+  const std::int32_t month = get(Slot::month);
+  const std::int32_t day = get(Slot::day);
+  if (has(Slot::day) && (!exists(2000, month, day) || (month == 2 && day == 29)))
+    return std::nullopt;
+  const auto moment = [&](std::int32_t year) {
+    return has(Slot::season) ? season_moment(year, get(Slot::season))
+           : has(Slot::day)  ? day_moment(civil(year, month, day))
+                             : month_moment(year, month);
+  };
+  if (!today_) return unresolved("XXXX" + moment(2000).value().substr(4));
+  std::int32_t year = day_moment(today()).year();
+  // Of a month that is just over one says "last month".
+  constexpr days k_just_over{14};
+  const bool whole = has(Slot::month) && !has(Slot::day);
+  if (direction < 0 && moment(year).last() + (whole ? k_just_over : days{0}) >= today()) --year;
+  if (direction > 0 && moment(year).first() <= today()) ++year;
+  return at(moment(year));
+}
+
+/// "the weekend": the one that is over, unless a future is told.
+Resolved Resolver::bare_weekend() {
+  const bool wished = is_post() && tense() != Tense::past;  // "Happy weekend!"
+  const Preposition preposition = preposition_before(document_, first_token());
+  const bool limit = preposition == Preposition::by || preposition == Preposition::until;
+  const bool own =
+      points_ahead() || (limit && !over_before()) || wished || weekday_of(today()) >= 6;
+  return at(containing(own ? today() : today() - days{7}, Grain::weekend));
+}
+
 /// this, last, next with what follows.
 std::optional<Resolved> Resolver::named() {
   const std::int32_t direction = get(Slot::direction);
   const std::int32_t unit = get(Slot::unit, -1);
   if (narrative_ && anchor_ && today_ && !has(Slot::day_part) && !has(Slot::weekday)) return same();
-  if (has(Slot::weekday)) {
-    const std::int32_t weekday = get(Slot::weekday);
-    if (!today_) return with_clock(unresolved("XXXX-WXX-" + std::to_string(weekday)));
-    if (unit == unit_week) {
-      const Moment week = shifted(day_moment(today()), unit_week, direction);
-      return with_clock(at(day_moment(week.first() + days{weekday - 1})));
-    }
-    if (direction != 0) return with_clock(at(day_moment(strictly(today(), weekday, direction))));
-    if (tense() == Tense::past)
-      return with_clock(at(day_moment(strictly(today() + days{1}, weekday, -1))));
-    return with_clock(at(day_moment(strictly(today() - days{1}, weekday, 1))));
-  }
+  if (has(Slot::weekday)) return with_clock(named_weekday(direction));
   if (has(Slot::day) && unit == unit_month) {  // "the 5th of last month"
     if (!today_) return unresolved("XXXX-XX-XX");
-    const Moment month = shifted(day_moment(today()), unit_month, direction);
-    if (!exists(month.year(), month.month(), get(Slot::day))) return std::nullopt;
-    return at(day_moment(civil(month.year(), month.month(), get(Slot::day))));
+    return day_in(shifted(day_moment(today()), unit_month, direction));
   }
-  if (has(Slot::month) || has(Slot::season)) {
-    const auto moment = [&](std::int32_t year) {
-      return has(Slot::season) ? season_moment(year, get(Slot::season))
-             : has(Slot::day)  ? day_moment(civil(year, get(Slot::month), get(Slot::day)))
-                               : month_moment(year, get(Slot::month));
-    };
-    if (has(Slot::day) && !exists(2000, get(Slot::month), get(Slot::day))) return std::nullopt;
-    if (has(Slot::day) && get(Slot::month) == 2 && get(Slot::day) == 29) return std::nullopt;
-    if (!today_) return unresolved("XXXX" + moment(2000).value().substr(4));
-    std::int32_t year = day_moment(today()).year();
-    // Of a month that is just over one says "last month".
-    constexpr days k_just_over{14};
-    const bool whole = has(Slot::month) && !has(Slot::day);
-    if (direction < 0 && moment(year).last() + (whole ? k_just_over : days{0}) >= today()) --year;
-    if (direction > 0 && moment(year).first() <= today()) ++year;
-    return at(moment(year));
-  }
+  if (has(Slot::month) || has(Slot::season)) return named_of_year(direction);
   if (has(Slot::day_part)) {
     if (!today_) return with_clock(unresolved("XXXX-XX-XX"));
     return with_clock(at(day_moment(today() + days{direction})));
@@ -120,24 +136,19 @@ std::optional<Resolved> Resolver::named() {
     return last_of();
   }
   note_publication();
-  if (unit == unit_weekend && !has(Slot::direction)) {
-    // "the weekend": the one that is over, unless a future is told.
-    const Moment own = containing(today(), Grain::weekend);
-    const bool wished = is_post() && tense() != Tense::past;  // "Happy weekend!"
-    const Preposition preposition = preposition_before(document_, first_token());
-    const bool limit = preposition == Preposition::by || preposition == Preposition::until;
-    if (points_ahead() || (limit && !over_before()) || wished || weekday_of(today()) >= 6)
-      return at(own);
-    return at(shifted(own, unit_week, -1).grain == Grain::week
-                  ? containing(today() - days{7}, Grain::weekend)
-                  : own);
-  }
+  if (unit == unit_weekend && !has(Slot::direction)) return bare_weekend();
   if (unit == unit_weekend && direction == 0 && tense() == Tense::past && weekday_of(today()) <= 3)
     return at(containing(today() - days{7}, Grain::weekend));
   // In its first weeks "the new year" has begun.
   constexpr std::int32_t k_new = 2;
   const bool begun = has(Slot::shift) && day_moment(today()).month() <= k_new;
   return at(shifted(day_moment(today()), unit, begun ? 0 : direction));
+}
+
+/// The day of this number in a month.
+std::optional<Resolved> Resolver::day_in(const Moment& month) const {
+  if (!exists(month.year(), month.month(), get(Slot::day))) return std::nullopt;
+  return at(day_moment(civil(month.year(), month.month(), get(Slot::day))));
 }
 
 /// that, the same, the following: from what the narrative spoke of last.
@@ -178,11 +189,8 @@ std::optional<Resolved> Resolver::same() {
   const Grain grain = grain_of(unit);
   if (unit == unit_night && (!anchor_ || anchor_->grain >= Grain::day))
     return at(part_moment(*base + days{direction}, part_night));
-  if (has(Slot::day) && unit == unit_month) {  // "the 5th of that month"
-    const Moment month = shifted(day_moment(*base), unit, direction);
-    if (!exists(month.year(), month.month(), get(Slot::day))) return std::nullopt;
-    return at(day_moment(civil(month.year(), month.month(), get(Slot::day))));
-  }
+  if (has(Slot::day) && unit == unit_month)  // "the 5th of that month"
+    return day_in(shifted(day_moment(*base), unit, direction));
   if (grain >= Grain::hour) return unresolved(at(day_moment(*base)).value + "TXX", TimexType::time);
   // A month of a year that is all that is known stays open, and so does a day of a month.
   if (anchor_ && grain == Grain::month && anchor_->grain <= Grain::year &&

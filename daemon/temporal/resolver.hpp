@@ -75,7 +75,11 @@ class Resolver {
   std::optional<Resolved> unit_of();
   // resolve_relative.cpp
   std::optional<Resolved> deictic();
+  std::optional<Resolved> named_weekday(std::int32_t direction);
+  std::optional<Resolved> named_of_year(std::int32_t direction);
+  Resolved bare_weekend();
   std::optional<Resolved> named();
+  [[nodiscard]] std::optional<Resolved> day_in(const Moment& month) const;
   std::optional<Resolved> same();
   std::optional<Resolved> anaphoric();
   std::optional<Resolved> ago();
