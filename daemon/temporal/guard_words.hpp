@@ -32,6 +32,7 @@ enum class Cue : std::uint8_t {
   looking_back,       ///< under, despite: a thing of the past stands behind
   comparing,          ///< compared, opposed: a time behind it is one of before
   beyond,             ///< past: a preposition before a date
+  onwards,            ///< onwards: what began on the date before it goes on
   starting,           ///< starting, beginning: a date behind it opens a stretch
   ended,              ///< ended, ending: a date behind it closes a stretch
   attribute,          ///< of: a date behind it tells of which thing one speaks

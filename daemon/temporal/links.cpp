@@ -66,7 +66,8 @@ Anchor anchor_between(const language::Document& document, std::uint32_t begin,
   if (preposition == Preposition::from) return Anchor::begin;
   // "the three months to June", but "it took three months to June"
   const bool article = cue_of(document.tokens[begin], document.text) == Cue::article;
-  return preposition == Preposition::to && article ? Anchor::end : Anchor::none;
+  const bool up_to = preposition == Preposition::to || preposition == Preposition::until;
+  return up_to && article ? Anchor::end : Anchor::none;
 }
 
 /// "three days from Monday", "the six months ended June 30": n units that begin or end on that
@@ -79,9 +80,9 @@ void anchor_duration(const language::Document& document, const TokenRange& left,
   const auto unit = unit_of_value(duration.value);
   const Interval extent = day.span->extent();
   const bool exact = day.span->precision <= Precision::month;
-  if (!unit || !exact || !extent.earliest || !extent.latest) return;
-  const CivilDay near =
-      anchor == Anchor::begin ? day_of(*extent.earliest) : day_of(*extent.latest) + date::days{1};
+  const auto& edge = anchor == Anchor::begin ? extent.earliest : extent.latest;
+  if (!unit || !exact || !edge) return;
+  const CivilDay near = day_of(*edge) + date::days{anchor == Anchor::begin ? 0 : 1};
   const CivilDay far =
       shifted_day(near, unit->unit, anchor == Anchor::begin ? unit->count : -unit->count);
   const CivilDay first = std::min(near, far);
@@ -140,6 +141,18 @@ void move_to_year(const language::Document& document, const TokenRange& gap, Tim
 
 }  // namespace
 
+/// "between Monday and Wednesday" said on a Monday: a range begins before it ends.
+void turn_back(Timex& left, const Timex& right) {
+  constexpr date::days k_week{7};
+  if (left.rule != "weekday" || right.rule != "weekday" || !left.span || !right.span) return;
+  const auto first = left.span->single_day();
+  const auto last = right.span->single_day();
+  if (!first || !last || *first <= *last || *first - *last >= k_week) return;
+  const Moment day = day_moment(*first - k_week);
+  left.value = day.value();
+  left.span->begin = day.interval();
+}
+
 void link_ranges(const language::Document& document, std::span<const TokenRange> tokens,
                  std::vector<Timex>& timexes) {
   for (std::size_t i = 0; i + 1 < timexes.size(); ++i) {
@@ -154,6 +167,7 @@ void link_ranges(const language::Document& document, std::span<const TokenRange>
       continue;
     const Preposition opener = preposition_before(document, tokens[i].first);
     if (!joins_range(document, tokens[i].last, opener)) continue;
+    turn_back(left, right);
     const Interval first = left.span->begin;
     const Interval last =
         right.span->shape == TimeSpan::Shape::lasts ? right.span->end : right.span->begin;

@@ -300,7 +300,11 @@ void Resolver::finish_span(Resolved& resolved) {
   TimeSpan& span = *resolved.span;
   const std::optional<Moment> moment = resolved.own_months ? std::nullopt : resolved.moment;
   narrow(span, get(Slot::modifier), moment, today_);
-  const Preposition preposition = preposition_before(document_, first_token());
+  Preposition preposition = preposition_before(document_, first_token());
+  const std::uint32_t next = last_token();
+  if (preposition == Preposition::from && next < document_.tokens.size() &&
+      cue_of(document_.tokens[next], document_.text) == Cue::onwards)
+    preposition = Preposition::since;
   if (resolved.type == TimexType::date || resolved.type == TimexType::time) {
     const TimeSpan within = span;
     bound(span, preposition, today_, moment);

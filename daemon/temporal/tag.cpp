@@ -98,11 +98,20 @@ bool leads_to(const language::Document& document, const std::vector<Item>& items
          (at + 1 == target && preposition_before(document, target) == Preposition::on);
 }
 
-/// "2 p.m. to 4 p.m. Friday": the other end, whose day holds for both.
+bool is_bare_part(const Match& match) {
+  const Fields& fields = match.fields;
+  return fields.has(Slot::day_part) && !fields.has(Slot::hour) && !fields.has(Slot::packed_time) &&
+         !fields.has(Slot::weekday) && !fields.has(Slot::month) && !fields.has(Slot::deictic) &&
+         !fields.has(Slot::direction) && !fields.has(Slot::holiday);
+}
+
+/// "2 p.m. to 4 p.m. Friday", "dawn to dusk on Friday": the other end, whose day holds for both.
 bool ends_on_day(const language::Document& document, const std::vector<Item>& items,
                  const Match& clock, const Match& end) {
-  const bool timed = end.fields.has(Slot::hour) || end.fields.has(Slot::packed_time);
-  if (!timed || is_bare_clock(end) || end.first != clock.last + 1) return false;
+  const bool timed = end.fields.has(Slot::hour) || end.fields.has(Slot::packed_time) ||
+                     end.fields.has(Slot::day_part);
+  if (!timed || is_bare_clock(end) || is_bare_part(end) || end.first != clock.last + 1)
+    return false;
   const language::Token& link = document.tokens[items[clock.last].first];
   const Preposition kind = preposition_kind(link, document.text);
   return kind == Preposition::to || kind == Preposition::until ||
@@ -114,9 +123,11 @@ bool ends_on_day(const language::Document& document, const std::vector<Item>& it
 std::size_t day_behind(const language::Document& document, const std::vector<Item>& items,
                        const std::vector<Match>& matches, std::size_t clock) {
   std::size_t next = clock + 1;
-  if (!is_bare_clock(matches[clock])) return matches.size();
+  const bool bare = is_bare_clock(matches[clock]);
+  if (!bare && !is_bare_part(matches[clock])) return matches.size();
   if (next < matches.size() && ends_on_day(document, items, matches[clock], matches[next]))
     return next;
+  if (!bare) return matches.size();
   if (next < matches.size() && is_bare_clock(matches[next]) &&
       matches[next].first == matches[clock].last + 1)
     ++next;

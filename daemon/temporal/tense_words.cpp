@@ -432,6 +432,12 @@ bool is_later(const language::Token& token, std::string_view text) noexcept {
   return table.find(token, text) != nullptr;
 }
 
+bool is_sooner(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_sooner[] = {{"sooner", true}, {"earlier", true}};
+  static const FlagTable table{k_sooner};
+  return table.find(token, text) != nullptr;
+}
+
 Preposition preposition_kind(const language::Token& token, std::string_view text) noexcept {
   static const PrepositionTable table{k_prepositions};
   const Preposition* found = token.is_word() ? table.find(token, text) : nullptr;

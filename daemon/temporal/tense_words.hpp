@@ -38,6 +38,8 @@ enum class Verb : std::uint8_t {
 [[nodiscard]] bool is_indefinite(const language::Token& token, std::string_view text) noexcept;
 /// What makes a limit with "than": later.
 [[nodiscard]] bool is_later(const language::Token& token, std::string_view text) noexcept;
+/// What makes a lower limit with "no" and "than": sooner, earlier.
+[[nodiscard]] bool is_sooner(const language::Token& token, std::string_view text) noexcept;
 [[nodiscard]] Preposition preposition_kind(const language::Token& token,
                                            std::string_view text) noexcept;
 

@@ -114,6 +114,20 @@ constexpr Form k_forms[] = {
     {"In three months he wrote a book.", "three months P3M", "none"},
     {"He will write it in three months.", "three months P3M", "none"},
     {"The next three weeks are vital.", "The next three weeks P3W", "2023-07-10/2023-07-31"},
+    {"Inflation rose in the 12 months through June.", "the 12 months P12M; June 2023-06",
+     "2022-07-01/2023-06-30; ../2023-06"},
+    {"Between Monday and Wednesday 40 died.", "Monday 2023-07-03; Wednesday 2023-07-05",
+     "[2023-07-03..2023-07-05]; [2023-07-03..2023-07-05]"},
+    {"They worked from dawn to dusk on Saturday.",
+     "dawn 2023-07-08TMO; dusk on Saturday 2023-07-08TEV",
+     "2023-07-08/2023-07-08; 2023-07-08/2023-07-08"},
+    {"It should open no sooner than spring 2025.", "spring 2025 2025-SP", "[2025-03-01..]"},
+    {"The law applies from 1 January 2024 onwards.", "1 January 2024 2024-01-01", "2024-01-01/.."},
+    {"The mission will last until at least the end of 2024.", "the end of 2024 2024 END",
+     "../2024"},
+    {"In 1999 he came. In the spring of that year he left.",
+     "1999 1999; the spring of that year 1999-SP", "1999; 1999-21"},
+    {"The vote is due no earlier than Friday.", "Friday 2023-07-14", "[2023-07-14..]"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, AnchoredForms, ::testing::ValuesIn(k_forms));
 
