@@ -131,7 +131,8 @@ std::optional<Resolved> Resolver::weekday() {
     return at(day_moment(on_or_after(anchor_->day, weekday)));
   }
   // "From Tuesday, fares rise"
-  const bool begins = preposition == Preposition::from && tense() != Tense::past;
+  const bool begins = preposition == Preposition::from && opens_clause() && !owns_what_follows() &&
+                      tense() != Tense::past;
   if (begins || (is_post() && tense() == Tense::unknown))
     return at(day_moment(on_or_after(today(), weekday)));
   if (limit && !over_before()) {
