@@ -154,9 +154,8 @@ class StoryJob final : public Job {
   }
 
   void finish(std::string& out) {
-    keep_best_days(days_, count_);
     protocol::StoryReply reply;
-    reply.days = std::move(days_);
+    reply.days = best_days(std::move(days_), count_);
     reply.spoken = spoken_;
     reply.entries = entries_;
     reply.held = ports_.timeline.status().events;
@@ -175,7 +174,7 @@ class StoryJob final : public Job {
   std::uint64_t spoken_ = 0;  ///< days
   std::map<CivilDay, float> weights_;
   std::vector<CivilDay> candidates_;
-  std::vector<StoryDay> days_;
+  std::vector<WeighedDay> days_;
 };
 
 }  // namespace

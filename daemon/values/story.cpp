@@ -36,6 +36,18 @@ constexpr std::array<float, 7> k_certainties{1.0F,   // happened
                                              0.5F,   // cancelled
                                              0.3F};  // denied
 
+StoryWeight operator*(const StoryWeight& weight, float factor) {
+  return {weight.of_story * factor, weight.of_history * factor};
+}
+
+StoryWeight operator+(const StoryWeight& left, const StoryWeight& right) {
+  return {left.of_story + right.of_story, left.of_history + right.of_history};
+}
+
+StoryWeight greatest(const StoryWeight& left, const StoryWeight& right) {
+  return {std::max(left.of_story, right.of_story), std::max(left.of_history, right.of_history)};
+}
+
 bool stands_before(const StoryEvent& left, const StoryEvent& right) {
   return std::tuple(right.weight, right.event.confidence, left.event.id) <
          std::tuple(left.weight, left.event.confidence, right.event.id);
@@ -58,12 +70,12 @@ float talk_factor(std::string_view kind) {
 
 }  // namespace
 
-float story_weight(CivilDay day, const std::optional<Published>& published) noexcept {
-  if (!published) return 1;
+StoryWeight story_weight(CivilDay day, const std::optional<Published>& published) noexcept {
+  if (!published) return {1, 1};
   const std::chrono::days ago = published->day() - day;
-  if (ago < std::chrono::days{0}) return k_to_come;
-  if (ago > k_history) return 1;
-  return 1 + 0.5F * std::log2(1 + static_cast<float>(ago.count()));
+  if (ago < std::chrono::days{0}) return {k_to_come, k_to_come};
+  const float weight = 1 + 0.5F * std::log2(1 + static_cast<float>(ago.count()));
+  return {weight, ago > k_history ? 1 : weight};
 }
 
 float story_certainty(Status status) noexcept {
@@ -72,7 +84,7 @@ float story_certainty(Status status) noexcept {
 
 void StoryDayBuilder::add(Event event) {
   struct Share {
-    float of_day = 0;
+    StoryWeight of_day;
     float of_event = 0;
   };
   std::map<std::string_view, Share> cited;  // of each article the best
@@ -80,23 +92,26 @@ void StoryDayBuilder::add(Event event) {
   for (const Citation& citation : event.mentions) {
     const float named = names(citation.mention, day_) ? 1 : k_unnamed;
     Share& share = cited[citation.article];
-    share.of_day = std::max(share.of_day, named * story_weight(day_, published_of(citation)));
+    const std::optional<Published> published = published_of(citation);
+    share.of_day = greatest(share.of_day, story_weight(day_, published) * named);
+    note(published);
     // The same sentence in many articles is what stands beside them all on their pages, or copied.
     if (!said.insert(citation.mention.sentence.text).second) continue;
     share.of_event = std::max(share.of_event, named * story_certainty(citation.mention.status));
   }
   StoryEvent told;
-  float of_day = 0;
+  StoryWeight of_day;
   for (const auto& [article, share] : cited) {
     add_article(article, share.of_day);
-    of_day += share.of_day;
+    of_day = of_day + share.of_day;
     told.weight += share.of_event;
   }
   if (event.articles > cited.size()) {
     const auto others = static_cast<std::uint32_t>(event.articles - cited.size());
-    const float each = cited.empty() ? 1 : of_day / static_cast<float>(cited.size());
+    const StoryWeight each =
+        cited.empty() ? StoryWeight{1, 1} : of_day * (1 / static_cast<float>(cited.size()));
     uncited_articles_ += others;
-    uncited_ += static_cast<float>(others) * each;
+    uncited_ = uncited_ + each * static_cast<float>(others);
     told.weight += static_cast<float>(others) * story_certainty(event.status);
   }
   told.weight *= talk_factor(event.kind);
@@ -115,25 +130,30 @@ void StoryDayBuilder::keep(StoryEvent told) {
 void StoryDayBuilder::add_name(std::string_view article,
                                const std::optional<Published>& published) {
   add_article(article, story_weight(day_, published));
+  note(published);
 }
 
-void StoryDayBuilder::add_article(std::string_view article, float weight) {
+void StoryDayBuilder::note(const std::optional<Published>& published) {
+  if (published && (!published_ || published->day() < *published_)) published_ = published->day();
+}
+
+void StoryDayBuilder::add_article(std::string_view article, const StoryWeight& weight) {
   const auto found = articles_.find(article);
   if (found == articles_.end())
     articles_.emplace(article, weight);
   else
-    found->second = std::max(found->second, weight);
+    found->second = greatest(found->second, weight);
 }
 
-StoryDay StoryDayBuilder::build() const {
-  StoryDay day;
+WeighedDay StoryDayBuilder::build() const {
+  WeighedDay weighed{{}, uncited_, published_};
+  for (const auto& [article, weight] : articles_) weighed.score = weighed.score + weight;
+  StoryDay& day = weighed.day;
   day.day = day_;
-  day.score = uncited_;
-  for (const auto& [article, weight] : articles_) day.score += weight;
   day.articles = static_cast<std::uint32_t>(articles_.size()) + uncited_articles_;
   if (told_.empty()) {
-    day.score *= k_merely_named;
-    return day;
+    weighed.score = weighed.score * k_merely_named;
+    return weighed;
   }
   const std::vector<const StoryEvent*> best = most_telling(told_);
   const Event& main = best.front()->event;
@@ -142,17 +162,26 @@ StoryDay StoryDayBuilder::build() const {
   day.kind = main.kind;
   day.status = main.status;
   day.sentences = tell(best, k_sentences);
-  return day;
+  return weighed;
 }
 
-void keep_best_days(std::vector<StoryDay>& days, std::size_t count) {
-  std::sort(days.begin(), days.end(), [](const StoryDay& left, const StoryDay& right) {
+std::vector<StoryDay> best_days(std::vector<WeighedDay> days, std::size_t count) {
+  std::optional<CivilDay> begin;
+  for (const WeighedDay& each : days)
+    if (each.published) begin = begin ? std::min(*begin, *each.published) : *each.published;
+  std::vector<StoryDay> best;
+  for (WeighedDay& each : days) {
+    const bool before = begin && each.day.day < *begin;
+    each.day.score = before ? each.score.of_history : each.score.of_story;
+    best.push_back(std::move(each.day));
+  }
+  std::sort(best.begin(), best.end(), [](const StoryDay& left, const StoryDay& right) {
     return std::tuple(right.score, left.day) < std::tuple(left.score, right.day);
   });
-  if (days.size() > count)
-    days.erase(days.begin() + static_cast<std::ptrdiff_t>(count), days.end());
-  std::sort(days.begin(), days.end(),
+  if (best.size() > count) best.resize(count);
+  std::sort(best.begin(), best.end(),
             [](const StoryDay& left, const StoryDay& right) { return left.day < right.day; });
+  return best;
 }
 
 }  // namespace dateline

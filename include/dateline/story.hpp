@@ -39,13 +39,27 @@ struct StoryDay {
   friend bool operator==(const StoryDay&, const StoryDay&) = default;
 };
 
-/// What an article of `published` counts for a day that it names: the more the longer ago the day
-/// was, for what is still spoken of weeks later matters to the story. A day of more than a year ago
-/// is history and counts as the very day; a day to come may still bring nothing and counts half.
-[[nodiscard]] float story_weight(CivilDay day, const std::optional<Published>& published) noexcept;
+/// What an article counts for a day that it names.
+struct StoryWeight {
+  float of_story = 0;
+  float of_history = 0;  ///< where the day lies before the whole story
+};
+
+/// The more the longer ago the day was when the article came out, for what is still spoken of weeks
+/// later matters to the story; a day to come may still bring nothing and counts half. History of
+/// more than a year before counts as little as the very day: it is told in passing.
+[[nodiscard]] StoryWeight story_weight(CivilDay day,
+                                       const std::optional<Published>& published) noexcept;
 
 /// How much of an event holds: what is planned may still come to nothing.
 [[nodiscard]] float story_certainty(Status status) noexcept;
+
+/// A day, weighed before the whole story is known.
+struct WeighedDay {
+  StoryDay day;
+  StoryWeight score;
+  std::optional<CivilDay> published;  ///< the first article that speaks of it
+};
 
 /// An event of a day, and how many articles tell it, each as surely as it does.
 struct StoryEvent {
@@ -66,20 +80,23 @@ class StoryDayBuilder {
   /// An article that names the day.
   void add_name(std::string_view article, const std::optional<Published>& published);
 
-  [[nodiscard]] StoryDay build() const;
+  [[nodiscard]] WeighedDay build() const;
 
  private:
-  void add_article(std::string_view article, float weight);
+  void add_article(std::string_view article, const StoryWeight& weight);
+  void note(const std::optional<Published>& published);
   void keep(StoryEvent told);
 
   CivilDay day_;
-  std::map<std::string, float, std::less<>> articles_;  ///< what each counts
-  float uncited_ = 0;                                   ///< what the others count
+  std::map<std::string, StoryWeight, std::less<>> articles_;  ///< what each counts
+  StoryWeight uncited_;                                       ///< what the others count
   std::uint32_t uncited_articles_ = 0;
+  std::optional<CivilDay> published_;
   std::vector<StoryEvent> told_;  ///< those of the greatest weight, best first
 };
 
-/// Keeps the `count` days of the highest score, ties for the earlier; ascending by day.
-void keep_best_days(std::vector<StoryDay>& days, std::size_t count);
+/// The `count` days of the highest score, ties for the earlier; ascending by day. The story begins
+/// where its first article comes out.
+[[nodiscard]] std::vector<StoryDay> best_days(std::vector<WeighedDay> days, std::size_t count);
 
 }  // namespace dateline

@@ -57,10 +57,15 @@ Event event_told(std::string id, std::string what, std::string sentence) {
   return event;
 }
 
+/// As the only day of its story.
+StoryDay built_alone(const StoryDayBuilder& builder) {
+  return best_days({builder.build()}, 1).front();
+}
+
 StoryDay build(const std::vector<Event>& events) {
   StoryDayBuilder builder(day(5));
   for (const Event& event : events) builder.add(event);
-  return builder.build();
+  return built_alone(builder);
 }
 
 std::vector<std::string> texts_of(const StoryDay& built) {
@@ -72,15 +77,21 @@ std::vector<std::string> texts_of(const StoryDay& built) {
 using Texts = std::vector<std::string>;
 
 TEST(StoryWeight, GrowsWithTheTimeThatTheDayIsStillSpokenOf) {
-  EXPECT_FLOAT_EQ(story_weight(day(5), published(day(5))), 1.0F);
-  EXPECT_FLOAT_EQ(story_weight(day(5), published(day(6))), 1.5F);
-  EXPECT_FLOAT_EQ(story_weight(day(5), published(day(12))), 2.5F);
+  EXPECT_FLOAT_EQ(story_weight(day(5), published(day(5))).of_story, 1.0F);
+  EXPECT_FLOAT_EQ(story_weight(day(5), published(day(6))).of_story, 1.5F);
+  EXPECT_FLOAT_EQ(story_weight(day(5), published(day(12))).of_story, 2.5F);
+  EXPECT_FLOAT_EQ(story_weight(day(5), published(day(12))).of_history, 2.5F);
 }
 
-TEST(StoryWeight, OfADayToComeIsHalfAndOfHistoryNoMoreThanOne) {
-  EXPECT_FLOAT_EQ(story_weight(day(5), published(day(1))), 0.5F);
-  EXPECT_FLOAT_EQ(story_weight(day(5), published(day(5) + date::days{400})), 1.0F);
-  EXPECT_FLOAT_EQ(story_weight(day(5), std::nullopt), 1.0F);
+TEST(StoryWeight, OfADayToComeIsHalf) {
+  EXPECT_FLOAT_EQ(story_weight(day(5), published(day(1))).of_story, 0.5F);
+  EXPECT_FLOAT_EQ(story_weight(day(5), std::nullopt).of_story, 1.0F);
+}
+
+TEST(StoryWeight, OfHistoryIsOneWhereTheStoryHasNotBegun) {
+  const StoryWeight weight = story_weight(day(5), published(day(5) + date::days{511}));
+  EXPECT_FLOAT_EQ(weight.of_story, 5.5F);
+  EXPECT_FLOAT_EQ(weight.of_history, 1.0F);
 }
 
 TEST(StoryDay, AnArticleCountsOnceHoweverManyEventsItTells) {
@@ -88,7 +99,7 @@ TEST(StoryDay, AnArticleCountsOnceHoweverManyEventsItTells) {
   builder.add(event_of("talks", Status::happened, {"a", "b"}));
   builder.add(event_of("storm", Status::happened, {"a"}));
   builder.add_name("a", std::nullopt);
-  const StoryDay built = builder.build();
+  const StoryDay built = built_alone(builder);
   EXPECT_EQ(built.articles, 2U);
   EXPECT_FLOAT_EQ(built.score, 2.0F);
 }
@@ -110,8 +121,8 @@ TEST(StoryDay, TheDayOfAChangedFileIsNotTheArticles) {
 TEST(StoryDay, ADayMerelyNamedHasNoEventAndCountsHalf) {
   StoryDayBuilder builder(day(5));
   builder.add_name("a", published(day(5)));
-  EXPECT_TRUE(builder.build().event.empty());
-  EXPECT_FLOAT_EQ(builder.build().score, 0.5F);
+  EXPECT_TRUE(built_alone(builder).event.empty());
+  EXPECT_FLOAT_EQ(built_alone(builder).score, 0.5F);
 }
 
 TEST(StoryDay, WhatHappenedIsTheMainEventBeforeWhatMoreArticlesPlan) {
@@ -212,18 +223,28 @@ TEST(StoryDay, DoesNotDependOnTheOrderOfItsEvents) {
   }
 }
 
+WeighedDay weighed(unsigned number, float of_story, float of_history) {
+  WeighedDay out;
+  out.day.day = day(number);
+  out.score = {of_story, of_history};
+  return out;
+}
+
 TEST(StoryDays, TheBestStandInTheOrderOfTime) {
-  std::vector<StoryDay> days(4);
-  for (unsigned at = 0; at < 4; ++at) days[at].day = day(9 - at);
-  days[0].score = 3;
-  days[1].score = 1;
-  days[2].score = 5;
-  days[3].score = 1;
-  keep_best_days(days, 3);
+  const auto days =
+      best_days({weighed(9, 3, 3), weighed(8, 1, 1), weighed(7, 5, 5), weighed(6, 1, 1)}, 3);
   ASSERT_EQ(days.size(), 3U);
   EXPECT_EQ(days[0].day, day(6));  // of two with the same score the earlier one
   EXPECT_EQ(days[1].day, day(7));
   EXPECT_EQ(days[2].day, day(9));
+}
+
+TEST(StoryDays, WhatLiesBeforeTheFirstArticleIsHistory) {
+  std::vector<WeighedDay> days{weighed(1, 6, 1), weighed(8, 6, 1), weighed(9, 2, 2)};
+  days[2].published = day(8);
+  const auto best = best_days(days, 3);
+  EXPECT_FLOAT_EQ(best[0].score, 1.0F);
+  EXPECT_FLOAT_EQ(best[1].score, 6.0F);
 }
 
 }  // namespace

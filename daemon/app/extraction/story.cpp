@@ -69,9 +69,10 @@ std::string story_lines(const std::vector<DocumentResult>& documents,
   std::map<std::string, const std::string*> names;
   for (const DocumentResult& document : documents)
     names.emplace(article_of(document.hash), &document.id);
+  std::vector<WeighedDay> weighed;
+  for (const auto& [day, builder] : days) weighed.push_back(builder.build());
   std::string out;
-  for (const auto& [day, builder] : days) {
-    StoryDay built = builder.build();
+  for (StoryDay& built : best_days(std::move(weighed), days.size())) {
     for (StorySentence& sentence : built.sentences) sentence.article = *names.at(sentence.article);
     protocol::append_json(out, built);
     out += '\n';
