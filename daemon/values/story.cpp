@@ -90,13 +90,13 @@ void StoryDayBuilder::add(Event event) {
   std::map<std::string_view, Share> cited;  // of each article the best
   std::set<std::string_view> said;
   for (const Citation& citation : event.mentions) {
-    const float named = names(citation.mention, day_) ? 1 : k_unnamed;
     Share& share = cited[citation.article];
     const std::optional<Published> published = published_of(citation);
-    share.of_day = greatest(share.of_day, story_weight(day_, published) * named);
     note(published);
     // The same sentence in many articles is what stands beside them all on their pages, or copied.
     if (!said.insert(citation.mention.sentence.text).second) continue;
+    const float named = names(citation.mention, day_) ? 1 : k_unnamed;
+    share.of_day = greatest(share.of_day, story_weight(day_, published) * named);
     share.of_event = std::max(share.of_event, named * story_certainty(citation.mention.status));
   }
   StoryEvent told;

@@ -139,6 +139,21 @@ TEST_F(ExtractCommand, counts_distinct_articles_of_each_day_of_a_story) {
   EXPECT_EQ(result.lines[0].at("sentences").as_array().size(), 1U);  // both say the same
 }
 
+TEST_F(ExtractCommand, a_day_that_stands_beside_every_article_is_not_of_the_story) {
+  std::string lines;
+  for (const std::string town : {"Oslo", "Bergen", "Tromso", "Molde", "Bodo", "Hamar"}) {
+    lines += "{\"published\":\"2024-03-06\",\"id\":\"" + town;
+    lines += "\",\"text\":\"A storm hit " + town + " on 5 March 2024.\\n\\n";
+    lines += "Ask the editor in the chat on this page: 9 May 2025, 8 p.m.\"}\n";
+  }
+  const Printed result = run(options(Output::story, lines));
+  ASSERT_FALSE(result.lines.empty());
+  EXPECT_EQ(result.lines[0].at("day").as_string(), "2024-03-05");
+  EXPECT_EQ(result.lines[0].at("articles").as_int64(), 6);
+  for (std::size_t at = 1; at < result.lines.size(); ++at)
+    EXPECT_LE(result.lines[at].at("score").to_number<double>(), 1.0);
+}
+
 TEST_F(ExtractCommand, says_nothing_of_nothing) {
   ExtractOptions blank = options(Output::events, "\n\n");
   blank.input = Input::jsonl;

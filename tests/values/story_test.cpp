@@ -142,6 +142,8 @@ TEST(StoryDay, ASentenceThatStandsInManyArticlesIsSaidOnce) {
   Event copied = event_of("sale", Status::happened, {"a", "b", "c", "d"});
   for (Citation& citation : copied.mentions)
     citation.mention.sentence.text = "The sale of the winter coats began in all shops.";
+  EXPECT_FLOAT_EQ(build({copied}).score, 1.0F);
+  EXPECT_EQ(build({copied}).articles, 4U);
   EXPECT_EQ(build({copied, event_of("storm", Status::happened, {"e", "f"})}).event, "storm");
 }
 

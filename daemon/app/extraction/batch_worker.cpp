@@ -91,6 +91,7 @@ void BatchWorker::take(std::string id, Extraction extraction, BatchResult& resul
   }
   DocumentResult kept{.id = std::move(id), .extraction = {}, .hash = {}};
   kept.hash = content_hash(extraction.article.body);
+  if (options_.output == Output::story) kept.days = named_days(extraction);
   extraction.article.body.clear();
   extraction.article.body.shrink_to_fit();
   kept.extraction = std::move(extraction);

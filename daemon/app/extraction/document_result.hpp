@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dateline/extractor.hpp"
+#include "extraction/named_days.hpp"
 
 #include <string>
 #include <vector>
@@ -11,8 +12,9 @@ namespace dateline::app {
 /// One document of a batch that is kept until all have been read, to be merged.
 struct DocumentResult {
   std::string id;
-  Extraction extraction;  ///< without the body
-  ContentHash hash{};     ///< of the body
+  Extraction extraction;         ///< without the body
+  ContentHash hash{};            ///< of the body
+  std::vector<NamedDay> days{};  ///< of a story
 };
 
 /// What became of one batch.

@@ -4,6 +4,7 @@
 #include "dateline/story.hpp"
 #include "protocol/codec.hpp"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <utility>
@@ -26,14 +27,19 @@ std::optional<Published> published_of(const Article& article) {
   return article.published;
 }
 
+/// What so many documents say word for word is printed beside them, on every page of a site.
+std::size_t too_many(std::size_t documents) { return std::max<std::size_t>(5, documents / 10); }
+
 void add_names(const std::vector<DocumentResult>& documents, Days& days) {
+  std::map<NamedDay, std::size_t> carriers;
   for (const DocumentResult& document : documents)
-    for (const Timex& timex : document.extraction.timexes) {
-      if (!timex.span) continue;
-      if (const std::optional<CivilDay> day = timex.span->single_day())
-        builder_of(days, *day)
+    for (const NamedDay& named : document.days) ++carriers[named];
+  const std::size_t limit = too_many(documents.size());
+  for (const DocumentResult& document : documents)
+    for (const NamedDay& named : document.days)
+      if (carriers.at(named) < limit)
+        builder_of(days, named.day)
             .add_name(article_of(document.hash), published_of(document.extraction.article));
-    }
 }
 
 /// The entry with its citations, as the store would cite them.
