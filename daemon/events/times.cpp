@@ -37,6 +37,16 @@ TimeRole role_of(const Parse& parse, std::uint32_t first) noexcept {
   return than || as_of ? TimeRole::by : TimeRole::at;
 }
 
+// "minutes after the blast on Sunday" is that day still.
+constexpr std::array<std::string_view, 6> k_soon{"moments", "minutes",     "seconds",
+                                                 "shortly", "immediately", "soon"};
+
+bool is_soon(const Parse& parse, std::uint32_t at) noexcept {
+  return at > 0 && std::any_of(k_soon.begin(), k_soon.end(), [&](std::string_view word) {
+           return language::equal_folded(parse.words[at - 1].text, word);
+         });
+}
+
 /// "before the vote on Thursday", "after a meeting on Monday": what the preposition before an event
 /// with a time makes of that time for the verb; its day is not left out.
 TimeRole role_of_event(const Parse& parse, std::uint32_t first, TimeRole own) noexcept {
@@ -44,7 +54,7 @@ TimeRole role_of_event(const Parse& parse, std::uint32_t first, TimeRole own) no
   const std::string_view word = parse.words[first - 1].text;
   if (language::equal_folded(word, "before")) return TimeRole::by;
   if (language::equal_folded(word, "after") || language::equal_folded(word, "following"))
-    return TimeRole::behind;
+    return is_soon(parse, first - 1) ? own : TimeRole::behind;
   if (language::equal_folded(word, "since")) return TimeRole::since;
   if (language::equal_folded(word, "until")) return TimeRole::until;
   const bool ahead_of =
@@ -193,6 +203,8 @@ class Attacher {
     const bool opens = parse_.is_mark(start - 1, ',') ||
                        parse_.tag(start - 1) == Tag::coordinator ||
                        parse_.tag(start - 1) == Tag::subordinator || parse_.is_mark(start - 1, '"');
+    if (parse_.words[std::min(end, parse_.size() - 1)].is(k_subordinator) && !opens_sentence(start))
+      return before;  // "..., in May as he fled": another clause begins behind it
     const bool up_to_verb = only_adverbs(end, next.range.first);
     if (up_to_verb && next.finite && !next.subject.empty() &&
         next.subject.first >= parse_.groups[before].range.last)
@@ -200,6 +212,10 @@ class Attacher {
     if (next.finite && !next.subject.empty() && next.subject.contains(first)) return after;
     if (opens && next.finite && next.subject.first >= end) return main_after(after);
     return before;
+  }
+
+  [[nodiscard]] bool opens_sentence(std::uint32_t start) const {
+    return start == 0 || (start == 1 && parse_.tag(0) == Tag::mark);
   }
 
   [[nodiscard]] bool only_adverbs(std::uint32_t first, std::uint32_t last) const {

@@ -260,6 +260,8 @@ INSTANTIATE_TEST_SUITE_P(
                            "arrested", "[2024-05-31..2024-06-03]"},
                     Linked{"Envoys met in Oslo before the pact was signed on Friday.", "met",
                            "[..2024-05-31]"},
+                    Linked{"Minutes after the blast in Oslo on Friday, police shut the road.",
+                           "shut", "2024-05-31"},
                     Linked{"While the king was visiting Oslo on Friday, rebels attacked a post.",
                            "attacked", "2024-05-31"}));
 

@@ -13,13 +13,22 @@ bool shares_day(const VerbGroup& group, const Dated& main) {
          main.time.span.single_day().has_value();
 }
 
+/// Nothing but what this group leads to ("tried to flee") stands between it and the other one.
+bool is_beside(const Parse& parse, std::uint32_t index, std::uint32_t other) {
+  if (other < index) return other + 1 == index;
+  for (std::uint32_t at = index + 1; at < other; ++at)
+    if (parse.groups[at].governed_by != at - 1) return false;
+  return true;
+}
+
 /// A clause with a link to this one, which its own words date; k_nothing where none.
 std::uint32_t dated_dependent(const Clause& clause) {
   const Parse& parse = clause.view.parse;
   for (std::uint32_t at = 0; at < parse.groups.size(); ++at) {
     const VerbGroup& other = parse.groups[at];
     if (at != clause.index && other.finite && other.link != Link::none &&
-        !clause.view.times.of_group[at].empty() && main_of(parse, at) == clause.index)
+        !clause.view.times.of_group[at].empty() && is_beside(parse, clause.index, at) &&
+        main_of(parse, at) == clause.index)
       return at;
   }
   return k_nothing;
@@ -50,6 +59,7 @@ TimeSpan before(const Clause& clause, const Interval& when) {
 /// "arrested two after a bomb went off on Sunday", "while he was in Lima on Monday, rebels struck".
 Dated by_dependent(const Clause& clause) {
   if (!clause.group.finite || is_report(clause.group)) return {};
+  if (is_present(clause.group) && is_state(clause.group.sense->nature)) return {};
   const SentenceView& view = clause.view;
   const std::uint32_t at = dated_dependent(clause);
   if (at == k_nothing) return {};

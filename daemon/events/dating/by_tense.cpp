@@ -2,6 +2,7 @@
 #include "dating/bounds.hpp"
 #include "dating/clause_links.hpp"
 #include "dating/tenses.hpp"
+#include "wanted.hpp"
 
 #include <algorithm>
 #include <array>
@@ -67,7 +68,9 @@ bool looks_back(const Clause& clause) {
 /// Told close to the top; a report on a market goes on with the day's prices.
 bool goes_on_with_news(const Clause& clause) {
   const Narrative& narrative = clause.view.narrative;
-  const bool near = narrative.sentence <= k_news_sentences || clause.group.sense->kind == "market";
+  const VerbSense& sense = *clause.group.sense;
+  const bool off = is_state(sense.nature) || is_vague(sense.kind);  // no line of a timeline
+  const bool near = narrative.sentence <= k_news_sentences || sense.kind == "market" || off;
   return is_simple_past(clause.group) && near && (narrative.news || is_quoted_price(clause)) &&
          !looks_back(clause);
 }
