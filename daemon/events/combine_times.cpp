@@ -131,6 +131,7 @@ class Combiner {
     case TimeRole::behind:
       return extent.earliest ? later(day_of(*extent.earliest)) : TimeSpan{};
     case TimeRole::until:
+      if (moved_ && lasts && span.begin.open()) return point(span.end, span.precision);
       return moved_ || lasts ? span : TimeSpan::lasting({}, extent, span.precision);
     case TimeRole::since:
       return lasts ? span : TimeSpan::lasting(extent, {}, span.precision);

@@ -48,7 +48,8 @@ const NounSense* telling_noun(const Parse& parse, const VerbGroup& group) {
   }
   if (group.sense->kind != "attack") return nullptr;
   const NounSense* cause = noun_at(group.subject);
-  const bool natural = cause != nullptr && (cause->kind == "disaster" || cause->kind == "accident");
+  const bool natural = cause != nullptr && (cause->kind == "disaster" ||
+                                            cause->kind == "accident" || cause->kind == "health");
   return natural ? cause : nullptr;
 }
 

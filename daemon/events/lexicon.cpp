@@ -82,6 +82,7 @@ class Lexicon {
     for (const GovernorRow& row : governor_rows()) governors.emplace(row.word, &row);
     const auto lasting = words_of(lasting_verbs());
     const auto stances = words_of(stance_verbs());
+    const auto intransitive = words_of(intransitive_verbs());
     for (const VerbRow& row : verb_rows()) {
       for_each_part(row.lemmas, ' ', [&](std::string_view lemma) {
         if (entry(lemma).verb != nullptr && (entry(lemma).forms & k_base) != 0) return;
@@ -89,6 +90,7 @@ class Lexicon {
         sense = {lemma, row.kind, row.action, {}, {}, nullptr, row.nature, false};
         sense.lasting = lasting.contains(lemma);
         sense.stance = stances.contains(lemma);
+        sense.intransitive = intransitive.contains(lemma);
         if (const auto found = governors.find(lemma); found != governors.end())
           sense.governor = found->second;
         Inflections forms = inflect(lemma, short_stem(lemma) || doubling.contains(lemma));

@@ -26,10 +26,11 @@ struct VerbSense {
   const GovernorRow* governor = nullptr;
   Nature nature = Nature::event;
   bool has_phrases = false;
-  bool timed = false;        ///< of a phrase: a time must follow
-  bool open_phrase = false;  ///< of a phrase: its words after the verb are not part of the verb
-  bool lasting = false;      ///< goes on for days or longer
-  bool stance = false;       ///< is held or made out on the day that a text says so
+  bool timed = false;         ///< of a phrase: a time must follow
+  bool open_phrase = false;   ///< of a phrase: its words after the verb are not part of the verb
+  bool lasting = false;       ///< goes on for days or longer
+  bool stance = false;        ///< is held or made out on the day that a text says so
+  bool intransitive = false;  ///< takes no object
 };
 
 struct NounSense {

@@ -93,7 +93,7 @@ class SubjectFinder {
                                          group.sense->nature != Nature::intent);
     group.subject = {extend_left(parse_, parse_.chunks[chunk].range.first, tight, group.reduced),
                      end};
-    if (take_from_relative(index)) return;
+    if (take_from_relative(index) || take_from_aim(index)) return;
     if (take_from_participle(index) || take_from_adjunct(index)) return;
     mark_opening(group, group.subject.first);
   }
@@ -126,6 +126,27 @@ class SubjectFinder {
           words_[at].tag == Tag::subordinator)
         return false;
     parse_.groups[index].subject = gap ? gap_of(other) : other.subject;
+    return true;
+  }
+
+  /// "The contract to build the jet expires": what stands before the verb is built.
+  bool take_from_aim(std::uint32_t index) {
+    if (index == 0) return false;
+    VerbGroup& group = parse_.groups[index];
+    const VerbGroup& aim = parse_.groups[index - 1];
+    const std::uint32_t to = aim.range.first;
+    const bool inside = !group.reduced && aim.infinitive && aim.governed_by == k_nothing &&
+                        aim.range.last <= group.subject.first && follows_chunk(parse_, to);
+    if (!inside) return false;
+    const std::uint32_t owner = parse_.chunks[parse_.chunk_at[to - 1]].range.first;
+    const bool object = owner > 0 && parse_.group_at[owner - 1] != k_nothing;
+    if (object) return false;  // "rejected a plan to close the mine"
+    for (std::uint32_t at = to; at < group.range.first; ++at)
+      if (words_[at].tag == Tag::mark || words_[at].tag == Tag::coordinator ||
+          words_[at].tag == Tag::subordinator)
+        return false;
+    group.subject = {extend_left(parse_, owner, false, false), to};
+    mark_opening(group, group.subject.first);
     return true;
   }
 
@@ -165,7 +186,8 @@ class SubjectFinder {
     VerbGroup& group = parse_.groups[index];
     for (std::uint32_t at = index; at-- > 0;) {
       const VerbGroup& other = parse_.groups[at];
-      if (!other.finite && other.governed_by == k_nothing) continue;
+      const bool both_tell_more = group.reduced && other.reduced;
+      if (!other.finite && other.governed_by == k_nothing && !both_tell_more) continue;
       if (other.infinitive && !group.infinitive && other.governed_by != k_nothing) continue;
       group.subject = other.subject;
       group.subordinate = other.subordinate;
@@ -175,11 +197,12 @@ class SubjectFinder {
       group.link = other.link;
       const bool shares_be =
           other.passive && group.tense == Tense::past && group.sense != nullptr &&
-          group.range.last - group.range.first == 1 &&
+          !group.sense->intransitive && group.range.last - group.range.first == 1 &&
           (words_[group.head].entry->forms & k_participle) != 0 &&
           (parse_.tag(group.range.last) == Tag::time || parse_.tag(group.range.last) == Tag::mark ||
            parse_.tag(group.range.last) == Tag::preposition);
       group.passive = group.passive || shares_be;  // "was founded in Turin and listed in Milan"
+      if (shares_be) group.tense = other.tense;    // "are chosen and bought by the state"
       const bool shares_have = other.perfect && other.finite && group.tense == Tense::past &&
                                group.range.last - group.range.first == 1 &&
                                (words_[group.head].entry->forms & k_participle) != 0 &&
@@ -278,7 +301,8 @@ class SubjectFinder {
       const std::uint32_t first = other.range.first;
       if (first > 1 && words_[first - 1].is_mark(',') && follows_chunk(parse_, first - 1))
         return first - 1;
-      break;
+      if (first == 0 || words_[first - 1].tag != Tag::coordinator) break;
+      at = first;
     }
     return end;
   }

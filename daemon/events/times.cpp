@@ -128,7 +128,10 @@ class Attacher {
   [[nodiscard]] static bool fits(const VerbGroup& group, TimeRole role) noexcept {
     const bool concrete = group.sense != nullptr && group.sense->nature == Nature::concrete;
     if (role == TimeRole::since) return group.perfect || group.reduced;
-    return role != TimeRole::until || !(concrete && group.tense == Tense::past);
+    if (role != TimeRole::until || group.tense != Tense::past) return true;
+    const bool done = group.sense != nullptr && is_deed(group.sense->nature) &&
+                      !group.sense->lasting && !group.passive && !group.perfect;
+    return !concrete && !done;
   }
 
   /// "the first win for 20 years": how long there was none.
@@ -209,9 +212,14 @@ class Attacher {
     if (up_to_verb && next.finite && !next.subject.empty() &&
         next.subject.first >= parse_.groups[before].range.last)
       return after;
-    if (next.finite && !next.subject.empty() && next.subject.contains(first)) return after;
+    const bool told_inside = parse_.groups[before].range.first >= next.subject.first;
+    if (next.finite && !next.subject.empty() && next.subject.contains(first) && !told_inside)
+      return after;
     if (opens && next.finite && next.subject.first >= end) return main_after(after);
-    return before;
+    const std::uint32_t main = opens && next.reduced && next.subject.first >= end
+                                   ? finite_after(after)
+                                   : k_nothing;  // "while on Friday a jet equipped with radar fell"
+    return main == k_nothing ? before : main;
   }
 
   [[nodiscard]] bool opens_sentence(std::uint32_t start) const {
@@ -222,6 +230,14 @@ class Attacher {
     for (; first < last; ++first)
       if (parse_.tag(first) != Tag::adverb && !parse_.is_mark(first, ',')) return false;
     return true;
+  }
+
+  /// The verb of the clause whose subject the participle at `group` tells more of.
+  [[nodiscard]] std::uint32_t finite_after(std::uint32_t group) const {
+    const std::uint32_t next = group + 1;
+    const bool same = next < parse_.groups.size() && parse_.groups[next].finite &&
+                      parse_.groups[next].subject.first == parse_.groups[group].subject.first;
+    return same ? last_governed(next) : k_nothing;
   }
 
   /// "On Tuesday, the man accused of theft was freed": the finite one of the clause.

@@ -191,6 +191,9 @@ class GroupFinder {
     if (group.head == 0) return false;
     std::uint32_t before = group.head - 1;
     while (before > 0 && words_[before].tag == Tag::adverb) --before;
+    if (words_[before].tag == Tag::coordinator)  // "passed in May and upheld in June, gives"
+      return !parse_.groups.empty() && parse_.groups.back().reduced &&
+             !object_follows(group.head + 1);
     if (words_[before].is_mark(',')) return set_off(before, group.head + 1);
     if (parse_.chunk_at[before] == k_nothing || words_[before].tag == Tag::pronoun) return false;
     const bool object = object_follows(group.head + 1);

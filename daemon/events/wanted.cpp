@@ -20,6 +20,15 @@ bool names_someone(const Mention& mention) {
                      [](const Participant& one) { return one.type != ParticipantType::group; });
 }
 
+/// Somebody who can act; what the name of a product names cannot.
+bool names_actor(const Mention& mention) {
+  return std::any_of(
+      mention.participants.begin(), mention.participants.end(), [](const Participant& one) {
+        return one.type == ParticipantType::person || one.type == ParticipantType::organization ||
+               one.type == ParticipantType::country;
+      });
+}
+
 /// The pronoun that is the subject found nobody to stand for.
 bool starts_with_pronoun(const SentenceView& view, std::string_view what, const VerbGroup& group) {
   const std::string_view pronoun = view.parse.words[group.subject.first].text;
@@ -220,6 +229,9 @@ std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
     return "nobody can tell what";  // "has equipped it with screens"
   if (vague && (thin || !names_someone(mention))) return "vague without a date";
   if (mention.status == Status::planned || mention.status == Status::expected) {
+    const bool property =
+        vague && !group.passive && group.governor == nullptr && !names_actor(mention);
+    if (property) return "what something is like";  // "the plane will use less fuel"
     const bool plan = !group.perfect && !speaks_of_us(view, group.object) &&
                       (leans_on_noun(group.sense->nature) || names_someone(mention) ||
                        (!vague && (!thin || group.passive)));

@@ -90,6 +90,8 @@ constexpr VerbTable::Entry k_verbs[] = {
     {"fled", Verb::past},
     {"shed", Verb::past},
     {"shut", Verb::past},
+    {"beat", Verb::past},
+    {"split", Verb::past},
     {"hurt", Verb::past},
     {"burst", Verb::past},
     {"rang", Verb::past},

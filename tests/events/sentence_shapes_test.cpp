@@ -249,6 +249,84 @@ INSTANTIATE_TEST_SUITE_P(
              Status::planned,
              false}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Owners, ShapeOf,
+    ::testing::Values(
+        Case{"The contract to build the jet expires on Friday.",
+             "expires",
+             {k_next_friday},
+             "The contract expires",
+             "2024-06-07",
+             Status::planned},
+        Case{"A pilot said that on Friday a jet equipped with new tubes left the runway.",
+             "left",
+             {k_friday},
+             "A jet left the runway",
+             "2024-05-31"},
+        Case{"In Peru, planes are chosen and purchased by the state.",
+             "purchased",
+             {},
+             "Planes were purchased by the state",
+             "../..",
+             Status::happened,
+             false},
+        Case{"The road is shut. The sea is calm. The planes will meet additional demand.",
+             "meet",
+             {},
+             "The planes will meet additional demand",
+             "[2024-06-03..]",
+             Status::planned,
+             false},
+        Case{"The road is shut. The sea is calm. The van will use far less fuel.",
+             "use",
+             {},
+             "The van will use far less fuel",
+             "[2024-06-03..]",
+             Status::planned,
+             false}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Details, ShapeOf,
+    ::testing::Values(
+        Case{"The roof of the hall caved in on Friday.",
+             "caved",
+             {k_friday},
+             "The roof of the hall caved in",
+             "2024-05-31"},
+        Case{"Ruiz, who beat Tanaka in two sets on Friday, meets Vogt.",
+             "beat",
+             {k_friday},
+             "Ruiz beat Tanaka in two sets",
+             "2024-05-31"},
+        Case{"The deadline for bids was extended from Friday to 1 August.",
+             "extended",
+             {k_next_friday, {"1 August", "2024-08-01"}},
+             "The deadline for bids was extended",
+             "2024-08-01",
+             Status::planned},
+        Case{"The law, passed in 2023 and upheld by the senate on Friday, gives workers a right.",
+             "upheld",
+             {{"2023", "2023"}, k_friday},
+             "The law was upheld by the senate",
+             "2024-05-31"},
+        Case{"The rocket exploded two minutes after take-off.",
+             "exploded",
+             {{"two minutes", "", TimexType::duration, "PT2M"}},
+             "The rocket exploded two minutes after take-off",
+             "2024-06-03"},
+        Case{"The probe will land at 9 p.m. on Friday.",
+             "land",
+             {{"9 p.m.", "2024-06-07T21:00", TimexType::time}, k_next_friday},
+             "The probe will land",
+             "2024-06-07T21:00",
+             Status::planned}));
+
+TEST(Details, AnOutbreakKillsByIllness) {
+  const Mention killed = test::by_trigger(
+      test::read("An outbreak of cholera has killed 80 people.", "2024-06-03", {}), "killed");
+  EXPECT_EQ(killed.kind, "health");
+}
+
 TEST(News, ThePastOfItsSubjectIsNone) {
   const std::vector<Mention> mentions = test::read(
       "Tesk was fined today. The road is shut. The sea is calm. Ana Duarte bought a farm and had "

@@ -41,6 +41,16 @@ bool is_due_of_another(const Clause& clause, const std::vector<Attachment>& atta
                      [](const Attachment& each) { return each.role == TimeRole::by; });
 }
 
+/// "the deadline was extended from May to June".
+bool extends_deadline(const Parse& parse, const VerbGroup& group) {
+  const WordRange about = group.passive ? group.subject : group.object;
+  if (group.sense->action != "extend" || about.empty()) return false;
+  const std::uint32_t chunk = parse.chunk_at[about.first];
+  if (chunk == k_nothing) return false;
+  const NounSense* noun = parse.words[parse.chunks[chunk].head].entry->noun;
+  return noun != nullptr && noun->kind == "deadline";
+}
+
 bool moves(const VerbGroup& group) { return group.sense->nature == Nature::schedule; }
 
 /// "will", "plans to": not before the day of publication.
@@ -60,7 +70,8 @@ Dated by_expression(const Clause& clause) {
   if (attached.empty()) return {};
   const auto& published = view.article.published;
   Dated dated;
-  dated.time = combine_times(attached, view.timexes, published, moves(clause.group),
+  const bool moved = moves(clause.group) || extends_deadline(view.parse, clause.group);
+  dated.time = combine_times(attached, view.timexes, published, moved,
                              clause.reality.ahead || is_due(clause.group, attached));
   if (!dated.time.timex || is_due_of_another(clause, attached, dated.time.span)) return {};
   const Timex& timex = view.timexes[*dated.time.timex];
@@ -69,7 +80,8 @@ Dated by_expression(const Clause& clause) {
     if (is_over(view, dated.time.span)) return {};  // misread
     // "will open at 7 a.m.": the clock says of no day; the reader of times takes that of
     // publication.
-    if (timex.type == TimexType::time && names_no_day(text)) {
+    const bool today = dated.time.span.single_day() == published->day();
+    if (today && timex.type == TimexType::time && names_no_day(text)) {
       if (!view.narrative.plan || view.narrative.several_plans) return {};
       return {{*view.narrative.plan, {}, {}}, Basis::narrative, "the day that is planned"};
     }

@@ -18,6 +18,11 @@ bool one_of(const std::array<std::string_view, Size>& words, std::string_view wo
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// "two minutes after lift-off": on the same day.
+bool is_short(std::string_view unit) noexcept {
+  return unit.starts_with("second") || unit.starts_with("minute") || unit.starts_with("hour");
+}
+
 const NounSense* event_noun(const Parse& parse, std::uint32_t chunk) {
   return chunk == k_nothing ? nullptr : parse.words[parse.chunks[chunk].head].entry->noun;
 }
@@ -90,7 +95,7 @@ std::uint32_t occasion_of(const Parse& parse, const VerbGroup& group) {
 bool counts_from_another(const Parse& parse, const VerbGroup& group) {
   for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at) {
     const std::string_view next = parse.words[at + 1].text;
-    if (parse.tag(at) == Tag::time && parse.words[at].length &&
+    if (parse.tag(at) == Tag::time && parse.words[at].length && !is_short(parse.words[at].text) &&
         (next == "after" || next == "before" || next == "later" || next == "earlier"))
       return true;
   }

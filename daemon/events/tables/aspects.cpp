@@ -87,6 +87,14 @@ constexpr auto k_stance_verbs = std::to_array<std::string_view>({
 std::span<const std::string_view> lasting_verbs() noexcept { return k_lasting_verbs; }
 std::span<const std::string_view> lasting_nouns() noexcept { return k_lasting_nouns; }
 
+std::span<const std::string_view> intransitive_verbs() noexcept {
+  static constexpr auto k_verbs = std::to_array<std::string_view>(
+      {"expire", "lapse",    "die",    "perish", "succumb", "arrive",    "depart", "happen",
+       "occur",  "collapse", "erupt",  "retire", "resign",  "disappear", "vanish", "emerge",
+       "fall",   "rise",     "plunge", "crash",  "explode", "vote",      "agree",  "protest"});
+  return k_verbs;
+}
+
 std::span<const std::string_view> stance_verbs() noexcept { return k_stance_verbs; }
 
 }  // namespace dateline::events
