@@ -233,6 +233,8 @@ constexpr CueTable::Entry k_cues[] = {
     {"onwards", Cue::onwards},
     {"onward", Cue::onwards},
     {"forward", Cue::onwards},
+    {"high", Cue::extreme},
+    {"low", Cue::extreme},
     {"compared", Cue::comparing},
     {"opposed", Cue::comparing},
     {"versus", Cue::comparing},

@@ -31,6 +31,7 @@ enum class Cue : std::uint8_t {
   weather,            ///< temperatures: "in the 40s" are degrees
   looking_back,       ///< under, despite: a thing of the past stands behind
   comparing,          ///< compared, opposed: a time behind it is one of before
+  extreme,            ///< a high of, a low of: a time behind it is one of before
   beyond,             ///< past: a preposition before a date
   onwards,            ///< onwards: what began on the date before it goes on
   starting,           ///< starting, beginning: a date behind it opens a stretch

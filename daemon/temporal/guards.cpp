@@ -349,6 +349,9 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
   case Guard::era:
     return era_admitted(near);
   case Guard::holiday_name:
+    if (near.before() != nullptr && near.before()->capitalised &&
+        near.cue(near.before(2)) == Cue::opening)
+      return false;  // "White Christmas"
     return near.tokens() == 1 || near.last().capitalised || near.last().is_number() ||
            near.first().capitalised || around.document.text.size() <= k_post;
   case Guard::not_verb:

@@ -60,8 +60,18 @@ CivilDay add_months(CivilDay day, std::int32_t count) noexcept {
   return local_days{result};
 }
 
-std::int32_t floor_div(std::int32_t value, std::int32_t by) noexcept {
-  return value >= 0 ? value / by : -((-value + by - 1) / by);
+/// First and last year of the decade or century that a year lies in. Before our era they count the
+/// other way: the 470s BC are 479 to 470, the 5th century BC is 500 to 401.
+std::int32_t first_year(std::int32_t year, std::int32_t length) noexcept {
+  if (year > 0) return year / length * length;
+  constexpr std::int32_t k_century = 100;
+  const std::int32_t zeroth = length == k_century ? 1 : 0;  // there is no 0 BC
+  const std::int32_t before = 1 - year;
+  return 1 - ((before - zeroth) / length * length + zeroth + length - 1);
+}
+std::int32_t last_year(std::int32_t year, std::int32_t length) noexcept {
+  const std::int32_t last = first_year(year, length) + length - 1;
+  return year > 0 ? last : std::min(last, 0);
 }
 
 }  // namespace
@@ -119,9 +129,9 @@ Moment part_moment(CivilDay day, std::int32_t part) noexcept {
 CivilDay Moment::first() const noexcept {
   switch (grain) {
   case Grain::century:
-    return civil(floor_div(year(), 100) * 100, 1, 1);
+    return civil(first_year(year(), 100), 1, 1);
   case Grain::decade:
-    return civil(floor_div(year(), 10) * 10, 1, 1);
+    return civil(first_year(year(), 10), 1, 1);
   case Grain::year:
     return civil(year(), 1, 1);
   case Grain::half:
@@ -141,9 +151,9 @@ CivilDay Moment::first() const noexcept {
 CivilDay Moment::last() const noexcept {
   switch (grain) {
   case Grain::century:
-    return civil(floor_div(year(), 100) * 100 + 99, 12, 31);
+    return civil(last_year(year(), 100), 12, 31);
   case Grain::decade:
-    return civil(floor_div(year(), 10) * 10 + 9, 12, 31);
+    return civil(last_year(year(), 10), 12, 31);
   case Grain::year:
     return civil(year(), 12, 31);
   case Grain::half:
@@ -167,9 +177,9 @@ std::string Moment::value() const {
   case Grain::none:
     return {};
   case Grain::century:
-    return y > 0 ? padded("", y / 100, 2) : padded("BC", -y / 100, 2);
+    return y > 0 ? padded("", y / 100, 2) : padded("BC", (1 - y) / 100, 2);
   case Grain::decade:
-    return y > 0 ? padded("", y / 10, 3) : padded("BC", -y / 10, 3);
+    return y > 0 ? padded("", y / 10, 3) : padded("BC", (1 - y) / 10, 3);
   case Grain::year:
     return year_text(y);
   case Grain::half:
@@ -251,9 +261,9 @@ Moment containing(CivilDay day, Grain grain) noexcept {
   const Moment at = day_moment(day);
   switch (grain) {
   case Grain::century:
-    return {.grain = grain, .day = civil(floor_div(at.year(), 100) * 100, 1, 1)};
+    return {.grain = grain, .day = civil(first_year(at.year(), 100), 1, 1)};
   case Grain::decade:
-    return {.grain = grain, .day = civil(floor_div(at.year(), 10) * 10, 1, 1)};
+    return {.grain = grain, .day = civil(first_year(at.year(), 10), 1, 1)};
   case Grain::year:
     return year_moment(at.year());
   case Grain::half:

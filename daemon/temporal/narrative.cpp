@@ -39,7 +39,11 @@ bool Resolver::looks_back(const Moment& moment, std::uint32_t verb) const {
   constexpr std::uint32_t k_compared = 10;  // tokens
   for (std::uint32_t back = 1; back <= k_compared && back <= first; ++back) {
     const language::Token& word = document_.tokens[first - back];
-    if (cue_of(word, document_.text) == Cue::comparing) return true;
+    const Cue cue = cue_of(word, document_.text);
+    if (cue == Cue::comparing) return true;
+    if (cue == Cue::extreme &&
+        cue_of(document_.tokens[first - back + 1], document_.text) == Cue::attribute)
+      return true;
     if (word.block_start || document_.text_of(word) == ".") break;
   }
   const auto is_had = [&](std::uint32_t at) {
@@ -102,6 +106,12 @@ void Resolver::remember(const Resolved& resolved) {
   if (resolved.moment && names_year() && match_->rule->meaning == Meaning::calendar) {
     said_ = resolved.moment;
     said_token_ = first_token();
+  }
+  const bool decade = resolved.moment && resolved.moment->grain == Grain::decade;
+  if (decade &&
+      (match_->rule->meaning == Meaning::decade || match_->rule->meaning == Meaning::same)) {
+    decade_ = resolved.moment;
+    decade_token_ = first_token();
   }
   if (!resolved.moment || resolved.moment->grain <= Grain::decade) return;
   const Meaning meaning = match_->rule->meaning;

@@ -35,16 +35,7 @@ std::optional<Resolved> Resolver::decade_before_our_era() {
   constexpr std::int32_t k_years = 10;
   const std::int32_t last = get(Slot::number);
   if (get(Slot::era) >= 0 || last % k_years != 0) return std::nullopt;
-  Resolved resolved = unresolved((last < 100    ? "BC00"
-                                  : last < 1000 ? "BC0"
-                                                : "BC") +
-                                 std::to_string(last / k_years));
-  TimeSpan span;
-  span.begin = {year_moment(1 - last - (k_years - 1)).interval().earliest,
-                year_moment(1 - last).interval().latest};
-  span.precision = Precision::decade;
-  resolved.span = span;
-  return resolved;
+  return at({.grain = Grain::decade, .day = civil(1 - last, 1, 1)});
 }
 
 std::optional<Resolved> Resolver::century() {

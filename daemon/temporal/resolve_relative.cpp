@@ -187,6 +187,9 @@ std::optional<Resolved> Resolver::same() {
   }
   const std::int32_t unit = get(Slot::unit, unit_day);
   const Grain grain = grain_of(unit);
+  constexpr std::uint32_t k_near = 150;  // tokens
+  if (unit == unit_decade && decade_ && first_token() - decade_token_ <= k_near)
+    return at(shifted(*decade_, unit, direction));  // "In the 1970s ... in the next decade"
   if (unit == unit_night && (!anchor_ || anchor_->grain >= Grain::day))
     return at(part_moment(*base + days{direction}, part_night));
   if (has(Slot::day) && unit == unit_month)  // "the 5th of that month"

@@ -191,8 +191,10 @@ class Resolver {
   std::optional<Moment> clock_;       ///< the last time of day spoken of
   std::optional<CivilDay> last_day_;  ///< the last single day spoken of
   std::uint32_t last_day_token_ = 0;
-  bool year_said_ = false;         ///< the anchor names its year, itself or by what led to it
-  std::int32_t aside_year_ = 0;    ///< last year that was mentioned beside the story
+  bool year_said_ = false;        ///< the anchor names its year, itself or by what led to it
+  std::int32_t aside_year_ = 0;   ///< last year that was mentioned beside the story
+  std::optional<Moment> decade_;  ///< the decade last spoken of
+  std::uint32_t decade_token_ = 0;
   std::optional<Moment> quarter_;  ///< the quarter last spoken of
   std::uint32_t quarter_token_ = 0;
   bool company_quarter_ = false;  ///< it is one of a company's own year

@@ -68,6 +68,12 @@ constexpr Form k_forms[] = {
      "14 March 2020 2020-03-14; The week before 2020-W10", "2020-03-14; [2020-03-02..2020-03-08]"},
     {"She was born in 1950. In the same month her father left.",
      "1950 1950; the same month 1950-XX", "1950; none"},
+    {"In the 1970s it grew. In the next decade it fell. That decade was hard.",
+     "the 1970s 197; the next decade 198; That decade 198", "197X; 198X; 198X"},
+    {"In the 470s BC they fought. In the early part of the next decade they rested.",
+     "the 470s BC BC047; the early part of the next decade BC046 START",
+     "[-0478..-0469]; [-0468-01-01..-0465-05-01]"},
+    {"It fell in the 5th century BC.", "the 5th century BC BC04", "[-0499..-0400]"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, NarrativeForms, ::testing::ValuesIn(k_forms));
 

@@ -123,6 +123,7 @@ constexpr Form k_forms[] = {
     {"The Weekend Australian likes Monday Night Football.", ""},
     {"20th Century Fox made it.", ""},
     {"Sales rose 3 percent year-on-year.", ""},
+    {"The song \"White Christmas\" was sung.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, TrapForms, ::testing::ValuesIn(k_forms));
 
