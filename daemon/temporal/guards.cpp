@@ -51,15 +51,22 @@ bool opens_name(const Neighbours& near) {
          after->capitalised;
 }
 
-/// "the China Daily", "Daily Planet", "the party daily Granma": a name within a sentence.
-bool names_periodical(const Neighbours& near) {
+/// "the party daily Granma", but not "its daily White House briefing".
+bool is_newspaper(const Neighbours& near) {
+  const Token* kind = near.before();
   const Token* name = near.after();
-  const Token* what = near.before();
-  if (!near.first().capitalised && name != nullptr && name->is_word() && name->capitalised &&
-      !name->all_caps && what != nullptr && what->is_word() &&
-      verb_kind(*what, near.whole_text()) == Verb::none &&
-      near.preposition() == Preposition::none && topic_of(*name, near.whole_text()) == Topic::none)
-    return true;
+  if (near.first().capitalised || kind == nullptr || !kind->is_word() || name == nullptr)
+    return false;
+  const Cue cue = near.cue(kind);
+  return name->is_word() && name->capitalised && !name->all_caps &&
+         near.preposition() == Preposition::none && cue != Cue::owner && cue != Cue::clitic &&
+         !is_determiner(*kind, near.whole_text()) &&
+         verb_kind(*kind, near.whole_text()) == Verb::none;
+}
+
+/// "the China Daily", "Daily Planet": a name within a sentence.
+bool names_periodical(const Neighbours& near) {
+  if (is_newspaper(near)) return true;
   if (!near.first().capitalised || near.first().all_caps) return false;
   const Token* before = near.before();
   if (before == nullptr || !before->is_word()) return false;
@@ -275,7 +282,9 @@ bool past_admitted(const Neighbours& near) {
 /// "the week before had been calm": no clause hangs on it.
 bool ends_clause(const Neighbours& near) {
   const Token* after = near.after();
-  if (after == nullptr || !after->is_word()) return true;
+  if (after == nullptr) return true;
+  if (after->is_number()) return false;  // "a month before 11 nations"
+  if (!after->is_word()) return true;
   const Verb verb = verb_kind(*after, near.whole_text());
   return verb == Verb::was || verb == Verb::had || verb == Verb::is || verb == Verb::has;
 }

@@ -122,7 +122,8 @@ void Resolver::remember(const Resolved& resolved) {
   const bool compares = get(Slot::relation) == -2 || quarter_near();
   if (meaning == Meaning::ago && get(Slot::unit) == unit_year && !narrative_ && compares) return;
   // "the Oct. 20 vote" tells which one, the narrative stays.
-  if (!narrative_ && today_ && grain >= Grain::day && attributive()) return;
+  const bool names = grain >= Grain::day || (grain == Grain::year && names_year());
+  if (!narrative_ && today_ && names && attributive()) return;
   // So does "the lowest since May 2008".
   if (!narrative_ && grain < Grain::day &&
       preposition_before(document_, first_token()) == Preposition::since)

@@ -17,6 +17,7 @@ std::string two(std::int32_t value) {
 }
 
 constexpr std::uint32_t k_beside = 2;       // tokens from a year to the day in it
+constexpr std::uint32_t k_range = 8;        // tokens from one end of a range to the other
 constexpr std::int32_t k_late_in_year = 8;  // months
 
 }  // namespace
@@ -123,7 +124,6 @@ std::optional<Resolved> Resolver::weekday() {
   const bool clock = has(Slot::hour) || has(Slot::packed_time);
   const bool range =
       !clock && (preposition == Preposition::to || preposition == Preposition::until);
-  constexpr std::uint32_t k_range = 8;  // tokens from one end to the other
   const bool week = anchor_ && anchor_->grain >= Grain::day && today() - anchor_->day <= days{7};
   if (range && week && anchor_in_sentence() && !owns_what_follows() &&
       first_token() - anchor_token_ <= k_range) {
@@ -188,6 +188,7 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
     return year;
   }
   if (anchor_ && anchor_->grain >= Grain::season && anchor_in_sentence() &&
+      first_token() - anchor_token_ <= k_range &&
       preposition_before(document_, first_token()) == Preposition::to && !owns_what_follows()) {
     note("on from the time before it");
     return month >= anchor_->month() ? anchor_->year() : anchor_->year() + 1;

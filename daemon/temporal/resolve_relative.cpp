@@ -154,6 +154,7 @@ std::optional<Resolved> Resolver::day_in(const Moment& month) const {
 /// that, the same, the following: from what the narrative spoke of last.
 std::optional<Resolved> Resolver::same() {
   auto base = narrative_day();
+  if (const auto said = said_just_before(); said && !narrative_) base = said;
   const std::int32_t direction = get(Slot::direction);
   // "put off until next Tuesday. He had spent the previous evening": not that Monday.
   if (direction < 0 && !narrative_ && today_ && base > today_ && tense() == Tense::past)
@@ -161,7 +162,11 @@ std::optional<Resolved> Resolver::same() {
   if (!base) return unresolved(std::string(open_value(grain_of(get(Slot::unit, unit_day)))));
   anchor_ ? note_base(*anchor_) : note_publication();
   if (has(Slot::day_part)) {
-    if (anchor_ && anchor_->grain < Grain::day) return with_clock(unresolved("XXXX-XX-XX"));
+    if (anchor_ && anchor_->grain < Grain::day) {
+      const auto day = day_just_before();
+      if (!day) return with_clock(unresolved("XXXX-XX-XX"));
+      return with_clock(at(day_moment(*day + days{direction})));
+    }
     return with_clock(at(day_moment(*base + days{direction})));
   }
   if (has(Slot::weekday)) {
@@ -237,6 +242,11 @@ std::optional<Resolved> Resolver::anaphoric() {
     note("the year of the quarter spoken of before");
     return at(year_moment(quarter_->year()));
   }
+  // "since 1931, the year his father died"
+  const std::uint32_t first = first_token();
+  if (grain == Grain::year && said_ && first >= 2 && said_token_ == first - 2 &&
+      document_.text_of(document_.tokens[first - 1]) == ",")
+    return at(containing(said_->day, grain));
   const bool spoken_of = anchor_near() && anchor_->grain >= grain;
   const auto base = narrative_ || spoken_of ? narrative_day() : today_;
   if (!base) return unresolved(std::string(open_value(grain)));
@@ -257,6 +267,9 @@ std::optional<Resolved> Resolver::ago() {
   // Days are counted from a day, over the years and months spoken of since.
   const bool days_from_coarse = of_narrative && !narrative_ && grain >= Grain::week && anchor_ &&
                                 anchor_->grain < Grain::month;
+  // "In the spring of 1944 he left; three weeks later he came back."
+  if (days_from_coarse && grain < Grain::hour && year_said_ && anchor_near())
+    return unresolved(anchor_->value().substr(0, 4) + (grain == Grain::week ? "-WXX" : "-XX-XX"));
   auto base = days_from_coarse            ? (last_day_ ? last_day_ : today_)
               : of_narrative && !compares ? narrative_day()
                                           : today_;
@@ -272,8 +285,9 @@ std::optional<Resolved> Resolver::ago() {
   else
     note_publication();
   const std::int32_t count = sign * get(Slot::number);
-  // "a year earlier" beside a quarter is that quarter of the year before.
-  if (unit == unit_year && relation < 0 && quarter_near()) {
+  // "a year earlier" beside a quarter is that quarter of the year before; but "A year ago he left".
+  const bool opens = relation == -1 && document_.tokens[first_token()].capitalised;
+  if (unit == unit_year && relation < 0 && quarter_near() && !opens) {
     note("as exact as the quarter before it");
     return at(containing(shifted_day(quarter_->day, unit, count), quarter_->grain));
   }
@@ -311,7 +325,11 @@ std::optional<Resolved> Resolver::part_of() {
   const bool later = anchor_ && today_ && anchor_->day > *today_ &&
                      preposition_before(document_, first_token()) == Preposition::since;
   const bool spoken_of = anchor_near() && !later && (narrative_ || anchor_->grain >= grain);
-  const auto base = has(Slot::direction) || !spoken_of ? today_ : narrative_day();
+  // "July ... They have until the end of the month": of the one that is not over.
+  const bool over_already = anchor_ && today_ && !narrative_ && anchor_->last() < *today_ &&
+                            limits_ahead() && tense() != Tense::past;
+  const bool of_today = has(Slot::direction) || !spoken_of || over_already;
+  const auto base = of_today ? today_ : narrative_day();
   if (grain >= Grain::hour) return std::nullopt;
   if (!base) return unresolved(std::string(open_value(grain)));
   base == today_ || !anchor_ ? note_publication() : note_base(*anchor_);

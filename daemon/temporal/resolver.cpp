@@ -206,14 +206,19 @@ std::optional<CivilDay> Resolver::narrative_day() const noexcept {
 /// "acquitted in 1958. A year later": a year just said leads, even one that the story passes by.
 std::optional<CivilDay> Resolver::said_just_before() const noexcept {
   constexpr std::uint32_t k_near = 40;
-  if (!narrative_ || !said_ || said_token_ <= anchor_token_ || first_token() - said_token_ > k_near)
+  // News does so for years alone: "a 2005 explosion ... a year later".
+  if (!(narrative_ || get(Slot::unit, -1) == unit_year) || !said_ || said_token_ <= anchor_token_ ||
+      first_token() - said_token_ > k_near)
     return std::nullopt;
   return said_->day;
 }
 
-std::optional<CivilDay> Resolver::day_just_before() const noexcept {
-  constexpr std::uint32_t k_near = 40;
+std::optional<CivilDay> Resolver::day_just_before() {
+  constexpr std::uint32_t k_near = 60;
   if (narrative_ || !last_day_ || first_token() - last_day_token_ > k_near) return std::nullopt;
+  // "opens on Thursday ... shut since that night": not of a day that is still ahead.
+  const bool since = preposition_before(document_, first_token()) == Preposition::since;
+  if (today_ && *last_day_ > *today_ && (since || tense() == Tense::past)) return std::nullopt;
   return last_day_;
 }
 
@@ -254,6 +259,12 @@ bool Resolver::has_own_time() const noexcept {
 
 bool Resolver::promised() const {
   return verb_kind(document_.tokens[tense_cue_], document_.text) == Verb::intent;
+}
+
+bool Resolver::limits_ahead() {
+  const Preposition preposition = preposition_before(document_, first_token());
+  const bool limit = preposition == Preposition::by || preposition == Preposition::until;
+  return limit && !over_before();
 }
 
 bool Resolver::was_planned() const {

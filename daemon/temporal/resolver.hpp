@@ -117,6 +117,8 @@ class Resolver {
   [[nodiscard]] bool stretch_ends_behind() const;
   /// What put the event off, up to this time: "extended the offer until Friday".
   [[nodiscard]] bool put_off() const { return deferred_near(document_, first_token()); }
+  /// "until the end of the month": a limit that is still to come.
+  [[nodiscard]] bool limits_ahead();
   /// "promised it by January": the verb that told looks ahead.
   [[nodiscard]] bool promised() const;
   /// "was due in May", "was to open in May": nobody says whether it did.
@@ -128,7 +130,7 @@ class Resolver {
   [[nodiscard]] std::optional<CivilDay> narrative_day() const noexcept;
   [[nodiscard]] std::optional<CivilDay> said_just_before() const noexcept;
   /// News that named a day, and since then a month or a year in passing, is still at that day.
-  [[nodiscard]] std::optional<CivilDay> day_just_before() const noexcept;
+  [[nodiscard]] std::optional<CivilDay> day_just_before();
   [[nodiscard]] bool anchor_near() const;
   [[nodiscard]] bool anchor_in_sentence() const;
   /// "The rocket will go up on Thursday. Liftoff is set for 4:43 p.m."

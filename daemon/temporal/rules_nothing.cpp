@@ -12,7 +12,7 @@ constexpr Guard k_free = Guard::none;
 constexpr Rule k_rules[] = {
     // What looks like a time and is none: the longest match wins, or the first of equal ones.
     {"ratio", "NUM ~/ ~NUM2", nothing, Guard::ratio, "", ""},
-    {"age", "(a | an | the | this | that | his | her | their)? (@num -? @unit | @span) -? (old | olds | older)", nothing, k_free, "", ""},
+    {"age", "(a | an | the | this | that | his | her | their)? @about? (@num -? @unit | @span) -? (old | olds | older)", nothing, k_free, "", ""},
     {"of_age", "@about? @num @unit of age", nothing, k_free, "", ""},
     {"some_quarters", "some quarters", nothing, k_free, "", ""},
     {"newspaper", "WEEKDAY (times | telegraph | mirror | express | mail | post | herald | people | world | independent | tribune | night live | night lights)", nothing, Guard::title, "", ""},
@@ -26,6 +26,7 @@ constexpr Rule k_rules[] = {
     {"zero_day", "zero -? day", nothing, k_free, "", ""},
     {"award", "(coach | coaches | player | album | person | man | woman | book | song | rookie | athlete | word | driver | team | manager | artist | film | record | game | car | image | photo | photograph) of the (year | month | week | decade | century)", nothing, k_free, "", ""},
     {"as_many", "as many UNITS", nothing, k_free, "", ""},
+    {"quarters_in_a_row", "(the | a)? ORD -? (quarter | quarters) in a row", nothing, k_free, "", ""},
     {"once_in_a_while", "once in a while", nothing, k_free, "", ""},
     {"after_hours", "after - hours | after hours (trading | trade | deals | dealings | market | markets)", nothing, k_free, "", ""},
     {"hours_after", "after hours", nothing, Guard::clause_end, "", ""},

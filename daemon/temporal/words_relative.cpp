@@ -25,7 +25,6 @@ constexpr Word k_words[] = {
     {"millennium", UNIT, unit_millennium},
     {"workday", UNIT, unit_workday},
     {"semester", UNIT, unit_half},
-    {"yearlong", UNIT, unit_year},
     // the unit that another is part of
     {"day", UNITOF, unit_day},
     {"weekend", UNITOF, unit_weekend},

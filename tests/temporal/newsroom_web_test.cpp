@@ -56,6 +56,29 @@ constexpr Paragraph k_of2009[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Of2009, WebPress, ::testing::ValuesIn(k_of2009));
 
+constexpr Paragraph k_of2012[] = {
+    {"2012-08-14",
+     "Syria's former prime minister, who fled the country last week, said Tuesday that the "
+     "government controls less than a third of its territory. Riad Farid, in his first "
+     "public appearance since defecting on Aug. 6, told reporters in Amman the regime was "
+     "collapsing. He had been appointed only two months earlier. Fighting has gone on for "
+     "17 months. On Monday, rebels said they shot down a jet; three days ago the same "
+     "brigade claimed to have taken a border post.",
+     "last week 2012-W32; Tuesday 2012-08-14; Aug. 6 2012-08-06; two months earlier "
+     "2012-06; 17 months P17M; Monday 2012-08-13; three days ago 2012-08-11"},
+    {"2012-08-14",
+     "The retailer said its net loss for the second quarter narrowed to $35 million from "
+     "$146 million in the year-ago period. Revenue for the three months ended July 28 slid "
+     "23 percent, to $3.02 billion. It is the third quarter in a row that sales have "
+     "fallen. Since taking over last November, the chief executive has cut 2,000 jobs; by "
+     "Friday another 350 will go. A year ago the stock fetched $26; it now trades at $22, "
+     "and the first half of next year looks no better.",
+     "the second quarter 2012-Q2; the year-ago period 2011-Q2; the three months P3M; July "
+     "28 2012-07-28; last November 2011-11; Friday 2012-08-17; A year ago 2011; now "
+     "PRESENT_REF; the first half of next year 2013-H1"},
+};
+INSTANTIATE_TEST_SUITE_P(Of2012, WebPress, ::testing::ValuesIn(k_of2012));
+
 constexpr Paragraph k_of2013[] = {
     {"2013-05-21",
      "A mile-wide tornado ripped through a suburb of Oklahoma City on Monday afternoon, "

@@ -219,5 +219,47 @@ constexpr Paragraph k_of1997[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Of1997, WirePress, ::testing::ValuesIn(k_of1997));
 
+constexpr Paragraph k_of1998[] = {
+    {"1998-12-02",
+     "LIMA, Peru (AP) _ A bus carrying members of a church choir plunged into a ravine "
+     "before dawn Wednesday, killing 17 people, police said. It was the third such "
+     "accident on the Andean highway since mid-October. In one of them, on Nov. 9, 33 "
+     "people died. A spokesman for the highway patrol, Capt. Hugo Leyva, said the driver "
+     "had been on duty for more than 14 hours. The road was expected to remain closed "
+     "through tomorrow. Last year, 3,200 people were killed on Peru's roads, up 6 percent "
+     "from the year before.",
+     "dawn Wednesday 1998-12-02TMO; mid-October 1998-10 MID; Nov. 9 1998-11-09; more than "
+     "14 hours PT14H MORE_THAN; tomorrow 1998-12-03; Last year 1997; the year before 1996"},
+    {"1998-12-02",
+     "Ashby Stores, whose fiscal year ends in January, said yesterday that sales in "
+     "November at stores open at least a year fell 2.4 percent, the fourth straight "
+     "monthly drop. Analysts had expected a gain. For the first 43 weeks of the year, "
+     "sales were $2.1 billion, compared with $2.2 billion in the same period a year ago. "
+     "The company, which has closed 22 stores since the spring of 1997, said it would "
+     "report third-quarter results on Dec. 10. Its shares, which traded as high as $30 in "
+     "July, slipped 50 cents to $11.",
+     "January 1999-01; yesterday 1998-12-01; November 1998-11; at least a year P1Y "
+     "EQUAL_OR_MORE; monthly P1M SET; the first 43 weeks P43W; the year 1998; the same "
+     "period a year ago 1997; the spring of 1997 1997-SP; third-quarter 1998-Q3; Dec. 10 "
+     "1998-12-10; July 1998-07"},
+    {"1998-12-02",
+     "The council voted 6-3 Tuesday night to put off until Dec. 15 a decision on the "
+     "stadium. Mayor Ruth Lindell had urged members to act before the end of the year, "
+     "when an option on the land expires. Supporters say construction could begin as early "
+     "as next summer and take two and a half years. The last time voters were asked to pay "
+     "for a stadium, in November 1994, they refused.",
+     "Tuesday night 1998-12-01TNI; Dec. 15 1998-12-15; the end of the year 1998 END; next "
+     "summer 1999-SU; two and a half years P2Y6M; November 1994 1994-11"},
+    {"1998-12-02",
+     "BRUSSELS _ European finance ministers meeting here on Tuesday agreed to cut interest "
+     "rates within days, less than a month before 11 nations adopt a single currency. The "
+     "euro will be introduced on Jan. 1 for bank transactions; notes and coins will follow "
+     "in 2002. The Bundesbank has left its key rate unchanged for 14 months. Some "
+     "economists said a move could come as soon as tomorrow.",
+     "Tuesday 1998-12-01; days PXD; less than a month P1M LESS_THAN; Jan. 1 1999-01-01; "
+     "2002 2002; 14 months P14M; tomorrow 1998-12-03"},
+};
+INSTANTIATE_TEST_SUITE_P(Of1998, WirePress, ::testing::ValuesIn(k_of1998));
+
 }  // namespace
 }  // namespace dateline::temporal
