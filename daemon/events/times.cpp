@@ -62,6 +62,9 @@ TimeRole role_of_event(const Parse& parse, std::uint32_t first, TimeRole own) no
   return ahead_of ? TimeRole::by : own;
 }
 
+// "a fire at a plant in Oslo on Friday" has no more phrases.
+constexpr int k_most_links = 3;
+
 constexpr std::array<std::string_view, 3> k_effective{"effective", "from", "until"};
 
 class Attacher {
@@ -119,6 +122,11 @@ class Attacher {
       attachment.role = role_of_event(parse_, lead, leads ? TimeRole::at : attachment.role);
       if (parse_.words[end - 1].possessive && attachment.role == TimeRole::at) return;
     }
+    if (noun == k_nothing && attachment.role == TimeRole::at) {
+      const auto [event, role] = event_before(start);
+      if (event != k_nothing) times_.of_chunk[event].push_back(attachment);
+      attachment.role = role;
+    }
     const std::uint32_t group = group_of(start, first, end);
     if (group != k_nothing && fits(parse_.groups[group], attachment.role))
       times_.of_group[group].push_back(attachment);
@@ -172,6 +180,23 @@ class Attacher {
       end = parse_.chunks[chunk].range.last;
     }
     return k_nothing;
+  }
+
+  /// "since an attack on a tanker on May 20": the event that the expression ends the phrase of, and
+  /// what the preposition before that makes of its time.
+  [[nodiscard]] std::pair<std::uint32_t, TimeRole> event_before(std::uint32_t start) const {
+    for (int links = 0; links < k_most_links && start > 0; ++links) {
+      const std::uint32_t chunk = parse_.chunk_at[start - 1];
+      if (chunk == k_nothing) break;
+      const std::uint32_t first = parse_.chunks[chunk].range.first;
+      if (parse_.words[parse_.chunks[chunk].head].entry->noun != nullptr) {
+        const TimeRole role = role_of_event(parse_, first, TimeRole::at);
+        if (role != TimeRole::at) return {chunk, role};
+      }
+      if (first == 0 || parse_.tag(first - 1) != Tag::preposition) break;
+      start = first - 1;
+    }
+    return {k_nothing, TimeRole::at};
   }
 
   /// The event noun that the expression stands in or right behind.

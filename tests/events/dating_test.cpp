@@ -232,6 +232,25 @@ TEST(Dating, DayBeforeAnEventNounIsTheEvents) {
   EXPECT_EQ(to_edtf(test::by_trigger(since, "shut").when), "2024-05-31/..");
 }
 
+TEST(Dating, DayAtTheEndOfAnEventsPhraseIsTheEvents) {
+  const std::vector<Mention> mentions =
+      test::read("The strait has been closed since an attack on a tanker on Friday.", "2024-06-03",
+                 {{"Friday", "2024-05-31"}});
+  EXPECT_EQ(to_edtf(test::by_trigger(mentions, "attack").when), "2024-05-31");
+  EXPECT_EQ(to_edtf(test::by_trigger(mentions, "closed").when), "2024-05-31/..");
+  EXPECT_EQ(test::by_trigger(mentions, "closed").status, Status::ongoing);
+}
+
+TEST(Dating, AdjunctGoesWithTheVerbThatIsLedTo) {
+  EXPECT_EQ(to_edtf(read_one("Ana Ruiz is expected to take over on Friday, replacing Jo Berg.",
+                             "replacing", {{"Friday", "2024-06-07"}})
+                        .when),
+            "2024-06-07");
+  // A plain "be" at the end of the chain tells of nothing.
+  EXPECT_EQ(to_edtf(read_one("The plan is going to be there, helping the poor.", "helping").when),
+            "../..");
+}
+
 TEST(Dating, AsOfADayIsByThen) {
   EXPECT_EQ(to_edtf(read_one("As of Friday, 300 people had left the town.", "left",
                              {{"Friday", "2024-05-31"}})

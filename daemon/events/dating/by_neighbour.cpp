@@ -13,6 +13,16 @@ bool shares_day(const VerbGroup& group, const Dated& main) {
          main.time.span.single_day().has_value();
 }
 
+/// "is due to be sworn in, replacing": the verb that the finite one leads to, before `index`.
+std::uint32_t end_of_chain(const Parse& parse, std::uint32_t main, std::uint32_t index) {
+  while (main != k_nothing) {
+    const std::uint32_t next = parse.groups[main].governs;
+    if (next >= index || parse.groups[next].sense == nullptr) break;
+    main = next;
+  }
+  return main;
+}
+
 /// Nothing but what this group leads to ("tried to flee") stands between it and the other one.
 bool is_beside(const Parse& parse, std::uint32_t index, std::uint32_t other) {
   if (other < index) return other + 1 == index;
@@ -115,7 +125,7 @@ Dated by_main(const Clause& clause) {
   const VerbGroup& group = clause.group;
   if (group.finite || group.governor != nullptr || group.reduced) return {};
   const Parse& parse = clause.view.parse;
-  const std::uint32_t main = main_of(parse, clause.index);
+  const std::uint32_t main = end_of_chain(parse, main_of(parse, clause.index), clause.index);
   if (main == k_nothing) return {};
   Dated dated = date_clause(clause.view, main, k_nothing, reality_of(parse, parse.groups[main]));
   if (dated.basis == Basis::none || (is_report(group) && dated.basis == Basis::bound)) return {};
