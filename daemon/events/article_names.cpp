@@ -8,7 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <map>
+#include <iterator>
+#include <limits>
 #include <tuple>
 #include <utility>
 
@@ -19,6 +20,8 @@ using language::Token;
 
 // Title and lead.
 constexpr std::uint32_t k_lead_sentences = 2;
+// By then an article has named the few whom it turns on most.
+constexpr std::uint32_t k_most_sentences = 16;
 
 // Capitalised in every story, and no names.
 constexpr auto k_calendar = std::to_array<std::string_view>(
@@ -48,18 +51,51 @@ bool has_code(const KnownName& known) {
          !known.code.empty();
 }
 
-std::string code_of(const KnownName& known) { return "@" + std::string{known.code}; }
-
-/// How often a name stands in the article.
-struct Standing {
-  std::uint32_t weight = 0;    ///< sentences that hold it
-  std::uint32_t sentence = 0;  ///< the last of them, counted from 1
-  bool inside = false;         ///< more than a word that opens a sentence or stands in a title
-  bool last = false;           ///< and what a name is called by
+/// What a name is called by: its word, or its country's code.
+struct ShortName {
+  std::string_view word;
+  std::string_view code;
 };
 
-/// Counts the names of one sentence after the other.
-class Count {
+ShortName call(std::string_view text) {
+  if (const KnownName& known = look_up_name(text); has_code(known)) return {text, known.code};
+  for (std::string_view last = last_word(text);  // "Helio Bank"
+       last.size() < text.size() && look_up(last).is(k_organization_word); last = last_word(text))
+    text.remove_suffix(last.size() + 1);
+  for (const std::string_view suffix : k_suffixes)
+    if (text.size() > suffix.size() + 1 && last_word(text) == suffix) {
+      text.remove_suffix(suffix.size() + 1);
+      if (text.ends_with(',')) text.remove_suffix(1);
+      break;
+    }
+  return {last_word(text), {}};
+}
+
+/// Calls `use` with each capitalised argument.
+template <typename Use>
+void each_name(const Mention& mention, Use use) {
+  for (const Participant& participant : mention.participants)
+    if (is_name(participant.text)) use(std::string_view{participant.text});
+  for (const Place& place : mention.places)
+    if (is_name(place.text)) use(std::string_view{place.text});
+}
+
+/// A name that stands in a sentence.
+struct Occurrence {
+  std::uint32_t hash = 0;
+  std::uint32_t sentence = 0;  ///< counted from 1
+  std::string_view word;
+  std::string_view code;  ///< of a country
+  bool inside = false;    ///< more than a word that opens a sentence or stands in a title
+  bool last = false;      ///< and what a name is called by
+
+  [[nodiscard]] std::string name() const {
+    return code.empty() ? small(word) : "@" + std::string{code};
+  }
+};
+
+/// The names of one sentence after the other.
+class Occurrences {
  public:
   void read(std::string_view sentence) {
     ++sentence_;
@@ -79,14 +115,28 @@ class Count {
     }
   }
 
+  [[nodiscard]] std::uint32_t sentences() const noexcept { return sentence_; }
+
   /// An argument of a mention in the sentence last read.
-  void take_argument(std::string name) { add(std::move(name), true, true); }
+  void take_argument(std::string_view text) {
+    const ShortName name = call(text);
+    add(name.word, name.code, true, true);
+  }
 
   /// The first `most`: of all words of names, or of those alone that names are called by.
-  [[nodiscard]] std::vector<std::string> first(std::size_t most, bool all_words) const {
-    std::vector<std::pair<std::uint32_t, std::string_view>> ranked;
-    for (const auto& [name, standing] : names_)
-      if (all_words ? standing.inside : standing.last) ranked.emplace_back(standing.weight, name);
+  [[nodiscard]] std::vector<std::string> first(std::size_t most, bool all_words) {
+    std::sort(all_.begin(), all_.end(), [](const Occurrence& left, const Occurrence& right) {
+      return std::tie(left.hash, left.sentence) < std::tie(right.hash, right.sentence);
+    });
+    std::vector<std::pair<std::uint32_t, std::string>> ranked;
+    for (auto at = all_.begin(); at != all_.end();) {
+      const auto next = std::find_if(
+          at, all_.end(), [&](const Occurrence& other) { return other.hash != at->hash; });
+      const bool counts = std::any_of(
+          at, next, [&](const Occurrence& each) { return all_words ? each.inside : each.last; });
+      if (counts) ranked.emplace_back(weight_of(at, next), at->name());
+      at = next;
+    }
     const auto before = [](const auto& left, const auto& right) {
       return std::tie(right.first, left.second) < std::tie(left.first, right.second);
     };
@@ -94,11 +144,22 @@ class Count {
     std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(kept),
                       ranked.end(), before);
     std::vector<std::string> out;
-    for (std::size_t at = 0; at < kept; ++at) out.emplace_back(ranked[at].second);
+    for (std::size_t at = 0; at < kept; ++at) out.push_back(std::move(ranked[at].second));
     return out;
   }
 
  private:
+  using At = std::vector<Occurrence>::const_iterator;
+
+  /// How many sentences hold the name; the first ones count twice.
+  static std::uint32_t weight_of(At first, At last) {
+    std::uint32_t weight = 0;
+    for (At at = first; at != last; ++at)
+      if (at == first || at->sentence != std::prev(at)->sentence)
+        weight += at->sentence <= k_lead_sentences ? 2 : 1;
+    return weight;
+  }
+
   static bool stands_in_name(const Token& token, std::string_view sentence) {
     if (!token.is_word() || !token.capitalised || token.end - token.begin < 2) return false;
     const std::string_view text = token.range().of(sentence);
@@ -109,82 +170,71 @@ class Count {
 
   /// The words [first, last) are one name, or several; the last one is what it is called by.
   void take(std::size_t first, std::size_t last, std::string_view sentence, bool title) {
-    const auto text = [&](std::size_t from) {
-      return sentence.substr(tokens_[from].begin, tokens_[last - 1].end - tokens_[from].begin);
-    };
-    if (const KnownName& known = look_up_name(text(first)); has_code(known)) {
-      const bool inside = !title && last > 1;
-      add(code_of(known), inside, inside);
-      return;
+    if (last - first > 1) {
+      const std::string_view run =
+          sentence.substr(tokens_[first].begin, tokens_[last - 1].end - tokens_[first].begin);
+      if (const KnownName& known = look_up_name(run); has_code(known)) {
+        add(run, known.code, !title, !title);
+        return;
+      }
     }
     for (std::size_t at = first; at < last; ++at) {
       const std::string_view word = tokens_[at].range().of(sentence);
       const KnownName& known = look_up_name(word);
       const bool inside = !title && at > 0;
-      add(has_code(known) ? code_of(known) : small(word), inside, inside && at + 1 == last);
+      add(word, has_code(known) ? known.code : std::string_view{}, inside,
+          inside && at + 1 == last);
     }
   }
 
-  void add(std::string name, bool inside, bool last) {
-    Standing& standing = names_[std::move(name)];
-    standing.inside = standing.inside || inside;
-    standing.last = standing.last || last;
-    if (standing.sentence == sentence_) return;
-    standing.sentence = sentence_;
-    standing.weight += sentence_ <= k_lead_sentences ? 2 : 1;
+  void add(std::string_view word, std::string_view code, bool inside, bool last) {
+    const std::uint32_t hash =
+        code.empty() ? language::fold_hash(word) : ~language::fold_hash(code);
+    all_.push_back({hash, sentence_, word, code, inside, last});
   }
 
   std::uint32_t sentence_ = 0;
   std::vector<Token> tokens_;
-  std::map<std::string, Standing, std::less<>> names_;
+  std::vector<Occurrence> all_;
 };
 
-Count count(std::span<const Mention> mentions) {
-  Count count;
+Occurrences occurrences_in(std::span<const Mention> mentions, std::uint32_t most_sentences) {
+  Occurrences occurrences;
   const Mention* last = nullptr;
   for (const Mention& mention : mentions) {
-    if (last == nullptr || last->sentence.range != mention.sentence.range)
-      count.read(mention.sentence.text);
+    if (last == nullptr || last->sentence.range != mention.sentence.range) {
+      if (occurrences.sentences() == most_sentences) break;
+      occurrences.read(mention.sentence.text);
+    }
     last = &mention;
-    for (std::string& name : short_names(mention)) count.take_argument(std::move(name));
+    each_name(mention, [&](std::string_view name) { occurrences.take_argument(name); });
   }
-  return count;
+  return occurrences;
 }
 
 }  // namespace
 
 std::string short_name(std::string_view text) {
-  if (const KnownName& known = look_up_name(text); has_code(known)) return code_of(known);
-  for (std::string_view last = last_word(text);  // "Helio Bank"
-       last.size() < text.size() && look_up(last).is(k_organization_word); last = last_word(text))
-    text.remove_suffix(last.size() + 1);
-  for (const std::string_view suffix : k_suffixes)
-    if (text.size() > suffix.size() + 1 && last_word(text) == suffix) {
-      text.remove_suffix(suffix.size() + 1);
-      if (text.ends_with(',')) text.remove_suffix(1);
-      break;
-    }
-  return small(last_word(text));
+  const ShortName name = call(text);
+  return name.code.empty() ? small(name.word) : "@" + std::string{name.code};
 }
 
 std::vector<std::string> short_names(const Mention& mention) {
   std::vector<std::string> names;
-  for (const Participant& participant : mention.participants)
-    if (is_name(participant.text)) names.push_back(short_name(participant.text));
-  for (const Place& place : mention.places)
-    if (is_name(place.text)) names.push_back(short_name(place.text));
+  each_name(mention, [&](std::string_view name) { names.push_back(short_name(name)); });
   std::sort(names.begin(), names.end());
   names.erase(std::unique(names.begin(), names.end()), names.end());
   return names;
 }
 
 std::vector<std::string> names_of_article(std::span<const Mention> mentions, std::size_t most) {
-  return count(mentions).first(most, false);
+  return occurrences_in(mentions, k_most_sentences).first(most, false);
 }
 
 std::vector<std::string> name_words_of_article(std::span<const Mention> mentions,
                                                std::size_t most) {
-  return count(mentions).first(most, true);
+  constexpr std::uint32_t k_all = std::numeric_limits<std::uint32_t>::max();
+  return occurrences_in(mentions, k_all).first(most, true);
 }
 
 }  // namespace dateline::events

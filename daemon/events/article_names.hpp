@@ -18,12 +18,12 @@ namespace dateline::events {
 /// The capitalised arguments of a mention by their short names. Sorted, unique.
 [[nodiscard]] std::vector<std::string> short_names(const Mention& mention);
 
-/// The short names that most of the article's sentences hold, ties by name; at most `most`. The
-/// first sentences count twice: they say what the article is about. `mentions` in text order.
+/// The short names that most of the article's first sentences hold, ties by name; at most `most`.
+/// The very first count twice: they say what the article is about. `mentions` in text order.
 [[nodiscard]] std::vector<std::string> names_of_article(std::span<const Mention> mentions,
                                                         std::size_t most);
 
-/// The same of all words of names: "ana" as well as "duarte".
+/// The same of all words of names, "ana" as well as "duarte", in all sentences.
 [[nodiscard]] std::vector<std::string> name_words_of_article(std::span<const Mention> mentions,
                                                              std::size_t most);
 

@@ -15,6 +15,8 @@ namespace dateline::events {
 namespace {
 
 constexpr std::size_t k_most_arguments = 5;
+// A list of twenty attendants makes no more pairs than four do.
+constexpr std::size_t k_most_own = 4;
 
 // Kinds of what is done with others, or said of others, all day long.
 constexpr std::array<std::string_view, 4> k_crowded_kinds{"meeting", "statement", "request",
@@ -123,6 +125,12 @@ void add_all(std::string_view action, std::string_view day, const std::vector<st
   for (const std::string& pair : pairs) keys.push_back(key_of(action, day, pair));
 }
 
+std::vector<std::string> own_names(const Mention& mention) {
+  std::vector<std::string> own = short_names(mention);
+  if (own.size() > k_most_own) own.resize(k_most_own);
+  return own;
+}
+
 /// Each name with a word of the clause; by itself where the clause has none.
 void add_with_stems(const Mention& mention, std::string_view day,
                     const std::vector<std::string>& names, std::vector<std::string>& keys) {
@@ -139,8 +147,9 @@ void add_dated(const Mention& mention, std::string_view day, const StoryContext&
                std::vector<std::string>& keys) {
   const std::vector<SharedArgument> arguments = shared_arguments(mention);
   if (add_as_rare(mention, day, arguments, context, keys)) return;
-  add_all(mention.action, day, context.own_pairs(mention), keys);
-  add_all(mention.action, day, context.told_pairs(mention), keys);
+  const std::vector<std::string> own = own_names(mention);
+  add_all(mention.action, day, StoryContext::own_pairs(own), keys);
+  add_all(mention.action, day, context.told_pairs(own), keys);
   const Strength strength = strength_of(mention);
   if (strength == Strength::crowded) return;
   std::vector<std::string> vague;
@@ -151,7 +160,7 @@ void add_dated(const Mention& mention, std::string_view day, const StoryContext&
     else
       vague.push_back(argument.name);
   }
-  if (strength == Strength::usual && short_names(mention).empty()) vague = context.first_pairs();
+  if (strength == Strength::usual && own.empty()) vague = context.first_pairs();
   add_with_stems(mention, day, vague, keys);
 }
 
@@ -215,7 +224,7 @@ void add_loose_keys(const Mention& mention, const StoryContext& context,
   if (add_as_rare(mention, "", arguments, context, keys)) return;
   const Strength strength = strength_of(mention);
   if (strength == Strength::common) return;
-  add_all(mention.action, "", context.own_pairs(mention), keys);
+  add_all(mention.action, "", StoryContext::own_pairs(own_names(mention)), keys);
   if (strength == Strength::crowded) return;
   for (const SharedArgument& argument : arguments)
     if (!argument.weak && !argument.place && !argument.body)

@@ -12,8 +12,6 @@ namespace dateline::events {
 namespace {
 
 constexpr std::size_t k_first_names = 3;
-// Of a mention; a list of twenty attendants makes no more keys than four do.
-constexpr std::size_t k_most_own = 4;
 
 bool is_country(std::string_view short_name) { return short_name.front() == '@'; }
 
@@ -37,12 +35,6 @@ std::vector<std::string> sorted(Pairs pairs) {
   return out;
 }
 
-std::vector<std::string> own_names(const Mention& mention) {
-  std::vector<std::string> own = short_names(mention);
-  if (own.size() > k_most_own) own.resize(k_most_own);
-  return own;
-}
-
 }  // namespace
 
 StoryContext::StoryContext(std::span<const Mention> mentions)
@@ -52,15 +44,13 @@ StoryContext::StoryContext(std::span<const Mention> mentions)
   std::sort(first_.begin(), first_.end());
 }
 
-std::vector<std::string> StoryContext::own_pairs(const Mention& mention) {
-  const std::vector<std::string> own = own_names(mention);
+std::vector<std::string> StoryContext::own_pairs(const std::vector<std::string>& own) {
   Pairs pairs;
   add_pairs(own, own, pairs);
   return sorted(std::move(pairs));
 }
 
-std::vector<std::string> StoryContext::told_pairs(const Mention& mention) const {
-  std::vector<std::string> told = own_names(mention);
+std::vector<std::string> StoryContext::told_pairs(std::vector<std::string> told) const {
   const auto known = [&](const std::string& name) {  // or too wide to tell anything
     return is_country(name) || std::binary_search(first_.begin(), first_.end(), name);
   };

@@ -23,11 +23,11 @@ class StoryContext {
   [[nodiscard]] const std::vector<std::string>& first_names() const noexcept { return first_; }
   /// The country that the article is about, where one is among the first names; else empty.
   [[nodiscard]] const std::string& country() const noexcept { return country_; }
-  /// Pairs "a+b" of the mention's own names. Sorted, unique.
-  [[nodiscard]] static std::vector<std::string> own_pairs(const Mention& mention);
-  /// Each of its names that is no country and none of the first ones with each of these. Sorted,
-  /// unique.
-  [[nodiscard]] std::vector<std::string> told_pairs(const Mention& mention) const;
+  /// Pairs "a+b" of a mention's own names. Sorted, unique.
+  [[nodiscard]] static std::vector<std::string> own_pairs(const std::vector<std::string>& own);
+  /// Each of its own names that is no country and none of the first ones with each of these.
+  /// Sorted, unique.
+  [[nodiscard]] std::vector<std::string> told_pairs(std::vector<std::string> own) const;
   /// Pairs of the first names.
   [[nodiscard]] std::vector<std::string> first_pairs() const;
 
