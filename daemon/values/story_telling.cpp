@@ -34,6 +34,7 @@ constexpr std::array<std::string_view, 12> k_pointing{
 constexpr std::array<std::string_view, 7> k_speaking{"i", "me", "my", "our", "we", "you", "your"};
 
 constexpr std::size_t k_clause_shortest = 4;  // words that tell something
+constexpr float k_telling = 1.5F;             // a clause that tells most may be so much less plain
 constexpr std::size_t k_word_shortest = 4;
 constexpr std::size_t k_stem = 6;  // forms of one word share so many letters
 constexpr std::array<std::string_view, 24> k_function_words{
@@ -113,7 +114,8 @@ bool well_told(const Event& event) {
   });
 }
 
-/// Of the clauses that tell the event the one whose words most of the others use too.
+/// The event's clause, the most telling one, where its words are those of most of the others; else
+/// the one of which that is most true.
 std::string plainest_what(const Event& event) {
   std::vector<std::pair<std::string_view, Words>> clauses;
   std::map<std::string, int> said;  // by how many clauses
@@ -122,15 +124,18 @@ std::string plainest_what(const Event& event) {
     clauses.emplace_back(citation.mention.what, words_of(citation.mention.what));
     for (const std::string& word : clauses.back().second) ++said[word];
   }
-  std::string_view plainest = event.what;
-  float most = 0;
-  for (const auto& [what, words] : clauses) {
+  const auto plainness = [&](const Words& words) {
     int shared = 0;
     for (const std::string& word : words)
-      if (const int times = said[word]; times > 1) shared += times;
-    if (shared == 0) continue;
+      if (const auto found = said.find(word); found != said.end() && found->second > 1)
+        shared += found->second;
     const std::size_t length = std::max(words.size(), k_clause_shortest);
-    const float plain = static_cast<float>(shared) / std::sqrt(static_cast<float>(length));
+    return static_cast<float>(shared) / std::sqrt(static_cast<float>(length));
+  };
+  std::string_view plainest = event.what;
+  float most = plainness(words_of(event.what)) * k_telling;
+  for (const auto& [what, words] : clauses) {
+    const float plain = plainness(words);
     if (plain <= most) continue;
     plainest = what;
     most = plain;

@@ -9,7 +9,7 @@
 namespace dateline {
 
 /// Keeps of the event's citations those whose sentences a reader of the day wants to see, best
-/// first; its clause is the one that says it as most of them do.
+/// first; where its clause is not as most of them say it, takes one that is.
 void make_tellable(Event& event);
 
 /// The events of a day, the one that tells most of it first: of great weight, and about what the

@@ -166,6 +166,15 @@ TEST(StoryDay, TheMainEventIsToldAsMostOfItsArticlesTellIt) {
   EXPECT_EQ(texts_of(built).front(), sentence_of("e1", "b"));
 }
 
+TEST(StoryDay, AClauseThatTellsMoreThanTheOthersStays) {
+  Event event = event_of("e1", Status::happened, {"a", "b", "c"});
+  event.what = "The ferry Nordlys sank in a storm off Bergen";
+  event.mentions[0].mention.what = "The Nordlys sank";
+  event.mentions[1].mention.what = "The Nordlys sank";
+  event.mentions[2].mention.what = event.what;
+  EXPECT_EQ(build({event}).what, event.what);
+}
+
 TEST(StoryDay, TheEventOfMostArticlesIsTheMainOneAndTellsFirst) {
   const StoryDay built = build({event_of("storm", Status::happened, {"a"}),
                                 event_of("talks", Status::happened, {"b", "c", "d", "e"})});
