@@ -52,6 +52,19 @@ bool Resolver::looks_back(const Moment& moment, std::uint32_t verb) const {
   return verb > 0 && verb < first && (is_had(verb) || is_had(verb - 1));
 }
 
+/// "lasted until the fall of the city in 1945": where something ended, not where the story is.
+bool Resolver::lasts_until() const {
+  constexpr std::uint32_t k_reach = 8;  // tokens
+  const std::uint32_t first = first_token();
+  for (std::uint32_t back = 1; back <= k_reach && back <= first; ++back) {
+    const language::Token& word = document_.tokens[first - back];
+    if (preposition_kind(word, document_.text) == Preposition::until) return true;
+    if (word.block_start || !word.is_word() || verb_kind(word, document_.text) != Verb::none)
+      return false;
+  }
+  return false;
+}
+
 /// "(1793)", "the constitution of 1793", "the 1978 treaty", "the planned campaign in 1976", "the
 /// year before": a time that is mentioned beside the story, not its own.
 bool Resolver::beside_the_story(const Moment& moment) {
@@ -63,7 +76,7 @@ bool Resolver::beside_the_story(const Moment& moment) {
   if (match_->rule->meaning == Meaning::calendar && ahead && cue_token < first) return true;
   if (first == 0 || document_.tokens[first].block_start) return false;
   const Cue cue = cue_of(document_.tokens[first - 1], document_.text);
-  return cue == Cue::opening || cue == Cue::attribute || in_brackets() ||
+  return lasts_until() || cue == Cue::opening || cue == Cue::attribute || in_brackets() ||
          (names_year() && attributive()) || looks_back(moment, cue_token);
 }
 

@@ -150,6 +150,7 @@ class Resolver {
   [[nodiscard]] bool story_moves_to(const Moment& moment);
   [[nodiscard]] bool names_year() const noexcept;
   [[nodiscard]] bool in_brackets() const;
+  [[nodiscard]] bool lasts_until() const;
   [[nodiscard]] bool looks_back(const Moment& moment, std::uint32_t verb) const;
   [[nodiscard]] bool beside_the_story(const Moment& moment);
   [[nodiscard]] bool opens_paragraph() const;

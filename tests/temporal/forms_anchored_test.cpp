@@ -128,6 +128,7 @@ constexpr Form k_forms[] = {
     {"In 1999 he came. In the spring of that year he left.",
      "1999 1999; the spring of that year 1999-SP", "1999; 1999-21"},
     {"The vote is due no earlier than Friday.", "Friday 2023-07-14", "[2023-07-14..]"},
+    {"It fell in the four previous weeks.", "the four previous weeks P4W"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, AnchoredForms, ::testing::ValuesIn(k_forms));
 

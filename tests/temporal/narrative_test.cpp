@@ -66,6 +66,9 @@ constexpr Step k_steps[] = {
      "3 May 1913 1913-05-03; 1911 1911; 6 June 1913-06-06"},
     {"On 3 May 1913 they had 20 men, down from a high of 900 in 1911. On 6 June they fought.",
      "3 May 1913 1913-05-03; 1911 1911; 6 June 1913-06-06"},
+    {"On 3 May 1913 they began a siege that lasted until the fall of the town in February 1914. "
+     "On 6 June they fought.",
+     "3 May 1913 1913-05-03; February 1914 1914-02; 6 June 1913-06-06"},
     {"On 3 May 1913 the assembly (1908-1910) rose again. On 6 June they fought.",
      "3 May 1913 1913-05-03; 1908 1908; 1910 1910; 6 June 1913-06-06"},
     {"It was 1913. On December 2 (December 3 in Asia), 1913, it fell. In January they fled.",
