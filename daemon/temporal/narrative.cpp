@@ -29,10 +29,11 @@ bool Resolver::in_brackets() const {
   return false;
 }
 
-/// "which had seceded in 1943", "since 1513", "against a peak in 1940": told of what went before
-/// the story's own time. `verb`: the word that told its tense.
+/// "the 1898 treaty", "which had seceded in 1943", "since 1513", "against a peak in 1940": told of
+/// what went before the story's own time. `verb`: the word that told its tense.
 bool Resolver::looks_back(const Moment& moment, std::uint32_t verb) const {
   if (!anchor_ || moment.year() >= anchor_->year()) return false;
+  if (names_year() && attributive()) return true;
   const std::uint32_t first = first_token();
   const Preposition preposition = preposition_before(document_, first);
   if (preposition == Preposition::since || preposition == Preposition::than) return true;
@@ -65,7 +66,7 @@ bool Resolver::lasts_until() const {
   return false;
 }
 
-/// "(1793)", "the constitution of 1793", "the 1978 treaty", "the planned campaign in 1976", "the
+/// "(1793)", "the constitution of 1793", "the planned campaign in 1976", "the
 /// year before": a time that is mentioned beside the story, not its own.
 bool Resolver::beside_the_story(const Moment& moment) {
   if (get(Slot::direction) < 0 || get(Slot::relation) < 0) return true;
@@ -77,7 +78,7 @@ bool Resolver::beside_the_story(const Moment& moment) {
   if (first == 0 || document_.tokens[first].block_start) return false;
   const Cue cue = cue_of(document_.tokens[first - 1], document_.text);
   return lasts_until() || cue == Cue::opening || cue == Cue::attribute || in_brackets() ||
-         (names_year() && attributive()) || looks_back(moment, cue_token);
+         looks_back(moment, cue_token);
 }
 
 /// The paragraph opens here, or a heading stands here.
