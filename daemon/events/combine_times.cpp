@@ -1,59 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "durations.hpp"
 #include "times.hpp"
 
-#include <charconv>
-#include <string_view>
-#include <system_error>
 #include <utility>
 
 namespace dateline::events {
 namespace {
-
-/// Days of a TIMEX3 duration such as P5Y; none where it is vague.
-struct DurationValue {
-  int count = 0;
-  char unit = 0;
-};
-
-DurationValue read_duration(std::string_view value) noexcept {
-  DurationValue duration;
-  if (value.size() < 3 || value.front() != 'P') return duration;
-  const char* end = value.data() + value.size();
-  const auto [rest, error] = std::from_chars(value.data() + 1, end, duration.count);
-  if (error != std::errc{} || rest + 1 != end) return {};
-  duration.unit = *rest;
-  return duration;
-}
-
-/// `from` moved by the duration, at the precision of its unit.
-Interval end_of(const Interval& from, DurationValue duration) {
-  const std::optional<CivilMinute> base = from.latest ? from.latest : from.earliest;
-  if (!base || duration.count <= 0 || duration.count > 10'000) return {};
-  const date::year_month_day day{date::sys_days{day_of(*base).time_since_epoch()}};
-  const auto at = [](date::year_month_day ymd) {
-    if (!ymd.ok()) ymd = ymd.year() / ymd.month() / date::last;
-    return CivilDay{date::sys_days{ymd}.time_since_epoch()};
-  };
-  switch (duration.unit) {
-  case 'Y': {
-    const date::year year = (day + date::years{duration.count}).year();
-    return {first_minute(at(year / 1 / 1)), last_minute(at(year / 12 / 31))};
-  }
-  case 'M': {
-    const date::year_month month =
-        date::year_month{day.year(), day.month()} + date::months{duration.count};
-    return {first_minute(at(month / 1)), last_minute(at(date::year_month_day{month / date::last}))};
-  }
-  case 'W':
-  case 'D': {
-    const CivilDay last =
-        day_of(*base) + date::days{duration.count * (duration.unit == 'W' ? 7 : 1)};
-    return {first_minute(last), last_minute(last)};
-  }
-  default:
-    return {};
-  }
-}
 
 class Combiner {
  public:
@@ -185,7 +137,7 @@ class Combiner {
   EventTime result_;
   std::optional<std::uint32_t> from_;
   TimeRole last_role_ = TimeRole::at;
-  DurationValue duration_;
+  Duration duration_;
 };
 
 }  // namespace

@@ -251,6 +251,27 @@ TEST(Dating, AdjunctGoesWithTheVerbThatIsLedTo) {
             "../..");
 }
 
+TEST(Dating, WhatHasLastedForSoLongBeganThatLongAgo) {
+  const auto lasted = [](const char* text, const char* trigger, const char* words,
+                         const char* value) {
+    return read_one(text, trigger, {{words, "", TimexType::duration, value}});
+  };
+  const Mention led =
+      lasted("Ana Ruiz has led the bank for five years.", "led", "five years", "P5Y");
+  EXPECT_EQ(to_edtf(led.when), "2019/..");
+  EXPECT_EQ(led.status, Status::ongoing);
+  EXPECT_EQ(
+      to_edtf(lasted("Farmers have blocked the road for two weeks.", "blocked", "two weeks", "P2W")
+                  .when),
+      "2024-05/..");
+  EXPECT_EQ(to_edtf(lasted("Farmers have blocked the road for three days.", "blocked", "three days",
+                           "P3D")
+                        .when),
+            "2024-05-31/..");
+  EXPECT_EQ(lasted("Farmers blocked the road for two weeks.", "blocked", "two weeks", "P2W").status,
+            Status::happened);
+}
+
 TEST(Dating, AsOfADayIsByThen) {
   EXPECT_EQ(to_edtf(read_one("As of Friday, 300 people had left the town.", "left",
                              {{"Friday", "2024-05-31"}})

@@ -2,6 +2,7 @@
 #include "dating/bounds.hpp"
 #include "dating/clause_links.hpp"
 #include "dating/tenses.hpp"
+#include "durations.hpp"
 #include "wanted.hpp"
 
 #include <algorithm>
@@ -102,6 +103,22 @@ Dated by_present(const Clause& clause) {
       is_present(clause.group) && !is_report(clause.group) && !clause.view.narrative.caption;
   if (clause.reality.status != Status::ongoing && !present) return {};
   return around_publication(clause.view, "tense: going on at publication");
+}
+
+/// "have blocked the road for two weeks": since then, and still.
+Dated by_duration(const Clause& clause) {
+  const VerbGroup& group = clause.group;
+  if (!group.finite || !group.perfect || group.tense != Tense::present || group.negated) return {};
+  for (const Attachment& attachment : clause.view.times.of_group[clause.index]) {
+    const Timex& timex = clause.view.timexes[attachment.timex];
+    if (attachment.role != TimeRole::lasting || timex.span) continue;
+    const Interval begin = begin_of(publication_day(clause.view), read_duration(timex.value));
+    if (begin.open()) continue;
+    return {{TimeSpan::lasting(begin, {}, Precision::none), attachment.timex, {}},
+            Basis::expression,
+            "has lasted for that long"};
+  }
+  return {};
 }
 
 /// "retired three months after the fight": on no day that the story is at.

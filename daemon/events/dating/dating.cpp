@@ -21,6 +21,7 @@ constexpr auto k_strategies = std::to_array<Row>({
     {by_main},                 // "..., killing two", "to guard it"
     {by_mood},                 // "will meet"
     {by_report},               // "reported on Friday that they held the port"
+    {by_duration},             // "have blocked the road for two weeks"
     {by_headline},             // "Ferry sinks off Bari"
     {by_stance},               // "appears to be"
     {by_present},              // "is meeting"

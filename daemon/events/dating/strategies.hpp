@@ -40,6 +40,7 @@ struct Clause {
 [[nodiscard]] Dated by_headline(const Clause& clause);
 [[nodiscard]] Dated by_stance(const Clause& clause);
 [[nodiscard]] Dated by_present(const Clause& clause);
+[[nodiscard]] Dated by_duration(const Clause& clause);
 [[nodiscard]] Dated by_count(const Clause& clause);
 [[nodiscard]] Dated by_story(const Clause& clause);
 [[nodiscard]] Dated by_reporting(const Clause& clause);

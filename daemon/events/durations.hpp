@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/time_span.hpp"
+
+#include <string_view>
+
+namespace dateline::events {
+
+/// A TIMEX3 duration of whole units, such as P5Y; no count where it is vague.
+struct Duration {
+  int count = 0;
+  char unit = 0;
+};
+
+[[nodiscard]] Duration read_duration(std::string_view value) noexcept;
+
+/// When what begins at `begin` has lasted for that long, at the precision of the unit; open where
+/// the duration is vague.
+[[nodiscard]] Interval end_of(const Interval& begin, Duration duration);
+
+/// When what has lasted for that long by `day` began.
+[[nodiscard]] Interval begin_of(CivilDay day, Duration duration);
+
+}  // namespace dateline::events
