@@ -235,9 +235,23 @@ bool day_of_month_admitted(const Neighbours& near) {
          verb_kind(*after, near.whole_text()) != Verb::none;
 }
 
+/// "a winter storm", "summer jobs": of which kind, not when.
+static bool tells_kind(const Neighbours& near) {
+  const Token* thing = near.after();
+  if (thing == nullptr || !thing->is_word() || !thing->spaced || thing->capitalised) return false;
+  const Token* before = near.before();
+  const bool one = before != nullptr && is_indefinite(*before, near.whole_text());
+  const bool many = near.text(thing).ends_with("s");
+  return (one || many) && near.preposition() == Preposition::none &&
+         near.cue(before) != Cue::month_company && near.cue(thing) == Cue::none &&
+         near.preposition_of(thing) == Preposition::none &&
+         verb_kind(*thing, near.whole_text()) == Verb::none &&
+         !is_determiner(*thing, near.whole_text());
+}
+
 bool season_admitted(const Match& match, const Neighbours& near, const Surroundings& around) {
   const Token& word = near.last();
-  if (near.text(near.after()) == "of") return false;
+  if (near.text(near.after()) == "of" || (near.tokens() == 1 && tells_kind(near))) return false;
   const Cue season = cue_of(word, around.document.text);
   if (season != Cue::ambiguous_season && season != Cue::ambiguous_spring) return true;
   if (near.text(near.after()) == "-" && !near.after()->spaced) return false;  // "the fall-out"

@@ -48,10 +48,11 @@ std::optional<CivilDay> Resolver::day_of_clock() {
     note("the day beside it");
     return beside_;
   }
-  const bool told = anchor_ && anchor_->grain >= Grain::day &&
-                    (narrative_ || anchor_in_sentence() || leads_ahead() ||
-                     (anchor_near() && tense() == Tense::past &&
-                      (!today_ || *today_ - anchor_->day <= k_same_news)));
+  const bool told =
+      anchor_ && anchor_->grain >= Grain::day &&
+      (narrative_ || anchor_in_sentence() || leads_ahead() ||
+       (anchor_near() && tense() == Tense::past &&
+        (!today_ || (*today_ - anchor_->day <= k_same_news && anchor_->day <= *today_))));
   note(told ? "the day spoken of before" : "the publication's day");
   if (told) return narrative_day();
   return narrative_ ? std::nullopt : today_;  // publication is far from a story's time

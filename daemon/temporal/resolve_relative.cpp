@@ -250,8 +250,9 @@ std::optional<Resolved> Resolver::anaphoric() {
   const bool spoken_of = anchor_near() && anchor_->grain >= grain;
   const auto base = narrative_ || spoken_of ? narrative_day() : today_;
   if (!base) return unresolved(std::string(open_value(grain)));
-  // Of quarters the last whole one is meant.
-  const std::int32_t step = grain == Grain::quarter && base == today_ ? -1 : 0;
+  // Of quarters, and of latest ones, the last whole one is meant.
+  const bool whole = grain == Grain::quarter || has(Slot::direction);
+  const std::int32_t step = whole && base == today_ ? -1 : 0;
   return at(shifted(day_moment(*base), unit, step));
 }
 

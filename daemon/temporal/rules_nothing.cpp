@@ -27,6 +27,7 @@ constexpr Rule k_rules[] = {
     {"award", "(coach | coaches | player | album | person | man | woman | book | song | rookie | athlete | word | driver | team | manager | artist | film | record | game | car | image | photo | photograph) of the (year | month | week | decade | century)", nothing, k_free, "", ""},
     {"as_many", "as many UNITS", nothing, k_free, "", ""},
     {"quarters_in_a_row", "(the | a)? ORD -? (quarter | quarters) in a row", nothing, k_free, "", ""},
+    {"part_compound", "(the | a)? DAYPART (rush | commute | shift | newscast | newspaper | newspapers | gown | coat)", nothing, k_free, "", ""},
     {"once_in_a_while", "once in a while", nothing, k_free, "", ""},
     {"after_hours", "after - hours | after hours (trading | trade | deals | dealings | market | markets)", nothing, k_free, "", ""},
     {"hours_after", "after hours", nothing, Guard::clause_end, "", ""},

@@ -12,6 +12,7 @@ constexpr Guard k_free = Guard::none;
 constexpr Rule k_rules[] = {
     {"last_quarter", "(@edge | @edgeof)? the? last quarter {unit=9} {direction=-1}", named, k_free, "It fell in [the last quarter].", "2023-Q2"},
     {"latest_quarter", "the? (latest | most recent) (quarter | period) {unit=9} {direction=-1}", anaphoric, k_free, "It fell in [the latest quarter].", "2023-Q2"},
+    {"latest_unit", "the? (latest | most recent) (day {unit=4} | week {unit=6} | month {unit=8} | year {unit=12}) {direction=-1}", anaphoric, k_free, "It fell in [the latest week].", "2023-W27"},
     {"that_unit", "(@edge | @edgeof)? (SAME | the same {direction=0} | (the | a)? FOLLOW | that same {direction=0} | the next {direction=1}) (UNIT | quarter {unit=9})", same, Guard::second_word, "It began in May 2021. [That month] it rained.", "2021-05"},
     {"last_unit", "(@edge | @edgeof | sometime)? (the | this)? (DIR | THIS) (UNIT (or so)? | UABBR)", named, Guard::second_word, "It fell [last week].", "2023-W27"},
     {"last_fiscal_year", "(@edge | @edgeof)? (the | its)? (DIR | THIS | FOLLOW | (latest | most recent) {direction=-1}) FISCAL (year {unit=12} | quarter {unit=9})", named, k_free, "It fell in [the last fiscal year].", "2022"},

@@ -53,6 +53,9 @@ constexpr Form k_values[] = {
     {"It will be dry overnight.", "overnight 2023-07-10TNI"},
     {"It was dry overnight.", "overnight 2023-07-09TNI"},
     {"It fell shortly before midnight.", "midnight 2023-07-10T24:00"},
+    {"Claims fell in the latest week.", "the latest week 2023-W27"},
+    {"They met at Christmas last year.", "Christmas last year 2022-12-25"},
+    {"It was dry all winter long.", "winter 2023-WI"},
     {"Shares are up from Friday's close.", "Friday 2023-07-07"},
     {"They postponed Sunday's shows.", "Sunday 2023-07-16"},
     {"It was due to open in May. A judge stayed it.", "May 2023-05"},
@@ -114,6 +117,8 @@ INSTANTIATE_TEST_SUITE_P(Narrative, PressForms, ::testing::ValuesIn(k_narrative)
 
 constexpr Form k_traps[] = {
     {"They raised rates a quarter point.", ""},
+    {"A winter storm hit. He has a summer job.", ""},
+    {"They met in the morning rush.", ""},
     {"It is the third quarter in a row of losses.", ""},
     {"The war is nearly five months old.", ""},
     {"It came a month before 11 nations met.", "a month P1M"},

@@ -8,6 +8,32 @@ class TodaysPress : public ::testing::TestWithParam<Paragraph> {};
 
 TEST_P(TodaysPress, is_marked_as_an_annotator_would) { expect_marked(GetParam()); }
 
+constexpr Paragraph k_of2017[] = {
+    {"2017-10-05",
+     "Kenji Morita's first novel appeared in 1982; seven years later came the one that "
+     "made him famous. On Thursday the Swedish Academy gave him the prize. He had been "
+     "writing at his kitchen table when his agent called at about 10:30 in the morning. "
+     "Last year's winner took two weeks to say thank you.",
+     "1982 1982; seven years later 1989; Thursday 2017-10-05; about 10:30 in the morning "
+     "2017-10-05T10:30 APPROX; Last year 2016; two weeks P2W"},
+    {"2017-10-05",
+     "Catalonia's parliament will defy Madrid and meet next Monday to debate independence, "
+     "a regional lawmaker said. On Sunday, 2.3 million people voted in a referendum the "
+     "courts had banned on Sept. 6. The king, in a rare televised address on Tuesday "
+     "evening, accused the separatists of disloyalty. Spain's stocks had their worst day "
+     "in 15 months on Wednesday but have since recovered.",
+     "next Monday 2017-10-09; Sunday 2017-10-01; Sept. 6 2017-09-06; Tuesday evening "
+     "2017-10-03TEV; 15 months P15M; Wednesday 2017-10-04"},
+    {"2017-10-05",
+     "Amazon is testing a delivery service of its own that it will roll out more widely in "
+     "2018, a report said Thursday. UPS fell 2 percent. The trial began in India two years "
+     "ago and is now under way on the West Coast. Between Thanksgiving and Christmas last "
+     "year, UPS carried 712 million parcels. It hires 95,000 people each fall to keep up.",
+     "2018 2018; Thursday 2017-10-05; two years ago 2015; now PRESENT_REF; Thanksgiving "
+     "2016-11-24; Christmas last year 2016-12-25; each fall XXXX-FA SET"},
+};
+INSTANTIATE_TEST_SUITE_P(Of2017, TodaysPress, ::testing::ValuesIn(k_of2017));
+
 constexpr Paragraph k_of2018[] = {
     {"2018-12-06",
      "Canada arrested the phone maker's finance chief in Vancouver on Dec. 1, officials "

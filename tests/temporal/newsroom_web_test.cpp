@@ -8,6 +8,33 @@ class WebPress : public ::testing::TestWithParam<Paragraph> {};
 
 TEST_P(WebPress, is_marked_as_an_annotator_would) { expect_marked(GetParam()); }
 
+constexpr Paragraph k_of2005[] = {
+    {"2005-07-08",
+     "Hurricane Dennis, the earliest storm on record to reach Category 4, was expected to "
+     "hit Cuba by this afternoon and the Gulf Coast on Sunday. In Florida, which was "
+     "struck by four hurricanes last season, tourists were told to leave the Keys by noon. "
+     "Dennis formed on Tuesday. Forecasters had predicted in May that the season, which "
+     "runs from June 1 through Nov. 30, would bring 12 to 15 named storms.",
+     "this afternoon 2005-07-08TAF; Sunday 2005-07-10; noon 2005-07-08T12:00; Tuesday "
+     "2005-07-05; May 2005-05; June 1 2005-06-01; Nov. 30 2005-11-30"},
+    {"2005-07-08",
+     "Keller won the seventh stage in a sprint, keeping the yellow jersey for a fourth "
+     "day. Saturday's stage takes the riders into the Vosges; the first rest day is "
+     "Monday. He has said since April that this Tour, his 11th, will be his last. When he "
+     "rode his first, in 1993, he quit after 12 days.",
+     "a fourth day P1D; Saturday 2005-07-09; Monday 2005-07-11; April 2005-04; 1993 1993; "
+     "12 days P12D"},
+    {"2005-07-08",
+     "The library, closed since a burst pipe flooded the basement over the Fourth of July "
+     "weekend, will reopen at 10 a.m. Saturday. Overdue fines are waived through the end "
+     "of the month. Story hour, normally held on Thursdays at 3:30, will be on Tuesday the "
+     "12th instead. The building went up in 1911 and was last renovated 20 years ago.",
+     "the Fourth of July weekend 2005-W26-WE; 10 a.m. Saturday 2005-07-09T10:00; the end "
+     "of the month 2005-07 END; Thursdays XXXX-WXX-4 SET; 3:30 XXXX-XX-XXT03:30; Tuesday "
+     "the 12th 2005-07-12; 1911 1911; 20 years ago 1985"},
+};
+INSTANTIATE_TEST_SUITE_P(Of2005, WebPress, ::testing::ValuesIn(k_of2005));
+
 constexpr Paragraph k_of2009[] = {
     {"2009-09-30",
      "(CNN) -- A powerful earthquake struck the Indonesian island of Sumatra on Wednesday, "

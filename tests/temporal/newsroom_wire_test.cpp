@@ -8,6 +8,41 @@ class WirePress : public ::testing::TestWithParam<Paragraph> {};
 
 TEST_P(WirePress, is_marked_as_an_annotator_would) { expect_marked(GetParam()); }
 
+constexpr Paragraph k_of1989[] = {
+    {"1989-11-08",
+     "Tolland Corp. posted a third-quarter loss of $14.2 million, compared with net income "
+     "of $3.1 million a year earlier. The latest period includes a $9 million charge for "
+     "the closing of a plant in July. Revenue fell 11% to $88 million. For the nine "
+     "months, the company lost $8.8 million; in the year-earlier nine months it earned $12 "
+     "million, or 97 cents a share. Tolland said it expects to break even in the current "
+     "quarter.",
+     "third-quarter 1989-Q3; a year earlier 1988-Q3; The latest period 1989-Q3; July "
+     "1989-07; the nine months P9M; the year-earlier nine months P9M; the current quarter "
+     "1989-Q4"},
+    {"1989-11-08",
+     "The airline's board meets tomorrow to weigh the bid, which expires at midnight Nov. "
+     "17. Pilots agreed two weeks ago to give up $40 million a year in pay. If the deal is "
+     "approved, it would close in early January. The stock, which traded above $200 in "
+     "August, ended yesterday at $171.25.",
+     "tomorrow 1989-11-09; midnight Nov. 17 1989-11-17T24:00; two weeks ago 1989-W43; a "
+     "year P1Y SET; early January 1990-01 START; August 1989-08; yesterday 1989-11-07"},
+    {"1989-11-08",
+     "Mr. Feld, 61 years old, will retire as chairman at year end and be succeeded by Alan "
+     "Roth, 52, currently president. Mr. Feld joined the company in 1956. Formerly based "
+     "in Akron, Ohio, it moved here a decade ago. No successor to Mr. Roth will be named "
+     "until the annual meeting next April.",
+     "year end 1989 END; currently PRESENT_REF; 1956 1956; Formerly PAST_REF; a decade ago "
+     "197; next April 1990-04"},
+    {"1989-11-08",
+     "Factory orders rose 0.4% in September after four months of decline, the government "
+     "said. Orders for the third quarter as a whole were down 1.2% from the second. "
+     "Economists were divided on whether the figures pointed to a recession next year. The "
+     "report comes a day before the Fed's policy committee is to meet.",
+     "September 1989-09; four months P4M; the third quarter 1989-Q3; next year 1990; a day "
+     "P1D"},
+};
+INSTANTIATE_TEST_SUITE_P(Of1989, WirePress, ::testing::ValuesIn(k_of1989));
+
 constexpr Paragraph k_of1991[] = {
     {"1991-11-26",
      "TOKYO - Japan's trade surplus widened to $8.1 billion in October from $5.6 billion "
