@@ -109,10 +109,15 @@ std::vector<MergedEvent> merge(std::span<const MergeInput> inputs) {
     Node& node = nodes[at];
     const auto [place, fresh] = event_of.try_emplace(sets.find(at), events.size());
     if (fresh)
-      events.push_back(
-          {.keys = {}, .first_input = node.input, .first_group = node.number, .mentions = {}});
+      events.push_back({.keys = {},
+                        .loose_keys = {},
+                        .first_input = node.input,
+                        .first_group = node.number,
+                        .mentions = {}});
     MergedEvent& event = events[place->second];
     std::move(node.group.keys.begin(), node.group.keys.end(), std::back_inserter(event.keys));
+    std::move(node.group.loose_keys.begin(), node.group.loose_keys.end(),
+              std::back_inserter(event.loose_keys));
     for (const std::uint32_t mention : node.group.mentions) {
       event.mentions.push_back({node.input, mention});
     }
@@ -159,24 +164,35 @@ std::vector<MentionIndex> ranked_mentions(const MergedEvent& event,
   return ranked;
 }
 
-std::string why_merged(const MergedEvent& event) {
+namespace {
+
+/// The keys that several groups emit: what ties them.
+std::string shared_keys(std::vector<std::string> keys) {
+  std::sort(keys.begin(), keys.end());
+  std::string shared;
+  for (auto at = keys.begin(); at != keys.end();) {
+    const auto next =
+        std::find_if(at, keys.end(), [&](const std::string& key) { return key != *at; });
+    if (next - at > 1) shared += (shared.empty() ? "" : ", ") + *at;
+    at = next;
+  }
+  return shared;
+}
+
+}  // namespace
+
+std::string why_merged(const MergedEvent& event, bool timeline) {
   const bool several =
       std::any_of(event.mentions.begin(), event.mentions.end(), [&](const MentionIndex& index) {
         return index.input != event.mentions.front().input;
       });
   if (!several) return {};
-  std::vector<std::string> keys = event.keys;
-  std::sort(keys.begin(), keys.end());
-  std::string why;
-  for (auto at = keys.begin(); at != keys.end();) {
-    const auto next =
-        std::find_if(at, keys.end(), [&](const std::string& key) { return key != *at; });
-    // A key that two groups emit ties them.
-    if (next - at > 1) why += (why.empty() ? "" : ", ") + *at;
-    at = next;
-  }
-  if (why.empty()) return "merged: same action and who or where, times that agree";
-  return "merged: same action, day and who or where: " + why;
+  if (!timeline) return "merged: same action, in articles that turn on three of the same names";
+  if (const std::string keys = shared_keys(event.keys); !keys.empty())
+    return "merged: same action, day and who or where: " + keys;
+  if (const std::string keys = shared_keys(event.loose_keys); !keys.empty())
+    return "merged: same action and who or where, times that agree: " + keys;
+  return {};  // all others are background
 }
 
 }  // namespace dateline::extract

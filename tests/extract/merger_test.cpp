@@ -96,7 +96,7 @@ TEST(Merge, says_what_ties_articles_and_nothing_of_an_event_of_one) {
   const std::vector<MergeInput> given = inputs(all);
   std::size_t tied = 0;
   for (const MergedEvent& event : merge(given)) {
-    const std::string why = why_merged(event);
+    const std::string why = why_merged(event, true);
     const bool several = event.mentions.front().input != event.mentions.back().input;
     EXPECT_EQ(!why.empty(), several) << why;
     if (!several) continue;
@@ -104,6 +104,25 @@ TEST(Merge, says_what_ties_articles_and_nothing_of_an_event_of_one) {
     EXPECT_THAT(why, testing::HasSubstr("2024-03-05|meet|berg+lind"));
   }
   EXPECT_EQ(tied, 1U);
+}
+
+TEST(Merge, says_what_ties_a_coarse_time_to_a_day) {
+  const std::vector<Document> all{
+      document(1, "Anna Berg will meet Otto Lind in Oslo in March.", "2024-03-03"),
+      document(2, "Anna Berg met Otto Lind in Oslo on 5 March 2024.", "2024-03-06")};
+  const std::vector<MergeInput> given = inputs(all);
+  const std::vector<MergedEvent> events = merge(given);
+  ASSERT_THAT(events, SizeIs(1));
+  EXPECT_THAT(why_merged(events[0], true), testing::HasSubstr("times that agree: |meet|berg+lind"));
+  EXPECT_THAT(why_merged(events[0], false), testing::HasSubstr("three of the same names"));
+}
+
+TEST(Merge, keeps_two_meetings_of_the_same_two_apart) {
+  const std::vector<Document> all{
+      document(1, "Anna Berg met Otto Lind in Oslo on 5 March 2024.", "2024-03-06"),
+      document(2, "Anna Berg met Otto Lind in Riga on 12 March 2024.", "2024-03-13"),
+      document(3, "Anna Berg will meet Otto Lind in March.", "2024-03-03")};
+  EXPECT_EQ(sources(all), (std::multiset<std::set<int>>{{1}, {2}, {3}}));
 }
 
 TEST(Merge, makes_nothing_of_nothing) { EXPECT_THAT(merge({}), SizeIs(0)); }

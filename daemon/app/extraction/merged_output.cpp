@@ -50,10 +50,14 @@ std::string mention_lines(const ExtractOptions& options,
     why_of[at].resize(options.explain ? event_of[at].size() : 0);
   }
   for (std::size_t at = 0; at < events.size(); ++at) {
-    const std::string why = options.explain ? extract::why_merged(events[at]) : std::string{};
-    for (const extract::MentionIndex& index : events[at].mentions) {
+    for (const extract::MentionIndex& index : events[at].mentions)
       event_of[index.input][index.mention] = ids[at];
-      if (options.explain) why_of[index.input][index.mention] = why;
+    if (!options.explain) continue;
+    const std::string why = extract::why_merged(events[at], true);
+    const std::string background = extract::why_merged(events[at], false);
+    for (const extract::MentionIndex& index : events[at].mentions) {
+      const bool timeline = documents[index.input].extraction.mentions[index.mention].timeline;
+      why_of[index.input][index.mention] = timeline ? why : background;
     }
   }
   std::string out;

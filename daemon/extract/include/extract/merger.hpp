@@ -28,9 +28,10 @@ struct MentionIndex {
 
 /// One event: all the mentions of it, input by input, in text order.
 struct MergedEvent {
-  std::vector<std::string> keys;  ///< merge keys of all its groups; may repeat
-  std::uint32_t first_input = 0;  ///< the input of its first group
-  std::uint32_t first_group = 0;  ///< and the number of this in there
+  std::vector<std::string> keys;        ///< merge keys of all its groups; may repeat
+  std::vector<std::string> loose_keys;  ///< and those that coarse groups join by
+  std::uint32_t first_input = 0;        ///< the input of its first group
+  std::uint32_t first_group = 0;        ///< and the number of this in there
   std::vector<MentionIndex> mentions;
 };
 
@@ -41,9 +42,9 @@ struct MergedEvent {
 /// The entry that an event makes on the timeline; without id and citations.
 [[nodiscard]] Event entry_of(const MergedEvent& event, std::span<const MergeInput> inputs);
 
-/// Why the event's mentions are one event across articles, in words; empty where it is of one
-/// article.
-[[nodiscard]] std::string why_merged(const MergedEvent& event);
+/// Why mentions of the event in one article are one with those in others, in words: those that
+/// stand on the timeline, else the rest. Empty where the event is of one article.
+[[nodiscard]] std::string why_merged(const MergedEvent& event, bool timeline);
 
 /// The mentions of an event, best evidence first.
 [[nodiscard]] std::vector<MentionIndex> ranked_mentions(const MergedEvent& event,
