@@ -4,10 +4,19 @@
 #include "merge_classes.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 namespace dateline::events {
 namespace {
+
+// Kinds of what is said.
+constexpr std::array<std::string_view, 4> k_said{"statement", "request", "accusation", "threat"};
+
+bool is_said(const Mention& mention) {
+  return !mention.timeline && std::find(k_said.begin(), k_said.end(), mention.kind) != k_said.end();
+}
 
 /// Of the names, those that the mention's participants, or its places too, are called by.
 std::uint32_t named_by(const Mention& mention, const std::vector<std::string>& names) {
@@ -27,7 +36,7 @@ StoryMention saying(const Mention& mention, const std::vector<std::string>& name
     std::string action{merge_class(mention.action)};
     action += '|';
     action += *found;
-    return {std::move(action), 1U << (found - names.begin())};
+    return {std::move(action), 1U << (found - names.begin()), true};
   }
   return {};
 }
@@ -40,7 +49,7 @@ Story story_of(std::span<const Mention> mentions) {
   std::sort(story.names.begin(), story.names.end());
   story.mentions.reserve(mentions.size());
   for (const Mention& mention : mentions)
-    story.mentions.push_back(mention.kind == "statement" && !mention.timeline
+    story.mentions.push_back(is_said(mention)
                                  ? saying(mention, story.names)
                                  : StoryMention{std::string{merge_class(mention.action)},
                                                 named_by(mention, story.names)});

@@ -62,7 +62,8 @@ StoryNodes::StoryNodes(std::span<const MergeInput> inputs, std::span<const Merge
       const std::uint32_t action = told.action.empty() ? 0 : actions.of(told.action);
       if (action >= by_action_.size()) by_action_.resize(action + 1);
       if (action > 0) by_action_[action].push_back(static_cast<std::uint32_t>(nodes_.size()));
-      nodes_.push_back({{input, at}, &inputs[input].mentions[at], action, told.named, {}});
+      nodes_.push_back(
+          {{input, at}, &inputs[input].mentions[at], action, told.named, told.said, {}});
     }
   }
   first_.push_back(static_cast<std::uint32_t>(told_.size()));

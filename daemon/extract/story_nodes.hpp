@@ -16,11 +16,13 @@ struct StoryNode {
   const Mention* mention = nullptr;
   std::uint32_t action = 0;              ///< number of its action; 0 ties to nothing
   std::uint32_t named = 0;               ///< which of its article's names it names
+  bool said = false;                     ///< by one of them
   std::optional<std::uint32_t> event{};  ///< of the timeline, where it stands there
 
-  /// The day that an expression of the text gives it.
+  /// The day that an expression of the text gives it; of what is said, the day of the report too.
   [[nodiscard]] std::optional<CivilDay> day() const noexcept {
-    return mention->basis == Basis::expression ? mention->when.single_day() : std::nullopt;
+    const bool told = said || mention->basis == Basis::expression;
+    return told ? mention->when.single_day() : std::nullopt;
   }
 };
 

@@ -35,6 +35,7 @@ struct Group {
 struct StoryMention {
   std::string action;  ///< class of its action, with who says what is said; empty: ties to none
   std::uint32_t named = 0;  ///< bit i: it names the i-th of the article's names
+  bool said = false;        ///< by one of them
 };
 
 /// What an article is about. Two on one story share three of their names; those on two stories of
