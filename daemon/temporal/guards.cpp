@@ -272,6 +272,13 @@ bool is_share(const Neighbours& near) {
   return near.cue(near.after()) == Cue::attribute && whole != nullptr && whole->is_word();
 }
 
+/// "9am-5pm, Sat 10am-2pm": the weekday goes with what follows.
+bool opens_next(const Neighbours& near) {
+  const Token* after = near.after();
+  const Token* mark = &near.last() - 1;
+  return after != nullptr && after->is_number() && near.tokens() > 2 && near.text(mark) == ",";
+}
+
 /// "in the past", not "in the past six games".
 bool past_admitted(const Neighbours& near) {
   const Token* after = near.after();
@@ -295,6 +302,19 @@ bool begins_clause(const Neighbours& near) {
   return after == nullptr || !after->is_word() || near.cue(after) == Cue::after_modal ||
          is_determiner(*after, near.whole_text()) ||
          verb_kind(*after, near.whole_text()) != Verb::none;
+}
+
+/// "Back at 1430", "till 0900" in a post.
+bool packed_clock_admitted(const Match& match, const Neighbours& near, const Surroundings& around) {
+  constexpr std::size_t k_digits = 4;
+  const Preposition preposition = near.preposition();
+  const bool led = preposition == Preposition::at || preposition == Preposition::until ||
+                   preposition == Preposition::by;
+  const Token* after = near.after();
+  return led && around.document.text.size() <= k_post &&
+         near.text(&near.first()).size() == k_digits && !reads_as_year(match) &&
+         !inside_number(near) &&
+         (after == nullptr || !after->is_word() || near.cue(after) != Cue::measure);
 }
 
 /// "in future", "her future": not "its future strategy".
@@ -338,6 +358,10 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
     return begins_clause(near) && near.preposition() != Preposition::for_;
   case Guard::future:
     return future_admitted(near);
+  case Guard::led:
+    return near.preposition() != Preposition::none;
+  case Guard::packed_clock:
+    return packed_clock_admitted(match, near, around);
   case Guard::ratio:
     return !are_two_years(match.fields.get(Slot::number), match.fields.get(Slot::number2));
   case Guard::title:
@@ -364,13 +388,14 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
     return near.tokens() == 1 || near.last().capitalised || near.last().is_number() ||
            near.first().capitalised || around.document.text.size() <= k_post;
   case Guard::not_verb:
-    return !verb_before(near);
+    return !verb_before(near) && near.text(near.after()) != "ago";  // "this 3 yrs ago"
   case Guard::periodical:
     return !names_periodical(near);
   case Guard::part_letter:
     return !inside_number(near) && (match.fields.get(Slot::part) != 2 || near.before() == nullptr ||
                                     !near.before()->is_word() || !near.before()->capitalised);
   case Guard::weekday_name:
+    if (opens_next(near)) return false;
     return !cue_is_short(near.last(), around.document.text) || near.last().capitalised ||
            around.document.text.size() <= k_post;
   case Guard::undated:

@@ -93,6 +93,12 @@ bool lists_days(const Neighbours& near) {
   return cue_is_short(*day, near.whole_text()) || word.ends_with("day") || word == "night";
 }
 
+/// "Sat-Sun"
+bool opens_range(const Neighbours& near) {
+  const Token* end = near.after(2);
+  return near.text(near.after()) == "-" && end != nullptr && cue_is_short(*end, near.whole_text());
+}
+
 /// "2022/23": the first of two years.
 bool splits_year(const Match& match, const Neighbours& near) {
   const Token* second = near.after(2);
@@ -143,6 +149,7 @@ bool year_admitted(const Match& match, const Neighbours& near) {
   if ((preposition == Preposition::none || preposition == Preposition::at) && opens_address(near))
     return false;
   if (in_run_of_numbers(near)) return false;
+  if (preposition == Preposition::at && near.first().is_number()) return false;
   if (preposition != Preposition::none) return true;
   if (near.cue(after) == Cue::attribute) return false;  // "2022 of them"
   // A number that counts something: "1500 people".
@@ -285,7 +292,7 @@ bool short_weekday_admitted(const Neighbours& near, const Surroundings& around) 
   const Token& word = near.last().is_word() ? near.last() : near.first();
   if (!cue_is_short(word, around.document.text)) return true;
   if (near.tokens() > 1 && near.last().is_word()) return word.capitalised;
-  if (around.document.text.size() <= k_post && lists_days(near)) return true;
+  if (around.document.text.size() <= k_post && (lists_days(near) || opens_range(near))) return true;
   return word.capitalised && cue_of(word, around.document.text) != Cue::ambiguous_weekday;
 }
 

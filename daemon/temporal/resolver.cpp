@@ -246,8 +246,10 @@ bool Resolver::anchor_in_sentence() const {
 
 bool Resolver::leads_ahead() {
   constexpr std::uint32_t k_near = 40;
-  return anchor_near() && today_ && anchor_->grain >= Grain::day && !anchor_->has_clock() &&
-         anchor_->day > *today_ && first_token() - anchor_token_ <= k_near && points_ahead();
+  const bool ahead = points_ahead() || (is_post() && tense() == Tense::unknown);
+  return anchor_near() && today_ && anchor_->grain >= Grain::day &&
+         (!anchor_->has_clock() || is_post()) && anchor_->day > *today_ &&
+         first_token() - anchor_token_ <= k_near && ahead;
 }
 
 /// More is said than a time of day.

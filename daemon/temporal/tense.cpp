@@ -194,10 +194,13 @@ class Reader {
     return kind == Verb::plan && !was_planned(at) && !as_planned(at);
   }
 
-  /// "fri or sat": no verb.
+  /// "fri or sat", "Sat 10am": no verb.
   [[nodiscard]] bool lists_weekday(std::uint32_t at) const {
-    return at > 0 && cue_of(document_.tokens[at], document_.text) == Cue::ambiguous_weekday &&
-           cue_of(document_.tokens[at - 1], document_.text) == Cue::month_company;
+    const Token& token = document_.tokens[at];
+    if (cue_of(token, document_.text) != Cue::ambiguous_weekday) return false;
+    const bool listed =
+        at > 0 && cue_of(document_.tokens[at - 1], document_.text) == Cue::month_company;
+    return listed || (token.capitalised && !token.all_caps);
   }
 
   /// "plan to", "set for": the word is a verb here.

@@ -217,6 +217,8 @@ constexpr Word k_words[] = {
     {"2day", DEICTIC, 0},
     {"2moro", DEICTIC, 1},
     {"ytd", DEICTIC, -1},
+    {"yest", DEICTIC, -1},
+    {"yday", DEICTIC, -1},
     // sets
     {"every", EVERY, 1},
     {"each", EVERY, 1},

@@ -113,6 +113,19 @@ constexpr Form k_forms[] = {
     {"In the 18th and 19th centuries it grew.", "18th 17; 19th centuries 18", "17XX; 18XX"},
     {"The third and fourth quarters of 2022 were weak.",
      "third 2022-Q3; fourth quarters of 2022 2022-Q4", "2022-35; 2022-36"},
+    {"See u 2nite at eight, or tmrw arvo?", "2nite 2023-07-10TNI; tmrw 2023-07-11"},
+    {"Posted this 3 yrs ago today #tbt", "3 yrs ago today 2020-07-10"},
+    {"Back at 1430, meeting till 1600 hrs", "1430 2023-07-10T14:30; 1600 hrs 2023-07-10T16:00"},
+    {"Mon-Fri 9am-5pm, Sat 10am-2pm",
+     "Mon 2023-07-10; Fri 9am 2023-07-14T09:00; 5pm 2023-07-14T17:00; Sat 10am 2023-07-15T10:00; "
+     "2pm 2023-07-15T14:00"},
+    {"Been waiting since 6 this morning; he left at 8 last night.",
+     "6 this morning 2023-07-10T06:00; 8 last night 2023-07-09T20:00"},
+    {"Wed 12 July, 6:30pm till late. Free b4 9pm",
+     "Wed 12 July, 6:30pm 2023-07-12T18:30; 9pm 2023-07-12T21:00"},
+    {"See you on the 21st!", "the 21st 2023-07-21"},
+    {"Yest was fun", "Yest 2023-07-09"},
+    {"They won 3 this morning.", "this morning 2023-07-10TMO"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, WrittenForms, ::testing::ValuesIn(k_forms));
 
