@@ -118,6 +118,45 @@ TEST(Bounds, WhatAReportSaysWasSaidIsNoNews) {
   EXPECT_EQ(bounds_of(told.when), "..2024-06-03");
 }
 
+struct Vague {
+  const char* text;
+  const char* trigger;
+  const char* words;  ///< the expression that no calendar has; nullptr where an adverb says it
+};
+
+void PrintTo(const Vague& vague, std::ostream* out) { *out << vague.text; }
+
+class VaguePast : public testing::TestWithParam<Vague> {};
+
+TEST_P(VaguePast, IsNoNewsOfTheDay) {
+  const Vague& vague = GetParam();
+  std::vector<test::Said> said;
+  if (vague.words != nullptr) said.push_back({vague.words, "", TimexType::date, "PAST_REF"});
+  const Mention mention =
+      test::by_trigger(test::read(vague.text, k_published, said), vague.trigger);
+  EXPECT_EQ(bounds_of(mention.when), "..2024-06-03") << mention.why;
+  EXPECT_EQ(mention.basis, Basis::bound);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Bounds, VaguePast,
+    testing::Values(Vague{"Norway sold the shipyard several years ago.", "sold",
+                          "several years ago"},
+                    Vague{"Decades ago, the town banned cars.", "banned", "Decades ago"},
+                    Vague{"The king recently visited Peru.", "visited", "recently"},
+                    Vague{"In recent years, thousands have fled.", "fled", "recent years"},
+                    Vague{"Norway previously sold a mine.", "sold", nullptr},
+                    Vague{"The bank had earlier approved the loan.", "approved", nullptr},
+                    Vague{"Norway once sold the mine.", "sold", nullptr}));
+
+TEST(Bounds, VagueTimeOfAnotherClauseLeavesTheNews) {
+  const Mention shut =
+      test::by_trigger(test::read("Norway closed a mine that it had opened years ago.", k_published,
+                                  {{"years ago", "", TimexType::date, "PAST_REF"}}),
+                       "closed");
+  EXPECT_EQ(to_edtf(shut.when), "2024-06-03");
+}
+
 TEST(Bounds, WhatIsGoingToHappenIsPlanned) {
   const Mention sue =
       test::by_trigger(test::read("The union is going to sue the firm.", k_published, {}), "sue");

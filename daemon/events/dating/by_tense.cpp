@@ -76,6 +76,45 @@ bool goes_on_with_news(const Clause& clause) {
          !looks_back(clause);
 }
 
+// Adverbs beside a verb of what is no news.
+constexpr auto k_before_now = std::to_array<std::string_view>(
+    {"previously", "earlier", "once", "originally", "initially", "formerly", "historically"});
+
+/// "a few years ago", "recently", "over the years": some time that no calendar has.
+bool is_vague_past(const Timex& timex, const VerbGroup& group) {
+  if (timex.span) return false;
+  const bool lasted = timex.type == TimexType::duration && group.perfect;
+  return timex.value == "PAST_REF" || (lasted && timex.value.find('X') != std::string::npos);
+}
+
+/// The first word of the clause, with a time that stands before its subject.
+std::uint32_t opening(const Parse& parse, const VerbGroup& group) {
+  const bool led = !group.subject.empty() && group.subject.first < group.range.first;
+  std::uint32_t at = led ? group.subject.first : group.range.first;
+  if (at > 0 && parse.is_mark(at - 1, ',')) --at;
+  while (at > 0 && parse.tag(at - 1) == Tag::time) --at;
+  return at;
+}
+
+/// The clause says that it is of another time than now.
+bool says_before_now(const Clause& clause) {
+  const Parse& parse = clause.view.parse;
+  const VerbGroup& group = clause.group;
+  const std::uint32_t end = std::max(group.range.last, group.object.last);
+  for (std::uint32_t at = opening(parse, group); at < end; ++at) {
+    const Word& word = parse.words[at];
+    if (word.timex >= 0 &&
+        is_vague_past(clause.view.timexes[static_cast<std::size_t>(word.timex)], group))
+      return true;
+    const bool beside = at + 1 >= group.range.first && at < group.range.last;
+    if (beside && word.tag == Tag::adverb &&
+        std::any_of(k_before_now.begin(), k_before_now.end(),
+                    [&](auto adverb) { return language::equal_folded(word.text, adverb); }))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 /// "will meet", "plans to meet".
@@ -127,6 +166,12 @@ Dated by_count(const Clause& clause) {
   if (!counts_from_another(clause.view.parse, clause.group)) return {};
   return until_then(publication_day(clause.view), lasts(clause.group),
                     "counted from something else");
+}
+
+/// "sold it several years ago", "had once been shut": on no day that anybody knows.
+Dated by_vague_past(const Clause& clause) {
+  if (!is_past(clause.group) || !says_before_now(clause)) return {};
+  return until_then(publication_day(clause.view), lasts(clause.group), "some time before now");
 }
 
 Dated by_story(const Clause& clause) {

@@ -44,13 +44,15 @@ constexpr auto k_classes = std::to_array<ClassRow>({
     {k_do | k_past_form, "did didn't"},
     {k_to, "to"},
     {k_negation, "not never n't"},
-    {k_adverb, "also now then here there just only even still already soon later ago again once "
-               "ever often always very too almost nearly quite rather well far back away together "
-               "ahead forward abroad home instead therefore thus hence otherwise perhaps maybe "
-               "sometimes twice yesterday today tomorrow tonight about least most more "
-               "further jointly overnight online effectively previously currently recently "
-               "reportedly allegedly apparently initially finally eventually officially formally "
-               "publicly immediately unanimously narrowly largely mostly mainly partly fully"},
+    {k_adverb,
+     "also now then here there just only even still already soon later earlier ago again once "
+     "ever often always very too almost nearly quite rather well far back away together "
+     "ahead forward abroad home instead therefore thus hence otherwise perhaps maybe "
+     "sometimes twice yesterday today tomorrow tonight about least most more "
+     "further jointly overnight online effectively previously currently recently "
+     "reportedly allegedly apparently initially finally eventually officially formally "
+     "publicly originally formerly historically immediately unanimously narrowly largely mostly "
+     "mainly partly fully"},
     {k_frame | k_adverb, "however meanwhile moreover furthermore nevertheless nonetheless "
                          "additionally separately similarly likewise consequently accordingly"},
     {k_number_word, "one two three four five six seven eight nine ten eleven twelve thirteen "
