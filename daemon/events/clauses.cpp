@@ -3,6 +3,8 @@
 #include "objects.hpp"
 #include "subjects.hpp"
 
+#include <algorithm>
+
 namespace dateline::events {
 namespace {
 
@@ -31,6 +33,20 @@ void mark_complement(const Parse& parse, VerbGroup& group) {
   if (report.conditional && report.finite) group.conditional = true;  // "if it finds that he lied"
   group.accused = report.sense != nullptr && report.sense->kind == "accusation";
   group.complement = report.sense != nullptr && report.sense->nature == Nature::report;
+  group.denied = group.complement && report.sense->action == "deny" && !report.negated;
+}
+
+/// "Had the bank acted, it would have survived": a condition without "if".
+void mark_inversion(Parse& parse) {
+  if (parse.size() < 2 || parse.tag(0) != Tag::have || parse.chunk_at[1] == k_nothing) return;
+  std::uint32_t comma = 1;
+  while (comma < parse.size() && !parse.is_mark(comma, ',')) ++comma;
+  const bool imagined =
+      std::any_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& group) {
+        return group.range.first > comma && group.tense == Tense::future && group.perfect;
+      });
+  for (VerbGroup& group : parse.groups)
+    if (imagined && group.range.first < comma) group.conditional = true;
 }
 
 }  // namespace
@@ -45,6 +61,7 @@ void find_clauses(Parse& parse) {
     group.object = object_of(parse, group);
   }
   for (VerbGroup& group : parse.groups) mark_complement(parse, group);
+  mark_inversion(parse);
   find_predicates(parse);
 }
 

@@ -92,6 +92,11 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
       reality = {Status::ongoing, true, false, "progressive"};
     break;
   }
+  if (group.perfect && group.mood != Mood::plain && group.mood != Mood::will) {
+    // "may have stolen", "would have won": of what is past, if it is
+    const bool likely = group.mood == Mood::may || group.mood == Mood::must;
+    reality = {Status::possible, likely && reality.counts, false, "may have"};
+  }
   if (group.governor != nullptr)
     take_governor(parse, group, reality);
   else if (group.infinitive)
@@ -100,6 +105,11 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
   if (group.accused) {  // "alleging that his rival stole it"
     reality.counts = false;
     reality.because = "alleged";
+  }
+  if (group.denied) {  // "denied that troops crossed the border"
+    reality.status = Status::denied;
+    reality.counts = false;
+    reality.because = "denied";
   }
   if (group.conditional) {
     reality.ahead = reality.ahead || is_present_change(group);

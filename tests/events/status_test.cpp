@@ -160,5 +160,39 @@ INSTANTIATE_TEST_SUITE_P(
                            "[2024-06-03..]",
                            true}));
 
+// What is denied, imagined or likely, and past all the same.
+INSTANTIATE_TEST_SUITE_P(
+    UnrealPast, StatusOf,
+    ::testing::Values(Case{"The minister denied that troops crossed the border on Friday.",
+                           "crossed",
+                           {{"Friday", "2024-05-31"}},
+                           Status::denied,
+                           "2024-05-31",
+                           false},
+                      Case{"The minister did not deny that troops crossed the border on Friday.",
+                           "crossed",
+                           {{"Friday", "2024-05-31"}},
+                           Status::happened,
+                           "2024-05-31",
+                           true},
+                      Case{"Had Norway sold the mine in May, the bank would have survived.",
+                           "sold",
+                           {{"May", "2024-05"}},
+                           Status::possible,
+                           "2024-05",
+                           false},
+                      Case{"Norway would have won the match.",
+                           "won",
+                           {},
+                           Status::possible,
+                           "[..2024-06-03]",
+                           false},
+                      Case{"Thieves may have entered the museum on Friday.",
+                           "entered",
+                           {{"Friday", "2024-05-31"}},
+                           Status::possible,
+                           "2024-05-31",
+                           true}));
+
 }  // namespace
 }  // namespace dateline::events

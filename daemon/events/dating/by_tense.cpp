@@ -195,7 +195,7 @@ Dated by_reporting(const Clause& clause) {
 Dated by_news(const Clause& clause) {
   const VerbGroup& group = clause.group;
   const Narrative& narrative = clause.view.narrative;
-  if (!group.finite || group.subordinate || !is_past(group)) return {};
+  if (!group.finite || group.subordinate || !is_past(group) || group.mood != Mood::plain) return {};
   if (group.progressive) return {};  // "was driving when it happened"
   const bool pluperfect = group.tense == Tense::past && group.perfect;
   if ((!narrative.in_lead || pluperfect) && !goes_on_with_news(clause)) return {};

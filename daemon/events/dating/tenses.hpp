@@ -11,9 +11,10 @@ namespace dateline::events {
   return group.finite && !group.perfect && group.tense == Tense::past;
 }
 
-/// "met", "has met", "had met".
+/// "met", "has met", "had met", "may have met".
 [[nodiscard]] inline bool is_past(const VerbGroup& group) noexcept {
-  return group.tense == Tense::past || (group.tense == Tense::present && group.perfect);
+  const bool modal = group.mood != Mood::plain && group.mood != Mood::will;
+  return group.tense == Tense::past || (group.perfect && (group.tense == Tense::present || modal));
 }
 
 /// "meets", "is meeting".
