@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "verb_reader.hpp"
+
+#include "guard_words.hpp"
+
+namespace dateline::temporal {
+
+using language::Token;
+
+namespace {
+
+bool ends_in_ed(std::string_view word) noexcept {
+  return word.size() > 4 && (word.ends_with("ed") || word.ends_with("ED"));
+}
+
+}  // namespace
+
+Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
+  const Token& token = document_.tokens[at];
+  if (!token.is_word()) return Tense::unknown;
+  const Verb kind = kind_of(at);
+  switch (kind) {
+  case Verb::future:
+  case Verb::schedule:
+    return Tense::future;
+  case Verb::past:
+    return lists_weekday(at) ? Tense::unknown : governed(at, floor, Tense::past);
+  case Verb::was:
+    return plans_follow(at) ? Tense::future : Tense::past;
+  case Verb::is:
+    if (at > 0 && document_.tokens[at - 1].is_number()) return Tense::unknown;  // 6 am
+    return plans_follow(at) ? Tense::future : Tense::present;
+  case Verb::has:
+    if (is_infinitive(at)) return Tense::unknown;
+    if (leads_to_limit(at)) return Tense::future;
+    return owns(at) ? Tense::present : Tense::past;
+  case Verb::had:
+    return Tense::past;
+  case Verb::infinitive:
+    if (at > 0 && kind_of(at - 1) == Verb::intent) return Tense::future;
+    return Tense::unknown;
+  case Verb::may:
+    return token.capitalised ? Tense::unknown : Tense::ahead;
+  case Verb::could:
+    return token.capitalised || adverb_follows(at) ? Tense::unknown : Tense::ahead;
+  case Verb::plan:  // these only hint: hints_ahead
+  case Verb::plan_to:
+  case Verb::modal:
+    return Tense::unknown;
+  case Verb::intent:
+  case Verb::defers:
+    return governed(at, floor, Tense::past);
+  case Verb::progressive:
+  case Verb::lead_up:
+  case Verb::awaits:
+  case Verb::waits:
+  case Verb::clause:
+  case Verb::adverb:
+  case Verb::manner:
+  case Verb::none:
+    break;
+  }
+  const std::string_view word = document_.text_of(token);
+  if ((!token.capitalised || token.all_caps) && ends_in_ed(word))
+    return governed(at, floor, Tense::past);
+  return Tense::unknown;
+}
+
+bool VerbReader::plans(std::uint32_t at) const {
+  return document_.tokens[at].is_word() && is_plan(at);
+}
+
+bool VerbReader::arranged(std::uint32_t at) const {
+  return at + 1 < document_.tokens.size() && kind_of(at + 1) == Verb::progressive;
+}
+
+bool VerbReader::is_told_of(std::uint32_t first, std::uint32_t last) const {
+  return kind_of(last) == Verb::is && (first == 0 || document_.tokens[first].block_start ||
+                                       !document_.tokens[first - 1].is_word());
+}
+
+bool VerbReader::leads_straight(std::uint32_t at, std::uint32_t first) const {
+  constexpr std::uint32_t k_longest = 10;
+  constexpr std::uint32_t k_mark = 2;  // letters of "pm"
+  if (first - at > k_longest) return false;
+  for (std::uint32_t next = at + 1; next < first; ++next) {
+    const Token& token = document_.tokens[next];
+    if (token.is_word() && token.end - token.begin > k_mark && !is_zone(next) &&
+        preposition_kind(token, document_.text) == Preposition::none)
+      return false;
+  }
+  return true;
+}
+
+bool VerbReader::is_zone(std::uint32_t at) const {
+  const Token& before = document_.tokens[at - 1];
+  return document_.tokens[at].capitalised &&
+         (before.is_number() || !before.is_word() || before.end - before.begin <= 2);
+}
+
+bool VerbReader::closes_quote(std::uint32_t at) const {
+  const std::string_view mark = document_.text_of(document_.tokens[at]);
+  return mark == "”" || mark == "''" || (mark == "\"" && !document_.tokens[at].spaced);
+}
+
+bool VerbReader::is_perfect(std::uint32_t at) const {
+  for (std::uint32_t back = 0; back <= 2 && back <= at; ++back) {
+    const Verb kind = kind_of(at - back);
+    if (kind == Verb::has) return true;
+    if (back > 0 && kind != Verb::adverb) return false;
+  }
+  return false;
+}
+
+bool VerbReader::opens_infinitive(std::uint32_t at) const {
+  return kind_of(at) == Verb::infinitive || (at > 0 && kind_of(at - 1) == Verb::infinitive);
+}
+
+bool VerbReader::awaits(std::uint32_t at) const {
+  return kind_of(at) == Verb::awaits ||
+         (kind_of(at) == Verb::waits && at + 1 < document_.tokens.size() &&
+          preposition_kind(document_.tokens[at + 1], document_.text) == Preposition::for_);
+}
+
+bool VerbReader::puts_off(std::uint32_t at, std::uint32_t last) const {
+  return kind_of(at) == Verb::defers && last < document_.tokens.size() &&
+         cue_of(document_.tokens[last], document_.text) == Cue::clitic;
+}
+
+bool VerbReader::opens_clause(std::uint32_t first, std::uint32_t floor) const {
+  std::uint32_t at = first;
+  if (at > floor && preposition_kind(document_.tokens[at - 1], document_.text) != Preposition::none)
+    --at;
+  if (at > floor && document_.text_of(document_.tokens[at - 1]) == ",") --at;
+  return at > floor && kind_of(at - 1) == Verb::clause;
+}
+
+bool VerbReader::hints_ahead(std::uint32_t at) const {
+  if (!document_.tokens[at].is_word()) return false;
+  const Verb kind = kind_of(at);
+  return is_plan(at) || (kind == Verb::modal && !names_thing(at)) ||
+         (kind == Verb::infinitive && infinitive(at) == Tense::future);
+}
+
+Verb VerbReader::kind_of(std::uint32_t at) const {
+  return verb_kind(document_.tokens[at], document_.text);
+}
+
+bool VerbReader::is_plan(std::uint32_t at) const {
+  const Verb kind = kind_of(at);
+  if (kind == Verb::plan_to) return governs(at);
+  return kind == Verb::plan && !was_planned(at) && !as_planned(at);
+}
+
+bool VerbReader::lists_weekday(std::uint32_t at) const {
+  const Token& token = document_.tokens[at];
+  if (cue_of(token, document_.text) != Cue::ambiguous_weekday) return false;
+  const bool listed =
+      at > 0 && cue_of(document_.tokens[at - 1], document_.text) == Cue::month_company;
+  return listed || (token.capitalised && !token.all_caps);
+}
+
+bool VerbReader::governs(std::uint32_t at) const {
+  if (at + 1 >= document_.tokens.size()) return false;
+  const language::Token& next = document_.tokens[at + 1];
+  const Preposition preposition = preposition_kind(next, document_.text);
+  return preposition == Preposition::to || preposition == Preposition::for_;
+}
+
+bool VerbReader::leads_to_limit(std::uint32_t at) const {
+  return at + 1 < document_.tokens.size() &&
+         preposition_kind(document_.tokens[at + 1], document_.text) == Preposition::until;
+}
+
+bool VerbReader::is_infinitive(std::uint32_t at) const {
+  if (at == 0) return false;
+  const Verb before = kind_of(at - 1);
+  return before == Verb::infinitive || before == Verb::future;
+}
+
+bool VerbReader::owns(std::uint32_t at) const {
+  if (at + 1 >= document_.tokens.size()) return false;
+  const Token& next = document_.tokens[at + 1];
+  const Cue cue = cue_of(next, document_.text);
+  return is_indefinite(next, document_.text) || cue == Cue::article || cue == Cue::owner ||
+         cue == Cue::counted;  // "no"
+}
+
+bool VerbReader::adverb_follows(std::uint32_t at) const {
+  return at + 1 < document_.tokens.size() && kind_of(at + 1) == Verb::adverb &&
+         document_.text_of(document_.tokens[at + 1]) == "not";
+}
+
+bool VerbReader::names_thing(std::uint32_t at) const {
+  return at > 0 && (is_determiner(document_.tokens[at - 1], document_.text) ||
+                    cue_of(document_.tokens[at - 1], document_.text) == Cue::clitic);
+}
+
+bool VerbReader::was_planned(std::uint32_t at) const {
+  return at >= 2 && kind_of(at - 1) == Verb::adverb && kind_of(at - 2) == Verb::had;
+}
+
+bool VerbReader::as_planned(std::uint32_t at) const {
+  for (std::uint32_t back = 1; back <= 2 && back <= at; ++back) {
+    const Verb kind = kind_of(at - back);
+    if (kind == Verb::manner) return true;
+    if (kind != Verb::adverb) return false;
+  }
+  return false;
+}
+
+bool VerbReader::is_adverb(std::uint32_t at) const {
+  const Token& token = document_.tokens[at];
+  return token.is_word() && !token.capitalised && document_.text_of(token).ends_with("ly");
+}
+
+Tense VerbReader::governed(std::uint32_t at, std::uint32_t floor, Tense own) const {
+  for (std::uint32_t back = at; back > floor && at - back < 4;) {
+    --back;
+    switch (kind_of(back)) {
+    case Verb::future:
+      return Tense::future;
+    case Verb::may:
+      return Tense::ahead;
+    case Verb::could:
+      return adverb_follows(back) ? own : Tense::ahead;
+    case Verb::modal:
+    case Verb::infinitive:
+      return Tense::unknown;
+    case Verb::is:
+      return plans_follow(back) ? Tense::future : Tense::present;
+    case Verb::was:
+      return plans_follow(back) ? Tense::future : Tense::past;
+    case Verb::has:
+    case Verb::had:
+    case Verb::past:
+    case Verb::intent:
+    case Verb::defers:
+      return Tense::past;
+    case Verb::plan:
+    case Verb::plan_to:
+    case Verb::adverb:
+      continue;
+    case Verb::schedule:
+    case Verb::progressive:
+    case Verb::lead_up:
+    case Verb::awaits:
+    case Verb::waits:
+    case Verb::clause:
+    case Verb::manner:
+    case Verb::none:
+      if (is_adverb(back)) continue;  // "could be permanently sealed"
+      return own;
+    }
+  }
+  return own;
+}
+
+bool VerbReader::plans_follow(std::uint32_t at) const {
+  for (std::uint32_t next = at + 1; next < document_.tokens.size() && next < at + 4; ++next) {
+    const Verb kind = kind_of(next);
+    if (is_plan(next)) return true;
+    if (kind == Verb::infinitive) return infinitive(next) == Tense::future;
+    if (kind != Verb::adverb && !is_adverb(next)) return false;
+  }
+  return false;
+}
+
+Tense VerbReader::infinitive(std::uint32_t at) const {
+  if (at + 1 >= document_.tokens.size()) return Tense::unknown;
+  const Token& next = document_.tokens[at + 1];
+  const bool name = next.capitalised && !next.all_caps;
+  if (!next.is_word() || name || is_determiner(next, document_.text)) return Tense::unknown;
+  // "failed to", "used to", "began to": the verb before it tells.
+  if (at > 0) {
+    const Token& before = document_.tokens[at - 1];
+    const Verb kind = kind_of(at - 1);
+    if (kind == Verb::plan || kind == Verb::plan_to || kind == Verb::is || kind == Verb::future)
+      return Tense::future;
+    if (kind == Verb::was) return Tense::future;
+    if (kind == Verb::past || (before.is_word() && ends_in_ed(document_.text_of(before))))
+      return Tense::past;
+  }
+  return Tense::future;
+}
+
+}  // namespace dateline::temporal

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "language/document.hpp"
+#include "tense.hpp"
+#include "tense_words.hpp"
+
+#include <cstdint>
+
+namespace dateline::temporal {
+
+/// What the verbs around an expression tell, word by word. One object an expression.
+class VerbReader {
+ public:
+  explicit VerbReader(const language::Document& document) : document_(document) {}
+
+  /// The tense that the verb at or around `at` tells, if that word belongs to a verb.
+  [[nodiscard]] Tense verb_at(std::uint32_t at, std::uint32_t floor) const;
+
+  [[nodiscard]] bool plans(std::uint32_t at) const;
+
+  /// "are meeting on Friday": fixed ahead, where the day follows closely.
+  [[nodiscard]] bool arranged(std::uint32_t at) const;
+
+  /// The expression is what "is" speaks of.
+  [[nodiscard]] bool is_told_of(std::uint32_t first, std::uint32_t last) const;
+
+  /// "is at 11 p.m. EDT on Saturday": nothing but prepositions, times and their zones stands
+  /// between.
+  [[nodiscard]] bool leads_straight(std::uint32_t at, std::uint32_t first) const;
+
+  /// "10 a.m. Eastern", "10:30 EDT": a capitalised word behind a time.
+  [[nodiscard]] bool is_zone(std::uint32_t at) const;
+
+  /// What follows a quotation tells who spoke, not what was said.
+  [[nodiscard]] bool closes_quote(std::uint32_t at) const;
+
+  [[nodiscard]] bool is_perfect(std::uint32_t at) const;
+
+  [[nodiscard]] bool opens_infinitive(std::uint32_t at) const;
+
+  [[nodiscard]] bool leads_up(std::uint32_t at) const { return kind_of(at) == Verb::lead_up; }
+
+  /// "awaiting Thursday's report", "waited for it"
+  [[nodiscard]] bool awaits(std::uint32_t at) const;
+
+  /// "postponed Sunday's shows", "cancelled the Friday concert": what one puts off was to come.
+  [[nodiscard]] bool puts_off(std::uint32_t at, std::uint32_t last) const;
+
+  /// "said that from June it would": the clause of the expression opens right before it.
+  [[nodiscard]] bool opens_clause(std::uint32_t first, std::uint32_t floor) const;
+
+  /// What points ahead, but gives way to a past verb in the same clause.
+  [[nodiscard]] bool hints_ahead(std::uint32_t at) const;
+
+ private:
+  [[nodiscard]] Verb kind_of(std::uint32_t at) const;
+
+  /// A plan, and not one that was: "had been due".
+  [[nodiscard]] bool is_plan(std::uint32_t at) const;
+
+  /// "fri or sat", "Sat 10am": no verb.
+  [[nodiscard]] bool lists_weekday(std::uint32_t at) const;
+
+  /// "plan to", "set for": the word is a verb here.
+  [[nodiscard]] bool governs(std::uint32_t at) const;
+
+  /// "have until"
+  [[nodiscard]] bool leads_to_limit(std::uint32_t at) const;
+
+  /// "to have", "should have": what stands before tells.
+  [[nodiscard]] bool is_infinitive(std::uint32_t at) const;
+
+  /// "has a meeting": no participle follows.
+  [[nodiscard]] bool owns(std::uint32_t at) const;
+
+  [[nodiscard]] bool adverb_follows(std::uint32_t at) const;
+
+  /// "the vote": a noun.
+  [[nodiscard]] bool names_thing(std::uint32_t at) const;
+
+  [[nodiscard]] bool was_planned(std::uint32_t at) const;
+
+  /// "as planned", "as previously scheduled": how it went, whenever that was.
+  [[nodiscard]] bool as_planned(std::uint32_t at) const;
+
+  [[nodiscard]] bool is_adverb(std::uint32_t at) const;
+
+  /// A participle takes its tense from the auxiliary before it, over adverbs.
+  [[nodiscard]] Tense governed(std::uint32_t at, std::uint32_t floor, Tense own) const;
+
+  /// "is due", "was scheduled", "are to meet".
+  [[nodiscard]] bool plans_follow(std::uint32_t at) const;
+
+  /// "to" before a verb rather than before a name, a number or a noun with its article.
+  [[nodiscard]] Tense infinitive(std::uint32_t at) const;
+
+  const language::Document& document_;
+};
+
+}  // namespace dateline::temporal
