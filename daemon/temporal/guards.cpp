@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guards_calendar.hpp"
+#include "guards_names.hpp"
 #include "topic_words.hpp"
 
 namespace dateline::temporal {
@@ -33,44 +34,6 @@ bool verb_before(const Neighbours& near) {
   default:
     return false;
   }
-}
-
-/// "Starry Night", "Night Watch": a name.
-bool in_name(const Neighbours& near) {
-  if (!near.first().capitalised || near.first().all_caps) return false;
-  const Token* before = near.before();
-  const Token* after = near.after();
-  return (before != nullptr && before->is_word() && before->capitalised) ||
-         (after != nullptr && after->is_word() && after->capitalised);
-}
-
-/// "The Evening Post": the expression's last word and the next are capitalised.
-bool opens_name(const Neighbours& near) {
-  const Token* after = near.after();
-  return near.last().capitalised && !near.last().all_caps && after != nullptr && after->is_word() &&
-         after->capitalised;
-}
-
-/// "the party daily Granma", but not "its daily White House briefing".
-bool is_newspaper(const Neighbours& near) {
-  const Token* kind = near.before();
-  const Token* name = near.after();
-  if (near.first().capitalised || kind == nullptr || !kind->is_word() || name == nullptr)
-    return false;
-  const Cue cue = near.cue(kind);
-  return name->is_word() && name->capitalised && !name->all_caps &&
-         near.preposition() == Preposition::none && cue != Cue::owner && cue != Cue::clitic &&
-         !is_determiner(*kind, near.whole_text()) &&
-         verb_kind(*kind, near.whole_text()) == Verb::none;
-}
-
-/// "the China Daily", "Daily Planet": a name within a sentence.
-bool names_periodical(const Neighbours& near) {
-  if (is_newspaper(near)) return true;
-  if (!near.first().capitalised || near.first().all_caps) return false;
-  const Token* before = near.before();
-  if (before == nullptr || !before->is_word()) return false;
-  return before->capitalised || near.cue(before) == Cue::clitic || in_name(near);
 }
 
 /// "big nights", "her pin-up days": a kind of them, not how long.
@@ -141,25 +104,6 @@ bool led_by_modal(const Neighbours& near) {
   if (before == nullptr) return false;
   const Verb verb = verb_kind(*before, near.whole_text());
   return verb == Verb::future || verb == Verb::may || verb == Verb::could;
-}
-
-/// "This Week", '60 Minutes': a quoted title.
-bool quoted_title(const Match& match, const Neighbours& near) {
-  return match.fields.has(Slot::unit) && near.tokens() > 1 && near.last().is_word() &&
-         near.last().capitalised && !near.last().all_caps &&
-         near.cue(near.before()) == Cue::opening;
-}
-
-/// "60 Minutes aired", "a fan of 12 Years a Slave": capitals within a sentence, a title.
-bool capital_title(const Match& match, const Neighbours& near, const Surroundings& around) {
-  if (!match.fields.has(Slot::number) || !match.fields.has(Slot::unit) || near.tokens() != 2 ||
-      !near.first().is_number() || !near.last().capitalised || near.last().all_caps ||
-      around.document.text.size() <= k_post)
-    return false;
-  const Token* before = near.before();
-  const Token* after = near.after();
-  const bool sentence = before != nullptr && before->is_word() && !before->capitalised;
-  return sentence && after != nullptr && after->is_word() && !after->capitalised;
 }
 
 /// "fund it past Dec. 7": a preposition.

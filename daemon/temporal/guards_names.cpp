@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "guards_names.hpp"
+
+namespace dateline::temporal {
+
+using language::Token;
+
+namespace {
+
+/// "the party daily Granma", but not "its daily White House briefing".
+bool is_newspaper(const Neighbours& near) {
+  const Token* kind = near.before();
+  const Token* name = near.after();
+  if (near.first().capitalised || kind == nullptr || !kind->is_word() || name == nullptr)
+    return false;
+  const Cue cue = near.cue(kind);
+  return name->is_word() && name->capitalised && !name->all_caps &&
+         near.preposition() == Preposition::none && cue != Cue::owner && cue != Cue::clitic &&
+         !is_determiner(*kind, near.whole_text()) &&
+         verb_kind(*kind, near.whole_text()) == Verb::none;
+}
+
+}  // namespace
+
+bool in_name(const Neighbours& near) {
+  if (!near.first().capitalised || near.first().all_caps) return false;
+  const Token* before = near.before();
+  const Token* after = near.after();
+  return (before != nullptr && before->is_word() && before->capitalised) ||
+         (after != nullptr && after->is_word() && after->capitalised);
+}
+
+bool opens_name(const Neighbours& near) {
+  const Token* after = near.after();
+  return near.last().capitalised && !near.last().all_caps && after != nullptr && after->is_word() &&
+         after->capitalised;
+}
+
+bool names_periodical(const Neighbours& near) {
+  if (is_newspaper(near)) return true;
+  if (!near.first().capitalised || near.first().all_caps) return false;
+  const Token* before = near.before();
+  if (before == nullptr || !before->is_word()) return false;
+  return before->capitalised || near.cue(before) == Cue::clitic || in_name(near);
+}
+
+bool quoted_title(const Match& match, const Neighbours& near) {
+  return match.fields.has(Slot::unit) && near.tokens() > 1 && near.last().is_word() &&
+         near.last().capitalised && !near.last().all_caps &&
+         near.cue(near.before()) == Cue::opening;
+}
+
+bool capital_title(const Match& match, const Neighbours& near, const Surroundings& around) {
+  if (!match.fields.has(Slot::number) || !match.fields.has(Slot::unit) || near.tokens() != 2 ||
+      !near.first().is_number() || !near.last().capitalised || near.last().all_caps ||
+      around.document.text.size() <= k_post)
+    return false;
+  const Token* before = near.before();
+  const Token* after = near.after();
+  const bool sentence = before != nullptr && before->is_word() && !before->capitalised;
+  return sentence && after != nullptr && after->is_word() && !after->capitalised;
+}
+
+}  // namespace dateline::temporal

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "neighbours.hpp"
+
+namespace dateline::temporal {
+
+// Names and titles that are made of words of time.
+
+/// "Starry Night", "Night Watch": a name.
+[[nodiscard]] bool in_name(const Neighbours& near);
+/// "The Evening Post": the expression's last word and the next are capitalised.
+[[nodiscard]] bool opens_name(const Neighbours& near);
+/// "the China Daily", "Daily Planet": a name within a sentence.
+[[nodiscard]] bool names_periodical(const Neighbours& near);
+/// "This Week", '60 Minutes': a quoted title.
+[[nodiscard]] bool quoted_title(const Match& match, const Neighbours& near);
+/// "60 Minutes aired", "a fan of 12 Years a Slave": capitals within a sentence, a title.
+[[nodiscard]] bool capital_title(const Match& match, const Neighbours& near,
+                                 const Surroundings& around);
+
+}  // namespace dateline::temporal
