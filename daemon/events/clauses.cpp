@@ -58,8 +58,8 @@ void find_clauses(Parse& parse) {
       inherit(group, parse.groups[group.governed_by]);
     else
       find_subject(parse, at);
-    group.object = object_of(parse, group);
   }
+  for (VerbGroup& group : parse.groups) group.object = object_of(parse, group);
   for (VerbGroup& group : parse.groups) mark_complement(parse, group);
   mark_inversion(parse);
   find_predicates(parse);

@@ -60,6 +60,17 @@ std::vector<Participant> Discourse::owners(std::string_view possessive) const {
   return equal_folded(possessive, "their") ? who("they") : std::vector<Participant>{};
 }
 
+void Discourse::label(std::uint32_t noun, const Participant& participant) {
+  if (labels_.size() >= k_most_names) return;
+  const auto [known, fresh] = labels_.emplace(noun, participant);
+  if (!fresh && known->second && known->second->text != participant.text) known->second.reset();
+}
+
+const Participant* Discourse::labelled(std::uint32_t noun) const {
+  const auto found = labels_.find(noun);
+  return found == labels_.end() || !found->second ? nullptr : &*found->second;
+}
+
 ByteRange Discourse::first_named(std::string_view text, ByteRange range) {
   if (named_.size() >= k_most_names) return range;
   return named_.emplace(text, range).first->second;

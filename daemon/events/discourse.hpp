@@ -35,6 +35,10 @@ class Discourse {
     if (recent_) return &*recent_;
     return organization_ ? &*organization_ : nullptr;
   }
+  /// The text calls `participant` by the common noun with this hash: "the bank".
+  void label(std::uint32_t noun, const Participant& participant);
+  /// Whom "the" with that noun means; nullptr where nobody, or more than one.
+  [[nodiscard]] const Participant* labelled(std::uint32_t noun) const;
   /// Where the article first gave `text`, a part of its body, which it gives at `range` too.
   [[nodiscard]] ByteRange first_named(std::string_view text, ByteRange range);
 
@@ -84,6 +88,7 @@ class Discourse {
   std::optional<Participant> organization_;
   std::optional<Participant> recent_;  ///< of this sentence
   std::unordered_map<std::string_view, ByteRange> named_;
+  std::unordered_map<std::uint32_t, std::optional<Participant>> labels_;  ///< none: several
   const NounSense* event_ = nullptr;
   std::unordered_map<std::string, int> subjects_;
   int most_subjects_ = 0;

@@ -18,6 +18,8 @@ constexpr std::uint32_t k_longest_name = 8;
 constexpr std::uint32_t k_longest_headline = 20;
 // Capitals of an acronym; fewer may be the initials of a person.
 constexpr std::size_t k_least_acronym = 3;
+// Named so often by its first word alone, it is no person.
+constexpr int k_least_alone = 2;
 // A document that names more than this is a directory.
 constexpr std::size_t k_most_names = 20'000;
 
@@ -70,6 +72,21 @@ Names::Names(const language::Document& document) : document_(document) {
   const std::size_t title = has_headline(document) ? 1 : 0;
   for (std::size_t at = title; at < document.sentences.size(); ++at) read(document.sentences[at]);
   if (title > 0) read(document.sentences.front());  // prose names people better
+  tell_firms();
+}
+
+/// People are called by their last name, firms by the first word of theirs: "Halcyon" of "Halcyon
+/// Foods".
+void Names::tell_firms() {
+  for (const FullName& full : people_) {
+    const std::string_view first = full.text.substr(0, full.text.find(' '));
+    const std::string_view last = full.text.substr(full.text.rfind(' ') + 1);
+    const auto alone = alone_.find(first);
+    if (alone == alone_.end() || alone->second < k_least_alone || alone_.contains(last)) continue;
+    const FullName firm{full.text, ParticipantType::organization, full.begin};
+    full_.insert_or_assign(full.text, firm);
+    full_.insert_or_assign(first, firm);
+  }
 }
 
 void Names::read(const language::Sentence& sentence) {
@@ -97,6 +114,8 @@ void Names::read(const language::Sentence& sentence) {
     const bool quoted = run.first > 0 && is_quote(run.first - 1) && run.last < tokens.size() &&
                         is_quote(run.last);  // a title: 'the film "Green Harbor"'
     if (!quoted && run.last - run.first > 1 && run.last - run.first <= k_longest_name) take(run);
+    if (run.last - run.first == 1 && run.first > sentence.first && alone_.size() < k_most_names)
+      ++alone_[document_.text_of(tokens[run.first])];
     take_model(run, sentence.last);
     if (run.last + 2 < sentence.last && document_.text_of(tokens[run.last]) == "(" &&
         tokens[run.last + 1].all_caps && document_.text_of(tokens[run.last + 2]) == ")")
@@ -161,7 +180,9 @@ void Names::take_branch(const Run& run) {
 void Names::take_firm(const Run& run) {
   const auto& tokens = document_.tokens;
   if (run.last - run.first > 3 || full_.size() >= k_most_names) return;
-  if (!look_up(tokens[run.last - 1], document_.text).is(k_organization_word)) return;
+  if (!look_up(tokens[run.last - 1], document_.text).is(k_organization_word) ||
+      look_up(tokens[run.last - 1], document_.text).is(k_title))
+    return;
   const std::uint32_t begin = tokens[run.first].begin;
   const std::string_view text = document_.text.substr(begin, tokens[run.last - 1].end - begin);
   const std::string_view shorter = document_.text.substr(begin, tokens[run.last - 2].end - begin);
@@ -172,6 +193,23 @@ void Names::take_firm(const Run& run) {
     return;
   full_.emplace(shorter, FullName{text, ParticipantType::organization, begin});
   full_.emplace(text, FullName{text, ParticipantType::organization, begin});
+}
+
+/// "Harbour Rovers" may come back as "Rovers", "Essex County Council" as "the Council".
+void Names::take_body(const Run& run) {
+  const auto& tokens = document_.tokens;
+  const Token& last = tokens[run.last - 1];
+  const Entry& entry = look_up(last, document_.text);
+  if (run.last - run.first > 5 || !entry.is(k_organization_word) || entry.is(k_title) ||
+      full_.size() >= k_most_names)
+    return;
+  const std::uint32_t first =
+      run.first + (look_up(tokens[run.first], document_.text).is(k_determiner) ? 1U : 0U);
+  if (first + 1 >= run.last) return;
+  const std::uint32_t begin = tokens[first].begin;
+  const std::string_view text = document_.text.substr(begin, last.end - begin);
+  if (text.find('\n') == text.npos)
+    full_.emplace(document_.text_of(last), FullName{text, ParticipantType::organization, begin});
 }
 
 /// "ACME Robotics", "Marks & Spencer": no person. "JD Vance", "John Paul II" and a line in
@@ -195,11 +233,17 @@ void Names::take(const Run& run) {
   take_initials(run);
   take_branch(run);
   take_firm(run);
+  take_body(run);
   if (is_firm(run)) return;
   std::uint32_t first = run.first;
   bool titled = false;
   for (std::uint32_t at = run.first; at < run.last; ++at) {
     const Entry& entry = look_up(tokens[at], document_.text);
+    if (titled && first == at && document_.text_of(tokens[at]) == "of") {
+      if (run.last - at < 4) return;  // "Secretary of State Ruiz", "King of Spain"
+      first = run.last - 2;           // "Secretary of Homeland Security Ana Ruiz"
+      break;
+    }
     if (entry.is(k_title)) {
       first = at + 1;
       titled = true;
@@ -221,9 +265,12 @@ void Names::take(const Run& run) {
     return;
   const std::string_view last = document_.text_of(tokens[run.last - 1]);
   if (known(last) || full_.size() >= k_most_names) return;
-  const FullName full{text, ParticipantType::person, tokens[first].begin};
-  full_.emplace(last, full);
-  full_.emplace(text, full);
+  const bool definite = run.first > 0 && !titled &&
+                        document_.text_of(tokens[run.first - 1]) == "the";  // "the Booker Prize"
+  const FullName full{text, definite ? ParticipantType::organization : ParticipantType::person,
+                      tokens[first].begin};
+  if (!definite) full_.emplace(last, full);
+  if (full_.emplace(text, full).second && !definite && !titled) people_.push_back(full);
 }
 
 /// "Individually Tailored Partnership Program" may come back as ITPP.

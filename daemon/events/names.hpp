@@ -9,6 +9,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 namespace dateline::events {
 
@@ -41,8 +42,10 @@ class Names {
   void take(const Run& run);
   [[nodiscard]] bool is_quote(std::uint32_t token) const;
   [[nodiscard]] bool is_firm(const Run& run) const;
+  void tell_firms();
   void take_initials(const Run& run);
   void take_firm(const Run& run);
+  void take_body(const Run& run);
   void take_branch(const Run& run);
   void take_model(const Run& run, std::uint32_t end);
   void take_acronym(const Run& run, const language::Token& acronym);
@@ -51,6 +54,8 @@ class Names {
   std::unordered_set<std::uint32_t> inside_;
   std::unordered_map<std::string_view, FullName> full_;
   std::unordered_map<std::string, FullName> initials_;
+  std::unordered_map<std::string_view, int> alone_;  ///< names of one word, how often
+  std::vector<FullName> people_;                     ///< by the look of their names alone
 };
 
 }  // namespace dateline::events

@@ -27,11 +27,8 @@ class ObjectFinder {
       if (word.tag == Tag::preposition && word.is(k_subordinator) && clause_follows(at + 1)) break;
       if (word.tag == Tag::coordinator && clause_follows(at + 1)) break;
       const std::uint32_t other = parse_.group_at[at];
-      if (other != k_nothing && parse_.groups[other].finite && at > group.range.last) {
-        const std::uint32_t end = start_of_subject(at, group.range.last);
-        const bool taken = group.relative && end == group.range.last;  // "that hit Chile killed"
-        return {group.range.last, taken ? skip_back(parse_, at) : end};
-      }
+      if (other != k_nothing && parse_.groups[other].finite && at > group.range.last)
+        return {group.range.last, start_of_subject(parse_.groups[other], group.range.last)};
       ++at;
     }
     return {group.range.last, at};
@@ -50,9 +47,13 @@ class ObjectFinder {
     return false;
   }
 
-  [[nodiscard]] std::uint32_t start_of_subject(std::uint32_t verb, std::uint32_t limit) const {
-    std::uint32_t end = skip_back(parse_, verb);
-    if (end <= limit || parse_.chunk_at[end - 1] == k_nothing) return end;
+  /// Where the clause of `next` begins; its subject may stand before all of this clause: "the
+  /// quake that hit Chile killed six".
+  [[nodiscard]] std::uint32_t start_of_subject(const VerbGroup& next, std::uint32_t limit) const {
+    const std::uint32_t end = skip_back(parse_, next.range.first);
+    if (end <= limit || parse_.chunk_at[end - 1] == k_nothing) return std::max(limit, end);
+    if (next.subject.last == end) return std::max(limit, next.subject.first);
+    if (!next.subject.empty() && next.subject.last <= limit) return end;
     return std::max(limit, parse_.chunks[parse_.chunk_at[end - 1]].range.first);
   }
 

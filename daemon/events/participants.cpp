@@ -14,9 +14,16 @@ namespace {
 constexpr std::uint32_t k_longest_known_name = 5;
 constexpr std::size_t k_most_arguments = 8;
 
-constexpr std::array k_where{"in",     "at",         "near",   "off",     "outside",
-                             "across", "from",       "around", "through", "inside",
-                             "on",     "throughout", "over",   "into",    "to"};
+// "Paris-based": where something sits, not who does it.
+constexpr std::array<std::string_view, 4> k_site_ties{"based", "born", "listed", "headquartered"};
+
+// Before a name that no table knows; "to" and "from" may lead to anybody.
+constexpr std::array<std::string_view, 9> k_firm_where{
+    "in", "at", "near", "off", "outside", "across", "around", "inside", "throughout"};
+
+constexpr std::array<std::string_view, 15> k_where{
+    "in",      "at",     "near", "off",        "outside", "across", "from", "around",
+    "through", "inside", "on",   "throughout", "over",    "into",   "to"};
 
 bool is_one_of(std::span<const std::string_view> words, std::string_view text) {
   return std::any_of(words.begin(), words.end(),
@@ -49,34 +56,94 @@ class ArgumentReader {
         continue;
       }
       const WordRange words = parse_.chunks[chunk].range;
-      read_chunk({at, std::min(words.last, range.last)}, parse_.chunks[chunk].head);
-      at = words.last;
+      last_ = range.last;
+      at = read_chunk({at, std::min(words.last, range.last)}, parse_.chunks[chunk].head);
     }
   }
 
  private:
-  void read_chunk(WordRange range, std::uint32_t head) {
+  /// Returns the end of what was read: a name may go on behind the phrase.
+  std::uint32_t read_chunk(WordRange range, std::uint32_t head) {
     if (parse_.tag(range.first) == Tag::possessive)
       out_.owners.push_back(parse_.words[range.first].text);
     bool named = false;
-    for (std::uint32_t at = range.first; at < range.last;) {
+    std::uint32_t at = range.first;
+    while (at < range.last) {
       if (parse_.words[at].tag != Tag::name) {
+        add_compound(parse_.words[at]);
         ++at;
         continue;
       }
       named = true;
       at = read_name(at, range, head);
     }
-    if (named) return;
-    if (const Names::FullName* model = model_of(parse_.words[head].text); model != nullptr)
-      return add_full(*model);  // "the 787"
+    if (named) {
+      if (parse_.tag(head) == Tag::noun) note_again({range, head});
+      return at;
+    }
+    if (const Names::FullName* model = model_of(parse_.words[head].text); model != nullptr) {
+      add_full(*model);  // "the 787"
+      return at;
+    }
     if (parse_.words[head].is(k_group_noun)) add_group(range);
-    const Again meant = again(parse_, {range, head});
+    note_again({range, head});
+    return at;
+  }
+
+  void note_again(const Chunk& chunk) {
+    if (!looks_back(parse_, chunk)) return;
+    const Word& head = parse_.words[chunk.head];
+    const Again meant = head.entry->again;
     out_.firm = out_.firm || meant == Again::firm;
     out_.product = out_.product || meant == Again::product;
+    out_.again.push_back(&head);
+  }
+
+  /// The nouns beside the name of words `range` that the text may call it by later.
+  void note_labels(WordRange range, WordRange chunk, std::uint32_t head) {
+    if (latest_ == k_none) return;
+    const Word& last = parse_.words[range.last - 1];
+    if (range.last - range.first > 1 && last.is(k_organization_word)) label(last);
+    const bool owner = last.possessive;
+    if (head >= range.last && head < chunk.last && !owner && parse_.tag(head) == Tag::noun)
+      label(parse_.words[head]);  // "the Perseus probe"
+    if (range.first > chunk.first && parse_.tag(range.first - 1) == Tag::noun &&
+        !parse_.words[range.first - 1].possessive)
+      label(parse_.words[range.first - 1]);  // "the asteroid Kallista"
+  }
+
+  void label(const Word& noun) {
+    const bool common = noun.entry->noun == nullptr && !noun.is(k_group_noun | k_number_word);
+    if (common) out_.labels.push_back({&noun, latest_});
+  }
+
+  /// "US-led talks", "Kremlin-owned firms": who leads, who owns. What is "based" somewhere does
+  /// not act for it.
+  void add_compound(const Word& word) {
+    const std::size_t hyphen = word.text.find('-');
+    if (word.entry != &adjective_entry() || !word.capitalised || hyphen == word.text.npos) return;
+    const std::string_view name = word.text.substr(0, hyphen);
+    const std::string_view tie = word.text.substr(hyphen + 1);
+    if (is_one_of(k_site_ties, tie)) return;
+    const auto end = word.begin + static_cast<std::uint32_t>(hyphen);
+    const KnownName& known = look_up_name(name);
+    if (const Names::FullName* full = names_.full(name); full != nullptr)
+      add_full(*full);
+    else if (known.kind == NameClass::country)
+      add(std::string{known.name}, ParticipantType::country, ByteRange{word.begin, end});
+    else if (known.kind == NameClass::organization)
+      add(std::string{name}, ParticipantType::organization, ByteRange{word.begin, end});
   }
 
   std::uint32_t read_name(std::uint32_t first, WordRange chunk, std::uint32_t head) {
+    latest_ = k_none;
+    if (first == chunk.first + 1 && parse_.words[first - 1].capitalised) {  // "The Hague"
+      const KnownName& known = look_up_name(text_of(parse_, body_, {first - 1, first + 1}));
+      if (known.kind == NameClass::city) {
+        add_known({first - 1, first + 1}, known, chunk, head);
+        return first + 1;
+      }
+    }
     const std::uint32_t longest = std::min(chunk.last, first + k_longest_known_name);
     for (std::uint32_t last = longest; last > first; --last) {
       const KnownName& known = look_up_name(text_of(parse_, body_, {first, last}));
@@ -90,12 +157,49 @@ class ArgumentReader {
         ++end;
       if (known.kind == NameClass::organization) end = with_model(end, chunk);
       add_known({first, end}, known, chunk, head);
+      if (known.kind == NameClass::organization) note_labels({first, end}, chunk, head);
       return end;
     }
-    const NameRun run = name_run(parse_, first, chunk.last, names_);
+    NameRun run = name_run(parse_, first, chunk.last, names_);
     add_firm_of(first, run.name);
+    if (run.range.last == chunk.last) run.range.last = body_end({run.name, chunk.last});
     add_unknown({run.name, run.range.last}, chunk);
+    if (run.name < run.range.last) note_labels({run.name, run.range.last}, chunk, head);
     return run.range.last;
+  }
+
+  /// "Museum of Art", "Centers for Disease Control and Prevention", "Gulf of Aden": the end of
+  /// what a word for a body or a place goes on to name.
+  [[nodiscard]] std::uint32_t body_end(WordRange name) const {
+    const std::uint32_t end = name.last;
+    if (name.empty() || parse_.tag(end) != Tag::preposition || end + 1 >= last_) return end;
+    const Word& body = parse_.words[end - 1];
+    const std::string_view link = parse_.words[end].text;
+    if (body.possessive || !body.is(k_organization_word | k_place_word) || body.is(k_title) ||
+        (link != "of" && link != "for"))
+      return end;
+    std::uint32_t next = end + 1;
+    if (parse_.tag(next) == Tag::determiner) ++next;
+    const std::uint32_t last = run_end(next);
+    if (last == next) return end;
+    const std::uint32_t second = run_end(last + 1);  // "Disease Control and Prevention"
+    const bool pair = parse_.tag(last) == Tag::coordinator && parse_.words[last].text == "and" &&
+                      !parse_.words[last - 1].possessive && second == last + 2 &&
+                      !names_person_or_place(parse_.words[last + 1].text);
+    return pair ? second : last;
+  }
+
+  [[nodiscard]] bool names_person_or_place(std::string_view text) const {
+    return look_up_name(text).kind != NameClass::none || names_.full(text) != nullptr;
+  }
+
+  /// One past the names from `at` on.
+  [[nodiscard]] std::uint32_t run_end(std::uint32_t at) const {
+    while (at < last_ && parse_.tag(at) == Tag::name) {
+      ++at;
+      if (parse_.words[at - 1].possessive) break;
+    }
+    return at;
   }
 
   /// "Vestra Robotics CEO Ana Ruiz": the firm before the title. `name`: where the person begins.
@@ -138,8 +242,8 @@ class ArgumentReader {
     if (parse_.words[last - 1].possessive) return false;
     if (known.kind == NameClass::city && names_hall(last, chunk)) return true;
     for (std::uint32_t at = last; at < chunk.last && parse_.words[at].tag == Tag::name; ++at) {
-      if (parse_.words[at].is(k_title)) return false;
-      if (parse_.words[at].is(k_organization_word | k_place_word)) return true;
+      if (parse_.words[at].is(k_organization_word | k_place_word) && !parse_.words[at].is(k_title))
+        return true;
     }
     return false;
   }
@@ -166,7 +270,7 @@ class ArgumentReader {
       if (is_where(chunk)) return add_place(text, known.code, range);
       return add(std::string{known.name}, ParticipantType::country, range);
     case NameClass::demonym:
-      if (!known.name.empty() && acts_for_country(head, range))
+      if (!known.name.empty() && acts_for_country(head, range) && !names_one_person(range, chunk))
         add(std::string{known.name}, ParticipantType::country, range);
       return;
     case NameClass::city:
@@ -188,12 +292,21 @@ class ArgumentReader {
            word.text == "military";
   }
 
+  /// "The 48-year-old Australian": one of a people.
+  [[nodiscard]] bool names_one_person(WordRange range, WordRange chunk) const {
+    if (range.last != chunk.last || range.first == chunk.first) return false;
+    const std::string_view text = parse_.words[range.last - 1].text;
+    const bool plural = text.ends_with('s') || text.ends_with("sh") || text.ends_with("ch") ||
+                        text.ends_with("se");  // "the Swedes", "the French"
+    return !plural && parse_.words[chunk.first].is(k_article);
+  }
+
   void add_unknown(WordRange range, WordRange chunk) {
     if (range.empty()) return;
     const std::string_view text = text_of(parse_, body_, range);
     const Word& last = parse_.words[range.last - 1];
     const Word& first = parse_.words[range.first];
-    if (last.is(k_place_word) || first.is(k_place_word)) return add_place(text, {}, range);
+    if (names_site(range)) return add_site(text, range);
     const Names::FullName* full = names_.full(text);
     if (full == nullptr && range.last - range.first == 1) full = model_of(text);
     if (full != nullptr) return add_full(*full);
@@ -213,17 +326,47 @@ class ArgumentReader {
     const std::uint32_t length = range.last - range.first;
     const bool titled = range.first > chunk.first && parse_.words[range.first - 1].is(k_title) &&
                         !parse_.words[range.first - 1].possessive;
-    if (!titled && is_where(chunk) && !common && length < 3) return add_place(text, {}, range);
     const Word* before = range.first > 0 ? &parse_.words[range.first - 1] : nullptr;
     const bool labelled = before != nullptr && !titled && !before->possessive &&
                           (before->is(k_organization_word) ||
                            (before->tag == Tag::noun && !before->is(k_title | k_group_noun)));
+    const bool site = labelled ? before->is(k_place_word) : !titled;
+    if (site && !common && length < 3 && is_where(chunk) && leads_to_site(chunk))
+      return add_place(text, {}, range);
+    const bool definite = before != nullptr && before->is(k_article) && !titled &&
+                          range.first == chunk.first + 1;  // "the Booker Prize"
     const bool labels = range.last < chunk.last && !last.possessive &&
                         parse_.tag(range.last) == Tag::noun;  // "Deepwater Horizon rig"
+    if (labels && parse_.words[range.last].is(k_place_word)) return add_place(text, {}, range);
     common = common || labels || look_up_name(first.text).kind != NameClass::none ||
              look_up_name(last.text).kind != NameClass::none;  // "Air France"
-    const bool person = titled || labelled ? titled : (!common && (length == 2 || length == 3));
+    const bool person =
+        titled || labelled ? titled : (!common && !definite && (length == 2 || length == 3));
     add(std::string{text}, person ? ParticipantType::person : ParticipantType::organization, range);
+  }
+
+  /// "Lake Toba", "Wakatobi islands", "Gulf of Aden"; no "State Department", "Harbour Rovers".
+  [[nodiscard]] bool names_site(WordRange range) const {
+    const Word& first = parse_.words[range.first];
+    const Word& last = parse_.words[range.last - 1];
+    if (last.is(k_place_word)) return true;
+    if (last.is(k_organization_word)) return false;
+    return first.is(k_place_word) && !first.possessive;
+  }
+
+  void add_site(std::string_view text, WordRange range) {
+    add_place(text, look_up_name(text).code, range);
+  }
+
+  /// Anything can be given "to" a name; "flew to" leads to a place.
+  [[nodiscard]] bool leads_to_site(WordRange chunk) const {
+    std::uint32_t before = chunk.first - 1;
+    if (parse_.tag(before) != Tag::preposition || parse_.words[before].text == "of" ||
+        is_one_of(k_firm_where, parse_.words[before].text))
+      return true;
+    if (before == 0 || parse_.group_at[before - 1] == k_nothing) return false;
+    const VerbSense* sense = parse_.groups[parse_.group_at[before - 1]].sense;
+    return sense != nullptr && (sense->kind == "movement" || sense->kind == "visit");
   }
 
   void add_group(WordRange range) {
@@ -242,7 +385,7 @@ class ArgumentReader {
     if (parse_.tag(before) != Tag::preposition) return false;
     if (parse_.words[before].text == "of" && before > 0)  // "the town of Calama"
       return parse_.words[before - 1].is(k_place_word);
-    return std::find(k_where.begin(), k_where.end(), parse_.words[before].text) != k_where.end();
+    return is_one_of(k_where, parse_.words[before].text);
   }
 
   [[nodiscard]] ByteRange bytes(WordRange range) const {
@@ -259,9 +402,13 @@ class ArgumentReader {
   }
 
   void add(std::string text, ParticipantType type, ByteRange range) {
-    if (out_.participants.size() >= k_most_arguments) return;
-    for (const Participant& other : out_.participants)
-      if (other.text == text) return;
+    latest_ = 0;
+    for (; latest_ < out_.participants.size(); ++latest_)
+      if (out_.participants[latest_].text == text) return;
+    if (latest_ >= k_most_arguments) {
+      latest_ = k_none;
+      return;
+    }
     out_.participants.push_back({std::move(text), type, range});
   }
 
@@ -277,19 +424,46 @@ class ArgumentReader {
   bool subject_;
   const Names& names_;
   Arguments& out_;
+  std::uint32_t last_ = 0;  ///< of the words to read
+  static constexpr std::size_t k_none = static_cast<std::size_t>(-1);
+  std::size_t latest_ = k_none;  ///< participant that the name read last stands for
 };
 
 }  // namespace
 
-Again again(const Parse& parse, const Chunk& chunk) {
+bool looks_back(const Parse& parse, const Chunk& chunk) {
   const Word& first = parse.words[chunk.range.first];
   if (chunk.head <= chunk.range.first || !first.is(k_article) ||
-      !language::equal_folded(first.text, "the"))
-    return Again::nothing;
-  for (std::uint32_t at = chunk.range.first + 1; at < chunk.head; ++at)
-    if (parse.tag(at) != Tag::adjective) return Again::nothing;  // "the giant new aircraft"
-  return parse.words[chunk.head].entry->again;
+      !language::equal_folded(first.text, "the") || parse.tag(chunk.head) != Tag::noun)
+    return false;
+  for (std::uint32_t at = chunk.range.first + 1; at < chunk.head; ++at) {
+    const Word& word = parse.words[at];  // "the giant new aircraft", "the German carmaker"
+    const bool people = word.tag == Tag::name && look_up_name(word.text).kind == NameClass::demonym;
+    if (word.tag != Tag::adjective && !people) return false;
+  }
+  return true;
 }
+
+namespace {
+
+/// The "State" of "Secretary of State Ana Ruiz", the "Interior" of "Minister of the Interior ...".
+bool names_office(const Parse& parse, std::uint32_t at) {
+  std::uint32_t of = at;
+  if (of > 0 && parse.tag(of - 1) == Tag::determiner) --of;
+  return of > 1 && parse.words[of - 1].text == "of" && parse.words[of - 2].is(k_title) &&
+         parse.words[of - 2].capitalised &&
+         look_up_name(parse.words[at].text).kind == NameClass::none;
+}
+
+/// Where the person begins in words [first, last) that an office opens.
+std::uint32_t behind_office(const Parse& parse, std::uint32_t first, std::uint32_t last) {
+  if (last - first < 3) return first + 1;
+  const std::uint32_t given = last - 2;
+  const bool initial = parse.words[given].text.size() == 1 && given - 1 > first;  // "John F. Hay"
+  return initial ? given - 1 : given;
+}
+
+}  // namespace
 
 NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, const Names& names) {
   NameRun run{{first, first + 1}, first};
@@ -306,6 +480,10 @@ NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, co
                         !parse.words[end - 1].possessive && parse.words[end].number;
   if (numbered) ++run.range.last;
   std::uint32_t name = first;
+  if (names_office(parse, first) && run.range.last - first > 1) {
+    run.name = behind_office(parse, first, run.range.last);
+    return run;
+  }
   for (std::uint32_t at = first; at < run.range.last; ++at) {
     if (parse.words[at].is(k_organization_word | k_place_word) && !parse.words[at].is(k_title)) {
       name = first;
@@ -313,6 +491,10 @@ NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, co
     }
     if (parse.words[at].is(k_title)) name = at + 1;
   }
+  const bool opens = first == 0 || parse.tag(first - 1) == Tag::mark;
+  if (opens && name == first && parse.words[first].entry->again == Again::firm &&
+      run.range.last - first > 1)
+    run.name = name = first + 1;  // "Drugmaker Lumen"
   if (name > first && is_royal(parse, {name - 1, run.range.last})) {
     run.name = name - 1;
     return run;

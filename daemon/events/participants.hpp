@@ -10,6 +10,13 @@
 
 namespace dateline::events {
 
+/// A common noun that the text calls a participant by: "probe" of "the Perseus probe", "bank" of
+/// "Calder Bank".
+struct Label {
+  const Word* noun = nullptr;
+  std::size_t participant = 0;  ///< index in Arguments::participants
+};
+
 /// Who and where, as the words of one clause say.
 struct Arguments {
   std::vector<Participant> participants;
@@ -17,10 +24,12 @@ struct Arguments {
   std::vector<std::string_view> owners;  ///< "its", "his": somebody named before
   bool firm = false;                     ///< "the company", "the airline": one named before
   bool product = false;                  ///< "the aircraft": one named before
+  std::vector<const Word*> again;        ///< heads of "the probe", "the bank"
+  std::vector<Label> labels;
 };
 
-/// What the noun phrase means that was named before: "the company".
-[[nodiscard]] Again again(const Parse& parse, const Chunk& chunk);
+/// The noun phrase may mean somebody or something named before: "the company", "the new bridge".
+[[nodiscard]] bool looks_back(const Parse& parse, const Chunk& chunk);
 
 /// Adds who and where of words [range) to `arguments`; what is there already stays once.
 /// `subject`: the words are what the clause speaks of.

@@ -219,8 +219,31 @@ bool PhraseBuilder::plural(WordRange subject) const {
   return head.tag == Tag::noun && head.text.ends_with('s') && !head.text.ends_with("ss");
 }
 
-void PhraseBuilder::append_subject(const VerbGroup& group, std::string& out) const {
+/// Names alone: "Ana Ruiz and Li Wei" of "two of his friends, Ana Ruiz and Li Wei, fled".
+bool PhraseBuilder::is_named(WordRange range) const {
+  if (range.empty() || parse_.tag(range.last - 1) != Tag::name ||
+      parse_.words[range.last - 1].possessive)
+    return false;
+  for (std::uint32_t at = range.first; at < range.last; ++at) {
+    const Tag tag = parse_.tag(at);
+    const bool article = tag == Tag::determiner && at == range.first;
+    if (tag != Tag::name && tag != Tag::coordinator && !article) return false;
+  }
+  return true;
+}
+
+/// What the clause speaks of, by name where an apposition gives one.
+WordRange PhraseBuilder::named_subject(const VerbGroup& group) const {
   const WordRange subject = group.subject;
+  if (subject.empty() || !is_named(group.apposition)) return subject;
+  const std::uint32_t chunk = parse_.chunk_at[subject.last - 1];
+  const bool named = chunk != k_nothing && parse_.tag(parse_.chunks[chunk].head) == Tag::name &&
+                     !parse_.words[parse_.chunks[chunk].head].is(k_title);
+  return named && subject.first == parse_.chunks[chunk].range.first ? subject : group.apposition;
+}
+
+void PhraseBuilder::append_subject(const VerbGroup& group, std::string& out) const {
+  const WordRange subject = named_subject(group);
   if (subject.empty()) return;
   if (subject.last - subject.first == 1 && parse_.tag(subject.first) == Tag::pronoun) {
     if (is_put_on_sale(group)) return push(out, discourse_.shown());
@@ -336,6 +359,15 @@ std::uint32_t PhraseBuilder::skip(std::uint32_t at, WordRange range) const {
   return time_alone ? next : at;
 }
 
+/// "White House Press Secretary Ana Ruiz", "acting President Ana Ruiz", "Secretary of State Ana
+/// Ruiz": words before the title need it.
+bool PhraseBuilder::goes_on(std::uint32_t at) const {
+  if (at > 1 && parse_.words[at - 1].text == "of" && parse_.words[at - 2].is(k_title)) return true;
+  return at > 0 && parse_.chunk_at[at - 1] == parse_.chunk_at[at] &&
+         (parse_.tag(at - 1) == Tag::name || parse_.tag(at - 1) == Tag::adjective ||
+          parse_.tag(at - 1) == Tag::noun);
+}
+
 std::uint32_t PhraseBuilder::append_name(std::uint32_t at, WordRange range,
                                          std::string& out) const {
   const NameRun run = name_run(parse_, at, range.last, names_);
@@ -345,7 +377,8 @@ std::uint32_t PhraseBuilder::append_name(std::uint32_t at, WordRange range,
   const bool expand = full != nullptr && full->type == ParticipantType::person;
   if (expand && out.ends_with(full->text)) return run.range.last;
   const bool titled = run.range.last - run.name == 2 && parse_.words[run.name].is(k_title);
-  if (run.name == run.range.first && !expand && !titled) {
+  const bool told = run.name > run.range.first && goes_on(at);
+  if ((run.name == run.range.first && !expand && !titled) || told) {
     push(out, parse_.words[at].text, parse_.words[at].spaced || stands_apart(at));
     out += owning(parse_.words[at]);
     return at + 1;
@@ -369,6 +402,11 @@ void PhraseBuilder::append(WordRange range, std::string& out) const {
     const Word& word = parse_.words[at];
     if (const std::uint32_t next = skip(at, range); next != at) {
       const bool owns = parse_.tag(next - 1) == Tag::time && parse_.words[next - 1].possessive;
+      const bool leads = word.tag == Tag::preposition && parse_.tag(next) == Tag::time;
+      std::uint32_t owner = next;
+      while (leads && owner < range.last && parse_.tag(owner) == Tag::time) ++owner;
+      if (leads && owner < range.last && parse_.words[owner - 1].possessive && !out.empty())
+        push(out, word.text);  // "charge of Sunday's game"
       if (owns && next < range.last && parse_.tag(next) == Tag::noun) push(out, "the");
       at = next;
       continue;

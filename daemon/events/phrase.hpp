@@ -37,6 +37,9 @@ class PhraseBuilder {
   [[nodiscard]] std::uint32_t append_name(std::uint32_t at, WordRange range,
                                           std::string& out) const;
   [[nodiscard]] std::uint32_t skip(std::uint32_t at, WordRange range) const;
+  [[nodiscard]] bool goes_on(std::uint32_t at) const;
+  [[nodiscard]] bool is_named(WordRange range) const;
+  [[nodiscard]] WordRange named_subject(const VerbGroup& group) const;
   [[nodiscard]] bool plural(WordRange subject) const;
   [[nodiscard]] bool wants_of_another(const VerbGroup& group) const;
   [[nodiscard]] bool is_deadline(WordRange subject) const;

@@ -16,8 +16,9 @@ bool is_pronoun(const Parse& parse, WordRange range) {
 }
 
 bool is_plural(const Parse& parse, WordRange range) {
-  const Word& last = parse.words[range.last - 1];
-  if (last.is(k_plural) || (last.tag == Tag::noun && last.text.ends_with('s'))) return true;
+  const std::uint32_t chunk = parse.chunk_at[range.first];
+  const Word& head = parse.words[chunk == k_nothing ? range.last - 1 : parse.chunks[chunk].head];
+  if (head.is(k_plural) || (head.tag == Tag::noun && head.text.ends_with('s'))) return true;
   for (std::uint32_t at = range.first; at < range.last; ++at)
     if (parse.tag(at) == Tag::coordinator) return true;
   return false;
@@ -41,7 +42,8 @@ void SentenceReader::note_speaker(const std::optional<Quote>& source) {
 Arguments SentenceReader::pronoun_arguments(const VerbGroup& group) const {
   const Word& pronoun = view_.parse.words[group.subject.first];
   const bool quoting = pronoun.is(k_first_person);
-  return {quoting ? discourse_.speakers() : discourse_.who(pronoun.text), {}, {}, false, false};
+  return {
+      quoting ? discourse_.speakers() : discourse_.who(pronoun.text), {}, {}, false, false, {}, {}};
 }
 
 void SentenceReader::resolve(Arguments& arguments) {
@@ -55,8 +57,20 @@ void SentenceReader::resolve(Arguments& arguments) {
   for (const std::string_view owner : arguments.owners)
     for (const Participant& one : discourse_.owners(owner)) add(true, &one);
   arguments.owners.clear();
-  add(arguments.firm, discourse_.organization());
-  add(arguments.product, discourse_.product());
+  bool named = false;  // by the noun itself
+  for (const Word* noun : arguments.again) {
+    const Participant* meant = discourse_.labelled(noun->hash);
+    named = named || meant != nullptr;
+    add(true, meant);
+  }
+  arguments.again.clear();
+  if (!named) {
+    add(arguments.firm, discourse_.organization());
+    add(arguments.product, discourse_.product());
+  }
+  for (const Label& label : arguments.labels)
+    if (label.participant < all.size()) discourse_.label(label.noun->hash, all[label.participant]);
+  arguments.labels.clear();
   if (narrative_.headline) return;
   const auto anchor = [&](auto& one) {
     const std::string_view said = one.range.of(view_.article.body);
@@ -83,6 +97,47 @@ bool SentenceReader::names_someone(const VerbGroup& group) const {
   return !arguments.participants.empty();
 }
 
+/// The words before the subject up to where the clause begins: "In Yemen, ...".
+WordRange SentenceReader::opening(const VerbGroup& group) const {
+  const Parse& parse = view_.parse;
+  const std::uint32_t end = group.subject.empty() ? group.range.first : group.subject.first;
+  std::uint32_t first = end;
+  while (first > 0 && parse.group_at[first - 1] == k_nothing &&
+         parse.tag(first - 1) != Tag::subordinator && parse.tag(first - 1) != Tag::relative &&
+         (parse.tag(first - 1) != Tag::mark || parse.is_mark(first - 1, ',')))
+    --first;
+  const bool whole = first == 0 || parse.group_at[first - 1] == k_nothing;
+  return whole ? WordRange{first, end} : WordRange{};
+}
+
+/// A place that a comma sets off behind the clause: "..., on the island of Java".
+WordRange SentenceReader::closing(const VerbGroup& group) const {
+  const Parse& parse = view_.parse;
+  const std::uint32_t comma = group.object.last;
+  if (group.object.empty() || !parse.is_mark(comma, ',') ||
+      parse.tag(comma + 1) != Tag::preposition)
+    return {};
+  std::uint32_t end = comma + 1;
+  while (end < parse.size() && parse.group_at[end] == k_nothing &&
+         parse.tag(end) != Tag::coordinator && parse.tag(end) != Tag::subordinator &&
+         (parse.tag(end) != Tag::mark || parse.is_mark(end, ',')))
+    ++end;
+  return end == parse.size() || parse.tag(end) == Tag::mark ? WordRange{comma + 1, end}
+                                                            : WordRange{};
+}
+
+/// Where the clause says that all of it happens.
+void SentenceReader::add_scene(const VerbGroup& group, std::vector<Place>& places) const {
+  Arguments scene;
+  for (const WordRange range : {opening(group), closing(group)})
+    read_arguments(view_.parse, view_.article.body, range, false, view_.names, scene);
+  for (Place& place : scene.places) {
+    const bool known = std::any_of(places.begin(), places.end(),
+                                   [&](const Place& other) { return other.text == place.text; });
+    if (!known) places.push_back(std::move(place));
+  }
+}
+
 void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   const Parse& parse = view_.parse;
   VerbGroup group = parse.groups[index];
@@ -103,6 +158,7 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   if (group.governed_by != k_nothing)  // "Peru expects Chile to pay"
     read_arguments(parse, body, parse.groups[group.governed_by].subject, true, view_.names,
                    arguments);
+  if (!group.relative && !group.reduced) add_scene(group, arguments.places);
   if (group.finite && !group.relative && !pronoun && !group.subject.empty()) {
     const PhraseBuilder phrase(parse, body, view_.names, discourse_);
     discourse_.clause(arguments.participants, subject_count, phrase.words(group.subject),

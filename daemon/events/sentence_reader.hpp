@@ -27,6 +27,9 @@ class SentenceReader {
                                    const Reality& real) const;
   [[nodiscard]] bool is_duty(const VerbGroup& group, const Dated& dated) const;
   [[nodiscard]] bool names_someone(const VerbGroup& group) const;
+  [[nodiscard]] WordRange opening(const VerbGroup& group) const;
+  [[nodiscard]] WordRange closing(const VerbGroup& group) const;
+  void add_scene(const VerbGroup& group, std::vector<Place>& places) const;
   void fill_arguments(std::uint32_t index, Mention& mention);
   [[nodiscard]] Arguments pronoun_arguments(const VerbGroup& group) const;
   void note_speaker(const std::optional<Quote>& source);

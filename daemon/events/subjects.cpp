@@ -190,6 +190,7 @@ class SubjectFinder {
       if (!other.finite && other.governed_by == k_nothing && !both_tell_more) continue;
       if (other.infinitive && !group.infinitive && other.governed_by != k_nothing) continue;
       group.subject = other.subject;
+      group.apposition = other.apposition;
       group.subordinate = other.subordinate;
       group.conditional = other.conditional;
       group.relative = other.relative;
@@ -228,9 +229,43 @@ class SubjectFinder {
     const Chunk& chunk = parse_.chunks[parse_.chunk_at[end - 1]];
     const bool aside = end < pronoun;  // "fighting near the border, which broke out"
     group.subject = {chunk.range.first, end};
-    if (!aside) return;
+    if (const WordRange named = described(chunk.range); !named.empty()) {
+      group.apposition = group.subject;
+      group.subject = named;
+      return;
+    }
+    if (!aside && !is_bare_name(chunk)) return;
     group.subject.first = extend_left(parse_, chunk.range.first, false, true);
+    if (!aside) return;
     group.subject.first = last_event(group.subject);
+    group.subject.first = behind_quantity(group.subject);
+  }
+
+  /// "Ana Ruiz, the banker who fled": the name before the comma is who fled.
+  [[nodiscard]] WordRange described(WordRange description) const {
+    const std::uint32_t first = description.first;
+    if (first < 2 || !words_[first - 1].is_mark(',') || words_[first].tag != Tag::determiner ||
+        words_[description.last - 1].tag == Tag::name || words_[first - 2].tag != Tag::name)
+      return {};
+    const WordRange named = parse_.chunks[parse_.chunk_at[first - 2]].range;
+    const bool opens = named.first == 0 || words_[named.first - 1].tag != Tag::mark;
+    return opens ? named : WordRange{};
+  }
+
+  /// "a portrait by Ana Ruiz that was stolen": what tells one of several apart tells of no name.
+  [[nodiscard]] bool is_bare_name(const Chunk& chunk) const {
+    return words_[chunk.head].tag == Tag::name && chunk.range.first > 0 &&
+           words_[chunk.range.first].tag == Tag::name &&
+           words_[chunk.range.first - 1].tag == Tag::preposition;
+  }
+
+  /// "None of the coins, which were found": all of them were.
+  [[nodiscard]] std::uint32_t behind_quantity(WordRange range) const {
+    const Word& first = words_[range.first];
+    const bool quantity = first.tag == Tag::determiner || first.tag == Tag::number ||
+                          language::equal_folded(first.text, "none");
+    const std::uint32_t of = range.first + 1;
+    return quantity && of + 1 < range.last && words_[of].text == "of" ? of + 1 : range.first;
   }
 
   /// "cleared of fraud in the crash of Flight 1, which killed 200": the nearest event.
@@ -332,14 +367,19 @@ class SubjectFinder {
     bool verb = false;
     for (std::uint32_t at = comma; at-- > limit;) {
       if (words_[at].is_mark(',') && at > 0) {
-        const bool relative = is_who(words_[at + 1]) || words_[at + 1].tag == Tag::preposition;
+        const bool relative = is_who(words_[at + 1]) || words_[at + 1].text == "whose" ||
+                              words_[at + 1].tag == Tag::preposition;
         const bool noun_before = parse_.chunk_at[at - 1] != k_nothing;
-        if (noun_before && (!verb || relative)) return at;
+        if (noun_before && is_attribution({at + 1, comma})) return at;
+        if (noun_before && verb && !relative) return comma + 1;
+        if (noun_before && !is_first_of_list(at - 1)) return at;
         if (verb) return comma + 1;
       } else if (words_[at].tag == Tag::mark && !words_[at].is_mark('-') &&
                  !words_[at].is_mark('"')) {
         break;
       }
+      const bool linked = follows_chunk(parse_, at) || parse_.tag(at - 1) == Tag::preposition;
+      if (is_who(words_[at]) && at > 0 && linked) verb = false;  // "a man who sold it,"
       const std::uint32_t group = parse_.group_at[at];
       if (group != k_nothing && parse_.groups[group].finite) verb = true;
     }
@@ -354,6 +394,22 @@ class SubjectFinder {
     if (first < 2 || words_[first - 1].tag != Tag::preposition) return at;
     const Tag opening = words_[first - 2].tag;
     return opening == Tag::relative || opening == Tag::subordinator ? first - 1 : at;
+  }
+
+  /// ", the minister said,": tells who says the clause around it.
+  [[nodiscard]] bool is_attribution(WordRange aside) const {
+    const std::uint32_t end = skip_back(parse_, aside.last);
+    const std::uint32_t at = end > aside.first ? parse_.group_at[end - 1] : k_nothing;
+    if (at == k_nothing) return false;
+    const VerbGroup& group = parse_.groups[at];
+    return group.finite && group.sense != nullptr && group.sense->nature == Nature::report &&
+           group.range.first > aside.first && group.subject.first >= aside.first;
+  }
+
+  /// "an independent, respected committee": the comma stands inside a noun phrase.
+  [[nodiscard]] bool is_first_of_list(std::uint32_t at) const {
+    return words_[at].tag == Tag::adjective &&
+           words_[parse_.chunks[parse_.chunk_at[at]].range.first].tag == Tag::determiner;
   }
 
   /// What stands before the subject: "because", "if", "that", "where".

@@ -132,7 +132,8 @@ class Tagger {
     const Word& word = words_[at];
     const bool joins = word.is(k_name_joiner) && at > 0 && words_[at - 1].tag == Tag::name &&
                        at + 1 < words_.size() && words_[at + 1].capitalised;
-    if (joins) return true;  // "Rio de Janeiro"
+    if (joins) return true;                              // "Rio de Janeiro"
+    if (word.entry == &adjective_entry()) return false;  // "the US-led talks"
     if (!word.capitalised || headline_)
       return headline_ && word.all_caps && word.entry->classes == 0;
     const bool opens = at == 0 || (at == 1 && words_[0].tag == Tag::mark);
@@ -236,7 +237,7 @@ class Tagger {
     const Tag previous = before();
     word.form = k_ing;
     if (previous == Tag::be) return true;
-    const bool nominal = word.entry->noun != nullptr || word.is(k_noun);
+    const bool nominal = word.entry->noun != nullptr || word.is(k_noun | k_organization_word);
     if (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::adjective ||
         previous == Tag::number || (before_word() != nullptr && before_word()->possessive))
       return false;

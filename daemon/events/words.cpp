@@ -225,11 +225,22 @@ class WordReader {
     const bool percent = end < last_ && timex < 0 && tokens_[end - 1].is_number() &&
                          !tokens_[end].spaced && timex_at(tokens_[end]) < 0 &&
                          document_.text_of(tokens_[end]) == "%";
+    if (timex >= 0 && tells_age(end)) {
+      push(at, end + 2, adjective_entry(), -1);
+      return end + 2;
+    }
     const Entry& entry = entry_of(at, end, last_part);
     if (percent) ++end;
     push(at, end, entry, timex);
     words_.back().number = tokens_[at].is_number() || tokens_[at].kind == TokenKind::punctuation;
     return end;
+  }
+
+  /// "a decades-old dispute": how old something is dates nothing.
+  [[nodiscard]] bool tells_age(std::uint32_t at) const {
+    return at + 1 < last_ && !tokens_[at].spaced && !tokens_[at + 1].spaced &&
+           look_of(document_.text_of(tokens_[at])) == '-' &&
+           document_.text_of(tokens_[at + 1]) == "old";
   }
 
   [[nodiscard]] bool single(std::uint32_t at) const {

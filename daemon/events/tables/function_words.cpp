@@ -59,20 +59,20 @@ constexpr auto k_classes = std::to_array<ClassRow>({
                     "fourteen fifteen twenty thirty forty fifty sixty seventy eighty ninety "
                     "hundred thousand million billion trillion dozen dozens hundreds thousands "
                     "millions first second third fourth fifth last"},
-    {k_adjective,
-     "new old big small large great high low good bad major minor key main top "
-     "former current present previous recent next last late early own other same "
-     "different public private national international federal local regional global "
-     "foreign domestic military civil political economic financial social legal "
-     "senior junior chief deputy acting interim joint annual final initial total full "
-     "free fair open special general central northern southern eastern western "
-     "powerful deadly fatal massive huge serious severe strong weak long short young "
-     "dead alive human natural nuclear digital official unofficial presidential "
-     "parliamentary ministerial municipal coastal rural urban common popular famous "
-     "available possible likely unlikely certain clear due ready able sure eager "
-     "willing responsible wary guilty innocent missing undersea heavy light rich poor "
-     "based record individual collective advanced commercial industrial medical clinical "
-     "criminal temporary permanent bilateral trilateral multilateral historic"},
+    {k_adjective, "new old big small large great high low good bad major minor key main top "
+                  "former current present previous recent next last late early own other same "
+                  "different public private national international federal local regional global "
+                  "foreign domestic military civil political economic financial social legal "
+                  "senior junior chief deputy acting interim joint annual final initial total full "
+                  "free fair open special general central northern southern eastern western "
+                  "powerful deadly fatal massive huge serious severe strong weak long short young "
+                  "dead alive human natural nuclear digital official unofficial presidential "
+                  "parliamentary ministerial municipal coastal rural urban common popular famous "
+                  "available possible likely unlikely certain clear due ready able sure eager "
+                  "willing responsible wary guilty innocent missing undersea heavy light rich poor "
+                  "based independent nonprofit record individual collective advanced commercial "
+                  "industrial medical clinical "
+                  "criminal temporary permanent bilateral trilateral multilateral historic"},
     {k_stale | k_adjective, "upcoming forthcoming latest ongoing coming"},
     {k_name_joiner, "de da do der van von bin ibn al el la du di"},
     {k_caption_mark | k_adjective, "right left center centre"},
@@ -94,13 +94,15 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "college institute ministry department agency office commission committee council parliament "
      "congress senate assembly court tribunal party union association federation foundation "
      "society organization organisation alliance league club fc police army navy force forces "
-     "guard service administration authority bureau board center centre hospital school church "
+     "guard service administration authority bureau board center centers centre centres hospital "
+     "school church museum "
      "team airlines airways motors technologies systems industries energy media press times post "
      "herald journal news agency fund trust network academy laboratory laboratories lab museum "
      "program programme initiative project consortium cabinet command treasury exchange reserve "
      "secretariat brigade battalion regiment corps division democrats republicans conservatives "
      "lender maker carrier retailer airline carmaker automaker broadcaster operator publisher "
-     "manufacturer brewer insurer startup firm "
+     "manufacturer brewer insurer startup firm drugmaker chipmaker planemaker shipbuilder "
+     "steelmaker automotive devices sachs rovers wanderers rangers athletic villa brothers sons "
      "lines line cruises foods stores brands hotels railways railroad shipping logistics steel "
      "petroleum electric power chemicals electronics semiconductor robotics aerospace dynamics "
      "defence defense insurance financial finance investments properties estates telecom "
@@ -109,10 +111,12 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "panel infirmary clinic bowl observatory mission legion congregation parish "
      "platforms sports organisation tribune gazette observer chronicle "
      "unit partners capital ventures studios records entertainment pharmaceuticals software"},
-    {k_place_word, "island islands sea ocean river lake mountain mountains mount valley strait "
-                   "bay gulf peninsula desert canal province prefecture county district state "
-                   "region city town village airport square street avenue harbor harbour coast "
-                   "border bridge stadium park port"},
+    {k_place_word,
+     "island islands sea ocean river lake mountain mountains mount valley strait "
+     "bay gulf peninsula desert canal province prefecture county district state "
+     "region city town village airport square street avenue harbor harbour coast "
+     "border bridge stadium park port suburb neighbourhood neighborhood borough hamlet "
+     "resort territory enclave"},
     {k_group_noun | k_plural | k_noun,
      "officials people police leaders ministers lawmakers rebels militants protesters workers "
      "residents investigators prosecutors scientists researchers doctors authorities troops "
@@ -162,7 +166,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "station stations figure figures target targets team teams light lights water fuel gas oil "
      "field fields "
      "mark marks patient mine mines mission missions base bases camp camps range hurt burn "
-     "ally allies official individual criminal native opponent crisis decision "
+     "ally allies count counts official individual criminal native opponent crisis decision "
      "draft drafts award awards honor honour honors trial trials ruling promise judge judges"},
 });
 
@@ -189,7 +193,8 @@ std::string_view known_organizations() noexcept {
 }
 
 std::string_view firm_words() noexcept {
-  return "company firm group lender maker carrier retailer airline carmaker automaker broadcaster "
+  return "company firm group drugmaker chipmaker planemaker shipbuilder steelmaker lender maker "
+         "carrier retailer airline carmaker automaker broadcaster "
          "operator publisher manufacturer brewer insurer startup club";
 }
 
@@ -226,7 +231,10 @@ std::span<const std::string_view> habit_words() noexcept {
 
 std::string_view region_adjectives() noexcept {
   return "european|europeans|asian|asians|african|africans|arab|arabs|western|latin american|"
-         "scandinavian|caribbean|balkan|baltic|nordic|muslim|muslims|christian|jewish|islamic";
+         "scandinavian|caribbean|balkan|baltic|nordic|muslim|muslims|christian|jewish|islamic|"
+         "roman|"
+         "catholic|protestant|orthodox|hindu|hindus|buddhist|sikh|kurdish|jews|christians|latino|"
+         "hispanic|victorian|byzantine|ottoman";
 }
 
 std::string_view known_places() noexcept {

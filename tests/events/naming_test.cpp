@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who is a person, a body or a place, and by which name.
+#include "support.hpp"
+#include "support/test_name.hpp"
+
+#include <gmock/gmock.h>
+
+namespace dateline::events {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+struct Case {
+  const char* text;
+  const char* trigger;
+  std::vector<std::string> who;
+  std::vector<std::string> where;
+};
+
+void PrintTo(const Case& each, std::ostream* out) { print_test_name(each.text, *out); }
+
+std::string label_of(const Participant& one) {
+  return one.text + " (" + std::string{to_string(one.type)} + ")";
+}
+
+class WhoAndWhere : public ::testing::TestWithParam<Case> {};
+
+TEST_P(WhoAndWhere, AreNamed) {
+  const Case& each = GetParam();
+  const Mention mention = test::by_trigger(test::read(each.text, "2024-06-03", {}), each.trigger);
+  std::vector<std::string> who;
+  for (const Participant& one : mention.participants) who.push_back(label_of(one));
+  std::vector<std::string> where;
+  for (const Place& one : mention.places) where.push_back(one.text);
+  EXPECT_EQ(who, each.who);
+  EXPECT_EQ(where, each.where);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Names, WhoAndWhere,
+    ::testing::Values(
+        Case{"Tove Lind won the Ebbing Prize.",
+             "won",
+             {"Tove Lind (person)", "Ebbing Prize (organization)"},
+             {}},
+        Case{"Tarn Orvel makes bread. Later Tarn said that Tarn grew, and Tarn sold a unit.",
+             "sold",
+             {"Tarn Orvel (organization)"},
+             {}},
+        Case{"A court in Oslo jailed Tove Lind.", "jailed", {"Tove Lind (person)"}, {"Oslo"}},
+        Case{"The Leeds Crown Court jailed Tove Lind.",
+             "jailed",
+             {"Leeds Crown Court (organization)", "Tove Lind (person)"},
+             {}},
+        Case{"The Museum of Fine Arts sold a boat.",
+             "sold",
+             {"Museum of Fine Arts (organization)"},
+             {}},
+        Case{"The Centers for Disease Control and Prevention sold a boat.",
+             "sold",
+             {"Centers for Disease Control and Prevention (organization)"},
+             {}},
+        Case{"Harbour Rovers lost a match. Then Rovers sacked a coach.",
+             "sacked",
+             {"Harbour Rovers (organization)"},
+             {}},
+        Case{"Bystad-based rival Ombra Lines sold a boat.",
+             "sold",
+             {"Ombra Lines (organization)"},
+             {}},
+        Case{"The Peru-led talks collapsed.", "collapsed", {"Peru (country)"}, {}},
+        Case{"Secretary of State Tove Lind visited Oslo.",
+             "visited",
+             {"Tove Lind (person)"},
+             {"Oslo"}},
+        Case{"Drugmaker Lumex sold a unit.", "sold", {"Lumex (organization)"}, {}},
+        Case{"The army gave a boat to Ombra.", "gave", {"Ombra (organization)"}, {}},
+        Case{"The minister flew to Ombra.", "flew", {}, {"Ombra"}},
+        Case{"The study was published in the journal Ombra.",
+             "published",
+             {"Ombra (organization)"},
+             {}},
+        Case{"A man was arrested in the suburb of Ombra.", "arrested", {}, {"Ombra"}},
+        Case{"The ship sailed to the Ombra islands.", "sailed", {}, {"Ombra"}},
+        Case{"A ship sank in the Gulf of Aden.", "sank", {}, {"Gulf of Aden"}},
+        Case{"The 40-year-old Australian was arrested.", "arrested", {}, {}},
+        Case{"In Yemen, the rebels attacked a convoy.", "attacked", {"rebels (group)"}, {"Yemen"}},
+        Case{"A ferry sank in Lake Toba, on the island of Sumatra.",
+             "sank",
+             {},
+             {"Lake Toba", "Sumatra"}},
+        Case{"The show opened in The Hague.", "opened", {}, {"The Hague"}}));
+
+TEST(Naming, SharedSubjectKeepsItsApposition) {
+  const Mention freed = test::by_trigger(
+      test::read("Two of his friends, Tove Lind and Ivar Holm, were jailed and will be freed.",
+                 "2024-06-03", {}),
+      "freed");
+  EXPECT_EQ(freed.what, "Tove Lind and Ivar Holm will be freed");
+  ASSERT_EQ(freed.participants.size(), 2U);
+}
+
+TEST(Naming, NounThatLabelsANameStandsForIt) {
+  const auto who_of = [](const char* text, const char* trigger) {
+    std::vector<std::string> who;
+    for (const Participant& one :
+         test::by_trigger(test::read(text, "2024-06-03", {}), trigger).participants)
+      who.push_back(one.text);
+    return who;
+  };
+  EXPECT_THAT(who_of("Calder Bank grew. Lumex Foods paid a fine. The bank sold a unit.", "sold"),
+              ElementsAre("Calder Bank"));
+  EXPECT_THAT(who_of("The Kestrel lander left. The lander crashed.", "crashed"),
+              ElementsAre("Kestrel"));
+  EXPECT_THAT(who_of("Calder Bank grew. Ombra Bank shrank. The bank sold a unit.", "sold"),
+              IsEmpty())
+      << "two are called so";
+}
+
+}  // namespace
+}  // namespace dateline::events
