@@ -2,6 +2,7 @@
 #include "participants.hpp"
 
 #include "gazetteer.hpp"
+#include "name_runs.hpp"
 
 #include <algorithm>
 #include <array>
@@ -28,13 +29,6 @@ constexpr std::array<std::string_view, 15> k_where{
 bool is_one_of(std::span<const std::string_view> words, std::string_view text) {
   return std::any_of(words.begin(), words.end(),
                      [&](auto each) { return language::equal_folded(text, each); });
-}
-
-/// "King Hussein": the title belongs to the name.
-bool is_royal(const Parse& parse, WordRange range) {
-  return range.last - range.first == 2 && parse.tag(range.first) == Tag::name &&
-         is_one_of(royal_titles(), parse.words[range.first].text) &&
-         !parse.words[range.first + 1].is(k_title | k_organization_word | k_place_word);
 }
 
 std::string_view text_of(const Parse& parse, std::string_view body, WordRange range) {
@@ -430,82 +424,6 @@ class ArgumentReader {
 };
 
 }  // namespace
-
-bool looks_back(const Parse& parse, const Chunk& chunk) {
-  const Word& first = parse.words[chunk.range.first];
-  if (chunk.head <= chunk.range.first || !first.is(k_article) ||
-      !language::equal_folded(first.text, "the") || parse.tag(chunk.head) != Tag::noun)
-    return false;
-  for (std::uint32_t at = chunk.range.first + 1; at < chunk.head; ++at) {
-    const Word& word = parse.words[at];  // "the giant new aircraft", "the German carmaker"
-    const bool people = word.tag == Tag::name && look_up_name(word.text).kind == NameClass::demonym;
-    if (word.tag != Tag::adjective && !people) return false;
-  }
-  return true;
-}
-
-namespace {
-
-/// The "State" of "Secretary of State Ana Ruiz", the "Interior" of "Minister of the Interior ...".
-bool names_office(const Parse& parse, std::uint32_t at) {
-  std::uint32_t of = at;
-  if (of > 0 && parse.tag(of - 1) == Tag::determiner) --of;
-  return of > 1 && parse.words[of - 1].text == "of" && parse.words[of - 2].is(k_title) &&
-         parse.words[of - 2].capitalised &&
-         look_up_name(parse.words[at].text).kind == NameClass::none;
-}
-
-/// Where the person begins in words [first, last) that an office opens.
-std::uint32_t behind_office(const Parse& parse, std::uint32_t first, std::uint32_t last) {
-  if (last - first < 3) return first + 1;
-  const std::uint32_t given = last - 2;
-  const bool initial = parse.words[given].text.size() == 1 && given - 1 > first;  // "John F. Hay"
-  return initial ? given - 1 : given;
-}
-
-}  // namespace
-
-NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, const Names& names) {
-  NameRun run{{first, first + 1}, first};
-  while (run.range.last < last && parse.words[run.range.last].tag == Tag::name &&
-         !parse.words[run.range.last - 1].possessive)
-    ++run.range.last;
-  if (run.range.last + 1 < last && parse.tag(run.range.last) == Tag::coordinator &&
-      parse.chunk_at[run.range.last] == parse.chunk_at[first]) {
-    ++run.range.last;  // a chunk holds "and" only inside one name
-    while (run.range.last < last && parse.tag(run.range.last) == Tag::name) ++run.range.last;
-  }
-  const std::uint32_t end = run.range.last;  // "Flight 447"
-  const bool numbered = end + 1 == last && parse.tag(end) == Tag::number &&
-                        !parse.words[end - 1].possessive && parse.words[end].number;
-  if (numbered) ++run.range.last;
-  std::uint32_t name = first;
-  if (names_office(parse, first) && run.range.last - first > 1) {
-    run.name = behind_office(parse, first, run.range.last);
-    return run;
-  }
-  for (std::uint32_t at = first; at < run.range.last; ++at) {
-    if (parse.words[at].is(k_organization_word | k_place_word) && !parse.words[at].is(k_title)) {
-      name = first;
-      break;
-    }
-    if (parse.words[at].is(k_title)) name = at + 1;
-  }
-  const bool opens = first == 0 || parse.tag(first - 1) == Tag::mark;
-  if (opens && name == first && parse.words[first].entry->again == Again::firm &&
-      run.range.last - first > 1)
-    run.name = name = first + 1;  // "Drugmaker Lumen"
-  if (name > first && is_royal(parse, {name - 1, run.range.last})) {
-    run.name = name - 1;
-    return run;
-  }
-  if (name >= run.range.last) return run;
-  const bool several = run.range.last - name > 1;
-  if (name > first &&
-      (several || names.full(parse.words[name].text) != nullptr || !parse.words[name].is(k_noun)))
-    run.name = name;
-  return run;
-}
 
 void drop_unnamed(const Parse& parse, std::vector<Participant>& participants) {
   const auto unnamed = [&](const Participant& participant) {

@@ -28,21 +28,10 @@ struct Arguments {
   std::vector<Label> labels;
 };
 
-/// The noun phrase may mean somebody or something named before: "the company", "the new bridge".
-[[nodiscard]] bool looks_back(const Parse& parse, const Chunk& chunk);
-
 /// Adds who and where of words [range) to `arguments`; what is there already stays once.
 /// `subject`: the words are what the clause speaks of.
 void read_arguments(const Parse& parse, std::string_view body, WordRange range, bool subject,
                     const Names& names, Arguments& arguments);
-
-/// Words of a run of names at `first` that end before `last`, without titles before a person.
-struct NameRun {
-  WordRange range;         ///< the whole run
-  std::uint32_t name = 0;  ///< first word of the name itself
-};
-[[nodiscard]] NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last,
-                               const Names& names);
 
 /// Takes out groups that no one could tell apart: "six people", "leaders".
 void drop_unnamed(const Parse& parse, std::vector<Participant>& participants);

@@ -4,7 +4,7 @@
 #include "event_nouns.hpp"
 #include "gazetteer.hpp"
 #include "morphology.hpp"
-#include "participants.hpp"
+#include "name_runs.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "names.hpp"
+#include "parse.hpp"
+
+namespace dateline::events {
+
+/// Words of a run of names at `first` that end before `last`, without titles before a person.
+struct NameRun {
+  WordRange range;         ///< the whole run
+  std::uint32_t name = 0;  ///< first word of the name itself
+};
+[[nodiscard]] NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last,
+                               const Names& names);
+
+/// "King Hussein": the title belongs to the name.
+[[nodiscard]] bool is_royal(const Parse& parse, WordRange range);
+
+/// The noun phrase may mean somebody or something named before: "the company", "the new bridge".
+[[nodiscard]] bool looks_back(const Parse& parse, const Chunk& chunk);
+
+}  // namespace dateline::events
