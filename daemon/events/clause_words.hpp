@@ -10,6 +10,11 @@ namespace dateline::events {
   return word.tag == Tag::relative || (word.tag == Tag::pronoun && word.text == "who");
 }
 
+/// "itself", "themselves".
+[[nodiscard]] inline bool is_reflexive(const Word& word) noexcept {
+  return word.tag == Tag::pronoun && (word.text.ends_with("self") || word.text.ends_with("selves"));
+}
+
 /// A noun phrase ends right before `at`.
 [[nodiscard]] inline bool follows_chunk(const Parse& parse, std::uint32_t at) noexcept {
   return at > 0 && parse.chunk_at[at - 1] != k_nothing;

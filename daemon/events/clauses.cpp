@@ -9,7 +9,10 @@ namespace dateline::events {
 namespace {
 
 void inherit(VerbGroup& group, const VerbGroup& governor) {
-  if (group.subject.empty()) group.subject = governor.subject;
+  if (group.subject.empty()) {
+    group.subject = governor.subject;
+    group.apposition = governor.apposition;
+  }
   group.subordinate = governor.subordinate;
   group.conditional = governor.conditional;
   group.background = governor.background;

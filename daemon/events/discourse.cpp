@@ -14,10 +14,9 @@ constexpr std::size_t k_most_actions = 512;
 // A text that names more is a directory.
 constexpr std::size_t k_most_names = 20'000;
 
-/// "A380", "Boeing 787": a name with a number in it.
-bool is_model(const Participant& participant) {
-  return participant.type == ParticipantType::organization &&
-         participant.text.find_first_of("0123456789") != std::string::npos;
+/// "Airbus A380": what "the aircraft" may mean.
+bool is_product(const Participant& participant) {
+  return participant.type == ParticipantType::thing;
 }
 
 }  // namespace
@@ -71,6 +70,17 @@ const Participant* Discourse::labelled(std::uint32_t noun) const {
   return found == labels_.end() || !found->second ? nullptr : &*found->second;
 }
 
+void Discourse::affiliate(const std::string& person, const Participant& body) {
+  if (bodies_.size() < k_most_names) bodies_.insert_or_assign(person, body);
+}
+
+void Discourse::speak(std::vector<Participant> speakers) {
+  speakers_ = std::move(speakers);
+  if (speakers_.size() != 1) return;
+  const auto body = bodies_.find(speakers_.front().text);
+  if (body != bodies_.end()) speakers_.push_back(body->second);
+}
+
 ByteRange Discourse::first_named(std::string_view text, ByteRange range) {
   if (named_.size() >= k_most_names) return range;
   return named_.emplace(text, range).first->second;
@@ -91,7 +101,7 @@ void Discourse::clause(const std::vector<Participant>& participants, std::size_t
     person_who_ = {participants.front()};
   }
   for (const Participant& participant : participants)
-    if (is_model(participant)) product_ = participant;
+    if (is_product(participant)) product_ = participant;
   for (const Participant& participant : subjects) take_organization(participant);
   if (people.size() == 2) {
     several_ = people[0].text + " and " + people[1].text;

@@ -28,7 +28,9 @@ class Discourse {
   [[nodiscard]] std::vector<Participant> owners(std::string_view possessive) const;
   /// Who spoke last: "we" of a quotation that goes on.
   [[nodiscard]] const std::vector<Participant>& speakers() const noexcept { return speakers_; }
-  void speak(std::vector<Participant> speakers) { speakers_ = std::move(speakers); }
+  void speak(std::vector<Participant> speakers);
+  /// `person` leads `body` or speaks for it: "we" may be that.
+  void affiliate(const std::string& person, const Participant& body);
   /// The organization that "the company" means, the one that this sentence or most clauses were
   /// about; nullptr where none was the subject of a clause.
   [[nodiscard]] const Participant* organization() const noexcept {
@@ -85,6 +87,7 @@ class Discourse {
   std::vector<Participant> thing_who_;
   std::vector<Participant> several_who_;
   std::vector<Participant> speakers_;
+  std::unordered_map<std::string, Participant> bodies_;  ///< by who speaks for them
   std::optional<Participant> organization_;
   std::optional<Participant> recent_;  ///< of this sentence
   std::unordered_map<std::string_view, ByteRange> named_;

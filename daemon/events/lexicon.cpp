@@ -23,8 +23,11 @@ class Lexicon {
     add_classes();
     for_each_part(firm_words(), ' ',
                   [&](std::string_view word) { entry(word).again = Again::firm; });
-    for_each_part(product_words(), ' ',
-                  [&](std::string_view word) { entry(word).again = Again::product; });
+    for_each_part(product_words(), ' ', [&](std::string_view word) {
+      entry(word).again = Again::product;
+      entry(word).thing = true;
+    });
+    for_each_part(thing_words(), ' ', [&](std::string_view word) { entry(word).thing = true; });
     add_verbs();
     add_nouns();
     for (const GovernorRow& row : governor_rows()) entry(row.word).governor = &row;

@@ -52,6 +52,7 @@ struct Entry {
   const VerbSense* verb = nullptr;
   const NounSense* noun = nullptr;
   const GovernorRow* governor = nullptr;  ///< of an adjective: "due", "likely"
+  bool thing = false;  ///< calls something that has a name of its own
 
   [[nodiscard]] bool is(std::uint32_t classes_wanted) const noexcept {
     return (classes & classes_wanted) != 0;

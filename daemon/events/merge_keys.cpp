@@ -64,6 +64,8 @@ SharedArgument shared(const Participant& participant) {
   }
   case ParticipantType::organization:
     return {.name = organization_name(participant.text), .body = true};
+  case ParticipantType::thing:
+    return {.name = folded_name(participant.text)};
   case ParticipantType::group:
     break;
   }

@@ -149,7 +149,7 @@ void Names::take_model(const Run& run, std::uint32_t end) {
   if (last < end && tokens[last].capitalised && tokens[last].is_word() &&
       look_up(tokens[last], document_.text).classes == 0)
     ++last;  // "Dreamliner"
-  const FullName full{text_from(first), ParticipantType::organization, tokens[first].begin};
+  const FullName full{text_from(first), ParticipantType::thing, tokens[first].begin};
   const auto [known, fresh] = full_.emplace(shorter, full);
   if (!fresh && known->second.text.size() < full.text.size() &&
       full.text.starts_with(known->second.text))

@@ -87,6 +87,7 @@ class ArgumentReader {
   void note_again(const Chunk& chunk) {
     if (!looks_back(parse_, chunk)) return;
     const Word& head = parse_.words[chunk.head];
+    if (head.entry->noun != nullptr && !subject_) return;  // "welcomed the deal": not its parties
     const Again meant = head.entry->again;
     out_.firm = out_.firm || meant == Again::firm;
     out_.product = out_.product || meant == Again::product;
@@ -257,7 +258,7 @@ class ArgumentReader {
     switch (known.kind) {
     case NameClass::organization:
       if (full == nullptr) full = model_of(parse_.words[range.last - 1].text);
-      if (full != nullptr && full->type == ParticipantType::organization) return add_full(*full);
+      if (full != nullptr && full->type != ParticipantType::person) return add_full(*full);
       return add(std::string{text}, ParticipantType::organization, range);
     case NameClass::country:
       if (parse_.is_mark(range.last, '$')) return;  // "US$300"
@@ -336,7 +337,25 @@ class ArgumentReader {
              look_up_name(last.text).kind != NameClass::none;  // "Air France"
     const bool person =
         titled || labelled ? titled : (!common && !definite && (length == 2 || length == 3));
-    add(std::string{text}, person ? ParticipantType::person : ParticipantType::organization, range);
+    const ParticipantType body =
+        is_thing(range, chunk) ? ParticipantType::thing : ParticipantType::organization;
+    add(std::string{text}, person ? ParticipantType::person : body, range);
+  }
+
+  /// "the Booker Prize", "the Perseus lander", "the ferry Iris", "the A350".
+  [[nodiscard]] bool is_thing(WordRange range, WordRange chunk) const {
+    const Word& last = parse_.words[range.last - 1];
+    if (last.entry->thing || names_model(last.text)) return true;
+    const bool labels =
+        range.last < chunk.last && !last.possessive && parse_.words[range.last].entry->thing;
+    return labels || (range.first > chunk.first && parse_.words[range.first - 1].entry->thing &&
+                      !parse_.words[range.first - 1].possessive);
+  }
+
+  /// A letter and digits: "A350".
+  [[nodiscard]] static bool names_model(std::string_view text) {
+    return text.size() > 1 && text.size() < 7 && text.front() >= 'A' && text.front() <= 'Z' &&
+           text.find_first_of("0123456789") != text.npos;
   }
 
   /// "Lake Toba", "Wakatobi islands", "Gulf of Aden"; no "State Department", "Harbour Rovers".

@@ -59,6 +59,10 @@ void SentenceReader::resolve(Arguments& arguments) {
   arguments.owners.clear();
   bool named = false;  // by the noun itself
   for (const Word* noun : arguments.again) {
+    const NounSense* event = noun->entry->noun;
+    const Discourse::Told* told = event == nullptr ? nullptr : discourse_.told(std::string{event->action});
+    if (told != nullptr)  // "the takeover is expected to close": whose takeover
+      for (const Participant& one : told->participants) add(true, &one);
     const Participant* meant = discourse_.labelled(noun->hash);
     named = named || meant != nullptr;
     add(true, meant);
@@ -86,6 +90,22 @@ WordRange SentenceReader::subject_beside(std::uint32_t index) const {
     if (groups[at].finite && !groups[at].subject.empty()) return groups[at].subject;
   for (std::uint32_t at = index + 1; at < groups.size(); ++at)
     if (groups[at].finite && !groups[at].subject.empty()) return groups[at].subject;
+  return {};
+}
+
+/// "Lumen's plan to close a plant", "the Lumen offer to buy it": whose plan it is.
+WordRange SentenceReader::planner_of(const VerbGroup& group) const {
+  const Parse& parse = view_.parse;
+  const std::uint32_t to = group.range.first;
+  if (!group.infinitive || to == 0 || parse.chunk_at[to - 1] == k_nothing) return {};
+  const Chunk& chunk = parse.chunks[parse.chunk_at[to - 1]];
+  if (parse.tag(chunk.head) != Tag::noun) return {};
+  WordRange planner{chunk.range.first, chunk.head};
+  while (planner.first > 1 && parse.tag(planner.first - 1) == Tag::coordinator &&
+         parse.tag(planner.first - 2) == Tag::name && parse.tag(planner.first) == Tag::name)
+    planner.first = parse.chunks[parse.chunk_at[planner.first - 2]].range.first;
+  for (std::uint32_t at = planner.first; at < planner.last; ++at)
+    if (parse.tag(at) == Tag::name) return planner;
   return {};
 }
 
@@ -138,12 +158,32 @@ void SentenceReader::add_scene(const VerbGroup& group, std::vector<Place>& place
   }
 }
 
+/// "Lumen spokeswoman Ana Ruiz", "Ana Ruiz, head of Lumen, said": speaks for Lumen.
+void SentenceReader::note_affiliation(const VerbGroup& group,
+                                      const std::vector<Participant>& subject) {
+  if (subject.size() != 2) return;
+  const bool first = subject[0].type == ParticipantType::person;
+  const Participant& person = subject[first ? 0 : 1];
+  const Participant& body = subject[first ? 1 : 0];
+  if (person.type != ParticipantType::person || body.type != ParticipantType::organization) return;
+  bool titled = false;
+  for (const WordRange range : {group.subject, group.apposition}) {
+    for (std::uint32_t at = range.first; at < range.last; ++at) {
+      const Word& word = view_.parse.words[at];
+      titled = titled || (word.is(k_title) && !word.is(k_organization_word));
+    }
+  }
+  if (titled) discourse_.affiliate(person.text, body);
+}
+
 void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   const Parse& parse = view_.parse;
   VerbGroup group = parse.groups[index];
   const std::string_view body = view_.article.body;
-  if (!group.finite && !names_someone(group))  // "came to sign": who came
-    group.subject = subject_beside(index);
+  if (!group.finite && !names_someone(group)) {  // "came to sign": who came
+    const WordRange planner = planner_of(group);
+    group.subject = planner.empty() ? subject_beside(index) : planner;
+  }
   const bool pronoun = is_pronoun(parse, group.subject);
   Arguments arguments;
   if (pronoun)
@@ -152,6 +192,7 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
     read_arguments(parse, body, group.subject, true, view_.names, arguments);
   read_arguments(parse, body, group.apposition, true, view_.names, arguments);
   resolve(arguments);
+  note_affiliation(group, arguments.participants);
   const std::size_t subject_count = arguments.participants.size();
   read_arguments(parse, body, group.object, false, view_.names, arguments);
   read_arguments(parse, body, group.gap, false, view_.names, arguments);
@@ -193,10 +234,13 @@ void SentenceReader::add_clause_arguments(std::uint32_t index, const std::vector
                                           Mention& mention) {
   const Discourse::Told* told = discourse_.told(mention.action);
   const bool again = view_.parse.words[view_.parse.chunks[index].range.first].is(k_article);
-  if (again && told != nullptr && mention.participants.empty()) {  // "the deal": that one
-    mention.participants = told->participants;
-    if (mention.places.empty()) mention.places = told->places;
-  }
+  const auto shared = [&](const Participant& one) {
+    return std::any_of(mention.participants.begin(), mention.participants.end(),
+                       [&](const Participant& other) { return other.text == one.text; });
+  };
+  const bool same = again && told != nullptr &&
+                    (mention.participants.empty() ||
+                     std::any_of(told->participants.begin(), told->participants.end(), shared));
   const auto take = [](const auto& from, auto& to) {
     for (const auto& one : from) {
       const bool known = std::any_of(to.begin(), to.end(),
@@ -204,6 +248,10 @@ void SentenceReader::add_clause_arguments(std::uint32_t index, const std::vector
       if (!known) to.push_back(one);
     }
   };
+  if (same) {  // "the deal", "the talks with Peru": those told before
+    take(told->participants, mention.participants);
+    if (mention.places.empty()) mention.places = told->places;
+  }
   const std::uint32_t clause = holder_of(index, mention.timeline);
   if (clause == k_nothing) return;
   if (const std::uint32_t at = group_mentions_[clause]; at != k_nothing) {

@@ -26,6 +26,7 @@ class SentenceReader {
   [[nodiscard]] bool names_its_day(const VerbGroup& group, const Dated& dated,
                                    const Reality& real) const;
   [[nodiscard]] bool is_duty(const VerbGroup& group, const Dated& dated) const;
+  [[nodiscard]] WordRange planner_of(const VerbGroup& group) const;
   [[nodiscard]] bool names_someone(const VerbGroup& group) const;
   [[nodiscard]] WordRange opening(const VerbGroup& group) const;
   [[nodiscard]] WordRange closing(const VerbGroup& group) const;
@@ -34,6 +35,7 @@ class SentenceReader {
   [[nodiscard]] Arguments pronoun_arguments(const VerbGroup& group) const;
   void note_speaker(const std::optional<Quote>& source);
   [[nodiscard]] WordRange subject_beside(std::uint32_t index) const;
+  void note_affiliation(const VerbGroup& group, const std::vector<Participant>& subject);
   void note_plan(const Mention& mention);
   void note_shown(const VerbGroup& group);
   void note_subject(const VerbGroup& group);

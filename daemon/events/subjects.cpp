@@ -81,6 +81,7 @@ class SubjectFinder {
     if (is_who(last) ||
         (last.tag == Tag::subordinator && last.text == "that" && follows_chunk(parse_, end - 1)))
       return take_antecedent(group, end - 1);
+    if (is_reflexive(last) && follows_chunk(parse_, end - 1)) --end;  // "Peru itself was"
     const std::uint32_t chunk = parse_.chunk_at[end - 1];
     if (chunk == k_nothing) {
       const std::uint32_t other = parse_.group_at[end - 1];
@@ -282,7 +283,7 @@ class SubjectFinder {
 
   /// "the date for Chile to deliver", "chose Chile to host"; a headline's "Chile to host summit".
   void own_subject(VerbGroup& group) {
-    const std::uint32_t to = group.range.first;
+    const std::uint32_t to = skip_back(parse_, group.range.first);
     if (!follows_chunk(parse_, to)) return;
     const WordRange before = parse_.chunks[parse_.chunk_at[to - 1]].range;
     const bool opens = before.first == 0;

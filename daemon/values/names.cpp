@@ -22,7 +22,7 @@ constexpr auto k_statuses =
     names<Status>("happened", "ongoing", "planned", "expected", "possible", "cancelled", "denied");
 constexpr auto k_bases = names<Basis>("expression", "narrative", "publication", "bound", "none");
 constexpr auto k_participant_types =
-    names<ParticipantType>("person", "organization", "country", "group");
+    names<ParticipantType>("person", "organization", "country", "group", "thing");
 constexpr auto k_article_states = names<ArticleState>("indexed", "failed", "skipped");
 constexpr auto k_change_kinds = names<ChangeKind>("added", "changed", "removed", "merged");
 constexpr auto k_error_codes = names<ErrorCode>(

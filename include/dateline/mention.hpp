@@ -33,7 +33,13 @@ enum class Basis : std::uint8_t {
   none,         ///< nothing is known
 };
 
-enum class ParticipantType : std::uint8_t { person, organization, country, group };
+enum class ParticipantType : std::uint8_t {
+  person,
+  organization,
+  country,
+  group,  ///< told by a common noun: "rebels"
+  thing,  ///< a named thing: an aircraft, a ship, a law, a prize, a film
+};
 
 struct Participant {
   std::string text;  ///< the fullest name that the article gives

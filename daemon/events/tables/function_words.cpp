@@ -204,6 +204,15 @@ std::string_view product_words() noexcept {
          "spacecraft satellite car vehicle phone smartphone device model";
 }
 
+std::string_view thing_words() noexcept {
+  return "probe lander rover telescope asteroid comet ferry tanker freighter barge yacht boat liner "
+         "submarine warship destroyer frigate carrier trawler drone missile rig reactor train tram "
+         "act bill treaty constitution code charter prize award cup trophy medal "
+         "film movie documentary novel book memoir album song single painting portrait sculpture "
+         "play musical opera series game app console tablet laptop browser chatbot software vaccine "
+         "drug hurricane typhoon cyclone storm";
+}
+
 std::span<const std::string_view> royal_titles() noexcept {
   static constexpr auto k_titles = std::to_array<std::string_view>(
       {"king", "queen", "prince", "princess", "emperor", "empress", "pope", "sultan", "emir"});

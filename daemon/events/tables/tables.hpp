@@ -131,6 +131,8 @@ struct CountryRow {
 [[nodiscard]] std::string_view firm_words() noexcept;
 /// What "the ..." calls a product that the text has named.
 [[nodiscard]] std::string_view product_words() noexcept;
+/// Nouns of things that have names of their own: ships, laws, prizes, films.
+[[nodiscard]] std::string_view thing_words() noexcept;
 /// Titles before a first name: "King Hussein" is not somebody called Hussein.
 [[nodiscard]] std::span<const std::string_view> royal_titles() noexcept;
 /// Titles that name a post with the word before them: "Home Secretary" is nobody's name.

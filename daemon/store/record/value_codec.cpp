@@ -126,7 +126,7 @@ std::vector<Participant> unpack(const Rows<fb::Participant>* rows) {
   if (rows == nullptr) return participants;
   participants.reserve(rows->size());
   for (const fb::Participant* row : *rows)
-    participants.push_back({unpack(row->text()), enum_from(row->type(), ParticipantType::group),
+    participants.push_back({unpack(row->text()), enum_from(row->type(), ParticipantType::thing),
                             unpack(row->range())});
   return participants;
 }
