@@ -62,7 +62,10 @@ void find_clauses(Parse& parse) {
     else
       find_subject(parse, at);
   }
-  for (VerbGroup& group : parse.groups) group.object = object_of(parse, group);
+  for (VerbGroup& group : parse.groups) {
+    group.aside = aside_of(parse, group);
+    group.object = object_of(parse, group);
+  }
   for (VerbGroup& group : parse.groups) mark_complement(parse, group);
   mark_inversion(parse);
   find_predicates(parse);

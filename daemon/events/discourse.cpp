@@ -16,7 +16,8 @@ constexpr std::size_t k_most_names = 20'000;
 
 /// "Airbus A380": what "the aircraft" may mean.
 bool is_product(const Participant& participant) {
-  return participant.type == ParticipantType::thing;
+  return participant.type == ParticipantType::thing &&
+         participant.text.find_first_of("0123456789") != std::string::npos;
 }
 
 }  // namespace

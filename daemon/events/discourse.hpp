@@ -37,6 +37,8 @@ class Discourse {
     if (recent_) return &*recent_;
     return organization_ ? &*organization_ : nullptr;
   }
+  /// "the aircraft" means this from here on.
+  void take_product(const Participant& product) { product_ = product; }
   /// The text calls `participant` by the common noun with this hash: "the bank".
   void label(std::uint32_t noun, const Participant& participant);
   /// Whom "the" with that noun means; nullptr where nobody, or more than one.

@@ -53,4 +53,18 @@ const NounSense* telling_noun(const Parse& parse, const VerbGroup& group) {
   return natural ? cause : nullptr;
 }
 
+std::string_view kind_by_theme(const Parse& parse, const VerbGroup& group) {
+  if (!group.sense->wide) return {};
+  const bool acts =
+      !group.passive && !group.object.empty() && parse.chunk_at[group.object.first] != k_nothing;
+  const std::uint32_t chunk = first_chunk(parse, acts ? group.object : group.subject);
+  if (chunk == k_nothing) return {};
+  const Word& head = parse.words[parse.chunks[chunk].head];
+  if (acts && head.number && head.text.ends_with('%')) return "market";
+  if (head.tag != Tag::noun) return {};
+  const bool event = head.entry->noun != nullptr && head.entry->noun->kind != "other";
+  if (event && (acts || group.passive)) return head.entry->noun->kind;
+  return head.entry->theme;
+}
+
 }  // namespace dateline::events

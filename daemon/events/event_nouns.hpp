@@ -22,4 +22,8 @@ namespace dateline::events {
 /// "reports its results".
 [[nodiscard]] const NounSense* telling_noun(const Parse& parse, const VerbGroup& group);
 
+/// The kind that a verb of many uses has by what it acts on: "dropped the charges", "shares
+/// closed"; empty where that tells nothing.
+[[nodiscard]] std::string_view kind_by_theme(const Parse& parse, const VerbGroup& group);
+
 }  // namespace dateline::events

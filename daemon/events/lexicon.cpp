@@ -5,6 +5,7 @@
 #include "morphology.hpp"
 #include "split.hpp"
 
+#include <array>
 #include <deque>
 #include <map>
 #include <string>
@@ -26,10 +27,13 @@ class Lexicon {
     for_each_part(product_words(), ' ', [&](std::string_view word) {
       entry(word).again = Again::product;
       entry(word).thing = true;
+      entry(keep(std::string{word} + "s")).again = Again::product;
     });
     for_each_part(thing_words(), ' ', [&](std::string_view word) { entry(word).thing = true; });
     add_verbs();
     add_nouns();
+    for (const ThemeRow& row : theme_rows())
+      for_each_part(row.nouns, ' ', [&](std::string_view word) { entry(word).theme = row.kind; });
     for (const GovernorRow& row : governor_rows()) entry(row.word).governor = &row;
     add_phrases();
     std::vector<language::WordTable<const Entry*>::Entry> entries;
@@ -83,6 +87,7 @@ class Lexicon {
     for_each_part(doubling_verbs(), ' ', [&](std::string_view word) { doubling[word] = true; });
     std::unordered_map<std::string_view, const GovernorRow*> governors;
     for (const GovernorRow& row : governor_rows()) governors.emplace(row.word, &row);
+    const auto wide = words_of(std::array{wide_verbs()});
     const auto lasting = words_of(lasting_verbs());
     const auto stances = words_of(stance_verbs());
     const auto intransitive = words_of(intransitive_verbs());
@@ -94,6 +99,7 @@ class Lexicon {
         sense.lasting = lasting.contains(lemma);
         sense.stance = stances.contains(lemma);
         sense.intransitive = intransitive.contains(lemma);
+        sense.wide = wide.contains(lemma);
         if (const auto found = governors.find(lemma); found != governors.end())
           sense.governor = found->second;
         Inflections forms = inflect(lemma, short_stem(lemma) || doubling.contains(lemma));
@@ -145,6 +151,7 @@ class Lexicon {
       sense.kind = row.kind;
       sense.action = row.action;
       sense.nature = row.nature;
+      sense.wide = false;
       sense.open_phrase = row.open;
       sense.timed = row.timed;
       phrases_.emplace(row.lemma, std::pair{row.rest, &sense});

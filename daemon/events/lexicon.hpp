@@ -27,6 +27,7 @@ struct VerbSense {
   Nature nature = Nature::event;
   bool has_phrases = false;
   bool timed = false;         ///< of a phrase: a time must follow
+  bool wide = false;          ///< its kind hangs on what it acts on
   bool open_phrase = false;   ///< of a phrase: its words after the verb are not part of the verb
   bool lasting = false;       ///< goes on for days or longer
   bool stance = false;        ///< is held or made out on the day that a text says so
@@ -52,7 +53,8 @@ struct Entry {
   const VerbSense* verb = nullptr;
   const NounSense* noun = nullptr;
   const GovernorRow* governor = nullptr;  ///< of an adjective: "due", "likely"
-  bool thing = false;  ///< calls something that has a name of its own
+  std::string_view theme{};               ///< kind of a wide verb that acts on it
+  bool thing = false;                     ///< calls something that has a name of its own
 
   [[nodiscard]] bool is(std::uint32_t classes_wanted) const noexcept {
     return (classes & classes_wanted) != 0;

@@ -65,7 +65,7 @@ SharedArgument shared(const Participant& participant) {
   case ParticipantType::organization:
     return {.name = organization_name(participant.text), .body = true};
   case ParticipantType::thing:
-    return {.name = folded_name(participant.text)};
+    return {.name = folded_name(participant.text), .body = true};
   case ParticipantType::group:
     break;
   }

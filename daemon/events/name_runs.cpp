@@ -25,8 +25,9 @@ bool is_royal(const Parse& parse, WordRange range) {
 
 bool looks_back(const Parse& parse, const Chunk& chunk) {
   const Word& first = parse.words[chunk.range.first];
-  if (chunk.head <= chunk.range.first || !first.is(k_article) ||
-      !language::equal_folded(first.text, "the") || parse.tag(chunk.head) != Tag::noun)
+  const bool points = first.tag == Tag::determiner && (first.text.size() > 2) &&
+                      (language::equal_folded(first.text.substr(0, 2), "th"));  // the, this, those
+  if (chunk.head <= chunk.range.first || !points || parse.tag(chunk.head) != Tag::noun)
     return false;
   for (std::uint32_t at = chunk.range.first + 1; at < chunk.head; ++at) {
     const Word& word = parse.words[at];  // "the giant new aircraft", "the German carmaker"

@@ -81,8 +81,9 @@ void Names::tell_firms() {
   for (const FullName& full : people_) {
     const std::string_view first = full.text.substr(0, full.text.find(' '));
     const std::string_view last = full.text.substr(full.text.rfind(' ') + 1);
-    const auto alone = alone_.find(first);
-    if (alone == alone_.end() || alone->second < k_least_alone || alone_.contains(last)) continue;
+    const auto alone = seen_.find(first);
+    if (alone == seen_.end() || alone->second.times < k_least_alone || seen_.contains(last))
+      continue;
     const FullName firm{full.text, ParticipantType::organization, full.begin};
     full_.insert_or_assign(full.text, firm);
     full_.insert_or_assign(first, firm);
@@ -114,14 +115,21 @@ void Names::read(const language::Sentence& sentence) {
     const bool quoted = run.first > 0 && is_quote(run.first - 1) && run.last < tokens.size() &&
                         is_quote(run.last);  // a title: 'the film "Green Harbor"'
     if (!quoted && run.last - run.first > 1 && run.last - run.first <= k_longest_name) take(run);
-    if (run.last - run.first == 1 && run.first > sentence.first && alone_.size() < k_most_names)
-      ++alone_[document_.text_of(tokens[run.first])];
+    if (run.first > sentence.first || run.last - run.first > 1) note_seen(run);
     take_model(run, sentence.last);
     if (run.last + 2 < sentence.last && document_.text_of(tokens[run.last]) == "(" &&
         tokens[run.last + 1].all_caps && document_.text_of(tokens[run.last + 2]) == ")")
       take_acronym(run, tokens[run.last + 1]);
     at = run.last;
   }
+}
+
+void Names::note_seen(const Run& run) {
+  if (seen_.size() >= k_most_names) return;
+  const auto& tokens = document_.tokens;
+  const std::uint32_t begin = tokens[run.first].begin;
+  ++seen_.emplace(document_.text.substr(begin, tokens[run.last - 1].end - begin), Seen{begin, 0})
+        .first->second.times;
 }
 
 bool Names::is_quote(std::uint32_t token) const {
@@ -136,6 +144,7 @@ void Names::take_model(const Run& run, std::uint32_t end) {
   if (look_up(tokens[first], document_.text).is(k_determiner)) ++first;
   const std::uint32_t model = first + 1;
   if (model >= end || model > run.last || full_.size() >= k_most_names) return;
+  if (first > 0 && tokens[first - 1].is_number()) take_nickname(first - 1, first, end);
   if (!tokens[model].spaced ||
       look_up_name(document_.text_of(tokens[first])).kind != NameClass::organization)
     return;
@@ -154,6 +163,24 @@ void Names::take_model(const Run& run, std::uint32_t end) {
   if (!fresh && known->second.text.size() < full.text.size() &&
       full.text.starts_with(known->second.text))
     known->second = full;
+}
+
+/// "the first 787 Dreamliner" names no maker; both words may come back alone. `model`: behind the
+/// number.
+void Names::take_nickname(std::uint32_t number, std::uint32_t model, std::uint32_t end) {
+  const auto& tokens = document_.tokens;
+  const bool alone = model + 1 >= end || !tokens[model + 1].capitalised;
+  const Entry& entry = look_up(tokens[model], document_.text);
+  if (!is_model(document_.text_of(tokens[number])) || !alone || !tokens[model].spaced ||
+      tokens[model].all_caps || entry.classes != 0 || entry.verb != nullptr ||
+      entry.noun != nullptr || known(document_.text_of(tokens[model])) ||
+      document_.text_of(tokens[model]).ends_with('s'))  // "300 Peruvians"
+    return;
+  const std::uint32_t begin = tokens[number].begin;
+  const FullName full{document_.text.substr(begin, tokens[model].end - begin),
+                      ParticipantType::thing, begin};
+  full_.emplace(document_.text_of(tokens[number]), full);
+  full_.emplace(document_.text_of(tokens[model]), full);
 }
 
 /// "United States Air Force" may come back as "Air Force".
@@ -208,8 +235,12 @@ void Names::take_body(const Run& run) {
   if (first + 1 >= run.last) return;
   const std::uint32_t begin = tokens[first].begin;
   const std::string_view text = document_.text.substr(begin, last.end - begin);
-  if (text.find('\n') == text.npos)
-    full_.emplace(document_.text_of(last), FullName{text, ParticipantType::organization, begin});
+  if (text.find('\n') != text.npos) return;
+  const FullName full{text, ParticipantType::organization, begin};
+  full_.emplace(document_.text_of(last), full);
+  const FullName* whole = &full_.emplace(text, full).first->second;
+  const auto [known, fresh] = bodies_.emplace(last.hash, whole);
+  if (!fresh && known->second != whole) known->second = nullptr;
 }
 
 /// "ACME Robotics", "Marks & Spencer": no person. "JD Vance", "John Paul II" and a line in
@@ -267,7 +298,11 @@ void Names::take(const Run& run) {
   if (known(last) || full_.size() >= k_most_names) return;
   const bool definite = run.first > 0 && !titled &&
                         document_.text_of(tokens[run.first - 1]) == "the";  // "the Booker Prize"
-  const FullName full{text, definite ? ParticipantType::organization : ParticipantType::person,
+  const bool thing = look_up(tokens[run.last - 1], document_.text).thing;
+  const FullName full{text,
+                      !definite ? ParticipantType::person
+                      : thing   ? ParticipantType::thing
+                                : ParticipantType::organization,
                       tokens[first].begin};
   if (!definite) full_.emplace(last, full);
   if (full_.emplace(text, full).second && !definite && !titled) people_.push_back(full);
@@ -325,6 +360,16 @@ const Names::FullName* Names::full(std::string_view name) const {
   if (const auto found = full_.find(name); found != full_.end()) return &found->second;
   const auto found = initials_.find(std::string{name});
   return found == initials_.end() ? nullptr : &found->second;
+}
+
+const Names::FullName* Names::body(std::uint32_t noun) const {
+  const auto found = bodies_.find(noun);
+  return found == bodies_.end() ? nullptr : found->second;
+}
+
+std::uint32_t Names::first(std::string_view name, std::uint32_t begin) const {
+  const auto found = seen_.find(name);
+  return found == seen_.end() ? begin : std::min(begin, found->second.begin);
 }
 
 bool Names::is_acronym(std::string_view capitals) const {

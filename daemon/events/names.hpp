@@ -29,6 +29,11 @@ class Names {
 
   /// The full name that `name` (a last name, an acronym) is short for; nullptr where none.
   [[nodiscard]] const FullName* full(std::string_view name) const;
+  /// The one body whose name ends with, or opens with, the noun of this hash: "the bank"; nullptr
+  /// where there is none or more than one.
+  [[nodiscard]] const FullName* body(std::uint32_t noun) const;
+  /// Where the text first gives the run of names; `begin` where it was not seen before that.
+  [[nodiscard]] std::uint32_t first(std::string_view name, std::uint32_t begin) const;
   /// A word in capitals is no initials of a person ("JD") and no number ("III").
   [[nodiscard]] bool is_acronym(std::string_view capitals) const;
   /// The word stands capitalised inside a sentence.
@@ -42,20 +47,27 @@ class Names {
   void take(const Run& run);
   [[nodiscard]] bool is_quote(std::uint32_t token) const;
   [[nodiscard]] bool is_firm(const Run& run) const;
+  void note_seen(const Run& run);
   void tell_firms();
   void take_initials(const Run& run);
   void take_firm(const Run& run);
   void take_body(const Run& run);
   void take_branch(const Run& run);
   void take_model(const Run& run, std::uint32_t end);
+  void take_nickname(std::uint32_t first, std::uint32_t model, std::uint32_t end);
   void take_acronym(const Run& run, const language::Token& acronym);
 
   const language::Document& document_;
   std::unordered_set<std::uint32_t> inside_;
   std::unordered_map<std::string_view, FullName> full_;
   std::unordered_map<std::string, FullName> initials_;
-  std::unordered_map<std::string_view, int> alone_;  ///< names of one word, how often
-  std::vector<FullName> people_;                     ///< by the look of their names alone
+  struct Seen {
+    std::uint32_t begin = 0;
+    int times = 0;
+  };
+  std::unordered_map<std::string_view, Seen> seen_;            ///< runs of names
+  std::unordered_map<std::uint32_t, const FullName*> bodies_;  ///< nullptr: several
+  std::vector<FullName> people_;                               ///< by the look of their names alone
 };
 
 }  // namespace dateline::events

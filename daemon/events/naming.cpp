@@ -15,6 +15,8 @@ void name_mention(const SentenceView& view, const VerbGroup& group, const NounSe
   mention.trigger = {std::string{head.text}, {head.begin, head.end}};
   mention.kind = noun != nullptr ? noun->kind : group.sense->kind;
   mention.action = noun != nullptr ? noun->action : group.sense->action;
+  const std::string_view theme = noun == nullptr ? kind_by_theme(view.parse, group) : "";
+  if (!theme.empty()) mention.kind = theme;
   if (const NounSense* other = telling_noun(view.parse, group)) mention.kind = other->kind;
   if (duty) mention.kind = "deadline";
   const NounSense* cause = view.discourse.event();
@@ -27,6 +29,12 @@ void name_mention(const SentenceView& view, const VerbGroup& group, const NounSe
     const std::uint32_t chunk = first_chunk(view.parse, about);
     const NounSense* told =
         chunk == k_nothing ? nullptr : view.parse.words[view.parse.chunks[chunk].head].entry->noun;
+    const std::uint32_t next = group.aside.empty() || chunk == k_nothing
+                                   ? view.parse.chunks[chunk == k_nothing ? 0 : chunk].range.last
+                                   : group.aside.last;
+    if (told == nullptr && chunk != k_nothing && about.contains(next) &&
+        view.parse.words[next].is(k_adjective))
+      told = view.parse.words[next].entry->noun;  // "found her guilty"
     if (told != nullptr) mention.kind = told->kind;
   }
   if (noun != nullptr && is_vague(mention.kind) && !group.sense->kind.empty())

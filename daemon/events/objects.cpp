@@ -11,13 +11,15 @@ namespace {
 
 // Nobody reads a longer clause on a timeline; the bound keeps hostile text linear.
 constexpr std::uint32_t k_longest_object = 50;
+// "Ana Ruiz, the former head of the bank, guilty".
+constexpr std::uint32_t k_longest_aside = 16;
 
 class ObjectFinder {
  public:
   explicit ObjectFinder(const Parse& parse) : parse_(parse), words_(parse.words) {}
 
   [[nodiscard]] WordRange object_of(const VerbGroup& group) const {
-    std::uint32_t at = group.range.last;
+    std::uint32_t at = group.aside.empty() ? group.range.last : group.aside.last;
     const std::uint32_t limit = std::min(parse_.size(), at + k_longest_object);
     while (at < limit) {
       const Word& word = words_[at];
@@ -34,7 +36,26 @@ class ObjectFinder {
     return {group.range.last, at};
   }
 
+  [[nodiscard]] WordRange aside_of(const VerbGroup& group) const {
+    std::uint32_t first = group.range.last;
+    if (first >= parse_.size() || parse_.chunk_at[first] == k_nothing) return {};
+    first = parse_.chunks[parse_.chunk_at[first]].range.last;
+    if (parse_.tag(first - 1) != Tag::name || !parse_.is_mark(first, ',')) return {};
+    const std::uint32_t end = std::min(parse_.size(), first + k_longest_aside);
+    std::uint32_t last = first + 1;
+    while (last < end && parse_.group_at[last] == k_nothing && words_[last].tag != Tag::mark)
+      ++last;
+    const bool goes_on =
+        parse_.is_mark(last, ',') && last + 1 < parse_.size() && is_predicate(words_[last + 1]);
+    return goes_on ? WordRange{first, last + 1} : WordRange{};
+  }
+
  private:
+  /// "guilty", "dead", "responsible".
+  [[nodiscard]] static bool is_predicate(const Word& word) noexcept {
+    return word.is(k_adjective) && !word.is(k_noun) && word.tag != Tag::name;
+  }
+
   /// A finite verb stands before the next border: what begins here is a clause.
   [[nodiscard]] bool clause_follows(std::uint32_t at) const {
     const std::uint32_t end = std::min(parse_.size(), at + 20);
@@ -84,6 +105,10 @@ class ObjectFinder {
 };
 
 }  // namespace
+
+WordRange aside_of(const Parse& parse, const VerbGroup& group) {
+  return ObjectFinder(parse).aside_of(group);
+}
 
 WordRange object_of(const Parse& parse, const VerbGroup& group) {
   return ObjectFinder(parse).object_of(group);

@@ -53,6 +53,7 @@ struct VerbGroup {
   WordRange subject;                      ///< empty where there is none
   WordRange apposition;                   ///< "a lawyer for the firm, Ana Ruiz, said"
   WordRange object;                       ///< complement, to the end of the clause
+  WordRange aside;  ///< inside the object: "Ruiz, 45," of "found Ruiz, 45, guilty"
   WordRange gap;  ///< the object that stands before: "the lander" of "the lander that it unveiled"
   std::uint32_t antecedent_of = k_nothing;  ///< verb group whose clause this one tells more of
   bool subordinate = false;                 ///< after because, when, if, which

@@ -102,13 +102,18 @@ class ArgumentReader {
     const bool owner = last.possessive;
     if (head >= range.last && head < chunk.last && !owner && parse_.tag(head) == Tag::noun)
       label(parse_.words[head]);  // "the Perseus probe"
-    if (range.first > chunk.first && parse_.tag(range.first - 1) == Tag::noun &&
-        !parse_.words[range.first - 1].possessive)
+    if (labelled_by_noun(range.first))
       label(parse_.words[range.first - 1]);  // "the asteroid Kallista"
   }
 
+  /// "the asteroid Kallista".
+  [[nodiscard]] bool labelled_by_noun(std::uint32_t name) const {
+    return name > 0 && parse_.tag(name - 1) == Tag::noun && !parse_.words[name - 1].possessive;
+  }
+
   void label(const Word& noun) {
-    const bool common = noun.entry->noun == nullptr && !noun.is(k_group_noun | k_number_word);
+    const bool common = (noun.entry->noun == nullptr || noun.entry->again != Again::nothing) &&
+                        !noun.is(k_group_noun | k_number_word);
     if (common) out_.labels.push_back({&noun, latest_});
   }
 
@@ -348,8 +353,7 @@ class ArgumentReader {
     if (last.entry->thing || names_model(last.text)) return true;
     const bool labels =
         range.last < chunk.last && !last.possessive && parse_.words[range.last].entry->thing;
-    return labels || (range.first > chunk.first && parse_.words[range.first - 1].entry->thing &&
-                      !parse_.words[range.first - 1].possessive);
+    return labels || (labelled_by_noun(range.first) && parse_.words[range.first - 1].entry->thing);
   }
 
   /// A letter and digits: "A350".

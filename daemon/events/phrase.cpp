@@ -80,7 +80,9 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
   append_verb(group, past, out);
   append_appointed(group, out);
   const std::size_t verb = out.size();
-  append(shortened(group.object), out);
+  if (!group.aside.empty()) append({group.object.first, group.aside.first}, out);
+  const std::uint32_t from = group.aside.empty() ? group.object.first : group.aside.last;
+  append(shortened({from, group.object.last}), out);
   if (out.size() == verb && !group.gap.empty() && !group.passive && group.finite)
     append(group.gap, out);  // "the lander that the firm unveiled"
   if (out.size() == verb && group.sense != nullptr && parse_.tag(group.head) == Tag::be) {
@@ -242,6 +244,33 @@ WordRange PhraseBuilder::named_subject(const VerbGroup& group) const {
   return named && subject.first == parse_.chunks[chunk].range.first ? subject : group.apposition;
 }
 
+/// "The bank": the one bank that the text has named, the firm that it is about.
+std::string_view PhraseBuilder::name_meant(const VerbGroup& group) const {
+  const WordRange subject = group.subject;
+  const std::uint32_t at = parse_.chunk_at[subject.first];
+  if (at == k_nothing || !group.apposition.empty()) return {};
+  const Chunk& chunk = parse_.chunks[at];
+  if (chunk.range.first != subject.first || chunk.range.last != subject.last ||
+      !looks_back(parse_, chunk))
+    return {};
+  const Word& head = parse_.words[chunk.head];
+  const Participant* meant = discourse_.labelled(head.hash);
+  const Names::FullName* body = meant == nullptr ? names_.body(head.hash) : nullptr;
+  if (body != nullptr) return names_again(group.object, body->text) ? "" : body->text;
+  if (meant == nullptr && head.entry->again == Again::firm) meant = discourse_.organization();
+  return meant == nullptr || names_again(group.object, meant->text) ? std::string_view{}
+                                                                    : meant->text;
+}
+
+/// "The firm sued Lumen": it is not Lumen.
+bool PhraseBuilder::names_again(WordRange range, std::string_view name) const {
+  if (range.empty()) return false;
+  const std::string_view first = name.substr(0, name.find(' '));
+  for (std::uint32_t at = range.first; at < range.last; ++at)
+    if (parse_.words[at].text == first) return true;
+  return false;
+}
+
 void PhraseBuilder::append_subject(const VerbGroup& group, std::string& out) const {
   const WordRange subject = named_subject(group);
   if (subject.empty()) return;
@@ -255,6 +284,7 @@ void PhraseBuilder::append_subject(const VerbGroup& group, std::string& out) con
       return push(out, discourse_.event()->lemma);
     }
   }
+  if (const std::string_view name = name_meant(group); !name.empty()) return push(out, name);
   if (parse_.tag(subject.first) == Tag::possessive) {  // "his party"
     const std::string_view full = discourse_.owner(parse_.words[subject.first].text);
     if (!full.empty()) {

@@ -39,6 +39,8 @@ class PhraseBuilder {
   [[nodiscard]] std::uint32_t skip(std::uint32_t at, WordRange range) const;
   [[nodiscard]] bool goes_on(std::uint32_t at) const;
   [[nodiscard]] bool is_named(WordRange range) const;
+  [[nodiscard]] std::string_view name_meant(const VerbGroup& group) const;
+  [[nodiscard]] bool names_again(WordRange range, std::string_view name) const;
   [[nodiscard]] WordRange named_subject(const VerbGroup& group) const;
   [[nodiscard]] bool plural(WordRange subject) const;
   [[nodiscard]] bool wants_of_another(const VerbGroup& group) const;

@@ -2,12 +2,14 @@
 #include "events/reader.hpp"
 
 #include "dateline/error.hpp"
+#include "gazetteer.hpp"
 #include "repeats.hpp"
 #include "salience.hpp"
 #include "sentence_reader.hpp"
 #include "tags.hpp"
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <string>
 
@@ -63,19 +65,35 @@ bool is_place_and_date(std::span<const Word> words) noexcept {
          });
 }
 
-/// Takes "LONDON, March 3 -", "Ottawa, October 12, 2022 --" off the front of a sentence.
-void drop_dateline(std::vector<Word>& words) {
-  if (words.empty() || !words.front().capitalised) return;
+/// Takes "LONDON, March 3 -", "Ottawa, October 12, 2022 --" off the front of a sentence, and
+/// returns what it took.
+ByteRange drop_dateline(std::vector<Word>& words) {
+  if (words.empty() || !words.front().capitalised) return {};
   const std::size_t end = std::min(words.size(), k_longest_dateline);
   for (std::size_t at = 1; at + 1 < end; ++at) {
     if (words[at].mark != '-' || !words[at].spaced) continue;
     const bool twice = words[at + 1].mark == '-' && !words[at + 1].spaced;
     const std::size_t story = at + (twice ? 2 : 1);
     if (story >= words.size() || !words[story].spaced) continue;
-    if (!words.front().all_caps && !is_place_and_date(std::span{words}.first(at))) return;
+    if (!words.front().all_caps && !is_place_and_date(std::span{words}.first(at))) return {};
+    const ByteRange taken{words.front().begin, words[at].begin};
     words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(story));
-    return;
+    return taken;
   }
+  return {};
+}
+
+// Kinds of what reporters go to see.
+constexpr std::array<std::string_view, 8> k_on_site{"court",    "crime",    "attack", "protest",
+                                                    "accident", "disaster", "strike", "meeting"};
+
+/// "NEW DELHI" -> "New Delhi".
+std::string in_title_case(std::string_view name) {
+  std::string out{name};
+  for (std::size_t at = 1; at < out.size(); ++at)
+    if (out[at - 1] != ' ' && out[at] >= 'A' && out[at] <= 'Z')
+      out[at] = static_cast<char>(out[at] - 'A' + 'a');
+  return out;
 }
 
 class DocumentReader {
@@ -104,7 +122,7 @@ class DocumentReader {
   void read(std::uint32_t first, std::uint32_t last) {
     parse_.clear();
     read_words(document_, first, last, timexes_, next_timex_, parse_.words);
-    drop_dateline(parse_.words);
+    const ByteRange dateline = drop_dateline(parse_.words);
     tag_words(parse_.words, names_);
     find_chunks(parse_);
     find_verb_groups(parse_);
@@ -119,7 +137,28 @@ class DocumentReader {
     const ByteRange range{document_.tokens[first].begin, document_.tokens[last - 1].end};
     SentenceReader reader(article_, parse_, timexes_, names_, discourse_, narrative_,
                           options_.explain);
+    const std::size_t before = mentions_.size();
     reader.run(quote_of(article_.body, range), mentions_);
+    if (dateline.size() > 0) place_lead(dateline, std::span{mentions_}.subspan(before));
+  }
+
+  /// What the story opens with happened where it is dated from, when it names no place and is
+  /// seen at a place.
+  void place_lead(ByteRange dateline, std::span<Mention> lead) const {
+    ByteRange city = dateline;
+    const std::size_t end = dateline.of(article_.body).find_first_of(",(/");
+    if (end != std::string_view::npos) city.end = city.begin + static_cast<std::uint32_t>(end);
+    while (city.size() > 0 && article_.body[city.end - 1] == ' ') --city.end;
+    const KnownName& known = look_up_name(city.of(article_.body));
+    if (known.kind != NameClass::city) return;
+    for (Mention& mention : lead) {
+      const bool fits =
+          mention.places.empty() && mention.status == Status::happened &&
+          std::find(k_on_site.begin(), k_on_site.end(), mention.kind) != k_on_site.end();
+      if (fits)
+        mention.places.push_back(
+            {in_title_case(city.of(article_.body)), std::string{known.code}, city});
+    }
   }
 
   [[nodiscard]] ByteRange headline() const {

@@ -60,37 +60,57 @@ void SentenceReader::resolve(Arguments& arguments) {
   bool named = false;  // by the noun itself
   for (const Word* noun : arguments.again) {
     const NounSense* event = noun->entry->noun;
-    const Discourse::Told* told = event == nullptr ? nullptr : discourse_.told(std::string{event->action});
+    const Discourse::Told* told =
+        event == nullptr ? nullptr : discourse_.told(std::string{event->action});
     if (told != nullptr)  // "the takeover is expected to close": whose takeover
       for (const Participant& one : told->participants) add(true, &one);
     const Participant* meant = discourse_.labelled(noun->hash);
-    named = named || meant != nullptr;
+    const Names::FullName* body = meant == nullptr ? view_.names.body(noun->hash) : nullptr;
+    named = named || meant != nullptr || body != nullptr;
     add(true, meant);
+    if (body == nullptr) continue;
+    const auto end = body->begin + static_cast<std::uint32_t>(body->text.size());
+    const Participant one{std::string{body->text}, body->type, {body->begin, end}};
+    add(true, &one);
   }
   arguments.again.clear();
   if (!named) {
     add(arguments.firm, discourse_.organization());
     add(arguments.product, discourse_.product());
   }
-  for (const Label& label : arguments.labels)
-    if (label.participant < all.size()) discourse_.label(label.noun->hash, all[label.participant]);
+  for (const Label& label : arguments.labels) {
+    if (label.participant >= all.size()) continue;
+    const Participant& one = all[label.participant];
+    discourse_.label(label.noun->hash, one);
+    if (one.type == ParticipantType::thing && label.noun->entry->again == Again::product)
+      discourse_.take_product(one);
+  }
   arguments.labels.clear();
   if (narrative_.headline) return;
   const auto anchor = [&](auto& one) {
     const std::string_view said = one.range.of(view_.article.body);
-    if (said == one.text) one.range = discourse_.first_named(said, one.range);
+    if (said != one.text) return;
+    const std::uint32_t first = view_.names.first(said, one.range.begin);
+    one.range = {first, first + one.range.size()};
+    one.range = discourse_.first_named(said, one.range);
   };
   std::for_each(all.begin(), all.end(), anchor);
   std::for_each(arguments.places.begin(), arguments.places.end(), anchor);
 }
 
-WordRange SentenceReader::subject_beside(std::uint32_t index) const {
+void SentenceReader::take_subject_beside(std::uint32_t index, VerbGroup& group) const {
   const auto& groups = view_.parse.groups;
+  const auto take = [&](std::uint32_t at) {
+    if (!groups[at].finite || groups[at].subject.empty()) return false;
+    group.subject = groups[at].subject;
+    group.apposition = groups[at].apposition;
+    return true;
+  };
+  group.subject = {};
   for (std::uint32_t at = index; at-- > 0;)
-    if (groups[at].finite && !groups[at].subject.empty()) return groups[at].subject;
+    if (take(at)) return;
   for (std::uint32_t at = index + 1; at < groups.size(); ++at)
-    if (groups[at].finite && !groups[at].subject.empty()) return groups[at].subject;
-  return {};
+    if (take(at)) return;
 }
 
 /// "Lumen's plan to close a plant", "the Lumen offer to buy it": whose plan it is.
@@ -181,8 +201,10 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   VerbGroup group = parse.groups[index];
   const std::string_view body = view_.article.body;
   if (!group.finite && !names_someone(group)) {  // "came to sign": who came
-    const WordRange planner = planner_of(group);
-    group.subject = planner.empty() ? subject_beside(index) : planner;
+    if (const WordRange planner = planner_of(group); !planner.empty())
+      group.subject = planner;
+    else
+      take_subject_beside(index, group);
   }
   const bool pronoun = is_pronoun(parse, group.subject);
   Arguments arguments;

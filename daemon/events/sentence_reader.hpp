@@ -34,7 +34,7 @@ class SentenceReader {
   void fill_arguments(std::uint32_t index, Mention& mention);
   [[nodiscard]] Arguments pronoun_arguments(const VerbGroup& group) const;
   void note_speaker(const std::optional<Quote>& source);
-  [[nodiscard]] WordRange subject_beside(std::uint32_t index) const;
+  void take_subject_beside(std::uint32_t index, VerbGroup& group) const;
   void note_affiliation(const VerbGroup& group, const std::vector<Participant>& subject);
   void note_plan(const Mention& mention);
   void note_shown(const VerbGroup& group);

@@ -42,7 +42,7 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(
         Case{"Tove Lind won the Ebbing Prize.",
              "won",
-             {"Tove Lind (person)", "Ebbing Prize (organization)"},
+             {"Tove Lind (person)", "Ebbing Prize (thing)"},
              {}},
         Case{"Tarn Orvel makes bread. Later Tarn said that Tarn grew, and Tarn sold a unit.",
              "sold",
@@ -75,6 +75,15 @@ INSTANTIATE_TEST_SUITE_P(
              {"Tove Lind (person)"},
              {"Oslo"}},
         Case{"Drugmaker Lumex sold a unit.", "sold", {"Lumex (organization)"}, {}},
+        Case{"The Ebbing Treaty ended.", "ended", {"Ebbing Treaty (thing)"}, {}},
+        Case{"The ferry Iris sank in Lake Toba.", "sank", {"Iris (thing)"}, {"Lake Toba"}},
+        Case{"Later Lumex sold the A350.", "sold", {"Lumex (organization)", "A350 (thing)"}, {}},
+        Case{"Boeing showed the first 787 Dreamliner. The 787 landed.",
+             "landed",
+             {"787 Dreamliner (thing)"},
+             {}},
+        Case{"Peru's plan to close a port failed.", "close", {"Peru (country)"}, {}},
+        Case{"Peru itself was attacked.", "attacked", {"Peru (country)"}, {}},
         Case{"The army gave a boat to Ombra.", "gave", {"Ombra (organization)"}, {}},
         Case{"The minister flew to Ombra.", "flew", {}, {"Ombra"}},
         Case{"The study was published in the journal Ombra.",
@@ -117,6 +126,73 @@ TEST(Naming, NounThatLabelsANameStandsForIt) {
               IsEmpty())
       << "two are called so";
 }
+
+TEST(Naming, TheBankIsTheOneOfThatName) {
+  const Mention bought = test::by_trigger(
+      test::read("Ana Ruiz led Calder Valley Bank for a year. The bank was bought by Lumex Foods.",
+                 "2024-06-03", {}),
+      "bought");
+  EXPECT_EQ(bought.what, "Calder Valley Bank was bought by Lumex Foods");
+  EXPECT_EQ(bought.participants.size(), 2U);
+}
+
+TEST(Naming, EventNamedAgainHasItsParties) {
+  const Mention close = test::by_trigger(
+      test::read("Lumex Foods announced a takeover of Ombra Lines. The takeover will close in May.",
+                 "2024-06-03", {{"May", "2025-05"}}),
+      "close");
+  EXPECT_EQ(close.participants.size(), 2U);
+}
+
+TEST(Naming, WeOfASpokeswomanIsHerFirmToo) {
+  const Mention sold = test::by_trigger(
+      test::read("Later Lumex spokeswoman Ana Ruiz said: \"The plant lost money.\" \"We sold it.\"",
+                 "2024-06-03", {}),
+      "sold");
+  ASSERT_EQ(sold.participants.size(), 2U);
+  EXPECT_EQ(sold.participants[0].text, "Lumex");
+}
+
+TEST(Naming, LeadHappensWhereTheStoryIsDatedFrom) {
+  const auto where = [](const char* text) {
+    return test::by_trigger(test::read(text, "2024-06-03", {}), "arrested").places;
+  };
+  const std::vector<Place> places =
+      where("LEEDS, England - Police arrested Ana Ruiz. She sang.\nThe end.");
+  ASSERT_EQ(places.size(), 1U);
+  EXPECT_EQ(places.front().text, "Leeds");
+  EXPECT_EQ(places.front().country, "GB");
+  EXPECT_EQ(where("LEEDS - Police arrested Ana Ruiz in York. She sang.").front().text, "York");
+}
+
+struct Kind {
+  const char* text;
+  const char* trigger;
+  const char* kind;
+};
+
+void PrintTo(const Kind& each, std::ostream* out) { print_test_name(each.text, *out); }
+
+class KindByTheme : public ::testing::TestWithParam<Kind> {};
+
+TEST_P(KindByTheme, IsWhatItActsOn) {
+  const Kind& each = GetParam();
+  EXPECT_EQ(test::by_trigger(test::read(each.text, "2024-06-03", {}), each.trigger).kind,
+            each.kind);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Verbs, KindByTheme,
+    ::testing::Values(Kind{"Peru dropped the charges.", "dropped", "court"},
+                      Kind{"Lumex released its sales figures.", "released", "results"},
+                      Kind{"Lumex cut 40 jobs.", "cut", "business"},
+                      Kind{"Nurses suspended a strike.", "suspended", "strike"},
+                      Kind{"Later Lumex shares closed in Oslo.", "closed", "market"},
+                      Kind{"The index lost 3%.", "lost", "market"},
+                      Kind{"The probe returned images.", "returned", "science"},
+                      Kind{"Peru issued an alert.", "issued", "statement"},
+                      Kind{"A jury found Ana Ruiz, 45, guilty of fraud.", "found", "court"},
+                      Kind{"Lumex released a hostage.", "released", "concession"}));
 
 }  // namespace
 }  // namespace dateline::events

@@ -150,7 +150,7 @@ TEST(Reference, TitleInQuotesIsAName) {
   const Mention won = read_one("The film \"Green Lantern\" won a prize.", "won");
   EXPECT_EQ(won.what, "Green Lantern won a prize");
   ASSERT_EQ(won.participants.size(), 1U);
-  EXPECT_EQ(won.participants.front().type, ParticipantType::organization);
+  EXPECT_EQ(won.participants.front().type, ParticipantType::thing);
   EXPECT_EQ(read_one("Peru said \"Green\" and won a prize.", "won").what, "Peru won a prize");
 }
 

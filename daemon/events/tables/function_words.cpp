@@ -70,7 +70,8 @@ constexpr auto k_classes = std::to_array<ClassRow>({
                   "parliamentary ministerial municipal coastal rural urban common popular famous "
                   "available possible likely unlikely certain clear due ready able sure eager "
                   "willing responsible wary guilty innocent missing undersea heavy light rich poor "
-                  "based independent nonprofit record individual collective advanced commercial "
+                  "higher lower worldwide based independent nonprofit record individual collective "
+                  "advanced commercial "
                   "industrial medical clinical "
                   "criminal temporary permanent bilateral trilateral multilateral historic"},
     {k_stale | k_adjective, "upcoming forthcoming latest ongoing coming"},
@@ -199,18 +200,17 @@ std::string_view firm_words() noexcept {
 }
 
 std::string_view product_words() noexcept {
-  return "aircraft plane jet airliner jetliner superjumbo airplane aeroplane helicopter ship "
-         "vessel rocket "
-         "spacecraft satellite car vehicle phone smartphone device model";
+  return "aircraft plane jet airliner jetliner superjumbo airplane aeroplane helicopter drone ship "
+         "vessel ferry tanker freighter barge yacht boat submarine warship frigate trawler rocket "
+         "spacecraft satellite probe lander rover telescope car vehicle phone smartphone tablet "
+         "laptop console device model";
 }
 
 std::string_view thing_words() noexcept {
-  return "probe lander rover telescope asteroid comet ferry tanker freighter barge yacht boat liner "
-         "submarine warship destroyer frigate carrier trawler drone missile rig reactor train tram "
-         "act bill treaty constitution code charter prize award cup trophy medal "
-         "film movie documentary novel book memoir album song single painting portrait sculpture "
-         "play musical opera series game app console tablet laptop browser chatbot software vaccine "
-         "drug hurricane typhoon cyclone storm";
+  return "asteroid comet liner destroyer carrier missile rig reactor act bill treaty constitution "
+         "code charter prize award cup trophy medal film movie documentary novel book memoir album "
+         "song single painting portrait sculpture play musical opera series game app browser "
+         "chatbot software vaccine drug hurricane typhoon cyclone storm";
 }
 
 std::span<const std::string_view> royal_titles() noexcept {

@@ -50,6 +50,12 @@ struct NounRow {
   std::string_view lemmas;
 };
 
+/// What a verb of many uses acts on, and the kind that it has then.
+struct ThemeRow {
+  std::string_view kind;
+  std::string_view nouns;
+};
+
 /// "base past participle", or "base past" where both are the same.
 using IrregularRow = std::string_view;
 
@@ -113,6 +119,9 @@ struct CountryRow {
 [[nodiscard]] std::span<const VerbRow> verb_rows() noexcept;
 [[nodiscard]] std::span<const PhraseRow> phrase_rows() noexcept;
 [[nodiscard]] std::span<const NounRow> noun_rows() noexcept;
+[[nodiscard]] std::span<const ThemeRow> theme_rows() noexcept;
+/// Verbs whose kind hangs on what they act on.
+[[nodiscard]] std::string_view wide_verbs() noexcept;
 [[nodiscard]] std::span<const IrregularRow> irregular_rows() noexcept;
 /// Base forms of verbs and event nouns of what goes on for days or longer.
 [[nodiscard]] std::span<const std::string_view> lasting_verbs() noexcept;

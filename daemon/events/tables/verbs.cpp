@@ -613,6 +613,10 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"come", "into operation", concrete, "law", "take-effect"},
     {"go", "into operation", concrete, "law", "take-effect"},
     {"go", "up in flames", concrete, "accident", "burn"},
+    {"take", "charge", concrete, "appointment", "appoint"},
+    {"give", "rise", event, "other", "cause"},
+    {"put", "on display", concrete, "culture", "exhibit"},
+    {"go", "on public display", concrete, "culture", "exhibit"},
 });
 
 }  // namespace

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// Verbs whose kind hangs on what they act on, and the nouns that decide it: a charge is dropped in
+// court, a price on a market.
+#include "tables/tables.hpp"
+
+#include <array>
+
+namespace dateline::events {
+namespace {
+
+// Nouns that tell of an event have their kind by themselves, in nouns.cpp.
+constexpr auto k_themes = std::to_array<ThemeRow>({
+    {"results", "figure figures data profit profits revenue revenues earnings statistics"},
+    {"business", "job jobs position positions workforce staff payroll output production capacity "
+                 "stake stakes division"},
+    {"court", "lawsuit lawsuits conviction convictions sentence sentences prison jail bail felony "
+              "accusation accusations allegation allegations"},
+    {"statement", "alert alerts advisory advisories notice notices statement statements guidance"},
+    {"science", "image images sample samples orbit telescope probe lander satellite satellites"},
+    {"health", "infection infections dose doses vaccine vaccines"},
+    {"market",
+     "share shares stock stocks index indexes indices price prices rate rates rating "
+     "ratings currency percent cent tax taxes tariff tariffs fee fees wage wages dividend "
+     "forecast forecasts budget spending capital futures bond bonds oil gold dollar euro "
+     "yen pound sterling"},
+    {"law",
+     "rule rules regulation regulations licence license licences licenses decree visa visas"},
+    {"appointment", "office post leadership presidency helm"},
+    {"culture", "album albums song songs single film films trailer novel memoir"},
+});
+
+constexpr std::string_view k_wide_verbs =
+    "drop release lose gain issue suspend lift cut raise record list face return enter fight open "
+    "close launch deliver present ship shed take unveil publish slash axe revoke restore scrap set "
+    "settle fall rise begin start end withdraw throw run slip plunge";
+
+}  // namespace
+
+std::span<const ThemeRow> theme_rows() noexcept { return k_themes; }
+std::string_view wide_verbs() noexcept { return k_wide_verbs; }
+
+}  // namespace dateline::events
