@@ -17,6 +17,7 @@ void inherit(VerbGroup& group, const VerbGroup& governor) {
   group.conditional = governor.conditional;
   group.background = governor.background;
   group.relative = governor.relative;
+  group.gap = governor.gap;
   group.antecedent_of = governor.antecedent_of;
 }
 

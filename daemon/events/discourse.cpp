@@ -3,6 +3,7 @@
 
 #include "language/token.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 
@@ -18,6 +19,15 @@ constexpr std::size_t k_most_names = 20'000;
 bool is_product(const Participant& participant) {
   return participant.type == ParticipantType::thing &&
          participant.text.find_first_of("0123456789") != std::string::npos;
+}
+
+/// Whom a clause speaks of: the first, or the one person of "Lumen chief executive Ana Ruiz".
+const Participant* sole_person(const std::vector<Participant>& subjects) {
+  if (subjects.empty()) return nullptr;
+  const auto is_person = [](const Participant& one) { return one.type == ParticipantType::person; };
+  if (is_person(subjects.front())) return &subjects.front();
+  const bool one = std::count_if(subjects.begin(), subjects.end(), is_person) == 1;
+  return one && is_person(subjects.back()) ? &subjects.back() : nullptr;
 }
 
 }  // namespace
@@ -95,11 +105,11 @@ void Discourse::clause(const std::vector<Participant>& participants, std::size_t
   std::vector<Participant> people;
   for (const Participant& participant : participants)
     if (participant.type == ParticipantType::person) people.push_back(participant);
-  const bool person_subject =
-      subject_count > 0 && participants.front().type == ParticipantType::person;
+  const Participant* person = sole_person(subjects);
+  const bool person_subject = person != nullptr;
   if (person_subject) {
-    person_ = participants.front().text;
-    person_who_ = {participants.front()};
+    person_ = person->text;
+    person_who_ = {*person};
   }
   for (const Participant& participant : participants)
     if (is_product(participant)) product_ = participant;

@@ -63,7 +63,8 @@ std::string_view kind_by_theme(const Parse& parse, const VerbGroup& group) {
   if (acts && head.number && head.text.ends_with('%')) return "market";
   if (head.tag != Tag::noun) return {};
   const bool event = head.entry->noun != nullptr && head.entry->noun->kind != "other";
-  if (event && (acts || group.passive)) return head.entry->noun->kind;
+  const bool moves = group.sense->kind == "market" && !acts && !group.passive;  // "attacks rose"
+  if (event && !moves) return head.entry->noun->kind;
   return head.entry->theme;
 }
 

@@ -16,9 +16,8 @@ class Gazetteer {
  public:
   Gazetteer() : table_({}) {
     for (const CountryRow& row : country_rows()) add_country(row);
-    for_each_part(known_organizations(), '|', [&](std::string_view name) {
-      add(name, {NameClass::organization, {}, {}, false});
-    });
+    for_each_part(known_organizations(), '|',
+                  [&](std::string_view name) { add(name, organization(name)); });
     for_each_part(known_places(), '|', [&](std::string_view name) {
       add(name, {NameClass::place, {}, {}, false});
     });
@@ -31,6 +30,18 @@ class Gazetteer {
   [[nodiscard]] const language::WordTable<KnownName>& table() const noexcept { return table_; }
 
  private:
+  /// "Barcelona" plays where Barcelona lies.
+  [[nodiscard]] KnownName organization(std::string_view name) const {
+    KnownName value{NameClass::organization, {}, {}, false};
+    for (const auto& entry : entries_) {
+      if (!language::equal_folded(entry.word, name) || entry.value.kind != NameClass::city)
+        continue;
+      value.code = entry.value.code;
+      value.city = true;
+    }
+    return value;
+  }
+
   void add_country(const CountryRow& row) {
     const std::string_view usual = row.names.substr(0, row.names.find('|'));
     for_each_part(row.names, '|', [&](std::string_view name) {

@@ -14,6 +14,7 @@ struct KnownName {
   std::string_view code;  ///< ISO 3166-1 alpha-2 of its country, where it has one
   std::string_view name;  ///< of a country or demonym: the country's usual name
   bool capital = false;
+  bool city = false;  ///< an organization that has a city's name
 };
 
 /// What the tables know of `name`, ASCII case ignored; kind none where nothing.

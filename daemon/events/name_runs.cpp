@@ -70,7 +70,9 @@ NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, co
   }
   const std::uint32_t end = run.range.last;  // "Flight 447"
   const bool numbered = end + 1 == last && parse.tag(end) == Tag::number &&
-                        !parse.words[end - 1].possessive && parse.words[end].number;
+                        !parse.words[end - 1].possessive && parse.words[end].number &&
+                        parse.words[end].text.front() >= '0' &&
+                        parse.words[end].text.front() <= '9';
   if (numbered) ++run.range.last;
   std::uint32_t name = first;
   if (names_office(parse, first) && run.range.last - first > 1) {
@@ -82,7 +84,8 @@ NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, co
       name = first;
       break;
     }
-    if (parse.words[at].is(k_title)) name = at + 1;
+    const bool part = at + 1 < run.range.last && parse.words[at + 1].is(k_name_joiner);
+    if (parse.words[at].is(k_title) && !part) name = at + 1;  // no "Col de Ombra"
   }
   const bool opens = first == 0 || parse.tag(first - 1) == Tag::mark;
   if (opens && name == first && parse.words[first].entry->again == Again::firm &&

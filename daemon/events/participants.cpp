@@ -186,7 +186,10 @@ class ArgumentReader {
     const bool pair = parse_.tag(last) == Tag::coordinator && parse_.words[last].text == "and" &&
                       !parse_.words[last - 1].possessive && second == last + 2 &&
                       !names_person_or_place(parse_.words[last + 1].text);
-    return pair ? second : last;
+    if (pair) return second;
+    const bool more = link == "for" && parse_.tag(last) == Tag::preposition &&
+                      parse_.words[last].text == "of";  // "Union for Conservation of Nature"
+    return more ? run_end(last + 1) : last;
   }
 
   [[nodiscard]] bool names_person_or_place(std::string_view text) const {
@@ -263,6 +266,7 @@ class ArgumentReader {
     switch (known.kind) {
     case NameClass::organization:
       if (full == nullptr) full = model_of(parse_.words[range.last - 1].text);
+      if (known.city && is_where(chunk)) return add_place(text, known.code, range);
       if (full != nullptr && full->type != ParticipantType::person) return add_full(*full);
       return add(std::string{text}, ParticipantType::organization, range);
     case NameClass::country:
@@ -321,6 +325,7 @@ class ArgumentReader {
     if (office || post) return;
     for (std::uint32_t at = range.first; at < range.last; ++at)
       common = common || parse_.words[at].entry->classes != 0 ||
+               holds_capitals(parse_.words[at].text) ||
                (parse_.words[at].all_caps && names_.is_acronym(parse_.words[at].text)) ||
                parse_.words[at].entry->noun != nullptr || parse_.words[at].mark != 0;
     const std::uint32_t length = range.last - range.first;
@@ -330,7 +335,9 @@ class ArgumentReader {
     const bool labelled = before != nullptr && !titled && !before->possessive &&
                           (before->is(k_organization_word) ||
                            (before->tag == Tag::noun && !before->is(k_title | k_group_noun)));
-    const bool site = labelled ? before->is(k_place_word) : !titled;
+    const bool behind =
+        range.first > chunk.first && before->tag == Tag::name;  // "In Oslo Ana Ruiz"
+    const bool site = labelled ? before->is(k_place_word) : !titled && !behind;
     if (site && !common && length < 3 && is_where(chunk) && leads_to_site(chunk))
       return add_place(text, {}, range);
     const bool definite = before != nullptr && before->is(k_article) && !titled &&
@@ -345,6 +352,13 @@ class ArgumentReader {
     const ParticipantType body =
         is_thing(range, chunk) ? ParticipantType::thing : ParticipantType::organization;
     add(std::string{text}, person ? ParticipantType::person : body, range);
+  }
+
+  /// "France-KLM": two names or more.
+  [[nodiscard]] static bool holds_capitals(std::string_view text) {
+    const std::size_t hyphen = text.find('-');
+    return hyphen != text.npos && hyphen + 2 < text.size() && text[hyphen + 1] <= 'Z' &&
+           text[hyphen + 2] <= 'Z' && text[hyphen + 2] >= 'A';
   }
 
   /// "the Booker Prize", "the Perseus lander", "the ferry Iris", "the A350".
@@ -366,8 +380,9 @@ class ArgumentReader {
   [[nodiscard]] bool names_site(WordRange range) const {
     const Word& first = parse_.words[range.first];
     const Word& last = parse_.words[range.last - 1];
+    const bool body = first.is(k_organization_word) && range.last - range.first > 2;
+    if (body || last.is(k_organization_word)) return false;  // "University of Cape Coast"
     if (last.is(k_place_word)) return true;
-    if (last.is(k_organization_word)) return false;
     return first.is(k_place_word) && !first.possessive;
   }
 
@@ -381,7 +396,16 @@ class ArgumentReader {
     if (parse_.tag(before) != Tag::preposition || parse_.words[before].text == "of" ||
         is_one_of(k_firm_where, parse_.words[before].text))
       return true;
-    if (before == 0 || parse_.group_at[before - 1] == k_nothing) return false;
+    if (before == 0) return false;
+    const std::uint32_t from = parse_.chunk_at[before - 1];  // "from Grenoble to Valence"
+    if (from != k_nothing && parse_.words[before].is(k_to)) {
+      const std::uint32_t first = parse_.chunks[from].range.first;
+      return first > 0 && parse_.words[first - 1].text == "from";
+    }
+    if (parse_.words[before].text == "from" &&
+        parse_.words[std::min(chunk.last, parse_.size() - 1)].is(k_to))
+      return true;
+    if (parse_.group_at[before - 1] == k_nothing) return false;
     const VerbSense* sense = parse_.groups[parse_.group_at[before - 1]].sense;
     return sense != nullptr && (sense->kind == "movement" || sense->kind == "visit");
   }
@@ -399,10 +423,19 @@ class ArgumentReader {
     std::uint32_t before = chunk.first - 1;
     if (parse_.is_mark(before, ',') && before > 0 && parse_.words[before - 1].tag == Tag::name)
       return look_up_name(parse_.words[before - 1].text).kind == NameClass::city;
+    if (parse_.tag(before) == Tag::coordinator && follows_where(before)) return true;
     if (parse_.tag(before) != Tag::preposition) return false;
     if (parse_.words[before].text == "of" && before > 0)  // "the town of Calama"
       return parse_.words[before - 1].is(k_place_word);
     return is_one_of(k_where, parse_.words[before].text);
+  }
+
+  /// "in Niger and Algeria". `link`: the word between the two.
+  [[nodiscard]] bool follows_where(std::uint32_t link) const {
+    if (link == 0 || parse_.chunk_at[link - 1] == k_nothing || parse_.tag(link - 1) != Tag::name)
+      return false;
+    const WordRange other = parse_.chunks[parse_.chunk_at[link - 1]].range;
+    return other.last - other.first < 4 && is_where(other);
   }
 
   [[nodiscard]] ByteRange bytes(WordRange range) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phrase.hpp"
 
+#include "clause_words.hpp"
 #include "event_nouns.hpp"
 #include "gazetteer.hpp"
 #include "morphology.hpp"
@@ -83,7 +84,8 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
   if (!group.aside.empty()) append({group.object.first, group.aside.first}, out);
   const std::uint32_t from = group.aside.empty() ? group.object.first : group.aside.last;
   append(shortened({from, group.object.last}), out);
-  if (out.size() == verb && !group.gap.empty() && !group.passive && group.finite)
+  const bool whole = group.finite || group.governed_by != k_nothing;
+  if (out.size() == verb && !group.gap.empty() && !group.passive && whole)
     append(group.gap, out);  // "the lander that the firm unveiled"
   if (out.size() == verb && group.sense != nullptr && parse_.tag(group.head) == Tag::be) {
     out.resize(subject);  // "the vote is on Monday"
@@ -248,7 +250,7 @@ WordRange PhraseBuilder::named_subject(const VerbGroup& group) const {
 std::string_view PhraseBuilder::name_meant(const VerbGroup& group) const {
   const WordRange subject = group.subject;
   const std::uint32_t at = parse_.chunk_at[subject.first];
-  if (at == k_nothing || !group.apposition.empty()) return {};
+  if (at == k_nothing || is_named(group.apposition)) return {};
   const Chunk& chunk = parse_.chunks[at];
   if (chunk.range.first != subject.first || chunk.range.last != subject.last ||
       !looks_back(parse_, chunk))
@@ -285,6 +287,11 @@ void PhraseBuilder::append_subject(const VerbGroup& group, std::string& out) con
     }
   }
   if (const std::string_view name = name_meant(group); !name.empty()) return push(out, name);
+  if (const WordRange owner = owner_of(parse_, subject); !owner.empty()) {  // "whose party"
+    append(owner, out);
+    out += out.ends_with('s') ? "'" : "'s";
+    return append({subject.first + 1, subject.last}, out);
+  }
   if (parse_.tag(subject.first) == Tag::possessive) {  // "his party"
     const std::string_view full = discourse_.owner(parse_.words[subject.first].text);
     if (!full.empty()) {

@@ -153,7 +153,8 @@ class DocumentReader {
     if (known.kind != NameClass::city) return;
     for (Mention& mention : lead) {
       const bool fits =
-          mention.places.empty() && mention.status == Status::happened &&
+          mention.when.single_day().has_value() && mention.places.empty() &&
+          mention.status == Status::happened &&
           std::find(k_on_site.begin(), k_on_site.end(), mention.kind) != k_on_site.end();
       if (fits)
         mention.places.push_back(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who and where of the mentions of one sentence, and what it leaves for the pronouns behind it.
+#include "clause_words.hpp"
 #include "dating/clause_links.hpp"
 #include "phrase.hpp"
 #include "sentence_reader.hpp"
@@ -13,6 +14,11 @@ namespace {
 
 bool is_pronoun(const Parse& parse, WordRange range) {
   return range.last - range.first == 1 && !range.empty() && parse.tag(range.first) == Tag::pronoun;
+}
+
+/// "most of them" names nothing that "it" could mean.
+bool ends_on_pronoun(const Parse& parse, WordRange range) {
+  return !range.empty() && parse.tag(range.last - 1) == Tag::pronoun;
 }
 
 bool is_plural(const Parse& parse, WordRange range) {
@@ -213,6 +219,7 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   else
     read_arguments(parse, body, group.subject, true, view_.names, arguments);
   read_arguments(parse, body, group.apposition, true, view_.names, arguments);
+  read_arguments(parse, body, owner_of(parse, group.subject), true, view_.names, arguments);
   resolve(arguments);
   note_affiliation(group, arguments.participants);
   const std::size_t subject_count = arguments.participants.size();
@@ -222,7 +229,8 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
     read_arguments(parse, body, parse.groups[group.governed_by].subject, true, view_.names,
                    arguments);
   if (!group.relative && !group.reduced) add_scene(group, arguments.places);
-  if (group.finite && !group.relative && !pronoun && !group.subject.empty()) {
+  if (group.finite && !group.relative && !group.subject.empty() &&
+      !ends_on_pronoun(parse, group.subject)) {
     const PhraseBuilder phrase(parse, body, view_.names, discourse_);
     discourse_.clause(arguments.participants, subject_count, phrase.words(group.subject),
                       is_plural(parse, group.subject));
@@ -233,7 +241,7 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
 }
 
 void SentenceReader::note_subject(const VerbGroup& group) {
-  if (!group.finite || group.subject.empty() || is_pronoun(view_.parse, group.subject)) return;
+  if (!group.finite || group.subject.empty() || ends_on_pronoun(view_.parse, group.subject)) return;
   Arguments arguments;
   read_arguments(view_.parse, view_.article.body, group.subject, true, view_.names, arguments);
   resolve(arguments);

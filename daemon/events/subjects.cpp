@@ -2,6 +2,7 @@
 #include "subjects.hpp"
 
 #include "clause_words.hpp"
+#include "gazetteer.hpp"
 #include "noun_spans.hpp"
 
 #include <array>
@@ -33,6 +34,11 @@ Link link_of(std::string_view word) noexcept {
   for (const auto& [text, link] : k_links)
     if (language::equal_folded(word, text)) return link;
   return Link::none;
+}
+
+bool names_place(std::string_view text) {
+  const NameClass kind = look_up_name(text).kind;
+  return kind == NameClass::country || kind == NameClass::city || kind == NameClass::place;
 }
 
 class SubjectFinder {
@@ -87,6 +93,12 @@ class SubjectFinder {
       const std::uint32_t other = parse_.group_at[end - 1];
       if (other == k_nothing || other >= index || group.reduced || !take_from_inside(group, other))
         mark_opening(group, end);
+      return;
+    }
+    const WordRange owned{parse_.chunks[chunk].range.first, end};
+    if (!owner_of(parse_, owned).empty()) {
+      group.subject = owned;
+      group.relative = group.subordinate = true;
       return;
     }
     const Word& head = words_[parse_.chunks[chunk].head];
@@ -236,7 +248,8 @@ class SubjectFinder {
       return;
     }
     if (!aside && !is_bare_name(chunk)) return;
-    group.subject.first = extend_left(parse_, chunk.range.first, false, true);
+    const bool someone = words_[pronoun].tag == Tag::pronoun;  // "a letter to Ruiz, who fled"
+    group.subject.first = extend_left(parse_, chunk.range.first, someone, true);
     if (!aside) return;
     group.subject.first = last_event(group.subject);
     group.subject.first = behind_quantity(group.subject);
@@ -368,10 +381,10 @@ class SubjectFinder {
     bool verb = false;
     for (std::uint32_t at = comma; at-- > limit;) {
       if (words_[at].is_mark(',') && at > 0) {
+        if (names_region({at + 1, comma})) continue;
         const bool relative = is_who(words_[at + 1]) || words_[at + 1].text == "whose" ||
-                              words_[at + 1].tag == Tag::preposition;
+                              words_[at + 1].tag == Tag::preposition || tells_part(at + 1);
         const bool noun_before = parse_.chunk_at[at - 1] != k_nothing;
-        if (noun_before && is_attribution({at + 1, comma})) return at;
         if (noun_before && verb && !relative) return comma + 1;
         if (noun_before && !is_first_of_list(at - 1)) return at;
         if (verb) return comma + 1;
@@ -397,20 +410,32 @@ class SubjectFinder {
     return opening == Tag::relative || opening == Tag::subordinator ? first - 1 : at;
   }
 
-  /// ", the minister said,": tells who says the clause around it.
-  [[nodiscard]] bool is_attribution(WordRange aside) const {
-    const std::uint32_t end = skip_back(parse_, aside.last);
-    const std::uint32_t at = end > aside.first ? parse_.group_at[end - 1] : k_nothing;
-    if (at == k_nothing) return false;
-    const VerbGroup& group = parse_.groups[at];
-    return group.finite && group.sense != nullptr && group.sense->nature == Nature::report &&
-           group.range.first > aside.first && group.subject.first >= aside.first;
+  /// "Paris, Texas,": the comma stands inside a name.
+  [[nodiscard]] bool names_region(WordRange aside) const {
+    return aside.last - aside.first == 1 && words_[aside.first].tag == Tag::name &&
+           words_[aside.first - 2].tag == Tag::name && names_place(words_[aside.first].text);
+  }
+
+  /// "most of them leased": tells of a part of what stands before.
+  [[nodiscard]] bool tells_part(std::uint32_t at) const {
+    return at + 2 < parse_.size() && words_[at + 1].text == "of" &&
+           (words_[at].tag == Tag::determiner || words_[at].tag == Tag::number ||
+            words_[at].tag == Tag::adverb) &&
+           (words_[at + 2].tag == Tag::pronoun || is_who(words_[at + 2]));
   }
 
   /// "an independent, respected committee": the comma stands inside a noun phrase.
   [[nodiscard]] bool is_first_of_list(std::uint32_t at) const {
     return words_[at].tag == Tag::adjective &&
            words_[parse_.chunks[parse_.chunk_at[at]].range.first].tag == Tag::determiner;
+  }
+
+  /// "told Ana Ruiz that ten boats sank": she is told, not sunk.
+  [[nodiscard]] bool is_told(std::uint32_t end) const {
+    const std::uint32_t first = parse_.chunks[parse_.chunk_at[end - 1]].range.first;
+    const std::uint32_t at = first > 0 ? parse_.group_at[first - 1] : k_nothing;
+    return at != k_nothing && parse_.groups[at].sense != nullptr &&
+           parse_.groups[at].sense->nature == Nature::report && words_[end].text == "that";
   }
 
   /// What stands before the subject: "because", "if", "that", "where".
@@ -429,7 +454,7 @@ class SubjectFinder {
     const bool links = is_who(word) || (word.tag == Tag::subordinator && word.text == "that");
     const bool aside = at > 1 && words_[at - 2].is_mark(',') && is_who(word);
     const std::uint32_t link = aside ? at - 2 : at - 1;
-    if (links && follows_chunk(parse_, link))
+    if (links && follows_chunk(parse_, link) && !is_told(link))
       group.gap = parse_.chunks[parse_.chunk_at[link - 1]].range;
     if (is_who(word)) {
       group.relative = true;

@@ -149,6 +149,11 @@ class Tagger {
     if (word.is(~(k_noun | k_title | k_organization_word | k_adjective | k_place_word)))
       return false;
     const bool next_is_name = at + 1 < words_.size() && words_[at + 1].capitalised;
+    const bool label = word.is(k_noun) && word.text.ends_with('s') && next_is_name;
+    if (label && !names_.seen_inside(word.hash)) return false;  // "Rivals Lumex and Ombra"
+    const bool told_of = at + 2 < words_.size() && words_[at + 1].mark == ',' &&
+                         (words_[at + 2].text == "which" || words_[at + 2].text == "who");
+    if (told_of && word.entry == &empty_entry()) return true;  // "Lumex, which sold"
     return (next_is_name && word.entry->verb == nullptr) || names_.seen_inside(word.hash) ||
            names_.known(word.text);
   }
@@ -262,6 +267,9 @@ class Tagger {
     if (participle && (previous == Tag::have || previous == Tag::be)) return true;
     const bool also_base = (forms & k_base) != 0;
     if (word.is(k_adjective) && noun_follows(at)) return false;
+    if (participle && previous == Tag::verb && noun_follows(at) && !words_[at + 1].capitalised &&
+        (words_[at + 1].entry->forms & (k_past | k_ing)) == 0)
+      return false;  // "offered reduced fares"
     if ((previous == Tag::determiner && !alone) || previous == Tag::possessive ||
         previous == Tag::adjective || previous == Tag::preposition ||
         (previous == Tag::number && noun_follows(at) && !numbers_a_name()) ||

@@ -84,6 +84,32 @@ INSTANTIATE_TEST_SUITE_P(
              {}},
         Case{"Peru's plan to close a port failed.", "close", {"Peru (country)"}, {}},
         Case{"Peru itself was attacked.", "attacked", {"Peru (country)"}, {}},
+        Case{"In Oslo Tove Lind met Peru.",
+             "met",
+             {"Tove Lind (person)", "Peru (country)"},
+             {"Oslo"}},
+        Case{"A convoy was attacked in Niger and Algeria.", "attacked", {}, {"Niger", "Algeria"}},
+        Case{"The race goes from Ombra to Varda.", "goes", {}, {"Ombra", "Varda"}},
+        Case{"The University of Cape Ombra Coast sold a boat.",
+             "sold",
+             {"University of Cape Ombra Coast (organization)"},
+             {}},
+        Case{"The Union for Conservation of Nature sold a boat.",
+             "sold",
+             {"Union for Conservation of Nature (organization)"},
+             {}},
+        Case{"The race crossed the Col de Ombra.", "crossed", {"Col de Ombra (organization)"}, {}},
+        Case{"Later Air Ombra-TKL sold a boat.", "sold", {"Air Ombra-TKL (organization)"}, {}},
+        Case{"A court in Barcelona jailed Tove Lind.",
+             "jailed",
+             {"Tove Lind (person)"},
+             {"Barcelona"}},
+        Case{"A fire erupted in southwestern Iceland.", "erupted", {}, {"Iceland"}},
+        Case{"Rivals Lumex and Ombra offered reduced fares.",
+             "offered",
+             {"Lumex (organization)", "Ombra (organization)"},
+             {}},
+        Case{"Lumex, which sold a boat, closed.", "sold", {"Lumex (organization)"}, {}},
         Case{"The army gave a boat to Ombra.", "gave", {"Ombra (organization)"}, {}},
         Case{"The minister flew to Ombra.", "flew", {}, {"Ombra"}},
         Case{"The study was published in the journal Ombra.",
@@ -125,6 +151,13 @@ TEST(Naming, NounThatLabelsANameStandsForIt) {
   EXPECT_THAT(who_of("Calder Bank grew. Ombra Bank shrank. The bank sold a unit.", "sold"),
               IsEmpty())
       << "two are called so";
+}
+
+TEST(Naming, HeIsWhoLeadsTheFirm) {
+  const Mention sold = test::by_trigger(
+      test::read("Later Lumex chief executive Ivar Holm spoke. He sold a boat.", "2024-06-03", {}),
+      "sold");
+  EXPECT_EQ(sold.what, "Ivar Holm sold a boat");
 }
 
 TEST(Naming, TheBankIsTheOneOfThatName) {
@@ -191,6 +224,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Kind{"The index lost 3%.", "lost", "market"},
                       Kind{"The probe returned images.", "returned", "science"},
                       Kind{"Peru issued an alert.", "issued", "statement"},
+                      Kind{"The talks with Peru collapsed.", "collapsed", "meeting"},
                       Kind{"A jury found Ana Ruiz, 45, guilty of fraud.", "found", "court"},
                       Kind{"Lumex released a hostage.", "released", "concession"}));
 

@@ -65,6 +65,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
                   "foreign domestic military civil political economic financial social legal "
                   "senior junior chief deputy acting interim joint annual final initial total full "
                   "free fair open special general central northern southern eastern western "
+                  "northeastern northwestern southeastern southwestern "
                   "powerful deadly fatal massive huge serious severe strong weak long short young "
                   "dead alive human natural nuclear digital official unofficial presidential "
                   "parliamentary ministerial municipal coastal rural urban common popular famous "
@@ -103,7 +104,8 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "secretariat brigade battalion regiment corps division democrats republicans conservatives "
      "lender maker carrier retailer airline carmaker automaker broadcaster operator publisher "
      "manufacturer brewer insurer startup firm drugmaker chipmaker planemaker shipbuilder "
-     "steelmaker automotive devices sachs rovers wanderers rangers athletic villa brothers sons "
+     "steelmaker automotive chemical pharma mining metals aviation healthcare biotech devices "
+     "sachs rovers wanderers rangers athletic villa brothers sons "
      "lines line cruises foods stores brands hotels railways railroad shipping logistics steel "
      "petroleum electric power chemicals electronics semiconductor robotics aerospace dynamics "
      "defence defense insurance financial finance investments properties estates telecom "
@@ -167,7 +169,8 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "station stations figure figures target targets team teams light lights water fuel gas oil "
      "field fields "
      "mark marks patient mine mines mission missions base bases camp camps range hurt burn "
-     "ally allies count counts official individual criminal native opponent crisis decision "
+     "rival rivals neighbour neighbours neighbor neighbors ally allies count counts official "
+     "individual criminal native opponent crisis decision "
      "draft drafts award awards honor honour honors trial trials ruling promise judge judges"},
 });
 
@@ -207,10 +210,10 @@ std::string_view product_words() noexcept {
 }
 
 std::string_view thing_words() noexcept {
-  return "asteroid comet liner destroyer carrier missile rig reactor act bill treaty constitution "
+  return "asteroid comet liner destroyer missile rig reactor act bill treaty constitution "
          "code charter prize award cup trophy medal film movie documentary novel book memoir album "
          "song single painting portrait sculpture play musical opera series game app browser "
-         "chatbot software vaccine drug hurricane typhoon cyclone storm";
+         "chatbot software vaccine drug hurricane typhoon cyclone storm war";
 }
 
 std::span<const std::string_view> royal_titles() noexcept {
@@ -243,7 +246,9 @@ std::string_view region_adjectives() noexcept {
          "scandinavian|caribbean|balkan|baltic|nordic|muslim|muslims|christian|jewish|islamic|"
          "roman|"
          "catholic|protestant|orthodox|hindu|hindus|buddhist|sikh|kurdish|jews|christians|latino|"
-         "hispanic|victorian|byzantine|ottoman";
+         "hispanic|north american|north americans|south american|south americans|latin americans|"
+         "central american|central asian|east asian|eastern european|western "
+         "european|victorian|byzantine|ottoman";
 }
 
 std::string_view known_places() noexcept {

@@ -32,7 +32,7 @@ constexpr auto k_themes = std::to_array<ThemeRow>({
 constexpr std::string_view k_wide_verbs =
     "drop release lose gain issue suspend lift cut raise record list face return enter fight open "
     "close launch deliver present ship shed take unveil publish slash axe revoke restore scrap set "
-    "settle fall rise begin start end withdraw throw run slip plunge";
+    "collapse settle shoot fall rise begin start end withdraw throw run slip plunge";
 
 }  // namespace
 
