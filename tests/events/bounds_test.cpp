@@ -72,6 +72,7 @@ INSTANTIATE_TEST_SUITE_P(
         Undated{"Lisbon wants to end the war.", "war", "..2024-06-03 to 2024-06-03.."},
         Undated{"Prices are higher because of the war.", "war", "..2024-06-03 to 2024-06-03.."},
         Undated{"Prices are higher because of the takeover.", "takeover", "..2024-06-03"},
+        Undated{"The plant will reopen after the takeover.", "takeover", "..2024-06-03"},
         Undated{"Prices are higher because of a takeover.", "takeover", ".."},
         Undated{"At a news conference, the minister said taxes are too high.", "conference",
                 "2024-06-03..2024-06-03"}));

@@ -94,12 +94,25 @@ Dated by_story_event(const Named& named) {
   return {{*narrative.main, {}, {}}, Basis::narrative, "what the story opens with"};
 }
 
+// "will reopen weeks after the fire": what such a word leads to is there already.
+constexpr auto k_behind =
+    std::to_array<std::string_view>({"after", "since", "following", "over", "despite"});
+
+bool is_behind(const Named& named) {
+  const std::uint32_t first = named.chunk.range.first;
+  if (first == 0 || !is_definite(named)) return false;
+  const std::string_view before = named.view.parse.words[first - 1].text;
+  return std::any_of(k_behind.begin(), k_behind.end(),
+                     [&](auto word) { return language::equal_folded(before, word); });
+}
+
 /// "will cause floods", "the risk of war": still to come.
 Dated by_prospect(const Named& named) {
   if (!knows_publication(named.view.article)) return {};
   bool ahead = (named.around != nullptr && is_ahead(*named.around)) ||
                (named.clause != nullptr && is_ahead(*named.clause));
-  if (named.noun.lasting && is_definite(named)) ahead = false;  // "will end the war"
+  // "will end the war"
+  if ((named.noun.lasting && is_definite(named)) || is_behind(named)) ahead = false;
   const auto& words = named.view.parse.words;
   for (std::uint32_t at = named.chunk.range.first; at < named.chunk.head; ++at)
     ahead = ahead || is_prospect(words[at].text);
