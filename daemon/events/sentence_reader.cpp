@@ -29,6 +29,10 @@ bool is_appointment(const NounSense& noun) {
          noun.kind == "sport" || noun.kind == "culture" || noun.kind == "visit";
 }
 
+bool is_ahead(Status status) noexcept {
+  return status == Status::planned || status == Status::expected || status == Status::possible;
+}
+
 bool has_condition(const Parse& parse) {
   return std::any_of(parse.groups.begin(), parse.groups.end(),
                      [](const VerbGroup& group) { return group.conditional; });
@@ -292,13 +296,15 @@ Status SentenceReader::status_of_noun(std::uint32_t index, const Mention& mentio
     return Status::planned;
   const std::uint32_t clause = clause_of(view_.parse, index);
   const std::uint32_t at = clause == k_nothing ? k_nothing : group_mentions_[clause];
-  if (at == k_nothing || mention.basis == Basis::expression || all[at].when != mention.when ||
-      is_over(view_, mention.when))
-    return Status::happened;
-  const Status status = all[at].status;
-  const bool ahead =
-      status == Status::planned || status == Status::expected || status == Status::possible;
-  return ahead ? status : Status::happened;
+  const bool shares = at != k_nothing && all[at].when == mention.when;
+  if (shares && mention.basis != Basis::expression && !is_over(view_, mention.when) &&
+      is_ahead(all[at].status))
+    return all[at].status;
+  if (mention.basis != Basis::bound) return Status::happened;
+  if (mention.when.shape == TimeSpan::Shape::lasts && mention.when.unknown())
+    return Status::ongoing;  // "the war"
+  return extent.earliest && !extent.latest ? Status::possible
+                                           : Status::happened;  // "a risk of war"
 }
 
 void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {

@@ -194,5 +194,14 @@ INSTANTIATE_TEST_SUITE_P(
                            "2024-05-31",
                            true}));
 
+TEST(Status, NounsGoOnOrAreProspects) {
+  const auto status = [](const char* text, const char* trigger) {
+    return test::by_trigger(test::read(text, "2024-06-03", {}), trigger).status;
+  };
+  EXPECT_EQ(status("Prices are high because of the war.", "war"), Status::ongoing);
+  EXPECT_EQ(status("Lisbon spoke of the risk of war.", "war"), Status::possible);
+  EXPECT_EQ(status("Prices are high because of the takeover.", "takeover"), Status::happened);
+}
+
 }  // namespace
 }  // namespace dateline::events
