@@ -268,6 +268,13 @@ TEST(Dating, WhatHasLastedForSoLongBeganThatLongAgo) {
                            "P3D")
                         .when),
             "2024-05-31/..");
+  EXPECT_EQ(to_edtf(lasted("Ana Ruiz has led the bank for more than five years.", "led",
+                           "five years", "P5Y")
+                        .when),
+            "2019/..");
+  EXPECT_EQ(
+      lasted("In little over a month Ana Ruiz has sold the bank.", "sold", "a month", "P1M").status,
+      Status::happened);
   EXPECT_EQ(lasted("Farmers blocked the road for two weeks.", "blocked", "two weeks", "P2W").status,
             Status::happened);
 }
