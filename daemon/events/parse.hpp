@@ -29,7 +29,7 @@ enum class Tense : std::uint8_t { none, past, present, future };
 enum class Mood : std::uint8_t { plain, will, would, may, can, should, must };
 
 /// What the word before a subordinate clause makes of its time.
-enum class Link : std::uint8_t { none, when, after, before, until };
+enum class Link : std::uint8_t { none, when, after, since, before, until };
 
 inline constexpr std::uint32_t k_nothing = 0xFFFFFFFF;
 
@@ -58,7 +58,7 @@ struct VerbGroup {
   std::uint32_t antecedent_of = k_nothing;  ///< verb group whose clause this one tells more of
   bool subordinate = false;                 ///< after because, when, if, which
   bool simultaneous = false;                ///< after when, while, as
-  Link link = Link::none;                   ///< after when, once, before, until
+  Link link = Link::none;  ///< after when, once, before, until; of "after leaving" too
   bool conditional = false;
   bool background = false;  ///< after since, following
   bool complement = false;  ///< what a report says

@@ -48,7 +48,8 @@ bool is_present_change(const VerbGroup& group) {
 
 /// "until it withdraws", "will go once it is over": what has to come first.
 bool is_awaited(const Parse& parse, const VerbGroup& group) {
-  if (!is_present_change(group) || group.link == Link::none) return false;
+  if (!is_present_change(group) || group.link == Link::none || group.link == Link::since)
+    return false;
   if (group.link == Link::until) return true;
   const auto index = static_cast<std::uint32_t>(&group - parse.groups.data());
   const std::uint32_t main = main_of(parse, index);

@@ -25,6 +25,7 @@ constexpr auto k_links = std::to_array<std::pair<std::string_view, Link>>({
     {"as", Link::when},
     {"once", Link::after},
     {"after", Link::after},
+    {"since", Link::since},
     {"before", Link::before},
     {"until", Link::until},
     {"till", Link::until},
@@ -47,6 +48,8 @@ class SubjectFinder {
 
   void run(std::uint32_t index) {
     VerbGroup& group = parse_.groups[index];
+    if (!group.finite && !group.infinitive && group.range.first > 0)
+      group.link = link_of(words_[group.range.first - 1].text);  // "after leaving"
     if (group.finite || group.reduced)
       find_subject(index);
     else if (!group.infinitive)

@@ -303,14 +303,20 @@ TEST_P(Links, DateTheMainClauseByTheOtherOne) {
 
 INSTANTIATE_TEST_SUITE_P(
     Dating, Links,
-    testing::Values(Linked{"Police arrested three men after a bomb exploded in Oslo on Friday.",
-                           "arrested", "[2024-05-31..2024-06-03]"},
-                    Linked{"Envoys met in Oslo before the pact was signed on Friday.", "met",
-                           "[..2024-05-31]"},
-                    Linked{"Minutes after the blast in Oslo on Friday, police shut the road.",
-                           "shut", "2024-05-31"},
-                    Linked{"While the king was visiting Oslo on Friday, rebels attacked a post.",
-                           "attacked", "2024-05-31"}));
+    testing::Values(
+        Linked{"Police arrested three men after a bomb exploded in Oslo on Friday.", "arrested",
+               "[2024-05-31..2024-06-03]"},
+        Linked{"Envoys met in Oslo before the pact was signed on Friday.", "met", "[..2024-05-31]"},
+        Linked{"After taking office on Friday, she shut the mine.", "shut",
+               "[2024-05-31..2024-06-03]"},
+        Linked{"The coach has won two games since taking over on Friday.", "won",
+               "[2024-05-31..2024-06-03]"},
+        Linked{"Before taking office on Friday, she ran a bank.", "ran", "[..2024-05-31]"},
+        Linked{"He was jailed on Friday after being convicted of theft.", "jailed", "2024-05-31"},
+        Linked{"Minutes after the blast in Oslo on Friday, police shut the road.", "shut",
+               "2024-05-31"},
+        Linked{"While the king was visiting Oslo on Friday, rebels attacked a post.", "attacked",
+               "2024-05-31"}));
 
 }  // namespace
 }  // namespace dateline::events

@@ -36,9 +36,8 @@ std::uint32_t dated_dependent(const Clause& clause) {
   const Parse& parse = clause.view.parse;
   for (std::uint32_t at = 0; at < parse.groups.size(); ++at) {
     const VerbGroup& other = parse.groups[at];
-    if (at != clause.index && other.finite && other.link != Link::none &&
-        !clause.view.times.of_group[at].empty() && is_beside(parse, clause.index, at) &&
-        main_of(parse, at) == clause.index)
+    if (at != clause.index && other.link != Link::none && !clause.view.times.of_group[at].empty() &&
+        is_beside(parse, clause.index, at) && main_of(parse, at) == clause.index)
       return at;
   }
   return k_nothing;
@@ -81,6 +80,7 @@ Dated by_dependent(const Clause& clause) {
   case Link::when:
     return {time, Basis::expression, "when the clause beside it is"};
   case Link::after:
+  case Link::since:
     return {{after(clause, extent), {}, {}}, Basis::bound, "after the clause beside it"};
   case Link::before:
     return {{before(clause, extent), {}, {}}, Basis::bound, "before the clause beside it"};
@@ -137,6 +137,11 @@ Dated by_main(const Clause& clause) {
     dated.time = {};
     if (from) dated.time.span = from_then(day_of(*from), lasts(group), {}).time.span;
   }
+  const Interval extent = dated.time.span.extent();
+  if ((group.link == Link::after || group.link == Link::since) && extent.latest)
+    return until_then(day_of(*extent.latest), lasts(group), "before the clause beside it");
+  if (group.link == Link::before && extent.earliest)
+    return from_then(day_of(*extent.earliest), lasts(group), "after the clause beside it");
   dated.time.earlier.clear();
   dated.because = "with the clause beside it";
   if (dated.basis == Basis::expression) dated.basis = Basis::narrative;
