@@ -279,6 +279,15 @@ TEST(Dating, WhatHasLastedForSoLongBeganThatLongAgo) {
             Status::happened);
 }
 
+TEST(Dating, WhatAReportTellsAtTheEndHappenedByThen) {
+  const Mention sank = read_one("A ferry sank off Bari, the coast guard said on Friday.", "sank",
+                                {{"Friday", "2024-05-31"}});
+  EXPECT_EQ(to_edtf(sank.when), "[..2024-05-31]");
+  const Mention today = read_one("A ferry sank off Bari, the coast guard said on Monday.", "sank",
+                                 {{"Monday", "2024-06-03"}});
+  EXPECT_EQ(to_edtf(today.when), "2024-06-03");
+}
+
 TEST(Dating, AsOfADayIsByThen) {
   EXPECT_EQ(to_edtf(read_one("As of Friday, 300 people had left the town.", "left",
                              {{"Friday", "2024-05-31"}})

@@ -63,6 +63,24 @@ TimeSpan before(const Clause& clause, const Interval& when) {
   return TimeSpan::not_after(last);
 }
 
+bool reports(const VerbGroup& group) {
+  return group.sense != nullptr && is_report(group) && group.finite && group.tense == Tense::past;
+}
+
+/// The report that tells what happened: "reported that gangs held it", "..., police said";
+/// k_nothing where there is none.
+std::uint32_t report_of(const Clause& clause) {
+  const Parse& parse = clause.view.parse;
+  if (!is_simple_past(clause.group) || is_report(clause.group)) return k_nothing;
+  if (clause.group.complement && clause.index > 0 && reports(parse.groups[clause.index - 1]))
+    return clause.index - 1;
+  const auto last = static_cast<std::uint32_t>(parse.groups.size() - 1);
+  const VerbGroup& end = parse.groups[last];
+  const bool trails = last > clause.index && reports(end) && !end.subject.empty() &&
+                      end.subject.first > 0 && parse.is_mark(end.subject.first - 1, ',');
+  return trails ? last : k_nothing;
+}
+
 }  // namespace
 
 /// "arrested two after a bomb went off on Sunday", "while he was in Lima on Monday, rebels struck".
@@ -149,17 +167,14 @@ Dated by_main(const Clause& clause) {
   return dated;
 }
 
-/// "reported on Friday that gangs held the port": what is so was so then, what was done was done
-/// by then.
+/// "reported on Friday that gangs held the port", "a ferry sank, police said on Friday": what is so
+/// was so then, what was done was done by then.
 Dated by_report(const Clause& clause) {
   const SentenceView& view = clause.view;
-  if (!clause.group.complement || !is_simple_past(clause.group) || clause.index == 0) return {};
-  const VerbGroup& report = view.parse.groups[clause.index - 1];
-  if (report.sense == nullptr || !is_report(report) || !report.finite ||
-      report.tense != Tense::past)
-    return {};
-  const EventTime said = combine_times(view.times.of_group[clause.index - 1], view.timexes,
-                                       view.article.published, false, false);
+  const std::uint32_t at = report_of(clause);
+  if (at == k_nothing) return {};
+  const EventTime said =
+      combine_times(view.times.of_group[at], view.timexes, view.article.published, false, false);
   const std::optional<CivilMinute> latest = said.span.extent().latest;
   if (!latest || !said.timex || !is_over(view, said.span)) return {};
   if (is_state(clause.group.sense->nature))
