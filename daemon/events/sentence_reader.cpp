@@ -3,6 +3,7 @@
 
 #include "dating/clause_links.hpp"
 #include "event_nouns.hpp"
+#include "modifiers.hpp"
 #include "naming.hpp"
 #include "phrase.hpp"
 #include "sources.hpp"
@@ -83,6 +84,7 @@ void SentenceReader::run(Quote sentence, std::vector<Mention>& out) {
   const std::size_t first = out.size();
   for (std::uint32_t at = 0; at < view_.parse.groups.size(); ++at) read_group(at, out);
   for (std::uint32_t at = 0; at < view_.parse.chunks.size(); ++at) read_noun(at, out);
+  read_modifiers(view_.parse, sentence_, explain_, out);
   read_attribution(out);
   const std::span<Mention> mine = std::span{out}.subspan(first);
   drop_moved(mine);

@@ -295,5 +295,20 @@ TEST(Moved, ScrappedIsCancelled) {
   EXPECT_EQ(scrapped.kind, "sport");
 }
 
+TEST(Modifiers, AnEventThatSaysWhatANounIsAboutStandsOffTheTimeline) {
+  const std::vector<Mention> mentions = test::read("Clara Berg faced murder charges on Friday.",
+                                                   "2024-06-03", {{"Friday", "2024-05-31"}});
+  const Mention murder = test::by_trigger(mentions, "murder");
+  EXPECT_EQ(murder.action, "kill");
+  EXPECT_FALSE(murder.timeline);
+  EXPECT_TRUE(murder.when.unknown());
+}
+
+TEST(Modifiers, ANameIsNone) {
+  for (const Mention& mention :
+       test::read("The United States Strike Fund met on Friday.", "2024-06-03", {}))
+    EXPECT_NE(mention.trigger.text, "Strike");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -209,6 +209,13 @@ constexpr auto k_nouns = std::to_array<NounRow>({
     {"other", "extend", "extension renewal"},
     {"other", "introduce", "introduction"},
     // rarer in news
+    {"protest", "protest", "boycott"},
+    {"accident", "outage", "downtime"},
+    {"accident", "crash", "pileup"},
+    {"deal", "bid", "offer"},
+    {"movement", "return", "comeback"},
+    {"movement", "depart", "exit"},
+    {"court", "charge", "prosecution"},
     {"meeting", "conference", "roundtable colloquium webcast webinar hustings"},
     {"meeting", "talk", "mediation arbitration"},
     {"agreement", "swap", "swap"},
