@@ -7,17 +7,30 @@ namespace {
 // Nothing is said of it but that it is one.
 constexpr float k_confidence = 0.1F;
 
+/// "the slain deputy", "stolen jewels": of what is news by itself.
+bool is_deed_done(const Word& word) {
+  const VerbSense* verb = word.entry->verb;
+  return verb != nullptr && verb->nature == Nature::concrete && !word.is(k_adjective) &&
+         (word.entry->forms & k_participle) != 0;
+}
+
+bool is_event(const Word& word) {
+  if (word.capitalised) return false;
+  return word.tag == Tag::noun ? word.entry->noun != nullptr : is_deed_done(word);
+}
+
 Mention modifier(const Word& word, const Quote& sentence, bool explain) {
+  const bool noun = word.tag == Tag::noun;
   Mention mention;
   mention.trigger = {std::string{word.text}, {word.begin, word.end}};
   mention.what = word.text;
-  mention.kind = word.entry->noun->kind;
-  mention.action = word.entry->noun->action;
+  mention.kind = noun ? word.entry->noun->kind : word.entry->verb->kind;
+  mention.action = noun ? word.entry->noun->action : word.entry->verb->action;
   mention.sentence = sentence;
   mention.confidence = k_confidence;
   if (explain) {
-    mention.why = "time: nothing said; status: noun; kind: ";
-    mention.why += word.entry->noun->lemma;
+    mention.why = "time: nothing said; kind: ";
+    mention.why += noun ? word.entry->noun->lemma : word.entry->verb->lemma;
     mention.why += "; off the timeline: it says what another noun is about";
   }
   return mention;
@@ -30,8 +43,7 @@ void read_modifiers(const Parse& parse, const Quote& sentence, bool explain,
   for (const Chunk& chunk : parse.chunks)
     for (std::uint32_t at = chunk.range.first; at < chunk.head; ++at) {
       const Word& word = parse.words[at];
-      if (word.entry->noun != nullptr && word.tag == Tag::noun && !word.capitalised)
-        out.push_back(modifier(word, sentence, explain));
+      if (is_event(word)) out.push_back(modifier(word, sentence, explain));
     }
 }
 

@@ -8,8 +8,9 @@
 
 namespace dateline::events {
 
-/// Adds a mention, off the timeline, of each event that says what another noun is about: "murder
-/// charges", "the earthquake zone". `sentence` is the one that holds the words.
+/// Adds a mention, off the timeline, of each event that says what a noun is about or what was done
+/// to it: "murder charges", "the earthquake zone", "the slain deputy". `sentence` is the one that
+/// holds the words.
 void read_modifiers(const Parse& parse, const Quote& sentence, bool explain,
                     std::vector<Mention>& out);
 

@@ -304,6 +304,14 @@ TEST(Modifiers, AnEventThatSaysWhatANounIsAboutStandsOffTheTimeline) {
   EXPECT_TRUE(murder.when.unknown());
 }
 
+TEST(Modifiers, WhatWasDoneToANounIsNewsByItself) {
+  const std::vector<Mention> mentions =
+      test::read("The stolen jewels were found on Friday in a painted chest.", "2024-06-03",
+                 {{"Friday", "2024-05-31"}});
+  EXPECT_EQ(test::by_trigger(mentions, "stolen").action, "steal");
+  for (const Mention& mention : mentions) EXPECT_NE(mention.trigger.text, "painted");
+}
+
 TEST(Modifiers, ANameIsNone) {
   for (const Mention& mention :
        test::read("The United States Strike Fund met on Friday.", "2024-06-03", {}))
