@@ -40,6 +40,12 @@ class Background {
 
   [[nodiscard]] const StoryNode& node(std::uint32_t at) const { return nodes_.all()[at]; }
 
+  /// The stories that a node brings into play: none where its article says it again.
+  template <typename Use>
+  void each_story(std::uint32_t at, Use use) const {
+    if (!node(at).again) nodes_.each_story(node(at), use);
+  }
+
   /// Finds the events of one action's background: of what has a day first, since what has none
   /// may speak of it.
   void join(const Members& nodes) {
@@ -47,15 +53,18 @@ class Background {
     Members dated;
     Members undated;
     for (const std::uint32_t at : nodes) {
-      if (node(at).event)
-        anchors.add(node(at), *node(at).event);
-      else
+      if (!node(at).event) {
         (node(at).day() ? dated : undated).push_back(at);
+        if (node(at).again) sets_.join(*node(at).again, at);
+      } else if (!node(at).again) {
+        anchors.add(node(at), *node(at).event);
+      }
     }
     anchors.sort();
     join_dated(dated);
     const auto placed = place(dated, anchors);
-    for (const auto& [at, event] : placed) anchors.add(node(at), event);
+    for (const auto& [at, event] : placed)
+      if (!node(at).again) anchors.add(node(at), event);
     if (!placed.empty()) anchors.sort();
     join_undated(undated);
     place(undated, anchors);
@@ -63,9 +72,10 @@ class Background {
 
   void join_dated(const Members& dated) {
     std::vector<std::tuple<std::uint32_t, CivilDay, std::uint32_t>> told;
-    for (const std::uint32_t at : dated)
-      nodes_.each_story(
-          node(at), [&](std::uint32_t story) { told.emplace_back(story, *node(at).day(), at); });
+    for (const std::uint32_t at : dated) {
+      const CivilDay day = *node(at).day();
+      each_story(at, [&](std::uint32_t story) { told.emplace_back(story, day, at); });
+    }
     std::sort(told.begin(), told.end());
     for (std::size_t i = 1; i < told.size(); ++i) {
       const auto& [story, day, at] = told[i];
@@ -77,7 +87,7 @@ class Background {
   void join_undated(const Members& undated) {
     ++round_;
     for (const std::uint32_t at : undated)
-      nodes_.each_story(node(at), [&](std::uint32_t story) {
+      each_story(at, [&](std::uint32_t story) {
         Seen& seen = seen_[story];
         if (seen.round == round_) sets_.join(seen.node, at);
         seen = {round_, at};
@@ -92,7 +102,8 @@ class Background {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> placed;
     for (const auto& [root, members] : sets) {
       std::unordered_map<std::uint32_t, std::uint32_t> votes;
-      for (const std::uint32_t at : members) anchors.vote(node(at), votes);
+      for (const std::uint32_t at : members)
+        if (!node(at).again) anchors.vote(node(at), votes);
       const auto less = [&](const auto& left, const auto& right) {
         if (left.second != right.second) return left.second < right.second;
         return names_[left.first] > names_[right.first];

@@ -3,6 +3,7 @@
 
 #include "events/merge.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <map>
@@ -63,13 +64,31 @@ StoryNodes::StoryNodes(std::span<const MergeInput> inputs, std::span<const Merge
       if (action >= by_action_.size()) by_action_.resize(action + 1);
       if (action > 0) by_action_[action].push_back(static_cast<std::uint32_t>(nodes_.size()));
       nodes_.push_back(
-          {{input, at}, &inputs[input].mentions[at], action, told.named, told.said, {}});
+          {{input, at}, &inputs[input].mentions[at], action, told.named, told.said, {}, {}});
     }
   }
   first_.push_back(static_cast<std::uint32_t>(told_.size()));
   for (std::uint32_t event = 0; event < events.size(); ++event)
     for (const MentionIndex& index : events[event].mentions)
       nodes_[first_node[index.input] + index.mention].event = event;
+  find_repeats();
+}
+
+void StoryNodes::find_repeats() {
+  constexpr std::size_t k_most_compared = 16;
+  for (const std::vector<std::uint32_t>& nodes : by_action_)
+    for (std::size_t at = 0; at < nodes.size(); ++at) {
+      StoryNode& node = nodes_[nodes[at]];
+      for (std::size_t back = 1; back <= std::min(at, k_most_compared); ++back) {
+        const StoryNode& other = nodes_[nodes[at - back]];
+        if (other.index.input != node.index.input) break;
+        if (other.named != node.named || other.event != node.event || other.day() != node.day() ||
+            other.mention->when != node.mention->when)
+          continue;
+        node.again = nodes[at - back];
+        break;
+      }
+    }
 }
 
 }  // namespace dateline::extract

@@ -18,6 +18,7 @@ struct StoryNode {
   std::uint32_t named = 0;               ///< which of its article's names it names
   bool said = false;                     ///< by one of them
   std::optional<std::uint32_t> event{};  ///< of the timeline, where it stands there
+  std::optional<std::uint32_t> again{};  ///< an earlier node of its article that ties to the same
 
   /// The day that an expression of the text gives it; of what is said, the day of the report too.
   [[nodiscard]] std::optional<CivilDay> day() const noexcept {
@@ -48,6 +49,9 @@ class StoryNodes {
   }
 
  private:
+  /// Finds what nodes of one article say again: each ties to others but once.
+  void find_repeats();
+
   struct Told {
     std::uint32_t story = 0;
     std::uint32_t names = 0;  ///< which of the article's names make it
