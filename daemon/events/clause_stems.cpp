@@ -4,10 +4,12 @@
 #include "language/stem.hpp"
 #include "language/token.hpp"
 #include "lexicon.hpp"
+#include "merge_classes.hpp"
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
@@ -19,6 +21,12 @@ constexpr std::uint32_t k_telling = k_noun | k_group_noun | k_organization_word 
 
 bool is_grammar(const Entry& entry) { return entry.classes != 0 && !entry.is(k_telling); }
 
+/// An event by its class: "blast" and "explosion" say the same.
+std::string stem_of(std::string_view word, const Entry& entry) {
+  return entry.noun != nullptr ? std::string{merge_class(entry.noun->action)}
+                               : language::stem(word);
+}
+
 }  // namespace
 
 std::vector<std::string> clause_stems(const Mention& mention) {
@@ -28,9 +36,11 @@ std::vector<std::string> clause_stems(const Mention& mention) {
   std::vector<std::string> stems;
   for (const language::Token& token : tokens) {
     const std::string_view word = token.range().of(mention.what);
-    if (!token.is_word() || token.capitalised || word.size() < k_least_letters) continue;
-    if (word == mention.trigger.text || is_grammar(look_up(token, mention.what))) continue;
-    std::string stem = language::stem(word);
+    if (token.capitalised || word == mention.trigger.text) continue;
+    if (!token.is_number() && (!token.is_word() || word.size() < k_least_letters)) continue;
+    const Entry& entry = look_up(token, mention.what);
+    if (is_grammar(entry)) continue;
+    std::string stem = stem_of(word, entry);
     if (std::find(stems.begin(), stems.end(), stem) != stems.end()) continue;
     stems.push_back(std::move(stem));
     if (stems.size() == k_most_stems) break;

@@ -268,6 +268,18 @@ TEST(StoryContext, TwoOfNobodyNeedAWordOfTheClauseBesideTheNamesOfTheirArticles)
                               {falls("Two barges capsized", 3), both}));
 }
 
+TEST(StoryContext, ANumberOrAnEventOfTheClauseIsSuchAWord) {
+  const auto kills = [](std::string what, std::size_t at) {
+    return clause(mention("attack", "kill", "2024-01-05", {}), std::move(what), at);
+  };
+  const Mention both = off_the_timeline(
+      mention("meeting", "meet", "2024-01-06", {person("Ana Duarte"), person("Lukas Berg")}), 90);
+  const std::vector<Mention> blast{kills("A blast killed 11", 3), both};
+  EXPECT_TRUE(articles_merge(blast, {kills("Flames killed 11 divers", 2), both}));
+  EXPECT_TRUE(articles_merge(blast, {kills("The explosion killed dozens", 3), both}));
+  EXPECT_FALSE(articles_merge(blast, {kills("The crash killed 12 divers", 3), both}));
+}
+
 TEST(MergeClasses, EitherSideOfOneActIsTheSame) {
   EXPECT_TRUE(merges(mention("deal", "sell", "2024-01-05", {body("Nord"), body("Brava")}),
                      mention("deal", "acquire", "2024-01-05", {body("Brava"), body("Nord")})));
