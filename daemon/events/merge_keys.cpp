@@ -140,8 +140,11 @@ void add_with_stems(const Mention& mention, std::string_view day,
   const std::vector<std::string> stems = clause_stems(mention);
   for (const std::string& name : names) {
     if (stems.empty()) keys.push_back(key_of(mention.action, day, name + ' '));
-    for (const std::string& stem : stems)
-      keys.push_back(key_of(mention.action, day, name + ' ' + stem));
+    for (const std::string& stem : stems) {
+      std::string both{name};
+      both.append(1, ' ').append(stem);
+      keys.push_back(key_of(mention.action, day, both));
+    }
   }
 }
 
