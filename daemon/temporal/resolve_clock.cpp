@@ -53,9 +53,16 @@ std::optional<CivilDay> Resolver::day_of_clock() {
       (narrative_ || anchor_in_sentence() || leads_ahead() ||
        (anchor_near() && tense() == Tense::past &&
         (!today_ || (*today_ - anchor_->day <= k_same_news && anchor_->day <= *today_))));
-  note(told ? "the day spoken of before" : "the publication's day");
-  if (told) return narrative_day();
-  return narrative_ ? std::nullopt : today_;  // publication is far from a story's time
+  if (told) {
+    note("the day spoken of before");
+    return narrative_day();
+  }
+  if (narrative_ || !today_) {  // publication is far from a story's time
+    note("of no day that is known");
+    return std::nullopt;
+  }
+  note("the publication's day");
+  return today_;
 }
 
 std::optional<Resolved> Resolver::part_of_day(const Resolved& day, const std::string& date) {
