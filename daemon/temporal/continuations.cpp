@@ -64,11 +64,28 @@ class Continuer {
     if (second.first != first.last + 1 || !links(first.last) || !wants_year(first) ||
         !second.fields.has(Slot::month) || !second.fields.has(Slot::year))
       return;
+    share_year_of(first, second);
+  }
+  static void share_year_of(Match& first, const Match& second) {
     const auto place = [](const Match& match) {
       return match.fields.get(Slot::month) * 100 + match.fields.get(Slot::day);
     };
     first.fields.set(Slot::year,
                      second.fields.get(Slot::year) - (place(first) > place(second) ? 1 : 0));
+  }
+
+  /// "January, February and March 1945": the year holds for the whole list.
+  void share_year_back(std::vector<Match>& list, const Match& last) const {
+    constexpr std::size_t k_longest = 12;
+    const Match* next = &last;
+    for (std::size_t i = 0; i < list.size() && i < k_longest; ++i) {
+      Match& month = list[list.size() - 1 - i];
+      const bool comma = next->first == month.last + 1 && text(month.last) == ",";
+      if (i > 0 && !(comma && wants_year(month))) return;
+      if (i > 0) share_year_of(month, *next);
+      if (!month.fields.has(Slot::year) || !month.fields.has(Slot::month)) return;
+      next = &month;
+    }
   }
 
   /// "Sept. 26-27, 2021": the year behind the second day; false where none stands there.
@@ -231,6 +248,7 @@ void add_continuations(const language::Document& document, const std::vector<Ite
       continuer.share_year(result.back(), matches[i]);
     }
     const std::size_t list = result.size();
+    continuer.share_year_back(result, matches[i]);
     result.push_back(matches[i]);
     while (auto next = continuer.after(result.back())) {
       const bool last = i + 1 == matches.size();

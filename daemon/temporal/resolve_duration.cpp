@@ -193,7 +193,7 @@ std::optional<Resolved> Resolver::stretch() {
   Resolved resolved = unresolved(duration_value(), TimexType::duration);
   const std::int32_t direction = get(Slot::direction);
   const auto base = match_->fields.has(Slot::vague) || has(Slot::number) ? today_ : std::nullopt;
-  if (!base || direction == 0) return resolved;
+  if (!base || direction == 0 || counts_from_behind()) return resolved;
   const std::int32_t unit = get(Slot::unit);
   const Grain grain = grain_of(unit);
   if (grain >= Grain::hour) {

@@ -2,6 +2,10 @@
 #include "guard_words.hpp"
 #include "resolver.hpp"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace dateline::temporal {
 
 namespace {
@@ -45,6 +49,15 @@ Moment minute_moment(CivilMinute time) noexcept {
 }
 
 constexpr std::string_view k_references[] = {"PAST_REF", "PRESENT_REF", "FUTURE_REF"};
+
+/// Half of a unit in smaller ones.
+struct Half {
+  std::int32_t unit;
+  std::int32_t smaller;
+  std::int32_t count;
+};
+constexpr std::array<Half, 3> k_halves{
+    {{unit_year, unit_month, 6}, {unit_decade, unit_year, 5}, {unit_century, unit_year, 50}}};
 
 }  // namespace
 
@@ -256,7 +269,25 @@ std::optional<Resolved> Resolver::anaphoric() {
   return at(shifted(day_moment(*base), unit, step));
 }
 
+/// half a century ago, two and a half years later: counted in smaller units.
+std::optional<Resolved> Resolver::ago_in_halves() {
+  const auto* half = std::find_if(k_halves.begin(), k_halves.end(),
+                                  [&](const Half& known) { return known.unit == get(Slot::unit); });
+  if (half == k_halves.end()) return std::nullopt;
+  Match counted = *match_;
+  counted.fields.set(Slot::unit, half->smaller);
+  counted.fields.set(Slot::number, (2 * get(Slot::number) + 1) * half->count);
+  counted.fields.clear(Slot::fraction);
+  const Match* said = std::exchange(match_, &counted);
+  std::optional<Resolved> resolved = ago();
+  match_ = said;
+  return resolved;
+}
+
 std::optional<Resolved> Resolver::ago() {
+  constexpr std::int32_t k_half = 50;
+  if (get(Slot::fraction) == k_half)
+    if (auto halves = ago_in_halves()) return halves;
   const std::int32_t relation = get(Slot::relation);
   const std::int32_t sign = relation < 0 ? -1 : 1;
   if (!has(Slot::number)) return unresolved(std::string(k_references[sign < 0 ? 0 : 2]));

@@ -82,6 +82,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> day_in(const Moment& month) const;
   std::optional<Resolved> same();
   std::optional<Resolved> anaphoric();
+  std::optional<Resolved> ago_in_halves();
   std::optional<Resolved> ago();
   std::optional<Resolved> part_of();
   std::optional<Resolved> offset();

@@ -31,6 +31,7 @@ constexpr Rule k_rules[] = {
     {"last_weekday_part", "@edge? (DIR | THIS) @wd ,? @part", named, k_free, "It fell [last Tuesday night].", "2023-07-04TNI"},
     {"part_of_weekday", "@edge? (the)? DAYPART (of | on) (@wd | @date | the SUFFIXED)", calendar, k_free, "On [the morning of June 5].", "2023-06-05TMO"},
     {"light_of_weekday", "(dawn {day_part=1} | daybreak {day_part=1} | sunrise {day_part=1} | dusk {day_part=4} | sunset {day_part=4} | sundown {day_part=4} | nightfall {day_part=4}) (@wd | @date)", calendar, k_free, "They left at [daybreak Tuesday].", "2023-07-04TMO"},
+    {"night_of_two", "the? DAYPART of (DAY (- | / | and | to) NUM2 -? @mon | @mon DAY (- | / | and | to) NUM2) (,? of? @yr)?", calendar, k_free, "It fell on [the night of June 5-6].", "2023-06-05TNI"},
     {"early_hours", "the? (early {modifier=1})? (DAYPART hours | (small | wee)? hours {day_part=1}) of (@wd | @date) (DAYPART)?", calendar, k_free, "In [the early hours of Tuesday] it fell.", "2023-07-04TMO"},
     {"small_hours", "the (early | small | wee) hours {day_part=1} {modifier=1} (of the morning)?", calendar, k_free, "They sang until [the early hours].", "2023-07-10TMO"},
     {"part_deictic", "@edge? @part DEICTIC", deictic, k_free, "It fell at [mid-afternoon yesterday].", "2023-07-09TAF"},

@@ -126,6 +126,18 @@ constexpr Form k_forms[] = {
     {"See you on the 21st!", "the 21st 2023-07-21"},
     {"Yest was fun", "Yest 2023-07-09"},
     {"They won 3 this morning.", "this morning 2023-07-10TMO"},
+    {"He left half a century ago; she came a year and a half ago.",
+     "half a century ago 1973; a year and a half ago 2022-01", "1973; 2022-01"},
+    {"He left two and a half years ago, half a year ago, and a decade and a half ago.",
+     "two and a half years ago 2021-01; half a year ago 2023-01; a decade and a half ago 2008",
+     "2021-01; 2023-01; 2008"},
+    {"The last days of June were hot.", "The last days PXD; June 2023-06", "none; 2023-06"},
+    {"He was killed on the night of 3-4 May 1904.", "the night of 3-4 May 1904 1904-05-03TNI",
+     "1904-05-03"},
+    {"In January, February and March 1945 they advanced.",
+     "January 1945-01; February 1945-02; March 1945 1945-03", "1945-01; 1945-02; 1945-03"},
+    {"From November, December and January 2020 little is known.",
+     "November 2019-11; December 2019-12; January 2020 2020-01", "2019-11; 2019-12; 2020-01"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, WrittenForms, ::testing::ValuesIn(k_forms));
 
