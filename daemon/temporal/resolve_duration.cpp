@@ -125,7 +125,8 @@ bool Resolver::is_rate() const {
 /// "In four weeks they will vote": the expression leads its sentence.
 bool Resolver::opens_clause() const {
   const std::uint32_t first = first_token();
-  return first > 0 && document_.tokens[first - 1].capitalised;
+  return first > 0 && document_.tokens[first - 1].capitalised &&
+         cue_of(document_.tokens[first], document_.text) != Cue::article;
 }
 
 /// "within 30 days of the vote": not from publication on.

@@ -44,7 +44,7 @@ constexpr Macro k_macros[] = {
     {"back", "(ago {relation=-1} | earlier {relation=-2} | prior {relation=-2}) {number=1}"},
     // parts
     {"era", "ERA | b ~. c ~.? {era=-1} | a ~. d ~.? {era=1}"},
-    {"edge", "EDGE -? in? (the | of)?"},
+    {"edge", "EDGE -? in? (the | of)? | end ~- {modifier=3}"},
     {"edges", "EDGE -? to -? EDGE -?"},
     {"edgeof", "the? (very)? EDGEOF of | the? (first | early) part of {modifier=1} | "
                "the? (latter | later | last) part of {modifier=3}"},

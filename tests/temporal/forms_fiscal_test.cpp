@@ -79,6 +79,11 @@ constexpr Form k_forms[] = {
      "2023-01-01/2023-06-30; 2023-06-30"},
     {"Q4 FY23 was strong.", "Q4 FY23 2023-Q4", "2023-36"},
     {"The first half of the contingent left.", "", ""},
+    {"In the nine months to end-September it will grow.",
+     "the nine months P9M; end-September 2023-09 END",
+     "2023-01-01/2023-09-30; [2023-09-21..2023-09-30]"},
+    {"It is due by end-2024, or by end-June.", "end-2024 2024 END; end-June 2023-06 END",
+     "[2023-07-10..2024-12-31]; [..2023-06-30]"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, FiscalForms, ::testing::ValuesIn(k_forms));
 
