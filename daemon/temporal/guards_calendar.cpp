@@ -140,6 +140,7 @@ bool year_admitted(const Match& match, const Neighbours& near) {
   // A number at the head of a line with a colon is a time or an index; one from long ago needs to
   // be led in as a year.
   constexpr std::int32_t k_modern = 1700;
+  constexpr std::int32_t k_recent = 1900;
   if (near.first().line_start && near.text(after) == ":" && match.fields.get(Slot::year) < k_modern)
     return false;
   if (match.fields.get(Slot::year) < k_modern && near.first().is_number() &&
@@ -149,7 +150,10 @@ bool year_admitted(const Match& match, const Neighbours& near) {
   if ((preposition == Preposition::none || preposition == Preposition::at) && opens_address(near))
     return false;
   if (in_run_of_numbers(near)) return false;
-  if (preposition == Preposition::at && near.first().is_number()) return false;
+  // "Back at 1430", but "at 2014 Film Festival"
+  const bool event = after != nullptr && after->is_word() && after->capitalised &&
+                     match.fields.get(Slot::year) >= k_recent;
+  if (preposition == Preposition::at && near.first().is_number() && !event) return false;
   if (preposition != Preposition::none) return true;
   if (near.cue(after) == Cue::attribute) return false;  // "2022 of them"
   // A number that counts something: "1500 people".
@@ -258,7 +262,10 @@ static bool tells_kind(const Neighbours& near) {
 
 bool season_admitted(const Match& match, const Neighbours& near, const Surroundings& around) {
   const Token& word = near.last();
-  if (near.text(near.after()) == "of" || (near.tokens() == 1 && tells_kind(near))) return false;
+  // A post's "Spring colors" are this one's.
+  const bool label = near.first().capitalised && around.document.text.size() <= k_post;
+  if (near.text(near.after()) == "of" || (near.tokens() == 1 && !label && tells_kind(near)))
+    return false;
   const Cue season = cue_of(word, around.document.text);
   if (season != Cue::ambiguous_season && season != Cue::ambiguous_spring) return true;
   if (near.text(near.after()) == "-" && !near.after()->spaced) return false;  // "the fall-out"

@@ -138,6 +138,7 @@ constexpr Form k_forms[] = {
      "January 1945-01; February 1945-02; March 1945 1945-03", "1945-01; 1945-02; 1945-03"},
     {"From November, December and January 2020 little is known.",
      "November 2019-11; December 2019-12; January 2020 2020-01", "2019-11; 2019-12; 2020-01"},
+    {"We sang at 2014 Oslo Film Festival in perfect Spring colors", "2014 2014; Spring 2023-SP"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, WrittenForms, ::testing::ValuesIn(k_forms));
 
