@@ -377,9 +377,13 @@ std::optional<Resolved> Resolver::offset() {
                                  : has(Slot::deictic) ? deictic()
                                                       : calendar_date();
   if (!base || !base->moment) return base;
+  if (has(Slot::weekday) && has(Slot::holiday))  // "the Monday after Easter"
+    return at(day_moment(strictly(base->moment->day, get(Slot::weekday), get(Slot::relation))));
   const std::int32_t count = get(Slot::number) * get(Slot::relation, 1);
   const CivilDay day = shifted_day(base->moment->day, get(Slot::unit), count);
-  return at(day_moment(day));
+  // "the week after Easter" is a week, "a week after Easter" a day.
+  const bool whole = cue_of(document_.tokens[first_token()], document_.text) == Cue::article;
+  return at(whole ? containing(day, grain_of(get(Slot::unit))) : day_moment(day));
 }
 
 std::optional<Resolved> Resolver::vague_reference() {

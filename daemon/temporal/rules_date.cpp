@@ -26,6 +26,7 @@ constexpr Rule k_rules[] = {
     {"roman_month", "DAY ~. ~ROMAN ~. ~YEAR | DAY ~/ ~ROMAN ~/ ~YEAR | DAY ~- ~ROMAN ~- ~YEAR | DAY ROMAN YEAR", calendar, k_free, "Signed [2.XI.1998].", "1998-11-02"},
     {"named_weekday_date", "(the | this)? DIR @wd ,? ((the)? @mdy | the SUFFIXED)", calendar, k_free, "They will meet [this coming Friday, July 14].", "2023-07-14"},
     {"month_year", "(@edge | @edgeof | @halfof)? @mon ,? (of | in)? (@yr | NUM @era)", calendar, k_free, "Born in [March 1996].", "1996-03"},
+    {"years_month", "(DIR | THIS) UNIT ~'s {unit=12} @mon", calendar, k_free, "They met after [last year's June] vote.", "2022-06"},
     {"month_of_relative_year", "(@edge | @edgeof)? @mon (of | ,)? (DIR | THIS) UNIT {unit=12}", calendar, k_free, "Built in [October of last year].", "2022-10"},
     {"date_of_relative_year", "@md ,? of? (DIR | THIS) UNIT {unit=12}", calendar, k_free, "Built on [Oct. 3 last year].", "2022-10-03"},
     {"month", "(@edge | @edges | @edgeof | @halfof | around {modifier=4})? @mon", calendar, Guard::month_word, "It fell in [January].", "2023-01"},

@@ -129,6 +129,20 @@ constexpr Form k_forms[] = {
      "1999 1999; the spring of that year 1999-SP", "1999; 1999-21"},
     {"The vote is due no earlier than Friday.", "Friday 2023-07-14", "[2023-07-14..]"},
     {"It fell in the four previous weeks.", "the four previous weeks P4W"},
+    {"It fell the day after Christmas and the Monday after Easter.",
+     "the day after Christmas 2022-12-26; the Monday after Easter 2023-04-10",
+     "2022-12-26; 2023-04-10"},
+    {"It was closed the week before Thanksgiving and the day before July 4.",
+     "the week before Thanksgiving 2022-W46; the day before July 4 2023-07-03",
+     "[2022-11-14..2022-11-20]; 2023-07-03"},
+    {"They left two days after Christmas.", "two days after Christmas 2022-12-27", "2022-12-27"},
+    {"They met after last year's June vote and this year's May budget.",
+     "last year's June 2022-06; this year's May 2023-05", "[2022-06-01..]; 2023-05"},
+    {"It rains at this time of year.", "", ""},
+    {"They met the day after tomorrow, the day before yesterday.",
+     "the day after tomorrow 2023-07-12; the day before yesterday 2023-07-08",
+     "2023-07-12; 2023-07-08"},
+    {"It fell the day after the vote.", "day P1D", "none"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, AnchoredForms, ::testing::ValuesIn(k_forms));
 
