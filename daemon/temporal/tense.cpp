@@ -159,7 +159,7 @@ Preposition preposition_before(const Document& document, std::uint32_t first) {
     const std::string_view word = document.text_of(document.tokens[first - 3]);
     // "no earlier than Friday"
     return language::equal_folded(word, "no") || language::equal_folded(word, "not")
-               ? Preposition::after
+               ? Preposition::not_before
                : Preposition::none;
   }
   // "no later than Friday"

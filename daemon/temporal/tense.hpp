@@ -42,6 +42,7 @@ enum class Preposition : std::uint8_t {
   until,
   after,
   before,
+  not_before,  ///< no earlier than
   from,
   between,
   to,

@@ -24,6 +24,18 @@ Modifier modifier_of(std::int32_t modifier) noexcept {
   }
 }
 
+/// "after 2010" is in 2011 at the earliest, but "after Friday" may be that day.
+std::optional<CivilMinute> behind(const Interval& said, Precision precision) {
+  if (precision <= Precision::day || !said.latest) return said.earliest;
+  return *said.latest + std::chrono::minutes{1};
+}
+
+/// "before 2010" is in 2009 at the latest.
+std::optional<CivilMinute> ahead_of(const Interval& said, Precision precision) {
+  if (precision < Precision::day_part || !said.earliest) return said.latest;
+  return *said.earliest - std::chrono::minutes{1};
+}
+
 }  // namespace
 
 void narrow(TimeSpan& span, std::int32_t modifier, const std::optional<Moment>& moment,
@@ -85,13 +97,19 @@ void bound(TimeSpan& span, Preposition preposition, std::optional<CivilDay> toda
     span.begin = {};
     span.end = said;
     return;
-  case Preposition::after:
+  case Preposition::not_before:
     span.begin = {said.earliest, std::nullopt};
-    span.precision = Precision::none;
+    if (span.precision > Precision::hour) span.precision = Precision::none;
+    return;
+  case Preposition::after:
+    span.begin = {behind(said, span.precision), std::nullopt};
+    if (span.precision > Precision::hour) span.precision = Precision::none;
     return;
   case Preposition::before:
-    span.begin = {std::nullopt, said.latest};
-    span.precision = Precision::none;
+    span.begin = {std::nullopt, span.modifier == Modifier::late
+                                    ? said.latest  // "before the end of May"
+                                    : ahead_of(said, span.precision)};
+    if (span.precision > Precision::hour) span.precision = Precision::none;
     return;
   default:
     return;

@@ -136,13 +136,21 @@ constexpr Form k_forms[] = {
      "the week before Thanksgiving 2022-W46; the day before July 4 2023-07-03",
      "[2022-11-14..2022-11-20]; 2023-07-03"},
     {"They left two days after Christmas.", "two days after Christmas 2022-12-27", "2022-12-27"},
-    {"They met after last year's June vote and this year's May budget.",
-     "last year's June 2022-06; this year's May 2023-05", "[2022-06-01..]; 2023-05"},
+    {"They lost in last year's June vote and this year's May budget.",
+     "last year's June 2022-06; this year's May 2023-05", "2022-06; 2023-05"},
     {"It rains at this time of year.", "", ""},
     {"They met the day after tomorrow, the day before yesterday.",
      "the day after tomorrow 2023-07-12; the day before yesterday 2023-07-08",
      "2023-07-12; 2023-07-08"},
     {"It fell the day after the vote.", "day P1D", "none"},
+    {"Before 2010 it was a farm. After 2010 it was a park.", "2010 2010; 2010 2010",
+     "[..2009-12-31]; [2011-01-01..]"},
+    {"They must leave before Friday. After July 20 nobody may enter.",
+     "Friday 2023-07-14; July 20 2023-07-20", "[..2023-07-13]; [2023-07-20..]"},
+    {"It must be done before the end of May, not after May.",
+     "the end of May 2024-05 END; May 2024-05", "[..2024-05-31]; [2024-06-01..]"},
+    {"It broke out after 2 a.m. on Saturday.", "2 a.m. 2023-07-08T02:00; Saturday 2023-07-08",
+     "[2023-07-08T02:00..]; 2023-07-08"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, AnchoredForms, ::testing::ValuesIn(k_forms));
 
