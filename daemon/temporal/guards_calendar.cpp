@@ -3,6 +3,8 @@
 
 #include "topic_words.hpp"
 
+#include <algorithm>
+
 namespace dateline::temporal {
 
 using language::Token;
@@ -91,6 +93,20 @@ bool lists_days(const Neighbours& near) {
     return false;
   const std::string_view word = near.text(day);
   return cue_is_short(*day, near.whole_text()) || word.ends_with("day") || word == "night";
+}
+
+/// "May-July 2022", "March to May"
+bool opens_months(const Match& match, const Surroundings& around) {
+  const std::uint32_t link = match.last;
+  if (link + 1 >= around.items.size() || around.items[link + 1].barrier) return false;
+  const std::string_view mark =
+      around.document.text_of(around.document.tokens[around.items[link].first]);
+  if (mark != "-" && mark != "–" && !language::equal_folded(mark, "to")) return false;
+  const auto& classes = around.vocabulary.symbols()[around.items[link + 1].symbol];
+  return std::any_of(classes.begin(), classes.end(), [](ClassId id) {
+    return id == static_cast<ClassId>(WordClass::MONTH) ||
+           id == static_cast<ClassId>(WordClass::MABBR);
+  });
 }
 
 /// "Sat-Sun"
@@ -209,6 +225,7 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
   const bool named = near.before() != nullptr && is_determiner(*near.before(), near.whole_text());
   if (noun && named && near.preposition_of(after) == Preposition::none) return true;
   if (near.cue(near.before()) == Cue::opening && near.text(after) == "-") return true;
+  if (opens_months(match, around)) return true;
   return near.cue(near.before()) == Cue::month_company || near.cue(after) == Cue::month_company;
 }
 

@@ -139,6 +139,10 @@ constexpr Form k_forms[] = {
     {"From November, December and January 2020 little is known.",
      "November 2019-11; December 2019-12; January 2020 2020-01", "2019-11; 2019-12; 2020-01"},
     {"We sang at 2014 Oslo Film Festival in perfect Spring colors", "2014 2014; Spring 2023-SP"},
+    {"It ran May–July 2022 and March-May 2021.",
+     "May 2022-05; July 2022 2022-07; March 2021-03; May 2021 2021-05",
+     "2022-05/2022-07; 2022-05/2022-07; 2021-03/2021-05; 2021-03/2021-05"},
+    {"May to leave; March to Rome; May-Britt Moser won.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, WrittenForms, ::testing::ValuesIn(k_forms));
 
