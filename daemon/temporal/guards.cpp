@@ -240,12 +240,11 @@ bool ends_clause(const Neighbours& near) {
   return verb == Verb::was || verb == Verb::had || verb == Verb::is || verb == Verb::has;
 }
 
-/// "two days after that he left", not "after that meeting".
+/// "two days after that he left", not "after that meeting", "before that is done".
 bool begins_clause(const Neighbours& near) {
   const Token* after = near.after();
   return after == nullptr || !after->is_word() || near.cue(after) == Cue::after_modal ||
-         is_determiner(*after, near.whole_text()) ||
-         verb_kind(*after, near.whole_text()) != Verb::none;
+         is_determiner(*after, near.whole_text());
 }
 
 /// "Back at 1430", "till 0900" in a post.

@@ -74,6 +74,7 @@ constexpr Form k_forms[] = {
      "the 470s BC BC047; the early part of the next decade BC046 START",
      "[-0478..-0469]; [-0468-01-01..-0465-05-01]"},
     {"It fell in the 5th century BC.", "the 5th century BC BC04", "[-0499..-0400]"},
+    {"It takes three months before that is done.", "three months P3M"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, NarrativeForms, ::testing::ValuesIn(k_forms));
 
