@@ -3,6 +3,7 @@
 #include "informativeness.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <chrono>
 #include <limits>
@@ -14,6 +15,9 @@ namespace dateline::events {
 namespace {
 
 constexpr std::size_t k_most_participants = 12;
+constexpr std::array k_statuses{Status::happened, Status::ongoing,  Status::planned,
+                                Status::expected, Status::possible, Status::cancelled,
+                                Status::denied};
 
 /// Minutes that it may lie in: fewer are more precise.
 std::int64_t width_of(const TimeSpan& span) {
@@ -84,19 +88,19 @@ const Evidence& dating(const std::vector<Evidence>& evidence) {
       });
 }
 
-/// The clause that tells most by itself among those of the status: of two the better evidence.
-const Mention& most_telling(const std::vector<Evidence>& evidence, Status status) {
-  const Mention* best = nullptr;
+/// The clause that tells most by itself among those of the status, of two the better evidence;
+/// none where nothing says so.
+const Evidence* most_telling(const std::vector<Evidence>& evidence, Status status) {
+  const Evidence* best = nullptr;
   int most = 0;
   for (const Evidence& each : evidence) {
     if (each.mention->status != status) continue;
     const int tells = informativeness(*each.mention);
     if (best != nullptr && tells <= most) continue;
-    best = each.mention;
+    best = &each;
     most = tells;
   }
-  assert(best != nullptr);
-  return *best;
+  return best;
 }
 
 void add_people_and_places(const Evidence& evidence, Event& event) {
@@ -134,6 +138,33 @@ std::vector<EvidenceIndex> rank_evidence(std::span<const Member> members) {
   return order;
 }
 
+std::vector<EvidenceIndex> essential_evidence(std::span<const Member> members) {
+  const std::vector<Evidence> evidence = sorted_evidence(members);
+  assert(!evidence.empty());
+  std::set<const Evidence*> kept{&latest(evidence), &dating(evidence)};
+  for (const Status status : k_statuses)
+    if (const Evidence* told = most_telling(evidence, status)) kept.insert(told);
+  const Evidence* surest = &evidence.front();
+  Event named;
+  std::vector<TimeSpan> earlier;
+  for (const Evidence& each : evidence) {
+    if (each.mention->confidence > surest->mention->confidence) surest = &each;
+    const std::size_t names = named.participants.size() + named.places.size();
+    add_people_and_places(each, named);
+    if (named.participants.size() + named.places.size() > names) kept.insert(&each);
+    for (const TimeSpan& span : each.mention->earlier) {
+      if (std::find(earlier.begin(), earlier.end(), span) != earlier.end()) continue;
+      earlier.push_back(span);
+      kept.insert(&each);
+    }
+  }
+  kept.insert(surest);
+  std::vector<EvidenceIndex> indices;
+  indices.reserve(kept.size());
+  for (const Evidence* each : kept) indices.push_back(each->index);
+  return indices;
+}
+
 Event fold(std::span<const Member> members) {
   const std::vector<Evidence> evidence = sorted_evidence(members);
   assert(!evidence.empty());
@@ -143,7 +174,7 @@ Event fold(std::span<const Member> members) {
   event.status = word.mention->status;
   event.when = date.mention->when;
   event.basis = date.mention->basis;
-  const Mention& told = most_telling(evidence, event.status);
+  const Mention& told = *most_telling(evidence, event.status)->mention;
   event.what = told.what;
   event.kind = told.kind;
   std::set<ContentHash> articles;

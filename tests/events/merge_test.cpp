@@ -366,6 +366,58 @@ TEST(Fold, TheClauseShownIsOfTheStatusThatHolds) {
   EXPECT_EQ(fold(folder.members()).what, folder.mentions[2].what);
 }
 
+/// Mentions that agree and differ in all that a fold looks at.
+Folder any_folder(unsigned seed, std::size_t mentions) {
+  std::mt19937 random{seed};
+  const auto below = [&](std::size_t bound) {
+    return std::uniform_int_distribution<std::size_t>{0, bound - 1}(random);
+  };
+  const auto one_of = [&](const auto& values) { return values[below(std::size(values))]; };
+  constexpr std::string_view k_dates[] = {"2024-09-10", "2024-09-11", "2024-09", "2024",
+                                          "[2024-08-01..]"};
+  Folder folder;
+  for (std::size_t at = 0; at < mentions; ++at) {
+    Article article;
+    if (below(6) != 0)
+      article.published = published_from_iso("2024-09-0" + std::to_string(1 + below(4)));
+    folder.articles.push_back(article);
+    Mention said = mention("meeting", "summit", one_of(k_dates), {});
+    for (std::size_t i = below(5); i > 0; --i)
+      said.participants.push_back(person("Person " + std::to_string(below(25))));
+    for (std::size_t i = below(4); i > 0; --i)
+      said.places.push_back({"Place " + std::to_string(below(25)), "", {}});
+    if (below(6) == 0) said.earlier.push_back(from_edtf(one_of(k_dates)).value());
+    said.status = static_cast<Status>(below(7));
+    said.kind = "kind " + std::to_string(below(3));
+    said.what = "Ministers of " + std::to_string(below(40)) + " countries met Person 7";
+    said.what.resize(10 + below(said.what.size() - 9));
+    said.confidence = 0.25F * static_cast<float>(1 + below(4));
+    said.rank = static_cast<std::uint32_t>(below(3));
+    said.basis = static_cast<Basis>(below(3));
+    folder.mentions.push_back(said);
+  }
+  return folder;
+}
+
+TEST(Fold, EssentialEvidenceStandsForAllWhateverJoins) {
+  for (unsigned seed = 0; seed < 300; ++seed) {
+    const Folder folder = any_folder(seed, 2 + seed % 60);
+    const std::vector<Member> members = folder.members();
+    const std::size_t old = 1 + seed % (members.size() - 1);
+    const std::span<const Member> before = std::span{members}.first(old);
+    std::vector<Member> fewer;
+    for (const EvidenceIndex& index : essential_evidence(before)) {
+      const Member& member = before[index.member];
+      fewer.push_back({member.article, member.source, {member.mentions[index.mention]}});
+    }
+    EXPECT_LE(fewer.size(), old);
+    fewer.insert(fewer.end(), members.begin() + static_cast<std::ptrdiff_t>(old), members.end());
+    Event event = fold(fewer);
+    event.articles = static_cast<std::uint32_t>(members.size());
+    EXPECT_EQ(event, fold(members)) << seed;
+  }
+}
+
 TEST(Fold, DatesGivenUpStayInItsHistory) {
   Folder folder = postponed_then_held();
   folder.mentions[1].earlier.push_back(from_edtf("2024-05-07").value());

@@ -68,6 +68,10 @@ struct EvidenceIndex {
 };
 [[nodiscard]] std::vector<EvidenceIndex> rank_evidence(std::span<const Member> members);
 
+/// Those of the evidence that a fold can turn on, whatever joins it later: to fold these with more
+/// is to fold all with more, but for the count of articles.
+[[nodiscard]] std::vector<EvidenceIndex> essential_evidence(std::span<const Member> members);
+
 /// Why two groups are one event, in words; empty where they share no key.
 [[nodiscard]] std::string explain_merge(const Group& left, const Group& right);
 
