@@ -16,6 +16,10 @@ class EventRules final : public Rules {
   std::vector<events::EvidenceIndex> rank(std::span<const events::Member> members) const override {
     return events::rank_evidence(members);
   }
+  std::vector<events::EvidenceIndex>
+  essential(std::span<const events::Member> members) const override {
+    return events::essential_evidence(members);
+  }
 };
 
 }  // namespace

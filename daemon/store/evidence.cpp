@@ -13,9 +13,27 @@ namespace dateline::store {
 
 Evidence::Evidence(const lmdb::Transaction& transaction, const Tables& tables, EventId event,
                    std::size_t most, const Fresh* fresh) {
+  gather(transaction, tables, best_groups(transaction, tables, event, most), fresh);
+}
+
+Evidence::Evidence(const lmdb::Transaction& transaction, const Tables& tables,
+                   const std::vector<MemberKey>& groups, const Fresh& fresh) {
+  gather(transaction, tables, groups, &fresh);
+}
+
+void Evidence::add(std::vector<Support> support) {
+  for (Support& each : support) {
+    owned_mentions_.push_back(std::move(each.mention));
+    members_.push_back({each.article, dated(each.published), {&owned_mentions_.back()}});
+    articles_.emplace_back();
+  }
+}
+
+void Evidence::gather(const lmdb::Transaction& transaction, const Tables& tables,
+                      const std::vector<MemberKey>& groups, const Fresh* fresh) {
   std::vector<Part> parts;  // one an article, in the order of its best group
   std::map<ArticleId, std::size_t> part_of;
-  for (const Best& best : best_groups(transaction, tables, event, most)) {
+  for (const MemberKey& best : groups) {
     const FreshArticle* brought = nullptr;
     if (fresh != nullptr)
       if (const auto found = fresh->find(best.ref.article); found != fresh->end())
@@ -46,23 +64,25 @@ Evidence::Evidence(const lmdb::Transaction& transaction, const Tables& tables, E
 }
 
 // The smallest key of all; where there is none, the best group stands for the event.
-void Evidence::note_key(const MentionsRecord::Context& context, const Best& best, bool first) {
+void Evidence::note_key(const MentionsRecord::Context& context, const MemberKey& best, bool first) {
   if (first && !context.key) smallest_ = {lone_group_hash(best.hash, best.ref.group), 0};
   if (!context.key || (keyed_ && smallest_ < *context.key)) return;
   smallest_ = *context.key;
   keyed_ = true;
 }
 
-std::vector<Evidence::Best> Evidence::best_groups(const lmdb::Transaction& transaction,
-                                                  const Tables& tables, EventId event,
-                                                  std::size_t most) {
-  std::vector<Best> groups;
-  lmdb::Cursor cursor{transaction, tables.event_member};
-  bool found = cursor.find(KeyWriter{}.id(event));
-  if (found) groups_ = cursor.count();
-  for (; found && groups.size() < most; found = cursor.next_value())
-    groups.push_back({member_ref(cursor.value()), member_hash(cursor.value())});
-  complete_ = groups.size() == groups_;
+std::vector<MemberKey> Evidence::best_groups(const lmdb::Transaction& transaction,
+                                             const Tables& tables, EventId event,
+                                             std::size_t most) {
+  std::vector<MemberKey> groups;
+  lmdb::Cursor cursor{transaction, tables.event};
+  for (bool found = cursor.seek(before_members(event)); found; found = cursor.next()) {
+    const auto member = member_of(event, cursor.key());
+    if (!member) break;
+    complete_ = groups.size() < most;
+    if (!complete_) break;
+    groups.push_back(*member);
+  }
   return groups;
 }
 

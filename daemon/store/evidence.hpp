@@ -3,7 +3,9 @@
 
 #include "events/merge.hpp"
 #include "record/article_record.hpp"
+#include "record/event_record.hpp"
 #include "record/key.hpp"
+#include "record/member_key.hpp"
 #include "record/mentions_record.hpp"
 #include "store/store.hpp"
 #include "tables.hpp"
@@ -37,10 +39,15 @@ class Evidence {
   /// With `fresh`, for a fold: of an article in the store, `source` then has the publication alone.
   Evidence(const lmdb::Transaction& transaction, const Tables& tables, EventId event,
            std::size_t most, const Fresh* fresh = nullptr);
+  /// Of these groups alone, for a fold.
+  Evidence(const lmdb::Transaction& transaction, const Tables& tables,
+           const std::vector<MemberKey>& groups, const Fresh& fresh);
+
+  /// What the rest of the event's groups come to.
+  void add(std::vector<Support> support);
 
   [[nodiscard]] const std::vector<events::Member>& members() const noexcept { return members_; }
   [[nodiscard]] ArticleId article(std::size_t member) const { return articles_[member]; }
-  [[nodiscard]] std::size_t groups() const noexcept { return groups_; }  ///< of the event, all
   [[nodiscard]] bool complete() const noexcept { return complete_; }
   /// The smallest hash that the event's id can be, of what was loaded.
   [[nodiscard]] const MergeKey& smallest() const noexcept { return smallest_; }
@@ -52,22 +59,19 @@ class Evidence {
     events::Member member;
     std::vector<std::pair<std::uint32_t, const Mention*>> mentions;
   };
-  /// A group among the best, and the hash of its article.
-  struct Best {
-    GroupRef ref;
-    ContentHash hash{};
-  };
 
-  [[nodiscard]] std::vector<Best> best_groups(const lmdb::Transaction& transaction,
-                                              const Tables& tables, EventId event,
-                                              std::size_t most);
+  void gather(const lmdb::Transaction& transaction, const Tables& tables,
+              const std::vector<MemberKey>& groups, const Fresh* fresh);
+  [[nodiscard]] std::vector<MemberKey> best_groups(const lmdb::Transaction& transaction,
+                                                   const Tables& tables, EventId event,
+                                                   std::size_t most);
   [[nodiscard]] static MentionsRecord::Context context_of(const lmdb::Transaction& transaction,
                                                           const Tables& tables, GroupRef ref);
   /// An article that holds no more than that.
   [[nodiscard]] const Article* dated(const std::optional<Published>& published);
   [[nodiscard]] const Article* stored(const lmdb::Transaction& transaction, const Tables& tables,
                                       ArticleId article);
-  void note_key(const MentionsRecord::Context& context, const Best& best, bool first);
+  void note_key(const MentionsRecord::Context& context, const MemberKey& best, bool first);
   void load(Part& part, const MentionsRecord& record, const MentionsRecord::Context& context);
   void finish(Part& part);
 
@@ -75,7 +79,6 @@ class Evidence {
   std::vector<ArticleId> articles_;
   std::deque<Article> owned_articles_;
   std::deque<Mention> owned_mentions_;
-  std::size_t groups_ = 0;
   bool complete_ = true;
   bool keyed_ = false;  ///< a key was met
   MergeKey smallest_;

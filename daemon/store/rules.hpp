@@ -24,6 +24,11 @@ class Rules {
   [[nodiscard]] virtual Event fold(std::span<const events::Member> members) const = 0;
   [[nodiscard]] virtual std::vector<events::EvidenceIndex>
   rank(std::span<const events::Member> members) const = 0;
+  /// What of the evidence a fold with more must have; all of it, unless rules know better.
+  [[nodiscard]] virtual std::vector<events::EvidenceIndex>
+  essential(std::span<const events::Member> members) const {
+    return rank(members);
+  }
 };
 
 /// Those of events/.

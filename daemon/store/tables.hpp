@@ -17,20 +17,22 @@ struct Tables {
   lmdb::Table article_by_content;  ///< content hash -> article
   lmdb::Table mention;             ///< article, group -> its mentions, packed
   lmdb::Table group;               ///< article, group -> group record
-  lmdb::Table merge_key;           ///< bucket, article, group -> hashes of the keys that it emits
+  lmdb::Table merge_key;     ///< block of articles, bucket, article, group -> hashes of its keys
+  lmdb::Table merge_filter;  ///< block of articles -> filter of the merge keys in it
   lmdb::Table
       loose_carrier;  ///< block of articles, loose key hash -> (begin, event, article, group)
-  lmdb::Table loose_filter;   ///< block of articles -> filter of the loose keys that it carries
-  lmdb::Table loose_joiner;   ///< loose key hash -> (from, to, article, group)
-  lmdb::Table event;          ///< event -> time index row, event record
-  lmdb::Table event_alias;    ///< block of events, public id -> event in it
-  lmdb::Table event_member;   ///< event -> (score, content hash, article, group), best first
-  lmdb::Table event_by_time;  ///< level, begin, precision, public id -> end, event
-  lmdb::Table event_by_term;  ///< block of events, term hash -> events
-  lmdb::Table change;         ///< sequence -> kind, public id, public id that it
-                              ///< went into, event, time
+  lmdb::Table carrier_filter;  ///< block of articles -> filter of the loose keys that it carries
+  lmdb::Table loose_joiner;    ///< block of articles, loose key hash -> (from, to, article, group)
+  lmdb::Table joiner_filter;   ///< block of articles -> filter of the loose keys that join in it
+  lmdb::Table event;           ///< event -> time index row, event record; behind it its members,
+                               ///< best first: event, score, hash, article, group -> nothing
+  lmdb::Table event_alias;     ///< block of events, public id -> event in it
+  lmdb::Table event_by_time;   ///< level, begin, precision, public id -> end, event
+  lmdb::Table event_by_term;   ///< block of rows, term hash -> events
+  lmdb::Table change;          ///< sequence -> kind, public id, public id that it
+                               ///< went into, event, time
 
-  static constexpr unsigned k_count = 18;
+  static constexpr unsigned k_count = 19;
 
   /// All but meta.
   [[nodiscard]] std::array<lmdb::Table, k_count - 1> contents() const noexcept;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "lmdb_store.hpp"
+#include "record/article_block.hpp"
 #include "support.hpp"
 #include "write/group_table.hpp"
 
@@ -8,8 +10,10 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <random>
 #include <string>
+#include <tuple>
 
 namespace dateline::store::test {
 namespace {
@@ -81,7 +85,7 @@ TEST_F(MergingTest, CoarseJoinsWhatStandsInAFullBlock) {
     others.push_back(says("other" + number, {mention("other" + number, when, key)}));
   }
   store->commit(others, {});
-  ASSERT_GT(carrier_block(ArticleId{5'001}), 1U) << "more than one block is full";
+  ASSERT_GT(article_block(ArticleId{5'001}), 1U) << "more than one block is full";
   store->commit({says("a", {mention("coarse", year, "/l")})}, {});
   EXPECT_EQ(all(timeline, {}).size(), 5'001U);
   // Another carrier in the same full block does not fit: it joins none, and the sole one again.
@@ -129,6 +133,10 @@ class RandomNews {
       mentions.push_back(mention(std::to_string(number) + "." + std::to_string(at), when, keys));
       mentions.back().status = static_cast<Status>(below(3));
       if (below(2) == 0) mentions.back().kind = "election";
+      for (std::size_t named = below(3); named > 0; --named)
+        mentions.back().participants.push_back(
+            {"Person " + std::to_string(below(20)), ParticipantType::person, {}});
+      mentions.back().confidence = 0.25F * static_cast<float>(below(4));
     }
     return file("/in/" + std::to_string(number), std::to_string(number) + " content",
                 std::move(mentions));
@@ -140,11 +148,37 @@ class RandomNews {
   std::mt19937 random_;
 };
 
-class OrderTest : public ::testing::TestWithParam<unsigned> {};
+/// Groups as the plain rules make them, folded as news is: of an event that has grown, from what
+/// its record keeps of its evidence.
+class FoldedRules final : public Rules {
+ public:
+  std::vector<events::Group> groups(std::span<const Mention> mentions) const override {
+    return plain_rules().groups(mentions);
+  }
+  Event fold(std::span<const events::Member> members) const override {
+    return event_rules().fold(members);
+  }
+  std::vector<events::EvidenceIndex> rank(std::span<const events::Member> members) const override {
+    return event_rules().rank(members);
+  }
+  std::vector<events::EvidenceIndex>
+  essential(std::span<const events::Member> members) const override {
+    return event_rules().essential(members);
+  }
+};
+
+class OrderTest : public ::testing::TestWithParam<std::tuple<unsigned, bool>> {
+ protected:
+  [[nodiscard]] std::unique_ptr<Store> open(const TemporaryDirectory& directory) const {
+    static const FoldedRules folded;
+    const Rules& rules = std::get<1>(GetParam()) ? folded : plain_rules();
+    return open_store(directory.path(), small(), rules);
+  }
+};
 
 // The timeline of a set of articles, whatever came before: built in any order, with detours.
 TEST_P(OrderTest, TheTimelineIsAFunctionOfTheArticles) {
-  RandomNews news{GetParam()};
+  RandomNews news{std::get<0>(GetParam())};
   std::map<std::string, FileResult> wanted;
   std::vector<FileResult> articles;
   for (int number = 0; number < 60; ++number) articles.push_back(news.article(number));
@@ -152,14 +186,14 @@ TEST_P(OrderTest, TheTimelineIsAFunctionOfTheArticles) {
     wanted["/in/" + std::to_string(number)] = articles[static_cast<std::size_t>(number)];
 
   const TemporaryDirectory straight_directory;
-  const auto straight = open_plain(straight_directory.path());
+  const auto straight = open(straight_directory);
   std::vector<FileResult> in_order;
   for (const auto& [path, result] : wanted) in_order.push_back(result);
   straight->commit(in_order, {});
   const std::string expected = dump(*straight);
 
   const TemporaryDirectory directory;
-  const auto store = open_plain(directory.path());
+  const auto store = open(directory);
   std::shuffle(articles.begin(), articles.end(), news.engine());
   std::size_t at = 0;
   while (at < articles.size()) {
@@ -198,7 +232,8 @@ TEST_P(OrderTest, TheTimelineIsAFunctionOfTheArticles) {
   EXPECT_EQ(left.events, right.events);
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, OrderTest, ::testing::Range(0U, 25U));
+INSTANTIATE_TEST_SUITE_P(Seeds, OrderTest,
+                         ::testing::Combine(::testing::Range(0U, 25U), ::testing::Bool()));
 
 // Many more members than are folded: the entry still is a function of the set, counts included.
 TEST_F(MergingTest, ALargeComponentGrowsPartsAndKeepsCount) {

@@ -2,7 +2,7 @@
 #include "read/term_filter.hpp"
 
 #include "read/alias_index.hpp"
-#include "record/term_block.hpp"
+#include "record/event_record.hpp"
 #include "store/public_id.hpp"
 
 #include <algorithm>
@@ -24,18 +24,18 @@ void add_set(std::vector<std::vector<Term>>& sets, Field field,
   sets.push_back(std::move(terms));
 }
 
-void append_events(std::vector<EventId>& events, std::uint64_t block, lmdb::Bytes places) {
-  for (KeyReader reader{places}; !reader.rest().empty();)
-    events.push_back(event_at(block, reader.u16()));
+void append_events(std::vector<EventId>& events, std::uint32_t block, lmdb::Bytes values) {
+  for (KeyReader reader{values}; !reader.rest().empty();)
+    events.push_back(event_at(block, reader.u32()));
 }
 
 /// Calls `visit(block)` with the cursor on each row set of the term.
 template <typename Visit>
 void each_block(lmdb::Cursor& cursor, Term term, Visit visit) {
-  for (std::uint64_t block = 0;;) {
+  for (std::uint32_t block = 0;;) {
     const KeyWriter key = term_key(block, term);
     if (!cursor.seek(key)) return;
-    const std::uint64_t found = KeyReader{cursor.key()}.u48();
+    const std::uint32_t found = KeyReader{cursor.key()}.u32();
     if (cursor.key() == key.view()) visit(block);
     block = found > block ? found : block + 1;
   }
@@ -59,7 +59,8 @@ std::vector<std::vector<Term>> term_sets(const Query& query) {
 
 TermFilter::TermFilter(const lmdb::Transaction& transaction, const Tables& tables,
                        const Query& query)
-    : cursor_(transaction, tables.event_by_term), sets_(term_sets(query)) {
+    : transaction_(transaction), tables_(tables), cursor_(transaction, tables.event_by_term),
+      sets_(term_sets(query)) {
   std::vector<std::pair<std::uint64_t, std::vector<Term>>> counted;
   for (std::vector<Term>& set : sets_) counted.emplace_back(rows(set), std::move(set));
   std::sort(counted.begin(), counted.end());
@@ -116,33 +117,30 @@ const std::vector<EventId>& TermFilter::all() {
 std::uint64_t TermFilter::rows(const std::vector<Term>& terms) {
   std::uint64_t count = 0;
   for (const Term term : terms)
-    each_block(cursor_, term, [&](std::uint64_t) { count += cursor_.count(); });
+    each_block(cursor_, term, [&](std::uint32_t) { count += cursor_.count(); });
   return count;
 }
 
-bool TermFilter::stands_under_all(EventId event) {
-  return std::all_of(sets_.begin(), sets_.end(),
-                     [&](const std::vector<Term>& terms) { return stands_under(event, terms); });
-}
-
-bool TermFilter::stands_under(EventId event, const std::vector<Term>& terms) {
-  return std::any_of(terms.begin(), terms.end(), [&](Term term) {
-    return cursor_.find(term_key(block_of(event), term), term_value(event));
+bool TermFilter::stands_under_all(EventId event) const {
+  const auto bytes = transaction_.get(tables_.event, KeyWriter{}.id(event));
+  if (!bytes) lmdb::corrupt("an event that is not there");
+  const EventTerms held = decode_terms(*bytes);
+  return std::all_of(sets_.begin(), sets_.end(), [&](const std::vector<Term>& terms) {
+    return std::any_of(terms.begin(), terms.end(), [&](Term term) { return held.holds(term); });
   });
 }
 
 std::vector<EventId> TermFilter::read(const std::vector<Term>& terms) {
   std::vector<EventId> events;
   for (const Term term : terms)
-    each_block(cursor_, term, [&](std::uint64_t block) {
-      for (lmdb::Bytes places = cursor_.first_block(); !places.empty();
-           places = cursor_.next_block())
-        append_events(events, block, places);
+    each_block(cursor_, term, [&](std::uint32_t block) {
+      for (lmdb::Bytes values = cursor_.first_block(); !values.empty();
+           values = cursor_.next_block())
+        append_events(events, block, values);
     });
-  if (terms.size() > 1) {
-    std::sort(events.begin(), events.end());
-    events.erase(std::unique(events.begin(), events.end()), events.end());
-  }
+  // Those that took the term on later stand behind younger ones.
+  std::sort(events.begin(), events.end());
+  events.erase(std::unique(events.begin(), events.end()), events.end());
   return events;
 }
 

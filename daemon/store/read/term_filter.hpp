@@ -19,8 +19,8 @@ namespace dateline::store {
 
 /// Which events stand under the terms of a query.
 ///
-/// Asked now and then, it looks each event up in the index; asked often, it reads the index rows
-/// whole once, which is far cheaper a row.
+/// Asked now and then, it reads the terms that stand in each event's record; asked often, it reads
+/// the index rows whole once, which is far cheaper a row.
 class TermFilter {
  public:
   TermFilter(const lmdb::Transaction& transaction, const Tables& tables, const Query& query);
@@ -37,10 +37,11 @@ class TermFilter {
   void name_events(const lmdb::Transaction& transaction, const Tables& tables,
                    const std::vector<std::string>& ids);
   [[nodiscard]] std::uint64_t rows(const std::vector<Term>& terms);
-  [[nodiscard]] bool stands_under_all(EventId event);
-  [[nodiscard]] bool stands_under(EventId event, const std::vector<Term>& terms);
+  [[nodiscard]] bool stands_under_all(EventId event) const;
   [[nodiscard]] std::vector<EventId> read(const std::vector<Term>& terms);
 
+  const lmdb::Transaction& transaction_;
+  const Tables& tables_;
   lmdb::Cursor cursor_;
   std::vector<std::vector<Term>> sets_;        ///< the rarest first
   std::optional<std::vector<EventId>> named_;  ///< the only ones that can match, ascending

@@ -6,6 +6,7 @@ namespace dateline::store {
 namespace {
 
 Offset<fb::Quote> pack_quote(FlatBufferBuilder& builder, const Quote& quote) {
+  if (quote == Quote{}) return {};
   const fb::Range range = pack(quote.range);
   return fb::CreateQuote(builder, pack(builder, quote.text), &range);
 }
@@ -22,7 +23,9 @@ Offset<fb::TimeEvidence> pack_time(FlatBufferBuilder& builder,
   return fb::CreateTimeEvidence(builder, quote, byte_of(time->type), pack(builder, time->value));
 }
 
-Offset<fb::Mention> pack_mention(FlatBufferBuilder& builder, const Mention& mention) {
+}  // namespace
+
+Offset<fb::Mention> pack(FlatBufferBuilder& builder, const Mention& mention) {
   const auto trigger = pack_quote(builder, mention.trigger);
   const auto what = pack(builder, mention.what);
   const auto kind = mention.kind.empty() ? Offset<flatbuffers::String>{}
@@ -41,15 +44,12 @@ Offset<fb::Mention> pack_mention(FlatBufferBuilder& builder, const Mention& ment
                            earlier, mention.confidence, mention.rank, mention.timeline, why);
 }
 
-}  // namespace
-
 lmdb::Bytes encode_mentions(FlatBufferBuilder& builder, std::span<const Mention> mentions,
                             const StoredGroup& group, const Article& article) {
   builder.Clear();
   std::vector<Offset<fb::Mention>> rows;
   rows.reserve(group.mentions.size());
-  for (const std::uint32_t index : group.mentions)
-    rows.push_back(pack_mention(builder, mentions[index]));
+  for (const std::uint32_t index : group.mentions) rows.push_back(pack(builder, mentions[index]));
   const auto packed = builder.CreateVector(rows);
   const auto places = builder.CreateVector(group.mentions);
   const fb::MergeKey key = group.fine() ? pack(group.keys.front()) : fb::MergeKey{};
@@ -70,7 +70,10 @@ std::optional<MentionsRecord::Context> MentionsRecord::context() const {
 
 Mention MentionsRecord::at(std::size_t index) const {
   if (index >= size()) lmdb::corrupt("a mention that is not there");
-  const fb::Mention& row = *record_->mentions()->Get(static_cast<flatbuffers::uoffset_t>(index));
+  return unpack(*record_->mentions()->Get(static_cast<flatbuffers::uoffset_t>(index)));
+}
+
+Mention unpack(const fb::Mention& row) {
   Mention mention;
   mention.trigger = unpack_quote(row.trigger());
   mention.what = unpack(row.what());

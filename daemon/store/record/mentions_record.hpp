@@ -20,6 +20,9 @@ namespace dateline::store {
                                           std::span<const Mention> mentions,
                                           const StoredGroup& group, const Article& article);
 
+[[nodiscard]] Offset<fb::Mention> pack(FlatBufferBuilder& builder, const Mention& mention);
+[[nodiscard]] Mention unpack(const fb::Mention& row);
+
 /// The packed mentions of a group, unpacked one by one as they are asked for.
 class MentionsRecord {
  public:

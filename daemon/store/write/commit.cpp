@@ -4,6 +4,7 @@
 #include "write/event_writer.hpp"
 #include "write/file_writer.hpp"
 #include "write/merging.hpp"
+#include "write/term_sweep.hpp"
 
 #include <string_view>
 #include <unordered_map>
@@ -29,16 +30,17 @@ void apply_batch(lmdb::Transaction& transaction, const Tables& tables, const Rul
   files.finish();
   files.prepare(rules, terms);
 
-  GroupTable groups{transaction, tables};
+  GroupTable groups{transaction, tables, first_new};
   Merging{transaction, tables, counters, groups}.apply(files);
 
   Evidence::Fresh fresh;
   for (const AddedArticle& added : files.added())
     fresh[added.id] = {added.result, added.prepared.get()};
   ChangeLog changes{transaction, tables, counters, now};
-  EventWriter{transaction, tables, counters, rules, terms, groups, fresh, changes, first_new}
-      .write();
+  EventDrafter drafter{transaction, tables, counters, rules, terms, groups, fresh, first_new};
+  EventWriter{transaction, tables, counters, groups, changes}.write(drafter);
   changes.trim(kept_changes);
+  sweep_terms(transaction, tables, counters, first_new);
   counters.save(transaction, tables);
 }
 

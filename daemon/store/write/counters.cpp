@@ -11,9 +11,9 @@ constexpr lmdb::Bytes k_name = "counters";
 
 // In the order in which they stand in the record.
 constexpr std::uint64_t Counters::*k_fields[] = {
-    &Counters::files,        &Counters::failed,     &Counters::skipped,      &Counters::articles,
-    &Counters::mentions,     &Counters::events,     &Counters::next_article, &Counters::next_event,
-    &Counters::first_change, &Counters::next_change};
+    &Counters::files,        &Counters::failed,      &Counters::skipped,      &Counters::articles,
+    &Counters::mentions,     &Counters::events,      &Counters::next_article, &Counters::next_event,
+    &Counters::first_change, &Counters::next_change, &Counters::next_sweep};
 
 }  // namespace
 
@@ -22,7 +22,8 @@ Counters Counters::load(const lmdb::Transaction& transaction, const Tables& tabl
   const auto bytes = transaction.get(tables.meta, k_name);
   if (!bytes) return counters;
   KeyReader reader{*bytes};
-  for (const auto field : k_fields) counters.*field = reader.u64();
+  for (const auto field : k_fields)
+    if (!reader.rest().empty()) counters.*field = reader.u64();
   return counters;
 }
 

@@ -20,6 +20,7 @@ struct Counters {
   std::uint64_t next_event = 1;
   std::uint64_t first_change = 1;  ///< the oldest that is kept
   std::uint64_t next_change = 1;
+  std::uint64_t next_sweep = 0;  ///< the block of the term index whose turn it is
 
   [[nodiscard]] EventId new_event() noexcept { return EventId{next_event++}; }
   [[nodiscard]] ArticleId new_article() noexcept { return ArticleId{next_article++}; }

@@ -2,6 +2,9 @@
 #include "write/group_table.hpp"
 
 #include "lmdb/cursor.hpp"
+#include "record/article_block.hpp"
+#include "record/event_record.hpp"
+#include "record/member_key.hpp"
 #include "write/key_rows.hpp"
 #include "write/row_batch.hpp"
 
@@ -11,14 +14,6 @@
 namespace dateline::store {
 
 namespace {
-
-constexpr std::size_t k_member_ref_at = 2 + std::tuple_size_v<ContentHash>;
-
-KeyWriter hash_key(const ShortHash& hash) noexcept {
-  KeyWriter key;
-  key.hash(hash);
-  return key;
-}
 
 KeyWriter event_key(EventId event) noexcept {
   KeyWriter key;
@@ -35,21 +30,14 @@ std::map<std::uint16_t, std::string> keys_by_bucket(const StoredGroup& group) {
 
 }  // namespace
 
-std::uint32_t carrier_block(ArticleId article) noexcept {
-  constexpr unsigned k_block_bits = 11;
-  return static_cast<std::uint32_t>(static_cast<std::uint64_t>(article) >> k_block_bits);
+KeyWriter loose_key(ArticleId article, const ShortHash& loose) noexcept {
+  return loose_key(article_block(article), loose);
 }
 
-KeyWriter carrier_key(std::uint32_t block, const ShortHash& loose) noexcept {
+KeyWriter loose_key(std::uint32_t block, const ShortHash& loose) noexcept {
   KeyWriter key;
   key.u32(block).hash(loose);
   return key;
-}
-
-KeyWriter member_value(const StoredGroup& group, GroupRef ref) noexcept {
-  KeyWriter value;
-  value.u16(group.score).hash(group.hash).ref(ref);
-  return value;
 }
 
 KeyWriter carrier_value(const StoredGroup& group, GroupRef ref) noexcept {
@@ -64,50 +52,41 @@ KeyWriter joiner_value(const StoredGroup& group, GroupRef ref) noexcept {
   return value;
 }
 
-GroupRef member_ref(Bytes value) {
-  if (value.size() < k_member_ref_at) lmdb::corrupt("a member of an event");
-  return KeyReader{value.substr(k_member_ref_at)}.ref();
-}
-
-ContentHash member_hash(Bytes value) {
-  KeyReader reader{value};
-  [[maybe_unused]] const std::uint16_t score = reader.u16();
-  return reader.hash<ContentHash>();
-}
-
-void GroupTable::add(ArticleId article, std::vector<StoredGroup> groups) {
+void GroupTable::add(ArticleId article, std::vector<StoredGroup> groups, const Prepared& prepared) {
   Cached& cached = cache_[article];
   cached.groups = std::move(groups);
   for (std::size_t at = 0; at < cached.groups.size(); ++at)
     enter(cached, cached.groups[at], {article, static_cast<std::uint16_t>(at)});
-  added_.push_back(article);
+  added_.emplace_back(article, &prepared);
 }
 
 void GroupTable::write_added() {
   RowBatch records{tables_.group};
   RowBatch keys{tables_.merge_key};
-  RowBatch members{tables_.event_member};
+  RowBatch events{tables_.event};
   RowBatch carriers{tables_.loose_carrier};
   RowBatch joiners{tables_.loose_joiner};
-  for (const ArticleId article : added_) {
+  for (const auto& [article, prepared] : added_) {
     const std::vector<StoredGroup>& groups = cache_[article].groups;
     for (std::size_t at = 0; at < groups.size(); ++at) {
       const StoredGroup& group = groups[at];
       const GroupRef ref{article, static_cast<std::uint16_t>(at)};
       records.add(group_key(ref), encode(builder_, group));
-      members.add(event_key(group.event), member_value(group, ref));
+      if (group.event >= first_new_ && founders_.try_emplace(group.event, ref).second)
+        events.add(event_key(group.event), prepared->groups[at].alone.record);
+      events.add(member_key(group.event, group, ref), {});
       for (const auto& [bucket, hashes] : keys_by_bucket(group))
         keys.add(key_row(bucket, ref), hashes);
       for (const ShortHash& loose : group.loose) {
         if (group.fine())
-          carriers.add(carrier_key(carrier_block(ref.article), loose), carrier_value(group, ref));
+          carriers.add(loose_key(ref.article, loose), carrier_value(group, ref));
         else
-          joiners.add(hash_key(loose), joiner_value(group, ref));
+          joiners.add(loose_key(ref.article, loose), joiner_value(group, ref));
       }
       stir(group);
     }
   }
-  for (RowBatch* batch : {&records, &keys, &members, &carriers, &joiners}) batch->put(transaction_);
+  for (RowBatch* batch : {&records, &keys, &events, &carriers, &joiners}) batch->put(transaction_);
   added_.clear();
 }
 
@@ -117,15 +96,16 @@ std::vector<StoredGroup> GroupTable::remove(ArticleId article) {
     const StoredGroup& group = cached.groups[at];
     const GroupRef ref{article, static_cast<std::uint16_t>(at)};
     transaction_.erase(tables_.group, group_key(ref));
-    transaction_.erase(tables_.event_member, event_key(group.event), member_value(group, ref));
+    transaction_.erase(tables_.event, member_key(group.event, group, ref));
     for (const auto& [bucket, hashes] : keys_by_bucket(group))
       transaction_.erase(tables_.merge_key, key_row(bucket, ref));
     for (const ShortHash& loose : group.loose) {
       if (group.fine())
-        transaction_.erase(tables_.loose_carrier, carrier_key(carrier_block(ref.article), loose),
+        transaction_.erase(tables_.loose_carrier, loose_key(ref.article, loose),
                            carrier_value(group, ref));
       else
-        transaction_.erase(tables_.loose_joiner, hash_key(loose), joiner_value(group, ref));
+        transaction_.erase(tables_.loose_joiner, loose_key(ref.article, loose),
+                           joiner_value(group, ref));
     }
     leave(cached, group, ref);
     stir(group);
@@ -140,20 +120,19 @@ void GroupTable::move(GroupRef ref, EventId event) {
   Cached& cached = load(ref.article);
   StoredGroup& group = cached.groups.at(ref.group);
   if (group.event == event) return;
-  transaction_.erase(tables_.event_member, event_key(group.event), member_value(group, ref));
+  transaction_.erase(tables_.event, member_key(group.event, group, ref));
   if (group.fine())
     for (const ShortHash& loose : group.loose)
-      transaction_.erase(tables_.loose_carrier, carrier_key(carrier_block(ref.article), loose),
+      transaction_.erase(tables_.loose_carrier, loose_key(ref.article, loose),
                          carrier_value(group, ref));
   leave(cached, group, ref);
   touched_[group.event].into = event;
   group.event = event;
   enter(cached, group, ref);
-  touched_[event].moved = true;
-  transaction_.put(tables_.event_member, event_key(event), member_value(group, ref));
+  transaction_.put(tables_.event, member_key(event, group, ref), {});
   if (group.fine())
     for (const ShortHash& loose : group.loose)
-      transaction_.put(tables_.loose_carrier, carrier_key(carrier_block(ref.article), loose),
+      transaction_.put(tables_.loose_carrier, loose_key(ref.article, loose),
                        carrier_value(group, ref));
   stir(group);
   moved_.insert(ref);
@@ -171,17 +150,32 @@ const StoredGroup& GroupTable::at(GroupRef ref) {
   return cached.groups[ref.group];
 }
 
+StoredGroup GroupTable::look(GroupRef ref) const {
+  if (const auto cached = cache_.find(ref.article);
+      cached != cache_.end() && ref.group < cached->second.groups.size())
+    return cached->second.groups[ref.group];
+  const auto bytes = transaction_.get(tables_.group, group_key(ref));
+  if (!bytes) lmdb::corrupt("a group that is not there");
+  return decode_group(*bytes);
+}
+
 std::vector<GroupRef> GroupTable::members(EventId event) const {
   std::vector<GroupRef> refs;
-  lmdb::Cursor cursor{transaction_, tables_.event_member};
-  for (bool found = cursor.find(event_key(event)); found; found = cursor.next_value())
-    refs.push_back(member_ref(cursor.value()));
+  lmdb::Cursor cursor{transaction_, tables_.event};
+  for (bool found = cursor.seek(before_members(event)); found; found = cursor.next()) {
+    const auto member = member_of(event, cursor.key());
+    if (!member) break;
+    refs.push_back(member->ref);
+  }
   return refs;
 }
 
-std::size_t GroupTable::member_count(EventId event) const {
-  lmdb::Cursor cursor{transaction_, tables_.event_member};
-  return cursor.find(event_key(event)) ? cursor.count() : 0;
+std::int64_t GroupTable::member_count(EventId event) const {
+  const auto touched = touched_.find(event);
+  const std::int64_t change = touched == touched_.end() ? 0 : touched->second.groups;
+  const auto bytes =
+      event < first_new_ ? transaction_.get(tables_.event, event_key(event)) : std::nullopt;
+  return (bytes ? decode_summary(*bytes).groups : 0) + change;
 }
 
 GroupTable::Cached& GroupTable::load(ArticleId article) {
@@ -201,7 +195,7 @@ void GroupTable::enter(Cached& cached, const StoredGroup& group, GroupRef ref) {
   Touched& touched = touched_[group.event];
   if (cached.per_event[group.event]++ == 0) ++touched.articles;
   ++touched.groups;
-  touched.last = ref;
+  touched.came.push_back(ref);
   for (const MergeKey& key : group.keys)
     if (!touched.smallest || key < *touched.smallest) touched.smallest = key;
 }
@@ -211,7 +205,7 @@ void GroupTable::leave(Cached& cached, const StoredGroup& group, GroupRef ref) {
   if (--cached.per_event[group.event] == 0) --touched.articles;
   --touched.groups;
   touched.left = true;
-  if (touched.last == ref) touched.last.reset();
+  std::erase(touched.came, ref);
 }
 
 void GroupTable::stir(const StoredGroup& group) {

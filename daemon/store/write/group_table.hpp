@@ -4,11 +4,13 @@
 #include "record/group_record.hpp"
 #include "record/key.hpp"
 #include "tables.hpp"
+#include "write/prepared.hpp"
 
 #include <cstdint>
 #include <map>
 #include <set>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace dateline::store {
@@ -17,9 +19,8 @@ namespace dateline::store {
 struct Touched {
   std::int64_t articles = 0;         ///< articles more (or less) that speak of it
   std::int64_t groups = 0;           ///< groups more (or less)
-  std::optional<GroupRef> last;      ///< that came to it, unless it left again
+  std::vector<GroupRef> came;        ///< to it, and are still there
   bool left = false;                 ///< whether a group has left it
-  bool moved = false;                ///< whether one came from another event
   std::optional<MergeKey> smallest;  ///< merge key among the groups that came to it
   std::optional<EventId> into;       ///< where its last group went
 };
@@ -28,12 +29,14 @@ struct Touched {
 /// its loose keys, and its place among the members of its event.
 class GroupTable {
  public:
-  GroupTable(lmdb::Transaction& transaction, const Tables& tables)
-      : transaction_(transaction), tables_(tables) {}
+  /// Events from `first_new` on are of this commit.
+  GroupTable(lmdb::Transaction& transaction, const Tables& tables, EventId first_new)
+      : transaction_(transaction), tables_(tables), first_new_(first_new) {}
 
   /// Takes the groups of a new article; each has its event already.
-  void add(ArticleId article, std::vector<StoredGroup> groups);
-  /// Puts the rows of all added groups, sorted by key.
+  void add(ArticleId article, std::vector<StoredGroup> groups, const Prepared& prepared);
+  /// Puts the rows of all added groups, sorted by key; those of new events behind records of them,
+  /// each as its first group makes it by itself.
   void write_added();
   /// Erases all rows of the article's groups and returns these.
   std::vector<StoredGroup> remove(ArticleId article);
@@ -43,6 +46,8 @@ class GroupTable {
   void flush();
 
   [[nodiscard]] const StoredGroup& at(GroupRef ref);
+  /// The same, without taking all groups of its article in: for those that will hardly change.
+  [[nodiscard]] StoredGroup look(GroupRef ref) const;
   [[nodiscard]] const std::map<EventId, Touched>& touched() const noexcept { return touched_; }
   /// Where fine groups came, went or moved, by loose key: begins, unsorted.
   [[nodiscard]] std::unordered_map<ShortHash, std::vector<std::int64_t>, ShortHashHash>&
@@ -50,8 +55,14 @@ class GroupTable {
     return stirred_;
   }
 
+  /// The group as whose own event a new event's record was put; none where none was.
+  [[nodiscard]] std::optional<GroupRef> founder(EventId event) const {
+    const auto found = founders_.find(event);
+    return found == founders_.end() ? std::nullopt : std::optional{found->second};
+  }
   [[nodiscard]] std::vector<GroupRef> members(EventId event) const;
-  [[nodiscard]] std::size_t member_count(EventId event) const;
+  /// In the store, and with what this commit has done so far.
+  [[nodiscard]] std::int64_t member_count(EventId event) const;
 
  private:
   struct Cached {
@@ -67,7 +78,9 @@ class GroupTable {
   lmdb::Transaction& transaction_;
   const Tables& tables_;
   std::unordered_map<ArticleId, Cached> cache_;
-  std::vector<ArticleId> added_;
+  EventId first_new_;
+  std::vector<std::pair<ArticleId, const Prepared*>> added_;
+  std::unordered_map<EventId, GroupRef> founders_;
   std::set<GroupRef> moved_;
   std::map<EventId, Touched> touched_;
   std::unordered_map<ShortHash, std::vector<std::int64_t>, ShortHashHash> stirred_;
@@ -75,16 +88,10 @@ class GroupTable {
 };
 
 /// Rows that say where a group stands, in key order of their tables.
-/// Fine groups by loose key, block by block: see carrier_block.
-[[nodiscard]] KeyWriter carrier_key(std::uint32_t block, const ShortHash& loose) noexcept;
-[[nodiscard]] KeyWriter member_value(const StoredGroup& group, GroupRef ref) noexcept;
+/// Groups by loose key, block by block of articles.
+[[nodiscard]] KeyWriter loose_key(ArticleId article, const ShortHash& loose) noexcept;
+[[nodiscard]] KeyWriter loose_key(std::uint32_t block, const ShortHash& loose) noexcept;
 [[nodiscard]] KeyWriter carrier_value(const StoredGroup& group, GroupRef ref) noexcept;
 [[nodiscard]] KeyWriter joiner_value(const StoredGroup& group, GroupRef ref) noexcept;
-/// Articles that came about the same time: what is new is written where other new rows are, instead
-/// of to a page of its own for every name; who looks a key up asks every block.
-[[nodiscard]] std::uint32_t carrier_block(ArticleId article) noexcept;
-/// The group of a member_value, and the hash of its article.
-[[nodiscard]] GroupRef member_ref(Bytes value);
-[[nodiscard]] ContentHash member_hash(Bytes value);
 
 }  // namespace dateline::store

@@ -2,6 +2,7 @@
 #include "write/key_rows.hpp"
 
 #include "lmdb/error.hpp"
+#include "record/article_block.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -33,15 +34,29 @@ std::size_t slot_of(const ShortHash& hash) noexcept {
 
 KeyWriter key_row(std::uint16_t bucket, GroupRef ref) noexcept {
   KeyWriter key;
-  key.u16(bucket).ref(ref);
+  key.u32(article_block(ref.article)).u16(bucket).ref(ref);
   return key;
 }
 
+BlockFilters::Blocked key_table(const Tables& tables) noexcept {
+  return {tables.merge_key, tables.merge_filter,
+          [](KeyReader /*key*/, Bytes hashes, std::vector<ShortHash>& keys) {
+            for (KeyReader reader{hashes}; !reader.rest().empty();)
+              keys.push_back(reader.hash<ShortHash>());
+          }};
+}
+
+std::uint32_t KeyRows::end() const noexcept {
+  return article_block(ArticleId{counters_.next_article}) + 1;
+}
+
 template <typename Visit>
-void KeyRows::each_row(std::uint16_t bucket, Visit visit) {
-  for (bool found = cursor_.seek(key_row(bucket, {})); found; found = cursor_.next()) {
+void KeyRows::each_row(Part part, Visit visit) {
+  KeyWriter first;
+  first.u32(part.block).u16(part.bucket);
+  for (bool found = cursor_.seek(first); found; found = cursor_.next()) {
     KeyReader key{cursor_.key()};
-    if (key.u16() != bucket) return;
+    if (key.u32() != part.block || key.u16() != part.bucket) return;
     const Bytes hashes = cursor_.value();
     if (hashes.size() % k_hash != 0) lmdb::corrupt("a group's keys");
     visit(key, hashes);
@@ -49,30 +64,35 @@ void KeyRows::each_row(std::uint16_t bucket, Visit visit) {
 }
 
 KeyRows::FirstEmitters KeyRows::first_with(std::vector<MergeKey> keys) {
-  const auto order = [](const MergeKey& left, const MergeKey& right) {
-    return std::tie(left.bucket, left.hash) < std::tie(right.bucket, right.hash);
-  };
-  std::sort(keys.begin(), keys.end(), order);
+  std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  std::vector<ShortHash> hashes;
+  hashes.reserve(keys.size());
+  for (const MergeKey& key : keys) hashes.push_back(key.hash);
+  std::vector<Wanted> wanted;
+  for (const auto& [block, at] : filters_.candidates(hashes, end()))
+    wanted.push_back({{block, keys[at].bucket}, &keys[at]});
+  std::sort(wanted.begin(), wanted.end());
   FirstEmitters found;
-  for (auto first = keys.begin(); first != keys.end();) {
+  for (auto first = wanted.begin(); first != wanted.end();) {
     const auto last = std::find_if(
-        first, keys.end(), [&](const MergeKey& key) { return key.bucket != first->bucket; });
-    find_in_bucket({first, last}, found);
+        first, wanted.end(), [&](const Wanted& other) { return other.first != first->first; });
+    find_in({first, last}, found);
     first = last;
   }
   return found;
 }
 
-void KeyRows::find_in_bucket(std::span<const MergeKey> keys, FirstEmitters& found) {
-  slots_.assign(std::bit_ceil(keys.size() * k_slots_per_key), nullptr);
+/// Of one part.
+void KeyRows::find_in(std::span<const Wanted> wanted, FirstEmitters& found) {
+  slots_.assign(std::bit_ceil(wanted.size() * k_slots_per_key), nullptr);
   const std::size_t mask = slots_.size() - 1;
-  for (const MergeKey& key : keys) {
-    std::size_t slot = slot_of(key.hash) & mask;
+  for (const auto& [part, key] : wanted) {
+    std::size_t slot = slot_of(key->hash) & mask;
     while (slots_[slot] != nullptr) slot = (slot + 1) & mask;
-    slots_[slot] = &key;
+    slots_[slot] = key;
   }
-  each_row(keys.front().bucket, [&](KeyReader key, Bytes hashes) {
+  each_row(wanted.front().first, [&](KeyReader key, Bytes hashes) {
     for (std::size_t at = 0; at < hashes.size(); at += k_hash) {
       const char* hash = hashes.data() + at;
       for (std::size_t slot = slot_of(hash) & mask; slots_[slot] != nullptr;
@@ -102,11 +122,12 @@ std::shared_ptr<const KeyRows::Bucket> KeyRows::load(std::uint16_t bucket) {
                                   [&](const auto& recent) { return recent.first == bucket; });
   if (known != recent_.end()) return known->second;
   auto emitters = std::make_shared<Bucket>();
-  each_row(bucket, [&](KeyReader key, Bytes hashes) {
-    const GroupRef ref = key.ref();
-    for (KeyReader reader{hashes}; !reader.rest().empty();)
-      emitters->emplace_back(reader.hash<ShortHash>(), ref);
-  });
+  for (std::uint32_t block = 0; block < end(); ++block)
+    each_row({block, bucket}, [&](KeyReader key, Bytes hashes) {
+      const GroupRef ref = key.ref();
+      for (KeyReader reader{hashes}; !reader.rest().empty();)
+        emitters->emplace_back(reader.hash<ShortHash>(), ref);
+    });
   std::sort(emitters->begin(), emitters->end());
   if (recent_.size() == k_recent) recent_.pop_front();
   return recent_.emplace_back(bucket, std::move(emitters)).second;

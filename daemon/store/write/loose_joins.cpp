@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "write/loose_joins.hpp"
 
+#include "record/article_block.hpp"
+
 #include <algorithm>
 
 namespace dateline::store {
+
+BlockFilters::Blocked carrier_table(const Tables& tables) noexcept {
+  return {tables.loose_carrier, tables.carrier_filter, add_hash_key};
+}
+
+BlockFilters::Blocked joiner_table(const Tables& tables) noexcept {
+  return {tables.loose_joiner, tables.joiner_filter, add_hash_key};
+}
 
 LooseJoins::LooseJoins(lmdb::Transaction& transaction, const Tables& tables, Counters& counters,
                        GroupTable& groups)
@@ -21,13 +31,22 @@ void LooseJoins::settle(const std::set<GroupRef>& fresh) {
   for (const GroupRef& ref : concerned) settle_one(ref);
 }
 
+std::uint32_t LooseJoins::end() const noexcept {
+  return article_block(ArticleId{counters_.next_article}) + 1;
+}
+
 void LooseJoins::add_concerned(std::set<GroupRef>& concerned) {
-  lmdb::Cursor cursor{transaction_, tables_.loose_joiner};
+  std::vector<ShortHash> keys;
   for (auto& [loose, times] : groups_.stirred()) {
-    KeyWriter key;
-    key.hash(loose);
-    if (!cursor.find(key)) continue;
     std::sort(times.begin(), times.end());
+    keys.push_back(loose);
+  }
+  std::sort(keys.begin(), keys.end());
+  lmdb::Cursor cursor{transaction_, tables_.loose_joiner};
+  const BlockFilters filters{transaction_, joiner_table(tables_)};
+  for (const auto& [block, key] : filters.candidates(keys, end())) {
+    if (!cursor.find(loose_key(block, keys[key]))) continue;
+    const std::vector<std::int64_t>& times = groups_.stirred().at(keys[key]);
     do {
       KeyReader row{cursor.value()};
       const std::int64_t from = row.minute();
@@ -41,14 +60,15 @@ void LooseJoins::add_concerned(std::set<GroupRef>& concerned) {
 void LooseJoins::find_blocks(const std::set<GroupRef>& concerned) {
   std::vector<ShortHash> keys;
   for (const GroupRef& ref : concerned) {
-    const std::vector<ShortHash>& loose = groups_.at(ref).loose;
+    const std::vector<ShortHash> loose = groups_.look(ref).loose;
     keys.insert(keys.end(), loose.begin(), loose.end());
   }
-  if (keys.empty()) return;
   std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  const std::uint32_t end = carrier_block(ArticleId{counters_.next_article}) + 1;
-  blocks_ = LooseFilters{transaction_, tables_}.blocks_of(keys, end);
+  for (const ShortHash& key : keys) blocks_.try_emplace(key);
+  const BlockFilters filters{transaction_, carrier_table(tables_)};
+  for (const auto& [block, key] : filters.candidates(keys, end()))
+    blocks_[keys[key]].push_back(block);
 }
 
 LooseJoins::Fit LooseJoins::fit(const ShortHash& loose, std::int64_t from, std::int64_t to) {
@@ -61,7 +81,7 @@ LooseJoins::Fit LooseJoins::search(const ShortHash& loose, std::int64_t from, st
   lmdb::Cursor cursor{transaction_, tables_.loose_carrier};
   Fit fit;
   for (const std::uint32_t block : blocks_.at(loose)) {
-    const KeyWriter key = carrier_key(block, loose);
+    const KeyWriter key = loose_key(block, loose);
     if (cursor.find(key)) search_block(cursor, key, from, to, fit);
     if (fit.several) break;
   }
@@ -85,7 +105,7 @@ void LooseJoins::search_block(lmdb::Cursor& cursor, const KeyWriter& key, std::i
 }
 
 void LooseJoins::settle_one(GroupRef ref) {
-  const StoredGroup group = groups_.at(ref);
+  const StoredGroup group = groups_.look(ref);
   Fit fit;
   for (const ShortHash& loose : group.loose) {
     fit.add(this->fit(loose, group.from, group.to));

@@ -2,16 +2,22 @@
 #pragma once
 
 #include "lmdb/cursor.hpp"
+#include "write/block_filters.hpp"
 #include "write/counters.hpp"
 #include "write/group_table.hpp"
-#include "write/loose_filters.hpp"
 
 #include <map>
 #include <optional>
 #include <set>
 #include <tuple>
+#include <unordered_map>
+#include <vector>
 
 namespace dateline::store {
+
+/// Fine groups by the loose keys that they carry, and coarse groups by those that they join by.
+[[nodiscard]] BlockFilters::Blocked carrier_table(const Tables& tables) noexcept;
+[[nodiscard]] BlockFilters::Blocked joiner_table(const Tables& tables) noexcept;
 
 /// Puts coarse groups ("in 2024", "after Tuesday") where they belong: with the sole component that
 /// carries one of their loose keys at a time that fits, else alone. What a coarse group joins never
@@ -42,12 +48,13 @@ class LooseJoins {
   /// The blocks in which carriers of the groups' loose keys may stand.
   void find_blocks(const std::set<GroupRef>& concerned);
   void settle_one(GroupRef ref);
+  [[nodiscard]] std::uint32_t end() const noexcept;  ///< of the blocks
 
   lmdb::Transaction& transaction_;
   const Tables& tables_;
   Counters& counters_;
   GroupTable& groups_;
-  LooseFilters::Blocks blocks_;
+  std::unordered_map<ShortHash, std::vector<std::uint32_t>, ShortHashHash> blocks_;
   std::map<std::tuple<ShortHash, std::int64_t, std::int64_t>, Fit> fits_;
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "write/merging.hpp"
 
+#include "record/article_block.hpp"
+#include "write/block_filters.hpp"
 #include "write/component_split.hpp"
-#include "write/loose_filters.hpp"
 #include "write/loose_joins.hpp"
 
 #include <algorithm>
@@ -16,7 +17,9 @@ void Merging::apply(FileWriter& files) {
   LooseJoins{transaction_, tables_, counters_, groups_}.settle(coarse_);
   groups_.flush();
   // Of the blocks that the next article will not fall into.
-  LooseFilters{transaction_, tables_}.complete(carrier_block(ArticleId{counters_.next_article}));
+  const std::uint32_t complete = article_block(ArticleId{counters_.next_article});
+  for (const auto& table : {key_table(tables_), carrier_table(tables_), joiner_table(tables_)})
+    BlockFilters{transaction_, table}.complete(complete);
 }
 
 void Merging::add(FileWriter& files) {
@@ -40,7 +43,7 @@ void Merging::add(FileWriter& files) {
       const auto into = merged.find(group.event);
       if (into != merged.end()) group.event = into->second;
     }
-    groups_.add(files.added()[at].id, std::move(added[at]));
+    groups_.add(files.added()[at].id, std::move(added[at]), *files.added()[at].prepared);
   }
   groups_.write_added();
 }
@@ -51,7 +54,7 @@ void Merging::look_up(const std::vector<AddedArticle>& added) {
     for (const PreparedGroup& prepared : article.prepared->groups)
       keys.insert(keys.end(), prepared.group.keys.begin(), prepared.group.keys.end());
   for (const auto& [key, ref] : keys_.first_with(std::move(keys)))
-    events_by_key_[key] = groups_.at(ref).event;
+    events_by_key_[key] = groups_.look(ref).event;
 }
 
 EventId Merging::event_for(const StoredGroup& group) {
@@ -71,9 +74,9 @@ std::unordered_map<EventId, EventId> Merging::merge() {
   std::unordered_map<EventId, EventId> merged;
   for (const std::vector<EventId>& set : union_.sets()) {
     EventId target = set.front();
-    std::size_t most = groups_.member_count(target);
+    std::int64_t most = groups_.member_count(target);
     for (const EventId event : set) {
-      const std::size_t count = groups_.member_count(event);
+      const std::int64_t count = groups_.member_count(event);
       if (count > most) {
         target = event;
         most = count;

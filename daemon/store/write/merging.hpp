@@ -20,7 +20,7 @@ class Merging {
   Merging(lmdb::Transaction& transaction, const Tables& tables, Counters& counters,
           GroupTable& groups)
       : transaction_(transaction), tables_(tables), counters_(counters), groups_(groups),
-        keys_(transaction, tables) {}
+        keys_(transaction, tables, counters) {}
 
   /// New articles first, so that what a replacement says again keeps its event.
   void apply(FileWriter& files);

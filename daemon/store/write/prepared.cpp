@@ -97,20 +97,20 @@ Prepared prepare(const Rules& rules, TermCollector& terms, const FileResult& res
     PreparedGroup& made = prepared.groups.emplace_back();
     made.mentions = encode_mentions(builder, result.mentions, stored, *result.article);
     const Event event = rules.fold({&member, 1});
-    made.alone = draft_of(builder, event, terms.collect(event, {&member, 1}),
-                          stored.id(static_cast<std::uint16_t>(prepared.groups.size() - 1)));
+    made.alone = draft_of(builder, event, {terms.collect(event, {&member, 1}), {}},
+                          stored.id(static_cast<std::uint16_t>(prepared.groups.size() - 1)), 1, {});
     made.group = std::move(stored);
   }
   return prepared;
 }
 
-EventDraft draft_of(FlatBufferBuilder& builder, const Event& event, std::vector<Term> terms,
-                    const MergeKey& id) {
+EventDraft draft_of(FlatBufferBuilder& builder, const Event& event, EventTerms terms,
+                    const MergeKey& id, std::uint32_t groups, const std::vector<Support>& support) {
   const Slot slot = slot_of(event.when);
   EventDraft draft;
   draft.header = {slot.level, {slot.begin, slot.precision, id.hash}, slot.end, id.bucket};
   draft.terms = std::move(terms);
-  draft.record = encode_event(builder, draft.header, event, draft.terms);
+  draft.record = encode_event(builder, draft.header, event, draft.terms, groups, support);
   return draft;
 }
 

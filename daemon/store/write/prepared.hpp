@@ -16,7 +16,7 @@ namespace dateline::store {
 /// An event's row in the time index, its terms and its record.
 struct EventDraft {
   EventHeader header;
-  std::vector<Term> terms;
+  EventTerms terms;
   std::string record;
 };
 
@@ -37,8 +37,10 @@ struct Prepared {
 /// Of a result that brings an article.
 [[nodiscard]] Prepared prepare(const Rules& rules, TermCollector& terms, const FileResult& result);
 
-/// The event as folded, under the id of the key, found under these terms.
-[[nodiscard]] EventDraft draft_of(FlatBufferBuilder& builder, const Event& event,
-                                  std::vector<Term> terms, const MergeKey& id);
+/// The event as folded, under the id of the key, found under these terms, of so many
+/// groups.
+[[nodiscard]] EventDraft draft_of(FlatBufferBuilder& builder, const Event& event, EventTerms terms,
+                                  const MergeKey& id, std::uint32_t groups,
+                                  const std::vector<Support>& support);
 
 }  // namespace dateline::store

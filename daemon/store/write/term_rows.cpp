@@ -2,7 +2,6 @@
 #include "write/term_rows.hpp"
 
 #include "lmdb/cursor.hpp"
-#include "record/term_block.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -13,7 +12,7 @@ namespace {
 
 void sort(std::vector<TermRow>& rows) {
   const auto order = [](const TermRow& row) {
-    return std::tuple{block_of(row.event), row.term, row.event};
+    return std::tuple{row.term.block, row.term.term, row.event};
   };
   std::sort(rows.begin(), rows.end(),
             [&](const TermRow& left, const TermRow& right) { return order(left) < order(right); });
@@ -25,13 +24,13 @@ void put_terms(lmdb::Transaction& transaction, const Tables& tables, std::vector
   sort(rows);
   lmdb::Cursor cursor{transaction, tables.event_by_term};
   for (const TermRow& row : rows)
-    cursor.put(term_key(block_of(row.event), row.term), term_value(row.event));
+    cursor.put(term_key(row.term.block, row.term.term), term_value(row.event));
 }
 
 void erase_terms(lmdb::Transaction& transaction, const Tables& tables, std::vector<TermRow> rows) {
   sort(rows);
   for (const TermRow& row : rows)
-    transaction.erase(tables.event_by_term, term_key(block_of(row.event), row.term),
+    transaction.erase(tables.event_by_term, term_key(row.term.block, row.term.term),
                       term_value(row.event));
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "record/ids.hpp"
-#include "record/terms.hpp"
+#include "record/term_block.hpp"
 #include "tables.hpp"
 
 #include <vector>
@@ -11,7 +11,7 @@ namespace dateline::store {
 
 /// A row of the term index. There are dozens an event, so they are sorted as numbers.
 struct TermRow {
-  Term term = 0;
+  PlacedTerm term;
   EventId event{};
 };
 

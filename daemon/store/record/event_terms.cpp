@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "record/event_terms.hpp"
+
+#include <algorithm>
+
+namespace dateline::store {
+
+std::vector<PlacedTerm> EventTerms::placed(EventId event) const {
+  std::vector<PlacedTerm> all = late;
+  all.reserve(late.size() + own.size());
+  for (const Term term : own) all.push_back({term, block_of(event)});
+  std::sort(all.begin(), all.end());
+  return all;
+}
+
+bool EventTerms::holds(Term term) const noexcept {
+  if (std::binary_search(own.begin(), own.end(), term)) return true;
+  const auto found = std::lower_bound(late.begin(), late.end(), PlacedTerm{term, 0});
+  return found != late.end() && found->term == term;
+}
+
+EventTerms place_terms(EventId event, const std::vector<Term>& terms,
+                       const std::vector<PlacedTerm>& before, std::uint32_t now) {
+  EventTerms result;
+  auto old = before.begin();
+  for (const Term term : terms) {
+    while (old != before.end() && old->term < term) ++old;
+    const std::uint32_t block = old != before.end() && old->term == term ? old->block : now;
+    if (block == block_of(event))
+      result.own.push_back(term);
+    else
+      result.late.push_back({term, block});
+  }
+  return result;
+}
+
+}  // namespace dateline::store

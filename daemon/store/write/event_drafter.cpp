@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "write/event_drafter.hpp"
+
+#include "write/key_rows.hpp"
+
+#include <iterator>
+#include <utility>
+
+namespace dateline::store {
+
+namespace {
+
+std::uint32_t sum(std::uint32_t count, std::int64_t change) noexcept {
+  return static_cast<std::uint32_t>(count + change);
+}
+
+}  // namespace
+
+std::vector<PlacedTerm> Draft::terms_after() const {
+  return after() == nullptr ? std::vector<PlacedTerm>{} : after()->terms.placed(event);
+}
+
+std::optional<Draft> EventDrafter::draft(EventId event, const Touched& touched) {
+  Draft draft;
+  draft.event = event;
+  draft.known = prepared(event, touched);
+  if (draft.known != nullptr) {
+    draft.stands = groups_.founder(event) == touched.came.front();
+    return draft;
+  }
+  std::vector<Support> support;
+  const KeyWriter key = KeyWriter{}.id(event);
+  if (event < first_new_)
+    if (const auto bytes = transaction_.get(tables_.event, key)) {
+      draft.before = decode_header(*bytes);
+      draft.summary_before = decode_summary(*bytes);
+      draft.terms_before = decode_terms(*bytes).placed(event);
+      const bool few = sum(draft.summary_before.groups, touched.groups) <= k_folded_members;
+      if (few && !touched.left) support = decode_support(*bytes);
+    }
+  if (!support.empty()) {
+    grow(draft, touched, std::move(support));
+    return draft;
+  }
+  const Evidence evidence{transaction_, tables_, event, k_folded_members, &fresh_};
+  if (!evidence.members().empty()) {
+    refold(draft, touched, evidence);
+    return draft;
+  }
+  draft.swept = touched.into.has_value();
+  if (draft.before) return draft;
+  transaction_.erase(tables_.event, key);
+  return std::nullopt;
+}
+
+const EventDraft* EventDrafter::prepared(EventId event, const Touched& touched) const {
+  if (event < first_new_ || touched.groups != 1 || touched.came.size() != 1) return nullptr;
+  const GroupRef ref = touched.came.front();
+  const auto fresh = fresh_.find(ref.article);
+  return fresh == fresh_.end() ? nullptr : &fresh->second.prepared->groups[ref.group].alone;
+}
+
+void EventDrafter::grow(Draft& draft, const Touched& touched, std::vector<Support> support) {
+  std::vector<MemberKey> came;
+  for (const GroupRef& ref : touched.came) came.push_back({ref, groups_.at(ref).hash});
+  Evidence evidence{transaction_, tables_, came, fresh_};
+  const std::size_t members = evidence.members().size();
+  evidence.add(std::move(support));
+  Event folded = rules_.fold(evidence.members());
+  folded.articles = sum(draft.summary_before.articles, touched.articles);
+  const std::vector<Term> terms =
+      more_terms(draft, folded, std::span{evidence.members()}.first(members));
+  make(draft, touched, folded, terms, id_of(touched, draft), evidence);
+}
+
+void EventDrafter::refold(Draft& draft, const Touched& touched, const Evidence& evidence) {
+  Event folded = rules_.fold(evidence.members());
+  if (!evidence.complete()) folded.articles = sum(draft.summary_before.articles, touched.articles);
+  const std::vector<Term> terms = terms_.collect(folded, evidence.members());
+  const MergeKey id = evidence.complete() ? evidence.smallest() : id_of(touched, draft);
+  make(draft, touched, folded, terms, id, evidence);
+}
+
+void EventDrafter::make(Draft& draft, const Touched& touched, const Event& folded,
+                        const std::vector<Term>& terms, const MergeKey& id,
+                        const Evidence& evidence) {
+  const std::uint32_t groups = sum(draft.summary_before.groups, touched.groups);
+  std::vector<Support> support;
+  if (groups > 1 && evidence.complete())
+    for (const events::EvidenceIndex& index : rules_.essential(evidence.members())) {
+      const events::Member& member = evidence.members()[index.member];
+      support.push_back(
+          support_of(member.article, member.source->published, *member.mentions[index.mention]));
+    }
+  draft.made = draft_of(builder_, folded,
+                        place_terms(draft.event, terms, draft.terms_before, block_now(draft.event)),
+                        id, groups, support);
+}
+
+// All that a member brings stays, and only kind and status are the event's own.
+std::vector<Term> EventDrafter::more_terms(const Draft& draft, const Event& folded,
+                                           std::span<const events::Member> came) {
+  const std::vector<Term> brought = terms_.collect(folded, came);
+  const Term kind = exact_term(Field::kind, draft.summary_before.kind);
+  const Term status = exact_term(Field::status, to_string(draft.summary_before.status));
+  std::vector<Term> stay;
+  for (const PlacedTerm& before : draft.terms_before)
+    if (before.term != kind && before.term != status) stay.push_back(before.term);
+  std::vector<Term> terms;
+  std::set_union(stay.begin(), stay.end(), brought.begin(), brought.end(),
+                 std::back_inserter(terms));
+  return terms;
+}
+
+// Of an event that is not looked at whole: what was smallest, unless it has gone, or what came.
+MergeKey EventDrafter::id_of(const Touched& touched, const Draft& draft) {
+  std::optional<MergeKey> before;
+  if (draft.before) before = MergeKey{draft.before->sort.id, draft.before->bucket};
+  const auto stands = [&](const MergeKey& key) { return !touched.left || emits(draft.event, key); };
+  const bool as_before = !before || stands(*before);
+  if (as_before && touched.smallest && stands(*touched.smallest))
+    return before ? std::min(*before, *touched.smallest) : *touched.smallest;
+  if (as_before && before && (!touched.smallest || *before < *touched.smallest)) return *before;
+  std::optional<MergeKey> smallest;
+  for (const GroupRef& ref : groups_.members(draft.event)) {
+    const StoredGroup group = groups_.look(ref);
+    if (group.fine() && (!smallest || group.keys.front() < *smallest))
+      smallest = group.keys.front();
+  }
+  return smallest.value_or(MergeKey{});
+}
+
+bool EventDrafter::emits(EventId event, const MergeKey& key) {
+  const KeyRows::FirstEmitters emitters =
+      KeyRows{transaction_, tables_, counters_}.first_with({key});
+  const auto emitter = emitters.find(key);
+  return emitter != emitters.end() && groups_.look(emitter->second).event == event;
+}
+
+}  // namespace dateline::store

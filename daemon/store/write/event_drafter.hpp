@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "evidence.hpp"
+#include "record/event_record.hpp"
+#include "record/terms.hpp"
+#include "rules.hpp"
+#include "write/counters.hpp"
+#include "write/group_table.hpp"
+#include "write/prepared.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace dateline::store {
+
+/// One event before a commit and after it.
+struct Draft {
+  EventId event{};
+  std::optional<EventHeader> before;
+  EventSummary summary_before;
+  std::vector<PlacedTerm> terms_before;  ///< by term
+  bool swept = false;                    ///< it went into another, and a sweep erases its terms
+  bool stands = false;                   ///< the record of `known` was put when its group came
+  const EventDraft* known = nullptr;     ///< made before the commit, or
+  std::optional<EventDraft> made;        ///< by it; neither once its last group has gone
+
+  [[nodiscard]] const EventDraft* after() const noexcept { return made ? &*made : known; }
+  [[nodiscard]] std::vector<PlacedTerm> terms_after() const;
+};
+
+/// Folds touched events anew: what has but grown from what its record keeps of its evidence and
+/// from what came; all else from its groups.
+class EventDrafter {
+ public:
+  EventDrafter(lmdb::Transaction& transaction, const Tables& tables, const Counters& counters,
+               const Rules& rules, TermCollector& terms, GroupTable& groups,
+               const Evidence::Fresh& fresh, EventId first_new)
+      : transaction_(transaction), tables_(tables), counters_(counters), rules_(rules),
+        terms_(terms), groups_(groups), fresh_(fresh), first_new_(first_new) {}
+
+  /// None where the event came and went within the commit.
+  [[nodiscard]] std::optional<Draft> draft(EventId event, const Touched& touched);
+
+ private:
+  /// Of an event new in this commit that has but one group: what its article came with.
+  [[nodiscard]] const EventDraft* prepared(EventId event, const Touched& touched) const;
+  void grow(Draft& draft, const Touched& touched, std::vector<Support> support);
+  void refold(Draft& draft, const Touched& touched, const Evidence& evidence);
+  void make(Draft& draft, const Touched& touched, const Event& folded,
+            const std::vector<Term>& terms, const MergeKey& id, const Evidence& evidence);
+  /// What an event that has grown is found under.
+  [[nodiscard]] std::vector<Term> more_terms(const Draft& draft, const Event& folded,
+                                             std::span<const events::Member> came);
+  [[nodiscard]] MergeKey id_of(const Touched& touched, const Draft& draft);
+  [[nodiscard]] bool emits(EventId event, const MergeKey& key);
+  /// The block of the term index that new rows of the event go to.
+  [[nodiscard]] std::uint32_t block_now(EventId event) const noexcept {
+    return block_of(std::max(event, first_new_));
+  }
+
+  lmdb::Transaction& transaction_;
+  const Tables& tables_;
+  const Counters& counters_;
+  const Rules& rules_;
+  TermCollector& terms_;
+  GroupTable& groups_;
+  const Evidence::Fresh& fresh_;
+  EventId first_new_;  ///< events from here on are of this commit
+  FlatBufferBuilder builder_;
+};
+
+}  // namespace dateline::store
