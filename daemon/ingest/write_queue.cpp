@@ -2,6 +2,7 @@
 #include "write_queue.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace dateline::ingest {
@@ -10,10 +11,11 @@ namespace {
 constexpr std::size_t k_max_records = 4096;
 constexpr std::size_t k_max_bytes = std::size_t{12} << 20;
 /// A group under backlog: so many times the mentions of one without, and so many bytes. The more,
-/// the fewer pages are written twice; but a large store's commit dirties sixty an article, and
-/// holds them all in memory.
-constexpr std::size_t k_backlog_factor = 4;
-constexpr std::size_t k_max_group_bytes = std::size_t{12} << 20;
+/// the fewer pages are written twice; but a large store's commit dirties some thirty an article,
+/// and holds them all in memory.
+constexpr std::size_t k_backlog_factor = 6;
+constexpr std::size_t k_freed_a_push = 2;
+constexpr std::size_t k_max_group_bytes = std::size_t{16} << 20;
 
 /// What a record weighs in a group: the mentions that get rows of their own; one without them
 /// costs rows too.
@@ -28,11 +30,26 @@ bool WriteQueue::full() const noexcept {
 }
 
 void WriteQueue::push(Record record) {
+  std::vector<Record> freed;  // without the lock
   std::unique_lock lock(mutex_);
+  freed = some_retired();
   drained_.wait(lock, [this] { return closing_ || !full(); });
   bytes_ += record.bytes;
   records_.push_back(std::move(record));
   filled_.notify_all();
+}
+
+std::vector<Record> WriteQueue::some_retired() {
+  const auto first =
+      retired_.end() - static_cast<std::ptrdiff_t>(std::min(retired_.size(), k_freed_a_push));
+  std::vector<Record> some{std::make_move_iterator(first), std::make_move_iterator(retired_.end())};
+  retired_.erase(first, retired_.end());
+  return some;
+}
+
+void WriteQueue::retire(std::vector<Record> records) {
+  const std::lock_guard lock(mutex_);
+  std::swap(retired_, records);
 }
 
 void WriteQueue::move_one(std::vector<Record>& group, std::size_t& mentions, std::size_t& bytes) {

@@ -22,6 +22,9 @@ class WriteQueue {
 
   /// Blocks while full; never once closing.
   void push(Record record);
+  /// Records that were written: those who push free them, a few at a time, so that the writer need
+  /// not. What is left of the ones before is freed here.
+  void retire(std::vector<Record> records);
   /// Blocks until there is something, then gathers. Empty: ended.
   [[nodiscard]] std::vector<Record> take(const Group& group);
   /// Waits for that long, or until there is something (then false) or the end.
@@ -35,12 +38,14 @@ class WriteQueue {
 
  private:
   [[nodiscard]] bool full() const noexcept;
+  [[nodiscard]] std::vector<Record> some_retired();
   void move_one(std::vector<Record>& group, std::size_t& mentions, std::size_t& bytes);
 
   mutable std::mutex mutex_;
   std::condition_variable filled_;
   std::condition_variable drained_;
   std::deque<Record> records_;
+  std::vector<Record> retired_;
   std::size_t bytes_ = 0;
   bool closing_ = false;
   bool ended_ = false;

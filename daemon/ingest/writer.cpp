@@ -21,7 +21,8 @@ bool leans_on_stored_content(const Record& record) {
          record.result->state != ArticleState::failed;
 }
 
-Outcome outcome_of(Record record) {
+/// Takes the job of the record, not what was read.
+Outcome outcome_of(Record& record) {
   Outcome outcome;
   outcome.kind = Outcome::Kind::committed;
   if (record.result && record.result->state == ArticleState::failed) {
@@ -46,7 +47,7 @@ Record as_failure(const Record& record, const std::string& reason) {
 
 /// So many records, then none for so long: a backlog has drained.
 constexpr std::size_t k_backlog = 1000;
-constexpr std::chrono::milliseconds k_quiet{300};
+constexpr std::chrono::milliseconds k_quiet{100};
 
 /// The results of a group, given back to their records at the end: a group that was refused is
 /// tried again.
@@ -114,6 +115,7 @@ void Writer::stop_for(std::string reason) {
 
 void Writer::run() {
   while (true) {
+    if (queue_.empty()) queue_.retire({});
     if (written_ >= k_backlog && queue_.stays_empty(k_quiet)) give_back_memory();
     std::vector<Record> group = queue_.take(settings().group);
     if (group.empty()) return;
@@ -184,8 +186,8 @@ bool Writer::try_all(std::vector<Record>& group, std::vector<Outcome>& outcomes)
     last_error_ = error.what();
     return false;
   }
-  std::transform(std::make_move_iterator(group.begin()), std::make_move_iterator(group.end()),
-                 std::back_inserter(outcomes), outcome_of);
+  std::transform(group.begin(), group.end(), std::back_inserter(outcomes), outcome_of);
+  queue_.retire(std::move(group));
   group.clear();
   return true;
 }
