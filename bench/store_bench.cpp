@@ -6,19 +6,15 @@
 //
 // A directory that is named is kept: with another seed, a store that was filled can be measured
 // again without being filled again.
+#include "article_source.hpp"
 #include "dateline/error.hpp"
-#include "extract/article_extractor.hpp"
-#include "generator.hpp"
 #include "store/store.hpp"
-
-#include <xxhash.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -30,44 +26,9 @@
 namespace {
 
 using namespace dateline;
+using bench::ArticleSource;
+using bench::processor_seconds;
 using Clock = std::chrono::steady_clock;
-
-/// Articles of the generator as ingest hands them over, read by the real extractor.
-class ArticleSource {
- public:
-  explicit ArticleSource(unsigned seed) : generator_(seed), seed_(seed) {}
-
-  store::FileResult next() {
-    const bench::GeneratedArticle article = generator_.next();
-    const std::string text = article.title + "\n\n" + article.body + '\n';
-    store::FileResult result;
-    result.path = "/srv/news/" + std::to_string(seed_) + '/' + std::to_string(++count_) + ".txt";
-    result.stamp = {1, count_, text.size(), static_cast<std::int64_t>(count_), 1};
-    XXH128_canonical_t hash;
-    XXH128_canonicalFromHash(&hash, XXH3_128bits(text.data(), text.size()));
-    result.hash.emplace();
-    std::copy(std::begin(hash.digest), std::end(hash.digest), result.hash->begin());
-    Extraction extraction = extractor_.extract(text, {});
-    result.article = std::move(extraction.article);
-    result.article->body = {};
-    result.mentions = std::move(extraction.mentions);
-    result.extractor = 1;
-    return result;
-  }
-
- private:
-  bench::Generator generator_;
-  extract::ArticleExtractor extractor_;
-  unsigned seed_;
-  std::uint64_t count_ = 0;
-};
-
-/// Processor time of this thread, both user's and kernel's.
-double processor_seconds() {
-  timespec time{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
-}
 
 double seconds(Clock::duration time) { return std::chrono::duration<double>(time).count(); }
 
@@ -148,7 +109,7 @@ void run(const std::filesystem::path& directory, std::size_t events, std::size_t
          unsigned seed) {
   const auto store = store::Store::open(directory);
   const Timeline& timeline = store->timeline();
-  ArticleSource source{seed};
+  ArticleSource source{bench::Generator{seed}, seed};
   print_speed("first", commit(*store, source, 10'000, group));
   while (timeline.status().events < events) (void)commit(*store, source, 5'000, group);
   const TimelineStatus status = timeline.status();
