@@ -24,9 +24,12 @@ void add_set(std::vector<std::vector<Term>>& sets, Field field,
   sets.push_back(std::move(terms));
 }
 
-void append_events(std::vector<EventId>& events, std::uint32_t block, lmdb::Bytes values) {
-  for (KeyReader reader{values}; !reader.rest().empty();)
-    events.push_back(event_at(block, reader.u32()));
+void append_events(std::uint32_t block, lmdb::Bytes values, std::vector<EventId>& own,
+                   std::vector<EventId>& older) {
+  for (KeyReader reader{values}; !reader.rest().empty();) {
+    const EventId event = event_at(block, reader.u32());
+    (block_of(event) == block ? own : older).push_back(event);
+  }
 }
 
 /// Calls `visit(block)` with the cursor on each row set of the term.
@@ -130,16 +133,22 @@ bool TermFilter::stands_under_all(EventId event) const {
   });
 }
 
+// In a block stand its own events, ascending, and before them older ones that took the term on
+// later: only these, and those of several terms, are out of order.
 std::vector<EventId> TermFilter::read(const std::vector<Term>& terms) {
   std::vector<EventId> events;
+  std::vector<EventId> older;
   for (const Term term : terms)
     each_block(cursor_, term, [&](std::uint32_t block) {
       for (lmdb::Bytes values = cursor_.first_block(); !values.empty();
            values = cursor_.next_block())
-        append_events(events, block, values);
+        append_events(block, values, events, older);
     });
-  // Those that took the term on later stand behind younger ones.
-  std::sort(events.begin(), events.end());
+  if (terms.size() > 1) std::sort(events.begin(), events.end());
+  std::sort(older.begin(), older.end());
+  const auto middle = static_cast<std::ptrdiff_t>(events.size());
+  events.insert(events.end(), older.begin(), older.end());
+  std::inplace_merge(events.begin(), events.begin() + middle, events.end());
   events.erase(std::unique(events.begin(), events.end()), events.end());
   return events;
 }
