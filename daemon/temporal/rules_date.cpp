@@ -43,7 +43,7 @@ constexpr Rule k_rules[] = {
     {"decade", "(@edge | @edgeof | @halfof)? the? (@edge | @edges)? (DECADEDIGITS ~(s | 's) | DECADE)", Meaning::decade, Guard::numeric, "In [the mid-1990s].", "199"},
     {"decade_bc", "(@edge | @edgeof | @halfof)? the? (@edge)? NUM ~(s | 's) @era", Meaning::decade, k_free, "In [the 470s BC].", "BC047"},
     {"decade_apostrophe", "(@edge | @edgeof | @halfof)? the? (@edge)? ' DECADEDIGITS ~(s | 's)", Meaning::decade, k_free, "In [the '80s].", "198"},
-    {"century", "(@edge | @edgeof | @halfof)? the? (@edge)? ORD -? (century {unit=15} | centuries {unit=15}) (@era)?", Meaning::century, k_free, "In [the 19th century].", "18"},
+    {"century", "(@edge | @edgeof | @halfof)? the? (@edge)? ORD (century {unit=15} | centuries {unit=15}) (@era)? | (@edge)? ORD - century {unit=15} (@era)?", Meaning::century, k_free, "In [the 19th century].", "18"},
     {"quarter_year", "(@edge | @edgeof)? the? FISCAL? -? ORD -? FISCAL? PART (,? (of | in)? ((the)? (fiscal)? @yr))", year_part, k_free, "Sales in [the third quarter of 2021].", "2021-Q3"},
     {"last_quarter_year", "(@edge | @edgeof)? the? (last | latter | final) {ordinal=99} PART (of | in) (@yr | the year)", year_part, k_free, "In [the last half of 2021].", "2021-H2"},
     {"quarter_relative_year", "(@edge | @edgeof)? the? ORD -? PART (of | in | ,)? DIR UNIT {unit=12}", year_part, k_free, "Sales in [the third quarter of last year].", "2022-Q3"},
@@ -64,6 +64,7 @@ constexpr Rule k_rules[] = {
     {"parts_of", "the? (first {ordinal=1} | opening {ordinal=1} | last {ordinal=99} | final {ordinal=99} | closing {ordinal=99}) NUM (weeks {unit=6} | days {unit=4}) (of | in) @mon (,? of? @yr)?", units_of, k_free, "In [the last two weeks of May 2022] it rained.", "P2W"},
     {"week_of_date", "the (week {unit=6} | weekend {unit=5}) (of | beginning | starting | commencing) (@md | @wd ,? @md) (- DAY)? (,? (of)? @yr)?", unit_of, k_free, "They vote [the week of Aug. 14].", "2023-W33"},
     {"day_of_month", "the ORDDAY", calendar, Guard::day_of_month, "They met on [the 5th].", "2023-07-05"},
+    {"weekday_of_every", "the? (ORD | last {ordinal=5}) WEEKDAY (of | in)? (every | each) month {each=1}", set_calendar, k_free, "It runs on [the last Friday of every month].", "XXXX-WXX-5"},
     {"weekday_of_month", "the? (ORD | last {ordinal=5}) WEEKDAY (of | in) @mon (,? (of)? @yr)?", weekday_of, k_free, "Held on [the first Tuesday of May 2022].", "2022-05-03"},
 };
 // clang-format on

@@ -18,6 +18,7 @@ constexpr Rule k_rules[] = {
     {"weekdays", "WEEKDAYS", set_calendar, k_free, "It runs on [Tuesdays].", "XXXX-WXX-2"},
     {"last_seasons", "(the | these)? (DIR | FOLLOW) @num SEASONS", set_calendar, k_free, "It rained [the past three summers].", "XXXX-SU"},
     {"weekday_parts", "WEEKDAY DAYPARTS {each=1}", set_calendar, k_free, "It runs on [Tuesday nights].", "XXXX-WXX-2TNI"},
+    {"times_frequency", "(once | twice | three times | four times) - FREQ", set_unit, k_free, "Her [twice-weekly] column.", "P1W"},
     {"frequency", "FREQ", set_unit, Guard::periodical, "It runs [daily].", "P1D"},
     {"per_unit", "per (day {unit=4} | night {unit=3} | week {unit=6} | month {unit=8} | year {unit=12})", set_unit, k_free, "It sells 10 barrels [per day].", "P1D"},
     {"times_a_unit", "(once | twice | NUM times | NUM (hours | days | nights | weeks | months)) (a | an | each | every | per) UNIT {number=1}", set_times, k_free, "It runs [twice a year].", "P1Y"},

@@ -78,8 +78,9 @@ class Search {
       if (first_ - at <= 2 && reader_.puts_off(at, last_)) return told(at, Tense::ahead);
       const Tense tense = reader_.verb_at(at, floor_);
       // "has invited them to meet on Tuesday": the perfect has no day of its own.
-      if (tense == Tense::past && hint_ != size_ && reader_.is_perfect(at) &&
-          reader_.opens_infinitive(hint_))
+      // So has what was ordered: "told them to leave on Friday".
+      if (tense == Tense::past && hint_ != size_ && reader_.opens_infinitive(hint_) &&
+          (reader_.is_perfect(at) || (reader_.intends(at) && !reader_.looks_back(hint_, first_))))
         return told(hint_, Tense::ahead);
       if (tells(tense)) return told(at, tense);
       if (tense == Tense::present) {

@@ -28,7 +28,8 @@ Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
   case Verb::was:
     return plans_follow(at) ? Tense::future : Tense::past;
   case Verb::is:
-    if (at > 0 && document_.tokens[at - 1].is_number()) return Tense::unknown;  // 6 am
+    if (at > 0 && document_.tokens[at - 1].is_number() && is_half_of_day(at))
+      return Tense::unknown;  // 6 am
     return plans_follow(at) ? Tense::future : Tense::present;
   case Verb::has:
     if (is_infinitive(at)) return Tense::unknown;
@@ -108,6 +109,17 @@ bool VerbReader::is_perfect(std::uint32_t at) const {
     const Verb kind = kind_of(at - back);
     if (kind == Verb::has) return true;
     if (back > 0 && kind != Verb::adverb) return false;
+  }
+  return false;
+}
+
+bool VerbReader::looks_back(std::uint32_t from, std::uint32_t to) const {
+  for (std::uint32_t at = from; at + 1 < to; ++at) {
+    const Token& token = document_.tokens[at];
+    const Preposition preposition = preposition_kind(token, document_.text);
+    if (preposition == Preposition::after || preposition == Preposition::since ||
+        cue_of(token, document_.text) == Cue::looking_back)
+      return true;
   }
   return false;
 }
@@ -207,6 +219,10 @@ bool VerbReader::as_planned(std::uint32_t at) const {
     if (kind != Verb::adverb) return false;
   }
   return false;
+}
+
+bool VerbReader::is_half_of_day(std::uint32_t at) const {
+  return language::equal_folded(document_.text_of(document_.tokens[at]), "am");
 }
 
 bool VerbReader::is_adverb(std::uint32_t at) const {

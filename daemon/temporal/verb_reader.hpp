@@ -39,6 +39,12 @@ class VerbReader {
 
   [[nodiscard]] bool opens_infinitive(std::uint32_t at) const;
 
+  /// "to sell after its admission on Friday": what led to it stands between.
+  [[nodiscard]] bool looks_back(std::uint32_t from, std::uint32_t to) const;
+
+  /// "ordered", "asked": what they govern with "to" lies ahead.
+  [[nodiscard]] bool intends(std::uint32_t at) const { return kind_of(at) == Verb::intent; }
+
   [[nodiscard]] bool leads_up(std::uint32_t at) const { return kind_of(at) == Verb::lead_up; }
 
   /// "awaiting Thursday's report", "waited for it"
@@ -85,6 +91,9 @@ class VerbReader {
   [[nodiscard]] bool as_planned(std::uint32_t at) const;
 
   [[nodiscard]] bool is_adverb(std::uint32_t at) const;
+
+  /// "am" behind a number.
+  [[nodiscard]] bool is_half_of_day(std::uint32_t at) const;
 
   /// A participle takes its tense from the auxiliary before it, over adverbs.
   [[nodiscard]] Tense governed(std::uint32_t at, std::uint32_t floor, Tense own) const;

@@ -80,6 +80,8 @@ constexpr Word k_words[] = {
     {"springtime", SEASON, season_spring},
     {"summer", SEASON, season_summer},
     {"summertime", SEASON, season_summer},
+    {"midsummer", SEASON, season_summer},
+    {"midwinter", SEASON, season_winter},
     {"autumn", SEASON, season_autumn},
     {"fall", SEASON, season_autumn},
     {"winter", SEASON, season_winter},

@@ -15,6 +15,8 @@ constexpr Word k_words[] = {
     {"sunrise", DAYPART, part_morning},
     {"daybreak", DAYPART, part_morning},
     {"sunup", DAYPART, part_morning},
+    {"midmorning", DAYPART, part_morning},
+    {"midafternoon", DAYPART, part_afternoon},
     {"afternoon", DAYPART, part_afternoon},
     {"afternoons", DAYPARTS, part_afternoon},
     {"evening", DAYPART, part_evening},

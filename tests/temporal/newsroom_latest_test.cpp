@@ -13,8 +13,8 @@ constexpr Paragraph k_of2022[] = {
      "Snow began falling around 3 a.m. Wednesday and had tapered off by midmorning. Crews "
      "had been pre-treating roads since Tuesday afternoon. A second, stronger system is "
      "due in Friday night into Saturday.",
-     "around 3 a.m. Wednesday 2022-01-19T03:00 APPROX; Tuesday afternoon 2022-01-18TAF; "
-     "Friday night 2022-01-21TNI; Saturday 2022-01-22"},
+     "around 3 a.m. Wednesday 2022-01-19T03:00 APPROX; midmorning 2022-01-19TMO; Tuesday "
+     "afternoon 2022-01-18TAF; Friday night 2022-01-21TNI; Saturday 2022-01-22"},
     {"2022-01-19",
      "Omicron cases peaked in the first week of January, data released this week show. "
      "Hospital admissions are down 12% from a week ago and 30% from two weeks ago. Masks "

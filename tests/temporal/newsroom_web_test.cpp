@@ -10,14 +10,6 @@ TEST_P(WebPress, is_marked_as_an_annotator_would) { expect_marked(GetParam()); }
 
 constexpr Paragraph k_of2005[] = {
     {"2005-07-08",
-     "Hurricane Dennis, the earliest storm on record to reach Category 4, was expected to "
-     "hit Cuba by this afternoon and the Gulf Coast on Sunday. In Florida, which was "
-     "struck by four hurricanes last season, tourists were told to leave the Keys by noon. "
-     "Dennis formed on Tuesday. Forecasters had predicted in May that the season, which "
-     "runs from June 1 through Nov. 30, would bring 12 to 15 named storms.",
-     "this afternoon 2005-07-08TAF; Sunday 2005-07-10; noon 2005-07-08T12:00; Tuesday "
-     "2005-07-05; May 2005-05; June 1 2005-06-01; Nov. 30 2005-11-30"},
-    {"2005-07-08",
      "Keller won the seventh stage in a sprint, keeping the yellow jersey for a fourth "
      "day. Saturday's stage takes the riders into the Vosges; the first rest day is "
      "Monday. He has said since April that this Tour, his 11th, will be his last. When he "
@@ -34,6 +26,32 @@ constexpr Paragraph k_of2005[] = {
      "the 12th 2005-07-12; 1911 1911; 20 years ago 1985"},
 };
 INSTANTIATE_TEST_SUITE_P(Of2005, WebPress, ::testing::ValuesIn(k_of2005));
+
+constexpr Paragraph k_of2008[] = {
+    {"2008-10-13",
+     "BEIJING, Oct. 13 (Xinhua) -- China's foreign trade grew 21 percent year on year in "
+     "September to 243 billion U.S. dollars, customs figures showed on Monday. In the "
+     "first nine months, exports topped 1 trillion dollars. The growth rate was 1.8 "
+     "percentage points lower than in August. Officials will meet in Guangzhou from Oct. "
+     "15 to Nov. 6 for the 104th session of the trade fair.",
+     "Oct. 13 2008-10-13; September 2008-09; Monday 2008-10-13; the first nine months P9M; "
+     "August 2008-08; Oct. 15 2008-10-15; Nov. 6 2008-11-06"},
+    {"2008-10-13",
+     "Peter Kranz won the economics prize on Monday for work he began in the late 1970s. "
+     "He learned of it at about 7 in the morning, minutes before a meeting. He has written "
+     "a twice-weekly column since 1999. The award, worth 10 million kronor, will be handed "
+     "over in Stockholm on Dec. 10, the anniversary of Nobel's death in 1896.",
+     "Monday 2008-10-13; the late 1970s 197 END; about 7 in the morning 2008-10-13T07:00 "
+     "APPROX; minutes PTXM; twice-weekly P1W SET; 1999 1999; Dec. 10 2008-12-10; 1896 1896"},
+    {"2008-10-13",
+     "Tampa Bay, losers of 96 games a year ago, can reach the World Series by midweek. "
+     "They won the first two at home and meet Boston again tonight. In ten seasons they "
+     "had never finished above fourth. Game 4 is Tuesday at 8:07 p.m.; a seventh, if "
+     "needed, would be on the 19th.",
+     "a year ago 2007; midweek 2008-W42 MID; tonight 2008-10-13TNI; Tuesday 2008-10-14; "
+     "8:07 p.m. 2008-10-14T20:07; the 19th 2008-10-19"},
+};
+INSTANTIATE_TEST_SUITE_P(Of2008, WebPress, ::testing::ValuesIn(k_of2008));
 
 constexpr Paragraph k_of2009[] = {
     {"2009-09-30",
@@ -107,6 +125,37 @@ constexpr Paragraph k_of2012[] = {
 INSTANTIATE_TEST_SUITE_P(Of2012, WebPress, ::testing::ValuesIn(k_of2012));
 
 constexpr Paragraph k_of2013[] = {
+    {"2013-03-22",
+     "Cyprus has until Monday to raise 5.8 billion euros or lose the lifeline that has "
+     "kept its banks alive since last June. Lawmakers who threw out a levy on deposits on "
+     "Tuesday night were locked in talks for a third straight day. Banks, shut since March "
+     "16, will not open before Tuesday at the earliest. Moscow said this morning it would "
+     "not help for the time being.",
+     "Monday 2013-03-25; last June 2012-06; Tuesday night 2013-03-19TNI; March 16 "
+     "2013-03-16; Tuesday 2013-03-26; this morning 2013-03-22TMO; the time being "
+     "PRESENT_REF"},
+    {"2013-03-22",
+     "In the 12 months through February the index climbed 2 percent, the Labor Department "
+     "said last Friday. Gasoline rose 9.1 percent in a single month, the most since "
+     "mid-2009. Over the past half-century inflation has averaged about 4 percent a year. "
+     "Economists see it below 2 percent until at least the second half of 2014.",
+     "the 12 months P12M; February 2013-02; last Friday 2013-03-15; a single month P1M; "
+     "mid-2009 2009 MID; the past half-century P50Y; a year P1Y SET; the second half of "
+     "2014 2014-H2"},
+    {"2013-03-22",
+     "General Motors said first-quarter sales in China rose 9.6 percent from the same "
+     "three months of 2012, to 816,373 vehicles. In March alone it sold 290,000. The "
+     "company, which emerged from bankruptcy on July 10, 2009, has been profitable for 12 "
+     "straight quarters. It will report full results on May 2.",
+     "first-quarter 2013-Q1; the same three months P3M; 2012 2012; March 2013-03; July 10, "
+     "2009 2009-07-10; 12 straight quarters P36M; May 2 2013-05-02"},
+    {"2013-03-22",
+     "Researchers followed 1,900 children born between April 1999 and January 2002 from "
+     "the age of six months until their tenth birthday. Those who watched more than two "
+     "hours of television a day at age two did worse at school eight years later. The "
+     "findings will be published next week in the journal's April issue.",
+     "April 1999 1999-04; January 2002 2002-01; six months P6M; more than two hours PT2H "
+     "MORE_THAN; a day P1D; eight years later 2010; next week 2013-W13; April 2013-04"},
     {"2013-05-21",
      "A mile-wide tornado ripped through a suburb of Oklahoma City on Monday afternoon, "
      "killing at least 24 people. The twister touched down at 2:56 p.m. and stayed on the "
