@@ -35,6 +35,7 @@ void mark_complement(const Parse& parse, VerbGroup& group) {
   if (other == k_nothing) return;
   const VerbGroup& report = parse.groups[other];
   if (report.conditional && report.finite) group.conditional = true;  // "if it finds that he lied"
+  group.disowned = report.sense != nullptr && report.sense->action == "deny" && !report.negated;
   group.accused = report.sense != nullptr && report.sense->kind == "accusation";
   group.complement = report.sense != nullptr && report.sense->nature == Nature::report;
   group.denied = group.complement && report.sense->action == "deny" && !report.negated;

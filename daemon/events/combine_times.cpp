@@ -2,6 +2,7 @@
 #include "durations.hpp"
 #include "times.hpp"
 
+#include <chrono>
 #include <utility>
 
 namespace dateline::events {
@@ -52,7 +53,9 @@ class Combiner {
     const bool led = timex.span->shape == TimeSpan::Shape::lasts || timex.span->begin.one_sided();
     const std::optional<TimeSpan> bare =
         attachment.bare && led ? from_edtf(timex.value) : std::nullopt;
-    const TimeSpan span = shaped(bare ? *bare : *timex.span, attachment.role);
+    const TimeSpan span = is_around_clock(timex, attachment.role)
+                              ? around_clock(*timex.span, attachment.role)
+                              : shaped(bare ? *bare : *timex.span, attachment.role);
     if (span.unknown()) return;
     result_.span = span;
     result_.timex = attachment.timex;
@@ -64,6 +67,20 @@ class Combiner {
     if (from_) return false;
     return timex.span->precision < result_.span.precision &&
            (last_role_ == TimeRole::at || last_role_ == TimeRole::lasting);
+  }
+
+  /// "shortly after 2 a.m.": on that day.
+  [[nodiscard]] static bool is_around_clock(const Timex& timex, TimeRole role) {
+    return timex.type == TimexType::time && timex.span->shape == TimeSpan::Shape::within &&
+           (role == TimeRole::after || role == TimeRole::before);
+  }
+
+  [[nodiscard]] static TimeSpan around_clock(const TimeSpan& span, TimeRole role) {
+    const Interval extent = span.extent();
+    const std::optional<CivilMinute> known = extent.earliest ? extent.earliest : extent.latest;
+    if (!known) return {};
+    const auto short_of = std::chrono::minutes{role == TimeRole::before ? 1 : 0};
+    return TimeSpan::day(day_of(*known - short_of));  // "before midnight on Sunday": no Monday
   }
 
   /// What the preposition makes of the span; the reader of times may have shaped it already.

@@ -8,6 +8,18 @@ bool stands_for_event(const Word& word) noexcept {
   return another || (word.tag == Tag::pronoun && language::equal_folded(word.text, "it"));
 }
 
+namespace {
+
+/// "the first of three debates".
+bool is_part(const Parse& parse, std::uint32_t chunk) noexcept {
+  const std::uint32_t of = parse.chunks[chunk].range.last;
+  const Word& head = parse.words[parse.chunks[chunk].head];
+  return (head.tag == Tag::number || head.is(k_number_word)) && of + 1 < parse.size() &&
+         parse.words[of].text == "of" && parse.chunk_at[of + 1] != k_nothing;
+}
+
+}  // namespace
+
 const NounSense* noun_beside(const Parse& parse, const VerbGroup& group, const NounSense* before,
                              std::uint32_t& chunk) {
   const auto noun_at = [&](std::uint32_t at) -> const NounSense* {
@@ -16,7 +28,11 @@ const NounSense* noun_beside(const Parse& parse, const VerbGroup& group, const N
     const Word& head = parse.words[parse.chunks[found].head];
     if (head.entry->noun != nullptr) chunk = found;
     if (head.entry->noun == nullptr && stands_for_event(head)) return before;
-    return head.entry->noun;
+    if (head.entry->noun != nullptr || !is_part(parse, found)) return head.entry->noun;
+    const std::uint32_t whole = parse.chunk_at[parse.chunks[found].range.last + 1];
+    const NounSense* noun = parse.words[parse.chunks[whole].head].entry->noun;
+    if (noun != nullptr) chunk = whole;
+    return noun;
   };
   const bool object_first = !group.passive && !group.object.empty();
   if (object_first)

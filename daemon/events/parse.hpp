@@ -62,6 +62,7 @@ struct VerbGroup {
   bool conditional = false;
   bool background = false;  ///< after since, following
   bool complement = false;  ///< what a report says
+  bool disowned = false;    ///< what a denial says
   bool accused = false;     ///< what an accusation says
   bool denied = false;      ///< what a denial says
   bool relative = false;    ///< who, which, that

@@ -36,7 +36,8 @@ void take_governor(const Parse& parse, const VerbGroup& group, Reality& reality)
 
 bool is_present_deed(const VerbGroup& group) {
   return group.tense == Tense::present && group.finite && !group.perfect &&
-         group.sense != nullptr && is_deed(group.sense->nature);
+         group.sense != nullptr &&
+         (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature));
 }
 
 /// "closes" too, whatever it is that is closed.
@@ -103,6 +104,11 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
   else if (group.infinitive)
     reality = {Status::possible, false, true, "infinitive"};
   if (is_awaited(parse, group)) reality = {Status::expected, true, true, "yet to come first"};
+  if (group.disowned) {  // "denied that he had met her"
+    reality.status = Status::denied;
+    reality.counts = false;
+    reality.because = "denial";
+  }
   if (group.accused) {  // "alleging that his rival stole it"
     reality.counts = false;
     reality.because = "alleged";

@@ -151,6 +151,8 @@ bool SentenceReader::is_duty(const VerbGroup& group, const Dated& dated) const {
 /// "threatens to strike on Monday", "hopes to reach the summit by May".
 bool SentenceReader::names_its_day(const VerbGroup& group, const Dated& dated,
                                    const Reality& real) const {
+  if (group.governed_by == k_nothing || view_.parse.groups[group.governed_by].sense == nullptr)
+    return false;  // "the aim is to open"
   return group.governor != nullptr && group.governor->dated && real.status == Status::possible &&
          real.ahead && dated.basis == Basis::expression && !group.negated && !group.conditional &&
          !coarser_than_month(dated.time.span) && !is_over(view_, dated.time.span);

@@ -214,7 +214,7 @@ class SubjectFinder {
       group.link = other.link;
       const bool shares_be =
           other.passive && group.tense == Tense::past && group.sense != nullptr &&
-          !group.sense->intransitive && group.range.last - group.range.first == 1 &&
+          !group.sense->intransitive && group.range.first == group.head && !is_birth(other) &&
           (words_[group.head].entry->forms & k_participle) != 0 &&
           (parse_.tag(group.range.last) == Tag::time || parse_.tag(group.range.last) == Tag::mark ||
            parse_.tag(group.range.last) == Tag::preposition);
@@ -234,6 +234,11 @@ class SubjectFinder {
       }
       return;
     }
+  }
+
+  /// "was born in Riga, moved to Oslo": nobody moved her.
+  [[nodiscard]] static bool is_birth(const VerbGroup& group) {
+    return group.sense != nullptr && group.sense->kind == "birth";
   }
 
   void take_antecedent(VerbGroup& group, std::uint32_t pronoun) {

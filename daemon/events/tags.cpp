@@ -266,7 +266,8 @@ class Tagger {
     word.form = k_participle;
     if (participle && (previous == Tag::have || previous == Tag::be)) return true;
     const bool also_base = (forms & k_base) != 0;
-    if (word.is(k_adjective) && noun_follows(at)) return false;
+    const bool counted = after_nominal() && at + 1 < words_.size() && words_[at + 1].number;
+    if (word.is(k_adjective) && noun_follows(at) && !counted) return false;  // "left 14 dead"
     if (participle && previous == Tag::verb && noun_follows(at) && !words_[at + 1].capitalised &&
         (words_[at + 1].entry->forms & (k_past | k_ing)) == 0)
       return false;  // "offered reduced fares"

@@ -241,6 +241,8 @@ class GroupFinder {
     for (auto group = parse_.groups.rbegin(); group != parse_.groups.rend(); ++group) {
       for (std::uint32_t i = group->range.last; i <= at; ++i)
         if (is_border(words_[i])) return false;
+      if (group->infinitive && group->governed_by == k_nothing)
+        continue;  // "a plan to end it failed"
       if (group->finite || group->infinitive || group->reduced)
         return group->sense == nullptr || group->sense->nature != Nature::report;
     }

@@ -321,6 +321,56 @@ INSTANTIATE_TEST_SUITE_P(
              "2024-06-07T21:00",
              Status::planned}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Lives, ShapeOf,
+    ::testing::Values(
+        Case{
+            "She was born in Accra in 1951, moved to London and published a novel two years later.",
+            "moved",
+            {{"1951", "1951"}, {"two years later", "1953"}},
+            "She moved to London",
+            "2024-06-03"},
+        Case{"The prisoners were flown to Doha on Friday and handed over to the Swiss.",
+             "handed",
+             {k_friday},
+             "The prisoners were handed over to the Swiss",
+             "2024-05-31"},
+        Case{"A spokesman denied that the minister had met the banker in 2022.",
+             "met",
+             {{"2022", "2022"}},
+             "The minister met the banker",
+             "2022",
+             Status::denied,
+             false},
+        Case{"The first of three debates takes place tonight.",
+             "takes",
+             {{"tonight", "2024-06-03", TimexType::time}},
+             "The first of three debates takes place",
+             "2024-06-03",
+             Status::planned},
+        Case{"The firm aims to build ten plants by Friday.",
+             "build",
+             {k_next_friday},
+             "The firm aims to build ten plants",
+             "[2024-06-03..2024-06-07]",
+             Status::possible},
+        Case{"Dockers are to stage a strike on Friday.",
+             "stage",
+             {k_next_friday},
+             "Dockers are to stage a strike",
+             "2024-06-07",
+             Status::planned},
+        Case{"The storm left 14 people dead on Friday.",
+             "left",
+             {k_friday},
+             "The storm left 14 people dead",
+             "2024-05-31"},
+        Case{"The fire broke out shortly after 2 a.m.",
+             "broke",
+             {{"2 a.m.", "[2024-06-01T02:00..]", TimexType::time, "2024-06-01T02:00"}},
+             "The fire broke out",
+             "2024-06-01"}));
+
 TEST(Details, AnOutbreakKillsByIllness) {
   const Mention killed = test::by_trigger(
       test::read("An outbreak of cholera has killed 80 people.", "2024-06-03", {}), "killed");

@@ -31,9 +31,18 @@ bool says_what_for(const Parse& parse, const VerbGroup& infinitive) {
 
 /// "met X and signed Y on Tuesday": clauses that share a subject share the time.
 bool shares_subject(const VerbGroup& group, const VerbGroup& other) {
-  return group.finite && other.finite && !group.subject.empty() && group.tense == other.tense &&
-         group.mood == other.mood && group.subject.first == other.subject.first &&
-         group.relative == other.relative;
+  const bool life = other.sense != nullptr && other.sense->kind == "birth";
+  return !life && group.finite && other.finite && !group.subject.empty() &&
+         group.tense == other.tense && group.mood == other.mood &&
+         group.subject.first == other.subject.first && group.relative == other.relative;
+}
+
+/// "moved to Oslo and died two years later": the day of the second deed alone.
+bool counts_on(const SentenceView& view, std::uint32_t index) {
+  const std::vector<Attachment>& all = view.times.of_group[index];
+  return std::any_of(all.begin(), all.end(), [&](const Attachment& each) {
+    return view.timexes[each.timex].range.of(view.article.body).ends_with(" later");
+  });
 }
 
 /// "called off a meeting planned for Friday", "the meeting planned for Friday will go ahead": what
@@ -85,7 +94,8 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
   if (index > 0 && shares_subject(group, groups[index - 1])) return view.times.of_group[index - 1];
   if (index + 1 >= groups.size()) return {};
   const VerbGroup& next = groups[index + 1];
-  if (shares_subject(group, next)) return view.times.of_group[index + 1];
+  if (shares_subject(group, next) && !counts_on(view, index + 1))
+    return view.times.of_group[index + 1];
   // "became the first woman to lead the party on Saturday"
   const bool leads = group.finite && group.tense == Tense::past && next.infinitive &&
                      next.governor == nullptr && group.object.contains(next.range.first);

@@ -34,7 +34,7 @@ constexpr auto k_governors = std::to_array<GovernorRow>({
     {"unlikely", possible, false, false},        // is unlikely to agree
     {"threaten", possible, false, false, true},  // threatened to sue
     {"offer", possible, false, false},           // offered to resign
-    {"aim", possible, false, false},             // aims to strengthen
+    {"aim", possible, false, false, true},       // aims to strengthen
     {"objective", possible, false, false},       // the objective is to find
     {"goal", possible, false, false},            // the goal is to end
     {"purpose", possible, false, false},         // the purpose is to help
