@@ -234,6 +234,9 @@ std::string within(const TimeSpan& span, const Hand& hand) {
 std::string lasts(const TimeSpan& span, const Hand& hand) {
   const std::string about{
       modifier_prefix(span.modifier == Modifier::about ? Modifier::about : Modifier::none)};
+  const bool same = span.begin.earliest == span.end.earliest &&
+                    span.begin.latest == span.end.latest && span.begin.one_sided();
+  if (same) return about + within(span, hand);  // begun and over, nobody says on which day
   if (span.end.open()) return about + "since " + point(span.begin, false, hand);
   if (span.begin.open()) return about + "until " + point(span.end, true, hand);
   Hand whole = hand;

@@ -184,12 +184,14 @@ class SubjectFinder {
   bool take_from_adjunct(std::uint32_t index) {
     if (index == 0) return false;
     VerbGroup& group = parse_.groups[index];
-    const VerbGroup& other = parse_.groups[index - 1];
+    const VerbGroup& last = parse_.groups[index - 1];
+    const bool chain = last.infinitive && last.governed_by != k_nothing;  // "wishing to become"
+    const VerbGroup& other = chain ? parse_.groups[last.governed_by] : last;
     const std::uint32_t first = other.range.first;
     if (other.sense != nullptr && other.sense->nature == Nature::report) return false;
     const bool carries = !group.reduced && !other.finite && !other.infinitive && !other.passive &&
                          words_[other.head].form == k_ing &&
-                         other.range.last == group.subject.first && follows_chunk(parse_, first);
+                         last.range.last == group.subject.first && follows_chunk(parse_, first);
     if (!carries) return false;
     const std::uint32_t owner = parse_.chunks[parse_.chunk_at[first - 1]].range.first;
     group.subject = {extend_left(parse_, owner, false, false), first};

@@ -167,9 +167,9 @@ class GroupFinder {
   void take_phrase(VerbGroup& group) {
     const std::uint32_t from = group.head + 1;
     for (std::uint32_t skip = 0; skip < k_phrase_words; ++skip) {
-      for (std::uint32_t length = 1; length <= k_phrase_words; ++length) {
+      for (std::uint32_t length = k_phrase_words; length > 0; --length) {  // the longest wins
         const std::uint32_t first = from + skip;
-        if (first + length > parse_.size() || words_[first + length - 1].tag == Tag::mark) break;
+        if (first + length > parse_.size() || words_[first + length - 1].tag == Tag::mark) continue;
         const std::string_view text{
             words_[first].text.data(),
             static_cast<std::size_t>(words_[first + length - 1].end - words_[first].begin)};

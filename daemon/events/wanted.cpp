@@ -223,8 +223,7 @@ std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
   const bool thin = group.object.last - group.object.first < k_least_object;
   const bool vague = is_vague(mention.kind);
   const std::uint32_t first = group.object.first;
-  const bool pronoun = !group.object.empty() && view.parse.words[first].is(k_object_pronoun) &&
-                       view.parse.tag(first) == Tag::pronoun;
+  const bool pronoun = !group.object.empty() && view.parse.tag(first) == Tag::pronoun;
   if (pronoun && view.parse.words[std::min(first + 1, view.parse.size() - 1)].text != "of")
     return "nobody can tell what";  // "has equipped it with screens"
   if (vague && (thin || !names_someone(mention))) return "vague without a date";

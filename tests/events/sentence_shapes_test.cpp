@@ -371,6 +371,29 @@ INSTANTIATE_TEST_SUITE_P(
              "The fire broke out",
              "2024-06-01"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Phrases, ShapeOf,
+    ::testing::Values(
+        Case{"Anyone wishing to become a trustee has until Friday to come forward.",
+             "come",
+             {k_next_friday},
+             "Anyone has to come",
+             "[2024-06-03..2024-06-07]",
+             Status::planned},
+        Case{"The search will go on until Friday.",
+             "go",
+             {k_next_friday},
+             "The search will go on",
+             "../2024-06-07",
+             Status::planned},
+        Case{"The road is shut. The sea is calm. Tesk has equipped it with touch panels.",
+             "equipped",
+             {},
+             "Tesk has equipped it with touch panels",
+             "[..2024-06-03]",
+             Status::happened,
+             false}));
+
 TEST(Details, AnOutbreakKillsByIllness) {
   const Mention killed = test::by_trigger(
       test::read("An outbreak of cholera has killed 80 people.", "2024-06-03", {}), "killed");
