@@ -310,8 +310,7 @@ class Tagger {
       return third ? !nominal || parallels(at) : goes_on(at, nominal);
     if (!after_nominal() && !last->is_mark(',') && !last->is_mark(')')) return false;
     if (last->is_mark(',')) return third && !nominal && has_comma_pair();
-    if (third && nominal && previous == Tag::number && !numbers_a_name())
-      return false;  // "9 million pounds"
+    if (third && previous == Tag::number && !numbers_a_name()) return false;  // "9 million pounds"
     if (third) return !nominal || (object_follows(at) && !plural && !clause_has_verb());
     return plural && (!nominal || object_follows(at)) && before() != Tag::number;
   }

@@ -188,6 +188,7 @@ class GroupFinder {
   [[nodiscard]] bool is_reduced(const VerbGroup& group) const {
     const Word& head = words_[group.head];
     if (head.form != k_past || (head.entry->forms & k_participle) == 0) return false;
+    if (group.sense->intransitive) return false;  // "a truce brokered by Qatar collapsed"
     if (group.head == 0) return false;
     std::uint32_t before = group.head - 1;
     while (before > 0 && words_[before].tag == Tag::adverb) --before;

@@ -42,6 +42,7 @@ bool first_person(const SentenceView& view, const VerbGroup& group) {
 
 /// A subject that nobody can tell ("he", "which") does not stand alone.
 bool unknown_subject(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  if (mention.what.starts_with("Whose ")) return true;
   if (group.subject.last - group.subject.first != 1) return false;
   const Tag only = view.parse.tag(group.subject.first);
   return only == Tag::determiner ||
@@ -168,7 +169,8 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
     const bool kept = nature == Nature::linking && group.mood == Mood::will && dated && ahead;
     if (kept) return {};  // "will stay open until May"
     const bool deed = announced && nature == Nature::state && !group.passive &&
-                      (group.mood == Mood::will || group.governor != nullptr);
+                      (group.mood == Mood::will || group.governor != nullptr ||
+                       (group.tense == Tense::present && !group.perfect));
     return deed ? std::string_view{} : "a state";
   }
   if (nature == Nature::report)  // "will announce the winner on Friday"

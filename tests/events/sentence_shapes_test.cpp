@@ -394,6 +394,36 @@ INSTANTIATE_TEST_SUITE_P(
              Status::happened,
              false}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Readings, ShapeOf,
+    ::testing::Values(Case{"A ceasefire brokered by Qatar collapsed on Friday.",
+                           "collapsed",
+                           {k_friday},
+                           "A ceasefire collapsed",
+                           "2024-05-31"},
+                      Case{"Ana Manev, whose cabinet fell on Friday, will not stand.",
+                           "fell",
+                           {k_friday},
+                           "Ana Manev's cabinet fell",
+                           "2024-05-31"},
+                      Case{"The retailer will close ten of its 210 stores by Friday.",
+                           "close",
+                           {k_next_friday},
+                           "The retailer will close ten of its 210 stores",
+                           "[2024-06-03..2024-06-07]",
+                           Status::planned},
+                      Case{"The state deported the family in May.",
+                           "deported",
+                           {{"May", "2024-05"}},
+                           "The state deported the family",
+                           "2024-05"},
+                      Case{"The committee hears evidence on Friday.",
+                           "hears",
+                           {k_next_friday},
+                           "The committee hears evidence",
+                           "2024-06-07",
+                           Status::planned}));
+
 TEST(Details, AnOutbreakKillsByIllness) {
   const Mention killed = test::by_trigger(
       test::read("An outbreak of cholera has killed 80 people.", "2024-06-03", {}), "killed");

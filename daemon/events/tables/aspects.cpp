@@ -91,7 +91,7 @@ std::span<const std::string_view> intransitive_verbs() noexcept {
   static constexpr auto k_verbs = std::to_array<std::string_view>(
       {"expire", "lapse",    "die",    "perish", "succumb", "arrive",    "depart", "happen",
        "occur",  "collapse", "erupt",  "retire", "resign",  "disappear", "vanish", "emerge",
-       "fall",   "rise",     "plunge", "crash",  "explode", "vote",      "agree",  "protest"});
+       "fall",   "rise",     "plunge", "crash",  "explode", "protest"});
   return k_verbs;
 }
 

@@ -130,7 +130,8 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "gunmen suspects hackers senators deputies countries nations governments companies banks "
      "passengers patients children women men crew guards forces firms unions"},
     {k_noun,
-     "set sets store stores ground torch spike leap percent cent pound pounds year years month "
+     "family families monopoly anomaly butterfly bully homily set sets store stores ground torch "
+     "spike leap percent cent pound pounds year years month "
      "months week "
      "weeks day "
      "days "
