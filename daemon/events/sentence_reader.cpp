@@ -34,8 +34,17 @@ bool is_ahead(Status status) noexcept {
   return status == Status::planned || status == Status::expected || status == Status::possible;
 }
 
+/// "Were the government to fall, voters would go to the polls."
+bool opens_with_condition(const Parse& parse) {
+  if (parse.size() < 3) return false;
+  const Word& first = parse.words.front();
+  const bool inverted = first.text == "Were" || first.text == "Had" || first.text == "Should";
+  return inverted && parse.chunk_at[1] != k_nothing;
+}
+
 bool has_condition(const Parse& parse) {
-  return std::any_of(parse.groups.begin(), parse.groups.end(),
+  return opens_with_condition(parse) ||
+         std::any_of(parse.groups.begin(), parse.groups.end(),
                      [](const VerbGroup& group) { return group.conditional; });
 }
 

@@ -80,6 +80,11 @@ class Tagger {
     const bool aside = word.is(k_caption_mark) && at > 0 && words_[at - 1].is_mark(',') &&
                        at + 1 < words_.size() && words_[at + 1].mark == ',';
     if (entry.verb != nullptr && !aside && tag_verb(at)) return set(word, Tag::verb);
+    const bool ends_phrase =
+        entry.is(k_adverb) && at > 0 && !noun_follows(at) &&
+        (words_[at - 1].tag == Tag::possessive ||
+         (words_[at - 1].tag == Tag::determiner && words_[at - 1].is(k_article)));
+    if (ends_phrase) return set(word, Tag::noun);  // "the owners of the home"
     if (entry.is(k_adverb) || (word.text.ends_with("ly") && entry.classes == 0))
       return set(word, Tag::adverb);
     const bool gerund =
@@ -309,7 +314,7 @@ class Tagger {
     if (previous == Tag::coordinator)
       return third ? !nominal || parallels(at) : goes_on(at, nominal);
     if (!after_nominal() && !last->is_mark(',') && !last->is_mark(')')) return false;
-    if (last->is_mark(',')) return third && !nominal && has_comma_pair();
+    if (last->is_mark(',')) return third && ((!nominal && has_comma_pair()) || parallels(at));
     if (third && previous == Tag::number && !numbers_a_name()) return false;  // "9 million pounds"
     if (third) return !nominal || (object_follows(at) && !plural && !clause_has_verb());
     return plural && (!nominal || object_follows(at)) && before() != Tag::number;

@@ -225,8 +225,11 @@ class Attacher {
       else if (after == k_nothing)
         after = at;
     }
-    if (before == k_nothing || after == k_nothing)
-      return before == k_nothing ? main_after(after) : before;
+    if (before == k_nothing && after != k_nothing) {  // "Friday: the founder, who died in May"
+      const std::uint32_t main = main_after(after);
+      return parse_.groups[main].relative && parse_.groups[main].finite ? k_nothing : main;
+    }
+    if (after == k_nothing) return before;
     const VerbGroup& next = parse_.groups[after];
     const bool opens = parse_.is_mark(start - 1, ',') ||
                        parse_.tag(start - 1) == Tag::coordinator ||

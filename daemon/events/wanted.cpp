@@ -204,7 +204,8 @@ bool tells_who(const VerbGroup& group, const Mention& mention) {
 bool counts_years(const SentenceView& view, const VerbGroup& group) {
   const std::uint32_t first = group.subject.first;
   for (std::uint32_t at = first; at > 0 && first - at < 5 && view.parse.tag(at - 1) != Tag::mark;)
-    if (view.parse.tag(--at) == Tag::time && view.parse.words[at].length) return true;
+    if (view.parse.tag(--at) == Tag::time && view.parse.words[at].length)
+      return !is_short(view.parse.words[at].text);
   return false;
 }
 

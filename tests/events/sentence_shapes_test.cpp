@@ -424,6 +424,39 @@ INSTANTIATE_TEST_SUITE_P(
                            "2024-06-07",
                            Status::planned}));
 
+INSTANTIATE_TEST_SUITE_P(
+    LongSubjects, ShapeOf,
+    ::testing::Values(
+        Case{"The owners of the home, Evergrove Foods, collapsed on Friday.",
+             "collapsed",
+             {k_friday},
+             "Evergrove Foods collapsed",
+             "2024-05-31"},
+        Case{"The partners, two of whom left in May, hired Ana Ruiz on Friday.",
+             "hired",
+             {{"May", "2024-05"}, k_friday},
+             "The partners hired Ana Ruiz",
+             "2024-05-31"},
+        Case{"A claim by four families will be heard at the High Court on Friday.",
+             "heard",
+             {k_next_friday},
+             "A claim by four families will be heard at the High Court",
+             "2024-06-07",
+             Status::planned},
+        Case{"The lease takes effect on Friday, runs for 12 years and can be prolonged.",
+             "takes",
+             {k_next_friday, {"12 years", "", TimexType::duration, "P12Y"}},
+             "The lease takes effect",
+             "2024-06-07",
+             Status::planned},
+        Case{"Were the cabinet to fall, Ireland would go to the polls on Friday.",
+             "go",
+             {k_next_friday},
+             "Ireland will go to the polls",
+             "2024-06-07",
+             Status::possible,
+             false}));
+
 TEST(Details, AnOutbreakKillsByIllness) {
   const Mention killed = test::by_trigger(
       test::read("An outbreak of cholera has killed 80 people.", "2024-06-03", {}), "killed");

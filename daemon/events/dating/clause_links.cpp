@@ -18,11 +18,6 @@ bool one_of(const std::array<std::string_view, Size>& words, std::string_view wo
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// "two minutes after lift-off": on the same day.
-bool is_short(std::string_view unit) noexcept {
-  return unit.starts_with("second") || unit.starts_with("minute") || unit.starts_with("hour");
-}
-
 const NounSense* event_noun(const Parse& parse, std::uint32_t chunk) {
   return chunk == k_nothing ? nullptr : parse.words[parse.chunks[chunk].head].entry->noun;
 }
@@ -90,6 +85,10 @@ std::uint32_t occasion_of(const Parse& parse, const VerbGroup& group) {
     if (noun != nullptr && is_gathering(*noun)) return parse.chunk_at[at];
   }
   return k_nothing;
+}
+
+bool is_short(std::string_view unit) noexcept {
+  return unit.starts_with("second") || unit.starts_with("minute") || unit.starts_with("hour");
 }
 
 bool counts_from_another(const Parse& parse, const VerbGroup& group) {

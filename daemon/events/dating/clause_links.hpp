@@ -20,6 +20,9 @@ namespace dateline::events {
 /// k_nothing where none.
 [[nodiscard]] std::uint32_t occasion_of(const Parse& parse, const VerbGroup& group);
 
+/// "minutes", "hours": on the same day.
+[[nodiscard]] bool is_short(std::string_view unit) noexcept;
+
 /// "retired three months after the fight".
 [[nodiscard]] bool counts_from_another(const Parse& parse, const VerbGroup& group);
 
