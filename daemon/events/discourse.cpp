@@ -88,8 +88,12 @@ void Discourse::affiliate(const std::string& person, const Participant& body) {
 void Discourse::speak(std::vector<Participant> speakers) {
   speakers_ = std::move(speakers);
   if (speakers_.size() != 1) return;
-  const auto body = bodies_.find(speakers_.front().text);
-  if (body != bodies_.end()) speakers_.push_back(body->second);
+  if (const Participant* body = body_of(speakers_.front().text)) speakers_.push_back(*body);
+}
+
+const Participant* Discourse::body_of(const std::string& person) const {
+  const auto body = bodies_.find(person);
+  return body == bodies_.end() ? nullptr : &body->second;
 }
 
 ByteRange Discourse::first_named(std::string_view text, ByteRange range) {

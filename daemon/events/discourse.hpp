@@ -31,6 +31,8 @@ class Discourse {
   void speak(std::vector<Participant> speakers);
   /// `person` leads `body` or speaks for it: "we" may be that.
   void affiliate(const std::string& person, const Participant& body);
+  /// The body that `person` leads or speaks for; nullptr where none was told.
+  [[nodiscard]] const Participant* body_of(const std::string& person) const;
   /// The organization that "the company" means, the one that this sentence or most clauses were
   /// about; nullptr where none was the subject of a clause.
   [[nodiscard]] const Participant* organization() const noexcept {

@@ -56,6 +56,13 @@ class ObjectFinder {
     return word.is(k_adjective) && !word.is(k_noun) && word.tag != Tag::name;
   }
 
+  [[nodiscard]] bool is_name(const Chunk& chunk) const {
+    const std::uint32_t first = chunk.range.first;
+    const Tag tag = words_[first].tag;
+    return words_[chunk.head].tag == Tag::name && !words_[chunk.head].possessive &&
+           (tag == Tag::name || (tag == Tag::determiner && words_[first].is(k_article)));
+  }
+
   /// A finite verb stands before the next border: what begins here is a clause.
   [[nodiscard]] bool clause_follows(std::uint32_t at) const {
     const std::uint32_t end = std::min(parse_.size(), at + 20);
@@ -85,6 +92,9 @@ class ObjectFinder {
     if (next == k_nothing || parse_.chunk_at[at - 1] == k_nothing) return false;
     std::uint32_t end = parse_.chunks[next].range.last;
     if (words_[at + 1].tag == Tag::pronoun || clause_follows(at + 1)) return false;
+    const bool ends = end == parse_.size() || words_[end].tag == Tag::mark;
+    if (ends && words_[at - 1].tag == Tag::noun && is_name(parse_.chunks[next]))
+      return true;  // "sold its flagship, the Ombra"
     if (words_[at - 1].tag == Tag::name && words_[at + 1].tag == Tag::name &&
         (end == parse_.size() || words_[end].tag == Tag::mark))
       return end - at <= 3;

@@ -61,6 +61,7 @@ class ArgumentReader {
     if (parse_.tag(range.first) == Tag::possessive)
       out_.owners.push_back(parse_.words[range.first].text);
     bool named = false;
+    const std::size_t before = out_.participants.size();
     std::uint32_t at = range.first;
     while (at < range.last) {
       if (parse_.words[at].tag != Tag::name) {
@@ -71,7 +72,11 @@ class ArgumentReader {
       named = true;
       at = read_name(at, range, head);
     }
+    if (parse_.tag(range.first) == Tag::possessive &&
+        parse_.words[head].entry->again == Again::firm)
+      out_.own_firm = true;
     if (named) {
+      note_tie(range, before);
       if (parse_.tag(head) == Tag::noun) note_again({range, head});
       return at;
     }
@@ -82,6 +87,19 @@ class ArgumentReader {
     if (parse_.words[head].is(k_group_noun)) add_group(range);
     note_again({range, head});
     return at;
+  }
+
+  /// "Lumex spokeswoman Ana Ruiz": she speaks for it. `before`: participants before the phrase.
+  void note_tie(WordRange phrase, std::size_t before) {
+    if (out_.participants.size() != before + 2) return;
+    if (out_.participants[before].type != ParticipantType::organization ||
+        out_.participants[before + 1].type != ParticipantType::person)
+      return;
+    for (std::uint32_t at = phrase.first; at < phrase.last; ++at) {
+      if (!parse_.words[at].is(k_title)) continue;
+      out_.ties.push_back({before + 1, before});
+      return;
+    }
   }
 
   void note_again(const Chunk& chunk) {

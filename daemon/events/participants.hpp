@@ -17,15 +17,23 @@ struct Label {
   std::size_t participant = 0;  ///< index in Arguments::participants
 };
 
+/// Somebody leads a body or speaks for it; both are indices in Arguments::participants.
+struct Tie {
+  std::size_t person = 0;
+  std::size_t body = 0;
+};
+
 /// Who and where, as the words of one clause say.
 struct Arguments {
   std::vector<Participant> participants;
   std::vector<Place> places;
   std::vector<std::string_view> owners;  ///< "its", "his": somebody named before
   bool firm = false;                     ///< "the company", "the airline": one named before
+  bool own_firm = false;                 ///< "his company": that of somebody named before
   bool product = false;                  ///< "the aircraft": one named before
   std::vector<const Word*> again;        ///< heads of "the probe", "the bank"
   std::vector<Label> labels;
+  std::vector<Tie> ties;
 };
 
 /// Adds who and where of words [range) to `arguments`; what is there already stays once.

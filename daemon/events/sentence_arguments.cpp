@@ -16,6 +16,10 @@ bool is_pronoun(const Parse& parse, WordRange range) {
   return range.last - range.first == 1 && !range.empty() && parse.tag(range.first) == Tag::pronoun;
 }
 
+bool opens_with_name(const Parse& parse, WordRange range) {
+  return !range.empty() && parse.tag(range.first) == Tag::name;
+}
+
 /// "most of them" names nothing that "it" could mean.
 bool ends_on_pronoun(const Parse& parse, WordRange range) {
   return !range.empty() && parse.tag(range.last - 1) == Tag::pronoun;
@@ -47,9 +51,10 @@ void SentenceReader::note_speaker(const std::optional<Quote>& source) {
 
 Arguments SentenceReader::pronoun_arguments(const VerbGroup& group) const {
   const Word& pronoun = view_.parse.words[group.subject.first];
-  const bool quoting = pronoun.is(k_first_person);
-  return {
-      quoting ? discourse_.speakers() : discourse_.who(pronoun.text), {}, {}, false, false, {}, {}};
+  Arguments arguments;
+  arguments.participants =
+      pronoun.is(k_first_person) ? discourse_.speakers() : discourse_.who(pronoun.text);
+  return arguments;
 }
 
 void SentenceReader::resolve(Arguments& arguments) {
@@ -60,8 +65,14 @@ void SentenceReader::resolve(Arguments& arguments) {
                                       [&](const auto& other) { return other.text == one->text; });
     if (meant && one != nullptr && !known) all.push_back(*one);
   };
-  for (const std::string_view owner : arguments.owners)
-    for (const Participant& one : discourse_.owners(owner)) add(true, &one);
+  for (const Tie& tie : arguments.ties) discourse_.affiliate(all[tie.person].text, all[tie.body]);
+  arguments.ties.clear();
+  for (const std::string_view owner : arguments.owners) {
+    for (const Participant& one : discourse_.owners(owner)) {
+      add(true, &one);
+      if (arguments.own_firm) add(true, discourse_.body_of(one.text));
+    }
+  }
   arguments.owners.clear();
   bool named = false;  // by the noun itself
   for (const Word* noun : arguments.again) {
@@ -202,6 +213,22 @@ void SentenceReader::note_affiliation(const VerbGroup& group,
   if (titled) discourse_.affiliate(person.text, body);
 }
 
+/// "Lumen sold its plant", "Ruiz left her firm": what the object belongs to is the subject.
+void SentenceReader::settle_owners(std::size_t subject_count, Arguments& arguments) const {
+  const auto& all = arguments.participants;
+  std::vector<std::string_view> others;
+  for (const std::string_view owner : arguments.owners) {
+    const bool someone =
+        language::equal_folded(owner, "his") || language::equal_folded(owner, "her");
+    const auto end = all.begin() + static_cast<std::ptrdiff_t>(subject_count);
+    const auto meant = std::find_if(all.begin(), end, [&](const Participant& one) {
+      return (one.type == ParticipantType::person) == someone;
+    });
+    if (meant == end || arguments.own_firm) others.push_back(owner);
+  }
+  arguments.owners = std::move(others);
+}
+
 void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   const Parse& parse = view_.parse;
   VerbGroup group = parse.groups[index];
@@ -216,6 +243,9 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   Arguments arguments;
   if (pronoun)
     arguments = pronoun_arguments(group);
+  else if (opens_with_name(parse, group.apposition))  // "Peru's envoy, Ana Ruiz,": she comes first
+    for (const WordRange range : {group.apposition, group.subject})
+      read_arguments(parse, body, range, true, view_.names, arguments);
   else
     read_arguments(parse, body, group.subject, true, view_.names, arguments);
   read_arguments(parse, body, group.apposition, true, view_.names, arguments);
@@ -224,6 +254,7 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   note_affiliation(group, arguments.participants);
   const std::size_t subject_count = arguments.participants.size();
   read_arguments(parse, body, group.object, false, view_.names, arguments);
+  settle_owners(subject_count, arguments);
   read_arguments(parse, body, group.gap, false, view_.names, arguments);
   if (group.governed_by != k_nothing)  // "Peru expects Chile to pay"
     read_arguments(parse, body, parse.groups[group.governed_by].subject, true, view_.names,

@@ -258,8 +258,10 @@ class SubjectFinder {
       return;
     }
     if (!aside && !is_bare_name(chunk)) return;
-    const bool someone = words_[pronoun].tag == Tag::pronoun;  // "a letter to Ruiz, who fled"
-    group.subject.first = extend_left(parse_, chunk.range.first, someone, true);
+    const bool someone = aside && words_[pronoun].tag == Tag::pronoun &&
+                         !words_[chunk.head].is(k_organization_word | k_place_word);
+    if (someone) return;  // "a letter to his mother, who fled"; not "nurses at a clinic, who"
+    group.subject.first = extend_left(parse_, chunk.range.first, false, true);
     if (!aside) return;
     group.subject.first = last_event(group.subject);
     group.subject.first = behind_quantity(group.subject);
