@@ -257,12 +257,14 @@ class SubjectFinder {
       group.subject = named;
       return;
     }
-    if (!aside && !is_bare_name(chunk)) return;
-    const bool someone = aside && words_[pronoun].tag == Tag::pronoun &&
+    if (!aside) {
+      if (is_bare_name(chunk)) group.subject.first = noun_before_name(chunk.range.first);
+      return;
+    }
+    const bool someone = words_[pronoun].tag == Tag::pronoun &&
                          !words_[chunk.head].is(k_organization_word | k_place_word);
     if (someone) return;  // "a letter to his mother, who fled"; not "nurses at a clinic, who"
     group.subject.first = extend_left(parse_, chunk.range.first, false, true);
-    if (!aside) return;
     group.subject.first = last_event(group.subject);
     group.subject.first = behind_quantity(group.subject);
   }
@@ -283,6 +285,17 @@ class SubjectFinder {
     return words_[chunk.head].tag == Tag::name && chunk.range.first > 0 &&
            words_[chunk.range.first].tag == Tag::name &&
            words_[chunk.range.first - 1].tag == Tag::preposition;
+  }
+
+  /// "evidence to the panel in Oslo that sits": the panel, the nearest that is no name.
+  [[nodiscard]] std::uint32_t noun_before_name(std::uint32_t first) const {
+    while (first > 1 && words_[first - 1].tag == Tag::preposition &&
+           parse_.chunk_at[first - 2] != k_nothing) {
+      const Chunk& before = parse_.chunks[parse_.chunk_at[first - 2]];
+      first = before.range.first;
+      if (words_[before.head].tag != Tag::name) break;
+    }
+    return extend_left(parse_, first, true, true);
   }
 
   /// "None of the coins, which were found": all of them were.
