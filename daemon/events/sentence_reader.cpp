@@ -82,7 +82,8 @@ SentenceReader::SentenceReader(const Article& article, const Parse& parse,
                                std::span<const Timex> timexes, const Names& names,
                                Discourse& discourse, Narrative& narrative, bool explain)
     : times_(attach_times(parse, timexes)), discourse_(discourse),
-      narrative_(narrative), view_{article, parse, timexes, names, discourse, narrative, times_},
+      narrative_(narrative), view_{article,   parse,     timexes, names,
+                                   discourse, narrative, times_,  attribution(parse)},
       explain_(explain) {}
 
 void SentenceReader::run(Quote sentence, std::vector<Mention>& out) {
@@ -377,7 +378,7 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
 
 /// "according to the ministry": a report that no verb tells of.
 void SentenceReader::read_attribution(std::vector<Mention>& out) const {
-  const std::uint32_t at = attribution(view_.parse);
+  const std::uint32_t at = view_.attribution;
   if (at == k_nothing) return;
   const Word& word = view_.parse.words[at];
   Mention mention;

@@ -38,6 +38,7 @@ struct SentenceView {
   const Discourse& discourse;
   const Narrative& narrative;
   const SentenceTimes& times;
+  std::uint32_t attribution = k_nothing;  ///< "according" of "according to the police"
 };
 
 /// "has until Friday to respond".

@@ -15,7 +15,7 @@ std::optional<Quote> quote_words(const SentenceView& view, WordRange range) {
 
 /// The words after "according to".
 WordRange according_to(const SentenceView& view) {
-  const std::uint32_t at = attribution(view.parse);
+  const std::uint32_t at = view.attribution;
   if (at == k_nothing) return {};
   std::uint32_t end = at + 2;
   while (end < view.parse.size() && end < at + 14 && view.parse.tag(end) != Tag::mark &&
