@@ -139,6 +139,10 @@ class Tagger {
                        at + 1 < words_.size() && words_[at + 1].capitalised;
     if (joins) return true;                              // "Rio de Janeiro"
     if (word.entry == &adjective_entry()) return false;  // "the US-led talks"
+    const std::size_t hyphen = word.text.find('-');      // "the Peruvian-capital club"
+    if (hyphen != word.text.npos && hyphen + 1 < word.text.size() && word.text[hyphen + 1] >= 'a' &&
+        word.text[hyphen + 1] <= 'z' && Names::known(word.text.substr(0, hyphen)))
+      return false;
     if (!word.capitalised || headline_)
       return headline_ && word.all_caps && word.entry->classes == 0;
     const bool opens = at == 0 || (at == 1 && words_[0].tag == Tag::mark);

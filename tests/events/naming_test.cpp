@@ -113,6 +113,10 @@ INSTANTIATE_TEST_SUITE_P(
              {}},
         Case{
             "Peru's envoy, Tove Lind, left.", "left", {"Tove Lind (person)", "Peru (country)"}, {}},
+        Case{"Later the Peruvian-capital club Ombra FC sold a boat.",
+             "sold",
+             {"Ombra FC (organization)"},
+             {}},
         Case{"Later Air Ombra-TKL sold a boat.", "sold", {"Air Ombra-TKL (organization)"}, {}},
         Case{"A court in Barcelona jailed Tove Lind.",
              "jailed",
