@@ -199,7 +199,9 @@ std::optional<Resolved> Resolver::same() {
         return at(day_moment(civil(year, get(Slot::month), get(Slot::day))));
     } else {
       if (direction < 0 && moment(year).first() >= *base) --year;
-      if (direction > 0 && moment(year).last() <= *base) ++year;
+      // "in 2018 ... the following October" is the next year's.
+      const bool of_year = anchor_ && anchor_->grain == Grain::year && base == anchor_->day;
+      if (direction > 0 && (of_year || moment(year).last() <= *base)) ++year;
     }
     return at(moment(year));
   }

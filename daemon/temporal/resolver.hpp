@@ -111,7 +111,8 @@ class Resolver {
   [[nodiscard]] Tense tense();
   /// By what stands before it, the event is over: a limit then lies in the past as well.
   [[nodiscard]] bool over_before() {
-    return tense() == Tense::past && tense_cue_ < first_token() && !put_off() && !promised();
+    return tense() == Tense::past && !put_off() && !promised() &&
+           (tense_cue_ < first_token() || opens_sentence());
   }
   [[nodiscard]] bool points_ahead() { return tense() == Tense::future || tense() == Tense::ahead; }
   /// "the year ended June 30"
@@ -120,6 +121,10 @@ class Resolver {
   [[nodiscard]] bool put_off() const { return deferred_near(document_, first_token()); }
   /// "until the end of the month": a limit that is still to come.
   [[nodiscard]] bool limits_ahead();
+  /// "Until March he worked": a preposition opens the sentence.
+  [[nodiscard]] bool opens_sentence() const {
+    return first_token() > 0 && document_.tokens[first_token() - 1].capitalised;
+  }
   /// "promised it by January": the verb that told looks ahead.
   [[nodiscard]] bool promised() const;
   /// "was due in May", "was to open in May": nobody says whether it did.
