@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clause_words.hpp"
 #include "objects.hpp"
-#include "subjects.hpp"
+#include "subjects/subjects.hpp"
 
 #include <algorithm>
 

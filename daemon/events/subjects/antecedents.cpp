@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "subjects/antecedents.hpp"
+
+#include "noun_spans.hpp"
+
+namespace dateline::events {
+namespace {
+
+/// "Ana Ruiz, the banker who fled": the name before the comma is who fled.
+WordRange described(const Parse& parse, WordRange description) {
+  const std::uint32_t first = description.first;
+  if (first < 2 || !parse.words[first - 1].is_mark(',') ||
+      parse.words[first].tag != Tag::determiner ||
+      parse.words[description.last - 1].tag == Tag::name || parse.words[first - 2].tag != Tag::name)
+    return {};
+  const WordRange named = parse.chunks[parse.chunk_at[first - 2]].range;
+  const bool opens = named.first == 0 || parse.words[named.first - 1].tag != Tag::mark;
+  return opens ? named : WordRange{};
+}
+
+/// "a portrait by Ana Ruiz that was stolen": what tells one of several apart tells of no name.
+bool is_bare_name(const Parse& parse, const Chunk& chunk) {
+  return parse.words[chunk.head].tag == Tag::name && chunk.range.first > 0 &&
+         parse.words[chunk.range.first].tag == Tag::name &&
+         parse.words[chunk.range.first - 1].tag == Tag::preposition;
+}
+
+/// "evidence to the panel in Oslo that sits": the panel, the nearest that is no name.
+std::uint32_t noun_before_name(const Parse& parse, std::uint32_t first) {
+  while (first > 1 && parse.words[first - 1].tag == Tag::preposition &&
+         parse.chunk_at[first - 2] != k_nothing) {
+    const Chunk& before = parse.chunks[parse.chunk_at[first - 2]];
+    first = before.range.first;
+    if (parse.words[before.head].tag != Tag::name) break;
+  }
+  return extend_left(parse, first, true, true);
+}
+
+/// "None of the coins, which were found": all of them were.
+std::uint32_t behind_quantity(const Parse& parse, WordRange range) {
+  const Word& first = parse.words[range.first];
+  const bool quantity = first.tag == Tag::determiner || first.tag == Tag::number ||
+                        language::equal_folded(first.text, "none");
+  const std::uint32_t of = range.first + 1;
+  return quantity && of + 1 < range.last && parse.words[of].text == "of" ? of + 1 : range.first;
+}
+
+/// "cleared of fraud in the crash of Flight 1, which killed 200": the nearest event.
+std::uint32_t last_event(const Parse& parse, WordRange range) {
+  for (std::uint32_t at = range.last; at-- > range.first;) {
+    const std::uint32_t chunk = parse.chunk_at[at];
+    if (chunk == k_nothing) continue;
+    const Word& head = parse.words[parse.chunks[chunk].head];
+    if (head.tag == Tag::noun && head.entry->noun != nullptr)
+      return parse.chunks[chunk].range.first;
+  }
+  return range.first;
+}
+
+}  // namespace
+
+void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun) {
+  group.relative = true;
+  group.subordinate = true;
+  std::uint32_t end = pronoun;
+  if (end > 0 && parse.words[end - 1].is_mark(',')) --end;
+  if (end == 0 || parse.chunk_at[end - 1] == k_nothing) return;
+  const Chunk& chunk = parse.chunks[parse.chunk_at[end - 1]];
+  const bool aside = end < pronoun;  // "fighting near the border, which broke out"
+  group.subject = {chunk.range.first, end};
+  if (const WordRange named = described(parse, chunk.range); !named.empty()) {
+    group.apposition = group.subject;
+    group.subject = named;
+    return;
+  }
+  if (!aside) {
+    if (is_bare_name(parse, chunk))
+      group.subject.first = noun_before_name(parse, chunk.range.first);
+    return;
+  }
+  const bool someone = parse.words[pronoun].tag == Tag::pronoun &&
+                       !parse.words[chunk.head].is(k_organization_word | k_place_word);
+  if (someone) return;  // "a letter to his mother, who fled"; not "nurses at a clinic, who"
+  group.subject.first = extend_left(parse, chunk.range.first, false, true);
+  group.subject.first = last_event(parse, group.subject);
+  group.subject.first = behind_quantity(parse, group.subject);
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "parse.hpp"
+
+#include <cstdint>
+
+namespace dateline::events {
+
+// A subject may stand before an aside between commas, its verb behind. `end`, `comma`: words of the
+// sentence; what stands before a word ends there.
+
+/// "The flight, leaving Rio, Brazil, for Paris, crashed": the end of what stands before an aside
+/// with a verb of no finite form.
+[[nodiscard]] std::uint32_t before_adjunct(const Parse& parse, std::uint32_t end);
+
+/// "The larger ships, she said, could sail": the end of what stands before who says it.
+[[nodiscard]] std::uint32_t before_speaker(const Parse& parse, std::uint32_t end);
+
+/// `comma` ends an apposition or a relative clause: the end of what stands before it, else
+/// comma + 1.
+[[nodiscard]] std::uint32_t skip_apposition(const Parse& parse, std::uint32_t comma);
+
+}  // namespace dateline::events

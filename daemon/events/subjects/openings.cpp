@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "subjects/openings.hpp"
+
+#include "clause_words.hpp"
+
+#include <array>
+#include <utility>
+
+namespace dateline::events {
+namespace {
+
+// What opens a clause and tells when it happens.
+constexpr auto k_links = std::to_array<std::pair<std::string_view, Link>>({
+    {"when", Link::when},
+    {"while", Link::when},
+    {"as", Link::when},
+    {"once", Link::after},
+    {"after", Link::after},
+    {"since", Link::since},
+    {"before", Link::before},
+    {"until", Link::until},
+    {"till", Link::until},
+});
+
+/// "the hall where on the same stage she sang": a phrase between what opens a clause and its
+/// subject.
+std::uint32_t before_frame(const Parse& parse, std::uint32_t at) {
+  if (at == 0 || parse.chunk_at[at - 1] == k_nothing) return at;
+  const std::uint32_t first = parse.chunks[parse.chunk_at[at - 1]].range.first;
+  if (first < 2 || parse.words[first - 1].tag != Tag::preposition) return at;
+  const Tag opening = parse.words[first - 2].tag;
+  return opening == Tag::relative || opening == Tag::subordinator ? first - 1 : at;
+}
+
+/// "told Ana Ruiz that ten boats sank": she is told, not sunk.
+bool is_told(const Parse& parse, std::uint32_t end) {
+  const std::uint32_t first = parse.chunks[parse.chunk_at[end - 1]].range.first;
+  const std::uint32_t at = first > 0 ? parse.group_at[first - 1] : k_nothing;
+  return at != k_nothing && parse.groups[at].sense != nullptr &&
+         parse.groups[at].sense->nature == Nature::report && parse.words[end].text == "that";
+}
+
+}  // namespace
+
+Link link_of(std::string_view word) noexcept {
+  for (const auto& [text, link] : k_links)
+    if (language::equal_folded(word, text)) return link;
+  return Link::none;
+}
+
+void mark_opening(const Parse& parse, VerbGroup& group, std::uint32_t first) {
+  if (first == 0) return;
+  std::uint32_t at = skip_back(parse, first);
+  const bool labelled = at == first && at > 0 && parse.words[at].tag == Tag::name &&
+                        parse.words[at - 1].tag == Tag::noun && follows_chunk(parse, at);
+  if (labelled)  // "before the ferry Iris sank"
+    at = skip_back(parse, parse.chunks[parse.chunk_at[at - 1]].range.first);
+  at = before_frame(parse, at);
+  if (at == 0) return;
+  const Word& word = parse.words[at - 1];
+  if (word.is(k_conditional)) group.conditional = true;
+  if (word.is(k_background)) group.background = true;
+  const bool links = is_who(word) || (word.tag == Tag::subordinator && word.text == "that");
+  const bool aside = at > 1 && parse.words[at - 2].is_mark(',') && is_who(word);
+  const std::uint32_t link = aside ? at - 2 : at - 1;
+  if (links && follows_chunk(parse, link) && !is_told(parse, link))
+    group.gap = parse.chunks[parse.chunk_at[link - 1]].range;
+  if (is_who(word)) {
+    group.relative = true;
+    group.subordinate = true;
+  }
+  if (word.is(k_subordinator) && word.text != "that") group.subordinate = true;
+  if (word.is(k_subordinator)) group.link = link_of(word.text);
+  group.simultaneous = group.link == Link::when;
+  if (word.tag == Tag::relative && at > 1) {
+    std::uint32_t before = at - 1;
+    if (parse.words[before - 1].is_mark(',')) --before;
+    if (before > 0) group.antecedent_of = before - 1;  // a word; resolved by times
+  }
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "subjects/subjects.hpp"
+
+#include "clause_words.hpp"
+#include "noun_spans.hpp"
+#include "subjects/antecedents.hpp"
+#include "subjects/asides.hpp"
+#include "subjects/inner_clauses.hpp"
+#include "subjects/openings.hpp"
+#include "subjects/shared_subjects.hpp"
+
+namespace dateline::events {
+namespace {
+
+/// "the date for Chile to deliver", "chose Chile to host"; a headline's "Chile to host summit".
+void own_subject(const Parse& parse, VerbGroup& group) {
+  const std::uint32_t to = skip_back(parse, group.range.first);
+  if (!follows_chunk(parse, to)) return;
+  const WordRange before = parse.chunks[parse.chunk_at[to - 1]].range;
+  const bool opens = before.first == 0;
+  const bool preposed = !opens && parse.words[before.first - 1].text == "for";
+  const bool object = !opens && parse.group_at[before.first - 1] != k_nothing;
+  if (opens || preposed || object) group.subject = before;
+}
+
+/// A noun phrase and, right behind it, a finite verb.
+bool leads_clause(const Parse& parse, std::uint32_t at) {
+  const std::uint32_t chunk = at < parse.size() ? parse.chunk_at[at] : k_nothing;
+  if (chunk == k_nothing) return false;
+  std::uint32_t end = parse.chunks[chunk].range.last;
+  while (parse.tag(end) == Tag::adverb || parse.tag(end) == Tag::time) ++end;
+  const std::uint32_t verb = end < parse.size() ? parse.group_at[end] : k_nothing;
+  return verb != k_nothing && parse.groups[verb].finite;
+}
+
+/// "..., killing five": the subject is that of the clause before it.
+void adjunct(Parse& parse, std::uint32_t index) {
+  VerbGroup& group = parse.groups[index];
+  const std::uint32_t first = group.range.first;
+  if (first == 0) {  // "Founded in 1990, the firm ...": the subject comes after the comma
+    for (std::uint32_t at = group.range.last; at < parse.size() && at < 20; ++at) {
+      if (!parse.words[at].is_mark(',') || !leads_clause(parse, at + 1)) continue;
+      group.subject = parse.chunks[parse.chunk_at[at + 1]].range;
+      return;
+    }
+    return;
+  }
+  if (parse.words[first - 1].is_mark(',') || parse.words[first - 1].tag == Tag::coordinator) {
+    share_subject(parse, index);
+  } else if (parse.chunk_at[first - 1] != k_nothing) {
+    group.subject = parse.chunks[parse.chunk_at[first - 1]].range;
+    group.reduced = true;
+  }
+}
+
+/// The noun phrase before a finite or reduced verb group, what it stands for or belongs to.
+void subject_before(Parse& parse, std::uint32_t index) {
+  VerbGroup& group = parse.groups[index];
+  if (group.reduced && group.range.first == 0) return adjunct(parse, index);
+  std::uint32_t end = skip_back(parse, group.range.first);
+  std::uint32_t opens = group.head;
+  while (opens > 0 && parse.words[opens - 1].tag == Tag::adverb) --opens;
+  if (group.reduced && opens > 1 && parse.words[opens - 1].is_mark(',') &&
+      follows_chunk(parse, opens - 1)) {  // "the rule, introduced in March,"
+    group.subject = parse.chunks[parse.chunk_at[opens - 2]].range;
+    group.subject.first = extend_left(parse, group.subject.first, false, true);
+    return;
+  }
+  if (group.reduced && parse.words[group.head].form == k_participle && !group.finite &&
+      group.head > 0 && parse.chunk_at[group.head - 1] == k_nothing)
+    return adjunct(parse, index);
+  end = before_speaker(parse, end);
+  if (end > 0 && parse.words[end - 1].is_mark(',')) {
+    const std::uint32_t before = skip_apposition(parse, end - 1);
+    if (before != end) {
+      group.apposition = {before + 1, end - 1};
+      end = before_adjunct(parse, before);
+    } else {
+      return share_subject(parse, index);
+    }
+  }
+  if (end == 0) return;
+  const Word& last = parse.words[end - 1];
+  if (last.tag == Tag::coordinator) return share_subject(parse, index);
+  if (is_who(last) ||
+      (last.tag == Tag::subordinator && last.text == "that" && follows_chunk(parse, end - 1)))
+    return take_antecedent(parse, group, end - 1);
+  if (is_reflexive(last) && follows_chunk(parse, end - 1)) --end;  // "Peru itself was"
+  const std::uint32_t chunk = parse.chunk_at[end - 1];
+  if (chunk == k_nothing) {
+    const std::uint32_t other = parse.group_at[end - 1];
+    if (other == k_nothing || other >= index || group.reduced ||
+        !take_from_inside(parse, group, other))
+      mark_opening(parse, group, end);
+    return;
+  }
+  const WordRange owned{parse.chunks[chunk].range.first, end};
+  if (!owner_of(parse, owned).empty()) {
+    group.subject = owned;
+    group.relative = group.subordinate = true;
+    return;
+  }
+  const Word& head = parse.words[parse.chunks[chunk].head];
+  const bool tight = group.reduced && (group.sense == nullptr || head.entry->noun != nullptr ||
+                                       group.sense->nature != Nature::intent);
+  group.subject = {extend_left(parse, parse.chunks[chunk].range.first, tight, group.reduced), end};
+  if (take_from_inner_clause(parse, index)) return;
+  mark_opening(parse, group, group.subject.first);
+}
+
+}  // namespace
+
+void find_subject(Parse& parse, std::uint32_t index) {
+  VerbGroup& group = parse.groups[index];
+  if (!group.finite && !group.infinitive && group.range.first > 0)
+    group.link = link_of(parse.words[group.range.first - 1].text);  // "after leaving"
+  if (group.finite || group.reduced)
+    subject_before(parse, index);
+  else if (!group.infinitive)
+    adjunct(parse, index);
+  else if (group.subject.empty())
+    own_subject(parse, group);
+}
+
+}  // namespace dateline::events
