@@ -10,6 +10,11 @@ namespace dateline::events {
   return word.tag == Tag::relative || (word.tag == Tag::pronoun && word.text == "who");
 }
 
+/// "the", "a".
+[[nodiscard]] inline bool is_article(const Word& word) noexcept {
+  return word.tag == Tag::determiner && word.is(k_article);
+}
+
 /// "itself", "themselves".
 [[nodiscard]] inline bool is_reflexive(const Word& word) noexcept {
   return word.tag == Tag::pronoun && (word.text.ends_with("self") || word.text.ends_with("selves"));

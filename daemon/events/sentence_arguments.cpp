@@ -2,7 +2,7 @@
 // Who and where of the mentions of one sentence, and what it leaves for the pronouns behind it.
 #include "clause_words.hpp"
 #include "dating/clause_links.hpp"
-#include "phrase.hpp"
+#include "phrase/phrase.hpp"
 #include "sentence_reader.hpp"
 
 #include <algorithm>

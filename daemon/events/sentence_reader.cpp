@@ -5,7 +5,7 @@
 #include "event_nouns.hpp"
 #include "modifiers.hpp"
 #include "naming.hpp"
-#include "phrase.hpp"
+#include "phrase/phrase.hpp"
 #include "sources.hpp"
 #include "wanted.hpp"
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "phrase/left_out.hpp"
+
+namespace dateline::events {
+
+std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange range) {
+  const Word& word = parse.words[at];
+  const auto is_when = [&](std::uint32_t i) {
+    return parse.tag(i) == Tag::time && !parse.words[i].length;
+  };
+  if (is_when(at)) return at + 1;
+  if (word.is(k_stale)) return at + 1;
+  if (word.tag == Tag::coordinator && at > 0 && parse.tag(at - 1) == Tag::time &&
+      parse.tag(at + 1) == Tag::time)
+    return at + 1;
+  if (word.is(k_frame) || word.text == "also") return at + 1;
+  if (word.tag == Tag::adverb && word.entry->is(k_adverb) && at + 1 < range.last &&
+      parse.tag(at + 1) == Tag::time)
+    return at + 1;
+  const bool early = (word.tag == Tag::adjective || word.tag == Tag::adverb) && at > range.first &&
+                     parse.tag(at + 1) == Tag::preposition && at + 2 < range.last &&
+                     is_when(at + 2) && parse.chunk_at[at - 1] != k_nothing;
+  if (early) return at + 2;  // "struck Chile early on Friday"
+  const bool leads = word.tag == Tag::preposition || word.tag == Tag::determiner || word.is(k_to) ||
+                     word.is_mark(',') || word.text == "later" || word.text == "than" ||
+                     (word.tag == Tag::adverb && !word.text.ends_with("ly"));
+  if (!leads) return at;
+  std::uint32_t next = at + 1;
+  while (next < range.last && next < at + 3 &&
+         (parse.tag(next) == Tag::determiner || parse.words[next].text == "later" ||
+          parse.words[next].text == "than"))
+    ++next;
+  const bool time_alone = next < range.last && is_when(next) && [&] {
+    std::uint32_t end = next;
+    while (end < range.last && parse.tag(end) == Tag::time) ++end;
+    return end == range.last || parse.chunk_at[end] == k_nothing || !parse.words[end].spaced ||
+           parse.chunk_at[next] == k_nothing;
+  }();
+  return time_alone ? next : at;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "parse.hpp"
+
+#include <cstdint>
+
+namespace dateline::events {
+
+/// Words that a reader of a timeline does without: times, what leads to them, what is true today
+/// only. One past those at `at`; `at` itself where the word stays.
+[[nodiscard]] std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange range);
+
+}  // namespace dateline::events

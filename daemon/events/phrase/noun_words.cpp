@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "phrase/noun_words.hpp"
+
+#include "clause_words.hpp"
+#include "event_nouns.hpp"
+#include "gazetteer.hpp"
+#include "name_runs.hpp"
+#include "phrase/left_out.hpp"
+#include "phrase/line.hpp"
+
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+/// An event told without a date of its own keeps its prepositional phrases; these never end one.
+bool dangles(Tag tag) noexcept {
+  return tag == Tag::preposition || tag == Tag::determiner || tag == Tag::coordinator ||
+         tag == Tag::to || tag == Tag::mark || tag == Tag::possessive || tag == Tag::subordinator ||
+         tag == Tag::relative || tag == Tag::modal || tag == Tag::be || tag == Tag::adverb;
+}
+
+/// A title that only an article stands before; "UN secretary general Ana Ruiz" needs hers.
+bool opens_phrase(const Parse& parse, std::uint32_t at) {
+  while (at > 0 && parse.words[at].is(k_title) && parse.tag(at - 1) == Tag::noun &&
+         parse.chunk_at[at - 1] == parse.chunk_at[at] && parse.words[at - 1].is(k_title))
+    --at;
+  return at == 0 || parse.chunk_at[at - 1] != parse.chunk_at[at] ||
+         parse.tag(at - 1) == Tag::determiner;
+}
+
+/// A title before a name, which does without it: "chancellor Ana Ruiz".
+bool is_bare_title(const Parse& parse, std::uint32_t at, WordRange range) {
+  const Word& word = parse.words[at];
+  return word.tag == Tag::noun && word.is(k_title) && at + 1 < range.last &&
+         parse.tag(at + 1) == Tag::name && opens_phrase(parse, at);
+}
+
+/// The ending of an owner, as the text has it: "Peru's", "the suspects'".
+std::string_view owning(const PhraseContext& context, const Word& word) {
+  if (!word.possessive) return {};
+  const std::string_view behind = context.body.substr(word.end, 4);
+  const bool letter = behind.starts_with("'s") || behind.starts_with("’s");
+  return word.text.ends_with('s') && !letter ? "'" : "'s";
+}
+
+/// Something between the word and the one before it was left out: "Nasdaq Composite .IXIC".
+bool stands_apart(const Parse& parse, std::uint32_t at) {
+  return at > 0 && parse.words[at - 1].end < parse.words[at].begin &&
+         parse.tag(at - 1) != Tag::mark;
+}
+
+/// The noun phrase at `at` holds a name, and not only that of a people: it is told apart without
+/// its article. "An Alibaba spokesman" is one of several.
+bool names_something(const Parse& parse, std::uint32_t at) {
+  const std::uint32_t chunk = parse.chunk_at[at];
+  if (chunk == k_nothing) return false;
+  const WordRange range = parse.chunks[chunk].range;
+  const bool one_of_several = !language::equal_folded(parse.words[at].text, "the") &&
+                              parse.tag(parse.chunks[chunk].head) == Tag::noun;
+  if (one_of_several) return false;
+  for (std::uint32_t i = range.first; i < range.last; ++i)
+    if (parse.tag(i) == Tag::name && look_up_name(parse.words[i].text).kind != NameClass::demonym)
+      return true;
+  return false;
+}
+
+/// "White House Press Secretary Ana Ruiz", "acting President Ana Ruiz", "Secretary of State Ana
+/// Ruiz": words before the title need it.
+bool goes_on(const Parse& parse, std::uint32_t at) {
+  if (at > 1 && parse.words[at - 1].text == "of" && parse.words[at - 2].is(k_title)) return true;
+  return at > 0 && parse.chunk_at[at - 1] == parse.chunk_at[at] &&
+         (parse.tag(at - 1) == Tag::name || parse.tag(at - 1) == Tag::adjective ||
+          parse.tag(at - 1) == Tag::noun);
+}
+
+/// The name at `at`, of a person in full and without a title. Returns the end of what it stands
+/// for.
+std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRange range,
+                          std::string& out) {
+  const Parse& parse = context.parse;
+  const NameRun run = name_run(parse, at, range.last, context.names);
+  const std::uint32_t begin = parse.words[run.name].begin;
+  const std::string_view text =
+      context.body.substr(begin, parse.words[run.range.last - 1].end - begin);
+  const Names::FullName* full = context.names.full(text);
+  const bool expand = full != nullptr && full->type == ParticipantType::person;
+  if (expand && out.ends_with(full->text)) return run.range.last;
+  const bool titled = run.range.last - run.name == 2 && parse.words[run.name].is(k_title);
+  const bool told = run.name > run.range.first && goes_on(parse, at);
+  if ((run.name == run.range.first && !expand && !titled) || told) {
+    append_word(out, parse.words[at].text, parse.words[at].spaced || stands_apart(parse, at));
+    out += owning(context, parse.words[at]);
+    return at + 1;
+  }
+  append_word(out, expand ? full->text : text);
+  out += owning(context, parse.words[run.range.last - 1]);
+  return run.range.last;
+}
+
+/// What stays of words left out, `gone`: "charge of Sunday's game", "the" of "last year's
+/// festival".
+void append_rest(const Parse& parse, WordRange gone, WordRange range, std::string& out) {
+  const std::uint32_t next = gone.last;
+  const Word& word = parse.words[gone.first];
+  const bool owns = parse.tag(next - 1) == Tag::time && parse.words[next - 1].possessive;
+  const bool leads = word.tag == Tag::preposition && parse.tag(next) == Tag::time;
+  std::uint32_t owner = next;
+  while (leads && owner < range.last && parse.tag(owner) == Tag::time) ++owner;
+  if (leads && owner < range.last && parse.words[owner - 1].possessive && !out.empty())
+    append_word(out, word.text);
+  if (owns && next < range.last && parse.tag(next) == Tag::noun) append_word(out, "the");
+}
+
+}  // namespace
+
+void append_words(const PhraseContext& context, WordRange range, std::string& out) {
+  const Parse& parse = context.parse;
+  while (range.last > range.first && dangles(parse.tag(range.last - 1))) --range.last;
+  const bool opening = out.empty();
+  const bool owned = range.first > 0 && parse.tag(range.first - 1) == Tag::time &&
+                     parse.words[range.first - 1].possessive && parse.tag(range.first) == Tag::noun;
+  if (opening && owned) append_word(out, "the");  // "last year's festival"
+  std::size_t complete =
+      out.size();  // where it ends if what follows only leads to what is left out
+  bool comma = false;
+  for (std::uint32_t at = range.first; at < range.last;) {
+    const Word& word = parse.words[at];
+    if (const std::uint32_t next = skip_left_out(parse, at, range); next != at) {
+      append_rest(parse, {at, next}, range, out);
+      at = next;
+      continue;
+    }
+    if (opening && out.empty() && is_article(word) && names_something(parse, at)) {
+      ++at;
+      continue;
+    }
+    if (word.tag == Tag::mark) {
+      comma = word.mark == ',' && !out.empty();
+      ++at;
+      continue;
+    }
+    if (comma) out += ',';
+    comma = false;
+    if (is_bare_title(parse, at, range)) {
+      ++at;
+      continue;
+    }
+    if (word.tag == Tag::name) {
+      at = append_name(context, at, range, out);
+      complete = out.size();
+      continue;
+    }
+    if (at == 0 && !out.empty() && word.tag != Tag::name && !word.all_caps) {
+      append_word(out, lower_first(word.text));  // "The queen, who Peru jailed"
+      ++at;
+      continue;
+    }
+    const bool another = word.tag == Tag::noun && stands_for_event(word);
+    if (another && context.discourse.event() != nullptr)  // "the next one"
+      append_word(out, context.discourse.event()->lemma);
+    else
+      append_word(out, word.text, word.spaced || word.number || stands_apart(parse, at));
+    out += owning(context, word);
+    if (!dangles(word.tag)) complete = out.size();
+    ++at;
+  }
+  out.resize(complete);
+}
+
+}  // namespace dateline::events

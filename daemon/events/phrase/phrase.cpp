@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "phrase/phrase.hpp"
+
+#include "clause_words.hpp"
+#include "phrase/line.hpp"
+#include "phrase/noun_words.hpp"
+#include "phrase/shortened.hpp"
+#include "phrase/subject_words.hpp"
+#include "phrase/verb_words.hpp"
+
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+/// "The deadline is Friday": a day is all that it has.
+bool is_deadline(const Parse& parse, WordRange subject) {
+  const std::uint32_t chunk = subject.empty() ? k_nothing : parse.chunk_at[subject.first];
+  const NounSense* noun =
+      chunk == k_nothing ? nullptr : parse.words[parse.chunks[chunk].head].entry->noun;
+  return noun != nullptr && noun->kind == "deadline";
+}
+
+/// "Chile expects Peru to pay": who expects is not who pays.
+bool wants_of_another(const Parse& parse, const VerbGroup& group) {
+  const VerbGroup& by = parse.groups[group.governed_by];
+  return by.governed_by == k_nothing && !by.passive && !by.subject.empty() &&
+         !group.subject.empty() && group.subject.first == by.range.last &&
+         by.object.contains(group.head);
+}
+
+/// "set October 6 as the start": the day is what the clause is about. "set Friday" says nothing
+/// to a later reader.
+void append_appointed(const Parse& parse, const VerbGroup& group, std::string& out) {
+  if (group.sense == nullptr || group.sense->nature != Nature::fix) return;
+  std::string day;
+  bool absolute = false;
+  for (std::uint32_t at = group.object.first; parse.tag(at) == Tag::time && !group.object.empty();
+       ++at) {
+    const Word& word = parse.words[at];
+    append_word(day, word.text, word.spaced);
+    absolute = absolute || word.text.find_first_of("0123456789") != word.text.npos;
+  }
+  if (!day.empty()) append_word(out, absolute ? std::string_view{day} : "a day");
+}
+
+}  // namespace
+
+std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
+  const Parse& parse = context_.parse;
+  if (group.governed_by != k_nothing && group.governor != nullptr && !group.governor->dropped &&
+      wants_of_another(parse, group))
+    return clause(parse.groups[group.governed_by], past);
+  std::string out;
+  append_subject(context_, group, out);
+  const std::size_t subject = out.size();
+  append_verb(parse, group, past, out);
+  append_appointed(parse, group, out);
+  const std::size_t verb = out.size();
+  if (!group.aside.empty()) append_words(context_, {group.object.first, group.aside.first}, out);
+  const std::uint32_t from = group.aside.empty() ? group.object.first : group.aside.last;
+  append_words(context_, shortened(parse, {from, group.object.last}), out);
+  const bool whole = group.finite || group.governed_by != k_nothing;
+  if (out.size() == verb && !group.gap.empty() && !group.passive && whole)
+    append_words(context_, group.gap, out);  // "the lander that the firm unveiled"
+  if (out.size() == verb && group.sense != nullptr && parse.tag(group.head) == Tag::be) {
+    out.resize(subject);  // "the vote is on Monday"
+    if (is_deadline(parse, group.subject)) {
+      capitalise(out);
+      return out;
+    }
+    append_word(out, group.mood == Mood::will       ? "will take place"
+                     : past                         ? "took place"
+                     : plural(parse, group.subject) ? "take place"
+                                                    : "takes place");
+  }
+  capitalise(out);
+  return out;
+}
+
+std::string PhraseBuilder::noun(const Chunk& chunk) const {
+  const Parse& parse = context_.parse;
+  WordRange range = chunk.range;
+  const bool part = range.first > 1 && parse.words[range.first - 1].text == "of" &&
+                    parse.words[range.first - 2].is(k_noun) &&
+                    parse.chunk_at[range.first - 2] != k_nothing;
+  if (part) range.first = parse.chunks[parse.chunk_at[range.first - 2]].range.first;
+  std::uint32_t tail = range.last;
+  if (parse.tag(tail) == Tag::preposition) {  // "deadline of October 10 for bids"
+    std::uint32_t end = tail + 1;
+    while (parse.tag(end) == Tag::time) ++end;
+    if (end > tail + 1 && end < parse.size()) tail = end;
+  }
+  if (parse.tag(tail) == Tag::preposition) {  // "crash of Flight 447"
+    const std::string_view link = parse.words[tail].text;
+    const std::uint32_t next = tail + 1;
+    const bool belongs = link == "of" || link == "in" || link == "between" || link == "on" ||
+                         link == "for" || link == "with" || link == "against";
+    if (belongs && next < parse.size() && parse.chunk_at[next] != k_nothing)
+      range.last = parse.chunks[parse.chunk_at[next]].range.last;
+  }
+  while (range.first < range.last && is_article(parse.words[range.first])) ++range.first;
+  std::string out = words(range);
+  capitalise(out);
+  return out;
+}
+
+std::string PhraseBuilder::words(WordRange range) const {
+  std::string out;
+  append_words(context_, range, out);
+  return out;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "phrase/context.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace dateline::events {
+
+/// Builds `what`: words that stand alone on a timeline.
+class PhraseBuilder {
+ public:
+  PhraseBuilder(const Parse& parse, std::string_view body, const Names& names,
+                const Discourse& discourse)
+      : context_{parse, body, names, discourse} {}
+
+  /// The clause of a verb group: subject, verb, complement.
+  [[nodiscard]] std::string clause(const VerbGroup& group, bool past) const;
+  /// The noun phrase of an event noun with what belongs to it.
+  [[nodiscard]] std::string noun(const Chunk& chunk) const;
+  /// Words in reading order, times and titles left out, names in full.
+  [[nodiscard]] std::string words(WordRange range) const;
+
+ private:
+  PhraseContext context_;
+};
+
+}  // namespace dateline::events

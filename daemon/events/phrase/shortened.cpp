@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "phrase/shortened.hpp"
+
+#include "morphology.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+// A timeline's line: more words are cut at the next border of a phrase.
+constexpr std::uint32_t k_full_object = 13;
+constexpr std::uint32_t k_least_object = 6;
+constexpr std::uint32_t k_longest_phrase = 18;
+
+/// A phrase can end before the word at `at`.
+bool is_joint(const Parse& parse, std::uint32_t at) {
+  const Tag tag = parse.tag(at);
+  if (tag == Tag::mark || tag == Tag::coordinator) return true;
+  return (tag == Tag::preposition && parse.words[at].text != "of") || tag == Tag::to;
+}
+
+/// "sent a letter alleging that ...": an -ing form that no preposition binds.
+bool is_aside(const Parse& parse, const VerbGroup& group) {
+  const Word& first = parse.words[group.range.first];
+  const bool ing = parse.words[group.head].form == k_ing ||
+                   (first.tag == Tag::be && first.text.ends_with("ing"));
+  if (group.finite || group.infinitive || !ing) return false;
+  const Tag before = parse.tag(group.range.first - 1);
+  return before == Tag::noun || before == Tag::name || before == Tag::time || before == Tag::adverb;
+}
+
+}  // namespace
+
+WordRange shortened(const Parse& parse, WordRange object) {
+  for (std::uint32_t at = object.first + 1; at < object.last; ++at) {  // "summit scheduled to ..."
+    const std::uint32_t group = parse.group_at[at];
+    const bool second = group != k_nothing && parse.groups[group].infinitive &&
+                        parse.groups[group].governor != nullptr && at > object.first + 1 &&
+                        parse.tag(at - 1) == Tag::coordinator;  // "and to sell"
+    if (second || (group != k_nothing && is_aside(parse, parse.groups[group]))) {
+      object.last = parse.groups[group].range.first;
+      break;
+    }
+    if (group == k_nothing || !parse.groups[group].reduced) continue;
+    const VerbSense* sense = parse.groups[group].sense;
+    if (sense != nullptr && sense->nature == Nature::intent) object.last = at;
+  }
+  if (object.last - object.first <= k_longest_phrase) return object;
+  const std::uint32_t least = object.first + k_full_object;
+  const std::uint32_t most = std::min(object.last, object.first + k_longest_phrase);
+  for (std::uint32_t at = least; at > object.first + k_least_object; --at)
+    if (is_joint(parse, at)) return {object.first, at};
+  for (std::uint32_t at = least; at < most; ++at)
+    if (is_joint(parse, at)) return {object.first, at};
+  return {object.first, most};
+}
+
+}  // namespace dateline::events
