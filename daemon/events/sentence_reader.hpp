@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "arguments/arguments.hpp"
 #include "dating/dating.hpp"
-#include "participants.hpp"
 #include "sentence_view.hpp"
 
 #include <cstdint>

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "arguments/known_names.hpp"
+
+#include "arguments/locations.hpp"
+#include "arguments/name_ends.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+/// "Japanese officials", "the French government" speak for the country.
+bool acts_for_country(const Parse& parse, std::uint32_t head, WordRange range) {
+  const Word& word = parse.words[head];
+  return head < range.last || word.is(k_group_noun | k_title) ||
+         (word.is(k_organization_word) && word.tag == Tag::noun) || word.text == "government" ||
+         word.text == "military";
+}
+
+/// "The 48-year-old Australian": one of a people.
+bool names_one_person(const Parse& parse, WordRange range, WordRange chunk) {
+  if (range.last != chunk.last || range.first == chunk.first) return false;
+  const std::string_view text = parse.words[range.last - 1].text;
+  const bool plural = text.ends_with('s') || text.ends_with("sh") || text.ends_with("ch") ||
+                      text.ends_with("se");  // "the Swedes", "the French"
+  return !plural && parse.words[chunk.first].is(k_article);
+}
+
+}  // namespace
+
+void add_known(const ArgumentContext& context, WordRange range, const KnownName& known,
+               WordRange chunk, std::uint32_t head) {
+  const Parse& parse = context.parse;
+  const std::string_view text = context.text_of(range);
+  const Names::FullName* full = context.names.full(text);
+  switch (known.kind) {
+  case NameClass::organization:
+    if (full == nullptr) full = model_of(context.names, parse.words[range.last - 1].text);
+    if (known.city && is_where(parse, chunk)) return context.out.add_place(text, known.code, range);
+    if (full != nullptr && full->type != ParticipantType::person)
+      return context.out.add_full(*full);
+    return context.out.add(std::string{text}, ParticipantType::organization, range);
+  case NameClass::country:
+    if (parse.is_mark(range.last, '$')) return;  // "US$300"
+    if (is_where(parse, chunk)) return context.out.add_place(text, known.code, range);
+    return context.out.add(std::string{known.name}, ParticipantType::country, range);
+  case NameClass::demonym:
+    if (!known.name.empty() && acts_for_country(parse, head, range) &&
+        !names_one_person(parse, range, chunk))
+      context.out.add(std::string{known.name}, ParticipantType::country, range);
+    return;
+  case NameClass::city:
+    if (context.subject && known.capital && head < range.last && !is_where(parse, chunk))
+      context.out.add(std::string{known.name}, ParticipantType::country, range);
+    else
+      context.out.add_place(text, known.code, range);
+    return;
+  default:
+    return context.out.add_place(text, known.code, range);
+  }
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "arguments/labels.hpp"
+
+#include "name_runs.hpp"
+
+namespace dateline::events {
+namespace {
+
+/// Labels the participant added last, where the noun tells of no event or number.
+void label(ArgumentSink& out, const Word& noun) {
+  const bool common = (noun.entry->noun == nullptr || noun.entry->again != Again::nothing) &&
+                      !noun.is(k_group_noun | k_number_word);
+  if (common) out.arguments().labels.push_back({&noun, out.latest()});
+}
+
+}  // namespace
+
+void note_labels(const ArgumentContext& context, WordRange range, WordRange chunk,
+                 std::uint32_t head) {
+  const Parse& parse = context.parse;
+  if (context.out.latest() == ArgumentSink::k_none) return;
+  const Word& last = parse.words[range.last - 1];
+  if (range.last - range.first > 1 && last.is(k_organization_word)) label(context.out, last);
+  const bool owner = last.possessive;
+  if (head >= range.last && head < chunk.last && !owner && parse.tag(head) == Tag::noun)
+    label(context.out, parse.words[head]);  // "the Perseus probe"
+  if (labelled_by_noun(parse, range.first))
+    label(context.out, parse.words[range.first - 1]);  // "the asteroid Kallista"
+}
+
+void note_tie(const ArgumentContext& context, WordRange phrase, std::size_t before) {
+  Arguments& out = context.out.arguments();
+  if (out.participants.size() != before + 2) return;
+  if (out.participants[before].type != ParticipantType::organization ||
+      out.participants[before + 1].type != ParticipantType::person)
+    return;
+  for (std::uint32_t at = phrase.first; at < phrase.last; ++at) {
+    if (!context.parse.words[at].is(k_title)) continue;
+    out.ties.push_back({before + 1, before});
+    return;
+  }
+}
+
+void note_again(const ArgumentContext& context, const Chunk& chunk) {
+  if (!looks_back(context.parse, chunk)) return;
+  const Word& head = context.parse.words[chunk.head];
+  if (head.entry->noun != nullptr && !context.subject)
+    return;  // "welcomed the deal": not its parties
+  Arguments& out = context.out.arguments();
+  const Again meant = head.entry->again;
+  out.firm = out.firm || meant == Again::firm;
+  out.product = out.product || meant == Again::product;
+  out.again.push_back(&head);
+}
+
+bool labelled_by_noun(const Parse& parse, std::uint32_t name) {
+  return name > 0 && parse.tag(name - 1) == Tag::noun && !parse.words[name - 1].possessive;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "arguments/locations.hpp"
+
+#include "gazetteer.hpp"
+#include "word_lists.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+// Before a name that no table knows; "to" and "from" may lead to anybody.
+constexpr std::array<std::string_view, 9> k_firm_where{
+    "in", "at", "near", "off", "outside", "across", "around", "inside", "throughout"};
+
+constexpr std::array<std::string_view, 15> k_where{
+    "in",      "at",     "near", "off",        "outside", "across", "from", "around",
+    "through", "inside", "on",   "throughout", "over",    "into",   "to"};
+
+/// "in Niger and Algeria". `link`: the word between the two.
+bool follows_where(const Parse& parse, std::uint32_t link) {
+  if (link == 0 || parse.chunk_at[link - 1] == k_nothing || parse.tag(link - 1) != Tag::name)
+    return false;
+  const WordRange other = parse.chunks[parse.chunk_at[link - 1]].range;
+  return other.last - other.first < 4 && is_where(parse, other);
+}
+
+}  // namespace
+
+bool is_where(const Parse& parse, WordRange chunk) {
+  if (chunk.first == 0) return false;
+  std::uint32_t before = chunk.first - 1;
+  if (parse.is_mark(before, ',') && before > 0 && parse.words[before - 1].tag == Tag::name)
+    return look_up_name(parse.words[before - 1].text).kind == NameClass::city;
+  if (parse.tag(before) == Tag::coordinator && follows_where(parse, before)) return true;
+  if (parse.tag(before) != Tag::preposition) return false;
+  if (parse.words[before].text == "of" && before > 0)  // "the town of Calama"
+    return parse.words[before - 1].is(k_place_word);
+  return is_one_of(k_where, parse.words[before].text);
+}
+
+bool leads_to_site(const Parse& parse, WordRange chunk) {
+  std::uint32_t before = chunk.first - 1;
+  if (parse.tag(before) != Tag::preposition || parse.words[before].text == "of" ||
+      is_one_of(k_firm_where, parse.words[before].text))
+    return true;
+  if (before == 0) return false;
+  const std::uint32_t from = parse.chunk_at[before - 1];  // "from Grenoble to Valence"
+  if (from != k_nothing && parse.words[before].is(k_to)) {
+    const std::uint32_t first = parse.chunks[from].range.first;
+    return first > 0 && parse.words[first - 1].text == "from";
+  }
+  if (parse.words[before].text == "from" &&
+      parse.words[std::min(chunk.last, parse.size() - 1)].is(k_to))
+    return true;
+  if (parse.group_at[before - 1] == k_nothing) return false;
+  const VerbSense* sense = parse.groups[parse.group_at[before - 1]].sense;
+  return sense != nullptr && (sense->kind == "movement" || sense->kind == "visit");
+}
+
+bool names_site(const Parse& parse, WordRange range) {
+  const Word& first = parse.words[range.first];
+  const Word& last = parse.words[range.last - 1];
+  const bool body = first.is(k_organization_word) && range.last - range.first > 2;
+  if (body || last.is(k_organization_word)) return false;  // "University of Cape Coast"
+  if (last.is(k_place_word)) return true;
+  return first.is(k_place_word) && !first.possessive;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "arguments/name_ends.hpp"
+
+namespace dateline::events {
+namespace {
+
+bool names_person_or_place(const Names& names, std::string_view text) {
+  return look_up_name(text).kind != NameClass::none || names.full(text) != nullptr;
+}
+
+/// One past the names from `at` on.
+std::uint32_t run_end(const Parse& parse, std::uint32_t at, std::uint32_t limit) {
+  while (at < limit && parse.tag(at) == Tag::name) {
+    ++at;
+    if (parse.words[at - 1].possessive) break;
+  }
+  return at;
+}
+
+/// "at the Santiago Bernabeu": a house that has a city's name in its own. `last`: behind the
+/// city.
+bool names_hall(const Parse& parse, std::uint32_t last, WordRange chunk) {
+  const Word& word = parse.words[last];
+  return last + 1 == chunk.last && chunk.first > 0 && parse.words[chunk.first - 1].text == "at" &&
+         word.tag == Tag::name && word.entry->noun == nullptr &&
+         !word.is(k_title | k_organization_word);
+}
+
+}  // namespace
+
+std::uint32_t body_end(const Parse& parse, const Names& names, WordRange name,
+                       std::uint32_t limit) {
+  const std::uint32_t end = name.last;
+  if (name.empty() || parse.tag(end) != Tag::preposition || end + 1 >= limit) return end;
+  const Word& body = parse.words[end - 1];
+  const std::string_view link = parse.words[end].text;
+  if (body.possessive || !body.is(k_organization_word | k_place_word) || body.is(k_title) ||
+      (link != "of" && link != "for"))
+    return end;
+  std::uint32_t next = end + 1;
+  if (parse.tag(next) == Tag::determiner) ++next;
+  const std::uint32_t last = run_end(parse, next, limit);
+  if (last == next) return end;
+  const std::uint32_t second = run_end(parse, last + 1, limit);  // "Disease Control and Prevention"
+  const bool pair = parse.tag(last) == Tag::coordinator && parse.words[last].text == "and" &&
+                    !parse.words[last - 1].possessive && second == last + 2 &&
+                    !names_person_or_place(names, parse.words[last + 1].text);
+  if (pair) return second;
+  const bool more = link == "for" && parse.tag(last) == Tag::preposition &&
+                    parse.words[last].text == "of";  // "Union for Conservation of Nature"
+  return more ? run_end(parse, last + 1, limit) : last;
+}
+
+std::uint32_t with_model(const Parse& parse, const Names& names, std::uint32_t end,
+                         WordRange chunk) {
+  if (end >= chunk.last || parse.words[end - 1].possessive) return end;
+  const Names::FullName* full = model_of(names, parse.words[end].text);
+  if (full == nullptr) return end;
+  ++end;
+  while (end < chunk.last && parse.tag(end) == Tag::name &&
+         full->text.ends_with(parse.words[end].text))
+    ++end;
+  return end;
+}
+
+const Names::FullName* model_of(const Names& names, std::string_view text) {
+  if (text.find_first_of("0123456789") == text.npos) return nullptr;
+  const Names::FullName* full = names.full(text);
+  if (full == nullptr && text.ends_with('s')) full = names.full(text.substr(0, text.size() - 1));
+  return full;
+}
+
+bool part_of_longer(const Parse& parse, std::uint32_t last, WordRange chunk,
+                    const KnownName& known) {
+  if (known.kind == NameClass::organization || last >= chunk.last) return false;
+  if (parse.words[last - 1].possessive) return false;
+  if (known.kind == NameClass::city && names_hall(parse, last, chunk)) return true;
+  for (std::uint32_t at = last; at < chunk.last && parse.words[at].tag == Tag::name; ++at) {
+    if (parse.words[at].is(k_organization_word | k_place_word) && !parse.words[at].is(k_title))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "arguments/sink.hpp"
+
+#include <utility>
+
+namespace dateline::events {
+namespace {
+
+constexpr std::size_t k_most_arguments = 8;
+
+}  // namespace
+
+void ArgumentSink::add(std::string text, ParticipantType type, WordRange range) {
+  add(std::move(text), type, bytes(range));
+}
+
+void ArgumentSink::add(std::string text, ParticipantType type, ByteRange range) {
+  latest_ = 0;
+  for (; latest_ < out_.participants.size(); ++latest_)
+    if (out_.participants[latest_].text == text) return;
+  if (latest_ >= k_most_arguments) {
+    latest_ = k_none;
+    return;
+  }
+  out_.participants.push_back({std::move(text), type, range});
+}
+
+void ArgumentSink::add_full(const Names::FullName& full) {
+  add(std::string{full.text}, full.type,
+      ByteRange{full.begin, full.begin + static_cast<std::uint32_t>(full.text.size())});
+}
+
+void ArgumentSink::add_place(std::string_view text, std::string_view code, WordRange range) {
+  if (out_.places.size() >= k_most_arguments) return;
+  for (const Place& other : out_.places)
+    if (other.text == text) return;
+  out_.places.push_back({std::string{text}, std::string{code}, bytes(range)});
+}
+
+ByteRange ArgumentSink::bytes(WordRange range) const {
+  return {parse_.words[range.first].begin, parse_.words[range.last - 1].end};
+}
+
+}  // namespace dateline::events

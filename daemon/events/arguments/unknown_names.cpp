@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "arguments/unknown_names.hpp"
+
+#include "arguments/labels.hpp"
+#include "arguments/locations.hpp"
+#include "arguments/name_ends.hpp"
+#include "gazetteer.hpp"
+#include "name_runs.hpp"
+#include "word_lists.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+/// "France-KLM": two names or more.
+bool holds_capitals(std::string_view text) {
+  const std::size_t hyphen = text.find('-');
+  return hyphen != text.npos && hyphen + 2 < text.size() && text[hyphen + 1] <= 'Z' &&
+         text[hyphen + 2] <= 'Z' && text[hyphen + 2] >= 'A';
+}
+
+/// A letter and digits: "A350".
+bool names_model(std::string_view text) {
+  return text.size() > 1 && text.size() < 7 && text.front() >= 'A' && text.front() <= 'Z' &&
+         text.find_first_of("0123456789") != text.npos;
+}
+
+/// "the Booker Prize", "the Perseus lander", "the ferry Iris", "the A350".
+bool is_thing(const Parse& parse, WordRange range, WordRange chunk) {
+  const Word& last = parse.words[range.last - 1];
+  if (last.entry->thing || names_model(last.text)) return true;
+  const bool labels =
+      range.last < chunk.last && !last.possessive && parse.words[range.last].entry->thing;
+  return labels ||
+         (labelled_by_noun(parse, range.first) && parse.words[range.first - 1].entry->thing);
+}
+
+/// "the Prime Minister", "its Office": no name.
+bool is_office(const Parse& parse, WordRange range) {
+  const std::uint32_t length = range.last - range.first;
+  if (length == 2 && is_one_of(post_titles(), parse.words[range.last - 1].text)) return true;
+  for (std::uint32_t at = range.first; at < range.last; ++at) {
+    const Word& word = parse.words[at];
+    const bool office = word.is(k_title) || (length == 1 && word.is(k_organization_word | k_noun));
+    if (!office) return false;
+  }
+  return true;
+}
+
+/// A word of the name is one of the language or an acronym: it is nobody's own.
+bool holds_common(const ArgumentContext& context, WordRange range) {
+  for (std::uint32_t at = range.first; at < range.last; ++at) {
+    const Word& word = context.parse.words[at];
+    if (word.entry->classes != 0 || word.entry->noun != nullptr || word.mark != 0 ||
+        holds_capitals(word.text) || (word.all_caps && context.names.is_acronym(word.text)))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void add_unknown(const ArgumentContext& context, WordRange range, WordRange chunk) {
+  const Parse& parse = context.parse;
+  if (range.empty()) return;
+  const std::string_view text = context.text_of(range);
+  const Word& last = parse.words[range.last - 1];
+  const Word& first = parse.words[range.first];
+  if (names_site(parse, range)) return context.out.add_place(text, look_up_name(text).code, range);
+  const Names::FullName* full = context.names.full(text);
+  if (full == nullptr && range.last - range.first == 1) full = model_of(context.names, text);
+  if (full != nullptr) return context.out.add_full(*full);
+  if (is_royal(parse, range))
+    return context.out.add(std::string{text}, ParticipantType::person, range);
+  if (range.last - range.first == 1 && first.is(k_number_word | k_adverb | k_determiner)) return;
+  if (is_office(parse, range)) return;
+  bool common = holds_common(context, range);
+  const std::uint32_t length = range.last - range.first;
+  const bool titled = range.first > chunk.first && parse.words[range.first - 1].is(k_title) &&
+                      !parse.words[range.first - 1].possessive;
+  const Word* before = range.first > 0 ? &parse.words[range.first - 1] : nullptr;
+  const bool labelled = before != nullptr && !titled && !before->possessive &&
+                        (before->is(k_organization_word) ||
+                         (before->tag == Tag::noun && !before->is(k_title | k_group_noun)));
+  const bool behind = range.first > chunk.first && before->tag == Tag::name;  // "In Oslo Ana Ruiz"
+  const bool site = labelled ? before->is(k_place_word) : !titled && !behind;
+  if (site && !common && length < 3 && is_where(parse, chunk) && leads_to_site(parse, chunk))
+    return context.out.add_place(text, {}, range);
+  const bool definite = before != nullptr && before->is(k_article) && !titled &&
+                        range.first == chunk.first + 1;  // "the Booker Prize"
+  const bool labels = range.last < chunk.last && !last.possessive &&
+                      parse.tag(range.last) == Tag::noun;  // "Deepwater Horizon rig"
+  if (labels && parse.words[range.last].is(k_place_word))
+    return context.out.add_place(text, {}, range);
+  common = common || labels || look_up_name(first.text).kind != NameClass::none ||
+           look_up_name(last.text).kind != NameClass::none;  // "Air France"
+  const bool person =
+      titled || labelled ? titled : (!common && !definite && (length == 2 || length == 3));
+  const ParticipantType body =
+      is_thing(parse, range, chunk) ? ParticipantType::thing : ParticipantType::organization;
+  context.out.add(std::string{text}, person ? ParticipantType::person : body, range);
+}
+
+}  // namespace dateline::events
