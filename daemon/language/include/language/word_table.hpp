@@ -24,8 +24,8 @@ class WordTable {
   };
 
   explicit WordTable(std::span<const Entry> entries)
-      : slots_(std::bit_ceil(entries.size() * 4 + 4)) {
-    for (const Entry& entry : entries) insert(entry);
+      : entries_(entries.begin(), entries.end()), slots_(std::bit_ceil(entries.size() * 2 + 2)) {
+    for (std::uint32_t at = 0; at < entries_.size(); ++at) insert(at);
   }
 
   /// nullptr where the word is not in the table.
@@ -37,31 +37,33 @@ class WordTable {
   }
 
  private:
+  /// Eight bytes, so that the table of a whole lexicon stays in the cache: most words are in none.
   struct Slot {
     std::uint32_t hash = 0;
-    bool used = false;
-    Entry entry{};
+    std::uint32_t entry = 0;  ///< one past its index; 0 where the slot is free
   };
 
-  void insert(const Entry& entry) {
-    const std::uint32_t hash = fold_hash(entry.word);
+  void insert(std::uint32_t index) {
+    const std::string_view word = entries_[index].word;
+    const std::uint32_t hash = fold_hash(word);
     std::size_t at = hash & (slots_.size() - 1);
-    while (slots_[at].used) {
-      if (slots_[at].hash == hash && slots_[at].entry.word == entry.word) return;
-      at = (at + 1) & (slots_.size() - 1);
-    }
-    slots_[at] = {hash, true, entry};
+    for (; slots_[at].entry != 0; at = (at + 1) & (slots_.size() - 1))
+      if (slots_[at].hash == hash && entry_of(slots_[at]).word == word) return;
+    slots_[at] = {hash, index + 1};
   }
 
   [[nodiscard]] const Value* find(std::uint32_t hash, std::string_view word) const noexcept {
-    for (std::size_t at = hash & (slots_.size() - 1); slots_[at].used;
+    for (std::size_t at = hash & (slots_.size() - 1); slots_[at].entry != 0;
          at = (at + 1) & (slots_.size() - 1)) {
-      if (slots_[at].hash == hash && equal_folded(word, slots_[at].entry.word))
-        return &slots_[at].entry.value;
+      if (slots_[at].hash == hash && equal_folded(word, entry_of(slots_[at]).word))
+        return &entry_of(slots_[at]).value;
     }
     return nullptr;
   }
 
+  [[nodiscard]] const Entry& entry_of(Slot slot) const noexcept { return entries_[slot.entry - 1]; }
+
+  std::vector<Entry> entries_;
   std::vector<Slot> slots_;
 };
 
