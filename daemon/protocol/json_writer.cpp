@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstddef>
+#include <cstring>
 
 namespace dateline::protocol {
 namespace {
@@ -22,6 +23,24 @@ constexpr std::string_view k_hex = "0123456789abcdef";
 
 unsigned char byte_at(std::string_view text, std::size_t at) {
   return static_cast<unsigned char>(text[at]);
+}
+
+/// The first byte from `at` on that does not stand as it is; looks at eight at a time.
+std::size_t plain_end(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t k_ones = 0x0101010101010101U;
+  constexpr std::uint64_t k_tops = k_ones * 0x80U;
+  const auto below = [](std::uint64_t bytes, std::uint64_t bound) {  // some byte is
+    return (bytes - k_ones * bound) & ~bytes & k_tops;
+  };
+  for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    const bool special = ((eight & k_tops) | below(eight, 0x20) | below(eight ^ (k_ones * '"'), 1) |
+                          below(eight ^ (k_ones * '\\'), 1)) != 0;
+    if (special) break;
+  }
+  while (at < text.size() && k_plain[byte_at(text, at)]) ++at;
+  return at;
 }
 
 /// Length of the well-formed UTF-8 sequence at `at` (Unicode table 3-7), 0 where there is none.
@@ -98,13 +117,9 @@ void append_number(std::string& out, Number number) {
 void append_quoted(std::string& out, std::string_view text) {
   out += '"';
   std::size_t copied = 0;
-  std::size_t at = 0;
-  while (at < text.size()) {
+  std::size_t at = plain_end(text, 0);
+  for (; at < text.size(); at = plain_end(text, at)) {
     const unsigned char byte = byte_at(text, at);
-    if (k_plain[byte]) {
-      ++at;
-      continue;
-    }
     if (byte >= 0x80) {
       if (const std::size_t length = sequence_length(text, at); length > 0) {
         at += length;
