@@ -31,6 +31,12 @@ constexpr auto k_closed = std::to_array<std::pair<std::uint32_t, Tag>>({
     {k_number_word, Tag::number},
 });
 
+constexpr std::uint32_t k_any_closed = [] {
+  std::uint32_t classes = 0;
+  for (const auto& row : k_closed) classes |= row.first;
+  return classes;
+}();
+
 constexpr std::string_view k_help = "help";
 
 class Tagger {
@@ -75,8 +81,9 @@ class Tagger {
       return set(word, Tag::noun);  // "the next one", but not "no one"
     if (stands_in_verb(at) || stresses_noun(at)) return set(word, Tag::adverb);
     if (points_at_noun(at)) return set(word, Tag::determiner);
-    for (const auto& [classes, tag] : k_closed)
-      if (entry.is(classes) && !(entry.is(k_noun) && tag == Tag::number)) return set(word, tag);
+    if (entry.is(k_any_closed))
+      for (const auto& [classes, tag] : k_closed)
+        if (entry.is(classes) && !(entry.is(k_noun) && tag == Tag::number)) return set(word, tag);
     const bool aside = word.is(k_caption_mark) && at > 0 && words_[at - 1].is_mark(',') &&
                        at + 1 < words_.size() && words_[at + 1].mark == ',';
     if (entry.verb != nullptr && !aside && tag_verb(at)) return set(word, Tag::verb);
@@ -107,10 +114,10 @@ class Tagger {
 
   /// "the minister herself resigned".
   [[nodiscard]] bool stresses_noun(std::size_t at) const {
-    const bool reflexive = words_[at].text.ends_with("self") || words_[at].text == "themselves";
-    return reflexive && at > 0 && at + 1 < words_.size() &&
+    return at > 0 && at + 1 < words_.size() &&
            (words_[at - 1].tag == Tag::noun || words_[at - 1].tag == Tag::name) &&
-           carries_verb(words_[at + 1]);
+           carries_verb(words_[at + 1]) &&
+           (words_[at].text.ends_with("self") || words_[at].text == "themselves");
   }
 
   /// A finite verb, or what stands before one.
@@ -121,7 +128,7 @@ class Tagger {
   /// "will use that experience": no clause begins there.
   [[nodiscard]] bool points_at_noun(std::size_t at) const {
     const Word* last = before_word();
-    if (words_[at].text != "that" || last == nullptr || last->tag != Tag::verb ||
+    if (last == nullptr || last->tag != Tag::verb || words_[at].text != "that" ||
         !is_deed(last->entry->verb->nature) || at + 2 >= words_.size())
       return false;
     const Word& next = words_[at + 1];
@@ -139,12 +146,12 @@ class Tagger {
                        at + 1 < words_.size() && words_[at + 1].capitalised;
     if (joins) return true;                              // "Rio de Janeiro"
     if (word.entry == &adjective_entry()) return false;  // "the US-led talks"
-    const std::size_t hyphen = word.text.find('-');      // "the Peruvian-capital club"
+    if (!word.capitalised && !headline_) return false;
+    const std::size_t hyphen = word.text.find('-');  // "the Peruvian-capital club"
     if (hyphen != word.text.npos && hyphen + 1 < word.text.size() && word.text[hyphen + 1] >= 'a' &&
         word.text[hyphen + 1] <= 'z' && Names::known(word.text.substr(0, hyphen)))
       return false;
-    if (!word.capitalised || headline_)
-      return headline_ && word.all_caps && word.entry->classes == 0;
+    if (headline_) return word.all_caps && word.entry->classes == 0;
     const bool opens = at == 0 || (at == 1 && words_[0].tag == Tag::mark);
     const bool after_colon = at > 0 && (words_[at - 1].is_mark(':') || words_[at - 1].is_mark('"'));
     if (at + 2 < words_.size() && words_[at + 1].mark == '&' && words_[at + 2].capitalised)
