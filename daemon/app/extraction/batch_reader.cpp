@@ -9,7 +9,8 @@
 namespace dateline::app {
 namespace {
 
-constexpr std::size_t k_piece = std::size_t{1} << 20;
+// Event lines are some sixteen times as long as what they are read from.
+constexpr std::size_t k_piece = std::size_t{1} << 17;
 /// One byte above the largest article, so that the reader behind sees that it is too large.
 constexpr std::size_t k_largest = (std::size_t{32} << 20) + 1;
 
