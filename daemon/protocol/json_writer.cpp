@@ -3,6 +3,7 @@
 
 #include "dateline/error.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -140,10 +141,14 @@ void JsonWriter::refuse() const {
 }
 
 void JsonWriter::key(std::string_view name) {
-  separate();
-  out_ += '"';
-  out_ += name;
-  out_ += "\":";
+  const std::size_t before = out_.size();
+  out_.resize(before + name.size() + (comma_ ? 4 : 3));
+  char* to = out_.data() + before;
+  if (comma_) *to++ = ',';
+  *to++ = '"';
+  to = std::copy(name.begin(), name.end(), to);
+  *to++ = '"';
+  *to = ':';
   comma_ = false;
 }
 

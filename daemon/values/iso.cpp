@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "iso.hpp"
 
+#include <array>
+
 namespace dateline::iso {
 namespace {
 
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
 void append_digits(std::string& out, unsigned value, std::size_t width) {
-  const std::string digits = std::to_string(value);
-  if (digits.size() < width) out.append(width - digits.size(), '0');
-  out += digits;
+  std::array<char, 10> digits;
+  std::size_t first = digits.size();
+  for (; value != 0 || digits.size() - first < width; value /= 10)
+    digits[--first] = static_cast<char>('0' + value % 10);
+  out.append(digits.data() + first, digits.size() - first);
 }
 
 }  // namespace
