@@ -72,7 +72,7 @@ std::vector<Participant> Discourse::owners(std::string_view possessive) const {
 
 void Discourse::label(std::uint32_t noun, const Participant& participant) {
   if (labels_.size() >= k_most_names) return;
-  const auto [known, fresh] = labels_.emplace(noun, participant);
+  const auto [known, fresh] = labels_.try_emplace(noun, participant);
   if (!fresh && known->second && known->second->text != participant.text) known->second.reset();
 }
 
@@ -98,7 +98,7 @@ const Participant* Discourse::body_of(const std::string& person) const {
 
 ByteRange Discourse::first_named(std::string_view text, ByteRange range) {
   if (named_.size() >= k_most_names) return range;
-  return named_.emplace(text, range).first->second;
+  return named_.try_emplace(text, range).first->second;
 }
 
 void Discourse::clause(const std::vector<Participant>& participants, std::size_t subject_count,

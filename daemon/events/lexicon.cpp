@@ -7,7 +7,6 @@
 
 #include <array>
 #include <deque>
-#include <map>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -45,8 +44,10 @@ class Lexicon {
   [[nodiscard]] const language::WordTable<const Entry*>& table() const noexcept { return table_; }
   [[nodiscard]] const VerbSense* phrase(std::string_view lemma,
                                         std::string_view rest) const noexcept {
-    for (auto [at, end] = phrases_.equal_range(lemma); at != end; ++at)
-      if (language::equal_folded(rest, at->second.first)) return at->second.second;
+    const auto known = phrases_.find(lemma);
+    if (known == phrases_.end()) return nullptr;
+    for (const auto& [words, sense] : known->second)
+      if (language::equal_folded(rest, words)) return sense;
     return nullptr;
   }
 
@@ -154,7 +155,7 @@ class Lexicon {
       sense.wide = false;
       sense.open_phrase = row.open;
       sense.timed = row.timed;
-      phrases_.emplace(row.lemma, std::pair{row.rest, &sense});
+      phrases_[row.lemma].emplace_back(row.rest, &sense);
     }
   }
 
@@ -163,7 +164,8 @@ class Lexicon {
   std::deque<VerbSense> phrase_senses_;
   std::deque<NounSense> nouns_;
   std::unordered_map<std::string_view, Entry> entries_;
-  std::multimap<std::string_view, std::pair<std::string_view, const VerbSense*>> phrases_;
+  std::unordered_map<std::string_view, std::vector<std::pair<std::string_view, const VerbSense*>>>
+      phrases_;  ///< by lemma: the words after it
   language::WordTable<const Entry*> table_;
 };
 

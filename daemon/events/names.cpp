@@ -128,7 +128,8 @@ void Names::note_seen(const Run& run) {
   if (seen_.size() >= k_most_names) return;
   const auto& tokens = document_.tokens;
   const std::uint32_t begin = tokens[run.first].begin;
-  ++seen_.emplace(document_.text.substr(begin, tokens[run.last - 1].end - begin), Seen{begin, 0})
+  ++seen_
+        .try_emplace(document_.text.substr(begin, tokens[run.last - 1].end - begin), Seen{begin, 0})
         .first->second.times;
 }
 
@@ -159,7 +160,7 @@ void Names::take_model(const Run& run, std::uint32_t end) {
       look_up(tokens[last], document_.text).classes == 0)
     ++last;  // "Dreamliner"
   const FullName full{text_from(first), ParticipantType::thing, tokens[first].begin};
-  const auto [known, fresh] = full_.emplace(shorter, full);
+  const auto [known, fresh] = full_.try_emplace(shorter, full);
   if (!fresh && known->second.text.size() < full.text.size() &&
       full.text.starts_with(known->second.text))
     known->second = full;
@@ -179,8 +180,8 @@ void Names::take_nickname(std::uint32_t number, std::uint32_t model, std::uint32
   const std::uint32_t begin = tokens[number].begin;
   const FullName full{document_.text.substr(begin, tokens[model].end - begin),
                       ParticipantType::thing, begin};
-  full_.emplace(document_.text_of(tokens[number]), full);
-  full_.emplace(document_.text_of(tokens[model]), full);
+  full_.try_emplace(document_.text_of(tokens[number]), full);
+  full_.try_emplace(document_.text_of(tokens[model]), full);
 }
 
 /// "United States Air Force" may come back as "Air Force".
@@ -198,8 +199,8 @@ void Names::take_branch(const Run& run) {
     const std::uint32_t last = tokens[run.last - 1].end;
     const std::string_view text = document_.text.substr(begin, last - begin);
     if (text.find('\n') != text.npos) return;
-    full_.emplace(document_.text.substr(tokens[at].begin, last - tokens[at].begin),
-                  FullName{text, ParticipantType::organization, begin});
+    full_.try_emplace(document_.text.substr(tokens[at].begin, last - tokens[at].begin),
+                      FullName{text, ParticipantType::organization, begin});
   }
 }
 
@@ -218,8 +219,8 @@ void Names::take_firm(const Run& run) {
   const NameClass kind = look_up_name(shorter).kind;
   if ((kind != NameClass::none && kind != NameClass::organization) || text.find('\n') != text.npos)
     return;
-  full_.emplace(shorter, FullName{text, ParticipantType::organization, begin});
-  full_.emplace(text, FullName{text, ParticipantType::organization, begin});
+  full_.try_emplace(shorter, FullName{text, ParticipantType::organization, begin});
+  full_.try_emplace(text, FullName{text, ParticipantType::organization, begin});
 }
 
 /// "Harbour Rovers" may come back as "Rovers", "Essex County Council" as "the Council".
@@ -237,8 +238,8 @@ void Names::take_body(const Run& run) {
   const std::string_view text = document_.text.substr(begin, last.end - begin);
   if (text.find('\n') != text.npos) return;
   const FullName full{text, ParticipantType::organization, begin};
-  full_.emplace(document_.text_of(last), full);
-  const FullName* whole = &full_.emplace(text, full).first->second;
+  full_.try_emplace(document_.text_of(last), full);
+  const FullName* whole = &full_.try_emplace(text, full).first->second;
   const auto [known, fresh] = bodies_.emplace(last.hash, whole);
   if (!fresh && known->second != whole) known->second = nullptr;
 }
@@ -304,8 +305,8 @@ void Names::take(const Run& run) {
                       : thing   ? ParticipantType::thing
                                 : ParticipantType::organization,
                       tokens[first].begin};
-  if (!definite) full_.emplace(last, full);
-  if (full_.emplace(text, full).second && !definite && !titled) people_.push_back(full);
+  if (!definite) full_.try_emplace(last, full);
+  if (full_.try_emplace(text, full).second && !definite && !titled) people_.push_back(full);
 }
 
 /// "Individually Tailored Partnership Program" may come back as ITPP.
