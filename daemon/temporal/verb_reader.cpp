@@ -21,8 +21,9 @@ Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
   const Verb kind = kind_of(at);
   switch (kind) {
   case Verb::future:
-  case Verb::schedule:
     return Tense::future;
+  case Verb::schedule:  // "backed it by 92 votes"
+    return at > 0 && document_.tokens[at - 1].is_number() ? Tense::unknown : Tense::future;
   case Verb::past:
     return lists_weekday(at) ? Tense::unknown : governed(at, floor, Tense::past);
   case Verb::was:

@@ -229,6 +229,13 @@ constexpr Paragraph k_of2025[] = {
      "merger, in late 2018, it promised to keep the plant open for at least five years. It "
      "has been losing money ever since.",
      "Friday 2025-03-07; late 2018 2018 END; at least five years P5Y EQUAL_OR_MORE"},
+    {"2025-03-04",
+     "The envoy flies to Oslo on Thursday, and the king visits the yard on Friday. Residents can "
+     "question the mayor in the town hall on Monday.",
+     "Thursday 2025-03-06; Friday 2025-03-07; Monday 2025-03-10"},
+    {"2025-03-04",
+     "The budget is due on 28 March. Deputies backed it by 92 votes shortly before noon.",
+     "28 March 2025-03-28; noon 2025-03-04T12:00"},
 };
 INSTANTIATE_TEST_SUITE_P(Of2025, LatestPress, ::testing::ValuesIn(k_of2025));
 
