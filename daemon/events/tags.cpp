@@ -186,6 +186,7 @@ class Tagger {
   }
 
   [[nodiscard]] bool leads_infinitive(std::size_t at) const {
+    if (titles_somebody(at + 1)) return false;
     for (std::size_t next = at + 1; next < words_.size() && next < at + 4; ++next) {
       const Entry& entry = *words_[next].entry;
       if (&entry == &empty_entry() && unknown_infinitive(next)) return true;
@@ -195,6 +196,12 @@ class Tagger {
       if (!entry.is(k_adverb) && !words_[next].text.ends_with("ly")) break;
     }
     return false;
+  }
+
+  /// "to finance chief Anna Holm": a noun before a title, not a verb with an object.
+  [[nodiscard]] bool titles_somebody(std::size_t at) const {
+    return at + 2 < words_.size() && !words_[at].capitalised && words_[at].mark == 0 &&
+           words_[at + 1].is(k_title) && !words_[at + 1].capitalised && words_[at + 2].capitalised;
   }
 
   /// A word that no table knows with an object behind it: "to distort the truth".
@@ -233,7 +240,8 @@ class Tagger {
     const Word& next = words_[at + 1];
     if (next.mark != 0 || next.timex >= 0) return false;
     return !next.is(k_preposition | k_coordinator | k_subordinator | k_relative | k_to | k_be |
-                    k_have | k_do | k_modal | k_adverb | k_determiner | k_possessive);
+                    k_have | k_do | k_modal | k_adverb | k_determiner | k_possessive |
+                    k_object_pronoun);
   }
 
   bool tag_verb(std::size_t at) {
@@ -292,8 +300,10 @@ class Tagger {
         (previous == Tag::number && noun_follows(at) && !numbers_a_name()) ||
         (before_word() != nullptr && before_word()->possessive))
       return false;
-    const bool particle = at + 1 < words_.size() && words_[at + 1].is(k_adverb) &&
-                          !word.is(k_noun) && word.entry->noun == nullptr;  // "put forward"
+    const bool particle =
+        at + 1 < words_.size() &&
+        ((words_[at + 1].is(k_adverb) && !word.is(k_noun) && word.entry->noun == nullptr) ||
+         goes_with(word, words_[at + 1]));  // "put forward", "set fire"
     if (also_base && (previous == Tag::noun || previous == Tag::name) && !object_follows(at) &&
         !particle)
       return false;  // "a record set", "the job cut"
@@ -304,6 +314,12 @@ class Tagger {
     const bool adjunct = at == 0 && participle;
     word.form = listed || adjunct ? k_participle : k_past;
     return true;
+  }
+
+  /// The two words are a phrase of its own.
+  [[nodiscard]] static bool goes_with(const Word& verb, const Word& next) noexcept {
+    const VerbSense& sense = *verb.entry->verb;
+    return sense.has_phrases && look_up_phrase(sense.lemma, next.text) != nullptr;
   }
 
   bool tag_present(std::size_t at) {

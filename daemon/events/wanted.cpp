@@ -326,7 +326,9 @@ std::string_view off_timeline(const SentenceView& view, const VerbGroup& group,
   if (mention.when.unknown()) return "no time";
   if (group.background && mention.basis != Basis::expression) return "background";
   if (nature == Nature::intent) {
-    const bool awaited = group.passive && group.subject.last - group.subject.first > 1 &&
+    const bool told = group.subject.last - group.subject.first > 1 ||
+                      (!group.subject.empty() && !unknown_subject(view, group, mention));
+    const bool awaited = group.passive && told &&
                          (mention.status == Status::planned || mention.status == Status::expected);
     const bool fixed = (noun || awaited) && !group.reduced && mention.basis == Basis::expression;
     return fixed ? std::string_view{} : "an intent";

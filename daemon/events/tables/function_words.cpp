@@ -131,7 +131,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "passengers patients children women men crew guards forces firms unions"},
     {k_noun,
      "family families monopoly anomaly butterfly bully homily set sets store stores ground torch "
-     "spike leap percent cent pound pounds year years month "
+     "scale scales spike leap percent cent pound pounds year years month "
      "months week "
      "weeks day "
      "days "

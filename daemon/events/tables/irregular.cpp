@@ -26,6 +26,7 @@ constexpr auto k_irregular = std::to_array<IrregularRow>({
     "cast cast",
     "catch caught",
     "choose chose chosen",
+    "cling clung",
     "come came come",
     "cost cost",
     "cut cut",
@@ -153,6 +154,11 @@ constexpr auto k_irregular = std::to_array<IrregularRow>({
     "undertake undertook undertaken",
     "withhold withheld",
     "withstand withstood",
+    "kneel knelt",
+    "outsell outsold",
+    "override overrode overridden",
+    "resell resold",
+    "weep wept",
     "lie lay lain",
 });
 

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support.hpp"
+#include "support/test_name.hpp"
+
+namespace dateline::events {
+namespace {
+
+struct Case {
+  const char* text;
+  const char* trigger;
+  const char* what;
+  const char* kind;
+};
+
+void PrintTo(const Case& each, std::ostream* out) { print_test_name(each.text, *out); }
+
+const test::Said k_friday{"Friday", "2024-05-31"};
+
+/// Words that papers tell the news with beyond the plain ones.
+class Vocabulary : public ::testing::TestWithParam<Case> {};
+
+TEST_P(Vocabulary, TellsOfAnEvent) {
+  const Case& each = GetParam();
+  const Mention mention =
+      test::by_trigger(test::read(each.text, "2024-06-03", {k_friday}), each.trigger);
+  EXPECT_TRUE(mention.timeline) << mention.why;
+  EXPECT_EQ(mention.what, each.what);
+  EXPECT_EQ(mention.kind, each.kind) << mention.why;
+  EXPECT_EQ(to_edtf(mention.when), "2024-05-31") << mention.why;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Verbs, Vocabulary,
+    ::testing::Values(Case{"Ana Duarte clung to power on Friday.", "clung",
+                           "Ana Duarte clung to power", "other"},
+                      Case{"Mourners knelt at the grave on Friday.", "knelt",
+                           "Mourners knelt at the grave", "other"},
+                      Case{"Tesk refunded the passengers on Friday.", "refunded",
+                           "Tesk refunded the passengers", "deal"},
+                      Case{"The court overrode the decree on Friday.", "overrode",
+                           "The court overrode the decree", "rejection"},
+                      Case{"Detectives swooped on a flat in Riga on Friday.", "swooped",
+                           "Detectives swooped on a flat in Riga", "crime"},
+                      Case{"Crews refloated the ferry on Friday.", "refloated",
+                           "Crews refloated the ferry", "aid"}));
+
+INSTANTIATE_TEST_SUITE_P(Phrases, Vocabulary,
+                         ::testing::Values(Case{"The probe set down on the Moon on Friday.", "set",
+                                                "The probe set down on the Moon", "science"},
+                                           Case{"Rebels set fire to the barracks on Friday.", "set",
+                                                "Rebels set fire to the barracks", "crime"},
+                                           Case{"Ida Holm saw off the champion on Friday.", "saw",
+                                                "Ida Holm saw off the champion", "sport"},
+                                           Case{"The workers were let go on Friday.", "let",
+                                                "The workers were let go", "business"},
+                                           Case{"Tesk broke ground on a mill in Riga on Friday.",
+                                                "broke", "Tesk broke ground on a mill in Riga",
+                                                "work"},
+                                           Case{"The minister stepped aside on Friday.", "stepped",
+                                                "The minister stepped aside", "appointment"},
+                                           Case{"Farmers took to the streets on Friday.", "took",
+                                                "Farmers took to the streets", "protest"}));
+
+INSTANTIATE_TEST_SUITE_P(Nouns, Vocabulary,
+                         ::testing::Values(Case{"The breakout in Riga was on Friday.", "was",
+                                                "The breakout in Riga took place", "crime"},
+                                           Case{"The break-in at the museum was on Friday.", "was",
+                                                "The break-in at the museum took place", "crime"},
+                                           Case{"The flypast over Riga was on Friday.", "was",
+                                                "The flypast over Riga took place", "culture"},
+                                           Case{"The investiture in Riga was on Friday.", "was",
+                                                "The investiture in Riga took place",
+                                                "appointment"}));
+
+}  // namespace
+}  // namespace dateline::events
