@@ -13,6 +13,16 @@ bool tells_time(const Parse& parse, WordRange range) {
   return false;
 }
 
+/// "due in 2028", "next due in court": what comes at its time.
+const GovernorRow* awaited_at(const Parse& parse, WordRange object) {
+  std::uint32_t at = object.first;
+  while (at + 1 < object.last && parse.words[at].is(k_adverb | k_adjective) &&
+         parse.words[at].entry->governor == nullptr)
+    ++at;
+  const GovernorRow* row = parse.words[at].entry->governor;
+  return row != nullptr && row->timeline && parse.words[at].tag != Tag::verb ? row : nullptr;
+}
+
 /// "is due in 2028", "will be in Paris on Friday", "the vote is on Monday": a plain "be" that
 /// tells of an event.
 void find_predicate(const Parse& parse, VerbGroup& group) {
@@ -20,8 +30,7 @@ void find_predicate(const Parse& parse, VerbGroup& group) {
       group.governs != k_nothing || group.subject.empty() || !tells_time(parse, group.object))
     return;
   const std::uint32_t next = group.object.first;
-  const GovernorRow* row = parse.words[next].entry->governor;
-  if (row != nullptr && row->timeline && parse.words[next].tag != Tag::verb) {
+  if (const GovernorRow* row = awaited_at(parse, group.object)) {
     group.sense = &k_awaited;
     group.governor = row;
     return;
@@ -29,8 +38,9 @@ void find_predicate(const Parse& parse, VerbGroup& group) {
   const std::uint32_t chunk = parse.chunk_at[group.subject.first];
   const bool of_event =
       chunk != k_nothing && parse.words[parse.chunks[chunk].head].entry->noun != nullptr;
-  const bool leads =
-      parse.words[next].tag == Tag::preposition || parse.words[next].tag == Tag::time;
+  const std::uint32_t lead =  // "the consultation is open until May"
+      of_event && parse.tag(next) == Tag::adjective ? next + 1 : next;
+  const bool leads = parse.tag(lead) == Tag::preposition || parse.tag(lead) == Tag::time;
   const bool there = group.mood == Mood::will || group.tense == Tense::present;
   if (leads && (of_event || there)) group.sense = &k_takes_place;
 }

@@ -340,8 +340,11 @@ class Tagger {
                                              complement_follows(at) && plural_before_of());
     if (previous == Tag::coordinator)
       return third ? !nominal || parallels(at) : goes_on(at, nominal);
+    if (previous == Tag::verb && words_[at - 1].tag == Tag::time)  // "who left in May faces trial"
+      return third && (!nominal || object_follows(at));
     if (!after_nominal() && !last->is_mark(',') && !last->is_mark(')')) return false;
-    if (last->is_mark(',')) return third && ((!nominal && has_comma_pair()) || parallels(at));
+    if (last->is_mark(','))
+      return third && (((!nominal || leads_to(at)) && has_comma_pair()) || parallels(at));
     if (third && previous == Tag::number && !numbers_a_name()) return false;  // "9 million pounds"
     if (third) return !nominal || (object_follows(at) && !plural && !clause_has_verb());
     return plural && (!nominal || object_follows(at)) && before() != Tag::number;
@@ -451,6 +454,11 @@ class Tagger {
         return false;
     }
     return false;
+  }
+
+  /// "which bought the mill, plans to".
+  [[nodiscard]] bool leads_to(std::size_t at) const noexcept {
+    return at + 1 < words_.size() && words_[at + 1].is(k_to);
   }
 
   /// A comma ends an apposition: another stands before it.

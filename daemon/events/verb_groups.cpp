@@ -281,7 +281,7 @@ class GroupFinder {
   /// "plans to meet", "is due to meet", "expects the bank to raise".
   void link(std::uint32_t index) {
     VerbGroup& group = parse_.groups[index];
-    if (index == 0 || group.range.first == 0) return;
+    if (group.range.first == 0 || is_plan_of_noun(group) || index == 0) return;
     if (goes_on_doing(index) || goes_on_bare(index)) return;
     if (!group.infinitive) return;
     if (continues_plan(index)) return;
@@ -349,22 +349,34 @@ class GroupFinder {
     return true;
   }
 
-  /// "plans to open a shop and to sell another", "a review, to be completed by May".
+  /// "plans to open a shop and to sell another".
   bool continues_plan(std::uint32_t index) {
     VerbGroup& group = parse_.groups[index];
     const VerbGroup& other = parse_.groups[index - 1];
-    const Word& before = words_[group.range.first - 1];
-    if (before.tag == Tag::coordinator && other.governor != nullptr && other.infinitive &&
-        other.governed_by != k_nothing) {
-      group.governor = other.governor;
-      group.governed_by = other.governed_by;
-      return true;
-    }
-    const bool set_off = before.is_mark(',') && group.range.first > 1 && group.passive &&
-                         parse_.chunk_at[group.range.first - 2] != k_nothing;
-    if (!set_off) return false;
-    group.governor = &k_is_to;
-    group.subject = parse_.chunks[parse_.chunk_at[group.range.first - 2]].range;
+    const bool goes_on = words_[group.range.first - 1].tag == Tag::coordinator &&
+                         other.governor != nullptr && other.infinitive &&
+                         other.governed_by != k_nothing;
+    if (!goes_on) return false;
+    group.governor = other.governor;
+    group.governed_by = other.governed_by;
+    return true;
+  }
+
+  /// "a review, to be completed by May", "an inquiry, due to report by May": the noun has the plan.
+  bool is_plan_of_noun(VerbGroup& group) {
+    if (!group.infinitive) return false;
+    std::uint32_t at = group.range.first;
+    const Word& before = words_[at - 1];
+    const bool awaited = before.entry->governor != nullptr && before.entry->governor->timeline &&
+                         before.tag != Tag::verb && before.tag != Tag::noun;
+    if (awaited) --at;
+    while (awaited && at > 0 && words_[at - 1].tag == Tag::adverb) --at;
+    const bool set_off = at > 1 && words_[at - 1].is_mark(',');
+    if (set_off ? !(awaited || group.passive) : !awaited) return false;
+    if (set_off) --at;
+    if (at == 0 || parse_.chunk_at[at - 1] == k_nothing) return false;
+    group.governor = awaited ? before.entry->governor : &k_is_to;
+    group.subject = parse_.chunks[parse_.chunk_at[at - 1]].range;
     return true;
   }
 

@@ -330,7 +330,9 @@ std::string_view off_timeline(const SentenceView& view, const VerbGroup& group,
                       (!group.subject.empty() && !unknown_subject(view, group, mention));
     const bool awaited = group.passive && told &&
                          (mention.status == Status::planned || mention.status == Status::expected);
-    const bool fixed = (noun || awaited) && !group.reduced && mention.basis == Basis::expression;
+    const bool tried = group.mood == Mood::will && !group.negated;  // "will try to land on Friday"
+    const bool fixed =
+        (noun || awaited || tried) && !group.reduced && mention.basis == Basis::expression;
     return fixed ? std::string_view{} : "an intent";
   }
   if (const std::string_view none = tells_of_none(view, group, mention, noun); !none.empty())

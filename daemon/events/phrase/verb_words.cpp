@@ -78,6 +78,11 @@ void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::str
       return;
     }
   }
+  if (governor != nullptr && group.governed_by == k_nothing && group.infinitive) {
+    append_word(out, several ? "are" : "is");  // "the inquiry, due to report"
+    if (look_up(governor->word).governor != nullptr) append_word(out, governor->word);
+    return append_group(parse, group, out);
+  }
   if (group.reduced) {
     if (parse.words[group.head].form != k_ing)
       append_word(out, past ? (several ? "were" : "was") : (several ? "are" : "is"));
@@ -93,9 +98,12 @@ void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::str
   const Word& opening = parse.words[group.range.first];
   const bool shares_be = group.passive && group.finite && opening.tag == Tag::verb &&
                          opening.entry->verb->nature != Nature::linking;
-  if (shares_be) append_word(out, past ? (several ? "were" : "was") : (several ? "are" : "is"));
   const bool shares_will = group.mood == Mood::will && parse.tag(group.range.first) == Tag::verb;
   if (shares_will) append_word(out, "will");  // "will sign and announce": each stands alone
+  if (shares_be)
+    append_word(out, shares_will ? "be"
+                     : past      ? (several ? "were" : "was")
+                                 : (several ? "are" : "is"));
   append_group(parse, group, out);
 }
 

@@ -32,7 +32,10 @@ void share_subject(Parse& parse, std::uint32_t index) {
         (parse.tag(group.range.last) == Tag::time || parse.tag(group.range.last) == Tag::mark ||
          parse.tag(group.range.last) == Tag::preposition);
     group.passive = group.passive || shares_be;  // "was founded in Turin and listed in Milan"
-    if (shares_be) group.tense = other.tense;    // "are chosen and bought by the state"
+    if (shares_be) {                             // "will be redrawn and sent to the house"
+      group.tense = other.tense;
+      group.mood = other.mood;
+    }
     const bool shares_have = other.perfect && other.finite && group.tense == Tense::past &&
                              group.range.last - group.range.first == 1 &&
                              (parse.words[group.head].entry->forms & k_participle) != 0 &&

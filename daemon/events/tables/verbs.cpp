@@ -688,6 +688,7 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"set", "a record", concrete, "sport", "record"},
     {"set", "a world record", concrete, "sport", "record"},
     {"see", "off", event, "sport", "defeat"},
+    {"find", "that", report, "statement", "show", true},
     {"hang", "up", event, "appointment", "resign"},
     {"tear", "up", concrete, "retreat", "withdraw"},
     {"snap", "up", concrete, "deal", "acquire"},
