@@ -19,9 +19,16 @@ constexpr std::array<std::string_view, 12> k_months = {
 constexpr std::array<std::string_view, 4> k_quarters = {"1st quarter", "2nd quarter", "3rd quarter",
                                                         "4th quarter"};
 constexpr std::array<std::string_view, 2> k_halves = {"1st half", "2nd half"};
-/// By the quarter of the hour that they begin in.
-constexpr std::array<std::string_view, 4> k_day_parts = {"night", "morning", "afternoon",
-                                                         "evening"};
+/// By the hours that they begin and end in, both included; the first that fits.
+struct DayPart {
+  int first_hour;
+  int last_hour;
+  std::string_view name;
+};
+constexpr std::array k_day_parts = {
+    DayPart{12, 13, "midday"}, DayPart{12, 17, "afternoon"}, DayPart{17, 21, "evening"},
+    DayPart{4, 11, "morning"}, DayPart{6, 18, "daytime"},    DayPart{0, 23, "night"},
+};
 /// By the first month, March first.
 constexpr std::array<std::string_view, 4> k_seasons = {"spring", "summer", "autumn", "winter"};
 
@@ -41,6 +48,13 @@ struct Parts {
   std::chrono::minutes minutes;
 };
 
+std::string_view day_part(const Parts& from, const Parts& to) {
+  constexpr std::chrono::hours k_hour{1};
+  for (const DayPart& part : k_day_parts)
+    if (from.minutes / k_hour >= part.first_hour && to.minutes / k_hour <= part.last_hour)
+      return part.name;
+  return "";
+}
 std::string weekday_name(CivilDay day) {
   return std::string(k_weekdays[date::weekday{day}.c_encoding()]);
 }
@@ -226,8 +240,7 @@ std::string within(const TimeSpan& span, const Hand& hand) {
   if (unit_of(*span.begin.earliest, *span.begin.latest) == Unit::day)
     return about + (about.empty() ? hand.day(from) : hand.bare_day(from));
   if (span.precision == Precision::day_part)
-    return fmt::format("{}{} {}", about, hand.bare_day(from),
-                       k_day_parts[static_cast<std::size_t>(from.minutes / std::chrono::hours{6})]);
+    return fmt::format("{}{} {}", about, hand.bare_day(from), day_part(from, to));
   return about + hand.time(from, span.offset);
 }
 
@@ -237,7 +250,8 @@ std::string lasts(const TimeSpan& span, const Hand& hand) {
   const bool same = span.begin.earliest == span.end.earliest &&
                     span.begin.latest == span.end.latest && span.begin.one_sided();
   if (same) return about + within(span, hand);  // begun and over, nobody says on which day
-  if (span.end.open()) return about + "since " + point(span.begin, false, hand);
+  const bool endless = !span.end.latest && !span.begin.open();
+  if (endless) return about + "since " + point(span.begin, false, hand);
   if (span.begin.open()) return about + "until " + point(span.end, true, hand);
   Hand whole = hand;
   whole.year.reset();
