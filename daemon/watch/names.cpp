@@ -33,6 +33,8 @@ constexpr std::array k_left_alone{
     Rule{"", ".tmp", ""},         //
     Rule{"", ".temp", ""},        //
     Rule{"", ".lock", ""},        //
+    Rule{"", "", "data.mdb"},     // a store or its copy, kept below a watched directory
+    Rule{"", "", "lock.mdb"},     //
     Rule{"", "", "Thumbs.db"},    // Windows' own files on shares
     Rule{"", "", "desktop.ini"},  //
     Rule{"", "", "lost+found"},   // the root of an ext file system

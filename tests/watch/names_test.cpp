@@ -13,6 +13,11 @@ TEST(LeftAlone, HiddenBackupLockAndUnfinishedNames) {
     EXPECT_TRUE(left_alone(name)) << name;
 }
 
+TEST(LeftAlone, FilesOfAStoreThatLiesInAWatchedDirectory) {
+  for (const char* name : {"data.mdb", "lock.mdb", "datelined.lock"})
+    EXPECT_TRUE(left_alone(name)) << name;
+}
+
 TEST(LeftAlone, OrdinaryNamesAreNot) {
   for (const char* name : {"a.txt", "49130", "14913", "a", "#1 in sales.txt", "part", "tmp", "~",
                            "a.part.html", "\xff\xfe", "2023-07-10 NATO.html", "#", "swp"})
