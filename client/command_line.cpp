@@ -160,14 +160,21 @@ void declare_extract(CLI::App& app, Options& options) {
 
 void declare_status(CLI::App& app, Options& options) { add_format(app, options, "short or json"); }
 
+std::chrono::milliseconds timeout_from(const std::string& typed) {
+  constexpr double k_most = 86'400;
+  double seconds = -1;
+  const char* const end = typed.data() + typed.size();
+  const auto [stop, failure] = std::from_chars(typed.data(), end, seconds);
+  if (failure != std::errc{} || stop != end || !(seconds >= 0 && seconds <= k_most))
+    throw CLI::ValidationError(
+        fmt::format("--timeout takes 0 to {} seconds, not '{}'", k_most, typed));
+  return std::chrono::milliseconds{static_cast<long long>(seconds * 1000)};
+}
+
 void declare_sync(CLI::App& app, Options& options) {
-  app.add_option_function<double>(
+  app.add_option_function<std::string>(
          "--timeout",
-         [&options](double seconds) {
-           if (!(seconds >= 0 && seconds <= 86'400))
-             throw CLI::ValidationError("--timeout takes 0 to 86400 seconds");
-           options.timeout = std::chrono::milliseconds{static_cast<long long>(seconds * 1000)};
-         },
+         [&options](const std::string& typed) { options.timeout = timeout_from(typed); },
          "Seconds to wait at most (60)")
       ->type_name("S");
 }

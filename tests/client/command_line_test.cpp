@@ -121,6 +121,18 @@ INSTANTIATE_TEST_SUITE_P(
                     Words{"sync", "--timeout", "nan"}, Words{"articles", "--failed", "--skipped"},
                     Words{"--color", "blue"}, Words{"--socket"}));
 
+TEST(CommandLine, AWrongTimeoutIsToldWhatItTakes) {
+  for (const char* typed : {"x", "-1", "nan", "1s", "", "99999999999"}) {
+    try {
+      (void)read_command_line({"sync", "--timeout", typed});
+      ADD_FAILURE() << typed << " was taken";
+    } catch (const Error& error) {
+      EXPECT_EQ(error.what(),
+                "--timeout takes 0 to 86400 seconds, not '" + std::string(typed) + "'");
+    }
+  }
+}
+
 TEST(CommandLine, AStoryTakesWordsAndANumberAndDoesNotFollow) {
   const Invocation invocation = read_command_line({"--story", "harbour", "talks", "-n", "5"});
   EXPECT_TRUE(invocation.options.story);
