@@ -23,7 +23,7 @@ constexpr std::uint32_t k_page = 1'000;
 constexpr std::size_t k_most_held = 10'000;
 
 constexpr std::size_t k_shown_of_typed = 60;  ///< columns of what cannot be read as a time
-constexpr std::string_view k_time_examples = "yesterday, 2023-07, -2w, 2023-07..2023-09";
+constexpr std::string_view k_time_examples = "yesterday, 10 July 2023, -2w, 2023-07..2023-09";
 
 protocol::View view_of(const Options& options) {
   if (options.limit.kind == Limit::Kind::all) return protocol::View::all;

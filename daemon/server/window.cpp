@@ -25,13 +25,18 @@ Asker clock_of_this_machine() {
           std::chrono::floor<std::chrono::minutes>(std::chrono::seconds{civil.tm_gmtoff})};
 }
 
-Interval read(const char* field, const std::string& typed, const Asker& asker, const Ports& ports) {
+TimeSpan read(const char* field, const std::string& typed, const Asker& asker, const Ports& ports) {
   const auto span = ports.read_time(typed, asker);
   if (!span || span->unknown())
     throw protocol::FieldError(
         field, "cannot read \"" + protocol::excerpt(typed, k_shown_of_typed) + "\" as a time",
         k_time_hint);
-  return span->extent();
+  return *span;
+}
+
+/// "1-10 July", "before May", `2023-07..`: typed with both ends, even where one is left open.
+bool says_both_ends(const TimeSpan& span, const std::string& typed) {
+  return span.shape == TimeSpan::Shape::lasts || typed.find("..") != std::string::npos;
 }
 
 bool narrowed(const protocol::QueryRequest& request) {
@@ -40,22 +45,23 @@ bool narrowed(const protocol::QueryRequest& request) {
          request.ids || !request.since.empty() || !request.until.empty() || !request.cursor.empty();
 }
 
-/// `--since 2023-07..2023-09` says both ends, unless `--until` says the second one.
+/// `--since 2023-07..2023-09` says both ends, unless `--until` says the second one; and the other
+/// way round.
 void set_window(Query& query, const protocol::QueryRequest& request, const Asker& asker,
                 const Ports& ports) {
   if (!request.since.empty()) {
-    const Interval since = read("since", request.since, asker, ports);
-    query.since = since.earliest;
-    if (request.since.find("..") != std::string::npos) query.until = since.latest;
+    const TimeSpan since = read("since", request.since, asker, ports);
+    query.since = since.extent().earliest;
+    if (says_both_ends(since, request.since)) query.until = since.extent().latest;
   }
   if (!request.until.empty()) {
-    const Interval until = read("until", request.until, asker, ports);
-    query.until = until.latest;
-    if (request.since.empty() && request.until.find("..") != std::string::npos)
-      query.since = until.earliest;
+    const TimeSpan until = read("until", request.until, asker, ports);
+    query.until = until.extent().latest;
+    if (request.since.empty() && says_both_ends(until, request.until))
+      query.since = until.extent().earliest;
   }
   if (query.since && query.until && *query.until < *query.since)
-    throw protocol::FieldError("until", "lies before since");
+    throw protocol::FieldError("until", "the window ends before it begins");
 }
 
 }  // namespace

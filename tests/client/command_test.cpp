@@ -234,17 +234,18 @@ TEST_F(CommandTest, ATimeThatCannotBeReadIsAUsageError) {
   });
   const Outcome outcome = run({"-S", "xyz"});
   EXPECT_EQ(outcome.code, 2);
-  EXPECT_EQ(outcome.error, "dateline: cannot read the time 'xyz'; examples: yesterday, 2023-07, "
-                           "-2w, 2023-07..2023-09\n");
+  EXPECT_EQ(outcome.error,
+            "dateline: cannot read the time 'xyz'; examples: yesterday, 10 July 2023, "
+            "-2w, 2023-07..2023-09\n");
 }
 
 TEST_F(CommandTest, AWindowThatEndsBeforeItBeginsIsSaidAsSuch) {
   daemon_.on(protocol::k_query, [](const protocol::Call&, const FakeSession& session) {
-    session.error(protocol::FieldError("until", "lies before since"));
+    session.error(protocol::FieldError("until", "the window ends before it begins"));
   });
   const Outcome outcome = run({"-S", "2024", "-U", "2023"});
   EXPECT_EQ(outcome.code, 2);
-  EXPECT_THAT(outcome.error, HasSubstr("lies before since"));
+  EXPECT_THAT(outcome.error, HasSubstr("ends before it begins"));
 }
 
 TEST_F(CommandTest, JsonIsTheCodecsLine) {

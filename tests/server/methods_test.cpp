@@ -182,6 +182,21 @@ TEST(Methods, QueryResolvesTypedTimesByTheAskersNow) {
   EXPECT_EQ(running.timeline.last_query.until, last_minute(CivilDay{date::year{2024} / 2 / 1}));
 }
 
+TEST(Methods, AStretchSaysBothEndsOfTheWindowHoweverItIsTyped) {
+  Running running;
+  Client client(running.query);
+  const auto ask = [&](const char* field, const char* typed) {
+    static_cast<void>(client.call(protocol::k_query, {{field, typed}}));
+    return running.timeline.last_query;
+  };
+  for (const char* field : {"since", "until"}) {
+    const Query query = ask(field, "2024-01-01/2024-02-01");
+    EXPECT_EQ(query.since, first_minute(CivilDay{date::year{2024} / 1 / 1})) << field;
+    EXPECT_EQ(query.until, last_minute(CivilDay{date::year{2024} / 2 / 1})) << field;
+  }
+  EXPECT_EQ(ask("since", "2024-01").until, std::nullopt) << "a month is no stretch: from it on";
+}
+
 TEST(Methods, QueryRefusesWhatItCannotRead) {
   Running running;
   Client client(running.query);
