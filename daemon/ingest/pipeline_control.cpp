@@ -71,7 +71,9 @@ void Pipeline::hear_scan_end(const watch::ScanReport& report) {
 
 void Pipeline::take_reconciled(std::uint64_t scan, bool complete, Reconciled found) {
   if (stopping_) return;
-  for (Job& job : found.removals) push(std::move(job));
+  // What left just now may be the old end of a move: it is told of when the new end has settled.
+  for (Job& job : found.removals)
+    if (!watcher_->is_unsettled(job.path)) push(std::move(job));
   {
     const std::lock_guard lock(mutex_);
     tree_troubles_.clear();

@@ -120,6 +120,29 @@ TEST_F(PipelineTest, AMoveIsOneChange) {
   EXPECT_EQ(extractor.calls, 1);
 }
 
+TEST_F(PipelineTest, AScanInTheMiddleOfAMoveForgetsNothing) {
+  start();
+  const std::string a = drop("a.txt", "news");
+  ASSERT_TRUE(store.eventually_has(a));
+  const std::string b = scratch / "in/b.txt";
+  fs::rename(a, b);
+  watcher->set_unsettled({a, b});
+  watcher->rescan();
+  auto answer = std::make_shared<std::promise<SyncResult>>();
+  auto result = answer->get_future();
+  pipeline->sync(30s, [answer](SyncResult got) { answer->set_value(std::move(got)); });
+  EXPECT_EQ(result.wait_for(200ms), std::future_status::timeout);
+  EXPECT_TRUE(store.eventually_has(a));
+  watcher->say(news_of(b));
+  watcher->say(news_of(a));
+  watcher->set_unsettled({});
+  EXPECT_TRUE(result.get().done);
+  const std::lock_guard lock(store.mutex);
+  EXPECT_FALSE(store.files.contains(a));
+  EXPECT_TRUE(store.files.contains(b));
+  EXPECT_EQ(extractor.calls, 1);
+}
+
 TEST_F(PipelineTest, OlderExtractorsAreReplacedInTheBackground) {
   const std::string a = scratch.file("in/a.txt", "old");
   store.files[a].path = a;
