@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lexicon.hpp"
+#include "noun_spans.hpp"
 #include "parse.hpp"
 
 #include <algorithm>
@@ -170,6 +171,7 @@ class GroupFinder {
       for (std::uint32_t length = k_phrase_words; length > 0; --length) {  // the longest wins
         const std::uint32_t first = from + skip;
         if (first + length > parse_.size() || words_[first + length - 1].tag == Tag::mark) continue;
+        if (skip > 0 && words_[first].tag == Tag::determiner) continue;  // "found dead that night"
         const std::string_view text{
             words_[first].text.data(),
             static_cast<std::size_t>(words_[first + length - 1].end - words_[first].begin)};
@@ -376,7 +378,8 @@ class GroupFinder {
     if (set_off) --at;
     if (at == 0 || parse_.chunk_at[at - 1] == k_nothing) return false;
     group.governor = awaited ? before.entry->governor : &k_is_to;
-    group.subject = parse_.chunks[parse_.chunk_at[at - 1]].range;
+    const WordRange noun = parse_.chunks[parse_.chunk_at[at - 1]].range;
+    group.subject = {extend_left(parse_, noun.first, false, true), noun.last};
     return true;
   }
 
