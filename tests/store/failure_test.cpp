@@ -350,6 +350,11 @@ TEST(FailureTest, ABackupOpensAndGoesIntoEmptyDirectoriesOnly) {
   store->timeline().backup((target.path() / "new").string());
   const auto copy = open_plain(target.path() / "new");
   EXPECT_EQ(dump(*copy), dump(*store));
+  const auto mode_of = [](const std::filesystem::path& file) {
+    return std::filesystem::status(file).permissions();
+  };
+  EXPECT_EQ(mode_of(target.path() / "new" / "data.mdb"), mode_of(directory.path() / "data.mdb"))
+      << "no more people may read the copy than the store";
   EXPECT_EQ(error_of([&] { store->timeline().backup(target.path().string()); }).code(),
             ErrorCode::failed);
   EXPECT_EQ(error_of([&] { store->timeline().backup("relative"); }).code(),

@@ -8,8 +8,10 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <fcntl.h>
 #include <string>
 #include <system_error>
+#include <unistd.h>
 
 namespace dateline::store::lmdb {
 
@@ -86,8 +88,15 @@ std::uint64_t Environment::used_bytes() const {
 }
 
 void Environment::copy_to(const std::filesystem::path& directory) const {
-  check(mdb_env_copy2(env_.get(), directory.c_str(), MDB_CP_COMPACT),
-        "copying the store to " + directory.string());
+  const std::string doing = "copying the store to " + directory.string();
+  // Opened here, because LMDB would make it readable to everybody.
+  const int file =
+      ::open((directory / "data.mdb").c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, k_mode);
+  if (file < 0) fail(errno, doing);
+  int code = mdb_env_copyfd2(env_.get(), file, MDB_CP_COMPACT);
+  if (code == 0 && ::fsync(file) != 0) code = errno;
+  ::close(file);
+  check(code, doing);
 }
 
 }  // namespace dateline::store::lmdb
