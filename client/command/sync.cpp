@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.hpp"
 #include "connection.hpp"
+#include "dateline/error.hpp"
 #include "print/text.hpp"
 #include "protocol/interface.hpp"
 #include "protocol/requests.hpp"
@@ -8,11 +9,35 @@
 #include <boost/json/object.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <chrono>
+#include <thread>
+
 namespace dateline::client {
+
+namespace {
+
+constexpr std::chrono::milliseconds k_start{2'000};  ///< for a daemon that has just been started
+constexpr std::chrono::milliseconds k_pause{50};
+
+Connection connect_patiently(const std::vector<std::string>& sockets,
+                             std::chrono::milliseconds patience) {
+  const auto end = std::chrono::steady_clock::now() + patience;
+  for (;;) {
+    try {
+      return Connection(sockets);
+    } catch (const Error& error) {
+      if (error.code() != ErrorCode::no_daemon || std::chrono::steady_clock::now() >= end) throw;
+    }
+    std::this_thread::sleep_for(k_pause);
+  }
+}
+
+}  // namespace
 
 int run_sync(Context& context) {
   const auto timeout = context.options().timeout;
-  Connection connection(context.sockets());
+  Connection connection = connect_patiently(context.sockets(), std::min(timeout, k_start));
   const auto result = protocol::read<SyncResult>(
       connection.call(protocol::k_sync, protocol::to_json(protocol::SyncRequest{timeout})));
   if (result.done) return 0;

@@ -2,6 +2,7 @@
 #include "descriptor.hpp"
 #include "fake_daemon.hpp"
 #include "program.hpp"
+#include "protocol/codec.hpp"
 #include "protocol/interface.hpp"
 #include "protocol/requests.hpp"
 #include "run.hpp"
@@ -13,8 +14,10 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <fcntl.h>
 #include <filesystem>
+#include <thread>
 #include <tuple>
 
 namespace dateline::client {
@@ -61,6 +64,29 @@ TEST(Program, ASocketThatNobodyListensToIsNoDaemon) {
   const Outcome outcome = ask_daemon(socket, {"status"});
   EXPECT_EQ(outcome.code, 3);
   EXPECT_THAT(outcome.error, HasSubstr("nobody listens"));
+}
+
+TEST(Program, SyncWaitsForADaemonThatIsJustBeingStarted) {
+  const test::TemporaryDirectory directory;
+  const std::string socket = (directory.path() / "socket").string();
+  FakeDaemon daemon(socket + ".elsewhere");
+  SyncResult result;
+  result.done = true;
+  std::string reply;
+  protocol::append_json(reply, result);
+  daemon.answer(protocol::k_sync, reply);
+  std::thread starting([&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds{200});
+    std::filesystem::rename(socket + ".elsewhere", socket);
+  });
+  EXPECT_EQ(ask_daemon(socket, {"sync"}).code, 0);
+  starting.join();
+}
+
+TEST(Program, SyncWithoutADaemonEndsWithItsTimeout) {
+  const test::TemporaryDirectory directory;
+  const std::string socket = (directory.path() / "socket").string();
+  EXPECT_EQ(ask_daemon(socket, {"sync", "--timeout", "0.1"}).code, 3);
 }
 
 class Permission : public testing::Test {
