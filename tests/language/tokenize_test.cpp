@@ -77,6 +77,9 @@ TEST(Tokenize, hashes_like_the_word_table) {
   EXPECT_TRUE(equal_folded(text, "o'clock"));
   EXPECT_FALSE(equal_folded("o'cloc", "o'clock"));
   EXPECT_FALSE(equal_folded("o'clocks", "o'clock"));
+  EXPECT_TRUE(equal_folded("’S", "'s"));
+  EXPECT_FALSE(equal_folded("’s", "s"));
+  EXPECT_FALSE(equal_folded("clock", ""));
 }
 
 TEST(WordTable, finds_words_by_token_and_by_text) {

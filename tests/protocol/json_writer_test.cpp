@@ -30,6 +30,19 @@ TEST(JsonWriter, EscapesWhatJsonAsksFor) {
   EXPECT_EQ(written("\0"s), "\"\\u0000\"");
 }
 
+TEST(JsonWriter, FindsWhatToEscapeAtAnyPlaceAmongEight) {
+  for (std::size_t at = 0; at < 20; ++at) {
+    std::string text(20, '~');
+    text[at] = '"';
+    EXPECT_EQ(written(text), '"' + std::string(at, '~') + "\\\"" + std::string(19 - at, '~') + '"');
+    text[at] = '\x1F';
+    EXPECT_EQ(written(text),
+              '"' + std::string(at, '~') + "\\u001f" + std::string(19 - at, '~') + '"');
+    text[at] = ' ';
+    EXPECT_EQ(written(text), '"' + text + '"');
+  }
+}
+
 TEST(JsonWriter, LeavesUtf8AsItIs) {
   for (const char* text : {"é", "東京", "𝄞", "\xF4\x8F\xBF\xBF", "\xED\x9F\xBF", "\xEE\x80\x80"})
     EXPECT_EQ(written(text), std::string("\"").append(text).append("\""));
