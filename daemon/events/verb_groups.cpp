@@ -155,7 +155,7 @@ class GroupFinder {
         group.reduced = true;
         group.tense = Tense::none;
       }
-      if (group.reduced) group.passive = true;
+      if (group.reduced && !group.perfect) group.passive = true;  // not "having lost"
     } else if (last == Tag::to) {
       return;
     }

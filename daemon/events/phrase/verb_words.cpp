@@ -83,13 +83,14 @@ void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::str
     if (look_up(governor->word).governor != nullptr) append_word(out, governor->word);
     return append_group(parse, group, out);
   }
-  if (group.reduced) {
+  const bool had = group.tense == Tense::past || group.reduced;  // "having lost the vote"
+  if (group.reduced && !(group.perfect && !group.passive)) {
     if (parse.words[group.head].form != k_ing)
       append_word(out, past ? (several ? "were" : "was") : (several ? "are" : "is"));
     return append_group(parse, group, out);
   }
-  if (group.tense == Tense::past && group.perfect && !group.passive && !group.progressive &&
-      group.sense != nullptr && !group.sense->past.empty() && !group.negated) {
+  if (had && group.perfect && !group.passive && !group.progressive && group.sense != nullptr &&
+      !group.sense->past.empty() && !group.negated) {
     append_word(out, group.sense->past);
     for (std::uint32_t at = group.head + 1; at < group.range.last; ++at)
       append_word(out, parse.words[at].text);
