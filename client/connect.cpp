@@ -46,7 +46,8 @@ std::string group_name(gid_t id) {
   if (::stat(path.c_str(), &about) != 0)
     throw Error(ErrorCode::no_permission, "no permission to reach " + path,
                 "ask for access to the directory that the socket is in");
-  if ((about.st_mode & S_IWGRP) == 0)
+  constexpr gid_t k_root = 0;  // a group that nobody should be told to join
+  if ((about.st_mode & S_IWGRP) == 0 || about.st_gid == k_root)
     throw Error(ErrorCode::no_permission, path + " is for its owner alone",
                 "run the same command as the daemon's owner, for instance with sudo");
   const std::string group = group_name(about.st_gid);

@@ -19,6 +19,7 @@
 #include <filesystem>
 #include <thread>
 #include <tuple>
+#include <unistd.h>
 
 namespace dateline::client {
 namespace {
@@ -107,10 +108,23 @@ class Permission : public testing::Test {
 };
 
 TEST_F(Permission, WithoutItTheGroupToJoinIsNamed) {
+  constexpr gid_t k_some_group = 4711;
+  if (::geteuid() == 0) {
+    ASSERT_EQ(::chown(socket_.c_str(), 0, k_some_group), 0);
+  }
   ASSERT_EQ(::chmod(socket_.c_str(), 0060), 0);
   const Outcome outcome = ask();
   EXPECT_EQ(outcome.code, 4);
   EXPECT_THAT(outcome.error, HasSubstr("join it: sudo usermod -aG "));
+}
+
+TEST_F(Permission, NobodyIsToldToJoinRootsGroup) {
+  if (::geteuid() != 0) GTEST_SKIP() << "only root makes a socket of root's group";
+  ASSERT_EQ(::chmod(socket_.c_str(), 0660), 0);
+  const Outcome outcome = ask();
+  EXPECT_EQ(outcome.code, 4);
+  EXPECT_THAT(outcome.error, HasSubstr("for its owner alone"));
+  EXPECT_THAT(outcome.error, testing::Not(HasSubstr("usermod")));
 }
 
 TEST_F(Permission, ASocketOfItsOwnerAloneNamesNoGroup) {
