@@ -11,6 +11,7 @@
 #include <array>
 #include <charconv>
 #include <map>
+#include <memory>
 
 namespace dateline::client {
 namespace {
@@ -215,6 +216,17 @@ const Command& take_command(std::vector<std::string>& arguments) {
   return timeline_command();
 }
 
+/// Options by name and argument; what excludes what is said when it happens.
+class HelpFormatter : public CLI::Formatter {
+ public:
+  [[nodiscard]] std::string make_option_opts(const CLI::Option* option) const override {
+    if (option->get_type_size() == 0) return "";
+    std::string text = option->get_type_name();
+    if (!text.empty()) text.insert(0, 1, ' ');
+    return text += option->get_expected_max() > 1 ? " ..." : "";
+  }
+};
+
 std::string usage_hint(const Command& command) {
   return fmt::format("try `dateline{}{} --help`", command.name.empty() ? "" : " ", command.name);
 }
@@ -238,6 +250,7 @@ Invocation read_command_line(std::vector<std::string> arguments) {
   CLI::App app{std::string(command.name.empty() ? "Asks datelined for the timeline of your news."
                                                 : command.summary),
                name};
+  app.formatter(std::make_shared<HelpFormatter>());
   app.get_formatter()->column_width(28);
   app.get_formatter()->label("Positionals", "What to look for");
   app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);

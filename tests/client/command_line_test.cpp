@@ -94,6 +94,8 @@ TEST(CommandLine, HelpAndVersionAreTextToPrint) {
   const Invocation help = read_command_line({"--help"});
   EXPECT_EQ(help.command, nullptr);
   for (const Command& command : commands()) EXPECT_THAT(help.text, HasSubstr(command.name));
+  EXPECT_THAT(help.text, HasSubstr("\n  --story                   The"));
+  EXPECT_THAT(help.text, testing::Not(HasSubstr("Excludes")));
   EXPECT_THAT(read_command_line({"show", "-h"}).text, HasSubstr("dateline show"));
   EXPECT_THAT(read_command_line({"--version"}).text, testing::MatchesRegex("dateline [0-9.]+\n"));
 }
