@@ -4,9 +4,9 @@
 #include "gazetteer.hpp"
 #include "language/token.hpp"
 #include "lexicon.hpp"
+#include "word_lists.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <iterator>
 #include <limits>
@@ -22,14 +22,6 @@ using language::Token;
 constexpr std::uint32_t k_lead_sentences = 2;
 // By then an article has named the few whom it turns on most.
 constexpr std::uint32_t k_most_sentences = 16;
-
-// Capitalised in every story, and no names.
-constexpr auto k_calendar = std::to_array<std::string_view>(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-     "february", "march", "april", "may", "june", "july", "august", "september", "october",
-     "november", "december"});
-constexpr auto k_suffixes =
-    std::to_array<std::string_view>({"Jr", "Jr.", "Sr", "Sr.", "II", "III"});
 
 bool is_name(std::string_view text) {
   return !text.empty() && text.front() >= 'A' && text.front() <= 'Z';
@@ -62,7 +54,7 @@ ShortName call(std::string_view text) {
   for (std::string_view last = last_word(text);  // "Helio Bank"
        last.size() < text.size() && look_up(last).is(k_organization_word); last = last_word(text))
     text.remove_suffix(last.size() + 1);
-  for (const std::string_view suffix : k_suffixes)
+  for (const std::string_view suffix : name_suffixes())
     if (text.size() > suffix.size() + 1 && last_word(text) == suffix) {
       text.remove_suffix(suffix.size() + 1);
       if (text.ends_with(',')) text.remove_suffix(1);
@@ -164,8 +156,7 @@ class Occurrences {
     if (!token.is_word() || !token.capitalised || token.end - token.begin < 2) return false;
     const std::string_view text = token.range().of(sentence);
     if (look_up(token, sentence).classes != 0) return false;
-    return std::none_of(k_calendar.begin(), k_calendar.end(),
-                        [&](std::string_view word) { return language::equal_folded(text, word); });
+    return !is_one_of(calendar_names(), text);
   }
 
   /// The words [first, last) are one name, or several; the last one is what it is called by.

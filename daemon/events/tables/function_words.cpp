@@ -223,6 +223,20 @@ std::span<const std::string_view> royal_titles() noexcept {
   return k_titles;
 }
 
+std::span<const std::string_view> calendar_names() noexcept {
+  static constexpr auto k_names = std::to_array<std::string_view>(
+      {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+       "february", "march", "april", "may", "june", "july", "august", "september", "october",
+       "november", "december"});
+  return k_names;
+}
+
+std::span<const std::string_view> name_suffixes() noexcept {
+  static constexpr auto k_suffixes =
+      std::to_array<std::string_view>({"Jr", "Jr.", "Sr", "Sr.", "II", "III"});
+  return k_suffixes;
+}
+
 std::span<const std::string_view> post_titles() noexcept {
   static constexpr auto k_titles =
       std::to_array<std::string_view>({"secretary", "minister", "chancellor", "commissioner"});

@@ -144,6 +144,10 @@ struct CountryRow {
 [[nodiscard]] std::string_view thing_words() noexcept;
 /// Titles before a first name: "King Hussein" is not somebody called Hussein.
 [[nodiscard]] std::span<const std::string_view> royal_titles() noexcept;
+/// Days of the week and months in full: capitalised in every story, and nobody's names.
+[[nodiscard]] std::span<const std::string_view> calendar_names() noexcept;
+/// What may stand behind a last name: "Jr.", "III".
+[[nodiscard]] std::span<const std::string_view> name_suffixes() noexcept;
 /// Titles that name a post with the word before them: "Home Secretary" is nobody's name.
 [[nodiscard]] std::span<const std::string_view> post_titles() noexcept;
 /// Titles of those who lead a firm or speak for it: its name stands before them.
