@@ -132,11 +132,6 @@ void SentenceReader::drop_moved(std::span<Mention> mentions) const {
   }
 }
 
-/// Who is quoted says "we", also in the sentences of the quotation that name nobody.
-/// What is named by a common noun alone, and where the article names each in full.
-/// Of the finite clause before the group, or else of the one behind it.
-/// "X is ...": no event, and "he" is X from here on.
-/// "unveiled a folding phone": "it" may mean the phone from here on.
 /// How real the group is, by grammar alone.
 Reality SentenceReader::reality(const VerbGroup& group, bool awaited) const {
   if (group.mood == Mood::would && has_condition(view_.parse))
