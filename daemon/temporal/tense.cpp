@@ -14,7 +14,6 @@ namespace dateline::temporal {
 namespace {
 
 using language::Document;
-using language::Token;
 
 constexpr std::uint32_t k_reach = 30;    // tokens looked at on either side
 constexpr std::uint32_t k_governed = 6;  // tokens from a plan to its day
