@@ -8,6 +8,21 @@
 #include <string>
 
 namespace dateline::events {
+namespace {
+
+/// The event that the clause is about: "was given a ban", "a deal made in May", "found her guilty".
+const NounSense* told_of(const Parse& parse, const VerbGroup& group) {
+  const WordRange about = group.reduced && group.passive ? group.subject : group.object;
+  const std::uint32_t chunk = about.empty() ? k_nothing : first_chunk(parse, about);
+  if (chunk == k_nothing) return nullptr;
+  const Chunk& first = parse.chunks[chunk];
+  if (const NounSense* noun = parse.words[first.head].entry->noun) return noun;
+  const std::uint32_t next = group.aside.empty() ? first.range.last : group.aside.last;
+  const bool predicate = about.contains(next) && parse.words[next].is(k_adjective);
+  return predicate ? parse.words[next].entry->noun : nullptr;
+}
+
+}  // namespace
 
 void name_mention(const SentenceView& view, const VerbGroup& group, const NounSense* noun,
                   bool duty, Mention& mention) {
@@ -24,19 +39,8 @@ void name_mention(const SentenceView& view, const VerbGroup& group, const NounSe
                     (cause->kind == "disaster" || cause->kind == "accident");
   if (harm) mention.kind = cause->kind;  // "300 people were injured", after the quake
   if (mention.kind.empty()) mention.kind = "other";
-  const WordRange about = group.reduced && group.passive ? group.subject : group.object;
-  if (is_vague(mention.kind) && !about.empty()) {  // "was given a ban", "a deal made in May"
-    const std::uint32_t chunk = first_chunk(view.parse, about);
-    const NounSense* told =
-        chunk == k_nothing ? nullptr : view.parse.words[view.parse.chunks[chunk].head].entry->noun;
-    const std::uint32_t next = group.aside.empty() || chunk == k_nothing
-                                   ? view.parse.chunks[chunk == k_nothing ? 0 : chunk].range.last
-                                   : group.aside.last;
-    if (told == nullptr && chunk != k_nothing && about.contains(next) &&
-        view.parse.words[next].is(k_adjective))
-      told = view.parse.words[next].entry->noun;  // "found her guilty"
-    if (told != nullptr) mention.kind = told->kind;
-  }
+  if (is_vague(mention.kind))
+    if (const NounSense* told = told_of(view.parse, group)) mention.kind = told->kind;
   if (noun != nullptr && is_vague(mention.kind) && !group.sense->kind.empty())
     mention.kind = group.sense->kind;
   if (mention.action.empty()) mention.action = group.sense->lemma;

@@ -35,6 +35,11 @@ INSTANTIATE_TEST_SUITE_P(Texts, Hostile,
                                            "said that and, ", "\xff\xfe ", "Ab Cd Ef ", "- ",
                                            "is expected to plan to "));
 
+TEST(Hostile, ASentenceWithoutANounIsRead) {
+  const auto mentions = test::read("Haven't run in 16days, and got hurt since", "2024-01-01", {});
+  EXPECT_TRUE(test::timeline(mentions).empty());
+}
+
 TEST(Hostile, EmptyAndBareTextsSayNothing) {
   for (const std::string_view text : {"", " ", "\n\n", ".", "\"", "May", "to", "the", "who met"})
     EXPECT_TRUE(test::timeline(test::read(text, "", {})).empty()) << text;
