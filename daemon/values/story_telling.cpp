@@ -184,6 +184,7 @@ void make_tellable(Event& event) {
 
 std::vector<const StoryEvent*> most_telling(const std::vector<StoryEvent>& told) {
   std::vector<Words> words;
+  words.reserve(told.size());
   std::map<std::string_view, float> weights;  // of the events that say the word
   for (const StoryEvent& each : told) words.push_back(words_of(each.event));
   for (std::size_t at = 0; at < told.size(); ++at)
@@ -204,6 +205,7 @@ std::vector<const StoryEvent*> most_telling(const std::vector<StoryEvent>& told)
   std::stable_sort(ranked.begin(), ranked.end(),
                    [](const auto& left, const auto& right) { return left.first > right.first; });
   std::vector<const StoryEvent*> out;
+  out.reserve(ranked.size());
   for (const auto& [telling, event] : ranked) out.push_back(event);
   return out;
 }
