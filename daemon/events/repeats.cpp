@@ -40,8 +40,16 @@ bool is_dated(const Mention& mention) {
          mention.when.shape == TimeSpan::Shape::within && when.earliest && when.latest;
 }
 
+/// "before dawn": a part of a day, with no word for which; publication's is taken for want of
+/// another.
+bool names_hour_alone(const Mention& mention) {
+  if (!mention.time || mention.time->type != TimexType::time) return false;
+  const std::string_view text = mention.time->quote.text;
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 bool names_day(const Mention& mention) {
-  return is_dated(mention) && mention.when.single_day().has_value();
+  return is_dated(mention) && mention.when.single_day().has_value() && !names_hour_alone(mention);
 }
 
 /// An action and the first letters of the word that tells of it, in lower case.
@@ -74,13 +82,20 @@ bool looks_back(const Mention& mention) {
 
 /// Told in the past without a day of its own: of the day of publication, or shortly before.
 bool is_news(const Mention& mention) {
-  return mention.status == Status::happened && mention.basis == Basis::publication;
+  return mention.status == Status::happened &&
+         (mention.basis == Basis::publication ||
+          (mention.basis == Basis::expression && names_hour_alone(mention)));
+}
+
+/// Of an hour alone that nobody is named with, the kind must do.
+bool same_kind_of_hour(const Mention& mention, const Mention& dated) {
+  return names_hour_alone(mention) && mention.participants.empty() && mention.kind == dated.kind;
 }
 
 /// What the article dates is what the mention tells of; of news, it lies within the week before.
 bool is_told_by(const Mention& mention, const Mention& dated) {
   constexpr std::chrono::days k_news{7};
-  if (!same_who(mention, dated)) return false;
+  if (!same_who(mention, dated) && !same_kind_of_hour(mention, dated)) return false;
   if (!is_news(mention)) return looks_back(mention);
   const std::optional<CivilDay> told = mention.when.single_day();
   const CivilDay day = *dated.when.single_day();

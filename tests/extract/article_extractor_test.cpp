@@ -62,6 +62,18 @@ TEST(ArticleExtractor, resolves_relative_days_against_the_day_of_publication) {
   EXPECT_THAT(extraction.skipped, IsEmpty());
 }
 
+TEST(ArticleExtractor, an_hour_alone_is_of_the_day_that_the_article_gives_the_event) {
+  const Extraction extraction = ArticleExtractor{}.extract(
+      article("The earthquake that struck the coast on Thursday killed six people, officials said "
+              "on Friday.\n\nThe magnitude 6.4 earthquake struck near Arden before dawn.",
+              "2025-10-31"));
+  const auto struck =
+      std::find_if(extraction.mentions.rbegin(), extraction.mentions.rend(),
+                   [](const Mention& mention) { return mention.trigger.text == "struck"; });
+  ASSERT_NE(struck, extraction.mentions.rend());
+  EXPECT_EQ(struck->when, TimeSpan::day(CivilDay{date::year{2025} / 10 / 30}));
+}
+
 TEST(ArticleExtractor, reads_events_unless_only_times_are_wanted) {
   const Article summit = article("The two ministers will meet in Oslo on Tuesday.", "2024-03-03");
   EXPECT_THAT(ArticleExtractor{}.extract(summit).mentions, Not(IsEmpty()));
