@@ -4,6 +4,7 @@
 #include "gazetteer.hpp"
 #include "language/token.hpp"
 #include "lexicon.hpp"
+#include "merge_keys.hpp"
 #include "word_lists.hpp"
 
 #include <algorithm>
@@ -29,13 +30,6 @@ bool is_name(std::string_view text) {
 
 std::string_view last_word(std::string_view text) {
   return text.substr(text.rfind(' ') + 1);  // npos + 1 is 0
-}
-
-std::string small(std::string_view text) {
-  std::string out{text};
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return out;
 }
 
 bool has_code(const KnownName& known) {
@@ -82,7 +76,7 @@ struct Occurrence {
   bool last = false;      ///< and what a name is called by
 
   [[nodiscard]] std::string name() const {
-    return code.empty() ? small(word) : "@" + std::string{code};
+    return code.empty() ? folded_name(word) : "@" + std::string{code};
   }
 };
 
@@ -207,7 +201,7 @@ Occurrences occurrences_in(std::span<const Mention> mentions, std::uint32_t most
 
 std::string short_name(std::string_view text) {
   const ShortName name = call(text);
-  return name.code.empty() ? small(name.word) : "@" + std::string{name.code};
+  return name.code.empty() ? folded_name(name.word) : "@" + std::string{name.code};
 }
 
 std::vector<std::string> short_names(const Mention& mention) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "times.hpp"
 
+#include "word_lists.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -42,9 +44,7 @@ constexpr std::array<std::string_view, 6> k_soon{"moments", "minutes",     "seco
                                                  "shortly", "immediately", "soon"};
 
 bool is_soon(const Parse& parse, std::uint32_t at) noexcept {
-  return at > 0 && std::any_of(k_soon.begin(), k_soon.end(), [&](std::string_view word) {
-           return language::equal_folded(parse.words[at - 1].text, word);
-         });
+  return at > 0 && is_one_of(k_soon, parse.words[at - 1].text);
 }
 
 /// "before the vote on Thursday", "after a meeting on Monday": what the preposition before an event
@@ -162,9 +162,7 @@ class Attacher {
   }
 
   [[nodiscard]] bool comes_into_force(std::uint32_t first) const noexcept {
-    return first > 0 && std::any_of(k_effective.begin(), k_effective.end(), [&](auto word) {
-             return language::equal_folded(parse_.words[first - 1].text, word);
-           });
+    return first > 0 && is_one_of(k_effective, parse_.words[first - 1].text);
   }
 
   /// "set October 6 as the start of the trial": the event noun that the day is fixed for.

@@ -2,6 +2,7 @@
 #include "dating/bounds.hpp"
 #include "dating/clause_links.hpp"
 #include "dating/dating.hpp"
+#include "word_lists.hpp"
 
 #include <algorithm>
 #include <array>
@@ -26,11 +27,7 @@ constexpr auto k_prospects = std::to_array<std::string_view>(
      "chances",     "planned",  "proposed",  "likely",   "future",    "looming",
      "upcoming",    "call",     "calls",     "plan",     "plans"});
 
-bool is_prospect(std::string_view word) noexcept {
-  return std::any_of(k_prospects.begin(), k_prospects.end(), [&](std::string_view prospect) {
-    return language::equal_folded(word, prospect);
-  });
-}
+bool is_prospect(std::string_view word) noexcept { return is_one_of(k_prospects, word); }
 
 bool is_day(const Dated& dated) { return dated.time.span.single_day().has_value(); }
 
@@ -102,8 +99,7 @@ bool is_behind(const Named& named) {
   const std::uint32_t first = named.chunk.range.first;
   if (first == 0 || !is_definite(named)) return false;
   const std::string_view before = named.view.parse.words[first - 1].text;
-  return std::any_of(k_behind.begin(), k_behind.end(),
-                     [&](auto word) { return language::equal_folded(before, word); });
+  return is_one_of(k_behind, before);
 }
 
 /// "will cause floods", "the risk of war": still to come.

@@ -4,6 +4,7 @@
 #include "dating/tenses.hpp"
 #include "durations.hpp"
 #include "wanted.hpp"
+#include "word_lists.hpp"
 
 #include <algorithm>
 #include <array>
@@ -51,8 +52,7 @@ bool is_quoted_price(const Clause& clause) {
   const std::uint32_t chunk = parse.chunk_at[group.subject.first];
   if (chunk == k_nothing) return false;
   const std::string_view head = parse.words[parse.chunks[chunk].head].text;
-  return std::any_of(k_securities.begin(), k_securities.end(),
-                     [&](auto word) { return language::equal_folded(head, word); });
+  return is_one_of(k_securities, head);
 }
 
 /// "bought the land, sold it and had planned to build": the subject's story so far, no news.
@@ -107,10 +107,7 @@ bool says_before_now(const Clause& clause) {
         is_vague_past(clause.view.timexes[static_cast<std::size_t>(word.timex)], group))
       return true;
     const bool beside = at + 1 >= group.range.first && at < group.range.last;
-    if (beside && word.tag == Tag::adverb &&
-        std::any_of(k_before_now.begin(), k_before_now.end(),
-                    [&](auto adverb) { return language::equal_folded(word.text, adverb); }))
-      return true;
+    if (beside && word.tag == Tag::adverb && is_one_of(k_before_now, word.text)) return true;
   }
   return false;
 }
