@@ -2,7 +2,7 @@
 #pragma once
 
 #include "dateline/mention.hpp"
-#include "lexicon.hpp"
+#include "lexicon/lexicon.hpp"
 
 #include <optional>
 #include <string>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "dateline/mention.hpp"
-#include "parse.hpp"
+#include "grammar/parse.hpp"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "name_runs.hpp"
 
-#include "gazetteer.hpp"
+#include "lexicon/gazetteer.hpp"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "grammar/parse.hpp"
 #include "names.hpp"
-#include "parse.hpp"
 
 namespace dateline::events {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "names.hpp"
 
-#include "gazetteer.hpp"
-#include "lexicon.hpp"
+#include "lexicon/gazetteer.hpp"
+#include "lexicon/lexicon.hpp"
 
 #include <algorithm>
 

@@ -2,11 +2,11 @@
 #include "events/reader.hpp"
 
 #include "dateline/error.hpp"
-#include "gazetteer.hpp"
+#include "grammar/tags.hpp"
+#include "lexicon/gazetteer.hpp"
 #include "repeats.hpp"
 #include "salience.hpp"
 #include "sentence_reader.hpp"
-#include "tags.hpp"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 
 #include "dateline/published.hpp"
 #include "dateline/time_span.hpp"
-#include "parse.hpp"
+#include "grammar/parse.hpp"
 
 #include <optional>
 #include <string_view>

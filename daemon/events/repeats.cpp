@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "repeats.hpp"
 
-#include "merge_classes.hpp"
+#include "merging/merge_classes.hpp"
 
 #include <algorithm>
 #include <chrono>

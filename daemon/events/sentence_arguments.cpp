@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who and where of the mentions of one sentence, and what it leaves for the pronouns behind it.
-#include "clause_words.hpp"
 #include "dating/clause_links.hpp"
+#include "grammar/clause_words.hpp"
 #include "phrase/phrase.hpp"
 #include "sentence_reader.hpp"
 

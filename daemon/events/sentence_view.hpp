@@ -3,8 +3,8 @@
 
 #include "dateline/article.hpp"
 #include "discourse.hpp"
+#include "grammar/parse.hpp"
 #include "names.hpp"
-#include "parse.hpp"
 #include "times.hpp"
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "times.hpp"
 
-#include "word_lists.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 
 #include "dateline/published.hpp"
 #include "dateline/timex.hpp"
-#include "parse.hpp"
+#include "grammar/parse.hpp"
 
 #include <cstdint>
 #include <optional>

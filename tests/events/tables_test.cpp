@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "gazetteer.hpp"
-#include "lexicon.hpp"
-#include "morphology.hpp"
-#include "split.hpp"
+#include "lexicon/gazetteer.hpp"
+#include "lexicon/lexicon.hpp"
+#include "lexicon/morphology.hpp"
+#include "lexicon/split.hpp"
 #include "tables/tables.hpp"
 
 #include <gtest/gtest.h>

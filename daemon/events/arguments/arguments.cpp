@@ -6,9 +6,9 @@
 #include "arguments/labels.hpp"
 #include "arguments/name_ends.hpp"
 #include "arguments/unknown_names.hpp"
-#include "gazetteer.hpp"
+#include "lexicon/gazetteer.hpp"
+#include "lexicon/word_lists.hpp"
 #include "name_runs.hpp"
-#include "word_lists.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "dateline/mention.hpp"
+#include "grammar/parse.hpp"
 #include "names.hpp"
-#include "parse.hpp"
 
 #include <string_view>
 #include <vector>

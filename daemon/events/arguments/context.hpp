@@ -2,8 +2,8 @@
 #pragma once
 
 #include "arguments/sink.hpp"
+#include "grammar/parse.hpp"
 #include "names.hpp"
-#include "parse.hpp"
 
 #include <string_view>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "arguments/context.hpp"
-#include "gazetteer.hpp"
+#include "lexicon/gazetteer.hpp"
 
 namespace dateline::events {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments/locations.hpp"
 
-#include "gazetteer.hpp"
-#include "word_lists.hpp"
+#include "lexicon/gazetteer.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <array>
 #include <string_view>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "gazetteer.hpp"
+#include "grammar/parse.hpp"
+#include "lexicon/gazetteer.hpp"
 #include "names.hpp"
-#include "parse.hpp"
 
 #include <string_view>
 

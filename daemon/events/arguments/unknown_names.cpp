@@ -4,9 +4,9 @@
 #include "arguments/labels.hpp"
 #include "arguments/locations.hpp"
 #include "arguments/name_ends.hpp"
-#include "gazetteer.hpp"
+#include "lexicon/gazetteer.hpp"
+#include "lexicon/word_lists.hpp"
 #include "name_runs.hpp"
-#include "word_lists.hpp"
 
 #include <string>
 #include <string_view>

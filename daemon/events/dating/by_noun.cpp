@@ -2,7 +2,7 @@
 #include "dating/bounds.hpp"
 #include "dating/clause_links.hpp"
 #include "dating/dating.hpp"
-#include "word_lists.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <algorithm>
 #include <array>

@@ -3,8 +3,8 @@
 #include "dating/clause_links.hpp"
 #include "dating/tenses.hpp"
 #include "durations.hpp"
+#include "lexicon/word_lists.hpp"
 #include "wanted.hpp"
-#include "word_lists.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "parse.hpp"
+#include "grammar/parse.hpp"
 
 #include <cstdint>
 

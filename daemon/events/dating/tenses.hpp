@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "lexicon.hpp"
-#include "parse.hpp"
+#include "grammar/parse.hpp"
+#include "lexicon/lexicon.hpp"
 
 namespace dateline::events {
 

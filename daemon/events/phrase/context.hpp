@@ -2,8 +2,8 @@
 #pragma once
 
 #include "discourse.hpp"
+#include "grammar/parse.hpp"
 #include "names.hpp"
-#include "parse.hpp"
 
 #include <string_view>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phrase/noun_words.hpp"
 
-#include "clause_words.hpp"
 #include "event_nouns.hpp"
-#include "gazetteer.hpp"
+#include "grammar/clause_words.hpp"
+#include "lexicon/gazetteer.hpp"
 #include "name_runs.hpp"
 #include "phrase/left_out.hpp"
 #include "phrase/line.hpp"

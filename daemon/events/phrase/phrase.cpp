@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phrase/phrase.hpp"
 
-#include "clause_words.hpp"
+#include "grammar/clause_words.hpp"
 #include "phrase/line.hpp"
 #include "phrase/noun_words.hpp"
 #include "phrase/shortened.hpp"

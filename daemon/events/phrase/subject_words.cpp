@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phrase/subject_words.hpp"
 
-#include "clause_words.hpp"
 #include "event_nouns.hpp"
+#include "grammar/clause_words.hpp"
 #include "name_runs.hpp"
 #include "phrase/line.hpp"
 #include "phrase/noun_words.hpp"

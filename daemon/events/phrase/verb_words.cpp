@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phrase/verb_words.hpp"
 
-#include "morphology.hpp"
+#include "lexicon/morphology.hpp"
 #include "phrase/line.hpp"
 
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "subjects/antecedents.hpp"
 
-#include "noun_spans.hpp"
+#include "grammar/noun_spans.hpp"
 
 namespace dateline::events {
 namespace {

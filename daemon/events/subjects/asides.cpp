@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "subjects/asides.hpp"
 
-#include "clause_words.hpp"
-#include "gazetteer.hpp"
+#include "grammar/clause_words.hpp"
+#include "lexicon/gazetteer.hpp"
 
 #include <string_view>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "subjects/openings.hpp"
 
-#include "clause_words.hpp"
+#include "grammar/clause_words.hpp"
 
 #include <array>
 #include <utility>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "subjects/subjects.hpp"
 
-#include "clause_words.hpp"
-#include "noun_spans.hpp"
+#include "grammar/clause_words.hpp"
+#include "grammar/noun_spans.hpp"
 #include "subjects/antecedents.hpp"
 #include "subjects/asides.hpp"
 #include "subjects/inner_clauses.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "merge_classes.hpp"
+#include "merging/merge_classes.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "dateline/mention.hpp"
-#include "story_context.hpp"
+#include "merging/story_context.hpp"
 
 #include <optional>
 #include <string>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "merge_keys.hpp"
+#include "merging/merge_keys.hpp"
 
-#include "article_names.hpp"
-#include "clause_stems.hpp"
-#include "gazetteer.hpp"
-#include "lexicon.hpp"
-#include "merge_classes.hpp"
+#include "lexicon/gazetteer.hpp"
+#include "lexicon/lexicon.hpp"
+#include "merging/article_names.hpp"
+#include "merging/clause_stems.hpp"
+#include "merging/merge_classes.hpp"
 
 #include <algorithm>
 #include <array>

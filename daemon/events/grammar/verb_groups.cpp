@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "lexicon.hpp"
-#include "noun_spans.hpp"
-#include "parse.hpp"
+#include "grammar/noun_spans.hpp"
+#include "grammar/parse.hpp"
+#include "lexicon/lexicon.hpp"
 
 #include <algorithm>
 #include <string_view>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "lexicon.hpp"
+#include "lexicon/lexicon.hpp"
 
 #include "language/word_table.hpp"
-#include "morphology.hpp"
-#include "split.hpp"
+#include "lexicon/morphology.hpp"
+#include "lexicon/split.hpp"
 
 #include <array>
 #include <deque>

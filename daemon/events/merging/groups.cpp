@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/merge.hpp"
-#include "lexicon.hpp"
-#include "merge_keys.hpp"
+#include "lexicon/lexicon.hpp"
+#include "merging/merge_keys.hpp"
 
 #include <algorithm>
 #include <chrono>

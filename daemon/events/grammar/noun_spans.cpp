@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "noun_spans.hpp"
+#include "grammar/noun_spans.hpp"
 
-#include "gazetteer.hpp"
+#include "lexicon/gazetteer.hpp"
 
 #include <vector>
 

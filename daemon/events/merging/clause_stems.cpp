@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "clause_stems.hpp"
+#include "merging/clause_stems.hpp"
 
 #include "language/stem.hpp"
 #include "language/token.hpp"
-#include "lexicon.hpp"
-#include "merge_classes.hpp"
+#include "lexicon/lexicon.hpp"
+#include "merging/merge_classes.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "story_context.hpp"
+#include "merging/story_context.hpp"
 
-#include "article_names.hpp"
+#include "merging/article_names.hpp"
 
 #include <algorithm>
 #include <set>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "clause_words.hpp"
-#include "objects.hpp"
+#include "grammar/clause_words.hpp"
+#include "grammar/objects.hpp"
 #include "subjects/subjects.hpp"
 
 #include <algorithm>

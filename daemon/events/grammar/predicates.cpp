@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "parse.hpp"
+#include "grammar/parse.hpp"
 
 namespace dateline::events {
 namespace {

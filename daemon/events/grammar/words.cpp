@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "words.hpp"
+#include "grammar/words.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "article_names.hpp"
 #include "events/merge.hpp"
-#include "merge_classes.hpp"
+#include "merging/article_names.hpp"
+#include "merging/merge_classes.hpp"
 
 #include <algorithm>
 #include <array>

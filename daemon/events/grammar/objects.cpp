@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "objects.hpp"
+#include "grammar/objects.hpp"
 
-#include "clause_words.hpp"
+#include "grammar/clause_words.hpp"
 
 #include <algorithm>
 #include <vector>

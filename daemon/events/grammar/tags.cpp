@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tags.hpp"
+#include "grammar/tags.hpp"
 
 #include "names.hpp"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "gazetteer.hpp"
+#include "lexicon/gazetteer.hpp"
 
 #include "language/word_table.hpp"
-#include "split.hpp"
+#include "lexicon/split.hpp"
 #include "tables/tables.hpp"
 
 #include <deque>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "article_names.hpp"
+#include "merging/article_names.hpp"
 
-#include "gazetteer.hpp"
 #include "language/token.hpp"
-#include "lexicon.hpp"
-#include "merge_keys.hpp"
-#include "word_lists.hpp"
+#include "lexicon/gazetteer.hpp"
+#include "lexicon/lexicon.hpp"
+#include "lexicon/word_lists.hpp"
+#include "merging/merge_keys.hpp"
 
 #include <algorithm>
 #include <cstdint>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "morphology.hpp"
+#include "lexicon/morphology.hpp"
 
 #include <cstddef>
 

@@ -3,7 +3,7 @@
 
 #include "dateline/timex.hpp"
 #include "language/document.hpp"
-#include "lexicon.hpp"
+#include "lexicon/lexicon.hpp"
 
 #include <cstdint>
 #include <span>

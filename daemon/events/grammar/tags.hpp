@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "words.hpp"
+#include "grammar/words.hpp"
 
 #include <span>
 
