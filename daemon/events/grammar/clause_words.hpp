@@ -10,6 +10,22 @@ namespace dateline::events {
   return word.tag == Tag::relative || (word.tag == Tag::pronoun && word.text == "who");
 }
 
+/// What may stand between the words of a verb group.
+[[nodiscard]] inline bool may_interrupt(Tag tag) noexcept {
+  return tag == Tag::adverb || tag == Tag::negation || tag == Tag::time;
+}
+
+/// Where a clause ends, or another begins.
+[[nodiscard]] inline bool is_border(const Word& word) noexcept {
+  return word.tag == Tag::mark || word.tag == Tag::coordinator || word.tag == Tag::subordinator ||
+         is_who(word) || (word.tag == Tag::preposition && word.is(k_subordinator));
+}
+
+/// The verb that an infinitive follows without its "to": "helped rescue six".
+[[nodiscard]] inline bool is_help(const VerbSense* sense) noexcept {
+  return sense != nullptr && sense->lemma == "help";
+}
+
 /// "the", "a".
 [[nodiscard]] inline bool is_article(const Word& word) noexcept {
   return word.tag == Tag::determiner && word.is(k_article);

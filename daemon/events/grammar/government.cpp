@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/government.hpp"
+
+#include "grammar/clause_words.hpp"
+#include "grammar/noun_spans.hpp"
+#include "lexicon/lexicon.hpp"
+
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+// A subject that names an aim is not longer.
+constexpr std::uint32_t k_longest_aim = 8;
+
+constexpr GovernorRow k_is_to{"be", Status::planned, true, false};
+constexpr GovernorRow k_had_to{"have", Status::happened, true, false};
+constexpr GovernorRow k_has_until{"have", Status::planned, true, false};
+
+class Government {
+ public:
+  explicit Government(Parse& parse) : parse_(parse), words_(parse.words) {}
+
+  void run() {
+    for (std::uint32_t at = 0; at < parse_.groups.size(); ++at) link(at);
+  }
+
+ private:
+  /// "plans to meet", "is due to meet", "expects the bank to raise".
+  void link(std::uint32_t index) {
+    VerbGroup& group = parse_.groups[index];
+    if (group.range.first == 0 || is_plan_of_noun(group) || index == 0) return;
+    if (goes_on_doing(index) || goes_on_bare(index)) return;
+    if (!group.infinitive) return;
+    if (continues_plan(index)) return;
+    std::uint32_t at = group.range.first;
+    while (at > 0 && (may_interrupt(words_[at - 1].tag) ||
+                      (words_[at - 1].tag == Tag::preposition && parse_.tag(at) == Tag::time)))
+      --at;
+    if (at == 0) return;
+    const Word& before = words_[at - 1];
+    const std::uint32_t last = index - 1;
+    VerbGroup& governor = parse_.groups[last];
+    if (before.entry->governor != nullptr && before.tag != Tag::verb &&
+        governor.range.last + 2 >= at) {
+      govern(group, last, before.entry->governor);
+    } else if (governor.range.last == at) {
+      if (governor.sense != nullptr && governor.sense->governor != nullptr)
+        govern(group, last, governor.sense->governor);
+      else if (governor.sense == nullptr && words_[governor.head].tag == Tag::be)
+        govern(group, last, aim_before(governor.range.first));
+      else if (governor.sense == nullptr && words_[governor.head].tag == Tag::have &&
+               at < group.range.first)
+        govern(group, last, &k_has_until);
+      else if (governor.sense == nullptr && words_[governor.head].tag == Tag::have &&
+               (governor.perfect || governor.tense == Tense::past))
+        govern(group, last, &k_had_to);
+    } else if (governor.sense != nullptr && governor.sense->governor != nullptr &&
+               !governor.passive && clear_between(governor.range.last, at)) {
+      govern(group, last, governor.sense->governor);
+      group.subject = {governor.range.last, at};
+    }
+  }
+
+  /// "began falling": what begins is the verb behind.
+  bool goes_on_doing(std::uint32_t index) {
+    VerbGroup& group = parse_.groups[index];
+    const VerbGroup& other = parse_.groups[index - 1];
+    const bool begun = !group.finite && !group.infinitive && words_[group.head].form == k_ing &&
+                       other.range.last == group.range.first && other.sense != nullptr &&
+                       other.sense->nature == Nature::aspect && other.sense->governor != nullptr;
+    if (begun) govern(group, index - 1, other.sense->governor);
+    return begun;
+  }
+
+  /// "helped rescue six", "to seize the port and hold it": an infinitive without its "to".
+  bool goes_on_bare(std::uint32_t index) {
+    VerbGroup& group = parse_.groups[index];
+    const VerbGroup& other = parse_.groups[index - 1];
+    const std::uint32_t first = group.range.first;
+    const bool bare = first == group.head && words_[first].tag == Tag::verb &&
+                      words_[first].form == k_base && group.finite;
+    if (!bare) return false;
+    const bool helps = other.range.last == first && is_help(other.sense);
+    const bool joins = words_[first - 1].tag == Tag::coordinator && other.infinitive;
+    if (!helps && !joins) return false;
+    group.infinitive = true;
+    group.finite = false;
+    group.tense = Tense::none;
+    if (helps)
+      govern(group, index - 1, other.sense->governor);
+    else if (other.governor != nullptr) {
+      group.governor = other.governor;
+      group.governed_by = other.governed_by;
+    }
+    return true;
+  }
+
+  /// "plans to open a shop and to sell another".
+  bool continues_plan(std::uint32_t index) {
+    VerbGroup& group = parse_.groups[index];
+    const VerbGroup& other = parse_.groups[index - 1];
+    const bool goes_on = words_[group.range.first - 1].tag == Tag::coordinator &&
+                         other.governor != nullptr && other.infinitive &&
+                         other.governed_by != k_nothing;
+    if (!goes_on) return false;
+    group.governor = other.governor;
+    group.governed_by = other.governed_by;
+    return true;
+  }
+
+  /// "a review, to be completed by May", "an inquiry, due to report by May": the noun has the plan.
+  bool is_plan_of_noun(VerbGroup& group) {
+    if (!group.infinitive) return false;
+    std::uint32_t at = group.range.first;
+    const Word& before = words_[at - 1];
+    const bool awaited = before.entry->governor != nullptr && before.entry->governor->timeline &&
+                         before.tag != Tag::verb && before.tag != Tag::noun;
+    if (awaited) --at;
+    while (awaited && at > 0 && words_[at - 1].tag == Tag::adverb) --at;
+    const bool set_off = at > 1 && words_[at - 1].is_mark(',');
+    if (set_off ? !(awaited || group.passive) : !awaited) return false;
+    if (set_off) --at;
+    if (at == 0 || parse_.chunk_at[at - 1] == k_nothing) return false;
+    group.governor = awaited ? before.entry->governor : &k_is_to;
+    const WordRange noun = parse_.chunks[parse_.chunk_at[at - 1]].range;
+    group.subject = {extend_left(parse_, noun.first, false, true), noun.last};
+    return true;
+  }
+
+  /// "the aim of the plan is to open": a wish by its noun, else a plan.
+  [[nodiscard]] const GovernorRow* aim_before(std::uint32_t at) const {
+    const std::uint32_t limit = at > k_longest_aim ? at - k_longest_aim : 0;
+    for (; at > limit && !is_border(words_[at - 1]); --at)
+      if (words_[at - 1].tag == Tag::noun && words_[at - 1].entry->governor != nullptr)
+        return words_[at - 1].entry->governor;
+    return &k_is_to;
+  }
+
+  [[nodiscard]] bool clear_between(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t at = first; at < last; ++at)
+      if (is_border(words_[at])) return false;
+    return last - first < 12;
+  }
+
+  void govern(VerbGroup& group, std::uint32_t by, const GovernorRow* row) {
+    group.governor = row;
+    group.governed_by = by;
+    parse_.groups[by].governs = static_cast<std::uint32_t>(&group - parse_.groups.data());
+  }
+
+  Parse& parse_;
+  const std::vector<Word>& words_;
+};
+
+}  // namespace
+
+void find_government(Parse& parse) { Government(parse).run(); }
+
+}  // namespace dateline::events

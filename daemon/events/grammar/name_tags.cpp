@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/name_tags.hpp"
+
+#include "names.hpp"
+
+namespace dateline::events {
+
+bool is_name(const TagContext& in, std::size_t at) {
+  const Word& word = in.words[at];
+  const bool joins = word.is(k_name_joiner) && at > 0 && in.words[at - 1].tag == Tag::name &&
+                     at + 1 < in.words.size() && in.words[at + 1].capitalised;
+  if (joins) return true;                              // "Rio de Janeiro"
+  if (word.entry == &adjective_entry()) return false;  // "the US-led talks"
+  if (!word.capitalised && !in.headline) return false;
+  const std::size_t hyphen = word.text.find('-');  // "the Peruvian-capital club"
+  if (hyphen != word.text.npos && hyphen + 1 < word.text.size() && word.text[hyphen + 1] >= 'a' &&
+      word.text[hyphen + 1] <= 'z' && Names::known(word.text.substr(0, hyphen)))
+    return false;
+  if (in.headline) return word.all_caps && word.entry->classes == 0;
+  const bool opens = at == 0 || (at == 1 && in.words[0].tag == Tag::mark);
+  const bool after_colon =
+      at > 0 && (in.words[at - 1].is_mark(':') || in.words[at - 1].is_mark('"'));
+  if (at + 2 < in.words.size() && in.words[at + 1].mark == '&' && in.words[at + 2].capitalised)
+    return true;  // "Marks & Spencer"
+  if (word.all_caps) return !opens || !word.is(~0U) || word.text.size() < 4;
+  const bool inside_name = at > 0 && in.words[at - 1].tag == Tag::name;
+  const bool closed = word.is(k_determiner | k_subject_pronoun | k_possessive | k_preposition |
+                              k_subordinator | k_modal | k_be | k_have | k_do);
+  if (closed && !inside_name && !opens) return false;
+  if (!opens && !after_colon) return !word.is(k_subject_pronoun);
+  if (word.is(~(k_noun | k_title | k_organization_word | k_adjective | k_place_word))) return false;
+  const bool next_is_name = at + 1 < in.words.size() && in.words[at + 1].capitalised;
+  const bool label = word.is(k_noun) && word.text.ends_with('s') && next_is_name;
+  if (label && !in.names.seen_inside(word.hash)) return false;  // "Rivals Lumex and Ombra"
+  const bool told_of = at + 2 < in.words.size() && in.words[at + 1].mark == ',' &&
+                       (in.words[at + 2].text == "which" || in.words[at + 2].text == "who");
+  if (told_of && word.entry == &empty_entry()) return true;  // "Lumex, which sold"
+  return (next_is_name && word.entry->verb == nullptr) || in.names.seen_inside(word.hash) ||
+         in.names.known(word.text);
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/reduced.hpp"
+
+#include "grammar/clause_words.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+bool object_follows(const Parse& parse, std::uint32_t at) {
+  while (at < parse.size() && parse.words[at].tag == Tag::adverb) ++at;
+  const Tag tag = parse.tag(at);
+  if (tag == Tag::preposition && parse.tag(at + 1) == Tag::number)
+    return parse.words[at].text == "over" || parse.words[at].text == "around";  // "killed over 200"
+  return at < parse.size() &&
+         (tag == Tag::determiner || tag == Tag::possessive || tag == Tag::name ||
+          tag == Tag::noun || tag == Tag::adjective || tag == Tag::number || tag == Tag::pronoun ||
+          tag == Tag::subordinator);
+}
+
+/// The noun phrase at `at` belongs to a finite verb before it, with no border between.
+bool finite_before(const Parse& parse, std::uint32_t at) {
+  for (auto group = parse.groups.rbegin(); group != parse.groups.rend(); ++group) {
+    for (std::uint32_t i = group->range.last; i <= at; ++i)
+      if (is_border(parse.words[i])) return false;
+    if (group->infinitive && group->governed_by == k_nothing)
+      continue;  // "a plan to end it failed"
+    if (group->finite || group->infinitive || group->reduced)
+      return group->sense == nullptr || group->sense->nature != Nature::report;
+  }
+  return false;
+}
+
+/// "In a speech delivered in Riga, she": what a preposition leads is no subject.
+bool opens_with_preposition(const Parse& parse, std::uint32_t at) {
+  const std::uint32_t first = parse.chunks[parse.chunk_at[at]].range.first;
+  if (first == 0 || parse.words[first - 1].tag != Tag::preposition ||
+      parse.words[first - 1].is(k_subordinator))
+    return false;
+  return first == 1 || is_border(parse.words[first - 2]);
+}
+
+bool finite_after(const Parse& parse, std::uint32_t at) {
+  const std::uint32_t end = std::min(parse.size(), at + 25);
+  for (; at < end; ++at) {
+    const Word& word = parse.words[at];
+    if (is_border(word) || word.tag == Tag::pronoun) return false;
+    if (word.tag == Tag::modal || word.tag == Tag::be || word.tag == Tag::have) return true;
+    if (word.tag == Tag::verb && (word.form == k_past || word.form == k_third))
+      return word.form == k_third || (word.entry->forms & k_participle) == 0 ||
+             object_follows(parse, at + 1) || parse.tag(at + 1) == Tag::mark;
+  }
+  return false;
+}
+
+/// "The rule, introduced in March, bans": between commas behind a noun, before the main verb.
+bool set_off(const Parse& parse, std::uint32_t comma, std::uint32_t next) {
+  if (comma == 0 || parse.chunk_at[comma - 1] == k_nothing || object_follows(parse, next))
+    return false;
+  if (parse.tag(next) == Tag::coordinator) return false;
+  std::uint32_t clause = comma;
+  while (clause > 0 && parse.words[clause - 1].tag != Tag::coordinator &&
+         parse.words[clause - 1].tag != Tag::subordinator)
+    --clause;
+  for (const VerbGroup& group : parse.groups)
+    if (group.range.first >= clause && group.finite &&
+        (group.sense == nullptr || group.sense->nature != Nature::report))
+      return false;
+  const std::uint32_t end = std::min(parse.size(), next + 15);
+  std::uint32_t at = next;
+  while (at < end && parse.words[at].tag != Tag::mark) ++at;
+  return at < end && parse.words[at].is_mark(',') && at + 2 < parse.size() &&
+         parse.words[at + 1].tag != Tag::coordinator;
+}
+
+}  // namespace
+
+bool is_reduced(const Parse& parse, const VerbGroup& group) {
+  const Word& head = parse.words[group.head];
+  if (head.form != k_past || (head.entry->forms & k_participle) == 0) return false;
+  if (group.sense->intransitive) return false;  // "a truce brokered by Qatar collapsed"
+  if (group.head == 0) return false;
+  std::uint32_t before = group.head - 1;
+  while (before > 0 && parse.words[before].tag == Tag::adverb) --before;
+  if (parse.words[before].tag == Tag::coordinator)  // "passed in May and upheld in June, gives"
+    return !parse.groups.empty() && parse.groups.back().reduced &&
+           !object_follows(parse, group.head + 1);
+  if (parse.words[before].is_mark(',')) return set_off(parse, before, group.head + 1);
+  if (parse.chunk_at[before] == k_nothing || parse.words[before].tag == Tag::pronoun) return false;
+  const bool object = object_follows(parse, group.head + 1);
+  const bool by_someone = parse.tag(group.head + 1) == Tag::preposition &&
+                          parse.words[group.head + 1].text == "by" &&
+                          parse.chunk_at[std::min(group.head + 2, parse.size() - 1)] != k_nothing &&
+                          parse.tag(group.head + 2) != Tag::number;
+  if (by_someone) return true;  // "the report released by the bank"
+  if (!object && (finite_before(parse, before) || opens_with_preposition(parse, before)))
+    return true;
+  return !object && group.sense->nature != Nature::report && finite_after(parse, group.head + 1);
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/tag_context.hpp"
+
+namespace dateline::events {
+
+void TagContext::pass(std::size_t at) noexcept {
+  const Tag last = words[at].tag;
+  if (last == Tag::time && behind == at && at > 0 && words[at - 1].tag == Tag::preposition)
+    behind = at - 1;  // "on Tuesday" hides nothing
+  if (last != Tag::adverb && last != Tag::negation && last != Tag::time) behind = at + 1;
+}
+
+bool TagContext::object_follows(std::size_t at) const noexcept {
+  if (at + 1 >= words.size()) return false;
+  const Word& next = words[at + 1];
+  if (next.timex >= 0 || next.number) return true;
+  if (next.capitalised && !headline) return true;
+  return next.is(k_determiner | k_possessive | k_subject_pronoun | k_object_pronoun | k_to |
+                 k_preposition | k_subordinator) &&
+         !next.entry->is(k_coordinator);
+}
+
+bool TagContext::noun_follows(std::size_t at) const noexcept {
+  if (at + 1 >= words.size()) return false;
+  const Word& next = words[at + 1];
+  if (next.mark != 0 || next.timex >= 0) return false;
+  return !next.is(k_preposition | k_coordinator | k_subordinator | k_relative | k_to | k_be |
+                  k_have | k_do | k_modal | k_adverb | k_determiner | k_possessive |
+                  k_object_pronoun);
+}
+
+bool TagContext::verb_follows(std::size_t at) const noexcept {
+  return at + 1 < words.size() && carries_verb(words[at + 1]);
+}
+
+bool TagContext::clause_has_verb() const noexcept {
+  for (std::size_t i = behind; i-- > 0;) {
+    const Word& word = words[i];
+    if (word.tag == Tag::mark || word.tag == Tag::subordinator || word.tag == Tag::relative ||
+        word.tag == Tag::coordinator)
+      return false;
+    if (word.tag == Tag::verb)
+      return word.form != k_ing && word.entry->verb->nature != Nature::report;
+  }
+  return false;
+}
+
+bool carries_verb(const Word& word) noexcept {
+  return word.is(k_be | k_have | k_modal) || (word.entry->forms & (k_past | k_third)) != 0;
+}
+
+}  // namespace dateline::events

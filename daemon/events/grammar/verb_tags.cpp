@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/verb_tags.hpp"
+
+#include "grammar/clause_words.hpp"
+
+namespace dateline::events {
+namespace {
+
+/// The two words are a phrase of its own.
+bool goes_with(const Word& verb, const Word& next) noexcept {
+  const VerbSense& sense = *verb.entry->verb;
+  return sense.has_phrases && look_up_phrase(sense.lemma, next.text) != nullptr;
+}
+
+/// "it opens", "they open"; "who" goes with both.
+bool agrees(const Word& pronoun, bool third) noexcept {
+  const bool one = language::equal_folded(pronoun.text, "he") ||
+                   language::equal_folded(pronoun.text, "she") ||
+                   language::equal_folded(pronoun.text, "it");
+  return !one || third;
+}
+
+bool is_plural(const Word& word) noexcept {
+  if (word.is(k_plural)) return true;
+  const std::string_view text = word.text;
+  return word.tag == Tag::noun && text.ends_with('s') && !text.ends_with("ss") &&
+         !text.ends_with("us") && !text.ends_with("is");
+}
+
+/// "The king and the bishop both want to".
+bool floats(const Word& word) noexcept {
+  return (word.tag == Tag::determiner || word.tag == Tag::pronoun) &&
+         (word.text == "both" || word.text == "all");
+}
+
+/// "to", "the", "its": more than a preposition, which a noun has behind it too.
+bool complement_follows(const TagContext& in, std::size_t at) noexcept {
+  if (at + 1 >= in.words.size()) return false;
+  if (in.words[at + 1].is(k_to | k_determiner | k_possessive)) return true;
+  const std::size_t time = at + (in.words[at + 1].is(k_preposition) ? 2 : 1);
+  if (time < in.words.size() && in.words[time].timex >= 0) return true;  // "begin on Friday"
+  return in.words[at].entry->verb->has_phrases &&
+         in.words[at + 1].is(k_preposition);  // "go on sale"
+}
+
+/// "conditions in the camp appear to": what the preposition stands behind is many.
+bool plural_before_of(const TagContext& in) noexcept {
+  if (in.clause_has_verb()) return false;
+  for (std::size_t i = in.behind; i-- > 1;) {
+    if (in.words[i].tag == Tag::preposition)
+      return in.words[i - 1].tag == Tag::noun && is_plural(in.words[i - 1]);
+    if (in.words[i].tag == Tag::mark || in.words[i].tag == Tag::verb ||
+        in.words[i].tag == Tag::coordinator)
+      return false;
+  }
+  return false;
+}
+
+/// "takes effect in May and runs for a year": a verb in the same form stands before.
+bool parallels(const TagContext& in, std::size_t at) {
+  if (!in.object_follows(at)) return false;
+  for (std::size_t i = in.behind - 1; i-- > 0;) {
+    if (in.words[i].tag == Tag::verb) return in.words[i].form == k_third;
+    if (in.words[i].tag == Tag::mark || in.words[i].tag == Tag::subordinator) return false;
+  }
+  return false;
+}
+
+/// "will sign the deal and announce a date": a bare verb goes on after one.
+bool goes_on(const TagContext& in, std::size_t at, bool nominal) {
+  if (!in.object_follows(at) || (nominal && in.words[at + 1].is(k_preposition))) return false;
+  for (std::size_t i = in.behind - 1; i-- > 0;) {
+    const Word& word = in.words[i];
+    if (word.tag == Tag::verb) return word.form == k_base;
+    if (word.tag == Tag::be || word.tag == Tag::have || word.tag == Tag::subordinator) return false;
+  }
+  return false;
+}
+
+/// "which bought the mill, plans to".
+bool leads_to(const TagContext& in, std::size_t at) noexcept {
+  return at + 1 < in.words.size() && in.words[at + 1].is(k_to);
+}
+
+/// A comma ends an apposition: another stands before it.
+bool has_comma_pair(const TagContext& in) noexcept {
+  for (std::size_t at = in.behind - 1; at-- > 0;)
+    if (in.words[at].is_mark(',')) return true;
+  return false;
+}
+
+/// "a quake of magnitude 6.1 hit", "Flight 12 crashed": the number ends a noun phrase.
+bool numbers_a_name(const TagContext& in) noexcept {
+  return in.behind > 1 &&
+         (in.words[in.behind - 2].tag == Tag::noun || in.words[in.behind - 2].tag == Tag::name);
+}
+
+bool tag_ing(const TagContext& in, std::size_t at) {
+  Word& word = in.words[at];
+  const Tag previous = in.before();
+  word.form = k_ing;
+  if (previous == Tag::be) return true;
+  const bool nominal = word.entry->noun != nullptr || word.is(k_noun | k_organization_word);
+  if (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::adjective ||
+      previous == Tag::number || (in.before_word() != nullptr && in.before_word()->possessive))
+    return false;
+  if (nominal && (previous == Tag::noun || previous == Tag::name || previous == Tag::preposition))
+    return in.object_follows(at) && previous == Tag::preposition &&
+           !in.words[at + 1].is(k_preposition);
+  if (word.entry->is(k_preposition)) return false;
+  if (nominal && at == 0 && in.verb_follows(at)) return false;  // "Voting ended"
+  if (names_activity(in, at)) return false;
+  return at > 0 || !in.noun_follows(at) || !in.words[at + 1].is(k_noun);
+}
+
+bool tag_past(const TagContext& in, std::size_t at) {
+  Word& word = in.words[at];
+  const std::uint8_t forms = word.entry->forms;
+  const Tag previous = in.before();
+  const bool participle = (forms & k_participle) != 0;
+  const bool past = (forms & k_past) != 0;
+  const bool alone = previous == Tag::determiner && !in.before_word()->is(k_article) &&
+                     !in.noun_follows(at);  // "all voted"
+  word.form = k_participle;
+  if (participle && (previous == Tag::have || previous == Tag::be)) return true;
+  const bool also_base = (forms & k_base) != 0;
+  const bool counted = in.after_nominal() && at + 1 < in.words.size() && in.words[at + 1].number;
+  if (word.is(k_adjective) && in.noun_follows(at) && !counted) return false;  // "left 14 dead"
+  if (participle && previous == Tag::verb && in.noun_follows(at) && !in.words[at + 1].capitalised &&
+      (in.words[at + 1].entry->forms & (k_past | k_ing)) == 0)
+    return false;  // "offered reduced fares"
+  if ((previous == Tag::determiner && !alone) || previous == Tag::possessive ||
+      previous == Tag::adjective || previous == Tag::preposition ||
+      (previous == Tag::number && in.noun_follows(at) && !numbers_a_name(in)) ||
+      (in.before_word() != nullptr && in.before_word()->possessive))
+    return false;
+  const bool particle =
+      at + 1 < in.words.size() &&
+      ((in.words[at + 1].is(k_adverb) && !word.is(k_noun) && word.entry->noun == nullptr) ||
+       goes_with(word, in.words[at + 1]));  // "put forward", "set fire"
+  if (also_base && (previous == Tag::noun || previous == Tag::name) && !in.object_follows(at) &&
+      !particle)
+    return false;  // "a record set", "the job cut"
+  if (!past) return participle;
+  const bool listed = previous == Tag::mark && in.before_word() != nullptr && participle &&
+                      at + 1 < in.words.size() && in.words[at + 1].is(k_preposition) &&
+                      in.words[at + 1].text == "by";
+  const bool adjunct = at == 0 && participle;
+  word.form = listed || adjunct ? k_participle : k_past;
+  return true;
+}
+
+bool tag_present(const TagContext& in, std::size_t at) {
+  Word& word = in.words[at];
+  const std::uint8_t forms = word.entry->forms;
+  const Tag previous = in.before();
+  const Word* last = in.before_word();
+  const bool third = (forms & k_third) != 0;
+  word.form = third ? k_third : k_base;
+  if (last == nullptr || last->possessive) return false;
+  const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
+  if (floats(*last)) return !third && in.object_follows(at);
+  if (previous == Tag::pronoun) return last->is(k_subject_pronoun) && agrees(*last, third);
+  if (previous == Tag::relative) return true;
+  if (previous == Tag::subordinator)
+    return third && ((!word.is(k_noun) && word.entry->noun == nullptr) || in.object_follows(at));
+  const bool plural = is_plural(*last) || (!third && !nominal && (forms & k_past) == 0 &&
+                                           complement_follows(in, at) && plural_before_of(in));
+  if (previous == Tag::coordinator)
+    return third ? !nominal || parallels(in, at) : goes_on(in, at, nominal);
+  if (previous == Tag::verb && in.words[at - 1].tag == Tag::time)  // "who left in May faces trial"
+    return third && (!nominal || in.object_follows(at));
+  if (!in.after_nominal() && !last->is_mark(',') && !last->is_mark(')')) return false;
+  if (last->is_mark(','))
+    return third && (((!nominal || leads_to(in, at)) && has_comma_pair(in)) || parallels(in, at));
+  if (third && previous == Tag::number && !numbers_a_name(in)) return false;  // "9 million pounds"
+  if (third) return !nominal || (in.object_follows(at) && !plural && !in.clause_has_verb());
+  return plural && (!nominal || in.object_follows(at)) && in.before() != Tag::number;
+}
+
+}  // namespace
+
+bool names_activity(const TagContext& in, std::size_t at) noexcept {
+  if (at + 1 >= in.words.size()) return false;
+  const Word& next = in.words[at + 1];
+  if (at == 0 || in.words[at - 1].tag == Tag::mark) {
+    const VerbSense* verb = next.entry->verb;
+    const bool begins = verb != nullptr && (next.entry->forms & (k_past | k_third)) != 0 &&
+                        (verb->nature == Nature::aspect || verb->nature == Nature::finish);
+    return begins || next.is(k_be | k_modal);
+  }
+  if (in.words[at - 1].tag == Tag::verb)  // "paused dosing at two sites"
+    return in.words[at].entry == &unknown_ing() && next.is(k_preposition) &&
+           in.words[at - 1].entry->verb->nature == Nature::event;
+  if (in.words[at - 1].tag != Tag::preposition) return false;
+  return next.mark != 0 || next.timex >= 0 ||
+         (next.is(k_preposition) && at + 2 < in.words.size() && in.words[at + 2].timex >= 0);
+}
+
+bool tag_verb(const TagContext& in, std::size_t at) {
+  Word& word = in.words[at];
+  const std::uint8_t forms = word.entry->forms;
+  if ((forms & k_ing) != 0) return tag_ing(in, at);
+  const Tag previous = in.before();
+  const bool bare = (forms & k_base) != 0;
+  const bool helps = previous == Tag::verb && is_help(in.before_word()->entry->verb) &&
+                     in.behind == at;  // "helped rescue six"
+  if (bare && (previous == Tag::modal || previous == Tag::to || previous == Tag::do_ || helps)) {
+    word.form = k_base;
+    return true;
+  }
+  if ((forms & (k_past | k_participle)) != 0 && tag_past(in, at)) return true;
+  if ((forms & (k_base | k_third)) != 0 && tag_present(in, at)) return true;
+  return false;
+}
+
+}  // namespace dateline::events
