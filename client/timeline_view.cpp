@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "timeline_view.hpp"
 
+#include "commands.hpp"
+#include "dateline/spelling.hpp"
 #include "print/status_summary.hpp"
 #include "print/text.hpp"
 #include "print/when_words.hpp"
@@ -19,12 +21,25 @@ namespace {
 // As many as the daemon tells at once.
 constexpr std::uint32_t k_most_story_days = 1'000;
 
+/// The command that the only word typed is close to; empty where there is none.
+std::string_view command_meant(const Options& options) {
+  constexpr std::size_t k_letters_a_slip = 3;
+  if (options.words.size() != 1) return {};
+  const std::string& typed = options.words.front();
+  for (const Command& command : commands())
+    if (edit_distance(typed, command.name) <= command.name.size() / k_letters_a_slip)
+      return command.name;
+  return {};
+}
+
 /// Why there is nothing to see, and what to do about it.
 void note_empty(Context& context, Connection& connection, bool narrowed) {
   const auto status =
       protocol::read<protocol::StatusReply>(connection.call(protocol::k_get_status, {}));
   if (narrowed && status.timeline.events > 0) {
     context.note("nothing matches; the timeline holds " + extent_in_words(status.timeline));
+    if (const std::string_view meant = command_meant(context.options()); !meant.empty())
+      context.note(fmt::format("the command is `dateline {}`", meant));
     return;
   }
   const IntakeStatus& intake = status.intake;

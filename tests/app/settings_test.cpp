@@ -68,6 +68,8 @@ TEST_F(LoadSettings, names_the_nearest_key_for_one_that_it_does_not_know) {
   EXPECT_THAT(error_of("[watch]\nsetle = 100\n"),
               AllOf(HasSubstr("datelined.toml:2"), HasSubstr("watch.setle"),
                     HasSubstr("nearest is watch.settle")));
+  EXPECT_THAT(error_of("[watch]\ndirs = []\n"), HasSubstr("nearest is watch.directories"));
+  EXPECT_THAT(error_of("[wtach]\nretry = 1\n"), HasSubstr("nearest is watch.retry"));
 }
 
 TEST_F(LoadSettings, refuses_a_value_of_another_type_or_out_of_range) {

@@ -204,6 +204,14 @@ TEST_F(CommandTest, WhereNothingMatchesItSaysWhatThereIs) {
             "nothing matches; the timeline holds 312 entries from 2019-04 to 2027-12\n");
 }
 
+TEST_F(CommandTest, AWordThatMatchesNothingAndIsAlmostACommandIsTakenForASlip) {
+  daemon_.on(protocol::k_query, stream_of({}, {}));
+  daemon_.answer(protocol::k_get_status, json_of(sample_status()));
+  EXPECT_THAT(run({"staus"}).error, testing::EndsWith("the command is `dateline status`\n"));
+  EXPECT_THAT(run({"station"}).error, testing::Not(testing::HasSubstr("command")));
+  EXPECT_THAT(run({"staus", "report"}).error, testing::Not(testing::HasSubstr("command")));
+}
+
 TEST_F(CommandTest, AnEmptyTimelineSaysWhatToDo) {
   daemon_.on(protocol::k_query, stream_of({}, {}));
   protocol::StatusReply status = sample_status();

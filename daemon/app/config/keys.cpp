@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config/keys.hpp"
 
+#include "dateline/spelling.hpp"
+
 #include <algorithm>
 #include <array>
-#include <numeric>
+#include <utility>
 
 namespace dateline::app {
 namespace {
@@ -35,20 +37,9 @@ constexpr auto k_keys = std::to_array<Key>({
     {"log.level", WordKey{&Settings::log_level, k_log_levels}, true},
 });
 
-/// Letters to insert, drop or replace to make one of the other.
-std::size_t distance(std::string_view left, std::string_view right) {
-  std::vector<std::size_t> row(right.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t at = 0; at < left.size(); ++at) {
-    std::size_t diagonal = row[0];
-    row[0] = at + 1;
-    for (std::size_t other = 0; other < right.size(); ++other) {
-      const std::size_t replaced = diagonal + (left[at] == right[other] ? 0 : 1);
-      diagonal = row[other + 1];
-      row[other + 1] = std::min({replaced, diagonal + 1, row[other] + 1});
-    }
-  }
-  return row.back();
+std::size_t common_prefix(std::string_view left, std::string_view right) noexcept {
+  const auto end = std::mismatch(left.begin(), left.end(), right.begin(), right.end()).first;
+  return static_cast<std::size_t>(end - left.begin());
 }
 
 std::string join(std::span<const std::string_view> words) {
@@ -83,10 +74,14 @@ const Key* find_key(std::string_view name) noexcept {
 }
 
 std::string_view nearest_key(std::string_view name) {
-  return std::min_element(k_keys.begin(), k_keys.end(),
-                          [&](const Key& left, const Key& right) {
-                            return distance(name, left.name) < distance(name, right.name);
-                          })
+  // A word cut short has a long way to its whole, but begins as it does: "watch.dirs".
+  const auto distance = [&](const Key& key) {
+    const std::size_t prefix = common_prefix(name, key.name);
+    return std::pair{name.size() - prefix, edit_distance(name, key.name)};
+  };
+  return std::min_element(
+             k_keys.begin(), k_keys.end(),
+             [&](const Key& left, const Key& right) { return distance(left) < distance(right); })
       ->name;
 }
 
