@@ -65,6 +65,10 @@ Article read(std::string_view bytes, const DocumentHints& hints, const Limits& l
   if (const std::string reason = why_binary(bytes); !reason.empty())
     throw Error(ErrorCode::unreadable, reason);
   const DecodedText text = decode(bytes);
+  if (looks_like_json(text.view()))
+    throw Error(ErrorCode::unreadable,
+                "JSON, which is data and no article; `datelined extract --input=jsonl` reads lines "
+                "of {\"id\",\"published\",\"text\"}");
   Article article = reader_for(text.view()).read(text.view(), hints, limits);
   if (article.body.empty()) throw Error(ErrorCode::unreadable, "no text in it");
   settle_published(article, hints);

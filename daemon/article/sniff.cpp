@@ -109,6 +109,16 @@ std::string why_binary(std::string_view bytes) {
   return binary ? "binary" : std::string{};
 }
 
+bool looks_like_json(std::string_view text) noexcept {
+  const std::string_view all = trim(text);
+  if (all.size() < 2 || (all.back() != '}' && all.back() != ']')) return false;
+  const std::string_view inside = trim(all.substr(1));
+  if (all.front() == '[') return inside.starts_with('{') || inside.starts_with('[');
+  if (all.front() != '{' || !inside.starts_with('"')) return false;
+  const auto close = inside.find('"', 1);
+  return close != inside.npos && trim(inside.substr(close + 1)).starts_with(':');
+}
+
 bool looks_like_html(std::string_view text) noexcept {
   const std::string_view head = trim(text).substr(0, k_markup_head);
   if (starts_with_folded(head, "<?xml") || starts_with_folded(head, "<!--") ||

@@ -112,6 +112,7 @@ TEST(Hostile, EmptyBinaryAndTooLargeAreRefused) {
   EXPECT_EQ(refusal(" \n\t ", {}), "Unreadable: empty");
   EXPECT_EQ(refusal(std::string_view("\x89PNG\r\n\x1A\n\0", 9), {}),
             "Unreadable: binary (PNG image)");
+  EXPECT_EQ(refusal("{\"text\": \"A line.\"}", {}).substr(0, 16), "Unreadable: JSON");
   Limits small;
   small.bytes = 4;
   EXPECT_EQ(refusal("longer", small).substr(0, 9), "TooLarge:");

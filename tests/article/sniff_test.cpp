@@ -32,6 +32,17 @@ TEST(Sniff, TextIsText) {
   EXPECT_EQ(why_binary("H\0e\0l\0l\0o\0!\0!\0!\0"s), "");  // UTF-16
 }
 
+TEST(Sniff, JsonIsToldByContent) {
+  EXPECT_TRUE(looks_like_json(R"({"id": "1", "text": "The bridge opened on Monday."})"));
+  EXPECT_TRUE(looks_like_json("{\n  \"a\" : 1 }\n{\"a\":2}\n"));
+  EXPECT_TRUE(looks_like_json(R"([{"a":1}])"));
+  EXPECT_FALSE(looks_like_json("[Photo] The bridge opened on Monday. [end]"));
+  EXPECT_FALSE(looks_like_json("{\"Open at last,\" said the mayor of the bridge.}"));
+  EXPECT_FALSE(looks_like_json("{\"a\": 1} is how an object looks."));
+  EXPECT_FALSE(looks_like_json("{\"}"));
+  EXPECT_FALSE(looks_like_json("{"));
+}
+
 TEST(Sniff, HtmlIsToldByContent) {
   EXPECT_TRUE(looks_like_html("  \n<!DOCTYPE html><html>"));
   EXPECT_TRUE(looks_like_html("<div class=x>Part of a page</div>"));
