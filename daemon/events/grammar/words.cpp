@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/words.hpp"
 
+#include "lexicon/word_lists.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -35,6 +37,9 @@ constexpr auto k_marks = std::to_array<MarkLook>({
     {"[", '('},
     {"]", ')'},
 });
+
+// Signs of money that may stand apart from their number, as tokenized text and some styles have it.
+constexpr std::array<std::string_view, 6> k_currencies{"$", "€", "£", "¥", "₹", "₩"};
 
 char look_of(std::string_view text) noexcept {
   for (const MarkLook& row : k_marks)
@@ -102,13 +107,19 @@ class WordReader {
     }
     if (look == '\'' && is_loose_clitic(at)) return read_loose_clitic(at);
     if (look == '"') quoted_ = !quoted_;
-    const bool money = (look == '$' || (look == '?' && document_.text_of(token).size() > 1)) &&
-                       at + 1 < last_ && tokens_[at + 1].is_number() && !tokens_[at + 1].spaced;
-    if (money) return read_word(at);
+    if (leads_amount(at)) return read_word(at);
     push(at, at + 1, empty_entry(), timex_at(token));
     words_.back().mark = look;
     if (words_.back().timex < 0) words_.back().tag = Tag::mark;
     return at + 1;
+  }
+
+  /// "$44", "€ 2 million".
+  [[nodiscard]] bool leads_amount(std::uint32_t at) const {
+    if (at + 1 >= last_ || !tokens_[at + 1].is_number()) return false;
+    const std::string_view mark = document_.text_of(tokens_[at]);
+    return (mark.size() > 1 && look_of(mark) == '?' && !tokens_[at + 1].spaced) ||
+           is_one_of(k_currencies, mark);
   }
 
   /// Behind all that is written together from `at` on.
@@ -202,8 +213,9 @@ class WordReader {
 
   /// Joins what is written together: "U.S.", "Asia-Pacific", "1,223", "$44".
   std::uint32_t read_word(std::uint32_t at) {
-    std::uint32_t end = at + 1;
-    std::uint32_t last_part = at;
+    const bool mark = tokens_[at].kind == TokenKind::punctuation;
+    std::uint32_t end = at + (mark ? 2 : 1);  // a sign of money with its number
+    std::uint32_t last_part = end - 1;
     const std::int32_t timex = timex_at(tokens_[at]);
     while (end < last_ && !tokens_[end].spaced) {
       const Token& next = tokens_[end];
@@ -223,8 +235,7 @@ class WordReader {
       last_part = end++;
     }
     const bool percent = end < last_ && timex < 0 && tokens_[end - 1].is_number() &&
-                         !tokens_[end].spaced && timex_at(tokens_[end]) < 0 &&
-                         document_.text_of(tokens_[end]) == "%";
+                         timex_at(tokens_[end]) < 0 && document_.text_of(tokens_[end]) == "%";
     if (timex >= 0 && tells_age(end)) {
       push(at, end + 2, adjective_entry(), -1);
       return end + 2;
@@ -232,7 +243,7 @@ class WordReader {
     const Entry& entry = entry_of(at, end, last_part);
     if (percent) ++end;
     push(at, end, entry, timex);
-    words_.back().number = tokens_[at].is_number() || tokens_[at].kind == TokenKind::punctuation;
+    words_.back().number = mark || tokens_[at].is_number();
     return end;
   }
 
