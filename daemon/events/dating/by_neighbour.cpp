@@ -81,6 +81,25 @@ std::uint32_t report_of(const Clause& clause) {
   return trails ? last : k_nothing;
 }
 
+bool lies_ahead(const SentenceView& view, const TimeSpan& span) {
+  const std::optional<CivilMinute> earliest = span.extent().earliest;
+  return view.article.published && earliest && *earliest > last_minute(publication_day(view));
+}
+
+/// The clause that it stands in is dated, and by more than the day of publication.
+bool is_dated(const Dated& dated) {
+  return dated.basis == Basis::expression || dated.basis == Basis::narrative;
+}
+
+/// What lasts "since May, when the storm hit" begins with that; "until May, when" ends with it.
+TimeSpan edge_of(const TimeSpan& span) {
+  if (span.shape != TimeSpan::Shape::lasts || span.begin.open() == span.end.open()) return span;
+  TimeSpan edge;
+  edge.begin = span.begin.open() ? span.end : span.begin;
+  edge.precision = span.precision;
+  return edge;
+}
+
 }  // namespace
 
 /// "arrested two after a bomb went off on Sunday", "while he was in Lima on Monday, rebels struck".
@@ -93,8 +112,11 @@ Dated by_dependent(const Clause& clause) {
   const EventTime time = combine_times(attached_times(view, at), view.timexes,
                                        view.article.published, false, clause.reality.ahead);
   if (!time.timex) return {};
+  const VerbGroup& dependent = view.parse.groups[at];
+  if (is_close(view.parse, dependent))
+    return {time, Basis::expression, "close to the clause beside it"};
   const Interval extent = time.span.extent();
-  switch (view.parse.groups[at].link) {
+  switch (dependent.link) {
   case Link::when:
     return {time, Basis::expression, "when the clause beside it is"};
   case Link::after:
@@ -127,15 +149,46 @@ Dated by_occasion(const Clause& clause) {
   return {};
 }
 
-/// "when a crane collapsed": at the time of the main clause.
-Dated by_simultaneous(const Clause& clause) {
-  if (!clause.group.simultaneous) return {};
-  const Parse& parse = clause.view.parse;
-  const std::uint32_t main = main_of(parse, clause.index);
-  if (main == k_nothing || parse.groups[main].simultaneous) return {};
-  const Dated dated =
-      date_clause(clause.view, main, k_nothing, reality_of(parse, parse.groups[main]));
-  return dated.basis == Basis::expression || shares_day(clause.group, dated) ? dated : Dated{};
+/// "when a crane collapsed", "hours after talks stalled": at the time of the main clause; "after
+/// its engine cut out": up to then.
+Dated by_outer(const Clause& clause) {
+  const VerbGroup& group = clause.group;
+  if (!group.finite || group.link == Link::none) return {};
+  const SentenceView& view = clause.view;
+  const std::uint32_t outer = outer_of(view.parse, clause.index);
+  if (outer == k_nothing) return {};
+  const VerbGroup& main = view.parse.groups[outer];
+  Dated dated = date_clause(view, outer, k_nothing, reality_of(view.parse, main));
+  if (group.simultaneous || is_close(view.parse, group)) {
+    if (dated.basis != Basis::expression && !shares_day(group, dated)) return {};
+    if (!lasts(group)) dated.time.span = edge_of(dated.time.span);
+    return dated;
+  }
+  const Interval extent = dated.time.span.extent();
+  if (!is_past(group) || !is_past(main) || !is_dated(dated) || !is_over(view, dated.time.span))
+    return {};
+  if (group.link == Link::after && extent.latest)
+    return until_then(day_of(*extent.latest), lasts(group), "before the clause beside it");
+  if (group.link == Link::before && extent.earliest)
+    return {{after(clause, extent), {}, {}}, Basis::bound, "after the clause beside it"};
+  return {};
+}
+
+/// "Two died and six were hurt when a bus left the road on Monday": what stands behind the last of
+/// them says when.
+Dated by_joined(const Clause& clause) {
+  const VerbGroup& group = clause.group;
+  if (!is_deed(group.sense->nature) || !is_past(group)) return {};
+  const SentenceView& view = clause.view;
+  const std::uint32_t next = joined_to(view.parse, clause.index);
+  if (next == k_nothing || !is_deed(view.parse.groups[next].sense->nature)) return {};
+  const VerbGroup& other = view.parse.groups[next];
+  const Dated dated = date_clause(view, next, k_nothing, reality_of(view.parse, other));
+  if (dated.basis != Basis::expression || !dated.time.timex) return {};
+  const ByteRange said = view.timexes[*dated.time.timex].range;
+  if (said.begin < view.parse.words[other.head].begin || lies_ahead(view, dated.time.span))
+    return {};
+  return {{dated.time.span, {}, {}}, Basis::narrative, "with the clause joined to it"};
 }
 
 /// "sent troops to guard it", "collapsed, killing two": when the clause beside it is.
@@ -156,9 +209,11 @@ Dated by_main(const Clause& clause) {
     if (from) dated.time.span = from_then(day_of(*from), lasts(group), {}).time.span;
   }
   const Interval extent = dated.time.span.extent();
-  if ((group.link == Link::after || group.link == Link::since) && extent.latest)
+  const bool aside = group.range.first > 0 && parse.is_mark(group.range.first - 1, ',');
+  const Link link = aside ? Link::none : group.link;  // "..., killing two"
+  if ((link == Link::after || link == Link::since) && extent.latest)
     return until_then(day_of(*extent.latest), lasts(group), "before the clause beside it");
-  if (group.link == Link::before && extent.earliest)
+  if (link == Link::before && extent.earliest)
     return from_then(day_of(*extent.earliest), lasts(group), "after the clause beside it");
   dated.time.earlier.clear();
   dated.because = "with the clause beside it";

@@ -13,6 +13,10 @@ constexpr std::array<std::string_view, 4> k_circumstances{"in", "at", "during", 
 constexpr std::array<std::string_view, 3> k_fronted{"In", "At", "During"};
 constexpr std::array<std::string_view, 2> k_occasions{"during", "at"};
 
+// "minutes after the blast", "hours before he left": that day still.
+constexpr std::array<std::string_view, 8> k_close{"moments",     "minutes", "seconds", "hours",
+                                                  "immediately", "shortly", "just",    "soon"};
+
 template <std::size_t Size>
 bool one_of(const std::array<std::string_view, Size>& words, std::string_view word) noexcept {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -37,6 +41,19 @@ std::uint32_t clause_behind(const Parse& parse, std::uint32_t first) {
   return k_nothing;
 }
 
+/// Of its clause, without what links it to another one.
+std::uint32_t first_word(const VerbGroup& group) noexcept {
+  const bool led = !group.subject.empty() && group.subject.first < group.range.first;
+  return led ? group.subject.first : group.range.first;
+}
+
+/// "a ferry sank, police said, when": a report that the clause goes on behind.
+bool is_put_in(const Parse& parse, const VerbGroup& group) noexcept {
+  const std::uint32_t first = first_word(group);
+  return group.sense->nature == Nature::report && first > 0 && parse.is_mark(first - 1, ',') &&
+         parse.is_mark(group.range.last, ',');
+}
+
 }  // namespace
 
 std::uint32_t main_of(const Parse& parse, std::uint32_t index) {
@@ -46,6 +63,34 @@ std::uint32_t main_of(const Parse& parse, std::uint32_t index) {
   for (std::uint32_t at = index + 1; at < groups.size(); ++at)
     if (groups[at].finite && groups[at].sense != nullptr) return at;
   return k_nothing;
+}
+
+std::uint32_t outer_of(const Parse& parse, std::uint32_t index) {
+  const auto& groups = parse.groups;
+  const auto is_outer = [&](const VerbGroup& group) {
+    return group.finite && group.sense != nullptr && group.link == Link::none;
+  };
+  for (std::uint32_t at = index; at-- > 0;)
+    if (is_outer(groups[at]) && !is_put_in(parse, groups[at])) return at;
+  const bool with = groups[index].simultaneous;  // "as it fell, he said"; no "days after it fell"
+  for (std::uint32_t at = index + 1; at < groups.size(); ++at)
+    if (is_outer(groups[at]) && (with || groups[at].sense->nature != Nature::report)) return at;
+  return k_nothing;
+}
+
+std::uint32_t joined_to(const Parse& parse, std::uint32_t index) {
+  const std::uint32_t next = index + 1;
+  if (next >= parse.groups.size()) return k_nothing;
+  const VerbGroup& group = parse.groups[index];
+  const VerbGroup& other = parse.groups[next];
+  const std::uint32_t first = first_word(other);
+  const bool alike = group.finite && other.finite && other.sense != nullptr &&
+                     group.tense == other.tense && group.mood == other.mood &&
+                     group.perfect == other.perfect && group.link == other.link &&
+                     group.relative == other.relative;
+  const bool joined = first > 1 && parse.tag(first - 1) == Tag::coordinator &&
+                      parse.words[first - 1].text == "and" && !parse.is_mark(first - 2, ',');
+  return alike && joined ? next : k_nothing;
 }
 
 std::uint32_t clause_of(const Parse& parse, std::uint32_t chunk) {
@@ -89,6 +134,12 @@ std::uint32_t occasion_of(const Parse& parse, const VerbGroup& group) {
 
 bool is_short(std::string_view unit) noexcept {
   return unit.starts_with("second") || unit.starts_with("minute") || unit.starts_with("hour");
+}
+
+bool is_close(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t first = first_word(group);
+  const bool ordered = group.link == Link::after || group.link == Link::before;
+  return ordered && first > 1 && one_of(k_close, parse.words[first - 2].text);
 }
 
 bool counts_from_another(const Parse& parse, const VerbGroup& group) {

@@ -10,6 +10,14 @@ namespace dateline::events {
 /// The finite verb group that one without a finite form is said beside; k_nothing where none.
 [[nodiscard]] std::uint32_t main_of(const Parse& parse, std::uint32_t index);
 
+/// The finite verb group of the clause that a subordinate one, which may be of several verbs,
+/// stands in; k_nothing where none.
+[[nodiscard]] std::uint32_t outer_of(const Parse& parse, std::uint32_t index);
+
+/// "Two died and six were hurt when": the finite clause that an "and" joins to this one; k_nothing
+/// where none.
+[[nodiscard]] std::uint32_t joined_to(const Parse& parse, std::uint32_t index);
+
 /// The verb group that a noun phrase is subject, object or circumstance of; k_nothing where none.
 [[nodiscard]] std::uint32_t clause_of(const Parse& parse, std::uint32_t chunk);
 
@@ -22,6 +30,9 @@ namespace dateline::events {
 
 /// "minutes", "hours": on the same day.
 [[nodiscard]] bool is_short(std::string_view unit) noexcept;
+
+/// "hours after talks stalled", "just before leaving": the word of its link says how close it is.
+[[nodiscard]] bool is_close(const Parse& parse, const VerbGroup& group);
 
 /// "retired three months after the fight".
 [[nodiscard]] bool counts_from_another(const Parse& parse, const VerbGroup& group);

@@ -32,7 +32,8 @@ struct Clause {
 
 [[nodiscard]] Dated by_occasion(const Clause& clause);
 [[nodiscard]] Dated by_dependent(const Clause& clause);
-[[nodiscard]] Dated by_simultaneous(const Clause& clause);
+[[nodiscard]] Dated by_outer(const Clause& clause);
+[[nodiscard]] Dated by_joined(const Clause& clause);
 [[nodiscard]] Dated by_main(const Clause& clause);
 [[nodiscard]] Dated by_report(const Clause& clause);
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support.hpp"
+
+namespace dateline::events {
+namespace {
+
+// What one clause of a sentence tells of the time of another.
+
+std::string when_of(const char* text, const char* trigger,
+                    const std::vector<test::Said>& said = {{"Monday", "2024-06-03"}}) {
+  return to_edtf(test::by_trigger(test::read(text, "2024-06-05", said), trigger).when);
+}
+
+TEST(ClauseTime, ClausesJoinedBeforeAWhenShareItsDay) {
+  constexpr auto text = "Two people died and six were hurt when a tram hit a wall on Monday.";
+  EXPECT_EQ(when_of(text, "died"), "2024-06-03");
+  EXPECT_EQ(when_of(text, "hurt"), "2024-06-03");
+}
+
+TEST(ClauseTime, ClausesJoinedBeforeADayShareIt) {
+  EXPECT_EQ(when_of("The dam broke and a bridge collapsed on Monday.", "broke"), "2024-06-03");
+  EXPECT_NE(when_of("The dam broke, and on Monday a bridge collapsed.", "broke"), "2024-06-03");
+}
+
+TEST(ClauseTime, BothVerbsOfAWhenClauseAreOfTheMainOne) {
+  constexpr auto text = "Ana Ruiz died on Monday when her car struck a wall and overturned.";
+  EXPECT_EQ(when_of(text, "struck"), "2024-06-03");
+  EXPECT_EQ(when_of(text, "overturned"), "2024-06-03");
+}
+
+TEST(ClauseTime, HoursAfterIsTheSameDay) {
+  EXPECT_EQ(when_of("Shells hit the port on Monday, hours after talks collapsed.", "collapsed"),
+            "2024-06-03");
+  EXPECT_EQ(when_of("Shells hit the port on Monday, officials said, hours after talks collapsed.",
+                    "collapsed"),
+            "2024-06-03");
+  EXPECT_EQ(when_of("Rebels shelled the port minutes after talks collapsed on Monday.", "shelled"),
+            "2024-06-03");
+}
+
+TEST(ClauseTime, AfterIsUpToTheMainClause) {
+  EXPECT_EQ(when_of("The jet crashed on Monday after its wing broke.", "broke"), "[..2024-06-03]");
+  EXPECT_EQ(when_of("The jet crashed on Monday before rescuers arrived.", "arrived"),
+            "[2024-06-03..2024-06-05]");
+}
+
+TEST(ClauseTime, WhatBeganBoundsIsThere) {
+  const std::vector<test::Said> since{{"May 4", "2024-05-04/.."}};
+  EXPECT_EQ(when_of("Oil has leaked since May 4, when the rig exploded.", "exploded", since),
+            "2024-05-04");
+}
+
+TEST(ClauseTime, ResultOfAnAfterClauseIsOfItsDay) {
+  constexpr auto text = "The leak began after the rig exploded on Monday, killing two.";
+  EXPECT_EQ(when_of(text, "killing"), "2024-06-03");
+}
+
+}  // namespace
+}  // namespace dateline::events
