@@ -69,6 +69,11 @@ std::optional<Resolved> Resolver::deictic() {
     return with_clock(unresolved(age ? std::string(k_references[1]) : "XXXX-XX-XX"));
   }
   note_publication();
+  if (const auto year = said_year()) {
+    const Moment now = day_moment(today());
+    if (!exists(*year, now.month(), now.day_of_month())) return at(year_moment(*year));
+    return at(day_moment(civil(*year, now.month(), now.day_of_month())));
+  }
   // "overnight" is the night before, unless one looks ahead.
   const std::int32_t back = has(Slot::shift) && !points_ahead() ? get(Slot::shift) : 0;
   return with_clock(at(day_moment(today() + days{get(Slot::deictic) + back})));

@@ -46,6 +46,7 @@ constexpr Rule k_rules[] = {
     {"offset_date", "@about? @span (RELATE) (@date | @holiday | DEICTIC)", offset, k_free, "It fell [two days before Christmas].", "2022-12-23"},
     {"unit_offset_date", "the UNIT {number=1} RELATE (@date | @holiday | DEICTIC)", offset, k_free, "It fell [the day after Christmas].", "2022-12-26"},
     {"weekday_offset", "the WEEKDAY RELATE @holiday", offset, k_free, "It fell [the Monday after Easter].", "2023-04-10"},
+    {"day_in_year", "this day {deictic=0} in YEAR", deictic, k_free, "On [this day in 1976] it fell.", "1976-07-10"},
     {"ago_today", "@about? @span ago {relation=-1} DEICTIC", offset, k_free, "It fell [a year ago today].", "2022-07-10"},
     {"span_from_day", "@about? @span from {relation=1} DEICTIC", offset, Guard::point, "It ends [two weeks from today].", "2023-07-24"},
     {"weekday_week_on", "@wd week {unit=6} {number=1} {relation=1}", offset, k_free, "It will end on [Friday week].", "2023-07-21"},

@@ -22,8 +22,9 @@ Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
   switch (kind) {
   case Verb::future:
     return Tense::future;
-  case Verb::schedule:  // "backed it by 92 votes"
-    return at > 0 && document_.tokens[at - 1].is_number() ? Tense::unknown : Tense::future;
+  case Verb::schedule:  // "backed it by 92 votes", "filed reports by Friday"
+    return (at > 0 && document_.tokens[at - 1].is_number()) || is_object(at, floor) ? Tense::unknown
+                                                                                    : Tense::future;
   case Verb::past:
     return lists_weekday(at) ? Tense::unknown : governed(at, floor, Tense::past);
   case Verb::was:
@@ -63,7 +64,9 @@ Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
     break;
   }
   const std::string_view word = document_.text_of(token);
-  if ((!token.capitalised || token.all_caps) && ends_in_ed(word))
+  const bool tells_which =  // "the injured"
+      at > 0 && cue_of(document_.tokens[at - 1], document_.text) == Cue::article;
+  if ((!token.capitalised || token.all_caps) && ends_in_ed(word) && !tells_which)
     return governed(at, floor, Tense::past);
   return Tense::unknown;
 }
@@ -224,6 +227,15 @@ bool VerbReader::as_planned(std::uint32_t at) const {
 
 bool VerbReader::is_half_of_day(std::uint32_t at) const {
   return language::equal_folded(document_.text_of(document_.tokens[at]), "am");
+}
+
+bool VerbReader::is_object(std::uint32_t at, std::uint32_t floor) const {
+  constexpr std::uint32_t k_near = 3;
+  for (std::uint32_t back = at; back > floor && at - back < k_near;)
+    if (const auto& token = document_.tokens[--back];
+        !token.capitalised && ends_in_ed(document_.text_of(token)))
+      return true;
+  return false;
 }
 
 bool VerbReader::is_adverb(std::uint32_t at) const {

@@ -234,6 +234,12 @@ constexpr Paragraph k_of2025[] = {
      "question the mayor in the town hall on Monday.",
      "Thursday 2025-03-06; Friday 2025-03-07; Monday 2025-03-10"},
     {"2025-03-04",
+     "The finance chief steps down at the annual meeting on 14 January, and the firm reports "
+     "on 2 January. The king is to see the injured workers on Wednesday. On this day in 1876 "
+     "a bridge fell.",
+     "14 January 2026-01-14; 2 January 2026-01-02; Wednesday 2025-03-05; this day in 1876 "
+     "1876-03-04"},
+    {"2025-03-04",
      "The budget is due on 28 March. Deputies backed it by 92 votes shortly before noon.",
      "28 March 2025-03-28; noon 2025-03-04T12:00"},
 };
