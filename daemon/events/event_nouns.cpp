@@ -10,6 +10,14 @@ bool stands_for_event(const Word& word) noexcept {
 
 namespace {
 
+/// "held one-day strikes": what is left of `range` behind the times that it opens with.
+WordRange behind_times(const Parse& parse, WordRange range) noexcept {
+  while (!range.empty() && parse.tag(range.first) == Tag::time &&
+         parse.chunk_at[range.first] == k_nothing)
+    ++range.first;
+  return range;
+}
+
 /// "the first of three debates".
 bool is_part(const Parse& parse, std::uint32_t chunk) noexcept {
   const std::uint32_t of = parse.chunks[chunk].range.last;
@@ -36,7 +44,7 @@ const NounSense* noun_beside(const Parse& parse, const VerbGroup& group, const N
   };
   const bool object_first = !group.passive && !group.object.empty();
   if (object_first)
-    if (const NounSense* noun = noun_at(group.object.first)) return noun;
+    if (const NounSense* noun = noun_at(behind_times(parse, group.object).first)) return noun;
   if (!group.subject.empty()) {
     if (const NounSense* noun = noun_at(group.subject.first)) return noun;
     return noun_at(group.subject.last - 1);
@@ -45,9 +53,7 @@ const NounSense* noun_beside(const Parse& parse, const VerbGroup& group, const N
 }
 
 std::uint32_t first_chunk(const Parse& parse, WordRange range) {
-  while (!range.empty() && parse.tag(range.first) == Tag::time &&
-         parse.chunk_at[range.first] == k_nothing)
-    ++range.first;
+  range = behind_times(parse, range);
   return range.empty() ? k_nothing : parse.chunk_at[range.first];
 }
 

@@ -202,7 +202,9 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
   note_plan(mention);
   const bool names_day = mention.basis == Basis::expression && mention.when.single_day() &&
                          mention.status == Status::happened;
-  const bool aside = group.subordinate && !group.simultaneous && is_long_ago(mention.when);
+  const bool main = group.finite || group.governor != nullptr;
+  const bool aside =
+      (group.subordinate || !main) && !group.simultaneous && is_long_ago(mention.when);
   if (!names_day || aside) return;  // "before the ferry sank in 2019"
   narrative_.day = mention.when;
   narrative_.age = 0;

@@ -12,8 +12,6 @@ namespace {
 
 // A plan of no kind with fewer words behind its verb tells nothing.
 constexpr std::uint32_t k_least_object = 3;
-// Sentences behind the one that names a day on which a reader still is.
-constexpr std::uint32_t k_still_there = 1;
 
 bool names_someone(const Mention& mention) {
   return std::any_of(mention.participants.begin(), mention.participants.end(),
@@ -253,6 +251,17 @@ std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
   return plain ? std::string_view{} : "not concrete without a date";
 }
 
+/// "a ban imposed in 2022", "the trial, completed in May,", "After winning in 2022, she": a clause
+/// of its own, save for its verb.
+bool tells_without_finite(const SentenceView& view, const VerbGroup& group,
+                          const Mention& mention) {
+  const bool vague = is_vague(mention.kind);
+  if (view.parse.words[group.head].form == k_ing) return !group.reduced && !vague;
+  const bool aside = group.range.first > 0 && view.parse.is_mark(group.range.first - 1, ',') &&
+                     !coarser_than_month(mention.when);
+  return group.reduced && (!vague || aside);
+}
+
 /// Why what its clause dates is left off; empty where it is salient.
 std::string_view off_dated(const SentenceView& view, const VerbGroup& group, const Mention& mention,
                            bool main) {
@@ -262,10 +271,7 @@ std::string_view off_dated(const SentenceView& view, const VerbGroup& group, con
     const bool over = mention.when.shape == TimeSpan::Shape::lasts && mention.when.begin.open() &&
                       mention.status == Status::happened;
     if (over) return "ended, nobody can tell when";
-    return group.reduced && view.parse.words[group.head].form != k_ing && !is_vague(mention.kind) &&
-                   (concrete || !coarse)
-               ? std::string_view{}
-               : "no finite verb";
+    return tells_without_finite(view, group, mention) ? std::string_view{} : "no finite verb";
   }
   const bool thin = group.object.last - group.object.first < k_least_object;
   if (group.relative && coarse && group.governor == nullptr && !concrete &&
@@ -304,11 +310,22 @@ void add_complement(const SentenceView& view, std::uint32_t index, std::span<Men
   }
 }
 
-/// What the story tells next of the day that it is at.
-bool is_next_deed(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
-  return (group.sense->nature == Nature::concrete || !is_vague(mention.kind)) &&
-         mention.status == Status::happened && mention.when.single_day() &&
-         view.narrative.age <= k_still_there && tells_who(group, mention);
+/// Why what the story tells next of the day that it is at is left off.
+std::string_view off_story(const VerbGroup& group, const Mention& mention) {
+  const bool deed = (group.sense->nature == Nature::concrete || !is_vague(mention.kind)) &&
+                    (mention.status == Status::happened || mention.status == Status::cancelled) &&
+                    mention.when.single_day() && tells_who(group, mention);
+  return deed ? std::string_view{} : "dated by the sentences before it";
+}
+
+/// Why "..., killing five" is left off: what its clause leads to has its day and is a deed of its
+/// own.
+std::string_view off_adjunct(const SentenceView& view, const VerbGroup& group,
+                             const Mention& mention) {
+  const bool deed = group.sense->nature == Nature::concrete && !group.reduced &&
+                    !group.object.empty() && view.parse.words[group.head].form == k_ing &&
+                    mention.status == Status::happened;
+  return deed ? std::string_view{} : "dated by the clause beside it";
 }
 
 }  // namespace
@@ -348,8 +365,7 @@ std::string_view off_timeline(const SentenceView& view, const VerbGroup& group,
   case Basis::expression:
     return off_dated(view, group, mention, main);
   case Basis::narrative:
-    return main && is_next_deed(view, group, mention) ? std::string_view{}
-                                                      : "dated by the sentences before it";
+    return main ? off_story(group, mention) : off_adjunct(view, group, mention);
   case Basis::publication:
   case Basis::bound:
     return main ? off_undated(view, group, mention) : "no finite verb";

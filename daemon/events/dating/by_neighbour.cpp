@@ -4,6 +4,8 @@
 #include "dating/clause_links.hpp"
 #include "dating/tenses.hpp"
 
+#include <algorithm>
+
 namespace dateline::events {
 namespace {
 
@@ -23,12 +25,35 @@ std::uint32_t end_of_chain(const Parse& parse, std::uint32_t main, std::uint32_t
   return main;
 }
 
-/// Nothing but what this group leads to ("tried to flee") stands between it and the other one.
+/// "died", "were hurt": what an accident or an attack did to people.
+bool is_hurt(const VerbGroup& group) {
+  return group.sense != nullptr && (group.sense->kind == "death" || group.sense->kind == "attack" ||
+                                    group.sense->kind == "accident");
+}
+
+/// Nothing but what this group leads to ("tried to flee") and what tells more of a noun ("a bus
+/// carrying children") stands between it and the other one.
 bool is_beside(const Parse& parse, std::uint32_t index, std::uint32_t other) {
-  if (other < index) return other + 1 == index;
-  for (std::uint32_t at = index + 1; at < other; ++at)
-    if (parse.groups[at].governed_by != at - 1) return false;
-  return true;
+  const auto first = parse.groups.begin() + std::min(index, other) + 1;
+  const auto last = parse.groups.begin() + std::max(index, other);
+  return std::all_of(first, last, [&](const VerbGroup& group) {
+    const auto at = static_cast<std::uint32_t>(&group - parse.groups.data());
+    return group.reduced || (other > index && group.governed_by == at - 1);
+  });
+}
+
+/// "cut 600 jobs and sold a plant", "two died and six were hurt": what links to the one links to
+/// the other.
+bool goes_with(const Parse& parse, std::uint32_t index, std::uint32_t main) {
+  const VerbGroup& left = parse.groups[std::min(index, main)];
+  const VerbGroup& right = parse.groups[std::max(index, main)];
+  const bool alike = left.finite && right.finite && left.tense == right.tense &&
+                     left.mood == right.mood && left.link == right.link && !right.relative &&
+                     !left.subject.empty() && !right.subject.empty();
+  if (!alike || std::max(index, main) - std::min(index, main) != 1) return false;
+  if (left.subject.first == right.subject.first) return true;
+  return index < main && is_hurt(left) && is_hurt(right) && right.subject.first > 0 &&
+         parse.tag(right.subject.first - 1) == Tag::coordinator;
 }
 
 /// A clause with a link to this one, which its own words date; k_nothing where none.
@@ -36,9 +61,11 @@ std::uint32_t dated_dependent(const Clause& clause) {
   const Parse& parse = clause.view.parse;
   for (std::uint32_t at = 0; at < parse.groups.size(); ++at) {
     const VerbGroup& other = parse.groups[at];
-    if (at != clause.index && other.link != Link::none && !clause.view.times.of_group[at].empty() &&
-        is_beside(parse, clause.index, at) && main_of(parse, at) == clause.index)
-      return at;
+    if (at == clause.index || other.link == Link::none) continue;
+    const std::uint32_t main = main_of(parse, at);
+    if (main == k_nothing || (main != clause.index && !goes_with(parse, clause.index, main)))
+      continue;
+    if (is_beside(parse, main, at) && !attached_times(clause.view, at).empty()) return at;
   }
   return k_nothing;
 }

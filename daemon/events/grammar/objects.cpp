@@ -27,7 +27,8 @@ class ObjectFinder {
       if (is_who(word)) break;
       if (word.is(k_subordinator) && word.tag != Tag::preposition && word.tag != Tag::adverb) break;
       if (word.tag == Tag::preposition && word.is(k_subordinator) && clause_follows(at + 1)) break;
-      if (word.tag == Tag::coordinator && clause_follows(at + 1)) break;
+      if (word.tag == Tag::coordinator && (clause_follows(at + 1) || parallels(group, at + 1)))
+        break;
       const std::uint32_t other = parse_.group_at[at];
       if (other != k_nothing && parse_.groups[other].finite && at > group.range.last)
         return {group.range.last, start_of_subject(parse_.groups[other], group.range.last)};
@@ -61,6 +62,13 @@ class ObjectFinder {
     const Tag tag = words_[first].tag;
     return words_[chunk.head].tag == Tag::name && !words_[chunk.head].possessive &&
            (tag == Tag::name || (tag == Tag::determiner && words_[first].is(k_article)));
+  }
+
+  /// "After winning in May and losing in June": another of the same form.
+  [[nodiscard]] bool parallels(const VerbGroup& group, std::uint32_t at) const {
+    const std::uint32_t next = at < parse_.size() ? parse_.group_at[at] : k_nothing;
+    return next != k_nothing && words_[group.head].form == k_ing && !group.finite &&
+           !parse_.groups[next].finite && words_[parse_.groups[next].head].form == k_ing;
   }
 
   /// A finite verb stands before the next border: what begins here is a clause.

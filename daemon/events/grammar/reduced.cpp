@@ -2,14 +2,23 @@
 #include "grammar/reduced.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
 
+// Behind "by": how much, and not who.
+constexpr auto k_fractions = std::to_array<std::string_view>(
+    {"half", "quarter", "quarters", "sixth", "seventh", "eighth", "ninth", "tenth", "percent"});
+
 bool object_follows(const Parse& parse, std::uint32_t at) {
   while (at < parse.size() && parse.words[at].tag == Tag::adverb) ++at;
+  if (parse.tag(at) == Tag::time && parse.words[at].length && parse.tag(at + 1) == Tag::noun)
+    return true;  // "held one-day strikes"
   const Tag tag = parse.tag(at);
   if (tag == Tag::preposition && parse.tag(at + 1) == Tag::number)
     return parse.words[at].text == "over" || parse.words[at].text == "around";  // "killed over 200"
@@ -74,6 +83,16 @@ bool set_off(const Parse& parse, std::uint32_t comma, std::uint32_t next) {
          parse.words[at + 1].tag != Tag::coordinator;
 }
 
+/// "released by the bank", but not "rose by a third".
+bool by_someone(const Parse& parse, std::uint32_t at) {
+  if (parse.tag(at) != Tag::preposition || parse.words[at].text != "by" || at + 1 >= parse.size())
+    return false;
+  const std::uint32_t chunk = parse.chunk_at[at + 1];
+  if (chunk == k_nothing || parse.tag(at + 1) == Tag::number) return false;
+  const Word& head = parse.words[parse.chunks[chunk].head];
+  return head.tag != Tag::number && !is_one_of(k_fractions, head.text);
+}
+
 }  // namespace
 
 bool is_reduced(const Parse& parse, const VerbGroup& group) {
@@ -89,11 +108,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   if (parse.words[before].is_mark(',')) return set_off(parse, before, group.head + 1);
   if (parse.chunk_at[before] == k_nothing || parse.words[before].tag == Tag::pronoun) return false;
   const bool object = object_follows(parse, group.head + 1);
-  const bool by_someone = parse.tag(group.head + 1) == Tag::preposition &&
-                          parse.words[group.head + 1].text == "by" &&
-                          parse.chunk_at[std::min(group.head + 2, parse.size() - 1)] != k_nothing &&
-                          parse.tag(group.head + 2) != Tag::number;
-  if (by_someone) return true;  // "the report released by the bank"
+  if (by_someone(parse, group.head + 1)) return true;
   if (!object && (finite_before(parse, before) || opens_with_preposition(parse, before)))
     return true;
   return !object && group.sense->nature != Nature::report && finite_after(parse, group.head + 1);

@@ -33,14 +33,21 @@ bool floats(const Word& word) noexcept {
          (word.text == "both" || word.text == "all");
 }
 
+/// No other word of the sentence can be its verb: "Talks on the dam resume in Riga."
+bool is_last_verb(const TagContext& in, std::size_t at) noexcept {
+  for (++at; at < in.words.size() && in.words[at].mark == 0; ++at)
+    if (carries_verb(in.words[at])) return false;
+  return true;
+}
+
 /// "to", "the", "its": more than a preposition, which a noun has behind it too.
 bool complement_follows(const TagContext& in, std::size_t at) noexcept {
   if (at + 1 >= in.words.size()) return false;
   if (in.words[at + 1].is(k_to | k_determiner | k_possessive)) return true;
   const std::size_t time = at + (in.words[at + 1].is(k_preposition) ? 2 : 1);
   if (time < in.words.size() && in.words[time].timex >= 0) return true;  // "begin on Friday"
-  return in.words[at].entry->verb->has_phrases &&
-         in.words[at + 1].is(k_preposition);  // "go on sale"
+  return in.words[at + 1].is(k_preposition) &&
+         (in.words[at].entry->verb->has_phrases || is_last_verb(in, at));  // "go on sale"
 }
 
 /// "conditions in the camp appear to": what the preposition stands behind is many.
@@ -159,6 +166,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   word.form = third ? k_third : k_base;
   if (last == nullptr || last->possessive) return false;
   const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
+  if (nominal && in.words[at - 1].length) return false;  // "one-day strikes"
   if (floats(*last)) return !third && in.object_follows(at);
   if (previous == Tag::pronoun) return last->is(k_subject_pronoun) && agrees(*last, third);
   if (previous == Tag::relative) return true;
@@ -193,6 +201,9 @@ bool names_activity(const TagContext& in, std::size_t at) noexcept {
     return in.words[at].entry == &unknown_ing() && next.is(k_preposition) &&
            in.words[at - 1].entry->verb->nature == Nature::event;
   if (in.words[at - 1].tag != Tag::preposition) return false;
+  const bool clause = in.words[at - 1].is(k_subordinator) && in.words[at].entry != &unknown_ing() &&
+                      in.words[at].entry->noun == nullptr;
+  if (clause) return false;  // "after winning in 2022, the firm"
   return next.mark != 0 || next.timex >= 0 ||
          (next.is(k_preposition) && at + 2 < in.words.size() && in.words[at + 2].timex >= 0);
 }

@@ -44,6 +44,14 @@ void append_group(const Parse& parse, const VerbGroup& group, std::string& out) 
   }
 }
 
+/// "..., killing five", "after winning": with its subject it killed, it won.
+bool is_adjunct(const Parse& parse, const VerbGroup& group) {
+  return !group.finite && !group.reduced && !group.perfect && !group.negated && !group.passive &&
+         group.governor == nullptr && parse.words[group.head].form == k_ing &&
+         group.range.last > group.range.first && !group.subject.empty() && group.sense != nullptr &&
+         !group.sense->past.empty();
+}
+
 }  // namespace
 
 bool plural(const Parse& parse, WordRange subject) {
@@ -82,6 +90,12 @@ void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::str
     append_word(out, several ? "are" : "is");  // "the inquiry, due to report"
     if (look_up(governor->word).governor != nullptr) append_word(out, governor->word);
     return append_group(parse, group, out);
+  }
+  if (past && is_adjunct(parse, group)) {
+    append_word(out, group.sense->past);
+    for (std::uint32_t at = group.head + 1; at < group.range.last; ++at)
+      append_word(out, parse.words[at].text);
+    return;
   }
   const bool had = group.tense == Tense::past || group.reduced;  // "having lost the vote"
   if (group.reduced && !(group.perfect && !group.passive)) {

@@ -63,7 +63,13 @@ bool take_from_participle(Parse& parse, std::uint32_t index) {
   return true;
 }
 
-/// "A ferry carrying 40 people sank": what stands before the verb is carried.
+bool has_border(const Parse& parse, WordRange range) {
+  for (std::uint32_t at = range.first; at < range.last; ++at)
+    if (is_border(parse.words[at])) return true;
+  return false;
+}
+
+/// "A ferry carrying 40 people from Bari sank": what stands before the verb is carried.
 bool take_from_adjunct(Parse& parse, std::uint32_t index) {
   if (index == 0) return false;
   VerbGroup& group = parse.groups[index];
@@ -74,8 +80,8 @@ bool take_from_adjunct(Parse& parse, std::uint32_t index) {
   if (other.sense != nullptr && other.sense->nature == Nature::report) return false;
   const bool carries = !group.reduced && !other.finite && !other.infinitive && !other.passive &&
                        parse.words[other.head].form == k_ing &&
-                       last.range.last == group.subject.first && follows_chunk(parse, first);
-  if (!carries) return false;
+                       last.range.last <= group.subject.first && follows_chunk(parse, first);
+  if (!carries || has_border(parse, {last.range.last, group.subject.first})) return false;
   const std::uint32_t owner = parse.chunks[parse.chunk_at[first - 1]].range.first;
   group.subject = {extend_left(parse, owner, false, false), first};
   mark_opening(parse, group, group.subject.first);

@@ -33,20 +33,55 @@ bool leads_clause(const Parse& parse, std::uint32_t at) {
   return verb != k_nothing && parse.groups[verb].finite;
 }
 
+/// "Founded in 1990, the firm ...": the subject comes after the comma.
+void subject_behind_comma(const Parse& parse, VerbGroup& group) {
+  for (std::uint32_t at = group.range.last; at < parse.size() && at < group.range.last + 20; ++at) {
+    if (!parse.words[at].is_mark(',') || !leads_clause(parse, at + 1)) continue;
+    group.subject = parse.chunks[parse.chunk_at[at + 1]].range;
+    return;
+  }
+}
+
+/// "after winning", "by buying": who does it is the subject of another clause.
+bool is_gerund(const Parse& parse, const VerbGroup& group) {
+  const Word& before = parse.words[group.range.first - 1];
+  const bool leads = group.link != Link::none ||
+                     (before.tag == Tag::preposition && language::equal_folded(before.text, "by"));
+  return leads && parse.words[group.head].form == k_ing && !group.passive;
+}
+
+/// "After winning in 2022, the firm ...", "grew by buying a rival".
+void subject_of_gerund(Parse& parse, std::uint32_t index) {
+  VerbGroup& group = parse.groups[index];
+  const std::uint32_t opening = group.range.first - 1;
+  if (opening == 0 || parse.words[opening - 1].tag == Tag::mark) subject_behind_comma(parse, group);
+  for (std::uint32_t at = index; at-- > 0 && group.subject.empty();)
+    if (parse.groups[at].finite) group.subject = parse.groups[at].subject;
+}
+
+/// "After winning in May and losing in June, the firm ..."
+bool goes_on_with_gerund(Parse& parse, std::uint32_t index) {
+  if (index == 0) return false;
+  VerbGroup& group = parse.groups[index];
+  const VerbGroup& other = parse.groups[index - 1];
+  const bool both = !other.finite && !other.reduced && other.link != Link::none &&
+                    parse.words[other.head].form == k_ing &&
+                    parse.words[group.head].form == k_ing && !other.subject.empty();
+  if (both) {
+    group.subject = other.subject;
+    group.link = other.link;
+  }
+  return both;
+}
+
 /// "..., killing five": the subject is that of the clause before it.
 void adjunct(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
   const std::uint32_t first = group.range.first;
-  if (first == 0) {  // "Founded in 1990, the firm ...": the subject comes after the comma
-    for (std::uint32_t at = group.range.last; at < parse.size() && at < 20; ++at) {
-      if (!parse.words[at].is_mark(',') || !leads_clause(parse, at + 1)) continue;
-      group.subject = parse.chunks[parse.chunk_at[at + 1]].range;
-      return;
-    }
-    return;
-  }
+  if (first == 0) return subject_behind_comma(parse, group);
+  if (is_gerund(parse, group)) return subject_of_gerund(parse, index);
   if (parse.words[first - 1].is_mark(',') || parse.words[first - 1].tag == Tag::coordinator) {
-    share_subject(parse, index);
+    if (!goes_on_with_gerund(parse, index)) share_subject(parse, index);
   } else if (parse.chunk_at[first - 1] != k_nothing) {
     group.subject = parse.chunks[parse.chunk_at[first - 1]].range;
     group.reduced = true;

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support.hpp"
+#include "support/test_name.hpp"
+
+namespace dateline::events {
+namespace {
+
+struct Case {
+  const char* text;
+  const char* trigger;
+  std::vector<test::Said> said;
+  const char* what;
+  const char* when;
+  Status status = Status::happened;
+};
+
+void PrintTo(const Case& each, std::ostream* out) { print_test_name(each.text, *out); }
+
+/// Clauses that an editor lists, published on Monday 3 June 2024.
+class Found : public ::testing::TestWithParam<Case> {};
+
+TEST_P(Found, StandsOnTheTimeline) {
+  const Case& each = GetParam();
+  const Mention mention =
+      test::by_trigger(test::read(each.text, "2024-06-03", each.said), each.trigger);
+  EXPECT_EQ(mention.what, each.what);
+  EXPECT_EQ(to_edtf(mention.when), each.when) << mention.why;
+  EXPECT_EQ(mention.status, each.status) << mention.why;
+  EXPECT_TRUE(mention.timeline) << mention.why;
+}
+
+const test::Said k_friday{"Friday", "2024-05-31"};
+const test::Said k_next_friday{"Friday", "2024-06-07"};
+
+INSTANTIATE_TEST_SUITE_P(
+    Gerunds, Found,
+    ::testing::Values(
+        Case{"After winning in 2022, Ana Dahl lost the vote on Friday.",
+             "winning",
+             {{"2022", "2022"}, k_friday},
+             "Ana Dahl won",
+             "2022"},
+        Case{"After winning in 2022 and losing her majority in 2023, Ana Dahl quit on Friday.",
+             "losing",
+             {{"2022", "2022"}, {"2023", "2023"}, k_friday},
+             "Ana Dahl lost her majority",
+             "2023"},
+        Case{"Before joining the bank in 2010, Ana Dahl taught law in Riga.",
+             "joining",
+             {{"2010", "2010"}},
+             "Ana Dahl joined the bank",
+             "2010"},
+        Case{"Tesk entered the market in 2019 by buying Ombra.",
+             "buying",
+             {{"2019", "2019"}},
+             "Tesk bought Ombra",
+             "2019"},
+        Case{"In May 2023 a coach overturned near the pass, killing five.",
+             "killing",
+             {{"May 2023", "2023-05"}},
+             "A coach killed five",
+             "2023-05"}));
+
+INSTANTIATE_TEST_SUITE_P(Participles, Found,
+                         ::testing::Values(Case{"A ban imposed in 2022 has cut sales by half.",
+                                                "imposed",
+                                                {{"2022", "2022"}},
+                                                "A ban was imposed",
+                                                "2022"},
+                                           Case{
+                                               "The trial, completed in May, showed that it works.",
+                                               "completed",
+                                               {{"May", "2024-05"}},
+                                               "The trial was completed",
+                                               "2024-05"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    TimesOfDependents, Found,
+    ::testing::Values(
+        Case{"Two people died and 16 were hurt when a bus carrying pupils from a museum left the "
+             "road and hit a tree on Friday.",
+             "died",
+             {k_friday},
+             "Two people died",
+             "2024-05-31"},
+        Case{"Two people died and 16 were hurt when a bus carrying pupils from a museum left the "
+             "road and hit a tree on Friday.",
+             "left",
+             {k_friday},
+             "A bus left the road",
+             "2024-05-31"},
+        Case{"In 2019, when tariffs doubled, Tesk cut 600 jobs and suspended its dividend.",
+             "suspended",
+             {{"2019", "2019"}},
+             "Tesk suspended its dividend",
+             "2019"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Story, Found,
+    ::testing::Values(
+        Case{"A bus left the road on Friday. It was raining. Four pupils were "
+             "flown to hospital.",
+             "flown",
+             {k_friday},
+             "Four pupils were flown to hospital",
+             "2024-05-31"},
+        Case{"Storms closed the port on Friday. Ferries to the islands were called off.",
+             "called",
+             {k_friday},
+             "Ferries to the islands were called off",
+             "2024-05-31",
+             Status::cancelled}));
+
+INSTANTIATE_TEST_SUITE_P(Words, Found,
+                         ::testing::Values(Case{"Crews held one-day strikes on Friday.",
+                                                "held",
+                                                {{"one-day", "", TimexType::duration, "P1D"},
+                                                 k_friday},
+                                                "Crews held one-day strikes",
+                                                "2024-05-31"},
+                                           Case{"Orders for the pumps climbed by a third in May.",
+                                                "climbed",
+                                                {{"May", "2024-05"}},
+                                                "Orders for the pumps climbed by a third",
+                                                "2024-05"},
+                                           Case{"Talks on the dam resume in Cairo on Friday.",
+                                                "resume",
+                                                {k_next_friday},
+                                                "Talks on the dam resume in Cairo",
+                                                "2024-06-07",
+                                                Status::planned}));
+
+}  // namespace
+}  // namespace dateline::events
