@@ -34,7 +34,10 @@ const Participant* sole_person(const std::vector<Participant>& subjects) {
 
 std::string_view Discourse::antecedent(std::string_view pronoun) const {
   using language::equal_folded;
-  if (equal_folded(pronoun, "he") || equal_folded(pronoun, "she")) return person_;
+  if (const Gender gender = gender_of_pronoun(pronoun); gender != Gender::unknown) {
+    const Participant* person = people_.meant(gender);
+    return person == nullptr ? std::string_view{} : person->text;
+  }
   if (equal_folded(pronoun, "it")) return thing_;
   if (equal_folded(pronoun, "they")) return several_.empty() && is_body() ? thing_ : several_;
   return {};
@@ -47,15 +50,17 @@ bool Discourse::is_body() const {
 
 std::string_view Discourse::owner(std::string_view possessive) const {
   using language::equal_folded;
-  if (equal_folded(possessive, "his") || equal_folded(possessive, "her")) return person_;
   if (equal_folded(possessive, "its")) return thing_;
   if (equal_folded(possessive, "their")) return several_;
-  return {};
+  return antecedent(possessive);
 }
 
 std::vector<Participant> Discourse::who(std::string_view pronoun) const {
   using language::equal_folded;
-  if (equal_folded(pronoun, "he") || equal_folded(pronoun, "she")) return person_who_;
+  if (const Gender gender = gender_of_pronoun(pronoun); gender != Gender::unknown) {
+    const Participant* person = people_.meant(gender);
+    return person == nullptr ? std::vector<Participant>{} : std::vector{*person};
+  }
   if (equal_folded(pronoun, "it")) return thing_who_;
   if (!equal_folded(pronoun, "they")) return {};
   if (several_who_.empty() && recent_) return {*recent_};  // "the airline said they would"
@@ -65,9 +70,8 @@ std::vector<Participant> Discourse::who(std::string_view pronoun) const {
 
 std::vector<Participant> Discourse::owners(std::string_view possessive) const {
   using language::equal_folded;
-  if (equal_folded(possessive, "his") || equal_folded(possessive, "her")) return who("he");
   if (equal_folded(possessive, "its")) return who("it");
-  return equal_folded(possessive, "their") ? who("they") : std::vector<Participant>{};
+  return who(equal_folded(possessive, "their") ? "they" : possessive);
 }
 
 void Discourse::label(std::uint32_t noun, const Participant& participant) {
@@ -101,6 +105,23 @@ ByteRange Discourse::first_named(std::string_view text, ByteRange range) {
   return named_.try_emplace(text, range).first->second;
 }
 
+void Discourse::name(const std::vector<Participant>& participants, std::size_t subject_count) {
+  people_.clause();
+  const std::vector<Participant> subjects{
+      participants.begin(), participants.begin() + static_cast<std::ptrdiff_t>(subject_count)};
+  const Participant* person = sole_person(subjects);
+  for (const Participant& one : participants) {
+    if (one.type != ParticipantType::person) continue;
+    people_.name(one, names_.gender(one.text), person != nullptr && one.text == person->text);
+  }
+}
+
+void Discourse::mention(const Names::FullName& person) {
+  const auto end = person.begin + static_cast<std::uint32_t>(person.text.size());
+  people_.name({std::string{person.text}, person.type, {person.begin, end}},
+               names_.gender(person.text), false);
+}
+
 void Discourse::clause(const std::vector<Participant>& participants, std::size_t subject_count,
                        std::string subject, bool plural) {
   age_ = 0;
@@ -109,12 +130,7 @@ void Discourse::clause(const std::vector<Participant>& participants, std::size_t
   std::vector<Participant> people;
   for (const Participant& participant : participants)
     if (participant.type == ParticipantType::person) people.push_back(participant);
-  const Participant* person = sole_person(subjects);
-  const bool person_subject = person != nullptr;
-  if (person_subject) {
-    person_ = person->text;
-    person_who_ = {*person};
-  }
+  const bool person_subject = sole_person(subjects) != nullptr;
   for (const Participant& participant : participants)
     if (is_product(participant)) product_ = participant;
   for (const Participant& participant : subjects) take_organization(participant);
@@ -160,10 +176,9 @@ const Discourse::Told* Discourse::told(const std::string& action) const {
 void Discourse::paragraph() {
   if (++age_ < 2) return;
   shown_.clear();
-  person_.clear();
+  people_.clear();
   thing_.clear();
   several_.clear();
-  person_who_.clear();
   thing_who_.clear();
   several_who_.clear();
   speakers_.clear();

@@ -3,6 +3,8 @@
 
 #include "dateline/mention.hpp"
 #include "lexicon/lexicon.hpp"
+#include "names.hpp"
+#include "people.hpp"
 
 #include <optional>
 #include <string>
@@ -16,6 +18,8 @@ namespace dateline::events {
 /// Whom the text spoke of last: what "he", "they" and "it" stand for where that is plain.
 class Discourse {
  public:
+  explicit Discourse(const Names& names) : names_(names) {}
+
   /// What the pronoun stands for; empty where it is not plain.
   [[nodiscard]] std::string_view antecedent(std::string_view pronoun) const;
 
@@ -52,6 +56,16 @@ class Discourse {
   /// `subject` and is plural or not.
   void clause(const std::vector<Participant>& participants, std::size_t subject_count,
               std::string subject, bool plural);
+  /// These were named in a clause, the first `subject_count` in its subject, be it by a pronoun.
+  void name(const std::vector<Participant>& participants, std::size_t subject_count);
+  /// The sentence names this person, no matter as what.
+  void mention(const Names::FullName& person);
+  /// Whom "him" or "her" means, none of those whose name stands in `line`; nullptr where nobody.
+  [[nodiscard]] const Participant* other(std::string_view pronoun, std::string_view line) const {
+    return people_.meant(gender_of_pronoun(pronoun), line);
+  }
+  /// The person meant by a word that tells no gender: "the 41-year-old"; nullptr where nobody.
+  [[nodiscard]] const Participant* somebody() const { return people_.meant(Gender::unknown); }
   /// What a firm showed last: it goes on sale, not the firm.
   void show(std::string product) { shown_ = std::move(product); }
   [[nodiscard]] std::string_view shown() const noexcept { return shown_; }
@@ -84,10 +98,10 @@ class Discourse {
   [[nodiscard]] bool is_body() const;
   void take_organization(const Participant& participant);
 
-  std::string person_;
+  const Names& names_;
+  People people_;
   std::string thing_;
   std::string several_;
-  std::vector<Participant> person_who_;
   std::vector<Participant> thing_who_;
   std::vector<Participant> several_who_;
   std::vector<Participant> speakers_;

@@ -116,6 +116,7 @@ void Names::read(const language::Sentence& sentence) {
                         is_quote(run.last);  // a title: 'the film "Green Harbor"'
     if (!quoted && run.last - run.first > 1 && run.last - run.first <= k_longest_name) take(run);
     if (run.first > sentence.first || run.last - run.first > 1) note_seen(run);
+    note_gender(run, sentence.first);
     take_model(run, sentence.last);
     if (run.last + 2 < sentence.last && document_.text_of(tokens[run.last]) == "(" &&
         tokens[run.last + 1].all_caps && document_.text_of(tokens[run.last + 2]) == ")")
@@ -131,6 +132,17 @@ void Names::note_seen(const Run& run) {
   ++seen_
         .try_emplace(document_.text.substr(begin, tokens[run.last - 1].end - begin), Seen{begin, 0})
         .first->second.times;
+}
+
+/// "Mrs Ruiz", "actor Tom Reed". `sentence`: where it begins.
+void Names::note_gender(const Run& run, std::uint32_t sentence) {
+  const auto& tokens = document_.tokens;
+  for (std::uint32_t at = std::max(run.first, sentence + 1) - 1; at + 1 < run.last; ++at) {
+    const Gender gender = gender_of_title(document_.text_of(tokens[at]));
+    if (gender == Gender::unknown || genders_.size() >= k_most_names) continue;
+    genders_.insert_or_assign(tokens[run.last - 1].hash, gender);
+    return;
+  }
 }
 
 bool Names::is_quote(std::uint32_t token) const {
@@ -361,6 +373,12 @@ const Names::FullName* Names::full(std::string_view name) const {
   if (const auto found = full_.find(name); found != full_.end()) return &found->second;
   const auto found = initials_.find(std::string{name});
   return found == initials_.end() ? nullptr : &found->second;
+}
+
+Gender Names::gender(std::string_view full) const {
+  const auto titled = genders_.find(language::fold_hash(full.substr(full.rfind(' ') + 1)));
+  if (titled != genders_.end()) return titled->second;
+  return gender_of_given_name(full.substr(0, full.find(' '))).value_or(Gender::unknown);
 }
 
 const Names::FullName* Names::body(std::uint32_t noun) const {

@@ -3,6 +3,7 @@
 
 #include "dateline/mention.hpp"
 #include "language/document.hpp"
+#include "lexicon/given_names.hpp"
 
 #include <cstdint>
 #include <string>
@@ -36,6 +37,8 @@ class Names {
   [[nodiscard]] std::uint32_t first(std::string_view name, std::uint32_t begin) const;
   /// A word in capitals is no initials of a person ("JD") and no number ("III").
   [[nodiscard]] bool is_acronym(std::string_view capitals) const;
+  /// That of the person with this full name, by a title that the text gives or by the given name.
+  [[nodiscard]] Gender gender(std::string_view full) const;
   /// The word stands capitalised inside a sentence.
   [[nodiscard]] bool seen_inside(std::uint32_t hash) const { return inside_.contains(hash); }
   /// The tables know it as a name.
@@ -48,6 +51,7 @@ class Names {
   [[nodiscard]] bool is_quote(std::uint32_t token) const;
   [[nodiscard]] bool is_firm(const Run& run) const;
   void note_seen(const Run& run);
+  void note_gender(const Run& run, std::uint32_t sentence);
   void tell_firms();
   void take_initials(const Run& run);
   void take_firm(const Run& run);
@@ -67,6 +71,7 @@ class Names {
   };
   std::unordered_map<std::string_view, Seen> seen_;            ///< runs of names
   std::unordered_map<std::uint32_t, const FullName*> bodies_;  ///< nullptr: several
+  std::unordered_map<std::uint32_t, Gender> genders_;          ///< by last name: "Mrs Ruiz"
   std::vector<FullName> people_;                               ///< by the look of their names alone
 };
 

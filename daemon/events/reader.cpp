@@ -101,7 +101,7 @@ class DocumentReader {
   DocumentReader(const Article& article, const language::Document& document,
                  std::span<const Timex> timexes, ReaderOptions options)
       : article_(article), document_(document), timexes_(timexes), options_(options),
-        names_(document) {}
+        names_(document), discourse_(names_) {}
 
   std::vector<Mention> run() {
     for (const language::Sentence& sentence : document_.sentences) {

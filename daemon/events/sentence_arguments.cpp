@@ -218,15 +218,29 @@ void SentenceReader::settle_owners(std::size_t subject_count, Arguments& argumen
   const auto& all = arguments.participants;
   std::vector<std::string_view> others;
   for (const std::string_view owner : arguments.owners) {
-    const bool someone =
-        language::equal_folded(owner, "his") || language::equal_folded(owner, "her");
+    const Gender gender = gender_of_pronoun(owner);
     const auto end = all.begin() + static_cast<std::ptrdiff_t>(subject_count);
     const auto meant = std::find_if(all.begin(), end, [&](const Participant& one) {
-      return (one.type == ParticipantType::person) == someone;
+      const bool person = one.type == ParticipantType::person;
+      return person == (gender != Gender::unknown) &&
+             (!person || agree(view_.names.gender(one.text), gender));
     });
     if (meant == end || arguments.own_firm) others.push_back(owner);
   }
   arguments.owners = std::move(others);
+}
+
+/// "Ruiz met her": somebody else than the subject.
+void SentenceReader::settle_objects(std::size_t subject_count, Arguments& arguments) const {
+  if (arguments.objects.empty()) return;
+  std::string subject;
+  for (std::size_t at = 0; at < subject_count; ++at)
+    subject.append(arguments.participants[at].text).append("\n");
+  for (const std::string_view pronoun : arguments.objects) {
+    const Participant* meant = discourse_.other(pronoun, subject);
+    if (meant != nullptr) arguments.participants.push_back(*meant);
+  }
+  arguments.objects.clear();
 }
 
 void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
@@ -254,12 +268,16 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   note_affiliation(group, arguments.participants);
   const std::size_t subject_count = arguments.participants.size();
   read_arguments(parse, body, group.object, false, view_.names, arguments);
+  settle_objects(subject_count, arguments);
   settle_owners(subject_count, arguments);
   read_arguments(parse, body, group.gap, false, view_.names, arguments);
   if (group.governed_by != k_nothing)  // "Peru expects Chile to pay"
     read_arguments(parse, body, parse.groups[group.governed_by].subject, true, view_.names,
                    arguments);
   if (!group.relative && !group.reduced) add_scene(group, arguments.places);
+  const bool speaks_last = group.subject.empty() && group.sense->nature == Nature::report;
+  discourse_.name(arguments.participants,  // "..., said coach Ana Ruiz"
+                  speaks_last ? arguments.participants.size() : subject_count);
   if (group.finite && !group.relative && !group.subject.empty() &&
       !ends_on_pronoun(parse, group.subject)) {
     const PhraseBuilder phrase(parse, body, view_.names, discourse_);
@@ -271,11 +289,21 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   mention.places = std::move(arguments.places);
 }
 
+/// Those named in any role: "the fund that she set up with the conductor Paul Reiter".
+void SentenceReader::note_people() {
+  for (const Chunk& chunk : view_.parse.chunks) {
+    const Word& head = view_.parse.words[chunk.head];
+    const Names::FullName* full = head.tag == Tag::name ? view_.names.full(head.text) : nullptr;
+    if (full != nullptr && full->type == ParticipantType::person) discourse_.mention(*full);
+  }
+}
+
 void SentenceReader::note_subject(const VerbGroup& group) {
   if (!group.finite || group.subject.empty() || ends_on_pronoun(view_.parse, group.subject)) return;
   Arguments arguments;
   read_arguments(view_.parse, view_.article.body, group.subject, true, view_.names, arguments);
   resolve(arguments);
+  discourse_.name(arguments.participants, arguments.participants.size());
   const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
   discourse_.clause(arguments.participants, arguments.participants.size(),
                     phrase.words(group.subject), is_plural(view_.parse, group.subject));

@@ -96,6 +96,7 @@ void SentenceReader::run(Quote sentence, std::vector<Mention>& out) {
   for (std::uint32_t at = 0; at < view_.parse.chunks.size(); ++at) read_noun(at, out);
   read_modifiers(view_.parse, sentence_, explain_, out);
   read_attribution(out);
+  note_people();
   const std::span<Mention> mine = std::span{out}.subspan(first);
   drop_moved(mine);
   promote_report(view_, mine);

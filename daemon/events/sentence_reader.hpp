@@ -36,9 +36,11 @@ class SentenceReader {
   void note_speaker(const std::optional<Quote>& source);
   void take_subject_beside(std::uint32_t index, VerbGroup& group) const;
   void note_affiliation(const VerbGroup& group, const std::vector<Participant>& subject);
+  void settle_objects(std::size_t subject_count, Arguments& arguments) const;
   void settle_owners(std::size_t subject_count, Arguments& arguments) const;
   void note_plan(const Mention& mention);
   void note_shown(const VerbGroup& group);
+  void note_people();
   void note_subject(const VerbGroup& group);
   void drop_moved(std::span<Mention> mentions) const;
   void add_clause_arguments(std::uint32_t index, const std::vector<Mention>& out, Mention& mention);

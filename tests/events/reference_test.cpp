@@ -30,6 +30,34 @@ TEST(Reference, PronounIsWhomAStateSpokeOf) {
   EXPECT_EQ(joined.what, "Tomas Berg joined the club");
 }
 
+TEST(Reference, PronounAgreesWithTheNameInGender) {
+  const char* text = "Tomas Berg scored twice, said coach Eva Lind. She signed a contract.";
+  const Mention signed_it = read_one(text, "signed");
+  EXPECT_EQ(signed_it.what, "Eva Lind signed a contract");
+  EXPECT_THAT(who(signed_it), Not(Contains("Tomas Berg")));
+}
+
+TEST(Reference, TitleTellsTheGenderOfAnUnknownName) {
+  const char* text = "Mrs Abara Quill met Mr Oduya Tan. He resigned. She left the club.";
+  EXPECT_EQ(read_one(text, "resigned").what, "Oduya Tan resigned");
+  EXPECT_EQ(read_one(text, "left").what, "Abara Quill left the club");
+}
+
+TEST(Reference, SomebodyNamedBesideTheSubjectMayBeMeant) {
+  const char* text = "Eva Lind opened a fund with her husband, the painter Paul Marsh. He died.";
+  EXPECT_EQ(read_one(text, "died").what, "Paul Marsh died");
+}
+
+TEST(Reference, OwnerIsNoSubjectOfAnotherGender) {
+  const char* text = "Eva Lind asked for a delay. Martin Rask rejected her request.";
+  EXPECT_THAT(who(read_one(text, "rejected")), Contains("Eva Lind"));
+}
+
+TEST(Reference, ObjectPronounIsSomebodyElse) {
+  const char* text = "Tom Bell took the penalty. Ivan Sokol had fouled him.";
+  EXPECT_THAT(who(read_one(text, "fouled")), ::testing::ElementsAre("Ivan Sokol", "Tom Bell"));
+}
+
 TEST(Reference, WeOfAQuoteIsWhoSpeaks) {
   EXPECT_THAT(who(read_one("Lumen Motors said: \"We sold the plant.\"", "sold")),
               Contains("Lumen Motors"));

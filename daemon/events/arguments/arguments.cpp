@@ -46,6 +46,9 @@ class ArgumentReader {
   std::uint32_t read_chunk(WordRange range, std::uint32_t head) {
     if (parse_.tag(range.first) == Tag::possessive)
       out_.arguments().owners.push_back(parse_.words[range.first].text);
+    if (parse_.tag(range.first) == Tag::pronoun && !context_.subject &&
+        gender_of_pronoun(parse_.words[range.first].text) != Gender::unknown)
+      out_.arguments().objects.push_back(parse_.words[range.first].text);
     bool named = false;
     const std::size_t before = out_.arguments().participants.size();
     std::uint32_t at = range.first;

@@ -27,11 +27,12 @@ struct Tie {
 struct Arguments {
   std::vector<Participant> participants;
   std::vector<Place> places;
-  std::vector<std::string_view> owners;  ///< "its", "his": somebody named before
-  bool firm = false;                     ///< "the company", "the airline": one named before
-  bool own_firm = false;                 ///< "his company": that of somebody named before
-  bool product = false;                  ///< "the aircraft": one named before
-  std::vector<const Word*> again;        ///< heads of "the probe", "the bank"
+  std::vector<std::string_view> owners;   ///< "its", "his": somebody named before
+  std::vector<std::string_view> objects;  ///< "him", "her": somebody else than the subject
+  bool firm = false;                      ///< "the company", "the airline": one named before
+  bool own_firm = false;                  ///< "his company": that of somebody named before
+  bool product = false;                   ///< "the aircraft": one named before
+  std::vector<const Word*> again;         ///< heads of "the probe", "the bank"
   std::vector<Label> labels;
   std::vector<Tie> ties;
 };

@@ -142,6 +142,13 @@ struct CountryRow {
 [[nodiscard]] std::string_view product_words() noexcept;
 /// Nouns of things that have names of their own: ships, laws, prizes, films.
 [[nodiscard]] std::string_view thing_words() noexcept;
+/// Given names of women, of men, and those that tell of neither.
+[[nodiscard]] std::string_view names_of_women() noexcept;
+[[nodiscard]] std::string_view names_of_men() noexcept;
+[[nodiscard]] std::string_view names_of_either() noexcept;
+/// What stands before the name of a woman, of a man.
+[[nodiscard]] std::string_view titles_of_women() noexcept;
+[[nodiscard]] std::string_view titles_of_men() noexcept;
 /// Titles before a first name: "King Hussein" is not somebody called Hussein.
 [[nodiscard]] std::span<const std::string_view> royal_titles() noexcept;
 /// Days of the week and months in full: capitalised in every story, and nobody's names.

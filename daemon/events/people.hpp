@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/mention.hpp"
+#include "lexicon/given_names.hpp"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace dateline::events {
+
+/// Who was named lately: whom "he", "her" and "the 41-year-old" mean.
+class People {
+ public:
+  /// Another clause is read.
+  void clause() noexcept { ++clause_; }
+
+  /// The clause names `person`, as its subject or not.
+  void name(const Participant& person, Gender gender, bool subject);
+
+  /// The one that stands out: subjects do more than others, and those named last. nullptr where
+  /// nobody of that gender was named, other than those whose name stands in `line`.
+  [[nodiscard]] const Participant* meant(Gender gender, std::string_view line = {}) const;
+
+  void clear() noexcept { known_.clear(); }
+
+ private:
+  struct Known {
+    Participant person;
+    Gender gender = Gender::unknown;
+    std::int64_t salience = 0;
+  };
+  std::vector<Known> known_;
+  std::int64_t clause_ = 0;
+};
+
+}  // namespace dateline::events
