@@ -39,10 +39,12 @@ boost::json::value to_json(const IntakeStatus& status) { return tree_of(status);
 
 boost::json::value to_json(const SyncResult& result) {
   std::string text;
-  JsonWriter json(text);
-  json.begin_object();
-  write_members(json, result);
-  json.end_object();
+  {
+    JsonWriter json(text);
+    json.begin_object();
+    write_members(json, result);
+    json.end_object();
+  }
   return boost::json::parse(text);
 }
 
@@ -67,7 +69,7 @@ void append_timex_line(std::string& out, std::string_view document, std::string_
     json.member("why", timex.why);
   }
   json.end_object();
-  out += '\n';
+  json.terminate('\n');
 }
 
 void append_mention_line(std::string& out, std::string_view document, const Article& article,
@@ -80,7 +82,7 @@ void append_mention_line(std::string& out, std::string_view document, const Arti
   json.optional_member("event", event);
   if (explain) json.member("why", mention.why);
   json.end_object();
-  out += '\n';
+  json.terminate('\n');
 }
 
 void append_article_line(std::string& out, std::string_view document,
@@ -94,7 +96,7 @@ void append_article_line(std::string& out, std::string_view document,
   json.member("mentions", extraction.mentions.size());
   json.member("body", article.body);
   json.end_object();
-  out += '\n';
+  json.terminate('\n');
 }
 
 }  // namespace dateline::protocol

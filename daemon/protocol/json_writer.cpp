@@ -71,68 +71,50 @@ std::size_t sequence_length(std::string_view text, std::size_t at) {
   return 0;
 }
 
-void append_hex(std::string& out, unsigned char byte) {
-  out += k_hex[byte >> 4U];
-  out += k_hex[byte & 15U];
+char* write_hex(char* to, unsigned char byte) {
+  *to++ = k_hex[byte >> 4U];
+  *to++ = k_hex[byte & 15U];
+  return to;
 }
 
-void append_escape(std::string& out, unsigned char byte) {
+constexpr std::size_t k_longest_escape = 6;
+
+/// The letter behind the backslash where a byte has one of its own.
+char escape_letter(unsigned char byte) {
   switch (byte) {
   case '"':
-    out += "\\\"";
-    return;
   case '\\':
-    out += "\\\\";
-    return;
+    return static_cast<char>(byte);
   case '\n':
-    out += "\\n";
-    return;
+    return 'n';
   case '\r':
-    out += "\\r";
-    return;
+    return 'r';
   case '\t':
-    out += "\\t";
-    return;
+    return 't';
   case '\b':
-    out += "\\b";
-    return;
+    return 'b';
   case '\f':
-    out += "\\f";
-    return;
+    return 'f';
   default:
-    break;
+    return 0;
   }
-  out += byte < 0x20 ? "\\u00" : "\\\\x";
-  append_hex(out, byte);
 }
 
-template <typename Number>
-void append_number(std::string& out, Number number) {
-  std::array<char, 32> digits;
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-  out.append(digits.data(), end);
+char* write_escape(char* to, unsigned char byte) {
+  *to++ = '\\';
+  if (const char letter = escape_letter(byte); letter != 0) {
+    *to++ = letter;
+    return to;
+  }
+  const std::string_view rest = byte < 0x20 ? "u00" : "\\x";
+  return write_hex(std::copy(rest.begin(), rest.end(), to), byte);
 }
 
 }  // namespace
 
-void append_quoted(std::string& out, std::string_view text) {
-  out += '"';
-  std::size_t copied = 0;
-  std::size_t at = plain_end(text, 0);
-  for (; at < text.size(); at = plain_end(text, at)) {
-    const unsigned char byte = byte_at(text, at);
-    if (byte >= 0x80) {
-      if (const std::size_t length = sequence_length(text, at); length > 0) {
-        at += length;
-        continue;
-      }
-    }
-    out.append(text, copied, at - copied);
-    append_escape(out, byte);
-    copied = ++at;
-  }
-  out.append(text, copied, at - copied);
-  out += '"';
+void JsonWriter::grow(std::size_t size) {
+  constexpr std::size_t k_step = 1024;  // a longer one clears memory that a short text never needs
+  out_.resize(end_ + std::max(size, k_step));
 }
 
 void JsonWriter::refuse() const {
@@ -140,47 +122,41 @@ void JsonWriter::refuse() const {
               "ask for less at a time");
 }
 
-void JsonWriter::key(std::string_view name) {
-  const std::size_t before = out_.size();
-  out_.resize(before + name.size() + (comma_ ? 4 : 3));
-  char* to = out_.data() + before;
-  if (comma_) *to++ = ',';
-  *to++ = '"';
-  to = std::copy(name.begin(), name.end(), to);
-  *to++ = '"';
-  *to = ':';
-  comma_ = false;
-}
-
-void JsonWriter::raw(std::string_view json) {
-  separate();
-  out_ += json;
-}
-
 void JsonWriter::string(std::string_view text) {
-  separate();
-  append_quoted(out_, text);
+  char* to = separated(text.size() + 2);
+  *to++ = '"';
+  std::size_t copied = 0;
+  for (std::size_t at = plain_end(text, 0); at < text.size(); at = plain_end(text, at)) {
+    const unsigned char byte = byte_at(text, at);
+    if (byte >= 0x80) {
+      if (const std::size_t length = sequence_length(text, at); length > 0) {
+        at += length;
+        continue;
+      }
+    }
+    written(copy(to, text.substr(copied, at - copied)));
+    copied = ++at;
+    to = write_escape(room(k_longest_escape + text.size() - copied + 1), byte);
+  }
+  to = copy(to, text.substr(copied));
+  *to++ = '"';
+  written(to);
 }
 
-void JsonWriter::unsigned_number(std::uint64_t number) {
-  separate();
-  append_number(out_, number);
+template <typename Number>
+void JsonWriter::number(Number number) {
+  constexpr std::size_t k_longest = 32;
+  char* const to = separated(k_longest);
+  written(std::to_chars(to, to + k_longest, number).ptr);
 }
 
-void JsonWriter::signed_number(std::int64_t number) {
-  separate();
-  append_number(out_, number);
-}
+void JsonWriter::unsigned_number(std::uint64_t number) { this->number(number); }
+
+void JsonWriter::signed_number(std::int64_t number) { this->number(number); }
 
 // JSON knows no infinity and no NaN.
-void JsonWriter::real_number(float number) {
-  separate();
-  append_number(out_, std::isfinite(number) ? number : 0.0F);
-}
+void JsonWriter::real_number(float number) { this->number(std::isfinite(number) ? number : 0.0F); }
 
-void JsonWriter::real_number(double number) {
-  separate();
-  append_number(out_, std::isfinite(number) ? number : 0.0);
-}
+void JsonWriter::real_number(double number) { this->number(std::isfinite(number) ? number : 0.0); }
 
 }  // namespace dateline::protocol

@@ -125,7 +125,7 @@ void append_reply(std::string& out, std::string_view parameters, bool continues)
   json.raw(parameters);
   if (continues) json.member("continues", true);
   json.end_object();
-  out += '\0';
+  json.terminate('\0');
 }
 
 void append_error(std::string& out, const Error& error) {
@@ -143,7 +143,7 @@ void append_error(std::string& out, const Error& error) {
   json.optional_member("hint", excerpt(error.hint(), k_longest_message));
   json.end_object();
   json.end_object();
-  out += '\0';
+  json.terminate('\0');
 }
 
 void append_service_error(std::string& out, std::string_view name, std::string_view field,
@@ -156,7 +156,7 @@ void append_service_error(std::string& out, std::string_view name, std::string_v
   if (!field.empty()) json.member(field, excerpt(value, k_longest_message));
   json.end_object();
   json.end_object();
-  out += '\0';
+  json.terminate('\0');
 }
 
 Error to_error(const Reply& reply) {

@@ -14,10 +14,18 @@ namespace {
 
 using namespace std::string_literals;
 
-std::string written(std::string_view text) {
+template <typename Write>
+std::string text_of(Write write) {
   std::string out;
-  append_quoted(out, text);
+  {
+    JsonWriter json(out);
+    write(json);
+  }
   return out;
+}
+
+std::string written(std::string_view text) {
+  return text_of([&](JsonWriter& json) { json.value(text); });
 }
 
 std::string parsed(const std::string& json) {
@@ -68,51 +76,58 @@ TEST(JsonWriter, AnyBytesBecomeAStringThatParses) {
 }
 
 TEST(JsonWriter, SetsCommasByItself) {
-  std::string out;
-  JsonWriter json(out);
-  json.begin_object();
-  json.member("a", 1);
-  json.key("b");
-  json.begin_array();
-  json.begin_object();
-  json.end_object();
-  json.begin_array();
-  json.end_array();
-  json.null();
-  json.value(true);
-  json.end_array();
-  json.optional_member("c", "");
-  json.optional_member("d", "x");
-  json.end_object();
-  EXPECT_EQ(out, R"({"a":1,"b":[{},[],null,true],"d":"x"})");
+  const std::string text = text_of([](JsonWriter& json) {
+    json.begin_object();
+    json.member("a", 1);
+    json.key("b");
+    json.begin_array();
+    json.begin_object();
+    json.end_object();
+    json.begin_array();
+    json.end_array();
+    json.null();
+    json.value(true);
+    json.end_array();
+    json.optional_member("c", "");
+    json.optional_member("d", "x");
+    json.end_object();
+    json.terminate('\n');
+  });
+  EXPECT_EQ(text, "{\"a\":1,\"b\":[{},[],null,true],\"d\":\"x\"}\n");
 }
 
 TEST(JsonWriter, NumbersAreShortAndExact) {
-  std::string out;
-  JsonWriter json(out);
-  json.begin_array();
-  json.value(0.93F);
-  json.value(0.1);
-  json.value(std::numeric_limits<std::uint64_t>::max());
-  json.value(std::numeric_limits<std::int64_t>::min());
-  json.value(std::numeric_limits<float>::quiet_NaN());
-  json.value(std::numeric_limits<double>::infinity());
-  json.end_array();
-  EXPECT_EQ(out, "[0.93,0.1,18446744073709551615,-9223372036854775808,0,0]");
+  const std::string text = text_of([](JsonWriter& json) {
+    json.begin_array();
+    json.value(0.93F);
+    json.value(0.1);
+    json.value(std::numeric_limits<std::uint64_t>::max());
+    json.value(std::numeric_limits<std::int64_t>::min());
+    json.value(std::numeric_limits<float>::quiet_NaN());
+    json.value(std::numeric_limits<double>::infinity());
+    json.end_array();
+  });
+  EXPECT_EQ(text, "[0.93,0.1,18446744073709551615,-9223372036854775808,0,0]");
+}
+
+TEST(JsonWriter, WritesBehindWhatIsThereAndLeavesNothingMore) {
+  std::string out = "before ";
+  const std::string text(5'000, 'x');
+  for (int round = 0; round < 2; ++round) JsonWriter(out).value(text);
+  EXPECT_EQ(out, "before \"" + text + "\"\"" + text + "\"");
 }
 
 TEST(JsonWriter, StopsAtItsLimit) {
   std::string out;
-  JsonWriter json(out, 100);
-  json.begin_array();
-  EXPECT_THROW(
-      {
-        for (int at = 0; at < 1000; ++at) {
-          json.begin_object();
-          json.end_object();
-        }
-      },
-      Error);
+  const auto write = [&] {
+    JsonWriter json(out, 100);
+    json.begin_array();
+    for (int at = 0; at < 1000; ++at) {
+      json.begin_object();
+      json.end_object();
+    }
+  };
+  EXPECT_THROW(write(), Error);
   EXPECT_LT(out.size(), 110U);
 }
 
