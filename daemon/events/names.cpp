@@ -158,16 +158,16 @@ void Names::take_model(const Run& run, std::uint32_t end) {
   const std::uint32_t model = first + 1;
   if (model >= end || model > run.last || full_.size() >= k_most_names) return;
   if (first > 0 && tokens[first - 1].is_number()) take_nickname(first - 1, first, end);
-  if (!tokens[model].spaced ||
-      look_up_name(document_.text_of(tokens[first])).kind != NameClass::organization)
-    return;
+  if (!tokens[model].spaced) return;
   std::uint32_t last = model + 1;
   while (last < end && !tokens[last].spaced && tokens[last].is_number()) ++last;  // "A" "380"
   const auto text_from = [&](std::uint32_t at) {
     return document_.text.substr(tokens[at].begin, tokens[last - 1].end - tokens[at].begin);
   };
   const std::string_view shorter = text_from(model);
-  if (!is_model(shorter)) return;
+  if (!is_model(shorter) ||
+      look_up_name(document_.text_of(tokens[first])).kind != NameClass::organization)
+    return;
   if (last < end && tokens[last].capitalised && tokens[last].is_word() &&
       look_up(tokens[last], document_.text).classes == 0)
     ++last;  // "Dreamliner"
