@@ -294,6 +294,16 @@ TEST(MergeClasses, WhoWasKilledHasDied) {
                      mention("meeting", "gather", "2025-05-15", {}, {{"Bergen", "NO", {}}})));
 }
 
+TEST(MergeClasses, ANounAndItsVerbAreTheSame) {
+  const std::vector<Participant> who{person("Colin Vetch")};
+  EXPECT_TRUE(merges(mention("court", "imprison", "2024-01-05", who),
+                     mention("court", "sentence", "2024-01-05", who)));
+  EXPECT_TRUE(merges(mention("crime", "custody", "2024-01-05", who),
+                     mention("crime", "arrest", "2024-01-05", who)));
+  EXPECT_TRUE(merges(mention("visit", "visit", "2024-01-05", who),
+                     mention("movement", "travel", "2024-01-05", who)));
+}
+
 TEST(MergeKeys, WhatAQuakeDoesIsToldAsTheQuake) {
   const Mention quake = mention("disaster", "earthquake", "2025-10-30", {country("Chile")});
   Mention killed = mention("attack", "kill", "2025-10-30", {country("Chile")});

@@ -45,6 +45,14 @@ TEST(VerbGroup, BothStandsBetweenSubjectAndVerb) {
   EXPECT_TRUE(tells_of("The king and the bishop both want to leave.", "want"));
 }
 
+TEST(VerbGroup, WordsBehindAVerbGiveItTheActionThatOthersNameInOne) {
+  EXPECT_EQ(read_one("A man was taken into custody on Sunday.", "taken").action, "arrest");
+  EXPECT_EQ(read_one("The coach was shown the door on Sunday.", "shown").action, "dismiss");
+  EXPECT_EQ(read_one("The driver sped off on Sunday.", "sped").action, "escape");
+  EXPECT_EQ(read_one("Ana Duarte took over as chair on Sunday.", "took").action, "appoint");
+  EXPECT_EQ(read_one("Ana Duarte denied murder on Sunday.", "denied").action, "plead");
+}
+
 TEST(Attribution, IsAReportWithoutAVerb) {
   const Mention report =
       read_one("The bridge closed, according to the transport ministry.", "according");
