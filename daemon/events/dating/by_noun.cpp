@@ -56,12 +56,6 @@ Dated by_dated_clause(const Named& named) {
   return borrowed(*named.clause, "with the verb beside it");
 }
 
-Dated by_told(const Named& named) {
-  const Discourse::Told* told = named.view.discourse.told(std::string{named.noun.action});
-  if (told == nullptr || !told->day) return {};
-  return {{*told->day, {}, {}}, Basis::narrative, "told of before"};
-}
-
 /// "the war", "this embargo", "Iraq's invasion": one that is there.
 bool is_definite(const Named& named) {
   const Parse& parse = named.view.parse;
@@ -72,6 +66,14 @@ bool is_definite(const Named& named) {
   for (std::uint32_t at = first > 0 ? first - 1 : first; at < named.chunk.head; ++at)
     if (parse.words[at].possessive) return true;
   return false;
+}
+
+/// "the crash", "her arrest": the one that was told of. "A crash", "crashes" are others.
+Dated by_told(const Named& named) {
+  if (!is_definite(named)) return {};
+  const Discourse::Told* told = named.view.discourse.told(std::string{named.noun.action});
+  if (told == nullptr || !told->day) return {};
+  return {{*told->day, {}, {}}, Basis::narrative, "told of before"};
 }
 
 // What a story calls the event that it opens with, whatever that is: "the deal", "this move".
