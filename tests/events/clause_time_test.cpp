@@ -55,5 +55,13 @@ TEST(ClauseTime, ResultOfAnAfterClauseIsOfItsDay) {
   EXPECT_EQ(when_of(text, "killing"), "2024-06-03");
 }
 
+TEST(ClauseTime, WhatOneIsJudgedForIsOver) {
+  EXPECT_EQ(when_of("Ana Ruiz was jailed on Monday for robbing a bank.", "robbing"),
+            "[..2024-06-03]");
+  EXPECT_EQ(when_of("Chile accused Peru on Monday of shelling the port.", "shelling"),
+            "[..2024-06-03]");
+  EXPECT_EQ(when_of("Ana Ruiz denied robbing a bank.", "robbing", {}), "[..2024-06-05]");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -3,8 +3,11 @@
 #include "dating/bounds.hpp"
 #include "dating/clause_links.hpp"
 #include "dating/tenses.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
@@ -88,6 +91,24 @@ TimeSpan before(const Clause& clause, const Interval& when) {
   if (clause.reality.ahead && published && published->day() <= last)
     return TimeSpan::within(published->day(), last, Precision::none);
   return TimeSpan::not_after(last);
+}
+
+// "jailed for stealing", "accused of lying", "denied taking part": what such verbs speak of is
+// over.
+constexpr auto k_judging = std::to_array<std::string_view>({"accusation", "court", "crime"});
+constexpr auto k_judged_for =
+    std::to_array<std::string_view>({"praise", "apologize", "arrest", "detain", "sanction"});
+constexpr auto k_owning_up = std::to_array<std::string_view>({"deny", "confirm", "apologize"});
+
+/// The participle tells what somebody is judged for, or says of himself.
+bool is_judged(const Parse& parse, const VerbGroup& group, const VerbGroup& main) {
+  const std::uint32_t first = group.range.first;
+  if (first == 0 || parse.words[group.head].form != k_ing || main.range.first > first) return false;
+  if (main.range.last == first) return is_one_of(k_owning_up, main.sense->action);
+  const std::string_view before = parse.words[first - 1].text;
+  const bool judges = is_one_of(k_judging, main.sense->kind);
+  if (before == "of") return judges;
+  return before == "for" && (judges || is_one_of(k_judged_for, main.sense->action));
 }
 
 bool reports(const VerbGroup& group) {
@@ -242,6 +263,9 @@ Dated by_main(const Clause& clause) {
     return until_then(day_of(*extent.latest), lasts(group), "before the clause beside it");
   if (link == Link::before && extent.earliest)
     return from_then(day_of(*extent.earliest), lasts(group), "after the clause beside it");
+  if (extent.latest && is_judged(parse, group, parse.groups[main]))
+    return until_then(std::min(day_of(*extent.latest), publication_day(clause.view)), lasts(group),
+                      "what the verb before it looks back at");
   dated.time.earlier.clear();
   dated.because = "with the clause beside it";
   if (dated.basis == Basis::expression) dated.basis = Basis::narrative;
