@@ -81,7 +81,7 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
     reality = {Status::possible, true, true, "may"};
     break;
   case Mood::can:
-    reality = {Status::possible, false, true, "can"};
+    reality = {Status::possible, false, group.tense != Tense::past, "can"};
     break;
   case Mood::should:
     reality = {Status::expected, true, true, "should"};

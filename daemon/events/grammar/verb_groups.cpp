@@ -152,6 +152,10 @@ class GroupFinder {
     } else if (last == Tag::to) {
       return;
     }
+    if (group.negated && !group.perfect && words_[group.range.first].text.starts_with("could")) {
+      group.mood = Mood::can;  // "could not open": was not able to
+      group.tense = Tense::past;
+    }
     for (std::uint32_t at = group.range.first; at < group.range.last; ++at)
       parse_.group_at[at] = static_cast<std::uint32_t>(parse_.groups.size());
     parse_.groups.push_back(group);
