@@ -37,6 +37,35 @@ TEST(Dating, LeadWithoutADayIsTheNewsOfTheDay) {
   EXPECT_TRUE(banned.timeline);
 }
 
+TEST(Dating, WhatWasSaidToHaveHappenedIsNoNewsBehindTheLead) {
+  const std::vector<Mention> mentions =
+      test::read("Denmark has banned fireworks. Norway praised it. Sweden did too. Clara Berg met "
+                 "reporters. Clara Berg said she bought a house in Oslo.",
+                 "2024-06-03", {});
+  EXPECT_EQ(to_edtf(test::by_trigger(mentions, "met").when), "2024-06-03");
+  EXPECT_EQ(to_edtf(test::by_trigger(mentions, "bought").when), "[..2024-06-03]");
+}
+
+TEST(Dating, PriceOfAFirmIsThatOfTheDay) {
+  constexpr auto text = "Calder Steel opened a plant in 2019. Trade was slow. %s";
+  const auto when = [&](const char* last) {
+    return to_edtf(
+        read_one((std::string{text}.replace(std::string{text}.find("%s"), 2, last)).c_str(), "fell",
+                 {{"2019", "2019"}})
+            .when);
+  };
+  EXPECT_EQ(when("Calder fell 3 percent."), "2024-06-03");
+  EXPECT_EQ(when("Calder fell 2.5%."), "2024-06-03");
+  EXPECT_EQ(when("Output fell 3 percent."), "[..2024-06-03]");
+}
+
+TEST(Dating, CouldNotIsOver) {
+  const Mention sail = read_one("A storm hit Oslo on Friday. Ferries could not sail.", "sail",
+                                {{"Friday", "2024-05-31"}});
+  EXPECT_EQ(to_edtf(sail.when), "2024-05-31");
+  EXPECT_EQ(sail.status, Status::denied);
+}
+
 TEST(Dating, BackgroundIsBoundAndNotOnTheTimeline) {
   const Mention invasion =
       read_one("The minister spoke in Riga on Friday. He had criticised the invasion before.",
