@@ -278,6 +278,7 @@ constexpr CueTable::Entry k_cues[] = {
     {"april", Cue::name_month},
     {"june", Cue::name_month},
     {"august", Cue::name_month},
+    {"ramadan", Cue::name_feast},
     {"said", Cue::speech},
     {"says", Cue::speech},
     {"told", Cue::speech},

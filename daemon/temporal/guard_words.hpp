@@ -39,6 +39,7 @@ enum class Cue : std::uint8_t {
   attribute,          ///< of: a date behind it tells of which thing one speaks
   ambiguous_weekday,  ///< sun, sat, wed
   name_month,         ///< april, june, august: people bear them
+  name_feast,         ///< ramadan: people bear it as well
   speech,             ///< said, told: a person stands before
   street,             ///< street, avenue: a number before its name is a house
 };

@@ -327,6 +327,7 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
   case Guard::holiday_name:
     if (near.before() != nullptr && near.before()->capitalised &&
         near.cue(near.before(2)) == Cue::opening)
+    if (bears_feast(near)) return false;
       return false;  // "White Christmas"
     return near.tokens() == 1 || near.last().capitalised || near.last().is_number() ||
            near.first().capitalised || around.document.text.size() <= k_post;

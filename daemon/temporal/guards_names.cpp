@@ -61,4 +61,13 @@ bool capital_title(const Match& match, const Neighbours& near, const Surrounding
   return sentence && after != nullptr && after->is_word() && !after->capitalised;
 }
 
+bool bears_feast(const Neighbours& near) {
+  if (near.cue(&near.first()) != Cue::name_feast || near.preposition() != Preposition::none)
+    return false;
+  const auto is_name = [&](const language::Token* token) {
+    return token != nullptr && token->is_word() && token->capitalised && !token->all_caps;
+  };
+  return is_name(near.before()) || is_name(near.after());
+}
+
 }  // namespace dateline::temporal

@@ -19,4 +19,7 @@ namespace dateline::temporal {
 [[nodiscard]] bool capital_title(const Match& match, const Neighbours& near,
                                  const Surroundings& around);
 
+/// "Tariq Ramadan", "Ramadan Shalah": a feast's name that a person bears.
+[[nodiscard]] bool bears_feast(const Neighbours& near);
+
 }  // namespace dateline::temporal

@@ -69,10 +69,17 @@ year_month_day holiday_in(const Holiday& holiday, int year) {
     return sys_days{western_easter(year)} + days{rule.day};
   case HolidayDate::Kind::orthodox:
     return sys_days{orthodox_easter(year)} + days{rule.day};
+  case HolidayDate::Kind::ramadan:
+    return ramadan_before_eid(year).first;
   case HolidayDate::Kind::listed:
     return moving_holiday(rule.day, year);
   }
   return {};
+}
+
+year_month_day holiday_last(const Holiday& holiday, int year) {
+  return holiday.date.kind == HolidayDate::Kind::ramadan ? ramadan_before_eid(year).last
+                                                         : holiday_in(holiday, year);
 }
 
 }  // namespace dateline::temporal

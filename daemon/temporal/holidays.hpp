@@ -21,6 +21,7 @@ struct HolidayDate {
     rosh_hashanah,  ///< days from the Jewish new year
     passover,       ///< days from the first day of Passover
     hanukkah,       ///< days from the first day of Hanukkah
+    ramadan,        ///< the month before Eid al-Fitr
     listed,         ///< from the table of days that are announced or observed by a moon calendar
   };
   Kind kind = Kind::fixed;
@@ -41,7 +42,10 @@ struct Holiday {
 
 [[nodiscard]] std::span<const Holiday> holidays() noexcept;
 
-/// The day of this holiday in `year`; not ok() where the table does not reach.
+/// The day of this holiday in `year`, the first one of a month; not ok() where the table does not
+/// reach.
 [[nodiscard]] date::year_month_day holiday_in(const Holiday& holiday, int year);
+/// Its last day: the same one, but for a month.
+[[nodiscard]] date::year_month_day holiday_last(const Holiday& holiday, int year);
 
 }  // namespace dateline::temporal

@@ -127,12 +127,27 @@ std::optional<Resolved> Resolver::split_year(std::int32_t year) {
   return resolved;
 }
 
+/// Ramadan: how long, with both ends; what happens in it is on any of its days.
+Resolved Resolver::feast_month(CivilDay first, CivilDay last) const {
+  Resolved resolved = unresolved("P1M", TimexType::duration);
+  resolved.begin = day_moment(first).value();
+  resolved.end = day_moment(last).value();
+  TimeSpan span;
+  span.begin = {day_moment(first).interval().earliest, day_moment(last).interval().latest};
+  span.precision = Precision::day;
+  resolved.span = span;
+  resolved.own_days = true;
+  return resolved;
+}
+
 std::optional<Resolved> Resolver::holiday() {
   const Holiday& named = holidays()[static_cast<std::size_t>(get(Slot::holiday))];
   const auto in_year = [&](std::int32_t year) -> std::optional<Resolved> {
     const date::year_month_day day = holiday_in(named, year);
     if (!day.ok()) return std::nullopt;
     const CivilDay on{date::local_days{day}};
+    const CivilDay last{date::local_days{holiday_last(named, year)}};
+    if (last != on) return feast_month(on, last);
     if (!has(Slot::unit) || get(Slot::unit) == unit_year) return with_clock(at(day_moment(on)));
     // The weekend of a Monday is the one before it.
     const bool opens = get(Slot::unit) == unit_weekend && weekday_of(on) == 1;

@@ -318,7 +318,7 @@ void Resolver::finish_span(Resolved& resolved) {
   if (preposition == Preposition::from && next < document_.tokens.size() &&
       cue_of(document_.tokens[next], document_.text) == Cue::onwards)
     preposition = Preposition::since;
-  if (resolved.type == TimexType::date || resolved.type == TimexType::time) {
+  if (resolved.type == TimexType::date || resolved.type == TimexType::time || resolved.own_days) {
     const TimeSpan within = span;
     bound(span, preposition, today_, moment);
     if (explain_ && span != within)
@@ -330,6 +330,7 @@ void Resolver::finish_span(Resolved& resolved) {
       span.begin.latest && preposition != Preposition::by) {
     const Moment first = containing(day_of(*span.begin.earliest), Grain::month);
     const Moment last = containing(day_of(*span.begin.latest), Grain::month);
+    if (resolved.own_days) take_edge(span, preposition);
     span = lasting(first, last, Precision::month);
   }
 }

@@ -22,6 +22,7 @@ struct Resolved {
   std::string end;
   std::optional<TimeSpan> span;
   std::optional<Moment> moment;
+  bool own_days = false;    ///< the span is a month of another calendar
   bool own_months = false;  ///< the span is a fiscal year, which the calendar's is not
 };
 
@@ -71,6 +72,7 @@ class Resolver {
   std::optional<Resolved> split_year(std::int32_t year);
   void take_months(Resolved& year, const Moment& begin);
   std::optional<Resolved> holiday();
+  [[nodiscard]] Resolved feast_month(CivilDay first, CivilDay last) const;
   std::optional<Resolved> nth_weekday();
   std::optional<Resolved> unit_of();
   // resolve_relative.cpp

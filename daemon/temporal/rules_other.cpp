@@ -10,7 +10,7 @@ constexpr Guard k_free = Guard::none;
 
 // clang-format off
 constexpr Rule k_rules[] = {
-    {"holiday_year", "(@edge | around {modifier=4})? (DIR | THIS)? @holiday (,? @yr | of? (DIR | THIS) UNIT {unit=12})?", holiday, Guard::holiday_name, "They met on [Christmas Day 2021].", "2021-12-25"},
+    {"holiday_year", "(@edge | @edgeof | around {modifier=4})? (DIR | THIS)? @holiday (,? @yr | of? (DIR | THIS) UNIT {unit=12})?", holiday, Guard::holiday_name, "They met on [Christmas Day 2021].", "2021-12-25"},
     {"holiday_week", "(DIR | THIS)? @holiday (long)? (weekend {unit=5} | week {unit=6}) (,? @yr)?", holiday, k_free, "They met over [Christmas week].", "2022-W51"},
     {"holiday_part", "@holiday DAYPART", holiday, k_free, "They met on [Christmas morning].", "2022-12-25TMO"},
     {"now", "REF | (more | most) recently {reference=-1}", reference, Guard::reference, "It is [now] open.", "PRESENT_REF"},

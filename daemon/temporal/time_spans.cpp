@@ -72,6 +72,23 @@ void narrow(TimeSpan& span, std::int32_t modifier, const std::optional<Moment>& 
   }
 }
 
+void take_edge(TimeSpan& span, Preposition preposition) {
+  if (!span.begin.earliest || !span.begin.latest) return;
+  switch (preposition) {
+  case Preposition::by:
+  case Preposition::until:
+  case Preposition::after:
+    span.begin.earliest = first_minute(day_of(*span.begin.latest));
+    return;
+  case Preposition::since:
+  case Preposition::before:
+    span.begin.latest = last_minute(day_of(*span.begin.earliest));
+    return;
+  default:
+    return;
+  }
+}
+
 void bound(TimeSpan& span, Preposition preposition, std::optional<CivilDay> today,
            const std::optional<Moment>& moment) {
   if (span.shape != TimeSpan::Shape::within) return;

@@ -13,6 +13,9 @@ namespace dateline::temporal {
 void narrow(TimeSpan& span, std::int32_t modifier, const std::optional<Moment>& moment,
             std::optional<CivilDay> today);
 
+/// Of a stretch that `preposition` counts from or to, the day where it begins or ends.
+void take_edge(TimeSpan& span, Preposition preposition);
+
 /// "by 31 July", "since 2019", "until Friday", "after May": what the preposition makes of a moment.
 void bound(TimeSpan& span, Preposition preposition, std::optional<CivilDay> today,
            const std::optional<Moment>& moment);

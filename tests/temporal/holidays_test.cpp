@@ -68,8 +68,29 @@ constexpr Day k_days[] = {
     {"Eid al-Adha 2023", "2023-06-28"},
     {"Dragon Boat Festival 2023", "2023-06-22"},
     {"Vesak Day 2015", "2015-06-01"},
+    {"Ashura 2013", "2013-11-13"},
+    {"Islamic New Year 2021", "2021-08-09"},
+    {"Holi 2016", "2016-03-24"},
+    {"Holi 2022", "2022-03-18"},
+    {"Nowruz 2012", "2012-03-20"},
+    {"Nowruz 2025", "2025-03-21"},
 };
 INSTANTIATE_TEST_SUITE_P(Days, HolidayNames, ::testing::ValuesIn(k_days));
+
+TEST(Ramadan, has_the_days_of_its_month) {
+  EXPECT_EQ(spans("The blast came during Ramadan 2024."), "[2024-03-11..2024-04-09]");
+  EXPECT_EQ(spans("It was closed until Ramadan 2024."), "../2024-04-09");
+  EXPECT_EQ(spans("It was closed since Ramadan 2024."), "2024-03-11/..");
+}
+
+TEST(Ramadan, may_begin_in_the_year_before) {
+  EXPECT_EQ(spans("It fell during Ramadan.", reference("1998-01-08")), "[1997-12-31..1998-01-28]");
+}
+
+TEST(Ramadan, is_a_name_as_well) {
+  EXPECT_EQ(found("They met Tariq Ramadan in Oxford."), "");
+  EXPECT_EQ(found("Ramadan Shalah spoke."), "");
+}
 
 /// Every line of the table is read by its own example.
 std::vector<Day> examples() {
