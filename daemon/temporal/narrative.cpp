@@ -116,7 +116,17 @@ void Resolver::remember_quarter(const Moment& quarter) {
   quarter_token_ = first_token();
 }
 
+/// "the first nine months", "the latest six months": a report goes on with them.
+void Resolver::note_months() {
+  constexpr std::int32_t k_half = 6;
+  constexpr std::int32_t k_three_quarters = 9;
+  if (!quarter_ || get(Slot::unit, -1) != unit_month) return;
+  if (get(Slot::number) == k_half || get(Slot::number) == k_three_quarters)
+    months_token_ = first_token();
+}
+
 void Resolver::remember(const Resolved& resolved) {
+  if (resolved.type == TimexType::duration) note_months();
   if (resolved.moment && names_year() && match_->rule->meaning == Meaning::calendar) {
     said_ = resolved.moment;
     said_token_ = first_token();

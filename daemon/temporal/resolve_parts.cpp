@@ -54,7 +54,7 @@ std::optional<Resolved> Resolver::year_part() {
   if (ordinal == 0) {  // "the 1988 period": the quarter that is spoken of, in that year
     const auto of = said_year();
     if (!of) return std::nullopt;
-    if (!quarter_near()) return at(year_moment(*of));
+    if (!quarter_told()) return at(year_moment(*of));
     return at(containing(civil(*of, quarter_->month(), 1), quarter_->grain));
   }
   if (ordinal < 1 || ordinal > parts || (parts != 4 && parts != 2)) return std::nullopt;

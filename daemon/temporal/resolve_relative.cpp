@@ -326,7 +326,7 @@ std::optional<Resolved> Resolver::ago() {
   const std::int32_t count = sign * get(Slot::number);
   // "a year earlier" beside a quarter is that quarter of the year before; but "A year ago he left".
   const bool opens = relation == -1 && document_.tokens[first_token()].capitalised;
-  if (unit == unit_year && relation < 0 && quarter_near() && !opens) {
+  if (unit == unit_year && relation < 0 && quarter_told() && !opens) {
     note("as exact as the quarter before it");
     return at(containing(shifted_day(quarter_->day, unit, count), quarter_->grain));
   }

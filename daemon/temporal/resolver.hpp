@@ -149,6 +149,10 @@ class Resolver {
   [[nodiscard]] bool attributive() const;
   /// "December's figures": the tense is that of what is done with them.
   [[nodiscard]] bool owns_what_follows() const;
+  /// It is, and no longer stretch ("the nine months") has taken its place.
+  [[nodiscard]] bool quarter_told() const noexcept {
+    return quarter_near() && quarter_token_ >= months_token_;
+  }
   [[nodiscard]] bool lists_month() const;
   [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);
   [[nodiscard]] std::int32_t year_by_tense(std::int32_t month, std::int32_t day);
@@ -159,6 +163,7 @@ class Resolver {
   [[nodiscard]] bool names_year() const noexcept;
   [[nodiscard]] bool in_brackets() const;
   [[nodiscard]] bool lasts_until() const;
+  void note_months();
   [[nodiscard]] bool looks_back(const Moment& moment, std::uint32_t verb) const;
   [[nodiscard]] bool beside_the_story(const Moment& moment);
   [[nodiscard]] bool opens_paragraph() const;
@@ -208,7 +213,8 @@ class Resolver {
   std::uint32_t decade_token_ = 0;
   std::optional<Moment> quarter_;  ///< the quarter last spoken of
   std::uint32_t quarter_token_ = 0;
-  bool company_quarter_ = false;  ///< it is one of a company's own year
+  std::uint32_t months_token_ = 0;  ///< where a half or nine months of a report were spoken of
+  bool company_quarter_ = false;    ///< it is one of a company's own year
   std::string why_;
 };
 

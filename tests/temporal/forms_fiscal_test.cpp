@@ -9,6 +9,9 @@ class FiscalForms : public ::testing::TestWithParam<Form> {};
 TEST_P(FiscalForms, are_years_and_parts_of_years) { expect_read(GetParam()); }
 
 constexpr Form k_forms[] = {
+    {"In the third quarter of 2022 it lost $3 million. For the nine months, it lost $9 million, "
+     "against a profit of $1 million a year earlier.",
+     "the third quarter of 2022 2022-Q3; the nine months P9M; a year earlier 2021"},
     {"Profit for fiscal 2022 rose.", "fiscal 2022 2022"},
     {"Profit for the fiscal year 2022 rose.", "the fiscal year 2022 2022"},
     {"Profit in FY2022 rose.", "FY2022 2022"},
