@@ -63,6 +63,7 @@ enum class Guard : std::uint8_t {
   long_time,      ///< some time: for, in or after it
   story,          ///< former, this period: times in a story of the past only
   title,          ///< Sunday Times: capitals at both ends
+  spaced_year,    ///< 19 Nov 12: a year, not "19 Nov 12 people"
   clock_year,     ///< May 31, 2009: a year, whatever follows, not 20:09
   clause_end,     ///< the day before: of nothing that follows
   led_by_modal,   ///< one day: behind will, would, could

@@ -295,6 +295,8 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
     return story_admitted(match, near);
   case Guard::clock_year:
     return !reads_as_year(match);
+  case Guard::spaced_year:
+    return spaced_year_admitted(near);
   case Guard::clause_end:
     return ends_clause(near);
   case Guard::before_clause:
@@ -325,9 +327,9 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
   case Guard::era:
     return era_admitted(near);
   case Guard::holiday_name:
+    if (bears_feast(near)) return false;
     if (near.before() != nullptr && near.before()->capitalised &&
         near.cue(near.before(2)) == Cue::opening)
-    if (bears_feast(near)) return false;
       return false;  // "White Christmas"
     return near.tokens() == 1 || near.last().capitalised || near.last().is_number() ||
            near.first().capitalised || around.document.text.size() <= k_post;

@@ -217,7 +217,9 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
   if (near.cue(after) == Cue::after_modal && !leads) return false;
   const Token* leading = near.before(2);
   const Verb led = leading == nullptr ? Verb::none : verb_kind(*leading, around.document.text);
-  if (preposition == Preposition::for_ && (led == Verb::plan || led == Verb::plan_to)) return true;
+  if (preposition == Preposition::for_ &&
+      (led == Verb::plan || led == Verb::plan_to || led == Verb::sets))
+    return true;
   if (preposition != Preposition::none && preposition != Preposition::for_)
     return preposition != Preposition::to || near.text(after) != "on";
   // "the March accession", "(May-August)"
@@ -310,6 +312,18 @@ bool reads_as_year(const Match& match) {
   const std::int32_t packed = match.fields.get(Slot::packed_time);
   return !match.fields.has(Slot::year) && !match.fields.has(Slot::meridiem) && packed >= k_first &&
          packed <= k_last;
+}
+
+bool spaced_year_admitted(const Neighbours& near) {
+  constexpr std::size_t k_digits = 2;
+  const Token* after = near.after();
+  const Token* beyond = near.after(2);
+  if (inside_number(near) || near.text(&near.last()).size() != k_digits ||
+      (beyond != nullptr && beyond->is_number()))  // "12 Jan 12, 2010"
+    return false;
+  if (after == nullptr || near.preposition_of(after) != Preposition::none) return true;
+  const std::string_view mark = near.text(after);
+  return mark == "." || mark == "," || mark == ")" || mark == ";";
 }
 
 bool short_weekday_admitted(const Neighbours& near, const Surroundings& around) {

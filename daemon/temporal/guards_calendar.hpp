@@ -22,6 +22,8 @@ namespace dateline::temporal {
                                    const Surroundings& around);
 /// "May 31, 2009 local time": four digits behind a day are its year.
 [[nodiscard]] bool reads_as_year(const Match& match);
+/// "19 Nov 12", where nothing follows that the number may count.
+[[nodiscard]] bool spaced_year_admitted(const Neighbours& near);
 [[nodiscard]] bool short_weekday_admitted(const Neighbours& near, const Surroundings& around);
 /// 2022/23
 [[nodiscard]] bool are_two_years(std::int32_t first, std::int32_t second) noexcept;

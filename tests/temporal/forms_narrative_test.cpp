@@ -9,6 +9,10 @@ class NarrativeForms : public ::testing::TestWithParam<Form> {};
 TEST_P(NarrativeForms, keep_the_time_of_the_story) { expect_read(GetParam()); }
 
 constexpr Form k_forms[] = {
+    {"He was born in 1986 and on 11 October that year moved to Leeds.",
+     "1986 1986; 11 October that year 1986-10-11"},
+    {"He was born in 1986. In May the following year he moved.",
+     "1986 1986; May the following year 1987-05"},
     {"Profit fell in the third quarter of 2021. A year earlier it had doubled.",
      "the third quarter of 2021 2021-Q3; A year earlier 2020-Q3"},
     {"Net income was $4m in the second quarter, against $3m a year earlier.",
