@@ -119,7 +119,6 @@ std::optional<Resolved> Resolver::weekday() {
   if (!today_) return unresolved("XXXX-WXX-" + std::to_string(weekday));
   note_publication();
   const Preposition preposition = preposition_before(document_, first_token());
-  const bool limit = preposition == Preposition::by || preposition == Preposition::until;
   // "from 9 a.m. to 5 p.m. Friday" is a range of hours.
   const bool clock = has(Slot::hour) || has(Slot::packed_time);
   const bool range =
@@ -135,7 +134,7 @@ std::optional<Resolved> Resolver::weekday() {
                       tense() != Tense::past;
   if (begins || (is_post() && tense() == Tense::unknown))
     return at(day_moment(on_or_after(today(), weekday)));
-  if (limit && !over_before()) {
+  if (limits_ahead()) {
     note("a limit lies ahead");
     return at(day_moment(on_or_after(today(), weekday)));
   }
@@ -144,7 +143,13 @@ std::optional<Resolved> Resolver::weekday() {
                      (preposition == Preposition::after || preposition == Preposition::since ||
                       preposition == Preposition::from ||
                       cue_of(document_.tokens[first - 1], document_.text) == Cue::looking_back);
-  if (points_ahead() && !known) return at(day_moment(on_or_after(today(), weekday)));
+  if (points_ahead() && !known) {
+    const CivilDay back = on_or_before(today(), weekday);
+    const CivilDay on = on_or_after(today(), weekday);
+    const bool over = was_planned() && today() - back < on - today() &&
+                      fell_through(document_, first, last_token());
+    return at(day_moment(over ? back : on));
+  }
   return at(day_moment(on_or_before(today(), weekday)));
 }
 
@@ -214,7 +219,7 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
   const bool begun = place(year) <= now;
   const bool over = last < now;
   const Preposition preposition = preposition_before(document_, first_token());
-  const bool limit = preposition == Preposition::by || preposition == Preposition::until;
+  const bool limit = limits();
   const bool tells_which = (day == 0 && owns_what_follows()) || attributive();
   if (tells_which) note("tells which one: the nearest");
   if (limit && !tells_which && !over_before()) note("a limit lies ahead");
@@ -231,8 +236,10 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
   if (told == Tense::past && promised() && intends(document_, tense_cue_, first_token()))
     return over ? year + 1 : year;
   if (told == Tense::past) {
-    // A day ahead within months is more often a plan told in the past than last year's day.
-    const days ahead{day == 0 ? 45 : 120};
+    // A day ahead within months is more often a plan told in the past than last year's day; but
+    // what "began on Sept. 1" or "since June" is over.
+    const bool done = preposition == Preposition::since || done_then();
+    const days ahead{done ? 0 : day == 0 ? 45 : 120};
     return begun || place(year) - now < ahead ? year : year - 1;
   }
   // A list of dates goes on from one that lies ahead.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resolver.hpp"
+#include "tense_words.hpp"
 #include "zones.hpp"
 
 #include <utility>
@@ -38,6 +39,18 @@ std::int32_t Resolver::half_of_afternoon(std::int32_t half, std::int32_t hour) {
   return half;
 }
 
+/// "will leave at 4 a.m.": those hours of the day of publication are over.
+bool Resolver::leads_to_dawn() {
+  constexpr std::int32_t k_dawn = 6;
+  constexpr std::int32_t k_noon = 12;
+  const std::int32_t half = get(Slot::meridiem, get(Slot::day_part) == part_morning ? 0 : k_noon);
+  if (half != 0 || get(Slot::hour, k_dawn) % k_noon >= k_dawn || is_post() ||
+      reference_.published->has_time || tense() != Tense::future || tense_cue_ > first_token())
+    return false;
+  const Verb told = verb_kind(document_.tokens[tense_cue_], document_.text);
+  return told == Verb::future || told == Verb::schedule;
+}
+
 /// The day of a time of day that names none.
 std::optional<CivilDay> Resolver::day_of_clock() {
   if (has(Slot::each)) {  // "2 p.m. on Sundays"
@@ -62,7 +75,7 @@ std::optional<CivilDay> Resolver::day_of_clock() {
     return std::nullopt;
   }
   note("the publication's day");
-  return today_;
+  return *today_ + days{leads_to_dawn() ? 1 : 0};
 }
 
 std::optional<Resolved> Resolver::part_of_day(const Resolved& day, const std::string& date) {

@@ -174,8 +174,10 @@ std::optional<Resolved> Resolver::holiday() {
       tense() == Tense::past && (preposition == Preposition::on || preposition == Preposition::at);
   if (day > today() && day - today() <= k_close && !past && preposition != Preposition::since)
     return in_year(year);
+  const bool limit = limits_ahead();
+  if (limit) note("a limit lies ahead");
+  if (limit || points_ahead()) return in_year(day >= today() ? year : year + 1);
   if (tense() == Tense::past) return in_year(day <= today() ? year : year - 1);
-  if (points_ahead()) return in_year(day >= today() ? year : year + 1);
   if (day - today() > days{190}) return in_year(year - 1);
   return in_year(today() - day > days{190} ? year + 1 : year);
 }

@@ -117,10 +117,7 @@ std::optional<Resolved> Resolver::named_of_year(std::int32_t direction) {
 /// "the weekend": the one that is over, unless a future is told.
 Resolved Resolver::bare_weekend() {
   const bool wished = is_post() && tense() != Tense::past;  // "Happy weekend!"
-  const Preposition preposition = preposition_before(document_, first_token());
-  const bool limit = preposition == Preposition::by || preposition == Preposition::until;
-  const bool own =
-      points_ahead() || (limit && !over_before()) || wished || weekday_of(today()) >= 6;
+  const bool own = points_ahead() || limits_ahead() || wished || weekday_of(today()) >= 6;
   return at(containing(own ? today() : today() - days{7}, Grain::weekend));
 }
 

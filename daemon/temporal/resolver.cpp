@@ -263,10 +263,20 @@ bool Resolver::promised() const {
   return verb_kind(document_.tokens[tense_cue_], document_.text) == Verb::intent;
 }
 
-bool Resolver::limits_ahead() {
+bool Resolver::limits() const {
   const Preposition preposition = preposition_before(document_, first_token());
-  const bool limit = preposition == Preposition::by || preposition == Preposition::until;
-  return limit && !over_before();
+  return preposition == Preposition::by || preposition == Preposition::until ||
+         (preposition == Preposition::to && put_off());
+}
+
+bool Resolver::done_then() const {
+  const std::uint32_t first = first_token();
+  const language::Token& cue = document_.tokens[tense_cue_];
+  const Verb told = verb_kind(cue, document_.text);
+  if (told == Verb::was || told == Verb::intent || cue.capitalised) return false;
+  const Preposition led = preposition_before(document_, first);
+  return tense_cue_ + 1 == first ||
+         (tense_cue_ + 2 == first && (led == Preposition::on || led == Preposition::in));
 }
 
 bool Resolver::was_planned() const {
@@ -320,6 +330,7 @@ void Resolver::finish_span(Resolved& resolved) {
     preposition = Preposition::since;
   if (resolved.type == TimexType::date || resolved.type == TimexType::time || resolved.own_days) {
     const TimeSpan within = span;
+    if (resolved.own_days) take_edge(span, preposition);
     bound(span, preposition, today_, moment);
     if (explain_ && span != within)
       note("bounded by \"" + std::string(document_.text_of(document_.tokens[first_token() - 1])) +
@@ -330,7 +341,6 @@ void Resolver::finish_span(Resolved& resolved) {
       span.begin.latest && preposition != Preposition::by) {
     const Moment first = containing(day_of(*span.begin.earliest), Grain::month);
     const Moment last = containing(day_of(*span.begin.latest), Grain::month);
-    if (resolved.own_days) take_edge(span, preposition);
     span = lasting(first, last, Precision::month);
   }
 }

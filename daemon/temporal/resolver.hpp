@@ -57,6 +57,7 @@ class Resolver {
   std::optional<Resolved> season();
   // resolve_clock.cpp
   std::int32_t half_of_afternoon(std::int32_t half, std::int32_t hour);
+  [[nodiscard]] bool leads_to_dawn();
   std::optional<CivilDay> day_of_clock();
   std::optional<Resolved> part_of_day(const Resolved& day, const std::string& date);
   std::optional<std::pair<std::int32_t, std::int32_t>> said_clock();
@@ -71,8 +72,8 @@ class Resolver {
   std::optional<Resolved> fiscal_year();
   std::optional<Resolved> split_year(std::int32_t year);
   void take_months(Resolved& year, const Moment& begin);
-  std::optional<Resolved> holiday();
   [[nodiscard]] Resolved feast_month(CivilDay first, CivilDay last) const;
+  std::optional<Resolved> holiday();
   std::optional<Resolved> nth_weekday();
   std::optional<Resolved> unit_of();
   // resolve_relative.cpp
@@ -121,14 +122,18 @@ class Resolver {
   [[nodiscard]] bool stretch_ends_behind() const;
   /// What put the event off, up to this time: "extended the offer until Friday".
   [[nodiscard]] bool put_off() const { return deferred_near(document_, first_token()); }
+  /// "by Friday", "until May", "put off to June": where something ends.
+  [[nodiscard]] bool limits() const;
   /// "until the end of the month": a limit that is still to come.
-  [[nodiscard]] bool limits_ahead();
+  [[nodiscard]] bool limits_ahead() { return limits() && !over_before(); }
   /// "Until March he worked": a preposition opens the sentence.
   [[nodiscard]] bool opens_sentence() const {
     return first_token() > 0 && document_.tokens[first_token() - 1].capitalised;
   }
   /// "promised it by January": the verb that told looks ahead.
   [[nodiscard]] bool promised() const;
+  /// "reopened on Sept. 1": nothing but a preposition stands between the past verb and its day.
+  [[nodiscard]] bool done_then() const;
   /// "was due in May", "was to open in May": nobody says whether it did.
   [[nodiscard]] bool was_planned() const;
   /// A short post speaks of what is ahead, where no tense tells.
@@ -144,26 +149,26 @@ class Resolver {
   /// "The rocket will go up on Thursday. Liftoff is set for 4:43 p.m."
   [[nodiscard]] bool leads_ahead();
   [[nodiscard]] bool quarter_near() const noexcept;
+  /// It is, and no longer stretch ("the nine months") has taken its place.
+  [[nodiscard]] bool quarter_told() const noexcept {
+    return quarter_near() && quarter_token_ >= months_token_;
+  }
   [[nodiscard]] bool has_own_time() const noexcept;
   /// "the April 20 explosion", "a June agreement": it tells which one, not when something is done.
   [[nodiscard]] bool attributive() const;
   /// "December's figures": the tense is that of what is done with them.
   [[nodiscard]] bool owns_what_follows() const;
-  /// It is, and no longer stretch ("the nine months") has taken its place.
-  [[nodiscard]] bool quarter_told() const noexcept {
-    return quarter_near() && quarter_token_ >= months_token_;
-  }
   [[nodiscard]] bool lists_month() const;
   [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);
   [[nodiscard]] std::int32_t year_by_tense(std::int32_t month, std::int32_t day);
   // narrative.cpp
   void remember(const Resolved& resolved);
+  void note_months();
   void remember_quarter(const Moment& quarter);
   [[nodiscard]] bool story_moves_to(const Moment& moment);
   [[nodiscard]] bool names_year() const noexcept;
   [[nodiscard]] bool in_brackets() const;
   [[nodiscard]] bool lasts_until() const;
-  void note_months();
   [[nodiscard]] bool looks_back(const Moment& moment, std::uint32_t verb) const;
   [[nodiscard]] bool beside_the_story(const Moment& moment);
   [[nodiscard]] bool opens_paragraph() const;

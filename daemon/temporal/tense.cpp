@@ -81,6 +81,7 @@ class Search {
       if (tense == Tense::past && hint_ != size_ && reader_.opens_infinitive(hint_) &&
           (reader_.is_perfect(at) || (reader_.intends(at) && !reader_.looks_back(hint_, first_))))
         return told(hint_, Tense::ahead);
+      if (tense == Tense::past && reader_.convenes(at, first_)) return told(at, Tense::ahead);
       if (tells(tense)) return told(at, tense);
       if (tense == Tense::present) {
         if (first_ - at <= k_governed && reader_.arranged(at)) return told(at, Tense::future);
@@ -97,13 +98,19 @@ class Search {
   }
 
   Tense behind() {
+    std::uint32_t plan = size_;
     for (std::uint32_t at = last_; at < size_ && at < last_ + k_reach; ++at) {
       if (is_stop(document_, at) || reader_.closes_quote(at)) break;
+      if (plan != size_ && reader_.is_clause(at)) break;
       const Tense tense = reader_.verb_at(at, last_);
+      // "On Friday the party plans to", but "government plans to cut it were dropped"
+      if (tells(tense) && plan != size_ && !reader_.is_auxiliary(at))
+        return told(plan, Tense::future);
       if (tells(tense)) return told(at, tense);
       if (hint_ == size_ && reader_.hints_ahead(at)) hint_ = at;
+      if (plan == size_ && reader_.plans_to(at)) plan = at;
     }
-    return Tense::unknown;
+    return plan != size_ ? told(plan, Tense::future) : Tense::unknown;
   }
 
   const Document& document_;
@@ -140,12 +147,21 @@ bool intends(const Document& document, std::uint32_t verb, std::uint32_t first) 
 }
 
 bool deferred_near(const Document& document, std::uint32_t first) {
+  constexpr std::uint32_t k_phrase = 8;  // tokens from "put" to "off"
   const language::Sentence sentence = sentence_of(document, first);
+  std::uint32_t particle = 0;
   for (std::uint32_t at = first; at > sentence.first && first - at < k_reach;) {
     --at;
-    if (verb_kind(document.tokens[at], document.text) == Verb::defers) return true;
+    const Verb kind = verb_kind(document.tokens[at], document.text);
+    if (kind == Verb::defers || kind == Verb::delays) return true;
+    if (kind == Verb::puts && particle > 0 && particle - at <= k_phrase) return true;
+    if (kind == Verb::particle) particle = at;
   }
   return false;
+}
+
+bool fell_through(const Document& document, std::uint32_t first, std::uint32_t last) {
+  return VerbReader(document).fell_through(last, sentence_of(document, first).last);
 }
 
 Preposition preposition_before(const Document& document, std::uint32_t first) {

@@ -31,6 +31,11 @@ enum class Tense : std::uint8_t {
 /// A verb before `first` in the sentence puts things off: extended, postponed.
 [[nodiscard]] bool deferred_near(const language::Document& document, std::uint32_t first);
 
+/// What was planned for the words [first, last) did not come true by what follows: "but was
+/// cancelled".
+[[nodiscard]] bool fell_through(const language::Document& document, std::uint32_t first,
+                                std::uint32_t last);
+
 /// A text of this many bytes is a post: it leaves words out and speaks of its own day.
 inline constexpr std::size_t k_post = 280;
 

@@ -14,12 +14,17 @@ enum class Verb : std::uint8_t {
   is,           ///< is, are
   has,          ///< has, have, had: with a participle
   plan_to,      ///< plan, hope, set: nouns too, unless "to" or "for" follows
+  sets,         ///< set: a plan where "to" or "for" follows, else past
   had,          ///< had: with a participle, before the past
   plan,         ///< due, scheduled, plans, expected: what they govern lies ahead
   may,          ///< could, might: what they govern lies ahead, unless "not" follows
   could,        ///< the same, but "could not" tells of what was
   modal,        ///< would, might: what they govern may lie ahead
   defers,       ///< extended, postponed: past by themselves, "until" after them lies ahead
+  delays,       ///< extend, postponing: the same, but no tense of their own
+  puts,         ///< put: past by itself, with a particle it puts things off
+  particle,     ///< off, back: of "put off", "pushed back"
+  convenes,     ///< called, announced: past by themselves, what they name "for" a day lies ahead
   intent,       ///< vowed, agreed: past by themselves, what they govern with "to" lies ahead
   schedule,     ///< ends, opens: present forms that tell of what is fixed ahead
   progressive,  ///< meeting, leaving: after "is" they tell of what is fixed ahead
@@ -27,6 +32,8 @@ enum class Verb : std::uint8_t {
   awaits,       ///< awaiting: what it governs is still to come
   waits,        ///< waiting, braced: with "for", what they govern is still to come
   clause,       ///< that, who, because: what stands behind has its own verb
+  contrast,     ///< but: the same, and what was planned may not have come true
+  denial,       ///< neither, nobody: what they could do is over
   infinitive,   ///< to
   manner,       ///< as: what was planned came true
   adverb,       ///< not, also: passed over

@@ -45,19 +45,27 @@ Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
   case Verb::may:
     return token.capitalised ? Tense::unknown : Tense::ahead;
   case Verb::could:
-    return token.capitalised || adverb_follows(at) ? Tense::unknown : Tense::ahead;
+    return token.capitalised || adverb_follows(at) || is_denied(at) ? Tense::unknown : Tense::ahead;
+  case Verb::sets:
+    return governs(at) ? Tense::unknown : governed(at, floor, Tense::past);
   case Verb::plan:  // these only hint: hints_ahead
   case Verb::plan_to:
   case Verb::modal:
     return Tense::unknown;
   case Verb::intent:
   case Verb::defers:
+  case Verb::puts:
+  case Verb::convenes:
     return governed(at, floor, Tense::past);
+  case Verb::delays:
+  case Verb::particle:
   case Verb::progressive:
   case Verb::lead_up:
   case Verb::awaits:
   case Verb::waits:
   case Verb::clause:
+  case Verb::contrast:
+  case Verb::denial:
   case Verb::adverb:
   case Verb::manner:
   case Verb::none:
@@ -117,6 +125,42 @@ bool VerbReader::is_perfect(std::uint32_t at) const {
   return false;
 }
 
+bool VerbReader::convenes(std::uint32_t at, std::uint32_t first) const {
+  const Verb kind = kind_of(at);
+  if (kind == Verb::sets) return at + 1 == first;
+  if (kind != Verb::convenes) return false;
+  const Preposition led = preposition_kind(document_.tokens[first - 1], document_.text);
+  return led == Preposition::for_ || (led == Preposition::on && first - at > 2 && is_perfect(at));
+}
+
+bool VerbReader::fell_through(std::uint32_t last, std::uint32_t end) const {
+  constexpr std::uint32_t k_gap = 3;    // tokens from the day to "but"
+  constexpr std::uint32_t k_reach = 5;  // and on to its verb
+  for (std::uint32_t at = last; at < end && at <= last + k_gap; ++at) {
+    if (kind_of(at) != Verb::contrast) continue;
+    for (std::uint32_t next = at + 1; next < end && next <= at + k_reach; ++next)
+      if (const Tense tense = verb_at(next, at); tense != Tense::unknown)
+        return tense == Tense::past && kind_of(next) != Verb::has;
+    return false;
+  }
+  return false;
+}
+
+bool VerbReader::plans_to(std::uint32_t at) const {
+  return kind_of(at) == Verb::plan_to && at + 1 < document_.tokens.size() &&
+         kind_of(at + 1) == Verb::infinitive && !names_thing(at);
+}
+
+bool VerbReader::is_denied(std::uint32_t at) const {
+  constexpr std::uint32_t k_subject = 10;  // tokens of "neither the minister nor his aides"
+  for (std::uint32_t back = 1; back <= k_subject && back <= at; ++back) {
+    if (kind_of(at - back) == Verb::denial) return true;
+    const Token& token = document_.tokens[at - back];
+    if (token.block_start || document_.text_of(token) == ".") return false;
+  }
+  return false;
+}
+
 bool VerbReader::looks_back(std::uint32_t from, std::uint32_t to) const {
   for (std::uint32_t at = from; at + 1 < to; ++at) {
     const Token& token = document_.tokens[at];
@@ -148,7 +192,9 @@ bool VerbReader::opens_clause(std::uint32_t first, std::uint32_t floor) const {
   if (at > floor && preposition_kind(document_.tokens[at - 1], document_.text) != Preposition::none)
     --at;
   if (at > floor && document_.text_of(document_.tokens[at - 1]) == ",") --at;
-  return at > floor && kind_of(at - 1) == Verb::clause;
+  if (at == floor) return false;
+  const Verb kind = kind_of(at - 1);
+  return kind == Verb::clause || kind == Verb::contrast;
 }
 
 bool VerbReader::hints_ahead(std::uint32_t at) const {
@@ -164,7 +210,7 @@ Verb VerbReader::kind_of(std::uint32_t at) const {
 
 bool VerbReader::is_plan(std::uint32_t at) const {
   const Verb kind = kind_of(at);
-  if (kind == Verb::plan_to) return governs(at);
+  if (kind == Verb::plan_to || kind == Verb::sets) return governs(at);
   return kind == Verb::plan && !was_planned(at) && !as_planned(at);
 }
 
@@ -252,8 +298,9 @@ Tense VerbReader::governed(std::uint32_t at, std::uint32_t floor, Tense own) con
     case Verb::may:
       return Tense::ahead;
     case Verb::could:
-      return adverb_follows(back) ? own : Tense::ahead;
-    case Verb::modal:
+      return adverb_follows(back) || is_denied(back) ? own : Tense::ahead;
+    case Verb::modal:  // but "a strike called in March"
+      return names_thing(back) ? own : Tense::unknown;
     case Verb::infinitive:
       return Tense::unknown;
     case Verb::is:
@@ -265,17 +312,24 @@ Tense VerbReader::governed(std::uint32_t at, std::uint32_t floor, Tense own) con
     case Verb::past:
     case Verb::intent:
     case Verb::defers:
+    case Verb::puts:
+    case Verb::convenes:
       return Tense::past;
     case Verb::plan:
     case Verb::plan_to:
+    case Verb::sets:
     case Verb::adverb:
       continue;
+    case Verb::delays:
+    case Verb::particle:
     case Verb::schedule:
     case Verb::progressive:
     case Verb::lead_up:
     case Verb::awaits:
     case Verb::waits:
     case Verb::clause:
+    case Verb::contrast:
+    case Verb::denial:
     case Verb::manner:
     case Verb::none:
       if (is_adverb(back)) continue;  // "could be permanently sealed"
@@ -304,7 +358,8 @@ Tense VerbReader::infinitive(std::uint32_t at) const {
   if (at > 0) {
     const Token& before = document_.tokens[at - 1];
     const Verb kind = kind_of(at - 1);
-    if (kind == Verb::plan || kind == Verb::plan_to || kind == Verb::is || kind == Verb::future)
+    if (kind == Verb::plan || kind == Verb::plan_to || kind == Verb::sets || kind == Verb::is ||
+        kind == Verb::future)
       return Tense::future;
     if (kind == Verb::was) return Tense::future;
     if (kind == Verb::past || (before.is_word() && ends_in_ed(document_.text_of(before))))

@@ -17,6 +17,15 @@ class VerbReader {
   /// The tense that the verb at or around `at` tells, if that word belongs to a verb.
   [[nodiscard]] Tense verb_at(std::uint32_t at, std::uint32_t floor) const;
 
+  /// was, had: a finite verb whatever stands around it.
+  [[nodiscard]] bool is_auxiliary(std::uint32_t at) const {
+    const Verb kind = kind_of(at);
+    return kind == Verb::was || kind == Verb::had || kind == Verb::has;
+  }
+
+  /// that, who: what follows has its own verb.
+  [[nodiscard]] bool is_clause(std::uint32_t at) const { return kind_of(at) == Verb::clause; }
+
   [[nodiscard]] bool plans(std::uint32_t at) const;
 
   /// "are meeting on Friday": fixed ahead, where the day follows closely.
@@ -44,6 +53,17 @@ class VerbReader {
 
   /// "ordered", "asked": what they govern with "to" lies ahead.
   [[nodiscard]] bool intends(std::uint32_t at) const { return kind_of(at) == Verb::intent; }
+
+  /// "called a strike for Friday", "has called a strike on Friday": the perfect has no day of its
+  /// own.
+  /// So does "set July 8".
+  [[nodiscard]] bool convenes(std::uint32_t at, std::uint32_t first) const;
+
+  /// "but was put off", "but never came" right behind what was planned for the words up to `last`.
+  [[nodiscard]] bool fell_through(std::uint32_t last, std::uint32_t end) const;
+
+  /// "plans to": what the clause says, and not "the plan to".
+  [[nodiscard]] bool plans_to(std::uint32_t at) const;
 
   [[nodiscard]] bool leads_up(std::uint32_t at) const { return kind_of(at) == Verb::lead_up; }
 
@@ -93,6 +113,9 @@ class VerbReader {
   [[nodiscard]] bool as_planned(std::uint32_t at) const;
 
   [[nodiscard]] bool is_adverb(std::uint32_t at) const;
+
+  /// "neither of them could", "no one could"
+  [[nodiscard]] bool is_denied(std::uint32_t at) const;
 
   /// "am" behind a number.
   [[nodiscard]] bool is_half_of_day(std::uint32_t at) const;
