@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "continuations.hpp"
+#include "date_habits.hpp"
 #include "dateline/tagger.hpp"
 #include "guard_words.hpp"
 #include "links.hpp"
@@ -191,17 +192,21 @@ Match with_half(const Match& clock, const std::vector<Match>& matches, std::size
   return result;
 }
 
-/// "13/7/2023" tells how the numbers of this text stand, where none contradicts.
-DateOrder order_in(const std::vector<Match>& matches) {
+/// "13/7/2023" tells how the numbers of this text stand, where none contradicts; else the place
+/// that it opens with.
+DateOrder order_in(const language::Document& document, const std::vector<Match>& matches) {
   constexpr std::int32_t k_months = 12;
   bool day_first = false;
   bool month_first = false;
+  bool numeric = false;
   for (const Match& match : matches) {
     if (match.rule->meaning != Meaning::numeric_date) continue;
+    numeric = true;
     day_first |= match.fields.get(Slot::numeric1) > k_months;
     month_first |= match.fields.get(Slot::numeric2) > k_months;
   }
-  if (day_first == month_first) return DateOrder::unknown;
+  if (!numeric || (day_first && month_first)) return DateOrder::unknown;
+  if (day_first == month_first) return order_by_place(document);
   return day_first ? DateOrder::day_first : DateOrder::month_first;
 }
 
@@ -227,7 +232,7 @@ std::vector<Timex> tag(const language::Document& document, const Reference& refe
   std::vector<Match> matches = find_matches(grammar, document, items);
   add_continuations(document, items, grammar.vocabulary(), matches);
   Reference ordered = reference;
-  if (reference.order == DateOrder::unknown) ordered.order = order_in(matches);
+  if (reference.order == DateOrder::unknown) ordered.order = order_in(document, matches);
   Resolver resolver(document, items, ordered, options.explain);
   const Outlook outlook = outlook_of(matches, reference);
   resolver.set_narrative(outlook == Outlook::narrative);

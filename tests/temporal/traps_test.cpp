@@ -256,6 +256,14 @@ TEST(Tag, reads_two_numbers_by_the_order_of_the_country) {
   EXPECT_NE(unsaid[0].why.find("ambiguous"), std::string::npos);
 }
 
+TEST(Tag, reads_two_numbers_by_the_place_that_the_text_opens_with) {
+  EXPECT_EQ(found("LONDON - The deed was signed on 02/08/2012."), "02/08/2012 2012-08-02");
+  EXPECT_EQ(found("CHICAGO - The deed was signed on 02/08/2012."), "02/08/2012 2012-02-08");
+  EXPECT_EQ(found("LONDON - A Chicago firm signed on 02/08/2012."), "02/08/2012 2012-02-08");
+  EXPECT_EQ(found("CHICAGO - Signed on 02/08/2012, kept until 28/08/2012."),
+            "02/08/2012 2012-08-02; 28/08/2012 2012-08-28");
+}
+
 TEST(Tag, a_possessive_month_is_the_nearer_one) {
   const Reference february = reference("2023-02-06T12:00+00:00");
   EXPECT_EQ(found("They will look into December's figures.", february), "December 2022-12");
