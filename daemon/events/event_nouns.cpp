@@ -26,6 +26,19 @@ bool is_part(const Parse& parse, std::uint32_t chunk) noexcept {
          parse.words[of].text == "of" && parse.chunk_at[of + 1] != k_nothing;
 }
 
+bool is_blow(const NounSense* noun) noexcept {
+  return noun != nullptr &&
+         (noun->kind == "disaster" || noun->kind == "accident" || noun->kind == "attack");
+}
+
+/// The event that the chunk is, by its head or by what its name opens with: "Hurricane Ana".
+const NounSense* told_by(const Parse& parse, const Chunk& chunk) noexcept {
+  const Word& head = parse.words[chunk.head];
+  if (head.entry->noun != nullptr || head.tag != Tag::name) return head.entry->noun;
+  const NounSense* noun = parse.words[chunk.range.first].entry->noun;
+  return is_blow(noun) ? noun : nullptr;
+}
+
 }  // namespace
 
 const NounSense* noun_beside(const Parse& parse, const VerbGroup& group, const NounSense* before,
@@ -33,10 +46,10 @@ const NounSense* noun_beside(const Parse& parse, const VerbGroup& group, const N
   const auto noun_at = [&](std::uint32_t at) -> const NounSense* {
     const std::uint32_t found = at < parse.size() ? parse.chunk_at[at] : k_nothing;
     if (found == k_nothing) return nullptr;
-    const Word& head = parse.words[parse.chunks[found].head];
-    if (head.entry->noun != nullptr) chunk = found;
-    if (head.entry->noun == nullptr && stands_for_event(head)) return before;
-    if (head.entry->noun != nullptr || !is_part(parse, found)) return head.entry->noun;
+    const NounSense* told = told_by(parse, parse.chunks[found]);
+    if (told != nullptr) chunk = found;
+    if (told == nullptr && stands_for_event(parse.words[parse.chunks[found].head])) return before;
+    if (told != nullptr || !is_part(parse, found)) return told;
     const std::uint32_t whole = parse.chunk_at[parse.chunks[found].range.last + 1];
     const NounSense* noun = parse.words[parse.chunks[whole].head].entry->noun;
     if (noun != nullptr) chunk = whole;
@@ -56,6 +69,24 @@ std::uint32_t first_chunk(const Parse& parse, WordRange range) {
   range = behind_times(parse, range);
   return range.empty() ? k_nothing : parse.chunk_at[range.first];
 }
+
+namespace {
+
+/// What strikes, where the verb says no more than that: "Storm Ana hit", "was hit by airstrikes".
+const NounSense* cause_of(const Parse& parse, const VerbGroup& group) {
+  if (group.sense->nature != Nature::light) return nullptr;
+  std::uint32_t at = group.subject.first;
+  if (group.passive) {
+    at = group.range.last;
+    if (parse.tag(at) != Tag::preposition || parse.words[at].text != "by") return nullptr;
+    ++at;
+  }
+  if (at >= parse.size() || parse.chunk_at[at] == k_nothing) return nullptr;
+  const NounSense* noun = told_by(parse, parse.chunks[parse.chunk_at[at]]);
+  return is_blow(noun) ? noun : nullptr;
+}
+
+}  // namespace
 
 const NounSense* telling_noun(const Parse& parse, const VerbGroup& group) {
   const auto noun_at = [&](WordRange range) -> const NounSense* {
@@ -77,6 +108,7 @@ const NounSense* telling_noun(const Parse& parse, const VerbGroup& group) {
 
 std::string_view kind_by_theme(const Parse& parse, const VerbGroup& group) {
   if (!group.sense->wide) return {};
+  if (const NounSense* cause = cause_of(parse, group)) return cause->kind;
   const bool acts =
       !group.passive && !group.object.empty() && parse.chunk_at[group.object.first] != k_nothing;
   const std::uint32_t chunk = first_chunk(parse, acts ? group.object : group.subject);

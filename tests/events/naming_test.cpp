@@ -244,7 +244,26 @@ INSTANTIATE_TEST_SUITE_P(
                       Kind{"Peru issued an alert.", "issued", "statement"},
                       Kind{"The talks with Peru collapsed.", "collapsed", "meeting"},
                       Kind{"A jury found Ana Ruiz, 45, guilty of fraud.", "found", "court"},
-                      Kind{"Lumex released a hostage.", "released", "concession"}));
+                      Kind{"Lumex released a hostage.", "released", "concession"},
+                      Kind{"Lumex released a book.", "released", "culture"},
+                      Kind{"Lumex released the letter.", "released", "statement"},
+                      Kind{"Lumex will release a version of the app.", "release", "product"},
+                      Kind{"Lumex posted a profit of 3 million.", "posted", "results"},
+                      Kind{"Lumex posted pictures of the party.", "posted", "statement"},
+                      Kind{"Peru recorded 1,200 cases.", "recorded", "results"},
+                      Kind{"The band recorded an album.", "recorded", "culture"},
+                      Kind{"The minister introduced a bill.", "introduced", "law"},
+                      Kind{"Lumex introduced a phone.", "introduced", "product"},
+                      Kind{"Lumex provided food.", "provided", "aid"},
+                      Kind{"Lumex delivered 40 cars.", "delivered", "other"},
+                      Kind{"The firm updated its software.", "updated", "product"},
+                      Kind{"Revenue declined 3%.", "declined", "market"},
+                      Kind{"The president signed the bill.", "signed", "law"},
+                      Kind{"The president signed the treaty.", "signed", "agreement"},
+                      Kind{"The bond hit 16%.", "hit", "market"},
+                      Kind{"Storm Ana hit Peru.", "hit", "disaster"},
+                      Kind{"An earthquake hit Peru.", "hit", "disaster"},
+                      Kind{"The camp was hit by airstrikes.", "hit", "attack"}));
 
 }  // namespace
 }  // namespace dateline::events

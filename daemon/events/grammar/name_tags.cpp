@@ -35,8 +35,8 @@ bool is_name(const TagContext& in, std::size_t at) {
   const bool told_of = at + 2 < in.words.size() && in.words[at + 1].mark == ',' &&
                        (in.words[at + 2].text == "which" || in.words[at + 2].text == "who");
   if (told_of && word.entry == &empty_entry()) return true;  // "Lumex, which sold"
-  return (next_is_name && word.entry->verb == nullptr) || in.names.seen_inside(word.hash) ||
-         in.names.known(word.text);
+  const bool verb = word.entry->verb != nullptr && word.entry->noun == nullptr;  // not "Storm Ana"
+  return (next_is_name && !verb) || in.names.seen_inside(word.hash) || in.names.known(word.text);
 }
 
 }  // namespace dateline::events

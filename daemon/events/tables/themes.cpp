@@ -14,8 +14,11 @@ constexpr auto k_themes = std::to_array<ThemeRow>({
     {"business", "job jobs position positions workforce staff payroll output production capacity "
                  "stake stakes division"},
     {"court", "lawsuit lawsuits conviction convictions sentence sentences prison jail bail felony "
-              "accusation accusations allegation allegations"},
-    {"statement", "alert alerts advisory advisories notice notices statement statements guidance"},
+              "accusation accusations allegation allegations verdict verdicts"},
+    {"statement",
+     "alert alerts advisory advisories notice notices statement statements guidance letter "
+     "letters document documents transcript transcripts footage memo memos details name names "
+     "findings message messages"},
     {"science", "image images sample samples orbit telescope probe lander satellite satellites"},
     {"health", "infection infections dose doses vaccine vaccines"},
     {"market",
@@ -23,16 +26,27 @@ constexpr auto k_themes = std::to_array<ThemeRow>({
      "ratings currency percent cent tax taxes tariff tariffs fee fees wage wages dividend "
      "forecast forecasts budget spending capital futures bond bonds oil gold dollar euro "
      "yen pound sterling"},
-    {"law",
-     "rule rules regulation regulations licence license licences licenses decree visa visas"},
+    {"law", "rule rules regulation regulations licence license licences licenses decree visa visas "
+            "bill bills "
+            "law laws legislation amendment amendments act"},
     {"appointment", "office post leadership presidency helm"},
-    {"culture", "album albums song songs single film films trailer novel memoir"},
+    {"culture",
+     "album albums song songs single film films movie movies episode episodes trailer novel "
+     "memoir book books soundtrack documentary play musical painting paintings"},
+    {"product",
+     "app apps version versions software update updates phone phones smartphone smartphones "
+     "console tablet browser device devices model models feature features game games tool "
+     "tools"},
+    {"aid", "aid food water medicine medicines relief assistance weapons ammunition tents"},
 });
 
 constexpr std::string_view k_wide_verbs =
     "drop release lose gain issue suspend lift cut raise record list face return enter fight open "
     "close launch deliver present ship shed take unveil publish slash axe revoke restore scrap set "
-    "collapse settle shoot fall rise begin start end withdraw throw run slip plunge";
+    "collapse settle shoot fall rise begin start end withdraw throw run slip plunge "
+    "post record order award sign pass offer introduce apply provide update revise supply strike "
+    "hit "
+    "sweep decline";
 
 }  // namespace
 
