@@ -2,6 +2,7 @@
 // Who and where of the mentions of one sentence, and what it leaves for the pronouns behind it.
 #include "dating/clause_links.hpp"
 #include "grammar/clause_words.hpp"
+#include "grammar/noun_spans.hpp"
 #include "phrase/phrase.hpp"
 #include "sentence_reader.hpp"
 

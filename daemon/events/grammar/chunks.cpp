@@ -38,9 +38,7 @@ class Chunker {
     while (end < parse_.size()) {
       const Tag tag = words_[end].tag;
       if (tag == Tag::time && !(end > first && time_inside(end))) break;
-      if (tag == Tag::adverb &&
-          !(end > first && parse_.tag(end + 1) == Tag::adjective && !has(head)))
-        break;
+      if (tag == Tag::adverb && !(end > first && !has(head) && leads_to_noun(end + 1))) break;
       if (tag == Tag::coordinator && joins_name(first, end)) {
         ++end;
         continue;
@@ -53,6 +51,11 @@ class Chunker {
     if (end == first) return first + 1;
     close(first, end, has(head) ? head : end - 1);
     return end;
+  }
+
+  /// "a nearly empty hall", "her nightly recitals": an adverb inside the phrase.
+  [[nodiscard]] bool leads_to_noun(std::uint32_t at) const {
+    return parse_.tag(at) == Tag::adjective || parse_.tag(at) == Tag::noun;
   }
 
   [[nodiscard]] static bool has(std::uint32_t head) noexcept { return head != k_nothing; }

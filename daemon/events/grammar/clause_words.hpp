@@ -36,17 +36,6 @@ namespace dateline::events {
   return word.tag == Tag::pronoun && (word.text.ends_with("self") || word.text.ends_with("selves"));
 }
 
-/// The noun phrase that "whose" of `range` belongs to: "Peru" of "Peru, whose port closed"; empty
-/// where the range does not open so.
-[[nodiscard]] inline WordRange owner_of(const Parse& parse, WordRange range) noexcept {
-  if (range.empty() || range.first == 0 || parse.tag(range.first) != Tag::possessive ||
-      !language::equal_folded(parse.words[range.first].text, "whose"))
-    return {};
-  const std::uint32_t end = range.first - (parse.is_mark(range.first - 1, ',') ? 1U : 0U);
-  const bool follows = end > 0 && parse.chunk_at[end - 1] != k_nothing;
-  return follows ? parse.chunks[parse.chunk_at[end - 1]].range : WordRange{};
-}
-
 /// A noun phrase ends right before `at`.
 [[nodiscard]] inline bool follows_chunk(const Parse& parse, std::uint32_t at) noexcept {
   return at > 0 && parse.chunk_at[at - 1] != k_nothing;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/noun_spans.hpp"
 
+#include "grammar/clause_words.hpp"
 #include "lexicon/gazetteer.hpp"
 
 #include <vector>
@@ -86,6 +87,28 @@ class SpanFinder {
 
 std::uint32_t extend_left(const Parse& parse, std::uint32_t first, bool tight, bool single) {
   return SpanFinder(parse).extend_left(first, tight, single);
+}
+
+WordRange named_before(const Parse& parse, WordRange description) {
+  const std::uint32_t first = description.first;
+  if (first < 2 || !parse.words[first - 1].is_mark(',') ||
+      parse.words[first].tag != Tag::determiner ||
+      parse.words[description.last - 1].tag == Tag::name || parse.words[first - 2].tag != Tag::name)
+    return {};
+  const WordRange named = parse.chunks[parse.chunk_at[first - 2]].range;
+  const bool opens = named.first == 0 || parse.words[named.first - 1].tag != Tag::mark;
+  return opens ? named : WordRange{};
+}
+
+WordRange owner_of(const Parse& parse, WordRange range) {
+  if (range.empty() || range.first == 0 || parse.tag(range.first) != Tag::possessive ||
+      !language::equal_folded(parse.words[range.first].text, "whose"))
+    return {};
+  const std::uint32_t end = range.first - (parse.is_mark(range.first - 1, ',') ? 1U : 0U);
+  if (!follows_chunk(parse, end)) return {};
+  const WordRange owner = parse.chunks[parse.chunk_at[end - 1]].range;
+  const WordRange named = named_before(parse, owner);
+  return named.empty() ? owner : named;
 }
 
 }  // namespace dateline::events

@@ -83,6 +83,14 @@ bool set_off(const Parse& parse, std::uint32_t comma, std::uint32_t next) {
          parse.words[at + 1].tag != Tag::coordinator;
 }
 
+/// "the plan the union rejected": a noun phrase of its own right behind another.
+bool opens_relative(const Parse& parse, std::uint32_t at) {
+  const std::uint32_t first = parse.chunks[parse.chunk_at[at]].range.first;
+  const Tag tag = parse.tag(first);
+  return (tag == Tag::determiner || tag == Tag::possessive) && follows_chunk(parse, first) &&
+         parse.tag(first - 1) != Tag::pronoun;
+}
+
 /// "released by the bank", but not "rose by a third".
 bool by_someone(const Parse& parse, std::uint32_t at) {
   if (parse.tag(at) != Tag::preposition || parse.words[at].text != "by" || at + 1 >= parse.size())
@@ -109,6 +117,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   if (parse.chunk_at[before] == k_nothing || parse.words[before].tag == Tag::pronoun) return false;
   const bool object = object_follows(parse, group.head + 1);
   if (by_someone(parse, group.head + 1)) return true;
+  if (!object && opens_relative(parse, before)) return false;
   if (!object && (finite_before(parse, before) || opens_with_preposition(parse, before)))
     return true;
   return !object && group.sense->nature != Nature::report && finite_after(parse, group.head + 1);

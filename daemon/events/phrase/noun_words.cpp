@@ -29,11 +29,15 @@ bool opens_phrase(const Parse& parse, std::uint32_t at) {
          parse.tag(at - 1) == Tag::determiner;
 }
 
-/// A title before a name, which does without it: "chancellor Ana Ruiz".
+/// A title before a name, which does without it: "chancellor Ana Ruiz", "the former mayor Li Wei".
 bool is_bare_title(const Parse& parse, std::uint32_t at, WordRange range) {
-  const Word& word = parse.words[at];
-  return word.tag == Tag::noun && word.is(k_title) && at + 1 < range.last &&
-         parse.tag(at + 1) == Tag::name && opens_phrase(parse, at);
+  const bool article =
+      is_article(parse.words[at]) && parse.words[at].text != "a" && parse.words[at].text != "an";
+  std::uint32_t end = article ? at + 1 : at;
+  const std::uint32_t first = end;
+  while (end < range.last && parse.tag(end) == Tag::noun && parse.words[end].is(k_title)) ++end;
+  return end > first && end < range.last && parse.tag(end) == Tag::name &&
+         opens_phrase(parse, first);
 }
 
 /// The ending of an owner, as the text has it: "Peru's", "the suspects'".

@@ -3,6 +3,7 @@
 
 #include "event_nouns.hpp"
 #include "grammar/clause_words.hpp"
+#include "grammar/noun_spans.hpp"
 #include "name_runs.hpp"
 #include "phrase/line.hpp"
 #include "phrase/noun_words.hpp"

@@ -6,18 +6,6 @@
 namespace dateline::events {
 namespace {
 
-/// "Ana Ruiz, the banker who fled": the name before the comma is who fled.
-WordRange described(const Parse& parse, WordRange description) {
-  const std::uint32_t first = description.first;
-  if (first < 2 || !parse.words[first - 1].is_mark(',') ||
-      parse.words[first].tag != Tag::determiner ||
-      parse.words[description.last - 1].tag == Tag::name || parse.words[first - 2].tag != Tag::name)
-    return {};
-  const WordRange named = parse.chunks[parse.chunk_at[first - 2]].range;
-  const bool opens = named.first == 0 || parse.words[named.first - 1].tag != Tag::mark;
-  return opens ? named : WordRange{};
-}
-
 /// "a portrait by Ana Ruiz that was stolen": what tells one of several apart tells of no name.
 bool is_bare_name(const Parse& parse, const Chunk& chunk) {
   return parse.words[chunk.head].tag == Tag::name && chunk.range.first > 0 &&
@@ -68,7 +56,7 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
   const Chunk& chunk = parse.chunks[parse.chunk_at[end - 1]];
   const bool aside = end < pronoun;  // "fighting near the border, which broke out"
   group.subject = {chunk.range.first, end};
-  if (const WordRange named = described(parse, chunk.range); !named.empty()) {
+  if (const WordRange named = named_before(parse, chunk.range); !named.empty()) {
     group.apposition = group.subject;
     group.subject = named;
     return;

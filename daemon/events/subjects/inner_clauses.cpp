@@ -38,8 +38,9 @@ bool take_from_aim(Parse& parse, std::uint32_t index) {
                       aim.range.last <= group.subject.first && follows_chunk(parse, to);
   if (!inside) return false;
   const std::uint32_t owner = parse.chunks[parse.chunk_at[to - 1]].range.first;
-  const bool object = owner > 0 && parse.group_at[owner - 1] != k_nothing;
-  if (object) return false;  // "rejected a plan to close the mine"
+  const std::uint32_t lead = owner > 0 && parse.tag(owner - 1) == Tag::preposition ? 1U : 0U;
+  const bool object = owner > lead && parse.group_at[owner - lead - 1] != k_nothing;
+  if (object) return false;  // "rejected a plan to close the mine", "relied on a plan to"
   for (std::uint32_t at = to; at < group.range.first; ++at)
     if (parse.words[at].tag == Tag::mark || parse.words[at].tag == Tag::coordinator ||
         parse.words[at].tag == Tag::subordinator)

@@ -2,6 +2,7 @@
 #include "subjects/openings.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <array>
 #include <utility>
@@ -37,7 +38,25 @@ bool is_told(const Parse& parse, std::uint32_t end) {
   const std::uint32_t first = parse.chunks[parse.chunk_at[end - 1]].range.first;
   const std::uint32_t at = first > 0 ? parse.group_at[first - 1] : k_nothing;
   return at != k_nothing && parse.groups[at].sense != nullptr &&
-         parse.groups[at].sense->nature == Nature::report && parse.words[end].text == "that";
+         is_one_of(telling_verbs(), parse.groups[at].sense->lemma) &&
+         parse.words[end].text == "that";
+}
+
+/// "a promise it made": what stands before the subject is the object. `first`: of the subject.
+bool is_object_before(const Parse& parse, const VerbGroup& group, std::uint32_t first) {
+  const bool lacks_object =
+      group.finite && !group.passive && group.sense != nullptr && !group.sense->intransitive &&
+      group.sense->nature != Nature::report &&
+      (group.range.last >= parse.size() || parse.chunk_at[group.range.last] == k_nothing);
+  if (!lacks_object || !follows_chunk(parse, first) || parse.tag(first - 1) == Tag::pronoun ||
+      parse.words[first - 1].possessive)
+    return false;
+  std::uint32_t at = parse.chunks[parse.chunk_at[first - 1]].range.first;
+  const bool adjunct = at > 0 && parse.tag(at - 1) == Tag::preposition;
+  while (at > 0 && parse.group_at[at - 1] == k_nothing && parse.tag(at - 1) != Tag::mark) --at;
+  if (at == 0 || parse.tag(at - 1) == Tag::mark) return !adjunct;  // "In Paris the team won"
+  const VerbSense* verb = parse.groups[parse.group_at[at - 1]].sense;
+  return verb != nullptr && verb->nature != Nature::report;  // "told Reuters the bank failed"
 }
 
 }  // namespace
@@ -58,6 +77,8 @@ void mark_opening(const Parse& parse, VerbGroup& group, std::uint32_t first) {
   at = before_frame(parse, at);
   if (at == 0) return;
   const Word& word = parse.words[at - 1];
+  if (is_object_before(parse, group, first))
+    group.gap = parse.chunks[parse.chunk_at[first - 1]].range;
   if (word.is(k_conditional)) group.conditional = true;
   if (word.is(k_background)) group.background = true;
   const bool links = is_who(word) || (word.tag == Tag::subordinator && word.text == "that");

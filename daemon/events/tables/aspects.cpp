@@ -82,6 +82,11 @@ constexpr auto k_stance_verbs = std::to_array<std::string_view>({
     "mull contemplate see",
 });
 
+// Whose object is told what a clause behind it says: "told Ana Ruiz that it sank".
+constexpr auto k_telling_verbs =
+    std::to_array<std::string_view>({"tell", "inform", "assure", "warn", "remind", "notify",
+                                     "advise", "convince", "persuade", "promise", "show", "teach"});
+
 }  // namespace
 
 std::span<const std::string_view> lasting_verbs() noexcept { return k_lasting_verbs; }
@@ -96,5 +101,7 @@ std::span<const std::string_view> intransitive_verbs() noexcept {
 }
 
 std::span<const std::string_view> stance_verbs() noexcept { return k_stance_verbs; }
+
+std::span<const std::string_view> telling_verbs() noexcept { return k_telling_verbs; }
 
 }  // namespace dateline::events

@@ -130,6 +130,8 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> lasting_nouns() noexcept;
 /// Base forms of verbs of what is held or made out on the day that a text says so.
 [[nodiscard]] std::span<const std::string_view> stance_verbs() noexcept;
+/// Verbs whose object is told what a clause behind it says.
+[[nodiscard]] std::span<const std::string_view> telling_verbs() noexcept;
 [[nodiscard]] std::string_view doubling_verbs() noexcept;
 [[nodiscard]] std::span<const GovernorRow> governor_rows() noexcept;
 [[nodiscard]] std::span<const ClassRow> class_rows() noexcept;

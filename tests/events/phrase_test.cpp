@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support.hpp"
+
+namespace dateline::events {
+namespace {
+
+// How the clause of a mention reads when it stands alone.
+
+std::string what(const char* text, const char* trigger) {
+  return test::by_trigger(test::read(text, "2026-07-03", {}), trigger).what;
+}
+
+TEST(Phrase, RelativeClauseWithoutAPronounHasItsObject) {
+  const auto mentions =
+      test::read("The union accused the firm of breaking a promise it made in June. "
+                 "The plan the club rejected in May was revised.",
+                 "2026-07-03", {{"in June", "2026-06"}, {"in May", "2026-05"}});
+  EXPECT_EQ(test::by_trigger(mentions, "made").what, "The union made a promise");
+  EXPECT_EQ(test::by_trigger(mentions, "rejected").what, "The club rejected the plan");
+  EXPECT_EQ(test::by_trigger(mentions, "revised").what, "The plan was revised");
+}
+
+TEST(Phrase, LawThatWasRepealedIsTheObject) {
+  EXPECT_EQ(what("The ministry refused, citing a law that parliament repealed.", "repealed"),
+            "Parliament repealed a law");
+}
+
+TEST(Phrase, WhatIsUnveiledAtAShowIsTold) {
+  EXPECT_EQ(what("They liked the lander that the firm unveiled at a show.", "unveiled"),
+            "The firm unveiled the lander at a show");
+}
+
+TEST(Phrase, WhoseClauseInsideAnAsideTakesNoSubject) {
+  const char* text = "Ana Ruiz, the poet whose daily readings became a rite, died in Lyon.";
+  EXPECT_EQ(what(text, "died"), "Ana Ruiz died in Lyon");
+  EXPECT_EQ(what(text, "became"), "Ana Ruiz's daily readings became a rite");
+}
+
+TEST(Phrase, LastAndFirstMayStandBeforeAVerb) {
+  EXPECT_EQ(what("Peru, who last won the cup in Oslo, lost.", "won"), "Peru won the cup in Oslo");
+  EXPECT_EQ(what("Peru first demanded the mask in a letter.", "demanded"),
+            "Peru demanded the mask in a letter");
+}
+
+TEST(Phrase, PassiveBehindAnAimHasItsOwnSubject) {
+  EXPECT_EQ(what("Police relied on the tapes to trace the car before the owner was arrested.",
+                 "arrested"),
+            "The owner was arrested");
+}
+
+TEST(Phrase, TitlesOfAnObjectGoTogether) {
+  EXPECT_EQ(what("A court jailed former mayor Josef Kranz.", "jailed"),
+            "A court jailed Josef Kranz");
+}
+
+}  // namespace
+}  // namespace dateline::events
