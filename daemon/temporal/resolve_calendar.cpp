@@ -132,7 +132,7 @@ std::optional<Resolved> Resolver::weekday() {
   // "From Tuesday, fares rise"
   const bool begins = preposition == Preposition::from && opens_clause() && !owns_what_follows() &&
                       tense() != Tense::past;
-  if (begins || (is_post() && tense() == Tense::unknown))
+  if (begins || ((is_post() || heads_entry()) && tense() == Tense::unknown))
     return at(day_moment(on_or_after(today(), weekday)));
   if (limits_ahead()) {
     note("a limit lies ahead");
@@ -159,6 +159,13 @@ bool Resolver::owns_what_follows() const {
          cue_of(document_.tokens[next], document_.text) == Cue::clitic;
 }
 
+/// "Wednesday: a decision on rates": a line of an agenda.
+bool Resolver::heads_entry() const {
+  const std::uint32_t next = last_token();
+  return document_.tokens[first_token()].line_start && next < document_.tokens.size() &&
+         document_.text_of(document_.tokens[next]) == ":";
+}
+
 /// "June, July and Aug.": the month before it stands in the same list.
 bool Resolver::lists_month() const {
   constexpr std::uint32_t k_longest = 4;
@@ -179,7 +186,7 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
                     anchor_->year() < day_moment(today()).year() &&
                     ((history_ && anchor_in_sentence()) || (label_ && anchor_near()) ||
                      (anchor_in_sentence() && anchor_->grain >= Grain::season));
-  if (anchor_ && (narrative_ || !today_ ||
+  if (anchor_ && ((narrative_ && !will_be()) || !today_ ||
                   (kept && (tense() == Tense::past || (history_ && !points_ahead()))))) {
     note_base(*anchor_);
     // "by the treaty of 1920 on July 12"

@@ -259,6 +259,17 @@ bool Resolver::has_own_time() const noexcept {
          has(Slot::holiday) || has(Slot::direction) || has(Slot::numeric1);
 }
 
+bool Resolver::will_be() {
+  constexpr std::uint32_t k_auxiliaries = 3;  // "will not be held"
+  if (!today_ || tense() != Tense::future) return false;
+  for (std::uint32_t back = 0; back <= std::min(k_auxiliaries, tense_cue_); ++back) {
+    const language::Token& word = document_.tokens[tense_cue_ - back];
+    if (verb_kind(word, document_.text) == Verb::future)
+      return !language::equal_folded(document_.text_of(word), "would");
+  }
+  return false;
+}
+
 bool Resolver::promised() const {
   return verb_kind(document_.tokens[tense_cue_], document_.text) == Verb::intent;
 }

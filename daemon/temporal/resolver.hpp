@@ -130,6 +130,8 @@ class Resolver {
   [[nodiscard]] bool opens_sentence() const {
     return first_token() > 0 && document_.tokens[first_token() - 1].capitalised;
   }
+  /// "will be held on 3 May": ahead of publication, wherever the story is.
+  [[nodiscard]] bool will_be();
   /// "promised it by January": the verb that told looks ahead.
   [[nodiscard]] bool promised() const;
   /// "reopened on Sept. 1": nothing but a preposition stands between the past verb and its day.
@@ -158,6 +160,7 @@ class Resolver {
   [[nodiscard]] bool attributive() const;
   /// "December's figures": the tense is that of what is done with them.
   [[nodiscard]] bool owns_what_follows() const;
+  [[nodiscard]] bool heads_entry() const;
   [[nodiscard]] bool lists_month() const;
   [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);
   [[nodiscard]] std::int32_t year_by_tense(std::int32_t month, std::int32_t day);

@@ -253,6 +253,7 @@ constexpr VerbTable::Entry k_verbs[] = {
     {"joins", Verb::schedule},
     {"visits", Verb::schedule},
     {"tours", Verb::schedule},
+    {"comes", Verb::schedule},
     {"hears", Verb::schedule},
     {"sits", Verb::schedule},
     {"rules", Verb::schedule},

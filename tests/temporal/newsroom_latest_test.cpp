@@ -239,6 +239,12 @@ constexpr Paragraph k_of2025[] = {
      "a bridge fell.",
      "14 January 2026-01-14; 2 January 2026-01-02; Wednesday 2025-03-05; this day in 1876 "
      "1876-03-04"},
+    {"2025-03-04", "Thursday: Final of the cup.\n\nThe next letter comes out on Saturday.",
+     "Thursday 2025-03-06; Saturday 2025-03-08"},
+    {"2025-03-04",
+     "She was born in 1934, moved to Oslo in 1953, built a hut in 1967 and retired in 2001. The "
+     "king gave her a medal in 1999. Her husband died in 2010. A service will be held on 23 March.",
+     "1934 1934; 1953 1953; 1967 1967; 2001 2001; 1999 1999; 2010 2010; 23 March 2025-03-23"},
     {"2025-03-04",
      "The budget is due on 28 March. Deputies backed it by 92 votes shortly before noon.",
      "28 March 2025-03-28; noon 2025-03-04T12:00"},
