@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -83,6 +84,14 @@ ByteRange drop_dateline(std::vector<Word>& words) {
   return {};
 }
 
+/// "4 May 2016: The firm presents its plans. A court stops them.": the day that opens an entry.
+std::optional<std::uint32_t> label_of(const Parse& parse) noexcept {
+  std::uint32_t at = 0;
+  while (parse.tag(at) == Tag::time && at < parse.size()) ++at;
+  if (at == 0 || !parse.is_mark(at, ':')) return std::nullopt;
+  return static_cast<std::uint32_t>(parse.words.front().timex);
+}
+
 // Kinds of what reporters go to see.
 constexpr std::array<std::string_view, 8> k_on_site{"court",    "crime",    "attack", "protest",
                                                     "accident", "disaster", "strike", "meeting"};
@@ -105,7 +114,10 @@ class DocumentReader {
 
   std::vector<Mention> run() {
     for (const language::Sentence& sentence : document_.sentences) {
-      if (sentence.block_start) discourse_.paragraph();
+      if (sentence.block_start) {
+        discourse_.paragraph();
+        narrative_.entry.reset();
+      }
       for (std::uint32_t first = sentence.first; first < sentence.last; first += k_longest_piece)
         read(first, std::min(sentence.last, first + k_longest_piece));
       if (mentions_.size() > k_most_mentions) {
@@ -124,6 +136,7 @@ class DocumentReader {
     read_words(document_, first, last, timexes_, next_timex_, parse_.words);
     const ByteRange dateline = drop_dateline(parse_.words);
     tag_words(parse_.words, names_);
+    if (const auto label = label_of(parse_)) narrative_.entry = label;
     find_chunks(parse_);
     find_verb_groups(parse_);
     if (parse_.groups.empty() && !has_event_noun()) return;

@@ -47,6 +47,12 @@ bool unknown_subject(const SentenceView& view, const VerbGroup& group, const Men
          (only == Tag::pronoun && starts_with_pronoun(view, mention.what, group));
 }
 
+/// "They lost the final in May": whoever that is, the deed and its time are worth a line.
+bool pronoun_will_do(const VerbGroup& group, const Mention& mention) {
+  return group.finite && !group.relative && !group.object.empty() && !is_vague(mention.kind) &&
+         mention.basis == Basis::expression && !mention.what.starts_with("Whose ");
+}
+
 /// "agreed to sell", "had planned to": what governs says it already, or it never came.
 bool said_by_governor(const SentenceView& view, const VerbGroup& group) {
   if (group.governed_by == k_nothing) return false;
@@ -81,13 +87,6 @@ bool tells_nothing(const SentenceView& view, const VerbGroup& group, const Menti
          !(mention.basis == Basis::expression && ends_at_verb(view, group, mention));
 }
 
-/// "4 May 2016: The firm presents its plans."
-bool has_label(const SentenceView& view) {
-  std::uint32_t at = 0;
-  while (view.parse.tag(at) == Tag::time && at < view.parse.size()) ++at;
-  return at > 0 && view.parse.is_mark(at, ':');
-}
-
 /// "will typically leave", "often meets".
 bool says_habit(const SentenceView& view, const VerbGroup& group) {
   const std::span<const std::string_view> habits = habit_words();
@@ -109,7 +108,7 @@ bool says_habit(const SentenceView& view, const VerbGroup& group) {
 bool is_habit(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   if (group.tense != Tense::present || !group.finite || group.perfect || group.progressive ||
       view.narrative.caption || view.narrative.sentence < 2 || !view.article.published ||
-      has_label(view))
+      view.narrative.entry)
     return false;
   const std::optional<CivilMinute> latest = mention.when.extent().latest;
   return mention.status == Status::happened && latest &&
@@ -193,9 +192,11 @@ bool speaks_of_us(const SentenceView& view, WordRange object) {
   return false;
 }
 
-/// The subject says who, or what: "the state", "shares in the bank" and not "prices".
-bool tells_who(const VerbGroup& group, const Mention& mention) {
-  return !mention.participants.empty() || group.subject.last - group.subject.first > 1;
+/// The subject says who, or what: "the state", "shares in the bank" and not "prices"; a pronoun
+/// that nobody can tell is no subject here.
+bool tells_who(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  return !mention.participants.empty() || group.subject.last - group.subject.first > 1 ||
+         (!group.subject.empty() && view.parse.tag(group.subject.first) == Tag::pronoun);
 }
 
 /// "75 years to the day after a mine exploded".
@@ -215,7 +216,7 @@ std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
   const bool led_to_news = view.narrative.in_lead && group.subordinate && !group.relative &&
                            !counts_years(view, group) && group.finite &&
                            group.sense->nature == Nature::concrete &&
-                           mention.status == Status::happened && tells_who(group, mention);
+                           mention.status == Status::happened && tells_who(view, group, mention);
   if (led_to_news) return {};  // "fled their homes after a dam collapsed"
   if (group.relative || group.subordinate || group.mood == Mood::should)
     return "a subordinate clause without a date";
@@ -244,7 +245,7 @@ std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
   if (mention.status == Status::ongoing) return "going on, without a date";
   const bool fresh = mention.basis == Basis::publication ||
                      (group.perfect && group.tense == Tense::present && mention.kind != "change");
-  if (!view.narrative.in_lead && fresh && !vague && tells_who(group, mention))
+  if (!view.narrative.in_lead && fresh && !vague && tells_who(view, group, mention))
     return {};  // "shares fell 3 percent", "has ordered 50,000 doses"
   if (!view.narrative.in_lead) return "behind the lead without a date";
   const bool plain = group.sense->nature == Nature::concrete && !mention.participants.empty();
@@ -310,11 +311,17 @@ void add_complement(const SentenceView& view, std::uint32_t index, std::span<Men
   }
 }
 
+/// A time with two ends, and no length.
+bool bounded(const TimeSpan& when) {
+  return when.shape == TimeSpan::Shape::within && when.begin.earliest && when.begin.latest;
+}
+
 /// Why what the story tells next of the day that it is at is left off.
-std::string_view off_story(const VerbGroup& group, const Mention& mention) {
+std::string_view off_story(const SentenceView& view, const VerbGroup& group,
+                           const Mention& mention) {
   const bool deed = (group.sense->nature == Nature::concrete || !is_vague(mention.kind)) &&
                     (mention.status == Status::happened || mention.status == Status::cancelled) &&
-                    mention.when.single_day() && tells_who(group, mention);
+                    bounded(mention.when) && tells_who(view, group, mention);
   return deed ? std::string_view{} : "dated by the sentences before it";
 }
 
@@ -354,8 +361,8 @@ std::string_view off_timeline(const SentenceView& view, const VerbGroup& group,
   }
   if (const std::string_view none = tells_of_none(view, group, mention, noun); !none.empty())
     return none;
-  if (group.subject.empty() || first_person(view, group) || unknown_subject(view, group, mention))
-    return "nobody can tell who";
+  const bool unknown = unknown_subject(view, group, mention) && !pronoun_will_do(group, mention);
+  if (group.subject.empty() || first_person(view, group) || unknown) return "nobody can tell who";
   if (tells_nothing(view, group, mention)) return "nothing tells what";
   if (is_habit(view, group, mention) || says_habit(view, group)) return "a habit";
   if (mention.basis != Basis::expression && said_by_governor(view, group))
@@ -365,7 +372,7 @@ std::string_view off_timeline(const SentenceView& view, const VerbGroup& group,
   case Basis::expression:
     return off_dated(view, group, mention, main);
   case Basis::narrative:
-    return main ? off_story(group, mention) : off_adjunct(view, group, mention);
+    return main ? off_story(view, group, mention) : off_adjunct(view, group, mention);
   case Basis::publication:
   case Basis::bound:
     return main ? off_undated(view, group, mention) : "no finite verb";

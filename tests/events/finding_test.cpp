@@ -130,5 +130,44 @@ INSTANTIATE_TEST_SUITE_P(Words, Found,
                                                 "2024-06-07",
                                                 Status::planned}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Chronologies, Found,
+    ::testing::Values(Case{"2013: A shaft opens, and output doubles. A study finds no link.",
+                           "finds",
+                           {{"2013", "2013"}},
+                           "A study finds no link",
+                           "2013"},
+                      Case{"May 2023: Drivers block the gate for nine days. Police arrest 26.",
+                           "block",
+                           {{"May 2023", "2023-05"}, {"nine days", "", TimexType::duration, "P9D"}},
+                           "Drivers block the gate for nine days",
+                           "2023-05"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Sequels, Found,
+    ::testing::Values(Case{"Ana Dahl took Nord to the final in May but the club lost 2-0 to Tesk.",
+                           "lost",
+                           {{"May", "2024-05"}},
+                           "The club lost 2-0 to Tesk",
+                           "2024-05"},
+                      Case{"The town is calm. They won the match for the cup on Friday.",
+                           "won",
+                           {k_friday},
+                           "They won the match for the cup",
+                           "2024-05-31"},
+                      Case{"The death toll from the weekend's fire rose to 31.",
+                           "rose",
+                           {{"the weekend", "[2024-06-01..2024-06-02]"}},
+                           "The death toll from the fire rose to 31",
+                           "2024-06-03"}));
+
+TEST(Finding, AnEntryEndsWithItsParagraph) {
+  const Mention finds =
+      test::by_trigger(test::read("2013: A shaft opens.\n\nA study finds no link.", "2024-06-03",
+                                  {{"2013", "2013"}}),
+                       "finds");
+  EXPECT_FALSE(finds.timeline) << finds.why;
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -91,4 +91,17 @@ Dated by_expression(const Clause& clause) {
   return dated;
 }
 
+/// "2009: A shaft opens. Output doubles.": all that the entry of a chronology tells.
+Dated by_entry(const Clause& clause) {
+  const SentenceView& view = clause.view;
+  const VerbGroup& group = clause.group;
+  const Nature nature = group.sense->nature;
+  const bool told = (is_simple_past(group) || is_present(group)) && !group.relative &&
+                    group.mood == Mood::plain && !group.progressive && !is_state(nature);
+  if (!view.narrative.entry || !told) return {};
+  const Timex& timex = view.timexes[*view.narrative.entry];
+  if (!timex.span || timex.type != TimexType::date) return {};
+  return {{*timex.span, *view.narrative.entry, {}}, Basis::expression, "the entry that it is in"};
+}
+
 }  // namespace dateline::events

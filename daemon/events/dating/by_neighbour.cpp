@@ -28,12 +28,6 @@ std::uint32_t end_of_chain(const Parse& parse, std::uint32_t main, std::uint32_t
   return main;
 }
 
-/// "died", "were hurt": what an accident or an attack did to people.
-bool is_hurt(const VerbGroup& group) {
-  return group.sense != nullptr && (group.sense->kind == "death" || group.sense->kind == "attack" ||
-                                    group.sense->kind == "accident");
-}
-
 /// Nothing but what this group leads to ("tried to flee") and what tells more of a noun ("a bus
 /// carrying children") stands between it and the other one.
 bool is_beside(const Parse& parse, std::uint32_t index, std::uint32_t other) {
@@ -45,18 +39,13 @@ bool is_beside(const Parse& parse, std::uint32_t index, std::uint32_t other) {
   });
 }
 
-/// "cut 600 jobs and sold a plant", "two died and six were hurt": what links to the one links to
-/// the other.
+/// "cut 600 jobs and sold a plant": what links to the one links to the other.
 bool goes_with(const Parse& parse, std::uint32_t index, std::uint32_t main) {
   const VerbGroup& left = parse.groups[std::min(index, main)];
   const VerbGroup& right = parse.groups[std::max(index, main)];
-  const bool alike = left.finite && right.finite && left.tense == right.tense &&
-                     left.mood == right.mood && left.link == right.link && !right.relative &&
-                     !left.subject.empty() && !right.subject.empty();
-  if (!alike || std::max(index, main) - std::min(index, main) != 1) return false;
-  if (left.subject.first == right.subject.first) return true;
-  return index < main && is_hurt(left) && is_hurt(right) && right.subject.first > 0 &&
-         parse.tag(right.subject.first - 1) == Tag::coordinator;
+  return std::max(index, main) - std::min(index, main) == 1 && left.finite && right.finite &&
+         left.tense == right.tense && left.mood == right.mood && left.link == right.link &&
+         !right.relative && !left.subject.empty() && left.subject.first == right.subject.first;
 }
 
 /// A clause with a link to this one, which its own words date; k_nothing where none.
@@ -237,6 +226,18 @@ Dated by_joined(const Clause& clause) {
   if (said.begin < view.parse.words[other.head].begin || lies_ahead(view, dated.time.span))
     return {};
   return {{dated.time.span, {}, {}}, Basis::narrative, "with the clause joined to it"};
+}
+
+/// "Nord took the lead on Friday but lost the match": the clause before it says when.
+Dated by_sequel(const Clause& clause) {
+  const SentenceView& view = clause.view;
+  const std::uint32_t before = joined_before(view.parse, clause.index);
+  if (before == k_nothing || !is_deed(clause.group.sense->nature)) return {};
+  const EventTime time = combine_times(attached_times(view, before), view.timexes,
+                                       view.article.published, false, false);
+  if (!time.timex || time.span.shape != TimeSpan::Shape::within || !is_over(view, time.span))
+    return {};
+  return {{time.span, {}, {}}, Basis::narrative, "with the clause before it"};
 }
 
 /// "sent troops to guard it", "collapsed, killing two": when the clause beside it is.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/clause_links.hpp"
 
+#include "dating/tenses.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -91,6 +93,16 @@ std::uint32_t joined_to(const Parse& parse, std::uint32_t index) {
   const bool joined = first > 1 && parse.tag(first - 1) == Tag::coordinator &&
                       parse.words[first - 1].text == "and" && !parse.is_mark(first - 2, ',');
   return alike && joined ? next : k_nothing;
+}
+
+std::uint32_t joined_before(const Parse& parse, std::uint32_t index) {
+  if (index == 0) return k_nothing;
+  const VerbGroup& group = parse.groups[index];
+  const VerbGroup& other = parse.groups[index - 1];
+  const std::uint32_t first = first_word(group);
+  const bool plain = is_simple_past(group) && is_simple_past(other) && other.sense != nullptr &&
+                     !group.subordinate && !other.subordinate && group.link == Link::none;
+  return plain && first > 0 && parse.tag(first - 1) == Tag::coordinator ? index - 1 : k_nothing;
 }
 
 std::uint32_t clause_of(const Parse& parse, std::uint32_t chunk) {

@@ -18,6 +18,10 @@ namespace dateline::events {
 /// where none.
 [[nodiscard]] std::uint32_t joined_to(const Parse& parse, std::uint32_t index);
 
+/// The clause in the past that a coordinator joins this one to: "took the lead" of "took the lead
+/// but lost"; k_nothing where there is none.
+[[nodiscard]] std::uint32_t joined_before(const Parse& parse, std::uint32_t index);
+
 /// The verb group that a noun phrase is subject, object or circumstance of; k_nothing where none.
 [[nodiscard]] std::uint32_t clause_of(const Parse& parse, std::uint32_t chunk);
 

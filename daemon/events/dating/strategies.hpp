@@ -30,10 +30,12 @@ struct Clause {
 
 [[nodiscard]] Dated by_expression(const Clause& clause);
 
+[[nodiscard]] Dated by_entry(const Clause& clause);
 [[nodiscard]] Dated by_occasion(const Clause& clause);
 [[nodiscard]] Dated by_dependent(const Clause& clause);
 [[nodiscard]] Dated by_outer(const Clause& clause);
 [[nodiscard]] Dated by_joined(const Clause& clause);
+[[nodiscard]] Dated by_sequel(const Clause& clause);
 [[nodiscard]] Dated by_main(const Clause& clause);
 [[nodiscard]] Dated by_report(const Clause& clause);
 

@@ -15,6 +15,8 @@ class SpanFinder {
 
   [[nodiscard]] std::uint32_t extend_left(std::uint32_t first, bool tight, bool single) const {
     while (first > 1) {
+      const std::uint32_t behind = behind_possessive(first);
+      if (behind > 1) first = behind;
       const Word& before = words_[first - 1];
       const std::uint32_t chunk = parse_.chunk_at[first - 2];
       if (chunk == k_nothing || words_[first - 2].tag == Tag::pronoun ||
@@ -39,6 +41,13 @@ class SpanFinder {
   }
 
  private:
+  /// "the toll from Sunday's fire": where the time whose fire it is begins.
+  [[nodiscard]] std::uint32_t behind_possessive(std::uint32_t first) const {
+    if (words_[first - 1].tag != Tag::time || !words_[first - 1].possessive) return first;
+    while (first > 0 && words_[first - 1].tag == Tag::time) --first;
+    return first;
+  }
+
   [[nodiscard]] bool belongs_to_verb(std::uint32_t at) const {
     if (at == 0) return false;
     if (parse_.group_at[at - 1] != k_nothing) {

@@ -28,7 +28,7 @@ class Combiner {
     }
     if (duration_.count > 0 && result_.timex && result_.span.shape == TimeSpan::Shape::within) {
       const Interval end = end_of(result_.span.begin, duration_);
-      if (!end.open())
+      if (!end.open() && !holds(result_.span.begin, end))
         result_.span = TimeSpan::lasting(result_.span.begin, end, result_.span.precision);
     }
     return std::move(result_);
@@ -61,6 +61,12 @@ class Combiner {
     result_.timex = attachment.timex;
     result_.effective = attachment.effective;
     last_role_ = attachment.role;
+  }
+
+  /// "for two weeks in April": both begin and end lie in April.
+  [[nodiscard]] static bool holds(const Interval& begin, const Interval& end) {
+    return begin.earliest && begin.latest && end.latest &&
+           *end.latest - *begin.latest <= *begin.latest - *begin.earliest;
   }
 
   [[nodiscard]] bool better(const Timex& timex) const {
