@@ -188,12 +188,14 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
                               const Dated& dated) {
   const bool today = mention.when.single_day() && view_.article.published &&
                      *mention.when.single_day() == view_.article.published->day();
+  const bool told_before = group.sense->nature == Nature::report && narrative_.day &&
+                           narrative_.age == 0;  // "sank on Monday, police said"
   if (mention.status == Status::happened && mention.basis == Basis::expression)
     narrative_.news = today;
-  else if (mention.basis == Basis::publication && narrative_.in_lead)
+  else if (mention.basis == Basis::publication && narrative_.in_lead && !told_before)
     narrative_.news = true;
   if (!mention.timeline) return;
-  if (narrative_.in_lead && !narrative_.main && mention.when.single_day() &&
+  if (narrative_.in_lead && !narrative_.headline && !narrative_.main && mention.when.single_day() &&
       mention.status == Status::happened) {
     narrative_.main = mention.when;
     narrative_.main_kind = mention.kind;

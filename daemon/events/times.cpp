@@ -65,6 +65,8 @@ TimeRole role_of_event(const Parse& parse, std::uint32_t first, TimeRole own) no
 // "a fire at a plant in Oslo on Friday" has no more phrases.
 constexpr int k_most_links = 3;
 
+constexpr std::array<std::string_view, 2> k_topics{"on", "about"};
+
 constexpr std::array<std::string_view, 3> k_effective{"effective", "from", "until"};
 
 class Attacher {
@@ -110,8 +112,9 @@ class Attacher {
       const Chunk& chunk = parse_.chunks[noun];
       const bool leads = first < chunk.head;  // "after Monday's strike": the strike is on Monday
       const std::uint32_t lead = std::min(first, chunk.range.first);
-      times_.of_chunk[noun].push_back(attachment);
-      if (leads) {
+      if (leads || attachment.role != TimeRole::at || !is_topic(noun))
+        times_.of_chunk[noun].push_back(attachment);
+      if (leads && !times_.of_chunk[noun].empty()) {
         times_.of_chunk[noun].back().role = TimeRole::at;
         times_.of_chunk[noun].back().bare = true;
       }
@@ -130,6 +133,16 @@ class Attacher {
     const std::uint32_t group = group_of(start, first, end);
     if (group != k_nothing && fits(parse_.groups[group], attachment.role))
       times_.of_group[group].push_back(attachment);
+  }
+
+  /// "will vote on the takeover on June 18", "published a report on the outage this morning": what
+  /// a verb is about; the time behind it is the verb's.
+  [[nodiscard]] bool is_topic(std::uint32_t chunk) const {
+    const std::uint32_t first = parse_.chunks[chunk].range.first;
+    if (first == 0 || !is_one_of(k_topics, parse_.words[first - 1].text)) return false;
+    return std::any_of(parse_.groups.begin(), parse_.groups.end(), [&](const VerbGroup& group) {
+      return group.sense != nullptr && group.object.contains(first);
+    });
   }
 
   /// "the biggest since 2008", "signed a deal that runs until 2030": not the time of this verb.

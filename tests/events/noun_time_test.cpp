@@ -22,5 +22,24 @@ TEST(NounTime, OthersOfItsKindAreNot) {
   EXPECT_NE(when_of(k_crash + "Mara Voss had feared a crash.", "crash"), "2024-06-03");
 }
 
+TEST(NounTime, WhatIsSpokenOfIsNotOfThatDay) {
+  EXPECT_EQ(when_of("On Monday the party praised the raid.", "raid"), "[..2024-06-05]");
+  EXPECT_EQ(when_of("The party praised the war. Taxes rose on Monday.", "war"), "../..");
+}
+
+TEST(NounTime, TimeBehindATopicIsTheVerbs) {
+  constexpr auto text = "Anglers published a report on the flood on Monday.";
+  EXPECT_NE(when_of(text, "flood"), "2024-06-03");
+  EXPECT_EQ(when_of(text, "published"), "2024-06-03");
+}
+
+TEST(NounTime, TheAccidentIsWhatTheStoryOpensWith) {
+  constexpr auto text =
+      "Two people died when a tram hit a wall in Riga on Monday. Ana Ruiz is mayor. "
+      "She was born there. Her son works there. The crash blocked a road.";
+  EXPECT_EQ(when_of(text, "crash"), "2024-06-03");
+  EXPECT_EQ(when_of(text, "blocked"), "2024-06-03");
+}
+
 }  // namespace
 }  // namespace dateline::events

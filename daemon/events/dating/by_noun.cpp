@@ -2,6 +2,7 @@
 #include "dating/bounds.hpp"
 #include "dating/clause_links.hpp"
 #include "dating/dating.hpp"
+#include "dating/tenses.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
@@ -16,8 +17,9 @@ struct Named {
   const SentenceView& view;
   const Chunk& chunk;
   const NounSense& noun;
-  const Dated* clause;  ///< of the clause that it is subject, object or circumstance of
-  const Dated* around;  ///< of the clause that it stands somewhere behind the verb of
+  const Dated* clause;    ///< of the clause that it is subject, object or circumstance of
+  const VerbGroup* verb;  ///< of that clause
+  const Dated* around;    ///< of the clause that it stands somewhere behind the verb of
 };
 
 // "the risk of war", "possible strikes": named before they are there.
@@ -49,13 +51,6 @@ Dated by_title(const Named& named) {
   return on_publication(named.view, "a headline");
 }
 
-/// "Friday's attack killed six": the day of what is said of it.
-Dated by_dated_clause(const Named& named) {
-  if (named.clause == nullptr) return {};
-  if (!is_day(*named.clause) && named.clause->basis != Basis::expression) return {};
-  return borrowed(*named.clause, "with the verb beside it");
-}
-
 /// "the war", "this embargo", "Iraq's invasion": one that is there.
 bool is_definite(const Named& named) {
   const Parse& parse = named.view.parse;
@@ -66,6 +61,30 @@ bool is_definite(const Named& named) {
   for (std::uint32_t at = first > 0 ? first - 1 : first; at < named.chunk.head; ++at)
     if (parse.words[at].possessive) return true;
   return false;
+}
+
+// "approved the deal", "criticised the raid": such verbs speak of what is there before them.
+constexpr auto k_speaking = std::to_array<std::string_view>(
+    {"statement", "support", "accusation", "rejection", "law", "court"});
+
+/// The verb beside it tells of something else than of the event that is there: "the war took a
+/// turn", "the deal was approved".
+bool is_spoken_of(const Named& named) {
+  if (named.verb == nullptr || !is_definite(named) || leans_on_noun(named.verb->sense->nature) ||
+      is_ahead(*named.clause))
+    return false;
+  if (named.noun.lasting) return named.clause->basis != Basis::expression;
+  const VerbGroup& verb = *named.verb;
+  const WordRange about = verb.passive ? verb.subject : verb.object;
+  return is_one_of(k_speaking, verb.sense->kind) && verb.sense->kind != named.noun.kind &&
+         named.noun.kind != "meeting" && !about.empty() && about.first == named.chunk.range.first;
+}
+
+/// "Friday's attack killed six": the day of what is said of it.
+Dated by_dated_clause(const Named& named) {
+  if (named.clause == nullptr || is_spoken_of(named)) return {};
+  if (!is_day(*named.clause) && named.clause->basis != Basis::expression) return {};
+  return borrowed(*named.clause, "with the verb beside it");
 }
 
 /// "the crash", "her arrest": the one that was told of. "A crash", "crashes" are others.
@@ -80,6 +99,12 @@ Dated by_told(const Named& named) {
 constexpr auto k_of_story =
     std::to_array<std::string_view>({"agreement", "deal", "statement", "change"});
 
+// "Two died when a bus overturned. The crash": one event, whichever of these its kinds are.
+constexpr auto k_harm =
+    std::to_array<std::string_view>({"death", "accident", "attack", "disaster", "crime"});
+
+bool is_harm(std::string_view kind) noexcept { return is_one_of(k_harm, kind); }
+
 /// "the deal" and no more, or "the crash" in the story of one: what the story opens with.
 Dated by_story_event(const Named& named) {
   const Narrative& narrative = named.view.narrative;
@@ -88,6 +113,8 @@ Dated by_story_event(const Named& named) {
   if (!narrative.main || !bare || named.noun.lasting || !is_definite(named)) return {};
   const bool meant =
       named.noun.kind == narrative.main_kind ||
+      (is_harm(named.noun.kind) && is_harm(narrative.main_kind) &&
+       is_over(named.view, *narrative.main)) ||
       std::find(k_of_story.begin(), k_of_story.end(), named.noun.kind) != k_of_story.end();
   if (!meant) return {};
   return {{*narrative.main, {}, {}}, Basis::narrative, "what the story opens with"};
@@ -128,7 +155,7 @@ Dated by_going_on(const Named& named) {
 }
 
 Dated by_clause(const Named& named) {
-  if (named.clause == nullptr) return {};
+  if (named.clause == nullptr || is_spoken_of(named)) return {};
   return borrowed(*named.clause, "with the verb beside it");
 }
 
@@ -150,14 +177,34 @@ const Dated* time_of(std::uint32_t clause, std::span<const Dated> groups) {
 
 Dated date_noun(const SentenceView& view, std::uint32_t chunk, std::span<const Dated> groups) {
   const Parse& parse = view.parse;
-  const Named named{view, parse.chunks[chunk], *parse.words[parse.chunks[chunk].head].entry->noun,
-                    time_of(clause_of(parse, chunk), groups),
+  const std::uint32_t clause = clause_of(parse, chunk);
+  const Named named{view,
+                    parse.chunks[chunk],
+                    *parse.words[parse.chunks[chunk].head].entry->noun,
+                    time_of(clause, groups),
+                    clause < parse.groups.size() ? &parse.groups[clause] : nullptr,
                     time_of(clause_around(parse, chunk), groups)};
   for (const auto strategy : k_strategies) {
     Dated dated = strategy(named);
     if (dated.basis != Basis::none) return dated;
   }
   return {};
+}
+
+/// "The crash closed the road": what did that is dated.
+Dated by_cause(const Clause& clause) {
+  const VerbGroup& group = clause.group;
+  const SentenceView& view = clause.view;
+  if (!is_simple_past(group) || is_report(group) || group.subject.empty()) return {};
+  if (is_state(group.sense->nature)) return {};
+  const std::uint32_t chunk = view.parse.chunk_at[group.subject.first];
+  if (chunk == k_nothing || group.passive) return {};
+  const Word& head = view.parse.words[view.parse.chunks[chunk].head];
+  if (head.entry->noun == nullptr || !is_harm(head.entry->noun->kind)) return {};
+  const Dated cause = date_noun(view, chunk, {});
+  if (cause.basis != Basis::narrative || !is_day(cause) || !is_over(view, cause.time.span))
+    return {};
+  return {{cause.time.span, {}, {}}, Basis::narrative, "with what caused it"};
 }
 
 Dated date_attribution(const SentenceView& view, WordRange range) {

@@ -30,6 +30,7 @@ constexpr auto k_strategies = std::to_array<Row>({
     {by_present},            // "is meeting"
     {by_count},              // "retired three months after the fight"
     {by_vague_past},         // "sold it several years ago"
+    {by_cause},              // "the crash closed the road"
     {by_story},              // the day that the story is at
     {by_reporting},          // "said"
     {by_news},               // what happened in news of the day
