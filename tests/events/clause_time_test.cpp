@@ -63,5 +63,16 @@ TEST(ClauseTime, WhatOneIsJudgedForIsOver) {
   EXPECT_EQ(when_of("Ana Ruiz denied robbing a bank.", "robbing", {}), "[..2024-06-05]");
 }
 
+TEST(ClauseTime, WhatWasSaidThenWasSoByThen) {
+  EXPECT_EQ(
+      when_of("An outbreak has been confirmed in Riga, officials said on Monday.", "confirmed"),
+      "[..2024-06-03]");
+}
+
+TEST(ClauseTime, YearOfWhatIsLostIsNotThatOfTheVerbBeforeIt) {
+  constexpr auto text = "Petra Lind became mayor in 2019 and lost the 2022 election.";
+  EXPECT_EQ(when_of(text, "lost", {{"2019", "2019"}, {"2022", "2022"}}), "2022");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -59,6 +59,20 @@ TEST(Dating, PriceOfAFirmIsThatOfTheDay) {
   EXPECT_EQ(when("Output fell 3 percent."), "[..2024-06-03]");
 }
 
+TEST(Dating, HourAloneIsOfTheDayThatTheStoryOpensWith) {
+  const auto when = [](const std::string& last, const char* hour, const char* time) {
+    const std::string text = "A tram hit a wall on Friday. Ana Ruiz is mayor. " + last;
+    return to_edtf(read_one(text.c_str(), "reopened",
+                            {{"Friday", "2024-05-31"}, {hour, time, TimexType::time}})
+                       .when);
+  };
+  EXPECT_EQ(when("The road reopened at 9 p.m.", "9 p.m.", "2024-06-03T21:00"), "2024-05-31");
+  EXPECT_EQ(when("The road reopened before dawn.", "dawn", "2024-06-03T05:00"), "2024-05-31");
+  EXPECT_EQ(when("The road reopened shortly before midnight.", "midnight", "2024-06-04T00:00"),
+            "2024-05-31");
+  EXPECT_EQ(when("The road reopened this morning.", "this morning", "2024-06-03"), "2024-06-03");
+}
+
 TEST(Dating, CouldNotIsOver) {
   const Mention sail = read_one("A storm hit Oslo on Friday. Ferries could not sail.", "sail",
                                 {{"Friday", "2024-05-31"}});

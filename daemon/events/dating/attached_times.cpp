@@ -107,11 +107,13 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
                                        std::uint32_t chunk) {
   const Parse& parse = view.parse;
   const VerbGroup& group = parse.groups[index];
-  std::vector<Attachment> attached = with_noun(view, index, chunk);
-  if (attached.empty() && telling_noun(parse, group) != nullptr && !group.object.empty()) {
+  std::vector<Attachment> attached;
+  if (view.times.of_group[index].empty() && telling_noun(parse, group) != nullptr &&
+      !group.object.empty()) {
     const std::uint32_t told = first_chunk(parse, group.object);
     if (told != k_nothing) attached = view.times.of_chunk[told];  // "won Sunday's election"
   }
+  if (attached.empty()) attached = with_noun(view, index, chunk);
   if (attached.empty() && group.finite && is_deed(group.sense->nature) &&
       group.tense == Tense::past && !group.subject.empty()) {
     const std::uint32_t cause = parse.chunk_at[group.subject.first];

@@ -104,18 +104,26 @@ bool reports(const VerbGroup& group) {
   return group.sense != nullptr && is_report(group) && group.finite && group.tense == Tense::past;
 }
 
+/// ", the coast guard said", also where the words before the comma look like part of the subject.
+bool opens_behind_comma(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t verb = group.range.first;
+  const std::uint32_t chunk = verb > 0 ? parse.chunk_at[verb - 1] : k_nothing;
+  const std::uint32_t first =
+      chunk == k_nothing ? group.subject.first : parse.chunks[chunk].range.first;
+  return first > 0 && parse.is_mark(first - 1, ',');
+}
+
 /// The report that tells what happened: "reported that gangs held it", "..., police said";
 /// k_nothing where there is none.
 std::uint32_t report_of(const Clause& clause) {
   const Parse& parse = clause.view.parse;
-  if (!is_simple_past(clause.group) || is_report(clause.group)) return k_nothing;
+  if (!clause.group.finite || !is_past(clause.group)) return k_nothing;
   if (clause.group.complement && clause.index > 0 && reports(parse.groups[clause.index - 1]))
     return clause.index - 1;
   const auto last = static_cast<std::uint32_t>(parse.groups.size() - 1);
   const VerbGroup& end = parse.groups[last];
-  const bool trails = last > clause.index && reports(end) && !end.subject.empty() &&
-                      end.subject.first > 0 && parse.is_mark(end.subject.first - 1, ',');
-  return trails ? last : k_nothing;
+  const bool trails = last > clause.index && reports(end) && !end.subject.empty();
+  return trails && opens_behind_comma(parse, end) ? last : k_nothing;
 }
 
 bool lies_ahead(const SentenceView& view, const TimeSpan& span) {
