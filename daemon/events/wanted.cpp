@@ -81,6 +81,9 @@ bool speaks(const VerbGroup& group, const Mention& mention) {
 
 /// "organizers chose": nothing follows that would tell what.
 bool tells_nothing(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  if (group.sense->transitive && !group.passive && mention.basis != Basis::expression &&
+      mention.what.ends_with(mention.trigger.text))
+    return true;
   return (is_vague(mention.kind) || speaks(group, mention)) && !group.passive &&
          mention.status == Status::happened && !leans_on_noun(group.sense->nature) &&
          mention.what.ends_with(mention.trigger.text) &&

@@ -50,6 +50,7 @@ INSTANTIATE_TEST_SUITE_P(
              {k_friday},
              "Exports of the firm fell 3.4 % to € 2 million",
              true},
+        Case{"The bank lent, as it said.", "lent", {}, "The bank lent", false},
         Case{"The man jailed in Havana was freed on Friday.",
              "freed",
              {k_friday},

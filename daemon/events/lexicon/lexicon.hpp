@@ -32,6 +32,7 @@ struct VerbSense {
   bool lasting = false;       ///< goes on for days or longer
   bool stance = false;        ///< is held or made out on the day that a text says so
   bool intransitive = false;  ///< takes no object
+  bool transitive = false;    ///< tells nothing without one
 };
 
 struct NounSense {

@@ -31,7 +31,8 @@ bool wants_of_another(const Parse& parse, const VerbGroup& group) {
 
 /// "that the firm unveiled in May": what it unveiled stands before.
 bool lacks_object(const Parse& parse, const VerbGroup& group) {
-  return group.object.empty() || parse.chunk_at[group.object.first] == k_nothing;
+  return !group.object.empty() && group.sense != nullptr && group.sense->transitive &&
+         parse.chunk_at[group.object.first] == k_nothing;
 }
 
 /// "set October 6 as the start": the day is what the clause is about. "set Friday" says nothing
@@ -63,11 +64,13 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
   append_appointed(parse, group, out);
   const std::size_t verb = out.size();
   const bool whole = group.finite || group.governed_by != k_nothing;
-  if (!group.gap.empty() && !group.passive && whole && lacks_object(parse, group))
-    append_words(context_, group.gap, out);  // "the lander that the firm unveiled"
+  const bool gap = !group.gap.empty() && !group.passive && whole;
+  if (gap && lacks_object(parse, group)) append_words(context_, group.gap, out);
   if (!group.aside.empty()) append_words(context_, {group.object.first, group.aside.first}, out);
   const std::uint32_t from = group.aside.empty() ? group.object.first : group.aside.last;
   append_words(context_, shortened(parse, {from, group.object.last}), out);
+  if (gap && out.size() == verb)
+    append_words(context_, group.gap, out);  // "the lander that the firm unveiled"
   if (out.size() == verb && group.sense != nullptr && parse.tag(group.head) == Tag::be) {
     out.resize(subject);  // "the vote is on Monday"
     if (is_deadline(parse, group.subject)) {

@@ -42,10 +42,18 @@ bool is_told(const Parse& parse, std::uint32_t end) {
          parse.words[end].text == "that";
 }
 
+/// "argue that", where the verb was taken for a noun: what follows is said.
+bool is_said(const Parse& parse, std::uint32_t end) {
+  const WordRange chunk = parse.chunks[parse.chunk_at[end - 1]].range;
+  const Entry& entry = *parse.words[end - 1].entry;
+  return parse.words[end].text == "that" && chunk.last - chunk.first == 1 &&
+         (entry.forms & (k_base | k_past)) != 0 && entry.verb->nature == Nature::report;
+}
+
 /// "a promise it made": what stands before the subject is the object. `first`: of the subject.
 bool is_object_before(const Parse& parse, const VerbGroup& group, std::uint32_t first) {
   const bool lacks_object =
-      group.finite && !group.passive && group.sense != nullptr && !group.sense->intransitive &&
+      group.finite && !group.passive && group.sense != nullptr && group.sense->transitive &&
       group.sense->nature != Nature::report &&
       (group.range.last >= parse.size() || parse.chunk_at[group.range.last] == k_nothing);
   if (!lacks_object || !follows_chunk(parse, first) || parse.tag(first - 1) == Tag::pronoun ||
@@ -84,7 +92,7 @@ void mark_opening(const Parse& parse, VerbGroup& group, std::uint32_t first) {
   const bool links = is_who(word) || (word.tag == Tag::subordinator && word.text == "that");
   const bool aside = at > 1 && parse.words[at - 2].is_mark(',') && is_who(word);
   const std::uint32_t link = aside ? at - 2 : at - 1;
-  if (links && follows_chunk(parse, link) && !is_told(parse, link))
+  if (links && follows_chunk(parse, link) && !is_told(parse, link) && !is_said(parse, link))
     group.gap = parse.chunks[parse.chunk_at[link - 1]].range;
   if (is_who(word)) {
     group.relative = true;

@@ -127,6 +127,8 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> lasting_verbs() noexcept;
 /// Verbs that take no object: "was signed and expired" leaves "was" behind.
 [[nodiscard]] std::span<const std::string_view> intransitive_verbs() noexcept;
+/// Verbs that tell nothing without an object, unless passive: "the bank lent".
+[[nodiscard]] std::span<const std::string_view> transitive_verbs() noexcept;
 [[nodiscard]] std::span<const std::string_view> lasting_nouns() noexcept;
 /// Base forms of verbs of what is held or made out on the day that a text says so.
 [[nodiscard]] std::span<const std::string_view> stance_verbs() noexcept;
