@@ -65,7 +65,7 @@ void Evidence::gather(const lmdb::Transaction& transaction, const Tables& tables
 
 // The smallest key of all; where there is none, the best group stands for the event.
 void Evidence::note_key(const MentionsRecord::Context& context, const MemberKey& best, bool first) {
-  if (first && !context.key) smallest_ = {lone_group_hash(best.hash, best.ref.group), 0};
+  if (first && !context.key) smallest_ = lone_group_hash(best.hash, best.ref.group);
   if (!context.key || (keyed_ && smallest_ < *context.key)) return;
   smallest_ = *context.key;
   keyed_ = true;

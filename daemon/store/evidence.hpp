@@ -50,7 +50,7 @@ class Evidence {
   [[nodiscard]] ArticleId article(std::size_t member) const { return articles_[member]; }
   [[nodiscard]] bool complete() const noexcept { return complete_; }
   /// The smallest hash that the event's id can be, of what was loaded.
-  [[nodiscard]] const MergeKey& smallest() const noexcept { return smallest_; }
+  [[nodiscard]] const ShortHash& smallest() const noexcept { return smallest_; }
 
  private:
   /// An article's part in the event, as it is gathered; mentions with their place in the article.
@@ -81,7 +81,7 @@ class Evidence {
   std::deque<Mention> owned_mentions_;
   bool complete_ = true;
   bool keyed_ = false;  ///< a key was met
-  MergeKey smallest_;
+  ShortHash smallest_{};
 };
 
 }  // namespace dateline::store

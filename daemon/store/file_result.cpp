@@ -19,7 +19,7 @@ std::size_t bytes_of(const Mention& mention) {
 
 std::size_t bytes_of(const PreparedGroup& group) {
   return sizeof group + group.mentions.size() + group.alone.record.size() +
-         group.alone.terms.own.size() * sizeof(Term) + group.group.keys.size() * sizeof(MergeKey) +
+         group.alone.terms.own.size() * sizeof(Term) + group.group.keys.size() * sizeof(ShortHash) +
          group.group.loose.size() * sizeof(ShortHash) +
          group.group.mentions.size() * sizeof(std::uint32_t);
 }

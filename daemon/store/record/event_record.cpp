@@ -7,7 +7,7 @@ namespace dateline::store {
 
 namespace {
 
-constexpr std::size_t k_header = 2 + 6 + 1 + std::tuple_size_v<ShortHash> + 6 + 2;
+constexpr std::size_t k_header = 2 + 6 + 1 + std::tuple_size_v<ShortHash> + 6;
 
 std::vector<std::uint32_t> blocks_of(const std::vector<PlacedTerm>& terms) {
   std::vector<std::uint32_t> blocks;
@@ -64,8 +64,7 @@ std::string encode_event(FlatBufferBuilder& builder, const EventHeader& header, 
   builder.Finish(fb::CreateEvent(builder, &when, what, kind, byte_of(event.status), participants,
                                  places, event.articles, byte_of(event.basis), event.confidence,
                                  earlier, own, late, late_blocks, groups, supports));
-  std::string bytes{
-      time_key(header.level, header.sort).minute(header.end).u16(header.bucket).view()};
+  std::string bytes{time_key(header.level, header.sort).minute(header.end).view()};
   bytes += bytes_of(builder);
   return bytes;
 }
@@ -78,7 +77,6 @@ EventHeader decode_header(lmdb::Bytes bytes) {
   header.sort.precision = reader.u8();
   header.sort.id = reader.hash<ShortHash>();
   header.end = reader.minute();
-  header.bucket = reader.u16();
   return header;
 }
 

@@ -19,7 +19,6 @@ struct EventHeader {
   std::uint16_t level = 0;
   SortKey sort;
   std::int64_t end = 0;
-  std::uint16_t bucket = 0;  ///< of the merge key whose hash is the public id
 
   [[nodiscard]] Slot slot() const noexcept { return {level, sort.begin, end, sort.precision}; }
   friend bool operator==(const EventHeader&, const EventHeader&) noexcept = default;

@@ -1,49 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "record/group_record.hpp"
 
+#include "record/key.hpp"
+
 namespace dateline::store {
 
 namespace {
 
-template <typename Packed, typename Hash>
-Offset<flatbuffers::Vector<const Packed*>> pack_all(FlatBufferBuilder& builder,
-                                                    const std::vector<Hash>& hashes) {
-  std::vector<Packed> rows;
+Offset<flatbuffers::Vector<const fb::Hash10*>> pack_all(FlatBufferBuilder& builder,
+                                                        const std::vector<ShortHash>& hashes) {
+  std::vector<fb::Hash10> rows;
   rows.reserve(hashes.size());
-  for (const Hash& hash : hashes) rows.push_back(pack(hash));
+  for (const ShortHash& hash : hashes) rows.push_back(pack(hash));
   return builder.CreateVectorOfStructs(rows);
 }
 
-template <typename Hash, typename Packed>
-std::vector<Hash> unpack_all(const flatbuffers::Vector<const Packed*>* rows) {
-  std::vector<Hash> hashes;
+std::vector<ShortHash> unpack_all(const flatbuffers::Vector<const fb::Hash10*>* rows) {
+  std::vector<ShortHash> hashes;
   if (rows == nullptr) return hashes;
   hashes.reserve(rows->size());
-  for (const Packed* row : *rows) hashes.push_back(unpack(*row));
+  for (const fb::Hash10* row : *rows) hashes.push_back(unpack(*row));
   return hashes;
 }
 
 }  // namespace
 
-lmdb::Bytes encode(FlatBufferBuilder& builder, const StoredGroup& group) {
+std::string encode(FlatBufferBuilder& builder, const StoredGroup& group) {
   builder.Clear();
   const auto mentions = builder.CreateVector(group.mentions);
-  const auto keys = pack_all<fb::MergeKey>(builder, group.keys);
-  const auto loose = pack_all<fb::Hash10>(builder, group.loose);
+  const auto keys = pack_all(builder, group.keys);
+  const auto loose = pack_all(builder, group.loose);
   const fb::Hash16 hash = pack(group.hash);
-  builder.Finish(fb::CreateGroup(builder, static_cast<std::uint64_t>(group.event), mentions, keys,
-                                 loose, group.from, group.to, group.score, &hash));
-  return bytes_of(builder);
+  builder.Finish(
+      fb::CreateGroup(builder, mentions, keys, loose, group.from, group.to, group.score, &hash));
+  std::string bytes{KeyWriter{}.id(group.event).view()};
+  bytes += bytes_of(builder);
+  return bytes;
 }
 
+EventId event_of_group(lmdb::Bytes bytes) { return KeyReader{bytes}.event(); }
+
 StoredGroup decode_group(lmdb::Bytes bytes) {
-  const Record<fb::Group> record{bytes, "a group of mentions"};
+  KeyReader reader{bytes};
   StoredGroup group;
-  group.event = EventId{record->event()};
+  group.event = reader.event();
+  const Record<fb::Group> record{reader.rest(), "a group of mentions"};
   if (record->mentions() != nullptr)
     group.mentions.assign(record->mentions()->begin(), record->mentions()->end());
-  group.keys = unpack_all<MergeKey>(record->keys());
-  group.loose = unpack_all<ShortHash>(record->loose());
+  group.keys = unpack_all(record->keys());
+  group.loose = unpack_all(record->loose());
   group.from = record->from();
   group.to = record->to();
   group.score = record->score();

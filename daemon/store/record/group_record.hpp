@@ -4,6 +4,7 @@
 #include "record/value_codec.hpp"
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace dateline::store {
@@ -12,7 +13,7 @@ namespace dateline::store {
 struct StoredGroup {
   EventId event{};
   std::vector<std::uint32_t> mentions;
-  std::vector<MergeKey> keys;    ///< hashes of what connects it; sorted
+  std::vector<ShortHash> keys;   ///< hashes of what connects it; sorted
   std::vector<ShortHash> loose;  ///< hashes of what a coarse group joins by; sorted
   std::int64_t from = 0;         ///< where its begin lies: first
   std::int64_t to = 0;           ///< and last minute
@@ -22,12 +23,14 @@ struct StoredGroup {
   /// Connects by itself; else it joins where it fits, or stands alone.
   [[nodiscard]] bool fine() const noexcept { return !keys.empty(); }
   /// What it gives an event as its public id: its smallest key, or itself as group `number`.
-  [[nodiscard]] MergeKey id(std::uint16_t number) const noexcept {
-    return fine() ? keys.front() : MergeKey{lone_group_hash(hash, number), 0};
+  [[nodiscard]] ShortHash id(std::uint16_t number) const noexcept {
+    return fine() ? keys.front() : lone_group_hash(hash, number);
   }
 };
 
-[[nodiscard]] lmdb::Bytes encode(FlatBufferBuilder& builder, const StoredGroup& group);
+/// The event that it is part of, and the rest.
+[[nodiscard]] std::string encode(FlatBufferBuilder& builder, const StoredGroup& group);
+[[nodiscard]] EventId event_of_group(lmdb::Bytes bytes);
 [[nodiscard]] StoredGroup decode_group(lmdb::Bytes bytes);
 
 }  // namespace dateline::store

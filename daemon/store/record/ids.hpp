@@ -28,24 +28,17 @@ struct GroupRefHash {
   }
 };
 
-/// A merge key as the store knows it: its hash, and a bucket made of what stands in it before the
-/// first '|'. Keys of one bucket stand side by side, so that news of one day shares pages.
-struct MergeKey {
-  ShortHash hash{};
-  std::uint16_t bucket = 0;
-
-  friend auto operator<=>(const MergeKey&, const MergeKey&) noexcept = default;
-};
+/// The first eight bytes of a hash: enough to tell the keys of a store apart, and in their order.
+[[nodiscard]] constexpr std::uint64_t print_of(const ShortHash& hash) noexcept {
+  std::uint64_t value = 0;
+  for (std::size_t at = 0; at < sizeof value; ++at) value = value << 8 | hash[at];
+  return value;
+}
 
 /// The bytes are a hash already.
 struct ShortHashHash {
   [[nodiscard]] std::size_t operator()(const ShortHash& hash) const noexcept {
-    std::size_t value = 0;
-    for (std::size_t at = 0; at < sizeof value; ++at) value = value << 8 | hash[at];
-    return value;
-  }
-  [[nodiscard]] std::size_t operator()(const MergeKey& key) const noexcept {
-    return (*this)(key.hash);
+    return print_of(hash);
   }
 };
 

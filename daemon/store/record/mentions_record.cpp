@@ -52,7 +52,7 @@ lmdb::Bytes encode_mentions(FlatBufferBuilder& builder, std::span<const Mention>
   for (const std::uint32_t index : group.mentions) rows.push_back(pack(builder, mentions[index]));
   const auto packed = builder.CreateVector(rows);
   const auto places = builder.CreateVector(group.mentions);
-  const fb::MergeKey key = group.fine() ? pack(group.keys.front()) : fb::MergeKey{};
+  const fb::Hash10 key = group.fine() ? pack(group.keys.front()) : fb::Hash10{};
   const fb::Published published = pack(article.published, article.published_from);
   builder.Finish(
       fb::CreateMentions(builder, packed, places, group.fine() ? &key : nullptr, &published));

@@ -37,7 +37,7 @@ class MentionsRecord {
   /// Of their group and their article, what a fold asks.
   struct Context {
     std::vector<std::uint32_t> places;  ///< of the mentions in their article
-    std::optional<MergeKey> key;        ///< the group's smallest, where it has any
+    std::optional<ShortHash> key;       ///< the group's smallest, where it has any
     std::optional<Published> published;
   };
   /// None in what was stored before it was kept.

@@ -92,10 +92,6 @@ fb::Hash10 pack(const ShortHash& hash) { return fb::Hash10{flatbuffers::make_spa
 
 ShortHash unpack(const fb::Hash10& hash) { return hash_bytes<ShortHash>(hash.bytes()); }
 
-fb::MergeKey pack(const MergeKey& key) { return {pack(key.hash), key.bucket}; }
-
-MergeKey unpack(const fb::MergeKey& key) { return {unpack(key.hash()), key.bucket()}; }
-
 Offset<Rows<fb::Participant>> pack(FlatBufferBuilder& builder,
                                    const std::vector<Participant>& participants) {
   if (participants.empty()) return {};

@@ -33,8 +33,6 @@ using Rows = flatbuffers::Vector<Offset<T>>;
 [[nodiscard]] ContentHash unpack(const fb::Hash16* hash);
 [[nodiscard]] fb::Hash10 pack(const ShortHash& hash);
 [[nodiscard]] ShortHash unpack(const fb::Hash10& hash);
-[[nodiscard]] fb::MergeKey pack(const MergeKey& key);
-[[nodiscard]] MergeKey unpack(const fb::MergeKey& key);
 
 [[nodiscard]] Offset<Rows<fb::Participant>> pack(FlatBufferBuilder& builder,
                                                  const std::vector<Participant>& participants);

@@ -17,12 +17,10 @@ namespace dateline::store {
 /// later stays in the filter and costs a look in vain.
 class BlockFilters {
  public:
-  /// A table whose rows begin with the number of their block.
+  /// A table whose rows begin with the number of their block and a key.
   struct Blocked {
     lmdb::Table rows;
     lmdb::Table filters;
-    /// Adds the keys of a row, of which the block was read already.
-    void (*add_keys)(KeyReader key, Bytes value, std::vector<ShortHash>& keys);
   };
 
   BlockFilters(lmdb::Transaction& transaction, const Blocked& table) noexcept
@@ -41,13 +39,10 @@ class BlockFilters {
   void complete(std::uint32_t end);
 
  private:
-  [[nodiscard]] std::vector<ShortHash> keys_in(std::uint32_t block) const;
+  [[nodiscard]] std::vector<std::uint64_t> keys_in(std::uint32_t block) const;
 
   lmdb::Transaction& transaction_;
   Blocked table_;
 };
-
-/// The keys of a row whose key is its block and one hash.
-void add_hash_key(KeyReader key, Bytes value, std::vector<ShortHash>& keys);
 
 }  // namespace dateline::store

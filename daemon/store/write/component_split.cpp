@@ -4,6 +4,7 @@
 #include <deque>
 #include <iterator>
 #include <numeric>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
@@ -11,15 +12,9 @@ namespace dateline::store {
 
 namespace {
 
-/// A key whose groups are being walked; `at` is the next one.
-struct OpenKey {
-  KeyRows::Emitters emitters;
-  std::size_t at = 0;
-};
-
 class Search {
  public:
-  Search(KeyRows& keys, GroupTable& groups, const std::vector<MergeKey>& seeds)
+  Search(const KeyIndex& keys, GroupTable& groups, const std::vector<std::uint64_t>& seeds)
       : keys_(keys), groups_(groups), parents_(seeds.size()), fronts_(seeds.size()),
         live_(seeds.size()) {
     std::iota(parents_.begin(), parents_.end(), std::size_t{0});
@@ -42,7 +37,7 @@ class Search {
 
  private:
   struct Front {
-    std::deque<OpenKey> keys;
+    std::deque<KeyIndex::Emitters> keys;  ///< those whose groups are being walked
     std::vector<GroupRef> groups;
     bool done = false;
   };
@@ -66,10 +61,10 @@ class Search {
     --live_;
   }
 
-  void open_key(const MergeKey& key, std::size_t front) {
+  void open_key(std::uint64_t key, std::size_t front) {
     const auto [seen, fresh] = seen_keys_.try_emplace(key, front);
     if (fresh)
-      fronts_[find(front)].keys.push_back({keys_.all_with(key)});
+      fronts_[find(front)].keys.push_back(keys_.all_with(key));
     else
       join(front, seen->second);
   }
@@ -78,38 +73,39 @@ class Search {
   bool step(std::size_t front) {
     Front& own = fronts_[front];
     while (!own.keys.empty()) {
-      OpenKey& open = own.keys.front();
-      if (open.at == open.emitters.groups.size()) {
+      const std::optional<GroupRef> next = own.keys.front().next();
+      if (!next) {
         own.keys.pop_front();
         continue;
       }
-      const GroupRef ref = open.emitters.groups[open.at++].second;
+      const GroupRef ref = *next;
+      if (!groups_.event_of(ref)) continue;  // it has gone
       const auto [seen, fresh] = seen_groups_.try_emplace(ref, front);
       if (!fresh) {
         join(front, seen->second);
         return true;
       }
       own.groups.push_back(ref);
-      const std::vector<MergeKey> keys = groups_.at(ref).keys;
-      for (const MergeKey& key : keys) open_key(key, front);
+      const std::vector<ShortHash> keys = groups_.at(ref).keys;
+      for (const ShortHash& key : keys) open_key(print_of(key), front);
       return true;
     }
     return false;
   }
 
-  KeyRows& keys_;
+  const KeyIndex& keys_;
   GroupTable& groups_;
   std::vector<std::size_t> parents_;
   std::vector<Front> fronts_;
   std::size_t live_;
-  std::unordered_map<MergeKey, std::size_t, ShortHashHash> seen_keys_;
+  std::unordered_map<std::uint64_t, std::size_t> seen_keys_;
   std::unordered_map<GroupRef, std::size_t, GroupRefHash> seen_groups_;
 };
 
 }  // namespace
 
-std::vector<std::vector<GroupRef>> split_component(KeyRows& keys, GroupTable& groups,
-                                                   const std::vector<MergeKey>& seeds) {
+std::vector<std::vector<GroupRef>> split_component(const KeyIndex& keys, GroupTable& groups,
+                                                   const std::vector<std::uint64_t>& seeds) {
   if (seeds.size() < 2) return {};
   return Search{keys, groups, seeds}.run();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "write/group_table.hpp"
-#include "write/key_rows.hpp"
+#include "write/key_index.hpp"
 
 #include <vector>
 
@@ -15,6 +15,6 @@ namespace dateline::store {
 /// that of the parts that fell off, or of the shortest way that still connects, however large the
 /// rest is.
 [[nodiscard]] std::vector<std::vector<GroupRef>>
-split_component(KeyRows& keys, GroupTable& groups, const std::vector<MergeKey>& seeds);
+split_component(const KeyIndex& keys, GroupTable& groups, const std::vector<std::uint64_t>& seeds);
 
 }  // namespace dateline::store

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "write/event_drafter.hpp"
 
-#include "write/key_rows.hpp"
+#include "write/key_index.hpp"
 
 #include <iterator>
 #include <utility>
@@ -77,12 +77,12 @@ void EventDrafter::refold(Draft& draft, const Touched& touched, const Evidence& 
   Event folded = rules_.fold(evidence.members());
   if (!evidence.complete()) folded.articles = sum(draft.summary_before.articles, touched.articles);
   const std::vector<Term> terms = terms_.collect(folded, evidence.members());
-  const MergeKey id = evidence.complete() ? evidence.smallest() : id_of(touched, draft);
+  const ShortHash id = evidence.complete() ? evidence.smallest() : id_of(touched, draft);
   make(draft, touched, folded, terms, id, evidence);
 }
 
 void EventDrafter::make(Draft& draft, const Touched& touched, const Event& folded,
-                        const std::vector<Term>& terms, const MergeKey& id,
+                        const std::vector<Term>& terms, const ShortHash& id,
                         const Evidence& evidence) {
   const std::uint32_t groups = sum(draft.summary_before.groups, touched.groups);
   std::vector<Support> support;
@@ -113,28 +113,31 @@ std::vector<Term> EventDrafter::more_terms(const Draft& draft, const Event& fold
 }
 
 // Of an event that is not looked at whole: what was smallest, unless it has gone, or what came.
-MergeKey EventDrafter::id_of(const Touched& touched, const Draft& draft) {
-  std::optional<MergeKey> before;
-  if (draft.before) before = MergeKey{draft.before->sort.id, draft.before->bucket};
-  const auto stands = [&](const MergeKey& key) { return !touched.left || emits(draft.event, key); };
+ShortHash EventDrafter::id_of(const Touched& touched, const Draft& draft) {
+  std::optional<ShortHash> before;
+  if (draft.before) before = draft.before->sort.id;
+  const auto stands = [&](const ShortHash& key) {
+    return !touched.left || emits(draft.event, key);
+  };
   const bool as_before = !before || stands(*before);
   if (as_before && touched.smallest && stands(*touched.smallest))
     return before ? std::min(*before, *touched.smallest) : *touched.smallest;
   if (as_before && before && (!touched.smallest || *before < *touched.smallest)) return *before;
-  std::optional<MergeKey> smallest;
+  std::optional<ShortHash> smallest;
   for (const GroupRef& ref : groups_.members(draft.event)) {
     const StoredGroup group = groups_.look(ref);
     if (group.fine() && (!smallest || group.keys.front() < *smallest))
       smallest = group.keys.front();
   }
-  return smallest.value_or(MergeKey{});
+  return smallest.value_or(ShortHash{});
 }
 
-bool EventDrafter::emits(EventId event, const MergeKey& key) {
-  const KeyRows::FirstEmitters emitters =
-      KeyRows{transaction_, tables_, counters_}.first_with({key});
-  const auto emitter = emitters.find(key);
-  return emitter != emitters.end() && groups_.look(emitter->second).event == event;
+bool EventDrafter::emits(EventId event, const ShortHash& key) {
+  const std::uint64_t print = print_of(key);
+  const KeyIndex::FirstEmitters emitters = KeyIndex{transaction_, tables_}.first_with(
+      {&print, 1}, [this](GroupRef ref) { return groups_.event_of(ref).has_value(); });
+  const auto emitter = emitters.find(print);
+  return emitter != emitters.end() && groups_.event_of(emitter->second) == event;
 }
 
 }  // namespace dateline::store

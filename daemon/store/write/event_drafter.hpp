@@ -51,12 +51,12 @@ class EventDrafter {
   void grow(Draft& draft, const Touched& touched, std::vector<Support> support);
   void refold(Draft& draft, const Touched& touched, const Evidence& evidence);
   void make(Draft& draft, const Touched& touched, const Event& folded,
-            const std::vector<Term>& terms, const MergeKey& id, const Evidence& evidence);
+            const std::vector<Term>& terms, const ShortHash& id, const Evidence& evidence);
   /// What an event that has grown is found under.
   [[nodiscard]] std::vector<Term> more_terms(const Draft& draft, const Event& folded,
                                              std::span<const events::Member> came);
-  [[nodiscard]] MergeKey id_of(const Touched& touched, const Draft& draft);
-  [[nodiscard]] bool emits(EventId event, const MergeKey& key);
+  [[nodiscard]] ShortHash id_of(const Touched& touched, const Draft& draft);
+  [[nodiscard]] bool emits(EventId event, const ShortHash& key);
   /// The block of the term index that new rows of the event go to.
   [[nodiscard]] std::uint32_t block_now(EventId event) const noexcept {
     return block_of(std::max(event, first_new_));

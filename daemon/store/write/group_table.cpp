@@ -5,7 +5,6 @@
 #include "record/article_block.hpp"
 #include "record/event_record.hpp"
 #include "record/member_key.hpp"
-#include "write/key_rows.hpp"
 #include "write/row_batch.hpp"
 
 #include <string>
@@ -19,13 +18,6 @@ KeyWriter event_key(EventId event) noexcept {
   KeyWriter key;
   key.id(event);
   return key;
-}
-
-/// The hashes of a group's keys, packed for each bucket; nearly always there is one.
-std::map<std::uint16_t, std::string> keys_by_bucket(const StoredGroup& group) {
-  std::map<std::uint16_t, std::string> rows;
-  for (const MergeKey& key : group.keys) rows[key.bucket] += KeyWriter{}.hash(key.hash).view();
-  return rows;
 }
 
 }  // namespace
@@ -62,7 +54,7 @@ void GroupTable::add(ArticleId article, std::vector<StoredGroup> groups, const P
 
 void GroupTable::write_added() {
   RowBatch records{tables_.group};
-  RowBatch keys{tables_.merge_key};
+  std::vector<KeyEntry> keys;
   RowBatch events{tables_.event};
   RowBatch carriers{tables_.loose_carrier};
   RowBatch joiners{tables_.loose_joiner};
@@ -75,8 +67,7 @@ void GroupTable::write_added() {
       if (group.event >= first_new_ && founders_.try_emplace(group.event, ref).second)
         events.add(event_key(group.event), prepared->groups[at].alone.record);
       events.add(member_key(group.event, group, ref), {});
-      for (const auto& [bucket, hashes] : keys_by_bucket(group))
-        keys.add(key_row(bucket, ref), hashes);
+      for (const ShortHash& key : group.keys) keys.emplace_back(print_of(key), ref);
       for (const ShortHash& loose : group.loose) {
         if (group.fine())
           carriers.add(loose_key(ref.article, loose), carrier_value(group, ref));
@@ -86,19 +77,20 @@ void GroupTable::write_added() {
       stir(group);
     }
   }
-  for (RowBatch* batch : {&records, &keys, &events, &carriers, &joiners}) batch->put(transaction_);
+  for (RowBatch* batch : {&records, &events, &carriers, &joiners}) batch->put(transaction_);
+  keys_.add(std::move(keys));
   added_.clear();
 }
 
 std::vector<StoredGroup> GroupTable::remove(ArticleId article) {
   Cached& cached = load(article);
+  std::size_t keys = 0;
   for (std::size_t at = 0; at < cached.groups.size(); ++at) {
     const StoredGroup& group = cached.groups[at];
     const GroupRef ref{article, static_cast<std::uint16_t>(at)};
     transaction_.erase(tables_.group, group_key(ref));
     transaction_.erase(tables_.event, member_key(group.event, group, ref));
-    for (const auto& [bucket, hashes] : keys_by_bucket(group))
-      transaction_.erase(tables_.merge_key, key_row(bucket, ref));
+    keys += group.keys.size();
     for (const ShortHash& loose : group.loose) {
       if (group.fine())
         transaction_.erase(tables_.loose_carrier, loose_key(ref.article, loose),
@@ -111,6 +103,7 @@ std::vector<StoredGroup> GroupTable::remove(ArticleId article) {
     stir(group);
     moved_.erase(ref);
   }
+  keys_.remove(article, keys);
   std::vector<StoredGroup> groups = std::move(cached.groups);
   cache_.erase(article);
   return groups;
@@ -142,6 +135,7 @@ void GroupTable::flush() {
   for (const GroupRef& ref : moved_)
     transaction_.put(tables_.group, group_key(ref), encode(builder_, at(ref)));
   moved_.clear();
+  keys_.finish();
 }
 
 const StoredGroup& GroupTable::at(GroupRef ref) {
@@ -157,6 +151,15 @@ StoredGroup GroupTable::look(GroupRef ref) const {
   const auto bytes = transaction_.get(tables_.group, group_key(ref));
   if (!bytes) lmdb::corrupt("a group that is not there");
   return decode_group(*bytes);
+}
+
+std::optional<EventId> GroupTable::event_of(GroupRef ref) const {
+  if (const auto cached = cache_.find(ref.article); cached != cache_.end()) {
+    const std::vector<StoredGroup>& groups = cached->second.groups;
+    return ref.group < groups.size() ? std::optional{groups[ref.group].event} : std::nullopt;
+  }
+  const auto bytes = transaction_.get(tables_.group, group_key(ref));
+  return bytes ? std::optional{event_of_group(*bytes)} : std::nullopt;
 }
 
 std::vector<GroupRef> GroupTable::members(EventId event) const {
@@ -196,7 +199,7 @@ void GroupTable::enter(Cached& cached, const StoredGroup& group, GroupRef ref) {
   if (cached.per_event[group.event]++ == 0) ++touched.articles;
   ++touched.groups;
   touched.came.push_back(ref);
-  for (const MergeKey& key : group.keys)
+  for (const ShortHash& key : group.keys)
     if (!touched.smallest || key < *touched.smallest) touched.smallest = key;
 }
 

@@ -4,6 +4,7 @@
 #include "record/group_record.hpp"
 #include "record/key.hpp"
 #include "tables.hpp"
+#include "write/key_index_writer.hpp"
 #include "write/prepared.hpp"
 
 #include <cstdint>
@@ -17,12 +18,12 @@ namespace dateline::store {
 
 /// What a commit did to an event, gathered while groups move; the event is folded anew from it.
 struct Touched {
-  std::int64_t articles = 0;         ///< articles more (or less) that speak of it
-  std::int64_t groups = 0;           ///< groups more (or less)
-  std::vector<GroupRef> came;        ///< to it, and are still there
-  bool left = false;                 ///< whether a group has left it
-  std::optional<MergeKey> smallest;  ///< merge key among the groups that came to it
-  std::optional<EventId> into;       ///< where its last group went
+  std::int64_t articles = 0;          ///< articles more (or less) that speak of it
+  std::int64_t groups = 0;            ///< groups more (or less)
+  std::vector<GroupRef> came;         ///< to it, and are still there
+  bool left = false;                  ///< whether a group has left it
+  std::optional<ShortHash> smallest;  ///< merge key among the groups that came to it
+  std::optional<EventId> into;        ///< where its last group went
 };
 
 /// The groups of a commit and all rows that say where a group stands: its record, its merge keys,
@@ -31,7 +32,8 @@ class GroupTable {
  public:
   /// Events from `first_new` on are of this commit.
   GroupTable(lmdb::Transaction& transaction, const Tables& tables, EventId first_new)
-      : transaction_(transaction), tables_(tables), first_new_(first_new) {}
+      : transaction_(transaction), tables_(tables), keys_(transaction, tables),
+        first_new_(first_new) {}
 
   /// Takes the groups of a new article; each has its event already.
   void add(ArticleId article, std::vector<StoredGroup> groups, const Prepared& prepared);
@@ -42,12 +44,14 @@ class GroupTable {
   std::vector<StoredGroup> remove(ArticleId article);
   /// Makes the group part of `event`.
   void move(GroupRef ref, EventId event);
-  /// Writes back the records of moved groups.
+  /// Writes back the records of moved groups, and tidies the index of merge keys.
   void flush();
 
   [[nodiscard]] const StoredGroup& at(GroupRef ref);
   /// The same, without taking all groups of its article in: for those that will hardly change.
   [[nodiscard]] StoredGroup look(GroupRef ref) const;
+  /// None where the group has gone.
+  [[nodiscard]] std::optional<EventId> event_of(GroupRef ref) const;
   [[nodiscard]] const std::map<EventId, Touched>& touched() const noexcept { return touched_; }
   /// Where fine groups came, went or moved, by loose key: begins, unsorted.
   [[nodiscard]] std::unordered_map<ShortHash, std::vector<std::int64_t>, ShortHashHash>&
@@ -77,6 +81,7 @@ class GroupTable {
 
   lmdb::Transaction& transaction_;
   const Tables& tables_;
+  KeyIndexWriter keys_;
   std::unordered_map<ArticleId, Cached> cache_;
   EventId first_new_;
   std::vector<std::pair<ArticleId, const Prepared*>> added_;

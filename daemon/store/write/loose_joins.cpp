@@ -8,11 +8,11 @@
 namespace dateline::store {
 
 BlockFilters::Blocked carrier_table(const Tables& tables) noexcept {
-  return {tables.loose_carrier, tables.carrier_filter, add_hash_key};
+  return {tables.loose_carrier, tables.carrier_filter};
 }
 
 BlockFilters::Blocked joiner_table(const Tables& tables) noexcept {
-  return {tables.loose_joiner, tables.joiner_filter, add_hash_key};
+  return {tables.loose_joiner, tables.joiner_filter};
 }
 
 LooseJoins::LooseJoins(lmdb::Transaction& transaction, const Tables& tables, Counters& counters,

@@ -25,30 +25,14 @@ std::int64_t bound(const std::optional<CivilMinute>& minute, std::int64_t open) 
   return minute ? clamp_minute(minute->time_since_epoch().count()) : open;
 }
 
-template <typename Hash>
-void sort_unique(std::vector<Hash>& hashes) {
+/// Sorted, each once.
+std::vector<ShortHash> hashes_of(const std::vector<std::string>& keys) {
+  std::vector<ShortHash> hashes;
+  hashes.reserve(keys.size());
+  for (const std::string& key : keys) hashes.push_back(short_hash(key));
   std::sort(hashes.begin(), hashes.end());
   hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
-}
-
-std::vector<MergeKey> merge_keys(const std::vector<std::string>& keys) {
-  std::vector<MergeKey> result;
-  result.reserve(keys.size());
-  for (const std::string& key : keys) {
-    const ShortHash head = short_hash(std::string_view{key}.substr(0, key.find('|')));
-    const auto bucket = static_cast<std::uint16_t>(head[0] << 8 | head[1]);
-    result.push_back({short_hash(key), bucket});
-  }
-  sort_unique(result);
-  return result;
-}
-
-std::vector<ShortHash> loose_keys(const std::vector<std::string>& keys) {
-  std::vector<ShortHash> result;
-  result.reserve(keys.size());
-  for (const std::string& key : keys) result.push_back(short_hash(key));
-  sort_unique(result);
-  return result;
+  return hashes;
 }
 
 /// Where the group's begin lies.
@@ -63,8 +47,8 @@ StoredGroup stored_group(const FileResult& result, const events::Group& group) {
   for (const std::uint32_t index : group.mentions)
     if (index < result.mentions.size()) stored.mentions.push_back(index);
   if (stored.mentions.empty()) return stored;
-  stored.keys = merge_keys(group.keys);
-  stored.loose = loose_keys(group.loose_keys);
+  stored.keys = hashes_of(group.keys);
+  stored.loose = hashes_of(group.loose_keys);
   stored.hash = *result.hash;
   stored.score = 0xFFFF;
   for (const std::uint32_t index : stored.mentions)
@@ -105,10 +89,11 @@ Prepared prepare(const Rules& rules, TermCollector& terms, const FileResult& res
 }
 
 EventDraft draft_of(FlatBufferBuilder& builder, const Event& event, EventTerms terms,
-                    const MergeKey& id, std::uint32_t groups, const std::vector<Support>& support) {
+                    const ShortHash& id, std::uint32_t groups,
+                    const std::vector<Support>& support) {
   const Slot slot = slot_of(event.when);
   EventDraft draft;
-  draft.header = {slot.level, {slot.begin, slot.precision, id.hash}, slot.end, id.bucket};
+  draft.header = {slot.level, {slot.begin, slot.precision, id}, slot.end};
   draft.terms = std::move(terms);
   draft.record = encode_event(builder, draft.header, event, draft.terms, groups, support);
   return draft;

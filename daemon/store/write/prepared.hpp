@@ -40,7 +40,7 @@ struct Prepared {
 /// The event as folded, under the id of the key, found under these terms, of so many
 /// groups.
 [[nodiscard]] EventDraft draft_of(FlatBufferBuilder& builder, const Event& event, EventTerms terms,
-                                  const MergeKey& id, std::uint32_t groups,
+                                  const ShortHash& id, std::uint32_t groups,
                                   const std::vector<Support>& support);
 
 }  // namespace dateline::store

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lmdb/transaction.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+
+namespace dateline::store {
+
+/// A Bloom filter of lines, all bits of a key in one of them: one look at memory a key. About one
+/// key in three hundred that is not there is taken for one that may be.
+class BloomFilter {
+ public:
+  /// Where a key's bits stand. Keys are hashes, good in all of their bits.
+  class Probe {
+   public:
+    explicit Probe(std::uint64_t key) noexcept;
+
+   private:
+    friend class BloomFilter;
+    static constexpr std::size_t k_bits = 5;
+
+    std::uint64_t head_ = 0;
+    std::array<std::uint16_t, k_bits> bits_{};
+  };
+
+  /// Bytes that `make` made; throws Error{store} where they are none.
+  explicit BloomFilter(lmdb::Bytes bytes);
+
+  [[nodiscard]] static std::string make(std::span<const std::uint64_t> keys);
+  [[nodiscard]] bool may_hold(const Probe& probe) const noexcept;
+
+ private:
+  lmdb::Bytes bytes_;
+};
+
+}  // namespace dateline::store

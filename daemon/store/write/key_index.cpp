@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "write/key_index.hpp"
+
+#include "lmdb/cursor.hpp"
+#include "lmdb/error.hpp"
+
+namespace dateline::store {
+
+namespace {
+
+constexpr std::uint8_t k_summary = 0;
+constexpr std::uint8_t k_entries = 1;
+
+KeyWriter part_key(ArticleId first, std::uint8_t part) noexcept {
+  KeyWriter key;
+  key.id(first).u8(part);
+  return key;
+}
+
+}  // namespace
+
+KeyWriter run_key(ArticleId first) noexcept { return part_key(first, k_entries); }
+KeyWriter summary_key(ArticleId first) noexcept { return part_key(first, k_summary); }
+
+std::vector<RunSummary> read_summaries(const lmdb::Transaction& transaction, const Tables& tables) {
+  std::vector<RunSummary> summaries;
+  lmdb::Cursor cursor{transaction, tables.merge_key};
+  for (bool found = cursor.first(); found; found = cursor.next()) {
+    KeyReader key{cursor.key()};
+    const ArticleId first = key.article();
+    if (key.u8() != k_summary) continue;
+    KeyReader value{cursor.value()};
+    const std::uint32_t entries = value.u32();
+    summaries.push_back({first, entries, value.u32()});
+  }
+  return summaries;
+}
+
+KeyIndex::KeyIndex(const lmdb::Transaction& transaction, const Tables& tables) {
+  for (const RunSummary& summary : read_summaries(transaction, tables)) {
+    const auto entries = transaction.get(tables.merge_key, run_key(summary.first));
+    if (!entries) lmdb::corrupt("a run of merge keys");
+    Run& run = runs_.emplace_back(Run{KeyRun{*entries}, {}});
+    if (const auto filter = transaction.get(tables.merge_filter, KeyWriter{}.id(summary.first)))
+      run.filter.emplace(*filter);
+  }
+}
+
+KeyIndex::FirstEmitters KeyIndex::first_with(std::span<const std::uint64_t> keys,
+                                             const Stands& stands) const {
+  std::vector<BloomFilter::Probe> probes{keys.begin(), keys.end()};
+  FirstEmitters found;
+  // A run at a time, so that its filter stays in the processor's cache for all keys.
+  for (const Run& run : runs_)
+    for (std::size_t key = 0; key < keys.size(); ++key) {
+      if (run.filter && !run.filter->may_hold(probes[key])) continue;
+      for (std::size_t at = run.entries.lower_bound(keys[key]); at < run.entries.size(); ++at) {
+        const KeyEntry entry = run.entries.at(at);
+        if (entry.key != keys[key] || found.count(entry.key) != 0) break;
+        if (stands(entry.ref())) found.emplace(entry.key, entry.ref());
+      }
+    }
+  return found;
+}
+
+KeyIndex::Emitters KeyIndex::all_with(std::uint64_t key) const {
+  Emitters emitters{key};
+  const BloomFilter::Probe probe{key};
+  for (const Run& run : runs_)
+    if (!run.filter || run.filter->may_hold(probe))
+      emitters.open_.emplace_back(run.entries, run.entries.lower_bound(key));
+  return emitters;
+}
+
+std::optional<GroupRef> KeyIndex::Emitters::next() {
+  while (!open_.empty()) {
+    auto& [run, at] = open_.back();
+    if (at < run.size())
+      if (const KeyEntry entry = run.at(at++); entry.key == key_) return entry.ref();
+    open_.pop_back();
+  }
+  return std::nullopt;
+}
+
+}  // namespace dateline::store

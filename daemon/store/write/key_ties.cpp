@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "write/key_ties.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace dateline::store {
+
+void KeyTies::add_group(std::span<const ShortHash> keys) {
+  const auto group = static_cast<std::uint32_t>(parents_.size());
+  parents_.push_back(group);
+  for (const ShortHash& key : keys) emitted_.emplace_back(print_of(key), group);
+}
+
+std::vector<std::uint64_t> KeyTies::join() {
+  std::sort(emitted_.begin(), emitted_.end());
+  std::vector<std::uint64_t> keys;
+  keys.reserve(emitted_.size());
+  std::uint32_t first = 0;
+  for (const auto& [key, group] : emitted_) {
+    if (keys.empty() || keys.back() != key) {
+      keys.push_back(key);
+      first = group;
+      continue;
+    }
+    const std::uint32_t left = root(first);
+    const std::uint32_t right = root(group);
+    parents_[std::max(left, right)] = std::min(left, right);
+  }
+  return keys;
+}
+
+void KeyTies::tie(std::uint64_t key, EventId event) {
+  const auto emitted =
+      std::lower_bound(emitted_.begin(), emitted_.end(), std::pair{key, std::uint32_t{0}});
+  assert(emitted != emitted_.end() && emitted->first == key);
+  tied_.emplace_back(event, emitted->second);
+}
+
+std::vector<KeyTies::Set> KeyTies::sets() {
+  std::sort(tied_.begin(), tied_.end());
+  for (std::size_t at = 1; at < tied_.size(); ++at) {
+    if (tied_[at].first != tied_[at - 1].first) continue;
+    const std::uint32_t left = root(tied_[at - 1].second);
+    const std::uint32_t right = root(tied_[at].second);
+    parents_[std::max(left, right)] = std::min(left, right);
+  }
+  std::vector<Set> sets;
+  std::vector<std::size_t> set_of(parents_.size());
+  for (std::uint32_t group = 0; group < parents_.size(); ++group) {
+    const std::uint32_t first = root(group);
+    if (first == group) {
+      set_of[group] = sets.size();
+      sets.emplace_back();
+    }
+    sets[set_of[first]].groups.push_back(group);
+  }
+  for (const auto& [event, group] : tied_) {
+    std::vector<EventId>& events = sets[set_of[root(group)]].events;
+    if (events.empty() || events.back() != event) events.push_back(event);
+  }
+  return sets;
+}
+
+std::uint32_t KeyTies::root(std::uint32_t group) noexcept {
+  while (parents_[group] != group) group = parents_[group] = parents_[parents_[group]];
+  return group;
+}
+
+}  // namespace dateline::store

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "record/ids.hpp"
+
+#include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace dateline::store {
+
+/// Ties the new groups of a commit to each other and to events that stand, by the keys they share.
+class KeyTies {
+ public:
+  /// Groups are told by number, from 0, as they come.
+  void add_group(std::span<const ShortHash> keys);
+  /// The prints of all keys, sorted, each once. No group may come any more.
+  [[nodiscard]] std::vector<std::uint64_t> join();
+  /// An event that stands under one of the keys.
+  void tie(std::uint64_t key, EventId event);
+
+  /// What is one event.
+  struct Set {
+    std::vector<std::uint32_t> groups;
+    std::vector<EventId> events;  ///< sorted, each once
+  };
+  /// In the order of their first groups.
+  [[nodiscard]] std::vector<Set> sets();
+
+ private:
+  [[nodiscard]] std::uint32_t root(std::uint32_t group) noexcept;
+
+  std::vector<std::uint32_t> parents_;  ///< none above its child
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> emitted_;
+  std::vector<std::pair<EventId, std::uint32_t>> tied_;  ///< to a group
+};
+
+}  // namespace dateline::store
