@@ -141,6 +141,7 @@ bool measured(const Match& match, const Neighbours& near) {
   const Verb led = lead == nullptr ? Verb::none : verb_kind(*lead, near.whole_text());
   const bool verb =
       led == Verb::infinitive || led == Verb::future || led == Verb::may || led == Verb::could;
+  if (before != nullptr && before->is_number()) return false;  // "in April 2017 over five nights"
   return before == nullptr || !before->is_word() || near.preposition() != Preposition::none ||
          near.cue(before) == Cue::lasting ||
          (verb && near.cue(before) == Cue::month_company);  // "to last over a week"
@@ -367,7 +368,9 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
   case Guard::season_word:
     return season_admitted(match, near, around);
   case Guard::clock:
-    return !inside_number(near);
+    // "won in 2:05:54"
+    return !inside_number(near) &&
+           !(match.fields.has(Slot::second) && near.preposition() == Preposition::in);
   case Guard::numeric:
     return !inside_number(near) && decade_admitted(match, near);
   case Guard::iso_month:

@@ -68,7 +68,10 @@ std::optional<CivilDay> Resolver::day_of_clock() {
         (!today_ || (*today_ - anchor_->day <= k_same_news && anchor_->day <= *today_))));
   if (told) {
     note("the day spoken of before");
-    return narrative_day();
+    // "sang on Sunday until the small hours"
+    const bool night_on = get(Slot::day_part) == part_morning && !has(Slot::hour) &&
+                          preposition_before(document_, first_token()) == Preposition::until;
+    return *narrative_day() + days{night_on ? 1 : 0};
   }
   if (narrative_ || !today_) {  // publication is far from a story's time
     note("of no day that is known");
@@ -80,8 +83,10 @@ std::optional<CivilDay> Resolver::day_of_clock() {
 
 std::optional<Resolved> Resolver::part_of_day(const Resolved& day, const std::string& date) {
   const std::int32_t part = get(Slot::day_part);
-  if (!has(Slot::weekday) && !has(Slot::month) && !has(Slot::deictic) && !has(Slot::direction) &&
-      !has(Slot::holiday) && !is_post() &&
+  // "at night" is any night, "resumed at dawn" that day's.
+  const bool told = part != part_night && (tense() == Tense::past || tense() == Tense::future);
+  if (!told && !has(Slot::weekday) && !has(Slot::month) && !has(Slot::deictic) &&
+      !has(Slot::direction) && !has(Slot::holiday) && !is_post() &&
       preposition_before(document_, first_token()) == Preposition::at)
     return unresolved("XXXX-XX-XXT" + std::string(k_part_names[part]), TimexType::time);
   if (day.moment && day.moment->grain == Grain::day) return at(part_moment(day.moment->day, part));

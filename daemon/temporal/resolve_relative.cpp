@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guard_words.hpp"
 #include "resolver.hpp"
+#include "tense_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -88,7 +89,14 @@ std::optional<Resolved> Resolver::named_weekday(std::int32_t direction) {
     const Moment week = shifted(day_moment(today()), unit_week, direction);
     return at(day_moment(week.first() + days{weekday - 1}));
   }
-  if (direction != 0) return at(day_moment(strictly(today(), weekday, direction)));
+  if (direction != 0) {
+    // Of the day before one says "Monday" or "yesterday": "last Monday" is a week earlier.
+    const CivilDay near = strictly(today(), weekday, direction);
+    const bool beside =  // but "this past Sunday"
+        near == today() + days{direction} &&
+        !is_determiner(document_.tokens[first_token()], document_.text);
+    return at(day_moment(beside ? near + days{7 * direction} : near));
+  }
   if (tense() == Tense::past) return at(day_moment(strictly(today() + days{1}, weekday, -1)));
   return at(day_moment(strictly(today() - days{1}, weekday, 1)));
 }
@@ -311,6 +319,9 @@ std::optional<Resolved> Resolver::ago() {
                                           : today_;
   if (of_narrative && said_just_before()) base = said_just_before();
   if (!base) return unresolved(std::string(open_value(grain)));
+  // "founded in the 1980s ... sold a decade later": nothing that is over lies after publication.
+  if (relation == 2 && !anchor_ && base == today_ && grain <= Grain::year && tense() == Tense::past)
+    return unresolved(std::string(open_value(grain)));
   if (has(Slot::weekday)) {  // "two Sundays ago"
     note_publication();
     const CivilDay last = strictly(*base, get(Slot::weekday), -1);
@@ -364,7 +375,10 @@ std::optional<Resolved> Resolver::part_of() {
   // "July ... They have until the end of the month": of the one that is not over.
   const bool over_already = anchor_ && today_ && !narrative_ && anchor_->last() < *today_ &&
                             limits_ahead() && tense() != Tense::past;
-  const bool of_today = has(Slot::direction) || !spoken_of || over_already;
+  // "died on Friday ... are to be flown home later in the day"
+  const bool to_come = unit == unit_day && anchor_ && today_ && !narrative_ &&
+                       anchor_->day < *today_ && points_ahead();
+  const bool of_today = has(Slot::direction) || !spoken_of || over_already || to_come;
   const auto base = of_today ? today_ : narrative_day();
   if (grain >= Grain::hour) return std::nullopt;
   if (!base) return unresolved(std::string(open_value(grain)));

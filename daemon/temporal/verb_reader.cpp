@@ -22,11 +22,16 @@ Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
   switch (kind) {
   case Verb::future:
     return Tense::future;
-  case Verb::schedule:  // "backed it by 92 votes", "filed reports by Friday"
-    return (at > 0 && document_.tokens[at - 1].is_number()) || is_object(at, floor) ? Tense::unknown
-                                                                                    : Tense::future;
-  case Verb::past:
-    return lists_weekday(at) ? Tense::unknown : governed(at, floor, Tense::past);
+  case Verb::schedule:  // "backed it by 92 votes", "filed reports by Friday", "the remains"
+    return (at > 0 && document_.tokens[at - 1].is_number()) || is_object(at, floor) ||
+                   follows_article(at)
+               ? Tense::unknown
+               : Tense::future;
+  case Verb::fixture:
+    return has_subject(at) ? Tense::future : Tense::unknown;
+  case Verb::past:  // "a cut", "his split"
+    return lists_weekday(at) || follows_article(at) ? Tense::unknown
+                                                    : governed(at, floor, Tense::past);
   case Verb::was:
     return plans_follow(at) ? Tense::future : Tense::past;
   case Verb::is:
@@ -56,9 +61,11 @@ Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
   case Verb::defers:
   case Verb::puts:
   case Verb::convenes:
+  case Verb::foretells:
     return governed(at, floor, Tense::past);
   case Verb::delays:
   case Verb::particle:
+  case Verb::subject:
   case Verb::progressive:
   case Verb::lead_up:
   case Verb::awaits:
@@ -72,9 +79,7 @@ Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
     break;
   }
   const std::string_view word = document_.text_of(token);
-  const bool tells_which =  // "the injured"
-      at > 0 && cue_of(document_.tokens[at - 1], document_.text) == Cue::article;
-  if ((!token.capitalised || token.all_caps) && ends_in_ed(word) && !tells_which)
+  if ((!token.capitalised || token.all_caps) && ends_in_ed(word) && !follows_article(at))
     return governed(at, floor, Tense::past);
   return Tense::unknown;
 }
@@ -284,6 +289,33 @@ bool VerbReader::is_object(std::uint32_t at, std::uint32_t floor) const {
   return false;
 }
 
+bool VerbReader::follows_article(std::uint32_t at) const {
+  if (at == 0) return false;
+  const Token& before = document_.tokens[at - 1];
+  const Cue cue = cue_of(before, document_.text);
+  return is_indefinite(before, document_.text) || cue == Cue::article || cue == Cue::owner;
+}
+
+bool VerbReader::has_subject(std::uint32_t at) const {
+  if (at == 0 || document_.tokens[at].block_start) return false;
+  const Token& before = document_.tokens[at - 1];
+  const Verb kind = kind_of(at - 1);
+  if (kind == Verb::subject || kind == Verb::clause) return true;
+  if (at < 2 || !before.is_word() || before.block_start) return false;
+  constexpr std::string_view k_adjectives[] = {"al", "st", "ed", "ing", "ic", "ous", "ive"};
+  const std::string_view word = document_.text_of(before);
+  for (const std::string_view ending : k_adjectives)  // "the initial reports"
+    if (word.ends_with(ending)) return false;
+  // "Shell reports", behind other words: where a sentence opens all words have capitals.
+  const Token& lead = document_.tokens[at - 2];
+  if (before.capitalised) return lead.is_word() || document_.text_of(lead) == ",";
+  if (!is_determiner(lead, document_.text) || at + 1 >= document_.tokens.size()) return false;
+  const Token& next = document_.tokens[at + 1];
+  const Preposition led = preposition_kind(next, document_.text);
+  return led == Preposition::on || led == Preposition::in || led == Preposition::at ||
+         is_determiner(next, document_.text);
+}
+
 bool VerbReader::is_adverb(std::uint32_t at) const {
   const Token& token = document_.tokens[at];
   return token.is_word() && !token.capitalised && document_.text_of(token).ends_with("ly");
@@ -314,6 +346,7 @@ Tense VerbReader::governed(std::uint32_t at, std::uint32_t floor, Tense own) con
     case Verb::defers:
     case Verb::puts:
     case Verb::convenes:
+    case Verb::foretells:
       return Tense::past;
     case Verb::plan:
     case Verb::plan_to:
@@ -322,6 +355,8 @@ Tense VerbReader::governed(std::uint32_t at, std::uint32_t floor, Tense own) con
       continue;
     case Verb::delays:
     case Verb::particle:
+    case Verb::fixture:
+    case Verb::subject:
     case Verb::schedule:
     case Verb::progressive:
     case Verb::lead_up:
