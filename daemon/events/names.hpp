@@ -45,7 +45,15 @@ class Names {
   [[nodiscard]] static bool known(std::string_view name);
 
  private:
-  struct Run;
+  /// Tokens [first, last): a run of capitalised words.
+  struct Run {
+    std::uint32_t first;
+    std::uint32_t last;
+  };
+  // A document that names more than this is a directory.
+  static constexpr std::size_t k_most_names = 20'000;
+  /// "of", "van", "&": stands between the words of a name.
+  [[nodiscard]] static bool joins(std::string_view text) noexcept;
   void read(const language::Sentence& sentence);
   void take(const Run& run);
   [[nodiscard]] bool is_quote(std::uint32_t token) const;
