@@ -23,6 +23,12 @@ class Discourse {
   /// What the pronoun stands for; empty where it is not plain.
   [[nodiscard]] std::string_view antecedent(std::string_view pronoun) const;
 
+  /// What "it" means is called by this noun: "India's space agency".
+  [[nodiscard]] bool is_called(std::string_view noun) const noexcept {
+    return thing_.size() > noun.size() && thing_.ends_with(noun) &&
+           thing_[thing_.size() - noun.size() - 1] == ' ';
+  }
+
   /// Whom "his", "its" and "their" name.
   [[nodiscard]] std::string_view owner(std::string_view possessive) const;
 

@@ -47,15 +47,55 @@ Names::Names(const language::Document& document) : document_(document) {
   tell_firms();
 }
 
+/// A common word before a given name: "Substitute" of "Substitute Tom Reed".
+bool Names::leads_person(std::uint32_t first, std::uint32_t last) const {
+  return last - first > 2 && !gender_of_given_name(document_.text_of(document_.tokens[first])) &&
+         gender_of_given_name(document_.text_of(document_.tokens[first + 1])).has_value();
+}
+
+/// Tokens `name` are a person's: a given name, a role before it, an age or "who" behind it.
+bool Names::is_vouched(const Run& name, bool titled) const {
+  const auto& tokens = document_.tokens;
+  if (titled || gender_of_given_name(document_.text_of(tokens[name.first]))) return true;
+  if (name.first > 0 && tokens[name.first].spaced) {
+    const Token& before = tokens[name.first - 1];
+    const Entry& entry = look_up(before, document_.text);
+    const bool role = before.is_word() && !before.capitalised &&
+                      (entry.is(k_title) ||
+                       (entry.classes == 0 && entry.verb == nullptr && entry.noun == nullptr &&
+                        !entry.thing && entry.again == Again::nothing));
+    if (role) return true;  // "cellist Oona Vex"
+    const bool post = name.first > 1 && document_.text_of(before) == "," &&
+                      look_up(tokens[name.first - 2], document_.text).is(k_title);
+    if (post) return true;  // "the finance minister, Oona Vex,"
+  }
+  const std::uint32_t next = name.last + 1;
+  if (next >= tokens.size() || document_.text_of(tokens[name.last]) != ",") return false;
+  return tokens[next].is_number() || document_.text_of(tokens[next]) == "who";
+}
+
+/// The name comes back as its last word alone.
+bool Names::called_by_last_word(std::string_view last) const {
+  return seen_.contains(last) || openers_.contains(language::fold_hash(last));
+}
+
 /// People are called by their last name, firms by the first word of theirs: "Halcyon" of "Halcyon
-/// Foods".
+/// Foods". Of whom nothing says more, nobody knows that it is a person.
 void Names::tell_firms() {
   for (const FullName& full : people_) {
+    if (vouched_.contains(full.text)) continue;
     const std::string_view first = full.text.substr(0, full.text.find(' '));
     const std::string_view last = full.text.substr(full.text.rfind(' ') + 1);
+    const bool surname = called_by_last_word(last);
     const auto alone = seen_.find(first);
-    if (alone == seen_.end() || alone->second.times < k_least_alone || seen_.contains(last))
+    if (alone == seen_.end() || alone->second.times < k_least_alone || surname) {
+      if (surname) continue;
+      faceless_.insert(full.text);
+      full_.insert_or_assign(full.text,
+                             FullName{full.text, ParticipantType::organization, full.begin});
+      full_.insert_or_assign(last, full_.at(full.text));
       continue;
+    }
     const FullName firm{full.text, ParticipantType::organization, full.begin};
     full_.insert_or_assign(full.text, firm);
     full_.insert_or_assign(first, firm);
@@ -69,7 +109,7 @@ void Names::read(const language::Sentence& sentence) {
       ++at;
       continue;
     }
-    Run run{at, at + 1};
+    Run run{at, at + 1, at == sentence.first};
     while (run.last < sentence.last) {
       const bool hyphen = !tokens[run.last].spaced && document_.text_of(tokens[run.last]) == "-";
       if (tokens[run.last].capitalised) {
@@ -87,9 +127,13 @@ void Names::read(const language::Sentence& sentence) {
     const bool quoted = run.first > 0 && is_quote(run.first - 1) && run.last < tokens.size() &&
                         is_quote(run.last);  // a title: 'the film "Green Harbor"'
     if (!quoted && run.last - run.first > 1 && run.last - run.first <= k_longest_name) take(run);
-    if (run.first > sentence.first || run.last - run.first > 1) note_seen(run);
+    if (run.first > sentence.first || run.last - run.first > 1)
+      note_seen(run);
+    else if (openers_.size() < k_most_names)
+      openers_.insert(tokens[run.first].hash);
     note_gender(run, sentence.first);
     take_model(run, sentence.last);
+    take_alias(run, sentence.last);
     if (run.last + 2 < sentence.last && document_.text_of(tokens[run.last]) == "(" &&
         tokens[run.last + 1].all_caps && document_.text_of(tokens[run.last + 2]) == ")")
       take_acronym(run, tokens[run.last + 1]);
@@ -163,6 +207,7 @@ void Names::take(const Run& run) {
       return;
     }
   }
+  if (run.opens && !titled && leads_person(first, run.last)) ++first;  // "Substitute Tom Reed"
   if (first >= run.last || run.last - first > 4 || run.last - first < 2) return;
   if (run.last < tokens.size() && tokens[run.last].spaced && !tokens[run.last].capitalised) {
     const Entry& next = look_up(tokens[run.last], document_.text);
@@ -183,6 +228,7 @@ void Names::take(const Run& run) {
                       : thing   ? ParticipantType::thing
                                 : ParticipantType::organization,
                       tokens[first].begin};
+  if (!definite && is_vouched({first, run.last}, titled)) vouched_.insert(text);
   if (!definite) full_.try_emplace(last, full);
   if (full_.try_emplace(text, full).second && !definite && !titled) people_.push_back(full);
 }
@@ -199,9 +245,11 @@ Gender Names::gender(std::string_view full) const {
   return gender_of_given_name(full.substr(0, full.find(' '))).value_or(Gender::unknown);
 }
 
-const Names::FullName* Names::body(std::uint32_t noun) const {
+const Names::FullName* Names::body(std::uint32_t noun, std::uint32_t here) const {
   const auto found = bodies_.find(noun);
-  return found == bodies_.end() ? nullptr : found->second;
+  if (found == bodies_.end() || found->second == nullptr || found->second->begin > here)
+    return nullptr;
+  return found->second;
 }
 
 std::uint32_t Names::first(std::string_view name, std::uint32_t begin) const {

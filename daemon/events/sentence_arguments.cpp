@@ -77,13 +77,16 @@ void SentenceReader::resolve(Arguments& arguments) {
   arguments.owners.clear();
   bool named = false;  // by the noun itself
   for (const Word* noun : arguments.again) {
+    if (discourse_.is_called(noun->text))
+      for (const Participant& one : discourse_.who("it")) add(true, &one);
     const NounSense* event = noun->entry->noun;
     const Discourse::Told* told =
         event == nullptr ? nullptr : discourse_.told(std::string{event->action});
     if (told != nullptr)  // "the takeover is expected to close": whose takeover
       for (const Participant& one : told->participants) add(true, &one);
     const Participant* meant = discourse_.labelled(noun->hash);
-    const Names::FullName* body = meant == nullptr ? view_.names.body(noun->hash) : nullptr;
+    const Names::FullName* body =
+        meant == nullptr ? view_.names.body(noun->hash, noun->begin) : nullptr;
     named = named || meant != nullptr || body != nullptr;
     add(true, meant);
     if (body == nullptr) continue;
@@ -92,6 +95,7 @@ void SentenceReader::resolve(Arguments& arguments) {
     add(true, &one);
   }
   arguments.again.clear();
+  add(arguments.somebody, discourse_.somebody());
   if (!named) {
     add(arguments.firm, discourse_.organization());
     add(arguments.product, discourse_.product());
@@ -282,7 +286,7 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   if (group.finite && !group.relative && !group.subject.empty() &&
       !ends_on_pronoun(parse, group.subject)) {
     const PhraseBuilder phrase(parse, body, view_.names, discourse_);
-    discourse_.clause(arguments.participants, subject_count, phrase.words(group.subject),
+    discourse_.clause(arguments.participants, subject_count, phrase.subject(group),
                       is_plural(parse, group.subject));
   }
   resolve(arguments);
@@ -306,8 +310,8 @@ void SentenceReader::note_subject(const VerbGroup& group) {
   resolve(arguments);
   discourse_.name(arguments.participants, arguments.participants.size());
   const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
-  discourse_.clause(arguments.participants, arguments.participants.size(),
-                    phrase.words(group.subject), is_plural(view_.parse, group.subject));
+  discourse_.clause(arguments.participants, arguments.participants.size(), phrase.subject(group),
+                    is_plural(view_.parse, group.subject));
 }
 
 void SentenceReader::note_shown(const VerbGroup& group) {

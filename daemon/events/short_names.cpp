@@ -12,6 +12,10 @@ using language::Token;
 
 namespace {
 
+// "Then Rovers sacked": opens a sentence, and no name.
+constexpr std::uint32_t k_no_name =
+    ~(k_noun | k_title | k_organization_word | k_adjective | k_place_word);
+
 /// "A380", "787": what tells one model of a maker's from another.
 bool is_model(std::string_view text) noexcept {
   const bool digit = text.find_first_of("0123456789") != text.npos;
@@ -127,16 +131,18 @@ void Names::take_body(const Run& run) {
       full_.size() >= k_most_names)
     return;
   const std::uint32_t first =
-      run.first + (look_up(tokens[run.first], document_.text).is(k_determiner) ? 1U : 0U);
+      run.first + (look_up(tokens[run.first], document_.text).is(k_no_name) ? 1U : 0U);
   if (first + 1 >= run.last) return;
   const std::uint32_t begin = tokens[first].begin;
   const std::string_view text = document_.text.substr(begin, last.end - begin);
   if (text.find('\n') != text.npos) return;
   const FullName full{text, ParticipantType::organization, begin};
-  full_.try_emplace(document_.text_of(last), full);
   const FullName* whole = &full_.try_emplace(text, full).first->second;
   const auto [known, fresh] = bodies_.emplace(last.hash, whole);
-  if (!fresh && known->second != whole) known->second = nullptr;
+  if (fresh) full_.try_emplace(document_.text_of(last), full);
+  if (fresh || known->second == whole) return;
+  known->second = nullptr;  // "Harbour Rovers" and "Ashby Rovers"
+  full_.erase(document_.text_of(last));
 }
 
 /// "Individually Tailored Partnership Program" may come back as ITPP.
@@ -153,6 +159,33 @@ void Names::take_initials(const Run& run) {
       document_.text.substr(begin, document_.tokens[run.last - 1].end - begin);
   if (letters.size() < 3 || text.find('\n') != text.npos) return;
   initials_.emplace(std::move(letters), FullName{text, ParticipantType::organization, begin});
+}
+
+/// "Lumora Corporation (the "Company")".
+void Names::take_alias(const Run& run, std::uint32_t end) {
+  const auto& tokens = document_.tokens;
+  std::uint32_t at = run.last;
+  if (at + 4 > end || document_.text_of(tokens[at]) != "(" || full_.size() >= k_most_names) return;
+  ++at;
+  if (document_.text_of(tokens[at]) == "the") ++at;
+  if (!is_quote(at)) return;
+  const std::uint32_t first = ++at;
+  while (at < end && tokens[at].capitalised) ++at;
+  if (at == first || at >= end || !is_quote(at)) return;
+  std::uint32_t name =
+      run.first + (look_up(tokens[run.first], document_.text).is(k_determiner) ? 1U : 0U);
+  const bool body = look_up(tokens[run.last - 1], document_.text).is(k_organization_word);
+  for (std::uint32_t i = name + 1; body && i + 1 < run.last; ++i)
+    if (document_.text_of(tokens[i]) == "of") name = i + 1;  // "the Board of Lumora Corporation"
+  if (name == run.last) return;
+  const auto text_of = [&](std::uint32_t from, std::uint32_t to) {
+    return document_.text.substr(tokens[from].begin, tokens[to - 1].end - tokens[from].begin);
+  };
+  const std::string_view text = text_of(name, run.last);
+  const auto known = full_.find(text);
+  const ParticipantType type =
+      known == full_.end() ? ParticipantType::organization : known->second.type;
+  full_.insert_or_assign(text_of(first, at), FullName{text, type, tokens[name].begin, true});
 }
 
 void Names::take_acronym(const Run& run, const Token& acronym) {

@@ -58,6 +58,13 @@ TEST(Reference, ObjectPronounIsSomebodyElse) {
   EXPECT_THAT(who(read_one(text, "fouled")), ::testing::ElementsAre("Ivan Sokol", "Tom Bell"));
 }
 
+TEST(Reference, AgeOrPeopleMeansThePersonSpokenOf) {
+  const char* text =
+      "Eva Lind joined the club. The 23-year-old scored a goal. The Swede was fouled.";
+  EXPECT_EQ(read_one(text, "scored").what, "Eva Lind scored a goal");
+  EXPECT_THAT(who(read_one(text, "fouled")), Contains("Eva Lind"));
+}
+
 TEST(Reference, WeOfAQuoteIsWhoSpeaks) {
   EXPECT_THAT(who(read_one("Lumen Motors said: \"We sold the plant.\"", "sold")),
               Contains("Lumen Motors"));

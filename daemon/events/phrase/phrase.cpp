@@ -113,6 +113,12 @@ std::string PhraseBuilder::noun(const Chunk& chunk) const {
   return out;
 }
 
+std::string PhraseBuilder::subject(const VerbGroup& group) const {
+  std::string out;
+  append_subject(context_, group, out);
+  return out;
+}
+
 std::string PhraseBuilder::words(WordRange range) const {
   std::string out;
   append_words(context_, range, out);

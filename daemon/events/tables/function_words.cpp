@@ -119,7 +119,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "bay gulf peninsula desert canal province prefecture county district state "
      "region city town village airport square street avenue harbor harbour coast "
      "border bridge stadium park port suburb neighbourhood neighborhood borough hamlet "
-     "resort territory enclave"},
+     "resort territory enclave lane road beach creek"},
     {k_group_noun | k_plural | k_noun,
      "officials people police leaders ministers lawmakers rebels militants protesters workers "
      "residents investigators prosecutors scientists researchers doctors authorities troops "
