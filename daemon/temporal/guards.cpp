@@ -22,7 +22,8 @@ bool verb_before(const Neighbours& near) {
       const Token* lead = near.before(distance);
       if (lead == nullptr) break;
       const Verb kind = verb_kind(*lead, near.whole_text());
-      if (kind == Verb::future || kind == Verb::may || kind == Verb::could) return true;
+      if (kind == Verb::future || kind == Verb::may || kind == Verb::could || kind == Verb::modal)
+        return true;
     }
   switch (verb_kind(*before, near.whole_text())) {
   case Verb::future:

@@ -176,6 +176,7 @@ void Resolver::remember(const Resolved& resolved) {
   if (grain >= Grain::day) {
     last_day_ = anchor_->day;
     last_day_token_ = anchor_token_;
+    if (!today_ || *last_day_ <= *today_) past_day_ = last_day_;
   }
   if (meaning == Meaning::ago) return;
   if (grain == Grain::quarter || (grain == Grain::half && meaning == Meaning::year_part))

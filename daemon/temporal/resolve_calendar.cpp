@@ -90,6 +90,17 @@ bool Resolver::continues_set() const {
   return true;
 }
 
+/// "They play on Tuesday. A win takes them to Rome on Sunday."
+bool Resolver::goes_on_ahead() {
+  constexpr days k_week{7};
+  if (!anchor_ || anchor_->grain < Grain::day || anchor_->day <= today() || !anchor_near() ||
+      owns_what_follows() || (tense() != Tense::unknown && tense() != Tense::present))
+    return false;
+  const Preposition led = preposition_before(document_, first_token());
+  return led != Preposition::since && led != Preposition::after &&
+         on_or_after(anchor_->day, get(Slot::weekday)) - today() < k_week;
+}
+
 std::optional<Resolved> Resolver::weekday() {
   const std::int32_t weekday = get(Slot::weekday);
   if (continues_set()) {
@@ -147,6 +158,10 @@ std::optional<Resolved> Resolver::weekday() {
                      (preposition == Preposition::after || preposition == Preposition::since ||
                       preposition == Preposition::from ||
                       cue_of(document_.tokens[first - 1], document_.text) == Cue::looking_back);
+  if (!known && goes_on_ahead()) {
+    note("on from the day ahead before it");
+    return at(day_moment(on_or_after(anchor_->day, weekday)));
+  }
   if (points_ahead() && !known) {
     const bool over = was_planned() && today() - back < on - today() &&
                       fell_through(document_, first, last_token());

@@ -180,8 +180,13 @@ std::optional<Resolved> Resolver::same() {
   if (const auto said = said_just_before(); said && !narrative_) base = said;
   const std::int32_t direction = get(Slot::direction);
   // "put off until next Tuesday. He had spent the previous evening": not that Monday.
-  if (direction < 0 && !narrative_ && today_ && base > today_ && tense() == Tense::past)
-    base = today_;
+  const bool ahead = !narrative_ && today_ && base > today_;
+  if (direction < 0 && ahead && tense() == Tense::past) base = today_;
+  // "It broke down on Sunday. Crews return on Friday. It has been shut since that night."
+  if (direction == 0 && ahead && has(Slot::day_part) && past_day_ &&
+      (preposition_before(document_, first_token()) == Preposition::since ||
+       tense() == Tense::past))
+    return with_clock(at(day_moment(*past_day_)));
   if (!base) return unresolved(std::string(open_value(grain_of(get(Slot::unit, unit_day)))));
   anchor_ ? note_base(*anchor_) : note_publication();
   if (has(Slot::day_part)) {
