@@ -30,9 +30,10 @@ class SpanFinder {
       } else if (before.tag == Tag::preposition && !before.is(k_subordinator)) {
         if (tight && before.text != "of") break;
         first = start;
-      } else if (!single && before.tag == Tag::coordinator && before.text == "and" &&
+      } else if (!single && before.tag == Tag::coordinator && joins(before) &&
                  !belongs_to_verb(start)) {
         first = list_start(start);
+        if (first > 0 && language::equal_folded(words_[first - 1].text, "neither")) --first;
       } else {
         break;
       }
@@ -41,6 +42,11 @@ class SpanFinder {
   }
 
  private:
+  /// "Chile and Peru", "neither Chile nor Peru".
+  [[nodiscard]] static bool joins(const Word& word) noexcept {
+    return word.text == "and" || word.text == "nor";
+  }
+
   /// "the toll from Sunday's fire": where the time whose fire it is begins.
   [[nodiscard]] std::uint32_t behind_possessive(std::uint32_t first) const {
     if (words_[first - 1].tag != Tag::time || !words_[first - 1].possessive) return first;

@@ -150,8 +150,8 @@ bool tag_past(const TagContext& in, std::size_t at) {
     return false;  // "a record set", "the job cut"
   if (!past) return participle;
   const bool listed = previous == Tag::mark && in.before_word() != nullptr && participle &&
-                      at + 1 < in.words.size() && in.words[at + 1].is(k_preposition) &&
-                      in.words[at + 1].text == "by";
+                      at + 2 < in.words.size() && in.words[at + 1].text == "by" &&
+                      !is_count(in.words[at + 2]);  // not "lost by six points"
   const bool adjunct = at == 0 && participle;
   word.form = listed || adjunct ? k_participle : k_past;
   return true;

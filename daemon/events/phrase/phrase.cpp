@@ -64,7 +64,8 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
   append_appointed(parse, group, out);
   const std::size_t verb = out.size();
   const bool whole = group.finite || group.governed_by != k_nothing;
-  const bool gap = !group.gap.empty() && !group.passive && whole;
+  const bool gap = !group.gap.empty() && !group.passive && whole &&
+                   (group.gap.first >= group.subject.last || group.gap.last <= group.subject.first);
   if (gap && lacks_object(parse, group)) append_words(context_, group.gap, out);
   if (!group.aside.empty()) append_words(context_, {group.object.first, group.aside.first}, out);
   const std::uint32_t from = group.aside.empty() ? group.object.first : group.aside.last;
