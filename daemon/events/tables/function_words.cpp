@@ -113,7 +113,8 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "publishing productions theatre theater gallery orchestra symphony ballet opera festival "
      "panel infirmary clinic bowl observatory mission legion congregation parish "
      "platforms sports organisation tribune gazette observer chronicle "
-     "unit partners capital ventures studios records entertainment pharmaceuticals software"},
+     "unit partners capital ventures studios records entertainment pharmaceuticals software "
+     "medical a/s asa oyj"},
     {k_place_word,
      "island islands sea ocean river lake mountain mountains mount valley strait "
      "bay gulf peninsula desert canal province prefecture county district state "
