@@ -82,5 +82,15 @@ TEST(Phrase, TheAgencyIsTheOneJustSpokenOf) {
   EXPECT_EQ(what(text, "lost"), "Peru's space agency lost contact with it");
 }
 
+TEST(Phrase, WordBehindTheNameOfATitleIsItsVerb) {
+  EXPECT_EQ(what("Airbus offers funding to farmers\n\nIt rained in Oslo on Monday.", "offers"),
+            "Airbus offers funding to farmers");
+}
+
+TEST(Phrase, WhichIsTheObjectBeforeAPhrase) {
+  EXPECT_EQ(what("She left the fund, which Ana Ruiz set up with Tom Reed.", "set"),
+            "Ana Ruiz set up the fund with Tom Reed");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -93,6 +93,23 @@ TEST(Reference, TheDealIsTheOneTold) {
               Contains("Peru"));
 }
 
+TEST(Reference, WhoLeadsNoNamedFirmLeadsTheOneTheTextIsAbout) {
+  const char* text =
+      "Lumen Motors closed a plant. Chief executive Ana Ruiz said: \"We lost money.\"";
+  EXPECT_THAT(who(read_one(text, "lost")), Contains("Lumen Motors"));
+}
+
+TEST(Reference, TheDealIsThePurchaseTold) {
+  const char* text = "Lumen Motors acquired Vestra Foods. Farmers welcomed the deal.";
+  EXPECT_THAT(who(read_one(text, "deal")), Contains("Vestra Foods"));
+}
+
+TEST(Reference, WhoIsAccusedOfItDidIt) {
+  const auto breaking = who(read_one("Peru accused Chile of breaking a promise.", "breaking"));
+  EXPECT_THAT(breaking, Contains("Chile"));
+  EXPECT_THAT(breaking, Not(Contains("Peru")));
+}
+
 TEST(Reference, WeOfASecondSentenceIsStillTheSpeaker) {
   EXPECT_THAT(who(read_one("Ana Ruiz said: \"The plant lost money.\" \"We sold it.\"", "sold")),
               Contains("Ana Ruiz"));

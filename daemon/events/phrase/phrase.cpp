@@ -29,10 +29,11 @@ bool wants_of_another(const Parse& parse, const VerbGroup& group) {
          by.object.contains(group.head);
 }
 
-/// "that the firm unveiled in May": what it unveiled stands before.
+/// "that the firm unveiled in May", "which she set up with him": what it is stands before.
 bool lacks_object(const Parse& parse, const VerbGroup& group) {
-  return !group.object.empty() && group.sense != nullptr && group.sense->transitive &&
-         parse.chunk_at[group.object.first] == k_nothing;
+  if (group.object.empty() || group.sense == nullptr) return false;
+  const bool takes_one = group.sense->transitive || (group.relative && !group.sense->intransitive);
+  return takes_one && parse.chunk_at[group.object.first] == k_nothing;
 }
 
 /// "set October 6 as the start": the day is what the clause is about. "set Friday" says nothing

@@ -246,8 +246,8 @@ std::span<const std::string_view> post_titles() noexcept {
 
 std::span<const std::string_view> firm_titles() noexcept {
   static constexpr auto k_titles = std::to_array<std::string_view>(
-      {"ceo", "cfo", "coo", "cto", "chairman", "chairwoman", "chair", "founder", "president",
-       "spokesman", "spokeswoman", "spokesperson", "analyst", "economist", "coach"});
+      {"ceo", "cfo", "coo", "cto", "executive", "chairman", "chairwoman", "chair", "founder",
+       "president", "spokesman", "spokeswoman", "spokesperson", "analyst", "economist", "coach"});
   return k_titles;
 }
 
