@@ -18,8 +18,11 @@ constexpr std::array<std::string_view, 21> k_resolves{
     "try",     "attempt", "continue", "begin", "start",   "manage", "choose"};
 
 // Behind "by": how much, and not who.
-constexpr auto k_fractions = std::to_array<std::string_view>(
-    {"half", "quarter", "quarters", "sixth", "seventh", "eighth", "ninth", "tenth", "percent"});
+constexpr auto k_measures = std::to_array<std::string_view>(
+    {"half",   "third",   "quarter", "quarters", "fifth",   "sixth",   "seventh",
+     "eighth", "ninth",   "tenth",   "percent",  "cent",    "pct",     "point",
+     "points", "votes",   "goals",   "runs",     "seconds", "lengths", "metres",
+     "meters", "degrees", "dollars", "euros",    "pounds",  "seats"});
 
 bool object_follows(const Parse& parse, std::uint32_t at) {
   while (at < parse.size() && parse.words[at].tag == Tag::adverb) ++at;
@@ -106,15 +109,19 @@ bool resolves(const Parse& parse, const VerbGroup& group) {
          is_one_of(k_resolves, group.sense->lemma);
 }
 
-/// "released by the bank", but not "rose by a third".
-bool by_someone(const Parse& parse, std::uint32_t at) {
-  if (parse.tag(at) != Tag::preposition || parse.words[at].text != "by" || at + 1 >= parse.size())
-    return false;
-  const std::uint32_t chunk = parse.chunk_at[at + 1];
-  if (chunk == k_nothing || parse.tag(at + 1) == Tag::number) return false;
+/// "rose by a third", "increased by 50 percent": how much, and not by whom.
+bool by_so_much(const Parse& parse, std::uint32_t at) {
+  const std::uint32_t chunk = at + 1 < parse.size() ? parse.chunk_at[at + 1] : k_nothing;
+  if (chunk == k_nothing || parse.words[at].text != "by") return false;
   const Word& head = parse.words[parse.chunks[chunk].head];
-  return head.tag != Tag::number && !is_count(parse.words[at + 1]) &&
-         !is_one_of(k_fractions, head.text);
+  return head.tag == Tag::number || is_one_of(k_measures, head.text);
+}
+
+/// "released by the bank", "seen by 40 people".
+bool by_someone(const Parse& parse, std::uint32_t at) {
+  return at + 1 < parse.size() && parse.tag(at) == Tag::preposition &&
+         parse.words[at].text == "by" && parse.chunk_at[at + 1] != k_nothing &&
+         !by_so_much(parse, at);
 }
 
 }  // namespace
@@ -134,6 +141,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   if (resolves(parse, group)) return false;
   const bool object = object_follows(parse, group.head + 1);
   if (by_someone(parse, group.head + 1)) return true;
+  if (by_so_much(parse, group.head + 1)) return false;
   if (!object && opens_relative(parse, before)) return false;
   if (!object && (finite_before(parse, before) || opens_with_preposition(parse, before)))
     return true;

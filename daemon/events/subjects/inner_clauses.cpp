@@ -57,7 +57,8 @@ bool is_inner(const Parse& parse, WordRange between, bool& lists) {
     const bool joins = parse.words[at].tag == Tag::coordinator && follows_chunk(parse, at);
     const bool anew = is_article(parse.words[at]) && follows_chunk(parse, at);  // "the day a man"
     const bool owned = parse.words[at].text == "whose";
-    if (anew || owned || (is_border(parse.words[at]) && !joins)) return false;
+    const bool quote = parse.words[at].is_mark('"');
+    if (anew || owned || (is_border(parse.words[at]) && !joins && !quote)) return false;
     lists = lists || joins;
   }
   return true;
@@ -84,31 +85,56 @@ std::uint32_t holder_of(const Parse& parse, std::uint32_t at) {
   return gerund && first > 0 ? parse.group_at[first - 1] : k_nothing;
 }
 
-/// "The man jailed in Havana was freed", "a ferry carrying 40 people from Bari sank", "a man
-/// accused of killing two women fled": what stands before the verb belongs to an inner clause.
-bool take_from_participle(Parse& parse, std::uint32_t index) {
-  if (index == 0 || parse.groups[index].reduced) return false;
-  VerbGroup& group = parse.groups[index];
-  std::uint32_t inner = index - 1;
+/// The noun phrase that the clause of the verb group `at` tells more of; empty where it does not.
+WordRange owner_of_clause(const Parse& parse, std::uint32_t at) {
+  const VerbGroup& group = parse.groups[at];
+  const bool gerund = !group.finite && !group.passive && parse.words[group.head].form == k_ing;
+  const bool says =
+      group.sense != nullptr && group.sense->nature == Nature::report && !group.sense->transitive;
+  if (gerund) {
+    const std::uint32_t end = group.range.first;
+    if (says || group.infinitive || !follows_chunk(parse, end)) return {};
+    const std::uint32_t owner = parse.chunks[parse.chunk_at[end - 1]].range.first;
+    return {extend_left(parse, owner, false, false), end};
+  }
+  if (group.finite ? group.relative : group.reduced)
+    return {extend_left(parse, group.subject.first, true, false), group.subject.last};
+  const std::uint32_t first = group.subject.first;  // "the moment a girl was rescued"
+  const bool anew = group.finite && !group.subject.empty() && is_article(parse.words[first]) &&
+                    follows_chunk(parse, first);
+  return anew ? parse.chunks[parse.chunk_at[first - 1]].range : WordRange{};
+}
+
+/// Climbs out of the inner clause that `subject` ends; false where it ends none.
+bool climb(const Parse& parse, std::uint32_t& inner, WordRange& subject) {
+  while (inner > 0 && parse.groups[inner - 1].range.first >= subject.first) --inner;
+  if (inner == 0) return false;
+  --inner;
   bool lists = false;
-  if (parse.groups[inner].range.last > group.subject.first ||
-      !is_inner(parse, {parse.groups[inner].range.last, group.subject.last}, lists))
+  if (parse.groups[inner].range.last > subject.first ||
+      !is_inner(parse, {parse.groups[inner].range.last, subject.last}, lists))
     return false;
   for (std::uint32_t holder = holder_of(parse, inner); holder < inner;
        holder = holder_of(parse, inner))
     inner = holder;
-  const VerbGroup& other = parse.groups[inner];
-  const bool gerund = !other.finite && !other.passive && parse.words[other.head].form == k_ing;
-  const bool says = other.sense != nullptr && other.sense->nature == Nature::report;
-  WordRange subject;
-  if (gerund && !says && !other.infinitive && follows_chunk(parse, other.range.first)) {
-    const std::uint32_t end = other.range.first;
-    const std::uint32_t owner = parse.chunks[parse.chunk_at[end - 1]].range.first;
-    subject = {extend_left(parse, owner, false, false), end};
-  } else if (!gerund && (other.finite ? other.relative : other.reduced)) {
-    subject = other.subject;
-  }
-  if (subject.empty() || (lists && !opens_clause(parse, subject.first))) return false;
+  const WordRange owner = owner_of_clause(parse, inner);
+  if (owner.empty() || owner.first >= subject.first) return false;
+  const bool known = parse.words[parse.groups[inner].head].entry != &unknown_ing();
+  if (lists && !(known && opens_clause(parse, owner.first)))
+    return false;  // "family caregiving and a battle left"
+  subject = owner;
+  return true;
+}
+
+/// "The man jailed in Havana was freed", "a ferry carrying 40 people from Bari sank", "a man
+/// accused of killing two women fled": what stands before the verb belongs to an inner clause.
+bool take_from_participle(Parse& parse, std::uint32_t index) {
+  VerbGroup& group = parse.groups[index];
+  if (group.reduced) return false;
+  std::uint32_t inner = index;
+  WordRange subject = group.subject;
+  while (climb(parse, inner, subject)) continue;
+  if (subject.first == group.subject.first) return false;
   group.subject = subject;
   mark_opening(parse, group, subject.first);
   return true;

@@ -121,9 +121,9 @@ std::span<const std::string_view> transitive_verbs() noexcept {
        "purchase", "put",       "raise",    "ratify",     "receive",   "recommend",   "reject",
        "release",  "remove",    "repeal",   "replace",    "request",   "require",     "rescue",
        "resolve",  "restore",   "reveal",   "review",     "revoke",    "sanction",    "schedule",
-       "secure",   "seek",      "seize",    "select",     "send",      "sentence",    "spend",
-       "submit",   "suffer",    "suspend",  "take",       "target",    "trim",        "unveil",
-       "urge",     "use",       "veto",     "welcome",    "wound"});
+       "secure",   "show",      "showcase", "seek",       "seize",     "select",      "send",
+       "sentence", "spend",     "submit",   "suffer",     "suspend",   "take",        "target",
+       "trim",     "unveil",    "urge",     "use",        "veto",      "welcome",     "wound"});
   return k_verbs;
 }
 
