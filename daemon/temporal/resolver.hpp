@@ -87,12 +87,13 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> day_in(const Moment& month) const;
   std::optional<Resolved> same();
   std::optional<Resolved> anaphoric();
+  std::optional<Resolved> vague_reference();
+  std::optional<Resolved> same_time();
+  // resolve_offset.cpp
   std::optional<Resolved> ago_in_halves();
   std::optional<Resolved> ago();
   std::optional<Resolved> part_of();
   std::optional<Resolved> offset();
-  std::optional<Resolved> vague_reference();
-  std::optional<Resolved> same_time();
   // resolve_duration.cpp
   std::optional<Resolved> duration();
   std::optional<Resolved> duration_range();
@@ -104,6 +105,7 @@ class Resolver {
   std::optional<Resolved> set_unit();
   std::optional<Resolved> set_calendar();
 
+  static constexpr std::string_view k_references[] = {"PAST_REF", "PRESENT_REF", "FUTURE_REF"};
   [[nodiscard]] bool is_last_of() const;
   [[nodiscard]] Resolved last_of() const;
   [[nodiscard]] bool is_rate() const;

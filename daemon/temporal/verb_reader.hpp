@@ -6,6 +6,7 @@
 #include "tense_words.hpp"
 
 #include <cstdint>
+#include <string_view>
 
 namespace dateline::temporal {
 
@@ -87,6 +88,10 @@ class VerbReader {
 
  private:
   [[nodiscard]] Verb kind_of(std::uint32_t at) const;
+
+  static bool ends_in_ed(std::string_view word) noexcept {
+    return word.size() > 4 && (word.ends_with("ed") || word.ends_with("ED"));
+  }
 
   /// A plan, and not one that was: "had been due".
   [[nodiscard]] bool is_plan(std::uint32_t at) const;
