@@ -17,6 +17,7 @@ class SpanFinder {
     while (first > 1) {
       const std::uint32_t behind = behind_possessive(first);
       if (behind > 1) first = behind;
+      if (is_degree(first - 1)) --first;
       if (const std::uint32_t label = label_before(first); label < first) {
         first = label;
         continue;
@@ -24,7 +25,8 @@ class SpanFinder {
       const Word& before = words_[first - 1];
       const std::uint32_t gap = before_joint(first);
       const std::uint32_t chunk = gap == 0 ? k_nothing : parse_.chunk_at[gap - 1];
-      if (chunk == k_nothing || words_[gap - 1].tag == Tag::pronoun ||
+      const bool one = gap > 0 && words_[gap - 1].is(k_number_word);  // "one of its ships"
+      if (chunk == k_nothing || (words_[gap - 1].tag == Tag::pronoun && !one) ||
           is_predicate(parse_.chunks[chunk]))  // "guilty of murder"
         break;
       const std::uint32_t start = parse_.chunks[chunk].range.first;
@@ -51,6 +53,12 @@ class SpanFinder {
   /// "Chile and Peru", "neither Chile nor Peru".
   [[nodiscard]] static bool joins(const Word& word) noexcept {
     return word.text == "and" || word.text == "nor";
+  }
+
+  /// "storms with similarly low pressure", "a fleet of roughly 400 jets", but not "at least 400".
+  [[nodiscard]] bool is_degree(std::uint32_t at) const {
+    return at > 1 && words_[at].tag == Tag::adverb && words_[at - 1].tag == Tag::preposition &&
+           (words_[at + 1].tag != Tag::number || words_[at - 1].text == "of");
   }
 
   /// One past the phrase that a joint before `first` leads on from: "architects from across
