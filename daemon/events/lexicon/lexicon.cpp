@@ -207,9 +207,12 @@ const VerbSense* look_up_phrase(std::string_view lemma, std::string_view rest) n
 }
 
 bool is_rare_action(std::string_view action) noexcept {
-  bool rare = false;
-  for_each_part(rare_actions(), ' ', [&](std::string_view word) { rare = rare || word == action; });
-  return rare;
+  static const std::unordered_set<std::string_view> rare = [] {
+    std::unordered_set<std::string_view> actions;
+    for_each_part(rare_actions(), ' ', [&](std::string_view word) { actions.insert(word); });
+    return actions;
+  }();
+  return rare.count(action) != 0;
 }
 
 }  // namespace dateline::events
