@@ -98,6 +98,28 @@ TEST_F(MergingTest, CoarseJoinsWhatStandsInAFullBlock) {
   EXPECT_THAT(ask(*store), ::testing::Contains("coarse"));
 }
 
+// However wide the time is that it is known by.
+TEST_F(MergingTest, CoarserThanAYearJoinsWhatStandsInAFullBlock) {
+  std::vector<FileResult> articles{says("fine", {mention("fine", when, "k1/l")})};
+  for (int at = 0; at < 2'500; ++at) {
+    const std::string number = std::to_string(at);
+    articles.push_back(says("other" + number, {mention("other", when, "k" + number + "x/l2")}));
+  }
+  store->commit(articles, {});
+  ASSERT_GT(article_block(ArticleId{2'501}), 0U) << "one block is full";
+  const std::size_t before = all(timeline, {}).size();
+  const TimeSpan decade = TimeSpan::within(day(2020, 1, 1), day(2029, 12, 31), Precision::decade);
+  const TimeSpan ever_since = TimeSpan::not_before(day(2001, 1, 1));
+  store->commit(
+      {says("a", {mention("decade", decade, "/l")}),
+       says("b", {mention("since", ever_since, "/l")}),
+       says("c", {mention("too early",
+                          TimeSpan::within(day(2010, 1, 1), day(2019, 12, 31), Precision::decade),
+                          "/l")})},
+      {});
+  EXPECT_EQ(all(timeline, {}).size(), before + 1) << "all but what is too early join";
+}
+
 TEST_F(MergingTest, PublicIdsStayWhileTheSetStays) {
   store->commit({says("a", {mention("x", when, "k1")}), says("b", {mention("y", when, "k1")})}, {});
   const std::string id = all(timeline, {}).front().id;

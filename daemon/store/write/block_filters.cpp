@@ -13,6 +13,7 @@ namespace {
 
 /// A commit makes no more filters than this.
 constexpr std::uint64_t k_most_made = 8;
+
 KeyWriter block_key(std::uint32_t block) noexcept {
   KeyWriter key;
   key.u32(block);
@@ -21,21 +22,19 @@ KeyWriter block_key(std::uint32_t block) noexcept {
 
 }  // namespace
 
-std::vector<BlockFilters::Candidate> BlockFilters::candidates(std::span<const ShortHash> keys,
+std::vector<BlockFilters::Candidate> BlockFilters::candidates(std::span<const std::uint64_t> prints,
                                                               std::uint32_t end) const {
-  std::vector<BloomFilter::Probe> probes;
-  probes.reserve(keys.size());
-  for (const ShortHash& key : keys) probes.emplace_back(print_of(key));
+  const std::vector<BloomFilter::Probe> probes{prints.begin(), prints.end()};
   std::vector<Candidate> found;
-  // A filter at a time, so that it stays in the processor's cache for all keys.
+  // A filter at a time, so that it stays in the processor's cache for all prints.
   lmdb::Cursor cursor{transaction_, table_.filters};
   bool more = cursor.first();
   for (std::uint32_t block = 0; block < end; ++block) {
     const bool filtered = more && KeyReader{cursor.key()}.u32() == block;
     std::optional<BloomFilter> filter;
     if (filtered) filter.emplace(cursor.value());
-    for (std::size_t key = 0; key < probes.size(); ++key)
-      if (!filter || filter->may_hold(probes[key])) found.push_back({block, key});
+    for (std::size_t print = 0; print < probes.size(); ++print)
+      if (!filter || filter->may_hold(probes[print])) found.push_back({block, print});
     if (filtered) more = cursor.next();
   }
   return found;
@@ -46,22 +45,22 @@ void BlockFilters::complete(std::uint32_t end) {
   const std::uint64_t most = made + k_most_made;
   for (std::uint32_t block = 0; block < end && made < end && made < most; ++block) {
     if (transaction_.get(table_.filters, block_key(block))) continue;
-    transaction_.put(table_.filters, block_key(block), BloomFilter::make(keys_in(block)));
+    transaction_.put(table_.filters, block_key(block), BloomFilter::make(prints_in(block)));
     ++made;
   }
 }
 
-std::vector<std::uint64_t> BlockFilters::keys_in(std::uint32_t block) const {
-  std::vector<std::uint64_t> keys;
+std::vector<std::uint64_t> BlockFilters::prints_in(std::uint32_t block) const {
+  std::vector<std::uint64_t> prints;
   lmdb::Cursor cursor{transaction_, table_.rows};
-  for (bool found = cursor.seek(block_key(block)); found; found = cursor.next_key()) {
+  for (bool found = cursor.seek(block_key(block)); found; found = cursor.next()) {
     KeyReader key{cursor.key()};
     if (key.u32() != block) break;
-    keys.push_back(print_of(key.hash<ShortHash>()));
+    table_.add_prints(key, cursor.value(), prints);
   }
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  return keys;
+  std::sort(prints.begin(), prints.end());
+  prints.erase(std::unique(prints.begin(), prints.end()), prints.end());
+  return prints;
 }
 
 }  // namespace dateline::store

@@ -17,29 +17,31 @@ namespace dateline::store {
 /// later stays in the filter and costs a look in vain.
 class BlockFilters {
  public:
-  /// A table whose rows begin with the number of their block and a key.
+  /// A table whose rows begin with the number of their block.
   struct Blocked {
     lmdb::Table rows;
     lmdb::Table filters;
+    /// Adds the prints that a row is to be found by; its block was read already.
+    void (*add_prints)(KeyReader key, Bytes value, std::vector<std::uint64_t>& prints);
   };
 
   BlockFilters(lmdb::Transaction& transaction, const Blocked& table) noexcept
       : transaction_(transaction), table_(table) {}
 
-  /// A block that may hold a key, which is told by its place.
+  /// A block that may hold a row with the print, which is told by its place.
   struct Candidate {
     std::uint32_t block = 0;
-    std::size_t key = 0;
+    std::size_t print = 0;
   };
   /// Those below `end`, block by block.
-  [[nodiscard]] std::vector<Candidate> candidates(std::span<const ShortHash> keys,
+  [[nodiscard]] std::vector<Candidate> candidates(std::span<const std::uint64_t> prints,
                                                   std::uint32_t end) const;
 
   /// Makes those of the blocks below `end` that have none yet; where they are many, a few of them.
   void complete(std::uint32_t end);
 
  private:
-  [[nodiscard]] std::vector<std::uint64_t> keys_in(std::uint32_t block) const;
+  [[nodiscard]] std::vector<std::uint64_t> prints_in(std::uint32_t block) const;
 
   lmdb::Transaction& transaction_;
   Blocked table_;

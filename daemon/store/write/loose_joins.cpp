@@ -7,12 +7,38 @@
 
 namespace dateline::store {
 
+namespace {
+
+/// Carriers are found by their key and the stretch of time that they begin in, or by the key alone
+/// where it is looked for in many stretches.
+constexpr unsigned k_stretch_bits = 17;  ///< of minutes: a quarter of a year
+constexpr std::int64_t k_most_stretches = 8;
+constexpr std::uint64_t k_mix = 0x9E3779B97F4A7C15;
+
+std::int64_t stretch_of(std::int64_t minute) noexcept { return minute >> k_stretch_bits; }
+
+std::uint64_t print_in(std::uint64_t print, std::int64_t stretch) noexcept {
+  return (print ^ static_cast<std::uint64_t>(stretch + 1)) * k_mix;
+}
+
+void add_carrier(KeyReader key, Bytes value, std::vector<std::uint64_t>& prints) {
+  const std::uint64_t print = print_of(key.hash<ShortHash>());
+  prints.push_back(print);
+  prints.push_back(print_in(print, stretch_of(KeyReader{value}.minute())));
+}
+
+void add_joiner(KeyReader key, Bytes /*value*/, std::vector<std::uint64_t>& prints) {
+  prints.push_back(print_of(key.hash<ShortHash>()));
+}
+
+}  // namespace
+
 BlockFilters::Blocked carrier_table(const Tables& tables) noexcept {
-  return {tables.loose_carrier, tables.carrier_filter};
+  return {tables.loose_carrier, tables.carrier_filter, add_carrier};
 }
 
 BlockFilters::Blocked joiner_table(const Tables& tables) noexcept {
-  return {tables.loose_joiner, tables.joiner_filter};
+  return {tables.loose_joiner, tables.joiner_filter, add_joiner};
 }
 
 LooseJoins::LooseJoins(lmdb::Transaction& transaction, const Tables& tables, Counters& counters,
@@ -27,7 +53,7 @@ void LooseJoins::Fit::add(const Fit& other) noexcept {
 void LooseJoins::settle(const std::set<GroupRef>& fresh) {
   std::set<GroupRef> concerned = fresh;
   add_concerned(concerned);
-  find_blocks(concerned);
+  ask(concerned);
   for (const GroupRef& ref : concerned) settle_one(ref);
 }
 
@@ -43,8 +69,10 @@ void LooseJoins::add_concerned(std::set<GroupRef>& concerned) {
   }
   std::sort(keys.begin(), keys.end());
   lmdb::Cursor cursor{transaction_, tables_.loose_joiner};
+  std::vector<std::uint64_t> prints(keys.size());
+  std::transform(keys.begin(), keys.end(), prints.begin(), print_of);
   const BlockFilters filters{transaction_, joiner_table(tables_)};
-  for (const auto& [block, key] : filters.candidates(keys, end())) {
+  for (const auto& [block, key] : filters.candidates(prints, end())) {
     if (!cursor.find(loose_key(block, keys[key]))) continue;
     const std::vector<std::int64_t>& times = groups_.stirred().at(keys[key]);
     do {
@@ -57,45 +85,51 @@ void LooseJoins::add_concerned(std::set<GroupRef>& concerned) {
   }
 }
 
-void LooseJoins::find_blocks(const std::set<GroupRef>& concerned) {
-  std::vector<ShortHash> keys;
+void LooseJoins::ask(const std::set<GroupRef>& concerned) {
   for (const GroupRef& ref : concerned) {
-    const std::vector<ShortHash> loose = groups_.look(ref).loose;
-    keys.insert(keys.end(), loose.begin(), loose.end());
+    const StoredGroup group = groups_.look(ref);
+    for (const ShortHash& loose : group.loose) answers_.try_emplace({loose, group.from, group.to});
   }
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  for (const ShortHash& key : keys) blocks_.try_emplace(key);
+  std::vector<std::uint64_t> prints;
+  std::vector<Answer*> asked_by;
+  for (auto& [question, answer] : answers_) {
+    const std::uint64_t print = print_of(question.loose);
+    const std::int64_t first = stretch_of(question.from);
+    const std::int64_t last = stretch_of(question.to);
+    if (last - first >= k_most_stretches)
+      prints.push_back(print);
+    else
+      for (std::int64_t at = first; at <= last; ++at) prints.push_back(print_in(print, at));
+    asked_by.resize(prints.size(), &answer);
+  }
   const BlockFilters filters{transaction_, carrier_table(tables_)};
-  for (const auto& [block, key] : filters.candidates(keys, end()))
-    blocks_[keys[key]].push_back(block);
+  for (const auto& [block, print] : filters.candidates(prints, end())) {
+    std::vector<std::uint32_t>& blocks = asked_by[print]->blocks;
+    if (blocks.empty() || blocks.back() != block) blocks.push_back(block);
+  }
 }
 
-LooseJoins::Fit LooseJoins::fit(const ShortHash& loose, std::int64_t from, std::int64_t to) {
-  const auto [place, fresh] = fits_.try_emplace({loose, from, to});
-  if (fresh) place->second = search(loose, from, to);
-  return place->second;
-}
-
-LooseJoins::Fit LooseJoins::search(const ShortHash& loose, std::int64_t from, std::int64_t to) {
+LooseJoins::Fit LooseJoins::fit(const Question& question) {
+  Answer& answer = answers_.at(question);
+  if (answer.fit) return *answer.fit;
   lmdb::Cursor cursor{transaction_, tables_.loose_carrier};
   Fit fit;
-  for (const std::uint32_t block : blocks_.at(loose)) {
-    const KeyWriter key = loose_key(block, loose);
-    if (cursor.find(key)) search_block(cursor, key, from, to, fit);
+  for (const std::uint32_t block : answer.blocks) {
+    search_block(cursor, loose_key(block, question.loose), question, fit);
     if (fit.several) break;
   }
+  answer.fit = fit;
   return fit;
 }
 
-void LooseJoins::search_block(lmdb::Cursor& cursor, const KeyWriter& key, std::int64_t from,
-                              std::int64_t to, Fit& fit) const {
-  bool found = cursor.seek_value(key, KeyWriter{}.minute(from).id(EventId{}).ref({}));
+void LooseJoins::search_block(lmdb::Cursor& cursor, const KeyWriter& key, const Question& question,
+                              Fit& fit) {
+  bool found = cursor.seek_value(key, KeyWriter{}.minute(question.from).id(EventId{}).ref({}));
   while (found) {
     KeyReader row{cursor.value()};
     const std::int64_t time = row.minute();
     const EventId event = row.event();
-    if (time > to) return;
+    if (time > question.to) return;
     fit.add({event, false});
     if (fit.several) return;
     // Past all groups of this event at this time, however many.
@@ -108,7 +142,7 @@ void LooseJoins::settle_one(GroupRef ref) {
   const StoredGroup group = groups_.look(ref);
   Fit fit;
   for (const ShortHash& loose : group.loose) {
-    fit.add(this->fit(loose, group.from, group.to));
+    fit.add(this->fit({loose, group.from, group.to}));
     if (fit.several) break;
   }
   if (fit.event && !fit.several)

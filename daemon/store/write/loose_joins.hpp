@@ -6,11 +6,10 @@
 #include "write/counters.hpp"
 #include "write/group_table.hpp"
 
+#include <compare>
 #include <map>
 #include <optional>
 #include <set>
-#include <tuple>
-#include <unordered_map>
 #include <vector>
 
 namespace dateline::store {
@@ -39,14 +38,22 @@ class LooseJoins {
     void add(const Fit& other) noexcept;
   };
 
+  /// Which components carry a loose key at a time.
+  struct Question {
+    ShortHash loose{};
+    std::int64_t from = 0;
+    std::int64_t to = 0;
+
+    friend auto operator<=>(const Question&, const Question&) noexcept = default;
+  };
+
   void add_concerned(std::set<GroupRef>& concerned);
-  [[nodiscard]] Fit fit(const ShortHash& loose, std::int64_t from, std::int64_t to);
-  [[nodiscard]] Fit search(const ShortHash& loose, std::int64_t from, std::int64_t to);
+  /// Notes the questions of the groups, and the blocks whose carriers may answer them.
+  void ask(const std::set<GroupRef>& concerned);
+  [[nodiscard]] Fit fit(const Question& question);
   /// Adds what one block of carriers holds.
-  void search_block(lmdb::Cursor& cursor, const KeyWriter& key, std::int64_t from, std::int64_t to,
-                    Fit& fit) const;
-  /// The blocks in which carriers of the groups' loose keys may stand.
-  void find_blocks(const std::set<GroupRef>& concerned);
+  static void search_block(lmdb::Cursor& cursor, const KeyWriter& key, const Question& question,
+                           Fit& fit);
   void settle_one(GroupRef ref);
   [[nodiscard]] std::uint32_t end() const noexcept;  ///< of the blocks
 
@@ -54,8 +61,12 @@ class LooseJoins {
   const Tables& tables_;
   Counters& counters_;
   GroupTable& groups_;
-  std::unordered_map<ShortHash, std::vector<std::uint32_t>, ShortHashHash> blocks_;
-  std::map<std::tuple<ShortHash, std::int64_t, std::int64_t>, Fit> fits_;
+  /// An answer, once it was looked for in the blocks.
+  struct Answer {
+    std::vector<std::uint32_t> blocks;
+    std::optional<Fit> fit;
+  };
+  std::map<Question, Answer> answers_;
 };
 
 }  // namespace dateline::store
