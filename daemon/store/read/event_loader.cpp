@@ -15,7 +15,7 @@ namespace dateline::store {
 Event EventLoader::load(EventId event) const {
   const auto bytes = transaction_.get(tables_.event, KeyWriter{}.id(event));
   if (!bytes) lmdb::corrupt("an event that is not there");
-  return decode_event(*bytes);
+  return EventRecord{*bytes}.event();
 }
 
 std::optional<Event> EventLoader::find(const ShortHash& id) const {
@@ -25,7 +25,7 @@ std::optional<Event> EventLoader::find(const ShortHash& id) const {
 
 std::optional<Event> EventLoader::find(const ShortHash& id, EventId likely) const {
   const auto bytes = transaction_.get(tables_.event, KeyWriter{}.id(likely));
-  return bytes && decode_header(*bytes).sort.id == id ? decode_event(*bytes) : find(id);
+  return bytes && decode_header(*bytes).sort.id == id ? EventRecord{*bytes}.event() : find(id);
 }
 
 void EventLoader::cite(Event& event, EventId id, std::size_t most) const {

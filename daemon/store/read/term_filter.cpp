@@ -127,7 +127,7 @@ std::uint64_t TermFilter::rows(const std::vector<Term>& terms) {
 bool TermFilter::stands_under_all(EventId event) const {
   const auto bytes = transaction_.get(tables_.event, KeyWriter{}.id(event));
   if (!bytes) lmdb::corrupt("an event that is not there");
-  const EventTerms held = decode_terms(*bytes);
+  const EventRecord held{*bytes};
   return std::all_of(sets_.begin(), sets_.end(), [&](const std::vector<Term>& terms) {
     return std::any_of(terms.begin(), terms.end(), [&](Term term) { return held.holds(term); });
   });

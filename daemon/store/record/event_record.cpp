@@ -3,28 +3,44 @@
 
 #include "record/mentions_record.hpp"
 
+#include <cstring>
+
 namespace dateline::store {
 
 namespace {
 
 constexpr std::size_t k_header = 2 + 6 + 1 + std::tuple_size_v<ShortHash> + 6;
 
-std::vector<std::uint32_t> blocks_of(const std::vector<PlacedTerm>& terms) {
-  std::vector<std::uint32_t> blocks;
-  blocks.reserve(terms.size());
-  for (const PlacedTerm& term : terms) blocks.push_back(term.block);
-  return blocks;
+constexpr std::size_t k_counts = 4 + 4 + 4;
+constexpr std::size_t k_late = sizeof(Term) + sizeof(std::uint32_t);
+
+void append_native(std::string& bytes, const void* value, std::size_t size) {
+  bytes.append(static_cast<const char*>(value), size);
 }
 
-std::vector<Term> terms_of(const std::vector<PlacedTerm>& placed) {
-  std::vector<Term> terms;
-  terms.reserve(placed.size());
-  for (const PlacedTerm& term : placed) terms.push_back(term.term);
-  return terms;
+template <typename Number>
+Number native_at(lmdb::Bytes bytes, std::size_t at) noexcept {
+  Number number;
+  std::memcpy(&number, bytes.data() + at, sizeof number);
+  return number;
 }
 
-Offset<Rows<fb::Support>> pack(FlatBufferBuilder& builder, const std::vector<Support>& support) {
-  if (support.empty()) return {};
+/// The first of `count` places for which `before` does not hold.
+template <typename Before>
+std::size_t first_place(std::size_t count, Before before) {
+  std::size_t low = 0;
+  while (low < count) {
+    const std::size_t middle = low + (count - low) / 2;
+    if (before(middle))
+      low = middle + 1;
+    else
+      count = middle;
+  }
+  return low;
+}
+
+lmdb::Bytes pack(FlatBufferBuilder& builder, const std::vector<Support>& support) {
+  builder.Clear();
   std::vector<Offset<fb::Support>> rows;
   rows.reserve(support.size());
   for (const Support& each : support) {
@@ -33,12 +49,22 @@ Offset<Rows<fb::Support>> pack(FlatBufferBuilder& builder, const std::vector<Sup
     const auto mention = store::pack(builder, each.mention);
     rows.push_back(fb::CreateSupport(builder, &article, &published, mention));
   }
-  return builder.CreateVector(rows);
+  builder.Finish(fb::CreateSupports(builder, builder.CreateVector(rows)));
+  return bytes_of(builder);
 }
 
-Record<fb::Event> record_of(lmdb::Bytes bytes) {
-  if (bytes.size() < k_header) lmdb::corrupt("an event");
-  return {bytes.substr(k_header), "an event"};
+lmdb::Bytes pack(FlatBufferBuilder& builder, const Event& event, std::uint32_t groups) {
+  builder.Clear();
+  const fb::Span when = store::pack(event.when);
+  const auto what = store::pack(builder, event.what);
+  const auto kind = store::pack(builder, event.kind);
+  const auto participants = store::pack(builder, event.participants);
+  const auto places = store::pack(builder, event.places);
+  const auto earlier = store::pack(builder, event.earlier);
+  builder.Finish(fb::CreateEvent(builder, &when, what, kind, byte_of(event.status), participants,
+                                 places, event.articles, byte_of(event.basis), event.confidence,
+                                 earlier, groups));
+  return bytes_of(builder);
 }
 
 }  // namespace
@@ -46,26 +72,22 @@ Record<fb::Event> record_of(lmdb::Bytes bytes) {
 std::string encode_event(FlatBufferBuilder& builder, const EventHeader& header, const Event& event,
                          const EventTerms& terms, std::uint32_t groups,
                          const std::vector<Support>& support) {
-  builder.Clear();
-  const fb::Span when = pack(event.when);
-  const auto what = pack(builder, event.what);
-  const auto kind = pack(builder, event.kind);
-  const auto participants = pack(builder, event.participants);
-  const auto places = pack(builder, event.places);
-  const auto earlier = pack(builder, event.earlier);
-  const auto own = builder.CreateVector(terms.own);
-  Offset<flatbuffers::Vector<Term>> late;
-  Offset<flatbuffers::Vector<std::uint32_t>> late_blocks;
-  if (!terms.late.empty()) {
-    late = builder.CreateVector(terms_of(terms.late));
-    late_blocks = builder.CreateVector(blocks_of(terms.late));
+  const lmdb::Bytes fields = pack(builder, event, groups);
+  KeyWriter head = time_key(header.level, header.sort);
+  head.minute(header.end)
+      .u32(static_cast<std::uint32_t>(terms.own.size()))
+      .u32(static_cast<std::uint32_t>(terms.late.size()))
+      .u32(static_cast<std::uint32_t>(fields.size()));
+  std::string bytes{head.view()};
+  bytes.reserve(bytes.size() + terms.own.size() * sizeof(Term) + terms.late.size() * k_late +
+                fields.size());
+  append_native(bytes, terms.own.data(), terms.own.size() * sizeof(Term));
+  for (const PlacedTerm& term : terms.late) {
+    append_native(bytes, &term.term, sizeof term.term);
+    append_native(bytes, &term.block, sizeof term.block);
   }
-  const auto supports = pack(builder, support);
-  builder.Finish(fb::CreateEvent(builder, &when, what, kind, byte_of(event.status), participants,
-                                 places, event.articles, byte_of(event.basis), event.confidence,
-                                 earlier, own, late, late_blocks, groups, supports));
-  std::string bytes{time_key(header.level, header.sort).minute(header.end).view()};
-  bytes += bytes_of(builder);
+  bytes += fields;
+  if (!support.empty()) bytes += pack(builder, support);
   return bytes;
 }
 
@@ -80,11 +102,52 @@ EventHeader decode_header(lmdb::Bytes bytes) {
   return header;
 }
 
-Event decode_event(lmdb::Bytes bytes) {
-  const EventHeader header = decode_header(bytes);
-  const Record<fb::Event> record = record_of(bytes);
+EventRecord::EventRecord(lmdb::Bytes bytes) : bytes_(bytes) {
+  if (bytes.size() < k_header + k_counts) lmdb::corrupt("an event");
+  KeyReader counts{bytes.substr(k_header)};
+  const std::size_t own = counts.u32() * sizeof(Term);
+  const std::size_t late = counts.u32() * k_late;
+  const std::size_t event = counts.u32();
+  lmdb::Bytes rest = counts.rest();
+  if (own + late + event > rest.size()) lmdb::corrupt("an event");
+  own_ = rest.substr(0, own);
+  late_ = rest.substr(own, late);
+  event_ = rest.substr(own + late, event);
+  support_ = rest.substr(own + late + event);
+}
+
+Term EventRecord::own(std::size_t place) const noexcept {
+  return native_at<Term>(own_, place * sizeof(Term));
+}
+
+PlacedTerm EventRecord::late(std::size_t place) const noexcept {
+  return {native_at<Term>(late_, place * k_late),
+          native_at<std::uint32_t>(late_, place * k_late + sizeof(Term))};
+}
+
+EventTerms EventRecord::terms() const {
+  EventTerms terms;
+  terms.own.resize(own_.size() / sizeof(Term));
+  for (std::size_t at = 0; at < terms.own.size(); ++at) terms.own[at] = own(at);
+  terms.late.resize(late_.size() / k_late);
+  for (std::size_t at = 0; at < terms.late.size(); ++at) terms.late[at] = late(at);
+  return terms;
+}
+
+bool EventRecord::holds(Term term) const noexcept {
+  const std::size_t owned = own_.size() / sizeof(Term);
+  const std::size_t first = first_place(owned, [&](std::size_t at) { return own(at) < term; });
+  if (first < owned && own(first) == term) return true;
+  const std::size_t placed = late_.size() / k_late;
+  const std::size_t next =
+      first_place(placed, [&](std::size_t at) { return late(at).term < term; });
+  return next < placed && late(next).term == term;
+}
+
+Event EventRecord::event() const {
+  const Record<fb::Event> record{event_, "an event"};
   Event event;
-  event.id = to_public_id(header.sort.id);
+  event.id = to_public_id(header().sort.id);
   event.when = unpack(record->when());
   event.what = unpack(record->what());
   event.kind = unpack(record->kind());
@@ -98,16 +161,24 @@ Event decode_event(lmdb::Bytes bytes) {
   return event;
 }
 
-EventTerms decode_terms(lmdb::Bytes bytes) {
-  const Record<fb::Event> record = record_of(bytes);
-  EventTerms terms;
-  if (record->terms() != nullptr)
-    terms.own.assign(record->terms()->begin(), record->terms()->end());
-  if (record->late_terms() == nullptr || record->late_blocks() == nullptr) return terms;
-  if (record->late_terms()->size() != record->late_blocks()->size()) lmdb::corrupt("an event");
-  for (flatbuffers::uoffset_t at = 0; at < record->late_terms()->size(); ++at)
-    terms.late.push_back({record->late_terms()->Get(at), record->late_blocks()->Get(at)});
-  return terms;
+EventSummary EventRecord::summary() const {
+  const Record<fb::Event> record{event_, "an event"};
+  return {unpack(record->kind()), enum_from(record->status(), Status::denied), record->articles(),
+          record->groups()};
+}
+
+std::vector<Support> EventRecord::support() const {
+  std::vector<Support> support;
+  if (support_.empty()) return support;
+  const Record<fb::Supports> record{support_, "an event"};
+  if (record->all() == nullptr) lmdb::corrupt("an event");
+  support.reserve(record->all()->size());
+  for (const fb::Support* row : *record->all()) {
+    if (row->mention() == nullptr) lmdb::corrupt("an event");
+    support.push_back(
+        {unpack(row->article()), unpack(row->published()).first, unpack(*row->mention())});
+  }
+  return support;
 }
 
 Support support_of(const ContentHash& article, const std::optional<Published>& published,
@@ -126,24 +197,6 @@ Support support_of(const ContentHash& article, const std::optional<Published>& p
   kept.confidence = mention.confidence;
   kept.rank = mention.rank;
   return support;
-}
-
-std::vector<Support> decode_support(lmdb::Bytes bytes) {
-  const Record<fb::Event> record = record_of(bytes);
-  std::vector<Support> support;
-  if (record->support() == nullptr) return support;
-  for (const fb::Support* row : *record->support()) {
-    if (row->mention() == nullptr) lmdb::corrupt("an event");
-    support.push_back(
-        {unpack(row->article()), unpack(row->published()).first, unpack(*row->mention())});
-  }
-  return support;
-}
-
-EventSummary decode_summary(lmdb::Bytes bytes) {
-  const Record<fb::Event> record = record_of(bytes);
-  return {unpack(record->kind()), enum_from(record->status(), Status::denied), record->articles(),
-          record->groups()};
 }
 
 }  // namespace dateline::store

@@ -35,17 +35,6 @@ struct Support {
 [[nodiscard]] Support support_of(const ContentHash& article,
                                  const std::optional<Published>& published, const Mention& mention);
 
-/// Header and folded fields, the terms that the event stands under in the term index, and how many
-/// groups it consists of, and what a fold with more must have.
-[[nodiscard]] std::string encode_event(FlatBufferBuilder& builder, const EventHeader& header,
-                                       const Event& event, const EventTerms& terms,
-                                       std::uint32_t groups, const std::vector<Support>& support);
-
-[[nodiscard]] EventHeader decode_header(lmdb::Bytes bytes);
-/// All but the mentions.
-[[nodiscard]] Event decode_event(lmdb::Bytes bytes);
-[[nodiscard]] EventTerms decode_terms(lmdb::Bytes bytes);
-[[nodiscard]] std::vector<Support> decode_support(lmdb::Bytes bytes);
 /// What of an event is its own, not a member's.
 struct EventSummary {
   std::string kind;
@@ -53,6 +42,39 @@ struct EventSummary {
   std::uint32_t articles = 0;
   std::uint32_t groups = 0;
 };
-[[nodiscard]] EventSummary decode_summary(lmdb::Bytes bytes);
+
+/// Header, the terms that the event stands under in the term index, folded fields with how many
+/// groups it consists of, and what a fold with more must have.
+[[nodiscard]] std::string encode_event(FlatBufferBuilder& builder, const EventHeader& header,
+                                       const Event& event, const EventTerms& terms,
+                                       std::uint32_t groups, const std::vector<Support>& support);
+
+[[nodiscard]] EventHeader decode_header(lmdb::Bytes bytes);
+
+/// The record of an event, each part of which is read as it is asked for: a search asks for the
+/// terms alone. Good as long as the bytes are.
+class EventRecord {
+ public:
+  /// Throws Error{store} where the bytes are no such record.
+  explicit EventRecord(lmdb::Bytes bytes);
+
+  [[nodiscard]] EventHeader header() const { return decode_header(bytes_); }
+  [[nodiscard]] EventTerms terms() const;
+  [[nodiscard]] bool holds(Term term) const noexcept;
+  /// All but the mentions.
+  [[nodiscard]] Event event() const;
+  [[nodiscard]] EventSummary summary() const;
+  [[nodiscard]] std::vector<Support> support() const;
+
+ private:
+  [[nodiscard]] Term own(std::size_t place) const noexcept;
+  [[nodiscard]] PlacedTerm late(std::size_t place) const noexcept;
+
+  lmdb::Bytes bytes_;
+  lmdb::Bytes own_;      ///< terms, sorted
+  lmdb::Bytes late_;     ///< placed terms, sorted
+  lmdb::Bytes event_;    ///< FlatBuffers, as is
+  lmdb::Bytes support_;  ///< this; empty where there is none
+};
 
 }  // namespace dateline::store

@@ -13,12 +13,6 @@ std::vector<PlacedTerm> EventTerms::placed(EventId event) const {
   return all;
 }
 
-bool EventTerms::holds(Term term) const noexcept {
-  if (std::binary_search(own.begin(), own.end(), term)) return true;
-  const auto found = std::lower_bound(late.begin(), late.end(), PlacedTerm{term, 0});
-  return found != late.end() && found->term == term;
-}
-
 EventTerms place_terms(EventId event, const std::vector<Term>& terms,
                        const std::vector<PlacedTerm>& before, std::uint32_t now) {
   EventTerms result;

@@ -14,7 +14,6 @@ struct EventTerms {
 
   /// All of them, by term.
   [[nodiscard]] std::vector<PlacedTerm> placed(EventId event) const;
-  [[nodiscard]] bool holds(Term term) const noexcept;
 };
 
 /// Of an event that is to be found under `terms` (sorted): what it was found under `before` (by

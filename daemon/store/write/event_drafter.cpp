@@ -28,20 +28,10 @@ std::optional<Draft> EventDrafter::draft(EventId event, const Touched& touched) 
     draft.stands = groups_.founder(event) == touched.came.front();
     return draft;
   }
-  std::vector<Support> support;
   const KeyWriter key = KeyWriter{}.id(event);
   if (event < first_new_)
-    if (const auto bytes = transaction_.get(tables_.event, key)) {
-      draft.before = decode_header(*bytes);
-      draft.summary_before = decode_summary(*bytes);
-      draft.terms_before = decode_terms(*bytes).placed(event);
-      const bool few = sum(draft.summary_before.groups, touched.groups) <= k_folded_members;
-      if (few && !touched.left) support = decode_support(*bytes);
-    }
-  if (!support.empty()) {
-    grow(draft, touched, std::move(support));
-    return draft;
-  }
+    if (const auto bytes = transaction_.get(tables_.event, key))
+      if (draft_before(draft, touched, EventRecord{*bytes})) return draft;
   const Evidence evidence{transaction_, tables_, event, k_folded_members, &fresh_};
   if (!evidence.members().empty()) {
     refold(draft, touched, evidence);
@@ -51,6 +41,23 @@ std::optional<Draft> EventDrafter::draft(EventId event, const Touched& touched) 
   if (draft.before) return draft;
   transaction_.erase(tables_.event, key);
   return std::nullopt;
+}
+
+bool EventDrafter::draft_before(Draft& draft, const Touched& touched, const EventRecord& record) {
+  draft.before = record.header();
+  draft.summary_before = record.summary();
+  draft.terms_before = record.terms().placed(draft.event);
+  if (touched.left) return false;
+  const std::uint32_t groups = draft.summary_before.groups;
+  if (groups >= k_folded_members && !joins_best(draft.event, touched)) {
+    recount(draft, touched, record);
+    return true;
+  }
+  if (sum(groups, touched.groups) > k_folded_members) return false;
+  std::vector<Support> support = record.support();
+  if (support.empty()) return false;
+  grow(draft, touched, std::move(support));
+  return true;
 }
 
 const EventDraft* EventDrafter::prepared(EventId event, const Touched& touched) const {
@@ -68,9 +75,23 @@ void EventDrafter::grow(Draft& draft, const Touched& touched, std::vector<Suppor
   evidence.add(std::move(support));
   Event folded = rules_.fold(evidence.members());
   folded.articles = sum(draft.summary_before.articles, touched.articles);
-  const std::vector<Term> terms =
-      more_terms(draft, folded, std::span{evidence.members()}.first(members));
-  make(draft, touched, folded, terms, id_of(touched, draft), evidence);
+  const std::vector<Term> brought =
+      brought_by(touched, folded, std::span{evidence.members()}.first(members));
+  make(draft, touched, folded, more_terms(draft, brought), id_of(touched, draft), evidence);
+}
+
+bool EventDrafter::joins_best(EventId event, const Touched& touched) const {
+  const std::vector<GroupRef> best = groups_.members(event, k_folded_members);
+  return std::any_of(touched.came.begin(), touched.came.end(), [&](const GroupRef& ref) {
+    return std::find(best.begin(), best.end(), ref) != best.end();
+  });
+}
+
+void EventDrafter::recount(Draft& draft, const Touched& touched, const EventRecord& record) {
+  Event event = record.event();
+  event.articles = sum(draft.summary_before.articles, touched.articles);
+  draft.made = draft_of(builder_, event, record.terms(), id_of(touched, draft),
+                        sum(draft.summary_before.groups, touched.groups), {});
 }
 
 void EventDrafter::refold(Draft& draft, const Touched& touched, const Evidence& evidence) {
@@ -97,10 +118,25 @@ void EventDrafter::make(Draft& draft, const Touched& touched, const Event& folde
                         id, groups, support);
 }
 
-// All that a member brings stays, and only kind and status are the event's own.
-std::vector<Term> EventDrafter::more_terms(const Draft& draft, const Event& folded,
+std::vector<Term> EventDrafter::brought_by(const Touched& touched, const Event& folded,
                                            std::span<const events::Member> came) {
-  const std::vector<Term> brought = terms_.collect(folded, came);
+  std::vector<Term> terms{exact_term(Field::status, to_string(folded.status))};
+  if (!folded.kind.empty()) terms.push_back(exact_term(Field::kind, folded.kind));
+  for (const GroupRef& ref : touched.came) {
+    const auto fresh = fresh_.find(ref.article);
+    if (fresh == fresh_.end()) return terms_.collect(folded, came);
+    const PreparedGroup& group = fresh->second.prepared->groups[ref.group];
+    std::copy_if(group.alone.terms.own.begin(), group.alone.terms.own.end(),
+                 std::back_inserter(terms),
+                 [&](Term term) { return term != group.kind && term != group.status; });
+  }
+  std::sort(terms.begin(), terms.end());
+  terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
+  return terms;
+}
+
+// All that a member brings stays, and only kind and status are the event's own.
+std::vector<Term> EventDrafter::more_terms(const Draft& draft, const std::vector<Term>& brought) {
   const Term kind = exact_term(Field::kind, draft.summary_before.kind);
   const Term status = exact_term(Field::status, to_string(draft.summary_before.status));
   std::vector<Term> stay;

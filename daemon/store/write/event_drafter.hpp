@@ -48,13 +48,22 @@ class EventDrafter {
  private:
   /// Of an event new in this commit that has but one group: what its article came with.
   [[nodiscard]] const EventDraft* prepared(EventId event, const Touched& touched) const;
+  /// Of an event that its record tells of: whether it could be drafted from that and what came.
+  [[nodiscard]] bool draft_before(Draft& draft, const Touched& touched, const EventRecord& record);
   void grow(Draft& draft, const Touched& touched, std::vector<Support> support);
+  /// Whether what came is among the groups that are folded.
+  [[nodiscard]] bool joins_best(EventId event, const Touched& touched) const;
+  /// What came changes no more than counts.
+  void recount(Draft& draft, const Touched& touched, const EventRecord& record);
   void refold(Draft& draft, const Touched& touched, const Evidence& evidence);
   void make(Draft& draft, const Touched& touched, const Event& folded,
             const std::vector<Term>& terms, const ShortHash& id, const Evidence& evidence);
-  /// What an event that has grown is found under.
-  [[nodiscard]] std::vector<Term> more_terms(const Draft& draft, const Event& folded,
+  /// What the event as folded, and the groups that came to it, are found under.
+  [[nodiscard]] std::vector<Term> brought_by(const Touched& touched, const Event& folded,
                                              std::span<const events::Member> came);
+  /// What an event that has grown is found under.
+  [[nodiscard]] static std::vector<Term> more_terms(const Draft& draft,
+                                                    const std::vector<Term>& brought);
   [[nodiscard]] ShortHash id_of(const Touched& touched, const Draft& draft);
   [[nodiscard]] bool emits(EventId event, const ShortHash& key);
   /// The block of the term index that new rows of the event go to.

@@ -162,12 +162,12 @@ std::optional<EventId> GroupTable::event_of(GroupRef ref) const {
   return bytes ? std::optional{event_of_group(*bytes)} : std::nullopt;
 }
 
-std::vector<GroupRef> GroupTable::members(EventId event) const {
+std::vector<GroupRef> GroupTable::members(EventId event, std::size_t most) const {
   std::vector<GroupRef> refs;
   lmdb::Cursor cursor{transaction_, tables_.event};
   for (bool found = cursor.seek(before_members(event)); found; found = cursor.next()) {
     const auto member = member_of(event, cursor.key());
-    if (!member) break;
+    if (!member || refs.size() == most) break;
     refs.push_back(member->ref);
   }
   return refs;
@@ -178,7 +178,7 @@ std::int64_t GroupTable::member_count(EventId event) const {
   const std::int64_t change = touched == touched_.end() ? 0 : touched->second.groups;
   const auto bytes =
       event < first_new_ ? transaction_.get(tables_.event, event_key(event)) : std::nullopt;
-  return (bytes ? decode_summary(*bytes).groups : 0) + change;
+  return (bytes ? EventRecord{*bytes}.summary().groups : 0) + change;
 }
 
 GroupTable::Cached& GroupTable::load(ArticleId article) {

@@ -64,7 +64,8 @@ class GroupTable {
     const auto found = founders_.find(event);
     return found == founders_.end() ? std::nullopt : std::optional{found->second};
   }
-  [[nodiscard]] std::vector<GroupRef> members(EventId event) const;
+  /// Best first, not more than `most`.
+  [[nodiscard]] std::vector<GroupRef> members(EventId event, std::size_t most = SIZE_MAX) const;
   /// In the store, and with what this commit has done so far.
   [[nodiscard]] std::int64_t member_count(EventId event) const;
 

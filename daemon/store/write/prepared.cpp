@@ -83,6 +83,8 @@ Prepared prepare(const Rules& rules, TermCollector& terms, const FileResult& res
     const Event event = rules.fold({&member, 1});
     made.alone = draft_of(builder, event, {terms.collect(event, {&member, 1}), {}},
                           stored.id(static_cast<std::uint16_t>(prepared.groups.size() - 1)), 1, {});
+    made.kind = exact_term(Field::kind, event.kind);
+    made.status = exact_term(Field::status, to_string(event.status));
     made.group = std::move(stored);
   }
   return prepared;

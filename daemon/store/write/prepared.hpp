@@ -25,6 +25,8 @@ struct PreparedGroup {
   StoredGroup group;     ///< of no event yet
   std::string mentions;  ///< their record
   EventDraft alone;      ///< the event that it makes by itself, as most do
+  Term kind = 0;         ///< the terms of this event that do not go with the group
+  Term status = 0;       ///< to another
 };
 
 /// What can be made of an article before its commit, by any thread.
