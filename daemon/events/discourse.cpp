@@ -21,6 +21,8 @@ bool is_product(const Participant& participant) {
          participant.text.find_first_of("0123456789") != std::string::npos;
 }
 
+bool is_bargain(std::string_view kind) noexcept { return kind == "agreement" || kind == "deal"; }
+
 /// Whom a clause speaks of: the first, or the one person of "Lumen chief executive Ana Ruiz".
 const Participant* sole_person(const std::vector<Participant>& subjects) {
   if (subjects.empty()) return nullptr;
@@ -161,6 +163,8 @@ void Discourse::take_organization(const Participant& participant) {
 void Discourse::tell(const Mention& mention, bool dated) {
   const bool day = dated && mention.status == Status::happened && mention.when.single_day();
   if (!day && mention.participants.empty()) return;
+  if (is_bargain(mention.kind) && !mention.participants.empty())
+    bargain_ = Told{std::nullopt, mention.participants, mention.places};
   if (told_.size() >= k_most_actions && told_.count(mention.action) == 0) return;
   Told& told = told_[mention.action];
   if (day) told.day = mention.when;
@@ -171,6 +175,12 @@ void Discourse::tell(const Mention& mention, bool dated) {
 const Discourse::Told* Discourse::told(const std::string& action) const {
   const auto found = told_.find(action);
   return found == told_.end() ? nullptr : &found->second;
+}
+
+const Discourse::Told* Discourse::told(const std::string& action, std::string_view kind) const {
+  const Told* same = told(action);
+  if (same != nullptr && !same->participants.empty()) return same;
+  return is_bargain(kind) && bargain_ ? &*bargain_ : same;
 }
 
 void Discourse::paragraph() {

@@ -23,6 +23,12 @@ class Discourse {
   /// What the pronoun stands for; empty where it is not plain.
   [[nodiscard]] std::string_view antecedent(std::string_view pronoun) const;
 
+  /// What "it" means is called by this noun: "India's space agency".
+  [[nodiscard]] bool is_called(std::string_view noun) const noexcept {
+    return thing_.size() > noun.size() && thing_.ends_with(noun) &&
+           thing_[thing_.size() - noun.size() - 1] == ' ';
+  }
+
   /// Whom "his", "its" and "their" name.
   [[nodiscard]] std::string_view owner(std::string_view possessive) const;
 
@@ -35,6 +41,10 @@ class Discourse {
   void speak(std::vector<Participant> speakers);
   /// `person` leads `body` or speaks for it: "we" may be that.
   void affiliate(const std::string& person, const Participant& body);
+  /// Likewise, where none was told of that person.
+  void affiliate_first(const std::string& person, const Participant& body) {
+    if (body_of(person) == nullptr) affiliate(person, body);
+  }
   /// The body that `person` leads or speaks for; nullptr where none was told.
   [[nodiscard]] const Participant* body_of(const std::string& person) const;
   /// The organization that "the company" means, the one that this sentence or most clauses were
@@ -82,6 +92,8 @@ class Discourse {
   /// `dated`: its day is its own.
   void tell(const Mention& mention, bool dated);
   [[nodiscard]] const Told* told(const std::string& action) const;
+  /// Likewise; of a bargain any other will do: "the deal" is the purchase.
+  [[nodiscard]] const Told* told(const std::string& action, std::string_view kind) const;
   /// The product that "the aircraft" means; nullptr where none was named.
   [[nodiscard]] const Participant* product() const noexcept {
     return product_ ? &*product_ : nullptr;
@@ -116,6 +128,7 @@ class Discourse {
   std::optional<Participant> product_;
   std::string shown_;
   std::unordered_map<std::string, Told> told_;
+  std::optional<Told> bargain_;  ///< the last agreement or deal
   int age_ = 0;
 };
 

@@ -103,4 +103,21 @@ NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, co
   return run;
 }
 
+bool names_one_person(const Parse& parse, WordRange range, WordRange chunk) {
+  if (range.last != chunk.last || range.first == chunk.first) return false;
+  const std::string_view text = parse.words[range.last - 1].text;
+  const bool plural = text.ends_with('s') || text.ends_with("sh") || text.ends_with("ch") ||
+                      text.ends_with("se");  // "the Swedes", "the French"
+  return !plural && parse.words[chunk.first].is(k_article);
+}
+
+bool describes_person(const Parse& parse, const Chunk& chunk) {
+  const WordRange range = chunk.range;
+  if (!parse.words[range.first].is(k_article) || chunk.head + 1 != range.last) return false;
+  const std::string_view head = parse.words[chunk.head].text;
+  return head.ends_with("-year-old") ||
+         (parse.tag(chunk.head) == Tag::name && look_up_name(head).kind == NameClass::demonym &&
+          range.last - range.first < 4 && names_one_person(parse, {chunk.head, range.last}, range));
+}
+
 }  // namespace dateline::events

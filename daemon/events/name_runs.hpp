@@ -20,4 +20,10 @@ struct NameRun {
 /// The noun phrase may mean somebody or something named before: "the company", "the new bridge".
 [[nodiscard]] bool looks_back(const Parse& parse, const Chunk& chunk);
 
+/// "The 48-year-old Australian": words [range) of `chunk` tell which people one person is of.
+[[nodiscard]] bool names_one_person(const Parse& parse, WordRange range, WordRange chunk);
+
+/// "The 41-year-old", "the Belgian": a person named before.
+[[nodiscard]] bool describes_person(const Parse& parse, const Chunk& chunk);
+
 }  // namespace dateline::events

@@ -20,34 +20,6 @@ constexpr std::uint32_t k_longest_headline = 20;
 constexpr std::size_t k_least_acronym = 3;
 // Named so often by its first word alone, it is no person.
 constexpr int k_least_alone = 2;
-// A document that names more than this is a directory.
-constexpr std::size_t k_most_names = 20'000;
-
-/// "A380", "787": what tells one model of a maker's from another.
-bool is_model(std::string_view text) noexcept {
-  const bool digit = text.find_first_of("0123456789") != text.npos;
-  const bool letter = std::any_of(text.begin(), text.end(), [](char c) { return c > '9'; });
-  const bool year = text.size() == 4 && (text.starts_with("19") || text.starts_with("20"));
-  return digit && text.size() > 1 && text.size() < 8 && (letter || (text.size() > 2 && !year));
-}
-
-bool joins_names(std::string_view text) noexcept {
-  return text == "of" || text == "de" || text == "al" || text == "bin" || text == "van" ||
-         text == "von" || text == "der" || text == "la" || text == "da" || text == "el" ||
-         text == "&";
-}
-
-/// The letters stand in the name in their order, the first one at its start.
-bool drawn_from(std::string_view letters, std::string_view name) noexcept {
-  std::size_t next = 0;
-  for (const char c : name) {
-    const char upper = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    if (next < letters.size() && upper == letters[next]) ++next;
-    if (next == 0) return false;
-  }
-  return next == letters.size();
-}
-
 /// "III", "XIV": of a king or a pope.
 bool is_roman(std::string_view text) noexcept {
   return text.find_first_not_of("IVXLC") == text.npos;
@@ -55,11 +27,11 @@ bool is_roman(std::string_view text) noexcept {
 
 }  // namespace
 
-/// Tokens [first, last): a run of capitalised words.
-struct Names::Run {
-  std::uint32_t first;
-  std::uint32_t last;
-};
+bool Names::joins(std::string_view text) noexcept {
+  return text == "of" || text == "de" || text == "al" || text == "bin" || text == "van" ||
+         text == "von" || text == "der" || text == "la" || text == "da" || text == "el" ||
+         text == "&";
+}
 
 bool has_headline(const language::Document& document) noexcept {
   if (document.sentences.size() < 2) return false;
@@ -75,15 +47,55 @@ Names::Names(const language::Document& document) : document_(document) {
   tell_firms();
 }
 
+/// A common word before a given name: "Substitute" of "Substitute Tom Reed".
+bool Names::leads_person(std::uint32_t first, std::uint32_t last) const {
+  return last - first > 2 && !gender_of_given_name(document_.text_of(document_.tokens[first])) &&
+         gender_of_given_name(document_.text_of(document_.tokens[first + 1])).has_value();
+}
+
+/// Tokens `name` are a person's: a given name, a role before it, an age or "who" behind it.
+bool Names::is_vouched(const Run& name, bool titled) const {
+  const auto& tokens = document_.tokens;
+  if (titled || gender_of_given_name(document_.text_of(tokens[name.first]))) return true;
+  if (name.first > 0 && tokens[name.first].spaced) {
+    const Token& before = tokens[name.first - 1];
+    const Entry& entry = look_up(before, document_.text);
+    const bool role = before.is_word() && !before.capitalised &&
+                      (entry.is(k_title) ||
+                       (entry.classes == 0 && entry.verb == nullptr && entry.noun == nullptr &&
+                        !entry.thing && entry.again == Again::nothing));
+    if (role) return true;  // "cellist Oona Vex"
+    const bool post = name.first > 1 && document_.text_of(before) == "," &&
+                      look_up(tokens[name.first - 2], document_.text).is(k_title);
+    if (post) return true;  // "the finance minister, Oona Vex,"
+  }
+  const std::uint32_t next = name.last + 1;
+  if (next >= tokens.size() || document_.text_of(tokens[name.last]) != ",") return false;
+  return tokens[next].is_number() || document_.text_of(tokens[next]) == "who";
+}
+
+/// The name comes back as its last word alone.
+bool Names::called_by_last_word(std::string_view last) const {
+  return seen_.contains(last) || openers_.contains(language::fold_hash(last));
+}
+
 /// People are called by their last name, firms by the first word of theirs: "Halcyon" of "Halcyon
-/// Foods".
+/// Foods". Of whom nothing says more, nobody knows that it is a person.
 void Names::tell_firms() {
   for (const FullName& full : people_) {
+    if (vouched_.contains(full.text)) continue;
     const std::string_view first = full.text.substr(0, full.text.find(' '));
     const std::string_view last = full.text.substr(full.text.rfind(' ') + 1);
+    const bool surname = called_by_last_word(last);
     const auto alone = seen_.find(first);
-    if (alone == seen_.end() || alone->second.times < k_least_alone || seen_.contains(last))
+    if (alone == seen_.end() || alone->second.times < k_least_alone || surname) {
+      if (surname) continue;
+      faceless_.insert(full.text);
+      full_.insert_or_assign(full.text,
+                             FullName{full.text, ParticipantType::organization, full.begin});
+      full_.insert_or_assign(last, full_.at(full.text));
       continue;
+    }
     const FullName firm{full.text, ParticipantType::organization, full.begin};
     full_.insert_or_assign(full.text, firm);
     full_.insert_or_assign(first, firm);
@@ -97,13 +109,13 @@ void Names::read(const language::Sentence& sentence) {
       ++at;
       continue;
     }
-    Run run{at, at + 1};
+    Run run{at, at + 1, at == sentence.first};
     while (run.last < sentence.last) {
       const bool hyphen = !tokens[run.last].spaced && document_.text_of(tokens[run.last]) == "-";
       if (tokens[run.last].capitalised) {
         ++run.last;
       } else if (run.last + 1 < sentence.last && tokens[run.last + 1].capitalised &&
-                 (hyphen || joins_names(document_.text_of(tokens[run.last])))) {
+                 (hyphen || joins(document_.text_of(tokens[run.last])))) {
         run.last += 2;
       } else {
         break;
@@ -115,9 +127,13 @@ void Names::read(const language::Sentence& sentence) {
     const bool quoted = run.first > 0 && is_quote(run.first - 1) && run.last < tokens.size() &&
                         is_quote(run.last);  // a title: 'the film "Green Harbor"'
     if (!quoted && run.last - run.first > 1 && run.last - run.first <= k_longest_name) take(run);
-    if (run.first > sentence.first || run.last - run.first > 1) note_seen(run);
+    if (run.first > sentence.first || run.last - run.first > 1)
+      note_seen(run);
+    else if (openers_.size() < k_most_names)
+      openers_.insert(tokens[run.first].hash);
     note_gender(run, sentence.first);
     take_model(run, sentence.last);
+    take_alias(run, sentence.last);
     if (run.last + 2 < sentence.last && document_.text_of(tokens[run.last]) == "(" &&
         tokens[run.last + 1].all_caps && document_.text_of(tokens[run.last + 2]) == ")")
       take_acronym(run, tokens[run.last + 1]);
@@ -148,112 +164,6 @@ void Names::note_gender(const Run& run, std::uint32_t sentence) {
 bool Names::is_quote(std::uint32_t token) const {
   const std::string_view text = document_.text_of(document_.tokens[token]);
   return text == "\"" || text == "“" || text == "”" || text == "‘" || text == "’" || text == "'";
-}
-
-/// "Airbus A380", "Boeing 787 Dreamliner": may come back as "the A380", "the 787".
-void Names::take_model(const Run& run, std::uint32_t end) {
-  const auto& tokens = document_.tokens;
-  std::uint32_t first = run.first;
-  if (look_up(tokens[first], document_.text).is(k_determiner)) ++first;
-  const std::uint32_t model = first + 1;
-  if (model >= end || model > run.last || full_.size() >= k_most_names) return;
-  if (first > 0 && tokens[first - 1].is_number()) take_nickname(first - 1, first, end);
-  if (!tokens[model].spaced) return;
-  std::uint32_t last = model + 1;
-  while (last < end && !tokens[last].spaced && tokens[last].is_number()) ++last;  // "A" "380"
-  const auto text_from = [&](std::uint32_t at) {
-    return document_.text.substr(tokens[at].begin, tokens[last - 1].end - tokens[at].begin);
-  };
-  const std::string_view shorter = text_from(model);
-  if (!is_model(shorter) ||
-      look_up_name(document_.text_of(tokens[first])).kind != NameClass::organization)
-    return;
-  if (last < end && tokens[last].capitalised && tokens[last].is_word() &&
-      look_up(tokens[last], document_.text).classes == 0)
-    ++last;  // "Dreamliner"
-  const FullName full{text_from(first), ParticipantType::thing, tokens[first].begin};
-  const auto [known, fresh] = full_.try_emplace(shorter, full);
-  if (!fresh && known->second.text.size() < full.text.size() &&
-      full.text.starts_with(known->second.text))
-    known->second = full;
-}
-
-/// "the first 787 Dreamliner" names no maker; both words may come back alone. `model`: behind the
-/// number.
-void Names::take_nickname(std::uint32_t number, std::uint32_t model, std::uint32_t end) {
-  const auto& tokens = document_.tokens;
-  const bool alone = model + 1 >= end || !tokens[model + 1].capitalised;
-  const Entry& entry = look_up(tokens[model], document_.text);
-  if (!is_model(document_.text_of(tokens[number])) || !alone || !tokens[model].spaced ||
-      tokens[model].all_caps || entry.classes != 0 || entry.verb != nullptr ||
-      entry.noun != nullptr || known(document_.text_of(tokens[model])) ||
-      document_.text_of(tokens[model]).ends_with('s'))  // "300 Peruvians"
-    return;
-  const std::uint32_t begin = tokens[number].begin;
-  const FullName full{document_.text.substr(begin, tokens[model].end - begin),
-                      ParticipantType::thing, begin};
-  full_.try_emplace(document_.text_of(tokens[number]), full);
-  full_.try_emplace(document_.text_of(tokens[model]), full);
-}
-
-/// "United States Air Force" may come back as "Air Force".
-void Names::take_branch(const Run& run) {
-  const auto& tokens = document_.tokens;
-  if (run.last - run.first < 3 || full_.size() >= k_most_names) return;
-  if (!look_up(tokens[run.last - 1], document_.text).is(k_organization_word)) return;
-  const std::uint32_t first =
-      run.first + (look_up(tokens[run.first], document_.text).is(k_determiner) ? 1U : 0U);
-  for (std::uint32_t at = first + 1; at + 1 < run.last; ++at) {
-    const std::uint32_t begin = tokens[first].begin;
-    const std::string_view land = document_.text.substr(begin, tokens[at - 1].end - begin);
-    const NameClass kind = look_up_name(land).kind;
-    if (kind != NameClass::country && kind != NameClass::demonym) continue;
-    const std::uint32_t last = tokens[run.last - 1].end;
-    const std::string_view text = document_.text.substr(begin, last - begin);
-    if (text.find('\n') != text.npos) return;
-    full_.try_emplace(document_.text.substr(tokens[at].begin, last - tokens[at].begin),
-                      FullName{text, ParticipantType::organization, begin});
-  }
-}
-
-/// "Meta Platforms" may come back as "Meta".
-void Names::take_firm(const Run& run) {
-  const auto& tokens = document_.tokens;
-  if (run.last - run.first > 3 || full_.size() >= k_most_names) return;
-  if (!look_up(tokens[run.last - 1], document_.text).is(k_organization_word) ||
-      look_up(tokens[run.last - 1], document_.text).is(k_title))
-    return;
-  const std::uint32_t begin = tokens[run.first].begin;
-  const std::string_view text = document_.text.substr(begin, tokens[run.last - 1].end - begin);
-  const std::string_view shorter = document_.text.substr(begin, tokens[run.last - 2].end - begin);
-  for (std::uint32_t at = run.first; at + 1 < run.last; ++at)
-    if (look_up(tokens[at], document_.text).is(~(k_title | k_noun | k_adjective))) return;
-  const NameClass kind = look_up_name(shorter).kind;
-  if ((kind != NameClass::none && kind != NameClass::organization) || text.find('\n') != text.npos)
-    return;
-  full_.try_emplace(shorter, FullName{text, ParticipantType::organization, begin});
-  full_.try_emplace(text, FullName{text, ParticipantType::organization, begin});
-}
-
-/// "Harbour Rovers" may come back as "Rovers", "Essex County Council" as "the Council".
-void Names::take_body(const Run& run) {
-  const auto& tokens = document_.tokens;
-  const Token& last = tokens[run.last - 1];
-  const Entry& entry = look_up(last, document_.text);
-  if (run.last - run.first > 5 || !entry.is(k_organization_word) || entry.is(k_title) ||
-      full_.size() >= k_most_names)
-    return;
-  const std::uint32_t first =
-      run.first + (look_up(tokens[run.first], document_.text).is(k_determiner) ? 1U : 0U);
-  if (first + 1 >= run.last) return;
-  const std::uint32_t begin = tokens[first].begin;
-  const std::string_view text = document_.text.substr(begin, last.end - begin);
-  if (text.find('\n') != text.npos) return;
-  const FullName full{text, ParticipantType::organization, begin};
-  full_.try_emplace(document_.text_of(last), full);
-  const FullName* whole = &full_.try_emplace(text, full).first->second;
-  const auto [known, fresh] = bodies_.emplace(last.hash, whole);
-  if (!fresh && known->second != whole) known->second = nullptr;
 }
 
 /// "ACME Robotics", "Marks & Spencer": no person. "JD Vance", "John Paul II" and a line in
@@ -297,6 +207,7 @@ void Names::take(const Run& run) {
       return;
     }
   }
+  if (run.opens && !titled && leads_person(first, run.last)) ++first;  // "Substitute Tom Reed"
   if (first >= run.last || run.last - first > 4 || run.last - first < 2) return;
   if (run.last < tokens.size() && tokens[run.last].spaced && !tokens[run.last].capitalised) {
     const Entry& next = look_up(tokens[run.last], document_.text);
@@ -317,56 +228,9 @@ void Names::take(const Run& run) {
                       : thing   ? ParticipantType::thing
                                 : ParticipantType::organization,
                       tokens[first].begin};
+  if (!definite && is_vouched({first, run.last}, titled)) vouched_.insert(text);
   if (!definite) full_.try_emplace(last, full);
   if (full_.try_emplace(text, full).second && !definite && !titled) people_.push_back(full);
-}
-
-/// "Individually Tailored Partnership Program" may come back as ITPP.
-void Names::take_initials(const Run& run) {
-  if (run.last - run.first < 3 || full_.size() >= k_most_names) return;
-  std::string letters;
-  for (std::uint32_t at = run.first; at < run.last; ++at) {
-    const Token& token = document_.tokens[at];
-    if (token.all_caps || look_up(token, document_.text).is(k_title)) return;
-    if (token.capitalised) letters += document_.text[token.begin];
-  }
-  const std::uint32_t begin = document_.tokens[run.first].begin;
-  const std::string_view text =
-      document_.text.substr(begin, document_.tokens[run.last - 1].end - begin);
-  if (letters.size() < 3 || text.find('\n') != text.npos) return;
-  initials_.emplace(std::move(letters), FullName{text, ParticipantType::organization, begin});
-}
-
-void Names::take_acronym(const Run& run, const Token& acronym) {
-  const std::string_view letters = document_.text_of(acronym);
-  std::uint32_t first = run.last;
-  std::size_t left = letters.size();
-  if (first - run.first > letters.size() &&
-      look_up(document_.tokens[first - 1], document_.text).is(k_organization_word))
-    --first;  // "European Aeronautic Defence & Space NV (EADS)"
-  while (first > run.first && left > 0) {
-    const std::string_view word = document_.text_of(document_.tokens[first - 1]);
-    if (word.front() == letters[left - 1]) {
-      --left;
-    } else if (!joins_names(word)) {
-      break;
-    }
-    --first;
-  }
-  const auto text_from = [&](std::uint32_t at) {
-    const std::uint32_t begin = document_.tokens[at].begin;
-    return document_.text.substr(begin, document_.tokens[run.last - 1].end - begin);
-  };
-  if (left != 0) {  // "Sunda Airlines (SDA)"
-    const bool firm =
-        look_up(document_.tokens[run.last - 1], document_.text).is(k_organization_word);
-    first = run.first;
-    if (look_up(document_.tokens[first], document_.text).is(k_determiner)) ++first;
-    if (!firm || known(letters) || !drawn_from(letters, text_from(first))) return;
-  }
-  const std::string_view text = text_from(first);
-  full_.insert_or_assign(
-      letters, FullName{text, ParticipantType::organization, document_.tokens[first].begin});
 }
 
 const Names::FullName* Names::full(std::string_view name) const {
@@ -381,9 +245,11 @@ Gender Names::gender(std::string_view full) const {
   return gender_of_given_name(full.substr(0, full.find(' '))).value_or(Gender::unknown);
 }
 
-const Names::FullName* Names::body(std::uint32_t noun) const {
+const Names::FullName* Names::body(std::uint32_t noun, std::uint32_t here) const {
   const auto found = bodies_.find(noun);
-  return found == bodies_.end() ? nullptr : found->second;
+  if (found == bodies_.end() || found->second == nullptr || found->second->begin > here)
+    return nullptr;
+  return found->second;
 }
 
 std::uint32_t Names::first(std::string_view name, std::uint32_t begin) const {

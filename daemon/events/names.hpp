@@ -26,28 +26,43 @@ class Names {
     std::string_view text;
     ParticipantType type = ParticipantType::person;
     std::uint32_t begin = 0;  ///< where the article gives it
+    bool alias = false;       ///< defined as another name of it: (the "Company")
   };
 
   /// The full name that `name` (a last name, an acronym) is short for; nullptr where none.
   [[nodiscard]] const FullName* full(std::string_view name) const;
   /// The one body whose name ends with, or opens with, the noun of this hash: "the bank"; nullptr
-  /// where there is none or more than one.
-  [[nodiscard]] const FullName* body(std::uint32_t noun) const;
+  /// where there is none or more than one, or the article gives it behind `here`.
+  [[nodiscard]] const FullName* body(std::uint32_t noun, std::uint32_t here) const;
   /// Where the text first gives the run of names; `begin` where it was not seen before that.
   [[nodiscard]] std::uint32_t first(std::string_view name, std::uint32_t begin) const;
   /// A word in capitals is no initials of a person ("JD") and no number ("III").
   [[nodiscard]] bool is_acronym(std::string_view capitals) const;
   /// That of the person with this full name, by a title that the text gives or by the given name.
   [[nodiscard]] Gender gender(std::string_view full) const;
+  /// Nothing in the text says that this name, which looks like a person's, is one's.
+  [[nodiscard]] bool is_faceless(std::string_view name) const { return faceless_.contains(name); }
   /// The word stands capitalised inside a sentence.
   [[nodiscard]] bool seen_inside(std::uint32_t hash) const { return inside_.contains(hash); }
   /// The tables know it as a name.
   [[nodiscard]] static bool known(std::string_view name);
 
  private:
-  struct Run;
+  /// Tokens [first, last): a run of capitalised words.
+  struct Run {
+    std::uint32_t first;
+    std::uint32_t last;
+    bool opens = false;  ///< the sentence
+  };
+  // A document that names more than this is a directory.
+  static constexpr std::size_t k_most_names = 20'000;
+  /// "of", "van", "&": stands between the words of a name.
+  [[nodiscard]] static bool joins(std::string_view text) noexcept;
   void read(const language::Sentence& sentence);
   void take(const Run& run);
+  [[nodiscard]] bool leads_person(std::uint32_t first, std::uint32_t last) const;
+  [[nodiscard]] bool is_vouched(const Run& name, bool titled) const;
+  [[nodiscard]] bool called_by_last_word(std::string_view last) const;
   [[nodiscard]] bool is_quote(std::uint32_t token) const;
   [[nodiscard]] bool is_firm(const Run& run) const;
   void note_seen(const Run& run);
@@ -59,6 +74,7 @@ class Names {
   void take_branch(const Run& run);
   void take_model(const Run& run, std::uint32_t end);
   void take_nickname(std::uint32_t first, std::uint32_t model, std::uint32_t end);
+  void take_alias(const Run& run, std::uint32_t end);
   void take_acronym(const Run& run, const language::Token& acronym);
 
   const language::Document& document_;
@@ -72,7 +88,10 @@ class Names {
   std::unordered_map<std::string_view, Seen> seen_;            ///< runs of names
   std::unordered_map<std::uint32_t, const FullName*> bodies_;  ///< nullptr: several
   std::unordered_map<std::uint32_t, Gender> genders_;          ///< by last name: "Mrs Ruiz"
-  std::vector<FullName> people_;                               ///< by the look of their names alone
+  std::unordered_set<std::uint32_t> openers_;     ///< capitalised words that open a sentence
+  std::unordered_set<std::string_view> vouched_;  ///< names that something says are people's
+  std::unordered_set<std::string_view> faceless_;
+  std::vector<FullName> people_;  ///< by the look of their names alone
 };
 
 }  // namespace dateline::events

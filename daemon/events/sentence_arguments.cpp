@@ -3,8 +3,10 @@
 #include "dating/clause_links.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/noun_spans.hpp"
+#include "lexicon/word_lists.hpp"
 #include "phrase/phrase.hpp"
 #include "sentence_reader.hpp"
+#include "subjects/control.hpp"
 
 #include <algorithm>
 #include <string>
@@ -40,13 +42,21 @@ bool is_plural(const Parse& parse, WordRange range) {
 void SentenceReader::note_speaker(const std::optional<Quote>& source) {
   if (!source) return;
   Arguments speaker;
+  bool leads = false;
   for (const Chunk& chunk : view_.parse.chunks) {
     const ByteRange place{view_.parse.words[chunk.range.first].begin,
                           view_.parse.words[chunk.range.last - 1].end};
-    if (place.overlaps(source->range))
-      read_arguments(view_.parse, view_.article.body, chunk.range, true, view_.names, speaker);
+    if (!place.overlaps(source->range)) continue;
+    read_arguments(view_.parse, view_.article.body, chunk.range, true, view_.names, speaker);
+    for (std::uint32_t at = chunk.range.first; at < chunk.range.last; ++at)
+      leads = leads || is_one_of(firm_titles(), view_.parse.words[at].text);
   }
   resolve(speaker);
+  const bool alone = speaker.participants.size() == 1 &&
+                     speaker.participants.front().type == ParticipantType::person;
+  const Participant* firm = discourse_.organization();
+  if (leads && alone && firm != nullptr)  // "Chief executive Ana Ruiz said"
+    discourse_.affiliate_first(speaker.participants.front().text, *firm);
   if (!speaker.participants.empty()) discourse_.speak(std::move(speaker.participants));
 }
 
@@ -77,13 +87,16 @@ void SentenceReader::resolve(Arguments& arguments) {
   arguments.owners.clear();
   bool named = false;  // by the noun itself
   for (const Word* noun : arguments.again) {
+    if (discourse_.is_called(noun->text))
+      for (const Participant& one : discourse_.who("it")) add(true, &one);
     const NounSense* event = noun->entry->noun;
     const Discourse::Told* told =
-        event == nullptr ? nullptr : discourse_.told(std::string{event->action});
+        event == nullptr ? nullptr : discourse_.told(std::string{event->action}, event->kind);
     if (told != nullptr)  // "the takeover is expected to close": whose takeover
       for (const Participant& one : told->participants) add(true, &one);
     const Participant* meant = discourse_.labelled(noun->hash);
-    const Names::FullName* body = meant == nullptr ? view_.names.body(noun->hash) : nullptr;
+    const Names::FullName* body =
+        meant == nullptr ? view_.names.body(noun->hash, noun->begin) : nullptr;
     named = named || meant != nullptr || body != nullptr;
     add(true, meant);
     if (body == nullptr) continue;
@@ -92,6 +105,7 @@ void SentenceReader::resolve(Arguments& arguments) {
     add(true, &one);
   }
   arguments.again.clear();
+  add(arguments.somebody, discourse_.somebody());
   if (!named) {
     add(arguments.firm, discourse_.organization());
     add(arguments.product, discourse_.product());
@@ -124,7 +138,8 @@ void SentenceReader::take_subject_beside(std::uint32_t index, VerbGroup& group) 
     group.apposition = groups[at].apposition;
     return true;
   };
-  group.subject = {};
+  group.subject = controller_of(view_.parse, index);
+  if (!group.subject.empty()) return;
   for (std::uint32_t at = index; at-- > 0;)
     if (take(at)) return;
   for (std::uint32_t at = index + 1; at < groups.size(); ++at)
@@ -282,7 +297,7 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   if (group.finite && !group.relative && !group.subject.empty() &&
       !ends_on_pronoun(parse, group.subject)) {
     const PhraseBuilder phrase(parse, body, view_.names, discourse_);
-    discourse_.clause(arguments.participants, subject_count, phrase.words(group.subject),
+    discourse_.clause(arguments.participants, subject_count, phrase.subject(group),
                       is_plural(parse, group.subject));
   }
   resolve(arguments);
@@ -306,8 +321,8 @@ void SentenceReader::note_subject(const VerbGroup& group) {
   resolve(arguments);
   discourse_.name(arguments.participants, arguments.participants.size());
   const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
-  discourse_.clause(arguments.participants, arguments.participants.size(),
-                    phrase.words(group.subject), is_plural(view_.parse, group.subject));
+  discourse_.clause(arguments.participants, arguments.participants.size(), phrase.subject(group),
+                    is_plural(view_.parse, group.subject));
 }
 
 void SentenceReader::note_shown(const VerbGroup& group) {
@@ -322,7 +337,7 @@ void SentenceReader::note_shown(const VerbGroup& group) {
 
 void SentenceReader::add_clause_arguments(std::uint32_t index, const std::vector<Mention>& out,
                                           Mention& mention) {
-  const Discourse::Told* told = discourse_.told(mention.action);
+  const Discourse::Told* told = discourse_.told(mention.action, mention.kind);
   const bool again = view_.parse.words[view_.parse.chunks[index].range.first].is(k_article);
   const auto shared = [&](const Participant& one) {
     return std::any_of(mention.participants.begin(), mention.participants.end(),

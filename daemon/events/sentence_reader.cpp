@@ -2,6 +2,7 @@
 #include "sentence_reader.hpp"
 
 #include "dating/clause_links.hpp"
+#include "dating/figures.hpp"
 #include "event_nouns.hpp"
 #include "modifiers.hpp"
 #include "naming.hpp"
@@ -99,6 +100,7 @@ void SentenceReader::run(Quote sentence, std::vector<Mention>& out) {
   note_people();
   const std::span<Mention> mine = std::span{out}.subspan(first);
   drop_moved(mine);
+  note_figures(mine);
   promote_report(view_, mine);
   for (const Chunk& chunk : view_.parse.chunks) {
     const Word& head = view_.parse.words[chunk.head];
@@ -109,6 +111,17 @@ void SentenceReader::run(Quote sentence, std::vector<Mention>& out) {
   std::sort(mine.begin(), mine.end(), [](const Mention& left, const Mention& right) {
     return left.trigger.range < right.trigger.range;
   });
+}
+
+/// "rose 3 percent in May": what rises or falls in the next sentences did so then.
+void SentenceReader::note_figures(std::span<const Mention> mentions) {
+  const bool figures = std::any_of(mentions.begin(), mentions.end(), [](const Mention& mention) {
+    return mention.kind == "market" || mention.kind == "results";
+  });
+  const std::optional<TimeSpan> period = period_of_figures(view_, figures);
+  if (!period) return;
+  narrative_.figures = period;
+  narrative_.figures_at = narrative_.sentence;
 }
 
 /// "A match which was to be played on Sunday was called off": one entry, that of the change.

@@ -24,6 +24,8 @@ struct Narrative {
   std::optional<std::uint32_t> entry;  ///< expression that opens the entry of a chronology
   std::uint32_t age = 0;               ///< sentences since it was named
   bool news = false;                   ///< tells of the day of publication, as far as anybody knows
+  std::optional<TimeSpan> figures;     ///< the period that the text gives figures for
+  std::uint32_t figures_at = 0;        ///< number of the sentence that names it
   std::uint32_t sentence = 0;          ///< number of the sentence
   bool in_lead = true;                 ///< one of the first two sentences of the story itself
   bool caption = false;                ///< describes a picture

@@ -134,6 +134,8 @@ class Splitter {
   }
 
   bool abbreviated(std::uint32_t word, const Token& next) const {
+    const bool counts = word > 0 && !tokens_[word].spaced && tokens_[word - 1].is_number();
+    if (counts) return false;  // "the 1990s.", "$5m."
     switch (abbreviation(tokens_[word], text_)) {
     case Abbreviation::none:
       return false;

@@ -11,11 +11,21 @@ namespace {
 
 using StateSet = std::vector<std::uint32_t>;
 
+/// Found by what it holds, without a copy.
 struct SetHash {
-  std::size_t operator()(const StateSet& set) const noexcept {
+  using is_transparent = void;
+  std::size_t operator()(std::span<const std::uint32_t> set) const noexcept {
     std::size_t hash = set.size();
     for (const std::uint32_t state : set) hash = (hash ^ state) * 0x9E3779B97F4A7C15ULL;
     return hash;
+  }
+};
+
+struct SetEqual {
+  using is_transparent = void;
+  bool operator()(std::span<const std::uint32_t> left,
+                  std::span<const std::uint32_t> right) const noexcept {
+    return std::equal(left.begin(), left.end(), right.begin(), right.end());
   }
 };
 
@@ -34,12 +44,11 @@ class Builder {
 
   /// Fills `table`, row by row.
   void build(std::vector<Automaton::State>& table) {
-    id_of({});
-    StateSet start;
     begin_closure();
-    for (std::uint32_t rule = 0; rule < network_.rules(); ++rule)
-      close(network_.start_of(rule), start);
-    id_of(std::move(start));
+    id_of_closed();  // the empty one: dead
+    begin_closure();
+    for (std::uint32_t rule = 0; rule < network_.rules(); ++rule) close(network_.start_of(rule));
+    id_of_closed();
     constexpr std::size_t k_states = 4000;  // about what the grammar comes to
     table.reserve(k_states * groups_of_symbols_.size());
     table.assign(groups_of_symbols_.size(), Automaton::k_dead);
@@ -107,21 +116,25 @@ class Builder {
   }
 
   Automaton::State follow(const Group& group) {
-    StateSet set;
     begin_closure();
     for (const Group* of = &group; of != groups_.data(); of = &groups_[of->parent])
-      for (const std::uint32_t target : targets_[of->last_class]) close(target, set);
-    return id_of(std::move(set));
+      for (const std::uint32_t target : targets_[of->last_class]) close(target);
+    return id_of_closed();
   }
 
-  void begin_closure() { ++mark_; }
+  void begin_closure() {
+    ++mark_;
+    closed_ = 0;
+    set_.clear();
+  }
 
   /// Adds what can be reached from `from` without an item and is not in the set yet.
-  void close(std::uint32_t from, StateSet& set) {
+  void close(std::uint32_t from) {
+    ++closed_;
     for (const std::uint32_t state : closure_of(from)) {
       if (marks_[state] == mark_) continue;
       marks_[state] = mark_;
-      set.push_back(state);
+      set_.push_back(state);
     }
   }
 
@@ -145,18 +158,19 @@ class Builder {
       }
       if (keep) closure.push_back(state);
     }
+    std::sort(closure.begin(), closure.end());
     return closure;
   }
 
-  Automaton::State id_of(StateSet set) {
-    std::sort(set.begin(), set.end());
-    const auto [found, fresh] =
-        ids_.try_emplace(std::move(set), static_cast<Automaton::State>(sets_.size()));
-    if (fresh) {
-      if (sets_.size() >= UINT16_MAX) throw std::logic_error("the grammar is too large");
-      sets_.push_back(&found->first);
-    }
-    return found->second;
+  /// Most sets are known already; those are not copied.
+  Automaton::State id_of_closed() {
+    if (closed_ > 1) std::sort(set_.begin(), set_.end());  // one closure alone is in order
+    if (const auto known = ids_.find(std::span<const std::uint32_t>{set_}); known != ids_.end())
+      return known->second;
+    if (sets_.size() >= UINT16_MAX) throw std::logic_error("the grammar is too large");
+    const auto id = static_cast<Automaton::State>(sets_.size());
+    sets_.push_back(&ids_.emplace(set_, id).first->first);
+    return id;
   }
 
   const Network& network_;
@@ -165,6 +179,8 @@ class Builder {
   std::vector<std::uint32_t> walked_;
   std::uint32_t walk_ = 0;
   std::vector<StateSet> closures_;
+  StateSet set_;  // the one being closed
+  std::uint32_t closed_ = 0;
   std::vector<std::uint32_t> stack_;
   std::vector<std::vector<Symbol>> symbols_of_class_;
   std::vector<std::vector<std::uint32_t>> targets_;  // by class, of the state being expanded
@@ -174,7 +190,7 @@ class Builder {
   std::vector<std::uint32_t> parted_;  // by group, the one that was parted from it last
   std::vector<std::uint32_t> groups_of_symbols_;
   std::vector<const StateSet*> sets_;  // the keys of ids_
-  std::unordered_map<StateSet, Automaton::State, SetHash> ids_;
+  std::unordered_map<StateSet, Automaton::State, SetHash, SetEqual> ids_;
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guards_calendar.hpp"
 #include "guards_names.hpp"
+#include "guards_units.hpp"
 #include "topic_words.hpp"
 
 namespace dateline::temporal {
@@ -10,65 +11,6 @@ namespace {
 using language::Token;
 
 constexpr std::int32_t k_day_of_attacks = 11;  // of September 2001
-
-/// "will last two years": the verb.
-bool verb_before(const Neighbours& near) {
-  const Token* before = near.before();
-  if (before == nullptr || is_determiner(near.first(), near.whole_text())) return false;
-  // "will have 48 teams and last 39 days"
-  constexpr std::uint32_t k_reach = 8;
-  if (near.cue(before) == Cue::month_company)
-    for (std::uint32_t distance = 2; distance <= k_reach; ++distance) {
-      const Token* lead = near.before(distance);
-      if (lead == nullptr) break;
-      const Verb kind = verb_kind(*lead, near.whole_text());
-      if (kind == Verb::future || kind == Verb::may || kind == Verb::could) return true;
-    }
-  switch (verb_kind(*before, near.whole_text())) {
-  case Verb::future:
-  case Verb::may:
-  case Verb::could:
-  case Verb::modal:
-  case Verb::infinitive:
-    return true;
-  default:
-    return false;
-  }
-}
-
-/// "big nights", "her pin-up days": a kind of them, not how long.
-bool describes_things(const Neighbours& near) {
-  const Token* before = near.before();
-  const Token* after = near.after();
-  if (before == nullptr || !before->is_word() || before->capitalised) return false;
-  if (near.whole_text().size() <= k_post || near.cue(near.before(2)) == Cue::article) return false;
-  const Preposition behind = near.preposition_of(after);
-  if (behind == Preposition::after || behind == Preposition::before) return false;
-  return near.preposition() == Preposition::none && near.cue(before) == Cue::none &&
-         verb_kind(*before, near.whole_text()) == Verb::none &&
-         !is_determiner(*before, near.whole_text()) && !near.text(before).ends_with("ed");
-}
-
-/// "the year", "quarters": not where "of" or "that" tells which.
-bool bare_unit_admitted(const Match& match, const Neighbours& near) {
-  const std::int32_t unit = match.fields.get(Slot::unit, -1);
-  const Token* before = near.before();
-  if (near.first().capitalised && before != nullptr && before->is_number()) return false;
-  if (unit == unit_second || unit == unit_minute)
-    return !match.fields.has(Slot::direction) && match.fields.has(Slot::vague);
-  const Token* after = near.after();
-  if (match.fields.has(Slot::vague) && near.tokens() > 1 && near.text(after) == "-" &&
-      !after->spaced)
-    return false;  // "the decades-long war"
-  if (match.fields.has(Slot::vague) && near.tokens() == 1 && describes_things(near)) return false;
-  if (match.fields.has(Slot::vague)) return unit != unit_quarter || near.tokens() > 1;
-  if (match.rule->meaning != Meaning::anaphoric) return true;
-  if (unit != unit_year && unit != unit_quarter && unit != unit_week && unit != unit_month)
-    return false;
-  const bool told_which =
-      near.text(after) == "that" && near.cue(near.after(2)) != Cue::ended;  // "that ended May 5"
-  return near.text(after) != "of" && !told_which && near.text(after) != "-";
-}
 
 /// "for some time", "in a short time".
 bool long_time_admitted(const Neighbours& near) {
@@ -89,15 +31,6 @@ bool reference_admitted(const Match& match, const Neighbours& near) {
          near.cue(near.after()) != Cue::compared;
 }
 
-/// A short post leaves articles and prepositions out: "Long day".
-bool in_post(const Match& match, const Neighbours& near, const Surroundings& around) {
-  const std::int32_t unit = match.fields.get(Slot::unit, -1);
-  const bool name = near.tokens() == 1 && near.first().capitalised && !near.first().all_caps &&
-                    near.before() != nullptr;  // but "Day 3"
-  return around.document.text.size() <= k_post && near.text(near.before()) != "#" && !name &&
-         (unit == unit_day || unit == unit_week || unit == unit_year);
-}
-
 /// "will one day", not "will take one day".
 bool led_by_modal(const Neighbours& near) {
   const Token* before = near.before();
@@ -110,40 +43,6 @@ bool led_by_modal(const Neighbours& near) {
 bool beyond_date(const Match& match, const Neighbours& near) {
   return near.cue(&near.first()) == Cue::beyond && match.rule->meaning == Meaning::named &&
          !match.fields.has(Slot::unit) && !match.fields.has(Slot::day_part);
-}
-
-/// "a second", "the third quarter", but not the ordinal, the fraction or a part of a compound.
-bool unit_word_admitted(const Match& match, const Neighbours& near) {
-  const std::int32_t unit = match.fields.get(Slot::unit, -1);
-  const bool one = match.fields.get(Slot::number) == 1;
-  // "a day-long", "a night-time": the compound is another thing.
-  if (near.first().is_word() && match.last - match.first == 2 && one &&
-      near.text(near.after()) == "-" && !near.after()->spaced)
-    return false;
-  // "three quarters of them" is a fraction.
-  if (unit == unit_quarter && near.cue(near.after()) == Cue::attribute) return false;
-  // "the last day" is one of many, not yesterday.
-  if (unit == unit_day && match.rule->meaning == Meaning::named &&
-      match.fields.get(Slot::direction) < 0)
-    return false;
-  const bool small = unit == unit_second || unit == unit_minute;
-  if (small && match.fields.has(Slot::direction)) return false;
-  // "a second time"
-  if (unit == unit_second && near.first().is_word() && near.tokens() == 2 && one) return false;
-  return !(inside_number(near) && near.first().is_number() && joined_mark_before(near));
-}
-
-/// "took over a year", "for over a year": more than that, not in the course of it.
-bool measured(const Match& match, const Neighbours& near) {
-  if (match.fields.get(Slot::modifier) != mod_more) return true;
-  const Token* before = near.before();
-  const Token* lead = near.before(2);
-  const Verb led = lead == nullptr ? Verb::none : verb_kind(*lead, near.whole_text());
-  const bool verb =
-      led == Verb::infinitive || led == Verb::future || led == Verb::may || led == Verb::could;
-  return before == nullptr || !before->is_word() || near.preposition() != Preposition::none ||
-         near.cue(before) == Cue::lasting ||
-         (verb && near.cue(before) == Cue::month_company);  // "to last over a week"
 }
 
 /// "480 BC", "1650 b.c.": not "100 ad units", "Gt9Yg2BC6O".
@@ -367,7 +266,9 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
   case Guard::season_word:
     return season_admitted(match, near, around);
   case Guard::clock:
-    return !inside_number(near);
+    // "won in 2:05:54"
+    return !inside_number(near) &&
+           !(match.fields.has(Slot::second) && near.preposition() == Preposition::in);
   case Guard::numeric:
     return !inside_number(near) && decade_admitted(match, near);
   case Guard::iso_month:

@@ -372,4 +372,22 @@ Moment shifted(const Moment& from, std::int32_t unit, std::int32_t count) noexce
   return containing(shifted_day(base, unit, count), grain);
 }
 
+CivilDay strictly(CivilDay day, std::int32_t weekday, std::int32_t direction) noexcept {
+  return direction < 0 ? on_or_before(day - days{1}, weekday) : on_or_after(day + days{1}, weekday);
+}
+
+std::string_view open_value(Grain grain) noexcept {
+  struct Open {
+    Grain grain;
+    std::string_view value;
+  };
+  constexpr Open k_open[] = {{Grain::century, "XX"},         {Grain::decade, "XXX"},
+                             {Grain::year, "XXXX"},          {Grain::quarter, "XXXX-QX"},
+                             {Grain::month, "XXXX-XX"},      {Grain::week, "XXXX-WXX"},
+                             {Grain::weekend, "XXXX-WXX-WE"}};
+  for (const Open& known : k_open)
+    if (known.grain == grain) return known.value;
+  return "XXXX-XX-XX";
+}
+
 }  // namespace dateline::temporal

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace dateline::temporal {
 
@@ -59,6 +60,9 @@ struct Moment {
 [[nodiscard]] CivilDay on_or_before(CivilDay day, std::int32_t weekday) noexcept;
 /// The nearest day with this weekday that is `day` or lies after it.
 [[nodiscard]] CivilDay on_or_after(CivilDay day, std::int32_t weekday) noexcept;
+/// The nearest day with this weekday that lies before `day` (direction below 0) or after it.
+[[nodiscard]] CivilDay strictly(CivilDay day, std::int32_t weekday,
+                                std::int32_t direction) noexcept;
 
 [[nodiscard]] Moment year_moment(std::int32_t year) noexcept;
 [[nodiscard]] Moment month_moment(std::int32_t year, std::int32_t month) noexcept;
@@ -67,6 +71,9 @@ struct Moment {
 [[nodiscard]] Moment half_moment(std::int32_t year, std::int32_t half) noexcept;
 [[nodiscard]] Moment season_moment(std::int32_t year, std::int32_t season) noexcept;
 [[nodiscard]] Moment part_moment(CivilDay day, std::int32_t part) noexcept;
+
+/// "XXXX-WXX": TIMEX3 value of a week that nobody knows.
+[[nodiscard]] std::string_view open_value(Grain grain) noexcept;
 
 /// The stretch of this grain that `day` lies in.
 [[nodiscard]] Moment containing(CivilDay day, Grain grain) noexcept;

@@ -116,11 +116,18 @@ void Resolver::remember_quarter(const Moment& quarter) {
   quarter_token_ = first_token();
 }
 
-/// "the first nine months", "the latest six months": a report goes on with them.
+/// "the first nine months", "the latest six months": a report goes on with them, and "the three
+/// months ended June 30" are a quarter.
 void Resolver::note_months() {
+  constexpr std::int32_t k_quarter = 3;
   constexpr std::int32_t k_half = 6;
   constexpr std::int32_t k_three_quarters = 9;
-  if (!quarter_ || get(Slot::unit, -1) != unit_month) return;
+  if (get(Slot::unit, -1) != unit_month) return;
+  if (beside_ && get(Slot::number) == k_quarter) {
+    quarter_ = containing(*beside_, Grain::quarter);
+    quarter_token_ = first_token();
+  }
+  if (!quarter_) return;
   if (get(Slot::number) == k_half || get(Slot::number) == k_three_quarters)
     months_token_ = first_token();
 }
@@ -162,11 +169,14 @@ void Resolver::remember(const Resolved& resolved) {
                 resolved.moment->year() == anchor_->year());
   anchor_ = resolved.moment;
   anchor_token_ = first_token();
+  anchor_last_ = last_token();
   label_ = grain == Grain::year && document_.tokens[first_token()].line_start;
   if (anchor_->has_clock()) clock_ = anchor_;
+  if (grain == Grain::day && has(Slot::month) && heads_entry()) entry_ = anchor_->day;
   if (grain >= Grain::day) {
     last_day_ = anchor_->day;
     last_day_token_ = anchor_token_;
+    if (!today_ || *last_day_ <= *today_) past_day_ = last_day_;
   }
   if (meaning == Meaning::ago) return;
   if (grain == Grain::quarter || (grain == Grain::half && meaning == Meaning::year_part))

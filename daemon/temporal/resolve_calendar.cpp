@@ -90,6 +90,17 @@ bool Resolver::continues_set() const {
   return true;
 }
 
+/// "They play on Tuesday. A win takes them to Rome on Sunday."
+bool Resolver::goes_on_ahead() {
+  constexpr days k_week{7};
+  if (!anchor_ || anchor_->grain < Grain::day || anchor_->day <= today() || !anchor_near() ||
+      owns_what_follows() || (tense() != Tense::unknown && tense() != Tense::present))
+    return false;
+  const Preposition led = preposition_before(document_, first_token());
+  return led != Preposition::since && led != Preposition::after &&
+         on_or_after(anchor_->day, get(Slot::weekday)) - today() < k_week;
+}
+
 std::optional<Resolved> Resolver::weekday() {
   const std::int32_t weekday = get(Slot::weekday);
   if (continues_set()) {
@@ -132,25 +143,31 @@ std::optional<Resolved> Resolver::weekday() {
   // "From Tuesday, fares rise"
   const bool begins = preposition == Preposition::from && opens_clause() && !owns_what_follows() &&
                       tense() != Tense::past;
-  if (begins || ((is_post() || heads_entry()) && tense() == Tense::unknown))
+  if (begins || ((is_post() || heads_agenda()) && tense() == Tense::unknown))
     return at(day_moment(on_or_after(today(), weekday)));
+  const CivilDay back = on_or_before(today(), weekday);
+  const CivilDay on = on_or_after(today(), weekday);
   if (limits_ahead()) {
-    note("a limit lies ahead");
-    return at(day_moment(on_or_after(today(), weekday)));
+    // "was expected by Monday", told on Tuesday
+    const bool over = points_ahead() && was_planned() && 2 * (today() - back) <= on - today();
+    note(over ? "a limit just over" : "a limit lies ahead");
+    return at(day_moment(over ? back : on));
   }
   // "must go under Saturday's deal"
   const bool known = owns_what_follows() && first > 0 &&
                      (preposition == Preposition::after || preposition == Preposition::since ||
                       preposition == Preposition::from ||
                       cue_of(document_.tokens[first - 1], document_.text) == Cue::looking_back);
+  if (!known && goes_on_ahead()) {
+    note("on from the day ahead before it");
+    return at(day_moment(on_or_after(anchor_->day, weekday)));
+  }
   if (points_ahead() && !known) {
-    const CivilDay back = on_or_before(today(), weekday);
-    const CivilDay on = on_or_after(today(), weekday);
     const bool over = was_planned() && today() - back < on - today() &&
                       fell_through(document_, first, last_token());
     return at(day_moment(over ? back : on));
   }
-  return at(day_moment(on_or_before(today(), weekday)));
+  return at(day_moment(back));
 }
 
 bool Resolver::owns_what_follows() const {
@@ -159,11 +176,21 @@ bool Resolver::owns_what_follows() const {
          cue_of(document_.tokens[next], document_.text) == Cue::clitic;
 }
 
-/// "Wednesday: a decision on rates": a line of an agenda.
-bool Resolver::heads_entry() const {
+bool Resolver::heads_agenda() const {
   const std::uint32_t next = last_token();
   return document_.tokens[first_token()].line_start && next < document_.tokens.size() &&
          document_.text_of(document_.tokens[next]) == ":";
+}
+
+bool Resolver::heads_entry() const {
+  const std::uint32_t first = first_token();
+  const std::uint32_t next = last_token();
+  const bool opens = first == 0 || document_.tokens[first].block_start ||
+                     document_.tokens[first].line_start ||
+                     document_.text_of(document_.tokens[first - 1]) == ".";
+  if (!opens || next >= document_.tokens.size()) return false;
+  const std::string_view mark = document_.text_of(document_.tokens[next]);
+  return mark == "-" || mark == "–" || mark == "—" || mark == ":";
 }
 
 /// "June, July and Aug.": the month before it stands in the same list.
@@ -185,7 +212,7 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   const bool kept = anchor_ && today_ && year_said_ &&
                     anchor_->year() < day_moment(today()).year() &&
                     ((history_ && anchor_in_sentence()) || (label_ && anchor_near()) ||
-                     (anchor_in_sentence() && anchor_->grain >= Grain::season));
+                     (anchor_in_sentence() && anchor_->grain >= Grain::season && !anchor_aside()));
   if (anchor_ && ((narrative_ && !will_be()) || !today_ ||
                   (kept && (tense() == Tense::past || (history_ && !points_ahead()))))) {
     note_base(*anchor_);
@@ -227,12 +254,13 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
   const bool over = last < now;
   const Preposition preposition = preposition_before(document_, first_token());
   const bool limit = limits();
-  const bool tells_which = (day == 0 && owns_what_follows()) || attributive();
+  const bool tells_which = (day == 0 && owns_what_follows()) || attributive() || heads_entry();
   if (tells_which) note("tells which one: the nearest");
   if (limit && !tells_which && !over_before()) note("a limit lies ahead");
   const Tense told = tells_which                         ? Tense::unknown
                      : preposition == Preposition::since ? Tense::past
                      : limit && !over_before()           ? Tense::future
+                     : day == 0 && foretold()            ? Tense::ahead
                                                          : tense();
   if (told == Tense::future || told == Tense::ahead) {
     // What is told late may just be over; what "was due" is the nearer one.
@@ -249,13 +277,24 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
     const days ahead{done ? 0 : day == 0 ? 45 : 120};
     return begun || place(year) - now < ahead ? year : year - 1;
   }
+  if (entry_ && heads_entry()) {
+    note("of the same chronicle as the entry before it");
+    constexpr days k_turn{180};  // further back than that is the next year
+    constexpr days k_back{270};
+    const std::int32_t of = day_moment(*entry_).year();
+    return *entry_ - place(of) > k_turn ? of + 1 : place(of) - *entry_ > k_back ? of - 1 : of;
+  }
   // A list of dates goes on from one that lies ahead.
   const bool listed = anchor_ && anchor_->grain == Grain::day && anchor_near() &&
                       anchor_->day > now && !attributive();
-  if (listed && place(anchor_->year()) >= anchor_->day) return anchor_->year();
-  // No tense: the nearer one.
+  constexpr days k_next{180};
+  if (listed && place(anchor_->year()) >= anchor_->day &&
+      place(anchor_->year()) - anchor_->day < k_next)
+    return anchor_->year();
+  // No tense: the nearer one; a chronicle more often tells of what was.
   if (begun) return now - place(year) > days{300} ? year + 1 : year;
-  return place(year) - now > days{150} ? year - 1 : year;
+  const days ahead{heads_entry() ? 90 : 150};
+  return place(year) - now > ahead ? year - 1 : year;
 }
 
 std::optional<Resolved> Resolver::month_day() {
@@ -325,7 +364,8 @@ std::optional<Resolved> Resolver::season() {
     note("tells which one: the nearest");
     return of_year(year);
   }
-  if (points_ahead() && same_year.last() < today()) return of_year(year + 1);
+  if ((points_ahead() || foretold()) && same_year.last() < today()) return of_year(year + 1);
+  if (foretold()) return of_year(year);
   if (tense() == Tense::past && same_year.first() > today()) return of_year(year - 1);
   return of_year(year);
 }

@@ -16,7 +16,8 @@ std::string two(std::int32_t value) {
 }
 
 constexpr std::int32_t k_day = 24 * 60;  // minutes
-constexpr days k_same_news{4};           // a time of day is hardly that of an older day spoken of
+constexpr days k_just_told{2};
+constexpr days k_same_news{4};  // a time of day is hardly that of an older day spoken of
 constexpr std::string_view k_part_names[] = {"", "MO", "MI", "AF", "EV", "NI", "DT"};
 
 }  // namespace
@@ -51,6 +52,15 @@ bool Resolver::leads_to_dawn() {
   return told == Verb::future || told == Verb::schedule;
 }
 
+/// "sang on Sunday until the small hours", "at 10:27 p.m. Tuesday and lifted before dawn".
+bool Resolver::goes_on_past_midnight() const {
+  constexpr std::int32_t k_evening = 18;
+  if (get(Slot::day_part) != part_morning || has(Slot::hour)) return false;
+  const bool since_evening =
+      clock_ && clock_->day == anchor_->day && clock_->hour >= k_evening && anchor_in_sentence();
+  return since_evening || preposition_before(document_, first_token()) == Preposition::until;
+}
+
 /// The day of a time of day that names none.
 std::optional<CivilDay> Resolver::day_of_clock() {
   if (has(Slot::each)) {  // "2 p.m. on Sundays"
@@ -68,8 +78,15 @@ std::optional<CivilDay> Resolver::day_of_clock() {
         (!today_ || (*today_ - anchor_->day <= k_same_news && anchor_->day <= *today_))));
   if (told) {
     note("the day spoken of before");
-    return narrative_day();
+    return *narrative_day() + days{goes_on_past_midnight() ? 1 : 0};
   }
+  // "They led on Sunday. In March they had been last. The end came at 7:26 p.m."
+  if (anchor_ && anchor_->grain < Grain::day && anchor_near() && tense() == Tense::past)
+    if (const auto day = day_just_before();
+        day && today_ && *day <= *today_ && *today_ - *day <= k_just_told) {
+      note("the day spoken of before");
+      return day;
+    }
   if (narrative_ || !today_) {  // publication is far from a story's time
     note("of no day that is known");
     return std::nullopt;
@@ -80,8 +97,10 @@ std::optional<CivilDay> Resolver::day_of_clock() {
 
 std::optional<Resolved> Resolver::part_of_day(const Resolved& day, const std::string& date) {
   const std::int32_t part = get(Slot::day_part);
-  if (!has(Slot::weekday) && !has(Slot::month) && !has(Slot::deictic) && !has(Slot::direction) &&
-      !has(Slot::holiday) && !is_post() &&
+  // "at night" is any night, "resumed at dawn" that day's.
+  const bool told = part != part_night && (tense() == Tense::past || tense() == Tense::future);
+  if (!told && !has(Slot::weekday) && !has(Slot::month) && !has(Slot::deictic) &&
+      !has(Slot::direction) && !has(Slot::holiday) && !is_post() &&
       preposition_before(document_, first_token()) == Preposition::at)
     return unresolved("XXXX-XX-XXT" + std::string(k_part_names[part]), TimexType::time);
   if (day.moment && day.moment->grain == Grain::day) return at(part_moment(day.moment->day, part));

@@ -244,6 +244,15 @@ bool Resolver::anchor_in_sentence() const {
   return after != sentences.end() && first_token() < after->last;
 }
 
+bool Resolver::anchor_aside() {
+  if (anchor_token_ < 2 || document_.text_of(document_.tokens[anchor_last_]) != ",") return false;
+  if (tense() != Tense::past || tense_cue_ < anchor_last_ || tense_cue_ > first_token())
+    return false;
+  const language::Token& participle = document_.tokens[anchor_token_ - 2];
+  return preposition_before(document_, anchor_token_) == Preposition::in && participle.is_word() &&
+         document_.text_of(participle).ends_with("ed");
+}
+
 bool Resolver::leads_ahead() {
   constexpr std::uint32_t k_near = 40;
   const bool ahead = points_ahead() || (is_post() && tense() == Tense::unknown);
@@ -278,6 +287,11 @@ bool Resolver::limits() const {
   const Preposition preposition = preposition_before(document_, first_token());
   return preposition == Preposition::by || preposition == Preposition::until ||
          (preposition == Preposition::to && put_off());
+}
+
+bool Resolver::foretold() {
+  return tense() == Tense::past && tense_cue_ + 2 < first_token() &&
+         verb_kind(document_.tokens[tense_cue_], document_.text) == Verb::foretells;
 }
 
 bool Resolver::done_then() const {

@@ -50,6 +50,7 @@ class Resolver {
   std::optional<Resolved> calendar_date();
   std::optional<Resolved> numeric_date();
   [[nodiscard]] bool continues_set() const;
+  [[nodiscard]] bool goes_on_ahead();
   std::optional<Resolved> weekday();
   std::optional<Resolved> month_day();
   std::optional<Resolved> month();
@@ -58,6 +59,7 @@ class Resolver {
   // resolve_clock.cpp
   std::int32_t half_of_afternoon(std::int32_t half, std::int32_t hour);
   [[nodiscard]] bool leads_to_dawn();
+  [[nodiscard]] bool goes_on_past_midnight() const;
   std::optional<CivilDay> day_of_clock();
   std::optional<Resolved> part_of_day(const Resolved& day, const std::string& date);
   std::optional<std::pair<std::int32_t, std::int32_t>> said_clock();
@@ -85,12 +87,13 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> day_in(const Moment& month) const;
   std::optional<Resolved> same();
   std::optional<Resolved> anaphoric();
+  std::optional<Resolved> vague_reference();
+  std::optional<Resolved> same_time();
+  // resolve_offset.cpp
   std::optional<Resolved> ago_in_halves();
   std::optional<Resolved> ago();
   std::optional<Resolved> part_of();
   std::optional<Resolved> offset();
-  std::optional<Resolved> vague_reference();
-  std::optional<Resolved> same_time();
   // resolve_duration.cpp
   std::optional<Resolved> duration();
   std::optional<Resolved> duration_range();
@@ -102,6 +105,7 @@ class Resolver {
   std::optional<Resolved> set_unit();
   std::optional<Resolved> set_calendar();
 
+  static constexpr std::string_view k_references[] = {"PAST_REF", "PRESENT_REF", "FUTURE_REF"};
   [[nodiscard]] bool is_last_of() const;
   [[nodiscard]] Resolved last_of() const;
   [[nodiscard]] bool is_rate() const;
@@ -118,6 +122,8 @@ class Resolver {
            (tense_cue_ < first_token() || opens_sentence());
   }
   [[nodiscard]] bool points_ahead() { return tense() == Tense::future || tense() == Tense::ahead; }
+  /// "hinted at a cut in the spring": the thing, not the verb, has its place there.
+  [[nodiscard]] bool foretold();
   /// "the year ended June 30"
   [[nodiscard]] bool stretch_ends_behind() const;
   /// What put the event off, up to this time: "extended the offer until Friday".
@@ -148,6 +154,8 @@ class Resolver {
   [[nodiscard]] std::optional<CivilDay> day_just_before();
   [[nodiscard]] bool anchor_near() const;
   [[nodiscard]] bool anchor_in_sentence() const;
+  /// "The contract, signed in April 2018, ran out in March": the verb stands behind the comma.
+  [[nodiscard]] bool anchor_aside();
   /// "The rocket will go up on Thursday. Liftoff is set for 4:43 p.m."
   [[nodiscard]] bool leads_ahead();
   [[nodiscard]] bool quarter_near() const noexcept;
@@ -160,7 +168,10 @@ class Resolver {
   [[nodiscard]] bool attributive() const;
   /// "December's figures": the tense is that of what is done with them.
   [[nodiscard]] bool owns_what_follows() const;
+  /// "May 2 - The president visits": of a chronicle, whose present tense tells of what was.
   [[nodiscard]] bool heads_entry() const;
+  /// "Wednesday: a decision on rates": a line of an agenda.
+  [[nodiscard]] bool heads_agenda() const;
   [[nodiscard]] bool lists_month() const;
   [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);
   [[nodiscard]] std::int32_t year_by_tense(std::int32_t month, std::int32_t day);
@@ -206,6 +217,7 @@ class Resolver {
   std::uint32_t said_token_ = 0;
   std::optional<Moment> anchor_;
   std::uint32_t anchor_token_ = 0;
+  std::uint32_t anchor_last_ = 0;       ///< behind its last token
   std::optional<CivilMinute> instant_;  ///< the last time of day with a zone, in UTC
   std::uint32_t instant_token_ = 0;
   std::uint32_t set_token_ = 0;        ///< behind the last weekday of a set
@@ -213,11 +225,13 @@ class Resolver {
   std::int32_t afternoon_hour_ = 0;
   bool label_ = false;                ///< the anchor is a year that heads its paragraph
   std::optional<Moment> clock_;       ///< the last time of day spoken of
+  std::optional<CivilDay> entry_;     ///< the last day that headed an entry of a chronicle
   std::optional<CivilDay> last_day_;  ///< the last single day spoken of
   std::uint32_t last_day_token_ = 0;
-  bool year_said_ = false;        ///< the anchor names its year, itself or by what led to it
-  std::int32_t aside_year_ = 0;   ///< last year that was mentioned beside the story
-  std::optional<Moment> decade_;  ///< the decade last spoken of
+  std::optional<CivilDay> past_day_;  ///< the last of them that is not ahead
+  bool year_said_ = false;            ///< the anchor names its year, itself or by what led to it
+  std::int32_t aside_year_ = 0;       ///< last year that was mentioned beside the story
+  std::optional<Moment> decade_;      ///< the decade last spoken of
   std::uint32_t decade_token_ = 0;
   std::optional<Moment> quarter_;  ///< the quarter last spoken of
   std::uint32_t quarter_token_ = 0;

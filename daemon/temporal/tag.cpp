@@ -132,8 +132,8 @@ std::size_t day_behind(const language::Document& document, const std::vector<Ite
   if (next < matches.size() && is_bare_clock(matches[next]) &&
       matches[next].first == matches[clock].last + 1)
     ++next;
-  const bool leads =
-      next < matches.size() && leads_to(document, items, matches[next - 1], matches[next]);
+  const bool leads = next < matches.size() && matches[next].rule->meaning != Meaning::duration &&
+                     leads_to(document, items, matches[next - 1], matches[next]);
   return leads ? next : matches.size();
 }
 
@@ -150,7 +150,10 @@ bool recurs(const language::Document& document, const std::vector<Item>& items,
   for (std::size_t back = 1; back <= k_ends && back <= clock; ++back) {
     const Match& before = matches[clock - back];
     const Match& next = matches[clock - back + 1];
-    if (next.first > before.last + 1 || opens_sentence(document, items[next.first].first))
+    const bool comma =  // "open on Tuesdays, from 9 a.m."
+        document.text_of(document.tokens[items[before.last].first]) == ",";
+    if (next.first > before.last + (comma ? 2 : 1) ||
+        opens_sentence(document, items[next.first].first))
       return false;
     if (!is_bare_clock(before)) return is_set(before);
   }
@@ -163,7 +166,11 @@ std::size_t end_behind(const language::Document& document, const std::vector<Ite
   const Match& match = matches[stretch];
   const Meaning meaning = match.rule->meaning;
   const std::size_t next = stretch + 1;
-  if (next == matches.size() || (meaning != Meaning::anaphoric && meaning != Meaning::year_part))
+  // "the three months ended June 30"
+  const bool months =
+      meaning == Meaning::duration && match.fields.get(Slot::unit, -1) == unit_month;
+  if (next == matches.size() ||
+      (meaning != Meaning::anaphoric && meaning != Meaning::year_part && !months))
     return matches.size();
   // "the quarter that ended May 5"
   const bool relative = document.text_of(document.tokens[items[match.last].first]) == "that";

@@ -48,6 +48,9 @@ class Search {
   [[nodiscard]] Tense run() {
     // "Wednesday is the deadline"
     if (last_ < size_ && reader_.is_told_of(first_, last_)) return told(last_, Tense::future);
+    // "as soon as Wednesday"
+    if (first_ >= floor_ + 2 && is_soon(document_.tokens[first_ - 2], document_.text))
+      return told(first_ - 2, Tense::ahead);
     const bool opens = reader_.opens_clause(first_, floor_);
     if (opens)
       if (const Tense tense = behind(); tense != Tense::unknown) return tense;
@@ -91,6 +94,7 @@ class Search {
         break;
       }
       if (hint_ == size_ && reader_.hints_ahead(at)) hint_ = at;
+      if (hint_ == at && reader_.resumes(at)) return told(at, Tense::ahead);
       // "a trip planned for Friday": nothing but the plan governs the day.
       if (first_ - at <= k_governed && reader_.plans(at)) return told(at, Tense::future);
     }

@@ -24,9 +24,12 @@ enum class Verb : std::uint8_t {
   delays,       ///< extend, postponing: the same, but no tense of their own
   puts,         ///< put: past by itself, with a particle it puts things off
   particle,     ///< off, back: of "put off", "pushed back"
+  foretells,    ///< hinted, predicted: past by themselves, of a thing "in" a month ahead
   convenes,     ///< called, announced: past by themselves, what they name "for" a day lies ahead
   intent,       ///< vowed, agreed: past by themselves, what they govern with "to" lies ahead
   schedule,     ///< ends, opens: present forms that tell of what is fixed ahead
+  fixture,      ///< reports, rules: the same, but nouns too, unless a subject stands before
+  subject,      ///< it, she: a verb follows
   progressive,  ///< meeting, leaving: after "is" they tell of what is fixed ahead
   lead_up,      ///< ahead: "ahead of" a day, that day is still to come
   awaits,       ///< awaiting: what it governs is still to come
@@ -45,6 +48,8 @@ enum class Verb : std::uint8_t {
 [[nodiscard]] bool is_indefinite(const language::Token& token, std::string_view text) noexcept;
 /// What makes a limit with "than": later.
 [[nodiscard]] bool is_later(const language::Token& token, std::string_view text) noexcept;
+/// What makes a limit between "as" and "as": soon.
+[[nodiscard]] bool is_soon(const language::Token& token, std::string_view text) noexcept;
 /// What makes a lower limit with "no" and "than": sooner, earlier.
 [[nodiscard]] bool is_sooner(const language::Token& token, std::string_view text) noexcept;
 [[nodiscard]] Preposition preposition_kind(const language::Token& token,

@@ -7,14 +7,6 @@ namespace dateline::temporal {
 
 using language::Token;
 
-namespace {
-
-bool ends_in_ed(std::string_view word) noexcept {
-  return word.size() > 4 && (word.ends_with("ed") || word.ends_with("ED"));
-}
-
-}  // namespace
-
 Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
   const Token& token = document_.tokens[at];
   if (!token.is_word()) return Tense::unknown;
@@ -22,11 +14,16 @@ Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
   switch (kind) {
   case Verb::future:
     return Tense::future;
-  case Verb::schedule:  // "backed it by 92 votes", "filed reports by Friday"
-    return (at > 0 && document_.tokens[at - 1].is_number()) || is_object(at, floor) ? Tense::unknown
-                                                                                    : Tense::future;
-  case Verb::past:
-    return lists_weekday(at) ? Tense::unknown : governed(at, floor, Tense::past);
+  case Verb::schedule:  // "backed it by 92 votes", "filed reports by Friday", "the remains"
+    return (at > 0 && document_.tokens[at - 1].is_number()) || is_object(at, floor) ||
+                   follows_article(at)
+               ? Tense::unknown
+               : Tense::future;
+  case Verb::fixture:
+    return has_subject(at) ? Tense::future : Tense::unknown;
+  case Verb::past:  // "a cut", "his split"
+    return lists_weekday(at) || follows_article(at) ? Tense::unknown
+                                                    : governed(at, floor, Tense::past);
   case Verb::was:
     return plans_follow(at) ? Tense::future : Tense::past;
   case Verb::is:
@@ -56,9 +53,11 @@ Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
   case Verb::defers:
   case Verb::puts:
   case Verb::convenes:
+  case Verb::foretells:
     return governed(at, floor, Tense::past);
   case Verb::delays:
   case Verb::particle:
+  case Verb::subject:
   case Verb::progressive:
   case Verb::lead_up:
   case Verb::awaits:
@@ -72,9 +71,7 @@ Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
     break;
   }
   const std::string_view word = document_.text_of(token);
-  const bool tells_which =  // "the injured"
-      at > 0 && cue_of(document_.tokens[at - 1], document_.text) == Cue::article;
-  if ((!token.capitalised || token.all_caps) && ends_in_ed(word) && !tells_which)
+  if ((!token.capitalised || token.all_caps) && ends_in_ed(word) && !follows_article(at))
     return governed(at, floor, Tense::past);
   return Tense::unknown;
 }
@@ -103,17 +100,6 @@ bool VerbReader::leads_straight(std::uint32_t at, std::uint32_t first) const {
       return false;
   }
   return true;
-}
-
-bool VerbReader::is_zone(std::uint32_t at) const {
-  const Token& before = document_.tokens[at - 1];
-  return document_.tokens[at].capitalised &&
-         (before.is_number() || !before.is_word() || before.end - before.begin <= 2);
-}
-
-bool VerbReader::closes_quote(std::uint32_t at) const {
-  const std::string_view mark = document_.text_of(document_.tokens[at]);
-  return mark == "”" || mark == "''" || (mark == "\"" && !document_.tokens[at].spaced);
 }
 
 bool VerbReader::is_perfect(std::uint32_t at) const {
@@ -149,16 +135,6 @@ bool VerbReader::fell_through(std::uint32_t last, std::uint32_t end) const {
 bool VerbReader::plans_to(std::uint32_t at) const {
   return kind_of(at) == Verb::plan_to && at + 1 < document_.tokens.size() &&
          kind_of(at + 1) == Verb::infinitive && !names_thing(at);
-}
-
-bool VerbReader::is_denied(std::uint32_t at) const {
-  constexpr std::uint32_t k_subject = 10;  // tokens of "neither the minister nor his aides"
-  for (std::uint32_t back = 1; back <= k_subject && back <= at; ++back) {
-    if (kind_of(at - back) == Verb::denial) return true;
-    const Token& token = document_.tokens[at - back];
-    if (token.block_start || document_.text_of(token) == ".") return false;
-  }
-  return false;
 }
 
 bool VerbReader::looks_back(std::uint32_t from, std::uint32_t to) const {
@@ -214,14 +190,6 @@ bool VerbReader::is_plan(std::uint32_t at) const {
   return kind == Verb::plan && !was_planned(at) && !as_planned(at);
 }
 
-bool VerbReader::lists_weekday(std::uint32_t at) const {
-  const Token& token = document_.tokens[at];
-  if (cue_of(token, document_.text) != Cue::ambiguous_weekday) return false;
-  const bool listed =
-      at > 0 && cue_of(document_.tokens[at - 1], document_.text) == Cue::month_company;
-  return listed || (token.capitalised && !token.all_caps);
-}
-
 bool VerbReader::governs(std::uint32_t at) const {
   if (at + 1 >= document_.tokens.size()) return false;
   const language::Token& next = document_.tokens[at + 1];
@@ -240,24 +208,6 @@ bool VerbReader::is_infinitive(std::uint32_t at) const {
   return before == Verb::infinitive || before == Verb::future;
 }
 
-bool VerbReader::owns(std::uint32_t at) const {
-  if (at + 1 >= document_.tokens.size()) return false;
-  const Token& next = document_.tokens[at + 1];
-  const Cue cue = cue_of(next, document_.text);
-  return is_indefinite(next, document_.text) || cue == Cue::article || cue == Cue::owner ||
-         cue == Cue::counted;  // "no"
-}
-
-bool VerbReader::adverb_follows(std::uint32_t at) const {
-  return at + 1 < document_.tokens.size() && kind_of(at + 1) == Verb::adverb &&
-         document_.text_of(document_.tokens[at + 1]) == "not";
-}
-
-bool VerbReader::names_thing(std::uint32_t at) const {
-  return at > 0 && (is_determiner(document_.tokens[at - 1], document_.text) ||
-                    cue_of(document_.tokens[at - 1], document_.text) == Cue::clitic);
-}
-
 bool VerbReader::was_planned(std::uint32_t at) const {
   return at >= 2 && kind_of(at - 1) == Verb::adverb && kind_of(at - 2) == Verb::had;
 }
@@ -269,24 +219,6 @@ bool VerbReader::as_planned(std::uint32_t at) const {
     if (kind != Verb::adverb) return false;
   }
   return false;
-}
-
-bool VerbReader::is_half_of_day(std::uint32_t at) const {
-  return language::equal_folded(document_.text_of(document_.tokens[at]), "am");
-}
-
-bool VerbReader::is_object(std::uint32_t at, std::uint32_t floor) const {
-  constexpr std::uint32_t k_near = 3;
-  for (std::uint32_t back = at; back > floor && at - back < k_near;)
-    if (const auto& token = document_.tokens[--back];
-        !token.capitalised && ends_in_ed(document_.text_of(token)))
-      return true;
-  return false;
-}
-
-bool VerbReader::is_adverb(std::uint32_t at) const {
-  const Token& token = document_.tokens[at];
-  return token.is_word() && !token.capitalised && document_.text_of(token).ends_with("ly");
 }
 
 Tense VerbReader::governed(std::uint32_t at, std::uint32_t floor, Tense own) const {
@@ -314,6 +246,7 @@ Tense VerbReader::governed(std::uint32_t at, std::uint32_t floor, Tense own) con
     case Verb::defers:
     case Verb::puts:
     case Verb::convenes:
+    case Verb::foretells:
       return Tense::past;
     case Verb::plan:
     case Verb::plan_to:
@@ -322,6 +255,8 @@ Tense VerbReader::governed(std::uint32_t at, std::uint32_t floor, Tense own) con
       continue;
     case Verb::delays:
     case Verb::particle:
+    case Verb::fixture:
+    case Verb::subject:
     case Verb::schedule:
     case Verb::progressive:
     case Verb::lead_up:

@@ -6,6 +6,7 @@
 #include "tense_words.hpp"
 
 #include <cstdint>
+#include <string_view>
 
 namespace dateline::temporal {
 
@@ -65,6 +66,12 @@ class VerbReader {
   /// "plans to": what the clause says, and not "the plan to".
   [[nodiscard]] bool plans_to(std::uint32_t at) const;
 
+  /// "Spain, who won in May, play on Friday": the verb of the sentence behind a relative clause.
+  [[nodiscard]] bool resumes(std::uint32_t at) const {
+    return at > 0 && kind_of(at) == Verb::modal &&
+           document_.text_of(document_.tokens[at - 1]) == ",";
+  }
+
   [[nodiscard]] bool leads_up(std::uint32_t at) const { return kind_of(at) == Verb::lead_up; }
 
   /// "awaiting Thursday's report", "waited for it"
@@ -81,6 +88,10 @@ class VerbReader {
 
  private:
   [[nodiscard]] Verb kind_of(std::uint32_t at) const;
+
+  static bool ends_in_ed(std::string_view word) noexcept {
+    return word.size() > 4 && (word.ends_with("ed") || word.ends_with("ED"));
+  }
 
   /// A plan, and not one that was: "had been due".
   [[nodiscard]] bool is_plan(std::uint32_t at) const;
@@ -116,6 +127,12 @@ class VerbReader {
 
   /// "neither of them could", "no one could"
   [[nodiscard]] bool is_denied(std::uint32_t at) const;
+
+  /// "the injured", "a cut": no verb.
+  [[nodiscard]] bool follows_article(std::uint32_t at) const;
+
+  /// "it reports", "Shell reports", "the firm reports on": no noun.
+  [[nodiscard]] bool has_subject(std::uint32_t at) const;
 
   /// "am" behind a number.
   [[nodiscard]] bool is_half_of_day(std::uint32_t at) const;

@@ -162,8 +162,16 @@ void Vocabulary::fill_number_symbols() {
   std::int32_t count = 1;
   for (std::size_t digits = 1; digits < digit_symbols_.size(); ++digits) {
     count *= 10;
-    for (std::int32_t value = 0; value < count; ++value)
-      digit_symbols_[digits].push_back(symbol_of(ids(digit_classes(digits, value))));
+    digit_symbols_[digits].reserve(static_cast<std::size_t>(count));
+    std::vector<WordClass> before;
+    for (std::int32_t value = 0; value < count; ++value) {
+      // Long runs of numbers are of the same classes.
+      std::vector<WordClass> classes = digit_classes(digits, value);
+      const bool same = value > 0 && classes == before;
+      digit_symbols_[digits].push_back(same ? digit_symbols_[digits].back()
+                                            : symbol_of(ids(classes)));
+      before = std::move(classes);
+    }
   }
   for (std::size_t kind = 0; kind < kind_symbols_.size(); ++kind)
     for (std::int32_t value = 0; value < k_kind_values; ++value)

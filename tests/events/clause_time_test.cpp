@@ -74,5 +74,28 @@ TEST(ClauseTime, YearOfWhatIsLostIsNotThatOfTheVerbBeforeIt) {
   EXPECT_EQ(when_of(text, "lost", {{"2019", "2019"}, {"2022", "2022"}}), "2022");
 }
 
+TEST(ClauseTime, WhenBehindAnExpressionTellsMoreOfIt) {
+  constexpr auto text =
+      "The flood is the worst since 1987, when a dam broke and 40 people drowned.";
+  const std::vector<test::Said> since{{"1987", "1987/..", TimexType::date, "1987"}};
+  EXPECT_EQ(when_of(text, "broke", since), "1987");
+  EXPECT_EQ(when_of(text, "drowned", since), "1987");
+}
+
+TEST(ClauseTime, VerbThatStartsAnotherHasItsTime) {
+  EXPECT_EQ(when_of("The bloc began to fall apart on Monday.", "began"), "2024-06-03");
+  EXPECT_EQ(when_of("The firm declined to comment on Monday.", "declined"), "2024-06-03");
+  EXPECT_NE(when_of("The firm agreed to pay Ana Ruiz on Monday.", "agreed"), "2024-06-03");
+}
+
+TEST(ClauseTime, PerfectSharesNoDay) {
+  constexpr auto text = "Rovers have lost four matches and dropped to last on Monday.";
+  EXPECT_EQ(when_of(text, "dropped"), "2024-06-03");
+  EXPECT_NE(when_of(text, "lost"), "2024-06-03");
+  EXPECT_EQ(
+      when_of("Nine people are known to have died in floods that hit Riga on Monday.", "died"),
+      "[..2024-06-05]");
+}
+
 }  // namespace
 }  // namespace dateline::events

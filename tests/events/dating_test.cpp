@@ -73,6 +73,15 @@ TEST(Dating, HourAloneIsOfTheDayThatTheStoryOpensWith) {
   EXPECT_EQ(when("The road reopened this morning.", "this morning", "2024-06-03"), "2024-06-03");
 }
 
+TEST(Dating, FiguresGoOnWithTheirPeriod) {
+  constexpr auto text =
+      "Nordvale Inc posted its results for the first quarter. Revenue rose 9 percent. "
+      "Shares fell 3 percent.";
+  const std::vector<test::Said> quarter{{"the first quarter", "2024-33"}};
+  EXPECT_EQ(to_edtf(read_one(text, "rose", quarter).when), "2024-33");
+  EXPECT_EQ(to_edtf(read_one(text, "fell", quarter).when), "2024-06-03");
+}
+
 TEST(Dating, CouldNotIsOver) {
   const Mention sail = read_one("A storm hit Oslo on Friday. Ferries could not sail.", "sail",
                                 {{"Friday", "2024-05-31"}});

@@ -248,6 +248,31 @@ TEST(StoryContext, SentencesNameWhomTheirMentionsLeaveOut) {
   EXPECT_FALSE(articles_merge({arrest}, {arrest}));
 }
 
+/// The article turns on Ana Duarte and Riga.
+Mention of_duarte_in_riga() {
+  return off_the_timeline(
+      mention("meeting", "meet", "2024-01-08", {person("Ana Duarte")}, {{"Riga", "LV", {}}}), 90);
+}
+
+TEST(StoryContext, WhomOneArticleLeavesOutAnotherNames) {
+  const Mention bare =
+      clause(mention("crime", "arrest", "2024-01-05", {}), "A 34-year-old man was arrested", 5);
+  const Mention named = clause(mention("crime", "arrest", "2024-01-05", {person("Ana Duarte")}),
+                               "Ana Duarte was arrested", 4);
+  EXPECT_TRUE(articles_merge({bare, of_duarte_in_riga()}, {named, of_duarte_in_riga()}));
+  const Mention other = clause(mention("crime", "arrest", "2024-01-05", {person("Lukas Berg")}),
+                               "Lukas Berg was arrested", 4);
+  EXPECT_FALSE(articles_merge({other, named, of_duarte_in_riga()}, {bare, of_duarte_in_riga()}));
+}
+
+TEST(StoryContext, ThoseCountedAreToldApartByTheWordsBesideThem) {
+  const auto dies = [](std::string what, std::size_t at) {
+    return clause(mention("death", "die", "2024-01-05", {}), std::move(what), at);
+  };
+  EXPECT_FALSE(articles_merge({dies("3 miners died", 3), of_duarte_in_riga()},
+                              {dies("A driver died", 3), of_duarte_in_riga()}));
+}
+
 TEST(StoryContext, WhatHappensEveryDayIsNotToldApartByTheNamesOfItsArticle) {
   const Mention turned =
       clause(mention("change", "change", "2024-01-05", {}), "The mood changed", 3);
@@ -312,6 +337,78 @@ TEST(MergeKeys, WhatAQuakeDoesIsToldAsTheQuake) {
   EXPECT_TRUE(merges(quake, killed));
   killed.what = "The gunman killed six people";
   EXPECT_FALSE(merges(quake, killed));
+}
+
+TEST(MergeKeys, WhatAQuakeDoesIsToldAsTheQuakeWhateverStandsBetween) {
+  const Mention quake = mention("disaster", "earthquake", "2025-10-30", {country("Chile")});
+  Mention shook = clause(mention("disaster", "shake", "2025-10-30", {country("Chile")}),
+                         "An earthquake of magnitude 6 shook northern Chile", 6);
+  EXPECT_TRUE(merges(quake, shook));
+  Mention killing = clause(mention("attack", "kill", "2025-10-30", {country("Chile")}),
+                           "The earthquake killed six people", 3);
+  killing.trigger.text = "killing";
+  EXPECT_TRUE(merges(quake, killing));
+}
+
+TEST(MergeKeys, AQuakeIsTheOneOfItsMagnitude) {
+  const auto quake = [](std::string what) {
+    return clause(mention("disaster", "earthquake", "2025-10-30", {}), std::move(what), 1);
+  };
+  EXPECT_TRUE(merges(quake("Earthquake of magnitude 5.3"), quake("Aftershock, magnitude 5.3")));
+  EXPECT_FALSE(merges(quake("Earthquake of magnitude 5.3"), quake("Aftershock, magnitude 4.3")));
+}
+
+TEST(MergeKeys, WhatIsDoneBySayingSoIsToldAsWhatIsSaid) {
+  const std::vector<Participant> both{body("Nord"), body("Brava")};
+  const Mention buys = mention("deal", "acquire", "2024-01-05", both);
+  EXPECT_TRUE(merges(buys, clause(mention("statement", "announce", "2024-01-05", both),
+                                  "Nord announced the purchase of Brava", 2)));
+  EXPECT_TRUE(merges(buys, clause(mention("agreement", "agree", "2024-01-05", both),
+                                  "Nord has agreed to buy Brava", 3)));
+  EXPECT_FALSE(merges(buys, clause(mention("statement", "announce", "2024-01-05", both),
+                                   "Nord announced a new head of Brava", 2)));
+}
+
+TEST(MergeKeys, ABodyIsCalledByItsNameAlone) {
+  const auto closes = [](std::string name) {
+    return clause(mention("business", "close", "2024-01-05", {body(std::move(name))}),
+                  "It closed its mill", 2);
+  };
+  EXPECT_TRUE(merges(closes("Helio Bank"), closes("Helio")));
+  EXPECT_FALSE(merges(closes("European Commission"), closes("European Parliament")));
+}
+
+/// "Ana Duarte VERBED on DAY", or the same in the passive.
+Mention befalls(std::string kind, std::string action, std::string_view day, std::string verb) {
+  const std::string who = "Ana Duarte";
+  return clause(mention(std::move(kind), std::move(action), day, {person(who)}), who + ' ' + verb,
+                verb.starts_with("was ") ? 4 : 3);
+}
+
+TEST(Once, WhoDiedOnSundayHasNotDiedAnewOnTuesday) {
+  EXPECT_TRUE(merges(befalls("death", "die", "2024-01-07", "died"),
+                     befalls("death", "die", "2024-01-09", "died")));
+  EXPECT_FALSE(merges(befalls("death", "die", "2024-01-07", "died"),
+                      befalls("death", "die", "2024-03-09", "died")));
+  EXPECT_FALSE(merges(befalls("visit", "visit", "2024-01-07", "visited"),
+                      befalls("visit", "visit", "2024-01-09", "visited")));
+}
+
+TEST(Once, ItBefallsWhomTheVerbActsOn) {
+  EXPECT_TRUE(merges(befalls("appointment", "appoint", "2024-01-07", "was appointed"),
+                     befalls("appointment", "appoint", "2024-01-09", "was appointed")));
+  EXPECT_FALSE(merges(befalls("appointment", "appoint", "2024-01-07", "appointed a judge"),
+                      befalls("appointment", "appoint", "2024-01-09", "appointed a judge")));
+}
+
+TEST(Once, WithinWeeksAnotherNameIsNeededToo) {
+  const auto resigns = [](std::string_view when, std::vector<Participant> who) {
+    return clause(mention("appointment", "resign", when, std::move(who)), "Ana Duarte resigned", 3);
+  };
+  const std::vector<Participant> both{person("Ana Duarte"), body("Helio")};
+  EXPECT_TRUE(merges(resigns("[2024-01-07..]", both), resigns("[2024-01-28..]", both)));
+  EXPECT_FALSE(merges(resigns("2024-01-07", {person("Ana Duarte")}),
+                      resigns("2024-01-28", {person("Ana Duarte")})));
 }
 
 struct Folder {

@@ -41,5 +41,10 @@ TEST(NounTime, TheAccidentIsWhatTheStoryOpensWith) {
   EXPECT_EQ(when_of(text, "blocked"), "2024-06-03");
 }
 
+TEST(NounTime, WhatAnotherFollowsIsBeforeIt) {
+  EXPECT_EQ(when_of("Rovers dropped to last on Monday after a defeat in Oslo.", "defeat"),
+            "[..2024-06-03]");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -53,5 +53,44 @@ TEST(Phrase, TitlesOfAnObjectGoTogether) {
             "A court jailed Josef Kranz");
 }
 
+TEST(Phrase, BodyCalledByOneWordHasItsWholeName) {
+  EXPECT_EQ(what("Vestra Robotics grew. Shares in Vestra fell.", "fell"),
+            "Shares in Vestra Robotics fell");
+  EXPECT_EQ(what("Harbour Rovers lost. Rovers sacked the coach.", "sacked"),
+            "Harbour Rovers sacked the coach");
+}
+
+TEST(Phrase, OneWordOfTwoBodiesStaysAsItIs) {
+  EXPECT_EQ(what("Harbour Rovers met Ashby Rovers. Rovers lost the match.", "lost"),
+            "Rovers lost the match");
+}
+
+TEST(Phrase, DefinedNameGivesWayToWhatItStandsFor) {
+  const char* text =
+      "The Board of Lumora Corporation (the \"Company\") met. Ana Ruiz left the Company.";
+  EXPECT_EQ(what(text, "left"), "Ana Ruiz left Lumora Corporation");
+}
+
+TEST(Phrase, WordBeforeAGivenNameThatOpensASentenceIsNoName) {
+  EXPECT_EQ(what("Substitute Tom Reed scored. Reed left the club.", "left"),
+            "Tom Reed left the club");
+}
+
+TEST(Phrase, TheAgencyIsTheOneJustSpokenOf) {
+  const char* text = "Peru's space agency launched a probe. The agency lost contact with it. "
+                     "The Nordic Space Agency helped.";
+  EXPECT_EQ(what(text, "lost"), "Peru's space agency lost contact with it");
+}
+
+TEST(Phrase, WordBehindTheNameOfATitleIsItsVerb) {
+  EXPECT_EQ(what("Airbus offers funding to farmers\n\nIt rained in Oslo on Monday.", "offers"),
+            "Airbus offers funding to farmers");
+}
+
+TEST(Phrase, WhichIsTheObjectBeforeAPhrase) {
+  EXPECT_EQ(what("She left the fund, which Ana Ruiz set up with Tom Reed.", "set"),
+            "Ana Ruiz set up the fund with Tom Reed");
+}
+
 }  // namespace
 }  // namespace dateline::events

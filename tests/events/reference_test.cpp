@@ -58,6 +58,13 @@ TEST(Reference, ObjectPronounIsSomebodyElse) {
   EXPECT_THAT(who(read_one(text, "fouled")), ::testing::ElementsAre("Ivan Sokol", "Tom Bell"));
 }
 
+TEST(Reference, AgeOrPeopleMeansThePersonSpokenOf) {
+  const char* text =
+      "Eva Lind joined the club. The 23-year-old scored a goal. The Swede was fouled.";
+  EXPECT_EQ(read_one(text, "scored").what, "Eva Lind scored a goal");
+  EXPECT_THAT(who(read_one(text, "fouled")), Contains("Eva Lind"));
+}
+
 TEST(Reference, WeOfAQuoteIsWhoSpeaks) {
   EXPECT_THAT(who(read_one("Lumen Motors said: \"We sold the plant.\"", "sold")),
               Contains("Lumen Motors"));
@@ -84,6 +91,23 @@ TEST(Reference, NameStandsWhereTheArticleFirstGivesIt) {
 TEST(Reference, TheDealIsTheOneTold) {
   EXPECT_THAT(who(read_one("Chile signed a deal with Peru. Farmers like the deal.", "deal")),
               Contains("Peru"));
+}
+
+TEST(Reference, WhoLeadsNoNamedFirmLeadsTheOneTheTextIsAbout) {
+  const char* text =
+      "Lumen Motors closed a plant. Chief executive Ana Ruiz said: \"We lost money.\"";
+  EXPECT_THAT(who(read_one(text, "lost")), Contains("Lumen Motors"));
+}
+
+TEST(Reference, TheDealIsThePurchaseTold) {
+  const char* text = "Lumen Motors acquired Vestra Foods. Farmers welcomed the deal.";
+  EXPECT_THAT(who(read_one(text, "deal")), Contains("Vestra Foods"));
+}
+
+TEST(Reference, WhoIsAccusedOfItDidIt) {
+  const auto breaking = who(read_one("Peru accused Chile of breaking a promise.", "breaking"));
+  EXPECT_THAT(breaking, Contains("Chile"));
+  EXPECT_THAT(breaking, Not(Contains("Peru")));
 }
 
 TEST(Reference, WeOfASecondSentenceIsStillTheSpeaker) {

@@ -34,6 +34,11 @@ TEST(SplitSentences, an_abbreviation_may_end_one_before_an_opener) {
       ElementsAre("It opens at 9 a.m. Tuesday.", "He works for Acme Inc.", "The firm grew."));
 }
 
+TEST(SplitSentences, letters_of_a_number_are_no_initials) {
+  EXPECT_THAT(sentences("It grew in the 1990s. Peru joined. It paid $5m. Peru left."),
+              ElementsAre("It grew in the 1990s.", "Peru joined.", "It paid $5m.", "Peru left."));
+}
+
 TEST(SplitSentences, keeps_closing_quotes) {
   EXPECT_THAT(sentences("\"We go.\" He left. “Stop.” She ran."),
               ElementsAre("\"We go.\"", "He left.", "“Stop.”", "She ran."));

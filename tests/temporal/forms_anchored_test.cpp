@@ -9,6 +9,8 @@ class AnchoredForms : public ::testing::TestWithParam<Form> {};
 TEST_P(AnchoredForms, have_their_ends) { expect_read(GetParam()); }
 
 constexpr Form k_forms[] = {
+    {"Founded in the 1980s, it was sold a decade later.", "the 1980s 198; a decade later XXX"},
+    {"The data was taken in April 2017 over five nights.", "April 2017 2017-04; five nights P5NI"},
     {"It will spend $2bn over the next four years.", "the next four years P4Y", "2023-07/2027"},
     {"It will hire 300 in the coming two months.", "the coming two months P2M",
      "2023-07-10/2023-09"},

@@ -6,6 +6,13 @@ namespace {
 
 // Which of several verbs, nouns and clauses tells where a day lies. Monday 10 July 2023.
 
+// Long enough to be no post.
+constexpr std::string_view k_report =
+    "The company said it would go on as before, and that nobody would lose a job over it. Unions "
+    "were less sure of that, and a spokesman for the ministry had no comment to make on the "
+    "matter. The company makes brushes, brooms and mops at four plants, and it is owned by the "
+    "family of the founder. ";
+
 class ClauseForms : public ::testing::TestWithParam<Form> {};
 
 TEST_P(ClauseForms, take_their_side_from_what_governs_them) { expect_read(GetParam()); }
@@ -35,6 +42,13 @@ constexpr Form k_planned[] = {
      "Thursday 2023-07-13; last week 2023-W27"},
     {"On Thursday, government plans to cut the grant were dropped.", "Thursday 2023-07-06"},
     {"The club must pay up by Thursday.", "Thursday 2023-07-13"},
+    {"It could come as soon as Wednesday and was set aflame as soon as Thursday.",
+     "Wednesday 2023-07-12; Thursday 2023-07-13"},
+    {"The bank hinted at a cut in the autumn.", "the autumn 2023-FA"},
+    {"The bank predicted a recovery in October.", "October 2023-10"},
+    {"Spain, who last won it in 2012, play Italy on Saturday.", "2012 2012; Saturday 2023-07-15"},
+    {"Shell, which reports its results on Thursday, is down.", "Thursday 2023-07-13"},
+    {"The firm reports on 2 January.", "2 January 2024-01-02"},
 };
 INSTANTIATE_TEST_SUITE_P(Planned, ClauseForms, ::testing::ValuesIn(k_planned));
 
@@ -47,16 +61,47 @@ constexpr Form k_over[] = {
     {"The school reopened on Sept. 1.", "Sept. 1 2022-09-01"},
     {"The school reopened in August.", "August 2022-08"},
     {"He spoke of a deal on Sept. 1.", "Sept. 1 2023-09-01"},
+    {"The ship was expected in Rotterdam by Sunday night.", "Sunday night 2023-07-09TNI"},
+    {"The initial reports of Saturday's fire caused a panic.", "Saturday 2023-07-08"},
+    {"New safety rules were made before Saturday's blast.", "Saturday 2023-07-08"},
+    {"They pulled her from the remains of a flattened school on Sunday.", "Sunday 2023-07-09"},
+    {"The vaccine they used to offer over the weekend is gone.", "the weekend 2023-W27-WE"},
+    {"The senator, chosen on Saturday, will speak.", "Saturday 2023-07-08"},
     {"She has led the bank since August.", "August 2022-08", "2022-08/.."},
 };
 INSTANTIATE_TEST_SUITE_P(Over, ClauseForms, ::testing::ValuesIn(k_over));
 
-// Long enough to be no post.
-constexpr std::string_view k_report =
-    "The company said it would go on as before, and that nobody would lose a job over it. Unions "
-    "were less sure of that, and a spokesman for the ministry had no comment to make on the "
-    "matter. The company makes brushes, brooms and mops at four plants, and it is owned by the "
-    "family of the founder. ";
+TEST(ClauseForms, a_contract_aside_lends_its_year_to_nothing) {
+  EXPECT_EQ(read("The contract, signed in April 2018, ran out at the end of March.",
+                 reference("2024-04-17")),
+            "April 2018 2018-04; the end of March 2024-03 END");
+}
+
+TEST(ClauseForms, last_monday_on_a_tuesday_is_not_yesterday) {
+  const Reference tuesday = reference("2023-07-11");
+  EXPECT_EQ(read("It made up the losses of last Monday.", tuesday), "last Monday 2023-07-03");
+  EXPECT_EQ(read("They will meet next Wednesday.", tuesday), "next Wednesday 2023-07-19");
+  EXPECT_EQ(read("It fell this past Monday.", tuesday), "this past Monday 2023-07-10");
+  EXPECT_EQ(read("It fell last Friday.", tuesday), "last Friday 2023-07-07");
+}
+
+TEST(ClauseForms, a_weekday_without_a_tense_goes_on_from_one_ahead) {
+  const auto found_in = [](std::string_view text) {
+    return read(std::string(k_report) + std::string(text), reference("2023-07-10"));
+  };
+  EXPECT_EQ(found_in("They will play on Tuesday. A win sends them to Rome on Sunday."),
+            "Tuesday 2023-07-11; Sunday 2023-07-16");
+  EXPECT_EQ(found_in("They will play on Tuesday. They have been in Rome since Sunday."),
+            "Tuesday 2023-07-11; Sunday 2023-07-09");
+}
+
+TEST(ClauseForms, a_chronicle_tells_of_what_was_in_the_present) {
+  EXPECT_EQ(read("May 28 - The president visits the coast. The company may sell assets.\n\n"
+                 "Nov. 2 - The company plans to sell a field.\n\n"
+                 "Jan. 3: The company says the well is dead.",
+                 reference("2011-01-11")),
+            "May 28 2010-05-28; Nov. 2 2010-11-02; Jan. 3 2011-01-03");
+}
 
 struct Ahead {
   std::string_view text;
@@ -73,6 +118,25 @@ TEST(ClauseForms, small_hours_that_lie_ahead_are_of_the_next_day) {
   for (const Ahead& row : k_hours)
     EXPECT_EQ(read(std::string(k_report) + std::string(row.text), reference("2023-07-10")),
               row.found);
+}
+
+TEST(ClauseForms, parts_of_the_day_are_of_the_day_told) {
+  const auto found_in = [](std::string_view text) {
+    return read(std::string(k_report) + std::string(text), reference("2023-07-10"));
+  };
+  EXPECT_EQ(found_in("Divers resumed work at dawn."), "dawn 2023-07-10TMO");
+  EXPECT_EQ(found_in("It was declared at 10:27 p.m. on Saturday and lifted before dawn."),
+            "10:27 p.m. 2023-07-08T22:27; Saturday 2023-07-08; dawn 2023-07-09TMO");
+  EXPECT_EQ(found_in("They led on Sunday. In March they had been last. It was over at 7:26 p.m."),
+            "Sunday 2023-07-09; March 2023-03; 7:26 p.m. 2023-07-09T19:26");
+  EXPECT_EQ(
+      found_in("It broke down on Sunday. Crews return on Friday. It is shut since that night."),
+      "Sunday 2023-07-09; Friday 2023-07-14; that night 2023-07-09TNI");
+  EXPECT_EQ(found_in("Foxes hunt at night."), "night XXXX-XX-XXTNI");
+  EXPECT_EQ(found_in("They sang on Saturday until the small hours."),
+            "Saturday 2023-07-08; the small hours 2023-07-09TMO START");
+  EXPECT_EQ(found_in("He died on Friday. The others are to be flown home later in the day."),
+            "Friday 2023-07-07; later in the day 2023-07-10 AFTER");
 }
 
 }  // namespace

@@ -9,6 +9,9 @@ class FiscalForms : public ::testing::TestWithParam<Form> {};
 TEST_P(FiscalForms, are_years_and_parts_of_years) { expect_read(GetParam()); }
 
 constexpr Form k_forms[] = {
+    {"Net income for the three months ended Dec. 31 was $1 million, against $2 million a year "
+     "before.",
+     "the three months P3M; Dec. 31 2022-12-31; a year before 2021-Q4"},
     {"In the third quarter of 2022 it lost $3 million. For the nine months, it lost $9 million, "
      "against a profit of $1 million a year earlier.",
      "the third quarter of 2022 2022-Q3; the nine months P9M; a year earlier 2021"},

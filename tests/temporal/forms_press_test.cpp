@@ -109,7 +109,7 @@ constexpr Form k_narrative[] = {
     {"The rate fell in May, to the lowest since August 2008, from 4.6% the previous month.",
      "May 2023-05; August 2008 2008-08; the previous month 2023-04"},
     {"The vote was put off until next Tuesday. He had spent the previous evening at home.",
-     "next Tuesday 2023-07-11; the previous evening 2023-07-09TEV"},
+     "next Tuesday 2023-07-18; the previous evening 2023-07-09TEV"},
     {"It was hot in June. They have until the end of the month to reply.",
      "June 2023-06; the end of the month 2023-07 END"},
     {"On Wednesday it reported sales of $2bn, much more than in the three months to January. That "

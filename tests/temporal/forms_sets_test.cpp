@@ -9,6 +9,9 @@ class SetForms : public ::testing::TestWithParam<Form> {};
 TEST_P(SetForms, are_apart_from_dates) { expect_read(GetParam()); }
 
 constexpr Form k_forms[] = {
+    {"It is open Tuesdays and Thursdays, from 10 a.m. to 4 p.m. all year.",
+     "Tuesdays XXXX-WXX-2 SET; Thursdays XXXX-WXX-4 SET; 10 a.m. XXXX-XX-XXT10:00; "
+     "4 p.m. XXXX-XX-XXT16:00; all year P1Y"},
     {"They meet every Tuesday.", "every Tuesday XXXX-WXX-2 SET"},
     {"They meet on Tuesdays.", "Tuesdays XXXX-WXX-2 SET"},
     {"They meet each Friday night.", "each Friday night XXXX-WXX-5TNI SET"},

@@ -230,7 +230,7 @@ constexpr Paragraph k_of2014[] = {
      "Apple said profit rose 13% to $8.5bn in the three months to 27 September. It sold "
      "39.3m iPhones, up from 33.8m in the same period last year. The company forecast "
      "record revenue for the next three months.",
-     "the three months P3M; 27 September 2014-09-27; the same period last year 2013; the "
+     "the three months P3M; 27 September 2014-09-27; the same period last year 2013-Q3; the "
      "next three months P3M"},
     {"2014-10-22",
      "Scotland's first minister said in a speech yesterday evening that he would step down "

@@ -49,6 +49,9 @@ class ArgumentReader {
     if (parse_.tag(range.first) == Tag::pronoun && !context_.subject &&
         gender_of_pronoun(parse_.words[range.first].text) != Gender::unknown)
       out_.arguments().objects.push_back(parse_.words[range.first].text);
+    if (context_.subject && range.first == parse_.chunks[parse_.chunk_at[head]].range.first)
+      out_.arguments().somebody =
+          out_.arguments().somebody || describes_person(parse_, {range, head});
     bool named = false;
     const std::size_t before = out_.arguments().participants.size();
     std::uint32_t at = range.first;
@@ -111,6 +114,7 @@ class ArgumentReader {
     for (std::uint32_t last = longest; last > first; --last) {
       const KnownName& known = look_up_name(context_.text_of({first, last}));
       if (known.kind == NameClass::none || part_of_longer(parse_, last, chunk, known)) continue;
+      if (opens_body(parse_, context_.names, last, chunk, known)) continue;
       const bool region = known.kind == NameClass::demonym && known.name.empty();
       if (region && last < chunk.last && parse_.tag(last) == Tag::name) continue;
       std::uint32_t end = last;  // "Meta Platforms"

@@ -31,6 +31,7 @@ struct Arguments {
   std::vector<std::string_view> objects;  ///< "him", "her": somebody else than the subject
   bool firm = false;                      ///< "the company", "the airline": one named before
   bool own_firm = false;                  ///< "his company": that of somebody named before
+  bool somebody = false;                  ///< "the 41-year-old": a person named before
   bool product = false;                   ///< "the aircraft": one named before
   std::vector<const Word*> again;         ///< heads of "the probe", "the bank"
   std::vector<Label> labels;

@@ -3,6 +3,7 @@
 
 #include "arguments/locations.hpp"
 #include "arguments/name_ends.hpp"
+#include "name_runs.hpp"
 
 #include <string>
 #include <string_view>
@@ -16,15 +17,6 @@ bool acts_for_country(const Parse& parse, std::uint32_t head, WordRange range) {
   return head < range.last || word.is(k_group_noun | k_title) ||
          (word.is(k_organization_word) && word.tag == Tag::noun) || word.text == "government" ||
          word.text == "military";
-}
-
-/// "The 48-year-old Australian": one of a people.
-bool names_one_person(const Parse& parse, WordRange range, WordRange chunk) {
-  if (range.last != chunk.last || range.first == chunk.first) return false;
-  const std::string_view text = parse.words[range.last - 1].text;
-  const bool plural = text.ends_with('s') || text.ends_with("sh") || text.ends_with("ch") ||
-                      text.ends_with("se");  // "the Swedes", "the French"
-  return !plural && parse.words[chunk.first].is(k_article);
 }
 
 }  // namespace

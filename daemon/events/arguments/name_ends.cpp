@@ -63,6 +63,20 @@ std::uint32_t with_model(const Parse& parse, const Names& names, std::uint32_t e
   return end;
 }
 
+bool opens_body(const Parse& parse, const Names& names, std::uint32_t last, WordRange chunk,
+                const KnownName& known) {
+  if (known.kind != NameClass::country || last >= chunk.last || parse.tag(last) != Tag::name ||
+      parse.words[last - 1].possessive)
+    return false;
+  for (std::uint32_t at = last; at < chunk.last && parse.tag(at) == Tag::name; ++at)
+    if (parse.words[at].is(k_title)) return false;  // "UK Home Secretary"
+  const Word& next = parse.words[last];
+  const Names::FullName* full = names.full(next.text);
+  const bool person = full != nullptr && full->type == ParticipantType::person;
+  return !person && look_up_name(next.text).kind == NameClass::none &&
+         !gender_of_given_name(next.text);
+}
+
 const Names::FullName* model_of(const Names& names, std::string_view text) {
   if (text.find_first_of("0123456789") == text.npos) return nullptr;
   const Names::FullName* full = names.full(text);

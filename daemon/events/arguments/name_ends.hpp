@@ -28,4 +28,8 @@ namespace dateline::events {
 [[nodiscard]] bool part_of_longer(const Parse& parse, std::uint32_t last, WordRange chunk,
                                   const KnownName& known);
 
+/// "UK Anti-Doping", "Japan Tobacco": the country that ends before `last` opens the name of a body.
+[[nodiscard]] bool opens_body(const Parse& parse, const Names& names, std::uint32_t last,
+                              WordRange chunk, const KnownName& known);
+
 }  // namespace dateline::events

@@ -31,6 +31,8 @@ bool names_model(std::string_view text) {
 bool is_thing(const Parse& parse, WordRange range, WordRange chunk) {
   const Word& last = parse.words[range.last - 1];
   if (last.entry->thing || names_model(last.text)) return true;
+  if (range.last - range.first > 1 && parse.words[range.first].entry->thing)
+    return true;  // "Storm Ada"
   const bool labels =
       range.last < chunk.last && !last.possessive && parse.words[range.last].entry->thing;
   return labels ||
@@ -71,7 +73,8 @@ void add_unknown(const ArgumentContext& context, WordRange range, WordRange chun
   if (names_site(parse, range)) return context.out.add_place(text, look_up_name(text).code, range);
   const Names::FullName* full = context.names.full(text);
   if (full == nullptr && range.last - range.first == 1) full = model_of(context.names, text);
-  if (full != nullptr) return context.out.add_full(*full);
+  const bool faceless = context.names.is_faceless(text);
+  if (full != nullptr && !(faceless && is_where(parse, chunk))) return context.out.add_full(*full);
   if (is_royal(parse, range))
     return context.out.add(std::string{text}, ParticipantType::person, range);
   if (range.last - range.first == 1 && first.is(k_number_word | k_adverb | k_determiner)) return;
@@ -96,8 +99,9 @@ void add_unknown(const ArgumentContext& context, WordRange range, WordRange chun
     return context.out.add_place(text, {}, range);
   common = common || labels || look_up_name(first.text).kind != NameClass::none ||
            look_up_name(last.text).kind != NameClass::none;  // "Air France"
-  const bool person =
-      titled || labelled ? titled : (!common && !definite && (length == 2 || length == 3));
+  const bool person = titled || labelled
+                          ? titled
+                          : (!common && !definite && !faceless && (length == 2 || length == 3));
   const ParticipantType body =
       is_thing(parse, range, chunk) ? ParticipantType::thing : ParticipantType::organization;
   context.out.add(std::string{text}, person ? ParticipantType::person : body, range);

@@ -33,8 +33,21 @@ bool says_what_for(const Parse& parse, const VerbGroup& infinitive) {
 bool shares_subject(const VerbGroup& group, const VerbGroup& other) {
   const bool life = other.sense != nullptr && other.sense->kind == "birth";
   return !life && group.finite && other.finite && !group.subject.empty() &&
-         group.tense == other.tense && group.mood == other.mood &&
+         group.tense == other.tense && group.perfect == other.perfect && group.mood == other.mood &&
          group.subject.first == other.subject.first && group.relative == other.relative;
+}
+
+/// "began to fall apart in May": one deed, told by two verbs.
+bool starts_governed(const VerbGroup& group) {
+  return group.governs != k_nothing && group.sense != nullptr &&
+         (group.sense->nature == Nature::aspect || group.sense->nature == Nature::finish);
+}
+
+/// "declined to comment on Monday", "managed to escape in May".
+bool is_told_by_governed(const Parse& parse, const VerbGroup& group) {
+  if (group.governs == k_nothing || !group.finite || group.tense != Tense::past) return false;
+  const GovernorRow* row = parse.groups[group.governs].governor;
+  return row != nullptr && (row->status == Status::denied || row->status == Status::happened);
 }
 
 /// "moved to Oslo and died two years later": the day of the second deed alone.
@@ -93,6 +106,8 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
   }
   if (index > 0 && shares_subject(group, groups[index - 1])) return view.times.of_group[index - 1];
   if (index + 1 >= groups.size()) return {};
+  if (starts_governed(group)) return view.times.of_group[group.governs];
+  if (is_told_by_governed(view.parse, group)) return told_with(view, group.governs);
   const VerbGroup& next = groups[index + 1];
   if (shares_subject(group, next) && !counts_on(view, index + 1))
     return view.times.of_group[index + 1];

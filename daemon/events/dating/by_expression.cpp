@@ -1,53 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/attached_times.hpp"
-#include "dating/bounds.hpp"
+#include "dating/hours.hpp"
 #include "dating/strategies.hpp"
 #include "dating/tenses.hpp"
-#include "lexicon/word_lists.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace dateline::events {
 namespace {
-
-/// "7 a.m.", "19:30": no word or number for a day.
-bool names_no_day(std::string_view text) noexcept {
-  std::size_t letters = 0;
-  std::size_t digits = 0;
-  for (const char c : text) {
-    letters = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? letters + 1 : 0;
-    if (c >= '0' && c <= '9') ++digits;
-    if (letters > 2 || digits > 4) return false;
-  }
-  return digits > 0;
-}
-
-constexpr std::string_view k_midnight = "midnight";
-
-// "shortly before noon": an hour, and no word for its day.
-constexpr auto k_hours = std::to_array<std::string_view>(
-    {"noon", "midday", "dawn", "daybreak", "dusk", "nightfall", "sunrise", "sunset"});
-
-bool names_hour_alone(const Timex& timex, std::string_view body) noexcept {
-  if (timex.type != TimexType::time) return false;
-  const std::string_view text = timex.range.of(body);
-  if (text.ends_with(k_midnight))  // after it, the next day is
-    return body.substr(0, timex.range.end - k_midnight.size()).ends_with("before ");
-  const std::size_t last = text.find_last_of(' ');
-  return names_no_day(text) || is_one_of(k_hours, last == text.npos ? text : text.substr(last + 1));
-}
-
-/// "It reopened at 9 p.m.": the reader of times takes the day of publication for want of another;
-/// where the story opens with what was before that, and is still at it, the hour is of that day.
-bool is_of_story(const Clause& clause, const Timex& timex, const TimeSpan& span) {
-  const SentenceView& view = clause.view;
-  const Narrative& narrative = view.narrative;
-  return view.article.published && is_simple_past(clause.group) && narrative.main &&
-         narrative.main == narrative.day && is_over(view, *narrative.main) &&
-         names_hour_alone(timex, view.article.body) &&
-         span.single_day() == std::optional{view.article.published->day()};
-}
 
 /// "voters go to the polls no later than May": still to come.
 bool is_due(const VerbGroup& group, const std::vector<Attachment>& attached) {
@@ -114,7 +74,7 @@ Dated by_expression(const Clause& clause) {
       return {{*view.narrative.plan, {}, {}}, Basis::narrative, "the day that is planned"};
     }
   }
-  if (is_of_story(clause, timex, dated.time.span))
+  if (is_simple_past(clause.group) && is_hour_of_story(view, timex, dated.time.span))
     return {{*view.narrative.day, {}, {}}, Basis::expression, "an hour of the story's day"};
   dated.basis = Basis::expression;
   dated.because = text;

@@ -131,6 +131,18 @@ bool is_behind(const Named& named) {
   return is_one_of(k_behind, before);
 }
 
+/// "dropped to 15th on Saturday after a defeat": by then.
+Dated by_order(const Named& named) {
+  const std::uint32_t first = named.chunk.range.first;
+  if (named.around == nullptr || first == 0 || !knows_publication(named.view.article)) return {};
+  const std::string_view before = named.view.parse.words[first - 1].text;
+  const Interval extent = named.around->time.span.extent();
+  if ((before != "after" && before != "following") || !extent.latest || is_ahead(*named.around))
+    return {};
+  const CivilDay latest = std::min(day_of(*extent.latest), publication_day(named.view));
+  return until_then(latest, named.noun.lasting, "before the clause that it stands in");
+}
+
 /// "will cause floods", "the risk of war": still to come.
 Dated by_prospect(const Named& named) {
   if (!knows_publication(named.view.article)) return {};
@@ -165,9 +177,9 @@ Dated by_being_known(const Named& named) {
   return until_then(publication_day(named.view), named.noun.lasting, "known already");
 }
 
-constexpr auto k_strategies =
-    std::to_array<Dated (*)(const Named&)>({by_title, by_dated_clause, by_told, by_story_event,
-                                            by_prospect, by_going_on, by_clause, by_being_known});
+constexpr auto k_strategies = std::to_array<Dated (*)(const Named&)>(
+    {by_title, by_dated_clause, by_told, by_story_event, by_order, by_prospect, by_going_on,
+     by_clause, by_being_known});
 
 const Dated* time_of(std::uint32_t clause, std::span<const Dated> groups) {
   return clause < groups.size() ? &groups[clause] : nullptr;

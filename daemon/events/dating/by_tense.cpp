@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/bounds.hpp"
 #include "dating/clause_links.hpp"
+#include "dating/figures.hpp"
 #include "dating/tenses.hpp"
 #include "durations.hpp"
 #include "lexicon/word_lists.hpp"
@@ -40,32 +41,6 @@ bool was_intended(const Clause& clause) {
 
 // Behind these an article in the past tense tells how it came about.
 constexpr std::uint32_t k_news_sentences = 12;
-
-constexpr auto k_securities =
-    std::to_array<std::string_view>({"shares", "stock", "stocks", "futures", "yields"});
-
-constexpr auto k_moves = std::to_array<std::string_view>({"percent", "per", "points"});
-
-/// "3 percent", "2%", "by 72 points".
-bool is_move(const Parse& parse, WordRange range) {
-  const std::uint32_t by = !range.empty() && parse.words[range.first].text == "by" ? 1 : 0;
-  const std::uint32_t at = range.first + by;
-  if (at >= range.last || !parse.words[at].number) return false;
-  return parse.words[at].text.ends_with('%') ||
-         (at + 1 < parse.size() && is_one_of(k_moves, parse.words[at + 1].text));
-}
-
-/// "shares fell 3 percent", "Volvo rose 2%": a market report's, of the day unless it says another.
-bool is_quoted_price(const Clause& clause) {
-  const VerbGroup& group = clause.group;
-  const Parse& parse = clause.view.parse;
-  if (group.sense->kind != "market" || group.subject.empty()) return false;
-  const std::uint32_t chunk = parse.chunk_at[group.subject.first];
-  if (chunk == k_nothing) return false;
-  const Word& head = parse.words[parse.chunks[chunk].head];
-  const bool named = head.tag == Tag::name || clause.view.names.full(head.text) != nullptr;
-  return is_one_of(k_securities, head.text) || (named && is_move(parse, group.object));
-}
 
 /// "bought the land, sold it and had planned to build": the subject's story so far, no news.
 bool looks_back(const Clause& clause) {

@@ -49,6 +49,13 @@ std::uint32_t first_word(const VerbGroup& group) noexcept {
   return led ? group.subject.first : group.range.first;
 }
 
+/// An "and" without a comma stands before it.
+bool is_joined(const Parse& parse, const VerbGroup& group) noexcept {
+  const std::uint32_t first = first_word(group);
+  return first > 1 && parse.tag(first - 1) == Tag::coordinator &&
+         parse.words[first - 1].text == "and" && !parse.is_mark(first - 2, ',');
+}
+
 /// "a ferry sank, police said, when": a report that the clause goes on behind.
 bool is_put_in(const Parse& parse, const VerbGroup& group) noexcept {
   const std::uint32_t first = first_word(group);
@@ -70,7 +77,9 @@ std::uint32_t main_of(const Parse& parse, std::uint32_t index) {
 std::uint32_t outer_of(const Parse& parse, std::uint32_t index) {
   const auto& groups = parse.groups;
   const auto is_outer = [&](const VerbGroup& group) {
-    return group.finite && group.sense != nullptr && group.link == Link::none;
+    const auto at = static_cast<std::uint32_t>(&group - groups.data());
+    return group.finite && group.sense != nullptr && group.link == Link::none &&
+           linked_before(parse, at) == k_nothing;
   };
   for (std::uint32_t at = index; at-- > 0;)
     if (is_outer(groups[at]) && !is_put_in(parse, groups[at])) return at;
@@ -80,19 +89,26 @@ std::uint32_t outer_of(const Parse& parse, std::uint32_t index) {
   return k_nothing;
 }
 
+std::uint32_t linked_before(const Parse& parse, std::uint32_t index) {
+  if (index == 0) return k_nothing;
+  const VerbGroup& group = parse.groups[index];
+  const VerbGroup& before = parse.groups[index - 1];
+  const bool goes_on = group.finite && before.finite && before.link == Link::when &&
+                       group.link == Link::none && before.tense == group.tense &&
+                       before.sense != nullptr;
+  return goes_on && is_joined(parse, group) ? index - 1 : k_nothing;
+}
+
 std::uint32_t joined_to(const Parse& parse, std::uint32_t index) {
   const std::uint32_t next = index + 1;
   if (next >= parse.groups.size()) return k_nothing;
   const VerbGroup& group = parse.groups[index];
   const VerbGroup& other = parse.groups[next];
-  const std::uint32_t first = first_word(other);
   const bool alike = group.finite && other.finite && other.sense != nullptr &&
                      group.tense == other.tense && group.mood == other.mood &&
                      group.perfect == other.perfect && group.link == other.link &&
                      group.relative == other.relative;
-  const bool joined = first > 1 && parse.tag(first - 1) == Tag::coordinator &&
-                      parse.words[first - 1].text == "and" && !parse.is_mark(first - 2, ',');
-  return alike && joined ? next : k_nothing;
+  return alike && is_joined(parse, other) ? next : k_nothing;
 }
 
 std::uint32_t joined_before(const Parse& parse, std::uint32_t index) {
@@ -152,6 +168,14 @@ bool is_close(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t first = first_word(group);
   const bool ordered = group.link == Link::after || group.link == Link::before;
   return ordered && first > 1 && one_of(k_close, parse.words[first - 2].text);
+}
+
+std::optional<std::uint32_t> time_told_of(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t first = first_word(group);
+  if (group.link != Link::when || first < 2 || parse.words[first - 1].text != "when") return {};
+  const std::uint32_t before = first - (first > 2 && parse.is_mark(first - 2, ',') ? 3 : 2);
+  const std::int32_t timex = parse.words[before].timex;
+  return timex < 0 ? std::nullopt : std::optional{static_cast<std::uint32_t>(timex)};
 }
 
 bool counts_from_another(const Parse& parse, const VerbGroup& group) {

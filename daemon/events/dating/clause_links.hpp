@@ -4,6 +4,7 @@
 #include "grammar/parse.hpp"
 
 #include <cstdint>
+#include <optional>
 
 namespace dateline::events {
 
@@ -22,6 +23,10 @@ namespace dateline::events {
 /// but lost"; k_nothing where there is none.
 [[nodiscard]] std::uint32_t joined_before(const Parse& parse, std::uint32_t index);
 
+/// "when a dam broke and 40 people drowned": the clause of the link that this one goes on with;
+/// k_nothing where none.
+[[nodiscard]] std::uint32_t linked_before(const Parse& parse, std::uint32_t index);
+
 /// The verb group that a noun phrase is subject, object or circumstance of; k_nothing where none.
 [[nodiscard]] std::uint32_t clause_of(const Parse& parse, std::uint32_t chunk);
 
@@ -37,6 +42,9 @@ namespace dateline::events {
 
 /// "hours after talks stalled", "just before leaving": the word of its link says how close it is.
 [[nodiscard]] bool is_close(const Parse& parse, const VerbGroup& group);
+
+/// "since 1987, when a dam broke": the expression that the clause tells more of.
+[[nodiscard]] std::optional<std::uint32_t> time_told_of(const Parse& parse, const VerbGroup& group);
 
 /// "retired three months after the fight".
 [[nodiscard]] bool counts_from_another(const Parse& parse, const VerbGroup& group);

@@ -30,6 +30,7 @@ constexpr auto k_strategies = std::to_array<Row>({
     {by_present},            // "is meeting"
     {by_count},              // "retired three months after the fight"
     {by_vague_past},         // "sold it several years ago"
+    {by_figures},            // "revenue rose 9 percent"
     {by_cause},              // "the crash closed the road"
     {by_story},              // the day that the story is at
     {by_reporting},          // "said"

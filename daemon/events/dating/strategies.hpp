@@ -46,6 +46,7 @@ struct Clause {
 [[nodiscard]] Dated by_duration(const Clause& clause);
 [[nodiscard]] Dated by_count(const Clause& clause);
 [[nodiscard]] Dated by_vague_past(const Clause& clause);
+[[nodiscard]] Dated by_figures(const Clause& clause);
 [[nodiscard]] Dated by_cause(const Clause& clause);
 [[nodiscard]] Dated by_story(const Clause& clause);
 [[nodiscard]] Dated by_reporting(const Clause& clause);

@@ -26,6 +26,12 @@ namespace dateline::events {
   return sense != nullptr && sense->lemma == "help";
 }
 
+/// A number in digits or letters, and no time: "40", "six", "five-and-a-half".
+[[nodiscard]] inline bool is_count(const Word& word) noexcept {
+  if (word.timex >= 0) return false;
+  return word.number || look_up(word.text.substr(0, word.text.find('-'))).is(k_number_word);
+}
+
 /// "the", "a".
 [[nodiscard]] inline bool is_article(const Word& word) noexcept {
   return word.tag == Tag::determiner && word.is(k_article);

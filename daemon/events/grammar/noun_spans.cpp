@@ -17,22 +17,31 @@ class SpanFinder {
     while (first > 1) {
       const std::uint32_t behind = behind_possessive(first);
       if (behind > 1) first = behind;
+      if (is_degree(first - 1)) --first;
+      if (const std::uint32_t label = label_before(first); label < first) {
+        first = label;
+        continue;
+      }
       const Word& before = words_[first - 1];
-      const std::uint32_t chunk = parse_.chunk_at[first - 2];
-      if (chunk == k_nothing || words_[first - 2].tag == Tag::pronoun ||
+      const std::uint32_t gap = before_joint(first);
+      const std::uint32_t chunk = gap == 0 ? k_nothing : parse_.chunk_at[gap - 1];
+      const bool one = gap > 0 && words_[gap - 1].is(k_number_word);  // "one of its ships"
+      if (chunk == k_nothing || (words_[gap - 1].tag == Tag::pronoun && !one) ||
           is_predicate(parse_.chunks[chunk]))  // "guilty of murder"
         break;
       const std::uint32_t start = parse_.chunks[chunk].range.first;
       const bool town = before.is_mark(',') && words_[first - 2].tag == Tag::name &&
+                        words_[first].tag == Tag::name &&
                         look_up_name(words_[first - 2].text).kind == NameClass::city;
       if (town) {  // "in Paris, France"
         first = start;
       } else if (before.tag == Tag::preposition && !before.is(k_subordinator)) {
         if (tight && before.text != "of") break;
         first = start;
-      } else if (!single && before.tag == Tag::coordinator && before.text == "and" &&
+      } else if (!single && before.tag == Tag::coordinator && joins(before) &&
                  !belongs_to_verb(start)) {
         first = list_start(start);
+        if (first > 0 && language::equal_folded(words_[first - 1].text, "neither")) --first;
       } else {
         break;
       }
@@ -41,6 +50,47 @@ class SpanFinder {
   }
 
  private:
+  /// "Chile and Peru", "neither Chile nor Peru".
+  [[nodiscard]] static bool joins(const Word& word) noexcept {
+    return word.text == "and" || word.text == "nor";
+  }
+
+  /// "storms with similarly low pressure", "a fleet of roughly 400 jets", but not "at least 400".
+  [[nodiscard]] bool is_degree(std::uint32_t at) const {
+    return at > 1 && words_[at].tag == Tag::adverb && words_[at - 1].tag == Tag::preposition &&
+           (words_[at + 1].tag != Tag::number || words_[at - 1].text == "of");
+  }
+
+  /// One past the phrase that a joint before `first` leads on from: "architects from across
+  /// Peru", "Peru, Chile, and Norway".
+  [[nodiscard]] std::uint32_t before_joint(std::uint32_t first) const {
+    const std::uint32_t end = first - 1;
+    const Tag before = words_[end - 1].tag;
+    if (words_[end].tag == Tag::preposition && before == Tag::preposition) return end - 1;
+    const bool comma = words_[end].tag == Tag::coordinator && words_[end - 1].is_mark(',');
+    return comma && goes_on_list(end - 1) ? end - 1 : end;
+  }
+
+  /// Of three or more: another comma stands before the phrase that ends at `end`.
+  [[nodiscard]] bool goes_on_list(std::uint32_t end) const {
+    const std::uint32_t chunk = end > 0 ? parse_.chunk_at[end - 1] : k_nothing;
+    if (chunk == k_nothing) return false;
+    const std::uint32_t start = parse_.chunks[chunk].range.first;
+    return start > 1 && words_[start - 1].is_mark(',') && parse_.chunk_at[start - 2] != k_nothing;
+  }
+
+  /// "their son Otto": where what the name at `first` is called begins; else `first`.
+  [[nodiscard]] std::uint32_t label_before(std::uint32_t first) const {
+    const std::uint32_t chunk = parse_.chunk_at[first - 1];
+    if (words_[first].tag != Tag::name || chunk == k_nothing) return first;
+    const std::uint32_t start = parse_.chunks[chunk].range.first;
+    const bool called = words_[first - 1].tag == Tag::noun && !words_[first - 1].possessive &&
+                        words_[start].tag == Tag::possessive &&
+                        !language::equal_folded(words_[start].text, "whose");
+    const bool told = start > 0 && parse_.group_at[start - 1] != k_nothing;
+    return called && !told ? start : first;
+  }
+
   /// "the toll from Sunday's fire": where the time whose fire it is begins.
   [[nodiscard]] std::uint32_t behind_possessive(std::uint32_t first) const {
     if (words_[first - 1].tag != Tag::time || !words_[first - 1].possessive) return first;

@@ -11,9 +11,18 @@
 namespace dateline::events {
 namespace {
 
+// Followed by "to", these tell what somebody resolves: "Peru pledged to pay".
+constexpr std::array<std::string_view, 21> k_resolves{
+    "decide",  "agree",   "pledge",   "vow",   "promise", "vote",   "refuse",
+    "decline", "fail",    "threaten", "offer", "hope",    "want",   "seek",
+    "try",     "attempt", "continue", "begin", "start",   "manage", "choose"};
+
 // Behind "by": how much, and not who.
-constexpr auto k_fractions = std::to_array<std::string_view>(
-    {"half", "quarter", "quarters", "sixth", "seventh", "eighth", "ninth", "tenth", "percent"});
+constexpr auto k_measures = std::to_array<std::string_view>(
+    {"half",   "third",   "quarter", "quarters", "fifth",   "sixth",   "seventh",
+     "eighth", "ninth",   "tenth",   "percent",  "cent",    "pct",     "point",
+     "points", "votes",   "goals",   "runs",     "seconds", "lengths", "metres",
+     "meters", "degrees", "dollars", "euros",    "pounds",  "seats"});
 
 bool object_follows(const Parse& parse, std::uint32_t at) {
   while (at < parse.size() && parse.words[at].tag == Tag::adverb) ++at;
@@ -58,7 +67,8 @@ bool finite_after(const Parse& parse, std::uint32_t at) {
     if (word.tag == Tag::modal || word.tag == Tag::be || word.tag == Tag::have) return true;
     if (word.tag == Tag::verb && (word.form == k_past || word.form == k_third))
       return word.form == k_third || (word.entry->forms & k_participle) == 0 ||
-             object_follows(parse, at + 1) || parse.tag(at + 1) == Tag::mark;
+             word.entry->verb->intransitive || object_follows(parse, at + 1) ||
+             parse.tag(at + 1) == Tag::mark;
   }
   return false;
 }
@@ -91,14 +101,27 @@ bool opens_relative(const Parse& parse, std::uint32_t at) {
          parse.tag(first - 1) != Tag::pronoun;
 }
 
-/// "released by the bank", but not "rose by a third".
-bool by_someone(const Parse& parse, std::uint32_t at) {
-  if (parse.tag(at) != Tag::preposition || parse.words[at].text != "by" || at + 1 >= parse.size())
-    return false;
-  const std::uint32_t chunk = parse.chunk_at[at + 1];
-  if (chunk == k_nothing || parse.tag(at + 1) == Tag::number) return false;
+/// "decided to close", "pledged to the union to pay": who does is the subject.
+bool resolves(const Parse& parse, const VerbGroup& group) {
+  const Tag next = parse.tag(group.head + 1);
+  return (next == Tag::to ||
+          (next == Tag::preposition && parse.words[group.head + 1].text == "to")) &&
+         is_one_of(k_resolves, group.sense->lemma);
+}
+
+/// "rose by a third", "increased by 50 percent": how much, and not by whom.
+bool by_so_much(const Parse& parse, std::uint32_t at) {
+  const std::uint32_t chunk = at + 1 < parse.size() ? parse.chunk_at[at + 1] : k_nothing;
+  if (chunk == k_nothing || parse.words[at].text != "by") return false;
   const Word& head = parse.words[parse.chunks[chunk].head];
-  return head.tag != Tag::number && !is_one_of(k_fractions, head.text);
+  return head.tag == Tag::number || is_one_of(k_measures, head.text);
+}
+
+/// "released by the bank", "seen by 40 people".
+bool by_someone(const Parse& parse, std::uint32_t at) {
+  return at + 1 < parse.size() && parse.tag(at) == Tag::preposition &&
+         parse.words[at].text == "by" && parse.chunk_at[at + 1] != k_nothing &&
+         !by_so_much(parse, at);
 }
 
 }  // namespace
@@ -115,12 +138,15 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
            !object_follows(parse, group.head + 1);
   if (parse.words[before].is_mark(',')) return set_off(parse, before, group.head + 1);
   if (parse.chunk_at[before] == k_nothing || parse.words[before].tag == Tag::pronoun) return false;
+  if (resolves(parse, group)) return false;
   const bool object = object_follows(parse, group.head + 1);
   if (by_someone(parse, group.head + 1)) return true;
+  if (by_so_much(parse, group.head + 1)) return false;
   if (!object && opens_relative(parse, before)) return false;
   if (!object && (finite_before(parse, before) || opens_with_preposition(parse, before)))
     return true;
-  return !object && group.sense->nature != Nature::report && finite_after(parse, group.head + 1);
+  const bool told = group.sense->nature == Nature::report && !group.sense->transitive;
+  return !object && !told && finite_after(parse, group.head + 1);  // "accused of theft fled"
 }
 
 }  // namespace dateline::events

@@ -129,6 +129,10 @@ Tag find_tag(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   if (word.timex >= 0) return Tag::time;
   if (word.mark != 0) return joins_firm(in, at) ? Tag::name : Tag::mark;
+  if (word.number && word.text.ends_with("-old"))  // "the 41-year-old won", "a 41-year-old judge"
+    return at + 1 < in.words.size() && (in.verb_follows(at) || !in.noun_follows(at))
+               ? Tag::noun
+               : Tag::adjective;
   if (word.number) return Tag::number;
   if (is_name(in, at)) return Tag::name;
   guess_verb(in, word);

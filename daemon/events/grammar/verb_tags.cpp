@@ -102,6 +102,17 @@ bool numbers_a_name(const TagContext& in) noexcept {
          (in.words[in.behind - 2].tag == Tag::noun || in.words[in.behind - 2].tag == Tag::name);
 }
 
+/// "Lumex offers aid to farmers": the first word after the name of a title is its verb, where
+/// none follows and the next word can be its object.
+bool tells_title(const TagContext& in, std::size_t at) noexcept {
+  if (in.words.back().mark != 0 || at + 1 >= in.words.size()) return false;
+  for (std::size_t i = 0; i < at; ++i)
+    if (in.words[i].tag != Tag::name) return false;
+  const Word& next = in.words[at + 1];
+  return in.noun_follows(at) && (next.entry->forms & (k_base | k_third)) == 0 &&
+         is_last_verb(in, at);
+}
+
 bool tag_ing(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const Tag previous = in.before();
@@ -150,8 +161,8 @@ bool tag_past(const TagContext& in, std::size_t at) {
     return false;  // "a record set", "the job cut"
   if (!past) return participle;
   const bool listed = previous == Tag::mark && in.before_word() != nullptr && participle &&
-                      at + 1 < in.words.size() && in.words[at + 1].is(k_preposition) &&
-                      in.words[at + 1].text == "by";
+                      at + 2 < in.words.size() && in.words[at + 1].text == "by" &&
+                      !is_count(in.words[at + 2]);  // not "lost by six points"
   const bool adjunct = at == 0 && participle;
   word.form = listed || adjunct ? k_participle : k_past;
   return true;
@@ -182,6 +193,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (last->is_mark(','))
     return third && (((!nominal || leads_to(in, at)) && has_comma_pair(in)) || parallels(in, at));
   if (third && previous == Tag::number && !numbers_a_name(in)) return false;  // "9 million pounds"
+  if (third && tells_title(in, at)) return true;
   if (third) return !nominal || (in.object_follows(at) && !plural && !in.clause_has_verb());
   return plural && (!nominal || in.object_follows(at)) && in.before() != Tag::number;
 }

@@ -45,8 +45,10 @@ struct ShortName {
 
 ShortName call(std::string_view text) {
   if (const KnownName& known = look_up_name(text); has_code(known)) return {text, known.code};
-  for (std::string_view last = last_word(text);  // "Helio Bank"
-       last.size() < text.size() && look_up(last).is(k_organization_word); last = last_word(text))
+  for (std::string_view last = last_word(text);  // "Helio Bank", but "European Commission"
+       last.size() < text.size() && look_up(last).is(k_organization_word) &&
+       look_up_name(text.substr(0, text.size() - last.size() - 1)).kind == NameClass::none;
+       last = last_word(text))
     text.remove_suffix(last.size() + 1);
   for (const std::string_view suffix : name_suffixes())
     if (text.size() > suffix.size() + 1 && last_word(text) == suffix) {

@@ -2,6 +2,7 @@
 #include "events/merge.hpp"
 #include "lexicon/lexicon.hpp"
 #include "merging/merge_keys.hpp"
+#include "merging/story_keys.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -44,9 +45,10 @@ void sort_unique(std::vector<std::string>& keys) {
 }
 
 std::vector<std::string> keys_of(const Mention& mention, const StoryContext& context) {
+  const Told told{mention};
   std::vector<std::string> keys;
-  add_keys(mention, mention.when, context, keys);
-  for (const TimeSpan& earlier : mention.earlier) add_keys(mention, earlier, context, keys);
+  add_keys(told, mention.when, context, keys);
+  for (const TimeSpan& earlier : mention.earlier) add_keys(told, earlier, context, keys);
   return keys;
 }
 
@@ -79,20 +81,26 @@ std::vector<Group> group_mentions(std::span<const Mention> mentions) {
     if (!keys.empty()) continue;
     // Without a day, two of one article are one event only if two of their own arguments agree.
     std::vector<std::string> loose;
-    add_loose_keys(mentions[at], StoryContext{}, loose);
+    add_loose_keys(Told{mentions[at]}, StoryContext{}, loose);
     for (const std::string& key : loose) {
       if (!is_pair(key)) continue;
       const std::uint32_t other = first_coarse.emplace(key, at).first->second;
       if (compatible(mentions[at].when, mentions[other].when)) sets.join(at, other);
     }
   }
+  std::vector<std::uint32_t> roots(mentions.size());
+  for (std::uint32_t at = 0; at < mentions.size(); ++at) roots[at] = sets.root(at);
+  add_story_keys(mentions, context, roots, keys_at);
+  for (std::uint32_t at = 0; at < mentions.size(); ++at)
+    for (const std::string& key : keys_at[at])
+      sets.join(at, first_with.emplace(key, at).first->second);
   std::map<std::uint32_t, Group> groups;
   for (std::uint32_t at = 0; at < mentions.size(); ++at) {
     if (!mentions[at].timeline) continue;
     Group& group = groups[sets.root(at)];
     group.mentions.push_back(at);
     for (std::string& key : keys_at[at]) group.keys.push_back(std::move(key));
-    add_loose_keys(mentions[at], context, group.loose_keys);
+    add_loose_keys(Told{mentions[at]}, context, group.loose_keys);
   }
   std::vector<Group> out;
   out.reserve(groups.size());

@@ -6,6 +6,7 @@
 #include "merging/article_names.hpp"
 #include "merging/clause_stems.hpp"
 #include "merging/merge_classes.hpp"
+#include "merging/once.hpp"
 
 #include <algorithm>
 #include <array>
@@ -25,7 +26,7 @@ constexpr std::array<std::string_view, 4> k_crowded_kinds{"meeting", "statement"
 constexpr std::array<std::string_view, 3> k_common_kinds{"other", "change", "market"};
 
 // Classes of what a disaster does.
-constexpr std::array<std::string_view, 3> k_harms{"die", "wound", "damage"};
+constexpr std::array<std::string_view, 4> k_harms{"die", "wound", "damage", "shake"};
 
 /// How much it takes to tell two events of one action and day apart.
 enum class Strength : std::uint8_t { rare, usual, common, crowded };
@@ -35,15 +36,17 @@ bool among(const std::array<std::string_view, count>& kinds, std::string_view ki
   return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
-Strength strength_of(const Mention& mention) {
-  if (is_rare_action(mention.action)) return Strength::rare;
-  if (is_rare_action(merge_class(mention.action))) return Strength::usual;
-  if (among(k_crowded_kinds, mention.kind)) return Strength::crowded;
-  return among(k_common_kinds, mention.kind) ? Strength::common : Strength::usual;
+Strength strength_of(const Told& told) {
+  if (is_rare_action(told.action)) return Strength::rare;
+  if (is_rare_action(merge_class(told.action))) return Strength::usual;
+  if (among(k_crowded_kinds, told.kind)) return Strength::crowded;
+  return among(k_common_kinds, told.kind) ? Strength::common : Strength::usual;
 }
 
-/// "North Atlantic Treaty Organization" -> "nato"; a shorter name as it is.
+/// "North Atlantic Treaty Organization" -> "nato", "Helio Bank" -> "helio"; else as it is.
 std::string organization_name(std::string_view text) {
+  if (std::string first = folded_name(text.substr(0, text.find(' '))); first == short_name(text))
+    return first;
   std::string initials;
   bool at_start = true;
   for (const char c : text) {
@@ -72,6 +75,8 @@ SharedArgument shared(const Participant& participant) {
   return {folded_name(participant.text), true};
 }
 
+}  // namespace
+
 std::string key_of(std::string_view action, std::string_view day, std::string_view argument) {
   // The day first: the store keeps keys side by side that agree in what stands before the bar.
   std::string key{day};
@@ -82,43 +87,46 @@ std::string key_of(std::string_view action, std::string_view day, std::string_vi
   return key;
 }
 
-/// Keys of an action that any argument tells apart; those that the article turns on stand in for
-/// what the mention leaves out.
-void add_rare(std::string_view action, std::string_view day,
-              const std::vector<SharedArgument>& arguments, const StoryContext& context,
-              std::vector<std::string>& keys) {
-  bool named = false;
-  bool placed = false;
-  for (const SharedArgument& argument : arguments) {
-    const bool country = argument.name.front() == '@';
-    placed = placed || country;
-    named = named || country || !argument.weak;
-    keys.push_back(key_of(action, day, argument.name));
-  }
-  if (!placed && !context.country().empty()) keys.push_back(key_of(action, day, context.country()));
-  if (named) return;
-  for (const std::string& name : context.first_names()) keys.push_back(key_of(action, day, name));
+namespace {
+
+/// The first number with a fraction in a clause: a magnitude. Empty where there is none.
+std::string_view magnitude_of(const Mention& mention) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const std::string_view what = mention.what;
+  for (std::size_t at = 1; at + 1 < what.size(); ++at)
+    if (what[at] == '.' && is_digit(what[at - 1]) && is_digit(what[at + 1]) &&
+        (at < 2 || what[at - 2] == ' '))
+      return what.substr(at - 1, 3);
+  return {};
 }
 
-/// The rare event that does harm in a clause: an earthquake where "the earthquake killed six"; what
-/// it does is told as what it is. Empty where the clause tells of another's deed.
-std::string_view cause_of(const Mention& mention) {
-  if (!among(k_harms, merge_class(mention.action))) return {};
-  const std::string_view what = mention.what;
-  const std::size_t verb = what.find(mention.trigger.text);
-  if (verb == what.npos || verb < 2) return {};
-  const std::size_t begin = what.rfind(' ', verb - 2) + 1;  // npos + 1 is 0
-  const NounSense* cause = look_up(what.substr(begin, verb - 1 - begin)).noun;
+/// Keys of an action that any argument tells apart; those that the article turns on stand in for
+/// what the mention leaves out.
+void add_rare(const Mention& mention, std::string_view action, std::string_view day,
+              const std::vector<SharedArgument>& arguments, const StoryContext& context,
+              std::vector<std::string>& keys) {
+  for (const SharedArgument& argument : arguments)
+    keys.push_back(key_of(action, day, argument.name));
+  for (const std::string& name : context.first_names()) keys.push_back(key_of(action, day, name));
+  if (const std::string_view size = magnitude_of(mention); !size.empty())
+    keys.push_back(key_of(action, day, size));
+}
+
+/// The rare event that does harm in a clause: an earthquake where "the earthquake in Chile killed
+/// six"; what it does is told as what it is. Empty where the clause tells of another's deed.
+std::string_view cause_of(const Told& told) {
+  if (!among(k_harms, merge_class(told.action))) return {};
+  const NounSense* cause = event_as_subject(told.mention);
   return cause != nullptr && is_rare_action(cause->action) ? cause->action : std::string_view{};
 }
 
 /// What its rarity, or that of its cause, makes of it; whether it is rare itself.
-bool add_as_rare(const Mention& mention, std::string_view day,
+bool add_as_rare(const Told& told, std::string_view day,
                  const std::vector<SharedArgument>& arguments, const StoryContext& context,
                  std::vector<std::string>& keys) {
-  const bool rare = strength_of(mention) == Strength::rare;
-  const std::string_view action = rare ? std::string_view{mention.action} : cause_of(mention);
-  if (!action.empty()) add_rare(action, day, arguments, context, keys);
+  const bool rare = strength_of(told) == Strength::rare;
+  const std::string_view action = rare ? told.action : cause_of(told);
+  if (!action.empty()) add_rare(told.mention, action, day, arguments, context, keys);
   return rare;
 }
 
@@ -133,40 +141,25 @@ std::vector<std::string> own_names(const Mention& mention) {
   return own;
 }
 
-/// Each name with a word of the clause; by itself where the clause has none.
-void add_with_stems(const Mention& mention, std::string_view day,
-                    const std::vector<std::string>& names, std::vector<std::string>& keys) {
-  if (names.empty()) return;
-  const std::vector<std::string> stems = clause_stems(mention);
-  for (const std::string& name : names) {
-    if (stems.empty()) keys.push_back(key_of(mention.action, day, name + ' '));
-    for (const std::string& stem : stems) {
-      std::string both{name};
-      both.append(1, ' ').append(stem);
-      keys.push_back(key_of(mention.action, day, both));
-    }
-  }
-}
-
-void add_dated(const Mention& mention, std::string_view day, const StoryContext& context,
+void add_dated(const Told& told, std::string_view day, const StoryContext& context,
                std::vector<std::string>& keys) {
-  const std::vector<SharedArgument> arguments = shared_arguments(mention);
-  if (add_as_rare(mention, day, arguments, context, keys)) return;
-  const std::vector<std::string> own = own_names(mention);
-  add_all(mention.action, day, StoryContext::own_pairs(own), keys);
-  add_all(mention.action, day, context.told_pairs(own), keys);
-  const Strength strength = strength_of(mention);
+  const std::vector<SharedArgument> arguments = shared_arguments(told.mention);
+  if (add_as_rare(told, day, arguments, context, keys)) return;
+  const std::vector<std::string> own = own_names(told.mention);
+  add_all(told.action, day, StoryContext::own_pairs(own), keys);
+  add_all(told.action, day, context.told_pairs(own), keys);
+  const Strength strength = strength_of(told);
   if (strength == Strength::crowded) return;
   std::vector<std::string> vague;
   for (const SharedArgument& argument : arguments) {
     if (argument.weak || (argument.place && strength == Strength::common)) continue;
     if (strength == Strength::usual && !argument.body)
-      keys.push_back(key_of(mention.action, day, argument.name));
+      keys.push_back(key_of(told.action, day, argument.name));
     else
       vague.push_back(argument.name);
   }
   if (strength == Strength::usual && own.empty()) vague = context.first_pairs();
-  add_with_stems(mention, day, vague, keys);
+  add_with_stems(told, day, vague, keys);
 }
 
 }  // namespace
@@ -176,6 +169,22 @@ std::string folded_name(std::string_view text) {
   out.reserve(text.size());
   for (const char c : text) out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   return out;
+}
+
+bool is_usual(const Told& told) { return strength_of(told) == Strength::usual; }
+
+void add_with_stems(const Told& told, std::string_view day, const std::vector<std::string>& names,
+                    std::vector<std::string>& keys) {
+  if (names.empty()) return;
+  const std::vector<std::string> stems = clause_stems(told.mention);
+  for (const std::string& name : names) {
+    if (stems.empty()) keys.push_back(key_of(told.action, day, name + ' '));
+    for (const std::string& stem : stems) {
+      std::string both{name};
+      both.append(1, ' ').append(stem);
+      keys.push_back(key_of(told.action, day, both));
+    }
+  }
 }
 
 std::vector<SharedArgument> shared_arguments(const Mention& mention) {
@@ -217,23 +226,23 @@ std::optional<CivilDay> merge_day(const Mention& mention, const TimeSpan& span) 
   return news ? std::optional{day_of(*span.begin.latest)} : std::nullopt;
 }
 
-void add_keys(const Mention& mention, const TimeSpan& span, const StoryContext& context,
+void add_keys(const Told& told, const TimeSpan& span, const StoryContext& context,
               std::vector<std::string>& keys) {
-  const std::optional<CivilDay> day = merge_day(mention, span);
-  if (day) add_dated(mention, to_iso(first_minute(*day), false), context, keys);
+  add_once_keys(told, span, context, keys);
+  const std::optional<CivilDay> day = merge_day(told.mention, span);
+  if (day) add_dated(told, to_iso(first_minute(*day), false), context, keys);
 }
 
-void add_loose_keys(const Mention& mention, const StoryContext& context,
-                    std::vector<std::string>& keys) {
-  const std::vector<SharedArgument> arguments = shared_arguments(mention);
-  if (add_as_rare(mention, "", arguments, context, keys)) return;
-  const Strength strength = strength_of(mention);
+void add_loose_keys(const Told& told, const StoryContext& context, std::vector<std::string>& keys) {
+  const std::vector<SharedArgument> arguments = shared_arguments(told.mention);
+  if (add_as_rare(told, "", arguments, context, keys)) return;
+  const Strength strength = strength_of(told);
   if (strength == Strength::common) return;
-  add_all(mention.action, "", StoryContext::own_pairs(own_names(mention)), keys);
+  add_all(told.action, "", StoryContext::own_pairs(own_names(told.mention)), keys);
   if (strength == Strength::crowded) return;
   for (const SharedArgument& argument : arguments)
     if (!argument.weak && !argument.place && !argument.body)
-      keys.push_back(key_of(mention.action, "", argument.name));
+      keys.push_back(key_of(told.action, "", argument.name));
 }
 
 }  // namespace dateline::events

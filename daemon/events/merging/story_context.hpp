@@ -23,6 +23,8 @@ class StoryContext {
   [[nodiscard]] const std::vector<std::string>& first_names() const noexcept { return first_; }
   /// The country that the article is about, where one is among the first names; else empty.
   [[nodiscard]] const std::string& country() const noexcept { return country_; }
+  /// "a+b", whichever comes first.
+  [[nodiscard]] static std::string pair_of(const std::string& left, const std::string& right);
   /// Pairs "a+b" of a mention's own names. Sorted, unique.
   [[nodiscard]] static std::vector<std::string> own_pairs(const std::vector<std::string>& own);
   /// Each of its own names that is no country and none of the first ones with each of these.
@@ -30,6 +32,10 @@ class StoryContext {
   [[nodiscard]] std::vector<std::string> told_pairs(std::vector<std::string> own) const;
   /// Pairs of the first names.
   [[nodiscard]] std::vector<std::string> first_pairs() const;
+  /// Those of them that are not of two countries, which too many articles of a day share.
+  [[nodiscard]] std::vector<std::string> telling_pairs() const;
+  /// Whether `name` is one of the first names.
+  [[nodiscard]] bool turns_on(const std::string& name) const;
 
  private:
   std::vector<std::string> first_;

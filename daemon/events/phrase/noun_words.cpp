@@ -78,6 +78,19 @@ bool goes_on(const Parse& parse, std::uint32_t at) {
           parse.tag(at - 1) == Tag::noun);
 }
 
+/// People, what has another name by a definition, and bodies called by one word of theirs: "Tesk"
+/// of "Tesk Robotics".
+bool is_told_in_full(const Names::FullName& full, std::string_view text, std::string_view line) {
+  if (full.type == ParticipantType::person || full.alias) return true;
+  const bool part =
+      text.find(' ') == text.npos && full.text.size() > text.size() &&
+      (full.text.starts_with(text)
+           ? full.text[text.size()] == ' '
+           : full.text.ends_with(text) && full.text[full.text.size() - text.size() - 1] == ' ');
+  return full.type == ParticipantType::organization && part && !Names::known(text) &&
+         line.find(full.text) == line.npos;
+}
+
 /// The name at `at`, of a person in full and without a title. Returns the end of what it stands
 /// for.
 std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRange range,
@@ -88,7 +101,9 @@ std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRa
   const std::string_view text =
       context.body.substr(begin, parse.words[run.range.last - 1].end - begin);
   const Names::FullName* full = context.names.full(text);
-  const bool expand = full != nullptr && full->type == ParticipantType::person;
+  const bool opens = at == 0 || parse.tag(at - 1) != Tag::name || parse.words[at - 1].possessive;
+  const bool expand = full != nullptr && is_told_in_full(*full, text, out) &&
+                      (opens || full->type == ParticipantType::person);
   if (expand && out.ends_with(full->text)) return run.range.last;
   const bool titled = run.range.last - run.name == 2 && parse.words[run.name].is(k_title);
   const bool told = run.name > run.range.first && goes_on(parse, at);
@@ -97,6 +112,7 @@ std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRa
     out += owning(context, parse.words[at]);
     return at + 1;
   }
+  if (expand && full->alias && out.ends_with(" the")) out.resize(out.size() - 4);
   append_word(out, expand ? full->text : text);
   out += owning(context, parse.words[run.range.last - 1]);
   return run.range.last;

@@ -29,10 +29,11 @@ bool wants_of_another(const Parse& parse, const VerbGroup& group) {
          by.object.contains(group.head);
 }
 
-/// "that the firm unveiled in May": what it unveiled stands before.
+/// "that the firm unveiled in May", "which she set up with him": what it is stands before.
 bool lacks_object(const Parse& parse, const VerbGroup& group) {
-  return !group.object.empty() && group.sense != nullptr && group.sense->transitive &&
-         parse.chunk_at[group.object.first] == k_nothing;
+  if (group.object.empty() || group.sense == nullptr) return false;
+  const bool takes_one = group.sense->transitive || (group.relative && !group.sense->intransitive);
+  return takes_one && parse.chunk_at[group.object.first] == k_nothing;
 }
 
 /// "set October 6 as the start": the day is what the clause is about. "set Friday" says nothing
@@ -64,7 +65,8 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
   append_appointed(parse, group, out);
   const std::size_t verb = out.size();
   const bool whole = group.finite || group.governed_by != k_nothing;
-  const bool gap = !group.gap.empty() && !group.passive && whole;
+  const bool gap = !group.gap.empty() && !group.passive && whole &&
+                   (group.gap.first >= group.subject.last || group.gap.last <= group.subject.first);
   if (gap && lacks_object(parse, group)) append_words(context_, group.gap, out);
   if (!group.aside.empty()) append_words(context_, {group.object.first, group.aside.first}, out);
   const std::uint32_t from = group.aside.empty() ? group.object.first : group.aside.last;
@@ -110,6 +112,12 @@ std::string PhraseBuilder::noun(const Chunk& chunk) const {
   while (range.first < range.last && is_article(parse.words[range.first])) ++range.first;
   std::string out = words(range);
   capitalise(out);
+  return out;
+}
+
+std::string PhraseBuilder::subject(const VerbGroup& group) const {
+  std::string out;
+  append_subject(context_, group, out);
   return out;
 }
 

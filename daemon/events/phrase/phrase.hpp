@@ -19,6 +19,8 @@ class PhraseBuilder {
   [[nodiscard]] std::string clause(const VerbGroup& group, bool past) const;
   /// The noun phrase of an event noun with what belongs to it.
   [[nodiscard]] std::string noun(const Chunk& chunk) const;
+  /// What the clause speaks of.
+  [[nodiscard]] std::string subject(const VerbGroup& group) const;
   /// Words in reading order, times and titles left out, names in full.
   [[nodiscard]] std::string words(WordRange range) const;
 

@@ -64,12 +64,17 @@ std::string_view name_meant(const PhraseContext& context, const VerbGroup& group
   const std::uint32_t at = parse.chunk_at[subject.first];
   if (at == k_nothing || is_named(parse, group.apposition)) return {};
   const Chunk& chunk = parse.chunks[at];
-  if (chunk.range.first != subject.first || chunk.range.last != subject.last ||
-      !looks_back(parse, chunk))
-    return {};
+  if (chunk.range.first != subject.first || chunk.range.last != subject.last) return {};
+  if (describes_person(parse, chunk)) {
+    const Participant* person = context.discourse.somebody();
+    return person == nullptr ? std::string_view{} : person->text;
+  }
+  if (!looks_back(parse, chunk)) return {};
   const Word& head = parse.words[chunk.head];
+  if (context.discourse.is_called(head.text)) return context.discourse.antecedent("it");
   const Participant* meant = context.discourse.labelled(head.hash);
-  const Names::FullName* body = meant == nullptr ? context.names.body(head.hash) : nullptr;
+  const Names::FullName* body =
+      meant == nullptr ? context.names.body(head.hash, head.begin) : nullptr;
   if (body != nullptr) return names_again(parse, group.object, body->text) ? "" : body->text;
   if (meant == nullptr && head.entry->again == Again::firm)
     meant = context.discourse.organization();

@@ -52,6 +52,15 @@ bool is_adjunct(const Parse& parse, const VerbGroup& group) {
          !group.sense->past.empty();
 }
 
+/// "would change", of what is over by now: it changed.
+bool is_past_by_now(const Parse& parse, const VerbGroup& group, bool past) noexcept {
+  const std::uint32_t first = group.subject.first;
+  const bool told = group.complement || (first > 0 && parse.words[first - 1].text == "that");
+  return past && group.mood == Mood::would && !told && !group.subordinate && !group.negated &&
+         !group.perfect && !group.progressive && group.governor == nullptr &&
+         group.sense != nullptr && !group.sense->past.empty();
+}
+
 }  // namespace
 
 bool plural(const Parse& parse, WordRange subject) {
@@ -93,6 +102,13 @@ void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::str
   }
   if (past && is_adjunct(parse, group)) {
     append_word(out, group.sense->past);
+    for (std::uint32_t at = group.head + 1; at < group.range.last; ++at)
+      append_word(out, parse.words[at].text);
+    return;
+  }
+  if (is_past_by_now(parse, group, past)) {
+    if (group.passive) append_word(out, several ? "were" : "was");
+    append_word(out, group.passive ? parse.words[group.head].text : group.sense->past);
     for (std::uint32_t at = group.head + 1; at < group.range.last; ++at)
       append_word(out, parse.words[at].text);
     return;

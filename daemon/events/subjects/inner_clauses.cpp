@@ -50,42 +50,93 @@ bool take_from_aim(Parse& parse, std::uint32_t index) {
   return true;
 }
 
-/// "The man jailed in Havana was freed": what stands before the verb belongs to a participle.
-bool take_from_participle(Parse& parse, std::uint32_t index) {
-  if (index == 0) return false;
-  VerbGroup& group = parse.groups[index];
-  const std::uint32_t first = group.subject.first;
-  const VerbGroup& other = parse.groups[index - 1];
-  if (group.reduced || !other.reduced || other.finite || other.subject.empty() || first < 2 ||
-      parse.words[first - 1].tag != Tag::preposition || other.range.last != first - 1)
-    return false;
-  group.subject = other.subject;
-  mark_opening(parse, group, group.subject.first);
+/// What lies between an inner verb and the next one is more of its clause: objects, places, lists.
+/// `lists`: whether a coordinator was among it, which may join clauses too.
+bool is_inner(const Parse& parse, WordRange between, bool& lists) {
+  for (std::uint32_t at = between.first; at < between.last; ++at) {
+    const bool joins = parse.words[at].tag == Tag::coordinator && follows_chunk(parse, at);
+    const bool anew = is_article(parse.words[at]) && follows_chunk(parse, at);  // "the day a man"
+    const bool owned = parse.words[at].text == "whose";
+    const bool quote = parse.words[at].is_mark('"');
+    if (anew || owned || (is_border(parse.words[at]) && !joins && !quote)) return false;
+    lists = lists || joins;
+  }
   return true;
 }
 
-bool has_border(const Parse& parse, WordRange range) {
-  for (std::uint32_t at = range.first; at < range.last; ++at)
-    if (is_border(parse.words[at])) return true;
-  return false;
+/// Nothing finite before `at` in its clause.
+bool opens_clause(const Parse& parse, std::uint32_t at) {
+  while (at > 0 && !is_border(parse.words[at - 1])) {
+    const std::uint32_t group = parse.group_at[at - 1];
+    if (group != k_nothing && parse.groups[group].finite) return false;
+    --at;
+  }
+  return true;
 }
 
-/// "A ferry carrying 40 people from Bari sank": what stands before the verb is carried.
-bool take_from_adjunct(Parse& parse, std::uint32_t index) {
-  if (index == 0) return false;
+/// The verb group that the inner one at `at` hangs on: "accused" of "accused of killing",
+/// "admitted" of "admitted stealing", "wishing" of "wishing to become".
+std::uint32_t holder_of(const Parse& parse, std::uint32_t at) {
+  const VerbGroup& group = parse.groups[at];
+  if (group.infinitive) return group.governed_by;
+  std::uint32_t first = group.range.first;
+  if (first > 0 && parse.tag(first - 1) == Tag::preposition) --first;
+  const bool gerund = !group.finite && !group.reduced;
+  return gerund && first > 0 ? parse.group_at[first - 1] : k_nothing;
+}
+
+/// The noun phrase that the clause of the verb group `at` tells more of; empty where it does not.
+WordRange owner_of_clause(const Parse& parse, std::uint32_t at) {
+  const VerbGroup& group = parse.groups[at];
+  const bool gerund = !group.finite && !group.passive && parse.words[group.head].form == k_ing;
+  const bool says =
+      group.sense != nullptr && group.sense->nature == Nature::report && !group.sense->transitive;
+  if (gerund) {
+    const std::uint32_t end = group.range.first;
+    if (says || group.infinitive || !follows_chunk(parse, end)) return {};
+    const std::uint32_t owner = parse.chunks[parse.chunk_at[end - 1]].range.first;
+    return {extend_left(parse, owner, false, false), end};
+  }
+  if (group.finite ? group.relative : group.reduced)
+    return {extend_left(parse, group.subject.first, true, false), group.subject.last};
+  const std::uint32_t first = group.subject.first;  // "the moment a girl was rescued"
+  const bool anew = group.finite && !group.subject.empty() && is_article(parse.words[first]) &&
+                    follows_chunk(parse, first);
+  return anew ? parse.chunks[parse.chunk_at[first - 1]].range : WordRange{};
+}
+
+/// Climbs out of the inner clause that `subject` ends; false where it ends none.
+bool climb(const Parse& parse, std::uint32_t& inner, WordRange& subject) {
+  while (inner > 0 && parse.groups[inner - 1].range.first >= subject.first) --inner;
+  if (inner == 0) return false;
+  --inner;
+  bool lists = false;
+  if (parse.groups[inner].range.last > subject.first ||
+      !is_inner(parse, {parse.groups[inner].range.last, subject.last}, lists))
+    return false;
+  for (std::uint32_t holder = holder_of(parse, inner); holder < inner;
+       holder = holder_of(parse, inner))
+    inner = holder;
+  const WordRange owner = owner_of_clause(parse, inner);
+  if (owner.empty() || owner.first >= subject.first) return false;
+  const bool known = parse.words[parse.groups[inner].head].entry != &unknown_ing();
+  if (lists && !(known && opens_clause(parse, owner.first)))
+    return false;  // "family caregiving and a battle left"
+  subject = owner;
+  return true;
+}
+
+/// "The man jailed in Havana was freed", "a ferry carrying 40 people from Bari sank", "a man
+/// accused of killing two women fled": what stands before the verb belongs to an inner clause.
+bool take_from_participle(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
-  const VerbGroup& last = parse.groups[index - 1];
-  const bool chain = last.infinitive && last.governed_by != k_nothing;  // "wishing to become"
-  const VerbGroup& other = chain ? parse.groups[last.governed_by] : last;
-  const std::uint32_t first = other.range.first;
-  if (other.sense != nullptr && other.sense->nature == Nature::report) return false;
-  const bool carries = !group.reduced && !other.finite && !other.infinitive && !other.passive &&
-                       parse.words[other.head].form == k_ing &&
-                       last.range.last <= group.subject.first && follows_chunk(parse, first);
-  if (!carries || has_border(parse, {last.range.last, group.subject.first})) return false;
-  const std::uint32_t owner = parse.chunks[parse.chunk_at[first - 1]].range.first;
-  group.subject = {extend_left(parse, owner, false, false), first};
-  mark_opening(parse, group, group.subject.first);
+  if (group.reduced) return false;
+  std::uint32_t inner = index;
+  WordRange subject = group.subject;
+  while (climb(parse, inner, subject)) continue;
+  if (subject.first == group.subject.first) return false;
+  group.subject = subject;
+  mark_opening(parse, group, subject.first);
   return true;
 }
 
@@ -93,7 +144,7 @@ bool take_from_adjunct(Parse& parse, std::uint32_t index) {
 
 bool take_from_inner_clause(Parse& parse, std::uint32_t index) {
   return take_from_relative(parse, index) || take_from_aim(parse, index) ||
-         take_from_participle(parse, index) || take_from_adjunct(parse, index);
+         take_from_participle(parse, index);
 }
 
 bool take_from_inside(const Parse& parse, VerbGroup& group, std::uint32_t at) {

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "subjects/shared_subjects.hpp"
 
+#include "grammar/clause_words.hpp"
+
 namespace dateline::events {
 namespace {
 
 /// "was born in Riga, moved to Oslo": nobody moved her.
 bool is_birth(const VerbGroup& group) {
   return group.sense != nullptr && group.sense->kind == "birth";
+}
+
+/// "has lost four matches and dropped to last on Saturday": no perfect has such a time.
+bool names_a_time(const Parse& parse, const VerbGroup& group) {
+  for (std::uint32_t at = group.range.last; at < parse.size() && !is_border(parse.words[at]); ++at)
+    if (parse.words[at].timex >= 0) return true;
+  return false;
 }
 
 }  // namespace
@@ -39,7 +48,8 @@ void share_subject(Parse& parse, std::uint32_t index) {
     const bool shares_have = other.perfect && other.finite && group.tense == Tense::past &&
                              group.range.last - group.range.first == 1 &&
                              (parse.words[group.head].entry->forms & k_participle) != 0 &&
-                             parse.words[group.range.first - 1].tag == Tag::coordinator;
+                             parse.words[group.range.first - 1].text == "and" &&
+                             !names_a_time(parse, group);
     if (shares_have) {  // "has burned a forest and destroyed 60 homes"
       group.perfect = true;
       group.tense = other.tense;

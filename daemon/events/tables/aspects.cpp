@@ -94,9 +94,12 @@ std::span<const std::string_view> lasting_nouns() noexcept { return k_lasting_no
 
 std::span<const std::string_view> intransitive_verbs() noexcept {
   static constexpr auto k_verbs = std::to_array<std::string_view>(
-      {"expire", "lapse",    "die",    "perish", "succumb", "arrive",    "depart", "happen",
-       "occur",  "collapse", "erupt",  "retire", "resign",  "disappear", "vanish", "emerge",
-       "fall",   "rise",     "plunge", "crash",  "explode", "protest"});
+      {"expire",  "lapse",  "die",      "perish",     "succumb", "arrive",    "depart",
+       "happen",  "occur",  "collapse", "erupt",      "retire",  "resign",    "disappear",
+       "vanish",  "emerge", "fall",     "rise",       "plunge",  "crash",     "explode",
+       "protest", "appear", "remain",   "stay",       "live",    "sit",       "stand",
+       "wait",    "go",     "come",     "sleep",      "testify", "apologise", "apologize",
+       "respond", "react",  "compete",  "participate"});
   return k_verbs;
 }
 
@@ -118,9 +121,9 @@ std::span<const std::string_view> transitive_verbs() noexcept {
        "purchase", "put",       "raise",    "ratify",     "receive",   "recommend",   "reject",
        "release",  "remove",    "repeal",   "replace",    "request",   "require",     "rescue",
        "resolve",  "restore",   "reveal",   "review",     "revoke",    "sanction",    "schedule",
-       "secure",   "seek",      "seize",    "select",     "send",      "sentence",    "spend",
-       "submit",   "suffer",    "suspend",  "take",       "target",    "trim",        "unveil",
-       "urge",     "use",       "veto",     "welcome",    "wound"});
+       "secure",   "show",      "showcase", "seek",       "seize",     "select",      "send",
+       "sentence", "spend",     "submit",   "suffer",     "suspend",   "take",        "target",
+       "trim",     "unveil",    "urge",     "use",        "veto",      "welcome",     "wound"});
   return k_verbs;
 }
 

@@ -113,13 +113,14 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "publishing productions theatre theater gallery orchestra symphony ballet opera festival "
      "panel infirmary clinic bowl observatory mission legion congregation parish "
      "platforms sports organisation tribune gazette observer chronicle "
-     "unit partners capital ventures studios records entertainment pharmaceuticals software"},
+     "unit partners capital ventures studios records entertainment pharmaceuticals software "
+     "medical a/s asa oyj"},
     {k_place_word,
      "island islands sea ocean river lake mountain mountains mount valley strait "
      "bay gulf peninsula desert canal province prefecture county district state "
      "region city town village airport square street avenue harbor harbour coast "
      "border bridge stadium park port suburb neighbourhood neighborhood borough hamlet "
-     "resort territory enclave"},
+     "resort territory enclave lane road beach creek"},
     {k_group_noun | k_plural | k_noun,
      "officials people police leaders ministers lawmakers rebels militants protesters workers "
      "residents investigators prosecutors scientists researchers doctors authorities troops "
@@ -245,8 +246,8 @@ std::span<const std::string_view> post_titles() noexcept {
 
 std::span<const std::string_view> firm_titles() noexcept {
   static constexpr auto k_titles = std::to_array<std::string_view>(
-      {"ceo", "cfo", "coo", "cto", "chairman", "chairwoman", "chair", "founder", "president",
-       "spokesman", "spokeswoman", "spokesperson", "analyst", "economist", "coach"});
+      {"ceo", "cfo", "coo", "cto", "executive", "chairman", "chairwoman", "chair", "founder",
+       "president", "spokesman", "spokeswoman", "spokesperson", "analyst", "economist", "coach"});
   return k_titles;
 }
 

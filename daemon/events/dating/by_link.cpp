@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dating/attached_times.hpp"
+#include "dating/bounds.hpp"
+#include "dating/clause_links.hpp"
+#include "dating/hours.hpp"
+#include "dating/tenses.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+/// "applause broke out as the vote passed": both on the day of the main clause.
+bool shares_day(const VerbGroup& group, const Dated& main) {
+  return is_simple_past(group) && !is_state(group.sense->nature) &&
+         main.time.span.single_day().has_value();
+}
+
+/// Nothing but what this group leads to ("tried to flee") and what tells more of a noun ("a bus
+/// carrying children") stands between it and the other one.
+bool is_beside(const Parse& parse, std::uint32_t index, std::uint32_t other) {
+  const auto first = parse.groups.begin() + std::min(index, other) + 1;
+  const auto last = parse.groups.begin() + std::max(index, other);
+  return std::all_of(first, last, [&](const VerbGroup& group) {
+    const auto at = static_cast<std::uint32_t>(&group - parse.groups.data());
+    return group.reduced || (other > index && group.governed_by == at - 1);
+  });
+}
+
+/// "cut 600 jobs and sold a plant": what links to the one links to the other.
+bool goes_with(const Parse& parse, std::uint32_t index, std::uint32_t main) {
+  const VerbGroup& left = parse.groups[std::min(index, main)];
+  const VerbGroup& right = parse.groups[std::max(index, main)];
+  return std::max(index, main) - std::min(index, main) == 1 && left.finite && right.finite &&
+         left.tense == right.tense && left.mood == right.mood && left.link == right.link &&
+         !right.relative && !left.subject.empty() && left.subject.first == right.subject.first;
+}
+
+/// A clause with a link to this one, which its own words date; k_nothing where none.
+std::uint32_t dated_dependent(const Clause& clause) {
+  const Parse& parse = clause.view.parse;
+  for (std::uint32_t at = 0; at < parse.groups.size(); ++at) {
+    const VerbGroup& other = parse.groups[at];
+    if (at == clause.index || other.link == Link::none) continue;
+    const std::uint32_t main = main_of(parse, at);
+    if (main == k_nothing || (main != clause.index && !goes_with(parse, clause.index, main)))
+      continue;
+    if (is_beside(parse, main, at) && !attached_times(clause.view, at).empty()) return at;
+  }
+  return k_nothing;
+}
+
+/// Between `when` and the day of publication, or from then on where it lies ahead.
+TimeSpan after(const Clause& clause, const Interval& when) {
+  if (!when.earliest) return {};
+  const CivilDay first = day_of(*when.earliest);
+  const auto& published = clause.view.article.published;
+  if (clause.reality.ahead || !published || published->day() < first)
+    return TimeSpan::not_before(first);
+  return TimeSpan::within(first, published->day(), Precision::none);
+}
+
+/// Up to `when`, and not before the day of publication where it lies ahead.
+TimeSpan before(const Clause& clause, const Interval& when) {
+  if (!when.latest) return {};
+  const CivilDay last = day_of(*when.latest);
+  const auto& published = clause.view.article.published;
+  if (clause.reality.ahead && published && published->day() <= last)
+    return TimeSpan::within(published->day(), last, Precision::none);
+  return TimeSpan::not_after(last);
+}
+
+/// The clause that it stands in is dated, and by more than the day of publication.
+bool is_dated(const Dated& dated) {
+  return dated.basis == Basis::expression || dated.basis == Basis::narrative;
+}
+
+/// What lasts "since May, when the storm hit" begins with that; "until May, when" ends with it.
+TimeSpan edge_of(const TimeSpan& span) {
+  if (span.shape != TimeSpan::Shape::lasts || span.begin.open() == span.end.open()) return span;
+  TimeSpan edge;
+  edge.begin = span.begin.open() ? span.end : span.begin;
+  edge.precision = span.precision;
+  return edge;
+}
+
+/// At the time that an expression names, whatever the words before it make of that.
+Dated at_time(const SentenceView& view, std::uint32_t timex) {
+  const Attachment bare{timex, TimeRole::at, false, false, true};
+  EventTime time = combine_times({&bare, 1}, view.timexes, view.article.published, false, false);
+  if (!time.timex) return {};
+  time.span = edge_of(time.span);
+  return {time, Basis::expression, "when the expression before it says"};
+}
+
+}  // namespace
+
+/// "arrested two after a bomb went off on Sunday", "while he was in Lima on Monday, rebels struck".
+Dated by_dependent(const Clause& clause) {
+  if (!clause.group.finite || is_report(clause.group)) return {};
+  if (is_present(clause.group) && is_state(clause.group.sense->nature)) return {};
+  const SentenceView& view = clause.view;
+  const std::uint32_t at = dated_dependent(clause);
+  if (at == k_nothing) return {};
+  const EventTime time = combine_times(attached_times(view, at), view.timexes,
+                                       view.article.published, false, clause.reality.ahead);
+  if (!time.timex) return {};
+  const VerbGroup& dependent = view.parse.groups[at];
+  if (is_close(view.parse, dependent))
+    return {time, Basis::expression, "close to the clause beside it"};
+  const Interval extent = time.span.extent();
+  switch (dependent.link) {
+  case Link::when:
+    return {time, Basis::expression, "when the clause beside it is"};
+  case Link::after:
+  case Link::since:
+    return {{after(clause, extent), {}, {}}, Basis::bound, "after the clause beside it"};
+  case Link::before:
+    return {{before(clause, extent), {}, {}}, Basis::bound, "before the clause beside it"};
+  default:
+    return {};
+  }
+}
+
+/// "when a crane collapsed", "hours after talks stalled": at the time of the main clause; "after
+/// its engine cut out": up to then.
+Dated by_outer(const Clause& clause) {
+  const VerbGroup& group = clause.group;
+  if (!group.finite || group.link == Link::none) return {};
+  const SentenceView& view = clause.view;
+  const std::optional<std::uint32_t> said = time_told_of(view.parse, group);
+  if (said && !names_hour_alone(view.timexes[*said], view.article.body))
+    return at_time(view, *said);
+  const std::uint32_t outer = outer_of(view.parse, clause.index);
+  if (outer == k_nothing) return {};
+  const VerbGroup& main = view.parse.groups[outer];
+  Dated dated = date_clause(view, outer, k_nothing, reality_of(view.parse, main));
+  if (group.simultaneous || is_close(view.parse, group)) {
+    if (dated.basis != Basis::expression && !shares_day(group, dated)) return {};
+    if (!lasts(group)) dated.time.span = edge_of(dated.time.span);
+    return dated;
+  }
+  const Interval extent = dated.time.span.extent();
+  if (!is_past(group) || !is_past(main) || !is_dated(dated) || !is_over(view, dated.time.span))
+    return {};
+  if (group.link == Link::after && extent.latest)
+    return until_then(day_of(*extent.latest), lasts(group), "before the clause beside it");
+  if (group.link == Link::before && extent.earliest)
+    return {{after(clause, extent), {}, {}}, Basis::bound, "after the clause beside it"};
+  return {};
+}
+
+}  // namespace dateline::events

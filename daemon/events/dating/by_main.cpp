@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dating/bounds.hpp"
+#include "dating/clause_links.hpp"
+#include "dating/tenses.hpp"
+#include "lexicon/word_lists.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+/// "is due to be sworn in, replacing": the verb that the finite one leads to, before `index`.
+std::uint32_t end_of_chain(const Parse& parse, std::uint32_t main, std::uint32_t index) {
+  while (main != k_nothing) {
+    const std::uint32_t next = parse.groups[main].governs;
+    if (next >= index || parse.groups[next].sense == nullptr) break;
+    main = next;
+  }
+  return main;
+}
+
+// "jailed for stealing", "accused of lying", "denied taking part": what such verbs speak of is
+// over.
+constexpr auto k_judging = std::to_array<std::string_view>({"accusation", "court", "crime"});
+constexpr auto k_judged_for =
+    std::to_array<std::string_view>({"praise", "apologize", "arrest", "detain", "sanction"});
+constexpr auto k_owning_up = std::to_array<std::string_view>({"deny", "confirm", "apologize"});
+
+/// The participle tells what somebody is judged for, or says of himself.
+bool is_judged(const Parse& parse, const VerbGroup& group, const VerbGroup& main) {
+  const std::uint32_t first = group.range.first;
+  if (first == 0 || parse.words[group.head].form != k_ing || main.range.first > first) return false;
+  if (main.range.last == first) return is_one_of(k_owning_up, main.sense->action);
+  const std::string_view before = parse.words[first - 1].text;
+  const bool judges = is_one_of(k_judging, main.sense->kind);
+  if (before == "of") return judges;
+  return before == "for" && (judges || is_one_of(k_judged_for, main.sense->action));
+}
+
+}  // namespace
+
+/// "sent troops to guard it", "collapsed, killing two": when the clause beside it is.
+Dated by_main(const Clause& clause) {
+  const VerbGroup& group = clause.group;
+  if (group.finite || group.governor != nullptr || group.reduced) return {};
+  const Parse& parse = clause.view.parse;
+  const std::uint32_t main = end_of_chain(parse, main_of(parse, clause.index), clause.index);
+  if (main == k_nothing) return {};
+  Dated dated = date_clause(clause.view, main, k_nothing, reality_of(parse, parse.groups[main]));
+  if (dated.basis == Basis::none || (is_report(group) && dated.basis == Basis::bound)) return {};
+  const bool goes_on = dated.basis == Basis::bound && dated.time.span.unknown();
+  if (group.infinitive && goes_on && lasts(group))
+    return around_publication(clause.view, "with the clause beside it");  // "are there to guard it"
+  if (group.infinitive && group.perfect)  // "are known to have died"
+    return until_then(publication_day(clause.view), lasts(group), "perfect: before publication");
+  if (group.infinitive) {
+    const std::optional<CivilMinute> from = dated.time.span.extent().earliest;
+    dated.time = {};
+    if (from) dated.time.span = from_then(day_of(*from), lasts(group), {}).time.span;
+  }
+  const Interval extent = dated.time.span.extent();
+  const bool aside = group.range.first > 0 && parse.is_mark(group.range.first - 1, ',');
+  const Link link = aside ? Link::none : group.link;  // "..., killing two"
+  if ((link == Link::after || link == Link::since) && extent.latest)
+    return until_then(day_of(*extent.latest), lasts(group), "before the clause beside it");
+  if (link == Link::before && extent.earliest)
+    return from_then(day_of(*extent.earliest), lasts(group), "after the clause beside it");
+  if (extent.latest && is_judged(parse, group, parse.groups[main]))
+    return until_then(std::min(day_of(*extent.latest), publication_day(clause.view)), lasts(group),
+                      "what the verb before it looks back at");
+  dated.time.earlier.clear();
+  dated.because = "with the clause beside it";
+  if (dated.basis == Basis::expression) dated.basis = Basis::narrative;
+  if (group.infinitive) dated.basis = Basis::bound;
+  return dated;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sentence_view.hpp"
+
+#include <string_view>
+
+namespace dateline::events {
+
+/// "7 a.m.", "19:30": no word or number for a day.
+[[nodiscard]] bool names_no_day(std::string_view text) noexcept;
+
+/// "9 p.m.", "dawn", "ten minutes later": a part of a day, and no word for which. The reader of
+/// times takes the day of publication for want of another.
+[[nodiscard]] bool names_hour_alone(const Timex& timex, std::string_view body) noexcept;
+
+/// An hour alone, of the day that the story opens with: that is over, and the story still at it.
+[[nodiscard]] bool is_hour_of_story(const SentenceView& view, const Timex& timex,
+                                    const TimeSpan& span);
+
+}  // namespace dateline::events

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "merging/once.hpp"
+
+#include "merging/article_names.hpp"
+#include "merging/merge_keys.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace dateline::events {
+namespace {
+
+// How far apart articles may date one and the same: by days where they err or tell it late, by
+// weeks where they give no day.
+constexpr date::days k_days{3};
+constexpr date::days k_weeks{60};
+
+/// Whom an action befalls: the subject of "she resigned", the object of "they arrested her".
+enum class Role : std::uint8_t { subject, object };
+
+struct OnceRow {
+  std::string_view action;
+  Role role;
+  bool long_after;  ///< not again in weeks: else a matter of days
+};
+
+// Own choice; sorted by action.
+constexpr auto k_once = std::to_array<OnceRow>({
+    {"acquit", Role::object, true},   {"appoint", Role::object, true},
+    {"arrest", Role::object, false},  {"charge", Role::object, false},
+    {"convict", Role::object, true},  {"detain", Role::object, false},
+    {"die", Role::subject, true},     {"dismiss", Role::object, true},
+    {"elect", Role::object, true},    {"escape", Role::subject, false},
+    {"expel", Role::object, false},   {"free", Role::object, false},
+    {"imprison", Role::object, true}, {"kidnap", Role::object, false},
+    {"kill", Role::object, true},     {"marry", Role::subject, true},
+    {"plead", Role::subject, false},  {"resign", Role::subject, true},
+    {"sentence", Role::object, true}, {"succeed", Role::subject, true},
+    {"unseat", Role::object, true},
+});
+
+const OnceRow* row_of(std::string_view action) {
+  const auto row = std::lower_bound(
+      k_once.begin(), k_once.end(), action,
+      [](const OnceRow& left, std::string_view right) { return left.action < right; });
+  return row != k_once.end() && row->action == action ? &*row : nullptr;
+}
+
+constexpr std::array<std::string_view, 6> k_passive{"was", "were", "been", "be", "is", "being"};
+
+/// The word before `at`, if it ends a word there.
+std::string_view word_before(std::string_view text, std::size_t at) {
+  if (at < 2 || at > text.size()) return {};
+  const std::size_t begin = text.rfind(' ', at - 2) + 1;  // npos + 1 is 0
+  return text.substr(begin, at - 1 - begin);
+}
+
+/// The person whom the clause names on the side of the verb that the action befalls.
+const Participant* undergoer(const Mention& mention, Role role) {
+  const std::size_t verb = place_of_trigger(mention);
+  if (verb == mention.what.npos) return nullptr;
+  const std::string_view before = word_before(mention.what, verb);
+  const bool passive = std::find(k_passive.begin(), k_passive.end(), before) != k_passive.end();
+  const bool leads = role == Role::subject || passive;
+  for (const Participant& participant : mention.participants) {
+    if (participant.type != ParticipantType::person) continue;
+    const std::size_t at = mention.what.find(participant.text);
+    if (at != mention.what.npos && (at < verb) == leads) return &participant;
+  }
+  return nullptr;
+}
+
+/// The days in which it begins: of what is only past or to come the day of the news.
+struct Days {
+  CivilDay first;
+  CivilDay last;
+};
+
+std::optional<Days> days_of(const TimeSpan& span) {
+  const Interval& begin = span.begin;
+  if (begin.open()) return std::nullopt;
+  return Days{day_of(begin.earliest ? *begin.earliest : *begin.latest),
+              day_of(begin.latest ? *begin.latest : *begin.earliest)};
+}
+
+/// A key for each stretch of `length` that it may lie in, and for the one after: two that lie less
+/// apart than that share one.
+void add_stretches(std::string_view action, const Days& days, date::days length,
+                   std::string_view argument, std::vector<std::string>& keys) {
+  const auto stretch = [&](CivilDay day) { return day.time_since_epoch() / length; };
+  for (auto at = stretch(days.first); at <= stretch(days.last) + 1; ++at)
+    keys.push_back(
+        key_of(action, std::to_string(length.count()) + '*' + std::to_string(at), argument));
+}
+
+}  // namespace
+
+void add_once_keys(const Told& told, const TimeSpan& span, const StoryContext& context,
+                   std::vector<std::string>& keys) {
+  const OnceRow* row = row_of(told.action);
+  const std::optional<Days> days = days_of(span);
+  if (row == nullptr || !days || days->last - days->first > k_weeks) return;
+  const Participant* person = undergoer(told.mention, row->role);
+  if (person == nullptr) return;
+  const std::string who = short_name(person->text);
+  if (days->last - days->first <= k_days) add_stretches(told.action, *days, k_days, who, keys);
+  if (!row->long_after) return;
+  std::vector<std::string> others = short_names(told.mention);
+  others.insert(others.end(), context.first_names().begin(), context.first_names().end());
+  std::sort(others.begin(), others.end());
+  others.erase(std::unique(others.begin(), others.end()), others.end());
+  for (const std::string& other : others)
+    if (other != who && other.front() != '@')
+      add_stretches(told.action, *days, k_weeks, StoryContext::pair_of(who, other), keys);
+}
+
+date::days once_reach(const Told& told) noexcept {
+  return row_of(told.action) != nullptr ? k_days : date::days{0};
+}
+
+void add_day_keys(std::string_view action, CivilDay day, date::days reach,
+                  std::string_view argument, std::vector<std::string>& keys) {
+  if (reach > date::days{0})
+    add_stretches(action, {day, day}, reach, argument, keys);
+  else
+    keys.push_back(key_of(action, to_iso(first_minute(day), false), argument));
+}
+
+}  // namespace dateline::events

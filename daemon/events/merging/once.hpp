@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/mention.hpp"
+#include "merging/story_context.hpp"
+#include "merging/told.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline::events {
+
+/// Adds the keys of what befalls a person but once in weeks: who died on Sunday is not told on
+/// Tuesday to have died anew. Within days the person tells it from others; within weeks the person
+/// with another name of the clause or of the article. Nothing for what may happen again.
+void add_once_keys(const Told& told, const TimeSpan& span, const StoryContext& context,
+                   std::vector<std::string>& keys);
+
+/// How far apart articles may date one and the same: none where it may happen again the next day.
+[[nodiscard]] date::days once_reach(const Told& told) noexcept;
+
+/// Adds the keys of an action on a day: those of one action, `reach` or less apart, share one.
+void add_day_keys(std::string_view action, CivilDay day, date::days reach,
+                  std::string_view argument, std::vector<std::string>& keys);
+
+}  // namespace dateline::events

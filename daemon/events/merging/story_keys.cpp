@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "merging/story_keys.hpp"
+
+#include "merging/article_names.hpp"
+#include "merging/merge_classes.hpp"
+#include "merging/merge_keys.hpp"
+#include "merging/once.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+// An article that tells of more than this under one class is no story of one of them.
+constexpr std::size_t k_most_told = 16;
+
+/// A mention of the timeline that has a day.
+struct Dated {
+  std::uint32_t at = 0;
+  CivilDay day;
+  bool named = false;     ///< a person, a body or a town
+  bool of_story = false;  ///< and none of them but whom the article turns on
+};
+
+Dated dated_of(std::uint32_t at, const Mention& mention, CivilDay day,
+               const StoryContext& context) {
+  Dated told{at, day, false, true};
+  for (const std::string& name : short_names(mention)) {
+    if (name.front() == '@') continue;
+    told.named = true;
+    told.of_story = told.of_story && context.turns_on(name);
+  }
+  return told;
+}
+
+/// "12 divers", but no age: "a 34-year-old man".
+bool is_counted(std::string_view what) {
+  for (std::size_t at = 0; at < what.size(); ++at) {
+    if (what[at] < '0' || what[at] > '9') continue;
+    const std::size_t end = std::min(what.find_first_not_of("0123456789", at), what.size());
+    if (!what.substr(end).starts_with("-year")) return true;
+    at = end;
+  }
+  return false;
+}
+
+/// Whether the names of its article alone stand in for those that the mention leaves out: it
+/// befalls one person but once. Many who die, and what an event does to somebody, are told apart by
+/// words of the clause, as is what may happen again.
+bool is_told_by_names(const Told& told) {
+  return once_reach(told) > date::days{0} && !is_counted(told.mention.what) &&
+         event_as_subject(told.mention) == nullptr;
+}
+
+/// The events told within `reach` of one mention: those that name somebody, and the others.
+struct Around {
+  std::vector<std::uint32_t> named;
+  std::vector<std::uint32_t> bare;
+};
+
+void add_root(std::vector<std::uint32_t>& roots, std::uint32_t root) {
+  if (std::find(roots.begin(), roots.end(), root) == roots.end()) roots.push_back(root);
+}
+
+bool is_sole(const Dated& told, const std::vector<Dated>& all, std::span<const std::uint32_t> roots,
+             date::days reach) {
+  Around around;
+  for (const Dated& other : all) {
+    const auto apart = other.day - told.day;
+    if (apart > reach || -apart > reach) continue;
+    add_root(other.named ? around.named : around.bare, roots[other.at]);
+  }
+  return around.named.size() == 1 || (around.named.empty() && around.bare.size() == 1);
+}
+
+}  // namespace
+
+void add_story_keys(std::span<const Mention> mentions, const StoryContext& context,
+                    std::span<const std::uint32_t> roots,
+                    std::vector<std::vector<std::string>>& keys_at) {
+  const std::vector<std::string> pairs = context.telling_pairs();
+  if (pairs.empty()) return;
+  std::map<std::string_view, std::vector<Dated>> told_of;
+  for (std::uint32_t at = 0; at < mentions.size(); ++at) {
+    const Mention& mention = mentions[at];
+    if (!mention.timeline) continue;
+    const Told told{mention};
+    if (!is_usual(told)) continue;
+    const std::optional<CivilDay> day = merge_day(mention, mention.when);
+    if (day) told_of[merge_class(told.action)].push_back(dated_of(at, mention, *day, context));
+  }
+  for (const auto& [action, all] : told_of) {
+    if (all.size() > k_most_told) continue;
+    for (const Dated& dated : all) {
+      const Told told{mentions[dated.at]};
+      const date::days reach = once_reach(told);
+      if (!dated.of_story || !is_sole(dated, all, roots, 2 * reach)) continue;
+      if (is_told_by_names(told))
+        for (const std::string& pair : pairs)
+          add_day_keys(action, dated.day, reach, "~" + pair, keys_at[dated.at]);
+      else
+        add_with_stems(told, to_iso(first_minute(dated.day), false), pairs, keys_at[dated.at]);
+    }
+  }
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/mention.hpp"
+#include "lexicon/lexicon.hpp"
+
+#include <cstddef>
+#include <string_view>
+
+namespace dateline::events {
+
+/// A mention with what it merges as: its own action, or, where something is done by saying so, what
+/// is said. Who announces a purchase buys, who agrees to a sale sells.
+struct Told {
+  explicit Told(const Mention& said);
+
+  const Mention& mention;
+  std::string_view action;
+  std::string_view kind;
+};
+
+/// Where in the clause of a mention the word stands that tells of it, though in another form
+/// ("killing" in the text, "killed" in the clause); npos where nowhere.
+[[nodiscard]] std::size_t place_of_trigger(const Mention& mention);
+
+/// The event that heads what stands before that: "the earthquake in Chile killed six"; null where
+/// somebody or something else does.
+[[nodiscard]] const NounSense* event_as_subject(const Mention& mention);
+
+}  // namespace dateline::events

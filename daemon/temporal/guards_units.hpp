@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "neighbours.hpp"
+
+namespace dateline::temporal {
+
+// What the words around a unit allow it to be: how long, which one, or no time at all.
+
+/// "will last two years": the verb.
+[[nodiscard]] bool verb_before(const Neighbours& near);
+/// "the year", "quarters": not where "of" or "that" tells which.
+[[nodiscard]] bool bare_unit_admitted(const Match& match, const Neighbours& near);
+/// A short post leaves articles and prepositions out: "Long day".
+[[nodiscard]] bool in_post(const Match& match, const Neighbours& near, const Surroundings& around);
+/// "a second", but not the ordinal, the fraction or a part of a compound.
+[[nodiscard]] bool unit_word_admitted(const Match& match, const Neighbours& near);
+/// "for over a year": more than that, not in the course of it.
+[[nodiscard]] bool measured(const Match& match, const Neighbours& near);
+
+}  // namespace dateline::temporal

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "guard_words.hpp"
+#include "resolver.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace dateline::temporal {
+
+namespace {
+
+using date::days;
+
+Moment minute_moment(CivilMinute time) noexcept {
+  Moment moment = day_moment(day_of(time));
+  const auto of_day = static_cast<std::int32_t>((time - first_minute(moment.day)).count());
+  moment.grain = Grain::minute;
+  moment.hour = of_day / 60;
+  moment.minute = of_day % 60;
+  return moment;
+}
+
+/// Half of a unit in smaller ones.
+struct Half {
+  std::int32_t unit;
+  std::int32_t smaller;
+  std::int32_t count;
+};
+constexpr std::array<Half, 3> k_halves{
+    {{unit_year, unit_month, 6}, {unit_decade, unit_year, 5}, {unit_century, unit_year, 50}}};
+
+}  // namespace
+
+/// half a century ago, two and a half years later: counted in smaller units.
+std::optional<Resolved> Resolver::ago_in_halves() {
+  const auto* half = std::find_if(k_halves.begin(), k_halves.end(),
+                                  [&](const Half& known) { return known.unit == get(Slot::unit); });
+  if (half == k_halves.end()) return std::nullopt;
+  Match counted = *match_;
+  counted.fields.set(Slot::unit, half->smaller);
+  counted.fields.set(Slot::number, (2 * get(Slot::number) + 1) * half->count);
+  counted.fields.clear(Slot::fraction);
+  const Match* said = std::exchange(match_, &counted);
+  std::optional<Resolved> resolved = ago();
+  match_ = said;
+  return resolved;
+}
+
+std::optional<Resolved> Resolver::ago() {
+  constexpr std::int32_t k_half = 50;
+  if (get(Slot::fraction) == k_half)
+    if (auto halves = ago_in_halves()) return halves;
+  const std::int32_t relation = get(Slot::relation);
+  const std::int32_t sign = relation < 0 ? -1 : 1;
+  if (!has(Slot::number)) return unresolved(std::string(k_references[sign < 0 ? 0 : 2]));
+  const std::int32_t unit = get(Slot::unit);
+  const bool of_narrative = relation == 2 || relation == -2 || narrative_;
+  const bool compares =
+      unit == unit_year && relation < 0 && today_ && !narrative_ && !(anchor_near() && year_said_);
+  const Grain grain = grain_of(unit);
+  // Days are counted from a day, over the years and months spoken of since.
+  const bool days_from_coarse = of_narrative && !narrative_ && grain >= Grain::week && anchor_ &&
+                                anchor_->grain < Grain::month;
+  // "In the spring of 1944 he left; three weeks later he came back."
+  if (days_from_coarse && grain < Grain::hour && year_said_ && anchor_near())
+    return unresolved(anchor_->value().substr(0, 4) + (grain == Grain::week ? "-WXX" : "-XX-XX"));
+  auto base = days_from_coarse            ? (last_day_ ? last_day_ : today_)
+              : of_narrative && !compares ? narrative_day()
+                                          : today_;
+  if (of_narrative && said_just_before()) base = said_just_before();
+  if (!base) return unresolved(std::string(open_value(grain)));
+  // "founded in the 1980s ... sold a decade later": nothing that is over lies after publication.
+  if (relation == 2 && !anchor_ && base == today_ && grain <= Grain::year && tense() == Tense::past)
+    return unresolved(std::string(open_value(grain)));
+  if (has(Slot::weekday)) {  // "two Sundays ago"
+    note_publication();
+    const CivilDay last = strictly(*base, get(Slot::weekday), -1);
+    return at(day_moment(last - days{7 * (get(Slot::number) - 1)}));
+  }
+  if (of_narrative && anchor_ && base != today_)
+    note_base(day_moment(*base));
+  else
+    note_publication();
+  const std::int32_t count = sign * get(Slot::number);
+  // "a year earlier" beside a quarter is that quarter of the year before; but "A year ago he left".
+  const bool opens = relation == -1 && document_.tokens[first_token()].capitalised;
+  if (unit == unit_year && relation < 0 && quarter_told() && !opens) {
+    note("as exact as the quarter before it");
+    return at(containing(shifted_day(quarter_->day, unit, count), quarter_->grain));
+  }
+  if (grain >= Grain::hour) {
+    const std::int32_t unit_minutes = grain == Grain::hour ? 60 : grain == Grain::minute ? 1 : 0;
+    const std::int64_t hundredths = get(Slot::number) * 100 + get(Slot::fraction);
+    const std::chrono::minutes off{sign * hundredths * unit_minutes / 100};
+    if (!of_narrative && reference_.published && reference_.published->has_time)
+      return at(minute_moment(reference_.published->local + off));
+    if (of_narrative && anchor_near() && clock_ && clock_->day == anchor_->day)
+      return at(minute_moment(first_minute(clock_->day) + std::chrono::hours{clock_->hour} +
+                              std::chrono::minutes{clock_->minute} + off));
+    Resolved resolved = at(day_moment(shifted_day(*base, unit, count)));
+    resolved.value += "TXX";
+    resolved.type = TimexType::time;
+    return resolved;
+  }
+  Resolved resolved = at(containing(shifted_day(*base, unit, count), grain));
+  // "a decade later" is about that year
+  if (grain <= Grain::decade && today_)
+    resolved.span = at(containing(shifted_day(*base, unit, count), Grain::year)).span;
+  // "a week later" than a day is a week by its value, but that very day.
+  if (grain == Grain::week && of_narrative && last_day_ == base)
+    resolved.span = at(day_moment(shifted_day(*base, unit, count))).span;
+  // "ended a week later", than nobody knows what.
+  if ((relation == 2 || relation == -2) && !anchor_) resolved.span.reset();
+  return resolved;
+}
+
+std::optional<Resolved> Resolver::part_of() {
+  const std::int32_t unit = get(Slot::unit);
+  const Grain grain = grain_of(unit);
+  // A part of a day wants a day, not a year that was named.
+  // What has been since then has begun.
+  const bool later = anchor_ && today_ && anchor_->day > *today_ &&
+                     preposition_before(document_, first_token()) == Preposition::since;
+  const bool spoken_of = anchor_near() && !later && (narrative_ || anchor_->grain >= grain);
+  // "July ... They have until the end of the month": of the one that is not over.
+  const bool over_already = anchor_ && today_ && !narrative_ && anchor_->last() < *today_ &&
+                            limits_ahead() && tense() != Tense::past;
+  // "died on Friday ... are to be flown home later in the day"
+  const bool to_come = unit == unit_day && anchor_ && today_ && !narrative_ &&
+                       anchor_->day < *today_ && points_ahead();
+  const bool of_today = has(Slot::direction) || !spoken_of || over_already || to_come;
+  const auto base = of_today ? today_ : narrative_day();
+  if (grain >= Grain::hour) return std::nullopt;
+  if (!base) return unresolved(std::string(open_value(grain)));
+  base == today_ || !anchor_ ? note_publication() : note_base(*anchor_);
+  // "up since year-end": the one that is over.
+  const bool over = match_->rule->guard == Guard::bare_unit &&
+                    preposition_before(document_, first_token()) == Preposition::since;
+  return at(shifted(day_moment(*base), unit, over ? -1 : get(Slot::direction)));
+}
+
+/// two days before Christmas, a week after 5 May.
+std::optional<Resolved> Resolver::offset() {
+  std::optional<Resolved> base = has(Slot::holiday)   ? holiday()
+                                 : has(Slot::deictic) ? deictic()
+                                                      : calendar_date();
+  if (!base || !base->moment) return base;
+  if (has(Slot::weekday) && has(Slot::holiday))  // "the Monday after Easter"
+    return at(day_moment(strictly(base->moment->day, get(Slot::weekday), get(Slot::relation))));
+  const std::int32_t count = get(Slot::number) * get(Slot::relation, 1);
+  const CivilDay day = shifted_day(base->moment->day, get(Slot::unit), count);
+  // "the week after Easter" is a week, "a week after Easter" a day.
+  const bool whole = cue_of(document_.tokens[first_token()], document_.text) == Cue::article;
+  return at(whole ? containing(day, grain_of(get(Slot::unit))) : day_moment(day));
+}
+
+}  // namespace dateline::temporal
