@@ -97,5 +97,24 @@ TEST(ClauseTime, PerfectSharesNoDay) {
       "[..2024-06-05]");
 }
 
+TEST(ClauseTime, ParticiplesGoOnWithTheOneBeforeThem) {
+  EXPECT_EQ(
+      when_of("Chile accused Peru on Monday of shelling a port and burning ships.", "burning"),
+      "[..2024-06-03]");
+  EXPECT_EQ(when_of("Chile is considering helping Peru by lifting a ban.", "lifting", {}),
+            "[2024-06-05..]");
+}
+
+TEST(ClauseTime, WhatIsConsideredIsToCome) {
+  EXPECT_EQ(when_of("The firm is considering selling its plant.", "selling", {}), "[2024-06-05..]");
+  EXPECT_EQ(when_of("Chile and Peru negotiated on Monday on lifting a ban.", "lifting"),
+            "[2024-06-03..]");
+}
+
+TEST(ClauseTime, WhatAMeetingIsAboutIsDoneThere) {
+  EXPECT_EQ(when_of("Ministers met on Monday to discuss a vaccine.", "discuss"), "2024-06-03");
+  EXPECT_EQ(when_of("Ministers met on Monday to save the bank.", "save"), "[2024-06-03..]");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -28,6 +28,29 @@ constexpr auto k_judged_for =
     std::to_array<std::string_view>({"praise", "apologize", "arrest", "detain", "sanction"});
 constexpr auto k_owning_up = std::to_array<std::string_view>({"deny", "confirm", "apologize"});
 
+// "conferred on lifting the ban", "warned against selling", "considers selling": still to come.
+constexpr auto k_prospects = std::to_array<std::string_view>({"on", "about", "against", "at"});
+constexpr auto k_planning =
+    std::to_array<std::string_view>({"meeting", "request", "threat", "law"});
+
+// What is done at a gathering: "will meet to discuss a vaccine".
+constexpr auto k_gatherings = std::to_array<std::string_view>({"meeting", "visit"});
+
+/// "accused of cheating and lying", "by cutting off": the participle before it that this one goes
+/// on with; else the verb that its sentence hangs on.
+std::uint32_t leader_of(const Parse& parse, std::uint32_t index) {
+  const VerbGroup& group = parse.groups[index];
+  const std::uint32_t first = group.range.first;
+  if (index > 0 && first > 0 && parse.words[group.head].form == k_ing) {
+    const VerbGroup& before = parse.groups[index - 1];
+    const std::string_view word = parse.words[first - 1].text;
+    const bool goes_on = word == "and" && !before.finite && !before.infinitive &&
+                         parse.words[before.head].form == k_ing;
+    if (before.sense != nullptr && (goes_on || (word == "by" && !before.reduced))) return index - 1;
+  }
+  return end_of_chain(parse, main_of(parse, index), index);
+}
+
 /// The participle tells what somebody is judged for, or says of himself.
 bool is_judged(const Parse& parse, const VerbGroup& group, const VerbGroup& main) {
   const std::uint32_t first = group.range.first;
@@ -39,6 +62,21 @@ bool is_judged(const Parse& parse, const VerbGroup& group, const VerbGroup& main
   return before == "for" && (judges || is_one_of(k_judged_for, main.sense->action));
 }
 
+/// The participle tells what somebody has in mind.
+bool is_planned(const Parse& parse, const VerbGroup& group, const VerbGroup& main) {
+  const std::uint32_t first = group.range.first;
+  if (first == 0 || parse.words[group.head].form != k_ing || main.range.first > first) return false;
+  if (main.range.last == first) return main.sense->nature == Nature::intent;
+  return is_one_of(k_prospects, parse.words[first - 1].text) &&
+         (is_one_of(k_planning, main.sense->kind) || main.sense->nature == Nature::intent);
+}
+
+/// "met on Friday to discuss a vaccine".
+bool is_agenda(const VerbGroup& group, const VerbGroup& main) {
+  return group.infinitive && group.sense->action == "talk" &&
+         is_one_of(k_gatherings, main.sense->kind);
+}
+
 }  // namespace
 
 /// "sent troops to guard it", "collapsed, killing two": when the clause beside it is.
@@ -46,7 +84,7 @@ Dated by_main(const Clause& clause) {
   const VerbGroup& group = clause.group;
   if (group.finite || group.governor != nullptr || group.reduced) return {};
   const Parse& parse = clause.view.parse;
-  const std::uint32_t main = end_of_chain(parse, main_of(parse, clause.index), clause.index);
+  const std::uint32_t main = leader_of(parse, clause.index);
   if (main == k_nothing) return {};
   Dated dated = date_clause(clause.view, main, k_nothing, reality_of(parse, parse.groups[main]));
   if (dated.basis == Basis::none || (is_report(group) && dated.basis == Basis::bound)) return {};
@@ -55,7 +93,9 @@ Dated by_main(const Clause& clause) {
     return around_publication(clause.view, "with the clause beside it");  // "are there to guard it"
   if (group.infinitive && group.perfect)  // "are known to have died"
     return until_then(publication_day(clause.view), lasts(group), "perfect: before publication");
-  if (group.infinitive) {
+  const bool agenda = is_agenda(group, parse.groups[main]);
+  const bool later = (group.infinitive && !agenda) || is_planned(parse, group, parse.groups[main]);
+  if (later) {
     const std::optional<CivilMinute> from = dated.time.span.extent().earliest;
     dated.time = {};
     if (from) dated.time.span = from_then(day_of(*from), lasts(group), {}).time.span;
@@ -73,7 +113,7 @@ Dated by_main(const Clause& clause) {
   dated.time.earlier.clear();
   dated.because = "with the clause beside it";
   if (dated.basis == Basis::expression) dated.basis = Basis::narrative;
-  if (group.infinitive) dated.basis = Basis::bound;
+  if (later) dated.basis = Basis::bound;
   return dated;
 }
 
