@@ -105,6 +105,12 @@ class Attacher {
       times_.of_chunk[fixed].push_back({timex, TimeRole::at, false, true});
       return;
     }
+    const std::uint32_t group = group_of(start, first, end);
+    if (group != k_nothing && parse_.groups[group].awaited &&
+        attachment.role == TimeRole::until) {  // "will not open until May": opens then
+      attachment.role = TimeRole::at;
+      attachment.bare = true;
+    }
     const bool length = timexes_[timex].type == TimexType::duration;
     if (length && attachment.role == TimeRole::lasting && looks_back(start)) return;
     const std::uint32_t noun = noun_of(first, start, end);
@@ -130,7 +136,6 @@ class Attacher {
       if (event != k_nothing) times_.of_chunk[event].push_back(attachment);
       attachment.role = role;
     }
-    const std::uint32_t group = group_of(start, first, end);
     if (group != k_nothing && fits(parse_.groups[group], attachment.role))
       times_.of_group[group].push_back(attachment);
   }

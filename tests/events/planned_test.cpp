@@ -178,5 +178,40 @@ TEST(Planned, DayThatIsSetStaysInTheWords) {
             "A judge set a day as the start of the trial");
 }
 
+struct NotUntil {
+  const char* text;
+  const char* trigger;
+  const char* time;
+  const char* when;
+  const char* what;
+  Status status;
+};
+
+class NotUntilOf : public testing::TestWithParam<NotUntil> {};
+
+TEST_P(NotUntilOf, IsThenAndNotDenied) {
+  const NotUntil& each = GetParam();
+  const std::string open = std::string{"../"} + each.when;
+  const std::vector<test::Said> said{{each.time, open, TimexType::date, each.when}};
+  const Mention mention = test::by_trigger(test::read(each.text, "2024-06-03", said), each.trigger);
+  EXPECT_EQ(to_edtf(mention.when), each.when);
+  EXPECT_EQ(mention.what, each.what);
+  EXPECT_EQ(mention.status, each.status);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Planned, NotUntilOf,
+    testing::Values(NotUntil{"The trial will not begin until 2 August.", "begin", "2 August",
+                             "2024-08-02", "The trial will begin", Status::planned},
+                    NotUntil{"The trial won't begin until 2 August.", "begin", "2 August",
+                             "2024-08-02", "The trial will begin", Status::planned},
+                    NotUntil{"The bridge did not reopen until 2 May.", "reopen", "2 May",
+                             "2024-05-02", "The bridge reopened", Status::happened},
+                    NotUntil{"The bridge is not expected to reopen until 2 August.", "reopen",
+                             "2 August", "2024-08-02", "The bridge is expected to reopen",
+                             Status::expected},
+                    NotUntil{"Deliveries are not due until 2 August.", "are", "2 August",
+                             "2024-08-02", "Deliveries are due", Status::planned}));
+
 }  // namespace
 }  // namespace dateline::events

@@ -46,7 +46,8 @@ struct VerbGroup {
   bool perfect = false;
   bool progressive = false;
   bool negated = false;
-  bool reduced = false;                   ///< a participle that tells more of the noun before it
+  bool awaited = false;  ///< "will not open until May": opens then, and is not negated
+  bool reduced = false;  ///< a participle that tells more of the noun before it
   const GovernorRow* governor = nullptr;  ///< "plans" of "plans to meet"
   std::uint32_t governed_by = k_nothing;  ///< verb group of the governor
   std::uint32_t governs = k_nothing;      ///< verb group that this one governs

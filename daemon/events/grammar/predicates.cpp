@@ -27,7 +27,8 @@ const GovernorRow* awaited_at(const Parse& parse, WordRange object) {
 /// tells of an event.
 void find_predicate(const Parse& parse, VerbGroup& group) {
   if (group.sense != nullptr || !group.finite || parse.words[group.head].tag != Tag::be ||
-      group.governs != k_nothing || group.subject.empty() || !tells_time(parse, group.object))
+      group.governs != k_nothing || group.negated || group.subject.empty() ||
+      !tells_time(parse, group.object))
     return;
   const std::uint32_t next = group.object.first;
   if (const GovernorRow* row = awaited_at(parse, group.object)) {

@@ -31,16 +31,25 @@ std::string_view in_full(std::string_view text) {
   return text;
 }
 
+/// "won't", "didn't": without their "not".
+std::string_view affirmed(std::string_view text) {
+  if (text == "cannot") return "can";
+  if (text.ends_with("n't")) text.remove_suffix(3);
+  if (text.ends_with("n’t")) text.remove_suffix(5);
+  return text == "wo" ? "will" : text == "ca" ? "can" : text;
+}
+
 void append_group(const Parse& parse, const VerbGroup& group, std::string& out) {
   for (std::uint32_t at = group.range.first; at < group.range.last; ++at) {
     const Word& word = parse.words[at];
+    if (group.awaited && word.tag == Tag::negation) continue;  // "will not open until May"
     if (word.tag == Tag::time || (word.tag == Tag::adverb && at < group.head)) continue;
     if (word.tag == Tag::modal && group.mood == Mood::would && !group.negated)
       append_word(out, "will");
     else if (at == 0 && !out.empty())
       append_word(out, lower_first(word.text));  // "Founded in 1990, the firm"
     else
-      append_word(out, in_full(word.text), true);
+      append_word(out, group.awaited ? affirmed(word.text) : in_full(word.text), true);
   }
 }
 
@@ -102,6 +111,13 @@ void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::str
   }
   if (past && is_adjunct(parse, group)) {
     append_word(out, group.sense->past);
+    for (std::uint32_t at = group.head + 1; at < group.range.last; ++at)
+      append_word(out, parse.words[at].text);
+    return;
+  }
+  if (group.awaited && parse.tag(group.range.first) == Tag::do_ && group.sense != nullptr) {
+    const VerbSense& sense = *group.sense;  // "did not open until May": opened
+    append_word(out, group.tense == Tense::past ? sense.past : several ? sense.lemma : sense.third);
     for (std::uint32_t at = group.head + 1; at < group.range.last; ++at)
       append_word(out, parse.words[at].text);
     return;
