@@ -2,6 +2,7 @@
 #include "wanted.hpp"
 
 #include "dating/clause_links.hpp"
+#include "grammar/clause_words.hpp"
 
 #include <algorithm>
 #include <string>
@@ -38,8 +39,16 @@ bool first_person(const SentenceView& view, const VerbGroup& group) {
   return view.parse.words[group.subject.first].is(k_first_person);
 }
 
+/// "more votes than Tony Blair received": nobody did that.
+bool compares(const SentenceView& view, const VerbGroup& group) {
+  const std::uint32_t first = group.subject.first;
+  return group.subject.last - first > 2 && view.parse.words[first + 1].text == "than" &&
+         !is_count(view.parse.words[first + 2]);
+}
+
 /// A subject that nobody can tell ("he", "which") does not stand alone.
 bool unknown_subject(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  if (compares(view, group)) return true;
   if (mention.what.starts_with("Whose ")) return true;
   if (group.subject.last - group.subject.first != 1) return false;
   const Tag only = view.parse.tag(group.subject.first);
@@ -51,6 +60,17 @@ bool unknown_subject(const SentenceView& view, const VerbGroup& group, const Men
 bool pronoun_will_do(const VerbGroup& group, const Mention& mention) {
   return group.finite && !group.relative && !group.object.empty() && !is_vague(mention.kind) &&
          mention.basis == Basis::expression && !mention.what.starts_with("Whose ");
+}
+
+/// "The ship sank on Friday, reported the coastguard.": the speaker comes last.
+bool is_attribution(const SentenceView& view, const VerbGroup& group) {
+  const Parse& parse = view.parse;
+  const std::uint32_t first = group.range.first;
+  const std::uint32_t last = group.range.last;
+  if (first == 0 || parse.tag(first - 1) != Tag::mark || !group.finite || group.passive ||
+      last >= parse.size() || parse.chunk_at[last] == k_nothing)
+    return false;
+  return parse.tag(parse.chunks[parse.chunk_at[last]].range.last) == Tag::mark;
 }
 
 /// "agreed to sell", "had planned to": what governs says it already, or it never came.
@@ -173,6 +193,7 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
                        (group.tense == Tense::present && !group.perfect));
     return deed ? std::string_view{} : "a state";
   }
+  if (nature == Nature::report && is_attribution(view, group)) return "a report";
   if (nature == Nature::report)  // "will announce the winner on Friday"
     return announced || reports_deed(view, group, mention) || is_announced(view, group, mention)
                ? std::string_view{}

@@ -104,7 +104,7 @@ class SpanFinder {
       const VerbGroup& group = parse_.groups[parse_.group_at[at - 1]];
       return group.sense == nullptr || group.sense->nature != Nature::report;
     }
-    if (words_[at - 1].tag != Tag::preposition) return false;
+    if (words_[at - 1].tag != Tag::preposition || words_[at - 1].text == "between") return false;
     // "regulators in Oslo and Riga": the phrase opens the clause, so all of it is one.
     const std::uint32_t owner = at > 1 ? parse_.chunk_at[at - 2] : k_nothing;
     if (owner == k_nothing) return true;

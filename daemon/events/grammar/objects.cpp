@@ -25,7 +25,9 @@ class ObjectFinder {
       const Word& word = words_[at];
       if (word.tag == Tag::mark && !keeps_comma(at)) break;
       if (is_who(word)) break;
-      if (word.is(k_subordinator) && word.tag != Tag::preposition && word.tag != Tag::adverb) break;
+      if (word.is(k_subordinator) && word.tag != Tag::preposition && word.tag != Tag::adverb &&
+          word.tag != Tag::determiner)
+        break;
       if (word.tag == Tag::preposition && word.is(k_subordinator) && clause_follows(at + 1)) break;
       if (word.tag == Tag::coordinator && (clause_follows(at + 1) || parallels(group, at + 1)))
         break;
@@ -117,7 +119,6 @@ class ObjectFinder {
     return false;
   }
 
- private:
   const Parse& parse_;
   const std::vector<Word>& words_;
 };

@@ -59,11 +59,18 @@ bool opens_with_preposition(const Parse& parse, std::uint32_t at) {
   return first == 1 || is_border(parse.words[first - 2]);
 }
 
+/// "confirmed on Sunday the player had died": a subject of its own behind a time.
+bool opens_subject(const Parse& parse, std::uint32_t at) {
+  const bool opens = parse.chunk_at[at] != k_nothing && parse.tag(at - 1) == Tag::time &&
+                     parse.chunk_at[at] != parse.chunk_at[at - 1];
+  return opens && (parse.tag(at) == Tag::determiner || parse.tag(at) == Tag::name);
+}
+
 bool finite_after(const Parse& parse, std::uint32_t at) {
   const std::uint32_t end = std::min(parse.size(), at + 25);
   for (; at < end; ++at) {
     const Word& word = parse.words[at];
-    if (is_border(word) || word.tag == Tag::pronoun) return false;
+    if (is_border(word) || word.tag == Tag::pronoun || opens_subject(parse, at)) return false;
     if (word.tag == Tag::modal || word.tag == Tag::be || word.tag == Tag::have) return true;
     if (word.tag == Tag::verb && (word.form == k_past || word.form == k_third))
       return word.form == k_third || (word.entry->forms & k_participle) == 0 ||
@@ -145,8 +152,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   if (!object && opens_relative(parse, before)) return false;
   if (!object && (finite_before(parse, before) || opens_with_preposition(parse, before)))
     return true;
-  const bool told = group.sense->nature == Nature::report && !group.sense->transitive;
-  return !object && !told && finite_after(parse, group.head + 1);  // "accused of theft fled"
+  return !object && finite_after(parse, group.head + 1);  // "accused of theft fled"
 }
 
 }  // namespace dateline::events

@@ -73,7 +73,8 @@ bool points_at_noun(const TagContext& in, std::size_t at) {
   const bool noun =
       !next.capitalised && next.mark == 0 &&
       (next.is(k_noun) || next.entry->noun != nullptr || next.entry == &empty_entry());
-  return noun && (in.words[at + 2].mark != 0 || in.words[at + 2].is(k_preposition));
+  return noun && (in.words[at + 2].mark != 0 || in.words[at + 2].timex >= 0 ||
+                  in.words[at + 2].is(k_preposition | k_coordinator));
 }
 
 /// A word of no table is a verb after a modal, or by its ending.

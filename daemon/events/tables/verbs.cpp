@@ -544,6 +544,8 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"stand", "down", concrete, "appointment", "resign"},
     {"swear", "in", concrete, "appointment", "appoint"},
     {"call", "off", schedule, "change", "cancel"},
+    {"compose", "of", state, "", ""},
+    {"make", "up of", state, "", ""},
     {"put", "off", schedule, "", "postpone"},
     {"push", "back", schedule, "", "postpone"},
     {"bring", "forward", schedule, "", "advance"},
