@@ -30,9 +30,12 @@ bool looks_back(const Parse& parse, const Chunk& chunk) {
   if (chunk.head <= chunk.range.first || !points || parse.tag(chunk.head) != Tag::noun)
     return false;
   for (std::uint32_t at = chunk.range.first + 1; at < chunk.head; ++at) {
-    const Word& word = parse.words[at];  // "the giant new aircraft", "the German carmaker"
+    const Word& word =
+        parse.words[at];  // "the giant new aircraft", "the German retail giant", "the former mayor"
     const bool people = word.tag == Tag::name && look_up_name(word.text).kind == NameClass::demonym;
-    if (word.tag != Tag::adjective && !people) return false;
+    const bool trade = word.tag == Tag::noun && parse.words[chunk.head].entry->again == Again::firm;
+    const bool former = word.is(k_title) && parse.words[chunk.head].is(k_title);
+    if (word.tag != Tag::adjective && !people && !trade && !former) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/reader.hpp"
 
+#include "credits.hpp"
 #include "dateline/error.hpp"
 #include "grammar/tags.hpp"
 #include "lexicon/gazetteer.hpp"
@@ -135,6 +136,7 @@ class DocumentReader {
     parse_.clear();
     read_words(document_, first, last, timexes_, next_timex_, parse_.words);
     const ByteRange dateline = drop_dateline(parse_.words);
+    drop_credit(parse_.words);
     tag_words(parse_.words, names_);
     if (const auto label = label_of(parse_)) narrative_.entry = label;
     find_chunks(parse_);

@@ -270,6 +270,8 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
   mention.what = phrase.clause(group, mention.status == Status::happened);
   fill_arguments(index, mention);
+  const bool common = mention.source && mention.source->text.front() >= 'a';
+  if (common) mention.source = source_of(view_, index);  // "..., the company said": the subject
   note_shown(group);
   score(mention, nature);
   const std::string_view off =

@@ -1,16 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sources.hpp"
 
+#include "phrase/meant.hpp"
+
 namespace dateline::events {
 namespace {
 
+/// "Ruiz", "the company", "he": by the name that the text gives in full; empty where it gives none.
+std::string_view name_of(const SentenceView& view, WordRange range) {
+  const PhraseContext context{view.parse, view.article.body, view.names, view.discourse};
+  const Word& first = view.parse.words[range.first];
+  const bool alone = range.last - range.first == 1;
+  if (alone && first.tag == Tag::pronoun) return view.discourse.antecedent(first.text);
+  if (const std::string_view name = name_meant(context, range, {}); !name.empty()) return name;
+  const Names::FullName* full =
+      alone && first.tag == Tag::name ? view.names.full(first.text) : nullptr;
+  const bool told = full != nullptr && (full->type == ParticipantType::person || full->alias);
+  return told ? full->text : std::string_view{};
+}
+
 std::optional<Quote> quote_words(const SentenceView& view, WordRange range) {
+  const std::string_view name = range.empty() ? std::string_view{} : name_of(view, range);
   while (!range.empty() && (view.parse.tag(range.first) == Tag::determiner ||
                             view.parse.tag(range.first) == Tag::preposition))
     ++range.first;
   if (range.empty()) return std::nullopt;
   const ByteRange bytes{view.parse.words[range.first].begin, view.parse.words[range.last - 1].end};
-  return Quote{std::string{bytes.of(view.article.body)}, bytes};
+  return Quote{std::string{name.empty() ? bytes.of(view.article.body) : name}, bytes};
+}
+
+/// "It said": by a pronoun only where that is plain.
+bool names_source(const SentenceView& view, WordRange who) {
+  if (view.parse.tag(who.first) != Tag::pronoun) return true;
+  return who.last - who.first == 1 &&
+         gender_of_pronoun(view.parse.words[who.first].text) != Gender::unknown &&
+         !view.discourse.antecedent(view.parse.words[who.first].text).empty();
 }
 
 /// The words after "according to".
@@ -54,9 +78,9 @@ std::optional<Quote> source_of(const SentenceView& view, std::uint32_t index) {
         (report.subject.empty() || view.parse.is_mark(report.subject.first - 1, ',') ||
          view.parse.is_mark(report.subject.first - 1, '"'));
     if (!before && !trails) continue;
-    WordRange who = report.subject;
+    WordRange who = named_subject(view.parse, report);
     if (who.empty()) who = report.object;
-    if (!who.empty() && view.parse.tag(who.first) != Tag::pronoun) found = who;
+    if (!who.empty() && names_source(view, who)) found = who;
   }
   return quote_words(view, found);
 }

@@ -92,5 +92,54 @@ TEST(Phrase, WhichIsTheObjectBeforeAPhrase) {
             "Ana Ruiz set up the fund with Tom Reed");
 }
 
+TEST(Phrase, PriceInAnotherCurrencyIsOneWord) {
+  const auto mentions = test::read("Ana Ruiz bought the mill for US$44 million.", "2026-07-03", {});
+  const Mention bought = test::by_trigger(mentions, "bought");
+  EXPECT_EQ(bought.what, "Ana Ruiz bought the mill for US$44 million");
+  EXPECT_EQ(bought.participants.size(), 1U);
+}
+
+TEST(Phrase, LocalTimeGoesWithTheHour) {
+  const auto mentions = test::read("A bomb exploded at 9 p.m. local time in Oslo.", "2026-07-03",
+                                   {{"9 p.m.", "2026-07-02T21:00", TimexType::time}});
+  EXPECT_EQ(test::by_trigger(mentions, "exploded").what, "A bomb exploded in Oslo");
+}
+
+TEST(Phrase, CreditOfAPictureIsNoSubject) {
+  EXPECT_EQ(what("Photo: Lena Fisk/Getty Images The minister opened a bridge.", "opened"),
+            "The minister opened a bridge");
+  EXPECT_EQ(what("Lena Fisk/AFP Ana Ruiz opened a bridge.", "opened"), "Ana Ruiz opened a bridge");
+}
+
+TEST(Phrase, AmountKeepsHowExactItIs) {
+  EXPECT_EQ(what("At least nine people were killed.", "killed"),
+            "At least nine people were killed");
+  EXPECT_EQ(what("About 300 workers walked out.", "walked"), "About 300 workers walked out");
+}
+
+TEST(Phrase, SeasonBeforeANounLeavesANounBehind) {
+  const auto mentions =
+      test::read("Smog became a feature of winter season.", "2026-07-03", {{"winter", "2025-24"}});
+  EXPECT_EQ(test::by_trigger(mentions, "became").what, "Smog became a feature of the season");
+}
+
+TEST(Phrase, ObjectIsNamedWhereTheLineDoesNotNameIt) {
+  EXPECT_EQ(what("Tom Bell took the penalty. Ivan Sokol then fouled him.", "fouled"),
+            "Ivan Sokol fouled Tom Bell");
+  EXPECT_EQ(what("Eva Lind asked for it. Martin Rask rejected her request.", "rejected"),
+            "Martin Rask rejected Eva Lind's request");
+  EXPECT_EQ(what("Eva Lind sang. The city awarded her the medal.", "awarded"),
+            "The city awarded Eva Lind the medal");
+  EXPECT_EQ(what("Lumen Motors opened a plant. A union sued the company.", "sued"),
+            "A union sued Lumen Motors");
+  EXPECT_EQ(what("Eva Lind sang. Nora Hay sold her house.", "sold"), "Nora Hay sold her house");
+}
+
+TEST(Phrase, OwnerOfAnEventIsNamed) {
+  const auto mentions =
+      test::read("Eva Lind retired. It came after her loss to Nora Hay.", "2026-07-03", {});
+  EXPECT_EQ(test::by_trigger(mentions, "loss").what, "Eva Lind's loss");
+}
+
 }  // namespace
 }  // namespace dateline::events

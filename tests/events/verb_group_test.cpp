@@ -71,5 +71,26 @@ TEST(Attribution, HasTheDayOfItsOwnWords) {
   EXPECT_EQ(to_edtf(report.when), "2024-05-31");
 }
 
+TEST(Source, IsNamedInFullWhereTheTextDoes) {
+  const char* text = "Ana Ruiz leads Lumen Motors. Ruiz said the plant closed.";
+  const Mention closed = test::by_trigger(test::read(text, "2026-07-03", {}), "closed");
+  ASSERT_TRUE(closed.source);
+  EXPECT_EQ(closed.source->text, "Ana Ruiz");
+}
+
+TEST(Source, IsTheSubjectThatTheCompanyMeans) {
+  const char* text = "Lumen Motors closed a plant, the company said.";
+  const Mention closed = test::by_trigger(test::read(text, "2026-07-03", {}), "closed");
+  ASSERT_TRUE(closed.source);
+  EXPECT_EQ(closed.source->text, "Lumen Motors");
+}
+
+TEST(Source, MayBeAPronounThatIsPlain) {
+  const char* text = "Mayor Hugo Paredes opened the hall. It cost nothing, he said.";
+  const Mention cost = test::by_trigger(test::read(text, "2026-07-03", {}), "cost");
+  ASSERT_TRUE(cost.source);
+  EXPECT_EQ(cost.source->text, "Hugo Paredes");
+}
+
 }  // namespace
 }  // namespace dateline::events

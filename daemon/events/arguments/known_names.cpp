@@ -3,6 +3,7 @@
 
 #include "arguments/locations.hpp"
 #include "arguments/name_ends.hpp"
+#include "grammar/clause_words.hpp"
 #include "name_runs.hpp"
 
 #include <string>
@@ -34,7 +35,7 @@ void add_known(const ArgumentContext& context, WordRange range, const KnownName&
       return context.out.add_full(*full);
     return context.out.add(std::string{text}, ParticipantType::organization, range);
   case NameClass::country:
-    if (parse.is_mark(range.last, '$')) return;  // "US$300"
+    if (opens_price(parse, range.last)) return;  // "US$300"
     if (is_where(parse, chunk)) return context.out.add_place(text, known.code, range);
     return context.out.add(std::string{known.name}, ParticipantType::country, range);
   case NameClass::demonym:

@@ -18,6 +18,34 @@ constexpr std::array<std::string_view, 15> k_where{
     "in",      "at",     "near", "off",        "outside", "across", "from", "around",
     "through", "inside", "on",   "throughout", "over",    "into",   "to"};
 
+/// The words of a phrase, which stand side by side in the text.
+std::string_view text_of(const Parse& parse, WordRange range) {
+  const Word& last = parse.words[range.last - 1];
+  const char* begin = parse.words[range.first].text.data();
+  return {begin, static_cast<std::size_t>(last.text.data() + last.text.size() - begin)};
+}
+
+/// "Rio de Janeiro, Brazil". `comma`: before the chunk.
+bool follows_city(const Parse& parse, WordRange chunk, std::uint32_t comma) {
+  if (look_up_name(parse.words[comma - 1].text).kind == NameClass::city) return true;
+  const std::uint32_t at = parse.chunk_at[comma - 1];
+  if (at == k_nothing || chunk.last - chunk.first > 2) return false;
+  return look_up_name(text_of(parse, parse.chunks[at].range)).kind == NameClass::city;
+}
+
+/// "plants in Peru, Chile and Bolivia": the list goes on, and did not open the clause.
+bool lists_places(const Parse& parse, WordRange chunk, std::uint32_t comma) {
+  const std::uint32_t at = parse.chunk_at[comma - 1];
+  if (at == k_nothing) return false;
+  const WordRange other = parse.chunks[at].range;
+  const bool more = parse.tag(chunk.last) == Tag::coordinator || parse.is_mark(chunk.last, ',');
+  return more && other.first > 1 && other.last - other.first < 4 &&
+         parse.tag(other.first - 1) == Tag::preposition &&
+         parse.tag(other.first - 2) != Tag::mark &&
+         look_up_name(parse.words[comma - 1].text).kind == NameClass::country &&
+         is_where(parse, other);
+}
+
 /// "in Niger and Algeria". `link`: the word between the two.
 bool follows_where(const Parse& parse, std::uint32_t link) {
   if (link == 0 || parse.chunk_at[link - 1] == k_nothing || parse.tag(link - 1) != Tag::name)
@@ -32,7 +60,7 @@ bool is_where(const Parse& parse, WordRange chunk) {
   if (chunk.first == 0) return false;
   std::uint32_t before = chunk.first - 1;
   if (parse.is_mark(before, ',') && before > 0 && parse.words[before - 1].tag == Tag::name)
-    return look_up_name(parse.words[before - 1].text).kind == NameClass::city;
+    return follows_city(parse, chunk, before) || lists_places(parse, chunk, before);
   if (parse.tag(before) == Tag::coordinator && follows_where(parse, before)) return true;
   if (parse.tag(before) != Tag::preposition) return false;
   if (parse.words[before].text == "of" && before > 0)  // "the town of Calama"

@@ -42,6 +42,12 @@ namespace dateline::events {
   return word.tag == Tag::pronoun && (word.text.ends_with("self") || word.text.ends_with("selves"));
 }
 
+/// The "$300" of "US$300".
+[[nodiscard]] inline bool opens_price(const Parse& parse, std::uint32_t at) noexcept {
+  return at < parse.size() && !parse.words[at].spaced &&
+         (parse.words[at].is_mark('$') || parse.words[at].text.starts_with('$'));
+}
+
 /// A noun phrase ends right before `at`.
 [[nodiscard]] inline bool follows_chunk(const Parse& parse, std::uint32_t at) noexcept {
   return at > 0 && parse.chunk_at[at - 1] != k_nothing;

@@ -106,7 +106,7 @@ class ObjectFinder {
     if (ends && words_[at - 1].tag == Tag::noun && is_name(parse_.chunks[next]))
       return true;  // "sold its flagship, the Ombra"
     if (words_[at - 1].tag == Tag::name && words_[at + 1].tag == Tag::name &&
-        (end == parse_.size() || words_[end].tag == Tag::mark))
+        (ends || words_[end].tag == Tag::preposition))  // "from Paris, France to Oslo"
       return end - at <= 3;
     for (int items = 0; items < 5 && end < parse_.size(); ++items) {
       if (words_[end].tag == Tag::coordinator && words_[end].text == "and") return true;

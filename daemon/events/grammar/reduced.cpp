@@ -56,7 +56,9 @@ bool opens_with_preposition(const Parse& parse, std::uint32_t at) {
   if (first == 0 || parse.words[first - 1].tag != Tag::preposition ||
       parse.words[first - 1].is(k_subordinator))
     return false;
-  return first == 1 || is_border(parse.words[first - 2]);
+  const bool amount = parse.tag(first) == Tag::number &&  // "About 300 workers walked out"
+                      is_one_of(quantity_words(), parse.words[first - 1].text);
+  return !amount && (first == 1 || is_border(parse.words[first - 2]));
 }
 
 /// "confirmed on Sunday the player had died": a subject of its own behind a time.

@@ -10,6 +10,9 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
   };
   if (is_when(at)) return at + 1;
   if (word.is(k_stale)) return at + 1;
+  const bool zone = word.text == "local" && at + 1 < parse.size() &&
+                    parse.words[at + 1].text == "time" && at > 0 && parse.tag(at - 1) == Tag::time;
+  if (zone) return at + 2;  // "at 9 p.m. local time"
   if (word.tag == Tag::coordinator && at > 0 && parse.tag(at - 1) == Tag::time &&
       parse.tag(at + 1) == Tag::time)
     return at + 1;

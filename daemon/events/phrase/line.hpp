@@ -20,6 +20,12 @@ inline std::string lower_first(std::string_view text) {
   return lower;
 }
 
+/// "Peru's", "the unions'".
+inline void append_owner(std::string_view name, std::string& out) {
+  append_word(out, name);
+  out += out.ends_with('s') ? "'" : "'s";
+}
+
 inline void capitalise(std::string& text) {
   if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
     text.front() = static_cast<char>(text.front() - 'a' + 'A');

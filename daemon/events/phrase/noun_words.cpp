@@ -129,6 +129,9 @@ void append_rest(const Parse& parse, WordRange gone, WordRange range, std::strin
   while (leads && owner < range.last && parse.tag(owner) == Tag::time) ++owner;
   if (leads && owner < range.last && parse.words[owner - 1].possessive && !out.empty())
     append_word(out, word.text);
+  const bool tells_which = leads && word.text == "of" && owner < range.last &&
+                           parse.tag(owner) == Tag::noun && !parse.words[owner - 1].possessive;
+  if (tells_which && !out.empty()) append_word(out, "of the");  // "of winter season"
   if (owns && next < range.last && parse.tag(next) == Tag::noun) append_word(out, "the");
 }
 
@@ -180,7 +183,9 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
     if (another && context.discourse.event() != nullptr)  // "the next one"
       append_word(out, context.discourse.event()->lemma);
     else
-      append_word(out, word.text, word.spaced || word.number || stands_apart(parse, at));
+      append_word(out, word.text,
+                  word.spaced || (word.number && !opens_price(parse, at)) ||
+                      stands_apart(parse, at));
     out += owning(context, word);
     if (!dangles(word.tag)) complete = out.size();
     ++at;

@@ -4,6 +4,7 @@
 #include "grammar/clause_words.hpp"
 #include "phrase/line.hpp"
 #include "phrase/noun_words.hpp"
+#include "phrase/object_words.hpp"
 #include "phrase/shortened.hpp"
 #include "phrase/subject_words.hpp"
 #include "phrase/verb_words.hpp"
@@ -32,7 +33,9 @@ bool wants_of_another(const Parse& parse, const VerbGroup& group) {
 /// "that the firm unveiled in May", "which she set up with him": what it is stands before.
 bool lacks_object(const Parse& parse, const VerbGroup& group) {
   if (group.object.empty() || group.sense == nullptr) return false;
-  const bool takes_one = group.sense->transitive || (group.relative && !group.sense->intransitive);
+  const bool pronoun = group.relative && !group.subject.empty() && group.subject.first > 0 &&
+                       parse.words[group.subject.first - 1].text != "where";
+  const bool takes_one = group.sense->transitive || (pronoun && !group.sense->intransitive);
   return takes_one && parse.chunk_at[group.object.first] == k_nothing;
 }
 
@@ -69,7 +72,8 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
                    (group.gap.first >= group.subject.last || group.gap.last <= group.subject.first);
   if (gap && lacks_object(parse, group)) append_words(context_, group.gap, out);
   if (!group.aside.empty()) append_words(context_, {group.object.first, group.aside.first}, out);
-  const std::uint32_t from = group.aside.empty() ? group.object.first : group.aside.last;
+  std::uint32_t from = group.aside.empty() ? group.object.first : group.aside.last;
+  if (group.aside.empty()) from = append_object_meant(context_, group, subject, out);
   append_words(context_, shortened(parse, {from, group.object.last}), out);
   if (gap && out.size() == verb)
     append_words(context_, group.gap, out);  // "the lander that the firm unveiled"
@@ -110,7 +114,15 @@ std::string PhraseBuilder::noun(const Chunk& chunk) const {
       range.last = parse.chunks[parse.chunk_at[next]].range.last;
   }
   while (range.first < range.last && is_article(parse.words[range.first])) ++range.first;
-  std::string out = words(range);
+  std::string out;
+  if (parse.tag(range.first) == Tag::possessive) {  // "his loss to Peru"
+    const std::string_view owner = context_.discourse.owner(parse.words[range.first].text);
+    if (!owner.empty()) {
+      append_owner(owner, out);
+      ++range.first;
+    }
+  }
+  append_words(context_, range, out);
   capitalise(out);
   return out;
 }

@@ -4,8 +4,10 @@
 #include "event_nouns.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/noun_spans.hpp"
+#include "lexicon/word_lists.hpp"
 #include "name_runs.hpp"
 #include "phrase/line.hpp"
+#include "phrase/meant.hpp"
 #include "phrase/noun_words.hpp"
 
 #include <algorithm>
@@ -25,61 +27,16 @@ bool is_put_on_sale(const PhraseContext& context, const VerbGroup& group) {
          group.sense->kind == "product" && !context.discourse.shown().empty();
 }
 
-/// Names alone: "Ana Ruiz and Li Wei" of "two of his friends, Ana Ruiz and Li Wei, fled".
-bool is_named(const Parse& parse, WordRange range) {
-  if (range.empty() || parse.tag(range.last - 1) != Tag::name ||
-      parse.words[range.last - 1].possessive)
-    return false;
-  for (std::uint32_t at = range.first; at < range.last; ++at) {
-    const Tag tag = parse.tag(at);
-    const bool article = tag == Tag::determiner && at == range.first;
-    if (tag != Tag::name && tag != Tag::coordinator && !article) return false;
-  }
-  return true;
-}
-
-/// What the clause speaks of, by name where an apposition gives one.
-WordRange named_subject(const Parse& parse, const VerbGroup& group) {
-  const WordRange subject = group.subject;
-  if (subject.empty() || !is_named(parse, group.apposition)) return subject;
-  const std::uint32_t chunk = parse.chunk_at[subject.last - 1];
-  const bool named = chunk != k_nothing && parse.tag(parse.chunks[chunk].head) == Tag::name &&
-                     !parse.words[parse.chunks[chunk].head].is(k_title);
-  return named && subject.first == parse.chunks[chunk].range.first ? subject : group.apposition;
-}
-
-/// "The firm sued Lumen": it is not Lumen.
-bool names_again(const Parse& parse, WordRange range, std::string_view name) {
-  if (range.empty()) return false;
-  const std::string_view first = name.substr(0, name.find(' '));
-  for (std::uint32_t at = range.first; at < range.last; ++at)
-    if (parse.words[at].text == first) return true;
-  return false;
-}
-
-/// "The bank": the one bank that the text has named, the firm that it is about.
-std::string_view name_meant(const PhraseContext& context, const VerbGroup& group) {
-  const Parse& parse = context.parse;
-  const WordRange subject = group.subject;
-  const std::uint32_t at = parse.chunk_at[subject.first];
-  if (at == k_nothing || is_named(parse, group.apposition)) return {};
-  const Chunk& chunk = parse.chunks[at];
-  if (chunk.range.first != subject.first || chunk.range.last != subject.last) return {};
-  if (describes_person(parse, chunk)) {
-    const Participant* person = context.discourse.somebody();
-    return person == nullptr ? std::string_view{} : person->text;
-  }
-  if (!looks_back(parse, chunk)) return {};
-  const Word& head = parse.words[chunk.head];
-  if (context.discourse.is_called(head.text)) return context.discourse.antecedent("it");
-  const Participant* meant = context.discourse.labelled(head.hash);
-  const Names::FullName* body =
-      meant == nullptr ? context.names.body(head.hash, head.begin) : nullptr;
-  if (body != nullptr) return names_again(parse, group.object, body->text) ? "" : body->text;
-  if (meant == nullptr && head.entry->again == Again::firm)
-    meant = context.discourse.organization();
-  return meant == nullptr || names_again(parse, group.object, meant->text) ? std::string_view{}
-                                                                           : meant->text;
+/// "At least" of "At least nine people were killed".
+void append_quantity(const Parse& parse, std::uint32_t number, std::string& out) {
+  if (parse.tag(number) != Tag::number) return;
+  std::uint32_t first = number;
+  while (first > 0 && number - first < 2 &&
+         is_one_of(quantity_words(), parse.words[first - 1].text))
+    --first;
+  const bool leads = first < number && (first == 0 || parse.chunk_at[first - 1] == k_nothing);
+  for (std::uint32_t at = first; leads && at < number; ++at)
+    append_word(out, at == first ? lower_first(parse.words[at].text) : parse.words[at].text);
 }
 
 }  // namespace
@@ -99,8 +56,10 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
       return append_word(out, context.discourse.event()->lemma);
     }
   }
-  if (const std::string_view name = name_meant(context, group); !name.empty())
-    return append_word(out, name);
+  const std::string_view name = is_named(parse, group.apposition)
+                                    ? std::string_view{}
+                                    : name_meant(context, group.subject, group.object);
+  if (!name.empty()) return append_word(out, name);
   if (const WordRange owner = owner_of(parse, subject); !owner.empty()) {  // "whose party"
     append_words(context, owner, out);
     out += out.ends_with('s') ? "'" : "'s";
@@ -109,13 +68,13 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
   if (parse.tag(subject.first) == Tag::possessive) {  // "his party"
     const std::string_view full = context.discourse.owner(parse.words[subject.first].text);
     if (!full.empty()) {
-      append_word(out, full);
-      out += full.ends_with('s') ? "'" : "'s";
+      append_owner(full, out);
       return append_words(
           context, {subject.first + 1, std::min(subject.last, subject.first + k_longest_subject)},
           out);
     }
   }
+  append_quantity(parse, subject.first, out);
   append_words(context, {subject.first, std::min(subject.last, subject.first + k_longest_subject)},
                out);
 }

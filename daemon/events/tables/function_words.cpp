@@ -201,7 +201,7 @@ std::string_view known_organizations() noexcept {
 std::string_view firm_words() noexcept {
   return "company firm group drugmaker chipmaker planemaker shipbuilder steelmaker lender maker "
          "carrier retailer airline carmaker automaker broadcaster "
-         "operator publisher manufacturer brewer insurer startup club";
+         "operator publisher manufacturer brewer insurer startup club giant conglomerate";
 }
 
 std::string_view product_words() noexcept {
@@ -222,6 +222,36 @@ std::span<const std::string_view> royal_titles() noexcept {
   static constexpr auto k_titles = std::to_array<std::string_view>(
       {"king", "queen", "prince", "princess", "emperor", "empress", "pope", "sultan", "emir"});
   return k_titles;
+}
+
+std::span<const std::string_view> quantity_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"at", "least", "most", "up", "to", "about", "around", "nearly", "almost", "some", "roughly",
+       "approximately", "over", "under", "only"});
+  return k_words;
+}
+
+std::span<const std::string_view> credit_labels() noexcept {
+  static constexpr auto k_labels = std::to_array<std::string_view>(
+      {"photo", "photos", "photograph", "photography", "image", "images", "picture", "pictures",
+       "credit", "illustration", "graphic"});
+  return k_labels;
+}
+
+std::span<const std::string_view> picture_agencies() noexcept {
+  static constexpr auto k_agencies = std::to_array<std::string_view>(
+      {"getty", "ap",           "afp",       "reuters",  "epa",     "pa",   "upi",
+       "alamy", "shutterstock", "bloomberg", "xinhua",   "anadolu", "zuma", "nurphoto",
+       "imago", "dpa",          "ansa",      "efe",      "kyodo",   "tass", "press",
+       "rex",   "corbis",       "istock",    "unsplash", "handout"});
+  return k_agencies;
+}
+
+std::span<const std::string_view> agency_endings() noexcept {
+  static constexpr auto k_endings = std::to_array<std::string_view>(
+      {"images", "image", "photo", "photos", "agency", "media", "wire", "association", "news",
+       "via", "features", "pictures"});
+  return k_endings;
 }
 
 std::span<const std::string_view> calendar_names() noexcept {

@@ -155,6 +155,13 @@ struct CountryRow {
 [[nodiscard]] std::string_view titles_of_men() noexcept;
 /// Titles before a first name: "King Hussein" is not somebody called Hussein.
 [[nodiscard]] std::span<const std::string_view> royal_titles() noexcept;
+/// What may stand before a number and makes it less exact: "at least", "about".
+[[nodiscard]] std::span<const std::string_view> quantity_words() noexcept;
+/// What opens the credit of a picture: "Photo: Ana Ruiz".
+[[nodiscard]] std::span<const std::string_view> credit_labels() noexcept;
+/// Who distributes pictures, by the first word; and the words that may follow it.
+[[nodiscard]] std::span<const std::string_view> picture_agencies() noexcept;
+[[nodiscard]] std::span<const std::string_view> agency_endings() noexcept;
 /// Days of the week and months in full: capitalised in every story, and nobody's names.
 [[nodiscard]] std::span<const std::string_view> calendar_names() noexcept;
 /// What may stand behind a last name: "Jr.", "III".

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "phrase/meant.hpp"
+
+#include "name_runs.hpp"
+
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+/// "The firm sued Lumen": it is not Lumen.
+bool names_again(const Parse& parse, WordRange range, std::string_view name) {
+  if (range.empty()) return false;
+  const std::string_view first = name.substr(0, name.find(' '));
+  for (std::uint32_t at = range.first; at < range.last; ++at)
+    if (parse.words[at].text == first) return true;
+  return false;
+}
+
+}  // namespace
+
+bool is_named(const Parse& parse, WordRange range) {
+  if (range.empty() || parse.tag(range.last - 1) != Tag::name ||
+      parse.words[range.last - 1].possessive)
+    return false;
+  for (std::uint32_t at = range.first; at < range.last; ++at) {
+    const Tag tag = parse.tag(at);
+    const bool article = tag == Tag::determiner && at == range.first;
+    if (tag != Tag::name && tag != Tag::coordinator && !article) return false;
+  }
+  return true;
+}
+
+WordRange named_subject(const Parse& parse, const VerbGroup& group) {
+  const WordRange subject = group.subject;
+  if (subject.empty() || !is_named(parse, group.apposition)) return subject;
+  const std::uint32_t chunk = parse.chunk_at[subject.last - 1];
+  const bool named = chunk != k_nothing && parse.tag(parse.chunks[chunk].head) == Tag::name &&
+                     !parse.words[parse.chunks[chunk].head].is(k_title);
+  return named && subject.first == parse.chunks[chunk].range.first ? subject : group.apposition;
+}
+
+std::string_view name_meant(const PhraseContext& context, WordRange phrase, WordRange besides) {
+  const Parse& parse = context.parse;
+  const std::uint32_t at = phrase.empty() ? k_nothing : parse.chunk_at[phrase.first];
+  if (at == k_nothing) return {};
+  const Chunk& chunk = parse.chunks[at];
+  if (chunk.range.first != phrase.first || chunk.range.last != phrase.last) return {};
+  if (describes_person(parse, chunk)) {
+    const Participant* person = context.discourse.somebody();
+    return person == nullptr ? std::string_view{} : person->text;
+  }
+  if (!looks_back(parse, chunk)) return {};
+  const Word& head = parse.words[chunk.head];
+  if (context.discourse.is_called(head.text)) return context.discourse.antecedent("it");
+  const Participant* meant = context.discourse.labelled(head.hash);
+  const Names::FullName* body =
+      meant == nullptr ? context.names.body(head.hash, head.begin) : nullptr;
+  if (body != nullptr) return names_again(parse, besides, body->text) ? "" : body->text;
+  if (meant == nullptr && head.entry->again == Again::firm)
+    meant = context.discourse.organization();
+  return meant == nullptr || names_again(parse, besides, meant->text) ? std::string_view{}
+                                                                      : meant->text;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "phrase/context.hpp"
+
+#include <string_view>
+
+namespace dateline::events {
+
+/// Names alone: "Ana Ruiz and Li Wei" of "two of his friends, Ana Ruiz and Li Wei, fled".
+[[nodiscard]] bool is_named(const Parse& parse, WordRange range);
+
+/// What the clause speaks of, by name where an apposition gives one.
+[[nodiscard]] WordRange named_subject(const Parse& parse, const VerbGroup& group);
+
+/// Whom a phrase that looks back means, by name: "the bank" the one bank that the text has named,
+/// "the company" the firm that it is about, "the Belgian" the person spoken of. Empty where that is
+/// not plain, or `besides` names it again.
+[[nodiscard]] std::string_view name_meant(const PhraseContext& context, WordRange phrase,
+                                          WordRange besides);
+
+}  // namespace dateline::events
