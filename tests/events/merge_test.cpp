@@ -401,6 +401,20 @@ TEST(Once, ItBefallsWhomTheVerbActsOn) {
                       befalls("appointment", "appoint", "2024-01-09", "appointed a judge")));
 }
 
+TEST(Once, AHeadlineLeavesTheVerbOfThePassiveOut) {
+  EXPECT_TRUE(merges(befalls("crime", "arrest", "2024-01-07", "was arrested"),
+                     befalls("crime", "arrest", "2024-01-09", "arrested in Riga")));
+}
+
+TEST(Once, TwoWhoAreArrestedTogetherAreTwoArrests) {
+  const auto arrested = [](std::string who) {
+    return clause(mention("crime", "arrest", "2024-01-07", {person(who)}), who + " was arrested",
+                  4);
+  };
+  const std::vector<Mention> both{arrested("Ana Duarte"), arrested("Lukas Berg")};
+  EXPECT_THAT(group_mentions(both), SizeIs(2));
+}
+
 TEST(Once, WithinWeeksAnotherNameIsNeededToo) {
   const auto resigns = [](std::string_view when, std::vector<Participant> who) {
     return clause(mention("appointment", "resign", when, std::move(who)), "Ana Duarte resigned", 3);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "merging/once.hpp"
 
+#include "lexicon/lexicon.hpp"
 #include "merging/article_names.hpp"
+#include "merging/merge_classes.hpp"
 #include "merging/merge_keys.hpp"
 
 #include <algorithm>
@@ -14,7 +16,8 @@ namespace {
 // How far apart articles may date one and the same: by days where they err or tell it late, by
 // weeks where they give no day.
 constexpr date::days k_days{3};
-constexpr date::days k_weeks{60};
+constexpr date::days k_weeks{14};
+constexpr date::days k_months{60};
 
 /// Whom an action befalls: the subject of "she resigned", the object of "they arrested her".
 enum class Role : std::uint8_t { subject, object };
@@ -22,29 +25,35 @@ enum class Role : std::uint8_t { subject, object };
 struct OnceRow {
   std::string_view action;
   Role role;
-  bool long_after;  ///< not again in weeks: else a matter of days
+  date::days apart;  ///< with another name: how long it does not happen again
 };
 
 // Own choice; sorted by action.
 constexpr auto k_once = std::to_array<OnceRow>({
-    {"acquit", Role::object, true},   {"appoint", Role::object, true},
-    {"arrest", Role::object, false},  {"charge", Role::object, false},
-    {"convict", Role::object, true},  {"detain", Role::object, false},
-    {"die", Role::subject, true},     {"dismiss", Role::object, true},
-    {"elect", Role::object, true},    {"escape", Role::subject, false},
-    {"expel", Role::object, false},   {"free", Role::object, false},
-    {"imprison", Role::object, true}, {"kidnap", Role::object, false},
-    {"kill", Role::object, true},     {"marry", Role::subject, true},
-    {"plead", Role::subject, false},  {"resign", Role::subject, true},
-    {"sentence", Role::object, true}, {"succeed", Role::subject, true},
-    {"unseat", Role::object, true},
+    {"acquit", Role::object, k_months},   {"appoint", Role::object, k_months},
+    {"arrest", Role::object, k_weeks},    {"charge", Role::object, k_weeks},
+    {"convict", Role::object, k_months},  {"detain", Role::object, k_weeks},
+    {"die", Role::subject, k_months},     {"dismiss", Role::object, k_months},
+    {"elect", Role::object, k_months},    {"escape", Role::subject, k_weeks},
+    {"expel", Role::object, k_weeks},     {"free", Role::object, k_weeks},
+    {"imprison", Role::object, k_months}, {"kidnap", Role::object, k_weeks},
+    {"kill", Role::object, k_months},     {"marry", Role::subject, k_months},
+    {"plead", Role::subject, k_weeks},    {"resign", Role::subject, k_months},
+    {"sentence", Role::object, k_months}, {"succeed", Role::subject, k_months},
+    {"unseat", Role::object, k_months},
 });
 
-const OnceRow* row_of(std::string_view action) {
+const OnceRow* find_row(std::string_view action) {
   const auto row = std::lower_bound(
       k_once.begin(), k_once.end(), action,
       [](const OnceRow& left, std::string_view right) { return left.action < right; });
   return row != k_once.end() && row->action == action ? &*row : nullptr;
+}
+
+/// Of an action, or of the class that it merges in.
+const OnceRow* row_of(std::string_view action) {
+  const OnceRow* row = find_row(action);
+  return row != nullptr ? row : find_row(merge_class(action));
 }
 
 constexpr std::array<std::string_view, 6> k_passive{"was", "were", "been", "be", "is", "being"};
@@ -56,13 +65,26 @@ std::string_view word_before(std::string_view text, std::size_t at) {
   return text.substr(begin, at - 1 - begin);
 }
 
+/// The word after the one that begins at `at`.
+std::string_view word_after(std::string_view text, std::size_t at) {
+  const std::size_t end = text.find(' ', at);
+  if (end == text.npos) return {};
+  return text.substr(end + 1, text.find(' ', end + 1) - end - 1);
+}
+
+/// "Berg was arrested", and as headlines have it, "Berg arrested in Oslo": no object follows.
+bool is_passive(std::string_view what, std::size_t verb) {
+  const std::string_view before = word_before(what, verb);
+  if (std::find(k_passive.begin(), k_passive.end(), before) != k_passive.end()) return true;
+  const std::string_view after = word_after(what, verb);
+  return after.empty() || look_up(after).is(k_preposition);
+}
+
 /// The person whom the clause names on the side of the verb that the action befalls.
 const Participant* undergoer(const Mention& mention, Role role) {
   const std::size_t verb = place_of_trigger(mention);
   if (verb == mention.what.npos) return nullptr;
-  const std::string_view before = word_before(mention.what, verb);
-  const bool passive = std::find(k_passive.begin(), k_passive.end(), before) != k_passive.end();
-  const bool leads = role == Role::subject || passive;
+  const bool leads = role == Role::subject || is_passive(mention.what, verb);
   for (const Participant& participant : mention.participants) {
     if (participant.type != ParticipantType::person) continue;
     const std::size_t at = mention.what.find(participant.text);
@@ -100,19 +122,18 @@ void add_once_keys(const Told& told, const TimeSpan& span, const StoryContext& c
                    std::vector<std::string>& keys) {
   const OnceRow* row = row_of(told.action);
   const std::optional<Days> days = days_of(span);
-  if (row == nullptr || !days || days->last - days->first > k_weeks) return;
+  if (row == nullptr || !days || days->last - days->first > row->apart) return;
   const Participant* person = undergoer(told.mention, row->role);
   if (person == nullptr) return;
   const std::string who = short_name(person->text);
   if (days->last - days->first <= k_days) add_stretches(told.action, *days, k_days, who, keys);
-  if (!row->long_after) return;
   std::vector<std::string> others = short_names(told.mention);
   others.insert(others.end(), context.first_names().begin(), context.first_names().end());
   std::sort(others.begin(), others.end());
   others.erase(std::unique(others.begin(), others.end()), others.end());
   for (const std::string& other : others)
     if (other != who && other.front() != '@')
-      add_stretches(told.action, *days, k_weeks, StoryContext::pair_of(who, other), keys);
+      add_stretches(told.action, *days, row->apart, who + '<' + other, keys);
 }
 
 date::days once_reach(const Told& told) noexcept {

@@ -15,13 +15,17 @@ constexpr std::size_t k_first_names = 3;
 
 bool is_country(std::string_view short_name) { return short_name.front() == '@'; }
 
+std::string pair_of(const std::string& left, const std::string& right) {
+  return left < right ? left + '+' + right : right + '+' + left;
+}
+
 using Pairs = std::set<std::string>;
 
 void add_pairs(const std::vector<std::string>& left, const std::vector<std::string>& right,
                Pairs& pairs) {
   for (const std::string& a : left)
     for (const std::string& b : right)
-      if (a != b) pairs.insert(StoryContext::pair_of(a, b));
+      if (a != b) pairs.insert(pair_of(a, b));
 }
 
 std::vector<std::string> sorted(Pairs pairs) {
@@ -38,10 +42,6 @@ StoryContext::StoryContext(std::span<const Mention> mentions)
   const auto country = std::find_if(first_.begin(), first_.end(), is_country);
   if (country != first_.end()) country_ = *country;
   std::sort(first_.begin(), first_.end());
-}
-
-std::string StoryContext::pair_of(const std::string& left, const std::string& right) {
-  return left < right ? left + '+' + right : right + '+' + left;
 }
 
 std::vector<std::string> StoryContext::own_pairs(const std::vector<std::string>& own) {

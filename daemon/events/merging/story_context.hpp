@@ -23,8 +23,6 @@ class StoryContext {
   [[nodiscard]] const std::vector<std::string>& first_names() const noexcept { return first_; }
   /// The country that the article is about, where one is among the first names; else empty.
   [[nodiscard]] const std::string& country() const noexcept { return country_; }
-  /// "a+b", whichever comes first.
-  [[nodiscard]] static std::string pair_of(const std::string& left, const std::string& right);
   /// Pairs "a+b" of a mention's own names. Sorted, unique.
   [[nodiscard]] static std::vector<std::string> own_pairs(const std::vector<std::string>& own);
   /// Each of its own names that is no country and none of the first ones with each of these.
