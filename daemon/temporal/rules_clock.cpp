@@ -42,8 +42,6 @@ constexpr Rule k_rules[] = {
     {"overnight", "overnight {deictic=0} {day_part=5} {shift=-1}", deictic, k_free, "It rained [overnight].", "2023-07-09TNI"},
     {"that_part", "@edge? (SAME | the same {direction=0} | the FOLLOW | the next {direction=1}) @part", same, k_free, "On June 5 he left. [That evening] he died.", "2023-06-05TEV"},
     {"deictic", "@edge? DEICTIC", deictic, k_free, "It fell [yesterday].", "2023-07-09"},
-    {"day_before_yesterday", "the day before yesterday {deictic=-2}", deictic, k_free, "It fell [the day before yesterday].", "2023-07-08"},
-    {"day_after_tomorrow", "the day after tomorrow {deictic=2}", deictic, k_free, "It ends [the day after tomorrow].", "2023-07-12"},
     {"the_part", "(@edge? the | the whole | the entire) @part", calendar, Guard::part_name, "It rained in [the morning].", "2023-07-10TMO"},
     {"part", "@edge? DAYPART", calendar, Guard::day_part, "It rained at [night].", "2023-07-10TNI"},
 };

@@ -10,7 +10,6 @@ constexpr Guard k_free = Guard::none;
 
 // clang-format off
 constexpr Rule k_rules[] = {
-    {"last_quarter", "(@edge | @edgeof)? the? last quarter {unit=9} {direction=-1}", named, k_free, "It fell in [the last quarter].", "2023-Q2"},
     {"latest_quarter", "the? (latest | most recent) (quarter | period) {unit=9} {direction=-1}", anaphoric, k_free, "It fell in [the latest quarter].", "2023-Q2"},
     {"latest_unit", "the? (latest | most recent) (day {unit=4} | week {unit=6} | month {unit=8} | year {unit=12}) {direction=-1}", anaphoric, k_free, "It fell in [the latest week].", "2023-W27"},
     {"that_unit", "(@edge | @edgeof)? (SAME | the same {direction=0} | (the | a)? FOLLOW | that same {direction=0} | the next {direction=1}) (UNIT | quarter {unit=9})", same, Guard::second_word, "It began in May 2021. [That month] it rained.", "2021-05"},

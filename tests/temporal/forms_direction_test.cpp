@@ -59,6 +59,10 @@ constexpr Form k_forms[] = {
     {"Elections are due in February.", "February 2024-02"},
     {"Since March, two bridges have closed.", "March 2023-03"},
     {"They have until October to reply.", "October 2023-10"},
+    {"It fell the day before yesterday.", "the day before yesterday 2023-07-08"},
+    {"It ends the day after tomorrow.", "the day after tomorrow 2023-07-12"},
+    {"It fell in the last quarter.", "the last quarter 2023-Q2"},
+    {"It fell early in the last quarter.", "early in the last quarter 2023-Q2 START"},
     // seasons
     {"The bridge was closed in the winter.", "the winter 2022-WI"},
     {"The bridge will be closed in the winter.", "the winter 2023-WI"},

@@ -9,6 +9,8 @@ class FiscalForms : public ::testing::TestWithParam<Form> {};
 TEST_P(FiscalForms, are_years_and_parts_of_years) { expect_read(GetParam()); }
 
 constexpr Form k_forms[] = {
+    {"Sales in the second quarter of this year rose.", "the second quarter of this year 2023-Q2"},
+    {"Sales in the first half this year rose.", "the first half this year 2023-H1"},
     {"Net income for the three months ended Dec. 31 was $1 million, against $2 million a year "
      "before.",
      "the three months P3M; Dec. 31 2022-12-31; a year before 2021-Q4"},
