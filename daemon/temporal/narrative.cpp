@@ -107,7 +107,10 @@ bool Resolver::story_moves_to(const Moment& moment) {
 /// What a report is about: a quarter that is over, and not the one that it is compared with.
 void Resolver::remember_quarter(const Moment& quarter) {
   constexpr date::days k_compared{200};
-  const bool company = has(Slot::fiscal) || beside_.has_value();  // its quarters are its own
+  const bool early = today_ && !narrative_ && quarter.last() > *today_;
+  // Its quarters are its own: "earned $3 million in the fourth quarter", told in November.
+  const bool company =
+      has(Slot::fiscal) || beside_.has_value() || (early && tense() == Tense::past);
   if (today_ && !narrative_ && quarter.last() > *today_ && !company) return;
   if (quarter_near() && quarter_->day - quarter.day > k_compared) return;
   quarter_ = quarter;
@@ -130,6 +133,22 @@ void Resolver::note_months() {
   if (!quarter_) return;
   if (get(Slot::number) == k_half || get(Slot::number) == k_three_quarters)
     months_token_ = first_token();
+}
+
+/// Whether a month that is just over is what a report is about here.
+bool Resolver::month_told() const noexcept {
+  constexpr std::uint32_t k_near = 60;
+  return month_ && first_token() - month_token_ <= k_near;
+}
+
+/// "rose in January from December": of two months just over the later one.
+void Resolver::note_month(const Moment& month) {
+  constexpr date::days k_reported{100};
+  if (!today_ || narrative_ || month.last() > *today_ || *today_ - month.last() > k_reported)
+    return;
+  if (month_told() && *month_ > month.day) return;
+  month_ = month.day;
+  month_token_ = first_token();
 }
 
 void Resolver::remember(const Resolved& resolved) {
@@ -179,6 +198,7 @@ void Resolver::remember(const Resolved& resolved) {
     if (!today_ || *last_day_ <= *today_) past_day_ = last_day_;
   }
   if (meaning == Meaning::ago) return;
+  if (grain == Grain::month) note_month(*anchor_);
   if (grain == Grain::quarter || (grain == Grain::half && meaning == Meaning::year_part))
     remember_quarter(*anchor_);
 }

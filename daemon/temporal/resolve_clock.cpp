@@ -76,7 +76,10 @@ std::optional<CivilDay> Resolver::day_of_clock() {
       (narrative_ || anchor_in_sentence() || leads_ahead() ||
        (anchor_near() && tense() == Tense::past &&
         (!today_ || (*today_ - anchor_->day <= k_same_news && anchor_->day <= *today_))));
-  if (told) {
+  // "came ashore on Monday and was to move on by nightfall"
+  const bool to_come =
+      told && today_ && !narrative_ && anchor_->day < *today_ && limits() && points_ahead();
+  if (told && !to_come) {
     note("the day spoken of before");
     return *narrative_day() + days{goes_on_past_midnight() ? 1 : 0};
   }

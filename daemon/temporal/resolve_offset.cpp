@@ -30,6 +30,8 @@ struct Half {
 constexpr std::array<Half, 3> k_halves{
     {{unit_year, unit_month, 6}, {unit_decade, unit_year, 5}, {unit_century, unit_year, 50}}};
 
+constexpr std::int32_t k_last_month = 30;  // days
+
 }  // namespace
 
 /// half a century ago, two and a half years later: counted in smaller units.
@@ -89,6 +91,13 @@ std::optional<Resolved> Resolver::ago() {
     note("as exact as the quarter before it");
     return at(containing(shifted_day(quarter_->day, unit, count), quarter_->grain));
   }
+  // "October sales ... from the year-earlier month"
+  if (has(Slot::shift)) {
+    const CivilDay of = month_told() ? *month_ : today() - days{k_last_month};
+    return at(containing(shifted_day(of, unit, count), Grain::month));
+  }
+  if (compares && get(Slot::number) == 1 && month_told())
+    base = *month_;  // "December's rate ... a year earlier"
   if (grain >= Grain::hour) {
     const std::int32_t unit_minutes = grain == Grain::hour ? 60 : grain == Grain::minute ? 1 : 0;
     const std::int64_t hundredths = get(Slot::number) * 100 + get(Slot::fraction);

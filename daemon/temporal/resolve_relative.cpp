@@ -224,6 +224,9 @@ std::optional<Resolved> Resolver::anaphoric() {
   if (grain == Grain::year && said_ && first >= 2 && said_token_ == first - 2 &&
       document_.text_of(document_.tokens[first - 1]) == ",")
     return at(containing(said_->day, grain));
+  // "fell on Friday ... two weeks ago ... volume for the week"
+  if (grain == Grain::week)
+    if (const auto day = day_just_before()) return at(containing(*day, grain));
   const bool spoken_of = anchor_near() && anchor_->grain >= grain;
   const auto base = narrative_ || spoken_of ? narrative_day() : today_;
   if (!base) return unresolved(std::string(open_value(grain)));

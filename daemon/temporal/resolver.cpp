@@ -255,10 +255,11 @@ bool Resolver::anchor_aside() {
 
 bool Resolver::leads_ahead() {
   constexpr std::uint32_t k_near = 40;
+  constexpr date::days k_soon{200};  // notes that mature in three years lend their day to no clock
   const bool ahead = points_ahead() || (is_post() && tense() == Tense::unknown);
   return anchor_near() && today_ && anchor_->grain >= Grain::day &&
          (!anchor_->has_clock() || is_post()) && anchor_->day > *today_ &&
-         first_token() - anchor_token_ <= k_near && ahead;
+         anchor_->day - *today_ <= k_soon && first_token() - anchor_token_ <= k_near && ahead;
 }
 
 /// More is said than a time of day.

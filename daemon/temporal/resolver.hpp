@@ -178,6 +178,8 @@ class Resolver {
   // narrative.cpp
   void remember(const Resolved& resolved);
   void note_months();
+  [[nodiscard]] bool month_told() const noexcept;
+  void note_month(const Moment& month);
   void remember_quarter(const Moment& quarter);
   [[nodiscard]] bool story_moves_to(const Moment& moment);
   [[nodiscard]] bool names_year() const noexcept;
@@ -235,6 +237,8 @@ class Resolver {
   std::uint32_t decade_token_ = 0;
   std::optional<Moment> quarter_;  ///< the quarter last spoken of
   std::uint32_t quarter_token_ = 0;
+  std::optional<CivilDay> month_;  ///< in the month just over that a report is about
+  std::uint32_t month_token_ = 0;
   std::uint32_t months_token_ = 0;  ///< where a half or nine months of a report were spoken of
   bool company_quarter_ = false;    ///< it is one of a company's own year
   std::string why_;

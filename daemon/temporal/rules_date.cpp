@@ -46,7 +46,7 @@ constexpr Rule k_rules[] = {
     {"decade_apostrophe", "(@edge | @edgeof | @halfof)? the? (@edge)? ' DECADEDIGITS ~(s | 's)", Meaning::decade, k_free, "In [the '80s].", "198"},
     {"century", "(@edge | @edgeof | @halfof)? the? (@edge)? ORD (century {unit=15} | centuries {unit=15}) (@era)? | (@edge)? ORD - century {unit=15} (@era)?", Meaning::century, k_free, "In [the 19th century].", "18"},
     {"quarter_year", "(@edge | @edgeof)? the? FISCAL? -? ORD -? FISCAL? PART (,? (of | in)? ((the)? (fiscal)? @yr))", year_part, k_free, "Sales in [the third quarter of 2021].", "2021-Q3"},
-    {"last_quarter_year", "(@edge | @edgeof)? the? (last | latter | final) {ordinal=99} PART (of | in) (@yr | the year)", year_part, k_free, "In [the last half of 2021].", "2021-H2"},
+    {"last_quarter_year", "(@edge | @edgeof)? the? (last | latter | final) {ordinal=99} PART (of | in) (@yr | the year | (DIR | THIS) UNIT {unit=12})", year_part, k_free, "In [the last half of 2021].", "2021-H2"},
     {"quarter_relative_year", "(@edge | @edgeof)? the? ORD -? PART (of | in | ,)? (DIR | THIS) UNIT {unit=12}", year_part, k_free, "Sales in [the third quarter of last year].", "2022-Q3"},
     {"quarter_the_year", "(@edge | @edgeof)? the? ORD -? PART (of | in) the? year", year_part, k_free, "Sales in [the first half of the year].", "2023-H1"},
     {"quarter", "(@edge | @edgeof)? (the | this)? (most recent)? FISCAL? -? ORD FISCAL? PART | FISCAL? -? ORD - PART", year_part, Guard::part_of_year, "Sales fell in [the second quarter].", "2023-Q2"},

@@ -40,6 +40,7 @@ constexpr Rule k_rules[] = {
     {"unit_before_that", "the UNIT (before {direction=-1} | after {direction=1}) that", same, k_free, "It fell on 3 May. It began [the day before that].", "2023-05-02"},
     {"from_now", "@about? (@span | @some) from now {relation=1}", ago, k_free, "It ends [two days from now].", "2023-07-12"},
     {"year_ago", "(UNIT | UNIT - | the UNIT) @back | the? UNIT -? @back (period | ORD? PART)", ago, k_free, "Up from [the year-ago quarter].", "2022"},
+    {"year_ago_month", "the? year - (ago | earlier) {relation=-1} month {unit=12} {number=1} {shift=1}", ago, k_free, "Sales in June rose from [the year-earlier month].", "2022-06"},
     {"year_ago_months", "the? year - (ago | earlier) @num UNITS", duration, k_free, "Up from [the year-earlier nine months].", "P9M"},
     {"year_ago_period", "the? (corresponding | comparable | same | similar | like | equivalent)? (quarter | period) (of | in)? ((last | (the)? (previous | prior | preceding)) year | (a | the) year (ago | earlier | before)) {unit=12} {number=1} {relation=-1}", ago, k_free, "Up from [the corresponding period last year].", "2022"},
     {"offset_date", "@about? @span (RELATE) (@date | @holiday | DEICTIC)", offset, k_free, "It fell [two days before Christmas].", "2022-12-23"},

@@ -157,7 +157,7 @@ bool deferred_near(const Document& document, std::uint32_t first) {
   for (std::uint32_t at = first; at > sentence.first && first - at < k_reach;) {
     --at;
     const Verb kind = verb_kind(document.tokens[at], document.text);
-    if (kind == Verb::defers || kind == Verb::delays) return true;
+    if (kind == Verb::defers || kind == Verb::delays || kind == Verb::halts) return true;
     if (kind == Verb::puts && particle > 0 && particle - at <= k_phrase) return true;
     if (kind == Verb::particle) particle = at;
   }

@@ -22,6 +22,7 @@ enum class Verb : std::uint8_t {
   modal,        ///< would, might: what they govern may lie ahead
   defers,       ///< extended, postponed: past by themselves, "until" after them lies ahead
   delays,       ///< extend, postponing: the same, but no tense of their own
+  halts,        ///< halted, closed: past by themselves, "until" after them lies ahead
   puts,         ///< put: past by itself, with a particle it puts things off
   particle,     ///< off, back: of "put off", "pushed back"
   foretells,    ///< hinted, predicted: past by themselves, of a thing "in" a month ahead

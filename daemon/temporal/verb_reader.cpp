@@ -52,6 +52,7 @@ Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
   case Verb::intent:
   case Verb::defers:
   case Verb::puts:
+  case Verb::halts:
   case Verb::convenes:
   case Verb::foretells:
     return governed(at, floor, Tense::past);
@@ -126,7 +127,7 @@ bool VerbReader::fell_through(std::uint32_t last, std::uint32_t end) const {
     if (kind_of(at) != Verb::contrast) continue;
     for (std::uint32_t next = at + 1; next < end && next <= at + k_reach; ++next)
       if (const Tense tense = verb_at(next, at); tense != Tense::unknown)
-        return tense == Tense::past && kind_of(next) != Verb::has;
+        return kind_of(next) != Verb::has;
     return false;
   }
   return false;
@@ -245,6 +246,7 @@ Tense VerbReader::governed(std::uint32_t at, std::uint32_t floor, Tense own) con
     case Verb::intent:
     case Verb::defers:
     case Verb::puts:
+    case Verb::halts:
     case Verb::convenes:
     case Verb::foretells:
       return Tense::past;

@@ -26,6 +26,9 @@ constexpr Form k_put_off[] = {
     {"A postponement to Aug. 20 was agreed.", "Aug. 20 2023-08-20"},
     {"The two sides have given themselves until Christmas to agree.", "Christmas 2023-12-25"},
     {"The minister promised a plan by Easter.", "Easter 2024-03-31"},
+    {"Aid flights were halted until Friday.", "Friday 2023-07-14"},
+    {"He stayed in Rome until Friday.", "Friday 2023-07-07"},
+    {"The plants were to reopen on Friday, but four will stay shut.", "Friday 2023-07-07"},
     {"The two rose to Friday's challenge.", "Friday 2023-07-07"},
 };
 INSTANTIATE_TEST_SUITE_P(PutOff, ClauseForms, ::testing::ValuesIn(k_put_off));
@@ -132,6 +135,14 @@ TEST(ClauseForms, parts_of_the_day_are_of_the_day_told) {
   EXPECT_EQ(
       found_in("It broke down on Sunday. Crews return on Friday. It is shut since that night."),
       "Sunday 2023-07-09; Friday 2023-07-14; that night 2023-07-09TNI");
+  EXPECT_EQ(found_in("It came ashore on Saturday and was to move on by nightfall."),
+            "Saturday 2023-07-08; nightfall 2023-07-10TEV");
+  EXPECT_EQ(found_in("The notes will mature in May 2026. Bids must be in by 1 p.m."),
+            "May 2026 2026-05; 1 p.m. 2023-07-10T13:00");
+  EXPECT_EQ(
+      found_in("It fell on Friday. Two weeks ago it had lost nine points. Volume for the week "
+               "was low."),
+      "Friday 2023-07-07; Two weeks ago 2023-W26; the week 2023-W27");
   EXPECT_EQ(found_in("Foxes hunt at night."), "night XXXX-XX-XXTNI");
   EXPECT_EQ(found_in("They sang on Saturday until the small hours."),
             "Saturday 2023-07-08; the small hours 2023-07-09TMO START");

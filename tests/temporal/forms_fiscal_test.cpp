@@ -9,6 +9,10 @@ class FiscalForms : public ::testing::TestWithParam<Form> {};
 TEST_P(FiscalForms, are_years_and_parts_of_years) { expect_read(GetParam()); }
 
 constexpr Form k_forms[] = {
+    {"Safety will count in the last quarter of this year.",
+     "the last quarter of this year 2023-Q4"},
+    {"June sales rose to $310 million from $298 million in the year-earlier month.",
+     "June 2023-06; the year-earlier month 2022-06"},
     {"Sales in the second quarter of this year rose.", "the second quarter of this year 2023-Q2"},
     {"Sales in the first half this year rose.", "the first half this year 2023-H1"},
     {"Net income for the three months ended Dec. 31 was $1 million, against $2 million a year "
@@ -94,6 +98,21 @@ constexpr Form k_forms[] = {
      "[2023-07-10..2024-12-31]; [..2023-06-30]"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, FiscalForms, ::testing::ValuesIn(k_forms));
+
+TEST(FiscalForms, a_year_before_december_is_not_last_year) {
+  EXPECT_EQ(read("Unemployment fell to 6.1 percent in December. A year earlier it was 7.2 percent.",
+                 reference("1998-01-20")),
+            "December 1997-12; A year earlier 1996");
+  EXPECT_EQ(read("It rose to 10.9 percent in January from 10.8 in December and 10 a year ago.",
+                 reference("1994-02-20")),
+            "January 1994-01; December 1993-12; a year ago 1993");
+}
+
+TEST(FiscalForms, a_quarter_told_before_it_is_over_is_the_companys) {
+  EXPECT_EQ(read("It earned $45 million in the fourth quarter, up from $40 million a year earlier.",
+                 reference("1989-11-02")),
+            "the fourth quarter 1989-Q4; a year earlier 1988-Q4");
+}
 
 }  // namespace
 }  // namespace dateline::temporal
