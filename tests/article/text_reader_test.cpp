@@ -43,6 +43,12 @@ TEST(TextReader, TitleDatelineAndBodyArePartedFromEachOther) {
   EXPECT_EQ(article.body, k_read_body);
 }
 
+TEST(TextReader, AnHourWithStopsEndsADatelineAndNoSentence) {
+  EXPECT_EQ(from_line("Posted March 15, 2024 at 5:40 p.m."), "2024-03-15T17:40");
+  EXPECT_EQ(from_line("Friday, March 15, 2024 at 9:05 a.m."), "2024-03-15T09:05");
+  EXPECT_EQ(from_line("The bridge will open for all on March 15, 2024 at 5:40 p.m."), "");
+}
+
 TEST(TextReader, CaptionBeforeTheDatelineIsBody) {
   const Article article =
       read_text("Mayor Ada Holm, left, greets an engineer at the bridge in March.\n"

@@ -15,13 +15,14 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t k_head_units = 12;     // where a dateline may stand
-constexpr std::size_t k_tail_units = 4;      // and one with a label behind the text
-constexpr std::size_t k_max_line = 200;      // bytes of a line that is a dateline
-constexpr std::size_t k_max_city = 90;       // bytes before the dash of a city's dateline
-constexpr std::size_t k_max_head = 120;      // bytes of place, date and agency with marks between
-constexpr std::size_t k_max_particle = 3;    // letters of a small word within a name
-constexpr std::size_t k_max_remainder = 48;  // bytes of a dateline that are not its date
+constexpr std::size_t k_head_units = 12;      // where a dateline may stand
+constexpr std::size_t k_tail_units = 4;       // and one with a label behind the text
+constexpr std::size_t k_max_line = 200;       // bytes of a line that is a dateline
+constexpr std::size_t k_max_city = 90;        // bytes before the dash of a city's dateline
+constexpr std::size_t k_max_head = 120;       // bytes of place, date and agency with marks between
+constexpr std::size_t k_max_particle = 3;     // letters of a small word within a name
+constexpr std::size_t k_hour_remainder = 12;  // where "5:40 p.m." ends a dateline, no sentence
+constexpr std::size_t k_max_remainder = 48;   // bytes of a dateline that are not its date
 
 struct Label {
   std::string_view text;
@@ -177,7 +178,8 @@ std::optional<DatelineLine> read_dateline_line(std::string_view text, DateOrder 
   const auto date = dated ? date_in(text, order, hint) : std::nullopt;
   if (!date) return std::nullopt;
   const std::size_t remainder = text.size() - std::min(text.size(), date->size);
-  const bool sentence = ends_sentence(text) && count_words(text) > 6;
+  const bool hour = text.ends_with(".m.") && (label != nullptr || remainder <= k_hour_remainder);
+  const bool sentence = ends_sentence(text) && count_words(text) > 6 && !hour;
   if (label != nullptr && !sentence) return DatelineLine{label->form, date->published, 0};
   if (remainder <= k_max_remainder && !sentence)
     return DatelineLine{DatelineForm::alone, date->published, 0};
