@@ -55,6 +55,12 @@ TEST(ClauseTime, ResultOfAnAfterClauseIsOfItsDay) {
   EXPECT_EQ(when_of(text, "killing"), "2024-06-03");
 }
 
+TEST(ClauseTime, PunishmentIsForWhatIsOver) {
+  EXPECT_EQ(when_of("The bloc fined Peru on Monday as punishment for deliberately shelling a port.",
+                    "shelling"),
+            "[..2024-06-03]");
+}
+
 TEST(ClauseTime, WhatOneIsJudgedForIsOver) {
   EXPECT_EQ(when_of("Ana Ruiz was jailed on Monday for robbing a bank.", "robbing"),
             "[..2024-06-03]");

@@ -46,6 +46,15 @@ TEST(Dating, WhatWasSaidToHaveHappenedIsNoNewsBehindTheLead) {
   EXPECT_EQ(to_edtf(test::by_trigger(mentions, "bought").when), "[..2024-06-03]");
 }
 
+TEST(Dating, WhatANounIsAboutIsNoNews) {
+  EXPECT_EQ(to_edtf(read_one("Clara Berg denied charges that she robbed a bank.", "robbed").when),
+            "[..2024-06-03]");
+  EXPECT_EQ(to_edtf(read_one("Police freed the man they arrested.", "arrested").when),
+            "[..2024-06-03]");
+  EXPECT_EQ(to_edtf(read_one("Police said that Clara Berg robbed a bank.", "robbed").when),
+            "2024-06-03");
+}
+
 TEST(Dating, PriceOfAFirmIsThatOfTheDay) {
   constexpr auto text = "Calder Steel opened a plant in 2019. Trade was slow. %s";
   const auto when = [&](const char* last) {

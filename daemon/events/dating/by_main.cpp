@@ -26,6 +26,9 @@ std::uint32_t end_of_chain(const Parse& parse, std::uint32_t main, std::uint32_t
 constexpr auto k_judging = std::to_array<std::string_view>({"accusation", "court", "crime"});
 constexpr auto k_judged_for =
     std::to_array<std::string_view>({"praise", "apologize", "arrest", "detain", "sanction"});
+constexpr auto k_judgements = std::to_array<std::string_view>(
+    {"punishment", "penalty", "guilty", "charges", "suspicion", "responsible", "responsibility",
+     "blame", "revenge", "retaliation", "sentence", "fine"});
 constexpr auto k_owning_up = std::to_array<std::string_view>({"deny", "confirm", "apologize"});
 
 // "conferred on lifting the ban", "warned against selling", "considers selling": still to come.
@@ -53,11 +56,13 @@ std::uint32_t leader_of(const Parse& parse, std::uint32_t index) {
 
 /// The participle tells what somebody is judged for, or says of himself.
 bool is_judged(const Parse& parse, const VerbGroup& group, const VerbGroup& main) {
-  const std::uint32_t first = group.range.first;
+  std::uint32_t first = group.range.first;
+  while (first > 0 && parse.tag(first - 1) == Tag::adverb) --first;  // "of deliberately lying"
   if (first == 0 || parse.words[group.head].form != k_ing || main.range.first > first) return false;
   if (main.range.last == first) return is_one_of(k_owning_up, main.sense->action);
   const std::string_view before = parse.words[first - 1].text;
-  const bool judges = is_one_of(k_judging, main.sense->kind);
+  const bool judges = is_one_of(k_judging, main.sense->kind) ||
+                      (first > 1 && is_one_of(k_judgements, parse.words[first - 2].text));
   if (before == "of") return judges;
   return before == "for" && (judges || is_one_of(k_judged_for, main.sense->action));
 }

@@ -64,6 +64,38 @@ bool goes_on_with_news(const Clause& clause) {
          !looks_back(clause);
 }
 
+/// "the man they took hostage", "charges that she failed to act": no news, but what a noun is
+/// about.
+bool tells_of_noun(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t first = group.subject.empty() ? group.range.first : group.subject.first;
+  const bool content =
+      first > 1 && parse.words[first - 1].text == "that" && parse.chunk_at[first - 2] != k_nothing;
+  return content || (!group.gap.empty() && group.gap.last <= first);
+}
+
+/// "turned to a friend and told him": a deed of the same subject, joined to this report.
+std::uint32_t deed_before(const Clause& clause) {
+  const Parse& parse = clause.view.parse;
+  const VerbGroup& group = clause.group;
+  if (clause.index == 0 || group.subject.empty() ||
+      parse.tag(group.range.first - 1) != Tag::coordinator)
+    return k_nothing;
+  const VerbGroup& before = parse.groups[clause.index - 1];
+  const bool same = is_simple_past(before) && before.sense != nullptr && !is_report(before) &&
+                    before.subject.first == group.subject.first;
+  return same ? clause.index - 1 : k_nothing;
+}
+
+/// What it is joined to was some time before.
+bool goes_on_with_past(const Clause& clause) {
+  const std::uint32_t before = deed_before(clause);
+  if (before == k_nothing) return false;
+  const Parse& parse = clause.view.parse;
+  const Dated dated =
+      date_clause(clause.view, before, k_nothing, reality_of(parse, parse.groups[before]));
+  return dated.basis == Basis::bound;
+}
+
 // Adverbs beside a verb of what is no news.
 constexpr auto k_before_now = std::to_array<std::string_view>(
     {"previously", "earlier", "once", "originally", "initially", "formerly", "historically"});
@@ -187,6 +219,7 @@ Dated by_reporting(const Clause& clause) {
                        group.governor == nullptr;  // "a bulletin citing the police"
   if (!is_report(group) || (!adjunct && !(group.finite && reports_today(group)))) return {};
   if (group.complement && is_simple_past(group)) return {};  // "admitted that she told them"
+  if (goes_on_with_past(clause)) return {};
   return on_publication(clause.view, "a report on the day of publication");
 }
 
@@ -194,6 +227,7 @@ Dated by_reporting(const Clause& clause) {
 Dated by_news(const Clause& clause) {
   const VerbGroup& group = clause.group;
   const Narrative& narrative = clause.view.narrative;
+  if (tells_of_noun(clause.view.parse, group)) return {};
   if (!group.finite || group.subordinate || !is_past(group) || group.mood != Mood::plain) return {};
   if (group.progressive) return {};  // "was driving when it happened"
   const bool pluperfect = group.tense == Tense::past && group.perfect;

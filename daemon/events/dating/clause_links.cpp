@@ -81,8 +81,11 @@ std::uint32_t outer_of(const Parse& parse, std::uint32_t index) {
     return group.finite && group.sense != nullptr && group.link == Link::none &&
            linked_before(parse, at) == k_nothing;
   };
+  const std::uint32_t first = first_word(groups[index]);
+  const bool aside = first > 1 && parse.is_mark(first - 2, ',');  // "a temple that is old, when"
   for (std::uint32_t at = index; at-- > 0;)
-    if (is_outer(groups[at]) && !is_put_in(parse, groups[at])) return at;
+    if (is_outer(groups[at]) && !is_put_in(parse, groups[at]) && !(aside && groups[at].relative))
+      return at;
   const bool with = groups[index].simultaneous;  // "as it fell, he said"; no "days after it fell"
   for (std::uint32_t at = index + 1; at < groups.size(); ++at)
     if (is_outer(groups[at]) && (with || groups[at].sense->nature != Nature::report)) return at;
