@@ -350,6 +350,28 @@ TEST(MergeKeys, WhatAQuakeDoesIsToldAsTheQuakeWhateverStandsBetween) {
   EXPECT_TRUE(merges(quake, killing));
 }
 
+/// "Ana Duarte VERBED on DAY", or the same in the passive.
+Mention befalls(std::string kind, std::string action, std::string_view day, std::string verb) {
+  const std::string who = "Ana Duarte";
+  return clause(mention(std::move(kind), std::move(action), day, {person(who)}), who + ' ' + verb,
+                verb.starts_with("was ") ? 4 : 3);
+}
+
+TEST(MergeKeys, WhatAStormOfAGivenNameDoesIsToldAsTheStorm) {
+  const Mention storm = mention("disaster", "storm", "2025-10-30", {country("Mexico")});
+  EXPECT_TRUE(merges(storm, clause(mention("attack", "kill", "2025-10-30", {country("Mexico")}),
+                                   "Hurricane Odile killed six people", 3)));
+  EXPECT_TRUE(merges(storm, clause(mention("disaster", "strike", "2025-10-30", {country("Mexico")}),
+                                   "The storm struck the coast", 3)));
+}
+
+TEST(MergeKeys, ACoachWhoIsUnveiledHasBeenAppointed) {
+  EXPECT_TRUE(merges(befalls("product", "launch", "2024-01-07", "was unveiled"),
+                     befalls("appointment", "appoint", "2024-01-07", "was appointed")));
+  EXPECT_FALSE(merges(befalls("product", "launch", "2024-01-07", "unveiled the phone"),
+                      befalls("appointment", "appoint", "2024-01-07", "was appointed")));
+}
+
 TEST(MergeKeys, AQuakeIsTheOneOfItsMagnitude) {
   const auto quake = [](std::string what) {
     return clause(mention("disaster", "earthquake", "2025-10-30", {}), std::move(what), 1);
@@ -376,13 +398,6 @@ TEST(MergeKeys, ABodyIsCalledByItsNameAlone) {
   };
   EXPECT_TRUE(merges(closes("Helio Bank"), closes("Helio")));
   EXPECT_FALSE(merges(closes("European Commission"), closes("European Parliament")));
-}
-
-/// "Ana Duarte VERBED on DAY", or the same in the passive.
-Mention befalls(std::string kind, std::string action, std::string_view day, std::string verb) {
-  const std::string who = "Ana Duarte";
-  return clause(mention(std::move(kind), std::move(action), day, {person(who)}), who + ' ' + verb,
-                verb.starts_with("was ") ? 4 : 3);
 }
 
 TEST(Once, WhoDiedOnSundayHasNotDiedAnewOnTuesday) {

@@ -26,7 +26,7 @@ constexpr std::array<std::string_view, 4> k_crowded_kinds{"meeting", "statement"
 constexpr std::array<std::string_view, 3> k_common_kinds{"other", "change", "market"};
 
 // Classes of what a disaster does.
-constexpr std::array<std::string_view, 4> k_harms{"die", "wound", "damage", "shake"};
+constexpr std::array<std::string_view, 5> k_harms{"die", "wound", "damage", "shake", "strike"};
 
 /// How much it takes to tell two events of one action and day apart.
 enum class Strength : std::uint8_t { rare, usual, common, crowded };

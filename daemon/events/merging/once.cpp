@@ -56,30 +56,6 @@ const OnceRow* row_of(std::string_view action) {
   return row != nullptr ? row : find_row(merge_class(action));
 }
 
-constexpr std::array<std::string_view, 6> k_passive{"was", "were", "been", "be", "is", "being"};
-
-/// The word before `at`, if it ends a word there.
-std::string_view word_before(std::string_view text, std::size_t at) {
-  if (at < 2 || at > text.size()) return {};
-  const std::size_t begin = text.rfind(' ', at - 2) + 1;  // npos + 1 is 0
-  return text.substr(begin, at - 1 - begin);
-}
-
-/// The word after the one that begins at `at`.
-std::string_view word_after(std::string_view text, std::size_t at) {
-  const std::size_t end = text.find(' ', at);
-  if (end == text.npos) return {};
-  return text.substr(end + 1, text.find(' ', end + 1) - end - 1);
-}
-
-/// "Berg was arrested", and as headlines have it, "Berg arrested in Oslo": no object follows.
-bool is_passive(std::string_view what, std::size_t verb) {
-  const std::string_view before = word_before(what, verb);
-  if (std::find(k_passive.begin(), k_passive.end(), before) != k_passive.end()) return true;
-  const std::string_view after = word_after(what, verb);
-  return after.empty() || look_up(after).is(k_preposition);
-}
-
 /// The person whom the clause names on the side of the verb that the action befalls.
 const Participant* undergoer(const Mention& mention, Role role) {
   const std::size_t verb = place_of_trigger(mention);

@@ -18,9 +18,40 @@ bool among(const std::array<std::string_view, count>& list, std::string_view wor
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
+constexpr std::array<std::string_view, 6> k_passive{"was", "were", "been", "be", "is", "being"};
+
+/// The word before `at`, if it ends a word there.
+std::string_view word_before(std::string_view text, std::size_t at) {
+  if (at < 2 || at > text.size()) return {};
+  const std::size_t begin = text.rfind(' ', at - 2) + 1;  // npos + 1 is 0
+  return text.substr(begin, at - 1 - begin);
+}
+
+/// The word after the one that begins at `at`.
+std::string_view word_after(std::string_view text, std::size_t at) {
+  const std::size_t end = text.find(' ', at);
+  if (end == text.npos) return {};
+  return text.substr(end + 1, text.find(' ', end + 1) - end - 1);
+}
+
+/// "Ines Vidal was unveiled": no product.
+bool is_of_person(const Mention& mention) {
+  const std::size_t verb = place_of_trigger(mention);
+  return verb != mention.what.npos && is_passive(mention.what, verb) &&
+         std::any_of(mention.participants.begin(), mention.participants.end(),
+                     [&](const Participant& participant) {
+                       return participant.type == ParticipantType::person &&
+                              mention.what.starts_with(participant.text);
+                     });
+}
+
 }  // namespace
 
 Told::Told(const Mention& said) : mention(said), action(said.action), kind(said.kind) {
+  if (said.kind == "product" && is_of_person(said)) {
+    action = "appoint";
+    kind = "appointment";
+  }
   if (!among(k_performing, said.action)) return;
   const std::string_view what = said.what;
   bool behind_to = false;
@@ -39,6 +70,13 @@ Told::Told(const Mention& said) : mention(said), action(said.action), kind(said.
     if (take(entry.noun) || (behind_to && take(entry.verb))) return;
     behind_to = word == "to";
   }
+}
+
+bool is_passive(std::string_view what, std::size_t verb) {
+  const std::string_view before = word_before(what, verb);
+  if (std::find(k_passive.begin(), k_passive.end(), before) != k_passive.end()) return true;
+  const std::string_view after = word_after(what, verb);
+  return after.empty() || look_up(after).is(k_preposition);
 }
 
 std::size_t place_of_trigger(const Mention& mention) {
@@ -60,9 +98,11 @@ const NounSense* event_as_subject(const Mention& mention) {
   const NounSense* last = nullptr;
   for (std::size_t at = 0; at < verb;) {
     const std::size_t end = std::min(what.find(' ', at), what.size());
-    const Entry& entry = look_up(what.substr(at, end - at));
+    const std::string_view word = what.substr(at, end - at);
+    const Entry& entry = look_up(word);
     if (entry.is(k_preposition)) break;
-    last = entry.noun;
+    const bool names = !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
+    if (last == nullptr || entry.noun != nullptr || !names) last = entry.noun;  // "Hurricane Odile"
     at = end + 1;
   }
   return last;

@@ -10,7 +10,8 @@
 namespace dateline::events {
 
 /// A mention with what it merges as: its own action, or, where something is done by saying so, what
-/// is said. Who announces a purchase buys, who agrees to a sale sells.
+/// is said. Who announces a purchase buys, who agrees to a sale sells; a coach who is unveiled has
+/// been appointed.
 struct Told {
   explicit Told(const Mention& said);
 
@@ -22,6 +23,10 @@ struct Told {
 /// Where in the clause of a mention the word stands that tells of it, though in another form
 /// ("killing" in the text, "killed" in the clause); npos where nowhere.
 [[nodiscard]] std::size_t place_of_trigger(const Mention& mention);
+
+/// Whether the verb at `verb` is passive: "Berg was arrested", and as headlines have it, "Berg
+/// arrested in Oslo": no object follows.
+[[nodiscard]] bool is_passive(std::string_view what, std::size_t verb);
 
 /// The event that heads what stands before that: "the earthquake in Chile killed six"; null where
 /// somebody or something else does.

@@ -67,6 +67,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
     {"mourn", "bury"},             // a memorial, they mourned her
     {"mow", "strike"},             // mowed down, hit by a van
     {"outage", "disrupt"},         // the outage, the network was disrupted
+    {"part", "dismiss"},           // the club parted company with, dismissed the coach
     {"participate", "attend"},     // she participated, took part
     {"place", "bring"},            // he was placed, put on the list
     {"plug", "repair"},            // the hole was plugged, repaired
