@@ -7,6 +7,7 @@
 #include "modifiers.hpp"
 #include "naming.hpp"
 #include "phrase/phrase.hpp"
+#include "reported.hpp"
 #include "sources.hpp"
 #include "wanted.hpp"
 
@@ -237,13 +238,22 @@ void SentenceReader::note_plan(const Mention& mention) {
   narrative_.plan = TimeSpan::day(*mention.when.single_day());
 }
 
+/// "plans a march on Friday", "expects sales of 1.4 billion in 2027": an event noun that it governs
+/// as it would a verb.
+bool SentenceReader::wants_event(const VerbGroup& group) const {
+  const std::uint32_t chunk =
+      group.object.empty() ? k_nothing : first_chunk(view_.parse, group.object);
+  return chunk != k_nothing &&
+         view_.parse.words[view_.parse.chunks[chunk].head].entry->noun != nullptr;
+}
+
 void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) {
   const VerbGroup& group = view_.parse.groups[index];
   if (group.sense == nullptr) return note_subject(group);
   const Nature nature = group.sense->nature;
   const bool chained = group.governs != k_nothing && nature == Nature::intent;
-  const bool awaited = nature == Nature::intent && group.passive && group.governs == k_nothing &&
-                       group.sense->governor != nullptr;
+  const bool awaited = nature == Nature::intent && group.governs == k_nothing &&
+                       group.sense->governor != nullptr && (group.passive || wants_event(group));
   std::uint32_t chunk = k_nothing;
   const NounSense* noun = awaited || leans_on_noun(nature)
                               ? noun_beside(view_.parse, group, discourse_.event(), chunk)

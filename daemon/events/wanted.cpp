@@ -2,7 +2,8 @@
 #include "wanted.hpp"
 
 #include "dating/clause_links.hpp"
-#include "grammar/clause_words.hpp"
+#include "known_subject.hpp"
+#include "reported.hpp"
 
 #include <algorithm>
 #include <string>
@@ -26,51 +27,6 @@ bool names_actor(const Mention& mention) {
         return one.type == ParticipantType::person || one.type == ParticipantType::organization ||
                one.type == ParticipantType::country;
       });
-}
-
-/// The pronoun that is the subject found nobody to stand for.
-bool starts_with_pronoun(const SentenceView& view, std::string_view what, const VerbGroup& group) {
-  const std::string_view pronoun = view.parse.words[group.subject.first].text;
-  return what.size() > pronoun.size() && what[pronoun.size()] == ' ' &&
-         language::equal_folded(what.substr(0, pronoun.size()), pronoun);
-}
-
-bool first_person(const SentenceView& view, const VerbGroup& group) {
-  return view.parse.words[group.subject.first].is(k_first_person);
-}
-
-/// "more votes than Tony Blair received": nobody did that.
-bool compares(const SentenceView& view, const VerbGroup& group) {
-  const std::uint32_t first = group.subject.first;
-  return group.subject.last - first > 2 && view.parse.words[first + 1].text == "than" &&
-         !is_count(view.parse.words[first + 2]);
-}
-
-/// A subject that nobody can tell ("he", "which") does not stand alone.
-bool unknown_subject(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
-  if (compares(view, group)) return true;
-  if (mention.what.starts_with("Whose ")) return true;
-  if (group.subject.last - group.subject.first != 1) return false;
-  const Tag only = view.parse.tag(group.subject.first);
-  return only == Tag::determiner ||
-         (only == Tag::pronoun && starts_with_pronoun(view, mention.what, group));
-}
-
-/// "They lost the final in May": whoever that is, the deed and its time are worth a line.
-bool pronoun_will_do(const VerbGroup& group, const Mention& mention) {
-  return group.finite && !group.relative && !group.object.empty() && !is_vague(mention.kind) &&
-         mention.basis == Basis::expression && !mention.what.starts_with("Whose ");
-}
-
-/// "The ship sank on Friday, reported the coastguard.": the speaker comes last.
-bool is_attribution(const SentenceView& view, const VerbGroup& group) {
-  const Parse& parse = view.parse;
-  const std::uint32_t first = group.range.first;
-  const std::uint32_t last = group.range.last;
-  if (first == 0 || parse.tag(first - 1) != Tag::mark || !group.finite || group.passive ||
-      last >= parse.size() || parse.chunk_at[last] == k_nothing)
-    return false;
-  return parse.tag(parse.chunks[parse.chunk_at[last]].range.last) == Tag::mark;
 }
 
 /// "agreed to sell", "had planned to": what governs says it already, or it never came.
@@ -138,46 +94,6 @@ bool is_habit(const SentenceView& view, const VerbGroup& group, const Mention& m
          *latest < first_minute(view.article.published->day());
 }
 
-/// "confirmed a second death on Thursday": what is reported is named, and so is its day.
-bool reports_deed(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
-  std::uint32_t first = group.object.first;
-  if (group.object.empty()) return false;
-  const bool request = group.sense->kind == "request" && view.parse.words[first].text == "for";
-  if (request && first + 1 < group.object.last) ++first;  // "asked for a bigger budget"
-  if (view.parse.chunk_at[first] == k_nothing) return false;
-  const std::uint32_t head = view.parse.chunks[view.parse.chunk_at[first]].head;
-  const bool thick = group.object.last - first > 1 || view.parse.words[head].entry->noun != nullptr;
-  const bool named =
-      thick && view.parse.tag(first) != Tag::pronoun && !view.parse.words[first].quoted;
-  const bool told = group.finite && (!group.subordinate || group.relative);
-  return named && mention.basis == Basis::expression && mention.status == Status::happened &&
-         told && !group.negated && group.sense->action != "say" &&
-         !coarser_than_month(mention.when);
-}
-
-/// "declined to comment".
-bool keeps_silent(const SentenceView& view, const VerbGroup& group) {
-  if (group.sense->kind != "rejection" || group.object.empty()) return false;
-  const std::uint32_t next = view.parse.group_at[group.object.first];
-  if (next == k_nothing || !view.parse.groups[next].infinitive) return false;
-  const VerbSense* sense = view.parse.groups[next].sense;
-  return sense != nullptr && sense->nature == Nature::report;
-}
-
-/// "a film was announced in 2021": of a thing, and not of somebody who was told.
-bool is_announced(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
-  const bool person =
-      std::any_of(mention.participants.begin(), mention.participants.end(),
-                  [](const auto& one) { return one.type == ParticipantType::person; });
-  const bool participle = group.reduced && view.parse.words[group.head].entry->noun == nullptr &&
-                          (view.parse.words[group.head].entry->forms & k_base) == 0;
-  const bool told = participle || (group.finite && !group.subordinate);
-  return group.passive && told && !group.negated && !person &&
-         group.subject.last - group.subject.first > 1 && group.sense->action != "say" &&
-         group.sense->kind != "request" && mention.basis == Basis::expression &&
-         mention.status == Status::happened;
-}
-
 /// Nothing happens, or somebody is quoted with it; empty where it tells of an event.
 std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
                                const Mention& mention, bool noun) {
@@ -186,18 +102,20 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
   const bool ahead = mention.status == Status::planned || mention.status == Status::expected;
   const bool announced = dated && ahead && !group.object.empty() && !group.conditional;
   if (is_state(nature)) {  // "will hear the case on Monday"
-    const bool kept = nature == Nature::linking && group.mood == Mood::will && dated && ahead;
-    if (kept) return {};  // "will stay open until May"
+    const bool until = mention.when.shape == TimeSpan::Shape::lasts && mention.when.end.latest &&
+                       mention.when.begin.open() && mention.status == Status::ongoing;
+    const bool kept =
+        nature == Nature::linking && dated && ((group.mood == Mood::will && ahead) || until);
+    if (kept) return {};  // "will stay open until May", "stays in force until Friday"
+    const bool fixed = nature == Nature::fix && group.passive && dated && ahead;
+    if (fixed) return {};  // "the vote is set for Friday"
     const bool deed = announced && nature == Nature::state && !group.passive &&
                       (group.mood == Mood::will || group.governor != nullptr ||
                        (group.tense == Tense::present && !group.perfect));
     return deed ? std::string_view{} : "a state";
   }
-  if (nature == Nature::report && is_attribution(view, group)) return "a report";
   if (nature == Nature::report)  // "will announce the winner on Friday"
-    return announced || reports_deed(view, group, mention) || is_announced(view, group, mention)
-               ? std::string_view{}
-               : "a report";
+    return announced || tells_act(view, group, mention) ? std::string_view{} : "a report";
   if (keeps_silent(view, group)) return "a report";
   if (group.progressive && group.tense == Tense::past) return "what went on";
   const bool starts =
@@ -216,13 +134,6 @@ bool speaks_of_us(const SentenceView& view, WordRange object) {
   return false;
 }
 
-/// The subject says who, or what: "the state", "shares in the bank" and not "prices"; a pronoun
-/// that nobody can tell is no subject here.
-bool tells_who(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
-  return !mention.participants.empty() || group.subject.last - group.subject.first > 1 ||
-         (!group.subject.empty() && view.parse.tag(group.subject.first) == Tag::pronoun);
-}
-
 /// "75 years to the day after a mine exploded".
 bool counts_years(const SentenceView& view, const VerbGroup& group) {
   const std::uint32_t first = group.subject.first;
@@ -232,6 +143,25 @@ bool counts_years(const SentenceView& view, const VerbGroup& group) {
   return false;
 }
 
+/// "have asked for barriers for years": how long they have, and not when.
+bool goes_on_for_long(const SentenceView& view, const VerbGroup& group) {
+  if (!group.perfect || group.passive) return false;
+  for (std::uint32_t at = group.object.first; at < group.object.last; ++at)
+    if (view.parse.tag(at) == Tag::time && view.parse.words[at].length &&
+        language::equal_folded(view.parse.words[at - 1].text, "for"))
+      return true;
+  return false;
+}
+
+/// "shut on Monday after a roof was torn off": with the time of the clause that it led to.
+bool led_to_dated(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  const std::optional<CivilMinute> latest = mention.when.extent().latest;
+  return group.link == Link::after && group.finite && mention.status == Status::happened &&
+         !is_vague(mention.kind) && is_deed(group.sense->nature) && latest &&
+         view.article.published && *latest < first_minute(view.article.published->day()) &&
+         !counts_years(view, group) && tells_who(view, group, mention);
+}
+
 /// Why what only bounds or the day of publication date is left off; empty where it is salient.
 std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
                              const Mention& mention) {
@@ -239,9 +169,11 @@ std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
   if (view.narrative.headline) return "a headline without a date";
   const bool led_to_news = view.narrative.in_lead && group.subordinate && !group.relative &&
                            !counts_years(view, group) && group.finite &&
-                           group.sense->nature == Nature::concrete &&
+                           is_deed(group.sense->nature) && !is_vague(mention.kind) &&
                            mention.status == Status::happened && tells_who(view, group, mention);
-  if (led_to_news) return {};  // "fled their homes after a dam collapsed"
+  if (led_to_news || led_to_dated(view, group, mention))
+    return {};  // "fled their homes after a dam collapsed"
+  if (goes_on_for_long(view, group)) return "goes on, nobody can tell since when";
   if (group.relative || group.subordinate || group.mood == Mood::should)
     return "a subordinate clause without a date";
   const bool news = view.narrative.in_lead && mention.basis == Basis::publication;
@@ -305,36 +237,6 @@ std::string_view off_dated(const SentenceView& view, const VerbGroup& group, con
   return {};
 }
 
-Mention* of_group(const SentenceView& view, const VerbGroup& group, std::span<Mention> mentions) {
-  const std::uint32_t begin = view.parse.words[group.head].begin;
-  const auto found = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-    return mention.trigger.range.begin == begin;
-  });
-  return found == mentions.end() ? nullptr : &*found;
-}
-
-/// "announced" -> "announced that it will close the plant".
-void add_complement(const SentenceView& view, std::uint32_t index, std::span<Mention> mentions,
-                    Mention& report) {
-  const auto& groups = view.parse.groups;
-  for (std::uint32_t at = index + 1; at < groups.size(); ++at) {
-    const VerbGroup& said = groups[at];
-    if (!said.complement || said.subject.empty() || said.subject.first < groups[index].range.last)
-      continue;
-    const Mention* mention = of_group(view, said, mentions);
-    if (mention == nullptr || mention->what.empty()) return;
-    std::string what = mention->what;
-    const std::string_view first = view.parse.words[said.subject.first].text;
-    const bool same = language::equal_folded(std::string_view{what}.substr(0, first.size()), first);
-    const bool common = what.starts_with("The ") || what.starts_with("A ") ||
-                        (same && view.parse.tag(said.subject.first) != Tag::name);
-    if (common && what[0] >= 'A' && what[0] <= 'Z')
-      what[0] = static_cast<char>(what[0] - 'A' + 'a');
-    report.what += " that " + what;
-    return;
-  }
-}
-
 /// A time with two ends, and no length.
 bool bounded(const TimeSpan& when) {
   return when.shape == TimeSpan::Shape::within && when.begin.earliest && when.begin.latest;
@@ -343,9 +245,13 @@ bool bounded(const TimeSpan& when) {
 /// Why what the story tells next of the day that it is at is left off.
 std::string_view off_story(const SentenceView& view, const VerbGroup& group,
                            const Mention& mention) {
-  const bool deed = (group.sense->nature == Nature::concrete || !is_vague(mention.kind)) &&
-                    (mention.status == Status::happened || mention.status == Status::cancelled) &&
-                    bounded(mention.when) && tells_who(view, group, mention);
+  const bool full = group.passive ? group.subject.last - group.subject.first > 1
+                                  : names_someone(mention) &&
+                                        group.object.last - group.object.first >= k_least_object;
+  const bool tells = group.sense->nature == Nature::concrete || !is_vague(mention.kind) || full;
+  const bool bare = mention.kind == "market" && !tells_who(view, group, mention);  // "prices fell"
+  const bool deed = tells && !bare && bounded(mention.when) &&
+                    (mention.status == Status::happened || mention.status == Status::cancelled);
   return deed ? std::string_view{} : "dated by the sentences before it";
 }
 
@@ -385,8 +291,7 @@ std::string_view off_timeline(const SentenceView& view, const VerbGroup& group,
   }
   if (const std::string_view none = tells_of_none(view, group, mention, noun); !none.empty())
     return none;
-  const bool unknown = unknown_subject(view, group, mention) && !pronoun_will_do(group, mention);
-  if (group.subject.empty() || first_person(view, group) || unknown) return "nobody can tell who";
+  if (!subject_will_do(view, group, mention)) return "nobody can tell who";
   if (tells_nothing(view, group, mention)) return "nothing tells what";
   if (is_habit(view, group, mention) || says_habit(view, group)) return "a habit";
   if (mention.basis != Basis::expression && said_by_governor(view, group))
@@ -402,29 +307,6 @@ std::string_view off_timeline(const SentenceView& view, const VerbGroup& group,
     return main ? off_undated(view, group, mention) : "no finite verb";
   default:
     return "no time";
-  }
-}
-
-void promote_report(const SentenceView& view, std::span<Mention> mentions) {
-  for (const Mention& mention : mentions)
-    if (mention.timeline) return;
-  for (std::uint32_t index = 0; index < view.parse.groups.size(); ++index) {
-    const VerbGroup& group = view.parse.groups[index];
-    if (group.sense == nullptr || group.sense->nature != Nature::report || !group.finite ||
-        group.relative || group.negated || group.sense->action == "say" || group.subject.empty())
-      continue;
-    Mention* report = of_group(view, group, mentions);
-    if (report == nullptr || report->basis != Basis::expression ||
-        coarser_than_month(report->when) || first_person(view, group) ||
-        view.parse.words[group.head].quoted || unknown_subject(view, group, *report))
-      continue;
-    if (report->what.ends_with(report->trigger.text))
-      add_complement(view, index, mentions, *report);
-    else if (group.object.last - group.object.first < 2)
-      continue;
-    if (report->what.ends_with(report->trigger.text)) continue;
-    report->timeline = true;
-    return;
   }
 }
 

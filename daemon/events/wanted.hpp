@@ -4,7 +4,6 @@
 #include "dateline/mention.hpp"
 #include "sentence_view.hpp"
 
-#include <span>
 #include <string_view>
 
 namespace dateline::events {
@@ -19,9 +18,5 @@ namespace dateline::events {
 
 /// A time that says no more than a year or longer.
 [[nodiscard]] bool coarser_than_month(const TimeSpan& span) noexcept;
-
-/// A report stands on the timeline where it alone of the sentence's `mentions` carries a day:
-/// "announced on Wednesday".
-void promote_report(const SentenceView& view, std::span<Mention> mentions);
 
 }  // namespace dateline::events

@@ -161,6 +161,120 @@ INSTANTIATE_TEST_SUITE_P(
                            "The death toll from the fire rose to 31",
                            "2024-06-03"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Subjects, Found,
+    ::testing::Values(
+        Case{"In May we moved our servers from Oslo to Riga.",
+             "moved",
+             {{"May", "2024-05"}},
+             "We moved our servers from Oslo to Riga",
+             "2024-05"},
+        Case{"Several were hurt on Friday.", "hurt", {k_friday}, "Several were hurt", "2024-05-31"},
+        Case{"Ana Dahl's \"Salt Year\", a play about three sisters, won a prize on Friday.",
+             "won",
+             {k_friday},
+             "Salt Year won a prize",
+             "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(Plans, Found,
+                         ::testing::Values(Case{"The unions plan a march through Riga on Friday.",
+                                                "plan",
+                                                {k_next_friday},
+                                                "The unions plan a march through Riga",
+                                                "2024-06-07",
+                                                Status::planned},
+                                           Case{"Tesk expects sales of 1.4 billion in 2027.",
+                                                "expects",
+                                                {{"2027", "2027"}},
+                                                "Tesk expects sales of 1.4 billion",
+                                                "2027",
+                                                Status::expected},
+                                           Case{"Primary elections are set for Friday.",
+                                                "set",
+                                                {k_next_friday},
+                                                "Primary elections are set",
+                                                "2024-06-07",
+                                                Status::planned},
+                                           Case{"A red alert stays in force until Friday.",
+                                                "stays",
+                                                {{"Friday", "2024-06-07"}},
+                                                "A red alert stays in force",
+                                                "../2024-06-07",
+                                                Status::ongoing}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Reports, Found,
+    ::testing::Values(
+        Case{"The river is high. The minister declared a state of emergency in two provinces.",
+             "declared",
+             {},
+             "The minister declared a state of emergency in two provinces",
+             "2024-06-03"},
+        Case{"The deal, which was announced in May, is dead.",
+             "announced",
+             {{"May", "2024-05"}},
+             "The deal was announced",
+             "2024-05"},
+        Case{"The dispute began in May when Tesk announced plans to close a mill.",
+             "announced",
+             {{"May", "2024-05"}},
+             "Tesk announced plans to close a mill",
+             "2024-05"},
+        Case{"Tesk shut the mill on Friday after its owner was sued by a bank.",
+             "sued",
+             {k_friday},
+             "Tesk's owner was sued by a bank",
+             "[..2024-05-31]"},
+        Case{"Mokala suffered a major outbreak in 2008.",
+             "suffered",
+             {{"2008", "2008"}},
+             "Mokala suffered a major outbreak",
+             "2008"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Scenes, Found,
+    ::testing::Values(Case{"Two men were held on Friday at a yard where officers seized a gun.",
+                           "seized",
+                           {k_friday},
+                           "Officers seized a gun",
+                           "2024-05-31"},
+                      Case{
+                          "The jet went down on 9 May. The crew sent a call at 10:42 p.m.",
+                          "sent",
+                          {{"9 May", "2024-05-09"},
+                           {"10:42 p.m.", "2024-06-03T22:42", TimexType::time, "2024-06-03T22:42"}},
+                          "The crew sent a call",
+                          "2024-05-09"}));
+
+TEST(Finding, NobodyIsNoSubject) {
+  for (const char* text : {"Nobody was hurt on Friday.", "None of them was hurt on Friday.",
+                           "No pupils were hurt on Friday."}) {
+    const Mention hurt = test::by_trigger(test::read(text, "2024-06-03", {k_friday}), "hurt");
+    EXPECT_EQ(hurt.status, Status::denied) << text;
+    EXPECT_FALSE(hurt.timeline) << text;
+  }
+  const Mention died = test::by_trigger(
+      test::read("No fewer than six died on Friday.", "2024-06-03", {k_friday}), "died");
+  EXPECT_EQ(died.status, Status::happened);
+}
+
+TEST(Finding, WhatIsAskedForYearsHasNoDay) {
+  const Mention asked =
+      test::by_trigger(test::read("Residents of the valley have demanded barriers for years.",
+                                  "2024-06-03", {{"years", "", TimexType::duration, "PXY"}}),
+                       "demanded");
+  EXPECT_FALSE(asked.timeline) << asked.why;
+}
+
+TEST(Finding, FiringShotsIsNoDismissal) {
+  const auto kind = [](const char* text) {
+    return test::by_trigger(test::read(text, "2024-06-03", {}), "fired").kind;
+  };
+  EXPECT_EQ(kind("Police fired tear gas."), "attack");
+  EXPECT_EQ(kind("The gunman fired shots at a guard."), "attack");
+  EXPECT_EQ(kind("Tesk fired its finance chief."), "appointment");
+}
+
 TEST(Finding, AnEntryEndsWithItsParagraph) {
   const Mention finds =
       test::by_trigger(test::read("2013: A shaft opens.\n\nA study finds no link.", "2024-06-03",

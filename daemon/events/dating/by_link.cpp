@@ -4,6 +4,7 @@
 #include "dating/clause_links.hpp"
 #include "dating/hours.hpp"
 #include "dating/tenses.hpp"
+#include "grammar/clause_words.hpp"
 
 #include <algorithm>
 
@@ -148,6 +149,26 @@ Dated by_outer(const Clause& clause) {
   if (group.link == Link::before && extent.earliest)
     return {{after(clause, extent), {}, {}}, Basis::bound, "after the clause beside it"};
   return {};
+}
+
+/// "were held at a yard where officers seized a gun", "a debate during which the hall was cleared":
+/// on the day of the main clause.
+Dated by_scene(const Clause& clause) {
+  const Parse& parse = clause.view.parse;
+  const VerbGroup& group = clause.group;
+  if (!group.relative || !is_simple_past(group) || group.subject.empty()) return {};
+  const std::uint32_t at = skip_back(parse, group.subject.first);
+  const bool where = at > 0 && parse.words[at - 1].text == "where";
+  const bool during = at > 1 && parse.words[at - 1].text == "which" &&
+                      language::equal_folded(parse.words[at - 2].text, "during");
+  const std::uint32_t main = where || during ? main_of(parse, clause.index) : k_nothing;
+  if (main == k_nothing || main > clause.index || parse.groups[main].link != Link::none ||
+      parse.groups[main].relative)
+    return {};
+  const Dated dated =
+      date_clause(clause.view, main, k_nothing, reality_of(parse, parse.groups[main]));
+  if (!shares_day(group, dated) || !is_over(clause.view, dated.time.span)) return {};
+  return {{dated.time.span, {}, {}}, Basis::narrative, "where the main clause happened"};
 }
 
 }  // namespace dateline::events

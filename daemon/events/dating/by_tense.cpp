@@ -208,7 +208,8 @@ Dated by_vague_past(const Clause& clause) {
 Dated by_story(const Clause& clause) {
   const VerbGroup& group = clause.group;
   const Narrative& narrative = clause.view.narrative;
-  if (!is_simple_past(group) || is_report(group) || group.subordinate || !in_story(narrative))
+  if (!is_simple_past(group) || is_report(group) || group.subordinate || !in_story(narrative) ||
+      looks_back(clause))
     return {};
   return {{*narrative.day, {}, {}}, Basis::narrative, "the day that the story is at"};
 }

@@ -21,6 +21,7 @@ constexpr auto k_strategies = std::to_array<Row>({
     {by_joined, false},      // "two died and six were hurt when"
     {by_entry, false},       // "2009: A shaft opens. Output doubles."
     {by_sequel},             // "led on Friday but lost"
+    {by_scene, false},       // "a debate during which it was cleared"
     {by_main},               // "..., killing two", "to guard it"
     {by_mood},               // "will meet"
     {by_report},             // "reported on Friday that they held the port"

@@ -36,6 +36,7 @@ struct Clause {
 [[nodiscard]] Dated by_outer(const Clause& clause);
 [[nodiscard]] Dated by_joined(const Clause& clause);
 [[nodiscard]] Dated by_sequel(const Clause& clause);
+[[nodiscard]] Dated by_scene(const Clause& clause);
 [[nodiscard]] Dated by_main(const Clause& clause);
 [[nodiscard]] Dated by_report(const Clause& clause);
 

@@ -53,6 +53,19 @@ namespace dateline::events {
   return at > 0 && parse.chunk_at[at - 1] != k_nothing;
 }
 
+/// Before the quotation mark that ends a title right before `at`: "the film "Salt" won"; else `at`.
+[[nodiscard]] inline std::uint32_t before_closing_quote(const Parse& parse,
+                                                        std::uint32_t at) noexcept {
+  constexpr std::uint32_t k_longest_title = 8;
+  if (at < 3 || !parse.words[at - 1].is_mark('"')) return at;
+  for (std::uint32_t words = 1; words <= k_longest_title && words < at; ++words) {
+    const Word& word = parse.words[at - 1 - words];
+    if (word.is_mark('"')) return words > 1 ? at - 1 : at;
+    if (word.tag == Tag::mark) return at;
+  }
+  return at;
+}
+
 /// One past the last word before `at` that is no adverb, time or its preposition.
 [[nodiscard]] inline std::uint32_t skip_back(const Parse& parse, std::uint32_t at) noexcept {
   while (at > 0) {

@@ -4,6 +4,8 @@
 #include "subjects/subjects.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
@@ -77,6 +79,20 @@ void mark_inversion(Parse& parse) {
     if (imagined && group.range.first < comma) group.conditional = true;
 }
 
+constexpr auto k_nobody = std::to_array<std::string_view>({"nobody", "none", "nothing", "no-one"});
+
+/// "Nobody was hurt", "no trains ran", but "no fewer than six died".
+bool denies(const Parse& parse, WordRange subject) {
+  if (subject.empty()) return false;
+  const std::string_view first = parse.words[subject.first].text;
+  if (!language::equal_folded(first, "no"))
+    return std::any_of(k_nobody.begin(), k_nobody.end(),
+                       [&](std::string_view word) { return language::equal_folded(first, word); });
+  const std::uint32_t next = subject.first + 1;
+  return next < parse.size() && parse.words[next].text != "fewer" &&
+         parse.words[next].text != "less";
+}
+
 }  // namespace
 
 void find_clauses(Parse& parse) {
@@ -88,6 +104,7 @@ void find_clauses(Parse& parse) {
       find_subject(parse, at);
   }
   for (VerbGroup& group : parse.groups) {
+    group.negated = group.negated != denies(parse, group.subject);
     group.aside = aside_of(parse, group);
     group.object = object_of(parse, group);
   }

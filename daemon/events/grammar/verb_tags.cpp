@@ -118,6 +118,7 @@ bool tag_ing(const TagContext& in, std::size_t at) {
   const Tag previous = in.before();
   word.form = k_ing;
   if (previous == Tag::be) return true;
+  if (word.is(k_adjective) && in.noun_follows(at)) return false;  // "operating profit"
   const bool nominal = word.entry->noun != nullptr || word.is(k_noun | k_organization_word);
   if (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::adjective ||
       previous == Tag::number || (in.before_word() != nullptr && in.before_word()->possessive))

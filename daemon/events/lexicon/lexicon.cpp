@@ -93,6 +93,7 @@ class Lexicon {
     const auto stances = words_of(stance_verbs());
     const auto intransitive = words_of(intransitive_verbs());
     const auto transitive = words_of(transitive_verbs());
+    const auto performative = words_of(performative_verbs());
     for (const VerbRow& row : verb_rows()) {
       for_each_part(row.lemmas, ' ', [&](std::string_view lemma) {
         if (entry(lemma).verb != nullptr && (entry(lemma).forms & k_base) != 0) return;
@@ -102,6 +103,7 @@ class Lexicon {
         sense.stance = stances.contains(lemma);
         sense.intransitive = intransitive.contains(lemma);
         sense.transitive = transitive.contains(lemma);
+        sense.performative = performative.contains(lemma);
         sense.wide = wide.contains(lemma);
         if (const auto found = governors.find(lemma); found != governors.end())
           sense.governor = found->second;

@@ -33,6 +33,7 @@ struct VerbSense {
   bool stance = false;        ///< is held or made out on the day that a text says so
   bool intransitive = false;  ///< takes no object
   bool transitive = false;    ///< tells nothing without one
+  bool performative = false;  ///< to say it is to do it
 };
 
 struct NounSense {

@@ -139,7 +139,9 @@ void append_rest(const Parse& parse, WordRange gone, WordRange range, std::strin
 
 void append_words(const PhraseContext& context, WordRange range, std::string& out) {
   const Parse& parse = context.parse;
-  while (range.last > range.first && dangles(parse.tag(range.last - 1))) --range.last;
+  const bool several = range.last - range.first == 1 && parse.tag(range.first) == Tag::determiner &&
+                       !is_article(parse.words[range.first]);  // "Several were hurt"
+  while (!several && range.last > range.first && dangles(parse.tag(range.last - 1))) --range.last;
   const bool opening = out.empty();
   const bool owned = range.first > 0 && parse.tag(range.first - 1) == Tag::time &&
                      parse.words[range.first - 1].possessive && parse.tag(range.first) == Tag::noun;
@@ -187,7 +189,7 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
                   word.spaced || (word.number && !opens_price(parse, at)) ||
                       stands_apart(parse, at));
     out += owning(context, word);
-    if (!dangles(word.tag)) complete = out.size();
+    if (several || !dangles(word.tag)) complete = out.size();
     ++at;
   }
   out.resize(complete);

@@ -89,7 +89,7 @@ std::uint32_t skip_apposition(const Parse& parse, std::uint32_t comma) {
       const bool relative = is_who(parse.words[at + 1]) || parse.words[at + 1].text == "whose" ||
                             parse.words[at + 1].tag == Tag::preposition ||
                             tells_part(parse, at + 1);
-      const bool noun_before = parse.chunk_at[at - 1] != k_nothing;
+      const bool noun_before = follows_chunk(parse, before_closing_quote(parse, at));
       if (noun_before && verb && !relative) return comma + 1;
       if (noun_before && !is_first_of_list(parse, at - 1)) return at;
       if (verb) return comma + 1;

@@ -115,6 +115,7 @@ void subject_before(Parse& parse, std::uint32_t index) {
     }
   }
   if (end == 0) return;
+  end = before_closing_quote(parse, end);
   const Word& last = parse.words[end - 1];
   if (last.tag == Tag::coordinator) return share_subject(parse, index);
   if (is_who(last) ||

@@ -127,6 +127,12 @@ std::span<const std::string_view> transitive_verbs() noexcept {
   return k_verbs;
 }
 
+std::span<const std::string_view> performative_verbs() noexcept {
+  static constexpr auto k_verbs =
+      std::to_array<std::string_view>({"declare", "proclaim", "appeal", "apologise", "apologize"});
+  return k_verbs;
+}
+
 std::span<const std::string_view> stance_verbs() noexcept { return k_stance_verbs; }
 
 std::span<const std::string_view> telling_verbs() noexcept { return k_telling_verbs; }

@@ -72,7 +72,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
                   "available possible likely unlikely certain clear due ready able sure eager "
                   "willing responsible wary guilty innocent missing undersea heavy light rich poor "
                   "higher lower worldwide based independent nonprofit record individual collective "
-                  "advanced commercial "
+                  "advanced commercial operating "
                   "industrial medical clinical "
                   "criminal temporary permanent bilateral trilateral multilateral historic"},
     {k_stale | k_adjective, "upcoming forthcoming latest ongoing coming"},

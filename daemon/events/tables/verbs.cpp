@@ -499,6 +499,7 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
     {report, "statement", "say", "lament assure muse"},
     // states
     {linking, "", "", "remain stay"},
+    {light, "", "", "suffer"},
     {state, "", "", "be have seem appear look sound feel belong consist contain include comprise"},
     {state, "", "",
      "know think believe understand fear worry doubt suspect suppose assume realize realise "
@@ -513,8 +514,7 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
      "total account vary range stem tend base locate situate surround accompany stretch"},
     {state, "", "",
      "focus highlight underline underscore reflect affect impact influence pressure hamper"},
-    {state, "", "",
-     "enjoy suffer struggle experience encounter await precede hinder remind wonder read"},
+    {state, "", "", "enjoy struggle experience encounter await precede hinder remind wonder read"},
     {state, "", "",
      "ensure guarantee encourage inspire motivate persuade convince dominate boast feature"},
     {state, "", "",
@@ -527,6 +527,18 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
 });
 
 constexpr auto k_phrases = std::to_array<PhraseRow>({
+    {"fire", "shots", concrete, "attack", "attack"},
+    {"fire", "rockets", concrete, "attack", "attack"},
+    {"fire", "missiles", concrete, "attack", "attack"},
+    {"fire", "tear gas", concrete, "attack", "attack"},
+    {"fire", "rubber bullets", concrete, "attack", "attack"},
+    {"fire", "on", concrete, "attack", "attack"},
+    {"fire", "at", concrete, "attack", "attack"},
+    {"fire", "into", concrete, "attack", "attack"},
+    {"hold", "up", event, "change", "delay"},
+    {"check", "into", event, "movement", "enter"},
+    {"file", "suit", concrete, "court", "sue"},
+    {"file", "a lawsuit", concrete, "court", "sue"},
     {"shake", "hands", concrete, "meeting", "meet"},
     {"take", "place", light, "", ""},
     {"take", "effect", concrete, "law", "take-effect"},

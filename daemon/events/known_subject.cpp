@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "known_subject.hpp"
+
+#include "grammar/clause_words.hpp"
+#include "wanted.hpp"
+
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+/// The pronoun that is the subject found nobody to stand for.
+bool starts_with_pronoun(const SentenceView& view, std::string_view what, const VerbGroup& group) {
+  const std::string_view pronoun = view.parse.words[group.subject.first].text;
+  return what.size() > pronoun.size() && what[pronoun.size()] == ' ' &&
+         language::equal_folded(what.substr(0, pronoun.size()), pronoun);
+}
+
+/// "In May we moved our servers to Riga": what a firm tells of itself is news where it has a day.
+bool tells_of_itself(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  const Word& subject = view.parse.words[group.subject.first];
+  return !subject.quoted && language::equal_folded(subject.text, "we") && group.finite &&
+         mention.basis == Basis::expression && is_deed(group.sense->nature) &&
+         !group.object.empty();
+}
+
+/// "They lost the final in May": whoever that is, the deed and its time are worth a line.
+bool pronoun_will_do(const VerbGroup& group, const Mention& mention) {
+  return group.finite && !group.relative && !group.object.empty() && !is_vague(mention.kind) &&
+         mention.basis == Basis::expression && !mention.what.starts_with("Whose ");
+}
+
+/// "more votes than Tony Blair received": nobody did that.
+bool compares(const SentenceView& view, const VerbGroup& group) {
+  const std::uint32_t first = group.subject.first;
+  return group.subject.last - first > 2 && view.parse.words[first + 1].text == "than" &&
+         !is_count(view.parse.words[first + 2]);
+}
+
+}  // namespace
+
+bool first_person(const SentenceView& view, const VerbGroup& group) {
+  return view.parse.words[group.subject.first].is(k_first_person);
+}
+
+bool unknown_subject(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  if (compares(view, group)) return true;
+  if (mention.what.starts_with("Whose ")) return true;
+  if (group.subject.last - group.subject.first != 1) return false;
+  const Tag only = view.parse.tag(group.subject.first);
+  return only == Tag::determiner ||
+         (only == Tag::pronoun && starts_with_pronoun(view, mention.what, group));
+}
+
+bool subject_will_do(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  if (group.subject.empty()) return false;
+  if (first_person(view, group)) return tells_of_itself(view, group, mention);
+  return !unknown_subject(view, group, mention) || pronoun_will_do(group, mention);
+}
+
+bool tells_who(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  return !mention.participants.empty() || group.subject.last - group.subject.first > 1 ||
+         (!group.subject.empty() && view.parse.tag(group.subject.first) == Tag::pronoun);
+}
+
+}  // namespace dateline::events
