@@ -83,8 +83,23 @@ bool says_habit(const SentenceView& view, const VerbGroup& group) {
 }
 
 /// "imports 90 percent": a date that is over belongs to something else. A picture's text opens an
+/// The day is given with its year.
+bool names_full_day(const Mention& mention) {
+  if (!mention.time || mention.when.precision > Precision::day) return false;
+  const std::string_view text = mention.time->quote.text;
+  const auto digit = [](char letter) { return letter >= '0' && letter <= '9'; };
+  std::size_t run = 0;
+  for (const char letter : text) {
+    run = digit(letter) ? run + 1 : 0;
+    if (run == 4) return true;
+  }
+  return false;
+}
+
 /// article in the present.
 bool is_habit(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  if (names_full_day(mention))
+    return false;  // a picture's words: "is sworn in, Monday, 4 May 2020"
   if (group.tense != Tense::present || !group.finite || group.perfect || group.progressive ||
       view.narrative.caption || view.narrative.sentence < 2 || !view.article.published ||
       view.narrative.entry)

@@ -147,6 +147,12 @@ INSTANTIATE_TEST_SUITE_P(
              {k_friday},
              "The system was composed of lights",
              false},
+        Case{"Peru left. Ana fell. Ana Ruiz speaks at a rally in Lima, Peru, Wednesday, May 8, "
+             "2024.",
+             "speaks",
+             {{"Wednesday, May 8, 2024", "2024-05-08"}},
+             "Ana Ruiz speaks at a rally in Lima, Peru",
+             true},
         Case{"Their nominee, Jim Hood, lost by six-and-a-half points on Friday.",
              "lost",
              {k_friday},
