@@ -3,6 +3,7 @@
 
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/lexicon.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <algorithm>
 
@@ -131,6 +132,7 @@ void Names::read(const language::Sentence& sentence) {
       note_seen(run);
     else if (openers_.size() < k_most_names)
       openers_.insert(tokens[run.first].hash);
+    note_site(run, sentence.first);
     note_gender(run, sentence.first);
     take_model(run, sentence.last);
     take_alias(run, sentence.last);
@@ -148,6 +150,17 @@ void Names::note_seen(const Run& run) {
   ++seen_
         .try_emplace(document_.text.substr(begin, tokens[run.last - 1].end - begin), Seen{begin, 0})
         .first->second.times;
+}
+
+/// "born in Vantrova", but not "shares in Vestra". `sentence`: where it begins.
+void Names::note_site(const Run& run, std::uint32_t sentence) {
+  const auto& tokens = document_.tokens;
+  if (run.first < sentence + 2 || run.last - run.first > 2 || sites_.size() >= k_most_names) return;
+  const std::string_view lead = document_.text_of(tokens[run.first - 1]);
+  if (lead != "in" && lead != "near" && lead != "outside") return;
+  if (is_one_of(holding_words(), document_.text_of(tokens[run.first - 2]))) return;
+  const std::uint32_t begin = tokens[run.first].begin;
+  sites_.insert(document_.text.substr(begin, tokens[run.last - 1].end - begin));
 }
 
 /// "Mrs Ruiz", "actor Tom Reed". `sentence`: where it begins.

@@ -42,6 +42,8 @@ class Names {
   [[nodiscard]] Gender gender(std::string_view full) const;
   /// Nothing in the text says that this name, which looks like a person's, is one's.
   [[nodiscard]] bool is_faceless(std::string_view name) const { return faceless_.contains(name); }
+  /// The text puts something in it or near it.
+  [[nodiscard]] bool is_site(std::string_view name) const { return sites_.contains(name); }
   /// The word stands capitalised inside a sentence.
   [[nodiscard]] bool seen_inside(std::uint32_t hash) const { return inside_.contains(hash); }
   /// The tables know it as a name.
@@ -66,6 +68,7 @@ class Names {
   [[nodiscard]] bool is_quote(std::uint32_t token) const;
   [[nodiscard]] bool is_firm(const Run& run) const;
   void note_seen(const Run& run);
+  void note_site(const Run& run, std::uint32_t sentence);
   void note_gender(const Run& run, std::uint32_t sentence);
   void tell_firms();
   void take_initials(const Run& run);
@@ -88,7 +91,8 @@ class Names {
   std::unordered_map<std::string_view, Seen> seen_;            ///< runs of names
   std::unordered_map<std::uint32_t, const FullName*> bodies_;  ///< nullptr: several
   std::unordered_map<std::uint32_t, Gender> genders_;          ///< by last name: "Mrs Ruiz"
-  std::unordered_set<std::uint32_t> openers_;     ///< capitalised words that open a sentence
+  std::unordered_set<std::uint32_t> openers_;  ///< capitalised words that open a sentence
+  std::unordered_set<std::string_view> sites_;
   std::unordered_set<std::string_view> vouched_;  ///< names that something says are people's
   std::unordered_set<std::string_view> faceless_;
   std::vector<FullName> people_;  ///< by the look of their names alone

@@ -36,9 +36,9 @@ void People::name(const Participant& person, Gender gender, bool subject) {
 const Participant* People::meant(Gender gender, std::string_view line) const {
   const Known* best = nullptr;
   for (const Known& each : known_) {
-    const bool told = !line.empty() && line.find(each.person.text) != line.npos;
-    if (!agree(gender, each.gender) || told) continue;
-    if (best == nullptr || each.salience > best->salience) best = &each;
+    if (!agree(gender, each.gender) || (best != nullptr && each.salience <= best->salience))
+      continue;
+    if (line.empty() || line.find(each.person.text) == line.npos) best = &each;
   }
   return best == nullptr ? nullptr : &best->person;
 }

@@ -141,5 +141,15 @@ TEST(Phrase, OwnerOfAnEventIsNamed) {
   EXPECT_EQ(test::by_trigger(mentions, "loss").what, "Eva Lind's loss");
 }
 
+TEST(Phrase, OwnerThatLooksBackIsNamed) {
+  EXPECT_EQ(what("Lumen Motors grew. Ana Ruiz joined the company's board.", "joined"),
+            "Ana Ruiz joined Lumen Motors' board");
+}
+
+TEST(Phrase, ClauseGoesOnBehindADescription) {
+  EXPECT_EQ(what("Peru launched the Vesk, its first ferry, in Lima.", "launched"),
+            "Peru launched the Vesk in Lima");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -58,6 +58,9 @@ class ArgumentReader {
     while (at < range.last) {
       if (parse_.words[at].tag != Tag::name) {
         add_compound(parse_.words[at]);
+        if (parse_.words[at].possessive && at == range.first + 1 &&
+            parse_.words[range.first].is(k_article))
+          note_owner(context_, at);
         ++at;
         continue;
       }

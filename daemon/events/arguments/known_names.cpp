@@ -20,6 +20,19 @@ bool acts_for_country(const Parse& parse, std::uint32_t head, WordRange range) {
          word.text == "military";
 }
 
+/// "to Nigeria's ambassador": somebody of that country, not a place in it.
+bool sends(const Parse& parse, WordRange range, std::uint32_t head) {
+  return head >= range.last && parse.words[range.last - 1].possessive &&
+         parse.words[head].is(k_title | k_group_noun);
+}
+
+/// "asked Berlin to pay": who governs there.
+bool is_addressed(const Parse& parse, WordRange chunk) {
+  if (chunk.first == 0 || parse.group_at[chunk.first - 1] == k_nothing) return false;
+  const VerbSense* sense = parse.groups[parse.group_at[chunk.first - 1]].sense;
+  return sense != nullptr && sense->nature == Nature::report;
+}
+
 }  // namespace
 
 void add_known(const ArgumentContext& context, WordRange range, const KnownName& known,
@@ -36,7 +49,8 @@ void add_known(const ArgumentContext& context, WordRange range, const KnownName&
     return context.out.add(std::string{text}, ParticipantType::organization, range);
   case NameClass::country:
     if (opens_price(parse, range.last)) return;  // "US$300"
-    if (is_where(parse, chunk)) return context.out.add_place(text, known.code, range);
+    if (is_where(parse, chunk) && !sends(parse, range, head))
+      return context.out.add_place(text, known.code, range);
     return context.out.add(std::string{known.name}, ParticipantType::country, range);
   case NameClass::demonym:
     if (!known.name.empty() && acts_for_country(parse, head, range) &&
@@ -44,7 +58,8 @@ void add_known(const ArgumentContext& context, WordRange range, const KnownName&
       context.out.add(std::string{known.name}, ParticipantType::country, range);
     return;
   case NameClass::city:
-    if (context.subject && known.capital && head < range.last && !is_where(parse, chunk))
+    if (known.capital && head < range.last && !is_where(parse, chunk) &&
+        (context.subject || is_addressed(parse, chunk)))
       context.out.add(std::string{known.name}, ParticipantType::country, range);
     else
       context.out.add_place(text, known.code, range);

@@ -53,6 +53,13 @@ void note_again(const ArgumentContext& context, const Chunk& chunk) {
   out.again.push_back(&head);
 }
 
+void note_owner(const ArgumentContext& context, std::uint32_t owner) {
+  const Word& word = context.parse.words[owner];
+  if (word.entry->again != Again::firm) return;
+  context.out.arguments().firm = true;
+  context.out.arguments().again.push_back(&word);
+}
+
 bool labelled_by_noun(const Parse& parse, std::uint32_t name) {
   return name > 0 && parse.tag(name - 1) == Tag::noun && !parse.words[name - 1].possessive;
 }

@@ -20,4 +20,7 @@ void note_again(const ArgumentContext& context, const Chunk& chunk);
 /// "the asteroid Kallista".
 [[nodiscard]] bool labelled_by_noun(const Parse& parse, std::uint32_t name);
 
+/// "the company's board": the owner is somebody named before.
+void note_owner(const ArgumentContext& context, std::uint32_t owner);
+
 }  // namespace dateline::events

@@ -54,6 +54,16 @@ bool follows_where(const Parse& parse, std::uint32_t link) {
   return other.last - other.first < 4 && is_where(parse, other);
 }
 
+/// "launched a probe from Calama". `from`: the preposition.
+bool leaves_site(const Parse& parse, std::uint32_t from) {
+  if (parse.words[from].text != "from") return false;
+  for (const VerbGroup& group : parse.groups)
+    if (group.object.contains(from))
+      return group.sense != nullptr &&
+             (group.sense->kind == "movement" || group.sense->action == "launch");
+  return false;
+}
+
 }  // namespace
 
 bool is_where(const Parse& parse, WordRange chunk) {
@@ -74,6 +84,8 @@ bool leads_to_site(const Parse& parse, WordRange chunk) {
       is_one_of(k_firm_where, parse.words[before].text))
     return true;
   if (before == 0) return false;
+  if (parse.words[before].is(k_to) && is_one_of(way_words(), parse.words[before - 1].text))
+    return true;                                          // "the road to Calama"
   const std::uint32_t from = parse.chunk_at[before - 1];  // "from Grenoble to Valence"
   if (from != k_nothing && parse.words[before].is(k_to)) {
     const std::uint32_t first = parse.chunks[from].range.first;
@@ -82,7 +94,7 @@ bool leads_to_site(const Parse& parse, WordRange chunk) {
   if (parse.words[before].text == "from" &&
       parse.words[std::min(chunk.last, parse.size() - 1)].is(k_to))
     return true;
-  if (parse.group_at[before - 1] == k_nothing) return false;
+  if (parse.group_at[before - 1] == k_nothing) return leaves_site(parse, before);
   const VerbSense* sense = parse.groups[parse.group_at[before - 1]].sense;
   return sense != nullptr && (sense->kind == "movement" || sense->kind == "visit");
 }

@@ -43,6 +43,8 @@ bool is_thing(const Parse& parse, WordRange range, WordRange chunk) {
 bool is_office(const Parse& parse, WordRange range) {
   const std::uint32_t length = range.last - range.first;
   if (length == 2 && is_one_of(post_titles(), parse.words[range.last - 1].text)) return true;
+  if (length > 2 && parse.words[range.first].is(k_title) && parse.words[range.last - 1].is(k_title))
+    return true;  // "Chief Financial Officer"
   for (std::uint32_t at = range.first; at < range.last; ++at) {
     const Word& word = parse.words[at];
     const bool office = word.is(k_title) || (length == 1 && word.is(k_organization_word | k_noun));
@@ -62,6 +64,20 @@ bool holds_common(const ArgumentContext& context, WordRange range) {
   return false;
 }
 
+/// "Granton City beat Ashby": a town, its council or its team does something.
+bool acts_as_body(const ArgumentContext& context, WordRange range, WordRange chunk) {
+  return context.subject && range.last == chunk.last && range.last - range.first > 1 &&
+         is_one_of(acting_places(), context.parse.words[range.last - 1].text) &&
+         !is_where(context.parse, chunk);
+}
+
+/// A name that the text says lies somewhere: "the siege of Vantrova" and "born in Vantrova".
+bool is_known_site(const ArgumentContext& context, WordRange range) {
+  return !context.subject && range.last - range.first < 3 &&
+         context.parse.words[range.first].entry == &empty_entry() &&
+         context.names.is_site(context.text_of(range));
+}
+
 }  // namespace
 
 void add_unknown(const ArgumentContext& context, WordRange range, WordRange chunk) {
@@ -70,7 +86,11 @@ void add_unknown(const ArgumentContext& context, WordRange range, WordRange chun
   const std::string_view text = context.text_of(range);
   const Word& last = parse.words[range.last - 1];
   const Word& first = parse.words[range.first];
-  if (names_site(parse, range)) return context.out.add_place(text, look_up_name(text).code, range);
+  if (names_site(parse, range)) {
+    if (!acts_as_body(context, range, chunk))
+      return context.out.add_place(text, look_up_name(text).code, range);
+    return context.out.add(std::string{text}, ParticipantType::organization, range);
+  }
   const Names::FullName* full = context.names.full(text);
   if (full == nullptr && range.last - range.first == 1) full = model_of(context.names, text);
   const bool faceless = context.names.is_faceless(text);
@@ -90,6 +110,8 @@ void add_unknown(const ArgumentContext& context, WordRange range, WordRange chun
   const bool behind = range.first > chunk.first && before->tag == Tag::name;  // "In Oslo Ana Ruiz"
   const bool site = labelled ? before->is(k_place_word) : !titled && !behind;
   if (site && !common && length < 3 && is_where(parse, chunk) && leads_to_site(parse, chunk))
+    return context.out.add_place(text, {}, range);
+  if (site && full == nullptr && is_known_site(context, range))
     return context.out.add_place(text, {}, range);
   const bool definite = before != nullptr && before->is(k_article) && !titled &&
                         range.first == chunk.first + 1;  // "the Booker Prize"

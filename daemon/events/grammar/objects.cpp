@@ -48,8 +48,11 @@ class ObjectFinder {
     std::uint32_t last = first + 1;
     while (last < end && parse_.group_at[last] == k_nothing && words_[last].tag != Tag::mark)
       ++last;
+    const bool described = words_[first + 1].is(k_article) || words_[first + 1].is(k_possessive);
     const bool goes_on =
-        parse_.is_mark(last, ',') && last + 1 < parse_.size() && is_predicate(words_[last + 1]);
+        parse_.is_mark(last, ',') && last + 1 < parse_.size() &&
+        (is_predicate(words_[last + 1]) ||  // "launched the T4, its first truck, in Riga"
+         (described && parse_.tag(last + 1) == Tag::preposition));
     return goes_on ? WordRange{first, last + 1} : WordRange{};
   }
 

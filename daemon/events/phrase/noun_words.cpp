@@ -118,6 +118,18 @@ std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRa
   return run.range.last;
 }
 
+/// "the company's" of "joined the company's board": whose.
+std::string_view owner_meant(const PhraseContext& context, std::uint32_t at, WordRange range) {
+  const Parse& parse = context.parse;
+  if (at + 1 >= range.last || !parse.words[at].is(k_article) || !parse.words[at + 1].possessive ||
+      parse.words[at + 1].entry->again != Again::firm ||
+      !language::equal_folded(parse.words[at].text, "the"))
+    return {};
+  const Participant* meant = context.discourse.labelled(parse.words[at + 1].hash);
+  if (meant == nullptr) meant = context.discourse.organization();
+  return meant == nullptr ? std::string_view{} : meant->text;
+}
+
 /// What stays of words left out, `gone`: "charge of Sunday's game", "the" of "last year's
 /// festival".
 void append_rest(const Parse& parse, WordRange gone, WordRange range, std::string& out) {
@@ -154,6 +166,11 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
     if (const std::uint32_t next = skip_left_out(parse, at, range); next != at) {
       append_rest(parse, {at, next}, range, out);
       at = next;
+      continue;
+    }
+    if (const std::string_view owner = owner_meant(context, at, range); !owner.empty()) {
+      append_owner(owner, out);
+      at += 2;
       continue;
     }
     if (opening && out.empty() && is_article(word) && names_something(parse, at)) {

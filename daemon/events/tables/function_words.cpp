@@ -224,6 +224,28 @@ std::span<const std::string_view> royal_titles() noexcept {
   return k_titles;
 }
 
+std::span<const std::string_view> acting_places() noexcept {
+  static constexpr auto k_places = std::to_array<std::string_view>(
+      {"city", "town", "county", "village", "borough", "district", "province", "united"});
+  return k_places;
+}
+
+std::span<const std::string_view> holding_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"share", "shares", "stake", "stakes", "interest", "invest", "invests", "invested",
+       "investing", "investment", "investments", "confidence", "trust", "believe", "faith",
+       "holding", "holdings", "investor", "investors"});
+  return k_words;
+}
+
+std::span<const std::string_view> way_words() noexcept {
+  static constexpr auto k_ways = std::to_array<std::string_view>(
+      {"road",  "roads",  "route",  "highway", "motorway", "street", "way",    "path",    "track",
+       "line",  "bridge", "tunnel", "train",   "bus",      "ferry",  "flight", "flights", "trip",
+       "trips", "tour",   "visit",  "visits",  "journey",  "voyage", "border", "access"});
+  return k_ways;
+}
+
 std::span<const std::string_view> quantity_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"at", "least", "most", "up", "to", "about", "around", "nearly", "almost", "some", "roughly",
@@ -304,7 +326,8 @@ std::string_view known_places() noexcept {
          "asia-pacific|pacific|atlantic|indian ocean|pacific ocean|atlantic ocean|arctic|"
          "mediterranean|mediterranean sea|black sea|baltic sea|north sea|red sea|persian gulf|"
          "south china sea|east china sea|sea of japan|himalayas|alps|andes|amazon rainforest|"
-         "moon|mars|silicon valley|wall street|horn of africa|southeast asia|west africa|east "
+         "moon|mars|earth|venus|jupiter|saturn|silicon valley|wall street|horn of africa|southeast "
+         "asia|west africa|east "
          "africa|"
          "north africa|eastern europe|western europe|central asia|south asia|east asia|suez canal|"
          "panama canal|strait of hormuz|taiwan strait|english channel|gulf of mexico|sunda strait";

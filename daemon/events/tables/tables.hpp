@@ -157,6 +157,12 @@ struct CountryRow {
 [[nodiscard]] std::string_view titles_of_men() noexcept;
 /// Titles before a first name: "King Hussein" is not somebody called Hussein.
 [[nodiscard]] std::span<const std::string_view> royal_titles() noexcept;
+/// Last words of the names of places that have a council or a team: they act.
+[[nodiscard]] std::span<const std::string_view> acting_places() noexcept;
+/// What one may have "in" somebody, who is no place: "shares in Lumex".
+[[nodiscard]] std::span<const std::string_view> holding_words() noexcept;
+/// What leads to a place: "the road to Calama".
+[[nodiscard]] std::span<const std::string_view> way_words() noexcept;
 /// What may stand before a number and makes it less exact: "at least", "about".
 [[nodiscard]] std::span<const std::string_view> quantity_words() noexcept;
 /// What opens the credit of a picture: "Photo: Ana Ruiz".
