@@ -196,6 +196,11 @@ void Resolver::remember(const Resolved& resolved) {
     last_day_ = anchor_->day;
     last_day_token_ = anchor_token_;
     if (!today_ || *last_day_ <= *today_) past_day_ = last_day_;
+    constexpr std::int32_t k_evening = 18;
+    const std::int32_t part = get(Slot::day_part);
+    if (get(Slot::modifier) == mod_end || part == part_evening || part == part_night ||
+        (anchor_->has_clock() && anchor_->hour >= k_evening))
+      evening_ = last_day_;
   }
   if (meaning == Meaning::ago) return;
   if (grain == Grain::month) note_month(*anchor_);

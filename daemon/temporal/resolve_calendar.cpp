@@ -163,8 +163,14 @@ std::optional<Resolved> Resolver::weekday() {
     return at(day_moment(on_or_after(anchor_->day, weekday)));
   }
   if (points_ahead() && !known) {
-    const bool over = was_planned() && today() - back < on - today() &&
-                      fell_through(document_, first, last_token());
+    const days since = today() - back;
+    const bool over =
+        was_planned() && (2 * since <= on - today() ||
+                          (since < on - today() && fell_through(document_, first, last_token())));
+    // "will not vote again before Tuesday", said on a Tuesday
+    const bool beyond = on == today() && (preposition == Preposition::before ||
+                                          preposition == Preposition::not_before);
+    if (beyond) return at(day_moment(strictly(today(), weekday, 1)));
     return at(day_moment(over ? back : on));
   }
   return at(day_moment(back));

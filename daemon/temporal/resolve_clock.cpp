@@ -52,13 +52,16 @@ bool Resolver::leads_to_dawn() {
   return told == Verb::future || told == Verb::schedule;
 }
 
-/// "sang on Sunday until the small hours", "at 10:27 p.m. Tuesday and lifted before dawn".
-bool Resolver::goes_on_past_midnight() const {
-  constexpr std::int32_t k_evening = 18;
-  if (get(Slot::day_part) != part_morning || has(Slot::hour)) return false;
-  const bool since_evening =
-      clock_ && clock_->day == anchor_->day && clock_->hour >= k_evening && anchor_in_sentence();
-  return since_evening || preposition_before(document_, first_token()) == Preposition::until;
+/// "sang on Sunday until the small hours", "sank late on Tuesday ... was found at dawn", "closed at
+/// 10 p.m. ... by 5 a.m.": of the day after the one told.
+bool Resolver::goes_on_past_midnight(CivilDay day) const {
+  constexpr std::int32_t k_dawn = 6;
+  if (narrative_ || (today_ && day >= *today_)) return false;
+  const bool since_evening = evening_ == day;
+  if (has(Slot::hour))
+    return since_evening && get(Slot::meridiem, -1) == 0 && get(Slot::hour) < k_dawn;
+  return get(Slot::day_part) == part_morning &&
+         (since_evening || preposition_before(document_, first_token()) == Preposition::until);
 }
 
 /// The day of a time of day that names none.
@@ -81,14 +84,15 @@ std::optional<CivilDay> Resolver::day_of_clock() {
       told && today_ && !narrative_ && anchor_->day < *today_ && limits() && points_ahead();
   if (told && !to_come) {
     note("the day spoken of before");
-    return *narrative_day() + days{goes_on_past_midnight() ? 1 : 0};
+    const CivilDay day = *narrative_day();
+    return day + days{goes_on_past_midnight(day) ? 1 : 0};
   }
   // "They led on Sunday. In March they had been last. The end came at 7:26 p.m."
   if (anchor_ && anchor_->grain < Grain::day && anchor_near() && tense() == Tense::past)
     if (const auto day = day_just_before();
         day && today_ && *day <= *today_ && *today_ - *day <= k_just_told) {
       note("the day spoken of before");
-      return day;
+      return *day + days{goes_on_past_midnight(*day) ? 1 : 0};
     }
   if (narrative_ || !today_) {  // publication is far from a story's time
     note("of no day that is known");

@@ -62,8 +62,9 @@ std::optional<Resolved> Resolver::ago() {
       unit == unit_year && relation < 0 && today_ && !narrative_ && !(anchor_near() && year_said_);
   const Grain grain = grain_of(unit);
   // Days are counted from a day, over the years and months spoken of since.
-  const bool days_from_coarse = of_narrative && !narrative_ && grain >= Grain::week && anchor_ &&
-                                anchor_->grain < Grain::month;
+  const bool days_from_coarse =
+      of_narrative && !narrative_ && grain >= Grain::week && anchor_ &&
+      (anchor_->grain < Grain::month || (anchor_->grain == Grain::month && day_just_before()));
   // "In the spring of 1944 he left; three weeks later he came back."
   if (days_from_coarse && grain < Grain::hour && year_said_ && anchor_near())
     return unresolved(anchor_->value().substr(0, 4) + (grain == Grain::week ? "-WXX" : "-XX-XX"));

@@ -182,11 +182,11 @@ std::optional<Resolved> Resolver::same() {
       anchor_->grain > Grain::none)
     return unresolved(direction == 0 && anchor_->grain == Grain::year ? anchor_->value() + "-XX"
                                                                       : "XXXX-XX");
-  if (anchor_ && grain == Grain::day && anchor_->grain < Grain::week) {
+  if (anchor_ && grain == Grain::day && anchor_->grain < Grain::day) {
     if (const auto day = day_just_before())
       return with_clock(at(day_moment(*day + days{direction})));
     // A day out of a month that is all that is known stays open.
-    if (anchor_->grain > Grain::none)
+    if (anchor_->grain > Grain::none && anchor_->grain < Grain::week)
       return unresolved(anchor_->grain == Grain::month ? anchor_->value() + "-XX" : "XXXX-XX-XX");
   }
   return with_clock(at(shifted(day_moment(*base), unit, direction)));

@@ -59,7 +59,7 @@ class Resolver {
   // resolve_clock.cpp
   std::int32_t half_of_afternoon(std::int32_t half, std::int32_t hour);
   [[nodiscard]] bool leads_to_dawn();
-  [[nodiscard]] bool goes_on_past_midnight() const;
+  [[nodiscard]] bool goes_on_past_midnight(CivilDay day) const;
   std::optional<CivilDay> day_of_clock();
   std::optional<Resolved> part_of_day(const Resolved& day, const std::string& date);
   std::optional<std::pair<std::int32_t, std::int32_t>> said_clock();
@@ -230,6 +230,7 @@ class Resolver {
   std::optional<CivilDay> entry_;     ///< the last day that headed an entry of a chronicle
   std::optional<CivilDay> last_day_;  ///< the last single day spoken of
   std::uint32_t last_day_token_ = 0;
+  std::optional<CivilDay> evening_;   ///< the last day whose evening or night was spoken of
   std::optional<CivilDay> past_day_;  ///< the last of them that is not ahead
   bool year_said_ = false;            ///< the anchor names its year, itself or by what led to it
   std::int32_t aside_year_ = 0;       ///< last year that was mentioned beside the story

@@ -29,6 +29,9 @@ constexpr Form k_put_off[] = {
     {"Aid flights were halted until Friday.", "Friday 2023-07-14"},
     {"He stayed in Rome until Friday.", "Friday 2023-07-07"},
     {"The plants were to reopen on Friday, but four will stay shut.", "Friday 2023-07-07"},
+    {"Airlines dropped flights until Thursday.", "Thursday 2023-07-13"},
+    {"The House will not vote again before Monday.", "Monday 2023-07-17"},
+    {"School was to end on Saturday.", "Saturday 2023-07-08"},
     {"The two rose to Friday's challenge.", "Friday 2023-07-07"},
 };
 INSTANTIATE_TEST_SUITE_P(PutOff, ClauseForms, ::testing::ValuesIn(k_put_off));
@@ -143,6 +146,14 @@ TEST(ClauseForms, parts_of_the_day_are_of_the_day_told) {
       found_in("It fell on Friday. Two weeks ago it had lost nine points. Volume for the week "
                "was low."),
       "Friday 2023-07-07; Two weeks ago 2023-W26; the week 2023-W27");
+  EXPECT_EQ(found_in("It sank late Saturday. Divers were at work by dawn."),
+            "late Saturday 2023-07-08 END; dawn 2023-07-09TMO");
+  EXPECT_EQ(found_in("Polls closed at 10 p.m. on Saturday. By 5 a.m. the party had won."),
+            "10 p.m. 2023-07-08T22:00; Saturday 2023-07-08; 5 a.m. 2023-07-09T05:00");
+  EXPECT_EQ(found_in("It fell on Friday. Last week it had risen. A rival fell the same day."),
+            "Friday 2023-07-07; Last week 2023-W27; the same day 2023-07-07");
+  EXPECT_EQ(found_in("They blew up on Saturday. They were bought in May. A day earlier he left."),
+            "Saturday 2023-07-08; May 2023-05; A day earlier 2023-07-07");
   EXPECT_EQ(found_in("Foxes hunt at night."), "night XXXX-XX-XXTNI");
   EXPECT_EQ(found_in("They sang on Saturday until the small hours."),
             "Saturday 2023-07-08; the small hours 2023-07-09TMO START");
