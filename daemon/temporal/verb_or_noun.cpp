@@ -22,9 +22,10 @@ bool VerbReader::closes_quote(std::uint32_t at) const {
 bool VerbReader::is_denied(std::uint32_t at) const {
   constexpr std::uint32_t k_subject = 10;  // tokens of "neither the minister nor his aides"
   for (std::uint32_t back = 1; back <= k_subject && back <= at; ++back) {
-    if (kind_of(at - back) == Verb::denial) return true;
     const Token& token = document_.tokens[at - back];
-    if (token.block_start || document_.text_of(token) == ".") return false;
+    const Verb kind = kind_of(at - back);
+    if (kind == Verb::denial) return !document_.tokens[at - back + 1].is_number();  // "No 10"
+    if (token.block_start || kind == Verb::clause || document_.text_of(token) == ".") return false;
   }
   return false;
 }

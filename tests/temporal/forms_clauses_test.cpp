@@ -63,6 +63,8 @@ constexpr Form k_over[] = {
     {"The panel, set up in October, must report.", "October 2022-10"},
     {"Neither of them could be reached on Saturday.", "Saturday 2023-07-08"},
     {"No one could say on Saturday what went wrong.", "Saturday 2023-07-08"},
+    {"No 10 could name a minister on Saturday.", "Saturday 2023-07-15"},
+    {"There is no doubt that it could pass on Saturday.", "Saturday 2023-07-15"},
     {"Both could be freed on Saturday.", "Saturday 2023-07-15"},
     {"The school reopened on Sept. 1.", "Sept. 1 2022-09-01"},
     {"The school reopened in August.", "August 2022-08"},
