@@ -53,6 +53,11 @@ TEST(VerbGroup, WordsBehindAVerbGiveItTheActionThatOthersNameInOne) {
   EXPECT_EQ(read_one("Ana Duarte denied murder on Sunday.", "denied").action, "plead");
 }
 
+TEST(VerbGroup, ANounInThePhraseOfAVerbIsNoEventOfItsOwn) {
+  EXPECT_FALSE(tells_of("A gunman opened fire in a mall on Sunday.", "fire"));
+  EXPECT_TRUE(tells_of("A gunman fled the fire in a mall on Sunday.", "fire"));
+}
+
 TEST(Attribution, IsAReportWithoutAVerb) {
   const Mention report =
       read_one("The bridge closed, according to the transport ministry.", "according");

@@ -12,6 +12,7 @@ namespace dateline::events {
 namespace {
 
 constexpr std::size_t k_first_names = 3;
+constexpr std::size_t k_story_names = 5;
 
 bool is_country(std::string_view short_name) { return short_name.front() == '@'; }
 
@@ -38,10 +39,11 @@ std::vector<std::string> sorted(Pairs pairs) {
 }  // namespace
 
 StoryContext::StoryContext(std::span<const Mention> mentions)
-    : first_(names_of_article(mentions, k_first_names)) {
-  const auto country = std::find_if(first_.begin(), first_.end(), is_country);
-  if (country != first_.end()) country_ = *country;
+    : story_(names_of_article(mentions, k_story_names)) {
+  const auto first = std::min(story_.size(), k_first_names);
+  first_.assign(story_.begin(), story_.begin() + static_cast<std::ptrdiff_t>(first));
   std::sort(first_.begin(), first_.end());
+  std::sort(story_.begin(), story_.end());
 }
 
 std::vector<std::string> StoryContext::own_pairs(const std::vector<std::string>& own) {
@@ -68,11 +70,15 @@ std::vector<std::string> StoryContext::first_pairs() const {
 
 std::vector<std::string> StoryContext::telling_pairs() const {
   std::vector<std::string> pairs;
-  for (std::size_t a = 0; a < first_.size(); ++a)
-    for (std::size_t b = a + 1; b < first_.size(); ++b)
-      if (!is_country(first_[a]) || !is_country(first_[b]))
-        pairs.push_back(pair_of(first_[a], first_[b]));
+  for (std::size_t a = 0; a < story_.size(); ++a)
+    for (std::size_t b = a + 1; b < story_.size(); ++b)
+      if (!is_country(story_[a]) || !is_country(story_[b]))
+        pairs.push_back(pair_of(story_[a], story_[b]));
   return pairs;
+}
+
+bool StoryContext::is_of_story(const std::string& name) const {
+  return std::binary_search(story_.begin(), story_.end(), name);
 }
 
 bool StoryContext::turns_on(const std::string& name) const {

@@ -21,8 +21,6 @@ class StoryContext {
 
   /// The first few names, sorted.
   [[nodiscard]] const std::vector<std::string>& first_names() const noexcept { return first_; }
-  /// The country that the article is about, where one is among the first names; else empty.
-  [[nodiscard]] const std::string& country() const noexcept { return country_; }
   /// Pairs "a+b" of a mention's own names. Sorted, unique.
   [[nodiscard]] static std::vector<std::string> own_pairs(const std::vector<std::string>& own);
   /// Each of its own names that is no country and none of the first ones with each of these.
@@ -30,14 +28,16 @@ class StoryContext {
   [[nodiscard]] std::vector<std::string> told_pairs(std::vector<std::string> own) const;
   /// Pairs of the first names.
   [[nodiscard]] std::vector<std::string> first_pairs() const;
-  /// Those of them that are not of two countries, which too many articles of a day share.
+  /// Pairs of these and a few more names, but for two countries, which too many articles share.
   [[nodiscard]] std::vector<std::string> telling_pairs() const;
   /// Whether `name` is one of the first names.
   [[nodiscard]] bool turns_on(const std::string& name) const;
+  /// Whether it is one of these or of the few more.
+  [[nodiscard]] bool is_of_story(const std::string& name) const;
 
  private:
   std::vector<std::string> first_;
-  std::string country_;
+  std::vector<std::string> story_;  ///< these and some more
 };
 
 }  // namespace dateline::events

@@ -2,6 +2,7 @@
 #include "merging/story_keys.hpp"
 
 #include "merging/article_names.hpp"
+#include "merging/clause_stems.hpp"
 #include "merging/merge_classes.hpp"
 #include "merging/merge_keys.hpp"
 #include "merging/once.hpp"
@@ -31,7 +32,7 @@ Dated dated_of(std::uint32_t at, const Mention& mention, CivilDay day,
   for (const std::string& name : short_names(mention)) {
     if (name.front() == '@') continue;
     told.named = true;
-    told.of_story = told.of_story && context.turns_on(name);
+    told.of_story = told.of_story && context.is_of_story(name);
   }
   return told;
 }
@@ -101,7 +102,7 @@ void add_story_keys(std::span<const Mention> mentions, const StoryContext& conte
       if (is_told_by_names(told))
         for (const std::string& pair : pairs)
           add_day_keys(action, dated.day, reach, "~" + pair, keys_at[dated.at]);
-      else
+      else if (!clause_stems(told.mention).empty())
         add_with_stems(told, to_iso(first_minute(dated.day), false), pairs, keys_at[dated.at]);
     }
   }
