@@ -141,14 +141,16 @@ TEST(TextReader, PlaceDateAndAgencyMayHaveAnyMarkBetweenThem) {
         "RIO DE JANEIRO, Brazil – Jan. 15, 2026 (Newswire) – ",
         "Port of Spain, Trinidad -- Thursday, January 15, 2026 -- ",
         "LISBON (Newswire) — January 15, 2026 — ", "LISBON (Newswire, 15 January 2026) ",
-        "LISBON, Jan. 15, 2026 (Newswire) ", "LISBON, Portugal, Jan 15, 2026 /Newswire/ -- "}) {
+        "LISBON, Jan. 15, 2026 (Newswire) ", "LISBON, Portugal, Jan 15, 2026 /Newswire/ -- ",
+        "Lisbon, 15 January 2026. "}) {
     EXPECT_EQ(published("Bridge to reopen\n" + (head + k_body)), "2026-01-15") << head;
     EXPECT_EQ(published(head + k_body), "2026-01-15") << head;
   }
   for (const char* sentence :
        {"Mr Smith, 43 (born 3 March 1960) said that ", "NATO (founded on April 4, 1949) said that ",
         "PARIS — the treaty of January 15, 2026 — was not kept, ",
-        "Work began, in Lisbon — on January 15, 2026 — as "}) {
+        "Work began, in Lisbon — on January 15, 2026 — as ",
+        "Work in Lisbon, begun in May, ended on 15 January 2026. "}) {
     EXPECT_EQ(published("Bridge to reopen\n" + (sentence + k_body)), "") << sentence;
   }
 }
