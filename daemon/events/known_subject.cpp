@@ -4,6 +4,8 @@
 #include "grammar/clause_words.hpp"
 #include "wanted.hpp"
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace dateline::events {
@@ -22,6 +24,18 @@ bool tells_of_itself(const SentenceView& view, const VerbGroup& group, const Men
   return !subject.quoted && language::equal_folded(subject.text, "we") && group.finite &&
          mention.basis == Basis::expression && is_deed(group.sense->nature) &&
          !group.object.empty();
+}
+
+// "Most will be reconnected": of whom is told before.
+constexpr auto k_quantities =
+    std::to_array<std::string_view>({"all", "most", "several", "many", "some", "both"});
+
+bool counts_some(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  const std::string_view only = view.parse.words[group.subject.first].text;
+  const bool quantity = std::any_of(k_quantities.begin(), k_quantities.end(),
+                                    [&](auto word) { return language::equal_folded(only, word); });
+  return quantity && group.finite && group.passive &&
+         (mention.basis == Basis::expression || mention.basis == Basis::publication);
 }
 
 /// "They lost the final in May": whoever that is, the deed and its time are worth a line.
@@ -55,7 +69,8 @@ bool unknown_subject(const SentenceView& view, const VerbGroup& group, const Men
 bool subject_will_do(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   if (group.subject.empty()) return false;
   if (first_person(view, group)) return tells_of_itself(view, group, mention);
-  return !unknown_subject(view, group, mention) || pronoun_will_do(group, mention);
+  return !unknown_subject(view, group, mention) || pronoun_will_do(group, mention) ||
+         counts_some(view, group, mention);
 }
 
 bool tells_who(const SentenceView& view, const VerbGroup& group, const Mention& mention) {

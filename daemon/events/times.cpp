@@ -176,7 +176,10 @@ class Attacher {
     const Timex& timex = timexes_[static_cast<std::size_t>(parse_.words[at].timex)];
     const bool year =
         timex.span && timex.span->precision == Precision::year && parse_.chunks[chunk].head > at;
-    return parse_.chunks[chunk].range.contains(at) && (timex.type == TimexType::duration || year);
+    const bool hours =
+        timex.type == TimexType::time && parse_.chunks[chunk].head > at;  // "overnight"
+    return parse_.chunks[chunk].range.contains(at) &&
+           (timex.type == TimexType::duration || year || hours);
   }
 
   [[nodiscard]] bool comes_into_force(std::uint32_t first) const noexcept {

@@ -246,6 +246,32 @@ INSTANTIATE_TEST_SUITE_P(
                           "The crew sent a call",
                           "2024-05-09"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Compounds, Found,
+    ::testing::Values(
+        Case{"In May a power cut at a plant in Malmo stopped trains for two hours.",
+             "stopped",
+             {{"May", "2024-05"}},
+             "A power cut at a plant in Malmo stopped trains for two hours",
+             "2024-05"},
+        Case{"A new overnight parking ban takes effect on Friday.",
+             "takes",
+             {{"overnight", "2024-06-03TNI", TimexType::time}, k_next_friday},
+             "A new parking ban takes effect",
+             "2024-06-07",
+             Status::planned},
+        Case{"Most will be reconnected by Friday.",
+             "reconnected",
+             {k_next_friday},
+             "Most will be reconnected",
+             "[2024-06-03..2024-06-07]",
+             Status::planned},
+        Case{"An update stopped trains on Friday. The failure began at 11:20 local time.",
+             "began",
+             {k_friday, {"11:20 local time", "2024-06-03T11:20", TimexType::time}},
+             "The failure began",
+             "2024-05-31"}));
+
 TEST(Finding, NobodyIsNoSubject) {
   for (const char* text : {"Nobody was hurt on Friday.", "None of them was hurt on Friday.",
                            "No pupils were hurt on Friday."}) {

@@ -69,7 +69,7 @@ Dated by_expression(const Clause& clause) {
     // "will open at 7 a.m.": the clock says of no day; the reader of times takes that of
     // publication.
     const bool today = dated.time.span.single_day() == published->day();
-    if (today && timex.type == TimexType::time && names_no_day(text)) {
+    if (today && attached.size() == 1 && timex.type == TimexType::time && names_no_day(text)) {
       if (!view.narrative.plan || view.narrative.several_plans) return {};
       return {{*view.narrative.plan, {}, {}}, Basis::narrative, "the day that is planned"};
     }

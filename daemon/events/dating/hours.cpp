@@ -12,6 +12,7 @@ namespace dateline::events {
 namespace {
 
 constexpr std::string_view k_midnight = "midnight";
+constexpr std::string_view k_local_time = " local time";
 
 constexpr auto k_hours = std::to_array<std::string_view>(
     {"noon", "midday", "dawn", "daybreak", "dusk", "nightfall", "sunrise", "sunset"});
@@ -25,10 +26,12 @@ std::string_view last_word(std::string_view text) noexcept {
 }  // namespace
 
 bool names_no_day(std::string_view text) noexcept {
+  if (text.ends_with(k_local_time)) text.remove_suffix(k_local_time.size());
   std::size_t letters = 0;
   std::size_t digits = 0;
   for (const char c : text) {
-    letters = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? letters + 1 : 0;
+    const bool lower = c >= 'a' && c <= 'z';
+    letters = lower || (letters > 0 && c >= 'A' && c <= 'Z') ? letters + 1 : 0;  // "GMT" counts not
     if (c >= '0' && c <= '9') ++digits;
     if (letters > 2 || digits > 4) return false;
   }

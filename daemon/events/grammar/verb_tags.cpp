@@ -160,6 +160,10 @@ bool tag_past(const TagContext& in, std::size_t at) {
   if (also_base && (previous == Tag::noun || previous == Tag::name) && !in.object_follows(at) &&
       !particle)
     return false;  // "a record set", "the job cut"
+  const bool compound = also_base && word.entry->noun != nullptr && previous == Tag::noun &&
+                        at + 1 < in.words.size() && in.words[at + 1].is(k_preposition) &&
+                        !is_last_verb(in, at);
+  if (compound) return false;  // "a power cut in Oslo stopped trains"
   if (!past) return participle;
   const bool listed = previous == Tag::mark && in.before_word() != nullptr && participle &&
                       at + 2 < in.words.size() && in.words[at + 1].text == "by" &&

@@ -536,6 +536,8 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"fire", "at", concrete, "attack", "attack"},
     {"fire", "into", concrete, "attack", "attack"},
     {"hold", "up", event, "change", "delay"},
+    {"cite", "for", event, "court", "fine"},
+    {"set", "aside", event, "deal", "allocate"},
     {"check", "into", event, "movement", "enter"},
     {"file", "suit", concrete, "court", "sue"},
     {"file", "a lawsuit", concrete, "court", "sue"},
