@@ -21,9 +21,12 @@ bool starts_with_pronoun(const SentenceView& view, std::string_view what, const 
 /// "In May we moved our servers to Riga": what a firm tells of itself is news where it has a day.
 bool tells_of_itself(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   const Word& subject = view.parse.words[group.subject.first];
-  return !subject.quoted && language::equal_folded(subject.text, "we") && group.finite &&
-         mention.basis == Basis::expression && is_deed(group.sense->nature) &&
-         !group.object.empty();
+  const bool deed = group.finite && !group.subordinate &&
+                    (!group.progressive || group.mood == Mood::will) &&
+                    mention.basis == Basis::expression && is_deed(group.sense->nature);
+  const bool something =
+      !group.object.empty() && view.parse.chunk_at[group.object.first] != k_nothing;
+  return !subject.quoted && language::equal_folded(subject.text, "we") && deed && something;
 }
 
 // "Most will be reconnected": of whom is told before.

@@ -38,7 +38,10 @@ class Chunker {
     while (end < parse_.size()) {
       const Tag tag = words_[end].tag;
       if (tag == Tag::time && !(end > first && time_inside(end))) break;
-      if (tag == Tag::adverb && !(end > first && !has(head) && leads_to_noun(end + 1))) break;
+      const bool counted =
+          has(head) && words_[head].tag == Tag::number;  // "five newly built homes"
+      if (tag == Tag::adverb && !(end > first && (!has(head) || counted) && leads_to_noun(end + 1)))
+        break;
       if (tag == Tag::coordinator && joins_name(first, end)) {
         ++end;
         continue;

@@ -54,6 +54,18 @@ void append_appointed(const Parse& parse, const VerbGroup& group, std::string& o
   if (!day.empty()) append_word(out, absolute ? std::string_view{day} : "a day");
 }
 
+/// "between Peru and Chile": where the second of two ends, which "between" asks for.
+std::uint32_t end_of_both(const Parse& parse, std::uint32_t end, std::string_view link) {
+  const std::uint32_t next = end + 1;
+  const bool both = link == "between" && parse.tag(end) == Tag::coordinator &&
+                    next < parse.size() && parse.chunk_at[next] != k_nothing;
+  if (!both) return end;
+  std::uint32_t last = parse.chunks[parse.chunk_at[next]].range.last;
+  const bool titled = parse.tag(last) == Tag::name && parse.chunk_at[last] != k_nothing;
+  if (titled) last = parse.chunks[parse.chunk_at[last]].range.last;  // "vice-premier Liu He"
+  return last;
+}
+
 }  // namespace
 
 std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
@@ -111,7 +123,7 @@ std::string PhraseBuilder::noun(const Chunk& chunk) const {
     const bool belongs = link == "of" || link == "in" || link == "between" || link == "on" ||
                          link == "for" || link == "with" || link == "against";
     if (belongs && next < parse.size() && parse.chunk_at[next] != k_nothing)
-      range.last = parse.chunks[parse.chunk_at[next]].range.last;
+      range.last = end_of_both(parse, parse.chunks[parse.chunk_at[next]].range.last, link);
   }
   while (range.first < range.last && is_article(parse.words[range.first])) ++range.first;
   std::string out;

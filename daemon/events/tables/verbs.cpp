@@ -559,6 +559,8 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"swear", "in", concrete, "appointment", "appoint"},
     {"call", "off", schedule, "change", "cancel"},
     {"compose", "of", state, "", ""},
+    {"write", "in", report, "statement", "write", true},
+    {"write", "on", report, "statement", "write", true},
     {"make", "up of", state, "", ""},
     {"put", "off", schedule, "", "postpone"},
     {"push", "back", schedule, "", "postpone"},
