@@ -195,7 +195,10 @@ void Resolver::remember(const Resolved& resolved) {
   if (grain >= Grain::day) {
     last_day_ = anchor_->day;
     last_day_token_ = anchor_token_;
-    if (!today_ || *last_day_ <= *today_) past_day_ = last_day_;
+    if (!today_ || *last_day_ <= *today_) {
+      past_day_ = last_day_;
+      past_day_token_ = anchor_token_;
+    }
     constexpr std::int32_t k_evening = 18;
     const std::int32_t part = get(Slot::day_part);
     if (get(Slot::modifier) == mod_end || part == part_evening || part == part_night ||

@@ -370,8 +370,9 @@ std::optional<Resolved> Resolver::season() {
     note("tells which one: the nearest");
     return of_year(year);
   }
-  if ((points_ahead() || foretold()) && same_year.last() < today()) return of_year(year + 1);
-  if (foretold()) return of_year(year);
+  const bool ahead = foretold() || limits_ahead();
+  if ((points_ahead() || ahead) && same_year.last() < today()) return of_year(year + 1);
+  if (ahead) return of_year(year);
   if (tense() == Tense::past && same_year.first() > today()) return of_year(year - 1);
   return of_year(year);
 }

@@ -52,6 +52,15 @@ bool Resolver::leads_to_dawn() {
   return told == Verb::future || told == Verb::schedule;
 }
 
+/// The last day that is not ahead, where it stands near and is hardly over.
+std::optional<CivilDay> Resolver::day_just_told() const noexcept {
+  constexpr std::uint32_t k_near = 80;
+  if (narrative_ || !today_ || !past_day_ || first_token() - past_day_token_ > k_near ||
+      *today_ - *past_day_ > k_just_told)
+    return std::nullopt;
+  return past_day_;
+}
+
 /// "sang on Sunday until the small hours", "sank late on Tuesday ... was found at dawn", "closed at
 /// 10 p.m. ... by 5 a.m.": of the day after the one told.
 bool Resolver::goes_on_past_midnight(CivilDay day) const {
@@ -88,9 +97,9 @@ std::optional<CivilDay> Resolver::day_of_clock() {
     return day + days{goes_on_past_midnight(day) ? 1 : 0};
   }
   // "They led on Sunday. In March they had been last. The end came at 7:26 p.m."
-  if (anchor_ && anchor_->grain < Grain::day && anchor_near() && tense() == Tense::past)
-    if (const auto day = day_just_before();
-        day && today_ && *day <= *today_ && *today_ - *day <= k_just_told) {
+  if (anchor_ && (anchor_->grain < Grain::day || (today_ && anchor_->day > *today_)) &&
+      tense() == Tense::past)
+    if (const auto day = day_just_told()) {
       note("the day spoken of before");
       return *day + days{goes_on_past_midnight(*day) ? 1 : 0};
     }

@@ -61,6 +61,7 @@ class Resolver {
   [[nodiscard]] bool leads_to_dawn();
   [[nodiscard]] bool goes_on_past_midnight(CivilDay day) const;
   std::optional<CivilDay> day_of_clock();
+  [[nodiscard]] std::optional<CivilDay> day_just_told() const noexcept;
   std::optional<Resolved> part_of_day(const Resolved& day, const std::string& date);
   std::optional<std::pair<std::int32_t, std::int32_t>> said_clock();
   std::optional<Resolved> with_clock(std::optional<Resolved> day);
@@ -230,7 +231,8 @@ class Resolver {
   std::optional<CivilDay> entry_;     ///< the last day that headed an entry of a chronicle
   std::optional<CivilDay> last_day_;  ///< the last single day spoken of
   std::uint32_t last_day_token_ = 0;
-  std::optional<CivilDay> evening_;   ///< the last day whose evening or night was spoken of
+  std::optional<CivilDay> evening_;  ///< the last day whose evening or night was spoken of
+  std::uint32_t past_day_token_ = 0;
   std::optional<CivilDay> past_day_;  ///< the last of them that is not ahead
   bool year_said_ = false;            ///< the anchor names its year, itself or by what led to it
   std::int32_t aside_year_ = 0;       ///< last year that was mentioned beside the story

@@ -9,12 +9,12 @@ namespace {
 
 using FlagTable = language::WordTable<bool>;
 constexpr FlagTable::Entry k_determiners[] = {
-    {"the", true},    {"a", true},     {"an", true},    {"its", true},   {"his", true},
-    {"her", true},    {"their", true}, {"our", true},   {"my", true},    {"your", true},
-    {"this", true},   {"that", true},  {"these", true}, {"those", true}, {"all", true},
-    {"each", true},   {"every", true}, {"any", true},   {"some", true},  {"no", true},
-    {"nearly", true}, {"about", true}, {"more", true},  {"less", true},  {"than", true},
-    {"as", true},     {"by", true},
+    {"the", true},    {"a", true},     {"an", true},     {"its", true},   {"his", true},
+    {"her", true},    {"their", true}, {"our", true},    {"my", true},    {"your", true},
+    {"this", true},   {"that", true},  {"these", true},  {"those", true}, {"all", true},
+    {"each", true},   {"every", true}, {"any", true},    {"some", true},  {"no", true},
+    {"nearly", true}, {"about", true}, {"more", true},   {"less", true},  {"than", true},
+    {"as", true},     {"by", true},    {"enough", true},
 };
 
 using PrepositionTable = language::WordTable<Preposition>;

@@ -42,8 +42,8 @@ bool VerbReader::owns(std::uint32_t at) const {
   if (at + 1 >= document_.tokens.size()) return false;
   const Token& next = document_.tokens[at + 1];
   const Cue cue = cue_of(next, document_.text);
-  return is_indefinite(next, document_.text) || cue == Cue::article || cue == Cue::owner ||
-         cue == Cue::counted;  // "no"
+  return is_determiner(next, document_.text) || next.is_number() || cue == Cue::article ||
+         cue == Cue::owner || cue == Cue::counted;  // "no"
 }
 
 bool VerbReader::adverb_follows(std::uint32_t at) const {

@@ -58,6 +58,8 @@ Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
     return governed(at, floor, Tense::past);
   case Verb::delays:
   case Verb::particle:
+  case Verb::place:
+  case Verb::bare:
   case Verb::subject:
   case Verb::progressive:
   case Verb::lead_up:
@@ -97,6 +99,7 @@ bool VerbReader::leads_straight(std::uint32_t at, std::uint32_t first) const {
   for (std::uint32_t next = at + 1; next < first; ++next) {
     const Token& token = document_.tokens[next];
     if (token.is_word() && token.end - token.begin > k_mark && !is_zone(next) &&
+        kind_of(next) != Verb::place &&
         preposition_kind(token, document_.text) == Preposition::none)
       return false;
   }
@@ -223,6 +226,7 @@ bool VerbReader::as_planned(std::uint32_t at) const {
 }
 
 Tense VerbReader::governed(std::uint32_t at, std::uint32_t floor, Tense own) const {
+  Tense alone = own;  // where no auxiliary is found
   for (std::uint32_t back = at; back > floor && at - back < 4;) {
     --back;
     switch (kind_of(back)) {
@@ -255,8 +259,12 @@ Tense VerbReader::governed(std::uint32_t at, std::uint32_t floor, Tense own) con
     case Verb::sets:
     case Verb::adverb:
       continue;
+    case Verb::bare:
+      alone = Tense::unknown;  // "will sing and be crowned"
+      continue;
     case Verb::delays:
     case Verb::particle:
+    case Verb::place:
     case Verb::fixture:
     case Verb::subject:
     case Verb::schedule:
@@ -270,10 +278,10 @@ Tense VerbReader::governed(std::uint32_t at, std::uint32_t floor, Tense own) con
     case Verb::manner:
     case Verb::none:
       if (is_adverb(back)) continue;  // "could be permanently sealed"
-      return own;
+      return alone;
     }
   }
-  return own;
+  return alone;
 }
 
 bool VerbReader::plans_follow(std::uint32_t at) const {
@@ -281,7 +289,7 @@ bool VerbReader::plans_follow(std::uint32_t at) const {
     const Verb kind = kind_of(next);
     if (is_plan(next)) return true;
     if (kind == Verb::infinitive) return infinitive(next) == Tense::future;
-    if (kind != Verb::adverb && !is_adverb(next)) return false;
+    if (kind != Verb::adverb && kind != Verb::bare && !is_adverb(next)) return false;
   }
   return false;
 }

@@ -55,6 +55,11 @@ constexpr Form k_planned[] = {
     {"Spain, who last won it in 2012, play Italy on Saturday.", "2012 2012; Saturday 2023-07-15"},
     {"Shell, which reports its results on Thursday, is down.", "Thursday 2023-07-13"},
     {"The firm reports on 2 January.", "2 January 2024-01-02"},
+    {"The jobs report is out on Friday.", "Friday 2023-07-14"},
+    {"He will sing on Friday and be crowned on 18 July.", "Friday 2023-07-14; 18 July 2023-07-18"},
+    {"It will then be repeated on Saturday.", "Saturday 2023-07-15"},
+    {"The studios have enough films until the autumn.", "the autumn 2023-FA"},
+    {"She has three children and opens the fair on Friday.", "Friday 2023-07-14"},
 };
 INSTANTIATE_TEST_SUITE_P(Planned, ClauseForms, ::testing::ValuesIn(k_planned));
 
@@ -156,6 +161,8 @@ TEST(ClauseForms, parts_of_the_day_are_of_the_day_told) {
             "Friday 2023-07-07; Last week 2023-W27; the same day 2023-07-07");
   EXPECT_EQ(found_in("They blew up on Saturday. They were bought in May. A day earlier he left."),
             "Saturday 2023-07-08; May 2023-05; A day earlier 2023-07-07");
+  EXPECT_EQ(found_in("He won on Sunday. The next prize day is Aug. 5. It was cold at 7 p.m."),
+            "Sunday 2023-07-09; Aug. 5 2023-08-05; 7 p.m. 2023-07-09T19:00");
   EXPECT_EQ(found_in("Foxes hunt at night."), "night XXXX-XX-XXTNI");
   EXPECT_EQ(found_in("They sang on Saturday until the small hours."),
             "Saturday 2023-07-08; the small hours 2023-07-09TMO START");
