@@ -146,7 +146,7 @@ class DocumentReader {
     narrative_.caption = is_caption(parse_, narrative_.sentence);
     ++narrative_.sentence;
     ++narrative_.age;
-    narrative_.headline = narrative_.sentence == 1 && has_headline(document_);
+    narrative_.headline = first == document_.sentences.front().first && has_headline(document_);
     narrative_.in_lead = story_sentences_ < 2;
     if (!narrative_.caption && !narrative_.headline) ++story_sentences_;
     const ByteRange range{document_.tokens[first].begin, document_.tokens[last - 1].end};
