@@ -60,6 +60,19 @@ Interval end_of(const Interval& begin, Duration duration) {
   return moved(day_of(*base), duration.count, duration.unit);
 }
 
+Precision precision_of(Duration duration) noexcept {
+  switch (duration.unit) {
+  case 'Y':
+    return Precision::year;
+  case 'M':
+    return Precision::month;
+  case 'D':
+    return Precision::day;
+  default:
+    return Precision::none;
+  }
+}
+
 Interval begin_of(CivilDay day, Duration duration) {
   if (!is_exact(duration)) return {};
   Interval begin = moved(day, -duration.count, duration.unit);

@@ -19,6 +19,9 @@ struct Duration {
 /// the duration is vague.
 [[nodiscard]] Interval end_of(const Interval& begin, Duration duration);
 
+/// That of its unit; a week is counted in days, and off by a few.
+[[nodiscard]] Precision precision_of(Duration duration) noexcept;
+
 /// When what has lasted for that long by `day` began.
 [[nodiscard]] Interval begin_of(CivilDay day, Duration duration);
 

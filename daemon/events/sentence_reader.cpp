@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sentence_reader.hpp"
 
+#include "dating/bounds.hpp"
 #include "dating/clause_links.hpp"
 #include "dating/figures.hpp"
 #include "event_nouns.hpp"
@@ -222,7 +223,10 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
   const bool main = group.finite || group.governor != nullptr;
   const bool aside =
       (group.subordinate || !main) && !group.simultaneous && is_long_ago(mention.when);
-  if (!names_day || aside) return;  // "before the ferry sank in 2019"
+  // "before the ferry sank in 2019", "the jersey that he had taken on Saturday"
+  const bool back = (group.relative || group.subordinate || !group.gap.empty()) && group.perfect &&
+                    group.tense == Tense::past && in_story(narrative_);
+  if (!names_day || aside || back) return;
   narrative_.day = mention.when;
   narrative_.age = 0;
 }

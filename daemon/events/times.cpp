@@ -113,6 +113,7 @@ class Attacher {
     }
     const bool length = timexes_[timex].type == TimexType::duration;
     if (length && attachment.role == TimeRole::lasting && looks_back(start)) return;
+    if (tells_which(first, end)) return;
     const std::uint32_t noun = noun_of(first, start, end);
     if (noun != k_nothing) {
       const Chunk& chunk = parse_.chunks[noun];
@@ -147,6 +148,20 @@ class Attacher {
     if (first == 0 || !is_one_of(k_topics, parse_.words[first - 1].text)) return false;
     return std::any_of(parse_.groups.begin(), parse_.groups.end(), [&](const VerbGroup& group) {
       return group.sense != nullptr && group.object.contains(first);
+    });
+  }
+
+  /// "returned a 15th-century head", "wrecked his 1994 car": which one; no event noun has it.
+  [[nodiscard]] bool tells_which(std::uint32_t first, std::uint32_t end) const {
+    const std::uint32_t chunk = parse_.chunk_at[first];
+    if (chunk == k_nothing || parse_.chunks[chunk].head < end) return false;
+    const auto& span = timexes_[static_cast<std::size_t>(parse_.words[first].timex)].span;
+    const bool coarse =
+        span && span->precision >= Precision::year && span->precision != Precision::none;
+    if (!coarse || parse_.words[parse_.chunks[chunk].head].entry->noun != nullptr) return false;
+    const std::uint32_t opens = parse_.chunks[chunk].range.first;
+    return std::any_of(parse_.groups.begin(), parse_.groups.end(), [&](const VerbGroup& group) {
+      return group.object.first == opens;  // no "in a 2019 letter", no "the 2020 edition was"
     });
   }
 

@@ -122,5 +122,39 @@ TEST(ClauseTime, WhatAMeetingIsAboutIsDoneThere) {
   EXPECT_EQ(when_of("Ministers met on Monday to save the bank.", "save"), "[2024-06-03..]");
 }
 
+TEST(ClauseTime, DistanceFromTheMainClauseIsCounted) {
+  const std::vector<test::Said> said{{"Monday", "2024-06-03"},
+                                     {"three months", "", TimexType::duration, "P3M"}};
+  EXPECT_EQ(when_of("The bank closed on Monday, three months after floods destroyed its vault.",
+                    "destroyed", said),
+            "2024-03");
+  const std::vector<test::Said> vague{{"2019", "2019"}, {"a year", "", TimexType::duration, "P1Y"}};
+  EXPECT_NE(when_of("Ana Ruiz joined the bank in 2019, a year after it closed a branch.", "closed",
+                    vague),
+            "2023");
+}
+
+TEST(ClauseTime, GerundRightBehindAVerbHasItsTime) {
+  EXPECT_EQ(when_of("The app stopped working on Monday.", "stopped"), "2024-06-03");
+}
+
+TEST(ClauseTime, WhatSomebodyWasForcedToDoIsDone) {
+  EXPECT_EQ(when_of("Hail on Monday forced judges to shorten the race.", "shorten"), "2024-06-03");
+}
+
+TEST(ClauseTime, YearThatTellsWhichOneIsNotTheVerbs) {
+  const std::vector<test::Said> said{{"1994", "1994"}};
+  EXPECT_EQ(when_of("The museum has returned a 1994 car to Peru.", "returned", said), "2024-06-05");
+  EXPECT_EQ(when_of("In a 1994 letter, Ana Ruiz attacked the plan.", "attacked", said), "1994");
+}
+
+TEST(ClauseTime, PluperfectOfARelativeClauseDoesNotMoveTheStory) {
+  const std::vector<test::Said> said{{"Monday", "2024-06-03"}, {"Sunday", "2024-06-02"}};
+  EXPECT_EQ(when_of("Luca Rossi won the race on Monday and kept the shirt that he had won on "
+                    "Sunday. Two riders crashed.",
+                    "crashed", said),
+            "2024-06-03");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -79,6 +79,8 @@ TEST(Dating, HourAloneIsOfTheDayThatTheStoryOpensWith) {
   EXPECT_EQ(when("The road reopened before dawn.", "dawn", "2024-06-03T05:00"), "2024-05-31");
   EXPECT_EQ(when("The road reopened shortly before midnight.", "midnight", "2024-06-04T00:00"),
             "2024-05-31");
+  EXPECT_EQ(when("The road had been reopened at 9 p.m.", "9 p.m.", "2024-06-03T21:00"),
+            "2024-05-31");
   EXPECT_EQ(when("The road reopened this morning.", "this morning", "2024-06-03"), "2024-06-03");
 }
 
@@ -89,6 +91,17 @@ TEST(Dating, FiguresGoOnWithTheirPeriod) {
   const std::vector<test::Said> quarter{{"the first quarter", "2024-33"}};
   EXPECT_EQ(to_edtf(read_one(text, "rose", quarter).when), "2024-33");
   EXPECT_EQ(to_edtf(read_one(text, "fell", quarter).when), "2024-06-03");
+}
+
+TEST(Dating, LeadBelowATitleWithoutAVerbIsNoTitle) {
+  constexpr auto text =
+      "A morning in Riga\n\nTwo people died when a tram hit a wall on Friday. She "
+      "was born there. Her son works there. The crash blocked a road.";
+  EXPECT_EQ(to_edtf(read_one(text, "blocked", {{"Friday", "2024-05-31"}}).when), "2024-05-31");
+}
+
+TEST(Dating, NeverIsNoDay) {
+  EXPECT_EQ(to_edtf(read_one("Clara Berg never asked for help.", "asked").when), "[..2024-06-03]");
 }
 
 TEST(Dating, CouldNotIsOver) {

@@ -50,6 +50,13 @@ bool is_told_by_governed(const Parse& parse, const VerbGroup& group) {
   return row != nullptr && (row->status == Status::denied || row->status == Status::happened);
 }
 
+/// "stopped working on Monday": nothing stands between the two.
+bool goes_on_with(const Parse& parse, const VerbGroup& group, const VerbGroup& next) {
+  return group.finite && group.sense != nullptr && next.range.first == group.range.last &&
+         !next.finite && parse.words[next.head].form == k_ing &&
+         (leans_on_noun(group.sense->nature) || is_deed(group.sense->nature));
+}
+
 /// "moved to Oslo and died two years later": the day of the second deed alone.
 bool counts_on(const SentenceView& view, std::uint32_t index) {
   const std::vector<Attachment>& all = view.times.of_group[index];
@@ -108,6 +115,7 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
   if (index + 1 >= groups.size()) return {};
   if (starts_governed(group)) return view.times.of_group[group.governs];
   if (is_told_by_governed(view.parse, group)) return told_with(view, group.governs);
+  if (goes_on_with(view.parse, group, groups[index + 1])) return view.times.of_group[index + 1];
   const VerbGroup& next = groups[index + 1];
   if (shares_subject(group, next) && !counts_on(view, index + 1))
     return view.times.of_group[index + 1];

@@ -74,8 +74,10 @@ Dated by_expression(const Clause& clause) {
       return {{*view.narrative.plan, {}, {}}, Basis::narrative, "the day that is planned"};
     }
   }
-  if (is_simple_past(clause.group) && is_hour_of_story(view, timex, dated.time.span))
-    return {{*view.narrative.day, {}, {}}, Basis::expression, "an hour of the story's day"};
+  const bool back = clause.group.perfect && clause.group.tense == Tense::past;
+  if ((back || is_simple_past(clause.group)) &&
+      is_hour_of_story(view, timex, dated.time.span, back))
+    return {{*view.narrative.main, {}, {}}, Basis::expression, "an hour of the story's day"};
   dated.basis = Basis::expression;
   dated.because = text;
   return dated;

@@ -67,11 +67,11 @@ bool is_period(Precision precision) noexcept {
 }  // namespace
 
 bool is_quoted_price(const Clause& clause) {
-  if (clause.group.sense->kind != "market") return false;
+  const bool moves = is_move(clause.view.parse, clause.group.object);
+  if (clause.group.sense->kind != "market" && !(clause.group.sense->lasting && moves)) return false;
   const Word* head = subject_of(clause);
   if (head == nullptr) return false;
-  return is_one_of(k_securities, head->text) ||
-         (is_named(clause, *head) && is_move(clause.view.parse, clause.group.object));
+  return is_one_of(k_securities, head->text) || (is_named(clause, *head) && moves);
 }
 
 std::optional<TimeSpan> period_of_figures(const SentenceView& view, bool figures) {

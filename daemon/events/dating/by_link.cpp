@@ -4,6 +4,7 @@
 #include "dating/clause_links.hpp"
 #include "dating/hours.hpp"
 #include "dating/tenses.hpp"
+#include "durations.hpp"
 #include "grammar/clause_words.hpp"
 
 #include <algorithm>
@@ -94,6 +95,23 @@ Dated at_time(const SentenceView& view, std::uint32_t timex) {
   return {time, Basis::expression, "when the expression before it says"};
 }
 
+/// "warned on Tuesday, three months after floods destroyed the harvest": so much before that day.
+Dated by_distance(const Clause& clause, const Dated& main) {
+  const SentenceView& view = clause.view;
+  const std::optional<Distance> distance = distance_of(view.parse, clause.group);
+  if (!distance || clause.group.link != Link::after || !is_past(clause.group)) return {};
+  const std::optional<TimeSpan> from =
+      distance->from == k_nothing ? main.time.span : view.timexes[distance->from].span;
+  const std::optional<CivilDay> day = from ? from->single_day() : std::nullopt;
+  if (!day) return {};
+  const Duration duration = read_duration(view.timexes[distance->length].value);
+  TimeSpan span;
+  span.begin = begin_of(*day, duration);
+  if (span.begin.open()) return {};
+  span.precision = precision_of(duration);
+  return {{span, distance->length, {}}, Basis::expression, "counted from the clause beside it"};
+}
+
 }  // namespace
 
 /// "arrested two after a bomb went off on Sunday", "while he was in Lima on Monday, rebels struck".
@@ -141,6 +159,7 @@ Dated by_outer(const Clause& clause) {
     if (!lasts(group)) dated.time.span = edge_of(dated.time.span);
     return dated;
   }
+  if (Dated counted = by_distance(clause, dated); counted.basis != Basis::none) return counted;
   const Interval extent = dated.time.span.extent();
   if (!is_past(group) || !is_past(main) || !is_dated(dated) || !is_over(view, dated.time.span))
     return {};

@@ -76,6 +76,14 @@ bool is_planned(const Parse& parse, const VerbGroup& group, const VerbGroup& mai
          (is_one_of(k_planning, main.sense->kind) || main.sense->nature == Nature::intent);
 }
 
+// "forced the firm to shorten the course": what they lead to is done.
+constexpr auto k_causing =
+    std::to_array<std::string_view>({"force", "cause", "lead", "prompt", "help", "compel"});
+
+bool is_caused(const VerbGroup& group, const VerbGroup& main) {
+  return group.infinitive && is_past(main) && is_one_of(k_causing, main.sense->lemma);
+}
+
 /// "met on Friday to discuss a vaccine".
 bool is_agenda(const VerbGroup& group, const VerbGroup& main) {
   return group.infinitive && group.sense->action == "talk" &&
@@ -98,7 +106,7 @@ Dated by_main(const Clause& clause) {
     return around_publication(clause.view, "with the clause beside it");  // "are there to guard it"
   if (group.infinitive && group.perfect)  // "are known to have died"
     return until_then(publication_day(clause.view), lasts(group), "perfect: before publication");
-  const bool agenda = is_agenda(group, parse.groups[main]);
+  const bool agenda = is_agenda(group, parse.groups[main]) || is_caused(group, parse.groups[main]);
   const bool later = (group.infinitive && !agenda) || is_planned(parse, group, parse.groups[main]);
   if (later) {
     const std::optional<CivilMinute> from = dated.time.span.extent().earliest;

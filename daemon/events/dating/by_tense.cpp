@@ -86,6 +86,14 @@ std::uint32_t deed_before(const Clause& clause) {
   return same ? clause.index - 1 : k_nothing;
 }
 
+/// "I never asked": on no day.
+bool says_never(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t first = group.range.first;
+  return (first > 0 && parse.words[first - 1].text == "never") ||
+         std::any_of(parse.words.begin() + first, parse.words.begin() + group.range.last,
+                     [](const Word& word) { return word.text == "never"; });
+}
+
 /// What it is joined to was some time before.
 bool goes_on_with_past(const Clause& clause) {
   const std::uint32_t before = deed_before(clause);
@@ -220,7 +228,7 @@ Dated by_reporting(const Clause& clause) {
                        group.governor == nullptr;  // "a bulletin citing the police"
   if (!is_report(group) || (!adjunct && !(group.finite && reports_today(group)))) return {};
   if (group.complement && is_simple_past(group)) return {};  // "admitted that she told them"
-  if (goes_on_with_past(clause)) return {};
+  if (goes_on_with_past(clause) || says_never(clause.view.parse, group)) return {};
   return on_publication(clause.view, "a report on the day of publication");
 }
 
@@ -228,7 +236,7 @@ Dated by_reporting(const Clause& clause) {
 Dated by_news(const Clause& clause) {
   const VerbGroup& group = clause.group;
   const Narrative& narrative = clause.view.narrative;
-  if (tells_of_noun(clause.view.parse, group)) return {};
+  if (tells_of_noun(clause.view.parse, group) || says_never(clause.view.parse, group)) return {};
   if (!group.finite || group.subordinate || !is_past(group) || group.mood != Mood::plain) return {};
   if (group.progressive) return {};  // "was driving when it happened"
   const bool pluperfect = group.tense == Tense::past && group.perfect;

@@ -181,6 +181,21 @@ std::optional<std::uint32_t> time_told_of(const Parse& parse, const VerbGroup& g
   return timex < 0 ? std::nullopt : std::optional{static_cast<std::uint32_t>(timex)};
 }
 
+std::optional<Distance> distance_of(const Parse& parse, const VerbGroup& group) {
+  std::uint32_t at = first_word(group);
+  if (group.link == Link::none || at < 2) return {};
+  at -= 2;  // before the link
+  const std::int32_t length = parse.words[at].timex;
+  if (length < 0 || !parse.words[at].length) return {};
+  while (at > 0 && (parse.words[at].timex == length || parse.tag(at) == Tag::adverb)) --at;
+  if (at == 0 || !parse.is_mark(at, ',')) return {};
+  const std::int32_t from = parse.words[at - 1].timex;
+  Distance distance;
+  distance.length = static_cast<std::uint32_t>(length);
+  if (from >= 0) distance.from = static_cast<std::uint32_t>(from);
+  return distance;
+}
+
 bool counts_from_another(const Parse& parse, const VerbGroup& group) {
   for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at) {
     const std::string_view next = parse.words[at + 1].text;

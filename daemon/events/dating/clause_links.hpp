@@ -46,6 +46,14 @@ namespace dateline::events {
 /// "since 1987, when a dam broke": the expression that the clause tells more of.
 [[nodiscard]] std::optional<std::uint32_t> time_told_of(const Parse& parse, const VerbGroup& group);
 
+/// ", three months after floods destroyed it", and ", a year after" behind a day: expressions of
+/// how long and from when.
+struct Distance {
+  std::uint32_t length = k_nothing;
+  std::uint32_t from = k_nothing;  ///< none where no expression stands before the comma
+};
+[[nodiscard]] std::optional<Distance> distance_of(const Parse& parse, const VerbGroup& group);
+
 /// "retired three months after the fight".
 [[nodiscard]] bool counts_from_another(const Parse& parse, const VerbGroup& group);
 

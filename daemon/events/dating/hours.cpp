@@ -49,9 +49,10 @@ bool names_hour_alone(const Timex& timex, std::string_view body) noexcept {
   return names_no_day(text) || is_one_of(k_hours, last_word(text));
 }
 
-bool is_hour_of_story(const SentenceView& view, const Timex& timex, const TimeSpan& span) {
+bool is_hour_of_story(const SentenceView& view, const Timex& timex, const TimeSpan& span,
+                      bool back) {
   const Narrative& narrative = view.narrative;
-  return view.article.published && narrative.main && narrative.main == narrative.day &&
+  return view.article.published && narrative.main && (back || narrative.main == narrative.day) &&
          is_over(view, *narrative.main) && names_hour_alone(timex, view.article.body) &&
          span.single_day() == std::optional{view.article.published->day()};
 }

@@ -14,8 +14,9 @@ namespace dateline::events {
 /// times takes the day of publication for want of another.
 [[nodiscard]] bool names_hour_alone(const Timex& timex, std::string_view body) noexcept;
 
-/// An hour alone, of the day that the story opens with: that is over, and the story still at it.
+/// An hour alone, of the day that the story opens with: that is over, and the story still at it, or
+/// it looks `back` ("had left at 6 p.m.").
 [[nodiscard]] bool is_hour_of_story(const SentenceView& view, const Timex& timex,
-                                    const TimeSpan& span);
+                                    const TimeSpan& span, bool back);
 
 }  // namespace dateline::events
