@@ -152,12 +152,13 @@ bool intends(const Document& document, std::uint32_t verb, std::uint32_t first) 
 
 bool deferred_near(const Document& document, std::uint32_t first) {
   constexpr std::uint32_t k_phrase = 8;  // tokens from "put" to "off"
+  const bool until = preposition_before(document, first) == Preposition::until;
   const language::Sentence sentence = sentence_of(document, first);
   std::uint32_t particle = 0;
   for (std::uint32_t at = first; at > sentence.first && first - at < k_reach;) {
     --at;
     const Verb kind = verb_kind(document.tokens[at], document.text);
-    if (kind == Verb::defers || kind == Verb::delays || kind == Verb::halts) return true;
+    if (kind == Verb::defers || kind == Verb::delays || (kind == Verb::halts && until)) return true;
     if (kind == Verb::puts && particle > 0 && particle - at <= k_phrase) return true;
     if (kind == Verb::particle) particle = at;
   }

@@ -27,6 +27,7 @@ constexpr Form k_put_off[] = {
     {"The two sides have given themselves until Christmas to agree.", "Christmas 2023-12-25"},
     {"The minister promised a plan by Easter.", "Easter 2024-03-31"},
     {"Aid flights were halted until Friday.", "Friday 2023-07-14"},
+    {"The wind had dropped by Friday.", "Friday 2023-07-07"},
     {"He stayed in Rome until Friday.", "Friday 2023-07-07"},
     {"The plants were to reopen on Friday, but four will stay shut.", "Friday 2023-07-07"},
     {"Airlines dropped flights until Thursday.", "Thursday 2023-07-13"},
