@@ -220,7 +220,7 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
     return match.fields.get(Slot::day) == k_day_of_attacks &&
            near.cue(near.after()) == Cue::attacks;
   case Guard::compares:
-    return near.preposition_of(near.after()) != Preposition::than;
+    return !compares_amounts(near) && near.preposition_of(near.after()) != Preposition::than;
   case Guard::measured:
     return unit_word_admitted(match, near) && measured(match, near);
   case Guard::era:

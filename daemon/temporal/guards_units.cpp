@@ -82,6 +82,7 @@ bool in_post(const Match& match, const Neighbours& near, const Surroundings& aro
 
 /// "a second", "the third quarter", but not the ordinal, the fraction or a part of a compound.
 bool unit_word_admitted(const Match& match, const Neighbours& near) {
+  if (compares_amounts(near)) return false;
   const std::int32_t unit = match.fields.get(Slot::unit, -1);
   const bool one = match.fields.get(Slot::number) == 1;
   // "a day-long", "a night-time": the compound is another thing.
@@ -99,6 +100,12 @@ bool unit_word_admitted(const Match& match, const Neighbours& near) {
   // "a second time"
   if (unit == unit_second && near.first().is_word() && near.tokens() == 2 && one) return false;
   return !(inside_number(near) && near.first().is_number() && joined_mark_before(near));
+}
+
+bool compares_amounts(const Neighbours& near) {
+  const Token* number = near.before(2);
+  return near.tokens() > 2 && near.preposition_of(&near.first() + 1) == Preposition::than &&
+         near.cue(near.before()) == Cue::measure && number != nullptr && number->is_number();
 }
 
 /// "took over a year", "for over a year": more than that, not in the course of it.

@@ -15,6 +15,8 @@ namespace dateline::temporal {
 [[nodiscard]] bool in_post(const Match& match, const Neighbours& near, const Surroundings& around);
 /// "a second", but not the ordinal, the fraction or a part of a compound.
 [[nodiscard]] bool unit_word_admitted(const Match& match, const Neighbours& near);
+/// "cost 53 percent more than a year ago": so much more, not so long ago.
+[[nodiscard]] bool compares_amounts(const Neighbours& near);
 /// "for over a year": more than that, not in the course of it.
 [[nodiscard]] bool measured(const Match& match, const Neighbours& near);
 

@@ -169,7 +169,12 @@ void Resolver::remember(const Resolved& resolved) {
   // A quotation's "today" does not move a story of the past.
   if (narrative_ && (meaning == Meaning::deictic || !has_own_time())) return;
   // "a year earlier" compares; the narrative stays where it is.
-  const bool compares = get(Slot::relation) == -2 || quarter_near();
+  const std::uint32_t first = first_token();
+  const Preposition led = first == 0
+                              ? Preposition::none
+                              : preposition_kind(document_.tokens[first - 1], document_.text);
+  const bool compares = get(Slot::relation) == -2 || quarter_near() || led == Preposition::than ||
+                        led == Preposition::from;
   if (meaning == Meaning::ago && get(Slot::unit) == unit_year && !narrative_ && compares) return;
   // "the Oct. 20 vote" tells which one, the narrative stays.
   const bool names = grain >= Grain::day || (grain == Grain::year && names_year());

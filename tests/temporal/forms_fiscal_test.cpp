@@ -9,6 +9,9 @@ class FiscalForms : public ::testing::TestWithParam<Form> {};
 TEST_P(FiscalForms, are_years_and_parts_of_years) { expect_read(GetParam()); }
 
 constexpr Form k_forms[] = {
+    {"Eggs cost 53 percent more than a year ago. Flocks hit since the start of the year number 80.",
+     "a year ago 2022; the start of the year 2023 START"},
+    {"It began more than a year ago.", "more than a year ago 2022 MORE_THAN"},
     {"Safety will count in the last quarter of this year.",
      "the last quarter of this year 2023-Q4"},
     {"June sales rose to $310 million from $298 million in the year-earlier month.",
