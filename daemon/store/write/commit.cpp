@@ -37,7 +37,7 @@ void apply_batch(lmdb::Transaction& transaction, const Tables& tables, const Rul
   for (const AddedArticle& added : files.added())
     fresh[added.id] = {added.result, added.prepared.get()};
   ChangeLog changes{transaction, tables, counters, now};
-  EventDrafter drafter{transaction, tables, counters, rules, terms, groups, fresh, first_new};
+  EventDrafter drafter{transaction, tables, rules, terms, groups, fresh, first_new};
   EventWriter{transaction, tables, counters, groups, changes}.write(drafter);
   changes.trim(kept_changes);
   sweep_terms(transaction, tables, counters, first_new);

@@ -36,11 +36,11 @@ struct Draft {
 /// from what came; all else from its groups.
 class EventDrafter {
  public:
-  EventDrafter(lmdb::Transaction& transaction, const Tables& tables, const Counters& counters,
-               const Rules& rules, TermCollector& terms, GroupTable& groups,
-               const Evidence::Fresh& fresh, EventId first_new)
-      : transaction_(transaction), tables_(tables), counters_(counters), rules_(rules),
-        terms_(terms), groups_(groups), fresh_(fresh), first_new_(first_new) {}
+  EventDrafter(lmdb::Transaction& transaction, const Tables& tables, const Rules& rules,
+               TermCollector& terms, GroupTable& groups, const Evidence::Fresh& fresh,
+               EventId first_new)
+      : transaction_(transaction), tables_(tables), rules_(rules), terms_(terms), groups_(groups),
+        fresh_(fresh), first_new_(first_new) {}
 
   /// None where the event came and went within the commit.
   [[nodiscard]] std::optional<Draft> draft(EventId event, const Touched& touched);
@@ -73,7 +73,6 @@ class EventDrafter {
 
   lmdb::Transaction& transaction_;
   const Tables& tables_;
-  const Counters& counters_;
   const Rules& rules_;
   TermCollector& terms_;
   GroupTable& groups_;
