@@ -26,7 +26,7 @@ struct Tables {
   lmdb::Table joiner_filter;   ///< block of articles -> filter of the loose keys that join in it
   lmdb::Table event;           ///< event -> time index row, event record; behind it its members,
                                ///< best first: event, score, hash, article, group -> nothing
-  lmdb::Table event_alias;     ///< block of events, public id -> event in it
+  lmdb::Table event_alias;     ///< block of rows, public id -> event
   lmdb::Table event_by_time;   ///< level, begin, precision, public id -> end, event
   lmdb::Table event_by_term;   ///< block of rows, term hash -> events
   lmdb::Table change;          ///< sequence -> kind, public id, public id that it

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "dateline/error.hpp"
 #include "lmdb_store.hpp"
 #include "record/article_block.hpp"
 #include "support.hpp"
@@ -127,6 +128,29 @@ TEST_F(MergingTest, PublicIdsStayWhileTheSetStays) {
   EXPECT_EQ(all(timeline, {}).front().id, id);
   store->commit({says("a", {mention("x", when, "k1")})}, {"/in/b"});
   EXPECT_EQ(all(timeline, {}).front().id, id);
+}
+
+// The row of an id that an event had stays for a while.
+TEST_F(MergingTest, AnIdThatAnEventHadIsItsOwnNoMore) {
+  store->commit({says("a", {mention("x", when, "k1")})}, {});
+  const std::string first = all(timeline, {}).front().id;
+  std::string other = first;
+  for (int at = 2; other == first; ++at) {
+    const std::string number = std::to_string(at);
+    store->commit({says(number, {mention("y", when, "k1 k" + number)})}, {});
+    other = all(timeline, {}).front().id;
+  }
+  EXPECT_THROW((void)timeline.show(first), Error);
+  EXPECT_EQ(timeline.show(other).id, other);
+  store->commit({says("b", {mention("z", when, "k0")}), says("c", {mention("w", when, "k0")})}, {});
+  EXPECT_EQ(all(timeline, {}).size(), 2U);
+  for (const Event& event : all(timeline, {})) EXPECT_EQ(timeline.show(event.id).id, event.id);
+  // It is again what it was, and so is its id.
+  std::vector<std::string> others;
+  for (int at = 2; at < 100; ++at) others.push_back("/in/" + std::to_string(at));
+  store->commit({}, others);
+  EXPECT_EQ(timeline.show(first).id, first);
+  EXPECT_THROW((void)timeline.show(other), Error);
 }
 
 /// Random articles over few keys, so that components grow, meet and part.

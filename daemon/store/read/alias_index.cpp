@@ -3,8 +3,19 @@
 
 #include "lmdb/cursor.hpp"
 #include "record/alias_key.hpp"
+#include "record/event_record.hpp"
+
+#include <algorithm>
 
 namespace dateline::store {
+
+bool stands(const lmdb::Transaction& transaction, const Tables& tables, Bytes alias,
+            EventId event) {
+  const auto bytes = transaction.get(tables.event, KeyWriter{}.id(event));
+  KeyReader key{alias};
+  [[maybe_unused]] const std::uint32_t block = key.u32();
+  return bytes && decode_header(*bytes).sort.id == key.hash<ShortHash>();
+}
 
 std::vector<EventId> find_aliases(const lmdb::Transaction& transaction, const Tables& tables,
                                   const HashRange& range, std::size_t most) {
@@ -15,8 +26,12 @@ std::vector<EventId> find_aliases(const lmdb::Transaction& transaction, const Ta
     const std::uint32_t block = KeyReader{cursor.key()}.u32();
     const KeyWriter last = alias_key(block, range.last);
     found = cursor.seek(alias_key(block, range.first));
-    for (; found && events.size() < most && cursor.key() <= last.view(); found = cursor.next())
-      events.push_back(KeyReader{cursor.value()}.event());
+    for (; found && events.size() < most && cursor.key() <= last.view(); found = cursor.next()) {
+      const EventId event = KeyReader{cursor.value()}.event();
+      if (stands(transaction, tables, cursor.key(), event) &&
+          std::find(events.begin(), events.end(), event) == events.end())
+        events.push_back(event);
+    }
     // On to the next block, unless the seek has left this one already.
     if (found && KeyReader{cursor.key()}.u32() == block)
       found = cursor.seek(alias_key(block + 1, {}));

@@ -8,8 +8,8 @@
 namespace dateline::store {
 
 /// Public ids are hashes, so that rows in their order would cost a page each to write. The table
-/// is cut into blocks of consecutive events: new rows share the last block, and who looks an id up
-/// asks every block.
+/// is cut into blocks of rows that were written about the same time, those of an event's first id in
+/// the block of the event: new rows share the last block, and who looks an id up asks every block.
 inline constexpr unsigned k_alias_block_bits = 14;
 
 [[nodiscard]] constexpr std::uint32_t alias_block_of(EventId event) noexcept {
@@ -20,9 +20,6 @@ inline constexpr unsigned k_alias_block_bits = 14;
   KeyWriter key;
   key.u32(block).hash(id);
   return key;
-}
-[[nodiscard]] inline KeyWriter alias_key(EventId event, const ShortHash& id) noexcept {
-  return alias_key(alias_block_of(event), id);
 }
 
 }  // namespace dateline::store

@@ -4,7 +4,7 @@
 #include "write/event_writer.hpp"
 #include "write/file_writer.hpp"
 #include "write/merging.hpp"
-#include "write/term_sweep.hpp"
+#include "write/sweep.hpp"
 
 #include <string_view>
 #include <unordered_map>
@@ -38,9 +38,9 @@ void apply_batch(lmdb::Transaction& transaction, const Tables& tables, const Rul
     fresh[added.id] = {added.result, added.prepared.get()};
   ChangeLog changes{transaction, tables, counters, now};
   EventDrafter drafter{transaction, tables, rules, terms, groups, fresh, first_new};
-  EventWriter{transaction, tables, counters, groups, changes}.write(drafter);
+  EventWriter{transaction, tables, counters, groups, changes, first_new}.write(drafter);
   changes.trim(kept_changes);
-  sweep_terms(transaction, tables, counters, first_new);
+  sweep(transaction, tables, counters, first_new);
   counters.save(transaction, tables);
 }
 

@@ -60,10 +60,7 @@ void EventWriter::put_rows(const std::vector<Draft>& drafts) {
       terms.push_back({term, draft.event});
     const bool moved =
         !draft.before || draft.after() == nullptr || *draft.before != draft.after()->header;
-    if (draft.before && moved) {
-      transaction_.erase(tables_.event_by_time, time_key(*draft.before));
-      transaction_.erase(tables_.event_alias, alias_key(draft.event, draft.before->sort.id));
-    }
+    if (draft.before && moved) transaction_.erase(tables_.event_by_time, time_key(*draft.before));
     if (draft.after() == nullptr) {
       transaction_.erase(tables_.event, event_key(draft.event));
       --counters_.events;
@@ -73,7 +70,9 @@ void EventWriter::put_rows(const std::vector<Draft>& drafts) {
     if (!draft.stands) events.put(event_key(draft.event), draft.after()->record);
     if (!draft.before) ++counters_.events;
     if (!moved) continue;
-    aliases.add(alias_key(draft.event, header.sort.id), event_key(draft.event));
+    if (!draft.before || draft.before->sort.id != header.sort.id)
+      aliases.add(alias_key(alias_block_of(std::max(draft.event, first_new_)), header.sort.id),
+                  event_key(draft.event));
     times.add(time_key(header), time_value(header.end, draft.event));
   }
   erase_terms(transaction_, tables_, std::move(old_terms));

@@ -16,9 +16,9 @@ namespace dateline::store {
 class EventWriter {
  public:
   EventWriter(lmdb::Transaction& transaction, const Tables& tables, Counters& counters,
-              const GroupTable& groups, ChangeLog& changes)
+              const GroupTable& groups, ChangeLog& changes, EventId first_new)
       : transaction_(transaction), tables_(tables), counters_(counters), groups_(groups),
-        changes_(changes) {}
+        changes_(changes), first_new_(first_new) {}
 
   void write(EventDrafter& drafter);
 
@@ -34,6 +34,7 @@ class EventWriter {
   Counters& counters_;
   const GroupTable& groups_;
   ChangeLog& changes_;
+  EventId first_new_;  ///< events from here on are of this commit
 };
 
 }  // namespace dateline::store

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <unordered_map>
 #include <utility>
 
 namespace dateline::store {
@@ -51,10 +53,14 @@ std::vector<EventId> Merging::events_for(const std::vector<AddedArticle>& added)
       ++groups;
     }
   const std::vector<std::uint64_t> keys = ties.join();
-  const KeyIndex index{transaction_, tables_};
-  for (const auto& [key, ref] :
-       index.first_with(keys, [this](GroupRef emitter) { return stands(emitter); }))
-    ties.tie(key, *groups_.event_of(ref));
+  std::unordered_map<GroupRef, std::optional<EventId>, GroupRefHash> events_of;
+  const auto stands_here = [&](GroupRef emitter) {
+    const auto [place, fresh] = events_of.try_emplace(emitter);
+    if (fresh) place->second = groups_.event_of(emitter);
+    return place->second.has_value();
+  };
+  for (const auto& [key, ref] : KeyIndex{transaction_, tables_}.first_with(keys, stands_here))
+    ties.tie(key, *events_of.at(ref));
   std::vector<EventId> events(groups);
   for (const KeyTies::Set& set : ties.sets()) {
     const EventId event = set.events.empty() ? counters_.new_event() : merge(set.events);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "write/term_sweep.hpp"
+#include "write/sweep.hpp"
 
 #include "lmdb/cursor.hpp"
+#include "read/alias_index.hpp"
+#include "record/alias_key.hpp"
 #include "record/term_block.hpp"
 #include "write/term_rows.hpp"
 
+#include <string>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -13,9 +16,9 @@ namespace dateline::store {
 
 namespace {
 
-class Sweep {
+class TermSweep {
  public:
-  Sweep(lmdb::Transaction& transaction, const Tables& tables)
+  TermSweep(lmdb::Transaction& transaction, const Tables& tables)
       : transaction_(transaction), tables_(tables) {}
 
   void run(std::uint32_t block) {
@@ -45,14 +48,31 @@ class Sweep {
   std::unordered_map<EventId, bool> stands_;
 };
 
+void sweep_aliases(lmdb::Transaction& transaction, const Tables& tables, std::uint32_t block) {
+  std::vector<std::string> stale;
+  lmdb::Cursor cursor{transaction, tables.event_alias};
+  for (bool found = cursor.seek(alias_key(block, {})); found; found = cursor.next()) {
+    if (KeyReader{cursor.key()}.u32() != block) break;
+    if (!stands(transaction, tables, cursor.key(), KeyReader{cursor.value()}.event()))
+      stale.emplace_back(cursor.key());
+  }
+  for (const std::string& key : stale) transaction.erase(tables.event_alias, key);
+}
+
+/// Blocks of aliases are larger than those of terms.
+constexpr std::uint32_t k_terms_an_alias_block = 1U << (k_alias_block_bits - k_block_bits);
+
 }  // namespace
 
-void sweep_terms(lmdb::Transaction& transaction, const Tables& tables, Counters& counters,
-                 EventId first_new) {
+void sweep(lmdb::Transaction& transaction, const Tables& tables, Counters& counters,
+           EventId first_new) {
   const std::uint32_t now = block_of(EventId{counters.next_event});
   for (std::uint32_t begun = block_of(first_new); begun < now; ++begun) {
     if (counters.next_sweep >= now) counters.next_sweep = 0;
-    Sweep{transaction, tables}.run(static_cast<std::uint32_t>(counters.next_sweep++));
+    const auto block = static_cast<std::uint32_t>(counters.next_sweep++);
+    TermSweep{transaction, tables}.run(block);
+    if (block % k_terms_an_alias_block == 0)
+      sweep_aliases(transaction, tables, block / k_terms_an_alias_block);
   }
 }
 
