@@ -44,18 +44,18 @@ void sort_unique(std::vector<std::string>& keys) {
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
 }
 
-std::vector<std::string> keys_of(const Mention& mention, const StoryContext& context) {
-  const Told told{mention};
+std::vector<std::string> keys_of(const Told& told, const StoryContext& context) {
   std::vector<std::string> keys;
-  add_keys(told, mention.when, context, keys);
-  for (const TimeSpan& earlier : mention.earlier) add_keys(told, earlier, context, keys);
+  add_keys(told, told.mention.when, context, keys);
+  for (const TimeSpan& earlier : told.mention.earlier) add_keys(told, earlier, context, keys);
   return keys;
 }
 
 /// What makes two mentions of one article the same, whoever takes part: the same words of the same
 /// time, or a rare action of which neither says who or where. Captions and teasers repeat a story.
-std::string repeat_key(const Mention& mention) {
-  const bool alone = is_rare_action(mention.action) && shared_arguments(mention).empty();
+std::string repeat_key(const Told& told) {
+  const Mention& mention = told.mention;
+  const bool alone = told.arguments.empty() && is_rare_action(mention.action);
   std::string key = mention.action + '|' + to_edtf(mention.when) + '|';
   if (!alone) key += folded_name(mention.what);
   return key;
@@ -63,53 +63,79 @@ std::string repeat_key(const Mention& mention) {
 
 bool is_pair(std::string_view key) { return key.find('+') != key.npos; }
 
+/// Joins those that share a key.
+void join_shared(const std::vector<std::vector<std::string>>& keys_at, Sets& sets) {
+  std::vector<std::pair<std::string_view, std::uint32_t>> all;
+  for (std::uint32_t at = 0; at < keys_at.size(); ++at)
+    for (const std::string& key : keys_at[at]) all.emplace_back(key, at);
+  std::sort(all.begin(), all.end());
+  for (std::size_t at = 1; at < all.size(); ++at)
+    if (all[at].first == all[at - 1].first) sets.join(all[at].second, all[at - 1].second);
+}
+
+/// Without a day, two of one article are one event only if two of their own arguments agree.
+void join_coarse(std::span<const Told> all_told,
+                 const std::vector<std::vector<std::string>>& keys_at, Sets& sets) {
+  std::map<std::string, std::uint32_t, std::less<>> first_with;
+  for (std::uint32_t at = 0; at < all_told.size(); ++at) {
+    if (!keys_at[at].empty()) continue;
+    std::vector<std::string> loose;
+    add_loose_keys(all_told[at], StoryContext{}, loose);
+    for (const std::string& key : loose) {
+      if (!is_pair(key)) continue;
+      const std::uint32_t other = first_with.emplace(key, at).first->second;
+      if (compatible(all_told[at].mention.when, all_told[other].mention.when)) sets.join(at, other);
+    }
+  }
+}
+
+std::vector<std::uint32_t> roots_of(std::size_t count, Sets& sets) {
+  std::vector<std::uint32_t> roots(count);
+  for (std::uint32_t at = 0; at < count; ++at) roots[at] = sets.root(at);
+  return roots;
+}
+
 }  // namespace
 
 std::vector<Group> group_mentions(std::span<const Mention> mentions) {
   const StoryContext context(mentions);
-  Sets sets(mentions.size());
-  std::vector<std::vector<std::string>> keys_at(mentions.size());
-  std::map<std::string, std::uint32_t, std::less<>> first_with;
-  std::map<std::string, std::uint32_t, std::less<>> first_coarse;
-  std::map<std::string, std::uint32_t, std::less<>> first_said;
+  std::vector<Told> all_told;  // those of the timeline
+  std::vector<std::uint32_t> place;
   for (std::uint32_t at = 0; at < mentions.size(); ++at) {
     if (!mentions[at].timeline) continue;
-    sets.join(at, first_said.emplace(repeat_key(mentions[at]), at).first->second);
-    keys_at[at] = keys_of(mentions[at], context);
-    const std::vector<std::string>& keys = keys_at[at];
-    for (const std::string& key : keys) sets.join(at, first_with.emplace(key, at).first->second);
-    if (!keys.empty()) continue;
-    // Without a day, two of one article are one event only if two of their own arguments agree.
-    std::vector<std::string> loose;
-    add_loose_keys(Told{mentions[at]}, StoryContext{}, loose);
-    for (const std::string& key : loose) {
-      if (!is_pair(key)) continue;
-      const std::uint32_t other = first_coarse.emplace(key, at).first->second;
-      if (compatible(mentions[at].when, mentions[other].when)) sets.join(at, other);
+    all_told.emplace_back(mentions[at]);
+    place.push_back(at);
+  }
+  const std::size_t count = all_told.size();
+  Sets sets(count);
+  std::vector<std::vector<std::string>> keys_at(count);
+  std::transform(all_told.begin(), all_told.end(), keys_at.begin(),
+                 [](const Told& told) { return std::vector{repeat_key(told)}; });
+  join_shared(keys_at, sets);
+  for (std::size_t at = 0; at < count; ++at) keys_at[at] = keys_of(all_told[at], context);
+  join_shared(keys_at, sets);
+  join_coarse(all_told, keys_at, sets);
+  add_story_keys(all_told, context, roots_of(count, sets), keys_at);
+  join_shared(keys_at, sets);
+
+  std::vector<Group> groups;
+  std::vector<std::size_t> group_of(count);
+  for (std::uint32_t at = 0; at < count; ++at) {
+    const std::uint32_t root = sets.root(at);
+    if (root == at) {
+      group_of[at] = groups.size();
+      groups.emplace_back();
     }
-  }
-  std::vector<std::uint32_t> roots(mentions.size());
-  for (std::uint32_t at = 0; at < mentions.size(); ++at) roots[at] = sets.root(at);
-  add_story_keys(mentions, context, roots, keys_at);
-  for (std::uint32_t at = 0; at < mentions.size(); ++at)
-    for (const std::string& key : keys_at[at])
-      sets.join(at, first_with.emplace(key, at).first->second);
-  std::map<std::uint32_t, Group> groups;
-  for (std::uint32_t at = 0; at < mentions.size(); ++at) {
-    if (!mentions[at].timeline) continue;
-    Group& group = groups[sets.root(at)];
-    group.mentions.push_back(at);
+    Group& group = groups[group_of[root]];
+    group.mentions.push_back(place[at]);
     for (std::string& key : keys_at[at]) group.keys.push_back(std::move(key));
-    add_loose_keys(Told{mentions[at]}, context, group.loose_keys);
+    add_loose_keys(all_told[at], context, group.loose_keys);
   }
-  std::vector<Group> out;
-  out.reserve(groups.size());
-  for (auto& [root, group] : groups) {
+  for (Group& group : groups) {
     sort_unique(group.keys);
     sort_unique(group.loose_keys);
-    out.push_back(std::move(group));
   }
-  return out;
+  return groups;
 }
 
 Interval begin_of(std::span<const std::uint32_t> group, std::span<const Mention> mentions) {

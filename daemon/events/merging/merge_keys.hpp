@@ -12,17 +12,6 @@
 
 namespace dateline::events {
 
-/// One argument of a mention in the form that articles share: "kishida", "nato", "@LT".
-struct SharedArgument {
-  std::string name;
-  bool weak = false;   ///< a country or a group: too common to tell two events apart alone
-  bool place = false;  ///< a town: many things happen there
-  bool body = false;   ///< a firm or an office: does many things a day
-};
-
-/// The arguments of a mention that may tie it to others, sorted by name, unique.
-[[nodiscard]] std::vector<SharedArgument> shared_arguments(const Mention& mention);
-
 /// `text` with its ASCII letters small, as keys hold names.
 [[nodiscard]] std::string folded_name(std::string_view text);
 
@@ -36,9 +25,6 @@ struct SharedArgument {
 /// "2024-03-05|meet|berg+lind"; `day` may be a stretch of days, or nothing.
 [[nodiscard]] std::string key_of(std::string_view action, std::string_view day,
                                  std::string_view argument);
-
-/// Whether it happens to few in a day: neither so seldom that any name tells it, nor to many.
-[[nodiscard]] bool is_usual(const Told& told);
 
 /// Adds a key of each name with each word of the clause; of the name by itself where it has none.
 void add_with_stems(const Told& told, std::string_view day, const std::vector<std::string>& names,

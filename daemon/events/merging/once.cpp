@@ -103,7 +103,7 @@ void add_once_keys(const Told& told, const TimeSpan& span, const StoryContext& c
   if (person == nullptr) return;
   const std::string who = short_name(person->text);
   if (days->last - days->first <= k_days) add_stretches(told.action, *days, k_days, who, keys);
-  std::vector<std::string> others = short_names(told.mention);
+  std::vector<std::string> others = told.names;
   others.insert(others.end(), context.first_names().begin(), context.first_names().end());
   std::sort(others.begin(), others.end());
   others.erase(std::unique(others.begin(), others.end()), others.end());

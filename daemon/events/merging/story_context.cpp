@@ -4,9 +4,7 @@
 #include "merging/article_names.hpp"
 
 #include <algorithm>
-#include <set>
 #include <string_view>
-#include <utility>
 
 namespace dateline::events {
 namespace {
@@ -20,20 +18,25 @@ std::string pair_of(const std::string& left, const std::string& right) {
   return left < right ? left + '+' + right : right + '+' + left;
 }
 
-using Pairs = std::set<std::string>;
-
-void add_pairs(const std::vector<std::string>& left, const std::vector<std::string>& right,
-               Pairs& pairs) {
+/// Sorted, each once.
+std::vector<std::string> pairs_of(const std::vector<std::string>& left,
+                                  const std::vector<std::string>& right) {
+  std::vector<std::string> pairs;
   for (const std::string& a : left)
     for (const std::string& b : right)
-      if (a != b) pairs.insert(pair_of(a, b));
+      if (a != b) pairs.push_back(pair_of(a, b));
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  return pairs;
 }
 
-std::vector<std::string> sorted(Pairs pairs) {
-  std::vector<std::string> out;
-  out.reserve(pairs.size());
-  while (!pairs.empty()) out.push_back(std::move(pairs.extract(pairs.begin()).value()));
-  return out;
+/// The same of one list, sorted and unique: each pair is met once.
+std::vector<std::string> pairs_within(const std::vector<std::string>& names) {
+  std::vector<std::string> pairs;
+  for (std::size_t a = 0; a < names.size(); ++a)
+    for (std::size_t b = a + 1; b < names.size(); ++b) pairs.push_back(pair_of(names[a], names[b]));
+  std::sort(pairs.begin(), pairs.end());
+  return pairs;
 }
 
 }  // namespace
@@ -47,9 +50,7 @@ StoryContext::StoryContext(std::span<const Mention> mentions)
 }
 
 std::vector<std::string> StoryContext::own_pairs(const std::vector<std::string>& own) {
-  Pairs pairs;
-  add_pairs(own, own, pairs);
-  return sorted(std::move(pairs));
+  return pairs_within(own);
 }
 
 std::vector<std::string> StoryContext::told_pairs(std::vector<std::string> told) const {
@@ -57,16 +58,10 @@ std::vector<std::string> StoryContext::told_pairs(std::vector<std::string> told)
     return is_country(name) || turns_on(name);
   };
   told.erase(std::remove_if(told.begin(), told.end(), known), told.end());
-  Pairs pairs;
-  add_pairs(told, first_, pairs);
-  return sorted(std::move(pairs));
+  return pairs_of(told, first_);
 }
 
-std::vector<std::string> StoryContext::first_pairs() const {
-  Pairs pairs;
-  add_pairs(first_, first_, pairs);
-  return sorted(std::move(pairs));
-}
+std::vector<std::string> StoryContext::first_pairs() const { return pairs_within(first_); }
 
 std::vector<std::string> StoryContext::telling_pairs() const {
   std::vector<std::string> pairs;

@@ -26,15 +26,14 @@ struct Dated {
   bool of_story = false;  ///< and none of them but whom the article turns on
 };
 
-Dated dated_of(std::uint32_t at, const Mention& mention, CivilDay day,
-               const StoryContext& context) {
-  Dated told{at, day, false, true};
-  for (const std::string& name : short_names(mention)) {
+Dated dated_of(std::uint32_t at, const Told& told, CivilDay day, const StoryContext& context) {
+  Dated dated{at, day, false, true};
+  for (const std::string& name : told.names) {
     if (name.front() == '@') continue;
-    told.named = true;
-    told.of_story = told.of_story && context.is_of_story(name);
+    dated.named = true;
+    dated.of_story = dated.of_story && context.is_of_story(name);
   }
-  return told;
+  return dated;
 }
 
 /// "12 divers", but no age: "a 34-year-old man".
@@ -79,24 +78,22 @@ bool is_sole(const Dated& told, const std::vector<Dated>& all, std::span<const s
 
 }  // namespace
 
-void add_story_keys(std::span<const Mention> mentions, const StoryContext& context,
+void add_story_keys(std::span<const Told> all_told, const StoryContext& context,
                     std::span<const std::uint32_t> roots,
                     std::vector<std::vector<std::string>>& keys_at) {
   const std::vector<std::string> pairs = context.telling_pairs();
   if (pairs.empty()) return;
   std::map<std::string_view, std::vector<Dated>> told_of;
-  for (std::uint32_t at = 0; at < mentions.size(); ++at) {
-    const Mention& mention = mentions[at];
-    if (!mention.timeline) continue;
-    const Told told{mention};
-    if (!is_usual(told)) continue;
-    const std::optional<CivilDay> day = merge_day(mention, mention.when);
-    if (day) told_of[merge_class(told.action)].push_back(dated_of(at, mention, *day, context));
+  for (std::uint32_t at = 0; at < all_told.size(); ++at) {
+    const Told& told = all_told[at];
+    if (told.strength != Strength::usual) continue;
+    const std::optional<CivilDay> day = merge_day(told.mention, told.mention.when);
+    if (day) told_of[merge_class(told.action)].push_back(dated_of(at, told, *day, context));
   }
   for (const auto& [action, all] : told_of) {
     if (all.size() > k_most_told) continue;
     for (const Dated& dated : all) {
-      const Told told{mentions[dated.at]};
+      const Told& told = all_told[dated.at];
       const date::days reach = once_reach(told);
       if (!dated.of_story || !is_sole(dated, all, roots, 2 * reach)) continue;
       if (is_told_by_names(told))

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "merging/told.hpp"
 
+#include "merging/article_names.hpp"
+#include "merging/merge_classes.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -12,6 +15,12 @@ constexpr std::array<std::string_view, 4> k_performing{"agree", "announce", "con
 // Kinds of what can be done by saying so.
 constexpr std::array<std::string_view, 8> k_done{"appointment", "business", "coercion", "deal",
                                                  "death",       "product",  "results",  "sanction"};
+
+// Kinds of what is done with others, or said of others, all day long.
+constexpr std::array<std::string_view, 4> k_crowded_kinds{"meeting", "statement", "request",
+                                                          "accusation"};
+// Kinds whose actions are too common for a town.
+constexpr std::array<std::string_view, 3> k_common_kinds{"other", "change", "market"};
 
 template <std::size_t count>
 bool among(const std::array<std::string_view, count>& list, std::string_view word) {
@@ -45,9 +54,15 @@ bool is_of_person(const Mention& mention) {
                      });
 }
 
-}  // namespace
+Strength strength_of(std::string_view action, std::string_view kind) {
+  if (is_rare_action(action)) return Strength::rare;
+  if (is_rare_action(merge_class(action))) return Strength::usual;
+  if (among(k_crowded_kinds, kind)) return Strength::crowded;
+  return among(k_common_kinds, kind) ? Strength::common : Strength::usual;
+}
 
-Told::Told(const Mention& said) : mention(said), action(said.action), kind(said.kind) {
+/// Sets what is done by saying so, or to a person, if it is.
+void look_through(const Mention& said, std::string_view& action, std::string_view& kind) {
   if (said.kind == "product" && is_of_person(said)) {
     action = "appoint";
     kind = "appointment";
@@ -70,6 +85,15 @@ Told::Told(const Mention& said) : mention(said), action(said.action), kind(said.
     if (take(entry.noun) || (behind_to && take(entry.verb))) return;
     behind_to = word == "to";
   }
+}
+
+}  // namespace
+
+Told::Told(const Mention& said)
+    : mention(said), action(said.action), kind(said.kind), arguments(shared_arguments(said)),
+      names(short_names(said)) {
+  look_through(said, action, kind);
+  strength = strength_of(action, kind);
 }
 
 bool is_passive(std::string_view what, std::size_t verb) {

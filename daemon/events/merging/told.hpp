@@ -3,11 +3,19 @@
 
 #include "dateline/mention.hpp"
 #include "lexicon/lexicon.hpp"
+#include "merging/shared_arguments.hpp"
 
 #include <cstddef>
+#include <cstdint>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace dateline::events {
+
+/// How much it takes to tell two events of one action and day apart: it happens so seldom that any
+/// name tells it, or to few in a day, or all day long, or all day long with others.
+enum class Strength : std::uint8_t { rare, usual, common, crowded };
 
 /// A mention with what it merges as: its own action, or, where something is done by saying so, what
 /// is said. Who announces a purchase buys, who agrees to a sale sells; a coach who is unveiled has
@@ -18,6 +26,9 @@ struct Told {
   const Mention& mention;
   std::string_view action;
   std::string_view kind;
+  Strength strength = Strength::usual;
+  std::vector<SharedArgument> arguments;
+  std::vector<std::string> names;  ///< of its capitalised arguments, short
 };
 
 /// Where in the clause of a mention the word stands that tells of it, though in another form
