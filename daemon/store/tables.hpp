@@ -17,7 +17,7 @@ struct Tables {
   lmdb::Table article_by_content;  ///< content hash -> article
   lmdb::Table mention;             ///< article, group -> its mentions, packed
   lmdb::Table group;               ///< article, group -> group record
-  lmdb::Table merge_key;  ///< first article of a run -> counts, then (key, article, group) of all
+  lmdb::Table merge_key;     ///< first article of a run -> counts, then (key, group, event) of all
   lmdb::Table merge_filter;  ///< first article of a run -> filter of the keys in it
   lmdb::Table
       loose_carrier;  ///< block of articles, loose key hash -> (begin, event, article, group)

@@ -40,7 +40,7 @@ TEST(KeyRun, FindsTheFirstEntryOfAKey) {
       for (const KeyEntry& entry : entries) keys.push_back(entry.key);
       for (const std::uint64_t key : keys) {
         const auto expected =
-            std::lower_bound(entries.begin(), entries.end(), KeyEntry{key, GroupRef{}});
+            std::lower_bound(entries.begin(), entries.end(), KeyEntry{key, GroupRef{}, EventId{}});
         EXPECT_EQ(run.lower_bound(key), static_cast<std::size_t>(expected - entries.begin()));
       }
     }
@@ -53,7 +53,8 @@ class KeyIndexTest : public ::testing::Test {
     const ArticleId id{article};
     transaction.put(tables.article, KeyWriter{}.id(id), "article");
     std::vector<KeyEntry> entries;
-    for (const std::uint64_t key : keys) entries.emplace_back(key, GroupRef{id, 0});
+    for (const std::uint64_t key : keys)
+      entries.emplace_back(key, GroupRef{id, 0}, EventId{article});
     KeyIndexWriter writer{transaction, tables};
     writer.add(std::move(entries));
     writer.finish();
@@ -101,7 +102,7 @@ TEST_F(KeyIndexTest, WhoHasGoneIsPassedOver) {
   add(2, {5, 7});
   const std::vector<std::uint64_t> keys{5, 6, 7, 8};
   const auto found = KeyIndex{transaction, tables}.first_with(
-      keys, [](GroupRef ref) { return ref.article != ArticleId{1}; });
+      keys, [](const KeyEntry& entry) { return entry.ref().article != ArticleId{1}; });
   EXPECT_THAT(found, SizeIs(2));
   EXPECT_EQ(found.at(5).article, ArticleId{2});
   EXPECT_EQ(found.at(7).article, ArticleId{2});

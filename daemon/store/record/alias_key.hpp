@@ -8,8 +8,9 @@
 namespace dateline::store {
 
 /// Public ids are hashes, so that rows in their order would cost a page each to write. The table
-/// is cut into blocks of rows that were written about the same time, those of an event's first id in
-/// the block of the event: new rows share the last block, and who looks an id up asks every block.
+/// is cut into blocks of rows that were written about the same time, those of an event's first id
+/// in the block of the event: new rows share the last block, and who looks an id up asks every
+/// block.
 inline constexpr unsigned k_alias_block_bits = 14;
 
 [[nodiscard]] constexpr std::uint32_t alias_block_of(EventId event) noexcept {

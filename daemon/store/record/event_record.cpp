@@ -9,7 +9,7 @@ namespace dateline::store {
 
 namespace {
 
-constexpr std::size_t k_header = 2 + 6 + 1 + std::tuple_size_v<ShortHash> + 6;
+constexpr std::size_t k_header = 2 + 6 + 1 + std::tuple_size_v<ShortHash> + 6 + 1;
 
 constexpr std::size_t k_counts = 4 + 4 + 4;
 constexpr std::size_t k_late = sizeof(Term) + sizeof(std::uint32_t);
@@ -75,6 +75,7 @@ std::string encode_event(FlatBufferBuilder& builder, const EventHeader& header, 
   const lmdb::Bytes fields = pack(builder, event, groups);
   KeyWriter head = time_key(header.level, header.sort);
   head.minute(header.end)
+      .u8(header.lost ? 1 : 0)
       .u32(static_cast<std::uint32_t>(terms.own.size()))
       .u32(static_cast<std::uint32_t>(terms.late.size()))
       .u32(static_cast<std::uint32_t>(fields.size()));
@@ -99,6 +100,7 @@ EventHeader decode_header(lmdb::Bytes bytes) {
   header.sort.precision = reader.u8();
   header.sort.id = reader.hash<ShortHash>();
   header.end = reader.minute();
+  header.lost = reader.u8() != 0;
   return header;
 }
 

@@ -19,6 +19,7 @@ struct EventHeader {
   std::uint16_t level = 0;
   SortKey sort;
   std::int64_t end = 0;
+  bool lost = false;  ///< a group, ever: to another event, or with its article
 
   [[nodiscard]] Slot slot() const noexcept { return {level, sort.begin, end, sort.precision}; }
   friend bool operator==(const EventHeader&, const EventHeader&) noexcept = default;

@@ -61,7 +61,8 @@ bool EventDrafter::draft_before(Draft& draft, const Touched& touched, const Even
 }
 
 const EventDraft* EventDrafter::prepared(EventId event, const Touched& touched) const {
-  if (event < first_new_ || touched.groups != 1 || touched.came.size() != 1) return nullptr;
+  if (event < first_new_ || touched.groups != 1 || touched.came.size() != 1 || touched.left)
+    return nullptr;
   const GroupRef ref = touched.came.front();
   const auto fresh = fresh_.find(ref.article);
   return fresh == fresh_.end() ? nullptr : &fresh->second.prepared->groups[ref.group].alone;
@@ -91,7 +92,7 @@ void EventDrafter::recount(Draft& draft, const Touched& touched, const EventReco
   Event event = record.event();
   event.articles = sum(draft.summary_before.articles, touched.articles);
   draft.made = draft_of(builder_, event, record.terms(), id_of(touched, draft),
-                        sum(draft.summary_before.groups, touched.groups), {});
+                        sum(draft.summary_before.groups, touched.groups), draft.before->lost, {});
 }
 
 void EventDrafter::refold(Draft& draft, const Touched& touched, const Evidence& evidence) {
@@ -106,6 +107,7 @@ void EventDrafter::make(Draft& draft, const Touched& touched, const Event& folde
                         const std::vector<Term>& terms, const ShortHash& id,
                         const Evidence& evidence) {
   const std::uint32_t groups = sum(draft.summary_before.groups, touched.groups);
+  const bool lost = touched.left || (draft.before && draft.before->lost);
   std::vector<Support> support;
   if (groups > 1 && evidence.complete())
     for (const events::EvidenceIndex& index : rules_.essential(evidence.members())) {
@@ -115,7 +117,7 @@ void EventDrafter::make(Draft& draft, const Touched& touched, const Event& folde
     }
   draft.made = draft_of(builder_, folded,
                         place_terms(draft.event, terms, draft.terms_before, block_now(draft.event)),
-                        id, groups, support);
+                        id, groups, lost, support);
 }
 
 std::vector<Term> EventDrafter::brought_by(const Touched& touched, const Event& folded,
@@ -170,8 +172,10 @@ ShortHash EventDrafter::id_of(const Touched& touched, const Draft& draft) {
 
 bool EventDrafter::emits(EventId event, const ShortHash& key) {
   const std::uint64_t print = print_of(key);
-  const KeyIndex::FirstEmitters emitters = KeyIndex{transaction_, tables_}.first_with(
-      {&print, 1}, [this](GroupRef ref) { return groups_.event_of(ref).has_value(); });
+  const KeyIndex::FirstEmitters emitters =
+      KeyIndex{transaction_, tables_}.first_with({&print, 1}, [this](const KeyEntry& entry) {
+        return groups_.event_of(entry.ref()).has_value();
+      });
   const auto emitter = emitters.find(print);
   return emitter != emitters.end() && groups_.event_of(emitter->second) == event;
 }

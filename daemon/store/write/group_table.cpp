@@ -67,7 +67,7 @@ void GroupTable::write_added() {
       if (group.event >= first_new_ && founders_.try_emplace(group.event, ref).second)
         events.add(event_key(group.event), prepared->groups[at].alone.record);
       events.add(member_key(group.event, group, ref), {});
-      for (const ShortHash& key : group.keys) keys.emplace_back(print_of(key), ref);
+      for (const ShortHash& key : group.keys) keys.emplace_back(print_of(key), ref, group.event);
       for (const ShortHash& loose : group.loose) {
         if (group.fine())
           carriers.add(loose_key(ref.article, loose), carrier_value(group, ref));

@@ -57,7 +57,7 @@ KeyIndex::FirstEmitters KeyIndex::first_with(std::span<const std::uint64_t> keys
       for (std::size_t at = run.entries.lower_bound(keys[key]); at < run.entries.size(); ++at) {
         const KeyEntry entry = run.entries.at(at);
         if (entry.key != keys[key] || found.count(entry.key) != 0) break;
-        if (stands(entry.ref())) found.emplace(entry.key, entry.ref());
+        if (stands(entry)) found.emplace(entry.key, entry.ref());
       }
     }
   return found;

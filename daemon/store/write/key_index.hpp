@@ -32,7 +32,7 @@ struct RunSummary {
 /// write of the transaction. Entries of groups that have gone may still stand in them.
 class KeyIndex {
  public:
-  using Stands = std::function<bool(GroupRef)>;
+  using Stands = std::function<bool(const KeyEntry&)>;
   using FirstEmitters = std::unordered_map<std::uint64_t, GroupRef>;
 
   KeyIndex(const lmdb::Transaction& transaction, const Tables& tables);

@@ -9,7 +9,7 @@
 
 namespace dateline::store {
 
-static_assert(std::is_trivially_copyable_v<KeyEntry> && sizeof(KeyEntry) == 16);
+static_assert(std::is_trivially_copyable_v<KeyEntry> && sizeof(KeyEntry) == 24);
 
 KeyRun::KeyRun(Bytes bytes) : bytes_(bytes) {
   if (bytes.size() % sizeof(KeyEntry) != 0 || size() > UINT32_MAX)

@@ -14,10 +14,12 @@ namespace dateline::store {
 struct KeyEntry {
   std::uint64_t key = 0;    ///< its print
   std::uint64_t group = 0;  ///< article and number in one
+  EventId event{};          ///< that the group came to first
 
   KeyEntry() = default;
-  KeyEntry(std::uint64_t print, GroupRef ref) noexcept
-      : key(print), group(static_cast<std::uint64_t>(ref.article) << 16 | ref.group) {}
+  KeyEntry(std::uint64_t print, GroupRef ref, EventId first) noexcept
+      : key(print), group(static_cast<std::uint64_t>(ref.article) << 16 | ref.group), event(first) {
+  }
   [[nodiscard]] GroupRef ref() const noexcept {
     return {ArticleId{group >> 16}, static_cast<std::uint16_t>(group & 0xFFFF)};
   }

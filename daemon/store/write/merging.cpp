@@ -2,6 +2,7 @@
 #include "write/merging.hpp"
 
 #include "record/article_block.hpp"
+#include "record/event_record.hpp"
 #include "write/block_filters.hpp"
 #include "write/component_split.hpp"
 #include "write/key_ties.hpp"
@@ -54,9 +55,9 @@ std::vector<EventId> Merging::events_for(const std::vector<AddedArticle>& added)
     }
   const std::vector<std::uint64_t> keys = ties.join();
   std::unordered_map<GroupRef, std::optional<EventId>, GroupRefHash> events_of;
-  const auto stands_here = [&](GroupRef emitter) {
-    const auto [place, fresh] = events_of.try_emplace(emitter);
-    if (fresh) place->second = groups_.event_of(emitter);
+  const auto stands_here = [&](const KeyEntry& entry) {
+    const auto [place, fresh] = events_of.try_emplace(entry.ref());
+    if (fresh) place->second = keeps_all(entry.event) ? entry.event : groups_.event_of(entry.ref());
     return place->second.has_value();
   };
   for (const auto& [key, ref] : KeyIndex{transaction_, tables_}.first_with(keys, stands_here))
@@ -67,6 +68,15 @@ std::vector<EventId> Merging::events_for(const std::vector<AddedArticle>& added)
     for (const std::uint32_t group : set.groups) events[group] = event;
   }
   return events;
+}
+
+bool Merging::keeps_all(EventId event) {
+  const auto [place, fresh] = keeps_all_.try_emplace(event);
+  if (fresh) {
+    const auto bytes = transaction_.get(tables_.event, KeyWriter{}.id(event));
+    place->second = bytes && !decode_header(*bytes).lost;
+  }
+  return place->second;
 }
 
 EventId Merging::merge(std::span<const EventId> events) {
@@ -97,7 +107,7 @@ void Merging::remove(const std::vector<ArticleId>& articles) {
   std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
   const KeyIndex::FirstEmitters emitters = KeyIndex{transaction_, tables_}.first_with(
-      keys, [this](GroupRef emitter) { return stands(emitter); });
+      keys, [this](const KeyEntry& entry) { return groups_.event_of(entry.ref()).has_value(); });
   for (const auto& [event, of_event] : lost) part({of_event.begin(), of_event.end()}, emitters);
 }
 

@@ -8,6 +8,7 @@
 
 #include <set>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace dateline::store {
@@ -32,12 +33,15 @@ class Merging {
   void remove(const std::vector<ArticleId>& articles);
   /// Parts the event where the loss of these keys has cut it.
   void part(const std::vector<std::uint64_t>& lost, const KeyIndex::FirstEmitters& emitters);
-  [[nodiscard]] bool stands(GroupRef ref) const { return groups_.event_of(ref).has_value(); }
+  /// Whether the event stands and has every group that ever came to it. To be asked before the
+  /// commit changes any.
+  [[nodiscard]] bool keeps_all(EventId event);
 
   lmdb::Transaction& transaction_;
   const Tables& tables_;
   Counters& counters_;
   GroupTable& groups_;
+  std::unordered_map<EventId, bool> keeps_all_;
   std::set<GroupRef> coarse_;
 };
 

@@ -81,8 +81,9 @@ Prepared prepare(const Rules& rules, TermCollector& terms, const FileResult& res
     PreparedGroup& made = prepared.groups.emplace_back();
     made.mentions = encode_mentions(builder, result.mentions, stored, *result.article);
     const Event event = rules.fold({&member, 1});
-    made.alone = draft_of(builder, event, {terms.collect(event, {&member, 1}), {}},
-                          stored.id(static_cast<std::uint16_t>(prepared.groups.size() - 1)), 1, {});
+    made.alone =
+        draft_of(builder, event, {terms.collect(event, {&member, 1}), {}},
+                 stored.id(static_cast<std::uint16_t>(prepared.groups.size() - 1)), 1, false, {});
     made.kind = exact_term(Field::kind, event.kind);
     made.status = exact_term(Field::status, to_string(event.status));
     made.group = std::move(stored);
@@ -91,11 +92,11 @@ Prepared prepare(const Rules& rules, TermCollector& terms, const FileResult& res
 }
 
 EventDraft draft_of(FlatBufferBuilder& builder, const Event& event, EventTerms terms,
-                    const ShortHash& id, std::uint32_t groups,
+                    const ShortHash& id, std::uint32_t groups, bool lost,
                     const std::vector<Support>& support) {
   const Slot slot = slot_of(event.when);
   EventDraft draft;
-  draft.header = {slot.level, {slot.begin, slot.precision, id}, slot.end};
+  draft.header = {slot.level, {slot.begin, slot.precision, id}, slot.end, lost};
   draft.terms = std::move(terms);
   draft.record = encode_event(builder, draft.header, event, draft.terms, groups, support);
   return draft;

@@ -39,10 +39,10 @@ struct Prepared {
 /// Of a result that brings an article.
 [[nodiscard]] Prepared prepare(const Rules& rules, TermCollector& terms, const FileResult& result);
 
-/// The event as folded, under the id of the key, found under these terms, of so many
-/// groups.
+/// The event as folded, under the id of the key, found under these terms, of so many groups;
+/// whether it has lost one.
 [[nodiscard]] EventDraft draft_of(FlatBufferBuilder& builder, const Event& event, EventTerms terms,
-                                  const ShortHash& id, std::uint32_t groups,
+                                  const ShortHash& id, std::uint32_t groups, bool lost,
                                   const std::vector<Support>& support);
 
 }  // namespace dateline::store

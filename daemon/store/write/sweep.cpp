@@ -7,6 +7,9 @@
 #include "record/term_block.hpp"
 #include "write/term_rows.hpp"
 
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -22,6 +25,7 @@ class TermSweep {
       : transaction_(transaction), tables_(tables) {}
 
   void run(std::uint32_t block) {
+    block_ = block;
     lmdb::Cursor cursor{transaction_, tables_.event_by_term};
     std::vector<TermRow> stale;
     for (bool found = cursor.seek(term_key(block, 0)); found; found = cursor.next_key()) {
@@ -37,15 +41,25 @@ class TermSweep {
   }
 
  private:
+  /// Nearly all are events of the block itself, each of dozens of rows.
   bool stands(EventId event) {
-    const auto [place, fresh] = stands_.try_emplace(event);
-    if (fresh) place->second = transaction_.get(tables_.event, KeyWriter{}.id(event)).has_value();
-    return place->second;
+    Known& known = block_of(event) == block_ ? own_[own_place(event)] : older_[event];
+    if (known == Known::unasked)
+      known = transaction_.get(tables_.event, KeyWriter{}.id(event)) ? Known::stands : Known::gone;
+    return known == Known::stands;
   }
+
+  static std::size_t own_place(EventId event) noexcept {
+    return static_cast<std::size_t>(event) % (std::size_t{1} << k_block_bits);
+  }
+
+  enum class Known : std::uint8_t { unasked, stands, gone };
 
   lmdb::Transaction& transaction_;
   const Tables& tables_;
-  std::unordered_map<EventId, bool> stands_;
+  std::uint32_t block_ = 0;
+  std::array<Known, std::size_t{1} << k_block_bits> own_{};
+  std::unordered_map<EventId, Known> older_;
 };
 
 void sweep_aliases(lmdb::Transaction& transaction, const Tables& tables, std::uint32_t block) {
