@@ -89,11 +89,13 @@ class Occurrences {
     ++sentence_;
     tokens_.clear();
     language::tokenize(sentence, tokens_);
-    const auto words = std::count_if(tokens_.begin(), tokens_.end(),
-                                     [](const Token& token) { return token.is_word(); });
-    const auto capitals = std::count_if(tokens_.begin(), tokens_.end(), [](const Token& token) {
-      return token.is_word() && token.capitalised;
-    });
+    std::size_t words = 0;
+    std::size_t capitals = 0;
+    for (const Token& token : tokens_) {
+      if (!token.is_word()) continue;
+      ++words;
+      if (token.capitalised) ++capitals;
+    }
     const bool title = capitals * 2 > words;
     for (std::size_t at = 0; at < tokens_.size();) {
       std::size_t end = at;
@@ -113,16 +115,15 @@ class Occurrences {
 
   /// The first `most`: of all words of names, or of those alone that names are called by.
   [[nodiscard]] std::vector<std::string> first(std::size_t most, bool all_words) {
-    std::sort(all_.begin(), all_.end(), [](const Occurrence& left, const Occurrence& right) {
-      return std::tie(left.hash, left.sentence) < std::tie(right.hash, right.sentence);
-    });
+    const std::vector<std::uint32_t> order = by_hash();
     std::vector<std::pair<std::uint32_t, std::string>> ranked;
-    for (auto at = all_.begin(); at != all_.end();) {
+    for (auto at = order.begin(); at != order.end();) {
       const auto next = std::find_if(
-          at, all_.end(), [&](const Occurrence& other) { return other.hash != at->hash; });
-      const bool counts = std::any_of(
-          at, next, [&](const Occurrence& each) { return all_words ? each.inside : each.last; });
-      if (counts) ranked.emplace_back(weight_of(at, next), at->name());
+          at, order.end(), [&](std::uint32_t other) { return all_[other].hash != all_[*at].hash; });
+      const bool counts = std::any_of(at, next, [&](std::uint32_t each) {
+        return all_words ? all_[each].inside : all_[each].last;
+      });
+      if (counts) ranked.emplace_back(weight_of(at, next), all_[*at].name());
       at = next;
     }
     const auto before = [](const auto& left, const auto& right) {
@@ -137,14 +138,28 @@ class Occurrences {
   }
 
  private:
-  using At = std::vector<Occurrence>::const_iterator;
+  using At = std::vector<std::uint32_t>::const_iterator;
+
+  /// Places of the occurrences, those of one name side by side as they stand in the text.
+  [[nodiscard]] std::vector<std::uint32_t> by_hash() const {
+    std::vector<std::uint64_t> keyed(all_.size());
+    for (std::size_t at = 0; at < all_.size(); ++at)
+      keyed[at] = std::uint64_t{all_[at].hash} << 32 | at;
+    std::sort(keyed.begin(), keyed.end());
+    std::vector<std::uint32_t> order(keyed.size());
+    std::transform(keyed.begin(), keyed.end(), order.begin(),
+                   [](std::uint64_t key) { return static_cast<std::uint32_t>(key); });
+    return order;
+  }
 
   /// How many sentences hold the name; the first ones count twice.
-  static std::uint32_t weight_of(At first, At last) {
+  [[nodiscard]] std::uint32_t weight_of(At first, At last) const {
     std::uint32_t weight = 0;
-    for (At at = first; at != last; ++at)
-      if (at == first || at->sentence != std::prev(at)->sentence)
-        weight += at->sentence <= k_lead_sentences ? 2 : 1;
+    for (At at = first; at != last; ++at) {
+      const std::uint32_t sentence = all_[*at].sentence;
+      if (at == first || sentence != all_[*std::prev(at)].sentence)
+        weight += sentence <= k_lead_sentences ? 2 : 1;
+    }
     return weight;
   }
 

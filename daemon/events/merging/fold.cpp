@@ -9,6 +9,7 @@
 #include <limits>
 #include <set>
 #include <string>
+#include <string_view>
 #include <tuple>
 
 namespace dateline::events {
@@ -40,7 +41,7 @@ struct Evidence {
 
   [[nodiscard]] auto order() const {
     return std::tuple(mention->basis, width, -mention->confidence, mention->rank, member->article,
-                      mention->trigger.range.begin, mention->what);
+                      mention->trigger.range.begin, std::string_view{mention->what});
   }
   [[nodiscard]] CivilMinute published() const {
     const bool known = member->source != nullptr && member->source->published.has_value();

@@ -115,8 +115,7 @@ std::vector<Group> group_mentions(std::span<const Mention> mentions) {
   for (std::size_t at = 0; at < count; ++at) keys_at[at] = keys_of(all_told[at], context);
   join_shared(keys_at, sets);
   join_coarse(all_told, keys_at, sets);
-  add_story_keys(all_told, context, roots_of(count, sets), keys_at);
-  join_shared(keys_at, sets);
+  if (add_story_keys(all_told, context, roots_of(count, sets), keys_at)) join_shared(keys_at, sets);
 
   std::vector<Group> groups;
   std::vector<std::size_t> group_of(count);

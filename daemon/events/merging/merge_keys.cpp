@@ -28,12 +28,10 @@ bool among(const std::array<std::string_view, count>& kinds, std::string_view ki
 }  // namespace
 
 std::string key_of(std::string_view action, std::string_view day, std::string_view argument) {
-  // The day first: the store keeps keys side by side that agree in what stands before the bar.
-  std::string key{day};
-  key += '|';
-  key += merge_class(action);
-  key += '|';
-  key += argument;
+  const std::string_view merged = merge_class(action);
+  std::string key;
+  key.reserve(day.size() + merged.size() + argument.size() + 2);
+  key.append(day).append(1, '|').append(merged).append(1, '|').append(argument);
   return key;
 }
 

@@ -15,7 +15,11 @@ constexpr std::size_t k_story_names = 5;
 bool is_country(std::string_view short_name) { return short_name.front() == '@'; }
 
 std::string pair_of(const std::string& left, const std::string& right) {
-  return left < right ? left + '+' + right : right + '+' + left;
+  const auto& [first, second] = std::minmax(left, right);
+  std::string pair;
+  pair.reserve(first.size() + second.size() + 1);
+  pair.append(first).append(1, '+').append(second);
+  return pair;
 }
 
 /// Sorted, each once.
