@@ -151,6 +151,50 @@ void Resolver::note_month(const Moment& month) {
   month_token_ = first_token();
 }
 
+/// What is compared with, told apart or quoted: the text does not go on from there.
+bool Resolver::passes_by(const Moment& moment) {
+  const Meaning meaning = match_->rule->meaning;
+  const Grain grain = moment.grain;
+  // A quotation's "today" does not move a story of the past.
+  if (narrative_ && (meaning == Meaning::deictic || !has_own_time())) return true;
+  // "a year earlier" compares; the narrative stays where it is.
+  const std::uint32_t first = first_token();
+  const Preposition led = first == 0
+                              ? Preposition::none
+                              : preposition_kind(document_.tokens[first - 1], document_.text);
+  const bool compares = get(Slot::relation) == -2 || quarter_near() || led == Preposition::than ||
+                        led == Preposition::from;
+  if (meaning == Meaning::ago && get(Slot::unit) == unit_year && !narrative_ && compares)
+    return true;
+  // "the Oct. 20 vote" tells which one, the narrative stays.
+  const bool names = grain >= Grain::day || (grain == Grain::year && names_year());
+  if (!narrative_ && today_ && names && attributive()) return true;
+  // So does "the lowest since May 2008".
+  if (!narrative_ && grain < Grain::day &&
+      preposition_before(document_, first_token()) == Preposition::since)
+    return true;
+  // "up from the previous day" as well.
+  if (meaning == Meaning::same && get(Slot::direction) < 0 && !narrative_) return true;
+  // A bare season may lie in the next year already.
+  if (narrative_ && grain == Grain::season && !names_year()) return true;
+  return narrative_ && !story_moves_to(moment);
+}
+
+/// The days that the text has come to: the last, the last that is not ahead, the last evening.
+void Resolver::note_day() {
+  last_day_ = anchor_->day;
+  last_day_token_ = anchor_token_;
+  if (!today_ || *last_day_ <= *today_) {
+    past_day_ = last_day_;
+    past_day_token_ = anchor_token_;
+  }
+  constexpr std::int32_t k_evening = 18;
+  const std::int32_t part = get(Slot::day_part);
+  if (get(Slot::modifier) == mod_end || part == part_evening || part == part_night ||
+      (anchor_->has_clock() && anchor_->hour >= k_evening))
+    evening_ = last_day_;
+}
+
 void Resolver::remember(const Resolved& resolved) {
   if (resolved.type == TimexType::duration) note_months();
   if (resolved.moment && names_year() && match_->rule->meaning == Meaning::calendar) {
@@ -166,28 +210,7 @@ void Resolver::remember(const Resolved& resolved) {
   if (!resolved.moment || resolved.moment->grain <= Grain::decade) return;
   const Meaning meaning = match_->rule->meaning;
   const Grain grain = resolved.moment->grain;
-  // A quotation's "today" does not move a story of the past.
-  if (narrative_ && (meaning == Meaning::deictic || !has_own_time())) return;
-  // "a year earlier" compares; the narrative stays where it is.
-  const std::uint32_t first = first_token();
-  const Preposition led = first == 0
-                              ? Preposition::none
-                              : preposition_kind(document_.tokens[first - 1], document_.text);
-  const bool compares = get(Slot::relation) == -2 || quarter_near() || led == Preposition::than ||
-                        led == Preposition::from;
-  if (meaning == Meaning::ago && get(Slot::unit) == unit_year && !narrative_ && compares) return;
-  // "the Oct. 20 vote" tells which one, the narrative stays.
-  const bool names = grain >= Grain::day || (grain == Grain::year && names_year());
-  if (!narrative_ && today_ && names && attributive()) return;
-  // So does "the lowest since May 2008".
-  if (!narrative_ && grain < Grain::day &&
-      preposition_before(document_, first_token()) == Preposition::since)
-    return;
-  // "up from the previous day" as well.
-  if (meaning == Meaning::same && get(Slot::direction) < 0 && !narrative_) return;
-  // A bare season may lie in the next year already.
-  if (narrative_ && grain == Grain::season && !names_year()) return;
-  if (narrative_ && !story_moves_to(*resolved.moment)) return;
+  if (passes_by(*resolved.moment)) return;
   year_said_ = (names_year() && !(grain == Grain::year && attributive())) ||
                (year_said_ && anchor_ && grain >= Grain::season &&
                 resolved.moment->year() == anchor_->year());
@@ -197,19 +220,7 @@ void Resolver::remember(const Resolved& resolved) {
   label_ = grain == Grain::year && document_.tokens[first_token()].line_start;
   if (anchor_->has_clock()) clock_ = anchor_;
   if (grain == Grain::day && has(Slot::month) && heads_entry()) entry_ = anchor_->day;
-  if (grain >= Grain::day) {
-    last_day_ = anchor_->day;
-    last_day_token_ = anchor_token_;
-    if (!today_ || *last_day_ <= *today_) {
-      past_day_ = last_day_;
-      past_day_token_ = anchor_token_;
-    }
-    constexpr std::int32_t k_evening = 18;
-    const std::int32_t part = get(Slot::day_part);
-    if (get(Slot::modifier) == mod_end || part == part_evening || part == part_night ||
-        (anchor_->has_clock() && anchor_->hour >= k_evening))
-      evening_ = last_day_;
-  }
+  if (grain >= Grain::day) note_day();
   if (meaning == Meaning::ago) return;
   if (grain == Grain::month) note_month(*anchor_);
   if (grain == Grain::quarter || (grain == Grain::half && meaning == Meaning::year_part))

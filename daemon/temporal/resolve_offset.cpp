@@ -49,6 +49,26 @@ std::optional<Resolved> Resolver::ago_in_halves() {
   return resolved;
 }
 
+/// "two hours ago", "40 minutes later": from the time of publication, or from a clock time told.
+Resolved Resolver::ago_hours(CivilDay base, std::int32_t count, bool of_narrative) {
+  constexpr std::int32_t k_hour = 60;
+  constexpr std::int32_t k_hundredths = 100;
+  const std::int32_t unit = get(Slot::unit);
+  const Grain grain = grain_of(unit);
+  const std::int32_t unit_minutes = grain == Grain::hour ? k_hour : grain == Grain::minute ? 1 : 0;
+  const std::int64_t hundredths = get(Slot::number) * k_hundredths + get(Slot::fraction);
+  const std::chrono::minutes off{(count < 0 ? -1 : 1) * hundredths * unit_minutes / k_hundredths};
+  if (!of_narrative && reference_.published && reference_.published->has_time)
+    return at(minute_moment(reference_.published->local + off));
+  if (of_narrative && anchor_near() && clock_ && clock_->day == anchor_->day)
+    return at(minute_moment(first_minute(clock_->day) + std::chrono::hours{clock_->hour} +
+                            std::chrono::minutes{clock_->minute} + off));
+  Resolved resolved = at(day_moment(shifted_day(base, unit, count)));
+  resolved.value += "TXX";
+  resolved.type = TimexType::time;
+  return resolved;
+}
+
 std::optional<Resolved> Resolver::ago() {
   constexpr std::int32_t k_half = 50;
   if (get(Slot::fraction) == k_half)
@@ -99,20 +119,7 @@ std::optional<Resolved> Resolver::ago() {
   }
   if (compares && get(Slot::number) == 1 && month_told())
     base = *month_;  // "December's rate ... a year earlier"
-  if (grain >= Grain::hour) {
-    const std::int32_t unit_minutes = grain == Grain::hour ? 60 : grain == Grain::minute ? 1 : 0;
-    const std::int64_t hundredths = get(Slot::number) * 100 + get(Slot::fraction);
-    const std::chrono::minutes off{sign * hundredths * unit_minutes / 100};
-    if (!of_narrative && reference_.published && reference_.published->has_time)
-      return at(minute_moment(reference_.published->local + off));
-    if (of_narrative && anchor_near() && clock_ && clock_->day == anchor_->day)
-      return at(minute_moment(first_minute(clock_->day) + std::chrono::hours{clock_->hour} +
-                              std::chrono::minutes{clock_->minute} + off));
-    Resolved resolved = at(day_moment(shifted_day(*base, unit, count)));
-    resolved.value += "TXX";
-    resolved.type = TimexType::time;
-    return resolved;
-  }
+  if (grain >= Grain::hour) return ago_hours(*base, count, of_narrative);
   Resolved resolved = at(containing(shifted_day(*base, unit, count), grain));
   // "a decade later" is about that year
   if (grain <= Grain::decade && today_)

@@ -121,6 +121,27 @@ std::optional<Resolved> Resolver::day_in(const Moment& month) const {
   return at(day_moment(civil(month.year(), month.month(), get(Slot::day))));
 }
 
+/// that May, July of the same year, the following summer.
+Resolved Resolver::same_of_year(CivilDay base) {
+  const std::int32_t direction = get(Slot::direction);
+  std::int32_t year = day_moment(base).year();
+  const auto moment = [&](std::int32_t of) {
+    return has(Slot::season) ? season_moment(of, get(Slot::season))
+                             : month_moment(of, get(Slot::month));
+  };
+  if (get(Slot::unit, -1) == unit_year) {
+    year += direction;
+    if (has(Slot::day) && exists(year, get(Slot::month), get(Slot::day)))
+      return at(day_moment(civil(year, get(Slot::month), get(Slot::day))));
+  } else {
+    if (direction < 0 && moment(year).first() >= base) --year;
+    // "in 2018 ... the following October" is the next year's.
+    const bool of_year = anchor_ && anchor_->grain == Grain::year && base == anchor_->day;
+    if (direction > 0 && (of_year || moment(year).last() <= base)) ++year;
+  }
+  return at(moment(year));
+}
+
 /// that, the same, the following: from what the narrative spoke of last.
 std::optional<Resolved> Resolver::same() {
   auto base = narrative_day();
@@ -149,24 +170,7 @@ std::optional<Resolved> Resolver::same() {
     const CivilDay from = direction == 0 ? *base - days{1} : *base;
     return at(day_moment(strictly(from, get(Slot::weekday), step)));
   }
-  if (has(Slot::month) || has(Slot::season)) {
-    std::int32_t year = day_moment(*base).year();
-    const auto moment = [&](std::int32_t of) {
-      return has(Slot::season) ? season_moment(of, get(Slot::season))
-                               : month_moment(of, get(Slot::month));
-    };
-    if (get(Slot::unit, -1) == unit_year) {
-      year += direction;
-      if (has(Slot::day) && exists(year, get(Slot::month), get(Slot::day)))
-        return at(day_moment(civil(year, get(Slot::month), get(Slot::day))));
-    } else {
-      if (direction < 0 && moment(year).first() >= *base) --year;
-      // "in 2018 ... the following October" is the next year's.
-      const bool of_year = anchor_ && anchor_->grain == Grain::year && base == anchor_->day;
-      if (direction > 0 && (of_year || moment(year).last() <= *base)) ++year;
-    }
-    return at(moment(year));
-  }
+  if (has(Slot::month) || has(Slot::season)) return same_of_year(*base);
   const std::int32_t unit = get(Slot::unit, unit_day);
   const Grain grain = grain_of(unit);
   constexpr std::uint32_t k_near = 150;  // tokens

@@ -49,13 +49,17 @@ class Resolver {
   std::optional<Resolved> calendar();
   std::optional<Resolved> calendar_date();
   std::optional<Resolved> numeric_date();
-  [[nodiscard]] bool continues_set() const;
-  [[nodiscard]] bool goes_on_ahead();
-  std::optional<Resolved> weekday();
   std::optional<Resolved> month_day();
   std::optional<Resolved> month();
   std::optional<Resolved> day_of_month();
   std::optional<Resolved> season();
+  // resolve_weekday.cpp
+  [[nodiscard]] bool continues_set() const;
+  [[nodiscard]] bool goes_on_ahead();
+  std::optional<Resolved> weekday();
+  [[nodiscard]] std::optional<Resolved> weekday_and_day() const;
+  std::optional<Resolved> weekday_of_news();
+  Resolved weekday_ahead();
   // resolve_clock.cpp
   std::int32_t half_of_afternoon(std::int32_t half, std::int32_t hour);
   [[nodiscard]] bool leads_to_dawn();
@@ -86,6 +90,7 @@ class Resolver {
   Resolved bare_weekend();
   std::optional<Resolved> named();
   [[nodiscard]] std::optional<Resolved> day_in(const Moment& month) const;
+  Resolved same_of_year(CivilDay base);
   std::optional<Resolved> same();
   std::optional<Resolved> anaphoric();
   std::optional<Resolved> vague_reference();
@@ -93,6 +98,7 @@ class Resolver {
   // resolve_offset.cpp
   std::optional<Resolved> ago_in_halves();
   std::optional<Resolved> ago();
+  Resolved ago_hours(CivilDay base, std::int32_t count, bool of_narrative);
   std::optional<Resolved> part_of();
   std::optional<Resolved> offset();
   // resolve_duration.cpp
@@ -178,6 +184,8 @@ class Resolver {
   [[nodiscard]] std::int32_t year_by_tense(std::int32_t month, std::int32_t day);
   // narrative.cpp
   void remember(const Resolved& resolved);
+  [[nodiscard]] bool passes_by(const Moment& moment);
+  void note_day();
   void note_months();
   [[nodiscard]] bool month_told() const noexcept;
   void note_month(const Moment& month);

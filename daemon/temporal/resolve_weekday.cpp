@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "guard_words.hpp"
+#include "language/token.hpp"
+#include "resolver.hpp"
+#include "tense_words.hpp"
+
+namespace dateline::temporal {
+
+namespace {
+
+using date::days;
+
+constexpr std::uint32_t k_range = 8;  // tokens from one end of a range to the other
+
+}  // namespace
+
+/// "every Tuesday and Friday", "every Monday, Wednesday, and Friday"
+bool Resolver::continues_set() const {
+  if (set_token_ == 0 || first_token() <= set_token_ || first_token() > set_token_ + 2)
+    return false;
+  for (std::uint32_t at = set_token_; at < first_token(); ++at)
+    if (document_.text_of(document_.tokens[at]) != "," &&
+        cue_of(document_.tokens[at], document_.text) != Cue::month_company)
+      return false;
+  return true;
+}
+
+/// "Friday the 13th": the nearest one.
+std::optional<Resolved> Resolver::weekday_and_day() const {
+  constexpr std::int32_t k_reach = 240;  // months
+  if (!today_) return std::nullopt;
+  for (std::int32_t off = 0; off < k_reach; ++off)
+    for (const std::int32_t sign : {-1, 1}) {
+      const Moment month = shifted(day_moment(today()), unit_month, off * sign);
+      if (!exists(month.year(), month.month(), get(Slot::day))) continue;
+      const CivilDay day = civil(month.year(), month.month(), get(Slot::day));
+      if (weekday_of(day) == get(Slot::weekday)) return at(day_moment(day));
+    }
+  return std::nullopt;
+}
+
+std::optional<Resolved> Resolver::weekday() {
+  const std::int32_t weekday = get(Slot::weekday);
+  if (continues_set()) {
+    set_token_ = last_token();
+    return unresolved("XXXX-WXX-" + std::to_string(weekday), TimexType::set);
+  }
+  if (has(Slot::day)) return weekday_and_day();
+  // "December 15, a Sunday"
+  const std::uint32_t first = first_token();
+  if (last_day_ && anchor_in_sentence() && weekday_of(*last_day_) == weekday && first > 0 &&
+      is_indefinite(document_.tokens[first - 1], document_.text))
+    return at(day_moment(*last_day_));
+  if (narrative_ && anchor_ && anchor_->grain >= Grain::week) {
+    note_base(*anchor_);
+    return at(day_moment(on_or_after(anchor_->day, weekday)));
+  }
+  if (!today_) return unresolved("XXXX-WXX-" + std::to_string(weekday));
+  return weekday_of_news();
+}
+
+/// "They play on Tuesday. A win takes them to Rome on Sunday."
+bool Resolver::goes_on_ahead() {
+  constexpr days k_week{7};
+  if (!anchor_ || anchor_->grain < Grain::day || anchor_->day <= today() || !anchor_near() ||
+      owns_what_follows() || (tense() != Tense::unknown && tense() != Tense::present))
+    return false;
+  const Preposition led = preposition_before(document_, first_token());
+  return led != Preposition::since && led != Preposition::after &&
+         on_or_after(anchor_->day, get(Slot::weekday)) - today() < k_week;
+}
+
+/// A weekday seen from publication: by its preposition, by tense, by the days beside it.
+std::optional<Resolved> Resolver::weekday_of_news() {
+  const std::int32_t weekday = get(Slot::weekday);
+  const std::uint32_t first = first_token();
+  note_publication();
+  const Preposition preposition = preposition_before(document_, first_token());
+  // "from 9 a.m. to 5 p.m. Friday" is a range of hours.
+  const bool clock = has(Slot::hour) || has(Slot::packed_time);
+  const bool range =
+      !clock && (preposition == Preposition::to || preposition == Preposition::until);
+  const bool week = anchor_ && anchor_->grain >= Grain::day && today() - anchor_->day <= days{7};
+  if (range && week && anchor_in_sentence() && !owns_what_follows() &&
+      first_token() - anchor_token_ <= k_range) {
+    note("on from the day before it");
+    return at(day_moment(on_or_after(anchor_->day, weekday)));
+  }
+  // "From Tuesday, fares rise"
+  const bool begins = preposition == Preposition::from && opens_clause() && !owns_what_follows() &&
+                      tense() != Tense::past;
+  if (begins || ((is_post() || heads_agenda()) && tense() == Tense::unknown))
+    return at(day_moment(on_or_after(today(), weekday)));
+  const CivilDay back = on_or_before(today(), weekday);
+  const CivilDay on = on_or_after(today(), weekday);
+  if (limits_ahead()) {
+    // "was expected by Monday", told on Tuesday
+    const bool over = points_ahead() && was_planned() && 2 * (today() - back) <= on - today();
+    note(over ? "a limit just over" : "a limit lies ahead");
+    return at(day_moment(over ? back : on));
+  }
+  // "must go under Saturday's deal"
+  const bool known = owns_what_follows() && first > 0 &&
+                     (preposition == Preposition::after || preposition == Preposition::since ||
+                      preposition == Preposition::from ||
+                      cue_of(document_.tokens[first - 1], document_.text) == Cue::looking_back);
+  if (!known && goes_on_ahead()) {
+    note("on from the day ahead before it");
+    return at(day_moment(on_or_after(anchor_->day, weekday)));
+  }
+  if (points_ahead() && !known) return weekday_ahead();
+  return at(day_moment(back));
+}
+
+/// What is told ahead, and may be over all the same: "was due on Friday but was put off".
+Resolved Resolver::weekday_ahead() {
+  const CivilDay back = on_or_before(today(), get(Slot::weekday));
+  const CivilDay on = on_or_after(today(), get(Slot::weekday));
+  const days since = today() - back;
+  const bool over =
+      was_planned() &&
+      (2 * since <= on - today() ||
+       (since < on - today() && fell_through(document_, first_token(), last_token())));
+  const Preposition preposition = preposition_before(document_, first_token());
+  // "will not vote again before Tuesday", said on a Tuesday
+  const bool beyond = on == today() && (preposition == Preposition::before ||
+                                        preposition == Preposition::not_before);
+  if (beyond) return at(day_moment(strictly(today(), get(Slot::weekday), 1)));
+  return at(day_moment(over ? back : on));
+}
+
+}  // namespace dateline::temporal
