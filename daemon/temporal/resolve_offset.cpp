@@ -144,8 +144,9 @@ std::optional<Resolved> Resolver::part_of() {
   const bool over_already = anchor_ && today_ && !narrative_ && anchor_->last() < *today_ &&
                             limits_ahead() && tense() != Tense::past;
   // "died on Friday ... are to be flown home later in the day"
-  const bool to_come = unit == unit_day && anchor_ && today_ && !narrative_ &&
-                       anchor_->day < *today_ && points_ahead();
+  // "sang on 27 September ... returns at the end of the month", published in October
+  const bool ahead = unit == unit_day ? points_ahead() : tense() == Tense::future;
+  const bool to_come = ahead && anchor_ && today_ && !narrative_ && anchor_->day < *today_;
   const bool of_today = has(Slot::direction) || !spoken_of || over_already || to_come;
   const auto base = of_today ? today_ : narrative_day();
   if (grain >= Grain::hour) return std::nullopt;

@@ -246,6 +246,9 @@ constexpr Paragraph k_of2025[] = {
      "king gave her a medal in 1999. Her husband died in 2010. A service will be held on 23 March.",
      "1934 1934; 1953 1953; 1967 1967; 2001 2001; 1999 1999; 2010 2010; 23 March 2025-03-23"},
     {"2025-03-04",
+     "She sang for the pickets on 27 February. She returns to Oslo at the end of the month.",
+     "27 February 2025-02-27; the end of the month 2025-03 END"},
+    {"2025-03-04",
      "The budget is due on 28 March. Deputies backed it by 92 votes shortly before noon.",
      "28 March 2025-03-28; noon 2025-03-04T12:00"},
 };
