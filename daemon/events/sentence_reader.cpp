@@ -223,9 +223,8 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
   const bool main = group.finite || group.governor != nullptr;
   const bool aside =
       (group.subordinate || !main) && !group.simultaneous && is_long_ago(mention.when);
-  // "before the ferry sank in 2019", "the jersey that he had taken on Saturday"
-  const bool back = (group.relative || group.subordinate || !group.gap.empty()) && group.perfect &&
-                    group.tense == Tense::past && in_story(narrative_);
+  // "before the ferry sank in 2019", "the pumps had been switched off on Friday"
+  const bool back = group.perfect && group.tense == Tense::past && in_story(narrative_);
   if (!names_day || aside || back) return;
   narrative_.day = mention.when;
   narrative_.age = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "times.hpp"
 
+#include "grammar/clause_words.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
@@ -259,6 +260,8 @@ class Attacher {
       else if (after == k_nothing)
         after = at;
     }
+    if (after != k_nothing && start > 0 && is_who(parse_.words[start - 1]))
+      return after;                                   // "Peru, which in May closed its port, ..."
     if (before == k_nothing && after != k_nothing) {  // "Friday: the founder, who died in May"
       const std::uint32_t main = main_after(after);
       return parse_.groups[main].relative && parse_.groups[main].finite ? k_nothing : main;

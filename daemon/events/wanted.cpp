@@ -69,7 +69,9 @@ bool tells_nothing(const SentenceView& view, const VerbGroup& group, const Menti
 /// "will typically leave", "often meets".
 bool says_habit(const SentenceView& view, const VerbGroup& group) {
   const std::span<const std::string_view> habits = habit_words();
-  const std::uint32_t first = group.subject.empty() ? group.range.first : group.subject.last;
+  std::uint32_t first = group.subject.empty() ? group.range.first : group.subject.last;
+  for (const VerbGroup& other : view.parse.groups)  // "a gala that usually pays was put off"
+    if (other.range.last <= group.range.first) first = std::max(first, other.range.last);
   for (std::uint32_t at = first; at < group.range.last; ++at) {
     const Word& word = view.parse.words[at];
     if (word.tag != Tag::adverb) continue;
@@ -177,6 +179,11 @@ bool led_to_dated(const SentenceView& view, const VerbGroup& group, const Mentio
          !counts_years(view, group) && tells_who(view, group, mention);
 }
 
+/// A time with two ends, and no length.
+bool bounded(const TimeSpan& when) {
+  return when.shape == TimeSpan::Shape::within && when.begin.earliest && when.begin.latest;
+}
+
 /// Why what only bounds or the day of publication date is left off; empty where it is salient.
 std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
                              const Mention& mention) {
@@ -219,7 +226,10 @@ std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
   if (!view.narrative.in_lead && fresh && !vague && tells_who(view, group, mention))
     return {};  // "shares fell 3 percent", "has ordered 50,000 doses"
   if (!view.narrative.in_lead) return "behind the lead without a date";
-  const bool plain = group.sense->nature == Nature::concrete && !mention.participants.empty();
+  const bool close = is_deed(group.sense->nature) && !vague && bounded(mention.when) &&
+                     mention.status == Status::happened;
+  const bool plain =
+      close || (group.sense->nature == Nature::concrete && !mention.participants.empty());
   return plain ? std::string_view{} : "not concrete without a date";
 }
 
@@ -250,11 +260,6 @@ std::string_view off_dated(const SentenceView& view, const VerbGroup& group, con
       is_vague(mention.kind) && thin)
     return "more of a noun, a year or longer";
   return {};
-}
-
-/// A time with two ends, and no length.
-bool bounded(const TimeSpan& when) {
-  return when.shape == TimeSpan::Shape::within && when.begin.earliest && when.begin.latest;
 }
 
 /// Why what the story tells next of the day that it is at is left off.

@@ -272,6 +272,46 @@ INSTANTIATE_TEST_SUITE_P(
              "The failure began",
              "2024-05-31"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Asides, Found,
+    ::testing::Values(
+        Case{"A gala that usually brings in two million has been put off from Monday to Friday.",
+             "put",
+             {{"Monday", "2024-06-03"}, k_next_friday},
+             "A gala has been put off",
+             "2024-06-07",
+             Status::planned},
+        Case{"Peru, which in May restricted shipments of zinc, accused Chile of lying.",
+             "restricted",
+             {{"May", "2024-05"}},
+             "Peru restricted shipments of zinc",
+             "2024-05"},
+        Case{"The mayor, who met both sides for two days, left town on Friday.",
+             "left",
+             {{"two days", "", TimexType::duration, "P2D"}, k_friday},
+             "The mayor left town",
+             "2024-05-31"},
+        Case{"The opera is silent. Management locked out 84 players on Friday.",
+             "locked",
+             {k_friday},
+             "Management locked out 84 players",
+             "2024-05-31"},
+        Case{"A lorry hit a wall on Friday. The pumps had been switched off on Monday. Two drivers "
+             "were "
+             "taken to hospital.",
+             "taken",
+             {k_friday, {"Monday", "2024-05-27"}},
+             "Two drivers were taken to hospital",
+             "2024-05-31"}));
+
+TEST(Finding, WhatABlamedDisputeHasShutIsShut) {
+  const Mention shut = test::by_trigger(
+      test::read("Tesk closed its doors, blaming a dispute that has shut its mill since Friday.",
+                 "2024-06-03", {k_friday}),
+      "shut");
+  EXPECT_TRUE(shut.timeline) << shut.why;
+}
+
 TEST(Finding, NobodyIsNoSubject) {
   for (const char* text : {"Nobody was hurt on Friday.", "None of them was hurt on Friday.",
                            "No pupils were hurt on Friday."}) {

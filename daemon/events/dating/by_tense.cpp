@@ -49,7 +49,8 @@ bool looks_back(const Clause& clause) {
     const bool same = !other.subject.empty() && other.subject.first == clause.group.subject.first;
     const bool joined =
         other.range.first > 0 && parse.tag(other.range.first - 1) == Tag::coordinator;
-    return other.finite && other.perfect && other.tense == Tense::past && (same || joined);
+    return other.finite && !other.relative && other.perfect && other.tense == Tense::past &&
+           (same || joined);
   });
 }
 

@@ -48,7 +48,7 @@ void mark_awaited(Parse& parse) {
 
 /// The clause is what a report verb right before it says.
 void mark_complement(const Parse& parse, VerbGroup& group) {
-  if (!group.finite || group.subject.empty()) return;
+  if (!group.finite || group.subject.empty() || group.relative) return;
   std::uint32_t at = skip_back(parse, group.subject.first);
   if (at > 0 && parse.words[at - 1].text == "that") at = skip_back(parse, at - 1);
   if (at == 0) return;

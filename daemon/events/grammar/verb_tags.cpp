@@ -144,7 +144,10 @@ bool tag_past(const TagContext& in, std::size_t at) {
   if (participle && (previous == Tag::have || previous == Tag::be)) return true;
   const bool also_base = (forms & k_base) != 0;
   const bool counted = in.after_nominal() && at + 1 < in.words.size() && in.words[at + 1].number;
-  if (word.is(k_adjective) && in.noun_follows(at) && !counted) return false;  // "left 14 dead"
+  const bool goes_on = past && in.before_word() != nullptr && in.before_word()->is_mark(',') &&
+                       has_comma_pair(in);  // "the envoy, who met both, left town"
+  if (word.is(k_adjective) && in.noun_follows(at) && !counted && !goes_on)
+    return false;  // "left 14 dead"
   if (participle && previous == Tag::verb && in.noun_follows(at) && !in.words[at + 1].capitalised &&
       (in.words[at + 1].entry->forms & (k_past | k_ing)) == 0)
     return false;  // "offered reduced fares"

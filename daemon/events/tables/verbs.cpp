@@ -536,6 +536,7 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"fire", "at", concrete, "attack", "attack"},
     {"fire", "into", concrete, "attack", "attack"},
     {"hold", "up", event, "change", "delay"},
+    {"lock", "out", concrete, "strike", "walk-out"},
     {"cite", "for", event, "court", "fine"},
     {"set", "aside", event, "deal", "allocate"},
     {"check", "into", event, "movement", "enter"},
