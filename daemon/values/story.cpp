@@ -48,6 +48,11 @@ StoryWeight greatest(const StoryWeight& left, const StoryWeight& right) {
   return {std::max(left.of_story, right.of_story), std::max(left.of_history, right.of_history)};
 }
 
+struct Articles {
+  std::set<std::string_view> cited;
+  std::uint32_t uncited = 0;
+};
+
 bool stands_before(const StoryEvent& left, const StoryEvent& right) {
   return std::tuple(right.weight, right.event.confidence, left.event.id) <
          std::tuple(left.weight, left.event.confidence, right.event.id);
@@ -61,6 +66,20 @@ std::optional<Published> published_of(const Citation& citation) {
 
 bool names(const Mention& mention, CivilDay day) {
   return mention.basis != Basis::publication && mention.when.single_day() == day;
+}
+
+/// The articles of those of the events that are not among `related`.
+Articles articles_of_others(const std::vector<StoryEvent>& told,
+                            const std::vector<const StoryEvent*>& related) {
+  Articles others;
+  for (const StoryEvent& each : told) {
+    if (std::find(related.begin(), related.end(), &each) != related.end()) continue;
+    others.cited.insert(each.articles.begin(), each.articles.end());
+    others.uncited += each.uncited;
+  }
+  for (const StoryEvent* each : related)
+    for (const std::string& article : each->articles) others.cited.erase(article);
+  return others;
 }
 
 float talk_factor(std::string_view kind) {
@@ -105,11 +124,13 @@ void StoryDayBuilder::add(Event event) {
     add_article(article, share.of_day);
     of_day = of_day + share.of_day;
     told.weight += share.of_event;
+    told.articles.emplace_back(article);
   }
   if (event.articles > cited.size()) {
     const auto others = static_cast<std::uint32_t>(event.articles - cited.size());
     const StoryWeight each =
         cited.empty() ? StoryWeight{1, 1} : of_day * (1 / static_cast<float>(cited.size()));
+    told.uncited = others;
     uncited_articles_ += others;
     uncited_ = uncited_ + each * static_cast<float>(others);
     told.weight += static_cast<float>(others) * story_certainty(event.status);
@@ -130,6 +151,7 @@ void StoryDayBuilder::keep(StoryEvent told) {
 void StoryDayBuilder::add_name(std::string_view article,
                                const std::optional<Published>& published) {
   add_article(article, story_weight(day_, published));
+  named_.emplace(article);
   note(published);
 }
 
@@ -155,7 +177,10 @@ WeighedDay StoryDayBuilder::build() const {
     weighed.score = weighed.score * k_merely_named;
     return weighed;
   }
-  const std::vector<const StoryEvent*> best = most_telling(told_);
+  const std::vector<const StoryEvent*> best = about_the_first(most_telling(told_));
+  Articles others = articles_of_others(told_, best);
+  for (const std::string& article : named_) others.cited.erase(article);
+  day.articles -= static_cast<std::uint32_t>(others.cited.size()) + others.uncited;
   const Event& main = best.front()->event;
   day.event = main.id;
   day.what = main.what;

@@ -143,11 +143,25 @@ std::string plainest_what(const Event& event) {
   return std::string{plainest};
 }
 
+/// How many the two share.
+template <typename Set>
+std::ptrdiff_t meet(const Set& left, const Set& right) {
+  return std::count_if(left.begin(), left.end(),
+                       [&](const auto& each) { return right.count(each) > 0; });
+}
+
 bool says_the_same(const Words& left, const Words& right) {
-  const auto shared = std::count_if(left.begin(), left.end(),
-                                    [&](const std::string& word) { return right.count(word) > 0; });
   const auto shorter = static_cast<double>(std::min(left.size(), right.size()));
-  return static_cast<double>(shared) > k_same * shorter;
+  return static_cast<double>(meet(left, right)) > k_same * shorter;
+}
+
+/// What takes part is called by the last word of its name.
+std::set<std::string_view> names_of(const Event& event) {
+  std::set<std::string_view> names;
+  const auto add = [&](std::string_view text) { names.insert(text.substr(text.rfind(' ') + 1)); };
+  for (const Participant& participant : event.participants) add(participant.text);
+  for (const Place& place : event.places) add(place.text);
+  return names;
 }
 
 /// A sentence that may be said, and whether it can stand alone.
@@ -208,6 +222,16 @@ std::vector<const StoryEvent*> most_telling(const std::vector<StoryEvent>& told)
   out.reserve(ranked.size());
   for (const auto& [telling, event] : ranked) out.push_back(event);
   return out;
+}
+
+std::vector<const StoryEvent*> about_the_first(const std::vector<const StoryEvent*>& events) {
+  const std::set<std::string_view> names = names_of(events.front()->event);
+  const Words words = words_of(events.front()->event);
+  std::vector<const StoryEvent*> related{events.front()};
+  for (auto at = events.begin() + 1; at != events.end(); ++at)
+    if (meet(names, names_of((*at)->event)) >= 1 || meet(words, words_of((*at)->event)) >= 2)
+      related.push_back(*at);
+  return related;
 }
 
 std::vector<StorySentence> tell(const std::vector<const StoryEvent*>& events, std::size_t count) {

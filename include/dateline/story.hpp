@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,7 +30,7 @@ struct StorySentence {
 struct StoryDay {
   CivilDay day;
   float score = 0;             ///< how much the articles make of it
-  std::uint32_t articles = 0;  ///< distinct ones that speak of it
+  std::uint32_t articles = 0;  ///< distinct ones that speak of it, but for what is unlike its event
   std::string event;           ///< id of the main event; empty where none is told
   std::string what;
   std::string kind;
@@ -65,6 +66,8 @@ struct WeighedDay {
 struct StoryEvent {
   Event event;
   float weight = 0;
+  std::vector<std::string> articles;  ///< that are cited
+  std::uint32_t uncited = 0;          ///< other articles
 };
 
 /// What is told of one day, event by event. Its score is the sum over the distinct articles of
@@ -91,6 +94,7 @@ class StoryDayBuilder {
   std::map<std::string, StoryWeight, std::less<>> articles_;  ///< what each counts
   StoryWeight uncited_;                                       ///< what the others count
   std::uint32_t uncited_articles_ = 0;
+  std::set<std::string, std::less<>> named_;  ///< articles that name the day
   std::optional<CivilDay> published_;
   std::vector<StoryEvent> told_;  ///< those of the greatest weight, best first
 };

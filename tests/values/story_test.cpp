@@ -104,6 +104,23 @@ TEST(StoryDay, AnArticleCountsOnceHoweverManyEventsItTells) {
   EXPECT_FLOAT_EQ(built.score, 2.0F);
 }
 
+TEST(StoryDay, WhatIsAboutSomethingElseStandsApart) {
+  StoryDayBuilder builder(day(5));
+  Event quake = event_of("quake", Status::happened, {"a", "b"});
+  quake.places.push_back({"Karakol", "KG", {}});
+  Event visit = event_of("visit", Status::happened, {"c"});
+  visit.places.push_back({"Karakol", "KG", {}});
+  builder.add(quake);
+  builder.add(visit);
+  builder.add(event_of("final", Status::happened, {"d"}));
+  builder.add_name("e", std::nullopt);
+  const StoryDay built = built_alone(builder);
+  EXPECT_EQ(built.articles, 4U);
+  EXPECT_EQ(texts_of(built), (Texts{sentence_of("quake", "a"), sentence_of("visit", "c"),
+                                    sentence_of("quake", "b")}));
+  EXPECT_FLOAT_EQ(built.score, 5.0F);
+}
+
 TEST(StoryDay, AnArticleThatDoesNotSayTheDayCountsHalf) {
   Event event = event_of("talks", Status::happened, {"a", "b"});
   event.mentions[1].mention.basis = Basis::publication;
@@ -185,8 +202,10 @@ TEST(StoryDay, TheEventOfMostArticlesIsTheMainOneAndTellsFirst) {
 }
 
 TEST(StoryDay, EventsOfNearlyTheSameWeightTellByTurns) {
-  const StoryDay built = build({event_of("storm", Status::happened, {"a", "b"}),
-                                event_of("talks", Status::happened, {"c", "d", "e"})});
+  Event storm = event_of("storm", Status::happened, {"a", "b"});
+  Event talks = event_of("talks", Status::happened, {"c", "d", "e"});
+  storm.places = talks.places = {{"Bergen", "NO", {}}};
+  const StoryDay built = build({storm, talks});
   EXPECT_EQ(texts_of(built), (Texts{sentence_of("talks", "c"), sentence_of("storm", "a"),
                                     sentence_of("talks", "d")}));
 }
