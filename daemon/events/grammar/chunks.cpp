@@ -42,7 +42,7 @@ class Chunker {
           has(head) && words_[head].tag == Tag::number;  // "five newly built homes"
       if (tag == Tag::adverb && !(end > first && (!has(head) || counted) && leads_to_noun(end + 1)))
         break;
-      if (tag == Tag::coordinator && joins_name(first, end)) {
+      if ((tag == Tag::coordinator && joins_name(first, end)) || joins_adjectives(first, end)) {
         ++end;
         continue;
       }
@@ -59,6 +59,18 @@ class Chunker {
   /// "a nearly empty hall", "her nightly recitals": an adverb inside the phrase.
   [[nodiscard]] bool leads_to_noun(std::uint32_t at) const {
     return parse_.tag(at) == Tag::adjective || parse_.tag(at) == Tag::noun;
+  }
+
+  /// "a second, broader phase", "in major, statewide races": a comma between two words that tell of
+  /// one noun. "A" needs a noun, and what is none ends no phrase.
+  [[nodiscard]] bool joins_adjectives(std::uint32_t first, std::uint32_t at) const {
+    if (at == first || !words_[at].is_mark(',')) return false;
+    const Word& last = words_[at - 1];
+    const bool noun = last.is(k_noun | k_group_noun | k_title | k_plural) ||
+                      last.entry->noun != nullptr || last.tag == Tag::name || last.number;
+    const bool article = words_[first].text == "a" || words_[first].text == "an";
+    const bool tells = parse_.tag(at + 1) == Tag::adjective || parse_.tag(at + 1) == Tag::noun;
+    return !noun && (article || last.is(k_adjective)) && tells && parse_.tag(at + 2) == Tag::noun;
   }
 
   [[nodiscard]] static bool has(std::uint32_t head) noexcept { return head != k_nothing; }

@@ -48,7 +48,9 @@ class ObjectFinder {
     std::uint32_t last = first + 1;
     while (last < end && parse_.group_at[last] == k_nothing && words_[last].tag != Tag::mark)
       ++last;
-    const bool described = words_[first + 1].is(k_article) || words_[first + 1].is(k_possessive);
+    const bool age = words_[first + 1].number && last == first + 2;  // "arrested Ruiz, 45, in Rome"
+    const bool described =
+        age || words_[first + 1].is(k_article) || words_[first + 1].is(k_possessive);
     const bool goes_on =
         parse_.is_mark(last, ',') && last + 1 < parse_.size() &&
         (is_predicate(words_[last + 1]) ||  // "launched the T4, its first truck, in Riga"
@@ -101,6 +103,7 @@ class ObjectFinder {
   /// A comma that goes on with the same phrase: a list, "Vilnius, Lithuania".
   [[nodiscard]] bool keeps_comma(std::uint32_t at) const {
     if (!words_[at].is_mark(',') || at + 1 >= parse_.size() || at == 0) return false;
+    if (parse_.chunk_at[at] != k_nothing) return true;  // "a second, broader phase"
     const std::uint32_t next = parse_.chunk_at[at + 1];
     if (next == k_nothing || parse_.chunk_at[at - 1] == k_nothing) return false;
     std::uint32_t end = parse_.chunks[next].range.last;

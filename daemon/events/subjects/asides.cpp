@@ -35,6 +35,26 @@ bool tells_part(const Parse& parse, std::uint32_t at) {
          (parse.words[at + 2].tag == Tag::pronoun || is_who(parse.words[at + 2]));
 }
 
+/// "Ana Ruiz, 45, of Riga, Latvia,": one past the name that age and home at `end` tell more of;
+/// `end` where they do not.
+std::uint32_t before_particulars(const Parse& parse, std::uint32_t end) {
+  const std::uint32_t limit = end > k_longest_apposition ? end - k_longest_apposition : 0;
+  std::uint32_t name = end;
+  for (std::uint32_t at = end; at-- > limit;) {
+    const Word& word = parse.words[at];
+    if (!word.is_mark(',')) {
+      if (word.tag == Tag::mark || parse.group_at[at] != k_nothing) break;
+      continue;
+    }
+    const Word& next = parse.words[at + 1];
+    const bool age = next.number && at + 2 < parse.size() && parse.is_mark(at + 2, ',');
+    const bool home = next.text == "of" || next.text == "from";
+    if (!age && !home) break;
+    if (follows_chunk(parse, at) && parse.words[at - 1].tag == Tag::name) name = at;
+  }
+  return name;
+}
+
 /// "an independent, respected committee": the comma stands inside a noun phrase.
 bool is_first_of_list(const Parse& parse, std::uint32_t at) {
   return parse.words[at].tag == Tag::adjective &&
@@ -91,7 +111,7 @@ std::uint32_t skip_apposition(const Parse& parse, std::uint32_t comma) {
                             tells_part(parse, at + 1);
       const bool noun_before = follows_chunk(parse, before_closing_quote(parse, at));
       if (noun_before && verb && !relative) return comma + 1;
-      if (noun_before && !is_first_of_list(parse, at - 1)) return at;
+      if (noun_before && !is_first_of_list(parse, at - 1)) return before_particulars(parse, at);
       if (verb) return comma + 1;
     } else if (parse.words[at].tag == Tag::mark && !parse.words[at].is_mark('-') &&
                !parse.words[at].is_mark('"')) {
