@@ -46,8 +46,8 @@ std::string_view Discourse::antecedent(std::string_view pronoun) const {
 }
 
 bool Discourse::is_body() const {
-  return thing_who_.size() == 1 && thing_who_.front().type != ParticipantType::person &&
-         thing_who_.front().type != ParticipantType::group;
+  return thing_who_.size() == 1 && (thing_who_.front().type == ParticipantType::organization ||
+                                    thing_who_.front().type == ParticipantType::country);
 }
 
 std::string_view Discourse::owner(std::string_view possessive) const {

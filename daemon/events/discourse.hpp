@@ -47,10 +47,13 @@ class Discourse {
   }
   /// The body that `person` leads or speaks for; nullptr where none was told.
   [[nodiscard]] const Participant* body_of(const std::string& person) const;
-  /// The organization that "the company" means, the one that this sentence or most clauses were
-  /// about; nullptr where none was the subject of a clause.
+  /// The organization that "the company" means, the one that this sentence, the last clause or
+  /// most clauses were about; nullptr where none was the subject of a clause.
   [[nodiscard]] const Participant* organization() const noexcept {
     if (recent_) return &*recent_;
+    const bool subject =
+        thing_who_.size() == 1 && thing_who_.front().type == ParticipantType::organization;
+    if (subject) return &thing_who_.front();
     return organization_ ? &*organization_ : nullptr;
   }
   /// "the aircraft" means this from here on.
@@ -66,6 +69,11 @@ class Discourse {
   /// `subject` and is plural or not.
   void clause(const std::vector<Participant>& participants, std::size_t subject_count,
               std::string subject, bool plural);
+  /// A clause with one subject has these people for object: "they" are them.
+  void meet(std::string people) {
+    several_ = std::move(people);
+    several_who_.clear();
+  }
   /// These were named in a clause, the first `subject_count` in its subject, be it by a pronoun.
   void name(const std::vector<Participant>& participants, std::size_t subject_count);
   /// The sentence names this person, no matter as what.
@@ -75,7 +83,9 @@ class Discourse {
     return people_.meant(gender_of_pronoun(pronoun), line);
   }
   /// The person meant by a word that tells no gender: "the 41-year-old"; nullptr where nobody.
-  [[nodiscard]] const Participant* somebody() const { return people_.meant(Gender::unknown); }
+  [[nodiscard]] const Participant* somebody(std::string_view line = {}) const {
+    return people_.meant(Gender::unknown, line);
+  }
   /// What a firm showed last: it goes on sale, not the firm.
   void show(std::string product) { shown_ = std::move(product); }
   [[nodiscard]] std::string_view shown() const noexcept { return shown_; }

@@ -94,6 +94,11 @@ NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, co
   if (opens && name == first && parse.words[first].entry->again == Again::firm &&
       run.range.last - first > 1)
     run.name = name = first + 1;  // "Drugmaker Lumen"
+  const bool role = opens && name == first && run.range.last - first > 2 &&
+                    !gender_of_given_name(parse.words[first].text) &&
+                    gender_of_given_name(parse.words[first + 1].text);
+  if (role && names.full(parse.words[run.range.last - 1].text) != nullptr)
+    run.name = name = first + 1;  // "Boss Ana Ruiz"
   if (name > first && is_royal(parse, {name - 1, run.range.last})) {
     run.name = name - 1;
     return run;

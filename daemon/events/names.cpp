@@ -233,9 +233,11 @@ void Names::take(const Run& run) {
     return;
   const std::string_view last = document_.text_of(tokens[run.last - 1]);
   if (known(last) || full_.size() >= k_most_names) return;
-  const bool definite = run.first > 0 && !titled &&
-                        document_.text_of(tokens[run.first - 1]) == "the";  // "the Booker Prize"
-  const bool thing = look_up(tokens[run.last - 1], document_.text).thing;
+  const bool labelled = !titled && run.first > 0 && !tokens[run.first - 1].capitalised &&
+                        look_up(tokens[run.first - 1], document_.text).thing;
+  const bool definite =  // "the Booker Prize", "the trawler Bonnie Isle"
+      labelled || (run.first > 0 && !titled && document_.text_of(tokens[run.first - 1]) == "the");
+  const bool thing = labelled || look_up(tokens[run.last - 1], document_.text).thing;
   const FullName full{text,
                       !definite ? ParticipantType::person
                       : thing   ? ParticipantType::thing

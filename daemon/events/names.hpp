@@ -34,6 +34,11 @@ class Names {
   /// The one body whose name ends with, or opens with, the noun of this hash: "the bank"; nullptr
   /// where there is none or more than one, or the article gives it behind `here`.
   [[nodiscard]] const FullName* body(std::uint32_t noun, std::uint32_t here) const;
+  /// More than one body of the text is called by this noun.
+  [[nodiscard]] bool several_bodies(std::uint32_t noun) const {
+    const auto found = bodies_.find(noun);
+    return found != bodies_.end() && found->second == nullptr;
+  }
   /// Where the text first gives the run of names; `begin` where it was not seen before that.
   [[nodiscard]] std::uint32_t first(std::string_view name, std::uint32_t begin) const;
   /// A word in capitals is no initials of a person ("JD") and no number ("III").

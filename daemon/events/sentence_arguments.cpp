@@ -9,6 +9,7 @@
 #include "subjects/control.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
@@ -35,6 +36,20 @@ bool is_plural(const Parse& parse, WordRange range) {
   for (std::uint32_t at = range.first; at < range.last; ++at)
     if (parse.tag(at) == Tag::coordinator) return true;
   return false;
+}
+
+constexpr std::array<std::string_view, 5> k_particles{"up", "out", "off", "down", "back"};
+
+/// "picked up the two men": several people who are the object.
+WordRange people_met(const Parse& parse, const VerbGroup& group) {
+  std::uint32_t first = group.object.first;
+  if (group.object.empty()) return {};
+  if (is_one_of(k_particles, parse.words[first].text)) ++first;
+  if (first >= parse.size() || parse.chunk_at[first] == k_nothing) return {};
+  const Chunk& chunk = parse.chunks[parse.chunk_at[first]];
+  const Word& head = parse.words[chunk.head];
+  const bool people = head.tag == Tag::noun && head.is(k_group_noun) && head.is(k_plural);
+  return people && chunk.range.first == first ? chunk.range : WordRange{};
 }
 
 }  // namespace
@@ -297,8 +312,10 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   if (group.finite && !group.relative && !group.subject.empty() &&
       !ends_on_pronoun(parse, group.subject)) {
     const PhraseBuilder phrase(parse, body, view_.names, discourse_);
-    discourse_.clause(arguments.participants, subject_count, phrase.subject(group),
-                      is_plural(parse, group.subject));
+    const bool plural = is_plural(parse, group.subject);
+    discourse_.clause(arguments.participants, subject_count, phrase.subject(group), plural);
+    if (const WordRange people = people_met(parse, group); !plural && !people.empty())
+      discourse_.meet(phrase.words(people));
   }
   resolve(arguments);
   mention.participants = std::move(arguments.participants);

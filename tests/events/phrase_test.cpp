@@ -151,5 +151,32 @@ TEST(Phrase, ClauseGoesOnBehindADescription) {
             "Peru launched the Vesk in Lima");
 }
 
+TEST(Phrase, TitleOfNobodyNamedStays) {
+  EXPECT_EQ(what("A former Lumen Motors president pleaded guilty.", "pleaded"),
+            "A former Lumen Motors president pleaded guilty");
+}
+
+TEST(Phrase, MonthThatANounPhraseEndsOnStays) {
+  const auto mentions =
+      test::read("Lumen Motors blamed a warm October.", "2026-11-03", {{"October", "2026-10"}});
+  EXPECT_EQ(test::by_trigger(mentions, "blamed").what, "Lumen Motors blamed a warm October");
+}
+
+TEST(Phrase, OnePeopleOfAnObjectIsAPerson) {
+  EXPECT_EQ(what("Eva Lind beat Ana Ruiz. Nora Hay had lost to the Brazilian.", "lost"),
+            "Nora Hay lost to Eva Lind");
+}
+
+TEST(Phrase, TheyAreThePeopleOfAnObject) {
+  EXPECT_EQ(what("The ship Vesk picked up the two men. They were flown to Oslo.", "flown"),
+            "The two men were flown to Oslo");
+}
+
+TEST(Phrase, CompanyIsTheOneJustSpokenOf) {
+  const char* text = "Lumen Motors grew. Lumen Motors hired a chief. Ferrovia Foods recalled a "
+                     "jam. The company sold a unit.";
+  EXPECT_EQ(what(text, "sold"), "Ferrovia Foods sold a unit");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -48,7 +48,7 @@ void note_again(const ArgumentContext& context, const Chunk& chunk) {
     return;  // "welcomed the deal": not its parties
   Arguments& out = context.out.arguments();
   const Again meant = head.entry->again;
-  out.firm = out.firm || meant == Again::firm;
+  out.firm = out.firm || (meant == Again::firm && !context.names.several_bodies(head.hash));
   out.product = out.product || meant == Again::product;
   out.again.push_back(&head);
 }

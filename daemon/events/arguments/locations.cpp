@@ -14,6 +14,11 @@ namespace {
 constexpr std::array<std::string_view, 9> k_firm_where{
     "in", "at", "near", "off", "outside", "across", "around", "inside", "throughout"};
 
+// Before "of" and a place.
+constexpr std::array<std::string_view, 12> k_directions{
+    "north",     "south",     "east",      "west",    "northeast", "northwest",
+    "southeast", "southwest", "outskirts", "suburbs", "outside",   "parts"};
+
 constexpr std::array<std::string_view, 15> k_where{
     "in",      "at",     "near", "off",        "outside", "across", "from", "around",
     "through", "inside", "on",   "throughout", "over",    "into",   "to"};
@@ -74,7 +79,8 @@ bool is_where(const Parse& parse, WordRange chunk) {
   if (parse.tag(before) == Tag::coordinator && follows_where(parse, before)) return true;
   if (parse.tag(before) != Tag::preposition) return false;
   if (parse.words[before].text == "of" && before > 0)  // "the town of Calama"
-    return parse.words[before - 1].is(k_place_word);
+    return parse.words[before - 1].is(k_place_word) ||
+           is_one_of(k_directions, parse.words[before - 1].text);
   return is_one_of(k_where, parse.words[before].text);
 }
 

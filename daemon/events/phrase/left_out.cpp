@@ -8,6 +8,10 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
   const auto is_when = [&](std::uint32_t i) {
     return parse.tag(i) == Tag::time && !parse.words[i].length;
   };
+  const bool named = at > range.first + 1 && parse.tag(at - 1) == Tag::adjective &&
+                     parse.words[at - 2].is(k_article) && is_when(at) &&
+                     (at + 1 == range.last || parse.chunk_at[at + 1] != parse.chunk_at[at - 1]);
+  if (named) return at;  // "blamed a warm October"
   if (is_when(at)) return at + 1;
   if (word.is(k_stale)) return at + 1;
   const bool zone = word.text == "local" && at + 1 < parse.size() &&

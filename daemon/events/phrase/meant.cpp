@@ -57,7 +57,8 @@ std::string_view name_meant(const PhraseContext& context, WordRange phrase, Word
   const Names::FullName* body =
       meant == nullptr ? context.names.body(head.hash, head.begin) : nullptr;
   if (body != nullptr) return names_again(parse, besides, body->text) ? "" : body->text;
-  if (meant == nullptr && head.entry->again == Again::firm)
+  if (meant == nullptr && head.entry->again == Again::firm &&
+      !context.names.several_bodies(head.hash))
     meant = context.discourse.organization();
   return meant == nullptr || names_again(parse, besides, meant->text) ? std::string_view{}
                                                                       : meant->text;

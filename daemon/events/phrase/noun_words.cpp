@@ -31,8 +31,11 @@ bool opens_phrase(const Parse& parse, std::uint32_t at) {
 
 /// A title before a name, which does without it: "chancellor Ana Ruiz", "the former mayor Li Wei".
 bool is_bare_title(const Parse& parse, std::uint32_t at, WordRange range) {
+  const std::uint32_t chunk = parse.chunk_at[at];
+  if (chunk == k_nothing || parse.tag(parse.chunks[chunk].head) != Tag::name)
+    return false;  // "a former Lumen president"
   const bool article =
-      is_article(parse.words[at]) && parse.words[at].text != "a" && parse.words[at].text != "an";
+      is_article(parse.words[at]) && language::equal_folded(parse.words[at].text, "the");
   std::uint32_t end = article ? at + 1 : at;
   const std::uint32_t first = end;
   while (end < range.last && parse.tag(end) == Tag::noun && parse.words[end].is(k_title)) ++end;
@@ -130,6 +133,17 @@ std::string_view owner_meant(const PhraseContext& context, std::uint32_t at, Wor
   return meant == nullptr ? std::string_view{} : meant->text;
 }
 
+/// "the Brazilian" of "lost to the Brazilian": somebody whom the line does not name.
+const Participant* person_meant(const PhraseContext& context, std::uint32_t at, WordRange range,
+                                std::string_view line) {
+  const Parse& parse = context.parse;
+  if (line.empty() || !is_article(parse.words[at]) || parse.chunk_at[at] == k_nothing)
+    return nullptr;
+  const Chunk& chunk = parse.chunks[parse.chunk_at[at]];
+  const bool whole = chunk.range.first == at && chunk.range.last <= range.last;
+  return whole && describes_person(parse, chunk) ? context.discourse.somebody(line) : nullptr;
+}
+
 /// What stays of words left out, `gone`: "charge of Sunday's game", "the" of "last year's
 /// festival".
 void append_rest(const Parse& parse, WordRange gone, WordRange range, std::string& out) {
@@ -171,6 +185,12 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
     if (const std::string_view owner = owner_meant(context, at, range); !owner.empty()) {
       append_owner(owner, out);
       at += 2;
+      continue;
+    }
+    if (const Participant* person = person_meant(context, at, range, out); person != nullptr) {
+      append_word(out, person->text);
+      at = parse.chunks[parse.chunk_at[at]].range.last;
+      complete = out.size();
       continue;
     }
     if (opening && out.empty() && is_article(word) && names_something(parse, at)) {

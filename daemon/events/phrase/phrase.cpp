@@ -33,8 +33,11 @@ bool wants_of_another(const Parse& parse, const VerbGroup& group) {
 /// "that the firm unveiled in May", "which she set up with him": what it is stands before.
 bool lacks_object(const Parse& parse, const VerbGroup& group) {
   if (group.object.empty() || group.sense == nullptr) return false;
-  const bool pronoun = group.relative && !group.subject.empty() && group.subject.first > 0 &&
-                       parse.words[group.subject.first - 1].text != "where";
+  const std::string_view opening = group.subject.empty() || group.subject.first == 0
+                                       ? std::string_view{}
+                                       : parse.words[group.subject.first - 1].text;
+  const bool pronoun =
+      opening == "that" || (group.relative && !opening.empty() && opening != "where");
   const bool takes_one = group.sense->transitive || (pronoun && !group.sense->intransitive);
   return takes_one && parse.chunk_at[group.object.first] == k_nothing;
 }

@@ -66,6 +66,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
                   "senior junior chief deputy acting interim joint annual final initial total full "
                   "free fair open special general central northern southern eastern western "
                   "northeastern northwestern southeastern southwestern "
+                  "warm cold hot mild wet dry cool busy quiet slow rough bleak harsh "
                   "powerful deadly fatal massive huge serious severe strong weak long short young "
                   "dead alive human natural nuclear digital official unofficial presidential "
                   "parliamentary ministerial municipal coastal rural urban common popular famous "
@@ -120,7 +121,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "bay gulf peninsula desert canal province prefecture county district state "
      "region city town village airport square street avenue harbor harbour coast "
      "border bridge stadium park port suburb neighbourhood neighborhood borough hamlet "
-     "resort territory enclave lane road beach creek"},
+     "resort territory enclave lane road beach creek campus"},
     {k_group_noun | k_plural | k_noun,
      "officials people police leaders ministers lawmakers rebels militants protesters workers "
      "residents investigators prosecutors scientists researchers doctors authorities troops "
@@ -201,7 +202,8 @@ std::string_view known_organizations() noexcept {
 std::string_view firm_words() noexcept {
   return "company firm group drugmaker chipmaker planemaker shipbuilder steelmaker lender maker "
          "carrier retailer airline carmaker automaker broadcaster "
-         "operator publisher manufacturer brewer insurer startup club giant conglomerate";
+         "operator publisher manufacturer brewer insurer startup club giant conglomerate "
+         "bank utility chain supermarket brewery studio label";
 }
 
 std::string_view product_words() noexcept {
