@@ -68,6 +68,8 @@ constexpr int k_most_links = 3;
 
 constexpr std::array<std::string_view, 2> k_topics{"on", "about"};
 
+constexpr std::array<std::string_view, 3> k_compared{"earlier", "ago", "before"};
+
 constexpr std::array<std::string_view, 3> k_effective{"effective", "from", "until"};
 
 class Attacher {
@@ -102,6 +104,7 @@ class Attacher {
                       parse_.tag(first - 1) == Tag::to || parse_.words[first - 1].is(k_to))
             ? first - 1
             : first;
+    if (const TimeRole edge = edge_of(end); edge != TimeRole::at) attachment.role = edge;
     if (const std::uint32_t fixed = appointed_noun(first, end); fixed != k_nothing) {
       times_.of_chunk[fixed].push_back({timex, TimeRole::at, false, true});
       return;
@@ -112,6 +115,7 @@ class Attacher {
       attachment.role = TimeRole::at;
       attachment.bare = true;
     }
+    if (attachment.role == TimeRole::from && is_compared_with(end)) return;
     const bool length = timexes_[timex].type == TimexType::duration;
     if (length && attachment.role == TimeRole::lasting && looks_back(start)) return;
     if (tells_which(first, end)) return;
@@ -164,6 +168,18 @@ class Attacher {
     return std::any_of(parse_.groups.begin(), parse_.groups.end(), [&](const VerbGroup& group) {
       return group.object.first == opens;  // no "in a 2019 letter", no "the 2020 edition was"
     });
+  }
+
+  /// "on Saturday at the earliest", "by May at the latest".
+  [[nodiscard]] TimeRole edge_of(std::uint32_t end) const {
+    if (end + 2 >= parse_.size() || parse_.words[end].text != "at") return TimeRole::at;
+    const std::string_view edge = parse_.words[end + 2].text;
+    return edge == "earliest" ? TimeRole::behind : edge == "latest" ? TimeRole::by : TimeRole::at;
+  }
+
+  /// "fell 7 percent from a year earlier".
+  [[nodiscard]] bool is_compared_with(std::uint32_t end) const {
+    return is_one_of(k_compared, parse_.words[end - 1].text);
   }
 
   /// "the biggest since 2008", "signed a deal that runs until 2030": not the time of this verb.

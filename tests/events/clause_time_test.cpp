@@ -156,5 +156,29 @@ TEST(ClauseTime, PluperfectOfARelativeClauseDoesNotMoveTheStory) {
             "2024-06-03");
 }
 
+TEST(ClauseTime, EarliestAndLatestAreBounds) {
+  const std::vector<test::Said> said{{"Friday", "2024-06-07"}};
+  EXPECT_EQ(when_of("The rover will land on Friday at the earliest.", "land", said),
+            "[2024-06-07..]");
+  EXPECT_EQ(when_of("The rover will land on Friday at the latest.", "land", said),
+            "[2024-06-05..2024-06-07]");
+}
+
+TEST(ClauseTime, TimeThatSomethingIsComparedWithIsNotItsOwn) {
+  const std::vector<test::Said> said{{"May", "2024-05"}, {"a year earlier", "2023-05"}};
+  EXPECT_EQ(when_of("In May revenue fell 7 percent from a year earlier.", "fell", said), "2024-05");
+}
+
+TEST(ClauseTime, LaterOfWhatIsPastIsNotAhead) {
+  const std::vector<test::Said> said{{"two weeks later", "2024-06-19"}};
+  EXPECT_EQ(when_of("The mine closed two weeks later.", "closed", said), "[..2024-06-05]");
+}
+
+TEST(ClauseTime, HowLongTheSecondLastsIsNotThatOfTheFirst) {
+  const std::vector<test::Said> said{{"two weeks", "2024-05-20/2024-06-03"}};
+  EXPECT_NE(when_of("The cabinet fell and rebels held the port for two weeks.", "fell", said),
+            "2024-05-20/2024-06-03");
+}
+
 }  // namespace
 }  // namespace dateline::events

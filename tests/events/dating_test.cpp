@@ -65,6 +65,7 @@ TEST(Dating, PriceOfAFirmIsThatOfTheDay) {
   };
   EXPECT_EQ(when("Calder fell 3 percent."), "2024-06-03");
   EXPECT_EQ(when("Calder fell 2.5%."), "2024-06-03");
+  EXPECT_EQ(when("The kwacha fell 3 percent against the dollar."), "2024-06-03");
   EXPECT_EQ(when("Output fell 3 percent."), "[..2024-06-03]");
 }
 
@@ -102,6 +103,12 @@ TEST(Dating, LeadBelowATitleWithoutAVerbIsNoTitle) {
 
 TEST(Dating, NeverIsNoDay) {
   EXPECT_EQ(to_edtf(read_one("Clara Berg never asked for help.", "asked").when), "[..2024-06-03]");
+}
+
+TEST(Dating, ByAnHourOfWhatIsPastIsOfThatDay) {
+  const Mention gained = read_one("Shares gained 9 percent by midday.", "gained",
+                                  {{"midday", "2024-06-03T12:00", TimexType::time}});
+  EXPECT_EQ(to_edtf(gained.when), "2024-06-03");
 }
 
 TEST(Dating, CouldNotIsOver) {

@@ -4,7 +4,7 @@
 namespace dateline::events {
 namespace {
 
-constexpr std::uint32_t k_narrative_sentences = 3;
+constexpr std::uint32_t k_narrative_sentences = 2;
 
 Dated bounded(const TimeSpan& span, std::string_view because) {
   return {{span, {}, {}}, Basis::bound, because};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/attached_times.hpp"
+#include "dating/bounds.hpp"
 #include "dating/hours.hpp"
 #include "dating/strategies.hpp"
 #include "dating/tenses.hpp"
@@ -64,6 +65,11 @@ Dated by_expression(const Clause& clause) {
   if (!dated.time.timex || is_due_of_another(clause, attached, dated.time.span)) return {};
   const Timex& timex = view.timexes[*dated.time.timex];
   const std::string_view text = timex.range.of(view.article.body);
+  // "closed two weeks later": counted from publication for want of a day.
+  const Interval extent = dated.time.span.extent();
+  if (published && is_past(clause.group) && text.ends_with(" later") && extent.earliest &&
+      *extent.earliest > last_minute(published->day()))
+    return until_then(published->day(), lasts(clause.group), "so long after another");
   if (published && is_ahead_now(clause)) {
     if (is_over(view, dated.time.span)) return {};  // misread
     // "will open at 7 a.m.": the clock says of no day; the reader of times takes that of

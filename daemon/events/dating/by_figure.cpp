@@ -31,6 +31,14 @@ bool is_move(const Parse& parse, WordRange range) {
          (at + 1 < parse.size() && is_one_of(k_moves, parse.words[at + 1].text));
 }
 
+/// "against the dollar".
+bool is_rate(const Parse& parse, WordRange range) {
+  for (std::uint32_t at = range.first; at + 2 < range.last; ++at)
+    if (parse.words[at].text == "against" && is_one_of(k_securities, parse.words[at + 2].text))
+      return true;
+  return false;
+}
+
 /// The noun that the clause is about; nullptr where it has none.
 const Word* subject_of(const Clause& clause) {
   const Parse& parse = clause.view.parse;
@@ -71,7 +79,9 @@ bool is_quoted_price(const Clause& clause) {
   if (clause.group.sense->kind != "market" && !(clause.group.sense->lasting && moves)) return false;
   const Word* head = subject_of(clause);
   if (head == nullptr) return false;
-  return is_one_of(k_securities, head->text) || (is_named(clause, *head) && moves);
+  return is_one_of(k_securities, head->text) ||
+         (moves && is_rate(clause.view.parse, clause.group.object)) ||
+         (is_named(clause, *head) && moves);
 }
 
 std::optional<TimeSpan> period_of_figures(const SentenceView& view, bool figures) {

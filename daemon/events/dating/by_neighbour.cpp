@@ -53,7 +53,9 @@ Dated by_joined(const Clause& clause) {
   const Dated dated = date_clause(view, next, k_nothing, reality_of(view.parse, other));
   if (dated.basis != Basis::expression || !dated.time.timex) return {};
   const ByteRange said = view.timexes[*dated.time.timex].range;
-  if (said.begin < view.parse.words[other.head].begin || lies_ahead(view, dated.time.span))
+  const bool longer = dated.time.span.shape == TimeSpan::Shape::lasts && !lasts(group);
+  if (longer || said.begin < view.parse.words[other.head].begin ||
+      lies_ahead(view, dated.time.span))
     return {};
   return {{dated.time.span, {}, {}}, Basis::narrative, "with the clause joined to it"};
 }

@@ -75,10 +75,11 @@ class Combiner {
            (last_role_ == TimeRole::at || last_role_ == TimeRole::lasting);
   }
 
-  /// "shortly after 2 a.m.": on that day.
-  [[nodiscard]] static bool is_around_clock(const Timex& timex, TimeRole role) {
+  /// "shortly after 2 a.m.", "had gained 9 percent by midday": on that day.
+  [[nodiscard]] bool is_around_clock(const Timex& timex, TimeRole role) const {
     return timex.type == TimexType::time && timex.span->shape == TimeSpan::Shape::within &&
-           (role == TimeRole::after || role == TimeRole::before);
+           (role == TimeRole::after || role == TimeRole::before ||
+            (role == TimeRole::by && !future_));
   }
 
   [[nodiscard]] static TimeSpan around_clock(const TimeSpan& span, TimeRole role) {
