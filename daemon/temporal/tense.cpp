@@ -51,7 +51,8 @@ class Search {
     // "as soon as Wednesday"
     if (first_ >= floor_ + 2 && is_soon(document_.tokens[first_ - 2], document_.text))
       return told(first_ - 2, Tense::ahead);
-    const bool opens = reader_.opens_clause(first_, floor_);
+    const bool opens =
+        reader_.opens_clause(first_, floor_) || reader_.joins_clause(first_, last_, floor_);
     if (opens)
       if (const Tense tense = behind(); tense != Tense::unknown) return tense;
     if (const Tense tense = before(); tense != Tense::unknown) return tense;

@@ -177,6 +177,16 @@ bool VerbReader::opens_clause(std::uint32_t first, std::uint32_t floor) const {
   return kind == Verb::clause || kind == Verb::contrast;
 }
 
+bool VerbReader::joins_clause(std::uint32_t first, std::uint32_t last, std::uint32_t floor) const {
+  std::uint32_t at = first;
+  if (at > floor && preposition_kind(document_.tokens[at - 1], document_.text) != Preposition::none)
+    --at;
+  if (at == floor || last >= document_.tokens.size() || kind_of(last) != Verb::subject)
+    return false;
+  const std::string_view word = document_.text_of(document_.tokens[at - 1]);
+  return word == "and" || word == "but";
+}
+
 bool VerbReader::hints_ahead(std::uint32_t at) const {
   if (!document_.tokens[at].is_word()) return false;
   const Verb kind = kind_of(at);

@@ -80,6 +80,9 @@ class VerbReader {
   /// "postponed Sunday's shows", "cancelled the Friday concert": what one puts off was to come.
   [[nodiscard]] bool puts_off(std::uint32_t at, std::uint32_t last) const;
 
+  /// "..., and in December it cut 900 jobs": a clause of its own behind a coordinator.
+  [[nodiscard]] bool joins_clause(std::uint32_t first, std::uint32_t last,
+                                  std::uint32_t floor) const;
   /// "said that from June it would": the clause of the expression opens right before it.
   [[nodiscard]] bool opens_clause(std::uint32_t first, std::uint32_t floor) const;
 

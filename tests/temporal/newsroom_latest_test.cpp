@@ -249,6 +249,9 @@ constexpr Paragraph k_of2025[] = {
      "She sang for the pickets on 27 February. She returns to Oslo at the end of the month.",
      "27 February 2025-02-27; the end of the month 2025-03 END"},
     {"2025-03-04",
+     "The firm warned in October that sales would drop, and in December it cut 900 jobs.",
+     "October 2024-10; December 2024-12"},
+    {"2025-03-04",
      "The budget is due on 28 March. Deputies backed it by 92 votes shortly before noon.",
      "28 March 2025-03-28; noon 2025-03-04T12:00"},
 };
