@@ -43,8 +43,10 @@ bool counts_some(const SentenceView& view, const VerbGroup& group, const Mention
 
 /// "They lost the final in May": whoever that is, the deed and its time are worth a line.
 bool pronoun_will_do(const VerbGroup& group, const Mention& mention) {
-  return group.finite && !group.relative && !group.object.empty() && !is_vague(mention.kind) &&
-         mention.basis == Basis::expression && !mention.what.starts_with("Whose ");
+  const bool dated = mention.basis == Basis::expression ||
+                     (mention.basis == Basis::narrative && !group.subordinate);
+  return (group.finite || group.reduced) && !group.relative && !group.object.empty() &&
+         !is_vague(mention.kind) && dated && !mention.what.starts_with("Whose ");
 }
 
 /// "more votes than Tony Blair received": nobody did that.

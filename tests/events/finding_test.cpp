@@ -304,6 +304,20 @@ INSTANTIATE_TEST_SUITE_P(
              "Two drivers were taken to hospital",
              "2024-05-31"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Pronouns, Found,
+    ::testing::Values(
+        Case{"The town is calm. Born in Riga in 1934, she fled in 1944.",
+             "Born",
+             {{"1934", "1934"}, {"1944", "1944"}},
+             "She was born in Riga",
+             "1934"},
+        Case{"The town is calm. He took them to the final in May but they lost 2-0 to Tesk.",
+             "lost",
+             {{"May", "2024-05"}},
+             "They lost 2-0 to Tesk",
+             "2024-05"}));
+
 TEST(Finding, WhatABlamedDisputeHasShutIsShut) {
   const Mention shut = test::by_trigger(
       test::read("Tesk closed its doors, blaming a dispute that has shut its mill since Friday.",
