@@ -182,7 +182,8 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
   if (told == Tense::past) {
     // A day ahead within months is more often a plan told in the past than last year's day; but
     // what "began on Sept. 1" or "since June" is over.
-    const bool done = preposition == Preposition::since || done_then();
+    const bool done =
+        (limit && tense_cue_ > first_token()) || preposition == Preposition::since || done_then();
     const days ahead{done ? 0 : day == 0 ? 45 : 120};
     return begun || place(year) - now < ahead ? year : year - 1;
   }

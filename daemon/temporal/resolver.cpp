@@ -329,7 +329,11 @@ bool Resolver::attributive() const {
     return true;
   if (first == 0 || document_.tokens[first].block_start) return false;
   const language::Token& before = document_.tokens[first - 1];
-  return is_determiner(before, document_.text) || cue_of(before, document_.text) == Cue::clitic;
+  // "by July 1 if", but "by overnight losses"
+  const bool led =
+      preposition_kind(before, document_.text) != Preposition::none && !has(Slot::day_part);
+  return (is_determiner(before, document_.text) && !led) ||
+         cue_of(before, document_.text) == Cue::clitic;
 }
 
 bool Resolver::stretch_ends_behind() const {

@@ -5,6 +5,7 @@
 #include "matcher.hpp"
 #include "moment.hpp"
 #include "tense.hpp"
+#include "tense_words.hpp"
 
 #include <optional>
 #include <string>
@@ -126,7 +127,12 @@ class Resolver {
   /// By what stands before it, the event is over: a limit then lies in the past as well.
   [[nodiscard]] bool over_before() {
     return tense() == Tense::past && !put_off() && !promised() &&
-           (tense_cue_ < first_token() || opens_sentence());
+           (tense_cue_ < first_token() || opens_sentence() || follows_clause_word());
+  }
+  /// "added that by April it had": the verb behind tells.
+  [[nodiscard]] bool follows_clause_word() const {
+    return first_token() > 1 &&
+           verb_kind(document_.tokens[first_token() - 2], document_.text) == Verb::clause;
   }
   [[nodiscard]] bool points_ahead() { return tense() == Tense::future || tense() == Tense::ahead; }
   /// "hinted at a cut in the spring": the thing, not the verb, has its place there.

@@ -19,6 +19,10 @@ bool VerbReader::closes_quote(std::uint32_t at) const {
   return mark == "”" || mark == "''" || (mark == "\"" && !document_.tokens[at].spaced);
 }
 
+bool VerbReader::was_meant(std::uint32_t at) const {
+  return at >= 2 && kind_of(at - 1) == Verb::infinitive && kind_of(at - 2) == Verb::was;
+}
+
 bool VerbReader::is_denied(std::uint32_t at) const {
   constexpr std::uint32_t k_subject = 10;  // tokens of "neither the minister nor his aides"
   for (std::uint32_t back = 1; back <= k_subject && back <= at; ++back) {

@@ -255,6 +255,9 @@ Tense VerbReader::governed(std::uint32_t at, std::uint32_t floor, Tense own) con
     case Verb::was:
       return plans_follow(back) ? Tense::future : Tense::past;
     case Verb::has:
+      if (back > floor && kind_of(back - 1) == Verb::future) return Tense::future;  // "will have"
+      if (was_meant(back)) return Tense::unknown;
+      return Tense::past;
     case Verb::had:
     case Verb::past:
     case Verb::intent:

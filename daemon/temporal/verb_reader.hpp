@@ -128,6 +128,9 @@ class VerbReader {
 
   [[nodiscard]] bool is_adverb(std::uint32_t at) const;
 
+  /// "was to have": a plan that came to nothing, and not "claims to have".
+  [[nodiscard]] bool was_meant(std::uint32_t at) const;
+
   /// "neither of them could", "no one could"
   [[nodiscard]] bool is_denied(std::uint32_t at) const;
 
