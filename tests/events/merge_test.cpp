@@ -431,13 +431,22 @@ TEST(Once, TwoWhoAreArrestedTogetherAreTwoArrests) {
 }
 
 TEST(Once, WithinWeeksAnotherNameIsNeededToo) {
-  const auto resigns = [](std::string_view when, std::vector<Participant> who) {
-    return clause(mention("appointment", "resign", when, std::move(who)), "Ana Duarte resigned", 3);
+  const auto dies = [](std::string_view when, std::vector<Participant> who) {
+    return clause(mention("death", "die", when, std::move(who)), "Ana Duarte died", 3);
   };
   const std::vector<Participant> both{person("Ana Duarte"), body("Helio")};
-  EXPECT_TRUE(merges(resigns("[2024-01-07..]", both), resigns("[2024-01-28..]", both)));
-  EXPECT_FALSE(merges(resigns("2024-01-07", {person("Ana Duarte")}),
-                      resigns("2024-01-28", {person("Ana Duarte")})));
+  EXPECT_TRUE(merges(dies("2024-01-07", both), dies("2024-01-28", both)));
+  EXPECT_FALSE(merges(dies("2024-01-07", {person("Ana Duarte")}),
+                      dies("2024-01-28", {person("Ana Duarte")})));
+}
+
+TEST(Once, WhatIsCalledForForWeeksHasDaysAlone) {
+  const auto resigns = [](std::string_view when) {
+    return clause(mention("appointment", "resign", when, {person("Ana Duarte"), body("Helio")}),
+                  "Ana Duarte resigned", 3);
+  };
+  EXPECT_TRUE(merges(resigns("2024-01-07"), resigns("2024-01-09")));
+  EXPECT_FALSE(merges(resigns("2024-01-07"), resigns("2024-01-28")));
 }
 
 struct Folder {
@@ -481,6 +490,20 @@ TEST(Fold, LatestArticleTellsStatusAndTheFinestDateWins) {
   EXPECT_EQ(event.what, "happened 2024-09-11");
   EXPECT_EQ(event.articles, 4U);
   EXPECT_THAT(event.participants, SizeIs(1));
+}
+
+TEST(Fold, OfTwoDaysThatOfWhatHappenedHoldsWhereTheArticleTurnsOnIt) {
+  Folder folder;
+  const auto add = [&](Status status, std::uint32_t rank, std::string_view when) {
+    folder.articles.emplace_back();
+    folder.mentions.push_back(mention("appointment", "resign", when, {person("Ana Duarte")}));
+    folder.mentions.back().status = status;
+    folder.mentions.back().rank = rank;
+  };
+  add(Status::planned, 0, "2024-01-07");
+  add(Status::happened, 4, "2024-01-08");
+  add(Status::happened, 0, "2024-01-09");
+  EXPECT_EQ(to_edtf(fold(folder.members()).when), "2024-01-09");
 }
 
 TEST(Fold, TheClauseThatTellsMostIsShownWhateverTheOrder) {

@@ -72,6 +72,13 @@ const Evidence& latest(const std::vector<Evidence>& evidence) {
   return *best;
 }
 
+/// Less dates better: as finely as can be, and of equals what has happened, on better grounds,
+/// where the article turns on it.
+auto dating_order(const Evidence& evidence) {
+  return std::tuple(evidence.width, evidence.mention->status != Status::happened,
+                    evidence.mention->basis, evidence.mention->rank, evidence.order());
+}
+
 /// The most precise; where dates were given up, the one that the latest such mention says.
 const Evidence& dating(const std::vector<Evidence>& evidence) {
   const Evidence* moved = nullptr;
@@ -83,10 +90,10 @@ const Evidence& dating(const std::vector<Evidence>& evidence) {
     if (later) moved = &other;
   }
   if (moved != nullptr) return *moved;
-  return *std::min_element(
-      evidence.begin(), evidence.end(), [](const Evidence& left, const Evidence& right) {
-        return std::tuple(left.width, left.order()) < std::tuple(right.width, right.order());
-      });
+  return *std::min_element(evidence.begin(), evidence.end(),
+                           [](const Evidence& left, const Evidence& right) {
+                             return dating_order(left) < dating_order(right);
+                           });
 }
 
 /// The clause that tells most by itself among those of the status, of two the better evidence;

@@ -14,7 +14,8 @@ namespace dateline::events {
 namespace {
 
 // How far apart articles may date one and the same: by days where they err or tell it late, by
-// weeks where they give no day.
+// weeks where they give no day. What is called for and foretold for weeks, as a resignation is, has
+// days alone.
 constexpr date::days k_days{3};
 constexpr date::days k_weeks{14};
 constexpr date::days k_months{60};
@@ -30,17 +31,17 @@ struct OnceRow {
 
 // Own choice; sorted by action.
 constexpr auto k_once = std::to_array<OnceRow>({
-    {"acquit", Role::object, k_months},   {"appoint", Role::object, k_months},
+    {"acquit", Role::object, k_months},   {"appoint", Role::object, k_days},
     {"arrest", Role::object, k_weeks},    {"charge", Role::object, k_weeks},
     {"convict", Role::object, k_months},  {"detain", Role::object, k_weeks},
-    {"die", Role::subject, k_months},     {"dismiss", Role::object, k_months},
+    {"die", Role::subject, k_months},     {"dismiss", Role::object, k_days},
     {"elect", Role::object, k_months},    {"escape", Role::subject, k_weeks},
     {"expel", Role::object, k_weeks},     {"free", Role::object, k_weeks},
     {"imprison", Role::object, k_months}, {"kidnap", Role::object, k_weeks},
     {"kill", Role::object, k_months},     {"marry", Role::subject, k_months},
-    {"plead", Role::subject, k_weeks},    {"resign", Role::subject, k_months},
-    {"sentence", Role::object, k_months}, {"succeed", Role::subject, k_months},
-    {"unseat", Role::object, k_months},
+    {"plead", Role::subject, k_weeks},    {"resign", Role::subject, k_days},
+    {"sentence", Role::object, k_months}, {"succeed", Role::subject, k_days},
+    {"unseat", Role::object, k_days},
 });
 
 const OnceRow* find_row(std::string_view action) {
@@ -103,6 +104,7 @@ void add_once_keys(const Told& told, const TimeSpan& span, const StoryContext& c
   if (person == nullptr) return;
   const std::string who = short_name(person->text);
   if (days->last - days->first <= k_days) add_stretches(told.action, *days, k_days, who, keys);
+  if (row->apart == k_days) return;
   std::vector<std::string> others = told.names;
   others.insert(others.end(), context.first_names().begin(), context.first_names().end());
   std::sort(others.begin(), others.end());
