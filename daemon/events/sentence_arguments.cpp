@@ -38,6 +38,13 @@ bool is_plural(const Parse& parse, WordRange range) {
   return false;
 }
 
+/// "with Peru saying it would pay": a clause of its own.
+bool follows_with(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t first = group.subject.first;
+  return group.reduced && parse.words[group.head].form == k_ing && first > 0 &&
+         parse.words[first - 1].text == "with";
+}
+
 constexpr std::array<std::string_view, 5> k_particles{"up", "out", "off", "down", "back"};
 
 /// "picked up the two men": several people who are the object.
@@ -309,7 +316,7 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   const bool speaks_last = group.subject.empty() && group.sense->nature == Nature::report;
   discourse_.name(arguments.participants,  // "..., said coach Ana Ruiz"
                   speaks_last ? arguments.participants.size() : subject_count);
-  if (group.finite && !group.relative && !group.subject.empty() &&
+  if ((group.finite || follows_with(parse, group)) && !group.relative && !group.subject.empty() &&
       !ends_on_pronoun(parse, group.subject)) {
     const PhraseBuilder phrase(parse, body, view_.names, discourse_);
     const bool plural = is_plural(parse, group.subject);

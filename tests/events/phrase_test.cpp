@@ -178,5 +178,10 @@ TEST(Phrase, CompanyIsTheOneJustSpokenOf) {
   EXPECT_EQ(what(text, "sold"), "Ferrovia Foods sold a unit");
 }
 
+TEST(Phrase, ClauseBehindWithHasASubjectThatItMeans) {
+  EXPECT_EQ(what("The navy built a camp, with Peru saying it would send a ship.", "send"),
+            "Peru will send a ship");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments/name_ends.hpp"
 
+#include <algorithm>
+
 namespace dateline::events {
 namespace {
 
@@ -15,6 +17,22 @@ std::uint32_t run_end(const Parse& parse, std::uint32_t at, std::uint32_t limit)
     if (parse.words[at - 1].possessive) break;
   }
   return at;
+}
+
+/// One past the last of "Disease Control and Prevention", "Culture, Media and Sport", whose first
+/// name ends before `last`; 0 where no such list stands there.
+std::uint32_t list_end(const Parse& parse, const Names& names, std::uint32_t last,
+                       std::uint32_t limit) {
+  if (parse.words[last - 1].possessive) return 0;
+  for (int items = 0; items < 4 && last + 1 < limit; ++items) {
+    const bool final = parse.tag(last) == Tag::coordinator && parse.words[last].text == "and";
+    if (!final && !parse.is_mark(last, ',')) return 0;
+    const std::uint32_t next = run_end(parse, last + 1, limit);
+    if (next != last + 2 || names_person_or_place(names, parse.words[last + 1].text)) return 0;
+    if (final) return next;
+    last = next;
+  }
+  return 0;
 }
 
 /// "at the Santiago Bernabeu": a house that has a city's name in its own. `last`: behind the
@@ -41,14 +59,12 @@ std::uint32_t body_end(const Parse& parse, const Names& names, WordRange name,
   if (parse.tag(next) == Tag::determiner) ++next;
   const std::uint32_t last = run_end(parse, next, limit);
   if (last == next) return end;
-  const std::uint32_t second = run_end(parse, last + 1, limit);  // "Disease Control and Prevention"
-  const bool pair = parse.tag(last) == Tag::coordinator && parse.words[last].text == "and" &&
-                    !parse.words[last - 1].possessive && second == last + 2 &&
-                    !names_person_or_place(names, parse.words[last + 1].text);
-  if (pair) return second;
-  const bool more = link == "for" && parse.tag(last) == Tag::preposition &&
-                    parse.words[last].text == "of";  // "Union for Conservation of Nature"
-  return more ? run_end(parse, last + 1, limit) : last;
+  const std::uint32_t second = list_end(parse, names, last, limit);
+  const std::uint32_t more = std::max(last, second);
+  const bool again = (link == "for" || second > last) && parse.tag(more) == Tag::preposition &&
+                     (parse.words[more].text == "of" || parse.words[more].text == "for");
+  const std::uint32_t whole = again ? run_end(parse, more + 1, limit) : more;
+  return whole > more + 1 ? whole : more;  // "Union for Conservation of Nature"
 }
 
 std::uint32_t with_model(const Parse& parse, const Names& names, std::uint32_t end,

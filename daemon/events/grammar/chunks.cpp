@@ -90,8 +90,9 @@ class Chunker {
       return false;
     std::uint32_t last = at + 1;
     while (parse_.tag(last) == Tag::name) ++last;
-    return last > at + 1 && last - at < 5 && words_[last - 1].is(k_organization_word) &&
-           !words_[at - 1].is(k_organization_word);
+    const bool body = words_[last - 1].is(k_organization_word) ||
+                      words_[last - 1].text == "Executive";  // "the Health and Safety Executive"
+    return last > at + 1 && last - at < 5 && body && !words_[at - 1].is(k_organization_word);
   }
 
   [[nodiscard]] bool opens_anew(std::uint32_t at, std::uint32_t head) const {
