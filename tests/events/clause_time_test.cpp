@@ -34,6 +34,9 @@ TEST(ClauseTime, HoursAfterIsTheSameDay) {
   EXPECT_EQ(when_of("Shells hit the port on Monday, officials said, hours after talks collapsed.",
                     "collapsed"),
             "2024-06-03");
+  EXPECT_EQ(
+      when_of("Just after joining the club on Monday, Ana Ruiz was loaned to Riga.", "loaned"),
+      "2024-06-03");
   EXPECT_EQ(when_of("Rebels shelled the port minutes after talks collapsed on Monday.", "shelled"),
             "2024-06-03");
 }

@@ -137,8 +137,9 @@ Dated by_order(const Named& named) {
   if (named.around == nullptr || first == 0 || !knows_publication(named.view.article)) return {};
   const std::string_view before = named.view.parse.words[first - 1].text;
   const Interval extent = named.around->time.span.extent();
-  if ((before != "after" && before != "following") || !extent.latest || is_ahead(*named.around))
-    return {};
+  const bool after =
+      language::equal_folded(before, "after") || language::equal_folded(before, "following");
+  if (!after || !extent.latest || is_ahead(*named.around)) return {};
   const CivilDay latest = std::min(day_of(*extent.latest), publication_day(named.view));
   return until_then(latest, named.noun.lasting, "before the clause that it stands in");
 }

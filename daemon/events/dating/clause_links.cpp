@@ -170,7 +170,10 @@ bool is_short(std::string_view unit) noexcept {
 bool is_close(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t first = first_word(group);
   const bool ordered = group.link == Link::after || group.link == Link::before;
-  return ordered && first > 1 && one_of(k_close, parse.words[first - 2].text);
+  return ordered && first > 1 &&
+         std::any_of(k_close.begin(), k_close.end(), [&](std::string_view word) {
+           return language::equal_folded(parse.words[first - 2].text, word);
+         });
 }
 
 std::optional<std::uint32_t> time_told_of(const Parse& parse, const VerbGroup& group) {
