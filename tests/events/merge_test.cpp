@@ -271,6 +271,8 @@ TEST(StoryContext, ThoseCountedAreToldApartByTheWordsBesideThem) {
   };
   EXPECT_FALSE(articles_merge({dies("3 miners died", 3), of_duarte_in_riga()},
                               {dies("A driver died", 3), of_duarte_in_riga()}));
+  EXPECT_FALSE(articles_merge({dies("Four people died", 3), of_duarte_in_riga()},
+                              {dies("Two soldiers died", 3), of_duarte_in_riga()}));
 }
 
 TEST(StoryContext, WhatHappensEveryDayIsNotToldApartByTheNamesOfItsArticle) {

@@ -125,6 +125,55 @@ TEST(Merge, keeps_two_meetings_of_the_same_two_apart) {
   EXPECT_EQ(sources(all), (std::multiset<std::set<int>>{{1}, {2}, {3}}));
 }
 
+/// What newsrooms make of one stabbing, with another arrest and another hearing in the same town.
+std::vector<Document> stories_of_a_town() {
+  return {
+      document(
+          1,
+          "Arrest after stabbing in Millbrook\n\nA 34-year-old man was arrested on Sunday over "
+          "the stabbing of Helen Darrow in Millbrook. Helen Darrow died on Sunday. Police in "
+          "Millbrook appealed for witnesses.",
+          "2026-04-13"),
+      document(2,
+               "Pharmacist dies\n\nHelen Darrow of Millbrook has died, police said on Monday. A "
+               "suspect was taken into custody on Sunday. Millbrook mourned Darrow.",
+               "2026-04-13"),
+      document(
+          3,
+          "Suspect in court\n\nColin Vetch pleaded not guilty to the murder of Helen Darrow at "
+          "Carlow Crown Court on 12 May. Police in Millbrook arrested a woman on Friday.",
+          "2026-05-12"),
+      document(4, "Colin Vetch denied murder at a hearing in Carlow on Tuesday.", "2026-05-13"),
+      document(5, "Colin Vetch was jailed for life on Friday for the murder of Helen Darrow.",
+               "2026-10-23"),
+      document(6, "A court in Carlow sentenced Colin Vetch to life in prison on Friday.",
+               "2026-10-24")};
+}
+
+/// The events that several documents tell.
+std::multiset<std::set<int>> shared_sources(const std::vector<Document>& documents) {
+  std::multiset<std::set<int>> shared = sources(documents);
+  std::erase_if(shared, [](const std::set<int>& from) { return from.size() < 2; });
+  return shared;
+}
+
+TEST(Merge, tells_the_events_of_one_story_apart_in_whatever_words) {
+  EXPECT_EQ(shared_sources(stories_of_a_town()),
+            (std::multiset<std::set<int>>{{1, 2}, {1, 2}, {3, 4}, {5, 6}}));
+}
+
+TEST(Merge, of_a_story_does_not_depend_on_the_order_nor_on_what_was_there) {
+  std::vector<Document> shuffled = stories_of_a_town();
+  const auto expected = sources(shuffled);
+  const auto before = [](const Document& left, const Document& right) {
+    return left.hash < right.hash;
+  };
+  while (std::next_permutation(shuffled.begin(), shuffled.end(), before))
+    EXPECT_EQ(sources(shuffled), expected);
+  shuffled.erase(shuffled.begin());
+  EXPECT_EQ(shared_sources(shuffled), (std::multiset<std::set<int>>{{3, 4}, {5, 6}}));
+}
+
 TEST(Merge, makes_nothing_of_nothing) { EXPECT_THAT(merge({}), SizeIs(0)); }
 
 }  // namespace

@@ -57,6 +57,12 @@ const OnceRow* row_of(std::string_view action) {
   return row != nullptr ? row : find_row(merge_class(action));
 }
 
+/// "12", but no age: "34-year-old".
+bool is_count(std::string_view word) {
+  const std::size_t end = word.find_first_not_of("0123456789,.");
+  return end != 0 && !word.empty() && (end == word.npos || !word.substr(end).starts_with("-year"));
+}
+
 /// The person whom the clause names on the side of the verb that the action befalls.
 const Participant* undergoer(const Mention& mention, Role role) {
   const std::size_t verb = place_of_trigger(mention);
@@ -116,6 +122,21 @@ void add_once_keys(const Told& told, const TimeSpan& span, const StoryContext& c
 
 date::days once_reach(const Told& told) noexcept {
   return row_of(told.action) != nullptr ? k_days : date::days{0};
+}
+
+bool befalls_many(const Told& told) {
+  const OnceRow* row = row_of(told.action);
+  const std::string_view what = told.mention.what;
+  const std::size_t verb = std::min(place_of_trigger(told.mention), what.size());
+  const bool leads = row == nullptr || row->role == Role::subject || is_passive(what, verb);
+  const std::string_view side = leads ? what.substr(0, verb) : what.substr(verb);
+  for (std::size_t at = 0; at < side.size();) {
+    const std::size_t end = std::min(side.find(' ', at), side.size());
+    const std::string_view word = side.substr(at, end - at);
+    if (is_count(word) || look_up(word).is(k_number_word | k_group_noun)) return true;
+    at = end + 1;
+  }
+  return false;
 }
 
 void add_day_keys(std::string_view action, CivilDay day, date::days reach,

@@ -20,6 +20,10 @@ void add_once_keys(const Told& told, const TimeSpan& span, const StoryContext& c
 /// How far apart articles may date one and the same: none where it may happen again the next day.
 [[nodiscard]] date::days once_reach(const Told& told) noexcept;
 
+/// Whether it befalls those whom the clause counts or calls by what they are together: "four
+/// people", "12 divers", "soldiers".
+[[nodiscard]] bool befalls_many(const Told& told);
+
 /// Adds the keys of an action on a day: those of one action, `reach` or less apart, share one.
 void add_day_keys(std::string_view action, CivilDay day, date::days reach,
                   std::string_view argument, std::vector<std::string>& keys);

@@ -36,22 +36,11 @@ Dated dated_of(std::uint32_t at, const Told& told, CivilDay day, const StoryCont
   return dated;
 }
 
-/// "12 divers", but no age: "a 34-year-old man".
-bool is_counted(std::string_view what) {
-  for (std::size_t at = 0; at < what.size(); ++at) {
-    if (what[at] < '0' || what[at] > '9') continue;
-    const std::size_t end = std::min(what.find_first_not_of("0123456789", at), what.size());
-    if (!what.substr(end).starts_with("-year")) return true;
-    at = end;
-  }
-  return false;
-}
-
 /// Whether the names of its article alone stand in for those that the mention leaves out: it
 /// befalls one person but once. Many who die, and what an event does to somebody, are told apart by
 /// words of the clause, as is what may happen again.
 bool is_told_by_names(const Told& told) {
-  return once_reach(told) > date::days{0} && !is_counted(told.mention.what) &&
+  return once_reach(told) > date::days{0} && !befalls_many(told) &&
          event_as_subject(told.mention) == nullptr;
 }
 
