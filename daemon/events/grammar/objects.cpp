@@ -43,7 +43,9 @@ class ObjectFinder {
     std::uint32_t first = group.range.last;
     if (first >= parse_.size() || parse_.chunk_at[first] == k_nothing) return {};
     first = parse_.chunks[parse_.chunk_at[first]].range.last;
-    if (parse_.tag(first - 1) != Tag::name || !parse_.is_mark(first, ',')) return {};
+    if (parse_.tag(first - 1) != Tag::name || !parse_.is_mark(first, ',') ||
+        first + 1 >= parse_.size())
+      return {};
     const std::uint32_t end = std::min(parse_.size(), first + k_longest_aside);
     std::uint32_t last = first + 1;
     while (last < end && parse_.group_at[last] == k_nothing && words_[last].tag != Tag::mark)
