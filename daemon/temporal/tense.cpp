@@ -16,6 +16,7 @@ namespace {
 using language::Document;
 
 constexpr std::uint32_t k_reach = 30;    // tokens looked at on either side
+constexpr std::uint32_t k_close = 5;     // from "it rises" to the day
 constexpr std::uint32_t k_governed = 6;  // tokens from a plan to its day
 
 bool is_stop(const Document& document, std::uint32_t at) {
@@ -79,6 +80,7 @@ class Search {
       if (first_ - at <= 3 && (reader_.leads_up(at) || reader_.awaits(at)))
         return told(at, Tense::future);
       if (first_ - at <= 2 && reader_.puts_off(at, last_)) return told(at, Tense::ahead);
+      if (first_ - at <= k_close && reader_.follows_subject(at)) return told(at, Tense::future);
       const Tense tense = reader_.verb_at(at, floor_);
       // "has invited them to meet on Tuesday": the perfect has no day of its own.
       // So has what was ordered: "told them to leave on Friday".
@@ -107,6 +109,8 @@ class Search {
     for (std::uint32_t at = last_; at < size_ && at < last_ + k_reach; ++at) {
       if (is_stop(document_, at) || reader_.closes_quote(at)) break;
       if (plan != size_ && reader_.is_clause(at)) break;
+      // "Ministers meet on Friday to discuss the plan agreed in May": what for, not what was.
+      if (hint_ < first_ && reader_.is_base(hint_) && reader_.opens_purpose(at)) break;
       const Tense tense = reader_.verb_at(at, last_);
       // "On Friday the party plans to", but "government plans to cut it were dropped"
       if (tells(tense) && plan != size_ && !reader_.is_auxiliary(at))

@@ -19,6 +19,14 @@ bool VerbReader::closes_quote(std::uint32_t at) const {
   return mark == "”" || mark == "''" || (mark == "\"" && !document_.tokens[at].spaced);
 }
 
+bool VerbReader::follows_subject(std::uint32_t at) const {
+  if (at == 0 || kind_of(at - 1) != Verb::subject) return false;
+  const Token& token = document_.tokens[at];
+  const std::string_view word = document_.text_of(token);
+  return !token.capitalised && word.size() > 3 && word.ends_with("s") && !word.ends_with("ss") &&
+         cue_of(token, document_.text) == Cue::none;
+}
+
 bool VerbReader::was_meant(std::uint32_t at) const {
   return at >= 2 && kind_of(at - 1) == Verb::infinitive && kind_of(at - 2) == Verb::was;
 }

@@ -24,6 +24,18 @@ class VerbReader {
     return kind == Verb::was || kind == Verb::had || kind == Verb::has;
   }
 
+  /// "it rises on Friday": a present form that tells of what is fixed ahead.
+  [[nodiscard]] bool follows_subject(std::uint32_t at) const;
+
+  /// "meet", "play": a present form, and not "to meet".
+  [[nodiscard]] bool is_base(std::uint32_t at) const {
+    return kind_of(at) == Verb::modal && (at == 0 || kind_of(at - 1) != Verb::infinitive);
+  }
+
+  [[nodiscard]] bool opens_purpose(std::uint32_t at) const {
+    return kind_of(at) == Verb::infinitive && infinitive(at) == Tense::future;
+  }
+
   /// that, who: what follows has its own verb.
   [[nodiscard]] bool is_clause(std::uint32_t at) const { return kind_of(at) == Verb::clause; }
 
