@@ -225,7 +225,8 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
       (group.subordinate || !main) && !group.simultaneous && is_long_ago(mention.when);
   // "before the ferry sank in 2019", "the pumps had been switched off on Friday"
   const bool back = group.perfect && group.tense == Tense::past && in_story(narrative_);
-  if (!names_day || aside || back) return;
+  const bool told_of = group.relative && group.finite;  // "Ana Ruiz, who died on Sunday, built it"
+  if (!names_day || aside || back || told_of) return;
   narrative_.day = mention.when;
   narrative_.age = 0;
 }

@@ -68,7 +68,10 @@ constexpr int k_most_links = 3;
 
 constexpr std::array<std::string_view, 2> k_topics{"on", "about"};
 
-constexpr std::array<std::string_view, 3> k_compared{"earlier", "ago", "before"};
+constexpr std::array<std::string_view, 3> k_earlier{"earlier", "ago", "before"};
+constexpr std::array<std::string_view, 4> k_compared{"from", "than", "with", "against"};
+constexpr std::array<std::string_view, 5> k_amounts{"million", "billion", "percent", "cents",
+                                                    "dollars"};
 
 constexpr std::array<std::string_view, 3> k_effective{"effective", "from", "until"};
 
@@ -115,7 +118,7 @@ class Attacher {
       attachment.role = TimeRole::at;
       attachment.bare = true;
     }
-    if (attachment.role == TimeRole::from && is_compared_with(end)) return;
+    if (is_compared_with(first, end)) return;
     const bool length = timexes_[timex].type == TimexType::duration;
     if (length && attachment.role == TimeRole::lasting && looks_back(start)) return;
     if (tells_which(first, end)) return;
@@ -146,10 +149,21 @@ class Attacher {
       times_.of_group[group].push_back(attachment);
   }
 
+  /// "announced her departure in June".
+  [[nodiscard]] bool is_announced(std::uint32_t first) const {
+    return parse_.tag(first) == Tag::possessive &&
+           std::any_of(parse_.groups.begin(), parse_.groups.end(), [&](const VerbGroup& group) {
+             return group.sense != nullptr && group.sense->nature == Nature::report &&
+                    group.sense->kind == "statement" && group.tense == Tense::past &&
+                    group.object.first == first;
+           });
+  }
+
   /// "will vote on the takeover on June 18", "published a report on the outage this morning": what
   /// a verb is about; the time behind it is the verb's.
   [[nodiscard]] bool is_topic(std::uint32_t chunk) const {
     const std::uint32_t first = parse_.chunks[chunk].range.first;
+    if (is_announced(first)) return true;
     if (first == 0 || !is_one_of(k_topics, parse_.words[first - 1].text)) return false;
     return std::any_of(parse_.groups.begin(), parse_.groups.end(), [&](const VerbGroup& group) {
       return group.sense != nullptr && group.object.contains(first);
@@ -177,9 +191,14 @@ class Attacher {
     return edge == "earliest" ? TimeRole::behind : edge == "latest" ? TimeRole::by : TimeRole::at;
   }
 
-  /// "fell 7 percent from a year earlier".
-  [[nodiscard]] bool is_compared_with(std::uint32_t end) const {
-    return is_one_of(k_compared, parse_.words[end - 1].text);
+  /// "fell 7 percent from a year earlier", "from $244 million a year earlier".
+  [[nodiscard]] bool is_compared_with(std::uint32_t first, std::uint32_t end) const {
+    if (!is_one_of(k_earlier, parse_.words[end - 1].text)) return false;
+    const auto is_amount = [&](const Word& word) {
+      return word.number || word.tag == Tag::number || is_one_of(k_amounts, word.text);
+    };
+    while (first > 0 && is_amount(parse_.words[first - 1])) --first;
+    return first > 0 && is_one_of(k_compared, parse_.words[first - 1].text);
   }
 
   /// "the biggest since 2008", "signed a deal that runs until 2030": not the time of this verb.

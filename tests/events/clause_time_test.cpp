@@ -151,6 +151,11 @@ TEST(ClauseTime, YearThatTellsWhichOneIsNotTheVerbs) {
   EXPECT_EQ(when_of("In a 1994 letter, Ana Ruiz attacked the plan.", "attacked", said), "1994");
 }
 
+TEST(ClauseTime, DayOfARelativeClauseDoesNotMoveTheStory) {
+  EXPECT_NE(when_of("Luca Rossi, who died on Monday, brought jazz to Riga. He won prizes.", "won"),
+            "2024-06-03");
+}
+
 TEST(ClauseTime, PluperfectOfARelativeClauseDoesNotMoveTheStory) {
   const std::vector<test::Said> said{{"Monday", "2024-06-03"}, {"Sunday", "2024-06-02"}};
   EXPECT_EQ(when_of("Luca Rossi won the race on Monday and kept the shirt that he had won on "
@@ -170,6 +175,9 @@ TEST(ClauseTime, EarliestAndLatestAreBounds) {
 TEST(ClauseTime, TimeThatSomethingIsComparedWithIsNotItsOwn) {
   const std::vector<test::Said> said{{"May", "2024-05"}, {"a year earlier", "2023-05"}};
   EXPECT_EQ(when_of("In May revenue fell 7 percent from a year earlier.", "fell", said), "2024-05");
+  EXPECT_EQ(
+      when_of("In May profit fell to $3 million from $4 million a year earlier.", "fell", said),
+      "2024-05");
 }
 
 TEST(ClauseTime, LaterOfWhatIsPastIsNotAhead) {

@@ -33,6 +33,12 @@ TEST(NounTime, TimeBehindATopicIsTheVerbs) {
   EXPECT_EQ(when_of(text, "published"), "2024-06-03");
 }
 
+TEST(NounTime, WhatIsAnnouncedIsNotOfThatDay) {
+  constexpr auto text = "Ana Ruiz announced her departure on Monday.";
+  EXPECT_NE(when_of(text, "departure"), "2024-06-03");
+  EXPECT_EQ(when_of(text, "announced"), "2024-06-03");
+}
+
 TEST(NounTime, TheAccidentIsWhatTheStoryOpensWith) {
   constexpr auto text =
       "Two people died when a tram hit a wall in Riga on Monday. Ana Ruiz is mayor. "
