@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reported.hpp"
 
+#include "dating/strategies.hpp"
 #include "known_subject.hpp"
+#include "lexicon/word_lists.hpp"
 #include "wanted.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
 namespace dateline::events {
 namespace {
+
+// "announced in July that it would close": worth a line of its own beside what it announces.
+constexpr auto k_announcing = std::to_array<std::string_view>({"announce", "threaten"});
 
 /// "The ship sank on Friday, reported the coastguard.": the speaker comes last.
 bool is_attribution(const SentenceView& view, const VerbGroup& group) {
@@ -112,17 +118,20 @@ bool keeps_silent(const SentenceView& view, const VerbGroup& group) {
 }
 
 void promote_report(const SentenceView& view, std::span<Mention> mentions) {
-  for (const Mention& mention : mentions)
-    if (mention.timeline) return;
+  const bool told = std::any_of(mentions.begin(), mentions.end(),
+                                [](const Mention& mention) { return mention.timeline; });
   for (std::uint32_t index = 0; index < view.parse.groups.size(); ++index) {
     const VerbGroup& group = view.parse.groups[index];
     if (group.sense == nullptr || group.sense->nature != Nature::report || !group.finite ||
-        group.relative || group.negated || group.sense->action == "say" || group.subject.empty())
+        (group.relative && !told) || group.negated || group.sense->action == "say" ||
+        group.subject.empty() || (told && is_attribution(view, group)))
       continue;
     Mention* report = of_group(view, group, mentions);
     if (report == nullptr || report->basis != Basis::expression ||
         coarser_than_month(report->when) || first_person(view, group) ||
         view.parse.words[group.head].quoted || unknown_subject(view, group, *report))
+      continue;
+    if (told && (!is_one_of(k_announcing, group.sense->action) || !is_over(view, report->when)))
       continue;
     if (report->what.ends_with(report->trigger.text))
       add_complement(view, index, mentions, *report);

@@ -318,6 +318,35 @@ INSTANTIATE_TEST_SUITE_P(
              "They lost 2-0 to Tesk",
              "2024-05"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Verbs, Found,
+    ::testing::Values(Case{"Tesk announced in May that it would close the mill by Friday.",
+                           "announced",
+                           {{"May", "2024-05"}, k_next_friday},
+                           "Tesk announced that Tesk will close the mill",
+                           "2024-05"},
+                      Case{"The cracks were first noticed on Friday by a worker.",
+                           "noticed",
+                           {k_friday},
+                           "The cracks were noticed by a worker",
+                           "2024-05-31"},
+                      Case{"The rate fell in May when he left Tesk for a fund.",
+                           "left",
+                           {{"May", "2024-05"}},
+                           "He left Tesk for a fund",
+                           "2024-05"},
+                      Case{"Teachers in neighbouring Holm walk out on Friday.",
+                           "walk",
+                           {k_next_friday},
+                           "Teachers in neighbouring Holm walk out",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"China added a sixth docking port to the station in May.",
+                           "added",
+                           {{"May", "2024-05"}},
+                           "China added a sixth docking port to the station",
+                           "2024-05"}));
+
 TEST(Finding, WhatABlamedDisputeHasShutIsShut) {
   const Mention shut = test::by_trigger(
       test::read("Tesk closed its doors, blaming a dispute that has shut its mill since Friday.",

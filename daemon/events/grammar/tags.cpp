@@ -49,7 +49,8 @@ bool stands_in_verb(const TagContext& in, std::size_t at) {
   if (!in.words[at].is(k_number_word) || at + 1 >= in.words.size()) return false;
   const Word& next = in.words[at + 1];
   if (in.before() == Tag::be || in.before() == Tag::have)
-    return (next.entry->forms & k_participle) != 0 && !next.is(k_noun);
+    return ((next.entry->forms & k_participle) != 0 || next.text.ends_with("ed")) &&
+           !next.is(k_noun);
   const bool rank = in.words[at].text == "last" || in.words[at].text == "first";
   return rank && at > 0 && (in.after_nominal() || in.before() == Tag::relative) &&
          !in.before_word()->possessive && (next.entry->forms & (k_past | k_base)) == k_past;

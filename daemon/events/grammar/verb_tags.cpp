@@ -56,9 +56,8 @@ bool plural_before_of(const TagContext& in) noexcept {
   for (std::size_t i = in.behind; i-- > 1;) {
     if (in.words[i].tag == Tag::preposition)
       return in.words[i - 1].tag == Tag::noun && is_plural(in.words[i - 1]);
-    if (in.words[i].tag == Tag::mark || in.words[i].tag == Tag::verb ||
-        in.words[i].tag == Tag::coordinator)
-      return false;
+    const bool verb = in.words[i].tag == Tag::verb && in.words[i].form != k_ing;
+    if (in.words[i].tag == Tag::mark || verb || in.words[i].tag == Tag::coordinator) return false;
   }
   return false;
 }
@@ -146,7 +145,8 @@ bool tag_past(const TagContext& in, std::size_t at) {
   const bool counted = in.after_nominal() && at + 1 < in.words.size() && in.words[at + 1].number;
   const bool goes_on = past && in.before_word() != nullptr && in.before_word()->is_mark(',') &&
                        has_comma_pair(in);  // "the envoy, who met both, left town"
-  if (word.is(k_adjective) && in.noun_follows(at) && !counted && !goes_on)
+  if (word.is(k_adjective) && in.noun_follows(at) && !counted && !goes_on &&
+      previous != Tag::pronoun)
     return false;  // "left 14 dead"
   if (participle && previous == Tag::verb && in.noun_follows(at) && !in.words[at + 1].capitalised &&
       (in.words[at + 1].entry->forms & (k_past | k_ing)) == 0)

@@ -55,10 +55,11 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "mainly partly fully"},
     {k_frame | k_adverb, "however meanwhile moreover furthermore nevertheless nonetheless "
                          "additionally separately similarly likewise consequently accordingly"},
-    {k_number_word, "one two three four five six seven eight nine ten eleven twelve thirteen "
-                    "fourteen fifteen twenty thirty forty fifty sixty seventy eighty ninety "
-                    "hundred thousand million billion trillion dozen dozens hundreds thousands "
-                    "millions first second third fourth fifth last"},
+    {k_number_word,
+     "one two three four five six seven eight nine ten eleven twelve thirteen "
+     "fourteen fifteen twenty thirty forty fifty sixty seventy eighty ninety "
+     "hundred thousand million billion trillion dozen dozens hundreds thousands "
+     "millions first second third fourth fifth sixth seventh eighth ninth tenth last"},
     {k_adjective, "new old big small large great high low good bad major minor key main top "
                   "former current present previous recent next last late early own other same "
                   "different public private national international federal local regional global "
@@ -73,7 +74,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
                   "available possible likely unlikely certain clear due ready able sure eager "
                   "willing responsible wary guilty innocent missing undersea heavy light rich poor "
                   "higher lower worldwide based independent nonprofit record individual collective "
-                  "advanced commercial operating "
+                  "advanced commercial operating neighbouring neighboring "
                   "industrial medical clinical "
                   "criminal temporary permanent bilateral trilateral multilateral historic"},
     {k_stale | k_adjective, "upcoming forthcoming latest ongoing coming"},
