@@ -31,7 +31,7 @@ bool is_roman(std::string_view text) noexcept {
 bool Names::joins(std::string_view text) noexcept {
   return text == "of" || text == "de" || text == "al" || text == "bin" || text == "van" ||
          text == "von" || text == "der" || text == "la" || text == "da" || text == "el" ||
-         text == "&";
+         text == "del" || text == "&";
 }
 
 bool has_headline(const language::Document& document) noexcept {

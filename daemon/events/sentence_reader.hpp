@@ -41,6 +41,8 @@ class SentenceReader {
   void settle_owners(std::size_t subject_count, Arguments& arguments) const;
   void note_plan(const Mention& mention);
   void note_shown(const VerbGroup& group);
+  void note_clause(const VerbGroup& group, const std::vector<Participant>& participants,
+                   std::size_t subject_count);
   void note_people();
   void note_subject(const VerbGroup& group);
   void note_figures(std::span<const Mention> mentions);

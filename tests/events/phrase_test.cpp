@@ -183,5 +183,16 @@ TEST(Phrase, ClauseBehindWithHasASubjectThatItMeans) {
             "Peru will send a ship");
 }
 
+TEST(Phrase, ListEndsWhereAnotherClauseBegins) {
+  EXPECT_EQ(what("The navy sent ships from Lima and Tacna after it received a call.", "sent"),
+            "The navy sent ships from Lima and Tacna");
+}
+
+TEST(Phrase, NamesOfAListMayBeLong) {
+  EXPECT_EQ(
+      what("Ana Ruiz won the Lima Gran Premio Norte, Copa del Rey Grande, and Ebbing Cup.", "won"),
+      "Ana Ruiz won the Lima Gran Premio Norte, Copa del Rey Grande, and Ebbing Cup");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -21,9 +21,13 @@ class ObjectFinder {
   [[nodiscard]] WordRange object_of(const VerbGroup& group) const {
     std::uint32_t at = group.aside.empty() ? group.range.last : group.aside.last;
     const std::uint32_t limit = std::min(parse_.size(), at + k_longest_object);
+    bool listed = false;
     while (at < limit) {
       const Word& word = words_[at];
-      if (word.tag == Tag::mark && !keeps_comma(at)) break;
+      if (word.tag == Tag::mark) {
+        if (!keeps_comma(at) && !(listed && ends_list(at))) break;
+        listed = true;
+      }
       if (is_who(word)) break;
       if (word.is(k_subordinator) && word.tag != Tag::preposition && word.tag != Tag::adverb &&
           word.tag != Tag::determiner)
@@ -82,10 +86,13 @@ class ObjectFinder {
 
   /// A finite verb stands before the next border: what begins here is a clause.
   [[nodiscard]] bool clause_follows(std::uint32_t at) const {
+    const std::uint32_t first = at;
     const std::uint32_t end = std::min(parse_.size(), at + 20);
     for (; at < end; ++at) {
       if (words_[at].tag == Tag::mark || is_who(words_[at])) return false;
       if (words_[at].tag == Tag::subordinator) return false;
+      if (at > first && words_[at].tag == Tag::preposition && words_[at].is(k_subordinator))
+        return false;  // "from Lima and Tacna after it received a call"
       const std::uint32_t group = parse_.group_at[at];
       if (group != k_nothing && parse_.groups[group].finite) return true;
     }
@@ -102,6 +109,13 @@ class ObjectFinder {
     return std::max(limit, parse_.chunks[parse_.chunk_at[end - 1]].range.first);
   }
 
+  /// ", and an unused lifeboat": the last of a list.
+  [[nodiscard]] bool ends_list(std::uint32_t at) const {
+    return words_[at].is_mark(',') && parse_.tag(at + 1) == Tag::coordinator &&
+           at + 2 < parse_.size() && parse_.chunk_at[at + 2] != k_nothing &&
+           !clause_follows(at + 2);
+  }
+
   /// A comma that goes on with the same phrase: a list, "Vilnius, Lithuania".
   [[nodiscard]] bool keeps_comma(std::uint32_t at) const {
     if (!words_[at].is_mark(',') || at + 1 >= parse_.size() || at == 0) return false;
@@ -114,8 +128,8 @@ class ObjectFinder {
     if (ends && words_[at - 1].tag == Tag::noun && is_name(parse_.chunks[next]))
       return true;  // "sold its flagship, the Ombra"
     if (words_[at - 1].tag == Tag::name && words_[at + 1].tag == Tag::name &&
-        (ends || words_[end].tag == Tag::preposition))  // "from Paris, France to Oslo"
-      return end - at <= 3;
+        (ends || words_[end].tag == Tag::preposition) && end - at <= 3)
+      return true;  // "from Paris, France to Oslo"
     for (int items = 0; items < 5 && end < parse_.size(); ++items) {
       if (words_[end].tag == Tag::coordinator && words_[end].text == "and") return true;
       if (!words_[end].is_mark(',') || end + 1 >= parse_.size()) return false;

@@ -78,7 +78,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
                   "industrial medical clinical "
                   "criminal temporary permanent bilateral trilateral multilateral historic"},
     {k_stale | k_adjective, "upcoming forthcoming latest ongoing coming"},
-    {k_name_joiner, "de da do der van von bin ibn al el la du di"},
+    {k_name_joiner, "de da do der van von bin ibn al el la du di del della dos das den ter"},
     {k_caption_mark | k_adjective, "right left center centre"},
     {k_title,
      "mr mrs ms miss dr prof sir dame lord lady president vice premier chancellor king "

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a sentence leaves for the pronouns and descriptions behind it.
+#include "grammar/clause_words.hpp"
+#include "lexicon/word_lists.hpp"
+#include "phrase/phrase.hpp"
+#include "sentence_reader.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+namespace dateline::events {
+namespace {
+
+/// "most of them" names nothing that "it" could mean.
+bool ends_on_pronoun(const Parse& parse, WordRange range) {
+  return !range.empty() && parse.tag(range.last - 1) == Tag::pronoun;
+}
+
+bool is_plural(const Parse& parse, WordRange range) {
+  const std::uint32_t chunk = parse.chunk_at[range.first];
+  const Word& head = parse.words[chunk == k_nothing ? range.last - 1 : parse.chunks[chunk].head];
+  if (head.is(k_plural) || (head.tag == Tag::noun && head.text.ends_with('s'))) return true;
+  for (std::uint32_t at = range.first; at < range.last; ++at)
+    if (parse.tag(at) == Tag::coordinator) return true;
+  return false;
+}
+
+/// "with Peru saying it would pay": a clause of its own.
+bool follows_with(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t first = group.subject.first;
+  return group.reduced && parse.words[group.head].form == k_ing && first > 0 &&
+         parse.words[first - 1].text == "with";
+}
+
+constexpr std::array<std::string_view, 5> k_particles{"up", "out", "off", "down", "back"};
+
+/// "picked up the two men": several people who are the object.
+WordRange people_met(const Parse& parse, const VerbGroup& group) {
+  std::uint32_t first = group.object.first;
+  if (group.object.empty()) return {};
+  if (is_one_of(k_particles, parse.words[first].text)) ++first;
+  if (first >= parse.size() || parse.chunk_at[first] == k_nothing) return {};
+  const Chunk& chunk = parse.chunks[parse.chunk_at[first]];
+  const Word& head = parse.words[chunk.head];
+  const bool people = head.tag == Tag::noun && head.is(k_group_noun) && head.is(k_plural);
+  return people && chunk.range.first == first ? chunk.range : WordRange{};
+}
+
+}  // namespace
+
+void SentenceReader::note_speaker(const std::optional<Quote>& source) {
+  if (!source) return;
+  Arguments speaker;
+  bool leads = false;
+  for (const Chunk& chunk : view_.parse.chunks) {
+    const ByteRange place{view_.parse.words[chunk.range.first].begin,
+                          view_.parse.words[chunk.range.last - 1].end};
+    if (!place.overlaps(source->range)) continue;
+    read_arguments(view_.parse, view_.article.body, chunk.range, true, view_.names, speaker);
+    for (std::uint32_t at = chunk.range.first; at < chunk.range.last; ++at)
+      leads = leads || is_one_of(firm_titles(), view_.parse.words[at].text);
+  }
+  resolve(speaker);
+  const bool alone = speaker.participants.size() == 1 &&
+                     speaker.participants.front().type == ParticipantType::person;
+  const Participant* firm = discourse_.organization();
+  if (leads && alone && firm != nullptr)  // "Chief executive Ana Ruiz said"
+    discourse_.affiliate_first(speaker.participants.front().text, *firm);
+  if (!speaker.participants.empty()) discourse_.speak(std::move(speaker.participants));
+}
+
+/// "Lumen spokeswoman Ana Ruiz", "Ana Ruiz, head of Lumen, said": speaks for Lumen.
+void SentenceReader::note_affiliation(const VerbGroup& group,
+                                      const std::vector<Participant>& subject) {
+  if (subject.size() != 2) return;
+  const bool first = subject[0].type == ParticipantType::person;
+  const Participant& person = subject[first ? 0 : 1];
+  const Participant& body = subject[first ? 1 : 0];
+  if (person.type != ParticipantType::person || body.type != ParticipantType::organization) return;
+  bool titled = false;
+  for (const WordRange range : {group.subject, group.apposition}) {
+    for (std::uint32_t at = range.first; at < range.last; ++at) {
+      const Word& word = view_.parse.words[at];
+      titled = titled || (word.is(k_title) && !word.is(k_organization_word));
+    }
+  }
+  if (titled) discourse_.affiliate(person.text, body);
+}
+
+/// Whom the clause names and what it speaks of.
+void SentenceReader::note_clause(const VerbGroup& group,
+                                 const std::vector<Participant>& participants,
+                                 std::size_t subject_count) {
+  const Parse& parse = view_.parse;
+  const bool speaks_last = group.subject.empty() && group.sense->nature == Nature::report;
+  discourse_.name(participants,  // "..., said coach Ana Ruiz"
+                  speaks_last ? participants.size() : subject_count);
+  if ((group.finite || follows_with(parse, group)) && !group.relative && !group.subject.empty() &&
+      !ends_on_pronoun(parse, group.subject)) {
+    const PhraseBuilder phrase(parse, view_.article.body, view_.names, discourse_);
+    const bool plural = is_plural(parse, group.subject);
+    discourse_.clause(participants, subject_count, phrase.subject(group), plural);
+    if (const WordRange people = people_met(parse, group); !plural && !people.empty())
+      discourse_.meet(phrase.words(people));
+  }
+}
+
+/// Those named in any role: "the fund that she set up with the conductor Paul Reiter".
+void SentenceReader::note_people() {
+  for (const Chunk& chunk : view_.parse.chunks) {
+    const Word& head = view_.parse.words[chunk.head];
+    const Names::FullName* full = head.tag == Tag::name ? view_.names.full(head.text) : nullptr;
+    if (full != nullptr && full->type == ParticipantType::person) discourse_.mention(*full);
+  }
+}
+
+void SentenceReader::note_subject(const VerbGroup& group) {
+  if (!group.finite || group.subject.empty() || ends_on_pronoun(view_.parse, group.subject)) return;
+  Arguments arguments;
+  read_arguments(view_.parse, view_.article.body, group.subject, true, view_.names, arguments);
+  resolve(arguments);
+  discourse_.name(arguments.participants, arguments.participants.size());
+  const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
+  discourse_.clause(arguments.participants, arguments.participants.size(), phrase.subject(group),
+                    is_plural(view_.parse, group.subject));
+}
+
+void SentenceReader::note_shown(const VerbGroup& group) {
+  if (group.sense->kind != "product" || group.passive || group.object.empty()) return;
+  const std::uint32_t at = view_.parse.chunk_at[group.object.first];
+  if (at == k_nothing || view_.parse.tag(view_.parse.chunks[at].head) != Tag::noun) return;
+  WordRange range = view_.parse.chunks[at].range;
+  if (view_.parse.words[range.first].is(k_article)) ++range.first;
+  const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
+  discourse_.show("the " + phrase.words(range));
+}
+
+}  // namespace dateline::events
