@@ -393,6 +393,14 @@ TEST(MergeKeys, WhatIsDoneBySayingSoIsToldAsWhatIsSaid) {
                                    "Nord announced a new head of Brava", 2)));
 }
 
+TEST(MergeKeys, TheNounThatOpensAClauseIsAWordOfIt) {
+  const Mention vote = mention("election", "vote", "2024-01-05", {body("Helio")});
+  EXPECT_TRUE(merges(clause(vote, "Shareholders voted for the offer by Helio", 2),
+                     clause(vote, "Helio shareholders will vote", 4)));
+  EXPECT_FALSE(merges(clause(vote, "Nordlys voted for the offer by Helio", 2),
+                      clause(vote, "The Nordlys workers of Helio will vote", 7)));
+}
+
 TEST(MergeKeys, ABodyIsCalledByItsNameAlone) {
   const auto closes = [](std::string name) {
     return clause(mention("business", "close", "2024-01-05", {body(std::move(name))}),

@@ -36,10 +36,12 @@ std::vector<std::string> clause_stems(const Mention& mention) {
   std::vector<std::string> stems;
   for (const language::Token& token : tokens) {
     const std::string_view word = token.range().of(mention.what);
-    if (token.capitalised || word == mention.trigger.text) continue;
+    if (word == mention.trigger.text) continue;
     if (!token.is_number() && (!token.is_word() || word.size() < k_least_letters)) continue;
     const Entry& entry = look_up(token, mention.what);
     if (is_grammar(entry)) continue;
+    const bool opens = token.begin == 0 && entry.is(k_telling);  // "Shareholders approved"
+    if (token.capitalised && !opens) continue;
     std::string stem = stem_of(word, entry);
     if (std::find(stems.begin(), stems.end(), stem) != stems.end()) continue;
     stems.push_back(std::move(stem));
