@@ -48,16 +48,20 @@ KeyIndex::KeyIndex(const lmdb::Transaction& transaction, const Tables& tables) {
 
 KeyIndex::FirstEmitters KeyIndex::first_with(std::span<const std::uint64_t> keys,
                                              const Stands& stands) const {
-  std::vector<BloomFilter::Probe> probes{keys.begin(), keys.end()};
+  const std::vector<BloomFilter::Probe> probes{keys.begin(), keys.end()};
+  std::vector<bool> known(keys.size());
   FirstEmitters found;
   // A run at a time, so that its filter stays in the processor's cache for all keys.
   for (const Run& run : runs_)
     for (std::size_t key = 0; key < keys.size(); ++key) {
-      if (run.filter && !run.filter->may_hold(probes[key])) continue;
+      if (known[key] || (run.filter && !run.filter->may_hold(probes[key]))) continue;
       for (std::size_t at = run.entries.lower_bound(keys[key]); at < run.entries.size(); ++at) {
         const KeyEntry entry = run.entries.at(at);
-        if (entry.key != keys[key] || found.count(entry.key) != 0) break;
-        if (stands(entry)) found.emplace(entry.key, entry.ref());
+        if (entry.key != keys[key]) break;
+        if (!stands(entry)) continue;
+        found.emplace(entry.key, entry.ref());
+        known[key] = true;
+        break;
       }
     }
   return found;
