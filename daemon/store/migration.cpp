@@ -43,13 +43,14 @@ void start_anew(lmdb::Transaction& transaction, const Tables& tables) {
 }
 
 // One line a schema, oldest first; schema 1 is the first there is.
-constexpr std::array<Step, 6> k_steps{{
+constexpr std::array<Step, 7> k_steps{{
     {1, start_anew},  // mentions by group, aliases in blocks, changes with their time
     {2, start_anew},  // merge keys by bucket and group, loose keys in blocks of articles
     {3, start_anew},  // merge keys and joiners in blocks too, late terms with what is new
     {4, start_anew},  // merge keys in sorted runs, groups by their event first
     {5, start_anew},  // terms and evidence apart in an event
     {6, start_anew},  // merge keys with their events
+    {7, start_anew},  // filters of words
 }};
 
 void set_schema(lmdb::Transaction& transaction, const Tables& tables, std::uint32_t schema) {

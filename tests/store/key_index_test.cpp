@@ -46,6 +46,19 @@ TEST(KeyRun, FindsTheFirstEntryOfAKey) {
     }
 }
 
+TEST(BloomFilter, HoldsItsKeysAndFewOthers) {
+  std::mt19937_64 random{1};
+  std::vector<std::uint64_t> keys(10'000);
+  for (std::uint64_t& key : keys) key = random();
+  const std::string bytes = BloomFilter::make(keys);
+  const BloomFilter filter{bytes};
+  for (const std::uint64_t key : keys) EXPECT_TRUE(filter.may_hold(BloomFilter::Probe{key}));
+  int others = 0;
+  for (int at = 0; at < 100'000; ++at)
+    if (filter.may_hold(BloomFilter::Probe{random()})) ++others;
+  EXPECT_LT(others, 1'000) << "of a hundred thousand";
+}
+
 /// A store that holds articles and what they emit, one a commit.
 class KeyIndexTest : public ::testing::Test {
  protected:

@@ -3,7 +3,6 @@
 
 #include "lmdb/transaction.hpp"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -11,8 +10,8 @@
 
 namespace dateline::store {
 
-/// A Bloom filter of lines, all bits of a key in one of them: one look at memory a key. About one
-/// key in three hundred that is not there is taken for one that may be.
+/// A Bloom filter of 64-bit words, all bits of a key in one of them: one look at memory a key, and
+/// one comparison. About one key in two hundred that is not there is taken for one that may be.
 class BloomFilter {
  public:
   /// Where a key's bits stand. Keys are hashes, good in all of their bits.
@@ -22,10 +21,9 @@ class BloomFilter {
 
    private:
     friend class BloomFilter;
-    static constexpr std::size_t k_bits = 5;
 
     std::uint64_t head_ = 0;
-    std::array<std::uint16_t, k_bits> bits_{};
+    std::uint64_t bits_ = 0;
   };
 
   /// Bytes that `make` made; throws Error{store} where they are none.
