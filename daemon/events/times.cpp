@@ -3,6 +3,8 @@
 
 #include "grammar/clause_words.hpp"
 #include "lexicon/word_lists.hpp"
+#include "stray_times.hpp"
+#include "time_roles.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,66 +14,8 @@
 namespace dateline::events {
 namespace {
 
-constexpr auto k_roles = std::to_array<std::pair<std::string_view, TimeRole>>({
-    {"by", TimeRole::by},
-    {"before", TimeRole::before},
-    {"after", TimeRole::after},
-    {"until", TimeRole::until},
-    {"till", TimeRole::until},
-    {"through", TimeRole::until},
-    {"since", TimeRole::since},
-    {"from", TimeRole::from},
-    {"to", TimeRole::to},
-    {"for", TimeRole::lasting},
-    {"over", TimeRole::lasting},
-    {"during", TimeRole::lasting},
-    {"throughout", TimeRole::lasting},
-});
-
-TimeRole role_of(const Parse& parse, std::uint32_t first) noexcept {
-  if (first == 0) return TimeRole::at;
-  for (const auto& [word, role] : k_roles)
-    if (language::equal_folded(parse.words[first - 1].text, word)) return role;
-  const auto before = [&](std::uint32_t back, std::string_view word) {
-    return first >= back && language::equal_folded(parse.words[first - back].text, word);
-  };
-  const bool than = first > 1 && before(1, "than");       // "no later than"
-  const bool as_of = before(1, "of") && before(2, "as");  // "as of Monday"
-  return than || as_of ? TimeRole::by : TimeRole::at;
-}
-
-// "minutes after the blast on Sunday" is that day still.
-constexpr std::array<std::string_view, 6> k_soon{"moments", "minutes",     "seconds",
-                                                 "shortly", "immediately", "soon"};
-
-bool is_soon(const Parse& parse, std::uint32_t at) noexcept {
-  return at > 0 && is_one_of(k_soon, parse.words[at - 1].text);
-}
-
-/// "before the vote on Thursday", "after a meeting on Monday": what the preposition before an event
-/// with a time makes of that time for the verb; its day is not left out.
-TimeRole role_of_event(const Parse& parse, std::uint32_t first, TimeRole own) noexcept {
-  if (first == 0 || own != TimeRole::at) return own;
-  const std::string_view word = parse.words[first - 1].text;
-  if (language::equal_folded(word, "before")) return TimeRole::by;
-  if (language::equal_folded(word, "after") || language::equal_folded(word, "following"))
-    return is_soon(parse, first - 1) ? own : TimeRole::behind;
-  if (language::equal_folded(word, "since")) return TimeRole::since;
-  if (language::equal_folded(word, "until")) return TimeRole::until;
-  const bool ahead_of =
-      first > 1 && word == "of" && language::equal_folded(parse.words[first - 2].text, "ahead");
-  return ahead_of ? TimeRole::by : own;
-}
-
 // "a fire at a plant in Oslo on Friday" has no more phrases.
 constexpr int k_most_links = 3;
-
-constexpr std::array<std::string_view, 2> k_topics{"on", "about"};
-
-constexpr std::array<std::string_view, 3> k_earlier{"earlier", "ago", "before"};
-constexpr std::array<std::string_view, 4> k_compared{"from", "than", "with", "against"};
-constexpr std::array<std::string_view, 5> k_amounts{"million", "billion", "percent", "cents",
-                                                    "dollars"};
 
 constexpr std::array<std::string_view, 3> k_effective{"effective", "from", "until"};
 
@@ -107,7 +51,7 @@ class Attacher {
                       parse_.tag(first - 1) == Tag::to || parse_.words[first - 1].is(k_to))
             ? first - 1
             : first;
-    if (const TimeRole edge = edge_of(end); edge != TimeRole::at) attachment.role = edge;
+    if (const TimeRole edge = edge_of(parse_, end); edge != TimeRole::at) attachment.role = edge;
     if (const std::uint32_t fixed = appointed_noun(first, end); fixed != k_nothing) {
       times_.of_chunk[fixed].push_back({timex, TimeRole::at, false, true});
       return;
@@ -118,28 +62,12 @@ class Attacher {
       attachment.role = TimeRole::at;
       attachment.bare = true;
     }
-    if (is_compared_with(first, end)) return;
-    const bool length = timexes_[timex].type == TimexType::duration;
-    if (length && attachment.role == TimeRole::lasting && looks_back(start)) return;
-    if (tells_which(first, end)) return;
+    const bool lasted = timexes_[timex].type == TimexType::duration &&
+                        attachment.role == TimeRole::lasting && looks_back(parse_, start);
+    if (lasted || is_compared_with(parse_, first, end) || tells_which(parse_, timexes_, first, end))
+      return;
     const std::uint32_t noun = noun_of(first, start, end);
-    if (noun != k_nothing) {
-      const Chunk& chunk = parse_.chunks[noun];
-      const bool leads = first < chunk.head;  // "after Monday's strike": the strike is on Monday
-      const std::uint32_t lead = std::min(first, chunk.range.first);
-      if (leads || attachment.role != TimeRole::at || !is_topic(noun))
-        times_.of_chunk[noun].push_back(attachment);
-      if (leads && !times_.of_chunk[noun].empty()) {
-        times_.of_chunk[noun].back().role = TimeRole::at;
-        times_.of_chunk[noun].back().bare = true;
-      }
-      const bool ahead_of = start > 0 && parse_.words[start - 1].text == "ahead";
-      const bool of = start < first && parse_.words[start].text == "of" &&
-                      !ahead_of;  // "a deadline of March 3"
-      if (of || inside_phrase(noun, first)) return;
-      attachment.role = role_of_event(parse_, lead, leads ? TimeRole::at : attachment.role);
-      if (parse_.words[end - 1].possessive && attachment.role == TimeRole::at) return;
-    }
+    if (noun != k_nothing && !attach_to_noun(noun, start, first, end, attachment)) return;
     if (noun == k_nothing && attachment.role == TimeRole::at) {
       const auto [event, role] = event_before(start);
       if (event != k_nothing) times_.of_chunk[event].push_back(attachment);
@@ -149,56 +77,25 @@ class Attacher {
       times_.of_group[group].push_back(attachment);
   }
 
-  /// "announced her departure in June".
-  [[nodiscard]] bool is_announced(std::uint32_t first) const {
-    return parse_.tag(first) == Tag::possessive &&
-           std::any_of(parse_.groups.begin(), parse_.groups.end(), [&](const VerbGroup& group) {
-             return group.sense != nullptr && group.sense->nature == Nature::report &&
-                    group.sense->kind == "statement" && group.tense == Tense::past &&
-                    group.object.first == first;
-           });
-  }
-
-  /// "will vote on the takeover on June 18", "published a report on the outage this morning": what
-  /// a verb is about; the time behind it is the verb's.
-  [[nodiscard]] bool is_topic(std::uint32_t chunk) const {
-    const std::uint32_t first = parse_.chunks[chunk].range.first;
-    if (is_announced(first)) return true;
-    if (first == 0 || !is_one_of(k_topics, parse_.words[first - 1].text)) return false;
-    return std::any_of(parse_.groups.begin(), parse_.groups.end(), [&](const VerbGroup& group) {
-      return group.sense != nullptr && group.object.contains(first);
-    });
-  }
-
-  /// "returned a 15th-century head", "wrecked his 1994 car": which one; no event noun has it.
-  [[nodiscard]] bool tells_which(std::uint32_t first, std::uint32_t end) const {
-    const std::uint32_t chunk = parse_.chunk_at[first];
-    if (chunk == k_nothing || parse_.chunks[chunk].head < end) return false;
-    const auto& span = timexes_[static_cast<std::size_t>(parse_.words[first].timex)].span;
-    const bool coarse =
-        span && span->precision >= Precision::year && span->precision != Precision::none;
-    if (!coarse || parse_.words[parse_.chunks[chunk].head].entry->noun != nullptr) return false;
-    const std::uint32_t opens = parse_.chunks[chunk].range.first;
-    return std::any_of(parse_.groups.begin(), parse_.groups.end(), [&](const VerbGroup& group) {
-      return group.object.first == opens;  // no "in a 2019 letter", no "the 2020 edition was"
-    });
-  }
-
-  /// "on Saturday at the earliest", "by May at the latest".
-  [[nodiscard]] TimeRole edge_of(std::uint32_t end) const {
-    if (end + 2 >= parse_.size() || parse_.words[end].text != "at") return TimeRole::at;
-    const std::string_view edge = parse_.words[end + 2].text;
-    return edge == "earliest" ? TimeRole::behind : edge == "latest" ? TimeRole::by : TimeRole::at;
-  }
-
-  /// "fell 7 percent from a year earlier", "from $244 million a year earlier".
-  [[nodiscard]] bool is_compared_with(std::uint32_t first, std::uint32_t end) const {
-    if (!is_one_of(k_earlier, parse_.words[end - 1].text)) return false;
-    const auto is_amount = [&](const Word& word) {
-      return word.number || word.tag == Tag::number || is_one_of(k_amounts, word.text);
-    };
-    while (first > 0 && is_amount(parse_.words[first - 1])) --first;
-    return first > 0 && is_one_of(k_compared, parse_.words[first - 1].text);
+  /// Of an event noun: whether it dates the verb too, and what it then makes of the time.
+  bool attach_to_noun(std::uint32_t noun, std::uint32_t start, std::uint32_t first,
+                      std::uint32_t end, Attachment& attachment) {
+    const Chunk& chunk = parse_.chunks[noun];
+    const bool leads = first < chunk.head;  // "after Monday's strike": the strike is on Monday
+    if (leads) {
+      times_.of_chunk[noun].push_back(attachment);
+      times_.of_chunk[noun].back().role = TimeRole::at;
+      times_.of_chunk[noun].back().bare = true;
+    } else if (attachment.role != TimeRole::at || !is_topic(parse_, noun)) {
+      times_.of_chunk[noun].push_back(attachment);
+    }
+    const bool ahead_of = start > 0 && parse_.words[start - 1].text == "ahead";
+    const bool of =
+        start < first && parse_.words[start].text == "of" && !ahead_of;  // "a deadline of March 3"
+    if (of || inside_phrase(noun, first)) return false;
+    const std::uint32_t lead = std::min(first, chunk.range.first);
+    attachment.role = role_of_event(parse_, lead, leads ? TimeRole::at : attachment.role);
+    return !(parse_.words[end - 1].possessive && attachment.role == TimeRole::at);
   }
 
   /// "the biggest since 2008", "signed a deal that runs until 2030": not the time of this verb.
@@ -209,17 +106,6 @@ class Attacher {
     const bool done = group.sense != nullptr && is_deed(group.sense->nature) &&
                       !group.sense->lasting && !group.passive && !group.perfect;
     return !concrete && !done;
-  }
-
-  /// "the first win for 20 years": how long there was none.
-  [[nodiscard]] bool looks_back(std::uint32_t at) const {
-    while (at > 0 && parse_.tag(at - 1) != Tag::mark && parse_.group_at[at - 1] == k_nothing) {
-      const std::string_view word = parse_.words[--at].text;
-      const Tag tag = parse_.tag(at);
-      const bool adjective = tag == Tag::adjective || tag == Tag::noun;
-      if (word == "first" || (adjective && word.size() > 5 && word.ends_with("est"))) return true;
-    }
-    return false;
   }
 
   /// "a two-year ban", "the 2009 crash": says more of the noun, and nothing of the verb.

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "stray_times.hpp"
+
+#include "lexicon/word_lists.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+constexpr std::array<std::string_view, 2> k_topics{"on", "about"};
+
+constexpr std::array<std::string_view, 3> k_earlier{"earlier", "ago", "before"};
+constexpr std::array<std::string_view, 4> k_compared{"from", "than", "with", "against"};
+constexpr std::array<std::string_view, 5> k_amounts{"million", "billion", "percent", "cents",
+                                                    "dollars"};
+
+/// "announced her departure in June".
+bool is_announced(const Parse& parse, std::uint32_t first) {
+  return parse.tag(first) == Tag::possessive &&
+         std::any_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& group) {
+           return group.sense != nullptr && group.sense->nature == Nature::report &&
+                  group.sense->kind == "statement" && group.tense == Tense::past &&
+                  group.object.first == first;
+         });
+}
+
+}  // namespace
+
+bool is_topic(const Parse& parse, std::uint32_t chunk) {
+  const std::uint32_t first = parse.chunks[chunk].range.first;
+  if (is_announced(parse, first)) return true;
+  if (first == 0 || !is_one_of(k_topics, parse.words[first - 1].text)) return false;
+  return std::any_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& group) {
+    return group.sense != nullptr && group.object.contains(first);
+  });
+}
+
+bool tells_which(const Parse& parse, std::span<const Timex> timexes, std::uint32_t first,
+                 std::uint32_t end) {
+  const std::uint32_t chunk = parse.chunk_at[first];
+  if (chunk == k_nothing || parse.chunks[chunk].head < end) return false;
+  const auto& span = timexes[static_cast<std::size_t>(parse.words[first].timex)].span;
+  const bool coarse =
+      span && span->precision >= Precision::year && span->precision != Precision::none;
+  if (!coarse || parse.words[parse.chunks[chunk].head].entry->noun != nullptr) return false;
+  const std::uint32_t opens = parse.chunks[chunk].range.first;
+  return std::any_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& group) {
+    return group.object.first == opens;  // no "in a 2019 letter", no "the 2020 edition was"
+  });
+}
+
+bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end) {
+  if (!is_one_of(k_earlier, parse.words[end - 1].text)) return false;
+  const auto is_amount = [&](const Word& word) {
+    return word.number || word.tag == Tag::number || is_one_of(k_amounts, word.text);
+  };
+  while (first > 0 && is_amount(parse.words[first - 1])) --first;
+  return first > 0 && is_one_of(k_compared, parse.words[first - 1].text);
+}
+
+bool looks_back(const Parse& parse, std::uint32_t at) {
+  while (at > 0 && parse.tag(at - 1) != Tag::mark && parse.group_at[at - 1] == k_nothing) {
+    const std::string_view word = parse.words[--at].text;
+    const Tag tag = parse.tag(at);
+    const bool adjective = tag == Tag::adjective || tag == Tag::noun;
+    if (word == "first" || (adjective && word.size() > 5 && word.ends_with("est"))) return true;
+  }
+  return false;
+}
+
+}  // namespace dateline::events

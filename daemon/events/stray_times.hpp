@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/timex.hpp"
+#include "grammar/parse.hpp"
+
+#include <cstdint>
+#include <span>
+
+namespace dateline::events {
+
+// Times that do not date the word that they stand beside.
+
+/// "will vote on the takeover on June 18", "announced her departure in June": what a verb is about;
+/// the time behind it is the verb's.
+[[nodiscard]] bool is_topic(const Parse& parse, std::uint32_t chunk);
+
+/// "returned a 15th-century head", "wrecked his 1994 car": words [first, end) tell which one, and
+/// no event noun has them.
+[[nodiscard]] bool tells_which(const Parse& parse, std::span<const Timex> timexes,
+                               std::uint32_t first, std::uint32_t end);
+
+/// "fell 7 percent from a year earlier", "from $244 million a year earlier".
+[[nodiscard]] bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end);
+
+/// "the first win for 20 years": how long there was none.
+[[nodiscard]] bool looks_back(const Parse& parse, std::uint32_t at);
+
+}  // namespace dateline::events
