@@ -42,7 +42,8 @@ void add_known(const ArgumentContext& context, WordRange range, const KnownName&
   const Names::FullName* full = context.names.full(text);
   switch (known.kind) {
   case NameClass::organization:
-    if (full == nullptr) full = model_of(context.names, parse.words[range.last - 1].text);
+    for (std::uint32_t at = range.first + 1; full == nullptr && at < range.last; ++at)
+      full = model_of(context.names, parse.words[at].text);  // "Boeing 787 Dreamliner"
     if (known.city && is_where(parse, chunk)) return context.out.add_place(text, known.code, range);
     if (full != nullptr && full->type != ParticipantType::person)
       return context.out.add_full(*full);

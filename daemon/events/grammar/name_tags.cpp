@@ -5,6 +5,29 @@
 
 namespace dateline::events {
 
+namespace {
+
+/// "Ryanair said", "Vestra's shares", "Vestra and Lumen": the first word of a sentence that no
+/// table knows, and that speaks, owns or stands beside a name. Many of a kind do so too:
+/// "Astronomers".
+bool acts_like_name(const TagContext& in, std::size_t at) {
+  const Word& word = in.words[at];
+  const bool title = in.words.back().mark == 0;  // "Teenager admits theft"
+  if (title || word.entry != &empty_entry() || word.text.ends_with('s') ||
+      at + 2 >= in.words.size())
+    return false;
+  if (word.possessive) return true;
+  const Word& next = in.words[at + 1];
+  if (next.is(k_coordinator) && next.text == "and")
+    return in.words[at + 2].capitalised && in.words[at + 2].mark == 0;
+  const VerbSense* verb = next.entry->verb;
+  return verb != nullptr && (next.entry->forms & (k_past | k_third)) != 0 &&
+         (verb->nature == Nature::report || verb->nature == Nature::intent) &&
+         next.entry->noun == nullptr;
+}
+
+}  // namespace
+
 bool is_name(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
   const bool joins = word.is(k_name_joiner) && at > 0 && in.words[at - 1].tag == Tag::name &&
@@ -35,6 +58,7 @@ bool is_name(const TagContext& in, std::size_t at) {
   const bool told_of = at + 2 < in.words.size() && in.words[at + 1].mark == ',' &&
                        (in.words[at + 2].text == "which" || in.words[at + 2].text == "who");
   if (told_of && word.entry == &empty_entry()) return true;  // "Lumex, which sold"
+  if (opens && acts_like_name(in, at)) return true;
   const bool verb = word.entry->verb != nullptr && word.entry->noun == nullptr;  // not "Storm Ana"
   return (next_is_name && !verb) || in.names.seen_inside(word.hash) || in.names.known(word.text);
 }
