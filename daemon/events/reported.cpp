@@ -139,6 +139,7 @@ void promote_report(const SentenceView& view, std::span<Mention> mentions) {
       continue;
     if (report->what.ends_with(report->trigger.text)) continue;
     report->timeline = true;
+    report->why.erase(std::min(report->why.find("; off the timeline"), report->why.size()));
     return;
   }
 }

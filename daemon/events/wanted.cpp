@@ -184,6 +184,21 @@ bool bounded(const TimeSpan& when) {
   return when.shape == TimeSpan::Shape::within && when.begin.earliest && when.begin.latest;
 }
 
+/// "said on Monday that it had agreed to buy Nord": what was done by the day of a report that is
+/// still news.
+bool told_as_news(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  constexpr date::days k_news{7};
+  const auto& published = view.article.published;
+  const std::optional<CivilMinute> latest = mention.when.extent().latest;
+  const auto index = static_cast<std::size_t>(&group - view.parse.groups.data());
+  const VerbSense* report = index > 0 ? view.parse.groups[index - 1].sense : nullptr;
+  const bool said = report != nullptr && report->action == "say";  // no act of its own
+  return said && group.complement && group.perfect && group.tense == Tense::past && published &&
+         latest && mention.when.begin.latest && published->day() - day_of(*latest) <= k_news &&
+         mention.status == Status::happened && is_deed(group.sense->nature) &&
+         !is_vague(mention.kind) && !group.object.empty() && tells_who(view, group, mention);
+}
+
 /// Why what only bounds or the day of publication date is left off; empty where it is salient.
 std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
                              const Mention& mention) {
@@ -193,7 +208,7 @@ std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
                            !counts_years(view, group) && group.finite &&
                            is_deed(group.sense->nature) && !is_vague(mention.kind) &&
                            mention.status == Status::happened && tells_who(view, group, mention);
-  if (led_to_news || led_to_dated(view, group, mention))
+  if (led_to_news || led_to_dated(view, group, mention) || told_as_news(view, group, mention))
     return {};  // "fled their homes after a dam collapsed"
   if (goes_on_for_long(view, group)) return "goes on, nobody can tell since when";
   if (group.relative || group.subordinate || group.mood == Mood::should)

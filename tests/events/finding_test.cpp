@@ -320,32 +320,53 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Verbs, Found,
-    ::testing::Values(Case{"Tesk announced in May that it would close the mill by Friday.",
-                           "announced",
-                           {{"May", "2024-05"}, k_next_friday},
-                           "Tesk announced that Tesk will close the mill",
-                           "2024-05"},
-                      Case{"The cracks were first noticed on Friday by a worker.",
-                           "noticed",
-                           {k_friday},
-                           "The cracks were noticed by a worker",
-                           "2024-05-31"},
-                      Case{"The rate fell in May when he left Tesk for a fund.",
-                           "left",
-                           {{"May", "2024-05"}},
-                           "He left Tesk for a fund",
-                           "2024-05"},
-                      Case{"Teachers in neighbouring Holm walk out on Friday.",
-                           "walk",
-                           {k_next_friday},
-                           "Teachers in neighbouring Holm walk out",
-                           "2024-06-07",
-                           Status::planned},
-                      Case{"China added a sixth docking port to the station in May.",
-                           "added",
-                           {{"May", "2024-05"}},
-                           "China added a sixth docking port to the station",
-                           "2024-05"}));
+    ::testing::Values(
+        Case{"Tesk announced in May that it would close the mill by Friday.",
+             "announced",
+             {{"May", "2024-05"}, k_next_friday},
+             "Tesk announced that Tesk will close the mill",
+             "2024-05"},
+        Case{"The cracks were first noticed on Friday by a worker.",
+             "noticed",
+             {k_friday},
+             "The cracks were noticed by a worker",
+             "2024-05-31"},
+        Case{"The rate fell in May when he left Tesk for a fund.",
+             "left",
+             {{"May", "2024-05"}},
+             "He left Tesk for a fund",
+             "2024-05"},
+        Case{"Teachers in neighbouring Holm walk out on Friday.",
+             "walk",
+             {k_next_friday},
+             "Teachers in neighbouring Holm walk out",
+             "2024-06-07",
+             Status::planned},
+        Case{"A ban on new diesel cars starts in 2035.",
+             "starts",
+             {{"2035", "2035"}},
+             "A ban on new diesel cars starts",
+             "2035",
+             Status::planned},
+        Case{"It is cold. It is wet. Tesk said on Friday it had agreed to buy Nord for 3bn.",
+             "agreed",
+             {k_friday},
+             "Tesk agreed to buy Nord for 3bn",
+             "[..2024-05-31]"},
+        Case{"China added a sixth docking port to the station in May.",
+             "added",
+             {{"May", "2024-05"}},
+             "China added a sixth docking port to the station",
+             "2024-05"}));
+
+TEST(Finding, WhatIsPromotedIsNotSaidToBeOff) {
+  const Mention announced =
+      test::by_trigger(test::read("Tesk announced in May that it would close the mill by Friday.",
+                                  "2024-06-03", {{"May", "2024-05"}, k_next_friday}),
+                       "announced");
+  EXPECT_TRUE(announced.timeline);
+  EXPECT_EQ(announced.why.find("off the timeline"), std::string::npos) << announced.why;
+}
 
 TEST(Finding, WhatABlamedDisputeHasShutIsShut) {
   const Mention shut = test::by_trigger(

@@ -50,16 +50,28 @@ bool complement_follows(const TagContext& in, std::size_t at) noexcept {
          (in.words[at].entry->verb->has_phrases || is_last_verb(in, at));  // "go on sale"
 }
 
-/// "conditions in the camp appear to": what the preposition stands behind is many.
-bool plural_before_of(const TagContext& in) noexcept {
-  if (in.clause_has_verb()) return false;
+/// "conditions" of "conditions in the camp appear to": the noun that the preposition of the last
+/// one stands behind; nullptr where there is none.
+const Word* noun_before_of(const TagContext& in) noexcept {
+  if (in.clause_has_verb()) return nullptr;
   for (std::size_t i = in.behind; i-- > 1;) {
     if (in.words[i].tag == Tag::preposition)
-      return in.words[i - 1].tag == Tag::noun && is_plural(in.words[i - 1]);
+      return in.words[i - 1].tag == Tag::noun ? &in.words[i - 1] : nullptr;
     const bool verb = in.words[i].tag == Tag::verb && in.words[i].form != k_ing;
-    if (in.words[i].tag == Tag::mark || verb || in.words[i].tag == Tag::coordinator) return false;
+    if (in.words[i].tag == Tag::mark || verb || in.words[i].tag == Tag::coordinator) return nullptr;
   }
-  return false;
+  return nullptr;
+}
+
+bool plural_before_of(const TagContext& in) noexcept {
+  const Word* noun = noun_before_of(in);
+  return noun != nullptr && is_plural(*noun);
+}
+
+/// "a ban on diesel cars starts in May": one ban.
+bool singular_before_of(const TagContext& in) noexcept {
+  const Word* noun = noun_before_of(in);
+  return noun != nullptr && noun->entry->noun != nullptr && !is_plural(*noun);
 }
 
 /// "takes effect in May and runs for a year": a verb in the same form stands before.
@@ -202,7 +214,9 @@ bool tag_present(const TagContext& in, std::size_t at) {
     return third && (((!nominal || leads_to(in, at)) && has_comma_pair(in)) || parallels(in, at));
   if (third && previous == Tag::number && !numbers_a_name(in)) return false;  // "9 million pounds"
   if (third && tells_title(in, at)) return true;
-  if (third) return !nominal || (in.object_follows(at) && !plural && !in.clause_has_verb());
+  if (third)
+    return !nominal || (in.object_follows(at) && (!plural || singular_before_of(in)) &&
+                        !in.clause_has_verb() && (!plural || is_last_verb(in, at)));
   return plural && (!nominal || in.object_follows(at)) && in.before() != Tag::number;
 }
 
