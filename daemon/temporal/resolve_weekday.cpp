@@ -117,10 +117,11 @@ Resolved Resolver::weekday_ahead() {
   const CivilDay back = on_or_before(today(), get(Slot::weekday));
   const CivilDay on = on_or_after(today(), get(Slot::weekday));
   const days since = today() - back;
-  const bool over =
-      was_planned() &&
-      (2 * since <= on - today() ||
-       (since < on - today() && fell_through(document_, first_token(), last_token())));
+  const bool nearer = since < on - today();
+  const std::uint32_t first = first_token();
+  const bool over = (was_planned() && (2 * since <= on - today() ||
+                                       (nearer && fell_through(document_, first, last_token())))) ||
+                    (nearer && called_off(document_, first, last_token()));
   const Preposition preposition = preposition_before(document_, first_token());
   // "will not vote again before Tuesday", said on a Tuesday
   const bool beyond = on == today() && (preposition == Preposition::before ||

@@ -174,6 +174,10 @@ bool fell_through(const Document& document, std::uint32_t first, std::uint32_t l
   return VerbReader(document).fell_through(last, sentence_of(document, first).last);
 }
 
+bool called_off(const Document& document, std::uint32_t first, std::uint32_t last) {
+  return VerbReader(document).called_off(last, sentence_of(document, first).last);
+}
+
 Preposition preposition_before(const Document& document, std::uint32_t first) {
   if (first == 0 || document.tokens[first].block_start) return Preposition::none;
   const Preposition kind = preposition_kind(document.tokens[first - 1], document.text);

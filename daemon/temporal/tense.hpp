@@ -36,6 +36,10 @@ enum class Tense : std::uint8_t {
 [[nodiscard]] bool fell_through(const language::Document& document, std::uint32_t first,
                                 std::uint32_t last);
 
+/// "A strike set for Monday was called off".
+[[nodiscard]] bool called_off(const language::Document& document, std::uint32_t first,
+                              std::uint32_t last);
+
 /// A text of this many bytes is a post: it leaves words out and speaks of its own day.
 inline constexpr std::size_t k_post = 280;
 

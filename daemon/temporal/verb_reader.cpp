@@ -136,6 +136,18 @@ bool VerbReader::fell_through(std::uint32_t last, std::uint32_t end) const {
   return false;
 }
 
+bool VerbReader::called_off(std::uint32_t last, std::uint32_t end) const {
+  constexpr std::uint32_t k_reach = 3;  // tokens from "was" to its participle
+  if (last >= end || kind_of(last) != Verb::was) return false;
+  for (std::uint32_t at = last + 1; at < end && at <= last + k_reach; ++at) {
+    const Verb kind = kind_of(at);
+    if (kind == Verb::defers || kind == Verb::halts) return true;
+    const bool particle = at + 1 < end && kind_of(at + 1) == Verb::particle;
+    if ((kind == Verb::convenes || kind == Verb::puts) && particle) return true;
+  }
+  return false;
+}
+
 bool VerbReader::plans_to(std::uint32_t at) const {
   return kind_of(at) == Verb::plan_to && at + 1 < document_.tokens.size() &&
          kind_of(at + 1) == Verb::infinitive && !names_thing(at);

@@ -75,6 +75,9 @@ class VerbReader {
   /// "but was put off", "but never came" right behind what was planned for the words up to `last`.
   [[nodiscard]] bool fell_through(std::uint32_t last, std::uint32_t end) const;
 
+  /// "was called off", "were postponed" right behind the day of a plan.
+  [[nodiscard]] bool called_off(std::uint32_t last, std::uint32_t end) const;
+
   /// "plans to": what the clause says, and not "the plan to".
   [[nodiscard]] bool plans_to(std::uint32_t at) const;
 

@@ -40,6 +40,8 @@ INSTANTIATE_TEST_SUITE_P(PutOff, ClauseForms, ::testing::ValuesIn(k_put_off));
 constexpr Form k_planned[] = {
     {"The report was due on Friday but was delayed.", "Friday 2023-07-07"},
     {"The report was due on Friday but has been delayed.", "Friday 2023-07-14"},
+    {"A strike set for Saturday was called off.", "Saturday 2023-07-08"},
+    {"Talks planned for Wednesday were postponed.", "Wednesday 2023-07-12"},
     {"The union called a walkout for Friday.", "Friday 2023-07-14"},
     {"Teachers have called a march on Friday.", "Friday 2023-07-14"},
     {"The chairman called a meeting on Friday.", "Friday 2023-07-07"},
