@@ -88,11 +88,14 @@ class Continuer {
     }
   }
 
-  /// "Sept. 26-27, 2021": the year behind the second day; false where none stands there.
+  /// "Sept. 26-27, 2021", "Sept. 26-27 in 2021": the year behind the second day; false where none
+  /// stands there.
   bool take_year(Match& day, Match& next, const Match& year) const {
     const bool bare = year.fields.has(Slot::year) && year.last == year.first + 1;
-    const bool comma = year.first == next.last + 1 && text(next.last) == ",";
-    if (!bare || !wants_year(day) || !(comma || year.first == next.last)) return false;
+    const std::string_view joint = text(next.last);
+    const bool joined =
+        year.first == next.last + 1 && (joint == "," || joint == "in" || joint == "of");
+    if (!bare || !wants_year(day) || !(joined || year.first == next.last)) return false;
     for (Match* match : {&day, &next}) match->fields.set(Slot::year, year.fields.get(Slot::year));
     next.last = year.last;
     return true;

@@ -11,7 +11,7 @@ constexpr Macro k_macros[] = {
     {"yr", "YEAR | ' ~YY"},
     {"dd", "DAY | ORDDAY"},
     {"md", "@mon -? the? @dd | the? (DAY | SUFFIXED) -? of? @mon | the? ORDDAY -? of @mon"},
-    {"mdy", "@md (,? of? @yr)?"},
+    {"mdy", "@md (,? (of | in)? @yr)?"},
     {"date", "(@wd ,? the? )? @mdy | @wd ,? the SUFFIXED"},
     {"iso", "YEAR ~- ~MONTHNUM ~- ~DAY"},
     {"unit", "UNIT | UNITS | UABBR ~.?"},

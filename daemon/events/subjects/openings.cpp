@@ -35,11 +35,14 @@ std::uint32_t before_frame(const Parse& parse, std::uint32_t at) {
 
 /// "told Ana Ruiz that ten boats sank": she is told, not sunk.
 bool is_told(const Parse& parse, std::uint32_t end) {
-  const std::uint32_t first = parse.chunks[parse.chunk_at[end - 1]].range.first;
+  std::uint32_t first = parse.chunks[parse.chunk_at[end - 1]].range.first;
+  const bool aside = first > 1 && parse.tag(first - 1) == Tag::preposition;
+  if (aside) --first;  // "announced at a fair that ten boats sank"
   const std::uint32_t at = first > 0 ? parse.group_at[first - 1] : k_nothing;
-  return at != k_nothing && parse.groups[at].sense != nullptr &&
-         is_one_of(telling_verbs(), parse.groups[at].sense->lemma) &&
-         parse.words[end].text == "that";
+  if (at == k_nothing || parse.groups[at].sense == nullptr || parse.words[end].text != "that")
+    return false;
+  const VerbSense& verb = *parse.groups[at].sense;
+  return aside ? verb.nature == Nature::report : is_one_of(telling_verbs(), verb.lemma);
 }
 
 /// "argue that", where the verb was taken for a noun: what follows is said.
