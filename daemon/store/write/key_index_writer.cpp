@@ -26,6 +26,37 @@ int tier_of(const RunSummary& run) noexcept {
 
 std::uint64_t print_in(const KeyEntry& entry) noexcept { return entry.key; }
 
+/// The entries of sorted runs as one, in memory once: there may be a million.
+std::vector<KeyEntry> merged(const std::vector<KeyRun>& runs) {
+  struct Next {
+    KeyEntry entry;
+    std::size_t run = 0;
+    std::size_t at = 0;
+  };
+  std::size_t count = 0;
+  std::vector<Next> heap;
+  for (std::size_t run = 0; run < runs.size(); ++run) {
+    count += runs[run].size();
+    if (runs[run].size() > 0) heap.push_back({runs[run].at(0), run, 0});
+  }
+  const auto later = [](const Next& left, const Next& right) { return right.entry < left.entry; };
+  std::make_heap(heap.begin(), heap.end(), later);
+  std::vector<KeyEntry> entries;
+  entries.reserve(count);
+  while (!heap.empty()) {
+    std::pop_heap(heap.begin(), heap.end(), later);
+    Next& next = heap.back();
+    entries.push_back(next.entry);
+    if (++next.at == runs[next.run].size()) {
+      heap.pop_back();
+      continue;
+    }
+    next.entry = runs[next.run].at(next.at);
+    std::push_heap(heap.begin(), heap.end(), later);
+  }
+  return entries;
+}
+
 /// Whether articles are still there, each looked up once.
 class Articles {
  public:
@@ -93,18 +124,15 @@ void KeyIndexWriter::finish() {
 }
 
 void KeyIndexWriter::join(std::size_t first, std::size_t last) {
-  std::vector<KeyEntry> entries;
+  std::vector<KeyRun> runs;
   std::uint32_t gone = 0;
   for (std::size_t at = first; at < last; ++at) {
     const auto bytes = transaction_.get(tables_.merge_key, run_key(runs_[at].first));
     if (!bytes) lmdb::corrupt("a run of merge keys");
-    const std::vector<KeyEntry> more = KeyRun{*bytes}.entries();
-    std::vector<KeyEntry> both;
-    both.reserve(entries.size() + more.size());
-    std::merge(entries.begin(), entries.end(), more.begin(), more.end(), std::back_inserter(both));
-    entries = std::move(both);
+    runs.emplace_back(*bytes);
     gone += runs_[at].gone;
   }
+  std::vector<KeyEntry> entries = merged(runs);
   if (gone > 0) {
     Articles articles{transaction_, tables_};
     std::erase_if(entries,

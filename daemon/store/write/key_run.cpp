@@ -56,12 +56,6 @@ std::size_t KeyRun::lower_bound(std::uint64_t key) const noexcept {
   return low;
 }
 
-std::vector<KeyEntry> KeyRun::entries() const {
-  std::vector<KeyEntry> entries(size());
-  if (!entries.empty()) std::memcpy(entries.data(), bytes_.data(), bytes_.size());
-  return entries;
-}
-
 Bytes KeyRun::bytes_of(const std::vector<KeyEntry>& entries) noexcept {
   return {reinterpret_cast<const char*>(entries.data()), entries.size() * sizeof(KeyEntry)};
 }

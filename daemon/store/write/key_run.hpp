@@ -38,7 +38,6 @@ class KeyRun {
   /// where the share of the key among all numbers says.
   [[nodiscard]] std::size_t lower_bound(std::uint64_t key) const noexcept;
 
-  [[nodiscard]] std::vector<KeyEntry> entries() const;
   [[nodiscard]] static Bytes bytes_of(const std::vector<KeyEntry>& entries) noexcept;
 
  private:
