@@ -151,8 +151,12 @@ void Discourse::clause(const std::vector<Participant>& participants, std::size_t
   thing_who_ = plural ? std::vector<Participant>{} : subjects;
 }
 
+bool Discourse::is_firm(const Participant& one) const {
+  return one.type == ParticipantType::organization && !names_.is_site(one.text);
+}
+
 void Discourse::take_organization(const Participant& participant) {
-  if (participant.type != ParticipantType::organization || subjects_.size() >= k_most_names) return;
+  if (!is_firm(participant) || subjects_.size() >= k_most_names) return;
   recent_ = participant;
   const int count = ++subjects_[participant.text];
   if (count < most_subjects_) return;

@@ -49,11 +49,9 @@ class Discourse {
   [[nodiscard]] const Participant* body_of(const std::string& person) const;
   /// The organization that "the company" means, the one that this sentence, the last clause or
   /// most clauses were about; nullptr where none was the subject of a clause.
-  [[nodiscard]] const Participant* organization() const noexcept {
+  [[nodiscard]] const Participant* organization() const {
     if (recent_) return &*recent_;
-    const bool subject =
-        thing_who_.size() == 1 && thing_who_.front().type == ParticipantType::organization;
-    if (subject) return &thing_who_.front();
+    if (thing_who_.size() == 1 && is_firm(thing_who_.front())) return &thing_who_.front();
     return organization_ ? &*organization_ : nullptr;
   }
   /// "the aircraft" means this from here on.
@@ -118,6 +116,8 @@ class Discourse {
  private:
   /// The thing spoken of is an organization or a country: "they" may be it.
   [[nodiscard]] bool is_body() const;
+  /// No town that acts: "the company" is not Spokane.
+  [[nodiscard]] bool is_firm(const Participant& one) const;
   void take_organization(const Participant& participant);
 
   const Names& names_;

@@ -100,6 +100,7 @@ void Names::tell_firms() {
     const FullName firm{full.text, ParticipantType::organization, full.begin};
     full_.insert_or_assign(full.text, firm);
     full_.insert_or_assign(first, firm);
+    full_.insert_or_assign(last, firm);
   }
 }
 

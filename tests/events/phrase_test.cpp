@@ -194,5 +194,10 @@ TEST(Phrase, NamesOfAListMayBeLong) {
       "Ana Ruiz won the Lima Gran Premio Norte, Copa del Rey Grande, and Ebbing Cup");
 }
 
+TEST(Phrase, NameThatIsThereIsNotRepeated) {
+  const char* text = "Chief Tarn Orvel spoke. The army chose Oslo based Tarn Orvel.";
+  EXPECT_EQ(what(text, "chose"), "The army chose Oslo based Tarn Orvel");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -104,6 +104,11 @@ TEST(Reference, TheDealIsThePurchaseTold) {
   EXPECT_THAT(who(read_one(text, "deal")), Contains("Vestra Foods"));
 }
 
+TEST(Reference, TheCompanyIsNoTown) {
+  const char* text = "Lumen Motors was born in Vesk. Vesk praised it. The company sold a plant.";
+  EXPECT_THAT(who(read_one(text, "sold")), Not(Contains("Vesk")));
+}
+
 TEST(Reference, WhoIsAccusedOfItDidIt) {
   const auto breaking = who(read_one("Peru accused Chile of breaking a promise.", "breaking"));
   EXPECT_THAT(breaking, Contains("Chile"));

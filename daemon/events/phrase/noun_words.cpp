@@ -94,6 +94,12 @@ bool is_told_in_full(const Names::FullName& full, std::string_view text, std::st
          line.find(full.text) == line.npos;
 }
 
+/// `text` is the last word of the name whose others the line has: "Grumman" behind "Northrop".
+bool ends_a_name(const Names::FullName& full, std::string_view text, std::string_view line) {
+  return full.text.size() > text.size() + 1 && full.text.ends_with(text) &&
+         line.ends_with(full.text.substr(0, full.text.size() - text.size() - 1));
+}
+
 /// The name at `at`, of a person in full and without a title. Returns the end of what it stands
 /// for.
 std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRange range,
@@ -106,7 +112,8 @@ std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRa
   const Names::FullName* full = context.names.full(text);
   const bool opens = at == 0 || parse.tag(at - 1) != Tag::name || parse.words[at - 1].possessive;
   const bool expand = full != nullptr && is_told_in_full(*full, text, out) &&
-                      (opens || full->type == ParticipantType::person);
+                      (opens || full->type == ParticipantType::person) &&
+                      !ends_a_name(*full, text, out);
   if (expand && out.ends_with(full->text)) return run.range.last;
   const bool titled = run.range.last - run.name == 2 && parse.words[run.name].is(k_title);
   const bool told = run.name > run.range.first && goes_on(parse, at);
