@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "event_nouns.hpp"
 
+#include "grammar/clause_words.hpp"
+
 namespace dateline::events {
 
 bool stands_for_event(const Word& word) noexcept {
@@ -72,18 +74,34 @@ std::uint32_t first_chunk(const Parse& parse, WordRange range) {
 
 namespace {
 
-/// What strikes, where the verb says no more than that: "Storm Ana hit", "was hit by airstrikes".
-const NounSense* cause_of(const Parse& parse, const VerbGroup& group) {
-  if (group.sense->nature != Nature::light) return nullptr;
+/// Who or what does it: the subject, or what stands behind "by".
+std::uint32_t agent_of(const Parse& parse, const VerbGroup& group) {
   std::uint32_t at = group.subject.first;
   if (group.passive) {
     at = group.range.last;
-    if (parse.tag(at) != Tag::preposition || parse.words[at].text != "by") return nullptr;
+    if (parse.tag(at) != Tag::preposition || parse.words[at].text != "by") return k_nothing;
     ++at;
   }
-  if (at >= parse.size() || parse.chunk_at[at] == k_nothing) return nullptr;
-  const NounSense* noun = told_by(parse, parse.chunks[parse.chunk_at[at]]);
+  return at < parse.size() ? parse.chunk_at[at] : k_nothing;
+}
+
+/// What strikes, where the verb says no more than that: "Storm Ana hit", "was hit by airstrikes".
+const NounSense* cause_of(const Parse& parse, const VerbGroup& group) {
+  if (group.sense->nature != Nature::light) return nullptr;
+  const std::uint32_t agent = agent_of(parse, group);
+  const NounSense* noun = agent == k_nothing ? nullptr : told_by(parse, parse.chunks[agent]);
   return is_blow(noun) ? noun : nullptr;
+}
+
+/// What a fall that is none of a figure leads to: "on his car", "to his death"; empty where it may
+/// be one.
+std::string_view kind_of_fall(const Parse& parse, WordRange object) {
+  if (object.last - object.first < 2 || parse.tag(object.first) != Tag::preposition) return {};
+  const std::uint32_t chunk = parse.chunk_at[object.first + 1];
+  if (chunk == k_nothing || is_count(parse.words[object.first + 1])) return {};
+  const Word& head = parse.words[parse.chunks[chunk].head];
+  if (head.tag == Tag::number) return {};
+  return head.entry->noun != nullptr ? head.entry->noun->kind : "change";
 }
 
 }  // namespace
@@ -99,8 +117,9 @@ const NounSense* telling_noun(const Parse& parse, const VerbGroup& group) {
     const NounSense* told = noun_at(group.object);
     return told != nullptr && told->kind == "results" ? told : nullptr;
   }
-  if (group.sense->kind != "attack") return nullptr;
-  const NounSense* cause = noun_at(group.subject);
+  if (group.sense->kind != "attack" && group.sense->kind != "rejection") return nullptr;
+  const std::uint32_t agent = agent_of(parse, group);  // "roads were blocked by landslides"
+  const NounSense* cause = agent == k_nothing ? nullptr : told_by(parse, parse.chunks[agent]);
   const bool natural = cause != nullptr && (cause->kind == "disaster" ||
                                             cause->kind == "accident" || cause->kind == "health");
   return natural ? cause : nullptr;
@@ -119,6 +138,7 @@ std::string_view kind_by_theme(const Parse& parse, const VerbGroup& group) {
   const bool event = head.entry->noun != nullptr && head.entry->noun->kind != "other";
   const bool moves = group.sense->kind == "market" && !acts && !group.passive;  // "attacks rose"
   if (event && !moves) return head.entry->noun->kind;
+  if (!event && moves && head.entry->theme.empty()) return kind_of_fall(parse, group.object);
   return head.entry->theme;
 }
 

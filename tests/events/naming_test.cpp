@@ -326,6 +326,12 @@ INSTANTIATE_TEST_SUITE_P(
                       Kind{"The bond hit 16%.", "hit", "market"},
                       Kind{"Storm Ana hit Peru.", "hit", "disaster"},
                       Kind{"An earthquake hit Peru.", "hit", "disaster"},
+                      Kind{"Hurricane Ana killed two people.", "killed", "disaster"},
+                      Kind{"Roads were blocked by landslides.", "blocked", "disaster"},
+                      Kind{"A tree fell on his car.", "fell", "change"},
+                      Kind{"Output of oil fell to 3 million barrels.", "fell", "business"},
+                      Kind{"Wages fell to 300 euros.", "fell", "market"},
+                      Kind{"The town lost power.", "lost", "other"},
                       Kind{"The camp was hit by airstrikes.", "hit", "attack"}));
 
 }  // namespace

@@ -37,6 +37,7 @@ constexpr auto k_themes = std::to_array<ThemeRow>({
      "app apps version versions software update updates phone phones smartphone smartphones "
      "console tablet browser device devices model models feature features game games tool "
      "tools"},
+    {"other", "power electricity contact control sight signal weight"},
     {"aid", "aid food water medicine medicines relief assistance weapons ammunition tents"},
 });
 
