@@ -118,10 +118,11 @@ std::uint32_t joined_before(const Parse& parse, std::uint32_t index) {
   if (index == 0) return k_nothing;
   const VerbGroup& group = parse.groups[index];
   const VerbGroup& other = parse.groups[index - 1];
-  const std::uint32_t first = first_word(group);
   const bool plain = is_simple_past(group) && is_simple_past(other) && other.sense != nullptr &&
                      !group.subordinate && !other.subordinate && group.link == Link::none;
-  return plain && first > 0 && parse.tag(first - 1) == Tag::coordinator ? index - 1 : k_nothing;
+  if (!plain) return k_nothing;
+  const std::uint32_t first = first_word(group);
+  return first > 0 && parse.tag(first - 1) == Tag::coordinator ? index - 1 : k_nothing;
 }
 
 std::uint32_t clause_of(const Parse& parse, std::uint32_t chunk) {

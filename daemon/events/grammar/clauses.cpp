@@ -85,6 +85,7 @@ constexpr auto k_nobody = std::to_array<std::string_view>({"nobody", "none", "no
 bool denies(const Parse& parse, WordRange subject) {
   if (subject.empty()) return false;
   const std::string_view first = parse.words[subject.first].text;
+  if (first.front() != 'n' && first.front() != 'N') return false;
   if (!language::equal_folded(first, "no"))
     return std::any_of(k_nobody.begin(), k_nobody.end(),
                        [&](std::string_view word) { return language::equal_folded(first, word); });

@@ -204,7 +204,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (previous == Tag::subordinator)
     return third && ((!word.is(k_noun) && word.entry->noun == nullptr) || in.object_follows(at));
   const bool plural = is_plural(*last) || (!third && !nominal && (forms & k_past) == 0 &&
-                                           complement_follows(in, at) && plural_before_of(in));
+                                           plural_before_of(in) && complement_follows(in, at));
   if (previous == Tag::coordinator)
     return third ? !nominal || parallels(in, at) : goes_on(in, at, nominal);
   if (previous == Tag::verb && in.words[at - 1].tag == Tag::time)  // "who left in May faces trial"
