@@ -2,9 +2,9 @@
 #include "known_subject.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "lexicon/word_lists.hpp"
 #include "wanted.hpp"
 
-#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -35,9 +35,7 @@ constexpr auto k_quantities =
 
 bool counts_some(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   const std::string_view only = view.parse.words[group.subject.first].text;
-  const bool quantity = std::any_of(k_quantities.begin(), k_quantities.end(),
-                                    [&](auto word) { return language::equal_folded(only, word); });
-  return quantity && group.finite && group.passive &&
+  return is_one_of(k_quantities, only) && group.finite && group.passive &&
          (mention.basis == Basis::expression || mention.basis == Basis::publication);
 }
 

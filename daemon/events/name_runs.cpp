@@ -2,24 +2,13 @@
 #include "name_runs.hpp"
 
 #include "lexicon/gazetteer.hpp"
-
-#include <algorithm>
+#include "lexicon/word_lists.hpp"
 
 namespace dateline::events {
 
-namespace {
-
-bool is_royal_title(std::string_view text) {
-  const auto titles = royal_titles();
-  return std::any_of(titles.begin(), titles.end(),
-                     [&](auto each) { return language::equal_folded(text, each); });
-}
-
-}  // namespace
-
 bool is_royal(const Parse& parse, WordRange range) {
   return range.last - range.first == 2 && parse.tag(range.first) == Tag::name &&
-         is_royal_title(parse.words[range.first].text) &&
+         is_one_of(royal_titles(), parse.words[range.first].text) &&
          !parse.words[range.first + 1].is(k_title | k_organization_word | k_place_word);
 }
 

@@ -328,8 +328,6 @@ bool SentenceReader::is_told(std::uint32_t chunk, const EventTime& time) const {
   return holds(told_, chunk) || (time.timex && holds(told_times_, *time.timex));
 }
 
-/// Who and where of the clause that a noun stands in: "the club announced an agreement".
-/// The verb group that a noun phrase is said with; `tight`: as its subject or object alone.
 /// That of the clause which has its time, as long as that is not over.
 Status SentenceReader::status_of_noun(std::uint32_t index, const Mention& mention,
                                       std::span<const Mention> all) const {

@@ -3,6 +3,7 @@
 
 #include "dating/clause_links.hpp"
 #include "known_subject.hpp"
+#include "lexicon/word_lists.hpp"
 #include "reported.hpp"
 
 #include <algorithm>
@@ -68,7 +69,6 @@ bool tells_nothing(const SentenceView& view, const VerbGroup& group, const Menti
 
 /// "will typically leave", "often meets".
 bool says_habit(const SentenceView& view, const VerbGroup& group) {
-  const std::span<const std::string_view> habits = habit_words();
   std::uint32_t first = group.subject.empty() ? group.range.first : group.subject.last;
   for (const VerbGroup& other : view.parse.groups)  // "a gala that usually pays was put off"
     if (other.range.last <= group.range.first) first = std::max(first, other.range.last);
@@ -77,14 +77,11 @@ bool says_habit(const SentenceView& view, const VerbGroup& group) {
     if (word.tag != Tag::adverb) continue;
     const bool present = group.finite && group.tense == Tense::present && !group.perfect;
     if (present && language::equal_folded(word.text, "still")) return true;  // "is still debated"
-    if (std::any_of(habits.begin(), habits.end(),
-                    [&](auto habit) { return language::equal_folded(word.text, habit); }))
-      return true;
+    if (is_one_of(habit_words(), word.text)) return true;
   }
   return false;
 }
 
-/// "imports 90 percent": a date that is over belongs to something else. A picture's text opens an
 /// The day is given with its year.
 bool names_full_day(const Mention& mention) {
   if (!mention.time || mention.when.precision > Precision::day) return false;
@@ -98,6 +95,7 @@ bool names_full_day(const Mention& mention) {
   return false;
 }
 
+/// "imports 90 percent": a date that is over belongs to something else. A picture's text opens an
 /// article in the present.
 bool is_habit(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   if (names_full_day(mention))

@@ -111,11 +111,10 @@ Dated by_story_event(const Named& named) {
   const bool bare = named.chunk.head == named.chunk.range.first + 1 && !named.noun.plural &&
                     named.view.parse.tag(named.chunk.range.first) == Tag::determiner;
   if (!narrative.main || !bare || named.noun.lasting || !is_definite(named)) return {};
-  const bool meant =
-      named.noun.kind == narrative.main_kind ||
-      (is_harm(named.noun.kind) && is_harm(narrative.main_kind) &&
-       is_over(named.view, *narrative.main)) ||
-      std::find(k_of_story.begin(), k_of_story.end(), named.noun.kind) != k_of_story.end();
+  const bool meant = named.noun.kind == narrative.main_kind ||
+                     (is_harm(named.noun.kind) && is_harm(narrative.main_kind) &&
+                      is_over(named.view, *narrative.main)) ||
+                     is_one_of(k_of_story, named.noun.kind);
   if (!meant) return {};
   return {{*narrative.main, {}, {}}, Basis::narrative, "what the story opens with"};
 }

@@ -2,6 +2,7 @@
 #include "dating/clause_links.hpp"
 
 #include "dating/tenses.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,17 +13,12 @@ namespace {
 
 // "said in a speech": what follows is at the same time.
 constexpr std::array<std::string_view, 4> k_circumstances{"in", "at", "during", "with"};
-constexpr std::array<std::string_view, 3> k_fronted{"In", "At", "During"};
+constexpr std::array<std::string_view, 3> k_fronted{"in", "at", "during"};
 constexpr std::array<std::string_view, 2> k_occasions{"during", "at"};
 
 // "minutes after the blast", "hours before he left": that day still.
 constexpr std::array<std::string_view, 8> k_close{"moments",     "minutes", "seconds", "hours",
                                                   "immediately", "shortly", "just",    "soon"};
-
-template <std::size_t Size>
-bool one_of(const std::array<std::string_view, Size>& words, std::string_view word) noexcept {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 const NounSense* event_noun(const Parse& parse, std::uint32_t chunk) {
   return chunk == k_nothing ? nullptr : parse.words[parse.chunks[chunk].head].entry->noun;
@@ -35,7 +31,7 @@ bool is_gathering(const NounSense& noun) noexcept {
 /// "At a news conference, the minister said": the verb group behind a fronted circumstance.
 std::uint32_t clause_behind(const Parse& parse, std::uint32_t first) {
   const bool opens = first == 1 || (first == 2 && parse.words[0].tag == Tag::mark);
-  if (!opens || !one_of(k_fronted, parse.words[first - 1].text)) return k_nothing;
+  if (!opens || !is_one_of(k_fronted, parse.words[first - 1].text)) return k_nothing;
   for (std::uint32_t at = 0; at < parse.groups.size(); ++at) {
     const VerbGroup& group = parse.groups[at];
     if (group.finite && group.sense != nullptr && !group.relative) return at;
@@ -135,7 +131,8 @@ std::uint32_t clause_of(const Parse& parse, std::uint32_t chunk) {
     if (subject || object) return at;
     const bool circumstance = first > 0 && group.object.contains(first) &&
                               parse.tag(first - 1) == Tag::preposition &&
-                              one_of(k_circumstances, parse.words[first - 1].text);
+                              !parse.words[first - 1].capitalised &&
+                              is_one_of(k_circumstances, parse.words[first - 1].text);
     if (circumstance) return at;
   }
   return clause_behind(parse, first);
@@ -151,7 +148,7 @@ std::uint32_t clause_around(const Parse& parse, std::uint32_t chunk) {
 std::uint32_t occasion_of(const Parse& parse, const VerbGroup& group) {
   for (std::uint32_t at = group.object.first; at < group.object.last; ++at) {
     const std::string_view word = parse.words[at].text;
-    if (!one_of(k_occasions, word) && word != "in") continue;
+    if (!is_one_of(k_occasions, word) && word != "in") continue;
     const std::uint32_t chunk = parse.chunk_at[std::min(at + 1, parse.size() - 1)];
     const NounSense* noun = event_noun(parse, chunk);
     if (noun != nullptr && (word != "in" || is_gathering(*noun))) return chunk;
@@ -171,10 +168,7 @@ bool is_short(std::string_view unit) noexcept {
 bool is_close(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t first = first_word(group);
   const bool ordered = group.link == Link::after || group.link == Link::before;
-  return ordered && first > 1 &&
-         std::any_of(k_close.begin(), k_close.end(), [&](std::string_view word) {
-           return language::equal_folded(parse.words[first - 2].text, word);
-         });
+  return ordered && first > 1 && is_one_of(k_close, parse.words[first - 2].text);
 }
 
 std::optional<std::uint32_t> time_told_of(const Parse& parse, const VerbGroup& group) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/clause_words.hpp"
 #include "grammar/objects.hpp"
+#include "lexicon/word_lists.hpp"
 #include "subjects/subjects.hpp"
 
 #include <algorithm>
@@ -86,9 +87,7 @@ bool denies(const Parse& parse, WordRange subject) {
   if (subject.empty()) return false;
   const std::string_view first = parse.words[subject.first].text;
   if (first.front() != 'n' && first.front() != 'N') return false;
-  if (!language::equal_folded(first, "no"))
-    return std::any_of(k_nobody.begin(), k_nobody.end(),
-                       [&](std::string_view word) { return language::equal_folded(first, word); });
+  if (!language::equal_folded(first, "no")) return is_one_of(k_nobody, first);
   const std::uint32_t next = subject.first + 1;
   return next < parse.size() && parse.words[next].text != "fewer" &&
          parse.words[next].text != "less";

@@ -2,12 +2,12 @@
 #include "merging/merge_keys.hpp"
 
 #include "lexicon/lexicon.hpp"
+#include "lexicon/word_lists.hpp"
 #include "merging/article_names.hpp"
 #include "merging/clause_stems.hpp"
 #include "merging/merge_classes.hpp"
 #include "merging/once.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cctype>
 
@@ -19,11 +19,6 @@ constexpr std::size_t k_most_own = 4;
 
 // Classes of what a disaster does.
 constexpr std::array<std::string_view, 5> k_harms{"die", "wound", "damage", "shake", "strike"};
-
-template <std::size_t count>
-bool among(const std::array<std::string_view, count>& kinds, std::string_view kind) {
-  return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
-}
 
 }  // namespace
 
@@ -62,7 +57,7 @@ void add_rare(const Told& told, std::string_view action, std::string_view day,
 /// The rare event that does harm in a clause: an earthquake where "the earthquake in Chile killed
 /// six"; what it does is told as what it is. Empty where the clause tells of another's deed.
 std::string_view cause_of(const Told& told) {
-  if (!among(k_harms, merge_class(told.action))) return {};
+  if (!is_one_of(k_harms, merge_class(told.action))) return {};
   const NounSense* cause = event_as_subject(told.mention);
   return cause != nullptr && is_rare_action(cause->action) ? cause->action : std::string_view{};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "merging/told.hpp"
 
+#include "lexicon/word_lists.hpp"
 #include "merging/article_names.hpp"
 #include "merging/merge_classes.hpp"
 
@@ -21,11 +22,6 @@ constexpr std::array<std::string_view, 4> k_crowded_kinds{"meeting", "statement"
                                                           "accusation"};
 // Kinds whose actions are too common for a town.
 constexpr std::array<std::string_view, 3> k_common_kinds{"other", "change", "market"};
-
-template <std::size_t count>
-bool among(const std::array<std::string_view, count>& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 constexpr std::array<std::string_view, 6> k_passive{"was", "were", "been", "be", "is", "being"};
 
@@ -57,8 +53,8 @@ bool is_of_person(const Mention& mention) {
 Strength strength_of(std::string_view action, std::string_view kind) {
   if (is_rare_action(action)) return Strength::rare;
   if (is_rare_action(merge_class(action))) return Strength::usual;
-  if (among(k_crowded_kinds, kind)) return Strength::crowded;
-  return among(k_common_kinds, kind) ? Strength::common : Strength::usual;
+  if (is_one_of(k_crowded_kinds, kind)) return Strength::crowded;
+  return is_one_of(k_common_kinds, kind) ? Strength::common : Strength::usual;
 }
 
 /// Sets what is done by saying so, or to a person, if it is.
@@ -67,7 +63,7 @@ void look_through(const Mention& said, std::string_view& action, std::string_vie
     action = "appoint";
     kind = "appointment";
   }
-  if (!among(k_performing, said.action)) return;
+  if (!is_one_of(k_performing, said.action)) return;
   const std::string_view what = said.what;
   bool behind_to = false;
   for (std::size_t at = 0; at < what.size();) {
@@ -77,7 +73,7 @@ void look_through(const Mention& said, std::string_view& action, std::string_vie
     if (word == said.trigger.text) continue;
     const Entry& entry = look_up(word);
     const auto take = [&](const auto* sense) {
-      if (sense == nullptr || !among(k_done, sense->kind)) return false;
+      if (sense == nullptr || !is_one_of(k_done, sense->kind)) return false;
       action = sense->action;
       kind = sense->kind;
       return true;
@@ -98,7 +94,7 @@ Told::Told(const Mention& said)
 
 bool is_passive(std::string_view what, std::size_t verb) {
   const std::string_view before = word_before(what, verb);
-  if (std::find(k_passive.begin(), k_passive.end(), before) != k_passive.end()) return true;
+  if (is_one_of(k_passive, before)) return true;
   const std::string_view after = word_after(what, verb);
   return after.empty() || look_up(after).is(k_preposition);
 }
