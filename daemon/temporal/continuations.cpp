@@ -92,9 +92,9 @@ class Continuer {
   /// stands there.
   bool take_year(Match& day, Match& next, const Match& year) const {
     const bool bare = year.fields.has(Slot::year) && year.last == year.first + 1;
-    const std::string_view joint = text(next.last);
-    const bool joined =
-        year.first == next.last + 1 && (joint == "," || joint == "in" || joint == "of");
+    const bool apart = year.first == next.last + 1;
+    const std::string_view joint = apart ? text(next.last) : std::string_view{};
+    const bool joined = joint == "," || joint == "in" || joint == "of";
     if (!bare || !wants_year(day) || !(joined || year.first == next.last)) return false;
     for (Match* match : {&day, &next}) match->fields.set(Slot::year, year.fields.get(Slot::year));
     next.last = year.last;
