@@ -70,6 +70,50 @@ bool is_past_by_now(const Parse& parse, const VerbGroup& group, bool past) noexc
          group.sense != nullptr && !group.sense->past.empty();
 }
 
+std::string_view be_of(bool past, bool several) noexcept {
+  if (past) return several ? "were" : "was";
+  return several ? "are" : "is";
+}
+
+std::string_view present_of(const VerbSense& sense, bool several) noexcept {
+  return several ? sense.lemma : sense.third;
+}
+
+/// "had lost", "having lost the vote": lost.
+bool is_over_before(const VerbGroup& group) noexcept {
+  return (group.tense == Tense::past || group.reduced) && group.perfect && !group.passive &&
+         !group.progressive && group.sense != nullptr && !group.sense->past.empty() &&
+         !group.negated;
+}
+
+/// `form` of the verb, and what belongs to it: "took place".
+void append_form(const Parse& parse, const VerbGroup& group, std::string_view form,
+                 std::string& out) {
+  append_word(out, form);
+  for (std::uint32_t at = group.head + 1; at < group.range.last; ++at)
+    append_word(out, parse.words[at].text);
+}
+
+/// "plans to meet", "is due to meet"; "meets" where what governs it adds nothing. False where the
+/// verb stands as it would alone.
+bool append_governed(const Parse& parse, const VerbGroup& group, bool past, bool several,
+                     std::string& out) {
+  const VerbGroup& by = parse.groups[group.governed_by];
+  if (!group.governor->dropped || group.passive) {
+    append_verb(parse, by, past, out);
+    for (std::uint32_t at = by.range.last; at < group.range.first; ++at)
+      if (parse.words[at].entry->governor != nullptr) append_word(out, parse.words[at].text);
+    append_group(parse, group, out);
+    return true;
+  }
+  if (group.sense == nullptr || group.sense->third.empty() ||
+      parse.words[group.head].form != k_base)
+    return false;
+  if (by.negated) append_word(out, several ? "do not" : "does not");
+  append_form(parse, group, present_of(*group.sense, several || by.negated), out);
+  return true;
+}
+
 }  // namespace
 
 bool plural(const Parse& parse, WordRange subject) {
@@ -86,71 +130,36 @@ bool plural(const Parse& parse, WordRange subject) {
 
 void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::string& out) {
   const bool several = plural(parse, group.subject);
-  const GovernorRow* governor = group.governor;
-  if (governor != nullptr && group.governed_by != k_nothing) {
-    const VerbGroup& by = parse.groups[group.governed_by];
-    if (!governor->dropped || group.passive) {
-      append_verb(parse, by, past, out);
-      for (std::uint32_t at = by.range.last; at < group.range.first; ++at)
-        if (parse.words[at].entry->governor != nullptr) append_word(out, parse.words[at].text);
-      return append_group(parse, group, out);
-    }
-    if (!group.passive && group.sense != nullptr && !group.sense->third.empty() &&
-        parse.words[group.head].form == k_base) {
-      if (by.negated) append_word(out, several ? "do not" : "does not");
-      append_word(out, several || by.negated ? group.sense->lemma : group.sense->third);
-      for (std::uint32_t at = group.head + 1; at < group.range.last; ++at)  // "takes place"
-        append_word(out, parse.words[at].text);
-      return;
-    }
-  }
-  if (governor != nullptr && group.governed_by == k_nothing && group.infinitive) {
+  if (group.governor != nullptr && group.governed_by != k_nothing &&
+      append_governed(parse, group, past, several, out))
+    return;
+  if (group.governor != nullptr && group.governed_by == k_nothing && group.infinitive) {
     append_word(out, several ? "are" : "is");  // "the inquiry, due to report"
-    if (look_up(governor->word).governor != nullptr) append_word(out, governor->word);
+    if (look_up(group.governor->word).governor != nullptr) append_word(out, group.governor->word);
     return append_group(parse, group, out);
   }
-  if (past && is_adjunct(parse, group)) {
-    append_word(out, group.sense->past);
-    for (std::uint32_t at = group.head + 1; at < group.range.last; ++at)
-      append_word(out, parse.words[at].text);
-    return;
-  }
+  if (past && is_adjunct(parse, group)) return append_form(parse, group, group.sense->past, out);
   if (group.awaited && parse.tag(group.range.first) == Tag::do_ && group.sense != nullptr) {
     const VerbSense& sense = *group.sense;  // "did not open until May": opened
-    append_word(out, group.tense == Tense::past ? sense.past : several ? sense.lemma : sense.third);
-    for (std::uint32_t at = group.head + 1; at < group.range.last; ++at)
-      append_word(out, parse.words[at].text);
-    return;
+    return append_form(parse, group,
+                       group.tense == Tense::past ? sense.past : present_of(sense, several), out);
   }
   if (is_past_by_now(parse, group, past)) {
     if (group.passive) append_word(out, several ? "were" : "was");
-    append_word(out, group.passive ? parse.words[group.head].text : group.sense->past);
-    for (std::uint32_t at = group.head + 1; at < group.range.last; ++at)
-      append_word(out, parse.words[at].text);
-    return;
+    return append_form(parse, group,
+                       group.passive ? parse.words[group.head].text : group.sense->past, out);
   }
-  const bool had = group.tense == Tense::past || group.reduced;  // "having lost the vote"
   if (group.reduced && !(group.perfect && !group.passive)) {
-    if (parse.words[group.head].form != k_ing)
-      append_word(out, past ? (several ? "were" : "was") : (several ? "are" : "is"));
+    if (parse.words[group.head].form != k_ing) append_word(out, be_of(past, several));
     return append_group(parse, group, out);
   }
-  if (had && group.perfect && !group.passive && !group.progressive && group.sense != nullptr &&
-      !group.sense->past.empty() && !group.negated) {
-    append_word(out, group.sense->past);
-    for (std::uint32_t at = group.head + 1; at < group.range.last; ++at)
-      append_word(out, parse.words[at].text);
-    return;
-  }
+  if (is_over_before(group)) return append_form(parse, group, group.sense->past, out);
   const Word& opening = parse.words[group.range.first];
   const bool shares_be = group.passive && group.finite && opening.tag == Tag::verb &&
                          opening.entry->verb->nature != Nature::linking;
   const bool shares_will = group.mood == Mood::will && parse.tag(group.range.first) == Tag::verb;
   if (shares_will) append_word(out, "will");  // "will sign and announce": each stands alone
-  if (shares_be)
-    append_word(out, shares_will ? "be"
-                     : past      ? (several ? "were" : "was")
-                                 : (several ? "are" : "is"));
+  if (shares_be) append_word(out, shares_will ? "be" : be_of(past, several));
   append_group(parse, group, out);
 }
 
