@@ -81,16 +81,20 @@ void SentenceReader::resolve(Arguments& arguments) {
       discourse_.take_product(one);
   }
   arguments.labels.clear();
-  if (narrative_.headline) return;
-  const auto anchor = [&](auto& one) {
+  if (!narrative_.headline) anchor(arguments);
+}
+
+/// Each name where the text first gives it.
+void SentenceReader::anchor(Arguments& arguments) {
+  const auto to_first = [&](auto& one) {
     const std::string_view said = one.range.of(view_.article.body);
     if (said != one.text) return;
     const std::uint32_t first = view_.names.first(said, one.range.begin);
     one.range = {first, first + one.range.size()};
     one.range = discourse_.first_named(said, one.range);
   };
-  std::for_each(all.begin(), all.end(), anchor);
-  std::for_each(arguments.places.begin(), arguments.places.end(), anchor);
+  std::for_each(arguments.participants.begin(), arguments.participants.end(), to_first);
+  std::for_each(arguments.places.begin(), arguments.places.end(), to_first);
 }
 
 void SentenceReader::take_subject_beside(std::uint32_t index, VerbGroup& group) const {

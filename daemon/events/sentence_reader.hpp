@@ -50,6 +50,7 @@ class SentenceReader {
   void add_clause_arguments(std::uint32_t index, const std::vector<Mention>& out, Mention& mention);
   [[nodiscard]] std::uint32_t holder_of(std::uint32_t index, bool tight) const;
   void resolve(Arguments& arguments);
+  void anchor(Arguments& arguments);
   void explain_group(const VerbGroup& group, const NounSense* noun, const Dated& dated,
                      const Reality& reality, Mention& mention) const;
   [[nodiscard]] bool is_long_ago(const TimeSpan& when) const;

@@ -168,19 +168,42 @@ void append_rest(const Parse& parse, WordRange gone, WordRange range, std::strin
   if (owns && next < range.last && parse.tag(next) == Tag::noun) append_word(out, "the");
 }
 
+/// "Several were hurt": all of the phrase.
+bool is_several(const Parse& parse, WordRange range) {
+  return range.last - range.first == 1 && parse.tag(range.first) == Tag::determiner &&
+         !is_article(parse.words[range.first]);
+}
+
+/// "last year's festival": behind a time that owns it.
+bool is_owned_by_time(const Parse& parse, WordRange range) {
+  return range.first > 0 && parse.tag(range.first - 1) == Tag::time &&
+         parse.words[range.first - 1].possessive && parse.tag(range.first) == Tag::noun;
+}
+
+/// The word as the text has it; "the next one" by the event that it stands for.
+void append_plain(const PhraseContext& context, std::uint32_t at, std::string& out) {
+  const Parse& parse = context.parse;
+  const Word& word = parse.words[at];
+  const NounSense* event =
+      word.tag == Tag::noun && stands_for_event(word) ? context.discourse.event() : nullptr;
+  if (event != nullptr)
+    append_word(out, event->lemma);
+  else
+    append_word(out, word.text,
+                word.spaced || (word.number && !opens_price(parse, at)) || stands_apart(parse, at));
+  out += owning(context, word);
+}
+
 }  // namespace
 
 void append_words(const PhraseContext& context, WordRange range, std::string& out) {
   const Parse& parse = context.parse;
-  const bool several = range.last - range.first == 1 && parse.tag(range.first) == Tag::determiner &&
-                       !is_article(parse.words[range.first]);  // "Several were hurt"
+  const bool several = is_several(parse, range);
   while (!several && range.last > range.first && dangles(parse.tag(range.last - 1))) --range.last;
   const bool opening = out.empty();
-  const bool owned = range.first > 0 && parse.tag(range.first - 1) == Tag::time &&
-                     parse.words[range.first - 1].possessive && parse.tag(range.first) == Tag::noun;
-  if (opening && owned) append_word(out, "the");  // "last year's festival"
-  std::size_t complete =
-      out.size();  // where it ends if what follows only leads to what is left out
+  if (opening && is_owned_by_time(parse, range)) append_word(out, "the");
+  // Where it ends if what follows only leads to what is left out.
+  std::size_t complete = out.size();
   bool comma = false;
   for (std::uint32_t at = range.first; at < range.last;) {
     const Word& word = parse.words[at];
@@ -225,14 +248,7 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
       ++at;
       continue;
     }
-    const bool another = word.tag == Tag::noun && stands_for_event(word);
-    if (another && context.discourse.event() != nullptr)  // "the next one"
-      append_word(out, context.discourse.event()->lemma);
-    else
-      append_word(out, word.text,
-                  word.spaced || (word.number && !opens_price(parse, at)) ||
-                      stands_apart(parse, at));
-    out += owning(context, word);
+    append_plain(context, at, out);
     if (several || !dangles(word.tag)) complete = out.size();
     ++at;
   }
