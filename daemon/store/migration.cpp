@@ -18,7 +18,8 @@ namespace {
 constexpr lmdb::Bytes k_schema_name = "schema";
 constexpr lmdb::Bytes k_uuid_name = "uuid";
 
-/// Takes a store from schema `from` to the next one, in the transaction given.
+/// Takes a store from schema `from` to the next one. All steps are one transaction: who is killed
+/// between two of them has the old store still, and its copy stays the one copy.
 struct Step {
   std::uint32_t from;
   void (*run)(lmdb::Transaction&, const Tables&);
@@ -42,7 +43,8 @@ void start_anew(lmdb::Transaction& transaction, const Tables& tables) {
   transaction.put(tables.meta, k_uuid_name, new_uuid());
 }
 
-// One line a schema, oldest first; schema 1 is the first there is.
+// One line a schema, oldest first; schema 1 is the first there is. Whoever changes how a row is
+// laid out adds a line.
 constexpr std::array<Step, 7> k_steps{{
     {1, start_anew},  // mentions by group, aliases in blocks, changes with their time
     {2, start_anew},  // merge keys by bucket and group, loose keys in blocks of articles
@@ -52,6 +54,7 @@ constexpr std::array<Step, 7> k_steps{{
     {6, start_anew},  // merge keys with their events
     {7, start_anew},  // filters of words
 }};
+constexpr std::uint32_t k_schema = k_steps.back().from + 1;
 
 void set_schema(lmdb::Transaction& transaction, const Tables& tables, std::uint32_t schema) {
   transaction.put(tables.meta, k_schema_name, KeyWriter{}.u32(schema));
@@ -115,14 +118,14 @@ std::string migrate(lmdb::Environment& environment, const std::filesystem::path&
                 "install the newer datelined, or choose another directory"};
   if (*schema == k_schema) return {};
   back_up(environment, directory, *schema);
+  lmdb::Transaction transaction = lmdb::Transaction::write(environment);
   for (const Step& step : k_steps) {
     if (step.from < *schema) continue;
-    lmdb::Transaction transaction = lmdb::Transaction::write(environment);
     const Tables tables = Tables::open(transaction);
     step.run(transaction, tables);
     set_schema(transaction, tables, step.from + 1);
-    transaction.commit();
   }
+  transaction.commit();
   return "the store in " + directory.string() + " had the older schema " + std::to_string(*schema) +
          ": a copy is in " + backup_of(directory, *schema).string() +
          ", and all files are read again";

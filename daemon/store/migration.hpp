@@ -4,13 +4,10 @@
 #include "lmdb/transaction.hpp"
 #include "tables.hpp"
 
-#include <cstdint>
 #include <filesystem>
 #include <string>
 
 namespace dateline::store {
-
-inline constexpr std::uint32_t k_schema = 4;
 
 /// Makes sure that the tables are ours and of the schema that this program knows: marks a new
 /// store, takes an older one up step by step (after a copy to `backup-schema-N` in its directory),
