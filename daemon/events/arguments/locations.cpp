@@ -4,24 +4,11 @@
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
 
-#include <array>
+#include <algorithm>
 #include <string_view>
 
 namespace dateline::events {
 namespace {
-
-// Before a name that no table knows; "to" and "from" may lead to anybody.
-constexpr std::array<std::string_view, 9> k_firm_where{
-    "in", "at", "near", "off", "outside", "across", "around", "inside", "throughout"};
-
-// Before "of" and a place.
-constexpr std::array<std::string_view, 12> k_directions{
-    "north",     "south",     "east",      "west",    "northeast", "northwest",
-    "southeast", "southwest", "outskirts", "suburbs", "outside",   "parts"};
-
-constexpr std::array<std::string_view, 15> k_where{
-    "in",      "at",     "near", "off",        "outside", "across", "from", "around",
-    "through", "inside", "on",   "throughout", "over",    "into",   "to"};
 
 /// The words of a phrase, which stand side by side in the text.
 std::string_view text_of(const Parse& parse, WordRange range) {
@@ -80,14 +67,14 @@ bool is_where(const Parse& parse, WordRange chunk) {
   if (parse.tag(before) != Tag::preposition) return false;
   if (parse.words[before].text == "of" && before > 0)  // "the town of Calama"
     return parse.words[before - 1].is(k_place_word) ||
-           is_one_of(k_directions, parse.words[before - 1].text);
-  return is_one_of(k_where, parse.words[before].text);
+           is_one_of(direction_words(), parse.words[before - 1].text);
+  return is_one_of(where_words(), parse.words[before].text);
 }
 
 bool leads_to_site(const Parse& parse, WordRange chunk) {
   std::uint32_t before = chunk.first - 1;
   if (parse.tag(before) != Tag::preposition || parse.words[before].text == "of" ||
-      is_one_of(k_firm_where, parse.words[before].text))
+      is_one_of(firm_where_words(), parse.words[before].text))
     return true;
   if (before == 0) return false;
   if (parse.words[before].is(k_to) && is_one_of(way_words(), parse.words[before - 1].text))

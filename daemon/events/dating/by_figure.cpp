@@ -10,13 +10,6 @@
 namespace dateline::events {
 namespace {
 
-// What has a price every day.
-constexpr auto k_securities = std::to_array<std::string_view>(
-    {"shares", "stock", "stocks", "futures",  "yields", "yield",  "bonds", "currency",
-     "dollar", "euro",  "pound",  "sterling", "yen",    "yuan",   "peso",  "rupee",
-     "krone",  "krona", "koruna", "zloty",    "forint", "rouble", "ruble", "franc",
-     "lira",   "rand",  "index",  "indices",  "oil",    "crude",  "gold",  "bitcoin"});
-
 constexpr auto k_moves = std::to_array<std::string_view>({"percent", "per", "points"});
 
 // Figures go on for so many sentences with the period that one of them named.
@@ -34,7 +27,7 @@ bool is_move(const Parse& parse, WordRange range) {
 /// "against the dollar".
 bool is_rate(const Parse& parse, WordRange range) {
   for (std::uint32_t at = range.first; at + 2 < range.last; ++at)
-    if (parse.words[at].text == "against" && is_one_of(k_securities, parse.words[at + 2].text))
+    if (parse.words[at].text == "against" && is_one_of(securities(), parse.words[at + 2].text))
       return true;
   return false;
 }
@@ -79,7 +72,7 @@ bool is_quoted_price(const Clause& clause) {
   if (clause.group.sense->kind != "market" && !(clause.group.sense->lasting && moves)) return false;
   const Word* head = subject_of(clause);
   if (head == nullptr) return false;
-  return is_one_of(k_securities, head->text) ||
+  return is_one_of(securities(), head->text) ||
          (moves && is_rate(clause.view.parse, clause.group.object)) ||
          (is_named(clause, *head) && moves);
 }

@@ -26,9 +26,6 @@ std::uint32_t end_of_chain(const Parse& parse, std::uint32_t main, std::uint32_t
 constexpr auto k_judging = std::to_array<std::string_view>({"accusation", "court", "crime"});
 constexpr auto k_judged_for =
     std::to_array<std::string_view>({"praise", "apologize", "arrest", "detain", "sanction"});
-constexpr auto k_judgements = std::to_array<std::string_view>(
-    {"punishment", "penalty", "guilty", "charges", "suspicion", "responsible", "responsibility",
-     "blame", "revenge", "retaliation", "sentence", "fine"});
 constexpr auto k_owning_up = std::to_array<std::string_view>({"deny", "confirm", "apologize"});
 
 // "conferred on lifting the ban", "warned against selling", "considers selling": still to come.
@@ -62,7 +59,7 @@ bool is_judged(const Parse& parse, const VerbGroup& group, const VerbGroup& main
   if (main.range.last == first) return is_one_of(k_owning_up, main.sense->action);
   const std::string_view before = parse.words[first - 1].text;
   const bool judges = is_one_of(k_judging, main.sense->kind) ||
-                      (first > 1 && is_one_of(k_judgements, parse.words[first - 2].text));
+                      (first > 1 && is_one_of(judgement_words(), parse.words[first - 2].text));
   if (before == "of") return judges;
   return before == "for" && (judges || is_one_of(k_judged_for, main.sense->action));
 }

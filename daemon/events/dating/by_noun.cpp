@@ -22,14 +22,7 @@ struct Named {
   const Dated* around;    ///< of the clause that it stands somewhere behind the verb of
 };
 
-// "the risk of war", "possible strikes": named before they are there.
-constexpr auto k_prospects = std::to_array<std::string_view>(
-    {"possibility", "possible", "potential", "prospect", "prospects", "risk",
-     "threat",      "fear",     "fears",     "hope",     "hopes",     "chance",
-     "chances",     "planned",  "proposed",  "likely",   "future",    "looming",
-     "upcoming",    "call",     "calls",     "plan",     "plans"});
-
-bool is_prospect(std::string_view word) noexcept { return is_one_of(k_prospects, word); }
+bool is_prospect(std::string_view word) noexcept { return is_one_of(prospect_words(), word); }
 
 bool is_day(const Dated& dated) { return dated.time.span.single_day().has_value(); }
 

@@ -8,7 +8,6 @@
 #include "wanted.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace dateline::events {
@@ -105,10 +104,6 @@ bool goes_on_with_past(const Clause& clause) {
   return dated.basis == Basis::bound;
 }
 
-// Adverbs beside a verb of what is no news.
-constexpr auto k_before_now = std::to_array<std::string_view>(
-    {"previously", "earlier", "once", "originally", "initially", "formerly", "historically"});
-
 /// "a few years ago", "recently", "over the years": some time that no calendar has.
 bool is_vague_past(const Timex& timex, const VerbGroup& group) {
   if (timex.span) return false;
@@ -136,7 +131,7 @@ bool says_before_now(const Clause& clause) {
         is_vague_past(clause.view.timexes[static_cast<std::size_t>(word.timex)], group))
       return true;
     const bool beside = at + 1 >= group.range.first && at < group.range.last;
-    if (beside && word.tag == Tag::adverb && is_one_of(k_before_now, word.text)) return true;
+    if (beside && word.tag == Tag::adverb && is_one_of(before_now_words(), word.text)) return true;
   }
   return false;
 }

@@ -5,24 +5,10 @@
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace dateline::events {
 namespace {
-
-// Followed by "to", these tell what somebody resolves: "Peru pledged to pay".
-constexpr std::array<std::string_view, 21> k_resolves{
-    "decide",  "agree",   "pledge",   "vow",   "promise", "vote",   "refuse",
-    "decline", "fail",    "threaten", "offer", "hope",    "want",   "seek",
-    "try",     "attempt", "continue", "begin", "start",   "manage", "choose"};
-
-// Behind "by": how much, and not who.
-constexpr auto k_measures = std::to_array<std::string_view>(
-    {"half",   "third",   "quarter", "quarters", "fifth",   "sixth",   "seventh",
-     "eighth", "ninth",   "tenth",   "percent",  "cent",    "pct",     "point",
-     "points", "votes",   "goals",   "runs",     "seconds", "lengths", "metres",
-     "meters", "degrees", "dollars", "euros",    "pounds",  "seats"});
 
 bool object_follows(const Parse& parse, std::uint32_t at) {
   while (at < parse.size() && parse.words[at].tag == Tag::adverb) ++at;
@@ -115,7 +101,7 @@ bool resolves(const Parse& parse, const VerbGroup& group) {
   const Tag next = parse.tag(group.head + 1);
   return (next == Tag::to ||
           (next == Tag::preposition && parse.words[group.head + 1].text == "to")) &&
-         is_one_of(k_resolves, group.sense->lemma);
+         is_one_of(resolving_verbs(), group.sense->lemma);
 }
 
 /// "rose by a third", "increased by 50 percent": how much, and not by whom.
@@ -123,7 +109,7 @@ bool by_so_much(const Parse& parse, std::uint32_t at) {
   const std::uint32_t chunk = at + 1 < parse.size() ? parse.chunk_at[at + 1] : k_nothing;
   if (chunk == k_nothing || parse.words[at].text != "by") return false;
   const Word& head = parse.words[parse.chunks[chunk].head];
-  return head.tag == Tag::number || is_one_of(k_measures, head.text);
+  return head.tag == Tag::number || is_one_of(measure_words(), head.text);
 }
 
 /// "released by the bank", "seen by 40 people".

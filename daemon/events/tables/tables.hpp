@@ -180,6 +180,24 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> firm_titles() noexcept;
 /// Words that say that something happens again and again.
 [[nodiscard]] std::span<const std::string_view> habit_words() noexcept;
+/// What has a price every day.
+[[nodiscard]] std::span<const std::string_view> securities() noexcept;
+/// Before an event that is not there yet: "the risk of war", "possible strikes".
+[[nodiscard]] std::span<const std::string_view> prospect_words() noexcept;
+/// Before "for" or "of" and what somebody has done: "charges of", "suspicion of".
+[[nodiscard]] std::span<const std::string_view> judgement_words() noexcept;
+/// Adverbs beside a verb of what is no news.
+[[nodiscard]] std::span<const std::string_view> before_now_words() noexcept;
+/// Verbs that, with "to" behind them, tell what their subject resolves: "Peru pledged to pay".
+[[nodiscard]] std::span<const std::string_view> resolving_verbs() noexcept;
+/// Behind "by": how much, and not who.
+[[nodiscard]] std::span<const std::string_view> measure_words() noexcept;
+/// Before a place.
+[[nodiscard]] std::span<const std::string_view> where_words() noexcept;
+/// The same before a name that no table knows; "to" and "from" may lead to anybody.
+[[nodiscard]] std::span<const std::string_view> firm_where_words() noexcept;
+/// Before "of" and a place.
+[[nodiscard]] std::span<const std::string_view> direction_words() noexcept;
 /// Other places: regions, seas, continents.
 [[nodiscard]] std::string_view known_places() noexcept;
 /// Words written as names that name nobody: of a continent, a faith.

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words that tell what stands beside them.
+#include "tables/tables.hpp"
+
+#include <array>
+
+namespace dateline::events {
+
+std::span<const std::string_view> securities() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"shares", "stock", "stocks", "futures",  "yields", "yield",  "bonds", "currency",
+       "dollar", "euro",  "pound",  "sterling", "yen",    "yuan",   "peso",  "rupee",
+       "krone",  "krona", "koruna", "zloty",    "forint", "rouble", "ruble", "franc",
+       "lira",   "rand",  "index",  "indices",  "oil",    "crude",  "gold",  "bitcoin"});
+  return k_words;
+}
+
+std::span<const std::string_view> prospect_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"possibility", "possible", "potential", "prospect", "prospects", "risk",
+       "threat",      "fear",     "fears",     "hope",     "hopes",     "chance",
+       "chances",     "planned",  "proposed",  "likely",   "future",    "looming",
+       "upcoming",    "call",     "calls",     "plan",     "plans"});
+  return k_words;
+}
+
+std::span<const std::string_view> judgement_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"punishment", "penalty", "guilty", "charges", "suspicion", "responsible", "responsibility",
+       "blame", "revenge", "retaliation", "sentence", "fine"});
+  return k_words;
+}
+
+std::span<const std::string_view> before_now_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"previously", "earlier", "once", "originally", "initially", "formerly", "historically"});
+  return k_words;
+}
+
+std::span<const std::string_view> resolving_verbs() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"decide",  "agree",   "pledge",   "vow",   "promise", "vote",   "refuse",
+       "decline", "fail",    "threaten", "offer", "hope",    "want",   "seek",
+       "try",     "attempt", "continue", "begin", "start",   "manage", "choose"});
+  return k_words;
+}
+
+std::span<const std::string_view> measure_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"half",   "third",   "quarter", "quarters", "fifth",   "sixth",   "seventh",
+       "eighth", "ninth",   "tenth",   "percent",  "cent",    "pct",     "point",
+       "points", "votes",   "goals",   "runs",     "seconds", "lengths", "metres",
+       "meters", "degrees", "dollars", "euros",    "pounds",  "seats"});
+  return k_words;
+}
+
+std::span<const std::string_view> where_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"in", "at", "near", "off", "outside", "across", "from", "around", "through", "inside", "on",
+       "throughout", "over", "into", "to"});
+  return k_words;
+}
+
+std::span<const std::string_view> firm_where_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"in", "at", "near", "off", "outside", "across", "around", "inside", "throughout"});
+  return k_words;
+}
+
+std::span<const std::string_view> direction_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+       "outskirts", "suburbs", "outside", "parts"});
+  return k_words;
+}
+
+}  // namespace dateline::events
