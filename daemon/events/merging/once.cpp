@@ -115,9 +115,12 @@ void add_once_keys(const Told& told, const TimeSpan& span, const StoryContext& c
   others.insert(others.end(), context.first_names().begin(), context.first_names().end());
   std::sort(others.begin(), others.end());
   others.erase(std::unique(others.begin(), others.end()), others.end());
-  for (const std::string& other : others)
-    if (other != who && other.front() != '@')
-      add_stretches(told.action, *days, row->apart, who + '<' + other, keys);
+  for (const std::string& other : others) {
+    if (other == who || other.front() == '@') continue;
+    std::string both{who};
+    both.append(1, '<').append(other);
+    add_stretches(told.action, *days, row->apart, both, keys);
+  }
 }
 
 date::days once_reach(const Told& told) noexcept {
