@@ -18,7 +18,8 @@ bool ends_on_pronoun(const Parse& parse, WordRange range) {
   return !range.empty() && parse.tag(range.last - 1) == Tag::pronoun;
 }
 
-bool is_plural(const Parse& parse, WordRange range) {
+/// "They" could mean it: the mills, Peru and Chile; also "a business".
+bool may_be_they(const Parse& parse, WordRange range) {
   const std::uint32_t chunk = parse.chunk_at[range.first];
   const Word& head = parse.words[chunk == k_nothing ? range.last - 1 : parse.chunks[chunk].head];
   if (head.is(k_plural) || (head.tag == Tag::noun && head.text.ends_with('s'))) return true;
@@ -100,7 +101,7 @@ void SentenceReader::note_clause(const VerbGroup& group,
   if ((group.finite || follows_with(parse, group)) && !group.relative && !group.subject.empty() &&
       !ends_on_pronoun(parse, group.subject)) {
     const PhraseBuilder phrase(parse, view_.article.body, view_.names, discourse_);
-    const bool plural = is_plural(parse, group.subject);
+    const bool plural = may_be_they(parse, group.subject);
     discourse_.clause(participants, subject_count, phrase.subject(group), plural);
     if (const WordRange people = people_met(parse, group); !plural && !people.empty())
       discourse_.meet(phrase.words(people));
@@ -124,7 +125,7 @@ void SentenceReader::note_subject(const VerbGroup& group) {
   discourse_.name(arguments.participants, arguments.participants.size());
   const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
   discourse_.clause(arguments.participants, arguments.participants.size(), phrase.subject(group),
-                    is_plural(view_.parse, group.subject));
+                    may_be_they(view_.parse, group.subject));
 }
 
 void SentenceReader::note_shown(const VerbGroup& group) {

@@ -30,6 +30,11 @@ TEST(Phrase, WhatIsUnveiledAtAShowIsTold) {
             "The firm unveiled the lander at a show");
 }
 
+TEST(Phrase, NounThatEndsInSIsNotManyForThat) {
+  EXPECT_EQ(what("A campus built in Riga was sold.", "built"), "A campus was built in Riga");
+  EXPECT_EQ(what("Mills built in Riga were sold.", "built"), "Mills were built in Riga");
+}
+
 TEST(Phrase, WhoseClauseInsideAnAsideTakesNoSubject) {
   const char* text = "Ana Ruiz, the poet whose daily readings became a rite, died in Lyon.";
   EXPECT_EQ(what(text, "died"), "Ana Ruiz died in Lyon");

@@ -32,6 +32,14 @@ namespace dateline::events {
   return word.number || look_up(word.text.substr(0, word.text.find('-'))).is(k_number_word);
 }
 
+/// "women", "mills", but not "glass", "campus", "crisis".
+[[nodiscard]] inline bool is_plural(const Word& word) noexcept {
+  if (word.is(k_plural)) return true;
+  const std::string_view text = word.text;
+  return word.tag == Tag::noun && text.ends_with('s') && !text.ends_with("ss") &&
+         !text.ends_with("us") && !text.ends_with("is");
+}
+
 /// "the", "a".
 [[nodiscard]] inline bool is_article(const Word& word) noexcept {
   return word.tag == Tag::determiner && word.is(k_article);

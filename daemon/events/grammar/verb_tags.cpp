@@ -20,13 +20,6 @@ bool agrees(const Word& pronoun, bool third) noexcept {
   return !one || third;
 }
 
-bool is_plural(const Word& word) noexcept {
-  if (word.is(k_plural)) return true;
-  const std::string_view text = word.text;
-  return word.tag == Tag::noun && text.ends_with('s') && !text.ends_with("ss") &&
-         !text.ends_with("us") && !text.ends_with("is");
-}
-
 /// "The king and the bishop both want to".
 bool floats(const Word& word) noexcept {
   return (word.tag == Tag::determiner || word.tag == Tag::pronoun) &&

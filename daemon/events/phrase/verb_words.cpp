@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phrase/verb_words.hpp"
 
+#include "grammar/clause_words.hpp"
 #include "lexicon/morphology.hpp"
 #include "phrase/line.hpp"
 
@@ -123,9 +124,7 @@ bool plural(const Parse& parse, WordRange subject) {
   const std::uint32_t chunk = parse.chunk_at[subject.first];
   if (chunk == k_nothing) return false;
   const Word& head = parse.words[parse.chunks[chunk].head];
-  if (head.is(k_plural)) return true;
-  if (head.tag == Tag::pronoun) return head.text == "they" || head.text == "They";
-  return head.tag == Tag::noun && head.text.ends_with('s') && !head.text.ends_with("ss");
+  return is_plural(head) || (head.tag == Tag::pronoun && language::equal_folded(head.text, "they"));
 }
 
 void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::string& out) {
