@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sentence_reader.hpp"
 
+#include "confidence.hpp"
 #include "dating/bounds.hpp"
-#include "dating/clause_links.hpp"
 #include "dating/figures.hpp"
 #include "event_nouns.hpp"
 #include "modifiers.hpp"
@@ -20,23 +20,6 @@
 namespace dateline::events {
 namespace {
 
-/// The day that somebody fixed for the noun, or a deadline: worth a line whoever is concerned.
-bool is_fixed(std::span<const Attachment> attached, const NounSense& noun) {
-  return noun.kind == "deadline" ||
-         std::any_of(attached.begin(), attached.end(),
-                     [](const Attachment& attachment) { return attachment.appointed; });
-}
-
-/// What is held on a day that somebody fixes: "ahead of the general meeting on 21 May".
-bool is_appointment(const NounSense& noun) {
-  return noun.kind == "meeting" || noun.kind == "election" || noun.kind == "court" ||
-         noun.kind == "sport" || noun.kind == "culture" || noun.kind == "visit";
-}
-
-bool is_ahead(Status status) noexcept {
-  return status == Status::planned || status == Status::expected || status == Status::possible;
-}
-
 /// "Were the government to fall, voters would go to the polls."
 bool opens_with_condition(const Parse& parse) {
   if (parse.size() < 3) return false;
@@ -53,21 +36,6 @@ bool has_condition(const Parse& parse) {
 
 // Who looks back further speaks of another story.
 constexpr int k_news_days = 7;
-
-/// Not even that it goes on.
-bool says_nothing(const TimeSpan& span) { return span.begin.open() && span.end.open(); }
-
-void score(Mention& mention, Nature nature) {
-  float confidence = mention.basis == Basis::expression    ? 0.85F
-                     : mention.basis == Basis::publication ? 0.6F
-                     : mention.basis == Basis::narrative   ? 0.55F
-                     : mention.basis == Basis::bound       ? 0.5F
-                                                           : 0.3F;
-  if (nature == Nature::concrete) confidence += 0.08F;
-  if (mention.participants.empty()) confidence -= 0.1F;
-  if (mention.status == Status::possible) confidence -= 0.1F;
-  mention.confidence = std::clamp(confidence, 0.05F, 0.99F);
-}
 
 /// "postponed", "called off": the plan for the event beside the verb is no more, or another.
 void weigh_move(const VerbGroup& group, const Dated& dated, bool over, Reality& reality) {
@@ -275,7 +243,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   name_mention(view_, group, noun, duty, mention);
   mention.status = real.status;
   mention.when = dated.time.span;
-  mention.basis = says_nothing(mention.when) ? Basis::none : dated.basis;
+  mention.basis = basis_of(dated);
   mention.time = evidence_of(view_, dated.time);
   mention.earlier = std::move(dated.time.earlier);
   mention.source = source_of(view_, index);
@@ -300,107 +268,6 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   if (mention.status != Status::cancelled && mention.status != Status::denied)
     group_times_[index] = {{mention.when, {}, {}}, mention.basis, {}};
   if (is_deed(nature) || noun != nullptr) discourse_.tell(mention, true);
-  out.push_back(std::move(mention));
-}
-
-/// The noun phrase with what belongs to it: "of Flight 447 in Paris".
-WordRange SentenceReader::with_tail(const Chunk& chunk) const {
-  const Parse& parse = view_.parse;
-  WordRange around = chunk.range;
-  for (int more = 0; more < 3; ++more) {
-    const std::uint32_t next = around.last + 1;
-    const bool pair = more > 0 && parse.tag(around.last) == Tag::coordinator &&
-                      parse.tag(next) == Tag::name && parse.group_at[around.last - 1] == k_nothing;
-    if (more == 2 && !pair) break;  // "between Airbus and Boeing"
-    if ((parse.tag(around.last) != Tag::preposition && !pair) || next >= parse.size() ||
-        parse.chunk_at[next] == k_nothing)
-      break;
-    around.last = parse.chunks[parse.chunk_at[next]].range.last;
-  }
-  return around;
-}
-
-/// A verb's mention tells of the noun, or has its time.
-bool SentenceReader::is_told(std::uint32_t chunk, const EventTime& time) const {
-  const auto holds = [](const std::vector<std::uint32_t>& all, std::uint32_t one) {
-    return std::find(all.begin(), all.end(), one) != all.end();
-  };
-  return holds(told_, chunk) || (time.timex && holds(told_times_, *time.timex));
-}
-
-/// That of the clause which has its time, as long as that is not over.
-Status SentenceReader::status_of_noun(std::uint32_t index, const Mention& mention,
-                                      std::span<const Mention> all) const {
-  const auto& published = view_.article.published;
-  const Interval extent = mention.when.extent();
-  if (published && extent.earliest && *extent.earliest > last_minute(published->day()))
-    return Status::planned;
-  const std::uint32_t clause = clause_of(view_.parse, index);
-  const std::uint32_t at = clause == k_nothing ? k_nothing : group_mentions_[clause];
-  const bool shares = at != k_nothing && all[at].when == mention.when;
-  if (shares && mention.basis != Basis::expression && !is_over(view_, mention.when) &&
-      is_ahead(all[at].status))
-    return all[at].status;
-  if (mention.basis != Basis::bound) return Status::happened;
-  if (mention.when.shape == TimeSpan::Shape::lasts && mention.when.unknown())
-    return Status::ongoing;  // "the war"
-  return extent.earliest && !extent.latest ? Status::possible
-                                           : Status::happened;  // "a risk of war"
-}
-
-void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
-  const Chunk& chunk = view_.parse.chunks[index];
-  const Word& head = view_.parse.words[chunk.head];
-  const NounSense* noun = head.entry->noun;
-  if (noun == nullptr || head.tag == Tag::number || head.tag == Tag::pronoun) return;
-  if (head.tag == Tag::name && head.is(k_organization_word)) return;  // "the US Congress"
-  if (view_.parse.group_at[chunk.head] != k_nothing) return;          // "opened fire"
-  const auto& published = view_.article.published;
-  const EventTime time =
-      combine_times(times_.of_chunk[index], view_.timexes, published, false, true);
-  Mention mention;
-  mention.trigger = {std::string{head.text}, {head.begin, head.end}};
-  mention.kind = noun->kind;
-  mention.action = noun->action;
-  mention.when = time.span;
-  mention.basis = mention.when.unknown() ? Basis::none : Basis::expression;
-  mention.time = evidence_of(view_, time);
-  Dated dated{time, mention.basis, mention.time ? mention.time->quote.text : std::string_view{}};
-  if (mention.basis == Basis::none) {
-    dated = date_noun(view_, index, group_times_);
-    mention.when = dated.time.span;
-    mention.basis = says_nothing(mention.when) ? Basis::none : dated.basis;
-  }
-  mention.sentence = sentence_;
-  mention.status = status_of_noun(index, mention, out);
-  mention.what =
-      PhraseBuilder(view_.parse, view_.article.body, view_.names, discourse_).noun(chunk);
-  Arguments arguments;
-  const WordRange around = with_tail(chunk);
-  read_arguments(view_.parse, view_.article.body, around, false, view_.names, arguments);
-  resolve(arguments);
-  mention.participants = std::move(arguments.participants);
-  mention.places = std::move(arguments.places);
-  score(mention, Nature::event);
-  mention.confidence -= 0.1F;
-  const bool bare = chunk.range.last - chunk.range.first < 2 && around.last == chunk.range.last;
-  const bool fixed = is_fixed(times_.of_chunk[index], *noun) && !is_over(view_, mention.when);
-  const bool named = !bare && !(mention.participants.empty() && mention.places.empty());
-  const bool awaited = !bare && is_appointment(*noun) && mention.status == Status::planned;
-  mention.timeline = !is_told(index, time) && !head.quoted && (fixed || named || awaited) &&
-                     !is_vague(mention.kind) && mention.basis == Basis::expression &&
-                     !coarser_than_month(mention.when);
-  add_clause_arguments(index, out, mention);
-  drop_unnamed(view_.parse, mention.participants);
-  discourse_.tell(mention, mention.basis == Basis::expression);
-  if (explain_) {
-    mention.why = "time: ";
-    mention.why += dated.because.empty() ? "nothing said" : dated.because;
-    mention.why +=
-        mention.status == Status::planned ? "; status: a date to come" : "; status: noun";
-    mention.why += "; kind: ";
-    mention.why += noun->lemma;
-  }
   out.push_back(std::move(mention));
 }
 

@@ -19,4 +19,10 @@ namespace dateline::events {
 [[nodiscard]] std::optional<TimeEvidence> evidence_of(const SentenceView& view,
                                                       const EventTime& time);
 
+/// What the time rests on; none where not even that it goes on is said.
+[[nodiscard]] inline Basis basis_of(const Dated& dated) noexcept {
+  const TimeSpan& span = dated.time.span;
+  return span.begin.open() && span.end.open() ? Basis::none : dated.basis;
+}
+
 }  // namespace dateline::events
