@@ -24,7 +24,7 @@ bool is_product(const Participant& participant) {
 bool is_bargain(std::string_view kind) noexcept { return kind == "agreement" || kind == "deal"; }
 
 /// Whom a clause speaks of: the first, or the one person of "Lumen chief executive Ana Ruiz".
-const Participant* sole_person(const std::vector<Participant>& subjects) {
+const Participant* sole_person(std::span<const Participant> subjects) {
   if (subjects.empty()) return nullptr;
   const auto is_person = [](const Participant& one) { return one.type == ParticipantType::person; };
   if (is_person(subjects.front())) return &subjects.front();
@@ -107,11 +107,13 @@ ByteRange Discourse::first_named(std::string_view text, ByteRange range) {
   return named_.try_emplace(text, range).first->second;
 }
 
-void Discourse::name(const std::vector<Participant>& participants, std::size_t subject_count) {
+bool Discourse::needs_words(std::span<const Participant> subjects, bool plural) {
+  return plural || sole_person(subjects) == nullptr;
+}
+
+void Discourse::name(std::span<const Participant> participants, std::size_t subject_count) {
   people_.clause();
-  const std::vector<Participant> subjects{
-      participants.begin(), participants.begin() + static_cast<std::ptrdiff_t>(subject_count)};
-  const Participant* person = sole_person(subjects);
+  const Participant* person = sole_person(participants.first(subject_count));
   for (const Participant& one : participants) {
     if (one.type != ParticipantType::person) continue;
     people_.name(one, names_.gender(one.text), person != nullptr && one.text == person->text);
@@ -124,31 +126,31 @@ void Discourse::mention(const Names::FullName& person) {
                names_.gender(person.text), false);
 }
 
-void Discourse::clause(const std::vector<Participant>& participants, std::size_t subject_count,
+void Discourse::clause(std::span<const Participant> participants, std::size_t subject_count,
                        std::string subject, bool plural) {
   age_ = 0;
-  const std::vector<Participant> subjects{
-      participants.begin(), participants.begin() + static_cast<std::ptrdiff_t>(subject_count)};
-  std::vector<Participant> people;
+  const std::span<const Participant> subjects = participants.first(subject_count);
+  std::vector<const Participant*> people;
   for (const Participant& participant : participants)
-    if (participant.type == ParticipantType::person) people.push_back(participant);
+    if (participant.type == ParticipantType::person) people.push_back(&participant);
   const bool person_subject = sole_person(subjects) != nullptr;
   for (const Participant& participant : participants)
     if (is_product(participant)) product_ = participant;
   for (const Participant& participant : subjects) take_organization(participant);
   if (people.size() == 2) {
-    several_ = people[0].text + " and " + people[1].text;
-    several_who_ = people;
+    several_ = people[0]->text + " and " + people[1]->text;
+    several_who_ = {*people[0], *people[1]};
   } else if (plural && !subject.empty()) {
     several_ = subject;
-    several_who_ = subjects;
+    several_who_.assign(subjects.begin(), subjects.end());
   } else if (!person_subject && !subject.empty()) {
     several_.clear();
     several_who_.clear();
   }
   if (subject.empty() || person_subject) return;
   thing_ = plural ? std::string{} : std::move(subject);
-  thing_who_ = plural ? std::vector<Participant>{} : subjects;
+  thing_who_.clear();
+  if (!plural) thing_who_.assign(subjects.begin(), subjects.end());
 }
 
 bool Discourse::is_firm(const Participant& one) const {

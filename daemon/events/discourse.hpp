@@ -7,6 +7,7 @@
 #include "people.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -63,9 +64,11 @@ class Discourse {
   /// Where the article first gave `text`, a part of its body, which it gives at `range` too.
   [[nodiscard]] ByteRange first_named(std::string_view text, ByteRange range);
 
+  /// The words of a subject can be looked back at: none are where it is one person.
+  [[nodiscard]] static bool needs_words(std::span<const Participant> subjects, bool plural);
   /// A clause with these who's was read; `subject_count` of them stand in its subject, which reads
   /// `subject` and is plural or not.
-  void clause(const std::vector<Participant>& participants, std::size_t subject_count,
+  void clause(std::span<const Participant> participants, std::size_t subject_count,
               std::string subject, bool plural);
   /// A clause with one subject has these people for object: "they" are them.
   void meet(std::string people) {
@@ -73,7 +76,7 @@ class Discourse {
     several_who_.clear();
   }
   /// These were named in a clause, the first `subject_count` in its subject, be it by a pronoun.
-  void name(const std::vector<Participant>& participants, std::size_t subject_count);
+  void name(std::span<const Participant> participants, std::size_t subject_count);
   /// The sentence names this person, no matter as what.
   void mention(const Names::FullName& person);
   /// Whom "him" or "her" means, none of those whose name stands in `line`; nullptr where nobody.

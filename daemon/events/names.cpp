@@ -251,6 +251,7 @@ void Names::take(const Run& run) {
 
 const Names::FullName* Names::full(std::string_view name) const {
   if (const auto found = full_.find(name); found != full_.end()) return &found->second;
+  if (initials_.empty()) return nullptr;
   const auto found = initials_.find(std::string{name});
   return found == initials_.end() ? nullptr : &found->second;
 }

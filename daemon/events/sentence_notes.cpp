@@ -102,7 +102,8 @@ void SentenceReader::note_clause(const VerbGroup& group,
       !ends_on_pronoun(parse, group.subject)) {
     const PhraseBuilder phrase(parse, view_.article.body, view_.names, discourse_);
     const bool plural = may_be_they(parse, group.subject);
-    discourse_.clause(participants, subject_count, phrase.subject(group), plural);
+    const bool words = Discourse::needs_words(std::span{participants}.first(subject_count), plural);
+    discourse_.clause(participants, subject_count, words ? phrase.subject(group) : "", plural);
     if (const WordRange people = people_met(parse, group); !plural && !people.empty())
       discourse_.meet(phrase.words(people));
   }
@@ -124,8 +125,10 @@ void SentenceReader::note_subject(const VerbGroup& group) {
   resolve(arguments);
   discourse_.name(arguments.participants, arguments.participants.size());
   const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
-  discourse_.clause(arguments.participants, arguments.participants.size(), phrase.subject(group),
-                    may_be_they(view_.parse, group.subject));
+  const bool plural = may_be_they(view_.parse, group.subject);
+  const bool words = Discourse::needs_words(arguments.participants, plural);
+  discourse_.clause(arguments.participants, arguments.participants.size(),
+                    words ? phrase.subject(group) : "", plural);
 }
 
 void SentenceReader::note_shown(const VerbGroup& group) {

@@ -41,6 +41,10 @@ bool drawn_from(std::string_view letters, std::string_view name) noexcept {
 void Names::take_model(const Run& run, std::uint32_t end) {
   const auto& tokens = document_.tokens;
   std::uint32_t first = run.first;
+  const auto from = tokens.begin() + (first > 0 ? first - 1 : 0);
+  if (std::none_of(from, tokens.begin() + std::min(end, run.last + 2),
+                   [](const language::Token& token) { return token.is_number(); }))
+    return;
   if (look_up(tokens[first], document_.text).is(k_determiner)) ++first;
   const std::uint32_t model = first + 1;
   if (model >= end || model > run.last || full_.size() >= k_most_names) return;
