@@ -131,6 +131,18 @@ TEST_F(ExtractCommand, gives_mentions_of_one_event_the_same_id) {
   EXPECT_EQ(events[0], events[1]);
 }
 
+TEST_F(ExtractCommand, documents_of_one_text_and_other_days_tell_events_of_their_own) {
+  ExtractOptions merged = options(
+      Output::events, R"({"id":"a","published":"2024-03-03","text":"It rained on Saturday."})"
+                      "\n"
+                      R"({"id":"b","published":"2024-06-05","text":"It rained on Saturday."})"
+                      "\n");
+  merged.merge = true;
+  const std::vector<std::string> events = column(run(merged), "event");
+  ASSERT_THAT(events, SizeIs(2));
+  EXPECT_NE(events[0], events[1]);
+}
+
 TEST_F(ExtractCommand, counts_distinct_articles_of_each_day_of_a_story) {
   const Printed result = run(options(Output::story, k_two_articles));
   EXPECT_THAT(column(result, "day"), ElementsAre("2024-03-05"));

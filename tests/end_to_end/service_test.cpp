@@ -8,6 +8,7 @@
 #include <csignal>
 #include <filesystem>
 #include <fstream>
+#include <set>
 
 namespace dateline::end_to_end {
 namespace {
@@ -124,6 +125,33 @@ TEST(Service, output_that_cannot_be_written_is_a_failure) {
     EXPECT_EQ(outcome.code, 1) << line.back();
     EXPECT_EQ(outcome.err, "datelined: cannot write the output: No space left on device\n");
   }
+}
+
+/// What `"name":"..."` says in each line that has it and `part` too.
+std::set<std::string> values_of(const std::vector<std::string>& lines, const std::string& name,
+                                const std::string& part = {}) {
+  std::set<std::string> values;
+  for (const std::string& line : lines) {
+    const std::size_t at = line.find('"' + name + "\":\"");
+    if (at == std::string::npos || line.find(part) == std::string::npos) continue;
+    const std::size_t begin = at + name.size() + 4;
+    values.insert(line.substr(begin, line.find('"', begin) - begin));
+  }
+  return values;
+}
+
+TEST(Service, extract_gives_an_event_the_id_that_it_has_on_the_timeline) {
+  Daemon daemon;
+  daemon.start();
+  std::vector<std::string> line{DATELINED, "extract", "--merge"};
+  for (int number = 0; number < 12; ++number) {
+    daemon.drop(std::to_string(number) + ".txt", article(number));
+    line.push_back(daemon.news() / (std::to_string(number) + ".txt"));
+  }
+  daemon.sync();
+  const std::set<std::string> ids = values_of(daemon.timeline(), "id");
+  EXPECT_FALSE(ids.empty());
+  EXPECT_EQ(values_of(run(line).lines(), "event", "\"timeline\":true"), ids);
 }
 
 TEST(Service, writes_no_log_into_the_store_when_its_outputs_are_closed) {

@@ -72,25 +72,26 @@ void BatchWorker::read_line(std::string_view line, BatchResult& result) const {
     document.article.published = options_.published;
     document.article.published_from = PublishedFrom::flag;
   }
-  take(std::move(document.id), extractor_.extract(std::move(document.article)), result);
+  take(std::move(document.id), extractor_.extract(std::move(document.article)), line, result);
 }
 
 void BatchWorker::read_document(const Batch& batch, BatchResult& result) const try {
   const DocumentHints hints{.name = batch.file == "-" ? std::string{} : batch.file,
                             .published = options_.published,
                             .modified = std::nullopt};
-  take(batch.file, extractor_.extract(batch.bytes, hints), result);
+  take(batch.file, extractor_.extract(batch.bytes, hints), batch.bytes, result);
 } catch (const std::exception& error) {
   result.errors.push_back(batch.file + ": " + error.what());
 }
 
-void BatchWorker::take(std::string id, Extraction extraction, BatchResult& result) const {
+void BatchWorker::take(std::string id, Extraction extraction, std::string_view bytes,
+                       BatchResult& result) const {
   if (!merges(options_)) {
     append_lines(result.output, options_, id, extraction);
     return;
   }
   DocumentResult kept{.id = std::move(id), .extraction = {}, .hash = {}};
-  kept.hash = content_hash(extraction.article.body);
+  kept.hash = content_hash(bytes);
   if (options_.output == Output::story) kept.days = named_days(extraction);
   extraction.article.body.clear();
   extraction.article.body.shrink_to_fit();

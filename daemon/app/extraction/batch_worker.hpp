@@ -25,7 +25,8 @@ class BatchWorker {
   void read_lines(const Batch& batch, BatchResult& result) const;
   void read_line(std::string_view line, BatchResult& result) const;
   void read_document(const Batch& batch, BatchResult& result) const;
-  void take(std::string id, Extraction extraction, BatchResult& result) const;
+  void take(std::string id, Extraction extraction, std::string_view bytes,
+            BatchResult& result) const;
 
   const ExtractOptions& options_;
   const Extractor& extractor_;

@@ -13,7 +13,7 @@ namespace dateline::app {
 struct DocumentResult {
   std::string id;
   Extraction extraction;         ///< without the body
-  ContentHash hash{};            ///< of the body
+  ContentHash hash{};            ///< of the file, or of the line of JSON
   std::vector<NamedDay> days{};  ///< of a story
 };
 
