@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "informativeness.hpp"
 
+#include "letters.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -16,15 +18,12 @@ constexpr std::size_t k_too_long = 140;
 constexpr std::array<std::string_view, 9> k_looking_back{"The",  "This", "That",  "These", "Those",
                                                          "They", "It",   "Their", "Its"};
 
-constexpr bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-
 /// Runs of capitalised words after the first word, which is capital anyway.
 int names_in(std::string_view text) {
   int names = 0;
   bool in_name = false;
   for (std::size_t at = text.find(' '); at < text.size(); at = text.find(' ', at + 1)) {
-    const bool capital = at + 1 < text.size() && is_capital(text[at + 1]);
+    const bool capital = at + 1 < text.size() && is_upper(text[at + 1]);
     if (capital && !in_name) ++names;
     in_name = capital;
   }
@@ -35,13 +34,13 @@ bool looks_back(std::string_view text) {
   const std::string_view first = text.substr(0, text.find(' '));
   if (std::find(k_looking_back.begin(), k_looking_back.end(), first) == k_looking_back.end())
     return false;
-  return first.size() + 1 >= text.size() || !is_capital(text[first.size() + 1]);
+  return first.size() + 1 >= text.size() || !is_upper(text[first.size() + 1]);
 }
 
 /// Its first word is a name: one of those who take part begins so.
 bool opens_with_name(const Mention& mention) {
   const auto opens = [&](const auto& named) {
-    return !named.text.empty() && is_capital(named.text.front()) &&
+    return is_capitalised(named.text) &&
            mention.what.compare(0, named.text.size(), named.text) == 0;
   };
   return std::any_of(mention.participants.begin(), mention.participants.end(), opens) ||

@@ -4,7 +4,9 @@
 #include "credits.hpp"
 #include "dateline/error.hpp"
 #include "grammar/tags.hpp"
+#include "letters.hpp"
 #include "lexicon/gazetteer.hpp"
+#include "lexicon/word_lists.hpp"
 #include "repeats.hpp"
 #include "salience.hpp"
 #include "sentence_reader.hpp"
@@ -41,13 +43,12 @@ Quote quote_of(std::string_view body, ByteRange range) {
 bool is_caption(const Parse& parse, std::uint32_t sentence) {
   if (sentence > 0) return false;
   bool marked = false;
-  bool present = false;
   for (std::uint32_t at = 0; at < parse.size(); ++at) {
     const bool set_off = at > 0 && parse.is_mark(at - 1, ',') && parse.is_mark(at + 1, ',');
     marked = marked || (set_off && parse.words[at].is(k_caption_mark));
   }
   for (const VerbGroup& group : parse.groups)
-    if (group.finite) return (present || group.tense == Tense::present) && marked && !group.perfect;
+    if (group.finite) return group.tense == Tense::present && marked && !group.perfect;
   return false;
 }
 
@@ -101,8 +102,7 @@ constexpr std::array<std::string_view, 8> k_on_site{"court",    "crime",    "att
 std::string in_title_case(std::string_view name) {
   std::string out{name};
   for (std::size_t at = 1; at < out.size(); ++at)
-    if (out[at - 1] != ' ' && out[at] >= 'A' && out[at] <= 'Z')
-      out[at] = static_cast<char>(out[at] - 'A' + 'a');
+    if (out[at - 1] != ' ') out[at] = to_lower(out[at]);
   return out;
 }
 
@@ -167,10 +167,8 @@ class DocumentReader {
     const KnownName& known = look_up_name(city.of(article_.body));
     if (known.kind != NameClass::city) return;
     for (Mention& mention : lead) {
-      const bool fits =
-          mention.when.single_day().has_value() && mention.places.empty() &&
-          mention.status == Status::happened &&
-          std::find(k_on_site.begin(), k_on_site.end(), mention.kind) != k_on_site.end();
+      const bool fits = mention.when.single_day().has_value() && mention.places.empty() &&
+                        mention.status == Status::happened && is_one_of(k_on_site, mention.kind);
       if (fits)
         mention.places.push_back(
             {in_title_case(city.of(article_.body)), std::string{known.code}, city});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "repeats.hpp"
 
+#include "letters.hpp"
 #include "merging/merge_classes.hpp"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ bool is_dated(const Mention& mention) {
 bool names_hour_alone(const Mention& mention) {
   if (!mention.time || mention.time->type != TimexType::time) return false;
   const std::string_view text = mention.time->quote.text;
-  return std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return std::all_of(text.begin(), text.end(), is_lower);
 }
 
 bool names_day(const Mention& mention) {
@@ -58,7 +59,7 @@ using Family = std::pair<std::string_view, std::uint32_t>;
 Family family_of(const Mention& mention) {
   std::uint32_t root = 0;
   for (const char c : std::string_view{mention.trigger.text}.substr(0, k_root))
-    root = root << 8U | static_cast<std::uint8_t>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    root = root << 8U | static_cast<std::uint8_t>(to_lower(c));
   return {mention.action, root};
 }
 

@@ -4,6 +4,7 @@
 #include "dating/strategies.hpp"
 #include "known_subject.hpp"
 #include "lexicon/word_lists.hpp"
+#include "phrase/line.hpp"
 #include "wanted.hpp"
 
 #include <algorithm>
@@ -88,14 +89,12 @@ void add_complement(const SentenceView& view, std::uint32_t index, std::span<Men
       continue;
     const Mention* mention = of_group(view, said, mentions);
     if (mention == nullptr || mention->what.empty()) return;
-    std::string what = mention->what;
+    const std::string& what = mention->what;
     const std::string_view first = view.parse.words[said.subject.first].text;
     const bool same = language::equal_folded(std::string_view{what}.substr(0, first.size()), first);
     const bool common = what.starts_with("The ") || what.starts_with("A ") ||
                         (same && view.parse.tag(said.subject.first) != Tag::name);
-    if (common && what[0] >= 'A' && what[0] <= 'Z')
-      what[0] = static_cast<char>(what[0] - 'A' + 'a');
-    report.what += " that " + what;
+    report.what += " that " + (common ? lower_first(what) : what);
     return;
   }
 }

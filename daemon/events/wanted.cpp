@@ -3,6 +3,7 @@
 
 #include "dating/clause_links.hpp"
 #include "known_subject.hpp"
+#include "letters.hpp"
 #include "lexicon/word_lists.hpp"
 #include "reported.hpp"
 
@@ -86,10 +87,9 @@ bool says_habit(const SentenceView& view, const VerbGroup& group) {
 bool names_full_day(const Mention& mention) {
   if (!mention.time || mention.when.precision > Precision::day) return false;
   const std::string_view text = mention.time->quote.text;
-  const auto digit = [](char letter) { return letter >= '0' && letter <= '9'; };
   std::size_t run = 0;
   for (const char letter : text) {
-    run = digit(letter) ? run + 1 : 0;
+    run = is_digit(letter) ? run + 1 : 0;
     if (run == 4) return true;
   }
   return false;

@@ -4,6 +4,7 @@
 #include "arguments/labels.hpp"
 #include "arguments/locations.hpp"
 #include "arguments/name_ends.hpp"
+#include "letters.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
 #include "name_runs.hpp"
@@ -23,7 +24,7 @@ bool holds_capitals(std::string_view text) {
 
 /// A letter and digits: "A350".
 bool names_model(std::string_view text) {
-  return text.size() > 1 && text.size() < 7 && text.front() >= 'A' && text.front() <= 'Z' &&
+  return text.size() > 1 && text.size() < 7 && is_capitalised(text) &&
          text.find_first_of("0123456789") != text.npos;
 }
 

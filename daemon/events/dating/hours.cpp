@@ -3,6 +3,7 @@
 
 #include "dating/clause_links.hpp"
 #include "dating/strategies.hpp"
+#include "letters.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <array>
@@ -17,12 +18,6 @@ constexpr std::string_view k_local_time = " local time";
 constexpr auto k_hours = std::to_array<std::string_view>(
     {"noon", "midday", "dawn", "daybreak", "dusk", "nightfall", "sunrise", "sunset"});
 
-/// What follows the last blank, or all.
-std::string_view last_word(std::string_view text) noexcept {
-  const std::size_t blank = text.find_last_of(' ');
-  return blank == text.npos ? text : text.substr(blank + 1);
-}
-
 }  // namespace
 
 bool names_no_day(std::string_view text) noexcept {
@@ -30,9 +25,8 @@ bool names_no_day(std::string_view text) noexcept {
   std::size_t letters = 0;
   std::size_t digits = 0;
   for (const char c : text) {
-    const bool lower = c >= 'a' && c <= 'z';
-    letters = lower || (letters > 0 && c >= 'A' && c <= 'Z') ? letters + 1 : 0;  // "GMT" counts not
-    if (c >= '0' && c <= '9') ++digits;
+    letters = is_lower(c) || (letters > 0 && is_upper(c)) ? letters + 1 : 0;  // "GMT" counts not
+    if (is_digit(c)) ++digits;
     if (letters > 2 || digits > 4) return false;
   }
   return digits > 0;

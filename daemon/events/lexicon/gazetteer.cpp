@@ -2,6 +2,7 @@
 #include "lexicon/gazetteer.hpp"
 
 #include "language/word_table.hpp"
+#include "letters.hpp"
 #include "lexicon/split.hpp"
 #include "tables/tables.hpp"
 
@@ -59,8 +60,7 @@ class Gazetteer {
 
   void add(std::string_view name, KnownName value) {
     std::string lower{name};
-    for (char& c : lower)
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    for (char& c : lower) c = to_lower(c);
     entries_.push_back({strings_.emplace_back(std::move(lower)), value});
   }
 

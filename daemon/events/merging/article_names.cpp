@@ -2,6 +2,7 @@
 #include "merging/article_names.hpp"
 
 #include "language/token.hpp"
+#include "letters.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
@@ -23,14 +24,6 @@ using language::Token;
 constexpr std::uint32_t k_lead_sentences = 2;
 // By then an article has named the few whom it turns on most.
 constexpr std::uint32_t k_most_sentences = 16;
-
-bool is_name(std::string_view text) {
-  return !text.empty() && text.front() >= 'A' && text.front() <= 'Z';
-}
-
-std::string_view last_word(std::string_view text) {
-  return text.substr(text.rfind(' ') + 1);  // npos + 1 is 0
-}
 
 bool has_code(const KnownName& known) {
   return (known.kind == NameClass::country || known.kind == NameClass::demonym) &&
@@ -63,9 +56,9 @@ ShortName call(std::string_view text) {
 template <typename Use>
 void each_name(const Mention& mention, Use use) {
   for (const Participant& participant : mention.participants)
-    if (is_name(participant.text)) use(std::string_view{participant.text});
+    if (is_capitalised(participant.text)) use(std::string_view{participant.text});
   for (const Place& place : mention.places)
-    if (is_name(place.text)) use(std::string_view{place.text});
+    if (is_capitalised(place.text)) use(std::string_view{place.text});
 }
 
 /// A name that stands in a sentence.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "merging/merge_keys.hpp"
 
+#include "letters.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
 #include "merging/article_names.hpp"
@@ -34,7 +35,6 @@ namespace {
 
 /// The first number with a fraction in a clause: a magnitude. Empty where there is none.
 std::string_view magnitude_of(const Mention& mention) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   const std::string_view what = mention.what;
   for (std::size_t at = 1; at + 1 < what.size(); ++at)
     if (what[at] == '.' && is_digit(what[at - 1]) && is_digit(what[at + 1]) &&
@@ -107,7 +107,7 @@ void add_dated(const Told& told, std::string_view day, const StoryContext& conte
 std::string folded_name(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (const char c : text) out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  for (const char c : text) out += to_lower(c);
   return out;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "merging/shared_arguments.hpp"
 
+#include "letters.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "merging/article_names.hpp"
 #include "merging/merge_keys.hpp"
@@ -21,7 +22,7 @@ std::string organization_name(std::string_view text) {
   std::string initials;
   bool at_start = true;
   for (const char c : text) {
-    if (at_start && c >= 'A' && c <= 'Z') initials += static_cast<char>(c - 'A' + 'a');
+    if (at_start && is_upper(c)) initials += to_lower(c);
     at_start = c == ' ' || c == '-';
   }
   return initials.size() > 2 && text.find(' ') != text.npos ? initials : folded_name(text);
@@ -30,7 +31,7 @@ std::string organization_name(std::string_view text) {
 SharedArgument shared(const Participant& participant) {
   switch (participant.type) {
   case ParticipantType::person:
-    return {folded_name(participant.text.substr(participant.text.rfind(' ') + 1))};
+    return {folded_name(last_word(participant.text))};
   case ParticipantType::country: {
     const KnownName& known = look_up_name(participant.text);
     return {known.code.empty() ? folded_name(participant.text) : "@" + std::string{known.code},

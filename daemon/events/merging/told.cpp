@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "merging/told.hpp"
 
+#include "letters.hpp"
 #include "lexicon/word_lists.hpp"
 #include "merging/article_names.hpp"
 #include "merging/merge_classes.hpp"
@@ -121,7 +122,7 @@ const NounSense* event_as_subject(const Mention& mention) {
     const std::string_view word = what.substr(at, end - at);
     const Entry& entry = look_up(word);
     if (entry.is(k_preposition)) break;
-    const bool names = !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
+    const bool names = is_capitalised(word);
     if (last == nullptr || entry.noun != nullptr || !names) last = entry.noun;  // "Hurricane Odile"
     at = end + 1;
   }

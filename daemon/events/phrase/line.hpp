@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "letters.hpp"
+
 #include <string>
 #include <string_view>
 
@@ -15,8 +17,7 @@ inline void append_word(std::string& out, std::string_view text, bool spaced = t
 
 inline std::string lower_first(std::string_view text) {
   std::string lower{text};
-  if (!lower.empty() && lower.front() >= 'A' && lower.front() <= 'Z')
-    lower.front() = static_cast<char>(lower.front() - 'A' + 'a');
+  if (!lower.empty()) lower.front() = to_lower(lower.front());
   return lower;
 }
 
@@ -27,8 +28,7 @@ inline void append_owner(std::string_view name, std::string& out) {
 }
 
 inline void capitalise(std::string& text) {
-  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
-    text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  if (!text.empty()) text.front() = to_upper(text.front());
 }
 
 }  // namespace dateline::events

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+namespace dateline::events {
+
+// ASCII letters: those of no other script have a case that anything here goes by.
+
+[[nodiscard]] constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+[[nodiscard]] constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
+[[nodiscard]] constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+
+[[nodiscard]] constexpr char to_lower(char c) noexcept {
+  return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+[[nodiscard]] constexpr char to_upper(char c) noexcept {
+  return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
+}
+
+[[nodiscard]] constexpr bool is_capitalised(std::string_view text) noexcept {
+  return !text.empty() && is_upper(text.front());
+}
+
+/// What stands behind the last blank, or all.
+[[nodiscard]] constexpr std::string_view last_word(std::string_view text) noexcept {
+  return text.substr(text.rfind(' ') + 1);  // npos + 1 is 0
+}
+
+}  // namespace dateline::events
