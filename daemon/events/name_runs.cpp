@@ -60,11 +60,12 @@ NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, co
     ++run.range.last;  // a chunk holds "and" only inside one name
     while (run.range.last < last && parse.tag(run.range.last) == Tag::name) ++run.range.last;
   }
-  const std::uint32_t end = run.range.last;  // "Flight 447"
+  const std::uint32_t end = run.range.last;  // "Flight 447", but not "Portside 4-1"
   const bool numbered = end + 1 == last && parse.tag(end) == Tag::number &&
                         !parse.words[end - 1].possessive && parse.words[end].number &&
                         parse.words[end].text.front() >= '0' &&
-                        parse.words[end].text.front() <= '9';
+                        parse.words[end].text.front() <= '9' &&
+                        parse.words[end].text.find('-') == std::string_view::npos;  // no score
   if (numbered) ++run.range.last;
   std::uint32_t name = first;
   if (names_office(parse, first) && run.range.last - first > 1) {
