@@ -65,6 +65,16 @@ TEST(MergeKeys, CountryAloneTiesRareActionsOnly) {
                       mention("attack", "attack", "2024-01-01", {country("Japan")})));
 }
 
+TEST(MergeKeys, WhatIsCancelledTiesToItsOwnAlone) {
+  Mention off = mention("visit", "visit", "2024-01-01", {person("Ana Duarte"), country("Peru")});
+  const Mention plan = off;
+  const Mention other = mention("visit", "visit", "2024-01-01", {person("Ana Duarte")});
+  EXPECT_TRUE(merges(plan, other));
+  off.status = Status::cancelled;
+  EXPECT_TRUE(merges(plan, off));
+  EXPECT_FALSE(merges(off, other));
+}
+
 TEST(MergeKeys, CommonActionNeedsTwoArguments) {
   const Mention one =
       mention("meeting", "meet", "2024-01-01", {person("Ana Duarte"), person("Lukas Berg")});

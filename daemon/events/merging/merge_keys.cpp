@@ -87,13 +87,15 @@ void add_dated(const Told& told, std::string_view day, const StoryContext& conte
   if (add_as_rare(told, day, context, keys)) return;
   const std::vector<std::string> own = own_names(told);
   add_all(told.action, day, StoryContext::own_pairs(own), keys);
-  add_all(told.action, day, context.told_pairs(own), keys);
+  // What is called off leaves its day to something else: "cancelled a trip and flew to Calama".
+  const bool off = told.mention.status == Status::cancelled;
+  if (!off) add_all(told.action, day, context.told_pairs(own), keys);
   const Strength strength = told.strength;
   if (strength == Strength::crowded) return;
   std::vector<std::string> vague;
   for (const SharedArgument& argument : told.arguments) {
     if (argument.weak || (argument.place && strength == Strength::common)) continue;
-    if (strength == Strength::usual && !argument.body)
+    if (strength == Strength::usual && !argument.body && !off)
       keys.push_back(key_of(told.action, day, argument.name));
     else
       vague.push_back(argument.name);
