@@ -21,6 +21,7 @@ constexpr std::uint32_t k_longest_headline = 20;
 constexpr std::size_t k_least_acronym = 3;
 // Named so often by its first word alone, it is no person.
 constexpr int k_least_alone = 2;
+
 /// "III", "XIV": of a king or a pope.
 bool is_roman(std::string_view text) noexcept {
   return text.find_first_not_of("IVXLC") == text.npos;
@@ -28,11 +29,7 @@ bool is_roman(std::string_view text) noexcept {
 
 }  // namespace
 
-bool Names::joins(std::string_view text) noexcept {
-  return text == "of" || text == "de" || text == "al" || text == "bin" || text == "van" ||
-         text == "von" || text == "der" || text == "la" || text == "da" || text == "el" ||
-         text == "del" || text == "&";
-}
+bool Names::joins(std::string_view text) noexcept { return is_one_of(name_joints(), text); }
 
 bool has_headline(const language::Document& document) noexcept {
   if (document.sentences.size() < 2) return false;

@@ -69,6 +69,21 @@ Resolved Resolver::ago_hours(CivilDay base, std::int32_t count, bool of_narrativ
   return resolved;
 }
 
+Resolved Resolver::ago_days(CivilDay base, std::int32_t count, bool of_narrative) {
+  const CivilDay day = shifted_day(base, get(Slot::unit), count);
+  const Grain grain = grain_of(get(Slot::unit));
+  Resolved resolved = at(containing(day, grain));
+  // "a decade later" is about that year
+  if (grain <= Grain::decade && today_) resolved.span = at(containing(day, Grain::year)).span;
+  // "a week later" than a day is a week by its value, but that very day.
+  if (grain == Grain::week && of_narrative && last_day_ == base)
+    resolved.span = at(day_moment(day)).span;
+  // "ended a week later", than nobody knows what.
+  const std::int32_t relation = get(Slot::relation);
+  if ((relation == 2 || relation == -2) && !anchor_) resolved.span.reset();
+  return resolved;
+}
+
 std::optional<Resolved> Resolver::ago() {
   constexpr std::int32_t k_half = 50;
   if (get(Slot::fraction) == k_half)
@@ -119,17 +134,8 @@ std::optional<Resolved> Resolver::ago() {
   }
   if (compares && get(Slot::number) == 1 && month_told())
     base = *month_;  // "December's rate ... a year earlier"
-  if (grain >= Grain::hour) return ago_hours(*base, count, of_narrative);
-  Resolved resolved = at(containing(shifted_day(*base, unit, count), grain));
-  // "a decade later" is about that year
-  if (grain <= Grain::decade && today_)
-    resolved.span = at(containing(shifted_day(*base, unit, count), Grain::year)).span;
-  // "a week later" than a day is a week by its value, but that very day.
-  if (grain == Grain::week && of_narrative && last_day_ == base)
-    resolved.span = at(day_moment(shifted_day(*base, unit, count))).span;
-  // "ended a week later", than nobody knows what.
-  if ((relation == 2 || relation == -2) && !anchor_) resolved.span.reset();
-  return resolved;
+  return grain >= Grain::hour ? ago_hours(*base, count, of_narrative)
+                              : ago_days(*base, count, of_narrative);
 }
 
 std::optional<Resolved> Resolver::part_of() {

@@ -100,6 +100,7 @@ class Resolver {
   std::optional<Resolved> ago_in_halves();
   std::optional<Resolved> ago();
   Resolved ago_hours(CivilDay base, std::int32_t count, bool of_narrative);
+  Resolved ago_days(CivilDay base, std::int32_t count, bool of_narrative);
   std::optional<Resolved> part_of();
   std::optional<Resolved> offset();
   // resolve_duration.cpp

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/parse.hpp"
+#include "lexicon/word_lists.hpp"
 
 namespace dateline::events {
 namespace {
@@ -91,7 +92,7 @@ class Chunker {
     std::uint32_t last = at + 1;
     while (parse_.tag(last) == Tag::name) ++last;
     const bool body = words_[last - 1].is(k_organization_word) ||
-                      words_[last - 1].text == "Executive";  // "the Health and Safety Executive"
+                      is_one_of(joint_body_words(), words_[last - 1].text);
     return last > at + 1 && last - at < 5 && body && !words_[at - 1].is(k_organization_word);
   }
 

@@ -74,4 +74,15 @@ std::span<const std::string_view> direction_words() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> name_joints() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"of", "de", "al", "bin", "van", "von", "der", "la", "da", "el", "del", "&"});
+  return k_words;
+}
+
+std::span<const std::string_view> joint_body_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>({"executive"});
+  return k_words;
+}
+
 }  // namespace dateline::events

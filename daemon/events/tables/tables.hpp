@@ -198,6 +198,11 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> firm_where_words() noexcept;
 /// Before "of" and a place.
 [[nodiscard]] std::span<const std::string_view> direction_words() noexcept;
+/// Between the words of a name, as they are written inside a sentence.
+[[nodiscard]] std::span<const std::string_view> name_joints() noexcept;
+/// Last words of bodies of two concerns, where they name a body there alone: "the Health and Safety
+/// Executive".
+[[nodiscard]] std::span<const std::string_view> joint_body_words() noexcept;
 /// Other places: regions, seas, continents.
 [[nodiscard]] std::string_view known_places() noexcept;
 /// Words written as names that name nobody: of a continent, a faith.
