@@ -26,6 +26,10 @@ namespace dateline::store {
 /// and an event of fifty thousand mentions costs no more to extend than one of a hundred.
 inline constexpr std::size_t k_folded_members = 128;
 
+/// How many members of an event are shown at most, best first: what a reply and the memory to make
+/// it can hold.
+inline constexpr std::size_t k_shown_members = 10'000;
+
 /// The members of an event, or the best of them, ready to fold. Holds what they point to.
 class Evidence {
  public:

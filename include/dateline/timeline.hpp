@@ -106,7 +106,8 @@ class Timeline {
 
   /// Throws invalid_parameter for a cursor that is not ours.
   [[nodiscard]] virtual Page query(const Query& query) const = 0;
-  /// One event with all its mentions, by id or a prefix of it. Throws not_found, ambiguous.
+  /// One event with its mentions, those of its best 10,000 articles, by id or a prefix of it.
+  /// Throws not_found, ambiguous.
   [[nodiscard]] virtual Event show(std::string_view id) const = 0;
   [[nodiscard]] virtual ArticlePage articles(const ArticleQuery& query) const = 0;
   /// Changes after `cursor`, oldest first, at most `limit`; an empty cursor means from now on.

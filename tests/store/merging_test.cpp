@@ -282,6 +282,19 @@ INSTANTIATE_TEST_SUITE_P(Seeds, OrderTest,
                          ::testing::Combine(::testing::Range(0U, 25U), ::testing::Bool()));
 
 // Many more members than are folded: the entry still is a function of the set, counts included.
+TEST_F(MergingTest, OfAVeryLargeEventTheBestAreShown) {
+  constexpr int k_articles = 10'050;
+  std::vector<FileResult> articles;
+  articles.reserve(k_articles);
+  for (int number = 0; number < k_articles; ++number)
+    articles.push_back(says(std::to_string(number), {mention("they met", when, "key")}));
+  store->commit(articles, {});
+  ASSERT_THAT(all(timeline, {}), SizeIs(1));
+  const Event shown = timeline.show(all(timeline, {}).front().id);
+  EXPECT_EQ(shown.articles, 10'050U);
+  EXPECT_THAT(shown.mentions, SizeIs(10'000));
+}
+
 TEST_F(MergingTest, ALargeComponentGrowsPartsAndKeepsCount) {
   std::vector<FileResult> articles;
   for (int number = 0; number < 400; ++number) {

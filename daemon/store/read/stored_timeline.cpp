@@ -57,7 +57,7 @@ Event StoredTimeline::show(std::string_view id) const {
                 "give more of its characters"};
   const EventLoader loader{*reader, tables_, rules_};
   Event found = loader.load(events.front());
-  loader.cite(found, events.front(), SIZE_MAX);
+  loader.cite(found, events.front(), k_shown_members);
   return found;
 }
 
