@@ -144,8 +144,9 @@ TEST(Service, extract_gives_an_event_the_id_that_it_has_on_the_timeline) {
   Daemon daemon;
   daemon.start();
   std::vector<std::string> line{DATELINED, "extract", "--merge"};
+  const std::string untied = "\n\nIt rained all day on Tuesday.\n";
   for (int number = 0; number < 12; ++number) {
-    daemon.drop(std::to_string(number) + ".txt", article(number));
+    daemon.drop(std::to_string(number) + ".txt", article(number) + untied);
     line.push_back(daemon.news() / (std::to_string(number) + ".txt"));
   }
   daemon.sync();
