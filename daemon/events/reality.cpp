@@ -68,9 +68,8 @@ bool is_report(const VerbGroup& group) {
   return group.sense != nullptr && group.sense->nature == Nature::report;
 }
 
-}  // namespace
-
-Reality reality_of(const Parse& parse, const VerbGroup& group) {
+/// By its auxiliaries alone.
+Reality by_mood(const VerbGroup& group) {
   Reality reality;
   switch (group.mood) {
   case Mood::will:
@@ -99,6 +98,13 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
     const bool likely = group.mood == Mood::may || group.mood == Mood::must;
     reality = {Status::possible, likely && reality.counts, false, "may have"};
   }
+  return reality;
+}
+
+}  // namespace
+
+Reality reality_of(const Parse& parse, const VerbGroup& group) {
+  Reality reality = by_mood(group);
   if (group.governor != nullptr)
     take_governor(parse, group, reality);
   else if (group.infinitive)
@@ -112,11 +118,6 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
   if (group.accused) {  // "alleging that his rival stole it"
     reality.counts = false;
     reality.because = "alleged";
-  }
-  if (group.denied) {  // "denied that troops crossed the border"
-    reality.status = Status::denied;
-    reality.counts = false;
-    reality.because = "denied";
   }
   if (group.conditional) {
     reality.ahead = reality.ahead || is_present_change(group);

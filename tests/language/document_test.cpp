@@ -13,8 +13,11 @@ using ::testing::ElementsAre;
 std::vector<std::string> sentences(std::string_view text) {
   const Document document = analyse(text);
   std::vector<std::string> result;
-  for (const Sentence& sentence : document.sentences)
-    result.emplace_back(document.range_of(sentence).of(text));
+  for (const Sentence& sentence : document.sentences) {
+    const std::uint32_t begin = document.tokens[sentence.first].begin;
+    const std::uint32_t end = document.tokens[sentence.last - 1].end;
+    result.emplace_back(text.substr(begin, end - begin));
+  }
   return result;
 }
 

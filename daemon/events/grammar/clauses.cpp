@@ -64,7 +64,6 @@ void mark_complement(const Parse& parse, VerbGroup& group) {
   group.disowned = report.sense != nullptr && report.sense->action == "deny" && !report.negated;
   group.accused = report.sense != nullptr && report.sense->kind == "accusation";
   group.complement = report.sense != nullptr && report.sense->nature == Nature::report;
-  group.denied = group.complement && report.sense->action == "deny" && !report.negated;
 }
 
 /// "Had the bank acted, it would have survived": a condition without "if".

@@ -65,7 +65,6 @@ struct VerbGroup {
   bool complement = false;  ///< what a report says
   bool disowned = false;    ///< what a denial says
   bool accused = false;     ///< what an accusation says
-  bool denied = false;      ///< what a denial says
   bool relative = false;    ///< who, which, that
 };
 

@@ -26,11 +26,6 @@ struct Document {
   [[nodiscard]] std::string_view text_of(const Token& token) const noexcept {
     return token.range().of(text);
   }
-  [[nodiscard]] ByteRange range_of(const Sentence& sentence) const noexcept {
-    return sentence.first == sentence.last
-               ? ByteRange{}
-               : ByteRange{tokens[sentence.first].begin, tokens[sentence.last - 1].end};
-  }
 };
 
 /// Tokens and sentences of `text`.
