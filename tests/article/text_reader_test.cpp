@@ -43,6 +43,18 @@ TEST(TextReader, TitleDatelineAndBodyArePartedFromEachOther) {
   EXPECT_EQ(article.body, k_read_body);
 }
 
+TEST(TextReader, LinesMayEndByCarriageReturns) {
+  for (const std::string_view end : {"\r", "\r\n"}) {
+    std::string text;
+    for (const char each : "Bridge to reopen at Northport\nFriday, April 21, 2023\n" + k_body)
+      each == '\n' ? text += end : text += each;
+    const Article article = read_text(text);
+    EXPECT_EQ(article.title, "Bridge to reopen at Northport");
+    EXPECT_EQ(article.published ? to_iso(*article.published) : "", "2023-04-21");
+    EXPECT_EQ(article.body, k_read_body);
+  }
+}
+
 TEST(TextReader, AnHourWithStopsEndsADatelineAndNoSentence) {
   EXPECT_EQ(from_line("Posted March 15, 2024 at 5:40 p.m."), "2024-03-15T17:40");
   EXPECT_EQ(from_line("Friday, March 15, 2024 at 9:05 a.m."), "2024-03-15T09:05");

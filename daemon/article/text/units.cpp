@@ -19,13 +19,24 @@ constexpr std::size_t k_wrap_from = 45;  // width of hard-wrapped lines
 constexpr std::size_t k_wrap_to = 110;
 constexpr std::size_t k_wrap_lines = 400;  // looked at to tell
 
-/// Cuts the next line off `text`, without its end.
-std::string_view take_line(std::string_view& text) noexcept {
-  const std::size_t end = std::min(text.find('\n'), text.size());
-  const std::string_view line = text.substr(0, end);
-  text.remove_prefix(std::min(end + 1, text.size()));
-  return trim(line);
-}
+/// The lines of a text, trimmed. A text without any line feed ends its lines by carriage returns.
+class Lines {
+ public:
+  explicit Lines(std::string_view text) noexcept
+      : rest_(text), end_(text.find('\n') == std::string_view::npos ? '\r' : '\n') {}
+
+  [[nodiscard]] bool done() const noexcept { return rest_.empty(); }
+  std::string_view next() noexcept {
+    const std::size_t end = std::min(rest_.find(end_), rest_.size());
+    const std::string_view line = rest_.substr(0, end);
+    rest_.remove_prefix(std::min(end + 1, rest_.size()));
+    return trim(line);
+  }
+
+ private:
+  std::string_view rest_;
+  char end_;
+};
 
 /// Length of a list marker with the space behind it; the whole line where it is all there is.
 std::size_t bullet_length(std::string_view line) noexcept {
@@ -59,14 +70,14 @@ TextUnit unit_of(std::string_view line) noexcept {
 
 /// Lines are cut at a width, not at paragraphs: most lines that go on are that wide, and go on
 /// within a sentence.
-bool is_wrapped(std::string_view text) noexcept {
+bool is_wrapped(Lines lines) noexcept {
   std::size_t followed = 0;
   std::size_t wide = 0;
   std::size_t lower = 0;
   bool empty_lines = false;
   std::string_view previous;
-  for (std::size_t count = 0; count < k_wrap_lines && !text.empty(); ++count) {
-    const std::string_view line = take_line(text);
+  for (std::size_t count = 0; count < k_wrap_lines && !lines.done(); ++count) {
+    const std::string_view line = lines.next();
     empty_lines = empty_lines || line.empty();
     if (!line.empty() && !previous.empty()) {
       ++followed;
@@ -78,10 +89,10 @@ bool is_wrapped(std::string_view text) noexcept {
   return empty_lines && followed >= 3 && wide * 10 >= followed * 6 && lower * 10 >= followed * 3;
 }
 
-std::vector<TextUnit> lines_of(std::string_view text) {
+std::vector<TextUnit> lines_of(Lines lines) {
   std::vector<TextUnit> units;
-  while (!text.empty()) {
-    const std::string_view line = take_line(text);
+  while (!lines.done()) {
+    const std::string_view line = lines.next();
     if (line.empty() || is_rule(line)) continue;
     const bool bulleted = !units.empty() && units.back().text.empty();  // the mark stood alone
     units.push_back(unit_of(line));
@@ -90,11 +101,11 @@ std::vector<TextUnit> lines_of(std::string_view text) {
   return units;
 }
 
-std::vector<TextUnit> paragraphs_of(std::string_view text) {
+std::vector<TextUnit> paragraphs_of(Lines lines) {
   std::vector<TextUnit> units;
   bool open = false;
-  while (!text.empty()) {
-    const std::string_view line = take_line(text);
+  while (!lines.done()) {
+    const std::string_view line = lines.next();
     if (line.empty() || is_rule(line)) {
       open = false;
       continue;
@@ -115,7 +126,8 @@ std::vector<TextUnit> paragraphs_of(std::string_view text) {
 }  // namespace
 
 std::vector<TextUnit> split_units(std::string_view text) {
-  return is_wrapped(text) ? paragraphs_of(text) : lines_of(text);
+  const Lines lines{text};
+  return is_wrapped(lines) ? paragraphs_of(lines) : lines_of(lines);
 }
 
 }  // namespace dateline::article
