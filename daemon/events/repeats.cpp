@@ -43,14 +43,14 @@ bool is_dated(const Mention& mention) {
 
 /// "before dawn": a part of a day, with no word for which; publication's is taken for want of
 /// another.
-bool names_hour_alone(const Mention& mention) {
+bool names_part_of_day(const Mention& mention) {
   if (!mention.time || mention.time->type != TimexType::time) return false;
   const std::string_view text = mention.time->quote.text;
   return std::all_of(text.begin(), text.end(), is_lower);
 }
 
 bool names_day(const Mention& mention) {
-  return is_dated(mention) && mention.when.single_day().has_value() && !names_hour_alone(mention);
+  return is_dated(mention) && mention.when.single_day().has_value() && !names_part_of_day(mention);
 }
 
 /// An action and the first letters of the word that tells of it, in lower case.
@@ -85,12 +85,12 @@ bool looks_back(const Mention& mention) {
 bool is_news(const Mention& mention) {
   return mention.status == Status::happened &&
          (mention.basis == Basis::publication ||
-          (mention.basis == Basis::expression && names_hour_alone(mention)));
+          (mention.basis == Basis::expression && names_part_of_day(mention)));
 }
 
 /// Of an hour alone that nobody is named with, the kind must do.
 bool same_kind_of_hour(const Mention& mention, const Mention& dated) {
-  return names_hour_alone(mention) && mention.participants.empty() && mention.kind == dated.kind;
+  return names_part_of_day(mention) && mention.participants.empty() && mention.kind == dated.kind;
 }
 
 /// What the article dates is what the mention tells of; of news, it lies within the week before.

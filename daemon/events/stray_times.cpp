@@ -61,7 +61,7 @@ bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end
   return first > 0 && is_one_of(k_compared, parse.words[first - 1].text);
 }
 
-bool looks_back(const Parse& parse, std::uint32_t at) {
+bool follows_superlative(const Parse& parse, std::uint32_t at) {
   while (at > 0 && parse.tag(at - 1) != Tag::mark && parse.group_at[at - 1] == k_nothing) {
     const std::string_view word = parse.words[--at].text;
     const Tag tag = parse.tag(at);

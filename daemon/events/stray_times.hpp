@@ -24,6 +24,6 @@ namespace dateline::events {
 [[nodiscard]] bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end);
 
 /// "the first win for 20 years": how long there was none.
-[[nodiscard]] bool looks_back(const Parse& parse, std::uint32_t at);
+[[nodiscard]] bool follows_superlative(const Parse& parse, std::uint32_t at);
 
 }  // namespace dateline::events

@@ -63,7 +63,7 @@ class Attacher {
       attachment.bare = true;
     }
     const bool lasted = timexes_[timex].type == TimexType::duration &&
-                        attachment.role == TimeRole::lasting && looks_back(parse_, start);
+                        attachment.role == TimeRole::lasting && follows_superlative(parse_, start);
     if (lasted || is_compared_with(parse_, first, end) || tells_which(parse_, timexes_, first, end))
       return;
     const std::uint32_t noun = noun_of(first, start, end);
