@@ -33,7 +33,7 @@ std::vector<KeyEntry> random_entries(std::size_t count, std::uint64_t largest) {
 // Whether keys are spread over all numbers, as hashes are, or not.
 TEST(KeyRun, FindsTheFirstEntryOfAKey) {
   for (const std::uint64_t largest : {~std::uint64_t{0}, std::uint64_t{1'000}, std::uint64_t{3}})
-    for (const std::size_t count : {0, 1, 2, 7, 8, 100, 5'000}) {
+    for (const std::size_t count : {0U, 1U, 2U, 7U, 8U, 100U, 5'000U}) {
       const std::vector<KeyEntry> entries = random_entries(count, largest);
       const KeyRun run{KeyRun::bytes_of(entries)};
       std::vector<std::uint64_t> keys{0, 1, largest / 2, largest - 1, largest, ~std::uint64_t{0}};
