@@ -59,14 +59,18 @@ void Pipeline::hear_scan_end(const watch::ScanReport& report) {
   auto seen = std::make_shared<SeenPaths>(std::move(*seen_));
   seen_.reset();
   const bool complete = report.complete && !overflowed_;
+  // Read before their directory was moved away, they may be committed after the store was looked
+  // at.
+  std::vector<std::string> coming = queue_.at_work();
   // Walks the whole store: not on the thread that must keep up with events.
-  queue_.push_chore([this, seen, report, complete, scan = scans_begun_] {
-    seen->seal();
-    Reconciled found = reconcile(store_, *seen, report);
-    boost::asio::post(io_, [this, scan, complete, found = std::move(found)]() mutable {
-      take_reconciled(scan, complete, std::move(found));
-    });
-  });
+  queue_.push_chore(
+      [this, seen, report, complete, coming = std::move(coming), scan = scans_begun_] {
+        seen->seal();
+        Reconciled found = reconcile(store_, *seen, report, coming);
+        boost::asio::post(io_, [this, scan, complete, found = std::move(found)]() mutable {
+          take_reconciled(scan, complete, std::move(found));
+        });
+      });
 }
 
 void Pipeline::take_reconciled(std::uint64_t scan, bool complete, Reconciled found) {

@@ -31,10 +31,10 @@ bool SeenPaths::contains(std::string_view path) const {
 }
 
 Reconciled reconcile(const store::Store& store, const SeenPaths& seen,
-                     const watch::ScanReport& scan) {
+                     const watch::ScanReport& scan, const std::vector<std::string>& coming) {
   Reconciled result;
   std::set<std::string> unmounted;
-  store.each_file([&](const store::KnownFile& file) {
+  const auto look = [&](const store::KnownFile& file) {
     if (seen.contains(file.path)) return true;
     bool watched = false;
     bool doubtful = false;
@@ -51,7 +51,13 @@ Reconciled reconcile(const store::Store& store, const SeenPaths& seen,
     job.unwatched = !watched;
     result.removals.push_back(std::move(job));
     return true;
-  });
+  };
+  store.each_file(look);
+  for (const std::string& path : coming) {
+    store::KnownFile file;
+    file.path = path;
+    look(file);
+  }
   result.unmounted.assign(unmounted.begin(), unmounted.end());
   return result;
 }

@@ -28,9 +28,11 @@ struct Reconciled {
   std::vector<std::string> unmounted;
 };
 
-/// What the store knows and a scan has not met: each removal is verified once more when its turn
-/// comes. Nothing is concluded from a tree that could not be read. Throws Error{store}.
+/// What the store knows, or will from files that are at work (`coming`), and a scan has not met:
+/// each removal is verified once more when its turn comes. Nothing is concluded from a tree that
+/// could not be read. Throws Error{store}.
 [[nodiscard]] Reconciled reconcile(const store::Store& store, const SeenPaths& seen,
-                                   const watch::ScanReport& scan);
+                                   const watch::ScanReport& scan,
+                                   const std::vector<std::string>& coming);
 
 }  // namespace dateline::ingest

@@ -94,6 +94,14 @@ bool WorkQueue::contains(const std::string& path) const {
   return states_.contains(path);
 }
 
+std::vector<std::string> WorkQueue::at_work() const {
+  const std::lock_guard lock(mutex_);
+  std::vector<std::string> paths;
+  for (const auto& [path, state] : states_)
+    if (state.at_work) paths.push_back(path);
+  return paths;
+}
+
 std::size_t WorkQueue::outstanding() const {
   const std::lock_guard lock(mutex_);
   return states_.size();

@@ -13,6 +13,7 @@
 #include <string>
 #include <unordered_map>
 #include <variant>
+#include <vector>
 
 namespace dateline::ingest {
 
@@ -41,8 +42,9 @@ class WorkQueue {
 
   /// Whether the path has a job, waiting or at work.
   [[nodiscard]] bool contains(const std::string& path) const;
-  [[nodiscard]] std::size_t outstanding() const;  ///< paths with jobs that have not ended
-  [[nodiscard]] std::size_t waiting() const;      ///< jobs and chores that can be popped
+  [[nodiscard]] std::vector<std::string> at_work() const;  ///< paths of jobs popped, not finished
+  [[nodiscard]] std::size_t outstanding() const;           ///< paths with jobs that have not ended
+  [[nodiscard]] std::size_t waiting() const;               ///< jobs and chores that can be popped
   [[nodiscard]] Ticket last_ticket() const;
   /// Whether every job up to this ticket has ended.
   [[nodiscard]] bool is_done(Ticket ticket) const;

@@ -143,6 +143,21 @@ TEST_F(PipelineTest, AScanInTheMiddleOfAMoveForgetsNothing) {
   EXPECT_EQ(extractor.calls, 1);
 }
 
+TEST_F(PipelineTest, AFileWhoseDirectoryLeavesWhileItIsReadIsForgotten) {
+  std::promise<void> left;
+  extractor.while_extracting = [&, leaves = left.get_future().share()](auto) { leaves.wait(); };
+  start();
+  const std::string a = scratch.file("in/sub/a.txt", "news");
+  watcher->say(news_of(a));
+  ASSERT_TRUE(soon([&] { return extractor.calls == 1; }));
+  fs::rename(scratch / "in/sub", scratch / "away");
+  watcher->rescan();
+  std::this_thread::sleep_for(50ms);
+  EXPECT_TRUE(soon([&] { return !pipeline->status().scanning; }));
+  left.set_value();
+  EXPECT_TRUE(store.eventually([&] { return !store.batches.empty() && store.files.empty(); }));
+}
+
 TEST_F(PipelineTest, OlderExtractorsAreReplacedInTheBackground) {
   const std::string a = scratch.file("in/a.txt", "old");
   store.files[a].path = a;
