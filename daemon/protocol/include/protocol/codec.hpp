@@ -14,12 +14,11 @@
 
 namespace dateline::protocol {
 
-/// The one place that knows how values look in JSON: what the socket carries, what `-o json`
-/// prints and what `datelined extract` prints. doc/json.md is its reference.
-///
-/// Text is written straight into a string, without a tree, and is valid UTF-8 whatever goes in:
-/// a byte that is no UTF-8 becomes `\xNN`. Trees are read; a tree written is that text, parsed.
-inline constexpr int k_json_version = 1;
+// The one place that knows how values look in JSON: what the socket carries, what `-o json`
+// prints and what `datelined extract` prints. doc/json.md is its reference.
+//
+// Text is written straight into a string, without a tree, and is valid UTF-8 whatever goes in:
+// a byte that is no UTF-8 becomes `\xNN`. Trees are read; a tree written is that text, parsed.
 
 void append_json(std::string& out, const TimeSpan& span);  ///< {"shape",...}; null if unknown
 void append_json(std::string& out, const Event& event);
