@@ -1,33 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support.hpp"
-#include "support/test_name.hpp"
+#include "clause_case.hpp"
 
 namespace dateline::events {
 namespace {
 
-struct Case {
-  const char* text;
-  const char* trigger;
-  std::vector<test::Said> said;
-  const char* what;
-  const char* when;
-  Status status = Status::happened;
-};
-
-void PrintTo(const Case& each, std::ostream* out) { print_test_name(each.text, *out); }
+using Case = test::ClauseCase;
 
 /// Clauses that an editor lists, published on Monday 3 June 2024.
 class Found : public ::testing::TestWithParam<Case> {};
 
-TEST_P(Found, StandsOnTheTimeline) {
-  const Case& each = GetParam();
-  const Mention mention =
-      test::by_trigger(test::read(each.text, "2024-06-03", each.said), each.trigger);
-  EXPECT_EQ(mention.what, each.what);
-  EXPECT_EQ(to_edtf(mention.when), each.when) << mention.why;
-  EXPECT_EQ(mention.status, each.status) << mention.why;
-  EXPECT_TRUE(mention.timeline) << mention.why;
-}
+TEST_P(Found, StandsOnTheTimeline) { test::expect_read(GetParam()); }
 
 const test::Said k_friday{"Friday", "2024-05-31"};
 const test::Said k_next_friday{"Friday", "2024-06-07"};

@@ -1,34 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support.hpp"
-#include "support/test_name.hpp"
+#include "clause_case.hpp"
 
 namespace dateline::events {
 namespace {
 
-struct Case {
-  const char* text;
-  const char* trigger;
-  std::vector<test::Said> said;
-  const char* what;
-  const char* when;
-  Status status = Status::happened;
-  bool timeline = true;
-};
-
-void PrintTo(const Case& each, std::ostream* out) { print_test_name(each.text, *out); }
+using Case = test::ClauseCase;
 
 /// Sentences as newspapers build them: long subjects, asides, verbs that share their auxiliaries.
 class ShapeOf : public ::testing::TestWithParam<Case> {};
 
-TEST_P(ShapeOf, ReadsWhatWhenAndStatus) {
-  const Case& each = GetParam();
-  const Mention mention =
-      test::by_trigger(test::read(each.text, "2024-06-03", each.said), each.trigger);
-  EXPECT_EQ(mention.what, each.what);
-  EXPECT_EQ(to_edtf(mention.when), each.when) << mention.why;
-  EXPECT_EQ(mention.status, each.status) << mention.why;
-  EXPECT_EQ(mention.timeline, each.timeline) << mention.why;
-}
+TEST_P(ShapeOf, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
 
 const test::Said k_friday{"Friday", "2024-05-31"};
 const test::Said k_next_friday{"Friday", "2024-06-07"};
