@@ -56,9 +56,7 @@ void SentenceReader::note_speaker(const std::optional<Quote>& source) {
   Arguments speaker;
   bool leads = false;
   for (const Chunk& chunk : view_.parse.chunks) {
-    const ByteRange place{view_.parse.words[chunk.range.first].begin,
-                          view_.parse.words[chunk.range.last - 1].end};
-    if (!place.overlaps(source->range)) continue;
+    if (!view_.parse.bytes(chunk.range).overlaps(source->range)) continue;
     read_arguments(view_.parse, view_.article.body, chunk.range, true, view_.names, speaker);
     for (std::uint32_t at = chunk.range.first; at < chunk.range.last; ++at)
       leads = leads || is_one_of(firm_titles(), view_.parse.words[at].text);

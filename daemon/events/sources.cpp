@@ -25,7 +25,7 @@ std::optional<Quote> quote_words(const SentenceView& view, WordRange range) {
                             view.parse.tag(range.first) == Tag::preposition))
     ++range.first;
   if (range.empty()) return std::nullopt;
-  const ByteRange bytes{view.parse.words[range.first].begin, view.parse.words[range.last - 1].end};
+  const ByteRange bytes = view.parse.bytes(range);
   return Quote{std::string{name.empty() ? bytes.of(view.article.body) : name}, bytes};
 }
 

@@ -18,8 +18,7 @@ struct ArgumentContext {
   ArgumentSink& out;
 
   [[nodiscard]] std::string_view text_of(WordRange range) const {
-    const std::uint32_t begin = parse.words[range.first].begin;
-    return body.substr(begin, parse.words[range.last - 1].end - begin);
+    return parse.bytes(range).of(body);
   }
 };
 

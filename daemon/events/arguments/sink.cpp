@@ -11,7 +11,7 @@ constexpr std::size_t k_most_arguments = 8;
 }  // namespace
 
 void ArgumentSink::add(std::string text, ParticipantType type, WordRange range) {
-  add(std::move(text), type, bytes(range));
+  add(std::move(text), type, parse_.bytes(range));
 }
 
 void ArgumentSink::add(std::string text, ParticipantType type, ByteRange range) {
@@ -34,11 +34,7 @@ void ArgumentSink::add_place(std::string_view text, std::string_view code, WordR
   if (out_.places.size() >= k_most_arguments) return;
   for (const Place& other : out_.places)
     if (other.text == text) return;
-  out_.places.push_back({std::string{text}, std::string{code}, bytes(range)});
-}
-
-ByteRange ArgumentSink::bytes(WordRange range) const {
-  return {parse_.words[range.first].begin, parse_.words[range.last - 1].end};
+  out_.places.push_back({std::string{text}, std::string{code}, parse_.bytes(range)});
 }
 
 }  // namespace dateline::events

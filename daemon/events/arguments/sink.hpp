@@ -27,8 +27,6 @@ class ArgumentSink {
   void forget_latest() { latest_ = k_none; }
 
  private:
-  [[nodiscard]] ByteRange bytes(WordRange range) const;
-
   const Parse& parse_;
   Arguments& out_;
   std::size_t latest_ = k_none;

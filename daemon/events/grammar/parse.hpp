@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "dateline/byte_range.hpp"
 #include "grammar/words.hpp"
 
 #include <cstdint>
@@ -91,6 +92,10 @@ struct Parse {
   }
   [[nodiscard]] bool is_mark(std::uint32_t at, char mark) const noexcept {
     return at < words.size() && words[at].is_mark(mark);
+  }
+  /// Where words of the sentence, one or more, lie in the article.
+  [[nodiscard]] ByteRange bytes(WordRange range) const {
+    return {words[range.first].begin, words[range.last - 1].end};
   }
 };
 

@@ -106,9 +106,7 @@ std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRa
                           std::string& out) {
   const Parse& parse = context.parse;
   const NameRun run = name_run(parse, at, range.last, context.names);
-  const std::uint32_t begin = parse.words[run.name].begin;
-  const std::string_view text =
-      context.body.substr(begin, parse.words[run.range.last - 1].end - begin);
+  const std::string_view text = parse.bytes({run.name, run.range.last}).of(context.body);
   const Names::FullName* full = context.names.full(text);
   const bool opens = at == 0 || parse.tag(at - 1) != Tag::name || parse.words[at - 1].possessive;
   const bool expand = full != nullptr && is_told_in_full(*full, text, out) &&
