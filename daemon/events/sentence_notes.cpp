@@ -22,10 +22,8 @@ bool ends_on_pronoun(const Parse& parse, WordRange range) {
 bool may_be_they(const Parse& parse, WordRange range) {
   const std::uint32_t chunk = parse.chunk_at[range.first];
   const Word& head = parse.words[chunk == k_nothing ? range.last - 1 : parse.chunks[chunk].head];
-  if (head.is(k_plural) || (head.tag == Tag::noun && head.text.ends_with('s'))) return true;
-  for (std::uint32_t at = range.first; at < range.last; ++at)
-    if (parse.tag(at) == Tag::coordinator) return true;
-  return false;
+  return head.is(k_plural) || (head.tag == Tag::noun && head.text.ends_with('s')) ||
+         holds_coordinator(parse, range);
 }
 
 /// "with Peru saying it would pay": a clause of its own.

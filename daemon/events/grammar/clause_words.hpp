@@ -40,6 +40,13 @@ namespace dateline::events {
          !text.ends_with("us") && !text.ends_with("is");
 }
 
+/// "Peru and Chile".
+[[nodiscard]] inline bool holds_coordinator(const Parse& parse, WordRange range) noexcept {
+  for (std::uint32_t at = range.first; at < range.last; ++at)
+    if (parse.tag(at) == Tag::coordinator) return true;
+  return false;
+}
+
 /// "the", "a".
 [[nodiscard]] inline bool is_article(const Word& word) noexcept {
   return word.tag == Tag::determiner && word.is(k_article);

@@ -119,8 +119,7 @@ bool append_governed(const Parse& parse, const VerbGroup& group, bool past, bool
 
 bool plural(const Parse& parse, WordRange subject) {
   if (subject.empty()) return false;
-  for (std::uint32_t at = subject.first; at < subject.last; ++at)
-    if (parse.tag(at) == Tag::coordinator) return true;
+  if (holds_coordinator(parse, subject)) return true;
   const std::uint32_t chunk = parse.chunk_at[subject.first];
   if (chunk == k_nothing) return false;
   const Word& head = parse.words[parse.chunks[chunk].head];
