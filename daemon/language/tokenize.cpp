@@ -65,10 +65,16 @@ class Tokenizer {
     at_ += point.size;
   }
 
-  /// A quote, or the beginning of a clitic that directly follows a word.
+  /// What stands right before may own something: a word, "Corp.", "(UN)".
+  [[nodiscard]] bool ends_owner() const noexcept {
+    if (spaced_ || tokens_.empty() || tokens_.back().end != at_) return false;
+    return tokens_.back().kind != TokenKind::punctuation || text_[at_ - 1] == '.' ||
+           text_[at_ - 1] == ')';
+  }
+
+  /// A quote, or the beginning of a clitic that directly follows its owner.
   void apostrophe(std::uint32_t size) {
-    if (!spaced_ && !tokens_.empty() && tokens_.back().end == at_ &&
-        tokens_.back().kind != TokenKind::punctuation) {
+    if (ends_owner()) {
       if (const std::size_t length = clitic_length(at_ + size)) {
         const std::size_t end = at_ + size + length;
         Token& token = open(TokenKind::word);

@@ -42,6 +42,12 @@ TEST(Tokenize, splits_clitics) {
               ElementsAre("today", "'s", "we", "’ll", "O", "'D", "dogs", "'", "'", "90", "s"));
 }
 
+TEST(Tokenize, splits_the_clitic_of_an_abbreviation_or_a_bracket) {
+  EXPECT_THAT(
+      texts("Lumen Corp.'s (UN)’s said.'no'"),
+      ElementsAre("Lumen", "Corp", ".", "'s", "(", "UN", ")", "’s", "said", ".", "'", "no", "'"));
+}
+
 TEST(Tokenize, takes_accented_and_other_letters_as_words) {
   EXPECT_THAT(texts("Élan São 東京"), ElementsAre("Élan", "São", "東京"));
   EXPECT_TRUE(tokens_of("Élan")[0].capitalised);
