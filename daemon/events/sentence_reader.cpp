@@ -70,6 +70,7 @@ void SentenceReader::run(Quote sentence, std::vector<Mention>& out) {
   note_people();
   const std::span<Mention> mine = std::span{out}.subspan(first);
   drop_moved(mine);
+  drop_repeated(out);
   note_figures(mine);
   promote_report(view_, mine);
   for (const Chunk& chunk : view_.parse.chunks) {
@@ -113,6 +114,22 @@ void SentenceReader::drop_moved(std::span<Mention> mentions) const {
           mention.timeline = false;
       }
     }
+  }
+}
+
+/// "helped rescue six", "began to withdraw": one deed told by two verbs has one line.
+void SentenceReader::drop_repeated(std::span<Mention> all) const {
+  for (std::uint32_t at = 0; at < view_.parse.groups.size(); ++at) {
+    const VerbGroup& group = view_.parse.groups[at];
+    if (group.governs == k_nothing || group_mentions_[at] == k_nothing ||
+        group_mentions_[group.governs] == k_nothing)
+      continue;
+    Mention& outer = all[group_mentions_[at]];
+    Mention& inner = all[group_mentions_[group.governs]];
+    const bool same =
+        outer.timeline && inner.timeline && outer.what == inner.what && outer.when == inner.when;
+    const bool first = group.sense->nature == Nature::aspect || outer.status != inner.status;
+    if (same) (first ? inner : outer).timeline = false;
   }
 }
 

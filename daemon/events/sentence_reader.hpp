@@ -47,6 +47,7 @@ class SentenceReader {
   void note_subject(const VerbGroup& group);
   void note_figures(std::span<const Mention> mentions);
   void drop_moved(std::span<Mention> mentions) const;
+  void drop_repeated(std::span<Mention> all) const;
   void add_clause_arguments(std::uint32_t index, const std::vector<Mention>& out, Mention& mention);
   [[nodiscard]] std::uint32_t holder_of(std::uint32_t index, bool tight) const;
   void resolve(Arguments& arguments);

@@ -30,6 +30,7 @@ enum class Cue : std::uint8_t {
   attacks,            ///< attacks, hijackers: those of 2001 behind "Sept. 11"
   weather,            ///< temperatures: "in the 40s" are degrees
   looking_back,       ///< under, despite: a thing of the past stands behind
+  bargain,            ///< buy, sell: done by agreeing to it
   comparing,          ///< compared, opposed: a time behind it is one of before
   extreme,            ///< a high of, a low of: a time behind it is one of before
   beyond,             ///< past: a preposition before a date

@@ -119,7 +119,8 @@ Resolved Resolver::weekday_ahead() {
   const days since = today() - back;
   const bool nearer = since < on - today();
   const std::uint32_t first = first_token();
-  const bool over = (was_planned() && (2 * since <= on - today() ||
+  const bool over = strikes_bargain(document_, first) ||
+                    (was_planned() && (2 * since <= on - today() ||
                                        (nearer && fell_through(document_, first, last_token())))) ||
                     (nearer && called_off(document_, first, last_token()));
   const Preposition preposition = preposition_before(document_, first_token());

@@ -178,6 +178,10 @@ bool called_off(const Document& document, std::uint32_t first, std::uint32_t las
   return VerbReader(document).called_off(last, sentence_of(document, first).last);
 }
 
+bool strikes_bargain(const Document& document, std::uint32_t first) {
+  return VerbReader(document).strikes_bargain(sentence_of(document, first).first, first);
+}
+
 Preposition preposition_before(const Document& document, std::uint32_t first) {
   if (first == 0 || document.tokens[first].block_start) return Preposition::none;
   const Preposition kind = preposition_kind(document.tokens[first - 1], document.text);

@@ -40,6 +40,9 @@ enum class Tense : std::uint8_t {
 [[nodiscard]] bool called_off(const language::Document& document, std::uint32_t first,
                               std::uint32_t last);
 
+/// "agreed to buy Nord on Monday": the words before `first` tell of a bargain struck.
+[[nodiscard]] bool strikes_bargain(const language::Document& document, std::uint32_t first);
+
 /// A text of this many bytes is a post: it leaves words out and speaks of its own day.
 inline constexpr std::size_t k_post = 280;
 

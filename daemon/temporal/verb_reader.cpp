@@ -148,6 +148,15 @@ bool VerbReader::called_off(std::uint32_t last, std::uint32_t end) const {
   return false;
 }
 
+bool VerbReader::strikes_bargain(std::uint32_t floor, std::uint32_t first) const {
+  for (std::uint32_t at = first; at > floor + 1; --at) {
+    if (kind_of(at - 1) != Verb::infinitive) continue;
+    return at < first && intends(at - 2) &&
+           cue_of(document_.tokens[at], document_.text) == Cue::bargain;
+  }
+  return false;
+}
+
 bool VerbReader::plans_to(std::uint32_t at) const {
   return kind_of(at) == Verb::plan_to && at + 1 < document_.tokens.size() &&
          kind_of(at + 1) == Verb::infinitive && !names_thing(at);

@@ -94,7 +94,9 @@ TEST(ClauseTime, WhenBehindAnExpressionTellsMoreOfIt) {
 TEST(ClauseTime, VerbThatStartsAnotherHasItsTime) {
   EXPECT_EQ(when_of("The bloc began to fall apart on Monday.", "began"), "2024-06-03");
   EXPECT_EQ(when_of("The firm declined to comment on Monday.", "declined"), "2024-06-03");
-  EXPECT_NE(when_of("The firm agreed to pay Ana Ruiz on Monday.", "agreed"), "2024-06-03");
+  const std::vector<test::Said> next{{"Monday", "2024-06-10"}};
+  EXPECT_NE(when_of("The firm agreed to pay Ana Ruiz on Monday.", "agreed", next), "2024-06-10");
+  EXPECT_EQ(when_of("The firm agreed to buy Tesk on Monday.", "agreed"), "2024-06-03");
 }
 
 TEST(ClauseTime, PerfectSharesNoDay) {

@@ -204,5 +204,31 @@ TEST(Phrase, NameThatIsThereIsNotRepeated) {
   EXPECT_EQ(what(text, "chose"), "The army chose Oslo based Tarn Orvel");
 }
 
+TEST(Phrase, HomeThatAPrepositionLeadsToIsANoun) {
+  EXPECT_EQ(what("A man was shot at a Calama home on the coast.", "shot"),
+            "A man was shot at a Calama home on the coast");
+}
+
+TEST(Phrase, CommaBetweenAdjectivesEndsNothing) {
+  EXPECT_EQ(what("The party lost in major, statewide races.", "lost"),
+            "The party lost in major, statewide races");
+}
+
+TEST(Phrase, WhatIsAskedForMustBe) {
+  EXPECT_EQ(what("The union demanded that the cases be reopened.", "reopened"),
+            "The cases must be reopened");
+}
+
+TEST(Phrase, SecondVerbOfAPlanKeepsItsAuxiliaries) {
+  EXPECT_EQ(what("Tesk will sign the deal and be paid.", "paid"), "Tesk will be paid");
+  EXPECT_EQ(what("Tesk plans to sign the deal and be paid.", "paid"), "Tesk plans to be paid");
+  EXPECT_EQ(what("Tesk plans to open a mine and sell a dam.", "sell"), "Tesk plans to sell a dam");
+}
+
+TEST(Phrase, WhatIsAgreedToHasTheNamesOfItsOwnClause) {
+  EXPECT_EQ(what("Lumen Motors grew. Peru agreed to buy the company.", "agreed"),
+            "Peru agreed to buy Lumen Motors");
+}
+
 }  // namespace
 }  // namespace dateline::events

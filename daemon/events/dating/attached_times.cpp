@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/attached_times.hpp"
 
+#include "dating/dating.hpp"
 #include "event_nouns.hpp"
 
 #include <algorithm>
@@ -48,6 +49,18 @@ bool is_told_by_governed(const Parse& parse, const VerbGroup& group) {
   if (group.governs == k_nothing || !group.finite || group.tense != Tense::past) return false;
   const GovernorRow* row = parse.groups[group.governs].governor;
   return row != nullptr && (row->status == Status::denied || row->status == Status::happened);
+}
+
+/// "voted to close the mill on Monday", "agreed to buy Nord on Monday": the deed resolved on is yet
+/// to come, so a day that is over is that of the verb before it.
+bool is_resolved(const SentenceView& view, std::uint32_t infinitive) {
+  const VerbGroup& group = view.parse.groups[infinitive];
+  if (group.governed_by == k_nothing || group.governor->status != Status::planned) return false;
+  const VerbGroup& governor = view.parse.groups[group.governed_by];
+  const std::vector<Attachment> over = told_with(view, infinitive);
+  return governor.finite && governor.tense == Tense::past && governor.sense != nullptr &&
+         is_deed(governor.sense->nature) && view.times.of_group[group.governed_by].empty() &&
+         !over.empty() && is_over(view, *view.timexes[over.front().timex].span);
 }
 
 /// "stopped working on Monday": nothing stands between the two.
@@ -100,7 +113,10 @@ std::vector<Attachment> with_noun(const SentenceView& view, std::uint32_t index,
 std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t index) {
   const auto& groups = view.parse.groups;
   const VerbGroup& group = groups[index];
+  if (is_resolved(view, index)) return {};
   if (!view.times.of_group[index].empty()) return view.times.of_group[index];
+  if (group.governs != k_nothing && is_resolved(view, group.governs))
+    return view.times.of_group[group.governs];
   if (group.governed_by != k_nothing) {
     const VerbGroup& governor = groups[group.governed_by];
     const bool tells_event = governor.sense != nullptr && is_deed(governor.sense->nature);

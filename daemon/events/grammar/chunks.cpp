@@ -67,7 +67,8 @@ class Chunker {
   [[nodiscard]] bool joins_adjectives(std::uint32_t first, std::uint32_t at) const {
     if (at == first || !words_[at].is_mark(',')) return false;
     const Word& last = words_[at - 1];
-    const bool noun = last.is(k_noun | k_group_noun | k_title | k_plural) ||
+    const bool title = last.is(k_title) && !last.is(k_adjective);  // not "major"
+    const bool noun = title || last.is(k_noun | k_group_noun | k_plural) ||
                       last.entry->noun != nullptr || last.tag == Tag::name || last.number;
     const bool article = words_[first].text == "a" || words_[first].text == "an";
     const bool tells = parse_.tag(at + 1) == Tag::adjective || parse_.tag(at + 1) == Tag::noun;

@@ -78,14 +78,15 @@ class Government {
     VerbGroup& group = parse_.groups[index];
     const VerbGroup& other = parse_.groups[index - 1];
     const std::uint32_t first = group.range.first;
-    const bool bare = first == group.head && words_[first].tag == Tag::verb &&
+    const bool base = first == group.head && words_[first].tag == Tag::verb &&
                       words_[first].form == k_base && group.finite;
+    const bool bare = base || (words_[first].text == "be" && !group.infinitive);
     if (!bare) return false;
     const bool helps = other.range.last == first && is_help(other.sense);
     const bool joins = words_[first - 1].tag == Tag::coordinator && other.infinitive;
     if (!helps && !joins) return false;
     group.infinitive = true;
-    group.finite = false;
+    group.finite = group.reduced = false;
     group.tense = Tense::none;
     if (helps)
       govern(group, index - 1, other.sense->governor);

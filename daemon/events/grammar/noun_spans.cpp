@@ -9,6 +9,15 @@
 namespace dateline::events {
 namespace {
 
+bool names_place(const Parse& parse, WordRange range) {
+  for (std::uint32_t at = range.first; at < range.last; ++at)
+    if (parse.tag(at) != Tag::name) return false;
+  const char* text = parse.words[range.first].text.data();
+  const std::size_t size = parse.words[range.last - 1].end - parse.words[range.first].begin;
+  const NameClass kind = look_up_name({text, size}).kind;
+  return kind == NameClass::country || kind == NameClass::city || kind == NameClass::place;
+}
+
 class SpanFinder {
  public:
   explicit SpanFinder(const Parse& parse) : parse_(parse), words_(parse.words) {}
@@ -33,7 +42,7 @@ class SpanFinder {
       const bool town = before.is_mark(',') && words_[first - 2].tag == Tag::name &&
                         words_[first].tag == Tag::name &&
                         look_up_name(words_[first - 2].text).kind == NameClass::city;
-      if (town) {  // "in Paris, France"
+      if (town || joins_region(parse_, first - 1)) {  // "in Paris, France"
         first = start;
       } else if (before.tag == Tag::preposition && !before.is(k_subordinator)) {
         if (tight && before.text != "of") break;
@@ -143,6 +152,19 @@ class SpanFinder {
 };
 
 }  // namespace
+
+bool joins_region(const Parse& parse, std::uint32_t comma) {
+  if (!parse.is_mark(comma, ',') || !follows_chunk(parse, comma) ||
+      parse.tag(comma - 1) != Tag::name || parse.tag(comma + 1) != Tag::name)
+    return false;
+  const WordRange town = parse.chunks[parse.chunk_at[comma - 1]].range;
+  const WordRange region = parse.chunks[parse.chunk_at[comma + 1]].range;
+  // "The court in Calama, Chile, ruled", but not "In Calama, Chile, who led, lost"
+  const bool inside = town.first > 1 && parse.tag(town.first - 1) == Tag::preposition &&
+                      follows_chunk(parse, town.first - 1);
+  return inside && region.first == comma + 1 && parse.is_mark(region.last, ',') &&
+         names_place(parse, region);
+}
 
 std::uint32_t extend_left(const Parse& parse, std::uint32_t first, bool tight, bool single) {
   return SpanFinder(parse).extend_left(first, tight, single);

@@ -5,6 +5,8 @@
 
 namespace dateline::events {
 
+/// "Paris, France": the comma at `comma` stands inside the name of a place.
+[[nodiscard]] bool joins_region(const Parse& parse, std::uint32_t comma);
 /// The first word of the noun phrase at `first` with what belongs to it on its left: "of Japan",
 /// "and Norway". `tight`: by "of" alone; `single`: no other of a list.
 [[nodiscard]] std::uint32_t extend_left(const Parse& parse, std::uint32_t first, bool tight,

@@ -23,13 +23,15 @@ bool object_follows(const Parse& parse, std::uint32_t at) {
           tag == Tag::subordinator);
 }
 
-/// The noun phrase at `at` belongs to a finite verb before it, with no border between.
-bool finite_before(const Parse& parse, std::uint32_t at) {
+/// The noun phrase at `at` belongs to a verb before it, with no border between: to a finite one, or
+/// to a participle whose clause has its verb behind.
+bool verb_before(const Parse& parse, std::uint32_t at, bool verb_behind) {
   for (auto group = parse.groups.rbegin(); group != parse.groups.rend(); ++group) {
     for (std::uint32_t i = group->range.last; i <= at; ++i)
       if (is_border(parse.words[i])) return false;
     if (group->infinitive && group->governed_by == k_nothing)
-      continue;  // "a plan to end it failed"
+      continue;                                    // "a plan to end it failed"
+    if (group->reduced && !verb_behind) continue;  // "a virus found in Lima spread to Calama"
     if (group->finite || group->infinitive || group->reduced)
       return group->sense == nullptr || group->sense->nature != Nature::report;
   }
@@ -54,14 +56,15 @@ bool opens_subject(const Parse& parse, std::uint32_t at) {
   return opens && (parse.tag(at) == Tag::determiner || parse.tag(at) == Tag::name);
 }
 
-bool finite_after(const Parse& parse, std::uint32_t at) {
+/// `any`: a past form will do that could be a participle too.
+bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
   const std::uint32_t end = std::min(parse.size(), at + 25);
   for (; at < end; ++at) {
     const Word& word = parse.words[at];
     if (is_border(word) || word.tag == Tag::pronoun || opens_subject(parse, at)) return false;
     if (word.tag == Tag::modal || word.tag == Tag::be || word.tag == Tag::have) return true;
     if (word.tag == Tag::verb && (word.form == k_past || word.form == k_third))
-      return word.form == k_third || (word.entry->forms & k_participle) == 0 ||
+      return any || word.form == k_third || (word.entry->forms & k_participle) == 0 ||
              word.entry->verb->intransitive || object_follows(parse, at + 1) ||
              parse.tag(at + 1) == Tag::mark;
   }
@@ -138,9 +141,12 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   if (by_someone(parse, group.head + 1)) return true;
   if (by_so_much(parse, group.head + 1)) return false;
   if (!object && opens_relative(parse, before)) return false;
-  if (!object && (finite_before(parse, before) || opens_with_preposition(parse, before)))
-    return true;
-  return !object && finite_after(parse, group.head + 1);  // "accused of theft fled"
+  // "found in Calama spread to Lima": who finds, finds something
+  const bool lacks_object =
+      group.sense->transitive && parse.tag(group.head + 1) == Tag::preposition;
+  const bool behind = finite_after(parse, group.head + 1, lacks_object);
+  return !object && (behind || verb_before(parse, before, behind) ||
+                     opens_with_preposition(parse, before));  // "accused of theft fled"
 }
 
 }  // namespace dateline::events

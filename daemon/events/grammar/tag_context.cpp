@@ -36,6 +36,8 @@ bool TagContext::verb_follows(std::size_t at) const noexcept {
 bool TagContext::clause_has_verb() const noexcept {
   for (std::size_t i = behind; i-- > 0;) {
     const Word& word = words[i];
+    if (word.is_mark(',') && i > 0 && words[i - 1].is(k_adjective))
+      continue;  // "lost in major, statewide races"
     if (word.tag == Tag::mark || word.tag == Tag::subordinator || word.tag == Tag::relative ||
         word.tag == Tag::coordinator)
       return false;

@@ -127,6 +127,24 @@ bool is_adjective(const Word& word) noexcept {
   return false;
 }
 
+/// "the owners of the home", "at a Lawrenceville home": an adverb elsewhere, here the noun that a
+/// phrase ends with.
+bool ends_phrase(const TagContext& in, std::size_t at) {
+  const Word& word = in.words[at];
+  if (!word.is(k_adverb) || at == 0 || in.noun_follows(at)) return false;
+  const auto opens = [&](std::size_t first) {
+    return in.words[first].tag == Tag::possessive ||
+           (in.words[first].tag == Tag::determiner && in.words[first].is(k_article));
+  };
+  if (opens(at - 1)) return true;
+  if (!word.is(k_noun)) return false;
+  std::size_t first = at - 1;
+  while (first > 0 && (in.words[first].tag == Tag::name || in.words[first].tag == Tag::noun ||
+                       in.words[first].tag == Tag::adjective))
+    --first;
+  return first < at - 1 && first > 0 && opens(first) && in.words[first - 1].tag == Tag::preposition;
+}
+
 Tag find_tag(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   if (word.timex >= 0) return Tag::time;
@@ -154,11 +172,7 @@ Tag find_tag(const TagContext& in, std::size_t at) {
   const bool aside = word.is(k_caption_mark) && at > 0 && in.words[at - 1].is_mark(',') &&
                      at + 1 < in.words.size() && in.words[at + 1].mark == ',';
   if (entry.verb != nullptr && !aside && tag_verb(in, at)) return Tag::verb;
-  const bool ends_phrase =
-      entry.is(k_adverb) && at > 0 && !in.noun_follows(at) &&
-      (in.words[at - 1].tag == Tag::possessive ||
-       (in.words[at - 1].tag == Tag::determiner && in.words[at - 1].is(k_article)));
-  if (ends_phrase) return Tag::noun;  // "the owners of the home"
+  if (ends_phrase(in, at)) return Tag::noun;
   if (entry.is(k_adverb) || (word.text.ends_with("ly") && entry.classes == 0)) return Tag::adverb;
   const bool gerund =
       (entry.forms & k_ing) != 0 && ((at > 0 && !in.noun_follows(at)) || names_activity(in, at));

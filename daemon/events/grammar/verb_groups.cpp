@@ -152,6 +152,12 @@ class GroupFinder {
     } else if (last == Tag::to) {
       return;
     }
+    if (is_subjunctive(group)) {
+      group.mood = Mood::must;
+      group.tense = Tense::future;
+      group.finite = true;
+      group.reduced = false;
+    }
     if (group.negated && !group.perfect && words_[group.range.first].text.starts_with("could")) {
       group.mood = Mood::can;  // "could not open": was not able to
       group.tense = Tense::past;
@@ -159,6 +165,14 @@ class GroupFinder {
     for (std::uint32_t at = group.range.first; at < group.range.last; ++at)
       parse_.group_at[at] = static_cast<std::uint32_t>(parse_.groups.size());
     parse_.groups.push_back(group);
+  }
+
+  /// "demanded that the case be reopened": a "be" right behind who or what is to be.
+  [[nodiscard]] bool is_subjunctive(const VerbGroup& group) const noexcept {
+    const std::uint32_t first = group.range.first;
+    if (group.infinitive || first == 0 || words_[first].text != "be") return false;
+    const Tag before = words_[first - 1].tag;
+    return before == Tag::noun || before == Tag::name || before == Tag::pronoun;
   }
 
   /// "is called off", "went on sale": another sense, by the words after the verb.

@@ -100,6 +100,21 @@ bool has_comma_pair(const TagContext& in) noexcept {
   return false;
 }
 
+/// "The rules on noise, drawn up in May, come into force": what an apposition stands behind is
+/// many.
+bool plural_before_commas(const TagContext& in) noexcept {
+  if (!has_comma_pair(in)) return false;
+  std::size_t at = in.behind - 1;
+  while (at > 0 && !in.words[at - 1].is_mark(',')) --at;
+  for (--at; at-- > 0;) {
+    const Word& word = in.words[at];
+    if (word.tag == Tag::mark || word.tag == Tag::verb) return false;
+    const bool head = word.tag == Tag::noun && in.words[at + 1].tag != Tag::noun;
+    if (head && is_plural(word)) return true;
+  }
+  return false;
+}
+
 /// "a quake of magnitude 6.1 hit", "Flight 12 crashed": the number ends a noun phrase.
 bool numbers_a_name(const TagContext& in) noexcept {
   return in.behind > 1 &&
@@ -172,7 +187,8 @@ bool tag_past(const TagContext& in, std::size_t at) {
                         at + 1 < in.words.size() && in.words[at + 1].is(k_preposition) &&
                         !is_last_verb(in, at);
   if (compound) return false;  // "a power cut in Oslo stopped trains"
-  if (!past) return participle;
+  if (!past)                   // "come", "become" are no participles but behind "have"
+    return participle && !(also_base && word.entry->verb->intransitive);
   const bool listed = previous == Tag::mark && in.before_word() != nullptr && participle &&
                       at + 2 < in.words.size() && in.words[at + 1].text == "by" &&
                       !is_count(in.words[at + 2]);  // not "lost by six points"
@@ -203,8 +219,11 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (previous == Tag::verb && in.words[at - 1].tag == Tag::time)  // "who left in May faces trial"
     return third && (!nominal || in.object_follows(at));
   if (!in.after_nominal() && !last->is_mark(',') && !last->is_mark(')')) return false;
+  if (last->is_mark(',') && !third)
+    return word.entry->verb->intransitive && !nominal && complement_follows(in, at) &&
+           plural_before_commas(in);
   if (last->is_mark(','))
-    return third && (((!nominal || leads_to(in, at)) && has_comma_pair(in)) || parallels(in, at));
+    return ((!nominal || leads_to(in, at)) && has_comma_pair(in)) || parallels(in, at);
   if (third && previous == Tag::number && !numbers_a_name(in)) return false;  // "9 million pounds"
   if (third && tells_title(in, at)) return true;
   if (third)

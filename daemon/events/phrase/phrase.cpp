@@ -30,6 +30,14 @@ bool wants_of_another(const Parse& parse, const VerbGroup& group) {
          by.object.contains(group.head);
 }
 
+/// "agreed to buy the firm": all of it is told by the verb behind.
+bool leads_straight_on(const Parse& parse, const VerbGroup& group) {
+  if (group.governs == k_nothing) return false;
+  const VerbGroup& next = parse.groups[group.governs];
+  return next.range.first == group.range.last && next.governor != nullptr &&
+         !next.governor->dropped && next.infinitive && next.sense != nullptr;
+}
+
 /// "that the firm unveiled in May", "which she set up with him": what it is stands before.
 bool lacks_object(const Parse& parse, const VerbGroup& group) {
   if (group.object.empty() || group.sense == nullptr) return false;
@@ -76,6 +84,7 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
   if (group.governed_by != k_nothing && group.governor != nullptr && !group.governor->dropped &&
       wants_of_another(parse, group))
     return clause(parse.groups[group.governed_by], past);
+  if (leads_straight_on(parse, group)) return clause(parse.groups[group.governs], past);
   std::string out;
   append_subject(context_, group, out);
   const std::size_t subject = out.size();

@@ -104,6 +104,8 @@ bool append_governed(const Parse& parse, const VerbGroup& group, bool past, bool
     append_verb(parse, by, past, out);
     for (std::uint32_t at = by.range.last; at < group.range.first; ++at)
       if (parse.words[at].entry->governor != nullptr) append_word(out, parse.words[at].text);
+    const bool bare = group.infinitive && parse.tag(group.range.first) != Tag::to;
+    if (bare && !is_help(by.sense)) append_word(out, "to");  // "plans to sign it and be paid"
     append_group(parse, group, out);
     return true;
   }
@@ -155,7 +157,10 @@ void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::str
   const Word& opening = parse.words[group.range.first];
   const bool shares_be = group.passive && group.finite && opening.tag == Tag::verb &&
                          opening.entry->verb->nature != Nature::linking;
-  const bool shares_will = group.mood == Mood::will && parse.tag(group.range.first) == Tag::verb;
+  const bool shares_will =
+      group.mood == Mood::will && (opening.tag == Tag::verb || opening.text == "be");
+  const bool asked = group.mood == Mood::must && opening.text == "be";
+  if (asked) append_word(out, "must");        // "demanded that it be closed"
   if (shares_will) append_word(out, "will");  // "will sign and announce": each stands alone
   if (shares_be) append_word(out, shares_will ? "be" : be_of(past, several));
   append_group(parse, group, out);

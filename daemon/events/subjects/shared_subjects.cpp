@@ -54,7 +54,11 @@ void share_subject(Parse& parse, std::uint32_t index) {
       group.perfect = true;
       group.tense = other.tense;
     }
-    if (group.sense != nullptr && other.mood == Mood::will && group.tense == Tense::present) {
+    const bool bare = group.tense == Tense::present ||
+                      parse.words[group.range.first].text == "be";  // "will go and be paid"
+    if (group.sense != nullptr && other.mood == Mood::will && bare) {
+      group.finite = true;
+      group.reduced = false;
       group.tense = other.tense;
       group.mood = other.mood;
     }

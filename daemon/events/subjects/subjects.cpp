@@ -88,6 +88,13 @@ void adjunct(Parse& parse, std::uint32_t index) {
   }
 }
 
+/// The comma at `comma` closes what the one before it opened: "the court in Paris, France, ruled".
+bool ends_region(const Parse& parse, std::uint32_t comma) {
+  if (!follows_chunk(parse, comma)) return false;
+  const std::uint32_t first = parse.chunks[parse.chunk_at[comma - 1]].range.first;
+  return first > 0 && joins_region(parse, first - 1);
+}
+
 /// The noun phrase before a finite or reduced verb group, what it stands for or belongs to.
 void subject_before(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
@@ -110,6 +117,8 @@ void subject_before(Parse& parse, std::uint32_t index) {
     if (before != end) {
       group.apposition = {before + 1, end - 1};
       end = before_adjunct(parse, before);
+    } else if (ends_region(parse, end - 1)) {
+      --end;
     } else {
       return share_subject(parse, index);
     }

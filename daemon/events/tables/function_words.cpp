@@ -175,7 +175,8 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "mark marks patient mine mines mission missions base bases camp camps range hurt burn "
      "rival rivals neighbour neighbours neighbor neighbors ally allies count counts official "
      "individual criminal native opponent crisis decision "
-     "draft drafts award awards honor honour honors trial trials ruling promise judge judges"},
+     "draft drafts picture pictures award awards honor honour honors trial trials ruling promise "
+     "judge judges"},
 });
 
 }  // namespace
@@ -333,7 +334,11 @@ std::string_view known_places() noexcept {
          "asia|west africa|east "
          "africa|"
          "north africa|eastern europe|western europe|central asia|south asia|east asia|suez canal|"
-         "panama canal|strait of hormuz|taiwan strait|english channel|gulf of mexico|sunda strait";
+         "d.c.|ala|ariz|calif|colo|conn|fla|ga|kan|ky|md|mich|minn|mont|neb|nev|okla|ore|pa|tenn|"
+         "tex|va|vt|"
+         "wis|wyo|n.c.|n.d.|n.h.|n.j.|n.m.|n.y.|r.i.|s.c.|s.d.|w.va.|panama canal|strait of "
+         "hormuz|taiwan strait|english channel|gulf of mexico|sunda "
+         "strait";
 }
 
 }  // namespace dateline::events

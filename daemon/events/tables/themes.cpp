@@ -47,7 +47,7 @@ constexpr std::string_view k_wide_verbs =
     "collapse settle shoot fall rise begin start end withdraw throw run slip plunge "
     "post record order award sign pass offer introduce apply provide update revise supply strike "
     "hit "
-    "sweep decline";
+    "sweep decline spread";
 
 }  // namespace
 
