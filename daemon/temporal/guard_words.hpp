@@ -15,6 +15,7 @@ enum class Cue : std::uint8_t {
   currency,           ///< before a number: $
   counted,            ///< before a number that is none of time: page, flight, No.
   measure,            ///< after a number: percent, km
+  toll,               ///< dead, injured: a number before it counts people
   linking,            ///< a word in -s that counts nothing: was, is, has
   title,              ///< Mrs: a name follows
   after_modal,        ///< be, have: what stands before is a modal

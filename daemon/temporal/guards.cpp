@@ -84,12 +84,7 @@ bool month_behind(const Match& match, const Surroundings& around) {
     return around.document.tokens[around.items[item].first];
   };
   if (at < around.items.size() && around.document.text_of(token(at)) == ",") ++at;
-  if (at >= around.items.size()) return false;
-  for (const ClassId id : around.vocabulary.symbols()[around.items[at].symbol])
-    if (id == static_cast<ClassId>(WordClass::MONTH) ||
-        id == static_cast<ClassId>(WordClass::MABBR))
-      return true;
-  return false;
+  return around.reads(at, WordClass::MONTH) || around.reads(at, WordClass::MABBR);
 }
 
 /// "scored in the second half": more words of sport than of business stand around it.
@@ -146,17 +141,27 @@ bool begins_clause(const Neighbours& near) {
          is_determiner(*after, near.whole_text());
 }
 
-/// "Back at 1430", "till 0900" in a post.
+/// "on Friday night at 2330", "yesterday at 0715": its day stands before.
+bool day_before_clock(const Match& match, const Surroundings& around) {
+  if (match.first < 2 || around.items[match.first].barrier || around.items[match.first - 1].barrier)
+    return false;
+  const std::uint32_t day = match.first - 2;
+  return around.reads(day, WordClass::WEEKDAY) || around.reads(day, WordClass::DAYPART) ||
+         around.reads(day, WordClass::DEICTIC);
+}
+
+/// "Back at 1430", "till 0900" in a post; anywhere where a day or another clock stands beside it.
 bool packed_clock_admitted(const Match& match, const Neighbours& near, const Surroundings& around) {
   constexpr std::size_t k_digits = 4;
+  if (near.text(&near.first()).size() != k_digits || inside_number(near)) return false;
+  if (clock_in_brackets(match, around)) return true;
   const Preposition preposition = near.preposition();
-  const bool led = preposition == Preposition::at || preposition == Preposition::until ||
-                   preposition == Preposition::by;
+  const bool at = preposition == Preposition::at;
+  const bool led = at || preposition == Preposition::until || preposition == Preposition::by;
+  const bool post = around.document.text.size() <= k_post;
   const Token* after = near.after();
-  return led && around.document.text.size() <= k_post &&
-         near.text(&near.first()).size() == k_digits && !reads_as_year(match) &&
-         !inside_number(near) &&
-         (after == nullptr || !after->is_word() || near.cue(after) != Cue::measure);
+  return led && (post || (at && day_before_clock(match, around))) && !reads_as_year(match) &&
+         near.cue(after) != Cue::measure && near.cue(after) != Cue::toll;
 }
 
 /// "in future", "her future": not "its future strategy".
@@ -221,6 +226,8 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
            near.cue(near.after()) == Cue::attacks;
   case Guard::compares:
     return !compares_amounts(near) && near.preposition_of(near.after()) != Preposition::than;
+  case Guard::weeks_on:
+    return weeks_on_admitted(match, near);
   case Guard::measured:
     return unit_word_admitted(match, near) && measured(match, near);
   case Guard::era:
@@ -258,7 +265,7 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
   case Guard::post:
     return in_post(match, near, around);
   case Guard::year:
-    return year_admitted(match, near);
+    return year_admitted(match, near, around);
   case Guard::month_word:
     return month_admitted(match, near, around);
   case Guard::short_weekday:

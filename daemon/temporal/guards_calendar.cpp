@@ -102,11 +102,7 @@ bool opens_months(const Match& match, const Surroundings& around) {
   const std::string_view mark =
       around.document.text_of(around.document.tokens[around.items[link].first]);
   if (mark != "-" && mark != "–" && !language::equal_folded(mark, "to")) return false;
-  const auto& classes = around.vocabulary.symbols()[around.items[link + 1].symbol];
-  return std::any_of(classes.begin(), classes.end(), [](ClassId id) {
-    return id == static_cast<ClassId>(WordClass::MONTH) ||
-           id == static_cast<ClassId>(WordClass::MABBR);
-  });
+  return around.reads(link + 1, WordClass::MONTH) || around.reads(link + 1, WordClass::MABBR);
 }
 
 /// "Sat-Sun"
@@ -123,6 +119,13 @@ bool splits_year(const Match& match, const Neighbours& near) {
     return false;
   const std::string_view digits = near.text(second);
   return are_two_years(match.fields.get(Slot::year), (digits[0] - '0') * 10 + (digits[1] - '0'));
+}
+
+/// "more than 1900 dead", "and 2000 injured", but "a crash in 2010 killed".
+bool counts_toll(const Neighbours& near) {
+  const Preposition led = near.preposition();
+  return near.cue(near.after()) == Cue::toll && near.cue(near.before()) != Cue::attribute &&
+         (led == Preposition::none || led == Preposition::than || led == Preposition::at);
 }
 
 }  // namespace
@@ -145,12 +148,21 @@ bool inside_number(const Neighbours& near) {
          (goes_on && near.text(after) != "-" && near.text(after) != "–");
 }
 
-bool year_admitted(const Match& match, const Neighbours& near) {
+bool clock_in_brackets(const Match& match, const Surroundings& around) {
+  return match.last < around.items.size() &&
+         around.document.text_of(around.document.tokens[around.items[match.last].first]) == "(" &&
+         around.reads(match.last + 1, WordClass::HHMM) &&
+         around.reads(match.last + 2, WordClass::ZONE);
+}
+
+bool year_admitted(const Match& match, const Neighbours& near, const Surroundings& around) {
   if (glued_heading(match, near)) return true;
   const Token* before = near.before();
   const Token* after = near.after();
   if (!splits_year(match, near) && inside_number(near)) return false;
-  if (near.cue(after) == Cue::measure || near.cue(after) == Cue::counted) return false;
+  if (near.cue(after) == Cue::measure || near.cue(after) == Cue::counted || counts_toll(near) ||
+      clock_in_brackets(match, around))
+    return false;
   if (near.tokens() > 1) return true;
   const Preposition preposition = near.preposition();
   // A number at the head of a line with a colon is a time or an index; one from long ago needs to
@@ -235,6 +247,12 @@ bool decade_admitted(const Match& match, const Neighbours& near) {
   // "''60 Minutes": a quotation opens here.
   if (match.fields.has(Slot::yy) && !near.first().spaced &&
       near.text(near.before()) == near.text(&near.first()))
+    return false;
+  // "1000s dead", "2000s of them"
+  constexpr std::int32_t k_round = 1000;
+  const Cue counted = near.cue(near.after());
+  if (match.fields.get(Slot::decade, 1) % k_round == 0 &&
+      (counted == Cue::toll || counted == Cue::measure || counted == Cue::attribute))
     return false;
   constexpr std::uint32_t k_sentence = 12;
   for (std::uint32_t distance = 1; distance <= k_sentence; ++distance) {

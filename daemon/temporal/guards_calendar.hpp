@@ -10,7 +10,10 @@ namespace dateline::temporal {
 [[nodiscard]] bool joined_mark_before(const Neighbours& near);
 /// A number in digits is part of something longer: 3.14, $12, A320, 12%.
 [[nodiscard]] bool inside_number(const Neighbours& near);
-[[nodiscard]] bool year_admitted(const Match& match, const Neighbours& near);
+/// "by 1100 (1600 GMT)": the clock of another zone stands behind a number.
+[[nodiscard]] bool clock_in_brackets(const Match& match, const Surroundings& around);
+[[nodiscard]] bool year_admitted(const Match& match, const Neighbours& near,
+                                 const Surroundings& around);
 [[nodiscard]] bool month_admitted(const Match& match, const Neighbours& near,
                                   const Surroundings& around);
 /// "the 50s", but not "in his 50s".

@@ -108,6 +108,21 @@ bool compares_amounts(const Neighbours& near) {
          near.cue(near.before()) == Cue::measure && number != nullptr && number->is_number();
 }
 
+bool weeks_on_admitted(const Match& match, const Neighbours& near) {
+  if (match.fields.get(Slot::deictic) < 0 || near.preposition() != Preposition::none) return false;
+  const Token* before = near.before();
+  if (before == nullptr || !before->is_word()) return false;
+  switch (verb_kind(*before, near.whole_text())) {
+  case Verb::was:
+  case Verb::had:
+  case Verb::has:
+    return false;
+  default:
+    return near.cue(before) != Cue::lasting && near.cue(before) != Cue::attribute &&
+           near.text(before) != "been";
+  }
+}
+
 /// "took over a year", "for over a year": more than that, not in the course of it.
 bool measured(const Match& match, const Neighbours& near) {
   if (match.fields.get(Slot::modifier) != mod_more) return true;

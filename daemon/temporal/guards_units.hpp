@@ -17,6 +17,8 @@ namespace dateline::temporal {
 [[nodiscard]] bool unit_word_admitted(const Match& match, const Neighbours& near);
 /// "cost 53 percent more than a year ago": so much more, not so long ago.
 [[nodiscard]] bool compares_amounts(const Neighbours& near);
+/// "opens a week on Friday", "two weeks today": not "took a week on Friday", "a week yesterday".
+[[nodiscard]] bool weeks_on_admitted(const Match& match, const Neighbours& near);
 /// "for over a year": more than that, not in the course of it.
 [[nodiscard]] bool measured(const Match& match, const Neighbours& near);
 

@@ -5,6 +5,7 @@
 #include "grammar.hpp"
 #include "items.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -23,6 +24,14 @@ struct Surroundings {
   const language::Document& document;
   const std::vector<Item>& items;
   const Vocabulary& vocabulary;
+
+  /// Whether the item may be read as a word of this class.
+  [[nodiscard]] bool reads(std::uint32_t item, WordClass word_class) const noexcept {
+    if (item >= items.size()) return false;
+    const auto& classes = vocabulary.symbols()[items[item].symbol];
+    return std::find(classes.begin(), classes.end(), static_cast<ClassId>(word_class)) !=
+           classes.end();
+  }
 };
 
 /// Longest matches from left to right that do not overlap; of equally long ones that of the rule

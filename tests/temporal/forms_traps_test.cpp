@@ -126,6 +126,9 @@ constexpr Form k_forms[] = {
     {"20th Century Fox made it.", ""},
     {"Sales rose 3 percent year-on-year.", ""},
     {"The song \"White Christmas\" was sung.", ""},
+    {"It left more than 1900 dead and 2000 injured, 1950 missing; flights 1988 were late.", ""},
+    {"There were 1000s dead and 1000s of homes lost.", ""},
+    {"A crash in 2010 killed six.", "2010 2010"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, TrapForms, ::testing::ValuesIn(k_forms));
 
