@@ -63,15 +63,15 @@ CivilDay add_months(CivilDay day, std::int32_t count) noexcept {
 /// First and last year of the decade or century that a year lies in. Before our era they count the
 /// other way: the 470s BC are 479 to 470, the 5th century BC is 500 to 401.
 std::int32_t first_year(std::int32_t year, std::int32_t length) noexcept {
-  if (year > 0) return year / length * length;
+  if (year > 0) return std::max(year / length * length, 1);  // the first century has no year 0
   constexpr std::int32_t k_century = 100;
   const std::int32_t zeroth = length == k_century ? 1 : 0;  // there is no 0 BC
   const std::int32_t before = 1 - year;
   return 1 - ((before - zeroth) / length * length + zeroth + length - 1);
 }
 std::int32_t last_year(std::int32_t year, std::int32_t length) noexcept {
-  const std::int32_t last = first_year(year, length) + length - 1;
-  return year > 0 ? last : std::min(last, 0);
+  if (year > 0) return year / length * length + length - 1;
+  return std::min(first_year(year, length) + length - 1, 0);
 }
 
 }  // namespace
@@ -319,6 +319,30 @@ Grain grain_of(std::int32_t unit) noexcept {
   default:
     return Grain::day;
   }
+}
+
+bool beyond_calendar(CivilDay from, std::int32_t unit, std::int32_t count) noexcept {
+  constexpr std::int64_t k_months_of_year = 12;
+  const std::int64_t months = [&]() -> std::int64_t {
+    switch (unit) {
+    case unit_month:
+      return 1;
+    case unit_year:
+      return 12;
+    case unit_decade:
+      return 120;
+    case unit_generation:
+      return 360;
+    case unit_century:
+      return 1200;
+    case unit_millennium:
+      return 12000;
+    default:
+      return 0;
+    }
+  }();
+  const std::int64_t year = day_moment(from).year() + count * months / k_months_of_year;
+  return year > k_last_year || year < -k_last_year;
 }
 
 CivilDay shifted_day(CivilDay from, std::int32_t unit, std::int32_t count) noexcept {

@@ -80,6 +80,8 @@ struct Moment {
 [[nodiscard]] Grain grain_of(std::int32_t unit) noexcept;
 /// `count` units on (negative: back), as exact as the unit.
 [[nodiscard]] Moment shifted(const Moment& from, std::int32_t unit, std::int32_t count) noexcept;
+/// Whether `count` units on no four digits write the year any more.
+[[nodiscard]] bool beyond_calendar(CivilDay from, std::int32_t unit, std::int32_t count) noexcept;
 /// `count` units on, as exact as `from`.
 [[nodiscard]] CivilDay shifted_day(CivilDay from, std::int32_t unit, std::int32_t count) noexcept;
 

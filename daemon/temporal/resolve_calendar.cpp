@@ -56,8 +56,12 @@ std::optional<Resolved> Resolver::calendar_date() {
   if (has(Slot::weekday)) return weekday();
   if (has(Slot::season)) return season();
   if (has(Slot::day)) return day_of_month();
-  if (const auto year = said_year()) return at(year_moment(*year));
-  return Resolved{};
+  const auto year = said_year();
+  if (!year) return Resolved{};
+  constexpr std::int32_t k_first_year = -9999;
+  // Further back no calendar goes: 12,000 BC.
+  if (*year < k_first_year) return unresolved("BC" + std::to_string(get(Slot::number)));
+  return at(year_moment(*year));
 }
 
 std::optional<Resolved> Resolver::numeric_date() {

@@ -5,6 +5,7 @@
 #include "tense_words.hpp"
 #include "time_spans.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 #include <utility>
@@ -204,10 +205,10 @@ std::optional<Resolved> Resolver::stretch() {
   note_publication();
   const Grain near_grain = grain <= Grain::year ? Grain::month : Grain::day;
   // A span of weeks ends on a day; EDTF knows no weeks.
-  const Grain far_grain = grain < Grain::week ? grain : Grain::day;
+  const Grain far_grain = grain < Grain::week ? std::max(grain, Grain::year) : Grain::day;
   const Moment near = containing(*base, near_grain);
   std::optional<Moment> far;
-  if (has(Slot::number))
+  if (has(Slot::number) && !beyond_calendar(*base, unit, direction * get(Slot::number)))
     far = containing(shifted_day(*base, unit, direction * get(Slot::number)), far_grain);
   const Moment& begin = direction < 0 && far ? *far : near;
   const Moment& end = direction > 0 && far ? *far : near;

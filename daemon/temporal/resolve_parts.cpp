@@ -4,6 +4,8 @@
 #include "resolver.hpp"
 #include "time_spans.hpp"
 
+#include <algorithm>
+
 namespace dateline::temporal {
 
 namespace {
@@ -41,7 +43,8 @@ std::optional<Resolved> Resolver::decade_before_our_era() {
 std::optional<Resolved> Resolver::century() {
   const std::int32_t number = get(Slot::ordinal);
   if (number < 1 || number > 30) return std::nullopt;
-  const std::int32_t first = get(Slot::era, 1) < 0 ? -number * 100 + 1 : (number - 1) * 100;
+  const std::int32_t first =
+      get(Slot::era, 1) < 0 ? -number * 100 + 1 : std::max((number - 1) * 100, 1);
   Resolved resolved = at({.grain = Grain::century, .day = civil(first, 1, 1)});
   resolved.value = (get(Slot::era, 1) < 0 ? "BC" : "") + two(number - 1);
   return resolved;

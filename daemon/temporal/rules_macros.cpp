@@ -12,7 +12,7 @@ constexpr Macro k_macros[] = {
     {"dd", "DAY | ORDDAY"},
     {"md", "@mon -? the? @dd | the? (DAY | SUFFIXED) -? of? @mon | the? ORDDAY -? of @mon"},
     {"mdy", "@md (,? (of | in)? @yr)?"},
-    {"date", "(@wd ,? the? )? @mdy | @wd ,? the SUFFIXED"},
+    {"date", "(@wd ,? the? )? @mdy | @mdy (,? @wd | \\( ~@wd ~\\)) | @wd ,? the SUFFIXED"},
     {"iso", "YEAR ~- ~MONTHNUM ~- ~DAY"},
     {"unit", "UNIT | UNITS | UABBR ~.?"},
     // numbers
@@ -30,7 +30,7 @@ constexpr Macro k_macros[] = {
      "(a | the)? quarter (-? | of a) century {number=25} {unit=12} | a half century {number=50} "
      "{unit=12} | "
      "one UNIT @half {number=1} | @num - and - a - half -? (UNIT | UNITS) {fraction=50} | "
-     "@num @unit ,? and? NUM2 MOREUNITS | NUM - odd {modifier=4} UNITS"},
+     "(@num @unit ,? | AN UNIT) and? NUM2 MOREUNITS | NUM - odd {modifier=4} UNITS"},
     {"more_units", "(and | or | if not) MOREUNITS"},
     {"some", "@vague (more | ADJECTIVE)? UNITS @more_units? | UNITS {vague=0} @more_units? | "
              "tens of {vague=0} "
