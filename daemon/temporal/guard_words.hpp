@@ -43,6 +43,7 @@ enum class Cue : std::uint8_t {
   name_month,         ///< april, june, august: people bear them
   name_feast,         ///< ramadan: people bear it as well
   speech,             ///< said, told: a person stands before
+  generation,         ///< children, world: with "today's" or "of tomorrow" an age is meant
   street,             ///< street, avenue: a number before its name is a house
 };
 

@@ -115,6 +115,11 @@ Moment day_moment(CivilDay day) noexcept { return {.grain = Grain::day, .day = d
 Moment quarter_moment(std::int32_t year, std::int32_t quarter) noexcept {
   return {.grain = Grain::quarter, .day = civil(year, quarter * 3 - 2, 1), .sub = quarter};
 }
+Moment quarter_ended(CivilDay day) noexcept {
+  constexpr days k_half_of_it{45};
+  return containing(day - k_half_of_it, Grain::quarter);
+}
+
 Moment half_moment(std::int32_t year, std::int32_t half) noexcept {
   return {.grain = Grain::half, .day = civil(year, half * 6 - 5, 1), .sub = half};
 }

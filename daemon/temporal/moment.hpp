@@ -68,6 +68,8 @@ struct Moment {
 [[nodiscard]] Moment month_moment(std::int32_t year, std::int32_t month) noexcept;
 [[nodiscard]] Moment day_moment(CivilDay day) noexcept;
 [[nodiscard]] Moment quarter_moment(std::int32_t year, std::int32_t quarter) noexcept;
+/// The one that most days of three months up to `day` lie in.
+[[nodiscard]] Moment quarter_ended(CivilDay day) noexcept;
 [[nodiscard]] Moment half_moment(std::int32_t year, std::int32_t half) noexcept;
 [[nodiscard]] Moment season_moment(std::int32_t year, std::int32_t season) noexcept;
 [[nodiscard]] Moment part_moment(CivilDay day, std::int32_t part) noexcept;

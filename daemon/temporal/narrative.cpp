@@ -104,6 +104,16 @@ bool Resolver::story_moves_to(const Moment& moment) {
   return confirmed;
 }
 
+/// "After a flat second quarter": what went before the report's own one.
+bool Resolver::tells_after() const {
+  constexpr std::uint32_t k_reach = 3;  // "after a flat"
+  const std::uint32_t first = first_token();
+  for (std::uint32_t back = 1; back <= k_reach && back <= first; ++back)
+    if (preposition_kind(document_.tokens[first - back], document_.text) == Preposition::after)
+      return true;
+  return false;
+}
+
 /// What a report is about: a quarter that is over, and not the one that it is compared with.
 void Resolver::remember_quarter(const Moment& quarter) {
   constexpr date::days k_compared{200};
@@ -112,6 +122,7 @@ void Resolver::remember_quarter(const Moment& quarter) {
   const bool company =
       has(Slot::fiscal) || beside_.has_value() || (early && tense() == Tense::past);
   if (today_ && !narrative_ && quarter.last() > *today_ && !company) return;
+  if (tells_after()) return;
   if (quarter_near() && quarter_->day - quarter.day > k_compared) return;
   quarter_ = quarter;
   company_quarter_ =
@@ -127,7 +138,7 @@ void Resolver::note_months() {
   constexpr std::int32_t k_three_quarters = 9;
   if (get(Slot::unit, -1) != unit_month) return;
   if (beside_ && get(Slot::number) == k_quarter) {
-    quarter_ = containing(*beside_, Grain::quarter);
+    quarter_ = quarter_ended(*beside_);
     quarter_token_ = first_token();
   }
   if (!quarter_) return;

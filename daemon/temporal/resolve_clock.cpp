@@ -61,9 +61,20 @@ std::optional<CivilDay> Resolver::day_just_told() const noexcept {
   return past_day_;
 }
 
+/// "from 9 p.m. Friday to 6 a.m.": the clock of the other end was later.
+bool Resolver::ends_after_midnight(CivilDay day) {
+  const Preposition led = preposition_before(document_, first_token());
+  if (!clock_ || clock_->day != day || !anchor_in_sentence() ||
+      (led != Preposition::to && led != Preposition::until))
+    return false;
+  const auto said = said_clock();
+  return said && *said < std::pair{clock_->hour, clock_->minute};
+}
+
 /// "sang on Sunday until the small hours", "sank late on Tuesday ... was found at dawn", "closed at
 /// 10 p.m. ... by 5 a.m.": of the day after the one told.
-bool Resolver::goes_on_past_midnight(CivilDay day) const {
+bool Resolver::goes_on_past_midnight(CivilDay day) {
+  if (ends_after_midnight(day)) return true;
   constexpr std::int32_t k_dawn = 6;
   if (narrative_ || (today_ && day >= *today_)) return false;
   const bool since_evening = evening_ == day;

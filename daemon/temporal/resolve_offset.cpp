@@ -87,6 +87,10 @@ Resolved Resolver::ago_days(CivilDay base, std::int32_t count, bool of_narrative
 }
 
 std::optional<Resolved> Resolver::ago() {
+  if (beside_) {  // "three days later, on June 4, 2021"
+    note("the date beside it");
+    return at(containing(*beside_, std::min(grain_of(get(Slot::unit)), Grain::day)));
+  }
   constexpr std::int32_t k_half = 50;
   if (get(Slot::fraction) == k_half)
     if (auto halves = ago_in_halves()) return halves;
@@ -123,6 +127,10 @@ std::optional<Resolved> Resolver::ago() {
   else
     note_publication();
   const std::int32_t count = sign * get(Slot::number);
+  if (has(Slot::unit2)) {  // "thirty years ago this week"
+    const CivilDay then = shifted_day(*base, unit, count);
+    return at(containing(then, grain_of(get(Slot::unit2))));
+  }
   // "a year earlier" beside a quarter is that quarter of the year before; but "A year ago he left".
   const bool opens = relation == -1 && document_.tokens[first_token()].capitalised;
   if (unit == unit_year && relation < 0 && quarter_told() && !opens) {

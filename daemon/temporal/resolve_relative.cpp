@@ -3,20 +3,36 @@
 #include "resolver.hpp"
 #include "tense_words.hpp"
 
+#include <cstdlib>
 #include <string>
 
 namespace dateline::temporal {
 
 using date::days;
 
+/// "today's children", "the leaders of tomorrow": an age, no day.
+bool Resolver::of_generations() const {
+  const auto is_generation = [&](std::uint32_t at) {
+    return at < document_.tokens.size() && !document_.tokens[at].block_start &&
+           cue_of(document_.tokens[at], document_.text) == Cue::generation;
+  };
+  if (has(Slot::day_part) || std::abs(get(Slot::deictic)) > 1) return false;
+  const std::uint32_t first = first_token();
+  if (owns_what_follows()) return is_generation(last_token() + 1);
+  return first >= 2 && is_generation(first - 2) &&
+         cue_of(document_.tokens[first - 1], document_.text) == Cue::attribute;
+}
+
 std::optional<Resolved> Resolver::deictic() {
   if (!today_) return with_clock(unresolved("XXXX-XX-XX"));
+  if (of_generations()) return unresolved(std::string(k_references[get(Slot::deictic) + 1]));
   // In a story of the past "today" is a speaker's, or an age.
   if (narrative_ && anchor_) {
     const bool age = get(Slot::deictic) == 0 && !has(Slot::day_part);
     return with_clock(unresolved(age ? std::string(k_references[1]) : "XXXX-XX-XX"));
   }
-  note_publication();
+  const CivilDay spoken = beside_.value_or(today());
+  beside_ ? note("the day it was said on") : note_publication();
   if (const auto year = said_year()) {
     const Moment now = day_moment(today());
     if (!exists(*year, now.month(), now.day_of_month())) return at(year_moment(*year));
@@ -24,7 +40,7 @@ std::optional<Resolved> Resolver::deictic() {
   }
   // "overnight" is the night before, unless one looks ahead.
   const std::int32_t back = has(Slot::shift) && !points_ahead() ? get(Slot::shift) : 0;
-  return with_clock(at(day_moment(today() + days{get(Slot::deictic) + back})));
+  return with_clock(at(day_moment(spoken + days{get(Slot::deictic) + back})));
 }
 
 /// this Friday, last Monday, Friday of next week
@@ -213,7 +229,7 @@ std::optional<Resolved> Resolver::anaphoric() {
   const bool company = quarter_near() && company_quarter_;  // it keeps the number it was given
   if (beside_ && (grain == Grain::week || (grain == Grain::quarter && !company))) {
     note("the one that ends there");
-    return at(containing(*beside_, grain));
+    return at(grain == Grain::quarter ? quarter_ended(*beside_) : containing(*beside_, grain));
   }
   if (grain == Grain::quarter && quarter_near()) {
     note("the quarter spoken of before");

@@ -321,7 +321,8 @@ bool Resolver::attributive() const {
   if (!noun.is_word() || !noun.spaced || noun.block_start ||
       preposition_kind(noun, document_.text) != Preposition::none ||
       cue_of(noun, document_.text) == Cue::attribute ||
-      !(kind == Verb::none || kind == Verb::modal))  // "vote", "strike": nouns here
+      cue_of(noun, document_.text) == Cue::month_company ||  // "and"
+      !(kind == Verb::none || kind == Verb::modal))          // "vote", "strike": nouns here
     return false;
   constexpr std::uint32_t k_short = 3;  // "the winter session", "the 9 July attack"
   if (next - first <= k_short && next - first > 1 &&

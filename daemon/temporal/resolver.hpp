@@ -39,8 +39,8 @@ class Resolver {
   /// The text looks back over years up to now: a year that was named holds for the days after it.
   void set_history(bool history) noexcept { history_ = history; }
 
-  /// `beside`: the day that stands right behind a time of day ("5 a.m. on May 3") or that ends a
-  /// stretch ("the quarter ended June 30").
+  /// `beside`: the day that another expression gives to this one (beside.hpp): to a time of day
+  /// ("5 a.m. on May 3"), a stretch ("the quarter ended June 30"), a quotation's "today".
   [[nodiscard]] std::optional<Timex> resolve(const Match& match,
                                              std::optional<CivilDay> beside = std::nullopt);
 
@@ -64,7 +64,8 @@ class Resolver {
   // resolve_clock.cpp
   std::int32_t half_of_afternoon(std::int32_t half, std::int32_t hour);
   [[nodiscard]] bool leads_to_dawn();
-  [[nodiscard]] bool goes_on_past_midnight(CivilDay day) const;
+  [[nodiscard]] bool ends_after_midnight(CivilDay day);
+  [[nodiscard]] bool goes_on_past_midnight(CivilDay day);
   std::optional<CivilDay> day_of_clock();
   [[nodiscard]] std::optional<CivilDay> day_just_told() const noexcept;
   std::optional<Resolved> part_of_day(const Resolved& day, const std::string& date);
@@ -85,6 +86,7 @@ class Resolver {
   std::optional<Resolved> nth_weekday();
   std::optional<Resolved> unit_of();
   // resolve_relative.cpp
+  [[nodiscard]] bool of_generations() const;
   std::optional<Resolved> deictic();
   std::optional<Resolved> named_weekday(std::int32_t direction);
   std::optional<Resolved> named_of_year(std::int32_t direction);
@@ -196,6 +198,7 @@ class Resolver {
   void note_months();
   [[nodiscard]] bool month_told() const noexcept;
   void note_month(const Moment& month);
+  [[nodiscard]] bool tells_after() const;
   void remember_quarter(const Moment& quarter);
   [[nodiscard]] bool story_moves_to(const Moment& moment);
   [[nodiscard]] bool names_year() const noexcept;

@@ -88,7 +88,7 @@ constexpr Form k_values[] = {
     {"It fell in the first week of January 2022.", "the first week of January 2022 2022-W01"},
     {"Profit fell in the fourth quarter ended Jan. 31.",
      "the fourth quarter 2022-Q4; Jan. 31 2023-01-31"},
-    {"Profit fell in the quarter that ended May 5.", "the quarter 2023-Q2; May 5 2023-05-05"},
+    {"Profit fell in the quarter that ended May 5.", "the quarter 2023-Q1; May 5 2023-05-05"},
     {"Profit for the year to March 31 fell.", "the year P1Y; March 31 2023-03-31"},
     {"Profit fell in Q4 of last year.", "Q4 of last year 2022-Q4"},
 };

@@ -180,7 +180,7 @@ constexpr Form k_narrative[] = {
      "Friday 2023-07-07; the night before 2023-07-06TNI"},
     {"Its fourth-quarter profit fell in the three months ended Jan. 31, 2022. For the full year it "
      "rose.",
-     "fourth-quarter 2022-Q4; the three months P3M; Jan. 31, 2022 2022-01-31; the full year 2022"},
+     "fourth-quarter 2022-Q4; the three months P3M; Jan. 31, 2022 2022-01-31; the full year 2021"},
     {"The first shot fell at 9:20 p.m. on Friday. At 9:25 they fled.",
      "9:20 p.m. 2023-07-07T21:20; Friday 2023-07-07; 9:25 2023-07-07T21:25"},
     {"A year ago he wept on this court. That September he won.",
