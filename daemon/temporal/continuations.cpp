@@ -55,6 +55,18 @@ class Continuer {
     first.fields.set(Slot::meridiem, second.fields.get(Slot::meridiem));
   }
 
+  /// "Monday and Tuesday nights": each is one of every week.
+  void share_set(Match& first, const Match& second) const {
+    if (second.first != first.last + 1 || !links(first.last) || !is_bare_weekday(first) ||
+        second.rule->meaning != Meaning::set_calendar || !second.fields.has(Slot::weekday) ||
+        !second.fields.has(Slot::day_part))
+      return;
+    const std::int32_t weekday = first.fields.get(Slot::weekday);
+    first.rule = second.rule;
+    first.fields = second.fields;
+    first.fields.set(Slot::weekday, weekday);
+  }
+
   /// "May 30 to June 2, 2021": the year holds for both.
   void share_year(Match& first, const Match& second) const {
     // "Q1-Q3 2022"
@@ -162,6 +174,11 @@ class Continuer {
     return match.rule->meaning == Meaning::calendar && match.fields.has(Slot::month) &&
            match.fields.has(Slot::day) && !match.fields.has(Slot::hour);
   }
+  static bool is_bare_weekday(const Match& match) noexcept {
+    return match.rule->meaning == Meaning::calendar && match.fields.has(Slot::weekday) &&
+           !match.fields.has(Slot::day) && !match.fields.has(Slot::day_part) &&
+           !match.fields.has(Slot::modifier);
+  }
   static bool is_ordinal(const Match& match) noexcept {
     return match.fields.has(Slot::ordinal) &&
            (match.rule->meaning == Meaning::year_part || match.rule->meaning == Meaning::century);
@@ -248,6 +265,7 @@ void add_continuations(const language::Document& document, const std::vector<Ite
     if (auto previous = continuer.ordinal_before(matches[i], floor)) result.push_back(*previous);
     if (!result.empty()) {
       continuer.share_half(result.back(), matches[i]);
+      continuer.share_set(result.back(), matches[i]);
       continuer.share_year(result.back(), matches[i]);
     }
     const std::size_t list = result.size();

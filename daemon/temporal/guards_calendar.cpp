@@ -85,6 +85,21 @@ bool dated_behind(const Match& match, const Neighbours& near) {
          near.text(year).size() == k_year;
 }
 
+/// "the wettest March on record", "a cold March night", but "the annual March for Life".
+bool is_described(const Neighbours& near) {
+  const Token* adjective = near.before();
+  const Token* article = near.before(2);
+  if (adjective == nullptr || article == nullptr || !adjective->is_word() ||
+      adjective->capitalised || near.preposition() != Preposition::none ||
+      near.cue(adjective) != Cue::none || !is_determiner(*article, near.whole_text()) ||
+      verb_kind(*adjective, near.whole_text()) != Verb::none)
+    return false;
+  const Token* noun = near.after();
+  const bool kind = noun != nullptr && noun->is_word() && !noun->capitalised &&
+                    near.preposition_of(noun) == Preposition::none;
+  return kind || near.text(adjective).ends_with("est");
+}
+
 /// "every mon, wed", "friday night or sat": the day before makes it one.
 bool lists_days(const Neighbours& near) {
   const Token* link = near.before();
@@ -238,6 +253,7 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
   const bool noun = after != nullptr && after->is_word() && after->spaced && !after->capitalised;
   const bool named = near.before() != nullptr && is_determiner(*near.before(), near.whole_text());
   if (noun && named && near.preposition_of(after) == Preposition::none) return true;
+  if (is_described(near)) return true;
   if (near.cue(near.before()) == Cue::opening && near.text(after) == "-") return true;
   if (opens_months(match, around)) return true;
   return near.cue(near.before()) == Cue::month_company || near.cue(after) == Cue::month_company;

@@ -76,8 +76,9 @@ bool in_post(const Match& match, const Neighbours& near, const Surroundings& aro
   const std::int32_t unit = match.fields.get(Slot::unit, -1);
   const bool name = near.tokens() == 1 && near.first().capitalised && !near.first().all_caps &&
                     near.before() != nullptr;  // but "Day 3"
-  return around.document.text.size() <= k_post && near.text(near.before()) != "#" && !name &&
-         (unit == unit_day || unit == unit_week || unit == unit_year);
+  const bool article = is_determiner(near.first(), near.whole_text());
+  const bool known = unit == unit_day || (!article && (unit == unit_week || unit == unit_year));
+  return around.document.text.size() <= k_post && near.text(near.before()) != "#" && !name && known;
 }
 
 /// "a second", "the third quarter", but not the ordinal, the fraction or a part of a compound.

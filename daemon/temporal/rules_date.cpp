@@ -50,6 +50,7 @@ constexpr Rule k_rules[] = {
     {"quarter_relative_year", "(@edge | @edgeof)? the? ORD -? PART (of | in | ,)? (DIR | THIS) UNIT {unit=12}", year_part, k_free, "Sales in [the third quarter of last year].", "2022-Q3"},
     {"quarter_the_year", "(@edge | @edgeof)? the? ORD -? PART (of | in) the? year", year_part, k_free, "Sales in [the first half of the year].", "2023-H1"},
     {"quarter", "(@edge | @edgeof)? (the | this)? (most recent)? FISCAL? -? ORD FISCAL? PART | FISCAL? -? ORD - PART", year_part, Guard::part_of_year, "Sales fell in [the second quarter].", "2023-Q2"},
+    {"months_quarter", "the? @season_of_reports -? (quarter | period | half) (,? of? (@yr | (DIR | THIS) UNIT {unit=12}))?", year_part, k_free, "Sales fell in [the April-June quarter].", "2023-Q2"},
     {"year_quarter", "(@edge | @edgeof)? the? YEAR @parts -? PART", year_part, k_free, "Sales in [the 2021 third quarter].", "2021-Q3"},
     {"years_quarter", "(@edge | @edgeof)? (DIR | THIS) UNIT ~'s {unit=12} @parts -? PART", year_part, k_free, "Sales in [last year's third quarter].", "2022-Q3"},
     {"quarter_short", "(PARTLETTER ~NUM | NUM ~PARTLETTER) -? ,? (of)? @yr | NUM ~PARTLETTER ~YY | YEAR -? PARTLETTER ~NUM", year_part, k_free, "Sales in [Q3 2021].", "2021-Q3"},

@@ -64,6 +64,13 @@ constexpr Macro k_macros[] = {
               "(,? (@zone | \\( ~@zone ~\\)) | eastern {zone=-1001} | pacific {zone=-1004} | "
               "+ ~ZHOURS ~: ~ZMINUTES {zone_sign=1} | hrs)? | "
               "(HOUR ~. ~MINUTE | HHMM) @zone"},
+    {"season_of_reports",
+     "(january | jan ~.?) (- | to | through) (march | mar ~.?) {part=4} {ordinal=1} | "
+     "(april | apr ~.?) (- | to | through) (june | jun ~.?) {part=4} {ordinal=2} | "
+     "(july | jul ~.?) (- | to | through) (september | sept ~.? | sep ~.?) {part=4} {ordinal=3} | "
+     "(october | oct ~.?) (- | to | through) (december | dec ~.?) {part=4} {ordinal=4} | "
+     "(january | jan ~.?) (- | to | through) (june | jun ~.?) {part=2} {ordinal=1} | "
+     "(july | jul ~.?) (- | to | through) (december | dec ~.?) {part=2} {ordinal=2}"},
     {"parts", "ORD | last {ordinal=99} | final {ordinal=99}"},
     {"part", "DAYPART | early morning {day_part=1} | late night {day_part=5}"},
 };

@@ -22,7 +22,7 @@ constexpr Rule k_rules[] = {
     {"then_current", "then -? (current | present) {reference=-1}", reference, k_free, "They paid the [then-current] price.", "PAST_REF"},
     {"story_reference", "former {reference=-1} | future {reference=1}", reference, Guard::story, "", ""},
     {"story_time", "(this | that | the same) (time | period) | the time {reference=0}", same_time, Guard::story, "", ""},
-    {"bare_unit", "UNIT {number=1}", duration, Guard::post, "A long [day] at last.", "P1D"},
+    {"bare_unit", "the? UNIT {number=1}", duration, Guard::post, "A long [day] at last.", "P1D"},
 };
 // clang-format on
 

@@ -15,10 +15,8 @@ Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
   case Verb::future:
     return Tense::future;
   case Verb::schedule:  // "backed it by 92 votes", "filed reports by Friday", "the remains"
-    return (at > 0 && document_.tokens[at - 1].is_number()) || is_object(at, floor) ||
-                   follows_article(at)
-               ? Tense::unknown
-               : Tense::future;
+    return counted(at) || is_object(at, floor) || follows_article(at) ? Tense::unknown
+                                                                      : Tense::future;
   case Verb::fixture:
     return has_subject(at) ? Tense::future : Tense::unknown;
   case Verb::past:  // "a cut", "his split"
@@ -77,6 +75,11 @@ Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
   if ((!token.capitalised || token.all_caps) && ends_in_ed(word) && !follows_article(at))
     return governed(at, floor, Tense::past);
   return Tense::unknown;
+}
+
+/// "92 votes", but "the G20 meets".
+bool VerbReader::counted(std::uint32_t at) const {
+  return at > 0 && document_.tokens[at - 1].is_number() && document_.tokens[at - 1].spaced;
 }
 
 bool VerbReader::plans(std::uint32_t at) const {

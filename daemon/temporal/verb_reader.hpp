@@ -159,6 +159,7 @@ class VerbReader {
   [[nodiscard]] bool has_subject(std::uint32_t at) const;
 
   /// "am" behind a number.
+  [[nodiscard]] bool counted(std::uint32_t at) const;
   [[nodiscard]] bool is_half_of_day(std::uint32_t at) const;
 
   /// A participle takes its tense from the auxiliary before it, over adverbs.

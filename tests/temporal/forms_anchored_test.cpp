@@ -155,7 +155,7 @@ constexpr Form k_forms[] = {
     {"They met the day after tomorrow, the day before yesterday.",
      "the day after tomorrow 2023-07-12; the day before yesterday 2023-07-08",
      "2023-07-12; 2023-07-08"},
-    {"It fell the day after the vote.", "day P1D", "none"},
+    {"It fell the day after the vote.", "the day P1D", "none"},
     {"Before 2010 it was a farm. After 2010 it was a park.", "2010 2010; 2010 2010",
      "[..2009-12-31]; [2011-01-01..]"},
     {"They must leave before Friday. After July 20 nobody may enter.",

@@ -12,6 +12,7 @@ constexpr Form k_forms[] = {
     // weekdays
     {"The ministers met on Friday.", "Friday 2023-07-07"},
     {"The ministers meet on Friday.", "Friday 2023-07-14"},
+    {"The G20 meets on Friday.", "Friday 2023-07-14"},
     {"The ministers will meet Friday.", "Friday 2023-07-14"},
     {"The ministers are meeting on Friday.", "Friday 2023-07-14"},
     {"The ministers were meeting on Friday when the alarm sounded.", "Friday 2023-07-07"},

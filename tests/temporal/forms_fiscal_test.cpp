@@ -24,6 +24,13 @@ constexpr Form k_forms[] = {
     {"In the third quarter of 2022 it lost $3 million. For the nine months, it lost $9 million, "
      "against a profit of $1 million a year earlier.",
      "the third quarter of 2022 2022-Q3; the nine months P9M; a year earlier 2021"},
+    {"Sales in the April-June quarter and in the October to December period rose.",
+     "the April-June quarter 2023-Q2; the October to December period 2022-Q4"},
+    {"Sales in the quarter ended Oct. 31, 2022 and the quarter ended July 2 rose.",
+     "the quarter 2022-Q3; Oct. 31, 2022 2022-10-31; the quarter 2023-Q2; July 2 2023-07-02"},
+    {"Net rose in the third quarter of 2022. After a flat second quarter it had cut costs. In "
+     "the quarter it hired 30.",
+     "the third quarter of 2022 2022-Q3; second quarter 2023-Q2; the quarter 2022-Q3"},
     {"Profit for fiscal 2022 rose.", "fiscal 2022 2022"},
     {"Profit for the fiscal year 2022 rose.", "the fiscal year 2022 2022"},
     {"Profit in FY2022 rose.", "FY2022 2022"},

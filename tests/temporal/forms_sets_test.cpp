@@ -13,6 +13,8 @@ constexpr Form k_forms[] = {
      "Tuesdays XXXX-WXX-2 SET; Thursdays XXXX-WXX-4 SET; 10 a.m. XXXX-XX-XXT10:00; "
      "4 p.m. XXXX-XX-XXT16:00; all year P1Y"},
     {"They meet every Tuesday.", "every Tuesday XXXX-WXX-2 SET"},
+    {"It leaves on Monday and Tuesday nights.",
+     "Monday XXXX-WXX-1TNI SET; Tuesday nights XXXX-WXX-2TNI SET"},
     {"They meet on Tuesdays.", "Tuesdays XXXX-WXX-2 SET"},
     {"They meet each Friday night.", "each Friday night XXXX-WXX-5TNI SET"},
     {"They meet twice a year.", "twice a year P1Y SET"},

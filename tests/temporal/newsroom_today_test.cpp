@@ -46,7 +46,7 @@ constexpr Paragraph k_of2018[] = {
      "Friday, when they will be joined by Russia. Prices have fallen by almost a third "
      "since early October. The group last cut output two years ago this week.",
      "Thursday 2018-12-06; Friday 2018-12-07; early October 2018-10 START; two years ago "
-     "2016; this week 2018-W49"},
+     "this week 2016-W49"},
     {"2018-12-06",
      "The PM has five days to save her deal. MPs will debate it for eight hours a day "
      "until the vote on the evening of 11 December. A defeat would set off a 21-day "

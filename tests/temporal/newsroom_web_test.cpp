@@ -263,7 +263,7 @@ constexpr Paragraph k_of2014[] = {
      "GDP grew 0.7% in the July-September period, down from 0.9% in the previous quarter "
      "but 3% higher than a year ago. The Office for National Statistics will publish a "
      "second estimate on 26 November.",
-     "July 2014-07; September 2014-09; the previous quarter 2014-Q2; a year ago 2013; 26 "
+     "the July-September period 2014-Q3; the previous quarter 2014-Q2; a year ago 2013-Q3; 26 "
      "November 2014-11-26"},
     {"2014-10-22",
      "Ben Lattimer, who led The Evening Post for 26 years, including through the Watergate "
