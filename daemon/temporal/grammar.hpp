@@ -84,6 +84,7 @@ enum class Guard : std::uint8_t {
   future,         ///< in future, my future: not "its future strategy"
   led,            ///< at 8 last night: behind a preposition, not "won 8 last night"
   packed_clock,   ///< at 1430: in a post, no year and no price
+  clock_heading,  ///< 1743: at the head of a line, settled by headings.hpp
   ratio,          ///< 3/4: but 2022/23 is two years
   part_name,      ///< the evening: not "The Evening Post"
   one_sentence,   ///< 4 p.m. the next day: not "at 4 p.m. The next day"

@@ -129,7 +129,7 @@ bool ends_clause(const Neighbours& near) {
   const Token* after = near.after();
   if (after == nullptr) return true;
   if (after->is_number()) return false;  // "a month before 11 nations"
-  if (!after->is_word()) return true;
+  if (!after->is_word() || near.text(after) == "and") return true;
   const Verb verb = verb_kind(*after, near.whole_text());
   return verb == Verb::was || verb == Verb::had || verb == Verb::is || verb == Verb::has;
 }
@@ -209,6 +209,8 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
     return future_admitted(near);
   case Guard::led:
     return near.preposition() != Preposition::none;
+  case Guard::clock_heading:
+    return heads_line(near);
   case Guard::packed_clock:
     return packed_clock_admitted(match, near, around);
   case Guard::ratio:

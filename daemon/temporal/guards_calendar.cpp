@@ -163,6 +163,13 @@ bool inside_number(const Neighbours& near) {
          (goes_on && near.text(after) != "-" && near.text(after) != "–");
 }
 
+bool heads_line(const Neighbours& near) {
+  constexpr std::size_t k_digits = 4;
+  const Token* text = near.after(2);
+  return near.first().line_start && near.text(&near.first()).size() == k_digits &&
+         near.text(near.after()) == ":" && text != nullptr && text->spaced;
+}
+
 bool clock_in_brackets(const Match& match, const Surroundings& around) {
   return match.last < around.items.size() &&
          around.document.text_of(around.document.tokens[around.items[match.last].first]) == "(" &&
@@ -184,7 +191,9 @@ bool year_admitted(const Match& match, const Neighbours& near, const Surrounding
   // be led in as a year.
   constexpr std::int32_t k_modern = 1700;
   constexpr std::int32_t k_recent = 1900;
-  if (near.first().line_start && near.text(after) == ":" && match.fields.get(Slot::year) < k_modern)
+  constexpr std::int32_t k_far = 2100;
+  const std::int32_t year = match.fields.get(Slot::year);
+  if (near.first().line_start && near.text(after) == ":" && (year < k_modern || year >= k_far))
     return false;
   if (match.fields.get(Slot::year) < k_modern && near.first().is_number() &&
       preposition == Preposition::none && near.text(before) != "of" && near.text(before) != "(")

@@ -10,6 +10,8 @@ namespace dateline::temporal {
 [[nodiscard]] bool joined_mark_before(const Neighbours& near);
 /// A number in digits is part of something longer: 3.14, $12, A320, 12%.
 [[nodiscard]] bool inside_number(const Neighbours& near);
+/// "1743: The minister has left"
+[[nodiscard]] bool heads_line(const Neighbours& near);
 /// "by 1100 (1600 GMT)": the clock of another zone stands behind a number.
 [[nodiscard]] bool clock_in_brackets(const Match& match, const Surroundings& around);
 [[nodiscard]] bool year_admitted(const Match& match, const Neighbours& near,

@@ -120,6 +120,20 @@ bool Resolver::lists_month() const {
   return !document_.tokens[first].block_start;
 }
 
+/// "killed in January 2011 ... shot on Jan. 4": the month just said with its year, where that of
+/// the news is not near.
+std::optional<std::int32_t> Resolver::year_of_said_month(std::int32_t month) {
+  constexpr std::uint32_t k_near = 100;  // tokens
+  constexpr days k_of_news{60};
+  if (!said_ || said_->grain != Grain::month || said_->month() != month ||
+      first_token() - said_token_ > k_near)
+    return std::nullopt;
+  if (tense() != Tense::past) return std::nullopt;
+  const days off = month_moment(day_moment(today()).year(), month).first() - today();
+  if (off <= k_of_news && off >= -k_of_news) return std::nullopt;
+  return said_->year();
+}
+
 /// The year of a month and day (0: the whole month) that are said without one.
 std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   const bool kept = anchor_ && today_ && year_said_ &&
@@ -144,6 +158,10 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
       preposition_before(document_, first_token()) == Preposition::to && !owns_what_follows()) {
     note("on from the time before it");
     return month >= anchor_->month() ? anchor_->year() : anchor_->year() + 1;
+  }
+  if (const auto year = day > 0 ? year_of_said_month(month) : std::nullopt) {
+    note("of the month spoken of before");
+    return *year;
   }
   if (day == 0 && lists_month()) {
     note("of the same list as the month before it");

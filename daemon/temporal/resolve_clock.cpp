@@ -52,6 +52,16 @@ bool Resolver::leads_to_dawn() {
   return told == Verb::future || told == Verb::schedule;
 }
 
+/// "worked through the night": that of the day of publication is still to come.
+bool Resolver::of_night_before() {
+  constexpr std::chrono::hours k_nightfall{18};
+  const CivilMinute now = reference_.published->local;
+  const bool fallen =
+      reference_.published->has_time && now - first_minute(day_of(now)) >= k_nightfall;
+  return get(Slot::day_part) == part_night && !has(Slot::hour) && !is_post() && !fallen &&
+         tense() == Tense::past;
+}
+
 /// The last day that is not ahead, where it stands near and is hardly over.
 std::optional<CivilDay> Resolver::day_just_told() const noexcept {
   constexpr std::uint32_t k_near = 80;
@@ -119,6 +129,7 @@ std::optional<CivilDay> Resolver::day_of_clock() {
     return std::nullopt;
   }
   note("the publication's day");
+  if (of_night_before()) return *today_ - days{1};
   return *today_ + days{leads_to_dawn() ? 1 : 0};
 }
 

@@ -188,7 +188,13 @@ std::optional<Resolved> Resolver::holiday() {
 std::optional<Resolved> Resolver::nth_weekday() {
   std::optional<std::int32_t> year = said_year();
   if (!year && !today_ && !anchor_) return std::nullopt;
-  const std::int32_t month = get(Slot::month);
+  std::int32_t month = get(Slot::month);
+  if (!has(Slot::month)) {  // "of next month"
+    if (!today_) return unresolved("XXXX-XX-XX");
+    const Moment of = shifted(day_moment(today()), unit_month, get(Slot::direction));
+    year = of.year();
+    month = of.month();
+  }
   if (!year) year = year_for(month, 0);
   const std::int32_t nth = get(Slot::ordinal);
   CivilDay day = on_or_after(civil(*year, month, 1), get(Slot::weekday));

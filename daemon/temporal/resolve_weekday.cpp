@@ -56,7 +56,23 @@ std::optional<Resolved> Resolver::weekday() {
     return at(day_moment(on_or_after(anchor_->day, weekday)));
   }
   if (!today_) return unresolved("XXXX-WXX-" + std::to_string(weekday));
+  if (const auto day = listed_weekday()) {
+    note("of the same list as the day before it");
+    return at(day_moment(*day));
+  }
   return weekday_of_news();
+}
+
+/// "next Thursday and Friday", "last Monday and Tuesday": on from the day right before it.
+std::optional<CivilDay> Resolver::listed_weekday() const {
+  const std::uint32_t first = first_token();
+  if (!anchor_ || anchor_->grain < Grain::day || first != anchor_last_ + 1 ||
+      document_.tokens[first].block_start ||
+      cue_of(document_.tokens[anchor_last_], document_.text) != Cue::month_company ||
+      preposition_before(document_, anchor_token_) == Preposition::between)
+    return std::nullopt;
+  const CivilDay on = strictly(anchor_->day, get(Slot::weekday), 1);
+  return anchor_->day > *today_ || on <= *today_ ? std::optional(on) : std::nullopt;
 }
 
 /// "They play on Tuesday. A win takes them to Rome on Sunday."

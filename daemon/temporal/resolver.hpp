@@ -50,6 +50,7 @@ class Resolver {
   std::optional<Resolved> calendar();
   std::optional<Resolved> calendar_date();
   std::optional<Resolved> numeric_date();
+  [[nodiscard]] std::optional<std::int32_t> year_of_said_month(std::int32_t month);
   std::optional<Resolved> month_day();
   std::optional<Resolved> month();
   std::optional<Resolved> day_of_month();
@@ -58,6 +59,7 @@ class Resolver {
   [[nodiscard]] bool continues_set() const;
   [[nodiscard]] bool goes_on_ahead();
   std::optional<Resolved> weekday();
+  [[nodiscard]] std::optional<CivilDay> listed_weekday() const;
   [[nodiscard]] std::optional<Resolved> weekday_and_day() const;
   std::optional<Resolved> weekday_of_news();
   Resolved weekday_ahead();
@@ -68,6 +70,7 @@ class Resolver {
   [[nodiscard]] bool goes_on_past_midnight(CivilDay day);
   std::optional<CivilDay> day_of_clock();
   [[nodiscard]] std::optional<CivilDay> day_just_told() const noexcept;
+  [[nodiscard]] bool of_night_before();
   std::optional<Resolved> part_of_day(const Resolved& day, const std::string& date);
   std::optional<std::pair<std::int32_t, std::int32_t>> said_clock();
   std::optional<Resolved> with_clock(std::optional<Resolved> day);

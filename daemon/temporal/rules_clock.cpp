@@ -26,6 +26,7 @@ constexpr Rule k_rules[] = {
     {"hour_this_part", "HOUR12 ((~: | ~.) ~MINUTE)? THIS DAYPART", named, Guard::led, "It began at [6 this morning].", "2023-07-10T06:00"},
     {"hour_deictic_part", "HOUR12 ((~: | ~.) ~MINUTE)? (DEICTIC DAYPART | last night {deictic=-1} {day_part=5} | tonight {deictic=0} {day_part=5})", deictic, Guard::led, "It began at [8 last night].", "2023-07-09T20:00"},
     {"clock_packed", "HHMM", calendar, Guard::packed_clock, "Back at [1430].", "2023-07-10T14:30"},
+    {"clock_heading", "HHMM", calendar, Guard::clock_heading, "", ""},
     {"clock_words", "@about? (half past {minute=30} | a? quarter past {minute=15} | a? quarter to {minute=0} {shift=-15}) HOUR12 @ampm?", calendar, Guard::clock, "It began at [half past seven].", "2023-07-10T07:30"},
     {"weekday_part", "@edge? (@wd | @date) ,? (@part)", calendar, k_free, "It fell on [Tuesday morning].", "2023-07-04TMO"},
     {"last_weekday_part", "@edge? (DIR | THIS) @wd ,? @part", named, k_free, "It fell [last Tuesday night].", "2023-07-04TNI"},

@@ -65,7 +65,8 @@ constexpr Rule k_rules[] = {
     {"parts_of", "the? (first {ordinal=1} | opening {ordinal=1} | last {ordinal=99} | final {ordinal=99} | closing {ordinal=99}) NUM (weeks {unit=6} | days {unit=4}) (of | in) @mon (,? of? @yr)?", units_of, k_free, "In [the last two weeks of May 2022] it rained.", "P2W"},
     {"week_of_date", "the (week {unit=6} | weekend {unit=5}) (of | beginning | starting | commencing) (@md | @wd ,? @md) (- DAY)? (,? (of)? @yr)?", unit_of, k_free, "They vote [the week of Aug. 14].", "2023-W33"},
     {"day_of_month", "the ORDDAY", calendar, Guard::day_of_month, "They met on [the 5th].", "2023-07-05"},
-    {"weekday_of_every", "the? (ORD | last {ordinal=5}) WEEKDAY (of | in)? (every | each) month {each=1}", set_calendar, k_free, "It runs on [the last Friday of every month].", "XXXX-WXX-5"},
+    {"weekday_of_every", "the? (ORD | last {ordinal=5}) WEEKDAY (of | in)? (every | each | the) month {each=1}", set_calendar, k_free, "It runs on [the last Friday of every month].", "XXXX-WXX-5"},
+    {"weekday_of_this_month", "the? (ORD | last {ordinal=5}) WEEKDAY (of | in) (THIS | DIR) month", weekday_of, k_free, "Held on [the first Tuesday of next month].", "2023-08-01"},
     {"weekday_of_month", "the? (ORD | last {ordinal=5}) WEEKDAY (of | in) @mon (,? (of)? @yr)?", weekday_of, k_free, "Held on [the first Tuesday of May 2022].", "2022-05-03"},
 };
 // clang-format on

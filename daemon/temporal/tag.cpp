@@ -4,6 +4,7 @@
 #include "date_habits.hpp"
 #include "dateline/tagger.hpp"
 #include "guard_words.hpp"
+#include "headings.hpp"
 #include "links.hpp"
 #include "matcher.hpp"
 #include "resolver.hpp"
@@ -113,6 +114,7 @@ std::vector<Timex> tag(const language::Document& document, const Reference& refe
   read_items(document, grammar.vocabulary(), items);
   std::vector<Match> matches = find_matches(grammar, document, items);
   add_continuations(document, items, grammar.vocabulary(), matches);
+  settle_headings(document, items, matches);
   Reference ordered = reference;
   if (reference.order == DateOrder::unknown) ordered.order = order_in(document, matches);
   Resolver resolver(document, items, ordered, options.explain);

@@ -38,6 +38,15 @@ constexpr Form k_forms[] = {
     {"On Friday she said: \u201cTomorrow we vote.\u201d", "Friday 2023-07-07; Tomorrow 2023-07-08"},
     {"\"We won,\" he said. Today he left. She said on Friday it was \"over\".",
      "Today 2023-07-10; Friday 2023-07-07"},
+    {"0915: Polls open.\n1743: The minister has left.\n2010: Counting begins.",
+     "0915 2023-07-10T09:15; 1743 2023-07-10T17:43; 2010 2023-07-10T20:10"},
+    {"1743: The war begins.\n1812: The fleet is lost.\n1945: The war is over.",
+     "1743 1743; 1812 1812; 1945 1945"},
+    {"They worked through the night and the talks, which had been planned all along as the two "
+     "sides said that they would be, came to nothing, whatever was offered to them by the mayor, "
+     "the bishop, the unions or the courts of the land, whose word is law there, and by all of the "
+     "other people who had come to help.",
+     "the night 2023-07-09TNI"},
     {"It begins at noon.", "noon 2023-07-10T12:00"},
     {"It begins at noon on Friday.", "noon 2023-07-14T12:00; Friday 2023-07-14"},
     {"It begins at 12 noon.", "12 noon 2023-07-10T12:00"},

@@ -15,6 +15,8 @@ constexpr Form k_forms[] = {
     {"They meet every Tuesday.", "every Tuesday XXXX-WXX-2 SET"},
     {"It leaves on Monday and Tuesday nights.",
      "Monday XXXX-WXX-1TNI SET; Tuesday nights XXXX-WXX-2TNI SET"},
+    {"It is free on the first Sunday of the month.",
+     "the first Sunday of the month XXXX-WXX-7 SET"},
     {"They meet on Tuesdays.", "Tuesdays XXXX-WXX-2 SET"},
     {"They meet each Friday night.", "each Friday night XXXX-WXX-5TNI SET"},
     {"They meet twice a year.", "twice a year P1Y SET"},

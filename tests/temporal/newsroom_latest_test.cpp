@@ -197,7 +197,7 @@ constexpr Paragraph k_of2025[] = {
      "after two episodes of acute respiratory failure. He has been in hospital since Feb. "
      "14, the longest stay of his 12-year papacy. Ash Wednesday services will be led by a "
      "cardinal.",
-     "the night 2025-03-04TNI; Tuesday morning 2025-03-04TMO; a day P1D; Feb. 14 "
+     "the night 2025-03-03TNI; Tuesday morning 2025-03-04TMO; a day P1D; Feb. 14 "
      "2025-02-14; 12-year P12Y; Ash Wednesday 2025-03-05"},
     {"2025-03-04",
      "Applications are open until 11:59 p.m. on March 31. Winners will be notified in the "
