@@ -74,10 +74,11 @@ bool VerbReader::is_half_of_day(std::uint32_t at) const {
 
 bool VerbReader::is_object(std::uint32_t at, std::uint32_t floor) const {
   constexpr std::uint32_t k_near = 3;
-  for (std::uint32_t back = at; back > floor && at - back < k_near;)
-    if (const auto& token = document_.tokens[--back];
-        !token.capitalised && ends_in_ed(document_.text_of(token)))
-      return true;
+  for (std::uint32_t back = at; back > floor && at - back < k_near;) {
+    const Token& token = document_.tokens[--back];
+    if (!token.capitalised && ends_in_ed(document_.text_of(token))) return true;
+    if (preposition_kind(token, document_.text) != Preposition::none) return false;
+  }
   return false;
 }
 

@@ -77,9 +77,15 @@ Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
   return Tense::unknown;
 }
 
-/// "92 votes", but "the G20 meets".
+/// "92 votes", but neither "the G20 meets" nor "signed in 2019 expires".
 bool VerbReader::counted(std::uint32_t at) const {
-  return at > 0 && document_.tokens[at - 1].is_number() && document_.tokens[at - 1].spaced;
+  if (at == 0 || !document_.tokens[at - 1].is_number() || !document_.tokens[at - 1].spaced)
+    return false;
+  constexpr std::uint32_t k_digits_of_year = 4;
+  const Token& number = document_.tokens[at - 1];
+  const bool led =
+      at > 1 && preposition_kind(document_.tokens[at - 2], document_.text) != Preposition::none;
+  return !led || number.end - number.begin != k_digits_of_year;
 }
 
 bool VerbReader::plans(std::uint32_t at) const {

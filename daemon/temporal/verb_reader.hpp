@@ -139,7 +139,8 @@ class VerbReader {
 
   [[nodiscard]] bool was_planned(std::uint32_t at) const;
 
-  /// "filed compliance reports": a verb in the past stands close before it.
+  /// "filed compliance reports", but not "signed in May expires": a verb in the past stands close
+  /// before it.
   [[nodiscard]] bool is_object(std::uint32_t at, std::uint32_t floor) const;
   /// "as planned", "as previously scheduled": how it went, whenever that was.
   [[nodiscard]] bool as_planned(std::uint32_t at) const;

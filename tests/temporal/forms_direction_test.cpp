@@ -51,6 +51,8 @@ constexpr Form k_forms[] = {
     {"The fair will open on April 28.", "April 28 2024-04-28"},
     {"The fair opens on 28 September.", "28 September 2023-09-28"},
     {"The fair was opened on 28 December.", "28 December 2022-12-28"},
+    {"The treaty that was signed in 2019 expires in March.", "2019 2019; March 2024-03"},
+    {"A pact made in 2020 ends in March.", "2020 2020; March 2024-03"},
     {"A hearing is set for Aug. 3.", "Aug. 3 2023-08-03"},
     {"A hearing was held Jan. 3.", "Jan. 3 2023-01-03"},
     {"The deadline is Aug 3rd.", "Aug 3rd 2023-08-03"},
