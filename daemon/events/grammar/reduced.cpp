@@ -91,10 +91,20 @@ bool set_off(const Parse& parse, std::uint32_t comma, std::uint32_t next) {
          parse.words[at + 1].tag != Tag::coordinator;
 }
 
-/// "the plan the union rejected": a noun phrase of its own right behind another.
+/// No verb between `at` and the border before it.
+bool opens_clause(const Parse& parse, std::uint32_t at) {
+  for (; at > 0 && parse.tag(at - 1) != Tag::mark; --at)
+    if (parse.group_at[at - 1] != k_nothing) return false;
+  return true;
+}
+
+/// The noun phrase at `at` is the subject of a relative clause: of its own right behind another, as
+/// in "the plan the union rejected", or behind "the plan that", which has no verb yet.
 bool opens_relative(const Parse& parse, std::uint32_t at) {
   const std::uint32_t first = parse.chunks[parse.chunk_at[at]].range.first;
   const Tag tag = parse.tag(first);
+  if (first > 1 && parse.words[first - 1].text == "that" && follows_chunk(parse, first - 1))
+    return opens_clause(parse, first - 1);
   return (tag == Tag::determiner || tag == Tag::possessive) && follows_chunk(parse, first) &&
          parse.tag(first - 1) != Tag::pronoun;
 }

@@ -2,6 +2,7 @@
 #include "phrase/phrase.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "lexicon/word_lists.hpp"
 #include "phrase/line.hpp"
 #include "phrase/noun_words.hpp"
 #include "phrase/object_words.hpp"
@@ -38,16 +39,17 @@ bool leads_straight_on(const Parse& parse, const VerbGroup& group) {
          !next.governor->dropped && next.infinitive && next.sense != nullptr;
 }
 
-/// "that the firm unveiled in May", "which she set up with him": what it is stands before.
-bool lacks_object(const Parse& parse, const VerbGroup& group) {
-  if (group.object.empty() || group.sense == nullptr) return false;
-  const std::string_view opening = group.subject.empty() || group.subject.first == 0
-                                       ? std::string_view{}
-                                       : parse.words[group.subject.first - 1].text;
-  const bool pronoun =
-      opening == "that" || (group.relative && !opening.empty() && opening != "where");
-  const bool takes_one = group.sense->transitive || (pronoun && !group.sense->intransitive);
-  return takes_one && parse.chunk_at[group.object.first] == k_nothing;
+/// "that the firm unveiled in May", "which she set up with him": what it is stands before. Not
+/// "concern that the virus spreads".
+bool takes_gap(const Parse& parse, const VerbGroup& group) {
+  if (group.sense == nullptr || group.sense->intransitive) return false;
+  const std::uint32_t first = group.subject.empty() ? 0 : group.subject.first;
+  const std::string_view opening = first > 1 ? parse.words[first - 1].text : "";
+  if (opening == "that" && is_one_of(content_words(), parse.words[first - 2].text))
+    return group.sense->transitive;
+  const bool beside = group.gap.last == first;  // "the deal the two signed"
+  return group.sense->transitive || beside || opening == "that" ||
+         (group.relative && !opening.empty() && opening != "where");
 }
 
 /// "set October 6 as the start": the day is what the clause is about. "set Friday" says nothing
@@ -92,9 +94,13 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
   append_appointed(parse, group, out);
   const std::size_t verb = out.size();
   const bool whole = group.finite || group.governed_by != k_nothing;
-  const bool gap = !group.gap.empty() && !group.passive && whole &&
-                   (group.gap.first >= group.subject.last || group.gap.last <= group.subject.first);
-  if (gap && lacks_object(parse, group)) append_words(context_, group.gap, out);
+  const bool gap =
+      !group.gap.empty() && !group.passive && whole &&
+      (group.gap.first >= group.subject.last || group.gap.last <= group.subject.first) &&
+      takes_gap(parse, group);
+  const bool prepositional =
+      !group.object.empty() && parse.chunk_at[group.object.first] == k_nothing;
+  if (gap && prepositional) append_words(context_, group.gap, out);
   if (!group.aside.empty()) append_words(context_, {group.object.first, group.aside.first}, out);
   std::uint32_t from = group.aside.empty() ? group.object.first : group.aside.last;
   if (group.aside.empty()) from = append_object_meant(context_, group, subject, out);

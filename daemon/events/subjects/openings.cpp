@@ -53,16 +53,33 @@ bool is_said(const Parse& parse, std::uint32_t end) {
          (entry.forms & (k_base | k_past)) != 0 && entry.verb->nature == Nature::report;
 }
 
+/// "the day the team lost", "the way it works": the noun phrase before tells when or how.
+bool tells_circumstance(const Parse& parse, std::uint32_t end) {
+  return is_one_of(circumstance_words(), parse.words[end - 1].text);
+}
+
+/// "the deal the two sides signed": each of the two noun phrases has an article of its own.
+bool stand_side_by_side(const Parse& parse, const Chunk& before, std::uint32_t first) {
+  const auto opens = [&](std::uint32_t at) {
+    return parse.tag(at) == Tag::determiner || parse.tag(at) == Tag::possessive;
+  };
+  const bool noun = parse.tag(before.head) == Tag::noun || parse.tag(before.head) == Tag::name;
+  return noun && opens(before.range.first) && (opens(first) || parse.tag(first) == Tag::pronoun);
+}
+
 /// "a promise it made": what stands before the subject is the object. `first`: of the subject.
 bool is_object_before(const Parse& parse, const VerbGroup& group, std::uint32_t first) {
-  const bool lacks_object =
-      group.finite && !group.passive && group.sense != nullptr && group.sense->transitive &&
-      group.sense->nature != Nature::report &&
-      (group.range.last >= parse.size() || parse.chunk_at[group.range.last] == k_nothing);
-  if (!lacks_object || !follows_chunk(parse, first) || parse.tag(first - 1) == Tag::pronoun ||
-      parse.words[first - 1].possessive)
+  if (!group.finite || group.passive || group.sense == nullptr || group.sense->intransitive ||
+      group.sense->nature == Nature::report || !follows_chunk(parse, first) ||
+      parse.tag(first - 1) == Tag::pronoun || parse.words[first - 1].possessive)
     return false;
-  std::uint32_t at = parse.chunks[parse.chunk_at[first - 1]].range.first;
+  const bool object =
+      group.range.last < parse.size() && parse.chunk_at[group.range.last] != k_nothing;
+  const Chunk& before = parse.chunks[parse.chunk_at[first - 1]];
+  const bool lacks_one = group.sense->transitive || (stand_side_by_side(parse, before, first) &&
+                                                     !tells_circumstance(parse, first));
+  if (object || !lacks_one) return false;
+  std::uint32_t at = before.range.first;
   const bool adjunct = at > 0 && parse.tag(at - 1) == Tag::preposition;
   while (at > 0 && parse.group_at[at - 1] == k_nothing && parse.tag(at - 1) != Tag::mark) --at;
   if (at == 0 || parse.tag(at - 1) == Tag::mark) return !adjunct;  // "In Paris the team won"

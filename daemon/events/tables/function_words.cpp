@@ -307,6 +307,31 @@ std::span<const std::string_view> firm_titles() noexcept {
   return k_titles;
 }
 
+std::span<const std::string_view> circumstance_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"day",     "days",   "night", "morning", "afternoon", "evening", "week",
+       "weekend", "month",  "year",  "years",   "hour",      "minute",  "moment",
+       "instant", "time",   "times", "season",  "way",       "reason",  "reasons",
+       "place",   "extent", "point", "minutes", "hours",     "weeks",   "months"});
+  return k_words;
+}
+
+std::span<const std::string_view> content_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"accusation", "accusations", "allegation", "allegations", "announcement", "argument",
+       "assurance",  "assurances",  "assumption", "belief",      "chance",       "chances",
+       "claim",      "claims",      "concern",    "concerns",    "condition",    "confidence",
+       "conclusion", "doubt",       "doubts",     "evidence",    "expectation",  "expectations",
+       "fact",       "fear",        "fears",      "finding",     "guarantee",    "hope",
+       "hopes",      "idea",        "indication", "indications", "likelihood",   "news",
+       "notion",     "possibility", "prospect",   "proof",       "report",       "reports",
+       "risk",       "rumour",      "rumours",    "rumor",       "rumors",       "sign",
+       "signs",      "speculation", "statement",  "suggestion",  "suggestions",  "theory",
+       "threat",     "view",        "warning",    "warnings",    "word",         "worries",
+       "worry"});
+  return k_words;
+}
+
 std::span<const std::string_view> habit_words() noexcept {
   static constexpr auto k_habits = std::to_array<std::string_view>(
       {"typically", "usually", "often", "always", "generally", "normally", "regularly"});

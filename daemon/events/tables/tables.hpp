@@ -190,6 +190,10 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> before_now_words() noexcept;
 /// Verbs that, with "to" behind them, tell what their subject resolves: "Peru pledged to pay".
 [[nodiscard]] std::span<const std::string_view> resolving_verbs() noexcept;
+/// Before a clause that says when, where, how or why: "the day the team lost".
+[[nodiscard]] std::span<const std::string_view> circumstance_words() noexcept;
+/// Before "that" and what they are about: "concern that the virus spreads".
+[[nodiscard]] std::span<const std::string_view> content_words() noexcept;
 /// Behind "by": how much, and not who.
 [[nodiscard]] std::span<const std::string_view> measure_words() noexcept;
 /// Before a place.
