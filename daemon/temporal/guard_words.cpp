@@ -371,6 +371,12 @@ constexpr ShortTable::Entry k_short[] = {
     {"thur", true}, {"thurs", true}, {"fri", true},  {"sat", true}, {"sun", true},
 };
 
+constexpr ShortTable::Entry k_zone_words[] = {
+    {"wet", true}, {"west", true}, {"met", true}, {"art", true}, {"cat", true},
+    {"eat", true}, {"wat", true},  {"pet", true}, {"cot", true}, {"est", true},
+    {"ist", true}, {"et", true},   {"ct", true},  {"mt", true},  {"pt", true},
+};
+
 }  // namespace
 
 Cue cue_of(const language::Token& token, std::string_view text) noexcept {
@@ -381,6 +387,11 @@ Cue cue_of(const language::Token& token, std::string_view text) noexcept {
 
 bool cue_is_short(const language::Token& token, std::string_view text) noexcept {
   static const ShortTable table{k_short};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_zone_or_word(const language::Token& token, std::string_view text) noexcept {
+  static const ShortTable table{k_zone_words};
   return table.find(token, text) != nullptr;
 }
 

@@ -50,5 +50,7 @@ enum class Cue : std::uint8_t {
 [[nodiscard]] Cue cue_of(const language::Token& token, std::string_view text) noexcept;
 /// A month or weekday in its short form.
 [[nodiscard]] bool cue_is_short(const language::Token& token, std::string_view text) noexcept;
+/// met, art: zones in capitals only.
+[[nodiscard]] bool is_zone_or_word(const language::Token& token, std::string_view text) noexcept;
 
 }  // namespace dateline::temporal

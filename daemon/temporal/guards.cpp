@@ -19,6 +19,15 @@ bool long_time_admitted(const Neighbours& near) {
          preposition == Preposition::after;
 }
 
+/// "the short-term debt": a hyphen before a noun.
+bool describes(const Neighbours& near) {
+  const Token* noun = near.after();
+  return near.text(&near.last() - 1) == "-" && noun != nullptr && noun->is_word() &&
+         near.preposition_of(noun) == Preposition::none && near.cue(noun) == Cue::none &&
+         verb_kind(*noun, near.whole_text()) == Verb::none &&
+         !is_determiner(*noun, near.whole_text());
+}
+
 /// "soon" but not "soon after", "as soon as"; "recent" before a noun.
 bool reference_admitted(const Match& match, const Neighbours& near) {
   // "as recently as last week"
@@ -26,7 +35,7 @@ bool reference_admitted(const Match& match, const Neighbours& near) {
       near.cue(near.after()) == Cue::compared)
     return false;
   if (match.fields.get(Slot::reference) <= 0) return true;
-  if (near.tokens() > 1) return true;
+  if (near.tokens() > 1) return !describes(near);
   return !near.first().capitalised && near.cue(near.before()) != Cue::compared &&
          near.cue(near.after()) != Cue::compared;
 }
@@ -188,6 +197,14 @@ bool numbers_list(const Match& match, const Neighbours& near) {
   return true;
 }
 
+/// "in 2009 met", "at 7 p.m. art lovers": words, where a zone has capitals.
+bool zone_is_word(const Match& match, const Neighbours& near) {
+  if (!match.fields.has(Slot::zone)) return false;
+  for (const Token* token = &near.first(); token <= &near.last(); ++token)
+    if (!token->all_caps && is_zone_or_word(*token, near.whole_text())) return true;
+  return false;
+}
+
 /// What the guard of the match's rule says.
 bool guard_admits(const Match& match, const Neighbours& near, const Surroundings& around) {
   switch (match.rule->guard) {
@@ -299,7 +316,7 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
 bool admitted(const Match& match, const Surroundings& around) {
   const Neighbours near(match, around);
   if (quoted_title(match, near) || capital_title(match, near, around) || beyond_date(match, near) ||
-      numbers_list(match, near))
+      numbers_list(match, near) || zone_is_word(match, near))
     return false;
   if (near.text(near.before()) == "#" && !near.first().spaced && !match.fields.has(Slot::meridiem))
     return false;  // a label of a post, a number of things

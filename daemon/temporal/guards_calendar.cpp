@@ -322,8 +322,20 @@ static bool tells_kind(const Neighbours& near) {
          !is_determiner(*thing, near.whole_text());
 }
 
+/// "said Jon Winter": behind a name within a sentence.
+static bool is_surname(const Neighbours& near, bool post) {
+  const Token* name = near.before();
+  const Token* after = near.after();  // "the Chinese Spring Offensive"
+  if (after != nullptr && after->is_word() && after->capitalised) return false;
+  return !post && near.tokens() == 1 && near.first().capitalised && !near.first().all_caps &&
+         name != nullptr && name->is_word() && name->capitalised && !name->all_caps &&
+         near.preposition() == Preposition::none && near.cue(name) == Cue::none &&
+         !is_determiner(*name, near.whole_text());
+}
+
 bool season_admitted(const Match& match, const Neighbours& near, const Surroundings& around) {
   const Token& word = near.last();
+  if (is_surname(near, around.document.text.size() <= k_post)) return false;
   // A post's "Spring colors" are this one's.
   const bool label = near.first().capitalised && around.document.text.size() <= k_post;
   if (near.text(near.after()) == "of" || (near.tokens() == 1 && !label && tells_kind(near)))

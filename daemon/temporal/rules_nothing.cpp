@@ -18,7 +18,7 @@ constexpr Rule k_rules[] = {
     {"newspaper", "WEEKDAY (times | telegraph | mirror | express | mail | post | herald | people | world | independent | tribune | night live | night lights)", nothing, Guard::title, "", ""},
     {"named_match", "@holiday test", nothing, k_free, "", ""},
     {"named_weekday", "(bloody | super) WEEKDAY | black (monday | tuesday | wednesday | thursday | saturday | sunday)", nothing, Guard::title, "", ""},
-    {"named_war", "(yom kippur | six - day | six day | hundred years | thirty years | seven years) (war | wars)", nothing, Guard::title, "", ""},
+    {"named_war", "the? (yom kippur | six - day | six day | hundred years '? | thirty years '? | seven years '?) (war | wars)", nothing, k_free, "", ""},
     {"named_agreement", "good friday (agreement | accord | accords | peace)", nothing, Guard::title, "", ""},
     {"utc_offset", "ZONE ZSIGN ~ZHOURS ~: ~ZMINUTES", nothing, k_free, "", ""},
     {"matter_of", "matter of UNITS", nothing, k_free, "", ""},
@@ -64,6 +64,7 @@ constexpr Rule k_rules[] = {
     {"verse", "(matthew | mark | luke | john | genesis | exodus | romans | isaiah | proverbs) NUM ~: ~NUM2 (~- ~NUM)?", nothing, k_free, "", ""},
     {"programme", "usa today | today (programme | program | show)", nothing, k_free, "", ""},
     {"day_compound", "(a | the)? day -? (job | jobs | trip | trips | care | labourer | labourers | laborer | laborers | trader | traders | school | schools | nursery | camp | camps)", nothing, k_free, "", ""},
+    {"wait_a_minute", "wait a (minute | second | moment)", nothing, k_free, "", ""},
     {"minute_amount", "(a | the)? minute (amount | amounts | quantity | quantities | detail | details | traces | fraction)", nothing, k_free, "", ""},
     {"event_name", "the? SEASON (games | olympics | olympic | paralympics | paralympic | training)", nothing, k_free, "", ""},
 };
