@@ -44,6 +44,7 @@ enum class Cue : std::uint8_t {
   name_feast,         ///< ramadan: people bear it as well
   speech,             ///< said, told: a person stands before
   generation,         ///< children, world: with "today's" or "of tomorrow" an age is meant
+  at_first,           ///< first, originally: what was planned so may be over
   street,             ///< street, avenue: a number before its name is a house
 };
 

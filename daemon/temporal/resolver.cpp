@@ -306,10 +306,16 @@ bool Resolver::done_then() const {
 }
 
 bool Resolver::was_planned() const {
-  const auto is_was = [&](std::uint32_t at) {
-    return verb_kind(document_.tokens[at], document_.text) == Verb::was;
-  };
-  return is_was(tense_cue_) || (tense_cue_ > 0 && is_was(tense_cue_ - 1));
+  constexpr std::uint32_t k_reach = 2;  // "had hoped to", "was originally due"
+  for (std::uint32_t back = 0; back <= std::min(k_reach, tense_cue_); ++back) {
+    const language::Token& word = document_.tokens[tense_cue_ - back];
+    const Verb kind = verb_kind(word, document_.text);
+    if (kind == Verb::was && back < k_reach) return true;
+    if (kind == Verb::had && back > 0) return true;
+    if (cue_of(word, document_.text) == Cue::at_first && back == 1)
+      return verb_kind(document_.tokens[tense_cue_], document_.text) != Verb::is;
+  }
+  return false;
 }
 
 bool Resolver::attributive() const {

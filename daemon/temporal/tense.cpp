@@ -88,6 +88,10 @@ class Search {
           (reader_.is_perfect(at) || (reader_.intends(at) && !reader_.looks_back(hint_, first_))))
         return told(hint_, Tense::ahead);
       if (tense == Tense::past && reader_.convenes(at, first_)) return told(at, Tense::ahead);
+      // "Officials said schools reopen Monday"
+      if (tense == Tense::past && hint_ != size_ && first_ - hint_ <= k_close &&
+          reader_.reported(hint_, at))
+        return told(hint_, Tense::ahead);
       if (tells(tense)) return told(at, tense);
       if (tense == Tense::present) {
         if (first_ - at <= k_governed && reader_.arranged(at)) return told(at, Tense::future);

@@ -508,6 +508,8 @@ constexpr VerbTable::Entry k_verbs[] = {
     {"it", Verb::subject},
     {"he", Verb::subject},
     {"she", Verb::subject},
+    {"they", Verb::subject},
+    {"we", Verb::subject},
     {"to", Verb::infinitive},
     {"as", Verb::manner},
     {"previously", Verb::adverb},

@@ -88,6 +88,18 @@ bool VerbReader::counted(std::uint32_t at) const {
   return !led || number.end - number.begin != k_digits_of_year;
 }
 
+bool VerbReader::reported(std::uint32_t at, std::uint32_t speech) const {
+  if (!is_base(at) || at < speech + 2) return false;
+  const Token& subject = document_.tokens[at - 1];
+  const bool plural = subject.is_word() && document_.text_of(subject).ends_with("s") &&
+                      cue_of(subject, document_.text) == Cue::none;
+  if (!plural && kind_of(at - 1) != Verb::subject) return false;
+  for (std::uint32_t word = speech; word < at; ++word)
+    if (is_clause(word) || cue_of(document_.tokens[word], document_.text) == Cue::speech)
+      return true;
+  return false;
+}
+
 bool VerbReader::plans(std::uint32_t at) const {
   return document_.tokens[at].is_word() && is_plan(at);
 }

@@ -32,6 +32,9 @@ class VerbReader {
     return kind_of(at) == Verb::modal && (at == 0 || kind_of(at - 1) != Verb::infinitive);
   }
 
+  /// "said schools reopen": a present form behind its plural subject, and who says so.
+  [[nodiscard]] bool reported(std::uint32_t at, std::uint32_t speech) const;
+
   [[nodiscard]] bool opens_purpose(std::uint32_t at) const {
     return kind_of(at) == Verb::infinitive && infinitive(at) == Tense::future;
   }
