@@ -251,7 +251,8 @@ std::string lasts(const TimeSpan& span, const Hand& hand) {
                     span.begin.latest == span.end.latest && span.begin.one_sided();
   if (same) return about + within(span, hand);  // begun and over, nobody says on which day
   const bool endless = !span.end.latest && !span.begin.open();
-  if (endless) return about + "since " + point(span.begin, false, hand);
+  if (endless)  // "since": it may have begun before that
+    return about + (span.begin.earliest ? "from " : "since ") + point(span.begin, false, hand);
   if (span.begin.open()) return about + "until " + point(span.end, true, hand);
   Hand whole = hand;
   whole.year.reset();

@@ -120,7 +120,7 @@ INSTANTIATE_TEST_SUITE_P(
     Lasting, WhenWords,
     testing::Values(Case{"month_to_year", lasting(whole(month(2023, 7)), whole(year(2027))),
                          "2023-07 → 2027", "July 2023 to 2027"},
-                    Case{"since", lasting(whole(year(2019)), {}), "since 2019", "since 2019"},
+                    Case{"from", lasting(whole(year(2019)), {}), "from 2019", "from 2019"},
                     Case{"until", lasting({}, whole(year(2027))), "until 2027", "until 2027"},
                     Case{"week", lasting(on(day(2023, 7, 17)), on(day(2023, 7, 23))),
                          "2023-07-17 → 07-23", "Mon 17 July 2023 to Sun 23 July 2023"},
@@ -132,7 +132,7 @@ INSTANTIATE_TEST_SUITE_P(
                          "after 2023-07-11", "after Tue 11 July 2023"},
                     Case{"to_no_known_end",
                          lasting(on(k_tuesday), {first_minute(day(2023, 7, 12)), std::nullopt}),
-                         "since 2023-07-11", "since Tue 11 July 2023"},
+                         "from 2023-07-11", "from Tue 11 July 2023"},
                     Case{"since_at_least", lasting({std::nullopt, last_minute(k_tuesday)}, {}),
                          "since 2023-07-11", "since Tue 11 July 2023"}),
     [](const auto& instance) { return instance.param.name; });
