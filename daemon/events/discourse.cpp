@@ -2,6 +2,7 @@
 #include "discourse.hpp"
 
 #include "language/token.hpp"
+#include "letters.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -30,6 +31,14 @@ const Participant* sole_person(std::span<const Participant> subjects) {
   if (is_person(subjects.front())) return &subjects.front();
   const bool one = std::count_if(subjects.begin(), subjects.end(), is_person) == 1;
   return one && is_person(subjects.back()) ? &subjects.back() : nullptr;
+}
+
+/// "Ohio State Attorney General": whoever holds it.
+bool is_post(std::string_view name) {
+  const std::string_view last = last_word(name);
+  if (last.size() == name.size()) return false;
+  const std::string_view before = last_word(name.substr(0, name.size() - last.size() - 1));
+  return look_up(last).is(k_title) && look_up(before).is(k_title);
 }
 
 }  // namespace
@@ -154,7 +163,8 @@ void Discourse::clause(std::span<const Participant> participants, std::size_t su
 }
 
 bool Discourse::is_firm(const Participant& one) const {
-  return one.type == ParticipantType::organization && !names_.is_site(one.text);
+  return one.type == ParticipantType::organization && !names_.is_site(one.text) &&
+         !is_post(one.text);
 }
 
 void Discourse::take_organization(const Participant& participant) {

@@ -119,7 +119,7 @@ class Discourse {
  private:
   /// The thing spoken of is an organization or a country: "they" may be it.
   [[nodiscard]] bool is_body() const;
-  /// No town that acts: "the company" is not Spokane.
+  /// No town that acts, and no post: "the company" is not Spokane.
   [[nodiscard]] bool is_firm(const Participant& one) const;
   void take_organization(const Participant& participant);
 

@@ -40,6 +40,16 @@ bool names_office(const Parse& parse, std::uint32_t at) {
          look_up_name(parse.words[at].text).kind == NameClass::none;
 }
 
+/// Where the person begins behind a title in words [first, last) that a body opens: "Ohio State
+/// Attorney General Ana Ruiz"; `first` where none does.
+std::uint32_t behind_title(const Parse& parse, std::uint32_t first, std::uint32_t last) {
+  std::uint32_t person = last;
+  while (person > first && parse.words[person - 1].entry->classes == 0) --person;
+  const std::uint32_t length = last - person;
+  const bool titled = person > first && parse.words[person - 1].is(k_title);
+  return titled && (length == 2 || length == 3) ? person : first;
+}
+
 /// Where the person begins in words [first, last) that an office opens.
 std::uint32_t behind_office(const Parse& parse, std::uint32_t first, std::uint32_t last) {
   if (last - first < 3) return first + 1;
@@ -74,7 +84,7 @@ NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, co
   }
   for (std::uint32_t at = first; at < run.range.last; ++at) {
     if (parse.words[at].is(k_organization_word | k_place_word) && !parse.words[at].is(k_title)) {
-      name = first;
+      name = behind_title(parse, first, run.range.last);
       break;
     }
     const bool part = at + 1 < run.range.last && parse.words[at + 1].is(k_name_joiner);

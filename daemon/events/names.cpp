@@ -193,6 +193,17 @@ bool Names::is_firm(const Run& run) const {
   return acronym && small;
 }
 
+/// Past the last title in words [first, last) of which all behind it are nobody's words: "Ohio
+/// State Attorney General Ana Ruiz"; `last` where there is none.
+std::uint32_t Names::behind_last_title(std::uint32_t first, std::uint32_t last) const {
+  std::uint32_t person = last;
+  const auto entry = [&](std::uint32_t at) -> const Entry& {
+    return look_up(document_.tokens[at], document_.text);
+  };
+  while (person > first && entry(person - 1).classes == 0) --person;
+  return person > first && entry(person - 1).is(k_title) ? person : last;
+}
+
 void Names::take(const Run& run) {
   const auto& tokens = document_.tokens;
   take_initials(run);
@@ -213,7 +224,10 @@ void Names::take(const Run& run) {
       first = at + 1;
       titled = true;
     } else if (entry.is(k_organization_word | k_place_word | k_determiner)) {
-      return;
+      first = behind_last_title(at, run.last);
+      if (first == run.last) return;
+      titled = true;
+      break;
     } else if (!titled && (entry.classes != 0 || entry.noun != nullptr)) {
       return;
     }

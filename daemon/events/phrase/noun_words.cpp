@@ -81,6 +81,15 @@ bool goes_on(const Parse& parse, std::uint32_t at) {
           parse.tag(at - 1) == Tag::noun);
 }
 
+/// "White House Press Secretary", but not "Brewer": an office, and whose it is.
+bool names_office(const Parse& parse, WordRange office) {
+  if (!parse.words[office.last - 1].is(k_title)) return false;
+  for (std::uint32_t at = office.first; at < office.last; ++at)
+    if (parse.words[at].is(k_organization_word | k_place_word) && !parse.words[at].is(k_title))
+      return true;
+  return false;
+}
+
 /// People, what has another name by a definition, and bodies called by one word of theirs: "Tesk"
 /// of "Tesk Robotics".
 bool is_told_in_full(const Names::FullName& full, std::string_view text, std::string_view line) {
@@ -100,7 +109,7 @@ bool ends_a_name(const Names::FullName& full, std::string_view text, std::string
          line.ends_with(full.text.substr(0, full.text.size() - text.size() - 1));
 }
 
-/// The name at `at`, of a person in full and without a title. Returns the end of what it stands
+/// The name at `at`, of a person in full and without a bare title. Returns the end of what it stands
 /// for.
 std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRange range,
                           std::string& out) {
@@ -114,7 +123,8 @@ std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRa
                       !ends_a_name(*full, text, out);
   if (expand && out.ends_with(full->text)) return run.range.last;
   const bool titled = run.range.last - run.name == 2 && parse.words[run.name].is(k_title);
-  const bool told = run.name > run.range.first && goes_on(parse, at);
+  const bool told = run.name > run.range.first &&
+                    (goes_on(parse, at) || names_office(parse, {run.range.first, run.name}));
   if ((run.name == run.range.first && !expand && !titled) || told) {
     append_word(out, parse.words[at].text, parse.words[at].spaced || stands_apart(parse, at));
     out += owning(context, parse.words[at]);
