@@ -162,6 +162,23 @@ void Discourse::clause(std::span<const Participant> participants, std::size_t su
   if (!plural) thing_who_.assign(subjects.begin(), subjects.end());
 }
 
+void Discourse::clause_about_it(std::span<const Participant> participants,
+                                std::size_t subject_count, std::string subject, bool plural) {
+  Thing it{thing_, thing_who_};
+  clause(participants, subject_count, std::move(subject), plural);
+  if (it.words.empty()) return;
+  next_thing_ = Thing{std::exchange(thing_, std::move(it.words)),
+                      std::exchange(thing_who_, std::move(it.who))};
+}
+
+void Discourse::sentence() {
+  recent_.reset();
+  if (!next_thing_) return;
+  thing_ = std::move(next_thing_->words);
+  thing_who_ = std::move(next_thing_->who);
+  next_thing_.reset();
+}
+
 bool Discourse::is_firm(const Participant& one) const {
   return one.type == ParticipantType::organization && !names_.is_site(one.text) &&
          !is_post(one.text);
@@ -204,6 +221,7 @@ void Discourse::paragraph() {
   shown_.clear();
   people_.clear();
   thing_.clear();
+  next_thing_.reset();
   several_.clear();
   thing_who_.clear();
   several_who_.clear();

@@ -70,6 +70,9 @@ class Discourse {
   /// `subject` and is plural or not.
   void clause(std::span<const Participant> participants, std::size_t subject_count,
               std::string subject, bool plural);
+  /// Likewise, and "it" in the clause means what was spoken of before, up to the end of the sentence.
+  void clause_about_it(std::span<const Participant> participants, std::size_t subject_count,
+                       std::string subject, bool plural);
   /// A clause with one subject has these people for object: "they" are them.
   void meet(std::string people) {
     several_ = std::move(people);
@@ -114,7 +117,7 @@ class Discourse {
   void paragraph();
 
   /// Another sentence begins.
-  void sentence() noexcept { recent_.reset(); }
+  void sentence();
 
  private:
   /// The thing spoken of is an organization or a country: "they" may be it.
@@ -125,9 +128,14 @@ class Discourse {
 
   const Names& names_;
   People people_;
+  struct Thing {
+    std::string words;
+    std::vector<Participant> who;
+  };
   std::string thing_;
   std::string several_;
   std::vector<Participant> thing_who_;
+  std::optional<Thing> next_thing_;  ///< from the next sentence on
   std::vector<Participant> several_who_;
   std::vector<Participant> speakers_;
   std::unordered_map<std::string, Participant> bodies_;  ///< by who speaks for them

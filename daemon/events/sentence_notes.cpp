@@ -33,6 +33,14 @@ bool follows_with(const Parse& parse, const VerbGroup& group) {
          parse.words[first - 1].text == "with";
 }
 
+/// "Radar lost it minutes after it took off": what "it" means is still spoken of.
+bool keeps_it(const Parse& parse, const VerbGroup& group) {
+  const bool it = !group.object.empty() &&
+                  language::equal_folded(parse.words[group.object.first].text, "it");
+  const std::uint32_t next = group.object.first + 1;
+  return it && (next >= parse.size() || parse.group_at[next] == k_nothing);
+}
+
 constexpr std::array<std::string_view, 5> k_particles{"up", "out", "off", "down", "back"};
 
 /// "picked up the two men": several people who are the object.
@@ -99,7 +107,11 @@ void SentenceReader::note_clause(const VerbGroup& group,
     const PhraseBuilder phrase(parse, view_.article.body, view_.names, discourse_);
     const bool plural = may_be_they(parse, group.subject);
     const bool words = Discourse::needs_words(std::span{participants}.first(subject_count), plural);
-    discourse_.clause(participants, subject_count, words ? phrase.subject(group) : "", plural);
+    const std::string subject = words ? phrase.subject(group) : "";
+    if (keeps_it(parse, group))
+      discourse_.clause_about_it(participants, subject_count, subject, plural);
+    else
+      discourse_.clause(participants, subject_count, subject, plural);
     if (const WordRange people = people_met(parse, group); !plural && !people.empty())
       discourse_.meet(phrase.words(people));
   }

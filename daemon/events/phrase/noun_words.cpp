@@ -109,8 +109,8 @@ bool ends_a_name(const Names::FullName& full, std::string_view text, std::string
          line.ends_with(full.text.substr(0, full.text.size() - text.size() - 1));
 }
 
-/// The name at `at`, of a person in full and without a bare title. Returns the end of what it stands
-/// for.
+/// The name at `at`, of a person in full and without a bare title. Returns the end of what it
+/// stands for.
 std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRange range,
                           std::string& out) {
   const Parse& parse = context.parse;
