@@ -70,7 +70,8 @@ class Discourse {
   /// `subject` and is plural or not.
   void clause(std::span<const Participant> participants, std::size_t subject_count,
               std::string subject, bool plural);
-  /// Likewise, and "it" in the clause means what was spoken of before, up to the end of the sentence.
+  /// Likewise, and "it" in the clause means what was spoken of before, up to the end of the
+  /// sentence.
   void clause_about_it(std::span<const Participant> participants, std::size_t subject_count,
                        std::string subject, bool plural);
   /// A clause with one subject has these people for object: "they" are them.

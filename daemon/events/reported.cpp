@@ -79,6 +79,14 @@ Mention* of_group(const SentenceView& view, const VerbGroup& group, std::span<Me
   return found == mentions.end() ? nullptr : &*found;
 }
 
+/// "Lumen" of "Lumen announced"; empty where the line does not end with its verb.
+std::string_view subject_of(const Mention& report) {
+  const std::string_view what = report.what;
+  const std::string_view verb = report.trigger.text;
+  const bool ends = what.size() > verb.size() + 1 && what.ends_with(verb);
+  return ends ? what.substr(0, what.size() - verb.size() - 1) : std::string_view{};
+}
+
 /// "announced" -> "announced that it will close the plant".
 void add_complement(const SentenceView& view, std::uint32_t index, std::span<Mention> mentions,
                     Mention& report) {
@@ -94,7 +102,13 @@ void add_complement(const SentenceView& view, std::uint32_t index, std::span<Men
     const bool same = language::equal_folded(std::string_view{what}.substr(0, first.size()), first);
     const bool common = what.starts_with("The ") || what.starts_with("A ") ||
                         (same && view.parse.tag(said.subject.first) != Tag::name);
-    report.what += " that " + (common ? lower_first(what) : what);
+    const std::string_view speaker = subject_of(report);
+    const bool itself = !speaker.empty() && what.starts_with(speaker) &&
+                        view.parse.tag(said.subject.first) == Tag::pronoun;
+    if (itself)
+      report.what.append(" that ").append(first).append(what, speaker.size());
+    else
+      report.what += " that " + (common ? lower_first(what) : what);
     return;
   }
 }

@@ -35,8 +35,8 @@ bool follows_with(const Parse& parse, const VerbGroup& group) {
 
 /// "Radar lost it minutes after it took off": what "it" means is still spoken of.
 bool keeps_it(const Parse& parse, const VerbGroup& group) {
-  const bool it = !group.object.empty() &&
-                  language::equal_folded(parse.words[group.object.first].text, "it");
+  const bool it =
+      !group.object.empty() && language::equal_folded(parse.words[group.object.first].text, "it");
   const std::uint32_t next = group.object.first + 1;
   return it && (next >= parse.size() || parse.group_at[next] == k_nothing);
 }

@@ -306,7 +306,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Tesk announced in May that it would close the mill by Friday.",
              "announced",
              {{"May", "2024-05"}, k_next_friday},
-             "Tesk announced that Tesk will close the mill",
+             "Tesk announced that it will close the mill",
              "2024-05"},
         Case{"The cracks were first noticed on Friday by a worker.",
              "noticed",
