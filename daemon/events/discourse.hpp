@@ -55,6 +55,15 @@ class Discourse {
     if (thing_who_.size() == 1 && is_firm(thing_who_.front())) return &thing_who_.front();
     return organization_ ? &*organization_ : nullptr;
   }
+  /// Whose "revenue" is: that of this sentence, or what the clause before it was about, in the
+  /// paragraph before only if most clauses were.
+  [[nodiscard]] const Participant* reporting() const {
+    if (recent_) return &*recent_;
+    const bool itself =
+        thing_who_.size() == 1 && is_firm(thing_who_.front()) && thing_who_.front().text == thing_;
+    const bool near = itself && (age_ == 0 || (organization_ && organization_->text == thing_));
+    return near ? &thing_who_.front() : nullptr;
+  }
   /// "the aircraft" means this from here on.
   void take_product(const Participant& product) { product_ = product; }
   /// The text calls `participant` by the common noun with this hash: "the bank".

@@ -111,6 +111,21 @@ NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, co
   return run;
 }
 
+bool is_own_figure(const Parse& parse, WordRange subject) {
+  const std::uint32_t at = subject.empty() ? k_nothing : parse.chunk_at[subject.first];
+  if (at == k_nothing) return false;
+  const Chunk& chunk = parse.chunks[at];
+  if (chunk.range.first != subject.first || parse.tag(chunk.head) != Tag::noun ||
+      !is_one_of(own_figures(), parse.words[chunk.head].text))
+    return false;
+  for (std::uint32_t word = chunk.range.first; word < chunk.head; ++word)
+    if (parse.tag(word) != Tag::time && !is_one_of(figure_modifiers(), parse.words[word].text))
+      return false;
+  for (std::uint32_t word = chunk.range.last; word < subject.last; ++word)
+    if (parse.tag(word) != Tag::time && parse.tag(word) != Tag::preposition) return false;
+  return true;
+}
+
 bool names_one_person(const Parse& parse, WordRange range, WordRange chunk) {
   if (range.last != chunk.last || range.first == chunk.first) return false;
   const std::string_view text = parse.words[range.last - 1].text;

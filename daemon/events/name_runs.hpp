@@ -20,6 +20,9 @@ struct NameRun {
 /// The noun phrase may mean somebody or something named before: "the company", "the new bridge".
 [[nodiscard]] bool looks_back(const Parse& parse, const Chunk& chunk);
 
+/// "net income", "revenue" of the third quarter: all of the subject; nothing says whose.
+[[nodiscard]] bool is_own_figure(const Parse& parse, WordRange subject);
+
 /// "The 48-year-old Australian": words [range) of `chunk` tell which people one person is of.
 [[nodiscard]] bool names_one_person(const Parse& parse, WordRange range, WordRange chunk);
 

@@ -69,6 +69,7 @@ void SentenceReader::resolve(Arguments& arguments) {
   }
   arguments.again.clear();
   add(arguments.somebody, discourse_.somebody());
+  add(arguments.figure, discourse_.reporting());
   if (!named) {
     add(arguments.firm, discourse_.organization());
     add(arguments.product, discourse_.product());

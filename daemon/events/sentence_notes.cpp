@@ -2,6 +2,7 @@
 // What a sentence leaves for the pronouns and descriptions behind it.
 #include "grammar/clause_words.hpp"
 #include "lexicon/word_lists.hpp"
+#include "name_runs.hpp"
 #include "phrase/phrase.hpp"
 #include "sentence_reader.hpp"
 
@@ -94,6 +95,14 @@ void SentenceReader::note_affiliation(const VerbGroup& group,
   if (titled) discourse_.affiliate(person.text, body);
 }
 
+/// What "it" may mean behind the clause: its subject, or whose figure that is.
+std::string SentenceReader::spoken_of(const VerbGroup& group) const {
+  const Participant* firm =
+      is_own_figure(view_.parse, group.subject) ? discourse_.reporting() : nullptr;
+  if (firm != nullptr) return firm->text;
+  return PhraseBuilder(view_.parse, view_.article.body, view_.names, discourse_).subject(group);
+}
+
 /// Whom the clause names and what it speaks of.
 void SentenceReader::note_clause(const VerbGroup& group,
                                  const std::vector<Participant>& participants,
@@ -104,16 +113,16 @@ void SentenceReader::note_clause(const VerbGroup& group,
                   speaks_last ? participants.size() : subject_count);
   if ((group.finite || follows_with(parse, group)) && !group.relative && !group.subject.empty() &&
       !ends_on_pronoun(parse, group.subject)) {
-    const PhraseBuilder phrase(parse, view_.article.body, view_.names, discourse_);
     const bool plural = may_be_they(parse, group.subject);
     const bool words = Discourse::needs_words(std::span{participants}.first(subject_count), plural);
-    const std::string subject = words ? phrase.subject(group) : "";
+    const std::string subject = words ? spoken_of(group) : "";
     if (keeps_it(parse, group))
       discourse_.clause_about_it(participants, subject_count, subject, plural);
     else
       discourse_.clause(participants, subject_count, subject, plural);
-    if (const WordRange people = people_met(parse, group); !plural && !people.empty())
-      discourse_.meet(phrase.words(people));
+    const WordRange people = people_met(parse, group);
+    const PhraseBuilder phrase(parse, view_.article.body, view_.names, discourse_);
+    if (!plural && !people.empty()) discourse_.meet(phrase.words(people));
   }
 }
 
@@ -132,11 +141,10 @@ void SentenceReader::note_subject(const VerbGroup& group) {
   read_arguments(view_.parse, view_.article.body, group.subject, true, view_.names, arguments);
   resolve(arguments);
   discourse_.name(arguments.participants, arguments.participants.size());
-  const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
   const bool plural = may_be_they(view_.parse, group.subject);
   const bool words = Discourse::needs_words(arguments.participants, plural);
   discourse_.clause(arguments.participants, arguments.participants.size(),
-                    words ? phrase.subject(group) : "", plural);
+                    words ? spoken_of(group) : "", plural);
 }
 
 void SentenceReader::note_shown(const VerbGroup& group) {

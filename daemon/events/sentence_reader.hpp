@@ -43,6 +43,7 @@ class SentenceReader {
   void note_shown(const VerbGroup& group);
   void note_clause(const VerbGroup& group, const std::vector<Participant>& participants,
                    std::size_t subject_count);
+  [[nodiscard]] std::string spoken_of(const VerbGroup& group) const;
   void note_people();
   void note_subject(const VerbGroup& group);
   void note_figures(std::span<const Mention> mentions);

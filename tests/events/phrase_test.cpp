@@ -230,5 +230,21 @@ TEST(Phrase, WhatIsAgreedToHasTheNamesOfItsOwnClause) {
             "Peru agreed to buy Lumen Motors");
 }
 
+TEST(Phrase, RevenueIsThatOfTheFirmThatReportsIt) {
+  EXPECT_EQ(what("Lumen Motors said net income fell to 4 million crowns.", "fell"),
+            "Lumen Motors' net income fell to 4 million crowns");
+  EXPECT_EQ(what("Lumen Motors grew. Revenue rose 4%.", "rose"), "Lumen Motors' revenue rose 4%");
+  const char* text = "Lumen Motors grew. Revenue rose 4%. It hired a chief.";
+  EXPECT_EQ(what(text, "hired"), "Lumen Motors hired a chief");
+}
+
+TEST(Phrase, RevenueOfNobodyJustSpokenOfIsNobodys) {
+  const char* text = "Lumen Motors grew. Lumen Motors hired a chief. Ferrovia Foods sued it.\n\n"
+                     "Revenue rose 4%.";
+  EXPECT_EQ(what(text, "rose"), "Revenue rose 4%");
+  EXPECT_EQ(what("Lumen Motors grew. Revenue of rivals rose 4%.", "rose"),
+            "Revenue of rivals rose 4%");
+}
+
 }  // namespace
 }  // namespace dateline::events

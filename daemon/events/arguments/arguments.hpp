@@ -30,6 +30,7 @@ struct Arguments {
   std::vector<std::string_view> owners;   ///< "its", "his": somebody named before
   std::vector<std::string_view> objects;  ///< "him", "her": somebody else than the subject
   bool firm = false;                      ///< "the company", "the airline": one named before
+  bool figure = false;                    ///< "net income": of the one that the text is at
   bool own_firm = false;                  ///< "his company": that of somebody named before
   bool somebody = false;                  ///< "the 41-year-old": a person named before
   bool product = false;                   ///< "the aircraft": one named before

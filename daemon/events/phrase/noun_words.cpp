@@ -253,6 +253,7 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
     }
     if (at == 0 && !out.empty() && word.tag != Tag::name && !word.all_caps) {
       append_word(out, lower_first(word.text));  // "The queen, who Peru jailed"
+      if (!dangles(word.tag)) complete = out.size();
       ++at;
       continue;
     }

@@ -74,6 +74,8 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
           out);
     }
   }
+  const Participant* firm = is_own_figure(parse, subject) ? context.discourse.reporting() : nullptr;
+  if (firm != nullptr) append_owner(firm->text, out);
   append_quantity(parse, subject.first, out);
   append_words(context, {subject.first, std::min(subject.last, subject.first + k_longest_subject)},
                out);

@@ -74,6 +74,19 @@ std::span<const std::string_view> direction_words() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> own_figures() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"income", "profit", "profits", "loss", "earnings", "revenue", "revenues", "turnover"});
+  return k_words;
+}
+
+std::span<const std::string_view> figure_modifiers() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"net", "operating", "pretax", "pre-tax", "gross", "total", "annual", "quarterly",
+       "half-year", "full-year", "core", "adjusted", "underlying"});
+  return k_words;
+}
+
 std::span<const std::string_view> name_joints() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"of", "de", "al", "bin", "van", "von", "der", "la", "da", "el", "del", "&"});

@@ -202,6 +202,10 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> firm_where_words() noexcept;
 /// Before "of" and a place.
 [[nodiscard]] std::span<const std::string_view> direction_words() noexcept;
+/// What a firm reports of itself: "revenue" is its own where nothing says whose.
+[[nodiscard]] std::span<const std::string_view> own_figures() noexcept;
+/// May stand before it: "net income".
+[[nodiscard]] std::span<const std::string_view> figure_modifiers() noexcept;
 /// Between the words of a name, as they are written inside a sentence.
 [[nodiscard]] std::span<const std::string_view> name_joints() noexcept;
 /// Last words of bodies of two concerns, where they name a body there alone: "the Health and Safety
