@@ -13,6 +13,7 @@ namespace {
 constexpr std::array<std::string_view, 2> k_topics{"on", "about"};
 
 constexpr std::array<std::string_view, 3> k_earlier{"earlier", "ago", "before"};
+constexpr std::array<std::string_view, 2> k_ends{"ended", "ending"};
 constexpr std::array<std::string_view, 4> k_compared{"from", "than", "with", "against"};
 constexpr std::array<std::string_view, 5> k_amounts{"million", "billion", "percent", "cents",
                                                     "dollars"};
@@ -59,6 +60,17 @@ bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end
   };
   while (first > 0 && is_amount(parse.words[first - 1])) --first;
   return first > 0 && is_one_of(k_compared, parse.words[first - 1].text);
+}
+
+std::uint32_t behind_close(const Parse& parse, std::uint32_t end) {
+  const bool closes =
+      parse.tag(end) == Tag::preposition && is_one_of(k_ends, parse.words[end].text);
+  if (!closes) return end;
+  std::uint32_t day = end + 1;
+  if (parse.tag(day) == Tag::preposition) ++day;
+  const std::uint32_t first = day;
+  while (parse.tag(day) == Tag::time) ++day;
+  return day > first ? day : end;
 }
 
 bool follows_superlative(const Parse& parse, std::uint32_t at) {

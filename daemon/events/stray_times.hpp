@@ -23,6 +23,10 @@ namespace dateline::events {
 /// "fell 7 percent from a year earlier", "from $244 million a year earlier".
 [[nodiscard]] bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end);
 
+/// "in the year ended on May 5": behind the day that closes the period which ends at `end`, and
+/// that dates nothing itself; else `end`.
+[[nodiscard]] std::uint32_t behind_close(const Parse& parse, std::uint32_t end);
+
 /// "the first win for 20 years": how long there was none.
 [[nodiscard]] bool follows_superlative(const Parse& parse, std::uint32_t at);
 

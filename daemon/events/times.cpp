@@ -35,8 +35,9 @@ class Attacher {
         continue;
       }
       while (end < parse_.size() && parse_.words[end].timex == timex) ++end;
-      if (timexes_[static_cast<std::size_t>(timex)].span ||
-          timexes_[static_cast<std::size_t>(timex)].type == TimexType::duration)
+      const Timex& said = timexes_[static_cast<std::size_t>(timex)];
+      if (said.span) end = behind_close(parse_, end);
+      if (said.span || said.type == TimexType::duration)
         attach(static_cast<std::uint32_t>(timex), at, end);
       at = end;
     }

@@ -193,5 +193,16 @@ TEST(ClauseTime, HowLongTheSecondLastsIsNotThatOfTheFirst) {
             "2024-05-20/2024-06-03");
 }
 
+TEST(ClauseTime, DayThatClosesAPeriodIsNotItsOwn) {
+  const std::vector<test::Said> said{{"the six months", "2023-11-01/2024-04-30"},
+                                     {"April 30", "2024-04-30"}};
+  EXPECT_EQ(when_of("Profit for the six months ended April 30 fell 5%.", "fell", said),
+            "2023-11-01/2024-04-30");
+  const auto mentions = test::read("Lumex had a loss of $3 million for the second quarter ended "
+                                   "April 30.",
+                                   "2024-06-03", {{"April 30", "2024-04-30"}});
+  EXPECT_TRUE(test::timeline(mentions).empty());
+}
+
 }  // namespace
 }  // namespace dateline::events

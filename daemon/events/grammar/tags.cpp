@@ -3,6 +3,7 @@
 
 #include "grammar/name_tags.hpp"
 #include "grammar/verb_tags.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <array>
 #include <cstddef>
@@ -31,6 +32,9 @@ constexpr auto k_closed = std::to_array<std::pair<std::uint32_t, Tag>>({
     {k_subordinator, Tag::subordinator},
     {k_number_word, Tag::number},
 });
+
+// Before a period in which something went on.
+constexpr std::array<std::string_view, 4> k_during{"for", "in", "during", "over"};
 
 constexpr std::uint32_t k_any_closed = [] {
   std::uint32_t classes = 0;
@@ -76,6 +80,23 @@ bool points_at_noun(const TagContext& in, std::size_t at) {
       (next.is(k_noun) || next.entry->noun != nullptr || next.entry == &empty_entry());
   return noun && (in.words[at + 2].mark != 0 || in.words[at + 2].timex >= 0 ||
                   in.words[at + 2].is(k_preposition | k_coordinator));
+}
+
+/// "for the quarter ended May 5", "in the year ended on May 5": tells which period that is.
+bool closes_period(const TagContext& in, std::size_t at) {
+  const std::string_view text = in.words[at].text;
+  if ((text != "ended" && text != "ending") || at < 3 || at + 2 >= in.words.size() ||
+      !is_one_of(period_words(), in.words[at - 1].text))
+    return false;
+  const std::size_t day = in.words[at + 1].text == "on" ? at + 2 : at + 1;
+  if (in.words[day].timex < 0) return false;
+  constexpr std::size_t k_longest_period = 5;
+  for (std::size_t first = at - 1; first > 0 && at - first < k_longest_period; --first) {
+    const Word& before = in.words[first - 1];
+    if (before.tag == Tag::preposition) return is_one_of(k_during, before.text);
+    if (before.tag == Tag::verb || before.tag == Tag::mark) return false;
+  }
+  return false;
 }
 
 /// A word of no table is a verb after a modal, or by its ending.
@@ -155,6 +176,7 @@ Tag find_tag(const TagContext& in, std::size_t at) {
                : Tag::adjective;
   if (word.number) return Tag::number;
   if (is_name(in, at)) return Tag::name;
+  if (closes_period(in, at)) return Tag::preposition;
   guess_verb(in, word);
   const Entry& entry = *word.entry;
   if (entry.is(k_to)) return leads_infinitive(in, at) ? Tag::to : Tag::preposition;

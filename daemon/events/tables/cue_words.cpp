@@ -87,6 +87,12 @@ std::span<const std::string_view> figure_modifiers() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> period_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"quarter", "half", "year", "years", "months", "weeks", "period", "season"});
+  return k_words;
+}
+
 std::span<const std::string_view> name_joints() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"of", "de", "al", "bin", "van", "von", "der", "la", "da", "el", "del", "&"});
