@@ -246,5 +246,12 @@ TEST(Phrase, RevenueOfNobodyJustSpokenOfIsNobodys) {
             "Revenue of rivals rose 4%");
 }
 
+TEST(Phrase, AmountAndItsRateAreOnePhrase) {
+  EXPECT_EQ(what("The bid of $25 a share failed.", "failed"), "The bid of $25 a share failed");
+  const auto mentions =
+      test::read("Lumen Motors earned 24 cents a share adjusted for a split.", "2026-07-03", {});
+  EXPECT_FALSE(test::by_trigger(mentions, "adjusted").timeline);
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -3,6 +3,7 @@
 
 #include "grammar/clause_words.hpp"
 #include "lexicon/gazetteer.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <vector>
 
@@ -24,6 +25,8 @@ class SpanFinder {
 
   [[nodiscard]] std::uint32_t extend_left(std::uint32_t first, bool tight, bool single) const {
     while (first > 1) {
+      if (is_rate(parse_, first)) first = parse_.chunks[parse_.chunk_at[first - 1]].range.first;
+      if (first < 2) break;
       const std::uint32_t behind = behind_possessive(first);
       if (behind > 1) first = behind;
       if (is_degree(first - 1)) --first;
@@ -168,6 +171,16 @@ bool joins_region(const Parse& parse, std::uint32_t comma) {
 
 std::uint32_t extend_left(const Parse& parse, std::uint32_t first, bool tight, bool single) {
   return SpanFinder(parse).extend_left(first, tight, single);
+}
+
+bool is_rate(const Parse& parse, std::uint32_t first) {
+  if (!is_article(parse.words[first]) || !follows_chunk(parse, first) ||
+      first + 1 >= parse.size() || !is_one_of(rate_units(), parse.words[first + 1].text))
+    return false;
+  const WordRange amount = parse.chunks[parse.chunk_at[first - 1]].range;
+  for (std::uint32_t at = amount.first; at < amount.last; ++at)
+    if (parse.words[at].number) return true;
+  return false;
 }
 
 WordRange named_before(const Parse& parse, WordRange description) {

@@ -2,6 +2,7 @@
 #include "grammar/reduced.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "grammar/noun_spans.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
@@ -117,6 +118,14 @@ bool resolves(const Parse& parse, const VerbGroup& group) {
          is_one_of(resolving_verbs(), group.sense->lemma);
 }
 
+/// "earned 24 cents a share adjusted for the split"; not "a bid of $24 a share failed".
+bool tells_of_rate(const Parse& parse, std::uint32_t before) {
+  const std::uint32_t rate = parse.chunks[parse.chunk_at[before]].range.first;
+  if (!is_rate(parse, rate)) return false;
+  const std::uint32_t amount = parse.chunks[parse.chunk_at[rate - 1]].range.first;
+  return amount > 0 && parse.tag(amount - 1) != Tag::preposition;
+}
+
 /// "rose by a third", "increased by 50 percent": how much, and not by whom.
 bool by_so_much(const Parse& parse, std::uint32_t at) {
   const std::uint32_t chunk = at + 1 < parse.size() ? parse.chunk_at[at + 1] : k_nothing;
@@ -150,6 +159,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   const bool object = object_follows(parse, group.head + 1);
   if (by_someone(parse, group.head + 1)) return true;
   if (by_so_much(parse, group.head + 1)) return false;
+  if (!object && tells_of_rate(parse, before)) return true;
   if (!object && opens_relative(parse, before)) return false;
   // "found in Calama spread to Lima": who finds, finds something
   const bool lacks_object =

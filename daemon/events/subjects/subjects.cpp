@@ -139,6 +139,7 @@ void subject_before(Parse& parse, std::uint32_t index) {
       mark_opening(parse, group, end);
     return;
   }
+  if (group.reduced && is_rate(parse, parse.chunks[chunk].range.first)) return;
   const WordRange owned{parse.chunks[chunk].range.first, end};
   if (!owner_of(parse, owned).empty()) {
     group.subject = owned;

@@ -93,6 +93,13 @@ std::span<const std::string_view> period_words() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> rate_units() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"share", "unit", "barrel", "ton", "tonne", "kilo", "pound", "ounce", "litre", "liter",
+       "gallon", "bushel", "bottle", "piece", "copy", "ticket", "head", "person"});
+  return k_words;
+}
+
 std::span<const std::string_view> name_joints() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"of", "de", "al", "bin", "van", "von", "der", "la", "da", "el", "del", "&"});

@@ -206,6 +206,8 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> own_figures() noexcept;
 /// May stand before it: "net income".
 [[nodiscard]] std::span<const std::string_view> figure_modifiers() noexcept;
+/// What has a price: "24 cents a share".
+[[nodiscard]] std::span<const std::string_view> rate_units() noexcept;
 /// What has an end: "the quarter ended".
 [[nodiscard]] std::span<const std::string_view> period_words() noexcept;
 /// Between the words of a name, as they are written inside a sentence.
