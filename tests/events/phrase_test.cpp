@@ -253,5 +253,17 @@ TEST(Phrase, AmountAndItsRateAreOnePhrase) {
   EXPECT_FALSE(test::by_trigger(mentions, "adjusted").timeline);
 }
 
+TEST(Phrase, WhoIsAppointedStandsBehindAPreposition) {
+  const auto mentions =
+      test::read("\"No,\" said Ana Ruiz, envoy to the panel appointed in May to rule on it.",
+                 "2026-07-03", {{"May", "2026-05"}});
+  EXPECT_EQ(test::by_trigger(mentions, "appointed").what, "The panel was appointed to rule on it");
+}
+
+TEST(Phrase, ParticipleTellsMoreOfTheNounBeforeAName) {
+  EXPECT_EQ(what("A letter to Lumen Motors released by the navy angered Peru.", "released"),
+            "A letter to Lumen Motors was released by the navy");
+}
+
 }  // namespace
 }  // namespace dateline::events

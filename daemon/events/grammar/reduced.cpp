@@ -118,6 +118,20 @@ bool resolves(const Parse& parse, const VerbGroup& group) {
          is_one_of(resolving_verbs(), group.sense->lemma);
 }
 
+/// "for the committee appointed in May": what a preposition leads does nothing, and the verb acts
+/// on something. "the plan that the head of the bank rejected" has its object before.
+bool is_led_to(const Parse& parse, const VerbGroup& group, std::uint32_t before) {
+  const std::uint32_t next = group.head + 1;
+  const bool ends = parse.tag(next) == Tag::time || parse.tag(next) == Tag::to ||
+                    (parse.tag(next) == Tag::preposition && parse.tag(next + 1) == Tag::time);
+  std::uint32_t at = parse.chunks[parse.chunk_at[before]].range.first;
+  if (!ends || !group.sense->transitive || at == 0 || parse.tag(at - 1) != Tag::preposition ||
+      parse.words[at - 1].is(k_subordinator))
+    return false;
+  while (at > 0 && !is_border(parse.words[at - 1])) --at;
+  return at == 0 || parse.tag(at - 1) == Tag::mark;
+}
+
 /// "earned 24 cents a share adjusted for the split"; not "a bid of $24 a share failed".
 bool tells_of_rate(const Parse& parse, std::uint32_t before) {
   const std::uint32_t rate = parse.chunks[parse.chunk_at[before]].range.first;
@@ -166,7 +180,8 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
       group.sense->transitive && parse.tag(group.head + 1) == Tag::preposition;
   const bool behind = finite_after(parse, group.head + 1, lacks_object);
   return !object && (behind || verb_before(parse, before, behind) ||
-                     opens_with_preposition(parse, before));  // "accused of theft fled"
+                     opens_with_preposition(parse, before) ||  // "accused of theft fled"
+                     is_led_to(parse, group, before));
 }
 
 }  // namespace dateline::events

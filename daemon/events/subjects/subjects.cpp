@@ -147,8 +147,9 @@ void subject_before(Parse& parse, std::uint32_t index) {
     return;
   }
   const Word& head = parse.words[parse.chunks[chunk].head];
-  const bool tight = group.reduced && (group.sense == nullptr || head.entry->noun != nullptr ||
-                                       group.sense->nature != Nature::intent);
+  const bool tight = group.reduced && head.tag != Tag::name &&
+                     (group.sense == nullptr || head.entry->noun != nullptr ||
+                      group.sense->nature != Nature::intent);
   group.subject = {extend_left(parse, parse.chunks[chunk].range.first, tight, group.reduced), end};
   if (take_from_inner_clause(parse, index)) return;
   mark_opening(parse, group, group.subject.first);
