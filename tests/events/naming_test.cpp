@@ -346,5 +346,10 @@ INSTANTIATE_TEST_SUITE_P(
                       Kind{"The town lost power.", "lost", "other"},
                       Kind{"The camp was hit by airstrikes.", "hit", "attack"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Spelling, WhoAndWhere,
+    ::testing::Values(Case{"OpenTarn sold a boat.", "sold", {"OpenTarn (organization)"}, {}},
+                      Case{"Tarn S.A. sold a boat.", "sold", {"Tarn S.A. (organization)"}, {}}));
+
 }  // namespace
 }  // namespace dateline::events

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/name_tags.hpp"
 
+#include "letters.hpp"
 #include "names.hpp"
 
 namespace dateline::events {
@@ -24,6 +25,13 @@ bool acts_like_name(const TagContext& in, std::size_t at) {
   return verb != nullptr && (next.entry->forms & (k_past | k_third)) != 0 &&
          (verb->nature == Nature::report || verb->nature == Nature::intent) &&
          next.entry->noun == nullptr;
+}
+
+/// "OpenAI", "McLaren": no common word is written like that.
+bool has_inner_capital(std::string_view text) {
+  for (std::size_t at = 1; at < text.size(); ++at)
+    if (is_upper(text[at]) && is_lower(text[at - 1])) return true;
+  return false;
 }
 
 }  // namespace
@@ -58,7 +66,7 @@ bool is_name(const TagContext& in, std::size_t at) {
   const bool told_of = at + 2 < in.words.size() && in.words[at + 1].mark == ',' &&
                        (in.words[at + 2].text == "which" || in.words[at + 2].text == "who");
   if (told_of && word.entry == &empty_entry()) return true;  // "Lumex, which sold"
-  if (opens && acts_like_name(in, at)) return true;
+  if (opens && (acts_like_name(in, at) || has_inner_capital(word.text))) return true;
   const bool verb = word.entry->verb != nullptr && word.entry->noun == nullptr;  // not "Storm Ana"
   return (next_is_name && !verb) || in.names.seen_inside(word.hash) || in.names.known(word.text);
 }
