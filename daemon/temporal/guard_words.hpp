@@ -32,6 +32,7 @@ enum class Cue : std::uint8_t {
   weather,            ///< temperatures: "in the 40s" are degrees
   looking_back,       ///< under, despite: a thing of the past stands behind
   bargain,            ///< buy, sell: done by agreeing to it
+  accompanying,       ///< with, behind: a participle after it tells of a thing
   comparing,          ///< compared, opposed: a time behind it is one of before
   extreme,            ///< a high of, a low of: a time behind it is one of before
   beyond,             ///< past: a preposition before a date

@@ -219,6 +219,10 @@ void Resolver::remember(const Resolved& resolved) {
     decade_token_ = first_token();
   }
   if (!resolved.moment || resolved.moment->grain <= Grain::decade) return;
+  if (resolved.moment->grain == Grain::day && has(Slot::day) && heads_section()) {
+    section_ = resolved.moment->day;
+    section_token_ = last_token();
+  }
   const Meaning meaning = match_->rule->meaning;
   const Grain grain = resolved.moment->grain;
   if (passes_by(*resolved.moment)) return;

@@ -83,6 +83,18 @@ std::optional<Resolved> Resolver::numeric_date() {
   return at(day_moment(civil(*year, month, day)));
 }
 
+/// "WHAT TO WATCH": a few words alone, without a stop or a number.
+bool Resolver::is_heading(std::uint32_t at) const {
+  constexpr std::uint32_t k_longest = 5;
+  const auto& tokens = document_.tokens;
+  if (!tokens[at].block_start) return false;
+  for (std::uint32_t next = at; next < tokens.size() && next <= at + k_longest; ++next) {
+    if (next > at && tokens[next].line_start) return true;
+    if (!tokens[next].is_word()) return false;
+  }
+  return false;
+}
+
 bool Resolver::owns_what_follows() const {
   const std::uint32_t next = last_token();
   return next < document_.tokens.size() &&
@@ -93,6 +105,18 @@ bool Resolver::heads_agenda() const {
   const std::uint32_t next = last_token();
   return document_.tokens[first_token()].line_start && next < document_.tokens.size() &&
          document_.text_of(document_.tokens[next]) == ":";
+}
+
+bool Resolver::heads_section() const {
+  const std::uint32_t next = last_token();
+  return document_.tokens[first_token()].line_start && next < document_.tokens.size() &&
+         document_.tokens[next].line_start;
+}
+
+std::optional<CivilDay> Resolver::day_of_section() {
+  for (; section_ && section_token_ < first_token(); ++section_token_)
+    if (is_heading(section_token_)) section_.reset();
+  return section_;
 }
 
 bool Resolver::heads_entry() const {
@@ -171,6 +195,13 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   return year_by_tense(month, day);
 }
 
+/// "It broke in March last year. Police raided a store on May 2": the story goes forward.
+bool Resolver::goes_on_from_anchor(CivilDay day) const {
+  constexpr std::uint32_t k_near = 80;
+  return anchor_ && today_ && anchor_->grain >= Grain::month && anchor_->day <= day &&
+         anchor_->day < *today_ && first_token() - anchor_token_ <= k_near;
+}
+
 /// The year on the side of publication that the tense tells, else the nearer one.
 std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
   const auto place = [&](std::int32_t year) {
@@ -204,8 +235,8 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
   if (told == Tense::past) {
     // A day ahead within months is more often a plan told in the past than last year's day; but
     // what "began on Sept. 1" or "since June" is over.
-    const bool done =
-        (limit && tense_cue_ > first_token()) || preposition == Preposition::since || done_then();
+    const bool done = (limit && tense_cue_ > first_token()) || preposition == Preposition::since ||
+                      done_then() || (!begun && goes_on_from_anchor(place(year - 1)));
     const days ahead{done ? 0 : day == 0 ? 45 : 120};
     return begun || place(year) - now < ahead ? year : year - 1;
   }

@@ -104,6 +104,11 @@ std::optional<CivilDay> Resolver::day_of_clock() {
     note("the day beside it");
     return beside_;
   }
+  if (!anchor_in_sentence() && !leads_ahead())
+    if (const auto day = day_of_section(); day && day != today_) {
+      note("the day that heads the section");
+      return day;
+    }
   const bool told =
       anchor_ && anchor_->grain >= Grain::day &&
       (narrative_ || anchor_in_sentence() || leads_ahead() ||

@@ -189,10 +189,16 @@ class Resolver {
   [[nodiscard]] bool owns_what_follows() const;
   /// "May 2 - The president visits": of a chronicle, whose present tense tells of what was.
   [[nodiscard]] bool heads_entry() const;
+  /// "TUESDAY 28 JANUARY" on a line of its own: the day of all that stands below.
+  [[nodiscard]] bool heads_section() const;
+  [[nodiscard]] bool is_heading(std::uint32_t at) const;
+  /// The day that the section is headed with; none where another heading has ended it.
+  [[nodiscard]] std::optional<CivilDay> day_of_section();
   /// "Wednesday: a decision on rates": a line of an agenda.
   [[nodiscard]] bool heads_agenda() const;
   [[nodiscard]] bool lists_month() const;
   [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);
+  [[nodiscard]] bool goes_on_from_anchor(CivilDay day) const;
   [[nodiscard]] std::int32_t year_by_tense(std::int32_t month, std::int32_t day);
   // narrative.cpp
   void remember(const Resolved& resolved);
@@ -250,6 +256,8 @@ class Resolver {
   bool label_ = false;                ///< the anchor is a year that heads its paragraph
   std::optional<Moment> clock_;       ///< the last time of day spoken of
   std::optional<CivilDay> entry_;     ///< the last day that headed an entry of a chronicle
+  std::optional<CivilDay> section_;   ///< the last day that headed a section
+  std::uint32_t section_token_ = 0;   ///< no other heading stands up to here
   std::optional<CivilDay> last_day_;  ///< the last single day spoken of
   std::uint32_t last_day_token_ = 0;
   std::optional<CivilDay> evening_;  ///< the last day whose evening or night was spoken of

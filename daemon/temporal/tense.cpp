@@ -113,6 +113,10 @@ class Search {
     for (std::uint32_t at = last_; at < size_ && at < last_ + k_reach; ++at) {
       if (is_stop(document_, at) || reader_.closes_quote(at)) break;
       if (plan != size_ && reader_.is_clause(at)) break;
+      // "They play Peru on Friday, a match put off in May": told of the match.
+      const bool aside = at > last_ && document_.text_of(document_.tokens[at - 1]) == "," &&
+                         is_indefinite(document_.tokens[at], document_.text);
+      if (aside && first_ > floor_ && !reader_.opens_clause(first_, floor_)) break;
       // "Ministers meet on Friday to discuss the plan agreed in May": what for, not what was.
       if (hint_ < first_ && reader_.is_base(hint_) && reader_.opens_purpose(at)) break;
       const Tense tense = reader_.verb_at(at, last_);

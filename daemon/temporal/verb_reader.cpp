@@ -9,7 +9,7 @@ using language::Token;
 
 Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
   const Token& token = document_.tokens[at];
-  if (!token.is_word()) return Tense::unknown;
+  if (!token.is_word() || tells_of_thing(at)) return Tense::unknown;
   const Verb kind = kind_of(at);
   switch (kind) {
   case Verb::future:
@@ -98,6 +98,12 @@ bool VerbReader::reported(std::uint32_t at, std::uint32_t speech) const {
     if (is_clause(word) || cue_of(document_.tokens[word], document_.text) == Cue::speech)
       return true;
   return false;
+}
+
+bool VerbReader::tells_of_thing(std::uint32_t at) const {
+  return at > 0 && at + 1 < document_.tokens.size() && document_.tokens[at + 1].is_word() &&
+         cue_of(document_.tokens[at - 1], document_.text) == Cue::accompanying &&
+         preposition_kind(document_.tokens[at + 1], document_.text) == Preposition::none;
 }
 
 bool VerbReader::plans(std::uint32_t at) const {

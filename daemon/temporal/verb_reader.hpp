@@ -81,6 +81,9 @@ class VerbReader {
   /// "was called off", "were postponed" right behind the day of a plan.
   [[nodiscard]] bool called_off(std::uint32_t last, std::uint32_t end) const;
 
+  /// "meets behind closed doors": no verb.
+  [[nodiscard]] bool tells_of_thing(std::uint32_t at) const;
+
   /// "agreed to buy Nord on Monday": the day is that of the bargain.
   [[nodiscard]] bool strikes_bargain(std::uint32_t floor, std::uint32_t first) const;
 

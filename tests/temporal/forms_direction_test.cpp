@@ -35,6 +35,8 @@ constexpr Form k_forms[] = {
     {"He would fly to Rome on Sunday, his office said.", "Sunday 2023-07-16"},
     {"He flew to Rome on Sunday, his office said.", "Sunday 2023-07-09"},
     {"Doctors plan to walk out on Tuesday.", "Tuesday 2023-07-11"},
+    {"The council meets behind closed doors on Friday.", "Friday 2023-07-14"},
+    {"They host Peru on Friday, a game brought forward.", "Friday 2023-07-14"},
     {"Norvane agreed to buy Tesk on Tuesday.", "Tuesday 2023-07-04"},
     {"Norvane agreed to meet them on Tuesday.", "Tuesday 2023-07-11"},
     {"Doctors walked out on Tuesday.", "Tuesday 2023-07-04"},
