@@ -173,6 +173,17 @@ std::optional<Published> read_date(std::string_view text, DateOrder order) {
   return std::nullopt;
 }
 
+bool names_day(std::string_view text) {
+  const std::vector<DatePart> parts = parts_of(text);
+  const auto is_month = [&](std::size_t at) { return at < parts.size() && parts[at].digits == 0; };
+  for (std::size_t at = 0; at < parts.size(); ++at) {
+    const bool day = parts[at].digits > 0 && parts[at].digits <= 2 && parts[at].value >= 1 &&
+                     parts[at].value <= 31;
+    if (day && (is_month(at + 1) || (at > 0 && is_month(at - 1)))) return true;
+  }
+  return false;
+}
+
 std::optional<CivilDay> day_in_name(std::string_view name) {
   return find_day(name.substr(0, 4 * k_longest_date), DateOrder::day_first);
 }

@@ -21,6 +21,9 @@ namespace dateline::article {
 /// A full day in words or numbers of any language of the month table, wherever it stands.
 [[nodiscard]] std::optional<CivilDay> find_day(std::string_view text, DateOrder order);
 
+/// Whether `text` names a day of a month, with a year or without: "Thu 1 May", "May 1, 2025".
+[[nodiscard]] bool names_day(std::string_view text);
+
 /// The day in a file name or address: 2023-07-10, 20230710, /2023/07/10/, /2023/jul/10/.
 [[nodiscard]] std::optional<CivilDay> day_in_name(std::string_view name);
 

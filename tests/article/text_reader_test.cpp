@@ -97,6 +97,15 @@ TEST(TextReader, AnnouncedListsBelongToTheText) {
   EXPECT_NE(article.body.find("Work ends in May."), std::string::npos);
 }
 
+TEST(TextReader, AgendaAtTheEndBelongsToTheText) {
+  const Article article = read_text("Bridge to reopen at Northport\n3 March 2025\n" + k_body +
+                                    "\n\nFinancial Calendar\nInterim Report Q3: 4 December "
+                                    "2025\nCapital Markets Day: 12 March 2026\nFri 2 May: Ferry "
+                                    "Race (8pm)\n");
+  EXPECT_NE(article.body.find("Capital Markets Day: 12 March 2026"), std::string::npos);
+  EXPECT_NE(article.body.find("Ferry Race"), std::string::npos);
+}
+
 TEST(TextReader, WrappedLinesAreOneParagraph) {
   const Article article =
       read_text("Bridge to reopen at Northport\n\n"

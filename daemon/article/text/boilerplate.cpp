@@ -3,6 +3,7 @@
 
 #include "ascii.hpp"
 #include "calls.hpp"
+#include "dates.hpp"
 #include "sentence_shape.hpp"
 
 #include <algorithm>
@@ -41,6 +42,17 @@ bool is_item(const TextUnit& unit) noexcept {
   return (last == '?' || last == '!') && unit.marker == TextUnit::Marker::bullet;
 }
 
+/// "Fri 2 May: Peru v Chile", "Annual general meeting: 27 May 2026": of an agenda.
+bool is_dated(std::string_view text) {
+  constexpr std::size_t k_longest_label = 30;
+  constexpr std::string_view k_colon = ": ";
+  const std::size_t front = text.find(k_colon);
+  if (front == text.npos) return false;
+  if (front <= k_longest_label && names_day(text.substr(0, front))) return true;
+  const std::string_view back = text.substr(text.rfind(k_colon) + k_colon.size());
+  return back.size() <= k_longest_label && names_day(back);
+}
+
 /// Most words begin with a capital.
 bool is_title_case(std::string_view text) noexcept {
   std::size_t words = 0;
@@ -63,11 +75,12 @@ struct Run {
   std::size_t bullets = 0;
   std::size_t lone_bullets = 0;  ///< that stand on a line of their own
   std::size_t title_case = 0;
+  std::size_t dated = 0;
   bool named = false;
 };
 
 Run run_at(const std::vector<TextUnit>& units, std::size_t begin) {
-  Run run{begin, begin, 0, 0, 0, 0, false};
+  Run run{begin, begin, 0, 0, 0, 0, 0, false};
   for (; run.end < units.size() && is_item(units[run.end]); ++run.end) {
     const TextUnit& unit = units[run.end];
     run.bullets += unit.marker == TextUnit::Marker::bullet ? 1U : 0U;
@@ -77,6 +90,7 @@ Run run_at(const std::vector<TextUnit>& units, std::size_t begin) {
     }
     ++run.items;
     run.title_case += is_title_case(unit.text) ? 1U : 0U;
+    run.dated += is_dated(unit.text) ? 1U : 0U;
     run.named = run.named || (unit.marker != TextUnit::Marker::bullet && names_list(unit.text));
   }
   return run;
@@ -87,10 +101,13 @@ bool announced(const std::vector<TextUnit>& units, const Run& run) noexcept {
   return run.begin > 0 && units[run.begin - 1].text.ends_with(':');
 }
 
+/// What is on when, and no list of other articles.
+bool is_agenda(const Run& run) noexcept { return run.dated >= 2 && run.dated * 2 >= run.items; }
+
 bool is_foreign_list(const std::vector<TextUnit>& units, const Run& run) noexcept {
   if (run.lone_bullets >= 2) return !announced(units, run) || run.named;
   if (run.named && run.items >= 3) return true;
-  if (announced(units, run)) return false;
+  if (announced(units, run) || is_agenda(run)) return false;
   const bool tail = run.end == units.size();
   if (tail && run.items >= 3) return true;
   return run.items >= 4 && run.title_case * 10 >= run.items * 7;
