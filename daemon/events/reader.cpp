@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/reader.hpp"
 
+#include "agenda.hpp"
 #include "credits.hpp"
 #include "dateline/error.hpp"
 #include "grammar/tags.hpp"
@@ -86,11 +87,13 @@ ByteRange drop_dateline(std::vector<Word>& words) {
   return {};
 }
 
-/// "4 May 2016: The firm presents its plans. A court stops them.": the day that opens an entry.
+/// "4 May 2016: The firm presents its plans. A court stops them.", "15:00 - The net goes down.":
+/// the time that opens an entry.
 std::optional<std::uint32_t> label_of(const Parse& parse) noexcept {
   std::uint32_t at = 0;
   while (parse.tag(at) == Tag::time && at < parse.size()) ++at;
-  if (at == 0 || !parse.is_mark(at, ':')) return std::nullopt;
+  const bool dash = parse.is_mark(at, '-') && parse.words[at].spaced;
+  if (at == 0 || !(parse.is_mark(at, ':') || dash)) return std::nullopt;
   return static_cast<std::uint32_t>(parse.words.front().timex);
 }
 
@@ -104,6 +107,19 @@ std::string in_title_case(std::string_view name) {
   for (std::size_t at = 1; at < out.size(); ++at)
     if (out[at - 1] != ' ') out[at] = to_lower(out[at]);
   return out;
+}
+
+bool is_dated(const Parse& parse) {
+  return std::any_of(parse.words.begin(), parse.words.end(),
+                     [](const Word& word) { return word.timex >= 0 && !word.length; });
+}
+
+/// "Half the fans were leaving when Ruiz picked up the ball and ran."
+bool tells_past(const Parse& parse) {
+  return std::any_of(parse.groups.begin(), parse.groups.end(), [](const VerbGroup& each) {
+    return each.sense != nullptr && each.finite && each.tense == Tense::past && !each.perfect &&
+           !each.relative;
+  });
 }
 
 class DocumentReader {
@@ -141,7 +157,7 @@ class DocumentReader {
     if (const auto label = label_of(parse_)) narrative_.entry = label;
     find_chunks(parse_);
     find_verb_groups(parse_);
-    if (parse_.groups.empty() && !has_event_noun()) return;
+    if (parse_.groups.empty() && !has_event_noun() && !agenda_line(parse_, timexes_)) return;
     find_clauses(parse_);
     narrative_.caption = is_caption(parse_, narrative_.sentence);
     ++narrative_.sentence;
@@ -154,6 +170,9 @@ class DocumentReader {
                           options_.explain);
     const std::size_t before = mentions_.size();
     reader.run(quote_of(article_.body, range), mentions_);
+    lead_dated_ = lead_dated_ || (narrative_.in_lead && is_dated(parse_));
+    const bool fresh = narrative_.in_lead && !narrative_.headline && !lead_dated_;
+    if (fresh && tells_past(parse_)) narrative_.news = true;  // nothing dates what it opens with
     if (dateline.size() > 0) place_lead(dateline, std::span{mentions_}.subspan(before));
   }
 
@@ -194,6 +213,7 @@ class DocumentReader {
   Discourse discourse_;
   Narrative narrative_;
   std::uint32_t story_sentences_ = 0;
+  bool lead_dated_ = false;  ///< an expression stands in the first sentences
   std::size_t next_timex_ = 0;
   Parse parse_;
   std::vector<Mention> mentions_;

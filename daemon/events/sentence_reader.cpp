@@ -47,6 +47,11 @@ void weigh_move(const VerbGroup& group, const Dated& dated, bool over, Reality& 
         dated.time.earlier.empty() && !dated.time.timex ? Status::cancelled : Status::planned;
 }
 
+bool is_month(const TimeSpan& when) {
+  return when.shape == TimeSpan::Shape::within && when.begin.earliest && when.begin.latest &&
+         when.precision == Precision::month;
+}
+
 }  // namespace
 
 SentenceReader::SentenceReader(const Article& article, const Parse& parse,
@@ -62,15 +67,18 @@ void SentenceReader::run(Quote sentence, std::vector<Mention>& out) {
   group_times_.resize(view_.parse.groups.size());
   group_mentions_.resize(view_.parse.groups.size(), k_nothing);
   discourse_.sentence();
+  narrative_.month.reset();
   const std::size_t first = out.size();
   for (std::uint32_t at = 0; at < view_.parse.groups.size(); ++at) read_group(at, out);
   for (std::uint32_t at = 0; at < view_.parse.chunks.size(); ++at) read_noun(at, out);
   read_modifiers(view_.parse, sentence_, explain_, out);
   read_attribution(out);
   note_people();
-  const std::span<Mention> mine = std::span{out}.subspan(first);
-  drop_moved(mine);
+  drop_moved(std::span{out}.subspan(first));
   drop_repeated(out);
+  hand_to_nouns(out, first);
+  read_agenda(first, out);
+  const std::span<Mention> mine = std::span{out}.subspan(first);
   note_figures(mine);
   promote_report(view_, mine);
   for (const Chunk& chunk : view_.parse.chunks) {
@@ -93,44 +101,6 @@ void SentenceReader::note_figures(std::span<const Mention> mentions) {
   if (!period) return;
   narrative_.figures = period;
   narrative_.figures_at = narrative_.sentence;
-}
-
-/// "A match which was to be played on Sunday was called off": one entry, that of the change.
-void SentenceReader::drop_moved(std::span<Mention> mentions) const {
-  const auto& groups = view_.parse.groups;
-  for (const VerbGroup& moved : groups) {
-    if (moved.sense == nullptr || moved.sense->nature != Nature::schedule || moved.subject.empty())
-      continue;
-    for (const VerbGroup& plan : groups) {
-      const bool same = &plan != &moved && (plan.relative || plan.reduced) &&
-                        plan.sense != nullptr && !plan.subject.empty() &&
-                        plan.subject.first == moved.subject.first;
-      if (!same) continue;
-      for (Mention& mention : mentions) {
-        const bool done = plan.finite && plan.tense == Tense::past && plan.governor == nullptr &&
-                          plan.sense->nature != Nature::intent &&
-                          mention.status == Status::happened;  // "which began in May, was ended"
-        if (!done && mention.trigger.range.begin == view_.parse.words[plan.head].begin)
-          mention.timeline = false;
-      }
-    }
-  }
-}
-
-/// "helped rescue six", "began to withdraw": one deed told by two verbs has one line.
-void SentenceReader::drop_repeated(std::span<Mention> all) const {
-  for (std::uint32_t at = 0; at < view_.parse.groups.size(); ++at) {
-    const VerbGroup& group = view_.parse.groups[at];
-    if (group.governs == k_nothing || group_mentions_[at] == k_nothing ||
-        group_mentions_[group.governs] == k_nothing)
-      continue;
-    Mention& outer = all[group_mentions_[at]];
-    Mention& inner = all[group_mentions_[group.governs]];
-    const bool same =
-        outer.timeline && inner.timeline && outer.what == inner.what && outer.when == inner.when;
-    const bool first = group.sense->nature == Nature::aspect || outer.status != inner.status;
-    if (same) (first ? inner : outer).timeline = false;
-  }
 }
 
 /// How real the group is, by grammar alone.
@@ -190,7 +160,8 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
                      *mention.when.single_day() == view_.article.published->day();
   const bool told_before = group.sense->nature == Nature::report && narrative_.day &&
                            narrative_.age == 0;  // "sank on Monday, police said"
-  if (mention.status == Status::happened && mention.basis == Basis::expression)
+  const bool aside_of_news = !today && (group.relative || group.subordinate || !group.finite);
+  if (mention.status == Status::happened && mention.basis == Basis::expression && !aside_of_news)
     narrative_.news = today;
   else if (mention.basis == Basis::publication && narrative_.in_lead && !told_before)
     narrative_.news = true;
@@ -203,15 +174,17 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
   if (chunk != k_nothing) told_.push_back(chunk);
   if (mention.time && dated.time.timex) told_times_.push_back(*dated.time.timex);
   note_plan(mention);
-  const bool names_day = mention.basis == Basis::expression && mention.when.single_day() &&
-                         mention.status == Status::happened;
+  const bool happened = mention.basis == Basis::expression && mention.status == Status::happened;
+  const bool names_day = happened && mention.when.single_day();
   const bool main = group.finite || group.governor != nullptr;
   const bool aside =
       (group.subordinate || !main) && !group.simultaneous && is_long_ago(mention.when);
   // "before the ferry sank in 2019", "the pumps had been switched off on Friday"
   const bool back = group.perfect && group.tense == Tense::past && in_story(narrative_);
   const bool told_of = group.relative && group.finite;  // "Ana Ruiz, who died on Sunday, built it"
-  if (!names_day || aside || back || told_of) return;
+  if (aside || back || told_of) return;
+  if (happened && main && is_month(mention.when)) narrative_.month = mention.when;
+  if (!names_day) return;
   narrative_.day = mention.when;
   narrative_.age = 0;
 }
@@ -234,6 +207,14 @@ bool SentenceReader::wants_event(const VerbGroup& group) const {
       group.object.empty() ? k_nothing : first_chunk(view_.parse, group.object);
   return chunk != k_nothing &&
          view_.parse.words[view_.parse.chunks[chunk].head].entry->noun != nullptr;
+}
+
+/// "A hearing is set for Monday", "a survey is scheduled": the noun will have the line.
+void SentenceReader::note_awaited(std::uint32_t index) {
+  const std::uint32_t chunk = first_chunk(view_.parse, view_.parse.groups[index].subject);
+  if (chunk == k_nothing) return;
+  const Word& head = view_.parse.words[view_.parse.chunks[chunk].head];
+  if (head.tag == Tag::noun && head.entry->noun != nullptr) awaited_.emplace_back(index, chunk);
 }
 
 void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) {
@@ -280,6 +261,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   drop_unnamed(view_.parse, mention.participants);
   explain_group(group, noun, dated, real, mention);
   if (explain_ && !off.empty()) mention.why.append("; off the timeline: ").append(off);
+  if (group.passive && off.empty() && (awaited || nature == Nature::fix)) note_awaited(index);
   remember(group, mention, chunk, dated);
   group_mentions_[index] = static_cast<std::uint32_t>(out.size());
   if (mention.status != Status::cancelled && mention.status != Status::denied)

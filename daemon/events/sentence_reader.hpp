@@ -6,6 +6,7 @@
 #include "sentence_view.hpp"
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace dateline::events {
@@ -40,6 +41,7 @@ class SentenceReader {
   void settle_objects(std::size_t subject_count, Arguments& arguments) const;
   void settle_owners(std::size_t subject_count, Arguments& arguments) const;
   void note_plan(const Mention& mention);
+  void note_awaited(std::uint32_t index);
   void note_shown(const VerbGroup& group);
   void note_clause(const VerbGroup& group, const std::vector<Participant>& participants,
                    std::size_t subject_count);
@@ -49,6 +51,8 @@ class SentenceReader {
   void note_figures(std::span<const Mention> mentions);
   void drop_moved(std::span<Mention> mentions) const;
   void drop_repeated(std::span<Mention> all) const;
+  void hand_to_nouns(std::vector<Mention>& all, std::size_t first) const;
+  void read_agenda(std::size_t first, std::vector<Mention>& out);
   void add_clause_arguments(std::uint32_t index, const std::vector<Mention>& out, Mention& mention);
   [[nodiscard]] std::uint32_t holder_of(std::uint32_t index, bool tight) const;
   void resolve(Arguments& arguments);
@@ -71,8 +75,9 @@ class SentenceReader {
   Quote sentence_;
   std::vector<std::uint32_t> told_;  ///< noun phrases that a verb's mention tells of
   std::vector<std::uint32_t> told_times_;
-  std::vector<std::uint32_t> group_mentions_;  ///< by index of the verb group
-  std::vector<Dated> group_times_;             ///< by index of the verb group
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> awaited_;  ///< verb groups and their nouns
+  std::vector<std::uint32_t> group_mentions_;                     ///< by index of the verb group
+  std::vector<Dated> group_times_;                                ///< by index of the verb group
 };
 
 }  // namespace dateline::events

@@ -98,7 +98,7 @@ INSTANTIATE_TEST_SUITE_P(
                            "[2024-06-03..2024-06-07]",
                            true},
                       Case{"A verdict is expected before Friday.",
-                           "expected",
+                           "verdict",
                            {{"Friday", "[..2024-06-06]"}},
                            Status::expected,
                            "[2024-06-03..2024-06-06]",

@@ -212,9 +212,11 @@ Dated by_vague_past(const Clause& clause) {
 Dated by_story(const Clause& clause) {
   const VerbGroup& group = clause.group;
   const Narrative& narrative = clause.view.narrative;
-  if (!is_simple_past(group) || is_report(group) || group.subordinate || !in_story(narrative) ||
-      looks_back(clause))
+  if (!is_simple_past(group) || is_report(group) || group.subordinate || looks_back(clause))
     return {};
+  if (narrative.month)  // "two were charged in July; both were freed"
+    return {{*narrative.month, {}, {}}, Basis::narrative, "the month that the sentence is at"};
+  if (!in_story(narrative)) return {};
   return {{*narrative.day, {}, {}}, Basis::narrative, "the day that the story is at"};
 }
 

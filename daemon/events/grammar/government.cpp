@@ -129,13 +129,21 @@ class Government {
     return true;
   }
 
-  /// "the aim of the plan is to open": a wish by its noun, else a plan.
+  /// "the aim of the plan is to open": a wish by its noun, else a plan; "a mission is to arrive".
   [[nodiscard]] const GovernorRow* aim_before(std::uint32_t at) const {
     const std::uint32_t limit = at > k_longest_aim ? at - k_longest_aim : 0;
     for (; at > limit && !is_border(words_[at - 1]); --at)
       if (words_[at - 1].tag == Tag::noun && words_[at - 1].entry->governor != nullptr)
-        return words_[at - 1].entry->governor;
+        return is_one_of_many(at - 1) ? &k_is_to : words_[at - 1].entry->governor;
     return &k_is_to;
+  }
+
+  /// "a review mission": somebody, of whom the text has not spoken.
+  [[nodiscard]] bool is_one_of_many(std::uint32_t at) const {
+    const std::uint32_t chunk = parse_.chunk_at[at];
+    if (chunk == k_nothing) return false;
+    const Word& first = words_[parse_.chunks[chunk].range.first];
+    return language::equal_folded(first.text, "a") || language::equal_folded(first.text, "an");
   }
 
   [[nodiscard]] bool clear_between(std::uint32_t first, std::uint32_t last) const {

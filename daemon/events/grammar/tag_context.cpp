@@ -25,7 +25,7 @@ bool TagContext::noun_follows(std::size_t at) const noexcept {
   const Word& next = words[at + 1];
   if (next.mark != 0 || next.timex >= 0) return false;
   return !next.is(k_preposition | k_coordinator | k_subordinator | k_relative | k_to | k_be |
-                  k_have | k_do | k_modal | k_adverb | k_determiner | k_possessive |
+                  k_have | k_do | k_modal | k_adverb | k_negation | k_determiner | k_possessive |
                   k_object_pronoun);
 }
 

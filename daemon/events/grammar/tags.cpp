@@ -180,8 +180,9 @@ Tag find_tag(const TagContext& in, std::size_t at) {
   guess_verb(in, word);
   const Entry& entry = *word.entry;
   if (entry.is(k_to)) return leads_infinitive(in, at) ? Tag::to : Tag::preposition;
-  if (in.before() == Tag::modal && (entry.forms & k_base) != 0 && tag_verb(in, at))
-    return Tag::verb;  // "will last"
+  const bool last = in.before() == Tag::to && entry.is(k_number_word) && in.object_follows(at);
+  if ((in.before() == Tag::modal || last) && (entry.forms & k_base) != 0 && tag_verb(in, at))
+    return Tag::verb;  // "will last", "to last four weeks"
   if (entry.is(k_object_pronoun) && entry.is(k_number_word) && at > 0 &&
       (in.before() == Tag::adjective || in.before() == Tag::number ||
        (in.before() == Tag::determiner && in.before_word()->is(k_article))))

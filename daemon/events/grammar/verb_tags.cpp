@@ -43,6 +43,11 @@ bool complement_follows(const TagContext& in, std::size_t at) noexcept {
          (in.words[at].entry->verb->has_phrases || is_last_verb(in, at));  // "go on sale"
 }
 
+/// Likewise, or a name: "play Peru".
+bool complement_or_name_follows(const TagContext& in, std::size_t at) noexcept {
+  return complement_follows(in, at) || (at + 1 < in.words.size() && in.words[at + 1].capitalised);
+}
+
 /// "conditions" of "conditions in the camp appear to": the noun that the preposition of the last
 /// one stands behind; nullptr where there is none.
 const Word* noun_before_of(const TagContext& in) noexcept {
@@ -100,6 +105,19 @@ bool has_comma_pair(const TagContext& in) noexcept {
   return false;
 }
 
+/// "Its permit, granted in 2020, runs out on": the verb of a phrase, or of a sentence that has none
+/// before the aside nor behind.
+bool resumes(const TagContext& in, std::size_t at) noexcept {
+  if (at + 1 < in.words.size() && goes_with(in.words[at], in.words[at + 1])) return true;
+  if (!complement_follows(in, at) || !is_last_verb(in, at)) return false;
+  std::size_t comma = in.behind - 1;
+  while (comma > 0 && !in.words[comma - 1].is_mark(',')) --comma;
+  for (std::size_t i = 0; i < comma; ++i)
+    if (in.words[i].tag == Tag::verb && in.words[i].form != k_ing && in.words[i].form != k_base)
+      return false;
+  return true;
+}
+
 /// "The rules on noise, drawn up in May, come into force": what an apposition stands behind is
 /// many.
 bool plural_before_commas(const TagContext& in) noexcept {
@@ -130,6 +148,17 @@ bool tells_title(const TagContext& in, std::size_t at) noexcept {
   const Word& next = in.words[at + 1];
   return in.noun_follows(at) && (next.entry->forms & (k_base | k_third)) == 0 &&
          is_last_verb(in, at);
+}
+
+/// "Peru go to Lima on Friday", "Chile face Peru": what opens the clause is a name that acts as
+/// many do, and no other word can be the verb.
+bool acts_as_many(const TagContext& in, std::size_t at) noexcept {
+  if (in.headline || in.behind != at || in.words[at - 1].tag != Tag::name ||
+      !complement_or_name_follows(in, at))
+    return false;
+  std::size_t first = at;
+  while (first > 0 && in.words[first - 1].tag == Tag::name) --first;
+  return (first == 0 || in.words[first - 1].tag == Tag::mark) && is_last_verb(in, at);
 }
 
 bool tag_ing(const TagContext& in, std::size_t at) {
@@ -166,7 +195,7 @@ bool tag_past(const TagContext& in, std::size_t at) {
   const bool goes_on = past && in.before_word() != nullptr && in.before_word()->is_mark(',') &&
                        has_comma_pair(in);  // "the envoy, who met both, left town"
   if (word.is(k_adjective) && in.noun_follows(at) && !counted && !goes_on &&
-      previous != Tag::pronoun)
+      previous != Tag::pronoun && previous != Tag::relative)
     return false;  // "left 14 dead"
   if (participle && previous == Tag::verb && in.noun_follows(at) && !in.words[at + 1].capitalised &&
       (in.words[at + 1].entry->forms & (k_past | k_ing)) == 0)
@@ -197,6 +226,12 @@ bool tag_past(const TagContext& in, std::size_t at) {
   return true;
 }
 
+/// "contracts that cover 70 per cent".
+bool follows_plural_that(const TagContext& in, std::size_t at) noexcept {
+  return at > 1 && in.words[at - 1].text == "that" && in.words[at - 1].tag == Tag::subordinator &&
+         is_plural(in.words[at - 2]);
+}
+
 bool tag_present(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
@@ -210,6 +245,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (floats(*last)) return !third && in.object_follows(at);
   if (previous == Tag::pronoun) return last->is(k_subject_pronoun) && agrees(*last, third);
   if (previous == Tag::relative) return true;
+  if (!third && follows_plural_that(in, at)) return in.object_follows(at);
   if (previous == Tag::subordinator)
     return third && ((!word.is(k_noun) && word.entry->noun == nullptr) || in.object_follows(at));
   const bool plural = is_plural(*last) || (!third && !nominal && (forms & k_past) == 0 &&
@@ -223,9 +259,11 @@ bool tag_present(const TagContext& in, std::size_t at) {
     return word.entry->verb->intransitive && !nominal && complement_follows(in, at) &&
            plural_before_commas(in);
   if (last->is_mark(','))
-    return ((!nominal || leads_to(in, at)) && has_comma_pair(in)) || parallels(in, at);
+    return ((!nominal || leads_to(in, at) || resumes(in, at)) && has_comma_pair(in)) ||
+           parallels(in, at);
   if (third && previous == Tag::number && !numbers_a_name(in)) return false;  // "9 million pounds"
   if (third && tells_title(in, at)) return true;
+  if (!third && acts_as_many(in, at)) return true;
   if (third)
     return !nominal || (in.object_follows(at) && (!plural || singular_before_of(in)) &&
                         !in.clause_has_verb() && (!plural || is_last_verb(in, at)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "subjects/antecedents.hpp"
 
+#include "grammar/clause_words.hpp"
 #include "grammar/noun_spans.hpp"
 
 namespace dateline::events {
@@ -22,6 +23,13 @@ std::uint32_t noun_before_name(const Parse& parse, std::uint32_t first) {
     if (parse.words[before.head].tag != Tag::name) break;
   }
   return extend_left(parse, first, true, true);
+}
+
+/// "the Enforcement Act 2021, which": one past the name that the year belongs to.
+std::uint32_t behind_year(const Parse& parse, std::uint32_t end) {
+  std::uint32_t at = end;
+  while (at > 0 && parse.tag(at - 1) == Tag::time && parse.chunk_at[at - 1] == k_nothing) --at;
+  return at < end && follows_chunk(parse, at) && parse.tag(at - 1) == Tag::name ? at : end;
 }
 
 /// "None of the coins, which were found": all of them were.
@@ -52,6 +60,9 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
   group.subordinate = true;
   std::uint32_t end = pronoun;
   if (end > 0 && parse.words[end - 1].is_mark(',')) --end;
+  if (end < pronoun) end = behind_year(parse, end);
+  if (end > 1 && is_reflexive(parse.words[end - 1]) && follows_chunk(parse, end - 1))
+    --end;  // "the mine itself, which"
   if (end == 0 || parse.chunk_at[end - 1] == k_nothing) return;
   const Chunk& chunk = parse.chunks[parse.chunk_at[end - 1]];
   const bool aside = end < pronoun;  // "fighting near the border, which broke out"
