@@ -22,7 +22,7 @@ enum class Cue : std::uint8_t {
   month_company,      ///< early, last, and: dates stand beside it
   ambiguous_month,    ///< may, march: words of their own
   owner,              ///< his, her: ages follow
-  compared,           ///< as, too, after: beside "soon"
+  compared,           ///< as: around "recently"
   ambiguous_season,   ///< fall, spring
   ambiguous_spring,   ///< spring: a source, a leap
   spring_company,     ///< to, water: beside that spring

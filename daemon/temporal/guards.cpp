@@ -28,16 +28,13 @@ bool describes(const Neighbours& near) {
          !is_determiner(*noun, near.whole_text());
 }
 
-/// "soon" but not "soon after", "as soon as"; "recent" before a noun.
+/// "recently", but not "as recently as"; "in the short term", but not "the short-term debt".
 bool reference_admitted(const Match& match, const Neighbours& near) {
   // "as recently as last week"
   if (near.tokens() == 1 && near.cue(near.before()) == Cue::compared &&
       near.cue(near.after()) == Cue::compared)
     return false;
-  if (match.fields.get(Slot::reference) <= 0) return true;
-  if (near.tokens() > 1) return !describes(near);
-  return !near.first().capitalised && near.cue(near.before()) != Cue::compared &&
-         near.cue(near.after()) != Cue::compared;
+  return match.fields.get(Slot::reference) <= 0 || !describes(near);
 }
 
 /// "will one day", not "will take one day".

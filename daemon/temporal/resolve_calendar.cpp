@@ -287,7 +287,7 @@ std::optional<Resolved> Resolver::day_of_month() {
   Moment month = containing(*base, Grain::month);
   const auto step = [&](std::int32_t count) { month = shifted(month, unit_month, count); };
   const bool later = day > day_moment(*base).day_of_month();
-  if (!told && (points_ahead() || (is_post() && tense() == Tense::unknown))) {
+  if (!told && (points_ahead() || limits_ahead() || (is_post() && tense() == Tense::unknown))) {
     if (day < day_moment(*base).day_of_month()) step(1);
   } else if (!told && later) {
     step(-1);

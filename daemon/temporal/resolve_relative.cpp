@@ -257,10 +257,6 @@ std::optional<Resolved> Resolver::anaphoric() {
 }
 
 std::optional<Resolved> Resolver::vague_reference() {
-  // "soon" in a story of the past is no time of its own.
-  if (get(Slot::reference) > 0 && match_->last - match_->first == 1 &&
-      match_->rule->guard == Guard::reference && tense() == Tense::past)
-    return std::nullopt;
   return unresolved(std::string(k_references[get(Slot::reference) + 1]));
 }
 

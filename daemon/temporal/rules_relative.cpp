@@ -15,6 +15,7 @@ constexpr Rule k_rules[] = {
     {"that_unit", "(@edge | @edgeof)? (SAME | the same {direction=0} | (the | a)? FOLLOW | that same {direction=0} | the next {direction=1}) (UNIT | quarter {unit=9})", same, Guard::second_word, "It began in May 2021. [That month] it rained.", "2021-05"},
     {"past_decade", "((the | this) past decade {unit=13} | the last decade {unit=13} | (the | this) past century {unit=15}) {direction=-1} {number=1}", stretch, k_free, "Prices rose during [the past decade].", "P1DE"},
     {"last_unit", "(@edge | @edgeof | sometime)? (the | this)? (DIR | THIS) (UNIT (or so)? | UABBR)", named, Guard::second_word, "It fell [last week].", "2023-W27"},
+    {"one_day_of", "one (day | morning | afternoon | evening | night) (DIR | THIS) UNIT", named, k_free, "It fell [one day last week].", "2023-W27"},
     {"last_fiscal_year", "(@edge | @edgeof)? (the | its)? (DIR | THIS | FOLLOW | (latest | most recent) {direction=-1}) FISCAL (year {unit=12} | quarter {unit=9})", named, k_free, "It fell in [the last fiscal year].", "2022"},
     {"last_weekday", "@edge? (the | this)? (DIR | THIS) @wd", named, Guard::undated, "It fell [last Friday].", "2023-07-07"},
     {"weekday_week", "@wd of? (DIR | THIS) week {unit=6}", named, k_free, "It fell on [Friday last week].", "2023-07-07"},

@@ -115,8 +115,10 @@ bool VerbReader::arranged(std::uint32_t at) const {
 }
 
 bool VerbReader::is_told_of(std::uint32_t first, std::uint32_t last) const {
-  return kind_of(last) == Verb::is && (first == 0 || document_.tokens[first].block_start ||
-                                       !document_.tokens[first - 1].is_word());
+  const Verb kind = kind_of(last);
+  return (kind == Verb::is || kind == Verb::fixture) &&
+         (first == 0 || document_.tokens[first].block_start ||
+          !document_.tokens[first - 1].is_word());
 }
 
 bool VerbReader::leads_straight(std::uint32_t at, std::uint32_t first) const {

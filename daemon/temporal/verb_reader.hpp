@@ -47,7 +47,7 @@ class VerbReader {
   /// "are meeting on Friday": fixed ahead, where the day follows closely.
   [[nodiscard]] bool arranged(std::uint32_t at) const;
 
-  /// The expression is what "is" speaks of.
+  /// "Wednesday is", "Friday marks": the expression is what the verb speaks of.
   [[nodiscard]] bool is_told_of(std::uint32_t first, std::uint32_t last) const;
 
   /// "is at 11 p.m. EDT on Saturday": nothing but prepositions, times and their zones stands

@@ -243,7 +243,6 @@ constexpr Word k_words[] = {
     {"recently", REF, -1},
     {"lately", REF, -1},
     {"formerly", REF, -1},
-    {"soon", REF, 1},
     // vague references before a noun
     {"current", REFADJ, 0},
     {"recent", REFADJ, -1},

@@ -22,6 +22,8 @@ constexpr Form k_forms[] = {
     {"He said the teachers' strike on Thursday was long.", "Thursday 2023-07-06"},
     {"It was originally set for June but was moved to October.", "June 2023-06; October 2023-10"},
     {"They had planned to vote on Sunday.", "Sunday 2023-07-09"},
+    {"Friday marks a year since the attack.", "Friday 2023-07-14; a year P1Y"},
+    {"The judge gave them until the 20th to file.", "the 20th 2023-07-20"},
     {"The ministers will meet Friday.", "Friday 2023-07-14"},
     {"The ministers are meeting on Friday.", "Friday 2023-07-14"},
     {"The ministers were meeting on Friday when the alarm sounded.", "Friday 2023-07-07"},

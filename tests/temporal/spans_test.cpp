@@ -38,7 +38,7 @@ constexpr Case k_cases[] = {
     {"They will walk out for three days from Monday.", "2023-07-10/2023-07-12; 2023-07-10"},
     {"He will speak later this week.", "[2023-07-10..2023-07-16]"},
     {"It is due by mid-2026.", "[2023-07-10..2026-06-30]"},
-    {"He is said to be leaving soon.", "none"},
+    {"He is said to have left recently.", "none"},
     {"They must leave within two weeks.", "[2023-07-10..2023-07-24]"},
     {"They met on 3 July 2023. A week later they parted.", "2023-07-03; 2023-07-10"},
     {"It will stay closed until Wednesday.", "../2023-07-12"},
