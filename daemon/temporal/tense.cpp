@@ -87,7 +87,8 @@ class Search {
       if (tense == Tense::past && hint_ != size_ && reader_.opens_infinitive(hint_) &&
           (reader_.is_perfect(at) || (reader_.intends(at) && !reader_.looks_back(hint_, first_))))
         return told(hint_, Tense::ahead);
-      if (tense == Tense::past && reader_.convenes(at, first_)) return told(at, Tense::ahead);
+      if ((tense == Tense::past || tense == Tense::unknown) && reader_.convenes(at, first_))
+        return told(at, Tense::ahead);
       // "Officials said schools reopen Monday"
       if (tense == Tense::past && hint_ != size_ && first_ - hint_ <= k_close &&
           reader_.reported(hint_, at))

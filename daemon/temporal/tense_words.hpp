@@ -27,6 +27,7 @@ enum class Verb : std::uint8_t {
   particle,     ///< off, back: of "put off", "pushed back"
   foretells,    ///< hinted, predicted: past by themselves, of a thing "in" a month ahead
   convenes,     ///< called, announced: past by themselves, what they name "for" a day lies ahead
+  convening,    ///< setting, calling: no tense of their own, what they name "for" a day lies ahead
   place,        ///< out, away: "is out on Friday" is fixed ahead
   bare,         ///< be: a participle behind it takes its tense from further before
   intent,       ///< vowed, agreed: past by themselves, what they govern with "to" lies ahead

@@ -58,6 +58,7 @@ Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
   case Verb::particle:
   case Verb::place:
   case Verb::bare:
+  case Verb::convening:
   case Verb::subject:
   case Verb::progressive:
   case Verb::lead_up:
@@ -146,10 +147,11 @@ bool VerbReader::is_perfect(std::uint32_t at) const {
 
 bool VerbReader::convenes(std::uint32_t at, std::uint32_t first) const {
   const Verb kind = kind_of(at);
-  if (kind == Verb::sets) return at + 1 == first;
-  if (kind != Verb::convenes) return false;
+  if (kind == Verb::sets && at + 1 == first) return true;
+  if (kind != Verb::convenes && kind != Verb::convening && kind != Verb::sets) return false;
   const Preposition led = preposition_kind(document_.tokens[first - 1], document_.text);
-  return led == Preposition::for_ || (led == Preposition::on && first - at > 2 && is_perfect(at));
+  if (led == Preposition::for_) return true;
+  return kind == Verb::convenes && led == Preposition::on && first - at > 2 && is_perfect(at);
 }
 
 bool VerbReader::fell_through(std::uint32_t last, std::uint32_t end) const {
@@ -329,6 +331,7 @@ Tense VerbReader::governed(std::uint32_t at, std::uint32_t floor, Tense own) con
     case Verb::particle:
     case Verb::place:
     case Verb::fixture:
+    case Verb::convening:
     case Verb::subject:
     case Verb::schedule:
     case Verb::progressive:

@@ -24,6 +24,8 @@ constexpr Form k_forms[] = {
     {"They had planned to vote on Sunday.", "Sunday 2023-07-09"},
     {"Friday marks a year since the attack.", "Friday 2023-07-14; a year P1Y"},
     {"The judge gave them until the 20th to file.", "the 20th 2023-07-20"},
+    {"He cleared them, setting a hearing on damages for Friday.", "Friday 2023-07-14"},
+    {"He set the next round of talks for Friday.", "Friday 2023-07-14"},
     {"The ministers will meet Friday.", "Friday 2023-07-14"},
     {"The ministers are meeting on Friday.", "Friday 2023-07-14"},
     {"The ministers were meeting on Friday when the alarm sounded.", "Friday 2023-07-07"},
