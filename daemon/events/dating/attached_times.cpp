@@ -5,6 +5,7 @@
 #include "event_nouns.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline::events {
 namespace {
@@ -108,13 +109,32 @@ std::vector<Attachment> with_noun(const SentenceView& view, std::uint32_t index,
                                        : view.times.of_chunk[chunk];
 }
 
+/// "is seeking damages for a fire at a mill in 2019": what goes on now does not date from then.
+/// Captions tell so of a day: "workers are clearing rubble on Tuesday".
+bool is_long_over(const SentenceView& view, const VerbGroup& group, const Attachment& attachment) {
+  const auto& span = view.timexes[attachment.timex].span;
+  const bool now = group.progressive && group.tense == Tense::present && !group.perfect;
+  return now && attachment.role == TimeRole::at && span && span->precision >= Precision::month &&
+         span->precision != Precision::none && is_over(view, *span);
+}
+
+/// Without those that date but what the clause speaks of.
+std::vector<Attachment> fitting(const SentenceView& view, std::uint32_t index,
+                                std::vector<Attachment> all) {
+  std::erase_if(all, [&](const Attachment& each) {
+    return is_long_over(view, view.parse.groups[index], each);
+  });
+  return all;
+}
+
 }  // namespace
 
 std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t index) {
   const auto& groups = view.parse.groups;
   const VerbGroup& group = groups[index];
   if (is_resolved(view, index)) return {};
-  if (!view.times.of_group[index].empty()) return view.times.of_group[index];
+  if (std::vector<Attachment> own = fitting(view, index, view.times.of_group[index]); !own.empty())
+    return own;
   if (group.governs != k_nothing && is_resolved(view, group.governs))
     return view.times.of_group[group.governs];
   if (group.governed_by != k_nothing) {
@@ -158,7 +178,7 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
     const std::uint32_t cause = parse.chunk_at[group.subject.first];
     if (cause != k_nothing) attached = view.times.of_chunk[cause];  // "Friday's attack killed"
   }
-  return attached;
+  return fitting(view, index, std::move(attached));
 }
 
 }  // namespace dateline::events
