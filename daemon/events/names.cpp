@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "names.hpp"
 
+#include "institution_names.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
@@ -114,7 +115,8 @@ void Names::read(const language::Sentence& sentence) {
       if (tokens[run.last].capitalised) {
         ++run.last;
       } else if (run.last + 1 < sentence.last && tokens[run.last + 1].capitalised &&
-                 (hyphen || joins(document_.text_of(tokens[run.last])))) {
+                 (hyphen || joins(document_.text_of(tokens[run.last])) ||
+                  joins_institution(document_, run.last))) {
         run.last += 2;
       } else {
         break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/words.hpp"
 
+#include "institution_names.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
@@ -78,11 +79,23 @@ class WordReader {
         !words_.empty() &&
         words_.back().is(k_subject_pronoun | k_object_pronoun | k_subordinator | k_adverb);
     if (!words_.empty() && text.ends_with('s') && !of_pronoun) {
-      words_.back().possessive = true;
+      own(at);
       return at + 1;
     }
     push(at, at + 1, look_up(tokens_[at], text_), timex_at(tokens_[at]));
     return at + 1;
+  }
+
+  /// The ending at `at` makes the last word an owner, or goes into a name: "King's College".
+  void own(std::uint32_t at) {
+    Word& owner = words_.back();
+    if (owner.mark != 0 || !joins_institution(document_, at)) {
+      owner.possessive = true;
+      return;
+    }
+    owner.end = tokens_[at].end;
+    owner.text = text_.substr(owner.begin, owner.end - owner.begin);
+    owner.entry = &empty_entry();
   }
 
   std::uint32_t read_mark(std::uint32_t at) {
@@ -102,7 +115,7 @@ class WordReader {
     if (look == '.' && at + 1 < last_ && !ends_quote(at + 1)) return at + 1;  // of an abbreviation
     if (look == '\'' && !token.spaced && !words_.empty() && words_.back().text.ends_with('s') &&
         at + 1 < last_ && tokens_[at + 1].spaced && !quoted_) {
-      words_.back().possessive = true;
+      own(at);
       return at + 1;
     }
     if (look == '\'' && is_loose_clitic(at)) return read_loose_clitic(at);

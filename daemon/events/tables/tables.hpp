@@ -212,6 +212,8 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> period_words() noexcept;
 /// Between the words of a name, as they are written inside a sentence.
 [[nodiscard]] std::span<const std::string_view> name_joints() noexcept;
+/// Whose a hospital, a court or a union is by its name: "King's College", "Writers' Guild".
+[[nodiscard]] std::span<const std::string_view> institution_owners() noexcept;
 /// Last words of bodies of two concerns, where they name a body there alone: "the Health and Safety
 /// Executive".
 [[nodiscard]] std::span<const std::string_view> joint_body_words() noexcept;
