@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stray_times.hpp"
 
+#include "grammar/noun_spans.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
@@ -13,6 +14,9 @@ namespace {
 constexpr std::array<std::string_view, 2> k_topics{"on", "about"};
 
 constexpr std::array<std::string_view, 3> k_earlier{"earlier", "ago", "before"};
+// Before a noun with its year: "in a 2019 letter", but not "under a 1976 law".
+constexpr std::array<std::string_view, 8> k_dating{"in",    "at",     "during", "since",
+                                                   "after", "before", "until",  "following"};
 constexpr std::array<std::string_view, 2> k_ends{"ended", "ending"};
 constexpr std::array<std::string_view, 4> k_compared{"from", "than", "with", "against"};
 constexpr std::array<std::string_view, 5> k_amounts{"million", "billion", "percent", "cents",
@@ -48,18 +52,43 @@ bool tells_which(const Parse& parse, std::span<const Timex> timexes, std::uint32
       span && span->precision >= Precision::year && span->precision != Precision::none;
   if (!coarse || parse.words[parse.chunks[chunk].head].entry->noun != nullptr) return false;
   const std::uint32_t opens = parse.chunks[chunk].range.first;
-  return std::any_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& group) {
-    return group.object.first == opens;  // no "in a 2019 letter", no "the 2020 edition was"
-  });
+  for (std::uint32_t at = opens; at < first; ++at)  // "by a third this year alone"
+    if (parse.tag(at) == Tag::number || parse.tag(at) == Tag::noun) return false;
+  if (opens > 0 && is_one_of(k_dating, parse.words[opens - 1].text)) return false;
+  const bool age = span->precision > Precision::year;
+  return age || std::none_of(parse.groups.begin(), parse.groups.end(), [&](const auto& group) {
+           return group.subject.first == opens && !group.subject.empty();  // "the 2020 edition was"
+         });
 }
 
 bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end) {
   if (!is_one_of(k_earlier, parse.words[end - 1].text)) return false;
-  const auto is_amount = [&](const Word& word) {
-    return word.number || word.tag == Tag::number || is_one_of(k_amounts, word.text);
+  const auto tells_amount = [&](std::uint32_t at) {
+    const Word& word = parse.words[at];
+    const bool counted = at > 0 && word.tag == Tag::noun && parse.tag(at - 1) == Tag::number;
+    const bool rate = (at > 0 && is_rate(parse, at - 1)) || is_rate(parse, at);
+    return word.number || word.tag == Tag::number || is_one_of(k_amounts, word.text) || counted ||
+           rate || word.is_mark(',') || word.text == "or";
   };
-  while (first > 0 && is_amount(parse.words[first - 1])) --first;
+  while (first > 0 && tells_amount(first - 1)) --first;
   return first > 0 && is_one_of(k_compared, parse.words[first - 1].text);
+}
+
+bool is_stamp(const Parse& parse, std::uint32_t first, std::uint32_t end) {
+  const auto is_time = [&](std::uint32_t at) { return parse.tag(at) == Tag::time; };
+  if (first > 1 && parse.tag(first - 1) == Tag::mark && is_time(first - 2)) --first;
+  while (first > 0 && is_time(first - 1)) --first;
+  if (parse.tag(end) == Tag::mark && is_time(end + 1)) ++end;
+  while (is_time(end)) ++end;
+  if (first > 0 && parse.tag(first - 1) != Tag::mark) return false;
+  bool year = false;
+  bool clock = false;
+  for (std::uint32_t at = first; at < end; ++at) {
+    const std::string_view text = parse.words[at].text;
+    year = year || (text.size() == 4 && parse.words[at].number);
+    clock = clock || (parse.words[at].number && text.find(':') != text.npos);
+  }
+  return year && clock;
 }
 
 std::uint32_t behind_close(const Parse& parse, std::uint32_t end) {

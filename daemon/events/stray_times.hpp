@@ -15,13 +15,17 @@ namespace dateline::events {
 /// the time behind it is the verb's.
 [[nodiscard]] bool is_topic(const Parse& parse, std::uint32_t chunk);
 
-/// "returned a 15th-century head", "wrecked his 1994 car": words [first, end) tell which one, and
-/// no event noun has them.
+/// "returned a 15th-century head", "barred under a 1976 law": words [first, end) tell which one,
+/// and no event noun has them. "The 2020 edition was held" is of 2020.
 [[nodiscard]] bool tells_which(const Parse& parse, std::span<const Timex> timexes,
                                std::uint32_t first, std::uint32_t end);
 
-/// "fell 7 percent from a year earlier", "from $244 million a year earlier".
+/// "fell 7 percent from a year earlier", "from $244 million, or $2 a share, a year earlier".
 [[nodiscard]] bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end);
+
+/// "Mon May 5, 2025 4:17 pm": a day with its year and a clock, apart from all words: when the page
+/// was put out.
+[[nodiscard]] bool is_stamp(const Parse& parse, std::uint32_t first, std::uint32_t end);
 
 /// "in the year ended on May 5": behind the day that closes the period which ends at `end`, and
 /// that dates nothing itself; else `end`.

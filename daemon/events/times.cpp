@@ -65,7 +65,8 @@ class Attacher {
     }
     const bool lasted = timexes_[timex].type == TimexType::duration &&
                         attachment.role == TimeRole::lasting && follows_superlative(parse_, start);
-    if (lasted || is_compared_with(parse_, first, end) || tells_which(parse_, timexes_, first, end))
+    if (lasted || is_compared_with(parse_, first, end) || is_stamp(parse_, first, end) ||
+        tells_which(parse_, timexes_, first, end))
       return;
     const std::uint32_t noun = noun_of(first, start, end);
     if (noun != k_nothing && !attach_to_noun(noun, start, first, end, attachment)) return;

@@ -204,5 +204,33 @@ TEST(ClauseTime, DayThatClosesAPeriodIsNotItsOwn) {
   EXPECT_TRUE(test::timeline(mentions).empty());
 }
 
+TEST(ClauseTime, YearInsideANounPhraseTellsWhichOne) {
+  const std::vector<test::Said> year{{"1976", "1976"}};
+  EXPECT_EQ(when_of("Under a 1976 law, the firm was fined.", "fined", year), "2024-06-05");
+  EXPECT_EQ(when_of("In a 1976 letter, Ana Ruiz sold the mill.", "sold", year), "1976");
+  EXPECT_EQ(when_of("The 1976 edition moved to Riga.", "moved", year), "1976");
+  const std::vector<test::Said> century{{"11th century", "10XX"}};
+  EXPECT_EQ(
+      when_of("A crowd near the famed 11th century temple was attacked.", "attacked", century),
+      "2024-06-05");
+}
+
+TEST(ClauseTime, AmountsStandBeforeTheYearThatTheyAreComparedWith) {
+  const std::vector<test::Said> said{{"May", "2024-05"}, {"a year earlier", "2023-05"}};
+  EXPECT_EQ(when_of("In May profit fell to $3 million, or 20 cents a share, from $4 million, or 25 "
+                    "cents a share, a year earlier.",
+                    "fell", said),
+            "2024-05");
+}
+
+TEST(ClauseTime, StampOfThePageIsNotTheTimeOfTheClause) {
+  const std::vector<test::Said> said{{"Mon Jun 3, 2024 4:17 pm", "2024-06-03T16:17"}};
+  EXPECT_EQ(when_of("OSLO | Mon Jun 3, 2024 4:17 pm OSLO - The mine was closed.", "closed", said),
+            "2024-06-05");
+  const std::vector<test::Said> told{{"4:17 pm June 3, 2024", "2024-06-03T16:17"}};
+  EXPECT_EQ(when_of("The mine was closed 4:17 pm June 3, 2024, by Peru.", "closed", told),
+            "2024-06-03T16:17");
+}
+
 }  // namespace
 }  // namespace dateline::events
