@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fiscal_calendars.hpp"
 
-#include "language/word_table.hpp"
-
-#include <algorithm>
+#include "places_near.hpp"
 
 namespace dateline::temporal {
 
 namespace {
-
-constexpr std::uint32_t k_reach = 25;  // tokens looked at on either side
-constexpr std::uint32_t k_head = 40;   // tokens of title, dateline and first sentence
 
 // To teach another country: its calendar, its words, and a row in tests/temporal/forms_fiscal_test.
 constexpr FiscalCalendar k_april_begin_named{4, true, true};
@@ -63,33 +58,14 @@ constexpr PlaceTable::Entry k_places[] = {
     {"bangkok", k_october_state},
 };
 
-const FiscalCalendar* calendar_of(const language::Document& document, std::uint32_t token) {
-  static const PlaceTable table{k_places};
-  const language::Token& word = document.tokens[token];
-  return word.is_word() ? table.find(word, document.text) : nullptr;
-}
-
 }  // namespace
 
 std::optional<FiscalCalendar> fiscal_calendar_near(const language::Document& document,
                                                    std::uint32_t token) {
-  const auto& sentences = document.sentences;
-  const auto own = std::upper_bound(
-      sentences.begin(), sentences.end(), token,
-      [](std::uint32_t at, const language::Sentence& sentence) { return at < sentence.last; });
-  const auto size = static_cast<std::uint32_t>(document.tokens.size());
-  const std::uint32_t first = own == sentences.end() ? 0 : own->first;
-  const std::uint32_t last = own == sentences.end() ? size : own->last;
-  for (std::uint32_t distance = 1; distance <= k_reach; ++distance) {
-    if (token >= first + distance)
-      if (const auto* found = calendar_of(document, token - distance)) return *found;
-    if (token + distance < last)
-      if (const auto* found = calendar_of(document, token + distance)) return *found;
-  }
-  for (std::uint32_t at = 0; at < std::min(k_head, size); ++at)
-    if (const auto* found = calendar_of(document, at); found != nullptr && found->of_article)
-      return *found;
-  return std::nullopt;
+  static const PlaceTable table{k_places};
+  const FiscalCalendar* found = place_near(
+      table, document, token, [](const FiscalCalendar& calendar) { return calendar.of_article; });
+  return found == nullptr ? std::nullopt : std::optional(*found);
 }
 
 }  // namespace dateline::temporal

@@ -249,7 +249,7 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
   case Guard::era:
     return era_admitted(near);
   case Guard::holiday_name:
-    if (bears_feast(near)) return false;
+    if (bears_feast(near) || ends_longer_name(near)) return false;
     if (near.before() != nullptr && near.before()->capitalised &&
         near.cue(near.before(2)) == Cue::opening)
       return false;  // "White Christmas"

@@ -120,6 +120,16 @@ bool opens_months(const Match& match, const Surroundings& around) {
   return around.reads(link + 1, WordClass::MONTH) || around.reads(link + 1, WordClass::MABBR);
 }
 
+/// "January-March": behind a month and a dash.
+bool closes_months(const Match& match, const Surroundings& around) {
+  if (match.first < 2 || around.items[match.first].barrier || around.items[match.first - 1].barrier)
+    return false;
+  const std::string_view mark =
+      around.document.text_of(around.document.tokens[around.items[match.first - 1].first]);
+  return (mark == "-" || mark == "–") && (around.reads(match.first - 2, WordClass::MONTH) ||
+                                          around.reads(match.first - 2, WordClass::MABBR));
+}
+
 /// "Sat-Sun"
 bool opens_range(const Neighbours& near) {
   const Token* end = near.after(2);
@@ -264,7 +274,7 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
   if (noun && named && near.preposition_of(after) == Preposition::none) return true;
   if (is_described(near)) return true;
   if (near.cue(near.before()) == Cue::opening && near.text(after) == "-") return true;
-  if (opens_months(match, around)) return true;
+  if (opens_months(match, around) || closes_months(match, around)) return true;
   return near.cue(near.before()) == Cue::month_company || near.cue(after) == Cue::month_company;
 }
 

@@ -61,6 +61,18 @@ bool capital_title(const Match& match, const Neighbours& near, const Surrounding
   return sentence && after != nullptr && after->is_word() && !after->capitalised;
 }
 
+bool ends_longer_name(const Neighbours& near) {
+  const Token* of = near.after(2);  // "the National Day of Mourning"
+  if (near.last().is_word() && near.last().capitalised &&
+      near.cue(near.after()) == Cue::attribute && of != nullptr && of->is_word() && of->capitalised)
+    return true;
+  const Token* before = near.before();
+  return near.tokens() > 1 && near.first().is_word() && near.first().capitalised &&
+         before != nullptr && before->is_word() && before->capitalised && !before->all_caps &&
+         near.preposition() == Preposition::none && near.cue(before) == Cue::none &&
+         !is_determiner(*before, near.whole_text());
+}
+
 bool bears_feast(const Neighbours& near) {
   if (near.cue(&near.first()) != Cue::name_feast || near.preposition() != Preposition::none)
     return false;

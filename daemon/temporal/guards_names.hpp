@@ -20,6 +20,8 @@ namespace dateline::temporal {
                                  const Surroundings& around);
 
 /// "Tariq Ramadan", "Ramadan Shalah": a feast's name that a person bears.
+/// "Holocaust Remembrance Day": a holiday's name as the end of a longer one.
+[[nodiscard]] bool ends_longer_name(const Neighbours& near);
 [[nodiscard]] bool bears_feast(const Neighbours& near);
 
 }  // namespace dateline::temporal

@@ -47,6 +47,10 @@ year_month_day holiday_in(const Holiday& holiday, int year) {
   const weekday w{static_cast<unsigned>(rule.weekday % 7)};
   switch (rule.kind) {
   case HolidayDate::Kind::fixed:
+  case HolidayDate::Kind::independence:
+  case HolidayDate::Kind::national:
+  case HolidayDate::Kind::republic:
+  case HolidayDate::Kind::constitution:
     return y / m / day{static_cast<unsigned>(rule.day)};
   case HolidayDate::Kind::nth:
     return rule.nth >= 5 ? sys_days{y / m / w[date::last]}

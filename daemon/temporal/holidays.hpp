@@ -22,7 +22,11 @@ struct HolidayDate {
     passover,       ///< days from the first day of Passover
     hanukkah,       ///< days from the first day of Hanukkah
     ramadan,        ///< the month before Eid al-Fitr
-    listed,         ///< from the table of days that are announced or observed by a moon calendar
+    independence,   ///< of each country (national_days.cpp); month, day where none is named
+    national,
+    republic,
+    constitution,
+    listed,  ///< from the table of days that are announced or observed by a moon calendar
   };
   Kind kind = Kind::fixed;
   int month = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fiscal_calendars.hpp"
 #include "holidays.hpp"
+#include "national_days.hpp"
 #include "resolver.hpp"
 #include "time_spans.hpp"
 
@@ -28,7 +29,10 @@ std::optional<Resolved> Resolver::decade() {
     resolved.value = two(first / k_century);
     return resolved;
   }
-  if (first < 100) first += first >= 30 || !today_ ? 1900 : 2000;
+  constexpr std::int32_t k_past = 1900;
+  constexpr std::int32_t k_present = 2000;
+  const bool begun = today_ && k_present + first <= day_moment(today()).year();
+  if (first < k_century) first += begun ? k_present : k_past;
   return at({.grain = Grain::decade, .day = civil(first, 1, 1)});
 }
 
@@ -144,9 +148,12 @@ Resolved Resolver::feast_month(CivilDay first, CivilDay last) const {
 }
 
 std::optional<Resolved> Resolver::holiday() {
-  const Holiday& named = holidays()[static_cast<std::size_t>(get(Slot::holiday))];
+  const Holiday named =
+      kept_near(holidays()[static_cast<std::size_t>(get(Slot::holiday))], document_, first_token());
   const auto in_year = [&](std::int32_t year) -> std::optional<Resolved> {
     const date::year_month_day day = holiday_in(named, year);
+    if (!day.ok() && named.date.month == 0)  // of a country that is not named
+      return unresolved(std::to_string(year) + "-XX-XX");
     if (!day.ok()) return std::nullopt;
     const CivilDay on{date::local_days{day}};
     const CivilDay last{date::local_days{holiday_last(named, year)}};

@@ -17,6 +17,8 @@ constexpr Form k_forms[] = {
      "Monday XXXX-WXX-1TNI SET; Tuesday nights XXXX-WXX-2TNI SET"},
     {"It is free on the first Sunday of the month.",
      "the first Sunday of the month XXXX-WXX-7 SET"},
+    {"It runs every half hour and is out twice monthly.",
+     "every half hour PT30M SET; twice monthly P1M SET"},
     {"They meet on Tuesdays.", "Tuesdays XXXX-WXX-2 SET"},
     {"They meet each Friday night.", "each Friday night XXXX-WXX-5TNI SET"},
     {"They meet twice a year.", "twice a year P1Y SET"},

@@ -92,6 +92,21 @@ TEST(Ramadan, is_a_name_as_well) {
   EXPECT_EQ(found("Ramadan Shalah spoke."), "");
 }
 
+TEST(NationalDays, are_of_the_country_that_is_named) {
+  EXPECT_EQ(found("Ukraine marked Independence Day."), "Independence Day 2022-08-24");
+  EXPECT_EQ(found("KYIV, Ukraine - Six fell. They had met on Independence Day."),
+            "Independence Day 2022-08-24");
+  EXPECT_EQ(found("Americans marked Independence Day."), "Independence Day 2023-07-04");
+  EXPECT_EQ(found("India's Republic Day parade was held."), "Republic Day 2023-01-26");
+  EXPECT_EQ(found("Singapore held its National Day rally."), "National Day 2022-08-09");
+  EXPECT_EQ(found("Israel marked Independence Day."), "Independence Day XXXX-XX-XX");
+}
+
+TEST(Holidays, end_no_longer_name) {
+  EXPECT_EQ(found("On Holocaust Remembrance Day they met."), "");
+  EXPECT_EQ(found("On the National Day of Mourning they met."), "");
+}
+
 /// Every line of the table is read by its own example.
 std::vector<Day> examples() {
   std::vector<Day> result;
