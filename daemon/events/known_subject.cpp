@@ -5,6 +5,7 @@
 #include "lexicon/word_lists.hpp"
 #include "wanted.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -23,9 +24,13 @@ bool tells_of_itself(const SentenceView& view, const VerbGroup& group, const Men
   const Word& subject = view.parse.words[group.subject.first];
   const bool deed = group.finite && !group.subordinate &&
                     (!group.progressive || group.mood == Mood::will) &&
-                    mention.basis == Basis::expression && is_deed(group.sense->nature);
-  const bool something =
-      !group.object.empty() && view.parse.chunk_at[group.object.first] != k_nothing;
+                    mention.basis == Basis::expression &&
+                    (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature));
+  const bool something =  // "we open on Friday" tells nothing
+      (!group.object.empty() && view.parse.chunk_at[group.object.first] != k_nothing) ||
+      std::any_of(view.parse.words.begin() + group.object.first,
+                  view.parse.words.begin() + group.object.last,
+                  [](const Word& word) { return word.tag == Tag::noun || word.tag == Tag::name; });
   return !subject.quoted && language::equal_folded(subject.text, "we") && deed && something;
 }
 
@@ -35,8 +40,9 @@ constexpr auto k_quantities =
 
 bool counts_some(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   const std::string_view only = view.parse.words[group.subject.first].text;
-  return is_one_of(k_quantities, only) && group.finite && group.passive &&
-         (mention.basis == Basis::expression || mention.basis == Basis::publication);
+  const bool dated = mention.basis == Basis::expression || mention.basis == Basis::narrative;
+  return is_one_of(k_quantities, only) && group.finite &&
+         (dated || (group.passive && mention.basis == Basis::publication));
 }
 
 /// "They lost the final in May": whoever that is, the deed and its time are worth a line.

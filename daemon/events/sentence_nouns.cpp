@@ -24,7 +24,8 @@ bool is_fixed(std::span<const Attachment> attached, const NounSense& noun) {
 /// What is held on a day that somebody fixes: "ahead of the general meeting on 21 May".
 bool is_appointment(const NounSense& noun) {
   return noun.kind == "meeting" || noun.kind == "election" || noun.kind == "court" ||
-         noun.kind == "sport" || noun.kind == "culture" || noun.kind == "visit";
+         noun.kind == "sport" || noun.kind == "culture" || noun.kind == "visit" ||
+         noun.kind == "protest";
 }
 
 bool is_ahead(Status status) noexcept {

@@ -117,7 +117,8 @@ Reality SentenceReader::reality(const VerbGroup& group, bool awaited) const {
 
 /// "must register by Friday".
 bool SentenceReader::is_duty(const VerbGroup& group, const Dated& dated) const {
-  const bool must = group.mood == Mood::must || has_until(view_.parse, group);
+  const bool wished = view_.parse.words[group.range.first].text == "be";  // "asked that it be shut"
+  const bool must = (group.mood == Mood::must && !wished) || has_until(view_.parse, group);
   return must && dated.basis == Basis::expression && !group.negated && !group.conditional &&
          !is_over(view_, dated.time.span) &&
          (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature) ||

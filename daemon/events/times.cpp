@@ -17,6 +17,8 @@ namespace {
 // "a fire at a plant in Oslo on Friday" has no more phrases.
 constexpr int k_most_links = 3;
 
+constexpr std::array<std::string_view, 3> k_formerly{"originally", "initially", "previously"};
+
 constexpr std::array<std::string_view, 3> k_effective{"effective", "from", "until"};
 
 class Attacher {
@@ -57,6 +59,7 @@ class Attacher {
       times_.of_chunk[fixed].push_back({timex, TimeRole::at, false, true});
       return;
     }
+    if (is_former(first)) return;
     const std::uint32_t group = group_of(start, first, end);
     if (group != k_nothing && parse_.groups[group].awaited &&
         attachment.role == TimeRole::until) {  // "will not open until May": opens then
@@ -77,6 +80,12 @@ class Attacher {
     }
     if (group != k_nothing && fits(parse_.groups[group], attachment.role))
       times_.of_group[group].push_back(attachment);
+  }
+
+  /// "The deadline, originally Jan 31, is": no longer.
+  [[nodiscard]] bool is_former(std::uint32_t first) const {
+    return first > 1 && is_one_of(k_formerly, parse_.words[first - 1].text) &&
+           parse_.is_mark(first - 2, ',');
   }
 
   /// Of an event noun: whether it dates the verb too, and what it then makes of the time.

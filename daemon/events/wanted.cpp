@@ -168,6 +168,15 @@ bool goes_on_for_long(const SentenceView& view, const VerbGroup& group) {
   return false;
 }
 
+/// "will last four weeks", "is expected to take a year".
+bool tells_how_long(const SentenceView& view, const VerbGroup& group) {
+  std::uint32_t at = group.object.first;
+  while (at < group.object.last && view.parse.tag(at) != Tag::time && at < group.object.first + 3)
+    ++at;
+  return at < group.object.last && view.parse.tag(at) == Tag::time && view.parse.words[at].length &&
+         (group.sense->lemma == "last" || group.sense->lemma == "take");
+}
+
 /// "shut on Monday after a roof was torn off": with the time of the clause that it led to.
 bool led_to_dated(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   const std::optional<CivilMinute> latest = mention.when.extent().latest;
@@ -221,6 +230,8 @@ std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
     return "nobody can tell what";  // "has equipped it with screens"
   if (vague && (thin || !names_someone(mention))) return "vague without a date";
   if (mention.status == Status::planned || mention.status == Status::expected) {
+    if (group.infinitive && group.governed_by == k_nothing) return "an aside without a date";
+    if (group.governor != nullptr && tells_how_long(view, group)) return "how long, and not when";
     const bool property =
         vague && !group.passive && group.governor == nullptr && !names_actor(mention);
     if (property) return "what something is like";  // "the plane will use less fuel"

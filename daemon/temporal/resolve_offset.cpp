@@ -80,6 +80,14 @@ Resolved Resolver::ago_days(CivilDay base, std::int32_t count, bool of_narrative
   // "a week later" than a day is a week by its value, but that very day.
   if (grain == Grain::week && of_narrative && last_day_ == base)
     resolved.span = at(day_moment(day)).span;
+  // "opened in May 2018 and closed two weeks later": May has 31 days to count from.
+  const bool of_month = of_narrative && anchor_ && anchor_->grain == Grain::month &&
+                        anchor_->day == base && grain >= Grain::week && resolved.span;
+  if (of_month) {
+    const CivilDay last = shifted_day(anchor_->last(), get(Slot::unit), count);
+    resolved.span->begin = {first_minute(day), last_minute(last)};
+    resolved.span->precision = Precision::none;
+  }
   // "ended a week later", than nobody knows what.
   const std::int32_t relation = get(Slot::relation);
   if ((relation == 2 || relation == -2) && !anchor_) resolved.span.reset();

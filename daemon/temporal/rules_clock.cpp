@@ -17,6 +17,7 @@ constexpr Rule k_rules[] = {
     {"clock_deictic", "(@about | EDGE)? @clock ,? DEICTIC (@part)?", deictic, k_free, "At [7 a.m. yesterday] it fell.", "2023-07-09T07:00"},
     {"clock_tonight", "(@about | EDGE)? @clock ,? tonight {deictic=0}", deictic, k_free, "At [7pm tonight] we sing.", "2023-07-10T19:00"},
     {"clock_same", "(@about | EDGE)? @clock ,? ((that | the same) {direction=0} | the FOLLOW | the next {direction=1}) (day {unit=4} | @part)", same, Guard::one_sentence, "On June 5 he left at [8 a.m. the same day].", "2023-06-05T08:00"},
+    {"part_same", "@part ,? ((that | the same) {direction=0} | the FOLLOW | the next {direction=1}) day {unit=4}", same, Guard::one_sentence, "On June 5 he left at [dawn the same day].", "2023-06-05TMO"},
     {"date_clock", "(@date | @iso | YEAR ~/ ~MONTHNUM ~/ ~DAY) ,? -? @clock", calendar, Guard::clock_year, "It began [July 3, 10 p.m.].", "2023-07-03T22:00"},
     {"weekday_clock", "@wd ,? @clock", calendar, k_free, "They will vote [Wednesday, 10 p.m.].", "2023-07-12T22:00"},
     {"named_clock", "(DIR | THIS) @wd (DAYPART)? ,? @clock", named, k_free, "They will vote [this Wednesday, 10 p.m.].", "2023-07-12T22:00"},

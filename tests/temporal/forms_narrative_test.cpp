@@ -63,6 +63,8 @@ constexpr Form k_forms[] = {
      "TUESDAY 4 JULY 2023-07-04; 16:00 2023-07-04T16:00; noon 2023-07-04T12:00"},
     {"TUESDAY 4 JULY\n\nElders met.\n\nWHAT NEXT\n\nRain is due at noon.",
      "TUESDAY 4 JULY 2023-07-04; noon 2023-07-10T12:00"},
+    {"The trial opened in May 2019 and ended two weeks later.",
+     "May 2019 2019-05; two weeks later 2019-W20", "2019-05; [2019-05-15..2019-06-14]"},
     {"The law passed in 2019. Two years later it was struck down.",
      "2019 2019; Two years later 2021"},
     {"The law passed in 2019. By the end of the year two banks had failed.",

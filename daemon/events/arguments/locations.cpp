@@ -5,6 +5,7 @@
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace dateline::events {
@@ -56,6 +57,16 @@ bool leaves_site(const Parse& parse, std::uint32_t from) {
   return false;
 }
 
+// Whoever these are, they come from a place.
+constexpr auto k_people = std::to_array<std::string_view>(
+    {"man", "woman", "boy", "girl", "couple", "teenager", "pensioner", "driver", "student"});
+
+/// "a man from Taunton".
+bool is_home(const Parse& parse, std::uint32_t from) {
+  if (parse.words[from].text != "from" || parse.tag(from - 1) != Tag::noun) return false;
+  return parse.words[from - 1].is(k_group_noun) || is_one_of(k_people, parse.words[from - 1].text);
+}
+
 }  // namespace
 
 bool is_where(const Parse& parse, WordRange chunk) {
@@ -77,6 +88,7 @@ bool leads_to_site(const Parse& parse, WordRange chunk) {
       is_one_of(firm_where_words(), parse.words[before].text))
     return true;
   if (before == 0) return false;
+  if (is_home(parse, before)) return true;
   if (parse.words[before].is(k_to) && is_one_of(way_words(), parse.words[before - 1].text))
     return true;                                          // "the road to Calama"
   const std::uint32_t from = parse.chunk_at[before - 1];  // "from Grenoble to Valence"

@@ -94,6 +94,25 @@ std::vector<Attachment> of_planned(const SentenceView& view, std::uint32_t index
   return own;
 }
 
+/// "scored in the 1962 final": the time of the event that it happened at.
+std::vector<Attachment> of_occasion(const SentenceView& view, const VerbGroup& group) {
+  const bool lacks_object = group.sense != nullptr && group.sense->transitive && !group.passive &&
+                            !group.object.empty() &&
+                            view.parse.chunk_at[group.object.first] == k_nothing;
+  if (!group.finite || group.tense != Tense::past || group.sense == nullptr || lacks_object)
+    return {};
+  for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at) {
+    const Parse& parse = view.parse;
+    const std::uint32_t chunk = parse.chunk_at[at + 1];
+    const bool led = parse.tag(at) == Tag::preposition && chunk != k_nothing &&
+                     (parse.words[at].text == "in" || parse.words[at].text == "at");
+    if (led && parse.words[parse.chunks[chunk].head].entry->noun != nullptr &&
+        !view.times.of_chunk[chunk].empty())
+      return view.times.of_chunk[chunk];
+  }
+  return {};
+}
+
 /// Those of the group, or of the noun that it speaks of.
 std::vector<Attachment> with_noun(const SentenceView& view, std::uint32_t index,
                                   std::uint32_t chunk) {
@@ -147,6 +166,7 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
       return outer;
     }
   }
+  if (std::vector<Attachment> own = of_occasion(view, group); !own.empty()) return own;
   if (index > 0 && shares_subject(group, groups[index - 1])) return view.times.of_group[index - 1];
   if (index + 1 >= groups.size()) return {};
   if (starts_governed(group)) return view.times.of_group[group.governs];

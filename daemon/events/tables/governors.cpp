@@ -13,6 +13,7 @@ constexpr auto k_governors = std::to_array<GovernorRow>({
     {"schedule", planned, true, true},           // is scheduled to start
     {"slate", planned, true, true},              // is slated to open
     {"due", planned, true, true},                // is due to report
+    {"payable", planned, true, true},            // is payable in May
     {"set", planned, true, false},               // is set to become
     {"plan", planned, true, false},              // plans to visit
     {"intend", planned, true, false},            // intends to buy

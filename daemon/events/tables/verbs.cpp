@@ -80,7 +80,7 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
     {event, "law", "regulate", "regulate nationalize privatize nationalise privatise"},
     {event, "law", "implement", "implement enforce institute"},
     {event, "other", "implement", "apply"},
-    {concrete, "law", "expire", "expire lapse"},
+    {concrete, "law", "expire", "expire lapse mature"},
     {event, "law", "extend", "extend renew prolong"},
     // courts and crime
     {concrete, "court", "charge", "indict arraign prosecute"},
@@ -500,7 +500,7 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
     {report, "statement", "say", "lament assure muse"},
     // states
     {linking, "", "", "remain stay"},
-    {light, "", "", "suffer"},
+    {event, "other", "suffer", "suffer"},
     {state, "", "", "be have seem appear look sound feel belong consist contain include comprise"},
     {state, "", "",
      "know think believe understand fear worry doubt suspect suppose assume realize realise "
@@ -598,7 +598,12 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"read", "out", event, "results", "results"},
     {"put", "forward", event, "law", "propose"},
     {"put", "back", schedule, "", "postpone"},
-    {"put", "on hold", schedule, "change", "cancel"},
+    {"put", "on hold", event, "coercion", "suspend"},
+    {"hear", "arguments", concrete, "court", "hearing", true},
+    {"hear", "testimony", concrete, "court", "hearing", true},
+    {"hear", "evidence", concrete, "court", "hearing", true},
+    {"return", "to work", event, "movement", "return"},
+    {"return", "to training", event, "movement", "return"},
     {"fall", "through", concrete, "change", "stop"},
     {"test", "positive", concrete, "health", "test"},
     {"hear", "at", concrete, "court", "hearing", true},
