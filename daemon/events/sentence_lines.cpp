@@ -61,6 +61,9 @@ void SentenceReader::drop_repeated(std::span<Mention> all) const {
     const bool first = group.sense->nature == Nature::aspect ||
                        (outer.status == Status::happened && inner.status != Status::happened);
     if (same) (first ? inner : outer).timeline = false;
+    const bool carries = group.sense->nature == Nature::light &&
+                         view_.parse.groups[group.governs].range.first == group.range.last;
+    if (carries && inner.timeline) outer.timeline = false;  // "would go on to win"
   }
 }
 

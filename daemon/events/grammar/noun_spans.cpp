@@ -43,7 +43,7 @@ class SpanFinder {
         break;
       const std::uint32_t start = parse_.chunks[chunk].range.first;
       const bool town = before.is_mark(',') && words_[first - 2].tag == Tag::name &&
-                        words_[first].tag == Tag::name &&
+                        names_alone(first) &&
                         look_up_name(words_[first - 2].text).kind == NameClass::city;
       if (town || joins_region(parse_, first - 1)) {  // "in Paris, France"
         first = start;
@@ -65,6 +65,13 @@ class SpanFinder {
   /// "Chile and Peru", "neither Chile nor Peru".
   [[nodiscard]] static bool joins(const Word& word) noexcept {
     return word.text == "and" || word.text == "nor";
+  }
+
+  /// The noun phrase at `first` is nothing but a name: "Texas", but not "Texan firms".
+  [[nodiscard]] bool names_alone(std::uint32_t first) const {
+    const std::uint32_t chunk = parse_.chunk_at[first];
+    return words_[first].tag == Tag::name && chunk != k_nothing &&
+           words_[parse_.chunks[chunk].head].tag == Tag::name;
   }
 
   /// "storms with similarly low pressure", "a fleet of roughly 400 jets", but not "at least 400".

@@ -148,8 +148,10 @@ bool by_so_much(const Parse& parse, std::uint32_t at) {
   return head.tag == Tag::number || is_one_of(measure_words(), head.text);
 }
 
-/// "released by the bank", "seen by 40 people".
+/// "released by the bank", "seen by 40 people", "supplied to them by a firm".
 bool by_someone(const Parse& parse, std::uint32_t at) {
+  if (at + 2 < parse.size() && parse.words[at].text == "to" && parse.chunk_at[at + 1] != k_nothing)
+    at = parse.chunks[parse.chunk_at[at + 1]].range.last;
   return at + 1 < parse.size() && parse.tag(at) == Tag::preposition &&
          parse.words[at].text == "by" && parse.chunk_at[at + 1] != k_nothing &&
          !by_so_much(parse, at);

@@ -66,7 +66,8 @@ bool is_adjunct(const Parse& parse, const VerbGroup& group) {
 bool is_past_by_now(const Parse& parse, const VerbGroup& group, bool past) noexcept {
   const std::uint32_t first = group.subject.first;
   const bool told = group.complement || (first > 0 && parse.words[first - 1].text == "that");
-  return past && group.mood == Mood::would && !told && !group.subordinate && !group.negated &&
+  const bool inside = group.subordinate && !group.relative;
+  return past && group.mood == Mood::would && !told && !inside && !group.negated &&
          !group.perfect && !group.progressive && group.governor == nullptr &&
          group.sense != nullptr && !group.sense->past.empty();
 }
@@ -148,6 +149,10 @@ void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::str
     if (group.passive) append_word(out, several ? "were" : "was");
     return append_form(parse, group,
                        group.passive ? parse.words[group.head].text : group.sense->past, out);
+  }
+  if (group.passive && group.perfect && parse.words[group.range.first].text.ends_with("ing")) {
+    append_word(out, be_of(past, several));  // "having been annexed"
+    return append_form(parse, group, parse.words[group.head].text, out);
   }
   if (group.reduced && !(group.perfect && !group.passive)) {
     if (parse.words[group.head].form != k_ing) append_word(out, be_of(past, several));

@@ -63,8 +63,12 @@ bool stand_side_by_side(const Parse& parse, const Chunk& before, std::uint32_t f
   const auto opens = [&](std::uint32_t at) {
     return parse.tag(at) == Tag::determiner || parse.tag(at) == Tag::possessive;
   };
+  bool owned = false;  // "Peru's bill the house passed"
+  for (std::uint32_t at = before.range.first; at < before.head; ++at)
+    owned = owned || parse.words[at].possessive;
   const bool noun = parse.tag(before.head) == Tag::noun || parse.tag(before.head) == Tag::name;
-  return noun && opens(before.range.first) && (opens(first) || parse.tag(first) == Tag::pronoun);
+  return noun && (owned || opens(before.range.first)) &&
+         (opens(first) || parse.tag(first) == Tag::pronoun);
 }
 
 /// "a promise it made": what stands before the subject is the object. `first`: of the subject.
@@ -87,6 +91,23 @@ bool is_object_before(const Parse& parse, const VerbGroup& group, std::uint32_t 
   return verb != nullptr && verb->nature != Nature::report;  // "told Reuters the bank failed"
 }
 
+/// "a fight over when it would open": no time, but a question.
+bool asks_when(const Parse& parse, std::uint32_t at) {
+  return at > 0 && parse.words[at].text == "when" && parse.tag(at - 1) == Tag::preposition;
+}
+
+/// "if, in the coming months, he goes": before the aside whose comma ends right before `at`.
+std::uint32_t before_aside(const Parse& parse, std::uint32_t at) {
+  constexpr std::uint32_t k_longest = 8;
+  if (at < 3 || !parse.is_mark(at - 1, ',')) return at;
+  for (std::uint32_t open = at - 2; open > 0 && at - open < k_longest; --open) {
+    if (parse.group_at[open] != k_nothing) return at;
+    if (!parse.is_mark(open, ',')) continue;
+    return parse.words[open - 1].is(k_subordinator) ? open : at;
+  }
+  return at;
+}
+
 }  // namespace
 
 Link link_of(std::string_view word) noexcept {
@@ -102,7 +123,7 @@ void mark_opening(const Parse& parse, VerbGroup& group, std::uint32_t first) {
                         parse.words[at - 1].tag == Tag::noun && follows_chunk(parse, at);
   if (labelled)  // "before the ferry Iris sank"
     at = skip_back(parse, parse.chunks[parse.chunk_at[at - 1]].range.first);
-  at = before_frame(parse, at);
+  at = before_aside(parse, before_frame(parse, at));
   if (at == 0) return;
   const Word& word = parse.words[at - 1];
   if (is_object_before(parse, group, first))
@@ -119,7 +140,10 @@ void mark_opening(const Parse& parse, VerbGroup& group, std::uint32_t first) {
     group.subordinate = true;
   }
   if (word.is(k_subordinator) && word.text != "that") group.subordinate = true;
-  if (word.is(k_subordinator)) group.link = link_of(word.text);
+  if (asks_when(parse, at - 1))
+    group.conditional = true;
+  else if (word.is(k_subordinator))
+    group.link = link_of(word.text);
   group.simultaneous = group.link == Link::when;
   if (word.tag == Tag::relative && at > 1) {
     std::uint32_t before = at - 1;

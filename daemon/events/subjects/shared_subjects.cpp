@@ -18,15 +18,49 @@ bool names_a_time(const Parse& parse, const VerbGroup& group) {
   return false;
 }
 
+/// The report verb that says what `group` tells, right before it: "said (that) sales rose".
+std::uint32_t report_before(const Parse& parse, const VerbGroup& group) {
+  if (!group.finite || group.subject.empty()) return k_nothing;
+  std::uint32_t at = skip_back(parse, group.subject.first);
+  if (at > 0 && parse.words[at - 1].text == "that") at = skip_back(parse, at - 1);
+  const std::uint32_t report = at > 0 ? parse.group_at[at - 1] : k_nothing;
+  const bool says = report != k_nothing && parse.groups[report].finite &&
+                    parse.groups[report].sense != nullptr &&
+                    parse.groups[report].sense->nature == Nature::report;
+  return says ? report : k_nothing;
+}
+
+/// What the subject names can say nothing: "sales", "the talks".
+bool is_mute(const Parse& parse, WordRange subject) {
+  const std::uint32_t chunk = parse.chunk_at[subject.first];
+  if (chunk == k_nothing) return false;
+  const Word& head = parse.words[parse.chunks[chunk].head];
+  return head.tag == Tag::noun && !head.is(k_title | k_group_noun | k_organization_word) &&
+         (head.is(k_noun) || head.entry->noun != nullptr || head.tag == Tag::number);
+}
+
+/// "said sales rose in May, but warned": who spoke goes on, over what was said at `said`. That is
+/// so where a comma or "but" parts the two, and where what was told of cannot speak.
+std::uint32_t speaker_over(const Parse& parse, const VerbGroup& group, std::uint32_t said) {
+  if (group.sense == nullptr || group.sense->nature != Nature::report || group.range.first < 2)
+    return said;
+  const std::uint32_t joint = group.range.first - 1;
+  const bool apart = parse.words[joint].text == "but" || parse.is_mark(joint - 1, ',');
+  const std::uint32_t report = report_before(parse, parse.groups[said]);
+  const bool over = report != k_nothing && (apart || is_mute(parse, parse.groups[said].subject));
+  return over ? report : said;
+}
+
 }  // namespace
 
 void share_subject(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
   for (std::uint32_t at = index; at-- > 0;) {
-    const VerbGroup& other = parse.groups[at];
-    const bool both_tell_more = group.reduced && other.reduced;
-    if (!other.finite && other.governed_by == k_nothing && !both_tell_more) continue;
-    if (other.infinitive && !group.infinitive && other.governed_by != k_nothing) continue;
+    const VerbGroup& candidate = parse.groups[at];
+    const bool both_tell_more = group.reduced && candidate.reduced;
+    if (!candidate.finite && candidate.governed_by == k_nothing && !both_tell_more) continue;
+    if (candidate.infinitive && !group.infinitive && candidate.governed_by != k_nothing) continue;
+    const VerbGroup& other = parse.groups[speaker_over(parse, group, at)];
     group.subject = other.subject;
     group.apposition = other.apposition;
     group.subordinate = other.subordinate;

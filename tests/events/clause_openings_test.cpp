@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "clause_case.hpp"
+
+namespace dateline::events {
+namespace {
+
+using Case = test::ClauseCase;
+
+/// What opens a clause, joins it to another or stands before its verb.
+class OpeningOf : public ::testing::TestWithParam<Case> {};
+
+TEST_P(OpeningOf, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
+
+const test::Said k_friday{"Friday", "2024-05-31"};
+const test::Said k_next_friday{"Friday", "2024-06-07"};
+const test::Said k_year{"2019", "2019"};
+
+INSTANTIATE_TEST_SUITE_P(Speakers, OpeningOf,
+                         ::testing::Values(Case{"Tesk said sales rose, but warned of a loss on "
+                                                "Friday.",
+                                                "warned",
+                                                {k_friday},
+                                                "Tesk warned of a loss",
+                                                "2024-05-31"},
+                                           Case{"Tesk said that costs fell and promised a review "
+                                                "on Friday.",
+                                                "promised",
+                                                {k_friday},
+                                                "Tesk promised a review",
+                                                "2024-05-31"},
+                                           Case{"Peru said Tesk stopped work and promised repairs "
+                                                "on Friday.",
+                                                "promised",
+                                                {k_friday},
+                                                "Tesk promised repairs",
+                                                "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Conditions, OpeningOf,
+    ::testing::Values(Case{"What will come if, in the coming months, Ana Ruiz is convicted on "
+                           "Friday?",
+                           "convicted",
+                           {k_next_friday},
+                           "Ana Ruiz is convicted",
+                           "2024-06-07",
+                           Status::possible,
+                           false},
+                      Case{"The death on Friday sparked a row over when the mill would open.",
+                           "open",
+                           {k_friday},
+                           "The mill will open",
+                           "[2024-06-03..]",
+                           Status::possible,
+                           false}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Verbs, OpeningOf,
+    ::testing::Values(Case{"Peru was a victim, having been annexed by Chile in 2019.",
+                           "annexed",
+                           {k_year},
+                           "Peru was annexed by Chile",
+                           "2019"},
+                      Case{"It was a first step on a path that would lead to Oslo in 2019.",
+                           "lead",
+                           {k_year},
+                           "A path led to Oslo",
+                           "2019"},
+                      Case{"The firm grew and would go on to buy Tesk in 2019.",
+                           "go",
+                           {k_year},
+                           "The firm will go on to buy Tesk",
+                           "[2024-06-03..]",
+                           Status::planned,
+                           false},
+                      Case{"Guns supplied to rebels by Peru were found on Friday.",
+                           "found",
+                           {k_friday},
+                           "Guns were found",
+                           "2024-05-31"},
+                      Case{"Since he was held in Cairo, Egyptian officers have jailed his family.",
+                           "jailed",
+                           {},
+                           "Egyptian officers have jailed his family",
+                           "2024-06-03"}));
+
+}  // namespace
+}  // namespace dateline::events
