@@ -265,5 +265,14 @@ TEST(Phrase, ParticipleTellsMoreOfTheNounBeforeAName) {
             "A letter to Lumen Motors was released by the navy");
 }
 
+TEST(Phrase, OneIsANumberBeforeANoun) {
+  EXPECT_EQ(what("One man was arrested.", "arrested"), "One man was arrested");
+  EXPECT_EQ(what("Peru's one small reactor was sold.", "sold"),
+            "Peru's one small reactor was sold");
+  const Mention hurt =
+      test::by_trigger(test::read("No one was hurt in the fire.", "2026-07-03", {}), "hurt");
+  EXPECT_EQ(hurt.status, Status::denied);
+}
+
 }  // namespace
 }  // namespace dateline::events

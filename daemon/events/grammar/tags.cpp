@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <utility>
 
 namespace dateline::events {
@@ -99,6 +100,18 @@ bool closes_period(const TagContext& in, std::size_t at) {
   return false;
 }
 
+/// "one man", "the next one", "no one"; none where it is a pronoun: "one of them".
+std::optional<Tag> tag_one(const TagContext& in, std::size_t at) {
+  if (in.noun_follows(at) && (!in.verb_follows(at) || in.words[at + 1].entry->noun != nullptr))
+    return Tag::number;
+  const Word* last = in.before_word();
+  const bool closes =
+      last != nullptr && (last->tag == Tag::adjective || last->tag == Tag::number ||
+                          (last->tag == Tag::determiner &&
+                           (last->is(k_article) || language::equal_folded(last->text, "no"))));
+  return closes ? std::optional{Tag::noun} : std::nullopt;
+}
+
 /// A word of no table is a verb after a modal, or by its ending.
 void guess_verb(const TagContext& in, Word& word) {
   if (word.entry != &empty_entry() || word.capitalised || word.text.ends_with("ly")) return;
@@ -183,10 +196,8 @@ Tag find_tag(const TagContext& in, std::size_t at) {
   const bool last = in.before() == Tag::to && entry.is(k_number_word) && in.object_follows(at);
   if ((in.before() == Tag::modal || last) && (entry.forms & k_base) != 0 && tag_verb(in, at))
     return Tag::verb;  // "will last", "to last four weeks"
-  if (entry.is(k_object_pronoun) && entry.is(k_number_word) && at > 0 &&
-      (in.before() == Tag::adjective || in.before() == Tag::number ||
-       (in.before() == Tag::determiner && in.before_word()->is(k_article))))
-    return Tag::noun;  // "the next one", but not "no one"
+  if (entry.is(k_object_pronoun) && entry.is(k_number_word))
+    if (const std::optional<Tag> one = tag_one(in, at)) return *one;
   if (stands_in_verb(in, at) || stresses_noun(in, at)) return Tag::adverb;
   if (points_at_noun(in, at)) return Tag::determiner;
   if (entry.is(k_any_closed))
