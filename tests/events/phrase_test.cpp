@@ -274,5 +274,12 @@ TEST(Phrase, OneIsANumberBeforeANoun) {
   EXPECT_EQ(hurt.status, Status::denied);
 }
 
+TEST(Phrase, WhoAgreesBeforeATimeIsTheSubject) {
+  const auto mentions =
+      test::read("Lumen grew by half and unions agreed on Friday to a plan a court can stop.",
+                 "2026-07-03", {{"Friday", "2026-06-26"}});
+  EXPECT_EQ(test::by_trigger(mentions, "agreed").what, "Unions agreed to a plan");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -110,11 +110,13 @@ bool opens_relative(const Parse& parse, std::uint32_t at) {
          parse.tag(first - 1) != Tag::pronoun;
 }
 
-/// "decided to close", "pledged to the union to pay": who does is the subject.
+/// "decided on Monday to close", "pledged to the union to pay": who does is the subject.
 bool resolves(const Parse& parse, const VerbGroup& group) {
-  const Tag next = parse.tag(group.head + 1);
-  return (next == Tag::to ||
-          (next == Tag::preposition && parse.words[group.head + 1].text == "to")) &&
+  std::uint32_t at = group.head + 1;
+  if (parse.tag(at) == Tag::preposition && parse.tag(at + 1) == Tag::time) ++at;
+  while (parse.tag(at) == Tag::time) ++at;
+  const Tag next = parse.tag(at);
+  return (next == Tag::to || (next == Tag::preposition && parse.words[at].text == "to")) &&
          is_one_of(resolving_verbs(), group.sense->lemma);
 }
 
