@@ -281,5 +281,10 @@ TEST(Phrase, WhoAgreesBeforeATimeIsTheSubject) {
   EXPECT_EQ(test::by_trigger(mentions, "agreed").what, "Unions agreed to a plan");
 }
 
+TEST(Phrase, WhoSaidWhatIsToComeGoesOn) {
+  EXPECT_EQ(what("Lumen Motors said the delay would cost a year and sold a mine.", "sold"),
+            "Lumen Motors sold a mine");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -39,14 +39,22 @@ bool is_mute(const Parse& parse, WordRange subject) {
          (head.is(k_noun) || head.entry->noun != nullptr || head.tag == Tag::number);
 }
 
+/// "said the delay would cost it a year and this week sold a mine": no part of what is to come.
+bool is_done(const Parse& parse, const VerbGroup& group, const VerbGroup& said) {
+  const bool foretold = said.mood == Mood::would || said.mood == Mood::will;
+  return foretold && group.tense == Tense::past && group.mood == Mood::plain &&
+         group.range.first == group.head && (parse.words[group.head].entry->forms & k_base) == 0;
+}
+
 /// "said sales rose in May, but warned": who spoke goes on, over what was said at `said`. That is
 /// so where a comma or "but" parts the two, and where what was told of cannot speak.
 std::uint32_t speaker_over(const Parse& parse, const VerbGroup& group, std::uint32_t said) {
-  if (group.sense == nullptr || group.sense->nature != Nature::report || group.range.first < 2)
-    return said;
+  if (group.sense == nullptr || group.range.first < 2) return said;
+  const std::uint32_t report = report_before(parse, parse.groups[said]);
+  if (report != k_nothing && is_done(parse, group, parse.groups[said])) return report;
+  if (group.sense->nature != Nature::report) return said;
   const std::uint32_t joint = group.range.first - 1;
   const bool apart = parse.words[joint].text == "but" || parse.is_mark(joint - 1, ',');
-  const std::uint32_t report = report_before(parse, parse.groups[said]);
   const bool over = report != k_nothing && (apart || is_mute(parse, parse.groups[said].subject));
   return over ? report : said;
 }
