@@ -80,15 +80,19 @@ bool is_stamp(const Parse& parse, std::uint32_t first, std::uint32_t end) {
   while (first > 0 && is_time(first - 1)) --first;
   if (parse.tag(end) == Tag::mark && is_time(end + 1)) ++end;
   while (is_time(end)) ++end;
-  if (first > 0 && parse.tag(first - 1) != Tag::mark) return false;
-  bool year = false;
-  bool clock = false;
+  std::uint32_t year = k_nothing;
+  std::uint32_t clock = k_nothing;
   for (std::uint32_t at = first; at < end; ++at) {
     const std::string_view text = parse.words[at].text;
-    year = year || (text.size() == 4 && parse.words[at].number);
-    clock = clock || (parse.words[at].number && text.find(':') != text.npos);
+    if (!parse.words[at].number) continue;
+    if (text.find_first_of(":.") != text.npos)
+      clock = at;
+    else if (text.size() == 4)
+      year = at;
   }
-  return year && clock;
+  if (year == k_nothing || clock == k_nothing) return false;
+  const bool apart = first == 0 || parse.tag(first - 1) == Tag::mark;
+  return apart || (year < clock && parse.tag(first - 1) != Tag::preposition);
 }
 
 std::uint32_t behind_close(const Parse& parse, std::uint32_t end) {

@@ -23,8 +23,8 @@ namespace dateline::events {
 /// "fell 7 percent from a year earlier", "from $244 million, or $2 a share, a year earlier".
 [[nodiscard]] bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end);
 
-/// "Mon May 5, 2025 4:17 pm": a day with its year and a clock, apart from all words: when the page
-/// was put out.
+/// "Mon May 5, 2025 4:17 pm": a day with its year and then a clock, or both apart from all words:
+/// when the page was put out.
 [[nodiscard]] bool is_stamp(const Parse& parse, std::uint32_t first, std::uint32_t end);
 
 /// "in the year ended on May 5": behind the day that closes the period which ends at `end`, and

@@ -78,8 +78,12 @@ class Attacher {
       if (event != k_nothing) times_.of_chunk[event].push_back(attachment);
       attachment.role = role;
     }
-    if (group != k_nothing && fits(parse_.groups[group], attachment.role))
-      times_.of_group[group].push_back(attachment);
+    std::uint32_t holder = group;
+    while (attachment.role == TimeRole::since && holder != k_nothing &&
+           !fits(parse_.groups[holder], attachment.role))
+      holder = parse_.groups[holder].governed_by;  // "has tried to sell it since May"
+    if (holder != k_nothing && fits(parse_.groups[holder], attachment.role))
+      times_.of_group[holder].push_back(attachment);
   }
 
   /// "The deadline, originally Jan 31, is": no longer.
@@ -206,6 +210,7 @@ class Attacher {
     if (parse_.words[std::min(end, parse_.size() - 1)].is(k_subordinator) && !opens_sentence(start))
       return before;  // "..., in May as he fled": another clause begins behind it
     const bool up_to_verb = only_adverbs(end, next.range.first);
+    if (next.finite && opens_next(start, end, next)) return after;
     if (up_to_verb && next.finite && !next.subject.empty() &&
         next.subject.first >= parse_.groups[before].range.last)
       return after;
@@ -217,6 +222,14 @@ class Attacher {
                                    ? finite_after(after)
                                    : k_nothing;  // "while on Friday a jet equipped with radar fell"
     return main == k_nothing ? before : main;
+  }
+
+  /// "sold a mine and on Monday bought a mill", but not "built between 1990 and 1994, closed".
+  [[nodiscard]] bool opens_next(std::uint32_t start, std::uint32_t end,
+                                const VerbGroup& next) const {
+    while (end < next.range.first && parse_.tag(end) == Tag::adverb) ++end;
+    return end == next.range.first && parse_.tag(start - 1) == Tag::coordinator &&
+           parse_.tag(start - 2) != Tag::time;
   }
 
   [[nodiscard]] bool opens_sentence(std::uint32_t start) const {

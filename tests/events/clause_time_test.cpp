@@ -232,5 +232,25 @@ TEST(ClauseTime, StampOfThePageIsNotTheTimeOfTheClause) {
             "2024-06-03T16:17");
 }
 
+TEST(ClauseTime, DayThatOpensTheSecondDeedIsItsOwn) {
+  const char* text = "Lumen sold a mine and on Friday bought a mill.";
+  EXPECT_EQ(when_of(text, "bought", {{"Friday", "2024-05-31"}}), "2024-05-31");
+  EXPECT_EQ(when_of(text, "sold", {{"Friday", "2024-05-31"}}), "2024-06-05");
+}
+
+TEST(ClauseTime, WhatIsPledgedComesAfterThePledge) {
+  const std::vector<test::Said> said{{"Friday", "2024-05-31"}};
+  EXPECT_EQ(when_of("The union pledged on Friday to end the strike.", "pledged", said),
+            "2024-05-31");
+  EXPECT_EQ(when_of("The union pledged on Friday to end the strike.", "end", said),
+            "[2024-05-31..]");
+}
+
+TEST(ClauseTime, SinceBelongsToThePerfectBeforeAnAim) {
+  EXPECT_EQ(
+      when_of("Lumen has been trying to sell the mine since May.", "trying", {{"May", "2024-05"}}),
+      "2024-05/..");
+}
+
 }  // namespace
 }  // namespace dateline::events

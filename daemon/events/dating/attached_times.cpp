@@ -3,6 +3,7 @@
 
 #include "dating/dating.hpp"
 #include "event_nouns.hpp"
+#include "grammar/clause_words.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -113,6 +114,15 @@ std::vector<Attachment> of_occasion(const SentenceView& view, const VerbGroup& g
   return {};
 }
 
+/// "sold a mine and on Monday bought a mill": of the second deed alone.
+bool opens_with_time(const Parse& parse, const VerbGroup& group) {
+  std::uint32_t first = group.range.first;
+  while (first > 0 && may_interrupt(parse.tag(first - 1))) --first;
+  const bool time = first < group.range.first && parse.tag(first) == Tag::time;
+  if (time && first > 0 && parse.tag(first - 1) == Tag::preposition) --first;
+  return time && first > 0 && parse.tag(first - 1) == Tag::coordinator;
+}
+
 /// Those of the group, or of the noun that it speaks of.
 std::vector<Attachment> with_noun(const SentenceView& view, std::uint32_t index,
                                   std::uint32_t chunk) {
@@ -158,7 +168,9 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
     return view.times.of_group[group.governs];
   if (group.governed_by != k_nothing) {
     const VerbGroup& governor = groups[group.governed_by];
-    const bool tells_event = governor.sense != nullptr && is_deed(governor.sense->nature);
+    const bool tells_event =  // "pledged on Monday to end it"
+        governor.sense != nullptr &&
+        (is_deed(governor.sense->nature) || governor.sense->nature == Nature::report);
     if (!tells_event) {
       std::vector<Attachment> outer = attached_times(view, group.governed_by);
       if (has_until(view.parse, group))
@@ -173,7 +185,8 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
   if (is_told_by_governed(view.parse, group)) return told_with(view, group.governs);
   if (goes_on_with(view.parse, group, groups[index + 1])) return view.times.of_group[index + 1];
   const VerbGroup& next = groups[index + 1];
-  if (shares_subject(group, next) && !counts_on(view, index + 1))
+  if (shares_subject(group, next) && !counts_on(view, index + 1) &&
+      !opens_with_time(view.parse, next))
     return view.times.of_group[index + 1];
   // "became the first woman to lead the party on Saturday"
   const bool leads = group.finite && group.tense == Tense::past && next.infinitive &&
