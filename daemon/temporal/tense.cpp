@@ -42,6 +42,8 @@ class Search {
     size_ = std::max(sentence.last, last);
     hint_ = size_;
     floor_ = first;
+    named_for_ = first > sentence.first &&
+                 preposition_kind(document.tokens[first - 1], document.text) == Preposition::for_;
     while (floor_ > sentence.first && first - floor_ < k_reach && !is_stop(document, floor_ - 1))
       --floor_;
   }
@@ -87,7 +89,8 @@ class Search {
       if (tense == Tense::past && hint_ != size_ && reader_.opens_infinitive(hint_) &&
           (reader_.is_perfect(at) || (reader_.intends(at) && !reader_.looks_back(hint_, first_))))
         return told(hint_, Tense::ahead);
-      if ((tense == Tense::past || tense == Tense::unknown) && reader_.convenes(at, first_))
+      if ((tense == Tense::past || (tense == Tense::unknown && named_for_)) &&
+          reader_.convenes(at, first_))
         return told(at, Tense::ahead);
       // "Officials said schools reopen Monday"
       if (tense == Tense::past && hint_ != size_ && first_ - hint_ <= k_close &&
@@ -139,6 +142,7 @@ class Search {
   std::uint32_t floor_ = 0;
   std::uint32_t hint_ = 0;  ///< a word that only hints at what is ahead
   bool present_ = false;
+  bool named_for_ = false;  ///< "for" leads the expression
   std::optional<std::uint32_t> cue_;
 };
 
