@@ -297,6 +297,7 @@ constexpr CueTable::Entry k_cues[] = {
     {"june", Cue::name_month},
     {"august", Cue::name_month},
     {"ramadan", Cue::name_feast},
+    {"nye", Cue::name_feast},
     {"said", Cue::speech},
     {"says", Cue::speech},
     {"told", Cue::speech},

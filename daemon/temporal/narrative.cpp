@@ -193,6 +193,8 @@ bool Resolver::passes_by(const Moment& moment) {
 
 /// The days that the text has come to: the last, the last that is not ahead, the last evening.
 void Resolver::note_day() {
+  if (has(Slot::weekday) && today_)
+    told_weekdays_[static_cast<std::size_t>(weekday_of(anchor_->day))] = anchor_->day;
   last_day_ = anchor_->day;
   last_day_token_ = anchor_token_;
   if (!today_ || *last_day_ <= *today_) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guard_words.hpp"
 #include "resolver.hpp"
+#include "tense_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -94,6 +95,16 @@ Resolved Resolver::ago_days(CivilDay base, std::int32_t count, bool of_narrative
   return resolved;
 }
 
+/// What the narrative counts from, where it is not `told`: a year just said, the day last told of
+/// and not one that is still ahead ("will meet on Friday ... his threat a day earlier").
+std::optional<CivilDay> Resolver::counted_from(std::optional<CivilDay> told) {
+  constexpr std::uint32_t k_near = 150;  // tokens
+  if (const auto said = said_just_before()) return said;
+  if (narrative_ || !told || !today_ || *told <= *today_ || tense() != Tense::past) return told;
+  if (past_day_ && first_token() - past_day_token_ <= k_near) return past_day_;
+  return get(Slot::relation) < 0 ? today_ : std::nullopt;
+}
+
 std::optional<Resolved> Resolver::ago() {
   if (beside_) {  // "three days later, on June 4, 2021"
     note("the date beside it");
@@ -117,10 +128,10 @@ std::optional<Resolved> Resolver::ago() {
   // "In the spring of 1944 he left; three weeks later he came back."
   if (days_from_coarse && grain < Grain::hour && year_said_ && anchor_near())
     return unresolved(anchor_->value().substr(0, 4) + (grain == Grain::week ? "-WXX" : "-XX-XX"));
-  auto base = days_from_coarse            ? (last_day_ ? last_day_ : today_)
-              : of_narrative && !compares ? narrative_day()
-                                          : today_;
-  if (of_narrative && said_just_before()) base = said_just_before();
+  std::optional<CivilDay> base = days_from_coarse            ? (last_day_ ? last_day_ : today_)
+                                 : of_narrative && !compares ? narrative_day()
+                                                             : today_;
+  if (of_narrative) base = counted_from(base);
   if (!base) return unresolved(std::string(open_value(grain)));
   // "founded in the 1980s ... sold a decade later": nothing that is over lies after publication.
   if (relation == 2 && !anchor_ && base == today_ && grain <= Grain::year && tense() == Tense::past)
@@ -152,8 +163,22 @@ std::optional<Resolved> Resolver::ago() {
   }
   if (compares && get(Slot::number) == 1 && month_told())
     base = *month_;  // "December's rate ... a year earlier"
-  return grain >= Grain::hour ? ago_hours(*base, count, of_narrative)
-                              : ago_days(*base, count, of_narrative);
+  if (grain >= Grain::hour) return ago_hours(*base, count, of_narrative);
+  Resolved counted = ago_days(*base, count, of_narrative);
+  if (relation == 2 && counted.moment)
+    if (auto now = now_at_last(*counted.moment)) return now;
+  return counted;
+}
+
+/// "The rig blew up on April 20. Seven months later, they have settled": what is or has been is so
+/// now, however the count goes; what was is of no day known.
+std::optional<Resolved> Resolver::now_at_last(const Moment& counted) {
+  if (narrative_ || !today_ || counted.first() <= *today_ || points_ahead()) return std::nullopt;
+  const bool perfect = verb_kind(document_.tokens[tense_cue_], document_.text) == Verb::has;
+  if (tense() == Tense::past && !perfect) return unresolved(std::string(open_value(counted.grain)));
+  if (tense() == Tense::unknown) return std::nullopt;
+  note_publication();
+  return at(containing(today(), counted.grain));
 }
 
 std::optional<Resolved> Resolver::part_of() {

@@ -192,6 +192,8 @@ std::optional<Resolved> Resolver::same() {
   constexpr std::uint32_t k_near = 150;  // tokens
   if (unit == unit_decade && decade_ && first_token() - decade_token_ <= k_near)
     return at(shifted(*decade_, unit, direction));  // "In the 1970s ... in the next decade"
+  if (unit == unit_decade && direction > 0 && today_ && !narrative_ && !year_said_)
+    return stretch_of_one();  // "$22 billion over the next decade"
   if (unit == unit_night && (!anchor_ || anchor_->grain >= Grain::day))
     return at(part_moment(*base + days{direction}, part_night));
   if (has(Slot::day) && unit == unit_month)  // "the 5th of that month"

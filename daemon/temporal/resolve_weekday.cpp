@@ -86,6 +86,12 @@ bool Resolver::goes_on_ahead() {
          on_or_after(anchor_->day, get(Slot::weekday)) - today() < k_week;
 }
 
+/// "will meet on Thursday ... Thursday's meeting": the same one.
+std::optional<CivilDay> Resolver::weekday_told() const {
+  return owns_what_follows() ? told_weekdays_[static_cast<std::size_t>(get(Slot::weekday))]
+                             : std::nullopt;
+}
+
 /// A weekday seen from publication: by its preposition, by tense, by the days beside it.
 std::optional<Resolved> Resolver::weekday_of_news() {
   const std::int32_t weekday = get(Slot::weekday);
@@ -101,6 +107,10 @@ std::optional<Resolved> Resolver::weekday_of_news() {
       first_token() - anchor_token_ <= k_range) {
     note("on from the day before it");
     return at(day_moment(on_or_after(anchor_->day, weekday)));
+  }
+  if (const auto told = weekday_told(); told && !range) {
+    note("the day of this name spoken of before");
+    return at(day_moment(*told));
   }
   // "From Tuesday, fares rise"
   const bool begins = preposition == Preposition::from && opens_clause() && !owns_what_follows() &&

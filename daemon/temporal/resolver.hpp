@@ -7,6 +7,7 @@
 #include "tense.hpp"
 #include "tense_words.hpp"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -62,6 +63,7 @@ class Resolver {
   [[nodiscard]] std::optional<CivilDay> listed_weekday() const;
   [[nodiscard]] std::optional<Resolved> weekday_and_day() const;
   std::optional<Resolved> weekday_of_news();
+  [[nodiscard]] std::optional<CivilDay> weekday_told() const;
   Resolved weekday_ahead();
   // resolve_clock.cpp
   std::int32_t half_of_afternoon(std::int32_t half, std::int32_t hour);
@@ -105,6 +107,8 @@ class Resolver {
   std::optional<Resolved> ago_in_halves();
   std::optional<Resolved> ago();
   Resolved ago_hours(CivilDay base, std::int32_t count, bool of_narrative);
+  [[nodiscard]] std::optional<CivilDay> counted_from(std::optional<CivilDay> told);
+  std::optional<Resolved> now_at_last(const Moment& counted);
   Resolved ago_days(CivilDay base, std::int32_t count, bool of_narrative);
   std::optional<Resolved> part_of();
   std::optional<Resolved> offset();
@@ -260,6 +264,7 @@ class Resolver {
   std::uint32_t section_token_ = 0;   ///< no other heading stands up to here
   std::optional<CivilDay> last_day_;  ///< the last single day spoken of
   std::uint32_t last_day_token_ = 0;
+  std::array<std::optional<CivilDay>, 8> told_weekdays_;  ///< the day each of them was last
   std::optional<CivilDay> evening_;  ///< the last day whose evening or night was spoken of
   std::uint32_t past_day_token_ = 0;
   std::optional<CivilDay> past_day_;  ///< the last of them that is not ahead

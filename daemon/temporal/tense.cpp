@@ -69,6 +69,12 @@ class Search {
   [[nodiscard]] std::optional<std::uint32_t> cue() const noexcept { return cue_; }
 
  private:
+  /// A modal stands right behind the expression.
+  [[nodiscard]] bool follows_modal() const {
+    if (last_ >= size_) return false;
+    const Verb kind = verb_kind(document_.tokens[last_], document_.text);
+    return kind == Verb::future || kind == Verb::may || kind == Verb::could;
+  }
   static bool tells(Tense tense) noexcept {
     return tense == Tense::past || tense == Tense::future || tense == Tense::ahead;
   }
@@ -84,6 +90,8 @@ class Search {
       if (first_ - at <= 2 && reader_.puts_off(at, last_)) return told(at, Tense::ahead);
       if (first_ - at <= k_close && reader_.follows_subject(at)) return told(at, Tense::future);
       const Tense tense = reader_.verb_at(at, floor_);
+      clause_ |=
+          reader_.is_clause(at) || cue_of(document_.tokens[at], document_.text) == Cue::speech;
       // "has invited them to meet on Tuesday": the perfect has no day of its own.
       // So has what was ordered: "told them to leave on Friday".
       if (tense == Tense::past && hint_ != size_ && reader_.opens_infinitive(hint_) &&
@@ -96,6 +104,8 @@ class Search {
       if (tense == Tense::past && hint_ != size_ && first_ - hint_ <= k_close &&
           reader_.reported(hint_, at))
         return told(hint_, Tense::ahead);
+      // "said that a wave in the autumn could be worse": the verb right behind tells.
+      if (tense == Tense::past && clause_ && follows_modal()) return told(last_, Tense::ahead);
       if (tells(tense)) return told(at, tense);
       if (tense == Tense::present) {
         if (first_ - at <= k_governed && reader_.arranged(at)) return told(at, Tense::future);
@@ -142,6 +152,7 @@ class Search {
   std::uint32_t floor_ = 0;
   std::uint32_t hint_ = 0;  ///< a word that only hints at what is ahead
   bool present_ = false;
+  bool clause_ = false;     ///< "that" or "said" stands before
   bool named_for_ = false;  ///< "for" leads the expression
   std::optional<std::uint32_t> cue_;
 };

@@ -90,6 +90,7 @@ TEST(Ramadan, may_begin_in_the_year_before) {
 TEST(Ramadan, is_a_name_as_well) {
   EXPECT_EQ(found("They met Tariq Ramadan in Oxford."), "");
   EXPECT_EQ(found("Ramadan Shalah spoke."), "");
+  EXPECT_EQ(found("A party for Rep. Glenn Nye was held."), "");
 }
 
 TEST(NationalDays, are_of_the_country_that_is_named) {
