@@ -68,8 +68,18 @@ bool story_admitted(const Match& match, const Neighbours& near) {
          verb_kind(*after, near.whole_text()) == Verb::none;
 }
 
-/// "at night", "by evening", "early morning", but not "night vision".
+/// "said to Dawn": a name within a sentence.
+bool is_first_name(const Neighbours& near) {
+  const Token* before = near.before();
+  return near.tokens() == 1 && near.first().capitalised && !near.first().all_caps &&
+         !near.first().line_start && before != nullptr && before->is_word() &&
+         !before->capitalised &&
+         (near.preposition() == Preposition::to || near.preposition() == Preposition::for_);
+}
+
+/// "at night", "by evening", "early morning", but not "night vision", "to Dawn".
 bool part_admitted(const Match& match, const Neighbours& near, const Surroundings& around) {
+  if (is_first_name(near)) return false;
   return match.fields.has(Slot::modifier) || near.preposition() != Preposition::none ||
          near.first().line_start || around.document.text.size() <= k_post;
 }

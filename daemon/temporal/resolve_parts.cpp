@@ -152,7 +152,8 @@ std::optional<Resolved> Resolver::holiday() {
       kept_near(holidays()[static_cast<std::size_t>(get(Slot::holiday))], document_, first_token());
   const auto in_year = [&](std::int32_t year) -> std::optional<Resolved> {
     const date::year_month_day day = holiday_in(named, year);
-    if (!day.ok() && named.date.month == 0)  // of a country that is not named
+    if (named.date.kind == HolidayDate::Kind::fixed &&
+        named.date.month == 0)  // of a country that is not named
       return unresolved(std::to_string(year) + "-XX-XX");
     if (!day.ok()) return std::nullopt;
     const CivilDay on{date::local_days{day}};

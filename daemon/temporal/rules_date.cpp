@@ -59,7 +59,7 @@ constexpr Rule k_rules[] = {
     {"quarter_short_alone", "PARTLETTER ~NUM", year_part, Guard::part_letter, "Sales in [Q2] fell.", "2023-Q2"},
     {"year_period", "the YEAR -? FISCAL? (period | quarter) {part=4}", year_part, k_free, "Sales fell from [the 2021 period].", "2021"},
     {"years_period", "(DIR | THIS) UNIT ~'s {unit=12} (period | quarter) {part=4}", year_part, k_free, "Sales fell from [last year's period].", "2022"},
-    {"fiscal_year", "(@edge | @edgeof)? (the | its)? (FISCAL -? (year)? -? (@yr | YEAR (- | /) ~YY) | YEAR ((- | /) ~YY)? (FISCAL | tax | budget) year | fy (YEAR | '? YY) {fiscal=1})", fiscal_year, k_free, "Profit for [fiscal 2026].", "2026"},
+    {"fiscal_year", "(@edge | @edgeof)? (the | its)? (FISCAL -? (year)? -? (@yr | YEAR (- | /) ~YY) | YEAR ((- | /) ~YY)? (FISCAL | tax | budget) year | fy (YEAR ((- | /) ~YY)? | '? YY) {fiscal=1})", fiscal_year, k_free, "Profit for [fiscal 2026].", "2026"},
     {"year_end_of", "year -? end {modifier=3} YEAR", calendar, k_free, "At [year-end 2021] it had 40 staff.", "2021"},
     {"part_of_month", "the? (ORD | last {ordinal=99} | final {ordinal=99}) (week {unit=6} | weekend {unit=5} | day {unit=4}) (of | in) @mon (,? (of)? @yr)?", unit_of, k_free, "In [the first week of June 2022] it rained.", "2022-W22"},
     {"parts_of", "the? (first {ordinal=1} | opening {ordinal=1} | last {ordinal=99} | final {ordinal=99} | closing {ordinal=99}) NUM (weeks {unit=6} | days {unit=4}) (of | in) @mon (,? of? @yr)?", units_of, k_free, "In [the last two weeks of May 2022] it rained.", "P2W"},

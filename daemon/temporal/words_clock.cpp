@@ -17,6 +17,7 @@ constexpr Word k_words[] = {
     {"sunup", DAYPART, part_morning},
     {"midmorning", DAYPART, part_morning},
     {"midafternoon", DAYPART, part_afternoon},
+    {"arvo", DAYPART, part_afternoon},
     {"afternoon", DAYPART, part_afternoon},
     {"afternoons", DAYPARTS, part_afternoon},
     {"evening", DAYPART, part_evening},

@@ -15,6 +15,8 @@ constexpr Word k_words[] = {
     {"night", UNIT, unit_night},
     {"day", UNIT, unit_day},
     {"weekend", UNIT, unit_weekend},
+    {"wkend", UNIT, unit_weekend},
+    {"wknd", UNIT, unit_weekend},
     {"week", UNIT, unit_week},
     {"fortnight", UNIT, unit_fortnight},
     {"month", UNIT, unit_month},

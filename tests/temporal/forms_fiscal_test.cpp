@@ -36,6 +36,7 @@ constexpr Form k_forms[] = {
     {"Profit in FY2022 rose.", "FY2022 2022"},
     {"Profit in FY 2022 rose.", "FY 2022 2022"},
     {"Profit in FY22 rose.", "FY22 2022"},
+    {"Profit in FY2022-23 rose.", "FY2022-23 2023"},
     {"Profit for the 2022 fiscal year rose.", "the 2022 fiscal year 2022"},
     {"Profit for the 2022 financial year rose.", "the 2022 financial year 2022"},
     {"Japan will double the budget by the end of fiscal 2026.", "the end of fiscal 2026 2026 END",

@@ -135,6 +135,7 @@ constexpr Form k_forms[] = {
     {"In the Seven Years' War. Wait a minute!", ""},
     {"In the short-term, it is fine.", "the short-term FUTURE_REF"},
     {"The short-term debt is high and will soon be higher.", ""},
+    {"I said to Dawn that it was late.", ""},
     {"The song \"White Christmas\" was sung.", ""},
     {"It left more than 1900 dead and 2000 injured, 1950 missing; flights 1988 were late.", ""},
     {"There were 1000s dead and 1000s of homes lost.", ""},
