@@ -169,7 +169,7 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
   if (!mention.timeline) return;
   if (narrative_.in_lead && !narrative_.headline && !narrative_.main && mention.when.single_day() &&
       mention.status == Status::happened) {
-    narrative_.main = mention.when;
+    narrative_.main = TimeSpan::day(*mention.when.single_day());
     narrative_.main_kind = mention.kind;
   }
   if (chunk != k_nothing) told_.push_back(chunk);
@@ -186,7 +186,7 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
   if (aside || back || told_of) return;
   if (happened && main && is_month(mention.when)) narrative_.month = mention.when;
   if (!names_day) return;
-  narrative_.day = mention.when;
+  narrative_.day = TimeSpan::day(*mention.when.single_day());  // no clock holds for the next one
   narrative_.age = 0;
 }
 

@@ -252,5 +252,12 @@ TEST(ClauseTime, SinceBelongsToThePerfectBeforeAnAim) {
       "2024-05/..");
 }
 
+TEST(ClauseTime, ClockOfOneSentenceIsNotThatOfTheNext) {
+  const std::vector<test::Said> said{{"9:20 p.m. on Friday", "2024-05-31T21:20"}};
+  EXPECT_EQ(
+      when_of("The ferry sank at 9:20 p.m. on Friday. Lumen's crew fled the wreck.", "fled", said),
+      "2024-05-31");
+}
+
 }  // namespace
 }  // namespace dateline::events
