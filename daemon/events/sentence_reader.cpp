@@ -37,6 +37,15 @@ bool has_condition(const Parse& parse) {
 // Who looks back further speaks of another story.
 constexpr int k_news_days = 7;
 
+/// "was delayed today": when it was, and not until when.
+bool moved_that_day(const SentenceView& view, std::uint32_t index, const Dated& dated) {
+  const std::vector<Attachment>& times = view.times.of_group[index];
+  const auto& published = view.article.published;
+  return !times.empty() && times.front().role == TimeRole::at && published &&
+         view.parse.groups[index].tense == Tense::past &&
+         dated.time.span.single_day() == published->day();
+}
+
 /// "postponed", "called off": the plan for the event beside the verb is no more, or another.
 void weigh_move(const VerbGroup& group, const Dated& dated, bool over, Reality& reality) {
   if (group.sense->nature != Nature::schedule) return;
@@ -235,7 +244,8 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
              dated.time.effective, real);
   const bool duty = is_duty(group, dated);
   if (duty) real = {Status::planned, true, true, "must"};
-  weigh_move(group, dated, is_over(view_, dated.time.span), real);
+  weigh_move(group, dated, is_over(view_, dated.time.span) || moved_that_day(view_, index, dated),
+             real);
   if (names_its_day(group, dated, real)) real.counts = true;
 
   Mention mention;

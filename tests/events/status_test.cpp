@@ -203,5 +203,19 @@ TEST(Status, NounsGoOnOrAreProspects) {
   EXPECT_EQ(status("Prices are high because of the takeover.", "takeover"), Status::happened);
 }
 
+TEST(Status, WhatWasDelayedTodayIsNoPlanForToday) {
+  const std::vector<test::Said> today{{"today", "2026-07-03"}};
+  EXPECT_EQ(
+      test::by_trigger(test::read("The test was delayed today by a storm.", "2026-07-03", today),
+                       "delayed")
+          .status,
+      Status::happened);
+  const std::vector<test::Said> until{{"today", "2026-07-03"}};
+  EXPECT_EQ(test::by_trigger(test::read("The test was delayed until today.", "2026-07-03", until),
+                             "delayed")
+                .status,
+            Status::planned);
+}
+
 }  // namespace
 }  // namespace dateline::events
