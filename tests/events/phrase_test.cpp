@@ -286,5 +286,12 @@ TEST(Phrase, WhoSaidWhatIsToComeGoesOn) {
             "Lumen Motors sold a mine");
 }
 
+TEST(Phrase, SharesOnAnExchangeAreNoVerb) {
+  EXPECT_EQ(what("Lumen Motors shares on the Oslo exchange fell 2.5%.", "fell"),
+            "Lumen Motors shares on the Oslo exchange fell 2.5%");
+  EXPECT_EQ(what("Peru shares with Chile a long border.", "shares"),
+            "Peru shares with Chile a long border");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -2,6 +2,7 @@
 #include "grammar/verb_tags.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "lexicon/word_lists.hpp"
 
 namespace dateline::events {
 namespace {
@@ -232,6 +233,12 @@ bool follows_plural_that(const TagContext& in, std::size_t at) noexcept {
          is_plural(in.words[at - 2]);
 }
 
+/// "Lumen shares on the exchange fell"; not "shares a border with".
+bool is_traded(const TagContext& in, std::size_t at) {
+  return at + 1 < in.words.size() && in.words[at + 1].is(k_preposition) &&
+         in.words[at + 1].text != "with" && is_one_of(securities(), in.words[at].text);
+}
+
 bool tag_present(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
@@ -242,6 +249,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (last == nullptr || last->possessive) return false;
   const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
   if (nominal && in.words[at - 1].length) return false;  // "one-day strikes"
+  if (third && nominal && in.after_nominal() && is_traded(in, at)) return false;
   if (floats(*last)) return !third && in.object_follows(at);
   if (previous == Tag::pronoun) return last->is(k_subject_pronoun) && agrees(*last, third);
   if (previous == Tag::relative) return true;
