@@ -76,8 +76,8 @@ void Names::take_nickname(std::uint32_t number, std::uint32_t model, std::uint32
   const bool alone = model + 1 >= end || !tokens[model + 1].capitalised;
   const Entry& entry = look_up(tokens[model], document_.text);
   if (!is_model(document_.text_of(tokens[number])) || !alone || !tokens[model].spaced ||
-      tokens[model].all_caps || entry.classes != 0 || entry.verb != nullptr ||
-      entry.noun != nullptr || known(document_.text_of(tokens[model])) ||
+      tokens[model].line_start || tokens[model].all_caps || entry.classes != 0 ||
+      entry.verb != nullptr || entry.noun != nullptr || known(document_.text_of(tokens[model])) ||
       document_.text_of(tokens[model]).ends_with('s'))  // "300 Peruvians"
     return;
   const std::uint32_t begin = tokens[number].begin;

@@ -357,8 +357,17 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Spelling, WhoAndWhere,
-    ::testing::Values(Case{"OpenTarn sold a boat.", "sold", {"OpenTarn (organization)"}, {}},
-                      Case{"Tarn S.A. sold a boat.", "sold", {"Tarn S.A. (organization)"}, {}}));
+    ::testing::Values(
+        Case{"OpenTarn sold a boat.", "sold", {"OpenTarn (organization)"}, {}},
+        Case{"Tarn S.A. sold a boat.", "sold", {"Tarn S.A. (organization)"}, {}},
+        Case{"A boat was sold by All Vesk Airways.",
+             "sold",
+             {"All Vesk Airways (organization)"},
+             {}},
+        Case{"Peru unveils the 787\nFebruary 3, 2024\nPeru built a 787. The jet was sold.",
+             "sold",
+             {},
+             {}}));
 
 }  // namespace
 }  // namespace dateline::events

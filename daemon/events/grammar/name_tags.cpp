@@ -57,7 +57,9 @@ bool is_name(const TagContext& in, std::size_t at) {
   const bool inside_name = at > 0 && in.words[at - 1].tag == Tag::name;
   const bool closed = word.is(k_determiner | k_subject_pronoun | k_possessive | k_preposition |
                               k_subordinator | k_modal | k_be | k_have | k_do);
-  if (closed && !inside_name && !opens) return false;
+  const bool led = word.is(k_determiner) && !word.is(k_article) && at + 1 < in.words.size() &&
+                   in.words[at + 1].capitalised;  // "by All Nippon Airways"
+  if (closed && !inside_name && !opens && !led) return false;
   if (!opens && !after_colon) return !word.is(k_subject_pronoun);
   if (word.is(~(k_noun | k_title | k_organization_word | k_adjective | k_place_word))) return false;
   const bool next_is_name = at + 1 < in.words.size() && in.words[at + 1].capitalised;
