@@ -89,6 +89,7 @@ enum class Guard : std::uint8_t {
   part_name,      ///< the evening: not "The Evening Post"
   one_sentence,   ///< 4 p.m. the next day: not "at 4 p.m. The next day"
   lower_case,     ///< the new year: not the feast of New Year
+  leads_clause,   ///< Two years on, the river: it opens its sentence and a comma follows
   weeks_on,       ///< a week on Friday: nothing that took or has taken a week
   post,           ///< a bare day or week: a time in a short post only
 };

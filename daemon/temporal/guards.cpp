@@ -252,6 +252,8 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
            near.cue(near.after()) == Cue::attacks;
   case Guard::compares:
     return !compares_amounts(near) && near.preposition_of(near.after()) != Preposition::than;
+  case Guard::leads_clause:
+    return near.first().capitalised && near.text(near.after()) == ",";
   case Guard::weeks_on:
     return weeks_on_admitted(match, near);
   case Guard::measured:

@@ -22,10 +22,16 @@ constexpr std::string_view k_part_names[] = {"", "MO", "MI", "AF", "EV", "NI", "
 
 }  // namespace
 
+/// "on the evening of March 3 ... at 9:15": what was said last is an evening.
+bool Resolver::of_evening_told() const noexcept {
+  return anchor_ && anchor_->grain == Grain::part && evening_ == anchor_->day && anchor_near();
+}
+
 /// "at 9:20 p.m. ... At 9:25": goes on in the same half of the day.
 std::int32_t Resolver::half_of_afternoon(std::int32_t half, std::int32_t hour) {
   constexpr std::uint32_t k_near = 60;
   constexpr std::int32_t k_noon = 12;
+  constexpr std::int32_t k_evening = 5;
   const std::uint32_t first = first_token();
   if (half == k_noon && hour <= k_noon) {
     afternoon_token_ = first;
@@ -34,6 +40,9 @@ std::int32_t Resolver::half_of_afternoon(std::int32_t half, std::int32_t hour) {
   }
   const language::Token& digits = document_.tokens[first];
   const bool padded = document_.text_of(digits).front() == '0';
+  if (half < 0 && !padded && hour < k_noon && hour >= k_evening && !has(Slot::zone) &&
+      of_evening_told())
+    return k_noon;
   if (half < 0 && afternoon_token_ > 0 && first - afternoon_token_ <= k_near && !padded &&
       digits.is_number() && hour < k_noon && hour >= afternoon_hour_ && !has(Slot::zone))
     return k_noon;
@@ -88,10 +97,18 @@ bool Resolver::goes_on_past_midnight(CivilDay day) {
   constexpr std::int32_t k_dawn = 6;
   if (narrative_ || (today_ && day >= *today_)) return false;
   const bool since_evening = evening_ == day;
+  constexpr std::int32_t k_midnight = 2400;
+  if (get(Slot::packed_time) == k_midnight)
+    return since_evening && preposition_before(document_, first_token()) == Preposition::at;
   if (has(Slot::hour))
     return since_evening && get(Slot::meridiem, -1) == 0 && get(Slot::hour) < k_dawn;
   return get(Slot::day_part) == part_morning &&
          (since_evening || preposition_before(document_, first_token()) == Preposition::until);
+}
+
+/// "left at 11:09 p.m. on May 18 ... vanished at 2:30 a.m.": the day is told hour by hour.
+bool Resolver::tells_by_the_clock() const {
+  return !in_brackets() && (anchor_->grain > Grain::day || (clock_ && clock_->day == anchor_->day));
 }
 
 /// The day of a time of day that names none.
@@ -113,7 +130,8 @@ std::optional<CivilDay> Resolver::day_of_clock() {
       anchor_ && anchor_->grain >= Grain::day &&
       (narrative_ || anchor_in_sentence() || leads_ahead() ||
        (anchor_near() && tense() == Tense::past &&
-        (!today_ || (*today_ - anchor_->day <= k_same_news && anchor_->day <= *today_))));
+        (!today_ || (anchor_->day <= *today_ &&
+                     (*today_ - anchor_->day <= k_same_news || tells_by_the_clock())))));
   // "came ashore on Monday and was to move on by nightfall"
   const bool to_come =
       told && today_ && !narrative_ && anchor_->day < *today_ && limits() && points_ahead();

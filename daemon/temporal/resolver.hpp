@@ -66,6 +66,8 @@ class Resolver {
   [[nodiscard]] std::optional<CivilDay> weekday_told() const;
   Resolved weekday_ahead();
   // resolve_clock.cpp
+  [[nodiscard]] bool of_evening_told() const noexcept;
+  [[nodiscard]] bool tells_by_the_clock() const;
   std::int32_t half_of_afternoon(std::int32_t half, std::int32_t hour);
   [[nodiscard]] bool leads_to_dawn();
   [[nodiscard]] bool ends_after_midnight(CivilDay day);
@@ -155,9 +157,13 @@ class Resolver {
   [[nodiscard]] bool limits() const;
   /// "until the end of the month": a limit that is still to come.
   [[nodiscard]] bool limits_ahead() { return limits() && !over_before(); }
-  /// "Until March he worked": a preposition opens the sentence.
+  /// "Until March he worked", "; by Friday most had": a preposition opens the clause.
   [[nodiscard]] bool opens_sentence() const {
-    return first_token() > 0 && document_.tokens[first_token() - 1].capitalised;
+    const std::uint32_t first = first_token();
+    if (first > 0 && document_.tokens[first - 1].capitalised) return true;
+    const std::string_view link =
+        first > 1 ? document_.text_of(document_.tokens[first - 2]) : std::string_view{};
+    return link == ";" || link == "and";
   }
   /// "will be held on 3 May": ahead of publication, wherever the story is.
   [[nodiscard]] bool will_be();

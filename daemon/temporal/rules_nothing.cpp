@@ -64,6 +64,7 @@ constexpr Rule k_rules[] = {
     {"verse", "(matthew | mark | luke | john | genesis | exodus | romans | isaiah | proverbs) NUM ~: ~NUM2 (~- ~NUM)?", nothing, k_free, "", ""},
     {"programme", "usa today | today (programme | program | show)", nothing, k_free, "", ""},
     {"day_compound", "(a | the)? day -? (job | jobs | trip | trips | care | labourer | labourers | laborer | laborers | trader | traders | school | schools | nursery | camp | camps)", nothing, k_free, "", ""},
+    {"dawn_of", "(the | a)? new? (dawn | twilight) of", nothing, k_free, "", ""},
     {"wait_a_minute", "wait a (minute | second | moment)", nothing, k_free, "", ""},
     {"minute_amount", "(a | the)? minute (amount | amounts | quantity | quantities | detail | details | traces | fraction)", nothing, k_free, "", ""},
     {"event_name", "the? SEASON (games | olympics | olympic | paralympics | paralympic | training)", nothing, k_free, "", ""},

@@ -47,6 +47,15 @@ constexpr Form k_forms[] = {
      "the bishop, the unions or the courts of the land, whose word is law there, and by all of the "
      "other people who had come to help.",
      "the night 2023-07-09TNI"},
+    {"It left at 11:09 p.m. on May 18. It vanished at 2:30 a.m. and was found the next day.",
+     "11:09 p.m. 2023-05-18T23:09; May 18 2023-05-18; 2:30 a.m. 2023-05-19T02:30; the next day "
+     "2023-05-20"},
+    {"It began at 7:30 p.m. on Friday. At midnight tanks rolled.",
+     "7:30 p.m. 2023-07-07T19:30; Friday 2023-07-07; midnight 2023-07-08T00:00"},
+    {"He was seen on the evening of March 3. At 9:15 he wrote to her.",
+     "the evening of March 3 2023-03-03TEV; 9:15 2023-03-03T21:15"},
+    {"They met in May. The minister said at 10 a.m. that it was over.",
+     "May 2023-05; 10 a.m. 2023-07-10T10:00"},
     {"It begins at noon.", "noon 2023-07-10T12:00"},
     {"It begins at noon on Friday.", "noon 2023-07-14T12:00; Friday 2023-07-14"},
     {"It begins at 12 noon.", "12 noon 2023-07-10T12:00"},

@@ -30,6 +30,7 @@ constexpr Form k_forms[] = {
     {"He said the man who died on Sunday will be buried.", "Sunday 2023-07-09"},
     {"They will meet on Friday. He spoke before Friday's meeting was planned.",
      "Friday 2023-07-14; Friday 2023-07-14"},
+    {"It hit on Tuesday; by Friday most had power again.", "Tuesday 2023-07-04; Friday 2023-07-07"},
     {"The ministers will meet Friday.", "Friday 2023-07-14"},
     {"The ministers are meeting on Friday.", "Friday 2023-07-14"},
     {"The ministers were meeting on Friday when the alarm sounded.", "Friday 2023-07-07"},

@@ -43,6 +43,8 @@ constexpr Form k_forms[] = {
      "July 2 2023-07-02; Two months later 2023-07"},
     {"They meet on Friday. He had warned them a day earlier.",
      "Friday 2023-07-14; a day earlier 2023-07-09"},
+    {"The dam burst on Nov. 5. Eight months on, the river is red.",
+     "Nov. 5 2022-11-05; Eight months on 2023-07"},
     {"Three days later, on 4 June 2021, he left.",
      "Three days later 2021-06-04; 4 June 2021 2021-06-04"},
     {"Four years later, in 2014, he won.", "Four years later 2014; 2014 2014"},

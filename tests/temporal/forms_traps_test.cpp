@@ -136,6 +136,8 @@ constexpr Form k_forms[] = {
     {"In the short-term, it is fine.", "the short-term FUTURE_REF"},
     {"The short-term debt is high and will soon be higher.", ""},
     {"I said to Dawn that it was late.", ""},
+    {"Since the dawn of the industry, in the twilight of his career.", ""},
+    {"At the dawn of 5 June 2021 they left.", "the dawn of 5 June 2021 2021-06-05TMO"},
     {"The song \"White Christmas\" was sung.", ""},
     {"It left more than 1900 dead and 2000 injured, 1950 missing; flights 1988 were late.", ""},
     {"There were 1000s dead and 1000s of homes lost.", ""},
