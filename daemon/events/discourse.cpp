@@ -181,7 +181,7 @@ void Discourse::sentence() {
 
 bool Discourse::is_firm(const Participant& one) const {
   return one.type == ParticipantType::organization && !names_.is_site(one.text) &&
-         !is_post(one.text);
+         !is_post(one.text) && no_firms_.count(one.text) == 0;
 }
 
 void Discourse::take_organization(const Participant& participant) {

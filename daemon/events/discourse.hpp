@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -68,6 +69,10 @@ class Discourse {
   void take_product(const Participant& product) { product_ = product; }
   /// The text calls `participant` by the common noun with this hash: "the bank".
   void label(std::uint32_t noun, const Participant& participant);
+  /// "the union Tarn": no business, which "the company" never means.
+  void set_apart(const std::string& body) {
+    if (no_firms_.size() < 1'000) no_firms_.insert(body);
+  }
   /// Whom "the" with that noun means; nullptr where nobody, or more than one.
   [[nodiscard]] const Participant* labelled(std::uint32_t noun) const;
   /// Where the article first gave `text`, a part of its body, which it gives at `range` too.
@@ -153,6 +158,7 @@ class Discourse {
   std::optional<Participant> recent_;  ///< of this sentence
   std::unordered_map<std::string_view, ByteRange> named_;
   std::unordered_map<std::uint32_t, std::optional<Participant>> labels_;  ///< none: several
+  std::unordered_set<std::string> no_firms_;
   const NounSense* event_ = nullptr;
   std::unordered_map<std::string, int> subjects_;
   int most_subjects_ = 0;

@@ -63,7 +63,8 @@ bool compares(const SentenceView& view, const VerbGroup& group) {
 }  // namespace
 
 bool first_person(const SentenceView& view, const VerbGroup& group) {
-  return view.parse.words[group.subject.first].is(k_first_person);
+  return group.apposition.empty() &&  // not "our warden, Ana Ruiz,"
+         view.parse.words[group.subject.first].is(k_first_person);
 }
 
 bool unknown_subject(const SentenceView& view, const VerbGroup& group, const Mention& mention) {

@@ -3,6 +3,7 @@
 #include "dating/clause_links.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/noun_spans.hpp"
+#include "lexicon/word_lists.hpp"
 #include "sentence_reader.hpp"
 #include "subjects/control.hpp"
 
@@ -78,6 +79,7 @@ void SentenceReader::resolve(Arguments& arguments) {
     if (label.participant >= all.size()) continue;
     const Participant& one = all[label.participant];
     discourse_.label(label.noun->hash, one);
+    if (is_one_of(public_bodies(), label.noun->text)) discourse_.set_apart(one.text);
     if (one.type == ParticipantType::thing && label.noun->entry->again == Again::product)
       discourse_.take_product(one);
   }

@@ -193,7 +193,13 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
   const bool back = group.perfect && group.tense == Tense::past && in_story(narrative_);
   const bool told_of = group.relative && group.finite;  // "Ana Ruiz, who died on Sunday, built it"
   if (aside || back || told_of) return;
-  if (happened && main && is_month(mention.when)) narrative_.month = mention.when;
+  if (happened && main && is_month(mention.when)) {
+    narrative_.month = mention.when;
+    const bool within = narrative_.day && narrative_.day->begin.earliest &&
+                        *narrative_.day->begin.earliest >= *mention.when.begin.earliest &&
+                        *narrative_.day->begin.earliest <= *mention.when.begin.latest;
+    if (!within) narrative_.day.reset();
+  }
   if (!names_day) return;
   narrative_.day = TimeSpan::day(*mention.when.single_day());  // no clock holds for the next one
   narrative_.age = 0;

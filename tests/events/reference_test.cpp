@@ -24,6 +24,18 @@ TEST(Reference, TheCompanyIsTheOneTheTextIsAbout) {
               Contains("Lumen Motors"));
 }
 
+TEST(Reference, OurWardenHasAName) {
+  EXPECT_TRUE(test::by_trigger(test::read("Our warden, Ana Ruiz, opened a fund on Friday.",
+                                          "2024-06-03", {{"Friday", "2024-05-31"}}),
+                               "opened")
+                  .timeline);
+}
+
+TEST(Reference, TheCompanyIsNoUnion) {
+  const char* text = "The union Tarn called a strike. Norvane agreed to buy the company.";
+  EXPECT_THAT(who(read_one(text, "agreed")), Not(Contains("Tarn")));
+}
+
 TEST(Reference, PronounIsWhomAStateSpokeOf) {
   const Mention joined = read_one("Tomas Berg is a goalkeeper. He joined the club.", "joined");
   EXPECT_THAT(who(joined), Contains("Tomas Berg"));

@@ -246,6 +246,44 @@ INSTANTIATE_TEST_SUITE_P(
                            Status::possible,
                            false}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Forms, ShapeOf,
+    ::testing::Values(Case{"Contracts that cover most of their consumption take effect on Friday.",
+                           "take",
+                           {k_next_friday},
+                           "Contracts take effect",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"The Rovers expect to sign Ana Dahl on Friday.",
+                           "sign",
+                           {k_next_friday},
+                           "Rovers expect to sign Ana Dahl",
+                           "2024-06-07",
+                           Status::expected},
+                      Case{"The road is shut. Ana Dahl was hurt and sent home on Friday.",
+                           "sent",
+                           {k_friday},
+                           "Ana Dahl was sent home",
+                           "2024-05-31"},
+                      Case{"An inquiry published on Friday called for tickets.",
+                           "published",
+                           {k_friday},
+                           "An inquiry was published",
+                           "2024-05-31"},
+                      Case{"Tesk suspended all work at the dam on Friday.",
+                           "suspended",
+                           {k_friday},
+                           "Tesk suspended all work at the dam",
+                           "2024-05-31"}));
+
+TEST(Months, MonthEndsTheDayOfTheStory) {
+  const auto mentions = test::read(
+      "The road is shut. The sea is calm. Ana Dahl was hurt on Friday. Tesk was warned. It opened "
+      "a mine in March. It closed a dam.",
+      "2024-06-03", {k_friday, {"March", "2024-03"}});
+  EXPECT_EQ(to_edtf(test::by_trigger(mentions, "closed").when), "[..2024-06-03]");
+}
+
 INSTANTIATE_TEST_SUITE_P(Resolved, ShapeOf,
                          ::testing::Values(Case{"The council voted to approve the plan on Friday.",
                                                 "voted",

@@ -180,8 +180,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   if (!object && tells_of_rate(parse, before)) return true;
   if (!object && opens_relative(parse, before)) return false;
   // "found in Calama spread to Lima": who finds, finds something
-  const bool lacks_object =
-      group.sense->transitive && parse.tag(group.head + 1) == Tag::preposition;
+  const bool lacks_object = group.sense->transitive && !object;
   const bool behind = finite_after(parse, group.head + 1, lacks_object);
   return !object && (behind || verb_before(parse, before, behind) ||
                      opens_with_preposition(parse, before) ||  // "accused of theft fled"

@@ -2,6 +2,7 @@
 #include "grammar/verb_tags.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "grammar/subject_number.hpp"
 #include "lexicon/word_lists.hpp"
 
 namespace dateline::events {
@@ -27,6 +28,13 @@ bool floats(const Word& word) noexcept {
          (word.text == "both" || word.text == "all");
 }
 
+/// "the bishops all want", but not "suspends all work".
+bool follows_nominal(const TagContext& in, std::size_t at) noexcept {
+  if (at == 0) return false;
+  const Tag before = in.words[at - 1].tag;
+  return before == Tag::noun || before == Tag::name || before == Tag::pronoun;
+}
+
 /// No other word of the sentence can be its verb: "Talks on the dam resume in Riga."
 bool is_last_verb(const TagContext& in, std::size_t at) noexcept {
   for (++at; at < in.words.size() && in.words[at].mark == 0; ++at)
@@ -44,33 +52,16 @@ bool complement_follows(const TagContext& in, std::size_t at) noexcept {
          (in.words[at].entry->verb->has_phrases || is_last_verb(in, at));  // "go on sale"
 }
 
-/// Likewise, or a name: "play Peru".
+/// The subject of the word, which something behind completes, is many.
+bool has_many_before(const TagContext& in, std::size_t at) noexcept {
+  const bool phrase = at + 1 < in.words.size() && goes_with(in.words[at], in.words[at + 1]);
+  return (phrase || complement_follows(in, at)) &&
+         (plural_before_of(in) || is_plural_name(in) || plural_before_that(in));
+}
+
+/// A complement, or a name: "play Peru".
 bool complement_or_name_follows(const TagContext& in, std::size_t at) noexcept {
   return complement_follows(in, at) || (at + 1 < in.words.size() && in.words[at + 1].capitalised);
-}
-
-/// "conditions" of "conditions in the camp appear to": the noun that the preposition of the last
-/// one stands behind; nullptr where there is none.
-const Word* noun_before_of(const TagContext& in) noexcept {
-  if (in.clause_has_verb()) return nullptr;
-  for (std::size_t i = in.behind; i-- > 1;) {
-    if (in.words[i].tag == Tag::preposition)
-      return in.words[i - 1].tag == Tag::noun ? &in.words[i - 1] : nullptr;
-    const bool verb = in.words[i].tag == Tag::verb && in.words[i].form != k_ing;
-    if (in.words[i].tag == Tag::mark || verb || in.words[i].tag == Tag::coordinator) return nullptr;
-  }
-  return nullptr;
-}
-
-bool plural_before_of(const TagContext& in) noexcept {
-  const Word* noun = noun_before_of(in);
-  return noun != nullptr && is_plural(*noun);
-}
-
-/// "a ban on diesel cars starts in May": one ban.
-bool singular_before_of(const TagContext& in) noexcept {
-  const Word* noun = noun_before_of(in);
-  return noun != nullptr && noun->entry->noun != nullptr && !is_plural(*noun);
 }
 
 /// "takes effect in May and runs for a year": a verb in the same form stands before.
@@ -83,26 +74,22 @@ bool parallels(const TagContext& in, std::size_t at) {
   return false;
 }
 
-/// "will sign the deal and announce a date": a bare verb goes on after one.
-bool goes_on(const TagContext& in, std::size_t at, bool nominal) {
-  if (!in.object_follows(at) || (nominal && in.words[at + 1].is(k_preposition))) return false;
-  for (std::size_t i = in.behind - 1; i-- > 0;) {
-    const Word& word = in.words[i];
-    if (word.tag == Tag::verb) return word.form == k_base;
-    if (word.tag == Tag::be || word.tag == Tag::have || word.tag == Tag::subordinator) return false;
-  }
-  return false;
-}
-
 /// "which bought the mill, plans to".
 bool leads_to(const TagContext& in, std::size_t at) noexcept {
   return at + 1 < in.words.size() && in.words[at + 1].is(k_to);
 }
 
-/// A comma ends an apposition: another stands before it.
-bool has_comma_pair(const TagContext& in) noexcept {
-  for (std::size_t at = in.behind - 1; at-- > 0;)
-    if (in.words[at].is_mark(',')) return true;
+/// "will sign the deal and announce a date": a bare verb goes on after one.
+bool goes_on(const TagContext& in, std::size_t at, bool nominal) {
+  if (!in.object_follows(at) || (nominal && in.words[at + 1].is(k_preposition))) return false;
+  for (std::size_t i = in.behind - 1; i-- > 0;) {
+    const Word& word = in.words[i];
+    if (word.tag == Tag::verb && word.form == k_base) return true;
+    if (word.tag == Tag::be && word.text == "are") return leads_to(in, at);
+    if (word.tag == Tag::verb && word.form == k_ing) continue;  // "are looking and expect to"
+    if (word.tag == Tag::verb) return false;
+    if (word.tag == Tag::be || word.tag == Tag::have || word.tag == Tag::subordinator) return false;
+  }
   return false;
 }
 
@@ -117,21 +104,6 @@ bool resumes(const TagContext& in, std::size_t at) noexcept {
     if (in.words[i].tag == Tag::verb && in.words[i].form != k_ing && in.words[i].form != k_base)
       return false;
   return true;
-}
-
-/// "The rules on noise, drawn up in May, come into force": what an apposition stands behind is
-/// many.
-bool plural_before_commas(const TagContext& in) noexcept {
-  if (!has_comma_pair(in)) return false;
-  std::size_t at = in.behind - 1;
-  while (at > 0 && !in.words[at - 1].is_mark(',')) --at;
-  for (--at; at-- > 0;) {
-    const Word& word = in.words[at];
-    if (word.tag == Tag::mark || word.tag == Tag::verb) return false;
-    const bool head = word.tag == Tag::noun && in.words[at + 1].tag != Tag::noun;
-    if (head && is_plural(word)) return true;
-  }
-  return false;
 }
 
 /// "a quake of magnitude 6.1 hit", "Flight 12 crashed": the number ends a noun phrase.
@@ -227,12 +199,6 @@ bool tag_past(const TagContext& in, std::size_t at) {
   return true;
 }
 
-/// "contracts that cover 70 per cent".
-bool follows_plural_that(const TagContext& in, std::size_t at) noexcept {
-  return at > 1 && in.words[at - 1].text == "that" && in.words[at - 1].tag == Tag::subordinator &&
-         is_plural(in.words[at - 2]);
-}
-
 /// "Lumen shares on the exchange fell"; not "shares a border with".
 bool is_traded(const TagContext& in, std::size_t at) {
   return at + 1 < in.words.size() && in.words[at + 1].is(k_preposition) &&
@@ -250,14 +216,14 @@ bool tag_present(const TagContext& in, std::size_t at) {
   const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
   if (nominal && in.words[at - 1].length) return false;  // "one-day strikes"
   if (third && nominal && in.after_nominal() && is_traded(in, at)) return false;
-  if (floats(*last)) return !third && in.object_follows(at);
+  if (floats(*last) && follows_nominal(in, in.behind - 1)) return !third && in.object_follows(at);
   if (previous == Tag::pronoun) return last->is(k_subject_pronoun) && agrees(*last, third);
   if (previous == Tag::relative) return true;
   if (!third && follows_plural_that(in, at)) return in.object_follows(at);
   if (previous == Tag::subordinator)
     return third && ((!word.is(k_noun) && word.entry->noun == nullptr) || in.object_follows(at));
-  const bool plural = is_plural(*last) || (!third && !nominal && (forms & k_past) == 0 &&
-                                           plural_before_of(in) && complement_follows(in, at));
+  const bool plural =
+      is_plural(*last) || (!third && !nominal && (forms & k_past) == 0 && has_many_before(in, at));
   if (previous == Tag::coordinator)
     return third ? !nominal || parallels(in, at) : goes_on(in, at, nominal);
   if (previous == Tag::verb && in.words[at - 1].tag == Tag::time)  // "who left in May faces trial"

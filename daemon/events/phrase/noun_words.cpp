@@ -13,8 +13,11 @@
 namespace dateline::events {
 namespace {
 
-/// An event told without a date of its own keeps its prepositional phrases; these never end one.
-bool dangles(Tag tag) noexcept {
+/// An event told without a date of its own keeps its prepositional phrases; these never end one,
+/// but "sent home" may.
+bool dangles(const Word& word) noexcept {
+  const Tag tag = word.tag;
+  if (tag == Tag::adverb && word.is(k_noun)) return false;
   return tag == Tag::preposition || tag == Tag::determiner || tag == Tag::coordinator ||
          tag == Tag::to || tag == Tag::mark || tag == Tag::possessive || tag == Tag::subordinator ||
          tag == Tag::relative || tag == Tag::modal || tag == Tag::be || tag == Tag::adverb;
@@ -207,7 +210,7 @@ void append_plain(const PhraseContext& context, std::uint32_t at, std::string& o
 void append_words(const PhraseContext& context, WordRange range, std::string& out) {
   const Parse& parse = context.parse;
   const bool several = is_several(parse, range);
-  while (!several && range.last > range.first && dangles(parse.tag(range.last - 1))) --range.last;
+  while (!several && range.last > range.first && dangles(parse.words[range.last - 1])) --range.last;
   const bool opening = out.empty();
   if (opening && is_owned_by_time(parse, range)) append_word(out, "the");
   // Where it ends if what follows only leads to what is left out.
@@ -253,12 +256,12 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
     }
     if (at == 0 && !out.empty() && word.tag != Tag::name && !word.all_caps) {
       append_word(out, lower_first(word.text));  // "The queen, who Peru jailed"
-      if (!dangles(word.tag)) complete = out.size();
+      if (!dangles(word)) complete = out.size();
       ++at;
       continue;
     }
     append_plain(context, at, out);
-    if (several || !dangles(word.tag)) complete = out.size();
+    if (several || !dangles(word)) complete = out.size();
     ++at;
   }
   out.resize(complete);

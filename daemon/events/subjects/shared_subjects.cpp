@@ -81,6 +81,7 @@ void share_subject(Parse& parse, std::uint32_t index) {
         !group.sense->intransitive && group.range.first == group.head && !is_birth(other) &&
         (parse.words[group.head].entry->forms & k_participle) != 0 &&
         (parse.tag(group.range.last) == Tag::time || parse.tag(group.range.last) == Tag::mark ||
+         parse.tag(group.range.last) == Tag::adverb ||
          parse.tag(group.range.last) == Tag::preposition);
     group.passive = group.passive || shares_be;  // "was founded in Turin and listed in Milan"
     if (shares_be) {                             // "will be redrawn and sent to the house"

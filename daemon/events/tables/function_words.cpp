@@ -209,6 +209,14 @@ std::string_view firm_words() noexcept {
          "bank utility chain supermarket brewery studio label";
 }
 
+std::span<const std::string_view> public_bodies() noexcept {
+  static constexpr auto k_bodies = std::to_array<std::string_view>(
+      {"union", "party", "ministry", "court", "tribunal", "council", "parliament", "congress",
+       "senate", "assembly", "police", "army", "navy", "commission", "committee", "department",
+       "university", "guild"});
+  return k_bodies;
+}
+
 std::string_view product_words() noexcept {
   return "aircraft plane jet airliner jetliner superjumbo airplane aeroplane helicopter drone ship "
          "vessel ferry tanker freighter barge yacht boat submarine warship frigate trawler rocket "

@@ -144,6 +144,8 @@ struct CountryRow {
 [[nodiscard]] std::string_view known_organizations() noexcept;
 /// What "the ..." calls a business that the text has named.
 [[nodiscard]] std::string_view firm_words() noexcept;
+/// Words of bodies that are no business: "the company" is none of them.
+[[nodiscard]] std::span<const std::string_view> public_bodies() noexcept;
 /// What "the ..." calls a product that the text has named.
 [[nodiscard]] std::string_view product_words() noexcept;
 /// Nouns of things that have names of their own: ships, laws, prizes, films.

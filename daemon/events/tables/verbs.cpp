@@ -602,6 +602,8 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"hear", "arguments", concrete, "court", "hearing", true},
     {"hear", "testimony", concrete, "court", "hearing", true},
     {"hear", "evidence", concrete, "court", "hearing", true},
+    {"go", "back", event, "movement", "return"},
+    {"step", "in", event, "aid", "intervene"},
     {"return", "to work", event, "movement", "return"},
     {"return", "to training", event, "movement", "return"},
     {"fall", "through", concrete, "change", "stop"},
