@@ -74,6 +74,14 @@ bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end
   return first > 0 && is_one_of(k_compared, parse.words[first - 1].text);
 }
 
+bool is_of_part(const Parse& parse, std::uint32_t verb, std::uint32_t first) {
+  for (std::uint32_t at = first; at-- > verb;) {
+    if (parse.group_at[at] != k_nothing) return false;
+    if (parse.tag(at) == Tag::preposition && parse.words[at].text == "including") return true;
+  }
+  return false;
+}
+
 bool is_stamp(const Parse& parse, std::uint32_t first, std::uint32_t end) {
   const auto is_time = [&](std::uint32_t at) { return parse.tag(at) == Tag::time; };
   if (first > 1 && parse.tag(first - 1) == Tag::mark && is_time(first - 2)) --first;

@@ -23,6 +23,10 @@ namespace dateline::events {
 /// "fell 7 percent from a year earlier", "from $244 million, or $2 a share, a year earlier".
 [[nodiscard]] bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end);
 
+/// "suffered many disasters, including four storms in 2008": the time at `first` is that of a part
+/// of what words from `verb` on tell.
+[[nodiscard]] bool is_of_part(const Parse& parse, std::uint32_t verb, std::uint32_t first);
+
 /// "Mon May 5, 2025 4:17 pm": a day with its year and then a clock, or both apart from all words:
 /// when the page was put out.
 [[nodiscard]] bool is_stamp(const Parse& parse, std::uint32_t first, std::uint32_t end);

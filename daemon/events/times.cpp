@@ -78,6 +78,7 @@ class Attacher {
       if (event != k_nothing) times_.of_chunk[event].push_back(attachment);
       attachment.role = role;
     }
+    if (group != k_nothing && is_of_part(parse_, parse_.groups[group].range.last, first)) return;
     std::uint32_t holder = group;
     while (attachment.role == TimeRole::since && holder != k_nothing &&
            !fits(parse_.groups[holder], attachment.role))

@@ -259,5 +259,11 @@ TEST(ClauseTime, ClockOfOneSentenceIsNotThatOfTheNext) {
       "2024-05-31");
 }
 
+TEST(ClauseTime, TimeOfAPartIsNotThatOfTheWhole) {
+  EXPECT_EQ(when_of("Peru has suffered several disasters, including four storms in 2008.",
+                    "suffered", {{"2008", "2008"}}),
+            "2024-06-05");
+}
+
 }  // namespace
 }  // namespace dateline::events
