@@ -293,5 +293,11 @@ TEST(Phrase, SharesOnAnExchangeAreNoVerb) {
             "Peru shares with Chile a long border");
 }
 
+TEST(Phrase, ListBehindAPrepositionBelongsToWhatItTellsOf) {
+  EXPECT_EQ(what("Hundreds of patients with spinal injuries, burns and other wounds were flown.",
+                 "flown"),
+            "Hundreds of patients with spinal injuries, burns and other wounds were flown");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -128,7 +128,7 @@ class SpanFinder {
     const std::uint32_t owner = at > 1 ? parse_.chunk_at[at - 2] : k_nothing;
     if (owner == k_nothing) return true;
     const std::uint32_t first = parse_.chunks[owner].range.first;
-    if (first > 0 && words_[first - 1].text == "from") return belongs_to_verb(first);
+    if (first > 0 && words_[first - 1].tag == Tag::preposition) return belongs_to_verb(first);
     return first > 0 && words_[first - 1].tag != Tag::mark &&
            words_[first - 1].tag != Tag::subordinator;
   }
