@@ -358,6 +358,7 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Spelling, WhoAndWhere,
     ::testing::Values(
+        Case{"An estimated 40 people were hurt.", "hurt", {}, {}},
         Case{"OpenTarn sold a boat.", "sold", {"OpenTarn (organization)"}, {}},
         Case{"Tarn S.A. sold a boat.", "sold", {"Tarn S.A. (organization)"}, {}},
         Case{"A boat was sold by All Vesk Airways.",

@@ -177,7 +177,11 @@ void drop_unnamed(const Parse& parse, std::vector<Participant>& participants) {
       const Tag before = at > 0 ? parse.tag(at - 1) : Tag::mark;
       const bool bare = parse.words[at].end == participant.range.end && before != Tag::determiner &&
                         before != Tag::possessive;
-      return bare || parse.tag(at) == Tag::number;
+      if (bare || parse.tag(at) == Tag::number) return true;
+      const bool definite = at > 0 && language::equal_folded(parse.words[at - 1].text, "the");
+      for (; !definite && at < parse.size() && parse.words[at].end <= participant.range.end; ++at)
+        if (parse.tag(at) == Tag::number) return true;  // "an estimated 40 people"
+      return false;
     }
     return false;
   };
