@@ -41,6 +41,7 @@ class Search {
     const language::Sentence sentence = sentence_of(document, first);
     size_ = std::max(sentence.last, last);
     hint_ = size_;
+    fixture_ = size_;
     floor_ = first;
     named_for_ = first > sentence.first &&
                  preposition_kind(document.tokens[first - 1], document.text) == Preposition::for_;
@@ -63,6 +64,9 @@ class Search {
     if (!opens)
       if (const Tense tense = behind(); tense != Tense::unknown) return tense;
     if (hint_ != size_) return told(hint_, Tense::ahead);
+    // "Bavaria votes on Sunday.": no other word can be the verb.
+    if (!present_ && fixture_ != size_ && first_ - fixture_ <= k_close)
+      return told(fixture_, Tense::future);
     return present_ ? Tense::present : Tense::unknown;
   }
   /// The word that told, where one did.
@@ -115,6 +119,8 @@ class Search {
         break;
       }
       if (hint_ == size_ && reader_.hints_ahead(at)) hint_ = at;
+      if (at == floor_ + 1 && reader_.is_fixture(at) && document_.tokens[floor_].capitalised)
+        fixture_ = at;
       if (hint_ == at && reader_.resumes(at)) return told(at, Tense::ahead);
       // "a trip planned for Friday": nothing but the plan governs the day.
       if (first_ - at <= k_governed && reader_.plans(at)) return told(at, Tense::future);
@@ -150,7 +156,8 @@ class Search {
   std::uint32_t last_;
   std::uint32_t size_ = 0;
   std::uint32_t floor_ = 0;
-  std::uint32_t hint_ = 0;  ///< a word that only hints at what is ahead
+  std::uint32_t hint_ = 0;     ///< a word that only hints at what is ahead
+  std::uint32_t fixture_ = 0;  ///< the second word, which may be a present verb or a noun
   bool present_ = false;
   bool clause_ = false;     ///< "that" or "said" stands before
   bool named_for_ = false;  ///< "for" leads the expression

@@ -35,6 +35,9 @@ class VerbReader {
   /// "said schools reopen": a present form behind its plural subject, and who says so.
   [[nodiscard]] bool reported(std::uint32_t at, std::uint32_t speech) const;
 
+  /// votes, rules: verb or noun.
+  [[nodiscard]] bool is_fixture(std::uint32_t at) const { return kind_of(at) == Verb::fixture; }
+
   [[nodiscard]] bool opens_purpose(std::uint32_t at) const {
     return kind_of(at) == Verb::infinitive && infinitive(at) == Tense::future;
   }

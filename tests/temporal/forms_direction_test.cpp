@@ -31,6 +31,11 @@ constexpr Form k_forms[] = {
     {"They will meet on Friday. He spoke before Friday's meeting was planned.",
      "Friday 2023-07-14; Friday 2023-07-14"},
     {"It hit on Tuesday; by Friday most had power again.", "Tuesday 2023-07-04; Friday 2023-07-07"},
+    {"Bavaria votes on Friday. It has been run by the same party for as long as anyone who lives "
+     "there can think of, and nobody, or so it was said by all those who know it best, believed "
+     "that it could ever be run by any other, whatever the polls and the papers and the pundits "
+     "of the capital had to say on the matter.",
+     "Friday 2023-07-14"},
     {"The ministers will meet Friday.", "Friday 2023-07-14"},
     {"The ministers are meeting on Friday.", "Friday 2023-07-14"},
     {"The ministers were meeting on Friday when the alarm sounded.", "Friday 2023-07-07"},
