@@ -217,9 +217,13 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
   const Preposition preposition = preposition_before(document_, first_token());
   const bool limit = limits();
   const bool tells_which = (day == 0 && owns_what_follows()) || attributive() || heads_entry();
-  if (tells_which) note("tells which one: the nearest");
+  const Tense named = attributive() ? tense_of_named(document_, last_token()) : Tense::unknown;
+  if (named != Tense::unknown)
+    note(named == Tense::past ? "tells which one, and that is over" : "tells which one, ahead");
+  else if (tells_which)
+    note("tells which one: the nearest");
   if (limit && !tells_which && !over_before()) note("a limit lies ahead");
-  const Tense told = tells_which                         ? Tense::unknown
+  const Tense told = tells_which                         ? named
                      : preposition == Preposition::since ? Tense::past
                      : limit && !over_before()           ? Tense::future
                      : day == 0 && foretold()            ? Tense::ahead
@@ -236,7 +240,8 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
     // A day ahead within months is more often a plan told in the past than last year's day; but
     // what "began on Sept. 1" or "since June" is over.
     const bool done = (limit && tense_cue_ > first_token()) || preposition == Preposition::since ||
-                      done_then() || (!begun && goes_on_from_anchor(place(year - 1)));
+                      done_then() || named == Tense::past ||
+                      (!begun && goes_on_from_anchor(place(year - 1)));
     const days ahead{done ? 0 : day == 0 ? 45 : 120};
     return begun || place(year) - now < ahead ? year : year - 1;
   }

@@ -4,6 +4,7 @@
 #include "guard_words.hpp"
 #include "language/word_table.hpp"
 #include "tense_words.hpp"
+#include "topic_words.hpp"
 #include "verb_reader.hpp"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace dateline::temporal {
 namespace {
 
 using language::Document;
+using language::Token;
 
 constexpr std::uint32_t k_reach = 30;    // tokens looked at on either side
 constexpr std::uint32_t k_close = 5;     // from "it rises" to the day
@@ -178,6 +180,22 @@ Tense tense_near(const Document& document, std::uint32_t first, std::uint32_t la
   const Tense tense = search.run();
   if (cue != nullptr && search.cue()) *cue = *search.cue();
   return tense;
+}
+
+Tense tense_of_named(const Document& document, std::uint32_t noun) {
+  constexpr std::uint32_t k_longest = 3;  // "mass shooting killed"
+  const VerbReader reader(document);
+  const auto size = static_cast<std::uint32_t>(document.tokens.size());
+  for (std::uint32_t at = noun; at < size && at - noun <= k_longest; ++at) {
+    const Token& token = document.tokens[at];
+    if (!token.is_word() || token.block_start ||
+        preposition_kind(token, document.text) != Preposition::none)
+      break;
+    if (is_unforeseen(token, document.text)) return Tense::past;
+    const Tense tense = at > noun ? reader.verb_at(at, noun) : Tense::unknown;
+    if (tense == Tense::past || tense == Tense::future) return tense;
+  }
+  return Tense::unknown;
 }
 
 bool intends(const Document& document, std::uint32_t verb, std::uint32_t first) {

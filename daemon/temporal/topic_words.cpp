@@ -132,12 +132,40 @@ constexpr FlagTable::Entry k_numbers[] = {
     {"eleven", true}, {"twelve", true}, {"few", true},   {"several", true}, {"couple", true},
 };
 
+constexpr FlagTable::Entry k_unforeseen[] = {
+    {"accident", true},   {"accidents", true},   {"ambush", true},        {"airstrike", true},
+    {"airstrikes", true}, {"arson", true},       {"assassination", true}, {"assault", true},
+    {"assaults", true},   {"attack", true},      {"attacks", true},       {"avalanche", true},
+    {"blast", true},      {"blasts", true},      {"blaze", true},         {"blackout", true},
+    {"bombing", true},    {"bombings", true},    {"breach", true},        {"clash", true},
+    {"clashes", true},    {"collapse", true},    {"collision", true},     {"coup", true},
+    {"crash", true},      {"crashes", true},     {"cyclone", true},       {"death", true},
+    {"deaths", true},     {"derailment", true},  {"disaster", true},      {"disasters", true},
+    {"earthquake", true}, {"earthquakes", true}, {"eruption", true},      {"explosion", true},
+    {"explosions", true}, {"fire", true},        {"fires", true},         {"flood", true},
+    {"flooding", true},   {"floods", true},      {"hack", true},          {"hijacking", true},
+    {"hurricane", true},  {"incident", true},    {"incidents", true},     {"insurrection", true},
+    {"kidnapping", true}, {"killing", true},     {"killings", true},      {"landslide", true},
+    {"leak", true},       {"massacre", true},    {"massacres", true},     {"murder", true},
+    {"murders", true},    {"outage", true},      {"outbreak", true},      {"quake", true},
+    {"rampage", true},    {"riot", true},        {"riots", true},         {"robbery", true},
+    {"shooting", true},   {"shootings", true},   {"shipwreck", true},     {"spill", true},
+    {"stabbing", true},   {"stampede", true},    {"storm", true},         {"storms", true},
+    {"tornado", true},    {"tornadoes", true},   {"tragedy", true},       {"tremor", true},
+    {"tsunami", true},    {"uprising", true},    {"wildfire", true},      {"wildfires", true},
+};
+
 }  // namespace
 
 Topic topic_of(const language::Token& token, std::string_view text) noexcept {
   static const TopicTable table{k_topics};
   const Topic* found = table.find(token, text);
   return found == nullptr ? Topic::none : *found;
+}
+
+bool is_unforeseen(const language::Token& token, std::string_view text) noexcept {
+  static const FlagTable table{k_unforeseen};
+  return table.find(token, text) != nullptr;
 }
 
 bool is_number_word(const language::Token& token, std::string_view text) noexcept {

@@ -12,6 +12,8 @@ namespace dateline::temporal {
 enum class Topic : std::uint8_t { none, sport, business };
 
 [[nodiscard]] Topic topic_of(const language::Token& token, std::string_view text) noexcept;
+/// crash, earthquake: nobody names its day before it comes.
+[[nodiscard]] bool is_unforeseen(const language::Token& token, std::string_view text) noexcept;
 /// two, several: things are counted.
 [[nodiscard]] bool is_number_word(const language::Token& token, std::string_view text) noexcept;
 
