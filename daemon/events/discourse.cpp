@@ -43,10 +43,10 @@ bool is_post(std::string_view name) {
 
 }  // namespace
 
-std::string_view Discourse::antecedent(std::string_view pronoun) const {
+std::string_view Discourse::antecedent(std::string_view pronoun, std::string_view besides) const {
   using language::equal_folded;
   if (const Gender gender = gender_of_pronoun(pronoun); gender != Gender::unknown) {
-    const Participant* person = people_.meant(gender);
+    const Participant* person = people_.meant(gender, besides);
     return person == nullptr ? std::string_view{} : person->text;
   }
   if (equal_folded(pronoun, "it")) return thing_;
@@ -66,10 +66,10 @@ std::string_view Discourse::owner(std::string_view possessive) const {
   return antecedent(possessive);
 }
 
-std::vector<Participant> Discourse::who(std::string_view pronoun) const {
+std::vector<Participant> Discourse::who(std::string_view pronoun, std::string_view besides) const {
   using language::equal_folded;
   if (const Gender gender = gender_of_pronoun(pronoun); gender != Gender::unknown) {
-    const Participant* person = people_.meant(gender);
+    const Participant* person = people_.meant(gender, besides);
     return person == nullptr ? std::vector<Participant>{} : std::vector{*person};
   }
   if (equal_folded(pronoun, "it")) return thing_who_;

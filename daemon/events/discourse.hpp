@@ -22,8 +22,10 @@ class Discourse {
  public:
   explicit Discourse(const Names& names) : names_(names) {}
 
-  /// What the pronoun stands for; empty where it is not plain.
-  [[nodiscard]] std::string_view antecedent(std::string_view pronoun) const;
+  /// What the pronoun stands for, but nobody whose name stands in `besides`: "he met Ruiz" is
+  /// another. Empty where it is not plain.
+  [[nodiscard]] std::string_view antecedent(std::string_view pronoun,
+                                            std::string_view besides = {}) const;
 
   /// What "it" means is called by this noun: "India's space agency".
   [[nodiscard]] bool is_called(std::string_view noun) const noexcept {
@@ -34,8 +36,9 @@ class Discourse {
   /// Whom "his", "its" and "their" name.
   [[nodiscard]] std::string_view owner(std::string_view possessive) const;
 
-  /// The participants that the pronoun stands for; empty where it is not plain.
-  [[nodiscard]] std::vector<Participant> who(std::string_view pronoun) const;
+  /// The participants that the pronoun stands for, likewise.
+  [[nodiscard]] std::vector<Participant> who(std::string_view pronoun,
+                                             std::string_view besides = {}) const;
   /// The participants that "his", "its" and "their" stand for.
   [[nodiscard]] std::vector<Participant> owners(std::string_view possessive) const;
   /// Who spoke last: "we" of a quotation that goes on.

@@ -2,6 +2,11 @@
 #include "reality.hpp"
 
 #include "dating/clause_links.hpp"
+#include "lexicon/word_lists.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
@@ -34,13 +39,7 @@ void take_governor(const Parse& parse, const VerbGroup& group, Reality& reality)
   if (outer.status == Status::denied) reality.status = Status::denied;
 }
 
-bool is_present_deed(const VerbGroup& group) {
-  return group.tense == Tense::present && group.finite && !group.perfect &&
-         group.sense != nullptr &&
-         (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature));
-}
-
-/// "closes" too, whatever it is that is closed.
+/// "shuts", "closes", whatever it is that is closed.
 bool is_present_change(const VerbGroup& group) {
   return group.tense == Tense::present && group.finite && !group.perfect &&
          group.sense != nullptr &&
@@ -62,6 +61,16 @@ bool is_awaited(const Parse& parse, const VerbGroup& group) {
 bool waits_by_link(const VerbGroup& group, const Reality& reality) {
   return group.link != Link::none && group.governor == nullptr && group.mood == Mood::plain &&
          reality.status == Status::expected;
+}
+
+/// "maybe the mill will close", "they perhaps met".
+bool is_hedged(const Parse& parse, const VerbGroup& group) {
+  constexpr auto k_hedges = std::to_array<std::string_view>({"maybe", "perhaps", "possibly"});
+  const std::uint32_t subject = group.subject.empty() ? group.range.first : group.subject.first;
+  const std::uint32_t first = std::min(subject, group.range.first);
+  for (std::uint32_t at = first > 0 ? first - 1 : 0; at < group.range.last; ++at)
+    if (parse.tag(at) == Tag::adverb && is_one_of(k_hedges, parse.words[at].text)) return true;
+  return false;
 }
 
 bool is_report(const VerbGroup& group) {
@@ -119,6 +128,10 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
     reality.counts = false;
     reality.because = "alleged";
   }
+  if (is_hedged(parse, group) && reality.status != Status::denied) {
+    reality.status = Status::possible;
+    reality.because = "maybe";
+  }
   if (group.conditional) {
     reality.ahead = reality.ahead || is_present_change(group);
     reality.status = Status::possible;
@@ -154,7 +167,7 @@ void weigh_time(const VerbGroup& group, const TimeSpan& when,
     reality.because = "a date to come";
     return;
   }
-  const bool plain_present = is_present_deed(group) && !group.progressive;
+  const bool plain_present = is_present_change(group) && !group.progressive;
   const bool today_only =
       extent.earliest && extent.latest && *extent.earliest >= today && *extent.latest <= tonight;
   const bool lasts = when.shape == TimeSpan::Shape::lasts;

@@ -4,6 +4,7 @@
 #include "grammar/clause_words.hpp"
 #include "grammar/noun_spans.hpp"
 #include "lexicon/word_lists.hpp"
+#include "phrase/meant.hpp"
 #include "sentence_reader.hpp"
 #include "subjects/control.hpp"
 
@@ -28,7 +29,9 @@ Arguments SentenceReader::pronoun_arguments(const VerbGroup& group) const {
   const Word& pronoun = view_.parse.words[group.subject.first];
   Arguments arguments;
   arguments.participants =
-      pronoun.is(k_first_person) ? discourse_.speakers() : discourse_.who(pronoun.text);
+      pronoun.is(k_first_person)
+          ? discourse_.speakers()
+          : discourse_.who(pronoun.text, named_in_object(view_.parse, view_.names, group));
   return arguments;
 }
 

@@ -24,8 +24,8 @@ enum class Tense : std::uint8_t {
 [[nodiscard]] Tense tense_near(const language::Document& document, std::uint32_t first,
                                std::uint32_t last, std::uint32_t* cue = nullptr);
 
-/// What "the May 5" before the noun phrase at `noun` stands for: "crash" lies behind, a "summit will
-/// be held" ahead.
+/// What "the May 5" before the noun phrase at `noun` stands for: "crash" lies behind, a "summit
+/// will be held" ahead.
 [[nodiscard]] Tense tense_of_named(const language::Document& document, std::uint32_t noun);
 
 /// An infinitive stands between `verb` and `first`: "agreed on Friday not to run in September".

@@ -83,5 +83,61 @@ INSTANTIATE_TEST_SUITE_P(
                            "Egyptian officers have jailed his family",
                            "2024-06-03"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Participles, OpeningOf,
+    ::testing::Values(Case{"Ana Ruiz works for Tesk, founded in 2019.",
+                           "founded",
+                           {k_year},
+                           "Tesk was founded",
+                           "2019"},
+                      Case{
+                          "The law withdraws Peru from the Test Treaty, originally signed in 2019.",
+                          "signed",
+                          {k_year},
+                          "Test Treaty was signed",
+                          "2019"},
+                      Case{"Parliament postponed a vote on the budget, scheduled for Friday.",
+                           "scheduled",
+                           {k_next_friday},
+                           "A vote on the budget is scheduled",
+                           "2024-06-07",
+                           Status::planned,
+                           false},
+                      Case{"The number of people hurt on Friday rose.",
+                           "hurt",
+                           {k_friday},
+                           "People were hurt",
+                           "2024-05-31"},
+                      Case{"Staff struck, making up for nurses hired in 2019.",
+                           "hired",
+                           {k_year},
+                           "Nurses were hired",
+                           "2019"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Persons, OpeningOf,
+    ::testing::Values(Case{"Ivar Lind met Tom Reed. He sued Reed on Friday.",
+                           "sued",
+                           {k_friday},
+                           "Ivar Lind sued Tom Reed",
+                           "2024-05-31"},
+                      Case{"Ana Olsen Ruiz sang. An Olsen Ruiz aide resigned on Friday.",
+                           "resigned",
+                           {k_friday},
+                           "An Olsen Ruiz aide resigned",
+                           "2024-05-31"},
+                      Case{"Maybe the court will rule on Friday.",
+                           "rule",
+                           {k_next_friday},
+                           "The court will rule",
+                           "2024-06-07",
+                           Status::possible},
+                      Case{"Those are the gains the deal will bring to Peru in August.",
+                           "bring",
+                           {{"August", "2024-08"}},
+                           "The deal will bring the gains to Peru",
+                           "2024-08",
+                           Status::planned}));
+
 }  // namespace
 }  // namespace dateline::events

@@ -92,6 +92,16 @@ bool denies(const Parse& parse, WordRange subject) {
          parse.words[next].text != "less";
 }
 
+/// "The number of people killed": the people were.
+WordRange what_is_counted(const Parse& parse, WordRange subject) {
+  const std::uint32_t chunk = subject.empty() ? k_nothing : parse.chunk_at[subject.first];
+  if (chunk == k_nothing) return subject;
+  const std::uint32_t of = parse.chunks[chunk].range.last;
+  const bool counts = of + 1 < subject.last && parse.words[of].text == "of" &&
+                      is_one_of(count_words(), parse.words[parse.chunks[chunk].head].text);
+  return counts ? WordRange{of + 1, subject.last} : subject;
+}
+
 }  // namespace
 
 void find_clauses(Parse& parse) {
@@ -104,6 +114,7 @@ void find_clauses(Parse& parse) {
   }
   for (VerbGroup& group : parse.groups) {
     group.negated = group.negated != denies(parse, group.subject);
+    if (group.reduced) group.subject = what_is_counted(parse, group.subject);
     group.aside = aside_of(parse, group);
     group.object = object_of(parse, group);
   }

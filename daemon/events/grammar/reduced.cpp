@@ -6,10 +6,15 @@
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace dateline::events {
 namespace {
+
+// "a treaty, originally signed in 1996".
+constexpr auto k_formerly =
+    std::to_array<std::string_view>({"originally", "first", "initially", "previously", "formerly"});
 
 bool object_follows(const Parse& parse, std::uint32_t at) {
   while (at < parse.size() && parse.words[at].tag == Tag::adverb) ++at;
@@ -31,9 +36,12 @@ bool verb_before(const Parse& parse, std::uint32_t at, bool verb_behind) {
     for (std::uint32_t i = group->range.last; i <= at; ++i)
       if (is_border(parse.words[i])) return false;
     if (group->infinitive && group->governed_by == k_nothing)
-      continue;                                    // "a plan to end it failed"
-    if (group->reduced && !verb_behind) continue;  // "a virus found in Lima spread to Calama"
-    if (group->finite || group->infinitive || group->reduced)
+      continue;                                      // "a plan to end it failed"
+    if (group->reduced && !verb_behind) continue;    // "a virus found in Lima spread to Calama"
+    const std::uint32_t first = group->range.first;  // ", making up half of those hired"
+    const bool gerund =
+        first > 0 && parse.is_mark(first - 1, ',') && parse.words[group->head].form == k_ing;
+    if (group->finite || group->infinitive || group->reduced || gerund)
       return group->sense == nullptr || group->sense->nature != Nature::report;
   }
   return false;
@@ -73,7 +81,9 @@ bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
 }
 
 /// "The rule, introduced in March, bans": between commas behind a noun, before the main verb.
-bool set_off(const Parse& parse, std::uint32_t comma, std::uint32_t next) {
+/// Behind a finite verb only what lacks its object: "works for Tesk, bought in 1990".
+bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
+  const std::uint32_t next = verb.head + 1;
   if (comma == 0 || parse.chunk_at[comma - 1] == k_nothing || object_follows(parse, next))
     return false;
   if (parse.tag(next) == Tag::coordinator) return false;
@@ -84,7 +94,7 @@ bool set_off(const Parse& parse, std::uint32_t comma, std::uint32_t next) {
   for (const VerbGroup& group : parse.groups)
     if (group.range.first >= clause && group.finite &&
         (group.sense == nullptr || group.sense->nature != Nature::report))
-      return false;
+      return verb.sense->transitive || is_one_of(k_formerly, parse.words[verb.head - 1].text);
   const std::uint32_t end = std::min(parse.size(), next + 15);
   std::uint32_t at = next;
   while (at < end && parse.words[at].tag != Tag::mark) ++at;
@@ -171,7 +181,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   if (parse.words[before].tag == Tag::coordinator)  // "passed in May and upheld in June, gives"
     return !parse.groups.empty() && parse.groups.back().reduced &&
            !object_follows(parse, group.head + 1);
-  if (parse.words[before].is_mark(',')) return set_off(parse, before, group.head + 1);
+  if (parse.words[before].is_mark(',')) return set_off(parse, group, before);
   if (parse.chunk_at[before] == k_nothing || parse.words[before].tag == Tag::pronoun) return false;
   if (resolves(parse, group)) return false;
   const bool object = object_follows(parse, group.head + 1);

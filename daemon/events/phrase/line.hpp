@@ -27,6 +27,13 @@ inline void append_owner(std::string_view name, std::string& out) {
   out += out.ends_with('s') ? "'" : "'s";
 }
 
+/// "an Allen aide", with the name in full: "a Woody Allen aide".
+inline void fit_article(std::string_view next, std::string& out) {
+  const std::string_view last = last_word(out);
+  const bool an = last == "an" || last == "An";
+  if (an && std::string_view{"AEIOU"}.find(next.front()) == std::string_view::npos) out.pop_back();
+}
+
 inline void capitalise(std::string& text) {
   if (!text.empty()) text.front() = to_upper(text.front());
 }

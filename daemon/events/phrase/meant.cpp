@@ -31,6 +31,18 @@ bool is_named(const Parse& parse, WordRange range) {
   return true;
 }
 
+std::string named_in_object(const Parse& parse, const Names& names, const VerbGroup& group) {
+  std::string named;
+  if (group.object.empty() || parse.chunk_at[group.object.first] == k_nothing) return named;
+  const WordRange chunk = parse.chunks[parse.chunk_at[group.object.first]].range;
+  for (std::uint32_t at = group.object.first; at < chunk.last; ++at) {
+    if (parse.tag(at) != Tag::name || parse.words[at].possessive) continue;
+    const Names::FullName* full = names.full(parse.words[at].text);
+    if (full != nullptr) named.append(full->text).append(1, ' ');
+  }
+  return named;
+}
+
 WordRange named_subject(const Parse& parse, const VerbGroup& group) {
   const WordRange subject = group.subject;
   if (subject.empty() || !is_named(parse, group.apposition)) return subject;
@@ -52,7 +64,11 @@ std::string_view name_meant(const PhraseContext& context, WordRange phrase, Word
   }
   if (!looks_back(parse, chunk)) return {};
   const Word& head = parse.words[chunk.head];
-  if (context.discourse.is_called(head.text)) return context.discourse.antecedent("it");
+  if (context.discourse.is_called(head.text)) {
+    const std::string_view thing = context.discourse.antecedent("it");
+    const bool plain = thing.starts_with("A ") || thing.starts_with("An ");  // "a bank": the bank
+    return plain ? std::string_view{} : thing;
+  }
   const Participant* meant = context.discourse.labelled(head.hash);
   const Names::FullName* body =
       meant == nullptr ? context.names.body(head.hash, head.begin) : nullptr;

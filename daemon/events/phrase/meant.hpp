@@ -3,6 +3,7 @@
 
 #include "phrase/context.hpp"
 
+#include <string>
 #include <string_view>
 
 namespace dateline::events {
@@ -12,6 +13,10 @@ namespace dateline::events {
 
 /// What the clause speaks of, by name where an apposition gives one.
 [[nodiscard]] WordRange named_subject(const Parse& parse, const VerbGroup& group);
+
+/// Whom the object of the clause names, by full names: its subject "he" is none of them.
+[[nodiscard]] std::string named_in_object(const Parse& parse, const Names& names,
+                                          const VerbGroup& group);
 
 /// Whom a phrase that looks back means, by name: "the bank" the one bank that the text has named,
 /// "the company" the firm that it is about, "the Belgian" the person spoken of. Empty where that is

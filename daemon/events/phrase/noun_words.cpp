@@ -112,6 +112,13 @@ bool ends_a_name(const Names::FullName& full, std::string_view text, std::string
          line.ends_with(full.text.substr(0, full.text.size() - text.size() - 1));
 }
 
+/// The name before `at` is a post, a body or a place, and no other name of the same person.
+bool stands_alone(const Parse& parse, std::uint32_t at) {
+  const Word& before = parse.words[at - 1];
+  return before.is(k_title | k_organization_word | k_place_word) ||
+         look_up_name(before.text).kind != NameClass::none;
+}
+
 /// The name at `at`, of a person in full and without a bare title. Returns the end of what it
 /// stands for.
 std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRange range,
@@ -121,9 +128,10 @@ std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRa
   const std::string_view text = parse.bytes({run.name, run.range.last}).of(context.body);
   const Names::FullName* full = context.names.full(text);
   const bool opens = at == 0 || parse.tag(at - 1) != Tag::name || parse.words[at - 1].possessive;
-  const bool expand = full != nullptr && is_told_in_full(*full, text, out) &&
-                      (opens || full->type == ParticipantType::person) &&
-                      !ends_a_name(*full, text, out);
+  const bool expand =
+      full != nullptr && is_told_in_full(*full, text, out) &&
+      (opens || (full->type == ParticipantType::person && stands_alone(parse, at))) &&
+      !ends_a_name(*full, text, out);
   if (expand && out.ends_with(full->text)) return run.range.last;
   const bool titled = run.range.last - run.name == 2 && parse.words[run.name].is(k_title);
   const bool told = run.name > run.range.first &&
@@ -134,6 +142,7 @@ std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRa
     return at + 1;
   }
   if (expand && full->alias && out.ends_with(" the")) out.resize(out.size() - 4);
+  if (expand) fit_article(full->text, out);
   append_word(out, expand ? full->text : text);
   out += owning(context, parse.words[run.range.last - 1]);
   return run.range.last;

@@ -47,7 +47,8 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
   if (subject.empty()) return;
   if (subject.last - subject.first == 1 && parse.tag(subject.first) == Tag::pronoun) {
     if (is_put_on_sale(context, group)) return append_word(out, context.discourse.shown());
-    const std::string_view full = context.discourse.antecedent(parse.words[subject.first].text);
+    const std::string_view full = context.discourse.antecedent(
+        parse.words[subject.first].text, named_in_object(parse, context.names, group));
     if (!full.empty()) return append_word(out, full);
     const bool event = group.sense != nullptr && leans_on_noun(group.sense->nature);
     if (event && context.discourse.event() != nullptr &&

@@ -87,8 +87,9 @@ bool is_object_before(const Parse& parse, const VerbGroup& group, std::uint32_t 
   const bool adjunct = at > 0 && parse.tag(at - 1) == Tag::preposition;
   while (at > 0 && parse.group_at[at - 1] == k_nothing && parse.tag(at - 1) != Tag::mark) --at;
   if (at == 0 || parse.tag(at - 1) == Tag::mark) return !adjunct;  // "In Paris the team won"
-  const VerbSense* verb = parse.groups[parse.group_at[at - 1]].sense;
-  return verb != nullptr && verb->nature != Nature::report;  // "told Reuters the bank failed"
+  const VerbGroup& verb = parse.groups[parse.group_at[at - 1]];
+  if (verb.sense == nullptr) return parse.tag(verb.head) == Tag::be;  // "is the deal they signed"
+  return verb.sense->nature != Nature::report;  // "told Reuters the bank failed"
 }
 
 /// "a fight over when it would open": no time, but a question.

@@ -95,6 +95,14 @@ bool ends_region(const Parse& parse, std::uint32_t comma) {
   return first > 0 && joins_region(parse, first - 1);
 }
 
+/// "left Tesk, bought in 1990": the noun phrase at `first` is of the finite verb before it.
+bool belongs_to_verb(const Parse& parse, std::uint32_t index, std::uint32_t first) {
+  if (index == 0 || !parse.groups[index - 1].finite) return false;
+  for (std::uint32_t at = parse.groups[index - 1].range.last; at < first; ++at)
+    if (is_border(parse.words[at])) return false;
+  return true;
+}
+
 /// The noun phrase before a finite or reduced verb group, what it stands for or belongs to.
 void subject_before(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
@@ -105,7 +113,9 @@ void subject_before(Parse& parse, std::uint32_t index) {
   if (group.reduced && opens > 1 && parse.words[opens - 1].is_mark(',') &&
       follows_chunk(parse, opens - 1)) {  // "the rule, introduced in March,"
     group.subject = parse.chunks[parse.chunk_at[opens - 2]].range;
-    group.subject.first = extend_left(parse, group.subject.first, false, true);
+    const bool plan = group.sense != nullptr && group.sense->nature == Nature::intent;
+    const bool object = !plan && belongs_to_verb(parse, index, group.subject.first);
+    group.subject.first = extend_left(parse, group.subject.first, object, true);
     return;
   }
   if (group.reduced && parse.words[group.head].form == k_participle && !group.finite &&
