@@ -3,12 +3,16 @@
 #include "lexicon/lexicon.hpp"
 #include "lexicon/morphology.hpp"
 #include "lexicon/split.hpp"
+#include "merging/merge_classes.hpp"
 #include "tables/tables.hpp"
 
 #include <gtest/gtest.h>
 
+#include <initializer_list>
 #include <set>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace dateline::events {
 namespace {
@@ -34,6 +38,30 @@ TEST(Lexicon, FormsOfOneVerbShareItsSense) {
   EXPECT_EQ(meet->action, look_up("convened").verb->action);
   EXPECT_EQ(look_up("taken").forms, k_participle);
   EXPECT_EQ(look_up("took").forms, k_past);
+}
+
+std::string_view class_of(const char* word) {
+  const Entry& entry = look_up(word);
+  if (entry.verb != nullptr && !entry.verb->action.empty()) return merge_class(entry.verb->action);
+  return entry.noun != nullptr ? merge_class(entry.noun->action) : std::string_view{};
+}
+
+TEST(MergeClass, IsThatOfAllWordsThatPapersHaveForOneAct) {
+  for (const auto& [one, other] :
+       std::initializer_list<std::pair<const char*, const char*>>{{"devastated", "destroyed"},
+                                                                  {"caught", "arrested"},
+                                                                  {"repulsed", "foiled"},
+                                                                  {"interdicted", "blocked"},
+                                                                  {"jolted", "hit"},
+                                                                  {"patched", "repaired"},
+                                                                  {"slaying", "murder"},
+                                                                  {"injury", "wounded"},
+                                                                  {"rampage", "attack"},
+                                                                  {"balloting", "election"},
+                                                                  {"hiring", "appointed"}}) {
+    EXPECT_EQ(class_of(one), class_of(other)) << one << ' ' << other;
+    EXPECT_FALSE(class_of(one).empty()) << one;
+  }
 }
 
 TEST(Lexicon, EveryPhraseHasItsVerb) {

@@ -57,6 +57,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
     {"gun", "attack"},             // gunned down, attacked
     {"hang", "die"},               // he hanged himself, he died
     {"hijack", "steal"},           // the hijacking, the bus was hijacked
+    {"hire", "appoint"},           // the hiring of a coach, he was appointed
     {"imprison", "sentence"},      // he was jailed, sentenced
     {"keep", "retain"},            // he keeps, retains his title
     {"kidnap", "steal"},           // the hostage-taking, they were kidnapped
@@ -76,6 +77,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
     {"raid", "seize"},             // police raided the flat, the raid
     {"ram", "crash"},              // the car rammed, crashed into a shop
     {"reliev", "dismiss"},         // the coach was relieved of his duties, dismissed
+    {"repel", "foil"},             // the attack was repelled, foiled
     {"resolve", "repair"},         // the fault was fixed, repaired
     {"reunion", "unite"},          // the reunion, they were reunited
     {"reverse", "appeal"},         // the ruling was reversed, overturned
@@ -83,6 +85,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
     {"run-over", "strike"},        // he was run over, hit by a bus
     {"sell", "acquire"},           // Nord sold the mill, Brava bought the mill
     {"sever", "damage"},           // the cable was severed, damaged
+    {"shake", "strike"},           // a quake shook, hit the town
     {"shoot", "attack"},           // the shooting, the attack
     {"snatch", "steal"},           // the painting was snatched, stolen
     {"speech", "speak"},           // her speech, she spoke
