@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/background.hpp"
 
-#include "disjoint_sets.hpp"
-#include "story_anchors.hpp"
-#include "story_nodes.hpp"
+#include "event_sets.hpp"
+#include "story_groups.hpp"
+#include "ties.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
 #include <unordered_map>
@@ -16,148 +19,226 @@
 namespace dateline::extract {
 namespace {
 
+// What more mentions of one story have in common tells none of them from another.
+constexpr std::size_t k_most_alike = 64;
+
+/// A key of one mention alone, which gives its event an id that no order of inputs changes.
+std::string key_of(const MentionIndex& index, std::span<const MergeInput> inputs) {
+  const ContentHash& hash = inputs[index.input].hash;
+  return std::string{hash.begin(), hash.end()} + '|' + std::to_string(index.mention);
+}
+
+/// What tells mentions apart, whatever the order of the inputs.
+std::vector<std::string> names_of(const std::vector<StoryNode>& nodes,
+                                  std::span<const MergeInput> inputs,
+                                  std::span<const MergedEvent> entries) {
+  std::vector<std::string> of_entry(entries.size());
+  for (std::size_t at = 0; at < entries.size(); ++at)
+    if (const auto& keys = entries[at].keys; !keys.empty())
+      of_entry[at] = *std::min_element(keys.begin(), keys.end());
+  std::vector<std::string> names;
+  names.reserve(nodes.size());
+  for (const StoryNode& node : nodes) {
+    const bool keyed = node.entry && !of_entry[*node.entry].empty();
+    names.push_back(keyed ? of_entry[*node.entry] : key_of(node.index, inputs));
+  }
+  return names;
+}
+
 class Background {
  public:
-  Background(std::span<const MergeInput> inputs, std::vector<MergedEvent>& events)
-      : inputs_(inputs), events_(events), nodes_(inputs, events), sets_(nodes_.all().size()),
-        seen_(nodes_.stories()) {
-    for (const MergedEvent& event : events) names_.push_back(name_of(event));
+  Background(std::span<const MergeInput> inputs, std::span<const MergedEvent> entries)
+      : inputs_(inputs), story_(inputs, entries), sets_(names_of(story_.nodes, inputs, entries)) {
+    std::unordered_map<std::uint32_t, std::uint32_t> first;
+    for (std::uint32_t at = 0; at < story_.nodes.size(); ++at)
+      if (const auto& entry = node(at).entry)
+        sets_.join(first.try_emplace(*entry, at).first->second, at);
   }
 
   void run() {
-    for (const std::vector<std::uint32_t>& nodes : nodes_.by_action()) join(nodes);
-    for (std::uint32_t at = 0; at < nodes_.all().size(); ++at)
-      if (node(at).action == 0 && !node(at).event) add({at}, add_event({at}));
-    for (MergedEvent& event : events_)
-      std::sort(event.mentions.begin(), event.mentions.end(),
-                [](const MentionIndex& left, const MentionIndex& right) {
-                  return std::tie(left.input, left.mention) < std::tie(right.input, right.mention);
-                });
+    for (const Nodes& group : story_.groups) join(group);
+  }
+
+  /// The events of all mentions, those of `entries` joined where they are one.
+  [[nodiscard]] std::vector<MergedEvent> events(std::vector<MergedEvent> entries) {
+    std::vector<MergedEvent> out;
+    std::unordered_map<std::uint32_t, std::size_t> event_of;
+    std::vector<bool> taken(entries.size());
+    for (std::uint32_t at = 0; at < story_.nodes.size(); ++at) {
+      const auto [place, fresh] = event_of.try_emplace(sets_.find(at), out.size());
+      if (fresh) out.emplace_back().entries = 0;
+      out[place->second].mentions.push_back(node(at).index);
+      const auto& entry = node(at).entry;
+      if (!entry || taken[*entry]) continue;
+      taken[*entry] = true;
+      take(std::move(entries[*entry]), out[place->second]);
+    }
+    for (MergedEvent& event : out)
+      if (event.entries == 0)
+        for (const MentionIndex& index : event.mentions)
+          event.keys.push_back(key_of(index, inputs_));
+    return out;
   }
 
  private:
-  using Members = std::vector<std::uint32_t>;
+  [[nodiscard]] const StoryNode& node(std::uint32_t at) const { return story_.nodes[at]; }
 
-  [[nodiscard]] const StoryNode& node(std::uint32_t at) const { return nodes_.all()[at]; }
-
-  /// The stories that a node brings into play: none where its article says it again.
-  template <typename Use>
-  void each_story(std::uint32_t at, Use use) const {
-    if (!node(at).again) nodes_.each_story(node(at), use);
-  }
-
-  /// Finds the events of one action's background: of what has a day first, since what has none
-  /// may speak of it.
-  void join(const Members& nodes) {
-    StoryAnchors anchors{nodes_, names_};
-    Members dated;
-    Members undated;
-    for (const std::uint32_t at : nodes) {
-      if (!node(at).event) {
-        (node(at).day() ? dated : undated).push_back(at);
-        if (node(at).again) sets_.join(*node(at).again, at);
-      } else if (!node(at).again) {
-        anchors.add(node(at), *node(at).event);
-      }
+  void take(MergedEvent entry, MergedEvent& event) const {
+    const auto first = [&](const MergedEvent& one) {
+      return std::tie(inputs_[one.first_input].hash, one.first_group);
+    };
+    if (event.entries == 0 || first(entry) < first(event)) {
+      event.first_input = entry.first_input;
+      event.first_group = entry.first_group;
     }
-    anchors.sort();
-    join_dated(dated);
-    const auto placed = place(dated, anchors);
-    for (const auto& [at, event] : placed)
-      if (!node(at).again) anchors.add(node(at), event);
-    if (!placed.empty()) anchors.sort();
-    join_undated(undated);
-    place(undated, anchors);
+    std::move(entry.keys.begin(), entry.keys.end(), std::back_inserter(event.keys));
+    std::move(entry.loose_keys.begin(), entry.loose_keys.end(),
+              std::back_inserter(event.loose_keys));
+    event.entries += entry.entries;
   }
 
-  void join_dated(const Members& dated) {
-    std::vector<std::tuple<std::uint32_t, CivilDay, std::uint32_t>> told;
-    for (const std::uint32_t at : dated) {
-      const CivilDay day = *node(at).day();
-      each_story(at, [&](std::uint32_t story) { told.emplace_back(story, day, at); });
-    }
-    std::sort(told.begin(), told.end());
-    for (std::size_t i = 1; i < told.size(); ++i) {
-      const auto& [story, day, at] = told[i];
-      const auto& [story_before, day_before, before] = told[i - 1];
-      if (story == story_before && day == day_before) sets_.join(before, at);
-    }
+  /// Finds the events of one action in one story: of what stands on the timeline first, then of
+  /// the background what has a day, since what has none may speak of it.
+  void join(const Nodes& group) {
+    const Sorted sorted = sort(group);
+    const bool common = std::all_of(group.begin(), group.end(),
+                                    [&](std::uint32_t at) { return node(at).told.common; });
+    const Telling telling = common ? Telling::word_or_name : Telling::action;
+
+    for (const auto& [tie, all] : tied(sorted.entries, Telling::word_then_name, Timing::day))
+      join_across(all);
+    place(sorted.coarse_entries, sorted.entries, Telling::word_then_name, Timing::agreeing);
+
+    Nodes anchors = sorted.entries;
+    add(anchors, sorted.coarse_entries);
+    join_tied(sorted.dated, telling, Timing::day);
+    place(sorted.dated, anchors, telling, Timing::day);
+    add(anchors, sorted.dated);
+    place(sorted.coarse, anchors, telling, Timing::agreeing);
+    for (const auto& [when, all] : by_time(sorted.coarse)) join_tied(all, telling, Timing::any);
+    add(anchors, sorted.coarse);
+    join_tied(sorted.undated, telling, Timing::any);
+    place(sorted.undated, anchors, telling, Timing::any);
   }
 
-  void join_undated(const Members& undated) {
-    ++round_;
-    for (const std::uint32_t at : undated)
-      each_story(at, [&](std::uint32_t story) {
-        Seen& seen = seen_[story];
-        if (seen.round == round_) sets_.join(seen.node, at);
-        seen = {round_, at};
-      });
-  }
-
-  /// Adds each set of nodes to the event that most of them speak of, else to one of its own.
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> place(const Members& nodes,
-                                                             const StoryAnchors& anchors) {
-    std::map<std::uint32_t, Members> sets;
-    for (const std::uint32_t at : nodes) sets[sets_.find(at)].push_back(at);
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> placed;
-    for (const auto& [root, members] : sets) {
-      std::unordered_map<std::uint32_t, std::uint32_t> votes;
-      for (const std::uint32_t at : members)
-        if (!node(at).again) anchors.vote(node(at), votes);
-      const auto less = [&](const auto& left, const auto& right) {
-        if (left.second != right.second) return left.second < right.second;
-        return names_[left.first] > names_[right.first];
-      };
-      const auto most = std::max_element(votes.begin(), votes.end(), less);
-      const std::uint32_t event = most == votes.end() ? add_event(members) : most->first;
-      add(members, event);
-      for (const std::uint32_t at : members) placed.emplace_back(at, event);
-    }
-    return placed;
-  }
-
-  void add(const Members& members, std::uint32_t event) {
-    for (const std::uint32_t at : members) events_[event].mentions.push_back(node(at).index);
-  }
-
-  std::uint32_t add_event(const Members& members) {
-    MergedEvent& event = events_.emplace_back();
-    for (const std::uint32_t at : members) event.keys.push_back(key_of(node(at).index));
-    names_.push_back(name_of(event));
-    return static_cast<std::uint32_t>(events_.size() - 1);
-  }
-
-  /// What tells events apart, whatever the order of the inputs.
-  [[nodiscard]] std::string name_of(const MergedEvent& event) const {
-    if (event.keys.empty()) return key_of(event.mentions.front());
-    return *std::min_element(event.keys.begin(), event.keys.end());
-  }
-
-  /// A key of one mention alone, which gives its event an id that no order of inputs changes.
-  [[nodiscard]] std::string key_of(const MentionIndex& index) const {
-    const ContentHash& hash = inputs_[index.input].hash;
-    return std::string{hash.begin(), hash.end()} + '|' + std::to_string(index.mention);
-  }
-
-  /// The node of a story that came last in a round.
-  struct Seen {
-    std::uint32_t round = 0;
-    std::uint32_t node = 0;
+  /// The mentions of a group by what is known of their times.
+  struct Sorted {
+    Nodes entries;         ///< of the timeline, with a day
+    Nodes coarse_entries;  ///< and without
+    Nodes dated;           ///< of the background, with a day
+    Nodes coarse;          ///< with an expression that gives none
+    Nodes undated;
   };
 
+  [[nodiscard]] Sorted sort(const Nodes& group) const {
+    Sorted sorted;
+    for (const std::uint32_t at : group) {
+      const bool day = node(at).day().has_value();
+      if (node(at).entry)
+        (day ? sorted.entries : sorted.coarse_entries).push_back(at);
+      else if (day)
+        sorted.dated.push_back(at);
+      else
+        (node(at).is_coarse() ? sorted.coarse : sorted.undated).push_back(at);
+    }
+    return sorted;
+  }
+
+  static void add(Nodes& nodes, const Nodes& more) {
+    nodes.insert(nodes.end(), more.begin(), more.end());
+  }
+
+  using Extent = std::pair<std::optional<CivilMinute>, std::optional<CivilMinute>>;
+
+  [[nodiscard]] std::map<Extent, Nodes> by_time(const Nodes& nodes) const {
+    std::map<Extent, Nodes> by;
+    for (const std::uint32_t at : nodes) {
+      const Interval extent = node(at).mention->when.extent();
+      by[{extent.earliest, extent.latest}].push_back(at);
+    }
+    return by;
+  }
+
+  [[nodiscard]] TiedBy tied(const Nodes& nodes, Telling telling, Timing timing) const {
+    TiedBy by;
+    for (const std::uint32_t at : nodes)
+      each_tie(node(at), telling, timing, [&](const Tie& tie) { by[tie].push_back(at); });
+    return by;
+  }
+
+  void join_tied(const Nodes& nodes, Telling telling, Timing timing) {
+    for (const auto& [tie, all] : tied(nodes, telling, timing)) join_all(all);
+  }
+
+  void join_all(const Nodes& all) {
+    for (const std::uint32_t at : all) sets_.join(all.front(), at);
+  }
+
+  /// What one article alone tells, it tells apart.
+  void join_across(const Nodes& all) {
+    const auto elsewhere = [&](std::uint32_t at) {
+      return node(at).index.input != node(all.front()).index.input;
+    };
+    if (std::any_of(all.begin(), all.end(), elsewhere)) join_all(all);
+  }
+
+  /// For each set that seeks an event, the sets that it may join, with the articles that tell them.
+  using Articles = std::set<std::uint32_t>;
+  using Votes = std::map<std::uint32_t, std::map<std::uint32_t, Articles>>;
+
+  /// Joins the set of each node to the one of `anchors` that most articles tell of it.
+  void place(const Nodes& nodes, const Nodes& anchors, Telling telling, Timing timing) {
+    const TiedBy by = tied(anchors, telling, timing);
+    std::set<std::pair<std::uint32_t, Tie>> asked;
+    Votes votes;
+    for (const std::uint32_t at : nodes)
+      each_tie(node(at), telling, timing, [&](const Tie& tie) {
+        const auto found = by.find(tie);
+        if (found == by.end()) return;
+        if (timing == Timing::agreeing)
+          vote_agreeing(at, found->second, votes);
+        else if (const std::uint32_t set = sets_.find(at); asked.emplace(set, tie).second)
+          for (const std::uint32_t anchor : found->second) vote(set, anchor, votes);
+      });
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> placed;
+    for (const auto& [set, articles] : votes) placed.emplace_back(set, most_told(articles));
+    for (const auto& [set, anchor] : placed) sets_.join(set, anchor);
+  }
+
+  void vote(std::uint32_t set, std::uint32_t anchor, Votes& votes) {
+    votes[set][sets_.find(anchor)].insert(node(anchor).index.input);
+  }
+
+  void vote_agreeing(std::uint32_t at, const Nodes& anchors, Votes& votes) {
+    if (anchors.size() > k_most_alike) return;
+    const auto told_apart = [&](std::uint32_t anchor) {  // entries of one article
+      return node(at).entry && node(anchor).index.input == node(at).index.input;
+    };
+    for (const std::uint32_t anchor : anchors)
+      if (!told_apart(anchor) && compatible(node(anchor).mention->when, node(at).mention->when))
+        vote(sets_.find(at), anchor, votes);
+  }
+
+  [[nodiscard]] std::uint32_t most_told(const std::map<std::uint32_t, Articles>& articles) const {
+    const auto less = [&](const auto& left, const auto& right) {
+      if (left.second.size() != right.second.size())
+        return left.second.size() < right.second.size();
+      return sets_.name(left.first) > sets_.name(right.first);
+    };
+    return std::max_element(articles.begin(), articles.end(), less)->first;
+  }
+
   std::span<const MergeInput> inputs_;
-  std::vector<MergedEvent>& events_;
-  StoryNodes nodes_;
-  DisjointSets sets_;
-  std::vector<std::string> names_;  ///< of the events
-  std::vector<Seen> seen_;          ///< by story
-  std::uint32_t round_ = 0;
+  StoryGroups story_;
+  EventSets sets_;
 };
 
 }  // namespace
 
 void merge_background(std::span<const MergeInput> inputs, std::vector<MergedEvent>& events) {
-  Background{inputs, events}.run();
+  Background background{inputs, events};
+  background.run();
+  events = background.events(std::move(events));
 }
 
 }  // namespace dateline::extract

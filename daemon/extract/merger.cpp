@@ -187,11 +187,12 @@ std::string why_merged(const MergedEvent& event, bool timeline) {
         return index.input != event.mentions.front().input;
       });
   if (!several) return {};
-  if (!timeline) return "merged: same action, in articles that turn on three of the same names";
+  if (!timeline) return "merged: same action, in articles of one story";
   if (const std::string keys = shared_keys(event.keys); !keys.empty())
     return "merged: same action, day and who or where: " + keys;
   if (const std::string keys = shared_keys(event.loose_keys); !keys.empty())
     return "merged: same action and who or where, times that agree: " + keys;
+  if (event.entries > 1) return "merged: same action, words and time, in articles of one story";
   return {};  // all others are background
 }
 

@@ -91,7 +91,7 @@ TEST(MergeBackground, leaves_no_mention_without_an_event) {
   EXPECT_EQ(placed, mentions);
 }
 
-TEST(MergeBackground, ties_what_one_person_says_in_articles_that_share_three_names) {
+TEST(MergeBackground, ties_what_one_person_says_in_articles_of_one_story) {
   EXPECT_EQ(documents_with(documents(), 1, "said"), (std::set<int>{1, 2}));
   EXPECT_EQ(documents_with(documents(), 4, "said"), (std::set<int>{4, 5}));
 }
@@ -116,6 +116,30 @@ TEST(MergeBackground, tells_days_that_the_text_names_apart) {
   EXPECT_EQ(documents_with(all, 3, "saw"), (std::set<int>{3}));
 }
 
+TEST(MergeBackground, joins_entries_that_two_articles_tell_in_the_same_words) {
+  const auto told = [](int number, const std::string& sentence) {
+    return document(number, "2024-06-28",
+                    "Anna Berg and Otto Lind run Helio. " + sentence + " Otto Lind met Anna Berg.");
+  };
+  const std::vector<Document> all{
+      told(1, "On 14 June 2024 Otto Lind raised the estimate of the damage."),
+      told(2, "A team of engineers raised its estimate of the loss on 14 June 2024."),
+      told(3, "Otto Lind raised the flag on 14 June 2024.")};
+  EXPECT_EQ(documents_with(all, 1, "raised"), (std::set<int>{1, 2}));
+  EXPECT_EQ(documents_with(all, 3, "raised"), (std::set<int>{3}));
+}
+
+TEST(MergeBackground, tells_what_happens_all_day_long_by_its_words) {
+  const auto told = [](int number, const std::string& sentence) {
+    return document(number, "", "Anna Berg and Otto Lind run Helio in Oslo. " + sentence);
+  };
+  const std::vector<Document> all{told(1, "She might make mistakes."),
+                                  told(2, "Some did make a few mistakes."),
+                                  told(3, "They may make a film.")};
+  EXPECT_EQ(documents_with(all, 1, "make"), (std::set<int>{1, 2}));
+  EXPECT_EQ(documents_with(all, 3, "make"), (std::set<int>{3}));
+}
+
 TEST(MergeBackground, leaves_an_event_named_after_the_article_of_its_first_group) {
   const std::vector<Document> all{
       document(1, "2024-03-06", "Anna Berg, who might sue Otto Lind, stayed in Oslo."),
@@ -133,6 +157,13 @@ TEST(MergeBackground, leaves_an_event_named_after_the_article_of_its_first_group
 
 TEST(MergeBackground, does_not_depend_on_the_order_of_the_articles) {
   std::vector<Document> shuffled = documents();
+  const std::vector<std::string> more{
+      "Anna Berg sued Otto Lind over Helio in March. She might sue him again.",
+      "On 14 March 2024 Anna Berg sued Otto Lind. Helio fell.",
+      "In Oslo Anna Berg, who sued in 2023, may sue Otto Lind of Helio.",
+      "Helio and Otto Lind were sued. Shares fell in Oslo on 14 March 2024. Anna Berg smiled."};
+  for (const std::string& body : more)
+    shuffled.push_back(document(static_cast<int>(shuffled.size()) + 1, "2024-03-20", body));
   const auto expected = events_of(shuffled);
   std::mt19937 random{20'240'305};
   for (int round = 0; round < 30; ++round) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/merge.hpp"
 #include "merging/article_names.hpp"
+#include "merging/clause_stems.hpp"
 #include "merging/merge_classes.hpp"
+#include "merging/told.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,27 +20,34 @@ bool is_said(const Mention& mention) {
   return !mention.timeline && std::find(k_said.begin(), k_said.end(), mention.kind) != k_said.end();
 }
 
-/// Of the names, those that the mention's participants, or its places too, are called by.
-std::uint32_t named_by(const Mention& mention, const std::vector<std::string>& names) {
-  std::uint32_t named = 0;
-  for (const std::string& name : short_names(mention)) {
-    const auto found = std::lower_bound(names.begin(), names.end(), name);
-    if (found != names.end() && *found == name) named |= 1U << (found - names.begin());
-  }
-  return named;
-}
-
 /// What is said is told apart by who says it; by nobody, it ties to nothing.
 StoryMention saying(const Mention& mention, const std::vector<std::string>& names) {
   for (const Participant& speaker : mention.participants) {
-    const auto found = std::lower_bound(names.begin(), names.end(), short_name(speaker.text));
-    if (found == names.end() || *found != short_name(speaker.text)) continue;
+    std::string name = short_name(speaker.text);
+    if (!std::binary_search(names.begin(), names.end(), name)) continue;
     std::string action{merge_class(mention.action)};
-    action += '|';
-    action += *found;
-    return {std::move(action), 1U << (found - names.begin()), true};
+    action.append(1, '|').append(name);
+    return {.action = std::move(action), .said = true};
   }
   return {};
+}
+
+/// The names of the mention that its article turns on.
+std::vector<std::string> turned_on(const Mention& mention, const std::vector<std::string>& names) {
+  std::vector<std::string> own = short_names(mention);
+  const auto other = [&](const std::string& name) {
+    return !std::binary_search(names.begin(), names.end(), name);
+  };
+  own.erase(std::remove_if(own.begin(), own.end(), other), own.end());
+  return own;
+}
+
+StoryMention doing(const Mention& mention, const std::vector<std::string>& names) {
+  StoryMention told{.action = std::string{merge_class(mention.action)}};
+  told.common = strength_of(mention.action, mention.kind) == Strength::common;
+  told.words = clause_stems(mention);
+  told.names = turned_on(mention, names);
+  return told;
 }
 
 }  // namespace
@@ -49,10 +58,8 @@ Story story_of(std::span<const Mention> mentions) {
   std::sort(story.names.begin(), story.names.end());
   story.mentions.reserve(mentions.size());
   for (const Mention& mention : mentions)
-    story.mentions.push_back(is_said(mention)
-                                 ? saying(mention, story.names)
-                                 : StoryMention{std::string{merge_class(mention.action)},
-                                                named_by(mention, story.names)});
+    story.mentions.push_back(is_said(mention) ? saying(mention, story.names)
+                                              : doing(mention, story.names));
   return story;
 }
 

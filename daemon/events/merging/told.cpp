@@ -51,13 +51,6 @@ bool is_of_person(const Mention& mention) {
                      });
 }
 
-Strength strength_of(std::string_view action, std::string_view kind) {
-  if (is_rare_action(action)) return Strength::rare;
-  if (is_rare_action(merge_class(action))) return Strength::usual;
-  if (is_one_of(k_crowded_kinds, kind)) return Strength::crowded;
-  return is_one_of(k_common_kinds, kind) ? Strength::common : Strength::usual;
-}
-
 /// Sets what is done by saying so, or to a person, if it is.
 void look_through(const Mention& said, std::string_view& action, std::string_view& kind) {
   if (said.kind == "product" && is_of_person(said)) {
@@ -85,6 +78,13 @@ void look_through(const Mention& said, std::string_view& action, std::string_vie
 }
 
 }  // namespace
+
+Strength strength_of(std::string_view action, std::string_view kind) {
+  if (is_rare_action(action)) return Strength::rare;
+  if (is_rare_action(merge_class(action))) return Strength::usual;
+  if (is_one_of(k_crowded_kinds, kind)) return Strength::crowded;
+  return is_one_of(k_common_kinds, kind) ? Strength::common : Strength::usual;
+}
 
 Told::Told(const Mention& said)
     : mention(said), action(said.action), kind(said.kind), arguments(shared_arguments(said)),

@@ -17,6 +17,9 @@ namespace dateline::events {
 /// name tells it, or to few in a day, or all day long, or all day long with others.
 enum class Strength : std::uint8_t { rare, usual, common, crowded };
 
+/// That of an action and its kind.
+[[nodiscard]] Strength strength_of(std::string_view action, std::string_view kind);
+
 /// A mention with what it merges as: its own action, or, where something is done by saying so, what
 /// is said. Who announces a purchase buys, who agrees to a sale sells; a coach who is unveiled has
 /// been appointed.

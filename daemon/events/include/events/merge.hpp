@@ -33,13 +33,14 @@ struct Group {
 
 /// What ties a mention to others of the same story, whether or not it stands on the timeline.
 struct StoryMention {
-  std::string action;  ///< class of its action, with who says what is said; empty: ties to none
-  std::uint32_t named = 0;  ///< bit i: it names the i-th of the article's names
-  bool said = false;        ///< by one of them
+  std::string action;   ///< class of its action, with who says what is said; empty: ties to none
+  bool said = false;    ///< by one of the names that its article turns on
+  bool common = false;  ///< the action happens all day long, and alone tells no event
+  std::vector<std::string> words{};  ///< of its clause
+  std::vector<std::string> names{};  ///< that it names and its article turns on
 };
 
-/// What an article is about. Two on one story share three of their names; those on two stories of
-/// one country seldom do.
+/// What an article is about: those on one story share names.
 struct Story {
   std::vector<std::string> names;  ///< sorted
   std::vector<StoryMention> mentions;

@@ -9,10 +9,11 @@
 namespace dateline::extract {
 
 /// Finds the event of every mention that does not stand on the timeline: adds it to the one of
-/// `events` (what `merge` made of the same inputs) that it speaks of, else to a new event at the
-/// end. Reports, states and background tie by action, in articles that turn on three of the same
-/// names; days that the text names tell them apart. The order of the inputs does not matter to what
-/// is in an event.
+/// `events` (what `merge` made of the same inputs) that it speaks of, else to a new event. Reports,
+/// states and background tie by action in the articles of one story, which share their names; days
+/// that the text names tell them apart. Entries of the timeline that several articles of a story
+/// tell in the same words become one event. The order of the inputs does not matter to what is in
+/// an event.
 void merge_background(std::span<const MergeInput> inputs, std::vector<MergedEvent>& events);
 
 }  // namespace dateline::extract

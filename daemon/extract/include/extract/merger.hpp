@@ -32,6 +32,7 @@ struct MergedEvent {
   std::vector<std::string> loose_keys;  ///< and those that coarse groups join by
   std::uint32_t first_input = 0;        ///< the input of its first group
   std::uint32_t first_group = 0;        ///< and the number of this in there
+  std::uint32_t entries = 1;            ///< of the timeline: several where background joins them
   std::vector<MentionIndex> mentions;
 };
 
