@@ -106,6 +106,17 @@ std::string_view kind_of_fall(const Parse& parse, WordRange object) {
 
 }  // namespace
 
+std::uint32_t existing(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t first = group.range.first;
+  const std::uint32_t last = group.range.last;
+  const bool there = group.sense == nullptr && group.finite && !group.negated && first > 0 &&
+                     parse.tag(group.head) == Tag::be &&
+                     language::equal_folded(parse.words[first - 1].text, "there");
+  if (!there || last >= parse.size() || language::equal_folded(parse.words[last].text, "no"))
+    return k_nothing;
+  return parse.chunk_at[last];
+}
+
 const NounSense* telling_noun(const Parse& parse, const VerbGroup& group) {
   const auto noun_at = [&](WordRange range) -> const NounSense* {
     const std::uint32_t chunk = first_chunk(parse, range);

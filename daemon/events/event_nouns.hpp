@@ -18,6 +18,10 @@ namespace dateline::events {
 /// The noun phrase that a subject or an object begins with, a day before it ("Sunday's") left out.
 [[nodiscard]] std::uint32_t first_chunk(const Parse& parse, WordRange range);
 
+/// "There was an explosion", "there will be talks": the noun phrase that the verb says is there;
+/// k_nothing where it says something else.
+[[nodiscard]] std::uint32_t existing(const Parse& parse, const VerbGroup& group);
+
 /// The noun that says what a verb of many uses is about: "won the election", "the quake killed",
 /// "reports its results".
 [[nodiscard]] const NounSense* telling_noun(const Parse& parse, const VerbGroup& group);

@@ -2,6 +2,7 @@
 // Mentions of the event nouns of one sentence.
 #include "confidence.hpp"
 #include "dating/clause_links.hpp"
+#include "event_nouns.hpp"
 #include "phrase/phrase.hpp"
 #include "sentence_reader.hpp"
 #include "wanted.hpp"
@@ -26,6 +27,13 @@ bool is_appointment(const NounSense& noun) {
   return noun.kind == "meeting" || noun.kind == "election" || noun.kind == "court" ||
          noun.kind == "sport" || noun.kind == "culture" || noun.kind == "visit" ||
          noun.kind == "protest";
+}
+
+/// "There were clashes in Lima on Saturday".
+bool is_there(const Parse& parse, const Chunk& chunk) {
+  const std::uint32_t first = chunk.range.first;
+  const std::uint32_t group = first > 0 ? parse.group_at[first - 1] : k_nothing;
+  return group != k_nothing && existing(parse, parse.groups[group]) == parse.chunk_at[first];
 }
 
 bool is_ahead(Status status) noexcept {
@@ -79,6 +87,21 @@ Status SentenceReader::status_of_noun(std::uint32_t index, const Mention& mentio
                                            : Status::happened;  // "a risk of war"
 }
 
+/// "The resignation of the minister on Monday was a surprise": the verb tells no more than what
+/// somebody makes of it.
+bool SentenceReader::is_weighed(std::uint32_t chunk, std::span<const Mention> all) const {
+  const Parse& parse = view_.parse;
+  const WordRange range = parse.chunks[chunk].range;
+  for (std::uint32_t at = 0; at < parse.groups.size(); ++at) {
+    const VerbGroup& group = parse.groups[at];
+    if (group.subject.empty() || group.subject.first != range.first || !group.finite) continue;
+    const bool says = range.last - range.first > 2 || group.subject.last > range.last + 1;
+    const bool none = group_mentions_[at] == k_nothing || !all[group_mentions_[at]].timeline;
+    return says && none && (group.sense == nullptr || is_state(group.sense->nature));
+  }
+  return false;
+}
+
 void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   const Chunk& chunk = view_.parse.chunks[index];
   const Word& head = view_.parse.words[chunk.head];
@@ -118,9 +141,10 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   const bool fixed = is_fixed(times_.of_chunk[index], *noun) && !is_over(view_, mention.when);
   const bool named = !bare && !(mention.participants.empty() && mention.places.empty());
   const bool awaited = !bare && is_appointment(*noun) && mention.status == Status::planned;
-  mention.timeline = !is_told(index, time) && !head.quoted && (fixed || named || awaited) &&
-                     !is_vague(mention.kind) && mention.basis == Basis::expression &&
-                     !coarser_than_month(mention.when);
+  const bool there = !bare && (is_there(view_.parse, chunk) || is_weighed(index, out));
+  mention.timeline = !is_told(index, time) && !head.quoted &&
+                     (fixed || named || awaited || there) && !is_vague(mention.kind) &&
+                     mention.basis == Basis::expression && !coarser_than_month(mention.when);
   add_clause_arguments(index, out, mention);
   drop_unnamed(view_.parse, mention.participants);
   discourse_.tell(mention, mention.basis == Basis::expression);

@@ -65,6 +65,7 @@ class SentenceReader {
   [[nodiscard]] WordRange with_tail(const Chunk& chunk) const;
   [[nodiscard]] Status status_of_noun(std::uint32_t index, const Mention& mention,
                                       std::span<const Mention> all) const;
+  [[nodiscard]] bool is_weighed(std::uint32_t chunk, std::span<const Mention> all) const;
   [[nodiscard]] bool is_told(std::uint32_t chunk, const EventTime& time) const;
 
   SentenceTimes times_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "times.hpp"
 
+#include "event_nouns.hpp"
 #include "grammar/clause_words.hpp"
 #include "lexicon/word_lists.hpp"
 #include "stray_times.hpp"
@@ -73,6 +74,11 @@ class Attacher {
       return;
     const std::uint32_t noun = noun_of(first, start, end);
     if (noun != k_nothing && !attach_to_noun(noun, start, first, end, attachment)) return;
+    if (group != k_nothing && noun == k_nothing) {
+      std::uint32_t event = existing(parse_, parse_.groups[group]);
+      if (event == k_nothing) event = subject_noun(parse_.groups[group], start);
+      if (event != k_nothing) times_.of_chunk[event].push_back(attachment);
+    }
     if (noun == k_nothing && attachment.role == TimeRole::at) {
       const auto [event, role] = event_before(start);
       if (event != k_nothing) times_.of_chunk[event].push_back(attachment);
@@ -169,6 +175,18 @@ class Attacher {
       start = first - 1;
     }
     return {k_nothing, TimeRole::at};
+  }
+
+  /// "The resignation of the minister on Monday came": the event that the subject is, where the
+  /// expression ends it.
+  [[nodiscard]] std::uint32_t subject_noun(const VerbGroup& group, std::uint32_t start) const {
+    const bool behind =
+        !group.subject.empty() && group.subject.last == start && start < group.range.first;
+    if (!behind) return k_nothing;
+    const std::uint32_t chunk = parse_.chunk_at[group.subject.first];
+    if (chunk == k_nothing) return k_nothing;
+    const Word& head = parse_.words[parse_.chunks[chunk].head];
+    return head.tag == Tag::noun && head.entry->noun != nullptr ? chunk : k_nothing;
   }
 
   /// The event noun that the expression stands in or right behind.

@@ -2,6 +2,7 @@
 #include "wanted.hpp"
 
 #include "dating/clause_links.hpp"
+#include "event_nouns.hpp"
 #include "known_subject.hpp"
 #include "letters.hpp"
 #include "lexicon/word_lists.hpp"
@@ -124,6 +125,11 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
     if (kept) return {};  // "will stay open until May", "stays in force until Friday"
     const bool fixed = nature == Nature::fix && group.passive && dated && ahead;
     if (fixed) return {};  // "the vote is set for Friday"
+    const std::uint32_t about = first_chunk(view.parse, group.subject);
+    const bool held = group.passive && group.mood == Mood::will && dated && ahead &&
+                      about != k_nothing &&
+                      view.parse.words[view.parse.chunks[about].head].entry->noun != nullptr;
+    if (held) return {};  // "the appeal will be heard on Monday"
     const bool deed = announced && nature == Nature::state && !group.passive &&
                       (group.mood == Mood::will || group.governor != nullptr ||
                        (group.tense == Tense::present && !group.perfect));

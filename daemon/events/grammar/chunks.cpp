@@ -100,6 +100,7 @@ class Chunker {
   [[nodiscard]] bool opens_anew(std::uint32_t at, std::uint32_t head) const {
     const Word& word = words_[at];
     const Word& last = words_[at - 1];
+    if (last.tag == Tag::number && word.text == "more") return false;  // "two more cases"
     if (word.tag == Tag::determiner || word.tag == Tag::possessive)
       return last.tag != Tag::determiner || word.tag == Tag::possessive;
     if (last.tag == Tag::time) return false;

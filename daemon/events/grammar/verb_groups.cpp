@@ -167,6 +167,14 @@ class GroupFinder {
     parse_.groups.push_back(group);
   }
 
+  /// One past the time at `at`, with its preposition; `at` where there is none.
+  [[nodiscard]] std::uint32_t behind_time(std::uint32_t at) const noexcept {
+    std::uint32_t end = parse_.tag(at) == Tag::preposition ? at + 1 : at;
+    const std::uint32_t first = end;
+    while (end < parse_.size() && parse_.tag(end) == Tag::time) ++end;
+    return end > first ? end : at;
+  }
+
   /// "demanded that the case be reopened": a "be" right behind who or what is to be.
   [[nodiscard]] bool is_subjunctive(const VerbGroup& group) const noexcept {
     const std::uint32_t first = group.range.first;
@@ -175,8 +183,17 @@ class GroupFinder {
     return before == Tag::noun || before == Tag::name || before == Tag::pronoun;
   }
 
-  /// "is called off", "went on sale": another sense, by the words after the verb.
+  /// "is called off", "went on sale", "found on Friday that": another sense, by the words behind.
   void take_phrase(VerbGroup& group) {
+    if (take_words(group)) return;
+    const std::uint32_t behind = behind_time(group.head + 1);
+    if (behind == group.head + 1 || behind >= parse_.size()) return;
+    const VerbSense* sense = look_up_phrase(group.sense->lemma, words_[behind].text);
+    if (sense != nullptr && sense->open_phrase && !sense->timed) group.sense = sense;
+  }
+
+  /// Takes the sense that the words right behind the verb give it; whether they do.
+  bool take_words(VerbGroup& group) {
     const std::uint32_t from = group.head + 1;
     for (std::uint32_t skip = 0; skip < k_phrase_words; ++skip) {
       for (std::uint32_t length = k_phrase_words; length > 0; --length) {  // the longest wins
@@ -190,10 +207,11 @@ class GroupFinder {
         if (sense == nullptr || (sense->timed && parse_.tag(first + length) != Tag::time)) continue;
         group.sense = sense;
         if (skip == 0 && !sense->open_phrase) group.range.last = first + length;
-        return;
+        return true;
       }
-      if (from + skip >= parse_.size() || words_[from + skip].is(k_preposition)) return;
+      if (from + skip >= parse_.size() || words_[from + skip].is(k_preposition)) return false;
     }
+    return false;
   }
 
   Parse& parse_;

@@ -47,6 +47,10 @@ WordRange named_subject(const Parse& parse, const VerbGroup& group) {
   const WordRange subject = group.subject;
   if (subject.empty() || !is_named(parse, group.apposition)) return subject;
   const std::uint32_t chunk = parse.chunk_at[subject.last - 1];
+  const std::uint32_t first = parse.chunk_at[subject.first];
+  const bool of_another = first != chunk && first != k_nothing &&
+                          parse.words[parse.chunks[first].head].entry->noun != nullptr;
+  if (of_another) return subject;  // "the resignation of the minister, Ana Ruiz, shook Peru"
   const bool named = chunk != k_nothing && parse.tag(parse.chunks[chunk].head) == Tag::name &&
                      !parse.words[parse.chunks[chunk].head].is(k_title);
   return named && subject.first == parse.chunks[chunk].range.first ? subject : group.apposition;

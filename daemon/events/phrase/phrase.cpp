@@ -139,7 +139,8 @@ std::string PhraseBuilder::noun(const Chunk& chunk) const {
     const std::string_view link = parse.words[tail].text;
     const std::uint32_t next = tail + 1;
     const bool belongs = link == "of" || link == "in" || link == "between" || link == "on" ||
-                         link == "for" || link == "with" || link == "against";
+                         link == "for" || link == "with" || link == "against" || link == "at" ||
+                         link == "by";
     if (belongs && next < parse.size() && parse.chunk_at[next] != k_nothing)
       range.last = end_of_both(parse, parse.chunks[parse.chunk_at[next]].range.last, link);
   }
