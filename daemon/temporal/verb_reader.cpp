@@ -180,7 +180,8 @@ bool VerbReader::called_off(std::uint32_t last, std::uint32_t end) const {
 }
 
 bool VerbReader::strikes_bargain(std::uint32_t floor, std::uint32_t first) const {
-  for (std::uint32_t at = first; at > floor + 1; --at) {
+  constexpr std::uint32_t k_reach = 40;  // tokens
+  for (std::uint32_t at = first; at > floor + 1 && first - at < k_reach; --at) {
     if (kind_of(at - 1) != Verb::infinitive) continue;
     return at < first && intends(at - 2) &&
            cue_of(document_.tokens[at], document_.text) == Cue::bargain;

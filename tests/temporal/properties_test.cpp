@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <random>
 #include <string>
 #include <vector>
@@ -138,6 +139,27 @@ std::string random_article(std::mt19937& random) {
   std::string text;
   while (text.size() <= k_post) text += random_text(random) + ". ";
   return text;
+}
+
+/// The fastest of three runs.
+std::chrono::duration<double> time_of(const std::string& text) {
+  auto best = std::chrono::duration<double>::max();
+  for (int run = 0; run < 3; ++run) {
+    const auto begin = std::chrono::steady_clock::now();
+    static_cast<void>(tag(text, reference()));
+    best = std::min<std::chrono::duration<double>>(best, std::chrono::steady_clock::now() - begin);
+  }
+  return best;
+}
+
+TEST(TagProperties, a_sentence_without_end_costs_no_more_by_the_word) {
+  constexpr double k_times = 8;  // four times the text: sixteen where each word looks back at all
+  for (const std::string_view words :
+       {"will meet on Monday ", "due on Monday but ", "by Monday "}) {
+    std::string text;
+    while (text.size() < 50'000) text += words;
+    EXPECT_LT(time_of(text + text + text + text), k_times * time_of(text)) << words;
+  }
 }
 
 TEST(TagProperties, articles_side_by_side_are_recognised_as_each_alone) {
