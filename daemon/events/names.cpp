@@ -102,6 +102,18 @@ void Names::tell_firms() {
   }
 }
 
+bool Names::is_initial_stop(std::uint32_t token) const {
+  const auto& tokens = document_.tokens;
+  if (token == 0 || tokens[token].spaced || document_.text_of(tokens[token]) != ".") return false;
+  return tokens[token - 1].range().size() == 1 && !tokens[token + 1].line_start;
+}
+
+std::uint32_t Names::words_of(std::uint32_t first, std::uint32_t last) const {
+  return static_cast<std::uint32_t>(
+      std::count_if(document_.tokens.begin() + first, document_.tokens.begin() + last,
+                    [](const Token& token) { return token.is_word(); }));
+}
+
 void Names::read(const language::Sentence& sentence) {
   const auto& tokens = document_.tokens;
   for (std::uint32_t at = sentence.first; at < sentence.last;) {
@@ -115,7 +127,8 @@ void Names::read(const language::Sentence& sentence) {
       if (tokens[run.last].capitalised) {
         ++run.last;
       } else if (run.last + 1 < sentence.last && tokens[run.last + 1].capitalised &&
-                 (hyphen || joins(document_.text_of(tokens[run.last])) ||
+                 (hyphen || is_initial_stop(run.last) ||
+                  joins(document_.text_of(tokens[run.last])) ||
                   joins_institution(document_, run.last))) {
         run.last += 2;
       } else {
@@ -127,7 +140,9 @@ void Names::read(const language::Sentence& sentence) {
         inside_.insert(tokens[i].hash);
     const bool quoted = run.first > 0 && is_quote(run.first - 1) && run.last < tokens.size() &&
                         is_quote(run.last);  // a title: 'the film "Green Harbor"'
-    if (!quoted && run.last - run.first > 1 && run.last - run.first <= k_longest_name) take(run);
+    if (!quoted && run.last - run.first > 1 && words_of(run.first, run.last) <= k_longest_name &&
+        !(tokens[run.last - 1].range().size() == 1 && is_initial_stop(run.last - 2)))
+      take(run);
     if (run.first > sentence.first || run.last - run.first > 1)
       note_seen(run);
     else if (openers_.size() < k_most_names)
@@ -206,6 +221,18 @@ std::uint32_t Names::behind_last_title(std::uint32_t first, std::uint32_t last) 
   return person > first && entry(person - 1).is(k_title) ? person : last;
 }
 
+/// Where the two names of a person begin behind an office: "Ana-Maria Ruiz", "Ana W. Ruiz".
+std::uint32_t Names::behind_office(std::uint32_t first, std::uint32_t last) const {
+  const auto goes_on = [&](std::uint32_t at) {
+    const Token& token = document_.tokens[at];
+    return !token.is_word() || token.range().size() == 1 ||
+           document_.text_of(document_.tokens[at - 1]) == "-";
+  };
+  std::uint32_t person = last - 2;
+  while (person > first && goes_on(person)) --person;
+  return person;
+}
+
 void Names::take(const Run& run) {
   const auto& tokens = document_.tokens;
   take_initials(run);
@@ -218,8 +245,8 @@ void Names::take(const Run& run) {
   for (std::uint32_t at = run.first; at < run.last; ++at) {
     const Entry& entry = look_up(tokens[at], document_.text);
     if (titled && first == at && document_.text_of(tokens[at]) == "of") {
-      if (run.last - at < 4) return;  // "Secretary of State Ruiz", "King of Spain"
-      first = run.last - 2;           // "Secretary of Homeland Security Ana Ruiz"
+      if (run.last - at < 4) return;            // "Secretary of State Ruiz", "King of Spain"
+      first = behind_office(at + 1, run.last);  // "Secretary of Homeland Security Ana Ruiz"
       break;
     }
     if (entry.is(k_title)) {
@@ -235,7 +262,7 @@ void Names::take(const Run& run) {
     }
   }
   if (run.opens && !titled && leads_person(first, run.last)) ++first;  // "Substitute Tom Reed"
-  if (first >= run.last || run.last - first > 4 || run.last - first < 2) return;
+  if (first >= run.last || words_of(first, run.last) > 4 || run.last - first < 2) return;
   if (run.last < tokens.size() && tokens[run.last].spaced && !tokens[run.last].capitalised) {
     const Entry& next = look_up(tokens[run.last], document_.text);
     const bool label = (next.is(k_noun) || next.noun != nullptr) && next.verb == nullptr;

@@ -65,6 +65,9 @@ class Names {
   static constexpr std::size_t k_most_names = 20'000;
   /// "of", "van", "&": stands between the words of a name.
   [[nodiscard]] static bool joins(std::string_view text) noexcept;
+  /// A full stop behind an initial, inside a name: "George W. Bush", "U.S. Air Force".
+  [[nodiscard]] bool is_initial_stop(std::uint32_t token) const;
+  [[nodiscard]] std::uint32_t words_of(std::uint32_t first, std::uint32_t last) const;
   void read(const language::Sentence& sentence);
   void take(const Run& run);
   [[nodiscard]] bool leads_person(std::uint32_t first, std::uint32_t last) const;
@@ -73,6 +76,7 @@ class Names {
   [[nodiscard]] bool is_quote(std::uint32_t token) const;
   [[nodiscard]] bool is_firm(const Run& run) const;
   [[nodiscard]] std::uint32_t behind_last_title(std::uint32_t first, std::uint32_t last) const;
+  [[nodiscard]] std::uint32_t behind_office(std::uint32_t first, std::uint32_t last) const;
   void note_seen(const Run& run);
   void note_site(const Run& run, std::uint32_t sentence);
   void note_gender(const Run& run, std::uint32_t sentence);

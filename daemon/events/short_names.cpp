@@ -131,7 +131,7 @@ void Names::take_body(const Run& run) {
   const auto& tokens = document_.tokens;
   const Token& last = tokens[run.last - 1];
   const Entry& entry = look_up(last, document_.text);
-  if (run.last - run.first > 5 || !entry.is(k_organization_word) || entry.is(k_title) ||
+  if (words_of(run.first, run.last) > 5 || !entry.is(k_organization_word) || entry.is(k_title) ||
       full_.size() >= k_most_names)
     return;
   const std::uint32_t first =
