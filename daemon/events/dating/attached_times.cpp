@@ -35,7 +35,7 @@ bool says_what_for(const Parse& parse, const VerbGroup& infinitive) {
 /// "met X and signed Y on Tuesday": clauses that share a subject share the time.
 bool shares_subject(const VerbGroup& group, const VerbGroup& other) {
   const bool life = other.sense != nullptr && other.sense->kind == "birth";
-  return !life && group.finite && other.finite && !group.subject.empty() &&
+  return !life && !other.awaited && group.finite && other.finite && !group.subject.empty() &&
          group.tense == other.tense && group.perfect == other.perfect && group.mood == other.mood &&
          group.subject.first == other.subject.first && group.relative == other.relative;
 }

@@ -27,6 +27,9 @@ Dated by_occasion(const Clause& clause) {
         combine_times(attached_times(view, at), view.timexes, view.article.published, false, true);
     const Interval extent = time.span.extent();
     if (!extent.earliest) continue;
+    const bool over = other.reduced && is_over(view, time.span);
+    if (over && is_simple_past(clause.group))  // "in a round led by Tarn in May"
+      return {time, Basis::expression, "during an event of that time"};
     Dated dated{time, Basis::expression, "during an event that starts then"};
     dated.time.span = TimeSpan::not_before(day_of(*extent.earliest));
     return dated;

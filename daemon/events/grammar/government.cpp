@@ -15,6 +15,8 @@ constexpr std::uint32_t k_longest_aim = 8;
 
 constexpr GovernorRow k_is_to{"be", Status::planned, true, false};
 constexpr GovernorRow k_had_to{"have", Status::happened, true, false};
+constexpr GovernorRow k_will_have_to{"have", Status::planned, false, false};
+constexpr GovernorRow k_would_have_to{"have", Status::possible, false, false, true};
 constexpr GovernorRow k_has_until{"have", Status::planned, true, false};
 
 class Government {
@@ -52,6 +54,9 @@ class Government {
       else if (governor.sense == nullptr && words_[governor.head].tag == Tag::have &&
                at < group.range.first)
         govern(group, last, &k_has_until);
+      else if (governor.sense == nullptr && words_[governor.head].tag == Tag::have &&
+               (governor.mood == Mood::will || governor.mood == Mood::would))
+        govern(group, last, governor.mood == Mood::will ? &k_will_have_to : &k_would_have_to);
       else if (governor.sense == nullptr && words_[governor.head].tag == Tag::have &&
                (governor.perfect || governor.tense == Tense::past))
         govern(group, last, &k_had_to);

@@ -5,6 +5,7 @@ namespace dateline::events {
 namespace {
 
 constexpr VerbSense k_awaited{"be due", "deadline", "", {}, {}, nullptr, Nature::light};
+constexpr VerbSense k_is_out{"be out", "product", "release", {}, {}, nullptr, Nature::event};
 constexpr VerbSense k_takes_place{"be", "other", "", {}, {}, nullptr, Nature::light};
 
 bool tells_time(const Parse& parse, WordRange range) {
@@ -34,6 +35,14 @@ void find_predicate(const Parse& parse, VerbGroup& group) {
   if (const GovernorRow* row = awaited_at(parse, group.object)) {
     group.sense = &k_awaited;
     group.governor = row;
+    return;
+  }
+  const bool out = parse.words[next].text == "out" && group.range.last == next &&
+                   next + 1 < parse.size() && parse.words[next + 1].text != "of";
+  if (out) {  // "the film is out in May"
+    group.sense = &k_is_out;
+    group.head = next;
+    group.range.last = next + 1;
     return;
   }
   const std::uint32_t chunk = parse.chunk_at[group.subject.first];

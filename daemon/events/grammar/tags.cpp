@@ -52,7 +52,9 @@ bool joins_firm(const TagContext& in, std::size_t at) {
 /// "was first shown", "has last met", "who last won".
 bool stands_in_verb(const TagContext& in, std::size_t at) {
   if (!in.words[at].is(k_number_word) || at + 1 >= in.words.size()) return false;
-  const Word& next = in.words[at + 1];
+  std::size_t verb = at + 1;
+  while (verb + 1 < in.words.size() && in.words[verb].text.ends_with("ly")) ++verb;
+  const Word& next = in.words[verb];
   if (in.before() == Tag::be || in.before() == Tag::have)
     return ((next.entry->forms & k_participle) != 0 || next.text.ends_with("ed")) &&
            !next.is(k_noun);

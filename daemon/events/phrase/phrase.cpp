@@ -36,7 +36,8 @@ bool leads_straight_on(const Parse& parse, const VerbGroup& group) {
   if (group.governs == k_nothing) return false;
   const VerbGroup& next = parse.groups[group.governs];
   return next.range.first == group.range.last && next.governor != nullptr &&
-         !next.governor->dropped && next.infinitive && next.sense != nullptr;
+         !next.governor->dropped && next.sense != nullptr &&
+         (next.infinitive || parse.words[next.head].form == k_ing);
 }
 
 /// "that the firm unveiled in May", "which she set up with him": what it is stands before. Not

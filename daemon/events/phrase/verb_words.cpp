@@ -104,7 +104,10 @@ bool append_governed(const Parse& parse, const VerbGroup& group, bool past, bool
   if (!group.governor->dropped || group.passive) {
     append_verb(parse, by, past, out);
     for (std::uint32_t at = by.range.last; at < group.range.first; ++at)
-      if (parse.words[at].entry->governor != nullptr) append_word(out, parse.words[at].text);
+      if (parse.words[at].entry->governor != nullptr ||
+          (parse.tag(at) == Tag::preposition && at + 1 < group.range.first &&
+           parse.words[at + 1].entry->governor != nullptr))
+        append_word(out, parse.words[at].text);  // "on course to"
     const bool bare = group.infinitive && parse.tag(group.range.first) != Tag::to;
     if (bare && !is_help(by.sense)) append_word(out, "to");  // "plans to sign it and be paid"
     append_group(parse, group, out);
@@ -126,7 +129,9 @@ bool plural(const Parse& parse, WordRange subject) {
   const std::uint32_t chunk = parse.chunk_at[subject.first];
   if (chunk == k_nothing) return false;
   const Word& head = parse.words[parse.chunks[chunk].head];
-  return is_plural(head) || (head.tag == Tag::pronoun && language::equal_folded(head.text, "they"));
+  const bool several = head.tag == Tag::number && !language::equal_folded(head.text, "one");
+  return several || is_plural(head) ||
+         (head.tag == Tag::pronoun && language::equal_folded(head.text, "they"));
 }
 
 void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::string& out) {

@@ -60,23 +60,25 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "fourteen fifteen twenty thirty forty fifty sixty seventy eighty ninety "
      "hundred thousand million billion trillion dozen dozens hundreds thousands "
      "millions first second third fourth fifth sixth seventh eighth ninth tenth last"},
-    {k_adjective, "new old big small large great high low good bad major minor key main top "
-                  "former current present previous recent next last late early own other same "
-                  "different public private national international federal local regional global "
-                  "foreign domestic military civil political economic financial social legal "
-                  "senior junior chief deputy acting interim joint annual final initial total full "
-                  "free fair open special general central northern southern eastern western "
-                  "northeastern northwestern southeastern southwestern "
-                  "warm cold hot mild wet dry cool busy quiet slow rough bleak harsh "
-                  "powerful deadly fatal massive huge serious severe strong weak long short young "
-                  "dead alive human natural nuclear digital official unofficial presidential "
-                  "parliamentary ministerial municipal coastal rural urban common popular famous "
-                  "available possible likely unlikely certain clear due ready able sure eager "
-                  "willing responsible wary guilty innocent missing undersea heavy light rich poor "
-                  "higher lower worldwide based independent nonprofit record individual collective "
-                  "advanced commercial operating neighbouring neighboring "
-                  "industrial medical clinical "
-                  "criminal temporary permanent bilateral trilateral multilateral historic"},
+    {k_adjective,
+     "new old big small large great high low good bad major minor key main top "
+     "former current present previous recent next last late early own other same "
+     "different public private national international federal local regional global "
+     "foreign domestic military civil political economic financial social legal "
+     "senior junior chief deputy acting interim joint annual final initial total full "
+     "free fair open special general central northern southern eastern western "
+     "northeastern northwestern southeastern southwestern "
+     "warm cold hot mild wet dry cool busy quiet slow rough bleak harsh "
+     "powerful deadly fatal massive huge serious severe strong weak long short young "
+     "dead alive human natural nuclear digital official unofficial presidential "
+     "parliamentary ministerial municipal coastal rural urban common popular famous "
+     "available possible likely unlikely certain clear due ready able sure eager "
+     "willing responsible wary guilty innocent missing undersea heavy light rich poor "
+     "higher lower worldwide based independent nonprofit record individual collective "
+     "advanced commercial operating planning training housing banking shipping fishing "
+     "policing parking polling neighbouring neighboring "
+     "industrial medical clinical "
+     "criminal temporary permanent bilateral trilateral multilateral historic"},
     {k_stale | k_adjective, "upcoming forthcoming latest ongoing coming"},
     {k_name_joiner, "de da do der van von bin ibn al el la du di del della dos das den ter"},
     {k_caption_mark | k_adjective, "right left center centre"},

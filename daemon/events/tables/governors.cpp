@@ -25,6 +25,8 @@ constexpr auto k_governors = std::to_array<GovernorRow>({
     {"pledge", planned, true, false},            // pledged to halve
     {"vow", planned, true, false},               // vowed to fight
     {"expect", expected, true, false},           // are expected to agree
+    {"course", expected, true, false},           // is on course to win
+    {"track", expected, true, false},            // is on track to open
     {"anticipate", expected, true, false},       // is anticipated to rise
     {"project", expected, true, false},          // is projected to grow
     {"forecast", expected, true, false},         // is forecast to hit
