@@ -72,5 +72,41 @@ INSTANTIATE_TEST_SUITE_P(Nouns, Vocabulary,
                                                 "The investiture in Riga took place",
                                                 "appointment"}));
 
+struct CompoundCase {
+  const char* text;
+  const char* noun;
+  const char* kind;
+};
+
+void PrintTo(const CompoundCase& each, std::ostream* out) { print_test_name(each.text, *out); }
+
+/// Nouns that tell of another event behind certain words.
+class Compound : public ::testing::TestWithParam<CompoundCase> {};
+
+TEST_P(Compound, HasAKindOfItsOwn) {
+  const CompoundCase& each = GetParam();
+  const Mention mention =
+      test::by_trigger(test::read(each.text, "2024-06-03", {k_friday}), each.noun);
+  EXPECT_EQ(mention.kind, each.kind) << mention.why;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Nouns, Compound,
+    ::testing::Values(CompoundCase{"Ana Duarte had a heart attack on Friday.", "attack", "health"},
+                      CompoundCase{"The attack on Riga began on Friday.", "attack", "attack"},
+                      CompoundCase{"Air strikes hit Riga on Friday.", "strikes", "attack"},
+                      CompoundCase{"Rail strikes hit Riga on Friday.", "strikes", "strike"},
+                      CompoundCase{"A hunger strike began on Friday.", "strike", "protest"},
+                      CompoundCase{"A Power Cut stopped the trams on Friday.", "Cut", "accident"},
+                      CompoundCase{"He died at an office party on Friday.", "party", "culture"},
+                      CompoundCase{"Ana Duarte was held for drunken driving on Friday.", "driving",
+                                   "crime"}));
+
+TEST(Compound, NeedsItsWord) {
+  for (const Mention& mention :
+       test::read("The party of Ana Duarte won on Friday.", "2024-06-03", {k_friday}))
+    EXPECT_NE(mention.trigger.text, "party");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -307,12 +307,14 @@ class WordReader {
 
   void push(std::uint32_t at, std::uint32_t end, const Entry& entry, std::int32_t timex) {
     const Token& token = tokens_[at];
+    const bool compound = entry.compounds && !words_.empty() && words_.back().mark == 0;
+    const Entry& sense = compound ? in_compound(entry, words_.back().text) : entry;
     Word& word = words_.emplace_back();
     word.begin = token.begin;
     word.end = tokens_[end - 1].end;
     word.hash = token.hash;
     word.text = text_.substr(word.begin, word.end - word.begin);
-    word.entry = &entry;
+    word.entry = &sense;
     word.capitalised = token.capitalised;
     word.all_caps = token.all_caps || (end > at + 1 && single(at) && token.capitalised &&
                                        word.text.find('.') != word.text.npos);

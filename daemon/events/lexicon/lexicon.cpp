@@ -35,6 +35,7 @@ class Lexicon {
       for_each_part(row.nouns, ' ', [&](std::string_view word) { entry(word).theme = row.kind; });
     for (const GovernorRow& row : governor_rows()) entry(row.word).governor = &row;
     add_phrases();
+    add_compounds();
     std::vector<language::WordTable<const Entry*>::Entry> entries;
     entries.reserve(entries_.size());
     for (const auto& [word, value] : entries_) entries.push_back({word, &value});
@@ -49,6 +50,13 @@ class Lexicon {
     for (const auto& [words, sense] : known->second)
       if (language::equal_folded(rest, words)) return sense;
     return nullptr;
+  }
+  [[nodiscard]] const Entry& compound(const Entry& noun, std::string_view before) const noexcept {
+    const auto known = compounds_.find(&noun);
+    if (known == compounds_.end()) return noun;
+    for (const auto& [word, value] : known->second)
+      if (language::equal_folded(before, word)) return *value;
+    return noun;
   }
 
  private:
@@ -163,6 +171,23 @@ class Lexicon {
     }
   }
 
+  /// Behind all others: an entry of a compound is that of its noun with another sense.
+  void add_compounds() {
+    for (const CompoundRow& row : compound_rows()) {
+      NounSense sense{row.lemma, row.kind, row.action};
+      for (const std::string_view word : {row.lemma, keep(with_s(row.lemma))}) {
+        Entry& noun = entry(word);
+        noun.compounds = true;
+        Entry& value = compound_entries_.emplace_back(noun);
+        value.noun = &nouns_.emplace_back(sense);
+        for_each_part(row.before, ' ', [&](std::string_view before) {
+          compounds_[&noun].emplace_back(before, &value);
+        });
+        sense.plural = true;
+      }
+    }
+  }
+
   std::deque<std::string> strings_;
   std::deque<VerbSense> verbs_;
   std::deque<VerbSense> phrase_senses_;
@@ -170,6 +195,9 @@ class Lexicon {
   std::unordered_map<std::string_view, Entry> entries_;
   std::unordered_map<std::string_view, std::vector<std::pair<std::string_view, const VerbSense*>>>
       phrases_;  ///< by lemma: the words after it
+  std::deque<Entry> compound_entries_;
+  std::unordered_map<const Entry*, std::vector<std::pair<std::string_view, const Entry*>>>
+      compounds_;  ///< by noun: the word before it
   language::WordTable<const Entry*> table_;
 };
 
@@ -206,6 +234,10 @@ const Entry& look_up(std::string_view word) noexcept {
 
 const VerbSense* look_up_phrase(std::string_view lemma, std::string_view rest) noexcept {
   return lexicon().phrase(lemma, rest);
+}
+
+const Entry& in_compound(const Entry& noun, std::string_view before) noexcept {
+  return lexicon().compound(noun, before);
 }
 
 bool is_rare_action(std::string_view action) noexcept {

@@ -57,6 +57,7 @@ struct Entry {
   const GovernorRow* governor = nullptr;  ///< of an adjective: "due", "likely"
   std::string_view theme{};               ///< kind of a wide verb that acts on it
   bool thing = false;                     ///< calls something that has a name of its own
+  bool compounds = false;                 ///< tells of another event behind certain words
 
   [[nodiscard]] bool is(std::uint32_t classes_wanted) const noexcept {
     return (classes & classes_wanted) != 0;
@@ -70,6 +71,10 @@ struct Entry {
 /// The sense of `lemma` followed by `rest`, where that is a phrase of its own; else nullptr.
 [[nodiscard]] const VerbSense* look_up_phrase(std::string_view lemma,
                                               std::string_view rest) noexcept;
+
+/// The entry of a noun behind the word `before`: of its own where they go together ("heart
+/// attack").
+[[nodiscard]] const Entry& in_compound(const Entry& noun, std::string_view before) noexcept;
 
 /// An entry of no class at all, and one of an adjective.
 [[nodiscard]] const Entry& empty_entry() noexcept;

@@ -50,6 +50,14 @@ struct NounRow {
   std::string_view lemmas;
 };
 
+/// A noun that tells of an event of its own behind certain words: "heart attack".
+struct CompoundRow {
+  std::string_view lemma;
+  std::string_view kind;
+  std::string_view action;
+  std::string_view before;
+};
+
 /// What a verb of many uses acts on, and the kind that it has then.
 struct ThemeRow {
   std::string_view kind;
@@ -119,6 +127,7 @@ struct CountryRow {
 [[nodiscard]] std::span<const VerbRow> verb_rows() noexcept;
 [[nodiscard]] std::span<const PhraseRow> phrase_rows() noexcept;
 [[nodiscard]] std::span<const NounRow> noun_rows() noexcept;
+[[nodiscard]] std::span<const CompoundRow> compound_rows() noexcept;
 [[nodiscard]] std::span<const ThemeRow> theme_rows() noexcept;
 /// Verbs whose kind hangs on what they act on.
 [[nodiscard]] std::string_view wide_verbs() noexcept;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Nouns that tell of another event, or of one at all, behind certain words.
+#include "tables/tables.hpp"
+
+#include <array>
+
+namespace dateline::events {
+namespace {
+
+constexpr auto k_compounds = std::to_array<CompoundRow>({
+    {"attack", "health", "collapse", "heart asthma panic"},
+    {"attack", "crime", "steal", "cyber ransomware phishing hacker"},
+    {"strike", "attack", "attack", "air drone missile rocket artillery"},
+    {"strike", "protest", "protest", "hunger"},
+    {"strike", "disaster", "storm", "lightning"},
+    {"strike", "accident", "crash", "bird"},
+    {"cut", "accident", "outage", "power water"},
+    {"cut", "business", "cut-jobs", "job staff"},
+    {"loss", "business", "cut-jobs", "job"},
+    {"failure", "accident", "outage", "power"},
+    {"launch", "science", "launch-space", "rocket satellite spacecraft shuttle"},
+    {"service", "death", "mourn", "memorial funeral remembrance"},
+    {"service", "culture", "ritual", "church"},
+    {"party", "culture", "festival",
+     "christmas birthday anniversary office holiday halloween eve dinner cocktail wedding farewell "
+     "garden street launch graduation retirement costume"},
+    {"show", "culture", "festival", "fashion awards air motor trade talent"},
+    {"call", "meeting", "talk", "phone telephone"},
+    {"appearance", "court", "hearing", "court"},
+    {"appearance", "culture", "perform", "television tv stage guest"},
+    {"break", "crime", "escape", "prison jail"},
+    {"driving", "crime", "drive", "drunk drunken drink impaired reckless dangerous careless"},
+    {"spree", "attack", "attack", "killing shooting stabbing"},
+    {"fight", "sport", "play", "title prize championship heavyweight boxing"},
+    {"defense", "sport", "play", "title"},
+    {"defence", "sport", "play", "title"},
+});
+
+}  // namespace
+
+std::span<const CompoundRow> compound_rows() noexcept { return k_compounds; }
+
+}  // namespace dateline::events
