@@ -2,6 +2,7 @@
 #include "guards_calendar.hpp"
 #include "guards_names.hpp"
 #include "guards_units.hpp"
+#include "guards_years.hpp"
 #include "topic_words.hpp"
 
 namespace dateline::temporal {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guards_units.hpp"
 
-#include "guards_calendar.hpp"
+#include "guards_years.hpp"
 
 namespace dateline::temporal {
 

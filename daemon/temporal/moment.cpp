@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 
 namespace dateline::temporal {
 
@@ -17,40 +16,16 @@ using date::year_month_day;
 
 constexpr std::int32_t k_last_year = 9999;
 
-// Season to its first month; names in TIMEX3.
-struct SeasonShape {
-  std::int32_t first_month;
-  std::string_view name;
-};
-constexpr std::array<SeasonShape, 5> k_seasons{
-    {{1, ""}, {3, "SP"}, {6, "SU"}, {9, "FA"}, {12, "WI"}}};
+constexpr std::array<std::int32_t, 5> k_first_months{1, 3, 6, 9, 12};  // by Season
 
-struct PartShape {
-  std::string_view name;
-  std::int32_t first_hour;
-  std::int32_t last_hour;
+struct PartHours {
+  std::int32_t first;
+  std::int32_t last;
 };
-constexpr std::array<PartShape, 7> k_parts{{{"", 0, 23},
-                                            {"MO", 5, 11},
-                                            {"MI", 12, 13},
-                                            {"AF", 12, 17},
-                                            {"EV", 17, 21},
-                                            {"NI", 18, 23},
-                                            {"DT", 6, 18}}};
+constexpr std::array<PartHours, 7> k_parts{
+    {{0, 23}, {5, 11}, {12, 13}, {12, 17}, {17, 21}, {18, 23}, {6, 18}}};  // by DayPart
 
 year_month_day fields_of(CivilDay day) noexcept { return year_month_day{day}; }
-
-/// "-" and 7 in two digits: "-07".
-std::string padded(std::string_view lead, std::int32_t value, std::size_t width) {
-  const std::string digits = std::to_string(value);
-  std::string text(lead);
-  if (digits.size() < width) text.append(width - digits.size(), '0');
-  return text += digits;
-}
-
-std::string year_text(std::int32_t year) {
-  return year > 0 ? padded("", year, 4) : padded("BC", 1 - year, 4);
-}
 
 CivilDay monday_of(CivilDay day) noexcept { return day - days{weekday_of(day) - 1}; }
 
@@ -124,7 +99,7 @@ Moment half_moment(std::int32_t year, std::int32_t half) noexcept {
   return {.grain = Grain::half, .day = civil(year, half * 6 - 5, 1), .sub = half};
 }
 Moment season_moment(std::int32_t year, std::int32_t season) noexcept {
-  const std::int32_t month = k_seasons[static_cast<std::size_t>(season)].first_month;
+  const std::int32_t month = k_first_months[static_cast<std::size_t>(season)];
   return {.grain = Grain::season, .day = civil(year, month, 1), .sub = season};
 }
 Moment part_moment(CivilDay day, std::int32_t part) noexcept {
@@ -176,44 +151,6 @@ CivilDay Moment::last() const noexcept {
   }
 }
 
-std::string Moment::value() const {
-  const std::int32_t y = year();
-  switch (grain) {
-  case Grain::none:
-    return {};
-  case Grain::century:
-    return y > 0 ? padded("", y / 100, 2) : padded("BC", (1 - y) / 100, 2);
-  case Grain::decade:
-    return y > 0 ? padded("", y / 10, 3) : padded("BC", (1 - y) / 10, 3);
-  case Grain::year:
-    return year_text(y);
-  case Grain::half:
-    return year_text(y) + padded("-H", sub, 1);
-  case Grain::season:
-    return year_text(y) + "-" + std::string(k_seasons[static_cast<std::size_t>(sub)].name);
-  case Grain::quarter:
-    return year_text(y) + padded("-Q", sub, 1);
-  case Grain::month:
-    return year_text(y) + padded("-", month(), 2);
-  case Grain::week:
-  case Grain::weekend: {
-    const CivilDay thursday = monday_of(day) + days{3};
-    const std::int32_t iso_year = static_cast<int>(fields_of(thursday).year());
-    const auto week = static_cast<std::int32_t>((thursday - civil(iso_year, 1, 1)).count() / 7);
-    return year_text(iso_year) + padded("-W", week + 1, 2) + (grain == Grain::weekend ? "-WE" : "");
-  }
-  default:
-    break;
-  }
-  std::string text = year_text(y) + padded("-", month(), 2) + padded("-", day_of_month(), 2);
-  if (grain == Grain::part) text += "T" + std::string(k_parts[static_cast<std::size_t>(sub)].name);
-  if (grain == Grain::hour || grain == Grain::minute)
-    text += padded("T", hour, 2) + padded(":", minute, 2);
-  if (grain == Grain::second)
-    text += padded("T", hour, 2) + padded(":", minute, 2) + padded(":", second, 2);
-  return text;
-}
-
 Precision Moment::precision() const noexcept {
   switch (grain) {
   case Grain::none:
@@ -252,8 +189,8 @@ Interval Moment::interval() const noexcept {
   using std::chrono::minutes;
   const CivilMinute begin = first_minute(day);
   if (grain == Grain::part) {
-    const PartShape& shape = k_parts[static_cast<std::size_t>(sub)];
-    return {begin + minutes{shape.first_hour * 60}, begin + minutes{shape.last_hour * 60 + 59}};
+    const PartHours& hours = k_parts[static_cast<std::size_t>(sub)];
+    return {begin + minutes{hours.first * 60}, begin + minutes{hours.last * 60 + 59}};
   }
   if (grain >= Grain::hour) {
     const CivilMinute at = begin + minutes{hour * 60 + minute};
@@ -403,20 +340,6 @@ Moment shifted(const Moment& from, std::int32_t unit, std::int32_t count) noexce
 
 CivilDay strictly(CivilDay day, std::int32_t weekday, std::int32_t direction) noexcept {
   return direction < 0 ? on_or_before(day - days{1}, weekday) : on_or_after(day + days{1}, weekday);
-}
-
-std::string_view open_value(Grain grain) noexcept {
-  struct Open {
-    Grain grain;
-    std::string_view value;
-  };
-  constexpr Open k_open[] = {{Grain::century, "XX"},         {Grain::decade, "XXX"},
-                             {Grain::year, "XXXX"},          {Grain::quarter, "XXXX-QX"},
-                             {Grain::month, "XXXX-XX"},      {Grain::week, "XXXX-WXX"},
-                             {Grain::weekend, "XXXX-WXX-WE"}};
-  for (const Open& known : k_open)
-    if (known.grain == grain) return known.value;
-  return "XXXX-XX-XX";
 }
 
 }  // namespace dateline::temporal
