@@ -81,6 +81,13 @@ class Search {
     const Verb kind = verb_kind(document_.tokens[last_], document_.text);
     return kind == Verb::future || kind == Verb::may || kind == Verb::could;
   }
+  /// "said", or "that" from there on.
+  [[nodiscard]] bool opens_speech(std::uint32_t verb) const {
+    for (std::uint32_t at = verb; at < first_; ++at)
+      if (reader_.is_clause(at) || cue_of(document_.tokens[at], document_.text) == Cue::speech)
+        return true;
+    return false;
+  }
   static bool tells(Tense tense) noexcept {
     return tense == Tense::past || tense == Tense::future || tense == Tense::ahead;
   }
@@ -96,8 +103,6 @@ class Search {
       if (first_ - at <= 2 && reader_.puts_off(at, last_)) return told(at, Tense::ahead);
       if (first_ - at <= k_close && reader_.follows_subject(at)) return told(at, Tense::future);
       const Tense tense = reader_.verb_at(at, floor_);
-      clause_ |=
-          reader_.is_clause(at) || cue_of(document_.tokens[at], document_.text) == Cue::speech;
       // "has invited them to meet on Tuesday": the perfect has no day of its own.
       // So has what was ordered: "told them to leave on Friday".
       if (tense == Tense::past && hint_ != size_ && reader_.opens_infinitive(hint_) &&
@@ -111,7 +116,8 @@ class Search {
           reader_.reported(hint_, at))
         return told(hint_, Tense::ahead);
       // "said that a wave in the autumn could be worse": the verb right behind tells.
-      if (tense == Tense::past && clause_ && follows_modal()) return told(last_, Tense::ahead);
+      if (tense == Tense::past && follows_modal() && opens_speech(at))
+        return told(last_, Tense::ahead);
       if (tells(tense)) return told(at, tense);
       if (tense == Tense::present) {
         if (first_ - at <= k_governed && reader_.arranged(at)) return told(at, Tense::future);
@@ -161,7 +167,6 @@ class Search {
   std::uint32_t hint_ = 0;     ///< a word that only hints at what is ahead
   std::uint32_t fixture_ = 0;  ///< the second word, which may be a present verb or a noun
   bool present_ = false;
-  bool clause_ = false;     ///< "that" or "said" stands before
   bool named_for_ = false;  ///< "for" leads the expression
   std::optional<std::uint32_t> cue_;
 };
