@@ -55,9 +55,11 @@ void note_again(const ArgumentContext& context, const Chunk& chunk) {
 
 void note_owner(const ArgumentContext& context, std::uint32_t owner) {
   const Word& word = context.parse.words[owner];
-  if (word.entry->again != Again::firm) return;
-  context.out.arguments().firm = true;
-  context.out.arguments().again.push_back(&word);
+  Arguments& out = context.out.arguments();
+  if (word.entry->again == Again::nothing) return;
+  out.firm = out.firm || word.entry->again == Again::firm;
+  out.product = out.product || word.entry->again == Again::product;
+  out.again.push_back(&word);
 }
 
 bool labelled_by_noun(const Parse& parse, std::uint32_t name) {
