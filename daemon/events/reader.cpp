@@ -59,11 +59,13 @@ constexpr std::size_t k_longest_dateline = 16;
 // "On Friday - a day late - the bridge opened": such a word opens a sentence.
 constexpr auto k_opens_sentence = k_preposition | k_determiner | k_subject_pronoun;
 
-/// "Ottawa, October 12, 2022": places and a date alone, no word of a sentence.
+/// "Ottawa, October 12, 2022": places and a date alone, no word of a sentence. A date without a
+/// place heads an entry of a chronicle.
 bool is_place_and_date(std::span<const Word> words) noexcept {
   const bool dated =
       std::any_of(words.begin(), words.end(), [](const Word& word) { return word.timex >= 0; });
-  return dated && std::all_of(words.begin(), words.end(), [](const Word& word) {
+  return dated && words.front().timex < 0 &&
+         std::all_of(words.begin(), words.end(), [](const Word& word) {
            const bool name = word.capitalised && !word.is(k_opens_sentence);
            return name || word.timex >= 0 || word.is_mark(',') || word.is_mark('/');
          });
@@ -96,6 +98,9 @@ std::optional<std::uint32_t> label_of(const Parse& parse) noexcept {
   if (at == 0 || !(parse.is_mark(at, ':') || dash)) return std::nullopt;
   return static_cast<std::uint32_t>(parse.words.front().timex);
 }
+
+// Sentences of an entry of a chronicle, behind its first one.
+constexpr std::uint32_t k_longest_entry = 6;
 
 // Kinds of what reporters go to see.
 constexpr std::array<std::string_view, 8> k_on_site{"court",    "crime",    "attack", "protest",
@@ -148,13 +153,23 @@ class DocumentReader {
   }
 
  private:
+  /// An entry ends with its paragraph, or where a text without blank lines goes on for long.
+  void note_entry() {
+    if (const auto label = label_of(parse_)) {
+      narrative_.entry = label;
+      entry_sentences_ = 0;
+    } else if (++entry_sentences_ > k_longest_entry) {
+      narrative_.entry.reset();
+    }
+  }
+
   void read(std::uint32_t first, std::uint32_t last) {
     parse_.clear();
     read_words(document_, first, last, timexes_, next_timex_, parse_.words);
     const ByteRange dateline = drop_dateline(parse_.words);
     drop_credit(parse_.words);
     tag_words(parse_.words, names_);
-    if (const auto label = label_of(parse_)) narrative_.entry = label;
+    note_entry();
     find_chunks(parse_);
     find_verb_groups(parse_);
     if (parse_.groups.empty() && !has_event_noun() && !agenda_line(parse_, timexes_)) return;
@@ -213,6 +228,7 @@ class DocumentReader {
   Discourse discourse_;
   Narrative narrative_;
   std::uint32_t story_sentences_ = 0;
+  std::uint32_t entry_sentences_ = 0;
   bool lead_dated_ = false;  ///< an expression stands in the first sentences
   std::size_t next_timex_ = 0;
   Parse parse_;

@@ -265,5 +265,14 @@ TEST(ClauseTime, TimeOfAPartIsNotThatOfTheWhole) {
             "2024-06-05");
 }
 
+TEST(ClauseTime, DateWithADashHeadsAnEntryOfAChronicle) {
+  const char* text =
+      "April 20 - A blast rips through the rig. Lumen says it will pay for the wreck.";
+  const std::vector<test::Said> said{{"April 20", "2024-04-20"}};
+  EXPECT_EQ(when_of(text, "rips", said), "2024-04-20");
+  EXPECT_EQ(when_of(text, "says", said), "2024-04-20");
+  EXPECT_EQ(when_of(text, "pay", said), "[2024-04-20..]");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/bounds.hpp"
 
+#include <optional>
+
 namespace dateline::events {
 namespace {
 
@@ -21,6 +23,14 @@ Dated bounded(const Interval& interval, bool lasts, std::string_view because) {
 }  // namespace
 
 CivilDay publication_day(const SentenceView& view) { return view.article.published->day(); }
+
+CivilDay telling_day(const SentenceView& view) {
+  const CivilDay today = publication_day(view);
+  const auto& entry = view.narrative.entry;
+  const std::optional<TimeSpan> span = entry ? view.timexes[*entry].span : std::nullopt;
+  const std::optional<CivilDay> day = span ? span->single_day() : std::nullopt;
+  return day && *day < today ? *day : today;
+}
 
 bool in_story(const Narrative& narrative) {
   return narrative.day && narrative.age <= k_narrative_sentences;

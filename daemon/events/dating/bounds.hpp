@@ -10,6 +10,8 @@ namespace dateline::events {
 // Times of what no expression dates, seen from the day of publication, which must be known.
 
 [[nodiscard]] CivilDay publication_day(const SentenceView& view);
+/// What is to come is told from that day, in an entry of a chronicle from the day of the entry.
+[[nodiscard]] CivilDay telling_day(const SentenceView& view);
 /// A story's day holds for the sentences right behind the one that names it.
 [[nodiscard]] bool in_story(const Narrative& narrative);
 

@@ -150,7 +150,7 @@ Dated by_prospect(const Named& named) {
   if (of > 1 && (words[of - 1].text == "of" || words[of - 1].text == "for"))
     ahead = ahead || is_prospect(words[of - 2].text);
   if (!ahead) return {};
-  return from_then(publication_day(named.view), named.noun.lasting, "a prospect");
+  return from_then(telling_day(named.view), named.noun.lasting, "a prospect");
 }
 
 /// "the war", "Iraq's embargo": goes on.

@@ -142,7 +142,7 @@ bool says_before_now(const Clause& clause) {
 Dated by_mood(const Clause& clause) {
   if (!clause.reality.ahead) return {};
   if (was_intended(clause)) return after_governor(clause);
-  return from_then(publication_day(clause.view), lasts(clause.group), "tense: after publication");
+  return from_then(telling_day(clause.view), lasts(clause.group), "tense: after publication");
 }
 
 /// "Ferry sinks off Bari".
