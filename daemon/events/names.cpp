@@ -2,11 +2,13 @@
 #include "names.hpp"
 
 #include "institution_names.hpp"
+#include "letters.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline::events {
 
@@ -114,6 +116,21 @@ std::uint32_t Names::words_of(std::uint32_t first, std::uint32_t last) const {
                     [](const Token& token) { return token.is_word(); }));
 }
 
+/// The capitalised word that goes on with a name which ends before `at`, over what stands between:
+/// "Reed", "of Oslo", "von der Leyen"; `last` where none does.
+std::uint32_t Names::behind_joints(std::uint32_t at, std::uint32_t last) const {
+  constexpr std::uint32_t k_most_joints = 3;  // "de la", "van der"
+  const auto& tokens = document_.tokens;
+  for (std::uint32_t next = at; next < last && next - at <= k_most_joints; ++next) {
+    if (tokens[next].capitalised) return next;
+    const bool hyphen = !tokens[next].spaced && document_.text_of(tokens[next]) == "-";
+    if (!hyphen && !is_initial_stop(next) && !joins(document_.text_of(tokens[next])) &&
+        !joins_institution(document_, next))
+      break;
+  }
+  return last;
+}
+
 void Names::read(const language::Sentence& sentence) {
   const auto& tokens = document_.tokens;
   for (std::uint32_t at = sentence.first; at < sentence.last;) {
@@ -122,19 +139,9 @@ void Names::read(const language::Sentence& sentence) {
       continue;
     }
     Run run{at, at + 1, at == sentence.first};
-    while (run.last < sentence.last) {
-      const bool hyphen = !tokens[run.last].spaced && document_.text_of(tokens[run.last]) == "-";
-      if (tokens[run.last].capitalised) {
-        ++run.last;
-      } else if (run.last + 1 < sentence.last && tokens[run.last + 1].capitalised &&
-                 (hyphen || is_initial_stop(run.last) ||
-                  joins(document_.text_of(tokens[run.last])) ||
-                  joins_institution(document_, run.last))) {
-        run.last += 2;
-      } else {
-        break;
-      }
-    }
+    for (std::uint32_t next = at; next < sentence.last;
+         next = behind_joints(run.last, sentence.last))
+      run.last = next + 1;
     if (inside_.size() < k_most_names)  // the first word of a sentence proves nothing
       for (std::uint32_t i = std::max(run.first, sentence.first + 1); i < run.last; ++i)
         inside_.insert(tokens[i].hash);
@@ -217,7 +224,11 @@ std::uint32_t Names::behind_last_title(std::uint32_t first, std::uint32_t last) 
   const auto entry = [&](std::uint32_t at) -> const Entry& {
     return look_up(document_.tokens[at], document_.text);
   };
-  while (person > first && entry(person - 1).classes == 0) --person;
+  const auto in_name = [&](std::uint32_t at) {
+    return entry(at).classes == 0 ||
+           (!document_.tokens[at].capitalised && entry(at).is(k_name_joiner));
+  };
+  while (person > first && in_name(person - 1)) --person;
   return person > first && entry(person - 1).is(k_title) ? person : last;
 }
 
@@ -231,6 +242,12 @@ std::uint32_t Names::behind_office(std::uint32_t first, std::uint32_t last) cons
   std::uint32_t person = last - 2;
   while (person > first && goes_on(person)) --person;
   return person;
+}
+
+/// "Bill Reed", "Grace Lind": the word of the language at `at` is somebody's given name.
+bool Names::opens_with_given_name(const Run& run, std::uint32_t at) const {
+  return at == run.first && run.last - at > 1 &&
+         gender_of_given_name(document_.text_of(document_.tokens[at])).has_value();
 }
 
 void Names::take(const Run& run) {
@@ -257,7 +274,8 @@ void Names::take(const Run& run) {
       if (first == run.last) return;
       titled = true;
       break;
-    } else if (!titled && (entry.classes != 0 || entry.noun != nullptr)) {
+    } else if (!titled && (entry.classes != 0 || entry.noun != nullptr) &&
+               !(at > run.first && entry.is(k_name_joiner)) && !opens_with_given_name(run, at)) {
       return;
     }
   }
@@ -286,7 +304,24 @@ void Names::take(const Run& run) {
                       tokens[first].begin};
   if (!definite && is_vouched({first, run.last}, titled)) vouched_.insert(text);
   if (!definite) full_.try_emplace(last, full);
+  if (!definite) take_surname({first, run.last}, full);
   if (full_.try_emplace(text, full).second && !definite && !titled) people_.push_back(full);
+}
+
+/// "von der Leyen", at the head of a sentence "Von der Leyen", of Ursula von der Leyen.
+void Names::take_surname(const Run& name, const FullName& full) {
+  const auto& tokens = document_.tokens;
+  for (std::uint32_t at = name.first + 1; at + 1 < name.last; ++at) {
+    if (tokens[at].capitalised || !look_up(tokens[at], document_.text).is(k_name_joiner)) continue;
+    const std::uint32_t end = tokens[name.last - 1].end;
+    const std::string_view surname =
+        document_.text.substr(tokens[at].begin, end - tokens[at].begin);
+    full_.try_emplace(surname, full);
+    std::string opening{surname};
+    opening.front() = to_upper(opening.front());
+    initials_.try_emplace(std::move(opening), full);
+    return;
+  }
 }
 
 const Names::FullName* Names::full(std::string_view name) const {

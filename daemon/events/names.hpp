@@ -70,6 +70,8 @@ class Names {
   [[nodiscard]] std::uint32_t words_of(std::uint32_t first, std::uint32_t last) const;
   void read(const language::Sentence& sentence);
   void take(const Run& run);
+  [[nodiscard]] std::uint32_t behind_joints(std::uint32_t at, std::uint32_t last) const;
+  [[nodiscard]] bool opens_with_given_name(const Run& run, std::uint32_t at) const;
   [[nodiscard]] bool leads_person(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] bool is_vouched(const Run& name, bool titled) const;
   [[nodiscard]] bool called_by_last_word(std::string_view last) const;
@@ -82,6 +84,7 @@ class Names {
   void note_gender(const Run& run, std::uint32_t sentence);
   void tell_firms();
   void take_initials(const Run& run);
+  void take_surname(const Run& name, const FullName& full);
   void take_firm(const Run& run);
   void take_body(const Run& run);
   void take_branch(const Run& run);

@@ -32,6 +32,18 @@ bool is_announced(const Parse& parse, std::uint32_t first) {
          });
 }
 
+// "the Easter holidays"
+constexpr auto k_periods = std::to_array<std::string_view>(
+    {"holiday", "holidays", "break", "season", "period", "weekend", "vacation", "recess", "week"});
+
+/// "Christmas", but neither "Monday" nor "May 3".
+bool is_named_day(const Parse& parse, std::uint32_t first, std::uint32_t end) {
+  const Word& word = parse.words[first];
+  return end - first == 1 && word.capitalised && !word.possessive && !word.number &&
+         word.text.find_first_of("0123456789") == word.text.npos &&
+         !is_one_of(calendar_names(), word.text);
+}
+
 }  // namespace
 
 bool is_topic(const Parse& parse, std::uint32_t chunk) {
@@ -47,6 +59,10 @@ bool tells_which(const Parse& parse, std::span<const Timex> timexes, std::uint32
                  std::uint32_t end) {
   const std::uint32_t chunk = parse.chunk_at[first];
   if (chunk == k_nothing || parse.chunks[chunk].head < end) return false;
+  if (is_named_day(parse, first, end)) {
+    const Word& head = parse.words[parse.chunks[chunk].head];
+    return head.entry->noun == nullptr && !is_one_of(k_periods, head.text);
+  }
   const auto& span = timexes[static_cast<std::size_t>(parse.words[first].timex)].span;
   const bool coarse =
       span && span->precision >= Precision::year && span->precision != Precision::none;

@@ -15,8 +15,8 @@ namespace dateline::events {
 /// the time behind it is the verb's.
 [[nodiscard]] bool is_topic(const Parse& parse, std::uint32_t chunk);
 
-/// "returned a 15th-century head", "barred under a 1976 law": words [first, end) tell which one,
-/// and no event noun has them. "The 2020 edition was held" is of 2020.
+/// "returned a 15th-century head", "a Christmas ad", "barred under a 1976 law": words [first, end)
+/// tell which one, and no event noun has them. "The 2020 edition was held" is of 2020.
 [[nodiscard]] bool tells_which(const Parse& parse, std::span<const Timex> timexes,
                                std::uint32_t first, std::uint32_t end);
 

@@ -10,6 +10,7 @@ using language::Token;
 Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
   const Token& token = document_.tokens[at];
   if (!token.is_word() || tells_of_thing(at)) return Tense::unknown;
+  if (comes_behind(at)) return Tense::past;
   const Verb kind = kind_of(at);
   switch (kind) {
   case Verb::future:
@@ -105,6 +106,20 @@ bool VerbReader::tells_of_thing(std::uint32_t at) const {
   return at > 0 && at + 1 < document_.tokens.size() && document_.tokens[at + 1].is_word() &&
          cue_of(document_.tokens[at - 1], document_.text) == Cue::accompanying &&
          preposition_kind(document_.tokens[at + 1], document_.text) == Preposition::none;
+}
+
+bool VerbReader::comes_behind(std::uint32_t at) const {
+  constexpr std::uint32_t k_reach = 4;  // "comes just two days after"
+  const std::string_view word = document_.text_of(document_.tokens[at]);
+  if (!language::equal_folded(word, "come") && !language::equal_folded(word, "comes")) return false;
+  for (std::uint32_t next = at + 1; next < document_.tokens.size() && next - at <= k_reach;
+       ++next) {
+    const Token& token = document_.tokens[next];
+    if (!token.is_word() && !token.is_number()) return false;
+    if (preposition_kind(token, document_.text) == Preposition::after) return true;
+    if (cue_of(token, document_.text) == Cue::looking_back) return true;
+  }
+  return false;
 }
 
 bool VerbReader::plans(std::uint32_t at) const {

@@ -123,6 +123,9 @@ class VerbReader {
     return word.size() > 4 && (word.ends_with("ed") || word.ends_with("ED"));
   }
 
+  /// "comes after", "come two days after", "comes following": what it comes after is over.
+  [[nodiscard]] bool comes_behind(std::uint32_t at) const;
+
   /// A plan, and not one that was: "had been due".
   [[nodiscard]] bool is_plan(std::uint32_t at) const;
 

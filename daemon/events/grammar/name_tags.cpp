@@ -34,13 +34,35 @@ bool has_inner_capital(std::string_view text) {
   return false;
 }
 
+/// A capitalised word follows, be it over "von der".
+bool name_goes_on(const TagContext& in, std::size_t at) {
+  std::size_t next = at + 1;
+  while (next < in.words.size() && !in.words[next].capitalised && in.words[next].is(k_name_joiner))
+    ++next;
+  return next < in.words.size() && in.words[next].capitalised;
+}
+
+/// "as von der Leyen said": the text names Ursula von der Leyen.
+bool opens_surname(const TagContext& in, std::size_t at) {
+  const Word& word = in.words[at];
+  if (word.capitalised || !word.is(k_name_joiner)) return false;
+  std::size_t last = at + 1;
+  while (last < in.words.size() && !in.words[last].capitalised && in.words[last].is(k_name_joiner))
+    ++last;
+  if (last >= in.words.size() || !in.words[last].capitalised) return false;
+  const Names::FullName* full = in.names.full(in.words[last].text);
+  if (full == nullptr || full->type != ParticipantType::person) return false;
+  const std::size_t size = in.words[last].end - word.begin;
+  return full->text.size() > size && full->text.ends_with(std::string_view{word.text.data(), size});
+}
+
 }  // namespace
 
 bool is_name(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
-  const bool joins = word.is(k_name_joiner) && at > 0 && in.words[at - 1].tag == Tag::name &&
-                     at + 1 < in.words.size() && in.words[at + 1].capitalised;
-  if (joins) return true;                              // "Rio de Janeiro"
+  const bool joins =
+      word.is(k_name_joiner) && at > 0 && in.words[at - 1].tag == Tag::name && name_goes_on(in, at);
+  if (joins || opens_surname(in, at)) return true;     // "Rio de Janeiro"
   if (word.entry == &adjective_entry()) return false;  // "the US-led talks"
   if (!word.capitalised && !in.headline) return false;
   const std::size_t hyphen = word.text.find('-');  // "the Peruvian-capital club"
@@ -61,8 +83,9 @@ bool is_name(const TagContext& in, std::size_t at) {
                    in.words[at + 1].capitalised;  // "by All Nippon Airways"
   if (closed && !inside_name && !opens && !led) return false;
   if (!opens && !after_colon) return !word.is(k_subject_pronoun);
+  if (word.is(k_name_joiner) && name_goes_on(in, at)) return true;  // "Van Loon resigned"
   if (word.is(~(k_noun | k_title | k_organization_word | k_adjective | k_place_word))) return false;
-  const bool next_is_name = at + 1 < in.words.size() && in.words[at + 1].capitalised;
+  const bool next_is_name = name_goes_on(in, at);
   const bool label = word.is(k_noun) && word.text.ends_with('s') && next_is_name;
   if (label && !in.names.seen_inside(word.hash)) return false;  // "Rivals Lumex and Ombra"
   const bool told_of = at + 2 < in.words.size() && in.words[at + 1].mark == ',' &&

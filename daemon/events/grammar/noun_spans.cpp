@@ -42,9 +42,7 @@ class SpanFinder {
           is_predicate(parse_.chunks[chunk]))  // "guilty of murder"
         break;
       const std::uint32_t start = parse_.chunks[chunk].range.first;
-      const bool town = before.is_mark(',') && words_[first - 2].tag == Tag::name &&
-                        names_alone(first) &&
-                        look_up_name(words_[first - 2].text).kind == NameClass::city;
+      const bool town = before.is_mark(',') && leads_to_region(first);
       if (town || joins_region(parse_, first - 1)) {  // "in Paris, France"
         first = start;
       } else if (before.tag == Tag::preposition && !before.is(k_subordinator)) {
@@ -67,11 +65,16 @@ class SpanFinder {
     return word.text == "and" || word.text == "nor";
   }
 
-  /// The noun phrase at `first` is nothing but a name: "Texas", but not "Texan firms".
-  [[nodiscard]] bool names_alone(std::uint32_t first) const {
-    const std::uint32_t chunk = parse_.chunk_at[first];
-    return words_[first].tag == Tag::name && chunk != k_nothing &&
-           words_[parse_.chunks[chunk].head].tag == Tag::name;
+  /// "the court in Paris, Texas", but not "In Paris, Texas won".
+  [[nodiscard]] bool leads_to_region(std::uint32_t first) const {
+    const std::uint32_t region = parse_.chunk_at[first];
+    if (region == k_nothing || !names_place(parse_, parse_.chunks[region].range) ||
+        words_[first - 2].tag != Tag::name ||
+        look_up_name(words_[first - 2].text).kind != NameClass::city)
+      return false;
+    const std::uint32_t town = parse_.chunks[parse_.chunk_at[first - 2]].range.first;
+    const bool led = town > 0 && words_[town - 1].tag == Tag::preposition;
+    return !led || (town > 1 && words_[town - 2].tag != Tag::mark);
   }
 
   /// "storms with similarly low pressure", "a fleet of roughly 400 jets", but not "at least 400".

@@ -27,11 +27,18 @@ inline void append_owner(std::string_view name, std::string& out) {
   out += out.ends_with('s') ? "'" : "'s";
 }
 
-/// "an Allen aide", with the name in full: "a Woody Allen aide".
+/// Makes the article that the line ends with fit what stands behind it now: "an overnight crash"
+/// without its hour is "a crash".
 inline void fit_article(std::string_view next, std::string& out) {
   const std::string_view last = last_word(out);
+  const bool a = last == "a" || last == "A";
   const bool an = last == "an" || last == "An";
-  if (an && std::string_view{"AEIOU"}.find(next.front()) == std::string_view::npos) out.pop_back();
+  if ((!a && !an) || next.empty()) return;
+  const bool vowel = std::string_view{"AEIOaeio"}.find(next.front()) != std::string_view::npos;
+  const bool consonant =
+      !vowel && std::string_view{"uUhH8"}.find(next.front()) == std::string_view::npos;
+  if (an && consonant) out.pop_back();
+  if (a && vowel) out += 'n';
 }
 
 inline void capitalise(std::string& text) {

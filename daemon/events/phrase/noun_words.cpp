@@ -112,6 +112,17 @@ bool ends_a_name(const Names::FullName& full, std::string_view text, std::string
          line.ends_with(full.text.substr(0, full.text.size() - text.size() - 1));
 }
 
+/// "von" of "von Ruiz", which the name in full brings along.
+void drop_joiners(std::string_view full, std::string_view text, std::string& out) {
+  while (full.size() > text.size() + 1 && full.ends_with(text)) {
+    full.remove_suffix(text.size() + 1);
+    text = last_word(full);
+    if (full.size() == text.size() || last_word(out) != text) return;
+    out.resize(out.size() - text.size());
+    if (out.ends_with(' ')) out.pop_back();
+  }
+}
+
 /// The name before `at` is a post, a body or a place, and no other name of the same person.
 bool stands_alone(const Parse& parse, std::uint32_t at) {
   const Word& before = parse.words[at - 1];
@@ -142,6 +153,7 @@ std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRa
     return at + 1;
   }
   if (expand && full->alias && out.ends_with(" the")) out.resize(out.size() - 4);
+  if (expand) drop_joiners(full->text, text, out);
   if (expand) fit_article(full->text, out);
   append_word(out, expand ? full->text : text);
   out += owning(context, parse.words[run.range.last - 1]);
@@ -238,6 +250,7 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
     if (const std::uint32_t next = skip_left_out(parse, at, range); next != at) {
       append_rest(parse, {at, next}, range, out);
       at = next;
+      if (at < range.last && parse.tag(at) != Tag::mark) fit_article(parse.words[at].text, out);
       continue;
     }
     if (const std::string_view owner = owner_meant(context, at, range); !owner.empty()) {

@@ -100,6 +100,26 @@ std::uint32_t before_speaker(const Parse& parse, std::uint32_t end) {
   return aside && parse.chunk_at[at - 2] != k_nothing ? at - 1 : end;
 }
 
+namespace {
+
+/// "Reed, whose film was shown in Oslo, Riga and Lima, won": the comma that opens the relative
+/// clause which the list from `at` on ends; k_nothing where there is none.
+std::uint32_t opens_relative(const Parse& parse, std::uint32_t at, std::uint32_t limit) {
+  bool verb = false;
+  while (at-- > limit && at > 0) {
+    const Word& word = parse.words[at];
+    const bool inside = word.is_mark(',') || word.is_mark('-') || word.is_mark('"');
+    if (word.tag == Tag::mark && !inside) break;
+    const std::uint32_t group = parse.group_at[at];
+    verb = verb || (group != k_nothing && parse.groups[group].finite);
+    if ((is_who(word) || word.text == "whose") && parse.is_mark(at - 1, ','))
+      return verb && follows_chunk(parse, at - 1) ? at - 1 : k_nothing;
+  }
+  return k_nothing;
+}
+
+}  // namespace
+
 std::uint32_t skip_apposition(const Parse& parse, std::uint32_t comma) {
   const std::uint32_t limit = comma > k_longest_apposition ? comma - k_longest_apposition : 0;
   bool verb = false;
@@ -111,6 +131,9 @@ std::uint32_t skip_apposition(const Parse& parse, std::uint32_t comma) {
                             tells_part(parse, at + 1);
       const bool noun_before = follows_chunk(parse, before_closing_quote(parse, at));
       if (noun_before && verb && !relative) return comma + 1;
+      if (noun_before && holds_coordinator(parse, {at + 1, comma}))
+        if (const std::uint32_t open = opens_relative(parse, at, limit); open != k_nothing)
+          return before_particulars(parse, open);
       if (noun_before && !is_first_of_list(parse, at - 1)) return before_particulars(parse, at);
       if (verb) return comma + 1;
     } else if (parse.words[at].tag == Tag::mark && !parse.words[at].is_mark('-') &&

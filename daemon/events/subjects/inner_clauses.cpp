@@ -21,9 +21,7 @@ bool take_from_relative(Parse& parse, std::uint32_t index) {
   const bool gap = !other.gap.empty() && !other.complement;  // "a claim that Ana brought was"
   if (!other.finite || (!gap && (!other.relative || other.subject.empty()))) return false;
   for (std::uint32_t at = other.range.last; at < parse.groups[index].range.first; ++at)
-    if (parse.words[at].tag == Tag::mark || parse.words[at].tag == Tag::coordinator ||
-        parse.words[at].tag == Tag::subordinator)
-      return false;
+    if (is_border(parse.words[at])) return false;
   parse.groups[index].subject = gap ? gap_of(parse, other) : other.subject;
   return true;
 }
