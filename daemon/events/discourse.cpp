@@ -219,6 +219,7 @@ const Discourse::Told* Discourse::told(const std::string& action, std::string_vi
 void Discourse::paragraph() {
   if (++age_ < 2) return;
   shown_.clear();
+  event_ = nullptr;
   people_.clear();
   thing_.clear();
   next_thing_.reset();

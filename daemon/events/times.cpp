@@ -222,6 +222,7 @@ class Attacher {
       return parse_.groups[main].relative && parse_.groups[main].finite ? k_nothing : main;
     }
     if (after == k_nothing) return before;
+    if (is_cleft(parse_.groups[before], end)) return after;
     const VerbGroup& next = parse_.groups[after];
     const bool opens = parse_.is_mark(start - 1, ',') ||
                        parse_.tag(start - 1) == Tag::coordinator ||
@@ -249,6 +250,14 @@ class Attacher {
     while (end < next.range.first && parse_.tag(end) == Tag::adverb) ++end;
     return end == next.range.first && parse_.tag(start - 1) == Tag::coordinator &&
            parse_.tag(start - 2) != Tag::time;
+  }
+
+  /// "It was in 2012 that she ran": the day of the verb behind "that".
+  [[nodiscard]] bool is_cleft(const VerbGroup& group, std::uint32_t end) const {
+    const std::uint32_t first = group.range.first;
+    return end < parse_.size() && parse_.words[end].text == "that" && group.sense == nullptr &&
+           parse_.tag(group.head) == Tag::be && first > 0 &&
+           language::equal_folded(parse_.words[first - 1].text, "it");
   }
 
   [[nodiscard]] bool opens_sentence(std::uint32_t start) const {

@@ -61,6 +61,7 @@ constexpr Rule k_rules[] = {
     {"morning_after_pill", "(the | a)? morning - after", nothing, k_free, "", ""},
     {"one_night_stand", "a? one -? night -? (stand | stands)", nothing, k_free, "", ""},
     {"april_fool", "(april | april ~') (fool | fools)", nothing, k_free, "", ""},
+    {"race_time", "(time | times) of HOUR ~: ~MINUTE ~: ~SECOND (~. ~NUM)?", nothing, k_free, "", ""},
     {"verse", "(matthew | mark | luke | john | genesis | exodus | romans | isaiah | proverbs) NUM ~: ~NUM2 (~- ~NUM)?", nothing, k_free, "", ""},
     {"programme", "usa today | today (programme | program | show)", nothing, k_free, "", ""},
     {"day_compound", "(a | the)? day -? (job | jobs | trip | trips | care | labourer | labourers | laborer | laborers | trader | traders | school | schools | nursery | camp | camps)", nothing, k_free, "", ""},

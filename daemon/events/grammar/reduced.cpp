@@ -29,6 +29,13 @@ bool object_follows(const Parse& parse, std::uint32_t at) {
           tag == Tag::subordinator);
 }
 
+/// "A train which left on Friday turned back": the last verb stands behind "which".
+bool opens_relative_clause(const Parse& parse) {
+  if (parse.groups.empty()) return false;
+  const std::uint32_t first = parse.groups.back().range.first;
+  return first > 0 && (is_who(parse.words[first - 1]) || parse.words[first - 1].text == "that");
+}
+
 /// The noun phrase at `at` belongs to a verb before it, with no border between: to a finite one, or
 /// to a participle whose clause has its verb behind.
 bool verb_before(const Parse& parse, std::uint32_t at, bool verb_behind) {
@@ -176,8 +183,10 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   if (head.form != k_past || (head.entry->forms & k_participle) == 0) return false;
   if (group.sense->intransitive) return false;  // "a truce brokered by Qatar collapsed"
   if (group.head == 0) return false;
-  std::uint32_t before = group.head - 1;
-  while (before > 0 && parse.words[before].tag == Tag::adverb) --before;
+  const std::uint32_t end = skip_back(parse, group.head);  // "appeared on Friday charged with"
+  if (end == 0 || (parse.tag(group.head - 1) == Tag::time && opens_relative_clause(parse)))
+    return false;
+  const std::uint32_t before = end - 1;
   if (parse.words[before].tag == Tag::coordinator)  // "passed in May and upheld in June, gives"
     return !parse.groups.empty() && parse.groups.back().reduced &&
            !object_follows(parse, group.head + 1);

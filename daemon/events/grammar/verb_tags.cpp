@@ -97,9 +97,11 @@ bool goes_on(const TagContext& in, std::size_t at, bool nominal) {
 /// before the aside nor behind.
 bool resumes(const TagContext& in, std::size_t at) noexcept {
   if (at + 1 < in.words.size() && goes_with(in.words[at], in.words[at + 1])) return true;
-  if (!complement_follows(in, at) || !is_last_verb(in, at)) return false;
   std::size_t comma = in.behind - 1;
   while (comma > 0 && !in.words[comma - 1].is_mark(',')) --comma;
+  const bool relates = (in.words[comma].tag == Tag::relative || in.words[comma].text == "who") &&
+                       !in.verb_follows(at);
+  if (!relates && (!complement_follows(in, at) || !is_last_verb(in, at))) return false;
   for (std::size_t i = 0; i < comma; ++i)
     if (in.words[i].tag == Tag::verb && in.words[i].form != k_ing && in.words[i].form != k_base)
       return false;
@@ -167,7 +169,9 @@ bool tag_past(const TagContext& in, std::size_t at) {
   const bool counted = in.after_nominal() && at + 1 < in.words.size() && in.words[at + 1].number;
   const bool goes_on = past && in.before_word() != nullptr && in.before_word()->is_mark(',') &&
                        has_comma_pair(in);  // "the envoy, who met both, left town"
-  if (word.is(k_adjective) && in.noun_follows(at) && !counted && !goes_on &&
+  const bool sole = past && in.after_nominal() && is_last_verb(in, at) &&
+                    !in.clause_has_verb();  // "The ship left Callao"
+  if (word.is(k_adjective) && in.noun_follows(at) && !counted && !goes_on && !sole &&
       previous != Tag::pronoun && previous != Tag::relative)
     return false;  // "left 14 dead"
   if (participle && previous == Tag::verb && in.noun_follows(at) && !in.words[at + 1].capitalised &&

@@ -43,6 +43,11 @@ WordRange shortened(const Parse& parse, WordRange object) {
       break;
     }
     if (group == k_nothing || !parse.groups[group].reduced) continue;
+    const bool joined = parse.tag(at - 1) == Tag::coordinator && at > object.first + 1;
+    if (joined && parse.tag(at - 2) == Tag::time) {  // "built in 1931 and widened in 1968"
+      object.last = at - 1;
+      break;
+    }
     const VerbSense* sense = parse.groups[group].sense;
     if (sense != nullptr && sense->nature == Nature::intent) object.last = at;
   }
