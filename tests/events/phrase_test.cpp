@@ -299,5 +299,22 @@ TEST(Phrase, ListBehindAPrepositionBelongsToWhatItTellsOf) {
             "Hundreds of patients with spinal injuries, burns and other wounds were flown");
 }
 
+TEST(Phrase, RelativeClauseMayHoldAnotherClause) {
+  EXPECT_EQ(what("A man who said he was shot near a school was arrested.", "arrested"),
+            "A man was arrested");
+  EXPECT_EQ(what("The woman who was hurt when a car hit a wall died.", "died"), "The woman died");
+  EXPECT_EQ(
+      what("A guard who claimed he was shot while patrolling near a mill has been freed.", "freed"),
+      "A guard has been freed");
+  EXPECT_EQ(what("A man who left after the union said the mill collapsed was freed.", "collapsed"),
+            "The mill collapsed");
+}
+
+TEST(Phrase, HeIsASubjectBehindAReport) {
+  const char* text = "The minister Ana Ruiz, who says she will resign, left.";
+  EXPECT_EQ(what(text, "says"), "Ana Ruiz says");
+  EXPECT_EQ(what(text, "resign"), "Ana Ruiz will resign");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -3,7 +3,11 @@
 
 #include "grammar/clause_words.hpp"
 #include "grammar/noun_spans.hpp"
+#include "lexicon/word_lists.hpp"
 #include "subjects/openings.hpp"
+
+#include <array>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
@@ -72,14 +76,41 @@ bool opens_clause(const Parse& parse, std::uint32_t at) {
   return true;
 }
 
+bool is_report(const VerbGroup& group) {
+  return group.sense != nullptr && group.sense->nature == Nature::report;
+}
+
+/// "when", "that", "after".
+bool leads_clause(const Word& word) {
+  return word.tag == Tag::subordinator || (word.tag == Tag::preposition && word.is(k_subordinator));
+}
+
+/// "said" of "said he was shot", "hurt" of "hurt when a car hit a wall".
+std::uint32_t holder_of_finite(const Parse& parse, std::uint32_t at) {
+  const VerbGroup& group = parse.groups[at];
+  if (group.relative || group.subject.empty() || at == 0) return k_nothing;
+  const VerbGroup& before = parse.groups[at - 1];
+  std::uint32_t first = skip_back(parse, group.subject.first);
+  const bool led = first > 0 && leads_clause(parse.words[first - 1]);
+  if (led) --first;
+  const bool said = before.range.last == first && is_report(before);
+  bool lists = false;
+  const bool holds = (led || said) && before.range.last <= first &&
+                     is_inner(parse, {before.range.last, first}, lists);
+  return holds ? at - 1 : k_nothing;
+}
+
 /// The verb group that the inner one at `at` hangs on: "accused" of "accused of killing",
 /// "admitted" of "admitted stealing", "wishing" of "wishing to become".
 std::uint32_t holder_of(const Parse& parse, std::uint32_t at) {
   const VerbGroup& group = parse.groups[at];
   if (group.infinitive) return group.governed_by;
+  if (group.finite) return holder_of_finite(parse, at);
   std::uint32_t first = group.range.first;
-  if (first > 0 && parse.tag(first - 1) == Tag::preposition) --first;
-  const bool gerund = !group.finite && !group.reduced;
+  if (first > 0 &&
+      (parse.tag(first - 1) == Tag::preposition || leads_clause(parse.words[first - 1])))
+    --first;
+  const bool gerund = !group.reduced;
   return gerund && first > 0 ? parse.group_at[first - 1] : k_nothing;
 }
 
@@ -108,6 +139,10 @@ bool climb(const Parse& parse, std::uint32_t& inner, WordRange& subject) {
   while (inner > 0 && parse.groups[inner - 1].range.first >= subject.first) --inner;
   if (inner == 0) return false;
   --inner;
+  const VerbGroup& nearest = parse.groups[inner];
+  if (nearest.finite && !nearest.relative && is_report(nearest) &&
+      nearest.range.last == subject.first)
+    return false;  // "said the school closed"
   bool lists = false;
   if (parse.groups[inner].range.last > subject.first ||
       !is_inner(parse, {parse.groups[inner].range.last, subject.last}, lists))
@@ -138,9 +173,19 @@ bool take_from_participle(Parse& parse, std::uint32_t index) {
   return true;
 }
 
+// "It" and "you" are objects too.
+constexpr std::array<std::string_view, 5> k_nominatives{"he", "she", "they", "we", "i"};
+
+/// "a man who said he was shot": a subject by its form.
+bool is_nominative(const Parse& parse, WordRange subject) {
+  return subject.last - subject.first == 1 && parse.tag(subject.first) == Tag::pronoun &&
+         is_one_of(k_nominatives, parse.words[subject.first].text);
+}
+
 }  // namespace
 
 bool take_from_inner_clause(Parse& parse, std::uint32_t index) {
+  if (is_nominative(parse, parse.groups[index].subject)) return false;
   return take_from_relative(parse, index) || take_from_aim(parse, index) ||
          take_from_participle(parse, index);
 }
