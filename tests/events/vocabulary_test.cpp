@@ -61,6 +61,15 @@ INSTANTIATE_TEST_SUITE_P(Phrases, Vocabulary,
                                            Case{"Farmers took to the streets on Friday.", "took",
                                                 "Farmers took to the streets", "protest"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Fire, Vocabulary,
+    ::testing::Values(Case{"The boss of Helio was fired on Friday.", "fired",
+                           "The boss of Helio was fired", "appointment"},
+                      Case{"Soldiers fired on the crowd on Friday.", "fired",
+                           "Soldiers fired on the crowd", "attack"},
+                      Case{"Omar Kane was held after opening fire at a bar on Friday.", "opening",
+                           "Omar Kane opened fire at a bar", "attack"}));
+
 INSTANTIATE_TEST_SUITE_P(Nouns, Vocabulary,
                          ::testing::Values(Case{"The breakout in Riga was on Friday.", "was",
                                                 "The breakout in Riga took place", "crime"},

@@ -204,7 +204,9 @@ class GroupFinder {
             words_[first].text.data(),
             static_cast<std::size_t>(words_[first + length - 1].end - words_[first].begin)};
         const VerbSense* sense = look_up_phrase(group.sense->lemma, text);
-        if (sense == nullptr || (sense->timed && parse_.tag(first + length) != Tag::time)) continue;
+        if (sense == nullptr) continue;
+        const bool time = parse_.tag(first + length) == Tag::time;
+        if (time ? sense->timeless : sense->timed) continue;
         group.sense = sense;
         if (skip == 0 && !sense->open_phrase) group.range.last = first + length;
         return true;

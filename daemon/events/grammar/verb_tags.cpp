@@ -146,6 +146,9 @@ bool tag_ing(const TagContext& in, std::size_t at) {
   if (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::adjective ||
       previous == Tag::number || (in.before_word() != nullptr && in.before_word()->possessive))
     return false;
+  if (nominal && previous == Tag::preposition && at + 1 < in.words.size() &&
+      goes_with(word, in.words[at + 1]))
+    return true;  // "after opening fire"
   if (nominal && (previous == Tag::noun || previous == Tag::name || previous == Tag::preposition))
     return in.object_follows(at) && previous == Tag::preposition &&
            !in.words[at + 1].is(k_preposition);

@@ -167,6 +167,7 @@ class Lexicon {
       sense.wide = false;
       sense.open_phrase = row.open;
       sense.timed = row.timed;
+      sense.timeless = row.timeless;
       phrases_[row.lemma].emplace_back(row.rest, &sense);
     }
   }

@@ -27,6 +27,7 @@ struct VerbSense {
   Nature nature = Nature::event;
   bool has_phrases = false;
   bool timed = false;         ///< of a phrase: a time must follow
+  bool timeless = false;      ///< of a phrase: none may
   bool wide = false;          ///< its kind hangs on what it acts on
   bool open_phrase = false;   ///< of a phrase: its words after the verb are not part of the verb
   bool lasting = false;       ///< goes on for days or longer

@@ -39,8 +39,9 @@ struct PhraseRow {
   Nature nature;
   std::string_view kind;
   std::string_view action;
-  bool open = false;   ///< the words after the verb lead to what follows: "run until"
-  bool timed = false;  ///< only before a time: "moved to Tuesday"
+  bool open = false;      ///< the words after the verb lead to what follows: "run until"
+  bool timed = false;     ///< only before a time: "moved to Tuesday"
+  bool timeless = false;  ///< never before one: "fired on the crowd", not "on Friday"
 };
 
 /// Event nouns (singular, separated by blanks).
