@@ -14,13 +14,18 @@ bool is_deed_done(const Word& word) {
          (word.entry->forms & k_participle) != 0;
 }
 
+/// "a murder trial", "the IPO plan".
+bool is_event_noun(const Word& word) {
+  return word.entry->noun != nullptr && (word.tag == Tag::noun || word.all_caps);
+}
+
 bool is_event(const Word& word) {
-  if (word.capitalised) return false;
-  return word.tag == Tag::noun ? word.entry->noun != nullptr : is_deed_done(word);
+  if (word.capitalised && !word.all_caps) return false;
+  return is_event_noun(word) || (word.tag != Tag::noun && is_deed_done(word));
 }
 
 Mention modifier(const Word& word, const Quote& sentence, bool explain) {
-  const bool noun = word.tag == Tag::noun;
+  const bool noun = is_event_noun(word);
   Mention mention;
   mention.trigger = {std::string{word.text}, {word.begin, word.end}};
   mention.what = word.text;

@@ -111,6 +111,27 @@ INSTANTIATE_TEST_SUITE_P(
                       CompoundCase{"Ana Duarte was held for drunken driving on Friday.", "driving",
                                    "crime"}));
 
+/// Nouns that news tells of in passing: events, though none of the timeline.
+class InPassing : public ::testing::TestWithParam<CompoundCase> {};
+
+TEST_P(InPassing, IsAnEventOffTheTimeline) {
+  const CompoundCase& each = GetParam();
+  const Mention mention =
+      test::by_trigger(test::read(each.text, "2024-06-03", {k_friday}), each.noun);
+  EXPECT_EQ(mention.kind, each.kind) << mention.why;
+  EXPECT_FALSE(mention.timeline) << mention.why;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Nouns, InPassing,
+    ::testing::Values(
+        CompoundCase{"Ana Duarte was jailed for manslaughter on Friday.", "manslaughter", "crime"},
+        CompoundCase{"Ana Duarte left on a DUI charge on Friday.", "DUI", "crime"},
+        CompoundCase{"Ana Duarte died of a stroke on Friday.", "stroke", "health"},
+        CompoundCase{"A fumble cost Riga the match on Friday.", "fumble", "other"},
+        CompoundCase{"Ana Duarte ended the chaos on Friday.", "chaos", "other"},
+        CompoundCase{"Ana Duarte denied the rumours on Friday.", "rumours", "statement"}));
+
 TEST(Compound, NeedsItsWord) {
   for (const Mention& mention :
        test::read("The party of Ana Duarte won on Friday.", "2024-06-03", {k_friday}))
