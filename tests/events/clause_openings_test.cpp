@@ -115,6 +115,30 @@ INSTANTIATE_TEST_SUITE_P(
                            "2019"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    Nouns, OpeningOf,
+    ::testing::Values(Case{"Test runs without passengers began on Friday.",
+                           "began",
+                           {k_friday},
+                           "Test runs without passengers began",
+                           "2024-05-31"},
+                      Case{"The debate in the senate begins on Friday and a vote is due.",
+                           "begins",
+                           {k_next_friday},
+                           "The debate in the senate begins",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"The bank left interest rates as they were on Friday.",
+                           "left",
+                           {k_friday},
+                           "The bank left interest rates",
+                           "2024-05-31"},
+                      Case{"She stole from a woman of 93 who had died on Friday.",
+                           "died",
+                           {k_friday},
+                           "A woman of 93 died",
+                           "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(
     Asides, OpeningOf,
     ::testing::Values(Case{"Tom Reed, whose film was snubbed by juries in Oslo, Riga and Lima, was "
                            "hired on Friday.",

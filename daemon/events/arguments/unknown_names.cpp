@@ -4,6 +4,7 @@
 #include "arguments/labels.hpp"
 #include "arguments/locations.hpp"
 #include "arguments/name_ends.hpp"
+#include "grammar/clause_words.hpp"
 #include "letters.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
@@ -54,6 +55,13 @@ bool is_office(const Parse& parse, WordRange range) {
   return true;
 }
 
+/// "a Democrat": what somebody is.
+bool is_one_of_many(const Parse& parse, WordRange range, WordRange chunk) {
+  return range.last - range.first == 1 && range.last == chunk.last &&
+         range.first == chunk.first + 1 && is_article(parse.words[chunk.first]) &&
+         !language::equal_folded(parse.words[chunk.first].text, "the");
+}
+
 /// A word of the name is one of the language or an acronym: it is nobody's own.
 bool holds_common(const ArgumentContext& context, WordRange range) {
   for (std::uint32_t at = range.first; at < range.last; ++at) {
@@ -99,7 +107,7 @@ void add_unknown(const ArgumentContext& context, WordRange range, WordRange chun
   if (is_royal(parse, range))
     return context.out.add(std::string{text}, ParticipantType::person, range);
   if (range.last - range.first == 1 && first.is(k_number_word | k_adverb | k_determiner)) return;
-  if (is_office(parse, range)) return;
+  if (is_office(parse, range) || is_one_of_many(parse, range, chunk)) return;
   bool common = holds_common(context, range);
   const std::uint32_t length = range.last - range.first;
   const bool titled = range.first > chunk.first && parse.words[range.first - 1].is(k_title) &&

@@ -171,9 +171,9 @@ bool tag_past(const TagContext& in, std::size_t at) {
   const bool also_base = (forms & k_base) != 0;
   const bool counted = in.after_nominal() && at + 1 < in.words.size() && in.words[at + 1].number;
   const bool goes_on = past && in.before_word() != nullptr && in.before_word()->is_mark(',') &&
-                       has_comma_pair(in);  // "the envoy, who met both, left town"
-  const bool sole = past && in.after_nominal() && is_last_verb(in, at) &&
-                    !in.clause_has_verb();  // "The ship left Callao"
+                       has_comma_pair(in);         // "the envoy, who met both, left town"
+  const bool sole = past && in.after_nominal() &&  // "The ship left Callao", "left rates as is"
+                    (word.is(k_caption_mark) || (is_last_verb(in, at) && !in.clause_has_verb()));
   if (word.is(k_adjective) && in.noun_follows(at) && !counted && !goes_on && !sole &&
       previous != Tag::pronoun && previous != Tag::relative)
     return false;  // "left 14 dead"
@@ -212,6 +212,26 @@ bool is_traded(const TagContext& in, std::size_t at) {
          in.words[at + 1].text != "with" && is_one_of(securities(), in.words[at].text);
 }
 
+/// "Test runs without passengers began": the verb of the clause stands behind a phrase, so the word
+/// is a noun.
+bool heads_subject(const TagContext& in, std::size_t at) {
+  constexpr std::size_t k_reach = 10;
+  const Tag previous = in.before();
+  const std::size_t next = at + 1;
+  if ((previous != Tag::noun && previous != Tag::name) || next >= in.words.size() ||
+      !in.words[next].is(k_preposition) || goes_with(in.words[at], in.words[next]))
+    return false;
+  for (std::size_t i = next + 1; i < in.words.size() && i - next < k_reach; ++i) {
+    const Word& word = in.words[i];
+    if (word.mark != 0 || word.timex >= 0 ||
+        word.is(k_coordinator | k_subordinator | k_relative | k_subject_pronoun))
+      return false;
+    const bool past = (word.entry->forms & (k_past | k_participle)) == k_past;
+    if (past || word.is(k_be | k_have | k_modal)) return true;
+  }
+  return false;
+}
+
 bool tag_present(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
@@ -223,6 +243,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
   if (nominal && in.words[at - 1].length) return false;  // "one-day strikes"
   if (third && nominal && in.after_nominal() && is_traded(in, at)) return false;
+  if (third && heads_subject(in, at)) return false;
   if (floats(*last) && follows_nominal(in, in.behind - 1)) return !third && in.object_follows(at);
   if (previous == Tag::pronoun) return last->is(k_subject_pronoun) && agrees(*last, third);
   if (previous == Tag::relative) return true;

@@ -14,6 +14,13 @@ bool is_bare_name(const Parse& parse, const Chunk& chunk) {
          parse.words[chunk.range.first - 1].tag == Tag::preposition;
 }
 
+/// "a woman of 93 who": the woman.
+bool is_age(const Parse& parse, const Chunk& chunk) {
+  return chunk.range.last - chunk.range.first == 1 && parse.tag(chunk.head) == Tag::number &&
+         chunk.range.first > 1 && parse.words[chunk.range.first - 1].text == "of" &&
+         parse.chunk_at[chunk.range.first - 2] != k_nothing;
+}
+
 /// "evidence to the panel in Oslo that sits": the panel, the nearest that is no name.
 std::uint32_t noun_before_name(const Parse& parse, std::uint32_t first) {
   while (first > 1 && parse.words[first - 1].tag == Tag::preposition &&
@@ -73,6 +80,8 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
     return;
   }
   if (!aside) {
+    if (is_age(parse, chunk))
+      group.subject.first = parse.chunks[parse.chunk_at[chunk.range.first - 2]].range.first;
     if (is_bare_name(parse, chunk))
       group.subject.first = noun_before_name(parse, chunk.range.first);
     return;
