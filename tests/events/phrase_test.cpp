@@ -316,5 +316,12 @@ TEST(Phrase, HeIsASubjectBehindAReport) {
   EXPECT_EQ(what(text, "resign"), "Ana Ruiz will resign");
 }
 
+TEST(Phrase, WhoSaysStandsBehindAParticiple) {
+  EXPECT_EQ(what("Protesters gathered in the square said on Monday that they will march.", "march"),
+            "Protesters will march");
+  EXPECT_EQ(what("Protesters gathered in the square.", "gathered"),
+            "Protesters gathered in the square");
+}
+
 }  // namespace
 }  // namespace dateline::events

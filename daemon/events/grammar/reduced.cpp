@@ -72,6 +72,11 @@ bool opens_subject(const Parse& parse, std::uint32_t at) {
   return opens && (parse.tag(at) == Tag::determiner || parse.tag(at) == Tag::name);
 }
 
+/// "said on Monday that", but not "said to be ill".
+bool says(const Parse& parse, std::uint32_t at) {
+  return parse.words[at].entry->verb->action == "say" && parse.tag(at + 1) != Tag::to;
+}
+
 /// `any`: a past form will do that could be a participle too.
 bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
   const std::uint32_t end = std::min(parse.size(), at + 25);
@@ -81,7 +86,7 @@ bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
     if (word.tag == Tag::modal || word.tag == Tag::be || word.tag == Tag::have) return true;
     if (word.tag == Tag::verb && (word.form == k_past || word.form == k_third))
       return any || word.form == k_third || (word.entry->forms & k_participle) == 0 ||
-             word.entry->verb->intransitive || object_follows(parse, at + 1) ||
+             word.entry->verb->intransitive || object_follows(parse, at + 1) || says(parse, at) ||
              parse.tag(at + 1) == Tag::mark;
   }
   return false;
