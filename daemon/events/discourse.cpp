@@ -3,6 +3,7 @@
 
 #include "language/token.hpp"
 #include "letters.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -180,6 +181,9 @@ void Discourse::sentence() {
 }
 
 bool Discourse::is_firm(const Participant& one) const {
+  const std::string_view first = std::string_view{one.text}.substr(0, one.text.find(' '));
+  if (is_one_of(public_bodies(), first) || is_one_of(public_bodies(), last_word(one.text)))
+    return false;  // "University of Calama"
   return one.type == ParticipantType::organization && !names_.is_site(one.text) &&
          !is_post(one.text) && no_firms_.count(one.text) == 0;
 }

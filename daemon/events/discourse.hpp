@@ -33,6 +33,14 @@ class Discourse {
            thing_[thing_.size() - noun.size() - 1] == ' ';
   }
 
+  /// Who does what "it" plans, where the words spoken of last are not the name of somebody: "a vote
+  /// at Lumex"; else nullptr.
+  [[nodiscard]] const Participant* planner() const {
+    if (thing_who_.empty()) return organization();
+    const Participant& one = thing_who_.front();
+    return thing_who_.size() == 1 && is_firm(one) && thing_ != one.text ? &one : nullptr;
+  }
+
   /// Whom "his", "its" and "their" name.
   [[nodiscard]] std::string_view owner(std::string_view possessive) const;
 

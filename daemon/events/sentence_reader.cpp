@@ -265,7 +265,8 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   note_speaker(mention.source);
   mention.sentence = sentence_;
   const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
-  mention.what = phrase.clause(group, mention.status == Status::happened);
+  const bool dropped = mention.status == Status::cancelled && group.tense == Tense::past;
+  mention.what = phrase.clause(group, mention.status == Status::happened || dropped);
   fill_arguments(index, mention);
   const bool common = mention.source && mention.source->text.front() >= 'a';
   if (common) mention.source = source_of(view_, index);  // "..., the company said": the subject

@@ -143,7 +143,10 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
       nature == Nature::aspect || nature == Nature::finish || nature == Nature::schedule;
   const bool tells = is_deed(nature) || !group.sense->kind.empty() || noun;
   const bool appointed = announced && nature == Nature::light;  // "will hold a vigil on Friday"
-  if (!tells && !appointed && !(starts && dated)) return "names no event";
+  const bool held = dated && nature == Nature::light && !group.relative &&  // "the dig took place"
+                    mention.status == Status::happened && !group.object.empty() &&
+                    view.parse.chunk_at[group.object.first] == k_nothing;
+  if (!tells && !appointed && !held && !(starts && dated)) return "names no event";
   const bool quoted =
       view.parse.words[group.head].quoted && view.parse.words[group.range.first].quoted;
   return quoted ? "a quote" : std::string_view{};

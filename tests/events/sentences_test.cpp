@@ -412,5 +412,52 @@ INSTANTIATE_TEST_SUITE_P(Resolved, SentenceOf,
                                                 Status::happened,
                                                 false}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Particles, SentenceOf,
+    ::testing::Values(Case{"The tax was brought in in 2011.",
+                           "brought",
+                           {{"2011", "2011"}},
+                           "The tax was brought in",
+                           "2011"},
+                      Case{"The brakes were checked in May.",
+                           "checked",
+                           {{"May", "2024-05"}},
+                           "The brakes were checked",
+                           "2024-05"},
+                      Case{"The tax was scrapped in 2011.",
+                           "scrapped",
+                           {{"2011", "2011"}},
+                           "The tax was scrapped",
+                           "2011",
+                           Status::cancelled},
+                      Case{"The dig took place in 2011.",
+                           "took",
+                           {{"2011", "2011"}},
+                           "The dig took place",
+                           "2011"},
+                      Case{"Tesk were knocked out by Lima in last year's semi-finals.",
+                           "knocked",
+                           {{"last year", "2023"}},
+                           "Tesk were knocked out by Lima in the semi-finals",
+                           "2023"},
+                      Case{"Ana Dahl won a medal in last year's Tarn Cup.",
+                           "won",
+                           {{"last year", "2023"}},
+                           "Ana Dahl won a medal in the Tarn Cup",
+                           "2023"}));
+
+TEST(Actors, UniversityIsNoAirline) {
+  const auto mentions =
+      test::read("The University of Calama grew. The airline ordered 40 jets.", "2024-06-03", {});
+  EXPECT_EQ(test::by_trigger(mentions, "ordered").what, "The airline ordered 40 jets");
+}
+
+TEST(Actors, WhatPlansIsTheFirm) {
+  const auto mentions = test::read(
+      "Lumen Motors grew. A vote at Lumen Motors ended. It plans to open a plant on Friday.",
+      "2024-06-03", {k_next_friday});
+  EXPECT_EQ(test::by_trigger(mentions, "open").what, "Lumen Motors plans to open a plant");
+}
+
 }  // namespace
 }  // namespace dateline::events

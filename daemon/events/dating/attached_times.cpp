@@ -104,7 +104,9 @@ std::vector<Attachment> of_occasion(const SentenceView& view, const VerbGroup& g
     return {};
   for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at) {
     const Parse& parse = view.parse;
-    const std::uint32_t chunk = parse.chunk_at[at + 1];
+    std::uint32_t next = at + 1;
+    while (next < group.object.last && parse.tag(next) == Tag::time) ++next;
+    const std::uint32_t chunk = next < group.object.last ? parse.chunk_at[next] : k_nothing;
     const bool led = parse.tag(at) == Tag::preposition && chunk != k_nothing &&
                      (parse.words[at].text == "in" || parse.words[at].text == "at");
     if (led && parse.words[parse.chunks[chunk].head].entry->noun != nullptr &&

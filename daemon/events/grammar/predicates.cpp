@@ -51,7 +51,8 @@ void find_predicate(const Parse& parse, VerbGroup& group) {
   const std::uint32_t lead =  // "the consultation is open until May"
       of_event && parse.tag(next) == Tag::adjective ? next + 1 : next;
   const bool leads = parse.tag(lead) == Tag::preposition || parse.tag(lead) == Tag::time;
-  const bool there = group.mood == Mood::will || group.tense == Tense::present;
+  const bool until = parse.words[lead].text == "until";  // "and will be until 2028"
+  const bool there = !until && (group.mood == Mood::will || group.tense == Tense::present);
   if (leads && (of_event || there)) group.sense = &k_takes_place;
 }
 

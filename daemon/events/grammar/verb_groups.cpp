@@ -167,6 +167,14 @@ class GroupFinder {
     parse_.groups.push_back(group);
   }
 
+  /// "in" of "in May", but neither of "handed in last month" nor of "brought in in May".
+  [[nodiscard]] bool leads_time(std::uint32_t at) const noexcept {
+    if (parse_.tag(at + 1) != Tag::time) return false;
+    const std::string_view word = words_[at].text;
+    const std::string_view next = words_[at + 1].text;
+    return (word == "in" || word == "on") && next != "last" && next != "next" && next != "this";
+  }
+
   /// One past the time at `at`, with its preposition; `at` where there is none.
   [[nodiscard]] std::uint32_t behind_time(std::uint32_t at) const noexcept {
     std::uint32_t end = parse_.tag(at) == Tag::preposition ? at + 1 : at;
@@ -200,6 +208,7 @@ class GroupFinder {
         const std::uint32_t first = from + skip;
         if (first + length > parse_.size() || words_[first + length - 1].tag == Tag::mark) continue;
         if (skip > 0 && words_[first].tag == Tag::determiner) continue;  // "found dead that night"
+        if (length == 1 && leads_time(first)) continue;                  // "went on Friday"
         const std::string_view text{
             words_[first].text.data(),
             static_cast<std::size_t>(words_[first + length - 1].end - words_[first].begin)};

@@ -204,7 +204,9 @@ void append_rest(const Parse& parse, WordRange gone, WordRange range, std::strin
   const bool tells_which = leads && word.text == "of" && owner < range.last &&
                            parse.tag(owner) == Tag::noun && !parse.words[owner - 1].possessive;
   if (tells_which && !out.empty()) append_word(out, "of the");  // "of winter season"
-  if (owns && next < range.last && parse.tag(next) == Tag::noun) append_word(out, "the");
+  const bool owned =
+      owns && next < range.last && (parse.tag(next) == Tag::noun || parse.tag(next) == Tag::name);
+  if (owned) append_word(out, "the");
   if (next < range.last) mend_article(out, parse.words[next]);
 }
 
@@ -224,8 +226,10 @@ bool is_owned_by_time(const Parse& parse, WordRange range) {
 void append_plain(const PhraseContext& context, std::uint32_t at, std::string& out) {
   const Parse& parse = context.parse;
   const Word& word = parse.words[at];
-  const NounSense* event =
-      word.tag == Tag::noun && stands_for_event(word) ? context.discourse.event() : nullptr;
+  const bool nobody = at > 0 && language::equal_folded(parse.words[at - 1].text, "no");
+  const NounSense* event = word.tag == Tag::noun && stands_for_event(word) && !nobody
+                               ? context.discourse.event()
+                               : nullptr;
   if (event != nullptr)
     append_word(out, event->lemma);
   else

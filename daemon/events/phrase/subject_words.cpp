@@ -27,6 +27,15 @@ bool is_put_on_sale(const PhraseContext& context, const VerbGroup& group) {
          group.sense->kind == "product" && !context.discourse.shown().empty();
 }
 
+/// "It plans to resume flights", where the thing spoken of last can plan nothing: the firm.
+const Participant* actor_meant(const PhraseContext& context, const VerbGroup& group) {
+  const VerbSense* sense =
+      group.governed_by == k_nothing ? group.sense : context.parse.groups[group.governed_by].sense;
+  const bool acts = sense != nullptr && sense->nature == Nature::intent && !group.passive &&
+                    language::equal_folded(context.parse.words[group.subject.first].text, "it");
+  return acts ? context.discourse.planner() : nullptr;
+}
+
 /// "At least" of "At least nine people were killed".
 void append_quantity(const Parse& parse, std::uint32_t number, std::string& out) {
   if (parse.tag(number) != Tag::number) return;
@@ -47,6 +56,8 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
   if (subject.empty()) return;
   if (subject.last - subject.first == 1 && parse.tag(subject.first) == Tag::pronoun) {
     if (is_put_on_sale(context, group)) return append_word(out, context.discourse.shown());
+    if (const Participant* actor = actor_meant(context, group); actor != nullptr)
+      return append_word(out, actor->text);
     const std::string_view full = context.discourse.antecedent(
         parse.words[subject.first].text, named_in_object(parse, context.names, group));
     if (!full.empty()) return append_word(out, full);

@@ -618,6 +618,7 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"hear", "evidence", concrete, "court", "hearing", true},
     {"go", "back", event, "movement", "return"},
     {"wrap", "up", finish, "", ""},
+    {"bring", "in", event, "change", "introduce"},
     {"turn", "himself in", event, "concession", "surrender"},
     {"turn", "herself in", event, "concession", "surrender"},
     {"turn", "themselves in", event, "concession", "surrender"},
