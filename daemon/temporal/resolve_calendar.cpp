@@ -308,6 +308,13 @@ std::optional<Resolved> Resolver::month() {
   return at(month_moment(year_for(month, 0), month));
 }
 
+Resolved Resolver::running_winter() const {
+  const std::int32_t year = day_moment(today()).year();
+  Resolved winter = at(season_moment(year - 1, season_winter));
+  winter.value = season_moment(year, season_winter).value();
+  return winter;
+}
+
 std::optional<Resolved> Resolver::season() {
   const std::int32_t season = get(Slot::season);
   const auto of_year = [&](std::int32_t year) { return at(season_moment(year, season)); };
@@ -326,6 +333,8 @@ std::optional<Resolved> Resolver::season() {
     return unresolved("XXXX" + resolved.value.substr(4));
   }
   const std::int32_t year = day_moment(today()).year();
+  // In January winter is the one that began the year before, and written with the new one.
+  if (season_moment(year - 1, season).last() >= today() && !points_ahead()) return running_winter();
   const Moment same_year = season_moment(year, season);
   note_publication();
   if (attributive()) {  // "the winter session"

@@ -16,6 +16,7 @@ std::string two(std::int32_t value) {
 }
 
 constexpr std::int32_t k_day = 24 * 60;  // minutes
+constexpr std::int32_t k_hours = 24;
 constexpr days k_just_told{2};
 constexpr days k_same_news{4};  // a time of day is hardly that of an older day spoken of
 constexpr std::string_view k_part_names[] = {"", "MO", "MI", "AF", "EV", "NI", "DT"};
@@ -69,6 +70,19 @@ bool Resolver::of_night_before() {
       reference_.published->has_time && now - first_minute(day_of(now)) >= k_nightfall;
   return get(Slot::day_part) == part_night && !has(Slot::hour) && !is_post() && !fallen &&
          tense() == Tense::past;
+}
+
+/// "went down on 9 January ... radioed at 10:42 p.m.": too late for a paper of that day, which
+/// tells of another.
+bool Resolver::told_before_it() {
+  constexpr std::int32_t k_late = 20;  // hour
+  constexpr std::uint32_t k_near = 150;
+  const bool other = past_day_ && *past_day_ < *today_ && first_token() - past_day_token_ <= k_near;
+  if (!other || is_post() || reference_.published->has_time || has(Slot::zone) || heads_entry() ||
+      in_brackets() || tense() != Tense::past)
+    return false;
+  const auto said = said_clock();
+  return said && said->first >= k_late && said->first < k_hours;
 }
 
 /// The last day that is not ahead, where it stands near and is hardly over.
@@ -127,7 +141,7 @@ std::optional<CivilDay> Resolver::day_of_clock() {
       return day;
     }
   const bool told =
-      anchor_ && anchor_->grain >= Grain::day &&
+      anchor_ && anchor_->grain >= Grain::day && !(anchor_in_sentence() && anchor_aside()) &&
       (narrative_ || anchor_in_sentence() || leads_ahead() ||
        (anchor_near() && tense() == Tense::past &&
         (!today_ || (anchor_->day <= *today_ &&
@@ -153,6 +167,10 @@ std::optional<CivilDay> Resolver::day_of_clock() {
   }
   note("the publication's day");
   if (of_night_before()) return *today_ - days{1};
+  if (told_before_it()) {
+    note("of the day spoken of before");
+    return past_day_;
+  }
   return *today_ + days{leads_to_dawn() ? 1 : 0};
 }
 

@@ -61,7 +61,8 @@ Resolved Resolver::ago_hours(CivilDay base, std::int32_t count, bool of_narrativ
   const std::chrono::minutes off{(count < 0 ? -1 : 1) * hundredths * unit_minutes / k_hundredths};
   if (!of_narrative && reference_.published && reference_.published->has_time)
     return at(minute_moment(reference_.published->local + off));
-  if (of_narrative && anchor_near() && clock_ && clock_->day == anchor_->day)
+  const bool told = anchor_near() && anchor_->grain != Grain::part;
+  if (of_narrative && told && clock_ && clock_->day == anchor_->day)
     return at(minute_moment(first_minute(clock_->day) + std::chrono::hours{clock_->hour} +
                             std::chrono::minutes{clock_->minute} + off));
   Resolved resolved = at(day_moment(shifted_day(base, unit, count)));

@@ -80,6 +80,10 @@ std::optional<Resolved> Resolver::named_of_year(std::int32_t direction) {
   // Of a month that is just over one says "last month".
   constexpr days k_just_over{14};
   const bool whole = has(Slot::month) && !has(Slot::day);
+  if (has(Slot::season) && moment(year - 1).last() >= today()) {
+    if (direction == 0) return running_winter();
+    --year;
+  }
   if (direction < 0 && moment(year).last() + (whole ? k_just_over : days{0}) >= today()) --year;
   if (direction > 0 && moment(year).first() <= today()) ++year;
   return at(moment(year));

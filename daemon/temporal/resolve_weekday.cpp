@@ -115,7 +115,9 @@ std::optional<Resolved> Resolver::weekday_of_news() {
   // "From Tuesday, fares rise"
   const bool begins = preposition == Preposition::from && opens_clause() && !owns_what_follows() &&
                       tense() != Tense::past;
-  if (begins || ((is_post() || heads_agenda()) && tense() == Tense::unknown))
+  // "Saturday: Europe Day. Sunday: the probe, launched in 2022, flies past Venus."
+  const bool listed = heads_agenda() && agenda_day_ && *agenda_day_ > today();
+  if (begins || listed || ((is_post() || heads_agenda()) && tense() == Tense::unknown))
     return at(day_moment(on_or_after(today(), weekday)));
   const CivilDay back = on_or_before(today(), weekday);
   const CivilDay on = on_or_after(today(), weekday);

@@ -249,7 +249,8 @@ bool Resolver::anchor_aside() {
   if (tense() != Tense::past || tense_cue_ < anchor_last_ || tense_cue_ > first_token())
     return false;
   const language::Token& participle = document_.tokens[anchor_token_ - 2];
-  return preposition_before(document_, anchor_token_) == Preposition::in && participle.is_word() &&
+  const Preposition led = preposition_before(document_, anchor_token_);
+  return (led == Preposition::in || led == Preposition::on) && participle.is_word() &&
          document_.text_of(participle).ends_with("ed");
 }
 

@@ -55,6 +55,7 @@ class Resolver {
   std::optional<Resolved> month_day();
   std::optional<Resolved> month();
   std::optional<Resolved> day_of_month();
+  [[nodiscard]] Resolved running_winter() const;
   std::optional<Resolved> season();
   // resolve_weekday.cpp
   [[nodiscard]] bool continues_set() const;
@@ -75,6 +76,7 @@ class Resolver {
   std::optional<CivilDay> day_of_clock();
   [[nodiscard]] std::optional<CivilDay> day_just_told() const noexcept;
   [[nodiscard]] bool of_night_before();
+  [[nodiscard]] bool told_before_it();
   std::optional<Resolved> part_of_day(const Resolved& day, const std::string& date);
   std::optional<std::pair<std::int32_t, std::int32_t>> said_clock();
   std::optional<Resolved> with_clock(std::optional<Resolved> day);
@@ -271,6 +273,7 @@ class Resolver {
   std::optional<CivilDay> last_day_;  ///< the last single day spoken of
   std::uint32_t last_day_token_ = 0;
   std::array<std::optional<CivilDay>, 8> told_weekdays_;  ///< the day each of them was last
+  std::optional<CivilDay> agenda_day_;                    ///< the last weekday that headed a line
   std::optional<CivilDay> evening_;  ///< the last day whose evening or night was spoken of
   std::uint32_t past_day_token_ = 0;
   std::optional<CivilDay> past_day_;  ///< the last of them that is not ahead

@@ -48,7 +48,7 @@ constexpr Rule k_rules[] = {
     {"quarter_year", "(@edge | @edgeof)? the? FISCAL? -? ORD -? FISCAL? PART (,? (of | in)? ((the)? (fiscal)? @yr))", year_part, k_free, "Sales in [the third quarter of 2021].", "2021-Q3"},
     {"last_quarter_year", "(@edge | @edgeof)? the? (last | latter | final) {ordinal=99} PART (of | in) (@yr | the year | (DIR | THIS) UNIT {unit=12})", year_part, k_free, "In [the last half of 2021].", "2021-H2"},
     {"quarter_relative_year", "(@edge | @edgeof)? the? ORD -? PART (of | in | ,)? (DIR | THIS) UNIT {unit=12}", year_part, k_free, "Sales in [the third quarter of last year].", "2022-Q3"},
-    {"quarter_the_year", "(@edge | @edgeof)? the? ORD -? PART (of | in) the? year", year_part, k_free, "Sales in [the first half of the year].", "2023-H1"},
+    {"quarter_the_year", "(@edge | @edgeof)? the? ORD -? PART (of | in) the? calendar? year", year_part, k_free, "Sales in [the first half of the year].", "2023-H1"},
     {"quarter", "(@edge | @edgeof)? (the | this)? (most recent)? FISCAL? -? ORD FISCAL? PART | FISCAL? -? ORD - PART", year_part, Guard::part_of_year, "Sales fell in [the second quarter].", "2023-Q2"},
     {"months_quarter", "the? @season_of_reports -? (quarter | period | half) (,? of? (@yr | (DIR | THIS) UNIT {unit=12}))?", year_part, k_free, "Sales fell in [the April-June quarter].", "2023-Q2"},
     {"year_quarter", "(@edge | @edgeof)? the? YEAR @parts -? PART", year_part, k_free, "Sales in [the 2021 third quarter].", "2021-Q3"},

@@ -197,6 +197,7 @@ Tense tense_of_named(const Document& document, std::uint32_t noun) {
         preposition_kind(token, document.text) != Preposition::none)
       break;
     if (is_unforeseen(token, document.text)) return Tense::past;
+    if (verb_kind(token, document.text) == Verb::sets) break;  // "the Nov. 1 deadline set in May"
     const Tense tense = at > noun ? reader.verb_at(at, noun) : Tense::unknown;
     if (tense == Tense::past || tense == Tense::future) return tense;
   }

@@ -56,6 +56,8 @@ constexpr Form k_forms[] = {
      "the evening of March 3 2023-03-03TEV; 9:15 2023-03-03T21:15"},
     {"They met in May. The minister said at 10 a.m. that it was over.",
      "May 2023-05; 10 a.m. 2023-07-10T10:00"},
+    {"The alert, issued on Friday, was lifted at 4 p.m.",
+     "Friday 2023-07-07; 4 p.m. 2023-07-10T16:00"},
     {"It begins at noon.", "noon 2023-07-10T12:00"},
     {"It begins at noon on Friday.", "noon 2023-07-14T12:00; Friday 2023-07-14"},
     {"It begins at 12 noon.", "12 noon 2023-07-10T12:00"},
@@ -126,6 +128,20 @@ constexpr Form k_forms[] = {
      "none; 2023-07-10T17:00"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, ClockForms, ::testing::ValuesIn(k_forms));
+
+TEST(LateClocks, are_no_times_of_a_paper_of_that_day) {
+  const std::string rest =
+      " The council has its seat in the old town and some forty members, who are named by the "
+      "assembly and the guilds, as they have been for as long as anyone can say, and by no one "
+      "else, whatever the papers of the capital may have to say about it or about the guilds.";
+  EXPECT_EQ(read("It went down on 9 January. A report will be out on 8 February.\n\nThe pilots "
+                 "called at 10:42 p.m. to say so." +
+                     rest,
+                 reference("2024-01-18")),
+            "9 January 2024-01-09; 8 February 2024-02-08; 10:42 p.m. 2024-01-09T22:42");
+  EXPECT_EQ(read("The pilots called at 8:42 a.m. to say so." + rest, reference("2024-01-18")),
+            "8:42 a.m. 2024-01-18T08:42");
+}
 
 }  // namespace
 }  // namespace dateline::temporal

@@ -36,6 +36,10 @@ constexpr Form k_forms[] = {
      "that it could ever be run by any other, whatever the polls and the papers and the pundits "
      "of the capital had to say on the matter.",
      "Friday 2023-07-14"},
+    {"Friday: Europe Day. Doors open at noon.\nSaturday: The probe, launched in 2020, flies past "
+     "Venus.",
+     "Friday 2023-07-14; noon 2023-07-14T12:00; Saturday 2023-07-15; 2020 2020"},
+    {"It went on past the Nov. 1 deadline set in that deal.", "Nov. 1 2023-11-01"},
     {"The ministers will meet Friday.", "Friday 2023-07-14"},
     {"The ministers are meeting on Friday.", "Friday 2023-07-14"},
     {"The ministers were meeting on Friday when the alarm sounded.", "Friday 2023-07-07"},
@@ -126,6 +130,15 @@ constexpr Form k_forms[] = {
     {"From Tuesday, fares rise.", "Tuesday 2023-07-11"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, DirectionForms, ::testing::ValuesIn(k_forms));
+
+TEST(Winter, is_in_january_the_one_that_began_before) {
+  const Reference january = reference("2025-01-13");
+  EXPECT_EQ(read("It was halted last winter.", january), "last winter 2023-WI");
+  EXPECT_EQ(read("It is cold this winter.", january), "this winter 2025-WI");
+  EXPECT_EQ(spans("It is cold this winter.", january), "2024-24");
+  EXPECT_EQ(read("It opens next winter.", january), "next winter 2025-WI");
+  EXPECT_EQ(read("It was halted last winter.", reference("2025-05-13")), "last winter 2024-WI");
+}
 
 }  // namespace
 }  // namespace dateline::temporal

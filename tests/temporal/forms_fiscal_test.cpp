@@ -31,6 +31,8 @@ constexpr Form k_forms[] = {
     {"Net rose in the third quarter of 2022. After a flat second quarter it had cut costs. In "
      "the quarter it hired 30.",
      "the third quarter of 2022 2022-Q3; second quarter 2023-Q2; the quarter 2022-Q3"},
+    {"It will close in the fourth quarter of the calendar year.",
+     "the fourth quarter of the calendar year 2023-Q4"},
     {"Profit for fiscal 2022 rose.", "fiscal 2022 2022"},
     {"Profit for the fiscal year 2022 rose.", "the fiscal year 2022 2022"},
     {"Profit in FY2022 rose.", "FY2022 2022"},

@@ -45,6 +45,10 @@ constexpr Form k_forms[] = {
      "Friday 2023-07-14; a day earlier 2023-07-09"},
     {"The dam burst on Nov. 5. Eight months on, the river is red.",
      "Nov. 5 2022-11-05; Eight months on 2023-07"},
+    {"They closed at midnight Thursday. He had walked out on Thursday morning. He came back three "
+     "hours later.",
+     "midnight Thursday 2023-07-06T24:00; Thursday morning 2023-07-06TMO; three hours later "
+     "2023-07-06TXX"},
     {"Three days later, on 4 June 2021, he left.",
      "Three days later 2021-06-04; 4 June 2021 2021-06-04"},
     {"Four years later, in 2014, he won.", "Four years later 2014; 2014 2014"},

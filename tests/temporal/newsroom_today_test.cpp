@@ -149,7 +149,7 @@ constexpr Paragraph k_of2021[] = {
     {"2021-02-03",
      "Phil saw his shadow Tuesday morning, meaning six more weeks of winter. A nor'easter "
      "had buried the town the day before.",
-     "Tuesday morning 2021-02-02TMO; six more weeks P6W; winter 2020-WI; the day before "
+     "Tuesday morning 2021-02-02TMO; six more weeks P6W; winter 2021-WI; the day before "
      "2021-02-01"},
     {"2021-02-03",
      "Organisers insisted the Games, postponed last March for a year, will open on 23 "
