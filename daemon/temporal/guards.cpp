@@ -147,6 +147,12 @@ bool ends_clause(const Neighbours& near) {
   if (after == nullptr) return true;
   if (after->is_number()) return false;  // "a month before 11 nations"
   if (!after->is_word() || near.text(after) == "and") return true;
+  const Preposition led = near.preposition_of(after);  // "sold the year after to a developer"
+  const Preposition last = near.preposition_of(&near.last());  // not "two weeks prior to the vote"
+  if ((last == Preposition::before || last == Preposition::after) &&
+      (led == Preposition::to || led == Preposition::in || led == Preposition::at ||
+       led == Preposition::by || led == Preposition::for_ || led == Preposition::on))
+    return true;
   const Verb verb = verb_kind(*after, near.whole_text());
   return verb == Verb::was || verb == Verb::had || verb == Verb::is || verb == Verb::has;
 }

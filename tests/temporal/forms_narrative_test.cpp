@@ -49,6 +49,10 @@ constexpr Form k_forms[] = {
      "hours later.",
      "midnight Thursday 2023-07-06T24:00; Thursday morning 2023-07-06TMO; three hours later "
      "2023-07-06TXX"},
+    {"It failed in 2021 and was sold the year after to a developer, two years before it was "
+     "opened.",
+     "2021 2021; the year after 2022; two years P2Y"},
+    {"It leaked two weeks prior to the blast.", "two weeks P2W"},
     {"Three days later, on 4 June 2021, he left.",
      "Three days later 2021-06-04; 4 June 2021 2021-06-04"},
     {"Four years later, in 2014, he won.", "Four years later 2014; 2014 2014"},
