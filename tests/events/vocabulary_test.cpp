@@ -138,5 +138,30 @@ TEST(Compound, NeedsItsWord) {
     EXPECT_NE(mention.trigger.text, "party");
 }
 
+/// Headlines, in which words other than names begin with capitals.
+class Headline : public ::testing::TestWithParam<CompoundCase> {};
+
+TEST_P(Headline, HasAVerb) {
+  const CompoundCase& each = GetParam();
+  const Mention mention = test::by_trigger(test::read(each.text, "2024-06-03", {}), each.noun);
+  EXPECT_EQ(mention.kind, each.kind) << mention.why;
+  EXPECT_EQ(mention.what, each.text);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Verbs, Headline,
+    ::testing::Values(
+        CompoundCase{"Helio Boss Arrested on Suspicion of Fraud", "Arrested", "crime"},
+        CompoundCase{"HELIO BOSS ARRESTED ON SUSPICION OF FRAUD", "ARRESTED", "crime"},
+        CompoundCase{"Ferry Operator Launches New Line", "Launches", "product"},
+        CompoundCase{"Police Charge Man Over Riga Fire", "Charge", "court"},
+        CompoundCase{"Duarte Fired as Coach of Riga", "Fired", "appointment"}));
+
+TEST(Headline, IsNoListOfNamesWithAVerb) {
+  const Mention mention =
+      test::by_trigger(test::read("Ana Duarte met Otto Lind in Riga", "2024-06-03", {}), "met");
+  EXPECT_EQ(mention.participants.size(), 2U);
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -69,7 +69,7 @@ bool is_name(const TagContext& in, std::size_t at) {
   if (hyphen != word.text.npos && hyphen + 1 < word.text.size() && word.text[hyphen + 1] >= 'a' &&
       word.text[hyphen + 1] <= 'z' && Names::known(word.text.substr(0, hyphen)))
     return false;
-  if (in.headline) return word.all_caps && word.entry->classes == 0;
+  if (in.headline) return word.all_caps && word.entry->classes == 0 && !in.capitals;
   const bool opens = at == 0 || (at == 1 && in.words[0].tag == Tag::mark);
   const bool after_colon =
       at > 0 && (in.words[at - 1].is_mark(':') || in.words[at - 1].is_mark('"'));

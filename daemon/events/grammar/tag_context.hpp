@@ -15,6 +15,7 @@ struct TagContext {
   std::span<Word> words;
   const Names& names;
   bool headline = false;
+  bool capitals = false;   ///< a headline in nothing but capitals
   std::size_t behind = 0;  ///< one past the last tagged word that is no adverb
 
   [[nodiscard]] const Word* before_word() const noexcept {

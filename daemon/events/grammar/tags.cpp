@@ -5,6 +5,7 @@
 #include "grammar/verb_tags.hpp"
 #include "lexicon/word_lists.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -215,23 +216,36 @@ Tag find_tag(const TagContext& in, std::size_t at) {
   return is_adjective(word) && !gerund ? Tag::adjective : Tag::noun;
 }
 
-/// Most words begin with capitals, and nothing ends the sentence.
+/// Most words begin with capitals, or all but those of grammar, and nothing ends the sentence.
 bool is_headline(std::span<const Word> words) noexcept {
   std::size_t capitals = 0;
   std::size_t letters = 0;
+  std::size_t small = 0;
   for (const Word& word : words) {
     if (word.mark != 0 || word.number) continue;
     ++letters;
-    if (word.capitalised) ++capitals;
+    if (word.capitalised)
+      ++capitals;
+    else if (word.is(k_any_closed | k_to))
+      ++small;
   }
   const bool ends = !words.empty() && words.back().mark != 0;
-  return !ends && letters > 3 && capitals * 4 > letters * 3;
+  return !ends && letters > 3 &&
+         (capitals * 4 > letters * 3 || (capitals > 3 && capitals + small == letters));
+}
+
+/// All of it is in capitals: they make no name.
+bool is_in_capitals(std::span<const Word> words) noexcept {
+  return std::all_of(words.begin(), words.end(), [](const Word& word) {
+    return word.mark != 0 || word.number || word.all_caps || word.text.size() == 1;
+  });
 }
 
 }  // namespace
 
 void tag_words(std::span<Word> words, const Names& names) {
   TagContext in{words, names, is_headline(words)};
+  in.capitals = in.headline && is_in_capitals(words);
   for (std::size_t at = 0; at < words.size(); ++at) {
     words[at].tag = find_tag(in, at);
     in.pass(at);

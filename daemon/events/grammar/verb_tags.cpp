@@ -118,8 +118,11 @@ bool numbers_a_name(const TagContext& in) noexcept {
 /// none follows and the next word can be its object.
 bool tells_title(const TagContext& in, std::size_t at) noexcept {
   if (in.words.back().mark != 0 || at + 1 >= in.words.size()) return false;
-  for (std::size_t i = 0; i < at; ++i)
-    if (in.words[i].tag != Tag::name) return false;
+  for (std::size_t i = 0; i < at; ++i) {
+    const Tag tag = in.words[i].tag;
+    const bool noun = tag == Tag::noun || tag == Tag::adjective;  // "Ferry Operator Offers Refunds"
+    if (tag != Tag::name && !(noun && in.headline)) return false;
+  }
   const Word& next = in.words[at + 1];
   return in.noun_follows(at) && (next.entry->forms & (k_base | k_third)) == 0 &&
          is_last_verb(in, at);
@@ -269,7 +272,8 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (third)
     return !nominal || (in.object_follows(at) && (!plural || singular_before_of(in)) &&
                         !in.clause_has_verb() && (!plural || is_last_verb(in, at)));
-  return plural && (!nominal || in.object_follows(at)) && in.before() != Tag::number;
+  return plural && in.before() != Tag::number &&
+         (!nominal || in.object_follows(at) || (in.headline && tells_title(in, at)));
 }
 
 }  // namespace
