@@ -323,5 +323,13 @@ TEST(Phrase, WhoSaysStandsBehindAParticiple) {
             "Protesters gathered in the square");
 }
 
+TEST(Phrase, WhoIsDescribedBetweenCommasSaysIt) {
+  const char* text =
+      "Lumen Motors, the truck maker, said on Monday it would close a mill, its last.";
+  const auto mentions = test::read(text, "2026-07-03", {{"Monday", "2026-06-29"}});
+  EXPECT_EQ(test::by_trigger(mentions, "said").what, "Lumen Motors said");
+  EXPECT_EQ(test::by_trigger(mentions, "close").what, "Lumen Motors will close a mill");
+}
+
 }  // namespace
 }  // namespace dateline::events

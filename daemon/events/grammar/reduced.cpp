@@ -77,6 +77,15 @@ bool says(const Parse& parse, std::uint32_t at) {
   return parse.words[at].entry->verb->action == "say" && parse.tag(at + 1) != Tag::to;
 }
 
+/// "announced on Monday it would", "announced that": a clause with what is said follows.
+bool clause_follows(const Parse& parse, std::uint32_t at) {
+  while (parse.tag(at) == Tag::time ||
+         (parse.tag(at) == Tag::preposition && parse.tag(at + 1) == Tag::time))
+    if (++at >= parse.size()) return false;
+  const bool that = parse.tag(at) == Tag::subordinator && parse.words[at].text == "that";
+  return that || parse.tag(at) == Tag::pronoun;
+}
+
 /// `any`: a past form will do that could be a participle too.
 bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
   const std::uint32_t end = std::min(parse.size(), at + 25);
@@ -96,7 +105,8 @@ bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
 /// Behind a finite verb only what lacks its object: "works for Tesk, bought in 1990".
 bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
   const std::uint32_t next = verb.head + 1;
-  if (comma == 0 || parse.chunk_at[comma - 1] == k_nothing || object_follows(parse, next))
+  if (comma == 0 || parse.chunk_at[comma - 1] == k_nothing || object_follows(parse, next) ||
+      says(parse, verb.head) || clause_follows(parse, next))
     return false;
   if (parse.tag(next) == Tag::coordinator) return false;
   std::uint32_t clause = comma;
