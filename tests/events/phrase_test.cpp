@@ -331,5 +331,12 @@ TEST(Phrase, WhoIsDescribedBetweenCommasSaysIt) {
   EXPECT_EQ(test::by_trigger(mentions, "close").what, "Lumen Motors will close a mill");
 }
 
+TEST(Phrase, SecondVerbOfWhatWouldBeSharesIt) {
+  const auto mentions =
+      test::read("Lumen Motors said it would sell a mine and close a mill.", "2026-07-03", {});
+  EXPECT_EQ(test::by_trigger(mentions, "close").what, "Lumen Motors will close a mill");
+  EXPECT_EQ(test::by_trigger(mentions, "close").status, Status::planned);
+}
+
 }  // namespace
 }  // namespace dateline::events

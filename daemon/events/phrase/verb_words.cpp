@@ -167,8 +167,8 @@ void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::str
   const Word& opening = parse.words[group.range.first];
   const bool shares_be = group.passive && group.finite && opening.tag == Tag::verb &&
                          opening.entry->verb->nature != Nature::linking;
-  const bool shares_will =
-      group.mood == Mood::will && (opening.tag == Tag::verb || opening.text == "be");
+  const bool shares_will = (group.mood == Mood::will || group.mood == Mood::would) &&
+                           (opening.tag == Tag::verb || opening.text == "be");
   const bool asked = group.mood == Mood::must && opening.text == "be";
   if (asked) append_word(out, "must");        // "demanded that it be closed"
   if (shares_will) append_word(out, "will");  // "will sign and announce": each stands alone

@@ -99,7 +99,10 @@ void share_subject(Parse& parse, std::uint32_t index) {
     }
     const bool bare = group.tense == Tense::present ||
                       parse.words[group.range.first].text == "be";  // "will go and be paid"
-    if (group.sense != nullptr && other.mood == Mood::will && bare) {
+    const bool ahead =  // "said it would cut jobs and close a mill"
+        other.mood == Mood::will ||
+        (other.mood == Mood::would && parse.words[group.head].form == k_base);
+    if (group.sense != nullptr && ahead && bare) {
       group.finite = true;
       group.reduced = false;
       group.tense = other.tense;
