@@ -42,6 +42,7 @@ constexpr Rule k_rules[] = {
     {"this_part", "@edge? THIS @part", named, k_free, "It rained [this morning].", "2023-07-10TMO"},
     {"last_night", "@edge? last (night | nite) {deictic=-1} {day_part=5}", deictic, k_free, "It rained [last night].", "2023-07-09TNI"},
     {"tonight", "@edge? (tonight | tonite | NUM ~nite | tonght) {deictic=0} {day_part=5}", deictic, k_free, "They play [tonight].", "2023-07-10TNI"},
+    {"overnight_of_weekday", "overnight {day_part=5} on? (@wd | @date)", calendar, k_free, "The road was shut [overnight on Tuesday].", "2023-07-04TNI"},
     {"overnight", "overnight {deictic=0} {day_part=5} {shift=-1}", deictic, k_free, "It rained [overnight].", "2023-07-09TNI"},
     {"that_part", "@edge? (SAME | the same {direction=0} | the FOLLOW | the next {direction=1}) @part", same, k_free, "On June 5 he left. [That evening] he died.", "2023-06-05TEV"},
     {"deictic_post", "NUM ~(moro | morow | morrow | mrw) {deictic=1} (DAYPART)?", deictic, k_free, "See you [2moro].", "2023-07-11"},

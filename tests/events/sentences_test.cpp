@@ -446,6 +446,20 @@ INSTANTIATE_TEST_SUITE_P(
                            "Ana Dahl won a medal in the Tarn Cup",
                            "2023"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Shared, SentenceOf,
+    ::testing::Values(Case{"The first phase will be finished by May and the second by Friday.",
+                           "finished",
+                           {{"May", "2025-05"}, k_next_friday},
+                           "The first phase will be finished",
+                           "[2024-06-03..2025-05-31]",
+                           Status::planned},
+                      Case{"Ana Dahl was sworn in the next day.",
+                           "sworn",
+                           {{"the next day", "2024-05-31"}},
+                           "Ana Dahl was sworn in",
+                           "2024-05-31"}));
+
 TEST(Actors, UniversityIsNoAirline) {
   const auto mentions =
       test::read("The University of Calama grew. The airline ordered 40 jets.", "2024-06-03", {});

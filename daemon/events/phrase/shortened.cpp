@@ -30,10 +30,23 @@ bool is_aside(const Parse& parse, const VerbGroup& group) {
   return before == Tag::noun || before == Tag::name || before == Tag::time || before == Tag::adverb;
 }
 
+/// "finished by May and the second by June": what stands behind "and" is another's time.
+bool goes_on_with_another(const Parse& parse, std::uint32_t at) {
+  if (parse.tag(at) != Tag::coordinator || parse.tag(at - 1) != Tag::time ||
+      at + 1 >= parse.size() || parse.chunk_at[at + 1] == k_nothing)
+    return false;
+  const std::uint32_t end = parse.chunks[parse.chunk_at[at + 1]].range.last;
+  return parse.tag(end) == Tag::preposition && parse.tag(end + 1) == Tag::time;
+}
+
 }  // namespace
 
 WordRange shortened(const Parse& parse, WordRange object) {
   for (std::uint32_t at = object.first + 1; at < object.last; ++at) {  // "summit scheduled to ..."
+    if (goes_on_with_another(parse, at)) {
+      object.last = at;
+      break;
+    }
     const std::uint32_t group = parse.group_at[at];
     const bool second = group != k_nothing && parse.groups[group].infinitive &&
                         parse.groups[group].governor != nullptr && at > object.first + 1 &&
