@@ -63,6 +63,16 @@ bool waits_by_link(const VerbGroup& group, const Reality& reality) {
          reality.status == Status::expected;
 }
 
+/// "was originally planned for May".
+bool is_former_plan(const Parse& parse, const VerbGroup& group) {
+  if (group.sense == nullptr || group.sense->nature != Nature::intent || group.tense != Tense::past)
+    return false;
+  for (std::uint32_t at = group.range.first; at < group.range.last; ++at)
+    if (parse.tag(at) == Tag::adverb && is_one_of(before_now_words(), parse.words[at].text))
+      return true;
+  return false;
+}
+
 /// "maybe the mill will close", "they perhaps met".
 bool is_hedged(const Parse& parse, const VerbGroup& group) {
   constexpr auto k_hedges = std::to_array<std::string_view>({"maybe", "perhaps", "possibly"});
@@ -124,10 +134,12 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
     reality.counts = false;
     reality.because = "denial";
   }
-  if (group.accused) {  // "alleging that his rival stole it"
+  if (group.unproven) {  // "alleging that his rival stole it"
     reality.counts = false;
     reality.because = "alleged";
   }
+  if (is_former_plan(parse, group))
+    reality = {Status::cancelled, false, false, "no longer planned"};
   if (is_hedged(parse, group) && reality.status != Status::denied) {
     reality.status = Status::possible;
     reality.because = "maybe";

@@ -65,7 +65,7 @@ struct VerbGroup {
   bool background = false;  ///< after since, following
   bool complement = false;  ///< what a report says
   bool disowned = false;    ///< what a denial says
-  bool accused = false;     ///< what an accusation says
+  bool unproven = false;    ///< what an accusation says, or a fear
   bool relative = false;    ///< who, which, that
 };
 

@@ -10,6 +10,7 @@
 #include "phrase/subject_words.hpp"
 #include "phrase/verb_words.hpp"
 
+#include <array>
 #include <string_view>
 
 namespace dateline::events {
@@ -68,6 +69,26 @@ void append_appointed(const Parse& parse, const VerbGroup& group, std::string& o
   if (!day.empty()) append_word(out, absolute ? std::string_view{day} : "a day");
 }
 
+/// "away" of "was swept away on Friday", "down" of "turned it down": what ends a line behind its
+/// verb, or behind a pronoun, belongs to it. `bare`: the line has nothing but the verb yet.
+void append_particle(const Parse& parse, const VerbGroup& group, bool bare, std::string& out) {
+  std::uint32_t at = group.range.last;
+  constexpr auto k_objects = std::to_array<std::string_view>(
+      {"it", "them", "him", "her", "us", "me", "himself", "herself", "itself", "themselves"});
+  const bool pronoun = !bare && at < parse.size() && is_one_of(k_objects, parse.words[at].text);
+  if (pronoun && !out.ends_with(parse.words[at].text)) return;
+  if (pronoun) ++at;
+  if ((!bare && !pronoun) || at >= parse.size() || parse.words[at].mark != 0 ||
+      !is_one_of(particles(), parse.words[at].text))
+    return;
+  const bool leads = parse.words[at].is(k_preposition) && parse.tag(at + 1) == Tag::time;
+  if (bare && leads) return;  // "recorded over the weekend"
+  const bool ends = at + 1 >= parse.size() || parse.tag(at + 1) == Tag::mark ||
+                    parse.tag(at + 1) == Tag::time || parse.tag(at + 1) == Tag::coordinator ||
+                    parse.tag(at + 1) == Tag::preposition;
+  if (ends) append_word(out, parse.words[at].text);
+}
+
 /// "between Peru and Chile": where the second of two ends, which "between" asks for.
 std::uint32_t end_of_both(const Parse& parse, std::uint32_t end, std::string_view link) {
   const std::uint32_t next = end + 1;
@@ -106,6 +127,7 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
   std::uint32_t from = group.aside.empty() ? group.object.first : group.aside.last;
   if (group.aside.empty()) from = append_object_meant(context_, group, subject, out);
   append_words(context_, shortened(parse, {from, group.object.last}), out);
+  append_particle(parse, group, out.size() == verb, out);
   if (gap && out.size() == verb)
     append_words(context_, group.gap, out);  // "the lander that the firm unveiled"
   if (out.size() == verb && group.sense != nullptr && parse.tag(group.head) == Tag::be) {

@@ -318,6 +318,12 @@ std::span<const std::string_view> firm_titles() noexcept {
   return k_titles;
 }
 
+std::span<const std::string_view> particles() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"away", "down", "up", "out", "off", "back", "apart", "aside", "over", "around", "together"});
+  return k_words;
+}
+
 std::span<const std::string_view> count_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"number", "numbers", "amount", "share", "proportion", "percentage", "total", "tally"});

@@ -202,6 +202,8 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> before_now_words() noexcept;
 /// Verbs that, with "to" behind them, tell what their subject resolves: "Peru pledged to pay".
 [[nodiscard]] std::span<const std::string_view> resolving_verbs() noexcept;
+/// Behind a verb, part of what it says: "swept away".
+[[nodiscard]] std::span<const std::string_view> particles() noexcept;
 /// Before "of" and what is counted.
 [[nodiscard]] std::span<const std::string_view> count_words() noexcept;
 /// Before a clause that says when, where, how or why: "the day the team lost".
