@@ -23,9 +23,9 @@ bool long_time_admitted(const Neighbours& near) {
 /// "the short-term debt": a hyphen before a noun.
 bool describes(const Neighbours& near) {
   const Token* noun = near.after();
-  return near.text(&near.last() - 1) == "-" && noun != nullptr && noun->is_word() &&
-         near.preposition_of(noun) == Preposition::none && near.cue(noun) == Cue::none &&
-         verb_kind(*noun, near.whole_text()) == Verb::none &&
+  return near.tokens() > 1 && near.text(&near.last() - 1) == "-" && noun != nullptr &&
+         noun->is_word() && near.preposition_of(noun) == Preposition::none &&
+         near.cue(noun) == Cue::none && verb_kind(*noun, near.whole_text()) == Verb::none &&
          !is_determiner(*noun, near.whole_text());
 }
 

@@ -111,11 +111,12 @@ bool Resolver::goes_on_past_midnight(CivilDay day) {
   constexpr std::int32_t k_dawn = 6;
   if (narrative_ || (today_ && day >= *today_)) return false;
   const bool since_evening = evening_ == day;
+  constexpr std::int32_t k_noon = 12;
   constexpr std::int32_t k_midnight = 2400;
   if (get(Slot::packed_time) == k_midnight)
     return since_evening && preposition_before(document_, first_token()) == Preposition::at;
   if (has(Slot::hour))
-    return since_evening && get(Slot::meridiem, -1) == 0 && get(Slot::hour) < k_dawn;
+    return since_evening && get(Slot::meridiem, -1) == 0 && get(Slot::hour) % k_noon < k_dawn;
   return get(Slot::day_part) == part_morning &&
          (since_evening || preposition_before(document_, first_token()) == Preposition::until);
 }

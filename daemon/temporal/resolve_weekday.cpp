@@ -86,6 +86,22 @@ bool Resolver::goes_on_ahead() {
          on_or_after(anchor_->day, get(Slot::weekday)) - today() < k_week;
 }
 
+/// "from 8 p.m. on Friday until 6 a.m. on Monday": a clock stands between "until" and the day.
+bool Resolver::follows_clock_of_end() const {
+  constexpr std::uint32_t k_longest = 6;  // tokens of "6:30 a.m."
+  constexpr std::size_t k_half = 2;       // letters of "am"
+  const std::uint32_t first = first_token();
+  if (preposition_before(document_, first) != Preposition::on) return false;
+  for (std::uint32_t back = 2; back <= k_longest + 1 && back <= first; ++back) {
+    const language::Token& token = document_.tokens[first - back];
+    const Preposition kind = preposition_kind(token, document_.text);
+    if (kind == Preposition::until || kind == Preposition::to) return back > 2;
+    if (token.block_start || (token.is_word() && document_.text_of(token).size() > k_half))
+      return false;
+  }
+  return false;
+}
+
 /// "will meet on Thursday ... Thursday's meeting": the same one.
 std::optional<CivilDay> Resolver::weekday_told() const {
   return owns_what_follows() ? told_weekdays_[static_cast<std::size_t>(get(Slot::weekday))]
@@ -101,7 +117,8 @@ std::optional<Resolved> Resolver::weekday_of_news() {
   // "from 9 a.m. to 5 p.m. Friday" is a range of hours.
   const bool clock = has(Slot::hour) || has(Slot::packed_time);
   const bool range =
-      !clock && (preposition == Preposition::to || preposition == Preposition::until);
+      (!clock && (preposition == Preposition::to || preposition == Preposition::until)) ||
+      follows_clock_of_end();
   const bool week = anchor_ && anchor_->grain >= Grain::day && today() - anchor_->day <= days{7};
   if (range && week && anchor_in_sentence() && !owns_what_follows() &&
       first_token() - anchor_token_ <= k_range) {

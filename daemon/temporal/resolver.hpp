@@ -65,6 +65,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> weekday_and_day() const;
   std::optional<Resolved> weekday_of_news();
   [[nodiscard]] std::optional<CivilDay> weekday_told() const;
+  [[nodiscard]] bool follows_clock_of_end() const;
   Resolved weekday_ahead();
   // resolve_clock.cpp
   [[nodiscard]] bool of_evening_told() const noexcept;

@@ -16,7 +16,7 @@ constexpr Rule k_rules[] = {
     {"packed_date", "YYYYMMDD", calendar, Guard::numeric, "Filed on [20190801].", "2019-08-01"},
     {"iso_month", "YEAR ~- ~MONTH2", calendar, Guard::iso_month, "Filed in [2019-08].", "2019-08"},
     {"september_11", "(september | sept ~.? | sep ~.?) {month=9} DAY {year=2001}", calendar, Guard::attacks, "It came after the [Sept. 11] attacks.", "2001-09-11"},
-    {"date", "(@edge | around {modifier=4})? @date", calendar, k_free, "It ends on [Friday, July 21, 2023].", "2023-07-21"},
+    {"date", "(@edge | around {modifier=4})? @date | @date_weekday", calendar, k_free, "It ends on [Friday, July 21, 2023].", "2023-07-21"},
     {"day_month_short_year", "@dd ~-? ~@mon ~- ~(YY | YEAR)", calendar, k_free, "Signed [19-Nov-12].", "2012-11-19"},
     {"day_month_spaced_year", "DAY MABBR YY", calendar, Guard::spaced_year, "Signed [19 Nov 12].", "2012-11-19"},
     {"year_month_day", "YEAR ~- ~@mon ~- ~DAY | YEAR MONTH DAY", calendar, k_free, "Signed [2019-Aug-01].", "2019-08-01"},

@@ -12,7 +12,8 @@ constexpr Macro k_macros[] = {
     {"dd", "DAY | ORDDAY"},
     {"md", "@mon -? the? @dd | the? (DAY | SUFFIXED) -? of? @mon | the? ORDDAY -? of @mon"},
     {"mdy", "@md (,? (of | in)? @yr)?"},
-    {"date", "(@wd ,? the? )? @mdy | @mdy (,? @wd | \\( ~@wd ~\\)) | @wd ,? the SUFFIXED"},
+    {"date", "(@wd ,? the? )? @mdy | @wd ,? the SUFFIXED"},
+    {"date_weekday", "@mdy (,? @wd | \\( ~@wd ~\\))"},
     {"iso", "YEAR ~- ~MONTHNUM ~- ~DAY"},
     {"unit", "UNIT | UNITS | UABBR ~.?"},
     // numbers

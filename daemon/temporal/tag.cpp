@@ -90,10 +90,14 @@ DateOrder order_in(const language::Document& document, const std::vector<Match>&
   return day_first ? DateOrder::day_first : DateOrder::month_first;
 }
 
-std::optional<CivilDay> day_of_match(const language::Document& document,
-                                     const std::vector<Item>& items, const Reference& reference,
-                                     const Match& match, bool ends) {
-  const auto day = Resolver(document, items, reference, false).resolve(match);
+/// A weekday goes on from what was read up to it ("from Friday until 6 a.m. on Monday"), a date
+/// stands by itself.
+bool goes_on(const Match& match) {
+  return match.fields.has(Slot::weekday) && !match.fields.has(Slot::month);
+}
+
+std::optional<CivilDay> day_of_match(Resolver resolver, const Match& match, bool ends) {
+  const auto day = resolver.resolve(match);
   if (!day || !day->span || day->type == TimexType::duration) return std::nullopt;
   if (day->type == TimexType::time && is_bare_clock(match)) return std::nullopt;
   // "four years later, in 2014"
@@ -131,8 +135,11 @@ std::vector<Timex> tag(const language::Document& document, const Reference& refe
     const std::size_t behind = std::min(around.day_behind(i), end);
     const std::size_t beside = std::min({behind, around.apposed(i), around.day_said(i)});
     std::optional<CivilDay> day;
-    if (beside < matches.size())
-      day = day_of_match(document, items, ordered, matches[beside], beside == end);
+    if (beside < matches.size()) {
+      const bool goes = goes_on(matches[beside]);
+      day = day_of_match(goes ? resolver : Resolver(document, items, ordered, false),
+                         matches[beside], beside == end);
+    }
     Match whole = with_half(match, matches, behind);
     if (around.recurs(i, behind)) whole.fields.set(Slot::each, 1);
     std::optional<Timex> timex = resolver.resolve(whole, day);

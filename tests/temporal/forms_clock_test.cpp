@@ -58,6 +58,11 @@ constexpr Form k_forms[] = {
      "May 2023-05; 10 a.m. 2023-07-10T10:00"},
     {"The alert, issued on Friday, was lifted at 4 p.m.",
      "Friday 2023-07-07; 4 p.m. 2023-07-10T16:00"},
+    {"It will be shut from 8pm on Friday until 6am on Monday.",
+     "8pm 2023-07-14T20:00; Friday 2023-07-14; 6am 2023-07-17T06:00; Monday 2023-07-17"},
+    {"He left at 11.40pm on 5 October 2022. He was seen at 11.52pm. His phone rang at 12.10am.",
+     "11.40pm 2022-10-05T23:40; 5 October 2022 2022-10-05; 11.52pm 2022-10-05T23:52; 12.10am "
+     "2022-10-06T00:10"},
     {"It begins at noon.", "noon 2023-07-10T12:00"},
     {"It begins at noon on Friday.", "noon 2023-07-14T12:00; Friday 2023-07-14"},
     {"It begins at 12 noon.", "12 noon 2023-07-10T12:00"},
