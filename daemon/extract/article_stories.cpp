@@ -17,7 +17,7 @@ namespace {
 // Likeness of two articles that have the same names: whole numbers, since sums of them do not
 // depend on the order that they are added in.
 constexpr std::uint32_t k_same = 1U << 12U;
-// At least this much on average: two of eight names, now and then one.
+// At least this much on average: one name in five.
 constexpr std::uint32_t k_least = k_same / 5;
 // A name in more articles than these tells no story from another.
 constexpr std::size_t k_most_articles = 256;

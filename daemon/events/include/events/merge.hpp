@@ -45,7 +45,7 @@ struct Story {
   std::vector<std::string> names;  ///< sorted
   std::vector<StoryMention> mentions;
 };
-inline constexpr std::size_t k_most_story_names = 8;
+inline constexpr std::size_t k_most_story_names = 12;
 
 /// The story of an article with all these mentions, in text order.
 [[nodiscard]] Story story_of(std::span<const Mention> mentions);
