@@ -258,6 +258,10 @@ std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
                      (group.perfect && group.tense == Tense::present && mention.kind != "change");
   if (!view.narrative.in_lead && fresh && !vague && tells_who(view, group, mention))
     return {};  // "shares fell 3 percent", "has ordered 50,000 doses"
+  const bool done = group.perfect && group.tense == Tense::present && !thin &&
+                    names_actor(mention) && mention.status == Status::happened &&
+                    mention.kind != "change";
+  if (done) return {};  // "the trust has applied to the lottery fund"
   if (!view.narrative.in_lead) return "behind the lead without a date";
   const bool close = is_deed(group.sense->nature) && !vague && bounded(mention.when) &&
                      mention.status == Status::happened;
@@ -298,9 +302,10 @@ std::string_view off_dated(const SentenceView& view, const VerbGroup& group, con
 /// Why what the story tells next of the day that it is at is left off.
 std::string_view off_story(const SentenceView& view, const VerbGroup& group,
                            const Mention& mention) {
-  const bool full = group.passive ? group.subject.last - group.subject.first > 1
-                                  : names_someone(mention) &&
-                                        group.object.last - group.object.first >= k_least_object;
+  const bool something =
+      group.object.last - group.object.first >= k_least_object &&
+      (names_someone(mention) || view.parse.chunk_at[group.object.first] != k_nothing);
+  const bool full = group.passive || something;
   const bool tells = group.sense->nature == Nature::concrete || !is_vague(mention.kind) || full;
   const bool bare = mention.kind == "market" && !tells_who(view, group, mention);  // "prices fell"
   const bool deed = tells && !bare && bounded(mention.when) &&

@@ -460,6 +460,33 @@ INSTANTIATE_TEST_SUITE_P(
                            "Ana Dahl was sworn in",
                            "2024-05-31"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Telling, SentenceOf,
+    ::testing::Values(Case{"The road is shut. The sky is blue. Ana Dahl has applied to the lottery "
+                           "for money.",
+                           "applied",
+                           {},
+                           "Ana Dahl has applied to the lottery for money",
+                           "[..2024-06-03]"},
+                      Case{"The road is shut. The sky is blue. Ana Dahl has become a friend of the "
+                           "fair.",
+                           "become",
+                           {},
+                           "Ana Dahl has become a friend of the fair",
+                           "[..2024-06-03]",
+                           Status::happened,
+                           false},
+                      Case{"Ana Dahl was hurt on Friday. Trucks carried families to schools.",
+                           "carried",
+                           {k_friday},
+                           "Trucks carried families to schools",
+                           "2024-05-31"},
+                      Case{"The road is shut. Ana Dahl has since sued the city.",
+                           "sued",
+                           {},
+                           "Ana Dahl has sued the city",
+                           "2024-06-03"}));
+
 TEST(Actors, UniversityIsNoAirline) {
   const auto mentions =
       test::read("The University of Calama grew. The airline ordered 40 jets.", "2024-06-03", {});

@@ -64,6 +64,13 @@ bool stands_in_verb(const TagContext& in, std::size_t at) {
          !in.before_word()->possessive && (next.entry->forms & (k_past | k_base)) == k_past;
 }
 
+/// "has since resigned".
+bool is_since_then(const TagContext& in, std::size_t at) {
+  return in.words[at].text == "since" && in.before() == Tag::have && in.behind == at &&
+         at + 1 < in.words.size() &&
+         ((in.words[at + 1].entry->forms & k_participle) != 0 || in.words[at + 1].is(k_be));
+}
+
 /// "the minister herself resigned".
 bool stresses_noun(const TagContext& in, std::size_t at) {
   return at > 0 && at + 1 < in.words.size() &&
@@ -201,7 +208,7 @@ Tag find_tag(const TagContext& in, std::size_t at) {
     return Tag::verb;  // "will last", "to last four weeks"
   if (entry.is(k_object_pronoun) && entry.is(k_number_word))
     if (const std::optional<Tag> one = tag_one(in, at)) return *one;
-  if (stands_in_verb(in, at) || stresses_noun(in, at)) return Tag::adverb;
+  if (stands_in_verb(in, at) || stresses_noun(in, at) || is_since_then(in, at)) return Tag::adverb;
   if (points_at_noun(in, at)) return Tag::determiner;
   if (entry.is(k_any_closed))
     for (const auto& [classes, each] : k_closed)
