@@ -36,7 +36,7 @@ constexpr Rule k_rules[] = {
     {"day_number", "(day {unit=4} | week {unit=6} | year {unit=12}) (DAY | WORDNUM) {number=1}", duration, Guard::post, "Tired on [day 3] of it.", "P1D"},
     {"all_unit", "all UNIT {number=1}", duration, k_free, "It rained [all day].", "P1D"},
     {"units_long", "(UNITS -? long | hourslong {unit=2} | dayslong {unit=4} | weekslong {unit=6} | monthslong {unit=8} | yearslong {unit=12} | decadeslong {unit=13}) {vague=0}", duration, k_free, "A [decades-long] strike.", "PXDE"},
-    {"year_or_two", "@about? (a | one | another) UNIT or two", duration, k_free, "It took [a year or two].", "PXY"},
+    {"year_or_two", "@about? (a | one | another | (the | these)? (DIR | FOLLOW)) UNIT or two", duration, k_free, "It took [a year or two].", "PXY"},
     {"number_range", "@about? (the)? NUM (to | or | -) NUM2 -? (UNITS | UABBR | UNIT) {vague=0}", duration_range, k_free, "It took [three to five years].", "PXY"},
     {"range_stretch", "@about? (the)? (DIR | FOLLOW) NUM (to | or | -) NUM2 -? (UNITS | UABBR) {vague=0}", duration_range, Guard::not_verb, "It rained in [the past two to three days].", "PXD"},
 };

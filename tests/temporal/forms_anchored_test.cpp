@@ -18,6 +18,7 @@ constexpr Form k_forms[] = {
     {"Prices rose in the last 12 months.", "the last 12 months P12M", "2022-07/2023-07-10"},
     {"Prices rose during the past decade.", "the past decade P1DE", "2013/2023-07"},
     {"It could bring in $22 billion over the next decade.", "the next decade P1DE", "2023-07/2033"},
+    {"It will be made in the next day or two.", "the next day or two PXD"},
     {"Prices rose over the last two decades.", "the last two decades P2DE", "2003/2023-07"},
     {"The last two and a half years were hard, the next three and a half months too.",
      "The last two and a half years P2Y6M; the next three and a half months P3.5M"},
