@@ -235,6 +235,21 @@ bool heads_subject(const TagContext& in, std::size_t at) {
   return false;
 }
 
+/// "The company reports results on Friday": a body, and what it gives out, which could be a verb
+/// too.
+bool takes_bare_noun(const TagContext& in, std::size_t at) {
+  if (at + 2 >= in.words.size() || in.behind != at) return false;
+  const Word& subject = in.words[at - 1];
+  const Word& object = in.words[at + 1];
+  const Word& next = in.words[at + 2];
+  const bool acts = subject.tag == Tag::name || subject.is(k_organization_word | k_title) ||
+                    subject.entry->again == Again::firm;
+  return acts && !is_plural(subject) && !object.capitalised &&
+         (object.is(k_noun) || object.entry->noun != nullptr) &&
+         (next.mark != 0 || next.timex >= 0 || next.is(k_preposition)) &&
+         is_last_verb(in, at + 1) && !in.clause_has_verb();
+}
+
 bool tag_present(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
@@ -247,6 +262,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (nominal && in.words[at - 1].length) return false;  // "one-day strikes"
   if (third && nominal && in.after_nominal() && is_traded(in, at)) return false;
   if (third && heads_subject(in, at)) return false;
+  if (third && nominal && takes_bare_noun(in, at)) return true;
   if (floats(*last) && follows_nominal(in, in.behind - 1)) return !third && in.object_follows(at);
   if (previous == Tag::pronoun) return last->is(k_subject_pronoun) && agrees(*last, third);
   if (previous == Tag::relative) return true;
@@ -256,7 +272,8 @@ bool tag_present(const TagContext& in, std::size_t at) {
   const bool plural =
       is_plural(*last) || (!third && !nominal && (forms & k_past) == 0 && has_many_before(in, at));
   if (previous == Tag::coordinator)
-    return third ? !nominal || parallels(in, at) : goes_on(in, at, nominal);
+    return third ? !nominal || in.behind != at || parallels(in, at)  // "and now runs until May"
+                 : goes_on(in, at, nominal);
   if (previous == Tag::verb && in.words[at - 1].tag == Tag::time)  // "who left in May faces trial"
     return third && (!nominal || in.object_follows(at));
   if (!in.after_nominal() && !last->is_mark(',') && !last->is_mark(')')) return false;
