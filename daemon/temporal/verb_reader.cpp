@@ -74,8 +74,8 @@ Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
     break;
   }
   const std::string_view word = document_.text_of(token);
-  if ((!token.capitalised || token.all_caps) && ends_in_ed(word) && !follows_article(at))
-    return governed(at, floor, Tense::past);
+  const bool lower = !token.capitalised || token.all_caps || opens_post(at);
+  if (lower && ends_in_ed(word) && !follows_article(at)) return governed(at, floor, Tense::past);
   return Tense::unknown;
 }
 
@@ -120,6 +120,16 @@ bool VerbReader::comes_behind(std::uint32_t at) const {
     if (cue_of(token, document_.text) == Cue::looking_back) return true;
   }
   return false;
+}
+
+bool VerbReader::opens_post(std::uint32_t at) const {
+  const auto size = static_cast<std::uint32_t>(document_.tokens.size());
+  if (document_.text.size() > k_post || at + 1 >= size) return false;
+  const bool opens =
+      at == 0 || document_.tokens[at].line_start || !document_.tokens[at - 1].is_word();
+  const Token& object = document_.tokens[at + 1];
+  return opens && (object.is_number() || is_determiner(object, document_.text) ||
+                   cue_of(object, document_.text) == Cue::owner);
 }
 
 bool VerbReader::plans(std::uint32_t at) const {

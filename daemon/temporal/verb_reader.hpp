@@ -172,6 +172,8 @@ class VerbReader {
   [[nodiscard]] bool has_subject(std::uint32_t at) const;
 
   /// "am" behind a number.
+  /// "Missed the bus", "Finished my exams": a post leaves its subject out.
+  [[nodiscard]] bool opens_post(std::uint32_t at) const;
   [[nodiscard]] bool counted(std::uint32_t at) const;
   [[nodiscard]] bool is_half_of_day(std::uint32_t at) const;
 
