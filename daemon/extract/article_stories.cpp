@@ -19,6 +19,8 @@ namespace {
 constexpr std::uint32_t k_same = 1U << 12U;
 // At least this much on average: one name in five.
 constexpr std::uint32_t k_least = k_same / 5;
+// Two articles that are less alike than half of that count as not alike: one name in twelve.
+constexpr std::uint32_t k_least_of_two = k_least / 2;
 // A name in more articles than these tells no story from another.
 constexpr std::size_t k_most_articles = 256;
 constexpr date::days k_near{7};
@@ -76,17 +78,22 @@ class Linkage {
     std::unordered_map<std::string_view, std::vector<std::uint32_t>> tellers;
     for (std::uint32_t at = 0; at < order_.size(); ++at)
       for (const std::string& name : article(at).names) tellers[name].push_back(at);
-    for (const auto& [name, all] : tellers) {
-      if (all.size() > k_most_articles) continue;
-      for (std::size_t i = 0; i < all.size(); ++i)
-        for (std::size_t j = i + 1; j < all.size(); ++j) ++likeness_[all[i]][all[j]];
+    std::vector<std::uint32_t> shared(order_.size());
+    std::vector<std::uint32_t> met;
+    for (std::uint32_t at = 0; at < order_.size(); ++at) {
+      met.clear();
+      for (const std::string& name : article(at).names) {
+        const std::vector<std::uint32_t>& all = tellers.at(name);
+        if (all.size() > k_most_articles) continue;
+        for (const std::uint32_t other : all)
+          if (other < at && shared[other]++ == 0) met.push_back(other);
+      }
+      for (const std::uint32_t other : met) {
+        const std::uint64_t likeness = weigh(shared[other], article(at), article(other));
+        if (likeness >= k_least_of_two) likeness_[at][other] = likeness_[other][at] = likeness;
+        shared[other] = 0;
+      }
     }
-    for (std::uint32_t left = 0; left < likeness_.size(); ++left)
-      for (auto& [right, shared] : likeness_[left])
-        if (left < right) {
-          shared = weigh(shared, article(left), article(right));
-          likeness_[right][left] = shared;
-        }
   }
 
   static std::uint64_t weigh(std::uint64_t shared, const Teller& left, const Teller& right) {
