@@ -2,6 +2,7 @@
 // The shorter forms in which a name may come back.
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/lexicon.hpp"
+#include "lexicon/word_lists.hpp"
 #include "names.hpp"
 
 #include <algorithm>
@@ -107,23 +108,36 @@ void Names::take_branch(const Run& run) {
   }
 }
 
-/// "Meta Platforms" may come back as "Meta".
+/// "Meta Platforms" may come back as "Meta", "Halden Group AB" as "Halden Group" and "Halden".
 void Names::take_firm(const Run& run) {
   const auto& tokens = document_.tokens;
-  if (run.last - run.first > 3 || full_.size() >= k_most_names) return;
-  if (!look_up(tokens[run.last - 1], document_.text).is(k_organization_word) ||
-      look_up(tokens[run.last - 1], document_.text).is(k_title))
+  const auto is_kind = [&](std::uint32_t at) {
+    const Entry& entry = look_up(tokens[at], document_.text);
+    return entry.is(k_organization_word) && !entry.is(k_title);
+  };
+  if (run.last - run.first < 2 || words_of(run.first, run.last) > 4 || !is_kind(run.last - 1) ||
+      full_.size() >= k_most_names)
     return;
-  const std::uint32_t begin = tokens[run.first].begin;
-  const std::string_view text = document_.text.substr(begin, tokens[run.last - 1].end - begin);
-  const std::string_view shorter = document_.text.substr(begin, tokens[run.last - 2].end - begin);
-  for (std::uint32_t at = run.first; at + 1 < run.last; ++at)
+  std::uint32_t end = run.last - 1;
+  const bool firm = is_one_of(corporate_forms(), document_.text_of(tokens[end]));
+  while (firm && end > run.first + 1 && is_kind(end - 1)) --end;  // not "Ashby Police Department"
+  for (std::uint32_t at = run.first; at < end; ++at)
     if (look_up(tokens[at], document_.text).is(~(k_title | k_noun | k_adjective))) return;
-  const NameClass kind = look_up_name(shorter).kind;
-  if ((kind != NameClass::none && kind != NameClass::organization) || text.find('\n') != text.npos)
+  const std::uint32_t begin = tokens[run.first].begin;
+  const auto text_to = [&](std::uint32_t last) {
+    return document_.text.substr(begin, tokens[last - 1].end - begin);
+  };
+  const NameClass kind = look_up_name(text_to(end)).kind;
+  const FullName full{text_to(run.last), ParticipantType::organization, begin};
+  if ((kind != NameClass::none && kind != NameClass::organization) ||
+      full.text.find('\n') != std::string_view::npos)
     return;
-  full_.try_emplace(shorter, FullName{text, ParticipantType::organization, begin});
-  full_.try_emplace(text, FullName{text, ParticipantType::organization, begin});
+  if (run.last - end > 1 && seen_.contains(text_to(end))) end = run.last;  // a unit of it
+  for (std::uint32_t last = end; last <= run.last; ++last) {
+    const auto [known, fresh] = full_.try_emplace(text_to(last), full);
+    const bool several = !fresh && last < run.last && known->second.text != full.text;
+    if (several && run.last - last > 1) known->second = {text_to(last), full.type, begin};
+  }
 }
 
 /// "Harbour Rovers" may come back as "Rovers", "Essex County Council" as "the Council".

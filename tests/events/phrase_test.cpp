@@ -338,5 +338,14 @@ TEST(Phrase, SecondVerbOfWhatWouldBeSharesIt) {
   EXPECT_EQ(test::by_trigger(mentions, "close").status, Status::planned);
 }
 
+TEST(Phrase, RelativeClauseMayEndOnAnotherClause) {
+  EXPECT_EQ(what("A woman who was hurt when a roof collapsed died.", "died"), "A woman died");
+}
+
+TEST(Phrase, InitialOfAFirmKeepsItsStop) {
+  EXPECT_EQ(what("Peru bought a mill from Oona T. Vesk Inc.", "bought"),
+            "Peru bought a mill from Oona T. Vesk Inc");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -148,8 +148,11 @@ std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRa
   const bool told = run.name > run.range.first &&
                     (goes_on(parse, at) || names_office(parse, {run.range.first, run.name}));
   if ((run.name == run.range.first && !expand && !titled) || told) {
-    append_word(out, parse.words[at].text, parse.words[at].spaced || stands_apart(parse, at));
-    out += owning(context, parse.words[at]);
+    const Word& word = parse.words[at];
+    append_word(out, word.text, word.spaced || stands_apart(parse, at));
+    const bool initial = word.text.size() == 1 && context.body.substr(word.end, 1) == ".";
+    if (initial && at + 1 < run.range.last) out += '.';
+    out += owning(context, word);
     return at + 1;
   }
   if (expand && full->alias && out.ends_with(" the")) out.resize(out.size() - 4);

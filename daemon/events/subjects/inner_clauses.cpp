@@ -194,6 +194,8 @@ bool take_from_inside(const Parse& parse, VerbGroup& group, std::uint32_t at) {
   while (at > 0 && parse.groups[at].infinitive &&
          parse.groups[at - 1].range.last == parse.groups[at].range.first)
     --at;
+  for (std::uint32_t holder = holder_of(parse, at); holder < at; holder = holder_of(parse, at))
+    at = holder;  // "a woman who was hurt when a roof collapsed died"
   const VerbGroup* other = &parse.groups[at];
   if (!other->reduced && !other->relative && other->gap.empty()) return false;
   group.subject = other->gap.empty() ? other->subject : gap_of(parse, *other);

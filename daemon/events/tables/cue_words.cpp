@@ -74,6 +74,13 @@ std::span<const std::string_view> direction_words() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> corporate_forms() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"inc", "corp", "corporation", "co", "ltd", "plc", "llc", "gmbh", "ag", "sa", "nv", "ab",
+       "asa", "oyj", "holdings", "group"});
+  return k_words;
+}
+
 std::span<const std::string_view> own_figures() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"income", "profit", "profits", "loss", "earnings", "revenue", "revenues", "turnover"});

@@ -119,7 +119,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "panel infirmary clinic bowl observatory mission legion congregation parish "
      "platforms sports organisation tribune gazette observer chronicle "
      "unit partners capital ventures studios records entertainment pharmaceuticals software "
-     "medical a/s asa oyj s.a. n.v. b.v. s.p.a. p.l.c. l.p. l.l.c."},
+     "medical a/s ab asa oyj s.a. n.v. b.v. s.p.a. p.l.c. l.p. l.l.c."},
     {k_place_word,
      "island islands sea ocean river lake mountain mountains mount valley strait "
      "bay gulf peninsula desert canal province prefecture county district state "

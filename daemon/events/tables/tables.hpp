@@ -218,6 +218,8 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> firm_where_words() noexcept;
 /// Before "of" and a place.
 [[nodiscard]] std::span<const std::string_view> direction_words() noexcept;
+/// Last words of the names of firms alone: "Halden Group AB" is called "Halden".
+[[nodiscard]] std::span<const std::string_view> corporate_forms() noexcept;
 /// What a firm reports of itself: "revenue" is its own where nothing says whose.
 [[nodiscard]] std::span<const std::string_view> own_figures() noexcept;
 /// May stand before it: "net income".
