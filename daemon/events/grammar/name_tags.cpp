@@ -93,7 +93,8 @@ bool is_name(const TagContext& in, std::size_t at) {
   if (told_of && word.entry == &empty_entry()) return true;  // "Lumex, which sold"
   if (opens && (acts_like_name(in, at) || has_inner_capital(word.text))) return true;
   const bool verb = word.entry->verb != nullptr && word.entry->noun == nullptr;  // not "Storm Ana"
-  return (next_is_name && !verb) || in.names.seen_inside(word.hash) || in.names.known(word.text);
+  return (next_is_name && !verb) || in.names.seen_inside(word.hash) ||
+         in.names.full(word.text) != nullptr || in.names.known(word.text);
 }
 
 }  // namespace dateline::events
