@@ -381,6 +381,7 @@ INSTANTIATE_TEST_SUITE_P(
              {}},
         Case{"The Vesk Police Department grew. A boat was sold in Vesk.", "sold", {}, {"Vesk"}},
         Case{"Vesk Foods AB grew. Vesk sold a boat.", "sold", {"Vesk Foods AB (organization)"}, {}},
+        Case{"Ana Ruiz, 34, of Vesk, sold a boat.", "sold", {"Ana Ruiz (person)"}, {"Vesk"}},
         Case{"OpenTarn sold a boat.", "sold", {"OpenTarn (organization)"}, {}},
         Case{"Tarn S.A. sold a boat.", "sold", {"Tarn S.A. (organization)"}, {}},
         Case{"A boat was sold by All Vesk Airways.",

@@ -61,8 +61,15 @@ bool leaves_site(const Parse& parse, std::uint32_t from) {
 constexpr auto k_people = std::to_array<std::string_view>(
     {"man", "woman", "boy", "girl", "couple", "teenager", "pensioner", "driver", "student"});
 
-/// "a man from Taunton".
+/// "Ana Ruiz, 34, of Calama".
+bool follows_age(const Parse& parse, std::uint32_t preposition) {
+  return preposition > 1 && parse.is_mark(preposition - 1, ',') &&
+         parse.words[preposition - 2].number;
+}
+
+/// "a man from Taunton", "Ana Ruiz, 34, from Taunton".
 bool is_home(const Parse& parse, std::uint32_t from) {
+  if (follows_age(parse, from)) return true;
   if (parse.words[from].text != "from" || parse.tag(from - 1) != Tag::noun) return false;
   return parse.words[from - 1].is(k_group_noun) || is_one_of(k_people, parse.words[from - 1].text);
 }
@@ -77,7 +84,7 @@ bool is_where(const Parse& parse, WordRange chunk) {
   if (parse.tag(before) == Tag::coordinator && follows_where(parse, before)) return true;
   if (parse.tag(before) != Tag::preposition) return false;
   if (parse.words[before].text == "of" && before > 0)  // "the town of Calama"
-    return parse.words[before - 1].is(k_place_word) ||
+    return parse.words[before - 1].is(k_place_word) || follows_age(parse, before) ||
            is_one_of(direction_words(), parse.words[before - 1].text);
   return is_one_of(where_words(), parse.words[before].text);
 }
