@@ -182,6 +182,15 @@ std::optional<Resolved> Resolver::now_at_last(const Moment& counted) {
   return at(containing(today(), counted.grain));
 }
 
+bool Resolver::runs_to_now() {
+  constexpr std::uint32_t k_auxiliary = 2;  // "has more than doubled"
+  if (preposition_before(document_, first_token()) != Preposition::since || tense() != Tense::past)
+    return false;
+  for (std::uint32_t back = 0; back <= std::min(k_auxiliary, tense_cue_); ++back)
+    if (verb_kind(document_.tokens[tense_cue_ - back], document_.text) == Verb::has) return true;
+  return false;
+}
+
 std::optional<Resolved> Resolver::part_of() {
   const std::int32_t unit = get(Slot::unit);
   const Grain grain = grain_of(unit);
@@ -197,7 +206,8 @@ std::optional<Resolved> Resolver::part_of() {
   // "sang on 27 September ... returns at the end of the month", published in October
   const bool ahead = unit == unit_day ? points_ahead() : tense() == Tense::future;
   const bool to_come = ahead && anchor_ && today_ && !narrative_ && anchor_->day < *today_;
-  const bool of_today = has(Slot::direction) || !spoken_of || over_already || to_come;
+  const bool of_today =
+      has(Slot::direction) || !spoken_of || over_already || to_come || runs_to_now();
   const auto base = of_today ? today_ : narrative_day();
   if (grain >= Grain::hour) return std::nullopt;
   if (!base) return unresolved(std::string(open_value(grain)));

@@ -196,6 +196,8 @@ class Resolver {
     return quarter_near() && quarter_token_ >= months_token_;
   }
   [[nodiscard]] bool has_own_time() const noexcept;
+  /// "has risen since the start of the year": of this one.
+  [[nodiscard]] bool runs_to_now();
   /// "the April 20 explosion", "a June agreement": it tells which one, not when something is done.
   [[nodiscard]] bool attributive() const;
   /// "December's figures": the tense is that of what is done with them.

@@ -9,6 +9,10 @@ class NarrativeForms : public ::testing::TestWithParam<Form> {};
 TEST_P(NarrativeForms, keep_the_time_of_the_story) { expect_read(GetParam()); }
 
 constexpr Form k_forms[] = {
+    {"He was hired in March 2021. Output has doubled since the start of the year.",
+     "March 2021 2021-03; the start of the year 2023 START"},
+    {"He was hired in March 2021. Output doubled by the end of the year.",
+     "March 2021 2021-03; the end of the year 2021 END"},
     {"He was born in 1986 and on 11 October that year moved to Leeds.",
      "1986 1986; 11 October that year 1986-10-11"},
     {"He was born in 1986. In May the following year he moved.",
