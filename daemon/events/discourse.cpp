@@ -126,11 +126,13 @@ void Discourse::name(std::span<const Participant> participants, std::size_t subj
   const Participant* person = sole_person(participants.first(subject_count));
   for (const Participant& one : participants) {
     if (one.type != ParticipantType::person) continue;
+    stranger_ = false;
     people_.name(one, names_.gender(one.text), person != nullptr && one.text == person->text);
   }
 }
 
 void Discourse::mention(const Names::FullName& person) {
+  stranger_ = false;
   const auto end = person.begin + static_cast<std::uint32_t>(person.text.size());
   people_.name({std::string{person.text}, person.type, {person.begin, end}},
                names_.gender(person.text), false);

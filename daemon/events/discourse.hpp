@@ -114,8 +114,10 @@ class Discourse {
   }
   /// The person meant by a word that tells no gender: "the 41-year-old"; nullptr where nobody.
   [[nodiscard]] const Participant* somebody(std::string_view line = {}) const {
-    return people_.meant(Gender::unknown, line);
+    return stranger_ ? nullptr : people_.meant(Gender::unknown, line);
   }
+  /// "a driver": somebody without a name, whom "the 41-year-old" may mean from here on.
+  void meet_stranger() noexcept { stranger_ = true; }
   /// What a firm showed last: it goes on sale, not the firm.
   void show(std::string product) { shown_ = std::move(product); }
   [[nodiscard]] std::string_view shown() const noexcept { return shown_; }
@@ -167,6 +169,7 @@ class Discourse {
   std::unordered_map<std::string, Participant> bodies_;  ///< by who speaks for them
   std::optional<Participant> organization_;
   std::optional<Participant> recent_;  ///< of this sentence
+  bool stranger_ = false;
   std::unordered_map<std::string_view, ByteRange> named_;
   std::unordered_map<std::uint32_t, std::optional<Participant>> labels_;  ///< none: several
   std::unordered_set<std::string> no_firms_;

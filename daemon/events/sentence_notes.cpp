@@ -56,6 +56,18 @@ WordRange people_met(const Parse& parse, const VerbGroup& group) {
   return people && chunk.range.first == first ? chunk.range : WordRange{};
 }
 
+/// "a taxi driver", "an 80-year-old man": one of those whom the tables know as many.
+bool is_stranger(const Parse& parse, const Chunk& chunk) {
+  constexpr auto k_people = std::to_array<std::string_view>(
+      {"man", "woman", "boy", "girl", "teenager", "child", "baby", "person", "toddler"});
+  const Word& head = parse.words[chunk.head];
+  const Word& first = parse.words[chunk.range.first];
+  const bool one =
+      first.text == "a" || first.text == "an" || first.text == "A" || first.text == "An";
+  if (!one || head.tag != Tag::noun || head.possessive) return false;
+  return is_one_of(k_people, head.text) || look_up(std::string{head.text} + 's').is(k_group_noun);
+}
+
 }  // namespace
 
 void SentenceReader::note_speaker(const std::optional<Quote>& source) {
@@ -132,6 +144,7 @@ void SentenceReader::note_people() {
     const Word& head = view_.parse.words[chunk.head];
     const Names::FullName* full = head.tag == Tag::name ? view_.names.full(head.text) : nullptr;
     if (full != nullptr && full->type == ParticipantType::person) discourse_.mention(*full);
+    if (is_stranger(view_.parse, chunk)) discourse_.meet_stranger();
   }
 }
 

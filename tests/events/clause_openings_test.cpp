@@ -232,8 +232,27 @@ INSTANTIATE_TEST_SUITE_P(
                            "2024-06-03"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    Deeds, OpeningOf,
+    ::testing::Values(Case{"A trial over Libyan financing of a campaign opened on Friday.",
+                           "opened",
+                           {k_friday},
+                           "A trial over Libyan financing of a campaign opened",
+                           "2024-05-31"},
+                      Case{"Ana Ruiz was charged on Friday with witness tampering.",
+                           "charged",
+                           {k_friday},
+                           "Ana Ruiz was charged with witness tampering",
+                           "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(
     Persons, OpeningOf,
-    ::testing::Values(Case{"Van Loon was dropped on Friday.",
+    ::testing::Values(Case{"Ana Ruiz spoke. Two boys robbed a driver. The 36-year-old was shot on "
+                           "Friday.",
+                           "shot",
+                           {k_friday},
+                           "The 36-year-old was shot",
+                           "2024-05-31"},
+                      Case{"Van Loon was dropped on Friday.",
                            "dropped",
                            {k_friday},
                            "Van Loon was dropped",

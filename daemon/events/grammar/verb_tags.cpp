@@ -139,6 +139,21 @@ bool acts_as_many(const TagContext& in, std::size_t at) noexcept {
   return (first == 0 || in.words[first - 1].tag == Tag::mark) && is_last_verb(in, at);
 }
 
+/// "Libyan financing of the race", "charged with witness tampering": a noun, by the "of" behind it
+/// or the bare noun before it.
+bool names_deed(const TagContext& in, std::size_t at) {
+  const Tag previous = in.before();
+  if (at == 0 || in.behind != at) return false;
+  const bool ends =
+      at + 1 >= in.words.size() || in.words[at + 1].mark != 0 || in.words[at + 1].timex >= 0;
+  const bool of =
+      !ends && in.words[at + 1].text == "of" && !goes_with(in.words[at], in.words[at + 1]);
+  if (of && (previous == Tag::noun || previous == Tag::name)) return true;
+  const Word& before = in.words[at - 1];
+  return ends && previous == Tag::noun && !is_plural(before) && !before.is(k_group_noun) &&
+         at > 1 && in.words[at - 2].tag == Tag::preposition;
+}
+
 bool tag_ing(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const Tag previous = in.before();
@@ -149,6 +164,7 @@ bool tag_ing(const TagContext& in, std::size_t at) {
   if (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::adjective ||
       previous == Tag::number || (in.before_word() != nullptr && in.before_word()->possessive))
     return false;
+  if (names_deed(in, at)) return false;
   if (nominal && previous == Tag::preposition && at + 1 < in.words.size() &&
       goes_with(word, in.words[at + 1]))
     return true;  // "after opening fire"

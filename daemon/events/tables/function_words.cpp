@@ -208,7 +208,7 @@ std::string_view firm_words() noexcept {
   return "company firm group drugmaker chipmaker planemaker shipbuilder steelmaker lender maker "
          "carrier retailer airline carmaker automaker broadcaster "
          "operator publisher manufacturer brewer insurer startup club giant conglomerate "
-         "bank utility chain supermarket brewery studio label";
+         "bank utility chain supermarket brewery studio label museum";
 }
 
 std::span<const std::string_view> public_bodies() noexcept {
