@@ -115,7 +115,9 @@ bool is_own_figure(const Parse& parse, WordRange subject) {
   const std::uint32_t at = subject.empty() ? k_nothing : parse.chunk_at[subject.first];
   if (at == k_nothing) return false;
   const Chunk& chunk = parse.chunks[at];
-  if (chunk.range.first != subject.first || parse.tag(chunk.head) != Tag::noun ||
+  const Tag opening = parse.tag(subject.first);
+  const bool bare = opening == Tag::noun || opening == Tag::adjective || opening == Tag::time;
+  if (!bare || chunk.range.first != subject.first || parse.tag(chunk.head) != Tag::noun ||
       !is_one_of(own_figures(), parse.words[chunk.head].text))
     return false;
   for (std::uint32_t word = chunk.range.first; word < chunk.head; ++word)

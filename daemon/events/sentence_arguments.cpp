@@ -37,46 +37,46 @@ Arguments SentenceReader::pronoun_arguments(const VerbGroup& group) const {
 
 void SentenceReader::resolve(Arguments& arguments) {
   auto& all = arguments.participants;
-  const auto add = [&](bool meant, const Participant* one) {
+  const auto add = [&](const Participant* one) {
     const bool known =
         one != nullptr && std::any_of(all.begin(), all.end(),
                                       [&](const auto& other) { return other.text == one->text; });
-    if (meant && one != nullptr && !known) all.push_back(*one);
+    if (one != nullptr && !known) all.push_back(*one);
   };
   for (const Tie& tie : arguments.ties) discourse_.affiliate(all[tie.person].text, all[tie.body]);
   arguments.ties.clear();
   for (const std::string_view owner : arguments.owners) {
     for (const Participant& one : discourse_.owners(owner)) {
-      add(true, &one);
-      if (arguments.own_firm) add(true, discourse_.body_of(one.text));
+      add(&one);
+      if (arguments.own_firm) add(discourse_.body_of(one.text));
     }
   }
   arguments.owners.clear();
   bool named = false;  // by the noun itself
   for (const Word* noun : arguments.again) {
     if (discourse_.is_called(noun->text))
-      for (const Participant& one : discourse_.who("it")) add(true, &one);
+      for (const Participant& one : discourse_.who("it")) add(&one);
     const NounSense* event = noun->entry->noun;
     const Discourse::Told* told =
         event == nullptr ? nullptr : discourse_.told(std::string{event->action}, event->kind);
     if (told != nullptr)  // "the takeover is expected to close": whose takeover
-      for (const Participant& one : told->participants) add(true, &one);
+      for (const Participant& one : told->participants) add(&one);
     const Participant* meant = discourse_.labelled(noun->hash);
     const Names::FullName* body =
         meant == nullptr ? view_.names.body(noun->hash, noun->begin) : nullptr;
     named = named || meant != nullptr || body != nullptr;
-    add(true, meant);
+    add(meant);
     if (body == nullptr) continue;
     const auto end = body->begin + static_cast<std::uint32_t>(body->text.size());
     const Participant one{std::string{body->text}, body->type, {body->begin, end}};
-    add(true, &one);
+    add(&one);
   }
   arguments.again.clear();
-  add(arguments.somebody, discourse_.somebody());
-  add(arguments.figure, discourse_.reporting());
+  if (arguments.somebody) add(discourse_.somebody());
+  if (arguments.figure) add(discourse_.reporting());
   if (!named) {
-    add(arguments.firm, discourse_.organization());
-    add(arguments.product, discourse_.product());
+    if (arguments.firm) add(discourse_.organization());
+    if (arguments.product) add(discourse_.product());
   }
   for (const Label& label : arguments.labels) {
     if (label.participant >= all.size()) continue;
