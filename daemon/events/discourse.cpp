@@ -183,11 +183,12 @@ void Discourse::sentence() {
 }
 
 bool Discourse::is_firm(const Participant& one) const {
+  if (one.type != ParticipantType::organization) return false;
   const std::string_view first = std::string_view{one.text}.substr(0, one.text.find(' '));
-  if (is_one_of(public_bodies(), first) || is_one_of(public_bodies(), last_word(one.text)))
-    return false;  // "University of Calama"
-  return one.type == ParticipantType::organization && !names_.is_site(one.text) &&
-         !is_post(one.text) && no_firms_.count(one.text) == 0;
+  const bool named = first.size() == one.text.size();  // "Lumen"
+  return !names_.is_site(one.text) && no_firms_.count(one.text) == 0 &&
+         !is_one_of(public_bodies(), first) &&  // "University of Calama"
+         (named || (!is_one_of(public_bodies(), last_word(one.text)) && !is_post(one.text)));
 }
 
 void Discourse::take_organization(const Participant& participant) {

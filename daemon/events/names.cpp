@@ -121,14 +121,16 @@ std::uint32_t Names::words_of(std::uint32_t first, std::uint32_t last) const {
 std::uint32_t Names::behind_joints(std::uint32_t at, std::uint32_t last) const {
   constexpr std::uint32_t k_most_joints = 3;  // "de la", "van der"
   const auto& tokens = document_.tokens;
-  for (std::uint32_t next = at; next < last && next - at <= k_most_joints; ++next) {
-    if (tokens[next].capitalised) return next;
-    const bool hyphen = !tokens[next].spaced && document_.text_of(tokens[next]) == "-";
-    if (!hyphen && !is_initial_stop(next) && !joins(document_.text_of(tokens[next])) &&
-        !joins_institution(document_, next))
-      break;
+  std::uint32_t next = at;
+  while (next < last && next - at < k_most_joints && !tokens[next].capitalised) ++next;
+  if (next == last || !tokens[next].capitalised) return last;
+  for (; at < next; ++at) {
+    const bool hyphen = !tokens[at].spaced && document_.text_of(tokens[at]) == "-";
+    if (!hyphen && !is_initial_stop(at) && !joins(document_.text_of(tokens[at])) &&
+        !joins_institution(document_, at))
+      return last;
   }
-  return last;
+  return next;
 }
 
 void Names::read(const language::Sentence& sentence) {

@@ -60,11 +60,13 @@ WordRange people_met(const Parse& parse, const VerbGroup& group) {
 bool is_stranger(const Parse& parse, const Chunk& chunk) {
   constexpr auto k_people = std::to_array<std::string_view>(
       {"man", "woman", "boy", "girl", "teenager", "child", "baby", "person", "toddler"});
+  constexpr std::size_t k_longest = 15;  // of a word that a string holds without a store of its own
   const Word& head = parse.words[chunk.head];
   const Word& first = parse.words[chunk.range.first];
-  const bool one =
-      first.text == "a" || first.text == "an" || first.text == "A" || first.text == "An";
-  if (!one || head.tag != Tag::noun || head.possessive) return false;
+  const bool one = first.tag == Tag::determiner && first.text.size() <= 2 && first.is(k_article);
+  if (!one || head.tag != Tag::noun || head.possessive || head.entry->noun != nullptr ||
+      head.text.size() >= k_longest)
+    return false;
   return is_one_of(k_people, head.text) || look_up(std::string{head.text} + 's').is(k_group_noun);
 }
 

@@ -28,11 +28,11 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
                      parse.tag(at + 1) == Tag::preposition && at + 2 < range.last &&
                      is_when(at + 2) && parse.chunk_at[at - 1] != k_nothing;
   if (early) return at + 2;  // "struck Chile early on Friday"
-  const bool as_early = word.text == "as" && at + 3 < range.last &&
+  const bool as_early = word.text.size() == 2 && word.text == "as" && at + 3 < range.last &&
                         parse.words[at + 2].text == "as" && is_when(at + 3);
   if (as_early) return at + 3;  // "as soon as Monday"
-  const bool late = (word.text == "late" || word.text == "early") && at + 2 < range.last &&
-                    parse.tag(at + 1) == Tag::preposition && is_when(at + 2);
+  const bool late = at + 2 < range.last && parse.tag(at + 1) == Tag::preposition &&
+                    is_when(at + 2) && (word.text == "late" || word.text == "early");
   if (late) return at + 2;  // "took place late on Friday"
   const bool leads = word.tag == Tag::preposition || word.tag == Tag::determiner || word.is(k_to) ||
                      word.is_mark(',') || word.text == "later" || word.text == "than" ||
