@@ -116,7 +116,17 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Particles, OpeningOf,
-    ::testing::Values(Case{"A school bus was swept away on Friday.",
+    ::testing::Values(Case{"Homeland party came third on Friday.",
+                           "came",
+                           {k_friday},
+                           "Homeland party came third",
+                           "2024-05-31"},
+                      Case{"Ivar Reed persuaded the council to split the bill in 2019.",
+                           "persuaded",
+                           {k_year},
+                           "Ivar Reed persuaded the council to split the bill",
+                           "2019"},
+                      Case{"A school bus was swept away on Friday.",
                            "swept",
                            {k_friday},
                            "A school bus was swept away",

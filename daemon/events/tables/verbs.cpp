@@ -506,6 +506,7 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
     {state, "", "", "rest endure thrive loom rate fit satisfy stem matter appreciate favor favour"},
     {state, "", "", "dislike desire justify characterise symbolize embody maintain retain oversee"},
     {report, "accusation", "condemn", "lambast lambaste berate rebuke chide scold mock ridicule"},
+    {event, "other", "persuade", "persuade convince"},
     {report, "request", "urge", "implore exhort"},
     {report, "statement", "say", "lament assure muse"},
     // states
@@ -527,8 +528,7 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
     {state, "", "",
      "focus highlight underline underscore reflect affect impact influence pressure hamper"},
     {state, "", "", "enjoy struggle experience encounter await precede hinder remind wonder read"},
-    {state, "", "",
-     "ensure guarantee encourage inspire motivate persuade convince dominate boast feature"},
+    {state, "", "", "ensure guarantee encourage inspire motivate dominate boast feature"},
     {state, "", "",
      "shape benefit derive originate flourish inhabit span coincide smell taste sleep breathe "
      "dream "
@@ -652,6 +652,11 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"agree", "with", report, "statement", "say", true},
     {"set", "up", concrete, "business", "establish"},
     {"set", "off", concrete, "attack", "detonate"},
+    {"come", "first", concrete, "contest", "win"},
+    {"come", "second", concrete, "contest", "place"},
+    {"come", "third", concrete, "contest", "place"},
+    {"come", "fourth", concrete, "contest", "place"},
+    {"come", "last", concrete, "contest", "place"},
     {"blow", "up", concrete, "attack", "detonate"},
     {"shut", "down", concrete, "work", "close"},
     {"close", "down", concrete, "work", "close"},
