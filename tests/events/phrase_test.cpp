@@ -53,6 +53,15 @@ TEST(Phrase, PassiveBehindAnAimHasItsOwnSubject) {
             "The owner was arrested");
 }
 
+TEST(Phrase, ArticleFitsWhatStandsBehindItsYear) {
+  const auto line = [](const char* text) {
+    return test::by_trigger(test::read(text, "2026-07-03", {{"2023", "2023"}}), "feared").what;
+  };
+  EXPECT_EQ(line("The king feared a 2023 audit."), "The king feared an audit");
+  EXPECT_EQ(line("The king feared a 2023 uprising."), "The king feared an uprising");
+  EXPECT_EQ(line("The king feared a 2023 union."), "The king feared a union");
+}
+
 TEST(Phrase, TitlesOfAnObjectGoTogether) {
   EXPECT_EQ(what("A court jailed former mayor Josef Kranz.", "jailed"),
             "A court jailed Josef Kranz");

@@ -27,6 +27,13 @@ inline void append_owner(std::string_view name, std::string& out) {
   out += out.ends_with('s') ? "'" : "'s";
 }
 
+/// "unrest", "uprising", but not "union"; "unanimous" and "US" are left to the text.
+inline bool opens_on_vowel(std::string_view word) {
+  if (word.starts_with("un")) return !word.starts_with("uni") && !word.starts_with("una");
+  return word.starts_with("up") ||
+         std::string_view{"AEIOaeio"}.find(word.front()) != std::string_view::npos;
+}
+
 /// Makes the article that the line ends with fit what stands behind it now: "an overnight crash"
 /// without its hour is "a crash".
 inline void fit_article(std::string_view next, std::string& out) {
@@ -34,7 +41,7 @@ inline void fit_article(std::string_view next, std::string& out) {
   const bool a = last == "a" || last == "A";
   const bool an = last == "an" || last == "An";
   if ((!a && !an) || next.empty()) return;
-  const bool vowel = std::string_view{"AEIOaeio"}.find(next.front()) != std::string_view::npos;
+  const bool vowel = opens_on_vowel(next);
   const bool consonant =
       !vowel && std::string_view{"uUhH8"}.find(next.front()) == std::string_view::npos;
   if (an && consonant) out.pop_back();

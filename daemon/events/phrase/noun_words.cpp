@@ -186,13 +186,6 @@ const Participant* person_meant(const PhraseContext& context, std::uint32_t at, 
   return whole && describes_person(parse, chunk) ? context.discourse.somebody(line) : nullptr;
 }
 
-/// "a 2023 audit" without its year: "an audit".
-void mend_article(std::string& out, const Word& next) {
-  constexpr std::string_view k_vowels = "aeiouAEIOU";
-  const bool article = out.ends_with(" a") || out == "a" || out == "A";
-  if (article && k_vowels.find(next.text.front()) != k_vowels.npos) out += 'n';
-}
-
 /// What stays of words left out, `gone`: "charge of Sunday's game", "the" of "last year's
 /// festival".
 void append_rest(const Parse& parse, WordRange gone, WordRange range, std::string& out) {
@@ -210,7 +203,6 @@ void append_rest(const Parse& parse, WordRange gone, WordRange range, std::strin
   const bool owned =
       owns && next < range.last && (parse.tag(next) == Tag::noun || parse.tag(next) == Tag::name);
   if (owned) append_word(out, "the");
-  if (next < range.last) mend_article(out, parse.words[next]);
 }
 
 /// "Several were hurt": all of the phrase.
