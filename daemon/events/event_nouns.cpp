@@ -124,7 +124,7 @@ const NounSense* telling_noun(const Parse& parse, const VerbGroup& group) {
   };
   if (group.sense->kind == "contest")
     return group.passive ? noun_at(group.subject) : noun_at(group.object);
-  if (group.sense->nature == Nature::report) {
+  if (is_report(group)) {
     const NounSense* told = noun_at(group.object);
     return told != nullptr && told->kind == "results" ? told : nullptr;
   }

@@ -2,6 +2,7 @@
 #include "reality.hpp"
 
 #include "dating/clause_links.hpp"
+#include "grammar/clause_words.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
@@ -81,10 +82,6 @@ bool is_hedged(const Parse& parse, const VerbGroup& group) {
   for (std::uint32_t at = first > 0 ? first - 1 : 0; at < group.range.last; ++at)
     if (parse.tag(at) == Tag::adverb && is_one_of(k_hedges, parse.words[at].text)) return true;
   return false;
-}
-
-bool is_report(const VerbGroup& group) {
-  return group.sense != nullptr && group.sense->nature == Nature::report;
 }
 
 /// By its auxiliaries alone.

@@ -2,6 +2,7 @@
 #include "reported.hpp"
 
 #include "dating/strategies.hpp"
+#include "grammar/clause_words.hpp"
 #include "known_subject.hpp"
 #include "lexicon/word_lists.hpp"
 #include "phrase/line.hpp"
@@ -126,8 +127,7 @@ bool keeps_silent(const SentenceView& view, const VerbGroup& group) {
   if (group.sense->kind != "rejection" || group.object.empty()) return false;
   const std::uint32_t next = view.parse.group_at[group.object.first];
   if (next == k_nothing || !view.parse.groups[next].infinitive) return false;
-  const VerbSense* sense = view.parse.groups[next].sense;
-  return sense != nullptr && sense->nature == Nature::report;
+  return is_report(view.parse.groups[next]);
 }
 
 void promote_report(const SentenceView& view, std::span<Mention> mentions) {
@@ -135,9 +135,9 @@ void promote_report(const SentenceView& view, std::span<Mention> mentions) {
                                 [](const Mention& mention) { return mention.timeline; });
   for (std::uint32_t index = 0; index < view.parse.groups.size(); ++index) {
     const VerbGroup& group = view.parse.groups[index];
-    if (group.sense == nullptr || group.sense->nature != Nature::report || !group.finite ||
-        (group.relative && !told) || group.negated || group.sense->action == "say" ||
-        group.subject.empty() || (told && is_attribution(view, group)))
+    if (!is_report(group) || !group.finite || (group.relative && !told) || group.negated ||
+        group.sense->action == "say" || group.subject.empty() ||
+        (told && is_attribution(view, group)))
       continue;
     Mention* report = of_group(view, group, mentions);
     if (report == nullptr || report->basis != Basis::expression ||

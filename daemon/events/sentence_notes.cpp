@@ -122,7 +122,7 @@ void SentenceReader::note_clause(const VerbGroup& group,
                                  const std::vector<Participant>& participants,
                                  std::size_t subject_count) {
   const Parse& parse = view_.parse;
-  const bool speaks_last = group.subject.empty() && group.sense->nature == Nature::report;
+  const bool speaks_last = group.subject.empty() && is_report(group);
   discourse_.name(participants,  // "..., said coach Ana Ruiz"
                   speaks_last ? participants.size() : subject_count);
   if ((group.finite || follows_with(parse, group)) && !group.relative && !group.subject.empty() &&

@@ -5,6 +5,7 @@
 #include "dating/bounds.hpp"
 #include "dating/figures.hpp"
 #include "event_nouns.hpp"
+#include "grammar/clause_words.hpp"
 #include "modifiers.hpp"
 #include "naming.hpp"
 #include "phrase/phrase.hpp"
@@ -131,7 +132,7 @@ bool SentenceReader::is_duty(const VerbGroup& group, const Dated& dated) const {
   return must && dated.basis == Basis::expression && !group.negated && !group.conditional &&
          !is_over(view_, dated.time.span) &&
          (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature) ||
-          (group.sense->nature == Nature::report && !group.object.empty()));
+          (is_report(group) && !group.object.empty()));
 }
 
 /// "threatens to strike on Monday", "hopes to reach the summit by May".
@@ -168,8 +169,8 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
                               const Dated& dated) {
   const bool today = mention.when.single_day() && view_.article.published &&
                      *mention.when.single_day() == view_.article.published->day();
-  const bool told_before = group.sense->nature == Nature::report && narrative_.day &&
-                           narrative_.age == 0;  // "sank on Monday, police said"
+  const bool told_before =
+      is_report(group) && narrative_.day && narrative_.age == 0;  // "sank on Monday, police said"
   const bool aside_of_news = !today && (group.relative || group.subordinate || !group.finite);
   if (mention.status == Status::happened && mention.basis == Basis::expression && !aside_of_news)
     narrative_.news = today;

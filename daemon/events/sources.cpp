@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sources.hpp"
 
+#include "grammar/clause_words.hpp"
 #include "phrase/meant.hpp"
 
 namespace dateline::events {
@@ -69,8 +70,8 @@ std::optional<Quote> source_of(const SentenceView& view, std::uint32_t index) {
   WordRange found;
   for (std::uint32_t at = 0; at < view.parse.groups.size(); ++at) {
     const VerbGroup& report = view.parse.groups[at];
-    if (at == index || report.sense == nullptr || report.sense->nature != Nature::report ||
-        !report.finite || report.tense == Tense::future || report.passive)
+    if (at == index || !is_report(report) || !report.finite || report.tense == Tense::future ||
+        report.passive)
       continue;
     const bool before = report.range.first < group.range.first;
     const bool trails =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stray_times.hpp"
 
+#include "grammar/clause_words.hpp"
 #include "grammar/noun_spans.hpp"
 #include "lexicon/word_lists.hpp"
 
@@ -26,9 +27,8 @@ constexpr std::array<std::string_view, 5> k_amounts{"million", "billion", "perce
 bool is_announced(const Parse& parse, std::uint32_t first) {
   return parse.tag(first) == Tag::possessive &&
          std::any_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& group) {
-           return group.sense != nullptr && group.sense->nature == Nature::report &&
-                  group.sense->kind == "statement" && group.tense == Tense::past &&
-                  group.object.first == first;
+           return is_report(group) && group.sense->kind == "statement" &&
+                  group.tense == Tense::past && group.object.first == first;
          });
 }
 

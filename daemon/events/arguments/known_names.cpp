@@ -29,8 +29,7 @@ bool sends(const Parse& parse, WordRange range, std::uint32_t head) {
 /// "asked Berlin to pay": who governs there.
 bool is_addressed(const Parse& parse, WordRange chunk) {
   if (chunk.first == 0 || parse.group_at[chunk.first - 1] == k_nothing) return false;
-  const VerbSense* sense = parse.groups[parse.group_at[chunk.first - 1]].sense;
-  return sense != nullptr && sense->nature == Nature::report;
+  return is_report(parse.groups[parse.group_at[chunk.first - 1]]);
 }
 
 }  // namespace

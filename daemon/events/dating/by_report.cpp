@@ -6,7 +6,7 @@ namespace dateline::events {
 namespace {
 
 bool reports(const VerbGroup& group) {
-  return group.sense != nullptr && is_report(group) && group.finite && group.tense == Tense::past;
+  return is_report(group) && group.finite && group.tense == Tense::past;
 }
 
 /// ", the coast guard said", also where the words before the comma look like part of the subject.

@@ -55,7 +55,7 @@ bool is_joined(const Parse& parse, const VerbGroup& group) noexcept {
 /// "a ferry sank, police said, when": a report that the clause goes on behind.
 bool is_put_in(const Parse& parse, const VerbGroup& group) noexcept {
   const std::uint32_t first = first_word(group);
-  return group.sense->nature == Nature::report && first > 0 && parse.is_mark(first - 1, ',') &&
+  return is_report(group) && first > 0 && parse.is_mark(first - 1, ',') &&
          parse.is_mark(group.range.last, ',');
 }
 

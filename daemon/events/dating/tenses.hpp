@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "grammar/parse.hpp"
+#include "grammar/clause_words.hpp"
 #include "lexicon/lexicon.hpp"
 
 namespace dateline::events {
@@ -20,10 +20,6 @@ namespace dateline::events {
 /// "meets", "is meeting".
 [[nodiscard]] inline bool is_present(const VerbGroup& group) noexcept {
   return group.tense == Tense::present && group.finite && !group.perfect;
-}
-
-[[nodiscard]] inline bool is_report(const VerbGroup& group) noexcept {
-  return group.sense->nature == Nature::report;
 }
 
 /// Goes on for days or longer; all else is over within a day.

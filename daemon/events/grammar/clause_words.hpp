@@ -21,6 +21,11 @@ namespace dateline::events {
          is_who(word) || (word.tag == Tag::preposition && word.is(k_subordinator));
 }
 
+/// "said", "announced".
+[[nodiscard]] inline bool is_report(const VerbGroup& group) noexcept {
+  return group.sense != nullptr && group.sense->nature == Nature::report;
+}
+
 /// The verb that an infinitive follows without its "to": "helped rescue six".
 [[nodiscard]] inline bool is_help(const VerbSense* sense) noexcept {
   return sense != nullptr && sense->lemma == "help";

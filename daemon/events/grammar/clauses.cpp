@@ -66,7 +66,7 @@ void mark_complement(const Parse& parse, VerbGroup& group) {
   group.disowned = report.sense != nullptr && report.sense->action == "deny" && !report.negated;
   group.unproven = report.sense != nullptr &&
                    (report.sense->kind == "accusation" || is_one_of(k_fears, report.sense->lemma));
-  group.complement = report.sense != nullptr && report.sense->nature == Nature::report;
+  group.complement = is_report(report);
 }
 
 /// "Had the bank acted, it would have survived": a condition without "if".

@@ -123,8 +123,7 @@ class SpanFinder {
   [[nodiscard]] bool belongs_to_verb(std::uint32_t at) const {
     if (at == 0) return false;
     if (parse_.group_at[at - 1] != k_nothing) {
-      const VerbGroup& group = parse_.groups[parse_.group_at[at - 1]];
-      return group.sense == nullptr || group.sense->nature != Nature::report;
+      return !is_report(parse_.groups[parse_.group_at[at - 1]]);
     }
     if (words_[at - 1].tag != Tag::preposition || words_[at - 1].text == "between") return false;
     // "regulators in Oslo and Riga": the phrase opens the clause, so all of it is one.

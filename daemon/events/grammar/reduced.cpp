@@ -48,8 +48,7 @@ bool verb_before(const Parse& parse, std::uint32_t at, bool verb_behind) {
     const std::uint32_t first = group->range.first;  // ", making up half of those hired"
     const bool gerund =
         first > 0 && parse.is_mark(first - 1, ',') && parse.words[group->head].form == k_ing;
-    if (group->finite || group->infinitive || group->reduced || gerund)
-      return group->sense == nullptr || group->sense->nature != Nature::report;
+    if (group->finite || group->infinitive || group->reduced || gerund) return !is_report(*group);
   }
   return false;
 }
@@ -114,8 +113,7 @@ bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
          parse.words[clause - 1].tag != Tag::subordinator)
     --clause;
   for (const VerbGroup& group : parse.groups)
-    if (group.range.first >= clause && group.finite &&
-        (group.sense == nullptr || group.sense->nature != Nature::report))
+    if (group.range.first >= clause && group.finite && !is_report(group))
       return verb.sense->transitive || is_one_of(k_formerly, parse.words[verb.head - 1].text);
   const std::uint32_t end = std::min(parse.size(), next + 15);
   std::uint32_t at = next;

@@ -76,10 +76,6 @@ bool opens_clause(const Parse& parse, std::uint32_t at) {
   return true;
 }
 
-bool is_report(const VerbGroup& group) {
-  return group.sense != nullptr && group.sense->nature == Nature::report;
-}
-
 /// "when", "that", "after".
 bool leads_clause(const Word& word) {
   return word.tag == Tag::subordinator || (word.tag == Tag::preposition && word.is(k_subordinator));
@@ -118,8 +114,7 @@ std::uint32_t holder_of(const Parse& parse, std::uint32_t at) {
 WordRange owner_of_clause(const Parse& parse, std::uint32_t at) {
   const VerbGroup& group = parse.groups[at];
   const bool gerund = !group.finite && !group.passive && parse.words[group.head].form == k_ing;
-  const bool says =
-      group.sense != nullptr && group.sense->nature == Nature::report && !group.sense->transitive;
+  const bool says = is_report(group) && !group.sense->transitive;
   if (gerund) {
     const std::uint32_t end = group.range.first;
     if (says || group.infinitive || !follows_chunk(parse, end)) return {};

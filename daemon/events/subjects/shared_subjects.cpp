@@ -24,9 +24,8 @@ std::uint32_t report_before(const Parse& parse, const VerbGroup& group) {
   std::uint32_t at = skip_back(parse, group.subject.first);
   if (at > 0 && parse.words[at - 1].text == "that") at = skip_back(parse, at - 1);
   const std::uint32_t report = at > 0 ? parse.group_at[at - 1] : k_nothing;
-  const bool says = report != k_nothing && parse.groups[report].finite &&
-                    parse.groups[report].sense != nullptr &&
-                    parse.groups[report].sense->nature == Nature::report;
+  const bool says =
+      report != k_nothing && parse.groups[report].finite && is_report(parse.groups[report]);
   return says ? report : k_nothing;
 }
 
@@ -52,7 +51,7 @@ std::uint32_t speaker_over(const Parse& parse, const VerbGroup& group, std::uint
   if (group.sense == nullptr || group.range.first < 2) return said;
   const std::uint32_t report = report_before(parse, parse.groups[said]);
   if (report != k_nothing && is_done(parse, group, parse.groups[said])) return report;
-  if (group.sense->nature != Nature::report) return said;
+  if (!is_report(group)) return said;
   const std::uint32_t joint = group.range.first - 1;
   const bool apart = parse.words[joint].text == "but" || parse.is_mark(joint - 1, ',');
   const bool over = report != k_nothing && (apart || is_mute(parse, parse.groups[said].subject));
