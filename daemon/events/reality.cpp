@@ -77,10 +77,15 @@ bool is_former_plan(const Parse& parse, const VerbGroup& group) {
 /// "maybe the mill will close", "they perhaps met".
 bool is_hedged(const Parse& parse, const VerbGroup& group) {
   constexpr auto k_hedges = std::to_array<std::string_view>({"maybe", "perhaps", "possibly"});
-  const std::uint32_t subject = group.subject.empty() ? group.range.first : group.subject.first;
-  const std::uint32_t first = std::min(subject, group.range.first);
-  for (std::uint32_t at = first > 0 ? first - 1 : 0; at < group.range.last; ++at)
-    if (parse.tag(at) == Tag::adverb && is_one_of(k_hedges, parse.words[at].text)) return true;
+  const auto hedges = [&](std::uint32_t at) {
+    return parse.tag(at) == Tag::adverb && is_one_of(k_hedges, parse.words[at].text);
+  };
+  const bool leads = !group.subject.empty() && group.subject.last <= group.range.first;
+  if (leads && group.subject.first > 0 && hedges(group.subject.first - 1)) return true;
+  std::uint32_t at = leads ? group.subject.last : group.range.first;
+  if (!leads && at > 0) --at;
+  for (; at < group.range.last; ++at)
+    if (hedges(at)) return true;
   return false;
 }
 

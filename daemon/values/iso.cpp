@@ -8,7 +8,19 @@ namespace {
 
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
+/// Below 100.
+void append_two(std::string& out, unsigned value) {
+  const std::array<char, 2> digits{static_cast<char>('0' + value / 10),
+                                   static_cast<char>('0' + value % 10)};
+  out.append(digits.data(), digits.size());
+}
+
 void append_digits(std::string& out, unsigned value, std::size_t width) {
+  if (width == 2 && value < 100) return append_two(out, value);
+  if (width == 4 && value < 10'000) {
+    append_two(out, value / 100);
+    return append_two(out, value % 100);
+  }
   std::array<char, 10> digits;
   std::size_t first = digits.size();
   for (; value != 0 || digits.size() - first < width; value /= 10)

@@ -142,19 +142,18 @@ std::vector<Attachment> with_noun(const SentenceView& view, std::uint32_t index,
 
 /// "is seeking damages for a fire at a mill in 2019": what goes on now does not date from then.
 /// Captions tell so of a day: "workers are clearing rubble on Tuesday".
-bool is_long_over(const SentenceView& view, const VerbGroup& group, const Attachment& attachment) {
+bool is_long_over(const SentenceView& view, const Attachment& attachment) {
   const auto& span = view.timexes[attachment.timex].span;
-  const bool now = group.progressive && group.tense == Tense::present && !group.perfect;
-  return now && attachment.role == TimeRole::at && span && span->precision >= Precision::month &&
+  return attachment.role == TimeRole::at && span && span->precision >= Precision::month &&
          span->precision != Precision::none && is_over(view, *span);
 }
 
 /// Without those that date but what the clause speaks of.
 std::vector<Attachment> fitting(const SentenceView& view, std::uint32_t index,
                                 std::vector<Attachment> all) {
-  std::erase_if(all, [&](const Attachment& each) {
-    return is_long_over(view, view.parse.groups[index], each);
-  });
+  const VerbGroup& group = view.parse.groups[index];
+  const bool now = group.progressive && group.tense == Tense::present && !group.perfect;
+  if (now) std::erase_if(all, [&](const Attachment& each) { return is_long_over(view, each); });
   return all;
 }
 

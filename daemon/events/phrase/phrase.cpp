@@ -75,7 +75,8 @@ void append_particle(const Parse& parse, const VerbGroup& group, bool bare, std:
   std::uint32_t at = group.range.last;
   constexpr auto k_objects = std::to_array<std::string_view>(
       {"it", "them", "him", "her", "us", "me", "himself", "herself", "itself", "themselves"});
-  const bool pronoun = !bare && at < parse.size() && is_one_of(k_objects, parse.words[at].text);
+  const bool pronoun = !bare && at < parse.size() && parse.tag(at) == Tag::pronoun &&
+                       is_one_of(k_objects, parse.words[at].text);
   if (pronoun && !out.ends_with(parse.words[at].text)) return;
   if (pronoun) ++at;
   if ((!bare && !pronoun) || at >= parse.size() || parse.words[at].mark != 0 ||
