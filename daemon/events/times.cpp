@@ -18,8 +18,6 @@ namespace {
 // "a fire at a plant in Oslo on Friday" has no more phrases.
 constexpr int k_most_links = 3;
 
-constexpr std::array<std::string_view, 3> k_formerly{"originally", "initially", "previously"};
-
 constexpr std::array<std::string_view, 3> k_effective{"effective", "from", "until"};
 
 class Attacher {
@@ -95,7 +93,7 @@ class Attacher {
 
   /// "The deadline, originally Jan 31, is": no longer.
   [[nodiscard]] bool is_former(std::uint32_t first) const {
-    return first > 1 && is_one_of(k_formerly, parse_.words[first - 1].text) &&
+    return first > 1 && is_one_of(former_words(), parse_.words[first - 1].text) &&
            parse_.is_mark(first - 2, ',');
   }
 

@@ -6,15 +6,10 @@
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace dateline::events {
 namespace {
-
-// "a treaty, originally signed in 1996".
-constexpr auto k_formerly =
-    std::to_array<std::string_view>({"originally", "first", "initially", "previously", "formerly"});
 
 bool object_follows(const Parse& parse, std::uint32_t at) {
   while (at < parse.size() && parse.words[at].tag == Tag::adverb) ++at;
@@ -112,9 +107,10 @@ bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
   while (clause > 0 && parse.words[clause - 1].tag != Tag::coordinator &&
          parse.words[clause - 1].tag != Tag::subordinator)
     --clause;
+  const std::string_view led = parse.words[verb.head - 1].text;
   for (const VerbGroup& group : parse.groups)
     if (group.range.first >= clause && group.finite && !is_report(group))
-      return verb.sense->transitive || is_one_of(k_formerly, parse.words[verb.head - 1].text);
+      return verb.sense->transitive || led == "first" || is_one_of(former_words(), led);
   const std::uint32_t end = std::min(parse.size(), next + 15);
   std::uint32_t at = next;
   while (at < end && parse.words[at].tag != Tag::mark) ++at;

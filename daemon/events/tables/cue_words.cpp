@@ -31,10 +31,18 @@ std::span<const std::string_view> judgement_words() noexcept {
   return k_words;
 }
 
-std::span<const std::string_view> before_now_words() noexcept {
-  static constexpr auto k_words = std::to_array<std::string_view>(
-      {"previously", "earlier", "once", "originally", "initially", "formerly", "historically"});
-  return k_words;
+namespace {
+
+// Those from "earlier" on may tell no more than when: ", earlier on Monday,".
+constexpr auto k_before_now = std::to_array<std::string_view>(
+    {"originally", "initially", "previously", "formerly", "earlier", "once", "historically"});
+
+}  // namespace
+
+std::span<const std::string_view> before_now_words() noexcept { return k_before_now; }
+
+std::span<const std::string_view> former_words() noexcept {
+  return std::span{k_before_now}.first<4>();
 }
 
 std::span<const std::string_view> resolving_verbs() noexcept {

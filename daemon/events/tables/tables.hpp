@@ -200,6 +200,8 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> judgement_words() noexcept;
 /// Adverbs beside a verb of what is no news.
 [[nodiscard]] std::span<const std::string_view> before_now_words() noexcept;
+/// Before a participle or a day of what has changed since: ", originally Jan 31,".
+[[nodiscard]] std::span<const std::string_view> former_words() noexcept;
 /// Verbs that, with "to" behind them, tell what their subject resolves: "Peru pledged to pay".
 [[nodiscard]] std::span<const std::string_view> resolving_verbs() noexcept;
 /// Behind a verb, part of what it says: "swept away".
