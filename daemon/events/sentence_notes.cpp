@@ -42,13 +42,11 @@ bool keeps_it(const Parse& parse, const VerbGroup& group) {
   return it && (next >= parse.size() || parse.group_at[next] == k_nothing);
 }
 
-constexpr std::array<std::string_view, 5> k_particles{"up", "out", "off", "down", "back"};
-
 /// "picked up the two men": several people who are the object.
 WordRange people_met(const Parse& parse, const VerbGroup& group) {
   std::uint32_t first = group.object.first;
   if (group.object.empty()) return {};
-  if (is_one_of(k_particles, parse.words[first].text)) ++first;
+  if (is_one_of(particles(), parse.words[first].text)) ++first;
   if (first >= parse.size() || parse.chunk_at[first] == k_nothing) return {};
   const Chunk& chunk = parse.chunks[parse.chunk_at[first]];
   const Word& head = parse.words[chunk.head];

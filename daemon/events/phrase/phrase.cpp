@@ -10,7 +10,6 @@
 #include "phrase/subject_words.hpp"
 #include "phrase/verb_words.hpp"
 
-#include <array>
 #include <string_view>
 
 namespace dateline::events {
@@ -73,10 +72,8 @@ void append_appointed(const Parse& parse, const VerbGroup& group, std::string& o
 /// verb, or behind a pronoun, belongs to it. `bare`: the line has nothing but the verb yet.
 void append_particle(const Parse& parse, const VerbGroup& group, bool bare, std::string& out) {
   std::uint32_t at = group.range.last;
-  constexpr auto k_objects = std::to_array<std::string_view>(
-      {"it", "them", "him", "her", "us", "me", "himself", "herself", "itself", "themselves"});
   const bool pronoun = !bare && at < parse.size() && parse.tag(at) == Tag::pronoun &&
-                       is_one_of(k_objects, parse.words[at].text);
+                       (parse.words[at].is(k_object_pronoun) || parse.words[at].text == "it");
   if (pronoun && !out.ends_with(parse.words[at].text)) return;
   if (pronoun) ++at;
   if ((!bare && !pronoun) || at >= parse.size() || parse.words[at].mark != 0 ||
