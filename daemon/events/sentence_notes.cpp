@@ -7,7 +7,6 @@
 #include "sentence_reader.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <utility>
 
@@ -56,8 +55,6 @@ WordRange people_met(const Parse& parse, const VerbGroup& group) {
 
 /// "a taxi driver", "an 80-year-old man": one of those whom the tables know as many.
 bool is_stranger(const Parse& parse, const Chunk& chunk) {
-  constexpr auto k_people = std::to_array<std::string_view>(
-      {"man", "woman", "boy", "girl", "teenager", "child", "baby", "person", "toddler"});
   constexpr std::size_t k_longest = 15;  // of a word that a string holds without a store of its own
   const Word& head = parse.words[chunk.head];
   const Word& first = parse.words[chunk.range.first];
@@ -65,7 +62,8 @@ bool is_stranger(const Parse& parse, const Chunk& chunk) {
   if (!one || head.tag != Tag::noun || head.possessive || head.entry->noun != nullptr ||
       head.text.size() >= k_longest)
     return false;
-  return is_one_of(k_people, head.text) || look_up(std::string{head.text} + 's').is(k_group_noun);
+  return is_one_of(person_words(), head.text) ||
+         look_up(std::string{head.text} + 's').is(k_group_noun);
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace dateline::events {
@@ -57,10 +56,6 @@ bool leaves_site(const Parse& parse, std::uint32_t from) {
   return false;
 }
 
-// Whoever these are, they come from a place.
-constexpr auto k_people = std::to_array<std::string_view>(
-    {"man", "woman", "boy", "girl", "couple", "teenager", "pensioner", "driver", "student"});
-
 /// "Ana Ruiz, 34, of Calama".
 bool follows_age(const Parse& parse, std::uint32_t preposition) {
   return preposition > 1 && parse.is_mark(preposition - 1, ',') &&
@@ -71,7 +66,8 @@ bool follows_age(const Parse& parse, std::uint32_t preposition) {
 bool is_home(const Parse& parse, std::uint32_t from) {
   if (follows_age(parse, from)) return true;
   if (parse.words[from].text != "from" || parse.tag(from - 1) != Tag::noun) return false;
-  return parse.words[from - 1].is(k_group_noun) || is_one_of(k_people, parse.words[from - 1].text);
+  const Word& who = parse.words[from - 1];
+  return who.is(k_group_noun) || is_one_of(person_words(), who.text);
 }
 
 }  // namespace

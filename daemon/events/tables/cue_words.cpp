@@ -24,6 +24,13 @@ std::span<const std::string_view> prospect_words() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> person_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"man", "woman", "boy", "girl", "couple", "teenager", "child", "baby", "toddler", "person",
+       "pensioner", "driver", "student"});
+  return k_words;
+}
+
 std::span<const std::string_view> judgement_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"punishment", "penalty", "guilty", "charges", "suspicion", "responsible", "responsibility",

@@ -196,6 +196,8 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> securities() noexcept;
 /// Before an event that is not there yet: "the risk of war", "possible strikes".
 [[nodiscard]] std::span<const std::string_view> prospect_words() noexcept;
+/// Somebody whom a story need not name: "a woman from Taunton".
+[[nodiscard]] std::span<const std::string_view> person_words() noexcept;
 /// Before "for" or "of" and what somebody has done: "charges of", "suspicion of".
 [[nodiscard]] std::span<const std::string_view> judgement_words() noexcept;
 /// Adverbs beside a verb of what is no news.
