@@ -4,7 +4,6 @@
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace dateline::events {
@@ -12,9 +11,6 @@ namespace {
 
 // A line that says more is prose.
 constexpr std::uint32_t k_longest_entry = 24;
-
-// Between two sides of a match.
-constexpr auto k_against = std::to_array<std::string_view>({"v", "vs", "versus"});
 
 /// Opens the line of a list.
 bool is_bullet(const Word& word) noexcept { return word.is_mark('-') || word.is_mark('*'); }
@@ -100,7 +96,7 @@ class LineReader {
 
   [[nodiscard]] std::uint32_t head_of(WordRange entry) const {
     for (std::uint32_t at = entry.first; at < entry.last; ++at)
-      if (is_one_of(k_against, parse_.words[at].text)) return at;
+      if (is_one_of(versus_words(), parse_.words[at].text)) return at;
     std::uint32_t chunk = parse_.chunk_at[entry.first];
     for (std::uint32_t next = parse_.chunks[chunk].range.last + 1; next < entry.last;
          next = parse_.chunks[chunk].range.last + 1) {  // "OPEC+ committee"

@@ -6,7 +6,6 @@
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace dateline::events {
@@ -76,16 +75,15 @@ bool is_former_plan(const Parse& parse, const VerbGroup& group) {
 
 /// "maybe the mill will close", "they perhaps met".
 bool is_hedged(const Parse& parse, const VerbGroup& group) {
-  constexpr auto k_hedges = std::to_array<std::string_view>({"maybe", "perhaps", "possibly"});
-  const auto hedges = [&](std::uint32_t at) {
-    return parse.tag(at) == Tag::adverb && is_one_of(k_hedges, parse.words[at].text);
+  const auto is_hedge = [&](std::uint32_t at) {
+    return parse.tag(at) == Tag::adverb && is_one_of(hedges(), parse.words[at].text);
   };
   const bool leads = !group.subject.empty() && group.subject.last <= group.range.first;
-  if (leads && group.subject.first > 0 && hedges(group.subject.first - 1)) return true;
+  if (leads && group.subject.first > 0 && is_hedge(group.subject.first - 1)) return true;
   std::uint32_t at = leads ? group.subject.last : group.range.first;
   if (!leads && at > 0) --at;
   for (; at < group.range.last; ++at)
-    if (hedges(at)) return true;
+    if (is_hedge(at)) return true;
   return false;
 }
 

@@ -18,7 +18,6 @@ constexpr std::array<std::string_view, 3> k_earlier{"earlier", "ago", "before"};
 // Before a noun with its year: "in a 2019 letter", but not "under a 1976 law".
 constexpr std::array<std::string_view, 8> k_dating{"in",    "at",     "during", "since",
                                                    "after", "before", "until",  "following"};
-constexpr std::array<std::string_view, 2> k_ends{"ended", "ending"};
 constexpr std::array<std::string_view, 4> k_compared{"from", "than", "with", "against"};
 constexpr std::array<std::string_view, 5> k_amounts{"million", "billion", "percent", "cents",
                                                     "dollars"};
@@ -31,10 +30,6 @@ bool is_announced(const Parse& parse, std::uint32_t first) {
                   group.tense == Tense::past && group.object.first == first;
          });
 }
-
-// "the Easter holidays"
-constexpr auto k_periods = std::to_array<std::string_view>(
-    {"holiday", "holidays", "break", "season", "period", "weekend", "vacation", "recess", "week"});
 
 /// "Christmas", but neither "Monday" nor "May 3".
 bool is_named_day(const Parse& parse, std::uint32_t first, std::uint32_t end) {
@@ -61,7 +56,7 @@ bool tells_which(const Parse& parse, std::span<const Timex> timexes, std::uint32
   if (chunk == k_nothing || parse.chunks[chunk].head < end) return false;
   if (is_named_day(parse, first, end)) {
     const Word& head = parse.words[parse.chunks[chunk].head];
-    return head.entry->noun == nullptr && !is_one_of(k_periods, head.text);
+    return head.entry->noun == nullptr && !is_one_of(festive_periods(), head.text);
   }
   const auto& span = timexes[static_cast<std::size_t>(parse.words[first].timex)].span;
   const bool coarse =
@@ -121,7 +116,7 @@ bool is_stamp(const Parse& parse, std::uint32_t first, std::uint32_t end) {
 
 std::uint32_t behind_close(const Parse& parse, std::uint32_t end) {
   const bool closes =
-      parse.tag(end) == Tag::preposition && is_one_of(k_ends, parse.words[end].text);
+      parse.tag(end) == Tag::preposition && is_one_of(closing_words(), parse.words[end].text);
   if (!closes) return end;
   std::uint32_t day = end + 1;
   if (parse.tag(day) == Tag::preposition) ++day;

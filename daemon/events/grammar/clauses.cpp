@@ -47,8 +47,6 @@ void mark_awaited(Parse& parse) {
   }
 }
 
-constexpr auto k_fears = std::to_array<std::string_view>({"fear", "worry", "suspect", "doubt"});
-
 /// The clause is what a report verb right before it says.
 void mark_complement(const Parse& parse, VerbGroup& group) {
   if (!group.finite || group.subject.empty() || group.relative) return;
@@ -64,8 +62,8 @@ void mark_complement(const Parse& parse, VerbGroup& group) {
   const VerbGroup& report = parse.groups[other];
   if (report.conditional && report.finite) group.conditional = true;  // "if it finds that he lied"
   group.disowned = report.sense != nullptr && report.sense->action == "deny" && !report.negated;
-  group.unproven = report.sense != nullptr &&
-                   (report.sense->kind == "accusation" || is_one_of(k_fears, report.sense->lemma));
+  group.unproven = report.sense != nullptr && (report.sense->kind == "accusation" ||
+                                               is_one_of(doubting_verbs(), report.sense->lemma));
   group.complement = is_report(report);
 }
 

@@ -95,8 +95,7 @@ bool points_at_noun(const TagContext& in, std::size_t at) {
 
 /// "for the quarter ended May 5", "in the year ended on May 5": tells which period that is.
 bool closes_period(const TagContext& in, std::size_t at) {
-  const std::string_view text = in.words[at].text;
-  if ((text != "ended" && text != "ending") || at < 3 || at + 2 >= in.words.size() ||
+  if (at < 3 || at + 2 >= in.words.size() || !is_one_of(closing_words(), in.words[at].text) ||
       !is_one_of(period_words(), in.words[at - 1].text))
     return false;
   const std::size_t day = in.words[at + 1].text == "on" ? at + 2 : at + 1;

@@ -52,6 +52,22 @@ std::span<const std::string_view> former_words() noexcept {
   return std::span{k_before_now}.first<4>();
 }
 
+std::span<const std::string_view> doubting_verbs() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"fear", "worry", "suspect", "doubt"});
+  return k_words;
+}
+
+std::span<const std::string_view> hedges() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>({"maybe", "perhaps", "possibly"});
+  return k_words;
+}
+
+std::span<const std::string_view> versus_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>({"v", "vs", "versus"});
+  return k_words;
+}
+
 std::span<const std::string_view> resolving_verbs() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"decide",  "agree",   "pledge",   "vow",   "promise", "vote",   "refuse",
@@ -112,6 +128,18 @@ std::span<const std::string_view> figure_modifiers() noexcept {
 std::span<const std::string_view> period_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"quarter", "half", "year", "years", "months", "weeks", "period", "season"});
+  return k_words;
+}
+
+std::span<const std::string_view> closing_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>({"ended", "ending"});
+  return k_words;
+}
+
+std::span<const std::string_view> festive_periods() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"holiday", "holidays", "break", "season", "period",
+                                       "weekend", "vacation", "recess", "week"});
   return k_words;
 }
 

@@ -204,6 +204,12 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> before_now_words() noexcept;
 /// Before a participle or a day of what has changed since: ", originally Jan 31,".
 [[nodiscard]] std::span<const std::string_view> former_words() noexcept;
+/// Verbs of which the clause behind them need not be true: "they fear the mill closed".
+[[nodiscard]] std::span<const std::string_view> doubting_verbs() noexcept;
+/// Adverbs of a clause that need not be true.
+[[nodiscard]] std::span<const std::string_view> hedges() noexcept;
+/// Between two sides of a match.
+[[nodiscard]] std::span<const std::string_view> versus_words() noexcept;
 /// Verbs that, with "to" behind them, tell what their subject resolves: "Peru pledged to pay".
 [[nodiscard]] std::span<const std::string_view> resolving_verbs() noexcept;
 /// Behind a verb, part of what it says: "swept away".
@@ -232,6 +238,10 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> rate_units() noexcept;
 /// What has an end: "the quarter ended".
 [[nodiscard]] std::span<const std::string_view> period_words() noexcept;
+/// Behind it, before its last day.
+[[nodiscard]] std::span<const std::string_view> closing_words() noexcept;
+/// Behind the name of a feast: "the Easter holidays".
+[[nodiscard]] std::span<const std::string_view> festive_periods() noexcept;
 /// Between the words of a name, as they are written inside a sentence.
 [[nodiscard]] std::span<const std::string_view> name_joints() noexcept;
 /// Whose a hospital, a court or a union is by its name: "King's College", "Writers' Guild".
