@@ -134,6 +134,26 @@ bool opens_next(const Neighbours& near) {
   return after != nullptr && after->is_number() && near.tokens() > 2 && near.text(mark) == ",";
 }
 
+/// "Monday"; a short form, "sun", has capitals but in posts.
+bool weekday_name_admitted(const Neighbours& near, const Surroundings& around) {
+  if (opens_next(near)) return false;
+  return !cue_is_short(near.last(), around.document.text) || near.last().capitalised ||
+         around.document.text.size() <= k_post;
+}
+
+/// "Q2", "in H2", but not "the Vantro H2": a name.
+bool part_letter_admitted(const Match& match, const Neighbours& near) {
+  const Token* before = near.before();
+  return !inside_number(near) && (match.fields.get(Slot::part) != 2 || before == nullptr ||
+                                  !before->is_word() || !before->capitalised);
+}
+
+/// "at 2:05:54", not "won in 2:05:54".
+bool clock_admitted(const Match& match, const Neighbours& near) {
+  return !inside_number(near) &&
+         !(match.fields.has(Slot::second) && near.preposition() == Preposition::in);
+}
+
 /// "in the past", not "in the past six games".
 bool past_admitted(const Neighbours& near) {
   const Token* after = near.after();
@@ -268,23 +288,15 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
   case Guard::era:
     return era_admitted(near);
   case Guard::holiday_name:
-    if (bears_feast(near) || ends_longer_name(near)) return false;
-    if (near.before() != nullptr && near.before()->capitalised &&
-        near.cue(near.before(2)) == Cue::opening)
-      return false;  // "White Christmas"
-    return near.tokens() == 1 || near.last().capitalised || near.last().is_number() ||
-           near.first().capitalised || around.document.text.size() <= k_post;
+    return holiday_admitted(near, around);
   case Guard::not_verb:
     return !verb_before(near) && near.text(near.after()) != "ago";  // "this 3 yrs ago"
   case Guard::periodical:
     return !names_periodical(near);
   case Guard::part_letter:
-    return !inside_number(near) && (match.fields.get(Slot::part) != 2 || near.before() == nullptr ||
-                                    !near.before()->is_word() || !near.before()->capitalised);
+    return part_letter_admitted(match, near);
   case Guard::weekday_name:
-    if (opens_next(near)) return false;
-    return !cue_is_short(near.last(), around.document.text) || near.last().capitalised ||
-           around.document.text.size() <= k_post;
+    return weekday_name_admitted(near, around);
   case Guard::undated:
     return match.fields.get(Slot::direction, 1) != 0 || !month_behind(match, around);
   case Guard::part_of_year:
@@ -308,9 +320,7 @@ bool guard_admits(const Match& match, const Neighbours& near, const Surroundings
   case Guard::season_word:
     return season_admitted(match, near, around);
   case Guard::clock:
-    // "won in 2:05:54"
-    return !inside_number(near) &&
-           !(match.fields.has(Slot::second) && near.preposition() == Preposition::in);
+    return clock_admitted(match, near);
   case Guard::numeric:
     return !inside_number(near) && decade_admitted(match, near);
   case Guard::iso_month:

@@ -20,6 +20,29 @@ bool is_newspaper(const Neighbours& near) {
          verb_kind(*kind, near.whole_text()) == Verb::none;
 }
 
+/// "Holocaust Remembrance Day", "the National Day of Mourning": part of a longer name.
+bool ends_longer_name(const Neighbours& near) {
+  const Token* of = near.after(2);  // "the National Day of Mourning"
+  if (near.last().is_word() && near.last().capitalised &&
+      near.cue(near.after()) == Cue::attribute && of != nullptr && of->is_word() && of->capitalised)
+    return true;
+  const Token* before = near.before();
+  return near.tokens() > 1 && near.first().is_word() && near.first().capitalised &&
+         before != nullptr && before->is_word() && before->capitalised && !before->all_caps &&
+         near.preposition() == Preposition::none && near.cue(before) == Cue::none &&
+         !is_determiner(*before, near.whole_text());
+}
+
+/// "Tariq Ramadan", "Ramadan Shalah": a feast's name that a person bears.
+bool bears_feast(const Neighbours& near) {
+  if (near.cue(&near.first()) != Cue::name_feast || near.preposition() != Preposition::none)
+    return false;
+  const auto is_name = [&](const language::Token* token) {
+    return token != nullptr && token->is_word() && token->capitalised && !token->all_caps;
+  };
+  return is_name(near.before()) || is_name(near.after());
+}
+
 }  // namespace
 
 bool in_name(const Neighbours& near) {
@@ -61,25 +84,13 @@ bool capital_title(const Match& match, const Neighbours& near, const Surrounding
   return sentence && after != nullptr && after->is_word() && !after->capitalised;
 }
 
-bool ends_longer_name(const Neighbours& near) {
-  const Token* of = near.after(2);  // "the National Day of Mourning"
-  if (near.last().is_word() && near.last().capitalised &&
-      near.cue(near.after()) == Cue::attribute && of != nullptr && of->is_word() && of->capitalised)
-    return true;
+bool holiday_admitted(const Neighbours& near, const Surroundings& around) {
+  if (bears_feast(near) || ends_longer_name(near)) return false;
   const Token* before = near.before();
-  return near.tokens() > 1 && near.first().is_word() && near.first().capitalised &&
-         before != nullptr && before->is_word() && before->capitalised && !before->all_caps &&
-         near.preposition() == Preposition::none && near.cue(before) == Cue::none &&
-         !is_determiner(*before, near.whole_text());
-}
-
-bool bears_feast(const Neighbours& near) {
-  if (near.cue(&near.first()) != Cue::name_feast || near.preposition() != Preposition::none)
-    return false;
-  const auto is_name = [&](const language::Token* token) {
-    return token != nullptr && token->is_word() && token->capitalised && !token->all_caps;
-  };
-  return is_name(near.before()) || is_name(near.after());
+  if (before != nullptr && before->capitalised && near.cue(near.before(2)) == Cue::opening)
+    return false;  // "White Christmas"
+  return near.tokens() == 1 || near.last().capitalised || near.last().is_number() ||
+         near.first().capitalised || around.document.text.size() <= k_post;
 }
 
 }  // namespace dateline::temporal

@@ -19,9 +19,7 @@ namespace dateline::temporal {
 [[nodiscard]] bool capital_title(const Match& match, const Neighbours& near,
                                  const Surroundings& around);
 
-/// "Tariq Ramadan", "Ramadan Shalah": a feast's name that a person bears.
-/// "Holocaust Remembrance Day": a holiday's name as the end of a longer one.
-[[nodiscard]] bool ends_longer_name(const Neighbours& near);
-[[nodiscard]] bool bears_feast(const Neighbours& near);
+/// A holiday's name, and not "White Christmas", "Tariq Ramadan", "Holocaust Remembrance Day".
+[[nodiscard]] bool holiday_admitted(const Neighbours& near, const Surroundings& around);
 
 }  // namespace dateline::temporal
