@@ -73,9 +73,8 @@ class VerbReader {
   /// "ordered", "asked": what they govern with "to" lies ahead.
   [[nodiscard]] bool intends(std::uint32_t at) const { return kind_of(at) == Verb::intent; }
 
-  /// "called a strike for Friday", "has called a strike on Friday": the perfect has no day of its
-  /// own.
-  /// So does "set July 8".
+  /// "called a strike for Friday", "set July 8"; "has called a strike on Friday" too, since the
+  /// perfect has no day of its own.
   [[nodiscard]] bool convenes(std::uint32_t at, std::uint32_t first) const;
 
   /// "but was put off", "but never came" right behind what was planned for the words up to `last`.
