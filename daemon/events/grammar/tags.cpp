@@ -95,11 +95,11 @@ bool points_at_noun(const TagContext& in, std::size_t at) {
 
 /// "for the quarter ended May 5", "in the year ended on May 5": tells which period that is.
 bool closes_period(const TagContext& in, std::size_t at) {
-  if (at < 3 || at + 2 >= in.words.size() || !is_one_of(closing_words(), in.words[at].text) ||
+  if (at < 3 || at + 2 >= in.words.size()) return false;
+  const std::size_t day = in.words[at + 1].text == "on" ? at + 2 : at + 1;
+  if (in.words[day].timex < 0 || !is_one_of(closing_words(), in.words[at].text) ||
       !is_one_of(period_words(), in.words[at - 1].text))
     return false;
-  const std::size_t day = in.words[at + 1].text == "on" ? at + 2 : at + 1;
-  if (in.words[day].timex < 0) return false;
   constexpr std::size_t k_longest_period = 5;
   for (std::size_t first = at - 1; first > 0 && at - first < k_longest_period; --first) {
     const Word& before = in.words[first - 1];
