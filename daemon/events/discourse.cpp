@@ -138,6 +138,11 @@ void Discourse::mention(const Names::FullName& person) {
                names_.gender(person.text), false);
 }
 
+void Discourse::pair(const Participant& one, const Participant& other) {
+  several_ = one.text + " and " + other.text;
+  several_who_ = {one, other};
+}
+
 void Discourse::clause(std::span<const Participant> participants, std::size_t subject_count,
                        std::string subject, bool plural) {
   age_ = 0;
@@ -150,8 +155,7 @@ void Discourse::clause(std::span<const Participant> participants, std::size_t su
     if (is_product(participant)) product_ = participant;
   for (const Participant& participant : subjects) take_organization(participant);
   if (people.size() == 2) {
-    several_ = people[0]->text + " and " + people[1]->text;
-    several_who_ = {*people[0], *people[1]};
+    pair(*people[0], *people[1]);
   } else if (plural && !subject.empty()) {
     several_ = subject;
     several_who_.assign(subjects.begin(), subjects.end());

@@ -99,6 +99,8 @@ class Discourse {
   /// sentence.
   void clause_about_it(std::span<const Participant> participants, std::size_t subject_count,
                        std::string subject, bool plural);
+  /// A clause has these two people: "they" are both.
+  void pair(const Participant& one, const Participant& other);
   /// A clause with one subject has these people for object: "they" are them.
   void meet(std::string people) {
     several_ = std::move(people);

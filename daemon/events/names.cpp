@@ -293,7 +293,12 @@ void Names::take(const Run& run) {
   if (known(text) || known(document_.text_of(tokens[first])) || text.find('\n') != text.npos)
     return;
   const std::string_view last = document_.text_of(tokens[run.last - 1]);
-  if (known(last) || full_.size() >= k_most_names) return;
+  if (full_.size() >= k_most_names) return;
+  if (known(last)) {  // "Carla Metz", whom the town does not stand for
+    if (run.last - first == 2 && gender_of_given_name(document_.text_of(tokens[first])))
+      full_.try_emplace(text, FullName{text, ParticipantType::person, tokens[first].begin});
+    return;
+  }
   const bool labelled = !titled && run.first > 0 && !tokens[run.first - 1].capitalised &&
                         look_up(tokens[run.first - 1], document_.text).thing;
   const bool definite =  // "the Booker Prize", "the trawler Bonnie Isle"

@@ -28,8 +28,8 @@ void take_governor(const Parse& parse, const VerbGroup& group, Reality& reality)
     reality.status = Status::planned;
     reality.ahead = true;
   }
-  if (governor.tense == Tense::past && group.perfect)
-    reality.counts = false;  // "was to have started"
+  if (governor.tense == Tense::past && (group.perfect || governor.perfect) && reality.ahead)
+    reality.counts = false;  // "was to have started", "had been due to start"
   const Reality outer = reality_of(parse, governor);
   reality.counts = reality.counts && outer.counts;
   if (reality.status == Status::happened || reality.status == Status::ongoing) {

@@ -66,6 +66,8 @@ bool is_stranger(const Parse& parse, const Chunk& chunk) {
          look_up(std::string{head.text} + 's').is(k_group_noun);
 }
 
+bool is_person(const Participant& one) { return one.type == ParticipantType::person; }
+
 }  // namespace
 
 void SentenceReader::note_speaker(const std::optional<Quote>& source) {
@@ -133,7 +135,12 @@ void SentenceReader::note_clause(const VerbGroup& group,
     const WordRange people = people_met(parse, group);
     const PhraseBuilder phrase(parse, view_.article.body, view_.names, discourse_);
     if (!plural && !people.empty()) discourse_.meet(phrase.words(people));
+    return;
   }
+  const bool pair = participants.size() == 2 && subject_count == 1 && group.finite &&
+                    !group.relative &&
+                    std::all_of(participants.begin(), participants.end(), is_person);
+  if (pair) discourse_.pair(participants[0], participants[1]);  // "She married Tom Reed"
 }
 
 /// Those named in any role: "the fund that she set up with the conductor Paul Reiter".
@@ -163,7 +170,10 @@ void SentenceReader::note_shown(const VerbGroup& group) {
   const std::uint32_t at = view_.parse.chunk_at[group.object.first];
   if (at == k_nothing || view_.parse.tag(view_.parse.chunks[at].head) != Tag::noun) return;
   WordRange range = view_.parse.chunks[at].range;
-  if (view_.parse.words[range.first].is(k_article)) ++range.first;
+  while (range.first + 1 < range.last &&
+         (view_.parse.words[range.first].is(k_article | k_possessive) ||
+          view_.parse.words[range.first].text == "own"))
+    ++range.first;  // "its own rover"
   const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
   discourse_.show("the " + phrase.words(range));
 }

@@ -99,8 +99,11 @@ bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
 /// Behind a finite verb only what lacks its object: "works for Tesk, bought in 1990".
 bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
   const std::uint32_t next = verb.head + 1;
-  if (comma == 0 || parse.chunk_at[comma - 1] == k_nothing || object_follows(parse, next) ||
-      says(parse, verb.head) || clause_follows(parse, next))
+  const bool named =
+      is_one_of(naming_verbs(), verb.sense->lemma);  // "the rock, nicknamed Ada, was"
+  if (comma == 0 || parse.chunk_at[comma - 1] == k_nothing ||
+      (object_follows(parse, next) && !named) || says(parse, verb.head) ||
+      clause_follows(parse, next))
     return false;
   if (parse.tag(next) == Tag::coordinator) return false;
   std::uint32_t clause = comma;

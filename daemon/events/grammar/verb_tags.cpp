@@ -278,6 +278,9 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (nominal && in.words[at - 1].length) return false;  // "one-day strikes"
   if (third && nominal && in.after_nominal() && is_traded(in, at)) return false;
   if (third && heads_subject(in, at)) return false;
+  if (!third && word.is(k_adjective) && at > 1 && in.words[at - 2].tag == Tag::number &&
+      previous == Tag::noun && at + 1 < in.words.size() && in.words[at + 1].is(k_preposition))
+    return false;  // "12 points clear at the top"
   if (third && nominal && takes_bare_noun(in, at)) return true;
   if (floats(*last) && follows_nominal(in, in.behind - 1)) return !third && in.object_follows(at);
   if (previous == Tag::pronoun) return last->is(k_subject_pronoun) && agrees(*last, third);

@@ -103,6 +103,12 @@ std::span<const std::string_view> intransitive_verbs() noexcept {
   return k_verbs;
 }
 
+std::span<const std::string_view> naming_verbs() noexcept {
+  static constexpr auto k_verbs =
+      std::to_array<std::string_view>({"nickname", "name", "call", "dub", "title"});
+  return k_verbs;
+}
+
 std::span<const std::string_view> transitive_verbs() noexcept {
   static constexpr auto k_verbs = std::to_array<std::string_view>(
       {"abolish",  "accuse",    "acquire",   "add",        "adopt",     "allocate", "amend",

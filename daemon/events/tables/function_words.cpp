@@ -102,7 +102,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "society organization organisation alliance guild league club fc police army navy force "
      "forces "
      "guard service administration authority bureau board center centers centre centres hospital "
-     "school church museum "
+     "school church museum priory abbey cathedral minster basilica convent "
      "team airlines airways motors technologies systems industries energy media press times post "
      "herald journal news agency fund trust network academy laboratory laboratories lab museum "
      "program programme initiative project consortium cabinet command treasury exchange reserve "

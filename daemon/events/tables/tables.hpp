@@ -212,6 +212,8 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> versus_words() noexcept;
 /// Verbs that, with "to" behind them, tell what their subject resolves: "Peru pledged to pay".
 [[nodiscard]] std::span<const std::string_view> resolving_verbs() noexcept;
+/// Base forms of verbs whose participle has the name behind it: "the rock, nicknamed Ada".
+[[nodiscard]] std::span<const std::string_view> naming_verbs() noexcept;
 /// Behind a verb, part of what it says: "swept away".
 [[nodiscard]] std::span<const std::string_view> particles() noexcept;
 /// Before "of" and what is counted.
