@@ -102,6 +102,20 @@ std::uint32_t before_speaker(const Parse& parse, std::uint32_t end) {
 
 namespace {
 
+/// "three countries, Chile, Peru, and Norway,": the comma behind those whom the list that ends at
+/// `comma` names; `comma` where it names nobody.
+std::uint32_t opens_list(const Parse& parse, std::uint32_t comma) {
+  std::uint32_t open = comma;
+  while (follows_chunk(parse, open) && parse.tag(open - 1) == Tag::name) {
+    const std::uint32_t first = parse.chunks[parse.chunk_at[open - 1]].range.first;
+    if (first == 0 || !parse.is_mark(first - 1, ',')) return comma;
+    open = first - 1;
+  }
+  if (!follows_chunk(parse, open)) return comma;
+  const Word& head = parse.words[parse.chunks[parse.chunk_at[open - 1]].head];
+  return head.tag == Tag::noun && is_plural(head) ? open : comma;
+}
+
 /// "Reed, whose film was shown in Oslo, Riga and Lima, won": the comma that opens the relative
 /// clause which the list from `at` on ends; k_nothing where there is none.
 std::uint32_t opens_relative(const Parse& parse, std::uint32_t at, std::uint32_t limit) {
@@ -126,6 +140,8 @@ std::uint32_t skip_apposition(const Parse& parse, std::uint32_t comma) {
   for (std::uint32_t at = comma; at-- > limit;) {
     if (parse.words[at].is_mark(',') && at > 0) {
       if (names_region(parse, {at + 1, comma})) continue;
+      if (parse.tag(at + 1) == Tag::coordinator)
+        if (const std::uint32_t open = opens_list(parse, at); open < at) return open;
       const bool relative = is_who(parse.words[at + 1]) || parse.words[at + 1].text == "whose" ||
                             parse.words[at + 1].tag == Tag::preposition ||
                             tells_part(parse, at + 1);

@@ -158,16 +158,16 @@ std::span<const std::string_view> name_joints() noexcept {
 
 std::span<const std::string_view> institution_owners() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
-      {"king",     "queen",         "kings",     "queens",     "prince",      "princess",
-       "emperor",  "bishop",        "lord",      "children",   "women",       "men",
-       "people",   "girls",         "boys",      "pensioners", "magistrates", "workers",
-       "writers",  "teachers",      "farmers",   "veterans",   "citizens",    "students",
-       "actors",   "artists",       "directors", "producers",  "nurses",      "doctors",
-       "lawyers",  "bankers",       "merchants", "musicians",  "journalists", "publishers",
-       "players",  "drivers",       "pilots",    "parents",    "consumers",   "passengers",
-       "soldiers", "sailors",       "seafarers", "miners",     "fishermen",   "employees",
-       "trades",   "manufacturers", "growers",   "builders",   "tenants",     "residents",
-       "voters",   "patients"});
+      {"king",       "queen",    "kings",         "queens",     "prince",     "princess",
+       "emperor",    "bishop",   "lord",          "children",   "women",      "men",
+       "people",     "girls",    "boys",          "pensioners", "magistrate", "magistrates",
+       "workers",    "writers",  "teachers",      "farmers",    "veterans",   "citizens",
+       "students",   "actors",   "artists",       "directors",  "producers",  "nurses",
+       "doctors",    "lawyers",  "bankers",       "merchants",  "musicians",  "journalists",
+       "publishers", "players",  "drivers",       "pilots",     "parents",    "consumers",
+       "passengers", "soldiers", "sailors",       "seafarers",  "miners",     "fishermen",
+       "employees",  "trades",   "manufacturers", "growers",    "builders",   "tenants",
+       "residents",  "voters",   "patients"});
   return k_words;
 }
 
