@@ -35,7 +35,11 @@ INSTANTIATE_TEST_SUITE_P(Texts, Hostile,
                          ::testing::Values("meet ", "to to to ", "The chief of Japan, who met ",
                                            "A, B and C (D ", "will will be had ", "\" ", "'s ",
                                            "said that and, ", "\xff\xfe ", "Ab Cd Ef ", "- ",
-                                           "is expected to plan to "));
+                                           "is expected to plan to ", "von der ", "the deal the ",
+                                           "X, whose ", "that the two ", "King's College ",
+                                           "and now runs ", "as early as Monday ", "1900 dead ",
+                                           "said it, but ", "the man, the woman, ",
+                                           "THE TRUCE NOW RUNS "));
 
 TEST(Hostile, ASentenceWithoutANounIsRead) {
   const auto mentions = test::read("Haven't run in 16days, and got hurt since", "2024-01-01", {});
