@@ -135,8 +135,7 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   resolve(arguments);
   mention.participants = std::move(arguments.participants);
   mention.places = std::move(arguments.places);
-  score(mention, Nature::event);
-  mention.confidence -= 0.1F;
+  score(mention, Nature::event, Teller::noun);
   const bool bare = chunk.range.last - chunk.range.first < 2 && around.last == chunk.range.last;
   const bool fixed = is_fixed(times_.of_chunk[index], *noun) && !is_over(view_, mention.when);
   const bool named = !bare && !(mention.participants.empty() && mention.places.empty());

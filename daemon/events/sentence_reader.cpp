@@ -272,7 +272,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   const bool common = mention.source && mention.source->text.front() >= 'a';
   if (common) mention.source = source_of(view_, index);  // "..., the company said": the subject
   note_shown(group);
-  score(mention, nature);
+  score(mention, nature, Teller::verb);
   const std::string_view off =
       chained ? "the verb after it tells it"
               : off_timeline(view_, group, mention, noun != nullptr, real.counts);
@@ -306,7 +306,7 @@ void SentenceReader::read_attribution(std::vector<Mention>& out) const {
   mention.basis = dated.basis;
   mention.time = evidence_of(view_, dated.time);
   mention.sentence = sentence_;
-  score(mention, Nature::report);
+  score(mention, Nature::report, Teller::verb);
   if (explain_)
     mention.why.append("time: ")
         .append(dated.because)

@@ -93,5 +93,24 @@ INSTANTIATE_TEST_SUITE_P(
                       Off{"The road is shut. Ana Duarte may sue.", "sue",
                           "possible, without a date"}));
 
+struct Sure {
+  const char* text;
+  const char* trigger;
+  float confidence;
+};
+
+class Confidence : public ::testing::TestWithParam<Sure> {};
+
+TEST_P(Confidence, IsInWholeHundredthsAboveNothing) {
+  const Sure& each = GetParam();
+  const Mention mention = test::by_trigger(test::read(each.text, "", {}), each.trigger);
+  EXPECT_EQ(mention.confidence, each.confidence);
+}
+
+INSTANTIATE_TEST_SUITE_P(Sentences, Confidence,
+                         ::testing::Values(Sure{"Lumex may sue.", "sue", 0.18F},
+                                           Sure{"The road is shut after a flood.", "flood", 0.1F},
+                                           Sure{"It may bring a merger.", "merger", 0.05F}));
+
 }  // namespace
 }  // namespace dateline::events
