@@ -252,20 +252,16 @@ bool Names::opens_with_given_name(const Run& run, std::uint32_t at) const {
          gender_of_given_name(document_.text_of(document_.tokens[at])).has_value();
 }
 
-void Names::take(const Run& run) {
+/// The person that the words may name, behind a title or an office.
+std::optional<Names::Person> Names::person_of(const Run& run) const {
   const auto& tokens = document_.tokens;
-  take_initials(run);
-  take_branch(run);
-  take_firm(run);
-  take_body(run);
-  if (is_firm(run)) return;
   std::uint32_t first = run.first;
   bool titled = false;
   for (std::uint32_t at = run.first; at < run.last; ++at) {
     const Entry& entry = look_up(tokens[at], document_.text);
     if (titled && first == at && document_.text_of(tokens[at]) == "of") {
-      if (run.last - at < 4) return;            // "Secretary of State Ruiz", "King of Spain"
-      first = behind_office(at + 1, run.last);  // "Secretary of Homeland Security Ana Ruiz"
+      if (run.last - at < 4) return std::nullopt;  // "Secretary of State Ruiz", "King of Spain"
+      first = behind_office(at + 1, run.last);     // "Secretary of Homeland Security Ana Ruiz"
       break;
     }
     if (entry.is(k_title)) {
@@ -273,21 +269,35 @@ void Names::take(const Run& run) {
       titled = true;
     } else if (entry.is(k_organization_word | k_place_word | k_determiner)) {
       first = behind_last_title(at, run.last);
-      if (first == run.last) return;
+      if (first == run.last) return std::nullopt;
       titled = true;
       break;
     } else if (!titled && (entry.classes != 0 || entry.noun != nullptr) &&
                !(at > run.first && entry.is(k_name_joiner)) && !opens_with_given_name(run, at)) {
-      return;
+      return std::nullopt;
     }
   }
   if (run.opens && !titled && leads_person(first, run.last)) ++first;  // "Substitute Tom Reed"
-  if (first >= run.last || words_of(first, run.last) > 4 || run.last - first < 2) return;
+  if (first >= run.last || words_of(first, run.last) > 4 || run.last - first < 2)
+    return std::nullopt;
   if (run.last < tokens.size() && tokens[run.last].spaced && !tokens[run.last].capitalised) {
     const Entry& next = look_up(tokens[run.last], document_.text);
     const bool label = (next.is(k_noun) || next.noun != nullptr) && next.verb == nullptr;
-    if (label && !titled) return;  // "Deepwater Horizon rig" is nobody
+    if (label && !titled) return std::nullopt;  // "Deepwater Horizon rig" is nobody
   }
+  return Person{first, titled};
+}
+
+void Names::take(const Run& run) {
+  const auto& tokens = document_.tokens;
+  take_initials(run);
+  take_branch(run);
+  take_firm(run);
+  take_body(run);
+  if (is_firm(run)) return;
+  const std::optional<Person> person = person_of(run);
+  if (!person) return;
+  const auto [first, titled] = *person;
   const std::string_view text =
       document_.text.substr(tokens[first].begin, tokens[run.last - 1].end - tokens[first].begin);
   if (known(text) || known(document_.text_of(tokens[first])) || text.find('\n') != text.npos)

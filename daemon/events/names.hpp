@@ -6,6 +6,7 @@
 #include "lexicon/given_names.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -61,6 +62,11 @@ class Names {
     std::uint32_t last;
     bool opens = false;  ///< the sentence
   };
+  /// Where a person's name begins in a run, and whether a title stands before it.
+  struct Person {
+    std::uint32_t first;
+    bool titled;
+  };
   // A document that names more than this is a directory.
   static constexpr std::size_t k_most_names = 20'000;
   /// "of", "van", "&": stands between the words of a name.
@@ -70,6 +76,7 @@ class Names {
   [[nodiscard]] std::uint32_t words_of(std::uint32_t first, std::uint32_t last) const;
   void read(const language::Sentence& sentence);
   void take(const Run& run);
+  [[nodiscard]] std::optional<Person> person_of(const Run& run) const;
   [[nodiscard]] std::uint32_t behind_joints(std::uint32_t at, std::uint32_t last) const;
   [[nodiscard]] bool opens_with_given_name(const Run& run, std::uint32_t at) const;
   [[nodiscard]] bool leads_person(std::uint32_t first, std::uint32_t last) const;
