@@ -107,47 +107,6 @@ INSTANTIATE_TEST_SUITE_P(
                            {k_next_friday},
                            "The festival is to last",
                            "../2024-06-07",
-                           Status::planned}));
-
-INSTANTIATE_TEST_SUITE_P(
-    Months, SentenceOf,
-    ::testing::Values(Case{"The road is shut. The sea is calm. Two men were charged in March; the "
-                           "court freed both men.",
-                           "freed",
-                           {{"March", "2024-03"}},
-                           "The court freed both men",
-                           "2024-03"},
-                      Case{"The road is shut. The sea is calm. Two men were charged in March. The "
-                           "court freed both men.",
-                           "freed",
-                           {{"March", "2024-03"}},
-                           "The court freed both men",
-                           "[..2024-06-03]",
-                           Status::happened,
-                           false}));
-
-INSTANTIATE_TEST_SUITE_P(Leads, SentenceOf,
-                         ::testing::Values(Case{
-                             "Half the fans were leaving when Ruiz picked up the ball. The rest "
-                             "stayed. The captain, Ana Dahl, left the field with an injury.",
-                             "left",
-                             {},
-                             "Ana Dahl left the field with an injury",
-                             "2024-06-03"}));
-
-INSTANTIATE_TEST_SUITE_P(
-    Occasions, SentenceOf,
-    ::testing::Values(Case{"Ana Dahl, who scored the winning try in the 1962 final and died on "
-                           "Friday, lived in Oslo.",
-                           "scored",
-                           {{"1962", "1962"}, k_friday},
-                           "Ana Dahl scored the winning try in the final",
-                           "1962"},
-                      Case{"The deadline, originally 3 May, has been extended to Friday.",
-                           "extended",
-                           {{"3 May", "2024-05-03"}, k_next_friday},
-                           "The deadline has been extended",
-                           "2024-06-07",
                            Status::planned},
                       Case{"The suit was put on hold in 2018.",
                            "put",
@@ -159,41 +118,11 @@ INSTANTIATE_TEST_SUITE_P(
                            {k_friday},
                            "The judge heard arguments",
                            "2024-05-31"},
-                      Case{"The penalty is payable on Friday.",
-                           "is",
-                           {k_next_friday},
-                           "The penalty is payable",
-                           "2024-06-07",
-                           Status::planned},
                       Case{"A man from Dunmore suffered burns on Friday.",
                            "suffered",
                            {k_friday},
                            "A man from Dunmore suffered burns",
                            "2024-05-31"}));
-
-INSTANTIATE_TEST_SUITE_P(
-    Undated, SentenceOf,
-    ::testing::Values(Case{"The panel, to be chaired by Ana Dahl, meets on Friday.",
-                           "chaired",
-                           {k_next_friday},
-                           "The panel is to be chaired by Ana Dahl",
-                           "[2024-06-03..]",
-                           Status::planned,
-                           false},
-                      Case{"The trial is expected to last four weeks.",
-                           "last",
-                           {{"four weeks", "", TimexType::duration, "P4W"}},
-                           "The trial is expected to last four weeks",
-                           "[2024-06-03..]",
-                           Status::expected,
-                           false},
-                      Case{"They could recommend that the money be released by Friday.",
-                           "released",
-                           {k_next_friday},
-                           "The money must be released",
-                           "[2024-06-03..2024-06-07]",
-                           Status::possible,
-                           false}));
 
 INSTANTIATE_TEST_SUITE_P(
     Forms, SentenceOf,
@@ -224,14 +153,6 @@ INSTANTIATE_TEST_SUITE_P(
                            {k_friday},
                            "Tesk suspended all work at the dam",
                            "2024-05-31"}));
-
-TEST(Months, MonthEndsTheDayOfTheStory) {
-  const auto mentions = test::read(
-      "The road is shut. The sea is calm. Ana Dahl was hurt on Friday. Tesk was warned. It opened "
-      "a mine in March. It closed a dam.",
-      "2024-06-03", {k_friday, {"March", "2024-03"}});
-  EXPECT_EQ(to_edtf(test::by_trigger(mentions, "closed").when), "[..2024-06-03]");
-}
 
 INSTANTIATE_TEST_SUITE_P(
     Nouns, SentenceOf,
@@ -445,20 +366,6 @@ INSTANTIATE_TEST_SUITE_P(
                            {{"last year", "2023"}},
                            "Ana Dahl won a medal in the Tarn Cup",
                            "2023"}));
-
-INSTANTIATE_TEST_SUITE_P(
-    Shared, SentenceOf,
-    ::testing::Values(Case{"The first phase will be finished by May and the second by Friday.",
-                           "finished",
-                           {{"May", "2025-05"}, k_next_friday},
-                           "The first phase will be finished",
-                           "[2024-06-03..2025-05-31]",
-                           Status::planned},
-                      Case{"Ana Dahl was sworn in the next day.",
-                           "sworn",
-                           {{"the next day", "2024-05-31"}},
-                           "Ana Dahl was sworn in",
-                           "2024-05-31"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Telling, SentenceOf,

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "clause_case.hpp"
+
+namespace dateline::events {
+namespace {
+
+using Case = test::ClauseCase;
+
+/// Sentences that give the time of one event to another, or to none.
+class TimeOf : public ::testing::TestWithParam<Case> {};
+
+TEST_P(TimeOf, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
+
+const test::Said k_friday{"Friday", "2024-05-31"};
+const test::Said k_next_friday{"Friday", "2024-06-07"};
+
+INSTANTIATE_TEST_SUITE_P(
+    Months, TimeOf,
+    ::testing::Values(Case{"The road is shut. The sea is calm. Two men were charged in March; the "
+                           "court freed both men.",
+                           "freed",
+                           {{"March", "2024-03"}},
+                           "The court freed both men",
+                           "2024-03"},
+                      Case{"The road is shut. The sea is calm. Two men were charged in March. The "
+                           "court freed both men.",
+                           "freed",
+                           {{"March", "2024-03"}},
+                           "The court freed both men",
+                           "[..2024-06-03]",
+                           Status::happened,
+                           false}));
+
+INSTANTIATE_TEST_SUITE_P(Leads, TimeOf,
+                         ::testing::Values(Case{
+                             "Half the fans were leaving when Ruiz picked up the ball. The rest "
+                             "stayed. The captain, Ana Dahl, left the field with an injury.",
+                             "left",
+                             {},
+                             "Ana Dahl left the field with an injury",
+                             "2024-06-03"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Occasions, TimeOf,
+    ::testing::Values(Case{"Ana Dahl, who scored the winning try in the 1962 final and died on "
+                           "Friday, lived in Oslo.",
+                           "scored",
+                           {{"1962", "1962"}, k_friday},
+                           "Ana Dahl scored the winning try in the final",
+                           "1962"},
+                      Case{"The deadline, originally 3 May, has been extended to Friday.",
+                           "extended",
+                           {{"3 May", "2024-05-03"}, k_next_friday},
+                           "The deadline has been extended",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"The penalty is payable on Friday.",
+                           "is",
+                           {k_next_friday},
+                           "The penalty is payable",
+                           "2024-06-07",
+                           Status::planned}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Undated, TimeOf,
+    ::testing::Values(Case{"The panel, to be chaired by Ana Dahl, meets on Friday.",
+                           "chaired",
+                           {k_next_friday},
+                           "The panel is to be chaired by Ana Dahl",
+                           "[2024-06-03..]",
+                           Status::planned,
+                           false},
+                      Case{"The trial is expected to last four weeks.",
+                           "last",
+                           {{"four weeks", "", TimexType::duration, "P4W"}},
+                           "The trial is expected to last four weeks",
+                           "[2024-06-03..]",
+                           Status::expected,
+                           false},
+                      Case{"They could recommend that the money be released by Friday.",
+                           "released",
+                           {k_next_friday},
+                           "The money must be released",
+                           "[2024-06-03..2024-06-07]",
+                           Status::possible,
+                           false}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Shared, TimeOf,
+    ::testing::Values(Case{"The first phase will be finished by May and the second by Friday.",
+                           "finished",
+                           {{"May", "2025-05"}, k_next_friday},
+                           "The first phase will be finished",
+                           "[2024-06-03..2025-05-31]",
+                           Status::planned},
+                      Case{"Ana Dahl was sworn in the next day.",
+                           "sworn",
+                           {{"the next day", "2024-05-31"}},
+                           "Ana Dahl was sworn in",
+                           "2024-05-31"}));
+
+TEST(Months, MonthEndsTheDayOfTheStory) {
+  const auto mentions = test::read(
+      "The road is shut. The sea is calm. Ana Dahl was hurt on Friday. Tesk was warned. It opened "
+      "a mine in March. It closed a dam.",
+      "2024-06-03", {k_friday, {"March", "2024-03"}});
+  EXPECT_EQ(to_edtf(test::by_trigger(mentions, "closed").when), "[..2024-06-03]");
+}
+
+}  // namespace
+}  // namespace dateline::events
