@@ -118,8 +118,10 @@ class VerbReader {
  private:
   [[nodiscard]] Verb kind_of(std::uint32_t at) const;
 
+  /// "-eed" is the verb's own ending, "speed", "proceed"; "agreed", "freed" are in the table.
   static bool ends_in_ed(std::string_view word) noexcept {
-    return word.size() > 4 && (word.ends_with("ed") || word.ends_with("ED"));
+    return word.size() > 4 && ((word.ends_with("ed") && !word.ends_with("eed")) ||
+                               (word.ends_with("ED") && !word.ends_with("EED")));
   }
 
   /// "comes after", "come two days after", "comes following": what it comes after is over.

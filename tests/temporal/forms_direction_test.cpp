@@ -132,6 +132,10 @@ constexpr Form k_forms[] = {
     {"MAY SAYS TALKS MAY RESUME IN MARCH", "MARCH 2024-03"},
     {"SECOND SUSPECT HELD; THIRD SOUGHT SINCE JULY 4", "JULY 4 2023-07-04"},
     {"From Tuesday, fares rise.", "Tuesday 2023-07-11"},
+    {"New speed limits for buses take effect on Jan. 1.", "Jan. 1 2024-01-01"},
+    {"The slaves were freed on Jan. 1.", "Jan. 1 2023-01-01"},
+    {"Freed on Friday, he flew home.", "Friday 2023-07-07"},
+    {"Parliament decreed a truce on May 2.", "May 2 2023-05-02"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, DirectionForms, ::testing::ValuesIn(k_forms));
 
