@@ -20,6 +20,12 @@ constexpr std::uint32_t k_beside = 2;       // tokens from a year to the day in 
 constexpr std::uint32_t k_range = 8;        // tokens from one end of a range to the other
 constexpr std::int32_t k_late_in_year = 8;  // months
 
+/// The day in that year; a month alone, and a day that the year lacks, is the month's first.
+CivilDay placed(std::int32_t year, std::int32_t month, std::int32_t day) {
+  return exists(year, month, std::max(day, 1)) ? civil(year, month, std::max(day, 1))
+                                               : civil(year, month, 1);
+}
+
 }  // namespace
 
 std::optional<std::int32_t> Resolver::said_year() const {
@@ -204,10 +210,7 @@ bool Resolver::goes_on_from_anchor(CivilDay day) const {
 
 /// The year on the side of publication that the tense tells, else the nearer one.
 std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
-  const auto place = [&](std::int32_t year) {
-    return exists(year, month, std::max(day, 1)) ? civil(year, month, std::max(day, 1))
-                                                 : civil(year, month, 1);
-  };
+  const auto place = [&](std::int32_t year) { return placed(year, month, day); };
   const CivilDay now = today();
   const std::int32_t year = day_moment(now).year();
   note_publication();
@@ -245,6 +248,13 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
     const days ahead{done ? 0 : day == 0 ? 45 : 120};
     return begun || place(year) - now < ahead ? year : year - 1;
   }
+  return year_without_tense(month, day);
+}
+
+/// The year that a chronicle or a list goes on with, else the nearer one.
+std::int32_t Resolver::year_without_tense(std::int32_t month, std::int32_t day) {
+  const auto place = [&](std::int32_t year) { return placed(year, month, day); };
+  const CivilDay now = today();
   if (entry_ && heads_entry()) {
     note("of the same chronicle as the entry before it");
     constexpr days k_turn{180};  // further back than that is the next year
@@ -259,8 +269,9 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
   if (listed && place(anchor_->year()) >= anchor_->day &&
       place(anchor_->year()) - anchor_->day < k_next)
     return anchor_->year();
-  // No tense: the nearer one; a chronicle more often tells of what was.
-  if (begun) return now - place(year) > days{300} ? year + 1 : year;
+  // A chronicle more often tells of what was.
+  const std::int32_t year = day_moment(now).year();
+  if (place(year) <= now) return now - place(year) > days{300} ? year + 1 : year;
   const days ahead{heads_entry() ? 90 : 150};
   return place(year) - now > ahead ? year - 1 : year;
 }

@@ -115,8 +115,7 @@ std::optional<Resolved> Resolver::ago() {
   if (get(Slot::fraction) == k_half)
     if (auto halves = ago_in_halves()) return halves;
   const std::int32_t relation = get(Slot::relation);
-  const std::int32_t sign = relation < 0 ? -1 : 1;
-  if (!has(Slot::number)) return unresolved(std::string(k_references[sign < 0 ? 0 : 2]));
+  if (!has(Slot::number)) return unresolved(std::string(k_references[relation < 0 ? 0 : 2]));
   const std::int32_t unit = get(Slot::unit);
   const bool of_narrative = relation == 2 || relation == -2 || narrative_;
   const bool compares =
@@ -146,9 +145,19 @@ std::optional<Resolved> Resolver::ago() {
     note_base(day_moment(*base));
   else
     note_publication();
-  const std::int32_t count = sign * get(Slot::number);
+  return counted_from_base(*base, compares, of_narrative);
+}
+
+/// So many units before or behind the base; what `compares` goes back from the quarter or the month
+/// that figures are told of.
+std::optional<Resolved> Resolver::counted_from_base(CivilDay base, bool compares,
+                                                    bool of_narrative) {
+  const std::int32_t relation = get(Slot::relation);
+  const std::int32_t unit = get(Slot::unit);
+  const Grain grain = grain_of(unit);
+  const std::int32_t count = (relation < 0 ? -1 : 1) * get(Slot::number);
   if (has(Slot::unit2)) {  // "thirty years ago this week"
-    const CivilDay then = shifted_day(*base, unit, count);
+    const CivilDay then = shifted_day(base, unit, count);
     return at(containing(then, grain_of(get(Slot::unit2))));
   }
   // "a year earlier" beside a quarter is that quarter of the year before; but "A year ago he left".
@@ -164,8 +173,8 @@ std::optional<Resolved> Resolver::ago() {
   }
   if (compares && get(Slot::number) == 1 && month_told())
     base = *month_;  // "December's rate ... a year earlier"
-  if (grain >= Grain::hour) return ago_hours(*base, count, of_narrative);
-  Resolved counted = ago_days(*base, count, of_narrative);
+  if (grain >= Grain::hour) return ago_hours(base, count, of_narrative);
+  Resolved counted = ago_days(base, count, of_narrative);
   if (relation == 2 && counted.moment)
     if (auto now = now_at_last(*counted.moment)) return now;
   return counted;

@@ -113,6 +113,7 @@ class Resolver {
   std::optional<Resolved> ago();
   Resolved ago_hours(CivilDay base, std::int32_t count, bool of_narrative);
   [[nodiscard]] std::optional<CivilDay> counted_from(std::optional<CivilDay> told);
+  std::optional<Resolved> counted_from_base(CivilDay base, bool compares, bool of_narrative);
   std::optional<Resolved> now_at_last(const Moment& counted);
   Resolved ago_days(CivilDay base, std::int32_t count, bool of_narrative);
   std::optional<Resolved> part_of();
@@ -215,6 +216,7 @@ class Resolver {
   [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);
   [[nodiscard]] bool goes_on_from_anchor(CivilDay day) const;
   [[nodiscard]] std::int32_t year_by_tense(std::int32_t month, std::int32_t day);
+  [[nodiscard]] std::int32_t year_without_tense(std::int32_t month, std::int32_t day);
   // narrative.cpp
   void remember(const Resolved& resolved);
   [[nodiscard]] bool passes_by(const Moment& moment);
