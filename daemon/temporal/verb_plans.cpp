@@ -5,8 +5,6 @@
 
 namespace dateline::temporal {
 
-using language::Token;
-
 bool VerbReader::plans(std::uint32_t at) const {
   return document_.tokens[at].is_word() && is_plan(at);
 }
