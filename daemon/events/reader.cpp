@@ -2,6 +2,7 @@
 #include "events/reader.hpp"
 
 #include "agenda.hpp"
+#include "chronicle.hpp"
 #include "credits.hpp"
 #include "dateline/error.hpp"
 #include "grammar/tags.hpp"
@@ -89,16 +90,6 @@ ByteRange drop_dateline(std::vector<Word>& words) {
   return {};
 }
 
-/// "4 May 2016: The firm presents its plans. A court stops them.", "15:00 - The net goes down.":
-/// the time that opens an entry.
-std::optional<std::uint32_t> label_of(const Parse& parse) noexcept {
-  std::uint32_t at = 0;
-  while (parse.tag(at) == Tag::time && at < parse.size()) ++at;
-  const bool dash = parse.is_mark(at, '-') && parse.words[at].spaced;
-  if (at == 0 || !(parse.is_mark(at, ':') || dash)) return std::nullopt;
-  return static_cast<std::uint32_t>(parse.words.front().timex);
-}
-
 // Sentences of an entry of a chronicle, behind its first one.
 constexpr std::uint32_t k_longest_entry = 6;
 
@@ -155,8 +146,8 @@ class DocumentReader {
  private:
   /// An entry ends with its paragraph, or where a text without blank lines goes on for long.
   void note_entry() {
-    if (const auto label = label_of(parse_)) {
-      narrative_.entry = label;
+    if (const auto opening = entry_opening(parse_, timexes_, article_.published)) {
+      narrative_.entry = opening;
       entry_sentences_ = 0;
     } else if (++entry_sentences_ > k_longest_entry) {
       narrative_.entry.reset();
@@ -169,9 +160,9 @@ class DocumentReader {
     const ByteRange dateline = drop_dateline(parse_.words);
     drop_credit(parse_.words);
     tag_words(parse_.words, names_);
-    note_entry();
     find_chunks(parse_);
     find_verb_groups(parse_);
+    note_entry();
     if (parse_.groups.empty() && !has_event_noun() && !agenda_line(parse_, timexes_)) return;
     find_clauses(parse_);
     narrative_.caption = is_caption(parse_, narrative_.sentence);
