@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modifiers.hpp"
 
+#include "quotes.hpp"
+
 namespace dateline::events {
 namespace {
 
@@ -24,14 +26,14 @@ bool is_event(const Word& word) {
   return is_event_noun(word) || (word.tag != Tag::noun && is_deed_done(word));
 }
 
-Mention modifier(const Word& word, const Quote& sentence, bool explain) {
+Mention modifier(const Word& word, std::string_view body, ByteRange sentence, bool explain) {
   const bool noun = is_event_noun(word);
   Mention mention;
   mention.trigger = {std::string{word.text}, {word.begin, word.end}};
   mention.what = word.text;
   mention.kind = noun ? word.entry->noun->kind : word.entry->verb->kind;
   mention.action = noun ? word.entry->noun->action : word.entry->verb->action;
-  mention.sentence = sentence;
+  mention.sentence = quote_around(body, sentence, mention.trigger.range);
   mention.confidence = k_confidence;
   if (explain) {
     mention.why = "time: nothing said; kind: ";
@@ -43,12 +45,12 @@ Mention modifier(const Word& word, const Quote& sentence, bool explain) {
 
 }  // namespace
 
-void read_modifiers(const Parse& parse, const Quote& sentence, bool explain,
+void read_modifiers(const Parse& parse, std::string_view body, ByteRange sentence, bool explain,
                     std::vector<Mention>& out) {
   for (const Chunk& chunk : parse.chunks)
     for (std::uint32_t at = chunk.range.first; at < chunk.head; ++at) {
       const Word& word = parse.words[at];
-      if (is_event(word)) out.push_back(modifier(word, sentence, explain));
+      if (is_event(word)) out.push_back(modifier(word, body, sentence, explain));
     }
 }
 

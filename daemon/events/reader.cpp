@@ -27,19 +27,6 @@ namespace {
 constexpr std::uint32_t k_longest_piece = 250;
 // Ten times what news of the longest body holds: above it stands a list of verbs, and no text.
 constexpr std::size_t k_most_mentions = 32'768;
-// The sentence that is shown with a mention.
-constexpr std::uint32_t k_longest_quote = 600;
-
-/// `range` cut to what is worth showing, at a character's border, around `from`.
-Quote quote_of(std::string_view body, ByteRange range) {
-  if (range.size() > k_longest_quote) {
-    range.end = range.begin + k_longest_quote;
-    while (range.end > range.begin &&
-           (static_cast<unsigned char>(body[range.end]) & 0xC0U) == 0x80U)
-      --range.end;
-  }
-  return {std::string{range.of(body)}, range};
-}
 
 /// "Ana Duarte, left, greets ...": the first paragraph describes a picture.
 bool is_caption(const Parse& parse, std::uint32_t sentence) {
@@ -175,7 +162,7 @@ class DocumentReader {
     SentenceReader reader(article_, parse_, timexes_, names_, discourse_, narrative_,
                           options_.explain);
     const std::size_t before = mentions_.size();
-    reader.run(quote_of(article_.body, range), mentions_);
+    reader.run(range, mentions_);
     lead_dated_ = lead_dated_ || (narrative_.in_lead && is_dated(parse_));
     const bool fresh = narrative_.in_lead && !narrative_.headline && !lead_dated_;
     if (fresh && tells_past(parse_)) narrative_.news = true;  // nothing dates what it opens with

@@ -4,6 +4,7 @@
 #include "agenda.hpp"
 #include "phrase/line.hpp"
 #include "phrase/phrase.hpp"
+#include "quotes.hpp"
 #include "sentence_reader.hpp"
 #include "wanted.hpp"
 
@@ -98,7 +99,7 @@ void SentenceReader::read_agenda(std::size_t first, std::vector<Mention>& out) {
     known->trigger = {std::string{head.text}, {head.begin, head.end}};
     known->kind = head.tag == Tag::noun && noun != nullptr ? noun->kind : "other";
     known->action = noun != nullptr ? noun->action : "agenda";
-    known->sentence = sentence_;
+    known->sentence = quote_around(view_.article.body, sentence_, known->trigger.range);
     known->confidence = 0.5F;
   }
   known->what =

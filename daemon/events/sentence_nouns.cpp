@@ -4,6 +4,7 @@
 #include "dating/clause_links.hpp"
 #include "event_nouns.hpp"
 #include "phrase/phrase.hpp"
+#include "quotes.hpp"
 #include "sentence_reader.hpp"
 #include "wanted.hpp"
 
@@ -125,7 +126,7 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
     mention.when = dated.time.span;
     mention.basis = basis_of(dated);
   }
-  mention.sentence = sentence_;
+  mention.sentence = quote_around(view_.article.body, sentence_, mention.trigger.range);
   mention.status = status_of_noun(index, mention, out);
   mention.what =
       PhraseBuilder(view_.parse, view_.article.body, view_.names, discourse_).noun(chunk);

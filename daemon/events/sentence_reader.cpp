@@ -9,6 +9,7 @@
 #include "modifiers.hpp"
 #include "naming.hpp"
 #include "phrase/phrase.hpp"
+#include "quotes.hpp"
 #include "reported.hpp"
 #include "sources.hpp"
 #include "wanted.hpp"
@@ -72,8 +73,8 @@ SentenceReader::SentenceReader(const Article& article, const Parse& parse,
                                    discourse, narrative, times_,  attribution(parse)},
       explain_(explain) {}
 
-void SentenceReader::run(Quote sentence, std::vector<Mention>& out) {
-  sentence_ = std::move(sentence);
+void SentenceReader::run(ByteRange sentence, std::vector<Mention>& out) {
+  sentence_ = sentence;
   group_times_.resize(view_.parse.groups.size());
   group_mentions_.resize(view_.parse.groups.size(), k_nothing);
   discourse_.sentence();
@@ -81,7 +82,7 @@ void SentenceReader::run(Quote sentence, std::vector<Mention>& out) {
   const std::size_t first = out.size();
   for (std::uint32_t at = 0; at < view_.parse.groups.size(); ++at) read_group(at, out);
   for (std::uint32_t at = 0; at < view_.parse.chunks.size(); ++at) read_noun(at, out);
-  read_modifiers(view_.parse, sentence_, explain_, out);
+  read_modifiers(view_.parse, view_.article.body, sentence_, explain_, out);
   read_attribution(out);
   note_people();
   drop_moved(std::span{out}.subspan(first));
@@ -264,7 +265,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   mention.earlier = std::move(dated.time.earlier);
   mention.source = source_of(view_, index);
   note_speaker(mention.source);
-  mention.sentence = sentence_;
+  mention.sentence = quote_around(view_.article.body, sentence_, mention.trigger.range);
   const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
   const bool dropped = mention.status == Status::cancelled && group.tense == Tense::past;
   mention.what = phrase.clause(group, mention.status == Status::happened || dropped);
@@ -305,7 +306,7 @@ void SentenceReader::read_attribution(std::vector<Mention>& out) const {
   mention.when = dated.time.span;
   mention.basis = dated.basis;
   mention.time = evidence_of(view_, dated.time);
-  mention.sentence = sentence_;
+  mention.sentence = quote_around(view_.article.body, sentence_, mention.trigger.range);
   score(mention, Nature::report, Teller::verb);
   if (explain_)
     mention.why.append("time: ")

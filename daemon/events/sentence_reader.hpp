@@ -17,7 +17,8 @@ class SentenceReader {
   SentenceReader(const Article& article, const Parse& parse, std::span<const Timex> timexes,
                  const Names& names, Discourse& discourse, Narrative& narrative, bool explain);
 
-  void run(Quote sentence, std::vector<Mention>& out);
+  /// `sentence` is where it stands in the body.
+  void run(ByteRange sentence, std::vector<Mention>& out);
 
  private:
   void read_group(std::uint32_t index, std::vector<Mention>& out);
@@ -73,7 +74,7 @@ class SentenceReader {
   Narrative& narrative_;
   SentenceView view_;
   bool explain_;
-  Quote sentence_;
+  ByteRange sentence_;
   std::vector<std::uint32_t> told_;  ///< noun phrases that a verb's mention tells of
   std::vector<std::uint32_t> told_times_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> awaited_;  ///< verb groups and their nouns

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/byte_range.hpp"
+#include "dateline/mention.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace dateline::events {
+
+/// The most of a sentence that is shown with a mention.
+inline constexpr std::uint32_t k_longest_quote = 600;
+
+/// What is shown of the sentence that holds `word`: all of it, or as many whole words of it as are
+/// worth showing, from its beginning where these reach `word`, else around this.
+[[nodiscard]] Quote quote_around(std::string_view body, ByteRange sentence, ByteRange word);
+
+/// `text` with a blank for each stretch of blanks and line breaks.
+[[nodiscard]] std::string on_one_line(std::string_view text);
+
+}  // namespace dateline::events
