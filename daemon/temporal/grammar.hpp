@@ -93,6 +93,7 @@ enum class Guard : std::uint8_t {
   weeks_on,       ///< a week on Friday: nothing that took or has taken a week
   post,           ///< a bare day or week: a time in a short post only
 };
+inline constexpr Guard k_last_guard = Guard::post;
 
 struct Rule {
   std::string_view name;

@@ -104,6 +104,22 @@ bool opens_range(const Neighbours& near) {
   return near.text(near.after()) == "-" && end != nullptr && cue_is_short(*end, near.whole_text());
 }
 
+bool month_behind(const Match& match, const Surroundings& around) {
+  std::uint32_t at = match.last;
+  const auto token = [&](std::uint32_t item) {
+    return around.document.tokens[around.items[item].first];
+  };
+  if (at < around.items.size() && around.document.text_of(token(at)) == ",") ++at;
+  return around.reads(at, WordClass::MONTH) || around.reads(at, WordClass::MABBR);
+}
+
+/// "9am-5pm, Sat 10am-2pm": the weekday goes with what follows.
+bool opens_next(const Neighbours& near) {
+  const Token* after = near.after();
+  const Token* mark = &near.last() - 1;
+  return after != nullptr && after->is_number() && near.tokens() > 2 && near.text(mark) == ",";
+}
+
 }  // namespace
 
 bool month_admitted(const Match& match, const Neighbours& near, const Surroundings& around) {
@@ -225,6 +241,21 @@ bool short_weekday_admitted(const Neighbours& near, const Surroundings& around) 
   if (near.tokens() > 1 && near.last().is_word()) return word.capitalised;
   if (around.document.text.size() <= k_post && (lists_days(near) || opens_range(near))) return true;
   return word.capitalised && cue_of(word, around.document.text) != Cue::ambiguous_weekday;
+}
+
+bool weekday_name_admitted(const Neighbours& near, const Surroundings& around) {
+  if (opens_next(near)) return false;
+  return !cue_is_short(near.last(), around.document.text) || near.last().capitalised ||
+         around.document.text.size() <= k_post;
+}
+
+bool undated(const Match& match, const Surroundings& around) {
+  return match.fields.get(Slot::direction, 1) != 0 || !month_behind(match, around);
+}
+
+bool names_attacks(const Match& match, const Neighbours& near) {
+  constexpr std::int32_t k_day = 11;
+  return match.fields.get(Slot::day) == k_day && near.cue(near.after()) == Cue::attacks;
 }
 
 }  // namespace dateline::temporal

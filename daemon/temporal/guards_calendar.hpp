@@ -15,5 +15,11 @@ namespace dateline::temporal {
 [[nodiscard]] bool season_admitted(const Match& match, const Neighbours& near,
                                    const Surroundings& around);
 [[nodiscard]] bool short_weekday_admitted(const Neighbours& near, const Surroundings& around);
+/// "Monday"; a short form, "sun", has capitals but in posts.
+[[nodiscard]] bool weekday_name_admitted(const Neighbours& near, const Surroundings& around);
+/// "this Friday", not "this Friday, July 14" of a photo.
+[[nodiscard]] bool undated(const Match& match, const Surroundings& around);
+/// "the Sept. 11 attacks": those of 2001.
+[[nodiscard]] bool names_attacks(const Match& match, const Neighbours& near);
 
 }  // namespace dateline::temporal

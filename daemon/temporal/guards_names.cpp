@@ -93,4 +93,10 @@ bool holiday_admitted(const Neighbours& near, const Surroundings& around) {
          near.first().capitalised || around.document.text.size() <= k_post;
 }
 
+bool has_capitals(const Neighbours& near) {
+  return near.first().capitalised && near.last().capitalised;
+}
+
+bool is_feast(const Neighbours& near) { return near.last().capitalised; }
+
 }  // namespace dateline::temporal

@@ -21,5 +21,9 @@ namespace dateline::temporal {
 
 /// A holiday's name, and not "White Christmas", "Tariq Ramadan", "Holocaust Remembrance Day".
 [[nodiscard]] bool holiday_admitted(const Neighbours& near, const Surroundings& around);
+/// "Sunday Times": capitals at both ends.
+[[nodiscard]] bool has_capitals(const Neighbours& near);
+/// "the new year", not the feast of New Year.
+[[nodiscard]] bool is_feast(const Neighbours& near);
 
 }  // namespace dateline::temporal

@@ -138,4 +138,16 @@ bool measured(const Match& match, const Neighbours& near) {
          (verb && near.cue(before) == Cue::month_company);  // "to last over a week"
 }
 
+bool last_admitted(const Neighbours& near) {
+  return !verb_before(near) && near.text(near.after()) != "ago";
+}
+
+bool compares(const Neighbours& near) {
+  return compares_amounts(near) || near.preposition_of(near.after()) == Preposition::than;
+}
+
+bool measured_admitted(const Match& match, const Neighbours& near) {
+  return unit_word_admitted(match, near) && measured(match, near);
+}
+
 }  // namespace dateline::temporal

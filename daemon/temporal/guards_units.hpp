@@ -21,5 +21,11 @@ namespace dateline::temporal {
 [[nodiscard]] bool weeks_on_admitted(const Match& match, const Neighbours& near);
 /// "for over a year": more than that, not in the course of it.
 [[nodiscard]] bool measured(const Match& match, const Neighbours& near);
+/// "last two years", not "may last two years", "this 3 yrs ago".
+[[nodiscard]] bool last_admitted(const Neighbours& near);
+/// "a year earlier than planned", "53 percent more than a year ago": so much earlier or more.
+[[nodiscard]] bool compares(const Neighbours& near);
+/// "for over a year": how long, and a unit of time.
+[[nodiscard]] bool measured_admitted(const Match& match, const Neighbours& near);
 
 }  // namespace dateline::temporal

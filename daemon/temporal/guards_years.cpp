@@ -185,4 +185,19 @@ bool iso_month_admitted(const Match& match, const Neighbours& near) {
   return !inside_number(near) && dash == "-" &&
          match.fields.get(Slot::month) != (match.fields.get(Slot::year) + 1) % 100;
 }
+bool era_admitted(const Neighbours& near) {
+  const Token* after = near.after();
+  const bool inside =
+      joined_mark_before(near) || (after != nullptr && !after->spaced && after->is_number());
+  return !inside && (!near.last().is_word() || near.last().all_caps || near.last().capitalised);
+}
+
+bool is_ratio(const Match& match) {
+  return !are_two_years(match.fields.get(Slot::number), match.fields.get(Slot::number2));
+}
+
+bool numeric_admitted(const Match& match, const Neighbours& near) {
+  return !inside_number(near) && decade_admitted(match, near);
+}
+
 }  // namespace dateline::temporal

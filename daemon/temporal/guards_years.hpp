@@ -26,5 +26,11 @@ namespace dateline::temporal {
 [[nodiscard]] bool are_two_years(std::int32_t first, std::int32_t second) noexcept;
 /// "2019-08", but "2007-08" is two years.
 [[nodiscard]] bool iso_month_admitted(const Match& match, const Neighbours& near);
+/// "480 BC", "1650 b.c.": not "100 ad units", "Gt9Yg2BC6O".
+[[nodiscard]] bool era_admitted(const Neighbours& near);
+/// "3/4", not "2022/23": two years.
+[[nodiscard]] bool is_ratio(const Match& match);
+/// "9/11", "the 50s": no part of something longer, nobody's age.
+[[nodiscard]] bool numeric_admitted(const Match& match, const Neighbours& near);
 
 }  // namespace dateline::temporal
