@@ -60,6 +60,13 @@ bool compares(const SentenceView& view, const VerbGroup& group) {
          !is_count(view.parse.words[first + 2]);
 }
 
+/// "You can apply until Friday": whoever wants to.
+bool speaks_to_reader(const SentenceView& view, const VerbGroup& group) {
+  const Word& subject = view.parse.words[group.subject.first];
+  return group.subject.last - group.subject.first == 1 && !subject.quoted &&
+         language::equal_folded(subject.text, "you");
+}
+
 }  // namespace
 
 bool first_person(const SentenceView& view, const VerbGroup& group) {
@@ -78,6 +85,7 @@ bool unknown_subject(const SentenceView& view, const VerbGroup& group, const Men
 
 bool subject_will_do(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   if (group.subject.empty()) return false;
+  if (mention.kind == "deadline" && speaks_to_reader(view, group)) return true;
   if (first_person(view, group)) return tells_of_itself(view, group, mention);
   return !unknown_subject(view, group, mention) || pronoun_will_do(group, mention) ||
          counts_some(view, group, mention);

@@ -25,7 +25,7 @@ const NounSense* told_of(const Parse& parse, const VerbGroup& group) {
 }  // namespace
 
 void name_mention(const SentenceView& view, const VerbGroup& group, const NounSense* noun,
-                  bool duty, Mention& mention) {
+                  bool deadline, Mention& mention) {
   const Word& head = view.parse.words[group.head];
   mention.trigger = {std::string{head.text}, {head.begin, head.end}};
   mention.kind = noun != nullptr ? noun->kind : group.sense->kind;
@@ -33,7 +33,7 @@ void name_mention(const SentenceView& view, const VerbGroup& group, const NounSe
   const std::string_view theme = noun == nullptr ? kind_by_theme(view.parse, group) : "";
   if (!theme.empty()) mention.kind = theme;
   if (const NounSense* other = telling_noun(view.parse, group)) mention.kind = other->kind;
-  if (duty) mention.kind = "deadline";
+  if (deadline) mention.kind = "deadline";
   const NounSense* cause = view.discourse.event();
   const bool harm = group.passive && mention.kind == "attack" && cause != nullptr &&
                     (cause->kind == "disaster" || cause->kind == "accident");

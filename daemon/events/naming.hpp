@@ -7,8 +7,8 @@
 namespace dateline::events {
 
 /// Fills trigger, kind and merge class. `noun`: the event noun that the verb speaks of, or nullptr;
-/// `duty`: something must be done by a day.
+/// `deadline`: something must be done by a day.
 void name_mention(const SentenceView& view, const VerbGroup& group, const NounSense* noun,
-                  bool duty, Mention& mention);
+                  bool deadline, Mention& mention);
 
 }  // namespace dateline::events

@@ -64,7 +64,9 @@ void SentenceReader::drop_repeated(std::span<Mention> all) const {
     if (same) (first ? inner : outer).timeline = false;
     const bool carries = group.sense->nature == Nature::light &&
                          view_.parse.groups[group.governs].range.first == group.range.last;
-    if (carries && inner.timeline) outer.timeline = false;  // "would go on to win"
+    const bool gives = is_told_to(view_.parse.groups[group.governs]) &&
+                       group.sense->governor == nullptr;  // "gave the firm until May to pay"
+    if ((carries || gives) && inner.timeline) outer.timeline = false;  // "would go on to win"
   }
 }
 

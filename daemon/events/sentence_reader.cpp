@@ -2,6 +2,7 @@
 #include "sentence_reader.hpp"
 
 #include "confidence.hpp"
+#include "dated_status.hpp"
 #include "dating/bounds.hpp"
 #include "dating/figures.hpp"
 #include "event_nouns.hpp"
@@ -126,26 +127,6 @@ Reality SentenceReader::reality(const VerbGroup& group, bool awaited) const {
   return reality;
 }
 
-/// "must register by Friday".
-bool SentenceReader::is_duty(const VerbGroup& group, const Dated& dated) const {
-  const bool wished = view_.parse.words[group.range.first].text == "be";  // "asked that it be shut"
-  const bool must = (group.mood == Mood::must && !wished) || has_until(view_.parse, group);
-  return must && dated.basis == Basis::expression && !group.negated && !group.conditional &&
-         !is_over(view_, dated.time.span) &&
-         (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature) ||
-          (is_report(group) && !group.object.empty()));
-}
-
-/// "threatens to strike on Monday", "hopes to reach the summit by May".
-bool SentenceReader::names_its_day(const VerbGroup& group, const Dated& dated,
-                                   const Reality& real) const {
-  if (group.governed_by == k_nothing || view_.parse.groups[group.governed_by].sense == nullptr)
-    return false;  // "the aim is to open"
-  return group.governor != nullptr && group.governor->dated && real.status == Status::possible &&
-         real.ahead && dated.basis == Basis::expression && !group.negated && !group.conditional &&
-         !coarser_than_month(dated.time.span) && !is_over(view_, dated.time.span);
-}
-
 void SentenceReader::explain_group(const VerbGroup& group, const NounSense* noun,
                                    const Dated& dated, const Reality& reality,
                                    Mention& mention) const {
@@ -250,14 +231,13 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   Dated dated = date_clause(view_, index, chunk, real);
   weigh_time(group, dated.time.span, view_.article.published, narrative_.caption,
              dated.time.effective, real);
-  const bool duty = is_duty(group, dated);
-  if (duty) real = {Status::planned, true, true, "must"};
+  const bool deadline = weigh_date(view_, index, dated, real);
   weigh_move(group, dated, is_over(view_, dated.time.span) || moved_that_day(view_, index, dated),
              real);
-  if (names_its_day(group, dated, real)) real.counts = true;
+  if (names_its_day(view_, group, dated, real)) real.counts = true;
 
   Mention mention;
-  name_mention(view_, group, noun, duty, mention);
+  name_mention(view_, group, noun, deadline, mention);
   mention.status = real.status;
   mention.when = dated.time.span;
   mention.basis = basis_of(dated);
@@ -268,7 +248,9 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   mention.sentence = quote_around(view_.article.body, sentence_, mention.trigger.range);
   const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
   const bool dropped = mention.status == Status::cancelled && group.tense == Tense::past;
-  mention.what = phrase.clause(group, mention.status == Status::happened || dropped);
+  mention.what = deadline && is_told_to(group)
+                     ? phrase.duty(group)
+                     : phrase.clause(group, mention.status == Status::happened || dropped);
   fill_arguments(index, mention);
   const bool common = mention.source && mention.source->text.front() >= 'a';
   if (common) mention.source = source_of(view_, index);  // "..., the company said": the subject

@@ -25,10 +25,7 @@ class SentenceReader {
   void read_noun(std::uint32_t index, std::vector<Mention>& out);
   void read_attribution(std::vector<Mention>& out) const;
   [[nodiscard]] Reality reality(const VerbGroup& group, bool awaited) const;
-  [[nodiscard]] bool names_its_day(const VerbGroup& group, const Dated& dated,
-                                   const Reality& real) const;
   [[nodiscard]] bool wants_event(const VerbGroup& group) const;
-  [[nodiscard]] bool is_duty(const VerbGroup& group, const Dated& dated) const;
   [[nodiscard]] WordRange planner_of(const VerbGroup& group) const;
   [[nodiscard]] bool names_someone(const VerbGroup& group) const;
   [[nodiscard]] WordRange opening(const VerbGroup& group) const;

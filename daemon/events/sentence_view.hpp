@@ -52,4 +52,9 @@ struct SentenceView {
          parse.words[parse.groups[group.governed_by].head].tag == Tag::have;
 }
 
+/// "was ordered to pay": by another, and a duty where a day is set for it.
+[[nodiscard]] inline bool is_told_to(const VerbGroup& group) noexcept {
+  return group.governor != nullptr && group.governor->binds;
+}
+
 }  // namespace dateline::events

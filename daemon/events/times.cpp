@@ -84,11 +84,23 @@ class Attacher {
     }
     if (group != k_nothing && is_of_part(parse_, parse_.groups[group].range.last, first)) return;
     std::uint32_t holder = group;
+    if (const std::uint32_t bound = bound_behind(end, attachment.role); bound != k_nothing) {
+      holder = bound;
+      attachment.role = TimeRole::by;
+    }
     while (attachment.role == TimeRole::since && holder != k_nothing &&
            !fits(parse_.groups[holder], attachment.role))
       holder = parse_.groups[holder].governed_by;  // "has tried to sell it since May"
     if (holder != k_nothing && fits(parse_.groups[holder], attachment.role))
       times_.of_group[holder].push_back(attachment);
+  }
+
+  /// "gave the firm until Friday to pay": what has to be done by then.
+  [[nodiscard]] std::uint32_t bound_behind(std::uint32_t end, TimeRole role) const {
+    const std::uint32_t next = end < parse_.size() ? parse_.group_at[end] : k_nothing;
+    if (role != TimeRole::until || next == k_nothing) return k_nothing;
+    const GovernorRow* row = parse_.groups[next].governor;
+    return row != nullptr && row->binds ? next : k_nothing;
   }
 
   /// "The deadline, originally Jan 31, is": no longer.

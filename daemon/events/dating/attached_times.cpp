@@ -191,7 +191,8 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
     return view.times.of_group[index + 1];
   // "became the first woman to lead the party on Saturday"
   const bool leads = group.finite && group.tense == Tense::past && next.infinitive &&
-                     next.governor == nullptr && group.object.contains(next.range.first);
+                     (next.governor == nullptr || next.governor->binds) &&
+                     group.object.contains(next.range.first);
   if (leads && !says_what_for(view.parse, next)) return told_with(view, index + 1);
   return {};
 }

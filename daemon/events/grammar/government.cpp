@@ -18,6 +18,7 @@ constexpr GovernorRow k_had_to{"have", Status::happened, true, false};
 constexpr GovernorRow k_will_have_to{"have", Status::planned, false, false};
 constexpr GovernorRow k_would_have_to{"have", Status::possible, false, false, true};
 constexpr GovernorRow k_has_until{"have", Status::planned, true, false};
+constexpr GovernorRow k_given_until{"give", Status::possible, false, false, false, true};
 
 class Government {
  public:
@@ -44,13 +45,14 @@ class Government {
     const std::uint32_t last = index - 1;
     VerbGroup& governor = parse_.groups[last];
     if (before.entry->governor != nullptr && before.tag != Tag::verb &&
+        !before.entry->governor->binds &&  // not "an order to leave"
         governor.range.last + 2 >= at) {
       govern(group, last, before.entry->governor);
     } else if (governor.range.last == at) {
-      if (governor.sense != nullptr && governor.sense->governor != nullptr)
-        govern(group, last, governor.sense->governor);
+      if (const GovernorRow* row = governing_another(governor, at < group.range.first))
+        govern(group, last, row);
       else if (governor.sense == nullptr && words_[governor.head].tag == Tag::be)
-        govern(group, last, aim_before(governor.range.first));
+        govern(group, last, group.passive ? &k_is_to : aim_before(governor.range.first));
       else if (governor.sense == nullptr && words_[governor.head].tag == Tag::have &&
                at < group.range.first)
         govern(group, last, &k_has_until);
@@ -60,11 +62,19 @@ class Government {
       else if (governor.sense == nullptr && words_[governor.head].tag == Tag::have &&
                (governor.perfect || governor.tense == Tense::past))
         govern(group, last, &k_had_to);
-    } else if (governor.sense != nullptr && governor.sense->governor != nullptr &&
-               !governor.passive && clear_between(governor.range.last, at)) {
-      govern(group, last, governor.sense->governor);
+    } else if (const GovernorRow* row = governing_another(governor, at < group.range.first);
+               row != nullptr && !governor.passive && clear_between(governor.range.last, at)) {
+      govern(group, last, row);
       group.subject = {governor.range.last, at};
     }
+  }
+
+  /// "expects the bank to raise", "gave the firm until May to pay": `timed`, with a time between.
+  [[nodiscard]] static const GovernorRow* governing_another(const VerbGroup& governor,
+                                                            bool timed) noexcept {
+    if (governor.sense == nullptr) return nullptr;
+    if (governor.sense->governor != nullptr) return governor.sense->governor;
+    return timed && governor.sense->lemma == "give" ? &k_given_until : nullptr;
   }
 
   /// "began falling": what begins is the verb behind.

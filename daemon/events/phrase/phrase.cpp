@@ -143,6 +143,17 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
   return out;
 }
 
+std::string PhraseBuilder::duty(const VerbGroup& group) const {
+  VerbGroup alone = group;
+  alone.governor = nullptr;
+  alone.governed_by = k_nothing;
+  alone.infinitive = false;
+  alone.finite = true;
+  alone.mood = Mood::must;
+  if (context_.parse.tag(alone.range.first) == Tag::to) ++alone.range.first;
+  return clause(alone, false);
+}
+
 std::string PhraseBuilder::noun(const Chunk& chunk) const {
   const Parse& parse = context_.parse;
   WordRange range = chunk.range;

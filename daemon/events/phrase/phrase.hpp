@@ -17,6 +17,8 @@ class PhraseBuilder {
 
   /// The clause of a verb group: subject, verb, complement.
   [[nodiscard]] std::string clause(const VerbGroup& group, bool past) const;
+  /// Likewise of what somebody is told to do: "must pay".
+  [[nodiscard]] std::string duty(const VerbGroup& group) const;
   /// The noun phrase of an event noun with what belongs to it.
   [[nodiscard]] std::string noun(const Chunk& chunk) const;
   /// What the clause speaks of.

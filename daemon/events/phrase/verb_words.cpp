@@ -169,8 +169,8 @@ void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::str
                          opening.entry->verb->nature != Nature::linking;
   const bool shares_will = (group.mood == Mood::will || group.mood == Mood::would) &&
                            (opening.tag == Tag::verb || opening.text == "be");
-  const bool asked = group.mood == Mood::must && opening.text == "be";
-  if (asked) append_word(out, "must");        // "demanded that it be closed"
+  const bool asked = group.mood == Mood::must && opening.tag != Tag::modal;
+  if (asked) append_word(out, "must");        // "demanded that it be closed", "told to close it"
   if (shares_will) append_word(out, "will");  // "will sign and announce": each stands alone
   if (shares_be) append_word(out, shares_will ? "be" : be_of(past, several));
   append_group(parse, group, out);

@@ -75,6 +75,7 @@ struct GovernorRow {
   bool timeline;       ///< the governed event may stand on a timeline
   bool dropped;        ///< `what` reads better without it: "is scheduled to start" -> "starts"
   bool dated = false;  ///< the governed event may stand there if it names its day
+  bool binds = false;  ///< the governed event is a duty if it names the day by which
 };
 
 /// Bits of a word's class; a word may have several.

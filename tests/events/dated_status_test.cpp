@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "clause_case.hpp"
+
+namespace dateline::events {
+namespace {
+
+using test::ClauseCase;
+
+// What a day of its own makes an event of: duties, chances and what will not be.
+
+class DatedStatus : public ::testing::TestWithParam<ClauseCase> {};
+
+TEST_P(DatedStatus, IsRead) { test::expect_read(GetParam()); }
+
+INSTANTIATE_TEST_SUITE_P(
+    Duties, DatedStatus,
+    ::testing::Values(
+        ClauseCase{"The court ordered Norvik to hand over its files by 14 June.",
+                   "hand",
+                   {{"14 June", "2024-06-14"}},
+                   "Norvik must hand over its files",
+                   "[2024-06-03..2024-06-14]",
+                   Status::planned},
+        ClauseCase{"Norvik was told to repay the grant by 14 June.",
+                   "repay",
+                   {{"14 June", "2024-06-14"}},
+                   "Norvik must repay the grant",
+                   "[2024-06-03..2024-06-14]",
+                   Status::planned},
+        ClauseCase{"A judge gave Norvik until 14 June to repay the grant.",
+                   "repay",
+                   {{"14 June", "../2024-06-14"}},
+                   "Norvik must repay the grant",
+                   "[2024-06-03..2024-06-14]",
+                   Status::planned},
+        ClauseCase{"A judge gave Norvik until 14 June to repay the grant.",
+                   "gave",
+                   {{"14 June", "../2024-06-14"}},
+                   "A judge gave Norvik to repay the grant",
+                   "2024-06-03",
+                   Status::happened,
+                   false},
+        // An order without a day is the order alone, and so is one whose day is its own.
+        ClauseCase{"The court ordered Norvik to repay the grant on Friday.",
+                   "repay",
+                   {{"Friday", "2024-05-31"}},
+                   "The court ordered Norvik to repay the grant",
+                   "2024-05-31",
+                   Status::possible,
+                   false},
+        ClauseCase{"Fifty families were ordered to leave on Friday.",
+                   "ordered",
+                   {{"Friday", "2024-05-31"}},
+                   "Fifty families were ordered to leave",
+                   "2024-05-31"},
+        ClauseCase{"Norvik got an order to repay the grant by 14 June.",
+                   "repay",
+                   {{"14 June", "2024-06-14"}},
+                   "An order to repay the grant",
+                   "[2024-06-03..2024-06-14]",
+                   Status::possible,
+                   false}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Chances, DatedStatus,
+    ::testing::Values(ClauseCase{"Tenants can object to the plan until 14 June.",
+                                 "object",
+                                 {{"14 June", "../2024-06-14"}},
+                                 "Tenants can object to the plan",
+                                 "../2024-06-14",
+                                 Status::possible},
+                      ClauseCase{"You can still vote until 14 June.",
+                                 "vote",
+                                 {{"14 June", "../2024-06-14"}},
+                                 "You can vote",
+                                 "../2024-06-14",
+                                 Status::possible},
+                      ClauseCase{"The drawings can be seen until 14 June.",
+                                 "seen",
+                                 {{"14 June", "../2024-06-14"}},
+                                 "The drawings can be seen",
+                                 "../2024-06-14",
+                                 Status::possible},
+                      ClauseCase{"Tenants can object to the plan in June.",
+                                 "object",
+                                 {{"June", "2024-06"}},
+                                 "Tenants can object to the plan",
+                                 "2024-06",
+                                 Status::possible,
+                                 false},
+                      ClauseCase{"It is fair if tenants can object until 14 June.",
+                                 "object",
+                                 {{"14 June", "../2024-06-14"}},
+                                 "Tenants can object",
+                                 "../2024-06-14",
+                                 Status::possible,
+                                 false}));
+
+INSTANTIATE_TEST_SUITE_P(
+    WhatWillNotBe, DatedStatus,
+    ::testing::Values(ClauseCase{"The swimming pool will not open on Friday.",
+                                 "open",
+                                 {{"Friday", "2024-06-07"}},
+                                 "The swimming pool will not open",
+                                 "2024-06-07",
+                                 Status::cancelled},
+                      ClauseCase{"No ferries will sail on Friday.",
+                                 "sail",
+                                 {{"Friday", "2024-06-07"}},
+                                 "No ferries will sail",
+                                 "2024-06-07",
+                                 Status::cancelled},
+                      ClauseCase{"The swimming pool will not open before 7 June.",
+                                 "open",
+                                 {{"7 June", "2024-06-07"}},
+                                 "The swimming pool will not open",
+                                 "[2024-06-03..2024-06-06]",
+                                 Status::denied,
+                                 false},
+                      ClauseCase{"The fair will not only open the park on Friday.",
+                                 "open",
+                                 {{"Friday", "2024-06-07"}},
+                                 "The fair will not open the park",
+                                 "2024-06-07",
+                                 Status::denied,
+                                 false},
+                      ClauseCase{"It is sad if the swimming pool will not open on Friday.",
+                                 "open",
+                                 {{"Friday", "2024-06-07"}},
+                                 "The swimming pool will not open",
+                                 "2024-06-07",
+                                 Status::denied,
+                                 false}));
+
+INSTANTIATE_TEST_SUITE_P(PlansOfNouns, DatedStatus,
+                         ::testing::Values(ClauseCase{"The offer is to be signed on Friday.",
+                                                      "signed",
+                                                      {{"Friday", "2024-06-07"}},
+                                                      "The offer is to be signed",
+                                                      "2024-06-07",
+                                                      Status::planned},
+                                           ClauseCase{"The offer is to sign on Friday.",
+                                                      "sign",
+                                                      {{"Friday", "2024-06-07"}},
+                                                      "The offer is to sign",
+                                                      "2024-06-07",
+                                                      Status::possible,
+                                                      false}));
+
+}  // namespace
+}  // namespace dateline::events
