@@ -9,6 +9,7 @@
 #include "letters.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
+#include "notice.hpp"
 #include "repeats.hpp"
 #include "salience.hpp"
 #include "sentence_reader.hpp"
@@ -150,7 +151,9 @@ class DocumentReader {
     find_chunks(parse_);
     find_verb_groups(parse_);
     note_entry();
-    if (parse_.groups.empty() && !has_event_noun() && !agenda_line(parse_, timexes_)) return;
+    if (parse_.groups.empty() && !has_event_noun() && !agenda_line(parse_, timexes_) &&
+        !notice_of(parse_, timexes_))
+      return;
     find_clauses(parse_);
     narrative_.caption = is_caption(parse_, narrative_.sentence);
     ++narrative_.sentence;

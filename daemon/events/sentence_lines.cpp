@@ -2,6 +2,8 @@
 // Which of the mentions of one sentence have a line of the timeline, where several tell of one
 // event, and the lines that no verb tells.
 #include "agenda.hpp"
+#include "confidence.hpp"
+#include "notice.hpp"
 #include "phrase/line.hpp"
 #include "phrase/phrase.hpp"
 #include "quotes.hpp"
@@ -9,6 +11,7 @@
 #include "wanted.hpp"
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <string>
 #include <utility>
@@ -82,6 +85,40 @@ void SentenceReader::hand_to_nouns(std::vector<Mention>& all, std::size_t first)
     *noun = std::move(told);
     verb.timeline = false;
   }
+}
+
+/// "Register by 3 May at the town hall": a deadline of whoever reads it.
+void SentenceReader::read_notice(std::size_t first, std::vector<Mention>& out) {
+  const std::optional<Notice> notice = notice_of(view_.parse, view_.timexes);
+  const auto& published = view_.article.published;
+  if (!notice || !published || view_.narrative.headline) return;
+  const EventTime due =
+      combine_times(std::array{notice->due}, view_.timexes, published, false, true);
+  if (due.span.unknown() || is_over(view_, due.span)) return;
+  const Word& verb = view_.parse.words[notice->verb];
+  Mention* known = triggered_by(out, first, verb.begin);
+  if (known == nullptr) known = &out.emplace_back();
+  known->trigger = {std::string{verb.text}, {verb.begin, verb.end}};
+  known->kind = "deadline";
+  known->action =
+      verb.entry->verb->action.empty() ? verb.entry->verb->lemma : verb.entry->verb->action;
+  known->sentence = quote_around(view_.article.body, sentence_, known->trigger.range);
+  known->what =
+      PhraseBuilder(view_.parse, view_.article.body, view_.names, discourse_).words(notice->words);
+  capitalise(known->what);
+  known->when = due.span;
+  known->basis = Basis::expression;
+  known->time = evidence_of(view_, due);
+  known->status = Status::planned;
+  Arguments arguments;
+  read_arguments(view_.parse, view_.article.body, notice->words, false, view_.names, arguments);
+  resolve(arguments);
+  known->participants = std::move(arguments.participants);
+  known->places = std::move(arguments.places);
+  drop_unnamed(view_.parse, known->participants);
+  score(*known, Nature::event, Teller::verb);
+  known->timeline = true;
+  if (explain_) known->why = "time: the day of the notice; status: it bids; kind: deadline";
 }
 
 /// "Annual general meeting: 27 May 2026": a line without a verb.

@@ -90,6 +90,7 @@ void SentenceReader::run(ByteRange sentence, std::vector<Mention>& out) {
   drop_repeated(out);
   hand_to_nouns(out, first);
   read_agenda(first, out);
+  read_notice(first, out);
   const std::span<Mention> mine = std::span{out}.subspan(first);
   note_figures(mine);
   promote_report(view_, mine);

@@ -51,6 +51,7 @@ class SentenceReader {
   void drop_repeated(std::span<Mention> all) const;
   void hand_to_nouns(std::vector<Mention>& all, std::size_t first) const;
   void read_agenda(std::size_t first, std::vector<Mention>& out);
+  void read_notice(std::size_t first, std::vector<Mention>& out);
   void add_clause_arguments(std::uint32_t index, const std::vector<Mention>& out, Mention& mention);
   [[nodiscard]] std::uint32_t holder_of(std::uint32_t index, bool tight) const;
   void resolve(Arguments& arguments);

@@ -24,12 +24,21 @@ const GovernorRow* awaited_at(const Parse& parse, WordRange object) {
   return row != nullptr && row->timeline && parse.words[at].tag != Tag::verb ? row : nullptr;
 }
 
+/// "On Friday the minister will be": the day stands before the subject.
+bool opens_with_time(const Parse& parse, WordRange subject) {
+  std::uint32_t at = subject.first;
+  if (at > 0 && parse.is_mark(at - 1, ',')) --at;
+  return at > 0 && parse.tag(at - 1) == Tag::time && !parse.words[at - 1].length;
+}
+
 /// "is due in 2028", "will be in Paris on Friday", "the vote is on Monday": a plain "be" that
 /// tells of an event.
 void find_predicate(const Parse& parse, VerbGroup& group) {
   if (group.sense != nullptr || !group.finite || parse.words[group.head].tag != Tag::be ||
       group.governs != k_nothing || group.negated || group.subject.empty() ||
-      !tells_time(parse, group.object))
+      group.object.empty() ||
+      !(tells_time(parse, group.object) ||
+        (group.mood == Mood::will && opens_with_time(parse, group.subject))))
     return;
   const std::uint32_t next = group.object.first;
   if (const GovernorRow* row = awaited_at(parse, group.object)) {
@@ -48,8 +57,11 @@ void find_predicate(const Parse& parse, VerbGroup& group) {
   const std::uint32_t chunk = parse.chunk_at[group.subject.first];
   const bool of_event =
       chunk != k_nothing && parse.words[parse.chunks[chunk].head].entry->noun != nullptr;
-  const std::uint32_t lead =  // "the consultation is open until May"
-      of_event && parse.tag(next) == Tag::adjective ? next + 1 : next;
+  const bool open = of_event && parse.tag(next) == Tag::adjective;  // "is open until May"
+  const bool back = group.mood == Mood::will &&
+                    parse.tag(next) == Tag::adverb &&  // "will be back in court on"
+                    parse.tag(next + 1) == Tag::preposition && parse.tag(next + 2) != Tag::time;
+  const std::uint32_t lead = open || back ? next + 1 : next;
   const bool leads = parse.tag(lead) == Tag::preposition || parse.tag(lead) == Tag::time;
   const bool until = parse.words[lead].text == "until";  // "and will be until 2028"
   const bool there = !until && (group.mood == Mood::will || group.tense == Tense::present);
