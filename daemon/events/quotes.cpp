@@ -7,6 +7,7 @@
 namespace dateline::events {
 namespace {
 
+constexpr std::string_view k_breaks = "\t\n";
 constexpr std::string_view k_blanks = " \t\n";
 // What tells who and what stands before a verb more often than behind it.
 constexpr std::uint32_t k_before = k_longest_quote * 2 / 3;
@@ -37,9 +38,9 @@ Quote quote_around(std::string_view body, ByteRange sentence, ByteRange word) {
   return {std::string{sentence.of(body)}, sentence};
 }
 
-std::string on_one_line(std::string_view text) {
+std::string on_one_line(std::string text) {
+  if (text.find_first_of(k_breaks) == std::string::npos) return text;
   std::string out;
-  out.reserve(text.size());
   for (const char c : text) {
     const bool blank = k_blanks.find(c) != std::string_view::npos;
     if (!blank)

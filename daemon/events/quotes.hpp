@@ -17,7 +17,7 @@ inline constexpr std::uint32_t k_longest_quote = 600;
 /// worth showing, from its beginning where these reach `word`, else around this.
 [[nodiscard]] Quote quote_around(std::string_view body, ByteRange sentence, ByteRange word);
 
-/// `text` with a blank for each stretch of blanks and line breaks.
-[[nodiscard]] std::string on_one_line(std::string_view text);
+/// `text` with one blank where a line breaks.
+[[nodiscard]] std::string on_one_line(std::string text);
 
 }  // namespace dateline::events

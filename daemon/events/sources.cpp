@@ -28,7 +28,7 @@ std::optional<Quote> quote_words(const SentenceView& view, WordRange range) {
     ++range.first;
   if (range.empty()) return std::nullopt;
   const ByteRange bytes = view.parse.bytes(range);
-  return Quote{name.empty() ? on_one_line(bytes.of(view.article.body)) : std::string{name}, bytes};
+  return Quote{on_one_line(std::string{name.empty() ? bytes.of(view.article.body) : name}), bytes};
 }
 
 /// "It said": by a pronoun only where that is plain.

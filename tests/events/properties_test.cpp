@@ -151,6 +151,13 @@ TEST(Properties, ASourceIsNamedOnOneLine) {
             "ministry of health of Peru");
 }
 
+TEST(Properties, ANameIsGivenOnOneLine) {
+  const Article article = article_of("Peru signed a deal with Lumex\nCorp. on Monday.");
+  const Mention signing = test::by_trigger(mentions_of(article), "signed");
+  ASSERT_EQ(signing.participants.size(), 2U);
+  EXPECT_EQ(signing.participants.back().text, "Lumex Corp");
+}
+
 TEST(Properties, AWordLongerThanAllThatIsShownIsShownWhole) {
   const std::string body = "a " + std::string(2 * k_longest_quote, 'x') + " b";
   const ByteRange word{2, 2 + 2 * k_longest_quote};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments/sink.hpp"
 
+#include "quotes.hpp"
+
 #include <utility>
 
 namespace dateline::events {
@@ -15,6 +17,7 @@ void ArgumentSink::add(std::string text, ParticipantType type, WordRange range) 
 }
 
 void ArgumentSink::add(std::string text, ParticipantType type, ByteRange range) {
+  text = on_one_line(std::move(text));
   latest_ = 0;
   for (; latest_ < out_.participants.size(); ++latest_)
     if (out_.participants[latest_].text == text) return;
@@ -32,9 +35,10 @@ void ArgumentSink::add_full(const Names::FullName& full) {
 
 void ArgumentSink::add_place(std::string_view text, std::string_view code, WordRange range) {
   if (out_.places.size() >= k_most_arguments) return;
+  std::string name = on_one_line(std::string{text});
   for (const Place& other : out_.places)
-    if (other.text == text) return;
-  out_.places.push_back({std::string{text}, std::string{code}, parse_.bytes(range)});
+    if (other.text == name) return;
+  out_.places.push_back({std::move(name), std::string{code}, parse_.bytes(range)});
 }
 
 }  // namespace dateline::events
