@@ -45,6 +45,7 @@ enum class Verb : std::uint8_t {
   manner,       ///< as: what was planned came true
   adverb,       ///< not, also: passed over
 };
+inline constexpr Verb k_last_verb = Verb::adverb;
 
 [[nodiscard]] Verb verb_kind(const language::Token& token, std::string_view text) noexcept;
 [[nodiscard]] bool is_determiner(const language::Token& token, std::string_view text) noexcept;

@@ -116,6 +116,8 @@ class VerbReader {
   [[nodiscard]] bool hints_ahead(std::uint32_t at) const;
 
  private:
+  struct Tables;
+
   [[nodiscard]] Verb kind_of(std::uint32_t at) const;
 
   /// "-eed" is the verb's own ending, "speed", "proceed"; "agreed", "freed" are in the table.
@@ -172,14 +174,32 @@ class VerbReader {
   /// "it reports", "Shell reports", "the firm reports on": no noun.
   [[nodiscard]] bool has_subject(std::uint32_t at) const;
 
-  /// "am" behind a number.
   /// "Missed the bus", "Finished my exams": a post leaves its subject out.
   [[nodiscard]] bool opens_post(std::uint32_t at) const;
+
+  /// "92 votes", but neither "the G20 meets" nor "signed in 2019 expires".
   [[nodiscard]] bool counted(std::uint32_t at) const;
+
+  /// "am"
   [[nodiscard]] bool is_half_of_day(std::uint32_t at) const;
 
+  /// "6 am": no verb.
+  [[nodiscard]] bool ends_clock(std::uint32_t at) const;
+
+  /// "May", "Might": no verb within a sentence.
+  [[nodiscard]] bool is_capitalised(std::uint32_t at) const;
+
+  /// "agreed to"
+  [[nodiscard]] bool follows_intent(std::uint32_t at) const;
+
+  /// "will have"
+  [[nodiscard]] bool follows_future(std::uint32_t at, std::uint32_t floor) const;
+
+  /// "was delayed": a form in -ed that no table knows.
+  [[nodiscard]] bool is_regular_past(std::uint32_t at) const;
+
   /// A participle takes its tense from the auxiliary before it, over adverbs.
-  [[nodiscard]] Tense governed(std::uint32_t at, std::uint32_t floor, Tense own) const;
+  [[nodiscard]] Tense governed(std::uint32_t at, std::uint32_t floor) const;
 
   /// "is due", "was scheduled", "are to meet".
   [[nodiscard]] bool plans_follow(std::uint32_t at) const;
