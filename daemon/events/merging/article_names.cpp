@@ -108,30 +108,52 @@ class Occurrences {
 
   /// The first `most`: of all words of names, or of those alone that names are called by.
   [[nodiscard]] std::vector<std::string> first(std::size_t most, bool all_words) {
+    std::vector<Ranked> ranked = weighed(all_words);
+    const std::size_t kept = std::min(most, ranked.size());
+    if (kept == 0) return {};
+    // Only of those that may be kept it matters how they are spelt.
+    const auto last = ranked.begin() + static_cast<std::ptrdiff_t>(kept - 1);
+    std::nth_element(ranked.begin(), last, ranked.end(), heavier);
+    const auto tied = std::partition(
+        last + 1, ranked.end(), [&](const Ranked& each) { return each.weight == last->weight; });
+    ranked.erase(tied, ranked.end());
+    for (Ranked& each : ranked) each.name = all_[each.at].name();
+    std::sort(ranked.begin(), ranked.end(), [](const Ranked& left, const Ranked& right) {
+      return std::tie(right.weight, left.name) < std::tie(left.weight, right.name);
+    });
+    std::vector<std::string> out;
+    for (std::size_t at = 0; at < kept; ++at) out.push_back(std::move(ranked[at].name));
+    return out;
+  }
+
+ private:
+  using At = std::vector<std::uint32_t>::const_iterator;
+
+  /// A name by one of its occurrences.
+  struct Ranked {
+    std::uint32_t weight = 0;
+    std::uint32_t at = 0;
+    std::string name{};
+  };
+
+  static bool heavier(const Ranked& left, const Ranked& right) noexcept {
+    return left.weight > right.weight;
+  }
+
+  [[nodiscard]] std::vector<Ranked> weighed(bool all_words) const {
     const std::vector<std::uint32_t> order = by_hash();
-    std::vector<std::pair<std::uint32_t, std::string>> ranked;
+    std::vector<Ranked> ranked;
     for (auto at = order.begin(); at != order.end();) {
       const auto next = std::find_if(
           at, order.end(), [&](std::uint32_t other) { return all_[other].hash != all_[*at].hash; });
       const bool counts = std::any_of(at, next, [&](std::uint32_t each) {
         return all_words ? all_[each].inside : all_[each].last;
       });
-      if (counts) ranked.emplace_back(weight_of(at, next), all_[*at].name());
+      if (counts) ranked.push_back({weight_of(at, next), *at});
       at = next;
     }
-    const auto before = [](const auto& left, const auto& right) {
-      return std::tie(right.first, left.second) < std::tie(left.first, right.second);
-    };
-    const std::size_t kept = std::min(most, ranked.size());
-    std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(kept),
-                      ranked.end(), before);
-    std::vector<std::string> out;
-    for (std::size_t at = 0; at < kept; ++at) out.push_back(std::move(ranked[at].second));
-    return out;
+    return ranked;
   }
-
- private:
-  using At = std::vector<std::uint32_t>::const_iterator;
 
   /// Places of the occurrences, those of one name side by side as they stand in the text.
   [[nodiscard]] std::vector<std::uint32_t> by_hash() const {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/merge.hpp"
 #include "lexicon/lexicon.hpp"
+#include "merging/key_list.hpp"
 #include "merging/merge_keys.hpp"
 #include "merging/story_keys.hpp"
 
 #include <algorithm>
 #include <chrono>
-#include <map>
 #include <numeric>
 #include <string>
 #include <utility>
@@ -39,18 +39,6 @@ class Sets {
   std::vector<std::uint32_t> parent_;
 };
 
-void sort_unique(std::vector<std::string>& keys) {
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-}
-
-std::vector<std::string> keys_of(const Told& told, const StoryContext& context) {
-  std::vector<std::string> keys;
-  add_keys(told, told.mention.when, context, keys);
-  for (const TimeSpan& earlier : told.mention.earlier) add_keys(told, earlier, context, keys);
-  return keys;
-}
-
 /// What makes two mentions of one article the same, whoever takes part: the same words of the same
 /// time, or a rare action of which neither says who or where. Captions and teasers repeat a story.
 std::string repeat_key(const Told& told) {
@@ -64,28 +52,57 @@ std::string repeat_key(const Told& told) {
 bool is_pair(std::string_view key) { return key.find('+') != key.npos; }
 
 /// Joins those that share a key.
-void join_shared(const std::vector<std::vector<std::string>>& keys_at, Sets& sets) {
-  std::vector<std::pair<std::string_view, std::uint32_t>> all;
-  for (std::uint32_t at = 0; at < keys_at.size(); ++at)
-    for (const std::string& key : keys_at[at]) all.emplace_back(key, at);
-  std::sort(all.begin(), all.end());
-  for (std::size_t at = 1; at < all.size(); ++at)
-    if (all[at].first == all[at - 1].first) sets.join(all[at].second, all[at - 1].second);
+void join_shared(const KeyList& keys, Sets& sets) {
+  const std::vector<KeyList::Key> sorted = keys.sorted();
+  for (std::size_t at = 1; at < sorted.size(); ++at)
+    if (keys.same(sorted[at - 1], sorted[at]))
+      sets.join(sorted[at - 1].mention, sorted[at].mention);
+}
+
+void join_repeats(std::span<const Told> all_told, Sets& sets) {
+  KeyList keys;
+  for (std::uint32_t at = 0; at < all_told.size(); ++at) {
+    keys.open(at);
+    keys.add(repeat_key(all_told[at]), {});
+  }
+  join_shared(keys, sets);
+}
+
+/// Adds the keys of all, and says which have some.
+std::vector<bool> add_dated_keys(std::span<const Told> all_told, const StoryContext& context,
+                                 KeyList& keys) {
+  std::vector<bool> keyed(all_told.size());
+  for (std::uint32_t at = 0; at < all_told.size(); ++at) {
+    const std::size_t before = keys.size();
+    const Told& told = all_told[at];
+    keys.open(at);
+    add_keys(told, told.mention.when, context, keys);
+    for (const TimeSpan& earlier : told.mention.earlier) add_keys(told, earlier, context, keys);
+    keyed[at] = keys.size() > before;
+  }
+  return keyed;
 }
 
 /// Without a day, two of one article are one event only if two of their own arguments agree.
-void join_coarse(std::span<const Told> all_told,
-                 const std::vector<std::vector<std::string>>& keys_at, Sets& sets) {
-  std::map<std::string, std::uint32_t, std::less<>> first_with;
+void join_coarse(std::span<const Told> all_told, const std::vector<bool>& keyed, Sets& sets) {
+  KeyList keys;
   for (std::uint32_t at = 0; at < all_told.size(); ++at) {
-    if (!keys_at[at].empty()) continue;
-    std::vector<std::string> loose;
-    add_loose_keys(all_told[at], StoryContext{}, loose);
-    for (const std::string& key : loose) {
-      if (!is_pair(key)) continue;
-      const std::uint32_t other = first_with.emplace(key, at).first->second;
-      if (compatible(all_told[at].mention.when, all_told[other].mention.when)) sets.join(at, other);
+    if (keyed[at]) continue;
+    keys.open(at);
+    add_loose_keys(all_told[at], StoryContext{}, keys);
+  }
+  const std::vector<KeyList::Key> sorted = keys.sorted();
+  std::size_t first = 0;
+  for (std::size_t at = 1; at < sorted.size(); ++at) {
+    if (!keys.same(sorted[first], sorted[at])) {
+      first = at;
+      continue;
     }
+    const std::uint32_t left = sorted[first].mention;
+    const std::uint32_t right = sorted[at].mention;
+    if (is_pair(keys.text_of(sorted[at])) &&
+        compatible(all_told[left].mention.when, all_told[right].mention.when))
+      sets.join(left, right);
   }
 }
 
@@ -93,6 +110,17 @@ std::vector<std::uint32_t> roots_of(std::size_t count, Sets& sets) {
   std::vector<std::uint32_t> roots(count);
   for (std::uint32_t at = 0; at < count; ++at) roots[at] = sets.root(at);
   return roots;
+}
+
+/// Gives each group the texts of its keys, sorted, each once.
+void share_out(const KeyList& keys, std::span<const std::size_t> group_of,
+               std::vector<std::string> Group::*texts, std::vector<Group>& groups) {
+  for (const KeyList::Key& key : keys.sorted()) {
+    std::vector<std::string>& own = groups[group_of[key.mention]].*texts;
+    const std::string_view text = keys.text_of(key);
+    if (own.empty() || own.back() != text) own.emplace_back(text);
+  }
+  for (Group& group : groups) std::sort((group.*texts).begin(), (group.*texts).end());
 }
 
 }  // namespace
@@ -108,32 +136,26 @@ std::vector<Group> group_mentions(std::span<const Mention> mentions) {
   }
   const std::size_t count = all_told.size();
   Sets sets(count);
-  std::vector<std::vector<std::string>> keys_at(count);
-  std::transform(all_told.begin(), all_told.end(), keys_at.begin(),
-                 [](const Told& told) { return std::vector{repeat_key(told)}; });
-  join_shared(keys_at, sets);
-  for (std::size_t at = 0; at < count; ++at) keys_at[at] = keys_of(all_told[at], context);
-  join_shared(keys_at, sets);
-  join_coarse(all_told, keys_at, sets);
-  if (add_story_keys(all_told, context, roots_of(count, sets), keys_at)) join_shared(keys_at, sets);
+  join_repeats(all_told, sets);
+  KeyList keys;
+  const std::vector<bool> keyed = add_dated_keys(all_told, context, keys);
+  join_shared(keys, sets);
+  join_coarse(all_told, keyed, sets);
+  if (add_story_keys(all_told, context, roots_of(count, sets), keys)) join_shared(keys, sets);
 
   std::vector<Group> groups;
   std::vector<std::size_t> group_of(count);
+  KeyList loose;
   for (std::uint32_t at = 0; at < count; ++at) {
     const std::uint32_t root = sets.root(at);
-    if (root == at) {
-      group_of[at] = groups.size();
-      groups.emplace_back();
-    }
-    Group& group = groups[group_of[root]];
-    group.mentions.push_back(place[at]);
-    for (std::string& key : keys_at[at]) group.keys.push_back(std::move(key));
-    add_loose_keys(all_told[at], context, group.loose_keys);
+    if (root == at) groups.emplace_back();
+    group_of[at] = root == at ? groups.size() - 1 : group_of[root];
+    groups[group_of[at]].mentions.push_back(place[at]);
+    loose.open(at);
+    add_loose_keys(all_told[at], context, loose);
   }
-  for (Group& group : groups) {
-    sort_unique(group.keys);
-    sort_unique(group.loose_keys);
-  }
+  share_out(keys, group_of, &Group::keys, groups);
+  share_out(loose, group_of, &Group::loose_keys, groups);
   return groups;
 }
 

@@ -9,8 +9,9 @@
 #include "merging/merge_classes.hpp"
 #include "merging/once.hpp"
 
+#include <algorithm>
 #include <array>
-#include <cctype>
+#include <span>
 
 namespace dateline::events {
 namespace {
@@ -23,12 +24,10 @@ constexpr std::array<std::string_view, 5> k_harms{"die", "wound", "damage", "sha
 
 }  // namespace
 
-std::string key_of(std::string_view action, std::string_view day, std::string_view argument) {
-  const std::string_view merged = merge_class(action);
-  std::string key;
-  key.reserve(day.size() + merged.size() + argument.size() + 2);
-  key.append(day).append(1, '|').append(merged).append(1, '|').append(argument);
-  return key;
+std::string key_head(std::string_view action, std::string_view day) {
+  std::string head{day};
+  head.append(1, '|').append(merge_class(action)).append(1, '|');
+  return head;
 }
 
 namespace {
@@ -45,13 +44,11 @@ std::string_view magnitude_of(const Mention& mention) {
 
 /// Keys of an action that any argument tells apart; those that the article turns on stand in for
 /// what the mention leaves out.
-void add_rare(const Told& told, std::string_view action, std::string_view day,
-              const StoryContext& context, std::vector<std::string>& keys) {
-  for (const SharedArgument& argument : told.arguments)
-    keys.push_back(key_of(action, day, argument.name));
-  for (const std::string& name : context.first_names()) keys.push_back(key_of(action, day, name));
+void add_rare(const Told& told, std::string_view head, const StoryContext& context, KeyList& keys) {
+  for (const SharedArgument& argument : told.arguments) keys.add(head, {argument.name});
+  for (const std::string& name : context.first_names()) keys.add(head, {name});
   if (const std::string_view size = magnitude_of(told.mention); !size.empty())
-    keys.push_back(key_of(action, day, size));
+    keys.add(head, {size});
 }
 
 /// The rare event that does harm in a clause: an earthquake where "the earthquake in Chile killed
@@ -64,44 +61,41 @@ std::string_view cause_of(const Told& told) {
 
 /// What its rarity, or that of its cause, makes of it; whether it is rare itself.
 bool add_as_rare(const Told& told, std::string_view day, const StoryContext& context,
-                 std::vector<std::string>& keys) {
+                 KeyList& keys) {
   const bool rare = told.strength == Strength::rare;
   const std::string_view action = rare ? told.action : cause_of(told);
-  if (!action.empty()) add_rare(told, action, day, context, keys);
+  if (!action.empty()) add_rare(told, key_head(action, day), context, keys);
   return rare;
 }
 
-void add_all(std::string_view action, std::string_view day, const std::vector<std::string>& pairs,
-             std::vector<std::string>& keys) {
-  for (const std::string& pair : pairs) keys.push_back(key_of(action, day, pair));
+void add_all(std::string_view head, std::span<const NamePair> pairs, KeyList& keys) {
+  for (const NamePair& pair : pairs) keys.add(head, {pair.first, pair.mark(), pair.second});
 }
 
-std::vector<std::string> own_names(const Told& told) {
-  std::vector<std::string> own = told.names;
-  if (own.size() > k_most_own) own.resize(k_most_own);
-  return own;
+std::span<const std::string> own_names(const Told& told) {
+  return std::span{told.names}.first(std::min(told.names.size(), k_most_own));
 }
 
-void add_dated(const Told& told, std::string_view day, const StoryContext& context,
-               std::vector<std::string>& keys) {
+void add_dated(const Told& told, std::string_view day, const StoryContext& context, KeyList& keys) {
   if (add_as_rare(told, day, context, keys)) return;
-  const std::vector<std::string> own = own_names(told);
-  add_all(told.action, day, StoryContext::own_pairs(own), keys);
+  const std::string head = key_head(told.action, day);
+  const std::span<const std::string> own = own_names(told);
+  add_all(head, StoryContext::own_pairs(own), keys);
   // What is called off leaves its day to something else: "cancelled a trip and flew to Calama".
   const bool off = told.mention.status == Status::cancelled;
-  if (!off) add_all(told.action, day, context.told_pairs(own), keys);
+  if (!off) add_all(head, context.told_pairs(own), keys);
   const Strength strength = told.strength;
   if (strength == Strength::crowded) return;
-  std::vector<std::string> vague;
+  std::vector<NamePair> vague;
   for (const SharedArgument& argument : told.arguments) {
     if (argument.weak || (argument.place && strength == Strength::common)) continue;
     if (strength == Strength::usual && !argument.body && !off)
-      keys.push_back(key_of(told.action, day, argument.name));
+      keys.add(head, {argument.name});
     else
-      vague.push_back(argument.name);
+      vague.push_back({argument.name});
   }
   if (strength == Strength::usual && own.empty()) vague = context.first_pairs();
-  add_with_stems(told, day, vague, keys);
+  add_with_stems(told, head, vague, keys);
 }
 
 }  // namespace
@@ -113,18 +107,14 @@ std::string folded_name(std::string_view text) {
   return out;
 }
 
-void add_with_stems(const Told& told, std::string_view day, const std::vector<std::string>& names,
-                    std::vector<std::string>& keys) {
+void add_with_stems(const Told& told, std::string_view head, const std::vector<NamePair>& names,
+                    KeyList& keys) {
   if (names.empty()) return;
-  const std::vector<std::string> stems = clause_stems(told.mention);
-  for (const std::string& name : names) {
-    if (stems.empty()) keys.push_back(key_of(told.action, day, name + ' '));
-    for (const std::string& stem : stems) {
-      std::string both{name};
-      both.append(1, ' ').append(stem);
-      keys.push_back(key_of(told.action, day, both));
-    }
-  }
+  std::vector<std::string> stems = clause_stems(told.mention);
+  if (stems.empty()) stems.emplace_back();
+  for (const NamePair& name : names)
+    for (const std::string& stem : stems)
+      keys.add(head, {name.first, name.mark(), name.second, " ", stem});
 }
 
 std::optional<CivilDay> begin_day(const TimeSpan& span) {
@@ -142,22 +132,21 @@ std::optional<CivilDay> merge_day(const Mention& mention, const TimeSpan& span) 
   return news ? std::optional{day_of(*span.begin.latest)} : std::nullopt;
 }
 
-void add_keys(const Told& told, const TimeSpan& span, const StoryContext& context,
-              std::vector<std::string>& keys) {
+void add_keys(const Told& told, const TimeSpan& span, const StoryContext& context, KeyList& keys) {
   add_once_keys(told, span, context, keys);
   const std::optional<CivilDay> day = merge_day(told.mention, span);
   if (day) add_dated(told, to_iso(first_minute(*day), false), context, keys);
 }
 
-void add_loose_keys(const Told& told, const StoryContext& context, std::vector<std::string>& keys) {
+void add_loose_keys(const Told& told, const StoryContext& context, KeyList& keys) {
   if (add_as_rare(told, "", context, keys)) return;
   const Strength strength = told.strength;
   if (strength == Strength::common) return;
-  add_all(told.action, "", StoryContext::own_pairs(own_names(told)), keys);
+  const std::string head = key_head(told.action, "");
+  add_all(head, StoryContext::own_pairs(own_names(told)), keys);
   if (strength == Strength::crowded) return;
   for (const SharedArgument& argument : told.arguments)
-    if (!argument.weak && !argument.place && !argument.body)
-      keys.push_back(key_of(told.action, "", argument.name));
+    if (!argument.weak && !argument.place && !argument.body) keys.add(head, {argument.name});
 }
 
 }  // namespace dateline::events

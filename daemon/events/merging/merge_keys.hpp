@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dateline/mention.hpp"
+#include "merging/key_list.hpp"
 #include "merging/story_context.hpp"
 #include "merging/told.hpp"
 
@@ -22,13 +23,13 @@ namespace dateline::events {
 /// happened by publication ("has resigned") the day of the news.
 [[nodiscard]] std::optional<CivilDay> merge_day(const Mention& mention, const TimeSpan& span);
 
-/// "2024-03-05|meet|berg+lind"; `day` may be a stretch of days, or nothing.
-[[nodiscard]] std::string key_of(std::string_view action, std::string_view day,
-                                 std::string_view argument);
+/// How the keys of an action and a day begin: "2024-03-05|meet|", before "berg+lind"; `day` may be
+/// a stretch of days, or nothing.
+[[nodiscard]] std::string key_head(std::string_view action, std::string_view day);
 
 /// Adds a key of each name with each word of the clause; of the name by itself where it has none.
-void add_with_stems(const Told& told, std::string_view day, const std::vector<std::string>& names,
-                    std::vector<std::string>& keys);
+void add_with_stems(const Told& told, std::string_view head, const std::vector<NamePair>& names,
+                    KeyList& keys);
 
 /// Adds the keys of a mention for the day of `span`; nothing where it is coarser.
 ///
@@ -38,10 +39,9 @@ void add_with_stems(const Told& told, std::string_view day, const std::vector<st
 /// body, and a person whom something of every day is told of (goes, makes), need a word of the
 /// clause beside them. What is done with others (meets, says) is told apart by two names alone. A
 /// mention that names nobody is about those whom its article turns on, unless it is of every day.
-void add_keys(const Told& told, const TimeSpan& span, const StoryContext& context,
-              std::vector<std::string>& keys);
+void add_keys(const Told& told, const TimeSpan& span, const StoryContext& context, KeyList& keys);
 
 /// Adds the keys without a day: two names, a rare action with any, or a person.
-void add_loose_keys(const Told& told, const StoryContext& context, std::vector<std::string>& keys);
+void add_loose_keys(const Told& told, const StoryContext& context, KeyList& keys);
 
 }  // namespace dateline::events

@@ -92,24 +92,24 @@ std::optional<Days> days_of(const TimeSpan& span) {
 /// A key for each stretch of `length` that it may lie in, and for the one after: two that lie less
 /// apart than that share one.
 void add_stretches(std::string_view action, const Days& days, date::days length,
-                   std::string_view argument, std::vector<std::string>& keys) {
+                   std::initializer_list<std::string_view> argument, KeyList& keys) {
   const auto stretch = [&](CivilDay day) { return day.time_since_epoch() / length; };
+  const std::string unit = std::to_string(length.count()) + '*';
   for (auto at = stretch(days.first); at <= stretch(days.last) + 1; ++at)
-    keys.push_back(
-        key_of(action, std::to_string(length.count()) + '*' + std::to_string(at), argument));
+    keys.add(key_head(action, unit + std::to_string(at)), argument);
 }
 
 }  // namespace
 
 void add_once_keys(const Told& told, const TimeSpan& span, const StoryContext& context,
-                   std::vector<std::string>& keys) {
+                   KeyList& keys) {
   const OnceRow* row = row_of(told.action);
   const std::optional<Days> days = days_of(span);
   if (row == nullptr || !days || days->last - days->first > row->apart) return;
   const Participant* person = undergoer(told.mention, row->role);
   if (person == nullptr) return;
   const std::string who = short_name(person->text);
-  if (days->last - days->first <= k_days) add_stretches(told.action, *days, k_days, who, keys);
+  if (days->last - days->first <= k_days) add_stretches(told.action, *days, k_days, {who}, keys);
   if (row->apart == k_days) return;
   std::vector<std::string> others = told.names;
   others.insert(others.end(), context.first_names().begin(), context.first_names().end());
@@ -117,9 +117,7 @@ void add_once_keys(const Told& told, const TimeSpan& span, const StoryContext& c
   others.erase(std::unique(others.begin(), others.end()), others.end());
   for (const std::string& other : others) {
     if (other == who || other.front() == '@') continue;
-    std::string both{who};
-    both.append(1, '<').append(other);
-    add_stretches(told.action, *days, row->apart, both, keys);
+    add_stretches(told.action, *days, row->apart, {who, "<", other}, keys);
   }
 }
 
@@ -143,11 +141,11 @@ bool befalls_many(const Told& told) {
 }
 
 void add_day_keys(std::string_view action, CivilDay day, date::days reach,
-                  std::string_view argument, std::vector<std::string>& keys) {
+                  std::initializer_list<std::string_view> argument, KeyList& keys) {
   if (reach > date::days{0})
     add_stretches(action, {day, day}, reach, argument, keys);
   else
-    keys.push_back(key_of(action, to_iso(first_minute(day), false), argument));
+    keys.add(key_head(action, to_iso(first_minute(day), false)), argument);
 }
 
 }  // namespace dateline::events

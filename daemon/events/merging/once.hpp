@@ -2,12 +2,12 @@
 #pragma once
 
 #include "dateline/mention.hpp"
+#include "merging/key_list.hpp"
 #include "merging/story_context.hpp"
 #include "merging/told.hpp"
 
-#include <string>
+#include <initializer_list>
 #include <string_view>
-#include <vector>
 
 namespace dateline::events {
 
@@ -15,7 +15,7 @@ namespace dateline::events {
 /// Tuesday to have died anew. Within days the person tells it from others; within weeks the person
 /// with another name of the clause or of the article. Nothing for what may happen again.
 void add_once_keys(const Told& told, const TimeSpan& span, const StoryContext& context,
-                   std::vector<std::string>& keys);
+                   KeyList& keys);
 
 /// How far apart articles may date one and the same: none where it may happen again the next day.
 [[nodiscard]] date::days once_reach(const Told& told) noexcept;
@@ -24,8 +24,9 @@ void add_once_keys(const Told& told, const TimeSpan& span, const StoryContext& c
 /// people", "12 divers", "soldiers".
 [[nodiscard]] bool befalls_many(const Told& told);
 
-/// Adds the keys of an action on a day: those of one action, `reach` or less apart, share one.
+/// Adds the keys of an action on a day, with an argument of these parts: those of one action,
+/// `reach` or less apart, share one.
 void add_day_keys(std::string_view action, CivilDay day, date::days reach,
-                  std::string_view argument, std::vector<std::string>& keys);
+                  std::initializer_list<std::string_view> argument, KeyList& keys);
 
 }  // namespace dateline::events

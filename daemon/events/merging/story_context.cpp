@@ -14,32 +14,15 @@ constexpr std::size_t k_story_names = 5;
 
 bool is_country(std::string_view short_name) { return short_name.front() == '@'; }
 
-std::string pair_of(const std::string& left, const std::string& right) {
-  const auto& [first, second] = std::minmax(left, right);
-  std::string pair;
-  pair.reserve(first.size() + second.size() + 1);
-  pair.append(first).append(1, '+').append(second);
-  return pair;
+NamePair pair_of(std::string_view left, std::string_view right) {
+  return left < right ? NamePair{left, right} : NamePair{right, left};
 }
 
-/// Sorted, each once.
-std::vector<std::string> pairs_of(const std::vector<std::string>& left,
-                                  const std::vector<std::string>& right) {
-  std::vector<std::string> pairs;
-  for (const std::string& a : left)
-    for (const std::string& b : right)
-      if (a != b) pairs.push_back(pair_of(a, b));
-  std::sort(pairs.begin(), pairs.end());
-  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-  return pairs;
-}
-
-/// The same of one list, sorted and unique: each pair is met once.
-std::vector<std::string> pairs_within(const std::vector<std::string>& names) {
-  std::vector<std::string> pairs;
+/// Of sorted and unique names: each pair is met once.
+std::vector<NamePair> pairs_within(std::span<const std::string> names) {
+  std::vector<NamePair> pairs;
   for (std::size_t a = 0; a < names.size(); ++a)
-    for (std::size_t b = a + 1; b < names.size(); ++b) pairs.push_back(pair_of(names[a], names[b]));
-  std::sort(pairs.begin(), pairs.end());
+    for (std::size_t b = a + 1; b < names.size(); ++b) pairs.push_back({names[a], names[b]});
   return pairs;
 }
 
@@ -53,26 +36,25 @@ StoryContext::StoryContext(std::span<const Mention> mentions)
   std::sort(story_.begin(), story_.end());
 }
 
-std::vector<std::string> StoryContext::own_pairs(const std::vector<std::string>& own) {
+std::vector<NamePair> StoryContext::own_pairs(std::span<const std::string> own) {
   return pairs_within(own);
 }
 
-std::vector<std::string> StoryContext::told_pairs(std::vector<std::string> told) const {
-  const auto known = [&](const std::string& name) {  // or too wide to tell anything
-    return is_country(name) || turns_on(name);
-  };
-  told.erase(std::remove_if(told.begin(), told.end(), known), told.end());
-  return pairs_of(told, first_);
+std::vector<NamePair> StoryContext::told_pairs(std::span<const std::string> own) const {
+  std::vector<NamePair> pairs;
+  for (const std::string& name : own) {
+    if (is_country(name) || turns_on(name)) continue;  // too wide to tell anything, or known
+    for (const std::string& first : first_) pairs.push_back(pair_of(name, first));
+  }
+  return pairs;
 }
 
-std::vector<std::string> StoryContext::first_pairs() const { return pairs_within(first_); }
+std::vector<NamePair> StoryContext::first_pairs() const { return pairs_within(first_); }
 
-std::vector<std::string> StoryContext::telling_pairs() const {
-  std::vector<std::string> pairs;
-  for (std::size_t a = 0; a < story_.size(); ++a)
-    for (std::size_t b = a + 1; b < story_.size(); ++b)
-      if (!is_country(story_[a]) || !is_country(story_[b]))
-        pairs.push_back(pair_of(story_[a], story_[b]));
+std::vector<NamePair> StoryContext::telling_pairs() const {
+  std::vector<NamePair> pairs;
+  for (const NamePair& pair : pairs_within(story_))
+    if (!is_country(pair.first) || !is_country(pair.second)) pairs.push_back(pair);
   return pairs;
 }
 

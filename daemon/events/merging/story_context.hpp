@@ -3,12 +3,24 @@
 
 #include "dateline/mention.hpp"
 
+#include <compare>
 #include <cstddef>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dateline::events {
+
+/// What a key names beside its action: two names as "a+b", in the order of their letters; or one.
+/// Good as long as the lists that they come from.
+struct NamePair {
+  std::string_view first;
+  std::string_view second{};  ///< empty: one name alone
+
+  [[nodiscard]] std::string_view mark() const noexcept { return second.empty() ? "" : "+"; }
+  friend auto operator<=>(const NamePair&, const NamePair&) = default;
+};
 
 /// The names that an article turns on: what its sentences leave out ("the arrest came hours
 /// later") is about them.
@@ -21,15 +33,14 @@ class StoryContext {
 
   /// The first few names, sorted.
   [[nodiscard]] const std::vector<std::string>& first_names() const noexcept { return first_; }
-  /// Pairs "a+b" of a mention's own names. Sorted, unique.
-  [[nodiscard]] static std::vector<std::string> own_pairs(const std::vector<std::string>& own);
+  /// Pairs of a mention's own names, which are sorted and unique.
+  [[nodiscard]] static std::vector<NamePair> own_pairs(std::span<const std::string> own);
   /// Each of its own names that is no country and none of the first ones with each of these.
-  /// Sorted, unique.
-  [[nodiscard]] std::vector<std::string> told_pairs(std::vector<std::string> own) const;
+  [[nodiscard]] std::vector<NamePair> told_pairs(std::span<const std::string> own) const;
   /// Pairs of the first names.
-  [[nodiscard]] std::vector<std::string> first_pairs() const;
+  [[nodiscard]] std::vector<NamePair> first_pairs() const;
   /// Pairs of these and a few more names, but for two countries, which too many articles share.
-  [[nodiscard]] std::vector<std::string> telling_pairs() const;
+  [[nodiscard]] std::vector<NamePair> telling_pairs() const;
   /// Whether `name` is one of the first names.
   [[nodiscard]] bool turns_on(const std::string& name) const;
   /// Whether it is one of these or of the few more.

@@ -68,9 +68,8 @@ bool is_sole(const Dated& told, const std::vector<Dated>& all, std::span<const s
 }  // namespace
 
 bool add_story_keys(std::span<const Told> all_told, const StoryContext& context,
-                    std::span<const std::uint32_t> roots,
-                    std::vector<std::vector<std::string>>& keys_at) {
-  const std::vector<std::string> pairs = context.telling_pairs();
+                    std::span<const std::uint32_t> roots, KeyList& keys) {
+  const std::vector<NamePair> pairs = context.telling_pairs();
   if (pairs.empty()) return false;
   std::map<std::string_view, std::vector<Dated>> told_of;
   for (std::uint32_t at = 0; at < all_told.size(); ++at) {
@@ -79,23 +78,23 @@ bool add_story_keys(std::span<const Told> all_told, const StoryContext& context,
     const std::optional<CivilDay> day = merge_day(told.mention, told.mention.when);
     if (day) told_of[merge_class(told.action)].push_back(dated_of(at, told, *day, context));
   }
-  bool added = false;
+  const std::size_t before = keys.size();
   for (const auto& [action, all] : told_of) {
     if (all.size() > k_most_told) continue;
     for (const Dated& dated : all) {
       const Told& told = all_told[dated.at];
       const date::days reach = once_reach(told);
       if (!dated.of_story || !is_sole(dated, all, roots, 2 * reach)) continue;
-      const std::size_t before = keys_at[dated.at].size();
+      keys.open(dated.at);
       if (is_told_by_names(told))
-        for (const std::string& pair : pairs)
-          add_day_keys(action, dated.day, reach, "~" + pair, keys_at[dated.at]);
+        for (const NamePair& pair : pairs)
+          add_day_keys(action, dated.day, reach, {"~", pair.first, "+", pair.second}, keys);
       else if (!clause_stems(told.mention).empty())
-        add_with_stems(told, to_iso(first_minute(dated.day), false), pairs, keys_at[dated.at]);
-      added = added || keys_at[dated.at].size() > before;
+        add_with_stems(told, key_head(told.action, to_iso(first_minute(dated.day), false)), pairs,
+                       keys);
     }
   }
-  return added;
+  return keys.size() > before;
 }
 
 }  // namespace dateline::events

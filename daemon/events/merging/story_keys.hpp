@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "merging/key_list.hpp"
 #include "merging/story_context.hpp"
 #include "merging/told.hpp"
 
 #include <cstdint>
 #include <span>
-#include <string>
-#include <vector>
 
 namespace dateline::events {
 
@@ -17,7 +16,6 @@ namespace dateline::events {
 /// `roots` tells which of those told are one event already; some without keys may get some. Whether
 /// it added any.
 bool add_story_keys(std::span<const Told> all_told, const StoryContext& context,
-                    std::span<const std::uint32_t> roots,
-                    std::vector<std::vector<std::string>>& keys_at);
+                    std::span<const std::uint32_t> roots, KeyList& keys);
 
 }  // namespace dateline::events

@@ -57,11 +57,8 @@ TermCollector::TermCollector() : memory_(k_memory) {}
 
 std::vector<Term> TermCollector::collect(const Event& event,
                                          std::span<const events::Member> members) {
+  // What the event says, a member says.
   terms_.clear();
-  add_words(event.what);
-  for (const Participant& participant : event.participants)
-    add_name(Field::participant, participant.text);
-  for (const Place& place : event.places) add_name(Field::place, place.text);
   if (!event.kind.empty()) terms_.push_back(exact_term(Field::kind, event.kind));
   terms_.push_back(exact_term(Field::status, to_string(event.status)));
   for (const events::Member& member : members)
