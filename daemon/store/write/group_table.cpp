@@ -65,7 +65,7 @@ void GroupTable::write_added() {
       const GroupRef ref{article, static_cast<std::uint16_t>(at)};
       records.add(group_key(ref), encode(builder_, group));
       if (group.event >= first_new_ && founders_.try_emplace(group.event, ref).second)
-        events.add(event_key(group.event), prepared->groups[at].alone.record);
+        events.add_lasting(event_key(group.event), prepared->groups[at].alone.record);
       events.add(member_key(group.event, group, ref), {});
       for (const ShortHash& key : group.keys) keys.emplace_back(print_of(key), ref, group.event);
       for (const ShortHash& loose : group.loose) {

@@ -20,10 +20,15 @@ std::uint64_t head_of(lmdb::Bytes key) noexcept {
 }  // namespace
 
 void RowBatch::add(lmdb::Bytes key, lmdb::Bytes value) {
-  rows_.push_back({head_of(key), bytes_.size(), static_cast<std::uint32_t>(key.size()),
-                   static_cast<std::uint32_t>(value.size())});
-  bytes_ += key;
+  add_lasting(key, value);
+  rows_.back().lasting = nullptr;
   bytes_ += value;
+}
+
+void RowBatch::add_lasting(lmdb::Bytes key, lmdb::Bytes value) {
+  rows_.push_back({head_of(key), bytes_.size(), static_cast<std::uint32_t>(key.size()),
+                   static_cast<std::uint32_t>(value.size()), value.data()});
+  bytes_ += key;
 }
 
 void RowBatch::put(lmdb::Transaction& transaction) {
@@ -54,6 +59,7 @@ lmdb::Bytes RowBatch::key_of(const Row& row) const noexcept {
 }
 
 lmdb::Bytes RowBatch::value_of(const Row& row) const noexcept {
+  if (row.lasting != nullptr) return {row.lasting, row.value};
   return lmdb::Bytes{bytes_}.substr(row.at + row.key, row.value);
 }
 
