@@ -37,6 +37,23 @@ bool is_there(const Parse& parse, const Chunk& chunk) {
   return group != k_nothing && existing(parse, parse.groups[group]) == parse.chunk_at[first];
 }
 
+/// What a day is known for, wherever it was: "Tuesday's municipal elections", "the fire at a paint
+/// shop in May", but not "the fire in May".
+bool is_news_itself(const Parse& parse, const Chunk& chunk, WordRange with_tail,
+                    const NounSense& noun) {
+  const bool blow = noun.kind == "disaster" || noun.kind == "accident" || noun.kind == "attack";
+  if (noun.lasting || !(blow || noun.lemma == "election")) return false;
+  const auto says = [&](std::uint32_t at) {
+    return parse.tag(at) == Tag::noun || parse.tag(at) == Tag::adjective;
+  };
+  const bool told = chunk.head > chunk.range.first && says(chunk.head - 1);
+  return told || with_tail.last > chunk.range.last;
+}
+
+bool is_year(const TimeSpan& when) {
+  return when.shape == TimeSpan::Shape::within && when.precision == Precision::year;
+}
+
 bool is_ahead(Status status) noexcept {
   return status == Status::planned || status == Status::expected || status == Status::possible;
 }
@@ -103,6 +120,33 @@ bool SentenceReader::is_weighed(std::uint32_t chunk, std::span<const Mention> al
   return false;
 }
 
+/// Why the event that the noun phrase names is left off; empty where it is salient.
+std::string_view SentenceReader::off_noun(std::uint32_t index, const EventTime& time,
+                                          const Mention& mention,
+                                          std::span<const Mention> all) const {
+  const Chunk& chunk = view_.parse.chunks[index];
+  const Word& head = view_.parse.words[chunk.head];
+  if (mention.basis != Basis::expression) return "no date of its own";
+  if (is_told(index, time)) return "a verb tells it, or has its date";
+  if (head.quoted) return "a quote";
+  if (is_vague(mention.kind)) return "vague";
+  const bool named = !(mention.participants.empty() && mention.places.empty());
+  const bool life = mention.kind == "death" || mention.kind == "birth";
+  if (coarser_than_month(mention.when) && !(life && named && is_year(mention.when)))
+    return "a year or longer";  // but "until her death in 1999"
+  const NounSense& noun = *head.entry->noun;
+  if (is_fixed(times_.of_chunk[index], noun) && !is_over(view_, mention.when)) return {};
+  const WordRange around = with_tail(chunk);
+  const bool bare = chunk.range.last - chunk.range.first < 2 && around.last == chunk.range.last;
+  if (bare) return "a noun alone";
+  const bool awaited = is_appointment(noun) && mention.status == Status::planned;
+  const bool told = is_there(view_.parse, chunk) || is_weighed(index, all);
+  return named || awaited || told ||
+                 (is_over(view_, mention.when) && is_news_itself(view_.parse, chunk, around, noun))
+             ? std::string_view{}
+             : "names nobody and no place";
+}
+
 void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   const Chunk& chunk = view_.parse.chunks[index];
   const Word& head = view_.parse.words[chunk.head];
@@ -137,14 +181,8 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   mention.participants = std::move(arguments.participants);
   mention.places = std::move(arguments.places);
   score(mention, Nature::event, Teller::noun);
-  const bool bare = chunk.range.last - chunk.range.first < 2 && around.last == chunk.range.last;
-  const bool fixed = is_fixed(times_.of_chunk[index], *noun) && !is_over(view_, mention.when);
-  const bool named = !bare && !(mention.participants.empty() && mention.places.empty());
-  const bool awaited = !bare && is_appointment(*noun) && mention.status == Status::planned;
-  const bool there = !bare && (is_there(view_.parse, chunk) || is_weighed(index, out));
-  mention.timeline = !is_told(index, time) && !head.quoted &&
-                     (fixed || named || awaited || there) && !is_vague(mention.kind) &&
-                     mention.basis == Basis::expression && !coarser_than_month(mention.when);
+  const std::string_view off = off_noun(index, time, mention, out);
+  mention.timeline = off.empty();
   add_clause_arguments(index, out, mention);
   drop_unnamed(view_.parse, mention.participants);
   discourse_.tell(mention, mention.basis == Basis::expression);
@@ -155,6 +193,7 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
         mention.status == Status::planned ? "; status: a date to come" : "; status: noun";
     mention.why += "; kind: ";
     mention.why += noun->lemma;
+    if (!off.empty()) mention.why.append("; off the timeline: ").append(off);
   }
   out.push_back(std::move(mention));
 }

@@ -66,6 +66,9 @@ class SentenceReader {
                                       std::span<const Mention> all) const;
   [[nodiscard]] bool is_weighed(std::uint32_t chunk, std::span<const Mention> all) const;
   [[nodiscard]] bool is_told(std::uint32_t chunk, const EventTime& time) const;
+  [[nodiscard]] std::string_view off_noun(std::uint32_t index, const EventTime& time,
+                                          const Mention& mention,
+                                          std::span<const Mention> all) const;
 
   SentenceTimes times_;
   Discourse& discourse_;

@@ -271,12 +271,14 @@ std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
   return plain ? std::string_view{} : "not concrete without a date";
 }
 
-/// "a ban imposed in 2022", "the trial, completed in May,", "After winning in 2022, she": a clause
-/// of its own, save for its verb.
+/// "a ban imposed in 2022", "the trial, completed in May,", "After winning in 2022, she", "After
+/// getting her degree in 2022, Ruiz": a clause of its own, save for its verb.
 bool tells_without_finite(const SentenceView& view, const VerbGroup& group,
                           const Mention& mention) {
   const bool vague = is_vague(mention.kind);
-  if (view.parse.words[group.head].form == k_ing) return !group.reduced && !vague;
+  const bool linked = names_actor(mention) && group.link != Link::none && !group.object.empty() &&
+                      view.parse.chunk_at[group.object.first] != k_nothing;
+  if (view.parse.words[group.head].form == k_ing) return !group.reduced && (!vague || linked);
   const bool aside = group.range.first > 0 && view.parse.is_mark(group.range.first - 1, ',') &&
                      !coarser_than_month(mention.when);
   return group.reduced && (!vague || aside);

@@ -65,6 +65,14 @@ INSTANTIATE_TEST_SUITE_P(
              "The road is shut. Ana Duarte may sue the state for damages.",
              "sue",
              {}},
+        Case{"death of somebody with a year",
+             "The road is shut. Ana Duarte ran the mill from 1990 until her death in 1999.",
+             "death",
+             {{"1990", "1990"}, {"1999", "1999"}}},
+        Case{"blow of which a modifier tells",
+             "The road is shut. Residents are still angry at Monday's depot fire.",
+             "fire",
+             {{"Monday", "2025-03-10"}}},
         Case{"duty that ends something",
              "Talks on the border must end by Friday.",
              "end",
@@ -92,6 +100,20 @@ INSTANTIATE_TEST_SUITE_P(
                       Off{"Ana Duarte did not sign the accord.", "sign", "not real enough"},
                       Off{"The road is shut. Ana Duarte may sue.", "sue",
                           "possible, without a date"}));
+
+TEST(OffTheTimelineOf, Noun) {
+  const auto why = [](const char* text, const char* trigger, test::Said said) {
+    return test::by_trigger(test::read(text, "2025-03-11", {said}), trigger).why;
+  };
+  EXPECT_THAT(
+      why("The town is still angry at the fire on Monday.", "fire", {"Monday", "2025-03-10"}),
+      HasSubstr("names nobody and no place"));
+  EXPECT_THAT(
+      why("The town is still angry at the municipal talks of 1999.", "talks", {"1999", "1999"}),
+      HasSubstr("a year or longer"));
+  EXPECT_THAT(why("The fire on Monday killed six.", "fire", {"Monday", "2025-03-10"}),
+              HasSubstr("a verb tells it, or has its date"));
+}
 
 struct Sure {
   const char* text;

@@ -66,6 +66,27 @@ INSTANTIATE_TEST_SUITE_P(
              Status::cancelled}));
 
 INSTANTIATE_TEST_SUITE_P(
+    VerbsAndNotNouns, ShapeOf,
+    ::testing::Values(Case{"The leases themselves expire on Friday.",
+                           "expire",
+                           {k_next_friday},
+                           "The leases expire",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"A sale of up to 40 million shares starts on Friday.",
+                           "starts",
+                           {k_next_friday},
+                           "A sale of up to 40 million shares starts",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"A sale of up to £40m starts on Friday.",
+                           "starts",
+                           {k_next_friday},
+                           "A sale of up to £40m starts",
+                           "2024-06-07",
+                           Status::planned}));
+
+INSTANTIATE_TEST_SUITE_P(
     Times, ShapeOf,
     ::testing::Values(Case{"Police detained a banker for questioning on Friday.",
                            "detained",

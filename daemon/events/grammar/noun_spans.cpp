@@ -86,9 +86,11 @@ class SpanFinder {
   /// One past the phrase that a joint before `first` leads on from: "architects from across
   /// Peru", "Peru, Chile, and Norway".
   [[nodiscard]] std::uint32_t before_joint(std::uint32_t first) const {
-    const std::uint32_t end = first - 1;
-    const Tag before = words_[end - 1].tag;
-    if (words_[end].tag == Tag::preposition && before == Tag::preposition) return end - 1;
+    std::uint32_t end = first - 1;
+    while (end > 1 && words_[end].tag == Tag::preposition &&
+           (words_[end - 1].tag == Tag::preposition || words_[end - 1].text == "up"))
+      --end;  // "of up to 400 jets"
+    if (end < first - 1) return end;
     const bool comma = words_[end].tag == Tag::coordinator && words_[end - 1].is_mark(',');
     return comma && goes_on_list(end - 1) ? end - 1 : end;
   }

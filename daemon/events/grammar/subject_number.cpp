@@ -11,6 +11,8 @@ namespace {
 const Word* noun_before_of(const TagContext& in) noexcept {
   if (in.clause_has_verb()) return nullptr;
   for (std::size_t i = in.behind; i-- > 1;) {
+    if (in.words[i].tag == Tag::preposition && in.words[i - 1].tag == Tag::preposition)
+      continue;  // "a loan of up to 60 million pounds"
     if (in.words[i].tag == Tag::preposition)
       return in.words[i - 1].tag == Tag::noun ? &in.words[i - 1] : nullptr;
     const bool verb = in.words[i].tag == Tag::verb && in.words[i].form != k_ing;

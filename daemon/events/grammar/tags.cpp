@@ -71,12 +71,14 @@ bool is_since_then(const TagContext& in, std::size_t at) {
          ((in.words[at + 1].entry->forms & k_participle) != 0 || in.words[at + 1].is(k_be));
 }
 
-/// "the minister herself resigned".
+/// "the minister herself resigned", "the rules themselves expire".
 bool stresses_noun(const TagContext& in, std::size_t at) {
-  return at > 0 && at + 1 < in.words.size() &&
-         (in.words[at - 1].tag == Tag::noun || in.words[at - 1].tag == Tag::name) &&
-         carries_verb(in.words[at + 1]) &&
-         (in.words[at].text.ends_with("self") || in.words[at].text == "themselves");
+  if (at == 0 || at + 1 >= in.words.size() ||
+      (in.words[at - 1].tag != Tag::noun && in.words[at - 1].tag != Tag::name))
+    return false;
+  const bool many = in.words[at].text == "themselves";
+  return (many && (in.words[at + 1].entry->forms & k_base) != 0) ||
+         (carries_verb(in.words[at + 1]) && (many || in.words[at].text.ends_with("self")));
 }
 
 /// "will use that experience": no clause begins there.

@@ -3,7 +3,10 @@
 
 #include "grammar/clause_words.hpp"
 #include "grammar/subject_number.hpp"
+#include "letters.hpp"
 #include "lexicon/word_lists.hpp"
+
+#include <algorithm>
 
 namespace dateline::events {
 namespace {
@@ -112,6 +115,12 @@ bool resumes(const TagContext& in, std::size_t at) noexcept {
 bool numbers_a_name(const TagContext& in) noexcept {
   return in.behind > 1 &&
          (in.words[in.behind - 2].tag == Tag::noun || in.words[in.behind - 2].tag == Tag::name);
+}
+
+/// "£60m", "12%": counts nothing behind it.
+bool is_amount(const Word& number) noexcept {
+  return !number.text.empty() && !is_digit(number.text.front()) &&
+         std::any_of(number.text.begin(), number.text.end(), is_digit);
 }
 
 /// "Lumex offers aid to farmers": the first word after the name of a title is its verb, where
@@ -302,7 +311,8 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (last->is_mark(','))
     return ((!nominal || leads_to(in, at) || resumes(in, at)) && has_comma_pair(in)) ||
            parallels(in, at);
-  if (third && previous == Tag::number && !numbers_a_name(in)) return false;  // "9 million pounds"
+  if (third && previous == Tag::number && !numbers_a_name(in) && !is_amount(*last))
+    return false;  // "9 million pounds"
   if (third && tells_title(in, at)) return true;
   if (!third && acts_as_many(in, at)) return true;
   if (third)
