@@ -45,6 +45,7 @@ INSTANTIATE_TEST_SUITE_P(
         Undated{"They met in Oslo. They had signed a pact.", "signed", "..2024-06-03"},
         Undated{"They met in Oslo. They had guarded the strait.", "guarded",
                 "..2024-06-03 to ..2024-06-03"},
+        Undated{"The firm was once called Ada but was renamed.", "renamed", "..2024-06-03"},
         Undated{"Norway sent ships to guard the strait.", "guard",
                 "2024-06-03.. to 2024-06-03.."}));
 

@@ -7,6 +7,7 @@ namespace dateline::events {
 namespace {
 
 constexpr std::uint32_t k_narrative_sentences = 2;
+constexpr std::uint32_t k_news_sentences = 12;
 
 Dated bounded(const TimeSpan& span, std::string_view because) {
   return {{span, {}, {}}, Basis::bound, because};
@@ -35,6 +36,8 @@ CivilDay telling_day(const SentenceView& view) {
 bool in_story(const Narrative& narrative) {
   return narrative.day && narrative.age <= k_narrative_sentences;
 }
+
+bool is_near_top(const Narrative& narrative) { return narrative.sentence <= k_news_sentences; }
 
 Dated on_publication(const SentenceView& view, std::string_view because) {
   return {{TimeSpan::day(publication_day(view)), {}, {}}, Basis::publication, because};

@@ -14,6 +14,8 @@ namespace dateline::events {
 [[nodiscard]] CivilDay telling_day(const SentenceView& view);
 /// A story's day holds for the sentences right behind the one that names it.
 [[nodiscard]] bool in_story(const Narrative& narrative);
+/// Behind the first sentences an article in the past tense tells how its news came about.
+[[nodiscard]] bool is_near_top(const Narrative& narrative);
 
 [[nodiscard]] Dated on_publication(const SentenceView& view, std::string_view because);
 /// Some time up to `latest`; what lasts has begun and ended by then.

@@ -38,18 +38,60 @@ bool was_intended(const Clause& clause) {
   return governor.tense == Tense::past && governor.sense != nullptr;
 }
 
-// Behind these an article in the past tense tells how it came about.
-constexpr std::uint32_t k_news_sentences = 12;
+/// "a few years ago", "recently", "over the years": some time that no calendar has.
+bool is_vague_past(const Timex& timex, const VerbGroup& group) {
+  if (timex.span) return false;
+  const bool lasted = timex.type == TimexType::duration && group.perfect;
+  return timex.value == "PAST_REF" || (lasted && timex.value.find('X') != std::string::npos);
+}
+
+/// The first word of the clause, with a time that stands before its subject.
+std::uint32_t opening(const Parse& parse, const VerbGroup& group) {
+  const bool led = !group.subject.empty() && group.subject.first < group.range.first;
+  std::uint32_t at = led ? group.subject.first : group.range.first;
+  if (at > 0 && parse.is_mark(at - 1, ',')) --at;
+  while (at > 0 && parse.tag(at - 1) == Tag::time) --at;
+  return at;
+}
+
+/// The clause says that it is of another time than now.
+bool says_before_now(const SentenceView& view, const VerbGroup& group) {
+  const Parse& parse = view.parse;
+  const std::uint32_t end = std::max(group.range.last, group.object.last);
+  for (std::uint32_t at = opening(parse, group); at < end; ++at) {
+    const Word& word = parse.words[at];
+    if (word.timex >= 0 && is_vague_past(view.timexes[static_cast<std::size_t>(word.timex)], group))
+      return true;
+    const bool beside = at + 1 >= group.range.first && at < group.range.last;
+    if (beside && word.tag == Tag::adverb && is_one_of(before_now_words(), word.text)) return true;
+  }
+  return false;
+}
+
+/// Another clause with this one's subject that `matches`.
+template <typename Matches>
+bool any_beside(const Clause& clause, const Matches& matches) {
+  const auto& groups = clause.view.parse.groups;
+  return std::any_of(groups.begin(), groups.end(), [&](const VerbGroup& other) {
+    const bool same = !other.subject.empty() && other.subject.first == clause.group.subject.first;
+    return other.finite && !other.relative && other.tense == Tense::past && matches(other, same);
+  });
+}
 
 /// "bought the land, sold it and had planned to build": the subject's story so far, no news.
 bool looks_back(const Clause& clause) {
   const Parse& parse = clause.view.parse;
-  return std::any_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& other) {
-    const bool same = !other.subject.empty() && other.subject.first == clause.group.subject.first;
+  return any_beside(clause, [&](const VerbGroup& other, bool same) {
     const bool joined =
         other.range.first > 0 && parse.tag(other.range.first - 1) == Tag::coordinator;
-    return other.finite && !other.relative && other.perfect && other.tense == Tense::past &&
-           (same || joined);
+    return other.perfect && (same || joined);
+  });
+}
+
+/// "was once called Ada but was renamed": no news, for what it goes on from is none.
+bool follows_vague_past(const Clause& clause) {
+  return any_beside(clause, [&](const VerbGroup& other, bool same) {
+    return same && !other.perfect && &other < &clause.group && says_before_now(clause.view, other);
   });
 }
 
@@ -58,7 +100,7 @@ bool goes_on_with_news(const Clause& clause) {
   const Narrative& narrative = clause.view.narrative;
   const VerbSense& sense = *clause.group.sense;
   const bool off = is_state(sense.nature) || is_vague(sense.kind);  // no line of a timeline
-  const bool near = narrative.sentence <= k_news_sentences || sense.kind == "market" || off;
+  const bool near = is_near_top(narrative) || sense.kind == "market" || off;
   if (clause.group.complement && is_deed(sense.nature)) return false;  // "said she met him"
   return is_simple_past(clause.group) && near && (narrative.news || is_quoted_price(clause)) &&
          !looks_back(clause);
@@ -102,38 +144,6 @@ bool goes_on_with_past(const Clause& clause) {
   const Dated dated =
       date_clause(clause.view, before, k_nothing, reality_of(parse, parse.groups[before]));
   return dated.basis == Basis::bound;
-}
-
-/// "a few years ago", "recently", "over the years": some time that no calendar has.
-bool is_vague_past(const Timex& timex, const VerbGroup& group) {
-  if (timex.span) return false;
-  const bool lasted = timex.type == TimexType::duration && group.perfect;
-  return timex.value == "PAST_REF" || (lasted && timex.value.find('X') != std::string::npos);
-}
-
-/// The first word of the clause, with a time that stands before its subject.
-std::uint32_t opening(const Parse& parse, const VerbGroup& group) {
-  const bool led = !group.subject.empty() && group.subject.first < group.range.first;
-  std::uint32_t at = led ? group.subject.first : group.range.first;
-  if (at > 0 && parse.is_mark(at - 1, ',')) --at;
-  while (at > 0 && parse.tag(at - 1) == Tag::time) --at;
-  return at;
-}
-
-/// The clause says that it is of another time than now.
-bool says_before_now(const Clause& clause) {
-  const Parse& parse = clause.view.parse;
-  const VerbGroup& group = clause.group;
-  const std::uint32_t end = std::max(group.range.last, group.object.last);
-  for (std::uint32_t at = opening(parse, group); at < end; ++at) {
-    const Word& word = parse.words[at];
-    if (word.timex >= 0 &&
-        is_vague_past(clause.view.timexes[static_cast<std::size_t>(word.timex)], group))
-      return true;
-    const bool beside = at + 1 >= group.range.first && at < group.range.last;
-    if (beside && word.tag == Tag::adverb && is_one_of(before_now_words(), word.text)) return true;
-  }
-  return false;
 }
 
 }  // namespace
@@ -205,7 +215,7 @@ Dated by_count(const Clause& clause) {
 
 /// "sold it several years ago", "had once been shut": on no day that anybody knows.
 Dated by_vague_past(const Clause& clause) {
-  if (!is_past(clause.group) || !says_before_now(clause)) return {};
+  if (!is_past(clause.group) || !says_before_now(clause.view, clause.group)) return {};
   return until_then(publication_day(clause.view), lasts(clause.group), "some time before now");
 }
 
@@ -237,6 +247,7 @@ Dated by_news(const Clause& clause) {
   if (tells_of_noun(clause.view.parse, group) || says_never(clause.view.parse, group)) return {};
   if (!group.finite || group.subordinate || !is_past(group) || group.mood != Mood::plain) return {};
   if (group.progressive) return {};  // "was driving when it happened"
+  if (follows_vague_past(clause)) return {};
   const bool pluperfect = group.tense == Tense::past && group.perfect;
   if ((!narrative.in_lead || pluperfect) && !goes_on_with_news(clause)) return {};
   return on_publication(clause.view, "the news of the day of publication");

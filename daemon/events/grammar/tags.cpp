@@ -64,10 +64,13 @@ bool stands_in_verb(const TagContext& in, std::size_t at) {
          !in.before_word()->possessive && (next.entry->forms & (k_past | k_base)) == k_past;
 }
 
-/// "has since resigned".
-bool is_since_then(const TagContext& in, std::size_t at) {
-  return in.words[at].text == "since" && in.before() == Tag::have && in.behind == at &&
-         at + 1 < in.words.size() &&
+/// "has since resigned", "was once called": no clause begins there.
+bool parts_verb(const TagContext& in, std::size_t at) {
+  const Word& word = in.words[at];
+  const bool since = word.text == "since" && in.before() == Tag::have;
+  const bool once = word.is(k_adverb) && word.is(k_subordinator) &&
+                    (in.before() == Tag::have || in.before() == Tag::be);
+  return (since || once) && in.behind == at && at + 1 < in.words.size() &&
          ((in.words[at + 1].entry->forms & k_participle) != 0 || in.words[at + 1].is(k_be));
 }
 
@@ -209,7 +212,7 @@ Tag find_tag(const TagContext& in, std::size_t at) {
     return Tag::verb;  // "will last", "to last four weeks"
   if (entry.is(k_object_pronoun) && entry.is(k_number_word))
     if (const std::optional<Tag> one = tag_one(in, at)) return *one;
-  if (stands_in_verb(in, at) || stresses_noun(in, at) || is_since_then(in, at)) return Tag::adverb;
+  if (stands_in_verb(in, at) || stresses_noun(in, at) || parts_verb(in, at)) return Tag::adverb;
   if (points_at_noun(in, at)) return Tag::determiner;
   if (entry.is(k_any_closed))
     for (const auto& [classes, each] : k_closed)

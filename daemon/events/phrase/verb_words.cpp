@@ -5,6 +5,7 @@
 #include "lexicon/morphology.hpp"
 #include "phrase/line.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 #include <utility>
@@ -77,6 +78,22 @@ std::string_view be_of(bool past, bool several) noexcept {
   return several ? "are" : "is";
 }
 
+/// The plainest auxiliary of a mood.
+std::string_view modal_of(Mood mood) noexcept {
+  switch (mood) {
+  case Mood::may:
+    return "may";
+  case Mood::can:
+    return "can";
+  case Mood::should:
+    return "should";
+  case Mood::must:
+    return "must";
+  default:
+    return "will";
+  }
+}
+
 std::string_view present_of(const VerbSense& sense, bool several) noexcept {
   return several ? sense.lemma : sense.third;
 }
@@ -96,6 +113,12 @@ void append_form(const Parse& parse, const VerbGroup& group, std::string_view fo
     append_word(out, parse.words[at].text);
 }
 
+/// Where the next verb begins: "hopes to win the vote and end the strike" governs two.
+std::uint32_t next_group(const Parse& parse, std::uint32_t at) {
+  while (at < parse.size() && parse.group_at[at] == k_nothing) ++at;
+  return at;
+}
+
 /// "plans to meet", "is due to meet"; "meets" where what governs it adds nothing. False where the
 /// verb stands as it would alone.
 bool append_governed(const Parse& parse, const VerbGroup& group, bool past, bool several,
@@ -103,7 +126,8 @@ bool append_governed(const Parse& parse, const VerbGroup& group, bool past, bool
   const VerbGroup& by = parse.groups[group.governed_by];
   if (!group.governor->dropped || group.passive) {
     append_verb(parse, by, past, out);
-    for (std::uint32_t at = by.range.last; at < group.range.first; ++at)
+    const std::uint32_t end = std::min(group.range.first, next_group(parse, by.range.last));
+    for (std::uint32_t at = by.range.last; at < end; ++at)
       if (parse.words[at].entry->governor != nullptr ||
           (parse.tag(at) == Tag::preposition && at + 1 < group.range.first &&
            parse.words[at + 1].entry->governor != nullptr))
@@ -167,12 +191,12 @@ void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::str
   const Word& opening = parse.words[group.range.first];
   const bool shares_be = group.passive && group.finite && opening.tag == Tag::verb &&
                          opening.entry->verb->nature != Nature::linking;
-  const bool shares_will = (group.mood == Mood::will || group.mood == Mood::would) &&
-                           (opening.tag == Tag::verb || opening.text == "be");
-  const bool asked = group.mood == Mood::must && opening.tag != Tag::modal;
-  if (asked) append_word(out, "must");        // "demanded that it be closed", "told to close it"
-  if (shares_will) append_word(out, "will");  // "will sign and announce": each stands alone
-  if (shares_be) append_word(out, shares_will ? "be" : be_of(past, several));
+  // "will sign and announce", "demanded that it be closed", "told to close it": each stands alone
+  const bool bare = opening.tag == Tag::verb || opening.text == "be";
+  const bool lacks_modal =
+      group.mood == Mood::must ? opening.tag != Tag::modal : group.mood != Mood::plain && bare;
+  if (lacks_modal) append_word(out, modal_of(group.mood));
+  if (shares_be) append_word(out, lacks_modal ? "be" : be_of(past, several));
   append_group(parse, group, out);
 }
 

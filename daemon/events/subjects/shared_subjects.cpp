@@ -58,6 +58,14 @@ std::uint32_t speaker_over(const Parse& parse, const VerbGroup& group, std::uint
   return over ? report : said;
 }
 
+/// "could cut the fund and close it", but not "workers may strike and say that".
+bool shares_modal(const Parse& parse, const VerbGroup& group, const VerbGroup& other) {
+  const std::uint32_t first = group.range.first;
+  return other.mood != Mood::plain && other.tense == Tense::future && first == group.head &&
+         parse.words[first].form == k_base && parse.tag(first - 1) == Tag::coordinator &&
+         !is_report(group);
+}
+
 }  // namespace
 
 void share_subject(Parse& parse, std::uint32_t index) {
@@ -100,7 +108,8 @@ void share_subject(Parse& parse, std::uint32_t index) {
                       parse.words[group.range.first].text == "be";  // "will go and be paid"
     const bool ahead =  // "said it would cut jobs and close a mill"
         other.mood == Mood::will ||
-        (other.mood == Mood::would && parse.words[group.head].form == k_base);
+        (other.mood == Mood::would && parse.words[group.head].form == k_base) ||
+        shares_modal(parse, group, other);
     if (group.sense != nullptr && ahead && bare) {
       group.finite = true;
       group.reduced = false;
