@@ -4,6 +4,7 @@
 #include "language/token.hpp"
 #include "letters.hpp"
 #include "lexicon/word_lists.hpp"
+#include "wanted.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -205,13 +206,14 @@ void Discourse::take_organization(const Participant& participant) {
 }
 
 void Discourse::tell(const Mention& mention, bool dated) {
-  const bool day = dated && mention.status == Status::happened && mention.when.single_day();
-  if (!day && mention.participants.empty()) return;
+  const bool when = dated && mention.status == Status::happened &&
+                    (mention.when.single_day() || is_month(mention.when));
+  if (!when && mention.participants.empty()) return;
   if (is_bargain(mention.kind) && !mention.participants.empty())
     bargain_ = Told{std::nullopt, mention.participants, mention.places};
   if (told_.size() >= k_most_actions && told_.count(mention.action) == 0) return;
   Told& told = told_[mention.action];
-  if (day) told.day = mention.when;
+  if (when) told.when = mention.when;
   if (!mention.participants.empty()) told.participants = mention.participants;
   if (!mention.places.empty()) told.places = mention.places;
 }

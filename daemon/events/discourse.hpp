@@ -129,11 +129,11 @@ class Discourse {
 
   /// What was told last of an `action`: "the deal" means that one.
   struct Told {
-    std::optional<TimeSpan> day;
+    std::optional<TimeSpan> when;  ///< a day, or a month
     std::vector<Participant> participants;
     std::vector<Place> places;
   };
-  /// `dated`: its day is its own.
+  /// `dated`: its time is its own.
   void tell(const Mention& mention, bool dated);
   [[nodiscard]] const Told* told(const std::string& action) const;
   /// Likewise; of a bargain any other will do: "the deal" is the purchase.

@@ -106,13 +106,16 @@ std::string_view kind_of_fall(const Parse& parse, WordRange object) {
 
 }  // namespace
 
-std::uint32_t existing(const Parse& parse, const VerbGroup& group) {
+bool says_there_is(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t first = group.range.first;
+  return group.sense == nullptr && group.finite && first > 0 && parse.tag(group.head) == Tag::be &&
+         language::equal_folded(parse.words[first - 1].text, "there");
+}
+
+std::uint32_t existing(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t last = group.range.last;
-  const bool there = group.sense == nullptr && group.finite && !group.negated && first > 0 &&
-                     parse.tag(group.head) == Tag::be &&
-                     language::equal_folded(parse.words[first - 1].text, "there");
-  if (!there || last >= parse.size() || language::equal_folded(parse.words[last].text, "no"))
+  if (!says_there_is(parse, group) || group.negated || last >= parse.size() ||
+      language::equal_folded(parse.words[last].text, "no"))
     return k_nothing;
   return parse.chunk_at[last];
 }

@@ -18,6 +18,9 @@ namespace dateline::events {
 /// The noun phrase that a subject or an object begins with, a day before it ("Sunday's") left out.
 [[nodiscard]] std::uint32_t first_chunk(const Parse& parse, WordRange range);
 
+/// "There was", "there will be", "there are not".
+[[nodiscard]] bool says_there_is(const Parse& parse, const VerbGroup& group);
+
 /// "There was an explosion", "there will be talks": the noun phrase that the verb says is there;
 /// k_nothing where it says something else.
 [[nodiscard]] std::uint32_t existing(const Parse& parse, const VerbGroup& group);

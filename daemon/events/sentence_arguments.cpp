@@ -255,7 +255,8 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
 void SentenceReader::add_clause_arguments(std::uint32_t index, const std::vector<Mention>& out,
                                           Mention& mention) {
   const Discourse::Told* told = discourse_.told(mention.action, mention.kind);
-  const bool again = view_.parse.words[view_.parse.chunks[index].range.first].is(k_article);
+  const Word& opening = view_.parse.words[view_.parse.chunks[index].range.first];
+  const bool again = opening.is(k_article) && opening.text.size() > 2;  // "the", not "a"
   const auto shared = [&](const Participant& one) {
     return std::any_of(mention.participants.begin(), mention.participants.end(),
                        [&](const Participant& other) { return other.text == one.text; });

@@ -54,6 +54,17 @@ bool is_year(const TimeSpan& when) {
   return when.shape == TimeSpan::Shape::within && when.precision == Precision::year;
 }
 
+/// "There was no decision", "no warning was issued"; not "no less than a coup".
+bool is_absent(const Parse& parse, const Chunk& chunk) {
+  return chunk.range.first < chunk.head &&
+         language::equal_folded(parse.words[chunk.range.first].text, "no");
+}
+
+/// "a", "an": before what the text has not spoken of.
+bool is_new(const Word& opening) noexcept {
+  return opening.is(k_article) && opening.text.size() < 3;
+}
+
 bool is_ahead(Status status) noexcept {
   return status == Status::planned || status == Status::expected || status == Status::possible;
 }
@@ -88,6 +99,7 @@ bool SentenceReader::is_told(std::uint32_t chunk, const EventTime& time) const {
 /// That of the clause which has its time, as long as that is not over.
 Status SentenceReader::status_of_noun(std::uint32_t index, const Mention& mention,
                                       std::span<const Mention> all) const {
+  if (is_absent(view_.parse, view_.parse.chunks[index])) return Status::denied;
   const auto& published = view_.article.published;
   const Interval extent = mention.when.extent();
   if (published && extent.earliest && *extent.earliest > last_minute(published->day()))
@@ -129,6 +141,7 @@ std::string_view SentenceReader::off_noun(std::uint32_t index, const EventTime& 
   if (mention.basis != Basis::expression) return "no date of its own";
   if (is_told(index, time)) return "a verb tells it, or has its date";
   if (head.quoted) return "a quote";
+  if (mention.status == Status::denied) return "not real enough";
   if (is_vague(mention.kind)) return "vague";
   const bool named = !(mention.participants.empty() && mention.places.empty());
   const bool life = mention.kind == "death" || mention.kind == "birth";
@@ -185,12 +198,16 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   mention.timeline = off.empty();
   add_clause_arguments(index, out, mention);
   drop_unnamed(view_.parse, mention.participants);
-  discourse_.tell(mention, mention.basis == Basis::expression);
+  const bool dates_itself =  // "A crash killed six in May"
+      mention.basis == Basis::expression ||
+      (mention.basis == Basis::narrative && is_new(view_.parse.words[chunk.range.first]));
+  discourse_.tell(mention, dates_itself);
   if (explain_) {
     mention.why = "time: ";
     mention.why += dated.because.empty() ? "nothing said" : dated.because;
-    mention.why +=
-        mention.status == Status::planned ? "; status: a date to come" : "; status: noun";
+    mention.why += mention.status == Status::planned  ? "; status: a date to come"
+                   : mention.status == Status::denied ? "; status: negation"
+                                                      : "; status: noun";
     mention.why += "; kind: ";
     mention.why += noun->lemma;
     if (!off.empty()) mention.why.append("; off the timeline: ").append(off);

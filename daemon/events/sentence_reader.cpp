@@ -59,11 +59,6 @@ void weigh_move(const VerbGroup& group, const Dated& dated, bool over, Reality& 
         dated.time.earlier.empty() && !dated.time.timex ? Status::cancelled : Status::planned;
 }
 
-bool is_month(const TimeSpan& when) {
-  return when.shape == TimeSpan::Shape::within && when.begin.earliest && when.begin.latest &&
-         when.precision == Precision::month;
-}
-
 }  // namespace
 
 SentenceReader::SentenceReader(const Article& article, const Parse& parse,

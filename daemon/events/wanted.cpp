@@ -334,6 +334,11 @@ bool coarser_than_month(const TimeSpan& span) noexcept {
   return span.precision > Precision::month && span.precision != Precision::none;
 }
 
+bool is_month(const TimeSpan& span) noexcept {
+  return span.shape == TimeSpan::Shape::within && span.begin.earliest && span.begin.latest &&
+         span.precision == Precision::month;
+}
+
 std::string_view off_timeline(const SentenceView& view, const VerbGroup& group,
                               const Mention& mention, bool noun, bool counts) {
   const Nature nature = group.sense->nature;

@@ -19,4 +19,7 @@ namespace dateline::events {
 /// A time that says no more than a year or longer.
 [[nodiscard]] bool coarser_than_month(const TimeSpan& span) noexcept;
 
+/// Some time in a month that is known.
+[[nodiscard]] bool is_month(const TimeSpan& span) noexcept;
+
 }  // namespace dateline::events

@@ -47,6 +47,36 @@ TEST(NounTime, TheAccidentIsWhatTheStoryOpensWith) {
   EXPECT_EQ(when_of(text, "blocked"), "2024-06-03");
 }
 
+TEST(NounTime, TheEventIsTheLastOneThatWasToldOfAlsoInAMonth) {
+  constexpr auto text =
+      "Two people died when a tram hit a wall in Riga on Monday. A crash near Oslo killed six in "
+      "January. Police want to know more of the crash.";
+  const auto mentions =
+      test::read(text, "2024-06-05", {{"Monday", "2024-06-03"}, {"January", "2024-01"}});
+  EXPECT_EQ(to_edtf(mentions.back().when), "2024-01") << mentions.back().what;
+}
+
+TEST(NounTime, WhatThereWasIsOfTheStorysDay) {
+  EXPECT_EQ(when_of(k_crash + "There were clashes at the depot.", "clashes"), "2024-06-03");
+  EXPECT_EQ(when_of("There will be clashes. They left on Monday.", "clashes"), "[2024-06-05..]");
+}
+
+TEST(NounTime, WhatThereWasNotIsDenied) {
+  const auto mention =
+      test::by_trigger(test::read("There was no decision on it.", "2024-06-05", {}), "decision");
+  EXPECT_EQ(mention.status, Status::denied) << mention.why;
+}
+
+TEST(NounTime, WhatTookHoursEndedOnTheDayOfWhatFollows) {
+  constexpr auto text = "After a two-hour meeting with Ana Ruiz, Tom Reed left the town on Monday.";
+  const auto mentions =
+      test::read(text, "2024-06-05",
+                 {{"two-hour", "", TimexType::duration, "PT2H"}, {"Monday", "2024-06-03"}});
+  EXPECT_EQ(to_edtf(test::by_trigger(mentions, "meeting").when), "2024-06-03");
+  EXPECT_EQ(when_of("After a meeting with Ana Ruiz, Tom Reed left the town on Monday.", "meeting"),
+            "[..2024-06-03]");
+}
+
 TEST(NounTime, WhatAnotherFollowsIsBeforeIt) {
   EXPECT_EQ(when_of("Rovers dropped to last on Monday after a defeat in Oslo.", "defeat"),
             "[..2024-06-03]");

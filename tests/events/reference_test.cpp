@@ -31,6 +31,11 @@ TEST(Reference, OurWardenHasAName) {
                   .timeline);
 }
 
+TEST(Reference, AnEventOfTheSameKindHasOthers) {
+  const char* text = "A quake shook Peru. A quake in 2007 had killed 600.";
+  EXPECT_THAT(who(test::read(text, "2024-06-03", {}).at(2)), Not(Contains("Peru")));
+}
+
 TEST(Reference, TheCompanyIsNoUnion) {
   const char* text = "The union Tarn called a strike. Norvane agreed to buy the company.";
   EXPECT_THAT(who(read_one(text, "agreed")), Not(Contains("Tarn")));

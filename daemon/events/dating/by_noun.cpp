@@ -3,6 +3,7 @@
 #include "dating/clause_links.hpp"
 #include "dating/dating.hpp"
 #include "dating/tenses.hpp"
+#include "event_nouns.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
@@ -84,8 +85,36 @@ Dated by_dated_clause(const Named& named) {
 Dated by_told(const Named& named) {
   if (!is_definite(named)) return {};
   const Discourse::Told* told = named.view.discourse.told(std::string{named.noun.action});
-  if (told == nullptr || !told->day) return {};
-  return {{*told->day, {}, {}}, Basis::narrative, "told of before"};
+  if (told == nullptr || !told->when) return {};
+  if (named.noun.lasting && !told->when->single_day()) return {};  // "the trial": goes on
+  return {{*told->when, {}, {}}, Basis::narrative, "told of before"};
+}
+
+/// "There were clashes", "there was no decision": the clause says no more, and its tense when.
+Dated by_existence(const Named& named) {
+  const SentenceView& view = named.view;
+  const Narrative& narrative = view.narrative;
+  const std::uint32_t first = named.chunk.range.first;
+  const std::uint32_t at = first > 0 ? view.parse.group_at[first - 1] : k_nothing;
+  if (at == k_nothing || !says_there_is(view.parse, view.parse.groups[at])) return {};
+  if (!view.times.of_group[at].empty()) {  // "There was no explosion on Friday"
+    const EventTime time =
+        combine_times(view.times.of_group[at], view.timexes, view.article.published, false, false);
+    return borrowed({time, Basis::expression, {}}, "with the verb beside it");
+  }
+  const VerbGroup& group = view.parse.groups[at];
+  const bool past = group.tense == Tense::past && !group.perfect && group.mood == Mood::plain;
+  if (past && in_story(narrative))
+    return {{*narrative.day, {}, {}}, Basis::narrative, "the day that the story is at"};
+  if (!knows_publication(view.article)) return {};
+  if (group.mood == Mood::will)
+    return from_then(telling_day(view), named.noun.lasting, "tense: after publication");
+  if (is_present(group) && group.mood == Mood::plain)
+    return around_publication(view, "tense: going on at publication");
+  if (past && narrative.news && is_near_top(narrative))
+    return on_publication(view, "the news of the day of publication");
+  if (!is_past(group)) return {};
+  return until_then(publication_day(view), named.noun.lasting, "tense: before publication");
 }
 
 // What a story calls the event that it opens with, whatever that is: "the deal", "this move".
@@ -123,7 +152,17 @@ bool is_behind(const Named& named) {
   return is_one_of(k_behind, before);
 }
 
-/// "dropped to 15th on Saturday after a defeat": by then.
+/// "a two-hour meeting", "a 12-hour flight": it ended on the day that it began.
+bool is_over_within_hours(const Named& named) {
+  const auto& words = named.view.parse.words;
+  for (std::uint32_t at = named.chunk.range.first; at < named.chunk.head; ++at)
+    if (words[at].length && (words[at].text.find("hour") != std::string_view::npos ||
+                             words[at].text.find("minute") != std::string_view::npos))
+      return true;
+  return false;
+}
+
+/// "dropped to 15th on Saturday after a defeat": by then; "after a two-hour meeting": that day.
 Dated by_order(const Named& named) {
   const std::uint32_t first = named.chunk.range.first;
   if (named.around == nullptr || first == 0 || !knows_publication(named.view.article)) return {};
@@ -132,6 +171,8 @@ Dated by_order(const Named& named) {
   const bool after =
       language::equal_folded(before, "after") || language::equal_folded(before, "following");
   if (!after || !extent.latest || is_ahead(*named.around)) return {};
+  if (is_day(*named.around) && is_over_within_hours(named))
+    return borrowed(*named.around, "hours before the clause that it stands in");
   const CivilDay latest = std::min(day_of(*extent.latest), publication_day(named.view));
   return until_then(latest, named.noun.lasting, "before the clause that it stands in");
 }
@@ -171,8 +212,8 @@ Dated by_being_known(const Named& named) {
 }
 
 constexpr auto k_strategies = std::to_array<Dated (*)(const Named&)>(
-    {by_title, by_dated_clause, by_told, by_story_event, by_order, by_prospect, by_going_on,
-     by_clause, by_being_known});
+    {by_title, by_dated_clause, by_existence, by_told, by_story_event, by_order, by_prospect,
+     by_going_on, by_clause, by_being_known});
 
 const Dated* time_of(std::uint32_t clause, std::span<const Dated> groups) {
   return clause < groups.size() ? &groups[clause] : nullptr;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
 namespace dateline::events {
@@ -14,6 +15,7 @@ namespace {
 // "said in a speech": what follows is at the same time.
 constexpr std::array<std::string_view, 4> k_circumstances{"in", "at", "during", "with"};
 constexpr std::array<std::string_view, 3> k_fronted{"in", "at", "during"};
+constexpr std::array<std::string_view, 2> k_fronted_order{"after", "following"};
 constexpr std::array<std::string_view, 2> k_occasions{"during", "at"};
 
 // "minutes after the blast", "hours before he left": that day still.
@@ -29,9 +31,10 @@ bool is_gathering(const NounSense& noun) noexcept {
 }
 
 /// "At a news conference, the minister said": the verb group behind a fronted circumstance.
-std::uint32_t clause_behind(const Parse& parse, std::uint32_t first) {
+std::uint32_t clause_behind(const Parse& parse, std::uint32_t first,
+                            std::span<const std::string_view> prepositions) {
   const bool opens = first == 1 || (first == 2 && parse.words[0].tag == Tag::mark);
-  if (!opens || !is_one_of(k_fronted, parse.words[first - 1].text)) return k_nothing;
+  if (!opens || !is_one_of(prepositions, parse.words[first - 1].text)) return k_nothing;
   for (std::uint32_t at = 0; at < parse.groups.size(); ++at) {
     const VerbGroup& group = parse.groups[at];
     if (group.finite && group.sense != nullptr && !group.relative) return at;
@@ -135,14 +138,14 @@ std::uint32_t clause_of(const Parse& parse, std::uint32_t chunk) {
                               is_one_of(k_circumstances, parse.words[first - 1].text);
     if (circumstance) return at;
   }
-  return clause_behind(parse, first);
+  return clause_behind(parse, first, k_fronted);
 }
 
 std::uint32_t clause_around(const Parse& parse, std::uint32_t chunk) {
   const std::uint32_t head = parse.chunks[chunk].head;
   for (std::uint32_t at = static_cast<std::uint32_t>(parse.groups.size()); at-- > 0;)
     if (parse.groups[at].sense != nullptr && parse.groups[at].object.contains(head)) return at;
-  return k_nothing;
+  return clause_behind(parse, parse.chunks[chunk].range.first, k_fronted_order);
 }
 
 std::uint32_t occasion_of(const Parse& parse, const VerbGroup& group) {

@@ -30,7 +30,8 @@ namespace dateline::events {
 /// The verb group that a noun phrase is subject, object or circumstance of; k_nothing where none.
 [[nodiscard]] std::uint32_t clause_of(const Parse& parse, std::uint32_t chunk);
 
-/// The nearest verb group whose clause goes on over a noun phrase; k_nothing where none.
+/// The nearest verb group whose clause goes on over a noun phrase, or the one behind it: "After a
+/// defeat in Oslo, Rovers dropped"; k_nothing where none.
 [[nodiscard]] std::uint32_t clause_around(const Parse& parse, std::uint32_t chunk);
 
 /// The event noun that a verb group happens at: "during the summit", "at a summit, where";
