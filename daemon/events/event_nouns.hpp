@@ -4,6 +4,7 @@
 #include "grammar/parse.hpp"
 
 #include <cstdint>
+#include <string_view>
 
 namespace dateline::events {
 
@@ -20,6 +21,11 @@ namespace dateline::events {
 
 /// "There was", "there will be", "there are not".
 [[nodiscard]] bool says_there_is(const Parse& parse, const VerbGroup& group);
+
+/// Kinds of what people come together for.
+[[nodiscard]] constexpr bool is_gathering(std::string_view kind) noexcept {
+  return kind == "meeting" || kind == "visit";
+}
 
 /// "There was an explosion", "there will be talks": the noun phrase that the verb says is there;
 /// k_nothing where it says something else.

@@ -3,6 +3,7 @@
 
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
+#include "person_words.hpp"
 
 namespace dateline::events {
 
@@ -42,20 +43,18 @@ bool names_office(const Parse& parse, std::uint32_t at) {
 
 /// Where the person begins behind a title in words [first, last) that a body opens: "Ohio State
 /// Attorney General Ana Ruiz"; `first` where none does.
-std::uint32_t behind_title(const Parse& parse, std::uint32_t first, std::uint32_t last) {
-  std::uint32_t person = last;
-  while (person > first && parse.words[person - 1].entry->classes == 0) --person;
+std::uint32_t person_behind_body(const Parse& parse, std::uint32_t first, std::uint32_t last) {
+  const std::uint32_t person = behind_last_title(first, last, [&](std::uint32_t at) {
+    return NameWord{parse.words[at].entry, parse.words[at].capitalised};
+  });
   const std::uint32_t length = last - person;
-  const bool titled = person > first && parse.words[person - 1].is(k_title);
-  return titled && (length == 2 || length == 3) ? person : first;
+  return length == 2 || length == 3 ? person : first;
 }
 
 /// Where the person begins in words [first, last) that an office opens.
-std::uint32_t behind_office(const Parse& parse, std::uint32_t first, std::uint32_t last) {
-  if (last - first < 3) return first + 1;
-  const std::uint32_t given = last - 2;
-  const bool initial = parse.words[given].text.size() == 1 && given - 1 > first;  // "John F. Hay"
-  return initial ? given - 1 : given;
+std::uint32_t person_behind_office(const Parse& parse, std::uint32_t first, std::uint32_t last) {
+  return two_names(first + 1, last,
+                   [&](std::uint32_t at) { return parse.words[at].text.size() == 1; });
 }
 
 }  // namespace
@@ -79,12 +78,12 @@ NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, co
   if (numbered) ++run.range.last;
   std::uint32_t name = first;
   if (names_office(parse, first) && run.range.last - first > 1) {
-    run.name = behind_office(parse, first, run.range.last);
+    run.name = person_behind_office(parse, first, run.range.last);
     return run;
   }
   for (std::uint32_t at = first; at < run.range.last; ++at) {
     if (parse.words[at].is(k_organization_word | k_place_word) && !parse.words[at].is(k_title)) {
-      name = behind_title(parse, first, run.range.last);
+      name = person_behind_body(parse, first, run.range.last);
       break;
     }
     const bool part = at + 1 < run.range.last && parse.words[at + 1].is(k_name_joiner);

@@ -6,6 +6,7 @@
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
+#include "person_words.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -219,33 +220,6 @@ bool Names::is_firm(const Run& run) const {
   return acronym && small;
 }
 
-/// Past the last title in words [first, last) of which all behind it are nobody's words: "Ohio
-/// State Attorney General Ana Ruiz"; `last` where there is none.
-std::uint32_t Names::behind_last_title(std::uint32_t first, std::uint32_t last) const {
-  std::uint32_t person = last;
-  const auto entry = [&](std::uint32_t at) -> const Entry& {
-    return look_up(document_.tokens[at], document_.text);
-  };
-  const auto in_name = [&](std::uint32_t at) {
-    return entry(at).classes == 0 ||
-           (!document_.tokens[at].capitalised && entry(at).is(k_name_joiner));
-  };
-  while (person > first && in_name(person - 1)) --person;
-  return person > first && entry(person - 1).is(k_title) ? person : last;
-}
-
-/// Where the two names of a person begin behind an office: "Ana-Maria Ruiz", "Ana W. Ruiz".
-std::uint32_t Names::behind_office(std::uint32_t first, std::uint32_t last) const {
-  const auto goes_on = [&](std::uint32_t at) {
-    const Token& token = document_.tokens[at];
-    return !token.is_word() || token.range().size() == 1 ||
-           document_.text_of(document_.tokens[at - 1]) == "-";
-  };
-  std::uint32_t person = last - 2;
-  while (person > first && goes_on(person)) --person;
-  return person;
-}
-
 /// "Bill Reed", "Grace Lind": the word of the language at `at` is somebody's given name.
 bool Names::opens_with_given_name(const Run& run, std::uint32_t at) const {
   return at == run.first && run.last - at > 1 &&
@@ -255,20 +229,26 @@ bool Names::opens_with_given_name(const Run& run, std::uint32_t at) const {
 /// The person that the words may name, behind a title or an office.
 std::optional<Names::Person> Names::person_of(const Run& run) const {
   const auto& tokens = document_.tokens;
+  const auto goes_on = [&](std::uint32_t at) {
+    return !tokens[at].is_word() || tokens[at].range().size() == 1 ||
+           document_.text_of(tokens[at - 1]) == "-";
+  };
   std::uint32_t first = run.first;
   bool titled = false;
   for (std::uint32_t at = run.first; at < run.last; ++at) {
     const Entry& entry = look_up(tokens[at], document_.text);
     if (titled && first == at && document_.text_of(tokens[at]) == "of") {
-      if (run.last - at < 4) return std::nullopt;  // "Secretary of State Ruiz", "King of Spain"
-      first = behind_office(at + 1, run.last);     // "Secretary of Homeland Security Ana Ruiz"
+      if (run.last - at < 4) return std::nullopt;    // "Secretary of State Ruiz", "King of Spain"
+      first = two_names(at + 1, run.last, goes_on);  // "Secretary of Homeland Security Ana Ruiz"
       break;
     }
     if (entry.is(k_title)) {
       first = at + 1;
       titled = true;
     } else if (entry.is(k_organization_word | k_place_word | k_determiner)) {
-      first = behind_last_title(at, run.last);
+      first = behind_last_title(at, run.last, [&](std::uint32_t word) {
+        return NameWord{&look_up(tokens[word], document_.text), tokens[word].capitalised};
+      });
       if (first == run.last) return std::nullopt;
       titled = true;
       break;

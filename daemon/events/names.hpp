@@ -84,8 +84,6 @@ class Names {
   [[nodiscard]] bool called_by_last_word(std::string_view last) const;
   [[nodiscard]] bool is_quote(std::uint32_t token) const;
   [[nodiscard]] bool is_firm(const Run& run) const;
-  [[nodiscard]] std::uint32_t behind_last_title(std::uint32_t first, std::uint32_t last) const;
-  [[nodiscard]] std::uint32_t behind_office(std::uint32_t first, std::uint32_t last) const;
   void note_seen(const Run& run);
   void note_site(const Run& run, std::uint32_t sentence);
   void note_gender(const Run& run, std::uint32_t sentence);

@@ -26,12 +26,9 @@ constexpr auto k_roles = std::to_array<std::pair<std::string_view, TimeRole>>({
     {"throughout", TimeRole::lasting},
 });
 
-// "minutes after the blast on Sunday" is that day still.
-constexpr std::array<std::string_view, 6> k_soon{"moments", "minutes",     "seconds",
-                                                 "shortly", "immediately", "soon"};
-
+/// "minutes after the blast on Sunday" is that day still.
 bool is_soon(const Parse& parse, std::uint32_t at) noexcept {
-  return at > 0 && is_one_of(k_soon, parse.words[at - 1].text);
+  return at > 0 && is_one_of(close_words(), parse.words[at - 1].text);
 }
 
 }  // namespace

@@ -292,6 +292,13 @@ TEST(Dating, AfterAnEventIsFromItsDayOn) {
   EXPECT_EQ(closed.status, Status::happened);
 }
 
+TEST(Dating, HoursOrAMomentAfterAnEventIsItsDay) {
+  for (const char* text : {"The firm closed the plant hours after a fire on Friday.",
+                           "The firm closed the plant just after a fire on Friday."})
+    EXPECT_EQ(to_edtf(read_one(text, "closed", {{"Friday", "2024-05-31"}}).when), "2024-05-31")
+        << text;
+}
+
 TEST(Dating, BeforeAnEventIsUpToItsDay) {
   const std::vector<test::Said> friday{{"Friday", "2024-06-07"}};
   EXPECT_EQ(to_edtf(read_one("The bank will act before the vote on Friday.", "act", friday).when),

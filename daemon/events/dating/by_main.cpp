@@ -2,6 +2,7 @@
 #include "dating/bounds.hpp"
 #include "dating/clause_links.hpp"
 #include "dating/tenses.hpp"
+#include "event_nouns.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
@@ -32,9 +33,6 @@ constexpr auto k_owning_up = std::to_array<std::string_view>({"deny", "confirm",
 constexpr auto k_prospects = std::to_array<std::string_view>({"on", "about", "against", "at"});
 constexpr auto k_planning =
     std::to_array<std::string_view>({"meeting", "request", "threat", "law"});
-
-// What is done at a gathering: "will meet to discuss a vaccine".
-constexpr auto k_gatherings = std::to_array<std::string_view>({"meeting", "visit"});
 
 /// "accused of cheating and lying", "by cutting off": the participle before it that this one goes
 /// on with; else the verb that its sentence hangs on.
@@ -83,8 +81,7 @@ bool is_caused(const VerbGroup& group, const VerbGroup& main) {
 
 /// "met on Friday to discuss a vaccine".
 bool is_agenda(const VerbGroup& group, const VerbGroup& main) {
-  return group.infinitive && group.sense->action == "talk" &&
-         is_one_of(k_gatherings, main.sense->kind);
+  return group.infinitive && group.sense->action == "talk" && is_gathering(main.sense->kind);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "dating/clause_links.hpp"
 
 #include "dating/tenses.hpp"
+#include "event_nouns.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
@@ -18,16 +19,8 @@ constexpr std::array<std::string_view, 3> k_fronted{"in", "at", "during"};
 constexpr std::array<std::string_view, 2> k_fronted_order{"after", "following"};
 constexpr std::array<std::string_view, 2> k_occasions{"during", "at"};
 
-// "minutes after the blast", "hours before he left": that day still.
-constexpr std::array<std::string_view, 8> k_close{"moments",     "minutes", "seconds", "hours",
-                                                  "immediately", "shortly", "just",    "soon"};
-
 const NounSense* event_noun(const Parse& parse, std::uint32_t chunk) {
   return chunk == k_nothing ? nullptr : parse.words[parse.chunks[chunk].head].entry->noun;
-}
-
-bool is_gathering(const NounSense& noun) noexcept {
-  return noun.kind == "meeting" || noun.kind == "visit";
 }
 
 /// "At a news conference, the minister said": the verb group behind a fronted circumstance.
@@ -154,12 +147,12 @@ std::uint32_t occasion_of(const Parse& parse, const VerbGroup& group) {
     if (!is_one_of(k_occasions, word) && word != "in") continue;
     const std::uint32_t chunk = parse.chunk_at[std::min(at + 1, parse.size() - 1)];
     const NounSense* noun = event_noun(parse, chunk);
-    if (noun != nullptr && (word != "in" || is_gathering(*noun))) return chunk;
+    if (noun != nullptr && (word != "in" || is_gathering(noun->kind))) return chunk;
   }
   if (group.antecedent_of == k_nothing) return k_nothing;
   for (std::uint32_t at = group.antecedent_of + 1; at-- > 0;) {
     const NounSense* noun = event_noun(parse, parse.chunk_at[at]);
-    if (noun != nullptr && is_gathering(*noun)) return parse.chunk_at[at];
+    if (noun != nullptr && is_gathering(noun->kind)) return parse.chunk_at[at];
   }
   return k_nothing;
 }
@@ -171,7 +164,7 @@ bool is_short(std::string_view unit) noexcept {
 bool is_close(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t first = first_word(group);
   const bool ordered = group.link == Link::after || group.link == Link::before;
-  return ordered && first > 1 && is_one_of(k_close, parse.words[first - 2].text);
+  return ordered && first > 1 && is_one_of(close_words(), parse.words[first - 2].text);
 }
 
 std::optional<std::uint32_t> time_told_of(const Parse& parse, const VerbGroup& group) {

@@ -29,9 +29,6 @@ enum class Tense : std::uint8_t { none, past, present, future };
 /// Modality that an auxiliary carries.
 enum class Mood : std::uint8_t { plain, will, would, may, can, should, must };
 
-/// What the word before a subordinate clause makes of its time.
-enum class Link : std::uint8_t { none, when, after, since, before, until };
-
 inline constexpr std::uint32_t k_nothing = 0xFFFFFFFF;
 
 /// Auxiliaries and the verb that they carry.

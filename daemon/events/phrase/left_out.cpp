@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phrase/left_out.hpp"
 
+#include "lexicon/word_lists.hpp"
+
 namespace dateline::events {
 
 std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange range) {
@@ -20,7 +22,7 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
   if (word.tag == Tag::coordinator && at > 0 && parse.tag(at - 1) == Tag::time &&
       parse.tag(at + 1) == Tag::time)
     return at + 1;
-  if (word.is(k_frame) || word.text == "also") return at + 1;
+  if (word.is(k_frame) || is_one_of(idle_words(), word.text)) return at + 1;
   if (word.tag == Tag::adverb && word.entry->is(k_adverb) && at + 1 < range.last &&
       parse.tag(at + 1) == Tag::time)
     return at + 1;
@@ -32,16 +34,15 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
                         parse.words[at + 2].text == "as" && is_when(at + 3);
   if (as_early) return at + 3;  // "as soon as Monday"
   const bool late = at + 2 < range.last && parse.tag(at + 1) == Tag::preposition &&
-                    is_when(at + 2) && (word.text == "late" || word.text == "early");
+                    is_when(at + 2) && is_one_of(edge_words(), word.text);
   if (late) return at + 2;  // "took place late on Friday"
   const bool leads = word.tag == Tag::preposition || word.tag == Tag::determiner || word.is(k_to) ||
-                     word.is_mark(',') || word.text == "later" || word.text == "than" ||
+                     word.is_mark(',') || is_one_of(later_words(), word.text) ||
                      (word.tag == Tag::adverb && !word.text.ends_with("ly"));
   if (!leads) return at;
   std::uint32_t next = at + 1;
   while (next < range.last && next < at + 3 &&
-         (parse.tag(next) == Tag::determiner || parse.words[next].text == "later" ||
-          parse.words[next].text == "than"))
+         (parse.tag(next) == Tag::determiner || is_one_of(later_words(), parse.words[next].text)))
     ++next;
   const bool time_alone = next < range.last && is_when(next) && [&] {
     std::uint32_t end = next;

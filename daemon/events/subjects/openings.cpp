@@ -4,24 +4,8 @@
 #include "grammar/clause_words.hpp"
 #include "lexicon/word_lists.hpp"
 
-#include <array>
-#include <utility>
-
 namespace dateline::events {
 namespace {
-
-// What opens a clause and tells when it happens.
-constexpr auto k_links = std::to_array<std::pair<std::string_view, Link>>({
-    {"when", Link::when},
-    {"while", Link::when},
-    {"as", Link::when},
-    {"once", Link::after},
-    {"after", Link::after},
-    {"since", Link::since},
-    {"before", Link::before},
-    {"until", Link::until},
-    {"till", Link::until},
-});
 
 /// "the hall where on the same stage she sang": a phrase between what opens a clause and its
 /// subject.
@@ -112,8 +96,8 @@ std::uint32_t before_aside(const Parse& parse, std::uint32_t at) {
 }  // namespace
 
 Link link_of(std::string_view word) noexcept {
-  for (const auto& [text, link] : k_links)
-    if (language::equal_folded(word, text)) return link;
+  for (const LinkRow& row : link_rows())
+    if (language::equal_folded(word, row.word)) return row.link;
   return Link::none;
 }
 

@@ -176,4 +176,40 @@ std::span<const std::string_view> joint_body_words() noexcept {
   return k_words;
 }
 
+std::span<const LinkRow> link_rows() noexcept {
+  static constexpr auto k_links = std::to_array<LinkRow>({
+      {"when", Link::when},
+      {"while", Link::when},
+      {"as", Link::when},
+      {"once", Link::after},
+      {"after", Link::after},
+      {"since", Link::since},
+      {"before", Link::before},
+      {"until", Link::until},
+      {"till", Link::until},
+  });
+  return k_links;
+}
+
+std::span<const std::string_view> close_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"moments", "minutes", "seconds", "hours", "immediately", "shortly", "just", "soon"});
+  return k_words;
+}
+
+std::span<const std::string_view> idle_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>({"also"});
+  return k_words;
+}
+
+std::span<const std::string_view> edge_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>({"early", "late"});
+  return k_words;
+}
+
+std::span<const std::string_view> later_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>({"later", "than"});
+  return k_words;
+}
+
 }  // namespace dateline::events

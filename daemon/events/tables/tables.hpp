@@ -78,6 +78,15 @@ struct GovernorRow {
   bool binds = false;  ///< the governed event is a duty if it names the day by which
 };
 
+/// What the word before a subordinate clause makes of its time.
+enum class Link : std::uint8_t { none, when, after, since, before, until };
+
+/// What opens a clause that tells when.
+struct LinkRow {
+  std::string_view word;
+  Link link;
+};
+
 /// Bits of a word's class; a word may have several.
 enum WordClass : std::uint32_t {
   k_determiner = 1U << 0,
@@ -150,6 +159,7 @@ struct CountryRow {
 [[nodiscard]] std::string_view doubling_verbs() noexcept;
 [[nodiscard]] std::span<const GovernorRow> governor_rows() noexcept;
 [[nodiscard]] std::span<const ClassRow> class_rows() noexcept;
+[[nodiscard]] std::span<const LinkRow> link_rows() noexcept;
 [[nodiscard]] std::span<const CountryRow> country_rows() noexcept;
 /// Names of bodies that carry no telling suffix: "NATO", "Kremlin".
 [[nodiscard]] std::string_view known_organizations() noexcept;
@@ -252,6 +262,14 @@ struct CountryRow {
 /// Last words of bodies of two concerns, where they name a body there alone: "the Health and Safety
 /// Executive".
 [[nodiscard]] std::span<const std::string_view> joint_body_words() noexcept;
+/// Before "after" and what it is near in time to: "minutes after the blast", that day still.
+[[nodiscard]] std::span<const std::string_view> close_words() noexcept;
+/// What a line of a timeline reads better without, besides what ties sentences to each other.
+[[nodiscard]] std::span<const std::string_view> idle_words() noexcept;
+/// Before a preposition and a time: "late on Friday".
+[[nodiscard]] std::span<const std::string_view> edge_words() noexcept;
+/// Before a time, part of what it says: "later than Friday".
+[[nodiscard]] std::span<const std::string_view> later_words() noexcept;
 /// Other places: regions, seas, continents.
 [[nodiscard]] std::string_view known_places() noexcept;
 /// Words written as names that name nobody: of a continent, a faith.
