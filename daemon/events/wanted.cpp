@@ -216,11 +216,17 @@ bool told_as_news(const SentenceView& view, const VerbGroup& group, const Mentio
          !is_vague(mention.kind) && !group.object.empty() && tells_who(view, group, mention);
 }
 
+/// "the toll would raise a million": a thought, or what came later; a plan where somebody said so.
+bool nobody_says_so(const VerbGroup& group, const Mention& mention) {
+  return group.mood == Mood::would && !group.complement && !mention.source;
+}
+
 /// Why what only bounds or the day of publication date is left off; empty where it is salient.
 std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
                              const Mention& mention) {
   if (counts_from_another(view.parse, group)) return "counted from something else";
   if (view.narrative.headline) return "a headline without a date";
+  if (nobody_says_so(group, mention)) return "would come, and nobody says that it will";
   const bool led_to_news = view.narrative.in_lead && group.subordinate && !group.relative &&
                            !counts_years(view, group) && group.finite &&
                            is_deed(group.sense->nature) && !is_vague(mention.kind) &&

@@ -61,6 +61,14 @@ INSTANTIATE_TEST_SUITE_P(
              "The road is shut. The state will pay each family 2,000 euros.",
              "pay",
              {}},
+        Case{"plan that somebody told of",
+             "The road is shut. Norway said that it would send 300 troops to Peru.",
+             "send",
+             {}},
+        Case{"plan with its speaker behind it",
+             "The road is shut. The state would pay each family 2,000 euros, Ana Duarte said.",
+             "pay",
+             {}},
         Case{"thing that may come",
              "The road is shut. Ana Duarte may sue the state for damages.",
              "sue",
@@ -99,7 +107,11 @@ INSTANTIATE_TEST_SUITE_P(
                       Off{"The town believes in luck.", "believes", "no time"},
                       Off{"Ana Duarte did not sign the accord.", "sign", "not real enough"},
                       Off{"The road is shut. Ana Duarte may sue.", "sue",
-                          "possible, without a date"}));
+                          "possible, without a date"},
+                      Off{"The road is shut. A toll would pay for the repair of the mill.", "pay",
+                          "nobody says that it will"},
+                      Off{"Norway hoped that Peru would leave the northern islands.", "leave",
+                          "nobody says that it will"}));
 
 TEST(OffTheTimelineOf, Noun) {
   const auto why = [](const char* text, const char* trigger, test::Said said) {
