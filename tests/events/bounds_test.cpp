@@ -45,6 +45,12 @@ INSTANTIATE_TEST_SUITE_P(
         Undated{"They met in Oslo. They had signed a pact.", "signed", "..2024-06-03"},
         Undated{"They met in Oslo. They had guarded the strait.", "guarded",
                 "..2024-06-03 to ..2024-06-03"},
+        Undated{"Ana Ruiz left. The court declined to comment.", "declined",
+                "2024-06-03..2024-06-03"},
+        Undated{"Ana Ruiz left. The court declined to comment.", "comment",
+                "2024-06-03..2024-06-03"},
+        Undated{"They met in Oslo. They had refused to sign it.", "sign", "..2024-06-03"},
+        Undated{"They met in Oslo. They had managed to escape.", "escape", "..2024-06-03"},
         Undated{"The firm was once called Ada but was renamed.", "renamed", "..2024-06-03"},
         Undated{"Norway sent ships to guard the strait.", "guard",
                 "2024-06-03.. to 2024-06-03.."}));

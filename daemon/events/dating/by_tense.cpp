@@ -5,6 +5,7 @@
 #include "dating/tenses.hpp"
 #include "durations.hpp"
 #include "lexicon/word_lists.hpp"
+#include "reported.hpp"
 #include "wanted.hpp"
 
 #include <algorithm>
@@ -17,6 +18,12 @@ namespace {
 bool reports_today(const VerbGroup& group) noexcept {
   if (group.perfect) return !group.subordinate && group.tense == Tense::present;
   return !group.subordinate || group.relative;
+}
+
+/// "said", "declined to comment".
+bool speaks(const Clause& clause) {
+  return is_report(clause.group) ||
+         (clause.group.finite && keeps_silent(clause.view, clause.group));
 }
 
 /// "intended to rob", "was expected to rule": not before it was intended; nothing is known where
@@ -222,7 +229,7 @@ Dated by_vague_past(const Clause& clause) {
 Dated by_story(const Clause& clause) {
   const VerbGroup& group = clause.group;
   const Narrative& narrative = clause.view.narrative;
-  if (!is_simple_past(group) || is_report(group) || group.subordinate || looks_back(clause))
+  if (!is_simple_past(group) || speaks(clause) || group.subordinate || looks_back(clause))
     return {};
   if (narrative.month)  // "two were charged in July; both were freed"
     return {{*narrative.month, {}, {}}, Basis::narrative, "the month that the sentence is at"};
@@ -234,7 +241,7 @@ Dated by_reporting(const Clause& clause) {
   const VerbGroup& group = clause.group;
   const bool adjunct = clause.view.parse.words[group.head].form == k_ing && !group.finite &&
                        group.governor == nullptr;  // "a bulletin citing the police"
-  if (!is_report(group) || (!adjunct && !(group.finite && reports_today(group)))) return {};
+  if (!speaks(clause) || (!adjunct && !(group.finite && reports_today(group)))) return {};
   if (group.complement && is_simple_past(group)) return {};  // "admitted that she told them"
   if (goes_on_with_past(clause) || says_never(clause.view.parse, group)) return {};
   return on_publication(clause.view, "a report on the day of publication");
@@ -251,6 +258,26 @@ Dated by_news(const Clause& clause) {
   const bool pluperfect = group.tense == Tense::past && group.perfect;
   if ((!narrative.in_lead || pluperfect) && !goes_on_with_news(clause)) return {};
   return on_publication(clause.view, "the news of the day of publication");
+}
+
+/// "declined to comment", "helped to plan": what is done or not done with the verb before it.
+Dated by_governor(const Clause& clause) {
+  const VerbGroup& group = clause.group;
+  const Status status = clause.reality.status;
+  if (group.governed_by == k_nothing || clause.reality.ahead ||
+      (status != Status::denied && status != Status::happened))
+    return {};
+  const Parse& parse = clause.view.parse;
+  const VerbGroup& governor = parse.groups[group.governed_by];
+  if (governor.sense == nullptr) return {};  // "had to close"
+  Dated dated = date_clause(clause.view, group.governed_by, k_nothing, reality_of(parse, governor));
+  constexpr std::string_view k_because = "with the verb before it";
+  const Interval extent = dated.time.span.extent();
+  if (dated.basis == Basis::bound && extent.latest && !extent.earliest)
+    return until_then(day_of(*extent.latest), lasts(group), k_because);
+  if (dated.basis == Basis::expression) dated.basis = Basis::narrative;
+  dated.because = k_because;
+  return dated;
 }
 
 Dated by_past(const Clause& clause) {

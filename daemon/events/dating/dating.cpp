@@ -36,6 +36,7 @@ constexpr auto k_strategies = std::to_array<Row>({
     {by_story},              // the day that the story is at
     {by_reporting},          // "said"
     {by_news},               // what happened in news of the day
+    {by_governor},           // "declined to comment"
     {by_past},               // what happened before
 });
 

@@ -52,6 +52,7 @@ struct Clause {
 [[nodiscard]] Dated by_story(const Clause& clause);
 [[nodiscard]] Dated by_reporting(const Clause& clause);
 [[nodiscard]] Dated by_news(const Clause& clause);
+[[nodiscard]] Dated by_governor(const Clause& clause);
 [[nodiscard]] Dated by_past(const Clause& clause);
 
 /// A day of publication that is a guess tells nothing of what is undated.
