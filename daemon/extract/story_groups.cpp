@@ -2,6 +2,7 @@
 #include "story_groups.hpp"
 
 #include "article_stories.hpp"
+#include "told_by_whom.hpp"
 
 #include <map>
 #include <string>
@@ -30,7 +31,9 @@ StoryGroups::StoryGroups(std::span<const MergeInput> inputs, std::span<const Mer
   for (std::uint32_t at = 0; at < nodes.size(); ++at)
     if (const std::string& action = nodes[at].told.action; !action.empty())
       told[{stories[nodes[at].index.input], action}].push_back(at);
-  for (auto& [key, members] : told) groups.push_back(std::move(members));
+  for (auto& [key, members] : told)
+    for (Nodes& group : told_by_whom(nodes, tellers, std::move(members)))
+      groups.push_back(std::move(group));
 }
 
 }  // namespace dateline::extract

@@ -441,6 +441,24 @@ TEST(Once, AHeadlineLeavesTheVerbOfThePassiveOut) {
                      befalls("crime", "arrest", "2024-01-09", "arrested in Riga")));
 }
 
+/// What Ana Duarte takes part in, told on two days.
+bool once(const std::string& action, const std::string& what, std::size_t trigger) {
+  const auto told = [&](std::string_view day) {
+    return clause(mention("other", action, day, {person("Ana Duarte")}), what, trigger);
+  };
+  return merges(told("2024-01-07"), told("2024-01-09"));
+}
+
+TEST(Once, WhoIsAppointingOthersIsNotAppointed) {
+  EXPECT_TRUE(once("appoint", "Ana Duarte is appointed", 4));
+  EXPECT_FALSE(once("appoint", "Ana Duarte is appointing a judge", 4));
+}
+
+TEST(Once, ItBefallsWhoeverIsOwnedAndNotTheOwner) {
+  EXPECT_TRUE(once("die", "Ana Duarte's death", 3));
+  EXPECT_FALSE(once("die", "Ana Duarte's mother died", 4));
+}
+
 TEST(Once, TwoWhoAreArrestedTogetherAreTwoArrests) {
   const auto arrested = [](std::string who) {
     return clause(mention("crime", "arrest", "2024-01-07", {person(who)}), who + " was arrested",

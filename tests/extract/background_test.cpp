@@ -140,6 +140,29 @@ TEST(MergeBackground, tells_what_happens_all_day_long_by_its_words) {
   EXPECT_EQ(documents_with(all, 3, "make"), (std::set<int>{3}));
 }
 
+TEST(MergeBackground, tells_whom_it_befalls_apart) {
+  const auto told = [](int number, const std::string& sentences) {
+    return document(number, "", "Helio runs the mill in Oslo. " + sentences);
+  };
+  const std::vector<Document> all{
+      told(1, "Otto Lind of Helio was arrested."), told(2, "They arrested Otto Lind in Oslo."),
+      told(3, "Anna Berg of Helio was arrested. The arrest in Oslo was the second."),
+      told(4, "They arrested Anna Berg in Oslo."), told(5, "Otto Lind said that the arrest hurt.")};
+  EXPECT_EQ(documents_with(all, 1, "arrested"), (std::set<int>{1, 2, 5}));
+  EXPECT_EQ(documents_with(all, 3, "arrested"), (std::set<int>{3, 4}));
+  EXPECT_EQ(documents_with(all, 3, "arrest in"), (std::set<int>{3, 4}));
+}
+
+TEST(MergeBackground, takes_no_person_from_one_article_alone) {
+  const auto told = [](int number, const std::string& sentence) {
+    return document(number, "", "Helio runs the mill in Oslo. " + sentence);
+  };
+  const std::vector<Document> all{told(1, "Otto Lind of Helio was arrested."),
+                                  told(2, "They arrested Otto Lind in Oslo."),
+                                  told(3, "They arrested Mister Lind Helio in Oslo.")};
+  EXPECT_EQ(documents_with(all, 3, "arrested"), (std::set<int>{1, 2, 3}));
+}
+
 TEST(MergeBackground, leaves_an_event_named_after_the_article_of_its_first_group) {
   const std::vector<Document> all{
       document(1, "2024-03-06", "Anna Berg, who might sue Otto Lind, stayed in Oslo."),

@@ -63,6 +63,12 @@ bool is_count(std::string_view word) {
   return end != 0 && !word.empty() && (end == word.npos || !word.substr(end).starts_with("-year"));
 }
 
+/// Whose what the clause tells of is: "Berg's wife died" befalls no Berg, "Berg's death" does.
+bool owns_another(std::string_view what, std::size_t end, std::size_t verb) {
+  constexpr std::string_view k_possessive = "'s ";
+  return what.substr(end).starts_with(k_possessive) && end + k_possessive.size() != verb;
+}
+
 /// The person whom the clause names on the side of the verb that the action befalls.
 const Participant* undergoer(const Mention& mention, Role role) {
   const std::size_t verb = place_of_trigger(mention);
@@ -71,7 +77,8 @@ const Participant* undergoer(const Mention& mention, Role role) {
   for (const Participant& participant : mention.participants) {
     if (participant.type != ParticipantType::person) continue;
     const std::size_t at = mention.what.find(participant.text);
-    if (at != mention.what.npos && (at < verb) == leads) return &participant;
+    if (at == mention.what.npos || (at < verb) != leads) continue;
+    if (!owns_another(mention.what, at + participant.text.size(), verb)) return &participant;
   }
   return nullptr;
 }
@@ -119,6 +126,12 @@ void add_once_keys(const Told& told, const TimeSpan& span, const StoryContext& c
     if (other == who || other.front() == '@') continue;
     add_stretches(told.action, *days, row->apart, {who, "<", other}, keys);
   }
+}
+
+std::string whom_it_befalls(const Mention& mention) {
+  const OnceRow* row = row_of(mention.action);
+  const Participant* person = row != nullptr ? undergoer(mention, row->role) : nullptr;
+  return person != nullptr ? short_name(person->text) : std::string{};
 }
 
 date::days once_reach(const Told& told) noexcept {

@@ -17,6 +17,10 @@ namespace dateline::events {
 void add_once_keys(const Told& told, const TimeSpan& span, const StoryContext& context,
                    KeyList& keys);
 
+/// The person whom a mention befalls but once, by a short name; empty where the clause names
+/// nobody, or where it may happen again.
+[[nodiscard]] std::string whom_it_befalls(const Mention& mention);
+
 /// How far apart articles may date one and the same: none where it may happen again the next day.
 [[nodiscard]] date::days once_reach(const Told& told) noexcept;
 

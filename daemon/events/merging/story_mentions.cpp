@@ -3,6 +3,7 @@
 #include "merging/article_names.hpp"
 #include "merging/clause_stems.hpp"
 #include "merging/merge_classes.hpp"
+#include "merging/once.hpp"
 #include "merging/told.hpp"
 
 #include <algorithm>
@@ -47,6 +48,7 @@ StoryMention doing(const Mention& mention, const std::vector<std::string>& names
   told.common = strength_of(mention.action, mention.kind) == Strength::common;
   told.words = clause_stems(mention);
   told.names = turned_on(mention, names);
+  told.whom = whom_it_befalls(mention);
   return told;
 }
 

@@ -24,7 +24,8 @@ constexpr std::array<std::string_view, 4> k_crowded_kinds{"meeting", "statement"
 // Kinds whose actions are too common for a town.
 constexpr std::array<std::string_view, 3> k_common_kinds{"other", "change", "market"};
 
-constexpr std::array<std::string_view, 6> k_passive{"was", "were", "been", "be", "is", "being"};
+constexpr std::array<std::string_view, 7> k_passive{"was", "were", "been", "be",
+                                                    "is",  "are",  "being"};
 
 /// The word before `at`, if it ends a word there.
 std::string_view word_before(std::string_view text, std::size_t at) {
@@ -94,6 +95,7 @@ Told::Told(const Mention& said)
 }
 
 bool is_passive(std::string_view what, std::size_t verb) {
+  if (what.substr(verb, what.find(' ', verb) - verb).ends_with("ing")) return false;
   const std::string_view before = word_before(what, verb);
   if (is_one_of(k_passive, before)) return true;
   const std::string_view after = word_after(what, verb);

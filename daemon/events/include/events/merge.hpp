@@ -38,6 +38,7 @@ struct StoryMention {
   bool common = false;  ///< the action happens all day long, and alone tells no event
   std::vector<std::string> words{};  ///< of its clause
   std::vector<std::string> names{};  ///< that it names and its article turns on
+  std::string whom{};                ///< the person named whom it befalls but once
 };
 
 /// What an article is about: those on one story share names.
