@@ -296,6 +296,17 @@ TEST(Naming, WeOfASpokeswomanIsHerFirmToo) {
   EXPECT_EQ(sold.participants[0].text, "Lumex");
 }
 
+TEST(Naming, AMountainIsAPlaceByItsShortTitleToo) {
+  for (const char* title : {"Mount", "Mt", "Mt."}) {
+    const std::string name = std::string{title} + " Tarn";
+    const Mention rescued = test::by_trigger(
+        test::read("Two climbers were rescued from " + name + " on Sunday.", "2024-06-03", {}),
+        "rescued");
+    ASSERT_EQ(rescued.places.size(), 1U) << name;
+    EXPECT_EQ(rescued.places.front().text, name);
+  }
+}
+
 TEST(Naming, LeadHappensWhereTheStoryIsDatedFrom) {
   const auto where = [](const char* text) {
     return test::by_trigger(test::read(text, "2024-06-03", {}), "arrested").places;
