@@ -19,7 +19,8 @@ bool starts_with_pronoun(const SentenceView& view, std::string_view what, const 
          language::equal_folded(what.substr(0, pronoun.size()), pronoun);
 }
 
-/// "In May we moved our servers to Riga": what a firm tells of itself is news where it has a day.
+/// "In May we moved our servers to Riga", "Our lease ends in May": what a firm tells of itself is
+/// news where it has a day.
 bool tells_of_itself(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   const Word& subject = view.parse.words[group.subject.first];
   const bool deed = group.finite && !group.subordinate &&
@@ -31,7 +32,11 @@ bool tells_of_itself(const SentenceView& view, const VerbGroup& group, const Men
       std::any_of(view.parse.words.begin() + group.object.first,
                   view.parse.words.begin() + group.object.last,
                   [](const Word& word) { return word.tag == Tag::noun || word.tag == Tag::name; });
-  return !subject.quoted && language::equal_folded(subject.text, "we") && deed && something;
+  const bool tells =
+      language::equal_folded(subject.text, "we")
+          ? something
+          : language::equal_folded(subject.text, "our") && !coarser_than_month(mention.when);
+  return !subject.quoted && tells && deed;
 }
 
 // "Most will be reconnected": of whom is told before.

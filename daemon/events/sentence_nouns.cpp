@@ -37,6 +37,14 @@ bool is_there(const Parse& parse, const Chunk& chunk) {
   return group != k_nothing && existing(parse, parse.groups[group]) == parse.chunk_at[first];
 }
 
+/// "Results due on Friday".
+bool is_due(const Parse& parse, const Chunk& chunk) {
+  if (chunk.range.last >= parse.size()) return false;
+  const Word& behind = parse.words[chunk.range.last];
+  return behind.tag == Tag::adjective && behind.entry->governor != nullptr &&
+         behind.entry->governor->timeline && behind.entry->governor->status == Status::planned;
+}
+
 /// What a day is known for, wherever it was: "Tuesday's municipal elections", "the fire at a paint
 /// shop in May", but not "the fire in May".
 bool is_news_itself(const Parse& parse, const Chunk& chunk, WordRange with_tail,
@@ -150,6 +158,7 @@ std::string_view SentenceReader::off_noun(std::uint32_t index, const EventTime& 
   const NounSense& noun = *head.entry->noun;
   if (is_fixed(times_.of_chunk[index], noun) && !is_over(view_, mention.when)) return {};
   const WordRange around = with_tail(chunk);
+  if (is_due(view_.parse, chunk) && !is_over(view_, mention.when)) return {};
   const bool bare = chunk.range.last - chunk.range.first < 2 && around.last == chunk.range.last;
   if (bare) return "a noun alone";
   const bool awaited = is_appointment(noun) && mention.status == Status::planned;

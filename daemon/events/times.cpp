@@ -75,6 +75,8 @@ class Attacher {
     if (group != k_nothing && noun == k_nothing) {
       std::uint32_t event = existing(parse_, parse_.groups[group]);
       if (event == k_nothing) event = subject_noun(parse_.groups[group], start);
+      if (event == k_nothing && attachment.role == TimeRole::at)
+        event = predicate_noun(parse_.groups[group], start);
       if (event != k_nothing) times_.of_chunk[event].push_back(attachment);
     }
     if (noun == k_nothing && attachment.role == TimeRole::at) {
@@ -195,6 +197,18 @@ class Attacher {
     if (!behind) return k_nothing;
     const std::uint32_t chunk = parse_.chunk_at[group.subject.first];
     if (chunk == k_nothing) return k_nothing;
+    const Word& head = parse_.words[parse_.chunks[chunk].head];
+    return head.tag == Tag::noun && head.entry->noun != nullptr ? chunk : k_nothing;
+  }
+
+  /// "The highlight is a concert by Ana Ruiz on Friday": the event that a plain "be" leads to.
+  [[nodiscard]] std::uint32_t predicate_noun(const VerbGroup& group, std::uint32_t start) const {
+    const bool plain = group.sense == nullptr && group.finite && !group.negated &&
+                       parse_.tag(group.head) == Tag::be && group.range.last < parse_.size();
+    const std::uint32_t chunk = plain ? parse_.chunk_at[group.range.last] : k_nothing;
+    if (chunk == k_nothing || start < parse_.chunks[chunk].range.last ||
+        parse_.words[parse_.chunks[chunk].range.first].text == "no")
+      return k_nothing;
     const Word& head = parse_.words[parse_.chunks[chunk].head];
     return head.tag == Tag::noun && head.entry->noun != nullptr ? chunk : k_nothing;
   }

@@ -69,8 +69,20 @@ bool tells_nothing(const SentenceView& view, const VerbGroup& group, const Menti
          !(mention.basis == Basis::expression && ends_at_verb(view, group, mention));
 }
 
+/// "Every Friday the band plays": how often, and not when.
+bool opens_with_set(const SentenceView& view, const VerbGroup& group) {
+  std::uint32_t at = group.subject.first;
+  if (at > 0 && view.parse.is_mark(at - 1, ',')) --at;
+  while (at > 0 && (view.parse.tag(at - 1) == Tag::time || view.parse.words[at - 1].text == "for"))
+    if (view.parse.words[--at].timex >= 0 &&
+        view.timexes[static_cast<std::size_t>(view.parse.words[at].timex)].type == TimexType::set)
+      return true;
+  return false;
+}
+
 /// "will typically leave", "often meets".
 bool says_habit(const SentenceView& view, const VerbGroup& group) {
+  if (opens_with_set(view, group)) return true;
   std::uint32_t first = group.subject.empty() ? group.range.first : group.subject.last;
   for (const VerbGroup& other : view.parse.groups)  // "a gala that usually pays was put off"
     if (other.range.last <= group.range.first) first = std::max(first, other.range.last);

@@ -128,12 +128,16 @@ bool opens_with_time(const Parse& parse, const VerbGroup& group) {
 /// Those of the group, or of the noun that it speaks of.
 std::vector<Attachment> with_noun(const SentenceView& view, std::uint32_t index,
                                   std::uint32_t chunk) {
-  const VerbSense& sense = *view.parse.groups[index].sense;
-  if (chunk == k_nothing) return attached_times(view, index);
+  const VerbGroup& group = view.parse.groups[index];
+  const VerbSense& sense = *group.sense;
   if (sense.nature == Nature::schedule && sense.action == "cancel") {
-    std::vector<Attachment> own = of_planned(view, index, chunk);
+    const std::uint32_t dropped =
+        chunk == k_nothing && group.passive ? first_chunk(view.parse, group.subject) : chunk;
+    std::vector<Attachment> own =
+        dropped == k_nothing ? std::vector<Attachment>{} : of_planned(view, index, dropped);
     if (!own.empty()) return own;
   }
+  if (chunk == k_nothing) return attached_times(view, index);
   std::vector<Attachment> attached = attached_times(view, index);
   if (!attached.empty()) return attached;
   return sense.nature == Nature::light ? of_planned(view, index, chunk)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/clause_words.hpp"
+#include "grammar/fragments.hpp"
 #include "grammar/objects.hpp"
 #include "lexicon/word_lists.hpp"
 #include "subjects/subjects.hpp"
@@ -122,6 +123,7 @@ void find_clauses(Parse& parse) {
   mark_awaited(parse);
   for (VerbGroup& group : parse.groups) mark_complement(parse, group);
   mark_inversion(parse);
+  find_fragments(parse);
   find_predicates(parse);
 }
 

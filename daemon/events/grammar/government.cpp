@@ -179,6 +179,8 @@ class Government {
 
 }  // namespace
 
+const GovernorRow& plan_of_be() noexcept { return k_is_to; }
+
 void find_government(Parse& parse) { Government(parse).run(); }
 
 }  // namespace dateline::events

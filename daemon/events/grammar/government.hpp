@@ -9,4 +9,7 @@ namespace dateline::events {
 /// bank to raise". Chunks and groups are found.
 void find_government(Parse& parse);
 
+/// What "is" makes of the infinitive behind it: "the bridge is to reopen".
+[[nodiscard]] const GovernorRow& plan_of_be() noexcept;
+
 }  // namespace dateline::events

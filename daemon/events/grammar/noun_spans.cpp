@@ -34,6 +34,10 @@ class SpanFinder {
         first = label;
         continue;
       }
+      if (const std::uint32_t named = tight ? first : before_gerund(first); named < first) {
+        first = named;
+        continue;
+      }
       const Word& before = words_[first - 1];
       const std::uint32_t gap = before_joint(first);
       const std::uint32_t chunk = gap == 0 ? k_nothing : parse_.chunk_at[gap - 1];
@@ -93,6 +97,20 @@ class SpanFinder {
     if (end < first - 1) return end;
     const bool comma = words_[end].tag == Tag::coordinator && words_[end - 1].is_mark(',');
     return comma && goes_on_list(end - 1) ? end - 1 : end;
+  }
+
+  /// "a ban on drinking from wells", "the fine for selling land": where what the gerund belongs to
+  /// begins; else `first`.
+  [[nodiscard]] std::uint32_t before_gerund(std::uint32_t first) const {
+    std::uint32_t verb = first - 1;
+    if (words_[verb].tag == Tag::preposition) --verb;
+    if (verb < 2 || words_[verb].tag != Tag::verb || words_[verb].form != k_ing) return first;
+    const Word& link = words_[verb - 1];
+    const bool names = link.tag == Tag::preposition && is_one_of(gerund_links(), link.text) &&
+                       follows_chunk(parse_, verb - 1);
+    if (!names) return first;
+    const std::uint32_t start = parse_.chunks[parse_.chunk_at[verb - 2]].range.first;
+    return belongs_to_verb(start) ? first : start;  // not "stopped oil from leaking into"
   }
 
   /// Of three or more: another comma stands before the phrase that ends at `end`.

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/parse.hpp"
+#include "lexicon/word_lists.hpp"
+
+#include <algorithm>
 
 namespace dateline::events {
 namespace {
 
 constexpr VerbSense k_awaited{"be due", "deadline", "", {}, {}, nullptr, Nature::light};
 constexpr VerbSense k_is_out{"be out", "product", "release", {}, {}, nullptr, Nature::event};
+constexpr VerbSense k_is_completed{"be complete", "other",      "complete", {}, {},
+                                   nullptr,       Nature::event};
 constexpr VerbSense k_takes_place{"be", "other", "", {}, {}, nullptr, Nature::light};
 
 bool tells_time(const Parse& parse, WordRange range) {
@@ -22,6 +27,16 @@ const GovernorRow* awaited_at(const Parse& parse, WordRange object) {
     ++at;
   const GovernorRow* row = parse.words[at].entry->governor;
   return row != nullptr && row->timeline && parse.words[at].tag != Tag::verb ? row : nullptr;
+}
+
+/// "must be in by Friday", "should be complete by May".
+bool is_completed_by_then(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t next = group.object.first;
+  const bool ahead =
+      group.mood == Mood::will || group.mood == Mood::should || group.mood == Mood::must;
+  return ahead && is_one_of(completion_words(), parse.words[next].text) &&
+         language::equal_folded(parse.words[std::min(next + 1, parse.size() - 1)].text, "by") &&
+         parse.tag(next + 2) == Tag::time;
 }
 
 /// "On Friday the minister will be": the day stands before the subject.
@@ -52,6 +67,12 @@ void find_predicate(const Parse& parse, VerbGroup& group) {
     group.sense = &k_is_out;
     group.head = next;
     group.range.last = next + 1;
+    return;
+  }
+  if (is_completed_by_then(parse, group)) {
+    group.sense = &k_is_completed;
+    group.head = next;
+    group.range.last = group.object.first = next + 1;
     return;
   }
   const std::uint32_t chunk = parse.chunk_at[group.subject.first];

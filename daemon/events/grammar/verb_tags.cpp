@@ -153,14 +153,21 @@ bool acts_as_many(const TagContext& in, std::size_t at) noexcept {
 bool names_deed(const TagContext& in, std::size_t at) {
   const Tag previous = in.before();
   if (at == 0 || in.behind != at) return false;
-  const bool ends =
-      at + 1 >= in.words.size() || in.words[at + 1].mark != 0 || in.words[at + 1].timex >= 0;
+  const bool ends = at + 1 >= in.words.size() || in.words[at + 1].mark != 0 ||
+                    in.words[at + 1].timex >= 0 || in.words[at + 1].is(k_be | k_have | k_modal);
   const bool of =
       !ends && in.words[at + 1].text == "of" && !goes_with(in.words[at], in.words[at + 1]);
   if (of && (previous == Tag::noun || previous == Tag::name)) return true;
   const Word& before = in.words[at - 1];
   return ends && previous == Tag::noun && !is_plural(before) && !before.is(k_group_noun) &&
          at > 1 && in.words[at - 2].tag == Tag::preposition;
+}
+
+/// "due", "likely".
+bool is_awaited_next(const TagContext& in, std::size_t at) {
+  if (at + 1 >= in.words.size()) return false;
+  const GovernorRow* row = in.words[at + 1].entry->governor;
+  return row != nullptr && row->timeline && in.words[at + 1].entry->verb == nullptr;
 }
 
 bool tag_ing(const TagContext& in, std::size_t at) {
@@ -181,7 +188,8 @@ bool tag_ing(const TagContext& in, std::size_t at) {
     return in.object_follows(at) && previous == Tag::preposition &&
            !in.words[at + 1].is(k_preposition);
   if (word.entry->is(k_preposition)) return false;
-  if (nominal && at == 0 && in.verb_follows(at)) return false;  // "Voting ended"
+  if (nominal && at == 0 && (in.verb_follows(at) || is_awaited_next(in, at)))
+    return false;  // "Voting ended", "Ruling due"
   if (names_activity(in, at)) return false;
   return at > 0 || !in.noun_follows(at) || !in.words[at + 1].is(k_noun);
 }

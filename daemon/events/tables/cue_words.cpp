@@ -143,6 +143,18 @@ std::span<const std::string_view> festive_periods() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> gerund_links() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"on", "against", "of", "for", "from"});
+  return k_words;
+}
+
+std::span<const std::string_view> completion_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"complete", "ready", "done", "finished", "over", "in", "operational", "available"});
+  return k_words;
+}
+
 std::span<const std::string_view> rate_units() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"share", "unit", "barrel", "ton", "tonne", "kilo", "pound", "ounce", "litre", "liter",

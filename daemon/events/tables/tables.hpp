@@ -249,6 +249,10 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> figure_modifiers() noexcept;
 /// What has a price: "24 cents a share".
 [[nodiscard]] std::span<const std::string_view> rate_units() noexcept;
+/// Prepositions that lead from a noun to a gerund: "a ban on smoking".
+[[nodiscard]] std::span<const std::string_view> gerund_links() noexcept;
+/// What something is once it is done: "must be in by Friday".
+[[nodiscard]] std::span<const std::string_view> completion_words() noexcept;
 /// What has an end: "the quarter ended".
 [[nodiscard]] std::span<const std::string_view> period_words() noexcept;
 /// Behind it, before its last day.
