@@ -242,7 +242,8 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   mention.source = source_of(view_, index);
   note_speaker(mention.source);
   mention.sentence = quote_around(view_.article.body, sentence_, mention.trigger.range);
-  const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
+  const auto said = static_cast<std::int32_t>(dated.time.timex.value_or(k_nothing));
+  const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_, said);
   const bool dropped = mention.status == Status::cancelled && group.tense == Tense::past;
   mention.what = deadline && is_told_to(group)
                      ? phrase.duty(group)

@@ -241,7 +241,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"A 2023 audit found the files on Friday.",
                            "found",
                            {{"2023", "2023"}, k_friday},
-                           "An audit found the files",
+                           "A 2023 audit found the files",
                            "2024-05-31"},
                       Case{"Lima was last badly damaged in May.",
                            "damaged",

@@ -5,6 +5,8 @@
 #include "grammar/parse.hpp"
 #include "names.hpp"
 
+#include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace dateline::events {
@@ -15,6 +17,9 @@ struct PhraseContext {
   std::string_view body;
   const Names& names;
   const Discourse& discourse;
+  /// The time expression that the line's own time is, or -1: years that tell which of several stay,
+  /// save this one. Empty: no year stays.
+  std::optional<std::int32_t> dated = std::nullopt;
 };
 
 }  // namespace dateline::events

@@ -1,11 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phrase/left_out.hpp"
 
+#include "letters.hpp"
 #include "lexicon/word_lists.hpp"
 
-namespace dateline::events {
+#include <algorithm>
 
-std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange range) {
+namespace dateline::events {
+namespace {
+
+/// "the 2027 budget", "a 1986 treaty": tells which one.
+bool tells_which(const Parse& parse, std::uint32_t at) {
+  const Word& word = parse.words[at];
+  const std::uint32_t chunk = parse.chunk_at[at];
+  const bool inside = chunk != k_nothing && parse.chunks[chunk].range.first < at &&
+                      at + 1 < parse.chunks[chunk].range.last && parse.tag(at - 1) != Tag::time &&
+                      parse.tag(at + 1) != Tag::time;
+  return inside && word.text.size() == 4 &&
+         std::all_of(word.text.begin(), word.text.end(), is_digit);
+}
+
+}  // namespace
+
+std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange range,
+                            std::optional<std::int32_t> dated) {
   const Word& word = parse.words[at];
   const auto is_when = [&](std::uint32_t i) {
     return parse.tag(i) == Tag::time && !parse.words[i].length;
@@ -14,6 +32,8 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
                      parse.words[at - 2].is(k_article) && is_when(at) &&
                      (at + 1 == range.last || parse.chunk_at[at + 1] != parse.chunk_at[at - 1]);
   if (named) return at;  // "blamed a warm October"
+  const bool another = dated && word.timex != *dated;
+  if (another && tells_which(parse, at)) return at;  // "passed the 2027 budget on Friday"
   if (is_when(at)) return at + 1;
   if (word.is(k_stale)) return at + 1;
   const bool zone = word.text == "local" && at + 1 < parse.size() &&

@@ -246,7 +246,7 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
   bool comma = false;
   for (std::uint32_t at = range.first; at < range.last;) {
     const Word& word = parse.words[at];
-    if (const std::uint32_t next = skip_left_out(parse, at, range); next != at) {
+    if (const std::uint32_t next = skip_left_out(parse, at, range, context.dated); next != at) {
       append_rest(parse, {at, next}, range, out);
       at = next;
       if (at < range.last && parse.tag(at) != Tag::mark) fit_article(parse.words[at].text, out);

@@ -3,6 +3,8 @@
 
 #include "phrase/context.hpp"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -12,8 +14,8 @@ namespace dateline::events {
 class PhraseBuilder {
  public:
   PhraseBuilder(const Parse& parse, std::string_view body, const Names& names,
-                const Discourse& discourse)
-      : context_{parse, body, names, discourse} {}
+                const Discourse& discourse, std::optional<std::int32_t> dated = std::nullopt)
+      : context_{parse, body, names, discourse, dated} {}
 
   /// The clause of a verb group: subject, verb, complement.
   [[nodiscard]] std::string clause(const VerbGroup& group, bool past) const;
