@@ -257,6 +257,8 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
       chained ? "the verb after it tells it"
               : off_timeline(view_, group, mention, noun != nullptr, real.counts);
   mention.timeline = off.empty();
+  if (mention.timeline && !group.passive && mention.what.ends_with(mention.trigger.text))
+    phrase.add_said(group, mention.what);
   drop_unnamed(view_.parse, mention.participants);
   explain_group(group, noun, dated, real, mention);
   if (explain_ && !off.empty()) mention.why.append("; off the timeline: ").append(off);

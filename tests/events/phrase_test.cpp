@@ -208,6 +208,33 @@ TEST(Phrase, NamesOfAListMayBeLong) {
       "Ana Ruiz won the Lima Gran Premio Norte, Copa del Rey Grande, and Ebbing Cup");
 }
 
+TEST(Phrase, LastVerbHasItsClause) {
+  EXPECT_EQ(what("Peru opened the border to let migrants reach Norway.", "opened"),
+            "Peru opened the border to let migrants reach Norway");
+  EXPECT_EQ(what("Ana Ruiz urged the mills to review how they recruit staff.", "urged"),
+            "Ana Ruiz urged the mills to review how they recruit staff");
+  EXPECT_EQ(what("Ana Ruiz resigned after admitting that she had sold the mill.", "resigned"),
+            "Ana Ruiz resigned after admitting that she had sold the mill");
+}
+
+TEST(Phrase, LastVerbWithoutItsObjectIsLeftOut) {
+  EXPECT_EQ(what("Lumen Motors unveiled a plan to become \"carbon free\" in stages.", "unveiled"),
+            "Lumen Motors unveiled a plan");
+  EXPECT_EQ(what("Ana Ruiz came under fire after saying \"the virus\" had won.", "came"),
+            "Ana Ruiz came under fire");
+}
+
+TEST(Phrase, VerbOfADatedLineHasItsClause) {
+  const std::vector<test::Said> times{{"Friday", "2025-03-14"}};
+  const auto line = [&](const char* text, const char* trigger) {
+    return test::by_trigger(test::read(text, "2025-03-14", times), trigger).what;
+  };
+  EXPECT_EQ(line("A court in Lima ruled on Friday that the mine must close.", "ruled"),
+            "A court in Lima ruled that the mine must close");
+  EXPECT_EQ(line("The world has changed since Friday and that is why we met.", "changed"),
+            "The world has changed");
+}
+
 TEST(Phrase, YearTellsWhich) {
   const std::vector<test::Said> times{{"2027", "2027"}, {"Friday", "2025-03-14"}};
   const auto mentions =

@@ -3,6 +3,7 @@
 
 #include "grammar/clause_words.hpp"
 #include "lexicon/word_lists.hpp"
+#include "phrase/completed.hpp"
 #include "phrase/line.hpp"
 #include "phrase/noun_words.hpp"
 #include "phrase/object_words.hpp"
@@ -10,6 +11,7 @@
 #include "phrase/subject_words.hpp"
 #include "phrase/verb_words.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 namespace dateline::events {
@@ -124,7 +126,7 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
   if (!group.aside.empty()) append_words(context_, {group.object.first, group.aside.first}, out);
   std::uint32_t from = group.aside.empty() ? group.object.first : group.aside.last;
   if (group.aside.empty()) from = append_object_meant(context_, group, subject, out);
-  append_words(context_, shortened(parse, {from, group.object.last}), out);
+  append_words(context_, completed(parse, shortened(parse, {from, group.object.last})), out);
   append_particle(parse, group, out.size() == verb, out);
   if (gap && out.size() == verb)
     append_words(context_, group.gap, out);  // "the lander that the firm unveiled"
@@ -141,6 +143,13 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
   }
   capitalise(out);
   return out;
+}
+
+void PhraseBuilder::add_said(const VerbGroup& group, std::string& line) const {
+  const Parse& parse = context_.parse;
+  const std::uint32_t end = std::max(group.range.last, group.object.last);
+  const bool next = end == group.range.last || parse.tag(end - 1) == Tag::time;
+  if (next) append_words(context_, clause_at(parse, end), line);  // "ruled on Friday that"
 }
 
 std::string PhraseBuilder::duty(const VerbGroup& group) const {

@@ -19,6 +19,8 @@ class PhraseBuilder {
 
   /// The clause of a verb group: subject, verb, complement.
   [[nodiscard]] std::string clause(const VerbGroup& group, bool past) const;
+  /// What the verb that `line` ends with says: "ruled" -> "ruled that the ban stands".
+  void add_said(const VerbGroup& group, std::string& line) const;
   /// Likewise of what somebody is told to do: "must pay".
   [[nodiscard]] std::string duty(const VerbGroup& group) const;
   /// The noun phrase of an event noun with what belongs to it.
