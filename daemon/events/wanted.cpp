@@ -122,6 +122,16 @@ bool is_habit(const SentenceView& view, const VerbGroup& group, const Mention& m
          *latest < first_minute(view.article.published->day());
 }
 
+/// "A tram is displayed at a fair in Lyon on March 5, 2019": the text of a picture, whose day is
+/// over and whose verb stands in the present.
+bool shows_scene(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  if (!group.finite || group.tense != Tense::present || group.perfect || group.mood != Mood::plain ||
+      !names_full_day(mention) || !is_one_of(picture_verbs(), group.sense->lemma))
+    return false;
+  const std::optional<CivilMinute> latest = mention.when.extent().latest;
+  return latest && view.article.published && *latest <= last_minute(view.article.published->day());
+}
+
 /// Nothing happens, or somebody is quoted with it; empty where it tells of an event.
 std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
                                const Mention& mention, bool noun) {
@@ -378,6 +388,7 @@ std::string_view off_timeline(const SentenceView& view, const VerbGroup& group,
   if (!subject_will_do(view, group, mention)) return "nobody can tell who";
   if (tells_nothing(view, group, mention)) return "nothing tells what";
   if (is_habit(view, group, mention) || says_habit(view, group)) return "a habit";
+  if (shows_scene(view, group, mention)) return "what a picture shows";
   if (mention.basis != Basis::expression && said_by_governor(view, group))
     return "said by the verb before it";
   const bool main = group.finite || group.governor != nullptr;

@@ -81,6 +81,14 @@ INSTANTIATE_TEST_SUITE_P(
              "The road is shut. Residents are still angry at Monday's depot fire.",
              "fire",
              {{"Monday", "2025-03-10"}}},
+        Case{"deed in the text of a picture",
+             "Protesters march through Riga on March 5, 2025.",
+             "march",
+             {{"March 5, 2025", "2025-03-05"}}},
+        Case{"what a picture might show, told as a story",
+             "Ana Duarte walked to the border on March 5, 2025.",
+             "walked",
+             {{"March 5, 2025", "2025-03-05"}}},
         Case{"duty that ends something",
              "Talks on the border must end by Friday.",
              "end",
@@ -90,13 +98,17 @@ struct Off {
   const char* text;
   const char* trigger;
   const char* why;
+  std::vector<test::Said> said{};
 };
+
+void PrintTo(const Off& each, std::ostream* out) { *out << each.text; }
 
 class OffTheTimeline : public ::testing::TestWithParam<Off> {};
 
 TEST_P(OffTheTimeline, SaysWhy) {
   const Off& each = GetParam();
-  const Mention mention = test::by_trigger(test::read(each.text, "2025-03-11", {}), each.trigger);
+  const Mention mention =
+      test::by_trigger(test::read(each.text, "2025-03-11", each.said), each.trigger);
   EXPECT_FALSE(mention.timeline);
   EXPECT_THAT(mention.why, HasSubstr(each.why));
 }
@@ -111,7 +123,15 @@ INSTANTIATE_TEST_SUITE_P(
                       Off{"The road is shut. A toll would pay for the repair of the mill.", "pay",
                           "nobody says that it will"},
                       Off{"Norway hoped that Peru would leave the northern islands.", "leave",
-                          "nobody says that it will"}));
+                          "nobody says that it will"},
+                      Off{"A tram is displayed at a fair in Lyon on March 5, 2025.",
+                          "displayed",
+                          "what a picture shows",
+                          {{"March 5, 2025", "2025-03-05"}}},
+                      Off{"A woman walks past a closed shop in Riga, Latvia, on March 5, 2025.",
+                          "walks",
+                          "what a picture shows",
+                          {{"March 5, 2025", "2025-03-05"}}}));
 
 TEST(OffTheTimelineOf, Noun) {
   const auto why = [](const char* text, const char* trigger, test::Said said) {

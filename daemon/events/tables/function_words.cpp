@@ -361,6 +361,13 @@ std::span<const std::string_view> habit_words() noexcept {
   return k_habits;
 }
 
+std::span<const std::string_view> picture_verbs() noexcept {
+  static constexpr auto k_verbs = std::to_array<std::string_view>(
+      {"display", "gesture", "glance", "hang", "lie", "line", "look", "pose", "queue", "rest",
+       "ride", "show", "sit", "smile", "stand", "stroll", "walk", "watch", "wave"});
+  return k_verbs;
+}
+
 std::string_view region_adjectives() noexcept {
   return "european|europeans|asian|asians|african|africans|arab|arabs|western|latin american|"
          "scandinavian|caribbean|balkan|baltic|nordic|muslim|muslims|christian|jewish|islamic|"

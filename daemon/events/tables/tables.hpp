@@ -203,6 +203,8 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> firm_titles() noexcept;
 /// Words that say that something happens again and again.
 [[nodiscard]] std::span<const std::string_view> habit_words() noexcept;
+/// What somebody does in a picture, by which no story goes on: "sits at a stall".
+[[nodiscard]] std::span<const std::string_view> picture_verbs() noexcept;
 /// What has a price every day.
 [[nodiscard]] std::span<const std::string_view> securities() noexcept;
 /// Before an event that is not there yet: "the risk of war", "possible strikes".
