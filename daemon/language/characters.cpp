@@ -45,7 +45,9 @@ constexpr Range k_ranges[] = {
     {0xFE10, 0xFE6F, WideClass::mark},
     {0xFEFF, 0xFEFF, WideClass::space},
     {0xFF00, 0xFF20, WideClass::mark},
-    {0xFFF0, 0xFFFF, WideClass::mark},
+    {0xFFF0, 0xFFFC, WideClass::mark},
+    {0xFFFD, 0xFFFD, WideClass::space},  // mostly a no-break space, saved in the wrong charset
+    {0xFFFE, 0xFFFF, WideClass::mark},
     {0x1F000, 0x1FAFF, WideClass::mark},  // emoji
 };
 

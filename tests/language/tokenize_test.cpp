@@ -60,6 +60,10 @@ TEST(Tokenize, takes_no_break_and_narrow_spaces_as_spaces) {
   EXPECT_TRUE(tokens[2].spaced);
 }
 
+TEST(Tokenize, takes_what_a_lost_character_left_as_a_space) {
+  EXPECT_THAT(texts("a\uFFFDbill\uFFFDTuesday"), ElementsAre("a", "bill", "Tuesday"));
+}
+
 TEST(Tokenize, marks_case) {
   const auto tokens = tokens_of("Paris NATO u A");
   EXPECT_TRUE(tokens[0].capitalised);
