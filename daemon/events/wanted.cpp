@@ -125,8 +125,9 @@ bool is_habit(const SentenceView& view, const VerbGroup& group, const Mention& m
 /// "A tram is displayed at a fair in Lyon on March 5, 2019": the text of a picture, whose day is
 /// over and whose verb stands in the present.
 bool shows_scene(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
-  if (!group.finite || group.tense != Tense::present || group.perfect || group.mood != Mood::plain ||
-      !names_full_day(mention) || !is_one_of(picture_verbs(), group.sense->lemma))
+  if (!group.finite || group.tense != Tense::present || group.perfect ||
+      group.mood != Mood::plain || !names_full_day(mention) ||
+      !is_one_of(picture_verbs(), group.sense->lemma))
     return false;
   const std::optional<CivilMinute> latest = mention.when.extent().latest;
   return latest && view.article.published && *latest <= last_minute(view.article.published->day());

@@ -94,14 +94,15 @@ bool denies(const Parse& parse, WordRange subject) {
          parse.words[next].text != "less";
 }
 
-/// "The number of people killed": the people were.
-WordRange what_is_counted(const Parse& parse, WordRange subject) {
+/// "The number of people killed", "the names of two men killed": they were.
+WordRange whom_it_befell(const Parse& parse, WordRange subject) {
   const std::uint32_t chunk = subject.empty() ? k_nothing : parse.chunk_at[subject.first];
   if (chunk == k_nothing) return subject;
   const std::uint32_t of = parse.chunks[chunk].range.last;
-  const bool counts = of + 1 < subject.last && parse.words[of].text == "of" &&
-                      is_one_of(count_words(), parse.words[parse.chunks[chunk].head].text);
-  return counts ? WordRange{of + 1, subject.last} : subject;
+  const std::string_view head = parse.words[parse.chunks[chunk].head].text;
+  const bool inner = of + 1 < subject.last && parse.words[of].text == "of" &&
+                     (is_one_of(count_words(), head) || is_one_of(bearer_words(), head));
+  return inner ? WordRange{of + 1, subject.last} : subject;
 }
 
 }  // namespace
@@ -116,7 +117,7 @@ void find_clauses(Parse& parse) {
   }
   for (VerbGroup& group : parse.groups) {
     group.negated = group.negated != denies(parse, group.subject);
-    if (group.reduced) group.subject = what_is_counted(parse, group.subject);
+    if (group.reduced) group.subject = whom_it_befell(parse, group.subject);
     group.aside = aside_of(parse, group);
     group.object = object_of(parse, group);
   }

@@ -3,6 +3,7 @@
 
 #include "grammar/clause_words.hpp"
 #include "lexicon/morphology.hpp"
+#include "lexicon/word_lists.hpp"
 #include "phrase/line.hpp"
 
 #include <algorithm>
@@ -154,8 +155,7 @@ bool plural(const Parse& parse, WordRange subject) {
   if (chunk == k_nothing) return false;
   const Word& head = parse.words[parse.chunks[chunk].head];
   const bool several = head.tag == Tag::number && !language::equal_folded(head.text, "one");
-  return several || is_plural(head) ||
-         (head.tag == Tag::pronoun && language::equal_folded(head.text, "they"));
+  return several || is_plural(head) || is_one_of(plural_pronouns(), head.text);
 }
 
 void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::string& out) {

@@ -330,6 +330,19 @@ std::span<const std::string_view> count_words() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> plural_pronouns() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"both", "few", "many", "others", "several", "these", "they", "those"});
+  return k_words;
+}
+
+std::span<const std::string_view> bearer_words() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"families", "family", "friends", "identities", "identity",
+                                       "lives", "memory", "name", "names", "relatives", "rights"});
+  return k_words;
+}
+
 std::span<const std::string_view> circumstance_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"day",     "days",   "night", "morning", "afternoon", "evening", "week",

@@ -231,6 +231,10 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> particles() noexcept;
 /// Before "of" and what is counted.
 [[nodiscard]] std::span<const std::string_view> count_words() noexcept;
+/// What stands alone for more than one: "those were".
+[[nodiscard]] std::span<const std::string_view> plural_pronouns() noexcept;
+/// Before "of" and somebody, to whom something was done: "the names of those killed".
+[[nodiscard]] std::span<const std::string_view> bearer_words() noexcept;
 /// Before a clause that says when, where, how or why: "the day the team lost".
 [[nodiscard]] std::span<const std::string_view> circumstance_words() noexcept;
 /// Before "that" and what they are about: "concern that the virus spreads".
