@@ -27,4 +27,14 @@ namespace dateline::events {
   return text.substr(text.rfind(' ') + 1);  // npos + 1 is 0
 }
 
+/// Four digits in a row.
+[[nodiscard]] constexpr bool holds_year(std::string_view text) noexcept {
+  std::size_t run = 0;
+  for (const char letter : text) {
+    run = is_digit(letter) ? run + 1 : 0;
+    if (run == 4) return true;
+  }
+  return false;
+}
+
 }  // namespace dateline::events

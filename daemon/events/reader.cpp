@@ -6,6 +6,7 @@
 #include "credits.hpp"
 #include "dateline/error.hpp"
 #include "grammar/tags.hpp"
+#include "headings.hpp"
 #include "letters.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
@@ -80,6 +81,8 @@ ByteRange drop_dateline(std::vector<Word>& words) {
 
 // Sentences of an entry of a chronicle, behind its first one.
 constexpr std::uint32_t k_longest_entry = 6;
+// Sentences under a heading.
+constexpr std::uint32_t k_longest_section = 30;
 
 // Kinds of what reporters go to see.
 constexpr std::array<std::string_view, 8> k_on_site{"court",    "crime",    "attack", "protest",
@@ -111,13 +114,14 @@ class DocumentReader {
   DocumentReader(const Article& article, const language::Document& document,
                  std::span<const Timex> timexes, ReaderOptions options)
       : article_(article), document_(document), timexes_(timexes), options_(options),
-        names_(document), discourse_(names_) {}
+        headings_(day_headings(document, timexes)), names_(document), discourse_(names_) {}
 
   std::vector<Mention> run() {
     for (const language::Sentence& sentence : document_.sentences) {
       if (sentence.block_start) {
         discourse_.paragraph();
-        narrative_.entry.reset();
+        note_heading(sentence.first);
+        narrative_.entry = heading_;
       }
       for (std::uint32_t first = sentence.first; first < sentence.last; first += k_longest_piece)
         read(first, std::min(sentence.last, first + k_longest_piece));
@@ -132,14 +136,22 @@ class DocumentReader {
   }
 
  private:
+  /// What stands under a heading is of its day, up to the next one.
+  void note_heading(std::uint32_t token) {
+    if (next_heading_ == headings_.size() || headings_[next_heading_].token != token) return;
+    heading_ = headings_[next_heading_++].timex;
+    section_sentences_ = 0;
+  }
+
   /// An entry ends with its paragraph, or where a text without blank lines goes on for long.
   void note_entry() {
     if (const auto opening = entry_opening(parse_, timexes_, article_.published)) {
       narrative_.entry = opening;
       entry_sentences_ = 0;
     } else if (++entry_sentences_ > k_longest_entry) {
-      narrative_.entry.reset();
+      narrative_.entry = heading_;
     }
+    if (++section_sentences_ > k_longest_section) heading_.reset();
   }
 
   void read(std::uint32_t first, std::uint32_t last) {
@@ -205,11 +217,15 @@ class DocumentReader {
   const language::Document& document_;
   std::span<const Timex> timexes_;
   ReaderOptions options_;
+  std::vector<Heading> headings_;
+  std::size_t next_heading_ = 0;
+  std::optional<std::uint32_t> heading_;  ///< expression of the heading that it is under
   Names names_;
   Discourse discourse_;
   Narrative narrative_;
   std::uint32_t story_sentences_ = 0;
   std::uint32_t entry_sentences_ = 0;
+  std::uint32_t section_sentences_ = 0;
   bool lead_dated_ = false;  ///< an expression stands in the first sentences
   std::size_t next_timex_ = 0;
   Parse parse_;

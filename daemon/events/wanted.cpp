@@ -99,13 +99,7 @@ bool says_habit(const SentenceView& view, const VerbGroup& group) {
 /// The day is given with its year.
 bool names_full_day(const Mention& mention) {
   if (!mention.time || mention.when.precision > Precision::day) return false;
-  const std::string_view text = mention.time->quote.text;
-  std::size_t run = 0;
-  for (const char letter : text) {
-    run = is_digit(letter) ? run + 1 : 0;
-    if (run == 4) return true;
-  }
-  return false;
+  return holds_year(mention.time->quote.text);
 }
 
 /// "imports 90 percent": a date that is over belongs to something else. A picture's text opens an

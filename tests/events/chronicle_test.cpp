@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support.hpp"
 
+#include <string>
+
 namespace dateline::events {
 namespace {
 
@@ -46,6 +48,48 @@ TEST(Chronicle, OpeningDateOfAStateOpensNoEntry) {
                  "In May 1998 the county owns the quarry. A firm closes the lower pit.",
                  "2024-06-03", {{"May 1998", "1998-05"}});
   EXPECT_NE(to_edtf(test::by_trigger(mentions, "closes").when), "1998-05");
+}
+
+// Lines that are a day and no more, over what is told of it.
+
+std::string when_under_headings(const char* first, const char* second, test::Said one,
+                                test::Said other) {
+  const std::string body = std::string{"A week on the river.\n\n"} + first +
+                           "\n\nA barge sinks off the mill. Its crew swims ashore.\n\n"
+                           "Police close the lock.\n\n" +
+                           second + "\n\nThe lock reopens.";
+  return to_edtf(test::by_trigger(test::read(body, "2024-06-09", {one, other}), "close").when);
+}
+
+TEST(Headings, DateAllThatStandsUnderThem) {
+  EXPECT_EQ(when_under_headings("Tuesday 4 June", "Thursday 6 June",
+                                {"Tuesday 4 June", "2024-06-04"},
+                                {"Thursday 6 June", "2024-06-06"}),
+            "2024-06-04");
+  EXPECT_EQ(when_under_headings("1998", "2003", {"1998", "1998"}, {"2003", "2003"}), "1998");
+}
+
+TEST(Headings, DayWithItsYearSaysWhenSomethingCameOut) {
+  EXPECT_NE(when_under_headings("4 June 2024", "6 June 2024", {"4 June 2024", "2024-06-04"},
+                                {"6 June 2024", "2024-06-06"}),
+            "2024-06-04");
+}
+
+TEST(Headings, OneAloneIsNone) {
+  EXPECT_NE(when_under_headings("Tuesday 4 June", "On Thursday 6 June it ends.",
+                                {"Tuesday 4 June", "2024-06-04"},
+                                {"Thursday 6 June", "2024-06-06"}),
+            "2024-06-04");
+}
+
+TEST(Headings, DayToComeDatesNoPast) {
+  const auto mentions = test::read(
+      "The week in court.\n\nTuesday 11 June\n\nThe trial of Ana Ruiz opens. She sold the mill.\n\n"
+      "Thursday 13 June\n\nThe court rules on the mill.",
+      "2024-06-09", {{"Tuesday 11 June", "2024-06-11"}, {"Thursday 13 June", "2024-06-13"}});
+  EXPECT_EQ(to_edtf(test::by_trigger(mentions, "opens").when), "2024-06-11");
+  EXPECT_EQ(test::by_trigger(mentions, "opens").status, Status::planned);
+  EXPECT_NE(to_edtf(test::by_trigger(mentions, "sold").when), "2024-06-11");
 }
 
 }  // namespace

@@ -50,6 +50,11 @@ bool is_ahead_now(const Clause& clause) {
           clause.view.parse.groups[group.governed_by].tense == Tense::present);
 }
 
+bool lies_ahead(const SentenceView& view, const TimeSpan& span) {
+  const std::optional<CivilMinute> from = span.extent().earliest;
+  return view.article.published && from && *from > last_minute(view.article.published->day());
+}
+
 }  // namespace
 
 /// The expressions of the clause, of what it tells of, or of a clause that it shares them with.
@@ -99,6 +104,7 @@ Dated by_entry(const Clause& clause) {
   if (!view.narrative.entry || !told) return {};
   const Timex& timex = view.timexes[*view.narrative.entry];
   if (!timex.span || timex.type != TimexType::date) return {};
+  if (is_simple_past(group) && lies_ahead(view, *timex.span)) return {};  // not of that day
   return {{*timex.span, *view.narrative.entry, {}}, Basis::expression, "the entry that it is in"};
 }
 
