@@ -61,8 +61,10 @@ bool pronoun_will_do(const VerbGroup& group, const Mention& mention) {
 /// "more votes than Tony Blair received": nobody did that.
 bool compares(const SentenceView& view, const VerbGroup& group) {
   const std::uint32_t first = group.subject.first;
-  return group.subject.last - first > 2 && view.parse.words[first + 1].text == "than" &&
-         !is_count(view.parse.words[first + 2]);
+  if (group.subject.last - first < 3 || view.parse.words[first + 1].text != "than") return false;
+  const bool article = is_article(view.parse.words[first + 2]);  // "more than a million people"
+  const std::uint32_t number = article ? first + 3 : first + 2;
+  return number >= group.subject.last || !is_count(view.parse.words[number]);
 }
 
 /// "You can apply until Friday": whoever wants to.

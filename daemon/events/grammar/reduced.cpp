@@ -149,6 +149,13 @@ bool resolves(const Parse& parse, const VerbGroup& group) {
          is_one_of(resolving_verbs(), group.sense->lemma);
 }
 
+/// "Leaders of both unions announced on Friday": those who can say so, and whose they are.
+bool speak(const Parse& parse, const VerbGroup& group, std::uint32_t of) {
+  if (!is_report(group) || parse.words[of].text != "of" || !follows_chunk(parse, of)) return false;
+  const Word& head = parse.words[parse.chunks[parse.chunk_at[of - 1]].head];
+  return head.is(k_title | k_group_noun);
+}
+
 /// "for the committee appointed in May": what a preposition leads does nothing, and the verb acts
 /// on something. "the plan that the head of the bank rejected" has its object before.
 bool is_led_to(const Parse& parse, const VerbGroup& group, std::uint32_t before) {
@@ -157,7 +164,7 @@ bool is_led_to(const Parse& parse, const VerbGroup& group, std::uint32_t before)
                     (parse.tag(next) == Tag::preposition && parse.tag(next + 1) == Tag::time);
   std::uint32_t at = parse.chunks[parse.chunk_at[before]].range.first;
   if (!ends || !group.sense->transitive || at == 0 || parse.tag(at - 1) != Tag::preposition ||
-      parse.words[at - 1].is(k_subordinator))
+      parse.words[at - 1].is(k_subordinator) || speak(parse, group, at - 1))
     return false;
   while (at > 0 && !is_border(parse.words[at - 1])) --at;
   return at == 0 || parse.tag(at - 1) == Tag::mark;

@@ -248,13 +248,29 @@ bool is_traded(const TagContext& in, std::size_t at) {
          in.words[at + 1].text != "with" && is_one_of(securities(), in.words[at].text);
 }
 
-/// "Test runs without passengers began": the verb of the clause stands behind a phrase, so the word
-/// is a noun.
+/// "buses take effect", "farmers start on Monday": behind many, a verb in the plural.
+bool acts_of_many(const TagContext& in, std::size_t at) noexcept {
+  const Word& word = in.words[at];
+  const std::string_view before = in.words[at - 1].text;
+  const bool many = in.words[at - 1].is(k_plural) ||
+                    (before.ends_with('s') && !before.ends_with("ss") && !before.ends_with("us"));
+  if (!many || (word.entry->forms & k_base) == 0) return false;
+  const bool nominal = word.is(k_noun) || word.entry->noun != nullptr;
+  const bool timed =
+      at + 2 < in.words.size() && in.words[at + 1].is(k_preposition) && in.words[at + 2].timex >= 0;
+  return timed || (at + 1 < in.words.size() && goes_with(word, in.words[at + 1])) ||
+         (!nominal && complement_follows(in, at));
+}
+
+/// "Test runs without passengers began", "where guards from both sides fired": the verb of the
+/// clause stands behind a phrase, so the word is a noun.
 bool heads_subject(const TagContext& in, std::size_t at) {
   constexpr std::size_t k_reach = 10;
   const Tag previous = in.before();
   const std::size_t next = at + 1;
-  if ((previous != Tag::noun && previous != Tag::name) || next >= in.words.size() ||
+  const bool opens = previous == Tag::relative && in.before_word()->text == "where";
+  if (opens && in.verb_follows(at)) return true;
+  if ((previous != Tag::noun && previous != Tag::name && !opens) || next >= in.words.size() ||
       !in.words[next].is(k_preposition) || goes_with(in.words[at], in.words[next]))
     return false;
   for (std::size_t i = next + 1; i < in.words.size() && i - next < k_reach; ++i) {
@@ -263,7 +279,7 @@ bool heads_subject(const TagContext& in, std::size_t at) {
         word.is(k_coordinator | k_subordinator | k_relative | k_subject_pronoun))
       return false;
     const bool past = (word.entry->forms & (k_past | k_participle)) == k_past;
-    if (past || word.is(k_be | k_have | k_modal)) return true;
+    if (past || word.is(k_be | k_have | k_modal) || acts_of_many(in, i)) return true;
   }
   return false;
 }

@@ -45,7 +45,7 @@ bool take_from_aim(Parse& parse, std::uint32_t index) {
   if (object) return false;  // "rejected a plan to close the mine", "relied on a plan to"
   for (std::uint32_t at = to; at < group.range.first; ++at)
     if (parse.words[at].tag == Tag::mark || parse.words[at].tag == Tag::coordinator ||
-        parse.words[at].tag == Tag::subordinator)
+        parse.words[at].tag == Tag::subordinator || is_who(parse.words[at]))
       return false;
   group.subject = {extend_left(parse, owner, false, false), to};
   mark_opening(parse, group, group.subject.first);
@@ -139,7 +139,7 @@ bool climb(const Parse& parse, std::uint32_t& inner, WordRange& subject) {
       nearest.range.last == subject.first)
     return false;  // "said the school closed"
   bool lists = false;
-  if (parse.groups[inner].range.last > subject.first ||
+  if (parse.groups[inner].range.last > subject.last ||  // but "setting fire to a mill"
       !is_inner(parse, {parse.groups[inner].range.last, subject.last}, lists))
     return false;
   for (std::uint32_t holder = holder_of(parse, inner); holder < inner;

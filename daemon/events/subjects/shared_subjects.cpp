@@ -2,6 +2,7 @@
 #include "subjects/shared_subjects.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "lexicon/given_names.hpp"
 
 namespace dateline::events {
 namespace {
@@ -58,6 +59,15 @@ std::uint32_t speaker_over(const Parse& parse, const VerbGroup& group, std::uint
   return over ? report : said;
 }
 
+/// "an admission that she lied, were printed": not she, by the number of the verb.
+bool disagrees(const Parse& parse, const VerbGroup& group, const VerbGroup& other) {
+  const WordRange subject = other.subject;
+  if (subject.last - subject.first != 1 || parse.tag(subject.first) != Tag::pronoun) return false;
+  const std::string_view verb = parse.words[group.range.first].text;
+  const bool many = verb == "were" || verb == "are" || verb == "have";
+  return many && gender_of_pronoun(parse.words[subject.first].text) != Gender::unknown;
+}
+
 /// "could cut the fund and close it", but not "workers may strike and say that".
 bool shares_modal(const Parse& parse, const VerbGroup& group, const VerbGroup& other) {
   const std::uint32_t first = group.range.first;
@@ -74,6 +84,7 @@ void share_subject(Parse& parse, std::uint32_t index) {
     const VerbGroup& candidate = parse.groups[at];
     const bool both_tell_more = group.reduced && candidate.reduced;
     if (!candidate.finite && candidate.governed_by == k_nothing && !both_tell_more) continue;
+    if (disagrees(parse, group, candidate)) continue;
     if (candidate.infinitive && !group.infinitive && candidate.governed_by != k_nothing) continue;
     const VerbGroup& other = parse.groups[speaker_over(parse, group, at)];
     group.subject = other.subject;

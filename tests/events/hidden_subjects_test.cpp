@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "clause_case.hpp"
+
+namespace dateline::events {
+namespace {
+
+using Case = test::ClauseCase;
+
+/// Subjects that stand behind a phrase, an inner clause or a word that could be a verb.
+class SubjectOf : public ::testing::TestWithParam<Case> {};
+
+TEST_P(SubjectOf, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
+
+const test::Said k_friday{"Friday", "2024-05-31"};
+const test::Said k_next_friday{"Friday", "2024-06-07"};
+
+INSTANTIATE_TEST_SUITE_P(
+    NounsLikeVerbs, SubjectOf,
+    ::testing::Values(Case{"New speed limits for buses take effect on Friday.",
+                           "take",
+                           {k_next_friday},
+                           "New speed limits for buses take effect",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"New trade rules for farmers start on Friday.",
+                           "start",
+                           {k_next_friday},
+                           "New trade rules for farmers start",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"They reached the border, where guards fired tear gas on Friday.",
+                           "fired",
+                           {k_friday},
+                           "Guards fired tear gas",
+                           "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    BehindInnerClauses, SubjectOf,
+    ::testing::Values(Case{"A man accused of setting fire to a mill was charged on Friday.",
+                           "charged",
+                           {k_friday},
+                           "A man was charged",
+                           "2024-05-31"},
+                      Case{"A man charged with taking part in a riot was freed on Friday.",
+                           "freed",
+                           {k_friday},
+                           "A man was freed",
+                           "2024-05-31"},
+                      Case{"The deal ended a crisis in which more than a million people entered "
+                           "Norway in 2019.",
+                           "entered",
+                           {{"2019", "2019"}},
+                           "More than a million people entered Norway",
+                           "2019"},
+                      Case{"Peru shut the border to end a crisis in which a million people entered "
+                           "Norway in 2019.",
+                           "entered",
+                           {{"2019", "2019"}},
+                           "A million people entered Norway",
+                           "2019"},
+                      Case{"Claims of fraud, and an admission that she lied, were printed on "
+                           "Friday.",
+                           "printed",
+                           {k_friday},
+                           "Claims of fraud were printed",
+                           "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(Speakers, SubjectOf,
+                         ::testing::Values(Case{"Tesk bought six jets, leaders of both firms "
+                                                "announced on Friday.",
+                                                "announced",
+                                                {k_friday},
+                                                "Leaders of both firms announced",
+                                                "2024-05-31",
+                                                Status::happened,
+                                                false}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Nobody, SubjectOf,
+    ::testing::Values(Case{"None of the \"hundreds\" of guests were charged on Friday.",
+                           "charged",
+                           {k_friday},
+                           "Guests were charged",
+                           "2024-05-31",
+                           Status::denied,
+                           false},
+                      Case{"Neither Peru nor Chile signed the accord on Friday.",
+                           "signed",
+                           {k_friday},
+                           "Neither Peru nor Chile signed the accord",
+                           "2024-05-31",
+                           Status::denied,
+                           false}));
+
+}  // namespace
+}  // namespace dateline::events
