@@ -145,10 +145,12 @@ std::optional<Resolved> Resolver::weekday_of_news() {
     return at(day_moment(over ? back : on));
   }
   // "must go under Saturday's deal"
-  const bool known = owns_what_follows() && first > 0 &&
+  const bool unforeseen = owns_what_follows() && names_unplanned(document_, last_token() + 1);
+  const bool known =
+      unforeseen || (owns_what_follows() && first > 0 &&
                      (preposition == Preposition::after || preposition == Preposition::since ||
                       preposition == Preposition::from ||
-                      cue_of(document_.tokens[first - 1], document_.text) == Cue::looking_back);
+                      cue_of(document_.tokens[first - 1], document_.text) == Cue::looking_back));
   if (!known && goes_on_ahead()) {
     note("on from the day ahead before it");
     return at(day_moment(on_or_after(anchor_->day, weekday)));

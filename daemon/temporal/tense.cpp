@@ -204,6 +204,20 @@ Tense tense_of_named(const Document& document, std::uint32_t noun) {
   return Tense::unknown;
 }
 
+bool names_unplanned(const Document& document, std::uint32_t noun) {
+  constexpr std::uint32_t k_longest = 3;  // "deadly mass shooting"
+  const auto size = static_cast<std::uint32_t>(document.tokens.size());
+  const auto ends_phrase = [&](std::uint32_t at) {
+    return at == size || !document.tokens[at].is_word() || document.tokens[at].block_start ||
+           preposition_kind(document.tokens[at], document.text) != Preposition::none ||
+           VerbReader(document).is_clause(at) ||
+           VerbReader(document).verb_at(at, noun) != Tense::unknown;
+  };
+  for (std::uint32_t at = noun; at < noun + k_longest && !ends_phrase(at); ++at)
+    if (comes_unannounced(document.tokens[at], document.text)) return ends_phrase(at + 1);
+  return false;
+}
+
 bool intends(const Document& document, std::uint32_t verb, std::uint32_t first) {
   for (std::uint32_t at = verb + 1; at < first && at < verb + k_reach; ++at)
     if (verb_kind(document.tokens[at], document.text) == Verb::infinitive) return true;

@@ -132,6 +132,7 @@ constexpr FlagTable::Entry k_numbers[] = {
     {"eleven", true}, {"twelve", true}, {"few", true},   {"several", true}, {"couple", true},
 };
 
+/// Whether it comes without warning, as weather does not.
 constexpr FlagTable::Entry k_unforeseen[] = {
     {"accident", true},   {"accidents", true},   {"ambush", true},        {"airstrike", true},
     {"airstrikes", true}, {"arson", true},       {"assassination", true}, {"assault", true},
@@ -139,21 +140,26 @@ constexpr FlagTable::Entry k_unforeseen[] = {
     {"blast", true},      {"blasts", true},      {"blaze", true},         {"blackout", true},
     {"bombing", true},    {"bombings", true},    {"breach", true},        {"clash", true},
     {"clashes", true},    {"collapse", true},    {"collision", true},     {"coup", true},
-    {"crash", true},      {"crashes", true},     {"cyclone", true},       {"death", true},
+    {"crash", true},      {"crashes", true},     {"cyclone", false},      {"death", true},
     {"deaths", true},     {"derailment", true},  {"disaster", true},      {"disasters", true},
     {"earthquake", true}, {"earthquakes", true}, {"eruption", true},      {"explosion", true},
-    {"explosions", true}, {"fire", true},        {"fires", true},         {"flood", true},
-    {"flooding", true},   {"floods", true},      {"hack", true},          {"hijacking", true},
-    {"hurricane", true},  {"incident", true},    {"incidents", true},     {"insurrection", true},
+    {"explosions", true}, {"fire", true},        {"fires", true},         {"flood", false},
+    {"flooding", false},  {"floods", false},     {"hack", true},          {"hijacking", true},
+    {"hurricane", false}, {"incident", true},    {"incidents", true},     {"insurrection", true},
     {"kidnapping", true}, {"killing", true},     {"killings", true},      {"landslide", true},
     {"leak", true},       {"massacre", true},    {"massacres", true},     {"murder", true},
     {"murders", true},    {"outage", true},      {"outbreak", true},      {"quake", true},
     {"rampage", true},    {"riot", true},        {"riots", true},         {"robbery", true},
     {"shooting", true},   {"shootings", true},   {"shipwreck", true},     {"spill", true},
-    {"stabbing", true},   {"stampede", true},    {"storm", true},         {"storms", true},
-    {"tornado", true},    {"tornadoes", true},   {"tragedy", true},       {"tremor", true},
+    {"stabbing", true},   {"stampede", true},    {"storm", false},        {"storms", false},
+    {"tornado", false},   {"tornadoes", false},  {"tragedy", true},       {"tremor", true},
     {"tsunami", true},    {"uprising", true},    {"wildfire", true},      {"wildfires", true},
 };
+
+const FlagTable& unforeseen() {
+  static const FlagTable table{k_unforeseen};
+  return table;
+}
 
 }  // namespace
 
@@ -164,8 +170,12 @@ Topic topic_of(const language::Token& token, std::string_view text) noexcept {
 }
 
 bool is_unforeseen(const language::Token& token, std::string_view text) noexcept {
-  static const FlagTable table{k_unforeseen};
-  return table.find(token, text) != nullptr;
+  return unforeseen().find(token, text) != nullptr;
+}
+
+bool comes_unannounced(const language::Token& token, std::string_view text) noexcept {
+  const bool* unannounced = unforeseen().find(token, text);
+  return unannounced != nullptr && *unannounced;
 }
 
 bool is_number_word(const language::Token& token, std::string_view text) noexcept {
