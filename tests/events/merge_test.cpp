@@ -418,6 +418,8 @@ TEST(MergeKeys, ABodyIsCalledByItsNameAlone) {
   };
   EXPECT_TRUE(merges(closes("Helio Bank"), closes("Helio")));
   EXPECT_FALSE(merges(closes("European Commission"), closes("European Parliament")));
+  EXPECT_TRUE(merges(closes("Boeing Co."), closes("Boeing")));
+  EXPECT_FALSE(merges(closes("Boeing Co."), closes("Pfizer Co.")));
 }
 
 TEST(Once, WhoDiedOnSundayHasNotDiedAnewOnTuesday) {

@@ -36,7 +36,19 @@ struct ShortName {
   std::string_view code;
 };
 
+/// "Boeing" of "Boeing Co.", whoever Boeing is.
+std::string_view without_corporate_form(std::string_view text) {
+  std::string_view last = last_word(text);
+  const std::size_t begin = text.size() - last.size();
+  if (last.ends_with('.')) last.remove_suffix(1);
+  if (begin == 0 || !is_one_of(corporate_forms(), last)) return text;
+  text = text.substr(0, begin - 1);
+  if (text.ends_with(',')) text.remove_suffix(1);
+  return text;
+}
+
 ShortName call(std::string_view text) {
+  text = without_corporate_form(text);
   if (const KnownName& known = look_up_name(text); has_code(known)) return {text, known.code};
   for (std::string_view last = last_word(text);  // "Helio Bank", but "European Commission"
        last.size() < text.size() && look_up(last).is(k_organization_word) &&
