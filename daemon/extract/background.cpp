@@ -21,6 +21,8 @@ namespace {
 
 // What more mentions of one story have in common tells none of them from another.
 constexpr std::size_t k_most_alike = 64;
+// Words and names that two entries of the timeline share.
+constexpr std::size_t k_least_alike = 2;
 
 /// A key of one mention alone, which gives its event an id that no order of inputs changes.
 std::string key_of(const MentionIndex& index, std::span<const MergeInput> inputs) {
@@ -215,8 +217,28 @@ class Background {
       return node(at).entry && node(anchor).index.input == node(at).index.input;
     };
     for (const std::uint32_t anchor : anchors)
-      if (!told_apart(anchor) && compatible(node(anchor).mention->when, node(at).mention->when))
+      if (!told_apart(anchor) && tells_alike(at, anchor) &&
+          compatible(node(anchor).mention->when, node(at).mention->when))
         vote(sets_.find(at), anchor, votes);
+  }
+
+  /// Of two entries of the timeline one word is not enough, where they have more to compare.
+  [[nodiscard]] bool tells_alike(std::uint32_t left, std::uint32_t right) const {
+    if (!node(left).entry || !node(right).entry) return true;
+    const events::StoryMention& one = node(left).told;
+    const events::StoryMention& other = node(right).told;
+    const std::size_t fewer =
+        std::min(one.words.size() + one.names.size(), other.words.size() + other.names.size());
+    return shared(one.words, other.words) + shared(one.names, other.names) >=
+           std::min(k_least_alike, fewer);
+  }
+
+  static std::size_t shared(const std::vector<std::string>& one,
+                            const std::vector<std::string>& other) {
+    return static_cast<std::size_t>(
+        std::count_if(one.begin(), one.end(), [&](const std::string& each) {
+          return std::find(other.begin(), other.end(), each) != other.end();
+        }));
   }
 
   [[nodiscard]] std::uint32_t most_told(const std::map<std::uint32_t, Articles>& articles) const {

@@ -129,6 +129,19 @@ TEST(MergeBackground, joins_entries_that_two_articles_tell_in_the_same_words) {
   EXPECT_EQ(documents_with(all, 3, "raised"), (std::set<int>{3}));
 }
 
+TEST(MergeBackground, takes_more_than_a_word_to_join_entries_without_a_day) {
+  const auto told = [](int number, const std::string& sentence) {
+    return document(number, "2024-06-28",
+                    "Anna Berg and Otto Lind run Helio. " + sentence + " Otto Lind met Anna Berg.");
+  };
+  const std::vector<Document> all{
+      told(1, "On 14 June 2024 engineers raised the estimate of the damage."),
+      told(2, "In June 2024 a team of engineers raised its estimate."),
+      told(3, "In June 2024 engineers raised the wages of the crew.")};
+  EXPECT_EQ(documents_with(all, 1, "raised"), (std::set<int>{1, 2}));
+  EXPECT_EQ(documents_with(all, 3, "raised"), (std::set<int>{3}));
+}
+
 TEST(MergeBackground, tells_what_happens_all_day_long_by_its_words) {
   const auto told = [](int number, const std::string& sentence) {
     return document(number, "", "Anna Berg and Otto Lind run Helio in Oslo. " + sentence);
