@@ -57,6 +57,15 @@ std::uint32_t person_behind_office(const Parse& parse, std::uint32_t first, std:
                    [&](std::uint32_t at) { return parse.words[at].text.size() == 1; });
 }
 
+/// "a Kestrel 300 jet", "six Kestrel 300 jets", but not "sold Lumen 300 jets". `number`: where that
+/// stands behind the name that begins at `first`.
+bool is_model(const Parse& parse, std::uint32_t first, std::uint32_t number, std::uint32_t last) {
+  if (number + 2 != last || parse.words[number + 1].entry->again != Again::product || first == 0)
+    return false;
+  const Tag before = parse.tag(first - 1);
+  return before == Tag::determiner || before == Tag::number || before == Tag::possessive;
+}
+
 }  // namespace
 
 NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, const Names& names) {
@@ -70,9 +79,9 @@ NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, co
     while (run.range.last < last && parse.tag(run.range.last) == Tag::name) ++run.range.last;
   }
   const std::uint32_t end = run.range.last;  // "Flight 447", but not "Portside 4-1"
-  const bool numbered = end + 1 == last && parse.tag(end) == Tag::number &&
-                        !parse.words[end - 1].possessive && parse.words[end].number &&
-                        parse.words[end].text.front() >= '0' &&
+  const bool numbered = (end + 1 == last || is_model(parse, first, end, last)) &&
+                        parse.tag(end) == Tag::number && !parse.words[end - 1].possessive &&
+                        parse.words[end].number && parse.words[end].text.front() >= '0' &&
                         parse.words[end].text.front() <= '9' &&
                         parse.words[end].text.find('-') == std::string_view::npos;  // no score
   if (numbered) ++run.range.last;

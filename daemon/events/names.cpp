@@ -265,6 +265,9 @@ std::optional<Names::Person> Names::person_of(const Run& run) const {
     const bool label = (next.is(k_noun) || next.noun != nullptr) && next.verb == nullptr;
     if (label && !titled) return std::nullopt;  // "Deepwater Horizon rig" is nobody
   }
+  if (run.last + 1 < tokens.size() && tokens[run.last].is_number() &&
+      look_up(tokens[run.last + 1], document_.text).again == Again::product)
+    return std::nullopt;  // "Tarn Kestrel 300 jets" neither
   return Person{first, titled};
 }
 

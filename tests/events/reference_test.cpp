@@ -31,6 +31,15 @@ TEST(Reference, OurWardenHasAName) {
                   .timeline);
 }
 
+TEST(Reference, ANameWithANumberIsAProduct) {
+  const char* text = "Norvane bought a Kestrel 300 jet. The plane flew to Riga.";
+  const Mention flight = read_one(text, "flew");
+  ASSERT_EQ(who(flight), std::vector<std::string>{"Kestrel 300"});
+  EXPECT_EQ(flight.participants.front().type, ParticipantType::thing);
+  EXPECT_THAT(who(read_one("Norvane flew a Kestrel 300. Ana Ruiz drew the plane of 1990.", "drew")),
+              Not(Contains("Kestrel 300")));
+}
+
 TEST(Reference, AnEventOfTheSameKindHasOthers) {
   const char* text = "A quake shook Peru. A quake in 2007 had killed 600.";
   EXPECT_THAT(who(test::read(text, "2024-06-03", {}).at(2)), Not(Contains("Peru")));

@@ -48,8 +48,10 @@ void note_again(const ArgumentContext& context, const Chunk& chunk) {
     return;  // "welcomed the deal": not its parties
   Arguments& out = context.out.arguments();
   const Again meant = head.entry->again;
+  const bool other = chunk.range.last < context.parse.size() &&
+                     context.parse.words[chunk.range.last].text == "of";  // "the model of 1990"
   out.firm = out.firm || (meant == Again::firm && !context.names.several_bodies(head.hash));
-  out.product = out.product || meant == Again::product;
+  out.product = out.product || (meant == Again::product && !other);
   out.again.push_back(&head);
 }
 

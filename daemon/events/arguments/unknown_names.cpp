@@ -29,10 +29,16 @@ bool names_model(std::string_view text) {
          text.find_first_of("0123456789") != text.npos;
 }
 
+/// "Kestrel 300", "Apollo 11": a model or one of a series, but "Local 705" is a union.
+bool is_numbered(const Parse& parse, WordRange range) {
+  return range.last - range.first > 1 && parse.tag(range.last - 1) == Tag::number &&
+         !parse.words[range.last - 2].is(k_organization_word);
+}
+
 /// "the Booker Prize", "the Perseus lander", "the ferry Iris", "the A350".
 bool is_thing(const Parse& parse, WordRange range, WordRange chunk) {
   const Word& last = parse.words[range.last - 1];
-  if (last.entry->thing || names_model(last.text)) return true;
+  if (last.entry->thing || names_model(last.text) || is_numbered(parse, range)) return true;
   if (range.last - range.first > 1 && parse.words[range.first].entry->thing)
     return true;  // "Storm Ada"
   const bool labels =
@@ -128,7 +134,8 @@ void add_unknown(const ArgumentContext& context, WordRange range, WordRange chun
                       parse.tag(range.last) == Tag::noun;  // "Deepwater Horizon rig"
   if (labels && parse.words[range.last].is(k_place_word))
     return context.out.add_place(text, {}, range);
-  common = common || labels || look_up_name(first.text).kind != NameClass::none ||
+  common = common || labels || is_numbered(parse, range) ||
+           look_up_name(first.text).kind != NameClass::none ||
            look_up_name(last.text).kind != NameClass::none;  // "Air France"
   const bool person = titled || labelled
                           ? titled
