@@ -201,7 +201,8 @@ void Names::note_gender(const Run& run, std::uint32_t sentence) {
 
 bool Names::is_quote(std::uint32_t token) const {
   const std::string_view text = document_.text_of(document_.tokens[token]);
-  return text == "\"" || text == "“" || text == "”" || text == "‘" || text == "’" || text == "'";
+  return text == "\"" || text == "`" || text == "“" || text == "”" || text == "‘" || text == "’" ||
+         text == "'";
 }
 
 /// "ACME Robotics", "Marks & Spencer": no person. "JD Vance", "John Paul II" and a line in

@@ -100,7 +100,8 @@ class WordReader {
 
   std::uint32_t read_mark(std::uint32_t at) {
     const Token& token = tokens_[at];
-    const char look = look_of(document_.text_of(token));
+    const std::uint32_t behind = at + (is_double(at) ? 2 : 1);
+    const char look = look_at(at);
     if (look == '(' && owned_acronym(at)) {  // "Denmark's (DSB) trains"
       opened_ = at + 1;
       return at + 1;
@@ -110,8 +111,8 @@ class WordReader {
       if (const std::uint32_t close = close_of(at)) return close + 1;
     }
     if (look == '.' && leads_code(at)) return run_end(at);
-    if (look == '"' && at == title_end_) return at + 1;
-    if (look == '"' && !quoted_ && opens_title(at)) return at + 1;
+    if (look == '"' && at == title_end_) return behind;
+    if (look == '"' && !quoted_ && opens_title(at, behind)) return behind;
     if (look == '.' && at + 1 < last_ && !ends_quote(at + 1)) return at + 1;  // of an abbreviation
     if (look == '\'' && !token.spaced && !words_.empty() && words_.back().text.ends_with('s') &&
         at + 1 < last_ && tokens_[at + 1].spaced && !quoted_) {
@@ -121,10 +122,21 @@ class WordReader {
     if (look == '\'' && is_loose_clitic(at)) return read_loose_clitic(at);
     if (look == '"') quoted_ = !quoted_;
     if (leads_amount(at)) return read_word(at);
-    push(at, at + 1, empty_entry(), timex_at(token));
+    push(at, behind, empty_entry(), timex_at(token));
     words_.back().mark = look;
     if (words_.back().timex < 0) words_.back().tag = Tag::mark;
-    return at + 1;
+    return behind;
+  }
+
+  /// ``A quotation'', as wire copy has it: its marks are two tokens each.
+  [[nodiscard]] bool is_double(std::uint32_t at) const {
+    if (at + 1 >= last_ || tokens_[at + 1].spaced) return false;
+    const std::string_view mark = document_.text_of(tokens_[at]);
+    return (mark == "`" || mark == "'") && document_.text_of(tokens_[at + 1]) == mark;
+  }
+
+  [[nodiscard]] char look_at(std::uint32_t at) const {
+    return is_double(at) ? '"' : look_of(document_.text_of(tokens_[at]));
   }
 
   /// "$44", "€ 2 million".
@@ -169,7 +181,8 @@ class WordReader {
   }
 
   /// 'the film "Green Harbor" won': a short title in quotes inside a sentence is a name.
-  [[nodiscard]] bool opens_title(std::uint32_t open) {
+  /// `first`: behind the mark.
+  [[nodiscard]] bool opens_title(std::uint32_t open, std::uint32_t first) {
     if (words_.empty() || words_.back().mark != 0 || open + 2 >= last_) return false;
     const Entry& before = *words_.back().entry;
     const bool phrase =
@@ -179,11 +192,12 @@ class WordReader {
     if (!noun || before.is(k_preposition | k_coordinator | k_subordinator | k_subject_pronoun))
       return false;
     const std::uint32_t end = std::min(last_, open + k_longest_title);
-    for (std::uint32_t at = open + 1; at + 1 < end; ++at) {
-      const bool closes = look_of(document_.text_of(tokens_[at])) == '"';
-      if (closes && at > open + 1 && tokens_[at + 1].is_word()) {
+    for (std::uint32_t at = first; at + 1 < end; ++at) {
+      const bool closes = look_at(at) == '"';
+      const std::uint32_t next = at + (is_double(at) ? 2 : 1);
+      if (closes && at > first && next < last_ && tokens_[next].is_word()) {
         title_end_ = at;
-        opened_ = open + 1;
+        opened_ = first;
         return true;
       }
       if (closes || !tokens_[at].capitalised || !tokens_[at].is_word()) return false;
@@ -196,8 +210,14 @@ class WordReader {
     if (at + 1 >= last_ || words_.empty() || words_.back().mark != 0) return false;
     const Token& next = tokens_[at + 1];
     return next.is_word() && !next.capitalised && next.end - next.begin <= 2 &&
-           (at + 2 >= last_ || tokens_[at + 2].spaced) && !quoted_ &&
-           (!next.spaced || tokens_[at].spaced);
+           (at + 2 >= last_ || tokens_[at + 2].spaced) &&
+           (!quoted_ || is_auxiliary(document_.text_of(next))) &&
+           (!next.spaced || tokens_[at].spaced || quoted_);
+  }
+
+  /// "ve", "re", "ll": nothing but a clitic.
+  [[nodiscard]] static bool is_auxiliary(std::string_view letters) {
+    return letters.size() == 2 && &look_up('\'' + std::string{letters}) != &empty_entry();
   }
 
   std::uint32_t read_loose_clitic(std::uint32_t at) {
@@ -335,8 +355,8 @@ class WordReader {
   std::size_t& timex_;
   std::vector<Word>& words_;
   bool quoted_ = false;
-  std::uint32_t opened_ = 0;     ///< the token behind a mark that was left out
-  std::uint32_t title_end_ = 0;  ///< the token that closes a title in quotes
+  std::uint32_t opened_ = 0;              ///< the token behind a mark that was left out
+  std::uint32_t title_end_ = UINT32_MAX;  ///< the token that closes a title in quotes
 };
 
 }  // namespace

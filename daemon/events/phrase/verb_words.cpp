@@ -27,7 +27,10 @@ std::string_view in_full(std::string_view text) {
                                                                     {"'ve", "have"},
                                                                     {"’ve", "have"},
                                                                     {"'ll", "will"},
-                                                                    {"’ll", "will"}});
+                                                                    {"’ll", "will"},
+                                                                    {"ve", "have"},  // "We' ve"
+                                                                    {"re", "are"},
+                                                                    {"ll", "will"}});
   if (text.size() > k_longest_clitic) return text;
   for (const auto& [clitic, full] : k_clitics)
     if (text == clitic) return full;
