@@ -422,6 +422,31 @@ TEST(MergeKeys, ABodyIsCalledByItsNameAlone) {
   EXPECT_FALSE(merges(closes("Boeing Co."), closes("Pfizer Co.")));
 }
 
+TEST(SameWords, OfOneDayAreOneEventThoughTheyNameNobody) {
+  const auto turned = [](std::string_view day, const std::string& what) {
+    return clause(mention("change", "change", day, {}), what, 2);
+  };
+  const Mention told = turned("2024-01-05", "Crews turned hoses on the smoke above the depot");
+  EXPECT_TRUE(merges(told, turned("2024-01-05", "Crews turned hoses on smoke over the depot")));
+  EXPECT_FALSE(merges(told, turned("2024-01-06", "Crews turned hoses on smoke over the depot")));
+  EXPECT_FALSE(merges(told, turned("2024-01-05", "Crews turned hoses on the crowd")));
+}
+
+TEST(SameWords, TieNoTwoWithOtherNames) {
+  const auto gained = [](std::string firm) {
+    return clause(mention("market", "rise", "2024-01-05", {body(firm)}),
+                  firm + " shares gained on hopes of a takeover bid", 3);
+  };
+  EXPECT_TRUE(merges(gained("Helio"), gained("Helio")));
+  EXPECT_FALSE(merges(gained("Helio"), gained("Lumex")));
+}
+
+TEST(SameWords, AreNotEnoughWhereManyAreMetByTheSame) {
+  const Mention arrested = clause(mention("crime", "arrest", "2024-01-05", {}),
+                                  "A driver was arrested on suspicion of reckless murder", 4);
+  EXPECT_FALSE(merges(arrested, arrested));
+}
+
 TEST(Once, WhoDiedOnSundayHasNotDiedAnewOnTuesday) {
   EXPECT_TRUE(merges(befalls("death", "die", "2024-01-07", "died"),
                      befalls("death", "die", "2024-01-09", "died")));

@@ -8,6 +8,7 @@
 #include "merging/clause_stems.hpp"
 #include "merging/merge_classes.hpp"
 #include "merging/once.hpp"
+#include "merging/same_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -81,6 +82,8 @@ void add_dated(const Told& told, std::string_view day, const StoryContext& conte
   const std::string head = key_head(told.action, day);
   const std::span<const std::string> own = own_names(told);
   add_all(head, StoryContext::own_pairs(own), keys);
+  const std::vector<std::string> stems = clause_stems(told.mention);
+  add_same_words(told, stems, head, context, keys);
   // What is called off leaves its day to something else: "cancelled a trip and flew to Calama".
   const bool off = told.mention.status == Status::cancelled;
   if (!off) add_all(head, context.told_pairs(own), keys);
@@ -95,7 +98,7 @@ void add_dated(const Told& told, std::string_view day, const StoryContext& conte
       vague.push_back({argument.name});
   }
   if (strength == Strength::usual && own.empty()) vague = context.first_pairs();
-  add_with_stems(told, head, vague, keys);
+  add_with_stems(stems, head, vague, keys);
 }
 
 }  // namespace
@@ -107,14 +110,13 @@ std::string folded_name(std::string_view text) {
   return out;
 }
 
-void add_with_stems(const Told& told, std::string_view head, const std::vector<NamePair>& names,
-                    KeyList& keys) {
-  if (names.empty()) return;
-  std::vector<std::string> stems = clause_stems(told.mention);
-  if (stems.empty()) stems.emplace_back();
-  for (const NamePair& name : names)
+void add_with_stems(std::span<const std::string> stems, std::string_view head,
+                    std::span<const NamePair> names, KeyList& keys) {
+  for (const NamePair& name : names) {
+    if (stems.empty()) keys.add(head, {name.first, name.mark(), name.second, " "});
     for (const std::string& stem : stems)
       keys.add(head, {name.first, name.mark(), name.second, " ", stem});
+  }
 }
 
 std::optional<CivilDay> begin_day(const TimeSpan& span) {

@@ -7,9 +7,9 @@
 #include "merging/told.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace dateline::events {
 
@@ -28,8 +28,8 @@ namespace dateline::events {
 [[nodiscard]] std::string key_head(std::string_view action, std::string_view day);
 
 /// Adds a key of each name with each word of the clause; of the name by itself where it has none.
-void add_with_stems(const Told& told, std::string_view head, const std::vector<NamePair>& names,
-                    KeyList& keys);
+void add_with_stems(std::span<const std::string> stems, std::string_view head,
+                    std::span<const NamePair> names, KeyList& keys);
 
 /// Adds the keys of a mention for the day of `span`; nothing where it is coarser.
 ///

@@ -89,8 +89,8 @@ bool add_story_keys(std::span<const Told> all_told, const StoryContext& context,
       if (is_told_by_names(told))
         for (const NamePair& pair : pairs)
           add_day_keys(action, dated.day, reach, {"~", pair.first, "+", pair.second}, keys);
-      else if (!clause_stems(told.mention).empty())
-        add_with_stems(told, key_head(told.action, to_iso(first_minute(dated.day), false)), pairs,
+      else if (const auto stems = clause_stems(told.mention); !stems.empty())
+        add_with_stems(stems, key_head(told.action, to_iso(first_minute(dated.day), false)), pairs,
                        keys);
     }
   }
