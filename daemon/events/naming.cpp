@@ -10,9 +10,12 @@
 namespace dateline::events {
 namespace {
 
-/// The event that the clause is about: "was given a ban", "a deal made in May", "found her guilty".
+/// The event that the clause is about: "was given a ban", "a deal made in May", "found her guilty",
+/// "on Monday came a ban".
 const NounSense* told_of(const Parse& parse, const VerbGroup& group) {
-  const WordRange about = group.reduced && group.passive ? group.subject : group.object;
+  const bool inverted = group.finite && group.subject.first >= group.range.last;
+  const WordRange about =
+      (group.reduced && group.passive) || inverted ? group.subject : group.object;
   const std::uint32_t chunk = about.empty() ? k_nothing : first_chunk(parse, about);
   if (chunk == k_nothing) return nullptr;
   const Chunk& first = parse.chunks[chunk];

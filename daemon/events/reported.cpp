@@ -30,6 +30,13 @@ bool is_attribution(const SentenceView& view, const VerbGroup& group) {
   return parse.tag(parse.chunks[parse.chunk_at[last]].range.last) == Tag::mark;
 }
 
+/// A day, a month, or a year that is over: "asked for a bridge in 1994".
+bool is_of_record(const SentenceView& view, const Mention& mention) {
+  const bool year =
+      mention.when.shape == TimeSpan::Shape::within && mention.when.precision == Precision::year;
+  return !coarser_than_month(mention.when) || (year && is_over(view, mention.when));
+}
+
 /// "confirmed a second death on Thursday": what is reported is named, and so is its day.
 bool reports_deed(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   std::uint32_t first = group.object.first;
@@ -44,8 +51,7 @@ bool reports_deed(const SentenceView& view, const VerbGroup& group, const Mentio
   const bool told =
       group.finite && (!group.subordinate || group.relative || group.link != Link::none);
   return named && mention.basis == Basis::expression && mention.status == Status::happened &&
-         told && !group.negated && group.sense->action != "say" &&
-         !coarser_than_month(mention.when);
+         told && !group.negated && group.sense->action != "say" && is_of_record(view, mention);
 }
 
 /// "a film was announced in 2021": of a thing, and not of somebody who was told.
@@ -140,9 +146,9 @@ void promote_report(const SentenceView& view, std::span<Mention> mentions) {
         (told && is_attribution(view, group)))
       continue;
     Mention* report = of_group(view, group, mentions);
-    if (report == nullptr || report->basis != Basis::expression ||
-        coarser_than_month(report->when) || first_person(view, group) ||
-        view.parse.words[group.head].quoted || unknown_subject(view, group, *report))
+    if (report == nullptr || report->basis != Basis::expression || !is_of_record(view, *report) ||
+        first_person(view, group) || view.parse.words[group.head].quoted ||
+        unknown_subject(view, group, *report))
       continue;
     if (told && (!is_one_of(k_announcing, group.sense->action) || !is_over(view, report->when)))
       continue;

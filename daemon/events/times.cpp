@@ -85,7 +85,7 @@ class Attacher {
       attachment.role = role;
     }
     if (group != k_nothing && is_of_part(parse_, parse_.groups[group].range.last, first)) return;
-    std::uint32_t holder = group;
+    std::uint32_t holder = inverted(group);
     if (const std::uint32_t bound = bound_behind(end, attachment.role); bound != k_nothing) {
       holder = bound;
       attachment.role = TimeRole::by;
@@ -95,6 +95,15 @@ class Attacher {
       holder = parse_.groups[holder].governed_by;  // "has tried to sell it since May"
     if (holder != k_nothing && fits(parse_.groups[holder], attachment.role))
       times_.of_group[holder].push_back(attachment);
+  }
+
+  /// "Also arrested was a guard, on Friday": the verb before "was".
+  [[nodiscard]] std::uint32_t inverted(std::uint32_t group) const {
+    if (group == k_nothing || group == 0 || parse_.groups[group].sense != nullptr) return group;
+    const VerbGroup& before = parse_.groups[group - 1];
+    const bool behind = before.finite && before.passive && !before.subject.empty() &&
+                        before.subject.first == parse_.groups[group].range.last;
+    return behind ? group - 1 : group;
   }
 
   /// "gave the firm until Friday to pay": what has to be done by then.

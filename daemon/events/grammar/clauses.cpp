@@ -3,6 +3,7 @@
 #include "grammar/fragments.hpp"
 #include "grammar/objects.hpp"
 #include "lexicon/word_lists.hpp"
+#include "subjects/inverted.hpp"
 #include "subjects/subjects.hpp"
 
 #include <algorithm>
@@ -121,6 +122,16 @@ WordRange whom_it_befell(const Parse& parse, WordRange subject) {
   return inner ? WordRange{of + 1, subject.last} : subject;
 }
 
+/// "On Monday came the news from Oslo": what stands behind the subject, where that does behind the
+/// verb.
+WordRange object_behind(const Parse& parse, const VerbGroup& group) {
+  if (!group.finite || group.subject.empty() || group.subject.first < group.range.last)
+    return object_of(parse, group);
+  VerbGroup shifted = group;
+  shifted.range.last = group.subject.last;
+  return object_of(parse, shifted);
+}
+
 }  // namespace
 
 void find_clauses(Parse& parse) {
@@ -131,11 +142,12 @@ void find_clauses(Parse& parse) {
     else
       find_subject(parse, at);
   }
+  find_inverted(parse);
   for (VerbGroup& group : parse.groups) {
     group.negated = group.negated != denies(parse, group.subject);
     if (group.reduced) group.subject = whom_it_befell(parse, group.subject);
     group.aside = aside_of(parse, group);
-    group.object = object_of(parse, group);
+    group.object = object_behind(parse, group);
   }
   mark_awaited(parse);
   for (VerbGroup& group : parse.groups) mark_complement(parse, group);

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "clause_case.hpp"
+
+namespace dateline::events {
+namespace {
+
+using test::ClauseCase;
+
+// Clauses whose subject stands behind the verb.
+
+class Inverted : public ::testing::TestWithParam<ClauseCase> {};
+
+TEST_P(Inverted, IsRead) { test::expect_read(GetParam()); }
+
+const test::Said k_friday{"Friday", "2024-05-31"};
+
+INSTANTIATE_TEST_SUITE_P(
+    Sentences, Inverted,
+    ::testing::Values(ClauseCase{"Also arrested was Ana Ruiz, a guard, on Friday.",
+                                 "arrested",
+                                 {k_friday},
+                                 "Ana Ruiz was arrested",
+                                 "2024-05-31"},
+                      ClauseCase{"Among those killed on Friday was the mayor of Brenn.",
+                                 "killed",
+                                 {k_friday},
+                                 "The mayor of Brenn was killed",
+                                 "2024-05-31"},
+                      ClauseCase{"Injured in the crash on Friday were six guards.",
+                                 "Injured",
+                                 {k_friday},
+                                 "Six guards were injured",
+                                 "2024-05-31"},
+                      ClauseCase{"On Friday came the resignation of the mayor.",
+                                 "came",
+                                 {k_friday},
+                                 "The resignation of the mayor came",
+                                 "2024-05-31"},
+                      ClauseCase{"Also on Friday, six guards were arrested.",
+                                 "arrested",
+                                 {k_friday},
+                                 "Six guards were arrested",
+                                 "2024-05-31"}));
+
+}  // namespace
+}  // namespace dateline::events
