@@ -9,6 +9,7 @@
 #include "person_words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace dateline::events {
@@ -29,6 +30,21 @@ constexpr int k_least_alone = 2;
 /// "III", "XIV": of a king or a pope.
 bool is_roman(std::string_view text) noexcept {
   return text.find_first_not_of("IVXLC") == text.npos;
+}
+
+/// "Oona Vex died": nothing but a person does.
+constexpr auto k_lives = std::to_array<std::string_view>(
+    {"died", "dies", "married", "marries", "retired", "retires", "resigned", "resigns", "starred"});
+
+/// "Oona Vex, a nurse who", at the head of a sentence. `at`: behind the comma.
+bool describes_person(const language::Document& document, std::uint32_t at) {
+  constexpr std::uint32_t k_longest = 6;
+  const auto size = static_cast<std::uint32_t>(document.tokens.size());
+  for (const std::uint32_t end = std::min(size, at + k_longest); at < end; ++at) {
+    if (!document.tokens[at].is_word()) return false;
+    if (document.text_of(document.tokens[at]) == "who") return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -72,8 +88,13 @@ bool Names::is_vouched(const Run& name, bool titled) const {
     if (post) return true;  // "the finance minister, Oona Vex,"
   }
   const std::uint32_t next = name.last + 1;
-  if (next >= tokens.size() || document_.text_of(tokens[name.last]) != ",") return false;
-  return tokens[next].is_number() || document_.text_of(tokens[next]) == "who";
+  if (next >= tokens.size()) return false;
+  const std::string_view behind = document_.text_of(tokens[name.last]);
+  if (is_one_of(k_lives, behind)) return true;
+  if (behind == "was" && document_.text_of(tokens[next]) == "born") return true;
+  if (behind != ",") return false;
+  return tokens[next].is_number() || document_.text_of(tokens[next]) == "who" ||
+         (name.opens && describes_person(document_, next));
 }
 
 /// The name comes back as its last word alone.
@@ -303,7 +324,7 @@ void Names::take(const Run& run) {
                       : thing   ? ParticipantType::thing
                                 : ParticipantType::organization,
                       tokens[first].begin};
-  if (!definite && is_vouched({first, run.last}, titled)) vouched_.insert(text);
+  if (!definite && is_vouched({first, run.last, run.opens}, titled)) vouched_.insert(text);
   if (!definite) full_.try_emplace(last, full);
   if (!definite) take_surname({first, run.last}, full);
   if (full_.try_emplace(text, full).second && !definite && !titled) people_.push_back(full);

@@ -9,6 +9,8 @@ namespace {
 
 // A reader keeps no more in mind.
 constexpr std::size_t k_most_known = 8;
+// Clauses that somebody whose name tells the gender stays ahead of one whose name does not.
+constexpr std::int64_t k_gender_lead = 1;
 // Clauses that a subject stays ahead of somebody named after it in another role.
 constexpr std::int64_t k_subject_lead = 2;
 
@@ -35,10 +37,14 @@ void People::name(const Participant& person, Gender gender, bool subject) {
 
 const Participant* People::meant(Gender gender, std::string_view line) const {
   const Known* best = nullptr;
+  std::int64_t most = 0;
   for (const Known& each : known_) {
-    if (!agree(gender, each.gender) || (best != nullptr && each.salience <= best->salience))
-      continue;
-    if (line.empty() || line.find(each.person.text) == line.npos) best = &each;
+    const bool told = gender != Gender::unknown && each.gender == gender;
+    const std::int64_t salience = each.salience + (told ? k_gender_lead : 0);
+    if (!agree(gender, each.gender) || (best != nullptr && salience <= most)) continue;
+    if (!line.empty() && line.find(each.person.text) != line.npos) continue;
+    best = &each;
+    most = salience;
   }
   return best == nullptr ? nullptr : &best->person;
 }

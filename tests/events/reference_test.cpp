@@ -19,6 +19,21 @@ Mention read_one(const char* text, const char* trigger) {
   return test::by_trigger(test::read(text, "2024-06-03", {}), trigger);
 }
 
+TEST(Reference, WhoLivesOrIsDescribedIsAPerson) {
+  EXPECT_EQ(read_one("Zorva Vexley died in Lima. She won a prize in Oslo.", "won").what,
+            "Zorva Vexley won a prize in Oslo");
+  EXPECT_EQ(
+      read_one("Zorva Vexley, a nurse who sang, was in Lima. She won a prize in Oslo.", "won").what,
+      "Zorva Vexley won a prize in Oslo");
+  EXPECT_EQ(read_one("Zorva Vexley grew in Lima. She won a prize in Oslo.", "won").what,
+            "She won a prize in Oslo");
+}
+
+TEST(Reference, NameThatTellsTheGenderComesFirst) {
+  const char* text = "The town feted mayor Zorva Vexley and Raquel Stone. She won a prize in Oslo.";
+  EXPECT_EQ(read_one(text, "won").what, "Raquel Stone won a prize in Oslo");
+}
+
 TEST(Reference, TheCompanyIsTheOneTheTextIsAbout) {
   EXPECT_THAT(who(read_one("Lumen Motors opened a plant. The company hired 40 people.", "hired")),
               Contains("Lumen Motors"));
