@@ -432,6 +432,25 @@ TEST(SameWords, OfOneDayAreOneEventThoughTheyNameNobody) {
   EXPECT_FALSE(merges(told, turned("2024-01-05", "Crews turned hoses on the crowd")));
 }
 
+TEST(SameWords, OfOneTimeCoarserThanADayAreOneEvent) {
+  const auto turned = [](std::string_view when) {
+    return clause(mention("change", "change", when, {}),
+                  "Crews turned hoses on the smoke above the depot", 2);
+  };
+  EXPECT_TRUE(merges(turned("1975"), turned("1975")));
+  EXPECT_FALSE(merges(turned("1975"), turned("1976")));
+}
+
+TEST(SameWords, LeaveWhatMayJoinADayToItsNames) {
+  const auto leaves = [](std::string_view when) {
+    return clause(mention("movement", "depart", when, {person("Ana Duarte")}),
+                  "Ana Duarte left the harbour on a yacht", 3);
+  };
+  const Mention coarse = leaves("2024-03");
+  EXPECT_THAT(group_mentions(std::span{&coarse, 1}).at(0).keys, IsEmpty());
+  EXPECT_TRUE(merges(coarse, leaves("2024-03-05")));
+}
+
 TEST(SameWords, TieNoTwoWithOtherNames) {
   const auto gained = [](std::string firm) {
     return clause(mention("market", "rise", "2024-01-05", {body(firm)}),

@@ -77,6 +77,19 @@ std::span<const std::string> own_names(const Told& told) {
   return std::span{told.names}.first(std::min(told.names.size(), k_most_own));
 }
 
+/// Those of a time that the text gives and that is coarser than a day. What may join an event of
+/// some day by its loose keys is left to these.
+void add_coarse(const Told& told, const TimeSpan& span, const StoryContext& context,
+                KeyList& keys) {
+  const Basis basis = told.mention.basis;
+  if (span.unknown() || (basis != Basis::expression && basis != Basis::narrative)) return;
+  KeyList loose;
+  add_loose_keys(told, context, loose);
+  if (loose.size() > 0) return;
+  const std::vector<std::string> stems = clause_stems(told.mention);
+  add_same_words(told, stems, key_head(told.action, to_edtf(span)), context, keys);
+}
+
 void add_dated(const Told& told, std::string_view day, const StoryContext& context, KeyList& keys) {
   if (add_as_rare(told, day, context, keys)) return;
   const std::string head = key_head(told.action, day);
@@ -137,7 +150,10 @@ std::optional<CivilDay> merge_day(const Mention& mention, const TimeSpan& span) 
 void add_keys(const Told& told, const TimeSpan& span, const StoryContext& context, KeyList& keys) {
   add_once_keys(told, span, context, keys);
   const std::optional<CivilDay> day = merge_day(told.mention, span);
-  if (day) add_dated(told, to_iso(first_minute(*day), false), context, keys);
+  if (day)
+    add_dated(told, to_iso(first_minute(*day), false), context, keys);
+  else
+    add_coarse(told, span, context, keys);
 }
 
 void add_loose_keys(const Told& told, const StoryContext& context, KeyList& keys) {

@@ -31,7 +31,7 @@ namespace dateline::events {
 void add_with_stems(std::span<const std::string> stems, std::string_view head,
                     std::span<const NamePair> names, KeyList& keys);
 
-/// Adds the keys of a mention for the day of `span`; nothing where it is coarser.
+/// Adds the keys of a mention for the day of `span`; where it is coarser, that of its words alone.
 ///
 /// A rare action (a summit, an election, an earthquake) is told apart by any argument, a country
 /// included. Any other needs two names: both its own, or one that its article does not turn on and
