@@ -65,6 +65,30 @@ INSTANTIATE_TEST_SUITE_P(
                            "Claims of fraud were printed",
                            "2024-05-31"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Gerunds, SubjectOf,
+    ::testing::Values(Case{"Banning most rallies closed off a way for protest in 2019.",
+                           "closed",
+                           {{"2019", "2019"}},
+                           "Banning most rallies closed off a way for protest",
+                           "2019"},
+                      Case{"Freezing rain will reach Oslo on Friday.",
+                           "reach",
+                           {k_next_friday},
+                           "Freezing rain will reach Oslo",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"Speaking in Lima she resigned her seat in a court on Friday.",
+                           "resigned",
+                           {k_friday},
+                           "She resigned her seat in a court",
+                           "2024-05-31"},
+                      Case{"Leaving Lima on Friday the ship sank in a storm.",
+                           "sank",
+                           {k_friday},
+                           "The ship sank in a storm",
+                           "2024-06-03"}));
+
 INSTANTIATE_TEST_SUITE_P(Speakers, SubjectOf,
                          ::testing::Values(Case{"Tesk bought six jets, leaders of both firms "
                                                 "announced on Friday.",

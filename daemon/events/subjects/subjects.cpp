@@ -103,6 +103,31 @@ bool belongs_to_verb(const Parse& parse, std::uint32_t index, std::uint32_t firs
   return true;
 }
 
+/// The verb goes with many: "have", "were".
+bool is_of_many(const Word& verb) noexcept {
+  return verb.text == "have" || verb.text == "were" || verb.text == "are" ||
+         (verb.tag == Tag::verb && verb.form == k_base);
+}
+
+/// "Banning rallies in May closed off a way": what stands before the verb is banned. The first word
+/// of all that is its subject; else `first`, where the noun phrase before it begins.
+std::uint32_t before_gerund(const Parse& parse, std::uint32_t index, std::uint32_t first) {
+  if (index == 0 || is_of_many(parse.words[parse.groups[index].range.first])) return first;
+  const VerbGroup& other = parse.groups[index - 1];
+  const bool gerund = !other.finite && !other.infinitive && !other.reduced && !other.passive &&
+                      other.range.last <= first && parse.words[other.head].form == k_ing;
+  const bool another =  // "Leaving Lima on Friday the ship sank"
+      parse.tag(first) == Tag::pronoun || parse.tag(first - 1) == Tag::time;
+  if (!gerund || another) return first;
+  for (std::uint32_t at = other.range.last; at < parse.groups[index].range.first; ++at)
+    if (is_border(parse.words[at])) return first;
+  const std::uint32_t opening = other.range.first;
+  if (opening == 0) return opening;
+  const std::uint32_t before = parse.group_at[opening - 1];
+  const bool said = before != k_nothing && is_report(parse.groups[before]);
+  return said || parse.words[opening - 1].text == "that" ? opening : first;
+}
+
 /// The noun phrase before a finite or reduced verb group, what it stands for or belongs to.
 void subject_before(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
@@ -162,6 +187,7 @@ void subject_before(Parse& parse, std::uint32_t index) {
                       group.sense->nature != Nature::intent);
   group.subject = {extend_left(parse, parse.chunks[chunk].range.first, tight, group.reduced), end};
   if (take_from_inner_clause(parse, index)) return;
+  if (group.finite) group.subject.first = before_gerund(parse, index, group.subject.first);
   mark_opening(parse, group, group.subject.first);
 }
 
