@@ -153,6 +153,14 @@ void SentenceReader::note_people() {
   }
 }
 
+/// "I watched as they left.": outside a quotation, the writer's own.
+void SentenceReader::note_writer(const VerbGroup& group) {
+  if (group.subject.empty() || group.tense != Tense::past || !group.finite) return;
+  const Word& subject = view_.parse.words[group.subject.first];
+  narrative_.personal = narrative_.personal ||
+                        (subject.text == "I" && subject.tag == Tag::pronoun && !subject.quoted);
+}
+
 void SentenceReader::note_subject(const VerbGroup& group) {
   if (!group.finite || group.subject.empty() || ends_on_pronoun(view_.parse, group.subject)) return;
   Arguments arguments;

@@ -214,6 +214,7 @@ void SentenceReader::note_awaited(std::uint32_t index) {
 
 void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) {
   const VerbGroup& group = view_.parse.groups[index];
+  note_writer(group);
   if (group.sense == nullptr) return note_subject(group);
   const Nature nature = group.sense->nature;
   const bool chained = group.governs != k_nothing && nature == Nature::intent;

@@ -45,6 +45,7 @@ class SentenceReader {
                    std::size_t subject_count);
   [[nodiscard]] std::string spoken_of(const VerbGroup& group) const;
   void note_people();
+  void note_writer(const VerbGroup& group);
   void note_subject(const VerbGroup& group);
   void note_figures(std::span<const Mention> mentions);
   void drop_moved(std::span<Mention> mentions) const;

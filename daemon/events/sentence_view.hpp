@@ -29,6 +29,7 @@ struct Narrative {
   std::uint32_t figures_at = 0;        ///< number of the sentence that names it
   std::uint32_t sentence = 0;          ///< number of the sentence
   bool in_lead = true;                 ///< one of the first two sentences of the story itself
+  bool personal = false;               ///< its writer tells what "I" did: no news story
   bool caption = false;                ///< describes a picture
   bool headline = false;               ///< no sentence: a title or a line of a list
 };

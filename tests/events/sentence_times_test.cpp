@@ -31,6 +31,31 @@ INSTANTIATE_TEST_SUITE_P(
                            Status::happened,
                            false}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Stories, TimeOf,
+    ::testing::Values(
+        Case{"Rovers won on Friday. The last time they met, Rovers beat City.",
+             "beat",
+             {k_friday},
+             "Rovers beat City",
+             "[..2024-06-03]",
+             Status::happened,
+             false},
+        Case{"Peru shut a camp on Friday. Peru had run the camp in which Ana Ruiz died.",
+             "died",
+             {k_friday},
+             "Ana Ruiz died",
+             "[..2024-06-03]",
+             Status::happened,
+             false},
+        Case{"I watched the ferry. A boy fell from the deck.",
+             "fell",
+             {},
+             "A boy fell from the deck",
+             "[..2024-06-03]",
+             Status::happened,
+             false}));
+
 INSTANTIATE_TEST_SUITE_P(Leads, TimeOf,
                          ::testing::Values(Case{
                              "Half the fans were leaving when Ruiz picked up the ball. The rest "

@@ -61,9 +61,17 @@ std::uint32_t opening(const Parse& parse, const VerbGroup& group) {
   return at;
 }
 
+/// "The last time they met, Rovers won."
+bool tells_of_last_time(const Parse& parse) {
+  const std::uint32_t last = language::equal_folded(parse.words.front().text, "the") ? 1 : 0;
+  return parse.size() > last + 2 && language::equal_folded(parse.words[last].text, "last") &&
+         parse.words[last + 1].text == "time" && parse.chunk_at[last + 2] != k_nothing;
+}
+
 /// The clause says that it is of another time than now.
 bool says_before_now(const SentenceView& view, const VerbGroup& group) {
   const Parse& parse = view.parse;
+  if (tells_of_last_time(parse)) return true;
   const std::uint32_t end = std::max(group.range.last, group.object.last);
   for (std::uint32_t at = opening(parse, group); at < end; ++at) {
     const Word& word = parse.words[at];
@@ -85,13 +93,15 @@ bool any_beside(const Clause& clause, const Matches& matches) {
   });
 }
 
-/// "bought the land, sold it and had planned to build": the subject's story so far, no news.
+/// "bought the land, sold it and had planned to build": the subject's story so far, no news. Nor is
+/// what tells more of something in a clause that looks back: "had shut the camp in which he died".
 bool looks_back(const Clause& clause) {
   const Parse& parse = clause.view.parse;
   return any_beside(clause, [&](const VerbGroup& other, bool same) {
     const bool joined =
         other.range.first > 0 && parse.tag(other.range.first - 1) == Tag::coordinator;
-    return other.perfect && (same || joined);
+    const bool inside = clause.group.relative && &other < &clause.group;
+    return other.perfect && (same || joined || inside);
   });
 }
 
@@ -254,7 +264,7 @@ Dated by_news(const Clause& clause) {
   if (tells_of_noun(clause.view.parse, group) || says_never(clause.view.parse, group)) return {};
   if (!group.finite || group.subordinate || !is_past(group) || group.mood != Mood::plain) return {};
   if (group.progressive) return {};  // "was driving when it happened"
-  if (follows_vague_past(clause)) return {};
+  if (follows_vague_past(clause) || narrative.personal) return {};
   const bool pluperfect = group.tense == Tense::past && group.perfect;
   if ((!narrative.in_lead || pluperfect) && !goes_on_with_news(clause)) return {};
   return on_publication(clause.view, "the news of the day of publication");
