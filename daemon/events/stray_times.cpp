@@ -19,6 +19,8 @@ constexpr std::array<std::string_view, 3> k_earlier{"earlier", "ago", "before"};
 constexpr std::array<std::string_view, 8> k_dating{"in",    "at",     "during", "since",
                                                    "after", "before", "until",  "following"};
 constexpr std::array<std::string_view, 4> k_compared{"from", "than", "with", "against"};
+constexpr std::array<std::string_view, 2> k_versus{"versus", "vs"};
+constexpr std::array<std::string_view, 3> k_up_to{"to", "until", "through"};
 constexpr std::array<std::string_view, 5> k_amounts{"million", "billion", "percent", "cents",
                                                     "dollars"};
 
@@ -37,6 +39,15 @@ bool is_named_day(const Parse& parse, std::uint32_t first, std::uint32_t end) {
   return end - first == 1 && word.capitalised && !word.possessive && !word.number &&
          word.text.find_first_of("0123456789") == word.text.npos &&
          !is_one_of(calendar_names(), word.text);
+}
+
+/// "versus last year's 5 cents", "compared with 2019".
+bool follows_comparison(const Parse& parse, std::uint32_t first) {
+  if (first == 0) return false;
+  const std::string_view before = parse.words[first - 1].text;
+  if (is_one_of(k_versus, before)) return true;
+  return first > 1 && (before == "with" || before == "to") &&
+         parse.words[first - 2].text == "compared";
 }
 
 }  // namespace
@@ -73,6 +84,7 @@ bool tells_which(const Parse& parse, std::span<const Timex> timexes, std::uint32
 }
 
 bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end) {
+  if (follows_comparison(parse, first)) return true;
   if (!is_one_of(k_earlier, parse.words[end - 1].text)) return false;
   const auto tells_amount = [&](std::uint32_t at) {
     const Word& word = parse.words[at];
@@ -83,6 +95,15 @@ bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end
   };
   while (first > 0 && tells_amount(first - 1)) --first;
   return first > 0 && is_one_of(k_compared, parse.words[first - 1].text);
+}
+
+bool is_base_of(const Parse& parse, const VerbGroup& group, std::uint32_t first,
+                std::uint32_t end) {
+  const bool moved = group.sense != nullptr && group.sense->kind == "market" && group.finite &&
+                     group.tense != Tense::future && first > group.head;
+  if (!moved) return false;
+  const bool span = end < parse.size() && is_one_of(k_up_to, parse.words[end].text);
+  return parse.words[first - 1].text == "from" && !span;
 }
 
 bool is_of_part(const Parse& parse, std::uint32_t verb, std::uint32_t first) {

@@ -20,8 +20,14 @@ namespace dateline::events {
 [[nodiscard]] bool tells_which(const Parse& parse, std::span<const Timex> timexes,
                                std::uint32_t first, std::uint32_t end);
 
-/// "fell 7 percent from a year earlier", "from $244 million, or $2 a share, a year earlier".
+/// "fell 7 percent from a year earlier", "from $244 million, or $2 a share, a year earlier",
+/// "versus last year's 5 cents".
 [[nodiscard]] bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end);
+
+/// "rose from the first half of 2019", but not "from 2019 to 2021": what the figure is held
+/// against.
+[[nodiscard]] bool is_base_of(const Parse& parse, const VerbGroup& group, std::uint32_t first,
+                              std::uint32_t end);
 
 /// "suffered many disasters, including four storms in 2008": the time at `first` is that of a part
 /// of what words from `verb` on tell.

@@ -70,6 +70,7 @@ class Attacher {
     if (lasted || is_compared_with(parse_, first, end) || is_stamp(parse_, first, end) ||
         tells_which(parse_, timexes_, first, end))
       return;
+    if (group != k_nothing && is_base_of(parse_, parse_.groups[group], first, end)) return;
     const std::uint32_t noun = noun_of(first, start, end);
     if (noun != k_nothing && !attach_to_noun(noun, start, first, end, attachment)) return;
     if (group != k_nothing && noun == k_nothing) {

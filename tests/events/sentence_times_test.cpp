@@ -32,6 +32,30 @@ INSTANTIATE_TEST_SUITE_P(
                            false}));
 
 INSTANTIATE_TEST_SUITE_P(
+    Comparisons, TimeOf,
+    ::testing::Values(Case{"Thefts in 2023 rose from 2022 in every town.",
+                           "rose",
+                           {{"2023", "2023"}, {"2022", "2022"}},
+                           "Thefts rose in every town",
+                           "2023"},
+                      Case{"Thefts will rise from Friday in every town.",
+                           "rise",
+                           {k_next_friday},
+                           "Thefts will rise in every town",
+                           "2024-06-07/..",
+                           Status::planned},
+                      Case{"The bank cut its dividend to 3 cents on Friday, versus 5 cents in May.",
+                           "cut",
+                           {k_friday, {"May", "2024-05"}},
+                           "The bank cut its dividend to 3 cents",
+                           "2024-05-31"},
+                      Case{"The bank paid a dividend of 3 cents, versus last year's 5 cents.",
+                           "paid",
+                           {{"last year", "2023"}},
+                           "The bank paid a dividend of 3 cents",
+                           "2024-06-03"}));
+
+INSTANTIATE_TEST_SUITE_P(
     Stories, TimeOf,
     ::testing::Values(
         Case{"Rovers won on Friday. The last time they met, Rovers beat City.",
