@@ -46,6 +46,8 @@ enum class Cue : std::uint8_t {
   speech,             ///< said, told: a person stands before
   generation,         ///< children, world: with "today's" or "of tomorrow" an age is meant
   at_first,           ///< first, originally: what was planned so may be over
+  statement,          ///< announcement, decision: with "that" what was said on a day
+  term,               ///< date, deadline: a day "of" it is fixed
   street,             ///< street, avenue: a number before its name is a house
 };
 

@@ -57,11 +57,13 @@ class Search {
     // "as soon as Wednesday"
     if (first_ >= floor_ + 2 && is_soon(document_.tokens[first_ - 2], document_.text))
       return told(first_ - 2, Tense::ahead);
+    if (reader_.sets_date(first_, last_, size_)) return told(first_ - 2, Tense::ahead);
     const bool opens =
         reader_.opens_clause(first_, floor_) || reader_.joins_clause(first_, last_, floor_);
     if (opens)
       if (const Tense tense = behind(); tense != Tense::unknown) return tense;
     if (const Tense tense = before(); tense != Tense::unknown) return tense;
+    if (to_be_ && !present_) return told(*to_be_, Tense::ahead);
     if (present_ && hint_ != size_) return told(hint_, Tense::ahead);
     if (!opens)
       if (const Tense tense = behind(); tense != Tense::unknown) return tense;
@@ -80,6 +82,11 @@ class Search {
     if (last_ >= size_) return false;
     const Verb kind = verb_kind(document_.tokens[last_], document_.text);
     return kind == Verb::future || kind == Verb::may || kind == Verb::could;
+  }
+  /// "Leeds v Derby, 3 p.m. Saturday: the two met in May": what stands behind tells of more.
+  [[nodiscard]] bool labels() const {
+    return last_ < size_ && !document_.tokens[first_].line_start && first_ > floor_ &&
+           document_.text_of(document_.tokens[last_]) == ":";
   }
   /// "said", or "that" from there on.
   [[nodiscard]] bool opens_speech(std::uint32_t verb) const {
@@ -101,7 +108,16 @@ class Search {
       if (first_ - at <= 3 && (reader_.leads_up(at) || reader_.awaits(at)))
         return told(at, Tense::future);
       if (first_ - at <= 2 && reader_.puts_off(at, last_)) return told(at, Tense::ahead);
-      if (first_ - at <= k_close && reader_.follows_subject(at)) return told(at, Tense::future);
+      const bool on = first_ - at == 2 && preposition_kind(document_.tokens[first_ - 1],
+                                                           document_.text) == Preposition::on;
+      if ((on || first_ - at == 1) && reader_.states(at, last_)) return told(at, Tense::past);
+      if (first_ - at <= k_close && (reader_.follows_subject(at) || reader_.opens_relative(at)))
+        return told(at, Tense::future);
+      if (first_ - at <= k_governed && reader_.yet_to_be(at)) {
+        if (at > floor_ && document_.text_of(document_.tokens[at - 1]) == ",")
+          return told(at, Tense::ahead);
+        to_be_ = at;
+      }
       const Tense tense = reader_.verb_at(at, floor_);
       // "has invited them to meet on Tuesday": the perfect has no day of its own.
       // So has what was ordered: "told them to leave on Friday".
@@ -138,6 +154,7 @@ class Search {
 
   Tense behind() {
     std::uint32_t plan = size_;
+    if (labels()) return Tense::unknown;
     for (std::uint32_t at = last_; at < size_ && at < last_ + k_reach; ++at) {
       if (is_stop(document_, at) || reader_.closes_quote(at)) break;
       if (plan != size_ && reader_.is_clause(at)) break;
@@ -152,6 +169,11 @@ class Search {
       if (tells(tense) && plan != size_ && !reader_.is_auxiliary(at))
         return told(plan, Tense::future);
       if (tells(tense)) return told(at, tense);
+      // "Bookings for July are up, it said"
+      if (tense == Tense::present && reader_.is_copula(at)) {
+        present_ = true;
+        break;
+      }
       if (hint_ == size_ && reader_.hints_ahead(at)) hint_ = at;
       if (plan == size_ && reader_.plans_to(at)) plan = at;
     }
@@ -164,8 +186,9 @@ class Search {
   std::uint32_t last_;
   std::uint32_t size_ = 0;
   std::uint32_t floor_ = 0;
-  std::uint32_t hint_ = 0;     ///< a word that only hints at what is ahead
-  std::uint32_t fixture_ = 0;  ///< the second word, which may be a present verb or a noun
+  std::uint32_t hint_ = 0;              ///< a word that only hints at what is ahead
+  std::uint32_t fixture_ = 0;           ///< the second word, which may be a present verb or a noun
+  std::optional<std::uint32_t> to_be_;  ///< "to" of what is to be done, with no verb before it
   bool present_ = false;
   bool named_for_ = false;  ///< "for" leads the expression
   std::optional<std::uint32_t> cue_;
@@ -219,8 +242,10 @@ bool names_unplanned(const Document& document, std::uint32_t noun) {
 }
 
 bool intends(const Document& document, std::uint32_t verb, std::uint32_t first) {
+  const VerbReader reader(document);
   for (std::uint32_t at = verb + 1; at < first && at < verb + k_reach; ++at)
-    if (verb_kind(document.tokens[at], document.text) == Verb::infinitive) return true;
+    if (verb_kind(document.tokens[at], document.text) == Verb::infinitive && reader.leads_verb(at))
+      return true;
   return false;
 }
 

@@ -14,7 +14,7 @@ constexpr FlagTable::Entry k_determiners[] = {
     {"this", true},   {"that", true},  {"these", true},  {"those", true}, {"all", true},
     {"each", true},   {"every", true}, {"any", true},    {"some", true},  {"no", true},
     {"nearly", true}, {"about", true}, {"more", true},   {"less", true},  {"than", true},
-    {"as", true},     {"by", true},    {"enough", true},
+    {"as", true},     {"by", true},    {"enough", true}, {"date", true},
 };
 
 using PrepositionTable = language::WordTable<Preposition>;
@@ -40,6 +40,17 @@ bool is_determiner(const language::Token& token, std::string_view text) noexcept
 bool is_indefinite(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_indefinite[] = {{"a", true}, {"an", true}};
   static const FlagTable table{k_indefinite};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_ranked(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_ranked[] = {
+      {"first", true},   {"second", true},  {"third", true},   {"fourth", true},   {"fifth", true},
+      {"sixth", true},   {"seventh", true}, {"eighth", true},  {"ninth", true},    {"tenth", true},
+      {"last", true},    {"latest", true},  {"only", true},    {"youngest", true}, {"oldest", true},
+      {"largest", true}, {"biggest", true}, {"highest", true}, {"earliest", true}, {"most", true},
+  };
+  static const FlagTable table{k_ranked};
   return table.find(token, text) != nullptr;
 }
 

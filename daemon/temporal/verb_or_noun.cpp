@@ -63,6 +63,18 @@ bool VerbReader::adverb_follows(std::uint32_t at) const {
          document_.text_of(document_.tokens[at + 1]) == "not";
 }
 
+bool VerbReader::ends_compound(std::uint32_t at) const {
+  constexpr std::string_view k_prefixes[] = {"re", "co", "pre", "de", "dis", "mis", "zig"};
+  if (at < 2 || at + 1 >= document_.tokens.size() || document_.tokens[at].spaced ||
+      document_.text_of(document_.tokens[at - 1]) != "-")
+    return false;
+  for (const std::string_view prefix : k_prefixes)
+    if (language::equal_folded(document_.text_of(document_.tokens[at - 2]), prefix)) return false;
+  const Token& noun = document_.tokens[at + 1];
+  return noun.is_word() && noun.spaced && !is_determiner(noun, document_.text) &&
+         preposition_kind(noun, document_.text) == Preposition::none;
+}
+
 bool VerbReader::names_thing(std::uint32_t at) const {
   return at > 0 && (is_determiner(document_.tokens[at - 1], document_.text) ||
                     cue_of(document_.tokens[at - 1], document_.text) == Cue::clitic);

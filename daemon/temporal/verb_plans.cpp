@@ -57,6 +57,24 @@ bool VerbReader::strikes_bargain(std::uint32_t floor, std::uint32_t first) const
   return false;
 }
 
+bool VerbReader::sets_date(std::uint32_t first, std::uint32_t last, std::uint32_t end) const {
+  constexpr std::uint32_t k_reach = 8;  // tokens from "set" to the day
+  constexpr std::uint32_t k_behind = 4;
+  if (first < 2 || cue_of(document_.tokens[first - 1], document_.text) != Cue::attribute ||
+      cue_of(document_.tokens[first - 2], document_.text) != Cue::term)
+    return false;
+  const auto gives = [&](std::uint32_t at) {
+    const Verb kind = kind_of(at);
+    return kind == Verb::sets || kind == Verb::intent || kind == Verb::convenes ||
+           kind == Verb::defers || kind == Verb::foretells;
+  };
+  for (std::uint32_t back = 3; back <= k_reach && back <= first; ++back)
+    if (gives(first - back)) return true;
+  for (std::uint32_t at = last; at < end && at < last + k_behind; ++at)
+    if (gives(at)) return true;
+  return false;
+}
+
 bool VerbReader::plans_to(std::uint32_t at) const {
   return kind_of(at) == Verb::plan_to && at + 1 < document_.tokens.size() &&
          kind_of(at + 1) == Verb::infinitive && !names_thing(at);

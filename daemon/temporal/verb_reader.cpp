@@ -117,12 +117,53 @@ bool VerbReader::opens_clause(std::uint32_t first, std::uint32_t floor) const {
 
 bool VerbReader::joins_clause(std::uint32_t first, std::uint32_t last, std::uint32_t floor) const {
   std::uint32_t at = first;
-  if (at > floor && preposition_kind(document_.tokens[at - 1], document_.text) != Preposition::none)
-    --at;
-  if (at == floor || last >= document_.tokens.size() || kind_of(last) != Verb::subject)
-    return false;
+  const bool led =
+      at > floor && preposition_kind(document_.tokens[at - 1], document_.text) != Preposition::none;
+  if (led) --at;
+  if (at == floor || last >= document_.tokens.size()) return false;
+  const Verb next = kind_of(last);
+  const bool verb = next == Verb::future || next == Verb::may || next == Verb::could;
+  if (next != Verb::subject && !(led && verb)) return false;
   const std::string_view word = document_.text_of(document_.tokens[at - 1]);
   return word == "and" || word == "but";
+}
+
+bool VerbReader::opens_relative(std::uint32_t at) const {
+  return is_base(at) && at > 0 && is_clause(at - 1) && !names_thing(at);
+}
+
+bool VerbReader::yet_to_be(std::uint32_t at) const {
+  constexpr std::uint32_t k_phrase = 4;  // tokens from "second" to "to"
+  if (at == 0 || at + 1 >= document_.tokens.size() || kind_of(at) != Verb::infinitive ||
+      kind_of(at + 1) != Verb::bare || kind_of(at - 1) != Verb::none ||
+      infinitive(at) != Tense::future)
+    return false;
+  for (std::uint32_t back = 1; back <= k_phrase && back <= at; ++back)
+    if (is_ranked(document_.tokens[at - back], document_.text)) return false;
+  return true;
+}
+
+bool VerbReader::states(std::uint32_t at, std::uint32_t last) const {
+  if (at == 0 || last >= document_.tokens.size() || !is_clause(last) ||
+      cue_of(document_.tokens[at], document_.text) != Cue::statement)
+    return false;
+  constexpr std::uint32_t k_adjectives = 2;
+  for (std::uint32_t back = 1; back <= k_adjectives && back <= at; ++back) {
+    const Cue cue = cue_of(document_.tokens[at - back], document_.text);
+    if (cue == Cue::clitic || cue == Cue::article || cue == Cue::owner) return true;
+  }
+  return false;
+}
+
+bool VerbReader::leads_verb(std::uint32_t at) const {
+  if (at + 1 >= document_.tokens.size()) return false;
+  const Token& next = document_.tokens[at + 1];
+  const bool name = next.capitalised && !next.all_caps;
+  if (!next.is_word() || name || is_determiner(next, document_.text)) return false;
+  constexpr std::uint32_t k_participle = 3;  // tokens to "hit" in "to flu-hit Mexico"
+  if (at + k_participle < document_.tokens.size() && ends_compound(at + k_participle)) return false;
+  const std::string_view word = document_.text_of(next);  // "to voters", but "to press, focus"
+  return !word.ends_with("s") || word.ends_with("ss") || word.ends_with("us");
 }
 
 Verb VerbReader::kind_of(std::uint32_t at) const {
@@ -141,10 +182,7 @@ bool VerbReader::is_infinitive(std::uint32_t at) const {
 }
 
 Tense VerbReader::infinitive(std::uint32_t at) const {
-  if (at + 1 >= document_.tokens.size()) return Tense::unknown;
-  const Token& next = document_.tokens[at + 1];
-  const bool name = next.capitalised && !next.all_caps;
-  if (!next.is_word() || name || is_determiner(next, document_.text)) return Tense::unknown;
+  if (!leads_verb(at)) return Tense::unknown;
   // "failed to", "used to", "began to": the verb before it tells.
   if (at > 0) {
     const Token& before = document_.tokens[at - 1];

@@ -24,6 +24,9 @@ class VerbReader {
     return kind == Verb::was || kind == Verb::had || kind == Verb::has;
   }
 
+  /// is, are
+  [[nodiscard]] bool is_copula(std::uint32_t at) const { return kind_of(at) == Verb::is; }
+
   /// "it rises on Friday": a present form that tells of what is fixed ahead.
   [[nodiscard]] bool follows_subject(std::uint32_t at) const;
 
@@ -67,6 +70,9 @@ class VerbReader {
 
   [[nodiscard]] bool opens_infinitive(std::uint32_t at) const;
 
+  /// "to" before a verb rather than before a name, a number, a plural or a noun with its article.
+  [[nodiscard]] bool leads_verb(std::uint32_t at) const;
+
   /// "to sell after its admission on Friday": what led to it stands between.
   [[nodiscard]] bool looks_back(std::uint32_t from, std::uint32_t to) const;
 
@@ -106,9 +112,23 @@ class VerbReader {
   /// "postponed Sunday's shows", "cancelled the Friday concert": what one puts off was to come.
   [[nodiscard]] bool puts_off(std::uint32_t at, std::uint32_t last) const;
 
-  /// "..., and in December it cut 900 jobs": a clause of its own behind a coordinator.
+  /// "..., and in December it cut 900 jobs", "and on Thursday will meet them": a clause of its own
+  /// behind a coordinator.
   [[nodiscard]] bool joins_clause(std::uint32_t first, std::uint32_t last,
                                   std::uint32_t floor) const;
+  /// "which go into effect on Tuesday": a present form of what is fixed ahead.
+  [[nodiscard]] bool opens_relative(std::uint32_t at) const;
+
+  /// "a study to be presented on Friday", but not "the third to be killed".
+  [[nodiscard]] bool yet_to_be(std::uint32_t at) const;
+
+  /// "the ministry's announcement on Tuesday that it will": the day is that of the saying. `last`
+  /// is behind the day.
+  [[nodiscard]] bool states(std::uint32_t at, std::uint32_t last) const;
+
+  /// "a trial date of Sept. 8 was set": the day [first, last) is the object of setting it.
+  [[nodiscard]] bool sets_date(std::uint32_t first, std::uint32_t last, std::uint32_t end) const;
+
   /// "said that from June it would": the clause of the expression opens right before it.
   [[nodiscard]] bool opens_clause(std::uint32_t first, std::uint32_t floor) const;
 
@@ -125,6 +145,9 @@ class VerbReader {
     return word.size() > 4 && ((word.ends_with("ed") && !word.ends_with("eed")) ||
                                (word.ends_with("ED") && !word.ends_with("EED")));
   }
+
+  /// "a rebel-held town", but "re-elected him", "was co-founded by": no verb.
+  [[nodiscard]] bool ends_compound(std::uint32_t at) const;
 
   /// "comes after", "come two days after", "comes following": what it comes after is over.
   [[nodiscard]] bool comes_behind(std::uint32_t at) const;
@@ -204,7 +227,7 @@ class VerbReader {
   /// "is due", "was scheduled", "are to meet".
   [[nodiscard]] bool plans_follow(std::uint32_t at) const;
 
-  /// "to" before a verb rather than before a name, a number or a noun with its article.
+  /// What a "to" before a verb tells by the word before it.
   [[nodiscard]] Tense infinitive(std::uint32_t at) const;
 
   const language::Document& document_;

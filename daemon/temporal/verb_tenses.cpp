@@ -176,7 +176,8 @@ struct VerbReader::Tables {
 
 Tense VerbReader::verb_at(std::uint32_t at, std::uint32_t floor) const {
   static constexpr Index k_first = index_of(Tables::k_tells);
-  if (!document_.tokens[at].is_word() || tells_of_thing(at)) return Tense::unknown;
+  if (!document_.tokens[at].is_word() || tells_of_thing(at) || ends_compound(at))
+    return Tense::unknown;
   if (comes_behind(at)) return Tense::past;
   const Outcome* told = Tables::find(Tables::k_tells, k_first, kind_of(at), *this, at, floor);
   if (told != nullptr) return told->told == Told::auxiliary ? governed(at, floor) : told->tense;
@@ -207,7 +208,7 @@ bool VerbReader::ends_clock(std::uint32_t at) const {
 bool VerbReader::is_capitalised(std::uint32_t at) const { return document_.tokens[at].capitalised; }
 
 bool VerbReader::follows_intent(std::uint32_t at) const {
-  return at > 0 && kind_of(at - 1) == Verb::intent;
+  return at > 0 && kind_of(at - 1) == Verb::intent && leads_verb(at);
 }
 
 bool VerbReader::follows_future(std::uint32_t at, std::uint32_t floor) const {
