@@ -129,16 +129,19 @@ std::size_t Beside::end_behind(std::size_t stretch) const {
     return none();
   // "the quarter that ended May 5"
   const bool relative = text(items_[match.last].first) == "that";
-  const std::uint32_t at = match.last + (relative ? 1 : 0);
+  std::uint32_t at = match.last + (relative ? 1 : 0);
   if (matches_[next].first <= at) return none();
+  const bool up = language::equal_folded(text(items_[at].first), "up");  // "the week up to June 3"
+  if (up && at + 1 < matches_[next].first) ++at;
   const language::Token& link = document_.tokens[items_[at].first];
   const bool behind =
       matches_[next].first == at + 1 ||
       (matches_[next].first == at + 2 &&
        preposition_before(document_, first_token(matches_[next])) == Preposition::on);
+  const Preposition led = preposition_kind(link, document_.text);
   const bool up_to = matches_[next].first == at + 1 && match.fields.has(Slot::unit) &&
                      matches_[next].fields.has(Slot::month) &&
-                     preposition_kind(link, document_.text) == Preposition::to;
+                     (led == Preposition::to || led == Preposition::until);
   return behind && (up_to || cue_of(link, document_.text) == Cue::ended) ? next : none();
 }
 

@@ -73,17 +73,23 @@ class Continuer {
     if (second.first == first.last + 1 && links(first.last) && is_bare_part(first) &&
         second.rule->meaning == Meaning::year_part && second.fields.has(Slot::year))
       first.fields.set(Slot::year, second.fields.get(Slot::year));
+    const Fields& of = second.fields;
     if (second.first != first.last + 1 || !links(first.last) || !wants_year(first) ||
-        !second.fields.has(Slot::month) || !second.fields.has(Slot::year))
+        !of.has(Slot::month))
       return;
-    share_year_of(first, second);
+    if (of.has(Slot::year)) share_year_of(first, second, Slot::year);
+    // "July 23 to August 8 next year"
+    if (second.rule->meaning == Meaning::calendar && of.has(Slot::direction) &&
+        of.get(Slot::unit, -1) == unit_year) {
+      share_year_of(first, second, Slot::direction);
+      first.fields.set(Slot::unit, unit_year);
+    }
   }
-  static void share_year_of(Match& first, const Match& second) {
+  static void share_year_of(Match& first, const Match& second, Slot year) {
     const auto place = [](const Match& match) {
       return match.fields.get(Slot::month) * 100 + match.fields.get(Slot::day);
     };
-    first.fields.set(Slot::year,
-                     second.fields.get(Slot::year) - (place(first) > place(second) ? 1 : 0));
+    first.fields.set(year, second.fields.get(year) - (place(first) > place(second) ? 1 : 0));
   }
 
   /// "January, February and March 1945": the year holds for the whole list.
@@ -94,7 +100,7 @@ class Continuer {
       Match& month = list[list.size() - 1 - i];
       const bool comma = next->first == month.last + 1 && text(month.last) == ",";
       if (i > 0 && !(comma && wants_year(month))) return;
-      if (i > 0) share_year_of(month, *next);
+      if (i > 0) share_year_of(month, *next, Slot::year);
       if (!month.fields.has(Slot::year) || !month.fields.has(Slot::month)) return;
       next = &month;
     }

@@ -47,6 +47,7 @@ enum class Cue : std::uint8_t {
   generation,         ///< children, world: with "today's" or "of tomorrow" an age is meant
   at_first,           ///< first, originally: what was planned so may be over
   statement,          ///< announcement, decision: with "that" what was said on a day
+  delivery,           ///< delivery, settlement: a month before it is one of a contract
   term,               ///< date, deadline: a day "of" it is fixed
   street,             ///< street, avenue: a number before its name is a house
 };

@@ -166,6 +166,7 @@ void Resolver::note_month(const Moment& month) {
 bool Resolver::passes_by(const Moment& moment) {
   const Meaning meaning = match_->rule->meaning;
   const Grain grain = moment.grain;
+  if (ran_over_) return true;  // "from 9 p.m. to 6 a.m.": the text stays at the day before
   // A quotation's "today" does not move a story of the past.
   if (narrative_ && (meaning == Meaning::deictic || !has_own_time())) return true;
   // "a year earlier" compares; the narrative stays where it is.
@@ -210,7 +211,11 @@ void Resolver::note_day() {
 }
 
 void Resolver::remember(const Resolved& resolved) {
-  if (resolved.type == TimexType::duration) note_months();
+  if (resolved.type == TimexType::duration) {
+    note_months();
+    if (cue_of(document_.tokens[first_token()], document_.text) == Cue::article)
+      stretch_last_ = last_token();
+  }
   if (resolved.moment && names_year() && match_->rule->meaning == Meaning::calendar) {
     said_ = resolved.moment;
     said_token_ = first_token();
@@ -237,7 +242,8 @@ void Resolver::remember(const Resolved& resolved) {
   anchor_last_ = last_token();
   label_ = grain == Grain::year && document_.tokens[first_token()].line_start;
   if (anchor_->has_clock()) clock_ = anchor_;
-  if (grain == Grain::day && has(Slot::month) && heads_entry()) entry_ = anchor_->day;
+  if ((grain == Grain::day || grain == Grain::month) && has(Slot::month) && heads_entry())
+    entry_ = anchor_->day;
   if (grain >= Grain::day) note_day();
   if (meaning == Meaning::ago) return;
   if (grain == Grain::month) note_month(*anchor_);

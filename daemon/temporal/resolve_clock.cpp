@@ -96,9 +96,12 @@ std::optional<CivilDay> Resolver::day_just_told() const noexcept {
 
 /// "from 9 p.m. Friday to 6 a.m.": the clock of the other end was later.
 bool Resolver::ends_after_midnight(CivilDay day) {
-  const Preposition led = preposition_before(document_, first_token());
+  const std::uint32_t first = first_token();
+  const Preposition led = preposition_before(document_, first);
+  const std::string_view mark = document_.text_of(document_.tokens[first - (first > 0 ? 1 : 0)]);
+  const bool dash = anchor_last_ + 1 == first && (mark == "-" || mark == "–");
   if (!clock_ || clock_->day != day || !anchor_in_sentence() ||
-      (led != Preposition::to && led != Preposition::until))
+      !(dash || led == Preposition::to || led == Preposition::until))
     return false;
   const auto said = said_clock();
   return said && *said < std::pair{clock_->hour, clock_->minute};
@@ -107,7 +110,8 @@ bool Resolver::ends_after_midnight(CivilDay day) {
 /// "sang on Sunday until the small hours", "sank late on Tuesday ... was found at dawn", "closed at
 /// 10 p.m. ... by 5 a.m.": of the day after the one told.
 bool Resolver::goes_on_past_midnight(CivilDay day) {
-  if (ends_after_midnight(day)) return true;
+  ran_over_ = ends_after_midnight(day);
+  if (ran_over_) return true;
   constexpr std::int32_t k_dawn = 6;
   if (narrative_ || (today_ && day >= *today_)) return false;
   const bool since_evening = evening_ == day;
@@ -179,9 +183,10 @@ std::optional<Resolved> Resolver::part_of_day(const Resolved& day, const std::st
   const std::int32_t part = get(Slot::day_part);
   // "at night" is any night, "resumed at dawn" that day's.
   const bool told = part != part_night && (tense() == Tense::past || tense() == Tense::future);
+  const Preposition led = preposition_before(document_, first_token());
   if (!told && !has(Slot::weekday) && !has(Slot::month) && !has(Slot::deictic) &&
       !has(Slot::direction) && !has(Slot::holiday) && !is_post() &&
-      preposition_before(document_, first_token()) == Preposition::at)
+      (led == Preposition::at || (led == Preposition::by && part == part_night)))
     return unresolved("XXXX-XX-XXT" + std::string(k_part_names[part]), TimexType::time);
   if (day.moment && day.moment->grain == Grain::day) return at(part_moment(day.moment->day, part));
   return unresolved(date + "T" + std::string(k_part_names[part]), TimexType::time);

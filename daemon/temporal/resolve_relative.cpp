@@ -129,9 +129,12 @@ std::optional<Resolved> Resolver::named() {
   if (unit == unit_weekend && !has(Slot::direction)) return bare_weekend();
   if (unit == unit_weekend && direction == 0 && tense() == Tense::past && weekday_of(today()) <= 3)
     return at(containing(today() - days{7}, Grain::weekend));
-  // In its first weeks "the new year" has begun.
+  // In its first weeks "the new year" has begun, and so has in spring what is told of it.
   constexpr std::int32_t k_new = 2;
-  const bool begun = has(Slot::shift) && day_moment(today()).month() <= k_new;
+  constexpr std::int32_t k_still_new = 4;
+  const std::int32_t now = day_moment(today()).month();
+  const bool begun =
+      has(Slot::shift) && (now <= k_new || (now <= k_still_new && tense() == Tense::past));
   return at(shifted(day_moment(today()), unit, begun ? 0 : direction));
 }
 
@@ -165,8 +168,12 @@ Resolved Resolver::same_of_year(CivilDay base) {
 /// that, the same, the following: from what the narrative spoke of last.
 std::optional<Resolved> Resolver::same() {
   auto base = narrative_day();
-  if (const auto said = said_just_before(); said && !narrative_) base = said;
   const std::int32_t direction = get(Slot::direction);
+  // "would change in 2016. That year": the one just said, also where the story passes it by.
+  const bool that_year = direction == 0 && get(Slot::unit, -1) == unit_year;
+  const auto said = said_just_before();
+  const bool of_said = said && (!narrative_ || that_year);
+  if (of_said) base = said;
   // "put off until next Tuesday. He had spent the previous evening": not that Monday.
   const bool ahead = !narrative_ && today_ && base > today_;
   if (direction < 0 && ahead && tense() == Tense::past) base = today_;
@@ -176,7 +183,7 @@ std::optional<Resolved> Resolver::same() {
        tense() == Tense::past))
     return with_clock(at(day_moment(*past_day_)));
   if (!base) return unresolved(std::string(open_value(grain_of(get(Slot::unit, unit_day)))));
-  anchor_ ? note_base(*anchor_) : note_publication();
+  of_said ? note_base(*said_) : anchor_ ? note_base(*anchor_) : note_publication();
   if (has(Slot::day_part)) {
     if (anchor_ && anchor_->grain < Grain::day) {
       const auto day = day_just_before();
@@ -212,7 +219,7 @@ std::optional<Resolved> Resolver::same() {
     if (const auto day = day_just_before())
       return with_clock(at(day_moment(*day + days{direction})));
     // A day out of a month that is all that is known stays open.
-    if (anchor_->grain > Grain::none && anchor_->grain < Grain::week)
+    if (anchor_->grain > Grain::none && anchor_->grain <= Grain::week)
       return unresolved(anchor_->grain == Grain::month ? anchor_->value() + "-XX" : "XXXX-XX-XX");
   }
   return with_clock(at(shifted(day_moment(*base), unit, direction)));

@@ -134,7 +134,9 @@ std::optional<Resolved> Resolver::weekday_of_news() {
                       tense() != Tense::past;
   // "Saturday: Europe Day. Sunday: the probe, launched in 2022, flies past Venus."
   const bool listed = heads_agenda() && agenda_day_ && *agenda_day_ > today();
-  if (begins || listed || ((is_post() || heads_agenda()) && tense() == Tense::unknown))
+  // "Choir, 7 p.m. Friday, town hall"
+  const bool verbless = is_post() || heads_agenda() || clock;
+  if (begins || listed || (verbless && tense() == Tense::unknown))
     return at(day_moment(on_or_after(today(), weekday)));
   const CivilDay back = on_or_before(today(), weekday);
   const CivilDay on = on_or_after(today(), weekday);

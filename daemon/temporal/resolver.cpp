@@ -30,6 +30,7 @@ std::optional<Timex> Resolver::resolve(const Match& match, std::optional<CivilDa
   beside_ = beside;
   tense_.reset();
   why_.clear();
+  ran_over_ = false;
   std::optional<Resolved> resolved = dispatch();
   if (!resolved) return std::nullopt;
   const auto modifier = static_cast<std::size_t>(get(Slot::modifier));
@@ -234,13 +235,14 @@ bool Resolver::anchor_near() const {
 }
 
 /// Whether the last time spoken of stands in the same sentence.
-bool Resolver::anchor_in_sentence() const {
-  if (!anchor_near()) return false;
+bool Resolver::anchor_in_sentence() const { return anchor_near() && in_sentence(anchor_token_); }
+
+/// Whether a token before the expression stands in its sentence.
+bool Resolver::in_sentence(std::uint32_t token) const {
   const auto& sentences = document_.sentences;
-  const auto after = std::upper_bound(sentences.begin(), sentences.end(), anchor_token_,
-                                      [](std::uint32_t token, const language::Sentence& sentence) {
-                                        return token < sentence.last;
-                                      });
+  const auto after = std::upper_bound(
+      sentences.begin(), sentences.end(), token,
+      [](std::uint32_t at, const language::Sentence& sentence) { return at < sentence.last; });
   return after != sentences.end() && first_token() < after->last;
 }
 
@@ -287,13 +289,21 @@ bool Resolver::promised() const {
 
 bool Resolver::limits() const {
   const Preposition preposition = preposition_before(document_, first_token());
-  return preposition == Preposition::by || preposition == Preposition::until ||
+  return preposition == Preposition::by ||
+         (preposition == Preposition::until && !closes_stretch()) ||
          (preposition == Preposition::to && put_off());
 }
 
 bool Resolver::foretold() {
   return tense() == Tense::past && tense_cue_ + 2 < first_token() &&
          verb_kind(document_.tokens[tense_cue_], document_.text) == Verb::foretells;
+}
+
+bool Resolver::is_delivery() const {
+  const std::uint32_t next = last_token();
+  return next < document_.tokens.size() &&
+         cue_of(document_.tokens[next], document_.text) == Cue::delivery &&
+         preposition_before(document_, first_token()) == Preposition::for_;
 }
 
 bool Resolver::done_then() const {

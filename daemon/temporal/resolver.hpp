@@ -51,7 +51,6 @@ class Resolver {
   std::optional<Resolved> calendar();
   std::optional<Resolved> calendar_date();
   std::optional<Resolved> numeric_date();
-  [[nodiscard]] std::optional<std::int32_t> year_of_said_month(std::int32_t month);
   std::optional<Resolved> month_day();
   std::optional<Resolved> month();
   std::optional<Resolved> day_of_month();
@@ -153,10 +152,16 @@ class Resolver {
   [[nodiscard]] bool points_ahead() { return tense() == Tense::future || tense() == Tense::ahead; }
   /// "hinted at a cut in the spring": the thing, not the verb, has its place there.
   [[nodiscard]] bool foretold();
+  /// "wheat for December delivery": what a price is asked for.
+  [[nodiscard]] bool is_delivery() const;
   /// "the year ended June 30"
   [[nodiscard]] bool stretch_ends_behind() const;
   /// What put the event off, up to this time: "extended the offer until Friday".
   [[nodiscard]] bool put_off() const { return deferred_near(document_, first_token()); }
+  /// "the three months through Dec. 31": the end of a stretch that is told of, no limit.
+  [[nodiscard]] bool closes_stretch() const noexcept {
+    return stretch_last_ > 0 && stretch_last_ + 1 == first_token();
+  }
   /// "by Friday", "until May", "put off to June": where something ends.
   [[nodiscard]] bool limits() const;
   /// "until the end of the month": a limit that is still to come.
@@ -171,6 +176,11 @@ class Resolver {
   }
   /// "will be held on 3 May": ahead of publication, wherever the story is.
   [[nodiscard]] bool will_be();
+  /// "ends on Nov. 2", "will close on Nov. 2": by its verb, and no plan of the past.
+  [[nodiscard]] bool runs_ahead() const {
+    const Verb told = verb_kind(document_.tokens[tense_cue_], document_.text);
+    return told == Verb::schedule || told == Verb::future || told == Verb::modal;
+  }
   /// "promised it by January": the verb that told looks ahead.
   [[nodiscard]] bool promised() const;
   /// "reopened on Sept. 1": nothing but a preposition stands between the past verb and its day.
@@ -187,6 +197,7 @@ class Resolver {
   [[nodiscard]] std::optional<CivilDay> day_just_before();
   [[nodiscard]] bool anchor_near() const;
   [[nodiscard]] bool anchor_in_sentence() const;
+  [[nodiscard]] bool in_sentence(std::uint32_t token) const;
   /// "The contract, signed in April 2018, ran out in March": the verb stands behind the comma.
   [[nodiscard]] bool anchor_aside();
   /// "The rocket will go up on Thursday. Liftoff is set for 4:43 p.m."
@@ -212,7 +223,11 @@ class Resolver {
   [[nodiscard]] std::optional<CivilDay> day_of_section();
   /// "Wednesday: a decision on rates": a line of an agenda.
   [[nodiscard]] bool heads_agenda() const;
+  // resolve_years.cpp
   [[nodiscard]] bool lists_month() const;
+  [[nodiscard]] std::optional<std::int32_t> year_of_said_month(std::int32_t month);
+  [[nodiscard]] bool keeps_year();
+  [[nodiscard]] std::optional<std::int32_t> year_of_contest();
   [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);
   [[nodiscard]] bool goes_on_from_anchor(CivilDay day) const;
   [[nodiscard]] std::int32_t year_by_tense(std::int32_t month, std::int32_t day);
@@ -267,6 +282,8 @@ class Resolver {
   std::uint32_t anchor_last_ = 0;       ///< behind its last token
   std::optional<CivilMinute> instant_;  ///< the last time of day with a zone, in UTC
   std::uint32_t instant_token_ = 0;
+  bool ran_over_ = false;              ///< this clock closes a range that ran over midnight
+  std::uint32_t stretch_last_ = 0;     ///< behind the last duration that an article opens
   std::uint32_t set_token_ = 0;        ///< behind the last weekday of a set
   std::uint32_t afternoon_token_ = 0;  ///< where a clock time of the afternoon was said last
   std::int32_t afternoon_hour_ = 0;

@@ -178,6 +178,18 @@ bool comes_unannounced(const language::Token& token, std::string_view text) noex
   return unannounced != nullptr && *unannounced;
 }
 
+bool is_contest(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_contests[] = {
+      {"cup", true},         {"games", true},        {"olympics", true},      {"olympic", true},
+      {"paralympics", true}, {"championship", true}, {"championships", true}, {"open", true},
+      {"tournament", true},  {"marathon", true},     {"election", true},      {"elections", true},
+      {"midterms", true},    {"festival", true},     {"expo", true},          {"biennale", true},
+      {"eurovision", true},  {"convention", true},   {"euros", true},         {"euro", true},
+  };
+  static const FlagTable table{k_contests};
+  return table.find(token, text) != nullptr;
+}
+
 bool is_number_word(const language::Token& token, std::string_view text) noexcept {
   static const FlagTable table{k_numbers};
   return table.find(token, text) != nullptr;

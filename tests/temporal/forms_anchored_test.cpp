@@ -158,6 +158,12 @@ constexpr Form k_forms[] = {
      "the day after tomorrow 2023-07-12; the day before yesterday 2023-07-08",
      "2023-07-12; 2023-07-08"},
     {"It fell the day after the vote.", "the day P1D", "none"},
+    {"Sales in the three months through March 31 slipped.",
+     "the three months P3M; March 31 "
+     "2023-03-31",
+     "2023-01-01/2023-03-31; ../2023-03-31"},
+    {"Cases fell in the week up to May 3.", "the week 2023-W18; May 3 2023-05-03",
+     "[2023-05-01..2023-05-07]; 2023-05-03"},
     {"Before 2010 it was a farm. After 2010 it was a park.", "2010 2010; 2010 2010",
      "[..2009-12-31]; [2011-01-01..]"},
     {"They must leave before Friday. After July 20 nobody may enter.",

@@ -131,6 +131,20 @@ TEST(ClauseForms, a_chronicle_tells_of_what_was_in_the_present) {
             "May 28 2010-05-28; Nov. 2 2010-11-02; Jan. 3 2011-01-03");
 }
 
+TEST(ClauseForms, a_chronicle_of_months_goes_on_from_the_entry_before) {
+  EXPECT_EQ(read("November 2022: Inspectors find a crack.\nDecember: One lane is shut.\n"
+                 "February: The bridge is closed.\nJuly: Repairs begin.",
+                 reference("2023-09-29")),
+            "November 2022 2022-11; December 2022-12; February 2023-02; July 2023-07");
+}
+
+TEST(ClauseForms, entries_of_a_chronicle_may_have_run_into_one_line) {
+  EXPECT_EQ(read("28 April: The guard fears a spill 8 May: A dome fails to cap the leak 15 July: A "
+                 "new cap brings a halt 4 August: The firm says it is sealed",
+                 reference("2010-09-08")),
+            "28 April 2010-04-28; 8 May 2010-05-08; 15 July 2010-07-15; 4 August 2010-08-04");
+}
+
 struct Ahead {
   std::string_view text;
   std::string_view found;
@@ -179,6 +193,9 @@ TEST(ClauseForms, parts_of_the_day_are_of_the_day_told) {
   EXPECT_EQ(found_in("He won on Sunday. The next prize day is Aug. 5. It was cold at 7 p.m."),
             "Sunday 2023-07-09; Aug. 5 2023-08-05; 7 p.m. 2023-07-09T19:00");
   EXPECT_EQ(found_in("Foxes hunt at night."), "night XXXX-XX-XXTNI");
+  EXPECT_EQ(found_in("They bathe in the sun and dance by night."), "night XXXX-XX-XXTNI");
+  EXPECT_EQ(found_in("She fell ill last week. The next day she died."),
+            "last week 2023-W27; The next day XXXX-XX-XX");
   EXPECT_EQ(found_in("They sang on Saturday until the small hours."),
             "Saturday 2023-07-08; the small hours 2023-07-09TMO START");
   EXPECT_EQ(found_in("He died on Friday. The others are to be flown home later in the day."),

@@ -129,6 +129,9 @@ constexpr Form k_forms[] = {
      "daily P1D SET; 9 a.m. XXXX-XX-XXT09:00; 5 p.m. XXXX-XX-XXT17:00; 6 p.m. XXXX-XX-XXT18:00; "
      "Saturdays XXXX-WXX-6 SET",
      "none; none; none; none; none"},
+    {"A 10 p.m.-6 a.m. curfew remains in place. At 9 a.m. it was calm.",
+     "10 p.m. 2023-07-10T22:00; 6 a.m. 2023-07-11T06:00; 9 a.m. 2023-07-10T09:00",
+     "2023-07-10T22:00/2023-07-11T06:00; 2023-07-10T22:00/2023-07-11T06:00; 2023-07-10T09:00"},
     {"The office runs daily. At 5 p.m. it burned.", "daily P1D SET; 5 p.m. 2023-07-10T17:00",
      "none; 2023-07-10T17:00"},
 };

@@ -118,6 +118,8 @@ constexpr Form k_forms[] = {
      "the 470s BC BC047; the early part of the next decade BC046 START",
      "[-0478..-0469]; [-0468-01-01..-0465-05-01]"},
     {"It fell in the 5th century BC.", "the 5th century BC BC04", "[-0499..-0400]"},
+    {"He came back in the winter of 1917 and reopened the shop in the spring.",
+     "the winter of 1917 1917-WI; the spring 1918-SP"},
     {"It takes three months before that is done.", "three months P3M"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, NarrativeForms, ::testing::ValuesIn(k_forms));

@@ -133,6 +133,7 @@ constexpr Form k_forms[] = {
      "2009 2009; 2014 2014; 2001 2001"},
     {"It opens at 7 p.m. art lovers say, at 9 p.m. EST they leave.",
      "7 p.m. 2023-07-10T19:00; 9 p.m. EST 2023-07-10T21:00"},
+    {"A streak crossed the night sky; a ban on night flights; his summer house.", ""},
     {"In the Seven Years' War. Wait a minute!", ""},
     {"In the short-term, it is fine.", "the short-term FUTURE_REF"},
     {"The short-term debt is high and will soon be higher.", ""},

@@ -157,6 +157,18 @@ constexpr Form k_forms[] = {
     {"It ran May–July 2022 and March-May 2021.",
      "May 2022-05; July 2022 2022-07; March 2021-03; May 2021 2021-05",
      "2022-05/2022-07; 2022-05/2022-07; 2021-03/2021-05; 2021-03/2021-05"},
+    {"It will run from July 23 to August 8 next year, and from Nov. 3-Feb. 2 next year.",
+     "July 23 2024-07-23; August 8 next year 2024-08-08; Nov. 3 2023-11-03; Feb. 2 next year "
+     "2024-02-02",
+     "2024-07-23/2024-08-08; 2024-07-23/2024-08-08; 2023-11-03/2024-02-02; 2023-11-03/2024-02-02"},
+    {"He was heard on 15 October 2021 and 9 November that year.",
+     "15 October 2021 2021-10-15; 9 November that year 2021-11-09"},
+    // contests, and days that are known by their date
+    {"The 2026 World Cup will open in Mexico City on June 11.", "2026 2026; June 11 2026-06-11"},
+    {"The 2026 World Cup draw will be held on Dec. 5.", "2026 2026; Dec. 5 2023-12-05"},
+    {"The 2031 games, which will be awarded in May, are far off.", "2031 2031; May 2024-05"},
+    {"She was charged over the Jan. 6 riot. The Jan. 6 fire killed two.",
+     "Jan. 6 2021-01-06; Jan. 6 2023-01-06"},
     {"May to leave; March to Rome; May-Britt Moser won.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, WrittenForms, ::testing::ValuesIn(k_forms));
