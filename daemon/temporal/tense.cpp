@@ -19,6 +19,7 @@ using language::Token;
 
 constexpr std::uint32_t k_reach = 30;    // tokens looked at on either side
 constexpr std::uint32_t k_close = 5;     // from "it rises" to the day
+constexpr std::uint32_t k_subject = 3;   // from a day in a subject to its verb
 constexpr std::uint32_t k_governed = 6;  // tokens from a plan to its day
 
 bool is_stop(const Document& document, std::uint32_t at) {
@@ -170,7 +171,7 @@ class Search {
         return told(plan, Tense::future);
       if (tells(tense)) return told(at, tense);
       // "Bookings for July are up, it said"
-      if (tense == Tense::present && reader_.is_copula(at)) {
+      if (tense == Tense::present && at - last_ <= k_subject && reader_.is_copula(at)) {
         present_ = true;
         break;
       }
