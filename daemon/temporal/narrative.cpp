@@ -92,6 +92,8 @@ bool Resolver::opens_paragraph() const {
 /// Whether the story goes on from this moment. One that is far off, said in passing, is not
 /// followed until a second one confirms it.
 bool Resolver::story_moves_to(const Moment& moment) {
+  // Where no publication is known, the first day said in full is all there is to go by.
+  if (!anchor_ && !today_ && moment.grain >= Grain::day && names_year()) return true;
   if (beside_the_story(moment)) return false;
   if (!anchor_ || !names_year() || opens_paragraph()) return true;
   // "On December 7 (8 in Asia), 1941": the day stays what the story has come to.

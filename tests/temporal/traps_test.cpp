@@ -291,6 +291,14 @@ TEST(Tag, without_a_reference_relative_ones_stay_open) {
   EXPECT_EQ(spans("On Tuesday or yesterday.", Reference{}), "none; none");
 }
 
+TEST(Tag, without_a_reference_the_first_day_said_in_full_leads) {
+  EXPECT_EQ(
+      found("Reefs hinder plans to drill for oil Monday 7 June 2010 22.41 BST Birds huddle in "
+            "a cage. It blew up on 20 April.",
+            Reference{}),
+      "Monday 7 June 2010 22.41 BST 2010-06-07T22:41; 20 April 2010-04-20");
+}
+
 TEST(Tag, a_guessed_reference_resolves_no_relative_ones) {
   Reference guessed = reference();
   guessed.relative = false;
