@@ -106,6 +106,19 @@ std::optional<CivilDay> Resolver::counted_from(std::optional<CivilDay> told) {
   return get(Slot::relation) < 0 ? today_ : std::nullopt;
 }
 
+/// "the same month of 1997", "the same quarter of 1997": what figures are told of, in that year.
+Resolved Resolver::same_part_of_year() {
+  const std::int32_t year = get(Slot::year);
+  if (has(Slot::shift)) {
+    if (month_told()) return at(month_moment(year, day_moment(*month_).month()));
+    if (anchor_ && anchor_->grain == Grain::month) return at(month_moment(year, anchor_->month()));
+  } else if (quarter_told()) {
+    const std::int32_t off = year - quarter_->year();
+    return at(containing(shifted_day(quarter_->day, unit_year, off), quarter_->grain));
+  }
+  return at(year_moment(year));
+}
+
 std::optional<Resolved> Resolver::ago() {
   if (beside_) {  // "three days later, on June 4, 2021"
     note("the date beside it");
@@ -114,6 +127,7 @@ std::optional<Resolved> Resolver::ago() {
   constexpr std::int32_t k_half = 50;
   if (get(Slot::fraction) == k_half)
     if (auto halves = ago_in_halves()) return halves;
+  if (has(Slot::year)) return same_part_of_year();
   const std::int32_t relation = get(Slot::relation);
   if (!has(Slot::number)) return unresolved(std::string(k_references[relation < 0 ? 0 : 2]));
   const std::int32_t unit = get(Slot::unit);

@@ -109,6 +109,7 @@ class Resolver {
   std::optional<Resolved> same_time();
   // resolve_offset.cpp
   std::optional<Resolved> ago_in_halves();
+  [[nodiscard]] Resolved same_part_of_year();
   std::optional<Resolved> ago();
   Resolved ago_hours(CivilDay base, std::int32_t count, bool of_narrative);
   [[nodiscard]] std::optional<CivilDay> counted_from(std::optional<CivilDay> told);

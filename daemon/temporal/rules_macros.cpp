@@ -73,6 +73,7 @@ constexpr Macro k_macros[] = {
      "(january | jan ~.?) (- | to | through) (june | jun ~.?) {part=2} {ordinal=1} | "
      "(july | jul ~.?) (- | to | through) (december | dec ~.?) {part=2} {ordinal=2}"},
     {"parts", "ORD | last {ordinal=99} | final {ordinal=99}"},
+    {"like", "corresponding | comparable | same | similar | like | equivalent"},
     {"part", "DAYPART | early morning {day_part=1} | late night {day_part=5}"},
 };
 

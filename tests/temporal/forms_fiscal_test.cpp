@@ -121,6 +121,16 @@ TEST(FiscalForms, a_year_before_december_is_not_last_year) {
             "January 1994-01; December 1993-12; a year ago 1993");
 }
 
+TEST(FiscalForms, the_same_month_of_another_year_is_one_expression) {
+  const Reference january = reference("2026-01-06");
+  EXPECT_EQ(read("Exports in December were up 5.9% on the same month of 2021.", january),
+            "December 2025-12; the same month of 2021 2021-12");
+  EXPECT_EQ(read("Arrivals rose in December from the same month a year earlier.", january),
+            "December 2025-12; the same month a year earlier 2024-12");
+  EXPECT_EQ(read("Profit in the third quarter was up on the same quarter of 2021.", january),
+            "the third quarter 2025-Q3; the same quarter of 2021 2021-Q3");
+}
+
 TEST(FiscalForms, a_quarter_told_before_it_is_over_is_the_companys) {
   EXPECT_EQ(read("It earned $45 million in the fourth quarter, up from $40 million a year earlier.",
                  reference("1989-11-02")),
