@@ -18,6 +18,20 @@ bool is_bare_part(const Match& match) {
          !fields.has(Slot::direction) && !fields.has(Slot::holiday);
 }
 
+/// Minutes from midnight.
+std::int32_t minutes_of(const Fields& fields) {
+  constexpr std::int32_t k_hour = 60;
+  constexpr std::int32_t k_half = 12;
+  constexpr std::int32_t k_packed = 100;
+  if (fields.has(Slot::packed_time))
+    return fields.get(Slot::packed_time) / k_packed * k_hour +
+           fields.get(Slot::packed_time) % k_packed;
+  const bool half = fields.has(Slot::meridiem);
+  const std::int32_t hour = fields.get(Slot::hour);
+  return (half ? hour % k_half + fields.get(Slot::meridiem) : hour) * k_hour +
+         fields.get(Slot::minute);
+}
+
 /// Counted from what the narrative spoke of: "three days later".
 bool counts_on(const Match& match) {
   constexpr std::int32_t k_on = 2;
@@ -92,12 +106,34 @@ std::size_t Beside::day_behind(std::size_t clock) const {
   if (!bare && !is_bare_part(matches_[clock])) return none();
   if (next < none() && ends_on_day(matches_[clock], matches_[next])) return next;
   if (!bare) return none();
+  if (next < none() && in_brackets_behind(clock, next)) return next;
   if (next < none() && is_bare_clock(matches_[next]) &&
       matches_[next].first == matches_[clock].last + 1)
     ++next;
   const bool leads = next < none() && matches_[next].rule->meaning != Meaning::duration &&
                      leads_to(matches_[next - 1], matches_[next]);
   return leads ? next : none();
+}
+
+/// "03:12 local time (1912 GMT Monday)"
+bool Beside::in_brackets_behind(std::size_t clock, std::size_t other) const {
+  const Fields& fields = matches_[other].fields;
+  return matches_[other].first == matches_[clock].last + 1 && fields.has(Slot::zone) &&
+         fields.has(Slot::weekday) && text(first_token(matches_[other]) - 1) == "(";
+}
+
+std::int32_t Beside::days_off(std::size_t clock, std::size_t day) const {
+  constexpr std::int32_t k_east = 14 * 60;  // minutes from GMT
+  constexpr std::int32_t k_west = -12 * 60;
+  if (day >= none() || !is_bare_clock(matches_[clock]) || day <= clock) return 0;
+  const Match& other = matches_[clock + 1];
+  const bool own = day == clock + 1;
+  if (!(own ? in_brackets_behind(clock, day)
+            : day == clock + 2 && text(first_token(other) - 1) == "(" &&
+                  text(next_token(matches_[day])) == ")"))
+    return 0;
+  const std::int32_t off = minutes_of(matches_[clock].fields) - minutes_of(other.fields);
+  return off > k_east ? -1 : off < k_west ? 1 : 0;
 }
 
 bool Beside::recurs(std::size_t clock, std::size_t behind) const {

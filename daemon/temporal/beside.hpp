@@ -24,6 +24,9 @@ class Beside {
 
   [[nodiscard]] std::size_t none() const noexcept { return matches_.size(); }
   /// The day behind a time of day, also behind "2-4 p.m." and "10:35 a.m. (0735 GMT)".
+  /// "03:12 local time (1912 GMT on Monday)": how many days the clock lies off the day that the
+  /// bracket gives to the other one.
+  [[nodiscard]] std::int32_t days_off(std::size_t clock, std::size_t day) const;
   [[nodiscard]] std::size_t day_behind(std::size_t clock) const;
   /// The day behind "the quarter ended", "the year to".
   [[nodiscard]] std::size_t end_behind(std::size_t stretch) const;
@@ -52,6 +55,7 @@ class Beside {
   [[nodiscard]] std::uint32_t place_time(std::uint32_t at) const;
   [[nodiscard]] bool leads_to(const Match& clock, const Match& day) const;
   [[nodiscard]] bool ends_on_day(const Match& clock, const Match& end) const;
+  [[nodiscard]] bool in_brackets_behind(std::size_t clock, std::size_t other) const;
   [[nodiscard]] bool speaks(std::uint32_t from, std::uint32_t to) const;
 
   const language::Document& document_;

@@ -139,6 +139,7 @@ std::vector<Timex> tag(const language::Document& document, const Reference& refe
       const bool goes = goes_on(matches[beside]);
       day = day_of_match(goes ? resolver : Resolver(document, items, ordered, false),
                          matches[beside], beside == end);
+      if (day) *day += date::days{around.days_off(i, beside)};
     }
     Match whole = with_half(match, matches, behind);
     if (around.recurs(i, behind)) whole.fields.set(Slot::each, 1);

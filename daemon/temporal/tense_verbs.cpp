@@ -287,6 +287,7 @@ constexpr VerbTable::Entry k_verbs[] = {
     {"joins", Verb::schedule},
     {"visits", Verb::fixture},
     {"tours", Verb::fixture},
+    {"turns", Verb::fixture},
     {"comes", Verb::schedule},
     {"hears", Verb::schedule},
     {"sits", Verb::schedule},

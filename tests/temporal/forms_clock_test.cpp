@@ -132,6 +132,12 @@ constexpr Form k_forms[] = {
     {"A 10 p.m.-6 a.m. curfew remains in place. At 9 a.m. it was calm.",
      "10 p.m. 2023-07-10T22:00; 6 a.m. 2023-07-11T06:00; 9 a.m. 2023-07-10T09:00",
      "2023-07-10T22:00/2023-07-11T06:00; 2023-07-10T22:00/2023-07-11T06:00; 2023-07-10T09:00"},
+    {"A quake hit at 03:12 local time (1912 GMT on Saturday).",
+     "03:12 local time 2023-07-09T03:12; 1912 GMT 2023-07-08T19:12; Saturday 2023-07-08"},
+    {"A quake hit at 10:12 p.m. local time (0312 GMT Saturday).",
+     "10:12 p.m. local time 2023-07-07T22:12; 0312 GMT Saturday 2023-07-08T03:12"},
+    {"A quake hit at 3:12 p.m. (1412 GMT on Saturday).",
+     "3:12 p.m. 2023-07-08T15:12; 1412 GMT 2023-07-08T14:12; Saturday 2023-07-08"},
     {"The office runs daily. At 5 p.m. it burned.", "daily P1D SET; 5 p.m. 2023-07-10T17:00",
      "none; 2023-07-10T17:00"},
 };

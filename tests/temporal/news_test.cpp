@@ -24,7 +24,7 @@ constexpr Form k_directions[] = {
      "Tuesday afternoon 2023-07-11TAF"},
     {"The first game is at 11pm on Saturday.", "11pm 2023-07-15T23:00; Saturday 2023-07-15"},
     {"Its last contact was at 1:30 am (1730 GMT Friday).",
-     "1:30 am 2023-07-10T01:30; 1730 GMT Friday 2023-07-07T17:30"},
+     "1:30 am 2023-07-08T01:30; 1730 GMT Friday 2023-07-07T17:30"},
     {"The meeting will be postponed from Tuesday to Friday.",
      "Tuesday 2023-07-11; Friday 2023-07-14"},
     {"They spoke of his visit to Rome on Saturday.", "Saturday 2023-07-08"},
