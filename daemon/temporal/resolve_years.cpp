@@ -149,6 +149,8 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
                                                                  : tense();
   if (told == Tense::future || told == Tense::ahead) {
     // What is told late may just be over; what "was due" is the nearer one.
+    constexpr days k_soon{45};
+    if (was_to_have()) return begun || place(year) - now < k_soon ? year : year - 1;
     const bool was_due = !limit && was_planned();
     const days still{was_due ? 182 : day == 0 ? 30 : 45};
     // "opens on Feb. 7 and ends on Nov. 2": behind a day ahead, what is over is not meant.

@@ -186,6 +186,8 @@ class Resolver {
   [[nodiscard]] bool promised() const;
   /// "reopened on Sept. 1": nothing but a preposition stands between the past verb and its day.
   [[nodiscard]] bool done_then() const;
+  /// "were to have left by May": they did not.
+  [[nodiscard]] bool was_to_have() const;
   /// "was due in May", "was to open in May": nobody says whether it did.
   [[nodiscard]] bool was_planned() const;
   /// A short post speaks of what is ahead, where no tense tells.

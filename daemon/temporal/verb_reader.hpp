@@ -215,9 +215,6 @@ class VerbReader {
   /// "agreed to"
   [[nodiscard]] bool follows_intent(std::uint32_t at) const;
 
-  /// "were to have left by Friday": a plan of the past.
-  [[nodiscard]] bool was_to_have(std::uint32_t at) const;
-
   /// "will have"
   [[nodiscard]] bool follows_future(std::uint32_t at, std::uint32_t floor) const;
 

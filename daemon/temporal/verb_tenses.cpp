@@ -99,7 +99,6 @@ struct VerbReader::Tables {
       {Verb::past, when<&VerbReader::lists_weekday>, k_unknown},
       {Verb::past, when<&VerbReader::follows_article>, k_unknown},  // "a cut", "his split"
       {Verb::past, always, k_by_auxiliary},
-      {Verb::was, when<&VerbReader::was_to_have>, k_past},
       {Verb::was, when<&VerbReader::plans_follow>, k_future},
       {Verb::was, always, k_past},
       {Verb::is, when<&VerbReader::ends_clock>, k_unknown},
@@ -210,11 +209,6 @@ bool VerbReader::is_capitalised(std::uint32_t at) const { return document_.token
 
 bool VerbReader::follows_intent(std::uint32_t at) const {
   return at > 0 && kind_of(at - 1) == Verb::intent && leads_verb(at);
-}
-
-bool VerbReader::was_to_have(std::uint32_t at) const {
-  return at + 2 < document_.tokens.size() && kind_of(at + 1) == Verb::infinitive &&
-         kind_of(at + 2) == Verb::has;
 }
 
 bool VerbReader::follows_future(std::uint32_t at, std::uint32_t floor) const {
