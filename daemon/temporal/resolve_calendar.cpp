@@ -101,8 +101,11 @@ bool Resolver::owns_what_follows() const {
 }
 
 bool Resolver::heads_agenda() const {
+  const std::uint32_t first = first_token();
   const std::uint32_t next = last_token();
-  return document_.tokens[first_token()].line_start && next < document_.tokens.size() &&
+  // "Tuesday: Powell testifies. Thursday: growth": entries that have run into one line.
+  const bool run_in = first > 0 && document_.text_of(document_.tokens[first - 1]) == ".";
+  return (document_.tokens[first].line_start || run_in) && next < document_.tokens.size() &&
          document_.text_of(document_.tokens[next]) == ":";
 }
 

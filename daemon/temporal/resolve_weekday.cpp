@@ -137,7 +137,7 @@ std::optional<Resolved> Resolver::weekday_of_news() {
   // "Choir, 7 p.m. Friday, town hall"
   const bool verbless = is_post() || heads_agenda() || clock;
   if (begins || listed || (verbless && tense() == Tense::unknown))
-    return at(day_moment(on_or_after(today(), weekday)));
+    return at(day_moment(on_or_after(listed ? *agenda_day_ : today(), weekday)));
   const CivilDay back = on_or_before(today(), weekday);
   const CivilDay on = on_or_after(today(), weekday);
   if (limits_ahead()) {

@@ -152,11 +152,13 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
     constexpr days k_soon{45};
     if (was_to_have()) return begun || place(year) - now < k_soon ? year : year - 1;
     const bool was_due = !limit && was_planned();
-    const days still{was_due ? 182 : day == 0 ? 30 : 45};
+    const bool nearer = was_due || (!limit && tense_cue_ < first_token() &&
+                                    follows_event(document_, tense_cue_, first_token()));
+    const days still{nearer ? 182 : day == 0 ? 30 : 45};
     // "opens on Feb. 7 and ends on Nov. 2": behind a day ahead, what is over is not meant.
     const bool behind = anchor_ && anchor_->grain >= Grain::day && anchor_->day > now &&
                         anchor_in_sentence() && first_token() - anchor_last_ <= k_listed &&
-                        runs_ahead();
+                        !nearer && runs_ahead();
     return over && (behind || now - last > still) ? year + 1 : year;
   }
   if (told == Tense::past && promised() && intends(document_, tense_cue_, first_token()))

@@ -17,10 +17,11 @@ namespace {
 using language::Document;
 using language::Token;
 
-constexpr std::uint32_t k_reach = 30;    // tokens looked at on either side
-constexpr std::uint32_t k_close = 5;     // from "it rises" to the day
-constexpr std::uint32_t k_subject = 3;   // from a day in a subject to its verb
-constexpr std::uint32_t k_governed = 6;  // tokens from a plan to its day
+constexpr std::uint32_t k_reach = 30;      // tokens looked at on either side
+constexpr std::uint32_t k_close = 5;       // from "it rises" to the day
+constexpr std::uint32_t k_complement = 8;  // from "a win over" to its day
+constexpr std::uint32_t k_subject = 3;     // from a day in a subject to its verb
+constexpr std::uint32_t k_governed = 6;    // tokens from a plan to its day
 
 bool is_stop(const Document& document, std::uint32_t at) {
   return document.text_of(document.tokens[at]) == ";";
@@ -89,6 +90,12 @@ class Search {
     return last_ < size_ && !document_.tokens[first_].line_start && first_ > floor_ &&
            document_.text_of(document_.tokens[last_]) == ":";
   }
+  /// "a win on Sunday", "a win over Spain on Sunday": the expression may belong to the noun.
+  [[nodiscard]] bool completes(std::uint32_t noun) const {
+    const Preposition led = preposition_kind(document_.tokens[first_ - 1], document_.text);
+    return first_ - noun == 1 ||
+           (first_ - noun <= k_complement && (led == Preposition::on || led == Preposition::in));
+  }
   /// "said", or "that" from there on.
   [[nodiscard]] bool opens_speech(std::uint32_t verb) const {
     for (std::uint32_t at = verb; at < first_; ++at)
@@ -112,6 +119,7 @@ class Search {
       const bool on = first_ - at == 2 && preposition_kind(document_.tokens[first_ - 1],
                                                            document_.text) == Preposition::on;
       if ((on || first_ - at == 1) && reader_.states(at, last_)) return told(at, Tense::past);
+      if (completes(at) && reader_.recalls(at, floor_)) return told(at, Tense::past);
       if (first_ - at <= k_close && (reader_.follows_subject(at) || reader_.opens_relative(at)))
         return told(at, Tense::future);
       if (first_ - at <= k_governed && reader_.yet_to_be(at)) {
@@ -248,6 +256,10 @@ bool intends(const Document& document, std::uint32_t verb, std::uint32_t first) 
     if (verb_kind(document.tokens[at], document.text) == Verb::infinitive && reader.leads_verb(at))
       return true;
   return false;
+}
+
+bool follows_event(const Document& document, std::uint32_t verb, std::uint32_t first) {
+  return VerbReader(document).looks_back(verb, first);
 }
 
 bool deferred_near(const Document& document, std::uint32_t first) {

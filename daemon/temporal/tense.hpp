@@ -35,6 +35,11 @@ enum class Tense : std::uint8_t {
 [[nodiscard]] bool intends(const language::Document& document, std::uint32_t verb,
                            std::uint32_t first);
 
+/// "will sell it after a round of talks in May": "after" stands between `verb` and `first`, and
+/// does not lead the time itself.
+[[nodiscard]] bool follows_event(const language::Document& document, std::uint32_t verb,
+                                 std::uint32_t first);
+
 /// A verb before `first` in the sentence puts things off: extended, postponed.
 [[nodiscard]] bool deferred_near(const language::Document& document, std::uint32_t first);
 

@@ -54,6 +54,12 @@ bool is_ranked(const language::Token& token, std::string_view text) noexcept {
   return table.find(token, text) != nullptr;
 }
 
+bool is_ground(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_grounds[] = {{"over", true}};
+  static const FlagTable table{k_grounds};
+  return table.find(token, text) != nullptr;
+}
+
 bool is_later(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_later[] = {{"later", true}};
   static const FlagTable table{k_later};

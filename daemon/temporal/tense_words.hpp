@@ -51,6 +51,8 @@ inline constexpr Verb k_last_verb = Verb::adverb;
 [[nodiscard]] bool is_determiner(const language::Token& token, std::string_view text) noexcept;
 /// first, latest, only: what follows "to" has happened to it.
 [[nodiscard]] bool is_ranked(const language::Token& token, std::string_view text) noexcept;
+/// over: behind "charges", "a row", what it is about has been.
+[[nodiscard]] bool is_ground(const language::Token& token, std::string_view text) noexcept;
 /// a, an
 [[nodiscard]] bool is_indefinite(const language::Token& token, std::string_view text) noexcept;
 /// What makes a limit with "than": later.

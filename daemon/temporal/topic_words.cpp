@@ -178,6 +178,19 @@ bool comes_unannounced(const language::Token& token, std::string_view text) noex
   return unannounced != nullptr && *unannounced;
 }
 
+bool is_outcome(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_outcomes[] = {
+      {"arrest", true},    {"arrests", true},    {"conviction", true},  {"defeat", true},
+      {"defeats", true},   {"detention", true},  {"dismissal", true},   {"draw", true},
+      {"illness", true},   {"indictment", true}, {"injury", true},      {"loss", true},
+      {"losses", true},    {"ouster", true},     {"resignation", true}, {"rout", true},
+      {"setback", true},   {"suicide", true},    {"surgery", true},     {"triumph", true},
+      {"victories", true}, {"victory", true},    {"win", true},         {"wins", true},
+  };
+  static const FlagTable table{k_outcomes};
+  return table.find(token, text) != nullptr;
+}
+
 bool is_contest(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_contests[] = {
       {"cup", true},         {"games", true},        {"olympics", true},      {"olympic", true},

@@ -16,6 +16,8 @@ enum class Topic : std::uint8_t { none, sport, business };
 [[nodiscard]] bool is_unforeseen(const language::Token& token, std::string_view text) noexcept;
 /// The same but for what is forecast, as weather is.
 [[nodiscard]] bool comes_unannounced(const language::Token& token, std::string_view text) noexcept;
+/// arrest, win: with "after" before it, it has come to pass.
+[[nodiscard]] bool is_outcome(const language::Token& token, std::string_view text) noexcept;
 /// cup, olympics, election: named by the year that it is held in.
 [[nodiscard]] bool is_contest(const language::Token& token, std::string_view text) noexcept;
 /// two, several: things are counted.

@@ -2,6 +2,7 @@
 #include "verb_reader.hpp"
 
 #include "guard_words.hpp"
+#include "topic_words.hpp"
 
 namespace dateline::temporal {
 
@@ -97,6 +98,20 @@ bool VerbReader::looks_back(std::uint32_t from, std::uint32_t to) const {
     if (preposition == Preposition::after || preposition == Preposition::since ||
         cue_of(token, document_.text) == Cue::looking_back)
       return true;
+  }
+  return false;
+}
+
+bool VerbReader::recalls(std::uint32_t at, std::uint32_t floor) const {
+  constexpr std::uint32_t k_phrase = 6;  // tokens from "after" to "win" in "a 2-0 win"
+  const Token& noun = document_.tokens[at];
+  if (!is_unforeseen(noun, document_.text) && !is_outcome(noun, document_.text)) return false;
+  for (std::uint32_t back = at; back > floor && at - back < k_phrase;) {
+    const Token& token = document_.tokens[--back];
+    if (preposition_kind(token, document_.text) == Preposition::after ||
+        cue_of(token, document_.text) == Cue::looking_back || is_ground(token, document_.text))
+      return true;
+    if (document_.text_of(token) == ",") return false;
   }
   return false;
 }

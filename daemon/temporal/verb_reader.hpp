@@ -76,6 +76,10 @@ class VerbReader {
   /// "to sell after its admission on Friday": what led to it stands between.
   [[nodiscard]] bool looks_back(std::uint32_t from, std::uint32_t to) const;
 
+  /// "after a 2-0 win over Spain on Sunday", "charges over a crash on May 3": the noun at `at`
+  /// tells of what has come to pass.
+  [[nodiscard]] bool recalls(std::uint32_t at, std::uint32_t floor) const;
+
   /// "ordered", "asked": what they govern with "to" lies ahead.
   [[nodiscard]] bool intends(std::uint32_t at) const { return kind_of(at) == Verb::intent; }
 

@@ -170,6 +170,23 @@ constexpr Form k_forms[] = {
     {"It was to have opened in April. They were to have left by May 3.",
      "April 2023-04; May 3 2023-05-03"},
     {"It was to have opened on July 14.", "July 14 2023-07-14"},
+    // what had come to pass before
+    {"They will play Italy on Friday after a 2-0 win over Spain on Sunday.",
+     "Friday 2023-07-14; Sunday 2023-07-09"},
+    {"She will miss the final after her injury on Saturday.", "Saturday 2023-07-08"},
+    {"She could face charges over a crash on May 3.", "May 3 2023-05-03"},
+    {"He is to be extradited over the killing of two men in February.", "February 2023-02"},
+    {"They will sit again after the vote on Sunday.", "Sunday 2023-07-16"},
+    {"They hope for a win on Sunday.", "Sunday 2023-07-16"},
+    {"It will be put over the leak as early as Wednesday.", "Wednesday 2023-07-12"},
+    {"It will cut 400 jobs by Aug. 15, after a first round of cuts in February.",
+     "Aug. 15 2023-08-15; February 2023-02"},
+    {"It will reopen after repairs in September.", "September 2023-09"},
+    {"What to watch. Friday: growth figures. Tuesday: a vote in the house. Thursday: a last look "
+     "at prices, and the end of a long week for those who must write of them; until then all that "
+     "anyone can do is wait and see, or so the traders say. The mayor thanked the volunteers and "
+     "said that the work would go on.",
+     "Friday 2023-07-14; Tuesday 2023-07-18; Thursday 2023-07-20"},
     {"From Tuesday, fares rise.", "Tuesday 2023-07-11"},
     {"New speed limits for buses take effect on Jan. 1.", "Jan. 1 2024-01-01"},
     {"The slaves were freed on Jan. 1.", "Jan. 1 2023-01-01"},
