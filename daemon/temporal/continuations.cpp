@@ -85,6 +85,16 @@ class Continuer {
       first.fields.set(Slot::unit, unit_year);
     }
   }
+  /// "the spring and summer of 1943": written with the same year.
+  void share_year_of_seasons(Match& first, const Match& second) const {
+    const auto is_season = [](const Match& match) {
+      return match.rule->meaning == Meaning::calendar && match.fields.has(Slot::season);
+    };
+    if (second.first == first.last + 1 && links(first.last) && is_season(first) &&
+        is_season(second) && !first.fields.has(Slot::year) && second.fields.has(Slot::year) &&
+        !second.fields.has(Slot::yy))
+      first.fields.set(Slot::year, second.fields.get(Slot::year));
+  }
   static void share_year_of(Match& first, const Match& second, Slot year) {
     const auto place = [](const Match& match) {
       return match.fields.get(Slot::month) * 100 + match.fields.get(Slot::day);
@@ -273,6 +283,7 @@ void add_continuations(const language::Document& document, const std::vector<Ite
       continuer.share_half(result.back(), matches[i]);
       continuer.share_set(result.back(), matches[i]);
       continuer.share_year(result.back(), matches[i]);
+      continuer.share_year_of_seasons(result.back(), matches[i]);
     }
     const std::size_t list = result.size();
     continuer.share_year_back(result, matches[i]);

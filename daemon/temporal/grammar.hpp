@@ -88,6 +88,7 @@ enum class Guard : std::uint8_t {
   ratio,          ///< 3/4: but 2022/23 is two years
   part_name,      ///< the evening: not "The Evening Post"
   one_sentence,   ///< 4 p.m. the next day: not "at 4 p.m. The next day"
+  place_name,     ///< 6 October Bridge: not the bridge of the "Oct. 6 bridge collapse"
   lower_case,     ///< the new year: not the feast of New Year
   leads_clause,   ///< Two years on, the river: it opens its sentence and a comma follows
   weeks_on,       ///< a week on Friday: nothing that took or has taken a week

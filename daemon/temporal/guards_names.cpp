@@ -97,6 +97,6 @@ bool has_capitals(const Neighbours& near) {
   return near.first().capitalised && near.last().capitalised;
 }
 
-bool is_feast(const Neighbours& near) { return near.last().capitalised; }
+bool ends_in_capital(const Neighbours& near) { return near.last().capitalised; }
 
 }  // namespace dateline::temporal

@@ -24,6 +24,6 @@ namespace dateline::temporal {
 /// "Sunday Times": capitals at both ends.
 [[nodiscard]] bool has_capitals(const Neighbours& near);
 /// "the new year", not the feast of New Year.
-[[nodiscard]] bool is_feast(const Neighbours& near);
+[[nodiscard]] bool ends_in_capital(const Neighbours& near);
 
 }  // namespace dateline::temporal

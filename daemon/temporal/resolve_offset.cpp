@@ -227,7 +227,13 @@ std::optional<Resolved> Resolver::part_of() {
                             limits_ahead() && tense() != Tense::past;
   // "died on Friday ... are to be flown home later in the day"
   // "sang on 27 September ... returns at the end of the month", published in October
-  const bool ahead = unit == unit_day ? points_ahead() : tense() == Tense::future;
+  // "It has leaked since April, and could be sealed before the end of the month"
+  const auto could = [&] {
+    const Verb told = verb_kind(document_.tokens[tense_cue_], document_.text);
+    return told == Verb::may || told == Verb::could;
+  };
+  const bool ahead =
+      unit == unit_day ? points_ahead() : tense() == Tense::future || (points_ahead() && could());
   const bool to_come = ahead && anchor_ && today_ && !narrative_ && anchor_->day < *today_;
   const bool of_today =
       has(Slot::direction) || !spoken_of || over_already || to_come || runs_to_now();

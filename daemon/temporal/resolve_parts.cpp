@@ -185,8 +185,12 @@ std::optional<Resolved> Resolver::holiday() {
       tense() == Tense::past && (preposition == Preposition::on || preposition == Preposition::at);
   if (day > today() && day - today() <= k_close && !past && preposition != Preposition::since)
     return in_year(year);
+  // "will fall short, with half the rooms empty over the holiday": a plan for it is not made so
+  // soon.
+  constexpr days k_just_over{10};
   const bool limit = limits_ahead();
   if (limit) note("a limit lies ahead");
+  if (!limit && day < today() && today() - day <= k_just_over) return in_year(year);
   if (limit || points_ahead()) return in_year(day >= today() ? year : year + 1);
   if (tense() == Tense::past) return in_year(day <= today() ? year : year - 1);
   if (day - today() > days{190}) return in_year(year - 1);

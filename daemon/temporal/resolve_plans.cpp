@@ -48,8 +48,27 @@ bool Resolver::done_then() const {
   const Verb told = verb_kind(cue, document_.text);
   if (told == Verb::was || told == Verb::intent || cue.capitalised) return false;
   const Preposition led = preposition_before(document_, first);
+  // "was hijacked north of the islands on April 18"
+  const bool passive =
+      tense_cue_ > 0 && verb_kind(document_.tokens[tense_cue_ - 1], document_.text) == Verb::was;
+  if (passive && led == Preposition::on && (told == Verb::none || told == Verb::past)) return true;
   return tense_cue_ + 1 == first ||
          (tense_cue_ + 2 == first && (led == Preposition::on || led == Preposition::in));
+}
+
+bool Resolver::hinted() const {
+  if (tense_cue_ == 0) return false;
+  const Verb kind = verb_kind(document_.tokens[tense_cue_], document_.text);
+  const language::Token& before = document_.tokens[tense_cue_ - 1];
+  if (kind == Verb::infinitive) return verb_kind(before, document_.text) != Verb::intent;
+  return kind == Verb::plan_to && cue_of(before, document_.text) == Cue::owner;
+}
+
+bool Resolver::announces() const {
+  const language::Token& cue = document_.tokens[tense_cue_];
+  const Verb told = verb_kind(cue, document_.text);
+  return told == Verb::intent || told == Verb::convenes || told == Verb::foretells ||
+         told == Verb::defers || told == Verb::sets || cue_of(cue, document_.text) == Cue::speech;
 }
 
 bool Resolver::was_to_have() const {

@@ -152,9 +152,10 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
     constexpr days k_soon{45};
     if (was_to_have()) return begun || place(year) - now < k_soon ? year : year - 1;
     const bool was_due = !limit && was_planned();
-    const bool nearer = was_due || (!limit && tense_cue_ < first_token() &&
-                                    follows_event(document_, tense_cue_, first_token()));
-    const days still{nearer ? 182 : day == 0 ? 30 : 45};
+    const bool nearer = was_due || closes_stretch() ||
+                        (!limit && tense_cue_ < first_token() &&
+                         follows_event(document_, tense_cue_, first_token()));
+    const days still{nearer ? 182 : !limit && hinted() ? 120 : day == 0 ? 30 : 45};
     // "opens on Feb. 7 and ends on Nov. 2": behind a day ahead, what is over is not meant.
     const bool behind = anchor_ && anchor_->grain >= Grain::day && anchor_->day > now &&
                         anchor_in_sentence() && first_token() - anchor_last_ <= k_listed &&
@@ -169,7 +170,7 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
     const bool done = (limit && tense_cue_ > first_token()) || preposition == Preposition::since ||
                       done_then() || named == Tense::past ||
                       (!begun && goes_on_from_anchor(place(year - 1)));
-    const days ahead{done ? 0 : day == 0 ? 45 : 120};
+    const days ahead{done ? 0 : day == 0 ? 45 : announces() ? 120 : 80};
     return begun || place(year) - now < ahead ? year : year - 1;
   }
   return year_without_tense(month, day);

@@ -185,7 +185,12 @@ class Resolver {
   /// "promised it by January": the verb that told looks ahead.
   [[nodiscard]] bool promised() const;
   /// "reopened on Sept. 1": nothing but a preposition stands between the past verb and its day.
+  /// "was seized off the coast on Sept. 1": a passive that is no plan.
   [[nodiscard]] bool done_then() const;
+  /// "his failure to attend", "his plans for the north": a noun that only hints at what is ahead.
+  [[nodiscard]] bool hinted() const;
+  /// "told them of a strike on April 26", "announced it": a verb of which plans are the object.
+  [[nodiscard]] bool announces() const;
   /// "were to have left by May": they did not.
   [[nodiscard]] bool was_to_have() const;
   /// "was due in May", "was to open in May": nobody says whether it did.

@@ -259,7 +259,16 @@ bool intends(const Document& document, std::uint32_t verb, std::uint32_t first) 
 }
 
 bool follows_event(const Document& document, std::uint32_t verb, std::uint32_t first) {
-  return VerbReader(document).looks_back(verb, first);
+  if (VerbReader(document).looks_back(verb, first)) return true;
+  constexpr std::uint32_t k_phrase = 4;  // tokens from "the" to "explosion"
+  for (std::uint32_t at = verb + 1; at < first; ++at) {
+    if (!comes_unannounced(document.tokens[at], document.text)) continue;
+    for (std::uint32_t back = 1; back <= k_phrase && verb + back < at; ++back) {
+      const Cue cue = cue_of(document.tokens[at - back], document.text);
+      if (cue == Cue::article || cue == Cue::owner || cue == Cue::clitic) return true;
+    }
+  }
+  return false;
 }
 
 bool deferred_near(const Document& document, std::uint32_t first) {

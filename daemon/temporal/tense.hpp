@@ -35,8 +35,8 @@ enum class Tense : std::uint8_t {
 [[nodiscard]] bool intends(const language::Document& document, std::uint32_t verb,
                            std::uint32_t first);
 
-/// "will sell it after a round of talks in May": "after" stands between `verb` and `first`, and
-/// does not lead the time itself.
+/// "will sell it after a round of talks in May", "will deal with the explosion on 20 April":
+/// "after", or what nobody plans, stands between `verb` and `first`.
 [[nodiscard]] bool follows_event(const language::Document& document, std::uint32_t verb,
                                  std::uint32_t first);
 

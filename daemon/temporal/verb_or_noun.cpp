@@ -86,6 +86,8 @@ bool VerbReader::is_half_of_day(std::uint32_t at) const {
 
 bool VerbReader::is_object(std::uint32_t at, std::uint32_t floor) const {
   constexpr std::uint32_t k_near = 3;
+  // "The sale of unclaimed bicycles takes place": a plural does not stand before a noun.
+  if (at > floor && document_.text_of(document_.tokens[at - 1]).ends_with("s")) return false;
   for (std::uint32_t back = at; back > floor && at - back < k_near;) {
     const Token& token = document_.tokens[--back];
     if (!token.capitalised && ends_in_ed(document_.text_of(token))) return true;

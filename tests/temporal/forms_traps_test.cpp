@@ -134,6 +134,8 @@ constexpr Form k_forms[] = {
     {"It opens at 7 p.m. art lovers say, at 9 p.m. EST they leave.",
      "7 p.m. 2023-07-10T19:00; 9 p.m. EST 2023-07-10T21:00"},
     {"A streak crossed the night sky; a ban on night flights; his summer house.", ""},
+    {"They met on 6 October Bridge; the April 6 movement called for calm.", ""},
+    {"It fell in the May 6 bridge collapse.", "May 6 2023-05-06"},
     {"In the Seven Years' War. Wait a minute!", ""},
     {"In the short-term, it is fine.", "the short-term FUTURE_REF"},
     {"The short-term debt is high and will soon be higher.", ""},

@@ -169,6 +169,8 @@ constexpr Form k_forms[] = {
     {"The 2031 games, which will be awarded in May, are far off.", "2031 2031; May 2024-05"},
     {"She was charged over the Jan. 6 riot. The Jan. 6 fire killed two.",
      "Jan. 6 2021-01-06; Jan. 6 2023-01-06"},
+    {"They spent the spring and early summer of 1943 at home.",
+     "the spring 1943-SP; early summer of 1943 1943-SU START"},
     {"May to leave; March to Rome; May-Britt Moser won.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, WrittenForms, ::testing::ValuesIn(k_forms));
