@@ -2,6 +2,7 @@
 // Mentions of the event nouns of one sentence.
 #include "confidence.hpp"
 #include "dating/clause_links.hpp"
+#include "dating/prospects.hpp"
 #include "event_nouns.hpp"
 #include "phrase/phrase.hpp"
 #include "quotes.hpp"
@@ -73,6 +74,13 @@ bool is_new(const Word& opening) noexcept {
   return opening.is(k_article) && opening.text.size() < 3;
 }
 
+/// "avoided a crash on Monday", "called for a strike on Monday": what is over is the verb's, for
+/// there was no such event.
+bool is_time_of_verb(const SentenceView& view, std::uint32_t chunk, const TimeSpan& when) {
+  const Prospect prospect = prospect_of(view.parse, chunk);
+  return prospect == Prospect::averted || (prospect == Prospect::open && is_over(view, when));
+}
+
 bool is_ahead(Status status) noexcept {
   return status == Status::planned || status == Status::expected || status == Status::possible;
 }
@@ -110,6 +118,10 @@ Status SentenceReader::status_of_noun(std::uint32_t index, const Mention& mentio
   if (is_absent(view_.parse, view_.parse.chunks[index])) return Status::denied;
   const auto& published = view_.article.published;
   const Interval extent = mention.when.extent();
+  const Prospect prospect =
+      mention.basis == Basis::expression ? Prospect::none : prospect_of(view_.parse, index);
+  if (prospect == Prospect::averted) return Status::denied;
+  if (prospect == Prospect::open && mention.basis != Basis::narrative) return Status::possible;
   if (published && extent.earliest && *extent.earliest > last_minute(published->day()))
     return Status::planned;
   const std::uint32_t clause = clause_of(view_.parse, index);
@@ -187,7 +199,8 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   mention.basis = mention.when.unknown() ? Basis::none : Basis::expression;
   mention.time = evidence_of(view_, time);
   Dated dated{time, mention.basis, mention.time ? mention.time->quote.text : std::string_view{}};
-  if (mention.basis == Basis::none) {
+  if (mention.basis == Basis::none || is_time_of_verb(view_, index, mention.when)) {
+    mention.time.reset();
     dated = date_noun(view_, index, group_times_);
     mention.when = dated.time.span;
     mention.basis = basis_of(dated);

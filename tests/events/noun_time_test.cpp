@@ -77,6 +77,41 @@ TEST(NounTime, WhatTookHoursEndedOnTheDayOfWhatFollows) {
             "[..2024-06-03]");
 }
 
+TEST(NounTime, WhatOneAsksForIsYetToCome) {
+  for (const char* text : {"On Monday the union called for a strike.",
+                           "On Monday the union demanded a strike at the depot.",
+                           "On Monday they threatened a strike."}) {
+    const Mention strike =
+        test::by_trigger(test::read(text, "2024-06-05", {{"Monday", "2024-06-03"}}), "strike");
+    EXPECT_EQ(strike.status, Status::possible) << text;
+    EXPECT_EQ(strike.when.extent().earliest, from_edtf("2024-06-03")->extent().earliest) << text;
+    EXPECT_FALSE(strike.when.extent().latest) << text;
+  }
+}
+
+TEST(NounTime, WhatIsAvertedIsDenied) {
+  const Mention crash = test::by_trigger(
+      test::read("The crew avoided a crash on Monday.", "2024-06-05", {{"Monday", "2024-06-03"}}),
+      "crash");
+  EXPECT_EQ(crash.status, Status::denied);
+  EXPECT_FALSE(crash.timeline);
+}
+
+TEST(NounTime, WhatIsPlannedHasTheDayOfThePlan) {
+  EXPECT_EQ(to_edtf(test::by_trigger(test::read("The union plans a march in Riga on Friday.",
+                                                "2024-06-05", {{"Friday", "2024-06-07"}}),
+                                     "march")
+                        .when),
+            "2024-06-07");
+}
+
+TEST(NounTime, ChargesThatOneFacesAreThere) {
+  EXPECT_NE(
+      test::by_trigger(test::read("Ana Ruiz faces charges in Riga.", "2024-06-05", {}), "charges")
+          .status,
+      Status::possible);
+}
+
 TEST(NounTime, WhatAnotherFollowsIsBeforeIt) {
   EXPECT_EQ(when_of("Rovers dropped to last on Monday after a defeat in Oslo.", "defeat"),
             "[..2024-06-03]");

@@ -2,6 +2,7 @@
 #include "dating/bounds.hpp"
 #include "dating/clause_links.hpp"
 #include "dating/dating.hpp"
+#include "dating/prospects.hpp"
 #include "dating/tenses.hpp"
 #include "event_nouns.hpp"
 #include "lexicon/word_lists.hpp"
@@ -21,6 +22,8 @@ struct Named {
   const Dated* clause;    ///< of the clause that it is subject, object or circumstance of
   const VerbGroup* verb;  ///< of that clause
   const Dated* around;    ///< of the clause that it stands somewhere behind the verb of
+  const Dated* before;    ///< of the verb right before it or its preposition
+  Prospect prospect;
 };
 
 bool is_prospect(std::string_view word) noexcept { return is_one_of(prospect_words(), word); }
@@ -72,6 +75,20 @@ bool is_spoken_of(const Named& named) {
   const WordRange about = verb.passive ? verb.subject : verb.object;
   return is_one_of(k_speaking, verb.sense->kind) && verb.sense->kind != named.noun.kind &&
          named.noun.kind != "meeting" && !about.empty() && about.first == named.chunk.range.first;
+}
+
+/// "called for a strike": not before that; "avoided a crash": when one did.
+Dated by_attitude(const Named& named) {
+  if (named.prospect == Prospect::none || !knows_publication(named.view.article)) return {};
+  if (named.prospect == Prospect::averted)
+    return named.before == nullptr ? Dated{} : borrowed(*named.before, "averted then");
+  if (named.before == nullptr || named.before->time.span.unknown())
+    return from_then(telling_day(named.view), named.noun.lasting, "a prospect");
+  const Interval extent = named.before->time.span.extent();
+  if (extent.latest && *extent.latest > last_minute(publication_day(named.view)))
+    return {};  // "plans a march on Friday": its own day
+  if (!extent.earliest) return {{}, Basis::bound, "after the verb before it"};
+  return from_then(day_of(*extent.earliest), named.noun.lasting, "after the verb before it");
 }
 
 /// "Friday's attack killed six": the day of what is said of it.
@@ -212,8 +229,8 @@ Dated by_being_known(const Named& named) {
 }
 
 constexpr auto k_strategies = std::to_array<Dated (*)(const Named&)>(
-    {by_title, by_dated_clause, by_existence, by_told, by_story_event, by_order, by_prospect,
-     by_going_on, by_clause, by_being_known});
+    {by_title, by_attitude, by_dated_clause, by_existence, by_told, by_story_event, by_order,
+     by_prospect, by_going_on, by_clause, by_being_known});
 
 const Dated* time_of(std::uint32_t clause, std::span<const Dated> groups) {
   return clause < groups.size() ? &groups[clause] : nullptr;
@@ -229,7 +246,9 @@ Dated date_noun(const SentenceView& view, std::uint32_t chunk, std::span<const D
                     *parse.words[parse.chunks[chunk].head].entry->noun,
                     time_of(clause, groups),
                     clause < parse.groups.size() ? &parse.groups[clause] : nullptr,
-                    time_of(clause_around(parse, chunk), groups)};
+                    time_of(clause_around(parse, chunk), groups),
+                    time_of(verb_before(parse, chunk), groups),
+                    prospect_of(parse, chunk)};
   for (const auto strategy : k_strategies) {
     Dated dated = strategy(named);
     if (dated.basis != Basis::none) return dated;
