@@ -5,6 +5,8 @@
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
 
+#include <array>
+#include <string_view>
 #include <vector>
 
 namespace dateline::events {
@@ -18,6 +20,10 @@ bool names_place(const Parse& parse, WordRange range) {
   const NameClass kind = look_up_name({text, size}).kind;
   return kind == NameClass::country || kind == NameClass::city || kind == NameClass::place;
 }
+
+// What one says or thinks is a clause, and no thing.
+constexpr auto k_clausal = std::to_array<std::string_view>(
+    {"say", "claim", "insist", "argue", "add", "allege", "believe", "think", "hope"});
 
 class SpanFinder {
  public:
@@ -151,8 +157,15 @@ class SpanFinder {
     if (owner == k_nothing) return true;
     const std::uint32_t first = parse_.chunks[owner].range.first;
     if (first > 0 && words_[first - 1].tag == Tag::preposition) return belongs_to_verb(first);
+    if (first > 0 && leads_clause(parse_.group_at[first - 1])) return false;
     return first > 0 && words_[first - 1].tag != Tag::mark &&
            words_[first - 1].tag != Tag::subordinator;
+  }
+
+  /// "said troops from Peru and Chile crossed it": the troops are no object, but a subject.
+  [[nodiscard]] bool leads_clause(std::uint32_t group) const {
+    return group != k_nothing && parse_.groups[group].sense != nullptr &&
+           is_one_of(k_clausal, parse_.groups[group].sense->lemma);
   }
 
   [[nodiscard]] std::uint32_t list_start(std::uint32_t first) const {
