@@ -51,6 +51,8 @@ INSTANTIATE_TEST_SUITE_P(
              "Exports of the firm fell 3.4 % to € 2 million",
              true},
         Case{"The bank lent, as it said.", "lent", {}, "The bank lent", false},
+        Case{"Norvane sold a hall to pay its debt.", "pay", {}, "To pay its debt", false},
+        Case{"Norvane forced the jet to land.", "land", {}, "The jet to land", false},
         Case{"Ana Ruiz said troops from Peru and Chile crossed the border on Friday.",
              "crossed",
              {k_friday},

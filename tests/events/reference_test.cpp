@@ -60,6 +60,11 @@ TEST(Reference, AnEventOfTheSameKindHasOthers) {
   EXPECT_THAT(who(test::read(text, "2024-06-03", {}).at(2)), Not(Contains("Peru")));
 }
 
+TEST(Reference, WhoDoesItDoesWhatItIsFor) {
+  EXPECT_THAT(who(read_one("Lumen Motors sold a hall to help pay its debt.", "pay")),
+              Contains("Lumen Motors"));
+}
+
 TEST(Reference, TheCompanyIsNoUnion) {
   const char* text = "The union Tarn called a strike. Norvane agreed to buy the company.";
   EXPECT_THAT(who(read_one(text, "agreed")), Not(Contains("Tarn")));

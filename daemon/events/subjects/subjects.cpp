@@ -3,14 +3,37 @@
 
 #include "grammar/clause_words.hpp"
 #include "grammar/noun_spans.hpp"
+#include "lexicon/word_lists.hpp"
 #include "subjects/antecedents.hpp"
 #include "subjects/asides.hpp"
 #include "subjects/inner_clauses.hpp"
 #include "subjects/openings.hpp"
 #include "subjects/shared_subjects.hpp"
+#include "tables/tables.hpp"
+
+#include <array>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
+
+// "forced the jet to land": the object of these does what follows.
+constexpr auto k_causing = std::to_array<std::string_view>(
+    {"force", "cause", "lead", "prompt", "help", "compel", "allow", "enable", "permit", "require",
+     "expect", "want", "get", "leave", "drive", "order", "program", "need", "like"});
+
+/// "sold a mill to pay its debts": a thing, with which the subject of the verb does it. "No duty to
+/// pay them" denies what follows.
+bool serves_purpose(const Parse& parse, std::uint32_t chunk) {
+  if (language::equal_folded(parse.words[parse.chunks[chunk].range.first].text, "no")) return false;
+  const Word& head = parse.words[parse.chunks[chunk].head];
+  const VerbGroup& group = parse.groups[parse.group_at[parse.chunks[chunk].range.first - 1]];
+  return head.tag == Tag::noun && head.entry->noun == nullptr &&
+         !head.is(k_group_noun | k_title | k_organization_word) &&
+         head.entry->again != Again::firm && !is_one_of(person_words(), head.text) &&
+         !group.passive && group.sense != nullptr && is_deed(group.sense->nature) &&
+         !is_one_of(k_causing, group.sense->lemma);
+}
 
 /// "the date for Chile to deliver", "chose Chile to host"; a headline's "Chile to host summit".
 void own_subject(const Parse& parse, VerbGroup& group) {
@@ -19,7 +42,8 @@ void own_subject(const Parse& parse, VerbGroup& group) {
   const WordRange before = parse.chunks[parse.chunk_at[to - 1]].range;
   const bool opens = before.first == 0;
   const bool preposed = !opens && parse.words[before.first - 1].text == "for";
-  const bool object = !opens && parse.group_at[before.first - 1] != k_nothing;
+  const bool object = !opens && parse.group_at[before.first - 1] != k_nothing &&
+                      !serves_purpose(parse, parse.chunk_at[to - 1]);
   if (opens || preposed || object) group.subject = before;
 }
 
