@@ -127,6 +127,16 @@ bool shows_scene(const SentenceView& view, const VerbGroup& group, const Mention
   return latest && view.article.published && *latest <= last_minute(view.article.published->day());
 }
 
+/// "This article was updated on Friday", "Last updated: 8 June": the page tells of itself.
+bool tells_of_page(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  const bool edited = mention.action == "amend";
+  if (!edited && mention.action != "release") return false;
+  const std::vector<Word>& words = view.parse.words;
+  if (edited && group.head == 1 && language::equal_folded(words.front().text, "last")) return true;
+  return !group.subject.empty() && is_one_of(page_words(), words[group.subject.last - 1].text) &&
+         (edited || language::equal_folded(words[group.subject.first].text, "this"));
+}
+
 /// Nothing happens, or somebody is quoted with it; empty where it tells of an event.
 std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
                                const Mention& mention, bool noun) {
@@ -384,6 +394,7 @@ std::string_view off_timeline(const SentenceView& view, const VerbGroup& group,
   if (tells_nothing(view, group, mention)) return "nothing tells what";
   if (is_habit(view, group, mention) || says_habit(view, group)) return "a habit";
   if (shows_scene(view, group, mention)) return "what a picture shows";
+  if (tells_of_page(view, group, mention)) return "the page tells of itself";
   if (mention.basis != Basis::expression && said_by_governor(view, group))
     return "said by the verb before it";
   const bool main = group.finite || group.governor != nullptr;

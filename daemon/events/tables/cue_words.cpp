@@ -24,6 +24,12 @@ std::span<const std::string_view> prospect_words() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> page_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"article", "blog", "entry", "page", "post", "story", "webpage"});
+  return k_words;
+}
+
 std::span<const std::string_view> person_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"man", "woman", "boy", "girl", "couple", "teenager", "child", "baby", "toddler", "person",

@@ -211,6 +211,8 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> prospect_words() noexcept;
 /// Somebody whom a story need not name: "a woman from Taunton".
 [[nodiscard]] std::span<const std::string_view> person_words() noexcept;
+/// What a page calls itself: "This article was last updated on Friday".
+[[nodiscard]] std::span<const std::string_view> page_words() noexcept;
 /// Before "for" or "of" and what somebody has done: "charges of", "suspicion of".
 [[nodiscard]] std::span<const std::string_view> judgement_words() noexcept;
 /// Adverbs beside a verb of what is no news.
