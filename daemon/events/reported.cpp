@@ -94,6 +94,18 @@ std::string_view subject_of(const Mention& report) {
   return ends ? what.substr(0, what.size() - verb.size() - 1) : std::string_view{};
 }
 
+/// How much of `what` names whom `speaker` ends with: "Ruiz" of "Ruiz's party" after "Mayor Ruiz".
+std::size_t named_again(std::string_view speaker, std::string_view what) {
+  while (!speaker.empty()) {
+    const std::string_view behind =
+        what.starts_with(speaker) ? what.substr(speaker.size()) : std::string_view{};
+    if (behind.starts_with(' ') || behind.starts_with('\'')) return speaker.size();
+    const std::size_t blank = speaker.find(' ');
+    speaker = blank == speaker.npos ? std::string_view{} : speaker.substr(blank + 1);
+  }
+  return 0;
+}
+
 /// "announced" -> "announced that it will close the plant".
 void add_complement(const SentenceView& view, std::uint32_t index, std::span<Mention> mentions,
                     Mention& report) {
@@ -109,11 +121,11 @@ void add_complement(const SentenceView& view, std::uint32_t index, std::span<Men
     const bool same = language::equal_folded(std::string_view{what}.substr(0, first.size()), first);
     const bool common = what.starts_with("The ") || what.starts_with("A ") ||
                         (same && view.parse.tag(said.subject.first) != Tag::name);
-    const std::string_view speaker = subject_of(report);
-    const bool itself = !speaker.empty() && what.starts_with(speaker) &&
-                        view.parse.tag(said.subject.first) == Tag::pronoun;
-    if (itself)
-      report.what.append(" that ").append(first).append(what, speaker.size());
+    const Tag opening = view.parse.tag(said.subject.first);
+    const bool pronoun = opening == Tag::pronoun || opening == Tag::possessive;
+    const std::size_t itself = pronoun ? named_again(subject_of(report), what) : 0;
+    if (itself > 0)  // "his party" of what reads "Ruiz's party"
+      report.what.append(" that ").append(first).append(what, what.find(' ', itself));
     else
       report.what += " that " + (common ? lower_first(what) : what);
     return;
