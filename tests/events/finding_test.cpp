@@ -313,7 +313,7 @@ INSTANTIATE_TEST_SUITE_P(
              {{"May", "2024-05"}, k_next_friday},
              "Tesk announced that it will close the mill",
              "2024-05"},
-        Case{"Mayor Ana Ruiz announced in May that her party would close the mill by Friday.",
+        Case{"Chancellor Ana Ruiz announced in May that her party would close the mill by Friday.",
              "announced",
              {{"May", "2024-05"}, k_next_friday},
              "Ana Ruiz announced that her party will close the mill",

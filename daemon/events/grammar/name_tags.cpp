@@ -34,6 +34,14 @@ bool has_inner_capital(std::string_view text) {
   return false;
 }
 
+/// "S$83.7 million", "HK$5": whose dollars they are.
+bool is_currency(const TagContext& in, std::size_t at) {
+  if (in.words[at].text.size() > 3 || !in.words[at].capitalised || at + 1 >= in.words.size())
+    return false;
+  const Word& next = in.words[at + 1];
+  return !next.spaced && next.number && next.text.starts_with('$');
+}
+
 /// A capitalised word follows, be it over "von der".
 bool name_goes_on(const TagContext& in, std::size_t at) {
   std::size_t next = at + 1;
@@ -60,6 +68,7 @@ bool opens_surname(const TagContext& in, std::size_t at) {
 
 bool is_name(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
+  if (is_currency(in, at)) return false;
   const bool joins =
       word.is(k_name_joiner) && at > 0 && in.words[at - 1].tag == Tag::name && name_goes_on(in, at);
   if (joins || opens_surname(in, at)) return true;     // "Rio de Janeiro"
