@@ -87,7 +87,8 @@ bool names_its_day(const SentenceView& view, const VerbGroup& group, const Dated
                    const Reality& reality) {
   if (group.governed_by == k_nothing || view.parse.groups[group.governed_by].sense == nullptr)
     return false;  // "the aim is to open"
-  return group.governor != nullptr && group.governor->dated && reality.status == Status::possible &&
+  return group.governor != nullptr && group.governor->dated &&
+         (reality.status == Status::possible || reality.status == Status::expected) &&
          reality.ahead && dated.basis == Basis::expression && !group.negated &&
          !group.conditional && !coarser_than_month(dated.time.span) &&
          !is_over(view, dated.time.span);

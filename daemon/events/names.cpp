@@ -155,6 +155,18 @@ std::uint32_t Names::behind_joints(std::uint32_t at, std::uint32_t last) const {
   return next;
 }
 
+/// The capital of a sentence's first word proves nothing, nor that of a common noun behind a bullet
+/// or a label: "2022: Divers find".
+bool Names::may_open(std::uint32_t token, std::uint32_t sentence) const {
+  if (token == sentence) return true;
+  const Token& before = document_.tokens[token - 1];
+  const bool bullet = token == sentence + 1 && !is_quote(sentence) &&
+                      before.kind == language::TokenKind::punctuation;
+  if (!bullet && document_.text_of(before) != ":") return false;
+  const Token& word = document_.tokens[token];
+  return document_.text_of(word).ends_with('s') || &look_up(word, document_.text) != &empty_entry();
+}
+
 void Names::read(const language::Sentence& sentence) {
   const auto& tokens = document_.tokens;
   for (std::uint32_t at = sentence.first; at < sentence.last;) {
@@ -166,8 +178,9 @@ void Names::read(const language::Sentence& sentence) {
     for (std::uint32_t next = at; next < sentence.last;
          next = behind_joints(run.last, sentence.last))
       run.last = next + 1;
-    if (inside_.size() < k_most_names)  // the first word of a sentence proves nothing
-      for (std::uint32_t i = std::max(run.first, sentence.first + 1); i < run.last; ++i)
+    if (inside_.size() < k_most_names)
+      for (std::uint32_t i = run.first + (may_open(run.first, sentence.first) ? 1 : 0);
+           i < run.last; ++i)
         inside_.insert(tokens[i].hash);
     const bool quoted = run.first > 0 && is_quote(run.first - 1) && run.last < tokens.size() &&
                         is_quote(run.last);  // a title: 'the film "Green Harbor"'

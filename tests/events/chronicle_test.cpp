@@ -50,6 +50,14 @@ TEST(Chronicle, OpeningDateOfAStateOpensNoEntry) {
   EXPECT_NE(to_edtf(test::by_trigger(mentions, "closes").when), "1998-05");
 }
 
+TEST(Chronicle, CommonNounBehindALabelIsNoName) {
+  const auto mentions =
+      test::read("2013: Swimmers find a boat. Swimmers sell it.", "2024-06-03", {{"2013", "2013"}});
+  const Mention found = test::by_trigger(mentions, "find");
+  EXPECT_EQ(found.what, "Swimmers find a boat");
+  EXPECT_TRUE(found.timeline) << found.why;
+}
+
 // Lines that are a day and no more, over what is told of it.
 
 std::string when_under_headings(const char* first, const char* second, test::Said one,

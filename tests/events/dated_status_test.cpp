@@ -96,6 +96,28 @@ INSTANTIATE_TEST_SUITE_P(
                                  Status::possible,
                                  false}));
 
+INSTANTIATE_TEST_SUITE_P(Supposed, DatedStatus,
+                         ::testing::Values(ClauseCase{"The probe is supposed to land on Friday.",
+                                                      "land",
+                                                      {{"Friday", "2024-06-07"}},
+                                                      "The probe is supposed to land",
+                                                      "2024-06-07",
+                                                      Status::expected},
+                                           ClauseCase{"The wardens are supposed to close the gate.",
+                                                      "close",
+                                                      {},
+                                                      "The wardens are supposed to close the gate",
+                                                      "[2024-06-03..]",
+                                                      Status::expected,
+                                                      false},
+                                           ClauseCase{"The probe was supposed to land on Friday.",
+                                                      "land",
+                                                      {{"Friday", "2024-05-31"}},
+                                                      "The probe was supposed to land",
+                                                      "2024-05-31",
+                                                      Status::expected,
+                                                      false}));
+
 INSTANTIATE_TEST_SUITE_P(
     WhatWillNotBe, DatedStatus,
     ::testing::Values(ClauseCase{"The swimming pool will not open on Friday.",

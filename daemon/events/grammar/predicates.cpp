@@ -11,6 +11,7 @@ constexpr VerbSense k_awaited{"be due", "deadline", "", {}, {}, nullptr, Nature:
 constexpr VerbSense k_is_out{"be out", "product", "release", {}, {}, nullptr, Nature::event};
 constexpr VerbSense k_is_completed{"be complete", "other",      "complete", {}, {},
                                    nullptr,       Nature::event};
+constexpr VerbSense k_has{"have", "other", "", "has", "had", nullptr, Nature::light};
 constexpr VerbSense k_takes_place{"be", "other", "", {}, {}, nullptr, Nature::light};
 
 bool tells_time(const Parse& parse, WordRange range) {
@@ -39,6 +40,15 @@ bool is_completed_by_then(const Parse& parse, const VerbGroup& group) {
          parse.tag(next + 2) == Tag::time;
 }
 
+/// "will have talks on Friday", "had a stroke in 2019": the event noun that "have" leads to.
+bool has_event(const Parse& parse, const VerbGroup& group) {
+  if (parse.tag(group.head) != Tag::have || group.governed_by != k_nothing) return false;
+  const std::uint32_t chunk = parse.chunk_at[group.object.first];
+  if (chunk == k_nothing || parse.tag(parse.chunks[chunk].head) != Tag::noun) return false;
+  const NounSense* noun = parse.words[parse.chunks[chunk].head].entry->noun;
+  return noun != nullptr && noun->kind != "results" && noun->kind != "market";  // those are figures
+}
+
 /// "On Friday the minister will be": the day stands before the subject.
 bool opens_with_time(const Parse& parse, WordRange subject) {
   std::uint32_t at = subject.first;
@@ -46,15 +56,32 @@ bool opens_with_time(const Parse& parse, WordRange subject) {
   return at > 0 && parse.tag(at - 1) == Tag::time && !parse.words[at - 1].length;
 }
 
-/// "is due in 2028", "will be in Paris on Friday", "the vote is on Monday": a plain "be" that
-/// tells of an event.
-void find_predicate(const Parse& parse, VerbGroup& group) {
-  if (group.sense != nullptr || !group.finite || parse.words[group.head].tag != Tag::be ||
-      group.governs != k_nothing || group.negated || group.subject.empty() ||
-      group.object.empty() ||
-      !(tells_time(parse, group.object) ||
-        (group.mood == Mood::will && opens_with_time(parse, group.subject))))
-    return;
+/// "will be in Paris on Friday", "the vote is on Monday", "the consultation is open until May".
+bool takes_place(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t next = group.object.first;
+  const std::uint32_t chunk = parse.chunk_at[group.subject.first];
+  const bool of_event =
+      chunk != k_nothing && parse.words[parse.chunks[chunk].head].entry->noun != nullptr;
+  const bool open = of_event && parse.tag(next) == Tag::adjective;
+  const bool back = group.mood == Mood::will &&  // "will be back in court on"
+                    parse.tag(next) == Tag::adverb && parse.tag(next + 1) == Tag::preposition &&
+                    parse.tag(next + 2) != Tag::time;
+  const std::uint32_t lead = open || back ? next + 1 : next;
+  const bool leads = parse.tag(lead) == Tag::preposition || parse.tag(lead) == Tag::time;
+  const bool until = parse.words[lead].text == "until";  // "and will be until 2028"
+  const bool there = !until && (group.mood == Mood::will || group.tense == Tense::present);
+  return leads && (of_event || there);
+}
+
+/// The word at `next` is the verb: "is out in May", "must be in by May".
+void take_word(VerbGroup& group, const VerbSense& sense, std::uint32_t next) {
+  group.sense = &sense;
+  group.head = next;
+  group.range.last = next + 1;
+}
+
+/// "is due in 2028", "the film is out in May": a plain "be" that tells of an event.
+void find_be(const Parse& parse, VerbGroup& group) {
   const std::uint32_t next = group.object.first;
   if (const GovernorRow* row = awaited_at(parse, group.object)) {
     group.sense = &k_awaited;
@@ -63,36 +90,32 @@ void find_predicate(const Parse& parse, VerbGroup& group) {
   }
   const bool out = parse.words[next].text == "out" && group.range.last == next &&
                    next + 1 < parse.size() && parse.words[next + 1].text != "of";
-  if (out) {  // "the film is out in May"
-    group.sense = &k_is_out;
-    group.head = next;
-    group.range.last = next + 1;
-    return;
+  if (out) {
+    take_word(group, k_is_out, next);
+  } else if (is_completed_by_then(parse, group)) {
+    take_word(group, k_is_completed, next);
+    group.object.first = next + 1;
+  } else if (takes_place(parse, group)) {
+    group.sense = &k_takes_place;
   }
-  if (is_completed_by_then(parse, group)) {
-    group.sense = &k_is_completed;
-    group.head = next;
-    group.range.last = group.object.first = next + 1;
-    return;
-  }
-  const std::uint32_t chunk = parse.chunk_at[group.subject.first];
-  const bool of_event =
-      chunk != k_nothing && parse.words[parse.chunks[chunk].head].entry->noun != nullptr;
-  const bool open = of_event && parse.tag(next) == Tag::adjective;  // "is open until May"
-  const bool back = group.mood == Mood::will &&
-                    parse.tag(next) == Tag::adverb &&  // "will be back in court on"
-                    parse.tag(next + 1) == Tag::preposition && parse.tag(next + 2) != Tag::time;
-  const std::uint32_t lead = open || back ? next + 1 : next;
-  const bool leads = parse.tag(lead) == Tag::preposition || parse.tag(lead) == Tag::time;
-  const bool until = parse.words[lead].text == "until";  // "and will be until 2028"
-  const bool there = !until && (group.mood == Mood::will || group.tense == Tense::present);
-  if (leads && (of_event || there)) group.sense = &k_takes_place;
+}
+
+/// A plain "be" or "have" with its subject, its object and a time.
+bool may_tell(const Parse& parse, const VerbGroup& group, bool before) {
+  return group.sense == nullptr && group.finite && group.governs == k_nothing && !group.negated &&
+         !group.subject.empty() && !group.object.empty() &&
+         (tells_time(parse, group.object) || (before && opens_with_time(parse, group.subject)));
 }
 
 }  // namespace
 
 void find_predicates(Parse& parse) {
-  for (VerbGroup& group : parse.groups) find_predicate(parse, group);
+  for (VerbGroup& group : parse.groups) {
+    if (may_tell(parse, group, true) && has_event(parse, group))
+      group.sense = &k_has;
+    else if (parse.tag(group.head) == Tag::be && may_tell(parse, group, group.mood == Mood::will))
+      find_be(parse, group);
+  }
 }
 
 }  // namespace dateline::events

@@ -27,6 +27,7 @@ constexpr auto k_governors = std::to_array<GovernorRow>({
     {"expect", expected, true, false},                  // are expected to agree
     {"course", expected, true, false},                  // is on course to win
     {"track", expected, true, false},                   // is on track to open
+    {"suppose", expected, false, false, true},          // is supposed to open
     {"anticipate", expected, true, false},              // is anticipated to rise
     {"project", expected, true, false},                 // is projected to grow
     {"forecast", expected, true, false},                // is forecast to hit
