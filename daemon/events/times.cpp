@@ -91,11 +91,20 @@ class Attacher {
       holder = bound;
       attachment.role = TimeRole::by;
     }
+    const bool of_noun = noun != k_nothing && first < parse_.chunks[noun].head;
+    if (of_noun && attachment.role == TimeRole::at && has_time(holder)) return;
     while (attachment.role == TimeRole::since && holder != k_nothing &&
            !fits(parse_.groups[holder], attachment.role))
       holder = parse_.groups[holder].governed_by;  // "has tried to sell it since May"
     if (holder != k_nothing && fits(parse_.groups[holder], attachment.role))
       times_.of_group[holder].push_back(attachment);
+  }
+
+  /// "was arrested in May for an April 3 raid": the verb has its own.
+  [[nodiscard]] bool has_time(std::uint32_t group) const {
+    return group != k_nothing &&
+           std::any_of(times_.of_group[group].begin(), times_.of_group[group].end(),
+                       [](const Attachment& each) { return each.role == TimeRole::at; });
   }
 
   /// "Also arrested was a guard, on Friday": the verb before "was".

@@ -193,6 +193,16 @@ TEST(ClauseTime, HowLongTheSecondLastsIsNotThatOfTheFirst) {
             "2024-05-20/2024-06-03");
 }
 
+TEST(ClauseTime, DayOfWhatItIsAboutIsNotThatOfTheVerb) {
+  const std::vector<test::Said> said{{"May", "2024-05"}, {"April 3", "2024-04-03"}};
+  constexpr auto text = "Ana Ruiz was arrested in May for an April 3 raid that she led.";
+  EXPECT_EQ(when_of(text, "arrested", said), "2024-05");
+  EXPECT_EQ(when_of(text, "led", said), "2024-04-03");
+  EXPECT_EQ(when_of("Ana Ruiz was arrested for an April 3 raid.", "arrested",
+                    {{"April 3", "2024-04-03"}}),
+            "2024-04-03");
+}
+
 TEST(ClauseTime, DayThatClosesAPeriodIsNotItsOwn) {
   const std::vector<test::Said> said{{"the six months", "2023-11-01/2024-04-30"},
                                      {"April 30", "2024-04-30"}};

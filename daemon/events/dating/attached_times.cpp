@@ -95,6 +95,18 @@ std::vector<Attachment> of_planned(const SentenceView& view, std::uint32_t index
   return own;
 }
 
+/// "for an April 3 raid that he led": what it is about has its own day.
+std::vector<Attachment> of_gap(const SentenceView& view, const VerbGroup& group) {
+  const bool told =
+      group.finite && group.tense == Tense::past && group.gap.first != group.subject.first;
+  const std::uint32_t chunk =
+      told && !group.gap.empty() ? view.parse.chunk_at[group.gap.last - 1] : k_nothing;
+  if (chunk == k_nothing) return {};
+  std::vector<Attachment> all = view.times.of_chunk[chunk];
+  std::erase_if(all, [](const Attachment& each) { return !each.bare; });
+  return all;
+}
+
 /// "scored in the 1962 final": the time of the event that it happened at.
 std::vector<Attachment> of_occasion(const SentenceView& view, const VerbGroup& group) {
   const bool lacks_object = group.sense != nullptr && group.sense->transitive && !group.passive &&
@@ -183,6 +195,7 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
       return outer;
     }
   }
+  if (std::vector<Attachment> own = of_gap(view, group); !own.empty()) return own;
   if (std::vector<Attachment> own = of_occasion(view, group); !own.empty()) return own;
   if (index > 0 && shares_subject(group, groups[index - 1])) return view.times.of_group[index - 1];
   if (index + 1 >= groups.size()) return {};

@@ -72,7 +72,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "powerful deadly fatal massive huge serious severe strong weak long short young "
      "dead alive human natural nuclear digital official unofficial presidential "
      "parliamentary ministerial municipal coastal rural urban common popular famous "
-     "available possible likely unlikely certain clear due ready able sure eager "
+     "infrared available possible likely unlikely certain clear due ready able sure eager "
      "willing responsible wary guilty innocent missing undersea heavy light rich poor "
      "higher lower worldwide based independent nonprofit record individual collective "
      "advanced commercial operating planning training housing banking shipping fishing "
