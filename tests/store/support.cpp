@@ -3,6 +3,7 @@
 
 #include "lmdb_store.hpp"
 
+#include <gtest/gtest.h>
 #include <xxhash.h>
 
 #include <algorithm>
@@ -202,6 +203,23 @@ std::string dump(Store& store) {
     text << '\n';
   }
   return text.str() + dump_found(store, words);
+}
+
+Error error_of(const std::function<void()>& call) {
+  try {
+    call();
+  } catch (const Error& error) {
+    return error;
+  }
+  ADD_FAILURE() << "no error";
+  return {ErrorCode::failed, ""};
+}
+
+FileResult article(int number, std::size_t padding) {
+  Mention says = mention(std::to_string(number) + "m", TimeSpan::day(day(2024, 3, 5)),
+                         std::to_string(number % 50) + "k");
+  says.sentence.text = std::string(padding, 'x');
+  return file("/in/" + std::to_string(number), std::to_string(number) + "c", {says});
 }
 
 }  // namespace dateline::store::test

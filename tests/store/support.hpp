@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "dateline/error.hpp"
 #include "dateline/timeline.hpp"
 #include "rules.hpp"
 #include "store/store.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -59,5 +62,10 @@ class PlainRules final : public Rules {
 
 /// The timeline in full, mentions included, as text: equal text, equal timeline.
 [[nodiscard]] std::string dump(Store& store);
+
+/// What a call throws; a failure of the test where that is no Error.
+[[nodiscard]] Error error_of(const std::function<void()>& call);
+/// A file that says one thing, in as many bytes more as `padding`.
+[[nodiscard]] FileResult article(int number, std::size_t padding = 0);
 
 }  // namespace dateline::store::test
