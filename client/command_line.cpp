@@ -2,6 +2,7 @@
 #include "command_line.hpp"
 
 #include "dateline/error.hpp"
+#include "print/text.hpp"
 #include "protocol/interface.hpp"
 
 #include <CLI/CLI.hpp>
@@ -231,6 +232,20 @@ std::string usage_hint(const Command& command) {
   return fmt::format("try `dateline{}{} --help`", command.name.empty() ? "" : " ", command.name);
 }
 
+/// What is wrong with the command line, in our words.
+std::string fault_of(const CLI::App& app, const CLI::Error& error) {
+  if (const std::vector<std::string> left = app.remaining(); !left.empty()) {
+    const std::string first = printable(left.front());
+    return first.starts_with('-') ? fmt::format("there is no option '{}'", first)
+                                  : fmt::format("'{}' is one word too many", first);
+  }
+  std::string text = error.what();
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) == nullptr) return text;
+  const std::string name = text.substr(0, text.find(':'));
+  const CLI::Option* option = app.get_option_no_throw(name);
+  return option == nullptr ? text : fmt::format("{} needs a {}", name, option->get_type_name());
+}
+
 std::string help_of(const CLI::App& app) {
   std::string text = app.help();
   for (auto at = text.find("\n\n\n"); at != std::string::npos; at = text.find("\n\n\n"))
@@ -268,7 +283,7 @@ Invocation read_command_line(std::vector<std::string> arguments) {
     invocation.text = std::string(version.what()) + '\n';
     return invocation;
   } catch (const CLI::Error& error) {
-    throw Error(ErrorCode::usage, error.what(), usage_hint(command));
+    throw Error(ErrorCode::usage, fault_of(app, error), usage_hint(command));
   }
   invocation.command = &command;
   return invocation;

@@ -23,7 +23,10 @@ constexpr std::uint32_t k_page = 1'000;
 constexpr std::size_t k_most_held = 10'000;
 
 constexpr std::size_t k_shown_of_typed = 60;  ///< columns of what cannot be read as a time
-constexpr std::string_view k_time_examples = "yesterday, 10 July 2023, -2w, 2023-07..2023-09";
+constexpr std::string_view k_time_examples =
+    "examples: yesterday, 10 July 2023, -2w, 2023-07..2023-09";
+constexpr std::string_view k_either_way =
+    "day or month may come first: write 2023-07-10 or 10 July 2023";
 
 protocol::View view_of(const Options& options) {
   if (options.limit.kind == Limit::Kind::all) return protocol::View::all;
@@ -36,10 +39,11 @@ protocol::View view_of(const Options& options) {
   const bool since = error.field() == "since";
   const bool unreadable = !error.hint().empty();  // it names examples; another trouble has none
   if (!unreadable || (!since && error.field() != "until")) throw FieldRefused(error);
+  const std::string& typed = since ? request.since : request.until;
+  const bool two_ways = typed.find('/') != std::string::npos;  // 13/07/2023 is read
   throw Error(ErrorCode::usage,
-              fmt::format("cannot read the time '{}'; examples: {}",
-                          fit(printable(since ? request.since : request.until), k_shown_of_typed),
-                          k_time_examples));
+              fmt::format("cannot read the time '{}'; {}", fit(printable(typed), k_shown_of_typed),
+                          two_ways ? k_either_way : k_time_examples));
 }
 
 }  // namespace

@@ -14,6 +14,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace dateline::client {
 namespace {
@@ -21,14 +22,20 @@ namespace {
 // As many as the daemon tells at once.
 constexpr std::uint32_t k_most_story_days = 1'000;
 
-/// The command that the only word typed is close to; empty where there is none.
-std::string_view command_meant(const Options& options) {
+// Options that many type as words.
+constexpr std::array<std::string_view, 2> k_options_as_words{"help", "version"};
+
+/// The command or the option that the only word typed is close to; empty where there is none.
+std::string argument_meant(const Options& options) {
   constexpr std::size_t k_letters_a_slip = 3;
   if (options.words.size() != 1) return {};
-  const std::string& typed = options.words.front();
+  const auto is_close = [&](std::string_view name) {
+    return edit_distance(options.words.front(), name) <= name.size() / k_letters_a_slip;
+  };
   for (const Command& command : commands())
-    if (edit_distance(typed, command.name) <= command.name.size() / k_letters_a_slip)
-      return command.name;
+    if (is_close(command.name)) return std::string{command.name};
+  for (const std::string_view name : k_options_as_words)
+    if (is_close(name)) return "--" + std::string{name};
   return {};
 }
 
@@ -38,8 +45,8 @@ void note_empty(Context& context, Connection& connection, bool narrowed) {
       protocol::read<protocol::StatusReply>(connection.call(protocol::k_get_status, {}));
   if (narrowed && status.timeline.events > 0) {
     context.note("nothing matches; the timeline holds " + extent_in_words(status.timeline));
-    if (const std::string_view meant = command_meant(context.options()); !meant.empty())
-      context.note(fmt::format("the command is `dateline {}`", meant));
+    if (const std::string meant = argument_meant(context.options()); !meant.empty())
+      context.note(fmt::format("did you mean `dateline {}`?", meant));
     return;
   }
   const IntakeStatus& intake = status.intake;

@@ -5,6 +5,7 @@
 #include "protocol/requests.hpp"
 
 #include <boost/json/object.hpp>
+#include <fmt/format.h>
 
 #include <iterator>
 #include <utility>
@@ -51,7 +52,9 @@ int run_articles(Context& context) {
   printer->finish();
   if (!any)
     context.note(request.state
-                     ? "no article is " + std::string(to_string(*request.state))
+                     ? fmt::format("no article {} {}",
+                                   *request.state == ArticleState::failed ? "has" : "was",
+                                   to_string(*request.state))
                      : std::string("no article has been read; `dateline status` says why"));
   return 0;
 }

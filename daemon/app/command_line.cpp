@@ -5,9 +5,11 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace dateline::app {
 namespace {
@@ -45,7 +47,8 @@ void add_daemon_flags(CLI::App& app, Flags& flags) {
       ->type_name("MS");
   app.add_option("--config", flags.config, "Configuration file, and the directory FILE.d")
       ->type_name("FILE");
-  app.add_option("--log-level", flags.log_level, "debug, info, warn or error")->type_name("LEVEL");
+  app.add_option("--log-level", flags.log_level, "trace, debug, info, warn or error")
+      ->type_name("LEVEL");
   app.add_flag("--check-config", flags.check_config, "Read the configuration, say what is wrong");
   app.add_flag("--system", flags.system, "Defaults of the system service, not of a user");
 }
@@ -59,13 +62,23 @@ void add_extraction(CLI::App& app, ExtractOptions& options, std::string& publish
   app.add_option("--published", published, "Day or time of publication, over what the text says")
       ->type_name("T");
   app.add_option("--jobs", options.jobs, "Threads; 0: one a core")->type_name("N");
-  app.add_option("files", options.files, "Documents; none or -: standard input")->type_name("FILE");
+  app.add_option("FILE", options.files, "Documents; none or -: standard input")->type_name("");
+}
+
+/// What is wrong with the command line, in our words.
+std::string fault_of(const CLI::App& app, const CLI::ParseError& error) {
+  const std::vector<std::string> left = app.remaining(true);
+  const auto option = std::find_if(left.begin(), left.end(),
+                                   [](const std::string& each) { return each.starts_with('-'); });
+  if (option != left.end()) return "there is no option '" + *option + '\'';
+  return left.empty() ? error.what() : '\'' + left.front() + "' is one word too many";
 }
 
 /// Help and version go to the output; what is wrong is one line, as of every other error.
 int finish(const CLI::App& app, const CLI::ParseError& error) {
   if (error.get_exit_code() == 0) return app.exit(error);
-  std::fprintf(stderr, "datelined: %s (try `datelined --help`)\n", one_line(error.what()).c_str());
+  std::fprintf(stderr, "datelined: %s (try `datelined --help`)\n",
+               one_line(fault_of(app, error)).c_str());
   return 2;
 }
 
@@ -73,7 +86,9 @@ int finish(const CLI::App& app, const CLI::ParseError& error) {
 
 std::optional<int> read_command_line(int argc, const char* const* argv, CommandLine& line) {
   CLI::App app{"Keeps a timeline out of folders of news. See datelined(1).", "datelined"};
-  app.set_version_flag("--version", std::string("datelined " DATELINE_VERSION));
+  app.set_help_flag("-h,--help", "Print this help");
+  app.set_version_flag("--version", std::string("datelined " DATELINE_VERSION),
+                       "Print the version");
   add_daemon_flags(app, line.daemon);
   std::string published;
   CLI::App* extraction = app.add_subcommand(
@@ -85,7 +100,8 @@ std::optional<int> read_command_line(int argc, const char* const* argv, CommandL
     if (!published.empty()) {
       line.extraction.published = published_from_iso(published);
       if (!line.extraction.published) {
-        throw CLI::ValidationError("--published", "no day or time (2023-07-10): " + published);
+        throw CLI::ValidationError("--published",
+                                   '\'' + published + "' is no day or time, as 2023-07-10 is");
       }
     }
   } catch (const CLI::ParseError& error) {

@@ -123,6 +123,21 @@ INSTANTIATE_TEST_SUITE_P(
                     Words{"sync", "--timeout", "nan"}, Words{"articles", "--failed", "--skipped"},
                     Words{"--color", "blue"}, Words{"--socket"}));
 
+TEST(CommandLine, WhatIsTooMuchOrTooLittleIsNamed) {
+  const auto fault_of = [](Words words) -> std::string {
+    try {
+      (void)read_command_line(std::move(words));
+    } catch (const Error& error) {
+      return error.what();
+    }
+    return "none";
+  };
+  EXPECT_EQ(fault_of({"--frob"}), "there is no option '--frob'");
+  EXPECT_EQ(fault_of({"sync", "now", "please"}), "'now' is one word too many");
+  EXPECT_EQ(fault_of({"-S"}), "--since needs a TIME");
+  EXPECT_EQ(fault_of({"--socket"}), "--socket needs a PATH");
+}
+
 TEST(CommandLine, AWrongTimeoutIsToldWhatItTakes) {
   for (const char* typed : {"x", "-1", "nan", "1s", "", "99999999999"}) {
     try {

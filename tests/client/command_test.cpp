@@ -66,7 +66,7 @@ TEST_F(CommandTest, ArticlesAreListedByState) {
               HasSubstr(R"("state":"failed","reason":"binary")"));
   const Outcome none = run({"articles", "--skipped"});
   EXPECT_EQ(none.code, 0);
-  EXPECT_EQ(none.error, "no article is skipped\n");
+  EXPECT_EQ(none.error, "no article was skipped\n");
 }
 
 TEST_F(CommandTest, StatusIsReadAtAGlance) {

@@ -150,9 +150,10 @@ TEST_F(CommandTest, WhereNothingMatchesItSaysWhatThereIs) {
 TEST_F(CommandTest, AWordThatMatchesNothingAndIsAlmostACommandIsTakenForASlip) {
   daemon_.on(protocol::k_query, stream_of({}, {}));
   daemon_.answer(protocol::k_get_status, json_of(sample_status()));
-  EXPECT_THAT(run({"staus"}).error, testing::EndsWith("the command is `dateline status`\n"));
-  EXPECT_THAT(run({"station"}).error, testing::Not(testing::HasSubstr("command")));
-  EXPECT_THAT(run({"staus", "report"}).error, testing::Not(testing::HasSubstr("command")));
+  EXPECT_THAT(run({"staus"}).error, testing::EndsWith("did you mean `dateline status`?\n"));
+  EXPECT_THAT(run({"help"}).error, testing::EndsWith("did you mean `dateline --help`?\n"));
+  EXPECT_THAT(run({"station"}).error, testing::Not(testing::HasSubstr("did you mean")));
+  EXPECT_THAT(run({"staus", "report"}).error, testing::Not(testing::HasSubstr("did you mean")));
 }
 
 TEST_F(CommandTest, AnEmptyTimelineSaysWhatToDo) {
@@ -175,6 +176,9 @@ TEST_F(CommandTest, ATimeThatCannotBeReadIsAUsageError) {
   EXPECT_EQ(outcome.error,
             "dateline: cannot read the time 'xyz'; examples: yesterday, 10 July 2023, "
             "-2w, 2023-07..2023-09\n");
+  EXPECT_EQ(run({"-S", "10/07/2023"}).error,
+            "dateline: cannot read the time '10/07/2023'; day or month may come first: "
+            "write 2023-07-10 or 10 July 2023\n");
 }
 
 TEST_F(CommandTest, AWindowThatEndsBeforeItBeginsIsSaidAsSuch) {

@@ -53,11 +53,11 @@ std::string join(std::span<const std::string_view> words) {
 
 struct Description {
   std::string operator()(const NumberKey& key) const {
-    return std::to_string(Settings{}.*key.field) + "; " + std::to_string(key.lowest) + " to " +
-           std::to_string(key.highest) + ' ' + std::string(key.unit);
+    return std::to_string(key.lowest) + " to " + std::to_string(key.highest) + ' ' +
+           std::string(key.unit) + ", default " + std::to_string(Settings{}.*key.field);
   }
   std::string operator()(const WordKey& key) const {
-    return Settings{}.*key.field + "; " + join(key.words);
+    return join(key.words) + ", default " + Settings{}.*key.field;
   }
   std::string operator()(const PathKey& /*key*/) const { return "a path"; }
   std::string operator()(const PathsKey& /*key*/) const { return "an array of paths"; }

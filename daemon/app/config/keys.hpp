@@ -41,7 +41,7 @@ struct Key {
 /// The known name with the fewest letters to change.
 [[nodiscard]] std::string_view nearest_key(std::string_view name);
 
-/// `300, 10 to 60000 ms`, `info; trace, debug, info, warn or error`: default and range in words.
+/// `10 to 60000 ms, default 300`, `trace, debug, info, warn or error, default info`.
 [[nodiscard]] std::string describe(const Key& key);
 
 /// Whether `key` has another value in `left` than in `right`.

@@ -51,8 +51,8 @@ struct Reader {
     const auto value = node.value_exact<std::int64_t>();
     if (!value) throw wrong(where, std::string(key.name) + " is a whole number: " + describe(key));
     if (*value < kind.lowest || *value > kind.highest) {
-      throw wrong(where, std::string(key.name) + " is out of range, " + describe(key) + ": " +
-                             std::to_string(*value));
+      throw wrong(where, std::string(key.name) + " is out of range (" + describe(key) +
+                             "): " + std::to_string(*value));
     }
     settings.*kind.field = *value;
   }

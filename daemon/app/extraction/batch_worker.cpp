@@ -38,10 +38,16 @@ void append_lines(std::string& out, const ExtractOptions& options, std::string_v
   }
 }
 
+namespace {
+
+std::string shown(const std::string& file) { return file == "-" ? "standard input" : file; }
+
+}  // namespace
+
 BatchResult BatchWorker::run(const Batch& batch) const {
   BatchResult result;
   if (!batch.error.empty()) {
-    result.errors.push_back(batch.file + ": " + batch.error);
+    result.errors.push_back(shown(batch.file) + ": " + batch.error);
   } else if (batch.lines) {
     read_lines(batch, result);
   } else {
@@ -61,7 +67,8 @@ void BatchWorker::read_lines(const Batch& batch, BatchResult& result) const {
     try {
       read_line(line, result);
     } catch (const std::exception& error) {
-      result.errors.push_back(batch.file + ":" + std::to_string(number) + ": " + error.what());
+      result.errors.push_back(shown(batch.file) + (':' + std::to_string(number)) + ": " +
+                              error.what());
     }
   }
 }
@@ -81,7 +88,7 @@ void BatchWorker::read_document(const Batch& batch, BatchResult& result) const t
                             .modified = std::nullopt};
   take(batch.file, extractor_.extract(batch.bytes, hints), batch.bytes, result);
 } catch (const std::exception& error) {
-  result.errors.push_back(batch.file + ": " + error.what());
+  result.errors.push_back(shown(batch.file) + ": " + error.what());
 }
 
 void BatchWorker::take(std::string id, Extraction extraction, std::string_view bytes,
