@@ -87,7 +87,7 @@ struct Mention {
   std::vector<Participant> participants;
   std::vector<Place> places;
   std::optional<Quote> source;  ///< who says so, where the text names one
-  Quote sentence;
+  Quote sentence;               ///< that says so; of a very long one, the words around the trigger
   std::vector<TimeSpan> earlier;  ///< dates that this mention says are no longer true
   float confidence = 0;           ///< 0 to 1
   std::uint32_t rank = 0;         ///< 0 is the article's main event

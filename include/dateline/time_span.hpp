@@ -79,10 +79,11 @@ struct TimeSpan {
 
 /// The projection on EDTF (ISO 8601-2), as README and doc/ describe it: `2023-07-11`, `2023-07`,
 /// `2023-34` (second quarter), `199X`, `2019/..`, `[2023-07-10..2023-07-31]`, `[2023-07-10..]`,
-/// `2023-07-11/2027`, `2027-03~`, `2023-07-11T14:00+03:00`. Empty when the span is unknown.
+/// `2023-07-11/2027`, `2027-03~`, `2023-07-11T14:00+03:00`; `../..` for what goes on at some day,
+/// which EDTF cannot name. Empty when nothing is known.
 [[nodiscard]] std::string to_edtf(const TimeSpan& span);
 
-/// Reads what `to_edtf` writes. std::nullopt where `text` is none of it.
+/// Reads what `to_edtf` writes, but for `../..`. std::nullopt where `text` is none of it.
 [[nodiscard]] std::optional<TimeSpan> from_edtf(std::string_view text);
 
 /// One bound as ISO 8601: a day where it lies on a day's edge, else day and minute.
