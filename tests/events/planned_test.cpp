@@ -170,6 +170,8 @@ TEST(Planned, PostponementIsOneEventWithItsOldDate) {
   EXPECT_EQ(to_edtf(moved.when), "2025-09");
   ASSERT_EQ(moved.earlier.size(), 1U);
   EXPECT_EQ(to_edtf(moved.earlier.front()), "2025-05");
+  ASSERT_TRUE(moved.time.has_value());
+  EXPECT_EQ(moved.time->quote.text, "September");
 }
 
 TEST(Planned, HoursAreThoseOfTheDayThatIsPlanned) {

@@ -2,6 +2,7 @@
 #include "durations.hpp"
 #include "times.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -21,6 +22,7 @@ class Combiner {
         !result_.span.end.open()) {  // "from May to June", one expression
       result_.earlier.push_back(point(result_.span.begin, result_.span.precision));
       result_.span = point(result_.span.end, result_.span.precision);
+      result_.timex = end_of_range(attachments, *result_.timex);
     } else if (moved_ && from_ && result_.timex) {
       result_.earlier.push_back(timexes_[*from_].span.value());
     } else if (from_ && !moved_) {
@@ -35,6 +37,14 @@ class Combiner {
   }
 
  private:
+  /// "from May to June": both name the stretch, and the last one where it ends.
+  [[nodiscard]] std::uint32_t end_of_range(std::span<const Attachment> attachments,
+                                           std::uint32_t timex) const {
+    for (const Attachment& other : attachments)
+      if (timexes_[other.timex].span == timexes_[timex].span) timex = std::max(timex, other.timex);
+    return timex;
+  }
+
   void take(const Attachment& attachment) {
     const Timex& timex = timexes_[attachment.timex];
     if (!timex.span) {
