@@ -60,7 +60,10 @@ bool Resolver::hinted() const {
   if (tense_cue_ == 0) return false;
   const Verb kind = verb_kind(document_.tokens[tense_cue_], document_.text);
   const language::Token& before = document_.tokens[tense_cue_ - 1];
-  if (kind == Verb::infinitive) return verb_kind(before, document_.text) != Verb::intent;
+  const language::Token& verb = document_.tokens[tense_cue_ + 1];
+  if (kind == Verb::infinitive)  // but "the final, to be played on May 31"
+    return verb_kind(before, document_.text) != Verb::intent &&
+           verb_kind(verb, document_.text) != Verb::bare;
   return kind == Verb::plan_to && cue_of(before, document_.text) == Cue::owner;
 }
 

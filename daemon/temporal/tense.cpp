@@ -127,6 +127,7 @@ class Search {
           return told(at, Tense::ahead);
         to_be_ = at;
       }
+      if (reader_.joins_plan(at)) return told(at, Tense::future);
       const Tense tense = reader_.verb_at(at, floor_);
       // "has invited them to meet on Tuesday": the perfect has no day of its own.
       // So has what was ordered: "told them to leave on Friday".

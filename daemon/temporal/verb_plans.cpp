@@ -75,6 +75,15 @@ bool VerbReader::sets_date(std::uint32_t first, std::uint32_t last, std::uint32_
   return false;
 }
 
+bool VerbReader::joins_plan(std::uint32_t at) const {
+  const Verb kind = kind_of(at);
+  if ((kind != Verb::plan && kind != Verb::plan_to) || at == 0 ||
+      at + 1 >= document_.tokens.size() || kind_of(at + 1) != Verb::infinitive)
+    return false;
+  const std::string_view link = document_.text_of(document_.tokens[at - 1]);
+  return link == "and" || link == "but";
+}
+
 bool VerbReader::plans_to(std::uint32_t at) const {
   return kind_of(at) == Verb::plan_to && at + 1 < document_.tokens.size() &&
          kind_of(at + 1) == Verb::infinitive && !names_thing(at);

@@ -159,8 +159,9 @@ bool VerbReader::yet_to_be(std::uint32_t at) const {
 }
 
 bool VerbReader::states(std::uint32_t at, std::uint32_t last) const {
-  if (at == 0 || last >= document_.tokens.size() || !is_clause(last) ||
-      cue_of(document_.tokens[at], document_.text) != Cue::statement)
+  const bool tells = last < document_.tokens.size() &&
+                     (is_clause(last) || (kind_of(last) == Verb::infinitive && leads_verb(last)));
+  if (at == 0 || !tells || cue_of(document_.tokens[at], document_.text) != Cue::statement)
     return false;
   constexpr std::uint32_t k_adjectives = 2;
   for (std::uint32_t back = 1; back <= k_adjectives && back <= at; ++back) {

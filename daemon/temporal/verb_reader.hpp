@@ -99,6 +99,9 @@ class VerbReader {
   /// "agreed to buy Nord on Monday": the day is that of the bargain.
   [[nodiscard]] bool strikes_bargain(std::uint32_t floor, std::uint32_t first) const;
 
+  /// "was moving north and expected to come ashore late on Friday": a plan of its own.
+  [[nodiscard]] bool joins_plan(std::uint32_t at) const;
+
   /// "plans to": what the clause says, and not "the plan to".
   [[nodiscard]] bool plans_to(std::uint32_t at) const;
 
@@ -126,7 +129,8 @@ class VerbReader {
   /// "a study to be presented on Friday", but not "the third to be killed".
   [[nodiscard]] bool yet_to_be(std::uint32_t at) const;
 
-  /// "the ministry's announcement on Tuesday that it will": the day is that of the saying. `last`
+  /// "the ministry's announcement on Tuesday that it will", "its order on Tuesday to": the day is
+  /// that of the saying. `last`
   /// is behind the day.
   [[nodiscard]] bool states(std::uint32_t at, std::uint32_t last) const;
 
