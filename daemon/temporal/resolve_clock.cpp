@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "guard_words.hpp"
 #include "resolver.hpp"
 #include "tense_words.hpp"
 #include "zones.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace dateline::temporal {
@@ -94,6 +96,18 @@ std::optional<CivilDay> Resolver::day_just_told() const noexcept {
   return past_day_;
 }
 
+/// "The quake hit at 7:40 p.m.", "It began at 9": of what was told of before.
+bool Resolver::goes_on_with_event() const {
+  const auto& sentences = document_.sentences;
+  const auto sentence = std::upper_bound(
+      sentences.begin(), sentences.end(), first_token(),
+      [](std::uint32_t token, const language::Sentence& each) { return token < each.last; });
+  if (sentence == sentences.end() || anchor_in_sentence()) return false;
+  const language::Token& opening = document_.tokens[sentence->first];
+  return cue_of(opening, document_.text) == Cue::article ||
+         verb_kind(opening, document_.text) == Verb::subject;
+}
+
 /// "from 9 p.m. Friday to 6 a.m.": the clock of the other end was later.
 bool Resolver::ends_after_midnight(CivilDay day) {
   const std::uint32_t first = first_token();
@@ -160,7 +174,9 @@ std::optional<CivilDay> Resolver::day_of_clock() {
     return day + days{goes_on_past_midnight(day) ? 1 : 0};
   }
   // "They led on Sunday. In March they had been last. The end came at 7:26 p.m."
-  if (anchor_ && (anchor_->grain < Grain::day || (today_ && anchor_->day > *today_)) &&
+  // "It struck on Sunday ... The quake hit at 7:40 p.m.", a paragraph later.
+  if (anchor_ &&
+      (anchor_->grain < Grain::day || (today_ && anchor_->day > *today_) || goes_on_with_event()) &&
       tense() == Tense::past)
     if (const auto day = day_just_told()) {
       note("the day spoken of before");

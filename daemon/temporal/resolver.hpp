@@ -71,6 +71,7 @@ class Resolver {
   [[nodiscard]] bool tells_by_the_clock() const;
   std::int32_t half_of_afternoon(std::int32_t half, std::int32_t hour);
   [[nodiscard]] bool leads_to_dawn();
+  [[nodiscard]] bool goes_on_with_event() const;
   [[nodiscard]] bool ends_after_midnight(CivilDay day);
   [[nodiscard]] bool goes_on_past_midnight(CivilDay day);
   std::optional<CivilDay> day_of_clock();

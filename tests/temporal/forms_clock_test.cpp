@@ -157,5 +157,27 @@ TEST(LateClocks, are_no_times_of_a_paper_of_that_day) {
             "8:42 a.m. 2024-01-18T08:42");
 }
 
+TEST(ClocksOfAnEvent, are_of_its_day_a_paragraph_later) {
+  const auto found_in = [](std::string_view text) {
+    return read(std::string(text) +
+                    " The council has its seat in the old town and some forty members, who are "
+                    "named by the assembly and the guilds, as they have been for as long as anyone "
+                    "can say, and by no one else, whatever the papers of the capital may say.",
+                reference("2023-07-10"));
+  };
+  EXPECT_EQ(found_in("A quake struck off the coast on Sunday, officials said.\n\nThe quake hit at "
+                     "7:40 p.m. and was felt inland."),
+            "Sunday 2023-07-09; 7:40 p.m. 2023-07-09T19:40");
+  EXPECT_EQ(found_in("A quake struck off the coast on Sunday, officials said.\n\nIt began at 7:40 "
+                     "a.m. and was felt inland."),
+            "Sunday 2023-07-09; 7:40 a.m. 2023-07-09T07:40");
+  EXPECT_EQ(found_in("A quake struck off the coast on Sunday, officials said.\n\nAt 9 a.m. shares "
+                     "in the port's owner fell."),
+            "Sunday 2023-07-09; 9 a.m. 2023-07-10T09:00");
+  EXPECT_EQ(found_in("A quake struck off the coast on Tuesday, officials said.\n\nThe crews met at "
+                     "9 a.m. to plan the work."),
+            "Tuesday 2023-07-04; 9 a.m. 2023-07-10T09:00");
+}
+
 }  // namespace
 }  // namespace dateline::temporal
