@@ -221,6 +221,12 @@ void Resolver::remember(const Resolved& resolved) {
   if (resolved.moment && names_year() && match_->rule->meaning == Meaning::calendar) {
     said_ = resolved.moment;
     said_token_ = first_token();
+    said_heads_ = heads_section();
+    if (said_heads_ && (said_->grain == Grain::year || said_->grain == Grain::month)) {
+      heading_ = said_;
+      heading_token_ = last_token();
+      heading_read_ = false;
+    }
   }
   const bool decade = resolved.moment && resolved.moment->grain == Grain::decade;
   if (decade &&

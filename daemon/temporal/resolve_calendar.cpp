@@ -132,6 +132,11 @@ bool Resolver::heads_entry() const {
   // "3 May: The bridge is shut 2 June: It opens again": entries that have run into one line.
   const bool run_in = mark == ":" && has(Slot::day) && has(Slot::month) &&
                       preposition_before(document_, first) == Preposition::none;
+  // "Mar 11 The quake strikes": on a line of its own
+  const language::Token& behind = document_.tokens[next];
+  if (document_.tokens[first].line_start && has(Slot::day) && has(Slot::month) &&
+      behind.capitalised && !behind.line_start)
+    return true;
   if (!opens && !run_in) return false;
   return mark == "-" || mark == "–" || mark == "—" || mark == ":";
 }

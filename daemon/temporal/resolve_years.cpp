@@ -46,10 +46,28 @@ std::optional<std::int32_t> Resolver::year_of_said_month(std::int32_t month) {
   if (!said_ || said_->grain != Grain::month || said_->month() != month ||
       first_token() - said_token_ > k_near)
     return std::nullopt;
+  if (said_heads_) return said_->year();  // "MAY 2010" above "On May 4 the slick arrives"
   if (tense() != Tense::past) return std::nullopt;
   const days off = month_moment(day_moment(today()).year(), month).first() - today();
   if (off <= k_of_news && off >= -k_of_news) return std::nullopt;
   return said_->year();
+}
+
+/// "2010" or "APRIL 2010" on a line of its own, and right below it "April 20 - A blast kills 11":
+/// the year of all dates up to another heading, save of what "will be".
+std::optional<std::int32_t> Resolver::year_of_heading(std::int32_t month) {
+  constexpr std::int32_t k_turn = 8;  // months back that are those of the next year
+  if (!heading_) return std::nullopt;
+  if (first_token() == heading_token_) heading_read_ = true;
+  if (!heading_read_) return std::nullopt;
+  for (; heading_token_ < first_token(); ++heading_token_)
+    if (is_heading(heading_token_) && heading_token_ != anchor_token_) {  // but "January" heads too
+      heading_.reset();
+      return std::nullopt;
+    }
+  if (will_be()) return std::nullopt;
+  const bool turns = heading_->grain == Grain::month && heading_->month() - month >= k_turn;
+  return heading_->year() + (turns ? 1 : 0);
 }
 
 /// "opened in May 2009 and closed in August": a past year that was said holds for what follows.
@@ -81,6 +99,10 @@ std::optional<std::int32_t> Resolver::year_of_contest() {
 
 /// The year of a month and day (0: the whole month) that are said without one.
 std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
+  if (const auto year = year_of_heading(month)) {
+    note("of the year that heads the section");
+    return *year;
+  }
   const bool kept = keeps_year();
   if (anchor_ && ((narrative_ && !will_be()) || !today_ ||
                   (kept && (tense() == Tense::past || (history_ && !points_ahead()))))) {

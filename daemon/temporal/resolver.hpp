@@ -235,6 +235,7 @@ class Resolver {
   // resolve_years.cpp
   [[nodiscard]] bool lists_month() const;
   [[nodiscard]] std::optional<std::int32_t> year_of_said_month(std::int32_t month);
+  std::optional<std::int32_t> year_of_heading(std::int32_t month);
   [[nodiscard]] bool keeps_year();
   [[nodiscard]] std::optional<std::int32_t> year_of_contest();
   [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);
@@ -301,6 +302,10 @@ class Resolver {
   std::optional<CivilDay> entry_;     ///< the last day that headed an entry of a chronicle
   std::optional<CivilDay> section_;   ///< the last day that headed a section
   std::uint32_t section_token_ = 0;   ///< no other heading stands up to here
+  std::optional<Moment> heading_;     ///< the last year or month that stood on a line of its own
+  std::uint32_t heading_token_ = 0;   ///< behind it; no other heading stands up to here
+  bool heading_read_ = false;         ///< an entry stood right below it
+  bool said_heads_ = false;           ///< what was said last with its year stood on such a line
   std::optional<CivilDay> last_day_;  ///< the last single day spoken of
   std::uint32_t last_day_token_ = 0;
   std::array<std::optional<CivilDay>, 8> told_weekdays_;  ///< the day each of them was last

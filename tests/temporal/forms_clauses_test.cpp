@@ -138,6 +138,27 @@ TEST(ClauseForms, a_chronicle_of_months_goes_on_from_the_entry_before) {
             "November 2022 2022-11; December 2022-12; February 2023-02; July 2023-07");
 }
 
+TEST(ClauseForms, a_year_on_a_line_of_its_own_heads_a_chronicle) {
+  const Reference later = reference("2012-03-05");
+  EXPECT_EQ(read("2010\nApril 20 - A blast kills 11.\nMay 4 - The slick arrives.\n2011\n"
+                 "Jan. 3 - The report is out.\nSept. 14 - Its owners are charged.\n2012\n"
+                 "Feb. 27 - The trial is put off.",
+                 later),
+            "2010 2010; April 20 2010-04-20; May 4 2010-05-04; 2011 2011; Jan. 3 2011-01-03; "
+            "Sept. 14 2011-09-14; 2012 2012; Feb. 27 2012-02-27");
+  EXPECT_EQ(read("APRIL 2010\n\nApril 20: A blast kills 11.\n\nMAY 2010\n\nOn May 4 the slick "
+                 "arrives.",
+                 later),
+            "APRIL 2010 2010-04; April 20 2010-04-20; MAY 2010 2010-05; May 4 2010-05-04");
+  EXPECT_EQ(read("2010\n\nJanuary\n\nOn Jan. 14 he flees.\n\nFebruary\n\nOn Feb. 11 he "
+                 "falls.\n\nWHAT COMES NEXT\n\nA vote is to be held on May 5.",
+                 later),
+            "2010 2010; January 2010-01; Jan. 14 2010-01-14; February 2010-02; Feb. 11 2010-02-11; "
+            "May 5 2012-05-05");
+  EXPECT_EQ(read("Jan 1 2011 The law comes in.\nMar 11 The quake strikes.", later),
+            "Jan 1 2011 2011-01-01; Mar 11 2011-03-11");
+}
+
 TEST(ClauseForms, entries_of_a_chronicle_may_have_run_into_one_line) {
   EXPECT_EQ(read("28 April: The guard fears a spill 8 May: A dome fails to cap the leak 15 July: A "
                  "new cap brings a halt 4 August: The firm says it is sealed",
