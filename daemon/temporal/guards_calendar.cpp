@@ -148,6 +148,8 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
   if (match.fields.has(Slot::direction)) return true;
   if (near.cue(near.before()) == Cue::title) return false;
   const Token* after = near.after();
+  if (near.first().line_start && near.tokens() == 1 && (after == nullptr || after->line_start))
+    return true;  // it heads a section
   if (word.all_caps && after != nullptr && after->all_caps &&
       topic_of(*after, near.whole_text()) == Topic::business)
     return true;  // MARCH EXPORTS UP

@@ -159,6 +159,12 @@ TEST(ClauseForms, a_year_on_a_line_of_its_own_heads_a_chronicle) {
             "Jan 1 2011 2011-01-01; Mar 11 2011-03-11");
 }
 
+TEST(ClauseForms, a_month_on_a_line_of_its_own_heads_a_section) {
+  EXPECT_EQ(
+      read("2010\nFebruary\nTalks begin.\nMarch\nThey break down.\n", reference("2012-03-05")),
+      "2010 2010; February 2010-02; March 2010-03");
+}
+
 TEST(ClauseForms, entries_of_a_chronicle_may_have_run_into_one_line) {
   EXPECT_EQ(read("28 April: The guard fears a spill 8 May: A dome fails to cap the leak 15 July: A "
                  "new cap brings a halt 4 August: The firm says it is sealed",
