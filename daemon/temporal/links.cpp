@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <optional>
 
 namespace dateline::temporal {
@@ -139,6 +140,34 @@ void move_to_year(const language::Document& document, const TokenRange& gap, Tim
   months.span = lasting(begin, end, Precision::month);
 }
 
+bool closes_a_year(const language::Document& document, std::uint32_t first) {
+  constexpr std::string_view k_last[] = {"last", "final", "closing"};
+  const bool article = cue_of(document.tokens[first], document.text) == Cue::article;
+  const std::string_view word = document.text_of(document.tokens[first + (article ? 1 : 0)]);
+  return std::any_of(std::begin(k_last), std::end(k_last),
+                     [&](std::string_view last) { return language::equal_folded(word, last); });
+}
+
+/// "the last three months of 2022": they end with the year that stands behind them.
+void end_with_year(const language::Document& document, const TokenRange& left,
+                   const TokenRange& gap, Timex& months, const Timex& year) {
+  constexpr std::int32_t k_months = 12;
+  constexpr std::size_t k_year = 4;
+  if (months.type != TimexType::duration || months.span || gap.last != gap.first + 1 ||
+      year.value.size() != k_year || !year.span || !year.span->begin.earliest ||
+      cue_of(document.tokens[gap.first], document.text) != Cue::attribute ||
+      !closes_a_year(document, left.first))
+    return;
+  const auto unit = unit_of_value(months.value);
+  if (!unit || unit->unit != unit_month || unit->count > k_months) return;
+  const std::int32_t of = day_moment(day_of(*year.span->begin.earliest)).year();
+  const Moment begin = month_moment(of, k_months - unit->count + 1);
+  const Moment end = month_moment(of, k_months);
+  months.begin = begin.value();
+  months.end = end.value();
+  months.span = lasting(begin, end, Precision::month);
+}
+
 }  // namespace
 
 /// "between Monday and Wednesday" said on a Monday: a range begins before it ends.
@@ -162,6 +191,7 @@ void link_ranges(const language::Document& document, std::span<const TokenRange>
     anchor_duration(document, tokens[i], tokens[i + 1], left, right);
     count_from(document, tokens[i], tokens[i + 1], left, right);
     move_to_year(document, gap, left, right);
+    end_with_year(document, tokens[i], gap, left, right);
     if (left.type == TimexType::duration || !left.span || !right.span ||
         tokens[i + 1].first != tokens[i].last + 1)
       continue;

@@ -45,7 +45,7 @@ constexpr Rule k_rules[] = {
     {"year_ago", "(UNIT | UNIT - | the UNIT) @back | the? UNIT -? @back (period | ORD? PART)", ago, k_free, "Up from [the year-ago quarter].", "2022"},
     {"year_ago_month", "the? year - (ago | earlier) {relation=-1} month {unit=12} {number=1} {shift=1}", ago, k_free, "Sales in June rose from [the year-earlier month].", "2022-06"},
     {"year_ago_months", "the? year - (ago | earlier) @num UNITS", duration, k_free, "Up from [the year-earlier nine months].", "P9M"},
-    {"year_ago_period", "the? @like? (quarter | period) (of | in)? ((last | (the)? (previous | prior | preceding)) year | (a | the) year (ago | earlier | before)) {unit=12} {number=1} {relation=-1}", ago, k_free, "Up from [the corresponding period last year].", "2022"},
+    {"year_ago_period", "the? (@like? (quarter | period) | @like half) (of | in)? ((last | (the)? (previous | prior | preceding)) year | (a | the) year (ago | earlier | before)) {unit=12} {number=1} {relation=-1}", ago, k_free, "Up from [the corresponding period last year].", "2022"},
     {"same_month_last_year", "the? @like month (of | in)? ((last | (the)? (previous | prior | preceding)) year | (a | the) year (ago | earlier | before)) {unit=12} {number=1} {relation=-1} {shift=1}", ago, k_free, "Sales in June rose from [the same month last year].", "2022-06"},
     {"same_part_of_year", "the? @like (month {shift=1} | quarter) (of | in) YEAR {unit=12} {relation=-1}", ago, k_free, "Sales in June rose from [the same month of 2019].", "2019-06"},
     {"offset_date", "@about? @span (RELATE) (@date | @holiday | DEICTIC)", offset, k_free, "It fell [two days before Christmas].", "2022-12-23"},

@@ -162,6 +162,8 @@ constexpr Form k_forms[] = {
      "the three months P3M; March 31 "
      "2023-03-31",
      "2023-01-01/2023-03-31; ../2023-03-31"},
+    {"Sales rose in the last three months of 2021.", "the last three months P3M; 2021 2021",
+     "2021-10/2021-12; 2021"},
     {"Cases fell in the week up to May 3.", "the week 2023-W18; May 3 2023-05-03",
      "[2023-05-01..2023-05-07]; 2023-05-03"},
     {"Before 2010 it was a farm. After 2010 it was a park.", "2010 2010; 2010 2010",

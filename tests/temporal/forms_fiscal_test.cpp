@@ -121,6 +121,12 @@ TEST(FiscalForms, a_year_before_december_is_not_last_year) {
             "January 1994-01; December 1993-12; a year ago 1993");
 }
 
+TEST(FiscalForms, the_same_half_a_year_earlier_is_no_half_a_year) {
+  EXPECT_EQ(read("Profit in the second half was up from that of the same half a year earlier.",
+                 reference("2026-01-06")),
+            "the second half 2025-H2; the same half a year earlier 2024-H2");
+}
+
 TEST(FiscalForms, the_same_month_of_another_year_is_one_expression) {
   const Reference january = reference("2026-01-06");
   EXPECT_EQ(read("Exports in December were up 5.9% on the same month of 2021.", january),
