@@ -60,6 +60,8 @@ class Attacher {
     }
     if (is_former(first)) return;
     const std::uint32_t group = group_of(start, first, end);
+    if (group != k_nothing && opens_clause(parse_.groups[group], first))
+      attachment.role = TimeRole::at;
     if (group != k_nothing && parse_.groups[group].awaited &&
         attachment.role == TimeRole::until) {  // "will not open until May": opens then
       attachment.role = TimeRole::at;
@@ -105,6 +107,12 @@ class Attacher {
     return group != k_nothing &&
            std::any_of(times_.of_group[group].begin(), times_.of_group[group].end(),
                        [](const Attachment& each) { return each.role == TimeRole::at; });
+  }
+
+  /// "after second-quarter orders fell": the word before the time leads to the clause.
+  [[nodiscard]] bool opens_clause(const VerbGroup& group, std::uint32_t first) const {
+    return group.link != Link::none && !group.subject.empty() &&
+           skip_back(parse_, group.subject.first) == first;
   }
 
   /// "Also arrested was a guard, on Friday": the verb before "was".

@@ -303,6 +303,16 @@ bool Resolver::stretch_ends_behind() const {
          cue_of(document_.tokens[next], document_.text) == Cue::ended;
 }
 
+bool Resolver::qualifies_noun(const Moment& moment) const {
+  const std::uint32_t next = last_token();
+  if ((moment.grain != Grain::quarter && moment.grain != Grain::half) || next < 2 ||
+      next >= document_.tokens.size())
+    return false;
+  const language::Token& noun = document_.tokens[next];
+  return document_.text_of(document_.tokens[next - 2]) == "-" && noun.is_word() &&
+         !noun.capitalised && noun.spaced;
+}
+
 /// Whether a quarter is what the text is about here.
 bool Resolver::quarter_near() const noexcept {
   constexpr std::uint32_t k_near = 200;
@@ -314,7 +324,9 @@ void Resolver::finish_span(Resolved& resolved) {
   TimeSpan& span = *resolved.span;
   const std::optional<Moment> moment = resolved.own_months ? std::nullopt : resolved.moment;
   narrow(span, get(Slot::modifier), moment, today_);
-  Preposition preposition = preposition_before(document_, first_token());
+  Preposition preposition = moment && qualifies_noun(*moment)
+                                ? Preposition::none
+                                : preposition_before(document_, first_token());
   const std::uint32_t next = last_token();
   if (preposition == Preposition::from && next < document_.tokens.size() &&
       cue_of(document_.tokens[next], document_.text) == Cue::onwards)

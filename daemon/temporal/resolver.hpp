@@ -156,6 +156,9 @@ class Resolver {
   [[nodiscard]] bool foretold();
   /// "wheat for December delivery": what a price is asked for.
   [[nodiscard]] bool is_delivery() const;
+  /// "after third-quarter profits rose": the hyphen ties the period to the noun behind it, and what
+  /// stands before leads to this.
+  [[nodiscard]] bool qualifies_noun(const Moment& moment) const;
   /// "the year ended June 30"
   [[nodiscard]] bool stretch_ends_behind() const;
   /// What put the event off, up to this time: "extended the offer until Friday".

@@ -30,6 +30,7 @@ constexpr Case k_cases[] = {
     {"They will meet next week.", "[2023-07-17..2023-07-23]"},
     {"They met in early July 2022.", "[2022-07-01..2022-07-10]"},
     {"They met in the second quarter.", "2023-34"},
+    {"It fell after second-quarter profits rose.", "2023-34"},
     {"They met in the 1990s.", "199X"},
     {"They will act after Tuesday.", "[2023-07-11..]"},
     {"They ruled from 2015 to 2019.", "2015/2019; 2015/2019"},

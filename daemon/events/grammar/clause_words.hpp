@@ -86,11 +86,14 @@ namespace dateline::events {
   return at;
 }
 
-/// One past the last word before `at` that is no adverb, time or its preposition.
+/// One past the last word before `at` that is no adverb, time or its preposition: but "after" leads
+/// to the clause in "after second-quarter orders fell".
 [[nodiscard]] inline std::uint32_t skip_back(const Parse& parse, std::uint32_t at) noexcept {
+  const bool noun = at < parse.size() && parse.tag(at) == Tag::noun;
   while (at > 0) {
     const Tag tag = parse.words[at - 1].tag;
-    const bool of_time = tag == Tag::preposition && parse.tag(at) == Tag::time;
+    const bool leads = noun && parse.words[at - 1].is(k_subordinator);
+    const bool of_time = tag == Tag::preposition && !leads && parse.tag(at) == Tag::time;
     if (tag != Tag::adverb && tag != Tag::negation && tag != Tag::time && !of_time) break;
     --at;
   }
