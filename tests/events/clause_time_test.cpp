@@ -41,6 +41,17 @@ TEST(ClauseTime, HoursAfterIsTheSameDay) {
             "2024-06-03");
 }
 
+TEST(ClauseTime, SoLongAfterIsCountedBack) {
+  const std::vector<test::Said> said{{"Monday", "2024-06-03"},
+                                     {"two days", "", TimexType::duration, "P2D"}};
+  EXPECT_EQ(when_of("Ana Ruiz resigned on Monday, two days after a vote.", "vote", said),
+            "2024-06-01");
+  EXPECT_EQ(when_of("Ana Ruiz resigned on Monday, two days after a defeat by second-tier Rovers "
+                    "knocked her club out.",
+                    "knocked", said),
+            "2024-06-01");
+}
+
 TEST(ClauseTime, AfterIsUpToTheMainClause) {
   EXPECT_EQ(when_of("The jet crashed on Monday after its wing broke.", "broke"), "[..2024-06-03]");
   EXPECT_EQ(when_of("The jet crashed on Monday before rescuers arrived.", "arrived"),

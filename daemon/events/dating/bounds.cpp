@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/bounds.hpp"
 
+#include "durations.hpp"
+
 #include <optional>
 
 namespace dateline::events {
@@ -49,6 +51,15 @@ Dated until_then(CivilDay latest, bool lasts, std::string_view because) {
 
 Dated from_then(CivilDay earliest, bool lasts, std::string_view because) {
   return bounded(Interval{first_minute(earliest), {}}, lasts, because);
+}
+
+Dated before_by(const SentenceView& view, CivilDay day, std::uint32_t length) {
+  const Duration duration = read_duration(view.timexes[length].value);
+  TimeSpan span;
+  span.begin = begin_of(day, duration);
+  if (span.begin.open()) return {};
+  span.precision = precision_of(duration);
+  return {{span, length, {}}, Basis::expression, "counted from the clause beside it"};
 }
 
 Dated around_publication(const SentenceView& view, std::string_view because) {

@@ -3,6 +3,7 @@
 
 #include "dating/strategies.hpp"
 
+#include <cstdint>
 #include <string_view>
 
 namespace dateline::events {
@@ -22,6 +23,8 @@ namespace dateline::events {
 [[nodiscard]] Dated until_then(CivilDay latest, bool lasts, std::string_view because);
 /// Some time from `earliest` on; what lasts neither begins nor ends before that.
 [[nodiscard]] Dated from_then(CivilDay earliest, bool lasts, std::string_view because);
+/// As long before `day` as the expression says; nothing where that has no length.
+[[nodiscard]] Dated before_by(const SentenceView& view, CivilDay day, std::uint32_t length);
 /// From before the day of publication to after it.
 [[nodiscard]] Dated around_publication(const SentenceView& view, std::string_view because);
 

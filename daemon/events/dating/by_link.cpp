@@ -4,7 +4,6 @@
 #include "dating/clause_links.hpp"
 #include "dating/hours.hpp"
 #include "dating/tenses.hpp"
-#include "durations.hpp"
 #include "grammar/clause_words.hpp"
 
 #include <algorithm>
@@ -104,12 +103,7 @@ Dated by_distance(const Clause& clause, const Dated& main) {
       distance->from == k_nothing ? main.time.span : view.timexes[distance->from].span;
   const std::optional<CivilDay> day = from ? from->single_day() : std::nullopt;
   if (!day) return {};
-  const Duration duration = read_duration(view.timexes[distance->length].value);
-  TimeSpan span;
-  span.begin = begin_of(*day, duration);
-  if (span.begin.open()) return {};
-  span.precision = precision_of(duration);
-  return {{span, distance->length, {}}, Basis::expression, "counted from the clause beside it"};
+  return before_by(view, *day, distance->length);
 }
 
 }  // namespace

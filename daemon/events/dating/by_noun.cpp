@@ -23,6 +23,7 @@ struct Named {
   const VerbGroup* verb;  ///< of that clause
   const Dated* around;    ///< of the clause that it stands somewhere behind the verb of
   const Dated* before;    ///< of the verb right before it or its preposition
+  const Dated* last;      ///< of the last clause whose verb stands before it
   Prospect prospect;
 };
 
@@ -179,6 +180,19 @@ bool is_over_within_hours(const Named& named) {
   return false;
 }
 
+/// "resigned on Friday, two days after a vote": so much before that.
+Dated by_distance(const Named& named) {
+  const Parse& parse = named.view.parse;
+  const std::uint32_t first = named.chunk.range.first;
+  if (named.last == nullptr || first < 2 ||
+      !language::equal_folded(parse.words[first - 1].text, "after"))
+    return {};
+  const Word& length = parse.words[first - 2];
+  const std::optional<CivilDay> day = named.last->time.span.single_day();
+  if (!day || length.timex < 0 || !length.length) return {};
+  return before_by(named.view, *day, static_cast<std::uint32_t>(length.timex));
+}
+
 /// "dropped to 15th on Saturday after a defeat": by then; "after a two-hour meeting": that day.
 Dated by_order(const Named& named) {
   const std::uint32_t first = named.chunk.range.first;
@@ -229,8 +243,8 @@ Dated by_being_known(const Named& named) {
 }
 
 constexpr auto k_strategies = std::to_array<Dated (*)(const Named&)>(
-    {by_title, by_attitude, by_dated_clause, by_existence, by_told, by_story_event, by_order,
-     by_prospect, by_going_on, by_clause, by_being_known});
+    {by_title, by_attitude, by_dated_clause, by_existence, by_told, by_story_event, by_distance,
+     by_order, by_prospect, by_going_on, by_clause, by_being_known});
 
 const Dated* time_of(std::uint32_t clause, std::span<const Dated> groups) {
   return clause < groups.size() ? &groups[clause] : nullptr;
@@ -248,6 +262,7 @@ Dated date_noun(const SentenceView& view, std::uint32_t chunk, std::span<const D
                     clause < parse.groups.size() ? &parse.groups[clause] : nullptr,
                     time_of(clause_around(parse, chunk), groups),
                     time_of(verb_before(parse, chunk), groups),
+                    time_of(clause_before(parse, chunk), groups),
                     prospect_of(parse, chunk)};
   for (const auto strategy : k_strategies) {
     Dated dated = strategy(named);

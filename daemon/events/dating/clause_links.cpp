@@ -141,6 +141,13 @@ std::uint32_t clause_around(const Parse& parse, std::uint32_t chunk) {
   return clause_behind(parse, parse.chunks[chunk].range.first, k_fronted_order);
 }
 
+std::uint32_t clause_before(const Parse& parse, std::uint32_t chunk) {
+  for (std::uint32_t at = static_cast<std::uint32_t>(parse.groups.size()); at-- > 0;)
+    if (parse.groups[at].finite && parse.groups[at].range.last <= parse.chunks[chunk].range.first)
+      return at;
+  return k_nothing;
+}
+
 std::uint32_t occasion_of(const Parse& parse, const VerbGroup& group) {
   for (std::uint32_t at = group.object.first; at < group.object.last; ++at) {
     const std::string_view word = parse.words[at].text;

@@ -34,6 +34,9 @@ namespace dateline::events {
 /// defeat in Oslo, Rovers dropped"; k_nothing where none.
 [[nodiscard]] std::uint32_t clause_around(const Parse& parse, std::uint32_t chunk);
 
+/// The last finite verb group before a noun phrase; k_nothing where none.
+[[nodiscard]] std::uint32_t clause_before(const Parse& parse, std::uint32_t chunk);
+
 /// The event noun that a verb group happens at: "during the summit", "at a summit, where";
 /// k_nothing where none.
 [[nodiscard]] std::uint32_t occasion_of(const Parse& parse, const VerbGroup& group);

@@ -12,6 +12,10 @@
 namespace dateline::events {
 namespace {
 
+// Before somebody, and no circumstance: "beaten by champions Rovers", but "in stoppage time
+// Rovers".
+constexpr std::array<std::string_view, 3> k_label_links{"against", "by", "over"};
+
 bool names_place(const Parse& parse, WordRange range) {
   for (std::uint32_t at = range.first; at < range.last; ++at)
     if (parse.tag(at) != Tag::name) return false;
@@ -127,14 +131,19 @@ class SpanFinder {
     return start > 1 && words_[start - 1].is_mark(',') && parse_.chunk_at[start - 2] != k_nothing;
   }
 
-  /// "their son Otto": where what the name at `first` is called begins; else `first`.
+  /// "their son Otto", "by second-tier Rovers": where what the name at `first` is called begins;
+  /// else `first`.
   [[nodiscard]] std::uint32_t label_before(std::uint32_t first) const {
     const std::uint32_t chunk = parse_.chunk_at[first - 1];
     if (words_[first].tag != Tag::name || chunk == k_nothing) return first;
     const std::uint32_t start = parse_.chunks[chunk].range.first;
-    const bool called = words_[first - 1].tag == Tag::noun && !words_[first - 1].possessive &&
-                        words_[start].tag == Tag::possessive &&
-                        !language::equal_folded(words_[start].text, "whose");
+    const bool bare = words_[start].tag == Tag::noun || words_[start].tag == Tag::adjective ||
+                      words_[start].tag == Tag::number;
+    const bool led = bare && start > 0 && is_one_of(k_label_links, words_[start - 1].text);
+    const bool owned = words_[start].tag == Tag::possessive &&
+                       !language::equal_folded(words_[start].text, "whose");
+    const bool called =
+        words_[first - 1].tag == Tag::noun && !words_[first - 1].possessive && (owned || led);
     const bool told = start > 0 && parse_.group_at[start - 1] != k_nothing;
     return called && !told ? start : first;
   }
