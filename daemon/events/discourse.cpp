@@ -230,10 +230,11 @@ const Discourse::Told* Discourse::told(const std::string& action, std::string_vi
 }
 
 void Discourse::paragraph() {
+  people_.paragraph();
   if (++age_ < 2) return;
   shown_.clear();
   event_ = nullptr;
-  people_.clear();
+  people_.forget();
   thing_.clear();
   next_thing_.reset();
   several_.clear();

@@ -22,17 +22,23 @@ void People::name(const Participant& person, Gender gender, bool subject) {
     return other.person.text == person.text;
   });
   if (known != known_.end()) {
+    known->paragraph = paragraph_;
     known->salience = std::max(known->salience, salience);
     if (gender != Gender::unknown) known->gender = gender;
     return;
   }
   if (known_.size() < k_most_known) {
-    known_.push_back({person, gender, salience});
+    known_.push_back({person, gender, salience, paragraph_});
     return;
   }
   *std::min_element(known_.begin(), known_.end(), [](const Known& left, const Known& right) {
     return left.salience < right.salience;
-  }) = {person, gender, salience};
+  }) = {person, gender, salience, paragraph_};
+}
+
+void People::forget() {
+  const auto far = [&](const Known& each) { return paragraph_ - each.paragraph > 1; };
+  known_.erase(std::remove_if(known_.begin(), known_.end(), far), known_.end());
 }
 
 const Participant* People::meant(Gender gender, std::string_view line) const {

@@ -23,16 +23,22 @@ class People {
   /// nobody of that gender was named, other than those whose name stands in `line`.
   [[nodiscard]] const Participant* meant(Gender gender, std::string_view line = {}) const;
 
-  void clear() noexcept { known_.clear(); }
+  /// A paragraph ends.
+  void paragraph() noexcept { ++paragraph_; }
+  /// What is far is no longer plain: only those named in this paragraph or the last one stay, be it
+  /// by a pronoun.
+  void forget();
 
  private:
   struct Known {
     Participant person;
     Gender gender = Gender::unknown;
     std::int64_t salience = 0;
+    int paragraph = 0;  ///< the last one that named them
   };
   std::vector<Known> known_;
   std::int64_t clause_ = 0;
+  int paragraph_ = 0;
 };
 
 }  // namespace dateline::events

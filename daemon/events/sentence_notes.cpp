@@ -33,8 +33,10 @@ bool follows_with(const Parse& parse, const VerbGroup& group) {
          parse.words[first - 1].text == "with";
 }
 
-/// "Radar lost it minutes after it took off": what "it" means is still spoken of.
+/// "Radar lost it minutes after it took off", "its drill is to start": what "it" means is still
+/// spoken of.
 bool keeps_it(const Parse& parse, const VerbGroup& group) {
+  if (language::equal_folded(parse.words[group.subject.first].text, "its")) return true;
   const bool it =
       !group.object.empty() && language::equal_folded(parse.words[group.object.first].text, "it");
   const std::uint32_t next = group.object.first + 1;
@@ -168,9 +170,13 @@ void SentenceReader::note_subject(const VerbGroup& group) {
   resolve(arguments);
   discourse_.name(arguments.participants, arguments.participants.size());
   const bool plural = may_be_they(view_.parse, group.subject);
-  const bool words = Discourse::needs_words(arguments.participants, plural);
-  discourse_.clause(arguments.participants, arguments.participants.size(),
-                    words ? spoken_of(group) : "", plural);
+  const std::size_t count = arguments.participants.size();
+  const std::string subject =
+      Discourse::needs_words(arguments.participants, plural) ? spoken_of(group) : "";
+  if (keeps_it(view_.parse, group))
+    discourse_.clause_about_it(arguments.participants, count, subject, plural);
+  else
+    discourse_.clause(arguments.participants, count, subject, plural);
 }
 
 void SentenceReader::note_shown(const VerbGroup& group) {

@@ -235,6 +235,17 @@ TEST(Phrase, VerbOfADatedLineHasItsClause) {
             "The world has changed");
 }
 
+TEST(Phrase, OnlyWordsOfTimeGoWithTheTime) {
+  const std::vector<test::Said> times{{"Friday", "2025-03-14"}};
+  const auto line = [&](const char* text, const char* trigger) {
+    return test::by_trigger(test::read(text, "2025-03-14", times), trigger).what;
+  };
+  EXPECT_EQ(line("A storm struck Chile early on Friday.", "struck"), "A storm struck Chile");
+  EXPECT_EQ(line("Peru moved clear at the top on Friday.", "moved"), "Peru moved clear at the top");
+  EXPECT_EQ(line("The patient died in a Lima hospital on Friday.", "died"),
+            "The patient died in a Lima hospital");
+}
+
 TEST(Phrase, YearTellsWhich) {
   const std::vector<test::Said> times{{"2027", "2027"}, {"Friday", "2025-03-14"}};
   const auto mentions =

@@ -29,6 +29,28 @@ TEST(Reference, WhoLivesOrIsDescribedIsAPerson) {
             "She won a prize in Oslo");
 }
 
+TEST(Reference, PronounKeepsAPersonInMindOverParagraphs) {
+  const char* text = "Ana Ruiz died in Lima.\n\nShe learned the harp from an uncle.\n\nShe taught "
+                     "for ten years.\n\nShe won a prize in Oslo.";
+  EXPECT_EQ(read_one(text, "won").what, "Ana Ruiz won a prize in Oslo");
+  const char* far = "Ana Ruiz died in Lima.\n\nIt rained.\n\nIt was cold.\n\nShe won a prize in "
+                    "Oslo.";
+  EXPECT_EQ(read_one(far, "won").what, "She won a prize in Oslo");
+}
+
+TEST(Reference, ItsOwnerIsNotNamedTwice) {
+  EXPECT_EQ(
+      read_one("The lander of Vesk touched down. Its drill is to start work in May.", "start").what,
+      "The lander of Vesk's drill is to start work");
+}
+
+TEST(Reference, TownIsNotItsPaper) {
+  EXPECT_EQ(
+      read_one("The Estmere Gazette closed. Councillors in Estmere voted to build a road.", "voted")
+          .what,
+      "Councillors in Estmere voted to build a road");
+}
+
 TEST(Reference, NameThatTellsTheGenderComesFirst) {
   const char* text = "The town feted mayor Zorva Vexley and Raquel Stone. She won a prize in Oslo.";
   EXPECT_EQ(read_one(text, "won").what, "Raquel Stone won a prize in Oslo");

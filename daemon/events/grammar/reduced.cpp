@@ -24,10 +24,13 @@ bool object_follows(const Parse& parse, std::uint32_t at) {
           tag == Tag::subordinator);
 }
 
-/// "A train which left on Friday turned back": the last verb stands behind "which".
+/// "A train which left on Friday turned back", "a study that we published in May found": the last
+/// verb stands behind "which", or its subject does.
 bool opens_relative_clause(const Parse& parse) {
   if (parse.groups.empty()) return false;
-  const std::uint32_t first = parse.groups.back().range.first;
+  std::uint32_t first = parse.groups.back().range.first;
+  if (first > 0 && parse.chunk_at[first - 1] != k_nothing)
+    first = parse.chunks[parse.chunk_at[first - 1]].range.first;
   return first > 0 && (is_who(parse.words[first - 1]) || parse.words[first - 1].text == "that");
 }
 

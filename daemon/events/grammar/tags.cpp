@@ -60,7 +60,11 @@ bool stands_in_verb(const TagContext& in, std::size_t at) {
     return ((next.entry->forms & k_participle) != 0 || next.text.ends_with("ed")) &&
            !next.is(k_noun);
   const bool rank = in.words[at].text == "last" || in.words[at].text == "first";
-  return rank && at > 0 && (in.after_nominal() || in.before() == Tag::relative) &&
+  const bool aside =  // "the opera, first sung in Hamburg,"
+      at > 1 && in.words[at - 1].is_mark(',') && (next.entry->forms & k_participle) != 0 &&
+      (in.words[at - 2].tag == Tag::noun || in.words[at - 2].tag == Tag::name ||
+       in.words[at - 2].is_mark('"'));
+  return rank && at > 0 && (in.after_nominal() || in.before() == Tag::relative || aside) &&
          !in.before_word()->possessive && (next.entry->forms & (k_past | k_base)) == k_past;
 }
 

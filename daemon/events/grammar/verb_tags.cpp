@@ -360,6 +360,8 @@ bool names_activity(const TagContext& in, std::size_t at) noexcept {
   if (in.words[at - 1].tag == Tag::verb)  // "paused dosing at two sites"
     return in.words[at].entry == &unknown_ing() && next.is(k_preposition) &&
            in.words[at - 1].entry->verb->nature == Nature::event;
+  const bool opens = in.words[at - 1].tag == Tag::relative || in.words[at - 1].text == "when";
+  if (opens) return in.words[at].entry->noun != nullptr && next.is(k_be | k_modal);
   if (in.words[at - 1].tag != Tag::preposition) return false;
   const bool clause = in.words[at - 1].is(k_subordinator) && in.words[at].entry != &unknown_ing() &&
                       in.words[at].entry->noun == nullptr;

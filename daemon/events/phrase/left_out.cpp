@@ -46,9 +46,10 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
   if (word.tag == Tag::adverb && word.entry->is(k_adverb) && at + 1 < range.last &&
       parse.tag(at + 1) == Tag::time)
     return at + 1;
-  const bool early = (word.tag == Tag::adjective || word.tag == Tag::adverb) && at > range.first &&
-                     parse.tag(at + 1) == Tag::preposition && at + 2 < range.last &&
-                     is_when(at + 2) && parse.chunk_at[at - 1] != k_nothing;
+  const bool awaits = word.is(k_adjective) && word.entry->governor != nullptr;  // "due on Friday"
+  const bool of_time = awaits || is_one_of(edge_words(), word.text);
+  const bool early = of_time && at > range.first && parse.tag(at + 1) == Tag::preposition &&
+                     at + 2 < range.last && is_when(at + 2) && parse.chunk_at[at - 1] != k_nothing;
   if (early) return at + 2;  // "struck Chile early on Friday"
   const bool as_early = word.text.size() == 2 && word.text == "as" && at + 3 < range.last &&
                         parse.words[at + 2].text == "as" && is_when(at + 3);

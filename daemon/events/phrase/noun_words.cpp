@@ -95,7 +95,8 @@ bool names_office(const Parse& parse, WordRange office) {
 
 /// People, what has another name by a definition, and bodies called by one word of theirs: "Tesk"
 /// of "Tesk Robotics".
-bool is_told_in_full(const Names::FullName& full, std::string_view text, std::string_view line) {
+bool is_told_in_full(const Names& names, const Names::FullName& full, std::string_view text,
+                     std::string_view line) {
   if (full.type == ParticipantType::person || full.alias) return true;
   const bool part =
       text.find(' ') == text.npos && full.text.size() > text.size() &&
@@ -103,6 +104,7 @@ bool is_told_in_full(const Names::FullName& full, std::string_view text, std::st
            ? full.text[text.size()] == ' '
            : full.text.ends_with(text) && full.text[full.text.size() - text.size() - 1] == ' ');
   return full.type == ParticipantType::organization && part && !Names::known(text) &&
+         !names.is_site(text) &&  // "Eastmere", of the Eastmere Gazette
          line.find(full.text) == line.npos;
 }
 
@@ -140,7 +142,7 @@ std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRa
   const Names::FullName* full = context.names.full(text);
   const bool opens = at == 0 || parse.tag(at - 1) != Tag::name || parse.words[at - 1].possessive;
   const bool expand =
-      full != nullptr && is_told_in_full(*full, text, out) &&
+      full != nullptr && is_told_in_full(context.names, *full, text, out) &&
       (opens || (full->type == ParticipantType::person && stands_alone(parse, at))) &&
       !ends_a_name(*full, text, out);
   if (expand && out.ends_with(full->text)) return run.range.last;

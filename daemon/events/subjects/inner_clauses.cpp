@@ -96,10 +96,19 @@ std::uint32_t holder_of_finite(const Parse& parse, std::uint32_t at) {
   return holds ? at - 1 : k_nothing;
 }
 
+/// "stole" of "who stole a car to pay for a boat".
+std::uint32_t holder_of_aim(const Parse& parse, std::uint32_t at) {
+  if (at == 0 || !parse.groups[at - 1].relative || !parse.groups[at - 1].finite) return k_nothing;
+  bool lists = false;
+  const WordRange between{parse.groups[at - 1].range.last, parse.groups[at].range.first};
+  return is_inner(parse, between, lists) ? at - 1 : k_nothing;
+}
+
 /// The verb group that the inner one at `at` hangs on: "accused" of "accused of killing",
 /// "admitted" of "admitted stealing", "wishing" of "wishing to become".
 std::uint32_t holder_of(const Parse& parse, std::uint32_t at) {
   const VerbGroup& group = parse.groups[at];
+  if (group.infinitive && group.governed_by == k_nothing) return holder_of_aim(parse, at);
   if (group.infinitive) return group.governed_by;
   if (group.finite) return holder_of_finite(parse, at);
   std::uint32_t first = group.range.first;
