@@ -4,6 +4,7 @@
 #include "grammar/clause_words.hpp"
 #include "grammar/subject_number.hpp"
 #include "letters.hpp"
+#include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
@@ -170,6 +171,13 @@ bool is_awaited_next(const TagContext& in, std::size_t at) {
   return row != nullptr && row->timeline && in.words[at + 1].entry->verb == nullptr;
 }
 
+/// "the British packaging maker": between a people's name with its article and a noun.
+bool tells_of_a_trade(const TagContext& in, std::size_t at) {
+  return at > 1 && in.behind == at && in.words[at - 1].tag == Tag::name &&
+         in.words[at - 2].is(k_article) && in.noun_follows(at) && !in.words[at + 1].capitalised &&
+         look_up_name(in.words[at - 1].text).kind == NameClass::demonym;
+}
+
 bool tag_ing(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const Tag previous = in.before();
@@ -180,7 +188,7 @@ bool tag_ing(const TagContext& in, std::size_t at) {
   if (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::adjective ||
       previous == Tag::number || (in.before_word() != nullptr && in.before_word()->possessive))
     return false;
-  if (names_deed(in, at)) return false;
+  if (names_deed(in, at) || tells_of_a_trade(in, at)) return false;
   if (nominal && previous == Tag::preposition && at + 1 < in.words.size() &&
       goes_with(word, in.words[at + 1]))
     return true;  // "after opening fire"
@@ -213,8 +221,8 @@ bool tag_past(const TagContext& in, std::size_t at) {
   if (word.is(k_adjective) && in.noun_follows(at) && !counted && !goes_on && !sole &&
       previous != Tag::pronoun && previous != Tag::relative)
     return false;  // "left 14 dead"
-  if (participle && previous == Tag::verb && in.noun_follows(at) && !in.words[at + 1].capitalised &&
-      (in.words[at + 1].entry->forms & (k_past | k_ing)) == 0)
+  if (participle && previous == Tag::verb && in.behind == at && in.noun_follows(at) &&
+      !in.words[at + 1].capitalised && (in.words[at + 1].entry->forms & (k_past | k_ing)) == 0)
     return false;  // "offered reduced fares"
   if ((previous == Tag::determiner && !alone) || previous == Tag::possessive ||
       previous == Tag::adjective || previous == Tag::preposition ||
