@@ -7,8 +7,8 @@
 namespace dateline::events {
 namespace {
 
-constexpr std::string_view k_breaks = "\t\n";
-constexpr std::string_view k_blanks = " \t\n";
+constexpr std::string_view k_breaks = "\t\n\r";
+constexpr std::string_view k_blanks = " \t\n\r";
 // What tells who and what stands before a verb more often than behind it.
 constexpr std::uint32_t k_before = k_longest_quote * 2 / 3;
 

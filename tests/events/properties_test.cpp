@@ -152,10 +152,13 @@ TEST(Properties, ASourceIsNamedOnOneLine) {
 }
 
 TEST(Properties, ANameIsGivenOnOneLine) {
-  const Article article = article_of("Peru signed a deal with Lumex\nCorp. on Monday.");
-  const Mention signing = test::by_trigger(mentions_of(article), "signed");
-  ASSERT_EQ(signing.participants.size(), 2U);
-  EXPECT_EQ(signing.participants.back().text, "Lumex Corp");
+  for (const std::string line_end : {"\n", "\r", "\r\n"}) {
+    const Article article =
+        article_of("Peru signed a deal with Lumex" + line_end + "Corp. on Monday.");
+    const Mention signing = test::by_trigger(mentions_of(article), "signed");
+    ASSERT_EQ(signing.participants.size(), 2U);
+    EXPECT_EQ(signing.participants.back().text, "Lumex Corp");
+  }
 }
 
 TEST(Properties, AWordLongerThanAllThatIsShownIsShownWhole) {
