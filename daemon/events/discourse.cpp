@@ -3,6 +3,7 @@
 
 #include "language/token.hpp"
 #include "letters.hpp"
+#include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
 #include "wanted.hpp"
 
@@ -43,6 +44,18 @@ bool is_post(std::string_view name) {
   return look_up(last).is(k_title) && look_up(before).is(k_title);
 }
 
+/// "Lumex" of "a strike by Lumex": the phrase means something else.
+bool stands_behind_preposition(std::string_view phrase, std::string_view name) {
+  const std::size_t end = phrase.find(name);
+  if (end == phrase.npos) return false;
+  for (std::size_t at = 0; at < end;) {
+    const std::size_t blank = std::min(phrase.find(' ', at), end);
+    if (look_up(phrase.substr(at, blank - at)).is(k_preposition)) return true;
+    at = blank + 1;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string_view Discourse::antecedent(std::string_view pronoun, std::string_view besides) const {
@@ -57,8 +70,10 @@ std::string_view Discourse::antecedent(std::string_view pronoun, std::string_vie
 }
 
 bool Discourse::is_body() const {
-  return thing_who_.size() == 1 && (thing_who_.front().type == ParticipantType::organization ||
-                                    thing_who_.front().type == ParticipantType::country);
+  return thing_who_.size() == 1 &&
+         (thing_who_.front().type == ParticipantType::organization ||
+          thing_who_.front().type == ParticipantType::country) &&
+         !stands_behind_preposition(thing_, thing_who_.front().text);
 }
 
 std::string_view Discourse::owner(std::string_view possessive) const {

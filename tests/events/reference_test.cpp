@@ -61,6 +61,14 @@ TEST(Reference, TheCompanyIsTheOneTheTextIsAbout) {
               Contains("Lumen Motors"));
 }
 
+TEST(Reference, TheyAreTheBodyAndNotItsDeed) {
+  EXPECT_EQ(read_one("Rovers beat Tesk in Oslo. They have won five games.", "won").what,
+            "Rovers have won five games");
+  EXPECT_EQ(
+      read_one("A defeat by Tesk Rovers hurt the club. They have won five games.", "won").what,
+      "They have won five games");
+}
+
 TEST(Reference, OurWardenHasAName) {
   EXPECT_TRUE(test::by_trigger(test::read("Our warden, Ana Ruiz, opened a fund on Friday.",
                                           "2024-06-03", {{"Friday", "2024-05-31"}}),
