@@ -60,6 +60,18 @@ std::uint32_t last_event(const Parse& parse, WordRange range) {
   return range.first;
 }
 
+/// "was", "is", "has": of one, and not of several.
+bool is_of_one(const Parse& parse, const VerbGroup& group) {
+  const Word& first = parse.words[group.range.first];
+  return first.is(k_be | k_have) && first.text.ends_with('s');
+}
+
+/// A noun phrase for more than one stands at `at`.
+bool heads_several(const Parse& parse, std::uint32_t at) {
+  const std::uint32_t chunk = parse.chunk_at[at];
+  return chunk != k_nothing && is_plural(parse.words[parse.chunks[chunk].head]);
+}
+
 }  // namespace
 
 void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun) {
@@ -90,6 +102,9 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
                        !parse.words[chunk.head].is(k_organization_word | k_place_word);
   if (someone) return;  // "a letter to his mother, who fled"; not "nurses at a clinic, who"
   group.subject.first = extend_left(parse, chunk.range.first, false, true);
+  if (is_of_one(parse, group) && heads_several(parse, group.subject.first) &&
+      !is_plural(parse.words[chunk.head]))
+    group.subject.first = chunk.range.first;  // "comments on the plan, which was put off"
   group.subject.first = last_event(parse, group.subject);
   group.subject.first = behind_quantity(parse, group.subject);
 }
