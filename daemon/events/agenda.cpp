@@ -107,12 +107,22 @@ class LineReader {
     return parse_.chunks[chunk].head;
   }
 
+  /// Not "The: Oct. 30", which a broken line leaves.
+  [[nodiscard]] bool names_something(WordRange entry) const {
+    for (std::uint32_t at = entry.first; at < entry.last; ++at) {
+      const Tag tag = parse_.tag(at);
+      if (tag == Tag::noun || tag == Tag::name || tag == Tag::number || tag == Tag::adjective)
+        return true;
+    }
+    return false;
+  }
+
   [[nodiscard]] std::optional<AgendaLine> line(WordRange entry, WordRange label) const {
     const std::optional<std::uint32_t> day = day_of(label);
     const bool tells = day && !entry.empty() && entry.last - entry.first <= k_longest_entry &&
                        parse_.chunk_at[entry.first] != k_nothing &&
-                       parse_.tag(entry.first) != Tag::pronoun && !has_verb(entry) &&
-                       !names_other_day(entry, *day);
+                       parse_.tag(entry.first) != Tag::pronoun && names_something(entry) &&
+                       !has_verb(entry) && !names_other_day(entry, *day);
     if (!tells) return std::nullopt;
     return AgendaLine{entry, head_of(entry), *day};
   }

@@ -52,6 +52,11 @@ TEST(Agenda, CallToTheReaderIsNone) {
   EXPECT_TRUE(test::timeline(mentions).empty());
 }
 
+TEST(Agenda, LineThatNamesNothingIsNone) {
+  const auto mentions = test::read("The: Oct. 30", "2025-04-27", {{"Oct. 30", "2025-10-30"}});
+  EXPECT_TRUE(test::timeline(mentions).empty());
+}
+
 TEST(Agenda, LineOfTwoDaysIsNone) {
   const auto mentions = test::read("Opening hours: 2 May, 3 May", "2025-04-27",
                                    {{"2 May", "2025-05-02"}, {"3 May", "2025-05-03"}});
