@@ -11,6 +11,7 @@
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
 #include "notice.hpp"
+#include "quotes.hpp"
 #include "repeats.hpp"
 #include "salience.hpp"
 #include "sentence_reader.hpp"
@@ -178,6 +179,8 @@ class DocumentReader {
                           options_.explain);
     const std::size_t before = mentions_.size();
     reader.run(range, mentions_);
+    for (Mention& mention : std::span{mentions_}.subspan(before))  // a name may hold a tab
+      mention.what = on_one_line(std::move(mention.what));
     lead_dated_ = lead_dated_ || (narrative_.in_lead && is_dated(parse_));
     const bool fresh = narrative_.in_lead && !narrative_.headline && !lead_dated_;
     if (fresh && tells_past(parse_)) narrative_.news = true;  // nothing dates what it opens with

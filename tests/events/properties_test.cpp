@@ -161,6 +161,14 @@ TEST(Properties, ANameIsGivenOnOneLine) {
   }
 }
 
+TEST(Properties, WhatHappensIsToldOnOneLine) {
+  for (const std::string blank : {"\t", "\r", "\r\r"}) {
+    const Article article = article_of("Ana" + blank + "Duarte signed a deal on Monday.");
+    const std::string what = test::by_trigger(mentions_of(article), "signed").what;
+    EXPECT_EQ(what.find_first_of("\t\r\n"), what.npos) << what;
+  }
+}
+
 TEST(Properties, AWordLongerThanAllThatIsShownIsShownWhole) {
   const std::string body = "a " + std::string(2 * k_longest_quote, 'x') + " b";
   const ByteRange word{2, 2 + 2 * k_longest_quote};
