@@ -87,6 +87,18 @@ void SentenceReader::hand_to_nouns(std::vector<Mention>& all, std::size_t first)
   }
 }
 
+void SentenceReader::tell(WordRange words, Mention& mention) {
+  mention.what =
+      PhraseBuilder(view_.parse, view_.article.body, view_.names, discourse_).words(words);
+  capitalise(mention.what);
+  Arguments arguments;
+  read_arguments(view_.parse, view_.article.body, words, false, view_.names, arguments);
+  resolve(arguments);
+  mention.participants = std::move(arguments.participants);
+  mention.places = std::move(arguments.places);
+  drop_unnamed(view_.parse, mention.participants);
+}
+
 /// "Register by 3 May at the town hall": a deadline of whoever reads it.
 void SentenceReader::read_notice(std::size_t first, std::vector<Mention>& out) {
   const std::optional<Notice> notice = notice_of(view_.parse, view_.timexes);
@@ -103,19 +115,11 @@ void SentenceReader::read_notice(std::size_t first, std::vector<Mention>& out) {
   known->action =
       verb.entry->verb->action.empty() ? verb.entry->verb->lemma : verb.entry->verb->action;
   known->sentence = quote_around(view_.article.body, sentence_, known->trigger.range);
-  known->what =
-      PhraseBuilder(view_.parse, view_.article.body, view_.names, discourse_).words(notice->words);
-  capitalise(known->what);
+  tell(notice->words, *known);
   known->when = due.span;
   known->basis = Basis::expression;
   known->time = evidence_of(view_, due);
   known->status = Status::planned;
-  Arguments arguments;
-  read_arguments(view_.parse, view_.article.body, notice->words, false, view_.names, arguments);
-  resolve(arguments);
-  known->participants = std::move(arguments.participants);
-  known->places = std::move(arguments.places);
-  drop_unnamed(view_.parse, known->participants);
   score(*known, Nature::event, Teller::verb);
   known->timeline = true;
   if (explain_) known->why = "time: the day of the notice; status: it bids; kind: deadline";
@@ -141,19 +145,11 @@ void SentenceReader::read_agenda(std::size_t first, std::vector<Mention>& out) {
     known->sentence = quote_around(view_.article.body, sentence_, known->trigger.range);
     known->confidence = 0.5F;
   }
-  known->what =
-      PhraseBuilder(view_.parse, view_.article.body, view_.names, discourse_).words(line->entry);
-  capitalise(known->what);
+  tell(line->entry, *known);
   known->when = when;
   known->basis = Basis::expression;
   known->time = evidence_of(view_, {when, line->timex, {}});
   known->status = ahead ? Status::planned : Status::happened;
-  Arguments arguments;
-  read_arguments(view_.parse, view_.article.body, line->entry, false, view_.names, arguments);
-  resolve(arguments);
-  known->participants = std::move(arguments.participants);
-  known->places = std::move(arguments.places);
-  drop_unnamed(view_.parse, known->participants);
   known->timeline = true;
   if (explain_)
     known->why = "time: the label of the line; status: a date; kind: a line without a verb";

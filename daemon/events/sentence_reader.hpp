@@ -53,6 +53,8 @@ class SentenceReader {
   void hand_to_nouns(std::vector<Mention>& all, std::size_t first) const;
   void read_agenda(std::size_t first, std::vector<Mention>& out);
   void read_notice(std::size_t first, std::vector<Mention>& out);
+  /// What happens, who and where, of a line that is told by its words as they stand.
+  void tell(WordRange words, Mention& mention);
   void add_clause_arguments(std::uint32_t index, const std::vector<Mention>& out, Mention& mention);
   [[nodiscard]] std::uint32_t holder_of(std::uint32_t index, bool tight) const;
   void resolve(Arguments& arguments);
