@@ -152,21 +152,27 @@ std::uint32_t before_gerund(const Parse& parse, std::uint32_t index, std::uint32
   return said || parse.words[opening - 1].text == "that" ? opening : first;
 }
 
+/// "the rule, introduced in March,": what stands before the comma.
+bool take_before_comma(Parse& parse, std::uint32_t index) {
+  VerbGroup& group = parse.groups[index];
+  std::uint32_t opens = group.head;
+  while (opens > 0 && parse.words[opens - 1].tag == Tag::adverb) --opens;
+  if (!group.reduced || opens < 2 || !parse.words[opens - 1].is_mark(',') ||
+      !follows_chunk(parse, opens - 1))
+    return false;
+  group.subject = parse.chunks[parse.chunk_at[opens - 2]].range;
+  const bool plan = group.sense != nullptr && group.sense->nature == Nature::intent;
+  const bool object = !plan && belongs_to_verb(parse, index, group.subject.first);
+  group.subject.first = extend_left(parse, group.subject.first, object, true);
+  return true;
+}
+
 /// The noun phrase before a finite or reduced verb group, what it stands for or belongs to.
 void subject_before(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
   if (group.reduced && group.range.first == 0) return adjunct(parse, index);
+  if (take_before_comma(parse, index)) return;
   std::uint32_t end = skip_back(parse, group.range.first);
-  std::uint32_t opens = group.head;
-  while (opens > 0 && parse.words[opens - 1].tag == Tag::adverb) --opens;
-  if (group.reduced && opens > 1 && parse.words[opens - 1].is_mark(',') &&
-      follows_chunk(parse, opens - 1)) {  // "the rule, introduced in March,"
-    group.subject = parse.chunks[parse.chunk_at[opens - 2]].range;
-    const bool plan = group.sense != nullptr && group.sense->nature == Nature::intent;
-    const bool object = !plan && belongs_to_verb(parse, index, group.subject.first);
-    group.subject.first = extend_left(parse, group.subject.first, object, true);
-    return;
-  }
   if (group.reduced && parse.words[group.head].form == k_participle && !group.finite &&
       group.head > 0 && parse.chunk_at[group.head - 1] == k_nothing)
     return adjunct(parse, index);
