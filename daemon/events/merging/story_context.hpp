@@ -3,7 +3,6 @@
 
 #include "dateline/mention.hpp"
 
-#include <compare>
 #include <cstddef>
 #include <span>
 #include <string>
@@ -19,7 +18,6 @@ struct NamePair {
   std::string_view second{};  ///< empty: one name alone
 
   [[nodiscard]] std::string_view mark() const noexcept { return second.empty() ? "" : "+"; }
-  friend auto operator<=>(const NamePair&, const NamePair&) = default;
 };
 
 /// The names that an article turns on: what its sentences leave out ("the arrest came hours
