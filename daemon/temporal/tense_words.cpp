@@ -43,6 +43,15 @@ bool is_indefinite(const language::Token& token, std::string_view text) noexcept
   return table.find(token, text) != nullptr;
 }
 
+bool is_uninflected(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_uninflected[] = {
+      {"cut", true},  {"put", true},   {"set", true},  {"hit", true},  {"shut", true},
+      {"quit", true}, {"split", true}, {"beat", true}, {"hurt", true}, {"shed", true},
+  };
+  static const FlagTable table{k_uninflected};
+  return table.find(token, text) != nullptr;
+}
+
 bool is_ranked(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_ranked[] = {
       {"first", true},   {"second", true},  {"third", true},   {"fourth", true},   {"fifth", true},

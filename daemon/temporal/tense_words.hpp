@@ -53,6 +53,8 @@ inline constexpr Verb k_last_verb = Verb::adverb;
 [[nodiscard]] bool is_ranked(const language::Token& token, std::string_view text) noexcept;
 /// over: behind "charges", "a row", what it is about has been.
 [[nodiscard]] bool is_ground(const language::Token& token, std::string_view text) noexcept;
+/// cut, put: a past form that looks like the infinitive.
+[[nodiscard]] bool is_uninflected(const language::Token& token, std::string_view text) noexcept;
 /// a, an
 [[nodiscard]] bool is_indefinite(const language::Token& token, std::string_view text) noexcept;
 /// What makes a limit with "than": later.

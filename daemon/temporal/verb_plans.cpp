@@ -5,6 +5,18 @@
 
 namespace dateline::temporal {
 
+namespace {
+
+/// "and cut": a verb may go on there with what one before it began.
+bool joins(std::string_view word) { return word == "and" || word == "or"; }
+
+/// "plans", "due", "agreed": what they govern with "to" lies ahead.
+bool governs_plan(Verb kind) {
+  return kind == Verb::plan || kind == Verb::plan_to || kind == Verb::intent || kind == Verb::sets;
+}
+
+}  // namespace
+
 bool VerbReader::plans(std::uint32_t at) const {
   return document_.tokens[at].is_word() && is_plan(at);
 }
@@ -82,6 +94,24 @@ bool VerbReader::joins_plan(std::uint32_t at) const {
     return false;
   const std::string_view link = document_.text_of(document_.tokens[at - 1]);
   return link == "and" || link == "but";
+}
+
+bool VerbReader::goes_on_plan(std::uint32_t at, std::uint32_t floor) const {
+  constexpr std::uint32_t k_reach = 25;  // tokens from "will" to the second verb
+  const auto& tokens = document_.tokens;
+  if (at == floor || !is_uninflected(tokens[at], document_.text) ||
+      !joins(document_.text_of(tokens[at - 1])))
+    return false;
+  for (std::uint32_t back = at - 1; back > floor && at - back < k_reach; --back) {
+    const Verb kind = kind_of(back - 1);
+    if (kind == Verb::future || kind == Verb::may || kind == Verb::could) return true;
+    const bool aim = kind == Verb::infinitive && leads_verb(back - 1);
+    if (aim) return back > floor + 1 && governs_plan(kind_of(back - 2));
+    const bool done = kind == Verb::past || kind == Verb::was || kind == Verb::had ||
+                      kind == Verb::clause || is_regular_past(back - 1);
+    if (done && !is_uninflected(tokens[back - 1], document_.text)) return false;
+  }
+  return false;
 }
 
 bool VerbReader::plans_to(std::uint32_t at) const {

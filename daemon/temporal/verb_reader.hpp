@@ -208,6 +208,9 @@ class VerbReader {
   /// "Missed the bus", "Finished my exams": a post leaves its subject out.
   [[nodiscard]] bool opens_post(std::uint32_t at) const;
 
+  /// "plans to shut the mill and cut 900 jobs": no past, but a second thing planned.
+  [[nodiscard]] bool goes_on_plan(std::uint32_t at, std::uint32_t floor) const;
+
   /// "92 votes", but neither "the G20 meets" nor "signed in 2019 expires".
   [[nodiscard]] bool counted(std::uint32_t at) const;
 

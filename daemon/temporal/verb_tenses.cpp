@@ -98,6 +98,7 @@ struct VerbReader::Tables {
       {Verb::fixture, always, k_unknown},
       {Verb::past, when<&VerbReader::lists_weekday>, k_unknown},
       {Verb::past, when<&VerbReader::follows_article>, k_unknown},  // "a cut", "his split"
+      {Verb::past, when<&VerbReader::goes_on_plan>, k_unknown},
       {Verb::past, always, k_by_auxiliary},
       {Verb::was, when<&VerbReader::plans_follow>, k_future},
       {Verb::was, always, k_past},
@@ -118,12 +119,14 @@ struct VerbReader::Tables {
       {Verb::could, when<&VerbReader::is_denied>, k_unknown},
       {Verb::could, always, k_ahead},
       {Verb::sets, when<&VerbReader::governs>, k_unknown},
+      {Verb::sets, when<&VerbReader::goes_on_plan>, k_unknown},
       {Verb::sets, always, k_by_auxiliary},
       {Verb::plan, always, k_unknown},  // these only hint: hints_ahead
       {Verb::plan_to, always, k_unknown},
       {Verb::modal, always, k_unknown},
       {Verb::intent, always, k_by_auxiliary},
       {Verb::defers, always, k_by_auxiliary},
+      {Verb::puts, when<&VerbReader::goes_on_plan>, k_unknown},
       {Verb::puts, always, k_by_auxiliary},
       {Verb::halts, always, k_by_auxiliary},
       {Verb::convenes, always, k_by_auxiliary},

@@ -215,6 +215,13 @@ constexpr Form k_forms[] = {
     {"The slaves were freed on Jan. 1.", "Jan. 1 2023-01-01"},
     {"Freed on Friday, he flew home.", "Friday 2023-07-07"},
     {"Parliament decreed a truce on May 2.", "May 2 2023-05-02"},
+    // "cut" is a past form too
+    {"The mill plans to stop two lines and cut 90 jobs in May.", "May 2024-05"},
+    {"The mill will stop two lines and put them up for sale in May.", "May 2024-05"},
+    {"The mill said it would stop and set up a shop in May.", "May 2024-05"},
+    {"The mill would stay open but cut 90 jobs in May.", "May 2023-05"},
+    {"The mill, which will stop two lines, cut 90 jobs in May.", "May 2023-05"},
+    {"The mill opened a line and cut 90 jobs in May.", "May 2023-05"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, DirectionForms, ::testing::ValuesIn(k_forms));
 
