@@ -31,7 +31,13 @@ TEST_P(StatusOf, ReadsRealityAndTime) {
 
 INSTANTIATE_TEST_SUITE_P(
     Sentences, StatusOf,
-    ::testing::Values(Case{"The ministry may cut the fund this week and close it on Friday.",
+    ::testing::Values(Case{"The mill would stay open but cut 90 jobs on Friday.",
+                           "cut",
+                           {{"Friday", "2024-05-31"}},
+                           Status::happened,
+                           "2024-05-31",
+                           true},
+                      Case{"The ministry may cut the fund this week and close it on Friday.",
                            "close",
                            {{"Friday", "2024-06-07"}},
                            Status::possible,

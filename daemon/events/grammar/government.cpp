@@ -20,6 +20,11 @@ constexpr GovernorRow k_would_have_to{"have", Status::possible, false, false, tr
 constexpr GovernorRow k_has_until{"have", Status::planned, true, false};
 constexpr GovernorRow k_given_until{"give", Status::possible, false, false, false, true};
 
+/// Of what is to come, if it does.
+bool is_ahead(Status status) noexcept {
+  return status == Status::planned || status == Status::expected || status == Status::possible;
+}
+
 class Government {
  public:
   explicit Government(Parse& parse) : parse_(parse), words_(parse.words) {}
@@ -93,11 +98,14 @@ class Government {
     VerbGroup& group = parse_.groups[index];
     const VerbGroup& other = parse_.groups[index - 1];
     const std::uint32_t first = group.range.first;
-    const bool base = first == group.head && words_[first].tag == Tag::verb &&
-                      words_[first].form == k_base && group.finite;
+    const bool verb = first == group.head && words_[first].tag == Tag::verb && group.finite;
+    const bool base = verb && words_[first].form == k_base;
     const bool bare = base || (words_[first].text == "be" && !group.infinitive);
-    if (!bare) return false;
-    const bool helps = other.range.last == first && is_help(other.sense);
+    const bool uninflected = verb && (words_[first].entry->forms & k_base) != 0 &&
+                             other.governor != nullptr && is_ahead(other.governor->status) &&
+                             words_[first - 1].text != "but";
+    if (!bare && !uninflected) return false;
+    const bool helps = bare && other.range.last == first && is_help(other.sense);
     const bool joins = words_[first - 1].tag == Tag::coordinator && other.infinitive;
     if (!helps && !joins) return false;
     group.infinitive = true;

@@ -71,9 +71,11 @@ bool disagrees(const Parse& parse, const VerbGroup& group, const VerbGroup& othe
 /// "could cut the fund and close it", but not "workers may strike and say that".
 bool shares_modal(const Parse& parse, const VerbGroup& group, const VerbGroup& other) {
   const std::uint32_t first = group.range.first;
+  const bool may_be_past = parse.words[first].form != k_base;  // "would open but cut the staff"
+  const bool goes_on = (parse.words[first].entry->forms & k_base) != 0 &&
+                       !(may_be_past && parse.words[first - 1].text == "but");
   return other.mood != Mood::plain && other.tense == Tense::future && first == group.head &&
-         parse.words[first].form == k_base && parse.tag(first - 1) == Tag::coordinator &&
-         !is_report(group);
+         goes_on && parse.tag(first - 1) == Tag::coordinator && !is_report(group);
 }
 
 }  // namespace
@@ -115,12 +117,12 @@ void share_subject(Parse& parse, std::uint32_t index) {
       group.perfect = true;
       group.tense = other.tense;
     }
-    const bool bare = group.tense == Tense::present ||
+    const bool uninflected = shares_modal(parse, group, other);  // "will close it and cut jobs"
+    const bool bare = group.tense == Tense::present || uninflected ||
                       parse.words[group.range.first].text == "be";  // "will go and be paid"
     const bool ahead =  // "said it would cut jobs and close a mill"
         other.mood == Mood::will ||
-        (other.mood == Mood::would && parse.words[group.head].form == k_base) ||
-        shares_modal(parse, group, other);
+        (other.mood == Mood::would && parse.words[group.head].form == k_base) || uninflected;
     if (group.sense != nullptr && ahead && bare) {
       group.finite = true;
       group.reduced = false;
