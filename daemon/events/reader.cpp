@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/reader.hpp"
 
-#include "agenda.hpp"
-#include "chronicle.hpp"
-#include "credits.hpp"
+#include "context/quotes.hpp"
 #include "dateline/error.hpp"
 #include "grammar/tags.hpp"
-#include "headings.hpp"
-#include "letters.hpp"
+#include "layout/agenda.hpp"
+#include "layout/chronicle.hpp"
+#include "layout/credits.hpp"
+#include "layout/headings.hpp"
+#include "layout/notice.hpp"
 #include "lexicon/gazetteer.hpp"
+#include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
-#include "notice.hpp"
-#include "quotes.hpp"
-#include "repeats.hpp"
-#include "salience.hpp"
-#include "sentence_reader.hpp"
+#include "sentence/reader.hpp"
+#include "timeline/repeats.hpp"
+#include "timeline/salience.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What holds of every mention, whatever the text is.
-#include "quotes.hpp"
+#include "context/quotes.hpp"
 #include "support.hpp"
 #include "support/soundness.hpp"
 #include "temporal/tagger.hpp"

@@ -3,7 +3,7 @@
 #include "lexicon/lexicon.hpp"
 #include "lexicon/morphology.hpp"
 #include "lexicon/split.hpp"
-#include "merging/merge_classes.hpp"
+#include "tables/merge_classes.hpp"
 #include "tables/tables.hpp"
 
 #include <gtest/gtest.h>

@@ -6,9 +6,9 @@
 #include "arguments/labels.hpp"
 #include "arguments/name_ends.hpp"
 #include "arguments/unknown_names.hpp"
+#include "grammar/name_runs.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
-#include "name_runs.hpp"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 
 #include "dateline/mention.hpp"
 #include "grammar/parse.hpp"
-#include "names.hpp"
+#include "names/names.hpp"
 
 #include <string_view>
 #include <vector>

@@ -3,7 +3,7 @@
 
 #include "arguments/sink.hpp"
 #include "grammar/parse.hpp"
-#include "names.hpp"
+#include "names/names.hpp"
 
 #include <string_view>
 

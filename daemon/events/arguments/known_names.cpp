@@ -4,7 +4,7 @@
 #include "arguments/locations.hpp"
 #include "arguments/name_ends.hpp"
 #include "grammar/clause_words.hpp"
-#include "name_runs.hpp"
+#include "grammar/name_runs.hpp"
 
 #include <string>
 #include <string_view>

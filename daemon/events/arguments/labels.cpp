@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments/labels.hpp"
 
-#include "name_runs.hpp"
+#include "grammar/name_runs.hpp"
 
 namespace dateline::events {
 namespace {

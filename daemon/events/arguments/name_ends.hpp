@@ -3,7 +3,7 @@
 
 #include "grammar/parse.hpp"
 #include "lexicon/gazetteer.hpp"
-#include "names.hpp"
+#include "names/names.hpp"
 
 #include <string_view>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments/sink.hpp"
 
-#include "quotes.hpp"
+#include "context/quotes.hpp"
 
 #include <utility>
 

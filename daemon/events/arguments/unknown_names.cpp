@@ -5,10 +5,10 @@
 #include "arguments/locations.hpp"
 #include "arguments/name_ends.hpp"
 #include "grammar/clause_words.hpp"
-#include "letters.hpp"
+#include "grammar/name_runs.hpp"
 #include "lexicon/gazetteer.hpp"
+#include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
-#include "name_runs.hpp"
 
 #include <string>
 #include <string_view>

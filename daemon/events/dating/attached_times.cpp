@@ -2,8 +2,8 @@
 #include "dating/attached_times.hpp"
 
 #include "dating/dating.hpp"
-#include "event_nouns.hpp"
 #include "grammar/clause_words.hpp"
+#include "grammar/event_nouns.hpp"
 
 #include <algorithm>
 #include <utility>

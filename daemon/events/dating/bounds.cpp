@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/bounds.hpp"
 
-#include "durations.hpp"
+#include "times/durations.hpp"
 
 #include <optional>
 

@@ -3,7 +3,7 @@
 #include "dating/bounds.hpp"
 #include "dating/hours.hpp"
 #include "dating/strategies.hpp"
-#include "dating/tenses.hpp"
+#include "grammar/tenses.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/figures.hpp"
-#include "dating/tenses.hpp"
+#include "grammar/tenses.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <array>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/attached_times.hpp"
 #include "dating/bounds.hpp"
-#include "dating/clause_links.hpp"
 #include "dating/hours.hpp"
-#include "dating/tenses.hpp"
+#include "grammar/clause_links.hpp"
 #include "grammar/clause_words.hpp"
+#include "grammar/tenses.hpp"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/bounds.hpp"
-#include "dating/clause_links.hpp"
-#include "dating/tenses.hpp"
-#include "event_nouns.hpp"
+#include "grammar/clause_links.hpp"
+#include "grammar/event_nouns.hpp"
+#include "grammar/tenses.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/attached_times.hpp"
 #include "dating/bounds.hpp"
-#include "dating/clause_links.hpp"
-#include "dating/tenses.hpp"
+#include "grammar/clause_links.hpp"
+#include "grammar/tenses.hpp"
 
 namespace dateline::events {
 namespace {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/bounds.hpp"
-#include "dating/clause_links.hpp"
 #include "dating/dating.hpp"
 #include "dating/prospects.hpp"
-#include "dating/tenses.hpp"
-#include "event_nouns.hpp"
+#include "grammar/clause_links.hpp"
+#include "grammar/event_nouns.hpp"
+#include "grammar/tenses.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>

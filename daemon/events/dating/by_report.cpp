@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/bounds.hpp"
-#include "dating/tenses.hpp"
+#include "grammar/tenses.hpp"
 
 namespace dateline::events {
 namespace {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/bounds.hpp"
-#include "dating/clause_links.hpp"
 #include "dating/figures.hpp"
-#include "dating/tenses.hpp"
-#include "durations.hpp"
+#include "grammar/clause_links.hpp"
+#include "grammar/tenses.hpp"
+#include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
-#include "reported.hpp"
-#include "wanted.hpp"
+#include "times/durations.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -23,7 +22,7 @@ bool reports_today(const VerbGroup& group) noexcept {
 /// "said", "declined to comment".
 bool speaks(const Clause& clause) {
   return is_report(clause.group) ||
-         (clause.group.finite && keeps_silent(clause.view, clause.group));
+         (clause.group.finite && keeps_silent(clause.view.parse, clause.group));
 }
 
 /// "intended to rob", "was expected to rule": not before it was intended; nothing is known where

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/hours.hpp"
 
-#include "dating/clause_links.hpp"
 #include "dating/strategies.hpp"
-#include "letters.hpp"
+#include "grammar/clause_links.hpp"
+#include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sentence_view.hpp"
+#include "context/sentence_view.hpp"
 
 #include <string_view>
 

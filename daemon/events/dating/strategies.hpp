@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "context/sentence_view.hpp"
 #include "dateline/mention.hpp"
-#include "reality.hpp"
-#include "sentence_view.hpp"
+#include "grammar/reality.hpp"
 
 #include <string_view>
 

@@ -26,6 +26,13 @@ namespace dateline::events {
   return group.sense != nullptr && group.sense->nature == Nature::report;
 }
 
+/// "declined to comment".
+[[nodiscard]] inline bool keeps_silent(const Parse& parse, const VerbGroup& group) noexcept {
+  if (group.sense->kind != "rejection" || group.object.empty()) return false;
+  const std::uint32_t next = parse.group_at[group.object.first];
+  return next != k_nothing && parse.groups[next].infinitive && is_report(parse.groups[next]);
+}
+
 /// The verb that an infinitive follows without its "to": "helped rescue six".
 [[nodiscard]] inline bool is_help(const VerbSense* sense) noexcept {
   return sense != nullptr && sense->lemma == "help";

@@ -2,9 +2,9 @@
 #include "grammar/clause_words.hpp"
 #include "grammar/fragments.hpp"
 #include "grammar/objects.hpp"
+#include "grammar/subjects/inverted.hpp"
+#include "grammar/subjects/subjects.hpp"
 #include "lexicon/word_lists.hpp"
-#include "subjects/inverted.hpp"
-#include "subjects/subjects.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/name_tags.hpp"
 
-#include "letters.hpp"
-#include "names.hpp"
+#include "lexicon/letters.hpp"
+#include "names/names.hpp"
 
 namespace dateline::events {
 

@@ -3,8 +3,8 @@
 
 #include "grammar/clause_words.hpp"
 #include "grammar/subject_number.hpp"
-#include "letters.hpp"
 #include "lexicon/gazetteer.hpp"
+#include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/words.hpp"
 
-#include "institution_names.hpp"
 #include "lexicon/word_lists.hpp"
+#include "names/institution_names.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 #include "lexicon/gazetteer.hpp"
 
 #include "language/word_table.hpp"
-#include "letters.hpp"
+#include "lexicon/letters.hpp"
 #include "lexicon/split.hpp"
 #include "tables/tables.hpp"
 

@@ -102,6 +102,11 @@ struct Entry {
          nature == Nature::schedule;
 }
 
+/// A kind that tells too little of what happened.
+[[nodiscard]] constexpr bool is_vague(std::string_view kind) noexcept {
+  return kind == "other" || kind.empty();
+}
+
 /// One action a day is rare enough that a country tells it apart.
 [[nodiscard]] bool is_rare_action(std::string_view action) noexcept;
 

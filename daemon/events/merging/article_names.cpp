@@ -2,8 +2,8 @@
 #include "merging/article_names.hpp"
 
 #include "language/token.hpp"
-#include "letters.hpp"
 #include "lexicon/gazetteer.hpp"
+#include "lexicon/letters.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
 #include "merging/merge_keys.hpp"

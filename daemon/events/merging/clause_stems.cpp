@@ -4,7 +4,7 @@
 #include "language/stem.hpp"
 #include "language/token.hpp"
 #include "lexicon/lexicon.hpp"
-#include "merging/merge_classes.hpp"
+#include "tables/merge_classes.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "durations.hpp"
-#include "times.hpp"
+#include "times/durations.hpp"
+#include "times/times.hpp"
 
 #include <algorithm>
 #include <chrono>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/merge.hpp"
-#include "informativeness.hpp"
+#include "merging/informativeness.hpp"
 
 #include <algorithm>
 #include <array>

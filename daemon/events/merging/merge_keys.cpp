@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "merging/merge_keys.hpp"
 
-#include "letters.hpp"
+#include "lexicon/letters.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
 #include "merging/article_names.hpp"
 #include "merging/clause_stems.hpp"
-#include "merging/merge_classes.hpp"
 #include "merging/once.hpp"
 #include "merging/same_words.hpp"
+#include "tables/merge_classes.hpp"
 
 #include <algorithm>
 #include <array>

@@ -3,8 +3,8 @@
 
 #include "lexicon/lexicon.hpp"
 #include "merging/article_names.hpp"
-#include "merging/merge_classes.hpp"
 #include "merging/merge_keys.hpp"
+#include "tables/merge_classes.hpp"
 
 #include <algorithm>
 #include <array>

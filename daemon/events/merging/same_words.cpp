@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "merging/same_words.hpp"
 
-#include "letters.hpp"
+#include "lexicon/letters.hpp"
 #include "merging/once.hpp"
 
 #include <algorithm>

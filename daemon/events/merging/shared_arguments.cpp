@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "merging/shared_arguments.hpp"
 
-#include "letters.hpp"
 #include "lexicon/gazetteer.hpp"
+#include "lexicon/letters.hpp"
 #include "merging/article_names.hpp"
 #include "merging/merge_keys.hpp"
 

@@ -3,9 +3,9 @@
 
 #include "merging/article_names.hpp"
 #include "merging/clause_stems.hpp"
-#include "merging/merge_classes.hpp"
 #include "merging/merge_keys.hpp"
 #include "merging/once.hpp"
+#include "tables/merge_classes.hpp"
 
 #include <algorithm>
 #include <cstdlib>

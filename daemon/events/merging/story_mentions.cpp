@@ -2,9 +2,9 @@
 #include "events/merge.hpp"
 #include "merging/article_names.hpp"
 #include "merging/clause_stems.hpp"
-#include "merging/merge_classes.hpp"
 #include "merging/once.hpp"
 #include "merging/told.hpp"
+#include "tables/merge_classes.hpp"
 
 #include <algorithm>
 #include <array>

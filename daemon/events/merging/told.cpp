@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "merging/told.hpp"
 
-#include "letters.hpp"
+#include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
 #include "merging/article_names.hpp"
-#include "merging/merge_classes.hpp"
+#include "tables/merge_classes.hpp"
 
 #include <algorithm>
 #include <array>

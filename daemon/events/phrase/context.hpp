@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "discourse.hpp"
+#include "context/discourse.hpp"
 #include "grammar/parse.hpp"
-#include "names.hpp"
+#include "names/names.hpp"
 
 #include <cstdint>
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phrase/left_out.hpp"
 
-#include "letters.hpp"
+#include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>

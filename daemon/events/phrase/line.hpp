@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "letters.hpp"
+#include "lexicon/letters.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phrase/meant.hpp"
 
-#include "name_runs.hpp"
+#include "grammar/name_runs.hpp"
 
 #include <string_view>
 

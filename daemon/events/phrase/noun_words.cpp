@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phrase/noun_words.hpp"
 
-#include "event_nouns.hpp"
 #include "grammar/clause_words.hpp"
+#include "grammar/event_nouns.hpp"
+#include "grammar/name_runs.hpp"
 #include "lexicon/gazetteer.hpp"
-#include "name_runs.hpp"
 #include "phrase/left_out.hpp"
 #include "phrase/line.hpp"
 

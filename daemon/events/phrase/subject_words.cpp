@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phrase/subject_words.hpp"
 
-#include "event_nouns.hpp"
 #include "grammar/clause_words.hpp"
+#include "grammar/event_nouns.hpp"
+#include "grammar/name_runs.hpp"
 #include "grammar/noun_spans.hpp"
 #include "lexicon/word_lists.hpp"
-#include "name_runs.hpp"
 #include "phrase/line.hpp"
 #include "phrase/meant.hpp"
 #include "phrase/noun_words.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "merging/merge_classes.hpp"
+#include "tables/merge_classes.hpp"
 
 #include <algorithm>
 #include <array>

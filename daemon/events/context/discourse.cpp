@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "context/discourse.hpp"
+
+#include "language/token.hpp"
+#include "lexicon/letters.hpp"
+#include "lexicon/lexicon.hpp"
+#include "lexicon/word_lists.hpp"
+#include "times/coarseness.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+namespace dateline::events {
+namespace {
+
+// A text that tells of more kinds of things has no story.
+constexpr std::size_t k_most_actions = 512;
+// A text that names more is a directory.
+constexpr std::size_t k_most_names = 20'000;
+
+/// "Airbus A380": what "the aircraft" may mean.
+bool is_product(const Participant& participant) {
+  return participant.type == ParticipantType::thing &&
+         participant.text.find_first_of("0123456789") != std::string::npos;
+}
+
+bool is_bargain(std::string_view kind) noexcept { return kind == "agreement" || kind == "deal"; }
+
+/// Whom a clause speaks of: the first, or the one person of "Lumen chief executive Ana Ruiz".
+const Participant* sole_person(std::span<const Participant> subjects) {
+  if (subjects.empty()) return nullptr;
+  const auto is_person = [](const Participant& one) { return one.type == ParticipantType::person; };
+  if (is_person(subjects.front())) return &subjects.front();
+  const bool one = std::count_if(subjects.begin(), subjects.end(), is_person) == 1;
+  return one && is_person(subjects.back()) ? &subjects.back() : nullptr;
+}
+
+/// "Ohio State Attorney General": whoever holds it.
+bool is_post(std::string_view name) {
+  const std::string_view last = last_word(name);
+  if (last.size() == name.size()) return false;
+  const std::string_view before = last_word(name.substr(0, name.size() - last.size() - 1));
+  return look_up(last).is(k_title) && look_up(before).is(k_title);
+}
+
+/// "Lumex" of "a strike by Lumex": the phrase means something else.
+bool stands_behind_preposition(std::string_view phrase, std::string_view name) {
+  const std::size_t end = phrase.find(name);
+  if (end == phrase.npos) return false;
+  for (std::size_t at = 0; at < end;) {
+    const std::size_t blank = std::min(phrase.find(' ', at), end);
+    if (look_up(phrase.substr(at, blank - at)).is(k_preposition)) return true;
+    at = blank + 1;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string_view Discourse::antecedent(std::string_view pronoun, std::string_view besides) const {
+  using language::equal_folded;
+  if (const Gender gender = gender_of_pronoun(pronoun); gender != Gender::unknown) {
+    const Participant* person = people_.meant(gender, besides);
+    return person == nullptr ? std::string_view{} : person->text;
+  }
+  if (equal_folded(pronoun, "it")) return thing_;
+  if (equal_folded(pronoun, "they")) return several_.empty() && is_body() ? thing_ : several_;
+  return {};
+}
+
+bool Discourse::is_body() const {
+  return thing_who_.size() == 1 &&
+         (thing_who_.front().type == ParticipantType::organization ||
+          thing_who_.front().type == ParticipantType::country) &&
+         !stands_behind_preposition(thing_, thing_who_.front().text);
+}
+
+std::string_view Discourse::owner(std::string_view possessive) const {
+  using language::equal_folded;
+  if (equal_folded(possessive, "its")) return thing_;
+  if (equal_folded(possessive, "their")) return several_;
+  return antecedent(possessive);
+}
+
+std::vector<Participant> Discourse::who(std::string_view pronoun, std::string_view besides) const {
+  using language::equal_folded;
+  if (const Gender gender = gender_of_pronoun(pronoun); gender != Gender::unknown) {
+    const Participant* person = people_.meant(gender, besides);
+    return person == nullptr ? std::vector<Participant>{} : std::vector{*person};
+  }
+  if (equal_folded(pronoun, "it")) return thing_who_;
+  if (!equal_folded(pronoun, "they")) return {};
+  if (several_who_.empty() && recent_) return {*recent_};  // "the airline said they would"
+  if (several_.empty() && is_body()) return thing_who_;    // of a team, a country
+  return several_who_;
+}
+
+std::vector<Participant> Discourse::owners(std::string_view possessive) const {
+  using language::equal_folded;
+  if (equal_folded(possessive, "its")) return who("it");
+  return who(equal_folded(possessive, "their") ? "they" : possessive);
+}
+
+void Discourse::label(std::uint32_t noun, const Participant& participant) {
+  if (labels_.size() >= k_most_names) return;
+  const auto [known, fresh] = labels_.try_emplace(noun, participant);
+  if (!fresh && known->second && known->second->text != participant.text) known->second.reset();
+}
+
+const Participant* Discourse::labelled(std::uint32_t noun) const {
+  const auto found = labels_.find(noun);
+  return found == labels_.end() || !found->second ? nullptr : &*found->second;
+}
+
+void Discourse::affiliate(const std::string& person, const Participant& body) {
+  if (bodies_.size() < k_most_names) bodies_.insert_or_assign(person, body);
+}
+
+void Discourse::speak(std::vector<Participant> speakers) {
+  speakers_ = std::move(speakers);
+  if (speakers_.size() != 1) return;
+  if (const Participant* body = body_of(speakers_.front().text)) speakers_.push_back(*body);
+}
+
+const Participant* Discourse::body_of(const std::string& person) const {
+  const auto body = bodies_.find(person);
+  return body == bodies_.end() ? nullptr : &body->second;
+}
+
+ByteRange Discourse::first_named(std::string_view text, ByteRange range) {
+  if (named_.size() >= k_most_names) return range;
+  return named_.try_emplace(text, range).first->second;
+}
+
+bool Discourse::needs_words(std::span<const Participant> subjects, bool plural) {
+  return plural || sole_person(subjects) == nullptr;
+}
+
+void Discourse::name(std::span<const Participant> participants, std::size_t subject_count) {
+  people_.clause();
+  const Participant* person = sole_person(participants.first(subject_count));
+  for (const Participant& one : participants) {
+    if (one.type != ParticipantType::person) continue;
+    stranger_ = false;
+    people_.name(one, names_.gender(one.text), person != nullptr && one.text == person->text);
+  }
+}
+
+void Discourse::mention(const Names::FullName& person) {
+  stranger_ = false;
+  const auto end = person.begin + static_cast<std::uint32_t>(person.text.size());
+  people_.name({std::string{person.text}, person.type, {person.begin, end}},
+               names_.gender(person.text), false);
+}
+
+void Discourse::pair(const Participant& one, const Participant& other) {
+  several_ = one.text + " and " + other.text;
+  several_who_ = {one, other};
+}
+
+void Discourse::clause(std::span<const Participant> participants, std::size_t subject_count,
+                       std::string subject, bool plural) {
+  age_ = 0;
+  const std::span<const Participant> subjects = participants.first(subject_count);
+  std::vector<const Participant*> people;
+  for (const Participant& participant : participants)
+    if (participant.type == ParticipantType::person) people.push_back(&participant);
+  const bool person_subject = sole_person(subjects) != nullptr;
+  for (const Participant& participant : participants)
+    if (is_product(participant)) product_ = participant;
+  for (const Participant& participant : subjects) take_organization(participant);
+  if (people.size() == 2) {
+    pair(*people[0], *people[1]);
+  } else if (plural && !subject.empty()) {
+    several_ = subject;
+    several_who_.assign(subjects.begin(), subjects.end());
+  } else if (!person_subject && !subject.empty()) {
+    several_.clear();
+    several_who_.clear();
+  }
+  if (subject.empty() || person_subject) return;
+  thing_ = plural ? std::string{} : std::move(subject);
+  thing_who_.clear();
+  if (!plural) thing_who_.assign(subjects.begin(), subjects.end());
+}
+
+void Discourse::clause_about_it(std::span<const Participant> participants,
+                                std::size_t subject_count, std::string subject, bool plural) {
+  Thing it{thing_, thing_who_};
+  clause(participants, subject_count, std::move(subject), plural);
+  if (it.words.empty()) return;
+  next_thing_ = Thing{std::exchange(thing_, std::move(it.words)),
+                      std::exchange(thing_who_, std::move(it.who))};
+}
+
+void Discourse::sentence() {
+  recent_.reset();
+  if (!next_thing_) return;
+  thing_ = std::move(next_thing_->words);
+  thing_who_ = std::move(next_thing_->who);
+  next_thing_.reset();
+}
+
+bool Discourse::is_firm(const Participant& one) const {
+  if (one.type != ParticipantType::organization) return false;
+  const std::string_view first = std::string_view{one.text}.substr(0, one.text.find(' '));
+  const bool named = first.size() == one.text.size();  // "Lumen"
+  return !names_.is_site(one.text) && no_firms_.count(one.text) == 0 &&
+         !is_one_of(public_bodies(), first) &&  // "University of Calama"
+         (named || (!is_one_of(public_bodies(), last_word(one.text)) && !is_post(one.text)));
+}
+
+void Discourse::take_organization(const Participant& participant) {
+  if (!is_firm(participant) || subjects_.size() >= k_most_names) return;
+  recent_ = participant;
+  const int count = ++subjects_[participant.text];
+  if (count < most_subjects_) return;
+  most_subjects_ = count;
+  organization_ = participant;
+}
+
+void Discourse::tell(const Mention& mention, bool dated) {
+  const bool when = dated && mention.status == Status::happened &&
+                    (mention.when.single_day() || is_month(mention.when));
+  if (!when && mention.participants.empty()) return;
+  if (is_bargain(mention.kind) && !mention.participants.empty())
+    bargain_ = Told{std::nullopt, mention.participants, mention.places};
+  if (told_.size() >= k_most_actions && told_.count(mention.action) == 0) return;
+  Told& told = told_[mention.action];
+  if (when) told.when = mention.when;
+  if (!mention.participants.empty()) told.participants = mention.participants;
+  if (!mention.places.empty()) told.places = mention.places;
+}
+
+const Discourse::Told* Discourse::told(const std::string& action) const {
+  const auto found = told_.find(action);
+  return found == told_.end() ? nullptr : &found->second;
+}
+
+const Discourse::Told* Discourse::told(const std::string& action, std::string_view kind) const {
+  const Told* same = told(action);
+  if (same != nullptr && !same->participants.empty()) return same;
+  return is_bargain(kind) && bargain_ ? &*bargain_ : same;
+}
+
+void Discourse::paragraph() {
+  people_.paragraph();
+  if (++age_ < 2) return;
+  shown_.clear();
+  event_ = nullptr;
+  people_.forget();
+  thing_.clear();
+  next_thing_.reset();
+  several_.clear();
+  thing_who_.clear();
+  several_who_.clear();
+  speakers_.clear();
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/mention.hpp"
+#include "lexicon/lexicon.hpp"
+#include "names/names.hpp"
+#include "names/people.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+namespace dateline::events {
+
+/// Whom the text spoke of last: what "he", "they" and "it" stand for where that is plain.
+class Discourse {
+ public:
+  explicit Discourse(const Names& names) : names_(names) {}
+
+  /// What the pronoun stands for, but nobody whose name stands in `besides`: "he met Ruiz" is
+  /// another. Empty where it is not plain.
+  [[nodiscard]] std::string_view antecedent(std::string_view pronoun,
+                                            std::string_view besides = {}) const;
+
+  /// What "it" means is called by this noun: "India's space agency".
+  [[nodiscard]] bool is_called(std::string_view noun) const noexcept {
+    return thing_.size() > noun.size() && thing_.ends_with(noun) &&
+           thing_[thing_.size() - noun.size() - 1] == ' ';
+  }
+
+  /// Who does what "it" plans, where the words spoken of last are not the name of somebody: "a vote
+  /// at Lumex"; else nullptr.
+  [[nodiscard]] const Participant* planner() const {
+    if (thing_who_.empty()) return organization();
+    const Participant& one = thing_who_.front();
+    return thing_who_.size() == 1 && is_firm(one) && thing_ != one.text ? &one : nullptr;
+  }
+
+  /// Whom "his", "its" and "their" name.
+  [[nodiscard]] std::string_view owner(std::string_view possessive) const;
+
+  /// The participants that the pronoun stands for, likewise.
+  [[nodiscard]] std::vector<Participant> who(std::string_view pronoun,
+                                             std::string_view besides = {}) const;
+  /// The participants that "his", "its" and "their" stand for.
+  [[nodiscard]] std::vector<Participant> owners(std::string_view possessive) const;
+  /// Who spoke last: "we" of a quotation that goes on.
+  [[nodiscard]] const std::vector<Participant>& speakers() const noexcept { return speakers_; }
+  void speak(std::vector<Participant> speakers);
+  /// `person` leads `body` or speaks for it: "we" may be that.
+  void affiliate(const std::string& person, const Participant& body);
+  /// Likewise, where none was told of that person.
+  void affiliate_first(const std::string& person, const Participant& body) {
+    if (body_of(person) == nullptr) affiliate(person, body);
+  }
+  /// The body that `person` leads or speaks for; nullptr where none was told.
+  [[nodiscard]] const Participant* body_of(const std::string& person) const;
+  /// The organization that "the company" means, the one that this sentence, the last clause or
+  /// most clauses were about; nullptr where none was the subject of a clause.
+  [[nodiscard]] const Participant* organization() const {
+    if (recent_) return &*recent_;
+    if (thing_who_.size() == 1 && is_firm(thing_who_.front())) return &thing_who_.front();
+    return organization_ ? &*organization_ : nullptr;
+  }
+  /// Whose "revenue" is: that of this sentence, or what the clause before it was about, in the
+  /// paragraph before only if most clauses were.
+  [[nodiscard]] const Participant* reporting() const {
+    if (recent_) return &*recent_;
+    const bool itself =
+        thing_who_.size() == 1 && is_firm(thing_who_.front()) && thing_who_.front().text == thing_;
+    const bool near = itself && (age_ == 0 || (organization_ && organization_->text == thing_));
+    return near ? &thing_who_.front() : nullptr;
+  }
+  /// "the aircraft" means this from here on.
+  void take_product(const Participant& product) { product_ = product; }
+  /// The text calls `participant` by the common noun with this hash: "the bank".
+  void label(std::uint32_t noun, const Participant& participant);
+  /// "the union Tarn": no business, which "the company" never means.
+  void set_apart(const std::string& body) {
+    if (no_firms_.size() < 1'000) no_firms_.insert(body);
+  }
+  /// Whom "the" with that noun means; nullptr where nobody, or more than one.
+  [[nodiscard]] const Participant* labelled(std::uint32_t noun) const;
+  /// Where the article first gave `text`, a part of its body, which it gives at `range` too.
+  [[nodiscard]] ByteRange first_named(std::string_view text, ByteRange range);
+
+  /// The words of a subject can be looked back at: none are where it is one person.
+  [[nodiscard]] static bool needs_words(std::span<const Participant> subjects, bool plural);
+  /// A clause with these who's was read; `subject_count` of them stand in its subject, which reads
+  /// `subject` and is plural or not.
+  void clause(std::span<const Participant> participants, std::size_t subject_count,
+              std::string subject, bool plural);
+  /// Likewise, and "it" in the clause means what was spoken of before, up to the end of the
+  /// sentence.
+  void clause_about_it(std::span<const Participant> participants, std::size_t subject_count,
+                       std::string subject, bool plural);
+  /// A clause has these two people: "they" are both.
+  void pair(const Participant& one, const Participant& other);
+  /// A clause with one subject has these people for object: "they" are them.
+  void meet(std::string people) {
+    several_ = std::move(people);
+    several_who_.clear();
+  }
+  /// These were named in a clause, the first `subject_count` in its subject, be it by a pronoun.
+  void name(std::span<const Participant> participants, std::size_t subject_count);
+  /// The sentence names this person, no matter as what.
+  void mention(const Names::FullName& person);
+  /// Whom "him" or "her" means, none of those whose name stands in `line`; nullptr where nobody.
+  [[nodiscard]] const Participant* other(std::string_view pronoun, std::string_view line) const {
+    return people_.meant(gender_of_pronoun(pronoun), line);
+  }
+  /// The person meant by a word that tells no gender: "the 41-year-old"; nullptr where nobody.
+  [[nodiscard]] const Participant* somebody(std::string_view line = {}) const {
+    return stranger_ ? nullptr : people_.meant(Gender::unknown, line);
+  }
+  /// "a driver": somebody without a name, whom "the 41-year-old" may mean from here on.
+  void meet_stranger() noexcept { stranger_ = true; }
+  /// What a firm showed last: it goes on sale, not the firm.
+  void show(std::string product) { shown_ = std::move(product); }
+  [[nodiscard]] std::string_view shown() const noexcept { return shown_; }
+  /// What the sentence spoke of: "the next one" is another such event.
+  void event(const NounSense* noun) noexcept { event_ = noun; }
+  [[nodiscard]] const NounSense* event() const noexcept { return event_; }
+
+  /// What was told last of an `action`: "the deal" means that one.
+  struct Told {
+    std::optional<TimeSpan> when;  ///< a day, or a month
+    std::vector<Participant> participants;
+    std::vector<Place> places;
+  };
+  /// `dated`: its time is its own.
+  void tell(const Mention& mention, bool dated);
+  [[nodiscard]] const Told* told(const std::string& action) const;
+  /// Likewise; of a bargain any other will do: "the deal" is the purchase.
+  [[nodiscard]] const Told* told(const std::string& action, std::string_view kind) const;
+  /// The product that "the aircraft" means; nullptr where none was named.
+  [[nodiscard]] const Participant* product() const noexcept {
+    return product_ ? &*product_ : nullptr;
+  }
+
+  /// A paragraph ends: what is far is no longer plain.
+  void paragraph();
+
+  /// Another sentence begins.
+  void sentence();
+
+ private:
+  /// The thing spoken of is an organization or a country: "they" may be it.
+  [[nodiscard]] bool is_body() const;
+  /// No town that acts, and no post: "the company" is not Spokane.
+  [[nodiscard]] bool is_firm(const Participant& one) const;
+  void take_organization(const Participant& participant);
+
+  const Names& names_;
+  People people_;
+  struct Thing {
+    std::string words;
+    std::vector<Participant> who;
+  };
+  std::string thing_;
+  std::string several_;
+  std::vector<Participant> thing_who_;
+  std::optional<Thing> next_thing_;  ///< from the next sentence on
+  std::vector<Participant> several_who_;
+  std::vector<Participant> speakers_;
+  std::unordered_map<std::string, Participant> bodies_;  ///< by who speaks for them
+  std::optional<Participant> organization_;
+  std::optional<Participant> recent_;  ///< of this sentence
+  bool stranger_ = false;
+  std::unordered_map<std::string_view, ByteRange> named_;
+  std::unordered_map<std::uint32_t, std::optional<Participant>> labels_;  ///< none: several
+  std::unordered_set<std::string> no_firms_;
+  const NounSense* event_ = nullptr;
+  std::unordered_map<std::string, int> subjects_;
+  int most_subjects_ = 0;
+  std::optional<Participant> product_;
+  std::string shown_;
+  std::unordered_map<std::string, Told> told_;
+  std::optional<Told> bargain_;  ///< the last agreement or deal
+  int age_ = 0;
+};
+
+}  // namespace dateline::events

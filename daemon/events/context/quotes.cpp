@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "context/quotes.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace dateline::events {
+namespace {
+
+constexpr std::string_view k_breaks = "\t\n\r";
+constexpr std::string_view k_blanks = " \t\n\r";
+// What tells who and what stands before a verb more often than behind it.
+constexpr std::uint32_t k_before = k_longest_quote * 2 / 3;
+
+/// Where the first word behind `from` begins, or `word` if there is none before it.
+std::uint32_t begin_of_words(std::string_view body, std::uint32_t from, ByteRange word) noexcept {
+  const std::size_t blank = body.substr(0, word.begin).find_first_of(k_blanks, from);
+  return blank == std::string_view::npos ? word.begin : static_cast<std::uint32_t>(blank) + 1;
+}
+
+/// Where the last word before `to` ends, or `word` if there is none behind it.
+std::uint32_t end_of_words(std::string_view body, std::uint32_t to, ByteRange word) noexcept {
+  const std::size_t blank =
+      body.substr(word.end, std::max(to, word.end) - word.end).find_last_of(k_blanks);
+  return blank == std::string_view::npos ? word.end : word.end + static_cast<std::uint32_t>(blank);
+}
+
+}  // namespace
+
+Quote quote_around(std::string_view body, ByteRange sentence, ByteRange word) {
+  if (sentence.size() > k_longest_quote) {
+    if (word.end > sentence.begin + k_longest_quote)
+      sentence.begin = begin_of_words(
+          body, std::max(sentence.begin, word.begin - std::min(word.begin, k_before)), word);
+    if (sentence.size() > k_longest_quote)
+      sentence.end = end_of_words(body, sentence.begin + k_longest_quote, word);
+  }
+  return {std::string{sentence.of(body)}, sentence};
+}
+
+std::string on_one_line(std::string text) {
+  if (text.find_first_of(k_breaks) == std::string::npos) return text;
+  std::string out;
+  for (const char c : text) {
+    const bool blank = k_blanks.find(c) != std::string_view::npos;
+    if (!blank)
+      out += c;
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
+  }
+  return out;
+}
+
+}  // namespace dateline::events

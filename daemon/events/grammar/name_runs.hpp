@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "grammar/parse.hpp"
+#include "names/names.hpp"
+
+namespace dateline::events {
+
+/// Words of a run of names at `first` that end before `last`, without titles before a person.
+struct NameRun {
+  WordRange range;         ///< the whole run
+  std::uint32_t name = 0;  ///< first word of the name itself
+};
+[[nodiscard]] NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last,
+                               const Names& names);
+
+/// "King Hussein": the title belongs to the name.
+[[nodiscard]] bool is_royal(const Parse& parse, WordRange range);
+
+/// The noun phrase may mean somebody or something named before: "the company", "the new bridge".
+[[nodiscard]] bool looks_back(const Parse& parse, const Chunk& chunk);
+
+/// "net income", "revenue" of the third quarter: all of the subject; nothing says whose.
+[[nodiscard]] bool is_own_figure(const Parse& parse, WordRange subject);
+
+/// "The 48-year-old Australian": words [range) of `chunk` tell which people one person is of.
+[[nodiscard]] bool names_one_person(const Parse& parse, WordRange range, WordRange chunk);
+
+/// "The 41-year-old", "the Belgian": a person named before.
+[[nodiscard]] bool describes_person(const Parse& parse, const Chunk& chunk);
+
+}  // namespace dateline::events

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/reality.hpp"
+
+#include "grammar/clause_links.hpp"
+#include "grammar/clause_words.hpp"
+#include "lexicon/word_lists.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+constexpr std::string_view k_go = "go";
+
+void take_governor(const Parse& parse, const VerbGroup& group, Reality& reality) {
+  const GovernorRow& row = *group.governor;
+  reality.status = row.status;
+  reality.because = row.word;
+  reality.counts = reality.counts && row.timeline;
+  reality.ahead = row.status == Status::planned || row.status == Status::expected ||
+                  row.status == Status::possible;
+  if (group.governed_by == k_nothing) return;
+  const VerbGroup& governor = parse.groups[group.governed_by];
+  if (row.status == Status::ongoing && group.perfect)
+    reality.status = Status::happened;                                 // "appears to have failed"
+  if (governor.progressive && group.infinitive && row.word == k_go) {  // "is going to meet"
+    reality.status = Status::planned;
+    reality.ahead = true;
+  }
+  if (governor.tense == Tense::past && (group.perfect || governor.perfect) && reality.ahead)
+    reality.counts = false;  // "was to have started", "had been due to start"
+  const Reality outer = reality_of(parse, governor);
+  reality.counts = reality.counts && outer.counts;
+  if (reality.status == Status::happened || reality.status == Status::ongoing) {
+    reality.status = outer.status == Status::happened ? row.status : outer.status;
+    reality.ahead = outer.ahead;
+  }
+  if (outer.status == Status::denied) reality.status = Status::denied;
+}
+
+/// "shuts", "closes", whatever it is that is closed.
+bool is_present_change(const VerbGroup& group) {
+  return group.tense == Tense::present && group.finite && !group.perfect &&
+         group.sense != nullptr &&
+         (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature));
+}
+
+/// "until it withdraws", "will go once it is over": what has to come first.
+bool is_awaited(const Parse& parse, const VerbGroup& group) {
+  if (!is_present_change(group) || group.link == Link::none || group.link == Link::since)
+    return false;
+  if (group.link == Link::until) return true;
+  const auto index = static_cast<std::uint32_t>(&group - parse.groups.data());
+  const std::uint32_t main = main_of(parse, index);
+  if (main == k_nothing || parse.groups[main].link != Link::none) return false;
+  return reality_of(parse, parse.groups[main]).ahead;
+}
+
+/// Expected for no more than its link, "when it expires": a date to come makes it a plan.
+bool waits_by_link(const VerbGroup& group, const Reality& reality) {
+  return group.link != Link::none && group.governor == nullptr && group.mood == Mood::plain &&
+         reality.status == Status::expected;
+}
+
+/// "was originally planned for May".
+bool is_former_plan(const Parse& parse, const VerbGroup& group) {
+  if (group.sense == nullptr || group.sense->nature != Nature::intent || group.tense != Tense::past)
+    return false;
+  for (std::uint32_t at = group.range.first; at < group.range.last; ++at)
+    if (parse.tag(at) == Tag::adverb && is_one_of(before_now_words(), parse.words[at].text))
+      return true;
+  return false;
+}
+
+/// "maybe the mill will close", "they perhaps met".
+bool is_hedged(const Parse& parse, const VerbGroup& group) {
+  const auto is_hedge = [&](std::uint32_t at) {
+    return parse.tag(at) == Tag::adverb && is_one_of(hedges(), parse.words[at].text);
+  };
+  const bool leads = !group.subject.empty() && group.subject.last <= group.range.first;
+  if (leads && group.subject.first > 0 && is_hedge(group.subject.first - 1)) return true;
+  std::uint32_t at = leads ? group.subject.last : group.range.first;
+  if (!leads && at > 0) --at;
+  for (; at < group.range.last; ++at)
+    if (is_hedge(at)) return true;
+  return false;
+}
+
+/// By its auxiliaries alone.
+Reality by_mood(const VerbGroup& group) {
+  Reality reality;
+  switch (group.mood) {
+  case Mood::will:
+  case Mood::would:
+    reality = {Status::planned, true, true, "will"};
+    break;
+  case Mood::may:
+    reality = {Status::possible, true, true, "may"};
+    break;
+  case Mood::can:
+    reality = {Status::possible, false, group.tense != Tense::past, "can"};
+    break;
+  case Mood::should:
+    reality = {Status::expected, true, true, "should"};
+    break;
+  case Mood::must:
+    reality = {Status::possible, false, true, "must"};
+    break;
+  case Mood::plain:
+    if (group.progressive && group.tense == Tense::present)
+      reality = {Status::ongoing, true, false, "progressive"};
+    break;
+  }
+  if (group.perfect && group.mood != Mood::plain && group.mood != Mood::will) {
+    // "may have stolen", "would have won": of what is past, if it is
+    const bool likely = group.mood == Mood::may || group.mood == Mood::must;
+    reality = {Status::possible, likely && reality.counts, false, "may have"};
+  }
+  return reality;
+}
+
+}  // namespace
+
+Reality reality_of(const Parse& parse, const VerbGroup& group) {
+  Reality reality = by_mood(group);
+  if (group.governor != nullptr)
+    take_governor(parse, group, reality);
+  else if (group.infinitive)
+    reality = {Status::possible, false, true, "infinitive"};
+  if (is_awaited(parse, group)) reality = {Status::expected, true, true, "yet to come first"};
+  if (group.disowned) {  // "denied that he had met her"
+    reality.status = Status::denied;
+    reality.counts = false;
+    reality.because = "denial";
+  }
+  if (group.unproven) {  // "alleging that his rival stole it"
+    reality.counts = false;
+    reality.because = "alleged";
+  }
+  if (is_former_plan(parse, group))
+    reality = {Status::cancelled, false, false, "no longer planned"};
+  if (is_hedged(parse, group) && reality.status != Status::denied) {
+    reality.status = Status::possible;
+    reality.because = "maybe";
+  }
+  if (group.conditional) {
+    reality.ahead = reality.ahead || is_present_change(group);
+    reality.status = Status::possible;
+    reality.counts = false;
+    reality.because = "condition";
+  }
+  if (group.negated) {
+    reality.status = Status::denied;
+    reality.counts = false;
+    reality.because = "negation";
+  }
+  return reality;
+}
+
+void weigh_time(const VerbGroup& group, const TimeSpan& when,
+                const std::optional<Published>& published, bool caption, bool effective,
+                Reality& reality) {
+  if (!published || when.unknown()) return;
+  const Interval extent = when.extent();
+  const CivilMinute today = first_minute(published->day());
+  const CivilMinute tonight = last_minute(published->day());
+  const bool to_come = extent.earliest && *extent.earliest > tonight;
+  const bool over = extent.latest && *extent.latest < today;
+  const bool present = group.tense == Tense::present || group.reduced;
+  if (caption) return;
+  if (to_come && reality.status == Status::happened && !present) {  // "named, effective Friday"
+    const bool moved = group.sense != nullptr &&
+                       (group.sense->nature == Nature::schedule || group.sense->action == "extend");
+    reality.counts =
+        reality.counts && (effective || moved);  // else the date belongs to something else
+    reality.status = Status::planned;
+    reality.ahead = true;
+    reality.because = "a date to come";
+    return;
+  }
+  const bool plain_present = is_present_change(group) && !group.progressive;
+  const bool today_only =
+      extent.earliest && extent.latest && *extent.earliest >= today && *extent.latest <= tonight;
+  const bool lasts = when.shape == TimeSpan::Shape::lasts;
+  // "has fallen", at some time up to today: no word that it still does.
+  const bool ended_by_now = when.end.latest && (!when.end.earliest || *when.end.latest < today);
+  const bool still = lasts && !ended_by_now && !to_come;
+  const bool now =
+      group.finite ? group.tense == Tense::present : group.reduced && !when.begin.open();
+  if (still && reality.status == Status::happened && now &&
+      !is_report(group)) {  // "has infected 90 since", "runs until"
+    reality.status = Status::ongoing;
+    reality.because = "it still lasts";
+  } else if (plain_present && reality.status == Status::happened && !lasts &&
+             extent.earliest == today && extent.latest && *extent.latest > tonight) {
+    reality.status = Status::planned;
+    reality.ahead = true;
+    reality.because = "a present tense with a date to come";
+  } else if (plain_present && today_only &&
+             (reality.status == Status::happened || waits_by_link(group, reality))) {
+    reality.status = Status::planned;
+    reality.ahead = true;
+    reality.because = "a present tense with the day of publication";
+  } else if (to_come && present &&
+             (reality.status == Status::ongoing || reality.status == Status::happened ||
+              waits_by_link(group, reality))) {
+    reality.status = Status::planned;
+    reality.ahead = true;
+    reality.because = "a date to come";
+  } else if (over && reality.status == Status::planned && reality.counts &&
+             group.mood != Mood::will) {
+    reality.status = Status::happened;
+    reality.ahead = false;
+    reality.because = "a date that is over";
+  } else if (over && reality.status == Status::ongoing) {
+    reality.status = Status::happened;
+    reality.because = "a date that is over";
+  }
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/subjects/antecedents.hpp"
+
+#include "grammar/clause_words.hpp"
+#include "grammar/noun_spans.hpp"
+
+namespace dateline::events {
+namespace {
+
+/// "a portrait by Ana Ruiz that was stolen": what tells one of several apart tells of no name.
+bool is_bare_name(const Parse& parse, const Chunk& chunk) {
+  return parse.words[chunk.head].tag == Tag::name && chunk.range.first > 0 &&
+         parse.words[chunk.range.first].tag == Tag::name &&
+         parse.words[chunk.range.first - 1].tag == Tag::preposition;
+}
+
+/// "a woman of 93 who": the woman.
+bool is_age(const Parse& parse, const Chunk& chunk) {
+  return chunk.range.last - chunk.range.first == 1 && parse.tag(chunk.head) == Tag::number &&
+         chunk.range.first > 1 && parse.words[chunk.range.first - 1].text == "of" &&
+         parse.chunk_at[chunk.range.first - 2] != k_nothing;
+}
+
+/// "evidence to the panel in Oslo that sits": the panel, the nearest that is no name.
+std::uint32_t noun_before_name(const Parse& parse, std::uint32_t first) {
+  while (first > 1 && parse.words[first - 1].tag == Tag::preposition &&
+         parse.chunk_at[first - 2] != k_nothing) {
+    const Chunk& before = parse.chunks[parse.chunk_at[first - 2]];
+    first = before.range.first;
+    if (parse.words[before.head].tag != Tag::name) break;
+  }
+  return extend_left(parse, first, true, true);
+}
+
+/// "the Enforcement Act 2021, which": one past the name that the year belongs to.
+std::uint32_t behind_year(const Parse& parse, std::uint32_t end) {
+  std::uint32_t at = end;
+  while (at > 0 && parse.tag(at - 1) == Tag::time && parse.chunk_at[at - 1] == k_nothing) --at;
+  return at < end && follows_chunk(parse, at) && parse.tag(at - 1) == Tag::name ? at : end;
+}
+
+/// "None of the coins, which were found": all of them were.
+std::uint32_t behind_quantity(const Parse& parse, WordRange range) {
+  const Word& first = parse.words[range.first];
+  const bool quantity = first.tag == Tag::determiner || first.tag == Tag::number ||
+                        language::equal_folded(first.text, "none");
+  const std::uint32_t of = range.first + 1;
+  return quantity && of + 1 < range.last && parse.words[of].text == "of" ? of + 1 : range.first;
+}
+
+/// "cleared of fraud in the crash of Flight 1, which killed 200": the nearest event.
+std::uint32_t last_event(const Parse& parse, WordRange range) {
+  for (std::uint32_t at = range.last; at-- > range.first;) {
+    const std::uint32_t chunk = parse.chunk_at[at];
+    if (chunk == k_nothing) continue;
+    const Word& head = parse.words[parse.chunks[chunk].head];
+    if (head.tag == Tag::noun && head.entry->noun != nullptr)
+      return parse.chunks[chunk].range.first;
+  }
+  return range.first;
+}
+
+/// "was", "is", "has": of one, and not of several.
+bool is_of_one(const Parse& parse, const VerbGroup& group) {
+  const Word& first = parse.words[group.range.first];
+  return first.is(k_be | k_have) && first.text.ends_with('s');
+}
+
+/// A noun phrase for more than one stands at `at`.
+bool heads_several(const Parse& parse, std::uint32_t at) {
+  const std::uint32_t chunk = parse.chunk_at[at];
+  return chunk != k_nothing && is_plural(parse.words[parse.chunks[chunk].head]);
+}
+
+}  // namespace
+
+void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun) {
+  group.relative = true;
+  group.subordinate = true;
+  std::uint32_t end = pronoun;
+  if (end > 0 && parse.words[end - 1].is_mark(',')) --end;
+  if (end < pronoun) end = behind_year(parse, end);
+  if (end > 1 && is_reflexive(parse.words[end - 1]) && follows_chunk(parse, end - 1))
+    --end;  // "the mine itself, which"
+  if (end == 0 || parse.chunk_at[end - 1] == k_nothing) return;
+  const Chunk& chunk = parse.chunks[parse.chunk_at[end - 1]];
+  const bool aside = end < pronoun;  // "fighting near the border, which broke out"
+  group.subject = {chunk.range.first, end};
+  if (const WordRange named = named_before(parse, chunk.range); !named.empty()) {
+    group.apposition = group.subject;
+    group.subject = named;
+    return;
+  }
+  if (!aside) {
+    if (is_age(parse, chunk))
+      group.subject.first = parse.chunks[parse.chunk_at[chunk.range.first - 2]].range.first;
+    if (is_bare_name(parse, chunk))
+      group.subject.first = noun_before_name(parse, chunk.range.first);
+    return;
+  }
+  const bool someone = parse.words[pronoun].tag == Tag::pronoun &&
+                       !parse.words[chunk.head].is(k_organization_word | k_place_word);
+  if (someone) return;  // "a letter to his mother, who fled"; not "nurses at a clinic, who"
+  group.subject.first = extend_left(parse, chunk.range.first, false, true);
+  if (is_of_one(parse, group) && heads_several(parse, group.subject.first) &&
+      !is_plural(parse.words[chunk.head]))
+    group.subject.first = chunk.range.first;  // "comments on the plan, which was put off"
+  group.subject.first = last_event(parse, group.subject);
+  group.subject.first = behind_quantity(parse, group.subject);
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/subjects/asides.hpp"
+
+#include "grammar/clause_words.hpp"
+#include "lexicon/gazetteer.hpp"
+
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+// An apposition between commas is not longer.
+constexpr std::uint32_t k_longest_apposition = 25;
+
+// Nor is who says it, between commas: "the minister of finance said".
+constexpr std::uint32_t k_longest_speaker = 8;
+
+bool names_place(std::string_view text) {
+  const NameClass kind = look_up_name(text).kind;
+  return kind == NameClass::country || kind == NameClass::city || kind == NameClass::place;
+}
+
+/// "Paris, Texas,": the comma stands inside a name.
+bool names_region(const Parse& parse, WordRange aside) {
+  return aside.last - aside.first == 1 && parse.words[aside.first].tag == Tag::name &&
+         parse.words[aside.first - 2].tag == Tag::name &&
+         names_place(parse.words[aside.first].text);
+}
+
+/// "most of them leased": tells of a part of what stands before.
+bool tells_part(const Parse& parse, std::uint32_t at) {
+  return at + 2 < parse.size() && parse.words[at + 1].text == "of" &&
+         (parse.words[at].tag == Tag::determiner || parse.words[at].tag == Tag::number ||
+          parse.words[at].tag == Tag::adverb) &&
+         (parse.words[at + 2].tag == Tag::pronoun || is_who(parse.words[at + 2]));
+}
+
+/// "Ana Ruiz, 45, of Riga, Latvia,": one past the name that age and home at `end` tell more of;
+/// `end` where they do not.
+std::uint32_t before_particulars(const Parse& parse, std::uint32_t end) {
+  const std::uint32_t limit = end > k_longest_apposition ? end - k_longest_apposition : 0;
+  std::uint32_t name = end;
+  for (std::uint32_t at = end; at-- > limit;) {
+    const Word& word = parse.words[at];
+    if (!word.is_mark(',')) {
+      if (word.tag == Tag::mark || parse.group_at[at] != k_nothing) break;
+      continue;
+    }
+    const Word& next = parse.words[at + 1];
+    const bool age = next.number && at + 2 < parse.size() && parse.is_mark(at + 2, ',');
+    const bool home = next.text == "of" || next.text == "from";
+    if (!age && !home) break;
+    if (follows_chunk(parse, at) && parse.words[at - 1].tag == Tag::name) name = at;
+  }
+  return name;
+}
+
+/// "an independent, respected committee": the comma stands inside a noun phrase.
+bool is_first_of_list(const Parse& parse, std::uint32_t at) {
+  return parse.words[at].tag == Tag::adjective &&
+         parse.words[parse.chunks[parse.chunk_at[at]].range.first].tag == Tag::determiner;
+}
+
+}  // namespace
+
+std::uint32_t before_adjunct(const Parse& parse, std::uint32_t end) {
+  const std::uint32_t limit = end > k_longest_apposition ? end - k_longest_apposition : 0;
+  for (std::uint32_t at = end; at-- > limit;) {
+    const std::uint32_t group = parse.group_at[at];
+    if (group == k_nothing) {
+      if (parse.words[at].tag == Tag::mark && !parse.words[at].is_mark(',')) break;
+      continue;
+    }
+    const VerbGroup& other = parse.groups[group];
+    if (other.finite || other.infinitive) break;
+    const std::uint32_t first = other.range.first;
+    if (first > 1 && parse.words[first - 1].is_mark(',') && follows_chunk(parse, first - 1))
+      return first - 1;
+    if (first == 0 || parse.words[first - 1].tag != Tag::coordinator) break;
+    at = first;
+  }
+  return end;
+}
+
+std::uint32_t before_speaker(const Parse& parse, std::uint32_t end) {
+  if (end < 3 || !parse.words[end - 1].is_mark(',')) return end;
+  std::uint32_t at = end - 1;
+  bool report = false;
+  const std::uint32_t limit = end > k_longest_speaker ? end - k_longest_speaker : 0;
+  while (at > limit && parse.words[at - 1].tag != Tag::mark) {
+    --at;
+    const std::uint32_t group = parse.group_at[at];
+    if (group == k_nothing) continue;
+    const VerbSense* sense = parse.groups[group].sense;
+    if (sense == nullptr || sense->nature != Nature::report || report) return end;
+    report = true;
+  }
+  const bool aside =
+      report && at > 1 && parse.words[at - 1].is_mark(',') && !is_who(parse.words[at]);
+  return aside && parse.chunk_at[at - 2] != k_nothing ? at - 1 : end;
+}
+
+namespace {
+
+/// "three countries, Chile, Peru, and Norway,": the comma behind those whom the list that ends at
+/// `comma` names; `comma` where it names nobody.
+std::uint32_t opens_list(const Parse& parse, std::uint32_t comma) {
+  std::uint32_t open = comma;
+  while (follows_chunk(parse, open) && parse.tag(open - 1) == Tag::name) {
+    const std::uint32_t first = parse.chunks[parse.chunk_at[open - 1]].range.first;
+    if (first == 0 || !parse.is_mark(first - 1, ',')) return comma;
+    open = first - 1;
+  }
+  if (!follows_chunk(parse, open)) return comma;
+  const Word& head = parse.words[parse.chunks[parse.chunk_at[open - 1]].head];
+  return head.tag == Tag::noun && is_plural(head) ? open : comma;
+}
+
+/// "Reed, whose film was shown in Oslo, Riga and Lima, won": the comma that opens the relative
+/// clause which the list from `at` on ends; k_nothing where there is none.
+std::uint32_t opens_relative(const Parse& parse, std::uint32_t at, std::uint32_t limit) {
+  bool verb = false;
+  while (at-- > limit && at > 0) {
+    const Word& word = parse.words[at];
+    const bool inside = word.is_mark(',') || word.is_mark('-') || word.is_mark('"');
+    if (word.tag == Tag::mark && !inside) break;
+    const std::uint32_t group = parse.group_at[at];
+    verb = verb || (group != k_nothing && parse.groups[group].finite);
+    if ((is_who(word) || word.text == "whose") && parse.is_mark(at - 1, ','))
+      return verb && follows_chunk(parse, at - 1) ? at - 1 : k_nothing;
+  }
+  return k_nothing;
+}
+
+}  // namespace
+
+std::uint32_t skip_apposition(const Parse& parse, std::uint32_t comma) {
+  const std::uint32_t limit = comma > k_longest_apposition ? comma - k_longest_apposition : 0;
+  bool verb = false;
+  for (std::uint32_t at = comma; at-- > limit;) {
+    if (parse.words[at].is_mark(',') && at > 0) {
+      if (names_region(parse, {at + 1, comma})) continue;
+      if (parse.tag(at + 1) == Tag::coordinator)
+        if (const std::uint32_t open = opens_list(parse, at); open < at) return open;
+      const bool relative = is_who(parse.words[at + 1]) || parse.words[at + 1].text == "whose" ||
+                            parse.words[at + 1].tag == Tag::preposition ||
+                            tells_part(parse, at + 1);
+      const bool noun_before = follows_chunk(parse, before_closing_quote(parse, at));
+      if (noun_before && verb && !relative) return comma + 1;
+      if (noun_before && holds_coordinator(parse, {at + 1, comma}))
+        if (const std::uint32_t open = opens_relative(parse, at, limit); open != k_nothing)
+          return before_particulars(parse, open);
+      if (noun_before && !is_first_of_list(parse, at - 1)) return before_particulars(parse, at);
+      if (verb) return comma + 1;
+    } else if (parse.words[at].tag == Tag::mark && !parse.words[at].is_mark('-') &&
+               !parse.words[at].is_mark('"')) {
+      break;
+    }
+    const bool linked = follows_chunk(parse, at) || parse.tag(at - 1) == Tag::preposition;
+    const bool relates = is_who(parse.words[at]) || parse.words[at].text == "whose";
+    if (relates && at > 0 && linked) verb = false;  // "a man who sold it,"
+    const std::uint32_t group = parse.group_at[at];
+    if (group != k_nothing && parse.groups[group].finite) verb = true;
+  }
+  return comma + 1;
+}
+
+}  // namespace dateline::events

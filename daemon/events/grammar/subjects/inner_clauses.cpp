@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/subjects/inner_clauses.hpp"
+
+#include "grammar/clause_words.hpp"
+#include "grammar/noun_spans.hpp"
+#include "grammar/subjects/openings.hpp"
+#include "lexicon/word_lists.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+/// The whole noun phrase that a clause behind it tells more of.
+WordRange gap_of(const Parse& parse, const VerbGroup& group) {
+  return {extend_left(parse, group.gap.first, false, true), group.gap.last};
+}
+
+/// "The quake that struck Chile killed six": the noun phrase before the verb is the object of the
+/// relative clause, the subject stands before that.
+bool take_from_relative(Parse& parse, std::uint32_t index) {
+  if (index == 0 || parse.groups[index].reduced) return false;
+  const VerbGroup& other = parse.groups[index - 1];
+  const bool gap = !other.gap.empty() && !other.complement;  // "a claim that Ana brought was"
+  if (!other.finite || (!gap && (!other.relative || other.subject.empty()))) return false;
+  for (std::uint32_t at = other.range.last; at < parse.groups[index].range.first; ++at)
+    if (is_border(parse.words[at])) return false;
+  parse.groups[index].subject = gap ? gap_of(parse, other) : other.subject;
+  return true;
+}
+
+/// "The contract to build the jet expires": what stands before the verb is built.
+bool take_from_aim(Parse& parse, std::uint32_t index) {
+  if (index == 0) return false;
+  VerbGroup& group = parse.groups[index];
+  const VerbGroup& aim = parse.groups[index - 1];
+  const std::uint32_t to = aim.range.first;
+  const bool inside = !group.reduced && aim.infinitive && aim.governed_by == k_nothing &&
+                      aim.range.last <= group.subject.first && follows_chunk(parse, to);
+  if (!inside) return false;
+  const std::uint32_t owner = parse.chunks[parse.chunk_at[to - 1]].range.first;
+  const std::uint32_t lead = owner > 0 && parse.tag(owner - 1) == Tag::preposition ? 1U : 0U;
+  const bool object = owner > lead && parse.group_at[owner - lead - 1] != k_nothing;
+  if (object) return false;  // "rejected a plan to close the mine", "relied on a plan to"
+  for (std::uint32_t at = to; at < group.range.first; ++at)
+    if (parse.words[at].tag == Tag::mark || parse.words[at].tag == Tag::coordinator ||
+        parse.words[at].tag == Tag::subordinator || is_who(parse.words[at]))
+      return false;
+  group.subject = {extend_left(parse, owner, false, false), to};
+  mark_opening(parse, group, group.subject.first);
+  return true;
+}
+
+/// What lies between an inner verb and the next one is more of its clause: objects, places, lists.
+/// `lists`: whether a coordinator was among it, which may join clauses too.
+bool is_inner(const Parse& parse, WordRange between, bool& lists) {
+  for (std::uint32_t at = between.first; at < between.last; ++at) {
+    const bool joins = parse.words[at].tag == Tag::coordinator && follows_chunk(parse, at);
+    const bool anew = is_article(parse.words[at]) && follows_chunk(parse, at);  // "the day a man"
+    const bool owned = parse.words[at].text == "whose";
+    const bool quote = parse.words[at].is_mark('"');
+    if (anew || owned || (is_border(parse.words[at]) && !joins && !quote)) return false;
+    lists = lists || joins;
+  }
+  return true;
+}
+
+/// Nothing finite before `at` in its clause.
+bool opens_clause(const Parse& parse, std::uint32_t at) {
+  while (at > 0 && !is_border(parse.words[at - 1])) {
+    const std::uint32_t group = parse.group_at[at - 1];
+    if (group != k_nothing && parse.groups[group].finite) return false;
+    --at;
+  }
+  return true;
+}
+
+/// "when", "that", "after".
+bool leads_clause(const Word& word) {
+  return word.tag == Tag::subordinator || (word.tag == Tag::preposition && word.is(k_subordinator));
+}
+
+/// "said" of "said he was shot", "hurt" of "hurt when a car hit a wall".
+std::uint32_t holder_of_finite(const Parse& parse, std::uint32_t at) {
+  const VerbGroup& group = parse.groups[at];
+  if (group.relative || group.subject.empty() || at == 0) return k_nothing;
+  const VerbGroup& before = parse.groups[at - 1];
+  std::uint32_t first = skip_back(parse, group.subject.first);
+  const bool led = first > 0 && leads_clause(parse.words[first - 1]);
+  if (led) --first;
+  const bool said = before.range.last == first && is_report(before);
+  bool lists = false;
+  const bool holds = (led || said) && before.range.last <= first &&
+                     is_inner(parse, {before.range.last, first}, lists);
+  return holds ? at - 1 : k_nothing;
+}
+
+/// "stole" of "who stole a car to pay for a boat".
+std::uint32_t holder_of_aim(const Parse& parse, std::uint32_t at) {
+  if (at == 0 || !parse.groups[at - 1].relative || !parse.groups[at - 1].finite) return k_nothing;
+  bool lists = false;
+  const WordRange between{parse.groups[at - 1].range.last, parse.groups[at].range.first};
+  return is_inner(parse, between, lists) ? at - 1 : k_nothing;
+}
+
+/// The verb group that the inner one at `at` hangs on: "accused" of "accused of killing",
+/// "admitted" of "admitted stealing", "wishing" of "wishing to become".
+std::uint32_t holder_of(const Parse& parse, std::uint32_t at) {
+  const VerbGroup& group = parse.groups[at];
+  if (group.infinitive && group.governed_by == k_nothing) return holder_of_aim(parse, at);
+  if (group.infinitive) return group.governed_by;
+  if (group.finite) return holder_of_finite(parse, at);
+  std::uint32_t first = group.range.first;
+  if (first > 0 &&
+      (parse.tag(first - 1) == Tag::preposition || leads_clause(parse.words[first - 1])))
+    --first;
+  const bool gerund = !group.reduced;
+  return gerund && first > 0 ? parse.group_at[first - 1] : k_nothing;
+}
+
+/// The noun phrase that the clause of the verb group `at` tells more of; empty where it does not.
+WordRange owner_of_clause(const Parse& parse, std::uint32_t at) {
+  const VerbGroup& group = parse.groups[at];
+  const bool gerund = !group.finite && !group.passive && parse.words[group.head].form == k_ing;
+  const bool says = is_report(group) && !group.sense->transitive;
+  if (gerund) {
+    const std::uint32_t end = group.range.first;
+    if (says || group.infinitive || !follows_chunk(parse, end)) return {};
+    const std::uint32_t owner = parse.chunks[parse.chunk_at[end - 1]].range.first;
+    return {extend_left(parse, owner, false, false), end};
+  }
+  if (group.finite ? group.relative : group.reduced)
+    return {extend_left(parse, group.subject.first, true, false), group.subject.last};
+  const std::uint32_t first = group.subject.first;  // "the moment a girl was rescued"
+  const bool anew = group.finite && !group.subject.empty() && is_article(parse.words[first]) &&
+                    follows_chunk(parse, first);
+  return anew ? parse.chunks[parse.chunk_at[first - 1]].range : WordRange{};
+}
+
+/// Climbs out of the inner clause that `subject` ends; false where it ends none.
+bool climb(const Parse& parse, std::uint32_t& inner, WordRange& subject) {
+  while (inner > 0 && parse.groups[inner - 1].range.first >= subject.first) --inner;
+  if (inner == 0) return false;
+  --inner;
+  const VerbGroup& nearest = parse.groups[inner];
+  if (nearest.finite && !nearest.relative && is_report(nearest) &&
+      nearest.range.last == subject.first)
+    return false;  // "said the school closed"
+  bool lists = false;
+  if (parse.groups[inner].range.last > subject.last ||  // but "setting fire to a mill"
+      !is_inner(parse, {parse.groups[inner].range.last, subject.last}, lists))
+    return false;
+  for (std::uint32_t holder = holder_of(parse, inner); holder < inner;
+       holder = holder_of(parse, inner))
+    inner = holder;
+  const WordRange owner = owner_of_clause(parse, inner);
+  if (owner.empty() || owner.first >= subject.first) return false;
+  const bool known = parse.words[parse.groups[inner].head].entry != &unknown_ing();
+  if (lists && !(known && opens_clause(parse, owner.first)))
+    return false;  // "family caregiving and a battle left"
+  subject = owner;
+  return true;
+}
+
+/// "The man jailed in Havana was freed", "a ferry carrying 40 people from Bari sank", "a man
+/// accused of killing two women fled": what stands before the verb belongs to an inner clause.
+bool take_from_participle(Parse& parse, std::uint32_t index) {
+  VerbGroup& group = parse.groups[index];
+  if (group.reduced) return false;
+  std::uint32_t inner = index;
+  WordRange subject = group.subject;
+  while (climb(parse, inner, subject)) continue;
+  if (subject.first == group.subject.first) return false;
+  group.subject = subject;
+  mark_opening(parse, group, subject.first);
+  return true;
+}
+
+// "It" and "you" are objects too.
+constexpr std::array<std::string_view, 5> k_nominatives{"he", "she", "they", "we", "i"};
+
+/// "a man who said he was shot": a subject by its form.
+bool is_nominative(const Parse& parse, WordRange subject) {
+  return subject.last - subject.first == 1 && parse.tag(subject.first) == Tag::pronoun &&
+         is_one_of(k_nominatives, parse.words[subject.first].text);
+}
+
+}  // namespace
+
+bool take_from_inner_clause(Parse& parse, std::uint32_t index) {
+  if (is_nominative(parse, parse.groups[index].subject)) return false;
+  return take_from_relative(parse, index) || take_from_aim(parse, index) ||
+         take_from_participle(parse, index);
+}
+
+bool take_from_inside(const Parse& parse, VerbGroup& group, std::uint32_t at) {
+  while (at > 0 && parse.groups[at].infinitive &&
+         parse.groups[at - 1].range.last == parse.groups[at].range.first)
+    --at;
+  for (std::uint32_t holder = holder_of(parse, at); holder < at; holder = holder_of(parse, at))
+    at = holder;  // "a woman who was hurt when a roof collapsed died"
+  const VerbGroup* other = &parse.groups[at];
+  if (!other->reduced && !other->relative && other->gap.empty()) return false;
+  group.subject = other->gap.empty() ? other->subject : gap_of(parse, *other);
+  return true;
+}
+
+}  // namespace dateline::events

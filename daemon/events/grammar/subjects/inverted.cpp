@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/subjects/inverted.hpp"
+
+#include "grammar/clause_words.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace dateline::events {
+namespace {
+
+/// The noun phrase at `first` with what "of" ties to it; empty where there is none.
+WordRange phrase_at(const Parse& parse, std::uint32_t first) {
+  if (first >= parse.size() || parse.chunk_at[first] == k_nothing) return {};
+  WordRange range = parse.chunks[parse.chunk_at[first]].range;
+  while (range.last + 1 < parse.size() && parse.words[range.last].text == "of" &&
+         parse.chunk_at[range.last + 1] != k_nothing)
+    range.last = parse.chunks[parse.chunk_at[range.last + 1]].range.last;
+  return range;
+}
+
+/// Nothing but adverbs, times and their prepositions opens the sentence before `end`.
+bool opens_sentence(const Parse& parse, std::uint32_t end) { return skip_back(parse, end) == 0; }
+
+/// "Among those killed": who else is, stands behind.
+bool is_one_of_those(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t first = group.range.first;
+  return first == 2 && language::equal_folded(parse.words[0].text, "among") &&
+         (parse.words[1].text == "those" || parse.words[1].is(k_group_noun));
+}
+
+/// "arrested was", "hurt in the crash on Sunday was": one past the "be" behind the participle; 0
+/// where none.
+std::uint32_t behind_be(const Parse& parse, const VerbGroup& participle) {
+  std::uint32_t at = participle.range.last;
+  for (bool more = true; more;) {
+    const std::uint32_t led = parse.tag(at) == Tag::preposition ? at + 1 : at;
+    const std::uint32_t chunk = led > at && led < parse.size() ? parse.chunk_at[led] : k_nothing;
+    more = parse.tag(led) == Tag::time || chunk != k_nothing;
+    if (chunk != k_nothing)
+      at = parse.chunks[chunk].range.last;
+    else if (more)
+      at = led + 1;
+  }
+  if (parse.tag(at) != Tag::be || parse.group_at[at] == k_nothing) return 0;
+  const VerbGroup& be = parse.groups[parse.group_at[at]];
+  return be.sense == nullptr && be.finite && be.range.first == at ? be.range.last : 0;
+}
+
+void take_participle(Parse& parse, VerbGroup& group) {
+  const bool opens = opens_sentence(parse, group.range.first) || is_one_of_those(parse, group);
+  const bool participle = group.range.last - group.range.first == 1 &&
+                          (parse.words[group.head].entry->forms & k_participle) != 0;
+  const std::uint32_t behind = opens && participle ? behind_be(parse, group) : 0;
+  const WordRange subject = behind == 0 ? WordRange{} : phrase_at(parse, behind);
+  if (subject.empty()) return;
+  group.subject = subject;
+  group.tense = parse.groups[parse.group_at[behind - 1]].tense;
+  group.finite = group.passive = true;
+  group.reduced = group.subordinate = group.relative = false;
+}
+
+void take_intransitive(const Parse& parse, VerbGroup& group) {
+  const bool alone = group.finite && group.subject.empty() && group.sense != nullptr &&
+                     group.sense->intransitive && is_deed(group.sense->nature) &&
+                     group.range.first > 0;
+  if (alone && opens_sentence(parse, group.range.first))
+    group.subject = phrase_at(parse, group.range.last);
+}
+
+}  // namespace
+
+void find_inverted(Parse& parse) {
+  const auto first = std::find_if(parse.groups.begin(), parse.groups.end(),
+                                  [](const VerbGroup& each) { return each.sense != nullptr; });
+  if (first == parse.groups.end()) return;
+  take_participle(parse, *first);
+  take_intransitive(parse, *first);
+}
+
+}  // namespace dateline::events

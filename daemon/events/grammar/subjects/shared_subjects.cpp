@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/subjects/shared_subjects.hpp"
+
+#include "grammar/clause_words.hpp"
+#include "lexicon/given_names.hpp"
+
+namespace dateline::events {
+namespace {
+
+/// "was born in Riga, moved to Oslo": nobody moved her.
+bool is_birth(const VerbGroup& group) {
+  return group.sense != nullptr && group.sense->kind == "birth";
+}
+
+/// "has lost four matches and dropped to last on Saturday": no perfect has such a time.
+bool names_a_time(const Parse& parse, const VerbGroup& group) {
+  for (std::uint32_t at = group.range.last; at < parse.size() && !is_border(parse.words[at]); ++at)
+    if (parse.words[at].timex >= 0) return true;
+  return false;
+}
+
+/// The report verb that says what `group` tells, right before it: "said (that) sales rose".
+std::uint32_t report_before(const Parse& parse, const VerbGroup& group) {
+  if (!group.finite || group.subject.empty()) return k_nothing;
+  std::uint32_t at = skip_back(parse, group.subject.first);
+  if (at > 0 && parse.words[at - 1].text == "that") at = skip_back(parse, at - 1);
+  const std::uint32_t report = at > 0 ? parse.group_at[at - 1] : k_nothing;
+  const bool says =
+      report != k_nothing && parse.groups[report].finite && is_report(parse.groups[report]);
+  return says ? report : k_nothing;
+}
+
+/// What the subject names can say nothing: "sales", "the talks".
+bool is_mute(const Parse& parse, WordRange subject) {
+  const std::uint32_t chunk = parse.chunk_at[subject.first];
+  if (chunk == k_nothing) return false;
+  const Word& head = parse.words[parse.chunks[chunk].head];
+  return head.tag == Tag::noun && !head.is(k_title | k_group_noun | k_organization_word) &&
+         (head.is(k_noun) || head.entry->noun != nullptr || head.tag == Tag::number);
+}
+
+/// "said the delay would cost it a year and this week sold a mine": no part of what is to come.
+bool is_done(const Parse& parse, const VerbGroup& group, const VerbGroup& said) {
+  const bool foretold = said.mood == Mood::would || said.mood == Mood::will;
+  return foretold && group.tense == Tense::past && group.mood == Mood::plain &&
+         group.range.first == group.head && (parse.words[group.head].entry->forms & k_base) == 0;
+}
+
+/// "said sales rose in May, but warned": who spoke goes on, over what was said at `said`. That is
+/// so where a comma or "but" parts the two, and where what was told of cannot speak.
+std::uint32_t speaker_over(const Parse& parse, const VerbGroup& group, std::uint32_t said) {
+  if (group.sense == nullptr || group.range.first < 2) return said;
+  const std::uint32_t report = report_before(parse, parse.groups[said]);
+  if (report != k_nothing && is_done(parse, group, parse.groups[said])) return report;
+  if (!is_report(group)) return said;
+  const std::uint32_t joint = group.range.first - 1;
+  const bool apart = parse.words[joint].text == "but" || parse.is_mark(joint - 1, ',');
+  const bool over = report != k_nothing && (apart || is_mute(parse, parse.groups[said].subject));
+  return over ? report : said;
+}
+
+/// "an admission that she lied, were printed": not she, by the number of the verb.
+bool disagrees(const Parse& parse, const VerbGroup& group, const VerbGroup& other) {
+  const WordRange subject = other.subject;
+  if (subject.last - subject.first != 1 || parse.tag(subject.first) != Tag::pronoun) return false;
+  const std::string_view verb = parse.words[group.range.first].text;
+  const bool many = verb == "were" || verb == "are" || verb == "have";
+  return many && gender_of_pronoun(parse.words[subject.first].text) != Gender::unknown;
+}
+
+/// "could cut the fund and close it", but not "workers may strike and say that".
+bool shares_modal(const Parse& parse, const VerbGroup& group, const VerbGroup& other) {
+  const std::uint32_t first = group.range.first;
+  const bool may_be_past = parse.words[first].form != k_base;  // "would open but cut the staff"
+  const bool goes_on = (parse.words[first].entry->forms & k_base) != 0 &&
+                       !(may_be_past && parse.words[first - 1].text == "but");
+  return other.mood != Mood::plain && other.tense == Tense::future && first == group.head &&
+         goes_on && parse.tag(first - 1) == Tag::coordinator && !is_report(group);
+}
+
+}  // namespace
+
+void share_subject(Parse& parse, std::uint32_t index) {
+  VerbGroup& group = parse.groups[index];
+  for (std::uint32_t at = index; at-- > 0;) {
+    const VerbGroup& candidate = parse.groups[at];
+    const bool both_tell_more = group.reduced && candidate.reduced;
+    if (!candidate.finite && candidate.governed_by == k_nothing && !both_tell_more) continue;
+    if (disagrees(parse, group, candidate)) continue;
+    if (candidate.infinitive && !group.infinitive && candidate.governed_by != k_nothing) continue;
+    const VerbGroup& other = parse.groups[speaker_over(parse, group, at)];
+    group.subject = other.subject;
+    group.apposition = other.apposition;
+    group.subordinate = other.subordinate;
+    group.conditional = other.conditional;
+    group.relative = other.relative;
+    group.simultaneous = other.simultaneous;
+    group.link = other.link;
+    const bool shares_be =
+        other.passive && group.tense == Tense::past && group.sense != nullptr &&
+        !group.sense->intransitive && group.range.first == group.head && !is_birth(other) &&
+        (parse.words[group.head].entry->forms & k_participle) != 0 &&
+        (parse.tag(group.range.last) == Tag::time || parse.tag(group.range.last) == Tag::mark ||
+         parse.tag(group.range.last) == Tag::adverb ||
+         parse.tag(group.range.last) == Tag::preposition);
+    group.passive = group.passive || shares_be;  // "was founded in Turin and listed in Milan"
+    if (shares_be) {                             // "will be redrawn and sent to the house"
+      group.tense = other.tense;
+      group.mood = other.mood;
+    }
+    const bool shares_have = other.perfect && other.finite && group.tense == Tense::past &&
+                             group.range.last - group.range.first == 1 &&
+                             (parse.words[group.head].entry->forms & k_participle) != 0 &&
+                             parse.words[group.range.first - 1].text == "and" &&
+                             !names_a_time(parse, group);
+    if (shares_have) {  // "has burned a forest and destroyed 60 homes"
+      group.perfect = true;
+      group.tense = other.tense;
+    }
+    const bool uninflected = shares_modal(parse, group, other);  // "will close it and cut jobs"
+    const bool bare = group.tense == Tense::present || uninflected ||
+                      parse.words[group.range.first].text == "be";  // "will go and be paid"
+    const bool ahead =  // "said it would cut jobs and close a mill"
+        other.mood == Mood::will ||
+        (other.mood == Mood::would && parse.words[group.head].form == k_base) || uninflected;
+    if (group.sense != nullptr && ahead && bare) {
+      group.finite = true;
+      group.reduced = false;
+      group.tense = other.tense;
+      group.mood = other.mood;
+    }
+    return;
+  }
+}
+
+}  // namespace dateline::events

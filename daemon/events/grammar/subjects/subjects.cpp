@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/subjects/subjects.hpp"
+
+#include "grammar/clause_words.hpp"
+#include "grammar/noun_spans.hpp"
+#include "grammar/subjects/antecedents.hpp"
+#include "grammar/subjects/asides.hpp"
+#include "grammar/subjects/inner_clauses.hpp"
+#include "grammar/subjects/openings.hpp"
+#include "grammar/subjects/shared_subjects.hpp"
+#include "lexicon/word_lists.hpp"
+#include "tables/tables.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+// "forced the jet to land": the object of these does what follows.
+constexpr auto k_causing = std::to_array<std::string_view>(
+    {"force", "cause", "lead", "prompt", "help", "compel", "allow", "enable", "permit", "require",
+     "expect", "want", "get", "leave", "drive", "order", "program", "need", "like"});
+
+/// "sold a mill to pay its debts": a thing, with which the subject of the verb does it. "No duty to
+/// pay them" denies what follows.
+bool serves_purpose(const Parse& parse, std::uint32_t chunk) {
+  if (language::equal_folded(parse.words[parse.chunks[chunk].range.first].text, "no")) return false;
+  const Word& head = parse.words[parse.chunks[chunk].head];
+  const VerbGroup& group = parse.groups[parse.group_at[parse.chunks[chunk].range.first - 1]];
+  return head.tag == Tag::noun && head.entry->noun == nullptr &&
+         !head.is(k_group_noun | k_title | k_organization_word) &&
+         head.entry->again != Again::firm && !is_one_of(person_words(), head.text) &&
+         !group.passive && group.sense != nullptr && is_deed(group.sense->nature) &&
+         !is_one_of(k_causing, group.sense->lemma);
+}
+
+/// "the date for Chile to deliver", "chose Chile to host"; a headline's "Chile to host summit".
+void own_subject(const Parse& parse, VerbGroup& group) {
+  const std::uint32_t to = skip_back(parse, group.range.first);
+  if (!follows_chunk(parse, to)) return;
+  const WordRange before = parse.chunks[parse.chunk_at[to - 1]].range;
+  const bool opens = before.first == 0;
+  const bool preposed = !opens && parse.words[before.first - 1].text == "for";
+  const bool object = !opens && parse.group_at[before.first - 1] != k_nothing &&
+                      !serves_purpose(parse, parse.chunk_at[to - 1]);
+  if (opens || preposed || object) group.subject = before;
+}
+
+/// A noun phrase and, right behind it, a finite verb.
+bool leads_clause(const Parse& parse, std::uint32_t at) {
+  const std::uint32_t chunk = at < parse.size() ? parse.chunk_at[at] : k_nothing;
+  if (chunk == k_nothing) return false;
+  std::uint32_t end = parse.chunks[chunk].range.last;
+  while (parse.tag(end) == Tag::adverb || parse.tag(end) == Tag::time) ++end;
+  const std::uint32_t verb = end < parse.size() ? parse.group_at[end] : k_nothing;
+  return verb != k_nothing && parse.groups[verb].finite;
+}
+
+/// "Founded in 1990, the firm ...": the subject comes after the comma.
+void subject_behind_comma(const Parse& parse, VerbGroup& group) {
+  for (std::uint32_t at = group.range.last; at < parse.size() && at < group.range.last + 20; ++at) {
+    if (!parse.words[at].is_mark(',') || !leads_clause(parse, at + 1)) continue;
+    group.subject = parse.chunks[parse.chunk_at[at + 1]].range;
+    return;
+  }
+}
+
+/// "after winning", "by buying": who does it is the subject of another clause.
+bool is_gerund(const Parse& parse, const VerbGroup& group) {
+  const Word& before = parse.words[group.range.first - 1];
+  const bool leads = group.link != Link::none ||
+                     (before.tag == Tag::preposition && language::equal_folded(before.text, "by"));
+  return leads && parse.words[group.head].form == k_ing && !group.passive;
+}
+
+/// "After winning in 2022, the firm ...", "grew by buying a rival".
+void subject_of_gerund(Parse& parse, std::uint32_t index) {
+  VerbGroup& group = parse.groups[index];
+  const std::uint32_t opening = group.range.first - 1;
+  if (opening == 0 || parse.words[opening - 1].tag == Tag::mark) subject_behind_comma(parse, group);
+  for (std::uint32_t at = index; at-- > 0 && group.subject.empty();)
+    if (parse.groups[at].finite) group.subject = parse.groups[at].subject;
+}
+
+/// "After winning in May and losing in June, the firm ..."
+bool goes_on_with_gerund(Parse& parse, std::uint32_t index) {
+  if (index == 0) return false;
+  VerbGroup& group = parse.groups[index];
+  const VerbGroup& other = parse.groups[index - 1];
+  const bool both = !other.finite && !other.reduced && other.link != Link::none &&
+                    parse.words[other.head].form == k_ing &&
+                    parse.words[group.head].form == k_ing && !other.subject.empty();
+  if (both) {
+    group.subject = other.subject;
+    group.link = other.link;
+  }
+  return both;
+}
+
+/// "..., killing five": the subject is that of the clause before it.
+void adjunct(Parse& parse, std::uint32_t index) {
+  VerbGroup& group = parse.groups[index];
+  const std::uint32_t first = group.range.first;
+  if (first == 0) return subject_behind_comma(parse, group);
+  if (is_gerund(parse, group)) return subject_of_gerund(parse, index);
+  if (parse.words[first - 1].is_mark(',') || parse.words[first - 1].tag == Tag::coordinator) {
+    if (!goes_on_with_gerund(parse, index)) share_subject(parse, index);
+  } else if (parse.chunk_at[first - 1] != k_nothing) {
+    group.subject = parse.chunks[parse.chunk_at[first - 1]].range;
+    group.reduced = true;
+  }
+}
+
+/// The comma at `comma` closes what the one before it opened: "the court in Paris, France, ruled".
+bool ends_region(const Parse& parse, std::uint32_t comma) {
+  if (!follows_chunk(parse, comma)) return false;
+  const std::uint32_t first = parse.chunks[parse.chunk_at[comma - 1]].range.first;
+  return first > 0 && joins_region(parse, first - 1);
+}
+
+/// "left Tesk, bought in 1990": the noun phrase at `first` is of the finite verb before it.
+bool belongs_to_verb(const Parse& parse, std::uint32_t index, std::uint32_t first) {
+  if (index == 0 || !parse.groups[index - 1].finite) return false;
+  for (std::uint32_t at = parse.groups[index - 1].range.last; at < first; ++at)
+    if (is_border(parse.words[at])) return false;
+  return true;
+}
+
+/// The verb goes with many: "have", "were".
+bool is_of_many(const Word& verb) noexcept {
+  return verb.text == "have" || verb.text == "were" || verb.text == "are" ||
+         (verb.tag == Tag::verb && verb.form == k_base);
+}
+
+/// "Banning rallies in May closed off a way": what stands before the verb is banned. The first word
+/// of all that is its subject; else `first`, where the noun phrase before it begins.
+std::uint32_t before_gerund(const Parse& parse, std::uint32_t index, std::uint32_t first) {
+  if (index == 0 || is_of_many(parse.words[parse.groups[index].range.first])) return first;
+  const VerbGroup& other = parse.groups[index - 1];
+  const bool gerund = !other.finite && !other.infinitive && !other.reduced && !other.passive &&
+                      other.range.last <= first && parse.words[other.head].form == k_ing;
+  const bool another =  // "Leaving Lima on Friday the ship sank"
+      parse.tag(first) == Tag::pronoun || parse.tag(first - 1) == Tag::time;
+  if (!gerund || another) return first;
+  for (std::uint32_t at = other.range.last; at < parse.groups[index].range.first; ++at)
+    if (is_border(parse.words[at])) return first;
+  const std::uint32_t opening = other.range.first;
+  if (opening == 0) return opening;
+  const std::uint32_t before = parse.group_at[opening - 1];
+  const bool said = before != k_nothing && is_report(parse.groups[before]);
+  return said || parse.words[opening - 1].text == "that" ? opening : first;
+}
+
+/// "the rule, introduced in March,": what stands before the comma.
+bool take_before_comma(Parse& parse, std::uint32_t index) {
+  VerbGroup& group = parse.groups[index];
+  std::uint32_t opens = group.head;
+  while (opens > 0 && parse.words[opens - 1].tag == Tag::adverb) --opens;
+  if (!group.reduced || opens < 2 || !parse.words[opens - 1].is_mark(',') ||
+      !follows_chunk(parse, opens - 1))
+    return false;
+  group.subject = parse.chunks[parse.chunk_at[opens - 2]].range;
+  const bool plan = group.sense != nullptr && group.sense->nature == Nature::intent;
+  const bool object = !plan && belongs_to_verb(parse, index, group.subject.first);
+  group.subject.first = extend_left(parse, group.subject.first, object, true);
+  return true;
+}
+
+/// The noun phrase before a finite or reduced verb group, what it stands for or belongs to.
+void subject_before(Parse& parse, std::uint32_t index) {
+  VerbGroup& group = parse.groups[index];
+  if (group.reduced && group.range.first == 0) return adjunct(parse, index);
+  if (take_before_comma(parse, index)) return;
+  std::uint32_t end = skip_back(parse, group.range.first);
+  if (group.reduced && parse.words[group.head].form == k_participle && !group.finite &&
+      group.head > 0 && parse.chunk_at[group.head - 1] == k_nothing)
+    return adjunct(parse, index);
+  end = before_speaker(parse, end);
+  if (end > 0 && parse.words[end - 1].is_mark(',')) {
+    const std::uint32_t before = skip_apposition(parse, end - 1);
+    if (before != end) {
+      group.apposition = {before + 1, end - 1};
+      end = before_adjunct(parse, before);
+    } else if (ends_region(parse, end - 1)) {
+      --end;
+    } else {
+      return share_subject(parse, index);
+    }
+  }
+  if (end == 0) return;
+  end = before_closing_quote(parse, end);
+  const Word& last = parse.words[end - 1];
+  if (last.tag == Tag::coordinator) return share_subject(parse, index);
+  if (is_who(last) ||
+      (last.tag == Tag::subordinator && last.text == "that" && follows_chunk(parse, end - 1)))
+    return take_antecedent(parse, group, end - 1);
+  if (is_reflexive(last) && follows_chunk(parse, end - 1)) --end;  // "Peru itself was"
+  const std::uint32_t chunk = parse.chunk_at[end - 1];
+  if (chunk == k_nothing) {
+    const std::uint32_t other = parse.group_at[end - 1];
+    if (other == k_nothing || other >= index || group.reduced ||
+        !take_from_inside(parse, group, other))
+      mark_opening(parse, group, end);
+    return;
+  }
+  if (group.reduced && is_rate(parse, parse.chunks[chunk].range.first)) return;
+  const WordRange owned{parse.chunks[chunk].range.first, end};
+  if (!owner_of(parse, owned).empty()) {
+    group.subject = owned;
+    group.relative = group.subordinate = true;
+    return;
+  }
+  const Word& head = parse.words[parse.chunks[chunk].head];
+  const bool tight = group.reduced && head.tag != Tag::name &&
+                     (group.sense == nullptr || head.entry->noun != nullptr ||
+                      group.sense->nature != Nature::intent);
+  group.subject = {extend_left(parse, parse.chunks[chunk].range.first, tight, group.reduced), end};
+  if (take_from_inner_clause(parse, index)) return;
+  if (group.finite) group.subject.first = before_gerund(parse, index, group.subject.first);
+  mark_opening(parse, group, group.subject.first);
+}
+
+}  // namespace
+
+void find_subject(Parse& parse, std::uint32_t index) {
+  VerbGroup& group = parse.groups[index];
+  if (!group.finite && !group.infinitive && group.range.first > 0)
+    group.link = link_of(parse.words[group.range.first - 1].text);  // "after leaving"
+  if (group.finite || group.reduced)
+    subject_before(parse, index);
+  else if (!group.infinitive)
+    adjunct(parse, index);
+  else if (group.subject.empty())
+    own_subject(parse, group);
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "names/people.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace dateline::events {
+namespace {
+
+// A reader keeps no more in mind.
+constexpr std::size_t k_most_known = 8;
+// Clauses that somebody whose name tells the gender stays ahead of one whose name does not.
+constexpr std::int64_t k_gender_lead = 1;
+// Clauses that a subject stays ahead of somebody named after it in another role.
+constexpr std::int64_t k_subject_lead = 2;
+
+}  // namespace
+
+void People::name(const Participant& person, Gender gender, bool subject) {
+  const std::int64_t salience = clause_ + (subject ? k_subject_lead : 0);
+  const auto known = std::find_if(known_.begin(), known_.end(), [&](const Known& other) {
+    return other.person.text == person.text;
+  });
+  if (known != known_.end()) {
+    known->paragraph = paragraph_;
+    known->salience = std::max(known->salience, salience);
+    if (gender != Gender::unknown) known->gender = gender;
+    return;
+  }
+  if (known_.size() < k_most_known) {
+    known_.push_back({person, gender, salience, paragraph_});
+    return;
+  }
+  *std::min_element(known_.begin(), known_.end(), [](const Known& left, const Known& right) {
+    return left.salience < right.salience;
+  }) = {person, gender, salience, paragraph_};
+}
+
+void People::forget() {
+  const auto far = [&](const Known& each) { return paragraph_ - each.paragraph > 1; };
+  known_.erase(std::remove_if(known_.begin(), known_.end(), far), known_.end());
+}
+
+const Participant* People::meant(Gender gender, std::string_view line) const {
+  const Known* best = nullptr;
+  std::int64_t most = 0;
+  for (const Known& each : known_) {
+    const bool told = gender != Gender::unknown && each.gender == gender;
+    const std::int64_t salience = each.salience + (told ? k_gender_lead : 0);
+    if (!agree(gender, each.gender) || (best != nullptr && salience <= most)) continue;
+    if (!line.empty() && line.find(each.person.text) != line.npos) continue;
+    best = &each;
+    most = salience;
+  }
+  return best == nullptr ? nullptr : &best->person;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+// The shorter forms in which a name may come back.
+#include "lexicon/gazetteer.hpp"
+#include "lexicon/lexicon.hpp"
+#include "lexicon/word_lists.hpp"
+#include "names/names.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+
+using language::Token;
+
+namespace {
+
+// "Then Rovers sacked": opens a sentence, and no name.
+constexpr std::uint32_t k_no_name =
+    ~(k_noun | k_title | k_organization_word | k_adjective | k_place_word);
+
+/// "A380", "787": what tells one model of a maker's from another.
+bool is_model(std::string_view text) noexcept {
+  const bool digit = text.find_first_of("0123456789") != text.npos;
+  const bool letter = std::any_of(text.begin(), text.end(), [](char c) { return c > '9'; });
+  const bool year = text.size() == 4 && (text.starts_with("19") || text.starts_with("20"));
+  return digit && text.size() > 1 && text.size() < 8 && (letter || (text.size() > 2 && !year));
+}
+
+/// The letters stand in the name in their order, the first one at its start.
+bool drawn_from(std::string_view letters, std::string_view name) noexcept {
+  std::size_t next = 0;
+  for (const char c : name) {
+    const char upper = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    if (next < letters.size() && upper == letters[next]) ++next;
+    if (next == 0) return false;
+  }
+  return next == letters.size();
+}
+
+}  // namespace
+
+/// "Airbus A380", "Boeing 787 Dreamliner": may come back as "the A380", "the 787".
+void Names::take_model(const Run& run, std::uint32_t end) {
+  const auto& tokens = document_.tokens;
+  std::uint32_t first = run.first;
+  const auto from = tokens.begin() + (first > 0 ? first - 1 : 0);
+  if (std::none_of(from, tokens.begin() + std::min(end, run.last + 2),
+                   [](const language::Token& token) { return token.is_number(); }))
+    return;
+  if (look_up(tokens[first], document_.text).is(k_determiner)) ++first;
+  const std::uint32_t model = first + 1;
+  if (model >= end || model > run.last || full_.size() >= k_most_names) return;
+  if (first > 0 && tokens[first - 1].is_number()) take_nickname(first - 1, first, end);
+  if (!tokens[model].spaced) return;
+  std::uint32_t last = model + 1;
+  while (last < end && !tokens[last].spaced && tokens[last].is_number()) ++last;  // "A" "380"
+  const auto text_from = [&](std::uint32_t at) {
+    return document_.text.substr(tokens[at].begin, tokens[last - 1].end - tokens[at].begin);
+  };
+  const std::string_view shorter = text_from(model);
+  if (!is_model(shorter) ||
+      look_up_name(document_.text_of(tokens[first])).kind != NameClass::organization)
+    return;
+  if (last < end && tokens[last].capitalised && tokens[last].is_word() &&
+      look_up(tokens[last], document_.text).classes == 0)
+    ++last;  // "Dreamliner"
+  const FullName full{text_from(first), ParticipantType::thing, tokens[first].begin};
+  const auto [known, fresh] = full_.try_emplace(shorter, full);
+  if (!fresh && known->second.text.size() < full.text.size() &&
+      full.text.starts_with(known->second.text))
+    known->second = full;
+}
+
+/// "the first 787 Dreamliner" names no maker; both words may come back alone. `model`: behind the
+/// number.
+void Names::take_nickname(std::uint32_t number, std::uint32_t model, std::uint32_t end) {
+  const auto& tokens = document_.tokens;
+  const bool alone = model + 1 >= end || !tokens[model + 1].capitalised;
+  const Entry& entry = look_up(tokens[model], document_.text);
+  if (!is_model(document_.text_of(tokens[number])) || !alone || !tokens[model].spaced ||
+      tokens[model].line_start || tokens[model].all_caps || entry.classes != 0 ||
+      entry.verb != nullptr || entry.noun != nullptr || known(document_.text_of(tokens[model])) ||
+      document_.text_of(tokens[model]).ends_with('s'))  // "300 Peruvians"
+    return;
+  const std::uint32_t begin = tokens[number].begin;
+  const FullName full{document_.text.substr(begin, tokens[model].end - begin),
+                      ParticipantType::thing, begin};
+  full_.try_emplace(document_.text_of(tokens[number]), full);
+  full_.try_emplace(document_.text_of(tokens[model]), full);
+}
+
+/// "United States Air Force" may come back as "Air Force".
+void Names::take_branch(const Run& run) {
+  const auto& tokens = document_.tokens;
+  if (run.last - run.first < 3 || full_.size() >= k_most_names) return;
+  if (!look_up(tokens[run.last - 1], document_.text).is(k_organization_word)) return;
+  const std::uint32_t first =
+      run.first + (look_up(tokens[run.first], document_.text).is(k_determiner) ? 1U : 0U);
+  for (std::uint32_t at = first + 1; at + 1 < run.last; ++at) {
+    const std::uint32_t begin = tokens[first].begin;
+    const std::string_view land = document_.text.substr(begin, tokens[at - 1].end - begin);
+    const NameClass kind = look_up_name(land).kind;
+    if (kind != NameClass::country && kind != NameClass::demonym) continue;
+    const std::uint32_t last = tokens[run.last - 1].end;
+    const std::string_view text = document_.text.substr(begin, last - begin);
+    if (text.find('\n') != text.npos) return;
+    full_.try_emplace(document_.text.substr(tokens[at].begin, last - tokens[at].begin),
+                      FullName{text, ParticipantType::organization, begin});
+  }
+}
+
+/// "Meta Platforms" may come back as "Meta", "Halden Group AB" as "Halden Group" and "Halden".
+void Names::take_firm(const Run& run) {
+  const auto& tokens = document_.tokens;
+  const auto is_kind = [&](std::uint32_t at) {
+    const Entry& entry = look_up(tokens[at], document_.text);
+    return entry.is(k_organization_word) && !entry.is(k_title);
+  };
+  if (run.last - run.first < 2 || words_of(run.first, run.last) > 4 || !is_kind(run.last - 1) ||
+      full_.size() >= k_most_names)
+    return;
+  std::uint32_t end = run.last - 1;
+  const bool firm = is_one_of(corporate_forms(), document_.text_of(tokens[end]));
+  while (firm && end > run.first + 1 && is_kind(end - 1)) --end;  // not "Ashby Police Department"
+  for (std::uint32_t at = run.first; at < end; ++at)
+    if (look_up(tokens[at], document_.text).is(~(k_title | k_noun | k_adjective))) return;
+  const std::uint32_t begin = tokens[run.first].begin;
+  const auto text_to = [&](std::uint32_t last) {
+    return document_.text.substr(begin, tokens[last - 1].end - begin);
+  };
+  const NameClass kind = look_up_name(text_to(end)).kind;
+  const FullName full{text_to(run.last), ParticipantType::organization, begin};
+  if ((kind != NameClass::none && kind != NameClass::organization) ||
+      full.text.find('\n') != std::string_view::npos)
+    return;
+  if (run.last - end > 1 && seen_.contains(text_to(end))) end = run.last;  // a unit of it
+  for (std::uint32_t last = end; last <= run.last; ++last) {
+    const auto [known, fresh] = full_.try_emplace(text_to(last), full);
+    const bool several = !fresh && last < run.last && known->second.text != full.text;
+    if (several && run.last - last > 1) known->second = {text_to(last), full.type, begin};
+  }
+}
+
+/// "Harbour Rovers" may come back as "Rovers", "Essex County Council" as "the Council".
+void Names::take_body(const Run& run) {
+  const auto& tokens = document_.tokens;
+  const Token& last = tokens[run.last - 1];
+  const Entry& entry = look_up(last, document_.text);
+  if (words_of(run.first, run.last) > 5 || !entry.is(k_organization_word) || entry.is(k_title) ||
+      full_.size() >= k_most_names)
+    return;
+  const std::uint32_t first =
+      run.first + (look_up(tokens[run.first], document_.text).is(k_no_name) ? 1U : 0U);
+  if (first + 1 >= run.last) return;
+  const std::uint32_t begin = tokens[first].begin;
+  const std::string_view text = document_.text.substr(begin, last.end - begin);
+  if (text.find('\n') != text.npos) return;
+  const FullName full{text, ParticipantType::organization, begin};
+  const FullName* whole = &full_.try_emplace(text, full).first->second;
+  const auto [known, fresh] = bodies_.emplace(last.hash, whole);
+  if (fresh) full_.try_emplace(document_.text_of(last), full);
+  if (fresh || known->second == whole) return;
+  known->second = nullptr;  // "Harbour Rovers" and "Ashby Rovers"
+  full_.erase(document_.text_of(last));
+}
+
+/// "Individually Tailored Partnership Program" may come back as ITPP.
+void Names::take_initials(const Run& run) {
+  if (run.last - run.first < 3 || full_.size() >= k_most_names) return;
+  std::string letters;
+  for (std::uint32_t at = run.first; at < run.last; ++at) {
+    const Token& token = document_.tokens[at];
+    if (token.all_caps || look_up(token, document_.text).is(k_title)) return;
+    if (token.capitalised) letters += document_.text[token.begin];
+  }
+  const std::uint32_t begin = document_.tokens[run.first].begin;
+  const std::string_view text =
+      document_.text.substr(begin, document_.tokens[run.last - 1].end - begin);
+  if (letters.size() < 3 || text.find('\n') != text.npos) return;
+  initials_.emplace(std::move(letters), FullName{text, ParticipantType::organization, begin});
+}
+
+/// "Lumora Corporation (the "Company")".
+void Names::take_alias(const Run& run, std::uint32_t end) {
+  const auto& tokens = document_.tokens;
+  std::uint32_t at = run.last;
+  if (at + 4 > end || document_.text_of(tokens[at]) != "(" || full_.size() >= k_most_names) return;
+  ++at;
+  if (document_.text_of(tokens[at]) == "the") ++at;
+  if (!is_quote(at)) return;
+  const std::uint32_t first = ++at;
+  while (at < end && tokens[at].capitalised) ++at;
+  if (at == first || at >= end || !is_quote(at)) return;
+  std::uint32_t name =
+      run.first + (look_up(tokens[run.first], document_.text).is(k_determiner) ? 1U : 0U);
+  const bool body = look_up(tokens[run.last - 1], document_.text).is(k_organization_word);
+  for (std::uint32_t i = name + 1; body && i + 1 < run.last; ++i)
+    if (document_.text_of(tokens[i]) == "of") name = i + 1;  // "the Board of Lumora Corporation"
+  if (name == run.last) return;
+  const auto text_of = [&](std::uint32_t from, std::uint32_t to) {
+    return document_.text.substr(tokens[from].begin, tokens[to - 1].end - tokens[from].begin);
+  };
+  const std::string_view text = text_of(name, run.last);
+  const auto known = full_.find(text);
+  const ParticipantType type =
+      known == full_.end() ? ParticipantType::organization : known->second.type;
+  full_.insert_or_assign(text_of(first, at), FullName{text, type, tokens[name].begin, true});
+}
+
+void Names::take_acronym(const Run& run, const Token& acronym) {
+  const std::string_view letters = document_.text_of(acronym);
+  std::uint32_t first = run.last;
+  std::size_t left = letters.size();
+  if (first - run.first > letters.size() &&
+      look_up(document_.tokens[first - 1], document_.text).is(k_organization_word))
+    --first;  // "European Aeronautic Defence & Space NV (EADS)"
+  while (first > run.first && left > 0) {
+    const std::string_view word = document_.text_of(document_.tokens[first - 1]);
+    if (word.front() == letters[left - 1]) {
+      --left;
+    } else if (!joins(word)) {
+      break;
+    }
+    --first;
+  }
+  const auto text_from = [&](std::uint32_t at) {
+    const std::uint32_t begin = document_.tokens[at].begin;
+    return document_.text.substr(begin, document_.tokens[run.last - 1].end - begin);
+  };
+  if (left != 0) {  // "Sunda Airlines (SDA)"
+    const bool firm =
+        look_up(document_.tokens[run.last - 1], document_.text).is(k_organization_word);
+    first = run.first;
+    if (look_up(document_.tokens[first], document_.text).is(k_determiner)) ++first;
+    if (!firm || known(letters) || !drawn_from(letters, text_from(first))) return;
+  }
+  const std::string_view text = text_from(first);
+  full_.insert_or_assign(
+      letters, FullName{text, ParticipantType::organization, document_.tokens[first].begin});
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "context/sentence_view.hpp"
+#include "dateline/mention.hpp"
+
+namespace dateline::events {
+
+/// Fills trigger, kind and merge class. `noun`: the event noun that the verb speaks of, or nullptr;
+/// `deadline`: something must be done by a day.
+void name_mention(const SentenceView& view, const VerbGroup& group, const NounSense* noun,
+                  bool deadline, Mention& mention);
+
+}  // namespace dateline::events

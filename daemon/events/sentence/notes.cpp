@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a sentence leaves for the pronouns and descriptions behind it.
+#include "grammar/clause_words.hpp"
+#include "grammar/name_runs.hpp"
+#include "lexicon/word_lists.hpp"
+#include "phrase/phrase.hpp"
+#include "sentence/reader.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace dateline::events {
+namespace {
+
+/// "most of them" names nothing that "it" could mean.
+bool ends_on_pronoun(const Parse& parse, WordRange range) {
+  return !range.empty() && parse.tag(range.last - 1) == Tag::pronoun;
+}
+
+/// "They" could mean it: the mills, Peru and Chile; also "a business".
+bool may_be_they(const Parse& parse, WordRange range) {
+  const std::uint32_t chunk = parse.chunk_at[range.first];
+  const Word& head = parse.words[chunk == k_nothing ? range.last - 1 : parse.chunks[chunk].head];
+  return head.is(k_plural) || (head.tag == Tag::noun && head.text.ends_with('s')) ||
+         holds_coordinator(parse, range);
+}
+
+/// "with Peru saying it would pay": a clause of its own.
+bool follows_with(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t first = group.subject.first;
+  return group.reduced && parse.words[group.head].form == k_ing && first > 0 &&
+         parse.words[first - 1].text == "with";
+}
+
+/// "Radar lost it minutes after it took off", "its drill is to start": what "it" means is still
+/// spoken of.
+bool keeps_it(const Parse& parse, const VerbGroup& group) {
+  if (language::equal_folded(parse.words[group.subject.first].text, "its")) return true;
+  const bool it =
+      !group.object.empty() && language::equal_folded(parse.words[group.object.first].text, "it");
+  const std::uint32_t next = group.object.first + 1;
+  return it && (next >= parse.size() || parse.group_at[next] == k_nothing);
+}
+
+/// "picked up the two men": several people who are the object.
+WordRange people_met(const Parse& parse, const VerbGroup& group) {
+  std::uint32_t first = group.object.first;
+  if (group.object.empty()) return {};
+  if (is_one_of(particles(), parse.words[first].text)) ++first;
+  if (first >= parse.size() || parse.chunk_at[first] == k_nothing) return {};
+  const Chunk& chunk = parse.chunks[parse.chunk_at[first]];
+  const Word& head = parse.words[chunk.head];
+  const bool people = head.tag == Tag::noun && head.is(k_group_noun) && head.is(k_plural);
+  return people && chunk.range.first == first ? chunk.range : WordRange{};
+}
+
+/// "a taxi driver", "an 80-year-old man": one of those whom the tables know as many.
+bool is_stranger(const Parse& parse, const Chunk& chunk) {
+  constexpr std::size_t k_longest = 15;  // of a word that a string holds without a store of its own
+  const Word& head = parse.words[chunk.head];
+  const Word& first = parse.words[chunk.range.first];
+  const bool one = first.tag == Tag::determiner && first.text.size() <= 2 && first.is(k_article);
+  if (!one || head.tag != Tag::noun || head.possessive || head.entry->noun != nullptr ||
+      head.text.size() >= k_longest)
+    return false;
+  return is_one_of(person_words(), head.text) ||
+         look_up(std::string{head.text} + 's').is(k_group_noun);
+}
+
+bool is_person(const Participant& one) { return one.type == ParticipantType::person; }
+
+}  // namespace
+
+void SentenceReader::note_speaker(const std::optional<Quote>& source) {
+  if (!source) return;
+  Arguments speaker;
+  bool leads = false;
+  for (const Chunk& chunk : view_.parse.chunks) {
+    if (!view_.parse.bytes(chunk.range).overlaps(source->range)) continue;
+    read_arguments(view_.parse, view_.article.body, chunk.range, true, view_.names, speaker);
+    for (std::uint32_t at = chunk.range.first; at < chunk.range.last; ++at)
+      leads = leads || is_one_of(firm_titles(), view_.parse.words[at].text);
+  }
+  resolve(speaker);
+  const bool alone = speaker.participants.size() == 1 &&
+                     speaker.participants.front().type == ParticipantType::person;
+  const Participant* firm = discourse_.organization();
+  if (leads && alone && firm != nullptr)  // "Chief executive Ana Ruiz said"
+    discourse_.affiliate_first(speaker.participants.front().text, *firm);
+  if (!speaker.participants.empty()) discourse_.speak(std::move(speaker.participants));
+}
+
+/// "Lumen spokeswoman Ana Ruiz", "Ana Ruiz, head of Lumen, said": speaks for Lumen.
+void SentenceReader::note_affiliation(const VerbGroup& group,
+                                      const std::vector<Participant>& subject) {
+  if (subject.size() != 2) return;
+  const bool first = subject[0].type == ParticipantType::person;
+  const Participant& person = subject[first ? 0 : 1];
+  const Participant& body = subject[first ? 1 : 0];
+  if (person.type != ParticipantType::person || body.type != ParticipantType::organization) return;
+  bool titled = false;
+  for (const WordRange range : {group.subject, group.apposition}) {
+    for (std::uint32_t at = range.first; at < range.last; ++at) {
+      const Word& word = view_.parse.words[at];
+      titled = titled || (word.is(k_title) && !word.is(k_organization_word));
+    }
+  }
+  if (titled) discourse_.affiliate(person.text, body);
+}
+
+/// What "it" may mean behind the clause: its subject, or whose figure that is.
+std::string SentenceReader::spoken_of(const VerbGroup& group) const {
+  const Participant* firm =
+      is_own_figure(view_.parse, group.subject) ? discourse_.reporting() : nullptr;
+  if (firm != nullptr) return firm->text;
+  return PhraseBuilder(view_.parse, view_.article.body, view_.names, discourse_).subject(group);
+}
+
+/// Whom the clause names and what it speaks of.
+void SentenceReader::note_clause(const VerbGroup& group,
+                                 const std::vector<Participant>& participants,
+                                 std::size_t subject_count) {
+  const Parse& parse = view_.parse;
+  const bool speaks_last = group.subject.empty() && is_report(group);
+  discourse_.name(participants,  // "..., said coach Ana Ruiz"
+                  speaks_last ? participants.size() : subject_count);
+  if ((group.finite || follows_with(parse, group)) && !group.relative && !group.subject.empty() &&
+      !ends_on_pronoun(parse, group.subject)) {
+    const bool plural = may_be_they(parse, group.subject);
+    const bool words = Discourse::needs_words(std::span{participants}.first(subject_count), plural);
+    const std::string subject = words ? spoken_of(group) : "";
+    if (keeps_it(parse, group))
+      discourse_.clause_about_it(participants, subject_count, subject, plural);
+    else
+      discourse_.clause(participants, subject_count, subject, plural);
+    const WordRange people = people_met(parse, group);
+    const PhraseBuilder phrase(parse, view_.article.body, view_.names, discourse_);
+    if (!plural && !people.empty()) discourse_.meet(phrase.words(people));
+    return;
+  }
+  const bool pair = participants.size() == 2 && subject_count == 1 && group.finite &&
+                    !group.relative &&
+                    std::all_of(participants.begin(), participants.end(), is_person);
+  if (pair) discourse_.pair(participants[0], participants[1]);  // "She married Tom Reed"
+}
+
+/// Those named in any role: "the fund that she set up with the conductor Paul Reiter".
+void SentenceReader::note_people() {
+  for (const Chunk& chunk : view_.parse.chunks) {
+    const Word& head = view_.parse.words[chunk.head];
+    const Names::FullName* full = head.tag == Tag::name ? view_.names.full(head.text) : nullptr;
+    if (full != nullptr && full->type == ParticipantType::person) discourse_.mention(*full);
+    if (is_stranger(view_.parse, chunk)) discourse_.meet_stranger();
+  }
+}
+
+/// "I watched as they left.": outside a quotation, the writer's own.
+void SentenceReader::note_writer(const VerbGroup& group) {
+  if (group.subject.empty() || group.tense != Tense::past || !group.finite) return;
+  const Word& subject = view_.parse.words[group.subject.first];
+  narrative_.personal = narrative_.personal ||
+                        (subject.text == "I" && subject.tag == Tag::pronoun && !subject.quoted);
+}
+
+void SentenceReader::note_subject(const VerbGroup& group) {
+  if (!group.finite || group.subject.empty() || ends_on_pronoun(view_.parse, group.subject)) return;
+  Arguments arguments;
+  read_arguments(view_.parse, view_.article.body, group.subject, true, view_.names, arguments);
+  resolve(arguments);
+  discourse_.name(arguments.participants, arguments.participants.size());
+  const bool plural = may_be_they(view_.parse, group.subject);
+  const std::size_t count = arguments.participants.size();
+  const std::string subject =
+      Discourse::needs_words(arguments.participants, plural) ? spoken_of(group) : "";
+  if (keeps_it(view_.parse, group))
+    discourse_.clause_about_it(arguments.participants, count, subject, plural);
+  else
+    discourse_.clause(arguments.participants, count, subject, plural);
+}
+
+void SentenceReader::note_shown(const VerbGroup& group) {
+  if (group.sense->kind != "product" || group.passive || group.object.empty()) return;
+  const std::uint32_t at = view_.parse.chunk_at[group.object.first];
+  if (at == k_nothing || view_.parse.tag(view_.parse.chunks[at].head) != Tag::noun) return;
+  WordRange range = view_.parse.chunks[at].range;
+  while (range.first + 1 < range.last &&
+         (view_.parse.words[range.first].is(k_article | k_possessive) ||
+          view_.parse.words[range.first].text == "own"))
+    ++range.first;  // "its own rover"
+  const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
+  discourse_.show("the " + phrase.words(range));
+}
+
+}  // namespace dateline::events

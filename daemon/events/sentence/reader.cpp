@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sentence/reader.hpp"
+
+#include "context/quotes.hpp"
+#include "dating/bounds.hpp"
+#include "dating/figures.hpp"
+#include "grammar/clause_words.hpp"
+#include "grammar/event_nouns.hpp"
+#include "phrase/phrase.hpp"
+#include "sentence/naming.hpp"
+#include "sentence/sources.hpp"
+#include "timeline/confidence.hpp"
+#include "timeline/dated_status.hpp"
+#include "timeline/modifiers.hpp"
+#include "timeline/reported.hpp"
+#include "timeline/wanted.hpp"
+#include "times/coarseness.hpp"
+
+#include <algorithm>
+#include <span>
+#include <string>
+#include <utility>
+
+namespace dateline::events {
+namespace {
+
+/// "Were the government to fall, voters would go to the polls."
+bool opens_with_condition(const Parse& parse) {
+  if (parse.size() < 3) return false;
+  const Word& first = parse.words.front();
+  const bool inverted = first.text == "Were" || first.text == "Had" || first.text == "Should";
+  return inverted && parse.chunk_at[1] != k_nothing;
+}
+
+bool has_condition(const Parse& parse) {
+  return opens_with_condition(parse) ||
+         std::any_of(parse.groups.begin(), parse.groups.end(),
+                     [](const VerbGroup& group) { return group.conditional; });
+}
+
+// Who looks back further speaks of another story.
+constexpr int k_news_days = 7;
+
+/// "was delayed today": when it was, and not until when.
+bool moved_that_day(const SentenceView& view, std::uint32_t index, const Dated& dated) {
+  const std::vector<Attachment>& times = view.times.of_group[index];
+  const auto& published = view.article.published;
+  return !times.empty() && times.front().role == TimeRole::at && published &&
+         view.parse.groups[index].tense == Tense::past &&
+         dated.time.span.single_day() == published->day();
+}
+
+/// "postponed", "called off": the plan for the event beside the verb is no more, or another.
+void weigh_move(const VerbGroup& group, const Dated& dated, bool over, Reality& reality) {
+  if (group.sense->nature != Nature::schedule) return;
+  if (group.sense->action == "cancel")
+    reality.status = Status::cancelled;
+  else if (reality.status == Status::happened && !over)
+    reality.status =
+        dated.time.earlier.empty() && !dated.time.timex ? Status::cancelled : Status::planned;
+}
+
+}  // namespace
+
+SentenceReader::SentenceReader(const Article& article, const Parse& parse,
+                               std::span<const Timex> timexes, const Names& names,
+                               Discourse& discourse, Narrative& narrative, bool explain)
+    : times_(attach_times(parse, timexes)), discourse_(discourse),
+      narrative_(narrative), view_{article,   parse,     timexes, names,
+                                   discourse, narrative, times_,  attribution(parse)},
+      explain_(explain) {}
+
+void SentenceReader::run(ByteRange sentence, std::vector<Mention>& out) {
+  sentence_ = sentence;
+  group_times_.resize(view_.parse.groups.size());
+  group_mentions_.resize(view_.parse.groups.size(), k_nothing);
+  discourse_.sentence();
+  narrative_.month.reset();
+  const std::size_t first = out.size();
+  for (std::uint32_t at = 0; at < view_.parse.groups.size(); ++at) read_group(at, out);
+  for (std::uint32_t at = 0; at < view_.parse.chunks.size(); ++at) read_noun(at, out);
+  read_modifiers(view_.parse, view_.article.body, sentence_, explain_, out);
+  read_attribution(out);
+  note_people();
+  drop_moved(std::span{out}.subspan(first));
+  drop_repeated(out);
+  hand_to_nouns(out, first);
+  read_agenda(first, out);
+  read_notice(first, out);
+  const std::span<Mention> mine = std::span{out}.subspan(first);
+  note_figures(mine);
+  promote_report(view_, mine);
+  for (const Chunk& chunk : view_.parse.chunks) {
+    const Word& head = view_.parse.words[chunk.head];
+    if (head.entry->noun == nullptr || head.tag != Tag::noun) continue;
+    discourse_.event(head.entry->noun);
+    break;
+  }
+  std::sort(mine.begin(), mine.end(), [](const Mention& left, const Mention& right) {
+    return left.trigger.range < right.trigger.range;
+  });
+}
+
+/// "rose 3 percent in May": what rises or falls in the next sentences did so then.
+void SentenceReader::note_figures(std::span<const Mention> mentions) {
+  const bool figures = std::any_of(mentions.begin(), mentions.end(), [](const Mention& mention) {
+    return mention.kind == "market" || mention.kind == "results";
+  });
+  const std::optional<TimeSpan> period = period_of_figures(view_, figures);
+  if (!period) return;
+  narrative_.figures = period;
+  narrative_.figures_at = narrative_.sentence;
+}
+
+/// How real the group is, by grammar alone.
+Reality SentenceReader::reality(const VerbGroup& group, bool awaited) const {
+  if (group.mood == Mood::would && has_condition(view_.parse))
+    return {Status::possible, false, true, "if"};
+  Reality reality = reality_of(view_.parse, group);
+  if (awaited && !group.negated) {  // "a verdict is expected on Monday"
+    reality.status = group.sense->governor->status;
+    reality.ahead = group.tense != Tense::past;
+  }
+  return reality;
+}
+
+void SentenceReader::explain_group(const VerbGroup& group, const NounSense* noun,
+                                   const Dated& dated, const Reality& reality,
+                                   Mention& mention) const {
+  if (!explain_) return;
+  mention.why = "time: ";
+  mention.why += dated.because.empty() ? "nothing said" : dated.because;
+  mention.why += "; status: ";
+  mention.why += reality.because.empty() ? "tense" : reality.because;
+  mention.why += "; kind: ";
+  mention.why += noun != nullptr ? noun->lemma : group.sense->lemma;
+}
+
+/// Further back than a story that is still news.
+bool SentenceReader::is_long_ago(const TimeSpan& when) const {
+  const std::optional<CivilDay> day = when.single_day();
+  const auto& published = view_.article.published;
+  return day && published && published->day() - *day > date::days{k_news_days};
+}
+
+/// What a mention on the timeline leaves for the nouns beside it and for the story.
+void SentenceReader::remember(const VerbGroup& group, const Mention& mention, std::uint32_t chunk,
+                              const Dated& dated) {
+  const bool today = mention.when.single_day() && view_.article.published &&
+                     *mention.when.single_day() == view_.article.published->day();
+  const bool told_before =
+      is_report(group) && narrative_.day && narrative_.age == 0;  // "sank on Monday, police said"
+  const bool aside_of_news = !today && (group.relative || group.subordinate || !group.finite);
+  if (mention.status == Status::happened && mention.basis == Basis::expression && !aside_of_news)
+    narrative_.news = today;
+  else if (mention.basis == Basis::publication && narrative_.in_lead && !told_before)
+    narrative_.news = true;
+  if (!mention.timeline) return;
+  if (narrative_.in_lead && !narrative_.headline && !narrative_.main && mention.when.single_day() &&
+      mention.status == Status::happened) {
+    narrative_.main = TimeSpan::day(*mention.when.single_day());
+    narrative_.main_kind = mention.kind;
+  }
+  if (chunk != k_nothing) told_.push_back(chunk);
+  if (mention.time && dated.time.timex) told_times_.push_back(*dated.time.timex);
+  note_plan(mention);
+  const bool happened = mention.basis == Basis::expression && mention.status == Status::happened;
+  const bool names_day = happened && mention.when.single_day();
+  const bool main = group.finite || group.governor != nullptr;
+  const bool aside =
+      (group.subordinate || !main) && !group.simultaneous && is_long_ago(mention.when);
+  // "before the ferry sank in 2019", "the pumps had been switched off on Friday"
+  const bool back = group.perfect && group.tense == Tense::past && in_story(narrative_);
+  const bool told_of = group.relative && group.finite;  // "Ana Ruiz, who died on Sunday, built it"
+  if (aside || back || told_of) return;
+  if (happened && main && is_month(mention.when)) {
+    narrative_.month = mention.when;
+    const bool within = narrative_.day && narrative_.day->begin.earliest &&
+                        *narrative_.day->begin.earliest >= *mention.when.begin.earliest &&
+                        *narrative_.day->begin.earliest <= *mention.when.begin.latest;
+    if (!within) narrative_.day.reset();
+  }
+  if (!names_day) return;
+  narrative_.day = TimeSpan::day(*mention.when.single_day());  // no clock holds for the next one
+  narrative_.age = 0;
+}
+
+/// "will vote on September 21": hours that follow are those of that day.
+void SentenceReader::note_plan(const Mention& mention) {
+  const bool plan = mention.basis == Basis::expression && mention.status == Status::planned &&
+                    mention.kind != "deadline" && mention.when.single_day();
+  if (!plan) return;
+  narrative_.several_plans =
+      narrative_.several_plans ||
+      (narrative_.plan && narrative_.plan->single_day() != mention.when.single_day());
+  narrative_.plan = TimeSpan::day(*mention.when.single_day());
+}
+
+/// "plans a march on Friday", "expects sales of 1.4 billion in 2027": an event noun that it governs
+/// as it would a verb.
+bool SentenceReader::wants_event(const VerbGroup& group) const {
+  const std::uint32_t chunk =
+      group.object.empty() ? k_nothing : first_chunk(view_.parse, group.object);
+  return chunk != k_nothing &&
+         view_.parse.words[view_.parse.chunks[chunk].head].entry->noun != nullptr;
+}
+
+/// "A hearing is set for Monday", "a survey is scheduled": the noun will have the line.
+void SentenceReader::note_awaited(std::uint32_t index) {
+  const std::uint32_t chunk = first_chunk(view_.parse, view_.parse.groups[index].subject);
+  if (chunk == k_nothing) return;
+  const Word& head = view_.parse.words[view_.parse.chunks[chunk].head];
+  if (head.tag == Tag::noun && head.entry->noun != nullptr) awaited_.emplace_back(index, chunk);
+}
+
+void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) {
+  const VerbGroup& group = view_.parse.groups[index];
+  note_writer(group);
+  if (group.sense == nullptr) return note_subject(group);
+  const Nature nature = group.sense->nature;
+  const bool chained = group.governs != k_nothing && nature == Nature::intent;
+  const bool awaited = nature == Nature::intent && group.governs == k_nothing &&
+                       group.sense->governor != nullptr && (group.passive || wants_event(group));
+  std::uint32_t chunk = k_nothing;
+  const NounSense* noun = awaited || leans_on_noun(nature)
+                              ? noun_beside(view_.parse, group, discourse_.event(), chunk)
+                              : nullptr;
+  Reality real = reality(group, awaited);
+  Dated dated = date_clause(view_, index, chunk, real);
+  weigh_time(group, dated.time.span, view_.article.published, narrative_.caption,
+             dated.time.effective, real);
+  const bool deadline = weigh_date(view_, index, dated, real);
+  weigh_move(group, dated, is_over(view_, dated.time.span) || moved_that_day(view_, index, dated),
+             real);
+  if (names_its_day(view_, group, dated, real)) real.counts = true;
+
+  Mention mention;
+  name_mention(view_, group, noun, deadline, mention);
+  mention.status = real.status;
+  mention.when = dated.time.span;
+  mention.basis = basis_of(dated);
+  mention.time = evidence_of(view_, dated.time);
+  mention.earlier = std::move(dated.time.earlier);
+  mention.source = source_of(view_, index);
+  note_speaker(mention.source);
+  mention.sentence = quote_around(view_.article.body, sentence_, mention.trigger.range);
+  const auto said = static_cast<std::int32_t>(dated.time.timex.value_or(k_nothing));
+  const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_, said);
+  const bool dropped = mention.status == Status::cancelled && group.tense == Tense::past;
+  mention.what = deadline && is_told_to(group)
+                     ? phrase.duty(group)
+                     : phrase.clause(group, mention.status == Status::happened || dropped);
+  fill_arguments(index, mention);
+  const bool common = mention.source && mention.source->text.front() >= 'a';
+  if (common) mention.source = source_of(view_, index);  // "..., the company said": the subject
+  note_shown(group);
+  score(mention, nature, Teller::verb);
+  const std::string_view off =
+      chained ? "the verb after it tells it"
+              : off_timeline(view_, group, mention, noun != nullptr, real.counts);
+  mention.timeline = off.empty();
+  if (mention.timeline && !group.passive && mention.what.ends_with(mention.trigger.text))
+    phrase.add_said(group, mention.what);
+  drop_unnamed(view_.parse, mention.participants);
+  explain_group(group, noun, dated, real, mention);
+  if (explain_ && !off.empty()) mention.why.append("; off the timeline: ").append(off);
+  if (group.passive && off.empty() && (awaited || nature == Nature::fix)) note_awaited(index);
+  remember(group, mention, chunk, dated);
+  group_mentions_[index] = static_cast<std::uint32_t>(out.size());
+  if (mention.status != Status::cancelled && mention.status != Status::denied)
+    group_times_[index] = {{mention.when, {}, {}}, mention.basis, {}};
+  if (is_deed(nature) || noun != nullptr) discourse_.tell(mention, true);
+  out.push_back(std::move(mention));
+}
+
+/// "according to the ministry": a report that no verb tells of.
+void SentenceReader::read_attribution(std::vector<Mention>& out) const {
+  const std::uint32_t at = view_.attribution;
+  if (at == k_nothing) return;
+  const Word& word = view_.parse.words[at];
+  Mention mention;
+  mention.source = attributed_to(view_);
+  if (!mention.source) return;
+  mention.trigger = {std::string{word.text}, {word.begin, word.end}};
+  mention.what = "According to " + mention.source->text;
+  mention.kind = "statement";
+  mention.action = "say";
+  const Dated dated = date_attribution(view_, {at, view_.parse.size()});
+  mention.when = dated.time.span;
+  mention.basis = dated.basis;
+  mention.time = evidence_of(view_, dated.time);
+  mention.sentence = quote_around(view_.article.body, sentence_, mention.trigger.range);
+  score(mention, Nature::report, Teller::verb);
+  if (explain_)
+    mention.why.append("time: ")
+        .append(dated.because)
+        .append("; status: according; kind: say; off the timeline: a report");
+  out.push_back(std::move(mention));
+}
+
+}  // namespace dateline::events

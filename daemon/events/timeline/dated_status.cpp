@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "timeline/dated_status.hpp"
+
+#include "grammar/clause_words.hpp"
+#include "times/coarseness.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+bool has_role(const SentenceView& view, std::uint32_t index, TimeRole role) {
+  const std::vector<Attachment>& all = view.times.of_group[index];
+  return std::any_of(all.begin(), all.end(),
+                     [&](const Attachment& each) { return each.role == role; });
+}
+
+/// "by Friday", "before Friday".
+bool is_limited(const SentenceView& view, std::uint32_t index) {
+  return has_role(view, index, TimeRole::by) || has_role(view, index, TimeRole::before);
+}
+
+/// "must register", "has until Friday to respond", "was ordered to pay by Friday".
+bool is_bound(const SentenceView& view, std::uint32_t index) {
+  const VerbGroup& group = view.parse.groups[index];
+  const bool wished = view.parse.words[group.range.first].text == "be";  // "asked that it be shut"
+  if ((group.mood == Mood::must && !wished) || has_until(view.parse, group)) return true;
+  return is_told_to(group) && is_limited(view, index);
+}
+
+/// "must register by Friday".
+bool is_duty(const SentenceView& view, std::uint32_t index, const Dated& dated) {
+  const VerbGroup& group = view.parse.groups[index];
+  return is_bound(view, index) && dated.basis == Basis::expression && !group.negated &&
+         !group.conditional && !is_over(view, dated.time.span) &&
+         (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature) ||
+          (is_report(group) && !group.object.empty()));
+}
+
+/// "can register until Friday".
+bool is_chance(const SentenceView& view, std::uint32_t index, const Dated& dated) {
+  const VerbGroup& group = view.parse.groups[index];
+  const bool open = group.mood == Mood::can && group.tense != Tense::past && !group.perfect;
+  return open && group.governor == nullptr && dated.basis == Basis::expression && !group.negated &&
+         !group.conditional && !group.subordinate && !group.complement &&
+         has_role(view, index, TimeRole::until) && !is_over(view, dated.time.span);
+}
+
+/// "not only", "not just": and something else too.
+bool denies_part(const SentenceView& view, const VerbGroup& group) {
+  for (std::uint32_t at = group.range.first; at < group.range.last; ++at)
+    if (view.parse.tag(at) == Tag::adverb &&
+        (view.parse.words[at].text == "only" || view.parse.words[at].text == "just"))
+      return true;
+  return false;
+}
+
+/// "will not open on Friday", but "not before Friday" it may then.
+bool is_off(const SentenceView& view, std::uint32_t index, const Dated& dated,
+            const Reality& reality) {
+  const VerbGroup& group = view.parse.groups[index];
+  const bool deed = is_deed(group.sense->nature) || leans_on_noun(group.sense->nature);
+  return reality.status == Status::denied && group.negated && group.mood == Mood::will && deed &&
+         group.governor == nullptr && !group.conditional && !group.subordinate && !group.perfect &&
+         !is_limited(view, index) && dated.basis == Basis::expression &&
+         !is_over(view, dated.time.span) && !coarser_than_month(dated.time.span) &&
+         !denies_part(view, group);
+}
+
+}  // namespace
+
+bool weigh_date(const SentenceView& view, std::uint32_t index, const Dated& dated,
+                Reality& reality) {
+  if (is_duty(view, index, dated)) {
+    reality = {Status::planned, true, true, "must"};
+    return true;
+  }
+  if (is_chance(view, index, dated)) {
+    reality.counts = true;
+    return true;
+  }
+  if (is_off(view, index, dated, reality)) reality = {Status::cancelled, true, true, "will not"};
+  return false;
+}
+
+bool names_its_day(const SentenceView& view, const VerbGroup& group, const Dated& dated,
+                   const Reality& reality) {
+  if (group.governed_by == k_nothing || view.parse.groups[group.governed_by].sense == nullptr)
+    return false;  // "the aim is to open"
+  return group.governor != nullptr && group.governor->dated &&
+         (reality.status == Status::possible || reality.status == Status::expected) &&
+         reality.ahead && dated.basis == Basis::expression && !group.negated &&
+         !group.conditional && !coarser_than_month(dated.time.span) &&
+         !is_over(view, dated.time.span);
+}
+
+}  // namespace dateline::events

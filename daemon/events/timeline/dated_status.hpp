@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "context/sentence_view.hpp"
+#include "dating/dating.hpp"
+
+#include <cstdint>
+
+namespace dateline::events {
+
+/// What a day of its own makes of a clause that would be no event without one: of a duty ("must
+/// register by Friday"), a chance ("can register until Friday") and of what will not be ("will not
+/// open on Friday"). True where it is a deadline.
+bool weigh_date(const SentenceView& view, std::uint32_t index, const Dated& dated,
+                Reality& reality);
+
+/// "threatens to strike on Monday", "hopes to reach the summit by May".
+[[nodiscard]] bool names_its_day(const SentenceView& view, const VerbGroup& group,
+                                 const Dated& dated, const Reality& reality);
+
+}  // namespace dateline::events

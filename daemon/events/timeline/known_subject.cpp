@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "timeline/known_subject.hpp"
+
+#include "grammar/clause_words.hpp"
+#include "lexicon/lexicon.hpp"
+#include "lexicon/word_lists.hpp"
+#include "times/coarseness.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+/// The pronoun that is the subject found nobody to stand for.
+bool starts_with_pronoun(const SentenceView& view, std::string_view what, const VerbGroup& group) {
+  const std::string_view pronoun = view.parse.words[group.subject.first].text;
+  return what.size() > pronoun.size() && what[pronoun.size()] == ' ' &&
+         language::equal_folded(what.substr(0, pronoun.size()), pronoun);
+}
+
+/// "In May we moved our servers to Riga", "Our lease ends in May": what a firm tells of itself is
+/// news where it has a day.
+bool tells_of_itself(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  const Word& subject = view.parse.words[group.subject.first];
+  const bool deed = group.finite && !group.subordinate &&
+                    (!group.progressive || group.mood == Mood::will) &&
+                    mention.basis == Basis::expression &&
+                    (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature));
+  const bool something =  // "we open on Friday" tells nothing
+      (!group.object.empty() && view.parse.chunk_at[group.object.first] != k_nothing) ||
+      std::any_of(view.parse.words.begin() + group.object.first,
+                  view.parse.words.begin() + group.object.last,
+                  [](const Word& word) { return word.tag == Tag::noun || word.tag == Tag::name; });
+  const bool tells =
+      language::equal_folded(subject.text, "we")
+          ? something
+          : language::equal_folded(subject.text, "our") && !coarser_than_month(mention.when);
+  return !subject.quoted && tells && deed;
+}
+
+// "Most will be reconnected": of whom is told before.
+constexpr auto k_quantities =
+    std::to_array<std::string_view>({"all", "most", "several", "many", "some", "both"});
+
+bool counts_some(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  const std::string_view only = view.parse.words[group.subject.first].text;
+  const bool dated = mention.basis == Basis::expression || mention.basis == Basis::narrative;
+  return is_one_of(k_quantities, only) && group.finite &&
+         (dated || (group.passive && mention.basis == Basis::publication));
+}
+
+/// "They lost the final in May": whoever that is, the deed and its time are worth a line.
+bool pronoun_will_do(const VerbGroup& group, const Mention& mention) {
+  const bool dated = mention.basis == Basis::expression ||
+                     (mention.basis == Basis::narrative && !group.subordinate);
+  return (group.finite || group.reduced) && !group.relative && !group.object.empty() &&
+         !is_vague(mention.kind) && dated && !mention.what.starts_with("Whose ");
+}
+
+/// "more votes than Tony Blair received": nobody did that.
+bool compares(const SentenceView& view, const VerbGroup& group) {
+  const std::uint32_t first = group.subject.first;
+  if (group.subject.last - first < 3 || view.parse.words[first + 1].text != "than") return false;
+  const bool article = is_article(view.parse.words[first + 2]);  // "more than a million people"
+  const std::uint32_t number = article ? first + 3 : first + 2;
+  return number >= group.subject.last || !is_count(view.parse.words[number]);
+}
+
+/// "You can apply until Friday": whoever wants to.
+bool speaks_to_reader(const SentenceView& view, const VerbGroup& group) {
+  const Word& subject = view.parse.words[group.subject.first];
+  return group.subject.last - group.subject.first == 1 && !subject.quoted &&
+         language::equal_folded(subject.text, "you");
+}
+
+}  // namespace
+
+bool first_person(const SentenceView& view, const VerbGroup& group) {
+  return group.apposition.empty() &&  // not "our warden, Ana Ruiz,"
+         view.parse.words[group.subject.first].is(k_first_person);
+}
+
+bool unknown_subject(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  if (compares(view, group)) return true;
+  if (mention.what.starts_with("Whose ")) return true;
+  if (group.subject.last - group.subject.first != 1) return false;
+  const Tag only = view.parse.tag(group.subject.first);
+  return only == Tag::determiner ||
+         (only == Tag::pronoun && starts_with_pronoun(view, mention.what, group));
+}
+
+bool subject_will_do(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  if (group.subject.empty()) return false;
+  if (mention.kind == "deadline" && speaks_to_reader(view, group)) return true;
+  if (first_person(view, group)) return tells_of_itself(view, group, mention);
+  return !unknown_subject(view, group, mention) || pronoun_will_do(group, mention) ||
+         counts_some(view, group, mention);
+}
+
+bool tells_who(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  return !mention.participants.empty() || group.subject.last - group.subject.first > 1 ||
+         (!group.subject.empty() && view.parse.tag(group.subject.first) == Tag::pronoun);
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "timeline/wanted.hpp"
+
+#include "grammar/clause_links.hpp"
+#include "grammar/clause_words.hpp"
+#include "grammar/event_nouns.hpp"
+#include "lexicon/letters.hpp"
+#include "lexicon/lexicon.hpp"
+#include "lexicon/word_lists.hpp"
+#include "timeline/habits.hpp"
+#include "timeline/known_subject.hpp"
+#include "timeline/reported.hpp"
+#include "times/coarseness.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+// A plan of no kind with fewer words behind its verb tells nothing.
+constexpr std::uint32_t k_least_object = 3;
+
+bool names_someone(const Mention& mention) {
+  return std::any_of(mention.participants.begin(), mention.participants.end(),
+                     [](const Participant& one) { return one.type != ParticipantType::group; });
+}
+
+/// Somebody who can act; what the name of a product names cannot.
+bool names_actor(const Mention& mention) {
+  return std::any_of(
+      mention.participants.begin(), mention.participants.end(), [](const Participant& one) {
+        return one.type == ParticipantType::person || one.type == ParticipantType::organization ||
+               one.type == ParticipantType::country;
+      });
+}
+
+/// "agreed to sell", "had planned to": what governs says it already, or it never came.
+bool said_by_governor(const SentenceView& view, const VerbGroup& group) {
+  if (group.governed_by == k_nothing) return false;
+  const VerbGroup& governor = view.parse.groups[group.governed_by];
+  return (governor.sense != nullptr && is_deed(governor.sense->nature)) ||
+         governor.tense == Tense::past;
+}
+
+/// "The signal failed on 3 May.": the clause ends behind the verb, so nothing is missing.
+bool ends_at_verb(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  const bool named = names_someone(mention) || group.subject.last - group.subject.first > 1;
+  if (!group.gap.empty() || !named) return false;
+  std::uint32_t at = group.range.last;
+  while (view.parse.tag(at) == Tag::time || view.parse.tag(at) == Tag::adverb ||
+         (view.parse.tag(at) == Tag::preposition && view.parse.tag(at + 1) == Tag::time))
+    if (++at >= view.parse.size()) return true;
+  return at > group.range.last && view.parse.tag(at) == Tag::mark;
+}
+
+/// "the envoy added": with nothing behind it, a person's word.
+bool speaks(const VerbGroup& group, const Mention& mention) {
+  return mention.kind == "change" && group.finite &&
+         std::any_of(mention.participants.begin(), mention.participants.end(),
+                     [](const auto& one) { return one.type == ParticipantType::person; });
+}
+
+/// "organizers chose": nothing follows that would tell what.
+bool tells_nothing(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  if (group.sense->transitive && !group.passive && mention.basis != Basis::expression &&
+      mention.what.ends_with(mention.trigger.text))
+    return true;
+  return (is_vague(mention.kind) || speaks(group, mention)) && !group.passive &&
+         mention.status == Status::happened && !leans_on_noun(group.sense->nature) &&
+         mention.what.ends_with(mention.trigger.text) &&
+         !(mention.basis == Basis::expression && ends_at_verb(view, group, mention));
+}
+
+/// "This article was updated on Friday", "Last updated: 8 June": the page tells of itself.
+bool tells_of_page(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  const bool edited = mention.action == "amend";
+  if (!edited && mention.action != "release") return false;
+  const std::vector<Word>& words = view.parse.words;
+  if (edited && group.head == 1 && language::equal_folded(words.front().text, "last")) return true;
+  return !group.subject.empty() && is_one_of(page_words(), words[group.subject.last - 1].text) &&
+         (edited || language::equal_folded(words[group.subject.first].text, "this"));
+}
+
+/// Nothing happens, or somebody is quoted with it; empty where it tells of an event.
+std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
+                               const Mention& mention, bool noun) {
+  const Nature nature = group.sense->nature;
+  const bool dated = mention.basis == Basis::expression;
+  const bool ahead = mention.status == Status::planned || mention.status == Status::expected;
+  const bool announced = dated && ahead && !group.object.empty() && !group.conditional;
+  if (mention.kind == "deadline" && mention.status == Status::possible) return {};  // "can visit"
+  if (is_state(nature)) {  // "will hear the case on Monday"
+    const bool until = mention.when.shape == TimeSpan::Shape::lasts && mention.when.end.latest &&
+                       mention.when.begin.open() && mention.status == Status::ongoing;
+    const bool kept =
+        nature == Nature::linking && dated && ((group.mood == Mood::will && ahead) || until);
+    if (kept) return {};  // "will stay open until May", "stays in force until Friday"
+    const bool fixed = nature == Nature::fix && group.passive && dated && ahead;
+    if (fixed) return {};  // "the vote is set for Friday"
+    const std::uint32_t about = first_chunk(view.parse, group.subject);
+    const bool held = group.passive && group.mood == Mood::will && dated && ahead &&
+                      about != k_nothing &&
+                      view.parse.words[view.parse.chunks[about].head].entry->noun != nullptr;
+    if (held) return {};  // "the appeal will be heard on Monday"
+    const bool deed = announced && nature == Nature::state && !group.passive &&
+                      (group.mood == Mood::will || group.governor != nullptr ||
+                       (group.tense == Tense::present && !group.perfect));
+    return deed ? std::string_view{} : "a state";
+  }
+  if (nature == Nature::report)  // "will announce the winner on Friday"
+    return announced || tells_act(view, group, mention) ? std::string_view{} : "a report";
+  if (keeps_silent(view.parse, group)) return "a report";
+  if (group.progressive && group.tense == Tense::past) return "what went on";
+  const bool starts =
+      nature == Nature::aspect || nature == Nature::finish || nature == Nature::schedule;
+  const bool tells = is_deed(nature) || !group.sense->kind.empty() || noun;
+  const bool appointed = announced && nature == Nature::light;  // "will hold a vigil on Friday"
+  const bool held = dated && nature == Nature::light && !group.relative &&  // "the dig took place"
+                    mention.status == Status::happened && !group.object.empty() &&
+                    view.parse.chunk_at[group.object.first] == k_nothing;
+  if (!tells && !appointed && !held && !(starts && dated)) return "names no event";
+  const bool quoted =
+      view.parse.words[group.head].quoted && view.parse.words[group.range.first].quoted;
+  return quoted ? "a quote" : std::string_view{};
+}
+
+bool speaks_of_us(const SentenceView& view, WordRange object) {
+  for (std::uint32_t at = object.first; at < object.last; ++at)
+    if (view.parse.words[at].is(k_first_person)) return true;
+  return false;
+}
+
+/// "75 years to the day after a mine exploded".
+bool counts_years(const SentenceView& view, const VerbGroup& group) {
+  const std::uint32_t first = group.subject.first;
+  for (std::uint32_t at = first; at > 0 && first - at < 5 && view.parse.tag(at - 1) != Tag::mark;)
+    if (view.parse.tag(--at) == Tag::time && view.parse.words[at].length)
+      return !is_short(view.parse.words[at].text);
+  return false;
+}
+
+/// "have asked for barriers for years": how long they have, and not when.
+bool goes_on_for_long(const SentenceView& view, const VerbGroup& group) {
+  if (!group.perfect || group.passive) return false;
+  for (std::uint32_t at = group.object.first; at < group.object.last; ++at)
+    if (view.parse.tag(at) == Tag::time && view.parse.words[at].length &&
+        language::equal_folded(view.parse.words[at - 1].text, "for"))
+      return true;
+  return false;
+}
+
+/// "will last four weeks", "is expected to take a year".
+bool tells_how_long(const SentenceView& view, const VerbGroup& group) {
+  std::uint32_t at = group.object.first;
+  while (at < group.object.last && view.parse.tag(at) != Tag::time && at < group.object.first + 3)
+    ++at;
+  return at < group.object.last && view.parse.tag(at) == Tag::time && view.parse.words[at].length &&
+         (group.sense->lemma == "last" || group.sense->lemma == "take");
+}
+
+/// "shut on Monday after a roof was torn off": with the time of the clause that it led to.
+bool led_to_dated(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  const std::optional<CivilMinute> latest = mention.when.extent().latest;
+  return group.link == Link::after && group.finite && mention.status == Status::happened &&
+         !is_vague(mention.kind) && is_deed(group.sense->nature) && latest &&
+         view.article.published && *latest < first_minute(view.article.published->day()) &&
+         !counts_years(view, group) && tells_who(view, group, mention);
+}
+
+/// A time with two ends, and no length.
+bool bounded(const TimeSpan& when) {
+  return when.shape == TimeSpan::Shape::within && when.begin.earliest && when.begin.latest;
+}
+
+/// "said on Monday that it had agreed to buy Nord": what was done by the day of a report that is
+/// still news.
+bool told_as_news(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  constexpr date::days k_news{7};
+  const auto& published = view.article.published;
+  const std::optional<CivilMinute> latest = mention.when.extent().latest;
+  const auto index = static_cast<std::size_t>(&group - view.parse.groups.data());
+  const VerbSense* report = index > 0 ? view.parse.groups[index - 1].sense : nullptr;
+  const bool said = report != nullptr && report->action == "say";  // no act of its own
+  return said && group.complement && group.perfect && group.tense == Tense::past && published &&
+         latest && mention.when.begin.latest && published->day() - day_of(*latest) <= k_news &&
+         mention.status == Status::happened && is_deed(group.sense->nature) &&
+         !is_vague(mention.kind) && !group.object.empty() && tells_who(view, group, mention);
+}
+
+/// "the toll would raise a million": a thought, or what came later; a plan where somebody said so.
+bool nobody_says_so(const VerbGroup& group, const Mention& mention) {
+  return group.mood == Mood::would && !group.complement && !mention.source;
+}
+
+/// Why what only bounds or the day of publication date is left off; empty where it is salient.
+std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
+                             const Mention& mention) {
+  if (counts_from_another(view.parse, group)) return "counted from something else";
+  if (view.narrative.headline) return "a headline without a date";
+  if (nobody_says_so(group, mention)) return "would come, and nobody says that it will";
+  const bool led_to_news = view.narrative.in_lead && group.subordinate && !group.relative &&
+                           !counts_years(view, group) && group.finite &&
+                           is_deed(group.sense->nature) && !is_vague(mention.kind) &&
+                           mention.status == Status::happened && tells_who(view, group, mention);
+  if (led_to_news || led_to_dated(view, group, mention) || told_as_news(view, group, mention))
+    return {};  // "fled their homes after a dam collapsed"
+  if (goes_on_for_long(view, group)) return "goes on, nobody can tell since when";
+  if (group.relative || group.subordinate || group.mood == Mood::should)
+    return "a subordinate clause without a date";
+  const bool news = view.narrative.in_lead && mention.basis == Basis::publication;
+  if (news && (group.perfect || !is_vague(mention.kind))) return {};  // "has banned", "rose"
+  const bool thin = group.object.last - group.object.first < k_least_object;
+  const bool vague = is_vague(mention.kind);
+  const std::uint32_t first = group.object.first;
+  const bool pronoun = !group.object.empty() && view.parse.tag(first) == Tag::pronoun;
+  if (pronoun && view.parse.words[std::min(first + 1, view.parse.size() - 1)].text != "of")
+    return "nobody can tell what";  // "has equipped it with screens"
+  if (vague && (thin || !names_someone(mention))) return "vague without a date";
+  if (mention.status == Status::planned || mention.status == Status::expected) {
+    if (group.infinitive && group.governed_by == k_nothing) return "an aside without a date";
+    if (group.governor != nullptr && tells_how_long(view, group)) return "how long, and not when";
+    const bool property =
+        vague && !group.passive && group.governor == nullptr && !names_actor(mention);
+    if (property) return "what something is like";  // "the plane will use less fuel"
+    const bool plan = !group.perfect && !speaks_of_us(view, group.object) &&
+                      (leans_on_noun(group.sense->nature) || names_someone(mention) ||
+                       (!vague && (!thin || group.passive)));
+    return plan ? std::string_view{} : "a plan of nobody named";
+  }
+  if (mention.status == Status::possible)  // "may sue for damages"
+    return group.mood == Mood::may && !vague && !thin && names_someone(mention)
+               ? std::string_view{}
+               : "possible, without a date";
+  if (mention.status == Status::ongoing) return "going on, without a date";
+  const bool fresh = mention.basis == Basis::publication ||
+                     (group.perfect && group.tense == Tense::present && mention.kind != "change");
+  if (!view.narrative.in_lead && fresh && !vague && tells_who(view, group, mention))
+    return {};  // "shares fell 3 percent", "has ordered 50,000 doses"
+  const bool done = group.perfect && group.tense == Tense::present && !thin &&
+                    names_actor(mention) && mention.status == Status::happened &&
+                    mention.kind != "change";
+  if (done) return {};  // "the trust has applied to the lottery fund"
+  if (!view.narrative.in_lead) return "behind the lead without a date";
+  const bool close = is_deed(group.sense->nature) && !vague && bounded(mention.when) &&
+                     mention.status == Status::happened;
+  const bool plain =
+      close || (group.sense->nature == Nature::concrete && !mention.participants.empty());
+  return plain ? std::string_view{} : "not concrete without a date";
+}
+
+/// "a ban imposed in 2022", "the trial, completed in May,", "After winning in 2022, she", "After
+/// getting her degree in 2022, Ruiz": a clause of its own, save for its verb.
+bool tells_without_finite(const SentenceView& view, const VerbGroup& group,
+                          const Mention& mention) {
+  const bool vague = is_vague(mention.kind);
+  const bool linked = names_actor(mention) && group.link != Link::none && !group.object.empty() &&
+                      view.parse.chunk_at[group.object.first] != k_nothing;
+  if (view.parse.words[group.head].form == k_ing) return !group.reduced && (!vague || linked);
+  const bool aside = group.range.first > 0 && view.parse.is_mark(group.range.first - 1, ',') &&
+                     !coarser_than_month(mention.when);
+  return group.reduced && (!vague || aside);
+}
+
+/// Why what its clause dates is left off; empty where it is salient.
+std::string_view off_dated(const SentenceView& view, const VerbGroup& group, const Mention& mention,
+                           bool main) {
+  const bool concrete = group.sense->nature == Nature::concrete;
+  const bool coarse = coarser_than_month(mention.when);
+  if (!main) {
+    const bool over = mention.when.shape == TimeSpan::Shape::lasts && mention.when.begin.open() &&
+                      mention.status == Status::happened;
+    if (over) return "ended, nobody can tell when";
+    return tells_without_finite(view, group, mention) ? std::string_view{} : "no finite verb";
+  }
+  const bool thin = group.object.last - group.object.first < k_least_object;
+  if (group.relative && coarse && group.governor == nullptr && !concrete &&
+      is_vague(mention.kind) && thin)
+    return "more of a noun, a year or longer";
+  return {};
+}
+
+/// Why what the story tells next of the day that it is at is left off.
+std::string_view off_story(const SentenceView& view, const VerbGroup& group,
+                           const Mention& mention) {
+  const bool something =
+      group.object.last - group.object.first >= k_least_object &&
+      (names_someone(mention) || view.parse.chunk_at[group.object.first] != k_nothing);
+  const bool full = group.passive || something;
+  const bool tells = group.sense->nature == Nature::concrete || !is_vague(mention.kind) || full;
+  const bool bare = mention.kind == "market" && !tells_who(view, group, mention);  // "prices fell"
+  const bool deed = tells && !bare && bounded(mention.when) &&
+                    (mention.status == Status::happened || mention.status == Status::cancelled);
+  return deed ? std::string_view{} : "dated by the sentences before it";
+}
+
+/// Why "..., killing five" is left off: what its clause leads to has its day and is a deed of its
+/// own.
+std::string_view off_adjunct(const SentenceView& view, const VerbGroup& group,
+                             const Mention& mention) {
+  const bool deed = group.sense->nature == Nature::concrete && !group.reduced &&
+                    !group.object.empty() && view.parse.words[group.head].form == k_ing &&
+                    mention.status == Status::happened;
+  return deed ? std::string_view{} : "dated by the clause beside it";
+}
+
+}  // namespace
+
+std::string_view off_timeline(const SentenceView& view, const VerbGroup& group,
+                              const Mention& mention, bool noun, bool counts) {
+  const Nature nature = group.sense->nature;
+  if (!counts) return "not real enough";
+  if (mention.when.unknown()) return "no time";
+  if (group.background && mention.basis != Basis::expression) return "background";
+  if (nature == Nature::intent) {
+    const bool told = group.subject.last - group.subject.first > 1 ||
+                      (!group.subject.empty() && !unknown_subject(view, group, mention));
+    const bool awaited = group.passive && told &&
+                         (mention.status == Status::planned || mention.status == Status::expected);
+    const bool tried = group.mood == Mood::will && !group.negated;  // "will try to land on Friday"
+    const bool fixed =
+        (noun || awaited || tried) && !group.reduced && mention.basis == Basis::expression;
+    return fixed ? std::string_view{} : "an intent";
+  }
+  if (const std::string_view none = tells_of_none(view, group, mention, noun); !none.empty())
+    return none;
+  if (!subject_will_do(view, group, mention)) return "nobody can tell who";
+  if (tells_nothing(view, group, mention)) return "nothing tells what";
+  if (is_habit(view, group, mention) || says_habit(view, group)) return "a habit";
+  if (shows_scene(view, group, mention)) return "what a picture shows";
+  if (tells_of_page(view, group, mention)) return "the page tells of itself";
+  if (mention.basis != Basis::expression && said_by_governor(view, group))
+    return "said by the verb before it";
+  const bool main = group.finite || group.governor != nullptr;
+  switch (mention.basis) {
+  case Basis::expression:
+    return off_dated(view, group, mention, main);
+  case Basis::narrative:
+    return main ? off_story(view, group, mention) : off_adjunct(view, group, mention);
+  case Basis::publication:
+  case Basis::bound:
+    return main ? off_undated(view, group, mention) : "no finite verb";
+  default:
+    return "no time";
+  }
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "times/stray_times.hpp"
+
+#include "grammar/clause_words.hpp"
+#include "grammar/noun_spans.hpp"
+#include "lexicon/word_lists.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+constexpr std::array<std::string_view, 2> k_topics{"on", "about"};
+
+constexpr std::array<std::string_view, 3> k_earlier{"earlier", "ago", "before"};
+// Before a noun with its year: "in a 2019 letter", but not "under a 1976 law".
+constexpr std::array<std::string_view, 8> k_dating{"in",    "at",     "during", "since",
+                                                   "after", "before", "until",  "following"};
+constexpr std::array<std::string_view, 4> k_compared{"from", "than", "with", "against"};
+constexpr std::array<std::string_view, 2> k_versus{"versus", "vs"};
+constexpr std::array<std::string_view, 3> k_up_to{"to", "until", "through"};
+constexpr std::array<std::string_view, 5> k_amounts{"million", "billion", "percent", "cents",
+                                                    "dollars"};
+
+/// "announced her departure in June".
+bool is_announced(const Parse& parse, std::uint32_t first) {
+  return parse.tag(first) == Tag::possessive &&
+         std::any_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& group) {
+           return is_report(group) && group.sense->kind == "statement" &&
+                  group.tense == Tense::past && group.object.first == first;
+         });
+}
+
+/// "Christmas", but neither "Monday" nor "May 3".
+bool is_named_day(const Parse& parse, std::uint32_t first, std::uint32_t end) {
+  const Word& word = parse.words[first];
+  return end - first == 1 && word.capitalised && !word.possessive && !word.number &&
+         word.text.find_first_of("0123456789") == word.text.npos &&
+         !is_one_of(calendar_names(), word.text);
+}
+
+/// "versus last year's 5 cents", "compared with 2019".
+bool follows_comparison(const Parse& parse, std::uint32_t first) {
+  if (first == 0) return false;
+  const std::string_view before = parse.words[first - 1].text;
+  if (is_one_of(k_versus, before)) return true;
+  return first > 1 && (before == "with" || before == "to") &&
+         parse.words[first - 2].text == "compared";
+}
+
+}  // namespace
+
+bool is_topic(const Parse& parse, std::uint32_t chunk) {
+  const std::uint32_t first = parse.chunks[chunk].range.first;
+  if (is_announced(parse, first)) return true;
+  if (first == 0 || !is_one_of(k_topics, parse.words[first - 1].text)) return false;
+  return std::any_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& group) {
+    return group.sense != nullptr && group.object.contains(first);
+  });
+}
+
+bool tells_which(const Parse& parse, std::span<const Timex> timexes, std::uint32_t first,
+                 std::uint32_t end) {
+  const std::uint32_t chunk = parse.chunk_at[first];
+  if (chunk == k_nothing || parse.chunks[chunk].head < end) return false;
+  if (is_named_day(parse, first, end)) {
+    const Word& head = parse.words[parse.chunks[chunk].head];
+    return head.entry->noun == nullptr && !is_one_of(festive_periods(), head.text);
+  }
+  const auto& span = timexes[static_cast<std::size_t>(parse.words[first].timex)].span;
+  const bool coarse =
+      span && span->precision >= Precision::year && span->precision != Precision::none;
+  if (!coarse || parse.words[parse.chunks[chunk].head].entry->noun != nullptr) return false;
+  const std::uint32_t opens = parse.chunks[chunk].range.first;
+  for (std::uint32_t at = opens; at < first; ++at)  // "by a third this year alone"
+    if (parse.tag(at) == Tag::number || parse.tag(at) == Tag::noun) return false;
+  if (opens > 0 && is_one_of(k_dating, parse.words[opens - 1].text)) return false;
+  const bool age = span->precision > Precision::year;
+  return age || std::none_of(parse.groups.begin(), parse.groups.end(), [&](const auto& group) {
+           return group.subject.first == opens && !group.subject.empty();  // "the 2020 edition was"
+         });
+}
+
+bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end) {
+  if (follows_comparison(parse, first)) return true;
+  if (!is_one_of(k_earlier, parse.words[end - 1].text)) return false;
+  const auto tells_amount = [&](std::uint32_t at) {
+    const Word& word = parse.words[at];
+    const bool counted = at > 0 && word.tag == Tag::noun && parse.tag(at - 1) == Tag::number;
+    const bool rate = (at > 0 && is_rate(parse, at - 1)) || is_rate(parse, at);
+    return word.number || word.tag == Tag::number || is_one_of(k_amounts, word.text) || counted ||
+           rate || word.is_mark(',') || word.text == "or";
+  };
+  while (first > 0 && tells_amount(first - 1)) --first;
+  return first > 0 && is_one_of(k_compared, parse.words[first - 1].text);
+}
+
+bool is_base_of(const Parse& parse, const VerbGroup& group, std::uint32_t first,
+                std::uint32_t end) {
+  const bool moved = group.sense != nullptr && group.sense->kind == "market" && group.finite &&
+                     group.tense != Tense::future && first > group.head;
+  if (!moved) return false;
+  const bool span = end < parse.size() && is_one_of(k_up_to, parse.words[end].text);
+  return parse.words[first - 1].text == "from" && !span;
+}
+
+bool is_of_part(const Parse& parse, std::uint32_t verb, std::uint32_t first) {
+  for (std::uint32_t at = first; at-- > verb;) {
+    if (parse.group_at[at] != k_nothing) return false;
+    if (parse.tag(at) == Tag::preposition && parse.words[at].text == "including") return true;
+  }
+  return false;
+}
+
+bool is_stamp(const Parse& parse, std::uint32_t first, std::uint32_t end) {
+  const auto is_time = [&](std::uint32_t at) { return parse.tag(at) == Tag::time; };
+  if (first > 1 && parse.tag(first - 1) == Tag::mark && is_time(first - 2)) --first;
+  while (first > 0 && is_time(first - 1)) --first;
+  if (parse.tag(end) == Tag::mark && is_time(end + 1)) ++end;
+  while (is_time(end)) ++end;
+  std::uint32_t year = k_nothing;
+  std::uint32_t clock = k_nothing;
+  for (std::uint32_t at = first; at < end; ++at) {
+    const std::string_view text = parse.words[at].text;
+    if (!parse.words[at].number) continue;
+    if (text.find_first_of(":.") != text.npos)
+      clock = at;
+    else if (text.size() == 4)
+      year = at;
+  }
+  if (year == k_nothing || clock == k_nothing) return false;
+  const bool apart = first == 0 || parse.tag(first - 1) == Tag::mark;
+  return apart || (year < clock && parse.tag(first - 1) != Tag::preposition);
+}
+
+std::uint32_t behind_close(const Parse& parse, std::uint32_t end) {
+  const bool closes =
+      parse.tag(end) == Tag::preposition && is_one_of(closing_words(), parse.words[end].text);
+  if (!closes) return end;
+  std::uint32_t day = end + 1;
+  if (parse.tag(day) == Tag::preposition) ++day;
+  const std::uint32_t first = day;
+  while (parse.tag(day) == Tag::time) ++day;
+  return day > first ? day : end;
+}
+
+bool follows_superlative(const Parse& parse, std::uint32_t at) {
+  while (at > 0 && parse.tag(at - 1) != Tag::mark && parse.group_at[at - 1] == k_nothing) {
+    const std::string_view word = parse.words[--at].text;
+    const Tag tag = parse.tag(at);
+    const bool adjective = tag == Tag::adjective || tag == Tag::noun;
+    if (word == "first" || (adjective && word.size() > 5 && word.ends_with("est"))) return true;
+  }
+  return false;
+}
+
+}  // namespace dateline::events

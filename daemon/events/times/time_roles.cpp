@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "times/time_roles.hpp"
+
+#include "lexicon/word_lists.hpp"
+
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace dateline::events {
+namespace {
+
+constexpr auto k_roles = std::to_array<std::pair<std::string_view, TimeRole>>({
+    {"by", TimeRole::by},
+    {"before", TimeRole::before},
+    {"after", TimeRole::after},
+    {"until", TimeRole::until},
+    {"till", TimeRole::until},
+    {"through", TimeRole::until},
+    {"since", TimeRole::since},
+    {"from", TimeRole::from},
+    {"to", TimeRole::to},
+    {"for", TimeRole::lasting},
+    {"over", TimeRole::lasting},
+    {"during", TimeRole::lasting},
+    {"throughout", TimeRole::lasting},
+});
+
+/// "minutes after the blast on Sunday" is that day still.
+bool is_soon(const Parse& parse, std::uint32_t at) noexcept {
+  return at > 0 && is_one_of(close_words(), parse.words[at - 1].text);
+}
+
+}  // namespace
+
+TimeRole role_of(const Parse& parse, std::uint32_t first) noexcept {
+  if (first == 0) return TimeRole::at;
+  for (const auto& [word, role] : k_roles)
+    if (language::equal_folded(parse.words[first - 1].text, word)) return role;
+  const auto before = [&](std::uint32_t back, std::string_view word) {
+    return first >= back && language::equal_folded(parse.words[first - back].text, word);
+  };
+  const bool than = first > 1 && before(1, "than");       // "no later than"
+  const bool as_of = before(1, "of") && before(2, "as");  // "as of Monday"
+  return than || as_of ? TimeRole::by : TimeRole::at;
+}
+
+TimeRole role_of_event(const Parse& parse, std::uint32_t first, TimeRole own) noexcept {
+  if (first == 0 || own != TimeRole::at) return own;
+  const std::string_view word = parse.words[first - 1].text;
+  if (language::equal_folded(word, "before")) return TimeRole::by;
+  if (language::equal_folded(word, "after") || language::equal_folded(word, "following"))
+    return is_soon(parse, first - 1) ? own : TimeRole::behind;
+  if (language::equal_folded(word, "since")) return TimeRole::since;
+  if (language::equal_folded(word, "until")) return TimeRole::until;
+  const bool ahead_of =
+      first > 1 && word == "of" && language::equal_folded(parse.words[first - 2].text, "ahead");
+  return ahead_of ? TimeRole::by : own;
+}
+
+TimeRole edge_of(const Parse& parse, std::uint32_t end) noexcept {
+  if (end + 2 >= parse.size() || parse.words[end].text != "at") return TimeRole::at;
+  const std::string_view edge = parse.words[end + 2].text;
+  return edge == "earliest" ? TimeRole::behind : edge == "latest" ? TimeRole::by : TimeRole::at;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "times/times.hpp"
+
+#include "grammar/clause_words.hpp"
+#include "grammar/event_nouns.hpp"
+#include "lexicon/word_lists.hpp"
+#include "times/stray_times.hpp"
+#include "times/time_roles.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace dateline::events {
+namespace {
+
+// "a fire at a plant in Oslo on Friday" has no more phrases.
+constexpr int k_most_links = 3;
+
+constexpr std::array<std::string_view, 3> k_effective{"effective", "from", "until"};
+
+class Attacher {
+ public:
+  Attacher(const Parse& parse, std::span<const Timex> timexes) : parse_(parse), timexes_(timexes) {
+    times_.of_group.resize(parse.groups.size());
+    times_.of_chunk.resize(parse.chunks.size());
+  }
+
+  SentenceTimes run() {
+    for (std::uint32_t at = 0; at < parse_.size();) {
+      const std::int32_t timex = parse_.words[at].timex;
+      std::uint32_t end = at + 1;
+      if (timex < 0) {
+        at = end;
+        continue;
+      }
+      while (end < parse_.size() && parse_.words[end].timex == timex) ++end;
+      const Timex& said = timexes_[static_cast<std::size_t>(timex)];
+      if (said.span) end = behind_close(parse_, end);
+      if (said.span || said.type == TimexType::duration)
+        attach(static_cast<std::uint32_t>(timex), at, end);
+      at = end;
+    }
+    return std::move(times_);
+  }
+
+ private:
+  void attach(std::uint32_t timex, std::uint32_t first, std::uint32_t end) {
+    Attachment attachment{timex, role_of(parse_, first), comes_into_force(first), false};
+    const std::uint32_t start =
+        first > 0 && (parse_.tag(first - 1) == Tag::preposition ||
+                      parse_.tag(first - 1) == Tag::to || parse_.words[first - 1].is(k_to))
+            ? first - 1
+            : first;
+    if (const TimeRole edge = edge_of(parse_, end); edge != TimeRole::at) attachment.role = edge;
+    if (const std::uint32_t fixed = appointed_noun(first, end); fixed != k_nothing) {
+      times_.of_chunk[fixed].push_back({timex, TimeRole::at, false, true});
+      return;
+    }
+    if (is_former(first)) return;
+    const std::uint32_t group = group_of(start, first, end);
+    if (group != k_nothing && opens_clause(parse_.groups[group], first))
+      attachment.role = TimeRole::at;
+    if (group != k_nothing && parse_.groups[group].awaited &&
+        attachment.role == TimeRole::until) {  // "will not open until May": opens then
+      attachment.role = TimeRole::at;
+      attachment.bare = true;
+    }
+    const bool lasted = timexes_[timex].type == TimexType::duration &&
+                        attachment.role == TimeRole::lasting && follows_superlative(parse_, start);
+    if (lasted || is_compared_with(parse_, first, end) || is_stamp(parse_, first, end) ||
+        tells_which(parse_, timexes_, first, end))
+      return;
+    if (group != k_nothing && is_base_of(parse_, parse_.groups[group], first, end)) return;
+    const std::uint32_t noun = noun_of(first, start, end);
+    if (noun != k_nothing && !attach_to_noun(noun, start, first, end, attachment)) return;
+    if (group != k_nothing && noun == k_nothing) {
+      std::uint32_t event = existing(parse_, parse_.groups[group]);
+      if (event == k_nothing) event = subject_noun(parse_.groups[group], start);
+      if (event == k_nothing && attachment.role == TimeRole::at)
+        event = predicate_noun(parse_.groups[group], start);
+      if (event != k_nothing) times_.of_chunk[event].push_back(attachment);
+    }
+    if (noun == k_nothing && attachment.role == TimeRole::at) {
+      const auto [event, role] = event_before(start);
+      if (event != k_nothing) times_.of_chunk[event].push_back(attachment);
+      attachment.role = role;
+    }
+    if (group != k_nothing && is_of_part(parse_, parse_.groups[group].range.last, first)) return;
+    std::uint32_t holder = inverted(group);
+    if (const std::uint32_t bound = bound_behind(end, attachment.role); bound != k_nothing) {
+      holder = bound;
+      attachment.role = TimeRole::by;
+    }
+    const bool of_noun = noun != k_nothing && first < parse_.chunks[noun].head;
+    if (of_noun && attachment.role == TimeRole::at && has_time(holder)) return;
+    while (attachment.role == TimeRole::since && holder != k_nothing &&
+           !fits(parse_.groups[holder], attachment.role))
+      holder = parse_.groups[holder].governed_by;  // "has tried to sell it since May"
+    if (holder != k_nothing && fits(parse_.groups[holder], attachment.role))
+      times_.of_group[holder].push_back(attachment);
+  }
+
+  /// "was arrested in May for an April 3 raid": the verb has its own.
+  [[nodiscard]] bool has_time(std::uint32_t group) const {
+    return group != k_nothing &&
+           std::any_of(times_.of_group[group].begin(), times_.of_group[group].end(),
+                       [](const Attachment& each) { return each.role == TimeRole::at; });
+  }
+
+  /// "after second-quarter orders fell": the word before the time leads to the clause.
+  [[nodiscard]] bool opens_clause(const VerbGroup& group, std::uint32_t first) const {
+    return group.link != Link::none && !group.subject.empty() &&
+           skip_back(parse_, group.subject.first) == first;
+  }
+
+  /// "Also arrested was a guard, on Friday": the verb before "was".
+  [[nodiscard]] std::uint32_t inverted(std::uint32_t group) const {
+    if (group == k_nothing || group == 0 || parse_.groups[group].sense != nullptr) return group;
+    const VerbGroup& before = parse_.groups[group - 1];
+    const bool behind = before.finite && before.passive && !before.subject.empty() &&
+                        before.subject.first == parse_.groups[group].range.last;
+    return behind ? group - 1 : group;
+  }
+
+  /// "gave the firm until Friday to pay": what has to be done by then.
+  [[nodiscard]] std::uint32_t bound_behind(std::uint32_t end, TimeRole role) const {
+    const std::uint32_t next = end < parse_.size() ? parse_.group_at[end] : k_nothing;
+    if (role != TimeRole::until || next == k_nothing) return k_nothing;
+    const GovernorRow* row = parse_.groups[next].governor;
+    return row != nullptr && row->binds ? next : k_nothing;
+  }
+
+  /// "The deadline, originally Jan 31, is": no longer.
+  [[nodiscard]] bool is_former(std::uint32_t first) const {
+    return first > 1 && is_one_of(former_words(), parse_.words[first - 1].text) &&
+           parse_.is_mark(first - 2, ',');
+  }
+
+  /// Of an event noun: whether it dates the verb too, and what it then makes of the time.
+  bool attach_to_noun(std::uint32_t noun, std::uint32_t start, std::uint32_t first,
+                      std::uint32_t end, Attachment& attachment) {
+    const Chunk& chunk = parse_.chunks[noun];
+    const bool leads = first < chunk.head;  // "after Monday's strike": the strike is on Monday
+    if (leads) {
+      times_.of_chunk[noun].push_back(attachment);
+      times_.of_chunk[noun].back().role = TimeRole::at;
+      times_.of_chunk[noun].back().bare = true;
+    } else if (attachment.role != TimeRole::at || !is_topic(parse_, noun)) {
+      times_.of_chunk[noun].push_back(attachment);
+    }
+    const bool ahead_of = start > 0 && parse_.words[start - 1].text == "ahead";
+    const bool of =
+        start < first && parse_.words[start].text == "of" && !ahead_of;  // "a deadline of March 3"
+    if (of || inside_phrase(noun, first)) return false;
+    const std::uint32_t lead = std::min(first, chunk.range.first);
+    attachment.role = role_of_event(parse_, lead, leads ? TimeRole::at : attachment.role);
+    return !(parse_.words[end - 1].possessive && attachment.role == TimeRole::at);
+  }
+
+  /// "the biggest since 2008", "signed a deal that runs until 2030": not the time of this verb.
+  [[nodiscard]] static bool fits(const VerbGroup& group, TimeRole role) noexcept {
+    const bool concrete = group.sense != nullptr && group.sense->nature == Nature::concrete;
+    if (role == TimeRole::since) return group.perfect || group.reduced;
+    if (role != TimeRole::until || group.tense != Tense::past) return true;
+    const bool done = group.sense != nullptr && is_deed(group.sense->nature) &&
+                      !group.sense->lasting && !group.passive && !group.perfect;
+    return !concrete && !done;
+  }
+
+  /// "a two-year ban", "the 2009 crash": says more of the noun, and nothing of the verb.
+  [[nodiscard]] bool inside_phrase(std::uint32_t chunk, std::uint32_t at) const {
+    const Timex& timex = timexes_[static_cast<std::size_t>(parse_.words[at].timex)];
+    const bool year =
+        timex.span && timex.span->precision == Precision::year && parse_.chunks[chunk].head > at;
+    const bool hours =
+        timex.type == TimexType::time && parse_.chunks[chunk].head > at;  // "overnight"
+    return parse_.chunks[chunk].range.contains(at) &&
+           (timex.type == TimexType::duration || year || hours);
+  }
+
+  [[nodiscard]] bool comes_into_force(std::uint32_t first) const noexcept {
+    return first > 0 && is_one_of(k_effective, parse_.words[first - 1].text);
+  }
+
+  /// "set October 6 as the start of the trial": the event noun that the day is fixed for.
+  [[nodiscard]] std::uint32_t appointed_noun(std::uint32_t first, std::uint32_t end) const {
+    if (first == 0 || parse_.group_at[first - 1] == k_nothing) return k_nothing;
+    const VerbGroup& group = parse_.groups[parse_.group_at[first - 1]];
+    const bool fixes = group.sense != nullptr && group.sense->nature == Nature::fix;
+    for (int links = 0; fixes && links < 3; ++links) {
+      if (parse_.tag(end) != Tag::preposition || end + 1 >= parse_.size()) break;
+      const std::uint32_t chunk = parse_.chunk_at[end + 1];
+      if (chunk == k_nothing) break;
+      if (parse_.words[parse_.chunks[chunk].head].entry->noun != nullptr) return chunk;
+      end = parse_.chunks[chunk].range.last;
+    }
+    return k_nothing;
+  }
+
+  /// "since an attack on a tanker on May 20": the event that the expression ends the phrase of, and
+  /// what the preposition before that makes of its time.
+  [[nodiscard]] std::pair<std::uint32_t, TimeRole> event_before(std::uint32_t start) const {
+    for (int links = 0; links < k_most_links && start > 0; ++links) {
+      const std::uint32_t chunk = parse_.chunk_at[start - 1];
+      if (chunk == k_nothing) break;
+      const std::uint32_t first = parse_.chunks[chunk].range.first;
+      if (parse_.words[parse_.chunks[chunk].head].entry->noun != nullptr) {
+        const TimeRole role = role_of_event(parse_, first, TimeRole::at);
+        if (role != TimeRole::at) return {chunk, role};
+      }
+      if (first == 0 || parse_.tag(first - 1) != Tag::preposition) break;
+      start = first - 1;
+    }
+    return {k_nothing, TimeRole::at};
+  }
+
+  /// "The resignation of the minister on Monday came": the event that the subject is, where the
+  /// expression ends it.
+  [[nodiscard]] std::uint32_t subject_noun(const VerbGroup& group, std::uint32_t start) const {
+    const bool behind =
+        !group.subject.empty() && group.subject.last == start && start < group.range.first;
+    if (!behind) return k_nothing;
+    const std::uint32_t chunk = parse_.chunk_at[group.subject.first];
+    if (chunk == k_nothing) return k_nothing;
+    const Word& head = parse_.words[parse_.chunks[chunk].head];
+    return head.tag == Tag::noun && head.entry->noun != nullptr ? chunk : k_nothing;
+  }
+
+  /// "The highlight is a concert by Ana Ruiz on Friday": the event that a plain "be" leads to.
+  [[nodiscard]] std::uint32_t predicate_noun(const VerbGroup& group, std::uint32_t start) const {
+    const bool plain = group.sense == nullptr && group.finite && !group.negated &&
+                       parse_.tag(group.head) == Tag::be && group.range.last < parse_.size();
+    const std::uint32_t chunk = plain ? parse_.chunk_at[group.range.last] : k_nothing;
+    if (chunk == k_nothing || start < parse_.chunks[chunk].range.last ||
+        parse_.words[parse_.chunks[chunk].range.first].text == "no")
+      return k_nothing;
+    const Word& head = parse_.words[parse_.chunks[chunk].head];
+    return head.tag == Tag::noun && head.entry->noun != nullptr ? chunk : k_nothing;
+  }
+
+  /// The event noun that the expression stands in or right behind.
+  [[nodiscard]] std::uint32_t noun_of(std::uint32_t first, std::uint32_t start,
+                                      std::uint32_t end) const {
+    std::uint32_t chunk = parse_.chunk_at[first];
+    if (chunk == k_nothing && end < parse_.size() && parse_.chunk_at[end] != k_nothing &&
+        (parse_.words[end - 1].possessive || parse_.tag(end) == Tag::noun) &&
+        parse_.chunks[parse_.chunk_at[end]].range.first == end)
+      chunk = parse_.chunk_at[end];
+    if (chunk == k_nothing && start > 0) chunk = parse_.chunk_at[start - 1];
+    if (chunk == k_nothing) return k_nothing;
+    const Word& head = parse_.words[parse_.chunks[chunk].head];
+    return head.entry->noun != nullptr && head.tag != Tag::number ? chunk : k_nothing;
+  }
+
+  [[nodiscard]] std::uint32_t group_of(std::uint32_t start, std::uint32_t first,
+                                       std::uint32_t end) const {
+    std::uint32_t before = k_nothing;
+    std::uint32_t after = k_nothing;
+    for (std::uint32_t at = 0; at < parse_.groups.size(); ++at) {
+      const VerbGroup& group = parse_.groups[at];
+      if (group.range.contains(first)) return at;
+      if (group.range.first < first)
+        before = at;
+      else if (after == k_nothing)
+        after = at;
+    }
+    if (after != k_nothing && start > 0 && is_who(parse_.words[start - 1]))
+      return after;                                   // "Peru, which in May closed its port, ..."
+    if (before == k_nothing && after != k_nothing) {  // "Friday: the founder, who died in May"
+      const std::uint32_t main = main_after(after);
+      return parse_.groups[main].relative && parse_.groups[main].finite ? k_nothing : main;
+    }
+    if (after == k_nothing) return before;
+    if (is_cleft(parse_.groups[before], end)) return after;
+    const VerbGroup& next = parse_.groups[after];
+    const bool opens = parse_.is_mark(start - 1, ',') ||
+                       parse_.tag(start - 1) == Tag::coordinator ||
+                       parse_.tag(start - 1) == Tag::subordinator || parse_.is_mark(start - 1, '"');
+    if (parse_.words[std::min(end, parse_.size() - 1)].is(k_subordinator) && !opens_sentence(start))
+      return before;  // "..., in May as he fled": another clause begins behind it
+    const bool up_to_verb = only_adverbs(end, next.range.first);
+    if (next.finite && opens_next(start, end, next)) return after;
+    if (up_to_verb && next.finite && !next.subject.empty() &&
+        next.subject.first >= parse_.groups[before].range.last)
+      return after;
+    const bool told_inside = parse_.groups[before].range.first >= next.subject.first;
+    if (next.finite && !next.subject.empty() && next.subject.contains(first) && !told_inside)
+      return after;
+    if (opens && next.finite && next.subject.first >= end) return main_after(after);
+    const std::uint32_t main = opens && next.reduced && next.subject.first >= end
+                                   ? finite_after(after)
+                                   : k_nothing;  // "while on Friday a jet equipped with radar fell"
+    return main == k_nothing ? before : main;
+  }
+
+  /// "sold a mine and on Monday bought a mill", but not "built between 1990 and 1994, closed".
+  [[nodiscard]] bool opens_next(std::uint32_t start, std::uint32_t end,
+                                const VerbGroup& next) const {
+    while (end < next.range.first && parse_.tag(end) == Tag::adverb) ++end;
+    return end == next.range.first && parse_.tag(start - 1) == Tag::coordinator &&
+           parse_.tag(start - 2) != Tag::time;
+  }
+
+  /// "It was in 2012 that she ran": the day of the verb behind "that".
+  [[nodiscard]] bool is_cleft(const VerbGroup& group, std::uint32_t end) const {
+    const std::uint32_t first = group.range.first;
+    return end < parse_.size() && parse_.words[end].text == "that" && group.sense == nullptr &&
+           parse_.tag(group.head) == Tag::be && first > 0 &&
+           language::equal_folded(parse_.words[first - 1].text, "it");
+  }
+
+  [[nodiscard]] bool opens_sentence(std::uint32_t start) const {
+    return start == 0 || (start == 1 && parse_.tag(0) == Tag::mark);
+  }
+
+  [[nodiscard]] bool only_adverbs(std::uint32_t first, std::uint32_t last) const {
+    for (; first < last; ++first)
+      if (parse_.tag(first) != Tag::adverb && !parse_.is_mark(first, ',')) return false;
+    return true;
+  }
+
+  /// The verb of the clause whose subject the participle at `group` tells more of.
+  [[nodiscard]] std::uint32_t finite_after(std::uint32_t group) const {
+    const std::uint32_t next = group + 1;
+    const bool same = next < parse_.groups.size() && parse_.groups[next].finite &&
+                      parse_.groups[next].subject.first == parse_.groups[group].subject.first;
+    return same ? last_governed(next) : k_nothing;
+  }
+
+  /// "On Tuesday, the man accused of theft was freed": the finite one of the clause.
+  [[nodiscard]] std::uint32_t main_after(std::uint32_t group) const {
+    for (std::uint32_t at = group; at < parse_.groups.size(); ++at)
+      if (parse_.groups[at].finite && !parse_.groups[at].relative) return last_governed(at);
+    return group;
+  }
+
+  /// "On Tuesday the court is due to rule": the verb at the end of the chain.
+  [[nodiscard]] std::uint32_t last_governed(std::uint32_t group) const {
+    while (parse_.groups[group].governs != k_nothing) {
+      const VerbGroup& governor = parse_.groups[group];
+      const bool event = governor.sense != nullptr && (governor.sense->nature == Nature::event ||
+                                                       governor.sense->nature == Nature::concrete ||
+                                                       governor.sense->nature == Nature::report);
+      if (event) break;
+      group = governor.governs;
+    }
+    return group;
+  }
+
+  const Parse& parse_;
+  std::span<const Timex> timexes_;
+  SentenceTimes times_;
+};
+
+}  // namespace
+
+SentenceTimes attach_times(const Parse& parse, std::span<const Timex> timexes) {
+  return Attacher(parse, timexes).run();
+}
+
+}  // namespace dateline::events
