@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dateline/tagger.hpp"
+#include "grammar/matcher.hpp"
 #include "language/document.hpp"
-#include "matcher.hpp"
-#include "resolver.hpp"
+#include "resolve/resolver.hpp"
 
 #include <algorithm>
 

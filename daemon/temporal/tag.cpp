@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "beside.hpp"
-#include "continuations.hpp"
-#include "date_habits.hpp"
+#include "calendars/date_habits.hpp"
+#include "context/beside.hpp"
+#include "context/continuations.hpp"
+#include "context/headings.hpp"
+#include "context/links.hpp"
 #include "dateline/tagger.hpp"
-#include "guard_words.hpp"
-#include "headings.hpp"
-#include "links.hpp"
-#include "matcher.hpp"
-#include "resolver.hpp"
+#include "grammar/matcher.hpp"
+#include "lexicon/guard_words.hpp"
+#include "resolve/resolver.hpp"
 #include "temporal/tagger.hpp"
-#include "tense_words.hpp"
+#include "tense/tense_words.hpp"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dateline/tagger.hpp"
+#include "grammar/matcher.hpp"
 #include "language/document.hpp"
 #include "language/token.hpp"
-#include "lexicon.hpp"
-#include "matcher.hpp"
-#include "moment.hpp"
-#include "resolver.hpp"
+#include "lexicon/lexicon.hpp"
+#include "resolve/moment.hpp"
+#include "resolve/resolver.hpp"
 #include "temporal/tagger.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "calendars/holidays.hpp"
 #include "expressions.hpp"
-#include "holidays.hpp"
 #include "support/test_name.hpp"
 
 #include <gtest/gtest.h>

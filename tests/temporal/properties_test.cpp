@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "expressions.hpp"
-#include "grammar.hpp"
-#include "items.hpp"
-#include "matcher.hpp"
-#include "tense.hpp"
+#include "grammar/grammar.hpp"
+#include "grammar/items.hpp"
+#include "grammar/matcher.hpp"
+#include "tense/tense.hpp"
 
 #include <gtest/gtest.h>
 

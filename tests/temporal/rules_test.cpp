@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dateline/tagger.hpp"
-#include "grammar.hpp"
+#include "grammar/grammar.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lexicon/topic_words.hpp"
+
+#include "language/word_table.hpp"
+
+namespace dateline::temporal {
+
+namespace {
+
+using TopicTable = language::WordTable<Topic>;
+constexpr TopicTable::Entry k_topics[] = {
+    {"goal", Topic::sport},
+    {"goals", Topic::sport},
+    {"goalkeeper", Topic::sport},
+    {"goalless", Topic::sport},
+    {"touchdown", Topic::sport},
+    {"touchdowns", Topic::sport},
+    {"yard", Topic::sport},
+    {"yards", Topic::sport},
+    {"scored", Topic::sport},
+    {"scoring", Topic::sport},
+    {"scorer", Topic::sport},
+    {"scorers", Topic::sport},
+    {"rebounds", Topic::sport},
+    {"kickoff", Topic::sport},
+    {"halftime", Topic::sport},
+    {"striker", Topic::sport},
+    {"midfielder", Topic::sport},
+    {"defender", Topic::sport},
+    {"quarterback", Topic::sport},
+    {"coach", Topic::sport},
+    {"coaches", Topic::sport},
+    {"team", Topic::sport},
+    {"teams", Topic::sport},
+    {"teammate", Topic::sport},
+    {"teammates", Topic::sport},
+    {"game", Topic::sport},
+    {"games", Topic::sport},
+    {"match", Topic::sport},
+    {"matches", Topic::sport},
+    {"season", Topic::sport},
+    {"seasons", Topic::sport},
+    {"overtime", Topic::sport},
+    {"interception", Topic::sport},
+    {"interceptions", Topic::sport},
+    {"innings", Topic::sport},
+    {"league", Topic::sport},
+    {"playoff", Topic::sport},
+    {"playoffs", Topic::sport},
+    {"referee", Topic::sport},
+    {"whistle", Topic::sport},
+    {"turnovers", Topic::sport},
+    {"layup", Topic::sport},
+    {"header", Topic::sport},
+    {"equaliser", Topic::sport},
+    {"equalizer", Topic::sport},
+    {"tackle", Topic::sport},
+    {"tackles", Topic::sport},
+    {"scrum", Topic::sport},
+    {"lineout", Topic::sport},
+    {"fumble", Topic::sport},
+    {"fumbled", Topic::sport},
+    {"pitch", Topic::sport},
+    {"bench", Topic::sport},
+    {"penalty", Topic::sport},
+    {"penalties", Topic::sport},
+    {"lead", Topic::sport},
+    {"leads", Topic::sport},
+    {"cup", Topic::sport},
+    {"players", Topic::sport},
+    {"player", Topic::sport},
+    {"fans", Topic::sport},
+    {"stadium", Topic::sport},
+    {"win", Topic::sport},
+    {"wins", Topic::sport},
+    {"beat", Topic::sport},
+    {"defeat", Topic::sport},
+    {"scoreless", Topic::sport},
+    {"possession", Topic::sport},
+    {"substitute", Topic::sport},
+    {"profit", Topic::business},
+    {"profits", Topic::business},
+    {"revenue", Topic::business},
+    {"revenues", Topic::business},
+    {"sales", Topic::business},
+    {"earnings", Topic::business},
+    {"income", Topic::business},
+    {"loss", Topic::business},
+    {"losses", Topic::business},
+    {"results", Topic::business},
+    {"growth", Topic::business},
+    {"gdp", Topic::business},
+    {"economy", Topic::business},
+    {"economic", Topic::business},
+    {"output", Topic::business},
+    {"quarters", Topic::business},
+    {"fiscal", Topic::business},
+    {"percent", Topic::business},
+    {"million", Topic::business},
+    {"billion", Topic::business},
+    {"shares", Topic::business},
+    {"shareholders", Topic::business},
+    {"dividend", Topic::business},
+    {"forecast", Topic::business},
+    {"demand", Topic::business},
+    {"prices", Topic::business},
+    {"inflation", Topic::business},
+    {"company", Topic::business},
+    {"companies", Topic::business},
+    {"investors", Topic::business},
+    {"market", Topic::business},
+    {"markets", Topic::business},
+    {"spending", Topic::business},
+    {"budget", Topic::business},
+    {"exports", Topic::business},
+    {"imports", Topic::business},
+    {"production", Topic::business},
+    {"orders", Topic::business},
+    {"report", Topic::business},
+    {"reported", Topic::business},
+    {"bank", Topic::business},
+    {"rate", Topic::business},
+    {"rates", Topic::business},
+    {"%", Topic::business},
+    {"$", Topic::business},
+};
+
+using FlagTable = language::WordTable<bool>;
+constexpr FlagTable::Entry k_numbers[] = {
+    {"one", true},    {"two", true},    {"three", true}, {"four", true},    {"five", true},
+    {"six", true},    {"seven", true},  {"eight", true}, {"nine", true},    {"ten", true},
+    {"eleven", true}, {"twelve", true}, {"few", true},   {"several", true}, {"couple", true},
+};
+
+/// Whether it comes without warning, as weather does not.
+constexpr FlagTable::Entry k_unforeseen[] = {
+    {"accident", true},   {"accidents", true},   {"ambush", true},        {"airstrike", true},
+    {"airstrikes", true}, {"arson", true},       {"assassination", true}, {"assault", true},
+    {"assaults", true},   {"attack", true},      {"attacks", true},       {"avalanche", true},
+    {"blast", true},      {"blasts", true},      {"blaze", true},         {"blackout", true},
+    {"bombing", true},    {"bombings", true},    {"breach", true},        {"clash", true},
+    {"clashes", true},    {"collapse", true},    {"collision", true},     {"coup", true},
+    {"crash", true},      {"crashes", true},     {"cyclone", false},      {"death", true},
+    {"deaths", true},     {"derailment", true},  {"disaster", true},      {"disasters", true},
+    {"earthquake", true}, {"earthquakes", true}, {"eruption", true},      {"explosion", true},
+    {"explosions", true}, {"fire", true},        {"fires", true},         {"flood", false},
+    {"flooding", false},  {"floods", false},     {"hack", true},          {"hijacking", true},
+    {"hurricane", false}, {"incident", true},    {"incidents", true},     {"insurrection", true},
+    {"kidnapping", true}, {"killing", true},     {"killings", true},      {"landslide", true},
+    {"leak", true},       {"massacre", true},    {"massacres", true},     {"murder", true},
+    {"murders", true},    {"outage", true},      {"outbreak", true},      {"quake", true},
+    {"rampage", true},    {"riot", true},        {"riots", true},         {"robbery", true},
+    {"shooting", true},   {"shootings", true},   {"shipwreck", true},     {"spill", true},
+    {"stabbing", true},   {"stampede", true},    {"storm", false},        {"storms", false},
+    {"tornado", false},   {"tornadoes", false},  {"tragedy", true},       {"tremor", true},
+    {"tsunami", true},    {"uprising", true},    {"wildfire", true},      {"wildfires", true},
+};
+
+const FlagTable& unforeseen() {
+  static const FlagTable table{k_unforeseen};
+  return table;
+}
+
+}  // namespace
+
+Topic topic_of(const language::Token& token, std::string_view text) noexcept {
+  static const TopicTable table{k_topics};
+  const Topic* found = table.find(token, text);
+  return found == nullptr ? Topic::none : *found;
+}
+
+bool is_unforeseen(const language::Token& token, std::string_view text) noexcept {
+  return unforeseen().find(token, text) != nullptr;
+}
+
+bool comes_unannounced(const language::Token& token, std::string_view text) noexcept {
+  const bool* unannounced = unforeseen().find(token, text);
+  return unannounced != nullptr && *unannounced;
+}
+
+bool is_outcome(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_outcomes[] = {
+      {"arrest", true},    {"arrests", true},    {"conviction", true},  {"defeat", true},
+      {"defeats", true},   {"detention", true},  {"dismissal", true},   {"draw", true},
+      {"illness", true},   {"indictment", true}, {"injury", true},      {"loss", true},
+      {"losses", true},    {"ouster", true},     {"resignation", true}, {"rout", true},
+      {"setback", true},   {"suicide", true},    {"surgery", true},     {"triumph", true},
+      {"victories", true}, {"victory", true},    {"win", true},         {"wins", true},
+  };
+  static const FlagTable table{k_outcomes};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_contest(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_contests[] = {
+      {"cup", true},         {"games", true},        {"olympics", true},      {"olympic", true},
+      {"paralympics", true}, {"championship", true}, {"championships", true}, {"open", true},
+      {"tournament", true},  {"marathon", true},     {"election", true},      {"elections", true},
+      {"midterms", true},    {"festival", true},     {"expo", true},          {"biennale", true},
+      {"eurovision", true},  {"convention", true},   {"euros", true},         {"euro", true},
+  };
+  static const FlagTable table{k_contests};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_number_word(const language::Token& token, std::string_view text) noexcept {
+  static const FlagTable table{k_numbers};
+  return table.find(token, text) != nullptr;
+}
+
+}  // namespace dateline::temporal

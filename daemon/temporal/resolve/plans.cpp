@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whether what an expression tells of was done, or is a plan, a limit or a forecast.
+#include "lexicon/guard_words.hpp"
+#include "resolve/resolver.hpp"
+#include "tense/tense_words.hpp"
+
+#include <algorithm>
+
+namespace dateline::temporal {
+
+bool Resolver::will_be() {
+  constexpr std::uint32_t k_auxiliaries = 3;  // "will not be held"
+  if (!today_ || tense() != Tense::future) return false;
+  for (std::uint32_t back = 0; back <= std::min(k_auxiliaries, tense_cue_); ++back) {
+    const language::Token& word = document_.tokens[tense_cue_ - back];
+    if (verb_kind(word, document_.text) == Verb::future)
+      return !language::equal_folded(document_.text_of(word), "would");
+  }
+  return false;
+}
+
+bool Resolver::promised() const {
+  return verb_kind(document_.tokens[tense_cue_], document_.text) == Verb::intent;
+}
+
+bool Resolver::limits() const {
+  const Preposition preposition = preposition_before(document_, first_token());
+  return preposition == Preposition::by ||
+         (preposition == Preposition::until && !closes_stretch()) ||
+         (preposition == Preposition::to && put_off());
+}
+
+bool Resolver::foretold() {
+  return tense() == Tense::past && tense_cue_ + 2 < first_token() &&
+         verb_kind(document_.tokens[tense_cue_], document_.text) == Verb::foretells;
+}
+
+bool Resolver::is_delivery() const {
+  const std::uint32_t next = last_token();
+  return next < document_.tokens.size() &&
+         cue_of(document_.tokens[next], document_.text) == Cue::delivery &&
+         preposition_before(document_, first_token()) == Preposition::for_;
+}
+
+bool Resolver::done_then() const {
+  const std::uint32_t first = first_token();
+  const language::Token& cue = document_.tokens[tense_cue_];
+  const Verb told = verb_kind(cue, document_.text);
+  if (told == Verb::was || told == Verb::intent || cue.capitalised) return false;
+  const Preposition led = preposition_before(document_, first);
+  // "was hijacked north of the islands on April 18"
+  const bool passive =
+      tense_cue_ > 0 && verb_kind(document_.tokens[tense_cue_ - 1], document_.text) == Verb::was;
+  if (passive && led == Preposition::on && (told == Verb::none || told == Verb::past)) return true;
+  return tense_cue_ + 1 == first ||
+         (tense_cue_ + 2 == first && (led == Preposition::on || led == Preposition::in));
+}
+
+bool Resolver::hinted() const {
+  if (tense_cue_ == 0) return false;
+  const Verb kind = verb_kind(document_.tokens[tense_cue_], document_.text);
+  const language::Token& before = document_.tokens[tense_cue_ - 1];
+  const language::Token& verb = document_.tokens[tense_cue_ + 1];
+  if (kind == Verb::infinitive)  // but "the final, to be played on May 31"
+    return verb_kind(before, document_.text) != Verb::intent &&
+           verb_kind(verb, document_.text) != Verb::bare;
+  return kind == Verb::plan_to && cue_of(before, document_.text) == Cue::owner;
+}
+
+bool Resolver::announces() const {
+  const language::Token& cue = document_.tokens[tense_cue_];
+  const Verb told = verb_kind(cue, document_.text);
+  return told == Verb::intent || told == Verb::convenes || told == Verb::foretells ||
+         told == Verb::defers || told == Verb::sets || cue_of(cue, document_.text) == Cue::speech;
+}
+
+bool Resolver::was_to_have() const {
+  const auto is = [&](std::uint32_t at, Verb kind) {
+    return at < document_.tokens.size() && verb_kind(document_.tokens[at], document_.text) == kind;
+  };
+  return is(tense_cue_, Verb::was) && is(tense_cue_ + 1, Verb::infinitive) &&
+         is(tense_cue_ + 2, Verb::has);
+}
+
+bool Resolver::was_planned() const {
+  constexpr std::uint32_t k_reach = 2;  // "had hoped to", "was originally due"
+  for (std::uint32_t back = 0; back <= std::min(k_reach, tense_cue_); ++back) {
+    const language::Token& word = document_.tokens[tense_cue_ - back];
+    const Verb kind = verb_kind(word, document_.text);
+    if (kind == Verb::was && back < k_reach) return true;
+    if (kind == Verb::had && back > 0) return true;
+    if (cue_of(word, document_.text) == Cue::at_first && back == 1)
+      return verb_kind(document_.tokens[tense_cue_], document_.text) != Verb::is;
+  }
+  return false;
+}
+
+}  // namespace dateline::temporal

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "language/token.hpp"
+#include "lexicon/guard_words.hpp"
+#include "resolve/resolver.hpp"
+#include "tense/tense_words.hpp"
+
+namespace dateline::temporal {
+
+namespace {
+
+using date::days;
+
+constexpr std::uint32_t k_range = 8;  // tokens from one end of a range to the other
+
+}  // namespace
+
+/// "every Tuesday and Friday", "every Monday, Wednesday, and Friday"
+bool Resolver::continues_set() const {
+  if (set_token_ == 0 || first_token() <= set_token_ || first_token() > set_token_ + 2)
+    return false;
+  for (std::uint32_t at = set_token_; at < first_token(); ++at)
+    if (document_.text_of(document_.tokens[at]) != "," &&
+        cue_of(document_.tokens[at], document_.text) != Cue::month_company)
+      return false;
+  return true;
+}
+
+/// "Friday the 13th": the nearest one.
+std::optional<Resolved> Resolver::weekday_and_day() const {
+  constexpr std::int32_t k_reach = 240;  // months
+  if (!today_) return std::nullopt;
+  for (std::int32_t off = 0; off < k_reach; ++off)
+    for (const std::int32_t sign : {-1, 1}) {
+      const Moment month = shifted(day_moment(today()), unit_month, off * sign);
+      if (!exists(month.year(), month.month(), get(Slot::day))) continue;
+      const CivilDay day = civil(month.year(), month.month(), get(Slot::day));
+      if (weekday_of(day) == get(Slot::weekday)) return at(day_moment(day));
+    }
+  return std::nullopt;
+}
+
+std::optional<Resolved> Resolver::weekday() {
+  const std::int32_t weekday = get(Slot::weekday);
+  if (continues_set()) {
+    set_token_ = last_token();
+    return unresolved("XXXX-WXX-" + std::to_string(weekday), TimexType::set);
+  }
+  if (has(Slot::day)) return weekday_and_day();
+  // "December 15, a Sunday"
+  const std::uint32_t first = first_token();
+  if (last_day_ && anchor_in_sentence() && weekday_of(*last_day_) == weekday && first > 0 &&
+      is_indefinite(document_.tokens[first - 1], document_.text))
+    return at(day_moment(*last_day_));
+  if (narrative_ && anchor_ && anchor_->grain >= Grain::week) {
+    note_base(*anchor_);
+    return at(day_moment(on_or_after(anchor_->day, weekday)));
+  }
+  if (!today_) return unresolved("XXXX-WXX-" + std::to_string(weekday));
+  if (const auto day = listed_weekday()) {
+    note("of the same list as the day before it");
+    return at(day_moment(*day));
+  }
+  return weekday_of_news();
+}
+
+/// "next Thursday and Friday", "last Monday and Tuesday": on from the day right before it.
+std::optional<CivilDay> Resolver::listed_weekday() const {
+  const std::uint32_t first = first_token();
+  if (!anchor_ || anchor_->grain < Grain::day || first != anchor_last_ + 1 ||
+      document_.tokens[first].block_start ||
+      cue_of(document_.tokens[anchor_last_], document_.text) != Cue::month_company ||
+      preposition_before(document_, anchor_token_) == Preposition::between)
+    return std::nullopt;
+  const CivilDay on = strictly(anchor_->day, get(Slot::weekday), 1);
+  return anchor_->day > *today_ || on <= *today_ ? std::optional(on) : std::nullopt;
+}
+
+/// "They play on Tuesday. A win takes them to Rome on Sunday."
+bool Resolver::goes_on_ahead() {
+  constexpr days k_week{7};
+  if (!anchor_ || anchor_->grain < Grain::day || anchor_->day <= today() || !anchor_near() ||
+      owns_what_follows() || (tense() != Tense::unknown && tense() != Tense::present))
+    return false;
+  const Preposition led = preposition_before(document_, first_token());
+  return led != Preposition::since && led != Preposition::after &&
+         on_or_after(anchor_->day, get(Slot::weekday)) - today() < k_week;
+}
+
+/// "from 8 p.m. on Friday until 6 a.m. on Monday": a clock stands between "until" and the day.
+bool Resolver::follows_clock_of_end() const {
+  constexpr std::uint32_t k_longest = 6;  // tokens of "6:30 a.m."
+  constexpr std::size_t k_half = 2;       // letters of "am"
+  const std::uint32_t first = first_token();
+  if (preposition_before(document_, first) != Preposition::on) return false;
+  for (std::uint32_t back = 2; back <= k_longest + 1 && back <= first; ++back) {
+    const language::Token& token = document_.tokens[first - back];
+    const Preposition kind = preposition_kind(token, document_.text);
+    if (kind == Preposition::until || kind == Preposition::to) return back > 2;
+    if (token.block_start || (token.is_word() && document_.text_of(token).size() > k_half))
+      return false;
+  }
+  return false;
+}
+
+/// "will meet on Thursday ... Thursday's meeting": the same one.
+std::optional<CivilDay> Resolver::weekday_told() const {
+  return owns_what_follows() ? told_weekdays_[static_cast<std::size_t>(get(Slot::weekday))]
+                             : std::nullopt;
+}
+
+/// A weekday seen from publication: by its preposition, by tense, by the days beside it.
+std::optional<Resolved> Resolver::weekday_of_news() {
+  const std::int32_t weekday = get(Slot::weekday);
+  const std::uint32_t first = first_token();
+  note_publication();
+  const Preposition preposition = preposition_before(document_, first_token());
+  // "from 9 a.m. to 5 p.m. Friday" is a range of hours.
+  const bool clock = has(Slot::hour) || has(Slot::packed_time);
+  const bool range =
+      (!clock && (preposition == Preposition::to || preposition == Preposition::until)) ||
+      follows_clock_of_end();
+  const bool week = anchor_ && anchor_->grain >= Grain::day && today() - anchor_->day <= days{7};
+  if (range && week && anchor_in_sentence() && !owns_what_follows() &&
+      first_token() - anchor_token_ <= k_range) {
+    note("on from the day before it");
+    return at(day_moment(on_or_after(anchor_->day, weekday)));
+  }
+  if (const auto told = weekday_told(); told && !range) {
+    note("the day of this name spoken of before");
+    return at(day_moment(*told));
+  }
+  // "From Tuesday, fares rise"
+  const bool begins = preposition == Preposition::from && opens_clause() && !owns_what_follows() &&
+                      tense() != Tense::past;
+  // "Saturday: Europe Day. Sunday: the probe, launched in 2022, flies past Venus."
+  const bool listed = heads_agenda() && agenda_day_ && *agenda_day_ > today();
+  // "Choir, 7 p.m. Friday, town hall"
+  const bool verbless = is_post() || heads_agenda() || clock;
+  if (begins || listed || (verbless && tense() == Tense::unknown))
+    return at(day_moment(on_or_after(listed ? *agenda_day_ : today(), weekday)));
+  const CivilDay back = on_or_before(today(), weekday);
+  const CivilDay on = on_or_after(today(), weekday);
+  if (limits_ahead()) {
+    // "was expected by Monday", told on Tuesday
+    const bool over = points_ahead() && was_planned() && 2 * (today() - back) <= on - today();
+    note(over ? "a limit just over" : "a limit lies ahead");
+    return at(day_moment(over ? back : on));
+  }
+  // "must go under Saturday's deal"
+  const bool unforeseen = owns_what_follows() && names_unplanned(document_, last_token() + 1);
+  const bool known =
+      unforeseen || (owns_what_follows() && first > 0 &&
+                     (preposition == Preposition::after || preposition == Preposition::since ||
+                      preposition == Preposition::from ||
+                      cue_of(document_.tokens[first - 1], document_.text) == Cue::looking_back));
+  if (!known && goes_on_ahead()) {
+    note("on from the day ahead before it");
+    return at(day_moment(on_or_after(anchor_->day, weekday)));
+  }
+  if (points_ahead() && !known) return weekday_ahead();
+  return at(day_moment(back));
+}
+
+/// What is told ahead, and may be over all the same: "was due on Friday but was put off".
+Resolved Resolver::weekday_ahead() {
+  const CivilDay back = on_or_before(today(), get(Slot::weekday));
+  const CivilDay on = on_or_after(today(), get(Slot::weekday));
+  const days since = today() - back;
+  const bool nearer = since < on - today();
+  const std::uint32_t first = first_token();
+  const bool over = strikes_bargain(document_, first) ||
+                    (was_planned() && (2 * since <= on - today() ||
+                                       (nearer && fell_through(document_, first, last_token())))) ||
+                    (nearer && called_off(document_, first, last_token()));
+  const Preposition preposition = preposition_before(document_, first_token());
+  // "will not vote again before Tuesday", said on a Tuesday
+  const bool beyond = on == today() && (preposition == Preposition::before ||
+                                        preposition == Preposition::not_before);
+  if (beyond) return at(day_moment(strictly(today(), get(Slot::weekday), 1)));
+  return at(day_moment(over ? back : on));
+}
+
+}  // namespace dateline::temporal

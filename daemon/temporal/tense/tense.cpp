@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tense/tense.hpp"
+
+#include "language/word_table.hpp"
+#include "lexicon/guard_words.hpp"
+#include "lexicon/topic_words.hpp"
+#include "tense/tense_words.hpp"
+#include "tense/verb_reader.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace dateline::temporal {
+
+namespace {
+
+using language::Document;
+using language::Token;
+
+constexpr std::uint32_t k_reach = 30;      // tokens looked at on either side
+constexpr std::uint32_t k_close = 5;       // from "it rises" to the day
+constexpr std::uint32_t k_complement = 8;  // from "a win over" to its day
+constexpr std::uint32_t k_subject = 3;     // from a day in a subject to its verb
+constexpr std::uint32_t k_governed = 6;    // tokens from a plan to its day
+
+bool is_stop(const Document& document, std::uint32_t at) {
+  return document.text_of(document.tokens[at]) == ";";
+}
+
+/// The sentence that the token lies in.
+language::Sentence sentence_of(const Document& document, std::uint32_t token) {
+  const auto& sentences = document.sentences;
+  const auto found = std::upper_bound(
+      sentences.begin(), sentences.end(), token,
+      [](std::uint32_t at, const language::Sentence& sentence) { return at < sentence.last; });
+  if (found == sentences.end()) return {0, static_cast<std::uint32_t>(document.tokens.size())};
+  return *found;
+}
+
+/// One look around an expression for the verb that tells its time.
+class Search {
+ public:
+  Search(const Document& document, std::uint32_t first, std::uint32_t last)
+      : document_(document), reader_(document), first_(first), last_(last) {
+    const language::Sentence sentence = sentence_of(document, first);
+    size_ = std::max(sentence.last, last);
+    hint_ = size_;
+    fixture_ = size_;
+    floor_ = first;
+    named_for_ = first > sentence.first &&
+                 preposition_kind(document.tokens[first - 1], document.text) == Preposition::for_;
+    while (floor_ > sentence.first && first - floor_ < k_reach && !is_stop(document, floor_ - 1))
+      --floor_;
+  }
+
+  [[nodiscard]] Tense run() {
+    // "Wednesday is the deadline"
+    if (last_ < size_ && reader_.is_told_of(first_, last_)) return told(last_, Tense::future);
+    // "as soon as Wednesday"
+    if (first_ >= floor_ + 2 && is_soon(document_.tokens[first_ - 2], document_.text))
+      return told(first_ - 2, Tense::ahead);
+    if (reader_.sets_date(first_, last_, size_)) return told(first_ - 2, Tense::ahead);
+    const bool opens =
+        reader_.opens_clause(first_, floor_) || reader_.joins_clause(first_, last_, floor_);
+    if (opens)
+      if (const Tense tense = behind(); tense != Tense::unknown) return tense;
+    if (const Tense tense = before(); tense != Tense::unknown) return tense;
+    if (to_be_ && !present_) return told(*to_be_, Tense::ahead);
+    if (present_ && hint_ != size_) return told(hint_, Tense::ahead);
+    if (!opens)
+      if (const Tense tense = behind(); tense != Tense::unknown) return tense;
+    if (hint_ != size_) return told(hint_, Tense::ahead);
+    // "Bavaria votes on Sunday.": no other word can be the verb.
+    if (!present_ && fixture_ != size_ && first_ - fixture_ <= k_close)
+      return told(fixture_, Tense::future);
+    return present_ ? Tense::present : Tense::unknown;
+  }
+  /// The word that told, where one did.
+  [[nodiscard]] std::optional<std::uint32_t> cue() const noexcept { return cue_; }
+
+ private:
+  /// A modal stands right behind the expression.
+  [[nodiscard]] bool follows_modal() const {
+    if (last_ >= size_) return false;
+    const Verb kind = verb_kind(document_.tokens[last_], document_.text);
+    return kind == Verb::future || kind == Verb::may || kind == Verb::could;
+  }
+  /// "Leeds v Derby, 3 p.m. Saturday: the two met in May": what stands behind tells of more.
+  [[nodiscard]] bool labels() const {
+    return last_ < size_ && !document_.tokens[first_].line_start && first_ > floor_ &&
+           document_.text_of(document_.tokens[last_]) == ":";
+  }
+  /// "a win on Sunday", "a win over Spain on Sunday": the expression may belong to the noun.
+  [[nodiscard]] bool completes(std::uint32_t noun) const {
+    const Preposition led = preposition_kind(document_.tokens[first_ - 1], document_.text);
+    return first_ - noun == 1 ||
+           (first_ - noun <= k_complement && (led == Preposition::on || led == Preposition::in));
+  }
+  /// "said", or "that" from there on.
+  [[nodiscard]] bool opens_speech(std::uint32_t verb) const {
+    for (std::uint32_t at = verb; at < first_; ++at)
+      if (reader_.is_clause(at) || cue_of(document_.tokens[at], document_.text) == Cue::speech)
+        return true;
+    return false;
+  }
+  static bool tells(Tense tense) noexcept {
+    return tense == Tense::past || tense == Tense::future || tense == Tense::ahead;
+  }
+  Tense told(std::uint32_t at, Tense tense) noexcept {
+    cue_ = at;
+    return tense;
+  }
+
+  Tense before() {
+    for (std::uint32_t at = first_; at-- > floor_;) {
+      if (first_ - at <= 3 && (reader_.leads_up(at) || reader_.awaits(at)))
+        return told(at, Tense::future);
+      if (first_ - at <= 2 && reader_.puts_off(at, last_)) return told(at, Tense::ahead);
+      const bool on = first_ - at == 2 && preposition_kind(document_.tokens[first_ - 1],
+                                                           document_.text) == Preposition::on;
+      if ((on || first_ - at == 1) && reader_.states(at, last_)) return told(at, Tense::past);
+      if (completes(at) && reader_.recalls(at, floor_)) return told(at, Tense::past);
+      if (first_ - at <= k_close && (reader_.follows_subject(at) || reader_.opens_relative(at)))
+        return told(at, Tense::future);
+      if (first_ - at <= k_governed && reader_.yet_to_be(at)) {
+        if (at > floor_ && document_.text_of(document_.tokens[at - 1]) == ",")
+          return told(at, Tense::ahead);
+        to_be_ = at;
+      }
+      if (reader_.joins_plan(at)) return told(at, Tense::future);
+      const Tense tense = reader_.verb_at(at, floor_);
+      // "has invited them to meet on Tuesday": the perfect has no day of its own.
+      // So has what was ordered: "told them to leave on Friday".
+      if (tense == Tense::past && hint_ != size_ && reader_.opens_infinitive(hint_) &&
+          (reader_.is_perfect(at) || (reader_.intends(at) && !reader_.looks_back(hint_, first_))))
+        return told(hint_, Tense::ahead);
+      if ((tense == Tense::past || (tense == Tense::unknown && named_for_)) &&
+          reader_.convenes(at, first_))
+        return told(at, Tense::ahead);
+      // "Officials said schools reopen Monday"
+      if (tense == Tense::past && hint_ != size_ && first_ - hint_ <= k_close &&
+          reader_.reported(hint_, at))
+        return told(hint_, Tense::ahead);
+      // "said that a wave in the autumn could be worse": the verb right behind tells.
+      if (tense == Tense::past && follows_modal() && opens_speech(at))
+        return told(last_, Tense::ahead);
+      if (tells(tense)) return told(at, tense);
+      if (tense == Tense::present) {
+        if (first_ - at <= k_governed && reader_.arranged(at)) return told(at, Tense::future);
+        // "the deadline is Friday", "the vote is on 5 August"
+        if (first_ - at <= 2 || reader_.leads_straight(at, first_)) return told(at, Tense::future);
+        present_ = true;
+        break;
+      }
+      if (hint_ == size_ && reader_.hints_ahead(at)) hint_ = at;
+      if (at == floor_ + 1 && reader_.is_fixture(at) && document_.tokens[floor_].capitalised)
+        fixture_ = at;
+      if (hint_ == at && reader_.resumes(at)) return told(at, Tense::ahead);
+      // "a trip planned for Friday": nothing but the plan governs the day.
+      if (first_ - at <= k_governed && reader_.plans(at)) return told(at, Tense::future);
+    }
+    return Tense::unknown;
+  }
+
+  Tense behind() {
+    std::uint32_t plan = size_;
+    if (labels()) return Tense::unknown;
+    for (std::uint32_t at = last_; at < size_ && at < last_ + k_reach; ++at) {
+      if (is_stop(document_, at) || reader_.closes_quote(at)) break;
+      if (plan != size_ && reader_.is_clause(at)) break;
+      // "They play Peru on Friday, a match put off in May": told of the match.
+      const bool aside = at > last_ && document_.text_of(document_.tokens[at - 1]) == "," &&
+                         is_indefinite(document_.tokens[at], document_.text);
+      if (aside && first_ > floor_ && !reader_.opens_clause(first_, floor_)) break;
+      // "Ministers meet on Friday to discuss the plan agreed in May": what for, not what was.
+      if (hint_ < first_ && reader_.is_base(hint_) && reader_.opens_purpose(at)) break;
+      const Tense tense = reader_.verb_at(at, last_);
+      // "On Friday the party plans to", but "government plans to cut it were dropped"
+      if (tells(tense) && plan != size_ && !reader_.is_auxiliary(at))
+        return told(plan, Tense::future);
+      if (tells(tense)) return told(at, tense);
+      // "Bookings for July are up, it said"
+      if (tense == Tense::present && at - last_ <= k_subject && reader_.is_copula(at)) {
+        present_ = true;
+        break;
+      }
+      if (hint_ == size_ && reader_.hints_ahead(at)) hint_ = at;
+      if (plan == size_ && reader_.plans_to(at)) plan = at;
+    }
+    return plan != size_ ? told(plan, Tense::future) : Tense::unknown;
+  }
+
+  const Document& document_;
+  VerbReader reader_;
+  std::uint32_t first_;
+  std::uint32_t last_;
+  std::uint32_t size_ = 0;
+  std::uint32_t floor_ = 0;
+  std::uint32_t hint_ = 0;              ///< a word that only hints at what is ahead
+  std::uint32_t fixture_ = 0;           ///< the second word, which may be a present verb or a noun
+  std::optional<std::uint32_t> to_be_;  ///< "to" of what is to be done, with no verb before it
+  bool present_ = false;
+  bool named_for_ = false;  ///< "for" leads the expression
+  std::optional<std::uint32_t> cue_;
+};
+
+/// "until at least May"
+bool is_at_least(const Document& document, std::uint32_t at) {
+  return preposition_kind(document.tokens[at], document.text) == Preposition::at &&
+         language::equal_folded(document.text_of(document.tokens[at + 1]), "least");
+}
+
+}  // namespace
+
+Tense tense_near(const Document& document, std::uint32_t first, std::uint32_t last,
+                 std::uint32_t* cue) {
+  Search search(document, first, last);
+  const Tense tense = search.run();
+  if (cue != nullptr && search.cue()) *cue = *search.cue();
+  return tense;
+}
+
+Tense tense_of_named(const Document& document, std::uint32_t noun) {
+  constexpr std::uint32_t k_longest = 3;  // "mass shooting killed"
+  const VerbReader reader(document);
+  const auto size = static_cast<std::uint32_t>(document.tokens.size());
+  for (std::uint32_t at = noun; at < size && at - noun <= k_longest; ++at) {
+    const Token& token = document.tokens[at];
+    if (!token.is_word() || token.block_start ||
+        preposition_kind(token, document.text) != Preposition::none)
+      break;
+    if (is_unforeseen(token, document.text)) return Tense::past;
+    if (verb_kind(token, document.text) == Verb::sets) break;  // "the Nov. 1 deadline set in May"
+    const Tense tense = at > noun ? reader.verb_at(at, noun) : Tense::unknown;
+    if (tense == Tense::past || tense == Tense::future) return tense;
+  }
+  return Tense::unknown;
+}
+
+bool names_unplanned(const Document& document, std::uint32_t noun) {
+  constexpr std::uint32_t k_longest = 3;  // "deadly mass shooting"
+  const auto size = static_cast<std::uint32_t>(document.tokens.size());
+  const auto ends_phrase = [&](std::uint32_t at) {
+    return at == size || !document.tokens[at].is_word() || document.tokens[at].block_start ||
+           preposition_kind(document.tokens[at], document.text) != Preposition::none ||
+           VerbReader(document).is_clause(at) ||
+           VerbReader(document).verb_at(at, noun) != Tense::unknown;
+  };
+  for (std::uint32_t at = noun; at < noun + k_longest && !ends_phrase(at); ++at)
+    if (comes_unannounced(document.tokens[at], document.text)) return ends_phrase(at + 1);
+  return false;
+}
+
+bool intends(const Document& document, std::uint32_t verb, std::uint32_t first) {
+  const VerbReader reader(document);
+  for (std::uint32_t at = verb + 1; at < first && at < verb + k_reach; ++at)
+    if (verb_kind(document.tokens[at], document.text) == Verb::infinitive && reader.leads_verb(at))
+      return true;
+  return false;
+}
+
+bool follows_event(const Document& document, std::uint32_t verb, std::uint32_t first) {
+  if (VerbReader(document).looks_back(verb, first)) return true;
+  constexpr std::uint32_t k_phrase = 4;  // tokens from "the" to "explosion"
+  for (std::uint32_t at = verb + 1; at < first; ++at) {
+    if (!comes_unannounced(document.tokens[at], document.text)) continue;
+    for (std::uint32_t back = 1; back <= k_phrase && verb + back < at; ++back) {
+      const Cue cue = cue_of(document.tokens[at - back], document.text);
+      if (cue == Cue::article || cue == Cue::owner || cue == Cue::clitic) return true;
+    }
+  }
+  return false;
+}
+
+bool deferred_near(const Document& document, std::uint32_t first) {
+  constexpr std::uint32_t k_phrase = 8;  // tokens from "put" to "off"
+  const bool until = preposition_before(document, first) == Preposition::until;
+  const language::Sentence sentence = sentence_of(document, first);
+  std::uint32_t particle = 0;
+  for (std::uint32_t at = first; at > sentence.first && first - at < k_reach;) {
+    --at;
+    const Verb kind = verb_kind(document.tokens[at], document.text);
+    if (kind == Verb::defers || kind == Verb::delays || (kind == Verb::halts && until)) return true;
+    if (kind == Verb::puts && particle > 0 && particle - at <= k_phrase) return true;
+    if (kind == Verb::particle) particle = at;
+  }
+  return false;
+}
+
+bool fell_through(const Document& document, std::uint32_t first, std::uint32_t last) {
+  return VerbReader(document).fell_through(last, sentence_of(document, first).last);
+}
+
+bool called_off(const Document& document, std::uint32_t first, std::uint32_t last) {
+  return VerbReader(document).called_off(last, sentence_of(document, first).last);
+}
+
+bool strikes_bargain(const Document& document, std::uint32_t first) {
+  return VerbReader(document).strikes_bargain(sentence_of(document, first).first, first);
+}
+
+Preposition preposition_before(const Document& document, std::uint32_t first) {
+  if (first == 0 || document.tokens[first].block_start) return Preposition::none;
+  const Preposition kind = preposition_kind(document.tokens[first - 1], document.text);
+  constexpr std::uint32_t k_at_least = 2;
+  if (kind == Preposition::none && first > k_at_least && is_at_least(document, first - k_at_least))
+    return preposition_kind(document.tokens[first - k_at_least - 1], document.text);
+  if (kind != Preposition::than || first < 2) return kind;
+  if (first > 2 && is_sooner(document.tokens[first - 2], document.text)) {
+    const std::string_view word = document.text_of(document.tokens[first - 3]);
+    // "no earlier than Friday"
+    return language::equal_folded(word, "no") || language::equal_folded(word, "not")
+               ? Preposition::not_before
+               : Preposition::none;
+  }
+  // "no later than Friday"
+  return is_later(document.tokens[first - 2], document.text) ? Preposition::by : Preposition::none;
+}
+
+}  // namespace dateline::temporal

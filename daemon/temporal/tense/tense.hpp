@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "grammar/items.hpp"
+#include "language/document.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace dateline::temporal {
+
+/// Where a clause lies, seen from the publication.
+enum class Tense : std::uint8_t {
+  unknown,
+  past,
+  present,
+  future,
+  ahead,  ///< only hinted at: plans, infinitives, modals
+};
+
+/// The tense told by the words near tokens [first, last): those before it in the sentence, nearest
+/// first, then those after it. Looks at a bounded number of words. `cue` gets the word that told.
+[[nodiscard]] Tense tense_near(const language::Document& document, std::uint32_t first,
+                               std::uint32_t last, std::uint32_t* cue = nullptr);
+
+/// What "the May 5" before the noun phrase at `noun` stands for: "crash" lies behind, a "summit
+/// will be held" ahead.
+[[nodiscard]] Tense tense_of_named(const language::Document& document, std::uint32_t noun);
+
+/// The noun phrase at `noun` is an event that nobody plans: "deadly crash", but no "fire drill".
+[[nodiscard]] bool names_unplanned(const language::Document& document, std::uint32_t noun);
+
+/// An infinitive stands between `verb` and `first`: "agreed on Friday not to run in September".
+[[nodiscard]] bool intends(const language::Document& document, std::uint32_t verb,
+                           std::uint32_t first);
+
+/// "will sell it after a round of talks in May", "will deal with the explosion on 20 April":
+/// "after", or what nobody plans, stands between `verb` and `first`.
+[[nodiscard]] bool follows_event(const language::Document& document, std::uint32_t verb,
+                                 std::uint32_t first);
+
+/// A verb before `first` in the sentence puts things off: extended, postponed.
+[[nodiscard]] bool deferred_near(const language::Document& document, std::uint32_t first);
+
+/// What was planned for the words [first, last) did not come true by what follows: "but was
+/// cancelled".
+[[nodiscard]] bool fell_through(const language::Document& document, std::uint32_t first,
+                                std::uint32_t last);
+
+/// "A strike set for Monday was called off".
+[[nodiscard]] bool called_off(const language::Document& document, std::uint32_t first,
+                              std::uint32_t last);
+
+/// "agreed to buy Nord on Monday": the words before `first` tell of a bargain struck.
+[[nodiscard]] bool strikes_bargain(const language::Document& document, std::uint32_t first);
+
+/// A text of this many bytes is a post: it leaves words out and speaks of its own day.
+inline constexpr std::size_t k_post = 280;
+
+/// What the word directly before an expression does to it.
+enum class Preposition : std::uint8_t {
+  none,
+  by,
+  since,
+  until,
+  after,
+  before,
+  not_before,  ///< no earlier than
+  from,
+  between,
+  to,
+  on,
+  in,
+  at,
+  during,
+  for_,
+  than,
+  within,
+};
+[[nodiscard]] Preposition preposition_before(const language::Document& document,
+                                             std::uint32_t first);
+
+}  // namespace dateline::temporal

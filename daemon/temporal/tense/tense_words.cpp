@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tense/tense_words.hpp"
+
+#include "language/word_table.hpp"
+
+namespace dateline::temporal {
+
+namespace {
+
+using FlagTable = language::WordTable<bool>;
+constexpr FlagTable::Entry k_determiners[] = {
+    {"the", true},    {"a", true},     {"an", true},     {"its", true},   {"his", true},
+    {"her", true},    {"their", true}, {"our", true},    {"my", true},    {"your", true},
+    {"this", true},   {"that", true},  {"these", true},  {"those", true}, {"all", true},
+    {"each", true},   {"every", true}, {"any", true},    {"some", true},  {"no", true},
+    {"nearly", true}, {"about", true}, {"more", true},   {"less", true},  {"than", true},
+    {"as", true},     {"by", true},    {"enough", true}, {"date", true},
+};
+
+using PrepositionTable = language::WordTable<Preposition>;
+constexpr PrepositionTable::Entry k_prepositions[] = {
+    {"by", Preposition::by},         {"since", Preposition::since},
+    {"until", Preposition::until},   {"till", Preposition::until},
+    {"til", Preposition::until},     {"through", Preposition::until},
+    {"after", Preposition::after},   {"before", Preposition::before},
+    {"from", Preposition::from},     {"between", Preposition::between},
+    {"to", Preposition::to},         {"on", Preposition::on},
+    {"in", Preposition::in},         {"at", Preposition::at},
+    {"during", Preposition::during}, {"for", Preposition::for_},
+    {"than", Preposition::than},     {"within", Preposition::within},
+};
+
+}  // namespace
+
+bool is_determiner(const language::Token& token, std::string_view text) noexcept {
+  static const FlagTable table{k_determiners};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_indefinite(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_indefinite[] = {{"a", true}, {"an", true}};
+  static const FlagTable table{k_indefinite};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_uninflected(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_uninflected[] = {
+      {"cut", true},  {"put", true},   {"set", true},  {"hit", true},  {"shut", true},
+      {"quit", true}, {"split", true}, {"beat", true}, {"hurt", true}, {"shed", true},
+  };
+  static const FlagTable table{k_uninflected};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_ranked(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_ranked[] = {
+      {"first", true},   {"second", true},  {"third", true},   {"fourth", true},   {"fifth", true},
+      {"sixth", true},   {"seventh", true}, {"eighth", true},  {"ninth", true},    {"tenth", true},
+      {"last", true},    {"latest", true},  {"only", true},    {"youngest", true}, {"oldest", true},
+      {"largest", true}, {"biggest", true}, {"highest", true}, {"earliest", true}, {"most", true},
+  };
+  static const FlagTable table{k_ranked};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_ground(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_grounds[] = {{"over", true}};
+  static const FlagTable table{k_grounds};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_later(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_later[] = {{"later", true}};
+  static const FlagTable table{k_later};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_soon(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_soon[] = {{"soon", true}};
+  static const FlagTable table{k_soon};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_sooner(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_sooner[] = {{"sooner", true}, {"earlier", true}};
+  static const FlagTable table{k_sooner};
+  return table.find(token, text) != nullptr;
+}
+
+Preposition preposition_kind(const language::Token& token, std::string_view text) noexcept {
+  static const PrepositionTable table{k_prepositions};
+  const Preposition* found = token.is_word() ? table.find(token, text) : nullptr;
+  return found == nullptr ? Preposition::none : *found;
+}
+
+}  // namespace dateline::temporal

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lexicon/guard_words.hpp"
+#include "tense/verb_reader.hpp"
+
+// Whether a word that may be a verb is one here, by the words beside it.
+
+namespace dateline::temporal {
+
+using language::Token;
+
+bool VerbReader::is_zone(std::uint32_t at) const {
+  const Token& before = document_.tokens[at - 1];
+  return document_.tokens[at].capitalised &&
+         (before.is_number() || !before.is_word() || before.end - before.begin <= 2);
+}
+
+bool VerbReader::closes_quote(std::uint32_t at) const {
+  const std::string_view mark = document_.text_of(document_.tokens[at]);
+  return mark == "”" || mark == "''" || (mark == "\"" && !document_.tokens[at].spaced);
+}
+
+bool VerbReader::follows_subject(std::uint32_t at) const {
+  if (at == 0 || kind_of(at - 1) != Verb::subject) return false;
+  const Token& token = document_.tokens[at];
+  const std::string_view word = document_.text_of(token);
+  return !token.capitalised && word.size() > 3 && word.ends_with("s") && !word.ends_with("ss") &&
+         cue_of(token, document_.text) == Cue::none;
+}
+
+bool VerbReader::was_meant(std::uint32_t at) const {
+  return at >= 2 && kind_of(at - 1) == Verb::infinitive && kind_of(at - 2) == Verb::was;
+}
+
+bool VerbReader::is_denied(std::uint32_t at) const {
+  constexpr std::uint32_t k_subject = 10;  // tokens of "neither the minister nor his aides"
+  for (std::uint32_t back = 1; back <= k_subject && back <= at; ++back) {
+    const Token& token = document_.tokens[at - back];
+    const Verb kind = kind_of(at - back);
+    if (kind == Verb::denial) return !document_.tokens[at - back + 1].is_number();  // "No 10"
+    if (token.block_start || kind == Verb::clause || document_.text_of(token) == ".") return false;
+  }
+  return false;
+}
+
+bool VerbReader::lists_weekday(std::uint32_t at) const {
+  const Token& token = document_.tokens[at];
+  if (cue_of(token, document_.text) != Cue::ambiguous_weekday) return false;
+  const bool listed =
+      at > 0 && cue_of(document_.tokens[at - 1], document_.text) == Cue::month_company;
+  return listed || (token.capitalised && !token.all_caps);
+}
+
+bool VerbReader::owns(std::uint32_t at) const {
+  if (at + 1 >= document_.tokens.size()) return false;
+  const Token& next = document_.tokens[at + 1];
+  const Cue cue = cue_of(next, document_.text);
+  return is_determiner(next, document_.text) || next.is_number() || cue == Cue::article ||
+         cue == Cue::owner || cue == Cue::counted;  // "no"
+}
+
+bool VerbReader::adverb_follows(std::uint32_t at) const {
+  return at + 1 < document_.tokens.size() && kind_of(at + 1) == Verb::adverb &&
+         document_.text_of(document_.tokens[at + 1]) == "not";
+}
+
+bool VerbReader::ends_compound(std::uint32_t at) const {
+  constexpr std::string_view k_prefixes[] = {"re", "co", "pre", "de", "dis", "mis", "zig"};
+  if (at < 2 || at + 1 >= document_.tokens.size() || document_.tokens[at].spaced ||
+      document_.text_of(document_.tokens[at - 1]) != "-")
+    return false;
+  for (const std::string_view prefix : k_prefixes)
+    if (language::equal_folded(document_.text_of(document_.tokens[at - 2]), prefix)) return false;
+  const Token& noun = document_.tokens[at + 1];
+  return noun.is_word() && noun.spaced && !is_determiner(noun, document_.text) &&
+         preposition_kind(noun, document_.text) == Preposition::none;
+}
+
+bool VerbReader::names_thing(std::uint32_t at) const {
+  return at > 0 && (is_determiner(document_.tokens[at - 1], document_.text) ||
+                    cue_of(document_.tokens[at - 1], document_.text) == Cue::clitic);
+}
+
+bool VerbReader::is_half_of_day(std::uint32_t at) const {
+  return language::equal_folded(document_.text_of(document_.tokens[at]), "am");
+}
+
+bool VerbReader::is_object(std::uint32_t at, std::uint32_t floor) const {
+  constexpr std::uint32_t k_near = 3;
+  // "The sale of unclaimed bicycles takes place": a plural does not stand before a noun.
+  if (at > floor && document_.text_of(document_.tokens[at - 1]).ends_with("s")) return false;
+  for (std::uint32_t back = at; back > floor && at - back < k_near;) {
+    const Token& token = document_.tokens[--back];
+    if (!token.capitalised && ends_in_ed(document_.text_of(token))) return true;
+    if (preposition_kind(token, document_.text) != Preposition::none) return false;
+  }
+  return false;
+}
+
+bool VerbReader::follows_article(std::uint32_t at) const {
+  if (at == 0) return false;
+  const Token& before = document_.tokens[at - 1];
+  const Cue cue = cue_of(before, document_.text);
+  return is_indefinite(before, document_.text) || cue == Cue::article || cue == Cue::owner;
+}
+
+bool VerbReader::has_subject(std::uint32_t at) const {
+  if (at == 0 || document_.tokens[at].block_start) return false;
+  const Token& before = document_.tokens[at - 1];
+  const Verb kind = kind_of(at - 1);
+  if (kind == Verb::subject || kind == Verb::clause) return true;
+  if (at < 2 || !before.is_word() || before.block_start) return false;
+  constexpr std::string_view k_adjectives[] = {"al", "st", "ed", "ing", "ic", "ous", "ive"};
+  const std::string_view word = document_.text_of(before);
+  for (const std::string_view ending : k_adjectives)  // "the initial reports"
+    if (word.ends_with(ending)) return false;
+  // "Shell reports", behind other words: where a sentence opens all words have capitals.
+  const Token& lead = document_.tokens[at - 2];
+  if (before.capitalised) return lead.is_word() || document_.text_of(lead) == ",";
+  if (!is_determiner(lead, document_.text) || at + 1 >= document_.tokens.size()) return false;
+  const Token& next = document_.tokens[at + 1];
+  const Preposition led = preposition_kind(next, document_.text);
+  return led == Preposition::on || led == Preposition::in || led == Preposition::at ||
+         is_determiner(next, document_.text);
+}
+
+bool VerbReader::is_adverb(std::uint32_t at) const {
+  const Token& token = document_.tokens[at];
+  return token.is_word() && !token.capitalised && document_.text_of(token).ends_with("ly");
+}
+
+}  // namespace dateline::temporal

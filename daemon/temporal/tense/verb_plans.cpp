@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the verbs around an expression plan, put off or agree on.
+#include "lexicon/guard_words.hpp"
+#include "tense/verb_reader.hpp"
+
+namespace dateline::temporal {
+
+namespace {
+
+/// "and cut": a verb may go on there with what one before it began.
+bool joins(std::string_view word) { return word == "and" || word == "or"; }
+
+/// "plans", "due", "agreed": what they govern with "to" lies ahead.
+bool governs_plan(Verb kind) {
+  return kind == Verb::plan || kind == Verb::plan_to || kind == Verb::intent || kind == Verb::sets;
+}
+
+}  // namespace
+
+bool VerbReader::plans(std::uint32_t at) const {
+  return document_.tokens[at].is_word() && is_plan(at);
+}
+
+bool VerbReader::arranged(std::uint32_t at) const {
+  return at + 1 < document_.tokens.size() && kind_of(at + 1) == Verb::progressive;
+}
+
+bool VerbReader::convenes(std::uint32_t at, std::uint32_t first) const {
+  const Verb kind = kind_of(at);
+  if (kind == Verb::sets && at + 1 == first) return true;
+  if (kind != Verb::convenes && kind != Verb::convening && kind != Verb::sets) return false;
+  const Preposition led = preposition_kind(document_.tokens[first - 1], document_.text);
+  if (led == Preposition::for_) return true;
+  return kind == Verb::convenes && led == Preposition::on && first - at > 2 && is_perfect(at);
+}
+
+bool VerbReader::fell_through(std::uint32_t last, std::uint32_t end) const {
+  constexpr std::uint32_t k_gap = 3;    // tokens from the day to "but"
+  constexpr std::uint32_t k_reach = 5;  // and on to its verb
+  for (std::uint32_t at = last; at < end && at <= last + k_gap; ++at) {
+    if (kind_of(at) != Verb::contrast) continue;
+    for (std::uint32_t next = at + 1; next < end && next <= at + k_reach; ++next)
+      if (const Tense tense = verb_at(next, at); tense != Tense::unknown)
+        return kind_of(next) != Verb::has;
+    return false;
+  }
+  return false;
+}
+
+bool VerbReader::called_off(std::uint32_t last, std::uint32_t end) const {
+  constexpr std::uint32_t k_reach = 3;  // tokens from "was" to its participle
+  if (last >= end || kind_of(last) != Verb::was) return false;
+  for (std::uint32_t at = last + 1; at < end && at <= last + k_reach; ++at) {
+    const Verb kind = kind_of(at);
+    if (kind == Verb::defers || kind == Verb::halts) return true;
+    const bool particle = at + 1 < end && kind_of(at + 1) == Verb::particle;
+    if ((kind == Verb::convenes || kind == Verb::puts) && particle) return true;
+  }
+  return false;
+}
+
+bool VerbReader::strikes_bargain(std::uint32_t floor, std::uint32_t first) const {
+  constexpr std::uint32_t k_reach = 40;  // tokens
+  for (std::uint32_t at = first; at > floor + 1 && first - at < k_reach; --at) {
+    if (kind_of(at - 1) != Verb::infinitive) continue;
+    return at < first && intends(at - 2) &&
+           cue_of(document_.tokens[at], document_.text) == Cue::bargain;
+  }
+  return false;
+}
+
+bool VerbReader::sets_date(std::uint32_t first, std::uint32_t last, std::uint32_t end) const {
+  constexpr std::uint32_t k_reach = 8;  // tokens from "set" to the day
+  constexpr std::uint32_t k_behind = 4;
+  if (first < 2 || cue_of(document_.tokens[first - 1], document_.text) != Cue::attribute ||
+      cue_of(document_.tokens[first - 2], document_.text) != Cue::term)
+    return false;
+  const auto gives = [&](std::uint32_t at) {
+    const Verb kind = kind_of(at);
+    return kind == Verb::sets || kind == Verb::intent || kind == Verb::convenes ||
+           kind == Verb::defers || kind == Verb::foretells;
+  };
+  for (std::uint32_t back = 3; back <= k_reach && back <= first; ++back)
+    if (gives(first - back)) return true;
+  for (std::uint32_t at = last; at < end && at < last + k_behind; ++at)
+    if (gives(at)) return true;
+  return false;
+}
+
+bool VerbReader::joins_plan(std::uint32_t at) const {
+  const Verb kind = kind_of(at);
+  if ((kind != Verb::plan && kind != Verb::plan_to) || at == 0 ||
+      at + 1 >= document_.tokens.size() || kind_of(at + 1) != Verb::infinitive)
+    return false;
+  const std::string_view link = document_.text_of(document_.tokens[at - 1]);
+  return link == "and" || link == "but";
+}
+
+bool VerbReader::goes_on_plan(std::uint32_t at, std::uint32_t floor) const {
+  constexpr std::uint32_t k_reach = 25;  // tokens from "will" to the second verb
+  const auto& tokens = document_.tokens;
+  if (at == floor || !is_uninflected(tokens[at], document_.text) ||
+      !joins(document_.text_of(tokens[at - 1])))
+    return false;
+  for (std::uint32_t back = at - 1; back > floor && at - back < k_reach; --back) {
+    const Verb kind = kind_of(back - 1);
+    if (kind == Verb::future || kind == Verb::may || kind == Verb::could) return true;
+    const bool aim = kind == Verb::infinitive && leads_verb(back - 1);
+    if (aim) return back > floor + 1 && governs_plan(kind_of(back - 2));
+    const bool done = kind == Verb::past || kind == Verb::was || kind == Verb::had ||
+                      kind == Verb::clause || is_regular_past(back - 1);
+    if (done && !is_uninflected(tokens[back - 1], document_.text)) return false;
+  }
+  return false;
+}
+
+bool VerbReader::plans_to(std::uint32_t at) const {
+  return kind_of(at) == Verb::plan_to && at + 1 < document_.tokens.size() &&
+         kind_of(at + 1) == Verb::infinitive && !names_thing(at);
+}
+
+bool VerbReader::awaits(std::uint32_t at) const {
+  return kind_of(at) == Verb::awaits ||
+         (kind_of(at) == Verb::waits && at + 1 < document_.tokens.size() &&
+          preposition_kind(document_.tokens[at + 1], document_.text) == Preposition::for_);
+}
+
+bool VerbReader::puts_off(std::uint32_t at, std::uint32_t last) const {
+  return kind_of(at) == Verb::defers && last < document_.tokens.size() &&
+         cue_of(document_.tokens[last], document_.text) == Cue::clitic;
+}
+
+bool VerbReader::hints_ahead(std::uint32_t at) const {
+  if (!document_.tokens[at].is_word()) return false;
+  const Verb kind = kind_of(at);
+  return is_plan(at) || (kind == Verb::modal && !names_thing(at)) ||
+         (kind == Verb::infinitive && infinitive(at) == Tense::future);
+}
+
+bool VerbReader::is_plan(std::uint32_t at) const {
+  const Verb kind = kind_of(at);
+  if (kind == Verb::plan_to || kind == Verb::sets) return governs(at);
+  return kind == Verb::plan && !was_planned(at) && !as_planned(at);
+}
+
+bool VerbReader::governs(std::uint32_t at) const {
+  if (at + 1 >= document_.tokens.size()) return false;
+  const language::Token& next = document_.tokens[at + 1];
+  const Preposition preposition = preposition_kind(next, document_.text);
+  return preposition == Preposition::to || preposition == Preposition::for_;
+}
+
+bool VerbReader::was_planned(std::uint32_t at) const {
+  return at >= 2 && kind_of(at - 1) == Verb::adverb && kind_of(at - 2) == Verb::had;
+}
+
+bool VerbReader::as_planned(std::uint32_t at) const {
+  for (std::uint32_t back = 1; back <= 2 && back <= at; ++back) {
+    const Verb kind = kind_of(at - back);
+    if (kind == Verb::manner) return true;
+    if (kind != Verb::adverb) return false;
+  }
+  return false;
+}
+
+bool VerbReader::plans_follow(std::uint32_t at) const {
+  for (std::uint32_t next = at + 1; next < document_.tokens.size() && next < at + 4; ++next) {
+    const Verb kind = kind_of(next);
+    if (is_plan(next)) return true;
+    if (kind == Verb::infinitive) return infinitive(next) == Tense::future;
+    if (kind != Verb::adverb && kind != Verb::bare && !is_adverb(next)) return false;
+  }
+  return false;
+}
+
+}  // namespace dateline::temporal

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tense/verb_reader.hpp"
+
+#include "lexicon/guard_words.hpp"
+#include "lexicon/topic_words.hpp"
+
+namespace dateline::temporal {
+
+using language::Token;
+
+/// "92 votes", but neither "the G20 meets" nor "signed in 2019 expires".
+bool VerbReader::counted(std::uint32_t at) const {
+  if (at == 0 || !document_.tokens[at - 1].is_number() || !document_.tokens[at - 1].spaced)
+    return false;
+  constexpr std::uint32_t k_digits_of_year = 4;
+  const Token& number = document_.tokens[at - 1];
+  const bool led =
+      at > 1 && preposition_kind(document_.tokens[at - 2], document_.text) != Preposition::none;
+  return !led || number.end - number.begin != k_digits_of_year;
+}
+
+bool VerbReader::reported(std::uint32_t at, std::uint32_t speech) const {
+  if (!is_base(at) || at < speech + 2) return false;
+  const Token& subject = document_.tokens[at - 1];
+  const bool plural = subject.is_word() && document_.text_of(subject).ends_with("s") &&
+                      cue_of(subject, document_.text) == Cue::none;
+  if (!plural && kind_of(at - 1) != Verb::subject) return false;
+  for (std::uint32_t word = speech; word < at; ++word)
+    if (is_clause(word) || cue_of(document_.tokens[word], document_.text) == Cue::speech)
+      return true;
+  return false;
+}
+
+bool VerbReader::tells_of_thing(std::uint32_t at) const {
+  return at > 0 && at + 1 < document_.tokens.size() && document_.tokens[at + 1].is_word() &&
+         cue_of(document_.tokens[at - 1], document_.text) == Cue::accompanying &&
+         preposition_kind(document_.tokens[at + 1], document_.text) == Preposition::none;
+}
+
+bool VerbReader::comes_behind(std::uint32_t at) const {
+  constexpr std::uint32_t k_reach = 4;  // "comes just two days after"
+  const std::string_view word = document_.text_of(document_.tokens[at]);
+  if (!language::equal_folded(word, "come") && !language::equal_folded(word, "comes")) return false;
+  for (std::uint32_t next = at + 1; next < document_.tokens.size() && next - at <= k_reach;
+       ++next) {
+    const Token& token = document_.tokens[next];
+    if (!token.is_word() && !token.is_number()) return false;
+    if (preposition_kind(token, document_.text) == Preposition::after) return true;
+    if (cue_of(token, document_.text) == Cue::looking_back) return true;
+  }
+  return false;
+}
+
+bool VerbReader::opens_post(std::uint32_t at) const {
+  const auto size = static_cast<std::uint32_t>(document_.tokens.size());
+  if (document_.text.size() > k_post || at + 1 >= size) return false;
+  const bool opens =
+      at == 0 || document_.tokens[at].line_start || !document_.tokens[at - 1].is_word();
+  const Token& object = document_.tokens[at + 1];
+  return opens && (object.is_number() || is_determiner(object, document_.text) ||
+                   cue_of(object, document_.text) == Cue::owner);
+}
+
+bool VerbReader::is_told_of(std::uint32_t first, std::uint32_t last) const {
+  const Verb kind = kind_of(last);
+  return (kind == Verb::is || kind == Verb::fixture) &&
+         (first == 0 || document_.tokens[first].block_start ||
+          !document_.tokens[first - 1].is_word());
+}
+
+bool VerbReader::leads_straight(std::uint32_t at, std::uint32_t first) const {
+  constexpr std::uint32_t k_longest = 10;
+  constexpr std::uint32_t k_mark = 2;  // letters of "pm"
+  if (first - at > k_longest) return false;
+  for (std::uint32_t next = at + 1; next < first; ++next) {
+    const Token& token = document_.tokens[next];
+    if (token.is_word() && token.end - token.begin > k_mark && !is_zone(next) &&
+        kind_of(next) != Verb::place &&
+        preposition_kind(token, document_.text) == Preposition::none)
+      return false;
+  }
+  return true;
+}
+
+bool VerbReader::is_perfect(std::uint32_t at) const {
+  for (std::uint32_t back = 0; back <= 2 && back <= at; ++back) {
+    const Verb kind = kind_of(at - back);
+    if (kind == Verb::has) return true;
+    if (back > 0 && kind != Verb::adverb) return false;
+  }
+  return false;
+}
+
+bool VerbReader::looks_back(std::uint32_t from, std::uint32_t to) const {
+  for (std::uint32_t at = from; at + 1 < to; ++at) {
+    const Token& token = document_.tokens[at];
+    const Preposition preposition = preposition_kind(token, document_.text);
+    if (preposition == Preposition::after || preposition == Preposition::since ||
+        cue_of(token, document_.text) == Cue::looking_back)
+      return true;
+  }
+  return false;
+}
+
+bool VerbReader::recalls(std::uint32_t at, std::uint32_t floor) const {
+  constexpr std::uint32_t k_phrase = 6;  // tokens from "after" to "win" in "a 2-0 win"
+  const Token& noun = document_.tokens[at];
+  if (!is_unforeseen(noun, document_.text) && !is_outcome(noun, document_.text)) return false;
+  for (std::uint32_t back = at; back > floor && at - back < k_phrase;) {
+    const Token& token = document_.tokens[--back];
+    if (preposition_kind(token, document_.text) == Preposition::after ||
+        cue_of(token, document_.text) == Cue::looking_back || is_ground(token, document_.text))
+      return true;
+    if (document_.text_of(token) == ",") return false;
+  }
+  return false;
+}
+
+bool VerbReader::opens_infinitive(std::uint32_t at) const {
+  return kind_of(at) == Verb::infinitive || (at > 0 && kind_of(at - 1) == Verb::infinitive);
+}
+
+bool VerbReader::opens_clause(std::uint32_t first, std::uint32_t floor) const {
+  std::uint32_t at = first;
+  if (at > floor && preposition_kind(document_.tokens[at - 1], document_.text) != Preposition::none)
+    --at;
+  if (at > floor && document_.text_of(document_.tokens[at - 1]) == ",") --at;
+  if (at == floor) return false;
+  const Verb kind = kind_of(at - 1);
+  return kind == Verb::clause || kind == Verb::contrast;
+}
+
+bool VerbReader::joins_clause(std::uint32_t first, std::uint32_t last, std::uint32_t floor) const {
+  std::uint32_t at = first;
+  const bool led =
+      at > floor && preposition_kind(document_.tokens[at - 1], document_.text) != Preposition::none;
+  if (led) --at;
+  if (at == floor || last >= document_.tokens.size()) return false;
+  const Verb next = kind_of(last);
+  const bool verb = next == Verb::future || next == Verb::may || next == Verb::could;
+  if (next != Verb::subject && !(led && verb)) return false;
+  const std::string_view word = document_.text_of(document_.tokens[at - 1]);
+  return word == "and" || word == "but";
+}
+
+bool VerbReader::opens_relative(std::uint32_t at) const {
+  return is_base(at) && at > 0 && is_clause(at - 1) && !names_thing(at);
+}
+
+bool VerbReader::yet_to_be(std::uint32_t at) const {
+  constexpr std::uint32_t k_phrase = 4;  // tokens from "second" to "to"
+  if (at == 0 || at + 1 >= document_.tokens.size() || kind_of(at) != Verb::infinitive ||
+      kind_of(at + 1) != Verb::bare || kind_of(at - 1) != Verb::none ||
+      infinitive(at) != Tense::future)
+    return false;
+  for (std::uint32_t back = 1; back <= k_phrase && back <= at; ++back)
+    if (is_ranked(document_.tokens[at - back], document_.text)) return false;
+  return true;
+}
+
+bool VerbReader::states(std::uint32_t at, std::uint32_t last) const {
+  const bool tells = last < document_.tokens.size() &&
+                     (is_clause(last) || (kind_of(last) == Verb::infinitive && leads_verb(last)));
+  if (at == 0 || !tells || cue_of(document_.tokens[at], document_.text) != Cue::statement)
+    return false;
+  constexpr std::uint32_t k_adjectives = 2;
+  for (std::uint32_t back = 1; back <= k_adjectives && back <= at; ++back) {
+    const Cue cue = cue_of(document_.tokens[at - back], document_.text);
+    if (cue == Cue::clitic || cue == Cue::article || cue == Cue::owner) return true;
+  }
+  return false;
+}
+
+bool VerbReader::leads_verb(std::uint32_t at) const {
+  if (at + 1 >= document_.tokens.size()) return false;
+  const Token& next = document_.tokens[at + 1];
+  const bool name = next.capitalised && !next.all_caps;
+  if (!next.is_word() || name || is_determiner(next, document_.text)) return false;
+  constexpr std::uint32_t k_participle = 3;  // tokens to "hit" in "to flu-hit Mexico"
+  if (at + k_participle < document_.tokens.size() && ends_compound(at + k_participle)) return false;
+  const std::string_view word = document_.text_of(next);  // "to voters", but "to press, focus"
+  return !word.ends_with("s") || word.ends_with("ss") || word.ends_with("us");
+}
+
+Verb VerbReader::kind_of(std::uint32_t at) const {
+  return verb_kind(document_.tokens[at], document_.text);
+}
+
+bool VerbReader::leads_to_limit(std::uint32_t at) const {
+  return at + 1 < document_.tokens.size() &&
+         preposition_kind(document_.tokens[at + 1], document_.text) == Preposition::until;
+}
+
+bool VerbReader::is_infinitive(std::uint32_t at) const {
+  if (at == 0) return false;
+  const Verb before = kind_of(at - 1);
+  return before == Verb::infinitive || before == Verb::future;
+}
+
+Tense VerbReader::infinitive(std::uint32_t at) const {
+  if (!leads_verb(at)) return Tense::unknown;
+  // "failed to", "used to", "began to": the verb before it tells.
+  if (at > 0) {
+    const Token& before = document_.tokens[at - 1];
+    const Verb kind = kind_of(at - 1);
+    if (kind == Verb::plan || kind == Verb::plan_to || kind == Verb::sets || kind == Verb::is ||
+        kind == Verb::future)
+      return Tense::future;
+    if (kind == Verb::was) return Tense::future;
+    if (kind == Verb::past || (before.is_word() && ends_in_ed(document_.text_of(before))))
+      return Tense::past;
+  }
+  return Tense::future;
+}
+
+}  // namespace dateline::temporal

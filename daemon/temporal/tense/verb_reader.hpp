@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "language/document.hpp"
+#include "tense/tense.hpp"
+#include "tense/tense_words.hpp"
+
+#include <cstdint>
+#include <string_view>
+
+namespace dateline::temporal {
+
+/// What the verbs around an expression tell, word by word. One object an expression.
+class VerbReader {
+ public:
+  explicit VerbReader(const language::Document& document) : document_(document) {}
+
+  /// The tense that the verb at or around `at` tells, if that word belongs to a verb.
+  [[nodiscard]] Tense verb_at(std::uint32_t at, std::uint32_t floor) const;
+
+  /// was, had: a finite verb whatever stands around it.
+  [[nodiscard]] bool is_auxiliary(std::uint32_t at) const {
+    const Verb kind = kind_of(at);
+    return kind == Verb::was || kind == Verb::had || kind == Verb::has;
+  }
+
+  /// is, are
+  [[nodiscard]] bool is_copula(std::uint32_t at) const { return kind_of(at) == Verb::is; }
+
+  /// "it rises on Friday": a present form that tells of what is fixed ahead.
+  [[nodiscard]] bool follows_subject(std::uint32_t at) const;
+
+  /// "meet", "play": a present form, and not "to meet".
+  [[nodiscard]] bool is_base(std::uint32_t at) const {
+    return kind_of(at) == Verb::modal && (at == 0 || kind_of(at - 1) != Verb::infinitive);
+  }
+
+  /// "said schools reopen": a present form behind its plural subject, and who says so.
+  [[nodiscard]] bool reported(std::uint32_t at, std::uint32_t speech) const;
+
+  /// votes, rules: verb or noun.
+  [[nodiscard]] bool is_fixture(std::uint32_t at) const { return kind_of(at) == Verb::fixture; }
+
+  [[nodiscard]] bool opens_purpose(std::uint32_t at) const {
+    return kind_of(at) == Verb::infinitive && infinitive(at) == Tense::future;
+  }
+
+  /// that, who: what follows has its own verb.
+  [[nodiscard]] bool is_clause(std::uint32_t at) const { return kind_of(at) == Verb::clause; }
+
+  [[nodiscard]] bool plans(std::uint32_t at) const;
+
+  /// "are meeting on Friday": fixed ahead, where the day follows closely.
+  [[nodiscard]] bool arranged(std::uint32_t at) const;
+
+  /// "Wednesday is", "Friday marks": the expression is what the verb speaks of.
+  [[nodiscard]] bool is_told_of(std::uint32_t first, std::uint32_t last) const;
+
+  /// "is at 11 p.m. EDT on Saturday": nothing but prepositions, times and their zones stands
+  /// between.
+  [[nodiscard]] bool leads_straight(std::uint32_t at, std::uint32_t first) const;
+
+  /// "10 a.m. Eastern", "10:30 EDT": a capitalised word behind a time.
+  [[nodiscard]] bool is_zone(std::uint32_t at) const;
+
+  /// What follows a quotation tells who spoke, not what was said.
+  [[nodiscard]] bool closes_quote(std::uint32_t at) const;
+
+  [[nodiscard]] bool is_perfect(std::uint32_t at) const;
+
+  [[nodiscard]] bool opens_infinitive(std::uint32_t at) const;
+
+  /// "to" before a verb rather than before a name, a number, a plural or a noun with its article.
+  [[nodiscard]] bool leads_verb(std::uint32_t at) const;
+
+  /// "to sell after its admission on Friday": what led to it stands between.
+  [[nodiscard]] bool looks_back(std::uint32_t from, std::uint32_t to) const;
+
+  /// "after a 2-0 win over Spain on Sunday", "charges over a crash on May 3": the noun at `at`
+  /// tells of what has come to pass.
+  [[nodiscard]] bool recalls(std::uint32_t at, std::uint32_t floor) const;
+
+  /// "ordered", "asked": what they govern with "to" lies ahead.
+  [[nodiscard]] bool intends(std::uint32_t at) const { return kind_of(at) == Verb::intent; }
+
+  /// "called a strike for Friday", "set July 8"; "has called a strike on Friday" too, since the
+  /// perfect has no day of its own.
+  [[nodiscard]] bool convenes(std::uint32_t at, std::uint32_t first) const;
+
+  /// "but was put off", "but never came" right behind what was planned for the words up to `last`.
+  [[nodiscard]] bool fell_through(std::uint32_t last, std::uint32_t end) const;
+
+  /// "was called off", "were postponed" right behind the day of a plan.
+  [[nodiscard]] bool called_off(std::uint32_t last, std::uint32_t end) const;
+
+  /// "meets behind closed doors": no verb.
+  [[nodiscard]] bool tells_of_thing(std::uint32_t at) const;
+
+  /// "agreed to buy Nord on Monday": the day is that of the bargain.
+  [[nodiscard]] bool strikes_bargain(std::uint32_t floor, std::uint32_t first) const;
+
+  /// "was moving north and expected to come ashore late on Friday": a plan of its own.
+  [[nodiscard]] bool joins_plan(std::uint32_t at) const;
+
+  /// "plans to": what the clause says, and not "the plan to".
+  [[nodiscard]] bool plans_to(std::uint32_t at) const;
+
+  /// "Spain, who won in May, play on Friday": the verb of the sentence behind a relative clause.
+  [[nodiscard]] bool resumes(std::uint32_t at) const {
+    return at > 0 && kind_of(at) == Verb::modal &&
+           document_.text_of(document_.tokens[at - 1]) == ",";
+  }
+
+  [[nodiscard]] bool leads_up(std::uint32_t at) const { return kind_of(at) == Verb::lead_up; }
+
+  /// "awaiting Thursday's report", "waited for it"
+  [[nodiscard]] bool awaits(std::uint32_t at) const;
+
+  /// "postponed Sunday's shows", "cancelled the Friday concert": what one puts off was to come.
+  [[nodiscard]] bool puts_off(std::uint32_t at, std::uint32_t last) const;
+
+  /// "..., and in December it cut 900 jobs", "and on Thursday will meet them": a clause of its own
+  /// behind a coordinator.
+  [[nodiscard]] bool joins_clause(std::uint32_t first, std::uint32_t last,
+                                  std::uint32_t floor) const;
+  /// "which go into effect on Tuesday": a present form of what is fixed ahead.
+  [[nodiscard]] bool opens_relative(std::uint32_t at) const;
+
+  /// "a study to be presented on Friday", but not "the third to be killed".
+  [[nodiscard]] bool yet_to_be(std::uint32_t at) const;
+
+  /// "the ministry's announcement on Tuesday that it will", "its order on Tuesday to": the day is
+  /// that of the saying. `last`
+  /// is behind the day.
+  [[nodiscard]] bool states(std::uint32_t at, std::uint32_t last) const;
+
+  /// "a trial date of Sept. 8 was set": the day [first, last) is the object of setting it.
+  [[nodiscard]] bool sets_date(std::uint32_t first, std::uint32_t last, std::uint32_t end) const;
+
+  /// "said that from June it would": the clause of the expression opens right before it.
+  [[nodiscard]] bool opens_clause(std::uint32_t first, std::uint32_t floor) const;
+
+  /// What points ahead, but gives way to a past verb in the same clause.
+  [[nodiscard]] bool hints_ahead(std::uint32_t at) const;
+
+ private:
+  struct Tables;
+
+  [[nodiscard]] Verb kind_of(std::uint32_t at) const;
+
+  /// "-eed" is the verb's own ending, "speed", "proceed"; "agreed", "freed" are in the table.
+  static bool ends_in_ed(std::string_view word) noexcept {
+    return word.size() > 4 && ((word.ends_with("ed") && !word.ends_with("eed")) ||
+                               (word.ends_with("ED") && !word.ends_with("EED")));
+  }
+
+  /// "a rebel-held town", but "re-elected him", "was co-founded by": no verb.
+  [[nodiscard]] bool ends_compound(std::uint32_t at) const;
+
+  /// "comes after", "come two days after", "comes following": what it comes after is over.
+  [[nodiscard]] bool comes_behind(std::uint32_t at) const;
+
+  /// A plan, and not one that was: "had been due".
+  [[nodiscard]] bool is_plan(std::uint32_t at) const;
+
+  /// "fri or sat", "Sat 10am": no verb.
+  [[nodiscard]] bool lists_weekday(std::uint32_t at) const;
+
+  /// "plan to", "set for": the word is a verb here.
+  [[nodiscard]] bool governs(std::uint32_t at) const;
+
+  /// "have until"
+  [[nodiscard]] bool leads_to_limit(std::uint32_t at) const;
+
+  /// "to have", "should have": what stands before tells.
+  [[nodiscard]] bool is_infinitive(std::uint32_t at) const;
+
+  /// "has a meeting": no participle follows.
+  [[nodiscard]] bool owns(std::uint32_t at) const;
+
+  [[nodiscard]] bool adverb_follows(std::uint32_t at) const;
+
+  /// "the vote": a noun.
+  [[nodiscard]] bool names_thing(std::uint32_t at) const;
+
+  [[nodiscard]] bool was_planned(std::uint32_t at) const;
+
+  /// "filed compliance reports", but not "signed in May expires": a verb in the past stands close
+  /// before it.
+  [[nodiscard]] bool is_object(std::uint32_t at, std::uint32_t floor) const;
+  /// "as planned", "as previously scheduled": how it went, whenever that was.
+  [[nodiscard]] bool as_planned(std::uint32_t at) const;
+
+  [[nodiscard]] bool is_adverb(std::uint32_t at) const;
+
+  /// "was to have": a plan that came to nothing, and not "claims to have".
+  [[nodiscard]] bool was_meant(std::uint32_t at) const;
+
+  /// "neither of them could", "no one could"
+  [[nodiscard]] bool is_denied(std::uint32_t at) const;
+
+  /// "the injured", "a cut": no verb.
+  [[nodiscard]] bool follows_article(std::uint32_t at) const;
+
+  /// "it reports", "Shell reports", "the firm reports on": no noun.
+  [[nodiscard]] bool has_subject(std::uint32_t at) const;
+
+  /// "Missed the bus", "Finished my exams": a post leaves its subject out.
+  [[nodiscard]] bool opens_post(std::uint32_t at) const;
+
+  /// "plans to shut the mill and cut 900 jobs": no past, but a second thing planned.
+  [[nodiscard]] bool goes_on_plan(std::uint32_t at, std::uint32_t floor) const;
+
+  /// "92 votes", but neither "the G20 meets" nor "signed in 2019 expires".
+  [[nodiscard]] bool counted(std::uint32_t at) const;
+
+  /// "am"
+  [[nodiscard]] bool is_half_of_day(std::uint32_t at) const;
+
+  /// "6 am": no verb.
+  [[nodiscard]] bool ends_clock(std::uint32_t at) const;
+
+  /// "May", "Might": no verb within a sentence.
+  [[nodiscard]] bool is_capitalised(std::uint32_t at) const;
+
+  /// "agreed to"
+  [[nodiscard]] bool follows_intent(std::uint32_t at) const;
+
+  /// "will have"
+  [[nodiscard]] bool follows_future(std::uint32_t at, std::uint32_t floor) const;
+
+  /// "was delayed": a form in -ed that no table knows.
+  [[nodiscard]] bool is_regular_past(std::uint32_t at) const;
+
+  /// A participle takes its tense from the auxiliary before it, over adverbs.
+  [[nodiscard]] Tense governed(std::uint32_t at, std::uint32_t floor) const;
+
+  /// "is due", "was scheduled", "are to meet".
+  [[nodiscard]] bool plans_follow(std::uint32_t at) const;
+
+  /// What a "to" before a verb tells by the word before it.
+  [[nodiscard]] Tense infinitive(std::uint32_t at) const;
+
+  const language::Document& document_;
+};
+
+}  // namespace dateline::temporal
