@@ -67,6 +67,12 @@ constexpr Form k_forms[] = {
      "2023-07-09"},
     {"ok but every mon, wed, thur got parade",
      "every mon XXXX-WXX-1 SET; wed XXXX-WXX-3 SET; thur XXXX-WXX-4 SET"},
+    {"The clinic treats dozens of children a day.", "a day P1D SET"},
+    {"She sings five or six concerts a month.", "a month P1M SET"},
+    {"They slept fewer than four hours a night.", "fewer than four hours PT4H LESS_THAN; a night "
+                                                  "P1NI SET"},
+    {"It took six months or a year.", "six months P6M; a year P1Y"},
+    {"It was the fifth flood and the end of a week of rain.", "a week P1W"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, SetForms, ::testing::ValuesIn(k_forms));
 

@@ -91,7 +91,7 @@ constexpr Paragraph k_of2009[] = {
      "She grew up in the Bronx during the Depression and never forgot it. Back then, she "
      "told an interviewer in 1988, \"you walked ten blocks to save a nickel.\" From the "
      "late '40s until the mid-1960s she danced at the Roxy, eight shows a week.",
-     "1988 1988; the late '40s 194 END; the mid-1960s 196 MID; a week P1W"},
+     "1988 1988; the late '40s 194 END; the mid-1960s 196 MID; a week P1W SET"},
     {"2009-09-30",
      "Dublin: Irish voters go to the polls on Friday, 16 months after rejecting the Lisbon "
      "treaty. Polling stations open at 7 a.m. and close at 10 p.m. Counting starts on "
@@ -155,7 +155,7 @@ constexpr Paragraph k_of2013[] = {
      "hours of television a day at age two did worse at school eight years later. The "
      "findings will be published next week in the journal's April issue.",
      "April 1999 1999-04; January 2002 2002-01; six months P6M; more than two hours PT2H "
-     "MORE_THAN; a day P1D; eight years later 2010; next week 2013-W13; April 2013-04"},
+     "MORE_THAN; a day P1D SET; eight years later 2010; next week 2013-W13; April 2013-04"},
     {"2013-05-21",
      "A mile-wide tornado ripped through a suburb of Oklahoma City on Monday afternoon, "
      "killing at least 24 people. The twister touched down at 2:56 p.m. and stayed on the "
@@ -313,7 +313,7 @@ constexpr Paragraph k_of2016[] = {
      "The study followed 2,100 adults for a median of 7.4 years. Those who slept fewer "
      "than six hours a night were twice as likely to die during that time. Participants "
      "were seen every three months through 2014.",
-     "7.4 years P7.4Y; fewer than six hours PT6H LESS_THAN; a night P1NI; every three "
+     "7.4 years P7.4Y; fewer than six hours PT6H LESS_THAN; a night P1NI SET; every three "
      "months P3M SET; 2014 2014"},
     {"2016-06-17",
      "Microsoft's $26 billion deal, announced on Monday, is expected to close by the end "

@@ -127,9 +127,12 @@ constexpr TopicTable::Entry k_topics[] = {
 
 using FlagTable = language::WordTable<bool>;
 constexpr FlagTable::Entry k_numbers[] = {
-    {"one", true},    {"two", true},    {"three", true}, {"four", true},    {"five", true},
-    {"six", true},    {"seven", true},  {"eight", true}, {"nine", true},    {"ten", true},
-    {"eleven", true}, {"twelve", true}, {"few", true},   {"several", true}, {"couple", true},
+    {"one", true},      {"two", true},      {"three", true},     {"four", true},
+    {"five", true},     {"six", true},      {"seven", true},     {"eight", true},
+    {"nine", true},     {"ten", true},      {"eleven", true},    {"twelve", true},
+    {"few", true},      {"several", true},  {"couple", true},    {"dozens", true},
+    {"scores", true},   {"hundreds", true}, {"thousands", true}, {"millions", true},
+    {"billions", true},
 };
 
 /// Whether it comes without warning, as weather does not.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calendars/holidays.hpp"
 #include "lexicon/guard_words.hpp"
+#include "lexicon/topic_words.hpp"
 #include "resolve/resolver.hpp"
 #include "resolve/time_spans.hpp"
 #include "tense/tense_words.hpp"
@@ -110,12 +111,14 @@ bool Resolver::is_rate() const {
   }
   const language::Token& before = document_.tokens[first - 1];
   if (before.is_number()) return true;
+  const Cue cue = cue_of(before, document_.text);
   if (!before.is_word() || preposition_kind(before, document_.text) != Preposition::none ||
+      cue == Cue::attribute || cue == Cue::month_company ||  // "six months or a year"
       verb_kind(before, document_.text) != Verb::none || document_.text_of(before).ends_with("ed"))
     return false;
   for (std::uint32_t back = 2; back <= k_reach && back <= first; ++back) {
     const language::Token& token = document_.tokens[first - back];
-    if (token.is_number()) return true;
+    if (token.is_number() || is_number_word(token, document_.text)) return true;
     if (token.block_start || !token.is_word()) return false;
     const Verb verb = verb_kind(token, document_.text);
     if (verb != Verb::none && verb != Verb::adverb) return false;
