@@ -140,6 +140,11 @@ constexpr Form k_forms[] = {
      "3:12 p.m. 2023-07-08T15:12; 1412 GMT 2023-07-08T14:12; Saturday 2023-07-08"},
     {"The office runs daily. At 5 p.m. it burned.", "daily P1D SET; 5 p.m. 2023-07-10T17:00",
      "none; 2023-07-10T17:00"},
+    {"He was at home on the night of the fire.", "the night XXXX-XX-XXTNI"},
+    {"She remembers the morning her father left.", "the morning XXXX-XX-XXTMO"},
+    {"It struck on Friday. On the night of the quake he slept in a barn.",
+     "Friday 2023-07-07; the night 2023-07-07TNI"},
+    {"In the morning the crowd left.", "the morning 2023-07-10TMO"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, ClockForms, ::testing::ValuesIn(k_forms));
 

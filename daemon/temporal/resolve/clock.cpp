@@ -74,6 +74,27 @@ bool Resolver::of_night_before() {
          tense() == Tense::past;
 }
 
+/// "on the night of the fire", "the morning his brother left", "the night before the match".
+bool Resolver::of_event() const {
+  const std::uint32_t first = first_token();
+  const std::uint32_t next = last_token();
+  if (has(Slot::hour) || has(Slot::packed_time) || next + 1 >= document_.tokens.size() ||
+      cue_of(document_.tokens[first], document_.text) != Cue::article)
+    return false;
+  const language::Token& behind = document_.tokens[next];
+  const auto names = [&](const language::Token& token) {
+    const Cue cue = cue_of(token, document_.text);
+    return cue == Cue::article || cue == Cue::owner || is_indefinite(token, document_.text);
+  };
+  const Preposition link = preposition_kind(behind, document_.text);
+  if (cue_of(behind, document_.text) == Cue::attribute || link == Preposition::before ||
+      link == Preposition::after)
+    return names(document_.tokens[next + 1]);
+  const Preposition led = preposition_before(document_, first);
+  const bool apart = led == Preposition::on || led == Preposition::from || led == Preposition::none;
+  return apart && (names(behind) || verb_kind(behind, document_.text) == Verb::subject);
+}
+
 /// "went down on 9 January ... radioed at 10:42 p.m.": too late for a paper of that day, which
 /// tells of another.
 bool Resolver::told_before_it() {
@@ -184,6 +205,10 @@ std::optional<CivilDay> Resolver::day_of_clock() {
     }
   if (narrative_ || !today_) {  // publication is far from a story's time
     note("of no day that is known");
+    return std::nullopt;
+  }
+  if (of_event()) {
+    note("of an event whose day is not said");
     return std::nullopt;
   }
   note("the publication's day");

@@ -78,6 +78,7 @@ class Resolver {
   [[nodiscard]] std::optional<CivilDay> day_just_told() const noexcept;
   [[nodiscard]] bool of_night_before();
   [[nodiscard]] bool told_before_it();
+  [[nodiscard]] bool of_event() const;
   std::optional<Resolved> part_of_day(const Resolved& day, const std::string& date);
   std::optional<std::pair<std::int32_t, std::int32_t>> said_clock();
   std::optional<Resolved> with_clock(std::optional<Resolved> day);
