@@ -143,5 +143,27 @@ TEST(FiscalForms, a_quarter_told_before_it_is_over_is_the_companys) {
             "the fourth quarter 1989-Q4; a year earlier 1988-Q4");
 }
 
+TEST(FiscalForms, figures_are_announced_of_a_quarter_that_is_over) {
+  const Reference january = reference("1996-01-24");
+  EXPECT_EQ(read("The airline announced a drop in earnings for the fourth quarter.", january),
+            "the fourth quarter 1995-Q4");
+  EXPECT_EQ(read("The airline announced job cuts for the fourth quarter.", january),
+            "the fourth quarter 1996-Q4");
+}
+
+TEST(FiscalForms, that_quarter_is_the_last_one_said) {
+  EXPECT_EQ(read("Profit fell in the second quarter, which ended June 30. That quarter had no sale "
+                 "of land.",
+                 reference("1996-07-24")),
+            "the second quarter 1996-Q2; June 30 1996-06-30; That quarter 1996-Q2");
+}
+
+TEST(FiscalForms, the_first_quarters_have_both_ends_where_a_year_is_told) {
+  const Reference july = reference("1996-07-24");
+  EXPECT_EQ(spans("Rents will rise in the first two quarters of 1998.", july),
+            "1998-01/1998-06; 1998");
+  EXPECT_EQ(spans("It sold 40 in the first six months of the war.", july), "none");
+}
+
 }  // namespace
 }  // namespace dateline::temporal

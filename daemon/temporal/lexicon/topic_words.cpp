@@ -194,6 +194,27 @@ bool is_outcome(const language::Token& token, std::string_view text) noexcept {
   return table.find(token, text) != nullptr;
 }
 
+bool is_figure(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_figures[] = {
+      {"profit", true}, {"profits", true},  {"revenue", true}, {"revenues", true},
+      {"sales", true},  {"earnings", true}, {"income", true},  {"loss", true},
+      {"losses", true}, {"results", true},  {"output", true},  {"dividend", true},
+  };
+  static const FlagTable table{k_figures};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_settled(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_settled[] = {
+      {"acquittal", true}, {"arrest", true},  {"arrests", true},     {"conviction", true},
+      {"defeat", true},    {"firing", true},  {"guilty", true},      {"indictment", true},
+      {"loss", true},      {"losses", true},  {"resignation", true}, {"ruling", true},
+      {"setback", true},   {"verdict", true}, {"victory", true},     {"win", true},
+  };
+  static const FlagTable table{k_settled};
+  return table.find(token, text) != nullptr;
+}
+
 bool is_contest(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_contests[] = {
       {"cup", true},         {"games", true},        {"olympics", true},      {"olympic", true},

@@ -18,6 +18,10 @@ enum class Topic : std::uint8_t { none, sport, business };
 [[nodiscard]] bool comes_unannounced(const language::Token& token, std::string_view text) noexcept;
 /// arrest, win: with "after" before it, it has come to pass.
 [[nodiscard]] bool is_outcome(const language::Token& token, std::string_view text) noexcept;
+/// earnings, loss: a period that they are announced for is over.
+[[nodiscard]] bool is_figure(const language::Token& token, std::string_view text) noexcept;
+/// verdict, defeat: a day that one speaks of as "Friday's verdict" is over.
+[[nodiscard]] bool is_settled(const language::Token& token, std::string_view text) noexcept;
 /// cup, olympics, election: named by the year that it is held in.
 [[nodiscard]] bool is_contest(const language::Token& token, std::string_view text) noexcept;
 /// two, several: things are counted.

@@ -247,11 +247,28 @@ std::optional<Resolved> Resolver::stretch_of_one() {
   return resolved;
 }
 
+/// "the first six months of the war": months of a thing, and of no year.
+bool Resolver::of_no_year() const {
+  constexpr std::uint32_t k_phrase = 4;  // tokens of "of the fiscal year"
+  const std::uint32_t next = last_token();
+  const auto size = static_cast<std::uint32_t>(document_.tokens.size());
+  if (next >= size || cue_of(document_.tokens[next], document_.text) != Cue::attribute)
+    return false;
+  for (std::uint32_t at = next + 1; at < size && at < next + k_phrase; ++at) {
+    const language::Token& token = document_.tokens[at];
+    if (token.is_number() || language::equal_folded(document_.text_of(token), "year")) return false;
+  }
+  return true;
+}
+
 /// the first nine months (of 2022).
 std::optional<Resolved> Resolver::first_units() {
+  constexpr std::int32_t k_months_of_quarter = 3;
   Resolved resolved = unresolved(duration_value(), TimexType::duration);
-  const std::int32_t number = get(Slot::number);
-  if (get(Slot::unit) != unit_month || number < 1 || number > 12 || !(today_ || has(Slot::year)))
+  const bool quarters = get(Slot::unit) == unit_quarter;
+  const std::int32_t number = get(Slot::number) * (quarters ? k_months_of_quarter : 1);
+  if (!(quarters || get(Slot::unit) == unit_month) || number < 1 || number > 12 ||
+      !(today_ || has(Slot::year)) || of_no_year())
     return resolved;
   const std::int32_t year =
       has(Slot::year) ? get(Slot::year) : day_moment(today()).year() + get(Slot::shift);

@@ -241,6 +241,7 @@ void Resolver::remember(const Resolved& resolved) {
   }
   const Meaning meaning = match_->rule->meaning;
   const Grain grain = resolved.moment->grain;
+  if (grain == Grain::quarter) said_quarter_ = resolved.moment;
   if (passes_by(*resolved.moment)) return;
   year_said_ = (names_year() && !(grain == Grain::year && attributive())) ||
                (year_said_ && anchor_ && grain >= Grain::season &&

@@ -169,6 +169,10 @@ Resolved Resolver::same_of_year(CivilDay base) {
 std::optional<Resolved> Resolver::same() {
   auto base = narrative_day();
   const std::int32_t direction = get(Slot::direction);
+  if (get(Slot::unit, -1) == unit_quarter && direction == 0 && said_quarter_) {
+    note("the quarter spoken of before");
+    return at(*said_quarter_);
+  }
   // "would change in 2016. That year": the one just said, also where the story passes it by.
   const bool that_year = direction == 0 && get(Slot::unit, -1) == unit_year;
   const auto said = said_just_before();

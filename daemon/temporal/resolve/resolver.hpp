@@ -128,6 +128,7 @@ class Resolver {
   std::optional<Resolved> stretch_of_one();
   std::optional<Resolved> first_units();
   std::optional<Resolved> units_of_month();
+  [[nodiscard]] bool of_no_year() const;
   std::optional<Resolved> set_unit();
   std::optional<Resolved> set_calendar();
 
@@ -321,7 +322,8 @@ class Resolver {
   std::int32_t aside_year_ = 0;       ///< last year that was mentioned beside the story
   std::optional<Moment> decade_;      ///< the decade last spoken of
   std::uint32_t decade_token_ = 0;
-  std::optional<Moment> quarter_;  ///< the quarter last spoken of
+  std::optional<Moment> quarter_;       ///< the quarter that a report is about
+  std::optional<Moment> said_quarter_;  ///< the quarter last said, also one compared with
   std::uint32_t quarter_token_ = 0;
   std::optional<CivilDay> month_;  ///< in the month just over that a report is about
   std::uint32_t month_token_ = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the verbs around an expression plan, put off or agree on.
 #include "lexicon/guard_words.hpp"
+#include "lexicon/topic_words.hpp"
 #include "tense/verb_reader.hpp"
 
 namespace dateline::temporal {
@@ -30,8 +31,19 @@ bool VerbReader::convenes(std::uint32_t at, std::uint32_t first) const {
   if (kind == Verb::sets && at + 1 == first) return true;
   if (kind != Verb::convenes && kind != Verb::convening && kind != Verb::sets) return false;
   const Preposition led = preposition_kind(document_.tokens[first - 1], document_.text);
-  if (led == Preposition::for_) return true;
+  if (led == Preposition::for_) return !tells_figures(at, first);
   return kind == Verb::convenes && led == Preposition::on && first - at > 2 && is_perfect(at);
+}
+
+bool VerbReader::tells_figures(std::uint32_t at, std::uint32_t first) const {
+  for (std::uint32_t noun = at + 1; noun + 1 < first; ++noun) {
+    const language::Token& behind = document_.tokens[noun + 1];
+    if (is_figure(document_.tokens[noun], document_.text) &&
+        (preposition_kind(behind, document_.text) != Preposition::none ||
+         cue_of(behind, document_.text) == Cue::attribute))
+      return true;
+  }
+  return false;
 }
 
 bool VerbReader::fell_through(std::uint32_t last, std::uint32_t end) const {

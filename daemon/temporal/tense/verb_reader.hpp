@@ -87,6 +87,9 @@ class VerbReader {
   /// perfect has no day of its own.
   [[nodiscard]] bool convenes(std::uint32_t at, std::uint32_t first) const;
 
+  /// "announced a drop in profits for the fourth quarter": what is told of has been.
+  [[nodiscard]] bool tells_figures(std::uint32_t at, std::uint32_t first) const;
+
   /// "but was put off", "but never came" right behind what was planned for the words up to `last`.
   [[nodiscard]] bool fell_through(std::uint32_t last, std::uint32_t end) const;
 
