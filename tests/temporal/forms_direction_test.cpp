@@ -222,6 +222,16 @@ constexpr Form k_forms[] = {
     {"The mill would stay open but cut 90 jobs in May.", "May 2023-05"},
     {"The mill, which will stop two lines, cut 90 jobs in May.", "May 2023-05"},
     {"The mill opened a line and cut 90 jobs in May.", "May 2023-05"},
+    // what came out on a day is over
+    {"The union will appeal Thursday's ruling.", "Thursday 2023-07-06"},
+    {"Striking down Friday's narrow defeat would take a new vote.", "Friday 2023-07-07"},
+    {"Both sides are bracing for Thursday's verdict.", "Thursday 2023-07-13"},
+    {"They will attend Thursday's hearing.", "Thursday 2023-07-13"},
+    // a participle before its noun is no verb
+    {"The bonus would be paid on a still undisclosed date in May.", "May 2024-05"},
+    {"The fee would fall due at a previously agreed date in May.", "May 2024-05"},
+    {"He fell ill the day before last Friday's recital.", "the day before last Friday 2023-07-06"},
+    {"He fell ill the day before last.", "the day before last 2023-07-08"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, DirectionForms, ::testing::ValuesIn(k_forms));
 

@@ -146,6 +146,7 @@ constexpr Form k_forms[] = {
     {"It left more than 1900 dead and 2000 injured, 1950 missing; flights 1988 were late.", ""},
     {"There were 1000s dead and 1000s of homes lost.", ""},
     {"A crash in 2010 killed six.", "2010 2010"},
+    {"The board said that Sun Oil was sound.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, TrapForms, ::testing::ValuesIn(k_forms));
 

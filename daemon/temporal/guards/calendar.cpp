@@ -29,11 +29,12 @@ bool names_person(const Neighbours& near) {
   return alone || within;
 }
 
-/// "buildings that fall down", "in that fall": the season stands behind a preposition or between
-/// marks.
+/// "buildings that fall down", "said that Sun Inc", "in that fall": the season or the weekday
+/// stands behind a preposition or between marks.
 bool relative_clause(const Match& match, const Neighbours& near) {
-  const Cue season = near.cue(&near.last());
-  const bool verb = season == Cue::ambiguous_season || season == Cue::ambiguous_spring;
+  const Cue word = near.cue(&near.last());
+  const bool verb = word == Cue::ambiguous_season || word == Cue::ambiguous_spring ||
+                    word == Cue::ambiguous_weekday;
   if (!verb || match.rule->meaning != Meaning::same || near.tokens() != 2) return false;
   const Token* before = near.before();
   const Token* after = near.after();

@@ -38,7 +38,16 @@ bool led_by_modal(const Neighbours& near) {
   const Token* before = near.before();
   if (before == nullptr) return false;
   const Verb verb = verb_kind(*before, near.whole_text());
-  return verb == Verb::future || verb == Verb::may || verb == Verb::could;
+  const Token* after = near.after();
+  if (verb == Verb::subject && after != nullptr && after->is_word()) {  // "he one day follows"
+    const Verb told = verb_kind(*after, near.whole_text());
+    const bool present = told == Verb::none || told == Verb::schedule || told == Verb::fixture;
+    return present && near.preposition_of(after) == Preposition::none &&
+           !near.text(after).ends_with("ed");
+  }
+  if (verb == Verb::plan_to) return near.preposition_of(after) == Preposition::to;
+  return verb == Verb::future || verb == Verb::may || verb == Verb::could ||
+         verb == Verb::infinitive;
 }
 
 bool story_admitted(const Match& match, const Neighbours& near) {

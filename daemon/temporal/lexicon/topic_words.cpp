@@ -206,10 +206,10 @@ bool is_figure(const language::Token& token, std::string_view text) noexcept {
 
 bool is_settled(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_settled[] = {
-      {"acquittal", true}, {"arrest", true},  {"arrests", true},     {"conviction", true},
-      {"defeat", true},    {"firing", true},  {"guilty", true},      {"indictment", true},
-      {"loss", true},      {"losses", true},  {"resignation", true}, {"ruling", true},
-      {"setback", true},   {"verdict", true}, {"victory", true},     {"win", true},
+      {"acquittal", true}, {"arrest", true},      {"arrests", true},    {"conviction", true},
+      {"defeat", true},    {"firing", true},      {"indictment", true}, {"loss", true},
+      {"losses", true},    {"resignation", true}, {"ruling", true},     {"setback", true},
+      {"verdict", true},   {"victory", true},     {"win", true},
   };
   static const FlagTable table{k_settled};
   return table.find(token, text) != nullptr;

@@ -249,9 +249,10 @@ std::optional<Resolved> Resolver::part_of() {
 
 /// two days before Christmas, a week after 5 May.
 std::optional<Resolved> Resolver::offset() {
-  std::optional<Resolved> base = has(Slot::holiday)   ? holiday()
-                                 : has(Slot::deictic) ? deictic()
-                                                      : calendar_date();
+  std::optional<Resolved> base = has(Slot::holiday)     ? holiday()
+                                 : has(Slot::deictic)   ? deictic()
+                                 : has(Slot::direction) ? named()
+                                                        : calendar_date();
   if (!base || !base->moment) return base;
   if (has(Slot::weekday) && has(Slot::holiday))  // "the Monday after Easter"
     return at(day_moment(strictly(base->moment->day, get(Slot::weekday), get(Slot::relation))));

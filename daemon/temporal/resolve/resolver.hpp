@@ -64,6 +64,7 @@ class Resolver {
   [[nodiscard]] std::optional<Resolved> weekday_and_day() const;
   std::optional<Resolved> weekday_of_news();
   [[nodiscard]] std::optional<CivilDay> weekday_told() const;
+  [[nodiscard]] bool still_awaited();
   [[nodiscard]] bool follows_clock_of_end() const;
   Resolved weekday_ahead();
   // clock.cpp
@@ -77,8 +78,8 @@ class Resolver {
   std::optional<CivilDay> day_of_clock();
   [[nodiscard]] std::optional<CivilDay> day_just_told() const noexcept;
   [[nodiscard]] bool of_night_before();
-  [[nodiscard]] bool told_before_it();
   [[nodiscard]] bool of_event() const;
+  [[nodiscard]] bool told_before_it();
   std::optional<Resolved> part_of_day(const Resolved& day, const std::string& date);
   std::optional<std::pair<std::int32_t, std::int32_t>> said_clock();
   std::optional<Resolved> with_clock(std::optional<Resolved> day);
@@ -127,8 +128,8 @@ class Resolver {
   std::optional<Resolved> stretch();
   std::optional<Resolved> stretch_of_one();
   std::optional<Resolved> first_units();
-  std::optional<Resolved> units_of_month();
   [[nodiscard]] bool of_no_year() const;
+  std::optional<Resolved> units_of_month();
   std::optional<Resolved> set_unit();
   std::optional<Resolved> set_calendar();
 

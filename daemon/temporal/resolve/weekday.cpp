@@ -108,6 +108,13 @@ std::optional<CivilDay> Resolver::weekday_told() const {
                              : std::nullopt;
 }
 
+/// "ahead of Friday's verdict", "awaiting it", "is expected": it has not come yet.
+bool Resolver::still_awaited() {
+  if (!points_ahead()) return false;
+  const Verb cue = verb_kind(document_.tokens[tense_cue_], document_.text);
+  return cue == Verb::lead_up || cue == Verb::awaits || cue == Verb::waits;
+}
+
 /// A weekday seen from publication: by its preposition, by tense, by the days beside it.
 std::optional<Resolved> Resolver::weekday_of_news() {
   const std::int32_t weekday = get(Slot::weekday);
@@ -147,12 +154,14 @@ std::optional<Resolved> Resolver::weekday_of_news() {
     return at(day_moment(over ? back : on));
   }
   // "must go under Saturday's deal"
-  const bool unforeseen = owns_what_follows() && names_unplanned(document_, last_token() + 1);
+  const bool over =
+      owns_what_follows() && (names_unplanned(document_, last_token() + 1) ||
+                              (names_settled(document_, last_token() + 1) && !still_awaited()));
   const bool known =
-      unforeseen || (owns_what_follows() && first > 0 &&
-                     (preposition == Preposition::after || preposition == Preposition::since ||
-                      preposition == Preposition::from ||
-                      cue_of(document_.tokens[first - 1], document_.text) == Cue::looking_back));
+      over || (owns_what_follows() && first > 0 &&
+               (preposition == Preposition::after || preposition == Preposition::since ||
+                preposition == Preposition::from ||
+                cue_of(document_.tokens[first - 1], document_.text) == Cue::looking_back));
   if (!known && goes_on_ahead()) {
     note("on from the day ahead before it");
     return at(day_moment(on_or_after(anchor_->day, weekday)));

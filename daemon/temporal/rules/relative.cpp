@@ -49,6 +49,7 @@ constexpr Rule k_rules[] = {
     {"same_month_last_year", "the? @like month (of | in)? ((last | (the)? (previous | prior | preceding)) year | (a | the) year (ago | earlier | before)) {unit=12} {number=1} {relation=-1} {shift=1}", ago, k_free, "Sales in June rose from [the same month last year].", "2022-06"},
     {"same_part_of_year", "the? @like (month {shift=1} | quarter) (of | in) YEAR {unit=12} {relation=-1}", ago, k_free, "Sales in June rose from [the same month of 2019].", "2019-06"},
     {"offset_date", "@about? @span (RELATE) (@date | @holiday | DEICTIC)", offset, k_free, "It fell [two days before Christmas].", "2022-12-23"},
+    {"day_offset_named", "the day {unit=4} {number=1} RELATE DIR @wd", offset, k_free, "It fell [the day before last Friday].", "2023-07-06"},
     {"unit_offset_date", "the UNIT {number=1} RELATE (@date | @holiday | DEICTIC)", offset, k_free, "It fell [the day after Christmas].", "2022-12-26"},
     {"weekday_offset", "the WEEKDAY RELATE @holiday", offset, k_free, "It fell [the Monday after Easter].", "2023-04-10"},
     {"day_in_year", "this day {deictic=0} in YEAR", deictic, k_free, "On [this day in 1976] it fell.", "1976-07-10"},

@@ -237,7 +237,11 @@ Tense tense_of_named(const Document& document, std::uint32_t noun) {
   return Tense::unknown;
 }
 
-bool names_unplanned(const Document& document, std::uint32_t noun) {
+namespace {
+
+/// The head of the noun phrase at `noun`, of up to three words, is one of these.
+template <typename Kind>
+bool heads_phrase(const Document& document, std::uint32_t noun, Kind is_kind) {
   constexpr std::uint32_t k_longest = 3;  // "deadly mass shooting"
   const auto size = static_cast<std::uint32_t>(document.tokens.size());
   const auto ends_phrase = [&](std::uint32_t at) {
@@ -247,8 +251,18 @@ bool names_unplanned(const Document& document, std::uint32_t noun) {
            VerbReader(document).verb_at(at, noun) != Tense::unknown;
   };
   for (std::uint32_t at = noun; at < noun + k_longest && !ends_phrase(at); ++at)
-    if (comes_unannounced(document.tokens[at], document.text)) return ends_phrase(at + 1);
+    if (is_kind(document.tokens[at], document.text)) return ends_phrase(at + 1);
   return false;
+}
+
+}  // namespace
+
+bool names_unplanned(const Document& document, std::uint32_t noun) {
+  return heads_phrase(document, noun, comes_unannounced);
+}
+
+bool names_settled(const Document& document, std::uint32_t noun) {
+  return heads_phrase(document, noun, is_settled);
 }
 
 bool intends(const Document& document, std::uint32_t verb, std::uint32_t first) {

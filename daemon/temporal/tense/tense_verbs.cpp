@@ -542,6 +542,7 @@ constexpr VerbTable::Entry k_verbs[] = {
     {"only", Verb::adverb},
     {"already", Verb::adverb},
     {"still", Verb::adverb},
+    {"yet", Verb::adverb},
     {"now", Verb::adverb},
     {"soon", Verb::adverb},
     {"probably", Verb::adverb},

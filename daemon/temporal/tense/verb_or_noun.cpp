@@ -97,8 +97,10 @@ bool VerbReader::is_object(std::uint32_t at, std::uint32_t floor) const {
 }
 
 bool VerbReader::follows_article(std::uint32_t at) const {
+  // "a still unspecified date"
+  const bool adverb = at > 1 && (kind_of(at - 1) == Verb::adverb || is_adverb(at - 1));
   if (at == 0) return false;
-  const Token& before = document_.tokens[at - 1];
+  const Token& before = document_.tokens[at - (adverb ? 2 : 1)];
   const Cue cue = cue_of(before, document_.text);
   return is_indefinite(before, document_.text) || cue == Cue::article || cue == Cue::owner;
 }

@@ -124,7 +124,9 @@ struct VerbReader::Tables {
       {Verb::plan, always, k_unknown},  // these only hint: hints_ahead
       {Verb::plan_to, always, k_unknown},
       {Verb::modal, always, k_unknown},
+      {Verb::intent, when<&VerbReader::follows_article>, k_unknown},  // "an agreed date"
       {Verb::intent, always, k_by_auxiliary},
+      {Verb::defers, when<&VerbReader::follows_article>, k_unknown},  // "the delayed launch"
       {Verb::defers, always, k_by_auxiliary},
       {Verb::puts, when<&VerbReader::goes_on_plan>, k_unknown},
       {Verb::puts, always, k_by_auxiliary},
