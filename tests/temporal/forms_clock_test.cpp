@@ -145,6 +145,12 @@ constexpr Form k_forms[] = {
     {"It struck on Friday. On the night of the quake he slept in a barn.",
      "Friday 2023-07-07; the night 2023-07-07TNI"},
     {"In the morning the crowd left.", "the morning 2023-07-10TMO"},
+    {"Ice closed the port from 9 p.m. Friday until noon Saturday.",
+     "9 p.m. Friday 2023-07-07T21:00; noon Saturday 2023-07-08T12:00"},
+    {"Pics from last nights gig", "last nights 2023-07-09TNI"},
+    {"A flight of 10 hrs 20 mins, after 3 days 1 hour of rain",
+     "10 hrs 20 mins PT10H20M; 3 days 1 hour P3DT1H"},
+    {"My exam is on Wed and Thurs only", "Wed 2023-07-12; Thurs 2023-07-13"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, ClockForms, ::testing::ValuesIn(k_forms));
 

@@ -103,6 +103,12 @@ bool Resolver::follows_clock_of_end() const {
 }
 
 /// "will meet on Thursday ... Thursday's meeting": the same one.
+/// "from 7 p.m. Saturday until noon Sunday": the day of the other end has its clock as well.
+bool Resolver::follows_clock_of_begin() const {
+  return anchor_ && anchor_->has_clock() &&
+         preposition_before(document_, anchor_token_) == Preposition::from;
+}
+
 std::optional<CivilDay> Resolver::weekday_told() const {
   return owns_what_follows() ? told_weekdays_[static_cast<std::size_t>(get(Slot::weekday))]
                              : std::nullopt;
@@ -123,9 +129,9 @@ std::optional<Resolved> Resolver::weekday_of_news() {
   const Preposition preposition = preposition_before(document_, first_token());
   // "from 9 a.m. to 5 p.m. Friday" is a range of hours.
   const bool clock = has(Slot::hour) || has(Slot::packed_time);
-  const bool range =
-      (!clock && (preposition == Preposition::to || preposition == Preposition::until)) ||
-      follows_clock_of_end();
+  const bool range = ((!clock || follows_clock_of_begin()) &&
+                      (preposition == Preposition::to || preposition == Preposition::until)) ||
+                     follows_clock_of_end();
   const bool week = anchor_ && anchor_->grain >= Grain::day && today() - anchor_->day <= days{7};
   if (range && week && anchor_in_sentence() && !owns_what_follows() &&
       first_token() - anchor_token_ <= k_range) {
