@@ -232,6 +232,10 @@ constexpr Form k_forms[] = {
     {"The fee would fall due at a previously agreed date in May.", "May 2024-05"},
     {"He fell ill the day before last Friday's recital.", "the day before last Friday 2023-07-06"},
     {"He fell ill the day before last.", "the day before last 2023-07-08"},
+    // the next round of a contest
+    {"Okafor beat the champion to reach Friday's final.", "Friday 2023-07-14"},
+    {"The Otters came through to Wednesday's semifinal against Hull.", "Wednesday 2023-07-12"},
+    {"Okafor lost Friday's final to a qualifier.", "Friday 2023-07-07"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, DirectionForms, ::testing::ValuesIn(k_forms));
 

@@ -251,6 +251,7 @@ constexpr CueTable::Entry k_cues[] = {
     {"with", Cue::accompanying},
     {"without", Cue::accompanying},
     {"behind", Cue::accompanying},
+    {"against", Cue::accompanying},
     {"among", Cue::accompanying},
     {"amid", Cue::accompanying},
     {"compared", Cue::comparing},

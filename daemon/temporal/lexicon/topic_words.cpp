@@ -161,6 +161,24 @@ constexpr FlagTable::Entry k_unforeseen[] = {
 
 const FlagTable& unforeseen() {
   static const FlagTable table{k_unforeseen};
+bool is_round(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_rounds[] = {
+      {"final", true},        {"finals", true},        {"semifinal", true}, {"semifinals", true},
+      {"quarterfinal", true}, {"quarterfinals", true}, {"semi", true},      {"quarter", true},
+      {"playoff", true},      {"playoffs", true},      {"decider", true},   {"showdown", true},
+  };
+  static const FlagTable table{k_rounds};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_way_ahead(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_ways[] = {
+      {"reach", true}, {"reaches", true}, {"reached", true}, {"reaching", true}, {"into", true},
+  };
+  static const FlagTable table{k_ways};
+  return table.find(token, text) != nullptr;
+}
+
   return table;
 }
 

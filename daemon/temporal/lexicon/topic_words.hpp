@@ -22,6 +22,10 @@ enum class Topic : std::uint8_t { none, sport, business };
 [[nodiscard]] bool is_figure(const language::Token& token, std::string_view text) noexcept;
 /// verdict, defeat: a day that one speaks of as "Friday's verdict" is over.
 [[nodiscard]] bool is_settled(const language::Token& token, std::string_view text) noexcept;
+/// final, semifinal: those who win come to the next one.
+[[nodiscard]] bool is_round(const language::Token& token, std::string_view text) noexcept;
+/// reach, into: a round behind it is still to be played.
+[[nodiscard]] bool is_way_ahead(const language::Token& token, std::string_view text) noexcept;
 /// cup, olympics, election: named by the year that it is held in.
 [[nodiscard]] bool is_contest(const language::Token& token, std::string_view text) noexcept;
 /// two, several: things are counted.

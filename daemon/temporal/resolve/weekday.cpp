@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language/token.hpp"
 #include "lexicon/guard_words.hpp"
+#include "lexicon/topic_words.hpp"
 #include "resolve/resolver.hpp"
 #include "tense/tense_words.hpp"
 
@@ -121,6 +122,15 @@ bool Resolver::still_awaited() {
   return cue == Verb::lead_up || cue == Verb::awaits || cue == Verb::waits;
 }
 
+/// "won to reach Sunday's final", "into Sunday's semifinals": the next round of a contest.
+bool Resolver::reaches_round() const {
+  const std::uint32_t first = first_token();
+  if (first == 0 || !owns_what_follows() || !names_round(document_, last_token() + 1)) return false;
+  const Preposition led = preposition_before(document_, first);
+  return led == Preposition::to || led == Preposition::for_ ||
+         is_way_ahead(document_.tokens[first - 1], document_.text);
+}
+
 /// A weekday seen from publication: by its preposition, by tense, by the days beside it.
 std::optional<Resolved> Resolver::weekday_of_news() {
   const std::int32_t weekday = get(Slot::weekday);
@@ -172,7 +182,7 @@ std::optional<Resolved> Resolver::weekday_of_news() {
     note("on from the day ahead before it");
     return at(day_moment(on_or_after(anchor_->day, weekday)));
   }
-  if (points_ahead() && !known) return weekday_ahead();
+  if ((points_ahead() && !known) || reaches_round()) return weekday_ahead();
   return at(day_moment(back));
 }
 

@@ -244,9 +244,14 @@ template <typename Kind>
 bool heads_phrase(const Document& document, std::uint32_t noun, Kind is_kind) {
   constexpr std::uint32_t k_longest = 3;  // "deadly mass shooting"
   const auto size = static_cast<std::uint32_t>(document.tokens.size());
+  const auto links = [&](std::uint32_t at) {
+    const Cue cue = cue_of(document.tokens[at], document.text);
+    return cue == Cue::attribute || cue == Cue::accompanying || cue == Cue::month_company ||
+           is_ground(document.tokens[at], document.text);
+  };
   const auto ends_phrase = [&](std::uint32_t at) {
     return at == size || !document.tokens[at].is_word() || document.tokens[at].block_start ||
-           preposition_kind(document.tokens[at], document.text) != Preposition::none ||
+           preposition_kind(document.tokens[at], document.text) != Preposition::none || links(at) ||
            VerbReader(document).is_clause(at) ||
            VerbReader(document).verb_at(at, noun) != Tense::unknown;
   };
@@ -263,6 +268,10 @@ bool names_unplanned(const Document& document, std::uint32_t noun) {
 
 bool names_settled(const Document& document, std::uint32_t noun) {
   return heads_phrase(document, noun, is_settled);
+}
+
+bool names_round(const Document& document, std::uint32_t noun) {
+  return heads_phrase(document, noun, is_round);
 }
 
 bool intends(const Document& document, std::uint32_t verb, std::uint32_t first) {

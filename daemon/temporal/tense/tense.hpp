@@ -34,6 +34,9 @@ enum class Tense : std::uint8_t {
 /// The noun phrase at `noun` is an outcome: "guilty verdict", "narrow defeat".
 [[nodiscard]] bool names_settled(const language::Document& document, std::uint32_t noun);
 
+/// The noun phrase at `noun` is a round of a contest: "title match", "semifinal".
+[[nodiscard]] bool names_round(const language::Document& document, std::uint32_t noun);
+
 /// An infinitive stands between `verb` and `first`: "agreed on Friday not to run in September".
 [[nodiscard]] bool intends(const language::Document& document, std::uint32_t verb,
                            std::uint32_t first);
