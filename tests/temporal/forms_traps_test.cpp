@@ -147,6 +147,9 @@ constexpr Form k_forms[] = {
     {"There were 1000s dead and 1000s of homes lost.", ""},
     {"A crash in 2010 killed six.", "2010 2010"},
     {"The board said that Sun Oil was sound.", ""},
+    {"He worked on Sun Valley for the lift firm.", ""},
+    {"They watched High Noon at home.", ""},
+    {"She ran the 1st half of the marathon at a steady pace and walked the 2nd half.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, TrapForms, ::testing::ValuesIn(k_forms));
 

@@ -243,7 +243,11 @@ bool short_weekday_admitted(const Neighbours& near, const Surroundings& around) 
   if (!cue_is_short(word, around.document.text)) return true;
   if (near.tokens() > 1 && near.last().is_word()) return word.capitalised;
   if (around.document.text.size() <= k_post && (lists_days(near) || opens_range(near))) return true;
-  return word.capitalised && cue_of(word, around.document.text) != Cue::ambiguous_weekday;
+  if (cue_of(word, around.document.text) != Cue::ambiguous_weekday) return word.capitalised;
+  // "an exam on Mon and Tues", but "worked on Sun Valley"
+  const Token* after = near.after();
+  const bool name = after != nullptr && after->is_word() && after->capitalised;
+  return word.capitalised && near.preposition() == Preposition::on && !name;
 }
 
 bool weekday_name_admitted(const Neighbours& near, const Surroundings& around) {

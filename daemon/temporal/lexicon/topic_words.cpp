@@ -9,119 +9,65 @@ namespace {
 
 using TopicTable = language::WordTable<Topic>;
 constexpr TopicTable::Entry k_topics[] = {
-    {"goal", Topic::sport},
-    {"goals", Topic::sport},
-    {"goalkeeper", Topic::sport},
-    {"goalless", Topic::sport},
-    {"touchdown", Topic::sport},
-    {"touchdowns", Topic::sport},
-    {"yard", Topic::sport},
-    {"yards", Topic::sport},
-    {"scored", Topic::sport},
-    {"scoring", Topic::sport},
-    {"scorer", Topic::sport},
-    {"scorers", Topic::sport},
-    {"rebounds", Topic::sport},
-    {"kickoff", Topic::sport},
-    {"halftime", Topic::sport},
-    {"striker", Topic::sport},
-    {"midfielder", Topic::sport},
-    {"defender", Topic::sport},
-    {"quarterback", Topic::sport},
-    {"coach", Topic::sport},
-    {"coaches", Topic::sport},
-    {"team", Topic::sport},
-    {"teams", Topic::sport},
-    {"teammate", Topic::sport},
-    {"teammates", Topic::sport},
-    {"game", Topic::sport},
-    {"games", Topic::sport},
-    {"match", Topic::sport},
-    {"matches", Topic::sport},
-    {"season", Topic::sport},
-    {"seasons", Topic::sport},
-    {"overtime", Topic::sport},
-    {"interception", Topic::sport},
-    {"interceptions", Topic::sport},
-    {"innings", Topic::sport},
-    {"league", Topic::sport},
-    {"playoff", Topic::sport},
-    {"playoffs", Topic::sport},
-    {"referee", Topic::sport},
-    {"whistle", Topic::sport},
-    {"turnovers", Topic::sport},
-    {"layup", Topic::sport},
-    {"header", Topic::sport},
-    {"equaliser", Topic::sport},
-    {"equalizer", Topic::sport},
-    {"tackle", Topic::sport},
-    {"tackles", Topic::sport},
-    {"scrum", Topic::sport},
-    {"lineout", Topic::sport},
-    {"fumble", Topic::sport},
-    {"fumbled", Topic::sport},
-    {"pitch", Topic::sport},
-    {"bench", Topic::sport},
-    {"penalty", Topic::sport},
-    {"penalties", Topic::sport},
-    {"lead", Topic::sport},
-    {"leads", Topic::sport},
-    {"cup", Topic::sport},
-    {"players", Topic::sport},
-    {"player", Topic::sport},
-    {"fans", Topic::sport},
-    {"stadium", Topic::sport},
-    {"win", Topic::sport},
-    {"wins", Topic::sport},
-    {"beat", Topic::sport},
-    {"defeat", Topic::sport},
-    {"scoreless", Topic::sport},
-    {"possession", Topic::sport},
-    {"substitute", Topic::sport},
-    {"profit", Topic::business},
-    {"profits", Topic::business},
-    {"revenue", Topic::business},
-    {"revenues", Topic::business},
-    {"sales", Topic::business},
-    {"earnings", Topic::business},
-    {"income", Topic::business},
-    {"loss", Topic::business},
-    {"losses", Topic::business},
-    {"results", Topic::business},
-    {"growth", Topic::business},
-    {"gdp", Topic::business},
-    {"economy", Topic::business},
-    {"economic", Topic::business},
-    {"output", Topic::business},
-    {"quarters", Topic::business},
-    {"fiscal", Topic::business},
-    {"percent", Topic::business},
-    {"million", Topic::business},
-    {"billion", Topic::business},
-    {"shares", Topic::business},
-    {"shareholders", Topic::business},
-    {"dividend", Topic::business},
-    {"forecast", Topic::business},
-    {"demand", Topic::business},
-    {"prices", Topic::business},
-    {"inflation", Topic::business},
-    {"company", Topic::business},
-    {"companies", Topic::business},
-    {"investors", Topic::business},
-    {"market", Topic::business},
-    {"markets", Topic::business},
-    {"spending", Topic::business},
-    {"budget", Topic::business},
-    {"exports", Topic::business},
-    {"imports", Topic::business},
-    {"production", Topic::business},
-    {"orders", Topic::business},
-    {"report", Topic::business},
-    {"reported", Topic::business},
-    {"bank", Topic::business},
-    {"rate", Topic::business},
-    {"rates", Topic::business},
-    {"%", Topic::business},
+    {"goal", Topic::sport},          {"goals", Topic::sport},
+    {"goalkeeper", Topic::sport},    {"goalless", Topic::sport},
+    {"touchdown", Topic::sport},     {"touchdowns", Topic::sport},
+    {"yard", Topic::sport},          {"yards", Topic::sport},
+    {"scored", Topic::sport},        {"scoring", Topic::sport},
+    {"scorer", Topic::sport},        {"scorers", Topic::sport},
+    {"rebounds", Topic::sport},      {"kickoff", Topic::sport},
+    {"halftime", Topic::sport},      {"striker", Topic::sport},
+    {"midfielder", Topic::sport},    {"defender", Topic::sport},
+    {"quarterback", Topic::sport},   {"coach", Topic::sport},
+    {"coaches", Topic::sport},       {"team", Topic::sport},
+    {"teams", Topic::sport},         {"teammate", Topic::sport},
+    {"teammates", Topic::sport},     {"game", Topic::sport},
+    {"games", Topic::sport},         {"match", Topic::sport},
+    {"matches", Topic::sport},       {"season", Topic::sport},
+    {"seasons", Topic::sport},       {"overtime", Topic::sport},
+    {"interception", Topic::sport},  {"interceptions", Topic::sport},
+    {"innings", Topic::sport},       {"league", Topic::sport},
+    {"playoff", Topic::sport},       {"playoffs", Topic::sport},
+    {"referee", Topic::sport},       {"whistle", Topic::sport},
+    {"turnovers", Topic::sport},     {"layup", Topic::sport},
+    {"header", Topic::sport},        {"equaliser", Topic::sport},
+    {"equalizer", Topic::sport},     {"tackle", Topic::sport},
+    {"tackles", Topic::sport},       {"scrum", Topic::sport},
+    {"lineout", Topic::sport},       {"fumble", Topic::sport},
+    {"fumbled", Topic::sport},       {"pitch", Topic::sport},
+    {"pace", Topic::sport},          {"pacing", Topic::sport},
+    {"marathon", Topic::sport},      {"lap", Topic::sport},
+    {"laps", Topic::sport},          {"bench", Topic::sport},
+    {"penalty", Topic::sport},       {"penalties", Topic::sport},
+    {"lead", Topic::sport},          {"leads", Topic::sport},
+    {"cup", Topic::sport},           {"players", Topic::sport},
+    {"player", Topic::sport},        {"fans", Topic::sport},
+    {"stadium", Topic::sport},       {"win", Topic::sport},
+    {"wins", Topic::sport},          {"beat", Topic::sport},
+    {"defeat", Topic::sport},        {"scoreless", Topic::sport},
+    {"possession", Topic::sport},    {"substitute", Topic::sport},
+    {"profit", Topic::business},     {"profits", Topic::business},
+    {"revenue", Topic::business},    {"revenues", Topic::business},
+    {"sales", Topic::business},      {"earnings", Topic::business},
+    {"income", Topic::business},     {"loss", Topic::business},
+    {"losses", Topic::business},     {"results", Topic::business},
+    {"growth", Topic::business},     {"gdp", Topic::business},
+    {"economy", Topic::business},    {"economic", Topic::business},
+    {"output", Topic::business},     {"quarters", Topic::business},
+    {"fiscal", Topic::business},     {"percent", Topic::business},
+    {"million", Topic::business},    {"billion", Topic::business},
+    {"shares", Topic::business},     {"shareholders", Topic::business},
+    {"dividend", Topic::business},   {"forecast", Topic::business},
+    {"demand", Topic::business},     {"prices", Topic::business},
+    {"inflation", Topic::business},  {"company", Topic::business},
+    {"companies", Topic::business},  {"investors", Topic::business},
+    {"market", Topic::business},     {"markets", Topic::business},
+    {"spending", Topic::business},   {"budget", Topic::business},
+    {"exports", Topic::business},    {"imports", Topic::business},
+    {"production", Topic::business}, {"orders", Topic::business},
+    {"report", Topic::business},     {"reported", Topic::business},
+    {"bank", Topic::business},       {"rate", Topic::business},
+    {"rates", Topic::business},      {"%", Topic::business},
     {"$", Topic::business},
 };
 
@@ -161,24 +107,6 @@ constexpr FlagTable::Entry k_unforeseen[] = {
 
 const FlagTable& unforeseen() {
   static const FlagTable table{k_unforeseen};
-bool is_round(const language::Token& token, std::string_view text) noexcept {
-  static constexpr FlagTable::Entry k_rounds[] = {
-      {"final", true},        {"finals", true},        {"semifinal", true}, {"semifinals", true},
-      {"quarterfinal", true}, {"quarterfinals", true}, {"semi", true},      {"quarter", true},
-      {"playoff", true},      {"playoffs", true},      {"decider", true},   {"showdown", true},
-  };
-  static const FlagTable table{k_rounds};
-  return table.find(token, text) != nullptr;
-}
-
-bool is_way_ahead(const language::Token& token, std::string_view text) noexcept {
-  static constexpr FlagTable::Entry k_ways[] = {
-      {"reach", true}, {"reaches", true}, {"reached", true}, {"reaching", true}, {"into", true},
-  };
-  static const FlagTable table{k_ways};
-  return table.find(token, text) != nullptr;
-}
-
   return table;
 }
 
@@ -230,6 +158,24 @@ bool is_settled(const language::Token& token, std::string_view text) noexcept {
       {"verdict", true},   {"victory", true},     {"win", true},
   };
   static const FlagTable table{k_settled};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_round(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_rounds[] = {
+      {"final", true},        {"finals", true},        {"semifinal", true}, {"semifinals", true},
+      {"quarterfinal", true}, {"quarterfinals", true}, {"semi", true},      {"quarter", true},
+      {"playoff", true},      {"playoffs", true},      {"decider", true},   {"showdown", true},
+  };
+  static const FlagTable table{k_rounds};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_way_ahead(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_ways[] = {
+      {"reach", true}, {"reaches", true}, {"reached", true}, {"reaching", true}, {"into", true},
+  };
+  static const FlagTable table{k_ways};
   return table.find(token, text) != nullptr;
 }
 

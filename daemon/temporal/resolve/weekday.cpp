@@ -103,13 +103,13 @@ bool Resolver::follows_clock_of_end() const {
   return false;
 }
 
-/// "will meet on Thursday ... Thursday's meeting": the same one.
 /// "from 7 p.m. Saturday until noon Sunday": the day of the other end has its clock as well.
 bool Resolver::follows_clock_of_begin() const {
   return anchor_ && anchor_->has_clock() &&
          preposition_before(document_, anchor_token_) == Preposition::from;
 }
 
+/// "will meet on Thursday ... Thursday's meeting": the same one.
 std::optional<CivilDay> Resolver::weekday_told() const {
   return owns_what_follows() ? told_weekdays_[static_cast<std::size_t>(get(Slot::weekday))]
                              : std::nullopt;

@@ -40,7 +40,7 @@ constexpr Rule k_rules[] = {
     {"part_deictic", "@edge? @part DEICTIC", deictic, k_free, "It fell at [mid-afternoon yesterday].", "2023-07-09TAF"},
     {"deictic_part", "@edge? DEICTIC @part", deictic, k_free, "It fell [yesterday morning].", "2023-07-09TMO"},
     {"this_part", "@edge? THIS @part", named, k_free, "It rained [this morning].", "2023-07-10TMO"},
-    {"last_night", "@edge? last (night | nite) {deictic=-1} {day_part=5}", deictic, k_free, "It rained [last night].", "2023-07-09TNI"},
+    {"last_night", "@edge? last (night | nights | nite) {deictic=-1} {day_part=5}", deictic, k_free, "It rained [last night].", "2023-07-09TNI"},
     {"tonight", "@edge? (tonight | tonite | NUM ~nite | tonght) {deictic=0} {day_part=5}", deictic, k_free, "They play [tonight].", "2023-07-10TNI"},
     {"overnight_of_weekday", "overnight {day_part=5} on? (@wd | @date)", calendar, k_free, "The road was shut [overnight on Tuesday].", "2023-07-04TNI"},
     {"overnight", "overnight {deictic=0} {day_part=5} {shift=-1}", deictic, k_free, "It rained [overnight].", "2023-07-09TNI"},

@@ -46,7 +46,7 @@ constexpr Rule k_rules[] = {
     {"numbered_name", "(agenda | vision | windows | office | horizon) YEAR", nothing, k_free, "", ""},
     {"model_year", "(a | an | the | his | her | their) YEAR (ford | toyota | honda | chevrolet | chevy | bmw | mercedes | porsche | volkswagen | audi | nissan | jeep | cadillac | buick | dodge | lexus | hyundai | kia | mazda | volvo | subaru)", nothing, k_free, "", ""},
     {"film_series", "@wd the ORDDAY ,? the? (film | films | movie | movies | franchise | sequel | remake)", nothing, k_free, "", ""},
-    {"film", "the day after tomorrow", nothing, Guard::title, "", ""},
+    {"film", "the day after tomorrow | high noon", nothing, Guard::title, "", ""},
     {"club", "sheffield wednesday", nothing, k_free, "", ""},
     {"named_spring", "(arab | prague | silent) spring", nothing, Guard::title, "", ""},
     {"season_clothes", "SEASON (coat | coats | jacket | jackets | clothes | house | houses | home | homes | residence | cottage | sports | school | schools | camp | camps)", nothing, k_free, "", ""},
