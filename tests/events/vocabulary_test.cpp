@@ -41,6 +41,8 @@ INSTANTIATE_TEST_SUITE_P(
                            "The court overrode the decree", "rejection"},
                       Case{"Detectives swooped on a flat in Riga on Friday.", "swooped",
                            "Detectives swooped on a flat in Riga", "crime"},
+                      Case{"The school held a family evening on Friday.", "held",
+                           "The school held a family evening", "culture"},
                       Case{"Crews refloated the ferry on Friday.", "refloated",
                            "Crews refloated the ferry", "aid"}));
 
@@ -116,6 +118,8 @@ INSTANTIATE_TEST_SUITE_P(
                       CompoundCase{"A hunger strike began on Friday.", "strike", "protest"},
                       CompoundCase{"A Power Cut stopped the trams on Friday.", "Cut", "accident"},
                       CompoundCase{"He died at an office party on Friday.", "party", "culture"},
+                      CompoundCase{"The pub held its quiz night on Friday.", "night", "culture"},
+                      CompoundCase{"The farm held an open day on Friday.", "day", "culture"},
                       CompoundCase{"Ana Duarte was held for drunken driving on Friday.", "driving",
                                    "crime"}));
 

@@ -141,6 +141,12 @@ constexpr Form k_forms[] = {
     {"The short-term debt is high and will soon be higher.", ""},
     {"I said to Dawn that it was late.", ""},
     {"Since the dawn of the industry, in the twilight of his career.", ""},
+    {"The school holds a family evening on 14 July, the pub a quiz night on Friday and the club a "
+     "members' evening on Saturday. All three are free, and those who run them say that whoever "
+     "comes is welcome to bring a friend, a dish to share and whatever game the whole house can "
+     "play, in the evening on Friday as well as on the night of 15 July.",
+     "14 July 2023-07-14; Friday 2023-07-14; Saturday 2023-07-15; the evening on Friday "
+     "2023-07-14TEV; the night of 15 July 2023-07-15TNI"},
     {"At the dawn of 5 June 2021 they left.", "the dawn of 5 June 2021 2021-06-05TMO"},
     {"The song \"White Christmas\" was sung.", ""},
     {"It left more than 1900 dead and 2000 injured, 1950 missing; flights 1988 were late.", ""},

@@ -25,6 +25,12 @@ constexpr auto k_compounds = std::to_array<CompoundRow>({
      "christmas birthday anniversary office holiday halloween eve dinner cocktail wedding farewell "
      "garden street launch graduation retirement costume"},
     {"show", "culture", "festival", "fashion awards air motor trade talent"},
+    {"evening", "culture", "festival",
+     "information open quiz gala awards family parents charity fundraising memorial tribute music "
+     "poetry film games careers"},
+    {"night", "culture", "festival",
+     "quiz gala awards family charity fundraising music poetry film movie games comedy bingo"},
+    {"day", "culture", "festival", "open sports fun family careers"},
     {"call", "meeting", "talk", "phone telephone"},
     {"appearance", "court", "hearing", "court"},
     {"appearance", "culture", "perform", "television tv stage guest"},

@@ -92,6 +92,7 @@ enum class Guard : std::uint8_t {
   lower_case,     ///< the new year: not the feast of New Year
   leads_clause,   ///< Two years on, the river: it opens its sentence and a comma follows
   weeks_on,       ///< a week on Friday: nothing that took or has taken a week
+  part_of_day,    ///< the evening of May 3: not "a family evening on May 3"
   post,           ///< a bare day or week: a time in a short post only
 };
 inline constexpr Guard k_last_guard = Guard::post;

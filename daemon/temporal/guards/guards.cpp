@@ -119,6 +119,7 @@ constexpr GuardTest k_tests[] = {
     {Guard::lower_case, refuses<ends_in_capital>},
     {Guard::leads_clause, admits<leads_clause>},
     {Guard::weeks_on, admits<weeks_on_admitted>},
+    {Guard::part_of_day, refuses<describes_evening>},
     {Guard::post, admits<in_post>},
 };
 

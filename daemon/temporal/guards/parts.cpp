@@ -60,6 +60,19 @@ bool part_admitted(const Match& match, const Neighbours& near, const Surrounding
          near.first().line_start || around.document.text.size() <= k_post;
 }
 
+bool describes_evening(const Match& match, const Neighbours& near, const Surroundings& around) {
+  const Token* before = near.before();
+  if (!around.reads(match.first, WordClass::DAYPART) || before == nullptr ||
+      around.document.text.size() <= k_post)
+    return false;
+  const std::string_view mark = near.text(before);
+  if (mark == "'" || mark == "’") return !before->spaced;  // "parents'"
+  if (!before->is_word() || before->capitalised) return false;
+  return near.preposition() == Preposition::none && near.cue(before) == Cue::none &&
+         verb_kind(*before, near.whole_text()) == Verb::none &&
+         !is_determiner(*before, near.whole_text()) && !near.text(before).ends_with("ed");
+}
+
 bool part_of_year_admitted(const Neighbours& near) { return !in_match(near) && !is_share(near); }
 
 bool part_letter_admitted(const Match& match, const Neighbours& near) {

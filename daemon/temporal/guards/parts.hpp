@@ -10,6 +10,9 @@ namespace dateline::temporal {
 /// "at night", "by evening", "early morning", but not "night vision", "to Dawn".
 [[nodiscard]] bool part_admitted(const Match& match, const Neighbours& near,
                                  const Surroundings& around);
+/// "a family evening on May 3", "a quiz night on Friday": something is held, and that is its name.
+[[nodiscard]] bool describes_evening(const Match& match, const Neighbours& near,
+                                     const Surroundings& around);
 /// "the second half", not that of a match, nor "the first half of the troops".
 [[nodiscard]] bool part_of_year_admitted(const Neighbours& near);
 /// "Q2", "in H2", but not "the Vantro H2": a name.

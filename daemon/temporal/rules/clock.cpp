@@ -32,7 +32,7 @@ constexpr Rule k_rules[] = {
     {"clock_words", "@about? (half past {minute=30} | a? quarter past {minute=15} | a? quarter to {minute=0} {shift=-15}) HOUR12 @ampm?", calendar, Guard::clock, "It began at [half past seven].", "2023-07-10T07:30"},
     {"weekday_part", "@edge? (@wd | @date) ,? (@part)", calendar, k_free, "It fell on [Tuesday morning].", "2023-07-04TMO"},
     {"last_weekday_part", "@edge? (DIR | THIS) @wd ,? @part", named, k_free, "It fell [last Tuesday night].", "2023-07-04TNI"},
-    {"part_of_weekday", "@edge? (the)? DAYPART (of | on) (@wd | @date | the SUFFIXED)", calendar, k_free, "On [the morning of June 5].", "2023-06-05TMO"},
+    {"part_of_weekday", "@edge? (the)? DAYPART (of | on) (@wd | @date | the SUFFIXED)", calendar, Guard::part_of_day, "On [the morning of June 5].", "2023-06-05TMO"},
     {"light_of_weekday", "(dawn {day_part=1} | daybreak {day_part=1} | sunrise {day_part=1} | dusk {day_part=4} | sunset {day_part=4} | sundown {day_part=4} | nightfall {day_part=4}) (@wd | @date)", calendar, k_free, "They left at [daybreak Tuesday].", "2023-07-04TMO"},
     {"night_of_two", "the? DAYPART of (DAY (- | / | and | to) NUM2 -? @mon | @mon DAY (- | / | and | to) NUM2) (,? of? @yr)?", calendar, k_free, "It fell on [the night of June 5-6].", "2023-06-05TNI"},
     {"early_hours", "the? (early {modifier=1})? (DAYPART hours | (small | wee)? hours {day_part=1}) of (@wd | @date) (DAYPART)?", calendar, k_free, "In [the early hours of Tuesday] it fell.", "2023-07-04TMO"},
