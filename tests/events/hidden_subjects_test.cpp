@@ -145,5 +145,49 @@ INSTANTIATE_TEST_SUITE_P(
                            Status::denied,
                            false}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Questions, SubjectOf,
+    ::testing::Values(Case{"A vote on how to fund the scheme will be held on Friday.",
+                           "held",
+                           {k_next_friday},
+                           "A vote on how to fund the scheme will be held",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"A ruling on whether it may proceed is due on Friday.",
+                           "is",
+                           {k_next_friday},
+                           "A ruling on whether it may proceed is due",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"The row over who should pay was settled on Friday.",
+                           "settled",
+                           {k_friday},
+                           "The row over who should pay was settled",
+                           "2024-05-31"},
+                      Case{"The report on how the fire started was published on Friday.",
+                           "published",
+                           {k_friday},
+                           "The report on how the fire started was published",
+                           "2024-05-31"},
+                      Case{"Ministers who discussed how to end the war met on Friday.",
+                           "met",
+                           {k_friday},
+                           "Ministers met",
+                           "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Causes, SubjectOf,
+    ::testing::Values(Case{"A landslide triggered by days of rain swept through a village on "
+                           "Friday.",
+                           "swept",
+                           {{"days", "", TimexType::duration, "PXD"}, k_friday},
+                           "A landslide swept through a village",
+                           "2024-05-31"},
+                      Case{"A deal delayed by months of wrangling was signed on Friday.",
+                           "signed",
+                           {{"months", "", TimexType::duration, "PXM"}, k_friday},
+                           "A deal was signed",
+                           "2024-05-31"}));
+
 }  // namespace
 }  // namespace dateline::events

@@ -51,6 +51,7 @@ struct VerbGroup {
   std::uint32_t governs = k_nothing;      ///< verb group that this one governs
   WordRange subject;                      ///< empty where there is none
   WordRange apposition;                   ///< "a lawyer for the firm, Ana Ruiz, said"
+  WordRange question;                     ///< "on how to pay" of "a vote on how to pay is due"
   WordRange object;                       ///< complement, to the end of the clause
   WordRange aside;  ///< inside the object: "Ruiz, 45," of "found Ruiz, 45, guilty"
   WordRange gap;  ///< the object that stands before: "the lander" of "the lander that it unveiled"

@@ -142,6 +142,14 @@ bool opens_relative(const Parse& parse, std::uint32_t at) {
          parse.tag(first - 1) != Tag::pronoun;
 }
 
+/// "how the fire started was": a question has its own verb, and the next one another subject.
+bool ends_question(const Parse& parse, std::uint32_t before, std::uint32_t head) {
+  const std::uint32_t first = parse.chunks[parse.chunk_at[before]].range.first;
+  const Tag next = parse.tag(head + 1);
+  return first > 0 && is_one_of(question_words(), parse.words[first - 1].text) &&
+         (next == Tag::be || next == Tag::have || next == Tag::modal);
+}
+
 /// "decided on Monday to close", "pledged to the union to pay": who does is the subject.
 bool resolves(const Parse& parse, const VerbGroup& group) {
   std::uint32_t at = group.head + 1;
@@ -189,13 +197,23 @@ bool by_so_much(const Parse& parse, std::uint32_t at) {
   return head.tag == Tag::number || is_one_of(measure_words(), head.text);
 }
 
+/// Behind the time that says how much of it: "days of" in "triggered by days of rain", "Monday's"
+/// in "felled by Monday's storm"; else `at`.
+std::uint32_t behind_amount(const Parse& parse, std::uint32_t at) {
+  std::uint32_t end = at;
+  while (parse.tag(end) == Tag::time) ++end;
+  if (end == at) return at;
+  if (parse.words[end - 1].possessive || parse.tag(end) == Tag::noun) return end;
+  return end < parse.size() && parse.words[end].text == "of" ? end + 1 : at;
+}
+
 /// "released by the bank", "seen by 40 people", "supplied to them by a firm".
 bool by_someone(const Parse& parse, std::uint32_t at) {
   if (at + 2 < parse.size() && parse.words[at].text == "to" && parse.chunk_at[at + 1] != k_nothing)
     at = parse.chunks[parse.chunk_at[at + 1]].range.last;
-  return at + 1 < parse.size() && parse.tag(at) == Tag::preposition &&
-         parse.words[at].text == "by" && parse.chunk_at[at + 1] != k_nothing &&
-         !by_so_much(parse, at);
+  if (parse.tag(at) != Tag::preposition || parse.words[at].text != "by") return false;
+  const std::uint32_t agent = behind_amount(parse, at + 1);
+  return agent < parse.size() && parse.chunk_at[agent] != k_nothing && !by_so_much(parse, at);
 }
 
 }  // namespace
@@ -214,9 +232,9 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
            !object_follows(parse, group.head + 1);
   if (parse.words[before].is_mark(',')) return set_off(parse, group, before);
   if (parse.chunk_at[before] == k_nothing || parse.words[before].tag == Tag::pronoun) return false;
-  if (resolves(parse, group)) return false;
+  if (resolves(parse, group) || ends_question(parse, before, group.head)) return false;
   const bool object = object_follows(parse, group.head + 1);
-  if (by_someone(parse, group.head + 1)) return true;
+  if (by_someone(parse, group.range.last)) return true;
   if (by_so_much(parse, group.head + 1)) return false;
   if (!object && tells_of_rate(parse, before)) return true;
   if (!object && opens_relative(parse, before)) return false;

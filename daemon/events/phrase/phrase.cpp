@@ -111,6 +111,7 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
   if (leads_straight_on(parse, group)) return clause(parse.groups[group.governs], past);
   std::string out;
   append_subject(context_, group, out);
+  append_words(context_, group.question, out);
   const std::size_t subject = out.size();
   append_verb(parse, group, past, out);
   append_appointed(parse, group, out);

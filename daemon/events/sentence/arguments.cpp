@@ -238,6 +238,7 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   resolve(arguments);
   note_affiliation(group, arguments.participants);
   const std::size_t subject_count = arguments.participants.size();
+  read_arguments(parse, body, group.question, false, view_.names, arguments);
   read_arguments(parse, body, group.object, false, view_.names, arguments);
   settle_objects(subject_count, arguments);
   settle_owners(subject_count, arguments);

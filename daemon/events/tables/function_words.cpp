@@ -179,7 +179,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "rival rivals neighbour neighbours neighbor neighbors ally allies count counts official "
      "individual criminal native opponent crisis decision "
      "draft drafts picture pictures award awards honor honour honors trial trials ruling promise "
-     "judge judges"},
+     "judge judges evening evenings"},
 });
 
 }  // namespace
@@ -349,6 +349,12 @@ std::span<const std::string_view> circumstance_words() noexcept {
        "weekend", "month",  "year",  "years",   "hour",      "minute",  "moment",
        "instant", "time",   "times", "season",  "way",       "reason",  "reasons",
        "place",   "extent", "point", "minutes", "hours",     "weeks",   "months"});
+  return k_words;
+}
+
+std::span<const std::string_view> question_words() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"how", "what", "when", "where", "whether", "who", "why"});
   return k_words;
 }
 

@@ -241,6 +241,8 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> circumstance_words() noexcept;
 /// Before "that" and what they are about: "concern that the virus spreads".
 [[nodiscard]] std::span<const std::string_view> content_words() noexcept;
+/// What opens a question: "a row over who pays", "a vote on whether to go on".
+[[nodiscard]] std::span<const std::string_view> question_words() noexcept;
 /// Behind "by": how much, and not who.
 [[nodiscard]] std::span<const std::string_view> measure_words() noexcept;
 /// Before a place.

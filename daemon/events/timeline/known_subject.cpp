@@ -101,6 +101,7 @@ bool subject_will_do(const SentenceView& view, const VerbGroup& group, const Men
 
 bool tells_who(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   return !mention.participants.empty() || group.subject.last - group.subject.first > 1 ||
+         !group.question.empty() ||
          (!group.subject.empty() && view.parse.tag(group.subject.first) == Tag::pronoun);
 }
 

@@ -12,6 +12,9 @@
 namespace dateline::events {
 namespace {
 
+// A question that a line repeats is not longer.
+constexpr std::uint32_t k_longest_question = 16;
+
 /// The whole noun phrase that a clause behind it tells more of.
 WordRange gap_of(const Parse& parse, const VerbGroup& group) {
   return {extend_left(parse, group.gap.first, false, true), group.gap.last};
@@ -49,6 +52,43 @@ bool take_from_aim(Parse& parse, std::uint32_t index) {
       return false;
   group.subject = {extend_left(parse, owner, false, false), to};
   mark_opening(parse, group, group.subject.first);
+  return true;
+}
+
+/// The word that opens a question on what the noun before it is about: "how" of "a vote on how to
+/// fund it", "who" of "a row over who pays"; k_nothing where the clause of `inner` is none.
+std::uint32_t question_before(const Parse& parse, const VerbGroup& inner) {
+  const bool led = inner.finite && !inner.subject.empty() && !inner.relative;
+  std::uint32_t at = led ? skip_back(parse, inner.subject.first) : inner.range.first;
+  if (!led && !inner.infinitive && !inner.finite) return k_nothing;
+  if (at < parse.size() && led && is_one_of(question_words(), parse.words[at].text)) ++at;
+  if (at < 2 || !is_one_of(question_words(), parse.words[at - 1].text)) return k_nothing;
+  return at - 1;
+}
+
+/// "A vote on how to fund the scheme will be held", "a ruling on whether it may go on is due": what
+/// stands before the verb is asked about.
+bool take_from_question(Parse& parse, std::uint32_t index) {
+  if (index == 0) return false;
+  VerbGroup& group = parse.groups[index];
+  const VerbGroup& inner = parse.groups[index - 1];
+  const std::uint32_t question = question_before(parse, inner);
+  if (group.reduced || question == k_nothing) return false;
+  const bool bare = language::equal_folded(parse.words[question].text, "whether");
+  const bool led =
+      parse.words[question - 1].is(k_preposition) && follows_chunk(parse, question - 1);
+  if (!led && !(bare && follows_chunk(parse, question))) return false;
+  const std::uint32_t end = led ? question - 1 : question;
+  const std::uint32_t owner = parse.chunks[parse.chunk_at[end - 1]].range.first;
+  const std::uint32_t lead = owner > 0 && parse.tag(owner - 1) == Tag::preposition ? 1U : 0U;
+  if (owner > lead && parse.group_at[owner - lead - 1] != k_nothing) return false;
+  for (std::uint32_t at = inner.range.first; at < group.range.first; ++at)
+    if (is_border(parse.words[at])) return false;
+  const std::uint32_t first = extend_left(parse, owner, false, false);
+  group.subject = {first, end};
+  const WordRange asked{end, skip_back(parse, group.range.first)};
+  if (asked.last - asked.first <= k_longest_question) group.question = asked;
+  mark_opening(parse, group, first);
   return true;
 }
 
@@ -96,11 +136,13 @@ std::uint32_t holder_of_finite(const Parse& parse, std::uint32_t at) {
   return holds ? at - 1 : k_nothing;
 }
 
-/// "stole" of "who stole a car to pay for a boat".
+/// "stole" of "who stole a car to pay for a boat", "asked" of "who asked how to pay".
 std::uint32_t holder_of_aim(const Parse& parse, std::uint32_t at) {
   if (at == 0 || !parse.groups[at - 1].relative || !parse.groups[at - 1].finite) return k_nothing;
   bool lists = false;
-  const WordRange between{parse.groups[at - 1].range.last, parse.groups[at].range.first};
+  WordRange between{parse.groups[at - 1].range.last, parse.groups[at].range.first};
+  if (!between.empty() && is_one_of(question_words(), parse.words[between.last - 1].text))
+    --between.last;
   return is_inner(parse, between, lists) ? at - 1 : k_nothing;
 }
 
@@ -190,11 +232,13 @@ bool is_nominative(const Parse& parse, WordRange subject) {
 
 bool take_from_inner_clause(Parse& parse, std::uint32_t index) {
   if (is_nominative(parse, parse.groups[index].subject)) return false;
-  return take_from_relative(parse, index) || take_from_aim(parse, index) ||
-         take_from_participle(parse, index);
+  return take_from_question(parse, index) || take_from_relative(parse, index) ||
+         take_from_aim(parse, index) || take_from_participle(parse, index);
 }
 
-bool take_from_inside(const Parse& parse, VerbGroup& group, std::uint32_t at) {
+bool take_from_inside(Parse& parse, std::uint32_t index, std::uint32_t at) {
+  VerbGroup& group = parse.groups[index];
+  if (at + 1 == index && take_from_question(parse, index)) return true;
   while (at > 0 && parse.groups[at].infinitive &&
          parse.groups[at - 1].range.last == parse.groups[at].range.first)
     --at;

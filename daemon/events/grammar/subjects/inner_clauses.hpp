@@ -16,6 +16,6 @@ bool take_from_inner_clause(Parse& parse, std::uint32_t index);
 
 /// The subject of `group`, whose noun phrase the verb group at `at` ends: "the vote planned for May
 /// was put off", "the show that she helped to plan will open"; false where that holds no clause.
-bool take_from_inside(const Parse& parse, VerbGroup& group, std::uint32_t at);
+bool take_from_inside(Parse& parse, std::uint32_t index, std::uint32_t at);
 
 }  // namespace dateline::events

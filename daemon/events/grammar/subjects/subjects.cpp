@@ -200,7 +200,7 @@ void subject_before(Parse& parse, std::uint32_t index) {
   if (chunk == k_nothing) {
     const std::uint32_t other = parse.group_at[end - 1];
     if (other == k_nothing || other >= index || group.reduced ||
-        !take_from_inside(parse, group, other))
+        !take_from_inside(parse, index, other))
       mark_opening(parse, group, end);
     return;
   }
