@@ -236,6 +236,11 @@ constexpr Form k_forms[] = {
     {"Okafor beat the champion to reach Friday's final.", "Friday 2023-07-14"},
     {"The Otters came through to Wednesday's semifinal against Hull.", "Wednesday 2023-07-12"},
     {"Okafor lost Friday's final to a qualifier.", "Friday 2023-07-07"},
+    // what something has a subject for is meant to come
+    {"The court cleared the way for the sale to close on Friday.", "Friday 2023-07-14"},
+    {"He pressed for a vote to be held in May.", "May 2024-05"},
+    {"He was blamed for failing to appear on Friday.", "Friday 2023-07-07"},
+    {"It took hours for the crews to arrive on Friday.", "hours PTXH; Friday 2023-07-07"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, DirectionForms, ::testing::ValuesIn(k_forms));
 

@@ -134,6 +134,10 @@ class Search {
       if (tense == Tense::past && hint_ != size_ && reader_.opens_infinitive(hint_) &&
           (reader_.is_perfect(at) || (reader_.intends(at) && !reader_.looks_back(hint_, first_))))
         return told(hint_, Tense::ahead);
+      // "cleared the way for talks to open on Friday"
+      if (tense == Tense::past && hint_ != size_ && first_ - hint_ <= k_governed &&
+          reader_.opens_infinitive(hint_) && reader_.aims(at, hint_))
+        return told(hint_, Tense::ahead);
       if ((tense == Tense::past || (tense == Tense::unknown && named_for_)) &&
           reader_.convenes(at, first_))
         return told(at, Tense::ahead);

@@ -46,6 +46,20 @@ bool VerbReader::tells_figures(std::uint32_t at, std::uint32_t first) const {
   return false;
 }
 
+bool VerbReader::aims(std::uint32_t verb, std::uint32_t hint) const {
+  constexpr std::uint32_t k_subject = 10;  // tokens from "for" to "to"
+  if (kind_of(verb) == Verb::was || cue_of(document_.tokens[verb], document_.text) == Cue::lasting)
+    return false;  // "it took days for the fire to die"
+  const std::uint32_t to = kind_of(hint) == Verb::infinitive ? hint : hint - 1;
+  if (document_.text_of(document_.tokens[to - 1]).ends_with("ing")) return false;
+  for (std::uint32_t at = to - 1; at > verb && to - at <= k_subject; --at) {
+    if (preposition_kind(document_.tokens[at], document_.text) == Preposition::for_)
+      return to - at > 1;
+    if (document_.text_of(document_.tokens[at]) == ",") return false;
+  }
+  return false;
+}
+
 bool VerbReader::fell_through(std::uint32_t last, std::uint32_t end) const {
   constexpr std::uint32_t k_gap = 3;    // tokens from the day to "but"
   constexpr std::uint32_t k_reach = 5;  // and on to its verb
