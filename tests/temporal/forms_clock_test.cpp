@@ -151,6 +151,9 @@ constexpr Form k_forms[] = {
     {"A flight of 10 hrs 20 mins, after 3 days 1 hour of rain",
      "10 hrs 20 mins PT10H20M; 3 days 1 hour P3DT1H"},
     {"My exam is on Wed and Thurs only", "Wed 2023-07-12; Thurs 2023-07-13"},
+    {"The talks dragged on past Friday's midnight deadline.",
+     "Friday 2023-07-07; midnight 2023-07-07T24:00"},
+    {"A shell hit the mill midmorning Sunday.", "midmorning Sunday 2023-07-09TMO"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, ClockForms, ::testing::ValuesIn(k_forms));
 

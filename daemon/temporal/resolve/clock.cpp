@@ -241,8 +241,11 @@ std::optional<std::pair<std::int32_t, std::int32_t>> Resolver::said_clock() {
   std::int32_t half = get(Slot::meridiem, -1);
   // The midnight that something happened at opened the day.
   const Preposition led = preposition_before(document_, first_token());
+  const std::uint32_t next = last_token();
+  const bool term =
+      next < document_.tokens.size() && cue_of(document_.tokens[next], document_.text) == Cue::term;
   const bool limit = led == Preposition::before || led == Preposition::until ||
-                     led == Preposition::by || led == Preposition::to;
+                     led == Preposition::by || led == Preposition::to || term;
   const bool opened =
       !limit && (tense() == Tense::past || (is_post() && tense() == Tense::unknown));
   if (packed && hour == 24 && !has_own_time() && opened) hour = 0;

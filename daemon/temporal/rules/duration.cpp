@@ -22,7 +22,7 @@ constexpr Rule k_rules[] = {
     {"duration", "@about? (the | the same | another | a full | an entire | an additional | a further | an extra | one more {number=1})? @span (or so | or more)?", duration, Guard::second_word, "It took [three weeks].", "P3W"},
     {"bounded", "(over {modifier=8} | under {modifier=7} | some {modifier=4}) @span", duration, Guard::measured, "It took [over a year].", "P1Y"},
     {"last_day", "(the)? (last | final | past) day {unit=4} {number=1}", duration, k_free, "It fell on [the last day].", "P1D"},
-    {"ordinal_unit", "(the | a)? ORD (day {unit=4} | week {unit=6} | month {unit=8} | year {unit=12} | decade {unit=13}) {number=1}", duration, k_free, "It fell on [the first day].", "P1D"},
+    {"ordinal_unit", "(the | a)? ORD (day {unit=4} | night {unit=3} | week {unit=6} | month {unit=8} | year {unit=12} | decade {unit=13}) {number=1}", duration, k_free, "It fell on [the first day].", "P1D"},
     {"duration_some", "@about? @some (ahead)?", duration, Guard::bare_unit, "It took [several months].", "PXM"},
     {"the_units", "(the | those) (first | early | final | opening | closing)? UNITS {vague=0} ahead?", duration, Guard::bare_unit, "It rained in [the first hours].", "PTXH"},
     {"first_few", "(the | those | these | its | his | her | their)? (first | opening | early | final | closing) VAGUE UNITS {vague=0}", duration, k_free, "It rained in [the first few days].", "PXD"},
