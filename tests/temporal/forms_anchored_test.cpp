@@ -174,6 +174,10 @@ constexpr Form k_forms[] = {
      "the end of May 2024-05 END; May 2024-05", "[..2024-05-31]; [2024-06-01..]"},
     {"It broke out after 2 a.m. on Saturday.", "2 a.m. 2023-07-08T02:00; Saturday 2023-07-08",
      "[2023-07-08T02:00..]; 2023-07-08"},
+    {"It rained in the final three months of 1997.", "the final three months P3M; 1997 1997",
+     "1997-10/1997-12; 1997"},
+    {"By the end of its second year it had 40 staff.", "the end of its second year P1Y END",
+     "none"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, AnchoredForms, ::testing::ValuesIn(k_forms));
 
