@@ -315,7 +315,7 @@ bool Resolver::qualifies_noun(const Moment& moment) const {
 
 /// Whether a quarter is what the text is about here.
 bool Resolver::quarter_near() const noexcept {
-  constexpr std::uint32_t k_near = 200;
+  constexpr std::uint32_t k_near = 320;
   return quarter_.has_value() && first_token() - quarter_token_ <= k_near;
 }
 
