@@ -100,7 +100,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"The contract to build the jet expires on Friday.",
              "expires",
              {k_next_friday},
-             "The contract expires",
+             "The contract to build the jet expires",
              "2024-06-07",
              Status::planned},
         Case{"A pilot said that on Friday a jet equipped with new tubes left the runway.",

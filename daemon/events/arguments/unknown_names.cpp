@@ -123,15 +123,16 @@ void add_unknown(const ArgumentContext& context, WordRange range, WordRange chun
                         (before->is(k_organization_word) ||
                          (before->tag == Tag::noun && !before->is(k_title | k_group_noun)));
   const bool behind = range.first > chunk.first && before->tag == Tag::name;  // "In Oslo Ana Ruiz"
-  const bool site = labelled ? before->is(k_place_word) : !titled && !behind;
+  const bool labels = range.last < chunk.last && !last.possessive &&
+                      parse.tag(range.last) == Tag::noun;  // "Deepwater Horizon rig"
+  const bool of_thing = labels && !parse.words[range.last].is(k_place_word | k_organization_word);
+  const bool site = labelled ? before->is(k_place_word) : !titled && !behind && !of_thing;
   if (site && !common && length < 3 && is_where(parse, chunk) && leads_to_site(parse, chunk))
     return context.out.add_place(text, {}, range);
   if (site && full == nullptr && is_known_site(context, range))
     return context.out.add_place(text, {}, range);
   const bool definite = before != nullptr && before->is(k_article) && !titled &&
                         range.first == chunk.first + 1;  // "the Booker Prize"
-  const bool labels = range.last < chunk.last && !last.possessive &&
-                      parse.tag(range.last) == Tag::noun;  // "Deepwater Horizon rig"
   if (labels && parse.words[range.last].is(k_place_word))
     return context.out.add_place(text, {}, range);
   common = common || labels || is_numbered(parse, range) ||

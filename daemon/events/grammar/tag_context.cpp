@@ -33,6 +33,12 @@ bool TagContext::verb_follows(std::size_t at) const noexcept {
   return at + 1 < words.size() && carries_verb(words[at + 1]);
 }
 
+bool TagContext::is_last_verb(std::size_t at) const noexcept {
+  for (++at; at < words.size() && words[at].mark == 0; ++at)
+    if (carries_verb(words[at])) return false;
+  return true;
+}
+
 bool TagContext::clause_has_verb() const noexcept {
   for (std::size_t i = behind; i-- > 0;) {
     const Word& word = words[i];

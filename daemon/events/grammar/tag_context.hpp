@@ -34,6 +34,8 @@ struct TagContext {
   [[nodiscard]] bool object_follows(std::size_t at) const noexcept;
   [[nodiscard]] bool noun_follows(std::size_t at) const noexcept;
   [[nodiscard]] bool verb_follows(std::size_t at) const noexcept;
+  /// No other word of the sentence can be its verb: "Talks on the dam resume in Riga."
+  [[nodiscard]] bool is_last_verb(std::size_t at) const noexcept;
   /// "awarded task orders to three firms": the clause has its verb already.
   [[nodiscard]] bool clause_has_verb() const noexcept;
 };

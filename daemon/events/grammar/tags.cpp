@@ -170,13 +170,63 @@ bool leads_infinitive(const TagContext& in, std::size_t at) {
   return false;
 }
 
-bool is_adjective(const Word& word) noexcept {
-  if (word.entry->noun != nullptr || word.is(k_noun | k_title | k_group_noun)) return false;
-  if (word.is(k_adjective)) return true;
-  if ((word.entry->forms & (k_past | k_participle | k_ing)) != 0) return true;
-  for (const std::string_view ending : k_adjective_endings)
-    if (word.text.size() > ending.size() + 3 && word.text.ends_with(ending)) return true;
-  return false;
+bool is_nominal(const Word& word) noexcept {
+  return word.entry->noun != nullptr || word.is(k_noun | k_title | k_group_noun);
+}
+
+bool ends_like_adjective(const Word& word) noexcept {
+  return std::any_of(k_adjective_endings.begin(), k_adjective_endings.end(),
+                     [&](std::string_view ending) {
+                       return word.text.size() > ending.size() + 3 && word.text.ends_with(ending);
+                     });
+}
+
+/// No more of a noun phrase stands behind: a verb does, or what leads on, or nothing.
+bool phrase_ends(const TagContext& in, std::size_t at) {
+  const std::size_t next = at + 1;
+  if (next >= in.words.size() || (!in.noun_follows(at) && in.words[next].mark == 0)) return true;
+  const Word& word = in.words[next];
+  if (word.mark != 0) return !word.is_mark(',') && !word.is_mark('-');
+  return carries_verb(word) && !is_nominal(word);
+}
+
+/// "The library opened", "a hospital in Leeds": ends like an adjective, but what could be the noun
+/// is missing.
+bool heads_phrase(const TagContext& in, std::size_t at) {
+  const Tag before = at > 0 ? in.words[at - 1].tag : Tag::mark;
+  const bool inside = before == Tag::determiner || before == Tag::possessive ||
+                      before == Tag::adjective || before == Tag::noun || before == Tag::number ||
+                      (at > 0 && in.words[at - 1].possessive);
+  if (!inside) return false;
+  const std::size_t next = at + 1;
+  const bool joined = next + 1 < in.words.size() &&
+                      (in.words[next].is(k_coordinator) || in.words[next].is_mark(','));
+  if (!joined) return phrase_ends(in, at);
+  const Word& other = in.words[next + 1];  // "political and economic ties", "the hospital, which"
+  if (other.is(k_adjective) || ends_like_adjective(other)) return false;
+  return in.words[next].is_mark(',') || other.is(k_determiner | k_possessive) ||
+         phrase_ends(in, next + 1);
+}
+
+/// "The military seized power", "the poor voted": no noun, but what the only verb tells of.
+bool stands_for_many(const TagContext& in, std::size_t at) {
+  const std::size_t next = at + 1;
+  if (at == 0 || next >= in.words.size() || in.headline) return false;
+  const Word& verb = in.words[next];
+  const bool past = (verb.entry->forms & k_past) != 0 && !is_nominal(verb) && !verb.is(k_adjective);
+  std::size_t first = at;
+  while (first > 0 && in.words[first - 1].tag == Tag::name) --first;  // "the Turkish military"
+  const bool definite = first > 0 && in.words[first - 1].is(k_article) &&
+                        language::equal_folded(in.words[first - 1].text, "the");
+  return past && definite && in.is_last_verb(next) && !in.clause_has_verb();
+}
+
+bool is_adjective(const TagContext& in, std::size_t at) {
+  const Word& word = in.words[at];
+  if (is_nominal(word) || stands_for_many(in, at)) return false;
+  if (word.is(k_adjective) || (word.entry->forms & (k_past | k_participle | k_ing)) != 0)
+    return true;
+  return ends_like_adjective(word) && !heads_phrase(in, at);
 }
 
 /// "the owners of the home", "at a Lawrenceville home": an adverb elsewhere, here the noun that a
@@ -228,7 +278,7 @@ Tag find_tag(const TagContext& in, std::size_t at) {
   if (entry.is(k_adverb) || (word.text.ends_with("ly") && entry.classes == 0)) return Tag::adverb;
   const bool gerund =
       (entry.forms & k_ing) != 0 && ((at > 0 && !in.noun_follows(at)) || names_activity(in, at));
-  return is_adjective(word) && !gerund ? Tag::adjective : Tag::noun;
+  return is_adjective(in, at) && !gerund ? Tag::adjective : Tag::noun;
 }
 
 /// Most words begin with capitals, or all but those of grammar, and nothing ends the sentence.

@@ -39,13 +39,6 @@ bool follows_nominal(const TagContext& in, std::size_t at) noexcept {
   return before == Tag::noun || before == Tag::name || before == Tag::pronoun;
 }
 
-/// No other word of the sentence can be its verb: "Talks on the dam resume in Riga."
-bool is_last_verb(const TagContext& in, std::size_t at) noexcept {
-  for (++at; at < in.words.size() && in.words[at].mark == 0; ++at)
-    if (carries_verb(in.words[at])) return false;
-  return true;
-}
-
 /// "to", "the", "its": more than a preposition, which a noun has behind it too.
 bool complement_follows(const TagContext& in, std::size_t at) noexcept {
   if (at + 1 >= in.words.size()) return false;
@@ -53,7 +46,7 @@ bool complement_follows(const TagContext& in, std::size_t at) noexcept {
   const std::size_t time = at + (in.words[at + 1].is(k_preposition) ? 2 : 1);
   if (time < in.words.size() && in.words[time].timex >= 0) return true;  // "begin on Friday"
   return in.words[at + 1].is(k_preposition) &&
-         (in.words[at].entry->verb->has_phrases || is_last_verb(in, at));  // "go on sale"
+         (in.words[at].entry->verb->has_phrases || in.is_last_verb(at));  // "go on sale"
 }
 
 /// The subject of the word, which something behind completes, is many.
@@ -105,7 +98,7 @@ bool resumes(const TagContext& in, std::size_t at) noexcept {
   while (comma > 0 && !in.words[comma - 1].is_mark(',')) --comma;
   const bool relates = (in.words[comma].tag == Tag::relative || in.words[comma].text == "who") &&
                        !in.verb_follows(at);
-  if (!relates && (!complement_follows(in, at) || !is_last_verb(in, at))) return false;
+  if (!relates && (!complement_follows(in, at) || !in.is_last_verb(at))) return false;
   for (std::size_t i = 0; i < comma; ++i)
     if (in.words[i].tag == Tag::verb && in.words[i].form != k_ing && in.words[i].form != k_base)
       return false;
@@ -135,7 +128,7 @@ bool tells_title(const TagContext& in, std::size_t at) noexcept {
   }
   const Word& next = in.words[at + 1];
   return in.noun_follows(at) && (next.entry->forms & (k_base | k_third)) == 0 &&
-         is_last_verb(in, at);
+         in.is_last_verb(at);
 }
 
 /// "Peru go to Lima on Friday", "Chile face Peru": what opens the clause is a name that acts as
@@ -146,7 +139,7 @@ bool acts_as_many(const TagContext& in, std::size_t at) noexcept {
     return false;
   std::size_t first = at;
   while (first > 0 && in.words[first - 1].tag == Tag::name) --first;
-  return (first == 0 || in.words[first - 1].tag == Tag::mark) && is_last_verb(in, at);
+  return (first == 0 || in.words[first - 1].tag == Tag::mark) && in.is_last_verb(at);
 }
 
 /// "Libyan financing of the race", "charged with witness tampering": a noun, by the "of" behind it
@@ -217,7 +210,7 @@ bool tag_past(const TagContext& in, std::size_t at) {
   const bool goes_on = past && in.before_word() != nullptr && in.before_word()->is_mark(',') &&
                        has_comma_pair(in);         // "the envoy, who met both, left town"
   const bool sole = past && in.after_nominal() &&  // "The ship left Callao", "left rates as is"
-                    (word.is(k_caption_mark) || (is_last_verb(in, at) && !in.clause_has_verb()));
+                    (word.is(k_caption_mark) || (in.is_last_verb(at) && !in.clause_has_verb()));
   if (word.is(k_adjective) && in.noun_follows(at) && !counted && !goes_on && !sole &&
       previous != Tag::pronoun && previous != Tag::relative)
     return false;  // "left 14 dead"
@@ -238,7 +231,7 @@ bool tag_past(const TagContext& in, std::size_t at) {
     return false;  // "a record set", "the job cut"
   const bool compound = also_base && word.entry->noun != nullptr && previous == Tag::noun &&
                         at + 1 < in.words.size() && in.words[at + 1].is(k_preposition) &&
-                        !is_last_verb(in, at);
+                        !in.is_last_verb(at);
   if (compound) return false;  // "a power cut in Oslo stopped trains"
   if (!past)                   // "come", "become" are no participles but behind "have"
     return participle && !(also_base && word.entry->verb->intransitive);
@@ -303,8 +296,8 @@ bool takes_bare_noun(const TagContext& in, std::size_t at) {
                     subject.entry->again == Again::firm;
   return acts && !is_plural(subject) && !object.capitalised &&
          (object.is(k_noun) || object.entry->noun != nullptr) &&
-         (next.mark != 0 || next.timex >= 0 || next.is(k_preposition)) &&
-         is_last_verb(in, at + 1) && !in.clause_has_verb();
+         (next.mark != 0 || next.timex >= 0 || next.is(k_preposition)) && in.is_last_verb(at + 1) &&
+         !in.clause_has_verb();
 }
 
 bool tag_present(const TagContext& in, std::size_t at) {
@@ -349,7 +342,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (!third && acts_as_many(in, at)) return true;
   if (third)
     return !nominal || (in.object_follows(at) && (!plural || singular_before_of(in)) &&
-                        !in.clause_has_verb() && (!plural || is_last_verb(in, at)));
+                        !in.clause_has_verb() && (!plural || in.is_last_verb(at)));
   return plural && in.before() != Tag::number &&
          (!nominal || in.object_follows(at) || (in.headline && tells_title(in, at)));
 }

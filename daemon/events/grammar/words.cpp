@@ -297,6 +297,8 @@ class WordReader {
     const bool numbers = tokens_[at - 1].is_number() && tokens_[at + 1].is_number();
     if (look == '-') return document_.text_of(tokens_[at]).size() == 1 || numbers;
     if (look == '.' && single(at - 1) && single(at + 1)) return true;
+    if (look == '.' && tokens_[at + 1].is_word())  // "3.x", "bbc.co.uk", but not "the end.He"
+      return !tokens_[at + 1].capitalised;
     if (look == '.' || look == ',' || look == ':') return numbers;
     return look == '&' || look == '/' || (look == '\'' && tokens_[at + 1].is_word());
   }

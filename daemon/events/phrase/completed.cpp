@@ -66,7 +66,13 @@ WordRange before(const Parse& parse, WordRange words, const VerbGroup& group) {
 }  // namespace
 
 WordRange clause_at(const Parse& parse, std::uint32_t at) {
-  const std::uint32_t first = opens_content(parse, at) ? at + 1 : at;
+  const bool content = opens_content(parse, at);
+  const std::uint32_t first = content ? at + 1 : at;
+  const std::uint32_t next = first < parse.size() ? parse.group_at[first] : k_nothing;
+  if (content && next != k_nothing && parse.groups[next].infinitive) {  // "whether to appeal"
+    const VerbGroup& group = parse.groups[next];
+    return {at, std::max(group.range.last, shortened(parse, group.object).last)};
+  }
   const std::uint32_t verb = verb_of_clause(parse, first);
   if (verb == k_nothing || parse.groups[verb].subject.first != first) return {};
   const VerbGroup& group = parse.groups[verb];

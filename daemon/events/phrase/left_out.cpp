@@ -54,9 +54,10 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
   const bool as_early = word.text.size() == 2 && word.text == "as" && at + 3 < range.last &&
                         parse.words[at + 2].text == "as" && is_when(at + 3);
   if (as_early) return at + 3;  // "as soon as Monday"
-  const bool late = at + 2 < range.last && parse.tag(at + 1) == Tag::preposition &&
-                    is_when(at + 2) && is_one_of(edge_words(), word.text);
-  if (late) return at + 2;  // "took place late on Friday"
+  const bool near_time = is_one_of(edge_words(), word.text) || is_one_of(close_words(), word.text);
+  const bool late =
+      at + 2 < range.last && parse.tag(at + 1) == Tag::preposition && is_when(at + 2) && near_time;
+  if (late) return at + 2;  // "took place late on Friday", "shortly before midnight"
   const bool leads = word.tag == Tag::preposition || word.tag == Tag::determiner || word.is(k_to) ||
                      word.is_mark(',') || is_one_of(later_words(), word.text) ||
                      (word.tag == Tag::adverb && !word.text.ends_with("ly"));

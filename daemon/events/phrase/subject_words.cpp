@@ -17,6 +17,7 @@ namespace dateline::events {
 namespace {
 
 constexpr std::uint32_t k_longest_subject = 14;
+constexpr std::uint32_t k_longest_purpose = 10;
 
 /// "it will go on sale": the product and not its maker, where one was shown.
 bool is_put_on_sale(const PhraseContext& context, const VerbGroup& group) {
@@ -34,6 +35,17 @@ const Participant* actor_meant(const PhraseContext& context, const VerbGroup& gr
   const bool acts = sense != nullptr && sense->nature == Nature::intent && !group.passive &&
                     language::equal_folded(context.parse.words[group.subject.first].text, "it");
   return acts ? context.discourse.planner() : nullptr;
+}
+
+/// "to raise the wreck" of "Plans to raise the wreck were dropped".
+WordRange purpose_of(const Parse& parse, const VerbGroup& group) {
+  const WordRange purpose{group.subject.last, group.range.first};
+  if (purpose.empty() || purpose.last - purpose.first > k_longest_purpose) return {};
+  const std::uint32_t opening = parse.group_at[purpose.first];
+  if (opening == k_nothing || !parse.groups[opening].infinitive) return {};
+  for (std::uint32_t at = parse.groups[opening].range.last; at < purpose.last; ++at)
+    if (is_border(parse.words[at]) || parse.group_at[at] != k_nothing) return {};
+  return purpose;
 }
 
 /// "At least" of "At least nine people were killed".
@@ -91,6 +103,7 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
   append_quantity(parse, subject.first, out);
   append_words(context, {subject.first, std::min(subject.last, subject.first + k_longest_subject)},
                out);
+  append_words(context, purpose_of(parse, group), out);
 }
 
 }  // namespace dateline::events

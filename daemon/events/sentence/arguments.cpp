@@ -19,6 +19,19 @@ bool is_pronoun(const Parse& parse, WordRange range) {
   return range.last - range.first == 1 && !range.empty() && parse.tag(range.first) == Tag::pronoun;
 }
 
+/// "Ana Ruiz, who runs Nord and left Lumen in May,": what tells who she is, up to what she or
+/// another did.
+WordRange without_deeds(const Parse& parse, WordRange apposition) {
+  std::uint32_t last = apposition.first;
+  for (; last < apposition.last; ++last) {
+    const std::uint32_t at = parse.group_at[last];
+    if (parse.words[last].text == "whose") break;
+    if (at != k_nothing && (!parse.groups[at].finite || parse.groups[at].tense != Tense::present))
+      break;
+  }
+  return {apposition.first, last};
+}
+
 bool opens_with_name(const Parse& parse, WordRange range) {
   return !range.empty() && parse.tag(range.first) == Tag::name;
 }
@@ -225,15 +238,16 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
       take_subject_beside(index, group);
   }
   const bool pronoun = is_pronoun(parse, group.subject);
+  const WordRange apposition = without_deeds(parse, group.apposition);
   Arguments arguments;
   if (pronoun)
     arguments = pronoun_arguments(group);
-  else if (opens_with_name(parse, group.apposition))  // "Peru's envoy, Ana Ruiz,": she comes first
-    for (const WordRange range : {group.apposition, group.subject})
+  else if (opens_with_name(parse, apposition))  // "Peru's envoy, Ana Ruiz,": she comes first
+    for (const WordRange range : {apposition, group.subject})
       read_arguments(parse, body, range, true, view_.names, arguments);
   else
     read_arguments(parse, body, group.subject, true, view_.names, arguments);
-  read_arguments(parse, body, group.apposition, true, view_.names, arguments);
+  read_arguments(parse, body, apposition, true, view_.names, arguments);
   read_arguments(parse, body, owner_of(parse, group.subject), true, view_.names, arguments);
   resolve(arguments);
   note_affiliation(group, arguments.participants);

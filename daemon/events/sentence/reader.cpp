@@ -120,6 +120,8 @@ Reality SentenceReader::reality(const VerbGroup& group, bool awaited) const {
   if (awaited && !group.negated) {  // "a verdict is expected on Monday"
     reality.status = group.sense->governor->status;
     reality.ahead = group.tense != Tense::past;
+    if (group.passive && group.perfect && group.tense == Tense::past)
+      reality.counts = false;  // "had been planned"
   }
   return reality;
 }

@@ -78,7 +78,22 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "advanced commercial operating planning training housing banking shipping fishing "
      "policing parking polling neighbouring neighboring "
      "industrial medical clinical "
-     "criminal temporary permanent bilateral trilateral multilateral historic"},
+     "criminal temporary permanent bilateral trilateral multilateral historic "
+     "ample awful bare bizarre blind blunt bold bright brief brisk broad brutal cheap "
+     "crude cruel damp dark deaf decent deep dense dirty dull elderly empty enormous "
+     "entire exact excess expensive extra extreme false fast fierce foul fragile "
+     "frail fresh gentle genuine grim hard hardline healthy hefty hidden "
+     "holy honest hostile humane humid hungry immense inner intense keen leftist "
+     "lethal liable lone lonely loose loud loyal lucky makeshift male female mere "
+     "moderate modern modest mutual naked narrow nearby necessary neutral newborn normal "
+     "obvious odd opposite outer overdue overseas painful pale plain pregnant "
+     "pro-government prone proud pure quick rapid rare raw real remote rightist robust "
+     "rogue sacred sad safe scarce sharp sheer shallow sick similar simple sizable "
+     "sizeable smart smooth sole stable stark steady steep stiff strange "
+     "strict stubborn sudden suitable swift tall tense thick thin tight "
+     "tiny tough toxic tragic true ugly unarmed unclear unique unpaid "
+     "unusual upper urgent usual vacant vague valid vast violent vital vivid vulnerable "
+     "wealthy weird whole wide wild wooden wrong"},
     {k_stale | k_adjective, "upcoming forthcoming latest ongoing coming"},
     {k_name_joiner, "de da do der van von bin ibn al el la du di del della dos das den ter"},
     {k_caption_mark | k_adjective, "right left center centre"},
@@ -179,7 +194,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "rival rivals neighbour neighbours neighbor neighbors ally allies count counts official "
      "individual criminal native opponent crisis decision "
      "draft drafts picture pictures award awards honor honour honors trial trials ruling promise "
-     "judge judges evening evenings"},
+     "judge judges evening evenings pricing ticketing manufacturing"},
 });
 
 }  // namespace

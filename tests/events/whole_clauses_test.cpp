@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// Clauses that lose nothing a reader would miss: their nouns are found, and what completes them.
+#include "clause_case.hpp"
+
+namespace dateline::events {
+namespace {
+
+using Case = test::ClauseCase;
+
+class Whole : public ::testing::TestWithParam<Case> {};
+
+TEST_P(Whole, IsRead) { test::expect_read(GetParam()); }
+
+const test::Said k_friday{"Friday", "2024-05-31"};
+const test::Said k_next_friday{"Friday", "2024-06-07"};
+const test::Said k_may{"May", "2024-05"};
+
+INSTANTIATE_TEST_SUITE_P(
+    Adjectives, Whole,
+    ::testing::Values(Case{"A similar steering method was used in May.",
+                           "used",
+                           {k_may},
+                           "A similar steering method was used",
+                           "2024-05"},
+                      Case{"The club got an extra shot of cash in May.",
+                           "got",
+                           {k_may},
+                           "The club got an extra shot of cash",
+                           "2024-05"},
+                      Case{"The hospital closed on Friday.",
+                           "closed",
+                           {k_friday},
+                           "The hospital closed",
+                           "2024-05-31"},
+                      Case{"A tribunal fined the firm on Friday.",
+                           "fined",
+                           {k_friday},
+                           "A tribunal fined the firm",
+                           "2024-05-31"},
+                      Case{"A library, which was damaged by fire, reopened on Friday.",
+                           "reopened",
+                           {k_friday},
+                           "A library reopened",
+                           "2024-05-31"},
+                      Case{"Political and economic reforms were agreed on Friday.",
+                           "agreed",
+                           {k_friday},
+                           "Political and economic reforms were agreed",
+                           "2024-05-31"},
+                      Case{"The military seized power on Friday.",
+                           "seized",
+                           {k_friday},
+                           "The military seized power",
+                           "2024-05-31"},
+                      Case{"The elderly voted on Friday.",
+                           "voted",
+                           {k_friday},
+                           "The elderly voted",
+                           "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Complements, Whole,
+    ::testing::Values(Case{"The board will decide on Friday whether to sell the plant.",
+                           "decide",
+                           {k_next_friday},
+                           "The board will decide whether to sell the plant",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"Plans to raise the wreck were dropped in May.",
+                           "dropped",
+                           {k_may},
+                           "Plans to raise the wreck were dropped",
+                           "2024-05"},
+                      Case{"An attempt to repair it was abandoned in May.",
+                           "abandoned",
+                           {k_may},
+                           "An attempt to repair it was abandoned",
+                           "2024-05"},
+                      Case{"The ferry struck a rock shortly before midnight.",
+                           "struck",
+                           {{"midnight", "2024-05-31T23:59", TimexType::time}},
+                           "The ferry struck a rock",
+                           "2024-05-31"},
+                      Case{"Version 3.x of the software was withdrawn on Friday.",
+                           "withdrawn",
+                           {k_friday},
+                           "Version 3.x of the software was withdrawn",
+                           "2024-05-31"},
+                      Case{"Ticket pricing ends on Friday.",
+                           "ends",
+                           {k_next_friday},
+                           "Ticket pricing ends",
+                           "2024-06-07",
+                           Status::planned}));
+
+TEST(Whole, NounBehindAnAdjectiveIsNoVerb) {
+  for (const Mention& mention :
+       test::read("Retailers warned on Friday of empty shelves.", "2024-06-03", {k_friday}))
+    EXPECT_NE(mention.trigger.text, "shelves");
+}
+
+TEST(Whole, WhatHadBeenScheduledIsNoPlan) {
+  const Mention scheduled = test::by_trigger(
+      test::read("The launch had been scheduled for May but was delayed.", "2024-06-03", {k_may}),
+      "scheduled");
+  EXPECT_FALSE(scheduled.timeline) << scheduled.why;
+}
+
+TEST(Whole, WhoIsNamedInAnAsideTakesNoPart) {
+  const Mention raised = test::by_trigger(
+      test::read("Lumex Foods, founded by two former Nord engineers, raised a fund on Friday.",
+                 "2024-06-03", {k_friday}),
+      "raised");
+  ASSERT_EQ(raised.participants.size(), 1U);
+  EXPECT_EQ(raised.participants.front().text, "Lumex Foods");
+}
+
+TEST(Whole, NameThatTellsWhichRoundIsNoPlace) {
+  const Mention raised =
+      test::by_trigger(test::read("Lumex raised $60 million in a Series C round on Friday.",
+                                  "2024-06-03", {k_friday}),
+                       "raised");
+  EXPECT_TRUE(raised.places.empty());
+}
+
+}  // namespace
+}  // namespace dateline::events
