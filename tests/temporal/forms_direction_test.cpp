@@ -215,6 +215,12 @@ constexpr Form k_forms[] = {
     {"The slaves were freed on Jan. 1.", "Jan. 1 2023-01-01"},
     {"Freed on Friday, he flew home.", "Friday 2023-07-07"},
     {"Parliament decreed a truce on May 2.", "May 2 2023-05-02"},
+    {"The fair was moved from October to March.", "October 2023-10; March 2024-03"},
+    {"The fair ran from October to March.", "October 2022-10; March 2023-03"},
+    {"The talks were put off from Wednesday to Thursday.",
+     "Wednesday 2023-07-12; Thursday 2023-07-13"},
+    {"The talks were put off from Saturday to Thursday.",
+     "Saturday 2023-07-08; Thursday 2023-07-13"},
     // "cut" is a past form too
     {"The mill plans to stop two lines and cut 90 jobs in May.", "May 2024-05"},
     {"The mill will stop two lines and put them up for sale in May.", "May 2024-05"},

@@ -30,6 +30,15 @@ bool Resolver::limits() const {
          (preposition == Preposition::to && put_off());
 }
 
+bool Resolver::moved_from() {
+  const auto& tokens = document_.tokens;
+  const std::uint32_t next = last_token();
+  if (preposition_before(document_, first_token()) != Preposition::from || next >= tokens.size() ||
+      preposition_kind(tokens[next], document_.text) != Preposition::to)
+    return false;
+  return tense() == Tense::past && tense_cue_ < first_token() && put_off();
+}
+
 bool Resolver::foretold() {
   return tense() == Tense::past && tense_cue_ + 2 < first_token() &&
          verb_kind(document_.tokens[tense_cue_], document_.text) == Verb::foretells;

@@ -168,6 +168,8 @@ class Resolver {
   [[nodiscard]] bool stretch_ends_behind() const;
   /// What put the event off, up to this time: "extended the offer until Friday".
   [[nodiscard]] bool put_off() const { return deferred_near(document_, first_token()); }
+  /// "was moved from May to September": what it was put off from is the nearest one.
+  [[nodiscard]] bool moved_from();
   /// "the three months through Dec. 31": the end of a stretch that is told of, no limit.
   [[nodiscard]] bool closes_stretch() const noexcept {
     return stretch_last_ > 0 && stretch_last_ + 1 == first_token();

@@ -163,6 +163,10 @@ std::optional<Resolved> Resolver::weekday_of_news() {
     return at(day_moment(on_or_after(listed ? *agenda_day_ : today(), weekday)));
   const CivilDay back = on_or_before(today(), weekday);
   const CivilDay on = on_or_after(today(), weekday);
+  if (moved_from()) {
+    note("what it was put off from: the nearest");
+    return at(day_moment(on - today() < today() - back ? on : back));
+  }
   if (limits_ahead()) {
     // "was expected by Monday", told on Tuesday
     const bool over = points_ahead() && was_planned() && 2 * (today() - back) <= on - today();

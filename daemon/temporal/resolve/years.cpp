@@ -186,6 +186,11 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
   }
   if (told == Tense::past && promised() && intends(document_, tense_cue_, first_token()))
     return over ? year + 1 : year;
+  if (told == Tense::past && moved_from()) {
+    constexpr days k_half{182};
+    if (begun) return over && now - last > k_half ? year + 1 : year;
+    return place(year) - now < k_half ? year : year - 1;
+  }
   if (told == Tense::past) {
     // A day ahead within months is more often a plan told in the past than last year's day; but
     // what "began on Sept. 1" or "since June" is over.
