@@ -22,6 +22,18 @@ TEST(ClauseTime, ClausesJoinedBeforeADayShareIt) {
   EXPECT_NE(when_of("The dam broke, and on Monday a bridge collapsed.", "broke"), "2024-06-03");
 }
 
+TEST(ClauseTime, WhatCameLaterIsNotOfTheSameYear) {
+  const std::vector<test::Said> said{{"2004", "2004"}};
+  EXPECT_EQ(when_of("Ana Ruiz joined the bank in 2004 and became its head.", "became", said),
+            "2004");
+  EXPECT_EQ(when_of("Ana Ruiz joined the bank in 2004 and later became its head.", "became", said),
+            "[2004-01-01..2024-06-05]");
+  EXPECT_EQ(
+      when_of("Ana Ruiz won the cup in 2004 and led Riga to the title last season.", "led", said),
+      "[2004-01-01..2024-06-05]");
+  EXPECT_EQ(when_of("Ana Ruiz was arrested on Monday and later freed.", "freed"), "2024-06-03");
+}
+
 TEST(ClauseTime, BothVerbsOfAWhenClauseAreOfTheMainOne) {
   constexpr auto text = "Ana Ruiz died on Monday when her car struck a wall and overturned.";
   EXPECT_EQ(when_of(text, "struck"), "2024-06-03");

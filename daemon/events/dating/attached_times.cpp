@@ -4,6 +4,7 @@
 #include "dating/dating.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/event_nouns.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -38,6 +39,30 @@ bool shares_subject(const VerbGroup& group, const VerbGroup& other) {
   return !life && !other.awaited && group.finite && other.finite && !group.subject.empty() &&
          group.tense == other.tense && group.perfect == other.perfect && group.mood == other.mood &&
          group.subject.first == other.subject.first && group.relative == other.relative;
+}
+
+/// "last season", "the following season": a time that no calendar has.
+bool names_season(const Parse& parse, const VerbGroup& group) {
+  for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at)
+    if (is_one_of(season_order(), parse.words[at].text) &&
+        is_one_of(season_words(), parse.words[at + 1].text))
+      return true;
+  return false;
+}
+
+/// "and later became", "and has since led", "and was soon demolished".
+bool says_later(const Parse& parse, const VerbGroup& group) {
+  std::uint32_t at = group.range.first;
+  while (at > 0 && may_interrupt(parse.tag(at - 1))) --at;
+  for (; at < group.range.last; ++at)
+    if (is_one_of(sequel_words(), parse.words[at].text)) return true;
+  return false;
+}
+
+/// "in 2004", "in May": later than that need not be then.
+bool is_wide(const SentenceView& view, const Attachment& attachment) {
+  const auto& span = view.timexes[attachment.timex].span;
+  return span && span->precision >= Precision::month && span->precision != Precision::none;
 }
 
 /// "began to fall apart in May": one deed, told by two verbs.
@@ -175,6 +200,18 @@ std::vector<Attachment> fitting(const SentenceView& view, std::uint32_t index,
 
 }  // namespace
 
+bool goes_on_later(const SentenceView& view, std::uint32_t index) {
+  const Parse& parse = view.parse;
+  if (index == 0 || !shares_subject(parse.groups[index], parse.groups[index - 1])) return false;
+  const std::vector<Attachment>& before = view.times.of_group[index - 1];
+  if (before.empty()) return false;
+  const VerbGroup& group = parse.groups[index];
+  return names_season(parse, group) ||
+         (says_later(parse, group) &&
+          std::all_of(before.begin(), before.end(),
+                      [&](const Attachment& each) { return is_wide(view, each); }));
+}
+
 std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t index) {
   const auto& groups = view.parse.groups;
   const VerbGroup& group = groups[index];
@@ -197,6 +234,7 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
   }
   if (std::vector<Attachment> own = of_gap(view, group); !own.empty()) return own;
   if (std::vector<Attachment> own = of_occasion(view, group); !own.empty()) return own;
+  if (goes_on_later(view, index)) return {};
   if (index > 0 && shares_subject(group, groups[index - 1])) return view.times.of_group[index - 1];
   if (index + 1 >= groups.size()) return {};
   if (starts_governed(group)) return view.times.of_group[group.governs];

@@ -164,6 +164,17 @@ Dated by_outer(const Clause& clause) {
   return {};
 }
 
+/// "joined in 2004 and later became its head": some time after that.
+Dated by_later(const Clause& clause) {
+  const SentenceView& view = clause.view;
+  if (!is_past(clause.group) || !goes_on_later(view, clause.index)) return {};
+  const EventTime time = combine_times(view.times.of_group[clause.index - 1], view.timexes,
+                                       view.article.published, false, false);
+  if (!is_over(view, time.span)) return {};
+  const TimeSpan span = after(clause, time.span.extent());
+  return {{span, {}, {}}, Basis::bound, "later than the clause before it"};
+}
+
 /// "were held at a yard where officers seized a gun", "a debate during which the hall was cleared":
 /// on the day of the main clause.
 Dated by_scene(const Clause& clause) {

@@ -18,6 +18,7 @@ constexpr auto k_strategies = std::to_array<Row>({
     {by_occasion, false},    // "during the summit that starts on Tuesday"
     {by_dependent, false},   // "after a bomb went off on Sunday"
     {by_outer, false},       // "when a crane collapsed"
+    {by_later, false},       // "joined in 2004 and later became its head"
     {by_joined, false},      // "two died and six were hurt when"
     {by_entry, false},       // "2009: A shaft opens. Output doubles."
     {by_sequel},             // "led on Friday but lost"

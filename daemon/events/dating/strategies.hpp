@@ -34,6 +34,7 @@ struct Clause {
 [[nodiscard]] Dated by_occasion(const Clause& clause);
 [[nodiscard]] Dated by_dependent(const Clause& clause);
 [[nodiscard]] Dated by_outer(const Clause& clause);
+[[nodiscard]] Dated by_later(const Clause& clause);
 [[nodiscard]] Dated by_joined(const Clause& clause);
 [[nodiscard]] Dated by_sequel(const Clause& clause);
 [[nodiscard]] Dated by_scene(const Clause& clause);

@@ -222,7 +222,8 @@ class GroupFinder {
         if (skip == 0 && !sense->open_phrase) group.range.last = first + length;
         return true;
       }
-      if (from + skip >= parse_.size() || words_[from + skip].is(k_preposition)) return false;
+      if (from + skip >= parse_.size() || words_[from + skip].is(k_preposition | k_to))
+        return false;
     }
     return false;
   }

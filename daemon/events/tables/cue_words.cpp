@@ -69,6 +69,24 @@ std::span<const std::string_view> hedges() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> sequel_words() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"later", "then", "subsequently", "eventually", "afterwards",
+                                       "soon", "since", "recently", "ultimately"});
+  return k_words;
+}
+
+std::span<const std::string_view> season_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>({"season", "campaign", "term"});
+  return k_words;
+}
+
+std::span<const std::string_view> season_order() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"last", "this", "next", "following", "previous"});
+  return k_words;
+}
+
 std::span<const std::string_view> versus_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>({"v", "vs", "versus"});
   return k_words;

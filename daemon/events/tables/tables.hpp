@@ -223,6 +223,11 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> doubting_verbs() noexcept;
 /// Adverbs of a clause that need not be true.
 [[nodiscard]] std::span<const std::string_view> hedges() noexcept;
+/// Beside a verb that goes on from another: "and later became its head".
+[[nodiscard]] std::span<const std::string_view> sequel_words() noexcept;
+/// What is counted by years that no calendar has, and which of them: "last season".
+[[nodiscard]] std::span<const std::string_view> season_words() noexcept;
+[[nodiscard]] std::span<const std::string_view> season_order() noexcept;
 /// Between two sides of a match.
 [[nodiscard]] std::span<const std::string_view> versus_words() noexcept;
 /// Verbs that, with "to" behind them, tell what their subject resolves: "Peru pledged to pay".

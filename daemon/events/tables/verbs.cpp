@@ -617,6 +617,8 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"run", "from", light, "other", "go", true},
     {"run", "for", light, "other", "go", true},
     {"move", "to", schedule, "", "postpone", true, true},
+    {"move", "from", schedule, "", "postpone", true, true},
+    {"push", "from", schedule, "", "postpone", true, true},
     {"push", "to", schedule, "", "postpone", true, true},
     {"turn", "down", concrete, "rejection", "reject"},
     {"claim", "responsibility", concrete, "statement", "claim"},
