@@ -156,6 +156,8 @@ constexpr Form k_forms[] = {
     {"He worked on Sun Valley for the lift firm.", ""},
     {"They watched High Noon at home.", ""},
     {"She ran the 1st half of the marathon at a steady pace and walked the 2nd half.", ""},
+    {"He will spend the rest of his days in jail.", ""},
+    {"Those at 5 met the mayor.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, TrapForms, ::testing::ValuesIn(k_forms));
 

@@ -24,6 +24,7 @@ constexpr Rule k_rules[] = {
     {"tonight_clock", "(tonight | tonite) {deictic=0} {day_part=5} ,? @clock", deictic, k_free, "They play [tonight, 8 p.m.].", "2023-07-10T20:00"},
     {"deictic_clock", "DEICTIC ,? @clock", deictic, k_free, "It fell [yesterday, 7 a.m.].", "2023-07-09T07:00"},
     {"clock", "@about? @clock (sharp)?", calendar, Guard::clock, "It began at [7:15 p.m.] in town.", "2023-07-10T19:15"},
+    {"clock_hour", "HOUR12 ,? @zone", calendar, Guard::led, "It began at [8 ET].", "2023-07-10T08:00"},
     {"clock_part", "@about? HOUR12 (~: ~MINUTE)? (o'clock)? in the DAYPART", calendar, k_free, "It began at [7 in the evening].", "2023-07-10T19:00"},
     {"hour_this_part", "HOUR12 ((~: | ~.) ~MINUTE)? THIS DAYPART", named, Guard::led, "It began at [6 this morning].", "2023-07-10T06:00"},
     {"hour_deictic_part", "HOUR12 ((~: | ~.) ~MINUTE)? (DEICTIC DAYPART | last night {deictic=-1} {day_part=5} | tonight {deictic=0} {day_part=5})", deictic, Guard::led, "It began at [8 last night].", "2023-07-09T20:00"},
