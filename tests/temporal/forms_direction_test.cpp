@@ -259,5 +259,20 @@ TEST(Winter, is_in_january_the_one_that_began_before) {
   EXPECT_EQ(read("It was halted last winter.", reference("2025-05-13")), "last winter 2024-WI");
 }
 
+TEST(Feasts, name_what_is_made_for_them_ahead_of_time) {
+  const Reference november = reference("2024-11-05");
+  EXPECT_EQ(read("Scorn was poured on the chain's new Christmas advert.", november),
+            "Christmas 2024-12-25");
+  EXPECT_EQ(read("They broke up at Christmas.", november), "Christmas 2023-12-25");
+}
+
+TEST(Lists, take_the_year_of_a_date_told_before) {
+  EXPECT_EQ(read("The tour opens on June 4 in Hull and ends on Sept. 9 in Leeds, the band said on "
+                 "its site.\n\nJune 4 - Hull\nJune 6 - York\nSept. 9 - Leeds",
+                 reference("2024-11-05")),
+            "June 4 2025-06-04; Sept. 9 2025-09-09; June 4 2025-06-04; June 6 2025-06-06; Sept. 9 "
+            "2025-09-09");
+}
+
 }  // namespace
 }  // namespace dateline::temporal

@@ -198,6 +198,8 @@ bool Resolver::passes_by(const Moment& moment) {
 void Resolver::note_day() {
   if (has(Slot::weekday) && today_)
     told_weekdays_[static_cast<std::size_t>(weekday_of(anchor_->day))] = anchor_->day;
+  if (has(Slot::month) && has(Slot::day))
+    told_dates_[static_cast<std::size_t>(anchor_->month())] = anchor_->day;
   if (has(Slot::weekday) && heads_agenda()) agenda_day_ = anchor_->day;
   last_day_ = anchor_->day;
   last_day_token_ = anchor_token_;

@@ -214,6 +214,12 @@ std::int32_t Resolver::year_without_tense(std::int32_t month, std::int32_t day) 
     const std::int32_t of = day_moment(*entry_).year();
     return *entry_ - place(of) > k_turn ? of + 1 : place(of) - *entry_ > k_back ? of - 1 : of;
   }
+  // "kicks off June 9 in Tampa ... Tour dates: June 9 - Tampa": as it was told before.
+  if (const auto& told = told_dates_[static_cast<std::size_t>(month)];
+      day > 0 && told && *told > now && day_moment(*told).day_of_month() == day) {
+    note("of the year told before");
+    return day_moment(*told).year();
+  }
   // A list of dates goes on from one that lies ahead.
   const bool listed = anchor_ && anchor_->grain == Grain::day && anchor_near() &&
                       anchor_->day > now && !attributive();
