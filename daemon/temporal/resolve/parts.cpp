@@ -179,11 +179,15 @@ std::optional<Resolved> Resolver::holiday() {
   }
   note_publication();
   // Close ahead of a holiday it is that one which is spoken of.
-  constexpr days k_close{21};
+  // "scorn for its Christmas advert", in November, but not "held its National Day rally"
+  constexpr std::uint32_t k_object = 3;  // tokens from "held" to the feast
+  const bool done = tense() == Tense::past && tense_cue_ < first_token() &&
+                    first_token() - tense_cue_ <= k_object;
+  const days close{leads_noun() && !done ? 60 : 21};
   const Preposition preposition = preposition_before(document_, first_token());
   const bool past =
       tense() == Tense::past && (preposition == Preposition::on || preposition == Preposition::at);
-  if (day > today() && day - today() <= k_close && !past && preposition != Preposition::since)
+  if (day > today() && day - today() <= close && !past && preposition != Preposition::since)
     return in_year(year);
   // "will fall short, with half the rooms empty over the holiday": a plan for it is not made so
   // soon.

@@ -272,18 +272,22 @@ bool Resolver::has_own_time() const noexcept {
          has(Slot::holiday) || has(Slot::direction) || has(Slot::numeric1);
 }
 
-bool Resolver::attributive() const {
-  const std::uint32_t first = first_token();
+bool Resolver::leads_noun() const {
   const std::uint32_t next = last_token();
   if (next >= document_.tokens.size()) return false;
   const language::Token& noun = document_.tokens[next];
   const Verb kind = verb_kind(noun, document_.text);
-  if (!noun.is_word() || !noun.spaced || noun.block_start ||
-      preposition_kind(noun, document_.text) != Preposition::none ||
-      cue_of(noun, document_.text) == Cue::attribute ||
-      cue_of(noun, document_.text) == Cue::month_company ||  // "and"
-      !(kind == Verb::none || kind == Verb::modal))          // "vote", "strike": nouns here
-    return false;
+  return noun.is_word() && noun.spaced && !noun.block_start &&
+         preposition_kind(noun, document_.text) == Preposition::none &&
+         cue_of(noun, document_.text) != Cue::attribute &&
+         cue_of(noun, document_.text) != Cue::month_company &&  // "and"
+         (kind == Verb::none || kind == Verb::modal);           // "vote", "strike": nouns here
+}
+
+bool Resolver::attributive() const {
+  const std::uint32_t first = first_token();
+  const std::uint32_t next = last_token();
+  if (!leads_noun()) return false;
   constexpr std::uint32_t k_short = 3;  // "the winter session", "the 9 July attack"
   if (next - first <= k_short && next - first > 1 &&
       is_determiner(document_.tokens[first], document_.text))

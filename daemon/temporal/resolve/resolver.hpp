@@ -231,6 +231,8 @@ class Resolver {
   [[nodiscard]] bool runs_to_now();
   /// "the April 20 explosion", "a June agreement": it tells which one, not when something is done.
   [[nodiscard]] bool attributive() const;
+  /// A noun stands right behind, or what may be one.
+  [[nodiscard]] bool leads_noun() const;
   /// "December's figures": the tense is that of what is done with them.
   [[nodiscard]] bool owns_what_follows() const;
   /// "May 2 - The president visits": of a chronicle, whose present tense tells of what was.
