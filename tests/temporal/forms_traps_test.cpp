@@ -158,6 +158,8 @@ constexpr Form k_forms[] = {
     {"She ran the 1st half of the marathon at a steady pace and walked the 2nd half.", ""},
     {"He will spend the rest of his days in jail.", ""},
     {"Those at 5 met the mayor.", ""},
+    {"They spring for lunch when it rains.", ""},
+    {"She hosts a late-night comedy show.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, TrapForms, ::testing::ValuesIn(k_forms));
 

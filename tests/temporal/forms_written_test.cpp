@@ -172,6 +172,7 @@ constexpr Form k_forms[] = {
     {"They spent the spring and early summer of 1943 at home.",
      "the spring 1943-SP; early summer of 1943 1943-SU START"},
     {"May to leave; March to Rome; May-Britt Moser won.", ""},
+    {"The 2013/14 winter was wet.", "2013/14 winter 2013-WI"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, WrittenForms, ::testing::ValuesIn(k_forms));
 

@@ -231,7 +231,9 @@ bool season_admitted(const Match& match, const Neighbours& near, const Surroundi
   const Preposition preposition = near.preposition();
   if (cue_of(word, around.document.text) == Cue::ambiguous_spring)
     return near.cue(near.after()) != Cue::spring_company &&
-           near.cue(near.before()) != Cue::spring_company;
+           near.cue(near.before()) != Cue::spring_company &&
+           !(near.before() != nullptr &&
+             verb_kind(*near.before(), near.whole_text()) == Verb::subject);  // "they spring for"
   if (near.tokens() > 1)
     return preposition != Preposition::none || near.after() == nullptr || !near.after()->is_word();
   return preposition == Preposition::in || preposition == Preposition::by ||

@@ -320,9 +320,9 @@ class Resolver {
   bool said_heads_ = false;           ///< what was said last with its year stood on such a line
   std::optional<CivilDay> last_day_;  ///< the last single day spoken of
   std::uint32_t last_day_token_ = 0;
+  std::array<std::optional<CivilDay>, 13> told_dates_;    ///< the last one told, by month
   std::array<std::optional<CivilDay>, 8> told_weekdays_;  ///< the day each of them was last
   std::optional<CivilDay> agenda_day_;                    ///< the last weekday that headed a line
-  std::array<std::optional<CivilDay>, 13> told_dates_;    ///< the last one told, by month
   std::optional<CivilDay> evening_;  ///< the last day whose evening or night was spoken of
   std::uint32_t past_day_token_ = 0;
   std::optional<CivilDay> past_day_;  ///< the last of them that is not ahead

@@ -29,6 +29,7 @@ constexpr Rule k_rules[] = {
     {"as_many", "as many UNITS", nothing, k_free, "", ""},
     {"quarters_in_a_row", "(the | a)? ORD -? (quarter | quarters) in a row", nothing, k_free, "", ""},
     {"part_compound", "(the | a)? DAYPART (rush | commute | shift | shifts | sky | skies | flight | flights | train | trains | bus | buses | vision | newscast | newspaper | newspapers | gown | coat)", nothing, k_free, "", ""},
+    {"show", "late - night (talk | comedy | television | tv | show | shows | host | hosts | comedian | comedians) | morning (show | shows | television | tv)", nothing, k_free, "", ""},
     {"once_in_a_while", "once in a while", nothing, k_free, "", ""},
     {"after_hours", "after - hours | after hours (trading | trade | deals | dealings | market | markets)", nothing, k_free, "", ""},
     {"hours_after", "after hours", nothing, Guard::clause_end, "", ""},
