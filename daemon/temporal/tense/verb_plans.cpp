@@ -30,8 +30,15 @@ bool VerbReader::convenes(std::uint32_t at, std::uint32_t first) const {
   const Verb kind = kind_of(at);
   if (kind == Verb::sets && at + 1 == first) return true;
   if (kind != Verb::convenes && kind != Verb::convening && kind != Verb::sets) return false;
+  const bool at_first =  // "was first listed for May, but"
+      at > 0 && cue_of(document_.tokens[at - 1], document_.text) == Cue::at_first;
+  if (at_first) return false;
   const Preposition led = preposition_kind(document_.tokens[first - 1], document_.text);
   if (led == Preposition::for_) return !tells_figures(at, first);
+  const std::uint32_t before = led == Preposition::none ? first - 1 : first - 2;
+  if (before > at && before < first &&
+      cue_of(document_.tokens[before], document_.text) == Cue::starting)
+    return true;  // "called a strike starting on Friday"
   return kind == Verb::convenes && led == Preposition::on && first - at > 2 && is_perfect(at);
 }
 
