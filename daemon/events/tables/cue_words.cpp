@@ -238,6 +238,24 @@ std::span<const std::string_view> idle_words() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> outlook_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"guidance", "outlook", "forecast", "forecasts", "target", "targets", "estimate", "estimates",
+       "projection", "projections", "expectations", "budget", "budgets", "programme", "calendar"});
+  return k_words;
+}
+
+std::span<const std::string_view> starting_words() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"starting", "beginning", "commencing"});
+  return k_words;
+}
+
+std::span<const std::string_view> near_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>({"nearly", "almost"});
+  return k_words;
+}
+
 std::span<const std::string_view> edge_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>({"early", "late"});
   return k_words;

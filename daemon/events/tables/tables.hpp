@@ -285,6 +285,12 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> close_words() noexcept;
 /// What a line of a timeline reads better without, besides what ties sentences to each other.
 [[nodiscard]] std::span<const std::string_view> idle_words() noexcept;
+/// Before "for" and a period that they are drawn up for: "a budget for 2027".
+[[nodiscard]] std::span<const std::string_view> outlook_words() noexcept;
+/// Between a noun and the time that it starts: "a strike starting on Monday".
+[[nodiscard]] std::span<const std::string_view> starting_words() noexcept;
+/// Before a verb of what did not quite happen: "was nearly cancelled".
+[[nodiscard]] std::span<const std::string_view> near_words() noexcept;
 /// Before a preposition and a time: "late on Friday".
 [[nodiscard]] std::span<const std::string_view> edge_words() noexcept;
 /// Before a time, part of what it says: "later than Friday".

@@ -20,6 +20,7 @@ constexpr std::array<std::string_view, 8> k_dating{"in",    "at",     "during", 
                                                    "after", "before", "until",  "following"};
 constexpr std::array<std::string_view, 4> k_compared{"from", "than", "with", "against"};
 constexpr std::array<std::string_view, 2> k_versus{"versus", "vs"};
+constexpr std::array<std::string_view, 3> k_point{"in", "on", "at"};
 constexpr std::array<std::string_view, 3> k_up_to{"to", "until", "through"};
 constexpr std::array<std::string_view, 5> k_amounts{"million", "billion", "percent", "cents",
                                                     "dollars"};
@@ -95,6 +96,38 @@ bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end
   };
   while (first > 0 && tells_amount(first - 1)) --first;
   return first > 0 && is_one_of(k_compared, parse.words[first - 1].text);
+}
+
+bool is_ruled_out(const Parse& parse, std::uint32_t start) {
+  if (start < 2) return false;
+  const auto follows = [&](std::string_view first, std::string_view second) {
+    const std::uint32_t at = parse.words[start].text == second ? start : start - 1;
+    return parse.words[at].text == second && parse.words[at - 1].text == first;
+  };
+  if (follows("rather", "than") || follows("instead", "of")) return true;
+  return parse.tag(start) == Tag::preposition && is_one_of(k_point, parse.words[start].text) &&
+         parse.tag(start - 1) == Tag::negation && parse.group_at[start - 1] == k_nothing;
+}
+
+bool is_of_outlook(const Parse& parse, std::span<const Timex> timexes, std::uint32_t first) {
+  if (first < 2 || parse.words[first - 1].text != "for" || !follows_chunk(parse, first - 1))
+    return false;
+  const Timex& timex = timexes[static_cast<std::size_t>(parse.words[first].timex)];
+  const bool period = timex.type == TimexType::date && timex.span &&
+                      timex.span->precision > Precision::day &&
+                      timex.span->precision != Precision::none;
+  return period &&
+         is_one_of(outlook_words(), parse.words[parse.chunks[parse.chunk_at[first - 2]].head].text);
+}
+
+bool is_length_in_aside(const Parse& parse, const VerbGroup& group, std::uint32_t first,
+                        std::uint32_t end) {
+  if (!parse.is_mark(end, ',') || first >= group.range.first) return false;
+  std::uint32_t opening = first;
+  while (opening > 0 && parse.tag(opening - 1) != Tag::mark)
+    if (parse.group_at[--opening] != k_nothing) return false;
+  return opening > 0 && parse.is_mark(opening - 1, ',') && parse.chunk_at[opening] != k_nothing &&
+         group.subject.first < opening;
 }
 
 bool is_base_of(const Parse& parse, const VerbGroup& group, std::uint32_t first,

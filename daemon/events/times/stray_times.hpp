@@ -24,6 +24,19 @@ namespace dateline::events {
 /// "versus last year's 5 cents".
 [[nodiscard]] bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end);
 
+/// "in May rather than in June", "in May instead of June", "on Friday, not on Monday": the time
+/// whose phrase begins at `start` is none.
+[[nodiscard]] bool is_ruled_out(const Parse& parse, std::uint32_t start);
+
+/// "cut its forecast for 2027", "a budget for next year": what something is drawn up for, and not
+/// when.
+[[nodiscard]] bool is_of_outlook(const Parse& parse, std::span<const Timex> timexes,
+                                 std::uint32_t first);
+
+/// "The stand, a home to fans for 90 years, will be razed": how long an aside has been so.
+[[nodiscard]] bool is_length_in_aside(const Parse& parse, const VerbGroup& group,
+                                      std::uint32_t first, std::uint32_t end);
+
 /// "rose from the first half of 2019", but not "from 2019 to 2021": what the figure is held
 /// against.
 [[nodiscard]] bool is_base_of(const Parse& parse, const VerbGroup& group, std::uint32_t first,

@@ -58,8 +58,10 @@ class Attacher {
       times_.of_chunk[fixed].push_back({timex, TimeRole::at, false, true});
       return;
     }
-    if (is_former(first)) return;
+    if (is_former(first) || is_ruled_out(parse_, start) || is_of_outlook(parse_, timexes_, first))
+      return;
     const std::uint32_t group = group_of(start, first, end);
+    if (group != k_nothing && starts_noun(parse_.groups[group], start, attachment)) return;
     if (group != k_nothing && opens_clause(parse_.groups[group], first))
       attachment.role = TimeRole::at;
     if (group != k_nothing && parse_.groups[group].awaited &&
@@ -69,7 +71,9 @@ class Attacher {
     }
     const bool lasted = timexes_[timex].type == TimexType::duration &&
                         attachment.role == TimeRole::lasting && follows_superlative(parse_, start);
-    if (lasted || is_compared_with(parse_, first, end) || is_stamp(parse_, first, end) ||
+    const bool inside = timexes_[timex].type == TimexType::duration && group != k_nothing &&
+                        is_length_in_aside(parse_, parse_.groups[group], start, end);
+    if (lasted || inside || is_compared_with(parse_, first, end) || is_stamp(parse_, first, end) ||
         tells_which(parse_, timexes_, first, end))
       return;
     if (group != k_nothing && is_base_of(parse_, parse_.groups[group], first, end)) return;
@@ -100,6 +104,17 @@ class Attacher {
       holder = parse_.groups[holder].governed_by;  // "has tried to sell it since May"
     if (holder != k_nothing && fits(parse_.groups[holder], attachment.role))
       times_.of_group[holder].push_back(attachment);
+  }
+
+  /// "called a strike starting on Monday": the strike, and not the call, is then.
+  bool starts_noun(const VerbGroup& group, std::uint32_t start, Attachment attachment) {
+    if (start < 2 || !is_one_of(starting_words(), parse_.words[start - 1].text)) return false;
+    const std::uint32_t noun = parse_.chunk_at[start - 2];
+    const bool done = group.finite && group.tense == Tense::past;
+    if (noun == k_nothing || !done) return false;
+    attachment.role = TimeRole::from;
+    times_.of_chunk[noun].push_back(attachment);
+    return true;
   }
 
   /// "was arrested in May for an April 3 raid": the verb has its own.
