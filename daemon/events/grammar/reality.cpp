@@ -122,6 +122,17 @@ Reality by_mood(const VerbGroup& group) {
 
 }  // namespace
 
+bool is_near_miss(const Parse& parse, std::uint32_t at) {
+  return parse.tag(at) == Tag::adverb && parse.tag(at + 1) != Tag::adverb &&
+         is_one_of(near_words(), parse.words[at].text);
+}
+
+bool falls_short(const Parse& parse, const VerbGroup& group) {
+  for (std::uint32_t at = std::max(group.range.first, 1U) - 1; at < group.head; ++at)
+    if (is_near_miss(parse, at)) return true;
+  return false;
+}
+
 Reality reality_of(const Parse& parse, const VerbGroup& group) {
   Reality reality = by_mood(group);
   if (group.governor != nullptr)

@@ -18,6 +18,12 @@ struct Reality {
   std::string_view because;  ///< for --explain
 };
 
+/// "nearly" of "was nearly cancelled", "almost sank": the verb behind it tells what did not quite
+/// happen.
+[[nodiscard]] bool is_near_miss(const Parse& parse, std::uint32_t at);
+/// One of these stands before the verb.
+[[nodiscard]] bool falls_short(const Parse& parse, const VerbGroup& group);
+
 /// From auxiliaries, governors and negation alone.
 [[nodiscard]] Reality reality_of(const Parse& parse, const VerbGroup& group);
 

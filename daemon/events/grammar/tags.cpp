@@ -88,6 +88,14 @@ bool stresses_noun(const TagContext& in, std::size_t at) {
          (carries_verb(in.words[at + 1]) && (many || in.words[at].text.ends_with("self")));
 }
 
+/// "was itself fined", "have themselves resigned".
+bool stresses_verb(const TagContext& in, std::size_t at) {
+  const bool reflexive =
+      in.words[at].text.ends_with("self") || in.words[at].text.ends_with("selves");
+  return reflexive && (in.before() == Tag::be || in.before() == Tag::have) && in.behind == at &&
+         at + 1 < in.words.size() && (in.words[at + 1].entry->forms & k_participle) != 0;
+}
+
 /// "will use that experience": no clause begins there.
 bool points_at_noun(const TagContext& in, std::size_t at) {
   const Word* last = in.before_word();
@@ -229,11 +237,11 @@ bool is_adjective(const TagContext& in, std::size_t at) {
   return ends_like_adjective(word) && !heads_phrase(in, at);
 }
 
-/// "the owners of the home", "at a Lawrenceville home": an adverb elsewhere, here the noun that a
-/// phrase ends with.
+/// "the owners of the home", "at a Lawrenceville home", "the care home opened": an adverb
+/// elsewhere, here the noun that a phrase ends with.
 bool ends_phrase(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
-  if (!word.is(k_adverb) || at == 0 || in.noun_follows(at)) return false;
+  if (!word.is(k_adverb) || at == 0 || (in.noun_follows(at) && !in.verb_follows(at))) return false;
   const auto opens = [&](std::size_t first) {
     return in.words[first].tag == Tag::possessive ||
            (in.words[first].tag == Tag::determiner && in.words[first].is(k_article));
@@ -244,7 +252,8 @@ bool ends_phrase(const TagContext& in, std::size_t at) {
   while (first > 0 && (in.words[first].tag == Tag::name || in.words[first].tag == Tag::noun ||
                        in.words[first].tag == Tag::adjective))
     --first;
-  return first < at - 1 && first > 0 && opens(first) && in.words[first - 1].tag == Tag::preposition;
+  return first < at - 1 && opens(first) &&
+         (in.verb_follows(at) || (first > 0 && in.words[first - 1].tag == Tag::preposition));
 }
 
 Tag find_tag(const TagContext& in, std::size_t at) {
@@ -266,7 +275,9 @@ Tag find_tag(const TagContext& in, std::size_t at) {
     return Tag::verb;  // "will last", "to last four weeks"
   if (entry.is(k_object_pronoun) && entry.is(k_number_word))
     if (const std::optional<Tag> one = tag_one(in, at)) return *one;
-  if (stands_in_verb(in, at) || stresses_noun(in, at) || parts_verb(in, at)) return Tag::adverb;
+  if (stands_in_verb(in, at) || stresses_noun(in, at) || stresses_verb(in, at) ||
+      parts_verb(in, at))
+    return Tag::adverb;
   if (points_at_noun(in, at)) return Tag::determiner;
   if (entry.is(k_any_closed))
     for (const auto& [classes, each] : k_closed)

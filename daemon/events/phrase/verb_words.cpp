@@ -2,6 +2,7 @@
 #include "phrase/verb_words.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "grammar/reality.hpp"
 #include "lexicon/morphology.hpp"
 #include "lexicon/word_lists.hpp"
 #include "phrase/line.hpp"
@@ -49,7 +50,8 @@ void append_group(const Parse& parse, const VerbGroup& group, std::string& out) 
   for (std::uint32_t at = group.range.first; at < group.range.last; ++at) {
     const Word& word = parse.words[at];
     if (group.awaited && word.tag == Tag::negation) continue;  // "will not open until May"
-    if (word.tag == Tag::time || (word.tag == Tag::adverb && at < group.head)) continue;
+    if (word.tag == Tag::time) continue;
+    if (word.tag == Tag::adverb && at < group.head && !is_near_miss(parse, at)) continue;
     if (word.tag == Tag::modal && group.mood == Mood::would && !group.negated)
       append_word(out, "will");
     else if (at == 0 && !out.empty())
@@ -112,6 +114,8 @@ bool is_over_before(const VerbGroup& group) noexcept {
 /// `form` of the verb, and what belongs to it: "took place".
 void append_form(const Parse& parse, const VerbGroup& group, std::string_view form,
                  std::string& out) {
+  for (std::uint32_t at = group.range.first; at < group.head; ++at)
+    if (is_near_miss(parse, at)) append_word(out, parse.words[at].text);
   append_word(out, form);
   for (std::uint32_t at = group.head + 1; at < group.range.last; ++at)
     append_word(out, parse.words[at].text);
@@ -163,6 +167,8 @@ bool plural(const Parse& parse, WordRange subject) {
 
 void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::string& out) {
   const bool several = plural(parse, group.subject);
+  const std::uint32_t first = group.range.first;
+  if (first > 0 && is_near_miss(parse, first - 1)) append_word(out, parse.words[first - 1].text);
   if (group.governor != nullptr && group.governed_by != k_nothing &&
       append_governed(parse, group, past, several, out))
     return;
@@ -192,6 +198,10 @@ void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::str
   }
   if (is_over_before(group)) return append_form(parse, group, group.sense->past, out);
   const Word& opening = parse.words[group.range.first];
+  const bool shares_have =
+      group.perfect && group.finite && !group.passive && opening.tag == Tag::verb;
+  if (shares_have && group.sense != nullptr && !group.sense->past.empty())
+    return append_form(parse, group, group.sense->past, out);  // "has sold one and begun another"
   const bool shares_be = group.passive && group.finite && opening.tag == Tag::verb &&
                          opening.entry->verb->nature != Nature::linking;
   // "will sign and announce", "demanded that it be closed", "told to close it": each stands alone
