@@ -92,8 +92,9 @@ bool is_resolved(const SentenceView& view, std::uint32_t infinitive) {
 
 /// "stopped working on Monday": nothing stands between the two.
 bool goes_on_with(const Parse& parse, const VerbGroup& group, const VerbGroup& next) {
-  return group.finite && group.sense != nullptr && next.range.first == group.range.last &&
-         !next.finite && parse.words[next.head].form == k_ing &&
+  return (group.finite || group.infinitive) && group.sense != nullptr &&
+         next.range.first == group.range.last && !next.finite &&
+         parse.words[next.head].form == k_ing &&
          (leans_on_noun(group.sense->nature) || is_deed(group.sense->nature));
 }
 

@@ -97,8 +97,10 @@ bool any_beside(const Clause& clause, const Matches& matches) {
 bool looks_back(const Clause& clause) {
   const Parse& parse = clause.view.parse;
   return any_beside(clause, [&](const VerbGroup& other, bool same) {
-    const bool joined =
-        other.range.first > 0 && parse.tag(other.range.first - 1) == Tag::coordinator;
+    // By a "had" of its own: not "By the time she came, it had rolled over and sunk".
+    const bool joined = other.range.first > 0 &&
+                        parse.tag(other.range.first - 1) == Tag::coordinator &&
+                        parse.tag(other.range.first) != Tag::verb;
     const bool inside = clause.group.relative && &other < &clause.group;
     return other.perfect && (same || joined || inside);
   });

@@ -42,6 +42,8 @@ class Government {
     if (!group.infinitive) return;
     if (continues_plan(index)) return;
     std::uint32_t at = group.range.first;
+    if (at > 1 && words_[at - 1].is_mark(',') && words_[at - 2].tag == Tag::time)
+      --at;  // "until January 5, 2026, to register"
     while (at > 0 && (may_interrupt(words_[at - 1].tag) ||
                       (words_[at - 1].tag == Tag::preposition && parse_.tag(at) == Tag::time)))
       --at;
@@ -143,13 +145,21 @@ class Government {
     if (awaited) --at;
     while (awaited && at > 0 && words_[at - 1].tag == Tag::adverb) --at;
     const bool set_off = at > 1 && words_[at - 1].is_mark(',');
-    if (set_off ? !(awaited || group.passive) : !awaited) return false;
+    const bool comes = awaited || (group.passive && (set_off || stands_beside(at)));
+    if (!comes) return false;
     if (set_off) --at;
     if (at == 0 || parse_.chunk_at[at - 1] == k_nothing) return false;
     group.governor = awaited ? before.entry->governor : &k_is_to;
     const WordRange noun = parse_.chunks[parse_.chunk_at[at - 1]].range;
     group.subject = {extend_left(parse_, noun.first, false, true), noun.last};
     return true;
+  }
+
+  /// "..., with the first ship to be delivered in May": a clause of its own ends before `at`.
+  [[nodiscard]] bool stands_beside(std::uint32_t at) const {
+    const std::uint32_t chunk = parse_.chunk_at[at - 1];
+    const std::uint32_t first = chunk == k_nothing ? 0 : parse_.chunks[chunk].range.first;
+    return first > 1 && words_[first - 1].text == "with" && words_[first - 2].is_mark(',');
   }
 
   /// "the aim of the plan is to open": a wish by its noun, else a plan; "a mission is to arrive".

@@ -30,14 +30,16 @@ const GovernorRow* awaited_at(const Parse& parse, WordRange object) {
   return row != nullptr && row->timeline && parse.words[at].tag != Tag::verb ? row : nullptr;
 }
 
-/// "must be in by Friday", "should be complete by May".
+/// "must be in by Friday", "should be complete in May", "will not be ready until May".
 bool is_completed_by_then(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t next = group.object.first;
   const bool ahead =
       group.mood == Mood::will || group.mood == Mood::should || group.mood == Mood::must;
-  return ahead && is_one_of(completion_words(), parse.words[next].text) &&
-         language::equal_folded(parse.words[std::min(next + 1, parse.size() - 1)].text, "by") &&
-         parse.tag(next + 2) == Tag::time;
+  if (!ahead || !is_one_of(completion_words(), parse.words[next].text) ||
+      parse.tag(next + 2) != Tag::time)
+    return false;
+  const std::string_view link = parse.words[next + 1].text;
+  return link == "by" || (group.awaited ? link == "until" : link == "in");
 }
 
 /// "will have talks on Friday", "had a stroke in 2019": the event noun that "have" leads to.

@@ -13,8 +13,9 @@ namespace {
 
 bool object_follows(const Parse& parse, std::uint32_t at) {
   while (at < parse.size() && parse.words[at].tag == Tag::adverb) ++at;
-  if (parse.tag(at) == Tag::time && parse.words[at].length && parse.tag(at + 1) == Tag::noun)
-    return true;  // "held one-day strikes"
+  if (parse.tag(at) == Tag::time && parse.tag(at + 1) == Tag::noun &&
+      (parse.words[at].length || is_hyphened_time(parse.words[at])))
+    return true;  // "held one-day strikes", "published third-quarter results"
   const Tag tag = parse.tag(at);
   if (tag == Tag::preposition && parse.tag(at + 1) == Tag::number)
     return parse.words[at].text == "over" || parse.words[at].text == "around";  // "killed over 200"

@@ -309,7 +309,8 @@ bool tag_present(const TagContext& in, std::size_t at) {
   word.form = third ? k_third : k_base;
   if (last == nullptr || last->possessive) return false;
   const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
-  if (nominal && in.words[at - 1].length) return false;  // "one-day strikes"
+  if (nominal && (in.words[at - 1].length || is_hyphened_time(in.words[at - 1])))
+    return false;  // "one-day strikes", "third-quarter results"
   if (third && nominal && in.after_nominal() && is_traded(in, at)) return false;
   if (third && heads_subject(in, at)) return false;
   if (!third && word.is(k_adjective) && at > 1 && in.words[at - 2].tag == Tag::number &&
@@ -330,9 +331,10 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (previous == Tag::verb && in.words[at - 1].tag == Tag::time)  // "who left in May faces trial"
     return third && (!nominal || in.object_follows(at));
   if (!in.after_nominal() && !last->is_mark(',') && !last->is_mark(')')) return false;
-  if (last->is_mark(',') && !third)
-    return word.entry->verb->intransitive && !nominal && complement_follows(in, at) &&
-           plural_before_commas(in);
+  if (last->is_mark(',') && !third)  // "the rules, adopted in March, take effect"
+    return plural_before_commas(in) &&
+           ((at + 1 < in.words.size() && goes_with(word, in.words[at + 1])) ||
+            (word.entry->verb->intransitive && !nominal && complement_follows(in, at)));
   if (last->is_mark(','))
     return ((!nominal || leads_to(in, at) || resumes(in, at)) && has_comma_pair(in)) ||
            parallels(in, at);

@@ -62,6 +62,11 @@ struct Word {
   }
 };
 
+/// "third-quarter", "one-day": a time that stands before its noun.
+[[nodiscard]] inline bool is_hyphened_time(const Word& word) noexcept {
+  return word.timex >= 0 && word.text.find('-') != std::string_view::npos;
+}
+
 /// Words of the tokens [first, last), which lie in one sentence. `timexes` are those of the whole
 /// text, `next_timex` the first that may touch the sentence; it moves on.
 void read_words(const language::Document& document, std::uint32_t first, std::uint32_t last,

@@ -20,6 +20,21 @@ bool tells_which(const Parse& parse, std::uint32_t at) {
          std::all_of(word.text.begin(), word.text.end(), is_digit);
 }
 
+/// "third-quarter profit": part of what it stands before, also behind a preposition.
+bool is_attributive(const Parse& parse, std::uint32_t at) {
+  return parse.tag(at + 1) == Tag::noun && is_hyphened_time(parse.words[at]);
+}
+
+/// "a strike starting on Monday", "shortly before noon": the word goes with the time behind.
+bool leads_to_time(const Parse& parse, std::uint32_t at) {
+  std::uint32_t next = at + 1;
+  const bool close = parse.tag(at) == Tag::adverb && parse.tag(next) == Tag::preposition &&
+                     is_one_of(close_words(), parse.words[at].text);
+  if (!close && !is_one_of(starting_words(), parse.words[at].text)) return false;
+  if (parse.tag(next) == Tag::preposition) ++next;
+  return parse.tag(next) == Tag::time && !parse.words[next].length;
+}
+
 }  // namespace
 
 std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange range,
@@ -32,6 +47,7 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
                      parse.words[at - 2].is(k_article) && is_when(at) &&
                      (at + 1 == range.last || parse.chunk_at[at + 1] != parse.chunk_at[at - 1]);
   if (named) return at;  // "blamed a warm October"
+  if (is_attributive(parse, at)) return at;
   const bool another = dated && word.timex != *dated;
   if (another && tells_which(parse, at)) return at;  // "passed the 2027 budget on Friday"
   if (is_when(at)) return at + 1;
@@ -46,6 +62,7 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
   if (word.tag == Tag::adverb && word.entry->is(k_adverb) && at + 1 < range.last &&
       parse.tag(at + 1) == Tag::time)
     return at + 1;
+  if (leads_to_time(parse, at)) return at + 1;
   const bool awaits = word.is(k_adjective) && word.entry->governor != nullptr;  // "due on Friday"
   const bool of_time = awaits || is_one_of(edge_words(), word.text);
   const bool early = of_time && at > range.first && parse.tag(at + 1) == Tag::preposition &&
@@ -66,12 +83,11 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
   while (next < range.last && next < at + 3 &&
          (parse.tag(next) == Tag::determiner || is_one_of(later_words(), parse.words[next].text)))
     ++next;
-  const bool time_alone = next < range.last && is_when(next) && [&] {
-    std::uint32_t end = next;
-    while (end < range.last && parse.tag(end) == Tag::time) ++end;
-    return end == range.last || parse.chunk_at[end] == k_nothing || !parse.words[end].spaced ||
-           parse.chunk_at[next] == k_nothing;
-  }();
+  if (next >= range.last || !is_when(next) || is_attributive(parse, next)) return at;
+  std::uint32_t end = next;
+  while (end < range.last && parse.tag(end) == Tag::time) ++end;
+  const bool time_alone = end == range.last || parse.chunk_at[end] == k_nothing ||
+                          !parse.words[end].spaced || parse.chunk_at[next] == k_nothing;
   return time_alone ? next : at;
 }
 

@@ -37,13 +37,14 @@ bool is_duty(const SentenceView& view, std::uint32_t index, const Dated& dated) 
           (is_report(group) && !group.object.empty()));
 }
 
-/// "can register until Friday".
+/// "can register until Friday", "can book from Monday".
 bool is_chance(const SentenceView& view, std::uint32_t index, const Dated& dated) {
   const VerbGroup& group = view.parse.groups[index];
   const bool open = group.mood == Mood::can && group.tense != Tense::past && !group.perfect;
   return open && group.governor == nullptr && dated.basis == Basis::expression && !group.negated &&
          !group.conditional && !group.subordinate && !group.complement &&
-         has_role(view, index, TimeRole::until) && !is_over(view, dated.time.span);
+         (has_role(view, index, TimeRole::until) || has_role(view, index, TimeRole::from)) &&
+         !is_over(view, dated.time.span);
 }
 
 /// "not only", "not just": and something else too.

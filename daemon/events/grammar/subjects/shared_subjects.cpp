@@ -117,6 +117,15 @@ void share_subject(Parse& parse, std::uint32_t index) {
       group.perfect = true;
       group.tense = other.tense;
     }
+    const bool begun = other.perfect && other.finite && !other.passive && group.reduced &&
+                       parse.tag(group.range.first - 1) == Tag::coordinator &&
+                       (parse.words[group.head].entry->forms & k_past) == 0;
+    if (begun) {  // "had sold a mill and begun work on another"
+      group.finite = group.perfect = true;
+      group.reduced = group.passive = false;
+      group.tense = other.tense;
+      group.mood = other.mood;
+    }
     const bool uninflected = shares_modal(parse, group, other);  // "will close it and cut jobs"
     const bool bare = group.tense == Tense::present || uninflected ||
                       parse.words[group.range.first].text == "be";  // "will go and be paid"
