@@ -154,6 +154,8 @@ constexpr Form k_forms[] = {
     {"The talks dragged on past Friday's midnight deadline.",
      "Friday 2023-07-07; midnight 2023-07-07T24:00"},
     {"A shell hit the mill midmorning Sunday.", "midmorning Sunday 2023-07-09TMO"},
+    {"The blaze began just after midnight Saturday.", "midnight Saturday 2023-07-08T00:00"},
+    {"The offer ended at midnight Saturday.", "midnight Saturday 2023-07-08T24:00"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, ClockForms, ::testing::ValuesIn(k_forms));
 

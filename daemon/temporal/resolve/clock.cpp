@@ -248,7 +248,9 @@ std::optional<std::pair<std::int32_t, std::int32_t>> Resolver::said_clock() {
                      led == Preposition::by || led == Preposition::to || term;
   const bool opened =
       !limit && (tense() == Tense::past || (is_post() && tense() == Tense::unknown));
-  if (packed && hour == 24 && !has_own_time() && opened) hour = 0;
+  // "shortly after midnight Saturday": of the day that had just begun
+  const bool begun = led == Preposition::after && tense() == Tense::past;
+  if (packed && hour == 24 && ((!has_own_time() && opened) || begun)) hour = 0;
   if (half < 0 && get(Slot::day_part) >= part_afternoon && get(Slot::day_part) <= part_night)
     half = 12;
   half = half_of_afternoon(half, hour);
