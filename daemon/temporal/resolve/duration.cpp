@@ -119,6 +119,7 @@ bool Resolver::is_rate() const {
   for (std::uint32_t back = 2; back <= k_reach && back <= first; ++back) {
     const language::Token& token = document_.tokens[first - back];
     if (token.is_number() || is_number_word(token, document_.text)) return true;
+    if (document_.text_of(token) == "-") continue;  // "four 10-hour shifts a week"
     if (token.block_start || !token.is_word()) return false;
     const Verb verb = verb_kind(token, document_.text);
     if (verb != Verb::none && verb != Verb::adverb) return false;
