@@ -173,6 +173,9 @@ constexpr Form k_forms[] = {
      "the spring 1943-SP; early summer of 1943 1943-SU START"},
     {"May to leave; March to Rome; May-Britt Moser won.", ""},
     {"The 2013/14 winter was wet.", "2013/14 winter 2013-WI"},
+    {"Beaches were full over the holiday weekend.", "the holiday weekend 2023-W27-WE"},
+    {"They have until the end of today.", "the end of today 2023-07-10 END"},
+    {"Trade fell at the end of Friday's session.", "Friday 2023-07-07"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, WrittenForms, ::testing::ValuesIn(k_forms));
 

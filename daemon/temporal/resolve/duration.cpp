@@ -329,6 +329,8 @@ std::optional<Resolved> Resolver::set_calendar() {
     value = "XXXX-WXX-WE";
   else if (has(Slot::month) && has(Slot::day) && exists(2000, get(Slot::month), get(Slot::day)))
     value = "XXXX" + day_moment(civil(2000, get(Slot::month), get(Slot::day))).value().substr(4);
+  else if (has(Slot::day) && !has(Slot::month))  // "the 15th of every month"
+    value = "XXXX-XX" + day_moment(civil(2000, 1, get(Slot::day))).value().substr(7);
   else if (has(Slot::month))
     value = "XXXX" + month_moment(2000, get(Slot::month)).value().substr(4);
   else if (has(Slot::season))

@@ -49,6 +49,7 @@ constexpr Rule k_rules[] = {
     {"that_part", "@edge? (SAME | the same {direction=0} | the FOLLOW | the next {direction=1}) @part", same, k_free, "On June 5 he left. [That evening] he died.", "2023-06-05TEV"},
     {"deictic_post", "NUM ~(moro | morow | morrow | mrw) {deictic=1} (DAYPART)?", deictic, k_free, "See you [2moro].", "2023-07-11"},
     {"deictic", "@edge? DEICTIC", deictic, k_free, "It fell [yesterday].", "2023-07-09"},
+    {"edge_of_deictic", "@edgeof DEICTIC", deictic, Guard::clause_end, "They have until [the end of today].", "2023-07-10"},
     {"the_part", "(@edge? the | the whole | the entire) @part", calendar, Guard::part_name, "It rained in [the morning].", "2023-07-10TMO"},
     {"part", "@edge? DAYPART", calendar, Guard::day_part, "It rained at [night].", "2023-07-10TNI"},
 };
