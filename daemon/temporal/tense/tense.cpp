@@ -152,7 +152,9 @@ class Search {
       if (tense == Tense::present) {
         if (first_ - at <= k_governed && reader_.arranged(at)) return told(at, Tense::future);
         // "the deadline is Friday", "the vote is on 5 August"
-        if (first_ - at <= 2 || reader_.leads_straight(at, first_)) return told(at, Tense::future);
+        if (first_ - at <= 2 || reader_.leads_straight(at, first_) ||
+            reader_.is_of_next(at, floor_))
+          return told(at, Tense::future);
         present_ = true;
         break;
       }

@@ -430,6 +430,8 @@ constexpr VerbTable::Entry k_verbs[] = {
     {"out", Verb::place},
     {"up", Verb::place},
     {"away", Verb::place},
+    {"home", Verb::place},
+    {"against", Verb::place},
     {"off", Verb::particle},
     {"back", Verb::particle},
     {"hinted", Verb::foretells},

@@ -63,6 +63,13 @@ bool is_ranked(const language::Token& token, std::string_view text) noexcept {
   return table.find(token, text) != nullptr;
 }
 
+bool is_next_word(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_next[] = {
+      {"next", true}, {"upcoming", true}, {"forthcoming", true}};
+  static const FlagTable table{k_next};
+  return table.find(token, text) != nullptr;
+}
+
 bool is_ground(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_grounds[] = {{"over", true}};
   static const FlagTable table{k_grounds};

@@ -28,7 +28,7 @@ enum class Verb : std::uint8_t {
   foretells,    ///< hinted, predicted: past by themselves, of a thing "in" a month ahead
   convenes,     ///< called, announced: past by themselves, what they name "for" a day lies ahead
   convening,    ///< setting, calling: no tense of their own, what they name "for" a day lies ahead
-  place,        ///< out, away: "is out on Friday" is fixed ahead
+  place,        ///< out, away, home: "is out on Friday" is fixed ahead
   bare,         ///< be: a participle behind it takes its tense from further before
   intent,       ///< vowed, agreed: past by themselves, what they govern with "to" lies ahead
   schedule,     ///< ends, opens: present forms that tell of what is fixed ahead
@@ -51,6 +51,8 @@ inline constexpr Verb k_last_verb = Verb::adverb;
 [[nodiscard]] bool is_determiner(const language::Token& token, std::string_view text) noexcept;
 /// first, latest, only: what follows "to" has happened to it.
 [[nodiscard]] bool is_ranked(const language::Token& token, std::string_view text) noexcept;
+/// next, upcoming: what it stands before is still to come.
+[[nodiscard]] bool is_next_word(const language::Token& token, std::string_view text) noexcept;
 /// over: behind "charges", "a row", what it is about has been.
 [[nodiscard]] bool is_ground(const language::Token& token, std::string_view text) noexcept;
 /// cut, put: a past form that looks like the infinitive.

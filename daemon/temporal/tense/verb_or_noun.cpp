@@ -8,12 +8,6 @@ namespace dateline::temporal {
 
 using language::Token;
 
-bool VerbReader::is_zone(std::uint32_t at) const {
-  const Token& before = document_.tokens[at - 1];
-  return document_.tokens[at].capitalised &&
-         (before.is_number() || !before.is_word() || before.end - before.begin <= 2);
-}
-
 bool VerbReader::closes_quote(std::uint32_t at) const {
   const std::string_view mark = document_.text_of(document_.tokens[at]);
   return mark == "”" || mark == "''" || (mark == "\"" && !document_.tokens[at].spaced);

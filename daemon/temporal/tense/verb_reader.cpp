@@ -74,12 +74,20 @@ bool VerbReader::leads_straight(std::uint32_t at, std::uint32_t first) const {
   if (first - at > k_longest) return false;
   for (std::uint32_t next = at + 1; next < first; ++next) {
     const Token& token = document_.tokens[next];
-    if (token.is_word() && token.end - token.begin > k_mark && !is_zone(next) &&
+    const bool name = token.capitalised && !is_copula(next);
+    if (token.is_word() && token.end - token.begin > k_mark && !name &&
         kind_of(next) != Verb::place &&
         preposition_kind(token, document_.text) == Preposition::none)
       return false;
   }
   return true;
+}
+
+bool VerbReader::is_of_next(std::uint32_t at, std::uint32_t floor) const {
+  constexpr std::uint32_t k_phrase = 6;  // tokens from "next" to "is"
+  for (std::uint32_t back = 1; back <= k_phrase && back + floor <= at; ++back)
+    if (is_next_word(document_.tokens[at - back], document_.text)) return true;
+  return false;
 }
 
 bool VerbReader::is_perfect(std::uint32_t at) const {

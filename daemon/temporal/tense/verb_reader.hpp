@@ -56,12 +56,12 @@ class VerbReader {
   /// "Wednesday is", "Friday marks": the expression is what the verb speaks of.
   [[nodiscard]] bool is_told_of(std::uint32_t first, std::uint32_t last) const;
 
-  /// "is at 11 p.m. EDT on Saturday": nothing but prepositions, times and their zones stands
-  /// between.
+  /// "is at 11 p.m. EDT on Saturday", "are at home to Hull on Friday": nothing but prepositions,
+  /// times, their zones and names stands between.
   [[nodiscard]] bool leads_straight(std::uint32_t at, std::uint32_t first) const;
 
-  /// "10 a.m. Eastern", "10:30 EDT": a capitalised word behind a time.
-  [[nodiscard]] bool is_zone(std::uint32_t at) const;
+  /// "the next stop is a trip to Hull on Friday": what is told of is still to come.
+  [[nodiscard]] bool is_of_next(std::uint32_t at, std::uint32_t floor) const;
 
   /// What follows a quotation tells who spoke, not what was said.
   [[nodiscard]] bool closes_quote(std::uint32_t at) const;
