@@ -13,6 +13,7 @@ TEST_P(SubjectOf, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
 
 const test::Said k_friday{"Friday", "2024-05-31"};
 const test::Said k_next_friday{"Friday", "2024-06-07"};
+const test::Said k_year{"2019", "2019"};
 
 INSTANTIATE_TEST_SUITE_P(
     NounsLikeVerbs, SubjectOf,
@@ -144,6 +145,45 @@ INSTANTIATE_TEST_SUITE_P(
                            "2024-05-31",
                            Status::denied,
                            false}));
+
+INSTANTIATE_TEST_SUITE_P(Sides, SubjectOf,
+                         ::testing::Values(Case{"Rovers host leaders Castleton on Friday.",
+                                                "host",
+                                                {k_next_friday},
+                                                "Rovers host leaders Castleton",
+                                                "2024-06-07",
+                                                Status::planned},
+                                           Case{"Chile then face Peru on Friday.",
+                                                "face",
+                                                {k_next_friday},
+                                                "Chile face Peru",
+                                                "2024-06-07",
+                                                Status::planned},
+                                           Case{"Chile, who lost to Spain, face Peru on Friday.",
+                                                "face",
+                                                {k_next_friday},
+                                                "Chile face Peru",
+                                                "2024-06-07",
+                                                Status::planned}));
+
+INSTANTIATE_TEST_SUITE_P(Times, SubjectOf,
+                         ::testing::Values(Case{"2019 saw the opening of a line to Harwich.",
+                                                "saw",
+                                                {k_year},
+                                                "The opening of a line to Harwich",
+                                                "2019"},
+                                           Case{"2019 also brought the closure of the mine.",
+                                                "brought",
+                                                {k_year},
+                                                "The closure of the mine",
+                                                "2019"},
+                                           Case{"In 2019 she saw the opening of the line.",
+                                                "saw",
+                                                {k_year},
+                                                "She saw the opening of the line",
+                                                "2019",
+                                                Status::happened,
+                                                false}));
 
 INSTANTIATE_TEST_SUITE_P(
     Questions, SubjectOf,

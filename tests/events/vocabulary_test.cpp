@@ -111,17 +111,18 @@ TEST_P(Compound, HasAKindOfItsOwn) {
 
 INSTANTIATE_TEST_SUITE_P(
     Nouns, Compound,
-    ::testing::Values(CompoundCase{"Ana Duarte had a heart attack on Friday.", "attack", "health"},
-                      CompoundCase{"The attack on Riga began on Friday.", "attack", "attack"},
-                      CompoundCase{"Air strikes hit Riga on Friday.", "strikes", "attack"},
-                      CompoundCase{"Rail strikes hit Riga on Friday.", "strikes", "strike"},
-                      CompoundCase{"A hunger strike began on Friday.", "strike", "protest"},
-                      CompoundCase{"A Power Cut stopped the trams on Friday.", "Cut", "accident"},
-                      CompoundCase{"He died at an office party on Friday.", "party", "culture"},
-                      CompoundCase{"The pub held its quiz night on Friday.", "night", "culture"},
-                      CompoundCase{"The farm held an open day on Friday.", "day", "culture"},
-                      CompoundCase{"Ana Duarte was held for drunken driving on Friday.", "driving",
-                                   "crime"}));
+    ::testing::Values(
+        CompoundCase{"Ana Duarte had a heart attack on Friday.", "attack", "health"},
+        CompoundCase{"The attack on Riga began on Friday.", "attack", "attack"},
+        CompoundCase{"Air strikes hit Riga on Friday.", "strikes", "attack"},
+        CompoundCase{"Rail strikes hit Riga on Friday.", "strikes", "strike"},
+        CompoundCase{"A hunger strike began on Friday.", "strike", "protest"},
+        CompoundCase{"A Power Cut stopped the trams on Friday.", "Cut", "accident"},
+        CompoundCase{"He died at an office party on Friday.", "party", "culture"},
+        CompoundCase{"The pub held its quiz night on Friday.", "night", "culture"},
+        CompoundCase{"Riga opened their league campaign on Friday.", "campaign", "sport"},
+        CompoundCase{"The farm held an open day on Friday.", "day", "culture"},
+        CompoundCase{"Ana Duarte was held for drunken driving on Friday.", "driving", "crime"}));
 
 /// Nouns that news tells of in passing: events, though none of the timeline.
 class InPassing : public ::testing::TestWithParam<CompoundCase> {};

@@ -65,6 +65,7 @@ struct VerbGroup {
   bool disowned = false;    ///< what a denial says
   bool unproven = false;    ///< what an accusation says, or a fear
   bool relative = false;    ///< who, which, that
+  bool shown = false;       ///< "1971 saw the opening": its subject is the event
 };
 
 /// A sentence, or a piece of one that is too long.

@@ -12,6 +12,7 @@ constexpr VerbSense k_is_out{"be out", "product", "release", {}, {}, nullptr, Na
 constexpr VerbSense k_is_completed{"be complete", "other",      "complete", {}, {},
                                    nullptr,       Nature::event};
 constexpr VerbSense k_has{"have", "other", "", "has", "had", nullptr, Nature::light};
+constexpr VerbSense k_shows{"see", "other", "", {}, {}, nullptr, Nature::light};
 constexpr VerbSense k_takes_place{"be", "other", "", {}, {}, nullptr, Nature::light};
 
 bool tells_time(const Parse& parse, WordRange range) {
@@ -109,11 +110,30 @@ bool may_tell(const Parse& parse, const VerbGroup& group, bool before) {
          (tells_time(parse, group.object) || (before && opens_with_time(parse, group.subject)));
 }
 
+/// "1971 saw the opening of the mine": the time is all its subject, and the event what it leads to.
+bool shows_event(const Parse& parse, const VerbGroup& group) {
+  if (group.sense == nullptr || !group.finite || group.passive || group.negated ||
+      !group.subject.empty() || group.object.empty() ||
+      !is_one_of(showing_verbs(), group.sense->lemma))
+    return false;
+  const std::uint32_t chunk = parse.chunk_at[group.object.first];
+  if (chunk == k_nothing || parse.tag(parse.chunks[chunk].head) != Tag::noun) return false;
+  std::uint32_t at = group.range.first;
+  while (at > 0 && parse.tag(at - 1) == Tag::adverb) --at;
+  return at > 0 && parse.tag(at - 1) == Tag::time && !parse.words[at - 1].length &&
+         parse.words[parse.chunks[chunk].head].entry->noun != nullptr;
+}
+
 }  // namespace
 
 void find_predicates(Parse& parse) {
   for (VerbGroup& group : parse.groups) {
-    if (may_tell(parse, group, true) && has_event(parse, group))
+    if (shows_event(parse, group)) {
+      group.sense = &k_shows;
+      group.subject = group.object;
+      group.object = {};
+      group.shown = true;
+    } else if (may_tell(parse, group, true) && has_event(parse, group))
       group.sense = &k_has;
     else if (parse.tag(group.head) == Tag::be && may_tell(parse, group, group.mood == Mood::will))
       find_be(parse, group);

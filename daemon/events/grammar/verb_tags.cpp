@@ -56,9 +56,14 @@ bool has_many_before(const TagContext& in, std::size_t at) noexcept {
          (plural_before_of(in) || is_plural_name(in) || plural_before_that(in));
 }
 
-/// A complement, or a name: "play Peru".
-bool complement_or_name_follows(const TagContext& in, std::size_t at) noexcept {
-  return complement_follows(in, at) || (at + 1 < in.words.size() && in.words[at + 1].capitalised);
+/// The name behind the word, over what it is called: "play Peru", "host leaders Rovers"; 0 where
+/// there is none.
+std::size_t name_behind(const TagContext& in, std::size_t at) noexcept {
+  const auto is_name = [&](std::size_t i) {
+    return i < in.words.size() && in.words[i].capitalised && in.words[i].timex < 0;
+  };
+  if (is_name(at + 1)) return at + 1;
+  return is_name(at + 2) && is_plural(in.words[at + 1]) ? at + 2 : 0;
 }
 
 /// "takes effect in May and runs for a year": a verb in the same form stands before.
@@ -134,12 +139,23 @@ bool tells_title(const TagContext& in, std::size_t at) noexcept {
 /// "Peru go to Lima on Friday", "Chile face Peru": what opens the clause is a name that acts as
 /// many do, and no other word can be the verb.
 bool acts_as_many(const TagContext& in, std::size_t at) noexcept {
-  if (in.headline || in.behind != at || in.words[at - 1].tag != Tag::name ||
-      !complement_or_name_follows(in, at))
+  const std::size_t name = name_behind(in, at);
+  if (in.headline || in.before() != Tag::name || (name == 0 && !complement_follows(in, at)))
     return false;
-  std::size_t first = at;
+  std::size_t first = in.behind;
   while (first > 0 && in.words[first - 1].tag == Tag::name) --first;
-  return (first == 0 || in.words[first - 1].tag == Tag::mark) && in.is_last_verb(at);
+  return (first == 0 || in.words[first - 1].tag == Tag::mark) &&
+         in.is_last_verb(name == 0 ? at : name - 1);
+}
+
+/// "Chile, who beat Peru, face Spain": the same behind a relative clause.
+bool resumes_as_many(const TagContext& in, std::size_t at) noexcept {
+  const std::size_t name = name_behind(in, at);
+  if (name == 0 || in.behind < 2 || !in.is_last_verb(name - 1)) return false;
+  std::size_t opening = in.behind - 1;
+  while (opening > 0 && !in.words[opening - 1].is_mark(',')) --opening;
+  const Tag owner = opening > 1 ? in.words[opening - 2].tag : Tag::mark;
+  return is_who(in.words[opening]) && (owner == Tag::name || owner == Tag::noun);
 }
 
 /// "Libyan financing of the race", "charged with witness tampering": a noun, by the "of" behind it
@@ -332,9 +348,10 @@ bool tag_present(const TagContext& in, std::size_t at) {
     return third && (!nominal || in.object_follows(at));
   if (!in.after_nominal() && !last->is_mark(',') && !last->is_mark(')')) return false;
   if (last->is_mark(',') && !third)  // "the rules, adopted in March, take effect"
-    return plural_before_commas(in) &&
-           ((at + 1 < in.words.size() && goes_with(word, in.words[at + 1])) ||
-            (word.entry->verb->intransitive && !nominal && complement_follows(in, at)));
+    return resumes_as_many(in, at) ||
+           (plural_before_commas(in) &&
+            ((at + 1 < in.words.size() && goes_with(word, in.words[at + 1])) ||
+             (word.entry->verb->intransitive && !nominal && complement_follows(in, at))));
   if (last->is_mark(','))
     return ((!nominal || leads_to(in, at) || resumes(in, at)) && has_comma_pair(in)) ||
            parallels(in, at);
@@ -346,7 +363,8 @@ bool tag_present(const TagContext& in, std::size_t at) {
     return !nominal || (in.object_follows(at) && (!plural || singular_before_of(in)) &&
                         !in.clause_has_verb() && (!plural || in.is_last_verb(at)));
   return plural && in.before() != Tag::number &&
-         (!nominal || in.object_follows(at) || (in.headline && tells_title(in, at)));
+         (!nominal || in.object_follows(at) || (!in.headline && name_behind(in, at) != 0) ||
+          (in.headline && tells_title(in, at)));
 }
 
 }  // namespace

@@ -112,6 +112,10 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
   std::string out;
   append_subject(context_, group, out);
   append_words(context_, group.question, out);
+  if (group.shown) {
+    capitalise(out);
+    return out;
+  }
   const std::size_t subject = out.size();
   append_verb(parse, group, past, out);
   append_appointed(parse, group, out);

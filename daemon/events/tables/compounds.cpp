@@ -38,6 +38,10 @@ constexpr auto k_compounds = std::to_array<CompoundRow>({
     {"driving", "crime", "drive", "drunk drunken drink impaired reckless dangerous careless"},
     {"spree", "attack", "attack", "killing shooting stabbing"},
     {"fight", "sport", "play", "title prize championship heavyweight boxing"},
+    {"campaign", "sport", "play",
+     "league cup nations championship championships qualifying title promotion"},
+    {"campaign", "health", "vaccinate", "vaccination immunisation immunization"},
+    {"campaign", "attack", "attack", "bombing military"},
     {"defense", "sport", "play", "title"},
     {"defence", "sport", "play", "title"},
 });

@@ -87,6 +87,12 @@ std::span<const std::string_view> season_order() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> showing_verbs() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"see", "bring", "mark", "witness", "herald"});
+  return k_words;
+}
+
 std::span<const std::string_view> versus_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>({"v", "vs", "versus"});
   return k_words;

@@ -228,6 +228,8 @@ struct CountryRow {
 /// What is counted by years that no calendar has, and which of them: "last season".
 [[nodiscard]] std::span<const std::string_view> season_words() noexcept;
 [[nodiscard]] std::span<const std::string_view> season_order() noexcept;
+/// Verbs by which a time shows what happened then: "1971 saw the opening of the mine".
+[[nodiscard]] std::span<const std::string_view> showing_verbs() noexcept;
 /// Between two sides of a match.
 [[nodiscard]] std::span<const std::string_view> versus_words() noexcept;
 /// Verbs that, with "to" behind them, tell what their subject resolves: "Peru pledged to pay".
