@@ -11,7 +11,7 @@ namespace dateline::language {
 
 namespace {
 
-constexpr std::size_t k_sample = 640;  // bytes of one sample; three tell a mixed text
+constexpr std::size_t k_sample = 256;  // bytes of one sample; three tell a mixed text
 constexpr std::size_t k_enough = 24;   // letters: below, any answer is a guess
 
 /// `size` bytes from about `at`, cut at code point borders.

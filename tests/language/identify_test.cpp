@@ -17,6 +17,14 @@ TEST(Identify, tells_languages_apart) {
             "de");
 }
 
+TEST(Identify, long_text_is_told_by_all_of_it) {
+  std::string text =
+      "Nachrichten Wirtschaft Sport Kultur Wetter Anmelden Zur Startseite Mehr lesen. ";
+  for (int line = 0; line < 12; ++line)
+    text += "The council has voted to build a new bridge over the river next year. ";
+  EXPECT_EQ(identify(text), "en");
+}
+
 TEST(Identify, short_text_is_undetermined) {
   EXPECT_EQ(identify(""), "und");
   EXPECT_EQ(identify("Hello"), "und");
