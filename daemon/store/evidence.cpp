@@ -17,7 +17,8 @@ Evidence::Evidence(const lmdb::Transaction& transaction, const Tables& tables, E
 }
 
 Evidence::Evidence(const lmdb::Transaction& transaction, const Tables& tables,
-                   const std::vector<MemberKey>& groups, const Fresh& fresh) {
+                   const std::vector<MemberKey>& groups, const Fresh& fresh, Wanted wanted)
+    : wanted_(wanted) {
   gather(transaction, tables, groups, &fresh);
 }
 
@@ -115,7 +116,7 @@ void Evidence::load(Part& part, const MentionsRecord& record,
                     const MentionsRecord::Context& context) {
   if (record.size() < context.places.size()) lmdb::corrupt("mentions that are not there");
   for (std::size_t at = 0; at < context.places.size(); ++at) {
-    owned_mentions_.push_back(record.at(at));
+    owned_mentions_.push_back(record.at(at, wanted_));
     part.mentions.emplace_back(context.places[at], &owned_mentions_.back());
   }
 }

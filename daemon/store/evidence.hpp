@@ -43,9 +43,9 @@ class Evidence {
   /// With `fresh`, for a fold: of an article in the store, `source` then has the publication alone.
   Evidence(const lmdb::Transaction& transaction, const Tables& tables, EventId event,
            std::size_t most, const Fresh* fresh = nullptr);
-  /// Of these groups alone, for a fold.
+  /// Of these groups alone, for a fold: what is wanted of their mentions.
   Evidence(const lmdb::Transaction& transaction, const Tables& tables,
-           const std::vector<MemberKey>& groups, const Fresh& fresh);
+           const std::vector<MemberKey>& groups, const Fresh& fresh, Wanted wanted);
 
   /// What the rest of the event's groups come to.
   void add(std::vector<Support> support);
@@ -83,6 +83,7 @@ class Evidence {
   std::vector<ArticleId> articles_;
   std::deque<Article> owned_articles_;
   std::deque<Mention> owned_mentions_;
+  Wanted wanted_ = Wanted::all;
   bool complete_ = true;
   bool keyed_ = false;  ///< a key was met
   ShortHash smallest_{};

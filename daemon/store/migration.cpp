@@ -2,9 +2,12 @@
 #include "migration.hpp"
 
 #include "dateline/error.hpp"
+#include "lmdb/cursor.hpp"
+#include "record/event_record.hpp"
 #include "record/key.hpp"
 #include "write/counters.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <random>
@@ -43,18 +46,37 @@ void start_anew(lmdb::Transaction& transaction, const Tables& tables) {
   transaction.put(tables.meta, k_uuid_name, new_uuid());
 }
 
+/// What an event keeps of its evidence is read from its mentions when it next grows.
+void drop_support(lmdb::Transaction& transaction, const Tables& tables) {
+  lmdb::Cursor cursor{transaction, tables.event};
+  for (bool found = cursor.first(); found; found = cursor.next()) {
+    if (cursor.value().empty()) continue;  // a member
+    const std::string key{cursor.key()};
+    const std::string record{EventRecord{cursor.value()}.without_support()};
+    if (record.size() < cursor.value().size()) cursor.put(key, record);
+  }
+}
+
 // One line a schema, oldest first; schema 1 is the first there is. Whoever changes how a row is
 // laid out adds a line.
-constexpr std::array<Step, 7> k_steps{{
-    {1, start_anew},  // mentions by group, aliases in blocks, changes with their time
-    {2, start_anew},  // merge keys by bucket and group, loose keys in blocks of articles
-    {3, start_anew},  // merge keys and joiners in blocks too, late terms with what is new
-    {4, start_anew},  // merge keys in sorted runs, groups by their event first
-    {5, start_anew},  // terms and evidence apart in an event
-    {6, start_anew},  // merge keys with their events
-    {7, start_anew},  // filters of words
+constexpr std::array<Step, 8> k_steps{{
+    {1, start_anew},    // mentions by group, aliases in blocks, changes with their time
+    {2, start_anew},    // merge keys by bucket and group, loose keys in blocks of articles
+    {3, start_anew},    // merge keys and joiners in blocks too, late terms with what is new
+    {4, start_anew},    // merge keys in sorted runs, groups by their event first
+    {5, start_anew},    // terms and evidence apart in an event
+    {6, start_anew},    // merge keys with their events
+    {7, start_anew},    // filters of words
+    {8, drop_support},  // evidence of events in fewer bytes
 }};
 constexpr std::uint32_t k_schema = k_steps.back().from + 1;
+
+/// Whether a step from `schema` on leaves nothing of what the store held.
+bool begins_anew(std::uint32_t schema) noexcept {
+  return std::any_of(k_steps.begin(), k_steps.end(), [schema](const Step& step) {
+    return step.from >= schema && step.run == start_anew;
+  });
+}
 
 void set_schema(lmdb::Transaction& transaction, const Tables& tables, std::uint32_t schema) {
   transaction.put(tables.meta, k_schema_name, KeyWriter{}.u32(schema));
@@ -126,9 +148,11 @@ std::string migrate(lmdb::Environment& environment, const std::filesystem::path&
     set_schema(transaction, tables, step.from + 1);
   }
   transaction.commit();
-  return "the store in " + directory.string() + " had the older schema " + std::to_string(*schema) +
-         ": a copy is in " + backup_of(directory, *schema).string() +
-         ", and all files are read again";
+  std::string notice = "the store in " + directory.string() + " had the older schema " +
+                       std::to_string(*schema) + ": a copy is in " +
+                       backup_of(directory, *schema).string();
+  if (begins_anew(*schema)) notice += ", and all files are read again";
+  return notice;
 }
 
 std::string uuid_of(const lmdb::Transaction& transaction, const Tables& tables) {

@@ -2,6 +2,7 @@
 #include "dateline/error.hpp"
 #include "lmdb/cursor.hpp"
 #include "lmdb/environment.hpp"
+#include "record/event_record.hpp"
 #include "record/key.hpp"
 #include "store/public_id.hpp"
 #include "support.hpp"
@@ -17,6 +18,7 @@ namespace dateline::store::test {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 using ::testing::SizeIs;
 
 /// All rows of what was read, as one hash; not those of the change log, which say the time.
@@ -100,6 +102,45 @@ TEST(OpeningTest, AnOlderStoreIsKeptAsideAndReadAgain) {
   EXPECT_THAT(all(store->timeline(), {}), SizeIs(1));
 }
 
+TEST(OpeningTest, WhatEventsKeptOfTheirEvidenceBeforeSchemaNineIsReadAnew) {
+  const TimeSpan spring = TimeSpan::day(day(2024, 3, 5));
+  const FileResult first = file("/a", "one", {mention("they met", spring, "a")});
+  const FileResult second = file("/b", "two", {mention("they met again", spring, "a b")});
+  const FileResult third = file("/c", "three", {mention("so they met", spring, "b")});
+  const TemporaryDirectory plain;
+  const auto whole = open_plain(plain.path());
+  for (const FileResult& result : {first, second, third}) whole->commit({result}, {});
+
+  const TemporaryDirectory directory;
+  std::string before;
+  {
+    const auto store = open_plain(directory.path());
+    store->commit({first}, {});
+    store->commit({second}, {});
+    before = dump(*store);
+  }
+  {
+    lmdb::Environment environment{{directory.path(), small().max_size, Tables::k_count}};
+    lmdb::Transaction transaction = lmdb::Transaction::write(environment);
+    const Tables tables = Tables::open(transaction);
+    const KeyWriter key = KeyWriter{}.id(EventId{1});
+    const EventRecord record{transaction.get(tables.event, key).value()};
+    EXPECT_FALSE(record.support().empty());
+    const std::string older =
+        std::string{record.without_support()} + "evidence, laid out otherwise";
+    transaction.put(tables.event, key, older);
+    transaction.put(tables.meta, "schema", KeyWriter{}.u32(8));
+    transaction.commit();
+  }
+  const auto store = open_plain(directory.path());
+  EXPECT_THAT(store->notice(), HasSubstr("backup-schema-8"));
+  EXPECT_THAT(store->notice(), Not(HasSubstr("read again")));
+  EXPECT_TRUE(store->known("/a"));
+  EXPECT_EQ(dump(*store), before);
+  store->commit({third}, {});
+  EXPECT_EQ(dump(*store), dump(*whole));
+}
+
 // A row that is laid out anew is garbage to who knows the old layout: where this fails, add a step
 // to the schemas of migration.cpp, then write both down here.
 TEST(OpeningTest, AnotherLayoutOfTheRowsHasAnotherSchema) {
@@ -116,8 +157,8 @@ TEST(OpeningTest, AnotherLayoutOfTheRowsHasAnotherSchema) {
         {});
     store->commit({file("/d", "four", {mention("so they met", spring, "c")})}, {});
   }
-  EXPECT_EQ(schema_of(directory.path()), 8U);
-  EXPECT_EQ(layout_of(directory.path()), "hmcb4iv737h6mamy");
+  EXPECT_EQ(schema_of(directory.path()), 9U);
+  EXPECT_EQ(layout_of(directory.path()), "pozwe7fljxkd5ltv");
 }
 
 TEST(OpeningTest, AForeignDatabaseIsRefused) {

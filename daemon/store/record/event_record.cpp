@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "record/event_record.hpp"
 
-#include "record/mentions_record.hpp"
-
 #include <cstring>
 
 namespace dateline::store {
@@ -37,20 +35,6 @@ std::size_t first_place(std::size_t count, Before before) {
       count = middle;
   }
   return low;
-}
-
-lmdb::Bytes pack(FlatBufferBuilder& builder, const std::vector<Support>& support) {
-  builder.Clear();
-  std::vector<Offset<fb::Support>> rows;
-  rows.reserve(support.size());
-  for (const Support& each : support) {
-    const fb::Hash16 article = store::pack(each.article);
-    const fb::Published published = store::pack(each.published, PublishedFrom{});
-    const auto mention = store::pack(builder, each.mention);
-    rows.push_back(fb::CreateSupport(builder, &article, &published, mention));
-  }
-  builder.Finish(fb::CreateSupports(builder, builder.CreateVector(rows)));
-  return bytes_of(builder);
 }
 
 lmdb::Bytes pack(FlatBufferBuilder& builder, const Event& event, std::uint32_t groups) {
@@ -88,7 +72,7 @@ std::string encode_event(FlatBufferBuilder& builder, const EventHeader& header, 
     append_native(bytes, &term.block, sizeof term.block);
   }
   bytes += fields;
-  if (!support.empty()) bytes += pack(builder, support);
+  bytes += encode(support);
   return bytes;
 }
 
@@ -167,38 +151,6 @@ EventSummary EventRecord::summary() const {
   const Record<fb::Event> record{event_, "an event"};
   return {unpack(record->kind()), enum_from(record->status(), Status::denied), record->articles(),
           record->groups()};
-}
-
-std::vector<Support> EventRecord::support() const {
-  std::vector<Support> support;
-  if (support_.empty()) return support;
-  const Record<fb::Supports> record{support_, "an event"};
-  if (record->all() == nullptr) lmdb::corrupt("an event");
-  support.reserve(record->all()->size());
-  for (const fb::Support* row : *record->all()) {
-    if (row->mention() == nullptr) lmdb::corrupt("an event");
-    support.push_back(
-        {unpack(row->article()), unpack(row->published()).first, unpack(*row->mention())});
-  }
-  return support;
-}
-
-Support support_of(const ContentHash& article, const std::optional<Published>& published,
-                   const Mention& mention) {
-  Support support{article, published, {}};
-  Mention& kept = support.mention;
-  kept.trigger.range = mention.trigger.range;
-  kept.what = mention.what;
-  kept.kind = mention.kind;
-  kept.status = mention.status;
-  kept.when = mention.when;
-  kept.basis = mention.basis;
-  kept.participants = mention.participants;
-  kept.places = mention.places;
-  kept.earlier = mention.earlier;
-  kept.confidence = mention.confidence;
-  kept.rank = mention.rank;
-  return support;
 }
 
 }  // namespace dateline::store

@@ -4,6 +4,7 @@
 #include "dateline/event.hpp"
 #include "record/event_terms.hpp"
 #include "record/slot.hpp"
+#include "record/support.hpp"
 #include "record/value_codec.hpp"
 
 #include <cstdint>
@@ -24,17 +25,6 @@ struct EventHeader {
   [[nodiscard]] Slot slot() const noexcept { return {level, sort.begin, end, sort.precision}; }
   friend bool operator==(const EventHeader&, const EventHeader&) noexcept = default;
 };
-
-/// A mention as a fold asks for it, and its article.
-struct Support {
-  ContentHash article{};
-  std::optional<Published> published;
-  Mention mention;
-};
-
-/// All of the mention that no fold asks for is left out.
-[[nodiscard]] Support support_of(const ContentHash& article,
-                                 const std::optional<Published>& published, const Mention& mention);
 
 /// What of an event is its own, not a member's.
 struct EventSummary {
@@ -65,7 +55,11 @@ class EventRecord {
   /// All but the mentions.
   [[nodiscard]] Event event() const;
   [[nodiscard]] EventSummary summary() const;
-  [[nodiscard]] std::vector<Support> support() const;
+  [[nodiscard]] std::vector<Support> support() const { return decode_support(support_); }
+  /// The bytes but for these.
+  [[nodiscard]] lmdb::Bytes without_support() const noexcept {
+    return bytes_.substr(0, bytes_.size() - support_.size());
+  }
 
  private:
   [[nodiscard]] Term own(std::size_t place) const noexcept;
@@ -74,8 +68,8 @@ class EventRecord {
   lmdb::Bytes bytes_;
   lmdb::Bytes own_;      ///< terms, sorted
   lmdb::Bytes late_;     ///< placed terms, sorted
-  lmdb::Bytes event_;    ///< FlatBuffers, as is
-  lmdb::Bytes support_;  ///< this; empty where there is none
+  lmdb::Bytes event_;    ///< FlatBuffers
+  lmdb::Bytes support_;  ///< compact; empty where there is none
 };
 
 }  // namespace dateline::store

@@ -68,31 +68,38 @@ std::optional<MentionsRecord::Context> MentionsRecord::context() const {
   return context;
 }
 
-Mention MentionsRecord::at(std::size_t index) const {
+Mention MentionsRecord::at(std::size_t index, Wanted wanted) const {
   if (index >= size()) lmdb::corrupt("a mention that is not there");
-  return unpack(*record_->mentions()->Get(static_cast<flatbuffers::uoffset_t>(index)));
+  const fb::Mention& row = *record_->mentions()->Get(static_cast<flatbuffers::uoffset_t>(index));
+  return wanted == Wanted::all ? unpack(row) : unpack_folded(row);
 }
 
-Mention unpack(const fb::Mention& row) {
+Mention unpack_folded(const fb::Mention& row) {
   Mention mention;
-  mention.trigger = unpack_quote(row.trigger());
+  if (row.trigger() != nullptr) mention.trigger.range = unpack(row.trigger()->range());
   mention.what = unpack(row.what());
   mention.kind = unpack(row.kind());
-  mention.action = unpack(row.action());
   mention.status = enum_from(row.status(), Status::denied);
   mention.when = unpack(row.when());
   mention.basis = enum_from(row.basis(), Basis::none);
+  mention.participants = unpack(row.participants());
+  mention.places = unpack(row.places());
+  mention.earlier = unpack(row.earlier());
+  mention.confidence = row.confidence();
+  mention.rank = row.rank();
+  return mention;
+}
+
+Mention unpack(const fb::Mention& row) {
+  Mention mention = unpack_folded(row);
+  mention.trigger = unpack_quote(row.trigger());
+  mention.action = unpack(row.action());
   if (row.time() != nullptr)
     mention.time =
         TimeEvidence{unpack_quote(row.time()->quote()),
                      enum_from(row.time()->type(), TimexType::set), unpack(row.time()->value())};
-  mention.participants = unpack(row.participants());
-  mention.places = unpack(row.places());
   if (row.source() != nullptr) mention.source = unpack_quote(row.source());
   mention.sentence = unpack_quote(row.sentence());
-  mention.earlier = unpack(row.earlier());
-  mention.confidence = row.confidence();
-  mention.rank = row.rank();
   mention.timeline = row.timeline();
   mention.why = unpack(row.why());
   return mention;

@@ -22,6 +22,11 @@ namespace dateline::store {
 
 [[nodiscard]] Offset<fb::Mention> pack(FlatBufferBuilder& builder, const Mention& mention);
 [[nodiscard]] Mention unpack(const fb::Mention& row);
+/// No more of it than a fold asks for.
+[[nodiscard]] Mention unpack_folded(const fb::Mention& row);
+
+/// How much of a mention is unpacked: all, or what a fold asks for.
+enum class Wanted : std::uint8_t { all, folded };
 
 /// The packed mentions of a group, unpacked one by one as they are asked for.
 class MentionsRecord {
@@ -32,7 +37,7 @@ class MentionsRecord {
     return record_->mentions() == nullptr ? 0 : record_->mentions()->size();
   }
   /// Throws Error{store} where there is no such mention.
-  [[nodiscard]] Mention at(std::size_t index) const;
+  [[nodiscard]] Mention at(std::size_t index, Wanted wanted = Wanted::all) const;
 
   /// Of their group and their article, what a fold asks.
   struct Context {

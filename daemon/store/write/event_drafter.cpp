@@ -70,8 +70,12 @@ const EventDraft* EventDrafter::prepared(EventId event, const Touched& touched) 
 
 void EventDrafter::grow(Draft& draft, const Touched& touched, std::vector<Support> support) {
   std::vector<MemberKey> came;
-  for (const GroupRef& ref : touched.came) came.push_back({ref, groups_.at(ref).hash});
-  Evidence evidence{transaction_, tables_, came, fresh_};
+  bool fresh = true;  // and then their terms are known
+  for (const GroupRef& ref : touched.came) {
+    came.push_back({ref, groups_.at(ref).hash});
+    fresh = fresh && fresh_.contains(ref.article);
+  }
+  Evidence evidence{transaction_, tables_, came, fresh_, fresh ? Wanted::folded : Wanted::all};
   const std::size_t members = evidence.members().size();
   evidence.add(std::move(support));
   Event folded = rules_.fold(evidence.members());
