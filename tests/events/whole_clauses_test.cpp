@@ -93,6 +93,34 @@ INSTANTIATE_TEST_SUITE_P(
                            "2024-06-07",
                            Status::planned}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Times, Whole,
+    ::testing::Values(
+        Case{"The council has until Friday to publish what it hid in May.",
+             "publish",
+             {k_next_friday, k_may},
+             "The council has to publish what it hid",
+             "[2024-06-03..2024-06-07]",
+             Status::planned},
+        Case{"The case was heard in May.", "heard", {k_may}, "The case was heard", "2024-05"},
+        Case{"Judges will hear the appeal on Friday.",
+             "hear",
+             {k_next_friday},
+             "Judges will hear the appeal",
+             "2024-06-07",
+             Status::planned},
+        Case{"A second stoppage, in May, cost exporters 30 million pounds.",
+             "stoppage",
+             {k_may},
+             "Second stoppage",
+             "2024-05"}));
+
+TEST(Whole, WhatIsHeardByAnybodyIsNoHearing) {
+  const Mention heard = test::by_trigger(
+      test::read("The blast was heard on Friday.", "2024-06-03", {k_friday}), "heard");
+  EXPECT_FALSE(heard.timeline) << heard.why;
+}
+
 TEST(Whole, NounBehindAnAdjectiveIsNoVerb) {
   for (const Mention& mention :
        test::read("Retailers warned on Friday of empty shelves.", "2024-06-03", {k_friday}))

@@ -217,6 +217,12 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
   const auto& groups = view.parse.groups;
   const VerbGroup& group = groups[index];
   if (is_resolved(view, index)) return {};
+  if (has_until(view.parse,
+                group)) {  // whatever day stands behind: "to publish what it hid in May"
+    std::vector<Attachment> outer = attached_times(view, group.governed_by);
+    for (Attachment& each : outer) each.role = TimeRole::by;
+    if (!outer.empty()) return outer;
+  }
   if (std::vector<Attachment> own = fitting(view, index, view.times.of_group[index]); !own.empty())
     return own;
   if (group.governs != k_nothing && is_resolved(view, group.governs))
@@ -226,12 +232,7 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
     const bool tells_event =  // "pledged on Monday to end it"
         governor.sense != nullptr &&
         (is_deed(governor.sense->nature) || governor.sense->nature == Nature::report);
-    if (!tells_event) {
-      std::vector<Attachment> outer = attached_times(view, group.governed_by);
-      if (has_until(view.parse, group))
-        for (Attachment& each : outer) each.role = TimeRole::by;
-      return outer;
-    }
+    if (!tells_event) return attached_times(view, group.governed_by);
   }
   if (std::vector<Attachment> own = of_gap(view, group); !own.empty()) return own;
   if (std::vector<Attachment> own = of_occasion(view, group); !own.empty()) return own;

@@ -15,6 +15,21 @@ constexpr VerbSense k_has{"have", "other", "", "has", "had", nullptr, Nature::li
 constexpr VerbSense k_shows{"see", "other", "", {}, {}, nullptr, Nature::light};
 constexpr VerbSense k_takes_place{"be", "other", "", {}, {}, nullptr, Nature::light};
 
+constexpr VerbSense k_hears{"hear",  "court", "hearing",       "hears",
+                            "heard", nullptr, Nature::concrete};
+
+/// "The appeal was heard in May", "judges will hear the case": what is heard is a matter of a
+/// court.
+bool is_hearing(const Parse& parse, const VerbGroup& group) {
+  if (group.sense == nullptr || group.sense->lemma != "hear") return false;
+  const WordRange matter = group.passive ? group.subject : group.object;
+  const std::uint32_t chunk = matter.empty() ? k_nothing : parse.chunk_at[matter.first];
+  if (chunk == k_nothing) return false;
+  const Word& head = parse.words[parse.chunks[chunk].head];
+  const bool event = head.entry->noun != nullptr && head.entry->noun->kind == "court";
+  return event || head.entry->theme == "court" || is_one_of(court_matters(), head.text);
+}
+
 bool tells_time(const Parse& parse, WordRange range) {
   for (std::uint32_t at = range.first; at < range.last; ++at)
     if (parse.words[at].tag == Tag::time && !parse.words[at].length) return true;
@@ -128,7 +143,9 @@ bool shows_event(const Parse& parse, const VerbGroup& group) {
 
 void find_predicates(Parse& parse) {
   for (VerbGroup& group : parse.groups) {
-    if (shows_event(parse, group)) {
+    if (is_hearing(parse, group)) {
+      group.sense = &k_hears;
+    } else if (shows_event(parse, group)) {
       group.sense = &k_shows;
       group.subject = group.object;
       group.object = {};

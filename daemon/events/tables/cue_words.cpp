@@ -239,6 +239,14 @@ std::span<const std::string_view> close_words() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> court_matters() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"case", "cases", "appeal", "appeals", "challenge", "challenges", "claim", "claims",
+       "petition", "petitions", "application", "applications", "motion", "motions", "suit", "suits",
+       "plea"});
+  return k_words;
+}
+
 std::span<const std::string_view> idle_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>({"also"});
   return k_words;

@@ -285,6 +285,8 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> joint_body_words() noexcept;
 /// Before "after" and what it is near in time to: "minutes after the blast", that day still.
 [[nodiscard]] std::span<const std::string_view> close_words() noexcept;
+/// What a court hears.
+[[nodiscard]] std::span<const std::string_view> court_matters() noexcept;
 /// What a line of a timeline reads better without, besides what ties sentences to each other.
 [[nodiscard]] std::span<const std::string_view> idle_words() noexcept;
 /// Before "for" and a period that they are drawn up for: "a budget for 2027".

@@ -231,11 +231,13 @@ class Attacher {
     return {k_nothing, TimeRole::at};
   }
 
-  /// "The resignation of the minister on Monday came": the event that the subject is, where the
-  /// expression ends it.
+  /// "The resignation of the minister on Monday came", "a strike, from 3 to 5 May, cost": the event
+  /// that the subject is, where the expression ends it or is set off behind it.
   [[nodiscard]] std::uint32_t subject_noun(const VerbGroup& group, std::uint32_t start) const {
+    const bool set_off = start > 0 && parse_.is_mark(start - 1, ',');
+    const std::uint32_t end = set_off ? start - 1 : start;
     const bool behind =
-        !group.subject.empty() && group.subject.last == start && start < group.range.first;
+        !group.subject.empty() && group.subject.last == end && start < group.range.first;
     if (!behind) return k_nothing;
     const std::uint32_t chunk = parse_.chunk_at[group.subject.first];
     if (chunk == k_nothing) return k_nothing;
