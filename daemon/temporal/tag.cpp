@@ -90,10 +90,11 @@ DateOrder order_in(const language::Document& document, const std::vector<Match>&
   return day_first ? DateOrder::day_first : DateOrder::month_first;
 }
 
-/// A weekday goes on from what was read up to it ("from Friday until 6 a.m. on Monday"), a date
-/// stands by itself.
+/// A weekday goes on from what was read up to it ("from Friday until 6 a.m. on Monday"), and so
+/// does "the 19th"; a date stands by itself.
 bool goes_on(const Match& match) {
-  return match.fields.has(Slot::weekday) && !match.fields.has(Slot::month);
+  const bool part = match.fields.has(Slot::weekday) || match.fields.has(Slot::day);
+  return part && !match.fields.has(Slot::month);
 }
 
 std::optional<CivilDay> day_of_match(Resolver resolver, const Match& match, bool ends) {

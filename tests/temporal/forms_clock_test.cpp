@@ -9,6 +9,16 @@ class ClockForms : public ::testing::TestWithParam<Form> {};
 TEST_P(ClockForms, read_as_times) { expect_read(GetParam()); }
 
 constexpr Form k_forms[] = {
+    {"The fair starts on 19 August. The parade sets off at 6pm on the 20th, led by a band.",
+     "19 August 2023-08-19; 6pm 2023-08-20T18:00; the 20th 2023-08-20"},
+    {"The show is on Friday and Saturday 22 July.",
+     "Friday 2023-07-21; Saturday 22 July 2023-07-22"},
+    {"It is on Friday 21 and Saturday 22 July.",
+     "Friday 21 2023-07-21; Saturday 22 July 2023-07-22"},
+    {"They were charged over a fire on 18 August 2021. Crews arrived at 2:31 a.m. Two days later a "
+     "guest died. The owner filed for bankruptcy that October.",
+     "18 August 2021 2021-08-18; 2:31 a.m. 2023-07-10T02:31; Two days later 2021-08-20; "
+     "that October 2021-10"},
     {"It begins at 7 p.m. on Friday.", "7 p.m. 2023-07-14T19:00; Friday 2023-07-14"},
     {"It begins at 7 p.m. Friday.", "7 p.m. Friday 2023-07-14T19:00"},
     {"It begins at 7pm.", "7pm 2023-07-10T19:00"},

@@ -20,6 +20,12 @@ TEST_P(Spans, are_what_a_reader_would_say) { EXPECT_EQ(spans(GetParam().text), G
 
 constexpr Case k_cases[] = {
     {"They met on July 3, 2023.", "2023-07-03"},
+    {"It will be shut from 8 a.m. on July 19 until 6 p.m. on July 28.",
+     "2023-07-19T08:00/2023-07-28T18:00; 2023-07-19T08:00/2023-07-28T18:00; "
+     "2023-07-19T08:00/2023-07-28T18:00; 2023-07-28"},
+    {"The fair runs from Friday 14 to Sunday 23 July.",
+     "2023-07-14/2023-07-23; 2023-07-14/2023-07-23"},
+    {"It is back for its 40th year from Friday.", "none; 2023-07-14"},
     {"They met in July 2022.", "2022-07"},
     {"They met in 2021.", "2021"},
     {"They meet over the next four years.", "2023-07/2027"},

@@ -67,6 +67,23 @@ class Continuer {
     first.fields.set(Slot::weekday, weekday);
   }
 
+  /// "Friday and Saturday 20 June": days of one week.
+  void share_date(Match& first, const Match& second) const {
+    constexpr std::int32_t k_week = 7;
+    if (second.first != first.last + 1 || !links(first.last) || !is_bare_weekday(first) ||
+        !is_month_day(second) || !second.fields.has(Slot::weekday))
+      return;
+    const std::int32_t before =
+        (second.fields.get(Slot::weekday) - first.fields.get(Slot::weekday) + k_week) % k_week;
+    const std::int32_t day = second.fields.get(Slot::day) - before;
+    if (before == 0 || day < 1) return;
+    const std::int32_t weekday = first.fields.get(Slot::weekday);
+    first.rule = second.rule;
+    first.fields = second.fields;
+    first.fields.set(Slot::weekday, weekday);
+    first.fields.set(Slot::day, day);
+  }
+
   /// "May 30 to June 2, 2021": the year holds for both.
   void share_year(Match& first, const Match& second) const {
     // "Q1-Q3 2022"
@@ -172,17 +189,27 @@ class Continuer {
     return previous;
   }
 
-  /// "12-14 July": the number before.
+  /// "12-14 July", "19 to Sunday 28 June": the number before.
   [[nodiscard]] std::optional<Match> before(const Match& match, std::uint32_t floor) const {
     if (match.first < floor + 2 || !is_month_day(match) || !links(match.first - 1))
       return std::nullopt;
     const std::uint32_t number = match.first - 2;
-    if (!reads(match.first, WordClass::DAY, WordClass::ORDDAY) ||
+    const std::uint32_t day = match.first + (match.fields.has(Slot::weekday) ? 1 : 0);
+    if (!reads(day, WordClass::DAY, WordClass::ORDDAY) ||
         !reads(number, WordClass::DAY, WordClass::ORDDAY) || !plain_begin(number))
       return std::nullopt;
     Match previous{number, number + 1, match.rule, match.fields};
     previous.fields.set(Slot::day, items_[number].number);
+    previous.fields.clear(Slot::weekday);
     return ahead(previous, match, Slot::day) ? std::optional(previous) : std::nullopt;
+  }
+
+  /// "Friday 19 to Sunday 28 June": the weekday belongs to the number behind it.
+  static void take_weekday(std::vector<Match>& list, Match& day) {
+    if (list.empty() || list.back().last != day.first || !is_bare_weekday(list.back())) return;
+    day.fields.set(Slot::weekday, list.back().fields.get(Slot::weekday));
+    day.first = list.back().first;
+    list.pop_back();
   }
 
  private:
@@ -275,13 +302,17 @@ void add_continuations(const language::Document& document, const std::vector<Ite
   result.reserve(matches.size());
   for (std::size_t i = 0; i < matches.size(); ++i) {
     const std::uint32_t floor = result.empty() ? 0 : result.back().last;
-    if (auto previous = continuer.before(matches[i], floor)) result.push_back(*previous);
+    if (auto previous = continuer.before(matches[i], floor)) {
+      Continuer::take_weekday(result, *previous);
+      result.push_back(*previous);
+    }
     if (auto previous = continuer.year_before(matches[i], floor)) result.push_back(*previous);
     if (auto previous = continuer.hour_before(matches[i], floor)) result.push_back(*previous);
     if (auto previous = continuer.ordinal_before(matches[i], floor)) result.push_back(*previous);
     if (!result.empty()) {
       continuer.share_half(result.back(), matches[i]);
       continuer.share_set(result.back(), matches[i]);
+      continuer.share_date(result.back(), matches[i]);
       continuer.share_year(result.back(), matches[i]);
       continuer.share_year_of_seasons(result.back(), matches[i]);
     }

@@ -75,7 +75,9 @@ Anchor anchor_between(const language::Document& document, std::uint32_t begin,
 /// day, and with it.
 void anchor_duration(const language::Document& document, const TokenRange& left,
                      const TokenRange& right, Timex& duration, const Timex& day) {
-  if (duration.type != TimexType::duration || duration.span || !day.span) return;
+  if (duration.type != TimexType::duration || duration.span || !day.span ||
+      duration.rule == "ordinal_unit")  // "its 40th year from Friday on"
+    return;
   const Anchor anchor = anchor_between(document, left.first, {left.last, right.first});
   if (anchor == Anchor::none) return;
   const auto unit = unit_of_value(duration.value);
@@ -182,8 +184,21 @@ void turn_back(Timex& left, const Timex& right) {
   left.span->begin = day.interval();
 }
 
+/// "8am on 19 June": a clock and its day, one behind the other.
+bool tell_one_day(const Timex& left, const Timex& right, const TokenRange& gap) {
+  if (gap.last > gap.first + 1 || !left.span || !right.span ||
+      (left.type == TimexType::time) == (right.type == TimexType::time))
+    return false;
+  const auto day = left.span->single_day();
+  return day && day == right.span->single_day();
+}
+
 void link_ranges(const language::Document& document, std::span<const TokenRange> tokens,
                  std::vector<Timex>& timexes) {
+  const auto joined = [&](std::size_t i) {  // the expressions at i and i + 1
+    return i + 1 < timexes.size() &&
+           tell_one_day(timexes[i], timexes[i + 1], {tokens[i].last, tokens[i + 1].first});
+  };
   for (std::size_t i = 0; i + 1 < timexes.size(); ++i) {
     Timex& left = timexes[i];
     Timex& right = timexes[i + 1];
@@ -195,21 +210,26 @@ void link_ranges(const language::Document& document, std::span<const TokenRange>
     if (left.type == TimexType::duration || !left.span || !right.span ||
         tokens[i + 1].first != tokens[i].last + 1)
       continue;
-    const Preposition opener = preposition_before(document, tokens[i].first);
+    const std::size_t begin = i > 0 && joined(i - 1) ? i - 1 : i;  // "from 8am on 19 June until"
+    const std::size_t end = begin < i && joined(i + 1) ? i + 2 : i + 1;
+    const Preposition opener = preposition_before(document, tokens[begin].first);
     if (!joins_range(document, tokens[i].last, opener)) continue;
     turn_back(left, right);
-    const Interval first = left.span->begin;
-    const Interval last =
-        right.span->shape == TimeSpan::Shape::lasts ? right.span->end : right.span->begin;
+    const auto clock_of = [&](std::size_t one, std::size_t other) -> const TimeSpan& {
+      return *timexes[timexes[one].type == TimexType::time ? one : other].span;
+    };
+    const TimeSpan& opening = clock_of(begin, i);
+    const TimeSpan& closing = clock_of(end, i + 1);
+    const Interval first = opening.begin;
+    const Interval last = closing.shape == TimeSpan::Shape::lasts ? closing.end : closing.begin;
     if (!first.earliest || !last.latest || *first.earliest > *last.latest) continue;
     // "the quarter to June"
     if (first.latest && last.earliest && *last.latest <= *first.latest &&
         left.span->precision > right.span->precision)
       continue;
-    const Precision precision = std::max(left.span->precision, right.span->precision);
     TimeSpan whole;
-    whole.precision = precision;
-    whole.offset = left.span->offset ? left.span->offset : right.span->offset;
+    whole.precision = std::max(opening.precision, closing.precision);
+    whole.offset = opening.offset ? opening.offset : closing.offset;
     if (opener == Preposition::between) {
       whole.begin = {first.earliest, last.latest};
     } else {
@@ -217,10 +237,10 @@ void link_ranges(const language::Document& document, std::span<const TokenRange>
       whole.begin = first;
       whole.end = last;
     }
-    left.span = whole;
-    right.span = whole;
-    for (Timex* end : {&left, &right})
-      if (!end->why.empty()) end->why += "; one end of a range";
+    for (std::size_t at = begin; at <= end; ++at) {
+      timexes[at].span = whole;
+      if (!timexes[at].why.empty()) timexes[at].why += "; one end of a range";
+    }
   }
 }
 

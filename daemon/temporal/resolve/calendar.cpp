@@ -160,6 +160,13 @@ std::optional<Resolved> Resolver::month_day() {
   return at(day_moment(civil(*year, month, day)));
 }
 
+/// The last day spoken of is still ahead, and so may this one be.
+bool Resolver::plans_near() {
+  constexpr std::uint32_t k_reach = 100;  // tokens
+  return last_day_ && today_ && *last_day_ > *today_ && first_token() - last_day_token_ < k_reach &&
+         tense() != Tense::past;
+}
+
 /// "on the 5th": of the month that is spoken of, else the nearest one that the tense allows.
 std::optional<Resolved> Resolver::day_of_month() {
   const std::int32_t day = get(Slot::day);
@@ -169,6 +176,11 @@ std::optional<Resolved> Resolver::day_of_month() {
       anchor_ && anchor_->grain >= Grain::month && (narrative_ || (anchor_near() && !ahead));
   const auto base = told ? narrative_day() : today_;
   if (!base) return unresolved("XXXX-XX-" + two(day));
+  if (!told && plans_near())  // "from 19 to 28 June. The parade sets off on the 20th"
+    if (const Moment month = containing(*last_day_, Grain::month);
+        exists(month.year(), month.month(), day) &&
+        civil(month.year(), month.month(), day) >= *today_)
+      return at(day_moment(civil(month.year(), month.month(), day)));
   Moment month = containing(*base, Grain::month);
   const auto step = [&](std::int32_t count) { month = shifted(month, unit_month, count); };
   const bool later = day > day_moment(*base).day_of_month();

@@ -119,6 +119,17 @@ Resolved Resolver::same_part_of_year() {
   return at(year_moment(year));
 }
 
+/// The day that a story in the past named in full, where what it goes on to would else lie ahead:
+/// an hour or a day of the news stood between.
+std::optional<CivilDay> Resolver::story_behind(const Moment& read) {
+  constexpr std::uint32_t k_near = 300;  // tokens
+  const bool ahead = today_ && !narrative_ && read.first() > *today_ && tense() == Tense::past;
+  if (!ahead || !said_ || said_->grain < Grain::day || said_->day >= *today_ ||
+      first_token() - said_token_ > k_near)
+    return std::nullopt;
+  return said_->day;
+}
+
 std::optional<Resolved> Resolver::ago() {
   if (beside_) {  // "three days later, on June 4, 2021"
     note("the date beside it");
@@ -189,6 +200,8 @@ std::optional<Resolved> Resolver::counted_from_base(CivilDay base, bool compares
     base = *month_;  // "December's rate ... a year earlier"
   if (grain >= Grain::hour) return ago_hours(base, count, of_narrative);
   Resolved counted = ago_days(base, count, of_narrative);
+  if (relation == 2 && counted.moment)  // "arrived at 2:31 a.m. Two days later a guest died"
+    if (const auto day = story_behind(*counted.moment)) counted = ago_days(*day, count, true);
   if (relation == 2 && counted.moment)
     if (auto now = now_at_last(*counted.moment)) return now;
   return counted;

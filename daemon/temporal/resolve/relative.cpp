@@ -201,7 +201,12 @@ std::optional<Resolved> Resolver::same() {
     const CivilDay from = direction == 0 ? *base - days{1} : *base;
     return at(day_moment(strictly(from, get(Slot::weekday), step)));
   }
-  if (has(Slot::month) || has(Slot::season)) return same_of_year(*base);
+  if (has(Slot::month) || has(Slot::season)) {
+    std::optional<Resolved> same = same_of_year(*base);
+    if (same && same->moment)  // "burned down in August 2023 ... was charged ... that October"
+      if (const auto day = story_behind(*same->moment)) return same_of_year(*day);
+    return same;
+  }
   const std::int32_t unit = get(Slot::unit, unit_day);
   const Grain grain = grain_of(unit);
   constexpr std::uint32_t k_near = 150;  // tokens

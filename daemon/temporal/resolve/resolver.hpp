@@ -53,6 +53,7 @@ class Resolver {
   std::optional<Resolved> numeric_date();
   std::optional<Resolved> month_day();
   std::optional<Resolved> month();
+  [[nodiscard]] bool plans_near();
   std::optional<Resolved> day_of_month();
   [[nodiscard]] Resolved running_winter() const;
   std::optional<Resolved> season();
@@ -118,6 +119,7 @@ class Resolver {
   std::optional<Resolved> ago();
   Resolved ago_hours(CivilDay base, std::int32_t count, bool of_narrative);
   [[nodiscard]] std::optional<CivilDay> counted_from(std::optional<CivilDay> told);
+  [[nodiscard]] std::optional<CivilDay> story_behind(const Moment& read);
   std::optional<Resolved> counted_from_base(CivilDay base, bool compares, bool of_narrative);
   std::optional<Resolved> now_at_last(const Moment& counted);
   Resolved ago_days(CivilDay base, std::int32_t count, bool of_narrative);

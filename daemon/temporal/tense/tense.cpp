@@ -79,11 +79,20 @@ class Search {
   [[nodiscard]] std::optional<std::uint32_t> cue() const noexcept { return cue_; }
 
  private:
+  /// "from Friday".
+  [[nodiscard]] bool opens_stretch() const {
+    return preposition_kind(document_.tokens[first_ - 1], document_.text) == Preposition::from;
+  }
   /// A modal stands right behind the expression.
   [[nodiscard]] bool follows_modal() const {
     if (last_ >= size_) return false;
     const Verb kind = verb_kind(document_.tokens[last_], document_.text);
     return kind == Verb::future || kind == Verb::may || kind == Verb::could;
+  }
+  /// "sets off at 6pm on the 19th, led by a band": who does it with whom, and not when.
+  [[nodiscard]] bool opens_agent(std::uint32_t at) const {
+    return at > last_ && at + 1 < size_ && document_.text_of(document_.tokens[at - 1]) == "," &&
+           document_.text_of(document_.tokens[at + 1]) == "by";
   }
   /// "Leeds v Derby, 3 p.m. Saturday: the two met in May": what stands behind tells of more.
   [[nodiscard]] bool labels() const {
@@ -151,9 +160,9 @@ class Search {
       if (tells(tense)) return told(at, tense);
       if (tense == Tense::present) {
         if (first_ - at <= k_governed && reader_.arranged(at)) return told(at, Tense::future);
-        // "the deadline is Friday", "the vote is on 5 August"
+        // "the deadline is Friday", "the vote is on 5 August", "the fair is back from Friday"
         if (first_ - at <= 2 || reader_.leads_straight(at, first_) ||
-            reader_.is_of_next(at, floor_))
+            reader_.is_of_next(at, floor_) || opens_stretch())
           return told(at, Tense::future);
         present_ = true;
         break;
@@ -172,7 +181,7 @@ class Search {
     std::uint32_t plan = size_;
     if (labels()) return Tense::unknown;
     for (std::uint32_t at = last_; at < size_ && at < last_ + k_reach; ++at) {
-      if (is_stop(document_, at) || reader_.closes_quote(at)) break;
+      if (is_stop(document_, at) || reader_.closes_quote(at) || opens_agent(at)) break;
       if (plan != size_ && reader_.is_clause(at)) break;
       // "They play Peru on Friday, a match put off in May": told of the match.
       const bool aside = at > last_ && document_.text_of(document_.tokens[at - 1]) == "," &&
