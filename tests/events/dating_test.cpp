@@ -74,12 +74,12 @@ TEST(Dating, HourAloneIsOfTheDayThatTheStoryOpensWith) {
                             {{"Friday", "2024-05-31"}, {hour, time, TimexType::time}})
                        .when);
   };
-  EXPECT_EQ(when("The road reopened at 9 p.m.", "9 p.m.", "2024-06-03T21:00"), "2024-05-31");
+  EXPECT_EQ(when("The road reopened at 9 p.m.", "9 p.m.", "2024-06-03T21:00"), "2024-05-31T21:00");
   EXPECT_EQ(when("The road reopened before dawn.", "dawn", "2024-06-03T05:00"), "2024-05-31");
   EXPECT_EQ(when("The road reopened shortly before midnight.", "midnight", "2024-06-04T00:00"),
             "2024-05-31");
   EXPECT_EQ(when("The road had been reopened at 9 p.m.", "9 p.m.", "2024-06-03T21:00"),
-            "2024-05-31");
+            "2024-05-31T21:00");
   EXPECT_EQ(when("The road reopened this morning.", "this morning", "2024-06-03"), "2024-06-03");
 }
 

@@ -231,7 +231,7 @@ INSTANTIATE_TEST_SUITE_P(
                           {{"9 May", "2024-05-09"},
                            {"10:42 p.m.", "2024-06-03T22:42", TimexType::time, "2024-06-03T22:42"}},
                           "The crew sent a call",
-                          "2024-05-09"}));
+                          "2024-05-09T22:42"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Compounds, Found,
@@ -257,7 +257,7 @@ INSTANTIATE_TEST_SUITE_P(
              "began",
              {k_friday, {"11:20 local time", "2024-06-03T11:20", TimexType::time}},
              "The failure began",
-             "2024-05-31"}));
+             "2024-05-31T11:20"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Asides, Found,

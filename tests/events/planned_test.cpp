@@ -201,8 +201,8 @@ TEST(Planned, HoursAreThoseOfTheDayThatIsPlanned) {
                  "2025-09-30",
                  {{"October 25", "2025-10-25"}, {"7 a.m.", "2025-09-30T07:00", TimexType::time}});
   const Mention open = test::by_trigger(mentions, "open");
-  EXPECT_EQ(to_edtf(open.when), "2025-10-25");
-  EXPECT_FALSE(open.timeline);
+  EXPECT_EQ(to_edtf(open.when), "2025-10-25T07:00");
+  EXPECT_TRUE(open.timeline);
 }
 
 TEST(Planned, DayThatIsSetStaysInTheWords) {

@@ -115,6 +115,46 @@ INSTANTIATE_TEST_SUITE_P(
              "Second stoppage",
              "2024-05"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Stories, Whole,
+    ::testing::Values(
+        Case{"The fair is back for its third year from Friday.",
+             "is",
+             {{"third year", "", TimexType::duration, "P1Y"}, {"Friday", "2024-06-07/.."}},
+             "The fair is back for its third year",
+             "2024-06-07/..",
+             Status::planned},
+        Case{"The fair starts on Friday. Fireworks follow at 10 p.m.",
+             "follow",
+             {k_next_friday, {"10 p.m.", "2024-06-03T22:00", TimexType::time}},
+             "Fireworks follow",
+             "2024-06-07T22:00",
+             Status::planned},
+        Case{"The fair, founded in 1986, was cancelled last year.",
+             "cancelled",
+             {{"1986", "1986"}, {"last year", "2023"}},
+             "The fair was cancelled",
+             "2023",
+             Status::cancelled},
+        Case{"Two were killed and more than 50 injured on Friday.",
+             "injured",
+             {k_friday},
+             "More than 50 were injured",
+             "2024-05-31"},
+        Case{"A hotel burned down on 18 August 2021. It was full. Crews arrived at 2 a.m.",
+             "arrived",
+             {{"18 August 2021", "2021-08-18"}, {"2 a.m.", "2024-06-03T02:00", TimexType::time}},
+             "Crews arrived",
+             "2021-08-18T02:00"}));
+
+TEST(Whole, HoursInTheNewsAreThoseOfToday) {
+  const Mention lifted = test::by_trigger(
+      test::read("An alert was issued on Friday. It is hot. The alert was lifted at 4 p.m.",
+                 "2024-06-03", {k_friday, {"4 p.m.", "2024-06-03T16:00", TimexType::time}}),
+      "lifted");
+  EXPECT_NE(to_edtf(lifted.when), "") << lifted.why;
+}
+
 TEST(Whole, WhatIsHeardByAnybodyIsNoHearing) {
   const Mention heard = test::by_trigger(
       test::read("The blast was heard on Friday.", "2024-06-03", {k_friday}), "heard");

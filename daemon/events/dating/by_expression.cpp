@@ -50,6 +50,12 @@ bool is_ahead_now(const Clause& clause) {
           clause.view.parse.groups[group.governed_by].tense == Tense::present);
 }
 
+/// The one day to come that the story has named.
+std::optional<CivilDay> planned_day(const Narrative& narrative) {
+  if (!narrative.plan || narrative.several_plans) return std::nullopt;
+  return narrative.plan->single_day();
+}
+
 bool lies_ahead(const SentenceView& view, const TimeSpan& span) {
   const std::optional<CivilMinute> from = span.extent().earliest;
   return view.article.published && from && *from > last_minute(view.article.published->day());
@@ -75,20 +81,27 @@ Dated by_expression(const Clause& clause) {
   if (published && is_past(clause.group) && text.ends_with(" later") && extent.earliest &&
       *extent.earliest > last_minute(published->day()))
     return until_then(published->day(), lasts(clause.group), "so long after another");
-  if (published && is_ahead_now(clause)) {
-    if (is_over(view, dated.time.span)) return {};  // misread
-    // "will open at 7 a.m.": the clock says of no day; the reader of times takes that of
-    // publication.
+  const bool ahead = published && is_ahead_now(clause);
+  if (ahead && is_over(view, dated.time.span)) return {};  // misread
+  if (ahead || (published && is_present(clause.group) && !clause.group.progressive)) {
+    // "will open at 7 a.m.", "fireworks follow at 10 p.m.": the clock says of no day; the reader of
+    // times takes that of publication.
     const bool today = dated.time.span.single_day() == published->day();
-    if (today && attached.size() == 1 && timex.type == TimexType::time && names_no_day(text)) {
-      if (!view.narrative.plan || view.narrative.several_plans) return {};
-      return {{*view.narrative.plan, {}, {}}, Basis::narrative, "the day that is planned"};
-    }
+    const bool hour =
+        today && attached.size() == 1 && timex.type == TimexType::time && names_no_day(text);
+    const std::optional<CivilDay> day = hour ? planned_day(view.narrative) : std::nullopt;
+    if (day)
+      return {{on_day(dated.time.span, published->day(), *day), {}, {}},
+              Basis::expression,
+              "the day that is planned"};
+    if (hour && ahead) return {};
   }
   const bool back = clause.group.perfect && clause.group.tense == Tense::past;
-  if ((back || is_simple_past(clause.group)) &&
-      is_hour_of_story(view, timex, dated.time.span, back))
-    return {{*view.narrative.main, {}, {}}, Basis::expression, "an hour of the story's day"};
+  if (back || is_simple_past(clause.group))
+    if (const auto day = day_of_hour(view, timex, dated.time.span, back))
+      return {{on_day(dated.time.span, published->day(), *day), {}, {}},
+              Basis::expression,
+              "an hour of the story's day"};
   dated.basis = Basis::expression;
   dated.because = text;
   return dated;

@@ -12,6 +12,11 @@
 namespace dateline::events {
 namespace {
 
+// A story goes back to a day that is further off: of a nearer one it may as well tell beside the
+// news of today.
+constexpr date::days k_news{7};
+constexpr std::uint32_t k_back_sentences = 4;
+
 constexpr std::string_view k_midnight = "midnight";
 constexpr std::string_view k_local_time = " local time";
 
@@ -43,12 +48,25 @@ bool names_hour_alone(const Timex& timex, std::string_view body) noexcept {
   return names_no_day(text) || is_one_of(k_hours, last_word(text));
 }
 
-bool is_hour_of_story(const SentenceView& view, const Timex& timex, const TimeSpan& span,
-                      bool back) {
+std::optional<CivilDay> day_of_hour(const SentenceView& view, const Timex& timex,
+                                    const TimeSpan& span, bool back) {
   const Narrative& narrative = view.narrative;
-  return view.article.published && narrative.main && (back || narrative.main == narrative.day) &&
-         is_over(view, *narrative.main) && names_hour_alone(timex, view.article.body) &&
-         span.single_day() == std::optional{view.article.published->day()};
+  const std::optional<TimeSpan>& story = back ? narrative.main : narrative.day;
+  if (!view.article.published || !story || !is_over(view, *story) ||
+      !names_hour_alone(timex, view.article.body) ||
+      span.single_day() != std::optional{view.article.published->day()})
+    return std::nullopt;
+  const std::optional<CivilDay> day = story->single_day();
+  const bool gone_back =
+      day && narrative.age <= k_back_sentences && *span.single_day() - *day > k_news;
+  return story == narrative.main || gone_back ? day : std::nullopt;
+}
+
+TimeSpan on_day(TimeSpan span, CivilDay from, CivilDay to) noexcept {
+  for (Interval* interval : {&span.begin, &span.end})
+    for (std::optional<CivilMinute>* edge : {&interval->earliest, &interval->latest})
+      if (*edge) **edge += to - from;
+  return span;
 }
 
 }  // namespace dateline::events

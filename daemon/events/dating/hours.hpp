@@ -3,6 +3,7 @@
 
 #include "context/sentence_view.hpp"
 
+#include <optional>
 #include <string_view>
 
 namespace dateline::events {
@@ -14,9 +15,13 @@ namespace dateline::events {
 /// times takes the day of publication for want of another.
 [[nodiscard]] bool names_hour_alone(const Timex& timex, std::string_view body) noexcept;
 
-/// An hour alone, of the day that the story opens with: that is over, and the story still at it, or
-/// it looks `back` ("had left at 6 p.m.").
-[[nodiscard]] bool is_hour_of_story(const SentenceView& view, const Timex& timex,
-                                    const TimeSpan& span, bool back);
+/// The day that an hour alone is of, where it is not that of publication: the one that the story
+/// opens with, if that is over and the hour looks `back` ("had left at 6 p.m."), or the one that
+/// the story is at.
+[[nodiscard]] std::optional<CivilDay> day_of_hour(const SentenceView& view, const Timex& timex,
+                                                  const TimeSpan& span, bool back);
+
+/// The same hours, so many days off: those that lie on `from` lie on `to`.
+[[nodiscard]] TimeSpan on_day(TimeSpan span, CivilDay from, CivilDay to) noexcept;
 
 }  // namespace dateline::events

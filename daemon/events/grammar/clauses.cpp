@@ -49,6 +49,35 @@ void mark_awaited(Parse& parse) {
   }
 }
 
+/// An "and" before the phrase at `at`, with no more than "more than" between.
+bool follows_and(const Parse& parse, std::uint32_t at) {
+  while (at > 0 && parse.words[at - 1].text != "and") {
+    --at;
+    if (parse.tag(at) == Tag::mark || parse.chunk_at[at] != k_nothing ||
+        parse.group_at[at] != k_nothing)
+      return false;
+  }
+  return at > 0;
+}
+
+/// "Ten people were killed and 50 injured": the second verb shares the "were".
+void share_auxiliary(Parse& parse) {
+  for (std::uint32_t at = 1; at < parse.groups.size(); ++at) {
+    const VerbGroup& before = parse.groups[at - 1];
+    VerbGroup& group = parse.groups[at];
+    const WordRange subject = group.subject;
+    const Word& head = parse.words[group.head];
+    const bool bare = group.finite && !group.passive && group.range.first == group.head &&
+                      head.form == k_past && (head.entry->forms & k_participle) != 0;
+    const bool lacks_object =
+        (group.object.empty() || parse.chunk_at[group.object.first] == k_nothing) &&
+        group.sense != nullptr && group.sense->transitive && !is_report(group);
+    if (bare && lacks_object && before.passive && before.finite && !subject.empty() &&
+        subject.last == group.range.first && subject.first >= before.range.last)
+      group.passive = follows_and(parse, subject.first);
+  }
+}
+
 /// The clause is what a report verb right before it says.
 void mark_complement(const Parse& parse, VerbGroup& group) {
   if (!group.finite || group.subject.empty() || group.relative) return;
@@ -164,6 +193,7 @@ void find_clauses(Parse& parse) {
     group.aside = aside_of(parse, group);
     group.object = object_behind(parse, group);
   }
+  share_auxiliary(parse);
   mark_awaited(parse);
   for (VerbGroup& group : parse.groups) mark_complement(parse, group);
   mark_inversion(parse);

@@ -81,8 +81,9 @@ bool takes_place(const Parse& parse, const VerbGroup& group) {
   const bool of_event =
       chunk != k_nothing && parse.words[parse.chunks[chunk].head].entry->noun != nullptr;
   const bool open = of_event && parse.tag(next) == Tag::adjective;
-  const bool back = group.mood == Mood::will &&  // "will be back in court on"
-                    parse.tag(next) == Tag::adverb && parse.tag(next + 1) == Tag::preposition &&
+  const bool back = (group.mood == Mood::will || group.tense == Tense::present) &&
+                    // "will be back in court on", "the festival is back for its tenth year"
+                    parse.words[next].text == "back" && parse.tag(next + 1) == Tag::preposition &&
                     parse.tag(next + 2) != Tag::time;
   const std::uint32_t lead = open || back ? next + 1 : next;
   const bool leads = parse.tag(lead) == Tag::preposition || parse.tag(lead) == Tag::time;

@@ -161,7 +161,11 @@ bool plural(const Parse& parse, WordRange subject) {
   const std::uint32_t chunk = parse.chunk_at[subject.first];
   if (chunk == k_nothing) return false;
   const Word& head = parse.words[parse.chunks[chunk].head];
-  const bool several = head.tag == Tag::number && !language::equal_folded(head.text, "one");
+  const bool compared = subject.last - subject.first > 2 &&  // "more than 50"
+                        parse.words[subject.last - 2].text == "than" &&
+                        parse.tag(subject.last - 1) == Tag::number;
+  const bool counted = head.tag == Tag::number || compared;
+  const bool several = counted && !language::equal_folded(head.text, "one");
   return several || is_plural(head) || is_one_of(plural_pronouns(), head.text);
 }
 

@@ -158,6 +158,9 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
     narrative_.news = today;
   else if (mention.basis == Basis::publication && narrative_.in_lead && !told_before)
     narrative_.news = true;
+  if (mention.basis == Basis::expression && mention.status == Status::happened && narrative_.day &&
+      narrative_.day->single_day() == mention.when.single_day())
+    narrative_.age = 0;  // still there
   if (!mention.timeline) return;
   if (narrative_.in_lead && !narrative_.headline && !narrative_.main && mention.when.single_day() &&
       mention.status == Status::happened) {

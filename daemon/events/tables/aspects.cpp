@@ -111,26 +111,26 @@ std::span<const std::string_view> naming_verbs() noexcept {
 
 std::span<const std::string_view> transitive_verbs() noexcept {
   static constexpr auto k_verbs = std::to_array<std::string_view>(
-      {"abolish",  "accuse",    "acquire",   "add",        "adopt",     "allocate", "amend",
-       "announce", "appoint",   "approve",   "arrest",     "assign",    "award",    "ban",
-       "blame",    "boost",     "bring",     "build",      "buy",       "capture",  "carry",
-       "charge",   "cite",      "condemn",   "confiscate", "construct", "convict",  "create",
-       "demand",   "deny",      "deploy",    "describe",   "design",    "detain",   "develop",
-       "discover", "dismiss",   "donate",    "draft",      "earmark",   "elect",    "enact",
-       "endorse",  "establish", "evict",     "execute",    "expel",     "fill",     "finance",
-       "find",     "found",     "freeze",    "fund",       "give",      "grant",    "highlight",
-       "hire",     "hit",       "host",      "identify",   "implement", "impose",   "include",
-       "indict",   "inspect",   "introduce", "invent",     "issue",     "keep",     "kill",
-       "lend",     "levy",      "lift",      "list",       "lower",     "make",     "manufacture",
-       "mention",  "mobilize",  "name",      "nominate",   "obtain",    "order",    "oust",
-       "overturn", "own",       "place",     "post",       "promise",   "propose",  "provide",
-       "publish",  "purchase",  "put",       "raise",      "ratify",    "receive",  "recommend",
-       "reject",   "release",   "remove",    "repeal",     "replace",   "request",  "require",
-       "rescue",   "resolve",   "restore",   "reveal",     "review",    "revoke",   "sanction",
-       "schedule", "secure",    "show",      "showcase",   "seek",      "seize",    "select",
-       "send",     "sentence",  "spend",     "submit",     "suffer",    "suspend",  "take",
-       "target",   "trim",      "unveil",    "urge",       "use",       "veto",     "welcome",
-       "wound"});
+      {"abolish",     "accuse",    "acquire",  "add",        "adopt",     "allocate", "amend",
+       "announce",    "appoint",   "approve",  "arrest",     "assign",    "award",    "ban",
+       "blame",       "boost",     "bring",    "build",      "buy",       "capture",  "carry",
+       "charge",      "cite",      "condemn",  "confiscate", "construct", "convict",  "create",
+       "demand",      "deny",      "deploy",   "describe",   "design",    "detain",   "develop",
+       "discover",    "dismiss",   "donate",   "draft",      "earmark",   "elect",    "enact",
+       "endorse",     "establish", "evict",    "execute",    "expel",     "fill",     "finance",
+       "find",        "found",     "freeze",   "fund",       "give",      "grant",    "highlight",
+       "hire",        "hit",       "host",     "identify",   "implement", "impose",   "include",
+       "indict",      "injure",    "inspect",  "introduce",  "invent",    "issue",    "keep",
+       "kill",        "lend",      "levy",     "lift",       "list",      "lower",    "make",
+       "manufacture", "mention",   "mobilize", "name",       "nominate",  "obtain",   "order",
+       "oust",        "overturn",  "own",      "place",      "post",      "promise",  "propose",
+       "provide",     "publish",   "purchase", "put",        "raise",     "ratify",   "receive",
+       "recommend",   "reject",    "release",  "remove",     "repeal",    "replace",  "request",
+       "require",     "rescue",    "resolve",  "restore",    "reveal",    "review",   "revoke",
+       "sanction",    "schedule",  "secure",   "show",       "showcase",  "seek",     "seize",
+       "select",      "send",      "sentence", "spend",      "submit",    "suffer",   "suspend",
+       "take",        "target",    "trim",     "unveil",     "urge",      "use",      "veto",
+       "welcome",     "wound"});
   return k_verbs;
 }
 

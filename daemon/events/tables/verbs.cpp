@@ -274,7 +274,7 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
     {event, "attack", "abuse", "abuse harass persecute mutilate maul torture"},
     {event, "coercion", "restrict", "confine isolate suppress restrain trap"},
     {event, "coercion", "punish", "punish discipline disqualify"},
-    {event, "crime", "violate", "violate breach cheat deceive forge poach traffic bribe"},
+    {event, "crime", "violate", "violate breach cheat deceive forge poach bribe"},
     {event, "crime", "pursue", "pursue chase hunt track trace"},
     {event, "crime", "raid", "bust handcuff"},
     {event, "court", "dismiss", "uphold"},
