@@ -229,5 +229,48 @@ INSTANTIATE_TEST_SUITE_P(
                            "A deal was signed",
                            "2024-05-31"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Beside, SubjectOf,
+    ::testing::Values(
+        Case{"A storm now gathering in the channel flooded Calama on Friday.",
+             "flooded",
+             {{"now", ""}, k_friday},
+             "A storm flooded Calama",
+             "2024-05-31"},
+        Case{"The two men still living in the house were freed on Friday.",
+             "freed",
+             {k_friday},
+             "The two men were freed",
+             "2024-05-31"},
+        Case{"On Friday crews in helicopters and wooden boats reached villages on the coast.",
+             "reached",
+             {k_friday},
+             "Crews in helicopters and wooden boats reached villages on the coast",
+             "2024-05-31"},
+        Case{"The toll rose as crews in helicopters and boats reached villages on Friday.",
+             "reached",
+             {k_friday},
+             "Crews in helicopters and boats reached villages",
+             "2024-05-31"},
+        Case{"Police closed a road near the Amber Bridge that was flooded on Friday.",
+             "flooded",
+             {k_friday},
+             "A road near the Amber Bridge was flooded",
+             "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(Titles, SubjectOf,
+                         ::testing::Values(Case{"\"Iron and Salt\" opens on Friday.",
+                                                "opens",
+                                                {{"Friday", "2024-06-07"}},
+                                                "Iron and Salt opens",
+                                                "2024-06-07",
+                                                Status::planned},
+                                           Case{"\"Ana Ruiz: Iron and Salt\" opens on Friday.",
+                                                "opens",
+                                                {{"Friday", "2024-06-07"}},
+                                                "Iron and Salt opens",
+                                                "2024-06-07",
+                                                Status::planned}));
+
 }  // namespace
 }  // namespace dateline::events

@@ -346,5 +346,12 @@ TEST(Reference, TheyMayBeATeamOrACountry) {
   EXPECT_THAT(who(won), Contains("Peru"));
 }
 
+TEST(Reference, WhatTheMainClauseIsAboutStays) {
+  EXPECT_EQ(read_one("Tesk Robotics learned of a fault when a client sued. It changed suppliers.",
+                     "changed")
+                .what,
+            "Tesk Robotics changed suppliers");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -27,6 +27,9 @@ class Discourse {
   [[nodiscard]] std::string_view antecedent(std::string_view pronoun,
                                             std::string_view besides = {}) const;
 
+  /// "It" means an organization or a country, or what that has.
+  [[nodiscard]] bool speaks_of_body() const { return is_body(); }
+
   /// What "it" means is called by this noun: "India's space agency".
   [[nodiscard]] bool is_called(std::string_view noun) const noexcept {
     return thing_.size() > noun.size() && thing_.ends_with(noun) &&

@@ -88,7 +88,7 @@ namespace dateline::events {
   for (std::uint32_t words = 1; words <= k_longest_title && words < at; ++words) {
     const Word& word = parse.words[at - 1 - words];
     if (word.is_mark('"')) return words > 1 ? at - 1 : at;
-    if (word.tag == Tag::mark) return at;
+    if (word.tag == Tag::mark && !word.is_mark(':')) return at;
   }
   return at;
 }

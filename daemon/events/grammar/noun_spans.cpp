@@ -160,15 +160,18 @@ class SpanFinder {
     if (parse_.group_at[at - 1] != k_nothing) {
       return !is_report(parse_.groups[parse_.group_at[at - 1]]);
     }
-    if (words_[at - 1].tag != Tag::preposition || words_[at - 1].text == "between") return false;
+    if (words_[at - 1].tag != Tag::preposition || words_[at - 1].text == "between" ||
+        words_[at - 1].is(k_subordinator))
+      return false;
     // "regulators in Oslo and Riga": the phrase opens the clause, so all of it is one.
     const std::uint32_t owner = at > 1 ? parse_.chunk_at[at - 2] : k_nothing;
     if (owner == k_nothing) return true;
     const std::uint32_t first = parse_.chunks[owner].range.first;
     if (first > 0 && words_[first - 1].tag == Tag::preposition) return belongs_to_verb(first);
     if (first > 0 && leads_clause(parse_.group_at[first - 1])) return false;
-    return first > 0 && words_[first - 1].tag != Tag::mark &&
-           words_[first - 1].tag != Tag::subordinator;
+    const std::uint32_t opening = skip_back(parse_, first);  // "On Friday crews from Oslo and Riga"
+    return opening > 0 && words_[opening - 1].tag != Tag::mark &&
+           words_[opening - 1].tag != Tag::subordinator;
   }
 
   /// "said troops from Peru and Chile crossed it": the troops are no object, but a subject.

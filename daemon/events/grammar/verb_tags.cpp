@@ -316,6 +316,16 @@ bool takes_bare_noun(const TagContext& in, std::size_t at) {
          !in.clause_has_verb();
 }
 
+/// ""Iron and Salt" opens on Friday": a title in quotation marks ends before the word.
+bool follows_title(const TagContext& in) {
+  constexpr std::size_t k_longest_title = 8;
+  std::size_t at = in.behind - 1;
+  if (!in.words[at].is_mark('"') || at < 2 || in.words[at - 1].mark != 0) return false;
+  for (std::size_t words = 1; words <= k_longest_title && words < at; ++words)
+    if (in.words[at - 1 - words].is_mark('"')) return in.words[at - words].capitalised;
+  return false;
+}
+
 bool tag_present(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
@@ -346,7 +356,8 @@ bool tag_present(const TagContext& in, std::size_t at) {
                  : goes_on(in, at, nominal);
   if (previous == Tag::verb && in.words[at - 1].tag == Tag::time)  // "who left in May faces trial"
     return third && (!nominal || in.object_follows(at));
-  if (!in.after_nominal() && !last->is_mark(',') && !last->is_mark(')')) return false;
+  if (!in.after_nominal() && !last->is_mark(',') && !last->is_mark(')') && !follows_title(in))
+    return false;
   if (last->is_mark(',') && !third)  // "the rules, adopted in March, take effect"
     return resumes_as_many(in, at) ||
            (plural_before_commas(in) &&

@@ -25,12 +25,10 @@ bool is_attributive(const Parse& parse, std::uint32_t at) {
   return parse.tag(at + 1) == Tag::noun && is_hyphened_time(parse.words[at]);
 }
 
-/// "a strike starting on Monday", "shortly before noon": the word goes with the time behind.
+/// "a strike starting on Monday": the word goes with the time behind.
 bool leads_to_time(const Parse& parse, std::uint32_t at) {
+  if (!is_one_of(starting_words(), parse.words[at].text)) return false;
   std::uint32_t next = at + 1;
-  const bool close = parse.tag(at) == Tag::adverb && parse.tag(next) == Tag::preposition &&
-                     is_one_of(close_words(), parse.words[at].text);
-  if (!close && !is_one_of(starting_words(), parse.words[at].text)) return false;
   if (parse.tag(next) == Tag::preposition) ++next;
   return parse.tag(next) == Tag::time && !parse.words[next].length;
 }

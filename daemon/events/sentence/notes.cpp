@@ -68,6 +68,17 @@ bool is_stranger(const Parse& parse, const Chunk& chunk) {
          look_up(std::string{head.text} + 's').is(k_group_noun);
 }
 
+/// "The bank learned of it when a client sued": the bank is still what the text is about.
+bool hangs_on_main(const Parse& parse, const VerbGroup& group) {
+  if (group.link == Link::none || !group.finite || group.subject.empty()) return false;
+  for (std::uint32_t at = 0; &parse.groups[at] != &group; ++at) {
+    const VerbGroup& other = parse.groups[at];
+    if (other.finite && !other.relative && other.link == Link::none && !other.subject.empty())
+      return true;
+  }
+  return false;
+}
+
 bool is_person(const Participant& one) { return one.type == ParticipantType::person; }
 
 }  // namespace
@@ -125,6 +136,9 @@ void SentenceReader::note_clause(const VerbGroup& group,
   const bool speaks_last = group.subject.empty() && is_report(group);
   discourse_.name(participants,  // "..., said coach Ana Ruiz"
                   speaks_last ? participants.size() : subject_count);
+  const bool aside = subject_count == 0 && discourse_.speaks_of_body() &&
+                     hangs_on_main(parse, group) && !may_be_they(parse, group.subject);
+  if (aside) return;
   if ((group.finite || follows_with(parse, group)) && !group.relative && !group.subject.empty() &&
       !ends_on_pronoun(parse, group.subject)) {
     const bool plural = may_be_they(parse, group.subject);

@@ -265,6 +265,12 @@ std::span<const std::string_view> starting_words() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> now_words() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"now", "currently", "still", "already"});
+  return k_words;
+}
+
 std::span<const std::string_view> near_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>({"nearly", "almost"});
   return k_words;

@@ -293,6 +293,8 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> outlook_words() noexcept;
 /// Between a noun and the time that it starts: "a strike starting on Monday".
 [[nodiscard]] std::span<const std::string_view> starting_words() noexcept;
+/// Between a noun and a participle of what it does: "a storm now gathering".
+[[nodiscard]] std::span<const std::string_view> now_words() noexcept;
 /// Before a verb of what did not quite happen: "was nearly cancelled".
 [[nodiscard]] std::span<const std::string_view> near_words() noexcept;
 /// Before a preposition and a time: "late on Friday".

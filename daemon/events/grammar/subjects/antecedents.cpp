@@ -9,9 +9,11 @@ namespace {
 
 /// "a portrait by Ana Ruiz that was stolen": what tells one of several apart tells of no name.
 bool is_bare_name(const Parse& parse, const Chunk& chunk) {
-  return parse.words[chunk.head].tag == Tag::name && chunk.range.first > 0 &&
-         parse.words[chunk.range.first].tag == Tag::name &&
-         parse.words[chunk.range.first - 1].tag == Tag::preposition;
+  if (parse.words[chunk.head].tag != Tag::name || chunk.range.first == 0 ||
+      parse.words[chunk.range.first - 1].tag != Tag::preposition)
+    return false;
+  const Word& first = parse.words[chunk.range.first];
+  return first.tag == Tag::name || (is_article(first) && first.text == "the");
 }
 
 /// "a woman of 93 who": the woman.

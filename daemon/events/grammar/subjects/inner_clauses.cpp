@@ -167,7 +167,8 @@ WordRange owner_of_clause(const Parse& parse, std::uint32_t at) {
   const bool gerund = !group.finite && !group.passive && parse.words[group.head].form == k_ing;
   const bool says = is_report(group) && !group.sense->transitive;
   if (gerund) {
-    const std::uint32_t end = group.range.first;
+    std::uint32_t end = group.range.first;
+    if (group.reduced && end == group.subject.last + 1) --end;  // "a storm now gathering"
     if (says || group.infinitive || !follows_chunk(parse, end)) return {};
     const std::uint32_t owner = parse.chunks[parse.chunk_at[end - 1]].range.first;
     return {extend_left(parse, owner, false, false), end};

@@ -98,11 +98,20 @@ bool goes_on_with_gerund(Parse& parse, std::uint32_t index) {
   return both;
 }
 
+/// "now gathering", "still living": of the noun before it.
+bool is_ongoing(const Parse& parse, const VerbGroup& group) {
+  return parse.words[group.head].form == k_ing && !group.passive && group.range.first > 1 &&
+         may_interrupt(parse.tag(group.range.first - 1)) &&
+         is_one_of(now_words(), parse.words[group.range.first - 1].text);
+}
+
 /// "..., killing five": the subject is that of the clause before it.
 void adjunct(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
-  const std::uint32_t first = group.range.first;
+  std::uint32_t first = group.range.first;
   if (first == 0) return subject_behind_comma(parse, group);
+  const bool beside = is_ongoing(parse, group) && follows_chunk(parse, first - 1);
+  if (beside) --first;  // "a storm now gathering off Peru"
   if (is_gerund(parse, group)) return subject_of_gerund(parse, index);
   if (parse.words[first - 1].is_mark(',') || parse.words[first - 1].tag == Tag::coordinator) {
     if (!goes_on_with_gerund(parse, index)) share_subject(parse, index);
