@@ -176,6 +176,9 @@ constexpr Form k_forms[] = {
     {"Beaches were full over the holiday weekend.", "the holiday weekend 2023-W27-WE"},
     {"They have until the end of today.", "the end of today 2023-07-10 END"},
     {"Trade fell at the end of Friday's session.", "Friday 2023-07-07"},
+    {"It took a half hour, and over the past two or so years it took three or so weeks.",
+     "a half hour PT30M; the past two or so years P2Y; three or so weeks P3W"},
+    {"In its final months the paper lost money.", "its final months PXM"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, WrittenForms, ::testing::ValuesIn(k_forms));
 

@@ -25,9 +25,10 @@ constexpr Macro k_macros[] = {
             "(a | the)? couple of? {number=2}"},
     {"vague", "(a | the)? (good | great)? VAGUE"},
     {"span",
-     "@num (more | ADJECTIVE)? (@unit | UNIT @half) | @num @half UNITS | AN UNIT (@half)? | "
+     "@num (more | or so | ADJECTIVE)? (@unit | UNIT @half) | @num @half UNITS | AN UNIT (@half)? "
+     "| "
      "a quarter of an hour {number=15} {unit=1} | three quarters of an hour {number=45} {unit=1} | "
-     "half (a | an) {number=0} {fraction=50} UNIT | a half - UNIT {number=0} {fraction=50} | "
+     "half (a | an) {number=0} {fraction=50} UNIT | a half -? UNIT {number=0} {fraction=50} | "
      "(a | the)? quarter (-? | of a) century {number=25} {unit=12} | a half century {number=50} "
      "{unit=12} | "
      "one UNIT @half {number=1} | @num - and - a - half -? (UNIT | UNITS) {fraction=50} | "
