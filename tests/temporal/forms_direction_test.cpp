@@ -254,6 +254,14 @@ constexpr Form k_forms[] = {
     {"He pressed for a vote to be held in May.", "May 2024-05"},
     {"He was blamed for failing to appear on Friday.", "Friday 2023-07-07"},
     {"It took hours for the crews to arrive on Friday.", "hours PTXH; Friday 2023-07-07"},
+    // a present clause behind a past one
+    {"Shares slid, and traders see no rebound in August.", "August 2023-08"},
+    {"She was freed, but prosecutors seek a new trial in May.", "May 2024-05"},
+    {"Hull beat Derby and face Leeds on Friday.", "Friday 2023-07-14"},
+    {"The crew stopped in Oslo and travel to Bergen on Friday.", "Friday 2023-07-14"},
+    {"She had to stop and face the press on Friday.", "Friday 2023-07-07"},
+    {"They held a march and strike on Friday.", "Friday 2023-07-07"},
+    {"She said they want a vote in May.", "May 2024-05"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, DirectionForms, ::testing::ValuesIn(k_forms));
 

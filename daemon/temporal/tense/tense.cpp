@@ -152,7 +152,7 @@ class Search {
         return told(at, Tense::ahead);
       // "Officials said schools reopen Monday"
       if (tense == Tense::past && hint_ != size_ && first_ - hint_ <= k_close &&
-          reader_.reported(hint_, at))
+          (reader_.reported(hint_, at) || reader_.coordinated(hint_, at)))
         return told(hint_, Tense::ahead);
       // "said that a wave in the autumn could be worse": the verb right behind tells.
       if (tense == Tense::past && follows_modal() && opens_speech(at))

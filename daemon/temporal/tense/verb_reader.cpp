@@ -25,10 +25,31 @@ bool VerbReader::reported(std::uint32_t at, std::uint32_t speech) const {
   const bool plural = subject.is_word() && document_.text_of(subject).ends_with("s") &&
                       cue_of(subject, document_.text) == Cue::none;
   if (!plural && kind_of(at - 1) != Verb::subject) return false;
-  for (std::uint32_t word = speech; word < at; ++word)
+  for (std::uint32_t word = speech; word < at; ++word) {
     if (is_clause(word) || cue_of(document_.tokens[word], document_.text) == Cue::speech)
       return true;
+    // "It fell on Friday, and traders see no rebound before Monday": a clause of its own
+    if (word > speech && kind_of(word) == Verb::contrast) return true;
+    if (word > speech && document_.text_of(document_.tokens[word - 1]) == "," &&
+        document_.text_of(document_.tokens[word]) == "and")
+      return true;
+  }
   return false;
+}
+
+bool VerbReader::coordinated(std::uint32_t at, std::uint32_t past) const {
+  if (!is_base(at) || at < past + 2 || at + 1 >= document_.tokens.size()) return false;
+  const std::string_view link = document_.text_of(document_.tokens[at - 1]);
+  const Token& object = document_.tokens[at + 1];
+  const bool governs = is_determiner(object, document_.text) || object.capitalised ||
+                       cue_of(object, document_.text) == Cue::owner ||
+                       preposition_kind(object, document_.text) == Preposition::to;
+  if ((link != "and" && link != "but") || !governs) return false;
+  for (std::uint32_t word = past + 1; word < at; ++word) {  // "had to stop and face them"
+    const Verb kind = kind_of(word);
+    if (kind == Verb::infinitive || kind == Verb::modal || kind == Verb::bare) return false;
+  }
+  return true;
 }
 
 bool VerbReader::tells_of_thing(std::uint32_t at) const {

@@ -38,6 +38,9 @@ class VerbReader {
   /// "said schools reopen": a present form behind its plural subject, and who says so.
   [[nodiscard]] bool reported(std::uint32_t at, std::uint32_t speech) const;
 
+  /// "beat Derby and face Hull on Sunday": a present form with its object behind a past one.
+  [[nodiscard]] bool coordinated(std::uint32_t at, std::uint32_t past) const;
+
   /// votes, rules: verb or noun.
   [[nodiscard]] bool is_fixture(std::uint32_t at) const { return kind_of(at) == Verb::fixture; }
 
