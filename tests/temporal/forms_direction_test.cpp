@@ -262,6 +262,16 @@ constexpr Form k_forms[] = {
     {"She had to stop and face the press on Friday.", "Friday 2023-07-07"},
     {"They held a march and strike on Friday.", "Friday 2023-07-07"},
     {"She said they want a vote in May.", "May 2024-05"},
+    {"The Otters open a series on Friday, and he has gone six games without a hit.",
+     "Friday 2023-07-14"},
+    // the year that opens a sentence
+    {"In 2018 he was shot on Oct. 2.", "2018 2018; Oct. 2 2018-10-02"},
+    {"In 2016, the vote fell on June 23.", "2016 2016; June 23 2016-06-23"},
+    {"Back in 2015 they met on Thanksgiving.", "2015 2015; Thanksgiving 2015-11-26"},
+    {"In 2020 sales fell in the third quarter.", "2020 2020; the third quarter 2020-Q3"},
+    {"It opened in 1986, when the price of oil fell in March.", "1986 1986; March 1986-03"},
+    {"In 2019 it lost money, but in May it named a new chief.", "2019 2019; May 2023-05"},
+    {"The mill, founded in 1973, said in May that it was sold.", "1973 1973; May 2023-05"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, DirectionForms, ::testing::ValuesIn(k_forms));
 

@@ -76,7 +76,8 @@ std::optional<Resolved> Resolver::year_part() {
     const Moment end = day_moment(*beside_);
     return of_year(end.year() - (ordinal == parts && end.month() <= k_just_begun ? 1 : 0));
   }
-  if (anchor_ && (narrative_ || !today_)) return of_year(anchor_->year());
+  if (anchor_ && (narrative_ || !today_ || (keeps_year() && tense() == Tense::past)))
+    return of_year(anchor_->year());
   if (!today_)
     return unresolved(std::string("XXXX-") + (parts == 4 ? "Q" : "H") + std::to_string(ordinal));
   const std::int32_t year = day_moment(today()).year();
@@ -167,6 +168,10 @@ std::optional<Resolved> Resolver::holiday() {
   if (const auto year = said_year()) return in_year(*year);
   if (narrative_ && anchor_) return in_year(anchor_->year());
   if (!today_) return unresolved("XXXX-XX-XX");
+  if (!has(Slot::direction) && keeps_year() && tense() == Tense::past) {
+    note_base(*anchor_);
+    return in_year(anchor_->year());
+  }
   const std::int32_t year = day_moment(today()).year();
   const date::year_month_day same_year = holiday_in(named, year);
   if (!same_year.ok()) return unresolved("XXXX-XX-XX");

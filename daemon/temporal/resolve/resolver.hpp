@@ -250,6 +250,7 @@ class Resolver {
   [[nodiscard]] bool lists_month() const;
   [[nodiscard]] std::optional<std::int32_t> year_of_said_month(std::int32_t month);
   std::optional<std::int32_t> year_of_heading(std::int32_t month);
+  [[nodiscard]] bool of_opening_year() const;
   [[nodiscard]] bool keeps_year();
   [[nodiscard]] std::optional<std::int32_t> year_of_contest();
   [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);

@@ -70,10 +70,35 @@ std::optional<std::int32_t> Resolver::year_of_heading(std::int32_t month) {
   return heading_->year() + (turns ? 1 : 0);
 }
 
+/// "In 2018 he was shot on Oct. 2", "in 1986, when prices fell in March": the year is that of the
+/// whole clause.
+bool Resolver::of_opening_year() const {
+  const auto& tokens = document_.tokens;
+  const std::uint32_t at = anchor_token_;
+  if (anchor_->grain != Grain::year || at == 0 || !anchor_in_sentence()) return false;
+  const bool led = preposition_before(document_, at) == Preposition::in;
+  const auto begins = [&](std::uint32_t word) {  // "In 2018", "Back in 2018"
+    return word <= at && tokens[word].capitalised &&
+           (word == 0 || tokens[word].block_start || !tokens[word - 1].is_word());
+  };
+  const bool opens = led && (begins(at - 1) || begins(at - 2));
+  const bool when = document_.text_of(tokens[anchor_last_]) == "," &&
+                    document_.text_of(tokens[anchor_last_ + 1]) == "when";
+  if (!opens && !when) return false;
+  for (std::uint32_t word = anchor_last_; word < first_token(); ++word) {
+    const Verb kind = verb_kind(tokens[word], document_.text);
+    const bool clause = kind == Verb::clause && !(when && word == anchor_last_ + 1);
+    const bool joined = word > anchor_last_ && document_.text_of(tokens[word - 1]) == "," &&
+                        document_.text_of(tokens[word]) == "and";
+    if (clause || joined || kind == Verb::contrast) return false;
+  }
+  return true;
+}
+
 /// "opened in May 2009 and closed in August": a past year that was said holds for what follows.
 bool Resolver::keeps_year() {
   return anchor_ && today_ && year_said_ && anchor_->year() < day_moment(today()).year() &&
-         ((history_ && anchor_in_sentence()) || (label_ && anchor_near()) ||
+         (of_opening_year() || (history_ && anchor_in_sentence()) || (label_ && anchor_near()) ||
           (anchor_in_sentence() && anchor_->grain >= Grain::season && !anchor_aside()));
 }
 
