@@ -160,6 +160,7 @@ constexpr Form k_forms[] = {
     {"Those at 5 met the mayor.", ""},
     {"They spring for lunch when it rains.", ""},
     {"She hosts a late-night comedy show.", ""},
+    {"It rained for the third day in a row.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, TrapForms, ::testing::ValuesIn(k_forms));
 

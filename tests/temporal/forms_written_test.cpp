@@ -179,6 +179,9 @@ constexpr Form k_forms[] = {
     {"It took a half hour, and over the past two or so years it took three or so weeks.",
      "a half hour PT30M; the past two or so years P2Y; three or so weeks P3W"},
     {"In its final months the paper lost money.", "its final months PXM"},
+    {"It was torn down three-quarters of a century later.",
+     "three-quarters of a century later XXXX"},
+    {"A deal now looks months off.", "now PRESENT_REF; months PXM"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, WrittenForms, ::testing::ValuesIn(k_forms));
 

@@ -15,6 +15,7 @@ bool describes_things(const Neighbours& near) {
   const Token* after = near.after();
   if (before == nullptr || !before->is_word() || before->capitalised) return false;
   if (near.whole_text().size() <= k_post || near.cue(near.before(2)) == Cue::article) return false;
+  if (near.text(after) == "off" || near.text(after) == "away") return false;  // "look weeks off"
   const Preposition behind = near.preposition_of(after);
   if (behind == Preposition::after || behind == Preposition::before) return false;
   return near.preposition() == Preposition::none && near.cue(before) == Cue::none &&

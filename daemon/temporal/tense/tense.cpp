@@ -99,6 +99,13 @@ class Search {
     return last_ < size_ && !document_.tokens[first_].line_start && first_ > floor_ &&
            document_.text_of(document_.tokens[last_]) == ":";
   }
+  /// ", and he", ", but they": a subject behind the comma.
+  [[nodiscard]] bool opens_next_clause(std::uint32_t at) const {
+    if (document_.text_of(document_.tokens[at - 1]) != "," || at + 1 >= size_) return false;
+    const std::string_view link = document_.text_of(document_.tokens[at]);
+    return (link == "and" || link == "but") &&
+           verb_kind(document_.tokens[at + 1], document_.text) == Verb::subject;
+  }
   /// "a win on Sunday", "a win over Spain on Sunday": the expression may belong to the noun.
   [[nodiscard]] bool completes(std::uint32_t noun) const {
     const Preposition led = preposition_kind(document_.tokens[first_ - 1], document_.text);
@@ -187,6 +194,8 @@ class Search {
       const bool aside = at > last_ && document_.text_of(document_.tokens[at - 1]) == "," &&
                          is_indefinite(document_.tokens[at], document_.text);
       if (aside && first_ > floor_ && !reader_.opens_clause(first_, floor_)) break;
+      // "They open a series on Friday, and he has been ill": a clause of its own
+      if (at > last_ && hint_ < first_ && reader_.is_base(hint_) && opens_next_clause(at)) break;
       // "Ministers meet on Friday to discuss the plan agreed in May": what for, not what was.
       if (hint_ < first_ && reader_.is_base(hint_) && reader_.opens_purpose(at)) break;
       const Tense tense = reader_.verb_at(at, last_);
