@@ -33,6 +33,13 @@ bool leads_to_time(const Parse& parse, std::uint32_t at) {
   return parse.tag(next) == Tag::time && !parse.words[next].length;
 }
 
+/// "shortly" of "shortly before midnight", "hours" of "hours after Monday's vote", but neither of
+/// "nine hours on Sunday" nor of "just in May".
+bool tells_how_close(const Parse& parse, std::uint32_t at) {
+  return parse.words[at + 1].is(k_subordinator) && is_one_of(close_words(), parse.words[at].text) &&
+         (at == 0 || parse.tag(at - 1) != Tag::number);
+}
+
 }  // namespace
 
 std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange range,
@@ -69,9 +76,9 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
   const bool as_early = word.text.size() == 2 && word.text == "as" && at + 3 < range.last &&
                         parse.words[at + 2].text == "as" && is_when(at + 3);
   if (as_early) return at + 3;  // "as soon as Monday"
-  const bool near_time = is_one_of(edge_words(), word.text) || is_one_of(close_words(), word.text);
-  const bool late =
-      at + 2 < range.last && parse.tag(at + 1) == Tag::preposition && is_when(at + 2) && near_time;
+  const bool late = at + 2 < range.last && parse.tag(at + 1) == Tag::preposition &&
+                    is_when(at + 2) &&
+                    (is_one_of(edge_words(), word.text) || tells_how_close(parse, at));
   if (late) return at + 2;  // "took place late on Friday", "shortly before midnight"
   const bool leads = word.tag == Tag::preposition || word.tag == Tag::determiner || word.is(k_to) ||
                      word.is_mark(',') || is_one_of(later_words(), word.text) ||
