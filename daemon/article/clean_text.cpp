@@ -34,9 +34,11 @@ std::string cleaned(std::string_view text) {
   return out;
 }
 
-void append_paragraph(std::string& body, std::string_view paragraph) {
+std::uint32_t append_paragraph(std::string& body, std::string_view paragraph) {
   if (!body.empty()) body += "\n\n";
+  const auto begin = static_cast<std::uint32_t>(body.size());
   append_clean(body, paragraph);
+  return begin;
 }
 
 }  // namespace dateline::article

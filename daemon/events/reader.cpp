@@ -121,6 +121,7 @@ class DocumentReader {
     for (const language::Sentence& sentence : document_.sentences) {
       if (sentence.block_start) {
         discourse_.paragraph();
+        note_item(sentence.first);
         note_heading(sentence.first);
         narrative_.entry = heading_;
       }
@@ -142,6 +143,26 @@ class DocumentReader {
     if (next_heading_ == headings_.size() || headings_[next_heading_].token != token) return;
     heading_ = headings_[next_heading_++].timex;
     section_sentences_ = 0;
+  }
+
+  /// Each item of a list starts where the list does: its day is not that of the item before it, but
+  /// "On Monday the council:" holds for all of them.
+  void note_item(std::uint32_t token) {
+    const std::uint32_t begin = document_.tokens[token].begin;
+    while (next_item_ < article_.items.size() && article_.items[next_item_] < begin) ++next_item_;
+    if (next_item_ == article_.items.size() || article_.items[next_item_] != begin) {
+      list_day_.reset();
+      return;
+    }
+    if (!list_day_) list_day_ = follows_colon(token) ? narrative_.day : std::optional<TimeSpan>{};
+    narrative_.day = *list_day_;
+    narrative_.age = 0;
+    narrative_.month.reset();
+  }
+
+  /// "The council:": what stands before leads to what follows.
+  [[nodiscard]] bool follows_colon(std::uint32_t token) const {
+    return token > 0 && document_.text_of(document_.tokens[token - 1]) == ":";
   }
 
   /// An entry ends with its paragraph, or where a text without blank lines goes on for long.
@@ -222,7 +243,9 @@ class DocumentReader {
   ReaderOptions options_;
   std::vector<Heading> headings_;
   std::size_t next_heading_ = 0;
-  std::optional<std::uint32_t> heading_;  ///< expression of the heading that it is under
+  std::size_t next_item_ = 0;
+  std::optional<std::optional<TimeSpan>> list_day_;  ///< day of the list that it is in, if of any
+  std::optional<std::uint32_t> heading_;             ///< expression of the heading that it is under
   Names names_;
   Discourse discourse_;
   Narrative narrative_;

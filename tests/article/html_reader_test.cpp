@@ -63,6 +63,19 @@ TEST(HtmlReader, KeepsTheBodyAndNothingElse) {
             "\"We will watch every cable for a year,\" said Ada Holm, who heads the office.");
 }
 
+TEST(HtmlReader, ItemsOfListsAreTold) {
+  const Article article =
+      read("<html><body><article><h1>Bridge</h1>" + k_paragraphs +
+               "<ul><li>The old tunnel is shut for good, and filled with sand from the harbour."
+               "<li><p>Fares rise by a tenth, for all who cross the bridge by bus or on foot.</p>"
+               "<p>Children pay no more than they do now, and nor do those who go to school.</p>"
+               "</ul></article></body></html>",
+           {});
+  ASSERT_EQ(article.items.size(), 2U);
+  EXPECT_EQ(article.items[0], article.body.find("The old tunnel"));
+  EXPECT_EQ(article.items[1], article.body.find("Fares rise"));
+}
+
 TEST(HtmlReader, ShortHeadlinesOfOtherArticlesAreNoBody) {
   const Article article = read(page(), {});
   for (const char* other : {"Tram Line", "Ferry", "comment", "Copyright", "cookies", "Share"})

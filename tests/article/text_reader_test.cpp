@@ -97,6 +97,14 @@ TEST(TextReader, AnnouncedListsBelongToTheText) {
   EXPECT_NE(article.body.find("Work ends in May."), std::string::npos);
 }
 
+TEST(TextReader, ItemsOfListsAreTold) {
+  const Article article = read_text(k_body + "\nThe office named two steps:\n- new cables\n- new "
+                                             "lamps\nWork ends in May.");
+  ASSERT_EQ(article.items.size(), 2U);
+  EXPECT_EQ(article.items[0], article.body.find("new cables"));
+  EXPECT_EQ(article.items[1], article.body.find("new lamps"));
+}
+
 TEST(TextReader, AgendaAtTheEndBelongsToTheText) {
   const Article article = read_text("Bridge to reopen at Northport\n3 March 2025\n" + k_body +
                                     "\n\nFinancial Calendar\nInterim Report Q3: 4 December "

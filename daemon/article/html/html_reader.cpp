@@ -27,15 +27,24 @@ bool is_head_line(std::string_view text, std::string_view title) {
   return dateline && dateline->form != DatelineForm::city;
 }
 
-std::string body_of(const Page& page, const std::vector<std::uint32_t>& blocks,
-                    std::string_view title) {
-  std::string body;
+/// The block is the first one of an item of a list.
+bool opens_item(const Page& page, std::uint32_t block) {
+  constexpr int k_levels = 3;  // "<li><div><p>"
+  std::uint32_t at = page.blocks[block].element;
+  for (int level = 0; level < k_levels && page.elements[at].first_block == block; ++level) {
+    if (page.elements[at].tag == Tag::li) return true;
+    at = page.elements[at].parent;
+  }
+  return false;
+}
+
+void fill_body(const Page& page, const std::vector<std::uint32_t>& blocks, Article& article) {
   for (std::size_t at = 0; at < blocks.size(); ++at) {
     const std::string_view text = trim(page.text_of(page.blocks[blocks[at]]));
-    if (at < k_head_blocks && is_head_line(text, title)) continue;
-    append_paragraph(body, text);
+    if (at < k_head_blocks && is_head_line(text, article.title)) continue;
+    const std::uint32_t begin = append_paragraph(article.body, text);
+    if (opens_item(page, blocks[at])) article.items.push_back(begin);
   }
-  return body;
 }
 
 }  // namespace
@@ -49,7 +58,7 @@ Article HtmlReader::read(std::string_view text, const DocumentHints& hints,
   article.title = std::move(facts.title);
   article.url = std::move(facts.url);
   article.language = lowered(primary_subtag(page.language));
-  article.body = body_of(page, blocks, article.title);
+  fill_body(page, blocks, article);
   if (article.body.empty()) article.body = std::move(facts.body);
   if (facts.published) {
     article.published = facts.published->published;

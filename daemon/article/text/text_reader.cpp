@@ -66,14 +66,15 @@ class TextParts {
   [[nodiscard]] const std::optional<DatelineLine>& dateline() const noexcept { return dateline_; }
   [[nodiscard]] std::string_view title() const noexcept { return title_; }
 
-  [[nodiscard]] std::string body() const {
-    std::string body;
+  void fill_body(Article& article) const {
     std::size_t size = 0;
     for (const TextUnit& unit : units_) size += unit.text.size() + 2;
-    body.reserve(size);
-    for (std::size_t at = 0; at < units_.size(); ++at)
-      if (!dropped_[at] && !units_[at].text.empty()) append_paragraph(body, units_[at].text);
-    return body;
+    article.body.reserve(size);
+    for (std::size_t at = 0; at < units_.size(); ++at) {
+      if (dropped_[at] || units_[at].text.empty()) continue;
+      const std::uint32_t begin = append_paragraph(article.body, units_[at].text);
+      if (units_[at].marker == TextUnit::Marker::bullet) article.items.push_back(begin);
+    }
   }
 
  private:
@@ -139,7 +140,7 @@ Article TextReader::read(std::string_view text, const DocumentHints& hints,
   Article article;
   article.language.clear();
   article.title = cleaned(parts.title());
-  article.body = parts.body();
+  parts.fill_body(article);
   if (parts.dateline()) {
     article.published = parts.dateline()->published;
     article.published_from = PublishedFrom::text;
