@@ -272,6 +272,10 @@ constexpr Form k_forms[] = {
     {"It opened in 1986, when the price of oil fell in March.", "1986 1986; March 1986-03"},
     {"In 2019 it lost money, but in May it named a new chief.", "2019 2019; May 2023-05"},
     {"The mill, founded in 1973, said in May that it was sold.", "1973 1973; May 2023-05"},
+    {"Last year the town flooded in March and again in November.",
+     "Last year 2022; March 2022-03; November 2022-11"},
+    {"Three years ago he died on Oct. 2.", "Three years ago 2020; Oct. 2 2020-10-02"},
+    {"Last year's winner was named in May.", "Last year 2022; May 2023-05"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, DirectionForms, ::testing::ValuesIn(k_forms));
 

@@ -245,7 +245,7 @@ void Resolver::remember(const Resolved& resolved) {
   const Grain grain = resolved.moment->grain;
   if (grain == Grain::quarter) said_quarter_ = resolved.moment;
   if (passes_by(*resolved.moment)) return;
-  year_said_ = (names_year() && !(grain == Grain::year && attributive())) ||
+  year_said_ = keeps_year_ || (names_year() && !(grain == Grain::year && attributive())) ||
                (year_said_ && anchor_ && grain >= Grain::season &&
                 resolved.moment->year() == anchor_->year());
   anchor_ = resolved.moment;

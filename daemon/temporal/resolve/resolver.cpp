@@ -31,6 +31,7 @@ std::optional<Timex> Resolver::resolve(const Match& match, std::optional<CivilDa
   tense_.reset();
   why_.clear();
   ran_over_ = false;
+  keeps_year_ = false;
   std::optional<Resolved> resolved = dispatch();
   if (!resolved) return std::nullopt;
   const auto modifier = static_cast<std::size_t>(get(Slot::modifier));

@@ -307,6 +307,7 @@ class Resolver {
   std::uint32_t anchor_last_ = 0;       ///< behind its last token
   std::optional<CivilMinute> instant_;  ///< the last time of day with a zone, in UTC
   std::uint32_t instant_token_ = 0;
+  bool keeps_year_ = false;            ///< this date is of the year of the one before it
   bool ran_over_ = false;              ///< this clock closes a range that ran over midnight
   std::uint32_t stretch_last_ = 0;     ///< behind the last duration that an article opens
   std::uint32_t set_token_ = 0;        ///< behind the last weekday of a set

@@ -70,21 +70,24 @@ std::optional<std::int32_t> Resolver::year_of_heading(std::int32_t month) {
   return heading_->year() + (turns ? 1 : 0);
 }
 
-/// "In 2018 he was shot on Oct. 2", "in 1986, when prices fell in March": the year is that of the
-/// whole clause.
+/// "In 2018 he was shot on Oct. 2", "Last year it flooded in March", "in 1986, when prices fell in
+/// March": the year is that of the whole clause.
 bool Resolver::of_opening_year() const {
   const auto& tokens = document_.tokens;
   const std::uint32_t at = anchor_token_;
-  if (anchor_->grain != Grain::year || at == 0 || !anchor_in_sentence()) return false;
-  const bool led = preposition_before(document_, at) == Preposition::in;
-  const auto begins = [&](std::uint32_t word) {  // "In 2018", "Back in 2018"
-    return word <= at && tokens[word].capitalised &&
-           (word == 0 || tokens[word].block_start || !tokens[word - 1].is_word());
+  if (anchor_->grain != Grain::year || !anchor_in_sentence()) return false;
+  const auto begins = [&](std::uint32_t back) {  // "Last year", "In 2018", "Back in 2018"
+    if (back > at || !tokens[at - back].capitalised) return false;
+    const std::uint32_t word = at - back;
+    return word == 0 || tokens[word].block_start || !tokens[word - 1].is_word();
   };
-  const bool opens = led && (begins(at - 1) || begins(at - 2));
+  const Preposition led = preposition_before(document_, at);
+  const bool within = led == Preposition::in || led == Preposition::during;
+  const bool opens = begins(0) || (within && (begins(1) || begins(2)));
   const bool when = document_.text_of(tokens[anchor_last_]) == "," &&
                     document_.text_of(tokens[anchor_last_ + 1]) == "when";
-  if (!opens && !when) return false;
+  if ((!opens && !when) || cue_of(tokens[anchor_last_], document_.text) == Cue::clitic)
+    return false;  // "Last year's winner"
   for (std::uint32_t word = anchor_last_; word < first_token(); ++word) {
     const Verb kind = verb_kind(tokens[word], document_.text);
     const bool clause = kind == Verb::clause && !(when && word == anchor_last_ + 1);
@@ -97,9 +100,11 @@ bool Resolver::of_opening_year() const {
 
 /// "opened in May 2009 and closed in August": a past year that was said holds for what follows.
 bool Resolver::keeps_year() {
-  return anchor_ && today_ && year_said_ && anchor_->year() < day_moment(today()).year() &&
-         (of_opening_year() || (history_ && anchor_in_sentence()) || (label_ && anchor_near()) ||
-          (anchor_in_sentence() && anchor_->grain >= Grain::season && !anchor_aside()));
+  if (!anchor_ || !today_ || anchor_->year() >= day_moment(today()).year()) return false;
+  return of_opening_year() ||
+         (year_said_ &&
+          ((history_ && anchor_in_sentence()) || (label_ && anchor_near()) ||
+           (anchor_in_sentence() && anchor_->grain >= Grain::season && !anchor_aside())));
 }
 
 /// "The 2026 World Cup will open on June 11": a contest is of the year that it is held in, unless a
@@ -132,6 +137,7 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   if (anchor_ && ((narrative_ && !will_be()) || !today_ ||
                   (kept && (tense() == Tense::past || (history_ && !points_ahead()))))) {
     note_base(*anchor_);
+    keeps_year_ = kept;
     // "by the treaty of 1920 on July 12"
     if (const auto said = said_just_before(); said && first_token() - said_token_ <= k_beside)
       return day_moment(*said).year();
