@@ -303,5 +303,18 @@ TEST(Lists, take_the_year_of_a_date_told_before) {
             "2025-09-09");
 }
 
+TEST(Feasts, that_something_was_planned_for_are_the_nearer_ones) {
+  const Reference april = reference("2024-04-17");
+  EXPECT_EQ(read("The inquiry was to report by Christmas, then by Easter.", april),
+            "Christmas 2023-12-25; Easter 2024-03-31");
+  EXPECT_EQ(read("The inquiry is to report by Christmas.", april), "Christmas 2024-12-25");
+}
+
+TEST(YearsEarlier, are_not_the_year_that_was_just_told_of) {
+  EXPECT_EQ(read("Support was at 41 percent in the fall; a year earlier it was at 55.",
+                 reference("2024-04-17")),
+            "the fall 2023-FA; a year earlier 2022");
+}
+
 }  // namespace
 }  // namespace dateline::temporal

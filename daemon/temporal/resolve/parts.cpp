@@ -199,6 +199,11 @@ std::optional<Resolved> Resolver::holiday() {
   constexpr days k_just_over{10};
   const bool limit = limits_ahead();
   if (limit) note("a limit lies ahead");
+  // "was to report by Christmas": of what was planned the nearer one
+  constexpr days k_half{182};
+  if (points_ahead() && was_planned() && day < today())
+    return in_year(today() - day <= k_half ? year : year + 1);
+  if (points_ahead() && was_planned()) return in_year(day - today() <= k_half ? year : year - 1);
   if (!limit && day < today() && today() - day <= k_just_over) return in_year(year);
   if (limit || points_ahead()) return in_year(day >= today() ? year : year + 1);
   if (tense() == Tense::past) return in_year(day <= today() ? year : year - 1);
