@@ -74,6 +74,7 @@ constexpr Form k_forms[] = {
     {"It took six months or a year.", "six months P6M; a year P1Y"},
     {"It was the fifth flood and the end of a week of rain.", "a week P1W"},
     {"She works four 10-hour shifts a week.", "10-hour PT10H; a week P1W SET"},
+    {"He teaches two mornings a week.", "two mornings a week P1W SET"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, SetForms, ::testing::ValuesIn(k_forms));
 

@@ -182,6 +182,8 @@ constexpr Form k_forms[] = {
     {"It was torn down three-quarters of a century later.",
      "three-quarters of a century later XXXX"},
     {"A deal now looks months off.", "now PRESENT_REF; months PXM"},
+    {"It was signed on May 24, 2002, and took effect June 1 of the next year.",
+     "May 24, 2002 2002-05-24; June 1 of the next year 2003-06-01"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, WrittenForms, ::testing::ValuesIn(k_forms));
 

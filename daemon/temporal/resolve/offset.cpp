@@ -133,7 +133,9 @@ std::optional<CivilDay> Resolver::story_behind(const Moment& read) {
 std::optional<Resolved> Resolver::ago() {
   if (beside_) {  // "three days later, on June 4, 2021"
     note("the date beside it");
-    return at(containing(*beside_, std::min(grain_of(get(Slot::unit)), Grain::day)));
+    Resolved resolved = at(containing(*beside_, std::min(grain_of(get(Slot::unit)), Grain::day)));
+    resolved.span = at(day_moment(*beside_)).span;
+    return resolved;
   }
   constexpr std::int32_t k_half = 50;
   if (get(Slot::fraction) == k_half)
@@ -157,10 +159,21 @@ std::optional<Resolved> Resolver::ago() {
                                  : of_narrative && !compares ? narrative_day()
                                                              : today_;
   if (of_narrative) base = counted_from(base);
+  // "fell in November ... a year earlier", told in March: not that same year
+  const bool same_year = compares && relation == -2 && anchor_near() &&
+                         anchor_->grain > Grain::year &&
+                         anchor_->year() == day_moment(*today_).year() - get(Slot::number);
+  if (same_year) base = anchor_->day;
   if (!base) return unresolved(std::string(open_value(grain)));
   // "founded in the 1980s ... sold a decade later": nothing that is over lies after publication.
   if (relation == 2 && !anchor_ && base == today_ && grain <= Grain::year && tense() == Tense::past)
     return unresolved(std::string(open_value(grain)));
+  if (has(Slot::season)) {  // "two summers ago": of those that are over
+    note_publication();
+    const std::int32_t year = day_moment(*base).year();
+    const bool over = season_moment(year, get(Slot::season)).last() < *base;
+    return at(season_moment(year - get(Slot::number) + (over ? 1 : 0), get(Slot::season)));
+  }
   if (has(Slot::weekday)) {  // "two Sundays ago"
     note_publication();
     const CivilDay last = strictly(*base, get(Slot::weekday), -1);
