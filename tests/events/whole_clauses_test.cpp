@@ -154,10 +154,53 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Whole, HoursInTheNewsAreThoseOfToday) {
   const Mention lifted = test::by_trigger(
-      test::read("An alert was issued on Friday. It is hot. The alert was lifted at 4 p.m.",
-                 "2024-06-03", {k_friday, {"4 p.m.", "2024-06-03T16:00", TimexType::time}}),
-      "lifted");
-  EXPECT_NE(to_edtf(lifted.when), "") << lifted.why;
+      test::read(
+          "Ana Ruiz left on Friday. A fire broke out on Wednesday. It is hot. It was put out "
+          "at 4 p.m.",
+          "2024-06-03",
+          {k_friday, {"Wednesday", "2024-05-29"}, {"4 p.m.", "2024-06-03T16:00", TimexType::time}}),
+      "put");
+  EXPECT_EQ(to_edtf(lifted.when), "2024-06-03T16:00") << lifted.why;
+}
+
+TEST(Whole, HoursOfWhoHasAnotherDayAreOfThatDay) {
+  const Mention left = test::by_trigger(
+      test::read("A court freed the captain of the ferry Ana Dahl, which sank on 3 May 2019. He is "
+                 "61. It is hot. Guards wept. The Ana Dahl left Oslo at 4 p.m.",
+                 "2024-06-03",
+                 {{"3 May 2019", "2019-05-03"}, {"4 p.m.", "2024-06-03T16:00", TimexType::time}}),
+      "left");
+  EXPECT_EQ(to_edtf(left.when), "2019-05-03T16:00") << left.why;
+}
+
+TEST(Whole, LawComesIntoForceAndNotWhoPassedIt) {
+  const Mention come =
+      test::by_trigger(test::read("Parliament passed a law in May. It comes into force on Friday.",
+                                  "2024-06-03", {k_may, k_next_friday}),
+                       "comes");
+  EXPECT_EQ(come.what, "The law comes into force");
+}
+
+TEST(Whole, BothSpellingsAreKnown) {
+  for (const char* word : {"canceled", "cancelled"}) {
+    const std::string text = std::string{"The race was "} + word + " on Friday.";
+    const Mention off = test::by_trigger(test::read(text, "2024-06-03", {k_friday}), word);
+    EXPECT_EQ(off.status, Status::cancelled) << word;
+  }
+  for (const char* word : {"modernized", "modernised", "annulled"}) {
+    const std::string text = std::string{"The court "} + word + " the plan on Friday.";
+    EXPECT_NE(test::by_trigger(test::read(text, "2024-06-03", {k_friday}), word).action, "")
+        << word;
+  }
+}
+
+TEST(Whole, WhatStopsDoingSomethingBetweenCommasIsTheSubject) {
+  const Mention stopped = test::by_trigger(
+      test::read("Kestrel Nord, a probe of two agencies, stopped transmitting on Friday, maybe for "
+                 "good.",
+                 "2024-06-03", {k_friday}),
+      "stopped");
+  EXPECT_EQ(stopped.what, "Kestrel Nord stopped transmitting");
 }
 
 TEST(Whole, WhatIsHeardByAnybodyIsNoHearing) {

@@ -258,4 +258,18 @@ void Discourse::paragraph() {
   speakers_.clear();
 }
 
+void Discourse::date(const std::string& name, CivilDay day) {
+  const auto known = days_.find(name);
+  if (known == days_.end()) {
+    if (days_.size() < k_most_names) days_.emplace(name, day);
+  } else if (known->second != day) {
+    known->second.reset();
+  }
+}
+
+std::optional<CivilDay> Discourse::day_of(const std::string& name) const {
+  const auto known = days_.find(name);
+  return known == days_.end() ? std::nullopt : known->second;
+}
+
 }  // namespace dateline::events

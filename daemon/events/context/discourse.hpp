@@ -123,9 +123,15 @@ class Discourse {
   }
   /// "a driver": somebody without a name, whom "the 41-year-old" may mean from here on.
   void meet_stranger() noexcept { stranger_ = true; }
-  /// What a firm showed last: it goes on sale, not the firm.
-  void show(std::string product) { shown_ = std::move(product); }
-  [[nodiscard]] std::string_view shown() const noexcept { return shown_; }
+  /// What somebody brought out last, and as what: a "product" goes on sale and a "law" takes
+  /// effect, not the firm or the parliament.
+  void show(std::string_view kind, std::string words) {
+    shown_kind_ = kind;
+    shown_ = std::move(words);
+  }
+  [[nodiscard]] std::string_view shown(std::string_view kind) const noexcept {
+    return kind == shown_kind_ ? std::string_view{shown_} : std::string_view{};
+  }
   /// What the sentence spoke of: "the next one" is another such event.
   void event(const NounSense* noun) noexcept { event_ = noun; }
   [[nodiscard]] const NounSense* event() const noexcept { return event_; }
@@ -141,6 +147,10 @@ class Discourse {
   [[nodiscard]] const Told* told(const std::string& action) const;
   /// Likewise; of a bargain any other will do: "the deal" is the purchase.
   [[nodiscard]] const Told* told(const std::string& action, std::string_view kind) const;
+  /// `name` did something on `day`, which is over; on another than told before, none is known.
+  void date(const std::string& name, CivilDay day);
+  /// The one day of what `name` did, where the text goes back to it.
+  [[nodiscard]] std::optional<CivilDay> day_of(const std::string& name) const;
   /// The product that "the aircraft" means; nullptr where none was named.
   [[nodiscard]] const Participant* product() const noexcept {
     return product_ ? &*product_ : nullptr;
@@ -182,9 +192,11 @@ class Discourse {
   std::unordered_map<std::string, int> subjects_;
   int most_subjects_ = 0;
   std::optional<Participant> product_;
+  std::string shown_kind_;
   std::string shown_;
   std::unordered_map<std::string, Told> told_;
-  std::optional<Told> bargain_;  ///< the last agreement or deal
+  std::unordered_map<std::string, std::optional<CivilDay>> days_;  ///< none: several
+  std::optional<Told> bargain_;                                    ///< the last agreement or deal
   int age_ = 0;
 };
 

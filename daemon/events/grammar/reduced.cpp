@@ -110,6 +110,8 @@ bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
       clause_follows(parse, next))
     return false;
   if (parse.tag(next) == Tag::coordinator) return false;
+  if (next < parse.size() && parse.tag(next) == Tag::verb && parse.words[next].form == k_ing)
+    return false;  // "Kestrel, a probe, stopped sending on Friday, maybe for good"
   std::uint32_t clause = comma;
   while (clause > 0 && parse.words[clause - 1].tag != Tag::coordinator &&
          parse.words[clause - 1].tag != Tag::subordinator)

@@ -124,8 +124,21 @@ class Lexicon {
                                  : std::string{rest.substr(rest.find(' ') + 1)};
         }
         add_inflected(sense, forms);
+        add_other_spelling(sense, lemma, doubling.contains(lemma));
       });
     }
+  }
+
+  /// "canceled" beside "cancelled", "organise" beside "organize".
+  void add_other_spelling(const VerbSense& sense, std::string_view lemma, bool doubles) {
+    constexpr std::string_view k_ize = "ize";
+    if (doubles && lemma.ends_with('l')) return add_forms(sense, inflect(lemma, false));
+    if (!lemma.ends_with(k_ize)) return;
+    const std::string other =
+        std::string{lemma.substr(0, lemma.size() - k_ize.size())} + std::string{"ise"};
+    if (entry(keep(other)).verb != nullptr) return;
+    add_form(keep(other), sense, k_base);
+    add_forms(sense, inflect(other, false));
   }
 
   void add_inflected(VerbSense& sense, const Inflections& forms) {
@@ -133,8 +146,12 @@ class Lexicon {
     sense.third = keep(forms.third);
     sense.past = keep(forms.past);
     add_form(sense.lemma, sense, k_base);
-    add_form(sense.third, sense, k_third);
-    add_form(sense.past, sense, k_past);
+    add_forms(sense, forms);
+  }
+
+  void add_forms(const VerbSense& sense, const Inflections& forms) {
+    add_form(keep(forms.third), sense, k_third);
+    add_form(keep(forms.past), sense, k_past);
     add_form(keep(forms.participle), sense, k_participle);
     add_form(keep(forms.ing), sense, k_ing);
   }

@@ -19,13 +19,15 @@ namespace {
 constexpr std::uint32_t k_longest_subject = 14;
 constexpr std::uint32_t k_longest_purpose = 10;
 
-/// "it will go on sale": the product and not its maker, where one was shown.
-bool is_put_on_sale(const PhraseContext& context, const VerbGroup& group) {
+/// "it will go on sale", "it comes into force": the product or the law and not who brought it out,
+/// where one was; else empty.
+std::string_view shown_before(const PhraseContext& context, const VerbGroup& group) {
   const bool it = language::equal_folded(context.parse.words[group.subject.first].text, "it");
   const bool something =
       !group.object.empty() && context.parse.chunk_at[group.object.first] != k_nothing;
-  return it && !something && !group.passive && group.sense != nullptr &&
-         group.sense->kind == "product" && !context.discourse.shown().empty();
+  if (!it || something || group.passive || group.sense == nullptr) return {};
+  const bool fits = group.sense->kind == "product" || group.sense->action == "take-effect";
+  return fits ? context.discourse.shown(group.sense->kind) : std::string_view{};
 }
 
 /// "It plans to resume flights", where the thing spoken of last can plan nothing: the firm.
@@ -67,7 +69,8 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
   const WordRange subject = named_subject(parse, group);
   if (subject.empty()) return;
   if (subject.last - subject.first == 1 && parse.tag(subject.first) == Tag::pronoun) {
-    if (is_put_on_sale(context, group)) return append_word(out, context.discourse.shown());
+    if (const std::string_view shown = shown_before(context, group); !shown.empty())
+      return append_word(out, shown);
     if (const Participant* actor = actor_meant(context, group); actor != nullptr)
       return append_word(out, actor->text);
     const std::string_view full = context.discourse.antecedent(

@@ -194,16 +194,19 @@ void SentenceReader::note_subject(const VerbGroup& group) {
 }
 
 void SentenceReader::note_shown(const VerbGroup& group) {
-  if (group.sense->kind != "product" || group.passive || group.object.empty()) return;
+  if (group.passive || group.object.empty()) return;
   const std::uint32_t at = view_.parse.chunk_at[group.object.first];
   if (at == k_nothing || view_.parse.tag(view_.parse.chunks[at].head) != Tag::noun) return;
+  const Entry& head = *view_.parse.words[view_.parse.chunks[at].head].entry;
+  const bool law = head.theme == "law" || (head.noun != nullptr && head.noun->kind == "law");
+  if (group.sense->kind != "product" && !(law && is_deed(group.sense->nature))) return;
   WordRange range = view_.parse.chunks[at].range;
   while (range.first + 1 < range.last &&
          (view_.parse.words[range.first].is(k_article | k_possessive) ||
           view_.parse.words[range.first].text == "own"))
     ++range.first;  // "its own rover"
   const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
-  discourse_.show("the " + phrase.words(range));
+  discourse_.show(law ? "law" : "product", "the " + phrase.words(range));
 }
 
 }  // namespace dateline::events

@@ -4,8 +4,10 @@
 #include "context/quotes.hpp"
 #include "dating/bounds.hpp"
 #include "dating/figures.hpp"
+#include "dating/hours.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/event_nouns.hpp"
+#include "grammar/tenses.hpp"
 #include "phrase/phrase.hpp"
 #include "sentence/naming.hpp"
 #include "sentence/sources.hpp"
@@ -146,6 +148,18 @@ bool SentenceReader::is_long_ago(const TimeSpan& when) const {
   return day && published && published->day() - *day > date::days{k_news_days};
 }
 
+/// "The ferry left at 5:30 p.m.", told of in the news of a trial: that of the day it sank on.
+void SentenceReader::go_back(const VerbGroup& group, const Dated& dated, Mention& mention) const {
+  const auto& published = view_.article.published;
+  if (!is_simple_past(group) || mention.basis != Basis::expression || !dated.time.timex ||
+      !published || mention.participants.empty() ||
+      mention.when.single_day() != std::optional{published->day()} ||
+      !names_hour_alone(view_.timexes[*dated.time.timex], view_.article.body))
+    return;
+  const auto day = discourse_.day_of(mention.participants.front().text);
+  if (day) mention.when = on_day(mention.when, published->day(), *day);
+}
+
 /// What a mention on the timeline leaves for the nouns beside it and for the story.
 void SentenceReader::remember(const VerbGroup& group, const Mention& mention, std::uint32_t chunk,
                               const Dated& dated) {
@@ -172,6 +186,8 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
   note_plan(mention);
   const bool happened = mention.basis == Basis::expression && mention.status == Status::happened;
   const bool names_day = happened && mention.when.single_day();
+  if (names_day && !mention.participants.empty() && (today || is_long_ago(mention.when)))
+    discourse_.date(mention.participants.front().text, *mention.when.single_day());
   const bool main = group.finite || group.governor != nullptr;
   const bool aside =
       (group.subordinate || !main) && !group.simultaneous && is_long_ago(mention.when);
@@ -257,6 +273,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
                      ? phrase.duty(group)
                      : phrase.clause(group, mention.status == Status::happened || dropped);
   fill_arguments(index, mention);
+  go_back(group, dated, mention);
   const bool common = mention.source && mention.source->text.front() >= 'a';
   if (common) mention.source = source_of(view_, index);  // "..., the company said": the subject
   note_shown(group);

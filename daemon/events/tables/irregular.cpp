@@ -169,7 +169,9 @@ std::span<const IrregularRow> irregular_rows() noexcept { return k_irregular; }
 std::string_view doubling_verbs() noexcept {
   return "admit commit submit permit refer defer transfer prefer occur incur rebel compel expel "
          "control patrol propel equip kidnap abhor deter regret cancel travel signal model quarrel "
-         "label pencil";
+         "label pencil acquit annul confer concur emit enrol fulfil fuel total equal rebut repel "
+         "transmit omit wiretap format recur infer debar disbar embed excel channel tunnel "
+         "counsel level dial marshal program";
 }
 
 }  // namespace dateline::events
