@@ -9,6 +9,9 @@ class DirectionForms : public ::testing::TestWithParam<Form> {};
 TEST_P(DirectionForms, follow_tense_and_context) { expect_read(GetParam()); }
 
 constexpr Form k_forms[] = {
+    {"The bank withheld the loan on Friday.", "Friday 2023-07-07"},
+    {"Two villagers sued the mine on Friday.", "Friday 2023-07-07"},
+    {"Ashby upset Leeds on Friday.", "Friday 2023-07-07"},
     // weekdays
     {"The ministers met on Friday.", "Friday 2023-07-07"},
     {"The ministers meet on Friday.", "Friday 2023-07-14"},
