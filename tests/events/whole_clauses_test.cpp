@@ -194,6 +194,16 @@ TEST(Whole, BothSpellingsAreKnown) {
   }
 }
 
+TEST(Whole, CommonVerbsAreKnown) {
+  const auto kind = [](const std::string& text, const char* verb) {
+    return test::by_trigger(test::read(text, "2024-06-03", {k_friday}), verb).kind;
+  };
+  EXPECT_EQ(kind("The firm shed 200 jobs on Friday.", "shed"), "business");
+  EXPECT_EQ(kind("Troops bombarded the port on Friday.", "bombarded"), "attack");
+  EXPECT_EQ(kind("Norway brokered the truce on Friday.", "brokered"), "agreement");
+  EXPECT_EQ(kind("Police dispersed the crowd on Friday.", "dispersed"), "coercion");
+}
+
 TEST(Whole, WhatStopsDoingSomethingBetweenCommasIsTheSubject) {
   const Mention stopped = test::by_trigger(
       test::read("Kestrel Nord, a probe of two agencies, stopped transmitting on Friday, maybe for "
