@@ -97,12 +97,21 @@ bool goes_on(const Match& match) {
   return part && !match.fields.has(Slot::month);
 }
 
-std::optional<CivilDay> day_of_match(Resolver resolver, const Match& match, bool ends) {
+/// "six months later, in February 2011": counted in units that a month is fine enough for.
+bool counts_months(const Match& match) {
+  const std::int32_t unit = match.fields.get(Slot::unit, -1);
+  return match.rule->meaning == Meaning::ago && (unit == unit_month || unit == unit_year);
+}
+
+std::optional<CivilDay> day_of_match(Resolver resolver, const Match& match, bool ends,
+                                     bool by_month) {
   const auto day = resolver.resolve(match);
   if (!day || !day->span || day->type == TimexType::duration) return std::nullopt;
   if (day->type == TimexType::time && is_bare_clock(match)) return std::nullopt;
   // "four years later, in 2014"
   if (day->span->precision == Precision::year && day->span->begin.earliest)
+    return day_of(*day->span->begin.earliest);
+  if (by_month && day->span->precision == Precision::month && day->span->begin.earliest)
     return day_of(*day->span->begin.earliest);
   // "the year to March" ends with it.
   if (ends && day->span->precision == Precision::month && day->span->begin.latest)
@@ -139,7 +148,7 @@ std::vector<Timex> tag(const language::Document& document, const Reference& refe
     if (beside < matches.size()) {
       const bool goes = goes_on(matches[beside]);
       day = day_of_match(goes ? resolver : Resolver(document, items, ordered, false),
-                         matches[beside], beside == end);
+                         matches[beside], beside == end, counts_months(match));
       if (day) *day += date::days{around.days_off(i, beside)};
     }
     Match whole = with_half(match, matches, behind);

@@ -178,6 +178,11 @@ constexpr Form k_forms[] = {
      "1997-10/1997-12; 1997"},
     {"By the end of its second year it had 40 staff.", "the end of its second year P1Y END",
      "none"},
+    {"Six months later, in February 2011, he quit.",
+     "Six months later 2011-02; February 2011 2011-02", "2011-02; 2011-02"},
+    {"Two weeks later, on May 9, 2011, he quit.",
+     "Two weeks later 2011-W19; May 9, 2011 2011-05-09", "2011-05-09; 2011-05-09"},
+    {"Two years later, in 2011, he quit.", "Two years later 2011; 2011 2011", "2011; 2011"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, AnchoredForms, ::testing::ValuesIn(k_forms));
 

@@ -134,7 +134,9 @@ std::optional<Resolved> Resolver::ago() {
   if (beside_) {  // "three days later, on June 4, 2021"
     note("the date beside it");
     Resolved resolved = at(containing(*beside_, std::min(grain_of(get(Slot::unit)), Grain::day)));
-    resolved.span = at(day_moment(*beside_)).span;
+    const Grain grain = grain_of(get(Slot::unit));
+    if (grain == Grain::week) resolved.span = at(day_moment(*beside_)).span;
+    if (grain <= Grain::decade) resolved.span = at(containing(*beside_, Grain::year)).span;
     return resolved;
   }
   constexpr std::int32_t k_half = 50;
