@@ -166,6 +166,9 @@ constexpr Form k_forms[] = {
     {"A shell hit the mill midmorning Sunday.", "midmorning Sunday 2023-07-09TMO"},
     {"The blaze began just after midnight Saturday.", "midnight Saturday 2023-07-08T00:00"},
     {"The offer ended at midnight Saturday.", "midnight Saturday 2023-07-08T24:00"},
+    {"A man called at 11:40 p.m. on Saturday night. Ten minutes later a second one did.",
+     "11:40 p.m. 2023-07-08T23:40; Saturday night 2023-07-08TNI; Ten minutes later "
+     "2023-07-08T23:50"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, ClockForms, ::testing::ValuesIn(k_forms));
 

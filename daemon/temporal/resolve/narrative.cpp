@@ -252,7 +252,10 @@ void Resolver::remember(const Resolved& resolved) {
   anchor_token_ = first_token();
   anchor_last_ = last_token();
   label_ = grain == Grain::year && document_.tokens[first_token()].line_start;
-  if (anchor_->has_clock()) clock_ = anchor_;
+  if (anchor_->has_clock()) {
+    clock_ = anchor_;
+    clock_token_ = anchor_token_;
+  }
   if ((grain == Grain::day || grain == Grain::month) && has(Slot::month) && heads_entry())
     entry_ = anchor_->day;
   if (grain >= Grain::day) note_day();

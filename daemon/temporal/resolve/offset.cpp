@@ -50,6 +50,19 @@ std::optional<Resolved> Resolver::ago_in_halves() {
   return resolved;
 }
 
+/// "at 11:40 on Saturday night ... twenty minutes later": the part of the day told last has its
+/// clock.
+bool Resolver::clock_of_part() const {
+  constexpr std::uint32_t k_beside = 9;  // tokens of "11:40 p.m. on"
+  if (anchor_token_ - clock_token_ > k_beside) return false;
+  const auto next =
+      std::upper_bound(document_.sentences.begin(), document_.sentences.end(), clock_token_,
+                       [](std::uint32_t token, const language::Sentence& sentence) {
+                         return token < sentence.first;
+                       });
+  return next == document_.sentences.end() || next->first > anchor_token_;
+}
+
 /// "two hours ago", "40 minutes later": from the time of publication, or from a clock time told.
 Resolved Resolver::ago_hours(CivilDay base, std::int32_t count, bool of_narrative) {
   constexpr std::int32_t k_hour = 60;
@@ -61,7 +74,7 @@ Resolved Resolver::ago_hours(CivilDay base, std::int32_t count, bool of_narrativ
   const std::chrono::minutes off{(count < 0 ? -1 : 1) * hundredths * unit_minutes / k_hundredths};
   if (!of_narrative && reference_.published && reference_.published->has_time)
     return at(minute_moment(reference_.published->local + off));
-  const bool told = anchor_near() && anchor_->grain != Grain::part;
+  const bool told = anchor_near() && (anchor_->grain != Grain::part || clock_of_part());
   if (of_narrative && told && clock_ && clock_->day == anchor_->day)
     return at(minute_moment(first_minute(clock_->day) + std::chrono::hours{clock_->hour} +
                             std::chrono::minutes{clock_->minute} + off));

@@ -117,6 +117,7 @@ class Resolver {
   std::optional<Resolved> ago_in_halves();
   [[nodiscard]] Resolved same_part_of_year();
   std::optional<Resolved> ago();
+  [[nodiscard]] bool clock_of_part() const;
   Resolved ago_hours(CivilDay base, std::int32_t count, bool of_narrative);
   [[nodiscard]] std::optional<CivilDay> counted_from(std::optional<CivilDay> told);
   [[nodiscard]] std::optional<CivilDay> story_behind(const Moment& read);
@@ -313,8 +314,9 @@ class Resolver {
   std::uint32_t set_token_ = 0;        ///< behind the last weekday of a set
   std::uint32_t afternoon_token_ = 0;  ///< where a clock time of the afternoon was said last
   std::int32_t afternoon_hour_ = 0;
-  bool label_ = false;                ///< the anchor is a year that heads its paragraph
-  std::optional<Moment> clock_;       ///< the last time of day spoken of
+  bool label_ = false;           ///< the anchor is a year that heads its paragraph
+  std::optional<Moment> clock_;  ///< the last time of day spoken of
+  std::uint32_t clock_token_ = 0;
   std::optional<CivilDay> entry_;     ///< the last day that headed an entry of a chronicle
   std::optional<CivilDay> section_;   ///< the last day that headed a section
   std::uint32_t section_token_ = 0;   ///< no other heading stands up to here
