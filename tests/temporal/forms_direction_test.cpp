@@ -9,6 +9,7 @@ class DirectionForms : public ::testing::TestWithParam<Form> {};
 TEST_P(DirectionForms, follow_tense_and_context) { expect_read(GetParam()); }
 
 constexpr Form k_forms[] = {
+    {"A hearing had been scheduled for this Friday.", "this Friday 2023-07-14"},
     {"The bank withheld the loan on Friday.", "Friday 2023-07-07"},
     {"Two villagers sued the mine on Friday.", "Friday 2023-07-07"},
     {"Ashby upset Leeds on Friday.", "Friday 2023-07-07"},

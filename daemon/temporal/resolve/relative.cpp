@@ -60,7 +60,10 @@ std::optional<Resolved> Resolver::named_weekday(std::int32_t direction) {
         !is_determiner(document_.tokens[first_token()], document_.text);
     return at(day_moment(beside ? near + days{7 * direction} : near));
   }
-  if (tense() == Tense::past) return at(day_moment(strictly(today() + days{1}, weekday, -1)));
+  const bool meant =  // "had been scheduled for this Friday"
+      preposition_before(document_, first_token()) == Preposition::for_;
+  if (tense() == Tense::past && !meant)
+    return at(day_moment(strictly(today() + days{1}, weekday, -1)));
   return at(day_moment(strictly(today() - days{1}, weekday, 1)));
 }
 
