@@ -194,6 +194,23 @@ TEST(Whole, BothSpellingsAreKnown) {
   }
 }
 
+TEST(Whole, WhatIsCalledOffHadItsDay) {
+  const auto when = [](const char* text, test::Said day) {
+    return to_edtf(test::by_trigger(test::read(text, "2024-06-03", {day}), "canceled").when);
+  };
+  EXPECT_EQ(when("Ana Ruiz canceled a hearing that had been scheduled for Friday.", k_next_friday),
+            "2024-06-07");
+  EXPECT_NE(when("The strike, which started on Friday, was canceled.", k_friday), "2024-05-31");
+}
+
+TEST(Whole, BodyActsAsManyDo) {
+  const std::vector<Mention> mentions =
+      test::read("The club hope to name a coach before the window closes on Friday.", "2024-06-03",
+                 {k_next_friday});
+  EXPECT_EQ(test::by_trigger(mentions, "closes").what, "The window closes");
+  EXPECT_EQ(test::by_trigger(mentions, "name").what, "The club hope to name a coach");
+}
+
 TEST(Whole, CommonVerbsAreKnown) {
   const auto kind = [](const std::string& text, const char* verb) {
     return test::by_trigger(test::read(text, "2024-06-03", {k_friday}), verb).kind;

@@ -113,9 +113,11 @@ std::vector<Attachment> of_planned(const SentenceView& view, std::uint32_t index
   std::vector<Attachment> own = view.times.of_chunk[chunk];
   for (std::uint32_t at = 0; at < view.parse.groups.size() && own.empty(); ++at) {
     const VerbGroup& other = view.parse.groups[at];
-    const bool done = other.reduced && other.sense != nullptr && is_deed(other.sense->nature);
-    const bool begun = other.governor == nullptr &&  // "founded in 1986", "which began in May"
-                       (done || (other.finite && other.tense == Tense::past));
+    const bool plan = other.sense != nullptr && (other.sense->nature == Nature::intent ||
+                                                 other.sense->nature == Nature::fix ||
+                                                 other.sense->nature == Nature::schedule);
+    const bool begun = other.governor == nullptr && !plan &&  // "founded in 1986", "which began"
+                       (other.reduced || (other.finite && other.tense == Tense::past));
     if (at != index && (other.reduced || other.relative) && !begun && !other.subject.empty() &&
         other.subject.contains(view.parse.chunks[chunk].head))
       own = attached_times(view, at);

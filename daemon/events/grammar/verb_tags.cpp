@@ -301,6 +301,22 @@ bool heads_subject(const TagContext& in, std::size_t at) {
   return false;
 }
 
+/// "The club hope to name a coach", "the council want to": a body of many acts as they do. No other
+/// verb of the clause stands behind: "the council plan to close it was dropped".
+bool acts_as_body(const TagContext& in, std::size_t at) {
+  if (in.behind != at || at + 2 >= in.words.size() || !in.words[at + 1].is(k_to) ||
+      (in.words[at + 2].entry->forms & k_base) == 0 || in.clause_has_verb())
+    return false;
+  const Word& body = in.words[at - 1];
+  if (body.tag != Tag::noun || !body.is(k_group_noun | k_organization_word)) return false;
+  for (std::size_t next = at + 3; next < in.words.size(); ++next) {
+    const Word& word = in.words[next];
+    if (word.mark != 0 || word.is(k_subordinator | k_relative | k_coordinator)) break;
+    if (carries_verb(word)) return false;
+  }
+  return true;
+}
+
 /// "The company reports results on Friday": a body, and what it gives out, which could be a verb
 /// too.
 bool takes_bare_noun(const TagContext& in, std::size_t at) {
@@ -369,7 +385,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (third && previous == Tag::number && !numbers_a_name(in) && !is_amount(*last))
     return false;  // "9 million pounds"
   if (third && tells_title(in, at)) return true;
-  if (!third && acts_as_many(in, at)) return true;
+  if (!third && (acts_as_many(in, at) || acts_as_body(in, at))) return true;
   if (third)
     return !nominal || (in.object_follows(at) && (!plural || singular_before_of(in)) &&
                         !in.clause_has_verb() && (!plural || in.is_last_verb(at)));

@@ -29,6 +29,7 @@ constexpr auto k_irregular = std::to_array<IrregularRow>({
     "cling clung",
     "come came come",
     "offset offset",
+    "redraw redrew redrawn",
     "foresee foresaw foreseen",
     "undo undid undone",
     "mislead misled",

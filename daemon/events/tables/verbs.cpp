@@ -282,6 +282,7 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
     {event, "crime", "mislead", "mislead"},
     {event, "business", "foreclose", "foreclose"},
     {event, "change", "shed", "shed"},
+    {event, "law", "redraw", "redraw"},
     {event, "sport", "win", "upset"},
     {event, "market", "undercut", "undercut"},
     {event, "aid", "feed", "feed"},
