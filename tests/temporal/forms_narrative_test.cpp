@@ -9,6 +9,8 @@ class NarrativeForms : public ::testing::TestWithParam<Form> {};
 TEST_P(NarrativeForms, keep_the_time_of_the_story) { expect_read(GetParam()); }
 
 constexpr Form k_forms[] = {
+    {"June 2021: Hydra asks for money. It is turned down in September.",
+     "June 2021 2021-06; September 2021-09"},
     {"He was hired in March 2021. Output has doubled since the start of the year.",
      "March 2021 2021-03; the start of the year 2023 START"},
     {"He was hired in March 2021. Output doubled by the end of the year.",

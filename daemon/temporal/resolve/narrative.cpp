@@ -251,7 +251,8 @@ void Resolver::remember(const Resolved& resolved) {
   anchor_ = resolved.moment;
   anchor_token_ = first_token();
   anchor_last_ = last_token();
-  label_ = grain == Grain::year && document_.tokens[first_token()].line_start;
+  label_ = document_.tokens[first_token()].line_start &&
+           (grain == Grain::year || (grain == Grain::month && names_year() && heads_entry()));
   if (anchor_->has_clock()) {
     clock_ = anchor_;
     clock_token_ = anchor_token_;

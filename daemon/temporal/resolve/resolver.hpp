@@ -314,7 +314,7 @@ class Resolver {
   std::uint32_t set_token_ = 0;        ///< behind the last weekday of a set
   std::uint32_t afternoon_token_ = 0;  ///< where a clock time of the afternoon was said last
   std::int32_t afternoon_hour_ = 0;
-  bool label_ = false;           ///< the anchor is a year that heads its paragraph
+  bool label_ = false;  ///< the anchor is a year or a month of one, and heads its paragraph
   std::optional<Moment> clock_;  ///< the last time of day spoken of
   std::uint32_t clock_token_ = 0;
   std::optional<CivilDay> entry_;     ///< the last day that headed an entry of a chronicle

@@ -134,8 +134,9 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
     return *year;
   }
   const bool kept = keeps_year();
-  if (anchor_ && ((narrative_ && !will_be()) || !today_ ||
-                  (kept && (tense() == Tense::past || (history_ && !points_ahead()))))) {
+  if (anchor_ &&
+      ((narrative_ && !will_be()) || !today_ ||
+       (kept && (tense() == Tense::past || ((history_ || label_) && !points_ahead()))))) {
     note_base(*anchor_);
     keeps_year_ = kept;
     // "by the treaty of 1920 on July 12"
