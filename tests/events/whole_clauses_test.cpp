@@ -211,6 +211,25 @@ TEST(Whole, BodyActsAsManyDo) {
   EXPECT_EQ(test::by_trigger(mentions, "name").what, "The club hope to name a coach");
 }
 
+TEST(Whole, HoursOfAChronicleAreOfItsEntry) {
+  const Mention orders = test::by_trigger(
+      test::read("3 May: Guards report cracks. At 7:05 the mayor orders an evacuation.",
+                 "2024-06-03",
+                 {{"3 May", "2024-05-03"}, {"7:05", "2024-06-03T07:05", TimexType::time}}),
+      "orders");
+  EXPECT_EQ(to_edtf(orders.when), "2024-05-03T07:05") << orders.why;
+  EXPECT_EQ(orders.status, Status::happened);
+}
+
+TEST(Whole, HearingBeforeACourtIsWhole) {
+  const Mention hearing = test::by_trigger(
+      test::read("A first hearing before the administrative court is scheduled for Friday.",
+                 "2024-06-03", {k_next_friday}),
+      "hearing");
+  EXPECT_EQ(hearing.what, "A first hearing before the administrative court is scheduled");
+  EXPECT_TRUE(hearing.timeline) << hearing.why;
+}
+
 TEST(Whole, CommonVerbsAreKnown) {
   const auto kind = [](const std::string& text, const char* verb) {
     return test::by_trigger(test::read(text, "2024-06-03", {k_friday}), verb).kind;

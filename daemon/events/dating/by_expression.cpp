@@ -50,6 +50,13 @@ bool is_ahead_now(const Clause& clause) {
           clause.view.parse.groups[group.governed_by].tense == Tense::present);
 }
 
+/// The day of the entry of a chronicle, where it is over.
+std::optional<CivilDay> day_of_entry(const SentenceView& view) {
+  const auto& entry = view.narrative.entry;
+  const std::optional<TimeSpan> span = entry ? view.timexes[*entry].span : std::nullopt;
+  return span && is_over(view, *span) ? span->single_day() : std::nullopt;
+}
+
 /// The one day to come that the story has named.
 std::optional<CivilDay> planned_day(const Narrative& narrative) {
   if (!narrative.plan || narrative.several_plans) return std::nullopt;
@@ -89,6 +96,10 @@ Dated by_expression(const Clause& clause) {
     const bool today = dated.time.span.single_day() == published->day();
     const bool hour =
         today && attached.size() == 1 && timex.type == TimexType::time && names_no_day(text);
+    if (const auto day = hour && !ahead ? day_of_entry(view) : std::nullopt)
+      return {{on_day(dated.time.span, published->day(), *day), *dated.time.timex, {}},
+              Basis::expression,
+              "an hour of the entry that it is in"};
     const std::optional<CivilDay> day = hour ? planned_day(view.narrative) : std::nullopt;
     if (day)
       return {{on_day(dated.time.span, published->day(), *day), {}, {}},

@@ -59,7 +59,8 @@ class SpanFinder {
       const bool town = before.is_mark(',') && leads_to_region(first);
       if (town || joins_region(parse_, first - 1)) {  // "in Paris, France"
         first = start;
-      } else if (before.tag == Tag::preposition && !before.is(k_subordinator)) {
+      } else if (before.tag == Tag::preposition &&
+                 (!before.is(k_subordinator) || appears_before(first, chunk))) {
         if (tight && before.text != "of") break;
         first = start;
       } else if (!single && before.tag == Tag::coordinator && joins(before) &&
@@ -74,6 +75,14 @@ class SpanFinder {
   }
 
  private:
+  /// "a hearing before the court": no time, but who hears it.
+  [[nodiscard]] bool appears_before(std::uint32_t first, std::uint32_t chunk) const {
+    const NounSense* event = words_[parse_.chunks[chunk].head].entry->noun;
+    const std::uint32_t body = parse_.chunk_at[first];
+    return words_[first - 1].text == "before" && event != nullptr && event->kind == "court" &&
+           body != k_nothing && words_[parse_.chunks[body].head].is(k_organization_word | k_title);
+  }
+
   /// "Chile and Peru", "neither Chile nor Peru".
   [[nodiscard]] static bool joins(const Word& word) noexcept {
     return word.text == "and" || word.text == "nor";

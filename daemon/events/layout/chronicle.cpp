@@ -36,7 +36,7 @@ bool tells_in_present(const Parse& parse, std::uint32_t from) {
     return false;
   const bool present = verb->tense == Tense::present && verb->mood == Mood::plain &&
                        !verb->perfect && !verb->progressive && !verb->negated;
-  return present && !is_state(verb->sense->nature) &&
+  return present && !is_state(verb->sense->nature) && verb->sense->nature != Nature::intent &&
          std::none_of(parse.words.begin() + from, parse.words.begin() + verb->range.first,
                       [](const Word& word) {
                         return word.tag == Tag::subordinator || word.tag == Tag::relative;
