@@ -183,6 +183,8 @@ constexpr Form k_forms[] = {
     {"Two weeks later, on May 9, 2011, he quit.",
      "Two weeks later 2011-W19; May 9, 2011 2011-05-09", "2011-05-09; 2011-05-09"},
     {"Two years later, in 2011, he quit.", "Two years later 2011; 2011 2011", "2011; 2011"},
+    {"He was shot on Thursday. Two nights later a march was held.",
+     "Thursday 2023-07-06; Two nights later 2023-07-08TNI"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, AnchoredForms, ::testing::ValuesIn(k_forms));
 

@@ -326,7 +326,7 @@ std::optional<Resolved> Resolver::set_calendar() {
   if (has(Slot::weekday))
     value = "XXXX-WXX-" + std::to_string(get(Slot::weekday));
   else if (has(Slot::unit))
-    value = "XXXX-WXX-WE";
+    value = get(Slot::unit) == unit_workday ? "XXXX-WXX" : "XXXX-WXX-WE";
   else if (has(Slot::month) && has(Slot::day) && exists(2000, get(Slot::month), get(Slot::day)))
     value = "XXXX" + day_moment(civil(2000, get(Slot::month), get(Slot::day))).value().substr(4);
   else if (has(Slot::day) && !has(Slot::month))  // "the 15th of every month"

@@ -88,6 +88,7 @@ Resolved Resolver::ago_days(CivilDay base, std::int32_t count, bool of_narrative
   if (beyond_calendar(base, get(Slot::unit), count))
     return unresolved(std::string(k_references[count < 0 ? 0 : 2]));
   const CivilDay day = shifted_day(base, get(Slot::unit), count);
+  if (get(Slot::unit) == unit_night) return at(part_moment(day, part_night));  // "two nights later"
   const Grain grain = grain_of(get(Slot::unit));
   Resolved resolved = at(containing(day, grain));
   // "a decade later" is about that year

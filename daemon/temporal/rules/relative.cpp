@@ -65,6 +65,7 @@ constexpr Rule k_rules[] = {
     {"week_from_day", "(AN | NUM) (week | weeks) {unit=6} from {relation=1} @wd", offset, Guard::point, "It will open [a week from Friday].", "2023-07-21"},
     {"first_units", "the? (first | opening) {direction=1} @num -? UNITS", first_units, k_free, "Profit rose in [the first nine months].", "P9M"},
     {"the_unit", "the (full {number=1} | FISCAL)? (UNIT | quarter {unit=9})", anaphoric, Guard::bare_unit, "It fell over [the quarter].", "2023-Q2"},
+    {"working_days", "(weekdays | EVERY weekday) {unit=18}", set_calendar, k_free, "It is open on [weekdays].", "XXXX-WXX"},
     {"weekends", "weekends {unit=5}", set_calendar, k_free, "It runs at [weekends].", "XXXX-WXX-WE"},
     {"weekend", "(@edge)? (the (long | holiday | bank holiday)? | this {direction=0})? (weekend | wkend | wknd) {unit=5}", named, k_free, "They met over [the weekend].", "2023-W27-WE"},
 };
