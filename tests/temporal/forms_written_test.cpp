@@ -181,6 +181,7 @@ constexpr Form k_forms[] = {
     {"In its final months the paper lost money.", "its final months PXM"},
     {"It was torn down three-quarters of a century later.",
      "three-quarters of a century later XXXX"},
+    {"It will cut taxes in future years.", "future years FUTURE_REF"},
     {"A deal now looks months off.", "now PRESENT_REF; months PXM"},
     {"It was signed on May 24, 2002, and took effect June 1 of the next year.",
      "May 24, 2002 2002-05-24; June 1 of the next year 2003-06-01"},

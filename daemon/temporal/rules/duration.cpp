@@ -13,7 +13,7 @@ constexpr Rule k_rules[] = {
     {"one_day", "(one | some) day {reference=1}", reference, Guard::led_by_modal, "It will [one day] be open.", "FUTURE_REF"},
     {"recent_units", "(the | these)? (most)? recent {reference=-1} years", reference, k_free, "It grew in [recent years].", "PAST_REF"},
     {"recent_stretch", "(the | these)? (most)? recent {direction=-1} UNITS {vague=0} @more_units?", stretch, k_free, "It grew in [recent months].", "PXM"},
-    {"coming_units", "(coming | upcoming) {reference=1} UNITS", reference, k_free, "It may rain in [coming days].", "FUTURE_REF"},
+    {"coming_units", "(coming | upcoming | future) {reference=1} UNITS", reference, k_free, "It may rain in [coming days].", "FUTURE_REF"},
     {"stretch", "@about? (the | these | those | its | their)? ((DIR | FOLLOW) @num (or so)? (-? @unit period? | @half UNITS) | THIS @num (UNITS | UABBR) | @num (DIR | FOLLOW) UNITS | (DIR | THIS | FOLLOW) (@vague UNITS | UNITS {vague=0}) @more_units?)", stretch, Guard::not_verb, "It grew over [the past two months].", "P2M"},
     {"stretch_and_half", "@about? (the | these)? (DIR | FOLLOW) (UNIT @half {number=1} | quarter -? century {number=25} {unit=12} | half -? century {number=50} {unit=12} | half -? decade {number=5} {unit=12})", stretch, Guard::not_verb, "It grew over [the past year and a half].", "P1Y6M"},
     {"latest_units", "the? (latest | most recent) {direction=-1} @num -? @unit", stretch, k_free, "It fell in [the latest nine months].", "P9M"},
