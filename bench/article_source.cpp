@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "article_source.hpp"
 
+#include <sys/resource.h>
 #include <xxhash.h>
 
 #include <algorithm>
@@ -11,9 +12,12 @@
 
 namespace dateline::bench {
 
-store::FileResult ArticleSource::next() {
+std::string ArticleSource::write() {
   const GeneratedArticle article = generator_.next();
-  const std::string text = article.title + "\n\n" + article.body + '\n';
+  return article.title + "\n\n" + article.body + '\n';
+}
+
+store::FileResult ArticleSource::read(std::string_view text) {
   store::FileResult result;
   result.path = "/srv/news/" + std::to_string(seed_) + '/' + std::to_string(++count_) + ".txt";
   result.stamp = {1, count_, text.size(), static_cast<std::int64_t>(count_), 1};
@@ -33,6 +37,13 @@ double processor_seconds() {
   timespec time{};
   clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
   return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+}
+
+double kernel_seconds() {
+  rusage usage{};
+  getrusage(RUSAGE_THREAD, &usage);
+  return static_cast<double>(usage.ru_stime.tv_sec) +
+         static_cast<double>(usage.ru_stime.tv_usec) / 1e6;
 }
 
 }  // namespace dateline::bench

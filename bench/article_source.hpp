@@ -6,6 +6,8 @@
 #include "store/store.hpp"
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 
 namespace dateline::bench {
 
@@ -14,7 +16,11 @@ class ArticleSource {
  public:
   ArticleSource(Generator generator, unsigned seed) : generator_(generator), seed_(seed) {}
 
-  [[nodiscard]] store::FileResult next();
+  /// The bytes of an article that was not there before.
+  [[nodiscard]] std::string write();
+  /// What ingest makes of them.
+  [[nodiscard]] store::FileResult read(std::string_view text);
+  [[nodiscard]] store::FileResult next() { return read(write()); }
 
  private:
   Generator generator_;
@@ -25,5 +31,7 @@ class ArticleSource {
 
 /// Processor time of this thread, both user's and kernel's.
 [[nodiscard]] double processor_seconds();
+/// The kernel's part of it.
+[[nodiscard]] double kernel_seconds();
 
 }  // namespace dateline::bench

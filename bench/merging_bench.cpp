@@ -6,8 +6,10 @@
 //
 // The same number of new articles is committed by the rules of events/, and by rules that leave
 // every group of mentions alone, in turns, once the store is warm. What the first takes more of the
-// processor's time is what merging costs: grouping by keys, looking these up, joining, folding, and
-// the rows that it all needs. Extraction is what `extract --output=events` does with an article.
+// processor's time is what merging costs, and is told by what it goes to: grouping by keys;
+// folding; looking keys up, joining, and the rows that it all needs; and the kernel's part of
+// these, which writes pages to the disk and reads them in. Extraction is what ingest does with an
+// article's bytes before that.
 #include "article_source.hpp"
 #include "dateline/error.hpp"
 #include "lmdb_store.hpp"
@@ -19,7 +21,9 @@
 #include <iostream>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace {
@@ -29,11 +33,17 @@ using namespace dateline;
 constexpr std::size_t k_hot_mentions = 50'000;
 constexpr int k_rounds = 3;
 
-/// Those of events/, without what ties one group to another.
-class LoneRules final : public store::Rules {
+/// Those of events/, with or without what ties one group to another. One store serves both, as it
+/// serves a daemon: what it has read in stays there.
+class MeasuredRules final : public store::Rules {
  public:
+  void set_merging(bool merging) noexcept { merging_ = merging; }
+  /// Of the processor, in all folds so far.
+  [[nodiscard]] double fold_seconds() const noexcept { return fold_seconds_; }
+
   std::vector<events::Group> groups(std::span<const Mention> mentions) const override {
     std::vector<events::Group> groups = store::event_rules().groups(mentions);
+    if (merging_) return groups;
     for (events::Group& group : groups) {
       group.keys.clear();
       group.loose_keys.clear();
@@ -41,11 +51,27 @@ class LoneRules final : public store::Rules {
     return groups;
   }
   Event fold(std::span<const events::Member> members) const override {
-    return store::event_rules().fold(members);
+    return measured([&] { return store::event_rules().fold(members); });
   }
   std::vector<events::EvidenceIndex> rank(std::span<const events::Member> members) const override {
     return store::event_rules().rank(members);
   }
+  std::vector<events::EvidenceIndex>
+  essential(std::span<const events::Member> members) const override {
+    return measured([&] { return store::event_rules().essential(members); });
+  }
+
+ private:
+  template <typename Fold>
+  std::invoke_result_t<Fold> measured(Fold fold) const {
+    const double begin = bench::processor_seconds();
+    auto result = fold();
+    fold_seconds_ += bench::processor_seconds() - begin;
+    return result;
+  }
+
+  bool merging_ = true;
+  mutable double fold_seconds_ = 0;
 };
 
 struct Settings {
@@ -60,12 +86,16 @@ struct Cost {
   double extraction = 0;
   double grouping = 0;  ///< which both rules do
   double store = 0;
+  double folding = 0;        ///< of that
+  double kernel = 0;         ///< of that
   std::size_t mentions = 0;  ///< on the timeline
 
   Cost& operator+=(const Cost& other) {
     extraction += other.extraction;
     grouping += other.grouping;
     store += other.store;
+    folding += other.folding;
+    kernel += other.kernel;
     mentions += other.mentions;
     return *this;
   }
@@ -74,62 +104,79 @@ struct Cost {
 /// Commits new articles; where a day is given, all that they tell of happens on it.
 class Intake {
  public:
-  explicit Intake(Settings settings) : settings_(std::move(settings)) {}
+  explicit Intake(const Settings& settings)
+      : settings_(settings), store_(store::open_store(settings.directory, {}, rules_)) {}
 
-  [[nodiscard]] Cost commit(const store::Rules& rules, std::size_t articles,
-                            const TimeSpan* day = nullptr) {
-    const auto store = store::open_store(settings_.directory, {}, rules);
+  [[nodiscard]] Cost commit(bool merging, const TimeSpan* day) {
+    rules_.set_merging(merging);
     bench::ArticleSource source{bench::Generator{settings_.seed}, settings_.seed};
     ++settings_.seed;
     Cost cost;
-    std::vector<store::FileResult> batch;
-    for (std::size_t done = 0; done < articles; done += batch.size()) {
-      batch.clear();
-      const double begin = bench::processor_seconds();
-      while (batch.size() < settings_.group) batch.push_back(source.next());
-      const double extracted = bench::processor_seconds();
-      if (day != nullptr)
-        for (store::FileResult& result : batch)
-          for (Mention& mention : result.mentions) mention.when = *day;
-      const double told = bench::processor_seconds();
-      for (const store::FileResult& result : batch) (void)rules.groups(result.mentions);
-      const double grouped = bench::processor_seconds();
-      for (store::FileResult& result : batch) {
-        store->prepare(result);
-        cost.mentions += store::entries_of(result);
-      }
-      store->commit(batch, {});
-      cost.extraction += extracted - begin;
-      cost.grouping += grouped - told;
-      cost.store += bench::processor_seconds() - grouped;
+    for (std::size_t done = 0; done < settings_.articles; done += settings_.group) {
+      std::vector<std::string> texts;
+      while (texts.size() < settings_.group) texts.push_back(source.write());
+      cost += commit(source, texts, day);
     }
     return cost;
   }
 
-  [[nodiscard]] std::uint64_t events() const {
-    return store::Store::open(settings_.directory)->timeline().status().events;
-  }
+  [[nodiscard]] std::uint64_t events() const { return store_->timeline().status().events; }
 
  private:
+  Cost commit(bench::ArticleSource& source, const std::vector<std::string>& texts,
+              const TimeSpan* day) {
+    Cost cost;
+    std::vector<store::FileResult> batch;
+    const double begin = bench::processor_seconds();
+    for (const std::string& text : texts) batch.push_back(source.read(text));
+    cost.extraction = bench::processor_seconds() - begin;
+    if (day != nullptr)
+      for (store::FileResult& result : batch)
+        for (Mention& mention : result.mentions) mention.when = *day;
+    const double told = bench::processor_seconds();
+    for (const store::FileResult& result : batch) (void)rules_.groups(result.mentions);
+    const double grouped = bench::processor_seconds();
+    const double kernel = bench::kernel_seconds();
+    const double folded = rules_.fold_seconds();
+    for (store::FileResult& result : batch) {
+      store_->prepare(result);
+      cost.mentions += store::entries_of(result);
+    }
+    store_->commit(batch, {});
+    cost.grouping = grouped - told;
+    cost.store = bench::processor_seconds() - grouped;
+    cost.folding = rules_.fold_seconds() - folded;
+    cost.kernel = bench::kernel_seconds() - kernel;
+    return cost;
+  }
+
   Settings settings_;
+  MeasuredRules rules_;
+  std::unique_ptr<store::Store> store_;
 };
 
 void compare(const char* where, Intake& intake, std::size_t articles, const TimeSpan* day) {
   const std::uint64_t events = intake.events();
-  (void)intake.commit(LoneRules{}, articles, day);  // reads the store's pages in
+  for (const bool merging : {false, true}) (void)intake.commit(merging, day);  // reads pages in
   Cost alone;
   Cost merged;
   for (int round = 0; round < k_rounds; ++round) {
-    alone += intake.commit(LoneRules{}, articles, day);
-    merged += intake.commit(store::event_rules(), articles, day);
+    alone += intake.commit(false, day);
+    merged += intake.commit(true, day);
   }
   const double scale = 1e6 / static_cast<double>(articles * k_rounds);
   const double extraction = (alone.extraction + merged.extraction) / 2 * scale;
-  const double merging = (merged.store - alone.store + merged.grouping) * scale;
-  std::printf("%s, %llu entries: %.0f us an article, %.0f %% of extraction's %.0f us "
-              "(store %.0f us with it, %.0f us without)\n",
-              where, static_cast<unsigned long long>(events), merging, merging / extraction * 100,
-              extraction, merged.store * scale, alone.store * scale);
+  const double grouping = merged.grouping * scale;
+  const double folding = (merged.folding - alone.folding) * scale;
+  const double kernel = (merged.kernel - alone.kernel) * scale;
+  const double rows = (merged.store - alone.store) * scale - folding - kernel;
+  const double merging = grouping + folding + rows + kernel;
+  std::printf("%s, %llu entries: %.0f us an article, %.0f %% of extraction's %.0f us\n", where,
+              static_cast<unsigned long long>(events), merging, merging / extraction * 100,
+              extraction);
+  std::printf("- of which: grouping %.0f us, folding %.0f us, keys and rows %.0f us, the kernel's "
+              "pages %.0f us (store %.0f us with it, %.0f us without)\n",
+              grouping, folding, rows, kernel, merged.store * scale, alone.store * scale);
   std::fflush(stdout);
 }
 
@@ -138,7 +185,7 @@ void run(const Settings& settings) {
   compare("merging, all days", intake, settings.articles, nullptr);
   const TimeSpan hot = TimeSpan::day(CivilDay{date::year{2019} / 5 / 14});
   for (std::size_t mentions = 0; mentions < k_hot_mentions;)
-    mentions += intake.commit(store::event_rules(), settings.articles, &hot).mentions;
+    mentions += intake.commit(true, &hot).mentions;
   compare("merging, a day of 50,000 mentions", intake, settings.articles, &hot);
 }
 
