@@ -2,6 +2,7 @@
 #include "write/key_index_writer.hpp"
 
 #include "lmdb/error.hpp"
+#include "write/hash_sort.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -26,33 +27,23 @@ int tier_of(const RunSummary& run) noexcept {
 
 std::uint64_t print_in(const KeyEntry& entry) noexcept { return entry.key; }
 
-/// The entries of sorted runs as one, in memory once: there may be a million.
+/// The entries of sorted runs as one, two and two.
 std::vector<KeyEntry> merged(const std::vector<KeyRun>& runs) {
-  struct Next {
-    KeyEntry entry;
-    std::size_t run = 0;
-    std::size_t at = 0;
-  };
-  std::size_t count = 0;
-  std::vector<Next> heap;
-  for (std::size_t run = 0; run < runs.size(); ++run) {
-    count += runs[run].size();
-    if (runs[run].size() > 0) heap.push_back({runs[run].at(0), run, 0});
-  }
-  const auto later = [](const Next& left, const Next& right) { return right.entry < left.entry; };
-  std::make_heap(heap.begin(), heap.end(), later);
   std::vector<KeyEntry> entries;
-  entries.reserve(count);
-  while (!heap.empty()) {
-    std::pop_heap(heap.begin(), heap.end(), later);
-    Next& next = heap.back();
-    entries.push_back(next.entry);
-    if (++next.at == runs[next.run].size()) {
-      heap.pop_back();
-      continue;
+  std::vector<std::ptrdiff_t> borders{0};
+  for (const KeyRun& run : runs) {
+    run.append_to(entries);
+    borders.push_back(static_cast<std::ptrdiff_t>(entries.size()));
+  }
+  while (borders.size() > 2) {
+    std::vector<std::ptrdiff_t> wider{0};
+    for (std::size_t at = 2; at < borders.size(); at += 2) {
+      std::inplace_merge(entries.begin() + borders[at - 2], entries.begin() + borders[at - 1],
+                         entries.begin() + borders[at]);
+      wider.push_back(borders[at]);
     }
-    next.entry = runs[next.run].at(next.at);
-    std::push_heap(heap.begin(), heap.end(), later);
+    if (wider.back() != borders.back()) wider.push_back(borders.back());
+    borders = std::move(wider);
   }
   return entries;
 }
@@ -83,7 +74,7 @@ KeyIndexWriter::KeyIndexWriter(lmdb::Transaction& transaction, const Tables& tab
 
 void KeyIndexWriter::add(std::vector<KeyEntry> entries) {
   if (entries.empty()) return;
-  std::sort(entries.begin(), entries.end());
+  sort_by_hash(entries, print_in);
   const auto oldest = std::min_element(
       entries.begin(), entries.end(),
       [](const KeyEntry& left, const KeyEntry& right) { return left.group < right.group; });

@@ -24,7 +24,7 @@ KeyEntry KeyRun::at(std::size_t place) const noexcept {
 
 std::size_t KeyRun::lower_bound(std::uint64_t key) const noexcept {
   constexpr std::size_t k_first_step = 8;
-  const auto guess = static_cast<std::size_t>((key >> 32) * size() >> 32);
+  const std::size_t guess = this->guess(key);
   std::size_t low = 0;
   std::size_t high = size();
   // Steps of twice the length each, away from the guess, till it lies between.
@@ -54,6 +54,16 @@ std::size_t KeyRun::lower_bound(std::uint64_t key) const noexcept {
       high = middle;
   }
   return low;
+}
+
+void KeyRun::append_to(std::vector<KeyEntry>& entries) const {
+  const std::size_t before = entries.size();
+  entries.resize(before + size());
+  std::memcpy(entries.data() + before, bytes_.data(), bytes_.size());
+}
+
+void KeyRun::fetch(std::uint64_t key) const noexcept {
+  __builtin_prefetch(bytes_.data() + guess(key) * sizeof(KeyEntry));
 }
 
 Bytes KeyRun::bytes_of(const std::vector<KeyEntry>& entries) noexcept {

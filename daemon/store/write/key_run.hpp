@@ -38,9 +38,17 @@ class KeyRun {
   /// where the share of the key among all numbers says.
   [[nodiscard]] std::size_t lower_bound(std::uint64_t key) const noexcept;
 
+  void append_to(std::vector<KeyEntry>& entries) const;
+  /// Asks the processor for the memory where the key would stand.
+  void fetch(std::uint64_t key) const noexcept;
+
   [[nodiscard]] static Bytes bytes_of(const std::vector<KeyEntry>& entries) noexcept;
 
  private:
+  [[nodiscard]] std::size_t guess(std::uint64_t key) const noexcept {
+    return static_cast<std::size_t>((key >> 32) * size() >> 32);
+  }
+
   Bytes bytes_;
 };
 

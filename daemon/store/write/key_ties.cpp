@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "write/key_ties.hpp"
 
+#include "write/hash_sort.hpp"
+
 #include <algorithm>
 #include <cassert>
 
@@ -13,7 +15,7 @@ void KeyTies::add_group(std::span<const ShortHash> keys) {
 }
 
 std::vector<std::uint64_t> KeyTies::join() {
-  std::sort(emitted_.begin(), emitted_.end());
+  sort_by_hash(emitted_, [](const auto& emitted) { return emitted.first; });
   std::vector<std::uint64_t> keys;
   keys.reserve(emitted_.size());
   std::uint32_t first = 0;
