@@ -70,11 +70,23 @@ std::vector<Term> TermCollector::collect(const Event& event,
 
 void TermCollector::add_mention(const Mention& mention) {
   add_words(mention.what);
-  add_words(mention.sentence.text);
+  add_sentence(mention.sentence.text);
   for (const Participant& participant : mention.participants)
     add_name(Field::participant, participant.text);
   for (const Place& place : mention.places) add_name(Field::place, place.text);
   if (mention.source) add_name(Field::source, mention.source->text);
+}
+
+void TermCollector::add_sentence(std::string_view text) {
+  const std::uint64_t sentence = XXH3_64bits(text.data(), text.size());
+  if (sentence != sentence_) {
+    const auto before = static_cast<std::ptrdiff_t>(terms_.size());
+    add_words(text);
+    sentence_ = sentence;
+    sentence_terms_.assign(terms_.begin() + before, terms_.end());
+    return;
+  }
+  terms_.insert(terms_.end(), sentence_terms_.begin(), sentence_terms_.end());
 }
 
 void TermCollector::add_words(std::string_view text) {

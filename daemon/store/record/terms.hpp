@@ -50,6 +50,8 @@ class TermCollector {
     bool searched = false;
   };
 
+  /// Neighbours mostly speak of one sentence.
+  void add_sentence(std::string_view text);
   void add_words(std::string_view text);
   void add_name(Field field, std::string_view name);
   void add_mention(const Mention& mention);
@@ -57,6 +59,8 @@ class TermCollector {
   std::vector<Remembered> memory_;
   std::vector<language::Token> tokens_;
   std::vector<Term> terms_;
+  std::uint64_t sentence_ = 0;        ///< the last one, by its hash
+  std::vector<Term> sentence_terms_;  ///< and what is said in it
 };
 
 }  // namespace dateline::store
