@@ -40,7 +40,7 @@ std::vector<Node> nodes_of(std::span<const MergeInput> inputs) {
 void join_shared_keys(const std::vector<Node>& nodes, DisjointSets& sets) {
   std::unordered_map<std::string_view, std::uint32_t> first;
   for (std::uint32_t at = 0; at < nodes.size(); ++at) {
-    for (const std::string& key : nodes[at].group.keys) {
+    for (const std::string_view key : nodes[at].group.keys) {
       sets.join(first.try_emplace(key, at).first->second, at);
     }
   }
@@ -55,7 +55,7 @@ Carriers carriers_of(const std::vector<Node>& nodes, DisjointSets& sets) {
   for (std::uint32_t at = 0; at < nodes.size(); ++at) {
     const auto time = nodes[at].begin.earliest ? nodes[at].begin.earliest : nodes[at].begin.latest;
     if (!nodes[at].fine() || !time) continue;
-    for (const std::string& key : nodes[at].group.loose_keys) {
+    for (const std::string_view key : nodes[at].group.loose_keys) {
       carriers[key].emplace_back(*time, sets.find(at));
     }
   }
@@ -70,7 +70,7 @@ Carriers carriers_of(const std::vector<Node>& nodes, DisjointSets& sets) {
 /// several.
 std::optional<std::uint32_t> sole_component(const Node& node, const Carriers& carriers) {
   std::optional<std::uint32_t> sole;
-  for (const std::string& key : node.group.loose_keys) {
+  for (const std::string_view key : node.group.loose_keys) {
     const auto found = carriers.find(key);
     if (found == carriers.end()) continue;
     const std::vector<Carrier>& carried = found->second;
@@ -98,7 +98,7 @@ void join_loose_groups(const std::vector<Node>& nodes, DisjointSets& sets) {
 }  // namespace
 
 std::vector<MergedEvent> merge(std::span<const MergeInput> inputs) {
-  std::vector<Node> nodes = nodes_of(inputs);
+  const std::vector<Node> nodes = nodes_of(inputs);
   DisjointSets sets(nodes.size());
   join_shared_keys(nodes, sets);
   join_loose_groups(nodes, sets);
@@ -106,7 +106,7 @@ std::vector<MergedEvent> merge(std::span<const MergeInput> inputs) {
   std::vector<MergedEvent> events;
   std::unordered_map<std::uint32_t, std::size_t> event_of;
   for (std::uint32_t at = 0; at < nodes.size(); ++at) {
-    Node& node = nodes[at];
+    const Node& node = nodes[at];
     const auto [place, fresh] = event_of.try_emplace(sets.find(at), events.size());
     if (fresh)
       events.push_back({.keys = {},
@@ -115,9 +115,8 @@ std::vector<MergedEvent> merge(std::span<const MergeInput> inputs) {
                         .first_group = node.number,
                         .mentions = {}});
     MergedEvent& event = events[place->second];
-    std::move(node.group.keys.begin(), node.group.keys.end(), std::back_inserter(event.keys));
-    std::move(node.group.loose_keys.begin(), node.group.loose_keys.end(),
-              std::back_inserter(event.loose_keys));
+    for (const std::string_view key : node.group.keys) event.keys.emplace_back(key);
+    for (const std::string_view key : node.group.loose_keys) event.loose_keys.emplace_back(key);
     for (const std::uint32_t mention : node.group.mentions) {
       event.mentions.push_back({node.input, mention});
     }

@@ -17,11 +17,13 @@ namespace dateline::store::test {
 
 namespace {
 
-std::vector<std::string> words(const std::string& text) {
-  std::istringstream stream{text};
-  std::vector<std::string> result;
-  for (std::string word; stream >> word;) result.push_back(word);
-  std::sort(result.begin(), result.end());
+std::vector<std::string_view> words(std::string_view text) {
+  std::vector<std::string_view> result;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    if (end > 0) result.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
   return result;
 }
 
@@ -47,9 +49,9 @@ std::vector<events::Group> PlainRules::groups(std::span<const Mention> mentions)
   std::vector<events::Group> groups;
   for (std::uint32_t at = 0; at < mentions.size(); ++at) {
     if (!mentions[at].timeline) continue;
-    const std::string& keys = mentions[at].action;
+    const std::string_view keys = mentions[at].action;
     const std::size_t slash = std::min(keys.find('/'), keys.size());
-    groups.push_back({{at}, words(keys.substr(0, slash)), {}});
+    groups.push_back({{at}, words(keys.substr(0, slash)), {}, nullptr});
     if (slash < keys.size()) groups.back().loose_keys = words(keys.substr(slash + 1));
   }
   return groups;

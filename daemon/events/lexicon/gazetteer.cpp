@@ -71,11 +71,20 @@ class Gazetteer {
 
 constexpr KnownName k_unknown{};
 
+const Gazetteer& gazetteer() {
+  static const Gazetteer names;
+  return names;
+}
+
 }  // namespace
 
 const KnownName& look_up_name(std::string_view name) noexcept {
-  static const Gazetteer gazetteer;
-  const KnownName* found = gazetteer.table().find(name);
+  const KnownName* found = gazetteer().table().find(name);
+  return found == nullptr ? k_unknown : *found;
+}
+
+const KnownName& look_up_name(const language::Token& token, std::string_view text) noexcept {
+  const KnownName* found = gazetteer().table().find(token, text);
   return found == nullptr ? k_unknown : *found;
 }
 

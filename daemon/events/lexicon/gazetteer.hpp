@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "language/token.hpp"
+
 #include <cstdint>
 #include <string_view>
 
@@ -19,5 +21,7 @@ struct KnownName {
 
 /// What the tables know of `name`, ASCII case ignored; kind none where nothing.
 [[nodiscard]] const KnownName& look_up_name(std::string_view name) noexcept;
+[[nodiscard]] const KnownName& look_up_name(const language::Token& token,
+                                            std::string_view text) noexcept;
 
 }  // namespace dateline::events

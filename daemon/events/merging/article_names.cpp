@@ -115,7 +115,7 @@ class Occurrences {
   /// An argument of a mention in the sentence last read.
   void take_argument(std::string_view text) {
     const ShortName name = call(text);
-    add(name.word, name.code, true, true);
+    add(name.word, language::fold_hash(name.word), name.code, true, true);
   }
 
   /// The first `most`: of all words of names, or of those alone that names are called by.
@@ -203,22 +203,23 @@ class Occurrences {
       const std::string_view run =
           sentence.substr(tokens_[first].begin, tokens_[last - 1].end - tokens_[first].begin);
       if (const KnownName& known = look_up_name(run); has_code(known)) {
-        add(run, known.code, !title, !title);
+        add(run, 0, known.code, !title, !title);
         return;
       }
     }
     for (std::size_t at = first; at < last; ++at) {
-      const std::string_view word = tokens_[at].range().of(sentence);
-      const KnownName& known = look_up_name(word);
+      const Token& token = tokens_[at];
+      const KnownName& known = look_up_name(token, sentence);
       const bool inside = !title && at > 0;
-      add(word, has_code(known) ? known.code : std::string_view{}, inside,
-          inside && at + 1 == last);
+      add(token.range().of(sentence), token.hash, has_code(known) ? known.code : std::string_view{},
+          inside, inside && at + 1 == last);
     }
   }
 
-  void add(std::string_view word, std::string_view code, bool inside, bool last) {
-    const std::uint32_t hash =
-        code.empty() ? language::fold_hash(word) : ~language::fold_hash(code);
+  /// `hash` is that of the word, which a code stands in for.
+  void add(std::string_view word, std::uint32_t hash, std::string_view code, bool inside,
+           bool last) {
+    if (!code.empty()) hash = ~language::fold_hash(code);
     all_.push_back({hash, sentence_, word, code, inside, last});
   }
 

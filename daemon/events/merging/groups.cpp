@@ -7,8 +7,10 @@
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
 #include <numeric>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace dateline::events {
@@ -51,12 +53,13 @@ std::string repeat_key(const Told& told) {
 
 bool is_pair(std::string_view key) { return key.find('+') != key.npos; }
 
-/// Joins those that share a key.
-void join_shared(const KeyList& keys, Sets& sets) {
-  const std::vector<KeyList::Key> sorted = keys.sorted();
+/// Joins those that share a key, and returns the keys, sorted.
+std::vector<KeyList::Key> join_shared(const KeyList& keys, Sets& sets) {
+  std::vector<KeyList::Key> sorted = keys.sorted();
   for (std::size_t at = 1; at < sorted.size(); ++at)
     if (keys.same(sorted[at - 1], sorted[at]))
       sets.join(sorted[at - 1].mention, sorted[at].mention);
+  return sorted;
 }
 
 void join_repeats(std::span<const Told> all_told, Sets& sets) {
@@ -65,7 +68,7 @@ void join_repeats(std::span<const Told> all_told, Sets& sets) {
     keys.open(at);
     keys.add(repeat_key(all_told[at]), {});
   }
-  join_shared(keys, sets);
+  (void)join_shared(keys, sets);
 }
 
 /// Adds the keys of all, and says which have some.
@@ -112,15 +115,15 @@ std::vector<std::uint32_t> roots_of(std::size_t count, Sets& sets) {
   return roots;
 }
 
-/// Gives each group the texts of its keys, sorted, each once.
-void share_out(const KeyList& keys, std::span<const std::size_t> group_of,
-               std::vector<std::string> Group::*texts, std::vector<Group>& groups) {
-  for (const KeyList::Key& key : keys.sorted()) {
-    std::vector<std::string>& own = groups[group_of[key.mention]].*texts;
-    const std::string_view text = keys.text_of(key);
-    if (own.empty() || own.back() != text) own.emplace_back(text);
+/// Gives each group its keys, each once; `text` holds that of the list.
+void share_out(std::span<const KeyList::Key> sorted, std::span<const std::size_t> group_of,
+               std::string_view text, std::vector<std::string_view> Group::*keys,
+               std::vector<Group>& groups) {
+  for (const KeyList::Key& key : sorted) {
+    std::vector<std::string_view>& own = groups[group_of[key.mention]].*keys;
+    const std::string_view said = text.substr(key.begin, key.size);
+    if (own.empty() || own.back() != said) own.push_back(said);
   }
-  for (Group& group : groups) std::sort((group.*texts).begin(), (group.*texts).end());
 }
 
 }  // namespace
@@ -139,9 +142,10 @@ std::vector<Group> group_mentions(std::span<const Mention> mentions) {
   join_repeats(all_told, sets);
   KeyList keys;
   const std::vector<bool> keyed = add_dated_keys(all_told, context, keys);
-  join_shared(keys, sets);
+  std::vector<KeyList::Key> sorted = join_shared(keys, sets);
   join_coarse(all_told, keyed, sets);
-  if (add_story_keys(all_told, context, roots_of(count, sets), keys)) join_shared(keys, sets);
+  if (add_story_keys(all_told, context, roots_of(count, sets), keys))
+    sorted = join_shared(keys, sets);
 
   std::vector<Group> groups;
   std::vector<std::size_t> group_of(count);
@@ -154,8 +158,15 @@ std::vector<Group> group_mentions(std::span<const Mention> mentions) {
     loose.open(at);
     add_loose_keys(all_told[at], context, loose);
   }
-  share_out(keys, group_of, &Group::keys, groups);
-  share_out(loose, group_of, &Group::loose_keys, groups);
+  const std::vector<KeyList::Key> sorted_loose = loose.sorted();
+  std::string all_keys = keys.take_text();
+  const std::size_t end = all_keys.size();
+  all_keys += loose.take_text();
+  const auto text = std::make_shared<const std::string>(std::move(all_keys));
+  for (Group& group : groups) group.text = text;
+  share_out(sorted, group_of, *text, &Group::keys, groups);
+  share_out(sorted_loose, group_of, std::string_view{*text}.substr(end), &Group::loose_keys,
+            groups);
   return groups;
 }
 
@@ -173,12 +184,14 @@ Interval begin_of(std::span<const std::uint32_t> group, std::span<const Mention>
 }
 
 std::string explain_merge(const Group& left, const Group& right) {
-  const auto shared = [](const std::vector<std::string>& a, const std::vector<std::string>& b) {
-    std::vector<std::string> both;
+  const auto shared = [](std::vector<std::string_view> a, std::vector<std::string_view> b) {
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    std::vector<std::string_view> both;
     std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
     return both;
   };
-  std::vector<std::string> common = shared(left.keys, right.keys);
+  std::vector<std::string_view> common = shared(left.keys, right.keys);
   std::string why = "same action, day and who or where: ";
   if (common.empty()) {
     if (!left.keys.empty() && !right.keys.empty()) return {};

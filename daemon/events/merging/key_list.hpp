@@ -6,6 +6,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace dateline::events {
@@ -37,6 +38,11 @@ class KeyList {
   }
   /// Those of one text side by side, by mention.
   [[nodiscard]] std::vector<Key> sorted() const;
+  /// The text, for those who keep parts of it; the list is empty then.
+  [[nodiscard]] std::string take_text() noexcept {
+    keys_.clear();
+    return std::move(text_);
+  }
 
  private:
   std::uint32_t mention_ = 0;

@@ -4,6 +4,8 @@
 #include "record/mentions_record.hpp"
 
 #include <algorithm>
+#include <span>
+#include <string_view>
 #include <utility>
 
 namespace dateline::store {
@@ -26,10 +28,10 @@ std::int64_t bound(const std::optional<CivilMinute>& minute, std::int64_t open) 
 }
 
 /// Sorted, each once.
-std::vector<ShortHash> hashes_of(const std::vector<std::string>& keys) {
+std::vector<ShortHash> hashes_of(std::span<const std::string_view> keys) {
   std::vector<ShortHash> hashes;
   hashes.reserve(keys.size());
-  for (const std::string& key : keys) hashes.push_back(short_hash(key));
+  for (const std::string_view key : keys) hashes.push_back(short_hash(key));
   std::sort(hashes.begin(), hashes.end());
   hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
   return hashes;

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,10 +18,11 @@ namespace dateline::events {
 /// Mentions of one article that speak of one event, and what may tie them to other articles.
 struct Group {
   std::vector<std::uint32_t> mentions;  ///< indices into the article's mentions, ascending
-  std::vector<std::string> keys;        ///< groups that share a key are one event; sorted, unique
+  std::vector<std::string_view> keys;   ///< groups that share a key are one event; each once
   /// Groups coarser than a day emit no keys but these: they join the sole component that carries
-  /// one of them within their time, else they stand alone. Sorted, unique.
-  std::vector<std::string> loose_keys;
+  /// one of them within their time, else they stand alone. Each once.
+  std::vector<std::string_view> loose_keys;
+  std::shared_ptr<const std::string> text;  ///< that the keys are parts of: of all of the article
 };
 
 /// The groups of one article's timeline mentions; a pure function of these mentions.
