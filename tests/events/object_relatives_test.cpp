@@ -66,5 +66,28 @@ INSTANTIATE_TEST_SUITE_P(
                            "2024-08",
                            Status::planned}));
 
+INSTANTIATE_TEST_SUITE_P(BehindANoun, ObjectBefore,
+                         ::testing::Values(Case{"The pact Duarte signed in 2019 expires in August.",
+                                                "signed",
+                                                {k_year, k_august},
+                                                "Duarte signed the pact",
+                                                "2019"},
+                                           Case{"The pact Duarte signed in 2019 expires in August.",
+                                                "expires",
+                                                {k_year, k_august},
+                                                "The pact expires",
+                                                "2024-08",
+                                                Status::planned},
+                                           Case{"Unions rejected the plan Duarte unveiled in 2019.",
+                                                "unveiled",
+                                                {k_year},
+                                                "Duarte unveiled the plan",
+                                                "2019"},
+                                           Case{"The trumpeter Duarte drowned in 2019.",
+                                                "drowned",
+                                                {k_year},
+                                                "Duarte drowned",
+                                                "2019"}));
+
 }  // namespace
 }  // namespace dateline::events

@@ -3,6 +3,8 @@
 
 #include "grammar/name_runs.hpp"
 
+#include <algorithm>
+
 namespace dateline::events {
 namespace {
 
@@ -65,7 +67,12 @@ void note_owner(const ArgumentContext& context, std::uint32_t owner) {
 }
 
 bool labelled_by_noun(const Parse& parse, std::uint32_t name) {
-  return name > 0 && parse.tag(name - 1) == Tag::noun && !parse.words[name - 1].possessive;
+  const bool object =  // "the law Trump signed"
+      std::any_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& each) {
+        return !each.gap.empty() && each.gap.last == name && each.subject.first == name;
+      });
+  return name > 0 && !object && parse.tag(name - 1) == Tag::noun &&
+         !parse.words[name - 1].possessive;
 }
 
 }  // namespace dateline::events

@@ -80,6 +80,27 @@ namespace dateline::events {
   return at > 0 && parse.chunk_at[at - 1] != k_nothing;
 }
 
+/// "the law Trump" of "the law Trump signed": a name right behind a thing that has none of its own,
+/// as "the actor", "the treaty" may have. That thing is governed by what stands before it, or has a
+/// verb of its own behind: `verb_behind`. `first`: of the name.
+[[nodiscard]] inline bool names_another(const Parse& parse, std::uint32_t first,
+                                        bool verb_behind) noexcept {
+  if (first < 2 || parse.tag(first) != Tag::name || !follows_chunk(parse, first)) return false;
+  const Chunk& before = parse.chunks[parse.chunk_at[first - 1]];
+  const Word& noun = parse.words[before.head];
+  const std::uint32_t start = before.range.first;
+  const bool governed = start > 0 && (parse.tag(start - 1) == Tag::preposition ||
+                                      parse.group_at[start - 1] != k_nothing);
+  const bool the = is_article(parse.words[start]) && parse.words[start].text.size() == 3;
+  const bool plain =
+      !noun.is(k_adjective) && !noun.text.ends_with("est") &&
+      (noun.entry->verb == nullptr || noun.is(k_noun) || noun.entry->noun != nullptr);
+  return (governed || verb_behind) && the && plain && before.head + 1 == first &&
+         noun.tag == Tag::noun && !noun.possessive && !noun.entry->thing &&
+         noun.entry->again == Again::nothing &&
+         !noun.is(k_title | k_group_noun | k_organization_word | k_place_word);
+}
+
 /// Before the quotation mark that ends a title right before `at`: "the film "Salt" won"; else `at`.
 [[nodiscard]] inline std::uint32_t before_closing_quote(const Parse& parse,
                                                         std::uint32_t at) noexcept {

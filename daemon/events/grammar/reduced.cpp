@@ -241,6 +241,9 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   if (by_so_much(parse, group.head + 1)) return false;
   if (!object && tells_of_rate(parse, before)) return true;
   if (!object && opens_relative(parse, before)) return false;
+  const std::uint32_t named = parse.chunks[parse.chunk_at[before]].range.first;
+  if (!object && names_another(parse, named, finite_after(parse, group.head + 1, true)))
+    return false;  // "the law Trump signed"
   // "found in Calama spread to Lima": who finds, finds something
   const bool lacks_object = group.sense->transitive && !object;
   const bool behind = finite_after(parse, group.head + 1, lacks_object);

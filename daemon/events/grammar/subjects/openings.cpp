@@ -55,6 +55,15 @@ bool stand_side_by_side(const Parse& parse, const Chunk& before, std::uint32_t f
          (opens(first) || parse.tag(first) == Tag::pronoun);
 }
 
+/// Another finite verb goes on with the clause: "the law Trump signed takes effect".
+bool is_inside_clause(const Parse& parse, const VerbGroup& group) {
+  const auto next = static_cast<std::size_t>(&group - parse.groups.data()) + 1;
+  if (next >= parse.groups.size() || !parse.groups[next].finite) return false;
+  for (std::uint32_t at = group.range.last; at < parse.groups[next].range.first; ++at)
+    if (is_border(parse.words[at]) || parse.tag(at) == Tag::pronoun) return false;
+  return true;
+}
+
 /// "a promise it made": what stands before the subject is the object. `first`: of the subject.
 bool is_object_before(const Parse& parse, const VerbGroup& group, std::uint32_t first) {
   if (!group.finite || group.passive || group.sense == nullptr || group.sense->intransitive ||
@@ -64,8 +73,9 @@ bool is_object_before(const Parse& parse, const VerbGroup& group, std::uint32_t 
   const bool object =
       group.range.last < parse.size() && parse.chunk_at[group.range.last] != k_nothing;
   const Chunk& before = parse.chunks[parse.chunk_at[first - 1]];
-  const bool lacks_one = group.sense->transitive || (stand_side_by_side(parse, before, first) &&
-                                                     !tells_circumstance(parse, first));
+  const bool named = names_another(parse, first, is_inside_clause(parse, group));
+  const bool beside = named || stand_side_by_side(parse, before, first);
+  const bool lacks_one = group.sense->transitive || (beside && !tells_circumstance(parse, first));
   if (object || !lacks_one) return false;
   std::uint32_t at = before.range.first;
   const bool adjunct = at > 0 && parse.tag(at - 1) == Tag::preposition;
@@ -73,7 +83,7 @@ bool is_object_before(const Parse& parse, const VerbGroup& group, std::uint32_t 
   if (at == 0 || parse.tag(at - 1) == Tag::mark) return !adjunct;  // "In Paris the team won"
   const VerbGroup& verb = parse.groups[parse.group_at[at - 1]];
   if (verb.sense == nullptr) return parse.tag(verb.head) == Tag::be;  // "is the deal they signed"
-  return verb.sense->nature != Nature::report;  // "told Reuters the bank failed"
+  return named || verb.sense->nature != Nature::report;  // not "told Reuters the bank failed"
 }
 
 /// "a fight over when it would open": no time, but a question.
@@ -104,15 +114,16 @@ Link link_of(std::string_view word) noexcept {
 void mark_opening(const Parse& parse, VerbGroup& group, std::uint32_t first) {
   if (first == 0) return;
   std::uint32_t at = skip_back(parse, first);
-  const bool labelled = at == first && at > 0 && parse.words[at].tag == Tag::name &&
+  const bool object = is_object_before(parse, group, first);
+  const bool contact = object && names_another(parse, first, is_inside_clause(parse, group));
+  const bool labelled = !contact && at == first && at > 0 && parse.words[at].tag == Tag::name &&
                         parse.words[at - 1].tag == Tag::noun && follows_chunk(parse, at);
   if (labelled)  // "before the ferry Iris sank"
     at = skip_back(parse, parse.chunks[parse.chunk_at[at - 1]].range.first);
   at = before_aside(parse, before_frame(parse, at));
+  if (contact || (object && at > 0)) group.gap = parse.chunks[parse.chunk_at[first - 1]].range;
   if (at == 0) return;
   const Word& word = parse.words[at - 1];
-  if (is_object_before(parse, group, first))
-    group.gap = parse.chunks[parse.chunk_at[first - 1]].range;
   if (word.is(k_conditional)) group.conditional = true;
   if (word.is(k_background)) group.background = true;
   const bool links = is_who(word) || (word.tag == Tag::subordinator && word.text == "that");
