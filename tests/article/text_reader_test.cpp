@@ -61,6 +61,17 @@ TEST(TextReader, AnHourWithStopsEndsADatelineAndNoSentence) {
   EXPECT_EQ(from_line("The bridge will open for all on March 15, 2024 at 5:40 p.m."), "");
 }
 
+TEST(TextReader, BylineMayEndOnTheDay) {
+  EXPECT_EQ(from_line("By Health Reporter Ana Ruiz, The Northport Courier, Friday, March 15, 2024"),
+            "2024-03-15");
+}
+
+TEST(TextReader, SentencesMayStandBehindALabelledDay) {
+  EXPECT_EQ(from_line("Compiled 15 March 2024. All times are local. Items are graded A to C."),
+            "2024-03-15");
+  EXPECT_EQ(from_line("Published work on 15 March 2024. All of it was read at Northport."), "");
+}
+
 TEST(TextReader, CaptionBeforeTheDatelineIsBody) {
   const Article article =
       read_text("Mayor Ada Holm, left, greets an engineer at the bridge in March.\n"

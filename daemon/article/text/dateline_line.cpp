@@ -44,6 +44,7 @@ constexpr std::array k_labels{
     Label{"date published", DatelineForm::labelled},
     Label{"dateline:", DatelineForm::labelled},
     Label{"created", DatelineForm::labelled},
+    Label{"compiled", DatelineForm::labelled},
     Label{"sent:", DatelineForm::labelled},
     Label{"last updated", DatelineForm::updated},
     Label{"last modified", DatelineForm::updated},
@@ -75,13 +76,14 @@ const Label* label_of(std::string_view line) noexcept {
 
 struct DateInLine {
   Published published;
-  std::size_t size = 0;  ///< bytes that the date takes; the whole line where that is not known
+  std::size_t size = 0;                      ///< bytes that the date takes
+  std::size_t end = std::string_view::npos;  ///< where it does; npos: not known
 };
 
 std::optional<DateInLine> date_in(std::string_view line, DateOrder order,
                                   std::optional<CivilDay> hint) {
   if (const auto match = read_with_offset(line, order, hint))
-    return DateInLine{match->published, match->range.size()};
+    return DateInLine{match->published, match->range.size(), match->range.end};
   if (const auto day = find_day(line, order)) return DateInLine{published_on(*day), 10};
   return std::nullopt;
 }
@@ -168,6 +170,19 @@ std::optional<DatelineLine> read_city(std::string_view text, DateOrder order,
   return read_parted_city(text, order, hint);
 }
 
+/// "Compiled 12 October 2025. All times local.": the date stands right behind the label, and a full
+/// stop behind it.
+bool opens_line(std::string_view text, const Label& label, const DateInLine& date) {
+  constexpr std::size_t k_gap = 2;  // ": "
+  return date.end < text.size() && text[date.end] == '.' &&
+         date.end <= label.text.size() + k_gap + date.size;
+}
+
+/// "By Ana Ruiz, health reporter, The Tarn Courier, Tuesday, May 6, 2025".
+bool ends_byline(std::string_view text, const DateInLine& date) {
+  return starts_with_folded(text, "by ") && date.end == text.size();
+}
+
 }  // namespace
 
 std::optional<DatelineLine> read_dateline_line(std::string_view text, DateOrder order,
@@ -182,7 +197,9 @@ std::optional<DatelineLine> read_dateline_line(std::string_view text, DateOrder 
   const bool hour = text.ends_with(".m.") && (label != nullptr || remainder <= k_hour_remainder);
   const bool sentence = ends_sentence(text) && count_words(text) > 6 && !hour;
   if (label != nullptr && !sentence) return DatelineLine{label->form, date->published, 0};
-  if (remainder <= k_max_remainder && !sentence)
+  if (label != nullptr && opens_line(text, *label, *date))
+    return DatelineLine{DatelineForm::city, date->published, 0};
+  if ((remainder <= k_max_remainder || ends_byline(text, *date)) && !sentence)
     return DatelineLine{DatelineForm::alone, date->published, 0};
   return read_city(text, order, hint);
 }
