@@ -134,6 +134,26 @@ bool Resolver::opens_clause() const {
          cue_of(document_.tokens[first], document_.text) != Cue::article;
 }
 
+/// "is due in six weeks", "will open in two months": so long from now. Behind an object it is how
+/// long that takes ("will write it in three months"), behind a rank for how long there was none
+/// ("will be the first strike in five years").
+bool Resolver::lies_so_far_ahead() {
+  if (tense() != Tense::future || tense_cue_ >= first_token() || counts_from_behind()) return false;
+  for (std::uint32_t at = tense_cue_ + 1; at + 1 < first_token(); ++at) {
+    const language::Token& token = document_.tokens[at];
+    const Cue cue = cue_of(token, document_.text);
+    const bool led =
+        preposition_kind(document_.tokens[at - 1], document_.text) != Preposition::none;
+    const bool object =
+        !led && (is_determiner(token, document_.text) || cue == Cue::article || cue == Cue::owner ||
+                 verb_kind(token, document_.text) == Verb::subject);  // "it"
+    if (object || is_ranked(token, document_.text) || cue == Cue::extreme || token.is_number() ||
+        is_number_word(token, document_.text))
+      return false;
+  }
+  return true;
+}
+
 /// "within 30 days of the vote": not from publication on.
 bool Resolver::counts_from_behind() const {
   const std::uint32_t next = last_token();
@@ -149,8 +169,9 @@ std::optional<Resolved> Resolver::duration() {
   Resolved resolved = unresolved(duration_value(), TimexType::duration);
   const Preposition preposition = preposition_before(document_, first_token());
   const std::int32_t unit = get(Slot::unit);
-  if (preposition == Preposition::in && opens_clause() && today_ && !narrative_ &&
-      has(Slot::number) && !has(Slot::fraction) && grain_of(unit) < Grain::hour && points_ahead()) {
+  if (preposition == Preposition::in && today_ && !narrative_ && has(Slot::number) &&
+      !has(Slot::fraction) && grain_of(unit) < Grain::hour &&
+      ((opens_clause() && points_ahead()) || lies_so_far_ahead())) {
     note_publication();
     const Moment then = containing(shifted_day(today(), unit, get(Slot::number)), grain_of(unit));
     resolved.span = at(then).span;

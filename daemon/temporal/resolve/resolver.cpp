@@ -328,7 +328,7 @@ void Resolver::finish_span(Resolved& resolved) {
   if (!resolved.span) return;
   TimeSpan& span = *resolved.span;
   const std::optional<Moment> moment = resolved.own_months ? std::nullopt : resolved.moment;
-  narrow(span, get(Slot::modifier), moment, today_);
+  narrow(span, {get(Slot::modifier), has(Slot::fraction)}, moment, today_);
   Preposition preposition = moment && qualifies_noun(*moment)
                                 ? Preposition::none
                                 : preposition_before(document_, first_token());

@@ -180,6 +180,7 @@ class Resolver {
   /// "by Friday", "until May", "put off to June": where something ends.
   [[nodiscard]] bool limits() const;
   /// "until the end of the month": a limit that is still to come.
+  [[nodiscard]] bool lies_so_far_ahead();
   [[nodiscard]] bool limits_ahead() { return limits() && !over_before(); }
   /// "Until March he worked", "; by Friday most had": a preposition opens the clause.
   [[nodiscard]] bool opens_sentence() const {

@@ -38,8 +38,9 @@ std::optional<CivilMinute> ahead_of(const Interval& said, Precision precision) {
 
 }  // namespace
 
-void narrow(TimeSpan& span, std::int32_t modifier, const std::optional<Moment>& moment,
+void narrow(TimeSpan& span, Part said, const std::optional<Moment>& moment,
             std::optional<CivilDay> today) {
+  const std::int32_t modifier = said.modifier;
   if (modifier == mod_before || modifier == mod_after) {
     if (!today || !span.begin.earliest || !span.begin.latest) return;
     const CivilMinute now = modifier == mod_before ? last_minute(*today) : first_minute(*today);
@@ -56,7 +57,10 @@ void narrow(TimeSpan& span, std::int32_t modifier, const std::optional<Moment>& 
   const date::days part = std::max((last - first + date::days{1}) / 3, date::days{1});
   CivilDay early_end = first + part - date::days{1};
   CivilDay late_begin = last - part + date::days{1};
-  if (moment->grain == Grain::year) {  // whole months read better
+  if (said.half) {
+    early_end = first + (last - first + date::days{1}) / 2 - date::days{1};
+    late_begin = early_end + date::days{1};
+  } else if (moment->grain == Grain::year) {  // whole months read better
     early_end = civil(moment->year(), 4, 30);
     late_begin = civil(moment->year(), 9, 1);
   } else if (moment->grain == Grain::month) {

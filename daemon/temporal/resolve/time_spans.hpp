@@ -8,9 +8,15 @@
 
 namespace dateline::temporal {
 
-/// "early July": the span's third, and its modifier.
+/// Which part of a stretch is meant.
+struct Part {
+  std::int32_t modifier = 0;
+  bool half = false;  ///< "the first half of", and no third
+};
+
+/// "early July": the span's third, and its modifier; "the first half of July": its half.
 /// "later this week": what of it lies ahead of `today`.
-void narrow(TimeSpan& span, std::int32_t modifier, const std::optional<Moment>& moment,
+void narrow(TimeSpan& span, Part said, const std::optional<Moment>& moment,
             std::optional<CivilDay> today);
 
 /// Of a stretch that `preposition` counts from or to, the day where it begins or ends.

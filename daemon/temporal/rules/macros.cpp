@@ -53,7 +53,7 @@ constexpr Macro k_macros[] = {
                "the? (latter | later | last) part of {modifier=3}"},
     {"halfof",
      "the? (first half {modifier=1} | second half {modifier=3} | last half {modifier=3} | "
-     "latter half {modifier=3}) of"},
+     "latter half {modifier=3}) of {fraction=50}"},
     // times of day
     {"ampm", "AMPM | APLETTER ~. m ~.?"},
     {"zone", "ZONE | (local | eastern {zone=-1001} | central {zone=-1002} | "

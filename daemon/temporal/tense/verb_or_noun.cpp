@@ -2,6 +2,9 @@
 #include "lexicon/guard_words.hpp"
 #include "tense/verb_reader.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 // Whether a word that may be a verb is one here, by the words beside it.
 
 namespace dateline::temporal {
@@ -120,8 +123,13 @@ bool VerbReader::has_subject(std::uint32_t at) const {
 }
 
 bool VerbReader::is_adverb(std::uint32_t at) const {
+  constexpr std::string_view k_nouns[] = {"family",  "assembly", "supply",   "reply",
+                                          "ally",    "rally",    "bully",    "fly",
+                                          "anomaly", "folly",    "monopoly", "butterfly"};
   const Token& token = document_.tokens[at];
-  return token.is_word() && !token.capitalised && document_.text_of(token).ends_with("ly");
+  const std::string_view word = document_.text_of(token);
+  return token.is_word() && !token.capitalised && word.ends_with("ly") &&
+         std::find(std::begin(k_nouns), std::end(k_nouns), word) == std::end(k_nouns);
 }
 
 }  // namespace dateline::temporal
