@@ -83,6 +83,18 @@ TEST(Headings, DayWithItsYearSaysWhenSomethingCameOut) {
             "2024-06-04");
 }
 
+TEST(Headings, DayOfASecondDeedLeavesTheFirstOneItsOwn) {
+  const auto mentions = test::read("A week on the river.\n\nTuesday 4 June\n\nA barge sinks. A "
+                                   "drone fell off the mill and was found on Friday.\n\nThursday 6 "
+                                   "June\n\nThe lock reopens.",
+                                   "2024-06-09",
+                                   {{"Tuesday 4 June", "2024-06-04"},
+                                    {"Friday", "2024-06-07"},
+                                    {"Thursday 6 June", "2024-06-06"}});
+  EXPECT_EQ(to_edtf(test::by_trigger(mentions, "fell").when), "2024-06-04");
+  EXPECT_EQ(to_edtf(test::by_trigger(mentions, "found").when), "2024-06-07");
+}
+
 TEST(Headings, OneAloneIsNone) {
   EXPECT_NE(when_under_headings("Tuesday 4 June", "On Thursday 6 June it ends.",
                                 {"Tuesday 4 June", "2024-06-04"},

@@ -45,7 +45,8 @@ bool moves(const VerbGroup& group) { return group.sense->nature == Nature::sched
 /// "will", "plans to": not before the day of publication.
 bool is_ahead_now(const Clause& clause) {
   const VerbGroup& group = clause.group;
-  return group.mood == Mood::will ||
+  return group.mood == Mood::will || group.mood == Mood::should ||
+         (group.mood == Mood::may && !group.perfect) ||
          (group.governed_by != k_nothing && clause.reality.ahead && !moves(group) &&
           clause.view.parse.groups[group.governed_by].tense == Tense::present);
 }
@@ -68,13 +69,23 @@ bool lies_ahead(const SentenceView& view, const TimeSpan& span) {
   return view.article.published && from && *from > last_minute(view.article.published->day());
 }
 
+/// "came down off Lima and was found on Friday": the time of the second deed, which the first one
+/// has where no chronology says its own.
+bool shares_time(const Clause& clause) {
+  return by_entry(clause).basis != Basis::none &&
+         clause.view.times.of_group[clause.index].empty() && clause.chunk == k_nothing &&
+         clause.index + 1 < clause.view.parse.groups.size() &&
+         clause.view.parse.groups[clause.index + 1].subject.first == clause.group.subject.first &&
+         is_simple_past(clause.group) && clause.group.governs == k_nothing;
+}
+
 }  // namespace
 
 /// The expressions of the clause, of what it tells of, or of a clause that it shares them with.
 Dated by_expression(const Clause& clause) {
   const SentenceView& view = clause.view;
   const std::vector<Attachment> attached = attached_times(view, clause.index, clause.chunk);
-  if (attached.empty()) return {};
+  if (attached.empty() || (view.narrative.entry && shares_time(clause))) return {};
   const auto& published = view.article.published;
   Dated dated;
   const bool moved = moves(clause.group) || extends_deadline(view.parse, clause.group);

@@ -210,13 +210,21 @@ std::uint32_t behind_amount(const Parse& parse, std::uint32_t at) {
   return end < parse.size() && parse.words[end].text == "of" ? end + 1 : at;
 }
 
+/// "fled by fishing boat", "travelled by train": how, and not by whom.
+bool by_means(const Parse& parse, std::uint32_t chunk) {
+  const Word& head = parse.words[parse.chunks[chunk].head];
+  const Tag first = parse.tag(parse.chunks[chunk].range.first);
+  return (first == Tag::noun || first == Tag::adjective) && is_one_of(means_words(), head.text);
+}
+
 /// "released by the bank", "seen by 40 people", "supplied to them by a firm".
 bool by_someone(const Parse& parse, std::uint32_t at) {
   if (at + 2 < parse.size() && parse.words[at].text == "to" && parse.chunk_at[at + 1] != k_nothing)
     at = parse.chunks[parse.chunk_at[at + 1]].range.last;
   if (parse.tag(at) != Tag::preposition || parse.words[at].text != "by") return false;
   const std::uint32_t agent = behind_amount(parse, at + 1);
-  return agent < parse.size() && parse.chunk_at[agent] != k_nothing && !by_so_much(parse, at);
+  return agent < parse.size() && parse.chunk_at[agent] != k_nothing && !by_so_much(parse, at) &&
+         !by_means(parse, parse.chunk_at[agent]);
 }
 
 }  // namespace

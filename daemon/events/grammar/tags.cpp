@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/tags.hpp"
 
+#include "grammar/clause_words.hpp"
 #include "grammar/name_tags.hpp"
 #include "grammar/verb_tags.hpp"
 #include "lexicon/word_lists.hpp"
@@ -138,8 +139,18 @@ std::optional<Tag> tag_one(const TagContext& in, std::size_t at) {
   return closes ? std::optional{Tag::noun} : std::nullopt;
 }
 
-/// A word of no table is a verb after a modal, or by its ending.
+/// "chair", "book": a noun of the tables, and no other word.
+bool is_mere_noun(const Word& word) noexcept {
+  return word.entry->verb == nullptr && word.mark == 0 && !word.number && !word.capitalised &&
+         word.timex < 0 && !is_plural(word) && !word.is(k_any_closed | k_adverb | k_adjective) &&
+         (word.entry->noun != nullptr || word.entry->thing ||
+          word.is(k_noun | k_title | k_group_noun | k_organization_word));
+}
+
+/// A word of no table is a verb after a modal, or by its ending; so is a noun there: "will chair".
 void guess_verb(const TagContext& in, Word& word) {
+  if (in.before() == Tag::modal && is_mere_noun(word)) word.entry = &unknown_verb();
+  if (in.before() == Tag::to && is_mere_noun(word)) word.entry = &unknown_verb();
   if (word.entry != &empty_entry() || word.capitalised || word.text.ends_with("ly")) return;
   if (in.before() == Tag::modal || in.before() == Tag::do_ || in.before() == Tag::to)
     word.entry = &unknown_verb();
@@ -156,9 +167,10 @@ bool titles_somebody(const TagContext& in, std::size_t at) {
          in.words[at + 2].capitalised;
 }
 
-/// A word that no table knows with an object behind it: "to distort the truth".
+/// What no table knows as a verb, with an object behind it: "to distort the truth", "to chair it".
 bool unknown_infinitive(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
+  if (word.entry != &empty_entry() && !is_mere_noun(word)) return false;
   if (word.capitalised || word.mark != 0 || word.number || word.timex >= 0 ||
       at + 1 >= in.words.size())
     return false;
@@ -169,7 +181,7 @@ bool leads_infinitive(const TagContext& in, std::size_t at) {
   if (titles_somebody(in, at + 1)) return false;
   for (std::size_t next = at + 1; next < in.words.size() && next < at + 4; ++next) {
     const Entry& entry = *in.words[next].entry;
-    if (&entry == &empty_entry() && unknown_infinitive(in, next)) return true;
+    if (unknown_infinitive(in, next)) return true;
     if (in.words[next].capitalised && !in.headline) return false;
     if ((entry.forms & k_base) != 0 || entry.is(k_be | k_have | k_do))
       return !entry.is(k_determiner);

@@ -76,6 +76,12 @@ bool parallels(const TagContext& in, std::size_t at) {
   return false;
 }
 
+/// "is invited and plans to", but not "unveiled designs and plans to".
+bool goes_on_to(const TagContext& in, std::size_t at) noexcept {
+  return at > 1 && in.behind == at && at + 1 < in.words.size() && in.words[at + 1].is(k_to) &&
+         !is_plural(in.words[at - 2]);
+}
+
 /// "which bought the mill, plans to".
 bool leads_to(const TagContext& in, std::size_t at) noexcept {
   return at + 1 < in.words.size() && in.words[at + 1].is(k_to);
@@ -317,6 +323,14 @@ bool acts_as_body(const TagContext& in, std::size_t at) {
   return true;
 }
 
+/// "a ban on drift nets begins", "car imports fell": the verb stands right behind the noun.
+bool stands_before_verb(const TagContext& in, std::size_t at) {
+  if (at + 1 >= in.words.size() || !in.after_nominal() || in.before() == Tag::pronoun) return false;
+  const Word& next = in.words[at + 1];
+  return next.entry->verb != nullptr && next.entry->noun == nullptr && !next.is(k_noun) &&
+         (next.entry->forms & (k_past | k_third)) != 0 && !next.is(k_be | k_have | k_modal);
+}
+
 /// "The company reports results on Friday": a body, and what it gives out, which could be a verb
 /// too.
 bool takes_bare_noun(const TagContext& in, std::size_t at) {
@@ -354,7 +368,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (nominal && (in.words[at - 1].length || is_hyphened_time(in.words[at - 1])))
     return false;  // "one-day strikes", "third-quarter results"
   if (third && nominal && in.after_nominal() && is_traded(in, at)) return false;
-  if (third && heads_subject(in, at)) return false;
+  if (third && (heads_subject(in, at) || stands_before_verb(in, at))) return false;
   if (!third && word.is(k_adjective) && at > 1 && in.words[at - 2].tag == Tag::number &&
       previous == Tag::noun && at + 1 < in.words.size() && in.words[at + 1].is(k_preposition))
     return false;  // "12 points clear at the top"
@@ -368,7 +382,8 @@ bool tag_present(const TagContext& in, std::size_t at) {
   const bool plural =
       is_plural(*last) || (!third && !nominal && (forms & k_past) == 0 && has_many_before(in, at));
   if (previous == Tag::coordinator)
-    return third ? !nominal || in.behind != at || parallels(in, at)  // "and now runs until May"
+    return third ? !nominal || in.behind != at || parallels(in, at) ||  // "and now runs until May"
+                       goes_on_to(in, at)
                  : goes_on(in, at, nominal);
   if (previous == Tag::verb && in.words[at - 1].tag == Tag::time)  // "who left in May faces trial"
     return third && (!nominal || in.object_follows(at));
@@ -389,9 +404,11 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (third)
     return !nominal || (in.object_follows(at) && (!plural || singular_before_of(in)) &&
                         !in.clause_has_verb() && (!plural || in.is_last_verb(at)));
+  const bool phrase = !in.headline && in.behind == at && at + 1 < in.words.size() &&
+                      goes_with(word, in.words[at + 1]);  // "payments fall due"
   return plural && in.before() != Tag::number &&
-         (!nominal || in.object_follows(at) || (!in.headline && name_behind(in, at) != 0) ||
-          (in.headline && tells_title(in, at)));
+         (!nominal || phrase || in.object_follows(at) ||
+          (!in.headline && name_behind(in, at) != 0) || (in.headline && tells_title(in, at)));
 }
 
 }  // namespace

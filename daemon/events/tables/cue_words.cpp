@@ -115,6 +115,16 @@ std::span<const std::string_view> measure_words() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> means_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"air",   "bicycle", "bike",  "boat",       "bus",     "car",       "coach", "email",
+       "ferry", "foot",    "hand",  "helicopter", "land",    "letter",    "lorry", "mail",
+       "phone", "plane",   "post",  "rail",       "raft",    "road",      "sea",   "ship",
+       "taxi",  "text",    "train", "tram",       "truck",   "telephone", "van",   "water",
+       "cable", "tractor", "horse", "sledge",     "minibus", "motorbike"});
+  return k_words;
+}
+
 std::span<const std::string_view> where_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"in", "at", "near", "off", "outside", "across", "from", "around", "through", "inside", "on",

@@ -59,7 +59,7 @@ constexpr auto k_governors = std::to_array<GovernorRow>({
     {"try", possible, false, false},                    // tried to flee
     {"attempt", possible, false, false},                // attempted to enter
     {"wish", possible, false, false},                   // wishes to sell
-    {"need", possible, false, false},                   // needs to act
+    {"need", possible, false, false, false, true},      // needs to act
     {"urge", possible, false, false},                   // urged to leave
     {"ask", possible, false, false},                    // asked to resign
     {"call", possible, false, false},                   // called to testify

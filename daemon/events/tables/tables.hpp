@@ -252,6 +252,8 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> question_words() noexcept;
 /// Behind "by": how much, and not who.
 [[nodiscard]] std::span<const std::string_view> measure_words() noexcept;
+/// Behind "by": how one travels, writes or speaks.
+[[nodiscard]] std::span<const std::string_view> means_words() noexcept;
 /// Before a place.
 [[nodiscard]] std::span<const std::string_view> where_words() noexcept;
 /// The same before a name that no table knows; "to" and "from" may lead to anybody.

@@ -858,6 +858,8 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"run", "out", event, "law", "expire"},
     {"die", "down", event, "disaster", "subside"},
     {"fall", "ill", event, "health", "infect"},
+    {"fall", "due", event, "deadline", "expire"},
+    {"come", "due", event, "deadline", "expire"},
     {"go", "into liquidation", concrete, "business", "bankrupt"},
     {"go", "into receivership", concrete, "business", "bankrupt"},
     {"go", "on air", concrete, "product", "launch"},

@@ -97,8 +97,13 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
     const bool kept =
         nature == Nature::linking && dated && ((group.mood == Mood::will && ahead) || until);
     if (kept) return {};  // "will stay open until May", "stays in force until Friday"
-    const bool fixed = nature == Nature::fix && group.passive && dated && ahead;
-    if (fixed) return {};  // "the vote is set for Friday"
+    const bool sets = announced && (group.mood == Mood::will || group.governor != nullptr) &&
+                      view.parse.chunk_at[group.object.first] != k_nothing;
+    const bool fixed = nature == Nature::fix && (group.passive || sets) && dated && ahead;
+    if (fixed) return {};  // "the vote is set for Friday", "will set a date on Friday"
+    const bool opens = group.passive && dated && ahead && !mention.when.begin.open() &&
+                       mention.when.shape == TimeSpan::Shape::lasts;
+    if (opens) return {};  // "fishing is allowed from Friday"
     const std::uint32_t about = first_chunk(view.parse, group.subject);
     const bool held = group.passive && group.mood == Mood::will && dated && ahead &&
                       about != k_nothing &&

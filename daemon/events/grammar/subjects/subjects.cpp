@@ -166,10 +166,10 @@ bool take_before_comma(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
   std::uint32_t opens = group.head;
   while (opens > 0 && parse.words[opens - 1].tag == Tag::adverb) --opens;
-  if (!group.reduced || opens < 2 || !parse.words[opens - 1].is_mark(',') ||
-      !follows_chunk(parse, opens - 1))
-    return false;
-  group.subject = parse.chunks[parse.chunk_at[opens - 2]].range;
+  if (!group.reduced || opens < 2 || !parse.words[opens - 1].is_mark(',')) return false;
+  const std::uint32_t end = before_closing_quote(parse, opens - 1);  // ""Salt", released in 2010,"
+  if (!follows_chunk(parse, end)) return false;
+  group.subject = parse.chunks[parse.chunk_at[end - 1]].range;
   const bool plan = group.sense != nullptr && group.sense->nature == Nature::intent;
   const bool object = !plan && belongs_to_verb(parse, index, group.subject.first);
   group.subject.first = extend_left(parse, group.subject.first, object, true);
