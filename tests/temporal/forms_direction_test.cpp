@@ -284,6 +284,9 @@ constexpr Form k_forms[] = {
      "Last year 2022; March 2022-03; November 2022-11"},
     {"Three years ago he died on Oct. 2.", "Three years ago 2020; Oct. 2 2020-10-02"},
     {"Last year's winner was named in May.", "Last year 2022; May 2023-05"},
+    {"Output is flat from June and down 3 percent from May.", "June 2023-06; May 2023-05"},
+    {"The sheen is residual oil from Tuesday's blast.", "Tuesday 2023-07-04"},
+    {"He was to marry her on Valentine's Day in 2012.", "Valentine's Day 2012-02-14; 2012 2012"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, DirectionForms, ::testing::ValuesIn(k_forms));
 

@@ -79,9 +79,12 @@ class Search {
   [[nodiscard]] std::optional<std::uint32_t> cue() const noexcept { return cue_; }
 
  private:
-  /// "from Friday".
-  [[nodiscard]] bool opens_stretch() const {
-    return preposition_kind(document_.tokens[first_ - 1], document_.text) == Preposition::from;
+  /// "is back from Friday", "is open from Friday", but not "is flat from March".
+  [[nodiscard]] bool opens_stretch(std::uint32_t copula) const {
+    const Verb state = verb_kind(document_.tokens[copula + 1], document_.text);
+    return preposition_kind(document_.tokens[first_ - 1], document_.text) == Preposition::from &&
+           (state == Verb::place || state == Verb::particle || state == Verb::halts ||
+            state == Verb::modal);
   }
   /// A modal stands right behind the expression.
   [[nodiscard]] bool follows_modal() const {
@@ -169,7 +172,7 @@ class Search {
         if (first_ - at <= k_governed && reader_.arranged(at)) return told(at, Tense::future);
         // "the deadline is Friday", "the vote is on 5 August", "the fair is back from Friday"
         if (first_ - at <= 2 || reader_.leads_straight(at, first_) ||
-            reader_.is_of_next(at, floor_) || opens_stretch())
+            reader_.is_of_next(at, floor_) || opens_stretch(at))
           return told(at, Tense::future);
         present_ = true;
         break;
