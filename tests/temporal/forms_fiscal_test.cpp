@@ -165,16 +165,5 @@ TEST(FiscalForms, the_first_quarters_have_both_ends_where_a_year_is_told) {
   EXPECT_EQ(spans("It sold 40 in the first six months of the war.", july), "none");
 }
 
-TEST(FiscalForms, a_report_is_about_its_quarter_for_some_paragraphs) {
-  const std::string sentence =
-      "The mill makes pipes, valves and pumps for farms, ships and towns. ";
-  std::string rest;
-  for (int count = 0; count < 18; ++count) rest += sentence;
-  EXPECT_EQ(read("Profit fell in the third quarter.\n\n" + rest +
-                     "In the year-ago period it earned $9 million.",
-                 reference("1996-10-24")),
-            "the third quarter 1996-Q3; the year-ago period 1995-Q3");
-}
-
 }  // namespace
 }  // namespace dateline::temporal

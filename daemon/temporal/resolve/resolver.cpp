@@ -320,7 +320,7 @@ bool Resolver::qualifies_noun(const Moment& moment) const {
 
 /// Whether a quarter is what the text is about here.
 bool Resolver::quarter_near() const noexcept {
-  constexpr std::uint32_t k_near = 320;
+  constexpr std::uint32_t k_near = 200;
   return quarter_.has_value() && first_token() - quarter_token_ <= k_near;
 }
 
