@@ -4,6 +4,7 @@
 #include "calendars/national_days.hpp"
 #include "resolve/resolver.hpp"
 #include "resolve/time_spans.hpp"
+#include "tense/tense_words.hpp"
 
 #include <algorithm>
 
@@ -148,6 +149,23 @@ Resolved Resolver::feast_month(CivilDay first, CivilDay last) const {
   return resolved;
 }
 
+/// "on Christmas Eve in 1914": the year stands behind, an expression of its own.
+std::optional<std::int32_t> Resolver::year_behind() const {
+  constexpr std::uint32_t k_digits = 4;
+  const std::uint32_t next = last_token();
+  if (next + 1 >= document_.tokens.size() ||
+      preposition_kind(document_.tokens[next], document_.text) != Preposition::in)
+    return std::nullopt;
+  const language::Token& year = document_.tokens[next + 1];
+  if (!year.is_number() || year.end - year.begin != k_digits) return std::nullopt;
+  std::int32_t value = 0;
+  for (const char digit : document_.text_of(year)) {
+    if (digit < '0' || digit > '9') return std::nullopt;
+    value = value * 10 + (digit - '0');
+  }
+  return value;
+}
+
 std::optional<Resolved> Resolver::holiday() {
   const Holiday named =
       kept_near(holidays()[static_cast<std::size_t>(get(Slot::holiday))], document_, first_token());
@@ -166,6 +184,7 @@ std::optional<Resolved> Resolver::holiday() {
     return at(containing(opens ? on - days{1} : on, grain_of(get(Slot::unit))));
   };
   if (const auto year = said_year()) return in_year(*year);
+  if (const auto year = year_behind()) return in_year(*year);
   if (narrative_ && anchor_) return in_year(anchor_->year());
   if (!today_) return unresolved("XXXX-XX-XX");
   if (!has(Slot::direction) && keeps_year() && tense() == Tense::past) {

@@ -97,6 +97,7 @@ class Resolver {
   std::optional<Resolved> split_year(std::int32_t year);
   void take_months(Resolved& year, const Moment& begin);
   [[nodiscard]] Resolved feast_month(CivilDay first, CivilDay last) const;
+  [[nodiscard]] std::optional<std::int32_t> year_behind() const;
   std::optional<Resolved> holiday();
   std::optional<Resolved> nth_weekday();
   std::optional<Resolved> unit_of();
