@@ -45,6 +45,7 @@ constexpr Rule k_rules[] = {
     {"from_now", "@about? (@span | @some) from now {relation=1}", ago, k_free, "It ends [two days from now].", "2023-07-12"},
     {"year_ago", "(UNIT | UNIT - | the UNIT) @back | the? UNIT -? @back (period | ORD? PART)", ago, k_free, "Up from [the year-ago quarter].", "2022"},
     {"year_ago_month", "the? year - (ago | earlier) {relation=-1} month {unit=12} {number=1} {shift=1}", ago, k_free, "Sales in June rose from [the year-earlier month].", "2022-06"},
+    {"year_ago_week", "the? year - (ago | earlier) {relation=-1} week {unit=12} {number=1} {unit2=6}", ago, k_free, "Sales fell from [the year-ago week].", "2022-W27"},
     {"year_ago_months", "the? year - (ago | earlier) @num UNITS", duration, k_free, "Up from [the year-earlier nine months].", "P9M"},
     {"year_ago_period", "the? (@like? (quarter | period) | @like half) (of | in)? ((last | (the)? (previous | prior | preceding)) year | (a | the) year (ago | earlier | before)) {unit=12} {number=1} {relation=-1}", ago, k_free, "Up from [the corresponding period last year].", "2022"},
     {"same_month_last_year", "the? @like month (of | in)? ((last | (the)? (previous | prior | preceding)) year | (a | the) year (ago | earlier | before)) {unit=12} {number=1} {relation=-1} {shift=1}", ago, k_free, "Sales in June rose from [the same month last year].", "2022-06"},
