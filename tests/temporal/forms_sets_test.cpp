@@ -75,6 +75,8 @@ constexpr Form k_forms[] = {
     {"It was the fifth flood and the end of a week of rain.", "a week P1W"},
     {"She works four 10-hour shifts a week.", "10-hour PT10H; a week P1W SET"},
     {"He teaches two mornings a week.", "two mornings a week P1W SET"},
+    {"It was settled in the next few days following a weekend meeting.",
+     "the next few days PXD; a weekend P1WE"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, SetForms, ::testing::ValuesIn(k_forms));
 

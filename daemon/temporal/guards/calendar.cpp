@@ -249,7 +249,7 @@ bool short_weekday_admitted(const Neighbours& near, const Surroundings& around) 
   // "an exam on Mon and Tues", but "worked on Sun Valley"
   const Token* after = near.after();
   const bool name = after != nullptr && after->is_word() && after->capitalised;
-  return word.capitalised && near.preposition() == Preposition::on && !name;
+  return word.capitalised && !word.all_caps && near.preposition() == Preposition::on && !name;
 }
 
 bool weekday_name_admitted(const Neighbours& near, const Surroundings& around) {

@@ -232,7 +232,10 @@ std::optional<Resolved> Resolver::season() {
   if (season_moment(year - 1, season).last() >= today() && !points_ahead()) return running_winter();
   const Moment same_year = season_moment(year, season);
   note_publication();
-  if (attributive()) {  // "the winter session"
+  const bool compound =  // "newly revealed summertime talks"
+      leads_noun() && preposition_before(document_, first_token()) == Preposition::none &&
+      tense() != Tense::past;
+  if (attributive() || compound) {  // "the winter session"
     note("tells which one: the nearest");
     return of_year(year);
   }

@@ -114,6 +114,7 @@ bool Resolver::is_rate() const {
   const Cue cue = cue_of(before, document_.text);
   if (!before.is_word() || preposition_kind(before, document_.text) != Preposition::none ||
       cue == Cue::attribute || cue == Cue::month_company ||  // "six months or a year"
+      cue == Cue::looking_back || get(Slot::unit) == unit_weekend ||
       verb_kind(before, document_.text) != Verb::none || document_.text_of(before).ends_with("ed"))
     return false;
   for (std::uint32_t back = 2; back <= k_reach && back <= first; ++back) {
