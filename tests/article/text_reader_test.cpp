@@ -166,6 +166,13 @@ TEST(TextReader, PublishedWinsOverUpdatedWhichServesAlone) {
   EXPECT_EQ(from_line("Updated March 5, 2024"), "2024-03-05");
 }
 
+TEST(TextReader, LineOfNamesAndADateIsADatelineThoughItEndsWithAStop) {
+  for (const char* line : {"Sept 22, 2025 | PORT ELLEN, Fla.",
+                           "By Ana Ruiz, Staff Writer | Updated Sept. 22, 2025 4 p.m.",
+                           "Statement by the Ministry of Transport, Port Ellen, 22 September 2025"})
+    EXPECT_TRUE(find_dateline("Title here\n" + std::string{line} + "\n" + k_body)) << line;
+}
+
 TEST(TextReader, CityDatelineTakesItsYearFromTheName) {
   const std::string text = "Bridge to reopen at Northport\nLONDON, March 3 (Reuters) - " + k_body;
   EXPECT_EQ(published(text, "bridge-2024-03-05.txt"), "2024-03-03");

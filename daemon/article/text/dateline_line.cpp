@@ -23,6 +23,7 @@ constexpr std::size_t k_max_head = 120;       // bytes of place, date and agency
 constexpr std::size_t k_max_particle = 3;     // letters of a small word within a name
 constexpr std::size_t k_hour_remainder = 12;  // where "5:40 p.m." ends a dateline, no sentence
 constexpr std::size_t k_max_remainder = 48;   // bytes of a dateline that are not its date
+constexpr std::size_t k_max_issuer = 80;  // and of one that ends with it: who says so, and where
 
 struct Label {
   std::string_view text;
@@ -195,11 +196,13 @@ std::optional<DatelineLine> read_dateline_line(std::string_view text, DateOrder 
   if (!date) return std::nullopt;
   const std::size_t remainder = text.size() - std::min(text.size(), date->size);
   const bool hour = text.ends_with(".m.") && (label != nullptr || remainder <= k_hour_remainder);
-  const bool sentence = ends_sentence(text) && count_words(text) > 6 && !hour;
+  const bool sentence =  // not "Sept 22, 2025 | CAPE CANAVERAL, Fla."
+      ends_sentence(text) && count_words(text) > 6 && !hour && !names_alone(text);
   if (label != nullptr && !sentence) return DatelineLine{label->form, date->published, 0};
   if (label != nullptr && opens_line(text, *label, *date))
     return DatelineLine{DatelineForm::city, date->published, 0};
-  if ((remainder <= k_max_remainder || ends_byline(text, *date)) && !sentence)
+  const std::size_t most = date->end == text.size() ? k_max_issuer : k_max_remainder;
+  if ((remainder <= most || ends_byline(text, *date)) && !sentence)
     return DatelineLine{DatelineForm::alone, date->published, 0};
   return read_city(text, order, hint);
 }
