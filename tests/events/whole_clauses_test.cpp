@@ -230,6 +230,35 @@ TEST(Whole, HearingBeforeACourtIsWhole) {
   EXPECT_TRUE(hearing.timeline) << hearing.why;
 }
 
+TEST(Whole, PartOfATownOrACountryBelongsToItsName) {
+  const Mention jailed = test::by_trigger(
+      test::read("A man from north London was jailed on Friday.", "2024-06-03", {k_friday}),
+      "jailed");
+  EXPECT_EQ(jailed.what, "A man from north London was jailed");
+  const Mention kill = test::by_trigger(
+      test::read("A fire in the Northeast killed six on Friday.", "2024-06-03", {k_friday}),
+      "killed");
+  ASSERT_EQ(kill.places.size(), 1U);
+  EXPECT_EQ(kill.places.front().text, "Northeast");
+}
+
+TEST(Whole, LargestSinceAYearDoesNotDateFromThen) {
+  const Mention spread =
+      test::by_trigger(test::read("The outbreak, the largest since 2013, had spread to Riga.",
+                                  "2024-06-03", {{"2013", "2013/.."}}),
+                       "spread");
+  EXPECT_NE(to_edtf(spread.when), "2013/..") << spread.why;
+}
+
+TEST(Whole, NoEarlierThanIsNoDeadline) {
+  const Mention delayed =
+      test::by_trigger(test::read("The launch was delayed to no earlier than May 2025.",
+                                  "2024-06-03", {{"May 2025", "[2025-05-01..]"}}),
+                       "delayed");
+  EXPECT_EQ(to_edtf(delayed.when), "[2025-05-01..]") << delayed.why;
+  EXPECT_EQ(delayed.status, Status::planned);
+}
+
 TEST(Whole, CommonVerbsAreKnown) {
   const auto kind = [](const std::string& text, const char* verb) {
     return test::by_trigger(test::read(text, "2024-06-03", {k_friday}), verb).kind;

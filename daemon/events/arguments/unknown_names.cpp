@@ -10,6 +10,7 @@
 #include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -68,10 +69,19 @@ bool is_one_of_many(const Parse& parse, WordRange range, WordRange chunk) {
          !language::equal_folded(parse.words[chunk.first].text, "the");
 }
 
+/// "the Northeast": a part of a country.
+bool tells_direction(const Word& word) {
+  const auto words = direction_words();
+  return std::any_of(words.begin(), words.end(), [&](std::string_view each) {
+    return language::equal_folded(word.text, each);
+  });
+}
+
 /// A word of the name is one of the language or an acronym: it is nobody's own.
 bool holds_common(const ArgumentContext& context, WordRange range) {
   for (std::uint32_t at = range.first; at < range.last; ++at) {
     const Word& word = context.parse.words[at];
+    if (tells_direction(word)) continue;
     if (word.entry->classes != 0 || word.entry->noun != nullptr || word.mark != 0 ||
         holds_capitals(word.text) || (word.all_caps && context.names.is_acronym(word.text)))
       return true;

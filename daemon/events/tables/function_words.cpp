@@ -79,6 +79,8 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "policing parking polling neighbouring neighboring "
      "industrial medical clinical "
      "criminal temporary permanent bilateral trilateral multilateral historic "
+     "north south east west north-east north-west south-east south-west northeast northwest "
+     "southeast southwest "
      "ample awful bare bizarre blind blunt bold bright brief brisk broad brutal cheap "
      "crude cruel damp dark deaf decent deep dense dirty dull elderly empty enormous "
      "entire exact excess expensive extra extreme false fast fierce foul fragile "

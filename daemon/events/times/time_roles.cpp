@@ -40,7 +40,8 @@ TimeRole role_of(const Parse& parse, std::uint32_t first) noexcept {
   const auto before = [&](std::uint32_t back, std::string_view word) {
     return first >= back && language::equal_folded(parse.words[first - back].text, word);
   };
-  const bool than = first > 1 && before(1, "than");       // "no later than"
+  const bool than = first > 1 && before(1, "than") &&  // "no later than", but "no earlier than"
+                    !before(2, "earlier") && !before(2, "sooner");
   const bool as_of = before(1, "of") && before(2, "as");  // "as of Monday"
   return than || as_of ? TimeRole::by : TimeRole::at;
 }

@@ -69,8 +69,10 @@ class Attacher {
       attachment.role = TimeRole::at;
       attachment.bare = true;
     }
-    const bool lasted = timexes_[timex].type == TimexType::duration &&
-                        attachment.role == TimeRole::lasting && follows_superlative(parse_, start);
+    const bool stretch =
+        attachment.role == TimeRole::since ||  // ", the largest since 2013,"
+        (timexes_[timex].type == TimexType::duration && attachment.role == TimeRole::lasting);
+    const bool lasted = stretch && follows_superlative(parse_, start);
     const bool inside = timexes_[timex].type == TimexType::duration && group != k_nothing &&
                         is_length_in_aside(parse_, parse_.groups[group], start, end);
     if (lasted || inside || is_compared_with(parse_, first, end) || is_stamp(parse_, first, end) ||
