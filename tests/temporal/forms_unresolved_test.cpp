@@ -23,6 +23,8 @@ constexpr Form k_forms[] = {
     {"They met on 3 May 2021.", "3 May 2021 2021-05-03", "2021-05-03"},
     {"They met in 2021.", "2021 2021", "2021"},
     {"It took two years.", "two years P2Y", "none"},
+    {"It sank on Nov. 3, 2019. They will be sentenced on June 10.",
+     "Nov. 3, 2019 2019-11-03; June 10 XXXX-06-10", "2019-11-03; none"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, UnresolvedForms, ::testing::ValuesIn(k_forms));
 

@@ -141,6 +141,12 @@ bool Resolver::heads_entry() const {
   return mark == "-" || mark == "–" || mark == "—" || mark == ":";
 }
 
+/// No publication is known and nothing was told that it goes on from: "sank in 2019 ... will meet
+/// on June 10" looks ahead from a day that the text does not give.
+bool Resolver::lacks_base() {
+  return !today_ && (!anchor_ || (anchor_over_ && tense() == Tense::future));
+}
+
 std::optional<Resolved> Resolver::month_day() {
   const std::int32_t month = get(Slot::month);
   const std::int32_t day = get(Slot::day);
@@ -150,7 +156,7 @@ std::optional<Resolved> Resolver::month_day() {
     if (known && civil(*known, month, day) <= today()) year = known;
   }
   if (!year) {
-    if (!today_ && !anchor_) {
+    if (lacks_base()) {
       if (!exists(2000, month, day)) return std::nullopt;
       return unresolved("XXXX-" + two(month) + "-" + two(day));
     }
@@ -196,7 +202,7 @@ std::optional<Resolved> Resolver::day_of_month() {
 std::optional<Resolved> Resolver::month() {
   const std::int32_t month = get(Slot::month);
   if (const auto year = said_year()) return at(month_moment(*year, month));
-  if (!today_ && !anchor_) return unresolved("XXXX-" + two(month));
+  if (lacks_base()) return unresolved("XXXX-" + two(month));
   return at(month_moment(year_for(month, 0), month));
 }
 

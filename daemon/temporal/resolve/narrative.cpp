@@ -249,6 +249,7 @@ void Resolver::remember(const Resolved& resolved) {
                (year_said_ && anchor_ && grain >= Grain::season &&
                 resolved.moment->year() == anchor_->year());
   anchor_ = resolved.moment;
+  anchor_over_ = !today_ && tense() == Tense::past;
   anchor_token_ = first_token();
   anchor_last_ = last_token();
   label_ = document_.tokens[first_token()].line_start &&

@@ -53,6 +53,7 @@ class Resolver {
   std::optional<Resolved> numeric_date();
   std::optional<Resolved> month_day();
   std::optional<Resolved> month();
+  [[nodiscard]] bool lacks_base();
   [[nodiscard]] bool plans_near();
   std::optional<Resolved> day_of_month();
   [[nodiscard]] Resolved running_winter() const;
@@ -306,6 +307,7 @@ class Resolver {
   std::optional<Moment> said_;   ///< the last date that names its year, also one beside the story
   std::uint32_t said_token_ = 0;
   std::optional<Moment> anchor_;
+  bool anchor_over_ = false;  ///< told as over, where no publication is known
   std::uint32_t anchor_token_ = 0;
   std::uint32_t anchor_last_ = 0;       ///< behind its last token
   std::optional<CivilMinute> instant_;  ///< the last time of day with a zone, in UTC
