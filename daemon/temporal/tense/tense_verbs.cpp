@@ -191,7 +191,6 @@ constexpr VerbTable::Entry k_verbs[] = {
     {"resold", Verb::past},
     {"broadcast", Verb::past},
     {"spread", Verb::past},
-    {"read", Verb::past},
     {"bore", Verb::past},
     {"bent", Verb::past},
     {"oversaw", Verb::past},
