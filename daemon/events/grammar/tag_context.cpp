@@ -54,7 +54,8 @@ bool TagContext::clause_has_verb() const noexcept {
 }
 
 bool carries_verb(const Word& word) noexcept {
-  return word.is(k_be | k_have | k_modal) || (word.entry->forms & (k_past | k_third)) != 0;
+  return word.timex < 0 &&  // not the month of May
+         (word.is(k_be | k_have | k_modal) || (word.entry->forms & (k_past | k_third)) != 0);
 }
 
 }  // namespace dateline::events

@@ -217,6 +217,38 @@ bool tag_ing(const TagContext& in, std::size_t at) {
   return at > 0 || !in.noun_follows(at) || !in.words[at + 1].is(k_noun);
 }
 
+/// No verb in the rest of the clause that could not be a noun as well: "on loans".
+bool is_last_sure_verb(const TagContext& in, std::size_t at) {
+  for (++at; at < in.words.size() && in.words[at].mark == 0; ++at) {
+    const Word& word = in.words[at];
+    if (word.is(k_coordinator | k_subordinator)) return true;
+    const bool nominal = word.is(k_noun | k_plural) || word.entry->noun != nullptr;
+    if (carries_verb(word) && !nominal) return false;
+  }
+  return true;
+}
+
+/// "The company reports results on Friday", "the bank cut interest rates": a body, and what it
+/// gives out or changes, which could be a verb too.
+bool takes_bare_noun(const TagContext& in, std::size_t at) {
+  constexpr std::size_t k_nouns = 2;
+  if (in.behind == 0 || (in.behind != at && in.words[at - 1].tag != Tag::adverb)) return false;
+  const auto is_thing = [&](std::size_t i) {
+    return i < in.words.size() && !in.words[i].capitalised &&
+           (in.words[i].is(k_noun) || in.words[i].entry->noun != nullptr);
+  };
+  const Word& subject = in.words[in.behind - 1];
+  const bool acts = subject.tag == Tag::name ||
+                    subject.is(k_organization_word | k_title | k_group_noun) ||
+                    subject.entry->again == Again::firm;
+  std::size_t last = at;
+  while (last - at < k_nouns && is_thing(last + 1)) ++last;
+  if (!acts || is_plural(subject) || last == at || last + 1 >= in.words.size()) return false;
+  const Word& next = in.words[last + 1];
+  return (next.mark != 0 || next.timex >= 0 || next.is(k_preposition)) &&
+         is_last_sure_verb(in, last) && !in.clause_has_verb();
+}
+
 bool tag_past(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
@@ -249,7 +281,7 @@ bool tag_past(const TagContext& in, std::size_t at) {
       ((in.words[at + 1].is(k_adverb) && !word.is(k_noun) && word.entry->noun == nullptr) ||
        goes_with(word, in.words[at + 1]));  // "put forward", "set fire"
   if (also_base && (previous == Tag::noun || previous == Tag::name) && !in.object_follows(at) &&
-      !particle)
+      !particle && !takes_bare_noun(in, at))
     return false;  // "a record set", "the job cut"
   const bool compound = also_base && word.entry->noun != nullptr && previous == Tag::noun &&
                         at + 1 < in.words.size() && in.words[at + 1].is(k_preposition) &&
@@ -329,21 +361,6 @@ bool stands_before_verb(const TagContext& in, std::size_t at) {
   const Word& next = in.words[at + 1];
   return next.entry->verb != nullptr && next.entry->noun == nullptr && !next.is(k_noun) &&
          (next.entry->forms & (k_past | k_third)) != 0 && !next.is(k_be | k_have | k_modal);
-}
-
-/// "The company reports results on Friday": a body, and what it gives out, which could be a verb
-/// too.
-bool takes_bare_noun(const TagContext& in, std::size_t at) {
-  if (at + 2 >= in.words.size() || in.behind != at) return false;
-  const Word& subject = in.words[at - 1];
-  const Word& object = in.words[at + 1];
-  const Word& next = in.words[at + 2];
-  const bool acts = subject.tag == Tag::name || subject.is(k_organization_word | k_title) ||
-                    subject.entry->again == Again::firm;
-  return acts && !is_plural(subject) && !object.capitalised &&
-         (object.is(k_noun) || object.entry->noun != nullptr) &&
-         (next.mark != 0 || next.timex >= 0 || next.is(k_preposition)) && in.is_last_verb(at + 1) &&
-         !in.clause_has_verb();
 }
 
 /// ""Iron and Salt" opens on Friday": a title in quotation marks ends before the word.

@@ -40,6 +40,8 @@ constexpr auto k_compounds = std::to_array<CompoundRow>({
     {"fight", "sport", "play", "title prize championship heavyweight boxing"},
     {"campaign", "sport", "play",
      "league cup nations championship championships qualifying title promotion"},
+    {"trial", "health", "test-drug", "clinical"},
+    {"session", "market", "trade", "trading straight consecutive"},
     {"campaign", "health", "vaccinate", "vaccination immunisation immunization"},
     {"campaign", "attack", "attack", "bombing military"},
     {"defense", "sport", "play", "title"},

@@ -19,7 +19,9 @@ constexpr auto k_themes = std::to_array<ThemeRow>({
      "alert alerts advisory advisories notice notices statement statements guidance letter "
      "letters document documents transcript transcripts footage memo memos details name names "
      "findings message messages"},
-    {"science", "image images sample samples orbit telescope probe lander satellite satellites"},
+    {"attack", "missile missiles rockets torpedo torpedoes"},
+    {"science",
+     "rocket image images sample samples orbit telescope probe lander satellite satellites"},
     {"health", "infection infections dose doses vaccine vaccines"},
     {"market",
      "share shares stock stocks index indexes indices price prices rate rates rating "
@@ -37,7 +39,8 @@ constexpr auto k_themes = std::to_array<ThemeRow>({
      "app apps version versions software update updates phone phones smartphone smartphones "
      "console tablet browser device devices model models feature features game games tool "
      "tools"},
-    {"other", "power electricity contact control sight signal weight"},
+    {"other",
+     "inspection inspections exam exams power electricity contact control sight signal weight"},
     {"aid", "aid food water medicine medicines relief assistance weapons ammunition tents"},
 });
 
@@ -47,7 +50,7 @@ constexpr std::string_view k_wide_verbs =
     "collapse settle shoot fall rise begin start end withdraw throw run slip plunge "
     "post record order award sign pass offer introduce apply provide update revise supply strike "
     "hit "
-    "sweep decline spread";
+    "sweep decline spread recover fire";
 
 }  // namespace
 
