@@ -217,7 +217,8 @@ std::optional<Resolved> Resolver::season() {
   const std::int32_t season = get(Slot::season);
   const auto of_year = [&](std::int32_t year) { return at(season_moment(year, season)); };
   if (const auto year = said_year()) return of_year(*year);
-  if (anchor_ && (narrative_ || !today_ || (keeps_year() && tense() == Tense::past))) {
+  if (anchor_ &&
+      ((narrative_ && !will_be()) || !today_ || (keeps_year() && tense() == Tense::past))) {
     note_base(*anchor_);
     // A winter that a story comes to late in the year is the next one's, and so is the spring
     // behind an autumn or a winter.

@@ -10,9 +10,13 @@ namespace dateline::temporal {
 
 bool Resolver::will_be() {
   constexpr std::uint32_t k_auxiliaries = 3;  // "will not be held"
+  constexpr std::uint32_t k_clause = 30;      // "will be held in May, and a show opens on 3 June"
   if (!today_ || tense() != Tense::future) return false;
-  for (std::uint32_t back = 0; back <= std::min(k_auxiliaries, tense_cue_); ++back) {
+  const bool shares = verb_kind(document_.tokens[tense_cue_], document_.text) == Verb::schedule;
+  for (std::uint32_t back = 0; back <= std::min(shares ? k_clause : k_auxiliaries, tense_cue_);
+       ++back) {
     const language::Token& word = document_.tokens[tense_cue_ - back];
+    if (back > 0 && (word.block_start || document_.text_of(word) == ".")) return false;
     if (verb_kind(word, document_.text) == Verb::future)
       return !language::equal_folded(document_.text_of(word), "would");
   }
