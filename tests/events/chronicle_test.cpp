@@ -58,6 +58,17 @@ TEST(Chronicle, CommonNounBehindALabelIsNoName) {
   EXPECT_TRUE(found.timeline) << found.why;
 }
 
+TEST(Chronicle, NounOfADeedOpensALineWithItsDay) {
+  const auto mentions =
+      test::read("Mon Feb 17: Ministers meet in Riga\n\nWed Feb 19: Hearing in the "
+                 "Tesk case, Calama",
+                 "2025-02-14", {{"Mon Feb 17", "2025-02-17"}, {"Wed Feb 19", "2025-02-19"}});
+  const Mention hearing = test::by_trigger(mentions, "Hearing");
+  EXPECT_TRUE(hearing.timeline) << hearing.why;
+  EXPECT_EQ(to_edtf(hearing.when), "2025-02-19");
+  EXPECT_EQ(hearing.status, Status::planned);
+}
+
 // Lines that are a day and no more, over what is told of it.
 
 std::string when_under_headings(const char* first, const char* second, test::Said one,

@@ -258,19 +258,44 @@ INSTANTIATE_TEST_SUITE_P(
              "A road near the Amber Bridge was flooded",
              "2024-05-31"}));
 
-INSTANTIATE_TEST_SUITE_P(Titles, SubjectOf,
-                         ::testing::Values(Case{"\"Iron and Salt\" opens on Friday.",
-                                                "opens",
-                                                {{"Friday", "2024-06-07"}},
-                                                "Iron and Salt opens",
-                                                "2024-06-07",
-                                                Status::planned},
-                                           Case{"\"Ana Ruiz: Iron and Salt\" opens on Friday.",
-                                                "opens",
-                                                {{"Friday", "2024-06-07"}},
-                                                "Iron and Salt opens",
-                                                "2024-06-07",
-                                                Status::planned}));
+INSTANTIATE_TEST_SUITE_P(
+    Dated, SubjectOf,
+    ::testing::Values(Case{"The fire of 2019, which killed six, began in a mill.",
+                           "killed",
+                           {{"2019", "2019"}},
+                           "The fire killed six",
+                           "2019"},
+                      Case{"The fire of 2019, which killed six, began in a mill.",
+                           "began",
+                           {{"2019", "2019"}},
+                           "The fire began in a mill",
+                           "2019"},
+                      Case{"Rallies have been banned since the unrest of May 2022.",
+                           "banned",
+                           {{"May 2022", "2022-05"}},
+                           "Rallies have been banned since the unrest",
+                           "2022-05/..",
+                           Status::ongoing}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Titles, SubjectOf,
+    ::testing::Values(Case{"\"Salt\", released in 2010, won a prize on Friday.",
+                           "released",
+                           {{"2010", "2010"}, k_friday},
+                           "Salt was released",
+                           "2010"},
+                      Case{"\"Iron and Salt\" opens on Friday.",
+                           "opens",
+                           {{"Friday", "2024-06-07"}},
+                           "Iron and Salt opens",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"\"Ana Ruiz: Iron and Salt\" opens on Friday.",
+                           "opens",
+                           {{"Friday", "2024-06-07"}},
+                           "Iron and Salt opens",
+                           "2024-06-07",
+                           Status::planned}));
 
 }  // namespace
 }  // namespace dateline::events

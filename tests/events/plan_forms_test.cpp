@@ -111,6 +111,34 @@ INSTANTIATE_TEST_SUITE_P(
                                  planned}));
 
 INSTANTIATE_TEST_SUITE_P(
+    BeyondParticiples, PlanForms,
+    ::testing::Values(
+        ClauseCase{"The gallery will stage the largest show ever devoted to him next year.",
+                   "stage",
+                   {{"next year", "2025"}},
+                   "The gallery will stage the largest show ever devoted to him",
+                   "2025",
+                   planned},
+        ClauseCase{"The two sides have met and hope to sign a deal on Friday.",
+                   "sign",
+                   {k_friday},
+                   "The two sides hope to sign a deal",
+                   "2024-06-07",
+                   possible},
+        ClauseCase{"The Sunday market moves to the park, starting on Friday.",
+                   "moves",
+                   {{"Sunday", "2024-06-09"}, k_friday},
+                   "The market moves to the park",
+                   "2024-06-07/..",
+                   planned},
+        ClauseCase{"By Friday: bids close on the mill.",
+                   "close",
+                   {k_friday},
+                   "Bids close on the mill",
+                   "[2024-06-03..2024-06-07]",
+                   planned}));
+
+INSTANTIATE_TEST_SUITE_P(
     Means, PlanForms,
     ::testing::Values(ClauseCase{"The family fled by fishing boat to Gotland on Friday.",
                                  "fled",

@@ -194,6 +194,29 @@ bool is_long_over(const SentenceView& view, const Attachment& attachment) {
          span->precision != Precision::none && is_over(view, *span);
 }
 
+/// "will open a show devoted to him": a participle that tells more of what is acted on.
+bool tells_of_object(const Parse& parse, std::uint32_t index, std::uint32_t participle) {
+  if (participle >= parse.groups.size()) return false;
+  const VerbGroup& group = parse.groups[index];
+  const VerbGroup& next = parse.groups[participle];
+  const Nature nature = next.sense == nullptr ? Nature::state : next.sense->nature;
+  const bool plan = nature == Nature::intent || nature == Nature::schedule || nature == Nature::fix;
+  return group.finite && group.mood == Mood::will && next.reduced && !plan &&
+         group.object.contains(next.head);
+}
+
+/// "will open a show devoted to him next year": what is done already has no time to come.
+std::vector<Attachment> beyond_participle(const SentenceView& view, std::uint32_t index) {
+  if (!tells_of_object(view.parse, index, index + 1) || !view.article.published) return {};
+  const std::vector<Attachment>& all = view.times.of_group[index + 1];
+  const bool ahead = std::all_of(all.begin(), all.end(), [&](const Attachment& each) {
+    const auto& span = view.timexes[each.timex].span;
+    const std::optional<CivilMinute> from = span ? span->extent().earliest : std::nullopt;
+    return from && *from > last_minute(view.article.published->day());
+  });
+  return ahead ? all : std::vector<Attachment>{};
+}
+
 /// Without those that date but what the clause speaks of.
 std::vector<Attachment> fitting(const SentenceView& view, std::uint32_t index,
                                 std::vector<Attachment> all) {
@@ -221,6 +244,7 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
   const auto& groups = view.parse.groups;
   const VerbGroup& group = groups[index];
   if (is_resolved(view, index)) return {};
+  if (index > 0 && !beyond_participle(view, index - 1).empty()) return {};
   if (has_until(view.parse,
                 group)) {  // whatever day stands behind: "to publish what it hid in May"
     std::vector<Attachment> outer = attached_times(view, group.governed_by);
@@ -238,6 +262,7 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
         (is_deed(governor.sense->nature) || governor.sense->nature == Nature::report);
     if (!tells_event) return attached_times(view, group.governed_by);
   }
+  if (std::vector<Attachment> own = beyond_participle(view, index); !own.empty()) return own;
   if (std::vector<Attachment> own = of_gap(view, group); !own.empty()) return own;
   if (std::vector<Attachment> own = of_occasion(view, group); !own.empty()) return own;
   if (goes_on_later(view, index)) return {};

@@ -13,7 +13,7 @@ namespace {
 /// "voters go to the polls no later than May": still to come.
 bool is_due(const VerbGroup& group, const std::vector<Attachment>& attached) {
   return group.finite && group.tense == Tense::present && !group.perfect && !group.progressive &&
-         is_deed(group.sense->nature) &&
+         (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature)) &&
          std::any_of(attached.begin(), attached.end(),
                      [](const Attachment& each) { return each.role == TimeRole::by; });
 }

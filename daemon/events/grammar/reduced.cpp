@@ -105,7 +105,7 @@ bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
   const std::uint32_t next = verb.head + 1;
   const bool named =
       is_one_of(naming_verbs(), verb.sense->lemma);  // "the rock, nicknamed Ada, was"
-  if (comma == 0 || parse.chunk_at[comma - 1] == k_nothing ||
+  if (!follows_chunk(parse, before_closing_quote(parse, comma)) ||
       (object_follows(parse, next) && !named) || says(parse, verb.head) ||
       clause_follows(parse, next))
     return false;

@@ -91,9 +91,9 @@ bool stresses_noun(const TagContext& in, std::size_t at) {
 
 /// "was itself fined", "have themselves resigned".
 bool stresses_verb(const TagContext& in, std::size_t at) {
-  const bool reflexive =
-      in.words[at].text.ends_with("self") || in.words[at].text.ends_with("selves");
-  return reflexive && (in.before() == Tag::be || in.before() == Tag::have) && in.behind == at &&
+  if (in.before() != Tag::be && in.before() != Tag::have) return false;
+  const std::string_view word = in.words[at].text;
+  return (word.ends_with("self") || word.ends_with("selves")) && in.behind == at &&
          at + 1 < in.words.size() && (in.words[at + 1].entry->forms & k_participle) != 0;
 }
 

@@ -93,8 +93,12 @@ bool goes_on(const TagContext& in, std::size_t at, bool nominal) {
   for (std::size_t i = in.behind - 1; i-- > 0;) {
     const Word& word = in.words[i];
     if (word.tag == Tag::verb && word.form == k_base) return true;
+    if (word.tag == Tag::be && word.text == "been") continue;
     if (word.tag == Tag::be && word.text == "are") return leads_to(in, at);
-    if (word.tag == Tag::verb && word.form == k_ing) continue;  // "are looking and expect to"
+    if (word.tag == Tag::have && word.text == "have")
+      return leads_to(in, at);  // "have met and hope"
+    if (word.tag == Tag::verb && (word.form == k_ing || word.form == k_participle))
+      continue;  // "are looking and expect to"
     if (word.tag == Tag::verb) return false;
     if (word.tag == Tag::be || word.tag == Tag::have || word.tag == Tag::subordinator) return false;
   }
@@ -213,6 +217,8 @@ bool tag_ing(const TagContext& in, std::size_t at) {
   if (word.entry->is(k_preposition)) return false;
   if (nominal && at == 0 && (in.verb_follows(at) || is_awaited_next(in, at)))
     return false;  // "Voting ended", "Ruling due"
+  if (nominal && at > 1 && in.words[at - 1].is_mark(':') && in.words[at - 2].timex >= 0)
+    return false;  // "Wed Feb 19: Hearing in the case"
   if (names_activity(in, at)) return false;
   return at > 0 || !in.noun_follows(at) || !in.words[at + 1].is(k_noun);
 }

@@ -61,8 +61,10 @@ class Combiner {
     }
     if (result_.timex && !better(timex)) return;
     const bool led = timex.span->shape == TimeSpan::Shape::lasts || timex.span->begin.one_sided();
-    const std::optional<TimeSpan> bare =
-        attachment.bare && led ? from_edtf(timex.value) : std::nullopt;
+    std::optional<TimeSpan> bare = attachment.bare && led ? from_edtf(timex.value) : std::nullopt;
+    const bool hours = timex.type == TimexType::time && timex.span->end.latest;
+    if (attachment.bare && led && !bare && hours)  // "until Friday evening"
+      bare = TimeSpan::day(day_of(*timex.span->end.latest));
     const TimeSpan span = is_around_clock(timex, attachment.role)
                               ? around_clock(*timex.span, attachment.role)
                               : shaped(bare ? *bare : *timex.span, attachment.role);

@@ -27,7 +27,8 @@ bool is_attributive(const Parse& parse, std::uint32_t at) {
 
 /// "a strike starting on Monday": the word goes with the time behind.
 bool leads_to_time(const Parse& parse, std::uint32_t at) {
-  if (!is_one_of(starting_words(), parse.words[at].text)) return false;
+  const std::string_view word = parse.words[at].text;
+  if (!word.ends_with("ing") || !is_one_of(starting_words(), word)) return false;
   std::uint32_t next = at + 1;
   if (parse.tag(next) == Tag::preposition) ++next;
   return parse.tag(next) == Tag::time && !parse.words[next].length;

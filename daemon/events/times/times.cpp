@@ -108,15 +108,36 @@ class Attacher {
       times_.of_group[holder].push_back(attachment);
   }
 
-  /// "called a strike starting on Monday": the strike, and not the call, is then.
+  /// "called a strike starting on Monday": the strike, and not the call, is then. "The market moves
+  /// to the park, starting on Monday": the verb before the comma.
   bool starts_noun(const VerbGroup& group, std::uint32_t start, Attachment attachment) {
     if (start < 2 || !is_one_of(starting_words(), parse_.words[start - 1].text)) return false;
+    if (parse_.is_mark(start - 2, ',')) return starts_clause(start - 2, attachment);
     const std::uint32_t noun = parse_.chunk_at[start - 2];
     const bool done = group.finite && group.tense == Tense::past;
     if (noun == k_nothing || !done) return false;
     attachment.role = TimeRole::from;
     times_.of_chunk[noun].push_back(attachment);
     return true;
+  }
+
+  bool starts_clause(std::uint32_t comma, Attachment attachment) {
+    for (std::uint32_t at = static_cast<std::uint32_t>(parse_.groups.size()); at-- > 0;) {
+      const VerbGroup& group = parse_.groups[at];
+      if (!group.finite || group.range.last > comma) continue;
+      if (group.tense == Tense::past) return false;
+      attachment.role = TimeRole::from;
+      std::erase_if(times_.of_group[at], [&](const Attachment& each) {
+        return each.role == TimeRole::at && stands_in(group.subject, each.timex);
+      });  // "The Saturday market"
+      times_.of_group[at].push_back(attachment);
+      return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool stands_in(WordRange range, std::uint32_t timex) const {
+    return !range.empty() && parse_.bytes(range).overlaps(timexes_[timex].range);
   }
 
   /// "was arrested in May for an April 3 raid": the verb has its own.
@@ -170,6 +191,12 @@ class Attacher {
     const bool ahead_of = start > 0 && parse_.words[start - 1].text == "ahead";
     const bool of =
         start < first && parse_.words[start].text == "of" && !ahead_of;  // "a deadline of March 3"
+    const bool since = of && !leads && attachment.role == TimeRole::at &&
+                       role_of_event(parse_, chunk.range.first, TimeRole::at) == TimeRole::since;
+    if (since) {  // "banned since the unrest of May 2022"
+      attachment.role = TimeRole::since;
+      return true;
+    }
     if (of || inside_phrase(noun, first)) return false;
     const std::uint32_t lead = std::min(first, chunk.range.first);
     attachment.role = role_of_event(parse_, lead, leads ? TimeRole::at : attachment.role);

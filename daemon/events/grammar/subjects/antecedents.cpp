@@ -34,10 +34,13 @@ std::uint32_t noun_before_name(const Parse& parse, std::uint32_t first) {
   return extend_left(parse, first, true, true);
 }
 
-/// "the Enforcement Act 2021, which": one past the name that the year belongs to.
+/// "the Enforcement Act 2021, which", "the fire of May 2021, which": one past the noun that the
+/// time belongs to.
 std::uint32_t behind_year(const Parse& parse, std::uint32_t end) {
   std::uint32_t at = end;
   while (at > 0 && parse.tag(at - 1) == Tag::time && parse.chunk_at[at - 1] == k_nothing) --at;
+  const bool of = at < end && at > 1 && parse.words[at - 1].text == "of";
+  if (of && follows_chunk(parse, at - 1)) return at - 1;
   return at < end && follows_chunk(parse, at) && parse.tag(at - 1) == Tag::name ? at : end;
 }
 
