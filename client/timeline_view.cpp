@@ -25,17 +25,27 @@ constexpr std::uint32_t k_most_story_days = 1'000;
 // Options that many type as words.
 constexpr std::array<std::string_view, 2> k_options_as_words{"help", "version"};
 
-/// The command or the option that the only word typed is close to; empty where there is none.
+/// "k3v9", "inbox/a.html": what a command takes, and nobody looks for.
+bool may_be_argument(std::string_view word) {
+  return std::any_of(word.begin(), word.end(),
+                     [](char c) { return (c >= '0' && c <= '9') || c == '/'; });
+}
+
+/// The command or the option that the first word typed is close to, with what follows it; empty
+/// where there is none, or where what follows is a word to look for.
 std::string argument_meant(const Options& options) {
   constexpr std::size_t k_letters_a_slip = 3;
-  if (options.words.size() != 1) return {};
+  const std::vector<std::string>& words = options.words;
+  const bool with_argument = words.size() == 2 && may_be_argument(words.back());
+  if (words.size() != 1 && !with_argument) return {};
   const auto is_close = [&](std::string_view name) {
-    return edit_distance(options.words.front(), name) <= name.size() / k_letters_a_slip;
+    return edit_distance(words.front(), name) <= name.size() / k_letters_a_slip;
   };
   for (const Command& command : commands())
-    if (is_close(command.name)) return std::string{command.name};
+    if (is_close(command.name))
+      return std::string{command.name} + (with_argument ? ' ' + printable(words.back()) : "");
   for (const std::string_view name : k_options_as_words)
-    if (is_close(name)) return "--" + std::string{name};
+    if (is_close(name) && !with_argument) return "--" + std::string{name};
   return {};
 }
 

@@ -151,6 +151,8 @@ TEST_F(CommandTest, AWordThatMatchesNothingAndIsAlmostACommandIsTakenForASlip) {
   daemon_.on(protocol::k_query, stream_of({}, {}));
   daemon_.answer(protocol::k_get_status, json_of(sample_status()));
   EXPECT_THAT(run({"staus"}).error, testing::EndsWith("did you mean `dateline status`?\n"));
+  EXPECT_THAT(run({"sho", "k3v9"}).error,
+              testing::EndsWith("did you mean `dateline show k3v9`?\n"));
   EXPECT_THAT(run({"help"}).error, testing::EndsWith("did you mean `dateline --help`?\n"));
   EXPECT_THAT(run({"station"}).error, testing::Not(testing::HasSubstr("did you mean")));
   EXPECT_THAT(run({"staus", "report"}).error, testing::Not(testing::HasSubstr("did you mean")));
