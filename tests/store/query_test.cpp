@@ -345,6 +345,8 @@ TEST_F(QueryTest, FindsWordsByStemAndNamesByAnyWord) {
   EXPECT_EQ(count([](Query& q) { q.participants = {"ÉLODIE"}; }), 1U);
   EXPECT_EQ(count([](Query& q) { q.participants = {"Turin"}; }), 0U);
   EXPECT_EQ(count([](Query& q) { q.places = {"turin", "rome"}; }), 1U);
+  EXPECT_EQ(count([](Query& q) { q.places = {"italy"}; }), 1U);  // where Turin is
+  EXPECT_EQ(count([](Query& q) { q.places = {"chile"}; }), 0U);
   EXPECT_EQ(count([](Query& q) { q.sources = {"ministry"}; }), 1U);
   EXPECT_EQ(count([](Query& q) { q.kinds = {"meeting"}; }), 2U);
 }

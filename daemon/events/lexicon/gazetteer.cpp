@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lexicon/gazetteer.hpp"
 
+#include "events/countries.hpp"
 #include "language/word_table.hpp"
 #include "lexicon/letters.hpp"
 #include "lexicon/split.hpp"
@@ -86,6 +87,11 @@ const KnownName& look_up_name(std::string_view name) noexcept {
 const KnownName& look_up_name(const language::Token& token, std::string_view text) noexcept {
   const KnownName* found = gazetteer().table().find(token, text);
   return found == nullptr ? k_unknown : *found;
+}
+
+std::string_view country_code(std::string_view name) noexcept {
+  const KnownName& known = look_up_name(name);
+  return known.kind == NameClass::country ? known.code : std::string_view{};
 }
 
 }  // namespace dateline::events

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/term_filter.hpp"
 
+#include "events/countries.hpp"
 #include "read/alias_index.hpp"
 #include "record/event_record.hpp"
 #include "store/public_id.hpp"
@@ -22,6 +23,14 @@ void add_set(std::vector<std::vector<Term>>& sets, Field field,
   terms.reserve(values.size());
   for (const std::string& value : values) terms.push_back(exact_term(field, value));
   sets.push_back(std::move(terms));
+}
+
+/// A place by its name, and each place in a country by the country's: "Chile" finds Calama.
+void add_places(std::vector<std::vector<Term>>& sets, const std::vector<std::string>& places) {
+  add_set(sets, Field::place, places);
+  for (const std::string& place : places)
+    if (const std::string_view code = events::country_code(place); !code.empty())
+      sets.back().push_back(exact_term(Field::place, code));
 }
 
 void append_events(std::uint32_t block, lmdb::Bytes values, std::vector<EventId>& own,
@@ -51,7 +60,7 @@ std::vector<std::vector<Term>> term_sets(const Query& query) {
   for (const std::string& words : query.words)
     for (const Term term : query_terms(words)) sets.push_back({term});
   add_set(sets, Field::participant, query.participants);
-  add_set(sets, Field::place, query.places);
+  add_places(sets, query.places);
   add_set(sets, Field::source, query.sources);
   add_set(sets, Field::kind, query.kinds);
   std::vector<std::string> statuses;

@@ -73,7 +73,10 @@ void TermCollector::add_mention(const Mention& mention) {
   add_sentence(mention.sentence.text);
   for (const Participant& participant : mention.participants)
     add_name(Field::participant, participant.text);
-  for (const Place& place : mention.places) add_name(Field::place, place.text);
+  for (const Place& place : mention.places) {
+    add_name(Field::place, place.text);
+    if (!place.country.empty()) terms_.push_back(exact_term(Field::place, place.country));
+  }
   if (mention.source) add_name(Field::source, mention.source->text);
 }
 
