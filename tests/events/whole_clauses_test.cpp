@@ -259,6 +259,29 @@ TEST(Whole, NoEarlierThanIsNoDeadline) {
   EXPECT_EQ(delayed.status, Status::planned);
 }
 
+TEST(Whole, WhoIsDescribedBelongsToWhatComesBefore) {
+  const Mention failed = test::by_trigger(
+      test::read("The talks with the painter Else Moe failed on Friday.", "2024-06-03", {k_friday}),
+      "failed");
+  EXPECT_EQ(failed.what, "The talks with the painter Else Moe failed");
+}
+
+TEST(Whole, NobodyIsNothingThatItMeans) {
+  const Mention found =
+      test::by_trigger(test::read("He left in a van. No one was hurt. It was found on Friday.",
+                                  "2024-06-03", {k_friday}),
+                       "found");
+  EXPECT_EQ(found.what.find("No one"), std::string::npos) << found.what;
+}
+
+TEST(Whole, HeIsWhoTheLastSentenceIsAbout) {
+  const Mention freed = test::by_trigger(
+      test::read("Police named John Hewitt. A man called Tyrell Oates was held. He was freed.",
+                 "2024-06-03", {}),
+      "freed");
+  EXPECT_EQ(freed.what, "Tyrell Oates was freed");
+}
+
 TEST(Whole, CommonVerbsAreKnown) {
   const auto kind = [](const std::string& text, const char* verb) {
     return test::by_trigger(test::read(text, "2024-06-03", {k_friday}), verb).kind;

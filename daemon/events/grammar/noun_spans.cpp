@@ -151,10 +151,20 @@ class SpanFinder {
     const bool led = bare && start > 0 && is_one_of(k_label_links, words_[start - 1].text);
     const bool owned = words_[start].tag == Tag::possessive &&
                        !language::equal_folded(words_[start].text, "whose");
-    const bool called =
-        words_[first - 1].tag == Tag::noun && !words_[first - 1].possessive && (owned || led);
+    const bool called = words_[first - 1].tag == Tag::noun && !words_[first - 1].possessive &&
+                        (owned || led || describes_one(start, first));
     const bool told = start > 0 && parse_.group_at[start - 1] != k_nothing;
     return called && !told ? start : first;
+  }
+
+  /// "talks with the painter Else Moe": the phrase from `start` on tells what the full name at
+  /// `first` is, behind what it belongs to.
+  [[nodiscard]] bool describes_one(std::uint32_t start, std::uint32_t first) const {
+    const bool full = first + 1 < parse_.size() && words_[first + 1].tag == Tag::name;
+    return full && words_[start].tag == Tag::determiner && !is_plural(words_[first - 1]) &&
+           words_[first - 1].entry->noun == nullptr &&  // not "the speech Ana Ruiz made"
+           start > 1 && words_[start - 1].tag == Tag::preposition &&
+           !words_[start - 1].is(k_subordinator) && follows_chunk(parse_, start - 1);
   }
 
   /// "the toll from Sunday's fire": where the time whose fire it is begins.

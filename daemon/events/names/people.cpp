@@ -47,7 +47,9 @@ const Participant* People::meant(Gender gender, std::string_view line) const {
   for (const Known& each : known_) {
     const bool told = gender != Gender::unknown && each.gender == gender;
     const std::int64_t salience = each.salience + (told ? k_gender_lead : 0);
-    if (!agree(gender, each.gender) || (best != nullptr && salience <= most)) continue;
+    const bool behind = best != nullptr &&
+                        (salience < most || (salience == most && each.salience <= best->salience));
+    if (!agree(gender, each.gender) || behind) continue;
     if (!line.empty() && line.find(each.person.text) != line.npos) continue;
     best = &each;
     most = salience;

@@ -18,6 +18,13 @@ bool ends_on_pronoun(const Parse& parse, WordRange range) {
   return !range.empty() && parse.tag(range.last - 1) == Tag::pronoun;
 }
 
+/// "No one was hurt": nothing that "it" could mean.
+bool names_nobody(const Parse& parse, WordRange subject) {
+  const std::string_view first = parse.words[subject.first].text;
+  return language::equal_folded(first, "no") || language::equal_folded(first, "nobody") ||
+         language::equal_folded(first, "none") || language::equal_folded(first, "nothing");
+}
+
 /// "They" could mean it: the mills, Peru and Chile; also "a business".
 bool may_be_they(const Parse& parse, WordRange range) {
   const std::uint32_t chunk = parse.chunk_at[range.first];
@@ -140,7 +147,7 @@ void SentenceReader::note_clause(const VerbGroup& group,
                      hangs_on_main(parse, group) && !may_be_they(parse, group.subject);
   if (aside) return;
   if ((group.finite || follows_with(parse, group)) && !group.relative && !group.subject.empty() &&
-      !ends_on_pronoun(parse, group.subject)) {
+      !ends_on_pronoun(parse, group.subject) && !names_nobody(parse, group.subject)) {
     const bool plural = may_be_they(parse, group.subject);
     const bool words = Discourse::needs_words(std::span{participants}.first(subject_count), plural);
     const std::string subject = words ? spoken_of(group) : "";
