@@ -169,6 +169,8 @@ constexpr Form k_forms[] = {
     {"A man called at 11:40 p.m. on Saturday night. Ten minutes later a second one did.",
      "11:40 p.m. 2023-07-08T23:40; Saturday night 2023-07-08TNI; Ten minutes later "
      "2023-07-08T23:50"},
+    {"They left at 2 p.m. Saturday and came back at 3:40 the next morning.",
+     "2 p.m. Saturday 2023-07-08T14:00; 3:40 the next morning 2023-07-09T03:40"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, ClockForms, ::testing::ValuesIn(k_forms));
 

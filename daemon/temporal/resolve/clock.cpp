@@ -253,6 +253,7 @@ std::optional<std::pair<std::int32_t, std::int32_t>> Resolver::said_clock() {
   if (packed && hour == 24 && ((!has_own_time() && opened) || begun)) hour = 0;
   if (half < 0 && get(Slot::day_part) >= part_afternoon && get(Slot::day_part) <= part_night)
     half = 12;
+  if (half < 0 && get(Slot::day_part) == part_morning) half = 0;
   half = half_of_afternoon(half, hour);
   if (half >= 0 && hour > 12 && !packed) half = -1;
   if (half == 12 && hour < 12) hour += 12;
