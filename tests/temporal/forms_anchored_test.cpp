@@ -193,6 +193,9 @@ constexpr Form k_forms[] = {
     {"Two years later, in 2011, he quit.", "Two years later 2011; 2011 2011", "2011; 2011"},
     {"He was shot on Thursday. Two nights later a march was held.",
      "Thursday 2023-07-06; Two nights later 2023-07-08TNI"},
+    {"It sank three years ago next month, two years ago last week.",
+     "three years ago next month 2020-08; two years ago last week 2021-W26",
+     "2020-08; [2021-06-28..2021-07-04]"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, AnchoredForms, ::testing::ValuesIn(k_forms));
 

@@ -212,7 +212,7 @@ std::optional<Resolved> Resolver::counted_from_base(CivilDay base, bool compares
   const std::int32_t count = (relation < 0 ? -1 : 1) * get(Slot::number);
   if (has(Slot::unit2)) {  // "thirty years ago this week"
     const CivilDay then = shifted_day(base, unit, count);
-    return at(containing(then, grain_of(get(Slot::unit2))));
+    return at(shifted(day_moment(then), get(Slot::unit2), get(Slot::direction)));
   }
   // "a year earlier" beside a quarter is that quarter of the year before; but "A year ago he left".
   const bool opens = relation == -1 && document_.tokens[first_token()].capitalised;

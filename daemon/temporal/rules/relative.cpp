@@ -56,7 +56,7 @@ constexpr Rule k_rules[] = {
     {"weekday_offset", "the WEEKDAY RELATE @holiday", offset, k_free, "It fell [the Monday after Easter].", "2023-04-10"},
     {"day_in_year", "this day {deictic=0} in YEAR", deictic, k_free, "On [this day in 1976] it fell.", "1976-07-10"},
     {"ago_today", "@about? @span ago {relation=-1} DEICTIC", offset, k_free, "It fell [a year ago today].", "2022-07-10"},
-    {"ago_this", "@about? @span ago {relation=-1} this UNITOF", ago, k_free, "It fell [two years ago this month].", "2021-07"},
+    {"ago_this", "@about? @span ago {relation=-1} (this | last {direction=-1} | next {direction=1}) UNITOF", ago, k_free, "It fell [two years ago this month].", "2021-07"},
     {"span_from_day", "@about? @span from {relation=1} DEICTIC", offset, Guard::point, "It ends [two weeks from today].", "2023-07-24"},
     {"weeks_on_day", "(AN | NUM) (week {unit=6} | weeks {unit=6} | fortnight {unit=7}) {relation=1} (DEICTIC | on @wd)", offset, Guard::weeks_on, "It opens [a week on Friday].", "2023-07-21"},
     {"weekday_week_on", "@wd week {unit=6} {number=1} {relation=1}", offset, k_free, "It will end on [Friday week].", "2023-07-21"},
