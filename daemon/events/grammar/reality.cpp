@@ -221,6 +221,9 @@ void weigh_time(const VerbGroup& group, const TimeSpan& when,
     reality.because = "a date to come";
   } else if (over && reality.status == Status::planned && reality.counts &&
              group.mood != Mood::will) {
+    // "the figure would match that of 2019": a noun that acts has no past to tell that it did.
+    if (group.mood == Mood::would && group.sense != nullptr && group.sense->past.empty())
+      reality.counts = false;
     reality.status = Status::happened;
     reality.ahead = false;
     reality.because = "a date that is over";
