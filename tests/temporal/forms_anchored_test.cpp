@@ -9,6 +9,8 @@ class AnchoredForms : public ::testing::TestWithParam<Form> {};
 TEST_P(AnchoredForms, have_their_ends) { expect_read(GetParam()); }
 
 constexpr Form k_forms[] = {
+    {"It opened in 1999 and had a million riders in its first four months.",
+     "1999 1999; first four months P4M", "1999; none"},
     {"Founded in the 1980s, it was sold a decade later.", "the 1980s 198; a decade later XXX"},
     {"The data was taken in April 2017 over five nights.", "April 2017 2017-04; five nights P5NI"},
     {"It will spend $2bn over the next four years.", "the next four years P4Y", "2023-07/2027"},

@@ -275,8 +275,10 @@ bool Resolver::of_no_year() const {
   constexpr std::uint32_t k_phrase = 4;  // tokens of "of the fiscal year"
   const std::uint32_t next = last_token();
   const auto size = static_cast<std::uint32_t>(document_.tokens.size());
-  if (next >= size || cue_of(document_.tokens[next], document_.text) != Cue::attribute)
-    return false;
+  const std::uint32_t first = first_token();
+  const bool led =  // "in its first four months": those of its own life
+      first > 0 && is_determiner(document_.tokens[first - 1], document_.text);
+  if (next >= size || cue_of(document_.tokens[next], document_.text) != Cue::attribute) return led;
   for (std::uint32_t at = next + 1; at < size && at < next + k_phrase; ++at) {
     const language::Token& token = document_.tokens[at];
     if (token.is_number() || language::equal_folded(document_.text_of(token), "year")) return false;
