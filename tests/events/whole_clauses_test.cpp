@@ -282,6 +282,14 @@ TEST(Whole, HeIsWhoTheLastSentenceIsAbout) {
   EXPECT_EQ(freed.what, "Tyrell Oates was freed");
 }
 
+TEST(Whole, WhatALifeOpensWithIsNoNews) {
+  const Mention studied = test::by_trigger(
+      test::read("Ana Ruiz died on Friday. Born in Riga in 1937, she studied law in Oslo.",
+                 "2024-06-03", {k_friday, {"1937", "1937"}}),
+      "studied");
+  EXPECT_NE(to_edtf(studied.when), "2024-05-31") << studied.why;
+}
+
 TEST(Whole, CommonVerbsAreKnown) {
   const auto kind = [](const std::string& text, const char* verb) {
     return test::by_trigger(test::read(text, "2024-06-03", {k_friday}), verb).kind;

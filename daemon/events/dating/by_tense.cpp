@@ -106,6 +106,23 @@ bool looks_back(const Clause& clause) {
   });
 }
 
+/// "Born in Hamar in 1937, she studied": the sentence opens long before the news.
+bool opens_long_ago(const Clause& clause) {
+  constexpr date::days k_long{90};
+  const SentenceView& view = clause.view;
+  for (std::uint32_t at = 0; at < clause.index; ++at) {
+    const VerbGroup& other = view.parse.groups[at];
+    if (other.finite || other.subject.empty() || other.subject.first != clause.group.subject.first)
+      continue;
+    for (const Attachment& each : view.times.of_group[at]) {
+      const auto& span = view.timexes[each.timex].span;
+      const std::optional<CivilMinute> latest = span ? span->extent().latest : std::nullopt;
+      if (latest && day_of(*latest) + k_long < publication_day(view)) return true;
+    }
+  }
+  return false;
+}
+
 /// "was once called Ada but was renamed": no news, for what it goes on from is none.
 bool follows_vague_past(const Clause& clause) {
   return any_beside(clause, [&](const VerbGroup& other, bool same) {
@@ -240,7 +257,8 @@ Dated by_vague_past(const Clause& clause) {
 Dated by_story(const Clause& clause) {
   const VerbGroup& group = clause.group;
   const Narrative& narrative = clause.view.narrative;
-  if (!is_simple_past(group) || speaks(clause) || group.subordinate || looks_back(clause))
+  if (!is_simple_past(group) || speaks(clause) || group.subordinate || looks_back(clause) ||
+      (clause.view.article.published && opens_long_ago(clause)))
     return {};
   if (narrative.month)  // "two were charged in July; both were freed"
     return {{*narrative.month, {}, {}}, Basis::narrative, "the month that the sentence is at"};
@@ -265,7 +283,7 @@ Dated by_news(const Clause& clause) {
   if (tells_of_noun(clause.view.parse, group) || says_never(clause.view.parse, group)) return {};
   if (!group.finite || group.subordinate || !is_past(group) || group.mood != Mood::plain) return {};
   if (group.progressive) return {};  // "was driving when it happened"
-  if (follows_vague_past(clause) || narrative.personal) return {};
+  if (follows_vague_past(clause) || narrative.personal || opens_long_ago(clause)) return {};
   const bool pluperfect = group.tense == Tense::past && group.perfect;
   if ((!narrative.in_lead || pluperfect) && !goes_on_with_news(clause)) return {};
   return on_publication(clause.view, "the news of the day of publication");
