@@ -34,6 +34,14 @@ INSTANTIATE_TEST_SUITE_P(
                                  "2024-06-08",
                                  planned}));
 
+INSTANTIATE_TEST_SUITE_P(Ways, StrayTimes,
+                         ::testing::Values(ClauseCase{
+                             "A court has cleared the way for an election in September.",
+                             "cleared",
+                             {{"September", "2024-09"}},
+                             "A court has cleared the way for an election",
+                             "2024-06-03"}));
+
 INSTANTIATE_TEST_SUITE_P(Outlooks, StrayTimes,
                          ::testing::Values(ClauseCase{"Norvane cut its forecast for 2026.",
                                                       "cut",

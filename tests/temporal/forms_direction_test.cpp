@@ -52,6 +52,8 @@ constexpr Form k_forms[] = {
     {"The assembly rejected it on Friday.", "Friday 2023-07-07"},
     {"The firm repaid it on Friday.", "Friday 2023-07-07"},
     {"Lumen sued it on Friday.", "Friday 2023-07-07"},
+    {"A court cleared the way for an election in September.", "September 2023-09"},
+    {"It opened the door to talks in September.", "September 2023-09"},
     {"They called a strike starting on Friday.", "Friday 2023-07-14"},
     {"She announced a curfew beginning Friday.", "Friday 2023-07-14"},
     {"An inquest has been listed for 4 August.", "4 August 2023-08-04"},

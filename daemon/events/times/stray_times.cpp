@@ -20,6 +20,7 @@ constexpr std::array<std::string_view, 8> k_dating{"in",    "at",     "during", 
                                                    "after", "before", "until",  "following"};
 constexpr std::array<std::string_view, 4> k_compared{"from", "than", "with", "against"};
 constexpr std::array<std::string_view, 2> k_versus{"versus", "vs"};
+constexpr std::array<std::string_view, 3> k_ways{"way", "door", "path"};
 constexpr std::array<std::string_view, 3> k_point{"in", "on", "at"};
 constexpr std::array<std::string_view, 3> k_up_to{"to", "until", "through"};
 constexpr std::array<std::string_view, 5> k_amounts{"million", "billion", "percent", "cents",
@@ -96,6 +97,15 @@ bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end
   };
   while (first > 0 && tells_amount(first - 1)) --first;
   return first > 0 && is_one_of(k_compared, parse.words[first - 1].text);
+}
+
+bool is_made_way_for(const Parse& parse, std::uint32_t chunk) {
+  const std::uint32_t first = parse.chunks[chunk].range.first;
+  if (first < 3 || !is_one_of(k_ways, parse.words[first - 2].text) ||
+      parse.words[first - 3].text != "the")
+    return false;
+  const std::string_view link = parse.words[first - 1].text;
+  return link == "for" || link == "to";
 }
 
 bool is_ruled_out(const Parse& parse, std::uint32_t start) {

@@ -24,6 +24,9 @@ namespace dateline::events {
 /// "versus last year's 5 cents".
 [[nodiscard]] bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end);
 
+/// "cleared the way for an election in May": the time is that of the election.
+[[nodiscard]] bool is_made_way_for(const Parse& parse, std::uint32_t chunk);
+
 /// "in May rather than in June", "in May instead of June", "on Friday, not on Monday": the time
 /// whose phrase begins at `start` is none.
 [[nodiscard]] bool is_ruled_out(const Parse& parse, std::uint32_t start);

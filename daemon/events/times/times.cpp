@@ -80,6 +80,10 @@ class Attacher {
       return;
     if (group != k_nothing && is_base_of(parse_, parse_.groups[group], first, end)) return;
     const std::uint32_t noun = noun_of(first, start, end);
+    if (noun != k_nothing && is_made_way_for(parse_, noun)) {
+      times_.of_chunk[noun].push_back(attachment);
+      return;
+    }
     if (noun != k_nothing && !attach_to_noun(noun, start, first, end, attachment)) return;
     if (group != k_nothing && noun == k_nothing) {
       std::uint32_t event = existing(parse_, parse_.groups[group]);

@@ -158,6 +158,16 @@ bool VerbReader::awaits(std::uint32_t at) const {
           preposition_kind(document_.tokens[at + 1], document_.text) == Preposition::for_);
 }
 
+bool VerbReader::opens_way(std::uint32_t at) const {
+  if (at == 0 || at + 1 >= document_.tokens.size()) return false;
+  const std::string_view word = document_.text_of(document_.tokens[at]);
+  if ((word != "way" && word != "door" && word != "path") ||
+      cue_of(document_.tokens[at - 1], document_.text) != Cue::article)
+    return false;
+  const Preposition led = preposition_kind(document_.tokens[at + 1], document_.text);
+  return led == Preposition::for_ || led == Preposition::to;
+}
+
 bool VerbReader::puts_off(std::uint32_t at, std::uint32_t last) const {
   return kind_of(at) == Verb::defers && last < document_.tokens.size() &&
          cue_of(document_.tokens[last], document_.text) == Cue::clitic;

@@ -126,6 +126,9 @@ class VerbReader {
   /// "awaiting Thursday's report", "waited for it"
   [[nodiscard]] bool awaits(std::uint32_t at) const;
 
+  /// "cleared the way for an election in May", "opened the door to talks in June".
+  [[nodiscard]] bool opens_way(std::uint32_t at) const;
+
   /// "postponed Sunday's shows", "cancelled the Friday concert": what one puts off was to come.
   [[nodiscard]] bool puts_off(std::uint32_t at, std::uint32_t last) const;
 
