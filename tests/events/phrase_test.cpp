@@ -25,6 +25,12 @@ TEST(Phrase, LawThatWasRepealedIsTheObject) {
             "Parliament repealed a law");
 }
 
+TEST(Phrase, TimeOfWhatDidItIsLeftOutAlone) {
+  const auto mentions = test::read("The blaze was fanned by overnight winds.", "2026-07-03",
+                                   {{"overnight", "2026-07-02"}});
+  EXPECT_EQ(test::by_trigger(mentions, "fanned").what, "The blaze was fanned by winds");
+}
+
 TEST(Phrase, WhatIsUnveiledAtAShowIsTold) {
   EXPECT_EQ(what("They liked the lander that the firm unveiled at a show.", "unveiled"),
             "The firm unveiled the lander at a show");

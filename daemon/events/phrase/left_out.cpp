@@ -41,6 +41,14 @@ bool tells_how_close(const Parse& parse, std::uint32_t at) {
          (at == 0 || parse.tag(at - 1) != Tag::number);
 }
 
+/// "by" of "was fanned by overnight winds": the time tells more of what did it.
+bool leads_agent(const Parse& parse, std::uint32_t at, std::uint32_t last) {
+  if (parse.words[at].text != "by") return false;
+  std::uint32_t end = at + 1;
+  while (end < last && parse.tag(end) == Tag::time) ++end;
+  return end > at + 1 && end < last && parse.tag(end) == Tag::noun;
+}
+
 }  // namespace
 
 std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange range,
@@ -89,7 +97,9 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
   while (next < range.last && next < at + 3 &&
          (parse.tag(next) == Tag::determiner || is_one_of(later_words(), parse.words[next].text)))
     ++next;
-  if (next >= range.last || !is_when(next) || is_attributive(parse, next)) return at;
+  if (next >= range.last || !is_when(next) || is_attributive(parse, next) ||
+      leads_agent(parse, at, range.last))
+    return at;
   std::uint32_t end = next;
   while (end < range.last && parse.tag(end) == Tag::time) ++end;
   const bool time_alone = end == range.last || parse.chunk_at[end] == k_nothing ||
