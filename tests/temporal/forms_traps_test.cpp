@@ -9,6 +9,7 @@ class TrapForms : public ::testing::TestWithParam<Form> {};
 TEST_P(TrapForms, are_no_dates) { expect_read(GetParam()); }
 
 constexpr Form k_forms[] = {
+    {"Minutes of the meeting will be released on Friday.", "Friday 2023-07-14"},
     {"She won with a time of 2:21:04.", ""},
     {"The shots start on Sunday and last eight days.", "Sunday 2023-07-16; eight days P8D"},
     {"She won in 2:05:54 on Sunday.", "Sunday 2023-07-09"},

@@ -21,6 +21,7 @@ constexpr Rule k_rules[] = {
     {"named_war", "the? (yom kippur | six - day | six day | hundred years '? | thirty years '? | seven years '?) (war | wars)", nothing, k_free, "", ""},
     {"named_agreement", "good friday (agreement | accord | accords | peace)", nothing, Guard::title, "", ""},
     {"utc_offset", "ZONE ZSIGN ~ZHOURS ~: ~ZMINUTES", nothing, k_free, "", ""},
+    {"minutes_of_meeting", "minutes of (the | its | their | this | that | last | a | an)", nothing, k_free, "", ""},
     {"matter_of", "matter of UNITS", nothing, k_free, "", ""},
     {"hours_of", "(trading | business | office | opening | visiting | rush | peak | school | small) (hours | hour)", nothing, k_free, "", ""},
     {"zero_day", "zero -? day", nothing, k_free, "", ""},
