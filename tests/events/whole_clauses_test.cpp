@@ -290,6 +290,29 @@ TEST(Whole, WhatALifeOpensWithIsNoNews) {
   EXPECT_NE(to_edtf(studied.when), "2024-05-31") << studied.why;
 }
 
+TEST(Whole, WhoNextMeetsDoesSo) {
+  const Mention meets = test::by_trigger(
+      test::read("The Federal Bank next meets on Friday.", "2024-06-03", {k_next_friday}), "meets");
+  EXPECT_EQ(meets.what, "Federal Bank meets");
+  EXPECT_EQ(meets.status, Status::planned);
+  EXPECT_TRUE(meets.timeline) << meets.why;
+}
+
+TEST(Whole, WhatIsLeftUnchangedIsNotTheVerb) {
+  const Mention left = test::by_trigger(
+      test::read("The bank left rates unchanged on Friday.", "2024-06-03", {k_friday}), "left");
+  EXPECT_EQ(left.what, "The bank left rates unchanged");
+  EXPECT_EQ(to_edtf(left.when), "2024-05-31");
+}
+
+TEST(Whole, SingleCutIsNoVerb) {
+  const std::vector<Mention> mentions =
+      test::read("The bank left rates as they are and hoped for a single cut in 2027.",
+                 "2024-06-03", {{"2027", "2027"}});
+  for (const Mention& mention : mentions)
+    EXPECT_FALSE(mention.trigger.text == "cut" && mention.timeline) << mention.what;
+}
+
 TEST(Whole, CommonVerbsAreKnown) {
   const auto kind = [](const std::string& text, const char* verb) {
     return test::by_trigger(test::read(text, "2024-06-03", {k_friday}), verb).kind;

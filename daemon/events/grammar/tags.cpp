@@ -72,6 +72,9 @@ bool stands_in_verb(const TagContext& in, std::size_t at) {
 /// "has since resigned", "was once called": no clause begins there.
 bool parts_verb(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
+  const bool next = word.text == "next" && in.after_nominal() && at + 1 < in.words.size() &&
+                    (in.words[at + 1].entry->forms & k_third) != 0;
+  if (next) return in.words[at + 1].entry->noun == nullptr;  // "the bank next meets in May"
   const bool since = word.text == "since" && in.before() == Tag::have;
   const bool once = word.is(k_adverb) && word.is(k_subordinator) &&
                     (in.before() == Tag::have || in.before() == Tag::be);

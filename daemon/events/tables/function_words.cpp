@@ -90,11 +90,12 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "moderate modern modest mutual naked narrow nearby necessary neutral newborn normal "
      "obvious odd opposite outer overdue overseas painful pale plain pregnant "
      "pro-government prone proud pure quick rapid rare raw real remote rightist robust "
-     "rogue sacred sad safe scarce sharp sheer shallow sick similar simple sizable "
+     "rogue single sacred sad safe scarce sharp sheer shallow sick similar simple sizable "
      "sizeable smart smooth sole stable stark steady steep stiff strange "
      "strict stubborn sudden suitable swift tall tense thick thin tight "
      "tiny tough toxic tragic true ugly unarmed unclear unique unpaid "
-     "unusual upper urgent usual vacant vague valid vast violent vital vivid vulnerable "
+     "unchanged unharmed unhurt unscathed unsolved unusual upper urgent usual vacant vague valid "
+     "vast violent vital vivid vulnerable "
      "wealthy weird whole wide wild wooden wrong"},
     {k_stale | k_adjective, "upcoming forthcoming latest ongoing coming"},
     {k_name_joiner, "de da do der van von bin ibn al el la du di del della dos das den ter"},
