@@ -78,8 +78,8 @@ bool is_stranger(const Parse& parse, const Chunk& chunk) {
 /// "The bank learned of it when a client sued": the bank is still what the text is about.
 bool hangs_on_main(const Parse& parse, const VerbGroup& group) {
   if (group.link == Link::none || !group.finite || group.subject.empty()) return false;
-  for (std::uint32_t at = 0; &parse.groups[at] != &group; ++at) {
-    const VerbGroup& other = parse.groups[at];
+  for (const VerbGroup& other : parse.groups) {
+    if (other.range.first >= group.range.first) break;
     if (other.finite && !other.relative && other.link == Link::none && !other.subject.empty())
       return true;
   }
