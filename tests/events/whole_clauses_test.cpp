@@ -266,6 +266,14 @@ TEST(Whole, WhoIsDescribedBelongsToWhatComesBefore) {
   EXPECT_EQ(failed.what, "The talks with the painter Else Moe failed");
 }
 
+TEST(Whole, WhichIsTheNearestThing) {
+  const Mention sank = test::by_trigger(
+      test::read("A court freed the captain of the ferry Else Moe, which sank on Friday.",
+                 "2024-06-03", {k_friday}),
+      "sank");
+  EXPECT_EQ(sank.what, "Else Moe sank");
+}
+
 TEST(Whole, NobodyIsNothingThatItMeans) {
   const Mention found =
       test::by_trigger(test::read("He left in a van. No one was hurt. It was found on Friday.",

@@ -77,6 +77,14 @@ bool heads_several(const Parse& parse, std::uint32_t at) {
   return chunk != k_nothing && is_plural(parse.words[parse.chunks[chunk].head]);
 }
 
+/// "the captain of the ferry Else Moe, which sank": the name and what it is called, no more.
+bool is_described(const Parse& parse, const Chunk& chunk) {
+  const std::uint32_t first = chunk.range.first;
+  if (parse.tag(first) != Tag::name || !follows_chunk(parse, first)) return false;
+  const WordRange before = parse.chunks[parse.chunk_at[first - 1]].range;
+  return parse.tag(first - 1) == Tag::noun && parse.tag(before.first) == Tag::determiner;
+}
+
 }  // namespace
 
 void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun) {
@@ -105,6 +113,7 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
   }
   const bool someone = parse.words[pronoun].tag == Tag::pronoun &&
                        !parse.words[chunk.head].is(k_organization_word | k_place_word);
+  if (is_described(parse, chunk)) return;
   if (someone) return;  // "a letter to his mother, who fled"; not "nurses at a clinic, who"
   group.subject.first = extend_left(parse, chunk.range.first, false, true);
   if (is_of_one(parse, group) && heads_several(parse, group.subject.first) &&
