@@ -131,7 +131,7 @@ std::string point(const Interval& at, bool last, const Hand& hand) {
   if (!at.earliest || !at.latest) return hand.near_day(fields);
   switch (unit_of(*at.earliest, *at.latest)) {
   case Unit::instant:
-    return hand.time(fields, {});
+    return hand.near_day(fields) + ' ' + clock(fields);
   case Unit::month:
     return hand.month(fields);
   case Unit::year:
@@ -244,6 +244,10 @@ std::string within(const TimeSpan& span, const Hand& hand) {
   return about + hand.time(from, span.offset);
 }
 
+bool is_instant(const Interval& at) {
+  return at.earliest && at.latest && unit_of(*at.earliest, *at.latest) == Unit::instant;
+}
+
 std::string lasts(const TimeSpan& span, const Hand& hand) {
   const std::string about{
       modifier_prefix(span.modifier == Modifier::about ? Modifier::about : Modifier::none)};
@@ -256,6 +260,10 @@ std::string lasts(const TimeSpan& span, const Hand& hand) {
   if (span.begin.open()) return about + "until " + point(span.end, true, hand);
   Hand whole = hand;
   whole.year.reset();
+  if (is_instant(span.begin) && is_instant(span.end) &&
+      day_of(*span.begin.earliest) == day_of(*span.end.latest))  // "2026-06-20 10:00 → 16:00"
+    return fmt::format("{}{}{}{}", about, point(span.begin, false, whole), hand.to(),
+                       clock(Parts{*span.end.latest}));
   Hand end = hand;
   end.year = year_of(span);
   return fmt::format("{}{}{}{}", about, point(span.begin, false, whole), hand.to(),
