@@ -203,6 +203,18 @@ TEST(Whole, WhatIsCalledOffHadItsDay) {
   EXPECT_NE(when("The strike, which started on Friday, was canceled.", k_friday), "2024-05-31");
 }
 
+TEST(Whole, WhatWasDueIsNoMoreWhenItIsCalledOff) {
+  for (const char* text : {"A fair due to open on Friday has been cancelled.",
+                           "A strike, due to start on Friday, has been cancelled."}) {
+    const std::vector<Mention> mentions = test::read(text, "2024-06-03", {k_next_friday});
+    ASSERT_EQ(test::timeline(mentions).size(), 1U) << text;
+    const Mention off = test::by_trigger(mentions, "cancelled");
+    EXPECT_EQ(off.status, Status::cancelled) << text;
+    EXPECT_EQ(to_edtf(off.when), "2024-06-07") << text;
+    EXPECT_TRUE(off.timeline) << off.why;
+  }
+}
+
 TEST(Whole, BodyActsAsManyDo) {
   const std::vector<Mention> mentions =
       test::read("The club hope to name a coach before the window closes on Friday.", "2024-06-03",

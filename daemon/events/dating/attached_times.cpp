@@ -118,8 +118,8 @@ std::vector<Attachment> of_planned(const SentenceView& view, std::uint32_t index
                                                  other.sense->nature == Nature::schedule);
     const bool begun = other.governor == nullptr && !plan &&  // "founded in 1986", "which began"
                        (other.reduced || (other.finite && other.tense == Tense::past));
-    if (at != index && (other.reduced || other.relative) && !begun && !other.subject.empty() &&
-        other.subject.contains(view.parse.chunks[chunk].head))
+    if (at != index && (other.reduced || other.relative || is_plan_of_noun(other)) && !begun &&
+        !other.subject.empty() && other.subject.contains(view.parse.chunks[chunk].head))
       own = attached_times(view, at);
   }
   return own;

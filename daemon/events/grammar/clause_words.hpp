@@ -26,6 +26,12 @@ namespace dateline::events {
   return group.sense != nullptr && group.sense->nature == Nature::report;
 }
 
+/// "a fair due to open on Monday", "a review, to be completed by May": a plan that a noun has.
+[[nodiscard]] inline bool is_plan_of_noun(const VerbGroup& group) noexcept {
+  return group.infinitive && group.governor != nullptr && group.governed_by == k_nothing &&
+         !group.subject.empty();
+}
+
 /// "declined to comment".
 [[nodiscard]] inline bool keeps_silent(const Parse& parse, const VerbGroup& group) noexcept {
   if (group.sense->kind != "rejection" || group.object.empty()) return false;

@@ -78,6 +78,19 @@ void share_auxiliary(Parse& parse) {
   }
 }
 
+/// "A fair due to open on Monday has been cancelled": the fair has.
+void share_planned(Parse& parse) {
+  for (std::uint32_t at = 1; at < parse.groups.size(); ++at) {
+    const VerbGroup& plan = parse.groups[at - 1];
+    VerbGroup& group = parse.groups[at];
+    if (!group.finite || !group.subject.empty() || !is_plan_of_noun(plan)) continue;
+    bool clear = true;
+    for (std::uint32_t between = plan.range.last; between < group.range.first; ++between)
+      clear = clear && !is_border(parse.words[between]);
+    if (clear) group.subject = plan.subject;
+  }
+}
+
 /// The clause is what a report verb right before it says.
 void mark_complement(const Parse& parse, VerbGroup& group) {
   if (!group.finite || group.subject.empty() || group.relative) return;
@@ -186,6 +199,7 @@ void find_clauses(Parse& parse) {
     else
       find_subject(parse, at);
   }
+  share_planned(parse);
   find_inverted(parse);
   for (VerbGroup& group : parse.groups) {
     group.negated = group.negated != denies(parse, group.subject);

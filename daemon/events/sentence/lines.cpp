@@ -2,6 +2,7 @@
 // Which of the mentions of one sentence have a line of the timeline, where several tell of one
 // event, and the lines that no verb tells.
 #include "context/quotes.hpp"
+#include "grammar/clause_words.hpp"
 #include "layout/agenda.hpp"
 #include "layout/notice.hpp"
 #include "phrase/line.hpp"
@@ -35,7 +36,8 @@ void SentenceReader::drop_moved(std::span<Mention> mentions) const {
     if (moved.sense == nullptr || moved.sense->nature != Nature::schedule || moved.subject.empty())
       continue;
     for (const VerbGroup& plan : groups) {
-      const bool same = &plan != &moved && (plan.relative || plan.reduced) &&
+      const bool same = &plan != &moved &&
+                        (plan.relative || plan.reduced || is_plan_of_noun(plan)) &&
                         plan.sense != nullptr && !plan.subject.empty() &&
                         plan.subject.first == moved.subject.first;
       if (!same) continue;
