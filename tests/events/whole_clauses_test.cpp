@@ -58,6 +58,23 @@ INSTANTIATE_TEST_SUITE_P(
                            "The elderly voted",
                            "2024-05-31"}));
 
+INSTANTIATE_TEST_SUITE_P(Verbs, Whole,
+                         ::testing::Values(Case{"The firm shut two plants on Friday.",
+                                                "shut",
+                                                {k_friday},
+                                                "The firm shut two plants",
+                                                "2024-05-31"},
+                                           Case{"The army hit two villages on Friday.",
+                                                "hit",
+                                                {k_friday},
+                                                "The army hit two villages",
+                                                "2024-05-31"},
+                                           Case{"The government also cut taxes on Friday.",
+                                                "cut",
+                                                {k_friday},
+                                                "The government cut taxes",
+                                                "2024-05-31"}));
+
 INSTANTIATE_TEST_SUITE_P(
     Complements, Whole,
     ::testing::Values(Case{"The board will decide on Friday whether to sell the plant.",

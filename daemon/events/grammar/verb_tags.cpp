@@ -255,6 +255,15 @@ bool takes_bare_noun(const TagContext& in, std::size_t at) {
          is_last_sure_verb(in, last) && !in.clause_has_verb();
 }
 
+/// "shut two plants", "also cut taxes": a count behind the only verb, or an adverb before it, and
+/// it is no noun.
+bool takes_counted(const TagContext& in, std::size_t at) {
+  if (at + 1 >= in.words.size() || in.clause_has_verb()) return false;
+  const bool counted = in.words[at + 1].is(k_number_word) && in.is_last_verb(at);
+  const bool apart = in.behind < at && in.words[at - 1].tag == Tag::adverb && in.noun_follows(at);
+  return counted || apart;
+}
+
 bool tag_past(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
@@ -287,7 +296,7 @@ bool tag_past(const TagContext& in, std::size_t at) {
       ((in.words[at + 1].is(k_adverb) && !word.is(k_noun) && word.entry->noun == nullptr) ||
        goes_with(word, in.words[at + 1]));  // "put forward", "set fire"
   if (also_base && (previous == Tag::noun || previous == Tag::name) && !in.object_follows(at) &&
-      !particle && !takes_bare_noun(in, at))
+      !particle && !takes_bare_noun(in, at) && !takes_counted(in, at))
     return false;  // "a record set", "the job cut"
   const bool compound = also_base && word.entry->noun != nullptr && previous == Tag::noun &&
                         at + 1 < in.words.size() && in.words[at + 1].is(k_preposition) &&
