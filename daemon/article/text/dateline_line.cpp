@@ -179,11 +179,6 @@ bool opens_line(std::string_view text, const Label& label, const DateInLine& dat
          date.end <= label.text.size() + k_gap + date.size;
 }
 
-/// "By Ana Ruiz, health reporter, The Tarn Courier, Tuesday, May 6, 2025".
-bool ends_byline(std::string_view text, const DateInLine& date) {
-  return starts_with_folded(text, "by ") && date.end == text.size();
-}
-
 }  // namespace
 
 std::optional<DatelineLine> read_dateline_line(std::string_view text, DateOrder order,
@@ -201,8 +196,10 @@ std::optional<DatelineLine> read_dateline_line(std::string_view text, DateOrder 
   if (label != nullptr && !sentence) return DatelineLine{label->form, date->published, 0};
   if (label != nullptr && opens_line(text, *label, *date))
     return DatelineLine{DatelineForm::city, date->published, 0};
-  const std::size_t most = date->end == text.size() ? k_max_issuer : k_max_remainder;
-  if ((remainder <= most || ends_byline(text, *date)) && !sentence)
+  const bool last = date->end == text.size();
+  const bool byline =  // "By Ana Ruiz, health reporter, The Tarn Courier, Tuesday, May 6, 2025"
+      last && starts_with_folded(text, "by ");
+  if ((remainder <= (last ? k_max_issuer : k_max_remainder) || byline) && !sentence)
     return DatelineLine{DatelineForm::alone, date->published, 0};
   return read_city(text, order, hint);
 }

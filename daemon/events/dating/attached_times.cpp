@@ -113,12 +113,10 @@ std::vector<Attachment> of_planned(const SentenceView& view, std::uint32_t index
   std::vector<Attachment> own = view.times.of_chunk[chunk];
   for (std::uint32_t at = 0; at < view.parse.groups.size() && own.empty(); ++at) {
     const VerbGroup& other = view.parse.groups[at];
-    const bool plan = other.sense != nullptr && (other.sense->nature == Nature::intent ||
-                                                 other.sense->nature == Nature::fix ||
-                                                 other.sense->nature == Nature::schedule);
+    const bool plan = other.sense != nullptr && speaks_of_plan(other.sense->nature);
     const bool begun = other.governor == nullptr && !plan &&  // "founded in 1986", "which began"
                        (other.reduced || (other.finite && other.tense == Tense::past));
-    if (at != index && (other.reduced || other.relative || is_plan_of_noun(other)) && !begun &&
+    if (at != index && (other.reduced || other.relative || planned_by_noun(other)) && !begun &&
         !other.subject.empty() && other.subject.contains(view.parse.chunks[chunk].head))
       own = attached_times(view, at);
   }
@@ -200,8 +198,7 @@ bool tells_of_object(const Parse& parse, std::uint32_t index, std::uint32_t part
   const VerbGroup& group = parse.groups[index];
   const VerbGroup& next = parse.groups[participle];
   const Nature nature = next.sense == nullptr ? Nature::state : next.sense->nature;
-  const bool plan = nature == Nature::intent || nature == Nature::schedule || nature == Nature::fix;
-  return group.finite && group.mood == Mood::will && next.reduced && !plan &&
+  return group.finite && group.mood == Mood::will && next.reduced && !speaks_of_plan(nature) &&
          group.object.contains(next.head);
 }
 

@@ -27,7 +27,7 @@ namespace dateline::events {
 }
 
 /// "a fair due to open on Monday", "a review, to be completed by May": a plan that a noun has.
-[[nodiscard]] inline bool is_plan_of_noun(const VerbGroup& group) noexcept {
+[[nodiscard]] inline bool planned_by_noun(const VerbGroup& group) noexcept {
   return group.infinitive && group.governor != nullptr && group.governed_by == k_nothing &&
          !group.subject.empty();
 }

@@ -83,7 +83,7 @@ void share_planned(Parse& parse) {
   for (std::uint32_t at = 1; at < parse.groups.size(); ++at) {
     const VerbGroup& plan = parse.groups[at - 1];
     VerbGroup& group = parse.groups[at];
-    if (!group.finite || !group.subject.empty() || !is_plan_of_noun(plan)) continue;
+    if (!group.finite || !group.subject.empty() || !planned_by_noun(plan)) continue;
     bool clear = true;
     for (std::uint32_t between = plan.range.last; between < group.range.first; ++between)
       clear = clear && !is_border(parse.words[between]);

@@ -32,8 +32,7 @@ bool may_be_participle(const Parse& parse, const VerbGroup& group) noexcept {
 /// "Hearing set for Friday", "Strike expected in May": what is fixed or awaited, and for when.
 bool is_set(const Parse& parse, const VerbGroup& group) noexcept {
   const Nature nature = group.sense == nullptr ? Nature::state : group.sense->nature;
-  return (nature == Nature::intent || nature == Nature::fix || nature == Nature::schedule) &&
-         (group.reduced || may_be_participle(parse, group));
+  return speaks_of_plan(nature) && (group.reduced || may_be_participle(parse, group));
 }
 
 }  // namespace

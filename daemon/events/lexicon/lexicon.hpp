@@ -96,6 +96,11 @@ struct Entry {
   return nature == Nature::state || nature == Nature::linking || nature == Nature::fix;
 }
 
+/// The verb tells of a wish or a plan, or of another day for it.
+[[nodiscard]] constexpr bool speaks_of_plan(Nature nature) noexcept {
+  return nature == Nature::intent || nature == Nature::fix || nature == Nature::schedule;
+}
+
 /// The verb says little without the event noun beside it.
 [[nodiscard]] constexpr bool leans_on_noun(Nature nature) noexcept {
   return nature == Nature::light || nature == Nature::aspect || nature == Nature::finish ||

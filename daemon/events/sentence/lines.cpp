@@ -37,7 +37,7 @@ void SentenceReader::drop_moved(std::span<Mention> mentions) const {
       continue;
     for (const VerbGroup& plan : groups) {
       const bool same = &plan != &moved &&
-                        (plan.relative || plan.reduced || is_plan_of_noun(plan)) &&
+                        (plan.relative || plan.reduced || planned_by_noun(plan)) &&
                         plan.sense != nullptr && !plan.subject.empty() &&
                         plan.subject.first == moved.subject.first;
       if (!same) continue;

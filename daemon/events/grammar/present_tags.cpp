@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/present_tags.hpp"
+
+#include "grammar/clause_words.hpp"
+#include "grammar/subject_number.hpp"
+#include "grammar/verb_neighbours.hpp"
+#include "lexicon/letters.hpp"
+#include "lexicon/word_lists.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+/// "it opens", "they open"; "who" goes with both.
+bool agrees(const Word& pronoun, bool third) noexcept {
+  const bool one = language::equal_folded(pronoun.text, "he") ||
+                   language::equal_folded(pronoun.text, "she") ||
+                   language::equal_folded(pronoun.text, "it");
+  return !one || third;
+}
+
+/// "The king and the bishop both want to".
+bool floats(const Word& word) noexcept {
+  return (word.tag == Tag::determiner || word.tag == Tag::pronoun) &&
+         (word.text == "both" || word.text == "all");
+}
+
+/// "the bishops all want", but not "suspends all work".
+bool follows_nominal(const TagContext& in, std::size_t at) noexcept {
+  if (at == 0) return false;
+  const Tag before = in.words[at - 1].tag;
+  return before == Tag::noun || before == Tag::name || before == Tag::pronoun;
+}
+
+/// "to", "the", "its": more than a preposition, which a noun has behind it too.
+bool complement_follows(const TagContext& in, std::size_t at) noexcept {
+  if (at + 1 >= in.words.size()) return false;
+  if (in.words[at + 1].is(k_to | k_determiner | k_possessive)) return true;
+  const std::size_t time = at + (in.words[at + 1].is(k_preposition) ? 2 : 1);
+  if (time < in.words.size() && in.words[time].timex >= 0) return true;  // "begin on Friday"
+  return in.words[at + 1].is(k_preposition) &&
+         (in.words[at].entry->verb->has_phrases || in.is_last_verb(at));  // "go on sale"
+}
+
+/// The subject of the word, which something behind completes, is many.
+bool has_many_before(const TagContext& in, std::size_t at) noexcept {
+  const bool phrase = at + 1 < in.words.size() && goes_with(in.words[at], in.words[at + 1]);
+  return (phrase || complement_follows(in, at)) &&
+         (plural_before_of(in) || is_plural_name(in) || plural_before_that(in));
+}
+
+/// "takes effect in May and runs for a year": a verb in the same form stands before.
+bool parallels(const TagContext& in, std::size_t at) {
+  if (!in.object_follows(at)) return false;
+  for (std::size_t i = in.behind - 1; i-- > 0;) {
+    if (in.words[i].tag == Tag::verb) return in.words[i].form == k_third;
+    if (in.words[i].tag == Tag::mark || in.words[i].tag == Tag::subordinator) return false;
+  }
+  return false;
+}
+
+/// "is invited and plans to", but not "unveiled designs and plans to".
+bool goes_on_to(const TagContext& in, std::size_t at) noexcept {
+  return at > 1 && in.behind == at && at + 1 < in.words.size() && in.words[at + 1].is(k_to) &&
+         !is_plural(in.words[at - 2]);
+}
+
+/// "which bought the mill, plans to".
+bool leads_to(const TagContext& in, std::size_t at) noexcept {
+  return at + 1 < in.words.size() && in.words[at + 1].is(k_to);
+}
+
+/// "will sign the deal and announce a date": a bare verb goes on after one.
+bool goes_on(const TagContext& in, std::size_t at, bool nominal) {
+  if (!in.object_follows(at) || (nominal && in.words[at + 1].is(k_preposition))) return false;
+  for (std::size_t i = in.behind - 1; i-- > 0;) {
+    const Word& word = in.words[i];
+    if (word.tag == Tag::verb && word.form == k_base) return true;
+    if (word.tag == Tag::be && word.text == "been") continue;
+    if (word.tag == Tag::be && word.text == "are") return leads_to(in, at);
+    if (word.tag == Tag::have && word.text == "have")
+      return leads_to(in, at);  // "have met and hope"
+    if (word.tag == Tag::verb && (word.form == k_ing || word.form == k_participle))
+      continue;  // "are looking and expect to"
+    if (word.tag == Tag::verb) return false;
+    if (word.tag == Tag::be || word.tag == Tag::have || word.tag == Tag::subordinator) return false;
+  }
+  return false;
+}
+
+/// "Its permit, granted in 2020, runs out on": the verb of a phrase, or of a sentence that has none
+/// before the aside nor behind.
+bool resumes(const TagContext& in, std::size_t at) noexcept {
+  if (at + 1 < in.words.size() && goes_with(in.words[at], in.words[at + 1])) return true;
+  std::size_t comma = in.behind - 1;
+  while (comma > 0 && !in.words[comma - 1].is_mark(',')) --comma;
+  const bool relates = (in.words[comma].tag == Tag::relative || in.words[comma].text == "who") &&
+                       !in.verb_follows(at);
+  if (!relates && (!complement_follows(in, at) || !in.is_last_verb(at))) return false;
+  for (std::size_t i = 0; i < comma; ++i)
+    if (in.words[i].tag == Tag::verb && in.words[i].form != k_ing && in.words[i].form != k_base)
+      return false;
+  return true;
+}
+
+/// "£60m", "12%": counts nothing behind it.
+bool is_amount(const Word& number) noexcept {
+  return !number.text.empty() && !is_digit(number.text.front()) &&
+         std::any_of(number.text.begin(), number.text.end(), is_digit);
+}
+
+/// "Lumex offers aid to farmers": the first word after the name of a title is its verb, where
+/// none follows and the next word can be its object.
+bool tells_title(const TagContext& in, std::size_t at) noexcept {
+  if (in.words.back().mark != 0 || at + 1 >= in.words.size()) return false;
+  for (std::size_t i = 0; i < at; ++i) {
+    const Tag tag = in.words[i].tag;
+    const bool noun = tag == Tag::noun || tag == Tag::adjective;  // "Ferry Operator Offers Refunds"
+    if (tag != Tag::name && !(noun && in.headline)) return false;
+  }
+  const Word& next = in.words[at + 1];
+  return in.noun_follows(at) && (next.entry->forms & (k_base | k_third)) == 0 &&
+         in.is_last_verb(at);
+}
+
+/// The name behind the word, over what it is called: "play Peru", "host leaders Rovers"; 0 where
+/// there is none.
+std::size_t name_behind(const TagContext& in, std::size_t at) noexcept {
+  const auto is_name = [&](std::size_t i) {
+    return i < in.words.size() && in.words[i].capitalised && in.words[i].timex < 0;
+  };
+  if (is_name(at + 1)) return at + 1;
+  return is_name(at + 2) && is_plural(in.words[at + 1]) ? at + 2 : 0;
+}
+
+/// "Peru go to Lima on Friday", "Chile face Peru": what opens the clause is a name that acts as
+/// many do, and no other word can be the verb.
+bool acts_as_many(const TagContext& in, std::size_t at) noexcept {
+  const std::size_t name = name_behind(in, at);
+  if (in.headline || in.before() != Tag::name || (name == 0 && !complement_follows(in, at)))
+    return false;
+  std::size_t first = in.behind;
+  while (first > 0 && in.words[first - 1].tag == Tag::name) --first;
+  return (first == 0 || in.words[first - 1].tag == Tag::mark) &&
+         in.is_last_verb(name == 0 ? at : name - 1);
+}
+
+/// "Chile, who beat Peru, face Spain": the same behind a relative clause.
+bool resumes_as_many(const TagContext& in, std::size_t at) noexcept {
+  const std::size_t name = name_behind(in, at);
+  if (name == 0 || in.behind < 2 || !in.is_last_verb(name - 1)) return false;
+  std::size_t opening = in.behind - 1;
+  while (opening > 0 && !in.words[opening - 1].is_mark(',')) --opening;
+  const Tag owner = opening > 1 ? in.words[opening - 2].tag : Tag::mark;
+  return is_who(in.words[opening]) && (owner == Tag::name || owner == Tag::noun);
+}
+
+/// "Lumen shares on the exchange fell"; not "shares a border with".
+bool is_traded(const TagContext& in, std::size_t at) {
+  return at + 1 < in.words.size() && in.words[at + 1].is(k_preposition) &&
+         in.words[at + 1].text != "with" && is_one_of(securities(), in.words[at].text);
+}
+
+/// "buses take effect", "farmers start on Monday": behind many, a verb in the plural.
+bool acts_of_many(const TagContext& in, std::size_t at) noexcept {
+  const Word& word = in.words[at];
+  const std::string_view before = in.words[at - 1].text;
+  const bool many = in.words[at - 1].is(k_plural) ||
+                    (before.ends_with('s') && !before.ends_with("ss") && !before.ends_with("us"));
+  if (!many || (word.entry->forms & k_base) == 0) return false;
+  const bool nominal = word.is(k_noun) || word.entry->noun != nullptr;
+  const bool timed =
+      at + 2 < in.words.size() && in.words[at + 1].is(k_preposition) && in.words[at + 2].timex >= 0;
+  return timed || (at + 1 < in.words.size() && goes_with(word, in.words[at + 1])) ||
+         (!nominal && complement_follows(in, at));
+}
+
+/// "Test runs without passengers began", "where guards from both sides fired": the verb of the
+/// clause stands behind a phrase, so the word is a noun.
+bool heads_subject(const TagContext& in, std::size_t at) {
+  constexpr std::size_t k_reach = 10;
+  const Tag previous = in.before();
+  const std::size_t next = at + 1;
+  const bool opens = previous == Tag::relative && in.before_word()->text == "where";
+  if (opens && in.verb_follows(at)) return true;
+  if ((previous != Tag::noun && previous != Tag::name && !opens) || next >= in.words.size() ||
+      !in.words[next].is(k_preposition) || goes_with(in.words[at], in.words[next]))
+    return false;
+  for (std::size_t i = next + 1; i < in.words.size() && i - next < k_reach; ++i) {
+    const Word& word = in.words[i];
+    if (word.mark != 0 || word.timex >= 0 ||
+        word.is(k_coordinator | k_subordinator | k_relative | k_subject_pronoun))
+      return false;
+    const bool past = (word.entry->forms & (k_past | k_participle)) == k_past;
+    if (past || word.is(k_be | k_have | k_modal) || acts_of_many(in, i)) return true;
+  }
+  return false;
+}
+
+/// "The club hope to name a coach", "the council want to": a body of many acts as they do. No other
+/// verb of the clause stands behind: "the council plan to close it was dropped".
+bool acts_as_body(const TagContext& in, std::size_t at) {
+  if (in.behind != at || at + 2 >= in.words.size() || !in.words[at + 1].is(k_to) ||
+      (in.words[at + 2].entry->forms & k_base) == 0 || in.clause_has_verb())
+    return false;
+  const Word& body = in.words[at - 1];
+  if (body.tag != Tag::noun || !body.is(k_group_noun | k_organization_word)) return false;
+  for (std::size_t next = at + 3; next < in.words.size(); ++next) {
+    const Word& word = in.words[next];
+    if (word.mark != 0 || word.is(k_subordinator | k_relative | k_coordinator)) break;
+    if (carries_verb(word)) return false;
+  }
+  return true;
+}
+
+/// "a ban on drift nets begins", "car imports fell": the verb stands right behind the noun.
+bool stands_before_verb(const TagContext& in, std::size_t at) {
+  if (at + 1 >= in.words.size() || !in.after_nominal() || in.before() == Tag::pronoun) return false;
+  const Word& next = in.words[at + 1];
+  return next.entry->verb != nullptr && next.entry->noun == nullptr && !next.is(k_noun) &&
+         (next.entry->forms & (k_past | k_third)) != 0 && !next.is(k_be | k_have | k_modal);
+}
+
+/// ""Iron and Salt" opens on Friday": a title in quotation marks ends before the word.
+bool follows_title(const TagContext& in) {
+  constexpr std::size_t k_longest_title = 8;
+  std::size_t at = in.behind - 1;
+  if (!in.words[at].is_mark('"') || at < 2 || in.words[at - 1].mark != 0) return false;
+  for (std::size_t words = 1; words <= k_longest_title && words < at; ++words)
+    if (in.words[at - 1 - words].is_mark('"')) return in.words[at - words].capitalised;
+  return false;
+}
+
+}  // namespace
+
+bool tag_present(const TagContext& in, std::size_t at) {
+  Word& word = in.words[at];
+  const std::uint8_t forms = word.entry->forms;
+  const Tag previous = in.before();
+  const Word* last = in.before_word();
+  const bool third = (forms & k_third) != 0;
+  word.form = third ? k_third : k_base;
+  if (last == nullptr || last->possessive) return false;
+  const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
+  if (nominal && (in.words[at - 1].length || is_hyphened_time(in.words[at - 1])))
+    return false;  // "one-day strikes", "third-quarter results"
+  if (third && nominal && in.after_nominal() && is_traded(in, at)) return false;
+  if (third && (heads_subject(in, at) || stands_before_verb(in, at))) return false;
+  if (!third && word.is(k_adjective) && at > 1 && in.words[at - 2].tag == Tag::number &&
+      previous == Tag::noun && at + 1 < in.words.size() && in.words[at + 1].is(k_preposition))
+    return false;  // "12 points clear at the top"
+  if (third && nominal && takes_bare_noun(in, at)) return true;
+  if (floats(*last) && follows_nominal(in, in.behind - 1)) return !third && in.object_follows(at);
+  if (previous == Tag::pronoun) return last->is(k_subject_pronoun) && agrees(*last, third);
+  if (previous == Tag::relative) return true;
+  if (!third && follows_plural_that(in, at)) return in.object_follows(at);
+  if (previous == Tag::subordinator)
+    return third && ((!word.is(k_noun) && word.entry->noun == nullptr) || in.object_follows(at));
+  const bool plural =
+      is_plural(*last) || (!third && !nominal && (forms & k_past) == 0 && has_many_before(in, at));
+  if (previous == Tag::coordinator)
+    return third ? !nominal || in.behind != at || parallels(in, at) ||  // "and now runs until May"
+                       goes_on_to(in, at)
+                 : goes_on(in, at, nominal);
+  if (previous == Tag::verb && in.words[at - 1].tag == Tag::time)  // "who left in May faces trial"
+    return third && (!nominal || in.object_follows(at));
+  if (!in.after_nominal() && !last->is_mark(',') && !last->is_mark(')') && !follows_title(in))
+    return false;
+  if (last->is_mark(',') && !third)  // "the rules, adopted in March, take effect"
+    return resumes_as_many(in, at) ||
+           (plural_before_commas(in) &&
+            ((at + 1 < in.words.size() && goes_with(word, in.words[at + 1])) ||
+             (word.entry->verb->intransitive && !nominal && complement_follows(in, at))));
+  if (last->is_mark(','))
+    return ((!nominal || leads_to(in, at) || resumes(in, at)) && has_comma_pair(in)) ||
+           parallels(in, at);
+  if (third && previous == Tag::number && !numbers_a_name(in) && !is_amount(*last))
+    return false;  // "9 million pounds"
+  if (third && tells_title(in, at)) return true;
+  if (!third && (acts_as_many(in, at) || acts_as_body(in, at))) return true;
+  if (third)
+    return !nominal || (in.object_follows(at) && (!plural || singular_before_of(in)) &&
+                        !in.clause_has_verb() && (!plural || in.is_last_verb(at)));
+  const bool phrase = !in.headline && in.behind == at && at + 1 < in.words.size() &&
+                      goes_with(word, in.words[at + 1]);  // "payments fall due"
+  return plural && in.before() != Tag::number &&
+         (!nominal || phrase || in.object_follows(at) ||
+          (!in.headline && name_behind(in, at) != 0) || (in.headline && tells_title(in, at)));
+}
+
+}  // namespace dateline::events

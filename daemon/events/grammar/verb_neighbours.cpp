@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/verb_neighbours.hpp"
+
+#include "grammar/clause_words.hpp"
+
+namespace dateline::events {
+namespace {
+
+/// No verb in the rest of the clause that could not be a noun as well: "on loans".
+bool is_last_sure_verb(const TagContext& in, std::size_t at) {
+  for (++at; at < in.words.size() && in.words[at].mark == 0; ++at) {
+    const Word& word = in.words[at];
+    if (word.is(k_coordinator | k_subordinator)) return true;
+    const bool nominal = word.is(k_noun | k_plural) || word.entry->noun != nullptr;
+    if (carries_verb(word) && !nominal) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool goes_with(const Word& verb, const Word& next) noexcept {
+  const VerbSense& sense = *verb.entry->verb;
+  return sense.has_phrases && look_up_phrase(sense.lemma, next.text) != nullptr;
+}
+
+bool numbers_a_name(const TagContext& in) noexcept {
+  return in.behind > 1 &&
+         (in.words[in.behind - 2].tag == Tag::noun || in.words[in.behind - 2].tag == Tag::name);
+}
+
+bool takes_bare_noun(const TagContext& in, std::size_t at) {
+  constexpr std::size_t k_nouns = 2;
+  if (in.behind == 0 || (in.behind != at && in.words[at - 1].tag != Tag::adverb)) return false;
+  const auto is_thing = [&](std::size_t i) {
+    return i < in.words.size() && !in.words[i].capitalised &&
+           (in.words[i].is(k_noun) || in.words[i].entry->noun != nullptr);
+  };
+  const Word& subject = in.words[in.behind - 1];
+  const bool acts = subject.tag == Tag::name ||
+                    subject.is(k_organization_word | k_title | k_group_noun) ||
+                    subject.entry->again == Again::firm;
+  std::size_t last = at;
+  while (last - at < k_nouns && is_thing(last + 1)) ++last;
+  if (!acts || is_plural(subject) || last == at || last + 1 >= in.words.size()) return false;
+  const Word& next = in.words[last + 1];
+  return (next.mark != 0 || next.timex >= 0 || next.is(k_preposition)) &&
+         is_last_sure_verb(in, last) && !in.clause_has_verb();
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "grammar/tag_context.hpp"
+
+namespace dateline::events {
+
+// What stands beside a word that may be a verb, whatever its tense.
+
+/// The two words are a phrase of its own.
+[[nodiscard]] bool goes_with(const Word& verb, const Word& next) noexcept;
+
+/// "a quake of magnitude 6.1 hit", "Flight 12 crashed": the number ends a noun phrase.
+[[nodiscard]] bool numbers_a_name(const TagContext& in) noexcept;
+
+/// "The company reports results on Friday", "the bank cut interest rates": a body, and what it
+/// gives out or changes, which could be a verb too.
+[[nodiscard]] bool takes_bare_noun(const TagContext& in, std::size_t at);
+
+}  // namespace dateline::events
