@@ -187,5 +187,28 @@ TEST(Headline, IsNoListOfNamesWithAVerb) {
   EXPECT_EQ(mention.participants.size(), 2U);
 }
 
+TEST(VerbTable, BothSpellingsAreKnown) {
+  for (const char* word : {"canceled", "cancelled"}) {
+    const std::string text = std::string{"The race was "} + word + " on Friday.";
+    const Mention off = test::by_trigger(test::read(text, "2024-06-03", {k_friday}), word);
+    EXPECT_EQ(off.status, Status::cancelled) << word;
+  }
+  for (const char* word : {"modernized", "modernised", "annulled"}) {
+    const std::string text = std::string{"The court "} + word + " the plan on Friday.";
+    EXPECT_NE(test::by_trigger(test::read(text, "2024-06-03", {k_friday}), word).action, "")
+        << word;
+  }
+}
+
+TEST(VerbTable, CommonVerbsAreKnown) {
+  const auto kind = [](const std::string& text, const char* verb) {
+    return test::by_trigger(test::read(text, "2024-06-03", {k_friday}), verb).kind;
+  };
+  EXPECT_EQ(kind("The firm shed 200 jobs on Friday.", "shed"), "business");
+  EXPECT_EQ(kind("Troops bombarded the port on Friday.", "bombarded"), "attack");
+  EXPECT_EQ(kind("Norway brokered the truce on Friday.", "brokered"), "agreement");
+  EXPECT_EQ(kind("Police dispersed the crowd on Friday.", "dispersed"), "coercion");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -198,19 +198,6 @@ TEST(Whole, LawComesIntoForceAndNotWhoPassedIt) {
   EXPECT_EQ(come.what, "The law comes into force");
 }
 
-TEST(Whole, BothSpellingsAreKnown) {
-  for (const char* word : {"canceled", "cancelled"}) {
-    const std::string text = std::string{"The race was "} + word + " on Friday.";
-    const Mention off = test::by_trigger(test::read(text, "2024-06-03", {k_friday}), word);
-    EXPECT_EQ(off.status, Status::cancelled) << word;
-  }
-  for (const char* word : {"modernized", "modernised", "annulled"}) {
-    const std::string text = std::string{"The court "} + word + " the plan on Friday.";
-    EXPECT_NE(test::by_trigger(test::read(text, "2024-06-03", {k_friday}), word).action, "")
-        << word;
-  }
-}
-
 TEST(Whole, WhatIsCalledOffHadItsDay) {
   const auto when = [](const char* text, test::Said day) {
     return to_edtf(test::by_trigger(test::read(text, "2024-06-03", {day}), "canceled").when);
@@ -348,16 +335,6 @@ TEST(Whole, SingleCutIsNoVerb) {
                  "2024-06-03", {{"2027", "2027"}});
   for (const Mention& mention : mentions)
     EXPECT_FALSE(mention.trigger.text == "cut" && mention.timeline) << mention.what;
-}
-
-TEST(Whole, CommonVerbsAreKnown) {
-  const auto kind = [](const std::string& text, const char* verb) {
-    return test::by_trigger(test::read(text, "2024-06-03", {k_friday}), verb).kind;
-  };
-  EXPECT_EQ(kind("The firm shed 200 jobs on Friday.", "shed"), "business");
-  EXPECT_EQ(kind("Troops bombarded the port on Friday.", "bombarded"), "attack");
-  EXPECT_EQ(kind("Norway brokered the truce on Friday.", "brokered"), "agreement");
-  EXPECT_EQ(kind("Police dispersed the crowd on Friday.", "dispersed"), "coercion");
 }
 
 TEST(Whole, WhatStopsDoingSomethingBetweenCommasIsTheSubject) {

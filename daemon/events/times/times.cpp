@@ -4,6 +4,7 @@
 #include "grammar/clause_words.hpp"
 #include "grammar/event_nouns.hpp"
 #include "lexicon/word_lists.hpp"
+#include "times/dated_nouns.hpp"
 #include "times/stray_times.hpp"
 #include "times/time_roles.hpp"
 
@@ -14,9 +15,6 @@
 
 namespace dateline::events {
 namespace {
-
-// "a fire at a plant in Oslo on Friday" has no more phrases.
-constexpr int k_most_links = 3;
 
 constexpr std::array<std::string_view, 3> k_effective{"effective", "from", "until"};
 
@@ -54,7 +52,7 @@ class Attacher {
             ? first - 1
             : first;
     if (const TimeRole edge = edge_of(parse_, end); edge != TimeRole::at) attachment.role = edge;
-    if (const std::uint32_t fixed = appointed_noun(first, end); fixed != k_nothing) {
+    if (const std::uint32_t fixed = appointed_noun(parse_, first, end); fixed != k_nothing) {
       times_.of_chunk[fixed].push_back({timex, TimeRole::at, false, true});
       return;
     }
@@ -79,7 +77,7 @@ class Attacher {
         tells_which(parse_, timexes_, first, end))
       return;
     if (group != k_nothing && is_base_of(parse_, parse_.groups[group], first, end)) return;
-    const std::uint32_t noun = noun_of(first, start, end);
+    const std::uint32_t noun = noun_with(parse_, first, start, end);
     if (noun != k_nothing && is_made_way_for(parse_, noun)) {
       times_.of_chunk[noun].push_back(attachment);
       return;
@@ -87,13 +85,13 @@ class Attacher {
     if (noun != k_nothing && !attach_to_noun(noun, start, first, end, attachment)) return;
     if (group != k_nothing && noun == k_nothing) {
       std::uint32_t event = existing(parse_, parse_.groups[group]);
-      if (event == k_nothing) event = subject_noun(parse_.groups[group], start);
+      if (event == k_nothing) event = subject_noun(parse_, parse_.groups[group], start);
       if (event == k_nothing && attachment.role == TimeRole::at)
-        event = predicate_noun(parse_.groups[group], start);
+        event = predicate_noun(parse_, parse_.groups[group], start);
       if (event != k_nothing) times_.of_chunk[event].push_back(attachment);
     }
     if (noun == k_nothing && attachment.role == TimeRole::at) {
-      const auto [event, role] = event_before(start);
+      const auto [event, role] = event_before(parse_, start);
       if (event != k_nothing) times_.of_chunk[event].push_back(attachment);
       attachment.role = role;
     }
@@ -230,78 +228,6 @@ class Attacher {
 
   [[nodiscard]] bool comes_into_force(std::uint32_t first) const noexcept {
     return first > 0 && is_one_of(k_effective, parse_.words[first - 1].text);
-  }
-
-  /// "set October 6 as the start of the trial": the event noun that the day is fixed for.
-  [[nodiscard]] std::uint32_t appointed_noun(std::uint32_t first, std::uint32_t end) const {
-    if (first == 0 || parse_.group_at[first - 1] == k_nothing) return k_nothing;
-    const VerbGroup& group = parse_.groups[parse_.group_at[first - 1]];
-    const bool fixes = group.sense != nullptr && group.sense->nature == Nature::fix;
-    for (int links = 0; fixes && links < 3; ++links) {
-      if (parse_.tag(end) != Tag::preposition || end + 1 >= parse_.size()) break;
-      const std::uint32_t chunk = parse_.chunk_at[end + 1];
-      if (chunk == k_nothing) break;
-      if (parse_.words[parse_.chunks[chunk].head].entry->noun != nullptr) return chunk;
-      end = parse_.chunks[chunk].range.last;
-    }
-    return k_nothing;
-  }
-
-  /// "since an attack on a tanker on May 20": the event that the expression ends the phrase of, and
-  /// what the preposition before that makes of its time.
-  [[nodiscard]] std::pair<std::uint32_t, TimeRole> event_before(std::uint32_t start) const {
-    for (int links = 0; links < k_most_links && start > 0; ++links) {
-      const std::uint32_t chunk = parse_.chunk_at[start - 1];
-      if (chunk == k_nothing) break;
-      const std::uint32_t first = parse_.chunks[chunk].range.first;
-      if (parse_.words[parse_.chunks[chunk].head].entry->noun != nullptr) {
-        const TimeRole role = role_of_event(parse_, first, TimeRole::at);
-        if (role != TimeRole::at) return {chunk, role};
-      }
-      if (first == 0 || parse_.tag(first - 1) != Tag::preposition) break;
-      start = first - 1;
-    }
-    return {k_nothing, TimeRole::at};
-  }
-
-  /// "The resignation of the minister on Monday came", "a strike, from 3 to 5 May, cost": the event
-  /// that the subject is, where the expression ends it or is set off behind it.
-  [[nodiscard]] std::uint32_t subject_noun(const VerbGroup& group, std::uint32_t start) const {
-    const bool set_off = start > 0 && parse_.is_mark(start - 1, ',');
-    const std::uint32_t end = set_off ? start - 1 : start;
-    const bool behind =
-        !group.subject.empty() && group.subject.last == end && start < group.range.first;
-    if (!behind) return k_nothing;
-    const std::uint32_t chunk = parse_.chunk_at[group.subject.first];
-    if (chunk == k_nothing) return k_nothing;
-    const Word& head = parse_.words[parse_.chunks[chunk].head];
-    return head.tag == Tag::noun && head.entry->noun != nullptr ? chunk : k_nothing;
-  }
-
-  /// "The highlight is a concert by Ana Ruiz on Friday": the event that a plain "be" leads to.
-  [[nodiscard]] std::uint32_t predicate_noun(const VerbGroup& group, std::uint32_t start) const {
-    const bool plain = group.sense == nullptr && group.finite && !group.negated &&
-                       parse_.tag(group.head) == Tag::be && group.range.last < parse_.size();
-    const std::uint32_t chunk = plain ? parse_.chunk_at[group.range.last] : k_nothing;
-    if (chunk == k_nothing || start < parse_.chunks[chunk].range.last ||
-        parse_.words[parse_.chunks[chunk].range.first].text == "no")
-      return k_nothing;
-    const Word& head = parse_.words[parse_.chunks[chunk].head];
-    return head.tag == Tag::noun && head.entry->noun != nullptr ? chunk : k_nothing;
-  }
-
-  /// The event noun that the expression stands in or right behind.
-  [[nodiscard]] std::uint32_t noun_of(std::uint32_t first, std::uint32_t start,
-                                      std::uint32_t end) const {
-    std::uint32_t chunk = parse_.chunk_at[first];
-    if (chunk == k_nothing && end < parse_.size() && parse_.chunk_at[end] != k_nothing &&
-        (parse_.words[end - 1].possessive || parse_.tag(end) == Tag::noun) &&
-        parse_.chunks[parse_.chunk_at[end]].range.first == end)
-      chunk = parse_.chunk_at[end];
-    if (chunk == k_nothing && start > 0) chunk = parse_.chunk_at[start - 1];
-    if (chunk == k_nothing) return k_nothing;
-    const Word& head = parse_.words[parse_.chunks[chunk].head];
-    return head.entry->noun != nullptr && head.tag != Tag::number ? chunk : k_nothing;
   }
 
   [[nodiscard]] std::uint32_t group_of(std::uint32_t start, std::uint32_t first,

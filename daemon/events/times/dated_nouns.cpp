@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "times/dated_nouns.hpp"
+
+#include "times/time_roles.hpp"
+
+namespace dateline::events {
+namespace {
+
+// "a fire at a plant in Oslo on Friday" has no more phrases.
+constexpr int k_most_links = 3;
+
+}  // namespace
+
+std::uint32_t appointed_noun(const Parse& parse, std::uint32_t first, std::uint32_t end) {
+  if (first == 0 || parse.group_at[first - 1] == k_nothing) return k_nothing;
+  const VerbGroup& group = parse.groups[parse.group_at[first - 1]];
+  const bool fixes = group.sense != nullptr && group.sense->nature == Nature::fix;
+  for (int links = 0; fixes && links < 3; ++links) {
+    if (parse.tag(end) != Tag::preposition || end + 1 >= parse.size()) break;
+    const std::uint32_t chunk = parse.chunk_at[end + 1];
+    if (chunk == k_nothing) break;
+    if (parse.words[parse.chunks[chunk].head].entry->noun != nullptr) return chunk;
+    end = parse.chunks[chunk].range.last;
+  }
+  return k_nothing;
+}
+
+std::pair<std::uint32_t, TimeRole> event_before(const Parse& parse, std::uint32_t start) {
+  for (int links = 0; links < k_most_links && start > 0; ++links) {
+    const std::uint32_t chunk = parse.chunk_at[start - 1];
+    if (chunk == k_nothing) break;
+    const std::uint32_t first = parse.chunks[chunk].range.first;
+    if (parse.words[parse.chunks[chunk].head].entry->noun != nullptr) {
+      const TimeRole role = role_of_event(parse, first, TimeRole::at);
+      if (role != TimeRole::at) return {chunk, role};
+    }
+    if (first == 0 || parse.tag(first - 1) != Tag::preposition) break;
+    start = first - 1;
+  }
+  return {k_nothing, TimeRole::at};
+}
+
+std::uint32_t subject_noun(const Parse& parse, const VerbGroup& group, std::uint32_t start) {
+  const bool set_off = start > 0 && parse.is_mark(start - 1, ',');
+  const std::uint32_t end = set_off ? start - 1 : start;
+  const bool behind =
+      !group.subject.empty() && group.subject.last == end && start < group.range.first;
+  if (!behind) return k_nothing;
+  const std::uint32_t chunk = parse.chunk_at[group.subject.first];
+  if (chunk == k_nothing) return k_nothing;
+  const Word& head = parse.words[parse.chunks[chunk].head];
+  return head.tag == Tag::noun && head.entry->noun != nullptr ? chunk : k_nothing;
+}
+
+std::uint32_t predicate_noun(const Parse& parse, const VerbGroup& group, std::uint32_t start) {
+  const bool plain = group.sense == nullptr && group.finite && !group.negated &&
+                     parse.tag(group.head) == Tag::be && group.range.last < parse.size();
+  const std::uint32_t chunk = plain ? parse.chunk_at[group.range.last] : k_nothing;
+  if (chunk == k_nothing || start < parse.chunks[chunk].range.last ||
+      parse.words[parse.chunks[chunk].range.first].text == "no")
+    return k_nothing;
+  const Word& head = parse.words[parse.chunks[chunk].head];
+  return head.tag == Tag::noun && head.entry->noun != nullptr ? chunk : k_nothing;
+}
+
+std::uint32_t noun_with(const Parse& parse, std::uint32_t first, std::uint32_t start,
+                        std::uint32_t end) {
+  std::uint32_t chunk = parse.chunk_at[first];
+  if (chunk == k_nothing && end < parse.size() && parse.chunk_at[end] != k_nothing &&
+      (parse.words[end - 1].possessive || parse.tag(end) == Tag::noun) &&
+      parse.chunks[parse.chunk_at[end]].range.first == end)
+    chunk = parse.chunk_at[end];
+  if (chunk == k_nothing && start > 0) chunk = parse.chunk_at[start - 1];
+  if (chunk == k_nothing) return k_nothing;
+  const Word& head = parse.words[parse.chunks[chunk].head];
+  return head.entry->noun != nullptr && head.tag != Tag::number ? chunk : k_nothing;
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "grammar/parse.hpp"
+#include "times/times.hpp"
+
+#include <cstdint>
+#include <utility>
+
+namespace dateline::events {
+
+// Which noun phrase of an event an expression of time belongs to, as the index of its chunk;
+// k_nothing where none. The expression takes the words [first, end), its preposition is at `start`.
+
+/// "set October 6 as the start of the trial": the event noun that the day is fixed for.
+[[nodiscard]] std::uint32_t appointed_noun(const Parse& parse, std::uint32_t first,
+                                           std::uint32_t end);
+
+/// "since an attack on a tanker on May 20": the event that the expression ends the phrase of, and
+/// what the preposition before that makes of its time.
+[[nodiscard]] std::pair<std::uint32_t, TimeRole> event_before(const Parse& parse,
+                                                              std::uint32_t start);
+
+/// "The resignation of the minister on Monday came", "a strike, from 3 to 5 May, cost": the event
+/// that the subject is, where the expression ends it or is set off behind it.
+[[nodiscard]] std::uint32_t subject_noun(const Parse& parse, const VerbGroup& group,
+                                         std::uint32_t start);
+
+/// "The highlight is a concert by Ana Ruiz on Friday": the event that a plain "be" leads to.
+[[nodiscard]] std::uint32_t predicate_noun(const Parse& parse, const VerbGroup& group,
+                                           std::uint32_t start);
+
+/// The event noun that the expression stands in or right behind.
+[[nodiscard]] std::uint32_t noun_with(const Parse& parse, std::uint32_t first, std::uint32_t start,
+                                      std::uint32_t end);
+
+}  // namespace dateline::events
