@@ -225,9 +225,34 @@ TEST(Phrase, LastVerbHasItsClause) {
 
 TEST(Phrase, LastVerbWithoutItsObjectIsLeftOut) {
   EXPECT_EQ(what("Lumen Motors unveiled a plan to become \"carbon free\" in stages.", "unveiled"),
-            "Lumen Motors unveiled a plan");
+            "Lumen Motors unveiled a plan to become \"carbon free\" in stages");
+  EXPECT_EQ(
+      what("Lumen Motors unveiled a plan to say \"we are carbon free\" in stages.", "unveiled"),
+      "Lumen Motors unveiled a plan");
   EXPECT_EQ(what("Ana Ruiz came under fire after saying \"the virus\" had won.", "came"),
             "Ana Ruiz came under fire");
+}
+
+TEST(Phrase, FewWordsInQuotesArePartOfTheLine) {
+  EXPECT_EQ(what("The mayor declared the flu a \"health emergency\" and left.", "declared"),
+            "The mayor declared the flu a \"health emergency\"");
+  EXPECT_EQ(what("The row prompted accusations of “anti-Norwegian” bias.", "prompted"),
+            "The row prompted accusations of \"anti-Norwegian\" bias");
+  EXPECT_EQ(what("Doctors stopped calling it `` river fever , '' the mayor said.", "stopped"),
+            "Doctors stopped calling it \"river fever\"");
+  EXPECT_EQ(what("A group of \"looters\" entered the museum.", "entered"),
+            "A group of \"looters\" entered the museum");
+}
+
+TEST(Phrase, MarkWithoutItsOtherIsLeftOut) {
+  EXPECT_EQ(what("The firm sold the mill to pay \"old debts of Peru Paper\" to its bank.", "sold"),
+            "The firm sold the mill to pay old debts of Peru Paper to its bank");
+}
+
+TEST(Phrase, WordsInQuotesThatMakeAClauseAreNoPartOfIt) {
+  EXPECT_EQ(what("The storm \"badly hurt\" all of the trade, and Tesk closed.", "closed"),
+            "Tesk closed");
+  EXPECT_EQ(what("Ruiz left the firm \"we all built\" in Lima.", "left"), "Ruiz left the firm");
 }
 
 TEST(Phrase, VerbOfADatedLineHasItsClause) {

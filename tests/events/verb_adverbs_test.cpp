@@ -63,7 +63,7 @@ INSTANTIATE_TEST_SUITE_P(
                           "None of the \"potentially hundreds\" of buyers were charged Friday.",
                           "charged",
                           {k_friday},
-                          "Buyers were charged",
+                          "None of the \"potentially hundreds\" of buyers were charged",
                           "2024-05-31",
                           denied,
                           false}));

@@ -57,9 +57,13 @@ class Chunker {
     return end;
   }
 
-  /// "a nearly empty hall", "her nightly recitals": an adverb inside the phrase.
+  /// "a nearly empty hall", "her nightly recitals", "the roughly 40 guests": an adverb inside the
+  /// phrase.
   [[nodiscard]] bool leads_to_noun(std::uint32_t at) const {
-    return parse_.tag(at) == Tag::adjective || parse_.tag(at) == Tag::noun;
+    const Tag before = parse_.tag(at - 2);
+    return parse_.tag(at) == Tag::adjective || parse_.tag(at) == Tag::noun ||
+           (parse_.tag(at) == Tag::number &&
+            (before == Tag::determiner || before == Tag::possessive));
   }
 
   /// "a second, broader phase", "in major, statewide races": a comma between two words that tell of

@@ -127,22 +127,6 @@ void mark_inversion(Parse& parse) {
 constexpr auto k_nobody =
     std::to_array<std::string_view>({"nobody", "none", "neither", "nothing", "no-one"});
 
-/// "None of the "hundreds" of guests were charged": a quotation cuts the phrase.
-bool is_none_of(const Parse& parse, std::uint32_t first) {
-  constexpr std::uint32_t k_reach = 8;
-  const std::uint32_t limit = first > k_reach ? first - k_reach : 0;
-  bool quotation = false;
-  bool inside = false;
-  std::uint32_t at = first;
-  for (; at > limit; --at) {
-    const bool mark = parse.is_mark(at - 1, '"');
-    if (!mark && !inside && parse.words[at - 1].text != "of" && !follows_chunk(parse, at)) break;
-    inside = inside != mark;
-    quotation = quotation || mark;
-  }
-  return quotation && language::equal_folded(parse.words[at].text, "none");
-}
-
 // "Hardly anybody came".
 constexpr auto k_hardly = std::to_array<std::string_view>({"hardly", "scarcely"});
 
@@ -159,7 +143,7 @@ bool is_not_one(const Parse& parse, std::uint32_t first) {
 /// "Nobody was hurt", "no trains ran", but "no fewer than six died".
 bool denies(const Parse& parse, WordRange subject) {
   if (subject.empty()) return false;
-  if (is_none_of(parse, subject.first) || is_not_one(parse, subject.first)) return true;
+  if (is_not_one(parse, subject.first)) return true;
   const std::string_view first = parse.words[subject.first].text;
   if (first.front() != 'n' && first.front() != 'N') return false;
   if (!language::equal_folded(first, "no")) return is_one_of(k_nobody, first);

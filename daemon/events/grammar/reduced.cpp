@@ -30,9 +30,22 @@ bool object_follows(const Parse& parse, std::uint32_t at) {
 bool opens_relative_clause(const Parse& parse) {
   if (parse.groups.empty()) return false;
   std::uint32_t first = parse.groups.back().range.first;
+  if (first > 0 && is_who(parse.words[first - 1])) return true;
   if (first > 0 && parse.chunk_at[first - 1] != k_nothing)
     first = parse.chunks[parse.chunk_at[first - 1]].range.first;
   return first > 0 && (is_who(parse.words[first - 1]) || parse.words[first - 1].text == "that");
+}
+
+/// "The man who shot Ruiz fled", "said the man who": the relative clause before has its verb, and
+/// what it tells more of has none yet.
+bool awaits_main_verb(const Parse& parse) {
+  if (parse.groups.empty() || !parse.groups.back().finite || !opens_relative_clause(parse))
+    return false;
+  std::uint32_t who = parse.groups.back().range.first - 1;
+  while (who > 0 && !is_who(parse.words[who]) && parse.words[who].text != "that") --who;
+  return follows_chunk(parse, who) &&
+         std::none_of(parse.groups.begin(), parse.groups.end() - 1,
+                      [](const VerbGroup& group) { return group.finite && !is_report(group); });
 }
 
 /// The noun phrase at `at` belongs to a verb before it, with no border between: to a finite one, or
@@ -255,6 +268,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   // "found in Calama spread to Lima": who finds, finds something
   const bool lacks_object = group.sense->transitive && !object;
   const bool behind = finite_after(parse, group.head + 1, lacks_object);
+  if (!behind && awaits_main_verb(parse)) return false;
   return !object && (behind || verb_before(parse, before, behind) ||
                      opens_with_preposition(parse, before) ||  // "accused of theft fled"
                      is_led_to(parse, group, before));

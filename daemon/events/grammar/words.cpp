@@ -15,8 +15,10 @@ namespace {
 using language::Token;
 using language::TokenKind;
 
+// With the quotes; what is longer is somebody's own words.
+constexpr std::uint32_t k_longest_title = 7;
+constexpr std::uint32_t k_longest_phrase = 9;
 // An aside in brackets that is longer stays in the sentence.
-constexpr std::uint32_t k_longest_title = 7;  // with the quotes
 constexpr std::uint32_t k_longest_aside = 40;
 // Tokens of "US10YT=RR" and the like; the bound keeps hostile text linear.
 constexpr std::uint32_t k_longest_code = 8;
@@ -112,7 +114,15 @@ class WordReader {
     }
     if (look == '.' && leads_code(at)) return run_end(at);
     if (look == '"' && at == title_end_) return behind;
+    if (look == '"' && at == phrase_end_) {
+      quoted_ = false;
+      return behind;
+    }
     if (look == '"' && !quoted_ && opens_title(at, behind)) return behind;
+    if (look == '"' && !quoted_ && opens_phrase(at, behind)) {
+      quoted_ = true;
+      return behind;
+    }
     if (look == '.' && at + 1 < last_ && !ends_quote(at + 1)) return at + 1;  // of an abbreviation
     if (look == '\'' && !token.spaced && !words_.empty() && words_.back().text.ends_with('s') &&
         at + 1 < last_ && tokens_[at + 1].spaced && !quoted_) {
@@ -201,6 +211,38 @@ class WordReader {
         return true;
       }
       if (closes || !tokens_[at].capitalised || !tokens_[at].is_word()) return false;
+    }
+    return false;
+  }
+
+  /// A quotation with this word is a clause, or the verb of one: '"severely hurt" the firm'.
+  /// `opens`: no more than adverbs stand before it.
+  [[nodiscard]] static bool makes_clause(const Entry& entry, bool opens) noexcept {
+    return entry.is(k_subject_pronoun | k_be | k_have | k_modal | k_do) ||
+           (opens && entry.verb != nullptr && (entry.forms & k_past) != 0 && entry.noun == nullptr);
+  }
+
+  /// 'declared a "health emergency" on Monday': a few words in quotes that are part of the phrase
+  /// around them, and no sentence of somebody. `first`: behind the mark.
+  [[nodiscard]] bool opens_phrase(std::uint32_t open, std::uint32_t first) {
+    if (words_.empty() || words_.back().mark != 0 || first >= last_) return false;
+    const Entry& before = *words_.back().entry;
+    const bool says = before.verb != nullptr && before.verb->nature == Nature::report;
+    if (says || tokens_[first].capitalised || !tokens_[first].is_word()) return false;
+    const std::uint32_t end = std::min(last_, open + k_longest_phrase);
+    bool opens = true;
+    for (std::uint32_t at = first; at < end; ++at) {
+      if (look_at(at) == '"') {
+        phrase_end_ = at;
+        opened_ = first;
+        return true;
+      }
+      const char look = look_of(document_.text_of(tokens_[at]));
+      const bool ends = (look == ',' || look == '.') && at + 1 < end && look_at(at + 1) == '"';
+      const bool word = tokens_[at].kind != TokenKind::punctuation || (look == '-' && at > first);
+      const Entry& entry = look_up(tokens_[at], text_);
+      if (!ends && (!word || makes_clause(entry, opens))) return false;
+      opens = opens && (entry.is(k_adverb) || document_.text_of(tokens_[at]).ends_with("ly"));
     }
     return false;
   }
@@ -357,8 +399,9 @@ class WordReader {
   std::size_t& timex_;
   std::vector<Word>& words_;
   bool quoted_ = false;
-  std::uint32_t opened_ = 0;              ///< the token behind a mark that was left out
-  std::uint32_t title_end_ = UINT32_MAX;  ///< the token that closes a title in quotes
+  std::uint32_t opened_ = 0;               ///< the token behind a mark that was left out
+  std::uint32_t title_end_ = UINT32_MAX;   ///< the token that closes a title in quotes
+  std::uint32_t phrase_end_ = UINT32_MAX;  ///< the token that closes a phrase in quotes
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "lexicon/gazetteer.hpp"
 #include "phrase/left_out.hpp"
 #include "phrase/line.hpp"
+#include "phrase/quote_marks.hpp"
 
 #include <string_view>
 
@@ -242,6 +243,7 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
   const bool several = is_several(parse, range);
   while (!several && range.last > range.first && dangles(parse.words[range.last - 1])) --range.last;
   const bool opening = out.empty();
+  const std::size_t start = out.size();
   if (opening && is_owned_by_time(parse, range)) append_word(out, "the");
   // Where it ends if what follows only leads to what is left out.
   std::size_t complete = out.size();
@@ -291,11 +293,14 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
       ++at;
       continue;
     }
+    const std::size_t begin = out.size();
     append_plain(context, at, out);
+    append_quote_marks(context, at, begin, out);
     if (several || !dangles(word)) complete = out.size();
     ++at;
   }
   out.resize(complete);
+  drop_single_mark(start, out);
 }
 
 }  // namespace dateline::events

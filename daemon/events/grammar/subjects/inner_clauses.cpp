@@ -15,22 +15,25 @@ namespace {
 // A question that a line repeats is not longer.
 constexpr std::uint32_t k_longest_question = 16;
 
-/// The whole noun phrase that a clause behind it tells more of.
-WordRange gap_of(const Parse& parse, const VerbGroup& group) {
-  return {extend_left(parse, group.gap.first, false, true), group.gap.last};
+/// The noun phrase with what it belongs to: "the head of the bank" for "the bank".
+WordRange whole(const Parse& parse, WordRange phrase) {
+  return {extend_left(parse, phrase.first, false, true), phrase.last};
 }
 
-/// "The quake that struck Chile killed six": the noun phrase before the verb is the object of the
-/// relative clause, the subject stands before that.
-bool take_from_relative(Parse& parse, std::uint32_t index) {
-  if (index == 0 || parse.groups[index].reduced) return false;
-  const VerbGroup& other = parse.groups[index - 1];
-  const bool gap = !other.gap.empty() && !other.complement;  // "a claim that Ana brought was"
-  if (!other.finite || (!gap && (!other.relative || other.subject.empty()))) return false;
-  for (std::uint32_t at = other.range.last; at < parse.groups[index].range.first; ++at)
-    if (is_border(parse.words[at])) return false;
-  parse.groups[index].subject = gap ? gap_of(parse, other) : other.subject;
-  return true;
+/// The whole noun phrase that the clause of `group` behind it tells more of.
+WordRange whole_owner(const Parse& parse, const VerbGroup& group) {
+  return whole(parse, group.gap.empty() ? group.subject : group.gap);
+}
+
+/// "The contract" of "the contract to build the jet"; empty where the infinitive tells more of no
+/// noun, or of what a verb acts on: "rejected a plan to close the mine", "relied on a plan to".
+WordRange owner_of_aim(const Parse& parse, const VerbGroup& aim) {
+  const std::uint32_t to = aim.range.first;
+  if (!aim.infinitive || aim.governed_by != k_nothing || !follows_chunk(parse, to)) return {};
+  const std::uint32_t owner = parse.chunks[parse.chunk_at[to - 1]].range.first;
+  const std::uint32_t lead = owner > 0 && parse.tag(owner - 1) == Tag::preposition ? 1U : 0U;
+  if (owner > lead && parse.group_at[owner - lead - 1] != k_nothing) return {};
+  return {extend_left(parse, owner, false, false), to};
 }
 
 /// "The contract to build the jet expires": what stands before the verb is built.
@@ -38,19 +41,14 @@ bool take_from_aim(Parse& parse, std::uint32_t index) {
   if (index == 0) return false;
   VerbGroup& group = parse.groups[index];
   const VerbGroup& aim = parse.groups[index - 1];
-  const std::uint32_t to = aim.range.first;
-  const bool inside = !group.reduced && aim.infinitive && aim.governed_by == k_nothing &&
-                      aim.range.last <= group.subject.first && follows_chunk(parse, to);
-  if (!inside) return false;
-  const std::uint32_t owner = parse.chunks[parse.chunk_at[to - 1]].range.first;
-  const std::uint32_t lead = owner > 0 && parse.tag(owner - 1) == Tag::preposition ? 1U : 0U;
-  const bool object = owner > lead && parse.group_at[owner - lead - 1] != k_nothing;
-  if (object) return false;  // "rejected a plan to close the mine", "relied on a plan to"
-  for (std::uint32_t at = to; at < group.range.first; ++at)
+  if (group.reduced || aim.range.last > group.subject.first) return false;
+  const WordRange owner = owner_of_aim(parse, aim);
+  if (owner.empty()) return false;
+  for (std::uint32_t at = aim.range.first; at < group.range.first; ++at)
     if (parse.words[at].tag == Tag::mark || parse.words[at].tag == Tag::coordinator ||
         parse.words[at].tag == Tag::subordinator || is_who(parse.words[at]))
       return false;
-  group.subject = {extend_left(parse, owner, false, false), to};
+  group.subject = owner;
   mark_opening(parse, group, group.subject.first);
   return true;
 }
@@ -173,6 +171,7 @@ WordRange owner_of_clause(const Parse& parse, std::uint32_t at) {
     const std::uint32_t owner = parse.chunks[parse.chunk_at[end - 1]].range.first;
     return {extend_left(parse, owner, false, false), end};
   }
+  if (const WordRange owner = owner_of_aim(parse, group); !owner.empty()) return owner;
   if (group.finite ? group.relative : group.reduced)
     return {extend_left(parse, group.subject.first, true, false), group.subject.last};
   const std::uint32_t first = group.subject.first;  // "the moment a girl was rescued"
@@ -206,17 +205,36 @@ bool climb(const Parse& parse, std::uint32_t& inner, WordRange& subject) {
   return true;
 }
 
+/// What `subject`, which stands before the verb group `index`, is a part of: all inner clauses that
+/// it may end are left.
+WordRange outermost(const Parse& parse, std::uint32_t index, WordRange subject) {
+  while (climb(parse, index, subject)) continue;
+  return subject;
+}
+
 /// "The man jailed in Havana was freed", "a ferry carrying 40 people from Bari sank", "a man
 /// accused of killing two women fled": what stands before the verb belongs to an inner clause.
 bool take_from_participle(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
   if (group.reduced) return false;
-  std::uint32_t inner = index;
-  WordRange subject = group.subject;
-  while (climb(parse, inner, subject)) continue;
+  const WordRange subject = outermost(parse, index, group.subject);
   if (subject.first == group.subject.first) return false;
   group.subject = subject;
   mark_opening(parse, group, subject.first);
+  return true;
+}
+
+/// "The quake that struck Chile killed six", "the captain of the ferry that sank was held", "a ring
+/// catering to men who paid was broken up": the noun phrase before the verb is the object of the
+/// relative clause, the subject stands before that.
+bool take_from_relative(Parse& parse, std::uint32_t index) {
+  if (index == 0 || parse.groups[index].reduced) return false;
+  const VerbGroup& other = parse.groups[index - 1];
+  const bool gap = !other.gap.empty() && !other.complement;  // "a claim that Ana brought was"
+  if (!other.finite || (!gap && (!other.relative || other.subject.empty()))) return false;
+  for (std::uint32_t at = other.range.last; at < parse.groups[index].range.first; ++at)
+    if (is_border(parse.words[at])) return false;
+  parse.groups[index].subject = outermost(parse, index, whole_owner(parse, other));
   return true;
 }
 
@@ -247,7 +265,7 @@ bool take_from_inside(Parse& parse, std::uint32_t index, std::uint32_t at) {
     at = holder;  // "a woman who was hurt when a roof collapsed died"
   const VerbGroup* other = &parse.groups[at];
   if (!other->reduced && !other->relative && other->gap.empty()) return false;
-  group.subject = other->gap.empty() ? other->subject : gap_of(parse, *other);
+  group.subject = outermost(parse, at, whole_owner(parse, *other));
   return true;
 }
 
