@@ -307,5 +307,34 @@ TEST(ClauseTime, DateWithADashHeadsAnEntryOfAChronicle) {
   EXPECT_EQ(when_of(text, "pay", said), "[2024-04-20..]");
 }
 
+TEST(ClauseTime, WordBeforeTheSubjectLeadsToTheClauseAndNotToItsTime) {
+  const std::vector<test::Said> after{{"Monday", "[2024-06-03..]", TimexType::date, "2024-06-03"}};
+  EXPECT_EQ(when_of("Lima called off the fair after Monday's blast killed six.", "killed", after),
+            "2024-06-03");
+  EXPECT_EQ(when_of("Lima called off the fair after a blast on Monday killed six.", "killed"),
+            "2024-06-03");
+}
+
+TEST(ClauseTime, WhenTellsOfTheTimeThatItStandsBehind) {
+  const std::vector<test::Said> said{{"2015", "2015"}, {"May 2020", "2020-05"}};
+  constexpr auto text =
+      "The fraud began in 2015, when Ana Ruiz took office, and ended only when an auditor found a "
+      "bill in May 2020.";
+  EXPECT_EQ(when_of(text, "took", said), "2015");
+  EXPECT_EQ(when_of(text, "ended", said), "2020-05");
+  EXPECT_NE(when_of("Sales fell below those of the best year, 2015, when Lumen sold a million.",
+                    "fell", {{"2015", "2015"}}),
+            "2015");
+}
+
+TEST(ClauseTime, WhatWereDoneIsNotOfOne) {
+  const std::vector<test::Said> said{{"May 2023", "2023-05"}, {"April", "2024-04"}};
+  constexpr auto text =
+      "Talks broke down in May 2023 when a ship rammed a ferry, and were resumed in April.";
+  EXPECT_EQ(when_of(text, "rammed", said), "2023-05");
+  EXPECT_EQ(test::by_trigger(test::read(text, "2024-06-05", said), "resumed").what,
+            "Talks were resumed");
+}
+
 }  // namespace
 }  // namespace dateline::events

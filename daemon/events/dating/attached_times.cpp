@@ -293,7 +293,7 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
   if (attached.empty()) attached = with_noun(view, index, chunk);
   if (attached.empty() && group.finite && is_deed(group.sense->nature) &&
       group.tense == Tense::past && !group.subject.empty()) {
-    const std::uint32_t cause = parse.chunk_at[group.subject.first];
+    const std::uint32_t cause = first_chunk(parse, group.subject);
     if (cause != k_nothing) attached = view.times.of_chunk[cause];  // "Friday's attack killed"
   }
   return fitting(view, index, std::move(attached));

@@ -37,12 +37,24 @@ bool goes_with(const Parse& parse, std::uint32_t index, std::uint32_t main) {
          !right.relative && !left.subject.empty() && left.subject.first == right.subject.first;
 }
 
-/// A clause with a link to this one, which its own words date; k_nothing where none.
+/// "fell below the peak year, 2006, when": more of a time that only says which year that was.
+bool tells_of_name(const Parse& parse, const VerbGroup& group) {
+  const std::optional<std::uint32_t> told = time_told_of(parse, group);
+  if (!told) return false;
+  std::uint32_t first = group.subject.first;
+  while (first > 0 && parse.words[first].timex != static_cast<std::int32_t>(*told)) --first;
+  while (first > 0 && parse.words[first - 1].timex == parse.words[first].timex) --first;
+  return first > 0 && parse.is_mark(first - 1, ',');
+}
+
+/// A clause with a link to this one, which its own words date; k_nothing where none. What "in 2015,
+/// when" leads to tells of that year.
 std::uint32_t dated_dependent(const Clause& clause) {
   const Parse& parse = clause.view.parse;
+  if (time_told_of(parse, clause.group)) return k_nothing;
   for (std::uint32_t at = 0; at < parse.groups.size(); ++at) {
     const VerbGroup& other = parse.groups[at];
-    if (at == clause.index || other.link == Link::none) continue;
+    if (at == clause.index || other.link == Link::none || tells_of_name(parse, other)) continue;
     const std::uint32_t main = main_of(parse, at);
     if (main == k_nothing || (main != clause.index && !goes_with(parse, clause.index, main)))
       continue;

@@ -121,9 +121,9 @@ namespace dateline::events {
 }
 
 /// One past the last word before `at` that is no adverb, time or its preposition: but "after" leads
-/// to the clause in "after second-quarter orders fell".
+/// to the clause in "after second-quarter orders fell", "after Monday's blast killed six".
 [[nodiscard]] inline std::uint32_t skip_back(const Parse& parse, std::uint32_t at) noexcept {
-  const bool noun = at < parse.size() && parse.tag(at) == Tag::noun;
+  const bool noun = at < parse.size() && (parse.tag(at) == Tag::noun || parse.words[at].possessive);
   while (at > 0) {
     const Tag tag = parse.words[at - 1].tag;
     const bool leads = noun && parse.words[at - 1].is(k_subordinator);

@@ -60,7 +60,8 @@ bool follows_and(const Parse& parse, std::uint32_t at) {
   return at > 0;
 }
 
-/// "Ten people were killed and 50 injured": the second verb shares the "were".
+/// "Ten people were killed and 50 injured", "a vote will be held and the result declared": the
+/// second verb shares the "were", the "will be".
 void share_auxiliary(Parse& parse) {
   for (std::uint32_t at = 1; at < parse.groups.size(); ++at) {
     const VerbGroup& before = parse.groups[at - 1];
@@ -72,9 +73,14 @@ void share_auxiliary(Parse& parse) {
     const bool lacks_object =
         (group.object.empty() || parse.chunk_at[group.object.first] == k_nothing) &&
         group.sense != nullptr && group.sense->transitive && !is_report(group);
-    if (bare && lacks_object && before.passive && before.finite && !subject.empty() &&
-        subject.last == group.range.first && subject.first >= before.range.last)
-      group.passive = follows_and(parse, subject.first);
+    const bool shares = bare && lacks_object && before.passive && before.finite &&
+                        !subject.empty() && subject.last == group.range.first &&
+                        subject.first >= before.range.last && follows_and(parse, subject.first);
+    if (!shares) continue;
+    group.passive = true;
+    group.tense = before.tense;
+    group.mood = before.mood;
+    group.perfect = before.perfect;
   }
 }
 

@@ -60,8 +60,10 @@ class Attacher {
       return;
     const std::uint32_t group = group_of(start, first, end);
     if (group != k_nothing && starts_noun(parse_.groups[group], start, attachment)) return;
-    if (group != k_nothing && opens_clause(parse_.groups[group], first))
+    if (opens_clause(group, first)) {
       attachment.role = TimeRole::at;
+      attachment.bare = true;
+    }
     if (group != k_nothing && parse_.groups[group].awaited &&
         attachment.role == TimeRole::until) {  // "will not open until May": opens then
       attachment.role = TimeRole::at;
@@ -82,7 +84,7 @@ class Attacher {
       times_.of_chunk[noun].push_back(attachment);
       return;
     }
-    if (noun != k_nothing && !attach_to_noun(noun, start, first, end, attachment)) return;
+    if (noun != k_nothing && !attach_to_noun(noun, group, start, first, end, attachment)) return;
     if (group != k_nothing && noun == k_nothing) {
       std::uint32_t event = existing(parse_, parse_.groups[group]);
       if (event == k_nothing) event = subject_noun(parse_, parse_.groups[group], start);
@@ -93,7 +95,8 @@ class Attacher {
     if (noun == k_nothing && attachment.role == TimeRole::at) {
       const auto [event, role] = event_before(parse_, start);
       if (event != k_nothing) times_.of_chunk[event].push_back(attachment);
-      attachment.role = role;
+      if (event == k_nothing || !opens_clause(group, parse_.chunks[event].range.first))
+        attachment.role = role;
     }
     if (group != k_nothing && is_of_part(parse_, parse_.groups[group].range.last, first)) return;
     std::uint32_t holder = inverted(group);
@@ -149,10 +152,13 @@ class Attacher {
                        [](const Attachment& each) { return each.role == TimeRole::at; });
   }
 
-  /// "after second-quarter orders fell": the word before the time leads to the clause.
-  [[nodiscard]] bool opens_clause(const VerbGroup& group, std::uint32_t first) const {
-    return group.link != Link::none && !group.subject.empty() &&
-           skip_back(parse_, group.subject.first) == first;
+  /// "after second-quarter orders fell", "after a blackout on Friday halted trains": the word
+  /// before leads to the clause, and not to its time or subject.
+  [[nodiscard]] bool opens_clause(std::uint32_t index, std::uint32_t first) const {
+    if (index == k_nothing) return false;
+    const VerbGroup& group = parse_.groups[index];
+    return group.link != Link::none && !group.subject.empty() && first <= group.subject.first &&
+           skip_back(parse_, group.subject.first) <= first;
   }
 
   /// "Also arrested was a guard, on Friday": the verb before "was".
@@ -179,8 +185,8 @@ class Attacher {
   }
 
   /// Of an event noun: whether it dates the verb too, and what it then makes of the time.
-  bool attach_to_noun(std::uint32_t noun, std::uint32_t start, std::uint32_t first,
-                      std::uint32_t end, Attachment& attachment) {
+  bool attach_to_noun(std::uint32_t noun, std::uint32_t group, std::uint32_t start,
+                      std::uint32_t first, std::uint32_t end, Attachment& attachment) {
     const Chunk& chunk = parse_.chunks[noun];
     const bool leads = first < chunk.head;  // "after Monday's strike": the strike is on Monday
     if (leads) {
@@ -201,7 +207,8 @@ class Attacher {
     }
     if (of || inside_phrase(noun, first)) return false;
     const std::uint32_t lead = std::min(first, chunk.range.first);
-    attachment.role = role_of_event(parse_, lead, leads ? TimeRole::at : attachment.role);
+    const TimeRole own = leads ? TimeRole::at : attachment.role;
+    attachment.role = opens_clause(group, lead) ? own : role_of_event(parse_, lead, own);
     return !(parse_.words[end - 1].possessive && attachment.role == TimeRole::at);
   }
 

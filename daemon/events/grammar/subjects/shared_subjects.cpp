@@ -59,13 +59,32 @@ std::uint32_t speaker_over(const Parse& parse, const VerbGroup& group, std::uint
   return over ? report : said;
 }
 
+/// "she", "a patrol boat", but not "a group of men".
+bool is_one(const Parse& parse, WordRange subject) {
+  if (subject.empty()) return false;
+  const Word& first = parse.words[subject.first];
+  if (first.tag == Tag::pronoun)
+    return subject.last - subject.first == 1 && gender_of_pronoun(first.text) != Gender::unknown;
+  const std::uint32_t chunk = parse.chunk_at[subject.first];
+  const bool whole = chunk != k_nothing && parse.chunks[chunk].range.last == subject.last;
+  const Word& head = whole ? parse.words[parse.chunks[chunk].head] : first;
+  return whole && is_article(first) && first.text.size() < 3 && !head.is(k_group_noun) &&
+         !is_plural(head);
+}
+
 /// "an admission that she lied, were printed": not she, by the number of the verb.
 bool disagrees(const Parse& parse, const VerbGroup& group, const VerbGroup& other) {
-  const WordRange subject = other.subject;
-  if (subject.last - subject.first != 1 || parse.tag(subject.first) != Tag::pronoun) return false;
   const std::string_view verb = parse.words[group.range.first].text;
   const bool many = verb == "were" || verb == "are" || verb == "have";
-  return many && gender_of_pronoun(parse.words[subject.first].text) != Gender::unknown;
+  return many && is_one(parse, other.subject);
+}
+
+/// "began in 2015, when she took office, and ended": over before the "and".
+bool is_set_off(const Parse& parse, const VerbGroup& group, const VerbGroup& other) {
+  const std::uint32_t first = other.subject.first;
+  return other.link == Link::when && !other.subject.empty() && first > 1 &&
+         parse.words[first - 1].text == "when" && parse.is_mark(first - 2, ',') &&
+         group.range.first > 1 && parse.is_mark(group.range.first - 2, ',');
 }
 
 /// "could cut the fund and close it", but not "workers may strike and say that".
@@ -86,7 +105,7 @@ void share_subject(Parse& parse, std::uint32_t index) {
     const VerbGroup& candidate = parse.groups[at];
     const bool both_tell_more = group.reduced && candidate.reduced;
     if (!candidate.finite && candidate.governed_by == k_nothing && !both_tell_more) continue;
-    if (disagrees(parse, group, candidate)) continue;
+    if (disagrees(parse, group, candidate) || is_set_off(parse, group, candidate)) continue;
     if (candidate.infinitive && !group.infinitive && candidate.governed_by != k_nothing) continue;
     const VerbGroup& other = parse.groups[speaker_over(parse, group, at)];
     group.subject = other.subject;
