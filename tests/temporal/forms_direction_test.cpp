@@ -323,6 +323,36 @@ TEST(Feasts, that_something_was_planned_for_are_the_nearer_ones) {
   EXPECT_EQ(read("The inquiry is to report by Christmas.", april), "Christmas 2024-12-25");
 }
 
+TEST(ScheduledEvents, lie_ahead_where_nothing_looks_back) {
+  const Reference march = reference("2024-03-05");
+  const auto year = [&](std::string_view text) { return read(text, march).substr(9, 4); };
+  for (const std::string_view ahead :
+       {"They are heading for a rematch in the November election.",
+        "Polls show a tight race ahead of the November election.",
+        "She is campaigning for the November presidential election.",
+        "He faces a challenger in the November primary.",
+        "Ministers are divided before the November summit in Lima.",
+        "The island is getting ready for the November referendum.",
+        "He said he would stay until the November elections.",
+        "She has said she will resign after the November congress.",
+        "The winner of the November election will take office soon.",
+        "Polls show a tight race for the election in November.", "He is on the ballot in November.",
+        "The club is favourite for the November final."})
+    EXPECT_EQ(year(ahead), "2024") << ahead;
+  for (const std::string_view behind :
+       {"He resigned after the November vote.", "He lost in the November election.",
+        "He is recovering after the November summit.",
+        "Support has fallen since the November vote.", "The November vote was close.",
+        "The results of the November election are disputed.",
+        "She is celebrating her victory in the November election.",
+        "He is trying to overturn the November election.",
+        "They will sue over the November election.", "The November attack killed nine people.",
+        "They are arguing over the election in November."})
+    EXPECT_EQ(year(behind), "2023") << behind;
+  EXPECT_EQ(read("Biden faces Trump in the Nov. 5 presidential election.", march),
+            "Nov. 5 2024-11-05");
+}
+
 TEST(YearsEarlier, are_not_the_year_that_was_just_told_of) {
   EXPECT_EQ(read("Support was at 41 percent in the fall; a year earlier it was at 55.",
                  reference("2024-04-17")),

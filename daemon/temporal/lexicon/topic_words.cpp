@@ -191,6 +191,38 @@ bool is_contest(const language::Token& token, std::string_view text) noexcept {
   return table.find(token, text) != nullptr;
 }
 
+bool is_scheduled(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_scheduled[] = {
+      {"ballot", true},       {"ballots", true},       {"budget", true},     {"by-election", true},
+      {"byelection", true},   {"caucus", true},        {"caucuses", true},   {"ceremony", true},
+      {"championship", true}, {"championships", true}, {"conference", true}, {"congress", true},
+      {"contest", true},      {"convention", true},    {"coronation", true}, {"cup", true},
+      {"deadline", true},     {"election", true},      {"elections", true},  {"festival", true},
+      {"final", true},        {"finals", true},        {"games", true},      {"hearing", true},
+      {"inauguration", true}, {"launch", true},        {"marathon", true},   {"meeting", true},
+      {"meetings", true},     {"midterm", true},       {"midterms", true},   {"olympics", true},
+      {"plebiscite", true},   {"poll", true},          {"polls", true},      {"premiere", true},
+      {"primaries", true},    {"primary", true},       {"race", true},       {"referendum", true},
+      {"referendums", true},  {"rematch", true},       {"review", true},     {"run-off", true},
+      {"runoff", true},       {"summit", true},        {"tournament", true}, {"trial", true},
+      {"vote", true},         {"wedding", true},
+  };
+  static const FlagTable table{k_scheduled};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_dispute(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_disputes[] = {
+      {"annul", true},     {"annulling", true},   {"certify", true},    {"certifying", true},
+      {"challenge", true}, {"challenging", true}, {"contesting", true}, {"dispute", true},
+      {"disputes", true},  {"disputing", true},   {"overturn", true},   {"overturning", true},
+      {"recount", true},   {"recounting", true},  {"reversing", true},  {"rigging", true},
+      {"stealing", true},  {"undo", true},        {"undoing", true},
+  };
+  static const FlagTable table{k_disputes};
+  return table.find(token, text) != nullptr;
+}
+
 bool is_number_word(const language::Token& token, std::string_view text) noexcept {
   static const FlagTable table{k_numbers};
   return table.find(token, text) != nullptr;

@@ -28,6 +28,10 @@ enum class Topic : std::uint8_t { none, sport, business };
 [[nodiscard]] bool is_way_ahead(const language::Token& token, std::string_view text) noexcept;
 /// cup, olympics, election: named by the year that it is held in.
 [[nodiscard]] bool is_contest(const language::Token& token, std::string_view text) noexcept;
+/// election, summit, deadline: its day is named long before it comes.
+[[nodiscard]] bool is_scheduled(const language::Token& token, std::string_view text) noexcept;
+/// overturn, rig: done to a vote that is over.
+[[nodiscard]] bool is_dispute(const language::Token& token, std::string_view text) noexcept;
 /// two, several: things are counted.
 [[nodiscard]] bool is_number_word(const language::Token& token, std::string_view text) noexcept;
 

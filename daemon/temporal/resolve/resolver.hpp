@@ -259,6 +259,8 @@ class Resolver {
   [[nodiscard]] std::optional<std::int32_t> year_of_contest();
   [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);
   [[nodiscard]] bool goes_on_from_anchor(CivilDay day) const;
+  [[nodiscard]] std::optional<std::uint32_t> scheduled_phrase() const;
+  [[nodiscard]] bool scheduled_ahead();
   [[nodiscard]] std::int32_t year_by_tense(std::int32_t month, std::int32_t day);
   [[nodiscard]] std::int32_t year_without_tense(std::int32_t month, std::int32_t day);
   // narrative.cpp

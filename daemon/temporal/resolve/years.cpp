@@ -178,6 +178,53 @@ bool Resolver::goes_on_from_anchor(CivilDay day) const {
          anchor_->day < *today_ && first_token() - anchor_token_ <= k_near;
 }
 
+/// The first word of the phrase that names what was set long before for this time: "the November
+/// election", "a close election in November"; none where nothing of the kind is named.
+std::optional<std::uint32_t> Resolver::scheduled_phrase() const {
+  const auto& tokens = document_.tokens;
+  std::uint32_t phrase = first_token();
+  if (attributive()) {
+    if (!names_scheduled(document_, last_token())) return std::nullopt;
+  } else {
+    const Preposition led = preposition_before(document_, phrase);
+    if (phrase < 2 || (led != Preposition::in && led != Preposition::on) ||
+        !is_scheduled(tokens[phrase - 2], document_.text))
+      return std::nullopt;
+    phrase -= 2;
+  }
+  constexpr std::uint32_t k_longest = 4;  // "the next presidential election"
+  for (std::uint32_t back = 1; back <= std::min(k_longest, phrase); ++back) {
+    const language::Token& word = tokens[phrase - back];
+    if (is_determiner(word, document_.text)) return phrase - back;
+    if (!word.is_word() || tokens[phrase - back + 1].block_start ||
+        preposition_kind(word, document_.text) != Preposition::none)
+      break;
+  }
+  return phrase;
+}
+
+/// "ahead of the November election", "an election in November": what has its day set long before is
+/// still to come, where the words before it do not look back.
+bool Resolver::scheduled_ahead() {
+  const std::optional<std::uint32_t> phrase = scheduled_phrase();
+  const auto& tokens = document_.tokens;
+  if (!phrase || *phrase < 2 || tokens[*phrase].block_start || tokens[*phrase - 1].block_start)
+    return false;
+  const language::Token& link = tokens[*phrase - 1];
+  const Preposition led = preposition_kind(link, document_.text);
+  const bool linked = led != Preposition::none || document_.text_of(link) == "of";
+  const language::Token& governor = tokens[*phrase - (linked ? 2 : 1)];
+  if (is_dispute(governor, document_.text) || is_outcome(governor, document_.text) ||
+      is_figure(governor, document_.text) || is_ground(link, document_.text) ||
+      led == Preposition::since || led == Preposition::from)
+    return false;
+  // "will resign after the November election" alone looks that far ahead.
+  if (led == Preposition::after) return tense() == Tense::future;
+  const bool ready = led == Preposition::for_ || led == Preposition::before;
+  return points_ahead() || (tense() == Tense::present && tense_cue_ <= first_token()) ||
+         (tense() == Tense::unknown && ready);
+}
+
 /// The year on the side of publication that the tense tells, else the nearer one.
 std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
   const auto place = [&](std::int32_t year) { return placed(year, month, day); };
@@ -190,13 +237,14 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
   const Preposition preposition = preposition_before(document_, first_token());
   const bool limit = limits();
   const bool tells_which = (day == 0 && owns_what_follows()) || attributive() || heads_entry();
-  const Tense named = attributive() ? tense_of_named(document_, last_token()) : Tense::unknown;
+  Tense named = attributive() ? tense_of_named(document_, last_token()) : Tense::unknown;
+  if (named == Tense::unknown && scheduled_ahead()) named = Tense::future;
   if (named != Tense::unknown)
     note(named == Tense::past ? "tells which one, and that is over" : "tells which one, ahead");
   else if (tells_which)
     note("tells which one: the nearest");
   if (limit && !tells_which && !over_before()) note("a limit lies ahead");
-  const Tense told = tells_which                                 ? named
+  const Tense told = tells_which || named != Tense::unknown      ? named
                      : preposition == Preposition::since         ? Tense::past
                      : limit && !over_before()                   ? Tense::future
                      : day == 0 && (foretold() || is_delivery()) ? Tense::ahead

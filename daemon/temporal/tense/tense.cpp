@@ -298,6 +298,10 @@ bool names_settled(const Document& document, std::uint32_t noun) {
   return heads_phrase(document, noun, is_settled);
 }
 
+bool names_scheduled(const Document& document, std::uint32_t noun) {
+  return heads_phrase(document, noun, is_scheduled);
+}
+
 bool names_round(const Document& document, std::uint32_t noun) {
   return heads_phrase(document, noun, is_round);
 }

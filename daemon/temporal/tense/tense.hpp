@@ -34,6 +34,9 @@ enum class Tense : std::uint8_t {
 /// The noun phrase at `noun` is an outcome: "guilty verdict", "narrow defeat".
 [[nodiscard]] bool names_settled(const language::Document& document, std::uint32_t noun);
 
+/// The noun phrase at `noun` is an event whose day is set long before: "presidential election".
+[[nodiscard]] bool names_scheduled(const language::Document& document, std::uint32_t noun);
+
 /// The noun phrase at `noun` is a round of a contest: "title match", "semifinal".
 [[nodiscard]] bool names_round(const language::Document& document, std::uint32_t noun);
 
