@@ -316,6 +316,10 @@ TEST(Lists, take_the_year_of_a_date_told_before) {
             "2025-09-09");
 }
 
+TEST(Feasts, are_not_meant_by_who_brings_gifts) {
+  EXPECT_EQ(read("A man dressed as Father Christmas waved."), "");
+}
+
 TEST(Feasts, that_something_was_planned_for_are_the_nearer_ones) {
   const Reference april = reference("2024-04-17");
   EXPECT_EQ(read("The inquiry was to report by Christmas, then by Easter.", april),
@@ -351,6 +355,32 @@ TEST(ScheduledEvents, lie_ahead_where_nothing_looks_back) {
     EXPECT_EQ(year(behind), "2023") << behind;
   EXPECT_EQ(read("Biden faces Trump in the Nov. 5 presidential election.", march),
             "Nov. 5 2024-11-05");
+}
+
+TEST(Subjects, may_have_a_clause_of_their_own_between_the_day_and_the_verb) {
+  const Reference june = reference("2010-06-23");
+  EXPECT_EQ(read("By September, birds that bred in Canada will be back.", june),
+            "September 2010-09");
+  EXPECT_EQ(read("In March a man who shot at a train was jailed.", june), "March 2010-03");
+}
+
+TEST(Named, events_that_are_over_take_no_plan_from_the_words_that_open_the_text) {
+  EXPECT_EQ(read("Agreed: to pay for the April 20 explosion.", reference("2010-06-23")),
+            "April 20 2010-04-20");
+}
+
+TEST(Speeches, behind_a_colon_have_a_tense_of_their_own) {
+  EXPECT_EQ(read("It showed how bad it might get: \"In early May, two officers told the nation.\"",
+                 reference("2010-06-23")),
+            "early May 2010-05 START");
+}
+
+TEST(Weekdays, tell_that_the_year_said_before_holds) {
+  const Reference june = reference("2010-06-23");
+  EXPECT_EQ(read("They came on Friday, Nov. 1, 2002, and stayed through Sunday, Nov. 3.", june),
+            "Friday, Nov. 1, 2002 2002-11-01; Sunday, Nov. 3 2002-11-03");
+  EXPECT_EQ(read("It opened on Nov. 1, 2002. It shut on Tuesday, Nov. 3.", june),
+            "Nov. 1, 2002 2002-11-01; Tuesday, Nov. 3 2009-11-03");
 }
 
 TEST(YearsEarlier, are_not_the_year_that_was_just_told_of) {

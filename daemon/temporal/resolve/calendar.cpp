@@ -19,6 +19,10 @@ std::string two(std::int32_t value) {
 
 constexpr std::int32_t k_late_in_year = 8;  // months
 
+bool falls_on(std::int32_t year, std::int32_t month, std::int32_t day, std::int32_t weekday) {
+  return exists(year, month, day) && weekday_of(civil(year, month, day)) == weekday;
+}
+
 }  // namespace
 
 std::optional<std::int32_t> Resolver::said_year() const {
@@ -147,6 +151,17 @@ bool Resolver::lacks_base() {
   return !today_ && (!anchor_ || (anchor_over_ && tense() == Tense::future));
 }
 
+/// "on Friday, Nov. 1, 2002, and stayed through Sunday, Nov. 3": the year said not far before,
+/// where the day falls on the weekday that is said.
+std::optional<std::int32_t> Resolver::year_of_weekday(std::int32_t month, std::int32_t day) {
+  constexpr std::uint32_t k_near = 60;
+  if (!said_ || first_token() - said_token_ > k_near) return std::nullopt;
+  const std::int32_t year = said_->year();
+  if (!falls_on(year, month, day, get(Slot::weekday))) return std::nullopt;
+  note("of the year said before, by its weekday");
+  return year;
+}
+
 std::optional<Resolved> Resolver::month_day() {
   const std::int32_t month = get(Slot::month);
   const std::int32_t day = get(Slot::day);
@@ -161,6 +176,8 @@ std::optional<Resolved> Resolver::month_day() {
       return unresolved("XXXX-" + two(month) + "-" + two(day));
     }
     year = year_for(month, day);
+    if (has(Slot::weekday) && !falls_on(*year, month, day, get(Slot::weekday)))
+      year = year_of_weekday(month, day).value_or(*year);
   }
   if (!exists(*year, month, day)) return std::nullopt;
   return at(day_moment(civil(*year, month, day)));

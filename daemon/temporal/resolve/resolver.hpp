@@ -250,6 +250,7 @@ class Resolver {
   [[nodiscard]] std::optional<CivilDay> day_of_section();
   /// "Wednesday: a decision on rates": a line of an agenda.
   [[nodiscard]] bool heads_agenda() const;
+  [[nodiscard]] std::optional<std::int32_t> year_of_weekday(std::int32_t month, std::int32_t day);
   // years.cpp
   [[nodiscard]] bool lists_month() const;
   [[nodiscard]] std::optional<std::int32_t> year_of_said_month(std::int32_t month);

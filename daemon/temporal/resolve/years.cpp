@@ -264,9 +264,10 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
                         !nearer && runs_ahead();
     return over && (behind || now - last > still) ? year + 1 : year;
   }
-  if (told == Tense::past && promised() && intends(document_, tense_cue_, first_token()))
+  if (told == Tense::past && named == Tense::unknown && promised() &&
+      intends(document_, tense_cue_, first_token()))
     return over ? year + 1 : year;
-  if (told == Tense::past && moved_from()) {
+  if (told == Tense::past && named == Tense::unknown && moved_from()) {
     constexpr days k_half{182};
     if (begun) return over && now - last > k_half ? year + 1 : year;
     return place(year) - now < k_half ? year : year - 1;

@@ -51,6 +51,7 @@ constexpr Rule k_rules[] = {
     {"film_series", "@wd the ORDDAY ,? the? (film | films | movie | movies | franchise | sequel | remake)", nothing, k_free, "", ""},
     {"film", "the day after tomorrow | high noon", nothing, Guard::title, "", ""},
     {"club", "sheffield wednesday", nothing, k_free, "", ""},
+    {"father_christmas", "father christmas", nothing, Guard::title, "", ""},
     {"named_spring", "(arab | prague | silent) spring", nothing, Guard::title, "", ""},
     {"season_clothes", "SEASON (coat | coats | jacket | jackets | clothes | house | houses | home | homes | residence | cottage | sports | school | schools | camp | camps)", nothing, k_free, "", ""},
     {"night_show", "WEEKDAY night (football | dinner | lights | live)", nothing, Guard::title, "", ""},

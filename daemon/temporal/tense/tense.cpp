@@ -23,8 +23,13 @@ constexpr std::uint32_t k_complement = 8;  // from "a win over" to its day
 constexpr std::uint32_t k_subject = 3;     // from a day in a subject to its verb
 constexpr std::uint32_t k_governed = 6;    // tokens from a plan to its day
 
+/// ";", or the mark that opens a speech: the words before it have a tense of their own.
 bool is_stop(const Document& document, std::uint32_t at) {
-  return document.text_of(document.tokens[at]) == ";";
+  const auto is = [&](std::uint32_t token, std::string_view mark) {
+    return document.text_of(document.tokens[token]) == mark;
+  };
+  if (is(at, ";")) return true;
+  return at > 0 && is(at - 1, ":") && cue_of(document.tokens[at], document.text) == Cue::opening;
 }
 
 /// The sentence that the token lies in.
@@ -122,6 +127,17 @@ class Search {
         return true;
     return false;
   }
+  /// "In May, birds that bred": right behind a relative pronoun, where the expression opens the
+  /// sentence.
+  [[nodiscard]] bool tells_of_subject(std::uint32_t verb) const {
+    const auto led = [&](std::uint32_t at) {
+      return preposition_kind(document_.tokens[at], document_.text) != Preposition::none;
+    };
+    const bool opens = first_ == floor_ || (first_ == floor_ + 1 && led(floor_));
+    return opens && verb > last_ + 2 && !led(last_) &&
+           is_relative(document_.tokens[verb - 1], document_.text) &&
+           document_.tokens[verb - 2].is_word();
+  }
   static bool tells(Tense tense) noexcept {
     return tense == Tense::past || tense == Tense::future || tense == Tense::ahead;
   }
@@ -190,6 +206,8 @@ class Search {
 
   Tense behind() {
     std::uint32_t plan = size_;
+    std::optional<std::uint32_t> relative;  // the verb of a clause about the subject
+    Tense of_relative = Tense::unknown;
     if (labels()) return Tense::unknown;
     for (std::uint32_t at = last_; at < size_ && at < last_ + k_reach; ++at) {
       if (is_stop(document_, at) || reader_.closes_quote(at) || opens_agent(at)) break;
@@ -206,6 +224,12 @@ class Search {
       // "On Friday the party plans to", but "government plans to cut it were dropped"
       if (tells(tense) && plan != size_ && !reader_.is_auxiliary(at))
         return told(plan, Tense::future);
+      // "By May birds that bred in Alberta will be back": it is the verb behind that tells.
+      if (tells(tense) && !relative && tells_of_subject(at)) {
+        relative = at;
+        of_relative = tense;
+        continue;
+      }
       if (tells(tense)) return told(at, tense);
       // "Bookings for July are up, it said"
       if (tense == Tense::present && at - last_ <= k_subject && reader_.is_copula(at)) {
@@ -215,7 +239,8 @@ class Search {
       if (hint_ == size_ && reader_.hints_ahead(at)) hint_ = at;
       if (plan == size_ && reader_.plans_to(at)) plan = at;
     }
-    return plan != size_ ? told(plan, Tense::future) : Tense::unknown;
+    if (plan != size_) return told(plan, Tense::future);
+    return relative ? told(*relative, of_relative) : Tense::unknown;
   }
 
   const Document& document_;

@@ -76,6 +76,13 @@ bool is_ground(const language::Token& token, std::string_view text) noexcept {
   return table.find(token, text) != nullptr;
 }
 
+bool is_relative(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_relatives[] = {
+      {"that", true}, {"who", true}, {"which", true}};
+  static const FlagTable table{k_relatives};
+  return table.find(token, text) != nullptr;
+}
+
 bool is_later(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_later[] = {{"later", true}};
   static const FlagTable table{k_later};

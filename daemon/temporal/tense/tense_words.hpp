@@ -55,6 +55,8 @@ inline constexpr Verb k_last_verb = Verb::adverb;
 [[nodiscard]] bool is_next_word(const language::Token& token, std::string_view text) noexcept;
 /// over: behind "charges", "a row", what it is about has been.
 [[nodiscard]] bool is_ground(const language::Token& token, std::string_view text) noexcept;
+/// that, who, which
+[[nodiscard]] bool is_relative(const language::Token& token, std::string_view text) noexcept;
 /// cut, put: a past form that looks like the infinitive.
 [[nodiscard]] bool is_uninflected(const language::Token& token, std::string_view text) noexcept;
 /// a, an
