@@ -375,6 +375,35 @@ TEST(Speeches, behind_a_colon_have_a_tense_of_their_own) {
             "early May 2010-05 START");
 }
 
+TEST(Ranges, end_behind_where_they_begin) {
+  const Reference december = reference("2010-12-29");
+  for (const std::string_view text :
+       {"From April through June the stock fell.", "April through June was bad.",
+        "From April until June, when the stock fell, he bought.", "From April to June it fell."})
+    EXPECT_EQ(read(text, december), "April 2010-04; June 2010-06") << text;
+}
+
+TEST(Weekdays, behind_that_which_opens_a_clause_are_days_of_their_own) {
+  const Reference december = reference("2010-12-29");
+  const auto is = [&](std::string_view text, std::string_view found) {
+    EXPECT_EQ(read("The fair opened in June. " + std::string(text), december),
+              "June 2010-06; " + std::string(found))
+        << text;
+  };
+  is("She was worried that Friday could be bloody.", "Friday 2010-12-31");
+  is("He said that Monday's vote was a farce.", "Monday 2010-12-27");
+  is("They believe that Sunday was the turning point.", "Sunday 2010-12-26");
+  is("He died that Friday.", "that Friday 2010-06-04");
+  is("It was on that Friday that he died.", "that Friday 2010-06-04");
+}
+
+TEST(Feasts, of_what_nobody_plans_are_over) {
+  const Reference june = reference("2010-06-23");
+  EXPECT_EQ(read("The same goes for the Boxing Day stampede.", june), "Boxing Day 2009-12-26");
+  EXPECT_EQ(read("The same goes for the Boxing Day tsunami.", june), "Boxing Day 2004-12-26");
+  EXPECT_EQ(read("They will mourn the victims of the Easter attack.", june), "Easter 2010-04-04");
+}
+
 TEST(Weekdays, tell_that_the_year_said_before_holds) {
   const Reference june = reference("2010-06-23");
   EXPECT_EQ(read("They came on Friday, Nov. 1, 2002, and stayed through Sunday, Nov. 3.", june),

@@ -17,6 +17,7 @@ struct KnownDay {
 
 // September 11 is a rule of its own: it holds also where no publication is known.
 constexpr KnownDay k_days[] = {
+    {2004, 12, 26, {"tsunami", "earthquake"}},
     {2005, 7, 7, {"bombings", "bombers", "bombing"}},
     {2021,
      1,

@@ -21,25 +21,53 @@ bool names_person(const Neighbours& near) {
   if (!after->capitalised || after->all_caps) return false;
   if (near.cue(before) == Cue::title) return true;
   const bool alone = before == nullptr || !before->is_word() || near.first().line_start;
-  // "met April Smith and": no heading, where all words have capitals
-  const Token* beyond = near.after(2);
-  const bool within = before != nullptr && before->is_word() && !before->capitalised &&
-                      near.cue(before) == Cue::none && beyond != nullptr && beyond->is_word() &&
-                      !beyond->capitalised && !is_determiner(*before, near.whole_text());
+  // "met April Smith and", "and June Scobee Rodgers, the widow": no heading, where all words have
+  // capitals, and no list ("in May and June Democratic senators").
+  constexpr std::uint32_t k_surnames = 2;
+  std::uint32_t behind = 2;
+  while (behind <= k_surnames && near.after(behind) != nullptr && near.after(behind)->is_word() &&
+         near.after(behind)->capitalised)
+    ++behind;
+  const Token* beyond = near.after(behind);
+  const bool ends =
+      beyond != nullptr &&
+      (beyond->is_word() ? !beyond->capitalised : behind > 2 && near.text(beyond) == ",");
+  const Token* listed = near.before(2);
+  const bool joined =
+      near.text(before) == "and" && behind > 2 && (listed == nullptr || !listed->capitalised);
+  const bool within = before != nullptr && before->is_word() && !before->capitalised && ends &&
+                      (near.cue(before) == Cue::none || joined) &&
+                      !is_determiner(*before, near.whole_text());
   return alone || within;
 }
 
-/// "buildings that fall down", "said that Sun Inc", "in that fall": the season or the weekday
-/// stands behind a preposition or between marks.
+/// "buildings that fall down", "said that Monday's vote", "worried that Friday could be": "that"
+/// opens a clause; but "in that fall", "died that Friday" tell which one.
 bool relative_clause(const Match& match, const Neighbours& near) {
+  if (match.rule->meaning != Meaning::same || near.tokens() != 2) return false;
+  const Token* before = near.before();
+  const Token* after = near.after();
+  if (before == nullptr || !before->is_word() || near.preposition() != Preposition::none ||
+      after == nullptr)
+    return false;
   const Cue word = near.cue(&near.last());
   const bool verb = word == Cue::ambiguous_season || word == Cue::ambiguous_spring ||
                     word == Cue::ambiguous_weekday;
-  if (!verb || match.rule->meaning != Meaning::same || near.tokens() != 2) return false;
-  const Token* before = near.before();
-  const Token* after = near.after();
-  return before != nullptr && before->is_word() && near.preposition() == Preposition::none &&
-         after != nullptr && after->is_word();
+  if (verb) return after->is_word();
+  if (near.text(&near.first()) != "that") return false;
+  if (near.cue(before) == Cue::speech || near.cue(after) == Cue::clitic) return true;
+  switch (verb_kind(*after, near.whole_text())) {
+  case Verb::was:
+  case Verb::is:
+  case Verb::has:
+  case Verb::had:
+  case Verb::future:
+  case Verb::may:
+  case Verb::could:
+    return true;
+  default:
+    return false;
+  }
 }
 
 /// "this June 8, 2010 photo": which June tells the date, not "this".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calendars/fiscal_calendars.hpp"
 #include "calendars/holidays.hpp"
+#include "calendars/known_days.hpp"
 #include "calendars/national_days.hpp"
 #include "resolve/resolver.hpp"
 #include "resolve/time_spans.hpp"
@@ -202,6 +203,12 @@ std::optional<Resolved> Resolver::holiday() {
     return in_year(year);
   }
   note_publication();
+  if (attributive() && names_unplanned(document_, last_token())) {  // "the Easter attack"
+    note("tells which one, and that is over");
+    const auto known = year_of_known_day(day_moment(day).month(), day_moment(day).day_of_month(),
+                                         document_, last_token());
+    return in_year(known.value_or(day <= today() ? year : year - 1));
+  }
   // Close ahead of a holiday it is that one which is spoken of.
   // "scorn for its Christmas advert", in November, but not "held its National Day rally"
   constexpr std::uint32_t k_object = 3;  // tokens from "held" to the feast

@@ -127,6 +127,12 @@ std::optional<std::int32_t> Resolver::year_of_contest() {
   return std::nullopt;
 }
 
+/// "from April to June", "April through June": behind the time that opens the stretch.
+bool Resolver::goes_on_to_here() const {
+  const Preposition led = preposition_before(document_, first_token());
+  return led == Preposition::to || (led == Preposition::until && first_token() == anchor_last_ + 1);
+}
+
 /// The year of a month and day (0: the whole month) that are said without one.
 std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   if (const auto year = year_of_heading(month)) {
@@ -150,8 +156,7 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
     return year;
   }
   if (anchor_ && anchor_->grain >= Grain::season && anchor_in_sentence() &&
-      first_token() - anchor_token_ <= k_range &&
-      preposition_before(document_, first_token()) == Preposition::to && !owns_what_follows()) {
+      first_token() - anchor_token_ <= k_range && goes_on_to_here() && !owns_what_follows()) {
     note("on from the time before it");
     return month >= anchor_->month() ? anchor_->year() : anchor_->year() + 1;
   }
