@@ -284,6 +284,57 @@ TEST(Phrase, YearTellsWhich) {
   EXPECT_EQ(test::by_trigger(mentions, "passed").what, "Parliament passed the 2027 budget");
 }
 
+TEST(Phrase, ArticleBeforeAYearBelongsToTheNameBehindIt) {
+  const auto line = [&](const char* text, const char* trigger, std::vector<test::Said> times) {
+    return test::by_trigger(test::read(text, "2025-03-14", times), trigger).what;
+  };
+  EXPECT_EQ(
+      line("The keys were introduced with the 2016 Tesk Pro.", "introduced", {{"2016", "2016"}}),
+      "The keys were introduced with the Tesk Pro");
+  EXPECT_EQ(line("Moe prepared for a 2016 Senate bid.", "prepared", {{"2016", "2016"}}),
+            "Moe prepared for a Senate bid");
+  EXPECT_EQ(line("2016's Iron Bay and 2013's Salt Bay were shot by Ruiz.", "shot",
+                 {{"2016", "2016"}, {"2013", "2013"}}),
+            "Iron Bay and Salt Bay were shot by Ruiz");
+}
+
+TEST(Phrase, PartOfATimeGoesWithIt) {
+  const std::vector<test::Said> times{{"the year", "2025"}};
+  const auto mentions =
+      test::read("The pact keeps rates low for the rest of the year.", "2025-03-14", times);
+  EXPECT_EQ(test::by_trigger(mentions, "keeps").what, "The pact keeps rates low");
+}
+
+TEST(Phrase, ParticleBeforeATimeStays) {
+  const std::vector<test::Said> times{{"Friday", "2025-03-14"}};
+  const auto mentions = test::read("The two will face off Friday in Lima.", "2025-03-14", times);
+  EXPECT_EQ(test::by_trigger(mentions, "face").what, "The two will face off in Lima");
+}
+
+TEST(Phrase, SeasonThatTellsWhatKindIsNoTime) {
+  const test::Said may{"1 May", "2025-05-01"};
+  const auto line = [&](const char* text, const char* trigger, std::vector<test::Said> times) {
+    return test::by_trigger(test::read(text, "2025-03-14", times), trigger);
+  };
+  const test::Said summer{"the summer", "2025-22"};
+  const Mention back =
+      line("Buses return to the summer timetable on 1 May.", "return", {summer, may});
+  EXPECT_EQ(back.what, "Buses return to the summer timetable");
+  EXPECT_EQ(to_edtf(back.when), "2025-05-01");
+  const test::Said winter{"winter", "2025-24"};
+  EXPECT_EQ(line("Tesk launched its winter menu on 1 May.", "launched", {winter, may}).what,
+            "Tesk launched its winter menu");
+  EXPECT_EQ(to_edtf(line("Flights were cut in the summer to Lima.", "cut", {summer}).when),
+            "2025-22");
+  EXPECT_EQ(to_edtf(line("Flights were cut for winter months.", "cut", {winter}).when), "2025-24");
+}
+
+TEST(Phrase, FutureOfSomethingIsNoTime) {
+  const auto mentions = test::read("The court ended the future of the mine on 1 May.", "2025-05-14",
+                                   {{"the future", "2025-05-14/.."}, {"1 May", "2025-05-01"}});
+  EXPECT_EQ(test::by_trigger(mentions, "ended").what, "The court ended the future of the mine");
+}
+
 TEST(Phrase, NameThatIsThereIsNotRepeated) {
   const char* text = "Chief Tarn Orvel spoke. The army chose Oslo based Tarn Orvel.";
   EXPECT_EQ(what(text, "chose"), "The army chose Oslo based Tarn Orvel");

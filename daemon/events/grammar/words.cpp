@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/words.hpp"
 
+#include "grammar/timeless.hpp"
 #include "lexicon/word_lists.hpp"
 #include "names/institution_names.hpp"
 
@@ -366,7 +367,12 @@ class WordReader {
   [[nodiscard]] std::int32_t timex_at(const Token& token) {
     while (timex_ < timexes_.size() && timexes_[timex_].range.end <= token.begin) ++timex_;
     const bool inside = timex_ < timexes_.size() && timexes_[timex_].range.overlaps(token.range());
-    return inside ? static_cast<std::int32_t>(timex_) : -1;
+    if (inside && weighed_ != timex_) {
+      weighed_ = timex_;
+      const auto first = static_cast<std::uint32_t>(&token - tokens_.data());
+      timeless_ = is_timeless(document_, timexes_[timex_], first, last_);
+    }
+    return inside && !timeless_ ? static_cast<std::int32_t>(timex_) : -1;
   }
 
   void push(std::uint32_t at, std::uint32_t end, const Entry& entry, std::int32_t timex) {
@@ -398,6 +404,8 @@ class WordReader {
   std::span<const Timex> timexes_;
   std::size_t& timex_;
   std::vector<Word>& words_;
+  std::size_t weighed_ = SIZE_MAX;  ///< the last expression met
+  bool timeless_ = false;           ///< whether that is no time of anything
   bool quoted_ = false;
   std::uint32_t opened_ = 0;               ///< the token behind a mark that was left out
   std::uint32_t title_end_ = UINT32_MAX;   ///< the token that closes a title in quotes

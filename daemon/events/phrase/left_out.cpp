@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phrase/left_out.hpp"
 
+#include "grammar/clause_words.hpp"
 #include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
 
@@ -18,6 +19,24 @@ bool tells_which(const Parse& parse, std::uint32_t at) {
                       parse.tag(at + 1) != Tag::time;
   return inside && word.text.size() == 4 &&
          std::all_of(word.text.begin(), word.text.end(), is_digit);
+}
+
+/// "a 2026 Senate run", "with the 2016 MacBook": the year stands between an article and what that
+/// goes with.
+bool is_year_inside(const Parse& parse, std::uint32_t article) {
+  const std::uint32_t year = article + 1;
+  return is_article(parse.words[article]) && parse.tag(year) == Tag::time &&
+         parse.words[year].text.size() == 4 && is_digit(parse.words[year].text.front()) &&
+         (parse.tag(year + 1) == Tag::name || parse.tag(year + 1) == Tag::noun);
+}
+
+/// "the rest" of "for the rest of the year": where "of" stands; else `at`.
+std::uint32_t behind_part(const Parse& parse, std::uint32_t at) {
+  std::uint32_t part = at;
+  while (parse.tag(part) == Tag::determiner && is_article(parse.words[part])) ++part;
+  const bool of = part + 2 < parse.size() && is_one_of(part_words(), parse.words[part].text) &&
+                  parse.words[part + 1].text == "of" && parse.tag(part + 2) == Tag::time;
+  return of ? part + 1 : at;
 }
 
 /// "third-quarter profit": part of what it stands before, also behind a preposition.
@@ -89,6 +108,11 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
                     is_when(at + 2) &&
                     (is_one_of(edge_words(), word.text) || tells_how_close(parse, at));
   if (late) return at + 2;  // "took place late on Friday", "shortly before midnight"
+  const bool part = word.tag == Tag::preposition && at + 1 < range.last;
+  if (const std::uint32_t of = part ? behind_part(parse, at + 1) : at; of > at + 1) return of;
+  if (is_one_of(outward_words(), word.text) || is_year_inside(parse, at) ||
+      (word.tag == Tag::preposition && at + 1 < range.last && is_year_inside(parse, at + 1)))
+    return at;
   const bool leads = word.tag == Tag::preposition || word.tag == Tag::determiner || word.is(k_to) ||
                      word.is_mark(',') || is_one_of(later_words(), word.text) ||
                      (word.tag == Tag::adverb && !word.text.ends_with("ly"));

@@ -203,8 +203,10 @@ void append_rest(const Parse& parse, WordRange gone, WordRange range, std::strin
   const bool tells_which = leads && word.text == "of" && owner < range.last &&
                            parse.tag(owner) == Tag::noun && !parse.words[owner - 1].possessive;
   if (tells_which && !out.empty()) append_word(out, "of the");  // "of winter season"
-  const bool owned =
-      owns && next < range.last && (parse.tag(next) == Tag::noun || parse.tag(next) == Tag::name);
+  const bool title =                                            // "2016's Iron and Salt"
+      parse.tag(next) == Tag::name && holds_year(parse.words[next - 1].text);
+  const bool owned = owns && next < range.last && !title &&
+                     (parse.tag(next) == Tag::noun || parse.tag(next) == Tag::name);
   if (owned) append_word(out, "the");
 }
 

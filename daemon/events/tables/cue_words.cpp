@@ -258,7 +258,7 @@ std::span<const std::string_view> court_matters() noexcept {
 }
 
 std::span<const std::string_view> idle_words() noexcept {
-  static constexpr auto k_words = std::to_array<std::string_view>({"also"});
+  static constexpr auto k_words = std::to_array<std::string_view>({"also", "sometime"});
   return k_words;
 }
 
@@ -293,6 +293,18 @@ std::span<const std::string_view> edge_words() noexcept {
 
 std::span<const std::string_view> later_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>({"later", "than"});
+  return k_words;
+}
+
+std::span<const std::string_view> part_words() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"rest", "remainder", "bulk", "most", "much", "part", "all"});
+  return k_words;
+}
+
+std::span<const std::string_view> outward_words() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"off", "out", "up", "away", "back"});
   return k_words;
 }
 

@@ -303,6 +303,10 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> edge_words() noexcept;
 /// Before a time, part of what it says: "later than Friday".
 [[nodiscard]] std::span<const std::string_view> later_words() noexcept;
+/// Before "of" and a time, part of what it says: "the rest of the year".
+[[nodiscard]] std::span<const std::string_view> part_words() noexcept;
+/// Behind a verb, also right before a time: "faced off Friday". They lead to none.
+[[nodiscard]] std::span<const std::string_view> outward_words() noexcept;
 /// Other places: regions, seas, continents.
 [[nodiscard]] std::string_view known_places() noexcept;
 /// Words written as names that name nobody: of a continent, a faith.

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/timeless.hpp"
+
+#include "lexicon/lexicon.hpp"
+#include "lexicon/word_lists.hpp"
+#include "tables/tables.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+constexpr auto k_seasons =
+    std::to_array<std::string_view>({"spring", "summer", "autumn", "fall", "winter"});
+constexpr auto k_eras = std::to_array<std::string_view>({"future", "past", "present"});
+// "In the summer hotels fill up": behind these the season is a time.
+constexpr auto k_time_links = std::to_array<std::string_view>(
+    {"in", "during", "over", "by", "before", "after", "until", "since", "from", "this", "that"});
+
+// "The summer was", "the summer and": no noun.
+constexpr auto k_no_noun = k_determiner | k_subject_pronoun | k_object_pronoun | k_possessive |
+                           k_preposition | k_coordinator | k_subordinator | k_relative | k_modal |
+                           k_be | k_have | k_do | k_to | k_negation | k_adverb | k_adjective |
+                           k_number_word;
+
+/// A common noun that is itself no length of time: not "the winter months".
+bool is_thing(std::string_view text, const Entry& entry) {
+  const bool verb = entry.verb != nullptr && entry.noun == nullptr && !entry.is(k_noun);
+  return !verb && !entry.is(k_no_noun) && !text.ends_with("ly") &&
+         !is_one_of(period_words(), text) && !is_one_of(festive_periods(), text) &&
+         !is_one_of(season_words(), text);
+}
+
+}  // namespace
+
+bool is_timeless(const language::Document& document, const Timex& timex, std::uint32_t first,
+                 std::uint32_t last) {
+  const auto& tokens = document.tokens;
+  const auto text = [&](std::uint32_t at) { return document.text_of(tokens[at]); };
+  std::uint32_t word = first;
+  if (language::equal_folded(text(word), "the")) ++word;
+  const std::uint32_t next = word + 1;
+  if (next >= last || tokens[word].end != timex.range.end || !tokens[next].spaced) return false;
+  if (is_one_of(k_eras, text(word))) return text(next) == "of";
+  if (!is_one_of(k_seasons, text(word)) || !tokens[next].is_word()) return false;
+  const bool led = first > 0 && is_one_of(k_time_links, text(first - 1));
+  const bool named = tokens[word].capitalised && tokens[next].capitalised;  // "the Spring Cup"
+  const bool kind =
+      !tokens[next].capitalised && is_thing(text(next), look_up(tokens[next], document.text));
+  return !led && (named || kind);
+}
+
+}  // namespace dateline::events
