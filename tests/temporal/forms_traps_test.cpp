@@ -24,6 +24,7 @@ constexpr Form k_forms[] = {
     {"James May drove.", ""},
     {"Brian May played.", ""},
     {"They march on Rome.", ""},
+    {"It could open as early as March.", "March 2024-03"},
     {"A march was held by students.", ""},
     {"The Long March was hard.", ""},
     {"March for Our Lives grew.", ""},

@@ -12,6 +12,9 @@ namespace dateline::temporal {
 
 namespace {
 
+// Days of one month in a row.
+constexpr std::size_t k_longest_list = 8;
+
 constexpr std::array<std::string_view, 6> k_links{"-", "–", "and", "to", "or", "through"};
 
 class Continuer {
@@ -191,17 +194,14 @@ class Continuer {
 
   /// "12-14 July", "19 to Sunday 28 June": the number before.
   [[nodiscard]] std::optional<Match> before(const Match& match, std::uint32_t floor) const {
-    if (match.first < floor + 2 || !is_month_day(match) || !links(match.first - 1))
-      return std::nullopt;
-    const std::uint32_t number = match.first - 2;
-    const std::uint32_t day = match.first + (match.fields.has(Slot::weekday) ? 1 : 0);
-    if (!reads(day, WordClass::DAY, WordClass::ORDDAY) ||
-        !reads(number, WordClass::DAY, WordClass::ORDDAY) || !plain_begin(number))
-      return std::nullopt;
-    Match previous{number, number + 1, match.rule, match.fields};
-    previous.fields.set(Slot::day, items_[number].number);
-    previous.fields.clear(Slot::weekday);
-    return ahead(previous, match, Slot::day) ? std::optional(previous) : std::nullopt;
+    if (match.first < floor + 2 || !links(match.first - 1)) return std::nullopt;
+    return day_before(match);
+  }
+
+  /// "4, 5 and 11 June": the number before one that `before` found.
+  [[nodiscard]] std::optional<Match> before_comma(const Match& day, std::uint32_t floor) const {
+    if (day.first < floor + 2 || text(day.first - 1) != ",") return std::nullopt;
+    return day_before(day);
   }
 
   /// "Friday 19 to Sunday 28 June": the weekday belongs to the number behind it.
@@ -213,6 +213,19 @@ class Continuer {
   }
 
  private:
+  /// The number two before `match`, as an earlier day of its month.
+  [[nodiscard]] std::optional<Match> day_before(const Match& match) const {
+    if (!is_month_day(match)) return std::nullopt;
+    const std::uint32_t number = match.first - 2;
+    const std::uint32_t day = match.first + (match.fields.has(Slot::weekday) ? 1 : 0);
+    if (!reads(day, WordClass::DAY, WordClass::ORDDAY) ||
+        !reads(number, WordClass::DAY, WordClass::ORDDAY) || !plain_begin(number))
+      return std::nullopt;
+    Match previous{number, number + 1, match.rule, match.fields};
+    previous.fields.set(Slot::day, items_[number].number);
+    previous.fields.clear(Slot::weekday);
+    return ahead(previous, match, Slot::day) ? std::optional(previous) : std::nullopt;
+  }
   static bool is_month_day(const Match& match) noexcept {
     return match.rule->meaning == Meaning::calendar && match.fields.has(Slot::month) &&
            match.fields.has(Slot::day) && !match.fields.has(Slot::hour);
@@ -303,8 +316,12 @@ void add_continuations(const language::Document& document, const std::vector<Ite
   for (std::size_t i = 0; i < matches.size(); ++i) {
     const std::uint32_t floor = result.empty() ? 0 : result.back().last;
     if (auto previous = continuer.before(matches[i], floor)) {
-      Continuer::take_weekday(result, *previous);
-      result.push_back(*previous);
+      std::array<Match, k_longest_list> days{*previous};
+      std::size_t count = 1;
+      while (count < days.size() && (previous = continuer.before_comma(days[count - 1], floor)))
+        days[count++] = *previous;
+      Continuer::take_weekday(result, days[count - 1]);
+      while (count > 0) result.push_back(days[--count]);
     }
     if (auto previous = continuer.year_before(matches[i], floor)) result.push_back(*previous);
     if (auto previous = continuer.hour_before(matches[i], floor)) result.push_back(*previous);

@@ -187,6 +187,9 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
                      preposition != Preposition::for_;
   if (near.cue(after) == Cue::after_modal && !leads) return false;
   const Token* leading = near.before(2);
+  if (near.cue(near.before()) == Cue::compared && leading != nullptr &&
+      is_soon_or_late(*leading, near.whole_text()))
+    return true;  // "as early as March"
   const Verb led = leading == nullptr ? Verb::none : verb_kind(*leading, around.document.text);
   if (preposition == Preposition::for_ &&
       (led == Verb::plan || led == Verb::plan_to || led == Verb::sets))

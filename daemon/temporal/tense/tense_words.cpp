@@ -95,6 +95,12 @@ bool is_soon(const language::Token& token, std::string_view text) noexcept {
   return table.find(token, text) != nullptr;
 }
 
+bool is_soon_or_late(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_words[] = {{"soon", true}, {"early", true}, {"late", true}};
+  static const FlagTable table{k_words};
+  return table.find(token, text) != nullptr;
+}
+
 bool is_sooner(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_sooner[] = {{"sooner", true}, {"earlier", true}};
   static const FlagTable table{k_sooner};

@@ -65,6 +65,8 @@ inline constexpr Verb k_last_verb = Verb::adverb;
 [[nodiscard]] bool is_later(const language::Token& token, std::string_view text) noexcept;
 /// What makes a limit between "as" and "as": soon.
 [[nodiscard]] bool is_soon(const language::Token& token, std::string_view text) noexcept;
+/// Between "as" and "as", before a time: "as early as May".
+[[nodiscard]] bool is_soon_or_late(const language::Token& token, std::string_view text) noexcept;
 /// What makes a lower limit with "no" and "than": sooner, earlier.
 [[nodiscard]] bool is_sooner(const language::Token& token, std::string_view text) noexcept;
 [[nodiscard]] Preposition preposition_kind(const language::Token& token,

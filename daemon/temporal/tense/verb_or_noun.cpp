@@ -77,6 +77,10 @@ bool VerbReader::names_thing(std::uint32_t at) const {
                     cue_of(document_.tokens[at - 1], document_.text) == Cue::clitic);
 }
 
+bool VerbReader::of_follows(std::uint32_t at) const {
+  return at + 1 < document_.tokens.size() && document_.text_of(document_.tokens[at + 1]) == "of";
+}
+
 bool VerbReader::is_half_of_day(std::uint32_t at) const {
   return language::equal_folded(document_.text_of(document_.tokens[at]), "am");
 }

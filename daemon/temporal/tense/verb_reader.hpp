@@ -215,6 +215,9 @@ class VerbReader {
   /// "the injured", "a cut": no verb.
   [[nodiscard]] bool follows_article(std::uint32_t at) const;
 
+  /// "a set of rules": no verb.
+  [[nodiscard]] bool of_follows(std::uint32_t at) const;
+
   /// "it reports", "Shell reports", "the firm reports on": no noun.
   [[nodiscard]] bool has_subject(std::uint32_t at) const;
 

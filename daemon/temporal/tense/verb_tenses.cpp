@@ -119,6 +119,7 @@ struct VerbReader::Tables {
       {Verb::could, when<&VerbReader::is_denied>, k_unknown},
       {Verb::could, always, k_ahead},
       {Verb::sets, when<&VerbReader::governs>, k_unknown},
+      {Verb::sets, when<&VerbReader::of_follows>, k_unknown},  // "a new set of rules"
       {Verb::sets, when<&VerbReader::goes_on_plan>, k_unknown},
       {Verb::sets, always, k_by_auxiliary},
       {Verb::plan, always, k_unknown},  // these only hint: hints_ahead
