@@ -125,6 +125,14 @@ TEST(TextReader, AgendaAtTheEndBelongsToTheText) {
   EXPECT_NE(article.body.find("Ferry Race"), std::string::npos);
 }
 
+TEST(TextReader, AgendaMayHaveDashesBehindItsDays) {
+  const Article article = read_text("Bridge to reopen at Northport\n3 March 2025\n" + k_body +
+                                    "\n\nFixtures\nMar. 8 - Northport v Lund\nMar. 15 - Visby v "
+                                    "Northport\n22 March – Northport v Malmo\n");
+  EXPECT_NE(article.body.find("Northport v Lund"), std::string::npos);
+  EXPECT_NE(article.body.find("Northport v Malmo"), std::string::npos);
+}
+
 TEST(TextReader, WrappedLinesAreOneParagraph) {
   const Article article =
       read_text("Bridge to reopen at Northport\n\n"

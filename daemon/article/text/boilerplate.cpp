@@ -42,15 +42,19 @@ bool is_item(const TextUnit& unit) noexcept {
   return (last == '?' || last == '!') && unit.marker == TextUnit::Marker::bullet;
 }
 
-/// "Fri 2 May: Peru v Chile", "Annual general meeting: 27 May 2026": of an agenda.
+// What stands between the day of an agenda's entry and what is on.
+constexpr std::array k_label_ends{": "sv, " - "sv, " – "sv, " — "sv};
+
+/// "Fri 2 May: Peru v Chile", "Oct. 25 - Lima, Arena", "Annual general meeting: 27 May 2026".
 bool is_dated(std::string_view text) {
   constexpr std::size_t k_longest_label = 30;
-  constexpr std::string_view k_colon = ": ";
-  const std::size_t front = text.find(k_colon);
-  if (front == text.npos) return false;
-  if (front <= k_longest_label && names_day(text.substr(0, front))) return true;
-  const std::string_view back = text.substr(text.rfind(k_colon) + k_colon.size());
-  return back.size() <= k_longest_label && names_day(back);
+  return std::any_of(k_label_ends.begin(), k_label_ends.end(), [&](std::string_view end) {
+    const std::size_t front = text.find(end);
+    if (front == text.npos) return false;
+    if (front <= k_longest_label && names_day(text.substr(0, front))) return true;
+    const std::string_view back = text.substr(text.rfind(end) + end.size());
+    return back.size() <= k_longest_label && names_day(back);
+  });
 }
 
 /// Most words begin with a capital.
