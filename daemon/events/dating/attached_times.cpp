@@ -71,9 +71,10 @@ bool starts_governed(const VerbGroup& group) {
          (group.sense->nature == Nature::aspect || group.sense->nature == Nature::finish);
 }
 
-/// "declined to comment on Monday", "managed to escape in May".
+/// "declined to comment on Monday", "managed to escape in May", "will cease to trade in May".
 bool is_told_by_governed(const Parse& parse, const VerbGroup& group) {
-  if (group.governs == k_nothing || !group.finite || group.tense != Tense::past) return false;
+  const bool tells = group.tense == Tense::past || group.mood == Mood::will;
+  if (group.governs == k_nothing || !group.finite || !tells) return false;
   const GovernorRow* row = parse.groups[group.governs].governor;
   return row != nullptr && (row->status == Status::denied || row->status == Status::happened);
 }
@@ -266,7 +267,9 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
   if (index > 0 && shares_subject(group, groups[index - 1])) return view.times.of_group[index - 1];
   if (index + 1 >= groups.size()) return {};
   if (starts_governed(group)) return view.times.of_group[group.governs];
-  if (is_told_by_governed(view.parse, group)) return told_with(view, group.governs);
+  if (is_told_by_governed(view.parse, group))
+    return group.mood == Mood::will ? view.times.of_group[group.governs]
+                                    : told_with(view, group.governs);
   if (goes_on_with(view.parse, group, groups[index + 1])) return view.times.of_group[index + 1];
   const VerbGroup& next = groups[index + 1];
   if (shares_subject(group, next) && !counts_on(view, index + 1) &&

@@ -120,6 +120,12 @@ namespace dateline::events {
   return at;
 }
 
+/// The comma or "and" at `at` stands between times: "on 4, 5 and 11 June".
+[[nodiscard]] inline bool joins_times(const Parse& parse, std::uint32_t at) noexcept {
+  const bool joins = parse.words[at].is_mark(',') || parse.tag(at) == Tag::coordinator;
+  return joins && at > 0 && parse.tag(at - 1) == Tag::time && parse.tag(at + 1) == Tag::time;
+}
+
 /// One past the last word before `at` that is no adverb, time or its preposition: but "after" leads
 /// to the clause in "after second-quarter orders fell", "after Monday's blast killed six".
 [[nodiscard]] inline std::uint32_t skip_back(const Parse& parse, std::uint32_t at) noexcept {
@@ -128,7 +134,9 @@ namespace dateline::events {
     const Tag tag = parse.words[at - 1].tag;
     const bool leads = noun && parse.words[at - 1].is(k_subordinator);
     const bool of_time = tag == Tag::preposition && !leads && parse.tag(at) == Tag::time;
-    if (tag != Tag::adverb && tag != Tag::negation && tag != Tag::time && !of_time) break;
+    if (tag != Tag::adverb && tag != Tag::negation && tag != Tag::time && !of_time &&
+        !joins_times(parse, at - 1))
+      break;
     --at;
   }
   return at;

@@ -146,10 +146,13 @@ bool acts_as_many(const TagContext& in, std::size_t at) noexcept {
          in.is_last_verb(name == 0 ? at : name - 1);
 }
 
-/// "Chile, who beat Peru, face Spain": the same behind a relative clause.
+/// "Chile, who beat Peru, face Spain", "..., entertain the leaders": behind a relative clause.
 bool resumes_as_many(const TagContext& in, std::size_t at) noexcept {
   const std::size_t name = name_behind(in, at);
-  if (name == 0 || in.behind < 2 || !in.is_last_verb(name - 1)) return false;
+  const Word& word = in.words[at];
+  const bool acts = name != 0 || (word.entry->noun == nullptr && !word.is(k_noun | k_adjective) &&
+                                  (in.noun_follows(at) || complement_follows(in, at)));
+  if (!acts || in.behind < 2 || !in.is_last_verb(name == 0 ? at : name - 1)) return false;
   std::size_t opening = in.behind - 1;
   while (opening > 0 && !in.words[opening - 1].is_mark(',')) --opening;
   const Tag owner = opening > 1 ? in.words[opening - 2].tag : Tag::mark;
@@ -271,7 +274,8 @@ bool tag_present(const TagContext& in, std::size_t at) {
     return resumes_as_many(in, at) ||
            (plural_before_commas(in) &&
             ((at + 1 < in.words.size() && goes_with(word, in.words[at + 1])) ||
-             (word.entry->verb->intransitive && !nominal && complement_follows(in, at))));
+             (!nominal && complement_follows(in, at) &&
+              (word.entry->verb->intransitive || in.is_last_verb(at)))));
   if (last->is_mark(','))
     return ((!nominal || leads_to(in, at) || resumes(in, at)) && has_comma_pair(in)) ||
            parallels(in, at);

@@ -103,7 +103,11 @@ bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
   for (; at < end; ++at) {
     const Word& word = parse.words[at];
     if (is_border(word) || word.tag == Tag::pronoun || opens_subject(parse, at)) return false;
-    if (word.tag == Tag::modal || word.tag == Tag::be || word.tag == Tag::have) return true;
+    const bool infinitive = at > 0 && parse.tag(at - 1) == Tag::to;  // "ceased to be"
+    if (word.tag == Tag::modal || word.tag == Tag::be || word.tag == Tag::have) {
+      if (infinitive) continue;
+      return true;
+    }
     if (word.tag == Tag::verb && (word.form == k_past || word.form == k_third))
       return any || word.form == k_third || (word.entry->forms & k_participle) == 0 ||
              word.entry->verb->intransitive || object_follows(parse, at + 1) || says(parse, at) ||
@@ -135,7 +139,7 @@ bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
       return verb.sense->transitive || led == "first" || is_one_of(former_words(), led);
   const std::uint32_t end = std::min(parse.size(), next + 15);
   std::uint32_t at = next;
-  while (at < end && parse.words[at].tag != Tag::mark) ++at;
+  while (at < end && (parse.words[at].tag != Tag::mark || parse.words[at].is_mark('"'))) ++at;
   return at < end && parse.words[at].is_mark(',') && at + 2 < parse.size() &&
          parse.words[at + 1].tag != Tag::coordinator;
 }
@@ -240,6 +244,15 @@ bool by_someone(const Parse& parse, std::uint32_t at) {
          !by_means(parse, parse.chunk_at[agent]);
 }
 
+/// "on Friday by a dish": who did it, behind when.
+bool done_by_someone(const Parse& parse, std::uint32_t at) {
+  if (at < parse.size() && is_one_of(particles(), parse.words[at].text)) ++at;  // "picked up"
+  const std::uint32_t from = at;
+  if (parse.tag(at) == Tag::preposition && parse.tag(at + 1) == Tag::time) ++at;
+  while (parse.tag(at) == Tag::time) ++at;
+  return at > from && by_someone(parse, at);
+}
+
 }  // namespace
 
 bool is_reduced(const Parse& parse, const VerbGroup& group) {
@@ -254,7 +267,9 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   if (parse.words[before].tag == Tag::coordinator)  // "passed in May and upheld in June, gives"
     return !parse.groups.empty() && parse.groups.back().reduced &&
            !object_follows(parse, group.head + 1);
-  if (parse.words[before].is_mark(',')) return set_off(parse, group, before);
+  if (parse.words[before].is_mark(','))  // "a signal, picked up on Friday by a dish"
+    return set_off(parse, group, before) ||
+           (follows_chunk(parse, before) && done_by_someone(parse, group.range.last));
   if (parse.chunk_at[before] == k_nothing || parse.words[before].tag == Tag::pronoun) return false;
   if (resolves(parse, group) || ends_question(parse, before, group.head)) return false;
   const bool object = object_follows(parse, group.head + 1);

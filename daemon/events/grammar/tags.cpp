@@ -36,6 +36,9 @@ constexpr auto k_closed = std::to_array<std::pair<std::uint32_t, Tag>>({
     {k_number_word, Tag::number},
 });
 
+// Before a clause, or with "of" before a noun: "because of a storm".
+constexpr std::array<std::string_view, 1> k_before_of{"because"};
+
 // Before a period in which something went on.
 constexpr std::array<std::string_view, 4> k_during{"for", "in", "during", "over"};
 
@@ -73,8 +76,9 @@ bool stands_in_verb(const TagContext& in, std::size_t at) {
 bool parts_verb(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
   const bool next = word.text == "next" && in.after_nominal() && at + 1 < in.words.size() &&
-                    (in.words[at + 1].entry->forms & k_third) != 0;
-  if (next) return in.words[at + 1].entry->noun == nullptr;  // "the bank next meets in May"
+                    (in.words[at + 1].entry->forms & (k_third | k_base)) != 0;
+  if (next)  // "the bank next meets in May"
+    return in.words[at + 1].entry->noun == nullptr && !in.words[at + 1].is(k_noun);
   const bool since = word.text == "since" && in.before() == Tag::have;
   const bool once = word.is(k_adverb) && word.is(k_subordinator) &&
                     (in.before() == Tag::have || in.before() == Tag::be);
@@ -244,9 +248,17 @@ bool stands_for_many(const TagContext& in, std::size_t at) {
   return past && definite && in.is_last_verb(next) && !in.clause_has_verb();
 }
 
+/// "a new set of orders", "the cut of the cloth": a participle counts nothing.
+bool counts_of(const TagContext& in, std::size_t at) {
+  const Tag before = in.before();
+  return at + 1 < in.words.size() && in.words[at + 1].text == "of" &&
+         (before == Tag::adjective ||
+          (before == Tag::determiner && in.before_word()->is(k_article)));
+}
+
 bool is_adjective(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
-  if (is_nominal(word) || stands_for_many(in, at)) return false;
+  if (is_nominal(word) || stands_for_many(in, at) || counts_of(in, at)) return false;
   if (word.is(k_adjective) || (word.entry->forms & (k_past | k_participle | k_ing)) != 0)
     return true;
   return ends_like_adjective(word) && !heads_phrase(in, at);
@@ -294,6 +306,9 @@ Tag find_tag(const TagContext& in, std::size_t at) {
       parts_verb(in, at))
     return Tag::adverb;
   if (points_at_noun(in, at)) return Tag::determiner;
+  if (is_one_of(k_before_of, word.text) && at + 1 < in.words.size() &&
+      in.words[at + 1].text == "of")
+    return Tag::preposition;
   if (entry.is(k_any_closed))
     for (const auto& [classes, each] : k_closed)
       if (entry.is(classes) && !(entry.is(k_noun) && each == Tag::number)) return each;

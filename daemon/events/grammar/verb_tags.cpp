@@ -145,8 +145,10 @@ bool names_activity(const TagContext& in, std::size_t at) noexcept {
   const bool clause = in.words[at - 1].is(k_subordinator) && in.words[at].entry != &unknown_ing() &&
                       in.words[at].entry->noun == nullptr;
   if (clause) return false;  // "after winning in 2022, the firm"
-  const bool ends_subject =  // "months of wrangling were"
-      in.words[at].entry == &unknown_ing() && next.is(k_be | k_have | k_modal);
+  const bool verb = (next.entry->forms & (k_past | k_participle)) == k_past &&
+                    next.entry->noun == nullptr && in.is_last_verb(at + 1);
+  const bool ends_subject =  // "months of wrangling were", "the ban on smoking took hold"
+      (in.words[at].entry == &unknown_ing() && next.is(k_be | k_have | k_modal)) || verb;
   return ends_subject || next.mark != 0 || next.timex >= 0 ||
          (next.is(k_preposition) && at + 2 < in.words.size() && in.words[at + 2].timex >= 0);
 }

@@ -2,6 +2,7 @@
 // What a sentence leaves for the pronouns and descriptions behind it.
 #include "grammar/clause_words.hpp"
 #include "grammar/name_runs.hpp"
+#include "grammar/noun_spans.hpp"
 #include "lexicon/word_lists.hpp"
 #include "phrase/phrase.hpp"
 #include "sentence/reader.hpp"
@@ -129,6 +130,7 @@ void SentenceReader::note_affiliation(const VerbGroup& group,
 
 /// What "it" may mean behind the clause: its subject, or whose figure that is.
 std::string SentenceReader::spoken_of(const VerbGroup& group) const {
+  if (!owner_of(view_.parse, group.subject).empty()) return {};  // "Peru, whose ports closed,"
   const Participant* firm =
       is_own_figure(view_.parse, group.subject) ? discourse_.reporting() : nullptr;
   if (firm != nullptr) return firm->text;

@@ -197,7 +197,8 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "rival rivals neighbour neighbours neighbor neighbors ally allies count counts official "
      "individual criminal native opponent crisis decision "
      "draft drafts picture pictures award awards honor honour honors trial trials ruling promise "
-     "judge judges evening evenings pricing ticketing manufacturing"},
+     "judge judges evening evenings pricing ticketing manufacturing peak peaks chair chairs exit "
+     "exits contest contests headline headlines"},
 });
 
 }  // namespace

@@ -77,6 +77,7 @@ constexpr auto k_governors = std::to_array<GovernorRow>({
     {"refuse", denied, false, false},                   // refused to sign
     {"decline", denied, false, false},                  // declined to comment
     {"fail", denied, false, false},                     // failed to qualify
+    {"cease", denied, false, false},                    // ceased to operate
     {"begin", happened, true, false},                   // began to withdraw
     {"start", happened, true, false},                   // started to fall
     {"continue", ongoing, true, false},                 // continues to rise

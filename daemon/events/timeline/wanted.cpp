@@ -323,7 +323,10 @@ std::string_view off_timeline(const SentenceView& view, const VerbGroup& group,
                       (!group.subject.empty() && !unknown_subject(view, group, mention));
     const bool awaited = group.passive && told &&
                          (mention.status == Status::planned || mention.status == Status::expected);
-    const bool tried = group.mood == Mood::will && !group.negated;  // "will try to land on Friday"
+    const bool set = group.governor != nullptr && group.governor->timeline &&
+                     group.governor->status == Status::planned;
+    const bool tried =  // "will try to land on Friday", "is due to consider it on Friday"
+        (group.mood == Mood::will || set) && !group.negated;
     const bool fixed =
         (noun || awaited || tried) && !group.reduced && mention.basis == Basis::expression;
     return fixed ? std::string_view{} : "an intent";

@@ -128,6 +128,15 @@ bool ends_region(const Parse& parse, std::uint32_t comma) {
   return first > 0 && joins_region(parse, first - 1);
 }
 
+/// The comma at `comma` closes a date that has one inside: "the show on May 7, 2021, drew".
+bool ends_date(const Parse& parse, std::uint32_t comma) {
+  if (comma == 0 || parse.tag(comma - 1) != Tag::time) return false;
+  const std::int32_t timex = parse.words[comma - 1].timex;
+  for (std::uint32_t at = comma; at-- > 0 && parse.words[at].timex == timex;)
+    if (parse.words[at].mark == ',') return true;
+  return false;
+}
+
 /// "left Tesk, bought in 1990": the noun phrase at `first` is of the finite verb before it.
 bool belongs_to_verb(const Parse& parse, std::uint32_t index, std::uint32_t first) {
   if (index == 0 || !parse.groups[index - 1].finite) return false;
@@ -193,6 +202,8 @@ void subject_before(Parse& parse, std::uint32_t index) {
       end = before_adjunct(parse, before);
     } else if (ends_region(parse, end - 1)) {
       --end;
+    } else if (ends_date(parse, end - 1)) {
+      end = skip_back(parse, end - 1);
     } else {
       return share_subject(parse, index);
     }

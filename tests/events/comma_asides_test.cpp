@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "clause_case.hpp"
+
+namespace dateline::events {
+namespace {
+
+using Case = test::ClauseCase;
+
+/// Verbs whose subject stands before an aside, a date or a list of days.
+class Asides : public ::testing::TestWithParam<Case> {};
+
+TEST_P(Asides, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
+
+const test::Said k_friday{"Friday", "2024-05-31"};
+const test::Said k_next_friday{"Friday", "2024-06-07"};
+
+INSTANTIATE_TEST_SUITE_P(
+    BetweenCommas, Asides,
+    ::testing::Values(
+        Case{"A new bridge, delayed twice because of a dispute, was opened on Friday.",
+             "opened",
+             {k_friday},
+             "A new bridge was opened",
+             "2024-05-31"},
+        Case{"The 400-page book, still called \"Salt\", was printed on Friday by Orrin.",
+             "printed",
+             {k_friday},
+             "The 400-page book was printed by Orrin",
+             "2024-05-31"},
+        Case{"Schools in Lund, shut by order since January, reopen on Friday.",
+             "reopen",
+             {{"January", "2024-01"}, k_next_friday},
+             "Schools in Lund reopen",
+             "2024-06-07",
+             Status::planned},
+        Case{"Lund, who sacked their coach, entertain bottom side Visby on Friday.",
+             "entertain",
+             {k_next_friday},
+             "Lund entertain bottom side Visby",
+             "2024-06-07",
+             Status::planned},
+        Case{"There has been a weak signal, picked up on Friday by a dish at Kiruna.",
+             "picked",
+             {k_friday},
+             "A weak signal was picked up by a dish at Kiruna",
+             "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    BehindDates, Asides,
+    ::testing::Values(Case{"Her show in Milan on May 7, 2021, drew a crowd.",
+                           "drew",
+                           {{"May 7, 2021", "2021-05-07"}},
+                           "Her show in Milan drew a crowd",
+                           "2021-05-07"},
+                      Case{"Storms on 4, 5 and 11 May flooded the mill.",
+                           "flooded",
+                           {{"4", "2024-05-04"}, {"5", "2024-05-05"}, {"11 May", "2024-05-11"}},
+                           "Storms flooded the mill",
+                           "2024-05-04"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    WordsOfManyUses, Asides,
+    ::testing::Values(Case{"The plan divides ministers, who next meet on Friday.",
+                           "meet",
+                           {k_next_friday},
+                           "Ministers meet",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"The coin will cease to be legal tender on 1 July.",
+                           "cease",
+                           {{"1 July", "2024-07-01"}},
+                           "The coin will cease to be legal tender",
+                           "2024-07-01",
+                           Status::planned},
+                      Case{"The judge is to consider the motion on Friday.",
+                           "consider",
+                           {k_next_friday},
+                           "The judge is to consider the motion",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"The ban on smoking took hold on Friday.",
+                           "took",
+                           {k_friday},
+                           "The ban on smoking took hold",
+                           "2024-05-31"}));
+
+}  // namespace
+}  // namespace dateline::events
