@@ -221,9 +221,18 @@ TEST(ClauseTime, DayOfWhatItIsAboutIsNotThatOfTheVerb) {
   constexpr auto text = "Ana Ruiz was arrested in May for an April 3 raid that she led.";
   EXPECT_EQ(when_of(text, "arrested", said), "2024-05");
   EXPECT_EQ(when_of(text, "led", said), "2024-04-03");
-  EXPECT_EQ(when_of("Ana Ruiz was arrested for an April 3 raid.", "arrested",
-                    {{"April 3", "2024-04-03"}}),
+  const std::vector<test::Said> april{{"April 3", "2024-04-03"}};
+  for (const char* told : {"Ana Ruiz was arrested for an April 3 raid.",
+                           "Ana Ruiz was arrested over the April 3 raid.",
+                           "Ana Ruiz was arrested after her account of the April 3 raid."})
+    EXPECT_NE(when_of(told, "arrested", april), "2024-04-03") << told;
+  EXPECT_NE(when_of("Ana Ruiz testified about an April 3 meeting.", "testified", april),
             "2024-04-03");
+  EXPECT_NE(when_of("They grilled Ana Ruiz on the April 3 raid.", "grilled", april), "2024-04-03");
+  for (const char* then :
+       {"Ana Ruiz was arrested in an April 3 raid.", "Ana Ruiz was arrested on an April 3 visit.",
+        "Ana Ruiz was arrested at the opening of the April 3 fair."})
+    EXPECT_EQ(when_of(then, "arrested", april), "2024-04-03") << then;
 }
 
 TEST(ClauseTime, DayThatClosesAPeriodIsNotItsOwn) {

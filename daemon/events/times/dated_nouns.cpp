@@ -1,13 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "times/dated_nouns.hpp"
 
+#include "grammar/clause_words.hpp"
+#include "lexicon/word_lists.hpp"
 #include "times/time_roles.hpp"
+
+#include <array>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
 
 // "a fire at a plant in Oslo on Friday" has no more phrases.
 constexpr int k_most_links = 3;
+
+constexpr std::array<std::string_view, 5> k_about{"about", "over", "concerning", "regarding",
+                                                  "into"};
+// One is "on" them, and does not speak on them.
+constexpr std::array<std::string_view, 11> k_outings{"flight", "trip",    "tour",       "visit",
+                                                     "voyage", "journey", "cruise",     "mission",
+                                                     "outing", "march",   "anniversary"};
+constexpr std::array<std::string_view, 2> k_reasons{"for", "against"};
+// Done because of something that was done before.
+constexpr std::array<std::string_view, 2> k_reckoning{"court", "crime"};
+
+/// "testified about a meeting", "grilled him on the raid", but "over the Easter holidays".
+bool leads_to_topic(std::string_view link, const Word& head, bool says) noexcept {
+  const bool event = head.entry->noun != nullptr;
+  if (link == "on") return says || (event && !is_one_of(k_outings, head.text));
+  return is_one_of(k_about, link) && (event || link != "over");
+}
 
 }  // namespace
 
@@ -74,6 +96,22 @@ std::uint32_t noun_with(const Parse& parse, std::uint32_t first, std::uint32_t s
   if (chunk == k_nothing) return k_nothing;
   const Word& head = parse.words[parse.chunks[chunk].head];
   return head.entry->noun != nullptr && head.tag != Tag::number ? chunk : k_nothing;
+}
+
+bool is_spoken_of(const Parse& parse, std::uint32_t chunk, const VerbGroup& group) {
+  for (int links = 0; links < k_most_links; ++links) {
+    const std::uint32_t first = parse.chunks[chunk].range.first;
+    if (first == 0 || first < group.range.last) return false;
+    if (group.object.first == first) return is_report(group);
+    const std::string_view link = parse.words[first - 1].text;
+    if (leads_to_topic(link, parse.words[parse.chunks[chunk].head], is_report(group))) return true;
+    if (is_one_of(k_reasons, link))
+      return group.sense != nullptr && is_one_of(k_reckoning, group.sense->kind);
+    if (link != "of" || first < 2 || parse.chunk_at[first - 2] == k_nothing) return false;
+    chunk = parse.chunk_at[first - 2];  // "his account of the July 10 meeting"
+    if (parse.words[parse.chunks[chunk].head].entry->noun == nullptr) return true;
+  }
+  return false;
 }
 
 }  // namespace dateline::events

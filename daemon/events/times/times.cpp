@@ -80,6 +80,14 @@ class Attacher {
       return;
     if (group != k_nothing && is_base_of(parse_, parse_.groups[group], first, end)) return;
     const std::uint32_t noun = noun_with(parse_, first, start, end);
+    const std::uint32_t phrase = parse_.chunk_at[first];
+    const bool which = phrase != k_nothing && first < parse_.chunks[phrase].head &&
+                       attachment.role == TimeRole::at && group != k_nothing;
+    if (which && is_spoken_of(parse_, phrase, parse_.groups[group])) {
+      attachment.bare = true;
+      if (noun != k_nothing) times_.of_chunk[noun].push_back(attachment);
+      return;
+    }
     if (noun != k_nothing && is_made_way_for(parse_, noun)) {
       times_.of_chunk[noun].push_back(attachment);
       return;
@@ -206,6 +214,9 @@ class Attacher {
       return true;
     }
     if (of || inside_phrase(noun, first)) return false;
+    const bool which = leads && attachment.role == TimeRole::at;
+    if (which && group != k_nothing && is_spoken_of(parse_, noun, parse_.groups[group]))
+      return false;
     const std::uint32_t lead = std::min(first, chunk.range.first);
     const TimeRole own = leads ? TimeRole::at : attachment.role;
     attachment.role = opens_clause(group, lead) ? own : role_of_event(parse_, lead, own);
