@@ -58,4 +58,10 @@ struct SentenceView {
   return group.governor != nullptr && group.governor->binds;
 }
 
+/// "was given 30 days to appeal".
+[[nodiscard]] inline bool is_given_time(const Parse& parse, const VerbGroup& group) noexcept {
+  return group.range.first > 0 && parse.words[group.range.first - 1].length &&
+         group.governed_by != k_nothing && parse.groups[group.governed_by].passive;
+}
+
 }  // namespace dateline::events

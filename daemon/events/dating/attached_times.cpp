@@ -20,8 +20,11 @@ std::vector<Attachment> told_with(const SentenceView& view, std::uint32_t infini
     const auto& span = view.timexes[attachment.timex].span;
     const auto& published = view.article.published;
     if (attachment.role != TimeRole::at || !span) return false;
-    const std::optional<CivilMinute> from = span->extent().earliest;
-    return !(published && from && *from > last_minute(published->day()));
+    const bool limit =
+        view.timexes[attachment.timex].type == TimexType::duration;  // "within a week"
+    const Interval extent = span->extent();
+    const std::optional<CivilMinute>& edge = limit ? extent.latest : extent.earliest;
+    return !(published && edge && *edge > last_minute(published->day()));
   });
   return fits ? all : std::vector<Attachment>{};
 }

@@ -14,6 +14,7 @@ struct Row {
 
 // The first that has something to say dates a clause.
 constexpr auto k_strategies = std::to_array<Row>({
+    {by_limit},              // "has 30 days to appeal"
     {by_expression, false},  // an expression of time
     {by_occasion, false},    // "during the summit that starts on Tuesday"
     {by_dependent, false},   // "after a bomb went off on Sunday"

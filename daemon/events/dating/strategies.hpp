@@ -30,6 +30,7 @@ struct Clause {
 
 [[nodiscard]] Dated by_expression(const Clause& clause);
 
+[[nodiscard]] Dated by_limit(const Clause& clause);
 [[nodiscard]] Dated by_entry(const Clause& clause);
 [[nodiscard]] Dated by_occasion(const Clause& clause);
 [[nodiscard]] Dated by_dependent(const Clause& clause);

@@ -136,7 +136,8 @@ bool append_governed(const Parse& parse, const VerbGroup& group, bool past, bool
     append_verb(parse, by, past, out);
     const std::uint32_t end = std::min(group.range.first, next_group(parse, by.range.last));
     for (std::uint32_t at = by.range.last; at < end; ++at)
-      if (parse.words[at].entry->governor != nullptr ||
+      if (parse.words[at].length ||  // "has 30 days to appeal"
+          parse.words[at].entry->governor != nullptr ||
           (parse.tag(at) == Tag::preposition && at + 1 < group.range.first &&
            parse.words[at + 1].entry->governor != nullptr))
         append_word(out, parse.words[at].text);  // "on course to"

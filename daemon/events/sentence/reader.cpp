@@ -269,7 +269,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   const auto said = static_cast<std::int32_t>(dated.time.timex.value_or(k_nothing));
   const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_, said);
   const bool dropped = mention.status == Status::cancelled && group.tense == Tense::past;
-  mention.what = deadline && is_told_to(group)
+  mention.what = deadline && is_told_to(group) && !is_given_time(view_.parse, group)
                      ? phrase.duty(group)
                      : phrase.clause(group, mention.status == Status::happened || dropped);
   fill_arguments(index, mention);

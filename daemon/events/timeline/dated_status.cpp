@@ -20,18 +20,24 @@ bool is_limited(const SentenceView& view, std::uint32_t index) {
   return has_role(view, index, TimeRole::by) || has_role(view, index, TimeRole::before);
 }
 
+/// "within 30 days", "30 days to respond".
+bool counts_down(const SentenceView& view, const Dated& dated) {
+  return dated.time.timex && view.timexes[*dated.time.timex].type == TimexType::duration &&
+         dated.time.span.shape == TimeSpan::Shape::within;
+}
+
 /// "must register", "has until Friday to respond", "was ordered to pay by Friday".
-bool is_bound(const SentenceView& view, std::uint32_t index) {
+bool is_bound(const SentenceView& view, std::uint32_t index, const Dated& dated) {
   const VerbGroup& group = view.parse.groups[index];
   const bool wished = view.parse.words[group.range.first].text == "be";  // "asked that it be shut"
   if ((group.mood == Mood::must && !wished) || has_until(view.parse, group)) return true;
-  return is_told_to(group) && is_limited(view, index);
+  return is_told_to(group) && (is_limited(view, index) || counts_down(view, dated));
 }
 
 /// "must register by Friday".
 bool is_duty(const SentenceView& view, std::uint32_t index, const Dated& dated) {
   const VerbGroup& group = view.parse.groups[index];
-  return is_bound(view, index) && dated.basis == Basis::expression && !group.negated &&
+  return is_bound(view, index, dated) && dated.basis == Basis::expression && !group.negated &&
          !group.conditional && !is_over(view, dated.time.span) &&
          (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature) ||
           (is_report(group) && !group.object.empty()));

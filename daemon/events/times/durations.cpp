@@ -60,6 +60,23 @@ Interval end_of(const Interval& begin, Duration duration) {
   return moved(day_of(*base), duration.count, duration.unit);
 }
 
+std::optional<CivilDay> so_long_after(CivilDay from, Duration duration) {
+  if (!is_exact(duration)) return std::nullopt;
+  const date::year_month_day day{date::sys_days{from.time_since_epoch()}};
+  switch (duration.unit) {
+  case 'Y':
+    return civil(day + date::years{duration.count});
+  case 'M':
+    return civil(day + date::months{duration.count});
+  case 'W':
+    return from + date::days{7 * duration.count};
+  case 'D':
+    return from + date::days{duration.count};
+  default:
+    return std::nullopt;
+  }
+}
+
 Precision precision_of(Duration duration) noexcept {
   switch (duration.unit) {
   case 'Y':

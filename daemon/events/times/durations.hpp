@@ -19,6 +19,9 @@ struct Duration {
 /// the duration is vague.
 [[nodiscard]] Interval end_of(const Interval& begin, Duration duration);
 
+/// The day that comes so long after `from`; nothing where the duration is vague.
+[[nodiscard]] std::optional<CivilDay> so_long_after(CivilDay from, Duration duration);
+
 /// That of its unit; a week is counted in days, and off by a few.
 [[nodiscard]] Precision precision_of(Duration duration) noexcept;
 
