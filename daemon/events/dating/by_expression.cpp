@@ -51,6 +51,22 @@ bool is_ahead_now(const Clause& clause) {
           clause.view.parse.groups[group.governed_by].tense == Tense::present);
 }
 
+/// "was jailed for six years on Monday": what happened was over that day, whatever came of it.
+bool outlasts_news(const Clause& clause, const TimeSpan& span) {
+  const auto& published = clause.view.article.published;
+  const bool deed =
+      is_past(clause.group) && is_deed(clause.group.sense->nature) && !clause.group.sense->lasting;
+  return deed && published && span.shape == TimeSpan::Shape::lasts && span.begin.earliest &&
+         span.end.latest && *span.begin.earliest <= last_minute(published->day()) &&
+         *span.end.latest > last_minute(published->day());
+}
+
+/// Leaves out how long; false where nothing says that.
+bool drop_lengths(const SentenceView& view, std::vector<Attachment>& attached) {
+  return std::erase_if(attached,
+                       [&](const Attachment& each) { return !view.timexes[each.timex].span; }) > 0;
+}
+
 /// The day of the entry of a chronicle, where it is over.
 std::optional<CivilDay> day_of_entry(const SentenceView& view) {
   const auto& entry = view.narrative.entry;
@@ -84,13 +100,15 @@ bool shares_time(const Clause& clause) {
 /// The expressions of the clause, of what it tells of, or of a clause that it shares them with.
 Dated by_expression(const Clause& clause) {
   const SentenceView& view = clause.view;
-  const std::vector<Attachment> attached = attached_times(view, clause.index, clause.chunk);
+  std::vector<Attachment> attached = attached_times(view, clause.index, clause.chunk);
   if (attached.empty() || (view.narrative.entry && shares_time(clause))) return {};
   const auto& published = view.article.published;
   Dated dated;
   const bool moved = moves(clause.group) || extends_deadline(view.parse, clause.group);
-  dated.time = combine_times(attached, view.timexes, published, moved,
-                             clause.reality.ahead || is_due(clause.group, attached));
+  const bool future = clause.reality.ahead || is_due(clause.group, attached);
+  dated.time = combine_times(attached, view.timexes, published, moved, future);
+  if (outlasts_news(clause, dated.time.span) && drop_lengths(view, attached))
+    dated.time = combine_times(attached, view.timexes, published, moved, future);
   if (!dated.time.timex || is_due_of_another(clause, attached, dated.time.span)) return {};
   const Timex& timex = view.timexes[*dated.time.timex];
   const std::string_view text = timex.range.of(view.article.body);

@@ -106,6 +106,13 @@ Dated at_time(const SentenceView& view, std::uint32_t timex) {
   return {time, Basis::expression, "when the expression before it says"};
 }
 
+/// "As the paper reports, it sank on Friday": it reports so today.
+bool gives_credit(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t first = group.subject.first;
+  return is_report(group) && is_present(group) && first > 0 &&
+         language::equal_folded(parse.words[first - 1].text, "as");
+}
+
 /// "warned on Tuesday, three months after floods destroyed the harvest": so much before that day.
 Dated by_distance(const Clause& clause, const Dated& main) {
   const SentenceView& view = clause.view;
@@ -153,6 +160,7 @@ Dated by_outer(const Clause& clause) {
   const VerbGroup& group = clause.group;
   if (!group.finite || group.link == Link::none) return {};
   const SentenceView& view = clause.view;
+  if (gives_credit(view.parse, group)) return {};
   const std::optional<std::uint32_t> said = time_told_of(view.parse, group);
   if (said && !names_hour_alone(view.timexes[*said], view.article.body))
     return at_time(view, *said);

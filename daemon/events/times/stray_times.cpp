@@ -14,6 +14,9 @@ namespace {
 
 constexpr std::array<std::string_view, 2> k_topics{"on", "about"};
 
+// What a thing is at a time that is not that of the deed.
+constexpr std::array<std::string_view, 6> k_due{"payable",   "due",        "valid",
+                                                "repayable", "redeemable", "returnable"};
 constexpr std::array<std::string_view, 3> k_earlier{"earlier", "ago", "before"};
 // Before a noun with its year: "in a 2019 letter", but not "under a 1976 law".
 constexpr std::array<std::string_view, 8> k_dating{"in",    "at",     "during", "since",
@@ -52,6 +55,22 @@ bool follows_comparison(const Parse& parse, std::uint32_t first) {
          parse.words[first - 2].text == "compared";
 }
 
+/// "$3 million", "40 percent of the mines": a word of what is counted.
+bool tells_amount(const Parse& parse, std::uint32_t at) {
+  const Word& word = parse.words[at];
+  const bool counted = at > 0 && word.tag == Tag::noun && parse.tag(at - 1) == Tag::number;
+  const bool rate = (at > 0 && is_rate(parse, at - 1)) || is_rate(parse, at);
+  return word.number || word.tag == Tag::number || is_one_of(k_amounts, word.text) || counted ||
+         rate || word.is_mark(',') || word.text == "or";
+}
+
+/// "from 3 percent in May to 4 percent": an amount that another one follows.
+bool leads_to_amount(const Parse& parse, std::uint32_t end) {
+  if (end + 1 >= parse.size() || parse.words[end].text != "to") return false;
+  const std::uint32_t to = end + (parse.words[end + 1].is_mark('$') ? 2 : 1);
+  return to < parse.size() && parse.words[to].timex < 0 && tells_amount(parse, to);
+}
+
 }  // namespace
 
 bool is_topic(const Parse& parse, std::uint32_t chunk) {
@@ -61,6 +80,32 @@ bool is_topic(const Parse& parse, std::uint32_t chunk) {
   return std::any_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& group) {
     return group.sense != nullptr && group.object.contains(first);
   });
+}
+
+bool is_in_name(const Parse& parse, std::span<const Timex> timexes, std::uint32_t first) {
+  if (first < 2 || parse.words[first - 1].text != "of" || !follows_chunk(parse, first - 1))
+    return false;
+  const auto& span = timexes[static_cast<std::size_t>(parse.words[first].timex)].span;
+  return span && span->precision == Precision::year && parse.words[first].number &&
+         parse.tag(first - 2) == Tag::name;
+}
+
+bool is_of_adjective(const Parse& parse, const VerbGroup& group, std::uint32_t start) {
+  const bool done = group.finite && group.tense == Tense::past && group.sense != nullptr;
+  if (!done || start < 2 || start <= group.range.last ||
+      !is_one_of(k_due, parse.words[start - 1].text))
+    return false;
+  std::uint32_t before = start - 1;
+  if (parse.is_mark(before - 1, ',')) --before;
+  return parse.group_at[start - 1] == k_nothing && follows_chunk(parse, before);
+}
+
+bool is_of_companion(const Parse& parse, std::uint32_t verb, std::uint32_t start) {
+  for (std::uint32_t at = start; at-- > verb + 1;) {
+    if (parse.words[at].text == "with") return parse.is_mark(at - 1, ',');
+    if (parse.group_at[at] != k_nothing || is_border(parse.words[at])) return false;
+  }
+  return false;
 }
 
 bool tells_which(const Parse& parse, std::span<const Timex> timexes, std::uint32_t first,
@@ -87,16 +132,17 @@ bool tells_which(const Parse& parse, std::span<const Timex> timexes, std::uint32
 
 bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end) {
   if (follows_comparison(parse, first)) return true;
-  if (!is_one_of(k_earlier, parse.words[end - 1].text)) return false;
-  const auto tells_amount = [&](std::uint32_t at) {
-    const Word& word = parse.words[at];
-    const bool counted = at > 0 && word.tag == Tag::noun && parse.tag(at - 1) == Tag::number;
-    const bool rate = (at > 0 && is_rate(parse, at - 1)) || is_rate(parse, at);
-    return word.number || word.tag == Tag::number || is_one_of(k_amounts, word.text) || counted ||
-           rate || word.is_mark(',') || word.text == "or";
-  };
-  while (first > 0 && tells_amount(first - 1)) --first;
-  return first > 0 && is_one_of(k_compared, parse.words[first - 1].text);
+  const bool earlier = is_one_of(k_earlier, parse.words[end - 1].text);
+  const bool base = leads_to_amount(parse, end);
+  if (!earlier && !base) return false;
+  if (base && first > 0 && parse.tag(first - 1) == Tag::preposition &&
+      is_one_of(k_point, parse.words[first - 1].text))
+    --first;
+  const std::uint32_t time = first;
+  while (first > 0 && tells_amount(parse, first - 1)) --first;
+  if (first == 0 || (!earlier && first == time)) return false;
+  const std::string_view before = parse.words[first - 1].text;
+  return earlier ? is_one_of(k_compared, before) : before == "from";
 }
 
 bool is_made_way_for(const Parse& parse, std::uint32_t chunk) {

@@ -20,8 +20,19 @@ namespace dateline::events {
 [[nodiscard]] bool tells_which(const Parse& parse, std::span<const Timex> timexes,
                                std::uint32_t first, std::uint32_t end);
 
+/// "found against the Mining Act of 1996": a year that a name has.
+[[nodiscard]] bool is_in_name(const Parse& parse, std::span<const Timex> timexes,
+                              std::uint32_t first);
+
+/// "declared a dividend of 14 cents, payable on 10 April": the time whose phrase begins at `start`
+/// is that of the noun, whatever was done with it.
+[[nodiscard]] bool is_of_adjective(const Parse& parse, const VerbGroup& group, std::uint32_t start);
+
+/// "opens on 5 May, with full trading from 12 May": of what goes with it.
+[[nodiscard]] bool is_of_companion(const Parse& parse, std::uint32_t verb, std::uint32_t start);
+
 /// "fell 7 percent from a year earlier", "from $244 million, or $2 a share, a year earlier",
-/// "versus last year's 5 cents".
+/// "versus last year's 5 cents", "from 3 percent in May to 4 percent".
 [[nodiscard]] bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end);
 
 /// "cleared the way for an election in May": the time is that of the election.

@@ -92,6 +92,7 @@ class Attacher {
       times_.of_chunk[noun].push_back(attachment);
       return;
     }
+    if (noun == k_nothing && is_in_name(parse_, timexes_, first)) return;
     if (noun != k_nothing && !attach_to_noun(noun, group, start, first, end, attachment)) return;
     if (group != k_nothing && noun == k_nothing) {
       std::uint32_t event = existing(parse_, parse_.groups[group]);
@@ -106,7 +107,7 @@ class Attacher {
       if (event == k_nothing || !opens_clause(group, parse_.chunks[event].range.first))
         attachment.role = role;
     }
-    if (group != k_nothing && is_of_part(parse_, parse_.groups[group].range.last, first)) return;
+    if (group != k_nothing && belongs_beside(parse_.groups[group], start, first)) return;
     std::uint32_t holder = inverted(group);
     if (const std::uint32_t bound = bound_behind(end, attachment.role); bound != k_nothing) {
       holder = bound;
@@ -119,6 +120,14 @@ class Attacher {
       holder = parse_.groups[holder].governed_by;  // "has tried to sell it since May"
     if (holder != k_nothing && fits(parse_.groups[holder], attachment.role))
       times_.of_group[holder].push_back(attachment);
+  }
+
+  /// Of what is named with the thing that the verb tells of.
+  [[nodiscard]] bool belongs_beside(const VerbGroup& group, std::uint32_t start,
+                                    std::uint32_t first) const {
+    return is_of_part(parse_, group.range.last, first) ||
+           is_of_companion(parse_, group.range.last, start) ||
+           is_of_adjective(parse_, group, start);
   }
 
   /// "called a strike starting on Monday": the strike, and not the call, is then. "The market moves
