@@ -25,6 +25,9 @@ constexpr std::array<std::string_view, 4> k_compared{"from", "than", "with", "ag
 constexpr std::array<std::string_view, 2> k_versus{"versus", "vs"};
 constexpr std::array<std::string_view, 3> k_ways{"way", "door", "path"};
 constexpr std::array<std::string_view, 3> k_point{"in", "on", "at"};
+constexpr std::array<std::string_view, 16> k_moves{
+    "up",   "down", "increase", "decrease", "rise",  "drop",   "decline", "fall",
+    "gain", "jump", "surge",    "dip",      "slump", "growth", "plunge",  "slide"};
 constexpr std::array<std::string_view, 3> k_up_to{"to", "until", "through"};
 constexpr std::array<std::string_view, 5> k_amounts{"million", "billion", "percent", "cents",
                                                     "dollars"};
@@ -61,7 +64,17 @@ bool tells_amount(const Parse& parse, std::uint32_t at) {
   const bool counted = at > 0 && word.tag == Tag::noun && parse.tag(at - 1) == Tag::number;
   const bool rate = (at > 0 && is_rate(parse, at - 1)) || is_rate(parse, at);
   return word.number || word.tag == Tag::number || is_one_of(k_amounts, word.text) || counted ||
-         rate || word.is_mark(',') || word.text == "or";
+         rate || word.is_mark(',') || word.text == "or" || word.text == "per";
+}
+
+/// "up 4 percent from the year before", "an increase of 3 percent from May".
+bool is_moved_from(const Parse& parse, std::uint32_t first) {
+  if (first < 2 || parse.words[first - 1].text != "from") return false;
+  std::uint32_t at = first - 1;
+  while (at > 0 && (tells_amount(parse, at - 1) || parse.tag(at - 1) == Tag::adverb)) --at;
+  if (at + 1 == first || at == 0) return false;
+  if (parse.words[at - 1].text == "of" && at > 1) --at;
+  return is_one_of(k_moves, parse.words[at - 1].text);
 }
 
 /// "from 3 percent in May to 4 percent": an amount that another one follows.
@@ -131,17 +144,22 @@ bool tells_which(const Parse& parse, std::span<const Timex> timexes, std::uint32
 }
 
 bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end) {
-  if (follows_comparison(parse, first)) return true;
+  if (follows_comparison(parse, first) || is_moved_from(parse, first)) return true;
   const bool earlier = is_one_of(k_earlier, parse.words[end - 1].text);
-  const bool base = leads_to_amount(parse, end);
+  const bool point = first > 0 && parse.tag(first - 1) == Tag::preposition &&
+                     is_one_of(k_point, parse.words[first - 1].text);
+  const bool base = point || leads_to_amount(parse, end);
   if (!earlier && !base) return false;
-  if (base && first > 0 && parse.tag(first - 1) == Tag::preposition &&
-      is_one_of(k_point, parse.words[first - 1].text))
-    --first;
+  if (point) --first;
   const std::uint32_t time = first;
   while (first > 0 && tells_amount(parse, first - 1)) --first;
   if (first == 0 || (!earlier && first == time)) return false;
   const std::string_view before = parse.words[first - 1].text;
+  if (before == "and" && first > 1 && parse.words[first - 2].timex >= 0) {
+    std::uint32_t listed = first - 2;  // "from 38 percent in May and 22 percent in April"
+    while (listed > 0 && parse.words[listed - 1].timex == parse.words[listed].timex) --listed;
+    return is_compared_with(parse, listed, first - 1);
+  }
   return earlier ? is_one_of(k_compared, before) : before == "from";
 }
 
