@@ -324,6 +324,14 @@ TEST(ClauseTime, WordBeforeTheSubjectLeadsToTheClauseAndNotToItsTime) {
             "2024-06-03");
 }
 
+TEST(ClauseTime, DayOfTheSubjectIsThatOfTheVerbHoweverLongItTook) {
+  const std::vector<test::Said> said{{"Monday", "2024-06-03"},
+                                     {"seven hours", "", TimexType::duration, "PT7H"}};
+  constexpr auto text = "Monday's debate lasted seven hours and was interrupted twice.";
+  EXPECT_EQ(when_of(text, "lasted", said), "2024-06-03");
+  EXPECT_EQ(when_of(text, "interrupted", said), "2024-06-03");
+}
+
 TEST(ClauseTime, WhenTellsOfTheTimeThatItStandsBehind) {
   const std::vector<test::Said> said{{"2015", "2015"}, {"May 2020", "2020-05"}};
   constexpr auto text =

@@ -218,6 +218,13 @@ std::vector<Attachment> beyond_participle(const SentenceView& view, std::uint32_
   return ahead ? all : std::vector<Attachment>{};
 }
 
+/// At most how long.
+bool names_no_day(const SentenceView& view, const std::vector<Attachment>& all) {
+  return std::none_of(all.begin(), all.end(), [&](const Attachment& each) {
+    return view.timexes[each.timex].span.has_value();
+  });
+}
+
 /// Without those that date but what the clause speaks of.
 std::vector<Attachment> fitting(const SentenceView& view, std::uint32_t index,
                                 std::vector<Attachment> all) {
@@ -297,10 +304,12 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
     if (told != k_nothing) attached = view.times.of_chunk[told];  // "won Sunday's election"
   }
   if (attached.empty()) attached = with_noun(view, index, chunk);
-  if (attached.empty() && group.finite && is_deed(group.sense->nature) &&
+  if (names_no_day(view, attached) && group.finite && !is_report(group) &&
       group.tense == Tense::past && !group.subject.empty()) {
     const std::uint32_t cause = first_chunk(parse, group.subject);
-    if (cause != k_nothing) attached = view.times.of_chunk[cause];  // "Friday's attack killed"
+    if (cause != k_nothing)  // "Friday's attack killed", "Friday's debate lasted six hours"
+      attached.insert(attached.end(), view.times.of_chunk[cause].begin(),
+                      view.times.of_chunk[cause].end());
   }
   return fitting(view, index, std::move(attached));
 }

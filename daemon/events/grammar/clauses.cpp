@@ -72,7 +72,9 @@ void share_auxiliary(Parse& parse) {
                       head.form == k_past && (head.entry->forms & k_participle) != 0;
     const bool lacks_object =
         (group.object.empty() || parse.chunk_at[group.object.first] == k_nothing) &&
-        group.sense != nullptr && group.sense->transitive && !is_report(group);
+        group.sense != nullptr &&
+        (before.mood == Mood::will ? !group.sense->intransitive
+                                   : group.sense->transitive && !is_report(group));
     const bool shares = bare && lacks_object && before.passive && before.finite &&
                         !subject.empty() && subject.last == group.range.first &&
                         subject.first >= before.range.last && follows_and(parse, subject.first);

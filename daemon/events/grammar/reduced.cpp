@@ -102,6 +102,7 @@ bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
   const std::uint32_t end = std::min(parse.size(), at + 25);
   for (; at < end; ++at) {
     const Word& word = parse.words[at];
+    if (joins_times(parse, at)) continue;
     if (is_border(word) || word.tag == Tag::pronoun || opens_subject(parse, at)) return false;
     const bool infinitive = at > 0 && parse.tag(at - 1) == Tag::to;  // "ceased to be"
     if (word.tag == Tag::modal || word.tag == Tag::be || word.tag == Tag::have) {

@@ -147,6 +147,30 @@ bool VerbReader::goes_on_plan(std::uint32_t at, std::uint32_t floor) const {
   return false;
 }
 
+bool VerbReader::shares_passive(std::uint32_t at, std::uint32_t floor) const {
+  constexpr std::uint32_t k_subject = 8;  // tokens from "and" to the second verb
+  constexpr std::uint32_t k_reach = 25;   // tokens from "will be" to "and"
+  const auto tells = [&](std::uint32_t verb) {
+    const Verb kind = kind_of(verb);
+    return kind == Verb::past || kind == Verb::was || kind == Verb::is || kind == Verb::has ||
+           kind == Verb::had || kind == Verb::clause || is_regular_past(verb);
+  };
+  if (at <= floor + 3) return false;
+  std::uint32_t link = at - 1;
+  while (link > floor && at - link < k_subject && document_.tokens[link].is_word() &&
+         !tells(link) && document_.text_of(document_.tokens[link]) != "and")
+    --link;
+  const bool joins = link > floor + 2 && link + 1 < at &&
+                     document_.text_of(document_.tokens[link]) == "and" &&
+                     document_.text_of(document_.tokens[link - 1]) != ",";
+  for (std::uint32_t back = link; joins && back > floor + 1 && link - back < k_reach; --back) {
+    if (kind_of(back - 1) == Verb::bare) return kind_of(back - 2) == Verb::future;
+    const bool behind_be = kind_of(back - 2) == Verb::bare;
+    if (tells(back - 1) && !behind_be) return false;
+  }
+  return false;
+}
+
 bool VerbReader::plans_to(std::uint32_t at) const {
   return kind_of(at) == Verb::plan_to && at + 1 < document_.tokens.size() &&
          kind_of(at + 1) == Verb::infinitive && !names_thing(at);

@@ -109,6 +109,8 @@ class VerbReader {
   /// "agreed to buy Nord on Monday": the day is that of the bargain.
   [[nodiscard]] bool strikes_bargain(std::uint32_t floor, std::uint32_t first) const;
 
+  /// "will be named in May and the mayor sworn in in June": the second verb has the "will be" too.
+  [[nodiscard]] bool shares_passive(std::uint32_t at, std::uint32_t floor) const;
   /// "was moving north and expected to come ashore late on Friday": a plan of its own.
   [[nodiscard]] bool joins_plan(std::uint32_t at) const;
 

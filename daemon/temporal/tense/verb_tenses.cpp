@@ -125,6 +125,8 @@ struct VerbReader::Tables {
       {Verb::plan, always, k_unknown},  // these only hint: hints_ahead
       {Verb::plan_to, always, k_unknown},
       {Verb::modal, always, k_unknown},
+      {Verb::dates_back, when<&VerbReader::governs>, k_past},
+      {Verb::dates_back, always, k_unknown},
       {Verb::intent, when<&VerbReader::follows_article>, k_unknown},  // "an agreed date"
       {Verb::intent, always, k_by_auxiliary},
       {Verb::defers, when<&VerbReader::follows_article>, k_unknown},  // "the delayed launch"
