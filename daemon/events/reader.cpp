@@ -62,13 +62,21 @@ bool is_place_and_date(std::span<const Word> words) noexcept {
          });
 }
 
-/// Takes "LONDON, March 3 -", "Ottawa, October 12, 2022 --" off the front of a sentence, and
-/// returns what it took.
+/// "MUMBAI, Nov 12", but not "Newswire Nov 12", the credit of a picture.
+bool sets_place_off(std::span<const Word> words) noexcept {
+  return is_place_and_date(words) && std::any_of(words.begin(), words.end(), [](const Word& word) {
+           return word.is_mark(',');
+         });
+}
+
+/// Takes "LONDON, March 3 -", "Ottawa, October 12, 2022 --", "MUMBAI, Nov 12:" off the front of a
+/// sentence, and returns what it took.
 ByteRange drop_dateline(std::vector<Word>& words) {
   if (words.empty() || !words.front().capitalised) return {};
   const std::size_t end = std::min(words.size(), k_longest_dateline);
   for (std::size_t at = 1; at + 1 < end; ++at) {
-    if (words[at].mark != '-' || !words[at].spaced) continue;
+    const bool colon = words[at].mark == ':' && sets_place_off(std::span{words}.first(at));
+    if (!colon && (words[at].mark != '-' || !words[at].spaced)) continue;
     const bool twice = words[at + 1].mark == '-' && !words[at + 1].spaced;
     const std::size_t story = at + (twice ? 2 : 1);
     if (story >= words.size() || !words[story].spaced) continue;

@@ -108,15 +108,17 @@ bool begins_with_place(std::string_view head) noexcept {
 }
 
 /// Where the head of a line may end that holds place, date and agency, in the order of the text:
-/// behind each dash, each closing bracket and a year that a full stop follows.
+/// behind each dash, each closing bracket and a year that a full stop or a colon follows.
 std::vector<std::size_t> head_ends(std::string_view text) {
   std::vector<std::size_t> ends;
   const std::string_view head = text.substr(0, k_max_head);
   for (std::size_t at = 0; at < head.size(); ++at) {
     const char letter = head[at];
-    if (letter != ' ' && letter != ')' && letter != '.' && !is_high(letter)) continue;
+    const bool stop = letter == '.' || letter == ':';
+    if (letter != ' ' && letter != ')' && !stop && !is_high(letter)) continue;
     const std::string_view rest = head.substr(at);
-    if (rest.starts_with(". ") && at > 0 && is_digit(head[at - 1])) ends.push_back(at);
+    if (stop && rest.substr(1).starts_with(' ') && at > 0 && is_digit(head[at - 1]))
+      ends.push_back(at);
     if (rest.starts_with(") ")) ends.push_back(at + 1);
     const bool dash = std::any_of(k_dashes.begin(), k_dashes.end(),
                                   [&](std::string_view mark) { return rest.starts_with(mark); });
@@ -139,7 +141,8 @@ bool names_alone(std::string_view text) noexcept {
 }
 
 /// "LISBON, Portugal — January 15, 2026 — The", "LISBON (Newswire, 15 January 2026) The", "Lisbon,
-/// 15 January 2026. The": place, date and agency with any mark between them, and nothing else.
+/// 15 January 2026. The", "LISBON, Jan 15: The": place, date and agency with any mark between them,
+/// and nothing else.
 std::optional<DatelineLine> read_parted_city(std::string_view text, DateOrder order,
                                              std::optional<CivilDay> hint) {
   for (const std::size_t end : head_ends(text)) {
