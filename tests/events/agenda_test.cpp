@@ -34,6 +34,22 @@ TEST(Agenda, HourBehindGoesWithTheDay) {
   EXPECT_EQ(surgery.what, "Surgery at the library");
 }
 
+TEST(Agenda, HoursBehindMayBeTwo) {
+  const Mention cleanup =
+      line("Spring cleanup: 11 May, 9 a.m. to noon", "cleanup",
+           {{"11 May, 9 a.m.", "2025-05-11T09:00/2025-05-11T12:00", TimexType::time},
+            {"noon", "2025-05-11T09:00/2025-05-11T12:00", TimexType::time}});
+  EXPECT_TRUE(cleanup.timeline);
+  EXPECT_EQ(cleanup.what, "Spring cleanup");
+}
+
+TEST(Agenda, LabelOfOneStretchDatesTheLine) {
+  const Mention fair = line("2-4 May: film festival in Lund", "festival",
+                            {{"2", "2025-05-02/2025-05-04"}, {"4 May", "2025-05-02/2025-05-04"}});
+  EXPECT_TRUE(fair.timeline);
+  EXPECT_EQ(to_edtf(fair.when), "2025-05-02/2025-05-04");
+}
+
 TEST(Agenda, WhatIsOverAndNoEventIsNone) {
   const auto mentions =
       test::read("Last edition: 3 March", "2025-04-27", {{"3 March", "2025-03-03"}});

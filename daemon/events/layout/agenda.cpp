@@ -15,11 +15,17 @@ constexpr std::uint32_t k_longest_entry = 24;
 /// Opens the line of a list.
 bool is_bullet(const Word& word) noexcept { return word.is_mark('-') || word.is_mark('*'); }
 
+/// "11 May, 9 a.m." of "11 May, 9 a.m. to noon".
+bool lies_in_a_day(const TimeSpan& span) noexcept {
+  const Interval extent = span.extent();
+  return extent.earliest && extent.latest && day_of(*extent.earliest) == day_of(*extent.latest);
+}
+
 /// A day, a week or a month, and no time of day or length.
 bool names_day(const Timex& timex) noexcept {
   return timex.span && timex.type != TimexType::duration && timex.type != TimexType::set &&
          timex.span->precision <= Precision::month && timex.value.find('T') != 0 &&
-         (timex.type == TimexType::date || timex.span->single_day().has_value());
+         (timex.type == TimexType::date || lies_in_a_day(*timex.span));
 }
 
 class LineReader {
@@ -46,17 +52,23 @@ class LineReader {
   }
 
   [[nodiscard]] std::uint32_t behind_times(std::uint32_t at) const {
+    const std::uint32_t first = at;
     while (parse_.tag(at) == Tag::time ||
-           (parse_.is_mark(at, ',') && parse_.tag(at + 1) == Tag::time))
+           (at > first && joins_label(at) && parse_.tag(at + 1) == Tag::time))
       ++at;
     return at;
   }
 
   [[nodiscard]] std::uint32_t before_times(std::uint32_t first, std::uint32_t at) const {
     while (at > first && (parse_.tag(at - 1) == Tag::time ||
-                          (parse_.is_mark(at - 1, ',') && parse_.tag(at) == Tag::time)))
+                          (joins_label(at - 1) && parse_.tag(at) == Tag::time)))
       --at;
     return at;
+  }
+
+  /// "11 April, 9 a.m. to noon"
+  [[nodiscard]] bool joins_label(std::uint32_t at) const {
+    return parse_.is_mark(at, ',') || parse_.is_mark(at, '-') || parse_.words[at].is(k_to);
   }
 
   /// The one day that the words name; none where they name several.
@@ -66,6 +78,7 @@ class LineReader {
       if (parse_.words[at].timex < 0) continue;
       const auto timex = static_cast<std::uint32_t>(parse_.words[at].timex);
       if (timex == day || !names_day(timexes_[timex])) continue;
+      if (day && timexes_[*day].span == timexes_[timex].span) continue;  // "16-26 June"
       if (day) return std::nullopt;
       day = timex;
     }
