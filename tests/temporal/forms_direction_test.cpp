@@ -277,6 +277,7 @@ constexpr Form k_forms[] = {
     {"The crew stopped in Oslo and travel to Bergen on Friday.", "Friday 2023-07-14"},
     {"She had to stop and face the press on Friday.", "Friday 2023-07-07"},
     {"They held a march and strike on Friday.", "Friday 2023-07-07"},
+    {"Wednesday: Fed decision", "Wednesday 2023-07-12"},
     {"They will print a new set of maps on Friday.", "Friday 2023-07-14"},
     {"She said they want a vote in May.", "May 2024-05"},
     {"The Otters open a series on Friday, and he has gone six games without a hit.",

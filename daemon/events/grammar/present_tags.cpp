@@ -217,10 +217,17 @@ bool acts_as_body(const TagContext& in, std::size_t at) {
   return true;
 }
 
+/// "were", "have": many do.
+bool is_of_many(const Word& verb) noexcept {
+  return verb.text == "were" || verb.text == "are" || verb.text == "have";
+}
+
 /// "a ban on drift nets begins", "car imports fell": the verb stands right behind the noun.
 bool stands_before_verb(const TagContext& in, std::size_t at) {
   if (at + 1 >= in.words.size() || !in.after_nominal() || in.before() == Tag::pronoun) return false;
   const Word& next = in.words[at + 1];
+  if (in.behind == at && in.before() == Tag::name && is_of_many(next))
+    return true;  // "CT scans were"
   return next.entry->verb != nullptr && next.entry->noun == nullptr && !next.is(k_noun) &&
          (next.entry->forms & (k_past | k_third)) != 0 && !next.is(k_be | k_have | k_modal);
 }

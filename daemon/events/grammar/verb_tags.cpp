@@ -24,8 +24,15 @@ bool names_deed(const TagContext& in, std::size_t at) {
       !ends && in.words[at + 1].text == "of" && !goes_with(in.words[at], in.words[at + 1]);
   if (of && (previous == Tag::noun || previous == Tag::name)) return true;
   const Word& before = in.words[at - 1];
-  return ends && previous == Tag::noun && !is_plural(before) && !before.is(k_group_noun) &&
-         at > 1 && in.words[at - 2].tag == Tag::preposition;
+  std::size_t first = at - 1;
+  if (previous == Tag::name &&
+      in.words[at].entry == &unknown_ing()) {  // "the High Street rezoning,"
+    while (first > 0 && in.words[first].tag == Tag::name) --first;
+    if (!in.words[first].is(k_article)) return false;
+  } else if (previous != Tag::noun || is_plural(before) || before.is(k_group_noun)) {
+    return false;
+  }
+  return ends && first > 0 && in.words[first - 1].tag == Tag::preposition;
 }
 
 /// "due", "likely".
@@ -68,12 +75,23 @@ bool tag_ing(const TagContext& in, std::size_t at) {
   return at > 0 || !in.noun_follows(at) || !in.words[at + 1].is(k_noun);
 }
 
+/// "when a boiler burst.": no noun, and the clause has no other verb.
+bool ends_clause(const TagContext& in, std::size_t at) {
+  const Word& word = in.words[at];
+  const bool nominal = word.is(k_noun | k_adjective) || word.entry->noun != nullptr;
+  const bool ends =
+      at + 1 >= in.words.size() || (in.words[at + 1].mark != 0 && in.words[at + 1].mark != ':');
+  return ends && !nominal && !in.clause_has_verb();
+}
+
 /// "shut two plants", "also cut taxes": a count behind the only verb, or an adverb before it, and
 /// it is no noun.
 bool takes_counted(const TagContext& in, std::size_t at) {
   if (at + 1 >= in.words.size() || in.clause_has_verb()) return false;
   const bool counted = in.words[at + 1].is(k_number_word) && in.is_last_verb(at);
-  const bool apart = in.behind < at && in.words[at - 1].tag == Tag::adverb && in.noun_follows(at);
+  const Tag before = in.words[at - 1].tag;  // "a strike last month shut airports"
+  const bool apart = in.behind < at && in.noun_follows(at) &&
+                     (before == Tag::adverb || (before == Tag::time && in.is_last_verb(at)));
   return counted || apart;
 }
 
@@ -109,7 +127,7 @@ bool tag_past(const TagContext& in, std::size_t at) {
       ((in.words[at + 1].is(k_adverb) && !word.is(k_noun) && word.entry->noun == nullptr) ||
        goes_with(word, in.words[at + 1]));  // "put forward", "set fire"
   if (also_base && (previous == Tag::noun || previous == Tag::name) && !in.object_follows(at) &&
-      !particle && !takes_bare_noun(in, at) && !takes_counted(in, at))
+      !particle && !takes_bare_noun(in, at) && !takes_counted(in, at) && !ends_clause(in, at))
     return false;  // "a record set", "the job cut"
   const bool compound = also_base && word.entry->noun != nullptr && previous == Tag::noun &&
                         at + 1 < in.words.size() && in.words[at + 1].is(k_preposition) &&

@@ -70,7 +70,7 @@ constexpr auto k_governors = std::to_array<GovernorRow>({
     {"oblige", possible, false, false, false, true},    // obliged to report
     {"direct", possible, false, false, false, true},    // directed the agency to publish
     {"allow", possible, false, false},                  // is allowed to enter
-    {"able", possible, false, false},                   // is able to fly
+    {"able", possible, false, false, true},             // will be able to fly
     {"ready", possible, false, false},                  // is ready to talk
     {"willing", possible, false, false},                // is willing to talk
     {"eager", possible, false, false},                  // is eager to sign

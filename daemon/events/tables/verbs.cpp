@@ -141,7 +141,7 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
     {event, "business", "hire", "employ"},
     {concrete, "business", "cut-jobs", "downsize"},
     {event, "business", "expand", "expand"},
-    {event, "business", "close", "shutter"},
+    {event, "business", "close", "shutter fold"},
     {concrete, "business", "establish", "establish create form"},
     {concrete, "business", "recall", "recall"},
     {event, "results", "earn", "earn net gross"},

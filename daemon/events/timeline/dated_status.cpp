@@ -92,8 +92,12 @@ bool weigh_date(const SentenceView& view, std::uint32_t index, const Dated& date
 
 bool names_its_day(const SentenceView& view, const VerbGroup& group, const Dated& dated,
                    const Reality& reality) {
-  if (group.governed_by == k_nothing || view.parse.groups[group.governed_by].sense == nullptr)
-    return false;  // "the aim is to open"
+  if (group.governed_by == k_nothing) return false;
+  const VerbGroup& governor = view.parse.groups[group.governed_by];
+  const bool is_to =  // "will be able to open", but not "the aim is to open"
+      view.parse.tag(group.range.first - 1) == Tag::adjective && governor.tense != Tense::past &&
+      governor.mood != Mood::would;
+  if (governor.sense == nullptr && !is_to) return false;
   return group.governor != nullptr && group.governor->dated &&
          (reality.status == Status::possible || reality.status == Status::expected) &&
          reality.ahead && dated.basis == Basis::expression && !group.negated &&

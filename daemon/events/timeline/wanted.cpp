@@ -52,7 +52,8 @@ bool ends_at_verb(const SentenceView& view, const VerbGroup& group, const Mentio
   while (view.parse.tag(at) == Tag::time || view.parse.tag(at) == Tag::adverb ||
          (view.parse.tag(at) == Tag::preposition && view.parse.tag(at + 1) == Tag::time))
     if (++at >= view.parse.size()) return true;
-  return at > group.range.last && view.parse.tag(at) == Tag::mark;
+  const bool dated = at > group.range.last || group.link == Link::when;
+  return dated && is_border(view.parse.words[at]);
 }
 
 /// "the envoy added": with nothing behind it, a person's word.

@@ -395,6 +395,7 @@ constexpr CueTable::Entry k_cues[] = {
     {"sat", Cue::ambiguous_weekday},
     {"wed", Cue::ambiguous_weekday},
     {"mon", Cue::ambiguous_weekday},
+    {"fed", Cue::ambiguous_body},
 };
 
 using ShortTable = language::WordTable<bool>;

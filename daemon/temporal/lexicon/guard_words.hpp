@@ -41,6 +41,7 @@ enum class Cue : std::uint8_t {
   ended,              ///< ended, ending: a date behind it closes a stretch
   attribute,          ///< of: a date behind it tells of which thing one speaks
   ambiguous_weekday,  ///< sun, sat, wed
+  ambiguous_body,     ///< fed: a bank where it has a capital
   name_month,         ///< april, june, august: people bear them
   name_feast,         ///< ramadan: people bear it as well
   speech,             ///< said, told: a person stands before

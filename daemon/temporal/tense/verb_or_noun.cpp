@@ -47,6 +47,11 @@ bool VerbReader::lists_weekday(std::uint32_t at) const {
   return listed || (token.capitalised && !token.all_caps);
 }
 
+bool VerbReader::names_body(std::uint32_t at) const {
+  const Token& token = document_.tokens[at];
+  return token.capitalised && cue_of(token, document_.text) == Cue::ambiguous_body;
+}
+
 bool VerbReader::owns(std::uint32_t at) const {
   if (at + 1 >= document_.tokens.size()) return false;
   const Token& next = document_.tokens[at + 1];

@@ -181,6 +181,9 @@ class VerbReader {
   /// "fri or sat", "Sat 10am": no verb.
   [[nodiscard]] bool lists_weekday(std::uint32_t at) const;
 
+  /// "Wednesday: Fed decision": no verb.
+  [[nodiscard]] bool names_body(std::uint32_t at) const;
+
   /// "plan to", "set for": the word is a verb here.
   [[nodiscard]] bool governs(std::uint32_t at) const;
 

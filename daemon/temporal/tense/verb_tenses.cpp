@@ -97,6 +97,7 @@ struct VerbReader::Tables {
       {Verb::fixture, when<&VerbReader::has_subject>, k_future},
       {Verb::fixture, always, k_unknown},
       {Verb::past, when<&VerbReader::lists_weekday>, k_unknown},
+      {Verb::past, when<&VerbReader::names_body>, k_unknown},
       {Verb::past, when<&VerbReader::follows_article>, k_unknown},  // "a cut", "his split"
       {Verb::past, when<&VerbReader::goes_on_plan>, k_unknown},
       {Verb::past, always, k_by_auxiliary},

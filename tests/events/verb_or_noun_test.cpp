@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "clause_case.hpp"
+
+namespace dateline::events {
+namespace {
+
+using Case = test::ClauseCase;
+
+/// Words that may be verbs or nouns, and clauses that end with their verb.
+class VerbOrNoun : public ::testing::TestWithParam<Case> {};
+
+TEST_P(VerbOrNoun, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
+
+const test::Said k_friday{"Friday", "2024-05-31"};
+const test::Said k_next_friday{"Friday", "2024-06-07"};
+const test::Said k_april{"April", "2024-04"};
+
+INSTANTIATE_TEST_SUITE_P(
+    Verbs, VerbOrNoun,
+    ::testing::Values(
+        Case{"A strike on Friday shut airports.",
+             "shut",
+             {k_friday},
+             "A strike shut airports",
+             "2024-05-31"},
+        Case{"The mill has been dark since April, when a boiler burst.",
+             "burst",
+             {k_april},
+             "A boiler burst",
+             "2024-04"},
+        Case{"The fair, which folded in April after its founder died, was loved.",
+             "folded",
+             {k_april},
+             "The fair folded",
+             "2024-04"},
+        Case{"Crude slipped on Friday.", "slipped", {k_friday}, "Crude slipped", "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Nouns, VerbOrNoun,
+    ::testing::Values(
+        Case{"CT scans were carried out in Lund on Friday.",
+             "carried",
+             {k_friday},
+             "CT scans were carried out in Lund",
+             "2024-05-31"},
+        Case{"A hearing on the Dock Street rezoning, long postponed, is set for Friday.",
+             "hearing",
+             {k_next_friday},
+             "A hearing on the Dock Street rezoning is set",
+             "2024-06-07",
+             Status::planned}));
+
+INSTANTIATE_TEST_SUITE_P(
+    BehindAbleTo, VerbOrNoun,
+    ::testing::Values(Case{"Drivers will be able to order the car from Friday.",
+                           "order",
+                           {k_next_friday},
+                           "Drivers will be able to order the car",
+                           "2024-06-07/..",
+                           Status::possible},
+                      Case{"Drivers would be able to order the car on Friday.",
+                           "order",
+                           {k_next_friday},
+                           "Drivers will be able to order the car",
+                           "2024-06-07",
+                           Status::possible,
+                           false}));
+
+}  // namespace
+}  // namespace dateline::events
