@@ -38,8 +38,8 @@ constexpr int k_rounds = 3;
 class MeasuredRules final : public store::Rules {
  public:
   void set_merging(bool merging) noexcept { merging_ = merging; }
-  /// Of the processor, in all folds so far.
-  [[nodiscard]] double fold_seconds() const noexcept { return fold_seconds_; }
+  /// Of the processor, in all folds so far: as many times what each of a few took.
+  [[nodiscard]] double fold_seconds() const noexcept { return fold_seconds_ * k_a_measured_one; }
 
   std::vector<events::Group> groups(std::span<const Mention> mentions) const override {
     std::vector<events::Group> groups = store::event_rules().groups(mentions);
@@ -62,8 +62,12 @@ class MeasuredRules final : public store::Rules {
   }
 
  private:
+  /// To ask the clock takes a fifth of what a fold does, and would count as merging.
+  static constexpr std::size_t k_a_measured_one = 16;
+
   template <typename Fold>
   std::invoke_result_t<Fold> measured(Fold fold) const {
+    if (folds_++ % k_a_measured_one != 0) return fold();
     const double begin = bench::processor_seconds();
     auto result = fold();
     fold_seconds_ += bench::processor_seconds() - begin;
@@ -71,6 +75,7 @@ class MeasuredRules final : public store::Rules {
   }
 
   bool merging_ = true;
+  mutable std::size_t folds_ = 0;
   mutable double fold_seconds_ = 0;
 };
 
@@ -127,27 +132,33 @@ class Intake {
               const TimeSpan* day) {
     Cost cost;
     std::vector<store::FileResult> batch;
-    const double begin = bench::processor_seconds();
-    for (const std::string& text : texts) batch.push_back(source.read(text));
-    cost.extraction = bench::processor_seconds() - begin;
-    if (day != nullptr)
-      for (store::FileResult& result : batch)
-        for (Mention& mention : result.mentions) mention.when = *day;
-    const double told = bench::processor_seconds();
-    for (const store::FileResult& result : batch) (void)rules_.groups(result.mentions);
-    const double grouped = bench::processor_seconds();
-    const double kernel = bench::kernel_seconds();
     const double folded = rules_.fold_seconds();
-    for (store::FileResult& result : batch) {
-      store_->prepare(result);
-      cost.mentions += store::entries_of(result);
-    }
+    for (const std::string& text : texts) batch.push_back(read(source, text, day, cost));
+    const double kernel = bench::kernel_seconds();
+    const double begin = bench::processor_seconds();
     store_->commit(batch, {});
-    cost.grouping = grouped - told;
-    cost.store = bench::processor_seconds() - grouped;
+    cost.store += bench::processor_seconds() - begin;
     cost.folding = rules_.fold_seconds() - folded;
     cost.kernel = bench::kernel_seconds() - kernel;
     return cost;
+  }
+
+  /// As a worker of the daemon does, one article after the other.
+  store::FileResult read(bench::ArticleSource& source, const std::string& text, const TimeSpan* day,
+                         Cost& cost) {
+    const double begin = bench::processor_seconds();
+    store::FileResult result = source.read(text);
+    cost.extraction += bench::processor_seconds() - begin;
+    if (day != nullptr)
+      for (Mention& mention : result.mentions) mention.when = *day;
+    cost.mentions += store::entries_of(result);
+    const double told = bench::processor_seconds();
+    (void)rules_.groups(result.mentions);
+    const double grouped = bench::processor_seconds();
+    store_->prepare(result);
+    cost.grouping += grouped - told;
+    cost.store += bench::processor_seconds() - grouped;
+    return result;
   }
 
   Settings settings_;
