@@ -68,8 +68,9 @@ class KeyIndexTest : public ::testing::Test {
     std::vector<KeyEntry> entries;
     for (const std::uint64_t key : keys)
       entries.emplace_back(key, GroupRef{id, 0}, EventId{article});
+    std::sort(entries.begin(), entries.end());
     KeyIndexWriter writer{transaction, tables};
-    writer.add(std::move(entries));
+    writer.add(entries);
     writer.finish();
   }
 
@@ -153,6 +154,22 @@ TEST(KeyTies, GroupsAndEventsThatShareKeysAreOneSet) {
   EXPECT_THAT(sets[1].events, ElementsAre(EventId{7}));
   EXPECT_THAT(sets[2].groups, ElementsAre(3));
   EXPECT_THAT(sets[2].events, IsEmpty());
+}
+
+TEST(KeyTies, WhatGroupsEmitComesSortedWithTheEventThatEachCameTo) {
+  KeyTies ties;
+  for (const std::string keys : {"ab", "", "bc"}) ties.add_group(hashes(keys));
+  const std::vector<std::uint64_t> keys = ties.join();
+  const std::vector<GroupRef> refs{{ArticleId{1}, 0}, {ArticleId{1}, 1}, {ArticleId{2}, 0}};
+  const std::vector<EventId> events{EventId{5}, EventId{6}, EventId{5}};
+  const std::vector<KeyEntry> entries = ties.entries(refs, events);
+  std::vector<KeyEntry> expected;
+  for (const char key : std::string{"ab"})
+    expected.emplace_back(print_of(hashes({key}).front()), refs[0], events[0]);
+  for (const char key : std::string{"bc"})
+    expected.emplace_back(print_of(hashes({key}).front()), refs[2], events[2]);
+  std::sort(expected.begin(), expected.end());
+  EXPECT_EQ(entries, expected);
 }
 
 }  // namespace

@@ -47,14 +47,14 @@ KeyWriter joiner_value(const StoredGroup& group, GroupRef ref) noexcept {
 void GroupTable::add(ArticleId article, std::vector<StoredGroup> groups, const Prepared& prepared) {
   Cached& cached = cache_[article];
   cached.groups = std::move(groups);
+  cached.whole.assign(cached.groups.size(), true);
   for (std::size_t at = 0; at < cached.groups.size(); ++at)
     enter(cached, cached.groups[at], {article, static_cast<std::uint16_t>(at)});
   added_.emplace_back(article, &prepared);
 }
 
-void GroupTable::write_added() {
+void GroupTable::write_added(const std::vector<KeyEntry>& keys) {
   RowBatch records{tables_.group};
-  std::vector<KeyEntry> keys;
   RowBatch events{tables_.event};
   RowBatch carriers{tables_.loose_carrier};
   RowBatch joiners{tables_.loose_joiner};
@@ -67,7 +67,6 @@ void GroupTable::write_added() {
       if (group.event >= first_new_ && founders_.try_emplace(group.event, ref).second)
         events.add_lasting(event_key(group.event), prepared->groups[at].alone.record);
       events.add(member_key(group.event, group, ref), {});
-      for (const ShortHash& key : group.keys) keys.emplace_back(print_of(key), ref, group.event);
       for (const ShortHash& loose : group.loose) {
         if (group.fine())
           carriers.add(loose_key(ref.article, loose), carrier_value(group, ref));
@@ -78,7 +77,7 @@ void GroupTable::write_added() {
     }
   }
   for (RowBatch* batch : {&records, &events, &carriers, &joiners}) batch->put(transaction_);
-  keys_.add(std::move(keys));
+  keys_.add(keys);
   added_.clear();
 }
 
@@ -86,8 +85,8 @@ std::vector<StoredGroup> GroupTable::remove(ArticleId article) {
   Cached& cached = load(article);
   std::size_t keys = 0;
   for (std::size_t at = 0; at < cached.groups.size(); ++at) {
-    const StoredGroup& group = cached.groups[at];
     const GroupRef ref{article, static_cast<std::uint16_t>(at)};
+    const StoredGroup& group = whole(cached, ref);
     transaction_.erase(tables_.group, group_key(ref));
     transaction_.erase(tables_.event, member_key(group.event, group, ref));
     keys += group.keys.size();
@@ -111,7 +110,7 @@ std::vector<StoredGroup> GroupTable::remove(ArticleId article) {
 
 void GroupTable::move(GroupRef ref, EventId event) {
   Cached& cached = load(ref.article);
-  StoredGroup& group = cached.groups.at(ref.group);
+  StoredGroup& group = whole(cached, ref);
   if (group.event == event) return;
   transaction_.erase(tables_.event, member_key(group.event, group, ref));
   if (group.fine())
@@ -138,15 +137,12 @@ void GroupTable::flush() {
   keys_.finish();
 }
 
-const StoredGroup& GroupTable::at(GroupRef ref) {
-  const Cached& cached = load(ref.article);
-  if (ref.group >= cached.groups.size()) lmdb::corrupt("a group that is not there");
-  return cached.groups[ref.group];
-}
+const StoredGroup& GroupTable::at(GroupRef ref) { return whole(load(ref.article), ref); }
 
 StoredGroup GroupTable::look(GroupRef ref) const {
-  if (const auto cached = cache_.find(ref.article);
-      cached != cache_.end() && ref.group < cached->second.groups.size())
+  if (const auto cached = cache_.find(ref.article); cached != cache_.end() &&
+                                                    ref.group < cached->second.groups.size() &&
+                                                    cached->second.whole[ref.group])
     return cached->second.groups[ref.group];
   const auto bytes = transaction_.get(tables_.group, group_key(ref));
   if (!bytes) lmdb::corrupt("a group that is not there");
@@ -188,10 +184,21 @@ GroupTable::Cached& GroupTable::load(ArticleId article) {
   lmdb::Cursor cursor{transaction_, tables_.group};
   for (bool found = cursor.seek(group_key({article, 0})); found; found = cursor.next()) {
     if (KeyReader{cursor.key()}.article() != article) break;
-    cached.groups.push_back(decode_group(cursor.value()));
+    cached.groups.emplace_back().event = event_of_group(cursor.value());
     ++cached.per_event[cached.groups.back().event];
   }
+  cached.whole.assign(cached.groups.size(), false);
   return cached;
+}
+
+StoredGroup& GroupTable::whole(Cached& cached, GroupRef ref) {
+  if (ref.group >= cached.groups.size()) lmdb::corrupt("a group that is not there");
+  StoredGroup& group = cached.groups[ref.group];
+  if (!cached.whole[ref.group]) {
+    group = look(ref);
+    cached.whole[ref.group] = true;
+  }
+  return group;
 }
 
 void GroupTable::enter(Cached& cached, const StoredGroup& group, GroupRef ref) {

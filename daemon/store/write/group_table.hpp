@@ -38,8 +38,8 @@ class GroupTable {
   /// Takes the groups of a new article; each has its event already.
   void add(ArticleId article, std::vector<StoredGroup> groups, const Prepared& prepared);
   /// Puts the rows of all added groups, sorted by key; those of new events behind records of them,
-  /// each as its first group makes it by itself.
-  void write_added();
+  /// each as its first group makes it by itself. `keys` are what they emit, sorted.
+  void write_added(const std::vector<KeyEntry>& keys);
   /// Erases all rows of the article's groups and returns these.
   std::vector<StoredGroup> remove(ArticleId article);
   /// Makes the group part of `event`.
@@ -71,11 +71,14 @@ class GroupTable {
 
  private:
   struct Cached {
-    std::vector<StoredGroup> groups;
+    std::vector<StoredGroup> groups;  ///< of those not yet `whole`, no more than the event
+    std::vector<bool> whole;
     std::unordered_map<EventId, std::uint32_t> per_event;  ///< groups of this article in an event
   };
 
   Cached& load(ArticleId article);
+  /// A group of a loaded article, decoded when it is first asked for.
+  [[nodiscard]] StoredGroup& whole(Cached& cached, GroupRef ref);
   void enter(Cached& cached, const StoredGroup& group, GroupRef ref);
   void leave(Cached& cached, const StoredGroup& group, GroupRef ref);
   void stir(const StoredGroup& group);

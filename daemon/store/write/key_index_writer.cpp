@@ -2,10 +2,10 @@
 #include "write/key_index_writer.hpp"
 
 #include "lmdb/error.hpp"
-#include "write/hash_sort.hpp"
 
 #include <algorithm>
 #include <bit>
+#include <cassert>
 #include <iterator>
 #include <unordered_map>
 
@@ -72,9 +72,9 @@ class Articles {
 KeyIndexWriter::KeyIndexWriter(lmdb::Transaction& transaction, const Tables& tables)
     : transaction_(transaction), tables_(tables), runs_(read_summaries(transaction, tables)) {}
 
-void KeyIndexWriter::add(std::vector<KeyEntry> entries) {
+void KeyIndexWriter::add(const std::vector<KeyEntry>& entries) {
   if (entries.empty()) return;
-  sort_by_hash(entries, print_in);
+  assert(std::is_sorted(entries.begin(), entries.end()));
   const auto oldest = std::min_element(
       entries.begin(), entries.end(),
       [](const KeyEntry& left, const KeyEntry& right) { return left.group < right.group; });

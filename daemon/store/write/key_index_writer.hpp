@@ -16,8 +16,8 @@ class KeyIndexWriter {
  public:
   KeyIndexWriter(lmdb::Transaction& transaction, const Tables& tables);
 
-  /// Of articles that are newer than all that came before.
-  void add(std::vector<KeyEntry> entries);
+  /// Sorted; of articles that are newer than all that came before.
+  void add(const std::vector<KeyEntry>& entries);
   /// So many entries of the article have gone.
   void remove(ArticleId article, std::size_t entries);
   /// Makes runs one, and anew, where it is time.

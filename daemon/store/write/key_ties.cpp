@@ -64,6 +64,15 @@ std::vector<KeyTies::Set> KeyTies::sets() {
   return sets;
 }
 
+std::vector<KeyEntry> KeyTies::entries(std::span<const GroupRef> refs,
+                                       std::span<const EventId> events) const {
+  assert(std::is_sorted(refs.begin(), refs.end()));
+  std::vector<KeyEntry> entries;
+  entries.reserve(emitted_.size());
+  for (const auto& [key, group] : emitted_) entries.emplace_back(key, refs[group], events[group]);
+  return entries;
+}
+
 std::uint32_t KeyTies::root(std::uint32_t group) noexcept {
   while (parents_[group] != group) group = parents_[group] = parents_[parents_[group]];
   return group;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "record/ids.hpp"
+#include "write/key_run.hpp"
 
 #include <cstdint>
 #include <span>
@@ -27,6 +27,10 @@ class KeyTies {
   };
   /// In the order of their first groups.
   [[nodiscard]] std::vector<Set> sets();
+
+  /// What the groups emit, sorted, once it is known where each stands.
+  [[nodiscard]] std::vector<KeyEntry> entries(std::span<const GroupRef> refs,
+                                              std::span<const EventId> events) const;
 
  private:
   [[nodiscard]] std::uint32_t root(std::uint32_t group) noexcept;

@@ -28,8 +28,8 @@ void Merging::apply(FileWriter& files) {
 }
 
 void Merging::add(FileWriter& files) {
-  const std::vector<EventId> events = events_for(files.added());
-  auto event = events.begin();
+  const Arrivals arrivals = arrive(files.added());
+  auto event = arrivals.events.begin();
   for (const AddedArticle& article : files.added()) {
     std::vector<StoredGroup> groups;
     groups.reserve(article.prepared->groups.size());
@@ -42,16 +42,16 @@ void Merging::add(FileWriter& files) {
     files.write_article(article);
     groups_.add(article.id, std::move(groups), *article.prepared);
   }
-  groups_.write_added();
+  groups_.write_added(arrivals.keys);
 }
 
-std::vector<EventId> Merging::events_for(const std::vector<AddedArticle>& added) {
+Merging::Arrivals Merging::arrive(const std::vector<AddedArticle>& added) {
   KeyTies ties;
-  std::size_t groups = 0;
+  Arrivals arrivals;
   for (const AddedArticle& article : added)
-    for (const PreparedGroup& prepared : article.prepared->groups) {
-      ties.add_group(prepared.group.keys);
-      ++groups;
+    for (std::uint16_t at = 0; at < article.prepared->groups.size(); ++at) {
+      ties.add_group(article.prepared->groups[at].group.keys);
+      arrivals.refs.push_back({article.id, at});
     }
   const std::vector<std::uint64_t> keys = ties.join();
   std::unordered_map<GroupRef, std::optional<EventId>, GroupRefHash> events_of;
@@ -62,12 +62,13 @@ std::vector<EventId> Merging::events_for(const std::vector<AddedArticle>& added)
   };
   for (const auto& [key, ref] : KeyIndex{transaction_, tables_}.first_with(keys, stands_here))
     ties.tie(key, *events_of.at(ref));
-  std::vector<EventId> events(groups);
+  arrivals.events.resize(arrivals.refs.size());
   for (const KeyTies::Set& set : ties.sets()) {
     const EventId event = set.events.empty() ? counters_.new_event() : merge(set.events);
-    for (const std::uint32_t group : set.groups) events[group] = event;
+    for (const std::uint32_t group : set.groups) arrivals.events[group] = event;
   }
-  return events;
+  arrivals.keys = ties.entries(arrivals.refs, arrivals.events);
+  return arrivals;
 }
 
 bool Merging::keeps_all(EventId event) {

@@ -26,8 +26,14 @@ class Merging {
 
  private:
   void add(FileWriter& files);
-  /// The event of each new group, in order; those that new groups tie together are made one.
-  [[nodiscard]] std::vector<EventId> events_for(const std::vector<AddedArticle>& added);
+  /// New groups in order, and what they emit, sorted.
+  struct Arrivals {
+    std::vector<GroupRef> refs;
+    std::vector<EventId> events;  ///< of each
+    std::vector<KeyEntry> keys;
+  };
+  /// Gives each new group its event; those that new groups tie together are made one.
+  [[nodiscard]] Arrivals arrive(const std::vector<AddedArticle>& added);
   /// The event of most members takes in the others.
   [[nodiscard]] EventId merge(std::span<const EventId> events);
   void remove(const std::vector<ArticleId>& articles);
