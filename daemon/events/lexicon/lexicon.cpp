@@ -4,6 +4,7 @@
 #include "language/word_table.hpp"
 #include "lexicon/morphology.hpp"
 #include "lexicon/split.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <array>
 #include <deque>
@@ -259,12 +260,12 @@ const Entry& in_compound(const Entry& noun, std::string_view before) noexcept {
 }
 
 bool is_rare_action(std::string_view action) noexcept {
-  static const std::unordered_set<std::string_view> rare = [] {
-    std::unordered_set<std::string_view> actions;
-    for_each_part(rare_actions(), ' ', [&](std::string_view word) { actions.insert(word); });
-    return actions;
+  static const WordSet rare = [] {
+    std::vector<std::string_view> actions;
+    for_each_part(rare_actions(), ' ', [&](std::string_view word) { actions.push_back(word); });
+    return WordSet{actions};
   }();
-  return rare.count(action) != 0;
+  return rare.holds(action);
 }
 
 }  // namespace dateline::events

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "language/token.hpp"
+#include "language/word_table.hpp"
 
 #include <algorithm>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace dateline::events {
 
@@ -15,5 +17,32 @@ namespace dateline::events {
   return std::any_of(words.begin(), words.end(),
                      [&](auto each) { return language::equal_folded(text, each); });
 }
+
+/// A list of lower-case words that is asked for every name of an article: by hash. The words must
+/// outlive it.
+class WordSet {
+ public:
+  explicit WordSet(std::span<const std::string_view> words) : table_(entries_of(words)) {}
+
+  /// In letters of either case.
+  [[nodiscard]] bool holds(std::string_view word) const noexcept {
+    return table_.find(word) != nullptr;
+  }
+  [[nodiscard]] bool holds(const language::Token& token, std::string_view text) const noexcept {
+    return table_.find(token, text) != nullptr;
+  }
+
+ private:
+  struct Nothing {};
+  using Table = language::WordTable<Nothing>;
+
+  static std::vector<Table::Entry> entries_of(std::span<const std::string_view> words) {
+    std::vector<Table::Entry> entries;
+    for (const std::string_view word : words) entries.push_back({word, {}});
+    return entries;
+  }
+
+  Table table_;
+};
 
 }  // namespace dateline::events

@@ -36,12 +36,22 @@ struct ShortName {
   std::string_view code;
 };
 
+bool is_corporate_form(std::string_view word) {
+  static const WordSet forms{corporate_forms()};
+  return forms.holds(word);
+}
+
+bool is_of_calendar(const Token& token, std::string_view text) {
+  static const WordSet names{calendar_names()};
+  return names.holds(token, text);
+}
+
 /// "Boeing" of "Boeing Co.", whoever Boeing is.
 std::string_view without_corporate_form(std::string_view text) {
   std::string_view last = last_word(text);
   const std::size_t begin = text.size() - last.size();
   if (last.ends_with('.')) last.remove_suffix(1);
-  if (begin == 0 || !is_one_of(corporate_forms(), last)) return text;
+  if (begin == 0 || !is_corporate_form(last)) return text;
   text = text.substr(0, begin - 1);
   if (text.ends_with(',')) text.remove_suffix(1);
   return text;
@@ -192,9 +202,7 @@ class Occurrences {
 
   static bool stands_in_name(const Token& token, std::string_view sentence) {
     if (!token.is_word() || !token.capitalised || token.end - token.begin < 2) return false;
-    const std::string_view text = token.range().of(sentence);
-    if (look_up(token, sentence).classes != 0) return false;
-    return !is_one_of(calendar_names(), text);
+    return look_up(token, sentence).classes == 0 && !is_of_calendar(token, sentence);
   }
 
   /// The words [first, last) are one name, or several; the last one is what it is called by.

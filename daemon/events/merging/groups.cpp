@@ -41,13 +41,17 @@ class Sets {
   std::vector<std::uint32_t> parent_;
 };
 
+/// A rare action of which nothing says who or where: its words do not matter.
+bool is_bare(const Told& told) {
+  return told.arguments.empty() && is_rare_action(told.mention.action);
+}
+
 /// What makes two mentions of one article the same, whoever takes part: the same words of the same
 /// time, or a rare action of which neither says who or where. Captions and teasers repeat a story.
 std::string repeat_key(const Told& told) {
   const Mention& mention = told.mention;
-  const bool alone = told.arguments.empty() && is_rare_action(mention.action);
   std::string key = mention.action + '|' + to_edtf(mention.when) + '|';
-  if (!alone) key += folded_name(mention.what);
+  if (!is_bare(told)) key += folded_name(mention.what);
   return key;
 }
 
@@ -63,10 +67,24 @@ std::vector<KeyList::Key> join_shared(const KeyList& keys, Sets& sets) {
 }
 
 void join_repeats(std::span<const Told> all_told, Sets& sets) {
+  struct Said {
+    std::size_t length = 0;
+    std::uint32_t mention = 0;
+  };
+  std::vector<Said> all_said;
+  for (std::uint32_t at = 0; at < all_told.size(); ++at)
+    all_said.push_back({is_bare(all_told[at]) ? 0 : all_told[at].mention.what.size(), at});
+  std::ranges::sort(all_said, {}, &Said::length);
+  // What is as long as nothing else repeats nothing.
   KeyList keys;
-  for (std::uint32_t at = 0; at < all_told.size(); ++at) {
-    keys.open(at);
-    keys.add(repeat_key(all_told[at]), {});
+  for (auto said = all_said.begin(); said != all_said.end();) {
+    const auto next =
+        std::ranges::upper_bound(said, all_said.end(), said->length, {}, &Said::length);
+    for (const bool repeats = next - said > 1; said != next; ++said) {
+      if (!repeats) continue;
+      keys.open(said->mention);
+      keys.add(repeat_key(all_told[said->mention]), {});
+    }
   }
   (void)join_shared(keys, sets);
 }

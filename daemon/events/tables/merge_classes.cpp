@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tables/merge_classes.hpp"
 
-#include <algorithm>
+#include "language/word_table.hpp"
+
 #include <array>
+#include <vector>
 
 namespace dateline::events {
 namespace {
@@ -99,10 +101,14 @@ constexpr auto k_classes = std::to_array<ClassRow>({
 }  // namespace
 
 std::string_view merge_class(std::string_view action) noexcept {
-  const auto row = std::lower_bound(
-      k_classes.begin(), k_classes.end(), action,
-      [](const ClassRow& left, std::string_view right) { return left.action < right; });
-  return row != k_classes.end() && row->action == action ? row->merged : action;
+  using Table = language::WordTable<std::string_view>;
+  static const Table classes = [] {
+    std::vector<Table::Entry> rows;
+    for (const ClassRow& row : k_classes) rows.push_back({row.action, row.merged});
+    return Table{rows};
+  }();
+  const std::string_view* merged = classes.find(action);
+  return merged != nullptr ? *merged : action;
 }
 
 }  // namespace dateline::events
