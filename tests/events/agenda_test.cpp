@@ -50,6 +50,12 @@ TEST(Agenda, LabelOfOneStretchDatesTheLine) {
   EXPECT_EQ(to_edtf(fair.when), "2025-05-02/2025-05-04");
 }
 
+TEST(Agenda, LineOfATimeAloneTellsNothing) {
+  for (const char* text : {"Fri 2 May", "Fri 2 May,", "Fri 2 May -"})
+    EXPECT_TRUE(
+        test::timeline(test::read(text, "2025-04-27", {{"Fri 2 May", "2025-05-02"}})).empty());
+}
+
 TEST(Agenda, WhatIsOverAndNoEventIsNone) {
   const auto mentions =
       test::read("Last edition: 3 March", "2025-04-27", {{"3 March", "2025-03-03"}});

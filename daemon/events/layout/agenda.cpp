@@ -68,7 +68,8 @@ class LineReader {
 
   /// "11 April, 9 a.m. to noon"
   [[nodiscard]] bool joins_label(std::uint32_t at) const {
-    return parse_.is_mark(at, ',') || parse_.is_mark(at, '-') || parse_.words[at].is(k_to);
+    return parse_.is_mark(at, ',') || parse_.is_mark(at, '-') ||
+           (at < parse_.size() && parse_.words[at].is(k_to));
   }
 
   /// The one day that the words name; none where they name several.
