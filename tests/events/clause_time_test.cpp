@@ -222,17 +222,30 @@ TEST(ClauseTime, DayOfWhatItIsAboutIsNotThatOfTheVerb) {
   EXPECT_EQ(when_of(text, "arrested", said), "2024-05");
   EXPECT_EQ(when_of(text, "led", said), "2024-04-03");
   const std::vector<test::Said> april{{"April 3", "2024-04-03"}};
-  for (const char* told : {"Ana Ruiz was arrested for an April 3 raid.",
-                           "Ana Ruiz was arrested over the April 3 raid.",
-                           "Ana Ruiz was arrested after her account of the April 3 raid."})
-    EXPECT_NE(when_of(told, "arrested", april), "2024-04-03") << told;
-  EXPECT_NE(when_of("Ana Ruiz testified about an April 3 meeting.", "testified", april),
-            "2024-04-03");
-  EXPECT_NE(when_of("They grilled Ana Ruiz on the April 3 raid.", "grilled", april), "2024-04-03");
-  for (const char* then :
-       {"Ana Ruiz was arrested in an April 3 raid.", "Ana Ruiz was arrested on an April 3 visit.",
-        "Ana Ruiz was arrested at the opening of the April 3 fair."})
-    EXPECT_EQ(when_of(then, "arrested", april), "2024-04-03") << then;
+  struct Case {
+    const char* text;
+    const char* verb;
+  };
+  for (const auto& [told, verb] :
+       {Case{"Ana Ruiz was arrested for an April 3 raid.", "arrested"},
+        Case{"Ana Ruiz was arrested over the April 3 raid.", "arrested"},
+        Case{"Ana Ruiz was jailed in the April 3 killing.", "jailed"},
+        Case{"Ana Ruiz was jailed after her account of the April 3 raid.", "jailed"},
+        Case{"Ana Ruiz testified about an April 3 meeting.", "testified"},
+        Case{"Ana Ruiz was grilled on the April 3 raid.", "grilled"},
+        Case{"Peru investigated the April 3 attack.", "investigated"},
+        Case{"The April 3 attack was investigated.", "investigated"},
+        Case{"Nord offered a reward for the April 3 attack.", "offered"},
+        Case{"Nord repaired damage from the April 3 storm.", "repaired"}})
+    EXPECT_NE(when_of(told, verb, april), "2024-04-03") << told;
+  for (const auto& [told, verb] :
+       {Case{"Ana Ruiz was arrested in an April 3 raid.", "arrested"},
+        Case{"Ana Ruiz was arrested on an April 3 visit.", "arrested"},
+        Case{"Ana Ruiz was arrested at the opening of the April 3 fair.", "arrested"},
+        Case{"Ana Ruiz arrived for the April 3 summit.", "arrived"},
+        Case{"Ana Ruiz survived the April 3 attack.", "survived"},
+        Case{"The April 3 attack killed Ana Ruiz.", "killed"}})
+    EXPECT_EQ(when_of(told, verb, april), "2024-04-03") << told;
 }
 
 TEST(ClauseTime, DayThatClosesAPeriodIsNotItsOwn) {

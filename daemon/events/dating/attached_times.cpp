@@ -5,6 +5,7 @@
 #include "grammar/clause_words.hpp"
 #include "grammar/event_nouns.hpp"
 #include "lexicon/word_lists.hpp"
+#include "times/dated_nouns.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -154,7 +155,7 @@ std::vector<Attachment> of_occasion(const SentenceView& view, const VerbGroup& g
     const bool led = parse.tag(at) == Tag::preposition && chunk != k_nothing &&
                      (parse.words[at].text == "in" || parse.words[at].text == "at");
     if (led && parse.words[parse.chunks[chunk].head].entry->noun != nullptr &&
-        !view.times.of_chunk[chunk].empty())
+        !view.times.of_chunk[chunk].empty() && !keeps_its_day(parse, chunk, group))
       return view.times.of_chunk[chunk];
   }
   return {};
@@ -184,8 +185,9 @@ std::vector<Attachment> with_noun(const SentenceView& view, std::uint32_t index,
   if (chunk == k_nothing) return attached_times(view, index);
   std::vector<Attachment> attached = attached_times(view, index);
   if (!attached.empty()) return attached;
-  return sense.nature == Nature::light ? of_planned(view, index, chunk)
-                                       : view.times.of_chunk[chunk];
+  if (sense.nature == Nature::light) return of_planned(view, index, chunk);
+  if (keeps_its_day(view.parse, chunk, group)) return {};
+  return view.times.of_chunk[chunk];
 }
 
 /// "is seeking damages for a fire at a mill in 2019": what goes on now does not date from then.
@@ -307,7 +309,8 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
   if (names_no_day(view, attached) && group.finite && !is_report(group) &&
       group.tense == Tense::past && !group.subject.empty()) {
     const std::uint32_t cause = first_chunk(parse, group.subject);
-    if (cause != k_nothing)  // "Friday's attack killed", "Friday's debate lasted six hours"
+    const bool of_cause = cause != k_nothing && !keeps_its_day(parse, cause, group);
+    if (of_cause)  // "Friday's attack killed", "Friday's debate lasted six hours"
       attached.insert(attached.end(), view.times.of_chunk[cause].begin(),
                       view.times.of_chunk[cause].end());
   }

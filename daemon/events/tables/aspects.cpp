@@ -134,6 +134,21 @@ std::span<const std::string_view> transitive_verbs() noexcept {
   return k_verbs;
 }
 
+std::span<const std::string_view> partaking_verbs() noexcept {
+  static constexpr auto k_verbs = std::to_array<std::string_view>(
+      {"abandon", "address",    "attend",  "boycott", "carry",    "cause",    "chair",
+       "command", "commit",     "contest", "cut",     "deliver",  "disrupt",  "dominate",
+       "draw",    "endure",     "enjoy",   "enter",   "escape",   "face",     "fight",
+       "film",    "finish",     "flee",    "give",    "halt",     "have",     "headline",
+       "hit",     "interrupt",  "join",    "launch",  "lead",     "leave",    "light",
+       "lose",    "make",       "miss",    "narrow",  "organise", "organize", "oversee",
+       "perform", "perpetrate", "play",    "reach",   "run",      "score",    "see",
+       "set",     "sign",       "skip",    "spark",   "start",    "stop",     "storm",
+       "strike",  "suffer",     "survive", "sweep",   "throw",    "trigger",  "undergo",
+       "watch",   "win",        "witness", "wreck"});
+  return k_verbs;
+}
+
 std::span<const std::string_view> performative_verbs() noexcept {
   static constexpr auto k_verbs =
       std::to_array<std::string_view>({"declare", "proclaim", "appeal", "apologise", "apologize"});

@@ -154,6 +154,8 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> stance_verbs() noexcept;
 /// Verbs whose object is told what a clause behind it says.
 [[nodiscard]] std::span<const std::string_view> telling_verbs() noexcept;
+/// attend, survive, win: done to an event while it takes place, unlike condemn and investigate.
+[[nodiscard]] std::span<const std::string_view> partaking_verbs() noexcept;
 /// Verbs of saying that do what they say: "declared war", "appealed for help".
 [[nodiscard]] std::span<const std::string_view> performative_verbs() noexcept;
 [[nodiscard]] std::string_view doubling_verbs() noexcept;

@@ -14,21 +14,45 @@ namespace {
 // "a fire at a plant in Oslo on Friday" has no more phrases.
 constexpr int k_most_links = 3;
 
-constexpr std::array<std::string_view, 5> k_about{"about", "over", "concerning", "regarding",
-                                                  "into"};
+// What leads to an event that the verb tells of, and that is over or still to come then.
+constexpr std::array<std::string_view, 12> k_about{"about", "concerning", "regarding", "into",
+                                                   "from",  "against",    "over",      "for",
+                                                   "to",    "like",       "despite",   "than"};
 // One is "on" them, and does not speak on them.
 constexpr std::array<std::string_view, 11> k_outings{"flight", "trip",    "tour",       "visit",
                                                      "voyage", "journey", "cruise",     "mission",
                                                      "outing", "march",   "anniversary"};
-constexpr std::array<std::string_view, 2> k_reasons{"for", "against"};
-// Done because of something that was done before.
-constexpr std::array<std::string_view, 2> k_reckoning{"court", "crime"};
+// "charged in", "arrested in" such an event: for what was done then.
+constexpr std::array<std::string_view, 3> k_misdeeds{"attack", "crime", "accident"};
+constexpr std::array<std::string_view, 3> k_sweeps{"raid", "raids", "crackdown"};
 
-/// "testified about a meeting", "grilled him on the raid", but "over the Easter holidays".
-bool leads_to_topic(std::string_view link, const Word& head, bool says) noexcept {
-  const bool event = head.entry->noun != nullptr;
-  if (link == "on") return says || (event && !is_one_of(k_outings, head.text));
-  return is_one_of(k_about, link) && (event || link != "over");
+bool holds_to_account(const VerbSense* sense) noexcept {
+  return sense != nullptr && (sense->kind == "court" || sense->action == "arrest");
+}
+
+/// "testified about a meeting", "jailed in the killing", but "arrived for the summit", "grew over
+/// the Easter holidays", "arrested in a raid".
+bool leads_to_topic(std::string_view link, const Word& head, const VerbGroup& group) {
+  const NounSense* event = head.entry->noun;
+  if (link == "on")
+    return is_report(group) || (event != nullptr && !is_one_of(k_outings, head.text));
+  if (link == "in" || link == "with")
+    return event != nullptr && holds_to_account(group.sense) &&
+           is_one_of(k_misdeeds, event->kind) && !is_one_of(k_sweeps, head.text);
+  if (!is_one_of(k_about, link)) return false;
+  if (link == "for" || link == "to") {
+    const bool goes = group.sense != nullptr && group.sense->kind == "movement";
+    return event != nullptr && !goes;
+  }
+  return event != nullptr || (link != "over" && link != "from");
+}
+
+/// "Peru condemned the May 5 attack", "the vote was praised"; but "she survived the May 5 attack".
+bool acts_on(const VerbGroup& group, const Word& head) {
+  if (is_report(group)) return true;
+  const VerbSense* sense = group.sense;
+  return head.entry->noun != nullptr && sense != nullptr && is_deed(sense->nature) &&
+         !is_one_of(partaking_verbs(), sense->lemma);
 }
 
 }  // namespace
@@ -98,15 +122,15 @@ std::uint32_t noun_with(const Parse& parse, std::uint32_t first, std::uint32_t s
   return head.entry->noun != nullptr && head.tag != Tag::number ? chunk : k_nothing;
 }
 
-bool is_spoken_of(const Parse& parse, std::uint32_t chunk, const VerbGroup& group) {
+bool keeps_its_day(const Parse& parse, std::uint32_t chunk, const VerbGroup& group) {
   for (int links = 0; links < k_most_links; ++links) {
     const std::uint32_t first = parse.chunks[chunk].range.first;
+    const Word& head = parse.words[parse.chunks[chunk].head];
+    if (group.passive && group.subject.first == first) return acts_on(group, head);
     if (first == 0 || first < group.range.last) return false;
-    if (group.object.first == first) return is_report(group);
+    if (group.object.first == first) return acts_on(group, head);
     const std::string_view link = parse.words[first - 1].text;
-    if (leads_to_topic(link, parse.words[parse.chunks[chunk].head], is_report(group))) return true;
-    if (is_one_of(k_reasons, link))
-      return group.sense != nullptr && is_one_of(k_reckoning, group.sense->kind);
+    if (leads_to_topic(link, head, group)) return true;
     if (link != "of" || first < 2 || parse.chunk_at[first - 2] == k_nothing) return false;
     chunk = parse.chunk_at[first - 2];  // "his account of the July 10 meeting"
     if (parse.words[parse.chunks[chunk].head].entry->noun == nullptr) return true;

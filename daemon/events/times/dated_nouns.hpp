@@ -34,8 +34,8 @@ namespace dateline::events {
 [[nodiscard]] std::uint32_t noun_with(const Parse& parse, std::uint32_t first, std::uint32_t start,
                                       std::uint32_t end);
 
-/// "testified about a July 10 meeting", "was arrested for the March 21 call": the verb `group`
-/// tells of the event, which was on that day, and is itself of another.
-[[nodiscard]] bool is_spoken_of(const Parse& parse, std::uint32_t chunk, const VerbGroup& group);
+/// "testified about a July 10 meeting", "the May 5 attack was condemned": the verb `group` tells of
+/// the event, which was on that day, and is itself of another. Unlike "survived the May 5 attack".
+[[nodiscard]] bool keeps_its_day(const Parse& parse, std::uint32_t chunk, const VerbGroup& group);
 
 }  // namespace dateline::events

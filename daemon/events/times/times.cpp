@@ -83,7 +83,7 @@ class Attacher {
     const std::uint32_t phrase = parse_.chunk_at[first];
     const bool which = phrase != k_nothing && first < parse_.chunks[phrase].head &&
                        attachment.role == TimeRole::at && group != k_nothing;
-    if (which && is_spoken_of(parse_, phrase, parse_.groups[group])) {
+    if (which && keeps_its_day(parse_, phrase, parse_.groups[group])) {
       attachment.bare = true;
       if (noun != k_nothing) times_.of_chunk[noun].push_back(attachment);
       return;
@@ -224,7 +224,7 @@ class Attacher {
     }
     if (of || inside_phrase(noun, first)) return false;
     const bool which = leads && attachment.role == TimeRole::at;
-    if (which && group != k_nothing && is_spoken_of(parse_, noun, parse_.groups[group]))
+    if (which && group != k_nothing && keeps_its_day(parse_, noun, parse_.groups[group]))
       return false;
     const std::uint32_t lead = std::min(first, chunk.range.first);
     const TimeRole own = leads ? TimeRole::at : attachment.role;
