@@ -345,6 +345,36 @@ TEST(ClauseTime, DayOfTheSubjectIsThatOfTheVerbHoweverLongItTook) {
   EXPECT_EQ(when_of(text, "interrupted", said), "2024-06-03");
 }
 
+TEST(ClauseTime, DayBeforeTheVerbIsNotThatOfWhatTheSubjectIsDoing) {
+  EXPECT_EQ(when_of("A court sitting in Lima on Monday freed Ana Ruiz.", "freed"), "2024-06-03");
+}
+
+TEST(ClauseTime, BoundInTheSubjectGivesWayToThatOfTheVerb) {
+  const std::vector<test::Said> said{{"July", "2024-07"}, {"Friday", "2024-06-07"}};
+  EXPECT_EQ(when_of("Guests with bookings after July will be told by Friday.", "told", said),
+            "[2024-06-05..2024-06-07]");
+  EXPECT_EQ(when_of("Guests with bookings after July will be told.", "told", {{"July", "2024-07"}}),
+            "[2024-08-01..]");
+}
+
+TEST(ClauseTime, WhatIsDoneAgainIsOfTheFirstTime) {
+  const std::vector<test::Said> said{{"May", "2024-05"}, {"Monday", "2024-06-03"}};
+  EXPECT_EQ(when_of("Crews walked out in May and again on Monday.", "walked", said), "2024-05");
+}
+
+TEST(ClauseTime, TimeBehindAnAimIsThatOfTheVerbInThePast) {
+  const std::vector<test::Said> said{{"Saturday", "2024-06-01"}, {"Monday", "2024-06-03"}};
+  EXPECT_EQ(when_of("Ana Ruiz sold a mill on Saturday and went back to work in Lima on Monday.",
+                    "went", said),
+            "2024-06-03");
+}
+
+TEST(ClauseTime, InWhichIsOfTheEventBefore) {
+  EXPECT_EQ(
+      when_of("They fought a war in 2011 in which 400 soldiers died.", "died", {{"2011", "2011"}}),
+      "2011");
+}
+
 TEST(ClauseTime, WhenTellsOfTheTimeThatItStandsBehind) {
   const std::vector<test::Said> said{{"2015", "2015"}, {"May 2020", "2020-05"}};
   constexpr auto text =

@@ -231,5 +231,41 @@ INSTANTIATE_TEST_SUITE_P(
                    "A judge ordered Norvik to repay the grant",
                    "2024-06-03"}));
 
+// What is tried was tried then; what somebody is told to do on a day to come is due.
+INSTANTIATE_TEST_SUITE_P(
+    TriedAndTold, DatedStatus,
+    ::testing::Values(ClauseCase{"Rebels tried to seize the port on Friday.",
+                                 "seize",
+                                 {{"Friday", "2024-05-31"}},
+                                 "Rebels tried to seize the port",
+                                 "2024-05-31"},
+                      ClauseCase{"Rebels may try to seize the port on Friday.",
+                                 "seize",
+                                 {{"Friday", "2024-06-07"}},
+                                 "Rebels may try to seize the port",
+                                 "2024-06-07",
+                                 Status::possible,
+                                 false},
+                      ClauseCase{"Norvik was ordered to close its port on Friday.",
+                                 "close",
+                                 {{"Friday", "2024-06-07"}},
+                                 "Norvik must close its port",
+                                 "2024-06-07",
+                                 Status::planned},
+                      ClauseCase{"Norvik needs to close its port on Friday.",
+                                 "close",
+                                 {{"Friday", "2024-06-07"}},
+                                 "Norvik needs to close its port",
+                                 "2024-06-07",
+                                 Status::possible,
+                                 false},
+                      ClauseCase{
+                          "The pact is to be signed on Friday and sent to the court in July.",
+                          "sent",
+                          {{"Friday", "2024-06-07"}, {"July", "2024-07"}},
+                          "The pact is to be sent to the court",
+                          "2024-07",
+                          Status::planned}));
+
 }  // namespace
 }  // namespace dateline::events

@@ -58,6 +58,12 @@ struct SentenceView {
   return group.governor != nullptr && group.governor->binds;
 }
 
+/// "tried to seize it": that was then, come of it what may.
+[[nodiscard]] inline bool is_tried(const VerbGroup& group) noexcept {
+  return group.governor != nullptr &&
+         (group.governor->word == "try" || group.governor->word == "attempt");
+}
+
 /// "was given 30 days to appeal".
 [[nodiscard]] inline bool is_given_time(const Parse& parse, const VerbGroup& group) noexcept {
   return group.range.first > 0 && parse.words[group.range.first - 1].length &&

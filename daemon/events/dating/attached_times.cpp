@@ -79,8 +79,10 @@ bool starts_governed(const VerbGroup& group) {
 bool is_told_by_governed(const Parse& parse, const VerbGroup& group) {
   const bool tells = group.tense == Tense::past || group.mood == Mood::will;
   if (group.governs == k_nothing || !group.finite || !tells) return false;
-  const GovernorRow* row = parse.groups[group.governs].governor;
-  return row != nullptr && (row->status == Status::denied || row->status == Status::happened);
+  const VerbGroup& governed = parse.groups[group.governs];
+  const GovernorRow* row = governed.governor;
+  return row != nullptr &&
+         (row->status == Status::denied || row->status == Status::happened || is_tried(governed));
 }
 
 /// "voted to close the mill on Monday", "agreed to buy Nord on Monday": the deed resolved on is yet
@@ -93,6 +95,17 @@ bool is_resolved(const SentenceView& view, std::uint32_t infinitive) {
   return governor.finite && governor.tense == Tense::past && governor.sense != nullptr &&
          is_deed(governor.sense->nature) && view.times.of_group[group.governed_by].empty() &&
          !over.empty() && is_over(view, *view.timexes[over.front().timex].span);
+}
+
+/// "became the first woman to lead the party on Saturday", "went back to work on Saturday".
+bool leads_to_time(const SentenceView& view, std::uint32_t index) {
+  if (index + 1 >= view.parse.groups.size()) return false;
+  const VerbGroup& group = view.parse.groups[index];
+  const VerbGroup& next = view.parse.groups[index + 1];
+  const bool leads = group.finite && group.tense == Tense::past && next.infinitive &&
+                     (next.governor == nullptr || next.governor->binds) &&
+                     group.object.contains(next.range.first);
+  return leads && !says_what_for(view.parse, next) && !told_with(view, index + 1).empty();
 }
 
 /// "stopped working on Monday": nothing stands between the two.
@@ -276,6 +289,7 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
   if (std::vector<Attachment> own = of_gap(view, group); !own.empty()) return own;
   if (std::vector<Attachment> own = of_occasion(view, group); !own.empty()) return own;
   if (goes_on_later(view, index)) return {};
+  if (leads_to_time(view, index)) return told_with(view, index + 1);
   if (index > 0 && shares_subject(group, groups[index - 1])) return view.times.of_group[index - 1];
   if (index + 1 >= groups.size()) return {};
   if (starts_governed(group)) return view.times.of_group[group.governs];
@@ -287,11 +301,6 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
   if (shares_subject(group, next) && !counts_on(view, index + 1) &&
       !opens_with_time(view.parse, next))
     return view.times.of_group[index + 1];
-  // "became the first woman to lead the party on Saturday"
-  const bool leads = group.finite && group.tense == Tense::past && next.infinitive &&
-                     (next.governor == nullptr || next.governor->binds) &&
-                     group.object.contains(next.range.first);
-  if (leads && !says_what_for(view.parse, next)) return told_with(view, index + 1);
   return {};
 }
 

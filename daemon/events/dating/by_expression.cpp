@@ -80,11 +80,6 @@ std::optional<CivilDay> planned_day(const Narrative& narrative) {
   return narrative.plan->single_day();
 }
 
-bool lies_ahead(const SentenceView& view, const TimeSpan& span) {
-  const std::optional<CivilMinute> from = span.extent().earliest;
-  return view.article.published && from && *from > last_minute(view.article.published->day());
-}
-
 /// "came down off Lima and was found on Friday": the time of the second deed, which the first one
 /// has where no chronology says its own.
 bool shares_time(const Clause& clause) {

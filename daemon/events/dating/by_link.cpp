@@ -203,15 +203,18 @@ Dated by_scene(const Clause& clause) {
   if (!group.relative || !is_simple_past(group) || group.subject.empty()) return {};
   const std::uint32_t at = skip_back(parse, group.subject.first);
   const bool where = at > 0 && parse.words[at - 1].text == "where";
+  const std::string_view led = at > 1 ? parse.words[at - 2].text : std::string_view{};
   const bool during = at > 1 && parse.words[at - 1].text == "which" &&
-                      language::equal_folded(parse.words[at - 2].text, "during");
+                      (led == "in" || language::equal_folded(led, "during"));
   const std::uint32_t main = where || during ? main_of(parse, clause.index) : k_nothing;
   if (main == k_nothing || main > clause.index || parse.groups[main].link != Link::none ||
       parse.groups[main].relative)
     return {};
   const Dated dated =
       date_clause(clause.view, main, k_nothing, reality_of(parse, parse.groups[main]));
-  if (!shares_day(group, dated) || !is_over(clause.view, dated.time.span)) return {};
+  const bool dated_too = during && dated.basis == Basis::expression &&  // "a war in 2011 in which"
+                         is_deed(group.sense->nature);
+  if (!(dated_too || shares_day(group, dated)) || !is_over(clause.view, dated.time.span)) return {};
   return {{dated.time.span, {}, {}}, Basis::narrative, "where the main clause happened"};
 }
 

@@ -5,15 +5,6 @@
 #include "grammar/tenses.hpp"
 
 namespace dateline::events {
-namespace {
-
-bool lies_ahead(const SentenceView& view, const TimeSpan& span) {
-  const std::optional<CivilMinute> earliest = span.extent().earliest;
-  return view.article.published && earliest && *earliest > last_minute(publication_day(view));
-}
-
-}  // namespace
-
 /// "will meet during the summit scheduled to start Tuesday": not before the summit starts.
 Dated by_occasion(const Clause& clause) {
   const SentenceView& view = clause.view;

@@ -65,6 +65,11 @@ bool is_over(const SentenceView& view, const TimeSpan& span) {
   return view.article.published && latest && *latest < first_minute(view.article.published->day());
 }
 
+bool lies_ahead(const SentenceView& view, const TimeSpan& span) {
+  const std::optional<CivilMinute> from = span.extent().earliest;
+  return view.article.published && from && *from > last_minute(view.article.published->day());
+}
+
 std::optional<TimeEvidence> evidence_of(const SentenceView& view, const EventTime& time) {
   if (!time.timex) return std::nullopt;
   const Timex& timex = view.timexes[*time.timex];

@@ -66,5 +66,7 @@ struct Clause {
 
 /// The span lies before the day of publication.
 [[nodiscard]] bool is_over(const SentenceView& view, const TimeSpan& span);
+/// The span lies behind the day of publication.
+[[nodiscard]] bool lies_ahead(const SentenceView& view, const TimeSpan& span);
 
 }  // namespace dateline::events

@@ -143,6 +143,8 @@ bool append_governed(const Parse& parse, const VerbGroup& group, bool past, bool
         append_word(out, parse.words[at].text);  // "on course to"
     const bool bare = group.infinitive && parse.tag(group.range.first) != Tag::to;
     if (bare && !is_help(by.sense)) append_word(out, "to");  // "plans to sign it and be paid"
+    const bool lacks_be = bare && group.passive && group.range.first == group.head;
+    if (lacks_be) append_word(out, "be");  // "is to be signed and sent to the court"
     append_group(parse, group, out);
     return true;
   }

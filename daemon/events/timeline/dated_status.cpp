@@ -2,6 +2,7 @@
 #include "timeline/dated_status.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "grammar/tenses.hpp"
 #include "times/coarseness.hpp"
 
 #include <algorithm>
@@ -26,12 +27,21 @@ bool counts_down(const SentenceView& view, const Dated& dated) {
          dated.time.span.shape == TimeSpan::Shape::within;
 }
 
+/// "was told to leave", "told them to leave", but not "needs to leave".
+bool is_told_by_another(const Parse& parse, const VerbGroup& group) {
+  if (group.governed_by == k_nothing) return false;
+  const VerbGroup& teller = parse.groups[group.governed_by];
+  return teller.passive || group.subject.first != teller.subject.first;
+}
+
 /// "must register", "has until Friday to respond", "was ordered to pay by Friday".
 bool is_bound(const SentenceView& view, std::uint32_t index, const Dated& dated) {
   const VerbGroup& group = view.parse.groups[index];
   const bool wished = view.parse.words[group.range.first].text == "be";  // "asked that it be shut"
   if ((group.mood == Mood::must && !wished) || has_until(view.parse, group)) return true;
-  return is_told_to(group) && (is_limited(view, index) || counts_down(view, dated));
+  return is_told_to(group) &&
+         (is_limited(view, index) || counts_down(view, dated) ||
+          (is_told_by_another(view.parse, group) && lies_ahead(view, dated.time.span)));
 }
 
 /// "must register by Friday".
@@ -51,6 +61,16 @@ bool is_chance(const SentenceView& view, std::uint32_t index, const Dated& dated
          !group.conditional && !group.subordinate && !group.complement &&
          (has_role(view, index, TimeRole::until) || has_role(view, index, TimeRole::from)) &&
          !is_over(view, dated.time.span);
+}
+
+/// "tried to seize the port on Monday".
+bool was_tried(const SentenceView& view, std::uint32_t index, const Dated& dated) {
+  const VerbGroup& group = view.parse.groups[index];
+  if (!is_tried(group) || group.governed_by == k_nothing) return false;
+  const VerbGroup& trying = view.parse.groups[group.governed_by];
+  return is_past(trying) && trying.finite && !trying.negated && !trying.conditional &&
+         is_deed(group.sense->nature) && dated.basis == Basis::expression &&
+         is_over(view, dated.time.span) && !coarser_than_month(dated.time.span);
 }
 
 /// "not only", "not just": and something else too.
@@ -81,6 +101,10 @@ bool weigh_date(const SentenceView& view, std::uint32_t index, const Dated& date
   if (is_duty(view, index, dated)) {
     reality = {Status::planned, true, true, "must"};
     return true;
+  }
+  if (was_tried(view, index, dated)) {
+    reality = {Status::happened, true, false, "tried"};
+    return false;
   }
   if (is_chance(view, index, dated)) {
     reality.counts = true;

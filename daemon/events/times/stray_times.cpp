@@ -187,9 +187,10 @@ bool is_of_outlook(const Parse& parse, std::span<const Timex> timexes, std::uint
   if (first < 2 || parse.words[first - 1].text != "for" || !follows_chunk(parse, first - 1))
     return false;
   const Timex& timex = timexes[static_cast<std::size_t>(parse.words[first].timex)];
-  const bool period = timex.type == TimexType::date && timex.span &&
-                      timex.span->precision > Precision::day &&
-                      timex.span->precision != Precision::none;
+  const bool length = timex.type == TimexType::duration && timex.span;  // "the year to March"
+  const bool period = length || (timex.type == TimexType::date && timex.span &&
+                                 timex.span->precision > Precision::day &&
+                                 timex.span->precision != Precision::none);
   return period &&
          is_one_of(outlook_words(), parse.words[parse.chunks[parse.chunk_at[first - 2]].head].text);
 }

@@ -40,6 +40,7 @@ class Attacher {
         attach(static_cast<std::uint32_t>(timex), at, end);
       at = end;
     }
+    for (std::uint32_t at = 0; at < parse_.groups.size(); ++at) drop_bounds_of_subject(at);
     return std::move(times_);
   }
 
@@ -56,7 +57,8 @@ class Attacher {
       times_.of_chunk[fixed].push_back({timex, TimeRole::at, false, true});
       return;
     }
-    if (is_former(first) || is_ruled_out(parse_, start) || is_of_outlook(parse_, timexes_, first))
+    if (is_former(first) || is_second_time(start) || is_ruled_out(parse_, start) ||
+        is_of_outlook(parse_, timexes_, first))
       return;
     const std::uint32_t group = group_of(start, first, end);
     if (group != k_nothing && starts_noun(parse_.groups[group], start, attachment)) return;
@@ -158,6 +160,21 @@ class Attacher {
     return false;
   }
 
+  /// "Those with bookings after May will be told by Friday": the bound is that of the bookings.
+  void drop_bounds_of_subject(std::uint32_t index) {
+    std::vector<Attachment>& all = times_.of_group[index];
+    const VerbGroup& group = parse_.groups[index];
+    if (all.size() < 2 || group.subject.empty() || group.subject.first >= group.range.first) return;
+    const WordRange before{group.subject.first, group.range.first};
+    const bool own = std::any_of(all.begin(), all.end(), [&](const Attachment& each) {
+      return timexes_[each.timex].span && !stands_in(before, each.timex);
+    });
+    if (own)
+      std::erase_if(all, [&](const Attachment& each) {
+        return each.role != TimeRole::at && stands_in(before, each.timex);
+      });
+  }
+
   [[nodiscard]] bool stands_in(WordRange range, std::uint32_t timex) const {
     return !range.empty() && parse_.bytes(range).overlaps(timexes_[timex].range);
   }
@@ -199,6 +216,12 @@ class Attacher {
   [[nodiscard]] bool is_former(std::uint32_t first) const {
     return first > 1 && is_one_of(former_words(), parse_.words[first - 1].text) &&
            parse_.is_mark(first - 2, ',');
+  }
+
+  /// "flew in May 2023 and again on Monday": a verb tells of one time.
+  [[nodiscard]] bool is_second_time(std::uint32_t start) const {
+    return start > 2 && parse_.words[start - 1].text == "again" &&
+           parse_.tag(start - 2) == Tag::coordinator && parse_.tag(start - 3) == Tag::time;
   }
 
   /// Of an event noun: whether it dates the verb too, and what it then makes of the time.
@@ -284,6 +307,7 @@ class Attacher {
     if (parse_.words[std::min(end, parse_.size() - 1)].is(k_subordinator) && !opens_sentence(start))
       return before;  // "..., in May as he fled": another clause begins behind it
     const bool up_to_verb = only_adverbs(end, next.range.first);
+    if (up_to_verb && splits_subject(parse_.groups[before], next, first)) return after;
     if (next.finite && opens_next(start, end, next)) return after;
     if (up_to_verb && next.finite && !next.subject.empty() &&
         next.subject.first >= parse_.groups[before].range.last)
@@ -296,6 +320,17 @@ class Attacher {
                                    ? finite_after(after)
                                    : k_nothing;  // "while on Friday a jet equipped with radar fell"
     return main == k_nothing ? before : main;
+  }
+
+  /// "The court sitting in Lima on Friday ruled": what the subject is doing there is no news.
+  [[nodiscard]] bool splits_subject(const VerbGroup& inner, const VerbGroup& verb,
+                                    std::uint32_t first) const {
+    const Timex& timex = timexes_[static_cast<std::size_t>(parse_.words[first].timex)];
+    const bool day = timex.span && timex.span->single_day();
+    const bool simple = verb.finite && verb.tense == Tense::past && !verb.perfect && !verb.passive;
+    return day && simple && !inner.finite && !inner.infinitive && inner.range.last < first &&
+           parse_.words[inner.head].form == k_ing && !verb.subject.empty() &&
+           verb.subject.first < inner.range.first;
   }
 
   /// "sold a mine and on Monday bought a mill", but not "built between 1990 and 1994, closed".

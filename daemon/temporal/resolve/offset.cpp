@@ -286,7 +286,9 @@ std::optional<Resolved> Resolver::part_of() {
   // "up since year-end": the one that is over.
   const bool over = match_->rule->guard == Guard::bare_unit &&
                     preposition_before(document_, first_token()) == Preposition::since;
-  return at(shifted(day_moment(*base), unit, over ? -1 : get(Slot::direction)));
+  const std::int32_t shift = over ? -1 : get(Slot::direction);
+  if (auto fiscal = fiscal_year_from(*base, shift)) return fiscal;
+  return at(shifted(day_moment(*base), unit, shift));
 }
 
 /// two days before Christmas, a week after 5 May.

@@ -117,6 +117,19 @@ std::optional<Resolved> Resolver::fiscal_year() {
   return resolved;
 }
 
+/// "the last financial year" of a country that does not count by the calendar: so many before the
+/// one that `day` lies in.
+std::optional<Resolved> Resolver::fiscal_year_from(CivilDay day, std::int32_t shift) {
+  if (!has(Slot::fiscal) || get(Slot::unit) != unit_year) return std::nullopt;
+  const auto calendar = fiscal_calendar_near(document_, first_token());
+  if (!calendar) return std::nullopt;
+  const Moment now = day_moment(day);
+  const std::int32_t begun = now.year() - (now.month() < calendar->first_month ? 1 : 0) + shift;
+  Resolved resolved = at(year_moment(calendar->named_by_begin ? begun : begun + 1));
+  take_months(resolved, month_moment(begun, calendar->first_month));
+  return resolved;
+}
+
 /// The twelve months of a country's fiscal year.
 void Resolver::take_months(Resolved& year, const Moment& begin) {
   note("months of the fiscal year by the country");

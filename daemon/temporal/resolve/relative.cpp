@@ -138,6 +138,7 @@ std::optional<Resolved> Resolver::named() {
   const std::int32_t now = day_moment(today()).month();
   const bool begun =
       has(Slot::shift) && (now <= k_new || (now <= k_still_new && tense() == Tense::past));
+  if (auto fiscal = fiscal_year_from(today(), direction)) return fiscal;
   return at(shifted(day_moment(today()), unit, begun ? 0 : direction));
 }
 

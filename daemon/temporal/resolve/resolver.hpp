@@ -96,6 +96,7 @@ class Resolver {
   Resolved ended_fiscal_part(Resolved part);
   std::optional<Resolved> fiscal_year();
   std::optional<Resolved> split_year(std::int32_t year);
+  std::optional<Resolved> fiscal_year_from(CivilDay day, std::int32_t shift);
   void take_months(Resolved& year, const Moment& begin);
   [[nodiscard]] Resolved feast_month(CivilDay first, CivilDay last) const;
   [[nodiscard]] std::optional<std::int32_t> year_behind() const;

@@ -165,7 +165,8 @@ class Search {
       }
       if (reader_.joins_plan(at)) return told(at, Tense::future);
       const Tense tense = reader_.verb_at(at, floor_);
-      if (tense == Tense::past && first_ - at <= 2 && reader_.shares_passive(at, floor_))
+      if (tense == Tense::past && first_ - at <= k_complement &&
+          reader_.shares_passive(at, first_, floor_))
         return told(at, Tense::future);
       // "has invited them to meet on Tuesday": the perfect has no day of its own.
       // So has what was ordered: "told them to leave on Friday".

@@ -19,7 +19,8 @@ bool governs_plan(Verb kind) {
 }  // namespace
 
 bool VerbReader::plans(std::uint32_t at) const {
-  return document_.tokens[at].is_word() && is_plan(at);
+  const bool noun = kind_of(at) == Verb::plan_to && names_thing(at);  // "cut its forecast for May"
+  return document_.tokens[at].is_word() && is_plan(at) && !noun;
 }
 
 bool VerbReader::arranged(std::uint32_t at) const {
@@ -147,7 +148,7 @@ bool VerbReader::goes_on_plan(std::uint32_t at, std::uint32_t floor) const {
   return false;
 }
 
-bool VerbReader::shares_passive(std::uint32_t at, std::uint32_t floor) const {
+bool VerbReader::shares_passive(std::uint32_t at, std::uint32_t first, std::uint32_t floor) const {
   constexpr std::uint32_t k_subject = 8;  // tokens from "and" to the second verb
   constexpr std::uint32_t k_reach = 25;   // tokens from "will be" to "and"
   const auto tells = [&](std::uint32_t verb) {
@@ -160,15 +161,22 @@ bool VerbReader::shares_passive(std::uint32_t at, std::uint32_t floor) const {
   while (link > floor && at - link < k_subject && document_.tokens[link].is_word() &&
          !tells(link) && document_.text_of(document_.tokens[link]) != "and")
     --link;
-  const bool joins = link > floor + 2 && link + 1 < at &&
-                     document_.text_of(document_.tokens[link]) == "and" &&
+  const bool joins = link > floor + 2 && document_.text_of(document_.tokens[link]) == "and" &&
                      document_.text_of(document_.tokens[link - 1]) != ",";
-  for (std::uint32_t back = link; joins && back > floor + 1 && link - back < k_reach; --back) {
-    if (kind_of(back - 1) == Verb::bare) return kind_of(back - 2) == Verb::future;
+  if (!joins || (link + 1 < at && first - at > 2)) return false;  // "and the mayor named in May"
+  for (std::uint32_t back = link; back > floor + 1 && link - back < k_reach; --back) {
+    if (kind_of(back - 1) == Verb::bare) return plans_passive(back - 1, floor);
     const bool behind_be = kind_of(back - 2) == Verb::bare;
     if (tells(back - 1) && !behind_be) return false;
   }
   return false;
+}
+
+bool VerbReader::plans_passive(std::uint32_t be, std::uint32_t floor) const {
+  const Verb before = kind_of(be - 1);
+  if (before != Verb::infinitive || be < floor + 2) return before == Verb::future;
+  const Verb governor = kind_of(be - 2);
+  return governor == Verb::is || governor == Verb::plan || governor == Verb::plan_to;
 }
 
 bool VerbReader::plans_to(std::uint32_t at) const {

@@ -110,7 +110,9 @@ class VerbReader {
   [[nodiscard]] bool strikes_bargain(std::uint32_t floor, std::uint32_t first) const;
 
   /// "will be named in May and the mayor sworn in in June": the second verb has the "will be" too.
-  [[nodiscard]] bool shares_passive(std::uint32_t at, std::uint32_t floor) const;
+  /// "is to be signed on Friday and sent to the court in May". `first`: of the expression.
+  [[nodiscard]] bool shares_passive(std::uint32_t at, std::uint32_t first,
+                                    std::uint32_t floor) const;
   /// "was moving north and expected to come ashore late on Friday": a plan of its own.
   [[nodiscard]] bool joins_plan(std::uint32_t at) const;
 
@@ -228,6 +230,9 @@ class VerbReader {
 
   /// "Missed the bus", "Finished my exams": a post leaves its subject out.
   [[nodiscard]] bool opens_post(std::uint32_t at) const;
+
+  /// "will be", "is to be", "is due to be".
+  [[nodiscard]] bool plans_passive(std::uint32_t be, std::uint32_t floor) const;
 
   /// "plans to shut the mill and cut 900 jobs": no past, but a second thing planned.
   [[nodiscard]] bool goes_on_plan(std::uint32_t at, std::uint32_t floor) const;

@@ -87,6 +87,12 @@ bool is_set_off(const Parse& parse, const VerbGroup& group, const VerbGroup& oth
          group.range.first > 1 && parse.is_mark(group.range.first - 2, ',');
 }
 
+/// Nothing that it acts on stands right behind the verb.
+bool lacks_object(const Parse& parse, const VerbGroup& group) {
+  const Tag next = parse.tag(group.range.last);
+  return next == Tag::time || next == Tag::mark || next == Tag::adverb || next == Tag::preposition;
+}
+
 /// "could cut the fund and close it", but not "workers may strike and say that".
 bool shares_modal(const Parse& parse, const VerbGroup& group, const VerbGroup& other) {
   const std::uint32_t first = group.range.first;
@@ -95,6 +101,27 @@ bool shares_modal(const Parse& parse, const VerbGroup& group, const VerbGroup& o
                        !(may_be_past && parse.words[first - 1].text == "but");
   return other.mood != Mood::plain && other.tense == Tense::future && first == group.head &&
          goes_on && parse.tag(first - 1) == Tag::coordinator && !is_report(group);
+}
+
+/// "is to be signed on Monday and submitted to the court": no past, but a second thing planned.
+bool shares_plan(const Parse& parse, const VerbGroup& group, const VerbGroup& plan) {
+  const std::uint32_t first = group.range.first;
+  return plan.infinitive && plan.passive && plan.governor != nullptr &&
+         plan.governed_by != k_nothing && first > 0 && first == group.head &&
+         group.tense == Tense::past && group.sense != nullptr && !group.sense->intransitive &&
+         (parse.words[first].entry->forms & k_participle) != 0 &&
+         parse.tag(first - 1) == Tag::coordinator && lacks_object(parse, group);
+}
+
+void take_plan(VerbGroup& group, const VerbGroup& plan) {
+  group.infinitive = group.passive = true;
+  group.finite = group.reduced = false;
+  group.tense = Tense::none;
+  group.governor = plan.governor;
+  group.governed_by = plan.governed_by;
+  group.subject = plan.subject;
+  group.apposition = plan.apposition;
+  group.relative = plan.relative;
 }
 
 }  // namespace
@@ -106,6 +133,7 @@ void share_subject(Parse& parse, std::uint32_t index) {
     const bool both_tell_more = group.reduced && candidate.reduced;
     if (!candidate.finite && candidate.governed_by == k_nothing && !both_tell_more) continue;
     if (disagrees(parse, group, candidate) || is_set_off(parse, group, candidate)) continue;
+    if (shares_plan(parse, group, candidate)) return take_plan(group, candidate);
     if (candidate.infinitive && !group.infinitive && candidate.governed_by != k_nothing) continue;
     const VerbGroup& other = parse.groups[speaker_over(parse, group, at)];
     group.subject = other.subject;
@@ -118,10 +146,7 @@ void share_subject(Parse& parse, std::uint32_t index) {
     const bool shares_be =
         other.passive && group.tense == Tense::past && group.sense != nullptr &&
         !group.sense->intransitive && group.range.first == group.head && !is_birth(other) &&
-        (parse.words[group.head].entry->forms & k_participle) != 0 &&
-        (parse.tag(group.range.last) == Tag::time || parse.tag(group.range.last) == Tag::mark ||
-         parse.tag(group.range.last) == Tag::adverb ||
-         parse.tag(group.range.last) == Tag::preposition);
+        (parse.words[group.head].entry->forms & k_participle) != 0 && lacks_object(parse, group);
     group.passive = group.passive || shares_be;  // "was founded in Turin and listed in Milan"
     if (shares_be) {                             // "will be redrawn and sent to the house"
       group.tense = other.tense;
