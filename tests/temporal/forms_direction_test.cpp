@@ -386,6 +386,13 @@ TEST(Speeches, behind_a_colon_have_a_tense_of_their_own) {
             "early May 2010-05 START");
 }
 
+TEST(Units, of_an_event_whose_day_is_not_said_are_not_the_running_ones) {
+  EXPECT_EQ(read("The year the mine opened, he was ill."), "The year XXXX");
+  EXPECT_EQ(read("He left the month the war began."), "the month XXXX-XX");
+  EXPECT_EQ(read("He died in 1994. It was the year the war began."), "1994 1994; the year 1994");
+  EXPECT_EQ(read("The year was good."), "The year 2023");
+}
+
 TEST(Ranges, end_behind_where_they_begin) {
   const Reference december = reference("2010-12-29");
   for (const std::string_view text :

@@ -274,6 +274,15 @@ std::optional<Resolved> Resolver::anaphoric() {
   if (grain == Grain::week)
     if (const auto day = day_just_before()) return at(containing(*day, grain));
   const bool spoken_of = anchor_near() && anchor_->grain >= grain;
+  // "the week he resigned"; but "he died in 1994. It was the year the war began"
+  const Verb linked =
+      first > 0 ? verb_kind(document_.tokens[first - 1], document_.text) : Verb::none;
+  const bool tells_of = linked == Verb::was || linked == Verb::is ||
+                        (first > 0 && document_.text_of(document_.tokens[first - 1]) == ",");
+  if (!(spoken_of && tells_of) && !narrative_ && of_event()) {
+    note("of an event whose day is not said");
+    return unresolved(std::string(open_value(grain)));
+  }
   const auto base = narrative_ || spoken_of ? narrative_day() : today_;
   if (!base) return unresolved(std::string(open_value(grain)));
   // Of quarters, and of latest ones, the last whole one is meant.
