@@ -64,6 +64,25 @@ TEST(ClauseTime, SoLongAfterIsCountedBack) {
             "2024-06-01");
 }
 
+TEST(ClauseTime, SoLongAfterIsCountedBackInMonthsAndYears) {
+  const auto of = [](const char* text, const char* verb, const char* time, const char* when,
+                     const char* length, const char* value) {
+    return when_of(text, verb, {{time, when}, {length, "", TimexType::duration, value}});
+  };
+  EXPECT_EQ(of("The mine closed in March, two months after Nord bought it from Lumex.", "bought",
+               "March", "2024-03", "two months", "P2M"),
+            "2024-01");
+  EXPECT_EQ(of("Ana Ruiz resigned in March, two months after a vote in Lima.", "vote", "March",
+               "2024-03", "two months", "P2M"),
+            "2024-01");
+  EXPECT_EQ(of("Ana Ruiz died in 2009, three years after she founded the paper.", "founded", "2009",
+               "2009", "three years", "P3Y"),
+            "2006");
+  EXPECT_EQ(of("Ana Ruiz died in 2009, three days after she left Lima.", "left", "2009", "2009",
+               "three days", "P3D"),
+            "[..2009-12-31]");
+}
+
 TEST(ClauseTime, AfterIsUpToTheMainClause) {
   EXPECT_EQ(when_of("The jet crashed on Monday after its wing broke.", "broke"), "[..2024-06-03]");
   EXPECT_EQ(when_of("The jet crashed on Monday before rescuers arrived.", "arrived"),

@@ -53,12 +53,17 @@ Dated from_then(CivilDay earliest, bool lasts, std::string_view because) {
   return bounded(Interval{first_minute(earliest), {}}, lasts, because);
 }
 
-Dated before_by(const SentenceView& view, CivilDay day, std::uint32_t length) {
+Dated before_by(const SentenceView& view, const TimeSpan& from, std::uint32_t length) {
   const Duration duration = read_duration(view.timexes[length].value);
+  const Precision precision = precision_of(duration);
+  const Interval extent = from.extent();
+  const bool coarser = !from.single_day() && precision < from.precision;  // "days after", of May
+  if (!extent.earliest || !extent.latest || coarser) return {};
   TimeSpan span;
-  span.begin = begin_of(day, duration);
+  span.begin = {begin_of(day_of(*extent.earliest), duration).earliest,
+                begin_of(day_of(*extent.latest), duration).latest};
   if (span.begin.open()) return {};
-  span.precision = precision_of(duration);
+  span.precision = precision;
   return {{span, length, {}}, Basis::expression, "counted from the clause beside it"};
 }
 

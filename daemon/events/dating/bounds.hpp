@@ -23,8 +23,9 @@ namespace dateline::events {
 [[nodiscard]] Dated until_then(CivilDay latest, bool lasts, std::string_view because);
 /// Some time from `earliest` on; what lasts neither begins nor ends before that.
 [[nodiscard]] Dated from_then(CivilDay earliest, bool lasts, std::string_view because);
-/// As long before `day` as the expression says; nothing where that has no length.
-[[nodiscard]] Dated before_by(const SentenceView& view, CivilDay day, std::uint32_t length);
+/// As long before `from` as the expression says; nothing where that has no length, or a finer unit
+/// than `from` ("days after", of May).
+[[nodiscard]] Dated before_by(const SentenceView& view, const TimeSpan& from, std::uint32_t length);
 /// From before the day of publication to after it.
 [[nodiscard]] Dated around_publication(const SentenceView& view, std::string_view because);
 

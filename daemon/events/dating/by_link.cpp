@@ -120,9 +120,7 @@ Dated by_distance(const Clause& clause, const Dated& main) {
   if (!distance || clause.group.link != Link::after || !is_past(clause.group)) return {};
   const std::optional<TimeSpan> from =
       distance->from == k_nothing ? main.time.span : view.timexes[distance->from].span;
-  const std::optional<CivilDay> day = from ? from->single_day() : std::nullopt;
-  if (!day) return {};
-  return before_by(view, *day, distance->length);
+  return from ? before_by(view, *from, distance->length) : Dated{};
 }
 
 }  // namespace

@@ -188,9 +188,8 @@ Dated by_distance(const Named& named) {
       !language::equal_folded(parse.words[first - 1].text, "after"))
     return {};
   const Word& length = parse.words[first - 2];
-  const std::optional<CivilDay> day = named.last->time.span.single_day();
-  if (!day || length.timex < 0 || !length.length) return {};
-  return before_by(named.view, *day, static_cast<std::uint32_t>(length.timex));
+  if (length.timex < 0 || !length.length) return {};
+  return before_by(named.view, named.last->time.span, static_cast<std::uint32_t>(length.timex));
 }
 
 /// "dropped to 15th on Saturday after a defeat": by then; "after a two-hour meeting": that day.
