@@ -3,6 +3,7 @@
 
 #include "context/quotes.hpp"
 #include "dateline/error.hpp"
+#include "grammar/dashes.hpp"
 #include "grammar/tags.hpp"
 #include "layout/agenda.hpp"
 #include "layout/chronicle.hpp"
@@ -189,6 +190,7 @@ class DocumentReader {
     read_words(document_, first, last, timexes_, next_timex_, parse_.words);
     const ByteRange dateline = drop_dateline(parse_.words);
     drop_credit(parse_.words);
+    read_dashes_as_commas(parse_.words);
     tag_words(parse_.words, names_);
     find_chunks(parse_);
     find_verb_groups(parse_);

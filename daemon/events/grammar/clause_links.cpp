@@ -207,4 +207,11 @@ bool counts_from_another(const Parse& parse, const VerbGroup& group) {
   return false;
 }
 
+bool is_gerund_clause(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t first = group.subject.first;
+  return group.reduced && !group.passive && parse.words[group.head].form == k_ing && first > 0 &&
+         !group.subject.empty() && parse.tag(first - 1) == Tag::preposition &&
+         is_one_of(gerund_clause_links(), parse.words[first - 1].text);
+}
+
 }  // namespace dateline::events

@@ -58,6 +58,10 @@ struct Distance {
 };
 [[nodiscard]] std::optional<Distance> distance_of(const Parse& parse, const VerbGroup& group);
 
+/// "with parliament approving the budget", "led to the minister resigning": a gerund with a subject
+/// of its own behind a preposition.
+[[nodiscard]] bool is_gerund_clause(const Parse& parse, const VerbGroup& group);
+
 /// "retired three months after the fight".
 [[nodiscard]] bool counts_from_another(const Parse& parse, const VerbGroup& group);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phrase/verb_words.hpp"
 
+#include "grammar/clause_links.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/reality.hpp"
 #include "lexicon/morphology.hpp"
@@ -61,12 +62,13 @@ void append_group(const Parse& parse, const VerbGroup& group, std::string& out) 
   }
 }
 
-/// "..., killing five", "after winning": with its subject it killed, it won.
+/// "..., killing five", "after winning", "with the firm closing": with its subject it killed, it
+/// won, it closed.
 bool is_adjunct(const Parse& parse, const VerbGroup& group) {
-  return !group.finite && !group.reduced && !group.perfect && !group.negated && !group.passive &&
-         group.governor == nullptr && parse.words[group.head].form == k_ing &&
-         group.range.last > group.range.first && !group.subject.empty() && group.sense != nullptr &&
-         !group.sense->past.empty();
+  return !group.finite && (!group.reduced || is_gerund_clause(parse, group)) && !group.perfect &&
+         !group.negated && !group.passive && group.governor == nullptr &&
+         parse.words[group.head].form == k_ing && group.range.last > group.range.first &&
+         !group.subject.empty() && group.sense != nullptr && !group.sense->past.empty();
 }
 
 /// "would change", of what is over by now: it changed.

@@ -255,6 +255,8 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   weigh_move(view_.parse, group, dated,
              is_over(view_, dated.time.span) || moved_that_day(view_, index, dated), real);
   if (names_its_day(view_, group, dated, real)) real.counts = true;
+  if (was_resolved_on(view_, group, dated))
+    real = {Status::happened, true, false, "resolved on, and over"};
 
   Mention mention;
   name_mention(view_, group, noun, deadline, mention);

@@ -93,6 +93,24 @@ std::span<const std::string_view> showing_verbs() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> following_verbs() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"follow", "stem", "relate", "result", "arise"});
+  return k_words;
+}
+
+std::span<const std::string_view> resolve_nouns() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"decision", "vote", "move", "ruling", "order"});
+  return k_words;
+}
+
+std::span<const std::string_view> gerund_clause_links() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"with", "to", "from", "despite"});
+  return k_words;
+}
+
 std::span<const std::string_view> versus_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>({"v", "vs", "versus"});
   return k_words;

@@ -232,6 +232,12 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> season_order() noexcept;
 /// Verbs by which a time shows what happened then: "1971 saw the opening of the mine".
 [[nodiscard]] std::span<const std::string_view> showing_verbs() noexcept;
+/// Verbs of the present that lead to what went before: "the move follows the arrest of a guard".
+[[nodiscard]] std::span<const std::string_view> following_verbs() noexcept;
+/// Before an infinitive of what somebody has resolved on: "the decision to close the mill".
+[[nodiscard]] std::span<const std::string_view> resolve_nouns() noexcept;
+/// Before a clause whose verb is a gerund: "with parliament approving the budget".
+[[nodiscard]] std::span<const std::string_view> gerund_clause_links() noexcept;
 /// Between two sides of a match.
 [[nodiscard]] std::span<const std::string_view> versus_words() noexcept;
 /// Verbs that, with "to" behind them, tell what their subject resolves: "Peru pledged to pay".

@@ -3,6 +3,7 @@
 
 #include "grammar/clause_words.hpp"
 #include "grammar/tenses.hpp"
+#include "lexicon/word_lists.hpp"
 #include "times/coarseness.hpp"
 
 #include <algorithm>
@@ -127,6 +128,18 @@ bool names_its_day(const SentenceView& view, const VerbGroup& group, const Dated
          reality.ahead && dated.basis == Basis::expression && !group.negated &&
          !group.conditional && !coarser_than_month(dated.time.span) &&
          !is_over(view, dated.time.span);
+}
+
+bool is_resolved_on(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t to = group.range.first;
+  if (!group.infinitive || group.governor != nullptr || group.negated || !follows_chunk(parse, to))
+    return false;
+  return is_one_of(resolve_nouns(), parse.words[parse.chunks[parse.chunk_at[to - 1]].head].text);
+}
+
+bool was_resolved_on(const SentenceView& view, const VerbGroup& group, const Dated& dated) {
+  return is_resolved_on(view.parse, group) && dated.basis == Basis::expression &&
+         !coarser_than_month(dated.time.span) && is_over(view, dated.time.span);
 }
 
 }  // namespace dateline::events

@@ -18,4 +18,11 @@ bool weigh_date(const SentenceView& view, std::uint32_t index, const Dated& date
 [[nodiscard]] bool names_its_day(const SentenceView& view, const VerbGroup& group,
                                  const Dated& dated, const Reality& reality);
 
+/// "the decision to close the mill in May": an infinitive behind what somebody has resolved.
+[[nodiscard]] bool is_resolved_on(const Parse& parse, const VerbGroup& group);
+
+/// Such a deed whose time is over: it was done, or resolved on, then.
+[[nodiscard]] bool was_resolved_on(const SentenceView& view, const VerbGroup& group,
+                                   const Dated& dated);
+
 }  // namespace dateline::events

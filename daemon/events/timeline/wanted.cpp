@@ -7,6 +7,7 @@
 #include "lexicon/letters.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
+#include "timeline/dated_status.hpp"
 #include "timeline/habits.hpp"
 #include "timeline/known_subject.hpp"
 #include "timeline/reported.hpp"
@@ -256,14 +257,22 @@ std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
   return plain ? std::string_view{} : "not concrete without a date";
 }
 
+/// "led to the minister resigning in May": what is over.
+bool tells_gerund_clause(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  return is_gerund_clause(view.parse, group) && !is_vague(mention.kind) &&
+         is_deed(group.sense->nature) && is_over(view, mention.when);
+}
+
 /// "a ban imposed in 2022", "the trial, completed in May,", "After winning in 2022, she", "After
 /// getting her degree in 2022, Ruiz": a clause of its own, save for its verb.
 bool tells_without_finite(const SentenceView& view, const VerbGroup& group,
                           const Mention& mention) {
+  if (is_resolved_on(view.parse, group)) return mention.status == Status::happened;
   const bool vague = is_vague(mention.kind);
   const bool linked = names_actor(mention) && group.link != Link::none && !group.object.empty() &&
                       view.parse.chunk_at[group.object.first] != k_nothing;
-  if (view.parse.words[group.head].form == k_ing) return !group.reduced && (!vague || linked);
+  if (view.parse.words[group.head].form == k_ing)
+    return group.reduced ? tells_gerund_clause(view, group, mention) : !vague || linked;
   const bool aside = group.range.first > 0 && view.parse.is_mark(group.range.first - 1, ',') &&
                      !coarser_than_month(mention.when);
   return group.reduced && (!vague || aside);

@@ -109,6 +109,18 @@ std::uint32_t predicate_noun(const Parse& parse, const VerbGroup& group, std::ui
   return head.tag == Tag::noun && head.entry->noun != nullptr ? chunk : k_nothing;
 }
 
+std::uint32_t followed_noun(const Parse& parse, const VerbGroup& group, std::uint32_t start) {
+  const bool follows = group.sense != nullptr && group.finite && group.tense == Tense::present &&
+                       !group.perfect && !group.progressive &&
+                       is_one_of(following_verbs(), group.sense->lemma);
+  if (!follows || group.object.empty()) return k_nothing;
+  std::uint32_t first = group.object.first;
+  if (parse.tag(first) == Tag::preposition) ++first;  // "stems from"
+  const std::uint32_t chunk = first < parse.size() ? parse.chunk_at[first] : k_nothing;
+  if (chunk == k_nothing || start < parse.chunks[chunk].range.last) return k_nothing;
+  return parse.words[parse.chunks[chunk].head].entry->noun == nullptr ? k_nothing : chunk;
+}
+
 std::uint32_t noun_with(const Parse& parse, std::uint32_t first, std::uint32_t start,
                         std::uint32_t end) {
   std::uint32_t chunk = parse.chunk_at[first];

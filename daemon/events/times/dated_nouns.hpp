@@ -30,6 +30,11 @@ namespace dateline::events {
 [[nodiscard]] std::uint32_t predicate_noun(const Parse& parse, const VerbGroup& group,
                                            std::uint32_t start);
 
+/// "follows the arrest of three men on Tuesday", "stems from a raid in May": what is there already,
+/// and the verb in the present tells no more of. k_nothing where there is none.
+[[nodiscard]] std::uint32_t followed_noun(const Parse& parse, const VerbGroup& group,
+                                          std::uint32_t start);
+
 /// The event noun that the expression stands in or right behind.
 [[nodiscard]] std::uint32_t noun_with(const Parse& parse, std::uint32_t first, std::uint32_t start,
                                       std::uint32_t end);

@@ -90,6 +90,12 @@ class Attacher {
       if (noun != k_nothing) times_.of_chunk[noun].push_back(attachment);
       return;
     }
+    const std::uint32_t followed =
+        group == k_nothing ? k_nothing : followed_noun(parse_, parse_.groups[group], start);
+    if (followed != k_nothing) {
+      times_.of_chunk[followed].push_back(attachment);
+      return;
+    }
     if (noun != k_nothing && is_made_way_for(parse_, noun)) {
       times_.of_chunk[noun].push_back(attachment);
       return;
