@@ -55,6 +55,8 @@ constexpr Form k_forms[] = {
      "the end of the financial year 2024 END", "[2023-07-10..2024-03-31]"},
     {"India's economy grew 7% in the last financial year.", "the last financial year 2023",
      "2022-04/2023-03"},
+    {"Sales in Canadian dollars fell in the last fiscal year.", "the last fiscal year 2022",
+     "2022"},
     {"The line will open by the end of the financial year.",
      "the end of the financial year 2023 END", "[2023-07-10..2023-12-31]"},
     {"India collected 20 crore rupees in fiscal 2023.", "fiscal 2023 2023", "2022-04/2023-03"},

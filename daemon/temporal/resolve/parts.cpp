@@ -122,7 +122,7 @@ std::optional<Resolved> Resolver::fiscal_year() {
 std::optional<Resolved> Resolver::fiscal_year_from(CivilDay day, std::int32_t shift) {
   if (!has(Slot::fiscal) || get(Slot::unit) != unit_year) return std::nullopt;
   const auto calendar = fiscal_calendar_near(document_, first_token());
-  if (!calendar) return std::nullopt;
+  if (!calendar || !calendar->of_article) return std::nullopt;  // firms there have their own
   const Moment now = day_moment(day);
   const std::int32_t begun = now.year() - (now.month() < calendar->first_month ? 1 : 0) + shift;
   Resolved resolved = at(year_moment(calendar->named_by_begin ? begun : begun + 1));
