@@ -44,17 +44,21 @@ bool was_intended(const Clause& clause) {
   return governor.tense == Tense::past && governor.sense != nullptr;
 }
 
-/// "a few years ago", "recently", "over the years": some time that no calendar has.
+/// "a few years ago", "recently", "over the years", "the week prior" to nothing that was told: some
+/// time that no calendar has.
 bool is_vague_past(const Timex& timex, const VerbGroup& group) {
   if (timex.span) return false;
   const bool lasted = timex.type == TimexType::duration && group.perfect;
-  return timex.value == "PAST_REF" || (lasted && timex.value.find('X') != std::string::npos);
+  const bool unknown = timex.type == TimexType::date && !timex.value.ends_with("_REF");
+  return unknown || timex.value == "PAST_REF" ||
+         (lasted && timex.value.find('X') != std::string::npos);
 }
 
 /// The first word of the clause, with a time that stands before its subject.
 std::uint32_t opening(const Parse& parse, const VerbGroup& group) {
   const bool led = !group.subject.empty() && group.subject.first < group.range.first;
   std::uint32_t at = led ? group.subject.first : group.range.first;
+  while (at > 0 && parse.tag(at - 1) == Tag::adverb) --at;
   if (at > 0 && parse.is_mark(at - 1, ',')) --at;
   while (at > 0 && parse.tag(at - 1) == Tag::time) --at;
   return at;

@@ -95,6 +95,19 @@ bool takes_counted(const TagContext& in, std::size_t at) {
   return counted || apart;
 }
 
+/// "Heavily armed gangs attacked", "on Monday, newly elected members met": tells what they are, and
+/// the verb comes behind.
+bool opens_subject(const TagContext& in, std::size_t at) {
+  if (at == 0 || in.words[at - 1].tag != Tag::adverb || !in.noun_follows(at) ||
+      in.words[at + 1].capitalised || in.is_last_verb(at))
+    return false;
+  const bool behind_time =
+      in.before() == Tag::time || (in.behind > 1 && in.words[in.behind - 1].is_mark(',') &&
+                                   in.words[in.behind - 2].tag == Tag::time);
+  const bool opens = in.behind == 0 || in.before() == Tag::subordinator || behind_time;
+  return opens && !in.clause_has_verb();
+}
+
 bool tag_past(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
@@ -122,6 +135,7 @@ bool tag_past(const TagContext& in, std::size_t at) {
       (previous == Tag::number && in.noun_follows(at) && !numbers_a_name(in)) ||
       (in.before_word() != nullptr && in.before_word()->possessive))
     return false;
+  if (participle && opens_subject(in, at)) return false;
   const bool particle =
       at + 1 < in.words.size() &&
       ((in.words[at + 1].is(k_adverb) && !word.is(k_noun) && word.entry->noun == nullptr) ||

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support.hpp"
+
+namespace dateline::events {
+namespace {
+
+// Which verb of several has a time of the sentence.
+
+std::string when_of(const char* text, const char* trigger,
+                    const std::vector<test::Said>& said = {{"Monday", "2024-06-03"}}) {
+  return to_edtf(test::by_trigger(test::read(text, "2024-06-05", said), trigger).when);
+}
+
+TEST(WhoseTime, WordBeforeTheSubjectLeadsToTheClauseAndNotToItsTime) {
+  const std::vector<test::Said> after{{"Monday", "[2024-06-03..]", TimexType::date, "2024-06-03"}};
+  EXPECT_EQ(when_of("Lima called off the fair after Monday's blast killed six.", "killed", after),
+            "2024-06-03");
+  EXPECT_EQ(when_of("Lima called off the fair after a blast on Monday killed six.", "killed"),
+            "2024-06-03");
+}
+
+TEST(WhoseTime, DayOfTheSubjectIsThatOfTheVerbHoweverLongItTook) {
+  const std::vector<test::Said> said{{"Monday", "2024-06-03"},
+                                     {"seven hours", "", TimexType::duration, "PT7H"}};
+  constexpr auto text = "Monday's debate lasted seven hours and was interrupted twice.";
+  EXPECT_EQ(when_of(text, "lasted", said), "2024-06-03");
+  EXPECT_EQ(when_of(text, "interrupted", said), "2024-06-03");
+}
+
+TEST(WhoseTime, DayBeforeTheVerbIsNotThatOfWhatTheSubjectIsDoing) {
+  EXPECT_EQ(when_of("A court sitting in Lima on Monday freed Ana Ruiz.", "freed"), "2024-06-03");
+}
+
+TEST(WhoseTime, ParticipleThatTellsWhatTheyAreTakesNoTime) {
+  EXPECT_EQ(when_of("On Monday, heavily armed gangs attacked the port.", "attacked"), "2024-06-03");
+  EXPECT_EQ(when_of("On Monday, newly elected members met in Lima.", "met"), "2024-06-03");
+}
+
+TEST(WhoseTime, WeekPriorToNothingThatWasToldIsNotToday) {
+  const std::vector<test::Said> said{{"The week prior", "", TimexType::date, "2024-W22"}};
+  EXPECT_EQ(when_of("The week prior, badly hurt guests were flown to Lima.", "flown", said),
+            "[..2024-06-05]");
+}
+
+TEST(WhoseTime, BoundInTheSubjectGivesWayToThatOfTheVerb) {
+  const std::vector<test::Said> said{{"July", "2024-07"}, {"Friday", "2024-06-07"}};
+  EXPECT_EQ(when_of("Guests with bookings after July will be told by Friday.", "told", said),
+            "[2024-06-05..2024-06-07]");
+  EXPECT_EQ(when_of("Guests with bookings after July will be told.", "told", {{"July", "2024-07"}}),
+            "[2024-08-01..]");
+}
+
+TEST(WhoseTime, WhatIsDoneAgainIsOfTheFirstTime) {
+  const std::vector<test::Said> said{{"May", "2024-05"}, {"Monday", "2024-06-03"}};
+  EXPECT_EQ(when_of("Crews walked out in May and again on Monday.", "walked", said), "2024-05");
+}
+
+TEST(WhoseTime, TimeBehindAnAimIsThatOfTheVerbInThePast) {
+  const std::vector<test::Said> said{{"Saturday", "2024-06-01"}, {"Monday", "2024-06-03"}};
+  EXPECT_EQ(when_of("Ana Ruiz sold a mill on Saturday and went back to work in Lima on Monday.",
+                    "went", said),
+            "2024-06-03");
+}
+
+TEST(WhoseTime, InWhichIsOfTheEventBefore) {
+  EXPECT_EQ(
+      when_of("They fought a war in 2011 in which 400 soldiers died.", "died", {{"2011", "2011"}}),
+      "2011");
+}
+
+TEST(WhoseTime, WhenTellsOfTheTimeThatItStandsBehind) {
+  const std::vector<test::Said> said{{"2015", "2015"}, {"May 2020", "2020-05"}};
+  constexpr auto text =
+      "The fraud began in 2015, when Ana Ruiz took office, and ended only when an auditor found a "
+      "bill in May 2020.";
+  EXPECT_EQ(when_of(text, "took", said), "2015");
+  EXPECT_EQ(when_of(text, "ended", said), "2020-05");
+  EXPECT_NE(when_of("Sales fell below those of the best year, 2015, when Lumen sold a million.",
+                    "fell", {{"2015", "2015"}}),
+            "2015");
+}
+
+TEST(WhoseTime, WhatWereDoneIsNotOfOne) {
+  const std::vector<test::Said> said{{"May 2023", "2023-05"}, {"April", "2024-04"}};
+  constexpr auto text =
+      "Talks broke down in May 2023 when a ship rammed a ferry, and were resumed in April.";
+  EXPECT_EQ(when_of(text, "rammed", said), "2023-05");
+  EXPECT_EQ(test::by_trigger(test::read(text, "2024-06-05", said), "resumed").what,
+            "Talks were resumed");
+}
+
+}  // namespace
+}  // namespace dateline::events
