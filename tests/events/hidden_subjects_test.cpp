@@ -92,6 +92,37 @@ INSTANTIATE_TEST_SUITE_P(
                            "2024-05-31"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    NounsThatOthersTellMoreOf, SubjectOf,
+    ::testing::Values(Case{"The city set up a committee of inquiry, which sat on Friday.",
+                           "sat",
+                           {k_friday},
+                           "A committee of inquiry sat",
+                           "2024-05-31"},
+                      Case{"Five days of strikes were called off on Friday.",
+                           "called",
+                           {{"Five days", "", TimexType::duration}, k_friday},
+                           "Five days of strikes were called off",
+                           "2024-05-31",
+                           Status::cancelled},
+                      Case{"The company Moe founded was sold on Friday.",
+                           "sold",
+                           {k_friday},
+                           "The company was sold",
+                           "2024-05-31"},
+                      Case{"The company Moe founded in 2019 was sold on Friday.",
+                           "founded",
+                           {k_year, k_friday},
+                           "Moe founded the company",
+                           "2019"},
+                      Case{"Who was arrested in 2019?",
+                           "arrested",
+                           {k_year},
+                           "Who was arrested",
+                           "2019",
+                           Status::happened,
+                           false}));
+
+INSTANTIATE_TEST_SUITE_P(
     BehindInnerClauses, SubjectOf,
     ::testing::Values(Case{"A man accused of setting fire to a mill was charged on Friday.",
                            "charged",

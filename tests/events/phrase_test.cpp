@@ -335,6 +335,42 @@ TEST(Phrase, FutureOfSomethingIsNoTime) {
   EXPECT_EQ(test::by_trigger(mentions, "ended").what, "The court ended the future of the mine");
 }
 
+TEST(Phrase, CommaBehindADayGoesWithIt) {
+  const auto mentions = test::read("Moe was born on May 3, 1931, in Calama, the fifth of six.",
+                                   "2025-03-14", {{"May 3, 1931", "1931-05-03"}});
+  EXPECT_EQ(test::by_trigger(mentions, "born").what, "Moe was born in Calama");
+}
+
+TEST(Phrase, LengthBeforeAClauseThatIsLeftOutGoesToo) {
+  const auto line = [&](const char* text, const char* trigger, const char* length) {
+    return test::by_trigger(test::read(text, "2025-03-14", {{length, "", TimexType::duration}}),
+                            trigger)
+        .what;
+  };
+  EXPECT_EQ(line("Moe opened the app 11 minutes before he hit a car.", "opened", "11 minutes"),
+            "Moe opened the app");
+  EXPECT_EQ(line("The vote was put off by two weeks after ballots burned.", "put", "two weeks"),
+            "The vote was put off by two weeks");
+}
+
+TEST(Phrase, ThisPastMonthIsLeftOutWhole) {
+  const auto mentions = test::read("The board named a head this past February.", "2025-03-14",
+                                   {{"February", "2025-02"}});
+  EXPECT_EQ(test::by_trigger(mentions, "named").what, "The board named a head");
+}
+
+TEST(Phrase, HerWithNothingOfHersIsAPronoun) {
+  EXPECT_EQ(what("A street in Lima was named for her.", "named"),
+            "A street in Lima was named for her");
+  EXPECT_EQ(what("Ana Ruiz wept. The king awarded her the medal.", "awarded"),
+            "The king awarded Ana Ruiz the medal");
+}
+
+TEST(Phrase, ThatBeforeManyOpensWhatIsSaid) {
+  EXPECT_EQ(what("A review found that loans worth 2 million had been given to a firm.", "given"),
+            "Loans worth 2 million had been given to a firm");
+}
+
 TEST(Phrase, NameThatIsThereIsNotRepeated) {
   const char* text = "Chief Tarn Orvel spoke. The army chose Oslo based Tarn Orvel.";
   EXPECT_EQ(what(text, "chose"), "The army chose Oslo based Tarn Orvel");

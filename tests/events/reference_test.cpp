@@ -353,5 +353,37 @@ TEST(Reference, WhatTheMainClauseIsAboutStays) {
             "Tesk Robotics changed suppliers");
 }
 
+TEST(Reference, AnotherOfTheSameLastNameIsNotNamed) {
+  EXPECT_EQ(read_one("Ana Vex Parker spoke. Elena Lund left. Her marriage to Tom Parker ended in "
+                     "May. She moved to Lima.",
+                     "moved")
+                .what,
+            "Elena Lund moved to Lima");
+}
+
+TEST(Reference, WhatPublishesResultsIsNoReview) {
+  EXPECT_EQ(read_one("Tesk Robotics launched a review of its mills. It will publish third results.",
+                     "publish")
+                .what,
+            "Tesk Robotics will publish third results");
+}
+
+TEST(Reference, OneOfTwoBanksIsTheOneOfThatName) {
+  EXPECT_EQ(
+      read_one("Lumen Cooperative Bank closed. The Reserve of Peru fined the bank's head.", "fined")
+          .what,
+      "Reserve of Peru fined Lumen Cooperative Bank's head");
+}
+
+TEST(Reference, UnionOfManyIsOneName) {
+  EXPECT_THAT(who(read_one("Later the Depositors' Association visited Oslo.", "visited")),
+              Contains("Depositors' Association"));
+}
+
+TEST(Reference, ImamKeepsHisTitle) {
+  EXPECT_EQ(read_one("The shrine of Imam Khalil was closed.", "closed").what,
+            "The shrine of Imam Khalil was closed");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "grammar/clause_words.hpp"
 #include "grammar/parse.hpp"
 #include "lexicon/word_lists.hpp"
 
@@ -109,7 +110,7 @@ class Chunker {
       return last.tag != Tag::determiner || word.tag == Tag::possessive;
     if (last.tag == Tag::time) return false;
     if (has(head) && word.tag == Tag::name && last.tag == Tag::noun && !last.possessive)
-      return !last.is(k_title | k_organization_word);
+      return !last.is(k_title | k_organization_word) || opens_contact_clause(parse_, at);
     return false;
   }
 

@@ -86,6 +86,20 @@ namespace dateline::events {
   return at > 0 && parse.chunk_at[at - 1] != k_nothing;
 }
 
+/// "the firm Ruiz founded was sold": the name at `first` has a verb, and right behind it stands
+/// that of the noun before.
+[[nodiscard]] inline bool opens_contact_clause(const Parse& parse, std::uint32_t first) noexcept {
+  std::uint32_t verb = first;
+  while (parse.tag(verb) == Tag::name && !parse.words[verb].possessive) ++verb;
+  std::uint32_t behind = verb + 1;
+  while (parse.tag(behind) == Tag::time ||
+         (parse.tag(behind) == Tag::preposition && parse.tag(behind + 1) == Tag::time))
+    ++behind;
+  const Tag next = parse.tag(behind);
+  return verb > first && parse.tag(verb) == Tag::verb && parse.words[verb].form == k_past &&
+         (next == Tag::be || next == Tag::have || next == Tag::modal);
+}
+
 /// "the law Trump" of "the law Trump signed": a name right behind a thing that has none of its own,
 /// as "the actor", "the treaty" may have. That thing is governed by what stands before it, or has a
 /// verb of its own behind: `verb_behind`. `first`: of the name.
@@ -98,6 +112,7 @@ namespace dateline::events {
   const bool governed = start > 0 && (parse.tag(start - 1) == Tag::preposition ||
                                       parse.group_at[start - 1] != k_nothing);
   const bool the = is_article(parse.words[start]) && parse.words[start].text.size() == 3;
+  if (before.head + 1 == first && the && opens_contact_clause(parse, first)) return true;
   const bool plain =
       !noun.is(k_adjective) && !noun.text.ends_with("est") &&
       (noun.entry->verb == nullptr || noun.is(k_noun) || noun.entry->noun != nullptr);

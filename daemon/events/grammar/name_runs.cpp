@@ -5,6 +5,8 @@
 #include "lexicon/word_lists.hpp"
 #include "names/person_words.hpp"
 
+#include <algorithm>
+
 namespace dateline::events {
 
 bool is_royal(const Parse& parse, WordRange range) {
@@ -27,7 +29,11 @@ bool looks_back(const Parse& parse, const Chunk& chunk) {
     const bool former = word.is(k_title) && parse.words[chunk.head].is(k_title);
     if (word.tag != Tag::adjective && !people && !trade && !former) return false;
   }
-  return true;
+  const std::uint32_t end = chunk.range.last;
+  return std::none_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& each) {
+    return !each.gap.empty() && each.gap.last == end && each.subject.first == end &&
+           parse.tag(end) == Tag::name;
+  });  // "the company Ruiz founded" says which
 }
 
 namespace {

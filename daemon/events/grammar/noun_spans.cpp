@@ -48,6 +48,10 @@ class SpanFinder {
         first = named;
         continue;
       }
+      if (const std::uint32_t length = length_before(first); length < first) {
+        first = length;
+        continue;
+      }
       const Word& before = words_[first - 1];
       const std::uint32_t gap = before_joint(first);
       const std::uint32_t chunk = gap == 0 ? k_nothing : parse_.chunk_at[gap - 1];
@@ -98,6 +102,14 @@ class SpanFinder {
     const std::uint32_t town = parse_.chunks[parse_.chunk_at[first - 2]].range.first;
     const bool led = town > 0 && words_[town - 1].tag == Tag::preposition;
     return !led || (town > 1 && words_[town - 2].tag != Tag::mark);
+  }
+
+  /// "five days of strikes": where the length begins; else `first`.
+  [[nodiscard]] std::uint32_t length_before(std::uint32_t first) const {
+    std::uint32_t length = first - 1;
+    if (words_[length].text != "of") return first;
+    while (length > 0 && words_[length - 1].tag == Tag::time && words_[length - 1].length) --length;
+    return length < first - 1 ? length : first;
   }
 
   /// "storms with similarly low pressure", "a fleet of roughly 400 jets", but not "at least 400".

@@ -2,6 +2,7 @@
 #include "grammar/objects.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -116,10 +117,19 @@ class ObjectFinder {
            !clause_follows(at + 2);
   }
 
+  /// "was born on May 3, 1931, in Calama": the comma belongs to the day.
+  [[nodiscard]] bool leads_to_place(std::uint32_t comma) const {
+    const std::uint32_t name = comma + 2;
+    return words_[comma - 1].tag == Tag::time && parse_.tag(comma + 1) == Tag::preposition &&
+           is_one_of(firm_where_words(), words_[comma + 1].text) && parse_.tag(name) == Tag::name &&
+           !clause_follows(name);
+  }
+
   /// A comma that goes on with the same phrase: a list, "Vilnius, Lithuania".
   [[nodiscard]] bool keeps_comma(std::uint32_t at) const {
     if (!words_[at].is_mark(',') || at + 1 >= parse_.size() || at == 0) return false;
     if (parse_.chunk_at[at] != k_nothing) return true;  // "a second, broader phase"
+    if (leads_to_place(at)) return true;
     const std::uint32_t next = parse_.chunk_at[at + 1];
     if (next == k_nothing || parse_.chunk_at[at - 1] == k_nothing) return false;
     std::uint32_t end = parse_.chunks[next].range.last;

@@ -232,6 +232,12 @@ bool stands_before_verb(const TagContext& in, std::size_t at) {
          (next.entry->forms & (k_past | k_third)) != 0 && !next.is(k_be | k_have | k_modal);
 }
 
+/// "found that loans had": behind a verb "that" leads to a subject first; not "a bank that loans".
+bool opens_what_is_said(const TagContext& in) {
+  return in.behind > 1 && in.words[in.behind - 1].text == "that" &&
+         in.words[in.behind - 2].tag == Tag::verb;
+}
+
 /// ""Iron and Salt" opens on Friday": a title in quotation marks ends before the word.
 bool follows_title(const TagContext& in) {
   constexpr std::size_t k_longest_title = 8;
@@ -265,6 +271,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (previous == Tag::pronoun) return last->is(k_subject_pronoun) && agrees(*last, third);
   if (previous == Tag::relative) return true;
   if (!third && follows_plural_that(in, at)) return in.object_follows(at);
+  if (previous == Tag::subordinator && opens_what_is_said(in)) return false;
   if (previous == Tag::subordinator)
     return third && ((!word.is(k_noun) && word.entry->noun == nullptr) || in.object_follows(at));
   const bool plural =

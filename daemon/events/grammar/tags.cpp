@@ -112,10 +112,18 @@ bool points_at_noun(const TagContext& in, std::size_t at) {
     return false;
   const Word& next = in.words[at + 1];
   const bool noun =
-      !next.capitalised && next.mark == 0 &&
+      !next.capitalised && next.mark == 0 && !is_plural(next) &&
       (next.is(k_noun) || next.entry->noun != nullptr || next.entry == &empty_entry());
   return noun && (in.words[at + 2].mark != 0 || in.words[at + 2].timex >= 0 ||
                   in.words[at + 2].is(k_preposition | k_coordinator));
+}
+
+/// "named for her in Calama", "sued her.": nothing of hers follows.
+bool owns_nothing(const TagContext& in, std::size_t at) {
+  if (at + 1 >= in.words.size()) return true;
+  const Word& next = in.words[at + 1];
+  return (next.mark != 0 && !next.is_mark('"')) ||
+         next.is(k_determiner | k_possessive | k_preposition | k_coordinator | k_subordinator);
 }
 
 /// "for the quarter ended May 5", "in the year ended on May 5": tells which period that is.
@@ -309,6 +317,8 @@ Tag find_tag(const TagContext& in, std::size_t at) {
   if (is_one_of(k_before_of, word.text) && at + 1 < in.words.size() &&
       in.words[at + 1].text == "of")
     return Tag::preposition;
+  if (entry.is(k_possessive) && entry.is(k_object_pronoun) && owns_nothing(in, at))
+    return Tag::pronoun;
   if (entry.is(k_any_closed))
     for (const auto& [classes, each] : k_closed)
       if (entry.is(classes) && !(entry.is(k_noun) && each == Tag::number)) return each;

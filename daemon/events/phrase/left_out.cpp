@@ -6,6 +6,8 @@
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
@@ -39,6 +41,23 @@ std::uint32_t behind_part(const Parse& parse, std::uint32_t at) {
   return of ? part + 1 : at;
 }
 
+constexpr std::array<std::string_view, 2> k_counting_links{"before", "after"};
+
+/// "opened it 11 minutes" before a clause that the line has not: where the length ends; else `at`.
+/// "extended by two weeks" stays.
+std::uint32_t behind_gap_in_time(const Parse& parse, std::uint32_t at, std::uint32_t last) {
+  if (parse.tag(at) != Tag::time) return at;
+  const Tag before = at > 0 ? parse.tag(at - 1) : Tag::mark;
+  const bool led = before == Tag::preposition || before == Tag::to || before == Tag::time ||
+                   before == Tag::determiner || before == Tag::adverb ||
+                   (at > 0 && parse.words[at - 1].is(k_preposition));  // "10 per month"
+  std::uint32_t end = at;
+  while (end < last && parse.tag(end) == Tag::time && parse.words[end].length) ++end;
+  const bool counts = end > at && !led && end == last && end < parse.size() &&
+                      is_one_of(k_counting_links, parse.words[end].text);
+  return counts ? end : at;
+}
+
 /// "third-quarter profit": part of what it stands before, also behind a preposition.
 bool is_attributive(const Parse& parse, std::uint32_t at) {
   return parse.tag(at + 1) == Tag::noun && is_hyphened_time(parse.words[at]);
@@ -68,6 +87,15 @@ bool leads_agent(const Parse& parse, std::uint32_t at, std::uint32_t last) {
   return end > at + 1 && end < last && parse.tag(end) == Tag::noun;
 }
 
+/// "with" and "a" of "with a 2026 budget", the "off" of "faced off Friday": these lead to no time.
+bool stays_before_time(const Parse& parse, std::uint32_t at, WordRange range) {
+  const Tag tag = parse.tag(at);
+  if (tag == Tag::determiner) return is_year_inside(parse, at);
+  if (tag != Tag::preposition && tag != Tag::adverb) return false;
+  return is_one_of(outward_words(), parse.words[at].text) ||
+         (tag == Tag::preposition && at + 1 < range.last && is_year_inside(parse, at + 1));
+}
+
 }  // namespace
 
 std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange range,
@@ -84,6 +112,7 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
   const bool another = dated && word.timex != *dated;
   if (another && tells_which(parse, at)) return at;  // "passed the 2027 budget on Friday"
   if (is_when(at)) return at + 1;
+  if (const std::uint32_t end = behind_gap_in_time(parse, at, range.last); end > at) return end;
   if (word.is(k_stale)) return at + 1;
   const bool zone = word.text == "local" && at + 1 < parse.size() &&
                     parse.words[at + 1].text == "time" && at > 0 && parse.tag(at - 1) == Tag::time;
@@ -91,28 +120,28 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
   if (word.tag == Tag::coordinator && at > 0 && parse.tag(at - 1) == Tag::time &&
       parse.tag(at + 1) == Tag::time)
     return at + 1;
-  if (word.is(k_frame) || is_one_of(idle_words(), word.text)) return at + 1;
+  if (word.is(k_frame) || (word.tag == Tag::adverb && is_one_of(idle_words(), word.text)))
+    return at + 1;
   if (word.tag == Tag::adverb && word.entry->is(k_adverb) && at + 1 < range.last &&
       parse.tag(at + 1) == Tag::time)
     return at + 1;
   if (leads_to_time(parse, at)) return at + 1;
-  const bool awaits = word.is(k_adjective) && word.entry->governor != nullptr;  // "due on Friday"
-  const bool of_time = awaits || is_one_of(edge_words(), word.text);
-  const bool early = of_time && at > range.first && parse.tag(at + 1) == Tag::preposition &&
-                     at + 2 < range.last && is_when(at + 2) && parse.chunk_at[at - 1] != k_nothing;
-  if (early) return at + 2;  // "struck Chile early on Friday"
+  const bool dated_link =
+      at + 2 < range.last && parse.tag(at + 1) == Tag::preposition && is_when(at + 2);
+  if (dated_link) {
+    const bool edge = is_one_of(edge_words(), word.text);
+    const bool awaits = word.is(k_adjective) && word.entry->governor != nullptr;  // "due on Friday"
+    const bool early =  // "struck Chile early on Friday"
+        (awaits || edge) && at > range.first && parse.chunk_at[at - 1] != k_nothing;
+    // "took place late on Friday", "shortly before midnight"
+    if (early || edge || tells_how_close(parse, at)) return at + 2;
+  }
   const bool as_early = word.text.size() == 2 && word.text == "as" && at + 3 < range.last &&
                         parse.words[at + 2].text == "as" && is_when(at + 3);
   if (as_early) return at + 3;  // "as soon as Monday"
-  const bool late = at + 2 < range.last && parse.tag(at + 1) == Tag::preposition &&
-                    is_when(at + 2) &&
-                    (is_one_of(edge_words(), word.text) || tells_how_close(parse, at));
-  if (late) return at + 2;  // "took place late on Friday", "shortly before midnight"
-  const bool part = word.tag == Tag::preposition && at + 1 < range.last;
-  if (const std::uint32_t of = part ? behind_part(parse, at + 1) : at; of > at + 1) return of;
-  if (is_one_of(outward_words(), word.text) || is_year_inside(parse, at) ||
-      (word.tag == Tag::preposition && at + 1 < range.last && is_year_inside(parse, at + 1)))
-    return at;
+  if (stays_before_time(parse, at, range)) return at;
+  if (word.tag == Tag::preposition && at + 1 < range.last)
+    if (const std::uint32_t of = behind_part(parse, at + 1); of > at + 1) return of;
   const bool leads = word.tag == Tag::preposition || word.tag == Tag::determiner || word.is(k_to) ||
                      word.is_mark(',') || is_one_of(later_words(), word.text) ||
                      (word.tag == Tag::adverb && !word.text.ends_with("ly"));

@@ -56,6 +56,14 @@ WordRange named_subject(const Parse& parse, const VerbGroup& group) {
   return named && subject.first == parse.chunks[chunk].range.first ? subject : group.apposition;
 }
 
+std::string_view body_meant(const PhraseContext& context, const Word& noun) {
+  if (const Participant* meant = context.discourse.labelled(noun.hash)) return meant->text;
+  if (const Names::FullName* body = context.names.body(noun.hash, noun.begin)) return body->text;
+  const bool firm = noun.entry->again == Again::firm && !context.names.several_bodies(noun.hash);
+  const Participant* meant = firm ? context.discourse.organization() : nullptr;
+  return meant == nullptr ? std::string_view{} : std::string_view{meant->text};
+}
+
 std::string_view name_meant(const PhraseContext& context, WordRange phrase, WordRange besides) {
   const Parse& parse = context.parse;
   const std::uint32_t at = phrase.empty() ? k_nothing : parse.chunk_at[phrase.first];
@@ -73,15 +81,8 @@ std::string_view name_meant(const PhraseContext& context, WordRange phrase, Word
     const bool plain = thing.starts_with("A ") || thing.starts_with("An ");  // "a bank": the bank
     return plain ? std::string_view{} : thing;
   }
-  const Participant* meant = context.discourse.labelled(head.hash);
-  const Names::FullName* body =
-      meant == nullptr ? context.names.body(head.hash, head.begin) : nullptr;
-  if (body != nullptr) return names_again(parse, besides, body->text) ? "" : body->text;
-  if (meant == nullptr && head.entry->again == Again::firm &&
-      !context.names.several_bodies(head.hash))
-    meant = context.discourse.organization();
-  return meant == nullptr || names_again(parse, besides, meant->text) ? std::string_view{}
-                                                                      : meant->text;
+  const std::string_view body = body_meant(context, head);
+  return names_again(parse, besides, body) ? std::string_view{} : body;
 }
 
 }  // namespace dateline::events

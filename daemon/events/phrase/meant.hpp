@@ -18,6 +18,10 @@ namespace dateline::events {
 [[nodiscard]] std::string named_in_object(const Parse& parse, const Names& names,
                                           const VerbGroup& group);
 
+/// Whom "the" with this common noun means, by name: "the bank" the one bank that the text has
+/// named, "the company" the firm that it is about. Empty where that is not plain.
+[[nodiscard]] std::string_view body_meant(const PhraseContext& context, const Word& noun);
+
 /// Whom a phrase that looks back means, by name: "the bank" the one bank that the text has named,
 /// "the company" the firm that it is about, "the Belgian" the person spoken of. Empty where that is
 /// not plain, or `besides` names it again.

@@ -7,6 +7,7 @@
 #include "lexicon/gazetteer.hpp"
 #include "phrase/left_out.hpp"
 #include "phrase/line.hpp"
+#include "phrase/meant.hpp"
 #include "phrase/quote_marks.hpp"
 
 #include <string_view>
@@ -173,9 +174,7 @@ std::string_view owner_meant(const PhraseContext& context, std::uint32_t at, Wor
       parse.words[at + 1].entry->again != Again::firm ||
       !language::equal_folded(parse.words[at].text, "the"))
     return {};
-  const Participant* meant = context.discourse.labelled(parse.words[at + 1].hash);
-  if (meant == nullptr) meant = context.discourse.organization();
-  return meant == nullptr ? std::string_view{} : meant->text;
+  return body_meant(context, parse.words[at + 1]);
 }
 
 /// "the Brazilian" of "lost to the Brazilian": somebody whom the line does not name.
@@ -250,11 +249,13 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
   // Where it ends if what follows only leads to what is left out.
   std::size_t complete = out.size();
   bool comma = false;
+  bool quotes = false;
+  std::uint32_t gone = range.first;  // one past what was left out last
   for (std::uint32_t at = range.first; at < range.last;) {
     const Word& word = parse.words[at];
     if (const std::uint32_t next = skip_left_out(parse, at, range, context.dated); next != at) {
       append_rest(parse, {at, next}, range, out);
-      at = next;
+      gone = at = next;
       if (at < range.last && parse.tag(at) != Tag::mark) fit_article(parse.words[at].text, out);
       continue;
     }
@@ -274,7 +275,8 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
       continue;
     }
     if (word.tag == Tag::mark) {
-      comma = word.mark == ',' && !out.empty();
+      const bool of_time = at == gone && at > range.first;  // "on May 3, 1931, in Calama"
+      comma = word.mark == ',' && !out.empty() && !of_time;
       ++at;
       continue;
     }
@@ -297,12 +299,13 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
     }
     const std::size_t begin = out.size();
     append_plain(context, at, out);
-    append_quote_marks(context, at, begin, out);
+    if (word.quoted) append_quote_marks(context, at, begin, out);
+    quotes = quotes || word.quoted;
     if (several || !dangles(word)) complete = out.size();
     ++at;
   }
   out.resize(complete);
-  drop_single_mark(start, out);
+  if (quotes) drop_single_mark(start, out);
 }
 
 }  // namespace dateline::events

@@ -33,7 +33,6 @@ void append_quote_marks(const PhraseContext& context, std::uint32_t at, std::siz
                         std::string& line) {
   const Parse& parse = context.parse;
   const Word& word = parse.words[at];
-  if (!word.quoted) return;
   const bool first = at > 0 && !parse.words[at - 1].quoted && !parse.is_mark(at - 1, '"');
   if (first && opens_at(context.body, word.begin))
     line.insert(line[begin] == ' ' ? begin + 1 : begin, 1, '"');

@@ -12,7 +12,7 @@ namespace dateline::events {
 // A few words in quotes are part of the phrase around them; their marks, which are no words of the
 // sentence, come back with the line: 'declared a "health emergency"'.
 
-/// Puts the marks around the word at `at`, which `line` has from `begin` on.
+/// Puts the marks around the quoted word at `at`, which `line` has from `begin` on.
 void append_quote_marks(const PhraseContext& context, std::uint32_t at, std::size_t begin,
                         std::string& line);
 

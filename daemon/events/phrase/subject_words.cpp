@@ -23,8 +23,10 @@ constexpr std::uint32_t k_longest_purpose = 10;
 /// where one was; else empty.
 std::string_view shown_before(const PhraseContext& context, const VerbGroup& group) {
   const bool it = language::equal_folded(context.parse.words[group.subject.first].text, "it");
-  const bool something =
-      !group.object.empty() && context.parse.chunk_at[group.object.first] != k_nothing;
+  std::uint32_t first = group.object.first;
+  while (first < group.object.last && context.parse.tag(first) == Tag::time) ++first;
+  const bool something =  // "publish second-quarter results"
+      first < group.object.last && context.parse.chunk_at[first] != k_nothing;
   if (!it || something || group.passive || group.sense == nullptr) return {};
   const bool fits = group.sense->kind == "product" || group.sense->action == "take-effect";
   return fits ? context.discourse.shown(group.sense->kind) : std::string_view{};

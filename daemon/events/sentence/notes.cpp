@@ -169,10 +169,23 @@ void SentenceReader::note_clause(const VerbGroup& group,
 }
 
 /// Those named in any role: "the fund that she set up with the conductor Paul Reiter".
+/// Who the name is that the phrase ends with: not Ana Ruiz where "Tom Ruiz" is said.
+const Names::FullName* SentenceReader::named_by(const Chunk& chunk) const {
+  const Parse& parse = view_.parse;
+  std::uint32_t first = chunk.head;
+  while (first > chunk.range.first && parse.tag(first - 1) == Tag::name &&
+         !parse.words[first - 1].possessive && !parse.words[first - 1].is(k_title))
+    --first;
+  const std::string_view text = parse.bytes({first, chunk.head + 1}).of(view_.article.body);
+  if (const Names::FullName* full = view_.names.full(text)) return full;
+  const Names::FullName* full = view_.names.full(parse.words[chunk.head].text);
+  return full != nullptr && full->text.ends_with(text) ? full : nullptr;
+}
+
 void SentenceReader::note_people() {
   for (const Chunk& chunk : view_.parse.chunks) {
     const Word& head = view_.parse.words[chunk.head];
-    const Names::FullName* full = head.tag == Tag::name ? view_.names.full(head.text) : nullptr;
+    const Names::FullName* full = head.tag == Tag::name ? named_by(chunk) : nullptr;
     if (full != nullptr && full->type == ParticipantType::person) discourse_.mention(*full);
     if (is_stranger(view_.parse, chunk)) discourse_.meet_stranger();
   }

@@ -40,6 +40,9 @@ bool has_condition(const Parse& parse) {
                      [](const VerbGroup& group) { return group.conditional; });
 }
 
+/// "Who has been arrested?"
+bool is_question(const Parse& parse) { return parse.size() > 0 && parse.words.back().text == "?"; }
+
 // Who looks back further speaks of another story.
 constexpr int k_news_days = 7;
 
@@ -93,6 +96,7 @@ void SentenceReader::run(ByteRange sentence, std::vector<Mention>& out) {
   const std::span<Mention> mine = std::span{out}.subspan(first);
   note_figures(mine);
   promote_report(view_, mine);
+  if (is_question(view_.parse)) drop_asked(mine);
   for (const Chunk& chunk : view_.parse.chunks) {
     const Word& head = view_.parse.words[chunk.head];
     if (head.entry->noun == nullptr || head.tag != Tag::noun) continue;
@@ -102,6 +106,14 @@ void SentenceReader::run(ByteRange sentence, std::vector<Mention>& out) {
   std::sort(mine.begin(), mine.end(), [](const Mention& left, const Mention& right) {
     return left.trigger.range < right.trigger.range;
   });
+}
+
+/// What somebody asks has not been said.
+void SentenceReader::drop_asked(std::span<Mention> mentions) const {
+  for (Mention& mention : mentions) {
+    if (mention.timeline && explain_) mention.why += "; off the timeline: a question";
+    mention.timeline = false;
+  }
 }
 
 /// "rose 3 percent in May": what rises or falls in the next sentences did so then.

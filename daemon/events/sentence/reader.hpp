@@ -45,8 +45,10 @@ class SentenceReader {
                    std::size_t subject_count);
   [[nodiscard]] std::string spoken_of(const VerbGroup& group) const;
   void note_people();
+  [[nodiscard]] const Names::FullName* named_by(const Chunk& chunk) const;
   void note_writer(const VerbGroup& group);
   void note_subject(const VerbGroup& group);
+  void drop_asked(std::span<Mention> mentions) const;
   void note_figures(std::span<const Mention> mentions);
   void drop_moved(std::span<Mention> mentions) const;
   void drop_repeated(std::span<Mention> all) const;

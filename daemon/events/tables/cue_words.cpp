@@ -228,16 +228,17 @@ std::span<const std::string_view> name_joints() noexcept {
 
 std::span<const std::string_view> institution_owners() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
-      {"king",       "queen",    "kings",         "queens",     "prince",     "princess",
-       "emperor",    "bishop",   "lord",          "children",   "women",      "men",
-       "people",     "girls",    "boys",          "pensioners", "magistrate", "magistrates",
-       "workers",    "writers",  "teachers",      "farmers",    "veterans",   "citizens",
-       "students",   "actors",   "artists",       "directors",  "producers",  "nurses",
-       "doctors",    "lawyers",  "bankers",       "merchants",  "musicians",  "journalists",
-       "publishers", "players",  "drivers",       "pilots",     "parents",    "consumers",
-       "passengers", "soldiers", "sailors",       "seafarers",  "miners",     "fishermen",
-       "employees",  "trades",   "manufacturers", "growers",    "builders",   "tenants",
-       "residents",  "voters",   "patients"});
+      {"king",       "queen",     "kings",         "queens",     "prince",     "princess",
+       "emperor",    "bishop",    "lord",          "children",   "women",      "men",
+       "people",     "girls",     "boys",          "pensioners", "magistrate", "magistrates",
+       "workers",    "writers",   "teachers",      "farmers",    "veterans",   "citizens",
+       "students",   "actors",    "artists",       "directors",  "producers",  "nurses",
+       "doctors",    "lawyers",   "bankers",       "merchants",  "musicians",  "journalists",
+       "publishers", "players",   "drivers",       "pilots",     "parents",    "consumers",
+       "passengers", "soldiers",  "sailors",       "seafarers",  "miners",     "fishermen",
+       "employees",  "trades",    "manufacturers", "growers",    "builders",   "tenants",
+       "residents",  "voters",    "patients",      "depositors", "investors",  "shareholders",
+       "taxpayers",  "customers", "traders",       "officers",   "engineers",  "owners"});
   return k_words;
 }
 
@@ -310,7 +311,7 @@ std::span<const std::string_view> edge_words() noexcept {
 }
 
 std::span<const std::string_view> later_words() noexcept {
-  static constexpr auto k_words = std::to_array<std::string_view>({"later", "than"});
+  static constexpr auto k_words = std::to_array<std::string_view>({"later", "than", "past"});
   return k_words;
 }
 

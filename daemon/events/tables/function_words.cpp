@@ -46,7 +46,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
     {k_negation, "not never n't"},
     {k_adverb,
      "also now then here there just only even still already soon later earlier ago again once "
-     "ever often always very too almost nearly quite rather well far back away together "
+     "ever often always sometime very too almost nearly quite rather well far back away together "
      "ahead forward abroad home instead therefore thus hence otherwise perhaps maybe "
      "sometimes twice yesterday today tomorrow tonight about least most more "
      "further jointly overnight online effectively previously currently recently "
@@ -254,7 +254,8 @@ std::string_view thing_words() noexcept {
 
 std::span<const std::string_view> royal_titles() noexcept {
   static constexpr auto k_titles = std::to_array<std::string_view>(
-      {"king", "queen", "prince", "princess", "emperor", "empress", "pope", "sultan", "emir"});
+      {"king", "queen", "prince", "princess", "emperor", "empress", "pope", "sultan", "emir",
+       "imam", "sheikh", "ayatollah", "patriarch"});
   return k_titles;
 }
 

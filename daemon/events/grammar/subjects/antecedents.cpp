@@ -53,6 +53,18 @@ std::uint32_t behind_quantity(const Parse& parse, WordRange range) {
   return quantity && of + 1 < range.last && parse.words[of].text == "of" ? of + 1 : range.first;
 }
 
+/// "a committee of inquiry", "a court of appeal": where the body begins that the bare noun at
+/// `first` tells more of; else `first`.
+std::uint32_t body_before(const Parse& parse, std::uint32_t first) {
+  const Chunk& chunk = parse.chunks[parse.chunk_at[first]];
+  const bool bare = chunk.range.last - chunk.range.first == 1 && parse.tag(first) == Tag::noun;
+  if (!bare || first < 2 || parse.words[first - 1].text != "of" || !follows_chunk(parse, first - 1))
+    return first;
+  const Chunk& body = parse.chunks[parse.chunk_at[first - 2]];
+  return parse.words[body.head].is(k_group_noun | k_organization_word | k_title) ? body.range.first
+                                                                                 : first;
+}
+
 /// "cleared of fraud in the crash of Flight 1, which killed 200": the nearest event.
 std::uint32_t last_event(const Parse& parse, WordRange range) {
   for (std::uint32_t at = range.last; at-- > range.first;) {
@@ -60,7 +72,7 @@ std::uint32_t last_event(const Parse& parse, WordRange range) {
     if (chunk == k_nothing) continue;
     const Word& head = parse.words[parse.chunks[chunk].head];
     if (head.tag == Tag::noun && head.entry->noun != nullptr)
-      return parse.chunks[chunk].range.first;
+      return body_before(parse, parse.chunks[chunk].range.first);
   }
   return range.first;
 }
@@ -98,7 +110,7 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
   if (end == 0 || parse.chunk_at[end - 1] == k_nothing) return;
   const Chunk& chunk = parse.chunks[parse.chunk_at[end - 1]];
   const bool aside = end < pronoun;  // "fighting near the border, which broke out"
-  group.subject = {chunk.range.first, end};
+  group.subject = {body_before(parse, chunk.range.first), end};
   if (const WordRange named = named_before(parse, chunk.range); !named.empty()) {
     group.apposition = group.subject;
     group.subject = named;
