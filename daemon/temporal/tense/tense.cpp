@@ -21,7 +21,7 @@ constexpr std::uint32_t k_reach = 30;      // tokens looked at on either side
 constexpr std::uint32_t k_close = 5;       // from "it rises" to the day
 constexpr std::uint32_t k_complement = 8;  // from "a win over" to its day
 constexpr std::uint32_t k_subject = 3;     // from a day in a subject to its verb
-constexpr std::uint32_t k_governed = 6;    // tokens from a plan to its day
+constexpr std::uint32_t k_governed = 9;    // tokens from a plan to its day
 
 /// ";", or the mark that opens a speech: the words before it have a tense of their own.
 bool is_stop(const Document& document, std::uint32_t at) {

@@ -20,7 +20,10 @@ bool governs_plan(Verb kind) {
 
 bool VerbReader::plans(std::uint32_t at) const {
   const bool noun = kind_of(at) == Verb::plan_to && names_thing(at);  // "cut its forecast for May"
-  return document_.tokens[at].is_word() && is_plan(at) && !noun;
+  // "dropped plans for a dam on Friday"
+  const bool acted_on = kind_of(at) == Verb::plan_to && at > 0 &&
+                        verb_at(at - 1, at - 1) == Tense::past && !opens_infinitive(at + 1);
+  return document_.tokens[at].is_word() && is_plan(at) && !noun && !acted_on;
 }
 
 bool VerbReader::arranged(std::uint32_t at) const {
