@@ -42,6 +42,17 @@ TEST(WhoseTime, WeekPriorToNothingThatWasToldIsNotToday) {
             "[..2024-06-05]");
 }
 
+TEST(WhoseTime, TimeBehindASemicolonIsOfTheClauseThere) {
+  EXPECT_EQ(when_of("Lima shut its port; on Monday ships came back.", "came"), "2024-06-03");
+  EXPECT_NE(when_of("Lima shut its port; on Monday ships came back.", "shut"), "2024-06-03");
+}
+
+TEST(WhoseTime, LengthOfASentenceLiesAhead) {
+  const std::vector<test::Said> said{{"nine years", "", TimexType::duration, "P9Y"}};
+  EXPECT_EQ(when_of("Ana Ruiz has been jailed for nine years.", "jailed", said), "2024-06-05");
+  EXPECT_EQ(when_of("Ana Ruiz has run the port for nine years.", "run", said), "2015/..");
+}
+
 TEST(WhoseTime, BoundInTheSubjectGivesWayToThatOfTheVerb) {
   const std::vector<test::Said> said{{"July", "2024-07"}, {"Friday", "2024-06-07"}};
   EXPECT_EQ(when_of("Guests with bookings after July will be told by Friday.", "told", said),

@@ -28,6 +28,10 @@ constexpr Form k_forms[] = {
     {"She was born in 1931. In 1944 they fled. In 1952 she joined a garden. In 1961 she married. A "
      "meeting will be held in the spring, and a show of her work opens on 1 February.",
      "1931 1931; 1944 1944; 1952 1952; 1961 1961; the spring 2024-SP; 1 February 2024-02-01"},
+    {"She was born in 1931. In 1944 they fled. In 1952 she joined a garden. In 1961 she married, "
+     "and "
+     "she dug until last spring.",
+     "1931 1931; 1944 1944; 1952 1952; 1961 1961; last spring 2023-SP"},
     {"He was freed on 3 May 2021. The following day he left.",
      "3 May 2021 2021-05-03; The following day 2021-05-04"},
     {"He was freed on 3 May 2021. The next day he left.",

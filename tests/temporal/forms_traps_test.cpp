@@ -9,6 +9,10 @@ class TrapForms : public ::testing::TestWithParam<Form> {};
 TEST_P(TrapForms, are_no_dates) { expect_read(GetParam()); }
 
 constexpr Form k_forms[] = {
+    {"Scores rose from 1061 to 1128 in May.", "May 2023-05"},
+    {"Cases have leapt from 297 to 1051 since May.", "May 2023-05"},
+    {"He reigned from 1061 to 1128.", "1061 1061; 1128 1128"},
+    {"Output fell from 1998 to 2004.", "1998 1998; 2004 2004"},
     {"Minutes of the meeting will be released on Friday.", "Friday 2023-07-14"},
     {"She won with a time of 2:21:04.", ""},
     {"The shots start on Sunday and last eight days.", "Sunday 2023-07-16; eight days P8D"},

@@ -307,7 +307,7 @@ class Attacher {
     if (after == k_nothing) return before;
     if (is_cleft(parse_.groups[before], end)) return after;
     const VerbGroup& next = parse_.groups[after];
-    const bool opens = parse_.is_mark(start - 1, ',') ||
+    const bool opens = parse_.is_mark(start - 1, ',') || parse_.is_mark(start - 1, ';') ||
                        parse_.tag(start - 1) == Tag::coordinator ||
                        parse_.tag(start - 1) == Tag::subordinator || parse_.is_mark(start - 1, '"');
     if (parse_.words[std::min(end, parse_.size() - 1)].is(k_subordinator) && !opens_sentence(start))

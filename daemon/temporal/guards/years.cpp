@@ -54,6 +54,15 @@ bool counts_toll(const Neighbours& near) {
   return near.cue(near.after()) == Cue::toll && near.cue(near.before()) != Cue::attribute &&
          (led == Preposition::none || led == Preposition::than || led == Preposition::at);
 }
+
+/// "rose from 1061 to 1128": amounts, behind "from" or behind "to".
+bool tells_change(const Neighbours& near) {
+  constexpr std::uint32_t k_from = 2;
+  constexpr std::uint32_t k_to = 4;
+  const Preposition led = near.preposition();
+  return (led == Preposition::from && near.cue(near.before(k_from)) == Cue::changing) ||
+         (led == Preposition::to && near.cue(near.before(k_to)) == Cue::changing);
+}
 }  // namespace
 
 bool joined_mark_before(const Neighbours& near) {
@@ -109,6 +118,7 @@ bool year_admitted(const Match& match, const Neighbours& near, const Surrounding
   if (match.fields.get(Slot::year) < k_modern && near.first().is_number() &&
       preposition == Preposition::none && near.text(before) != "of" && near.text(before) != "(")
     return false;
+  if (match.fields.get(Slot::year) < k_modern && tells_change(near)) return false;
   if (near.cue(before) == Cue::counted || near.cue(before) == Cue::currency) return false;
   if ((preposition == Preposition::none || preposition == Preposition::at) && opens_address(near))
     return false;

@@ -50,6 +50,7 @@ enum class Cue : std::uint8_t {
   statement,          ///< announcement, decision: with "that" what was said on a day
   delivery,           ///< delivery, settlement: a month before it is one of a contract
   term,               ///< date, deadline: a day "of" it is fixed
+  changing,           ///< rose, fell: numbers "from" and "to" behind it are amounts
   street,             ///< street, avenue: a number before its name is a house
 };
 

@@ -103,7 +103,11 @@ Resolved Resolver::bare_weekend() {
 std::optional<Resolved> Resolver::named() {
   const std::int32_t direction = get(Slot::direction);
   const std::int32_t unit = get(Slot::unit, -1);
-  if (narrative_ && anchor_ && today_ && !has(Slot::day_part) && !has(Slot::weekday)) return same();
+  // "She wrote on until last spring": last year's, however old the story.
+  const bool of_today =
+      direction < 0 && cue_of(document_.tokens[first_token()], document_.text) != Cue::article;
+  if (narrative_ && anchor_ && today_ && !of_today && !has(Slot::day_part) && !has(Slot::weekday))
+    return same();
   if (has(Slot::weekday)) return with_clock(named_weekday(direction));
   if (has(Slot::day) && unit == unit_month) {  // "the 5th of last month"
     if (!today_) return unresolved("XXXX-XX-XX");
