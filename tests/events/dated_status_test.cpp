@@ -267,5 +267,20 @@ INSTANTIATE_TEST_SUITE_P(
                           "2024-07",
                           Status::planned}));
 
+INSTANTIATE_TEST_SUITE_P(
+    FallenThrough, DatedStatus,
+    ::testing::Values(ClauseCase{"A march planned for Friday fell through.",
+                                 "fell",
+                                 {{"Friday", "2024-06-07"}},
+                                 "A march fell through",
+                                 "2024-06-07",
+                                 Status::cancelled},
+                      ClauseCase{"Norvik will be able to buy the port from Friday.",
+                                 "buy",
+                                 {{"Friday", "2024-06-07/..", TimexType::date, "2024-06-07"}},
+                                 "Norvik will be able to buy the port",
+                                 "2024-06-07/..",
+                                 Status::possible}));
+
 }  // namespace
 }  // namespace dateline::events

@@ -100,5 +100,15 @@ TEST(WhoseTime, WhatWereDoneIsNotOfOne) {
             "Talks were resumed");
 }
 
+TEST(WhoseTime, TimeBeforeAReportAtTheEndIsOfWhatIsTold) {
+  EXPECT_EQ(when_of("The dam was shut, on Monday, officials said.", "shut"), "2024-06-03");
+}
+
+TEST(WhoseTime, WhatIsToComeIsNotOfTheDayThatItWasAnnounced) {
+  EXPECT_NE(when_of("Lima faces chaos when crews replace its fans, the port announced on Monday.",
+                    "replace"),
+            "2024-06-03");
+}
+
 }  // namespace
 }  // namespace dateline::events

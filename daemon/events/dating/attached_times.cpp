@@ -189,8 +189,9 @@ std::vector<Attachment> with_noun(const SentenceView& view, std::uint32_t index,
   const VerbGroup& group = view.parse.groups[index];
   const VerbSense& sense = *group.sense;
   if (sense.nature == Nature::schedule && sense.action == "cancel") {
+    const bool subject = group.passive || sense.intransitive;  // "fell through"
     const std::uint32_t dropped =
-        chunk == k_nothing && group.passive ? first_chunk(view.parse, group.subject) : chunk;
+        chunk == k_nothing && subject ? first_chunk(view.parse, group.subject) : chunk;
     std::vector<Attachment> own =
         dropped == k_nothing ? std::vector<Attachment>{} : of_planned(view, index, dropped);
     if (!own.empty()) return own;

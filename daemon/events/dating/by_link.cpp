@@ -165,6 +165,8 @@ Dated by_outer(const Clause& clause) {
   const std::uint32_t outer = outer_of(view.parse, clause.index);
   if (outer == k_nothing) return {};
   const VerbGroup& main = view.parse.groups[outer];
+  if (is_present(group) && is_report(main) && is_past(main))
+    return {};  // "when crews replace the fans, the agency announced on Friday"
   Dated dated = date_clause(view, outer, k_nothing, reality_of(view.parse, main));
   if (group.simultaneous || is_close(view.parse, group)) {
     if (dated.basis != Basis::expression && !shares_day(group, dated)) return {};

@@ -655,6 +655,7 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"stand", "down", concrete, "appointment", "resign"},
     {"swear", "in", concrete, "appointment", "appoint"},
     {"call", "off", schedule, "change", "cancel"},
+    {"fall", "through", schedule, "change", "cancel"},
     {"compose", "of", state, "", ""},
     {"write", "in", report, "statement", "write", true},
     {"write", "on", report, "statement", "write", true},

@@ -54,11 +54,16 @@ bool is_duty(const SentenceView& view, std::uint32_t index, const Dated& dated) 
           (is_report(group) && !group.object.empty()));
 }
 
+/// "can register", "will be able to register".
+bool is_open(const VerbGroup& group) {
+  if (group.governor != nullptr) return group.governor->word == "able";
+  return group.mood == Mood::can && group.tense != Tense::past && !group.perfect;
+}
+
 /// "can register until Friday", "can book from Monday".
 bool is_chance(const SentenceView& view, std::uint32_t index, const Dated& dated) {
   const VerbGroup& group = view.parse.groups[index];
-  const bool open = group.mood == Mood::can && group.tense != Tense::past && !group.perfect;
-  return open && group.governor == nullptr && dated.basis == Basis::expression && !group.negated &&
+  return is_open(group) && dated.basis == Basis::expression && !group.negated &&
          !group.conditional && !group.subordinate && !group.complement &&
          (has_role(view, index, TimeRole::until) || has_role(view, index, TimeRole::from)) &&
          !is_over(view, dated.time.span);

@@ -321,11 +321,20 @@ class Attacher {
     const bool told_inside = parse_.groups[before].range.first >= next.subject.first;
     if (next.finite && !next.subject.empty() && next.subject.contains(first) && !told_inside)
       return after;
-    if (opens && next.finite && next.subject.first >= end) return main_after(after);
+    if (opens && next.finite && next.subject.first >= end)
+      return ends_with_report(start, end, next) ? before : main_after(after);
     const std::uint32_t main = opens && next.reduced && next.subject.first >= end
                                    ? finite_after(after)
                                    : k_nothing;  // "while on Friday a jet equipped with radar fell"
     return main == k_nothing ? before : main;
+  }
+
+  /// "The first was paid, on July 31, she said."
+  [[nodiscard]] bool ends_with_report(std::uint32_t start, std::uint32_t end,
+                                      const VerbGroup& report) const {
+    return parse_.is_mark(start - 1, ',') && parse_.is_mark(end, ',') && is_report(report) &&
+           report.subject.first == end + 1 && report.range.last < parse_.size() &&
+           parse_.tag(report.range.last) == Tag::mark;
   }
 
   /// "The court sitting in Lima on Friday ruled": what the subject is doing there is no news.
