@@ -156,12 +156,23 @@ bool comes_unannounced(const language::Token& token, std::string_view text) noex
 
 bool is_outcome(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_outcomes[] = {
-      {"arrest", true},    {"arrests", true},    {"conviction", true},  {"defeat", true},
-      {"defeats", true},   {"detention", true},  {"dismissal", true},   {"draw", true},
-      {"illness", true},   {"indictment", true}, {"injury", true},      {"loss", true},
-      {"losses", true},    {"ouster", true},     {"resignation", true}, {"rout", true},
-      {"setback", true},   {"suicide", true},    {"surgery", true},     {"triumph", true},
-      {"victories", true}, {"victory", true},    {"win", true},         {"wins", true},
+      {"admission", true}, {"announcement", true}, {"apology", true},     {"arrest", true},
+      {"arrests", true},   {"comments", true},     {"commitment", true},  {"conviction", true},
+      {"cut", true},       {"decision", true},     {"decisions", true},   {"declaration", true},
+      {"decline", true},   {"declines", true},     {"defeat", true},      {"defeats", true},
+      {"detention", true}, {"dip", true},          {"disclosure", true},  {"dismissal", true},
+      {"draw", true},      {"drop", true},         {"drops", true},       {"fall", true},
+      {"falls", true},     {"firing", true},       {"gain", true},        {"gains", true},
+      {"illness", true},   {"increase", true},     {"indictment", true},  {"injury", true},
+      {"jump", true},      {"loss", true},         {"losses", true},      {"ouster", true},
+      {"pledge", true},    {"plunge", true},       {"promise", true},     {"rally", true},
+      {"refusal", true},   {"remarks", true},      {"resignation", true}, {"revelation", true},
+      {"rise", true},      {"rises", true},        {"rout", true},        {"ruling", true},
+      {"sacking", true},   {"setback", true},      {"slide", true},       {"slump", true},
+      {"speech", true},    {"statement", true},    {"suicide", true},     {"surge", true},
+      {"surgery", true},   {"testimony", true},    {"triumph", true},     {"verdict", true},
+      {"victories", true}, {"victory", true},      {"vow", true},         {"walkout", true},
+      {"warning", true},   {"win", true},          {"wins", true},
   };
   static const FlagTable table{k_outcomes};
   return table.find(token, text) != nullptr;
@@ -235,6 +246,19 @@ bool is_scheduled(const language::Token& token, std::string_view text) noexcept 
       {"vote", true},         {"wedding", true},
   };
   static const FlagTable table{k_scheduled};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_refused(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_refused[] = {
+      {"acknowledge", true}, {"address", true},  {"admit", true},     {"answer", true},
+      {"budge", true},       {"comment", true},  {"concede", true},   {"confirm", true},
+      {"deny", true},        {"describe", true}, {"detail", true},    {"disclose", true},
+      {"discuss", true},     {"divulge", true},  {"elaborate", true}, {"explain", true},
+      {"identify", true},    {"name", true},     {"predict", true},   {"reveal", true},
+      {"say", true},         {"specify", true},  {"speculate", true}, {"talk", true},
+  };
+  static const FlagTable table{k_refused};
   return table.find(token, text) != nullptr;
 }
 

@@ -16,7 +16,7 @@ enum class Topic : std::uint8_t { none, sport, business };
 [[nodiscard]] bool is_unforeseen(const language::Token& token, std::string_view text) noexcept;
 /// The same but for what is forecast, as weather is.
 [[nodiscard]] bool comes_unannounced(const language::Token& token, std::string_view text) noexcept;
-/// arrest, win: with "after" before it, it has come to pass.
+/// arrest, win, decision: with "after" or "despite" before it, it has come to pass.
 [[nodiscard]] bool is_outcome(const language::Token& token, std::string_view text) noexcept;
 /// earnings, loss: a period that they are announced for is over.
 [[nodiscard]] bool is_figure(const language::Token& token, std::string_view text) noexcept;
@@ -30,6 +30,8 @@ enum class Topic : std::uint8_t { none, sport, business };
 [[nodiscard]] bool is_contest(const language::Token& token, std::string_view text) noexcept;
 /// election, summit, deadline: its day is named long before it comes.
 [[nodiscard]] bool is_scheduled(const language::Token& token, std::string_view text) noexcept;
+/// comment, confirm: what one "would not" do was not done.
+[[nodiscard]] bool is_refused(const language::Token& token, std::string_view text) noexcept;
 /// overturn, rig: done to a vote that is over.
 [[nodiscard]] bool is_dispute(const language::Token& token, std::string_view text) noexcept;
 /// two, several: things are counted.

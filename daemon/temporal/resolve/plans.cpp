@@ -95,7 +95,20 @@ bool Resolver::was_to_have() const {
          is(tense_cue_ + 2, Verb::has);
 }
 
+bool Resolver::planned_then() const {
+  const language::Token& cue = document_.tokens[tense_cue_];
+  const Verb kind = verb_kind(cue, document_.text);
+  if (tense_cue_ < 2 || (kind != Verb::plan && kind != Verb::plan_to) ||
+      !document_.text_of(cue).ends_with("ed"))
+    return false;
+  const language::Token& before = document_.tokens[tense_cue_ - 1];
+  const bool adverb = verb_kind(before, document_.text) == Verb::adverb;  // "also"
+  return verb_kind(adverb ? document_.tokens[tense_cue_ - 2] : before, document_.text) ==
+         Verb::subject;
+}
+
 bool Resolver::was_planned() const {
+  if (planned_then()) return true;
   constexpr std::uint32_t k_reach = 2;  // "had hoped to", "was originally due"
   for (std::uint32_t back = 0; back <= std::min(k_reach, tense_cue_); ++back) {
     const language::Token& word = document_.tokens[tense_cue_ - back];

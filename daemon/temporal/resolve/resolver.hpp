@@ -211,6 +211,8 @@ class Resolver {
   [[nodiscard]] bool announces() const;
   /// "were to have left by May": they did not.
   [[nodiscard]] bool was_to_have() const;
+  /// "he planned to meet them", "said it expected to reach them": what was thought then.
+  [[nodiscard]] bool planned_then() const;
   /// "was due in May", "was to open in May": nobody says whether it did.
   [[nodiscard]] bool was_planned() const;
   /// A short post speaks of what is ahead, where no tense tells.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lexicon/guard_words.hpp"
+#include "lexicon/topic_words.hpp"
 #include "tense/verb_reader.hpp"
 
 #include <algorithm>
@@ -26,6 +27,16 @@ bool VerbReader::follows_subject(std::uint32_t at) const {
 
 bool VerbReader::was_meant(std::uint32_t at) const {
   return at >= 2 && kind_of(at - 1) == Verb::infinitive && kind_of(at - 2) == Verb::was;
+}
+
+bool VerbReader::refuses(std::uint32_t at) const {
+  constexpr std::string_view k_would = "would";
+  const std::string_view text = document_.text_of(document_.tokens[at]);
+  if (!language::equal_folded(text.substr(0, k_would.size()), k_would)) return false;
+  const bool joined = text.size() > k_would.size();  // "wouldn't"
+  const std::uint32_t verb = at + (joined ? 1 : 2);
+  return verb < document_.tokens.size() && (joined || adverb_follows(at)) &&
+         is_refused(document_.tokens[verb], document_.text);
 }
 
 bool VerbReader::is_denied(std::uint32_t at) const {

@@ -139,7 +139,7 @@ bool VerbReader::recalls(std::uint32_t at, std::uint32_t floor) const {
     const Token& token = document_.tokens[--back];
     if (preposition_kind(token, document_.text) == Preposition::after ||
         cue_of(token, document_.text) == Cue::looking_back || is_ground(token, document_.text))
-      return true;
+      return kind_of(back + 1) != Verb::place;  // but "following up the announcement"
     if (document_.text_of(token) == ",") return false;
   }
   return false;

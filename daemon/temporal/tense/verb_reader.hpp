@@ -200,6 +200,9 @@ class VerbReader {
 
   [[nodiscard]] bool adverb_follows(std::uint32_t at) const;
 
+  /// "would not say", "would not confirm the report": what was refused.
+  [[nodiscard]] bool refuses(std::uint32_t at) const;
+
   /// "the vote": a noun.
   [[nodiscard]] bool names_thing(std::uint32_t at) const;
 

@@ -89,6 +89,7 @@ constexpr bool is_complete(const Line (&table)[Size]) {
 struct VerbReader::Tables {
   /// What a verb tells.
   static constexpr Line k_tells[] = {
+      {Verb::future, when<&VerbReader::refuses>, k_past},  // "would not comment"
       {Verb::future, always, k_future},
       {Verb::schedule, when<&VerbReader::counted>, k_unknown},          // "backed it by 92 votes"
       {Verb::schedule, when<&VerbReader::is_object>, k_unknown},        // "filed reports by Friday"
@@ -116,7 +117,7 @@ struct VerbReader::Tables {
       {Verb::may, when<&VerbReader::is_capitalised>, k_unknown},
       {Verb::may, always, k_ahead},
       {Verb::could, when<&VerbReader::is_capitalised>, k_unknown},
-      {Verb::could, when<&VerbReader::adverb_follows>, k_unknown},  // "could not"
+      {Verb::could, when<&VerbReader::adverb_follows>, k_past},  // "could not"
       {Verb::could, when<&VerbReader::is_denied>, k_unknown},
       {Verb::could, always, k_ahead},
       {Verb::sets, when<&VerbReader::governs>, k_unknown},
