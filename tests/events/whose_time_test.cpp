@@ -110,5 +110,25 @@ TEST(WhoseTime, WhatIsToComeIsNotOfTheDayThatItWasAnnounced) {
             "2024-06-03");
 }
 
+TEST(WhoseTime, TimeOfAPhraseAtTheHeadGivesWayToThatOfTheVerb) {
+  const std::vector<test::Said> said{{"Wednesday", "2024-06-05"}, {"Monday", "2024-06-03"}};
+  EXPECT_EQ(when_of("In addition to its order on Wednesday, Lumen bought ten ships on Monday.",
+                    "bought", said),
+            "2024-06-03");
+  EXPECT_EQ(when_of("In addition to its order on Wednesday, Lumen bought ten ships.", "bought",
+                    {{"Wednesday", "2024-06-05"}}),
+            "2024-06-05");
+}
+
+TEST(WhoseTime, PictureEndsWithItsDayInFull) {
+  const auto status_of = [](const char* text, const char* day) {
+    return test::by_trigger(test::read(text, "2024-06-05", {{day, "2024-06-05"}}), "open").status;
+  };
+  EXPECT_EQ(status_of("Crews open the dam in Lima, Peru, Wednesday, June 5, 2024.",
+                      "Wednesday, June 5, 2024"),
+            Status::happened);
+  EXPECT_EQ(status_of("Crews open the dam in Lima on Wednesday.", "Wednesday"), Status::planned);
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -8,6 +8,7 @@
 #include "grammar/clause_words.hpp"
 #include "grammar/event_nouns.hpp"
 #include "grammar/tenses.hpp"
+#include "lexicon/letters.hpp"
 #include "phrase/phrase.hpp"
 #include "sentence/naming.hpp"
 #include "sentence/sources.hpp"
@@ -21,6 +22,7 @@
 #include <algorithm>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace dateline::events {
@@ -45,6 +47,23 @@ bool is_question(const Parse& parse) { return parse.size() > 0 && parse.words.ba
 
 // Who looks back further speaks of another story.
 constexpr int k_news_days = 7;
+
+/// "shake hands in Hanoi on Wednesday, Nov. 20, 2019.": who ends so, on that day, describes a
+/// picture.
+bool shows_today(const SentenceView& view, const Dated& dated) {
+  const auto& published = view.article.published;
+  if (!published || !dated.time.timex ||
+      dated.time.span.single_day() != std::optional{published->day()})
+    return false;
+  const ByteRange said = view.timexes[*dated.time.timex].range;
+  const std::string_view text = said.of(view.article.body);
+  const auto digits = std::count_if(text.begin(), text.end(), [](char c) { return is_digit(c); });
+  std::uint32_t last = view.parse.size();
+  while (last > 0 && view.parse.tag(last - 1) == Tag::mark) --last;
+  constexpr auto k_day_and_year = 5;
+  return last > 0 && view.parse.words[last - 1].end == said.end && digits >= k_day_and_year &&
+         text.find(',') != text.npos;
+}
 
 /// "was delayed today": when it was, and not until when.
 bool moved_that_day(const SentenceView& view, std::uint32_t index, const Dated& dated) {
@@ -261,8 +280,8 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
                               : nullptr;
   Reality real = reality(group, awaited);
   Dated dated = date_clause(view_, index, chunk, real);
-  weigh_time(group, dated.time.span, view_.article.published, narrative_.caption,
-             dated.time.effective, real);
+  const bool caption = narrative_.caption || shows_today(view_, dated);
+  weigh_time(group, dated.time.span, view_.article.published, caption, dated.time.effective, real);
   const bool deadline = weigh_date(view_, index, dated, real);
   weigh_move(view_.parse, group, dated,
              is_over(view_, dated.time.span) || moved_that_day(view_, index, dated), real);

@@ -40,7 +40,7 @@ class Attacher {
         attach(static_cast<std::uint32_t>(timex), at, end);
       at = end;
     }
-    for (std::uint32_t at = 0; at < parse_.groups.size(); ++at) drop_bounds_of_subject(at);
+    for (std::uint32_t at = 0; at < parse_.groups.size(); ++at) drop_times_before(at);
     return std::move(times_);
   }
 
@@ -166,19 +166,32 @@ class Attacher {
     return false;
   }
 
-  /// "Those with bookings after May will be told by Friday": the bound is that of the bookings.
-  void drop_bounds_of_subject(std::uint32_t index) {
+  /// "Those with bookings after May will be told by Friday", "In addition to its order on Friday,
+  /// it placed one on Monday": the verb's own time stands behind it.
+  void drop_times_before(std::uint32_t index) {
     std::vector<Attachment>& all = times_.of_group[index];
     const VerbGroup& group = parse_.groups[index];
     if (all.size() < 2 || group.subject.empty() || group.subject.first >= group.range.first) return;
-    const WordRange before{group.subject.first, group.range.first};
+    const WordRange before{0, group.range.first};
     const bool own = std::any_of(all.begin(), all.end(), [&](const Attachment& each) {
       return timexes_[each.timex].span && !stands_in(before, each.timex);
     });
+    const WordRange led{group.subject.first, group.range.first};
     if (own)
       std::erase_if(all, [&](const Attachment& each) {
-        return each.role != TimeRole::at && stands_in(before, each.timex);
+        const bool bound = each.role != TimeRole::at && stands_in(led, each.timex);
+        return bound || ends_phrase_before(group, each.timex);
       });
+  }
+
+  /// "In addition to its order on Friday, it": no time by itself opens the sentence.
+  [[nodiscard]] bool ends_phrase_before(const VerbGroup& group, std::uint32_t timex) const {
+    const std::uint32_t end = group.subject.first;
+    if (end < 4 || !parse_.is_mark(end - 1, ',') ||
+        parse_.words[end - 2].timex != static_cast<std::int32_t>(timex) ||
+        parse_.tag(0) != Tag::preposition || parse_.words[1].timex >= 0)
+      return false;
+    return parse_.chunk_at[1] != k_nothing || parse_.tag(1) == Tag::noun;
   }
 
   [[nodiscard]] bool stands_in(WordRange range, std::uint32_t timex) const {
