@@ -123,6 +123,30 @@ INSTANTIATE_TEST_SUITE_P(
                            false}));
 
 INSTANTIATE_TEST_SUITE_P(
+    OwnersAndCouples, SubjectOf,
+    ::testing::Values(
+        Case{"The husband of a nurse whose car was found in 2019 was charged on Friday.",
+             "charged",
+             {k_year, k_friday},
+             "The husband of a nurse was charged",
+             "2024-05-31"},
+        Case{"A computer named Deep Sea won the match on Friday.",
+             "won",
+             {k_friday},
+             "A computer named Deep Sea won the match",
+             "2024-05-31"},
+        Case{"Ana Ruiz starred in a series called Big Sea in 2019.",
+             "starred",
+             {k_year},
+             "Ana Ruiz starred in a series called Big Sea",
+             "2019"},
+        Case{"Tom Ruiz wept. Then he and his wife, Dolores, bought a mill in 2019.",
+             "bought",
+             {k_year},
+             "Tom Ruiz and his wife bought a mill",
+             "2019"}));
+
+INSTANTIATE_TEST_SUITE_P(
     BehindInnerClauses, SubjectOf,
     ::testing::Values(Case{"A man accused of setting fire to a mill was charged on Friday.",
                            "charged",

@@ -371,6 +371,30 @@ TEST(Phrase, ThatBeforeManyOpensWhatIsSaid) {
             "Loans worth 2 million had been given to a firm");
 }
 
+TEST(Phrase, AndBeforeASecondVerbEndsNoListBeforeIt) {
+  EXPECT_EQ(what("Tarn pleaded guilty to health and safety charges and was fined.", "pleaded"),
+            "Tarn pleaded guilty to health and safety charges");
+  EXPECT_EQ(what("The city closed schools and museums and barred visitors.", "closed"),
+            "The city closed schools and museums");
+}
+
+TEST(Phrase, TwoTitlesOfOneGoBoth) {
+  EXPECT_EQ(what("Chairman and chief executive Ana Ruiz resigned.", "resigned"),
+            "Ana Ruiz resigned");
+}
+
+TEST(Phrase, LastDateForSomethingIsADeadline) {
+  const auto mentions =
+      test::read("The last date for claims is Friday.", "2025-03-12", {{"Friday", "2025-03-14"}});
+  EXPECT_EQ(test::by_trigger(mentions, "is").what, "The last date for claims");
+}
+
+TEST(Phrase, MostRecentGoesWhole) {
+  const auto mentions =
+      test::read("The court issued its most recent warrant.", "2025-03-12", {{"recent", ""}});
+  EXPECT_EQ(test::by_trigger(mentions, "issued").what, "The court issued its warrant");
+}
+
 TEST(Phrase, NameThatIsThereIsNotRepeated) {
   const char* text = "Chief Tarn Orvel spoke. The army chose Oslo based Tarn Orvel.";
   EXPECT_EQ(what(text, "chose"), "The army chose Oslo based Tarn Orvel");

@@ -7,6 +7,7 @@ namespace dateline::events {
 namespace {
 
 using ::testing::Contains;
+using ::testing::ElementsAre;
 using ::testing::Not;
 
 std::vector<std::string> who(const Mention& mention) {
@@ -131,7 +132,7 @@ TEST(Reference, OwnerIsNoSubjectOfAnotherGender) {
 
 TEST(Reference, ObjectPronounIsSomebodyElse) {
   const char* text = "Tom Bell took the penalty. Ivan Sokol had fouled him.";
-  EXPECT_THAT(who(read_one(text, "fouled")), ::testing::ElementsAre("Ivan Sokol", "Tom Bell"));
+  EXPECT_THAT(who(read_one(text, "fouled")), ElementsAre("Ivan Sokol", "Tom Bell"));
 }
 
 TEST(Reference, AgeOrPeopleMeansThePersonSpokenOf) {
@@ -276,7 +277,7 @@ TEST(Reference, FirmBeforeATitleIsNamedToo) {
   EXPECT_THAT(who(read_one("Later Vestra Lumin CEO Ana Ruiz resigned.", "resigned")),
               ::testing::UnorderedElementsAre("Vestra Lumin", "Ana Ruiz"));
   EXPECT_THAT(who(read_one("Later Trade Minister Ana Ruiz resigned.", "resigned")),
-              ::testing::ElementsAre("Ana Ruiz"));
+              ElementsAre("Ana Ruiz"));
 }
 
 TEST(Reference, TitleInQuotesIsAName) {
@@ -383,6 +384,37 @@ TEST(Reference, UnionOfManyIsOneName) {
 TEST(Reference, ImamKeepsHisTitle) {
   EXPECT_EQ(read_one("The shrine of Imam Khalil was closed.", "closed").what,
             "The shrine of Imam Khalil was closed");
+}
+
+TEST(Reference, KnightIsCalledByHisFirstName) {
+  EXPECT_EQ(read_one("Sir Alan Tesk spoke. Prosecutors charged Sir Alan.", "charged").what,
+            "Prosecutors charged Alan Tesk");
+}
+
+TEST(Reference, NicknameInQuotesIsPartOfTheName) {
+  EXPECT_EQ(read_one("Walter \"Walt\" Tesk spoke. Later Tesk left Lima.", "left").what,
+            "Walter \"Walt\" Tesk left Lima");
+}
+
+TEST(Reference, MsRuizIsNotHerHusband) {
+  EXPECT_EQ(
+      read_one("Ms Ruiz, a nurse, vanished. Tom Ruiz spoke. Later he left Lima.", "left").what,
+      "Tom Ruiz left Lima");
+}
+
+TEST(Reference, OrganOfAKnownBodyIsOneName) {
+  EXPECT_THAT(who(read_one("Later the United Nations Security Council met.", "met")),
+              ElementsAre("United Nations Security Council"));
+}
+
+TEST(Reference, SumOfMoneyIsNobody) {
+  EXPECT_THAT(who(read_one("The bank paid Rs 10,000 to Ruiz.", "paid")), ElementsAre("Ruiz"));
+  EXPECT_THAT(who(read_one("The governor approved N500m.", "approved")), Not(Contains("N500m")));
+}
+
+TEST(Reference, TheirLivesAreThoseOfTheSubject) {
+  EXPECT_TRUE(
+      who(read_one("Ana Ruiz met Tom Moe. Later 17 people lost their lives.", "lost")).empty());
 }
 
 }  // namespace

@@ -125,6 +125,7 @@ class ArgumentReader {
              parse_.tag(end) == Tag::name && !parse_.words[end - 1].possessive &&
              parse_.words[end].is(k_organization_word) && !parse_.words[end].is(k_title))
         ++end;
+      if (known.kind == NameClass::organization) end = with_organ(end, chunk.last);
       if (known.kind == NameClass::organization)
         end = with_model(parse_, context_.names, end, chunk);
       add_known(context_, {first, end}, known, chunk, head);
@@ -138,6 +139,18 @@ class ArgumentReader {
     add_unknown(context_, {run.name, run.range.last}, chunk);
     if (run.name < run.range.last) note_labels(context_, {run.name, run.range.last}, chunk, head);
     return run.range.last;
+  }
+
+  /// "United Nations Security Council": behind the organ of a known body that ends at `end`.
+  [[nodiscard]] std::uint32_t with_organ(std::uint32_t end, std::uint32_t last) const {
+    if (parse_.words[end - 1].possessive) return end;
+    std::uint32_t organ = end;
+    while (organ < last && parse_.tag(organ) == Tag::name && !parse_.words[organ].is(k_title)) {
+      const Word& word = parse_.words[organ++];
+      if (word.possessive) break;
+    }
+    const bool body = organ > end && parse_.words[organ - 1].is(k_organization_word);
+    return body ? organ : end;
   }
 
   /// "Vestra Robotics CEO Ana Ruiz": the firm before the title. `name`: where the person begins.

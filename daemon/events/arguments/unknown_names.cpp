@@ -11,6 +11,7 @@
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -26,7 +27,7 @@ bool holds_capitals(std::string_view text) {
 
 /// A letter and digits: "A350".
 bool names_model(std::string_view text) {
-  return text.size() > 1 && text.size() < 7 && is_capitalised(text) &&
+  return text.size() > 1 && text.size() < 7 && is_capitalised(text) && !is_lower(text.back()) &&
          text.find_first_of("0123456789") != text.npos;
 }
 
@@ -62,6 +63,17 @@ bool is_office(const Parse& parse, WordRange range) {
   return true;
 }
 
+// Signs of money that are letters.
+constexpr std::array<std::string_view, 6> k_currencies{"rs", "rp", "sh", "ksh", "chf", "rm"};
+
+/// "Rs 340 crore", "N500m", "R20bn".
+bool is_amount(const Parse& parse, WordRange range) {
+  const std::string_view text = parse.words[range.first].text;
+  if (is_one_of(k_currencies, text)) return true;
+  const bool sum = range.last - range.first == 1 && text.size() > 2 && is_digit(text[1]);
+  return sum && is_lower(text.back());
+}
+
 /// "a Democrat": what somebody is.
 bool is_one_of_many(const Parse& parse, WordRange range, WordRange chunk) {
   return range.last - range.first == 1 && range.last == chunk.last &&
@@ -78,11 +90,13 @@ bool tells_direction(const Word& word) {
 }
 
 /// A word of the name is one of the language or an acronym: it is nobody's own.
-bool holds_common(const ArgumentContext& context, WordRange range) {
+/// `joiners`: so is one that joins names, "El Daein".
+bool holds_common(const ArgumentContext& context, WordRange range, bool joiners = true) {
   for (std::uint32_t at = range.first; at < range.last; ++at) {
     const Word& word = context.parse.words[at];
     if (tells_direction(word)) continue;
-    if (word.entry->classes != 0 || word.entry->noun != nullptr || word.mark != 0 ||
+    const bool joins = !joiners && word.entry->classes == k_name_joiner;
+    if ((word.entry->classes != 0 && !joins) || word.entry->noun != nullptr || word.mark != 0 ||
         holds_capitals(word.text) || (word.all_caps && context.names.is_acronym(word.text)))
       return true;
   }
@@ -123,6 +137,7 @@ void add_unknown(const ArgumentContext& context, WordRange range, WordRange chun
   if (is_royal(parse, range))
     return context.out.add(std::string{text}, ParticipantType::person, range);
   if (range.last - range.first == 1 && first.is(k_number_word | k_adverb | k_determiner)) return;
+  if (is_amount(parse, range)) return;
   if (is_office(parse, range) || is_one_of_many(parse, range, chunk)) return;
   bool common = holds_common(context, range);
   const std::uint32_t length = range.last - range.first;
@@ -137,7 +152,8 @@ void add_unknown(const ArgumentContext& context, WordRange range, WordRange chun
                       parse.tag(range.last) == Tag::noun;  // "Deepwater Horizon rig"
   const bool of_thing = labels && !parse.words[range.last].is(k_place_word | k_organization_word);
   const bool site = labelled ? before->is(k_place_word) : !titled && !behind && !of_thing;
-  if (site && !common && length < 3 && is_where(parse, chunk) && leads_to_site(parse, chunk))
+  const bool unknown = !common || !holds_common(context, range, false);
+  if (site && unknown && length < 3 && is_where(parse, chunk) && leads_to_site(parse, chunk))
     return context.out.add_place(text, {}, range);
   if (site && full == nullptr && is_known_site(context, range))
     return context.out.add_place(text, {}, range);

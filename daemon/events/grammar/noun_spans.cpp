@@ -25,6 +25,8 @@ bool names_place(const Parse& parse, WordRange range) {
   return kind == NameClass::country || kind == NameClass::city || kind == NameClass::place;
 }
 
+constexpr std::array<std::string_view, 3> k_nominatives{"he", "she", "they"};
+
 // What one says or thinks is a clause, and no thing.
 constexpr auto k_clausal = std::to_array<std::string_view>(
     {"say", "claim", "insist", "argue", "add", "allege", "believe", "think", "hope"});
@@ -56,7 +58,9 @@ class SpanFinder {
       const std::uint32_t gap = before_joint(first);
       const std::uint32_t chunk = gap == 0 ? k_nothing : parse_.chunk_at[gap - 1];
       const bool one = gap > 0 && words_[gap - 1].is(k_number_word);  // "one of its ships"
-      if (chunk == k_nothing || (words_[gap - 1].tag == Tag::pronoun && !one) ||
+      const bool pronoun = chunk != k_nothing && words_[gap - 1].tag == Tag::pronoun && !one &&
+                           !opens_couple(gap - 1);
+      if (chunk == k_nothing || pronoun ||
           is_predicate(parse_.chunks[chunk]))  // "guilty of murder"
         break;
       const std::uint32_t start = parse_.chunks[chunk].range.first;
@@ -102,6 +106,13 @@ class SpanFinder {
     const std::uint32_t town = parse_.chunks[parse_.chunk_at[first - 2]].range.first;
     const bool led = town > 0 && words_[town - 1].tag == Tag::preposition;
     return !led || (town > 1 && words_[town - 2].tag != Tag::mark);
+  }
+
+  /// "he and his wife": a subject by its form, and somebody of theirs.
+  [[nodiscard]] bool opens_couple(std::uint32_t pronoun) const {
+    return is_one_of(k_nominatives, words_[pronoun].text) &&
+           parse_.tag(pronoun + 1) == Tag::coordinator &&
+           parse_.tag(pronoun + 2) == Tag::possessive;
   }
 
   /// "five days of strikes": where the length begins; else `first`.

@@ -94,10 +94,19 @@ class ObjectFinder {
       if (words_[at].tag == Tag::subordinator) return false;
       if (at > first && words_[at].tag == Tag::preposition && words_[at].is(k_subordinator))
         return false;  // "from Lima and Tacna after it received a call"
+      if (words_[at].tag == Tag::coordinator && at > first && goes_on_with_verb(at + 1))
+        return false;  // "guilty to health and safety offences and was fined"
       const std::uint32_t group = parse_.group_at[at];
       if (group != k_nothing && parse_.groups[group].finite) return true;
     }
     return false;
+  }
+
+  /// A finite verb stands at `at`, or behind adverbs: it shares the subject.
+  [[nodiscard]] bool goes_on_with_verb(std::uint32_t at) const {
+    while (parse_.tag(at) == Tag::adverb || parse_.tag(at) == Tag::time) ++at;
+    const std::uint32_t group = at < parse_.size() ? parse_.group_at[at] : k_nothing;
+    return group != k_nothing && parse_.groups[group].finite;
   }
 
   /// Where the clause of `next` begins; its subject may stand before all of this clause: "the

@@ -97,6 +97,12 @@ bool clause_follows(const Parse& parse, std::uint32_t at) {
   return that || parse.tag(at) == Tag::pronoun;
 }
 
+/// "called" of "a plant called Nova": the name behind is what the noun before is called.
+bool gives_name(const Parse& parse, std::uint32_t at) {
+  return parse.tag(at + 1) == Tag::name && at > 0 && parse.tag(at - 1) == Tag::noun &&
+         is_one_of(naming_verbs(), parse.words[at].entry->verb->lemma);
+}
+
 /// `any`: a past form will do that could be a participle too.
 bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
   const std::uint32_t end = std::min(parse.size(), at + 25);
@@ -109,7 +115,8 @@ bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
       if (infinitive) continue;
       return true;
     }
-    if (word.tag == Tag::verb && (word.form == k_past || word.form == k_third))
+    if (word.tag == Tag::verb && (word.form == k_past || word.form == k_third) &&
+        !gives_name(parse, at))
       return any || word.form == k_third || (word.entry->forms & k_participle) == 0 ||
              word.entry->verb->intransitive || object_follows(parse, at + 1) || says(parse, at) ||
              parse.tag(at + 1) == Tag::mark;
@@ -273,7 +280,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
            (follows_chunk(parse, before) && done_by_someone(parse, group.range.last));
   if (parse.chunk_at[before] == k_nothing || parse.words[before].tag == Tag::pronoun) return false;
   if (resolves(parse, group) || ends_question(parse, before, group.head)) return false;
-  const bool object = object_follows(parse, group.head + 1);
+  const bool object = !gives_name(parse, group.head) && object_follows(parse, group.head + 1);
   if (by_someone(parse, group.range.last)) return true;
   if (by_so_much(parse, group.head + 1)) return false;
   if (!object && tells_of_rate(parse, before)) return true;

@@ -32,6 +32,9 @@ bool is_roman(std::string_view text) noexcept {
   return text.find_first_not_of("IVXLC") == text.npos;
 }
 
+// With these a first name alone names somebody.
+constexpr auto k_knightly = std::to_array<std::string_view>({"sir", "dame"});
+
 /// "Oona Vex died": nothing but a person does.
 constexpr auto k_lives = std::to_array<std::string_view>(
     {"died", "dies", "married", "marries", "retired", "retires", "resigned", "resigns", "starred"});
@@ -138,11 +141,23 @@ std::uint32_t Names::words_of(std::uint32_t first, std::uint32_t last) const {
                     [](const Token& token) { return token.is_word(); }));
 }
 
+/// "Reed" of "Thomas "Tom" Reed": the word behind a name in quotes that opens at `at`; `last` where
+/// none does.
+std::uint32_t Names::behind_nickname(std::uint32_t at, std::uint32_t last) const {
+  const auto& tokens = document_.tokens;
+  const std::uint32_t name = at + 3;
+  const bool nickname = name < last && is_quote(at) && tokens[at].spaced && is_quote(at + 2) &&
+                        !tokens[at + 2].spaced && tokens[at + 1].capitalised &&
+                        tokens[name].capitalised && tokens[name].spaced;
+  return nickname ? name : last;
+}
+
 /// The capitalised word that goes on with a name which ends before `at`, over what stands between:
 /// "Reed", "of Oslo", "von der Leyen"; `last` where none does.
 std::uint32_t Names::behind_joints(std::uint32_t at, std::uint32_t last) const {
   constexpr std::uint32_t k_most_joints = 3;  // "de la", "van der"
   const auto& tokens = document_.tokens;
+  if (const std::uint32_t name = behind_nickname(at, last); name < last) return name;
   std::uint32_t next = at;
   while (next < last && next - at < k_most_joints && !tokens[next].capitalised) ++next;
   if (next == last || !tokens[next].capitalised) return last;
@@ -340,6 +355,8 @@ void Names::take(const Run& run) {
   if (!definite && is_vouched({first, run.last, run.opens}, titled)) vouched_.insert(text);
   if (!definite) full_.try_emplace(last, full);
   if (!definite) take_surname({first, run.last}, full);
+  const bool knight = first > 0 && is_one_of(k_knightly, document_.text_of(tokens[first - 1]));
+  if (knight) full_.try_emplace(document_.text_of(tokens[first]), full);  // "Sir Alan"
   if (full_.try_emplace(text, full).second && !definite && !titled) people_.push_back(full);
 }
 
@@ -367,9 +384,11 @@ const Names::FullName* Names::full(std::string_view name) const {
 }
 
 Gender Names::gender(std::string_view full) const {
+  const Gender given =
+      gender_of_given_name(full.substr(0, full.find(' '))).value_or(Gender::unknown);
+  if (given != Gender::unknown) return given;  // the one Ms Ruiz is not Tom Ruiz
   const auto titled = genders_.find(language::fold_hash(full.substr(full.rfind(' ') + 1)));
-  if (titled != genders_.end()) return titled->second;
-  return gender_of_given_name(full.substr(0, full.find(' '))).value_or(Gender::unknown);
+  return titled == genders_.end() ? Gender::unknown : titled->second;
 }
 
 const Names::FullName* Names::body(std::uint32_t noun, std::uint32_t here) const {

@@ -77,6 +77,7 @@ class Names {
   void read(const language::Sentence& sentence);
   void take(const Run& run);
   [[nodiscard]] std::optional<Person> person_of(const Run& run) const;
+  [[nodiscard]] std::uint32_t behind_nickname(std::uint32_t at, std::uint32_t last) const;
   [[nodiscard]] std::uint32_t behind_joints(std::uint32_t at, std::uint32_t last) const;
   [[nodiscard]] bool opens_with_given_name(const Run& run, std::uint32_t at) const;
   [[nodiscard]] bool leads_person(std::uint32_t first, std::uint32_t last) const;

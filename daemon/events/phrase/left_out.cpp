@@ -114,6 +114,8 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
   if (is_when(at)) return at + 1;
   if (const std::uint32_t end = behind_gap_in_time(parse, at, range.last); end > at) return end;
   if (word.is(k_stale)) return at + 1;
+  if (word.text == "most" && at + 1 < range.last && is_when(at + 1))
+    return at + 2;  // "its most recent budget"
   const bool zone = word.text == "local" && at + 1 < parse.size() &&
                     parse.words[at + 1].text == "time" && at > 0 && parse.tag(at - 1) == Tag::time;
   if (zone) return at + 2;  // "at 9 p.m. local time"

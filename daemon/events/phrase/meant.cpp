@@ -46,6 +46,7 @@ std::string named_in_object(const Parse& parse, const Names& names, const VerbGr
 WordRange named_subject(const Parse& parse, const VerbGroup& group) {
   const WordRange subject = group.subject;
   if (subject.empty() || !is_named(parse, group.apposition)) return subject;
+  if (parse.tag(subject.first) == Tag::pronoun) return subject;  // "he and his wife, Ana Ruiz,"
   const std::uint32_t chunk = parse.chunk_at[subject.last - 1];
   const std::uint32_t first = parse.chunk_at[subject.first];
   const bool of_another = first != chunk && first != k_nothing &&

@@ -10,6 +10,7 @@
 #include "phrase/meant.hpp"
 #include "phrase/quote_marks.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 namespace dateline::events {
@@ -46,6 +47,19 @@ bool is_bare_title(const Parse& parse, std::uint32_t at, WordRange range) {
   while (end < range.last && parse.tag(end) == Tag::noun && parse.words[end].is(k_title)) ++end;
   return end > first && end < range.last && parse.tag(end) == Tag::name &&
          opens_phrase(parse, first);
+}
+
+/// "Chairman and" of "Chairman and chief executive Ana Ruiz": where her other title begins; else
+/// `at`.
+std::uint32_t behind_joint_title(const Parse& parse, std::uint32_t at, WordRange range) {
+  if (!parse.words[at].is(k_title) || parse.chunk_at[at] == k_nothing) return at;
+  const WordRange title = parse.chunks[parse.chunk_at[at]].range;
+  const std::uint32_t next = title.last + 1;
+  const bool joint = title.first == at && next < range.last &&
+                     parse.words[title.last].text == "and" && is_bare_title(parse, next, range) &&
+                     std::all_of(parse.words.begin() + at, parse.words.begin() + title.last,
+                                 [](const Word& word) { return word.is(k_title); });
+  return joint ? next : at;
 }
 
 /// The ending of an owner, as the text has it: "Peru's", "the suspects'".
@@ -284,6 +298,10 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
     comma = false;
     if (is_bare_title(parse, at, range)) {
       ++at;
+      continue;
+    }
+    if (const std::uint32_t next = behind_joint_title(parse, at, range); next > at) {
+      at = next;
       continue;
     }
     if (word.tag == Tag::name) {

@@ -2,8 +2,11 @@
 #include "phrase/shortened.hpp"
 
 #include "lexicon/morphology.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
@@ -39,6 +42,16 @@ bool goes_on_with_another(const Parse& parse, std::uint32_t at) {
   return parse.tag(end) == Tag::preposition && parse.tag(end + 1) == Tag::time;
 }
 
+constexpr auto k_aims = std::to_array<std::string_view>({"attempt", "effort", "bid", "move"});
+
+/// "in an attempt" before "to": tells nothing without what is attempted. `end`: of what is kept.
+std::uint32_t before_aim(const Parse& parse, std::uint32_t end) {
+  const bool aim = end > 3 && parse.tag(end) == Tag::to &&
+                   is_one_of(k_aims, parse.words[end - 1].text) &&
+                   parse.tag(end - 2) == Tag::determiner && parse.tag(end - 3) == Tag::preposition;
+  return aim ? end - 3 : end;
+}
+
 }  // namespace
 
 WordRange shortened(const Parse& parse, WordRange object) {
@@ -68,9 +81,9 @@ WordRange shortened(const Parse& parse, WordRange object) {
   const std::uint32_t least = object.first + k_full_object;
   const std::uint32_t most = std::min(object.last, object.first + k_longest_phrase);
   for (std::uint32_t at = least; at > object.first + k_least_object; --at)
-    if (is_joint(parse, at)) return {object.first, at};
+    if (is_joint(parse, at)) return {object.first, before_aim(parse, at)};
   for (std::uint32_t at = least; at < most; ++at)
-    if (is_joint(parse, at)) return {object.first, at};
+    if (is_joint(parse, at)) return {object.first, before_aim(parse, at)};
   return {object.first, most};
 }
 

@@ -18,6 +18,8 @@ namespace {
 
 constexpr std::uint32_t k_longest_subject = 14;
 constexpr std::uint32_t k_longest_purpose = 10;
+// "Ana and Tom Ruiz and their daughters Isla and Eva's car": a longer owner is a pronoun again.
+constexpr std::size_t k_longest_owner = 48;
 
 /// "it will go on sale", "it comes into force": the product or the law and not who brought it out,
 /// where one was; else empty.
@@ -64,6 +66,19 @@ void append_quantity(const Parse& parse, std::uint32_t number, std::string& out)
     append_word(out, at == first ? lower_first(parse.words[at].text) : parse.words[at].text);
 }
 
+/// "He" of "he and his wife" by name: where what follows begins; else the subject's first word.
+std::uint32_t behind_pronoun(const PhraseContext& context, WordRange subject, std::string& out) {
+  const Parse& parse = context.parse;
+  const std::uint32_t next = subject.first + 1;
+  if (next >= subject.last || parse.tag(subject.first) != Tag::pronoun ||
+      parse.tag(next) != Tag::coordinator)
+    return subject.first;
+  const std::string_view full = context.discourse.antecedent(parse.words[subject.first].text);
+  if (full.empty()) return subject.first;
+  append_word(out, full);
+  return next;
+}
+
 }  // namespace
 
 void append_subject(const PhraseContext& context, const VerbGroup& group, std::string& out) {
@@ -85,6 +100,8 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
       return append_word(out, context.discourse.event()->lemma);
     }
   }
+  if (const std::uint32_t rest = behind_pronoun(context, subject, out); rest > subject.first)
+    return append_words(context, {rest, subject.last}, out);
   const std::string_view name = is_named(parse, group.apposition)
                                     ? std::string_view{}
                                     : name_meant(context, group.subject, group.object);
@@ -96,7 +113,7 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
   }
   if (parse.tag(subject.first) == Tag::possessive) {  // "his party"
     const std::string_view full = context.discourse.owner(parse.words[subject.first].text);
-    if (!full.empty()) {
+    if (!full.empty() && full.size() <= k_longest_owner) {
       append_owner(full, out);
       return append_words(
           context, {subject.first + 1, std::min(subject.last, subject.first + k_longest_subject)},

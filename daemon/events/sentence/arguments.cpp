@@ -6,6 +6,7 @@
 #include "grammar/subjects/control.hpp"
 #include "lexicon/word_lists.hpp"
 #include "phrase/meant.hpp"
+#include "phrase/verb_words.hpp"
 #include "sentence/reader.hpp"
 
 #include <algorithm>
@@ -198,10 +199,13 @@ void SentenceReader::add_scene(const VerbGroup& group, std::vector<Place>& place
 }
 
 /// "Lumen sold its plant", "Ruiz left her firm": what the object belongs to is the subject.
-void SentenceReader::settle_owners(std::size_t subject_count, Arguments& arguments) const {
+void SentenceReader::settle_owners(const VerbGroup& group, std::size_t subject_count,
+                                   Arguments& arguments) const {
+  const bool many = !is_pronoun(view_.parse, group.subject) && plural(view_.parse, group.subject);
   const auto& all = arguments.participants;
   std::vector<std::string_view> others;
   for (const std::string_view owner : arguments.owners) {
+    if (many && language::equal_folded(owner, "their")) continue;  // "17 people lost their lives"
     const Gender gender = gender_of_pronoun(owner);
     const auto end = all.begin() + static_cast<std::ptrdiff_t>(subject_count);
     const auto meant = std::find_if(all.begin(), end, [&](const Participant& one) {
@@ -255,7 +259,7 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   read_arguments(parse, body, group.question, false, view_.names, arguments);
   read_arguments(parse, body, group.object, false, view_.names, arguments);
   settle_objects(subject_count, arguments);
-  settle_owners(subject_count, arguments);
+  settle_owners(group, subject_count, arguments);
   read_arguments(parse, body, group.gap, false, view_.names, arguments);
   if (group.governed_by != k_nothing)  // "Peru expects Chile to pay"
     read_arguments(parse, body, parse.groups[group.governed_by].subject, true, view_.names,

@@ -37,7 +37,7 @@ class SentenceReader {
   void take_subject_beside(std::uint32_t index, VerbGroup& group) const;
   void note_affiliation(const VerbGroup& group, const std::vector<Participant>& subject);
   void settle_objects(std::size_t subject_count, Arguments& arguments) const;
-  void settle_owners(std::size_t subject_count, Arguments& arguments) const;
+  void settle_owners(const VerbGroup& group, std::size_t subject_count, Arguments& arguments) const;
   void note_plan(const Mention& mention);
   void note_awaited(std::uint32_t index);
   void note_shown(const VerbGroup& group);

@@ -119,6 +119,7 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
   if (nature == Nature::report)  // "will announce the winner on Friday"
     return announced || tells_act(view, group, mention) ? std::string_view{} : "a report";
   if (keeps_silent(view.parse, group)) return "a report";
+  if (group.reduced && is_one_of(naming_verbs(), group.sense->lemma)) return "what it is called";
   if (group.progressive && group.tense == Tense::past) return "what went on";
   const bool starts =
       nature == Nature::aspect || nature == Nature::finish || nature == Nature::schedule;

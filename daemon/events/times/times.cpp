@@ -60,7 +60,7 @@ class Attacher {
     if (is_former(first) || is_second_time(start) || is_ruled_out(parse_, start) ||
         is_of_outlook(parse_, timexes_, first))
       return;
-    const std::uint32_t group = group_of(start, first, end);
+    const std::uint32_t group = before_naming(group_of(start, first, end));
     if (group != k_nothing && starts_noun(parse_.groups[group], start, attachment)) return;
     if (opens_clause(group, first)) {
       attachment.role = TimeRole::at;
@@ -128,6 +128,15 @@ class Attacher {
       holder = parse_.groups[holder].governed_by;  // "has tried to sell it since May"
     if (holder != k_nothing && fits(parse_.groups[holder], attachment.role))
       times_.of_group[holder].push_back(attachment);
+  }
+
+  /// "starred in a series called Big Life in 2015": the verb before what only gives a name.
+  [[nodiscard]] std::uint32_t before_naming(std::uint32_t group) const {
+    while (group != k_nothing && group > 0 && parse_.groups[group].reduced &&
+           parse_.groups[group].sense != nullptr &&
+           is_one_of(naming_verbs(), parse_.groups[group].sense->lemma))
+      --group;
+    return group;
   }
 
   /// Of what is named with the thing that the verb tells of.

@@ -22,7 +22,9 @@ WordRange whole(const Parse& parse, WordRange phrase) {
 
 /// The whole noun phrase that the clause of `group` behind it tells more of.
 WordRange whole_owner(const Parse& parse, const VerbGroup& group) {
-  return whole(parse, group.gap.empty() ? group.subject : group.gap);
+  const WordRange phrase = group.gap.empty() ? group.subject : group.gap;
+  const WordRange owner = owner_of(parse, phrase);  // "a man whose car was found"
+  return whole(parse, owner.empty() ? phrase : owner);
 }
 
 /// "The contract" of "the contract to build the jet"; empty where the infinitive tells more of no
@@ -201,7 +203,9 @@ bool climb(const Parse& parse, std::uint32_t& inner, WordRange& subject) {
   const bool known = parse.words[parse.groups[inner].head].entry != &unknown_ing();
   if (lists && !(known && opens_clause(parse, owner.first)))
     return false;  // "family caregiving and a battle left"
-  subject = owner;
+  const bool named = parse.groups[inner].reduced && parse.groups[inner].sense != nullptr &&
+                     is_one_of(naming_verbs(), parse.groups[inner].sense->lemma);
+  subject = named ? WordRange{owner.first, subject.last} : owner;  // "a computer named Deep Blue"
   return true;
 }
 
