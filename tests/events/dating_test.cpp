@@ -83,6 +83,17 @@ TEST(Dating, HourAloneIsOfTheDayThatTheStoryOpensWith) {
   EXPECT_EQ(when("The road reopened this morning.", "this morning", "2024-06-03"), "2024-06-03");
 }
 
+TEST(Dating, WhatAMatchIsReportedWithIsOfItsDay) {
+  const std::string rest =
+      "Ana Ruiz is the captain. She was born there. Her son works there. He likes it. ";
+  const auto when = [&](const char* lead) {
+    const std::string text = lead + rest + "Officials halted play after a storm.";
+    return to_edtf(read_one(text.c_str(), "halted", {{"Friday", "2024-05-31"}}).when);
+  };
+  EXPECT_EQ(when("Lund beat Visby 2-1 on Friday. "), "2024-05-31");
+  EXPECT_EQ(when("Lund approved the budget on Friday. "), "[..2024-06-03]");
+}
+
 TEST(Dating, FiguresGoOnWithTheirPeriod) {
   constexpr auto text =
       "Nordvale Inc posted its results for the first quarter. Revenue rose 9 percent. "

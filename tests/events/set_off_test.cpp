@@ -47,6 +47,53 @@ INSTANTIATE_TEST_SUITE_P(
                            Status::possible,
                            false}));
 
+INSTANTIATE_TEST_SUITE_P(ByTimesInsideTheVerb, SetOff,
+                         ::testing::Values(Case{"Two men were on Friday charged with arson.",
+                                                "charged",
+                                                {k_friday},
+                                                "Two men were charged with arson",
+                                                "2024-05-31"},
+                                           Case{"The council will on Friday vote on the plan.",
+                                                "vote",
+                                                {{"Friday", "2024-06-07"}},
+                                                "The council will vote on the plan",
+                                                "2024-06-07",
+                                                Status::planned}));
+
+INSTANTIATE_TEST_SUITE_P(
+    ByParticiples, SetOff,
+    ::testing::Values(Case{"A run-off, if needed, will be held on 7 June.",
+                           "held",
+                           {{"7 June", "2024-06-07"}},
+                           "A run-off will be held",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"The law, when passed in April, was hailed.",
+                           "passed",
+                           {k_april},
+                           "The law was passed",
+                           "2024-04"},
+                      Case{"Speaking in Lund on Friday, Ana Ruiz promised to cut taxes.",
+                           "promised",
+                           {k_friday},
+                           "Ana Ruiz promised to cut taxes",
+                           "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(ByDaysFixedForThem, SetOff,
+                         ::testing::Values(Case{"Sentencing was set for 7 June.",
+                                                "Sentencing",
+                                                {{"7 June", "2024-06-07"}},
+                                                "Sentencing was set",
+                                                "2024-06-07",
+                                                Status::planned},
+                                           Case{"The launch had been set for 7 June.",
+                                                "set",
+                                                {{"7 June", "2024-06-07"}},
+                                                "The launch had been set",
+                                                "2024-06-07",
+                                                Status::planned,
+                                                false}));
+
 INSTANTIATE_TEST_SUITE_P(
     ByGerunds, SetOff,
     ::testing::Values(Case{"With parliament approving the budget on Friday, all is well.",

@@ -4,6 +4,7 @@
 #include "dating/dating.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/event_nouns.hpp"
+#include "grammar/tenses.hpp"
 #include "lexicon/word_lists.hpp"
 #include "times/dated_nouns.hpp"
 
@@ -241,6 +242,16 @@ bool names_no_day(const SentenceView& view, const std::vector<Attachment>& all) 
   });
 }
 
+/// "Speaking in Lima on Monday, she promised": what the sentence opens with dates the deed.
+bool follows_opening(const Parse& parse, std::uint32_t index) {
+  if (index == 0) return false;
+  const VerbGroup& opening = parse.groups[index - 1];
+  const VerbGroup& group = parse.groups[index];
+  return opening.range.first == 0 && !opening.finite && !opening.infinitive && !opening.passive &&
+         parse.words[opening.head].form == k_ing && group.finite && is_simple_past(group) &&
+         !group.subject.empty() && opening.subject.first == group.subject.first;
+}
+
 /// Without those that date but what the clause speaks of.
 std::vector<Attachment> fitting(const SentenceView& view, std::uint32_t index,
                                 std::vector<Attachment> all) {
@@ -292,6 +303,7 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
   if (goes_on_later(view, index)) return {};
   if (leads_to_time(view, index)) return told_with(view, index + 1);
   if (index > 0 && shares_subject(group, groups[index - 1])) return view.times.of_group[index - 1];
+  if (follows_opening(view.parse, index)) return view.times.of_group[index - 1];
   if (index + 1 >= groups.size()) return {};
   if (starts_governed(group)) return view.times.of_group[group.governs];
   if (is_told_by_governed(view.parse, group))

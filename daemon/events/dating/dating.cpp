@@ -36,6 +36,7 @@ constexpr auto k_strategies = std::to_array<Row>({
     {by_figures},            // "revenue rose 9 percent"
     {by_cause},              // "the crash closed the road"
     {by_story},              // the day that the story is at
+    {by_match},              // what a match is reported with
     {by_reporting},          // "said"
     {by_news},               // what happened in news of the day
     {by_governor},           // "declined to comment"

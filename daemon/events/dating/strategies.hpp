@@ -52,6 +52,7 @@ struct Clause {
 [[nodiscard]] Dated by_figures(const Clause& clause);
 [[nodiscard]] Dated by_cause(const Clause& clause);
 [[nodiscard]] Dated by_story(const Clause& clause);
+[[nodiscard]] Dated by_match(const Clause& clause);
 [[nodiscard]] Dated by_reporting(const Clause& clause);
 [[nodiscard]] Dated by_news(const Clause& clause);
 [[nodiscard]] Dated by_governor(const Clause& clause);

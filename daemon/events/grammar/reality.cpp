@@ -181,8 +181,11 @@ void weigh_time(const VerbGroup& group, const TimeSpan& when,
   const bool present = group.tense == Tense::present || group.reduced;
   if (caption) return;
   if (to_come && reality.status == Status::happened && !present) {  // "named, effective Friday"
-    const bool moved = group.sense != nullptr &&
-                       (group.sense->nature == Nature::schedule || group.sense->action == "extend");
+    const bool fixed = group.sense != nullptr && group.sense->nature == Nature::fix &&
+                       !group.perfect;  // not "had been set for May"
+    const bool moved =
+        fixed || (group.sense != nullptr &&
+                  (group.sense->nature == Nature::schedule || group.sense->action == "extend"));
     reality.counts =
         reality.counts && (effective || moved);  // else the date belongs to something else
     reality.status = Status::planned;

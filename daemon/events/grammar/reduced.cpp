@@ -275,6 +275,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   if (parse.words[before].tag == Tag::coordinator)  // "passed in May and upheld in June, gives"
     return !parse.groups.empty() && parse.groups.back().reduced &&
            !object_follows(parse, group.head + 1);
+  if (is_one_of(participle_links(), parse.words[before].text)) return true;
   if (parse.words[before].is_mark(','))  // "a signal, picked up on Friday by a dish"
     return set_off(parse, group, before) ||
            (follows_chunk(parse, before) && done_by_someone(parse, group.range.last));

@@ -43,6 +43,10 @@ class GroupFinder {
         ++at;
         continue;
       }
+      if (const std::uint32_t behind = behind_parting_time(at, previous); behind > at) {
+        at = behind;
+        continue;
+      }
       if (!starts_group(word.tag) || !(continues(previous, word) || links(at - 1))) break;
       take(group, word, previous, to, at == first);
       previous = word.tag;
@@ -183,6 +187,20 @@ class GroupFinder {
     const std::uint32_t first = end;
     while (end < parse_.size() && parse_.tag(end) == Tag::time) ++end;
     return end > first ? end : at;
+  }
+
+  /// "were on Tuesday charged": behind a time that parts the verb at `at`, whose last part so far
+  /// has the tag `previous`; `at` where none does.
+  [[nodiscard]] std::uint32_t behind_parting_time(std::uint32_t at, Tag previous) const noexcept {
+    const bool open = previous == Tag::be || previous == Tag::have || previous == Tag::modal;
+    if (!open || parse_.tag(at) != Tag::preposition) return at;
+    std::uint32_t end = behind_time(at);
+    const std::uint32_t behind = end;
+    while (end > at && end < parse_.size() && may_interrupt(words_[end].tag)) ++end;
+    return end > at && end < parse_.size() && starts_group(words_[end].tag) &&
+                   continues(previous, words_[end])
+               ? behind
+               : at;
   }
 
   /// "demanded that the case be reopened": a "be" right behind who or what is to be.

@@ -51,7 +51,9 @@ void append_group(const Parse& parse, const VerbGroup& group, std::string& out) 
   for (std::uint32_t at = group.range.first; at < group.range.last; ++at) {
     const Word& word = parse.words[at];
     if (group.awaited && word.tag == Tag::negation) continue;  // "will not open until May"
-    if (word.tag == Tag::time) continue;
+    const bool leads =
+        at < group.head && word.tag == Tag::preposition && parse.tag(at + 1) == Tag::time;
+    if (word.tag == Tag::time || leads) continue;  // "were on Tuesday charged"
     if (word.tag == Tag::adverb && at < group.head && !is_near_miss(parse, at)) continue;
     if (word.tag == Tag::modal && group.mood == Mood::would && !group.negated)
       append_word(out, "will");

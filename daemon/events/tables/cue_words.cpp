@@ -105,6 +105,12 @@ std::span<const std::string_view> resolve_nouns() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> participle_links() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"if", "unless", "when", "once", "while", "though", "until"});
+  return k_words;
+}
+
 std::span<const std::string_view> gerund_clause_links() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"with", "to", "from", "despite"});

@@ -236,6 +236,8 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> following_verbs() noexcept;
 /// Before an infinitive of what somebody has resolved on: "the decision to close the mill".
 [[nodiscard]] std::span<const std::string_view> resolve_nouns() noexcept;
+/// Before a participle without a subject: "if needed", "once completed".
+[[nodiscard]] std::span<const std::string_view> participle_links() noexcept;
 /// Before a clause whose verb is a gerund: "with parliament approving the budget".
 [[nodiscard]] std::span<const std::string_view> gerund_clause_links() noexcept;
 /// Between two sides of a match.

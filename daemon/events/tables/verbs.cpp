@@ -528,7 +528,7 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
     {finish, "", "", "end finish"},
     {light, "", "", "hold host conduct stage occur happen last"},
     {schedule, "", "postpone", "postpone delay reschedule defer adjourn"},
-    {schedule, "change", "cancel", "cancel abort shelve scrap axe"},
+    {schedule, "change", "cancel", "cancel abort shelve scrap axe scrub"},
     {schedule, "", "advance", "advance"},
     // reports
     {report, "statement", "say",

@@ -99,8 +99,10 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
     const bool kept =
         nature == Nature::linking && dated && ((group.mood == Mood::will && ahead) || until);
     if (kept) return {};  // "will stay open until May", "stays in force until Friday"
-    const bool sets = announced && (group.mood == Mood::will || group.governor != nullptr) &&
-                      view.parse.chunk_at[group.object.first] != k_nothing;
+    const bool sets =
+        announced &&
+        (group.mood == Mood::will || group.governor != nullptr || group.tense == Tense::past) &&
+        view.parse.chunk_at[group.object.first] != k_nothing;
     const bool fixed = nature == Nature::fix && (group.passive || sets) && dated && ahead;
     if (fixed) return {};  // "the vote is set for Friday", "will set a date on Friday"
     const bool opens = group.passive && dated && ahead && !mention.when.begin.open() &&

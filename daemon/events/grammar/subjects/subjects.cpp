@@ -175,6 +175,10 @@ bool take_before_comma(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
   std::uint32_t opens = group.head;
   while (opens > 0 && parse.words[opens - 1].tag == Tag::adverb) --opens;
+  if (group.reduced && opens > 0 && is_one_of(participle_links(), parse.words[opens - 1].text)) {
+    --opens;  // "the bridge, once completed,"
+    group.conditional = parse.words[opens].is(k_conditional);
+  }
   if (!group.reduced || opens < 2 || !parse.words[opens - 1].is_mark(',')) return false;
   const std::uint32_t end = before_closing_quote(parse, opens - 1);  // ""Salt", released in 2010,"
   if (!follows_chunk(parse, end)) return false;
