@@ -5,7 +5,6 @@
 #include "write/bloom_filter.hpp"
 
 #include <algorithm>
-#include <optional>
 
 namespace dateline::store {
 
@@ -27,15 +26,18 @@ std::vector<BlockFilters::Candidate> BlockFilters::candidates(std::span<const st
   const std::vector<BloomFilter::Probe> probes{prints.begin(), prints.end()};
   std::vector<Candidate> found;
   // A filter at a time, so that it stays in the processor's cache for all prints.
+  std::vector<std::uint32_t> held;
   lmdb::Cursor cursor{transaction_, table_.filters};
   bool more = cursor.first();
   for (std::uint32_t block = 0; block < end; ++block) {
     const bool filtered = more && KeyReader{cursor.key()}.u32() == block;
-    std::optional<BloomFilter> filter;
-    if (filtered) filter.emplace(cursor.value());
-    for (std::size_t print = 0; print < probes.size(); ++print)
-      if (!filter || filter->may_hold(probes[print])) found.push_back({block, print});
-    if (filtered) more = cursor.next();
+    if (!filtered) {
+      for (std::size_t print = 0; print < probes.size(); ++print) found.push_back({block, print});
+      continue;
+    }
+    BloomFilter{cursor.value()}.find(probes, held);
+    for (const std::uint32_t print : held) found.push_back({block, print});
+    more = cursor.next();
   }
   return found;
 }

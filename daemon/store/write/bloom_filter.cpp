@@ -51,4 +51,19 @@ bool BloomFilter::may_hold(const Probe& probe) const noexcept {
   return (word & probe.bits_) == probe.bits_;
 }
 
+void BloomFilter::find(std::span<const Probe> probes, std::vector<std::uint32_t>& places) const {
+  places.resize(probes.size());
+  std::uint32_t* end = places.data();
+  const char* const words = bytes_.data();
+  const std::size_t count = bytes_.size() / k_word;
+  for (std::uint32_t at = 0; at < probes.size(); ++at) {
+    const Probe& probe = probes[at];
+    std::uint64_t word = 0;
+    std::memcpy(&word, words + word_of(probe.head_, count) * k_word, k_word);
+    *end = at;
+    end += (word & probe.bits_) == probe.bits_ ? 1 : 0;
+  }
+  places.resize(static_cast<std::size_t>(end - places.data()));
+}
+
 }  // namespace dateline::store

@@ -4,6 +4,8 @@
 #include "lmdb/cursor.hpp"
 #include "lmdb/error.hpp"
 
+#include <numeric>
+
 namespace dateline::store {
 
 namespace {
@@ -50,17 +52,19 @@ KeyIndex::FirstEmitters KeyIndex::first_with(std::span<const std::uint64_t> keys
                                              const Stands& stands) const {
   const std::vector<BloomFilter::Probe> probes{keys.begin(), keys.end()};
   std::vector<bool> known(keys.size());
-  std::vector<std::size_t> likely;
+  std::vector<std::uint32_t> all(keys.size());
+  std::iota(all.begin(), all.end(), 0U);
+  std::vector<std::uint32_t> likely;
   FirstEmitters found;
   // A run at a time, so that its filter stays in the processor's cache for all keys.
   for (const Run& run : runs_) {
-    likely.clear();
-    for (std::size_t key = 0; key < keys.size(); ++key) {
-      if ((run.filter && !run.filter->may_hold(probes[key])) || known[key]) continue;
-      run.entries.fetch(keys[key]);
-      likely.push_back(key);
-    }
-    for (const std::size_t key : likely)
+    if (run.filter)
+      run.filter->find(probes, likely);
+    else
+      likely = all;
+    std::erase_if(likely, [&](std::uint32_t key) { return known[key]; });
+    for (const std::uint32_t key : likely) run.entries.fetch(keys[key]);
+    for (const std::uint32_t key : likely)
       for (std::size_t at = run.entries.lower_bound(keys[key]); at < run.entries.size(); ++at) {
         const KeyEntry entry = run.entries.at(at);
         if (entry.key != keys[key]) break;

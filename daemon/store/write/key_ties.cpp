@@ -39,7 +39,7 @@ void KeyTies::tie(std::uint64_t key, EventId event) {
   tied_.emplace_back(event, emitted->second);
 }
 
-std::vector<KeyTies::Set> KeyTies::sets() {
+KeyTies::Sets KeyTies::sets() {
   std::sort(tied_.begin(), tied_.end());
   for (std::size_t at = 1; at < tied_.size(); ++at) {
     if (tied_[at].first != tied_[at - 1].first) continue;
@@ -47,18 +47,18 @@ std::vector<KeyTies::Set> KeyTies::sets() {
     const std::uint32_t right = root(tied_[at].second);
     parents_[std::max(left, right)] = std::min(left, right);
   }
-  std::vector<Set> sets;
-  std::vector<std::size_t> set_of(parents_.size());
+  Sets sets;
+  sets.set_of.resize(parents_.size());
   for (std::uint32_t group = 0; group < parents_.size(); ++group) {
     const std::uint32_t first = root(group);
     if (first == group) {
-      set_of[group] = sets.size();
-      sets.emplace_back();
+      sets.set_of[group] = static_cast<std::uint32_t>(sets.events.size());
+      sets.events.emplace_back();
     }
-    sets[set_of[first]].groups.push_back(group);
+    sets.set_of[group] = sets.set_of[first];
   }
   for (const auto& [event, group] : tied_) {
-    std::vector<EventId>& events = sets[set_of[root(group)]].events;
+    std::vector<EventId>& events = sets.events[sets.set_of[group]];
     if (events.empty() || events.back() != event) events.push_back(event);
   }
   return sets;

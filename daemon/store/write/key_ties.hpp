@@ -20,13 +20,12 @@ class KeyTies {
   /// An event that stands under one of the keys.
   void tie(std::uint64_t key, EventId event);
 
-  /// What is one event.
-  struct Set {
-    std::vector<std::uint32_t> groups;
-    std::vector<EventId> events;  ///< sorted, each once
+  /// What is one event, numbered in the order of their first groups.
+  struct Sets {
+    std::vector<std::uint32_t> set_of;         ///< each group
+    std::vector<std::vector<EventId>> events;  ///< of each set; sorted, each once
   };
-  /// In the order of their first groups.
-  [[nodiscard]] std::vector<Set> sets();
+  [[nodiscard]] Sets sets();
 
   /// What the groups emit, sorted, once it is known where each stands.
   [[nodiscard]] std::vector<KeyEntry> entries(std::span<const GroupRef> refs,

@@ -62,11 +62,11 @@ Merging::Arrivals Merging::arrive(const std::vector<AddedArticle>& added) {
   };
   for (const auto& [key, ref] : KeyIndex{transaction_, tables_}.first_with(keys, stands_here))
     ties.tie(key, *events_of.at(ref));
-  arrivals.events.resize(arrivals.refs.size());
-  for (const KeyTies::Set& set : ties.sets()) {
-    const EventId event = set.events.empty() ? counters_.new_event() : merge(set.events);
-    for (const std::uint32_t group : set.groups) arrivals.events[group] = event;
-  }
+  const KeyTies::Sets sets = ties.sets();
+  std::vector<EventId> event_of;
+  for (const std::vector<EventId>& tied : sets.events)
+    event_of.push_back(tied.empty() ? counters_.new_event() : merge(tied));
+  for (const std::uint32_t set : sets.set_of) arrivals.events.push_back(event_of[set]);
   arrivals.keys = ties.entries(arrivals.refs, arrivals.events);
   return arrivals;
 }
