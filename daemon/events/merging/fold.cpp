@@ -7,10 +7,10 @@
 #include <cassert>
 #include <chrono>
 #include <limits>
-#include <set>
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <vector>
 
 namespace dateline::events {
 namespace {
@@ -111,6 +111,24 @@ const Evidence* most_telling(const std::vector<Evidence>& evidence, Status statu
   return best;
 }
 
+/// Those names of the evidence that an entry shows, by who is the first to say them.
+class FirstNames {
+ public:
+  /// How many come in.
+  template <typename Named>
+  std::size_t add(const std::vector<Named>& all) {
+    const std::size_t before = names_.size();
+    for (const Named& named : all)
+      if (names_.size() < k_most_participants &&
+          std::find(names_.begin(), names_.end(), named.text) == names_.end())
+        names_.push_back(named.text);
+    return names_.size() - before;
+  }
+
+ private:
+  std::vector<std::string_view> names_;
+};
+
 void add_people_and_places(const Evidence& evidence, Event& event) {
   for (const Participant& participant : evidence.mention->participants) {
     const bool known =
@@ -149,27 +167,34 @@ std::vector<EvidenceIndex> rank_evidence(std::span<const Member> members) {
 std::vector<EvidenceIndex> essential_evidence(std::span<const Member> members) {
   const std::vector<Evidence> evidence = sorted_evidence(members);
   assert(!evidence.empty());
-  std::set<const Evidence*> kept{&latest(evidence), &dating(evidence)};
+  if (evidence.size() == 1) return {evidence.front().index};
+  std::vector<bool> kept(evidence.size());
+  const auto keep = [&](const Evidence& each) {
+    kept[static_cast<std::size_t>(&each - evidence.data())] = true;
+  };
+  keep(latest(evidence));
+  keep(dating(evidence));
   for (const Status status : k_statuses)
-    if (const Evidence* told = most_telling(evidence, status)) kept.insert(told);
+    if (const Evidence* told = most_telling(evidence, status)) keep(*told);
   const Evidence* surest = &evidence.front();
-  Event named;
+  FirstNames participants;
+  FirstNames places;
   std::vector<TimeSpan> earlier;
   for (const Evidence& each : evidence) {
     if (each.mention->confidence > surest->mention->confidence) surest = &each;
-    const std::size_t names = named.participants.size() + named.places.size();
-    add_people_and_places(each, named);
-    if (named.participants.size() + named.places.size() > names) kept.insert(&each);
+    const bool names_more =
+        participants.add(each.mention->participants) + places.add(each.mention->places) > 0;
+    if (names_more) keep(each);
     for (const TimeSpan& span : each.mention->earlier) {
       if (std::find(earlier.begin(), earlier.end(), span) != earlier.end()) continue;
       earlier.push_back(span);
-      kept.insert(&each);
+      keep(each);
     }
   }
-  kept.insert(surest);
+  keep(*surest);
   std::vector<EvidenceIndex> indices;
-  indices.reserve(kept.size());
-  for (const Evidence* each : kept) indices.push_back(each->index);
+  for (const Evidence& each : evidence)
+    if (kept[static_cast<std::size_t>(&each - evidence.data())]) indices.push_back(each.index);
   return indices;
 }
 
@@ -185,13 +210,15 @@ Event fold(std::span<const Member> members) {
   const Mention& told = *most_telling(evidence, event.status)->mention;
   event.what = told.what;
   event.kind = told.kind;
-  std::set<ContentHash> articles;
+  std::vector<ContentHash> articles;
   for (const Evidence& each : evidence) {
-    articles.insert(each.member->article);
+    articles.push_back(each.member->article);
     event.confidence = std::max(event.confidence, each.mention->confidence);
     add_people_and_places(each, event);
   }
-  event.articles = static_cast<std::uint32_t>(articles.size());
+  std::sort(articles.begin(), articles.end());
+  event.articles =
+      static_cast<std::uint32_t>(std::unique(articles.begin(), articles.end()) - articles.begin());
   add_earlier(evidence, event);
   return event;
 }
