@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dateline/error.hpp"
+#include "lmdb/environment.hpp"
 #include "lmdb_store.hpp"
 #include "record/article_block.hpp"
+#include "record/key.hpp"
 #include "support.hpp"
+#include "tables.hpp"
 #include "write/group_table.hpp"
 
 #include <fmt/format.h>
@@ -212,6 +215,24 @@ class FoldedRules final : public Rules {
     return event_rules().essential(members);
   }
 };
+
+TEST(GrowthTest, AnEventOfOneArticleGrowsFromItsRecordAlone) {
+  const TimeSpan spring = TimeSpan::day(day(2024, 3, 5));
+  const TemporaryDirectory directory;
+  open_plain(directory.path())->commit({file("/a", "one", {mention("they met", spring, "a")})}, {});
+  {
+    lmdb::Environment environment{{directory.path(), small().max_size, Tables::k_count}};
+    lmdb::Transaction transaction = lmdb::Transaction::write(environment);
+    const Tables tables = Tables::open(transaction);
+    EXPECT_TRUE(transaction.erase(tables.mention, group_key({ArticleId{1}, 0})));
+    transaction.commit();
+  }
+  const auto store = open_plain(directory.path());
+  store->commit({file("/b", "two", {mention("they met again", spring, "a")})}, {});
+  const Page page = store->timeline().query({});
+  ASSERT_EQ(page.events.size(), 1U);
+  EXPECT_EQ(page.events.front().articles, 2U);
+}
 
 class OrderTest : public ::testing::TestWithParam<std::tuple<unsigned, bool>> {
  protected:

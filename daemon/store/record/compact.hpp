@@ -25,6 +25,8 @@ class CompactWriter {
   }
   /// The text must outlast the writer.
   void text(std::string_view text);
+  /// Who reads will have this text already. To be called before anything is written.
+  void know(std::string_view text) { texts_.push_back(text); }
   void minute(CivilMinute minute);
   void offset(UtcOffset offset);
   void span(const TimeSpan& span);
@@ -48,6 +50,8 @@ class CompactReader {
   [[nodiscard]] std::uint64_t number();
   void raw(void* data, std::size_t size);
   [[nodiscard]] std::string text();
+  /// In the order in which the writer knew them; the text must outlast the reader.
+  void know(std::string_view text) { texts_.push_back(text); }
   [[nodiscard]] CivilMinute minute();
   [[nodiscard]] UtcOffset offset();
   [[nodiscard]] TimeSpan span();

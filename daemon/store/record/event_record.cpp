@@ -54,8 +54,7 @@ lmdb::Bytes pack(FlatBufferBuilder& builder, const Event& event, std::uint32_t g
 }  // namespace
 
 std::string encode_event(FlatBufferBuilder& builder, const EventHeader& header, const Event& event,
-                         const EventTerms& terms, std::uint32_t groups,
-                         const std::vector<Support>& support) {
+                         const EventTerms& terms, std::uint32_t groups, lmdb::Bytes support) {
   const lmdb::Bytes fields = pack(builder, event, groups);
   KeyWriter head = time_key(header.level, header.sort);
   head.minute(header.end)
@@ -65,14 +64,14 @@ std::string encode_event(FlatBufferBuilder& builder, const EventHeader& header, 
       .u32(static_cast<std::uint32_t>(fields.size()));
   std::string bytes{head.view()};
   bytes.reserve(bytes.size() + terms.own.size() * sizeof(Term) + terms.late.size() * k_late +
-                fields.size());
+                fields.size() + support.size());
   append_native(bytes, terms.own.data(), terms.own.size() * sizeof(Term));
   for (const PlacedTerm& term : terms.late) {
     append_native(bytes, &term.term, sizeof term.term);
     append_native(bytes, &term.block, sizeof term.block);
   }
   bytes += fields;
-  bytes += encode(support);
+  bytes += support;
   return bytes;
 }
 
@@ -145,6 +144,12 @@ Event EventRecord::event() const {
   event.confidence = record->confidence();
   event.earlier = unpack(record->earlier());
   return event;
+}
+
+std::vector<Support> EventRecord::support() const {
+  if (support_.empty()) return {};
+  const Record<fb::Event> record{event_, "an event"};
+  return decode_support(support_, *record);
 }
 
 EventSummary EventRecord::summary() const {

@@ -35,10 +35,10 @@ struct EventSummary {
 };
 
 /// Header, the terms that the event stands under in the term index, folded fields with how many
-/// groups it consists of, and what a fold with more must have.
+/// groups it consists of, and what a fold with more must have (as SupportWriter wrote it).
 [[nodiscard]] std::string encode_event(FlatBufferBuilder& builder, const EventHeader& header,
                                        const Event& event, const EventTerms& terms,
-                                       std::uint32_t groups, const std::vector<Support>& support);
+                                       std::uint32_t groups, lmdb::Bytes support);
 
 [[nodiscard]] EventHeader decode_header(lmdb::Bytes bytes);
 
@@ -55,7 +55,7 @@ class EventRecord {
   /// All but the mentions.
   [[nodiscard]] Event event() const;
   [[nodiscard]] EventSummary summary() const;
-  [[nodiscard]] std::vector<Support> support() const { return decode_support(support_); }
+  [[nodiscard]] std::vector<Support> support() const;
   /// The bytes but for these.
   [[nodiscard]] lmdb::Bytes without_support() const noexcept {
     return bytes_.substr(0, bytes_.size() - support_.size());

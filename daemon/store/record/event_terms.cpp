@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "record/event_terms.hpp"
 
-#include <algorithm>
-
 namespace dateline::store {
 
 std::vector<PlacedTerm> EventTerms::placed(EventId event) const {
-  std::vector<PlacedTerm> all = late;
+  std::vector<PlacedTerm> all;
   all.reserve(late.size() + own.size());
-  for (const Term term : own) all.push_back({term, block_of(event)});
-  std::sort(all.begin(), all.end());
+  auto next = late.begin();
+  for (const Term term : own) {
+    const PlacedTerm placed{term, block_of(event)};
+    for (; next != late.end() && *next < placed; ++next) all.push_back(*next);
+    all.push_back(placed);
+  }
+  all.insert(all.end(), next, late.end());
   return all;
 }
 

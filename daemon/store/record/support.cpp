@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "record/support.hpp"
 
-#include "record/compact.hpp"
-#include "record/value_codec.hpp"
-
 #include <cstdint>
 #include <string_view>
 #include <utility>
@@ -90,47 +87,56 @@ Mention read_mention(CompactReader& reader) {
   return mention;
 }
 
-/// Names without where they stand: a fold asks only who they are.
-template <typename Named>
-std::vector<Named> named_by(const std::vector<Named>& all) {
-  std::vector<Named> names = all;
-  for (Named& name : names) name.range = {};
-  return names;
+/// Calls `know` with each text that the entry itself says.
+template <typename Know>
+void each_text(const Event& entry, Know know) {
+  know(entry.what);
+  know(entry.kind);
+  for (const Participant& participant : entry.participants) know(participant.text);
+  for (const Place& place : entry.places) {
+    know(place.text);
+    know(place.country);
+  }
+}
+
+std::string_view view_of(const flatbuffers::String* text) noexcept {
+  return text == nullptr ? std::string_view{} : text->string_view();
+}
+
+/// The same of its record.
+template <typename Know>
+void each_text(const fb::Event& entry, Know know) {
+  know(view_of(entry.what()));
+  know(view_of(entry.kind()));
+  if (entry.participants() != nullptr)
+    for (const fb::Participant* participant : *entry.participants())
+      know(view_of(participant->text()));
+  if (entry.places() == nullptr) return;
+  for (const fb::Place* place : *entry.places()) {
+    know(view_of(place->text()));
+    know(view_of(place->country()));
+  }
 }
 
 }  // namespace
 
-Support support_of(const ContentHash& article, const std::optional<Published>& published,
-                   const Mention& mention) {
-  Support support{article, published, {}};
-  Mention& kept = support.mention;
-  kept.trigger.range = mention.trigger.range;
-  kept.what = mention.what;
-  kept.kind = mention.kind;
-  kept.status = mention.status;
-  kept.when = mention.when;
-  kept.basis = mention.basis;
-  kept.participants = named_by(mention.participants);
-  kept.places = named_by(mention.places);
-  kept.earlier = mention.earlier;
-  kept.confidence = mention.confidence;
-  kept.rank = mention.rank;
-  return support;
+SupportWriter::SupportWriter(const Event& entry) {
+  each_text(entry, [this](std::string_view text) { writer_.know(text); });
 }
 
-std::string encode(const std::vector<Support>& support) {
-  CompactWriter writer;
-  for (const Support& each : support) {
-    writer.raw(each.article.data(), each.article.size());
-    write(writer, each.published);
-    write(writer, each.mention);
-  }
-  return writer.take();
+void SupportWriter::add(const ContentHash& article, const std::optional<Published>& published,
+                        const Mention& mention) {
+  writer_.raw(article.data(), article.size());
+  write(writer_, published);
+  write(writer_, mention);
 }
 
-std::vector<Support> decode_support(lmdb::Bytes bytes) {
+std::vector<Support> decode_support(lmdb::Bytes bytes, const fb::Event& entry) {
+  constexpr std::size_t k_usual_bytes = 48;  // or more: to move what was read costs as much
   std::vector<Support> support;
+  support.reserve(bytes.size() / k_usual_bytes);
   CompactReader reader{bytes, k_what};
+  each_text(entry, [&](std::string_view text) { reader.know(text); });
   while (!reader.ended()) {
     Support& each = support.emplace_back();
     reader.raw(each.article.data(), each.article.size());

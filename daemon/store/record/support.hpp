@@ -2,8 +2,10 @@
 #pragma once
 
 #include "dateline/article.hpp"
+#include "dateline/event.hpp"
 #include "dateline/mention.hpp"
-#include "lmdb/transaction.hpp"
+#include "record/compact.hpp"
+#include "record/value_codec.hpp"
 
 #include <optional>
 #include <string>
@@ -20,15 +22,22 @@ struct Support {
   friend bool operator==(const Support&, const Support&) = default;
 };
 
-/// All of the mention that no fold asks for is left out.
-[[nodiscard]] Support support_of(const ContentHash& article,
-                                 const std::optional<Published>& published, const Mention& mention);
+/// Writes the support of an entry in as few bytes as can be: an event is written anew with every
+/// article that tells of it, and mostly says the same names, those of the entry, of neighbouring
+/// days. All of a mention that no fold asks for is left out. What is written must outlast it.
+class SupportWriter {
+ public:
+  explicit SupportWriter(const Event& entry);
 
-/// As few bytes as can be: an event is written anew with every article that tells of it, and mostly
-/// says the same names of neighbouring days.
-[[nodiscard]] std::string encode(const std::vector<Support>& support);
+  void add(const ContentHash& article, const std::optional<Published>& published,
+           const Mention& mention);
+  [[nodiscard]] std::string take() noexcept { return writer_.take(); }
 
-/// Throws Error{store} where the bytes are none that `encode` writes.
-[[nodiscard]] std::vector<Support> decode_support(lmdb::Bytes bytes);
+ private:
+  CompactWriter writer_;
+};
+
+/// Throws Error{store} where the bytes are none that were written for this entry.
+[[nodiscard]] std::vector<Support> decode_support(lmdb::Bytes bytes, const fb::Event& entry);
 
 }  // namespace dateline::store

@@ -112,13 +112,8 @@ void EventDrafter::make(Draft& draft, const Touched& touched, const Event& folde
                         const Evidence& evidence) {
   const std::uint32_t groups = sum(draft.summary_before.groups, touched.groups);
   const bool lost = touched.left || (draft.before && draft.before->lost);
-  std::vector<Support> support;
-  if (groups > 1 && evidence.complete())
-    for (const events::EvidenceIndex& index : rules_.essential(evidence.members())) {
-      const events::Member& member = evidence.members()[index.member];
-      support.push_back(
-          support_of(member.article, member.source->published, *member.mentions[index.mention]));
-    }
+  const std::string support =
+      evidence.complete() ? support_for(rules_, folded, evidence.members()) : std::string{};
   draft.made = draft_of(builder_, folded,
                         place_terms(draft.event, terms, draft.terms_before, block_now(draft.event)),
                         id, groups, lost, support);

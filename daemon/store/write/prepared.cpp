@@ -83,9 +83,9 @@ Prepared prepare(const Rules& rules, TermCollector& terms, const FileResult& res
     PreparedGroup& made = prepared.groups.emplace_back();
     made.mentions = encode_mentions(builder, result.mentions, stored, *result.article);
     const Event event = rules.fold({&member, 1});
-    made.alone =
-        draft_of(builder, event, {terms.collect(event, {&member, 1}), {}},
-                 stored.id(static_cast<std::uint16_t>(prepared.groups.size() - 1)), 1, false, {});
+    made.alone = draft_of(builder, event, {terms.collect(event, {&member, 1}), {}},
+                          stored.id(static_cast<std::uint16_t>(prepared.groups.size() - 1)), 1,
+                          false, support_for(rules, event, {&member, 1}));
     made.kind = exact_term(Field::kind, event.kind);
     made.status = exact_term(Field::status, to_string(event.status));
     made.group = std::move(stored);
@@ -93,9 +93,18 @@ Prepared prepare(const Rules& rules, TermCollector& terms, const FileResult& res
   return prepared;
 }
 
+std::string support_for(const Rules& rules, const Event& event,
+                        std::span<const events::Member> members) {
+  SupportWriter writer{event};
+  for (const events::EvidenceIndex& index : rules.essential(members)) {
+    const events::Member& member = members[index.member];
+    writer.add(member.article, member.source->published, *member.mentions[index.mention]);
+  }
+  return writer.take();
+}
+
 EventDraft draft_of(FlatBufferBuilder& builder, const Event& event, EventTerms terms,
-                    const ShortHash& id, std::uint32_t groups, bool lost,
-                    const std::vector<Support>& support) {
+                    const ShortHash& id, std::uint32_t groups, bool lost, lmdb::Bytes support) {
   const Slot slot = slot_of(event.when);
   EventDraft draft;
   draft.header = {slot.level, {slot.begin, slot.precision, id}, slot.end, lost};

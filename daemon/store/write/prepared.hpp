@@ -39,10 +39,14 @@ struct Prepared {
 /// Of a result that brings an article.
 [[nodiscard]] Prepared prepare(const Rules& rules, TermCollector& terms, const FileResult& result);
 
+/// What a fold of the event with more than these members must have of them.
+[[nodiscard]] std::string support_for(const Rules& rules, const Event& event,
+                                      std::span<const events::Member> members);
+
 /// The event as folded, under the id of the key, found under these terms, of so many groups;
-/// whether it has lost one.
+/// whether it has lost one; with what a fold with more must have.
 [[nodiscard]] EventDraft draft_of(FlatBufferBuilder& builder, const Event& event, EventTerms terms,
                                   const ShortHash& id, std::uint32_t groups, bool lost,
-                                  const std::vector<Support>& support);
+                                  lmdb::Bytes support);
 
 }  // namespace dateline::store
