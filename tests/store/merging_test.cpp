@@ -216,22 +216,43 @@ class FoldedRules final : public Rules {
   }
 };
 
-TEST(GrowthTest, AnEventOfOneArticleGrowsFromItsRecordAlone) {
-  const TimeSpan spring = TimeSpan::day(day(2024, 3, 5));
-  const TemporaryDirectory directory;
-  open_plain(directory.path())->commit({file("/a", "one", {mention("they met", spring, "a")})}, {});
-  {
+/// Two articles of two events, whose mentions are then lost.
+class GrowthTest : public ::testing::Test {
+ protected:
+  GrowthTest() {
+    open_plain(directory.path())
+        ->commit({file("/a", "one", {mention("they met", spring, "a")}),
+                  file("/b", "two", {mention("they sat down", spring, "b")})},
+                 {});
     lmdb::Environment environment{{directory.path(), small().max_size, Tables::k_count}};
     lmdb::Transaction transaction = lmdb::Transaction::write(environment);
     const Tables tables = Tables::open(transaction);
-    EXPECT_TRUE(transaction.erase(tables.mention, group_key({ArticleId{1}, 0})));
+    for (const std::uint64_t article : {1U, 2U})
+      EXPECT_TRUE(transaction.erase(tables.mention, group_key({ArticleId{article}, 0})));
     transaction.commit();
   }
-  const auto store = open_plain(directory.path());
-  store->commit({file("/b", "two", {mention("they met again", spring, "a")})}, {});
-  const Page page = store->timeline().query({});
-  ASSERT_EQ(page.events.size(), 1U);
-  EXPECT_EQ(page.events.front().articles, 2U);
+
+  /// The entries when a third article has come whose mention has these keys.
+  [[nodiscard]] std::vector<Event> with(const std::string& keys) const {
+    const auto store = open_plain(directory.path());
+    store->commit({file("/c", "three", {mention("they met again", spring, keys)})}, {});
+    return store->timeline().query({}).events;
+  }
+
+  TimeSpan spring = TimeSpan::day(day(2024, 3, 5));
+  TemporaryDirectory directory;
+};
+
+TEST_F(GrowthTest, AnEventOfOneArticleGrowsFromItsRecordAlone) {
+  const std::vector<Event> events = with("a");
+  ASSERT_THAT(events, SizeIs(2));
+  EXPECT_THAT((std::vector{events[0].articles, events[1].articles}), UnorderedElementsAre(1U, 2U));
+}
+
+TEST_F(GrowthTest, AnEventTakesAnotherInByTheRecordsOfBoth) {
+  const std::vector<Event> events = with("a b");
+  ASSERT_THAT(events, SizeIs(1));
+  EXPECT_EQ(events.front().articles, 3U);
 }
 
 class OrderTest : public ::testing::TestWithParam<std::tuple<unsigned, bool>> {

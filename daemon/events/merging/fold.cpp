@@ -165,9 +165,9 @@ std::vector<EvidenceIndex> rank_evidence(std::span<const Member> members) {
 }
 
 std::vector<EvidenceIndex> essential_evidence(std::span<const Member> members) {
+  if (members.size() == 1 && members.front().mentions.size() == 1) return {{0, 0}};
   const std::vector<Evidence> evidence = sorted_evidence(members);
   assert(!evidence.empty());
-  if (evidence.size() == 1) return {evidence.front().index};
   std::vector<bool> kept(evidence.size());
   const auto keep = [&](const Evidence& each) {
     kept[static_cast<std::size_t>(&each - evidence.data())] = true;

@@ -130,7 +130,7 @@ bool EventRecord::holds(Term term) const noexcept {
 }
 
 Event EventRecord::event() const {
-  const Record<fb::Event> record{event_, "an event"};
+  const Record<fb::Event>& record = fields();
   Event event;
   event.id = to_public_id(header().sort.id);
   event.when = unpack(record->when());
@@ -146,14 +146,18 @@ Event EventRecord::event() const {
   return event;
 }
 
+const Record<fb::Event>& EventRecord::fields() const {
+  if (!fields_) fields_.emplace(event_, "an event");
+  return *fields_;
+}
+
 std::vector<Support> EventRecord::support() const {
   if (support_.empty()) return {};
-  const Record<fb::Event> record{event_, "an event"};
-  return decode_support(support_, *record);
+  return decode_support(support_, *fields());
 }
 
 EventSummary EventRecord::summary() const {
-  const Record<fb::Event> record{event_, "an event"};
+  const Record<fb::Event>& record = fields();
   return {unpack(record->kind()), enum_from(record->status(), Status::denied), record->articles(),
           record->groups()};
 }

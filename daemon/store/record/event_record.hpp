@@ -64,12 +64,14 @@ class EventRecord {
  private:
   [[nodiscard]] Term own(std::size_t place) const noexcept;
   [[nodiscard]] PlacedTerm late(std::size_t place) const noexcept;
+  [[nodiscard]] const Record<fb::Event>& fields() const;
 
   lmdb::Bytes bytes_;
-  lmdb::Bytes own_;      ///< terms, sorted
-  lmdb::Bytes late_;     ///< placed terms, sorted
-  lmdb::Bytes event_;    ///< FlatBuffers
-  lmdb::Bytes support_;  ///< compact; empty where there is none
+  lmdb::Bytes own_;                                  ///< terms, sorted
+  lmdb::Bytes late_;                                 ///< placed terms, sorted
+  lmdb::Bytes event_;                                ///< FlatBuffers
+  lmdb::Bytes support_;                              ///< compact; empty where there is none
+  mutable std::optional<Record<fb::Event>> fields_;  ///< of `event_`, once asked for
 };
 
 }  // namespace dateline::store

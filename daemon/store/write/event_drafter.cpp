@@ -14,6 +14,16 @@ std::uint32_t sum(std::uint32_t count, std::int64_t change) noexcept {
   return static_cast<std::uint32_t>(count + change);
 }
 
+/// All that a member brings stays, and only kind and status are the event's own.
+std::vector<Term> lasting_terms(const std::vector<PlacedTerm>& terms, const EventSummary& summary) {
+  const Term kind = exact_term(Field::kind, summary.kind);
+  const Term status = exact_term(Field::status, to_string(summary.status));
+  std::vector<Term> lasting;
+  for (const PlacedTerm& placed : terms)
+    if (placed.term != kind && placed.term != status) lasting.push_back(placed.term);
+  return lasting;
+}
+
 }  // namespace
 
 std::vector<PlacedTerm> Draft::terms_after() const {
@@ -68,20 +78,39 @@ const EventDraft* EventDrafter::prepared(EventId event, const Touched& touched) 
   return fresh == fresh_.end() ? nullptr : &fresh->second.prepared->groups[ref.group].alone;
 }
 
+EventDrafter::Taken EventDrafter::taken_by(const Touched& touched) const {
+  Taken taken;
+  for (const auto& [event, groups] : touched.whole) {
+    const auto bytes = transaction_.get(tables_.event, KeyWriter{}.id(event));
+    if (!bytes) continue;
+    const EventRecord record{*bytes};
+    std::vector<Support> support = record.support();
+    if (support.empty()) continue;
+    std::move(support.begin(), support.end(), std::back_inserter(taken.support));
+    const std::vector<Term> terms = lasting_terms(record.terms().placed(event), record.summary());
+    taken.terms.insert(taken.terms.end(), terms.begin(), terms.end());
+    taken.groups.insert(groups.begin(), groups.end());
+  }
+  return taken;
+}
+
 void EventDrafter::grow(Draft& draft, const Touched& touched, std::vector<Support> support) {
+  Taken taken = taken_by(touched);
   std::vector<MemberKey> came;
   bool fresh = true;  // and then their terms are known
   for (const GroupRef& ref : touched.came) {
+    if (taken.groups.contains(ref)) continue;
     came.push_back({ref, groups_.at(ref).hash});
     fresh = fresh && fresh_.contains(ref.article);
   }
   Evidence evidence{transaction_, tables_, came, fresh_, fresh ? Wanted::folded : Wanted::all};
   const std::size_t members = evidence.members().size();
   evidence.add(std::move(support));
+  evidence.add(std::move(taken.support));
   Event folded = rules_.fold(evidence.members());
   folded.articles = sum(draft.summary_before.articles, touched.articles);
   const std::vector<Term> brought =
-      brought_by(touched, folded, std::span{evidence.members()}.first(members));
+      brought_by(touched, folded, std::span{evidence.members()}.first(members), taken);
   make(draft, touched, folded, more_terms(draft, brought), id_of(touched, draft), evidence);
 }
 
@@ -120,29 +149,30 @@ void EventDrafter::make(Draft& draft, const Touched& touched, const Event& folde
 }
 
 std::vector<Term> EventDrafter::brought_by(const Touched& touched, const Event& folded,
-                                           std::span<const events::Member> came) {
+                                           std::span<const events::Member> came,
+                                           const Taken& taken) {
   std::vector<Term> terms{exact_term(Field::status, to_string(folded.status))};
   if (!folded.kind.empty()) terms.push_back(exact_term(Field::kind, folded.kind));
+  bool known = true;
   for (const GroupRef& ref : touched.came) {
+    if (taken.groups.contains(ref)) continue;
     const auto fresh = fresh_.find(ref.article);
-    if (fresh == fresh_.end()) return terms_.collect(folded, came);
+    known = known && fresh != fresh_.end();
+    if (!known) break;
     const PreparedGroup& group = fresh->second.prepared->groups[ref.group];
     std::copy_if(group.alone.terms.own.begin(), group.alone.terms.own.end(),
                  std::back_inserter(terms),
                  [&](Term term) { return term != group.kind && term != group.status; });
   }
+  if (!known) terms = terms_.collect(folded, came);
+  terms.insert(terms.end(), taken.terms.begin(), taken.terms.end());
   std::sort(terms.begin(), terms.end());
   terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
   return terms;
 }
 
-// All that a member brings stays, and only kind and status are the event's own.
 std::vector<Term> EventDrafter::more_terms(const Draft& draft, const std::vector<Term>& brought) {
-  const Term kind = exact_term(Field::kind, draft.summary_before.kind);
-  const Term status = exact_term(Field::status, to_string(draft.summary_before.status));
-  std::vector<Term> stay;
-  for (const PlacedTerm& before : draft.terms_before)
-    if (before.term != kind && before.term != status) stay.push_back(before.term);
+  const std::vector<Term> stay = lasting_terms(draft.terms_before, draft.summary_before);
   std::vector<Term> terms;
   std::set_union(stay.begin(), stay.end(), brought.begin(), brought.end(),
                  std::back_inserter(terms));

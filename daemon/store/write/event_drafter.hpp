@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -51,6 +52,13 @@ class EventDrafter {
   /// Of an event that its record tells of: whether it could be drafted from that and what came.
   [[nodiscard]] bool draft_before(Draft& draft, const Touched& touched, const EventRecord& record);
   void grow(Draft& draft, const Touched& touched, std::vector<Support> support);
+  /// What events that went into another whole bring to it, as their records say.
+  struct Taken {
+    std::vector<Support> support;
+    std::vector<Term> terms;
+    std::set<GroupRef> groups;  ///< that this stands for
+  };
+  [[nodiscard]] Taken taken_by(const Touched& touched) const;
   /// Whether what came is among the groups that are folded.
   [[nodiscard]] bool joins_best(EventId event, const Touched& touched) const;
   /// What came changes no more than counts.
@@ -60,7 +68,8 @@ class EventDrafter {
             const std::vector<Term>& terms, const ShortHash& id, const Evidence& evidence);
   /// What the event as folded, and the groups that came to it, are found under.
   [[nodiscard]] std::vector<Term> brought_by(const Touched& touched, const Event& folded,
-                                             std::span<const events::Member> came);
+                                             std::span<const events::Member> came,
+                                             const Taken& taken);
   /// What an event that has grown is found under.
   [[nodiscard]] static std::vector<Term> more_terms(const Draft& draft,
                                                     const std::vector<Term>& brought);

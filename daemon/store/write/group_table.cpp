@@ -130,6 +130,12 @@ void GroupTable::move(GroupRef ref, EventId event) {
   moved_.insert(ref);
 }
 
+void GroupTable::move_all(EventId from, EventId to) {
+  std::vector<GroupRef> refs = members(from);
+  for (const GroupRef& ref : refs) move(ref, to);
+  touched_[to].whole.emplace_back(from, std::move(refs));
+}
+
 void GroupTable::flush() {
   for (const GroupRef& ref : moved_)
     transaction_.put(tables_.group, group_key(ref), encode(builder_, at(ref)));

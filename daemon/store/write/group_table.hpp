@@ -24,6 +24,8 @@ struct Touched {
   bool left = false;                  ///< whether a group has left it
   std::optional<ShortHash> smallest;  ///< merge key among the groups that came to it
   std::optional<EventId> into;        ///< where its last group went
+  /// Events that went into it whole, with the groups that they had; these came to it as well.
+  std::vector<std::pair<EventId, std::vector<GroupRef>>> whole;
 };
 
 /// The groups of a commit and all rows that say where a group stands: its record, its merge keys,
@@ -44,6 +46,8 @@ class GroupTable {
   std::vector<StoredGroup> remove(ArticleId article);
   /// Makes the group part of `event`.
   void move(GroupRef ref, EventId event);
+  /// The same of all groups of an event that this commit has not touched yet.
+  void move_all(EventId from, EventId to);
   /// Writes back the records of moved groups, and tidies the index of merge keys.
   void flush();
 

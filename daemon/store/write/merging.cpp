@@ -90,10 +90,8 @@ EventId Merging::merge(std::span<const EventId> events) {
     target = event;
     most = count;
   }
-  for (const EventId event : events) {
-    if (event == target) continue;
-    for (const GroupRef& ref : groups_.members(event)) groups_.move(ref, target);
-  }
+  for (const EventId event : events)
+    if (event != target) groups_.move_all(event, target);
   return target;
 }
 
