@@ -96,6 +96,25 @@ bool stresses_noun(const TagContext& in, std::size_t at) {
          (carries_verb(in.words[at + 1]) && (many || in.words[at].text.ends_with("self")));
 }
 
+/// "she'd left", "he'd pay", "it's been shut": by the verb behind it.
+std::optional<Tag> tag_clitic(const TagContext& in, std::size_t at) {
+  const Word& word = in.words[at];
+  const bool clitic = word.text.starts_with('\'') || word.text.starts_with("’");
+  if (!clitic || !word.is(k_be | k_have)) return std::nullopt;
+  std::size_t verb = at + 1;
+  while (verb < in.words.size() && in.words[verb].is(k_adverb | k_negation)) ++verb;
+  if (verb == in.words.size()) return std::nullopt;
+  const Word& next = in.words[verb];
+  if (word.is(k_be)) {
+    const bool done = next.text == "been" || next.text == "had" || next.text == "got" ||
+                      ((next.entry->forms & k_participle) != 0 && next.entry->verb != nullptr &&
+                       next.entry->verb->intransitive);  // "she's resigned"
+    return word.text.ends_with('s') && done ? std::optional(Tag::have) : std::nullopt;
+  }
+  const bool ahead = (next.entry->forms & (k_base | k_participle)) == k_base || next.text == "be";
+  return word.text.ends_with('d') && ahead ? std::optional(Tag::modal) : std::nullopt;
+}
+
 /// "was itself fined", "have themselves resigned".
 bool stresses_verb(const TagContext& in, std::size_t at) {
   if (in.before() != Tag::be && in.before() != Tag::have) return false;
@@ -319,6 +338,7 @@ Tag find_tag(const TagContext& in, std::size_t at) {
     return Tag::preposition;
   if (entry.is(k_possessive) && entry.is(k_object_pronoun) && owns_nothing(in, at))
     return Tag::pronoun;
+  if (const std::optional<Tag> clitic = tag_clitic(in, at)) return *clitic;
   if (entry.is(k_any_closed))
     for (const auto& [classes, each] : k_closed)
       if (entry.is(classes) && !(entry.is(k_noun) && each == Tag::number)) return each;

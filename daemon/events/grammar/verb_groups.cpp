@@ -134,12 +134,13 @@ class GroupFinder {
     const bool will = text == "will" || text == "shall" || text == "won't" || text.ends_with("ll");
     const bool may = text == "may" || text == "might" || text.starts_with("could");
     const bool can = text.starts_with("can");
-    group.mood = will                         ? Mood::will
-                 : text.starts_with("would")  ? Mood::would
-                 : may                        ? Mood::may
-                 : can                        ? Mood::can
-                 : text.starts_with("should") ? Mood::should
-                                              : Mood::must;
+    const bool is_clitic = text == "'d" || text == "’d";
+    group.mood = will                                     ? Mood::will
+                 : text.starts_with("would") || is_clitic ? Mood::would
+                 : may                                    ? Mood::may
+                 : can                                    ? Mood::can
+                 : text.starts_with("should")             ? Mood::should
+                                                          : Mood::must;
   }
 
   void close(VerbGroup& group, Tag last) {

@@ -20,7 +20,8 @@ namespace {
 constexpr std::size_t k_longest_clitic = 5;
 
 /// "He's expected": behind a full name the verb stands in full too.
-std::string_view in_full(std::string_view text) {
+std::string_view in_full(const Word& word) {
+  const std::string_view text = word.text;
   constexpr auto k_clitics =
       std::to_array<std::pair<std::string_view, std::string_view>>({{"'s", "is"},
                                                                     {"’s", "is"},
@@ -28,12 +29,15 @@ std::string_view in_full(std::string_view text) {
                                                                     {"’re", "are"},
                                                                     {"'ve", "have"},
                                                                     {"’ve", "have"},
+                                                                    {"'d", "had"},
+                                                                    {"’d", "had"},
                                                                     {"'ll", "will"},
                                                                     {"’ll", "will"},
                                                                     {"ve", "have"},  // "We' ve"
                                                                     {"re", "are"},
                                                                     {"ll", "will"}});
   if (text.size() > k_longest_clitic) return text;
+  if (word.tag == Tag::have && (text == "'s" || text == "’s")) return "has";  // "it's been shut"
   for (const auto& [clitic, full] : k_clitics)
     if (text == clitic) return full;
   return text;
@@ -60,7 +64,7 @@ void append_group(const Parse& parse, const VerbGroup& group, std::string& out) 
     else if (at == 0 && !out.empty())
       append_word(out, lower_first(word.text));  // "Founded in 1990, the firm"
     else
-      append_word(out, group.awaited ? affirmed(word.text) : in_full(word.text), true);
+      append_word(out, group.awaited ? affirmed(word.text) : in_full(word), true);
   }
 }
 

@@ -9,6 +9,7 @@
 #include "grammar/event_nouns.hpp"
 #include "grammar/tenses.hpp"
 #include "lexicon/letters.hpp"
+#include "lexicon/word_lists.hpp"
 #include "phrase/phrase.hpp"
 #include "sentence/naming.hpp"
 #include "sentence/sources.hpp"
@@ -206,6 +207,9 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
   if (mention.basis == Basis::expression && mention.status == Status::happened && narrative_.day &&
       narrative_.day->single_day() == mention.when.single_day())
     narrative_.age = 0;  // still there
+  const bool undone = mention.status == Status::denied && mention.time && dated.time.timex &&
+                      !is_one_of(partaking_verbs(), group.sense->lemma);
+  if (undone) told_times_.push_back(*dated.time.timex);  // "won't appeal the ruling on Friday"
   if (!mention.timeline) return;
   if (narrative_.in_lead && !narrative_.headline && !narrative_.main && mention.when.single_day() &&
       mention.status == Status::happened) {

@@ -39,7 +39,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
     {k_be, "be is are am been being isn't aren't 's 're"},
     {k_be | k_past_form, "was were wasn't weren't"},
     {k_have, "have has having haven't hasn't 've"},
-    {k_have | k_past_form, "had hadn't"},
+    {k_have | k_past_form, "had hadn't 'd"},
     {k_do, "do does don't doesn't"},
     {k_do | k_past_form, "did didn't"},
     {k_to, "to"},
