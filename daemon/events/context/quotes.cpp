@@ -7,7 +7,6 @@
 namespace dateline::events {
 namespace {
 
-constexpr std::string_view k_breaks = "\t\n\r";
 constexpr std::string_view k_blanks = " \t\n\r";
 // What tells who and what stands before a verb more often than behind it.
 constexpr std::uint32_t k_before = k_longest_quote * 2 / 3;
@@ -39,7 +38,8 @@ Quote quote_around(std::string_view body, ByteRange sentence, ByteRange word) {
 }
 
 std::string on_one_line(std::string text) {
-  if (text.find_first_of(k_breaks) == std::string::npos) return text;
+  const auto breaks = [](char c) { return c == '\t' || c == '\n' || c == '\r'; };
+  if (std::none_of(text.begin(), text.end(), breaks)) return text;
   std::string out;
   for (const char c : text) {
     const bool blank = k_blanks.find(c) != std::string_view::npos;

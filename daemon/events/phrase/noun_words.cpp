@@ -296,7 +296,7 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
     }
     if (comma) out += ',';
     comma = false;
-    if (is_bare_title(parse, at, range)) {
+    if (word.is(k_title | k_article) && is_bare_title(parse, at, range)) {
       ++at;
       continue;
     }
