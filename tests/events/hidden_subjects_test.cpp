@@ -123,6 +123,24 @@ INSTANTIATE_TEST_SUITE_P(
                            false}));
 
 INSTANTIATE_TEST_SUITE_P(
+    ListsBeforeAClause, SubjectOf,
+    ::testing::Values(Case{"Two nurses and a baker who had left Lima were charged on Friday.",
+                           "charged",
+                           {k_friday},
+                           "Two nurses and a baker were charged",
+                           "2024-05-31"},
+                      Case{"Officials from Chile and Peru who met in Lima were held on Friday.",
+                           "held",
+                           {k_friday},
+                           "Officials from Chile and Peru were held",
+                           "2024-05-31"},
+                      Case{"A hearing on hygiene rules for ham, which was to open, has been moved.",
+                           "moved",
+                           {},
+                           "A hearing on hygiene rules for ham has been moved",
+                           "2024-06-03"}));
+
+INSTANTIATE_TEST_SUITE_P(
     OwnersAndCouples, SubjectOf,
     ::testing::Values(
         Case{"The husband of a nurse whose car was found in 2019 was charged on Friday.",

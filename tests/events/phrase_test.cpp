@@ -395,6 +395,19 @@ TEST(Phrase, MostRecentGoesWhole) {
   EXPECT_EQ(test::by_trigger(mentions, "issued").what, "The court issued its warrant");
 }
 
+TEST(Phrase, ListThatEndsSoonIsToldWhole) {
+  EXPECT_EQ(what("Norway decided to close all of its old border posts on the long road with Chad, "
+                 "Peru, Mali and Laos.",
+                 "decided"),
+            "Norway decided to close all of its old border posts on the long road with Chad, Peru, "
+            "Mali and Laos");
+}
+
+TEST(Phrase, WhereTakesNoObject) {
+  EXPECT_EQ(what("In Calama, Chile, where Storm Ada made landfall, a bar opened.", "made"),
+            "Storm Ada made landfall");
+}
+
 TEST(Phrase, NameThatIsThereIsNotRepeated) {
   const char* text = "Chief Tarn Orvel spoke. The army chose Oslo based Tarn Orvel.";
   EXPECT_EQ(what(text, "chose"), "The army chose Oslo based Tarn Orvel");

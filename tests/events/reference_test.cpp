@@ -417,5 +417,13 @@ TEST(Reference, TheirLivesAreThoseOfTheSubject) {
       who(read_one("Ana Ruiz met Tom Moe. Later 17 people lost their lives.", "lost")).empty());
 }
 
+TEST(Reference, MemberOfAPartyIsSomebody) {
+  EXPECT_EQ(read_one("Tom Moe spoke. Later the Democrat left Lima.", "left").what,
+            "Tom Moe left Lima");
+  const Mention left = read_one("Tom Moe spoke. Ana Ruiz, a moderate Democrat, left Lima.", "left");
+  EXPECT_THAT(who(left), ElementsAre("Ana Ruiz"));
+  EXPECT_TRUE(read_one("Voting began in the Republican primary.", "began").places.empty());
+}
+
 }  // namespace
 }  // namespace dateline::events

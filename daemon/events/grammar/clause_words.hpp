@@ -65,6 +65,12 @@ namespace dateline::events {
   return false;
 }
 
+/// The verb goes with many: "have", "were".
+[[nodiscard]] inline bool goes_with_many(const Word& verb) noexcept {
+  return verb.text == "have" || verb.text == "were" || verb.text == "are" ||
+         (verb.tag == Tag::verb && verb.form == k_base);
+}
+
 /// "the", "a".
 [[nodiscard]] inline bool is_article(const Word& word) noexcept {
   return word.tag == Tag::determiner && word.is(k_article);

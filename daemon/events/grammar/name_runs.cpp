@@ -152,7 +152,9 @@ bool names_one_person(const Parse& parse, WordRange range, WordRange chunk) {
 
 bool describes_person(const Parse& parse, const Chunk& chunk) {
   const WordRange range = chunk.range;
-  if (!parse.words[range.first].is(k_article) || chunk.head + 1 != range.last) return false;
+  const Word& first = parse.words[range.first];
+  const bool the = first.is(k_article) && language::equal_folded(first.text, "the");
+  if (!the || chunk.head + 1 != range.last) return false;
   const std::string_view head = parse.words[chunk.head].text;
   return head.ends_with("-year-old") ||
          (parse.tag(chunk.head) == Tag::name && look_up_name(head).kind == NameClass::demonym &&

@@ -179,6 +179,20 @@ bool acts_of_many(const TagContext& in, std::size_t at) noexcept {
          (!nominal && complement_follows(in, at));
 }
 
+/// ", which was to open in May, has been moved": the verb of what stands before the comma follows
+/// the aside.
+bool goes_on_behind_aside(const TagContext& in, std::size_t comma) {
+  constexpr std::size_t k_longest_aside = 20;
+  if (comma + 1 >= in.words.size() || !in.words[comma].is_mark(',') ||
+      !in.words[comma + 1].is(k_relative))
+    return false;
+  const std::size_t end = std::min(in.words.size(), comma + k_longest_aside);
+  for (std::size_t at = comma + 2; at + 1 < end; ++at)
+    if (in.words[at].mark != 0)
+      return in.words[at].is_mark(',') && in.words[at + 1].is(k_be | k_have | k_modal);
+  return false;
+}
+
 /// "Test runs without passengers began", "where guards from both sides fired": the verb of the
 /// clause stands behind a phrase, so the word is a noun.
 bool heads_subject(const TagContext& in, std::size_t at) {
@@ -192,6 +206,7 @@ bool heads_subject(const TagContext& in, std::size_t at) {
     return false;
   for (std::size_t i = next + 1; i < in.words.size() && i - next < k_reach; ++i) {
     const Word& word = in.words[i];
+    if (goes_on_behind_aside(in, i)) return true;
     if (word.mark != 0 || word.timex >= 0 ||
         word.is(k_coordinator | k_subordinator | k_relative | k_subject_pronoun))
       return false;

@@ -56,11 +56,12 @@ bool takes_gap(const Parse& parse, const VerbGroup& group) {
   if (group.sense == nullptr || group.sense->intransitive) return false;
   const std::uint32_t first = group.subject.empty() ? 0 : group.subject.first;
   const std::string_view opening = first > 1 ? parse.words[first - 1].text : "";
+  if (opening == "where") return false;
   if (opening == "that" && is_one_of(content_words(), parse.words[first - 2].text))
     return group.sense->transitive;
   const bool beside = group.gap.last == first;  // "the deal the two signed"
   return group.sense->transitive || beside || opening == "that" ||
-         (group.relative && !opening.empty() && opening != "where");
+         (group.relative && !opening.empty());
 }
 
 /// "set October 6 as the start": the day is what the clause is about. "set Friday" says nothing

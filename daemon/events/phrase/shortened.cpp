@@ -52,6 +52,30 @@ std::uint32_t before_aim(const Parse& parse, std::uint32_t end) {
   return aim ? end - 3 : end;
 }
 
+/// "Chile, Peru and | Bolivia", "Chile, | Peru and Bolivia": the list that is cut at `at` ends a
+/// few words on, and is told whole. Where that is; else `at`.
+std::uint32_t end_of_list(const Parse& parse, std::uint32_t at, std::uint32_t last) {
+  constexpr std::uint32_t k_more = 9;
+  std::uint32_t end = at;
+  while (end + 1 < last && end < at + k_more &&
+         (parse.is_mark(end, ',') || parse.tag(end) == Tag::coordinator) &&
+         parse.chunk_at[end + 1] != k_nothing) {
+    const bool closes = parse.tag(end) == Tag::coordinator;
+    end = parse.chunks[parse.chunk_at[end + 1]].range.last;
+    const bool of = closes && end + 1 < last && parse.words[end].text == "of" &&
+                    parse.chunk_at[end + 1] != k_nothing;
+    if (of) end = parse.chunks[parse.chunk_at[end + 1]].range.last;  // "the Bank of Peru"
+    if (closes) return std::min(end, last);
+  }
+  return at;
+}
+
+/// Where words that a line is cut at `at` really end.
+std::uint32_t cut_at(const Parse& parse, std::uint32_t at, std::uint32_t last) {
+  const std::uint32_t list = end_of_list(parse, at, last);
+  return list > at ? list : before_aim(parse, at);
+}
+
 }  // namespace
 
 WordRange shortened(const Parse& parse, WordRange object) {
@@ -81,9 +105,9 @@ WordRange shortened(const Parse& parse, WordRange object) {
   const std::uint32_t least = object.first + k_full_object;
   const std::uint32_t most = std::min(object.last, object.first + k_longest_phrase);
   for (std::uint32_t at = least; at > object.first + k_least_object; --at)
-    if (is_joint(parse, at)) return {object.first, before_aim(parse, at)};
+    if (is_joint(parse, at)) return {object.first, cut_at(parse, at, object.last)};
   for (std::uint32_t at = least; at < most; ++at)
-    if (is_joint(parse, at)) return {object.first, before_aim(parse, at)};
+    if (is_joint(parse, at)) return {object.first, cut_at(parse, at, object.last)};
   return {object.first, most};
 }
 

@@ -414,7 +414,7 @@ std::string_view region_adjectives() noexcept {
          "catholic|protestant|orthodox|hindu|hindus|buddhist|sikh|kurdish|jews|christians|latino|"
          "hispanic|north american|north americans|south american|south americans|latin americans|"
          "central american|central asian|east asian|eastern european|western "
-         "european|victorian|byzantine|ottoman";
+         "european|victorian|byzantine|ottoman|republican|democrat|democratic|tory";
 }
 
 std::string_view known_places() noexcept {

@@ -319,7 +319,7 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> outward_words() noexcept;
 /// Other places: regions, seas, continents.
 [[nodiscard]] std::string_view known_places() noexcept;
-/// Words written as names that name nobody: of a continent, a faith.
+/// Words written as names that name nobody: of a continent, a faith, a party.
 [[nodiscard]] std::string_view region_adjectives() noexcept;
 /// Merge classes so rare on one day that a country alone tells two apart.
 [[nodiscard]] std::string_view rare_actions() noexcept;

@@ -7,10 +7,23 @@
 namespace dateline::events {
 namespace {
 
+/// "Chile and Peru", "Chile, Peru and Bolivia": where the list of names begins that the one at
+/// `first` ends.
+std::uint32_t list_of_names(const Parse& parse, std::uint32_t first) {
+  const auto joins = [&](std::uint32_t at) {
+    return (parse.tag(at) == Tag::coordinator || parse.is_mark(at, ',')) &&
+           follows_chunk(parse, at) &&
+           parse.tag(parse.chunks[parse.chunk_at[at - 1]].head) == Tag::name;
+  };
+  while (first > 1 && joins(first - 1)) first = parse.chunks[parse.chunk_at[first - 2]].range.first;
+  return first;
+}
+
 /// "a portrait by Ana Ruiz that was stolen": what tells one of several apart tells of no name.
 bool is_bare_name(const Parse& parse, const Chunk& chunk) {
-  if (parse.words[chunk.head].tag != Tag::name || chunk.range.first == 0 ||
-      parse.words[chunk.range.first - 1].tag != Tag::preposition)
+  const std::uint32_t list = list_of_names(parse, chunk.range.first);
+  if (parse.words[chunk.head].tag != Tag::name || list == 0 ||
+      parse.words[list - 1].tag != Tag::preposition)
     return false;
   const Word& first = parse.words[chunk.range.first];
   return first.tag == Tag::name || (is_article(first) && first.text == "the");
@@ -120,7 +133,7 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
     if (is_age(parse, chunk))
       group.subject.first = parse.chunks[parse.chunk_at[chunk.range.first - 2]].range.first;
     if (is_bare_name(parse, chunk))
-      group.subject.first = noun_before_name(parse, chunk.range.first);
+      group.subject.first = noun_before_name(parse, list_of_names(parse, chunk.range.first));
     return;
   }
   const bool someone = parse.words[pronoun].tag == Tag::pronoun &&

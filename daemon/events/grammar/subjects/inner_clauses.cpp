@@ -15,16 +15,21 @@ namespace {
 // A question that a line repeats is not longer.
 constexpr std::uint32_t k_longest_question = 16;
 
-/// The noun phrase with what it belongs to: "the head of the bank" for "the bank".
-WordRange whole(const Parse& parse, WordRange phrase) {
-  return {extend_left(parse, phrase.first, false, true), phrase.last};
+/// One noun stands at the head of the phrase.
+bool is_single(const Parse& parse, WordRange phrase) {
+  const std::uint32_t chunk = parse.chunk_at[phrase.first];
+  return chunk != k_nothing && !is_plural(parse.words[parse.chunks[chunk].head]);
 }
 
-/// The whole noun phrase that the clause of `group` behind it tells more of.
-WordRange whole_owner(const Parse& parse, const VerbGroup& group) {
+/// The whole noun phrase that the clause of `group` behind it tells more of, with what it belongs
+/// to: "the head of the bank" for "the bank", and with what it is listed with where `verb` is of
+/// many.
+WordRange whole_owner(const Parse& parse, const VerbGroup& group, const VerbGroup& verb) {
   const WordRange phrase = group.gap.empty() ? group.subject : group.gap;
   const WordRange owner = owner_of(parse, phrase);  // "a man whose car was found"
-  return whole(parse, owner.empty() ? phrase : owner);
+  const WordRange told = owner.empty() ? phrase : owner;
+  const bool listed = is_single(parse, told) && goes_with_many(parse.words[verb.range.first]);
+  return {extend_left(parse, told.first, false, !listed), told.last};
 }
 
 /// "The contract" of "the contract to build the jet"; empty where the infinitive tells more of no
@@ -238,7 +243,8 @@ bool take_from_relative(Parse& parse, std::uint32_t index) {
   if (!other.finite || (!gap && (!other.relative || other.subject.empty()))) return false;
   for (std::uint32_t at = other.range.last; at < parse.groups[index].range.first; ++at)
     if (is_border(parse.words[at])) return false;
-  parse.groups[index].subject = outermost(parse, index, whole_owner(parse, other));
+  parse.groups[index].subject =
+      outermost(parse, index, whole_owner(parse, other, parse.groups[index]));
   return true;
 }
 
@@ -269,7 +275,7 @@ bool take_from_inside(Parse& parse, std::uint32_t index, std::uint32_t at) {
     at = holder;  // "a woman who was hurt when a roof collapsed died"
   const VerbGroup* other = &parse.groups[at];
   if (!other->reduced && !other->relative && other->gap.empty()) return false;
-  group.subject = outermost(parse, at, whole_owner(parse, *other));
+  group.subject = outermost(parse, at, whole_owner(parse, *other, group));
   return true;
 }
 

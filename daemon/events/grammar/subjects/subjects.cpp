@@ -145,16 +145,10 @@ bool belongs_to_verb(const Parse& parse, std::uint32_t index, std::uint32_t firs
   return true;
 }
 
-/// The verb goes with many: "have", "were".
-bool is_of_many(const Word& verb) noexcept {
-  return verb.text == "have" || verb.text == "were" || verb.text == "are" ||
-         (verb.tag == Tag::verb && verb.form == k_base);
-}
-
 /// "Banning rallies in May closed off a way": what stands before the verb is banned. The first word
 /// of all that is its subject; else `first`, where the noun phrase before it begins.
 std::uint32_t before_gerund(const Parse& parse, std::uint32_t index, std::uint32_t first) {
-  if (index == 0 || is_of_many(parse.words[parse.groups[index].range.first])) return first;
+  if (index == 0 || goes_with_many(parse.words[parse.groups[index].range.first])) return first;
   const VerbGroup& other = parse.groups[index - 1];
   const bool gerund = !other.finite && !other.infinitive && !other.reduced && !other.passive &&
                       other.range.last <= first && parse.words[other.head].form == k_ing;
