@@ -231,19 +231,18 @@ bool is_contest(const language::Token& token, std::string_view text) noexcept {
 
 bool is_scheduled(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_scheduled[] = {
-      {"ballot", true},       {"ballots", true},       {"budget", true},     {"by-election", true},
-      {"byelection", true},   {"caucus", true},        {"caucuses", true},   {"ceremony", true},
-      {"championship", true}, {"championships", true}, {"conference", true}, {"congress", true},
-      {"contest", true},      {"convention", true},    {"coronation", true}, {"cup", true},
-      {"deadline", true},     {"election", true},      {"elections", true},  {"festival", true},
-      {"final", true},        {"finals", true},        {"games", true},      {"hearing", true},
-      {"inauguration", true}, {"launch", true},        {"marathon", true},   {"meeting", true},
-      {"meetings", true},     {"midterm", true},       {"midterms", true},   {"olympics", true},
-      {"plebiscite", true},   {"poll", true},          {"polls", true},      {"premiere", true},
-      {"primaries", true},    {"primary", true},       {"race", true},       {"referendum", true},
-      {"referendums", true},  {"rematch", true},       {"review", true},     {"run-off", true},
-      {"runoff", true},       {"summit", true},        {"tournament", true}, {"trial", true},
-      {"vote", true},         {"wedding", true},
+      {"ballot", true},        {"ballots", true},    {"budget", true},     {"byelection", true},
+      {"caucus", true},        {"caucuses", true},   {"ceremony", true},   {"championship", true},
+      {"championships", true}, {"conference", true}, {"congress", true},   {"contest", true},
+      {"convention", true},    {"coronation", true}, {"cup", true},        {"deadline", true},
+      {"election", true},      {"elections", true},  {"festival", true},   {"final", true},
+      {"finals", true},        {"games", true},      {"hearing", true},    {"inauguration", true},
+      {"launch", true},        {"marathon", true},   {"meeting", true},    {"meetings", true},
+      {"midterm", true},       {"midterms", true},   {"olympics", true},   {"plebiscite", true},
+      {"poll", true},          {"polls", true},      {"premiere", true},   {"primaries", true},
+      {"primary", true},       {"race", true},       {"referendum", true}, {"referendums", true},
+      {"rematch", true},       {"review", true},     {"runoff", true},     {"summit", true},
+      {"tournament", true},    {"trial", true},      {"vote", true},       {"wedding", true},
   };
   static const FlagTable table{k_scheduled};
   return table.find(token, text) != nullptr;

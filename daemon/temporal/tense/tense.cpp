@@ -148,7 +148,8 @@ class Search {
 
   Tense before() {
     for (std::uint32_t at = first_; at-- > floor_;) {
-      if (first_ - at <= 3 && (reader_.leads_up(at) || reader_.awaits(at)))
+      if ((first_ - at <= k_governed && reader_.leads_up(at)) ||
+          (first_ - at <= 3 && reader_.awaits(at)))
         return told(at, Tense::future);
       if (first_ - at <= 2 && reader_.puts_off(at, last_)) return told(at, Tense::ahead);
       if (first_ - at <= k_complement && reader_.opens_way(at)) return told(at, Tense::ahead);

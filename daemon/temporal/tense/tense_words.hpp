@@ -36,7 +36,7 @@ enum class Verb : std::uint8_t {
   fixture,      ///< reports, rules: the same, but nouns too, unless a subject stands before
   subject,      ///< it, she: a verb follows
   progressive,  ///< meeting, leaving: after "is" they tell of what is fixed ahead
-  lead_up,      ///< ahead: "ahead of" a day, that day is still to come
+  lead_up,      ///< ahead, run-up: "ahead of" a day, that day is still to come
   awaits,       ///< awaiting: what it governs is still to come
   waits,        ///< waiting, braced: with "for", what they govern is still to come
   clause,       ///< that, who, because: what stands behind has its own verb

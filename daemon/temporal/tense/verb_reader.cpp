@@ -145,6 +145,16 @@ bool VerbReader::recalls(std::uint32_t at, std::uint32_t floor) const {
   return false;
 }
 
+bool VerbReader::leads_up(std::uint32_t at) const {
+  if (at + 1 >= document_.tokens.size()) return false;
+  const std::string_view word = document_.text_of(document_.tokens[at]);
+  const bool joined = word == "up" && at > 1 &&  // "run-up"
+                      document_.text_of(document_.tokens[at - 1]) == "-";
+  if (!joined && kind_of(at) != Verb::lead_up) return false;
+  const std::string_view link = document_.text_of(document_.tokens[at + 1]);
+  return link == "of" || link == "to";
+}
+
 bool VerbReader::opens_infinitive(std::uint32_t at) const {
   return kind_of(at) == Verb::infinitive || (at > 0 && kind_of(at - 1) == Verb::infinitive);
 }

@@ -125,7 +125,8 @@ class VerbReader {
            document_.text_of(document_.tokens[at - 1]) == ",";
   }
 
-  [[nodiscard]] bool leads_up(std::uint32_t at) const { return kind_of(at) == Verb::lead_up; }
+  /// "ahead of Friday", "in the run-up to Friday", but not "went ahead on Friday".
+  [[nodiscard]] bool leads_up(std::uint32_t at) const;
 
   /// "awaiting Thursday's report", "waited for it"
   [[nodiscard]] bool awaits(std::uint32_t at) const;
