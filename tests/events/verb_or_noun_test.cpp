@@ -36,6 +36,28 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Crude slipped on Friday.", "slipped", {k_friday}, "Crude slipped", "2024-05-31"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    Phrases, VerbOrNoun,
+    ::testing::Values(
+        Case{"She went missing on Friday.", "went", {k_friday}, "She went missing", "2024-05-31"},
+        Case{"A court stayed the sale of the mine on Friday.",
+             "stayed",
+             {k_friday},
+             "A court stayed the sale of the mine",
+             "2024-05-31"},
+        Case{"Next year marks the centenary of the mill.",
+             "marks",
+             {{"Next year", "2025"}},
+             "The centenary of the mill",
+             "2025",
+             Status::planned},
+        Case{"The deadline to register is Friday.",
+             "is",
+             {k_next_friday},
+             "The deadline to register",
+             "2024-06-07",
+             Status::planned}));
+
+INSTANTIATE_TEST_SUITE_P(
     Nouns, VerbOrNoun,
     ::testing::Values(
         Case{"CT scans were carried out in Lund on Friday.",

@@ -263,6 +263,13 @@ bool follows_title(const TagContext& in) {
   return false;
 }
 
+/// "Tuesday marks the tenth anniversary", "2026 sees the opening of the mine".
+bool shows(const TagContext& in, std::size_t at) {
+  return at > 0 && in.words[at - 1].tag == Tag::time && at + 1 < in.words.size() &&
+         in.words[at + 1].is(k_determiner) &&
+         is_one_of(showing_verbs(), in.words[at].entry->verb->lemma);
+}
+
 }  // namespace
 
 bool tag_present(const TagContext& in, std::size_t at) {
@@ -272,7 +279,8 @@ bool tag_present(const TagContext& in, std::size_t at) {
   const Word* last = in.before_word();
   const bool third = (forms & k_third) != 0;
   word.form = third ? k_third : k_base;
-  if (last == nullptr || last->possessive) return false;
+  if (last == nullptr) return third && shows(in, at);
+  if (last->possessive) return false;
   const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
   if (nominal && (in.words[at - 1].length || is_hyphened_time(in.words[at - 1])))
     return false;  // "one-day strikes", "third-quarter results"

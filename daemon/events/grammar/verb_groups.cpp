@@ -57,7 +57,10 @@ class GroupFinder {
     if (end == first) return first + 1;
     group.range = {first, end};
     group.head = end - 1;
+    const std::size_t before = parse_.groups.size();
     close(group, previous);
+    if (parse_.groups.size() > before)  // "went missing": the phrase may end with a verb
+      end = std::max(end, parse_.groups.back().range.last);
     return end;
   }
 

@@ -274,7 +274,9 @@ bool take_from_inside(Parse& parse, std::uint32_t index, std::uint32_t at) {
   for (std::uint32_t holder = holder_of(parse, at); holder < at; holder = holder_of(parse, at))
     at = holder;  // "a woman who was hurt when a roof collapsed died"
   const VerbGroup* other = &parse.groups[at];
-  if (!other->reduced && !other->relative && other->gap.empty()) return false;
+  const bool aim =  // "the deadline to register is"
+      other->infinitive && other->governed_by == k_nothing && !other->subject.empty();
+  if (!other->reduced && !other->relative && !aim && other->gap.empty()) return false;
   group.subject = outermost(parse, at, whole_owner(parse, *other, group));
   return true;
 }
