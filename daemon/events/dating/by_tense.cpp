@@ -235,8 +235,8 @@ bool says_for(const Parse& parse, std::uint32_t timex) {
 /// "have blocked the road for two weeks": since then, and still.
 Dated by_duration(const Clause& clause) {
   const VerbGroup& group = clause.group;
-  if (is_one_of(k_settling, group.sense->lemma)) return {};
   if (!group.finite || !group.perfect || group.tense != Tense::present || group.negated) return {};
+  if (is_one_of(k_settling, group.sense->lemma)) return {};
   for (const Attachment& attachment : clause.view.times.of_group[clause.index]) {
     const Timex& timex = clause.view.timexes[attachment.timex];
     const bool lasted = timex.type == TimexType::duration && !timex.span &&

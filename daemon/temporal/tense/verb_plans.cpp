@@ -162,11 +162,13 @@ bool VerbReader::shares_passive(std::uint32_t at, std::uint32_t first, std::uint
   if (at <= floor + 3) return false;
   std::uint32_t link = at - 1;
   while (link > floor && at - link < k_subject && document_.tokens[link].is_word() &&
-         !tells(link) && document_.text_of(document_.tokens[link]) != "and")
+         document_.text_of(document_.tokens[link]) != "and")
     --link;
   const bool joins = link > floor + 2 && document_.text_of(document_.tokens[link]) == "and" &&
                      document_.text_of(document_.tokens[link - 1]) != ",";
   if (!joins || (link + 1 < at && first - at > 2)) return false;  // "and the mayor named in May"
+  for (std::uint32_t between = link + 1; between < at; ++between)
+    if (tells(between)) return false;
   for (std::uint32_t back = link; back > floor + 1 && link - back < k_reach; --back) {
     if (kind_of(back - 1) == Verb::bare) return plans_passive(back - 1, floor);
     const bool behind_be = kind_of(back - 2) == Verb::bare;
