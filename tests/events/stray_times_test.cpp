@@ -82,7 +82,12 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     OfOtherThings, StrayTimes,
-    ::testing::Values(ClauseCase{"Norvik declared a dividend of 14 cents, payable on Friday.",
+    ::testing::Values(ClauseCase{"The storm killed more people than the flood in 1996.",
+                                 "killed",
+                                 {{"1996", "1996"}},
+                                 "The storm killed more people than the flood",
+                                 "2024-06-03"},
+                      ClauseCase{"Norvik declared a dividend of 14 cents, payable on Friday.",
                                  "declared",
                                  {{"Friday", "2024-06-07"}},
                                  "Norvik declared a dividend of 14 cents",

@@ -273,7 +273,9 @@ class Attacher {
       attachment.role = TimeRole::since;
       return true;
     }
-    if (of || inside_phrase(noun, first)) return false;
+    const bool compared =  // "did more harm than the flood of 1980", "than the flood two years ago"
+        chunk.range.first > 0 && parse_.words[chunk.range.first - 1].text == "than";
+    if (of || compared || inside_phrase(noun, first)) return false;
     const bool which = leads && attachment.role == TimeRole::at;
     if (which && group != k_nothing && keeps_its_day(parse_, noun, parse_.groups[group]))
       return false;
