@@ -282,5 +282,27 @@ INSTANTIATE_TEST_SUITE_P(
                                  "2024-06-07/..",
                                  Status::possible}));
 
+INSTANTIATE_TEST_SUITE_P(
+    HasTo, DatedStatus,
+    ::testing::Values(ClauseCase{"The loan has to be repaid by Friday.",
+                                 "repaid",
+                                 {{"Friday", "2024-06-07"}},
+                                 "The loan has to be repaid",
+                                 "[2024-06-03..2024-06-07]",
+                                 Status::planned},
+                      ClauseCase{"The loan does not have to be repaid by Friday.",
+                                 "repaid",
+                                 {{"Friday", "2024-06-07"}},
+                                 "The loan does not have to be repaid",
+                                 "[2024-06-03..2024-06-07]",
+                                 Status::denied,
+                                 false},
+                      ClauseCase{"Guests were asked to leave the port by Friday.",
+                                 "leave",
+                                 {{"Friday", "2024-06-07"}},
+                                 "Guests were asked to leave the port",
+                                 "[2024-06-03..2024-06-07]",
+                                 Status::planned}));
+
 }  // namespace
 }  // namespace dateline::events

@@ -130,5 +130,35 @@ TEST(WhoseTime, PictureEndsWithItsDayInFull) {
   EXPECT_EQ(status_of("Crews open the dam in Lima on Wednesday.", "Wednesday"), Status::planned);
 }
 
+TEST(WhoseTime, TimeInsideTheVerbIsItsOwn) {
+  const auto read = [](const char* text, const char* trigger, test::Said said) {
+    const Mention mention = test::by_trigger(test::read(text, "2024-06-05", {said}), trigger);
+    return mention.what + " " + to_edtf(mention.when);
+  };
+  EXPECT_EQ(read("A court will on Friday hear Ana Ruiz.", "hear", {"Friday", "2024-06-07"}),
+            "A court will hear Ana Ruiz 2024-06-07");
+  EXPECT_EQ(
+      read("Ana Ruiz was on Monday sentenced to death.", "sentenced", {"Monday", "2024-06-03"}),
+      "Ana Ruiz was sentenced to death 2024-06-03");
+  EXPECT_EQ(read("Lumen had in May sold a mill.", "sold", {"May", "2024-05"}),
+            "Lumen sold a mill 2024-05");
+}
+
+TEST(WhoseTime, TimeBehindAParticipleIsOfTheVerbThatItHangsOn) {
+  EXPECT_EQ(when_of("Ana Ruiz signed a law banning plastic bags on Monday.", "signed"),
+            "2024-06-03");
+  const std::vector<test::Said> said{{"Saturday", "2024-06-01"}, {"Monday", "2024-06-03"}};
+  EXPECT_EQ(
+      when_of("Lumen bought a mill on Saturday and began drilling there on Monday.", "began", said),
+      "2024-06-03");
+}
+
+TEST(WhoseTime, WhatIsPutOffAloneWaits) {
+  const std::vector<test::Said> said{{"July", "../2024-07", TimexType::date, "2024-07"}};
+  constexpr auto text = "Lima sold a mill, postponed a ban until July and bought a pool.";
+  EXPECT_EQ(when_of(text, "sold", said), "2024-06-05");
+  EXPECT_EQ(when_of(text, "bought", said), "2024-06-05");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -9,6 +9,8 @@ class TrapForms : public ::testing::TestWithParam<Form> {};
 TEST_P(TrapForms, are_no_dates) { expect_read(GetParam()); }
 
 constexpr Form k_forms[] = {
+    {"It will end a row over Sunday working.", ""},
+    {"Sunday trading laws may go.", ""},
     {"Scores rose from 1061 to 1128 in May.", "May 2023-05"},
     {"Cases have leapt from 297 to 1051 since May.", "May 2023-05"},
     {"He reigned from 1061 to 1128.", "1061 1061; 1128 1128"},

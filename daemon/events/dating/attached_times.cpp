@@ -46,6 +46,15 @@ bool shares_subject(const VerbGroup& group, const VerbGroup& other) {
          group.subject.first == other.subject.first && group.relative == other.relative;
 }
 
+/// "postponed a ban until May and approved a pool": what is put off alone waits until then.
+std::vector<Attachment> shared_with(const SentenceView& view, std::uint32_t index) {
+  std::vector<Attachment> shared = view.times.of_group[index];
+  const VerbSense* sense = view.parse.groups[index].sense;
+  if (sense != nullptr && sense->nature == Nature::schedule)
+    std::erase_if(shared, [](const Attachment& each) { return each.role == TimeRole::until; });
+  return shared;
+}
+
 /// "last season", "the following season": a time that no calendar has.
 bool names_season(const Parse& parse, const VerbGroup& group) {
   for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at)
@@ -103,10 +112,12 @@ bool leads_to_time(const SentenceView& view, std::uint32_t index) {
   if (index + 1 >= view.parse.groups.size()) return false;
   const VerbGroup& group = view.parse.groups[index];
   const VerbGroup& next = view.parse.groups[index + 1];
-  const bool leads = group.finite && group.tense == Tense::past && next.infinitive &&
-                     (next.governor == nullptr || next.governor->binds) &&
-                     group.object.contains(next.range.first);
-  return leads && !says_what_for(view.parse, next) && !told_with(view, index + 1).empty();
+  const bool aim = next.infinitive && (next.governor == nullptr || next.governor->binds) &&
+                   !says_what_for(view.parse, next);
+  const bool tells = next.reduced && view.parse.words[next.head].form == k_ing &&
+                     view.times.of_group[index].empty();  // "signed a law banning bags on Monday"
+  return group.finite && group.tense == Tense::past && (aim || tells) &&
+         group.object.contains(next.range.first) && !told_with(view, index + 1).empty();
 }
 
 /// "stopped working on Monday": nothing stands between the two.
@@ -302,10 +313,11 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
   if (std::vector<Attachment> own = of_occasion(view, group); !own.empty()) return own;
   if (goes_on_later(view, index)) return {};
   if (leads_to_time(view, index)) return told_with(view, index + 1);
-  if (index > 0 && shares_subject(group, groups[index - 1])) return view.times.of_group[index - 1];
+  if (starts_governed(group) && !view.times.of_group[group.governs].empty())
+    return view.times.of_group[group.governs];
+  if (index > 0 && shares_subject(group, groups[index - 1])) return shared_with(view, index - 1);
   if (follows_opening(view.parse, index)) return view.times.of_group[index - 1];
   if (index + 1 >= groups.size()) return {};
-  if (starts_governed(group)) return view.times.of_group[group.governs];
   if (is_told_by_governed(view.parse, group))
     return group.mood == Mood::will ? view.times.of_group[group.governs]
                                     : told_with(view, group.governs);
@@ -313,7 +325,7 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
   const VerbGroup& next = groups[index + 1];
   if (shares_subject(group, next) && !counts_on(view, index + 1) &&
       !opens_with_time(view.parse, next))
-    return view.times.of_group[index + 1];
+    return shared_with(view, index + 1);
   return {};
 }
 

@@ -14,6 +14,7 @@ namespace {
 constexpr std::uint32_t k_longest_aim = 8;
 
 constexpr GovernorRow k_is_to{"be", Status::planned, true, false};
+constexpr GovernorRow k_has_to{"have", Status::possible, false, false};
 constexpr GovernorRow k_had_to{"have", Status::happened, true, false};
 constexpr GovernorRow k_will_have_to{"have", Status::planned, false, false};
 constexpr GovernorRow k_would_have_to{"have", Status::possible, false, false, true};
@@ -69,6 +70,9 @@ class Government {
       else if (governor.sense == nullptr && words_[governor.head].tag == Tag::have &&
                (governor.perfect || governor.tense == Tense::past))
         govern(group, last, &k_had_to);
+      else if (governor.sense == nullptr && words_[governor.head].tag == Tag::have &&
+               governor.tense == Tense::present)
+        has_to(group, last);
     } else if (const GovernorRow* row = governing_another(governor, at < group.range.first);
                row != nullptr && !governor.passive && clear_between(governor.range.last, at)) {
       govern(group, last, row);
@@ -183,6 +187,12 @@ class Government {
     for (std::uint32_t at = first; at < last; ++at)
       if (is_border(words_[at])) return false;
     return last - first < 12;
+  }
+
+  /// "has to pay": must; "does not have to" need not.
+  void has_to(VerbGroup& group, std::uint32_t by) {
+    govern(group, by, &k_has_to);
+    if (!parse_.groups[by].negated) group.mood = Mood::must;
   }
 
   void govern(VerbGroup& group, std::uint32_t by, const GovernorRow* row) {

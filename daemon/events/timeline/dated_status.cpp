@@ -28,6 +28,12 @@ bool counts_down(const SentenceView& view, const Dated& dated) {
          dated.time.span.shape == TimeSpan::Shape::within;
 }
 
+/// "were asked to leave".
+bool is_asked_to(const Parse& parse, const VerbGroup& group) {
+  return group.governor != nullptr && group.governor->word == "ask" &&
+         group.governed_by != k_nothing && parse.groups[group.governed_by].passive;
+}
+
 /// "was told to leave", "told them to leave", but not "needs to leave".
 bool is_told_by_another(const Parse& parse, const VerbGroup& group) {
   if (group.governed_by == k_nothing) return false;
@@ -39,6 +45,7 @@ bool is_told_by_another(const Parse& parse, const VerbGroup& group) {
 bool is_bound(const SentenceView& view, std::uint32_t index, const Dated& dated) {
   const VerbGroup& group = view.parse.groups[index];
   const bool wished = view.parse.words[group.range.first].text == "be";  // "asked that it be shut"
+  if (is_asked_to(view.parse, group) && is_limited(view, index)) return true;
   if ((group.mood == Mood::must && !wished) || has_until(view.parse, group)) return true;
   return is_told_to(group) &&
          (is_limited(view, index) || counts_down(view, dated) ||

@@ -59,6 +59,7 @@ constexpr Rule k_rules[] = {
     {"film_studio", "ORD century (fox | studios)", nothing, k_free, "", ""},
     {"unit_by_unit", "UNIT - (on | to | by | over) - UNIT | UNIT (by | after | on | to) UNIT", nothing, k_free, "", ""},
     {"time_of_year", "(this | that | the | any | some)? time of the? (year | day | night | month)", nothing, k_free, "", ""},
+    {"weekday_habit", "WEEKDAY (working | shopping) | sunday trading (law | laws | hours | rules | act)", nothing, k_free, "", ""},
     {"sunday_school", "sunday (school | schools | best)", nothing, k_free, "", ""},
     {"evening_paper", "the? (evening | morning) (standard | post | news | herald | star | mail | express | times | telegraph | chronicle)", nothing, Guard::title, "", ""},
     {"minutes_of", "the? minutes (of | from) (the | its | their)? (last | latest | previous)? (meeting | meetings | session | talks | hearing)", nothing, k_free, "", ""},
