@@ -7,6 +7,7 @@
 #include "times/dated_nouns.hpp"
 #include "times/stray_times.hpp"
 #include "times/time_roles.hpp"
+#include "times/verb_of_time.hpp"
 
 #include <algorithm>
 #include <array>
@@ -60,7 +61,7 @@ class Attacher {
     if (is_former(first) || is_second_time(start) || is_ruled_out(parse_, start) ||
         is_of_outlook(parse_, timexes_, first))
       return;
-    const std::uint32_t group = before_naming(group_of(start, first, end));
+    const std::uint32_t group = before_naming(verb_of_time(parse_, timexes_, {start, first, end}));
     if (group != k_nothing && starts_noun(parse_.groups[group], start, attachment)) return;
     if (opens_clause(group, first)) {
       attachment.role = TimeRole::at;
@@ -308,122 +309,6 @@ class Attacher {
 
   [[nodiscard]] bool comes_into_force(std::uint32_t first) const noexcept {
     return first > 0 && is_one_of(k_effective, parse_.words[first - 1].text);
-  }
-
-  [[nodiscard]] std::uint32_t group_of(std::uint32_t start, std::uint32_t first,
-                                       std::uint32_t end) const {
-    std::uint32_t before = k_nothing;
-    std::uint32_t after = k_nothing;
-    for (std::uint32_t at = 0; at < parse_.groups.size(); ++at) {
-      const VerbGroup& group = parse_.groups[at];
-      if (group.range.contains(first)) return at;
-      if (group.range.first < first)
-        before = at;
-      else if (after == k_nothing)
-        after = at;
-    }
-    if (after != k_nothing && start > 0 && is_who(parse_.words[start - 1]))
-      return after;                                   // "Peru, which in May closed its port, ..."
-    if (before == k_nothing && after != k_nothing) {  // "Friday: the founder, who died in May"
-      const std::uint32_t main = main_after(after);
-      return parse_.groups[main].relative && parse_.groups[main].finite ? k_nothing : main;
-    }
-    if (after == k_nothing) return before;
-    if (is_cleft(parse_.groups[before], end)) return after;
-    const VerbGroup& next = parse_.groups[after];
-    const bool opens = parse_.is_mark(start - 1, ',') || parse_.is_mark(start - 1, ';') ||
-                       parse_.tag(start - 1) == Tag::coordinator ||
-                       parse_.tag(start - 1) == Tag::subordinator || parse_.is_mark(start - 1, '"');
-    if (parse_.words[std::min(end, parse_.size() - 1)].is(k_subordinator) && !opens_sentence(start))
-      return before;  // "..., in May as he fled": another clause begins behind it
-    const bool up_to_verb = only_adverbs(end, next.range.first);
-    if (up_to_verb && splits_subject(parse_.groups[before], next, first)) return after;
-    if (next.finite && opens_next(start, end, next)) return after;
-    if (up_to_verb && next.finite && !next.subject.empty() &&
-        next.subject.first >= parse_.groups[before].range.last)
-      return after;
-    const bool told_inside = parse_.groups[before].range.first >= next.subject.first;
-    if (next.finite && !next.subject.empty() && next.subject.contains(first) && !told_inside)
-      return after;
-    if (opens && next.finite && next.subject.first >= end)
-      return ends_with_report(start, end, next) ? before : main_after(after);
-    const std::uint32_t main = opens && next.reduced && next.subject.first >= end
-                                   ? finite_after(after)
-                                   : k_nothing;  // "while on Friday a jet equipped with radar fell"
-    return main == k_nothing ? before : main;
-  }
-
-  /// "The first was paid, on July 31, she said."
-  [[nodiscard]] bool ends_with_report(std::uint32_t start, std::uint32_t end,
-                                      const VerbGroup& report) const {
-    return parse_.is_mark(start - 1, ',') && parse_.is_mark(end, ',') && is_report(report) &&
-           report.subject.first == end + 1 && report.range.last < parse_.size() &&
-           parse_.tag(report.range.last) == Tag::mark;
-  }
-
-  /// "The court sitting in Lima on Friday ruled": what the subject is doing there is no news.
-  [[nodiscard]] bool splits_subject(const VerbGroup& inner, const VerbGroup& verb,
-                                    std::uint32_t first) const {
-    const Timex& timex = timexes_[static_cast<std::size_t>(parse_.words[first].timex)];
-    const bool day = timex.span && timex.span->single_day();
-    const bool simple = verb.finite && verb.tense == Tense::past && !verb.perfect && !verb.passive;
-    return day && simple && !inner.finite && !inner.infinitive && inner.range.last < first &&
-           parse_.words[inner.head].form == k_ing && !verb.subject.empty() &&
-           verb.subject.first < inner.range.first;
-  }
-
-  /// "sold a mine and on Monday bought a mill", but not "built between 1990 and 1994, closed".
-  [[nodiscard]] bool opens_next(std::uint32_t start, std::uint32_t end,
-                                const VerbGroup& next) const {
-    while (end < next.range.first && parse_.tag(end) == Tag::adverb) ++end;
-    return end == next.range.first && parse_.tag(start - 1) == Tag::coordinator &&
-           parse_.tag(start - 2) != Tag::time;
-  }
-
-  /// "It was in 2012 that she ran": the day of the verb behind "that".
-  [[nodiscard]] bool is_cleft(const VerbGroup& group, std::uint32_t end) const {
-    const std::uint32_t first = group.range.first;
-    return end < parse_.size() && parse_.words[end].text == "that" && group.sense == nullptr &&
-           parse_.tag(group.head) == Tag::be && first > 0 &&
-           language::equal_folded(parse_.words[first - 1].text, "it");
-  }
-
-  [[nodiscard]] bool opens_sentence(std::uint32_t start) const {
-    return start == 0 || (start == 1 && parse_.tag(0) == Tag::mark);
-  }
-
-  [[nodiscard]] bool only_adverbs(std::uint32_t first, std::uint32_t last) const {
-    for (; first < last; ++first)
-      if (parse_.tag(first) != Tag::adverb && !parse_.is_mark(first, ',')) return false;
-    return true;
-  }
-
-  /// The verb of the clause whose subject the participle at `group` tells more of.
-  [[nodiscard]] std::uint32_t finite_after(std::uint32_t group) const {
-    const std::uint32_t next = group + 1;
-    const bool same = next < parse_.groups.size() && parse_.groups[next].finite &&
-                      parse_.groups[next].subject.first == parse_.groups[group].subject.first;
-    return same ? last_governed(next) : k_nothing;
-  }
-
-  /// "On Tuesday, the man accused of theft was freed": the finite one of the clause.
-  [[nodiscard]] std::uint32_t main_after(std::uint32_t group) const {
-    for (std::uint32_t at = group; at < parse_.groups.size(); ++at)
-      if (parse_.groups[at].finite && !parse_.groups[at].relative) return last_governed(at);
-    return group;
-  }
-
-  /// "On Tuesday the court is due to rule": the verb at the end of the chain.
-  [[nodiscard]] std::uint32_t last_governed(std::uint32_t group) const {
-    while (parse_.groups[group].governs != k_nothing) {
-      const VerbGroup& governor = parse_.groups[group];
-      const bool event = governor.sense != nullptr && (governor.sense->nature == Nature::event ||
-                                                       governor.sense->nature == Nature::concrete ||
-                                                       governor.sense->nature == Nature::report);
-      if (event) break;
-      group = governor.governs;
-    }
-    return group;
   }
 
   const Parse& parse_;

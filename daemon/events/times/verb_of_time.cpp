@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "times/verb_of_time.hpp"
+
+#include "grammar/clause_words.hpp"
+
+#include <algorithm>
+
+namespace dateline::events {
+namespace {
+
+/// "The first was paid, on July 31, she said."
+bool ends_with_report(const Parse& parse, std::uint32_t start, std::uint32_t end,
+                      const VerbGroup& report) {
+  return parse.is_mark(start - 1, ',') && parse.is_mark(end, ',') && is_report(report) &&
+         report.subject.first == end + 1 && report.range.last < parse.size() &&
+         parse.tag(report.range.last) == Tag::mark;
+}
+
+/// "The court sitting in Lima on Friday ruled": what the subject is doing there is no news.
+bool splits_subject(const Parse& parse, std::span<const Timex> timexes, const VerbGroup& inner,
+                    const VerbGroup& verb, std::uint32_t first) {
+  const Timex& timex = timexes[static_cast<std::size_t>(parse.words[first].timex)];
+  const bool day = timex.span && timex.span->single_day();
+  const bool simple = verb.finite && verb.tense == Tense::past && !verb.perfect && !verb.passive;
+  return day && simple && !inner.finite && !inner.infinitive && inner.range.last < first &&
+         parse.words[inner.head].form == k_ing && !verb.subject.empty() &&
+         verb.subject.first < inner.range.first;
+}
+
+/// "sold a mine and on Monday bought a mill", but not "built between 1990 and 1994, closed".
+bool opens_next(const Parse& parse, std::uint32_t start, std::uint32_t end, const VerbGroup& next) {
+  while (end < next.range.first && parse.tag(end) == Tag::adverb) ++end;
+  return end == next.range.first && parse.tag(start - 1) == Tag::coordinator &&
+         parse.tag(start - 2) != Tag::time;
+}
+
+/// "It was in 2012 that she ran": the day of the verb behind "that".
+bool is_cleft(const Parse& parse, const VerbGroup& group, std::uint32_t end) {
+  const std::uint32_t first = group.range.first;
+  return end < parse.size() && parse.words[end].text == "that" && group.sense == nullptr &&
+         parse.tag(group.head) == Tag::be && first > 0 &&
+         language::equal_folded(parse.words[first - 1].text, "it");
+}
+
+bool opens_sentence(const Parse& parse, std::uint32_t start) {
+  return start == 0 || (start == 1 && parse.tag(0) == Tag::mark);
+}
+
+bool only_adverbs(const Parse& parse, std::uint32_t first, std::uint32_t last) {
+  for (; first < last; ++first)
+    if (parse.tag(first) != Tag::adverb && !parse.is_mark(first, ',')) return false;
+  return true;
+}
+
+/// "On Tuesday the court is due to rule": the verb at the end of the chain.
+std::uint32_t last_governed(const Parse& parse, std::uint32_t group) {
+  while (parse.groups[group].governs != k_nothing) {
+    const VerbGroup& governor = parse.groups[group];
+    const bool event = governor.sense != nullptr && (governor.sense->nature == Nature::event ||
+                                                     governor.sense->nature == Nature::concrete ||
+                                                     governor.sense->nature == Nature::report);
+    if (event) break;
+    group = governor.governs;
+  }
+  return group;
+}
+
+/// The verb of the clause whose subject the participle at `group` tells more of.
+std::uint32_t finite_after(const Parse& parse, std::uint32_t group) {
+  const std::uint32_t next = group + 1;
+  const bool same = next < parse.groups.size() && parse.groups[next].finite &&
+                    parse.groups[next].subject.first == parse.groups[group].subject.first;
+  return same ? last_governed(parse, next) : k_nothing;
+}
+
+/// "On Tuesday, the man accused of theft was freed": the finite one of the clause.
+std::uint32_t main_after(const Parse& parse, std::uint32_t group) {
+  for (std::uint32_t at = group; at < parse.groups.size(); ++at)
+    if (parse.groups[at].finite && !parse.groups[at].relative) return last_governed(parse, at);
+  return group;
+}
+
+}  // namespace
+
+std::uint32_t verb_of_time(const Parse& parse, std::span<const Timex> timexes,
+                           const TimeWords& time) {
+  const auto [start, first, end] = time;
+  std::uint32_t before = k_nothing;
+  std::uint32_t after = k_nothing;
+  for (std::uint32_t at = 0; at < parse.groups.size(); ++at) {
+    const VerbGroup& group = parse.groups[at];
+    if (group.range.contains(first)) return at;
+    if (group.range.first < first)
+      before = at;
+    else if (after == k_nothing)
+      after = at;
+  }
+  if (after != k_nothing && start > 0 && is_who(parse.words[start - 1]))
+    return after;                                   // "Peru, which in May closed its port, ..."
+  if (before == k_nothing && after != k_nothing) {  // "Friday: the founder, who died in May"
+    const std::uint32_t main = main_after(parse, after);
+    return parse.groups[main].relative && parse.groups[main].finite ? k_nothing : main;
+  }
+  if (after == k_nothing) return before;
+  if (is_cleft(parse, parse.groups[before], end)) return after;
+  const VerbGroup& next = parse.groups[after];
+  const bool opens = parse.is_mark(start - 1, ',') || parse.is_mark(start - 1, ';') ||
+                     parse.tag(start - 1) == Tag::coordinator ||
+                     parse.tag(start - 1) == Tag::subordinator || parse.is_mark(start - 1, '"');
+  if (parse.words[std::min(end, parse.size() - 1)].is(k_subordinator) &&
+      !opens_sentence(parse, start))
+    return before;  // "..., in May as he fled": another clause begins behind it
+  const bool up_to_verb = only_adverbs(parse, end, next.range.first);
+  if (up_to_verb && splits_subject(parse, timexes, parse.groups[before], next, first)) return after;
+  if (next.finite && opens_next(parse, start, end, next)) return after;
+  if (up_to_verb && next.finite && !next.subject.empty() &&
+      next.subject.first >= parse.groups[before].range.last)
+    return after;
+  const bool told_inside = parse.groups[before].range.first >= next.subject.first;
+  if (next.finite && !next.subject.empty() && next.subject.contains(first) && !told_inside)
+    return after;
+  if (opens && next.finite && next.subject.first >= end)
+    return ends_with_report(parse, start, end, next) ? before : main_after(parse, after);
+  const std::uint32_t main = opens && next.reduced && next.subject.first >= end
+                                 ? finite_after(parse, after)
+                                 : k_nothing;  // "while on Friday a jet equipped with radar fell"
+  return main == k_nothing ? before : main;
+}
+
+}  // namespace dateline::events
