@@ -123,6 +123,31 @@ INSTANTIATE_TEST_SUITE_P(
                            false}));
 
 INSTANTIATE_TEST_SUITE_P(
+    TimesThatOwnAndNamesThatAreDescribed, SubjectOf,
+    ::testing::Values(Case{"Two workers who were hurt in Friday's fire at a mill in Riga died.",
+                           "died",
+                           {k_friday},
+                           "Two workers died",
+                           "2024-06-03"},
+                      Case{"The report said a bridge listed as rebuilt had fallen on Friday.",
+                           "fallen",
+                           {k_friday},
+                           "A bridge fell",
+                           "2024-05-31"},
+                      Case{"The Gym Trust, a charity set up by residents in 2019, met Ruiz.",
+                           "set",
+                           {k_year},
+                           "Gym Trust was set up by residents",
+                           "2019"},
+                      Case{"It took 22 crews 19 hours to reopen the road.",
+                           "took",
+                           {{"19 hours", "", TimexType::duration}},
+                           "It took 22 crews 19 hours to reopen the road",
+                           "2024-06-03",
+                           Status::happened,
+                           false}));
+
+INSTANTIATE_TEST_SUITE_P(
     ListsBeforeAClause, SubjectOf,
     ::testing::Values(Case{"Two nurses and a baker who had left Lima were charged on Friday.",
                            "charged",

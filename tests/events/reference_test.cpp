@@ -425,5 +425,31 @@ TEST(Reference, MemberOfAPartyIsSomebody) {
   EXPECT_TRUE(read_one("Voting began in the Republican primary.", "began").places.empty());
 }
 
+TEST(Reference, WhoWasHeIsNotShe) {
+  EXPECT_EQ(read_one("Oren Tesk, 58, surrendered. He paid. His lawyer, Ana Ruiz, said Tesk would "
+                     "plead. She filed a motion.",
+                     "filed")
+                .what,
+            "Ana Ruiz filed a motion");
+}
+
+TEST(Reference, OneNameWithAndIsIt) {
+  EXPECT_EQ(
+      read_one("The Pool and Gym Trust, a charity, has asked for time. It will meet Ruiz.", "meet")
+          .what,
+      "Pool and Gym Trust will meet Ruiz");
+}
+
+TEST(Reference, WordForAPlaceIsNoneAlone) {
+  EXPECT_TRUE(read_one("County officials fired Ruiz.", "fired").places.empty());
+  const Mention sold = read_one("The firm sold its rigs in the Gulf.", "sold");
+  ASSERT_EQ(sold.places.size(), 1U);
+  EXPECT_EQ(sold.places.front().text, "Gulf");
+}
+
+TEST(Reference, AcronymsOfThingsAreNobody) {
+  EXPECT_TRUE(who(read_one("Later four were identified by DNA.", "identified")).empty());
+}
+
 }  // namespace
 }  // namespace dateline::events

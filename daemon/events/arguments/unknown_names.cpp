@@ -63,6 +63,19 @@ bool is_office(const Parse& parse, WordRange range) {
   return true;
 }
 
+/// "County officials", "secretary of State", but not "the Gulf": it names no place by itself.
+bool is_bare_place_word(const Parse& parse, WordRange range, WordRange chunk) {
+  const bool alone = range.last - range.first == 1 && parse.words[range.first].is(k_place_word);
+  const bool the = range.last == chunk.last && range.first > chunk.first &&
+                   is_article(parse.words[range.first - 1]);
+  return alone && !the;
+}
+
+// Acronyms of things that everybody has, and of nobody.
+constexpr std::array<std::string_view, 16> k_no_names{"dna", "gdp", "cctv", "hiv", "aids", "tv",
+                                                      "gps", "mri", "pcr",  "vat", "gst",  "led",
+                                                      "ceo", "cfo", "pdf",  "url"};
+
 // Signs of money that are letters.
 constexpr std::array<std::string_view, 6> k_currencies{"rs", "rp", "sh", "ksh", "chf", "rm"};
 
@@ -125,6 +138,7 @@ void add_unknown(const ArgumentContext& context, WordRange range, WordRange chun
   const std::string_view text = context.text_of(range);
   const Word& last = parse.words[range.last - 1];
   const Word& first = parse.words[range.first];
+  if (is_bare_place_word(parse, range, chunk)) return;
   if (names_site(parse, range)) {
     if (!acts_as_body(context, range, chunk))
       return context.out.add_place(text, look_up_name(text).code, range);
@@ -137,7 +151,7 @@ void add_unknown(const ArgumentContext& context, WordRange range, WordRange chun
   if (is_royal(parse, range))
     return context.out.add(std::string{text}, ParticipantType::person, range);
   if (range.last - range.first == 1 && first.is(k_number_word | k_adverb | k_determiner)) return;
-  if (is_amount(parse, range)) return;
+  if (is_amount(parse, range) || is_one_of(k_no_names, text)) return;
   if (is_office(parse, range) || is_one_of_many(parse, range, chunk)) return;
   bool common = holds_common(context, range);
   const std::uint32_t length = range.last - range.first;

@@ -117,6 +117,11 @@ class Discourse {
   [[nodiscard]] const Participant* other(std::string_view pronoun, std::string_view line) const {
     return people_.meant(gender_of_pronoun(pronoun), line);
   }
+  /// The pronoun is the subject of a clause.
+  void learn(std::string_view pronoun) {
+    if (const Gender gender = gender_of_pronoun(pronoun); gender != Gender::unknown)
+      people_.learn(gender);
+  }
   /// The person meant by a word that tells no gender: "the 41-year-old"; nullptr where nobody.
   [[nodiscard]] const Participant* somebody(std::string_view line = {}) const {
     return stranger_ ? nullptr : people_.meant(Gender::unknown, line);

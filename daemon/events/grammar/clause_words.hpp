@@ -21,6 +21,12 @@ namespace dateline::events {
          is_who(word) || (word.tag == Tag::preposition && word.is(k_subordinator));
 }
 
+/// "as" of "listed as rebuilt in 2019": no clause, but what something is said to be.
+[[nodiscard]] inline bool leads_predicate(const Parse& parse, std::uint32_t at) noexcept {
+  return parse.words[at].text == "as" && at + 1 < parse.size() &&
+         (parse.words[at + 1].entry->forms & k_participle) != 0;
+}
+
 /// "said", "announced".
 [[nodiscard]] inline bool is_report(const VerbGroup& group) noexcept {
   return group.sense != nullptr && group.sense->nature == Nature::report;
@@ -58,10 +64,10 @@ namespace dateline::events {
          !text.ends_with("us") && !text.ends_with("is");
 }
 
-/// "Peru and Chile".
+/// "Peru and Chile", but not "the Pool and Gym Trust", one name.
 [[nodiscard]] inline bool holds_coordinator(const Parse& parse, WordRange range) noexcept {
   for (std::uint32_t at = range.first; at < range.last; ++at)
-    if (parse.tag(at) == Tag::coordinator) return true;
+    if (parse.tag(at) == Tag::coordinator && parse.chunk_at[at] == k_nothing) return true;
   return false;
 }
 

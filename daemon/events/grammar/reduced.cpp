@@ -109,7 +109,9 @@ bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
   for (; at < end; ++at) {
     const Word& word = parse.words[at];
     if (joins_times(parse, at)) continue;
-    if (is_border(word) || word.tag == Tag::pronoun || opens_subject(parse, at)) return false;
+    if ((is_border(word) && !leads_predicate(parse, at)) || word.tag == Tag::pronoun ||
+        opens_subject(parse, at))
+      return false;
     const bool infinitive = at > 0 && parse.tag(at - 1) == Tag::to;  // "ceased to be"
     if (word.tag == Tag::modal || word.tag == Tag::be || word.tag == Tag::have) {
       if (infinitive) continue;

@@ -188,6 +188,8 @@ bool names_activity(const TagContext& in, std::size_t at) noexcept {
 bool tag_verb(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
+  const bool owned = at > 0 && in.words[at - 1].possessive && in.words[at - 1].timex >= 0;
+  if (owned) return false;  // "Thursday's fire"
   if ((forms & k_ing) != 0) return tag_ing(in, at);
   const Tag previous = in.before();
   const bool bare = (forms & k_base) != 0;

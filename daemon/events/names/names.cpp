@@ -32,6 +32,10 @@ bool is_roman(std::string_view text) noexcept {
   return text.find_first_not_of("IVXLC") == text.npos;
 }
 
+constexpr auto k_parts_of_towns =
+    std::to_array<std::string_view>({"outskirts", "city", "town", "village", "port", "siege",
+                                     "suburb", "streets", "centre", "center", "residents"});
+
 // With these a first name alone names somebody.
 constexpr auto k_knightly = std::to_array<std::string_view>({"sir", "dame"});
 
@@ -231,7 +235,9 @@ void Names::note_site(const Run& run, std::uint32_t sentence) {
   const auto& tokens = document_.tokens;
   if (run.first < sentence + 2 || run.last - run.first > 2 || sites_.size() >= k_most_names) return;
   const std::string_view lead = document_.text_of(tokens[run.first - 1]);
-  if (lead != "in" && lead != "near" && lead != "outside") return;
+  const bool part = lead == "of" &&  // "the outskirts of Vantrova"
+                    is_one_of(k_parts_of_towns, document_.text_of(tokens[run.first - 2]));
+  if (lead != "in" && lead != "near" && lead != "outside" && !part) return;
   if (is_one_of(holding_words(), document_.text_of(tokens[run.first - 2]))) return;
   const std::uint32_t begin = tokens[run.first].begin;
   sites_.insert(document_.text.substr(begin, tokens[run.last - 1].end - begin));

@@ -9,6 +9,8 @@ namespace {
 
 // A reader keeps no more in mind.
 constexpr std::size_t k_most_known = 8;
+// A text of more people is a directory.
+constexpr std::size_t k_most_learned = 1'000;
 // Clauses that somebody whose name tells the gender stays ahead of one whose name does not.
 constexpr std::int64_t k_gender_lead = 1;
 // Clauses that a subject stays ahead of somebody named after it in another role.
@@ -16,7 +18,23 @@ constexpr std::int64_t k_subject_lead = 2;
 
 }  // namespace
 
+void People::learn(Gender gender) {
+  Known* only = nullptr;
+  for (Known& each : known_) {
+    if (!agree(gender, each.gender)) continue;
+    if (only != nullptr) return;
+    only = &each;
+  }
+  if (only == nullptr || only->gender != Gender::unknown || learned_.size() >= k_most_learned)
+    return;
+  only->gender = gender;
+  learned_.emplace(only->person.text, gender);
+}
+
 void People::name(const Participant& person, Gender gender, bool subject) {
+  if (gender == Gender::unknown)
+    if (const auto learned = learned_.find(person.text); learned != learned_.end())
+      gender = learned->second;
   const std::int64_t salience = clause_ + (subject ? k_subject_lead : 0);
   const auto known = std::find_if(known_.begin(), known_.end(), [&](const Known& other) {
     return other.person.text == person.text;

@@ -5,7 +5,9 @@
 #include "lexicon/given_names.hpp"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace dateline::events {
@@ -23,6 +25,9 @@ class People {
   /// nobody of that gender was named, other than those whose name stands in `line`.
   [[nodiscard]] const Participant* meant(Gender gender, std::string_view line = {}) const;
 
+  /// A pronoun of that gender was read: where one person alone can be meant, it is theirs.
+  void learn(Gender gender);
+
   /// A paragraph ends.
   void paragraph() noexcept { ++paragraph_; }
   /// What is far is no longer plain: only those named in this paragraph or the last one stay, be it
@@ -37,6 +42,7 @@ class People {
     int paragraph = 0;  ///< the last one that named them
   };
   std::vector<Known> known_;
+  std::unordered_map<std::string, Gender> learned_;  ///< by full name
   std::int64_t clause_ = 0;
   int paragraph_ = 0;
 };

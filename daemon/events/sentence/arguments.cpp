@@ -244,9 +244,10 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   const bool pronoun = is_pronoun(parse, group.subject);
   const WordRange apposition = without_deeds(parse, group.apposition);
   Arguments arguments;
-  if (pronoun)
+  if (pronoun) {
+    discourse_.learn(parse.words[group.subject.first].text);
     arguments = pronoun_arguments(group);
-  else if (opens_with_name(parse, apposition))  // "Peru's envoy, Ana Ruiz,": she comes first
+  } else if (opens_with_name(parse, apposition))  // "Peru's envoy, Ana Ruiz,": she comes first
     for (const WordRange range : {apposition, group.subject})
       read_arguments(parse, body, range, true, view_.names, arguments);
   else

@@ -85,6 +85,15 @@ bool tells_of_page(const SentenceView& view, const VerbGroup& group, const Menti
          (edited || language::equal_folded(words[group.subject.first].text, "this"));
 }
 
+/// "It took 22 crews 19 hours to put it out".
+bool it_takes_time(const SentenceView& view, const VerbGroup& group) {
+  const bool it = group.sense->lemma == "take" && group.subject.last - group.subject.first == 1 &&
+                  language::equal_folded(view.parse.words[group.subject.first].text, "it");
+  for (std::uint32_t at = group.object.first; it && at < group.object.last; ++at)
+    if (view.parse.tag(at) == Tag::time && view.parse.words[at].length) return true;
+  return false;
+}
+
 /// Nothing happens, or somebody is quoted with it; empty where it tells of an event.
 std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
                                const Mention& mention, bool noun) {
@@ -121,6 +130,7 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
   if (nature == Nature::report)  // "will announce the winner on Friday"
     return announced || tells_act(view, group, mention) ? std::string_view{} : "a report";
   if (keeps_silent(view.parse, group)) return "a report";
+  if (it_takes_time(view, group)) return "how long, and not when";
   if (group.reduced && is_one_of(naming_verbs(), group.sense->lemma)) return "what it is called";
   if (group.progressive && group.tense == Tense::past) return "what went on";
   const bool starts =

@@ -105,7 +105,8 @@ bool is_inner(const Parse& parse, WordRange between, bool& lists) {
     const bool anew = is_article(parse.words[at]) && follows_chunk(parse, at);  // "the day a man"
     const bool owned = parse.words[at].text == "whose";
     const bool quote = parse.words[at].is_mark('"');
-    if (anew || owned || (is_border(parse.words[at]) && !joins && !quote)) return false;
+    const bool border = is_border(parse.words[at]) && !joins && !quote;
+    if (anew || owned || (border && !leads_predicate(parse, at))) return false;
     lists = lists || joins;
   }
   return true;
@@ -214,12 +215,14 @@ bool climb(const Parse& parse, std::uint32_t& inner, WordRange& subject) {
   return true;
 }
 
-/// What `subject`, which stands before the verb group `index`, is a part of: all inner clauses that
-/// it may end are left.
+}  // namespace
+
 WordRange outermost(const Parse& parse, std::uint32_t index, WordRange subject) {
   while (climb(parse, index, subject)) continue;
   return subject;
 }
+
+namespace {
 
 /// "The man jailed in Havana was freed", "a ferry carrying 40 people from Bari sank", "a man
 /// accused of killing two women fled": what stands before the verb belongs to an inner clause.

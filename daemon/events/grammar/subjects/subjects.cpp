@@ -180,6 +180,7 @@ bool take_before_comma(Parse& parse, std::uint32_t index) {
   const bool plan = group.sense != nullptr && group.sense->nature == Nature::intent;
   const bool object = !plan && belongs_to_verb(parse, index, group.subject.first);
   group.subject.first = extend_left(parse, group.subject.first, object, true);
+  if (plan) group.subject = outermost(parse, index, group.subject);
   return true;
 }
 
@@ -234,6 +235,9 @@ void subject_before(Parse& parse, std::uint32_t index) {
                      (group.sense == nullptr || head.entry->noun != nullptr ||
                       group.sense->nature != Nature::intent);
   group.subject = {extend_left(parse, parse.chunks[chunk].range.first, tight, group.reduced), end};
+  if (const WordRange named = named_before(parse, parse.chunks[chunk].range);
+      group.reduced && !named.empty() && group.subject.first == parse.chunks[chunk].range.first)
+    group.subject = named;  // "the Gym Trust, a charity set up in May"
   if (take_from_inner_clause(parse, index)) return;
   if (group.finite) group.subject.first = before_gerund(parse, index, group.subject.first);
   mark_opening(parse, group, group.subject.first);
