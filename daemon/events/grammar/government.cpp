@@ -16,6 +16,7 @@ constexpr std::uint32_t k_longest_aim = 8;
 constexpr GovernorRow k_is_to{"be", Status::planned, true, false};
 constexpr GovernorRow k_has_to{"have", Status::possible, false, false};
 constexpr GovernorRow k_had_to{"have", Status::happened, true, false};
+constexpr GovernorRow k_was_able{"able", Status::happened, true, false};
 constexpr GovernorRow k_will_have_to{"have", Status::planned, false, false};
 constexpr GovernorRow k_would_have_to{"have", Status::possible, false, false, true};
 constexpr GovernorRow k_has_until{"have", Status::planned, true, false};
@@ -55,7 +56,9 @@ class Government {
     if (before.entry->governor != nullptr && before.tag != Tag::verb &&
         !before.entry->governor->binds &&  // not "an order to leave"
         governor.range.last + 2 >= at) {
-      govern(group, last, before.entry->governor);
+      const bool came_true =  // "was able to pay"
+          before.text == "able" && governor.finite && governor.tense == Tense::past;
+      govern(group, last, came_true ? &k_was_able : before.entry->governor);
     } else if (governor.range.last == at) {
       if (const GovernorRow* row = governing_another(governor, at < group.range.first))
         govern(group, last, row);

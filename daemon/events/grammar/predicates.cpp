@@ -42,8 +42,10 @@ const GovernorRow* awaited_at(const Parse& parse, WordRange object) {
   while (at + 1 < object.last && parse.words[at].is(k_adverb | k_adjective) &&
          parse.words[at].entry->governor == nullptr)
     ++at;
-  const GovernorRow* row = parse.words[at].entry->governor;
-  return row != nullptr && row->timeline && parse.words[at].tag != Tag::verb ? row : nullptr;
+  const Word& word = parse.words[at];
+  const GovernorRow* row = word.entry->governor;
+  const bool awaits = row != nullptr && row->timeline && !word.is(k_preposition);  // no "about"
+  return awaits && word.tag != Tag::verb ? row : nullptr;
 }
 
 /// "must be in by Friday", "should be complete in May", "will not be ready until May".

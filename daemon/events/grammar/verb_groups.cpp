@@ -4,8 +4,10 @@
 #include "grammar/parse.hpp"
 #include "grammar/reduced.hpp"
 #include "lexicon/lexicon.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace dateline::events {
@@ -13,6 +15,8 @@ namespace {
 
 // Words that a phrasal verb may stand apart from its particle.
 constexpr std::uint32_t k_phrase_words = 3;
+
+constexpr std::array<std::string_view, 3> k_seeming{"seem", "appear", "look"};
 
 bool starts_group(Tag tag) noexcept {
   return tag == Tag::modal || tag == Tag::be || tag == Tag::have || tag == Tag::do_ ||
@@ -64,13 +68,15 @@ class GroupFinder {
     return end;
   }
 
-  /// The verb at `at` goes on with a participle: "remains closed".
+  /// The verb at `at` goes on with a participle: "remains closed", "looks set to close".
   [[nodiscard]] bool links(std::uint32_t at) const noexcept {
-    if (parse_.tag(at) != Tag::verb || words_[at].entry->verb == nullptr ||
-        words_[at].entry->verb->nature != Nature::linking || at + 1 >= parse_.size())
+    if (parse_.tag(at) != Tag::verb || words_[at].entry->verb == nullptr || at + 2 >= parse_.size())
       return false;
     const Word& next = words_[at + 1];
-    return next.tag == Tag::verb && (next.entry->forms & k_participle) != 0;
+    const bool seems =
+        is_one_of(k_seeming, words_[at].entry->verb->lemma) && words_[at + 2].is(k_to);
+    return (words_[at].entry->verb->nature == Nature::linking || seems) && next.tag == Tag::verb &&
+           (next.entry->forms & k_participle) != 0;
   }
 
   /// `word` may follow a part of a verb group with the tag `previous`.

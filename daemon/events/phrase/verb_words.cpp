@@ -218,7 +218,7 @@ void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::str
   if (shares_have && group.sense != nullptr && !group.sense->past.empty())
     return append_form(parse, group, group.sense->past, out);  // "has sold one and begun another"
   const bool shares_be = group.passive && group.finite && opening.tag == Tag::verb &&
-                         opening.entry->verb->nature != Nature::linking;
+                         group.range.first == group.head;  // but "remains closed", "looks set"
   // "will sign and announce", "demanded that it be closed", "told to close it": each stands alone
   const bool bare = opening.tag == Tag::verb || opening.text == "be";
   const bool lacks_modal =

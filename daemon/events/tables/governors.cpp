@@ -34,7 +34,12 @@ constexpr auto k_governors = std::to_array<GovernorRow>({
     {"poise", expected, true, false},                   // is poised to win
     {"likely", expected, true, false},                  // is likely to pass
     {"sure", expected, true, false},                    // is sure to fail
-    {"bind", expected, true, false},                    // is bound to rise
+    {"bound", expected, false, false, true},            // is bound to rise
+    {"certain", expected, true, false},                 // is certain to win
+    {"destine", expected, true, false},                 // is destined to fail
+    {"tip", expected, true, false},                     // is tipped to win
+    {"mean", expected, false, false, true},             // is meant to open
+    {"about", planned, true, false},                    // is about to open
     {"unlikely", possible, false, false},               // is unlikely to agree
     {"threaten", possible, false, false, true},         // threatened to sue
     {"offer", possible, false, false},                  // offered to resign
@@ -66,14 +71,17 @@ constexpr auto k_governors = std::to_array<GovernorRow>({
     {"order", possible, false, false, false, true},     // ordered to pay
     {"instruct", possible, false, false, false, true},  // instructed to leave
     {"tell", possible, false, false, false, true},      // told to leave
-    {"require", possible, false, false, false, true},   // requires them to register
-    {"oblige", possible, false, false, false, true},    // obliged to report
+    {"require", possible, false, false, true, true},    // requires them to register
+    {"oblige", possible, false, false, true, true},     // obliged to report
     {"direct", possible, false, false, false, true},    // directed the agency to publish
     {"allow", possible, false, false},                  // is allowed to enter
     {"able", possible, false, false, true},             // will be able to fly
-    {"ready", possible, false, false},                  // is ready to talk
-    {"willing", possible, false, false},                // is willing to talk
-    {"eager", possible, false, false},                  // is eager to sign
+    {"unable", denied, false, false},                   // is unable to pay
+    {"free", possible, false, false, true},             // is free to leave
+    {"ready", possible, false, false, true},            // is ready to talk
+    {"willing", possible, false, false, true},          // is willing to talk
+    {"keen", possible, false, false, true},             // is keen to sell
+    {"eager", possible, false, false, true},            // is eager to sign
     {"refuse", denied, false, false},                   // refused to sign
     {"decline", denied, false, false},                  // declined to comment
     {"fail", denied, false, false},                     // failed to qualify

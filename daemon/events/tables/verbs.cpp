@@ -555,7 +555,7 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
      "plan intend aim hope want seek try attempt wish strive mean wait prefer consider mull "
      "contemplate"},
     {intent, "", "", "prepare vie"},
-    {intent, "", "", "expect schedule slate anticipate pencil earmark"},
+    {intent, "", "", "expect schedule slate anticipate pencil earmark poise destine tip"},
     {state, "", "", "mind care trust value afford respect guess imagine pretend perceive sense"},
     {state, "", "", "deem attribute derive coincide pertain hesitate specialize inhabit"},
     {state, "", "", "rest endure thrive loom rate fit satisfy stem matter appreciate favor favour"},
