@@ -210,5 +210,19 @@ TEST(ClocksOfAnEvent, are_of_its_day_a_paragraph_later) {
             "Tuesday 2023-07-04; 9 a.m. 2023-07-10T09:00");
 }
 
+TEST(Clocks, of_a_paper_that_tells_of_yesterday_are_yesterdays) {
+  const std::string rest =
+      " The council has its seat in the old town and some forty members, who are named by the "
+      "assembly and the guilds, as they have been for as long as anyone can say, and by no one "
+      "else, whatever the papers of the capital say. The vote had been held on 5 October. Crowds "
+      "came at about 2pm.";
+  EXPECT_EQ(read("A court yesterday freed him." + rest, reference("2024-02-10")),
+            "yesterday 2024-02-09; 5 October 2023-10-05; about 2pm 2024-02-09T14:00 APPROX");
+  EXPECT_EQ(read("A court today freed him." + rest, reference("2024-02-10")),
+            "today 2024-02-10; 5 October 2023-10-05; about 2pm 2024-02-10T14:00 APPROX");
+  EXPECT_EQ(read("A court yesterday freed him." + rest, reference("2024-02-10T18:00")),
+            "yesterday 2024-02-09; 5 October 2023-10-05; about 2pm 2024-02-10T14:00 APPROX");
+}
+
 }  // namespace
 }  // namespace dateline::temporal

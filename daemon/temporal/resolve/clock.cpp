@@ -96,16 +96,18 @@ bool Resolver::of_event() const {
 }
 
 /// "went down on 9 January ... radioed at 10:42 p.m.": too late for a paper of that day, which
-/// tells of another.
+/// tells of another. One that says "yesterday" tells so of what it was too early for.
 bool Resolver::told_before_it() {
   constexpr std::int32_t k_late = 20;  // hour
   constexpr std::uint32_t k_near = 150;
+  constexpr std::int32_t k_morning = 9;
+  const bool paper = of_yesterday_ && !of_today_;
   const bool other = past_day_ && *past_day_ < *today_ && first_token() - past_day_token_ <= k_near;
-  if (!other || is_post() || reference_.published->has_time || has(Slot::zone) || heads_entry() ||
-      in_brackets() || tense() != Tense::past)
+  if (!(other || paper) || is_post() || reference_.published->has_time || has(Slot::zone) ||
+      heads_entry() || in_brackets() || tense() != Tense::past)
     return false;
   const auto said = said_clock();
-  return said && said->first >= k_late && said->first < k_hours;
+  return said && said->first >= (paper ? k_morning : k_late) && said->first < k_hours;
 }
 
 /// The last day that is not ahead, where it stands near and is hardly over.
@@ -215,7 +217,7 @@ std::optional<CivilDay> Resolver::day_of_clock() {
   if (of_night_before()) return *today_ - days{1};
   if (told_before_it()) {
     note("of the day spoken of before");
-    return past_day_;
+    return of_yesterday_ && !of_today_ ? *today_ - days{1} : past_day_;
   }
   return *today_ + days{leads_to_dawn() ? 1 : 0};
 }

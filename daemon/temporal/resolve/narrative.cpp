@@ -201,6 +201,8 @@ void Resolver::note_day() {
   if (has(Slot::month) && has(Slot::day))
     told_dates_[static_cast<std::size_t>(anchor_->month())] = anchor_->day;
   if (has(Slot::weekday) && heads_agenda()) agenda_day_ = anchor_->day;
+  if (has(Slot::deictic) && tense() == Tense::past)
+    (get(Slot::deictic) < 0 ? of_yesterday_ : of_today_) = true;
   last_day_ = anchor_->day;
   last_day_token_ = anchor_token_;
   if (!today_ || *last_day_ <= *today_) {

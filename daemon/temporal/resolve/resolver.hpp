@@ -341,6 +341,8 @@ class Resolver {
   std::array<std::optional<CivilDay>, 8> told_weekdays_;  ///< the day each of them was last
   std::optional<CivilDay> agenda_day_;                    ///< the last weekday that headed a line
   std::optional<CivilDay> evening_;  ///< the last day whose evening or night was spoken of
+  bool of_yesterday_ = false;  ///< a morning's paper: it tells of "yesterday", and of no "today"
+  bool of_today_ = false;
   std::uint32_t past_day_token_ = 0;
   std::optional<CivilDay> past_day_;  ///< the last of them that is not ahead
   bool year_said_ = false;            ///< the anchor names its year, itself or by what led to it
