@@ -46,6 +46,34 @@ INSTANTIATE_TEST_SUITE_P(
              "2024-05-31"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    WithAClauseInThem, Asides,
+    ::testing::Values(
+        Case{"The mill, shut since a fire gutted it in April, will reopen on Friday.",
+             "reopen",
+             {{"April", "2024-04"}, k_next_friday},
+             "The mill will reopen",
+             "2024-06-07",
+             Status::planned},
+        Case{
+            "The painter studied in Lund, where she met a baker in 1952, returned home in 1960 and "
+            "taught.",
+            "returned",
+            {{"1952", "1952"}, {"1960", "1960"}},
+            "The painter returned home",
+            "1960"},
+        Case{"Lund will play Visby, who beat Kiruna on Friday, in Oslo on 9 June.",
+             "play",
+             {k_friday, {"9 June", "2024-06-09"}},
+             "Lund will play Visby",
+             "2024-06-09",
+             Status::planned},
+        Case{"Engineers gave up trying to revive the probe on Friday.",
+             "gave",
+             {k_friday},
+             "Engineers gave up trying to revive the probe",
+             "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(
     BehindDates, Asides,
     ::testing::Values(Case{"Her show in Milan on May 7, 2021, drew a crowd.",
                            "drew",

@@ -321,9 +321,15 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
   if (is_told_by_governed(view.parse, group))
     return group.mood == Mood::will ? view.times.of_group[group.governs]
                                     : told_with(view, group.governs);
-  if (goes_on_with(view.parse, group, groups[index + 1])) return view.times.of_group[index + 1];
+  if (goes_on_with(view.parse, group, groups[index + 1])) {
+    const std::uint32_t governed = groups[index + 1].governs;  // "gave up trying to save it on"
+    const bool last = governed == k_nothing || !view.times.of_group[index + 1].empty();
+    return view.times.of_group[last ? index + 1 : governed];
+  }
   const VerbGroup& next = groups[index + 1];
-  if (shares_subject(group, next) && !counts_on(view, index + 1) &&
+  const bool moved =  // "froze the plan and put the launch off to May"
+      next.sense != nullptr && next.sense->nature == Nature::schedule;
+  if (shares_subject(group, next) && !moved && !counts_on(view, index + 1) &&
       !opens_with_time(view.parse, next))
     return shared_with(view, index + 1);
   return {};

@@ -11,6 +11,9 @@
 namespace dateline::events {
 namespace {
 
+// What a participle between commas says is not longer.
+constexpr std::uint32_t k_longest_aside = 25;
+
 bool object_follows(const Parse& parse, std::uint32_t at) {
   while (at < parse.size() && parse.words[at].tag == Tag::adverb) ++at;
   if (parse.tag(at) == Tag::time && parse.tag(at + 1) == Tag::noun &&
@@ -147,7 +150,7 @@ bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
   for (const VerbGroup& group : parse.groups)
     if (group.range.first >= clause && group.finite && !is_report(group))
       return verb.sense->transitive || led == "first" || is_one_of(former_words(), led);
-  const std::uint32_t end = std::min(parse.size(), next + 15);
+  const std::uint32_t end = std::min(parse.size(), next + k_longest_aside);
   std::uint32_t at = next;
   while (at < end && (parse.words[at].tag != Tag::mark || parse.words[at].is_mark('"'))) ++at;
   return at < end && parse.words[at].is_mark(',') && at + 2 < parse.size() &&

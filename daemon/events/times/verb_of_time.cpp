@@ -80,6 +80,17 @@ std::uint32_t main_after(const Parse& parse, std::uint32_t group) {
   return group;
 }
 
+/// "will play Lund, who beat Visby, in Oslo on Monday": the verb before the relative clause that a
+/// comma closes.
+std::uint32_t behind_aside(const Parse& parse, std::uint32_t before, std::uint32_t start) {
+  if (before == k_nothing || before == 0 || !parse.groups[before].relative) return before;
+  std::uint32_t comma = start;
+  while (comma > parse.groups[before].range.last && !parse.is_mark(comma, ',')) --comma;
+  const bool closes = parse.is_mark(comma, ',') && parse.tag(comma + 1) == Tag::preposition;
+  const VerbGroup& main = parse.groups[before - 1];
+  return closes && main.finite && !main.relative ? before - 1 : before;
+}
+
 }  // namespace
 
 std::uint32_t verb_of_time(const Parse& parse, std::span<const Timex> timexes,
@@ -101,7 +112,7 @@ std::uint32_t verb_of_time(const Parse& parse, std::span<const Timex> timexes,
     const std::uint32_t main = main_after(parse, after);
     return parse.groups[main].relative && parse.groups[main].finite ? k_nothing : main;
   }
-  if (after == k_nothing) return before;
+  if (after == k_nothing) return behind_aside(parse, before, start);
   if (is_cleft(parse, parse.groups[before], end)) return after;
   const VerbGroup& next = parse.groups[after];
   const bool opens = parse.is_mark(start - 1, ',') || parse.is_mark(start - 1, ';') ||
@@ -124,7 +135,7 @@ std::uint32_t verb_of_time(const Parse& parse, std::span<const Timex> timexes,
   const std::uint32_t main = opens && next.reduced && next.subject.first >= end
                                  ? finite_after(parse, after)
                                  : k_nothing;  // "while on Friday a jet equipped with radar fell"
-  return main == k_nothing ? before : main;
+  return main == k_nothing ? behind_aside(parse, before, start) : main;
 }
 
 }  // namespace dateline::events

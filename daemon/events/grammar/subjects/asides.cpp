@@ -134,6 +134,26 @@ std::uint32_t opens_relative(const Parse& parse, std::uint32_t at, std::uint32_t
 
 }  // namespace
 
+namespace {
+
+/// "The hall, shut since a fire gutted it in May,": a participle opens the aside between the commas
+/// at `open` and `close`, and the finite verb in it has a clause of its own.
+bool holds_clause(const Parse& parse, std::uint32_t open, std::uint32_t close) {
+  std::uint32_t at = open + 1;
+  while (parse.tag(at) == Tag::adverb) ++at;
+  const std::uint32_t opening = parse.group_at[at];
+  if (opening == k_nothing || !parse.groups[opening].reduced) return false;
+  for (at = parse.groups[opening].range.last; at < close; ++at) {
+    const Word& word = parse.words[at];
+    if (word.is(k_subordinator) || is_who(word)) return true;
+    const std::uint32_t group = parse.group_at[at];
+    if (group != k_nothing && parse.groups[group].finite) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
 std::uint32_t skip_apposition(const Parse& parse, std::uint32_t comma) {
   const std::uint32_t limit = comma > k_longest_apposition ? comma - k_longest_apposition : 0;
   bool verb = false;
@@ -146,7 +166,7 @@ std::uint32_t skip_apposition(const Parse& parse, std::uint32_t comma) {
                             parse.words[at + 1].tag == Tag::preposition ||
                             tells_part(parse, at + 1);
       const bool noun_before = follows_chunk(parse, before_closing_quote(parse, at));
-      if (noun_before && verb && !relative) return comma + 1;
+      if (noun_before && verb && !relative && !holds_clause(parse, at, comma)) return comma + 1;
       if (noun_before && holds_coordinator(parse, {at + 1, comma}))
         if (const std::uint32_t open = opens_relative(parse, at, limit); open != k_nothing)
           return before_particulars(parse, open);

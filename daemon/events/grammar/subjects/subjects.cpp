@@ -184,6 +184,21 @@ bool take_before_comma(Parse& parse, std::uint32_t index) {
   return true;
 }
 
+/// "studied in Paris, where she met him, and returned": the verb that the noun phrase before the
+/// aside belongs to has the subject. k_nothing where none does.
+std::uint32_t holder_before(const Parse& parse, std::uint32_t end) {
+  if (!follows_chunk(parse, end)) return k_nothing;
+  const std::uint32_t first = parse.chunks[parse.chunk_at[end - 1]].range.first;
+  for (std::uint32_t at = first; at > 0 && !is_border(parse.words[at - 1]); --at) {
+    const std::uint32_t group = parse.group_at[at - 1];
+    if (group == k_nothing) continue;
+    const VerbGroup& holder = parse.groups[group];
+    const bool holds = holder.finite && !is_report(holder) && !holder.subject.empty();
+    return holds && !holder.relative && !holder.subordinate ? group : k_nothing;
+  }
+  return k_nothing;
+}
+
 /// The noun phrase before a finite or reduced verb group, what it stands for or belongs to.
 void subject_before(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
@@ -197,6 +212,11 @@ void subject_before(Parse& parse, std::uint32_t index) {
   if (end > 0 && parse.words[end - 1].is_mark(',')) {
     const std::uint32_t before = skip_apposition(parse, end - 1);
     if (before != end) {
+      if (const std::uint32_t holder = holder_before(parse, before); holder != k_nothing) {
+        group.subject = parse.groups[holder].subject;
+        group.apposition = parse.groups[holder].apposition;
+        return;
+      }
       group.apposition = {before + 1, end - 1};
       end = before_adjunct(parse, before);
     } else if (ends_region(parse, end - 1)) {
