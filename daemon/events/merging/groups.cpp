@@ -20,6 +20,9 @@ namespace {
 constexpr std::chrono::days k_soon{60};
 constexpr std::chrono::days k_lately{14};
 
+// Of a mention of the timeline, if no more: room for them is made at once.
+constexpr std::size_t k_usual_keys = 12;
+
 /// Disjoint sets of mentions.
 class Sets {
  public:
@@ -148,17 +151,17 @@ void share_out(std::span<const KeyList::Key> sorted, std::span<const std::size_t
 
 std::vector<Group> group_mentions(std::span<const Mention> mentions) {
   const StoryContext context(mentions);
-  std::vector<Told> all_told;  // those of the timeline
-  std::vector<std::uint32_t> place;
-  for (std::uint32_t at = 0; at < mentions.size(); ++at) {
-    if (!mentions[at].timeline) continue;
-    all_told.emplace_back(mentions[at]);
-    place.push_back(at);
-  }
-  const std::size_t count = all_told.size();
+  std::vector<std::uint32_t> place;  // of those on the timeline
+  for (std::uint32_t at = 0; at < mentions.size(); ++at)
+    if (mentions[at].timeline) place.push_back(at);
+  const std::size_t count = place.size();
+  std::vector<Told> all_told;
+  all_told.reserve(count);
+  for (const std::uint32_t at : place) all_told.emplace_back(mentions[at]);
   Sets sets(count);
   join_repeats(all_told, sets);
   KeyList keys;
+  keys.reserve(count * k_usual_keys);
   const std::vector<bool> keyed = add_dated_keys(all_told, context, keys);
   std::vector<KeyList::Key> sorted = join_shared(keys, sets);
   join_coarse(all_told, keyed, sets);

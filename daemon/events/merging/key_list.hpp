@@ -23,6 +23,12 @@ class KeyList {
     std::uint32_t size = 0;
   };
 
+  /// Makes room for so many keys.
+  void reserve(std::size_t count) {
+    constexpr std::size_t k_usual_size = 32;
+    keys_.reserve(count);
+    text_.reserve(count * k_usual_size);
+  }
   /// What is added from here on is of this mention.
   void open(std::uint32_t mention) noexcept { mention_ = mention; }
   /// A key of these parts, one behind the other.
