@@ -12,8 +12,14 @@
 namespace dateline::store {
 
 Evidence::Evidence(const lmdb::Transaction& transaction, const Tables& tables, EventId event,
-                   std::size_t most, const Fresh* fresh) {
-  gather(transaction, tables, best_groups(transaction, tables, event, most), fresh);
+                   std::size_t most) {
+  gather(transaction, tables, best_groups(transaction, tables, event, most), nullptr);
+}
+
+Evidence::Evidence(const lmdb::Transaction& transaction, const Tables& tables, EventId event,
+                   const Fresh& fresh, MentionCache& cache) {
+  const std::vector<MemberKey> best = best_groups(transaction, tables, event, k_folded_members);
+  gather(transaction, tables, best, &fresh, complete_ ? nullptr : &cache);
 }
 
 Evidence::Evidence(const lmdb::Transaction& transaction, const Tables& tables,
@@ -31,7 +37,8 @@ void Evidence::add(std::vector<Support> support) {
 }
 
 void Evidence::gather(const lmdb::Transaction& transaction, const Tables& tables,
-                      const std::vector<MemberKey>& groups, const Fresh* fresh) {
+                      const std::vector<MemberKey>& groups, const Fresh* fresh,
+                      MentionCache* cache) {
   std::vector<Part> parts;  // one an article, in the order of its best group
   std::map<ArticleId, std::size_t> part_of;
   for (const MemberKey& best : groups) {
@@ -42,7 +49,8 @@ void Evidence::gather(const lmdb::Transaction& transaction, const Tables& tables
     const auto bytes =
         brought != nullptr
             ? std::optional<lmdb::Bytes>{brought->prepared->groups[best.ref.group].mentions}
-            : transaction.get(tables.mention, group_key(best.ref));
+        : cache != nullptr ? cache->row(transaction, tables, best.ref)
+                           : transaction.get(tables.mention, group_key(best.ref));
     if (!bytes) lmdb::corrupt("a group that is not there");
     const MentionsRecord record{*bytes};
     auto context = record.context();

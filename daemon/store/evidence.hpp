@@ -9,6 +9,7 @@
 #include "record/mentions_record.hpp"
 #include "store/store.hpp"
 #include "tables.hpp"
+#include "write/mention_cache.hpp"
 #include "write/prepared.hpp"
 
 #include <cstddef>
@@ -40,9 +41,12 @@ class Evidence {
   };
   using Fresh = std::unordered_map<ArticleId, FreshArticle>;
 
-  /// With `fresh`, for a fold: of an article in the store, `source` then has the publication alone.
   Evidence(const lmdb::Transaction& transaction, const Tables& tables, EventId event,
-           std::size_t most, const Fresh* fresh = nullptr);
+           std::size_t most);
+  /// For a fold: of an article in the store, `source` then has the publication alone. Rows of an
+  /// event that has more members than are folded are taken from the cache.
+  Evidence(const lmdb::Transaction& transaction, const Tables& tables, EventId event,
+           const Fresh& fresh, MentionCache& cache);
   /// Of these groups alone, for a fold: what is wanted of their mentions.
   Evidence(const lmdb::Transaction& transaction, const Tables& tables,
            const std::vector<MemberKey>& groups, const Fresh& fresh, Wanted wanted);
@@ -65,7 +69,8 @@ class Evidence {
   };
 
   void gather(const lmdb::Transaction& transaction, const Tables& tables,
-              const std::vector<MemberKey>& groups, const Fresh* fresh);
+              const std::vector<MemberKey>& groups, const Fresh* fresh,
+              MentionCache* cache = nullptr);
   [[nodiscard]] std::vector<MemberKey> best_groups(const lmdb::Transaction& transaction,
                                                    const Tables& tables, EventId event,
                                                    std::size_t most);

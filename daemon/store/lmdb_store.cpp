@@ -60,7 +60,7 @@ void LmdbStore::commit(const std::vector<FileResult>& results,
   if (results.empty() && forgotten.empty()) return;
   lmdb::Transaction transaction = lmdb::Transaction::write(environment_);
   const auto now = std::chrono::floor<std::chrono::seconds>(options_.now());
-  apply_batch(transaction, tables_, rules_, terms_, results, forgotten, now,
+  apply_batch(transaction, tables_, rules_, memory_, results, forgotten, now,
               {options_.change_count, now - options_.change_age});
   transaction.commit();
   subscribers_.notify();

@@ -3,12 +3,12 @@
 
 #include "lmdb/environment.hpp"
 #include "read/stored_timeline.hpp"
-#include "record/terms.hpp"
 #include "rules.hpp"
 #include "store/store.hpp"
 #include "store_lock.hpp"
 #include "subscribers.hpp"
 #include "tables.hpp"
+#include "write/writer_memory.hpp"
 
 namespace dateline::store {
 
@@ -35,7 +35,7 @@ class LmdbStore final : public Store {
   Tables tables_;
   Subscribers subscribers_;
   StoredTimeline timeline_;
-  TermCollector terms_;
+  WriterMemory memory_;
 };
 
 /// Store::open with other rules than those of events/.

@@ -12,7 +12,7 @@
 namespace dateline::store {
 
 void apply_batch(lmdb::Transaction& transaction, const Tables& tables, const Rules& rules,
-                 TermCollector& terms, const std::vector<FileResult>& results,
+                 WriterMemory& memory, const std::vector<FileResult>& results,
                  const std::vector<std::string>& forgotten, std::chrono::sys_seconds now,
                  const ChangeLimits& kept_changes) {
   Counters counters = Counters::load(transaction, tables);
@@ -28,7 +28,7 @@ void apply_batch(lmdb::Transaction& transaction, const Tables& tables, const Rul
     for (const FileResult& result : results)
       if (result.article.has_value() == brings && last[result.path] == &result) files.put(result);
   files.finish();
-  files.prepare(rules, terms);
+  files.prepare(rules, memory.terms);
 
   GroupTable groups{transaction, tables, first_new};
   Merging{transaction, tables, counters, groups}.apply(files);
@@ -37,7 +37,7 @@ void apply_batch(lmdb::Transaction& transaction, const Tables& tables, const Rul
   for (const AddedArticle& added : files.added())
     fresh[added.id] = {added.result, added.prepared.get()};
   ChangeLog changes{transaction, tables, counters, now};
-  EventDrafter drafter{transaction, tables, rules, terms, groups, fresh, first_new};
+  EventDrafter drafter{transaction, tables, rules, memory, groups, fresh, first_new};
   EventWriter{transaction, tables, counters, groups, changes, first_new}.write(drafter);
   changes.trim(kept_changes);
   sweep(transaction, tables, counters, first_new);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "record/terms.hpp"
 #include "rules.hpp"
 #include "store/store.hpp"
 #include "tables.hpp"
 #include "write/change_log.hpp"
+#include "write/writer_memory.hpp"
 
 #include <chrono>
 #include <string>
@@ -16,7 +16,7 @@ namespace dateline::store {
 /// Does within one write transaction all that a batch of files asks for; the caller commits it.
 /// Of several results for one path the last counts; a path with a result is not forgotten.
 void apply_batch(lmdb::Transaction& transaction, const Tables& tables, const Rules& rules,
-                 TermCollector& terms, const std::vector<FileResult>& results,
+                 WriterMemory& memory, const std::vector<FileResult>& results,
                  const std::vector<std::string>& forgotten, std::chrono::sys_seconds now,
                  const ChangeLimits& kept_changes);
 

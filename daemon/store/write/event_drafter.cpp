@@ -42,7 +42,7 @@ std::optional<Draft> EventDrafter::draft(EventId event, const Touched& touched) 
   if (event < first_new_)
     if (const auto bytes = transaction_.get(tables_.event, key))
       if (draft_before(draft, touched, EventRecord{*bytes})) return draft;
-  const Evidence evidence{transaction_, tables_, event, k_folded_members, &fresh_};
+  const Evidence evidence{transaction_, tables_, event, fresh_, memory_.mentions};
   if (!evidence.members().empty()) {
     refold(draft, touched, evidence);
     return draft;
@@ -131,7 +131,7 @@ void EventDrafter::recount(Draft& draft, const Touched& touched, const EventReco
 void EventDrafter::refold(Draft& draft, const Touched& touched, const Evidence& evidence) {
   Event folded = rules_.fold(evidence.members());
   if (!evidence.complete()) folded.articles = sum(draft.summary_before.articles, touched.articles);
-  const std::vector<Term> terms = terms_.collect(folded, evidence.members());
+  const std::vector<Term> terms = memory_.terms.collect(folded, evidence.members());
   const ShortHash id = evidence.complete() ? evidence.smallest() : id_of(touched, draft);
   make(draft, touched, folded, terms, id, evidence);
 }
@@ -164,7 +164,7 @@ std::vector<Term> EventDrafter::brought_by(const Touched& touched, const Event& 
                  std::back_inserter(terms),
                  [&](Term term) { return term != group.kind && term != group.status; });
   }
-  if (!known) terms = terms_.collect(folded, came);
+  if (!known) terms = memory_.terms.collect(folded, came);
   terms.insert(terms.end(), taken.terms.begin(), taken.terms.end());
   std::sort(terms.begin(), terms.end());
   terms.erase(std::unique(terms.begin(), terms.end()), terms.end());

@@ -8,6 +8,7 @@
 #include "write/counters.hpp"
 #include "write/group_table.hpp"
 #include "write/prepared.hpp"
+#include "write/writer_memory.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -38,9 +39,9 @@ struct Draft {
 class EventDrafter {
  public:
   EventDrafter(lmdb::Transaction& transaction, const Tables& tables, const Rules& rules,
-               TermCollector& terms, GroupTable& groups, const Evidence::Fresh& fresh,
+               WriterMemory& memory, GroupTable& groups, const Evidence::Fresh& fresh,
                EventId first_new)
-      : transaction_(transaction), tables_(tables), rules_(rules), terms_(terms), groups_(groups),
+      : transaction_(transaction), tables_(tables), rules_(rules), memory_(memory), groups_(groups),
         fresh_(fresh), first_new_(first_new) {}
 
   /// None where the event came and went within the commit.
@@ -83,7 +84,7 @@ class EventDrafter {
   lmdb::Transaction& transaction_;
   const Tables& tables_;
   const Rules& rules_;
-  TermCollector& terms_;
+  WriterMemory& memory_;
   GroupTable& groups_;
   const Evidence::Fresh& fresh_;
   EventId first_new_;  ///< events from here on are of this commit
