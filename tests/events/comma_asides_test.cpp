@@ -74,6 +74,42 @@ INSTANTIATE_TEST_SUITE_P(
              "2024-05-31"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    OfWhatStandsBefore, Asides,
+    ::testing::Values(Case{"Ana Ruiz, 44, who had surgery in April, is back.",
+                           "had",
+                           {{"April", "2024-04"}},
+                           "Ana Ruiz had surgery",
+                           "2024-04"},
+                      Case{"Under the deal, reached late on Friday, Lumex will pay a fine.",
+                           "reached",
+                           {k_friday},
+                           "The deal was reached",
+                           "2024-05-31"},
+                      Case{"Six ferries, ordered in 2021 and delayed by a year, are here.",
+                           "ordered",
+                           {{"2021", "2021"}},
+                           "Six ferries were ordered",
+                           "2021"},
+                      Case{"The comic, best known for a show that ran in 2021, died on Friday.",
+                           "died",
+                           {{"2021", "2021"}, k_friday},
+                           "The comic died",
+                           "2024-05-31"},
+                      Case{"The mill, which spoke of it in a report published in April, burned on "
+                           "Friday.",
+                           "published",
+                           {{"April", "2024-04"}, k_friday},
+                           "A report was published",
+                           "2024-04"},
+                      Case{"The trial of men accused of smuggling a boy who died in 2021 opens on "
+                           "Friday.",
+                           "opens",
+                           {{"2021", "2021"}, k_next_friday},
+                           "The trial of men opens",
+                           "2024-06-07",
+                           Status::planned}));
+
+INSTANTIATE_TEST_SUITE_P(
     BehindDates, Asides,
     ::testing::Values(Case{"Her show in Milan on May 7, 2021, drew a crowd.",
                            "drew",

@@ -16,6 +16,7 @@ constexpr std::uint32_t k_longest_aside = 25;
 
 bool object_follows(const Parse& parse, std::uint32_t at) {
   while (at < parse.size() && parse.words[at].tag == Tag::adverb) ++at;
+  if (at < parse.size() && is_one_of(edge_words(), parse.words[at].text)) ++at;  // "late on Monday"
   if (parse.tag(at) == Tag::time && parse.tag(at + 1) == Tag::noun &&
       (parse.words[at].length || is_hyphened_time(parse.words[at])))
     return true;  // "held one-day strikes", "published third-quarter results"
@@ -211,7 +212,14 @@ bool is_led_to(const Parse& parse, const VerbGroup& group, std::uint32_t before)
       parse.words[at - 1].is(k_subordinator) || speak(parse, group, at - 1))
     return false;
   while (at > 0 && !is_border(parse.words[at - 1])) --at;
-  return at == 0 || parse.tag(at - 1) == Tag::mark;
+  return at == 0 || parse.tag(at - 1) == Tag::mark || is_who(parse.words[at - 1]);
+}
+
+/// "accused of theft", "convicted of theft": who does so has an object.
+bool is_judged(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t next = group.range.last;
+  return next < parse.size() && parse.words[next].text == "of" &&
+         (group.sense->kind == "accusation" || group.sense->kind == "court");
 }
 
 /// "earned 24 cents a share adjusted for the split"; not "a bid of $24 a share failed".
@@ -285,6 +293,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
     return set_off(parse, group, before) ||
            (follows_chunk(parse, before) && done_by_someone(parse, group.range.last));
   if (parse.chunk_at[before] == k_nothing || parse.words[before].tag == Tag::pronoun) return false;
+  if (is_judged(parse, group)) return true;
   if (resolves(parse, group) || ends_question(parse, before, group.head)) return false;
   const bool object = !gives_name(parse, group.head) && object_follows(parse, group.head + 1);
   if (by_someone(parse, group.range.last)) return true;

@@ -72,6 +72,13 @@ bool stands_in_verb(const TagContext& in, std::size_t at) {
          !in.before_word()->possessive && (next.entry->forms & (k_past | k_base)) == k_past;
 }
 
+/// "the singer, best known for a hit": how well.
+bool tells_how_well(const TagContext& in, std::size_t at) {
+  constexpr std::array<std::string_view, 3> k_degrees{"best", "better", "least"};
+  return is_one_of(k_degrees, in.words[at].text) && at > 0 && in.words[at - 1].is_mark(',') &&
+         at + 1 < in.words.size() && (in.words[at + 1].entry->forms & k_participle) != 0;
+}
+
 /// "has since resigned", "was once called": no clause begins there.
 bool parts_verb(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
@@ -330,7 +337,7 @@ Tag find_tag(const TagContext& in, std::size_t at) {
   if (entry.is(k_object_pronoun) && entry.is(k_number_word))
     if (const std::optional<Tag> one = tag_one(in, at)) return *one;
   if (stands_in_verb(in, at) || stresses_noun(in, at) || stresses_verb(in, at) ||
-      parts_verb(in, at))
+      parts_verb(in, at) || tells_how_well(in, at))
     return Tag::adverb;
   if (points_at_noun(in, at)) return Tag::determiner;
   if (is_one_of(k_before_of, word.text) && at + 1 < in.words.size() &&

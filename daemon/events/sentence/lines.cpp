@@ -42,7 +42,8 @@ void SentenceReader::drop_moved(std::span<Mention> mentions) const {
                         plan.subject.first == moved.subject.first;
       if (!same) continue;
       for (Mention& mention : mentions) {
-        const bool done = plan.finite && plan.tense == Tense::past && plan.governor == nullptr &&
+        const bool over = plan.reduced || (plan.finite && plan.tense == Tense::past);
+        const bool done = over && plan.governor == nullptr &&
                           plan.sense->nature != Nature::intent &&
                           mention.status == Status::happened;  // "which began in May, was ended"
         if (!done && mention.trigger.range.begin == view_.parse.words[plan.head].begin)

@@ -290,6 +290,8 @@ class Attacher {
   [[nodiscard]] static bool fits(const VerbGroup& group, TimeRole role) noexcept {
     const bool concrete = group.sense != nullptr && group.sense->nature == Nature::concrete;
     if (role == TimeRole::since) return group.perfect || group.reduced;
+    if (role == TimeRole::to && group.perfect)
+      return !concrete;  // "have hired her on a deal to 2028"
     if (role != TimeRole::until || group.tense != Tense::past) return true;
     const bool done = group.sense != nullptr && is_deed(group.sense->nature) &&
                       !group.sense->lasting && !group.passive && !group.perfect;

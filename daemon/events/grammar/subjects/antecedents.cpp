@@ -57,6 +57,13 @@ std::uint32_t behind_year(const Parse& parse, std::uint32_t end) {
   return at < end && follows_chunk(parse, at) && parse.tag(at - 1) == Tag::name ? at : end;
 }
 
+/// "Ana Ruiz, 44, who": one past the name that the age before `end` tells more of.
+std::uint32_t before_age(const Parse& parse, std::uint32_t end) {
+  const bool age = end > 2 && parse.words[end - 1].number && parse.is_mark(end - 2, ',') &&
+                   follows_chunk(parse, end - 2);
+  return age ? end - 2 : end;
+}
+
 /// "None of the coins, which were found": all of them were.
 std::uint32_t behind_quantity(const Parse& parse, WordRange range) {
   const Word& first = parse.words[range.first];
@@ -117,7 +124,7 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
   group.subordinate = true;
   std::uint32_t end = pronoun;
   if (end > 0 && parse.words[end - 1].is_mark(',')) --end;
-  if (end < pronoun) end = behind_year(parse, end);
+  if (end < pronoun) end = before_age(parse, behind_year(parse, end));
   if (end > 1 && is_reflexive(parse.words[end - 1]) && follows_chunk(parse, end - 1))
     --end;  // "the mine itself, which"
   if (end == 0 || parse.chunk_at[end - 1] == k_nothing) return;

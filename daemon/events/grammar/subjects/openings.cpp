@@ -21,7 +21,7 @@ std::uint32_t before_frame(const Parse& parse, std::uint32_t at) {
 bool is_told(const Parse& parse, std::uint32_t end) {
   std::uint32_t first = parse.chunks[parse.chunk_at[end - 1]].range.first;
   const bool aside = first > 1 && parse.tag(first - 1) == Tag::preposition;
-  if (aside) --first;  // "announced at a fair that ten boats sank"
+  if (aside) first = skip_back(parse, first - 1);  // "announced on Monday at a fair that ten boats"
   const std::uint32_t at = first > 0 ? parse.group_at[first - 1] : k_nothing;
   if (at == k_nothing || parse.groups[at].sense == nullptr || parse.words[end].text != "that")
     return false;
