@@ -433,5 +433,28 @@ INSTANTIATE_TEST_SUITE_P(
                            "2024-06-07",
                            Status::planned}));
 
+INSTANTIATE_TEST_SUITE_P(
+    PhrasesWithATimeInside, SubjectOf,
+    ::testing::Values(Case{"The attack on Friday in Lima killed two people.",
+                           "killed",
+                           {k_friday},
+                           "The attack in Lima killed two people",
+                           "2024-05-31"},
+                      Case{"The attack on Nord on Friday in Lima killed two people.",
+                           "killed",
+                           {k_friday},
+                           "The attack on Nord in Lima killed two people",
+                           "2024-05-31"},
+                      Case{"The death of Ana Ruiz on Friday in Lima shocked Peru.",
+                           "shocked",
+                           {k_friday},
+                           "The death of Ana Ruiz in Lima shocked Peru",
+                           "2024-05-31"},
+                      Case{"Lumex sold its mines in 2019 to Nord, which closed them.",
+                           "sold",
+                           {k_year},
+                           "Lumex sold its mines to Nord",
+                           "2019"}));
+
 }  // namespace
 }  // namespace dateline::events

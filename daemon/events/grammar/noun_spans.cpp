@@ -137,8 +137,32 @@ class SpanFinder {
            (words_[end - 1].tag == Tag::preposition || words_[end - 1].text == "up"))
       --end;  // "of up to 400 jets"
     if (end < first - 1) return end;
+    if (const std::uint32_t time = before_time(end); time < end) return time;
     const bool comma = words_[end].tag == Tag::coordinator && words_[end - 1].is_mark(',');
     return comma && goes_on_list(end - 1) ? end - 1 : end;
+  }
+
+  /// "the attack on Friday in Lima": where the time between a phrase and what tells more of it
+  /// begins, with its preposition; else `end`.
+  [[nodiscard]] std::uint32_t before_time(std::uint32_t end) const {
+    if (words_[end].tag != Tag::preposition || words_[end].is(k_subordinator)) return end;
+    std::uint32_t at = end;
+    while (at > 0 && words_[at - 1].tag == Tag::time && !words_[at - 1].possessive) --at;
+    if (at == end) return end;
+    if (at > 1 && words_[at - 1].tag == Tag::preposition) --at;
+    return follows_chunk(parse_, at) && tells_of_event(parse_.chunk_at[at - 1]) ? at : end;
+  }
+
+  /// "the attack", "the death of Ana Ruiz": not what a verb acts on.
+  [[nodiscard]] bool tells_of_event(std::uint32_t chunk) const {
+    for (std::uint32_t first = parse_.chunks[chunk].range.first;;
+         first = parse_.chunks[chunk].range.first) {
+      if (words_[parse_.chunks[chunk].head].entry->noun != nullptr) return !belongs_to_verb(first);
+      if (first < 2 || words_[first - 1].tag != Tag::preposition ||
+          !follows_chunk(parse_, first - 1))
+        return false;
+      chunk = parse_.chunk_at[first - 2];
+    }
   }
 
   /// "a ban on drinking from wells", "the fine for selling land": where what the gerund belongs to
