@@ -39,6 +39,9 @@ constexpr auto k_closed = std::to_array<std::pair<std::uint32_t, Tag>>({
 // Before a clause, or with "of" before a noun: "because of a storm".
 constexpr std::array<std::string_view, 1> k_before_of{"because"};
 
+// Of the subject, also where they stand behind it.
+constexpr std::array<std::string_view, 3> k_floating{"both", "all", "each"};
+
 // Before a period in which something went on.
 constexpr std::array<std::string_view, 4> k_during{"for", "in", "during", "over"};
 
@@ -120,6 +123,22 @@ std::optional<Tag> tag_clitic(const TagContext& in, std::size_t at) {
   }
   const bool ahead = (next.entry->forms & (k_base | k_participle)) == k_base || next.text == "be";
   return word.text.ends_with('d') && ahead ? std::optional(Tag::modal) : std::nullopt;
+}
+
+/// "were both arrested", "have all been charged", "the ministers all resigned": of the subject.
+bool floats(const TagContext& in, std::size_t at) {
+  if (at == 0 || at + 1 >= in.words.size() || !is_one_of(k_floating, in.words[at].text))
+    return false;
+  const Word& before = in.words[at - 1];
+  const Word& next = in.words[at + 1];
+  if (before.tag == Tag::be || before.tag == Tag::have || before.tag == Tag::modal)
+    return next.is(k_be) || (before.tag == Tag::modal && (next.entry->forms & k_base) != 0) ||
+           ((next.entry->forms & k_participle) != 0 && !next.is(k_noun));
+  const bool nominal =
+      before.tag == Tag::noun || before.tag == Tag::name || before.tag == Tag::pronoun;
+  const bool several = before.tag == Tag::pronoun || is_plural(before);
+  return nominal && !before.possessive &&
+         (carries_verb(next) || (several && (next.entry->forms & k_base) != 0));
 }
 
 /// "was itself fined", "have themselves resigned".
@@ -337,7 +356,7 @@ Tag find_tag(const TagContext& in, std::size_t at) {
   if (entry.is(k_object_pronoun) && entry.is(k_number_word))
     if (const std::optional<Tag> one = tag_one(in, at)) return *one;
   if (stands_in_verb(in, at) || stresses_noun(in, at) || stresses_verb(in, at) ||
-      parts_verb(in, at) || tells_how_well(in, at))
+      parts_verb(in, at) || tells_how_well(in, at) || floats(in, at))
     return Tag::adverb;
   if (points_at_noun(in, at)) return Tag::determiner;
   if (is_one_of(k_before_of, word.text) && at + 1 < in.words.size() &&
