@@ -106,6 +106,11 @@ class VerbReader {
   /// "meets behind closed doors": no verb.
   [[nodiscard]] bool tells_of_thing(std::uint32_t at) const;
 
+  /// "Charged in Lima on Friday with fraud, she will appear": what opens the sentence is over.
+  /// [first, last): the expression.
+  [[nodiscard]] bool opens_participle(std::uint32_t at, std::uint32_t first,
+                                      std::uint32_t last) const;
+
   /// "agreed to buy Nord on Monday": the day is that of the bargain.
   [[nodiscard]] bool strikes_bargain(std::uint32_t floor, std::uint32_t first) const;
 

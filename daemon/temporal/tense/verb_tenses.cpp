@@ -225,6 +225,26 @@ bool VerbReader::follows_future(std::uint32_t at, std::uint32_t floor) const {
   return at > floor && kind_of(at - 1) == Verb::future;
 }
 
+bool VerbReader::opens_participle(std::uint32_t at, std::uint32_t first, std::uint32_t last) const {
+  constexpr std::size_t k_shortest = 5;  // letters: "Fined", not "Red"
+  constexpr std::uint32_t k_aside = 12;  // tokens up to the comma that closes it
+  const Token& opening = document_.tokens[at];
+  const std::string_view word = document_.text_of(opening);
+  if (at + 1 >= first || !opening.is_word() || opening.all_caps || word.size() < k_shortest ||
+      !word.ends_with("ed") || is_plan(at) || kind_of(at) == Verb::halts ||
+      preposition_kind(document_.tokens[at + 1], document_.text) == Preposition::none)
+    return false;
+  for (std::uint32_t between = at + 1; between < first; ++between)
+    if (!document_.tokens[between].is_word() || verb_at(between, at) != Tense::unknown)
+      return false;
+  const auto size = static_cast<std::uint32_t>(document_.tokens.size());
+  for (std::uint32_t behind = last; behind < std::min(size, last + k_aside); ++behind) {
+    if (document_.text_of(document_.tokens[behind]) == ",") return true;
+    if (verb_at(behind, last) != Tense::unknown) return false;  // "United on Friday will play"
+  }
+  return false;
+}
+
 bool VerbReader::is_regular_past(std::uint32_t at) const {
   const Token& token = document_.tokens[at];
   const bool lower = !token.capitalised || token.all_caps || opens_post(at);
