@@ -304,5 +304,33 @@ INSTANTIATE_TEST_SUITE_P(
                                  "[2024-06-03..2024-06-07]",
                                  Status::planned}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Bounds, DatedStatus,
+    ::testing::Values(ClauseCase{"Norvik must close its port on or before Friday.",
+                                 "close",
+                                 {{"Friday", "2024-06-07"}},
+                                 "Norvik must close its port",
+                                 "[2024-06-03..2024-06-07]",
+                                 Status::planned},
+                      ClauseCase{"Norvik will close its port by the end of the year, June 30.",
+                                 "close",
+                                 {{"the end of the year", "2024"}, {"June 30", "2024-06-30"}},
+                                 "Norvik will close its port",
+                                 "[2024-06-03..2024-06-30]",
+                                 Status::planned},
+                      ClauseCase{"A judge gave Norvik until midnight on Friday to close its port.",
+                                 "close",
+                                 {{"midnight", "2024-06-08T00:00", TimexType::time},
+                                  {"Friday", "2024-06-07"}},
+                                 "Norvik must close its port",
+                                 "[2024-06-03..2024-06-07]",
+                                 Status::planned},
+                      ClauseCase{"Norvik will close its ports, starting with Lima on Friday.",
+                                 "close",
+                                 {{"Friday", "2024-06-07"}},
+                                 "Norvik will close its ports",
+                                 "2024-06-07/..",
+                                 Status::planned}));
+
 }  // namespace
 }  // namespace dateline::events

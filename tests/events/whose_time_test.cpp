@@ -160,5 +160,11 @@ TEST(WhoseTime, WhatIsPutOffAloneWaits) {
   EXPECT_EQ(when_of(text, "bought", said), "2024-06-05");
 }
 
+TEST(WhoseTime, WithinWeeksOfAnotherIsNotToday) {
+  EXPECT_EQ(when_of("The rules were rewritten within weeks of the raid.", "rewritten",
+                    {{"weeks", "", TimexType::duration, "PXW"}}),
+            "[..2024-06-05]");
+}
+
 }  // namespace
 }  // namespace dateline::events

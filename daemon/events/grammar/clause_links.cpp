@@ -200,8 +200,10 @@ std::optional<Distance> distance_of(const Parse& parse, const VerbGroup& group) 
 bool counts_from_another(const Parse& parse, const VerbGroup& group) {
   for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at) {
     const std::string_view next = parse.words[at + 1].text;
+    const bool within = next == "of" && at > group.object.first &&
+                        parse.words[at - 1].text == "within";  // "within weeks of the death"
     if (parse.tag(at) == Tag::time && parse.words[at].length && !is_short(parse.words[at].text) &&
-        (next == "after" || next == "before" || next == "later" || next == "earlier"))
+        (next == "after" || next == "before" || next == "later" || next == "earlier" || within))
       return true;
   }
   return false;

@@ -138,7 +138,7 @@ class Combiner {
   /// Some time up to `latest`; not before publication where it is still to come.
   [[nodiscard]] TimeSpan bounded(std::optional<CivilMinute> latest, Precision) const {
     if (!latest) return {};
-    const CivilDay last = day_of(*latest);
+    const CivilDay last = day_of(*latest - std::chrono::minutes{1});  // midnight ends its day
     if (future_ && published_ && published_->day() <= last)
       return TimeSpan::within(published_->day(), last, Precision::none);
     return TimeSpan::not_after(last);

@@ -26,6 +26,15 @@ constexpr auto k_roles = std::to_array<std::pair<std::string_view, TimeRole>>({
     {"throughout", TimeRole::lasting},
 });
 
+/// "until midnight on Sunday": the day has the word before the clock.
+TimeRole role_of_clock(const Parse& parse, std::uint32_t on) noexcept {
+  if (on < 2 || parse.words[on].text != "on" || parse.tag(on - 1) != Tag::time) return TimeRole::at;
+  std::uint32_t clock = on - 1;
+  while (clock > 0 && parse.tag(clock - 1) == Tag::time) --clock;
+  const TimeRole role = role_of(parse, clock);
+  return role == TimeRole::until || role == TimeRole::by ? role : TimeRole::at;
+}
+
 /// "minutes after the blast on Sunday" is that day still.
 bool is_soon(const Parse& parse, std::uint32_t at) noexcept {
   return at > 0 && is_one_of(close_words(), parse.words[at - 1].text);
@@ -35,6 +44,10 @@ bool is_soon(const Parse& parse, std::uint32_t at) noexcept {
 
 TimeRole role_of(const Parse& parse, std::uint32_t first) noexcept {
   if (first == 0) return TimeRole::at;
+  if (first > 2 && parse.words[first - 1].text == "before" && parse.words[first - 2].text == "or" &&
+      language::equal_folded(parse.words[first - 3].text, "on"))
+    return TimeRole::by;  // "on or before Friday"
+  if (const TimeRole role = role_of_clock(parse, first - 1); role != TimeRole::at) return role;
   for (const auto& [word, role] : k_roles)
     if (language::equal_folded(parse.words[first - 1].text, word)) return role;
   const auto before = [&](std::uint32_t back, std::string_view word) {

@@ -62,7 +62,10 @@ class Attacher {
         is_of_outlook(parse_, timexes_, first))
       return;
     const std::uint32_t group = before_naming(verb_of_time(parse_, timexes_, {start, first, end}));
-    if (group != k_nothing && starts_noun(parse_.groups[group], start, attachment)) return;
+    if (group != k_nothing && (starts_noun(parse_.groups[group], start, attachment) ||
+                               starts_with(parse_.groups[group], attachment)))
+      return;
+    if (start == first && refines_bound(timex, first)) return;
     if (opens_clause(group, first)) {
       attachment.role = TimeRole::at;
       attachment.bare = true;
@@ -161,6 +164,33 @@ class Attacher {
     return true;
   }
 
+  /// "by the end of the year, June 30": what the bound before the comma is.
+  bool refines_bound(std::uint32_t timex, std::uint32_t first) {
+    if (first < 2 || !parse_.is_mark(first - 1, ',') || parse_.words[first - 2].timex < 0)
+      return false;
+    const auto before = static_cast<std::uint32_t>(parse_.words[first - 2].timex);
+    const auto& wide = timexes_[before].span;
+    const auto& fine = timexes_[timex].span;
+    if (!wide || !fine || fine->precision >= wide->precision) return false;
+    bool refined = false;
+    for (std::vector<Attachment>& all : times_.of_group)
+      for (Attachment& each : all)
+        if (each.timex == before && each.role != TimeRole::at) {
+          each.timex = timex;
+          refined = true;
+        }
+    return refined;
+  }
+
+  /// ", starting with shops on Monday": when what the verb before tells of begins.
+  bool starts_with(const VerbGroup& group, const Attachment& attachment) {
+    const std::uint32_t first = group.range.first;
+    return attachment.role == TimeRole::at && first > 0 && parse_.is_mark(first - 1, ',') &&
+           is_one_of(starting_words(), parse_.words[first].text) &&
+           group.range.last < parse_.size() && parse_.words[group.range.last].text == "with" &&
+           starts_clause(first - 1, attachment);
+  }
+
   bool starts_clause(std::uint32_t comma, Attachment attachment) {
     for (std::uint32_t at = static_cast<std::uint32_t>(parse_.groups.size()); at-- > 0;) {
       const VerbGroup& group = parse_.groups[at];
@@ -235,6 +265,10 @@ class Attacher {
 
   /// "gave the firm until Friday to pay": what has to be done by then.
   [[nodiscard]] std::uint32_t bound_behind(std::uint32_t end, TimeRole role) const {
+    if (parse_.tag(end) == Tag::preposition && parse_.tag(end + 1) == Tag::time) {
+      ++end;  // "until midnight on Sunday to pay"
+      while (parse_.tag(end) == Tag::time) ++end;
+    }
     const std::uint32_t next = end < parse_.size() ? parse_.group_at[end] : k_nothing;
     if (role != TimeRole::until || next == k_nothing) return k_nothing;
     const GovernorRow* row = parse_.groups[next].governor;

@@ -5,6 +5,8 @@
 #include "tense/tense_words.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace dateline::temporal {
 
@@ -27,9 +29,32 @@ bool Resolver::promised() const {
   return verb_kind(document_.tokens[tense_cue_], document_.text) == Verb::intent;
 }
 
+namespace {
+
+constexpr auto k_clock_words =
+    std::to_array<std::string_view>({"midnight", "noon", "midday", "am", "pm", "a", "p", "m"});
+
+}  // namespace
+
+/// "until midnight on Sunday", "by 5 p.m. on Friday".
+bool Resolver::follows_limit() const {
+  constexpr std::uint32_t k_clock = 6;  // tokens: "5:30 p.m."
+  const std::uint32_t first = first_token();
+  if (preposition_before(document_, first) != Preposition::on) return false;
+  for (std::uint32_t back = 2; back <= k_clock && back < first; ++back) {
+    const language::Token& token = document_.tokens[first - back];
+    const Preposition kind = preposition_kind(token, document_.text);
+    if (kind == Preposition::until || kind == Preposition::by) return back > 2;
+    if (token.is_word() && std::find(k_clock_words.begin(), k_clock_words.end(),
+                                     document_.text_of(token)) == k_clock_words.end())
+      return false;
+  }
+  return false;
+}
+
 bool Resolver::limits() const {
   const Preposition preposition = preposition_before(document_, first_token());
-  return preposition == Preposition::by ||
+  return preposition == Preposition::by || follows_limit() ||
          (preposition == Preposition::until && !closes_stretch()) ||
          (preposition == Preposition::to && put_off());
 }

@@ -181,6 +181,7 @@ class Resolver {
     return stretch_last_ > 0 && stretch_last_ + 1 == first_token();
   }
   /// "by Friday", "until May", "put off to June": where something ends.
+  [[nodiscard]] bool follows_limit() const;
   [[nodiscard]] bool limits() const;
   /// "until the end of the month": a limit that is still to come.
   [[nodiscard]] bool lies_so_far_ahead();

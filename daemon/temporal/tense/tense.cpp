@@ -392,6 +392,13 @@ Preposition preposition_before(const Document& document, std::uint32_t first) {
   constexpr std::uint32_t k_at_least = 2;
   if (kind == Preposition::none && first > k_at_least && is_at_least(document, first - k_at_least))
     return preposition_kind(document.tokens[first - k_at_least - 1], document.text);
+  // "on or before Friday"
+  const auto word_before = [&](std::uint32_t back) {
+    return document.text_of(document.tokens[first - back]);
+  };
+  if (kind == Preposition::before && first > 2 && word_before(2) == "or" &&
+      language::equal_folded(word_before(3), "on"))
+    return Preposition::by;
   if (kind != Preposition::than || first < 2) return kind;
   if (first > 2 && is_sooner(document.tokens[first - 2], document.text)) {
     const std::string_view word = document.text_of(document.tokens[first - 3]);

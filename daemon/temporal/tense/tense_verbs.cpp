@@ -258,6 +258,7 @@ constexpr VerbTable::Entry k_verbs[] = {
     {"wants", Verb::plan},
     {"set", Verb::sets},
     {"slated", Verb::plan},
+    {"billed", Verb::plan},
     {"intends", Verb::plan},
     {"intend", Verb::plan},
     {"intended", Verb::plan},
