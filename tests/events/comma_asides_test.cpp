@@ -110,6 +110,30 @@ INSTANTIATE_TEST_SUITE_P(
                            Status::planned}));
 
 INSTANTIATE_TEST_SUITE_P(
+    InLists, Asides,
+    ::testing::Values(
+        Case{"The plan, sold in 2022, dropped in 2023 and revived in April, will be tried.",
+             "dropped",
+             {{"2022", "2022"}, {"2023", "2023"}, {"April", "2024-04"}},
+             "The plan was dropped",
+             "2023"},
+        Case{"The firm shut a mill in April and, on Friday, put itself up for sale.",
+             "shut",
+             {{"April", "2024-04"}, k_friday},
+             "The firm shut a mill",
+             "2024-04"},
+        Case{"The germ was found, in April, in a baker who had fled on Friday.",
+             "found",
+             {{"April", "2024-04"}, k_friday},
+             "The germ was found",
+             "2024-04"},
+        Case{"Many left Lund, where a dam broke in April, for good.",
+             "broke",
+             {{"April", "2024-04"}},
+             "A dam broke",
+             "2024-04"}));
+
+INSTANTIATE_TEST_SUITE_P(
     BehindDates, Asides,
     ::testing::Values(Case{"Her show in Milan on May 7, 2021, drew a crowd.",
                            "drew",

@@ -215,6 +215,21 @@ bool is_led_to(const Parse& parse, const VerbGroup& group, std::uint32_t before)
   return at == 0 || parse.tag(at - 1) == Tag::mark || is_who(parse.words[at - 1]);
 }
 
+/// "announced in 2022, suspended in 2024 and revived in May, will pay": another of the participles
+/// between noun and verb.
+bool goes_on_list(const Parse& parse, const VerbGroup& group, std::uint32_t comma) {
+  const bool listed = comma > 0 && parse.is_mark(comma, ',') && parse.tag(comma - 1) == Tag::time &&
+                      !parse.groups.empty() && parse.groups.back().reduced &&
+                      !object_follows(parse, group.head + 1);
+  if (!listed) return false;
+  std::uint32_t at = group.range.last;
+  const std::uint32_t end = std::min(parse.size(), at + k_longest_aside);
+  while (at < end && parse.tag(at) != Tag::mark) ++at;
+  const Tag next = parse.tag(at + 1);
+  return parse.is_mark(at, ',') &&
+         (next == Tag::verb || next == Tag::modal || next == Tag::be || next == Tag::have);
+}
+
 /// "accused of theft", "convicted of theft": who does so has an object.
 bool is_judged(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t next = group.range.last;
@@ -289,6 +304,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
     return !parse.groups.empty() && parse.groups.back().reduced &&
            !object_follows(parse, group.head + 1);
   if (is_one_of(participle_links(), parse.words[before].text)) return true;
+  if (goes_on_list(parse, group, before)) return true;
   if (parse.words[before].is_mark(','))  // "a signal, picked up on Friday by a dish"
     return set_off(parse, group, before) ||
            (follows_chunk(parse, before) && done_by_someone(parse, group.range.last));

@@ -48,7 +48,11 @@ bool said_by_governor(const SentenceView& view, const VerbGroup& group) {
 /// "The signal failed on 3 May.": the clause ends behind the verb, so nothing is missing.
 bool ends_at_verb(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   const bool named = names_someone(mention) || group.subject.last - group.subject.first > 1;
-  if (!group.gap.empty() || !named) return false;
+  const std::uint32_t first = group.subject.first;
+  const bool place =  // "Lund, where a dam broke in May": lacks nothing
+      first > 0 && group.subject.last - first > 1 &&
+      language::equal_folded(view.parse.words[first - 1].text, "where");
+  if ((!group.gap.empty() && !place) || !named) return false;
   std::uint32_t at = group.range.last;
   while (view.parse.tag(at) == Tag::time || view.parse.tag(at) == Tag::adverb ||
          (view.parse.tag(at) == Tag::preposition && view.parse.tag(at + 1) == Tag::time))

@@ -27,11 +27,15 @@ bool splits_subject(const Parse& parse, std::span<const Timex> timexes, const Ve
          verb.subject.first < inner.range.first;
 }
 
-/// "sold a mine and on Monday bought a mill", but not "built between 1990 and 1994, closed".
+/// "sold a mine and on Monday bought a mill", "sold a mine in May and, on Monday, bought a mill",
+/// but not "built between 1990 and 1994, closed".
 bool opens_next(const Parse& parse, std::uint32_t start, std::uint32_t end, const VerbGroup& next) {
+  const bool set_off = start > 1 && parse.is_mark(start - 1, ',') && parse.is_mark(end, ',');
+  if (set_off) ++end;
   while (end < next.range.first && parse.tag(end) == Tag::adverb) ++end;
-  return end == next.range.first && parse.tag(start - 1) == Tag::coordinator &&
-         parse.tag(start - 2) != Tag::time;
+  if (end != next.range.first) return false;
+  return set_off ? parse.tag(start - 2) == Tag::coordinator
+                 : parse.tag(start - 1) == Tag::coordinator && parse.tag(start - 2) != Tag::time;
 }
 
 /// "It was in 2012 that she ran": the day of the verb behind "that".
@@ -130,8 +134,13 @@ std::uint32_t verb_of_time(const Parse& parse, std::span<const Timex> timexes,
   const bool told_inside = parse.groups[before].range.first >= next.subject.first;
   if (next.finite && !next.subject.empty() && next.subject.contains(first) && !told_inside)
     return after;
-  if (opens && next.finite && next.subject.first >= end)
-    return ends_with_report(parse, start, end, next) ? before : main_after(parse, after);
+  if (opens && next.finite && next.subject.first >= end) {
+    const std::uint32_t main = main_after(parse, after);
+    const bool told = parse.is_mark(start - 1, ',') && parse.is_mark(end, ',') &&
+                      parse.groups[main].relative &&
+                      parse.groups[before].finite;  // "was found, in May, in a man who"
+    return told || ends_with_report(parse, start, end, next) ? before : main;
+  }
   const std::uint32_t main = opens && next.reduced && next.subject.first >= end
                                  ? finite_after(parse, after)
                                  : k_nothing;  // "while on Friday a jet equipped with radar fell"
