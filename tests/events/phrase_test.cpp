@@ -408,6 +408,31 @@ TEST(Phrase, WhereTakesNoObject) {
             "Storm Ada made landfall");
 }
 
+TEST(Phrase, KindOfWorksIsNoVerb) {
+  EXPECT_EQ(what("The oil drilling rig sank.", "sank"), "The oil drilling rig sank");
+  EXPECT_EQ(what("Tesk closed its waste processing plant in Riga.", "closed"),
+            "Tesk closed its waste processing plant in Riga");
+  EXPECT_EQ(what("An explosion destroyed the Sea Rover drilling rig.", "destroyed"),
+            "An explosion destroyed the Sea Rover drilling rig");
+  EXPECT_EQ(what("A ship carrying oil to Riga sank.", "sank"), "A ship sank");
+}
+
+TEST(Phrase, OneThingWithManyBeforeIt) {
+  EXPECT_EQ(what("Moe, who runs a natural resources fund for Tesk, bought shares.", "runs"),
+            "Moe runs a natural resources fund for Tesk");
+}
+
+TEST(Phrase, DueOnADayGoesWithIt) {
+  const auto mentions = test::read("The results due on Friday will show a loss.", "2025-03-12",
+                                   {{"Friday", "2025-03-14"}});
+  EXPECT_EQ(test::by_trigger(mentions, "show").what, "The results will show a loss");
+}
+
+TEST(Phrase, ScoreDoesNothing) {
+  EXPECT_EQ(what("Tesk edged Reilly Moe 7-6, 7-6 and Ana Ruiz defeated Eva Lund 7-6.", "defeated"),
+            "Ana Ruiz defeated Eva Lund 7-6");
+}
+
 TEST(Phrase, NameThatIsThereIsNotRepeated) {
   const char* text = "Chief Tarn Orvel spoke. The army chose Oslo based Tarn Orvel.";
   EXPECT_EQ(what(text, "chose"), "The army chose Oslo based Tarn Orvel");

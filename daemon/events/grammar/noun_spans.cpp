@@ -3,6 +3,7 @@
 
 #include "grammar/clause_words.hpp"
 #include "lexicon/gazetteer.hpp"
+#include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <array>
@@ -60,7 +61,7 @@ class SpanFinder {
       const bool one = gap > 0 && words_[gap - 1].is(k_number_word);  // "one of its ships"
       const bool pronoun = chunk != k_nothing && words_[gap - 1].tag == Tag::pronoun && !one &&
                            !opens_couple(gap - 1);
-      if (chunk == k_nothing || pronoun ||
+      if (chunk == k_nothing || pronoun || is_score(parse_.chunks[chunk]) ||
           is_predicate(parse_.chunks[chunk]))  // "guilty of murder"
         break;
       const std::uint32_t start = parse_.chunks[chunk].range.first;
@@ -106,6 +107,13 @@ class SpanFinder {
     const std::uint32_t town = parse_.chunks[parse_.chunk_at[first - 2]].range.first;
     const bool led = town > 0 && words_[town - 1].tag == Tag::preposition;
     return !led || (town > 1 && words_[town - 2].tag != Tag::mark);
+  }
+
+  /// "7-6" of "edged Moe 7-6, 7-6 and Ruiz beat Tesk": nobody does anything with it.
+  [[nodiscard]] bool is_score(const Chunk& chunk) const {
+    const Word& head = words_[chunk.head];
+    return head.tag == Tag::number && is_digit(head.text.front()) &&
+           head.text.find('-') != std::string_view::npos;
   }
 
   /// "he and his wife": a subject by its form, and somebody of theirs.

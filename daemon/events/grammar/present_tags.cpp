@@ -247,6 +247,18 @@ bool stands_before_verb(const TagContext& in, std::size_t at) {
          (next.entry->forms & (k_past | k_third)) != 0 && !next.is(k_be | k_have | k_modal);
 }
 
+/// "a natural resources fund": "a" asks for one, so many are no end of the phrase.
+bool goes_on_to_one(const TagContext& in, std::size_t at) {
+  if (at < 2 || in.words[at - 1].tag != Tag::noun || !is_plural(in.words[at - 1])) return false;
+  std::size_t first = at - 1;
+  while (first > 0 &&
+         (in.words[first - 1].tag == Tag::noun || in.words[first - 1].tag == Tag::adjective))
+    --first;
+  const Word& opening = in.words[first > 0 ? first - 1 : 0];
+  return opening.tag == Tag::determiner && opening.is(k_article) && opening.text.front() != 't' &&
+         opening.text.front() != 'T';
+}
+
 /// "found that loans had": behind a verb "that" leads to a subject first; not "a bank that loans".
 bool opens_what_is_said(const TagContext& in) {
   return in.behind > 1 && in.words[in.behind - 1].text == "that" &&
@@ -285,6 +297,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (nominal && (in.words[at - 1].length || is_hyphened_time(in.words[at - 1])))
     return false;  // "one-day strikes", "third-quarter results"
   if (third && nominal && in.after_nominal() && is_traded(in, at)) return false;
+  if (!third && nominal && goes_on_to_one(in, at)) return false;
   if (third && (heads_subject(in, at) || stands_before_verb(in, at))) return false;
   if (!third && word.is(k_adjective) && at > 1 && in.words[at - 2].tag == Tag::number &&
       previous == Tag::noun && at + 1 < in.words.size() && in.words[at + 1].is(k_preposition))

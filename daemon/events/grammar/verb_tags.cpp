@@ -157,6 +157,21 @@ bool tag_past(const TagContext& in, std::size_t at) {
   return true;
 }
 
+/// "the oil drilling rig", "its marine lighting unit": what kind of thing or body it is. One thing
+/// without an article is no object.
+bool tells_kind(const TagContext& in, std::size_t at) {
+  if ((in.words[at].entry->forms & k_ing) == 0 || at == 0 || at + 1 >= in.words.size())
+    return false;
+  const Tag before = in.words[at - 1].tag;
+  const Word& next = in.words[at + 1];
+  const bool named = before == Tag::name && in.words[at].entry == &unknown_ing();
+  const bool phrase = before == Tag::noun || before == Tag::adjective || named;
+  const bool thing = is_one_of(works_nouns(), next.text) || next.entry->thing ||
+                     next.entry->again != Again::nothing ||
+                     next.is(k_organization_word | k_place_word);
+  return phrase && thing && !next.capitalised && !is_plural(next) && !next.is(k_determiner);
+}
+
 }  // namespace
 
 bool names_activity(const TagContext& in, std::size_t at) noexcept {
@@ -189,7 +204,7 @@ bool tag_verb(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
   const bool owned = at > 0 && in.words[at - 1].possessive && in.words[at - 1].timex >= 0;
-  if (owned) return false;  // "Thursday's fire"
+  if (owned || tells_kind(in, at)) return false;  // "Thursday's fire"
   if ((forms & k_ing) != 0) return tag_ing(in, at);
   const Tag previous = in.before();
   const bool bare = (forms & k_base) != 0;

@@ -28,7 +28,7 @@ bool tells_which(const Parse& parse, std::uint32_t at) {
 bool is_year_inside(const Parse& parse, std::uint32_t article) {
   const std::uint32_t year = article + 1;
   return is_article(parse.words[article]) && parse.tag(year) == Tag::time &&
-         parse.words[year].text.size() == 4 && is_digit(parse.words[year].text.front()) &&
+         is_digit(parse.words[year].text.front()) && holds_year(parse.words[year].text) &&
          (parse.tag(year + 1) == Tag::name || parse.tag(year + 1) == Tag::noun);
 }
 
@@ -128,6 +128,10 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
       parse.tag(at + 1) == Tag::time)
     return at + 1;
   if (leads_to_time(parse, at)) return at + 1;
+  const bool awaited_behind =
+      word.is(k_adjective) && at + 1 == range.last && word.entry->governor != nullptr &&
+      at > range.first && parse.tag(at + 1) == Tag::preposition && parse.tag(at + 2) == Tag::time;
+  if (awaited_behind) return at + 1;  // "the results due on Friday"
   const bool dated_link =
       at + 2 < range.last && parse.tag(at + 1) == Tag::preposition && is_when(at + 2);
   if (dated_link) {

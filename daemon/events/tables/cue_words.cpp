@@ -321,6 +321,13 @@ std::span<const std::string_view> later_words() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> works_nouns() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"plant", "facility", "site", "arm", "division", "business", "industry", "sector", "complex",
+       "yard", "terminal", "system", "line", "hub", "operation", "machine"});
+  return k_words;
+}
+
 std::span<const std::string_view> part_words() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"rest", "remainder", "bulk", "most", "much", "part", "all"});

@@ -313,6 +313,8 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> edge_words() noexcept;
 /// Before a time, part of what it says: "later than Friday".
 [[nodiscard]] std::span<const std::string_view> later_words() noexcept;
+/// Where work is done or what does it, with its kind before it: "a waste processing plant".
+[[nodiscard]] std::span<const std::string_view> works_nouns() noexcept;
 /// Before "of" and a time, part of what it says: "the rest of the year".
 [[nodiscard]] std::span<const std::string_view> part_words() noexcept;
 /// Behind a verb, also right before a time: "faced off Friday". They lead to none.
