@@ -166,5 +166,16 @@ TEST(WhoseTime, WithinWeeksOfAnotherIsNotToday) {
             "[..2024-06-05]");
 }
 
+TEST(WhoseTime, SoLongBeforeAnotherIsCountedOn) {
+  const std::vector<test::Said> said{{"Monday", "2024-06-03"},
+                                     {"five days", "", TimexType::duration, "P5D"}};
+  EXPECT_EQ(when_of("Peru freed Ana Ruiz on Monday, five days before the truce expires.", "expires",
+                    said),
+            "2024-06-08");
+  EXPECT_EQ(
+      when_of("Peru freed Ana Ruiz on Monday, five days before an election.", "election", said),
+      "2024-06-08");
+}
+
 }  // namespace
 }  // namespace dateline::events

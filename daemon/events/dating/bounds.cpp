@@ -23,6 +23,22 @@ Dated bounded(const Interval& interval, bool lasts, std::string_view because) {
   return bounded(span, because);
 }
 
+/// So long after `from`, or before it where `sign` is negative.
+Dated counted_from(const SentenceView& view, const TimeSpan& from, std::uint32_t length, int sign) {
+  Duration duration = read_duration(view.timexes[length].value);
+  const Precision precision = precision_of(duration);
+  const Interval extent = from.extent();
+  const bool coarser = !from.single_day() && precision < from.precision;  // "days after", of May
+  if (!extent.earliest || !extent.latest || coarser) return {};
+  duration.count *= sign;
+  TimeSpan span;
+  span.begin = {counted(day_of(*extent.earliest), duration).earliest,
+                counted(day_of(*extent.latest), duration).latest};
+  if (span.begin.open()) return {};
+  span.precision = precision;
+  return {{span, length, {}}, Basis::expression, "counted from the clause beside it"};
+}
+
 }  // namespace
 
 CivilDay publication_day(const SentenceView& view) { return view.article.published->day(); }
@@ -54,17 +70,11 @@ Dated from_then(CivilDay earliest, bool lasts, std::string_view because) {
 }
 
 Dated before_by(const SentenceView& view, const TimeSpan& from, std::uint32_t length) {
-  const Duration duration = read_duration(view.timexes[length].value);
-  const Precision precision = precision_of(duration);
-  const Interval extent = from.extent();
-  const bool coarser = !from.single_day() && precision < from.precision;  // "days after", of May
-  if (!extent.earliest || !extent.latest || coarser) return {};
-  TimeSpan span;
-  span.begin = {begin_of(day_of(*extent.earliest), duration).earliest,
-                begin_of(day_of(*extent.latest), duration).latest};
-  if (span.begin.open()) return {};
-  span.precision = precision;
-  return {{span, length, {}}, Basis::expression, "counted from the clause beside it"};
+  return counted_from(view, from, length, -1);
+}
+
+Dated after_by(const SentenceView& view, const TimeSpan& from, std::uint32_t length) {
+  return counted_from(view, from, length, 1);
 }
 
 Dated around_publication(const SentenceView& view, std::string_view because) {

@@ -26,6 +26,7 @@ namespace dateline::events {
 /// As long before `from` as the expression says; nothing where that has no length, or a finer unit
 /// than `from` ("days after", of May).
 [[nodiscard]] Dated before_by(const SentenceView& view, const TimeSpan& from, std::uint32_t length);
+[[nodiscard]] Dated after_by(const SentenceView& view, const TimeSpan& from, std::uint32_t length);
 /// From before the day of publication to after it.
 [[nodiscard]] Dated around_publication(const SentenceView& view, std::string_view because);
 

@@ -117,10 +117,14 @@ bool gives_credit(const Parse& parse, const VerbGroup& group) {
 Dated by_distance(const Clause& clause, const Dated& main) {
   const SentenceView& view = clause.view;
   const std::optional<Distance> distance = distance_of(view.parse, clause.group);
-  if (!distance || clause.group.link != Link::after || !is_past(clause.group)) return {};
+  const bool before = clause.group.link == Link::before;
+  if (!distance || !(before || (clause.group.link == Link::after && is_past(clause.group))))
+    return {};
   const std::optional<TimeSpan> from =
       distance->from == k_nothing ? main.time.span : view.timexes[distance->from].span;
-  return from ? before_by(view, *from, distance->length) : Dated{};
+  if (!from || (before && !from->single_day())) return {};
+  return before ? after_by(view, *from, distance->length)
+                : before_by(view, *from, distance->length);
 }
 
 }  // namespace

@@ -184,12 +184,14 @@ bool is_over_within_hours(const Named& named) {
 Dated by_distance(const Named& named) {
   const Parse& parse = named.view.parse;
   const std::uint32_t first = named.chunk.range.first;
-  if (named.last == nullptr || first < 2 ||
-      !language::equal_folded(parse.words[first - 1].text, "after"))
-    return {};
+  if (named.last == nullptr || first < 2) return {};
+  const std::string_view link = parse.words[first - 1].text;
   const Word& length = parse.words[first - 2];
-  if (length.timex < 0 || !length.length) return {};
-  return before_by(named.view, named.last->time.span, static_cast<std::uint32_t>(length.timex));
+  if ((link != "after" && link != "before") || length.timex < 0 || !length.length) return {};
+  const TimeSpan& from = named.last->time.span;
+  const auto timex = static_cast<std::uint32_t>(length.timex);
+  if (link == "after") return before_by(named.view, from, timex);
+  return from.single_day() ? after_by(named.view, from, timex) : Dated{};
 }
 
 /// "dropped to 15th on Saturday after a defeat": by then; "after a two-hour meeting": that day.

@@ -2,6 +2,7 @@
 #include "times/durations.hpp"
 
 #include <charconv>
+#include <cstdlib>
 #include <system_error>
 
 namespace dateline::events {
@@ -91,13 +92,17 @@ Precision precision_of(Duration duration) noexcept {
 }
 
 Interval begin_of(CivilDay day, Duration duration) {
-  if (!is_exact(duration)) return {};
-  Interval begin = moved(day, -duration.count, duration.unit);
+  return counted(day, {-duration.count, duration.unit});
+}
+
+Interval counted(CivilDay day, Duration duration) {
+  if (!is_exact({std::abs(duration.count), duration.unit})) return {};
+  Interval when = moved(day, duration.count, duration.unit);
   if (duration.unit == 'W') {
-    *begin.earliest -= k_about_week;
-    *begin.latest += k_about_week;
+    *when.earliest -= k_about_week;
+    *when.latest += k_about_week;
   }
-  return begin;
+  return when;
 }
 
 }  // namespace dateline::events

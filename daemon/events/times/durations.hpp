@@ -25,6 +25,9 @@ struct Duration {
 /// That of its unit; a week is counted in days, and off by a few.
 [[nodiscard]] Precision precision_of(Duration duration) noexcept;
 
+/// So long after `day`, or before it where the count is negative, at the precision of the unit.
+[[nodiscard]] Interval counted(CivilDay day, Duration duration);
+
 /// When what has lasted for that long by `day` began.
 [[nodiscard]] Interval begin_of(CivilDay day, Duration duration);
 
