@@ -133,10 +133,17 @@ class WordReader {
     if (look == '\'' && is_loose_clitic(at)) return read_loose_clitic(at);
     if (look == '"') quoted_ = !quoted_;
     if (leads_amount(at)) return read_word(at);
-    push(at, behind, empty_entry(), timex_at(token));
+    const std::int32_t timex = timex_at(token);
+    push(at, behind, empty_entry(), joins_days(look, behind) ? words_.back().timex : timex);
     words_.back().mark = look;
     if (words_.back().timex < 0) words_.back().tag = Tag::mark;
     return behind;
+  }
+
+  /// "July 12-14": between the ends of a stretch, and no mark of the sentence.
+  [[nodiscard]] bool joins_days(char look, std::uint32_t behind) {
+    return look == '-' && !words_.empty() && words_.back().timex >= 0 && behind < last_ &&
+           timex_at(tokens_[behind]) >= 0;
   }
 
   /// ``A quotation'', as wire copy has it: its marks are two tokens each.
