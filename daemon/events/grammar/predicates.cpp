@@ -3,6 +3,8 @@
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
@@ -14,6 +16,9 @@ constexpr VerbSense k_is_completed{"be complete", "other",      "complete", {}, 
 constexpr VerbSense k_has{"have", "other", "", "has", "had", nullptr, Nature::light};
 constexpr VerbSense k_shows{"see", "other", "", {}, {}, nullptr, Nature::light};
 constexpr VerbSense k_takes_place{"be", "other", "", {}, {}, nullptr, Nature::light};
+
+// "The permit is valid until May": what it is said of holds for that long.
+constexpr std::array<std::string_view, 4> k_standing{"valid", "available", "effective", "open"};
 
 constexpr VerbSense k_hears{"hear",  "court", "hearing",       "hears",
                             "heard", nullptr, Nature::concrete};
@@ -82,7 +87,8 @@ bool takes_place(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t chunk = parse.chunk_at[group.subject.first];
   const bool of_event =
       chunk != k_nothing && parse.words[parse.chunks[chunk].head].entry->noun != nullptr;
-  const bool open = of_event && parse.tag(next) == Tag::adjective;
+  const bool standing = is_one_of(k_standing, parse.words[next].text);
+  const bool open = standing || (of_event && parse.tag(next) == Tag::adjective);
   const bool back = (group.mood == Mood::will || group.tense == Tense::present) &&
                     // "will be back in court on", "the festival is back for its tenth year"
                     parse.words[next].text == "back" && parse.tag(next + 1) == Tag::preposition &&
@@ -90,7 +96,8 @@ bool takes_place(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t lead = open || back ? next + 1 : next;
   const bool leads = parse.tag(lead) == Tag::preposition || parse.tag(lead) == Tag::time;
   const bool until = parse.words[lead].text == "until";  // "and will be until 2028"
-  const bool there = !until && (group.mood == Mood::will || group.tense == Tense::present);
+  const bool there =
+      (!until || standing) && (group.mood == Mood::will || group.tense == Tense::present);
   return leads && (of_event || there);
 }
 

@@ -142,8 +142,9 @@ class WordReader {
 
   /// "July 12-14": between the ends of a stretch, and no mark of the sentence.
   [[nodiscard]] bool joins_days(char look, std::uint32_t behind) {
-    return look == '-' && !words_.empty() && words_.back().timex >= 0 && behind < last_ &&
-           timex_at(tokens_[behind]) >= 0;
+    if (look != '-' || words_.empty() || words_.back().timex < 0 || behind >= last_) return false;
+    const auto& span = timexes_[static_cast<std::size_t>(words_.back().timex)].span;
+    return span && span->precision <= Precision::day && timex_at(tokens_[behind]) >= 0;
   }
 
   /// ``A quotation'', as wire copy has it: its marks are two tokens each.

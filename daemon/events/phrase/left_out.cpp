@@ -63,9 +63,10 @@ bool is_attributive(const Parse& parse, std::uint32_t at) {
   return parse.tag(at + 1) == Tag::noun && is_hyphened_time(parse.words[at]);
 }
 
-/// "a strike starting on Monday": the word goes with the time behind.
+/// "a strike starting on Monday", "will close effective May 1": the word goes with the time behind.
 bool leads_to_time(const Parse& parse, std::uint32_t at) {
   const std::string_view word = parse.words[at].text;
+  if (word == "effective") return parse.tag(at + 1) == Tag::time;
   if (!word.ends_with("ing") || !is_one_of(starting_words(), word)) return false;
   std::uint32_t next = at + 1;
   if (parse.tag(next) == Tag::preposition) ++next;
@@ -132,6 +133,9 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
       word.is(k_adjective) && at + 1 == range.last && word.entry->governor != nullptr &&
       at > range.first && parse.tag(at + 1) == Tag::preposition && parse.tag(at + 2) == Tag::time;
   if (awaited_behind) return at + 1;  // "the results due on Friday"
+  if (word.text == "some" && at + 2 < range.last && parse.words[at + 1].text == "time" &&
+      (is_when(at + 2) || (parse.tag(at + 2) == Tag::preposition && is_when(at + 3))))
+    return at + 2;  // "will close some time next month", "some time in May"
   const bool dated_link =
       at + 2 < range.last && parse.tag(at + 1) == Tag::preposition && is_when(at + 2);
   if (dated_link) {

@@ -671,6 +671,8 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"put", "off", schedule, "", "postpone"},
     {"push", "back", schedule, "", "postpone"},
     {"bring", "forward", schedule, "", "advance"},
+    {"move", "up to", schedule, "", "advance", true},
+    {"move", "forward to", schedule, "", "advance", true},
     {"kick", "off", aspect, "", ""},
     {"get", "underway", aspect, "", ""},
     {"get", "under way", aspect, "", ""},

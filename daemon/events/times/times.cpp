@@ -62,10 +62,13 @@ class Attacher {
         is_of_outlook(parse_, timexes_, first))
       return;
     const std::uint32_t group = before_naming(verb_of_time(parse_, timexes_, {start, first, end}));
+    if (opens_with_start(start, attachment)) return;
     if (group != k_nothing && (starts_noun(parse_.groups[group], start, attachment) ||
                                starts_with(parse_.groups[group], attachment)))
       return;
     if (start == first && refines_bound(timex, first)) return;
+    if (group != k_nothing && is_as_of(first) && comes_then(parse_.groups[group]))
+      attachment.role = TimeRole::from;  // "As of May 1, the plant will be shut"
     if (opens_clause(group, first)) {
       attachment.role = TimeRole::at;
       attachment.bare = true;
@@ -189,6 +192,31 @@ class Attacher {
            is_one_of(starting_words(), parse_.words[first].text) &&
            group.range.last < parse_.size() && parse_.words[group.range.last].text == "with" &&
            starts_clause(first - 1, attachment);
+  }
+
+  /// "Starting on May 1, the market will move": what the sentence says is from then on.
+  bool opens_with_start(std::uint32_t start, Attachment attachment) {
+    if (start != 1 || !is_one_of(starting_words(), parse_.words[0].text)) return false;
+    const auto verb =
+        std::find_if(parse_.groups.begin(), parse_.groups.end(), [](const auto& each) {
+          return each.finite && !each.relative && !each.subordinate;
+        });
+    if (verb == parse_.groups.end()) return false;
+    attachment.role = TimeRole::from;
+    times_.of_group[static_cast<std::size_t>(verb - parse_.groups.begin())].push_back(attachment);
+    return true;
+  }
+
+  /// "will be shut", "takes effect", but not "have died", "are missing".
+  [[nodiscard]] static bool comes_then(const VerbGroup& group) noexcept {
+    const bool now = group.finite && group.tense == Tense::present && !group.perfect &&
+                     !group.passive && group.sense != nullptr && is_deed(group.sense->nature);
+    return group.mood == Mood::will || (now && group.mood == Mood::plain);
+  }
+
+  [[nodiscard]] bool is_as_of(std::uint32_t first) const {
+    return first > 1 && parse_.words[first - 1].text == "of" &&
+           language::equal_folded(parse_.words[first - 2].text, "as");
   }
 
   bool starts_clause(std::uint32_t comma, Attachment attachment) {
