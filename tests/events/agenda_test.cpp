@@ -43,6 +43,13 @@ TEST(Agenda, HoursBehindMayBeTwo) {
   EXPECT_EQ(cleanup.what, "Spring cleanup");
 }
 
+TEST(Agenda, WhatIsExpectedIsNoSentence) {
+  const Mention verdict =
+      line("5 May: verdict expected in the Lumex case", "verdict", {{"5 May", "2025-05-05"}});
+  EXPECT_TRUE(verdict.timeline);
+  EXPECT_EQ(verdict.what, "Verdict expected in the Lumex case");
+}
+
 TEST(Agenda, LabelOfOneStretchDatesTheLine) {
   const Mention fair = line("2-4 May: film festival in Lund", "festival",
                             {{"2", "2025-05-02/2025-05-04"}, {"4 May", "2025-05-02/2025-05-04"}});

@@ -115,7 +115,8 @@ class Government {
                              words_[first - 1].text != "but";
     if (!bare && !uninflected) return false;
     const bool helps = bare && other.range.last == first && is_help(other.sense);
-    const bool joins = words_[first - 1].tag == Tag::coordinator && other.infinitive;
+    const bool listed = base && words_[first - 1].is_mark(',');  // "to meet her, see it and"
+    const bool joins = (words_[first - 1].tag == Tag::coordinator || listed) && other.infinitive;
     if (!helps && !joins) return false;
     group.infinitive = true;
     group.finite = group.reduced = false;
@@ -158,7 +159,7 @@ class Government {
     if (at == 0 || parse_.chunk_at[at - 1] == k_nothing) return false;
     group.governor = awaited ? before.entry->governor : &k_is_to;
     const WordRange noun = parse_.chunks[parse_.chunk_at[at - 1]].range;
-    group.subject = {extend_left(parse_, noun.first, false, true), noun.last};
+    group.subject = {extend_left(parse_, noun.first, false, true), at};  // "a tunnel (due to open)"
     return true;
   }
 

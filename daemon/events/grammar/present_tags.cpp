@@ -71,9 +71,17 @@ bool leads_to(const TagContext& in, std::size_t at) noexcept {
   return at + 1 < in.words.size() && in.words[at + 1].is(k_to);
 }
 
+/// "sign the deal", "fly home": what is no noun has an adverb behind it too.
+bool is_completed(const TagContext& in, std::size_t at, bool nominal) {
+  if (at + 1 >= in.words.size()) return false;
+  const Word& next = in.words[at + 1];
+  return nominal ? in.object_follows(at) && !next.is(k_preposition)
+                 : in.object_follows(at) || next.is(k_adverb);
+}
+
 /// "will sign the deal and announce a date": a bare verb goes on after one.
 bool goes_on(const TagContext& in, std::size_t at, bool nominal) {
-  if (!in.object_follows(at) || (nominal && in.words[at + 1].is(k_preposition))) return false;
+  if (!is_completed(in, at, nominal)) return false;
   for (std::size_t i = in.behind - 1; i-- > 0;) {
     const Word& word = in.words[i];
     if (word.tag == Tag::verb && word.form == k_base) return true;
@@ -102,6 +110,17 @@ bool resumes(const TagContext& in, std::size_t at) noexcept {
     if (in.words[i].tag == Tag::verb && in.words[i].form != k_ing && in.words[i].form != k_base)
       return false;
   return true;
+}
+
+/// "will meet bankers on Monday, visit a mill and fly home": a bare verb between others.
+bool goes_on_in_list(const TagContext& in, std::size_t at, bool nominal) {
+  if (!goes_on(in, at, nominal)) return false;
+  for (std::size_t next = at + 1; next + 1 < in.words.size(); ++next) {
+    const Word& word = in.words[next];
+    if (word.is(k_coordinator)) return (in.words[next + 1].entry->forms & k_base) != 0;
+    if ((word.mark != 0 && word.mark != ',') || word.is(k_relative)) return false;
+  }
+  return false;
 }
 
 /// "£60m", "12%": counts nothing behind it.
@@ -321,7 +340,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (!in.after_nominal() && !last->is_mark(',') && !last->is_mark(')') && !follows_title(in))
     return false;
   if (last->is_mark(',') && !third)  // "the rules, adopted in March, take effect"
-    return resumes_as_many(in, at) ||
+    return resumes_as_many(in, at) || goes_on_in_list(in, at, nominal) ||
            (plural_before_commas(in) &&
             ((at + 1 < in.words.size() && goes_with(word, in.words[at + 1])) ||
              (!nominal && complement_follows(in, at) &&

@@ -97,6 +97,13 @@ class LineReader {
     return false;
   }
 
+  /// "Verdict expected in the case", "launch planned".
+  [[nodiscard]] static bool awaits(const VerbGroup& group) noexcept {
+    return group.sense != nullptr && group.sense->nature == Nature::intent &&
+           group.sense->governor != nullptr && group.tense == Tense::past &&
+           group.range.first == group.head;
+  }
+
   /// A finite one, or one that bids: "Ask the editor on this page".
   [[nodiscard]] bool has_verb(WordRange entry) const {
     const bool bids = (parse_.words[entry.first].entry->forms & k_base) != 0 &&
@@ -104,7 +111,7 @@ class LineReader {
                       parse_.words[entry.first + 1].is(k_determiner | k_possessive);
     if (bids) return true;
     return std::any_of(parse_.groups.begin(), parse_.groups.end(), [&](const VerbGroup& group) {
-      return group.finite && entry.contains(group.head);
+      return group.finite && entry.contains(group.head) && !awaits(group);
     });
   }
 

@@ -465,7 +465,7 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
     {event, "deal", "receive", "inherit recoup"},
     {event, "accident", "crash", "scuttle"},
     {event, "other", "complete", "culminate"},
-    {event, "change", "revive", "reignite"},
+    {event, "change", "revive", "reignite wake awaken"},
     {event, "other", "lead", "spearhead"},
     {event, "other", "cause", "unleash inflict"},
     {event, "law", "amend", "decriminalise decriminalize"},

@@ -84,10 +84,14 @@ std::uint32_t main_after(const Parse& parse, std::uint32_t group) {
   return group;
 }
 
-/// "will play Lund, who beat Visby, in Oslo on Monday": the verb before the relative clause that a
-/// comma closes.
+/// "will play Lund, who beat Visby, in Oslo on Monday", "will open the hall, shut since May, on":
+/// the verb before the relative clause or the participle that a comma closes.
 std::uint32_t behind_aside(const Parse& parse, std::uint32_t before, std::uint32_t start) {
-  if (before == k_nothing || before == 0 || !parse.groups[before].relative) return before;
+  if (before == k_nothing || before == 0) return before;
+  const VerbGroup& inner = parse.groups[before];
+  const std::uint32_t first = inner.range.first;
+  const bool participle = inner.reduced && first > 0 && parse.is_mark(first - 1, ',');
+  if (!inner.relative && !participle) return before;
   std::uint32_t comma = start;
   while (comma > parse.groups[before].range.last && !parse.is_mark(comma, ',')) --comma;
   const bool closes = parse.is_mark(comma, ',') && parse.tag(comma + 1) == Tag::preposition;
