@@ -110,6 +110,31 @@ INSTANTIATE_TEST_SUITE_P(
                            Status::planned}));
 
 INSTANTIATE_TEST_SUITE_P(
+    BesideRelativeClauses, Asides,
+    ::testing::Values(
+        Case{"The law, which parliament passed in April and which takes effect on 7 June, is long.",
+             "takes",
+             {{"April", "2024-04"}, {"7 June", "2024-06-07"}},
+             "The law takes effect",
+             "2024-06-07",
+             Status::planned},
+        Case{"Divers found the wreck, which sank in 1941, in April while looking for a net.",
+             "found",
+             {{"1941", "1941"}, {"April", "2024-04"}},
+             "Divers found the wreck",
+             "2024-04"},
+        Case{"The hotel where the two met in 1952 was torn down.",
+             "met",
+             {{"1952", "1952"}},
+             "The two met",
+             "1952"},
+        Case{"Ferries between Lund and Visby, halted on Friday, are back.",
+             "halted",
+             {k_friday},
+             "Ferries between Lund and Visby were halted",
+             "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(
     InLists, Asides,
     ::testing::Values(
         Case{"Ana Ruiz will meet bankers on Friday, visit a mill on 8 June and fly home on 9 June.",

@@ -72,6 +72,9 @@ class SpanFinder {
                  (!before.is(k_subordinator) || appears_before(first, chunk))) {
         if (tight && before.text != "of") break;
         first = start;
+      } else if (before.tag == Tag::coordinator && start > 0 &&
+                 words_[start - 1].text == "between") {
+        first = start;  // "ferries between Lima and Calama"
       } else if (!single && before.tag == Tag::coordinator && joins(before) &&
                  !belongs_to_verb(start)) {
         first = list_start(start);

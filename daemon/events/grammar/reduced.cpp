@@ -171,6 +171,7 @@ bool opens_clause(const Parse& parse, std::uint32_t at) {
 bool opens_relative(const Parse& parse, std::uint32_t at) {
   const std::uint32_t first = parse.chunks[parse.chunk_at[at]].range.first;
   const Tag tag = parse.tag(first);
+  if (first > 0 && is_who(parse.words[first - 1])) return true;  // "where the two met in May"
   if (first > 1 && parse.words[first - 1].text == "that" && follows_chunk(parse, first - 1))
     return opens_clause(parse, first - 1);
   return (tag == Tag::determiner || tag == Tag::possessive) && follows_chunk(parse, first) &&

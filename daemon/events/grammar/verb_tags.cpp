@@ -195,7 +195,9 @@ bool names_activity(const TagContext& in, std::size_t at) noexcept {
   const bool verb = (next.entry->forms & (k_past | k_participle)) == k_past &&
                     next.entry->noun == nullptr && in.is_last_verb(at + 1);
   const bool ends_subject =  // "months of wrangling were", "the ban on smoking took hold"
-      (in.words[at].entry == &unknown_ing() && next.is(k_be | k_have | k_modal)) || verb;
+      ((in.words[at].entry == &unknown_ing() || in.words[at - 1].text == "of") &&
+       next.is(k_be | k_have | k_modal)) ||
+      verb;
   return ends_subject || next.mark != 0 || next.timex >= 0 ||
          (next.is(k_preposition) && at + 2 < in.words.size() && in.words[at + 2].timex >= 0);
 }

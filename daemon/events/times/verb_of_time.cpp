@@ -128,7 +128,7 @@ std::uint32_t verb_of_time(const Parse& parse, std::span<const Timex> timexes,
                      parse.tag(start - 1) == Tag::subordinator || parse.is_mark(start - 1, '"');
   if (parse.words[std::min(end, parse.size() - 1)].is(k_subordinator) &&
       !opens_sentence(parse, start))
-    return before;  // "..., in May as he fled": another clause begins behind it
+    return behind_aside(parse, before, start);  // "..., in May as he fled": another clause begins
   const bool up_to_verb = only_adverbs(parse, end, next.range.first);
   if (up_to_verb && splits_subject(parse, timexes, parse.groups[before], next, first)) return after;
   if (next.finite && opens_next(parse, start, end, next)) return after;

@@ -117,11 +117,27 @@ bool is_described(const Parse& parse, const Chunk& chunk) {
   return parse.tag(first - 1) == Tag::noun && parse.tag(before.first) == Tag::determiner;
 }
 
+/// "which parliament passed and which takes effect": what the relative clause before tells more of;
+/// empty where there is none.
+WordRange told_of_before(const Parse& parse, std::uint32_t pronoun) {
+  if (pronoun == 0 || parse.tag(pronoun - 1) != Tag::coordinator) return {};
+  for (std::size_t at = parse.groups.size(); at-- > 0;) {
+    const VerbGroup& group = parse.groups[at];
+    if (group.range.first < pronoun && group.relative && group.finite)
+      return group.gap.empty() ? group.subject : group.gap;
+  }
+  return {};
+}
+
 }  // namespace
 
 void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun) {
   group.relative = true;
   group.subordinate = true;
+  if (const WordRange told = told_of_before(parse, pronoun); !told.empty()) {
+    group.subject = told;
+    return;
+  }
   std::uint32_t end = pronoun;
   if (end > 0 && parse.words[end - 1].is_mark(',')) --end;
   if (end < pronoun) end = before_age(parse, behind_year(parse, end));
