@@ -206,8 +206,14 @@ bool VerbReader::opens_way(std::uint32_t at) const {
 }
 
 bool VerbReader::puts_off(std::uint32_t at, std::uint32_t last) const {
-  return kind_of(at) == Verb::defers && last < document_.tokens.size() &&
-         cue_of(document_.tokens[last], document_.text) == Cue::clitic;
+  if (last >= document_.tokens.size() ||
+      cue_of(document_.tokens[last], document_.text) != Cue::clitic)
+    return false;
+  const Verb kind = kind_of(at);
+  const bool particle = kind_of(at + 1) == Verb::particle;  // "has called off Friday's strike"
+  const bool cancels = kind == Verb::halts || (kind == Verb::convenes && particle) ||
+                       (kind == Verb::puts && particle);
+  return kind == Verb::defers || (cancels && is_perfect(at));
 }
 
 bool VerbReader::hints_ahead(std::uint32_t at) const {
