@@ -248,6 +248,16 @@ bool is_scheduled(const language::Token& token, std::string_view text) noexcept 
   return table.find(token, text) != nullptr;
 }
 
+bool is_accusation(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_accusations[] = {
+      {"accused", true},   {"acquitted", true}, {"blamed", true},   {"charged", true},
+      {"convicted", true}, {"guilty", true},    {"indicted", true}, {"jailed", true},
+      {"sentenced", true}, {"suspected", true}, {"wanted", true},
+  };
+  static const FlagTable table{k_accusations};
+  return table.find(token, text) != nullptr;
+}
+
 bool is_refused(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_refused[] = {
       {"acknowledge", true}, {"address", true},  {"admit", true},     {"answer", true},

@@ -30,6 +30,8 @@ enum class Topic : std::uint8_t { none, sport, business };
 [[nodiscard]] bool is_contest(const language::Token& token, std::string_view text) noexcept;
 /// election, summit, deadline: its day is named long before it comes.
 [[nodiscard]] bool is_scheduled(const language::Token& token, std::string_view text) noexcept;
+/// accused, guilty: of what was done.
+[[nodiscard]] bool is_accusation(const language::Token& token, std::string_view text) noexcept;
 /// comment, confirm: what one "would not" do was not done.
 [[nodiscard]] bool is_refused(const language::Token& token, std::string_view text) noexcept;
 /// overturn, rig: done to a vote that is over.

@@ -155,6 +155,7 @@ class Search {
           (first_ - at <= 3 && reader_.awaits(at)))
         return told(at, Tense::future);
       if (first_ - at <= 2 && reader_.puts_off(at, last_)) return told(at, Tense::ahead);
+      if (first_ - at <= k_governed && reader_.accuses(at, first_)) return told(at, Tense::past);
       if (first_ - at <= k_complement && reader_.opens_way(at)) return told(at, Tense::ahead);
       const bool on = first_ - at == 2 && preposition_kind(document_.tokens[first_ - 1],
                                                            document_.text) == Preposition::on;

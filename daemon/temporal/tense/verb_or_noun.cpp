@@ -93,6 +93,14 @@ bool VerbReader::names_thing(std::uint32_t at) const {
                     cue_of(document_.tokens[at - 1], document_.text) == Cue::clitic);
 }
 
+bool VerbReader::ends_name(std::uint32_t at) const {
+  if (at == 0 || document_.tokens[at].block_start) return false;
+  const Token& kind = document_.tokens[at - 1];
+  const bool many = document_.text_of(kind).ends_with("s");  // "unions strike"
+  return kind.is_word() && kind_of(at - 1) == Verb::none && !many &&
+         preposition_kind(kind, document_.text) == Preposition::none;
+}
+
 bool VerbReader::of_follows(std::uint32_t at) const {
   return at + 1 < document_.tokens.size() && document_.text_of(document_.tokens[at + 1]) == "of";
 }

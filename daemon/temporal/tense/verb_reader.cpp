@@ -145,6 +145,13 @@ bool VerbReader::recalls(std::uint32_t at, std::uint32_t floor) const {
   return false;
 }
 
+bool VerbReader::accuses(std::uint32_t at, std::uint32_t first) const {
+  if (at + 2 >= first || !is_accusation(document_.tokens[at], document_.text)) return false;
+  const std::string_view link = document_.text_of(document_.tokens[at + 1]);
+  return (link == "of" || link == "with" || link == "for") &&
+         document_.text_of(document_.tokens[at + 2]).ends_with("ing");
+}
+
 bool VerbReader::leads_up(std::uint32_t at) const {
   if (at + 1 >= document_.tokens.size()) return false;
   const std::string_view word = document_.text_of(document_.tokens[at]);

@@ -133,6 +133,9 @@ class VerbReader {
   /// "ahead of Friday", "in the run-up to Friday", but not "went ahead on Friday".
   [[nodiscard]] bool leads_up(std::uint32_t at) const;
 
+  /// "is accused of robbing a bank in May": what one is accused of is over.
+  [[nodiscard]] bool accuses(std::uint32_t at, std::uint32_t first) const;
+
   /// "awaiting Thursday's report", "waited for it"
   [[nodiscard]] bool awaits(std::uint32_t at) const;
 
@@ -211,6 +214,9 @@ class VerbReader {
 
   /// "the vote": a noun.
   [[nodiscard]] bool names_thing(std::uint32_t at) const;
+
+  /// "the rail strike", "the rocket launch", before a past form: a noun behind what tells its kind.
+  [[nodiscard]] bool ends_name(std::uint32_t at) const;
 
   [[nodiscard]] bool was_planned(std::uint32_t at) const;
 

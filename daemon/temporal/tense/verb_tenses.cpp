@@ -148,6 +148,7 @@ struct VerbReader::Tables {
       {Verb::could, when<&VerbReader::is_denied>, k_alone},
       {Verb::could, always, k_ahead},
       {Verb::modal, when<&VerbReader::names_thing>, k_alone},  // "a strike called in March"
+      {Verb::modal, when<&VerbReader::ends_name>, k_alone},    // "the rail strike ended"
       {Verb::modal, always, k_unknown},
       {Verb::infinitive, always, k_unknown},
       {Verb::is, when<&VerbReader::plans_follow>, k_future},
