@@ -310,5 +310,18 @@ INSTANTIATE_TEST_SUITE_P(
                           "2024-07-12/2024-07-14",
                           planned}));
 
+INSTANTIATE_TEST_SUITE_P(
+    SaidToHave, PlanForms,
+    ::testing::Values(ClauseCase{"Ben Cole is believed to have left Lima on Friday.",
+                                 "left",
+                                 {{"Friday", "2024-05-31"}},
+                                 "Ben Cole is believed to have left Lima",
+                                 "2024-05-31"},
+                      ClauseCase{"At least 40 people are thought to have died in Lima on Friday.",
+                                 "died",
+                                 {{"Friday", "2024-05-31"}},
+                                 "At least 40 people are thought to have died in Lima",
+                                 "2024-05-31"}));
+
 }  // namespace
 }  // namespace dateline::events

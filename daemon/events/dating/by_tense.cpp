@@ -321,7 +321,7 @@ Dated by_governor(const Clause& clause) {
     return {};
   const Parse& parse = clause.view.parse;
   const VerbGroup& governor = parse.groups[group.governed_by];
-  if (governor.sense == nullptr) return {};  // "had to close"
+  if (governor.sense == nullptr || group.perfect) return {};  // "had to close", "known to have met"
   Dated dated = date_clause(clause.view, group.governed_by, k_nothing, reality_of(parse, governor));
   constexpr std::string_view k_because = "with the verb before it";
   const Interval extent = dated.time.span.extent();

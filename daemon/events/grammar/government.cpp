@@ -4,7 +4,9 @@
 #include "grammar/clause_words.hpp"
 #include "grammar/noun_spans.hpp"
 #include "lexicon/lexicon.hpp"
+#include "lexicon/word_lists.hpp"
 
+#include <array>
 #include <string_view>
 
 namespace dateline::events {
@@ -16,11 +18,15 @@ constexpr std::uint32_t k_longest_aim = 8;
 constexpr GovernorRow k_is_to{"be", Status::planned, true, false};
 constexpr GovernorRow k_has_to{"have", Status::possible, false, false};
 constexpr GovernorRow k_had_to{"have", Status::happened, true, false};
+constexpr GovernorRow k_said_to_have{"say", Status::happened, true, false};
 constexpr GovernorRow k_was_able{"able", Status::happened, true, false};
 constexpr GovernorRow k_will_have_to{"have", Status::planned, false, false};
 constexpr GovernorRow k_would_have_to{"have", Status::possible, false, false, true};
 constexpr GovernorRow k_has_until{"have", Status::planned, true, false};
 constexpr GovernorRow k_given_until{"give", Status::possible, false, false, false, true};
+
+constexpr std::array<std::string_view, 5> k_holding{"believe", "think", "know", "understand",
+                                                    "suspect"};
 
 /// Of what is to come, if it does.
 bool is_ahead(Status status) noexcept {
@@ -60,7 +66,10 @@ class Government {
           before.text == "able" && governor.finite && governor.tense == Tense::past;
       govern(group, last, came_true ? &k_was_able : before.entry->governor);
     } else if (governor.range.last == at) {
-      if (const GovernorRow* row = governing_another(governor, at < group.range.first))
+      if (is_said_to_have(governor, group)) {
+        govern(group, last, &k_said_to_have);
+        group.tense = Tense::past;
+      } else if (const GovernorRow* row = governing_another(governor, at < group.range.first))
         govern(group, last, row);
       else if (governor.sense == nullptr && words_[governor.head].tag == Tag::be)
         govern(group, last, group.passive ? &k_is_to : aim_before(governor.range.first));
@@ -81,6 +90,14 @@ class Government {
       govern(group, last, row);
       group.subject = {governor.range.last, at};
     }
+  }
+
+  /// "is believed to have left": what somebody says was done.
+  [[nodiscard]] static bool is_said_to_have(const VerbGroup& governor,
+                                            const VerbGroup& group) noexcept {
+    const VerbSense* sense = governor.sense;
+    return governor.passive && group.perfect && sense != nullptr && !governor.negated &&
+           (sense->nature == Nature::report || is_one_of(k_holding, sense->lemma));
   }
 
   /// "expects the bank to raise", "gave the firm until May to pay": `timed`, with a time between.
