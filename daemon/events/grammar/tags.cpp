@@ -78,8 +78,9 @@ bool stands_in_verb(const TagContext& in, std::size_t at) {
 /// "the singer, best known for a hit": how well.
 bool tells_how_well(const TagContext& in, std::size_t at) {
   constexpr std::array<std::string_view, 3> k_degrees{"best", "better", "least"};
-  return is_one_of(k_degrees, in.words[at].text) && at > 0 && in.words[at - 1].is_mark(',') &&
-         at + 1 < in.words.size() && (in.words[at + 1].entry->forms & k_participle) != 0;
+  return at > 0 && in.words[at - 1].is_mark(',') && at + 1 < in.words.size() &&
+         (in.words[at + 1].entry->forms & k_participle) != 0 &&
+         is_one_of(k_degrees, in.words[at].text);
 }
 
 /// "has since resigned", "was once called": no clause begins there.
@@ -311,9 +312,9 @@ bool counts_of(const TagContext& in, std::size_t at) {
 
 bool is_adjective(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
-  if (is_nominal(word) || stands_for_many(in, at) || counts_of(in, at)) return false;
-  if (word.is(k_adjective) || (word.entry->forms & (k_past | k_participle | k_ing)) != 0)
-    return true;
+  if (is_nominal(word) || stands_for_many(in, at)) return false;
+  if (word.is(k_adjective)) return true;
+  if ((word.entry->forms & (k_past | k_participle | k_ing)) != 0) return !counts_of(in, at);
   return ends_like_adjective(word) && !heads_phrase(in, at);
 }
 
@@ -359,8 +360,8 @@ Tag find_tag(const TagContext& in, std::size_t at) {
       parts_verb(in, at) || tells_how_well(in, at) || floats(in, at))
     return Tag::adverb;
   if (points_at_noun(in, at)) return Tag::determiner;
-  if (is_one_of(k_before_of, word.text) && at + 1 < in.words.size() &&
-      in.words[at + 1].text == "of")
+  if (entry.is(k_subordinator) && at + 1 < in.words.size() && in.words[at + 1].text == "of" &&
+      is_one_of(k_before_of, word.text))
     return Tag::preposition;
   if (entry.is(k_possessive) && entry.is(k_object_pronoun) && owns_nothing(in, at))
     return Tag::pronoun;
