@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string>
 #include <utility>
 
 namespace dateline::store {
@@ -17,9 +18,10 @@ Evidence::Evidence(const lmdb::Transaction& transaction, const Tables& tables, E
 }
 
 Evidence::Evidence(const lmdb::Transaction& transaction, const Tables& tables, EventId event,
-                   const Fresh& fresh, MentionCache& cache) {
+                   const Fresh& fresh, WriterMemory& memory) {
   const std::vector<MemberKey> best = best_groups(transaction, tables, event, k_folded_members);
-  gather(transaction, tables, best, &fresh, complete_ ? nullptr : &cache);
+  if (!complete_) wanted_ = Wanted::folded;
+  gather(transaction, tables, best, &fresh, complete_ ? nullptr : &memory);
 }
 
 Evidence::Evidence(const lmdb::Transaction& transaction, const Tables& tables,
@@ -38,7 +40,7 @@ void Evidence::add(std::vector<Support> support) {
 
 void Evidence::gather(const lmdb::Transaction& transaction, const Tables& tables,
                       const std::vector<MemberKey>& groups, const Fresh* fresh,
-                      MentionCache* cache) {
+                      WriterMemory* memory) {
   std::vector<Part> parts;  // one an article, in the order of its best group
   std::map<ArticleId, std::size_t> part_of;
   for (const MemberKey& best : groups) {
@@ -46,11 +48,16 @@ void Evidence::gather(const lmdb::Transaction& transaction, const Tables& tables
     if (fresh != nullptr)
       if (const auto found = fresh->find(best.ref.article); found != fresh->end())
         brought = &found->second;
-    const auto bytes =
-        brought != nullptr
-            ? std::optional<lmdb::Bytes>{brought->prepared->groups[best.ref.group].mentions}
-        : cache != nullptr ? cache->row(transaction, tables, best.ref)
-                           : transaction.get(tables.mention, group_key(best.ref));
+    std::optional<lmdb::Bytes> bytes;
+    if (brought != nullptr) {
+      const PreparedGroup& group = brought->prepared->groups[best.ref.group];
+      bytes = group.mentions;
+      if (memory != nullptr) group.add_lasting_terms(terms_);
+    } else if (memory != nullptr) {
+      bytes = recall(transaction, tables, best, *memory);
+    } else {
+      bytes = transaction.get(tables.mention, group_key(best.ref));
+    }
     if (!bytes) lmdb::corrupt("a group that is not there");
     const MentionsRecord record{*bytes};
     auto context = record.context();
@@ -70,6 +77,24 @@ void Evidence::gather(const lmdb::Transaction& transaction, const Tables& tables
     load(part, record, *context);
   }
   for (Part& part : parts) finish(part);
+}
+
+lmdb::Bytes Evidence::recall(const lmdb::Transaction& transaction, const Tables& tables,
+                             const MemberKey& group, WriterMemory& memory) {
+  const MentionCache::Group* known = memory.mentions.find(group.ref);
+  if (known == nullptr) {
+    const auto bytes = transaction.get(tables.mention, group_key(group.ref));
+    if (!bytes) lmdb::corrupt("a group that is not there");
+    const MentionsRecord record{*bytes};
+    std::vector<Mention> mentions;
+    for (std::size_t at = 0; at < record.size(); ++at) mentions.push_back(record.at(at));
+    events::Member member;
+    for (const Mention& mention : mentions) member.mentions.push_back(&mention);
+    known =
+        &memory.mentions.add(group.ref, {std::string{*bytes}, memory.terms.collect({&member, 1})});
+  }
+  terms_.insert(terms_.end(), known->terms.begin(), known->terms.end());
+  return known->row;
 }
 
 // The smallest key of all; where there is none, the best group stands for the event.

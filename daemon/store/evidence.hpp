@@ -9,8 +9,8 @@
 #include "record/mentions_record.hpp"
 #include "store/store.hpp"
 #include "tables.hpp"
-#include "write/mention_cache.hpp"
 #include "write/prepared.hpp"
+#include "write/writer_memory.hpp"
 
 #include <cstddef>
 #include <deque>
@@ -43,10 +43,11 @@ class Evidence {
 
   Evidence(const lmdb::Transaction& transaction, const Tables& tables, EventId event,
            std::size_t most);
-  /// For a fold: of an article in the store, `source` then has the publication alone. Rows of an
-  /// event that has more members than are folded are taken from the cache.
+  /// For a fold: of an article in the store, `source` then has the publication alone. Where the
+  /// event has more members than are folded, their mentions have no more than a fold asks, and
+  /// what the writer remembers of them is not read again.
   Evidence(const lmdb::Transaction& transaction, const Tables& tables, EventId event,
-           const Fresh& fresh, MentionCache& cache);
+           const Fresh& fresh, WriterMemory& memory);
   /// Of these groups alone, for a fold: what is wanted of their mentions.
   Evidence(const lmdb::Transaction& transaction, const Tables& tables,
            const std::vector<MemberKey>& groups, const Fresh& fresh, Wanted wanted);
@@ -57,6 +58,8 @@ class Evidence {
   [[nodiscard]] const std::vector<events::Member>& members() const noexcept { return members_; }
   [[nodiscard]] ArticleId article(std::size_t member) const { return articles_[member]; }
   [[nodiscard]] bool complete() const noexcept { return complete_; }
+  /// Of the members, where the evidence is not complete; unsorted.
+  [[nodiscard]] const std::vector<Term>& terms() const noexcept { return terms_; }
   /// The smallest hash that the event's id can be, of what was loaded.
   [[nodiscard]] const ShortHash& smallest() const noexcept { return smallest_; }
 
@@ -70,7 +73,10 @@ class Evidence {
 
   void gather(const lmdb::Transaction& transaction, const Tables& tables,
               const std::vector<MemberKey>& groups, const Fresh* fresh,
-              MentionCache* cache = nullptr);
+              WriterMemory* memory = nullptr);
+  /// The row of a group, whose terms are noted.
+  [[nodiscard]] lmdb::Bytes recall(const lmdb::Transaction& transaction, const Tables& tables,
+                                   const MemberKey& group, WriterMemory& memory);
   [[nodiscard]] std::vector<MemberKey> best_groups(const lmdb::Transaction& transaction,
                                                    const Tables& tables, EventId event,
                                                    std::size_t most);
@@ -86,6 +92,7 @@ class Evidence {
 
   std::vector<events::Member> members_;
   std::vector<ArticleId> articles_;
+  std::vector<Term> terms_;
   std::deque<Article> owned_articles_;
   std::deque<Mention> owned_mentions_;
   Wanted wanted_ = Wanted::all;

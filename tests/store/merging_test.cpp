@@ -365,6 +365,34 @@ TEST_F(MergingTest, ALargeComponentGrowsPartsAndKeepsCount) {
   EXPECT_THAT(counts, UnorderedElementsAre(200, 199));
 }
 
+// Of more members than are folded the words of the best are found, however they came.
+TEST_F(MergingTest, ALargeEventIsFoundByTheWordsOfItsBestMembers) {
+  constexpr int k_articles = 300;
+  constexpr std::ptrdiff_t k_batch = 30;
+  const auto word_of = [](int number) {
+    return std::string{"zu"} + static_cast<char>('a' + number / 20) +
+           static_cast<char>('a' + number % 20);
+  };
+  std::vector<FileResult> articles;
+  for (int number = 0; number < k_articles; ++number)
+    articles.push_back(
+        says(std::to_string(number), {mention("they met " + word_of(number), when, "key")}));
+  const TemporaryDirectory other_directory;
+  const auto other = open_plain(other_directory.path());
+  other->commit(articles, {});
+  for (auto at = articles.end(); at != articles.begin(); at -= k_batch)
+    store->commit({at - k_batch, at}, {});
+  std::size_t found = 0;
+  for (int number = 0; number < k_articles; ++number) {
+    Query query;
+    query.words = {word_of(number)};
+    const std::size_t here = all(timeline, query).size();
+    EXPECT_EQ(here, all(other->timeline(), query).size()) << query.words.front();
+    found += here;
+  }
+  EXPECT_EQ(found, 128U);
+}
+
 class ChangeTest : public ::testing::TestWithParam<unsigned> {};
 
 // Who replays the log from the start holds what a query shows.

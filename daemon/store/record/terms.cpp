@@ -53,19 +53,34 @@ std::vector<Term> query_terms(std::string_view words) {
   return terms;
 }
 
+void add_own_terms(const Event& event, std::vector<Term>& terms) {
+  terms.push_back(exact_term(Field::status, to_string(event.status)));
+  if (!event.kind.empty()) terms.push_back(exact_term(Field::kind, event.kind));
+  std::sort(terms.begin(), terms.end());
+  terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
+}
+
 TermCollector::TermCollector() : memory_(k_memory) {}
 
 std::vector<Term> TermCollector::collect(const Event& event,
                                          std::span<const events::Member> members) {
-  // What the event says, a member says.
-  terms_.clear();
-  if (!event.kind.empty()) terms_.push_back(exact_term(Field::kind, event.kind));
-  terms_.push_back(exact_term(Field::status, to_string(event.status)));
-  for (const events::Member& member : members)
-    for (const Mention* mention : member.mentions) add_mention(*mention);
+  // All else that the event says, a member says.
+  add_members(members);
+  add_own_terms(event, terms_);
+  return terms_;
+}
+
+std::vector<Term> TermCollector::collect(std::span<const events::Member> members) {
+  add_members(members);
   std::sort(terms_.begin(), terms_.end());
   terms_.erase(std::unique(terms_.begin(), terms_.end()), terms_.end());
   return terms_;
+}
+
+void TermCollector::add_members(std::span<const events::Member> members) {
+  terms_.clear();
+  for (const events::Member& member : members)
+    for (const Mention* mention : member.mentions) add_mention(*mention);
 }
 
 void TermCollector::add_mention(const Mention& mention) {

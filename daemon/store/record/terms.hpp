@@ -32,6 +32,10 @@ using Term = std::uint64_t;
 /// The searched words of what a person typed, as terms.
 [[nodiscard]] std::vector<Term> query_terms(std::string_view words);
 
+/// Adds the terms of the event's kind and status to those that its members bring; all are sorted
+/// then, each once.
+void add_own_terms(const Event& event, std::vector<Term>& terms);
+
 /// Collects the terms that an event is found under. Not for sharing between threads: it remembers
 /// the stems of recent words.
 class TermCollector {
@@ -41,6 +45,8 @@ class TermCollector {
   /// Sorted, each once.
   [[nodiscard]] std::vector<Term> collect(const Event& event,
                                           std::span<const events::Member> members);
+  /// Those of them that the members bring.
+  [[nodiscard]] std::vector<Term> collect(std::span<const events::Member> members);
 
  private:
   /// A direct-mapped memory of stems: news says the same words over and over.
@@ -55,6 +61,7 @@ class TermCollector {
   void add_words(std::string_view text);
   void add_name(Field field, std::string_view name);
   void add_mention(const Mention& mention);
+  void add_members(std::span<const events::Member> members);
 
   std::vector<Remembered> memory_;
   std::vector<language::Token> tokens_;

@@ -42,7 +42,7 @@ std::optional<Draft> EventDrafter::draft(EventId event, const Touched& touched) 
   if (event < first_new_)
     if (const auto bytes = transaction_.get(tables_.event, key))
       if (draft_before(draft, touched, EventRecord{*bytes})) return draft;
-  const Evidence evidence{transaction_, tables_, event, fresh_, memory_.mentions};
+  const Evidence evidence{transaction_, tables_, event, fresh_, memory_};
   if (!evidence.members().empty()) {
     refold(draft, touched, evidence);
     return draft;
@@ -131,7 +131,9 @@ void EventDrafter::recount(Draft& draft, const Touched& touched, const EventReco
 void EventDrafter::refold(Draft& draft, const Touched& touched, const Evidence& evidence) {
   Event folded = rules_.fold(evidence.members());
   if (!evidence.complete()) folded.articles = sum(draft.summary_before.articles, touched.articles);
-  const std::vector<Term> terms = memory_.terms.collect(folded, evidence.members());
+  std::vector<Term> terms = evidence.terms();
+  if (evidence.complete()) terms = memory_.terms.collect(evidence.members());
+  add_own_terms(folded, terms);
   const ShortHash id = evidence.complete() ? evidence.smallest() : id_of(touched, draft);
   make(draft, touched, folded, terms, id, evidence);
 }
@@ -151,23 +153,18 @@ void EventDrafter::make(Draft& draft, const Touched& touched, const Event& folde
 std::vector<Term> EventDrafter::brought_by(const Touched& touched, const Event& folded,
                                            std::span<const events::Member> came,
                                            const Taken& taken) {
-  std::vector<Term> terms{exact_term(Field::status, to_string(folded.status))};
-  if (!folded.kind.empty()) terms.push_back(exact_term(Field::kind, folded.kind));
+  std::vector<Term> terms;
   bool known = true;
   for (const GroupRef& ref : touched.came) {
     if (taken.groups.contains(ref)) continue;
     const auto fresh = fresh_.find(ref.article);
     known = known && fresh != fresh_.end();
     if (!known) break;
-    const PreparedGroup& group = fresh->second.prepared->groups[ref.group];
-    std::copy_if(group.alone.terms.own.begin(), group.alone.terms.own.end(),
-                 std::back_inserter(terms),
-                 [&](Term term) { return term != group.kind && term != group.status; });
+    fresh->second.prepared->groups[ref.group].add_lasting_terms(terms);
   }
-  if (!known) terms = memory_.terms.collect(folded, came);
+  if (!known) terms = memory_.terms.collect(came);
   terms.insert(terms.end(), taken.terms.begin(), taken.terms.end());
-  std::sort(terms.begin(), terms.end());
-  terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
+  add_own_terms(folded, terms);
   return terms;
 }
 

@@ -4,6 +4,7 @@
 #include "record/mentions_record.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -67,6 +68,11 @@ events::Member member_of(const FileResult& result, const StoredGroup& group) {
 }
 
 }  // namespace
+
+void PreparedGroup::add_lasting_terms(std::vector<Term>& terms) const {
+  std::copy_if(alone.terms.own.begin(), alone.terms.own.end(), std::back_inserter(terms),
+               [this](Term term) { return term != kind && term != status; });
+}
 
 Prepared prepare(const Rules& rules, TermCollector& terms, const FileResult& result) {
   Prepared prepared;

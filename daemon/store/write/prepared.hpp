@@ -27,6 +27,9 @@ struct PreparedGroup {
   EventDraft alone;      ///< the event that it makes by itself, as most do
   Term kind = 0;         ///< the terms of this event that do not go with the group
   Term status = 0;       ///< to another
+
+  /// Adds the terms that do.
+  void add_lasting_terms(std::vector<Term>& terms) const;
 };
 
 /// What can be made of an article before its commit, by any thread.
