@@ -148,6 +148,26 @@ INSTANTIATE_TEST_SUITE_P(
                            false}));
 
 INSTANTIATE_TEST_SUITE_P(
+    Burdens, SubjectOf,
+    ::testing::Values(Case{"Peru dropped the tariffs on steel and goods imposed in 2019.",
+                           "imposed",
+                           {k_year},
+                           "The tariffs on steel and goods were imposed",
+                           "2019"},
+                      Case{"Peru bought a tax on goods made in 2019.",
+                           "made",
+                           {k_year},
+                           "Goods were made",
+                           "2019",
+                           Status::happened,
+                           false},
+                      Case{"The office said 30 people had fled, but added nothing on Friday.",
+                           "added",
+                           {k_friday},
+                           "The office added nothing",
+                           "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(
     ListsBeforeAClause, SubjectOf,
     ::testing::Values(Case{"Two nurses and a baker who had left Lima were charged on Friday.",
                            "charged",

@@ -433,6 +433,12 @@ TEST(Phrase, ScoreDoesNothing) {
             "Ana Ruiz defeated Eva Lund 7-6");
 }
 
+TEST(Phrase, ParticipleGoesWithItsTime) {
+  const auto mentions = test::read("Peru dropped the tariffs on goods imposed on Friday.",
+                                   "2025-03-16", {{"Friday", "2025-03-14"}});
+  EXPECT_EQ(test::by_trigger(mentions, "dropped").what, "Peru dropped the tariffs on goods");
+}
+
 TEST(Phrase, NameThatIsThereIsNotRepeated) {
   const char* text = "Chief Tarn Orvel spoke. The army chose Oslo based Tarn Orvel.";
   EXPECT_EQ(what(text, "chose"), "The army chose Oslo based Tarn Orvel");

@@ -304,6 +304,21 @@ std::uint32_t extend_left(const Parse& parse, std::uint32_t first, bool tight, b
   return SpanFinder(parse).extend_left(first, tight, single);
 }
 
+std::uint32_t burden_before(const Parse& parse, std::uint32_t first) {
+  std::uint32_t at = first;
+  while (at > 1 && follows_chunk(parse, at - 1) &&
+         (parse.tag(at - 1) == Tag::coordinator || parse.is_mark(at - 1, ',') ||
+          parse.words[at - 1].text == "of"))
+    at = parse.chunks[parse.chunk_at[at - 2]].range.first;
+  const bool on = at > 1 && follows_chunk(parse, at - 1) &&
+                  (parse.words[at - 1].text == "on" || parse.words[at - 1].text == "against");
+  if (!on) return first;
+  const Chunk& burden = parse.chunks[parse.chunk_at[at - 2]];
+  return is_one_of(burden_words(), parse.words[burden.head].text)
+             ? extend_left(parse, burden.range.first, true, true)
+             : first;
+}
+
 bool is_rate(const Parse& parse, std::uint32_t first) {
   if (!is_article(parse.words[first]) || !follows_chunk(parse, first) ||
       first + 1 >= parse.size() || !is_one_of(rate_units(), parse.words[first + 1].text))

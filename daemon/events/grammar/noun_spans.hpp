@@ -23,4 +23,8 @@ namespace dateline::events {
 /// where the range does not open so.
 [[nodiscard]] WordRange owner_of(const Parse& parse, WordRange range);
 
+/// "tariffs on steel and cars", which the phrase at `first` ends: where it begins that says what is
+/// laid on them; else `first`.
+[[nodiscard]] std::uint32_t burden_before(const Parse& parse, std::uint32_t first);
+
 }  // namespace dateline::events

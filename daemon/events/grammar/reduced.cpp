@@ -319,6 +319,8 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   if (!object && tells_of_rate(parse, before)) return true;
   if (!object && opens_relative(parse, before)) return false;
   const std::uint32_t named = parse.chunks[parse.chunk_at[before]].range.first;
+  if (!object && is_one_of(laid_words(), head.text) && burden_before(parse, named) < named)
+    return true;  // "tariffs on steel and cars imposed in May"
   if (!object && names_another(parse, named, finite_after(parse, group.head + 1, true)))
     return false;  // "the law Trump signed"
   // "found in Calama spread to Lima": who finds, finds something

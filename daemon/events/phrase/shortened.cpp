@@ -76,9 +76,27 @@ std::uint32_t cut_at(const Parse& parse, std::uint32_t at, std::uint32_t last) {
   return list > at ? list : before_aim(parse, at);
 }
 
+/// "in a letter posted on Monday": a participle that nothing but its time follows goes with that.
+/// Where the words end without it.
+std::uint32_t before_dated_participle(const Parse& parse, WordRange object) {
+  std::uint32_t end = object.last;
+  while (end > object.first + 1 &&
+         (parse.tag(end - 1) == Tag::time ||
+          (parse.tag(end - 1) == Tag::preposition && parse.tag(end) == Tag::time)))
+    --end;
+  const std::uint32_t group = end < object.last ? parse.group_at[end - 1] : k_nothing;
+  if (group == k_nothing || !parse.groups[group].reduced) return object.last;
+  const std::uint32_t first = parse.groups[group].range.first;
+  const Word& head = parse.words[parse.groups[group].head];
+  const bool plain = head.form != k_ing && (head.entry->forms & k_base) == 0;  // no "forecast"
+  const bool goes = plain && first > object.first + 1 && parse.tag(first - 1) != Tag::number;
+  return goes ? first : object.last;
+}
+
 }  // namespace
 
 WordRange shortened(const Parse& parse, WordRange object) {
+  object.last = before_dated_participle(parse, object);
   for (std::uint32_t at = object.first + 1; at < object.last; ++at) {  // "summit scheduled to ..."
     if (goes_on_with_another(parse, at)) {
       object.last = at;

@@ -328,6 +328,21 @@ std::span<const std::string_view> works_nouns() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> burden_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"tariff",       "tariffs", "tax",  "taxes",     "duty",     "duties", "levy",  "levies",
+       "sanctions",    "ban",     "bans", "limit",     "limits",   "curb",   "curbs", "restriction",
+       "restrictions", "embargo", "fees", "penalties", "controls", "cap",    "caps"});
+  return k_words;
+}
+
+std::span<const std::string_view> laid_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"imposed", "reimposed", "introduced", "levied", "lifted", "eased", "relaxed", "tightened",
+       "announced", "enacted", "slapped"});
+  return k_words;
+}
+
 std::span<const std::string_view> part_words() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"rest", "remainder", "bulk", "most", "much", "part", "all"});

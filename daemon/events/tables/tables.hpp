@@ -313,6 +313,10 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> edge_words() noexcept;
 /// Before a time, part of what it says: "later than Friday".
 [[nodiscard]] std::span<const std::string_view> later_words() noexcept;
+/// What is laid on others, before "on" and them: "tariffs on steel".
+[[nodiscard]] std::span<const std::string_view> burden_words() noexcept;
+/// Behind such: how it is laid on them or taken off: "tariffs on steel imposed in May".
+[[nodiscard]] std::span<const std::string_view> laid_words() noexcept;
 /// Where work is done or what does it, with its kind before it: "a waste processing plant".
 [[nodiscard]] std::span<const std::string_view> works_nouns() noexcept;
 /// Before "of" and a time, part of what it says: "the rest of the year".

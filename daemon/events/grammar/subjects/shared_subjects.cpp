@@ -52,9 +52,9 @@ std::uint32_t speaker_over(const Parse& parse, const VerbGroup& group, std::uint
   if (group.sense == nullptr || group.range.first < 2) return said;
   const std::uint32_t report = report_before(parse, parse.groups[said]);
   if (report != k_nothing && is_done(parse, group, parse.groups[said])) return report;
-  if (!is_report(group)) return said;
   const std::uint32_t joint = group.range.first - 1;
   const bool apart = parse.words[joint].text == "but" || parse.is_mark(joint - 1, ',');
+  if (!is_report(group) && !(apart && group.sense->lemma == "add")) return said;
   const bool over = report != k_nothing && (apart || is_mute(parse, parse.groups[said].subject));
   return over ? report : said;
 }

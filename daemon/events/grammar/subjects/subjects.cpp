@@ -258,6 +258,8 @@ void subject_before(Parse& parse, std::uint32_t index) {
   if (const WordRange named = named_before(parse, parse.chunks[chunk].range);
       group.reduced && !named.empty() && group.subject.first == parse.chunks[chunk].range.first)
     group.subject = named;  // "the Gym Trust, a charity set up in May"
+  if (group.reduced && is_one_of(laid_words(), parse.words[group.head].text))
+    group.subject.first = burden_before(parse, group.subject.first);
   if (take_from_inner_clause(parse, index)) return;
   if (group.finite) group.subject.first = before_gerund(parse, index, group.subject.first);
   mark_opening(parse, group, group.subject.first);
