@@ -177,5 +177,21 @@ TEST(WhoseTime, SoLongBeforeAnotherIsCountedOn) {
       "2024-06-08");
 }
 
+TEST(WhoseTime, ClauseThatTellsWhenIsOverBeforeACommaAndAnAnd) {
+  const std::vector<test::Said> said{{"May", "2024-05"}, {"June", "2024-06"}};
+  constexpr auto text =
+      "The mill was closed in May after it defaulted on a loan, and reopened in June.";
+  EXPECT_EQ(when_of(text, "defaulted", said), "[..2024-05-31]");
+  EXPECT_EQ(test::by_trigger(test::read(text, "2024-06-05", said), "reopened").what,
+            "The mill was reopened");
+}
+
+TEST(WhoseTime, BehindAnotherYearIsNotThatOfTheVerbBefore) {
+  const std::vector<test::Said> said{{"2009", "2009"}, {"2010", "2010"}};
+  EXPECT_EQ(
+      when_of("The plan was floated in 2009 and dropped after the 2010 election.", "dropped", said),
+      "[2010-01-01..2024-06-05]");
+}
+
 }  // namespace
 }  // namespace dateline::events

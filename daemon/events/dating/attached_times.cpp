@@ -46,13 +46,28 @@ bool shares_subject(const VerbGroup& group, const VerbGroup& other) {
          group.subject.first == other.subject.first && group.relative == other.relative;
 }
 
-/// "postponed a ban until May and approved a pool": what is put off alone waits until then.
-std::vector<Attachment> shared_with(const SentenceView& view, std::uint32_t index) {
+/// The times of the clause at `index` for another one with its subject. "defaulted and stayed shut
+/// until May", "postponed a ban until May and approved a pool": a deed lasts until no time.
+std::vector<Attachment> shared_with(const SentenceView& view, std::uint32_t index,
+                                    const VerbGroup& group) {
   std::vector<Attachment> shared = view.times.of_group[index];
-  const VerbSense* sense = view.parse.groups[index].sense;
-  if (sense != nullptr && sense->nature == Nature::schedule)
+  if (group.sense != nullptr && is_deed(group.sense->nature) && !group.sense->lasting)
     std::erase_if(shared, [](const Attachment& each) { return each.role == TimeRole::until; });
   return shared;
+}
+
+/// "was floated in 2009 and dropped after the 2010 election": some time behind that.
+std::vector<Attachment> behind_event(const SentenceView& view, const VerbGroup& group) {
+  const Parse& parse = view.parse;
+  for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at) {
+    const std::string_view link = parse.words[at].text;
+    const std::uint32_t chunk = parse.chunk_at[at + 1];
+    if (chunk == k_nothing || (link != "after" && link != "following")) continue;
+    for (std::uint32_t in = at + 1; in < parse.chunks[chunk].head; ++in)
+      if (parse.words[in].timex >= 0 && !parse.words[in].length)
+        return {{static_cast<std::uint32_t>(parse.words[in].timex), TimeRole::behind}};
+  }
+  return {};
 }
 
 /// "last season", "the following season": a time that no calendar has.
@@ -315,7 +330,10 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
   if (leads_to_time(view, index)) return told_with(view, index + 1);
   if (starts_governed(group) && !view.times.of_group[group.governs].empty())
     return view.times.of_group[group.governs];
-  if (index > 0 && shares_subject(group, groups[index - 1])) return shared_with(view, index - 1);
+  if (index > 0 && shares_subject(group, groups[index - 1])) {
+    std::vector<Attachment> own = behind_event(view, group);
+    return own.empty() ? shared_with(view, index - 1, group) : own;
+  }
   if (follows_opening(view.parse, index)) return view.times.of_group[index - 1];
   if (index + 1 >= groups.size()) return {};
   if (is_told_by_governed(view.parse, group))
@@ -331,7 +349,7 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
       next.sense != nullptr && next.sense->nature == Nature::schedule;
   if (shares_subject(group, next) && !moved && !counts_on(view, index + 1) &&
       !opens_with_time(view.parse, next))
-    return shared_with(view, index + 1);
+    return shared_with(view, index + 1, group);
   return {};
 }
 

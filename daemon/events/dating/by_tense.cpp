@@ -8,7 +8,6 @@
 #include "times/durations.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace dateline::events {
@@ -37,11 +36,6 @@ Dated after_governor(const Clause& clause) {
   if (!from) return {};
   return from_then(day_of(*from), lasts(clause.group), "after the verb before it");
 }
-
-// "has been jailed for nine years": so long from now on.
-constexpr auto k_settling =
-    std::to_array<std::string_view>({"jail", "imprison", "sentence", "ban", "bar", "suspend",
-                                     "disqualify", "extend", "renew", "elect", "appoint"});
 
 /// A verb in the past leads to this one.
 bool was_intended(const Clause& clause) {
@@ -236,7 +230,7 @@ bool says_for(const Parse& parse, std::uint32_t timex) {
 Dated by_duration(const Clause& clause) {
   const VerbGroup& group = clause.group;
   if (!group.finite || !group.perfect || group.tense != Tense::present || group.negated) return {};
-  if (is_one_of(k_settling, group.sense->lemma)) return {};
+  if (is_one_of(settling_verbs(), group.sense->lemma)) return {};
   for (const Attachment& attachment : clause.view.times.of_group[clause.index]) {
     const Timex& timex = clause.view.timexes[attachment.timex];
     const bool lasted = timex.type == TimexType::duration && !timex.span &&

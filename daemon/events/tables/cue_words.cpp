@@ -37,6 +37,13 @@ std::span<const std::string_view> person_words() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> settling_verbs() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"jail", "imprison", "sentence", "ban", "bar", "suspend",
+                                       "disqualify", "extend", "renew", "elect", "appoint"});
+  return k_words;
+}
+
 std::span<const std::string_view> judgement_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"punishment", "penalty", "guilty", "charges", "suspicion", "responsible", "responsibility",

@@ -217,6 +217,8 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> page_words() noexcept;
 /// Before "for" or "of" and what somebody has done: "charges of", "suspicion of".
 [[nodiscard]] std::span<const std::string_view> judgement_words() noexcept;
+/// jail, ban: "for nine years" behind them is how long it will be.
+[[nodiscard]] std::span<const std::string_view> settling_verbs() noexcept;
 /// Adverbs beside a verb of what is no news.
 [[nodiscard]] std::span<const std::string_view> before_now_words() noexcept;
 /// Before a participle or a day of what has changed since: ", originally Jan 31,".

@@ -167,7 +167,8 @@ bool counts_years(const SentenceView& view, const VerbGroup& group) {
 
 /// "have asked for barriers for years": how long they have, and not when.
 bool goes_on_for_long(const SentenceView& view, const VerbGroup& group) {
-  if (!group.perfect || group.passive) return false;
+  if (!group.perfect || group.passive || is_one_of(settling_verbs(), group.sense->lemma))
+    return false;
   for (std::uint32_t at = group.object.first; at < group.object.last; ++at)
     if (view.parse.tag(at) == Tag::time && view.parse.words[at].length &&
         language::equal_folded(view.parse.words[at - 1].text, "for"))

@@ -79,12 +79,13 @@ bool disagrees(const Parse& parse, const VerbGroup& group, const VerbGroup& othe
   return many && is_one(parse, other.subject);
 }
 
-/// "began in 2015, when she took office, and ended": over before the "and".
+/// "began in 2015, when she took office, and ended", "closed after it defaulted, and stayed shut":
+/// a clause that tells when is over before the ", and".
 bool is_set_off(const Parse& parse, const VerbGroup& group, const VerbGroup& other) {
-  const std::uint32_t first = other.subject.first;
-  return other.link == Link::when && !other.subject.empty() && first > 1 &&
-         parse.words[first - 1].text == "when" && parse.is_mark(first - 2, ',') &&
-         group.range.first > 1 && parse.is_mark(group.range.first - 2, ',');
+  const bool main_before = &other != &parse.groups.front();
+  return main_before && other.link != Link::none && !other.subject.empty() &&
+         group.range.first > 1 && parse.tag(group.range.first - 1) == Tag::coordinator &&
+         parse.is_mark(group.range.first - 2, ',');
 }
 
 /// Nothing that it acts on stands right behind the verb.
