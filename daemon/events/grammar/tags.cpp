@@ -15,8 +15,8 @@
 namespace dateline::events {
 namespace {
 
-constexpr std::array k_adjective_endings{"al",   "ive",  "ous",  "ful", "ic",
-                                         "able", "ible", "less", "ary"};
+constexpr std::array<std::string_view, 9> k_adjective_endings{"al",   "ive",  "ous",  "ful", "ic",
+                                                              "able", "ible", "less", "ary"};
 
 // Classes whose tag needs no context, in order of precedence.
 constexpr auto k_closed = std::to_array<std::pair<std::uint32_t, Tag>>({
@@ -128,7 +128,8 @@ std::optional<Tag> tag_clitic(const TagContext& in, std::size_t at) {
 
 /// "were both arrested", "have all been charged", "the ministers all resigned": of the subject.
 bool floats(const TagContext& in, std::size_t at) {
-  if (at == 0 || at + 1 >= in.words.size() || !is_one_of(k_floating, in.words[at].text))
+  if (!in.words[at].is(k_determiner) || at == 0 || at + 1 >= in.words.size() ||
+      !is_one_of(k_floating, in.words[at].text))
     return false;
   const Word& before = in.words[at - 1];
   const Word& next = in.words[at + 1];
@@ -258,7 +259,8 @@ bool is_nominal(const Word& word) noexcept {
 bool ends_like_adjective(const Word& word) noexcept {
   return std::any_of(k_adjective_endings.begin(), k_adjective_endings.end(),
                      [&](std::string_view ending) {
-                       return word.text.size() > ending.size() + 3 && word.text.ends_with(ending);
+                       return word.text.size() > ending.size() + 3 &&
+                              word.text.back() == ending.back() && word.text.ends_with(ending);
                      });
 }
 
@@ -294,12 +296,12 @@ bool stands_for_many(const TagContext& in, std::size_t at) {
   const std::size_t next = at + 1;
   if (at == 0 || next >= in.words.size() || in.headline) return false;
   const Word& verb = in.words[next];
-  const bool past = (verb.entry->forms & k_past) != 0 && !is_nominal(verb) && !verb.is(k_adjective);
+  if ((verb.entry->forms & k_past) == 0 || is_nominal(verb) || verb.is(k_adjective)) return false;
   std::size_t first = at;
   while (first > 0 && in.words[first - 1].tag == Tag::name) --first;  // "the Turkish military"
   const bool definite = first > 0 && in.words[first - 1].is(k_article) &&
                         language::equal_folded(in.words[first - 1].text, "the");
-  return past && definite && in.is_last_verb(next) && !in.clause_has_verb();
+  return definite && in.is_last_verb(next) && !in.clause_has_verb();
 }
 
 /// "a new set of orders", "the cut of the cloth": a participle counts nothing.

@@ -73,10 +73,9 @@ class GroupFinder {
     if (parse_.tag(at) != Tag::verb || words_[at].entry->verb == nullptr || at + 2 >= parse_.size())
       return false;
     const Word& next = words_[at + 1];
-    const bool seems =
-        is_one_of(k_seeming, words_[at].entry->verb->lemma) && words_[at + 2].is(k_to);
-    return (words_[at].entry->verb->nature == Nature::linking || seems) && next.tag == Tag::verb &&
-           (next.entry->forms & k_participle) != 0;
+    if (next.tag != Tag::verb || (next.entry->forms & k_participle) == 0) return false;
+    return words_[at].entry->verb->nature == Nature::linking ||
+           (words_[at + 2].is(k_to) && is_one_of(k_seeming, words_[at].entry->verb->lemma));
   }
 
   /// `word` may follow a part of a verb group with the tag `previous`.

@@ -88,6 +88,15 @@ bool leads_agent(const Parse& parse, std::uint32_t at, std::uint32_t last) {
   return end > at + 1 && end < last && parse.tag(end) == Tag::noun;
 }
 
+/// No time stands where a word could go with it.
+bool is_far_from_time(const Parse& parse, std::uint32_t at) {
+  constexpr std::uint32_t k_reach = 4;  // "for the rest of the year"
+  const std::uint32_t first = at > 0 ? at - 1 : at;
+  for (std::uint32_t i = first; i <= at + k_reach; ++i)
+    if (parse.tag(i) == Tag::time) return false;
+  return true;
+}
+
 /// "with" and "a" of "with a 2026 budget", the "off" of "faced off Friday": these lead to no time.
 bool stays_before_time(const Parse& parse, std::uint32_t at, WordRange range) {
   const Tag tag = parse.tag(at);
@@ -102,6 +111,9 @@ bool stays_before_time(const Parse& parse, std::uint32_t at, WordRange range) {
 std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange range,
                             std::optional<std::int32_t> dated) {
   const Word& word = parse.words[at];
+  const bool idle =
+      word.is(k_stale | k_frame) || (word.tag == Tag::adverb && is_one_of(idle_words(), word.text));
+  if (is_far_from_time(parse, at)) return idle ? at + 1 : at;
   const auto is_when = [&](std::uint32_t i) {
     return parse.tag(i) == Tag::time && !parse.words[i].length;
   };
@@ -114,7 +126,6 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
   if (another && tells_which(parse, at)) return at;  // "passed the 2027 budget on Friday"
   if (is_when(at)) return at + 1;
   if (const std::uint32_t end = behind_gap_in_time(parse, at, range.last); end > at) return end;
-  if (word.is(k_stale)) return at + 1;
   if (word.text == "most" && at + 1 < range.last && is_when(at + 1))
     return at + 2;  // "its most recent budget"
   const bool zone = word.text == "local" && at + 1 < parse.size() &&
@@ -123,8 +134,7 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
   if (word.tag == Tag::coordinator && at > 0 && parse.tag(at - 1) == Tag::time &&
       parse.tag(at + 1) == Tag::time)
     return at + 1;
-  if (word.is(k_frame) || (word.tag == Tag::adverb && is_one_of(idle_words(), word.text)))
-    return at + 1;
+  if (idle) return at + 1;
   if (word.tag == Tag::adverb && word.entry->is(k_adverb) && at + 1 < range.last &&
       parse.tag(at + 1) == Tag::time)
     return at + 1;
