@@ -38,6 +38,7 @@ class WordSet {
 
   static std::vector<Table::Entry> entries_of(std::span<const std::string_view> words) {
     std::vector<Table::Entry> entries;
+    entries.reserve(words.size());
     for (const std::string_view word : words) entries.push_back({word, {}});
     return entries;
   }

@@ -104,6 +104,7 @@ std::string_view merge_class(std::string_view action) noexcept {
   using Table = language::WordTable<std::string_view>;
   static const Table classes = [] {
     std::vector<Table::Entry> rows;
+    rows.reserve(k_classes.size());
     for (const ClassRow& row : k_classes) rows.push_back({row.action, row.merged});
     return Table{rows};
   }();

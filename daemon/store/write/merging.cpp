@@ -49,9 +49,10 @@ Merging::Arrivals Merging::arrive(const std::vector<AddedArticle>& added) {
   KeyTies ties;
   Arrivals arrivals;
   for (const AddedArticle& article : added)
-    for (std::uint16_t at = 0; at < article.prepared->groups.size(); ++at) {
-      ties.add_group(article.prepared->groups[at].group.keys);
-      arrivals.refs.push_back({article.id, at});
+    for (const PreparedGroup& prepared : article.prepared->groups) {
+      const auto number = static_cast<std::uint16_t>(&prepared - article.prepared->groups.data());
+      ties.add_group(prepared.group.keys);
+      arrivals.refs.push_back({article.id, number});
     }
   const std::vector<std::uint64_t> keys = ties.join();
   std::unordered_map<GroupRef, std::optional<EventId>, GroupRefHash> events_of;
