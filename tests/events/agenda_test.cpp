@@ -43,6 +43,13 @@ TEST(Agenda, HoursBehindMayBeTwo) {
   EXPECT_EQ(cleanup.what, "Spring cleanup");
 }
 
+TEST(Agenda, DashMayStandBeforeTheDay) {
+  EXPECT_EQ(line("Inspection – 27 May", "Inspection", {{"27 May", "2025-05-27"}}).what,
+            "Inspection");
+  EXPECT_TRUE(
+      line("Autumn 2026 – final inspection", "inspection", {{"Autumn 2026", "2026-23"}}).timeline);
+}
+
 TEST(Agenda, WhatIsExpectedIsNoSentence) {
   const Mention verdict =
       line("5 May: verdict expected in the Lumex case", "verdict", {{"5 May", "2025-05-05"}});

@@ -21,10 +21,10 @@ bool lies_in_a_day(const TimeSpan& span) noexcept {
   return extent.earliest && extent.latest && day_of(*extent.earliest) == day_of(*extent.latest);
 }
 
-/// A day, a week or a month, and no time of day or length.
+/// A day, a month or a part of a year, and no time of day or length.
 bool names_day(const Timex& timex) noexcept {
   return timex.span && timex.type != TimexType::duration && timex.type != TimexType::set &&
-         timex.span->precision <= Precision::month && timex.value.find('T') != 0 &&
+         timex.span->precision < Precision::year && timex.value.find('T') != 0 &&
          (timex.type == TimexType::date || lies_in_a_day(*timex.span));
 }
 
@@ -41,7 +41,7 @@ class LineReader {
     const std::uint32_t front = behind_times(first);
     if (front > first && closes_label(front)) return line({front + 1, last}, {first, front});
     const std::uint32_t back = before_times(first, last);
-    if (back < last && back > first && parse_.is_mark(back - 1, ':'))
+    if (back < last && back > first && closes_label(back - 1))
       return line({first, back - 1}, {back, last});
     return std::nullopt;
   }
@@ -61,7 +61,8 @@ class LineReader {
 
   [[nodiscard]] std::uint32_t before_times(std::uint32_t first, std::uint32_t at) const {
     while (at > first && (parse_.tag(at - 1) == Tag::time ||
-                          (joins_label(at - 1) && parse_.tag(at) == Tag::time)))
+                          (at > first + 1 && joins_label(at - 1) && parse_.tag(at) == Tag::time &&
+                           parse_.tag(at - 2) == Tag::time)))
       --at;
     return at;
   }
