@@ -756,6 +756,7 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"sell", "off", concrete, "deal", "sell"},
     {"pay", "off", event, "deal", "pay"},
     {"vote", "down", concrete, "rejection", "reject"},
+    {"throw", "out", event, "rejection", "reject"},
     {"turn", "back", event, "movement", "return"},
     {"agree", "with", report, "statement", "say", true},
     {"set", "up", concrete, "business", "establish"},

@@ -14,6 +14,7 @@
 #include "times/coarseness.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -35,6 +36,25 @@ bool names_actor(const Mention& mention) {
         return one.type == ParticipantType::person || one.type == ParticipantType::organization ||
                one.type == ParticipantType::country;
       });
+}
+
+// What is done to a plan so that it may not come about.
+constexpr std::array<std::string_view, 3> k_against{"rejection", "coercion", "change"};
+
+/// "called off a march planned for Monday", "a hearing set for Friday will go ahead": another verb
+/// tells what becomes of the plan. "faces a vote set for Friday" leaves it as it is.
+bool is_acted_on(const SentenceView& view, const VerbGroup& plan) {
+  const std::uint32_t noun = plan.subject.first;
+  if (noun > 0 && view.parse.words[noun - 1].text == "against") return true;  // "voted against"
+  const auto acts = [&](const VerbGroup& group) {
+    if (&group == &plan || group.sense == nullptr) return false;
+    const bool leans = leans_on_noun(group.sense->nature);
+    if (group.subject.contains(noun)) return leans;
+    return group.object.contains(noun) &&
+           (leans || is_one_of(k_against, group.sense->kind) || group.sense->action == "prevent");
+  };
+  return !plan.subject.empty() &&
+         std::any_of(view.parse.groups.begin(), view.parse.groups.end(), acts);
 }
 
 /// "agreed to sell", "had planned to": what governs says it already, or it never came.
@@ -356,8 +376,8 @@ std::string_view off_timeline(const SentenceView& view, const VerbGroup& group,
     const bool tried =  // "will try to land on Friday", "is due to consider it on Friday"
         (group.mood == Mood::will || set) && !group.negated;
     const bool fixed =
-        (noun || awaited || tried) && !group.reduced && mention.basis == Basis::expression;
-    return fixed ? std::string_view{} : "an intent";
+        group.reduced ? noun && awaited && !is_acted_on(view, group) : noun || awaited || tried;
+    return fixed && mention.basis == Basis::expression ? std::string_view{} : "an intent";
   }
   if (const std::string_view none = tells_of_none(view, group, mention, noun); !none.empty())
     return none;
