@@ -92,6 +92,7 @@ TEST(Dating, WhatAMatchIsReportedWithIsOfItsDay) {
   };
   EXPECT_EQ(when("Lund beat Visby 2-1 on Friday. "), "2024-05-31");
   EXPECT_EQ(when("Lund approved the budget on Friday. "), "[..2024-06-03]");
+  EXPECT_EQ(when("Faith in markets lost its force on Friday. "), "[..2024-06-03]");
 }
 
 TEST(Dating, FiguresGoOnWithTheirPeriod) {

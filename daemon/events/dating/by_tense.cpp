@@ -271,14 +271,15 @@ Dated by_story(const Clause& clause) {
   return {{*narrative.day, {}, {}}, Basis::narrative, "the day that the story is at"};
 }
 
-/// "Ruiz levelled from the spot", in the report of a match: on its day.
+/// "Ruiz levelled from the spot", in the report of a match: on its day. An ideology that "lost its
+/// force" was in a contest, and in no match.
 Dated by_match(const Clause& clause) {
   const VerbGroup& group = clause.group;
   const Narrative& narrative = clause.view.narrative;
-  const bool match = narrative.main_kind == "sport" || narrative.main_kind == "contest";
-  if (!narrative.main || !match || !group.finite || !is_simple_past(group) || speaks(clause) ||
-      group.subordinate || group.complement || !is_deed(group.sense->nature) ||
-      looks_back(clause) || says_before_now(clause.view, group) || opens_long_ago(clause))
+  if (!narrative.main || narrative.main_kind != "sport" || !group.finite ||
+      !is_simple_past(group) || speaks(clause) || group.subordinate || group.complement ||
+      !is_deed(group.sense->nature) || looks_back(clause) || says_before_now(clause.view, group) ||
+      opens_long_ago(clause))
     return {};
   return {{*narrative.main, {}, {}}, Basis::narrative, "the day of the match"};
 }
