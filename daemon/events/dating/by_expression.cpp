@@ -102,7 +102,9 @@ Dated by_expression(const Clause& clause) {
   const bool moved = moves(clause.group) || extends_deadline(view.parse, clause.group);
   const bool future = clause.reality.ahead || is_due(clause.group, attached);
   dated.time = combine_times(attached, view.timexes, published, moved, future);
-  if (outlasts_news(clause, dated.time.span) && drop_lengths(view, attached))
+  // "extended for two years, to March 2028": the length is counted from no time in the sentence.
+  const bool extends = clause.group.sense->action == "extend" && dated.time.timex;
+  if ((extends || outlasts_news(clause, dated.time.span)) && drop_lengths(view, attached))
     dated.time = combine_times(attached, view.timexes, published, moved, future);
   if (!dated.time.timex || is_due_of_another(clause, attached, dated.time.span)) return {};
   const Timex& timex = view.timexes[*dated.time.timex];

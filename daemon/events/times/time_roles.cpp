@@ -26,9 +26,11 @@ constexpr auto k_roles = std::to_array<std::pair<std::string_view, TimeRole>>({
     {"throughout", TimeRole::lasting},
 });
 
-/// "until midnight on Sunday": the day has the word before the clock.
+/// "until midnight on Sunday": the day has the word before the clock; not so "by two years on
+/// Monday".
 TimeRole role_of_clock(const Parse& parse, std::uint32_t on) noexcept {
-  if (on < 2 || parse.words[on].text != "on" || parse.tag(on - 1) != Tag::time) return TimeRole::at;
+  const bool clock_before = on > 1 && parse.tag(on - 1) == Tag::time && !parse.words[on - 1].length;
+  if (!clock_before || parse.words[on].text != "on") return TimeRole::at;
   std::uint32_t clock = on - 1;
   while (clock > 0 && parse.tag(clock - 1) == Tag::time) --clock;
   const TimeRole role = role_of(parse, clock);
