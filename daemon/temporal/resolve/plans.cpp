@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whether what an expression tells of was done, or is a plan, a limit or a forecast.
 #include "lexicon/guard_words.hpp"
+#include "lexicon/topic_words.hpp"
 #include "resolve/resolver.hpp"
 #include "tense/tense_words.hpp"
 
@@ -91,7 +92,31 @@ bool Resolver::done_then() const {
       tense_cue_ > 0 && verb_kind(document_.tokens[tense_cue_ - 1], document_.text) == Verb::was;
   if (passive && led == Preposition::on && (told == Verb::none || told == Verb::past)) return true;
   return tense_cue_ + 1 == first ||
-         (tense_cue_ + 2 == first && (led == Preposition::on || led == Preposition::in));
+         (tense_cue_ + 2 == first && (led == Preposition::on || led == Preposition::in)) ||
+         (led == Preposition::in && has_plain_object());
+}
+
+bool Resolver::has_plain_object() const {
+  constexpr std::uint32_t k_longest = 5;  // tokens from "the" to "unit"
+  const auto& tokens = document_.tokens;
+  const Verb told = verb_kind(tokens[tense_cue_], document_.text);
+  const std::uint32_t link = first_token() - 1;
+  if ((told != Verb::none && told != Verb::past && told != Verb::halts) || announces() ||
+      tense_cue_ == 0 || link - tense_cue_ > k_longest + 1)
+    return false;
+  const language::Token& before = tokens[tense_cue_ - 1];
+  const Verb kind_before = verb_kind(before, document_.text);
+  const bool finite =  // but "have specialized centres", "the preferred shares"
+      before.is_word() && !is_determiner(before, document_.text) &&
+      (kind_before == Verb::none || kind_before == Verb::subject || kind_before == Verb::adverb);
+  if (!finite) return false;
+  return std::all_of(tokens.begin() + tense_cue_ + 1, tokens.begin() + link,
+                     [&](const language::Token& word) {
+                       const Verb kind = verb_kind(word, document_.text);
+                       return word.is_word() && !is_scheduled(word, document_.text) &&
+                              (kind == Verb::none || kind == Verb::subject) &&
+                              preposition_kind(word, document_.text) == Preposition::none;
+                     });
 }
 
 bool Resolver::hinted() const {
