@@ -168,6 +168,7 @@ constexpr Form k_forms[] = {
     {"The court is expected to rule in October.", "October 2023-10"},
     {"The court ruled in October.", "October 2022-10"},
     {"Nord sold the solar unit in August.", "August 2022-08"},
+    {"Nord sold its unit to Luminex in August.", "August 2022-08"},
     {"Nord approved an election in August.", "August 2023-08"},
     {"The state has specialised training centres in August.", "August 2023-08"},
     {"Elections are due in February.", "February 2024-02"},

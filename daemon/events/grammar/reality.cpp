@@ -6,6 +6,7 @@
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace dateline::events {
@@ -71,6 +72,15 @@ bool is_former_plan(const Parse& parse, const VerbGroup& group) {
     if (parse.tag(at) == Tag::adverb && is_one_of(before_now_words(), parse.words[at].text))
       return true;
   return false;
+}
+
+/// "wants the plant shut by 2030", "needs the permits approved": what somebody would have done.
+bool is_wished(const Parse& parse, const VerbGroup& group) {
+  constexpr std::array<std::string_view, 4> k_wishing{"want", "need", "like", "prefer"};
+  if (!group.reduced || group.subject.empty() || group.subject.first == 0) return false;
+  const Word& before = parse.words[group.subject.first - 1];
+  return before.tag == Tag::verb && before.entry->verb != nullptr &&
+         is_one_of(k_wishing, before.entry->verb->lemma);
 }
 
 /// "maybe the mill will close", "they perhaps met".
@@ -155,6 +165,7 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
     reality.status = Status::possible;
     reality.because = "maybe";
   }
+  if (is_wished(parse, group)) reality = {Status::possible, false, true, "wished"};
   if (group.conditional) {
     reality.ahead = reality.ahead || is_present_change(group);
     reality.status = Status::possible;

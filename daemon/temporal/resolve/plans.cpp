@@ -97,7 +97,7 @@ bool Resolver::done_then() const {
 }
 
 bool Resolver::has_plain_object() const {
-  constexpr std::uint32_t k_longest = 5;  // tokens from "the" to "unit"
+  constexpr std::uint32_t k_longest = 6;  // tokens from "the" of "the unit" on
   const auto& tokens = document_.tokens;
   const Verb told = verb_kind(tokens[tense_cue_], document_.text);
   const std::uint32_t link = first_token() - 1;
@@ -110,13 +110,15 @@ bool Resolver::has_plain_object() const {
       before.is_word() && !is_determiner(before, document_.text) &&
       (kind_before == Verb::none || kind_before == Verb::subject || kind_before == Verb::adverb);
   if (!finite) return false;
-  return std::all_of(tokens.begin() + tense_cue_ + 1, tokens.begin() + link,
-                     [&](const language::Token& word) {
-                       const Verb kind = verb_kind(word, document_.text);
-                       return word.is_word() && !is_scheduled(word, document_.text) &&
-                              (kind == Verb::none || kind == Verb::subject) &&
-                              preposition_kind(word, document_.text) == Preposition::none;
-                     });
+  for (std::uint32_t at = tense_cue_ + 1; at < link; ++at) {
+    const Verb kind = verb_kind(tokens[at], document_.text);
+    const bool buyer = kind == Verb::infinitive && tokens[at + 1].capitalised;  // "to Lumex"
+    const bool plain = (kind == Verb::none || kind == Verb::subject) &&
+                       preposition_kind(tokens[at], document_.text) == Preposition::none;
+    if (!tokens[at].is_word() || is_scheduled(tokens[at], document_.text) || !(plain || buyer))
+      return false;
+  }
+  return true;
 }
 
 bool Resolver::hinted() const {
