@@ -201,7 +201,7 @@ INSTANTIATE_TEST_SUITE_P(
              "An inquiry is due to report",
              "[2024-06-03..2024-06-07]",
              Status::planned},
-        Case{"A rival probe from Riga, originally due to fly on Friday, has a leak.",
+        Case{"A rival probe from Riga, still due to fly on Friday, has a leak.",
              "fly",
              {k_next_friday},
              "A rival probe from Riga is due to fly",

@@ -54,7 +54,10 @@ class Chunker {
       ++end;
     }
     if (end == first) return first + 1;
-    close(first, end, has(head) ? head : end - 1);
+    const bool edge = has(head) && head + 2 == end && parse_.tag(end) == Tag::preposition &&
+                      parse_.tag(end + 1) == Tag::time &&
+                      is_one_of(edge_words(), words_[end - 1].text);
+    close(first, edge ? end - 1 : end, has(head) ? head : end - 1);  // "hit banks early on Sunday"
     return end;
   }
 

@@ -64,13 +64,25 @@ bool waits_by_link(const VerbGroup& group, const Reality& reality) {
          reality.status == Status::expected;
 }
 
-/// "was originally planned for May".
+/// "was originally planned for May", "originally due to open in 2012".
 bool is_former_plan(const Parse& parse, const VerbGroup& group) {
+  const auto was_before = [&](std::uint32_t at) {
+    return parse.tag(at) == Tag::adverb && is_one_of(before_now_words(), parse.words[at].text);
+  };
+  if (group.governor != nullptr &&
+      (group.governor->status == Status::planned || group.governor->status == Status::expected)) {
+    constexpr std::uint32_t k_reach = 5;  // "originally" of "had originally been due to be opened"
+    for (std::uint32_t back = 1; back <= std::min(k_reach, group.head); ++back) {
+      const std::uint32_t at = group.head - back;
+      if (was_before(at)) return true;
+      if (parse.words[at].mark != 0) return false;
+    }
+    return false;
+  }
   if (group.sense == nullptr || group.sense->nature != Nature::intent || group.tense != Tense::past)
     return false;
   for (std::uint32_t at = group.range.first; at < group.range.last; ++at)
-    if (parse.tag(at) == Tag::adverb && is_one_of(before_now_words(), parse.words[at].text))
-      return true;
+    if (was_before(at)) return true;
   return false;
 }
 
