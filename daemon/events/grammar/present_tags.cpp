@@ -301,6 +301,23 @@ bool shows(const TagContext& in, std::size_t at) {
          is_one_of(showing_verbs(), in.words[at].entry->verb->lemma);
 }
 
+/// "Images taken in May show that", "Figures released on Tuesday suggest a rise", "Images that were
+/// taken in May show that": the verb of what the participle tells more of.
+bool resumes_behind_participle(const TagContext& in, std::size_t at) {
+  if (in.headline || in.behind < 2 || at + 1 >= in.words.size()) return false;
+  Word& participle = in.words[in.behind - 1];
+  std::size_t noun = in.behind - 2;
+  const bool clause = noun > 1 && in.words[noun].text == "were" &&
+                      in.words[noun - 1].is(k_relative | k_subordinator);
+  if (clause) noun -= 2;
+  const bool of_many = in.words[noun].tag == Tag::noun && is_plural(in.words[noun]);
+  const bool resumes =
+      of_many && (participle.entry->forms & k_participle) != 0 &&
+      (in.object_follows(at) || in.noun_follows(at) || in.words[at + 1].text == "that");
+  if (resumes) participle.form = k_participle;
+  return resumes;
+}
+
 }  // namespace
 
 bool tag_present(const TagContext& in, std::size_t at) {
@@ -336,7 +353,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
                        goes_on_to(in, at)
                  : goes_on(in, at, nominal);
   if (previous == Tag::verb && in.words[at - 1].tag == Tag::time)  // "who left in May faces trial"
-    return third && (!nominal || in.object_follows(at));
+    return third ? !nominal || in.object_follows(at) : resumes_behind_participle(in, at);
   if (!in.after_nominal() && !last->is_mark(',') && !last->is_mark(')') && !follows_title(in))
     return false;
   if (last->is_mark(',') && !third)  // "the rules, adopted in March, take effect"
