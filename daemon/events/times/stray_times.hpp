@@ -47,6 +47,9 @@ namespace dateline::events {
 [[nodiscard]] bool is_of_outlook(const Parse& parse, std::span<const Timex> timexes,
                                  std::uint32_t first);
 
+/// "fell for a fourth month in February": how often by then, and not for how long.
+[[nodiscard]] bool counts_turns(const Parse& parse, std::uint32_t first, std::uint32_t end);
+
 /// "The stand, a home to fans for 90 years, will be razed": how long an aside has been so.
 [[nodiscard]] bool is_length_in_aside(const Parse& parse, const VerbGroup& group,
                                       std::uint32_t first, std::uint32_t end);

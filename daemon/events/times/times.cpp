@@ -84,8 +84,9 @@ class Attacher {
     const bool lasted = stretch && follows_superlative(parse_, start);
     const bool inside = timexes_[timex].type == TimexType::duration && group != k_nothing &&
                         is_length_in_aside(parse_, parse_.groups[group], start, end);
-    if (lasted || inside || is_compared_with(parse_, first, end) || is_stamp(parse_, first, end) ||
-        tells_which(parse_, timexes_, first, end))
+    const bool turns = attachment.role == TimeRole::lasting && counts_turns(parse_, first, end);
+    if (lasted || inside || turns || is_compared_with(parse_, first, end) ||
+        is_stamp(parse_, first, end) || tells_which(parse_, timexes_, first, end))
       return;
     if (group != k_nothing && is_base_of(parse_, parse_.groups[group], first, end)) return;
     const std::uint32_t noun = noun_with(parse_, first, start, end);
