@@ -110,8 +110,8 @@ bool stresses_noun(const TagContext& in, std::size_t at) {
 /// "she'd left", "he'd pay", "it's been shut": by the verb behind it.
 std::optional<Tag> tag_clitic(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
-  const bool clitic = word.text.starts_with('\'') || word.text.starts_with("’");
-  if (!clitic || !word.is(k_be | k_have)) return std::nullopt;
+  if (!word.is(k_be | k_have)) return std::nullopt;
+  if (!word.text.starts_with('\'') && !word.text.starts_with("’")) return std::nullopt;
   std::size_t verb = at + 1;
   while (verb < in.words.size() && in.words[verb].is(k_adverb | k_negation)) ++verb;
   if (verb == in.words.size()) return std::nullopt;
