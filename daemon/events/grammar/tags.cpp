@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/tags.hpp"
 
+#include "grammar/adverb_tags.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/name_tags.hpp"
 #include "grammar/verb_tags.hpp"
@@ -39,9 +40,6 @@ constexpr auto k_closed = std::to_array<std::pair<std::uint32_t, Tag>>({
 // Before a clause, or with "of" before a noun: "because of a storm".
 constexpr std::array<std::string_view, 1> k_before_of{"because"};
 
-// Of the subject, also where they stand behind it.
-constexpr std::array<std::string_view, 3> k_floating{"both", "all", "each"};
-
 // Before a period in which something went on.
 constexpr std::array<std::string_view, 4> k_during{"for", "in", "during", "over"};
 
@@ -55,56 +53,6 @@ constexpr std::uint32_t k_any_closed = [] {
 bool joins_firm(const TagContext& in, std::size_t at) {
   return in.words[at].mark == '&' && at > 0 && in.words[at - 1].tag == Tag::name &&
          !in.words[at - 1].possessive && at + 1 < in.words.size() && in.words[at + 1].capitalised;
-}
-
-/// "was first shown", "has last met", "who last won".
-bool stands_in_verb(const TagContext& in, std::size_t at) {
-  if (!in.words[at].is(k_number_word) || at + 1 >= in.words.size()) return false;
-  std::size_t verb = at + 1;
-  while (verb + 1 < in.words.size() && in.words[verb].text.ends_with("ly")) ++verb;
-  const Word& next = in.words[verb];
-  if (in.before() == Tag::be || in.before() == Tag::have)
-    return ((next.entry->forms & k_participle) != 0 || next.text.ends_with("ed")) &&
-           !next.is(k_noun);
-  const bool rank = in.words[at].text == "last" || in.words[at].text == "first";
-  const bool aside =  // "the opera, first sung in Hamburg,"
-      at > 1 && in.words[at - 1].is_mark(',') && (next.entry->forms & k_participle) != 0 &&
-      (in.words[at - 2].tag == Tag::noun || in.words[at - 2].tag == Tag::name ||
-       in.words[at - 2].is_mark('"'));
-  return rank && at > 0 && (in.after_nominal() || in.before() == Tag::relative || aside) &&
-         !in.before_word()->possessive && (next.entry->forms & (k_past | k_base)) == k_past;
-}
-
-/// "the singer, best known for a hit": how well.
-bool tells_how_well(const TagContext& in, std::size_t at) {
-  constexpr std::array<std::string_view, 3> k_degrees{"best", "better", "least"};
-  return at > 0 && in.words[at - 1].is_mark(',') && at + 1 < in.words.size() &&
-         (in.words[at + 1].entry->forms & k_participle) != 0 &&
-         is_one_of(k_degrees, in.words[at].text);
-}
-
-/// "has since resigned", "was once called": no clause begins there.
-bool parts_verb(const TagContext& in, std::size_t at) {
-  const Word& word = in.words[at];
-  const bool next = word.text == "next" && in.after_nominal() && at + 1 < in.words.size() &&
-                    (in.words[at + 1].entry->forms & (k_third | k_base)) != 0;
-  if (next)  // "the bank next meets in May"
-    return in.words[at + 1].entry->noun == nullptr && !in.words[at + 1].is(k_noun);
-  const bool since = word.text == "since" && in.before() == Tag::have;
-  const bool once = word.is(k_adverb) && word.is(k_subordinator) &&
-                    (in.before() == Tag::have || in.before() == Tag::be);
-  return (since || once) && in.behind == at && at + 1 < in.words.size() &&
-         ((in.words[at + 1].entry->forms & k_participle) != 0 || in.words[at + 1].is(k_be));
-}
-
-/// "the minister herself resigned", "the rules themselves expire".
-bool stresses_noun(const TagContext& in, std::size_t at) {
-  if (at == 0 || at + 1 >= in.words.size() ||
-      (in.words[at - 1].tag != Tag::noun && in.words[at - 1].tag != Tag::name))
-    return false;
-  const bool many = in.words[at].text == "themselves";
-  return (many && (in.words[at + 1].entry->forms & k_base) != 0) ||
-         (carries_verb(in.words[at + 1]) && (many || in.words[at].text.ends_with("self")));
 }
 
 /// "she'd left", "he'd pay", "it's been shut": by the verb behind it.
@@ -124,31 +72,6 @@ std::optional<Tag> tag_clitic(const TagContext& in, std::size_t at) {
   }
   const bool ahead = (next.entry->forms & (k_base | k_participle)) == k_base || next.text == "be";
   return word.text.ends_with('d') && ahead ? std::optional(Tag::modal) : std::nullopt;
-}
-
-/// "were both arrested", "have all been charged", "the ministers all resigned": of the subject.
-bool floats(const TagContext& in, std::size_t at) {
-  if (!in.words[at].is(k_determiner) || at == 0 || at + 1 >= in.words.size() ||
-      !is_one_of(k_floating, in.words[at].text))
-    return false;
-  const Word& before = in.words[at - 1];
-  const Word& next = in.words[at + 1];
-  if (before.tag == Tag::be || before.tag == Tag::have || before.tag == Tag::modal)
-    return next.is(k_be) || (before.tag == Tag::modal && (next.entry->forms & k_base) != 0) ||
-           ((next.entry->forms & k_participle) != 0 && !next.is(k_noun));
-  const bool nominal =
-      before.tag == Tag::noun || before.tag == Tag::name || before.tag == Tag::pronoun;
-  const bool several = before.tag == Tag::pronoun || is_plural(before);
-  return nominal && !before.possessive &&
-         (carries_verb(next) || (several && (next.entry->forms & k_base) != 0));
-}
-
-/// "was itself fined", "have themselves resigned".
-bool stresses_verb(const TagContext& in, std::size_t at) {
-  if (in.before() != Tag::be && in.before() != Tag::have) return false;
-  const std::string_view word = in.words[at].text;
-  return (word.ends_with("self") || word.ends_with("selves")) && in.behind == at &&
-         at + 1 < in.words.size() && (in.words[at + 1].entry->forms & k_participle) != 0;
 }
 
 /// "will use that experience": no clause begins there.
@@ -358,9 +281,7 @@ Tag find_tag(const TagContext& in, std::size_t at) {
     return Tag::verb;  // "will last", "to last four weeks"
   if (entry.is(k_object_pronoun) && entry.is(k_number_word))
     if (const std::optional<Tag> one = tag_one(in, at)) return *one;
-  if (stands_in_verb(in, at) || stresses_noun(in, at) || stresses_verb(in, at) ||
-      parts_verb(in, at) || tells_how_well(in, at) || floats(in, at))
-    return Tag::adverb;
+  if (serves_as_adverb(in, at)) return Tag::adverb;
   if (points_at_noun(in, at)) return Tag::determiner;
   if (entry.is(k_subordinator) && at + 1 < in.words.size() && in.words[at + 1].text == "of" &&
       is_one_of(k_before_of, word.text))

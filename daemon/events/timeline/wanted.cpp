@@ -7,6 +7,7 @@
 #include "lexicon/letters.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
+#include "timeline/acted_on.hpp"
 #include "timeline/dated_status.hpp"
 #include "timeline/habits.hpp"
 #include "timeline/known_subject.hpp"
@@ -14,7 +15,6 @@
 #include "times/coarseness.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 
@@ -36,25 +36,6 @@ bool names_actor(const Mention& mention) {
         return one.type == ParticipantType::person || one.type == ParticipantType::organization ||
                one.type == ParticipantType::country;
       });
-}
-
-// What is done to a plan so that it may not come about.
-constexpr std::array<std::string_view, 3> k_against{"rejection", "coercion", "change"};
-
-/// "called off a march planned for Monday", "a hearing set for Friday will go ahead": another verb
-/// tells what becomes of the plan. "faces a vote set for Friday" leaves it as it is.
-bool is_acted_on(const SentenceView& view, const VerbGroup& plan) {
-  const std::uint32_t noun = plan.subject.first;
-  if (noun > 0 && view.parse.words[noun - 1].text == "against") return true;  // "voted against"
-  const auto acts = [&](const VerbGroup& group) {
-    if (&group == &plan || group.sense == nullptr) return false;
-    const bool leans = leans_on_noun(group.sense->nature);
-    if (group.subject.contains(noun)) return leans;
-    return group.object.contains(noun) &&
-           (leans || is_one_of(k_against, group.sense->kind) || group.sense->action == "prevent");
-  };
-  return !plan.subject.empty() &&
-         std::any_of(view.parse.groups.begin(), view.parse.groups.end(), acts);
 }
 
 /// "agreed to sell", "had planned to": what governs says it already, or it never came.
