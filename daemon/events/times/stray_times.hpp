@@ -47,8 +47,8 @@ namespace dateline::events {
 [[nodiscard]] bool is_of_outlook(const Parse& parse, std::span<const Timex> timexes,
                                  std::uint32_t first);
 
-/// "fell for a fourth month in February": how often by then, and not for how long. Of durations
-/// alone: "for the third quarter of 2010" is a date.
+/// "fell for a fourth month in February": how often by then, and not for how long. Only where no
+/// span is known: "for the third quarter of 2010" tells when.
 [[nodiscard]] bool counts_turns(const Parse& parse, std::uint32_t first, std::uint32_t end);
 
 /// "The stand, a home to fans for 90 years, will be razed": how long an aside has been so.

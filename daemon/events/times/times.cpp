@@ -84,8 +84,8 @@ class Attacher {
     const bool lasted = stretch && follows_superlative(parse_, start);
     const bool inside = timexes_[timex].type == TimexType::duration && group != k_nothing &&
                         is_length_in_aside(parse_, parse_.groups[group], start, end);
-    const bool turns = timexes_[timex].type == TimexType::duration &&
-                       attachment.role == TimeRole::lasting && counts_turns(parse_, first, end);
+    const bool turns = !timexes_[timex].span && attachment.role == TimeRole::lasting &&
+                       counts_turns(parse_, first, end);
     if (lasted || inside || turns || is_compared_with(parse_, first, end) ||
         is_stamp(parse_, first, end) || tells_which(parse_, timexes_, first, end))
       return;
