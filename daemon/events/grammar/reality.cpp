@@ -13,6 +13,14 @@ namespace dateline::events {
 namespace {
 
 constexpr std::string_view k_go = "go";
+constexpr std::string_view k_be = "be";
+
+/// "was due to", "was set to", "promised to", but not "agreed to", which is a deed.
+bool is_mere_plan(const Parse& parse, const VerbGroup& governor) {
+  if (governor.sense == nullptr) return parse.tag(governor.head) == Tag::be;
+  const Nature nature = governor.sense->nature;
+  return nature == Nature::intent || nature == Nature::fix || nature == Nature::report;
+}
 
 void take_governor(const Parse& parse, const VerbGroup& group, Reality& reality) {
   const GovernorRow& row = *group.governor;
@@ -21,7 +29,10 @@ void take_governor(const Parse& parse, const VerbGroup& group, Reality& reality)
   reality.counts = reality.counts && row.timeline;
   reality.ahead = row.status == Status::planned || row.status == Status::expected ||
                   row.status == Status::possible;
-  if (group.governed_by == k_nothing) return;
+  if (group.governed_by == k_nothing) {
+    reality.once = group.infinitive && row.status == Status::planned;  // "a line due to open"
+    return;
+  }
   const VerbGroup& governor = parse.groups[group.governed_by];
   if (row.status == Status::ongoing && group.perfect)
     reality.status = Status::happened;                                 // "appears to have failed"
@@ -31,6 +42,7 @@ void take_governor(const Parse& parse, const VerbGroup& group, Reality& reality)
   }
   if (governor.tense == Tense::past && (group.perfect || governor.perfect) && reality.ahead)
     reality.counts = false;  // "was to have started", "had been due to start"
+  reality.once = governor.finite && governor.tense == Tense::past && is_mere_plan(parse, governor);
   const Reality outer = reality_of(parse, governor);
   reality.counts = reality.counts && outer.counts;
   if (reality.status == Status::happened || reality.status == Status::ongoing) {
@@ -142,6 +154,16 @@ Reality by_mood(const VerbGroup& group) {
   return reality;
 }
 
+/// "was to become queen in 1837": what came to be, told from before it.
+bool is_fate(const VerbGroup& group, const Interval& extent, CivilDay today) {
+  constexpr date::days k_month{31};
+  constexpr date::days k_oldest_plan{3650};
+  if (group.governor == nullptr || group.governor->word != k_be || group.passive) return false;
+  return !extent.earliest || !extent.latest ||
+         (day_of(*extent.latest) - day_of(*extent.earliest) > k_month &&
+          today - day_of(*extent.latest) > k_oldest_plan);
+}
+
 }  // namespace
 
 bool is_near_miss(const Parse& parse, std::uint32_t at) {
@@ -245,6 +267,10 @@ void weigh_time(const VerbGroup& group, const TimeSpan& when,
     reality.status = Status::planned;
     reality.ahead = true;
     reality.because = "a date to come";
+  } else if (over && reality.status == Status::planned && reality.once &&
+             !is_fate(group, extent, published->day())) {
+    reality.ahead = false;
+    reality.because = "a plan, and no word that it came true";
   } else if (over && reality.status == Status::planned && reality.counts &&
              group.mood != Mood::will) {
     // "the figure would match that of 2019": a noun that acts has no past to tell that it did.

@@ -13,9 +13,10 @@ namespace dateline::events {
 /// How real the text makes an event, and on what word that rests.
 struct Reality {
   Status status = Status::happened;
-  bool counts = true;        ///< it may stand on a timeline: no wish, no condition, not negated
-  bool ahead = false;        ///< tense or modality put it after the time of writing
-  std::string_view because;  ///< for --explain
+  bool counts = true;  ///< it may stand on a timeline: no wish, no condition, not negated
+  bool ahead = false;  ///< tense or modality put it after the time of writing
+  std::string_view because = {};  ///< for --explain
+  bool once = false;              ///< a plan told in the past: "was due to open"
 };
 
 /// "nearly" of "was nearly cancelled", "almost sank": the verb behind it tells what did not quite

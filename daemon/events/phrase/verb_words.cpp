@@ -140,7 +140,9 @@ std::uint32_t next_group(const Parse& parse, std::uint32_t at) {
 bool append_governed(const Parse& parse, const VerbGroup& group, bool past, bool several,
                      std::string& out) {
   const VerbGroup& by = parse.groups[group.governed_by];
-  if (!group.governor->dropped || group.passive) {
+  const bool once =  // "was due to open", long ago
+      past && by.finite && by.tense == Tense::past && (by.passive || by.sense == nullptr);
+  if (!group.governor->dropped || group.passive || once) {
     append_verb(parse, by, past, out);
     const std::uint32_t end = std::min(group.range.first, next_group(parse, by.range.last));
     for (std::uint32_t at = by.range.last; at < end; ++at)
@@ -188,7 +190,7 @@ void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::str
       append_governed(parse, group, past, several, out))
     return;
   if (group.governor != nullptr && group.governed_by == k_nothing && group.infinitive) {
-    append_word(out, several ? "are" : "is");  // "the inquiry, due to report"
+    append_word(out, be_of(past, several));  // "the inquiry, due to report"
     if (look_up(group.governor->word).governor != nullptr) append_word(out, group.governor->word);
     return append_group(parse, group, out);
   }

@@ -21,6 +21,7 @@
 #include "times/coarseness.hpp"
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -45,6 +46,9 @@ bool has_condition(const Parse& parse) {
 
 /// "Who has been arrested?"
 bool is_question(const Parse& parse) { return parse.size() > 0 && parse.words.back().text == "?"; }
+
+// "was set for Friday", unlike "was prepared on Friday".
+constexpr std::array<std::string_view, 4> k_arranging{"plan", "schedule", "set", "slate"};
 
 // Who looks back further speaks of another story.
 constexpr int k_news_days = 7;
@@ -155,6 +159,8 @@ Reality SentenceReader::reality(const VerbGroup& group, bool awaited) const {
   if (awaited && !group.negated) {  // "a verdict is expected on Monday"
     reality.status = group.sense->governor->status;
     reality.ahead = group.tense != Tense::past;
+    reality.once = group.finite && group.tense == Tense::past && group.passive &&
+                   is_one_of(k_arranging, group.sense->lemma);
     if (group.passive && group.perfect && group.tense == Tense::past)
       reality.counts = false;  // "had been planned"
   }
@@ -305,10 +311,12 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   mention.sentence = quote_around(view_.article.body, sentence_, mention.trigger.range);
   const auto said = static_cast<std::int32_t>(dated.time.timex.value_or(k_nothing));
   const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_, said);
+  const bool past_plan = real.once && real.counts && is_over(view_, mention.when);
   const bool dropped = mention.status == Status::cancelled && group.tense == Tense::past;
-  mention.what = deadline && is_told_to(group) && !is_given_time(view_.parse, group)
-                     ? phrase.duty(group)
-                     : phrase.clause(group, mention.status == Status::happened || dropped);
+  mention.what =
+      deadline && is_told_to(group) && !is_given_time(view_.parse, group)
+          ? phrase.duty(group)
+          : phrase.clause(group, mention.status == Status::happened || dropped || past_plan);
   fill_arguments(index, mention);
   go_back(group, dated, mention);
   const bool common = mention.source && mention.source->text.front() >= 'a';

@@ -75,8 +75,8 @@ bool tells_nothing(const SentenceView& view, const VerbGroup& group, const Menti
       mention.what.ends_with(mention.trigger.text))
     return true;
   return (is_vague(mention.kind) || speaks(group, mention)) && !group.passive &&
-         mention.status == Status::happened && !leans_on_noun(group.sense->nature) &&
-         mention.what.ends_with(mention.trigger.text) &&
+         (mention.status == Status::happened || is_over(view, mention.when)) &&
+         !leans_on_noun(group.sense->nature) && mention.what.ends_with(mention.trigger.text) &&
          !(mention.basis == Basis::expression && ends_at_verb(view, group, mention));
 }
 
