@@ -244,6 +244,22 @@ const Discourse::Told* Discourse::told(const std::string& action, std::string_vi
   return is_bargain(kind) && bargain_ ? &*bargain_ : same;
 }
 
+void Discourse::take_scene(std::string_view action, const std::vector<Place>& places) {
+  if (places.empty()) return;
+  const auto [known, fresh] = scenes_.try_emplace(action, places);
+  if (fresh || known->second.empty()) return;
+  const bool same = std::any_of(places.begin(), places.end(), [&](const Place& place) {
+    return std::any_of(known->second.begin(), known->second.end(),
+                       [&](const Place& other) { return other.text == place.text; });
+  });
+  if (!same) known->second.clear();
+}
+
+const std::vector<Place>* Discourse::scene(std::string_view action) const {
+  const auto found = scenes_.find(action);
+  return found == scenes_.end() || found->second.empty() ? nullptr : &found->second;
+}
+
 void Discourse::paragraph() {
   people_.paragraph();
   if (++age_ < 2) return;

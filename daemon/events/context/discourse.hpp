@@ -152,6 +152,10 @@ class Discourse {
   [[nodiscard]] const Told* told(const std::string& action) const;
   /// Likewise; of a bargain any other will do: "the deal" is the purchase.
   [[nodiscard]] const Told* told(const std::string& action, std::string_view kind) const;
+  /// A blow of this action fell at `places`; one elsewhere makes two, and no place plain.
+  void take_scene(std::string_view action, const std::vector<Place>& places);
+  /// Where the one blow of that action fell; nullptr where that is not plain.
+  [[nodiscard]] const std::vector<Place>* scene(std::string_view action) const;
   /// `name` did something on `day`, which is over; on another than told before, none is known.
   void date(const std::string& name, CivilDay day);
   /// The one day of what `name` did, where the text goes back to it.
@@ -200,8 +204,9 @@ class Discourse {
   std::string shown_kind_;
   std::string shown_;
   std::unordered_map<std::string, Told> told_;
-  std::unordered_map<std::string, std::optional<CivilDay>> days_;  ///< none: several
-  std::optional<Told> bargain_;                                    ///< the last agreement or deal
+  std::unordered_map<std::string_view, std::vector<Place>> scenes_;  ///< empty: several
+  std::unordered_map<std::string, std::optional<CivilDay>> days_;    ///< none: several
+  std::optional<Told> bargain_;                                      ///< the last agreement or deal
   int age_ = 0;
 };
 

@@ -8,6 +8,7 @@
 #include "phrase/meant.hpp"
 #include "phrase/verb_words.hpp"
 #include "sentence/reader.hpp"
+#include "sentence/scenes.hpp"
 
 #include <algorithm>
 #include <string>
@@ -270,6 +271,10 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   resolve(arguments);
   mention.participants = std::move(arguments.participants);
   mention.places = std::move(arguments.places);
+  if (!mention.places.empty())
+    note_scene(parse, group, mention, discourse_);
+  else if (const auto* told = scene_told(parse, group, mention.kind, discourse_); told != nullptr)
+    mention.places = *told;
 }
 
 void SentenceReader::add_clause_arguments(std::uint32_t index, const std::vector<Mention>& out,

@@ -12,6 +12,7 @@
 #include "lexicon/word_lists.hpp"
 #include "phrase/phrase.hpp"
 #include "sentence/naming.hpp"
+#include "sentence/scenes.hpp"
 #include "sentence/sources.hpp"
 #include "timeline/confidence.hpp"
 #include "timeline/dated_status.hpp"
@@ -108,6 +109,7 @@ void SentenceReader::run(ByteRange sentence, std::vector<Mention>& out) {
   narrative_.month.reset();
   const std::size_t first = out.size();
   for (std::uint32_t at = 0; at < view_.parse.groups.size(); ++at) read_group(at, out);
+  if (out.size() > first + 1) share_scenes(view_.parse, group_mentions_, out);
   for (std::uint32_t at = 0; at < view_.parse.chunks.size(); ++at) read_noun(at, out);
   read_modifiers(view_.parse, view_.article.body, sentence_, explain_, out);
   read_attribution(out);
