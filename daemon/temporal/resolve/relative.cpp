@@ -134,7 +134,10 @@ std::optional<Resolved> Resolver::named() {
   }
   note_publication();
   if (unit == unit_weekend && !has(Slot::direction)) return bare_weekend();
-  if (unit == unit_weekend && direction == 0 && tense() == Tense::past && weekday_of(today()) <= 3)
+  const bool meant =  // "so excited for this weekend"
+      preposition_before(document_, first_token()) == Preposition::for_;
+  if (unit == unit_weekend && direction == 0 && !meant && weekday_of(today()) <= 3 &&
+      tense() == Tense::past)
     return at(containing(today() - days{7}, Grain::weekend));
   // In its first weeks "the new year" has begun, and so has in spring what is told of it.
   constexpr std::int32_t k_new = 2;

@@ -67,6 +67,7 @@ class Resolver {
   std::optional<Resolved> weekday_of_news();
   [[nodiscard]] std::optional<CivilDay> weekday_told() const;
   [[nodiscard]] bool still_awaited();
+  [[nodiscard]] bool comes_before(CivilDay ahead);
   [[nodiscard]] bool follows_clock_of_begin() const;
   [[nodiscard]] bool reaches_round() const;
   [[nodiscard]] bool follows_clock_of_end() const;

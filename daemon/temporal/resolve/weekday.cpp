@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "grammar/grammar.hpp"
 #include "language/token.hpp"
 #include "lexicon/guard_words.hpp"
 #include "lexicon/topic_words.hpp"
 #include "resolve/resolver.hpp"
 #include "tense/tense_words.hpp"
+
+#include <algorithm>
 
 namespace dateline::temporal {
 
@@ -131,6 +134,26 @@ bool Resolver::reaches_round() const {
          is_way_ahead(document_.tokens[first - 1], document_.text);
 }
 
+/// "It came two days before Thursday's vote": so many days before this day ahead are over.
+bool Resolver::comes_before(CivilDay ahead) {
+  const std::uint32_t at = match_->first;
+  if (at < 3 || tense() != Tense::past || tense_cue_ > first_token()) return false;
+  const Vocabulary& vocabulary = Grammar::instance().vocabulary();
+  const auto read = [&](std::uint32_t item, WordClass one, WordClass other) {
+    return std::max(value_of(items_[item], static_cast<ClassId>(one), vocabulary),
+                    value_of(items_[item], static_cast<ClassId>(other), vocabulary));
+  };
+  const std::int32_t unit = read(at - 2, WordClass::UNIT, WordClass::UNITS);
+  const language::Token& article = document_.tokens[items_[at - 3].first];
+  const std::int32_t number = is_indefinite(article, document_.text)
+                                  ? 1
+                                  : read(at - 3, WordClass::NUM, WordClass::WORDNUM);
+  const days off = ahead - today();
+  const bool counted = unit == unit_day && number > 0;  // "days before", "a week before"
+  return (unit == unit_hour || unit == unit_day || unit == unit_night || unit == unit_week) &&
+         2 * off <= days{7} && (!counted || off <= days{number});
+}
+
 /// A weekday seen from publication: by its preposition, by tense, by the days beside it.
 std::optional<Resolved> Resolver::weekday_of_news() {
   const std::int32_t weekday = get(Slot::weekday);
@@ -167,6 +190,10 @@ std::optional<Resolved> Resolver::weekday_of_news() {
     note("what it was put off from: the nearest");
     return at(day_moment(on - today() < today() - back ? on : back));
   }
+  if (preposition == Preposition::before && comes_before(on)) {
+    note("counted back from the one ahead");
+    return at(day_moment(on));
+  }
   if (limits_ahead()) {
     // "was expected by Monday", told on Tuesday
     const bool over = points_ahead() && was_planned() && 2 * (today() - back) <= on - today();
@@ -200,7 +227,8 @@ Resolved Resolver::weekday_ahead() {
   const bool over = strikes_bargain(document_, first) ||
                     (was_planned() && (2 * since <= on - today() ||
                                        (nearer && fell_through(document_, first, last_token())))) ||
-                    (nearer && called_off(document_, first, last_token()));
+                    (nearer && (called_off(document_, first, last_token()) ||
+                                (tense_cue_ > first && opens_after_event(document_, first))));
   const Preposition preposition = preposition_before(document_, first_token());
   // "will not vote again before Tuesday", said on a Tuesday
   const bool beyond = on == today() && (preposition == Preposition::before ||

@@ -387,6 +387,19 @@ bool strikes_bargain(const Document& document, std::uint32_t first) {
   return VerbReader(document).strikes_bargain(sentence_of(document, first).first, first);
 }
 
+bool opens_after_event(const Document& document, std::uint32_t first) {
+  constexpr std::uint32_t k_phrase = 16;  // tokens
+  const std::uint32_t floor = sentence_of(document, first).first;
+  if (floor + 2 >= first || first - floor > k_phrase) return false;
+  const Token& opening = document.tokens[floor];
+  if (preposition_kind(opening, document.text) != Preposition::after &&
+      cue_of(opening, document.text) != Cue::looking_back)
+    return false;
+  for (std::uint32_t at = floor + 1; at < first; ++at)
+    if (document.text_of(document.tokens[at]) == ",") return false;
+  return true;
+}
+
 Preposition preposition_before(const Document& document, std::uint32_t first) {
   if (first == 0 || document.tokens[first].block_start) return Preposition::none;
   const Preposition kind = preposition_kind(document.tokens[first - 1], document.text);

@@ -64,6 +64,10 @@ enum class Tense : std::uint8_t {
 /// "agreed to buy Nord on Monday": the words before `first` tell of a bargain struck.
 [[nodiscard]] bool strikes_bargain(const language::Document& document, std::uint32_t first);
 
+/// "After a speech on Thursday, he could", "Following the vote Tuesday, they will": the phrase that
+/// opens the sentence holds `first`, not right behind its preposition.
+[[nodiscard]] bool opens_after_event(const language::Document& document, std::uint32_t first);
+
 /// A text of this many bytes is a post: it leaves words out and speaks of its own day.
 inline constexpr std::size_t k_post = 280;
 

@@ -25,6 +25,7 @@ enum class Verb : std::uint8_t {
   halts,        ///< halted, closed: past by themselves, "until" after them lies ahead
   puts,         ///< put: past by itself, with a particle it puts things off
   particle,     ///< off, back: of "put off", "pushed back"
+  follows,      ///< follows: what it has for its object is over
   dates_back,   ///< backdated, retroactive: with "to", what they govern is over
   foretells,    ///< hinted, predicted: past by themselves, of a thing "in" a month ahead
   convenes,     ///< called, announced: past by themselves, what they name "for" a day lies ahead

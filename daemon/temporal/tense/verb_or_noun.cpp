@@ -18,7 +18,7 @@ bool VerbReader::closes_quote(std::uint32_t at) const {
 }
 
 bool VerbReader::follows_subject(std::uint32_t at) const {
-  if (at == 0 || kind_of(at - 1) != Verb::subject) return false;
+  if (at == 0 || kind_of(at - 1) != Verb::subject || kind_of(at) == Verb::follows) return false;
   const Token& token = document_.tokens[at];
   const std::string_view word = document_.text_of(token);
   return !token.capitalised && word.size() > 3 && word.ends_with("s") && !word.ends_with("ss") &&
@@ -69,6 +69,16 @@ bool VerbReader::owns(std::uint32_t at) const {
   const Cue cue = cue_of(next, document_.text);
   return is_determiner(next, document_.text) || next.is_number() || cue == Cue::article ||
          cue == Cue::owner || cue == Cue::counted;  // "no"
+}
+
+bool VerbReader::has_object(std::uint32_t at) const {
+  if (at == 0 || at + 1 >= document_.tokens.size() || is_infinitive(at)) return false;
+  const Verb before = kind_of(at - 1);
+  if (before == Verb::may || before == Verb::could || before == Verb::modal) return false;
+  const Token& object = document_.tokens[at + 1];
+  const Cue cue = cue_of(object, document_.text);
+  return object.is_word() && (object.capitalised || cue == Cue::article || cue == Cue::owner ||
+                              is_indefinite(object, document_.text));
 }
 
 bool VerbReader::adverb_follows(std::uint32_t at) const {
@@ -146,7 +156,10 @@ bool VerbReader::has_subject(std::uint32_t at) const {
   if (!is_determiner(lead, document_.text) || at + 1 >= document_.tokens.size()) return false;
   const Token& next = document_.tokens[at + 1];
   const Preposition led = preposition_kind(next, document_.text);
-  return led == Preposition::on || led == Preposition::in || led == Preposition::at ||
+  const bool figures =  // "the company reports earnings", "reports quarterly results"
+      is_figure(next, document_.text) ||
+      (at + 2 < document_.tokens.size() && is_figure(document_.tokens[at + 2], document_.text));
+  return figures || led == Preposition::on || led == Preposition::in || led == Preposition::at ||
          is_determiner(next, document_.text);
 }
 

@@ -209,6 +209,9 @@ class VerbReader {
 
   [[nodiscard]] bool adverb_follows(std::uint32_t at) const;
 
+  /// "follows a summit", "follows Monday's vote", but not "will follow it" or "a debate follows".
+  [[nodiscard]] bool has_object(std::uint32_t at) const;
+
   /// "would not say", "would not confirm the report": what was refused.
   [[nodiscard]] bool refuses(std::uint32_t at) const;
 

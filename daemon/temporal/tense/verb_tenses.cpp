@@ -127,6 +127,8 @@ struct VerbReader::Tables {
       {Verb::plan, always, k_unknown},  // these only hint: hints_ahead
       {Verb::plan_to, always, k_unknown},
       {Verb::modal, always, k_unknown},
+      {Verb::follows, when<&VerbReader::has_object>, k_past},
+      {Verb::follows, always, k_unknown},
       {Verb::dates_back, when<&VerbReader::governs>, k_past},
       {Verb::dates_back, always, k_unknown},
       {Verb::intent, when<&VerbReader::follows_article>, k_unknown},  // "an agreed date"

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// What comes before or behind what, and which day that leaves for each.
+#include "forms.hpp"
+
+#include <string>
+
+namespace dateline::temporal {
+namespace {
+
+// No post: a report, with a paragraph that tells no time.
+constexpr std::string_view k_rest =
+    "\n\nThe group runs shops and mills in many countries. Its head office is in a tower of glass "
+    "and steel by the river, and its staff like the view. The firm makes paper, glue and string, "
+    "and its rivals make the same. Nobody who knows the trade would call it glamorous, but people "
+    "need paper and glue.";
+
+class SequenceForms : public ::testing::TestWithParam<Form> {};
+
+TEST_P(SequenceForms, keep_the_order_of_events) {
+  const std::string text = std::string(GetParam().text) + std::string(k_rest);
+  EXPECT_EQ(read(text), GetParam().found) << GetParam().text;
+}
+
+// Published on Monday, 10 July 2023.
+constexpr Form k_forms[] = {
+    // what follows a thing has it behind it
+    {"The ruling follows Saturday's hearing.", "Saturday 2023-07-08"},
+    {"The visit follows a summit in Oslo on Friday.", "Friday 2023-07-07"},
+    {"The moves follow Friday's vote.", "Friday 2023-07-07"},
+    {"It follows a vote on Friday.", "Friday 2023-07-07"},
+    {"A debate will follow Wednesday's vote.", "Wednesday 2023-07-12"},
+    {"He is to follow her to Oslo on Wednesday.", "Wednesday 2023-07-12"},
+    // a phrase with "after" that opens the sentence: the nearer day
+    {"After his speech to the house on Saturday, events could move fast.", "Saturday 2023-07-08"},
+    {"Following a vote in the senate Sunday, the bill will go to the king.", "Sunday 2023-07-09"},
+    {"After a meeting in Paris on Wednesday, he will fly to Rome.", "Wednesday 2023-07-12"},
+    {"After years of talks, the states will sign it on Friday.", "years PXY; Friday 2023-07-14"},
+    // what came so long before a day
+    {"The report came a day before Tuesday's summit.", "a day P1D; Tuesday 2023-07-11"},
+    {"She quit two days before Wednesday's vote.", "two days P2D; Wednesday 2023-07-12"},
+    {"She quit a day before Wednesday's vote.", "a day P1D; Wednesday 2023-07-05"},
+    {"She quit just days before Thursday's vote.", "days PXD; Thursday 2023-07-13"},
+    {"She quit two days before Saturday's vote.", "two days P2D; Saturday 2023-07-08"},
+    // a clause of its own behind ", and"
+    {"By Tuesday, the shaft should be dug, Allen said, and by Wednesday, crews plan to fill it.",
+     "Tuesday 2023-07-11; Wednesday 2023-07-12"},
+    {"The shaft was dug, Allen said, and on Friday, crews filled it.", "Friday 2023-07-07"},
+    // what looms is ahead
+    {"With the deadline looming Friday, talks dragged on.", "Friday 2023-07-14"},
+    // figures are reported by a verb
+    {"The company reports results Thursday.", "Thursday 2023-07-13"},
+    {"The bank reports quarterly earnings on Friday.", "Friday 2023-07-14"},
+    {"The bank reported earnings on Friday.", "Friday 2023-07-07"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Forms, SequenceForms, ::testing::ValuesIn(k_forms));
+
+TEST(SequenceForms, look_forward_to_the_weekend_ahead) {
+  const Reference wednesday = reference("2023-07-12");
+  EXPECT_EQ(read("So excited for this weekend!!", wednesday), "this weekend 2023-W28-WE");
+}
+
+}  // namespace
+}  // namespace dateline::temporal
