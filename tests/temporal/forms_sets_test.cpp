@@ -52,7 +52,7 @@ constexpr Form k_forms[] = {
     {"Children aged 5 to 12 years may enter.", ""},
     {"She died aged 87.", ""},
     {"A six-month-old baby slept.", ""},
-    {"A 10-day-old strike ended.", ""},
+    {"A 10-day-old strike ended.", "10-day-old P10D"},
     {"He is in his 40s.", ""},
     {"He is in his late twenties.", ""},
     {"She died at age 87.", ""},

@@ -94,8 +94,10 @@ enum class Guard : std::uint8_t {
   weeks_on,       ///< a week on Friday: nothing that took or has taken a week
   part_of_day,    ///< the evening of May 3: not "a family evening on May 3"
   post,           ///< a bare day or week: a time in a short post only
+  lasting_thing,  ///< two-year-old: of a war, not of a child
+  other_thing,    ///< the same of all else
 };
-inline constexpr Guard k_last_guard = Guard::post;
+inline constexpr Guard k_last_guard = Guard::other_thing;
 
 struct Rule {
   std::string_view name;

@@ -186,6 +186,7 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
   const bool leads = preposition != Preposition::none && preposition != Preposition::to &&
                      preposition != Preposition::for_;
   if (near.cue(after) == Cue::after_modal && !leads) return false;
+  if (preposition == Preposition::for_ && near.cue(after) == Cue::delivery) return true;
   const Token* leading = near.before(2);
   if (near.cue(near.before()) == Cue::compared && leading != nullptr &&
       is_soon_or_late(*leading, near.whole_text()))
@@ -240,6 +241,10 @@ static bool tells_kind(const Neighbours& near) {
 /// "said Jon Winter": behind a name within a sentence.
 static bool is_surname(const Neighbours& near, bool post) {
   const Token* name = near.before();
+  if (near.text(name) == "." && !name->spaced) {  // "Donald C. Winter"
+    name = near.before(2);
+    if (name == nullptr || name->end - name->begin != 1) return false;
+  }
   const Token* after = near.after();  // "the Chinese Spring Offensive"
   if (after != nullptr && after->is_word() && after->capitalised) return false;
   return !post && near.tokens() == 1 && near.first().capitalised && !near.first().all_caps &&

@@ -121,6 +121,8 @@ constexpr GuardTest k_tests[] = {
     {Guard::weeks_on, admits<weeks_on_admitted>},
     {Guard::part_of_day, refuses<describes_evening>},
     {Guard::post, admits<in_post>},
+    {Guard::lasting_thing, admits<ages_lasting_thing>},
+    {Guard::other_thing, refuses<ages_lasting_thing>},
 };
 
 constexpr std::size_t k_first = static_cast<std::size_t>(Guard::none) + 1;

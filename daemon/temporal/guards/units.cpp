@@ -25,6 +25,10 @@ bool describes_things(const Neighbours& near) {
 
 }  // namespace
 
+bool ages_lasting_thing(const Match& match, const Surroundings& around) {
+  return names_lasting(around.document, around.items[match.last - 1].last());
+}
+
 /// "will last two years": the verb.
 bool verb_before(const Neighbours& near) {
   const Token* before = near.before();

@@ -7,6 +7,8 @@ namespace dateline::temporal {
 
 // What the words around a unit allow it to be: how long, which one, or no time at all.
 
+/// "the two-year-old civil war", not "the two-year-old boy".
+[[nodiscard]] bool ages_lasting_thing(const Match& match, const Surroundings& around);
 /// "will last two years": the verb.
 [[nodiscard]] bool verb_before(const Neighbours& near);
 /// "the year", "quarters": not where "of" or "that" tells which.

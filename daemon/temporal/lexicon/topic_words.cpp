@@ -209,6 +209,29 @@ bool is_round(const language::Token& token, std::string_view text) noexcept {
   return table.find(token, text) != nullptr;
 }
 
+bool is_lasting(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_lasting[] = {
+      {"ban", true},          {"battle", true},     {"blockade", true},  {"boycott", true},
+      {"campaign", true},     {"ceasefire", true},  {"conflict", true},  {"conflicts", true},
+      {"crisis", true},       {"curfew", true},     {"deadlock", true},  {"demonstration", true},
+      {"dictatorship", true}, {"dispute", true},    {"disputes", true},  {"drought", true},
+      {"embargo", true},      {"emergency", true},  {"epidemic", true},  {"feud", true},
+      {"fight", true},        {"fighting", true},   {"freeze", true},    {"impasse", true},
+      {"inquiry", true},      {"insurgency", true}, {"invasion", true},  {"investigation", true},
+      {"leak", true},         {"lockdown", true},   {"mission", true},   {"moratorium", true},
+      {"occupation", true},   {"offensive", true},  {"operation", true}, {"outbreak", true},
+      {"pandemic", true},     {"peace", true},      {"probe", true},     {"protest", true},
+      {"protests", true},     {"rally", true},      {"rebellion", true}, {"recession", true},
+      {"revolt", true},       {"rivalry", true},    {"siege", true},     {"slide", true},
+      {"slump", true},        {"spill", true},      {"stalemate", true}, {"standoff", true},
+      {"strike", true},       {"strikes", true},    {"struggle", true},  {"truce", true},
+      {"unrest", true},       {"uprising", true},   {"uprisings", true}, {"war", true},
+      {"wars", true},
+  };
+  static const FlagTable table{k_lasting};
+  return table.find(token, text) != nullptr;
+}
+
 bool is_way_ahead(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_ways[] = {
       {"reach", true}, {"reaches", true}, {"reached", true}, {"reaching", true}, {"into", true},

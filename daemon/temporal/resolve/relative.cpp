@@ -52,6 +52,11 @@ std::optional<Resolved> Resolver::named_weekday(std::int32_t direction) {
     const Moment week = shifted(day_moment(today()), unit_week, direction);
     return at(day_moment(week.first() + days{weekday - 1}));
   }
+  if (direction < -1 || direction > 1) {  // "the Friday before last"
+    const std::int32_t step = direction < 0 ? -1 : 1;
+    const std::optional<Resolved> near = named_weekday(step);
+    return at(day_moment(near->moment->day + days{7 * step}));
+  }
   if (direction != 0) {
     // Of the day before one says "Monday" or "yesterday": "last Monday" is a week earlier.
     const CivilDay near = strictly(today(), weekday, direction);

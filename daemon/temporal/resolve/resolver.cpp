@@ -52,6 +52,27 @@ std::optional<Timex> Resolver::resolve(const Match& match, std::optional<CivilDa
   return timex;
 }
 
+/// "the 20 April explosion", "before the summer offensive": the article is the noun's. But "over
+/// the summer sales fell".
+bool Resolver::opens_with_article_of_noun() const {
+  const std::uint32_t first = first_token();
+  const bool day = has(Slot::month) && has(Slot::day) && document_.tokens[first + 1].is_number();
+  if (last_token() - first < 2 || !(day || (has(Slot::season) && !has(Slot::year))) ||
+      cue_of(document_.tokens[first], document_.text) != Cue::article || !attributive())
+    return false;
+  const language::Token& noun = document_.tokens[last_token()];
+  if (is_determiner(noun, document_.text)) return false;
+  if (day) return true;
+  const Preposition led = preposition_before(document_, first);
+  if (first == 0 || document_.text_of(noun).ends_with("ing") ||
+      (led != Preposition::none && led != Preposition::after && led != Preposition::before))
+    return false;
+  const language::Token& before = document_.tokens[first - 1];
+  const Cue cue = cue_of(before, document_.text);
+  return before.is_word() && !is_ground(before, document_.text) && cue != Cue::attribute &&
+         cue != Cue::lasting && cue != Cue::month_company;
+}
+
 /// "a Sunday", "an afternoon": with the article, unless a noun follows that it belongs to.
 std::uint32_t Resolver::begin_of_range() const {
   const std::uint32_t first = first_token();
@@ -59,6 +80,7 @@ std::uint32_t Resolver::begin_of_range() const {
   const bool article = named && !has(Slot::month) && !has(Slot::each) && first > 0 &&
                        !document_.tokens[first].block_start &&
                        is_indefinite(document_.tokens[first - 1], document_.text);
+  if (opens_with_article_of_noun()) return document_.tokens[first + 1].begin;
   return document_.tokens[article && !attributive() ? first - 1 : first].begin;
 }
 

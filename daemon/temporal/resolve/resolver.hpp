@@ -292,6 +292,7 @@ class Resolver {
   void note_publication();
   void note_base(const Moment& spoken_of);
   void finish_span(Resolved& resolved);
+  [[nodiscard]] bool opens_with_article_of_noun() const;
   [[nodiscard]] std::uint32_t begin_of_range() const;
   [[nodiscard]] std::uint32_t end_of_range() const;
   void note(std::string_view text);

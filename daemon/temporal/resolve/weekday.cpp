@@ -145,9 +145,8 @@ bool Resolver::comes_before(CivilDay ahead) {
   };
   const std::int32_t unit = read(at - 2, WordClass::UNIT, WordClass::UNITS);
   const language::Token& article = document_.tokens[items_[at - 3].first];
-  const std::int32_t number = is_indefinite(article, document_.text)
-                                  ? 1
-                                  : read(at - 3, WordClass::NUM, WordClass::WORDNUM);
+  const std::int32_t number =
+      is_indefinite(article, document_.text) ? 1 : read(at - 3, WordClass::NUM, WordClass::WORDNUM);
   const days off = ahead - today();
   const bool counted = unit == unit_day && number > 0;  // "days before", "a week before"
   return (unit == unit_hour || unit == unit_day || unit == unit_night || unit == unit_week) &&

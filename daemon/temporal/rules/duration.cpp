@@ -30,6 +30,8 @@ constexpr Rule k_rules[] = {
     {"all_these", "all (these | those) UNITS {vague=0}", duration, k_free, "He was there [all these years].", "PXY"},
     {"another_unit", "(another | an additional | an extra | a further | one more | a single | a full | an entire | the entire | the whole | a whole | the full) UNIT {number=1}", duration, Guard::second_word, "It took [another week].", "P1W"},
     {"hyphenated", "@num -? UNIT", duration, Guard::second_word, "Her [five-year] plan.", "P5Y"},
+    {"age_of_thing", "(@num -? UNIT | UNIT {number=1}) -? old", duration, Guard::lasting_thing, "The [two-year-old] civil war goes on.", "P2Y"},
+    {"units_old", "UNITS - old {vague=0}", duration, k_free, "A [decades-old] dispute.", "PXDE"},
     {"several_unit", "VAGUE - UNIT {vague=0}", duration, k_free, "Her [several-year] plan.", "PXY"},
     {"unit_period", "(a | the | this | that)? @num -? UNIT period", duration, k_free, "Over [a three-year period] it fell.", "P3Y"},
     {"unit_long", "(UNIT -? long | hourlong {unit=2} | daylong {unit=4} | weeklong {unit=6} | monthlong {unit=8} | yearlong {unit=12} | decadelong {unit=13}) {number=1}", duration, k_free, "Their [day-long] strike.", "P1D"},

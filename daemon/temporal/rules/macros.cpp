@@ -23,7 +23,7 @@ constexpr Macro k_macros[] = {
     {"num", "NUM (~. ~FRACTION)? | NUM ~+ {modifier=8} | NUM -? NUM2 ~/ ~NUM2 {fraction=50} | "
             "(WORDNUM | @hundred) of? | "
             "(a | the)? couple of? {number=2}"},
-    {"vague", "(a | the)? (good | great)? VAGUE"},
+    {"vague", "(a | the)? (good | great)? VAGUE | a (large | small)? number of {vague=0}"},
     {"span",
      "@num (more | or so | ADJECTIVE)? (@unit | UNIT @half) | @num @half UNITS | AN UNIT (@half)? "
      "| "

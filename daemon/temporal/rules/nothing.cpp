@@ -12,7 +12,7 @@ constexpr Guard k_free = Guard::none;
 constexpr Rule k_rules[] = {
     // What looks like a time and is none: the longest match wins, or the first of equal ones.
     {"ratio", "NUM ~/ ~NUM2", nothing, Guard::ratio, "", ""},
-    {"age", "(a | an | the | this | that | his | her | their)? @about? (@num -? @unit | @span) -? (old | olds | older)", nothing, k_free, "", ""},
+    {"age", "(a | an | the | this | that | his | her | their)? @about? (@num -? @unit | @span) -? (old | olds | older)", nothing, Guard::other_thing, "", ""},
     {"of_age", "@about? @num @unit of age", nothing, k_free, "", ""},
     {"some_quarters", "some quarters", nothing, k_free, "", ""},
     {"newspaper", "WEEKDAY (times | telegraph | mirror | express | mail | post | herald | people | world | independent | tribune | night live | night lights)", nothing, Guard::title, "", ""},
@@ -41,7 +41,7 @@ constexpr Rule k_rules[] = {
     {"first_hand", "second - (largest | biggest | round | rate | hand | guess | class)", nothing, k_free, "", ""},
     {"greeting", "good DAYPART", nothing, k_free, "", ""},
     {"named_medium", "(usa | voa | psychology | physics | history) today", nothing, Guard::title, "", ""},
-    {"age_of_unit", "(a | the)? UNIT - (old | olds)", nothing, k_free, "", ""},
+    {"age_of_unit", "(a | the)? UNIT - (old | olds)", nothing, Guard::other_thing, "", ""},
     {"aged", "aged (between)? NUM (to | - | and) NUM2 (-? UNITS)? (-? old)?", nothing, k_free, "", ""},
     {"periodical", "daily (mail | telegraph | mirror | express | star | news | beast | times | record) | weekly standard", nothing, Guard::title, "", ""},
     {"season_place", "SEASON (valley | park | hill | street | gardens | palace)", nothing, Guard::title, "", ""},

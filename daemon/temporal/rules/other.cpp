@@ -17,6 +17,7 @@ constexpr Rule k_rules[] = {
     {"current", "REFADJ", reference, Guard::reference, "The [current] owner.", "PRESENT_REF"},
     {"right_now", "(at present | at the moment | right now | these days | the time being | present - day | modern - day) {reference=0}", reference, k_free, "It is open [at the moment].", "PRESENT_REF"},
     {"the_past", "the recent? past {reference=-1}", reference, Guard::the_past, "In [the past] it was.", "PAST_REF"},
+    {"other_day", "(the other day | the other night | the other week) {reference=-1}", reference, k_free, "He rang [the other day].", "PAST_REF"},
     {"the_future", "the (near | foreseeable | distant | immediate | not - too - distant)? future {reference=1} | the (near | short) -? term {reference=1} | a later date {reference=1}", reference, Guard::reference, "In [the near future] it will be.", "FUTURE_REF"},
     {"future", "future {reference=1}", reference, Guard::future, "He will stay in [future].", "FUTURE_REF"},
     {"then_current", "then -? (current | present) {reference=-1}", reference, k_free, "They paid the [then-current] price.", "PAST_REF"},

@@ -63,6 +63,7 @@ constexpr Rule k_rules[] = {
     {"night_before_last", "the night before last {deictic=-2} {day_part=5}", deictic, k_free, "It fell [the night before last].", "2023-07-08TNI"},
     {"year_to_date", "the? (year {unit=12} | quarter {unit=9} | month {unit=8}) -? to -? date {direction=0} {modifier=5}", named, k_free, "It grew in [the year to date].", "2023"},
     {"unit_before_last", "the (UNIT | weekend {unit=5}) (before last {direction=-2} | after next {direction=2})", named, k_free, "It fell [the week before last].", "2023-W26"},
+    {"weekday_before_last", "the WEEKDAY (before last {direction=-2} | after next {direction=2})", named, k_free, "It fell on [the Friday before last].", "2023-06-30"},
     {"week_from_day", "(AN | NUM) (week | weeks) {unit=6} from {relation=1} @wd", offset, Guard::point, "It will open [a week from Friday].", "2023-07-21"},
     {"first_units", "the? (first | opening) {direction=1} @num -? UNITS", first_units, k_free, "Profit rose in [the first nine months].", "P9M"},
     {"the_unit", "the (full {number=1} | FISCAL)? (UNIT | quarter {unit=9})", anaphoric, Guard::bare_unit, "It fell over [the quarter].", "2023-Q2"},

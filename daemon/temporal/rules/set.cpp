@@ -21,7 +21,7 @@ constexpr Rule k_rules[] = {
     {"weekday_parts", "WEEKDAY DAYPARTS {each=1}", set_calendar, k_free, "It runs on [Tuesday nights].", "XXXX-WXX-2TNI"},
     {"times_frequency", "(once | twice | three times | four times) -? FREQ", set_unit, k_free, "Her [twice-weekly] column.", "P1W"},
     {"frequency", "FREQ", set_unit, Guard::periodical, "It runs [daily].", "P1D"},
-    {"per_unit", "per (day {unit=4} | night {unit=3} | week {unit=6} | month {unit=8} | year {unit=12})", set_unit, k_free, "It sells 10 barrels [per day].", "P1D"},
+    {"per_unit", "per (day {unit=4} | night {unit=3} | week {unit=6} | month {unit=8} | quarter {unit=9} | year {unit=12})", set_unit, k_free, "It sells 10 barrels [per day].", "P1D"},
     {"times_a_unit", "(once | twice | NUM times | NUM (hours | days | mornings | afternoons | evenings | nights | weeks | months)) (a | an | each | every | per) UNIT {number=1}", set_times, k_free, "It runs [twice a year].", "P1Y"},
 };
 // clang-format on

@@ -335,6 +335,10 @@ bool names_scheduled(const Document& document, std::uint32_t noun) {
   return heads_phrase(document, noun, is_scheduled);
 }
 
+bool names_lasting(const Document& document, std::uint32_t noun) {
+  return heads_phrase(document, noun, is_lasting);
+}
+
 bool names_round(const Document& document, std::uint32_t noun) {
   return heads_phrase(document, noun, is_round);
 }

@@ -37,6 +37,9 @@ enum class Tense : std::uint8_t {
 /// The noun phrase at `noun` is an event whose day is set long before: "presidential election".
 [[nodiscard]] bool names_scheduled(const language::Document& document, std::uint32_t noun);
 
+/// The noun phrase at `noun` is a thing that goes on or stands, whose age is told: "civil war".
+[[nodiscard]] bool names_lasting(const language::Document& document, std::uint32_t noun);
+
 /// The noun phrase at `noun` is a round of a contest: "title match", "semifinal".
 [[nodiscard]] bool names_round(const language::Document& document, std::uint32_t noun);
 

@@ -182,9 +182,7 @@ bool VerbReader::joins_clause(std::uint32_t first, std::uint32_t last, std::uint
       at > floor && preposition_kind(document_.tokens[at - 1], document_.text) != Preposition::none;
   if (led) --at;
   if (at == floor || last >= document_.tokens.size()) return false;
-  const auto text = [&](std::uint32_t token) {
-    return document_.text_of(document_.tokens[token]);
-  };
+  const auto text = [&](std::uint32_t token) { return document_.text_of(document_.tokens[token]); };
   // "..., he said, and by Friday, crews plan to": set off, the words behind have their own verb
   if (led && at > floor + 1 && text(last) == "," && text(at - 2) == "," && text(at - 1) == "and")
     return true;

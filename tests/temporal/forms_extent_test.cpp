@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where an expression begins and ends, and what is one at all.
+#include "forms.hpp"
+
+namespace dateline::temporal {
+namespace {
+
+class ExtentForms : public ::testing::TestWithParam<Form> {};
+
+TEST_P(ExtentForms, have_their_words) { expect_read(GetParam()); }
+
+constexpr Form k_forms[] = {
+    // the article of a noun that follows
+    {"They mourned the victims of the 20 April explosion.", "20 April 2023-04-20"},
+    {"The 21 January execution led to a war.", "21 January 2023-01-21"},
+    {"They were pushed back before the summer offensive.", "summer 2023-SU"},
+    {"On the 17 May, they refused.", "the 17 May 2023-05-17"},
+    {"They refused on the 17th of May.", "the 17th of May 2023-05-17"},
+    {"Over the summer sales fell.", "the summer 2023-SU"},
+    {"In the spring prices fell.", "the spring 2023-SP"},
+    {"They spent the spring planning it.", "the spring 2023-SP"},
+    // seasons of a relative year
+    {"Prices fell in the autumn of last year.", "the autumn of last year 2022-FA"},
+    {"Prices may fall in the autumn of this year.", "the autumn of this year 2023-FA"},
+    {"It should be ready by late spring of next year.", "late spring of next year 2024-SP END"},
+    {"In early spring this year prices fell.", "early spring this year 2023-SP START"},
+    {"It opened in summer last year.", "summer last year 2022-SU"},
+    // the weekday before last
+    {"They met on the Thursday before last.", "the Thursday before last 2023-06-29"},
+    {"They meet on the Thursday after next.", "the Thursday after next 2023-07-20"},
+    // a number of them
+    {"The inquiry took a number of years.", "a number of years PXY"},
+    {"It has been shut for a large number of years.", "a large number of years PXY"},
+    // ages of things are durations, ages of people are none
+    {"The 17-month-old war has cost many lives.", "17-month-old P17M"},
+    {"The two-year-old civil war goes on.", "two-year-old P2Y"},
+    {"A five-day-old ceasefire collapsed.", "five-day-old P5D"},
+    {"The 30-year old dictatorship fell.", "30-year old P30Y"},
+    {"They ended a week-old strike.", "week-old P1W"},
+    {"It is a centuries-old tradition.", "centuries-old PXCE"},
+    {"A five-day-old baby was saved.", ""},
+    {"The 22-year-old law student was freed.", ""},
+    {"The 51-year-old company director was freed.", ""},
+    {"The two-year-old boy was saved.", ""},
+    {"I met him the other day.", "the other day PAST_REF"},
+    {"It pays $2 a share per quarter.", "per quarter P3M SET"},
+    // months of contracts
+    {"Crude for May delivery rose.", "May 2024-05"},
+    {"Gold for March delivery fell.", "March 2024-03"},
+    // surnames behind an initial
+    {"The panel was led by Donald C. Winter, a professor of engineering at a large school on the "
+     "coast, who had built ships for the navy before he came there, and who knew what it takes to "
+     "keep a rig afloat in a storm. He asked its members to be fair to all sides, to take their "
+     "time, and to say what they saw.",
+     ""},
+};
+
+INSTANTIATE_TEST_SUITE_P(Forms, ExtentForms, ::testing::ValuesIn(k_forms));
+
+}  // namespace
+}  // namespace dateline::temporal
