@@ -214,37 +214,6 @@ Dated by_present(const Clause& clause) {
   return around_publication(clause.view, "tense: going on at publication");
 }
 
-/// "for two weeks", "for nearly five years", but not "in little over a month".
-bool says_for(const Parse& parse, std::uint32_t timex) {
-  constexpr std::uint32_t k_nearly = 3;  // "for more than", "for at least"
-  for (std::uint32_t at = 0; at < parse.size(); ++at) {
-    if (parse.words[at].timex != static_cast<std::int32_t>(timex)) continue;
-    for (std::uint32_t back = 1; back <= std::min(at, k_nearly); ++back)
-      if (language::equal_folded(parse.words[at - back].text, "for")) return true;
-    return false;
-  }
-  return false;
-}
-
-/// "have blocked the road for two weeks": since then, and still.
-Dated by_duration(const Clause& clause) {
-  const VerbGroup& group = clause.group;
-  if (!group.finite || !group.perfect || group.tense != Tense::present || group.negated) return {};
-  if (is_one_of(settling_verbs(), group.sense->lemma)) return {};
-  for (const Attachment& attachment : clause.view.times.of_group[clause.index]) {
-    const Timex& timex = clause.view.timexes[attachment.timex];
-    const bool lasted = timex.type == TimexType::duration && !timex.span &&
-                        says_for(clause.view.parse, attachment.timex);
-    if (!lasted) continue;
-    const Interval begin = begin_of(publication_day(clause.view), read_duration(timex.value));
-    if (begin.open()) continue;
-    return {{TimeSpan::lasting(begin, {}, Precision::none), attachment.timex, {}},
-            Basis::expression,
-            "has lasted for that long"};
-  }
-  return {};
-}
-
 /// "retired three months after the fight": on no day that the story is at.
 Dated by_count(const Clause& clause) {
   if (!is_past(clause.group)) return {};

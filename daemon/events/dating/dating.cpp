@@ -25,6 +25,7 @@ constexpr auto k_strategies = std::to_array<Row>({
     {by_sequel},             // "led on Friday but lost"
     {by_scene, false},       // "a debate during which it was cleared"
     {by_main},               // "..., killing two", "to guard it"
+    {by_stay},               // "will stay shut for another six months"
     {by_mood},               // "will meet"
     {by_report},             // "reported on Friday that they held the port"
     {by_duration},           // "have blocked the road for two weeks"

@@ -31,6 +31,8 @@ struct Clause {
 [[nodiscard]] Dated by_expression(const Clause& clause);
 
 [[nodiscard]] Dated by_limit(const Clause& clause);
+[[nodiscard]] Dated by_duration(const Clause& clause);
+[[nodiscard]] Dated by_stay(const Clause& clause);
 [[nodiscard]] Dated by_entry(const Clause& clause);
 [[nodiscard]] Dated by_occasion(const Clause& clause);
 [[nodiscard]] Dated by_dependent(const Clause& clause);
@@ -46,7 +48,6 @@ struct Clause {
 [[nodiscard]] Dated by_headline(const Clause& clause);
 [[nodiscard]] Dated by_stance(const Clause& clause);
 [[nodiscard]] Dated by_present(const Clause& clause);
-[[nodiscard]] Dated by_duration(const Clause& clause);
 [[nodiscard]] Dated by_count(const Clause& clause);
 [[nodiscard]] Dated by_vague_past(const Clause& clause);
 [[nodiscard]] Dated by_figures(const Clause& clause);

@@ -60,6 +60,8 @@ class Combiner {
       return;
     }
     if (result_.timex && !better(timex)) return;
+    const bool done = result_.timex && last_role_ == TimeRole::at && !future_ && !moved_;
+    if (done && attachment.role == TimeRole::until) return;  // "extended last week until July 31"
     const bool led = timex.span->shape == TimeSpan::Shape::lasts || timex.span->begin.one_sided();
     std::optional<TimeSpan> bare = attachment.bare && led ? from_edtf(timex.value) : std::nullopt;
     const bool hours = timex.type == TimexType::time && timex.span->end.latest;
@@ -161,6 +163,9 @@ class Combiner {
       if (end.latest && begin.earliest && *end.latest < *begin.earliest) end = {};
     } else if (duration_.count > 0) {
       end = end_of(begin, duration_);
+    } else if (result_.span.shape == TimeSpan::Shape::lasts &&
+               result_.span.begin.earliest == begin.earliest) {  // "for six months from August 1"
+      end = result_.span.end;
     }
     result_.span = TimeSpan::lasting(begin, end, from.precision);
     result_.timex = *from_;

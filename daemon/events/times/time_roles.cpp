@@ -49,6 +49,8 @@ TimeRole role_of(const Parse& parse, std::uint32_t first) noexcept {
   if (first > 2 && parse.words[first - 1].text == "before" && parse.words[first - 2].text == "or" &&
       language::equal_folded(parse.words[first - 3].text, "on"))
     return TimeRole::by;  // "on or before Friday"
+  if (parse.words[first].text == "over" && parse.words[first - 1].text == "in")
+    return TimeRole::lasting;  // "phased in over three years"
   if (const TimeRole role = role_of_clock(parse, first - 1); role != TimeRole::at) return role;
   for (const auto& [word, role] : k_roles)
     if (language::equal_folded(parse.words[first - 1].text, word)) return role;

@@ -49,6 +49,15 @@ bool joins_range(const language::Document& document, std::uint32_t at, Prepositi
          word == "/";
 }
 
+/// "extended last week until December 19": what was done then holds until that day.
+bool tells_limit(const language::Document& document, std::uint32_t at, Preposition opener,
+                 const Timex& left, const Timex& right) {
+  if (left.type != TimexType::date || opener == Preposition::from) return false;
+  const Preposition kind = preposition_kind(document.tokens[at], document.text);
+  if (opener == Preposition::on) return kind == Preposition::until || kind == Preposition::to;
+  return kind == Preposition::until && left.span->precision > right.span->precision;
+}
+
 enum class Anchor { none, begin, end };
 
 /// What stands between a duration and a date: "from", "starting on"; "ended", "to".
@@ -184,6 +193,22 @@ void turn_back(Timex& left, const Timex& right) {
   left.span->begin = day.interval();
 }
 
+/// "a five-year deal from July 1 to June 30, 2031": the first day is so long before the last one.
+void count_back(const Timex& length, Timex& left, const Timex& right) {
+  const auto unit = unit_of_value(length.value);
+  const auto first = left.span->single_day();
+  const auto last = right.span->single_day();
+  if (length.type != TimexType::duration || !unit || unit->unit != unit_year || !first || !last)
+    return;
+  const Moment begin = day_moment(shifted_day(*last + date::days{1}, unit_year, -unit->count));
+  const Moment said = day_moment(*first);
+  if (begin.month() != said.month() || begin.first() == *first ||
+      begin.value().substr(8) != said.value().substr(8))
+    return;
+  left.value = begin.value();
+  left.span->begin = begin.interval();
+}
+
 /// "8am on 19 June": a clock and its day, one behind the other.
 bool tell_one_day(const Timex& left, const Timex& right, const TokenRange& gap) {
   if (gap.last > gap.first + 1 || !left.span || !right.span ||
@@ -192,6 +217,9 @@ bool tell_one_day(const Timex& left, const Timex& right, const TokenRange& gap) 
   const auto day = left.span->single_day();
   return day && day == right.span->single_day();
 }
+
+// Tokens of "agreement, which runs from" between a length and its first day.
+constexpr std::uint32_t k_beside = 6;
 
 void link_ranges(const language::Document& document, std::span<const TokenRange> tokens,
                  std::vector<Timex>& timexes) {
@@ -213,8 +241,12 @@ void link_ranges(const language::Document& document, std::span<const TokenRange>
     const std::size_t begin = i > 0 && joined(i - 1) ? i - 1 : i;  // "from 8am on 19 June until"
     const std::size_t end = begin < i && joined(i + 1) ? i + 2 : i + 1;
     const Preposition opener = preposition_before(document, tokens[begin].first);
-    if (!joins_range(document, tokens[i].last, opener)) continue;
+    if (!joins_range(document, tokens[i].last, opener) ||
+        tells_limit(document, tokens[i].last, opener, left, right))
+      continue;
     turn_back(left, right);
+    if (i > 0 && tokens[i].first - tokens[i - 1].last <= k_beside)
+      count_back(timexes[i - 1], left, right);
     const auto clock_of = [&](std::size_t one, std::size_t other) -> const TimeSpan& {
       return *timexes[timexes[one].type == TimexType::time ? one : other].span;
     };

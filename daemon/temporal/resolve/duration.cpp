@@ -172,6 +172,7 @@ std::optional<Resolved> Resolver::duration() {
   const std::int32_t unit = get(Slot::unit);
   if (preposition == Preposition::in && today_ && !narrative_ && has(Slot::number) &&
       !has(Slot::fraction) && grain_of(unit) < Grain::hour &&
+      get(Slot::modifier) != mod_more &&  // "phased in over three years"
       ((opens_clause() && points_ahead()) || lies_so_far_ahead())) {
     note_publication();
     const Moment then = containing(shifted_day(today(), unit, get(Slot::number)), grain_of(unit));
