@@ -47,6 +47,23 @@ constexpr Form k_forms[] = {
     {"The shaft was dug, Allen said, and on Friday, crews filled it.", "Friday 2023-07-07"},
     // what looms is ahead
     {"With the deadline looming Friday, talks dragged on.", "Friday 2023-07-14"},
+    // cuts that are nouns
+    {"The bank signaled a rate cut in August.", "August 2023-08"},
+    {"Traders see another cut in August.", "August 2023-08"},
+    {"Investors expect a quarter-point cut in August.", "August 2023-08"},
+    {"The bank cut rates in August.", "August 2022-08"},
+    {"A road cut by floods in May was mended.", "May 2023-05"},
+    // months of contracts
+    {"The September contract settled at $71.", "September 2023-09"},
+    {"November soybeans fell 4 cents.", "November 2023-11"},
+    {"March wheat rose 2 cents.", "March 2024-03"},
+    {"The September crude imports fell.", "September 2022-09"},
+    // what was put off was still to come
+    {"The film's August release was delayed.", "August 2023-08"},
+    {"The film's August release was a success.", "August 2022-08"},
+    // fixtures with a name for their object
+    {"The team visits Denver on Sunday.", "Sunday 2023-07-16"},
+    {"The album, out Friday, has 12 songs.", "Friday 2023-07-14"},
     // figures are reported by a verb
     {"The company reports results Thursday.", "Thursday 2023-07-13"},
     {"The bank reports quarterly earnings on Friday.", "Friday 2023-07-14"},

@@ -187,6 +187,7 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
                      preposition != Preposition::for_;
   if (near.cue(after) == Cue::after_modal && !leads) return false;
   if (preposition == Preposition::for_ && near.cue(after) == Cue::delivery) return true;
+  if (names_contract(around.document, around.items[match.last - 1].last())) return true;
   const Token* leading = near.before(2);
   if (near.cue(near.before()) == Cue::compared && leading != nullptr &&
       is_soon_or_late(*leading, near.whole_text()))

@@ -232,6 +232,17 @@ bool is_lasting(const language::Token& token, std::string_view text) noexcept {
   return table.find(token, text) != nullptr;
 }
 
+bool is_traded(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_traded[] = {
+      {"contract", true}, {"contracts", true}, {"futures", true}, {"crude", true},
+      {"brent", true},    {"gasoline", true},  {"gold", true},    {"silver", true},
+      {"copper", true},   {"wheat", true},     {"corn", true},    {"soybeans", true},
+      {"cocoa", true},    {"coffee", true},    {"cotton", true},  {"sugar", true},
+  };
+  static const FlagTable table{k_traded};
+  return table.find(token, text) != nullptr;
+}
+
 bool is_way_ahead(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_ways[] = {
       {"reach", true}, {"reaches", true}, {"reached", true}, {"reaching", true}, {"into", true},

@@ -26,6 +26,8 @@ enum class Topic : std::uint8_t { none, sport, business };
 [[nodiscard]] bool is_round(const language::Token& token, std::string_view text) noexcept;
 /// war, truce, dispute: a thing that goes on, of which one tells the age.
 [[nodiscard]] bool is_lasting(const language::Token& token, std::string_view text) noexcept;
+/// futures, soybeans: a month before it is that of delivery.
+[[nodiscard]] bool is_traded(const language::Token& token, std::string_view text) noexcept;
 /// reach, into: a round behind it is still to be played.
 [[nodiscard]] bool is_way_ahead(const language::Token& token, std::string_view text) noexcept;
 /// cup, olympics, election: named by the year that it is held in.

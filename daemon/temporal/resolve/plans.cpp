@@ -76,6 +76,7 @@ bool Resolver::foretold() {
 
 bool Resolver::is_delivery() const {
   const std::uint32_t next = last_token();
+  if (names_contract(document_, next)) return true;
   return next < document_.tokens.size() &&
          cue_of(document_.tokens[next], document_.text) == Cue::delivery &&
          preposition_before(document_, first_token()) == Preposition::for_;

@@ -249,11 +249,12 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
   else if (tells_which)
     note("tells which one: the nearest");
   if (limit && !tells_which && !over_before()) note("a limit lies ahead");
-  const Tense told = tells_which || named != Tense::unknown      ? named
-                     : preposition == Preposition::since         ? Tense::past
-                     : limit && !over_before()                   ? Tense::future
-                     : day == 0 && (foretold() || is_delivery()) ? Tense::ahead
-                                                                 : tense();
+  const Tense told = day == 0 && is_delivery()                ? Tense::ahead
+                     : tells_which || named != Tense::unknown ? named
+                     : preposition == Preposition::since      ? Tense::past
+                     : limit && !over_before()                ? Tense::future
+                     : day == 0 && foretold()                 ? Tense::ahead
+                                                              : tense();
   if (told == Tense::future || told == Tense::ahead) {
     // What is told late may just be over; what "was due" is the nearer one.
     constexpr days k_soon{45};

@@ -155,6 +155,7 @@ class Search {
           (first_ - at <= 3 && reader_.awaits(at)))
         return told(at, Tense::future);
       if (first_ - at <= 2 && reader_.puts_off(at, last_)) return told(at, Tense::ahead);
+      if (first_ - at <= 2 && reader_.comes_out(at)) return told(at, Tense::ahead);
       if (first_ - at <= k_governed && reader_.accuses(at, first_)) return told(at, Tense::past);
       if (first_ - at <= k_complement && reader_.opens_way(at)) return told(at, Tense::ahead);
       const bool on = first_ - at == 2 && preposition_kind(document_.tokens[first_ - 1],
@@ -292,6 +293,9 @@ Tense tense_of_named(const Document& document, std::uint32_t noun) {
       break;
     if (is_unforeseen(token, document.text)) return Tense::past;
     if (verb_kind(token, document.text) == Verb::sets) break;  // "the Nov. 1 deadline set in May"
+    const bool put_off = at + 1 < size && verb_kind(token, document.text) == Verb::was &&
+                         verb_kind(document.tokens[at + 1], document.text) == Verb::defers;
+    if (put_off) break;  // "the December release was delayed"
     const Tense tense = at > noun ? reader.verb_at(at, noun) : Tense::unknown;
     if (tense == Tense::past || tense == Tense::future) return tense;
   }
@@ -337,6 +341,10 @@ bool names_scheduled(const Document& document, std::uint32_t noun) {
 
 bool names_lasting(const Document& document, std::uint32_t noun) {
   return heads_phrase(document, noun, is_lasting);
+}
+
+bool names_contract(const Document& document, std::uint32_t noun) {
+  return heads_phrase(document, noun, is_traded);
 }
 
 bool names_round(const Document& document, std::uint32_t noun) {

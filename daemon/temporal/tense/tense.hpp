@@ -40,6 +40,9 @@ enum class Tense : std::uint8_t {
 /// The noun phrase at `noun` is a thing that goes on or stands, whose age is told: "civil war".
 [[nodiscard]] bool names_lasting(const language::Document& document, std::uint32_t noun);
 
+/// The noun phrase at `noun` is goods traded for a month ahead: "Brent futures", "soybeans".
+[[nodiscard]] bool names_contract(const language::Document& document, std::uint32_t noun);
+
 /// The noun phrase at `noun` is a round of a contest: "title match", "semifinal".
 [[nodiscard]] bool names_round(const language::Document& document, std::uint32_t noun);
 

@@ -52,6 +52,18 @@ bool is_uninflected(const language::Token& token, std::string_view text) noexcep
   return table.find(token, text) != nullptr;
 }
 
+bool is_act(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_acts[] = {{"cut", true}, {"split", true}};
+  static const FlagTable table{k_acts};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_one_more(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_more[] = {{"another", true}, {"further", true}};
+  static const FlagTable table{k_more};
+  return table.find(token, text) != nullptr;
+}
+
 bool is_ranked(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_ranked[] = {
       {"first", true},   {"second", true},  {"third", true},   {"fourth", true},   {"fifth", true},

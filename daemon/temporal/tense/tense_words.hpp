@@ -61,6 +61,10 @@ inline constexpr Verb k_last_verb = Verb::adverb;
 [[nodiscard]] bool is_relative(const language::Token& token, std::string_view text) noexcept;
 /// cut, put: a past form that looks like the infinitive.
 [[nodiscard]] bool is_uninflected(const language::Token& token, std::string_view text) noexcept;
+/// cut, split: a noun as well.
+[[nodiscard]] bool is_act(const language::Token& token, std::string_view text) noexcept;
+/// another, further: a noun follows.
+[[nodiscard]] bool is_one_more(const language::Token& token, std::string_view text) noexcept;
 /// a, an
 [[nodiscard]] bool is_indefinite(const language::Token& token, std::string_view text) noexcept;
 /// What makes a limit with "than": later.

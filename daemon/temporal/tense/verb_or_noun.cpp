@@ -25,6 +25,26 @@ bool VerbReader::follows_subject(std::uint32_t at) const {
          cue_of(token, document_.text) == Cue::none;
 }
 
+bool VerbReader::names_act(std::uint32_t at) const {
+  constexpr std::uint32_t k_phrase = 5;  // tokens from "a" to "cut" in "a quarter-point cut"
+  if (at + 1 >= document_.tokens.size() || !is_act(document_.tokens[at], document_.text))
+    return false;
+  const Token& next = document_.tokens[at + 1];
+  const Preposition led = preposition_kind(next, document_.text);
+  const bool ends = next.is_number() || led == Preposition::in || led == Preposition::on ||
+                    led == Preposition::for_ || led == Preposition::at || next.capitalised ||
+                    (!next.is_word() && document_.text_of(next) != "-");
+  for (std::uint32_t back = 1; ends && back <= k_phrase && back <= at; ++back) {
+    const Token& token = document_.tokens[at - back];
+    if (is_indefinite(token, document_.text) || is_one_more(token, document_.text)) return true;
+    if (token.block_start || kind_of(at - back) != Verb::none ||
+        preposition_kind(token, document_.text) != Preposition::none ||
+        cue_of(token, document_.text) == Cue::article)
+      return false;
+  }
+  return false;
+}
+
 bool VerbReader::was_meant(std::uint32_t at) const {
   return at >= 2 && kind_of(at - 1) == Verb::infinitive && kind_of(at - 2) == Verb::was;
 }
@@ -159,8 +179,8 @@ bool VerbReader::has_subject(std::uint32_t at) const {
   const bool figures =  // "the company reports earnings", "reports quarterly results"
       is_figure(next, document_.text) ||
       (at + 2 < document_.tokens.size() && is_figure(document_.tokens[at + 2], document_.text));
-  return figures || led == Preposition::on || led == Preposition::in || led == Preposition::at ||
-         is_determiner(next, document_.text);
+  return figures || next.capitalised || led == Preposition::on || led == Preposition::in ||
+         led == Preposition::at || is_determiner(next, document_.text);
 }
 
 bool VerbReader::is_adverb(std::uint32_t at) const {

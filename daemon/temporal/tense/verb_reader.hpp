@@ -142,6 +142,12 @@ class VerbReader {
   /// "cleared the way for an election in May", "opened the door to talks in June".
   [[nodiscard]] bool opens_way(std::uint32_t at) const;
 
+  /// "the album, out on Friday, has": what comes out then.
+  [[nodiscard]] bool comes_out(std::uint32_t at) const {
+    return at > 0 && document_.text_of(document_.tokens[at]) == "out" &&
+           document_.text_of(document_.tokens[at - 1]) == ",";
+  }
+
   /// "postponed Sunday's shows", "cancelled the Friday concert": what one puts off was to come.
   [[nodiscard]] bool puts_off(std::uint32_t at, std::uint32_t last) const;
 
@@ -230,6 +236,9 @@ class VerbReader {
   [[nodiscard]] bool as_planned(std::uint32_t at) const;
 
   [[nodiscard]] bool is_adverb(std::uint32_t at) const;
+
+  /// "a rate cut in December", "another split": the noun, which nothing is done to.
+  [[nodiscard]] bool names_act(std::uint32_t at) const;
 
   /// "was to have": a plan that came to nothing, and not "claims to have".
   [[nodiscard]] bool was_meant(std::uint32_t at) const;

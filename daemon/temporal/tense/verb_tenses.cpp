@@ -101,6 +101,7 @@ struct VerbReader::Tables {
       {Verb::past, when<&VerbReader::names_body>, k_unknown},
       {Verb::past, when<&VerbReader::follows_article>, k_unknown},  // "a cut", "his split"
       {Verb::past, when<&VerbReader::goes_on_plan>, k_unknown},
+      {Verb::past, when<&VerbReader::names_act>, k_unknown},  // "a rate cut in December"
       {Verb::past, always, k_by_auxiliary},
       {Verb::was, when<&VerbReader::plans_follow>, k_future},
       {Verb::was, always, k_past},
