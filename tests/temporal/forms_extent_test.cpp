@@ -47,6 +47,12 @@ constexpr Form k_forms[] = {
     // months of contracts
     {"Crude for May delivery rose.", "May 2024-05"},
     {"Gold for March delivery fell.", "March 2024-03"},
+    // kinds of things, and contests named by their year
+    {"The winter storm hit on Sunday.", "Sunday 2023-07-09"},
+    {"The 2024 Summer Olympics were in Paris.", "2024 2024"},
+    {"In the 1982 summer heat it wilted.", "1982 summer 1982-SU"},
+    {"Minutes from the Fed's June 13 meeting were read.", "June 13 2023-06-13"},
+    {"The inn is minutes from the beach.", "minutes PTXM"},
     // surnames behind an initial
     {"The panel was led by Donald C. Winter, a professor of engineering at a large school on the "
      "coast, who had built ships for the navy before he came there, and who knew what it takes to "

@@ -64,6 +64,9 @@ constexpr Form k_forms[] = {
     // fixtures with a name for their object
     {"The team visits Denver on Sunday.", "Sunday 2023-07-16"},
     {"The album, out Friday, has 12 songs.", "Friday 2023-07-14"},
+    // what follows a day ahead is ahead
+    {"They face Cuba on Aug. 2, followed by a match in Lima three days later.",
+     "Aug. 2 2023-08-02; three days later 2023-08-05"},
     // figures are reported by a verb
     {"The company reports results Thursday.", "Thursday 2023-07-13"},
     {"The bank reports quarterly earnings on Friday.", "Friday 2023-07-14"},

@@ -96,8 +96,9 @@ enum class Guard : std::uint8_t {
   post,           ///< a bare day or week: a time in a short post only
   lasting_thing,  ///< two-year-old: of a war, not of a child
   other_thing,    ///< the same of all else
+  no_contest,     ///< 1982 summer: not the 2024 Summer Olympics
 };
-inline constexpr Guard k_last_guard = Guard::other_thing;
+inline constexpr Guard k_last_guard = Guard::no_contest;
 
 struct Rule {
   std::string_view name;

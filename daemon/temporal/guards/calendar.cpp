@@ -299,6 +299,10 @@ bool undated(const Match& match, const Surroundings& around) {
   return match.fields.get(Slot::direction, 1) != 0 || !month_behind(match, around);
 }
 
+bool names_contest(const Neighbours& near) {
+  return near.after() != nullptr && is_contest(*near.after(), near.whole_text());
+}
+
 bool names_attacks(const Match& match, const Neighbours& near) {
   constexpr std::int32_t k_day = 11;
   return match.fields.get(Slot::day) == k_day && near.cue(near.after()) == Cue::attacks;

@@ -20,6 +20,7 @@ namespace dateline::temporal {
 /// "this Friday", not "this Friday, July 14" of a photo.
 [[nodiscard]] bool undated(const Match& match, const Surroundings& around);
 /// "the Sept. 11 attacks": those of 2001.
+[[nodiscard]] bool names_contest(const Neighbours& near);
 [[nodiscard]] bool names_attacks(const Match& match, const Neighbours& near);
 
 }  // namespace dateline::temporal

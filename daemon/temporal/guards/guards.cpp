@@ -123,6 +123,7 @@ constexpr GuardTest k_tests[] = {
     {Guard::post, admits<in_post>},
     {Guard::lasting_thing, admits<ages_lasting_thing>},
     {Guard::other_thing, refuses<ages_lasting_thing>},
+    {Guard::no_contest, refuses<names_contest>},
 };
 
 constexpr std::size_t k_first = static_cast<std::size_t>(Guard::none) + 1;

@@ -2,6 +2,7 @@
 #include "guards/units.hpp"
 
 #include "guards/years.hpp"
+#include "lexicon/topic_words.hpp"
 
 namespace dateline::temporal {
 
@@ -21,6 +22,18 @@ bool describes_things(const Neighbours& near) {
   return near.preposition() == Preposition::none && near.cue(before) == Cue::none &&
          verb_kind(*before, near.whole_text()) == Verb::none &&
          !is_determiner(*before, near.whole_text()) && !near.text(before).ends_with("ed");
+}
+
+/// "Minutes from the Fed's December meeting": what was written down.
+bool keeps_minutes(const Neighbours& near) {
+  constexpr std::uint32_t k_reach = 10;  // tokens up to "meeting"
+  if (near.preposition_of(near.after()) != Preposition::from) return false;
+  for (std::uint32_t distance = 2; distance <= k_reach; ++distance) {
+    const Token* token = near.after(distance);
+    if (token == nullptr) return false;
+    if (is_scheduled(*token, near.whole_text())) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -60,6 +73,7 @@ bool bare_unit_admitted(const Match& match, const Neighbours& near) {
   const std::int32_t unit = match.fields.get(Slot::unit, -1);
   const Token* before = near.before();
   if (near.first().capitalised && before != nullptr && before->is_number()) return false;
+  if (unit == unit_minute && match.fields.has(Slot::vague) && keeps_minutes(near)) return false;
   if (unit == unit_second || unit == unit_minute)
     return !match.fields.has(Slot::direction) && match.fields.has(Slot::vague);
   const Token* after = near.after();

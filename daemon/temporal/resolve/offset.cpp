@@ -110,12 +110,20 @@ Resolved Resolver::ago_days(CivilDay base, std::int32_t count, bool of_narrative
   return resolved;
 }
 
+/// "They play on June 2, followed by a match three days later": as far ahead as what it follows.
+bool Resolver::joined_to_anchor() {
+  return tense() == Tense::past && anchor_in_sentence() && tense_cue_ > anchor_token_ &&
+         cue_of(document_.tokens[tense_cue_], document_.text) == Cue::looking_back;
+}
+
 /// What the narrative counts from, where it is not `told`: a year just said, the day last told of
 /// and not one that is still ahead ("will meet on Friday ... his threat a day earlier").
 std::optional<CivilDay> Resolver::counted_from(std::optional<CivilDay> told) {
   constexpr std::uint32_t k_near = 150;  // tokens
   if (const auto said = said_just_before()) return said;
-  if (narrative_ || !told || !today_ || *told <= *today_ || tense() != Tense::past) return told;
+  if (narrative_ || !told || !today_ || *told <= *today_ || tense() != Tense::past ||
+      joined_to_anchor())
+    return told;
   if (past_day_ && first_token() - past_day_token_ <= k_near) return past_day_;
   return get(Slot::relation) < 0 ? today_ : std::nullopt;
 }
@@ -241,6 +249,7 @@ std::optional<Resolved> Resolver::counted_from_base(CivilDay base, bool compares
 std::optional<Resolved> Resolver::now_at_last(const Moment& counted) {
   if (narrative_ || !today_ || counted.first() <= *today_ || points_ahead()) return std::nullopt;
   const bool perfect = verb_kind(document_.tokens[tense_cue_], document_.text) == Verb::has;
+  if (joined_to_anchor()) return std::nullopt;
   if (tense() == Tense::past && !perfect) return unresolved(std::string(open_value(counted.grain)));
   if (tense() == Tense::unknown) return std::nullopt;
   note_publication();

@@ -123,6 +123,7 @@ class Resolver {
   std::optional<Resolved> ago();
   [[nodiscard]] bool clock_of_part() const;
   Resolved ago_hours(CivilDay base, std::int32_t count, bool of_narrative);
+  [[nodiscard]] bool joined_to_anchor();
   [[nodiscard]] std::optional<CivilDay> counted_from(std::optional<CivilDay> told);
   [[nodiscard]] std::optional<CivilDay> story_behind(const Moment& read);
   std::optional<Resolved> counted_from_base(CivilDay base, bool compares, bool of_narrative);

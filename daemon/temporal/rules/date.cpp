@@ -35,7 +35,7 @@ constexpr Rule k_rules[] = {
     {"edge_of_weekday", "@edgeof @wd", calendar, Guard::clause_end, "It will be shut from [the end of Friday].", "2023-07-14"},
     {"season_year", "(@edge | @edgeof)? the? @edge? SEASON (,? of? (YEAR ~(- | /) ~YY | @yr | NUM @era))", calendar, k_free, "Born in [the winter of 1994].", "1994-WI"},
     {"season_of_relative_year", "(@edge | @edgeof)? the? @edge? SEASON ,? of? (DIR | THIS) UNIT {unit=12}", calendar, k_free, "In [the spring of last year].", "2022-SP"},
-    {"year_season", "YEAR (~(- | /) ~YY)? SEASON", calendar, k_free, "In the [1982 summer] heat.", "1982-SU"},
+    {"year_season", "YEAR (~(- | /) ~YY)? SEASON", calendar, Guard::no_contest, "In the [1982 summer] heat.", "1982-SU"},
     {"season", "(@edge | @edgeof)? the? @edge? SEASON", calendar, Guard::season_word, "It rained in [the spring].", "2023-SP"},
     {"year_long", "the (calendar)? (year | years) (YEAR | WORDYEAR)", calendar, k_free, "Since [the year 2000].", "2000"},
     {"month_of", "the month of @mon (,? of? @yr)?", calendar, k_free, "It fell in [the month of April].", "2023-04"},

@@ -75,7 +75,7 @@ constexpr Rule k_rules[] = {
     {"minute_amount", "(a | the)? minute (amount | amounts | quantity | quantities | detail | details | traces | fraction)", nothing, k_free, "", ""},
     {"dated_place", "(@md | DAY @mon | the? ORDDAY of @mon) (bridge | square | street | avenue | boulevard | airport | university | stadium)", nothing, Guard::place_name, "", ""},
     {"dated_movement", "the? (@md | DAY @mon) (movement | alliance | coalition | brigade | brigades)", nothing, k_free, "", ""},
-    {"event_name", "the? SEASON (games | olympics | olympic | paralympics | paralympic | training)", nothing, k_free, "", ""},
+    {"event_name", "the? SEASON (games | olympics | olympic | paralympics | paralympic | training | storm | storms)", nothing, k_free, "", ""},
 };
 // clang-format on
 
