@@ -26,7 +26,8 @@ bool may_be_participle(const Parse& parse, const VerbGroup& group) noexcept {
   const std::uint32_t next = group.range.last;
   const bool object = next < parse.size() && parse.chunk_at[next] != k_nothing;
   return group.range.last - group.range.first == 1 && group.tense == Tense::past && !object &&
-         (head.entry->forms & k_participle) != 0 && speaks_of_event(parse, group);
+         (head.entry->forms & k_participle) != 0 && !group.sense->intransitive &&
+         speaks_of_event(parse, group);
 }
 
 /// "Hearing set for Friday", "Strike expected in May": what is fixed or awaited, and for when.

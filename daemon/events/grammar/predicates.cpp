@@ -50,7 +50,9 @@ const GovernorRow* awaited_at(const Parse& parse, WordRange object) {
   const Word& word = parse.words[at];
   const GovernorRow* row = word.entry->governor;
   const bool awaits = row != nullptr && row->timeline && !word.is(k_preposition);  // no "about"
-  return awaits && word.tag != Tag::verb ? row : nullptr;
+  const bool cause =
+      at + 1 < object.last && parse.words[at + 1].text == "to";  // "due to a fault in May"
+  return awaits && !cause && word.tag != Tag::verb ? row : nullptr;
 }
 
 /// "must be in by Friday", "should be complete in May", "will not be ready until May".

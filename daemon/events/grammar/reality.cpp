@@ -30,7 +30,8 @@ void take_governor(const Parse& parse, const VerbGroup& group, Reality& reality)
   reality.ahead = row.status == Status::planned || row.status == Status::expected ||
                   row.status == Status::possible;
   if (group.governed_by == k_nothing) {
-    reality.once = group.infinitive && row.status == Status::planned;  // "a line due to open"
+    const bool was = group.finite && group.tense == Tense::past;  // "was due in May"
+    reality.once = row.status == Status::planned && (group.infinitive || was);
     return;
   }
   const VerbGroup& governor = parse.groups[group.governed_by];

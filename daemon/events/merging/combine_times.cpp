@@ -17,7 +17,8 @@ class Combiner {
 
   EventTime run(std::span<const Attachment> attachments) {
     for (const Attachment& attachment : attachments) take(attachment);
-    if (moved_ && result_.timex && result_.span.shape == TimeSpan::Shape::lasts &&
+    const bool to = last_role_ == TimeRole::to || last_role_ == TimeRole::lasting;
+    if (moved_ && !to && result_.timex && result_.span.shape == TimeSpan::Shape::lasts &&
         !result_.span.begin.open() &&
         !result_.span.end.open()) {  // "from May to June", one expression
       result_.earlier.push_back(point(result_.span.begin, result_.span.precision));

@@ -94,12 +94,12 @@ std::span<const std::string_view> lasting_nouns() noexcept { return k_lasting_no
 
 std::span<const std::string_view> intransitive_verbs() noexcept {
   static constexpr auto k_verbs = std::to_array<std::string_view>(
-      {"expire",    "lapse",   "die",      "perish",  "succumb",    "arrive",  "depart",
-       "happen",    "occur",   "collapse", "erupt",   "retire",     "resign",  "disappear",
-       "vanish",    "emerge",  "fall",     "rise",    "plunge",     "crash",   "explode",
-       "protest",   "appear",  "remain",   "stay",    "live",       "sit",     "stand",
-       "wait",      "go",      "become",   "come",    "sleep",      "testify", "apologise",
-       "apologize", "respond", "react",    "compete", "participate"});
+      {"expire",    "lapse",   "die",      "perish",  "succumb",     "arrive",  "depart",
+       "happen",    "occur",   "collapse", "erupt",   "retire",      "resign",  "disappear",
+       "vanish",    "emerge",  "fall",     "rise",    "plunge",      "crash",   "explode",
+       "protest",   "appear",  "remain",   "stay",    "live",        "sit",     "stand",
+       "wait",      "go",      "become",   "come",    "sleep",       "testify", "apologise",
+       "apologize", "respond", "react",    "compete", "participate", "slip"});
   return k_verbs;
 }
 

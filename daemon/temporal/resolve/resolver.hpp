@@ -266,6 +266,7 @@ class Resolver {
   [[nodiscard]] bool of_opening_year() const;
   [[nodiscard]] bool keeps_year();
   [[nodiscard]] std::optional<std::int32_t> year_of_contest();
+  [[nodiscard]] bool brought_forward() const;
   [[nodiscard]] bool goes_on_to_here() const;
   [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);
   [[nodiscard]] bool goes_on_from_anchor(CivilDay day) const;

@@ -223,11 +223,12 @@ Resolved Resolver::weekday_ahead() {
   const days since = today() - back;
   const bool nearer = since < on - today();
   const std::uint32_t first = first_token();
-  const bool over = strikes_bargain(document_, first) ||
-                    (was_planned() && (2 * since <= on - today() ||
-                                       (nearer && fell_through(document_, first, last_token())))) ||
-                    (nearer && (called_off(document_, first, last_token()) ||
-                                (tense_cue_ > first && opens_after_event(document_, first))));
+  const bool just = 2 * since <= on - today();
+  const bool over =
+      strikes_bargain(document_, first) ||
+      (was_planned() && (just || (nearer && fell_through(document_, first, last_token())))) ||
+      (just && called_off(document_, first, last_token())) ||
+      (nearer && tense_cue_ > first && opens_after_event(document_, first));
   const Preposition preposition = preposition_before(document_, first_token());
   // "will not vote again before Tuesday", said on a Tuesday
   const bool beyond = on == today() && (preposition == Preposition::before ||

@@ -133,6 +133,14 @@ bool Resolver::goes_on_to_here() const {
   return led == Preposition::to || (led == Preposition::until && first_token() == anchor_last_ + 1);
 }
 
+/// "moved up from October to July 30": what it is moved to comes before what it is moved from.
+bool Resolver::brought_forward() const {
+  if (anchor_token_ < 2 || preposition_before(document_, anchor_token_) != Preposition::from)
+    return false;
+  const std::string_view word = document_.text_of(document_.tokens[anchor_token_ - 2]);
+  return word == "up" || word == "forward";
+}
+
 /// The year of a month and day (0: the whole month) that are said without one.
 std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   if (const auto year = year_of_heading(month)) {
@@ -156,7 +164,8 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
     return year;
   }
   if (anchor_ && anchor_->grain >= Grain::season && anchor_in_sentence() &&
-      first_token() - anchor_token_ <= k_range && goes_on_to_here() && !owns_what_follows()) {
+      first_token() - anchor_token_ <= k_range && goes_on_to_here() && !owns_what_follows() &&
+      !brought_forward()) {
     note("on from the time before it");
     return month >= anchor_->month() ? anchor_->year() : anchor_->year() + 1;
   }

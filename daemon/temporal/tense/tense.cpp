@@ -374,7 +374,10 @@ bool follows_event(const Document& document, std::uint32_t verb, std::uint32_t f
 
 bool deferred_near(const Document& document, std::uint32_t first) {
   constexpr std::uint32_t k_phrase = 8;  // tokens from "put" to "off"
-  const bool until = preposition_before(document, first) == Preposition::until;
+  constexpr std::uint32_t k_move = 4;    // tokens from "pushed" to the day of "from Monday to"
+  const Preposition led = preposition_before(document, first);
+  const bool until = led == Preposition::until;
+  const bool moved = led == Preposition::to || led == Preposition::from;
   const language::Sentence sentence = sentence_of(document, first);
   std::uint32_t particle = 0;
   for (std::uint32_t at = first; at > sentence.first && first - at < k_reach;) {
@@ -382,6 +385,7 @@ bool deferred_near(const Document& document, std::uint32_t first) {
     const Verb kind = verb_kind(document.tokens[at], document.text);
     if (kind == Verb::defers || kind == Verb::delays || (kind == Verb::halts && until)) return true;
     if (kind == Verb::puts && particle > 0 && particle - at <= k_phrase) return true;
+    if (kind == Verb::puts && moved && first - at <= k_move) return true;  // "pushed to Friday"
     if (kind == Verb::particle) particle = at;
   }
   return false;

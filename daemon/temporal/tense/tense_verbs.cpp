@@ -526,6 +526,7 @@ constexpr VerbTable::Entry k_verbs[] = {
     {"puts", Verb::puts},
     {"pushed", Verb::puts},
     {"kicked", Verb::puts},
+    {"slipped", Verb::puts},
     {"out", Verb::place},
     {"up", Verb::place},
     {"away", Verb::place},
