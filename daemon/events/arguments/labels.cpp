@@ -2,6 +2,7 @@
 #include "arguments/labels.hpp"
 
 #include "grammar/name_runs.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <algorithm>
 
@@ -10,9 +11,25 @@ namespace {
 
 /// Labels the participant added last, where the noun tells of no event or number.
 void label(ArgumentSink& out, const Word& noun) {
-  const bool common = (noun.entry->noun == nullptr || noun.entry->again != Again::nothing) &&
+  const bool common = (noun.entry->noun == nullptr || noun.entry->again != Again::nothing ||
+                       is_one_of(named_events(), noun.text)) &&
                       !noun.is(k_group_noun | k_number_word);
   if (common) out.arguments().labels.push_back({&noun, out.latest()});
+}
+
+/// "Ministry" of "Ministry of Health", "Storm" of "Tropical Storm Ada": the word inside the name
+/// that says what it names; nullptr where there is none. The participant added last has the name.
+const Word* kind_of_name(const ArgumentContext& context, WordRange range) {
+  const Parse& parse = context.parse;
+  const ArgumentSink& out = context.out;
+  const bool thing = out.arguments().participants[out.latest()].type == ParticipantType::thing;
+  for (std::uint32_t at = range.first; at + 1 < range.last; ++at) {
+    const Word& word = parse.words[at];
+    if (thing && is_one_of(named_events(), word.text)) return &word;
+    const bool body = is_one_of(public_bodies(), word.text) || word.entry->again == Again::firm;
+    if (!thing && body && parse.words[at + 1].text == "of") return &word;
+  }
+  return nullptr;
 }
 
 }  // namespace
@@ -23,6 +40,7 @@ void note_labels(const ArgumentContext& context, WordRange range, WordRange chun
   if (context.out.latest() == ArgumentSink::k_none) return;
   const Word& last = parse.words[range.last - 1];
   if (range.last - range.first > 1 && last.is(k_organization_word)) label(context.out, last);
+  if (const Word* kind = kind_of_name(context, range); kind != nullptr) label(context.out, *kind);
   const bool owner = last.possessive;
   if (head >= range.last && head < chunk.last && !owner && parse.tag(head) == Tag::noun)
     label(context.out, parse.words[head]);  // "the Perseus probe"
@@ -54,7 +72,7 @@ void note_again(const ArgumentContext& context, const Chunk& chunk) {
                      context.parse.words[chunk.range.last].text == "of";  // "the model of 1990"
   out.firm = out.firm || (meant == Again::firm && !context.names.several_bodies(head.hash));
   out.product = out.product || (meant == Again::product && !other);
-  out.again.push_back(&head);
+  if (!says_which(context.parse, chunk)) out.again.push_back(&head);
 }
 
 void note_owner(const ArgumentContext& context, std::uint32_t owner) {

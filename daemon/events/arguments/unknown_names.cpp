@@ -43,6 +43,8 @@ bool is_thing(const Parse& parse, WordRange range, WordRange chunk) {
   if (last.entry->thing || names_model(last.text) || is_numbered(parse, range)) return true;
   if (range.last - range.first > 1 && parse.words[range.first].entry->thing)
     return true;  // "Storm Ada"
+  if (range.last - range.first > 2 && is_one_of(named_events(), parse.words[range.first + 1].text))
+    return true;  // "Tropical Storm Ada"
   const bool labels =
       range.last < chunk.last && !last.possessive && parse.words[range.last].entry->thing;
   return labels ||

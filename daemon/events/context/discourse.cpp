@@ -2,9 +2,11 @@
 #include "context/discourse.hpp"
 
 #include "language/token.hpp"
+#include "lexicon/gazetteer.hpp"
 #include "lexicon/letters.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/tables.hpp"
 #include "times/coarseness.hpp"
 
 #include <algorithm>
@@ -108,9 +110,33 @@ void Discourse::label(std::uint32_t noun, const Participant& participant) {
   if (!fresh && known->second && known->second->text != participant.text) known->second.reset();
 }
 
+void Discourse::label_wider(std::string_view noun, const Participant& participant) {
+  for (const WiderRow& row : wider_words()) {
+    if (!language::equal_folded(noun, row.word)) continue;
+    acronym_ = false;
+    const auto [known, fresh] =
+        wider_labels_.try_emplace(language::fold_hash(row.wider), participant);
+    if (!fresh && known->second && known->second->text != participant.text) known->second.reset();
+  }
+}
+
+void Discourse::note_acronym(std::string_view letters) {
+  constexpr std::size_t k_least = 3;
+  constexpr std::size_t k_most = 5;
+  const bool may_be =
+      letters.size() >= k_least && letters.size() <= k_most && names_.full(letters) == nullptr;
+  if (!may_be) return;
+  const NameClass kind = look_up_name(letters).kind;
+  acronym_ = acronym_ || kind == NameClass::none || kind == NameClass::organization;
+}
+
 const Participant* Discourse::labelled(std::uint32_t noun) const {
-  const auto found = labels_.find(noun);
-  return found == labels_.end() || !found->second ? nullptr : &*found->second;
+  if (const auto found = labels_.find(noun); found != labels_.end())
+    return found->second ? &*found->second : nullptr;
+  const auto wider = wider_labels_.find(noun);
+  if (wider == wider_labels_.end() || !wider->second) return nullptr;
+  const bool another = acronym_ && wider->second->type == ParticipantType::organization;
+  return another ? nullptr : &*wider->second;
 }
 
 void Discourse::affiliate(const std::string& person, const Participant& body) {

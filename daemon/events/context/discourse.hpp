@@ -83,6 +83,12 @@ class Discourse {
   void take_product(const Participant& product) { product_ = product; }
   /// The text calls `participant` by the common noun with this hash: "the bank".
   void label(std::uint32_t noun, const Participant& participant);
+  /// Likewise by what is wider than `noun`, a word of its name: "the agency".
+  void label_wider(std::string_view noun, const Participant& participant);
+  /// "the agency" may be a body whose name the text does not give in full: CDC.
+  void note_acronym(std::string_view letters);
+  /// Whether that could matter.
+  [[nodiscard]] bool has_wider_labels() const noexcept { return !wider_labels_.empty(); }
   /// "the union Tarn": no business, which "the company" never means.
   void set_apart(const std::string& body) {
     if (no_firms_.size() < 1'000) no_firms_.insert(body);
@@ -196,6 +202,8 @@ class Discourse {
   bool stranger_ = false;
   std::unordered_map<std::string_view, ByteRange> named_;
   std::unordered_map<std::uint32_t, std::optional<Participant>> labels_;  ///< none: several
+  std::unordered_map<std::uint32_t, std::optional<Participant>> wider_labels_;
+  bool acronym_ = false;  ///< of a body, named since one with a wider label was
   std::unordered_set<std::string> no_firms_;
   const NounSense* event_ = nullptr;
   std::unordered_map<std::string, int> subjects_;

@@ -36,6 +36,14 @@ bool looks_back(const Parse& parse, const Chunk& chunk) {
   });  // "the company Ruiz founded" says which
 }
 
+bool says_which(const Parse& parse, const Chunk& chunk) {
+  const std::uint32_t of = chunk.range.last;
+  if (of + 1 >= parse.size() || parse.words[of].text != "of") return false;
+  const Tag next = parse.tag(of + 1);
+  return parse.words[chunk.head].is(k_organization_word) &&
+         (next == Tag::determiner || next == Tag::name);
+}
+
 namespace {
 
 /// The "State" of "Secretary of State Ana Ruiz", the "Interior" of "Minister of the Interior ...".

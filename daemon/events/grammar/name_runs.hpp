@@ -20,6 +20,10 @@ struct NameRun {
 /// The noun phrase may mean somebody or something named before: "the company", "the new bridge".
 [[nodiscard]] bool looks_back(const Parse& parse, const Chunk& chunk);
 
+/// "the council of the army": a body that the text need not have named; not "accused the bank of
+/// fraud".
+[[nodiscard]] bool says_which(const Parse& parse, const Chunk& chunk);
+
 /// "net income", "revenue" of the third quarter: all of the subject; nothing says whose.
 [[nodiscard]] bool is_own_figure(const Parse& parse, WordRange subject);
 

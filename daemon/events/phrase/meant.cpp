@@ -82,6 +82,7 @@ std::string_view name_meant(const PhraseContext& context, WordRange phrase, Word
     const bool plain = thing.starts_with("A ") || thing.starts_with("An ");  // "a bank": the bank
     return plain ? std::string_view{} : thing;
   }
+  if (says_which(parse, chunk)) return {};
   const std::string_view body = body_meant(context, head);
   return names_again(parse, besides, body) ? std::string_view{} : body;
 }

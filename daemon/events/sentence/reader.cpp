@@ -106,6 +106,9 @@ void SentenceReader::run(ByteRange sentence, std::vector<Mention>& out) {
   group_times_.resize(view_.parse.groups.size());
   group_mentions_.resize(view_.parse.groups.size(), k_nothing);
   discourse_.sentence();
+  if (discourse_.has_wider_labels())
+    for (const Word& word : view_.parse.words)
+      if (word.all_caps && word.tag == Tag::name) discourse_.note_acronym(word.text);
   narrative_.month.reset();
   const std::size_t first = out.size();
   for (std::uint32_t at = 0; at < view_.parse.groups.size(); ++at) read_group(at, out);

@@ -169,6 +169,16 @@ struct CountryRow {
 [[nodiscard]] std::string_view firm_words() noexcept;
 /// Words of bodies that are no business: "the company" is none of them.
 [[nodiscard]] std::span<const std::string_view> public_bodies() noexcept;
+/// What happens and has a name, which opens with the word: "Hurricane Ada".
+[[nodiscard]] std::span<const std::string_view> named_events() noexcept;
+/// A word in the name of somebody or something, and a wider one that the text may call it by:
+/// "the storm" of Hurricane Ada, "the agency" of the Ashby Flood Authority.
+struct WiderRow {
+  std::string_view word;
+  std::string_view wider;
+  std::string_view name;  ///< for example
+};
+[[nodiscard]] std::span<const WiderRow> wider_words() noexcept;
 /// What "the ..." calls a product that the text has named.
 [[nodiscard]] std::string_view product_words() noexcept;
 /// Nouns of things that have names of their own: ships, laws, prizes, films.
