@@ -64,6 +64,18 @@ constexpr Form k_forms[] = {
     // fixtures with a name for their object
     {"The team visits Denver on Sunday.", "Sunday 2023-07-16"},
     {"The album, out Friday, has 12 songs.", "Friday 2023-07-14"},
+    // what was done in a month hardly ahead was done a year before
+    {"In August, the court threw out the case.", "August 2022-08"},
+    {"A blast in August killed six people.", "August 2022-08"},
+    {"On Aug. 20, the court threw out the case.", "Aug. 20 2022-08-20"},
+    {"On July 12, the court threw out the case.", "July 12 2023-07-12"},
+    {"An audit in August found a hole.", "August 2022-08"},
+    {"Prices rose 3 percent in August.", "August 2022-08"},
+    {"The company, which went public in August, lost money.", "August 2022-08"},
+    {"Prices rose on hopes of a deal in August.", "August 2023-08"},
+    {"A hearing in August was put off.", "August 2023-08"},
+    {"Talks in August were planned.", "August 2023-08"},
+    {"Elections in August were called.", "August 2023-08"},
     // what follows a day ahead is ahead
     {"They face Cuba on Aug. 2, followed by a match in Lima three days later.",
      "Aug. 2 2023-08-02; three days later 2023-08-05"},

@@ -92,9 +92,40 @@ bool Resolver::done_then() const {
   const bool passive =
       tense_cue_ > 0 && verb_kind(document_.tokens[tense_cue_ - 1], document_.text) == Verb::was;
   if (passive && led == Preposition::on && (told == Verb::none || told == Verb::past)) return true;
+  if (tense_cue_ >= last_token()) return tells_of_subject();
+  if (led == Preposition::in && cue_of(cue, document_.text) == Cue::changing && first > 1) {
+    const language::Token& amount = document_.tokens[first - 2];  // "rose 3 percent in February"
+    if (amount.is_number() || cue_of(amount, document_.text) == Cue::measure) return true;
+  }
   return tense_cue_ + 1 == first ||
          (tense_cue_ + 2 == first && (led == Preposition::on || led == Preposition::in)) ||
          (led == Preposition::in && has_plain_object());
+}
+
+/// "In February, the court threw it out", "A blast in February killed six", but not "Hearings in
+/// February were put off".
+bool Resolver::tells_of_subject() const {
+  const std::uint32_t first = first_token();
+  const Preposition led = preposition_before(document_, first);
+  const auto size = static_cast<std::uint32_t>(document_.tokens.size());
+  if ((led != Preposition::in && led != Preposition::on) || announces()) return false;
+  const bool opens = first < 2 || document_.tokens[first - 1].block_start ||
+                     document_.text_of(document_.tokens[first - 2]) == ".";
+  if (!opens && (tense_cue_ != last_token() || has(Slot::day))) return false;
+  constexpr date::days k_slip{14};  // a paper may be dated before what it tells of
+  const std::int32_t year = day_moment(today()).year();
+  if (has(Slot::day) && exists(year, get(Slot::month), get(Slot::day)) &&
+      civil(year, get(Slot::month), get(Slot::day)) - today() <= k_slip)
+    return false;
+  constexpr std::uint32_t k_reach = 2;  // "were also put off"
+  for (std::uint32_t next = tense_cue_ + 1; next < size && next <= tense_cue_ + k_reach; ++next) {
+    const Verb kind = verb_kind(document_.tokens[next], document_.text);
+    if (kind == Verb::defers || kind == Verb::convenes || kind == Verb::halts ||
+        kind == Verb::sets || kind == Verb::intent || kind == Verb::puts ||
+        kind == Verb::foretells || kind == Verb::plan || kind == Verb::plan_to)
+      return false;
+  }
+  return true;
 }
 
 bool Resolver::has_plain_object() const {
@@ -109,7 +140,8 @@ bool Resolver::has_plain_object() const {
   const Verb kind_before = verb_kind(before, document_.text);
   const bool finite =  // but "have specialized centres", "the preferred shares"
       before.is_word() && !is_determiner(before, document_.text) &&
-      (kind_before == Verb::none || kind_before == Verb::subject || kind_before == Verb::adverb);
+      (kind_before == Verb::none || kind_before == Verb::subject || kind_before == Verb::adverb ||
+       kind_before == Verb::clause);
   if (!finite) return false;
   for (std::uint32_t at = tense_cue_ + 1; at < link; ++at) {
     const Verb kind = verb_kind(tokens[at], document_.text);

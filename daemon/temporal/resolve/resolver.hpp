@@ -169,6 +169,7 @@ class Resolver {
   [[nodiscard]] bool foretold();
   /// "wheat for December delivery": what a price is asked for.
   [[nodiscard]] bool is_delivery() const;
+  [[nodiscard]] bool tells_of_subject() const;
   /// "after third-quarter profits rose": the hyphen ties the period to the noun behind it, and what
   /// stands before leads to this.
   [[nodiscard]] bool qualifies_noun(const Moment& moment) const;
