@@ -19,6 +19,9 @@ constexpr Form k_forms[] = {
     {"Over the summer sales fell.", "the summer 2023-SU"},
     {"In the spring prices fell.", "the spring 2023-SP"},
     {"They spent the spring planning it.", "the spring 2023-SP"},
+    {"They came for the two day rally.", "two day P2D"},
+    {"The 30 year anniversary was marked.", "30 year P30Y"},
+    {"They stayed the two days.", "the two days P2D"},
     // seasons of a relative year
     {"Prices fell in the autumn of last year.", "the autumn of last year 2022-FA"},
     {"Prices may fall in the autumn of this year.", "the autumn of this year 2023-FA"},
@@ -42,6 +45,7 @@ constexpr Form k_forms[] = {
     {"The 22-year-old law student was freed.", ""},
     {"The 51-year-old company director was freed.", ""},
     {"The two-year-old boy was saved.", ""},
+    {"It protects people of age 65 years and over.", ""},
     {"I met him the other day.", "the other day PAST_REF"},
     {"It pays $2 a share per quarter.", "per quarter P3M SET"},
     // months of contracts

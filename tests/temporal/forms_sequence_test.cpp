@@ -76,6 +76,10 @@ constexpr Form k_forms[] = {
     {"A hearing in August was put off.", "August 2023-08"},
     {"Talks in August were planned.", "August 2023-08"},
     {"Elections in August were called.", "August 2023-08"},
+    // when one was asked, or what for: the nearer
+    {"It was invited to join the group in April.", "April 2023-04"},
+    {"It was invited to join the group in August.", "August 2023-08"},
+    {"It was invited to join the group in January.", "January 2024-01"},
     // what follows a day ahead is ahead
     {"They face Cuba on Aug. 2, followed by a match in Lima three days later.",
      "Aug. 2 2023-08-02; three days later 2023-08-05"},

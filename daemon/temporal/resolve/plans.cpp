@@ -165,6 +165,14 @@ bool Resolver::hinted() const {
   return kind == Verb::plan_to && cue_of(before, document_.text) == Cue::owner;
 }
 
+bool Resolver::was_asked() const {
+  const auto kind = [&](std::uint32_t at) {
+    return verb_kind(document_.tokens[at], document_.text);
+  };
+  return tense_cue_ > 1 && tense_cue_ < first_token() && kind(tense_cue_) == Verb::infinitive &&
+         kind(tense_cue_ - 1) == Verb::intent && kind(tense_cue_ - 2) == Verb::was;
+}
+
 bool Resolver::announces() const {
   const language::Token& cue = document_.tokens[tense_cue_];
   const Verb told = verb_kind(cue, document_.text);

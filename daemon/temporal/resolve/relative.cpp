@@ -109,8 +109,10 @@ std::optional<Resolved> Resolver::named() {
   const std::int32_t direction = get(Slot::direction);
   const std::int32_t unit = get(Slot::unit, -1);
   // "She wrote on until last spring": last year's, however old the story.
+  // So is "earlier this year" of the year it is written in.
   const bool of_today =
-      direction < 0 && cue_of(document_.tokens[first_token()], document_.text) != Cue::article;
+      (direction < 0 && cue_of(document_.tokens[first_token()], document_.text) != Cue::article) ||
+      (direction == 0 && unit == unit_year && has(Slot::modifier));
   if (narrative_ && anchor_ && today_ && !of_today && !has(Slot::day_part) && !has(Slot::weekday))
     return same();
   if (has(Slot::weekday)) return with_clock(named_weekday(direction));

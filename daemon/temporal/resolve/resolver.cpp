@@ -52,17 +52,19 @@ std::optional<Timex> Resolver::resolve(const Match& match, std::optional<CivilDa
   return timex;
 }
 
-/// "the 20 April explosion", "before the summer offensive": the article is the noun's. But "over
-/// the summer sales fell".
+/// "the 20 April explosion", "the two day rally", "before the summer offensive": the article is the
+/// noun's. But "over the summer sales fell".
 bool Resolver::opens_with_article_of_noun() const {
   const std::uint32_t first = first_token();
   const bool day = has(Slot::month) && has(Slot::day) && document_.tokens[first + 1].is_number();
-  if (last_token() - first < 2 || !(day || (has(Slot::season) && !has(Slot::year))) ||
+  const bool length = match_->rule->meaning == Meaning::duration && get(Slot::number) > 1 &&
+                      !document_.text_of(document_.tokens[last_token() - 1]).ends_with("s");
+  if (last_token() - first < 2 || !(day || length || (has(Slot::season) && !has(Slot::year))) ||
       cue_of(document_.tokens[first], document_.text) != Cue::article || !attributive())
     return false;
   const language::Token& noun = document_.tokens[last_token()];
   if (is_determiner(noun, document_.text)) return false;
-  if (day) return true;
+  if (day || length) return true;
   const Preposition led = preposition_before(document_, first);
   if (first == 0 || document_.text_of(noun).ends_with("ing") ||
       (led != Preposition::none && led != Preposition::after && led != Preposition::before))

@@ -213,6 +213,8 @@ class Resolver {
   [[nodiscard]] bool has_plain_object() const;
   /// "his failure to attend", "his plans for the north": a noun that only hints at what is ahead.
   [[nodiscard]] bool hinted() const;
+  /// "was invited to join": in the month of the asking, or of the joining.
+  [[nodiscard]] bool was_asked() const;
   /// "told them of a strike on April 26", "announced it": a verb of which plans are the object.
   [[nodiscard]] bool announces() const;
   /// "were to have left by May": they did not.

@@ -273,7 +273,12 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
                         (!limit && tense_cue_ < first_token() &&
                          follows_event(document_, tense_cue_, first_token()));
     const bool given = limit && tense() == Tense::past;  // "gave it until June", told in August
-    const days still{nearer ? 182 : !limit && hinted() ? 120 : given ? 90 : day == 0 ? 30 : 45};
+    const bool asked = day == 0 && !limit && was_asked();
+    const days still{nearer                          ? 182
+                     : asked || (!limit && hinted()) ? 120
+                     : given                         ? 90
+                     : day == 0                      ? 30
+                                                     : 45};
     // "opens on Feb. 7 and ends on Nov. 2": behind a day ahead, what is over is not meant.
     const bool behind = anchor_ && anchor_->grain >= Grain::day && anchor_->day > now &&
                         anchor_in_sentence() && first_token() - anchor_last_ <= k_listed &&

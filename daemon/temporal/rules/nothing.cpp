@@ -42,6 +42,7 @@ constexpr Rule k_rules[] = {
     {"greeting", "good DAYPART", nothing, k_free, "", ""},
     {"named_medium", "(usa | voa | psychology | physics | history) today", nothing, Guard::title, "", ""},
     {"age_of_unit", "(a | the)? UNIT - (old | olds)", nothing, Guard::other_thing, "", ""},
+    {"at_age", "(age | ages | aged) @num @unit", nothing, k_free, "", ""},
     {"aged", "aged (between)? NUM (to | - | and) NUM2 (-? UNITS)? (-? old)?", nothing, k_free, "", ""},
     {"periodical", "daily (mail | telegraph | mirror | express | star | news | beast | times | record) | weekly standard", nothing, Guard::title, "", ""},
     {"season_place", "SEASON (valley | park | hill | street | gardens | palace)", nothing, Guard::title, "", ""},
