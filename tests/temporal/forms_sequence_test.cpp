@@ -75,6 +75,7 @@ constexpr Form k_forms[] = {
     {"Prices rose on hopes of a deal in August.", "August 2023-08"},
     {"A hearing in August was put off.", "August 2023-08"},
     {"Talks in August were planned.", "August 2023-08"},
+    {"The odds of a cut in August rose.", "August 2023-08"},
     {"Elections in August were called.", "August 2023-08"},
     // when one was asked, or what for: the nearer
     {"It was invited to join the group in April.", "April 2023-04"},
