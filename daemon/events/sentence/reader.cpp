@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <span>
 #include <string>
 #include <string_view>
@@ -118,6 +119,7 @@ void SentenceReader::run(ByteRange sentence, std::vector<Mention>& out) {
   read_attribution(out);
   note_people();
   drop_moved(std::span{out}.subspan(first));
+  std::move(gapped_.begin(), gapped_.end(), std::back_inserter(out));
   drop_repeated(out);
   hand_to_nouns(out, first);
   read_agenda(first, out);
@@ -338,6 +340,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   explain_group(group, noun, dated, real, mention);
   if (explain_ && !off.empty()) mention.why.append("; off the timeline: ").append(off);
   if (group.passive && off.empty() && (awaited || nature == Nature::fix)) note_awaited(index);
+  read_gapped(group, dated, mention);
   remember(group, mention, chunk, dated);
   group_mentions_[index] = static_cast<std::uint32_t>(out.size());
   if (mention.status != Status::cancelled && mention.status != Status::denied)

@@ -50,6 +50,7 @@ class SentenceReader {
   void note_subject(const VerbGroup& group);
   void drop_asked(std::span<Mention> mentions) const;
   void note_figures(std::span<const Mention> mentions);
+  void read_gapped(const VerbGroup& group, const Dated& dated, Mention& told);
   void drop_moved(std::span<Mention> mentions) const;
   [[nodiscard]] Mention* told_by(const VerbGroup& group, std::span<Mention> mentions) const;
   static void take_plan(const Mention& plan, Mention& change);
@@ -89,7 +90,8 @@ class SentenceReader {
   std::vector<std::uint32_t> told_times_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> awaited_;  ///< verb groups and their nouns
   std::vector<std::uint32_t> group_mentions_;                     ///< by index of the verb group
-  std::vector<Dated> group_times_;                                ///< by index of the verb group
+  std::vector<Mention> gapped_;     ///< of clauses that share the verb of another
+  std::vector<Dated> group_times_;  ///< by index of the verb group
 };
 
 }  // namespace dateline::events
