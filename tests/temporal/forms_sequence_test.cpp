@@ -77,6 +77,19 @@ constexpr Form k_forms[] = {
     {"Talks in August were planned.", "August 2023-08"},
     {"The odds of a cut in August rose.", "August 2023-08"},
     {"Elections in August were called.", "August 2023-08"},
+    // a limit that is given
+    {"They rejected it, leaving the state until Wednesday to find the money.",
+     "Wednesday 2023-07-12"},
+    {"The house voted to fund the state through September.", "September 2023-09"},
+    {"They rejected it, giving the state until Wednesday.", "Wednesday 2023-07-12"},
+    {"They fought until Wednesday to keep it.", "Wednesday 2023-07-05"},
+    {"They fought until Friday.", "Friday 2023-07-07"},
+    {"The senate voted to confirm him on Friday.", "Friday 2023-07-07"},
+    // past forms of plans
+    {"The tournament tipped off Friday and ends Aug. 8.", "Friday 2023-07-07; Aug. 8 2023-08-08"},
+    {"Rebels targeted a convoy Friday and will strike again.", "Friday 2023-07-07"},
+    {"The hall is booked for Friday.", "Friday 2023-07-14"},
+    {"He will wash their feet on Holy Thursday.", "Holy Thursday 2024-03-28"},
     // when one was asked, or what for: the nearer
     {"It was invited to join the group in April.", "April 2023-04"},
     {"It was invited to join the group in August.", "August 2023-08"},

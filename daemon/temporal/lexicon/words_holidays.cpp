@@ -91,7 +91,7 @@ constexpr Holiday k_holidays[] = {
     {"mardi gras | shrove tuesday", {easter, 0, -47}, "Mardi Gras 2023", "2023-02-21"},
     {"ash wednesday", {easter, 0, -46}, "Ash Wednesday 2023", "2023-02-22"},
     {"palm sunday", {easter, 0, -7}, "Palm Sunday 2023", "2023-04-02"},
-    {"maundy thursday", {easter, 0, -3}, "Maundy Thursday 2023", "2023-04-06"},
+    {"maundy thursday | holy thursday", {easter, 0, -3}, "Maundy Thursday 2023", "2023-04-06"},
     {"good friday", {easter, 0, -2}, "Good Friday 2023", "2023-04-07"},
     {"easter sunday | easter day | easter", {easter, 0, 0}, "Easter Sunday 2023", "2023-04-09"},
     {"easter monday", {easter, 0, 1}, "Easter Monday 2023", "2023-04-10"},

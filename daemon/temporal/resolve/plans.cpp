@@ -30,6 +30,20 @@ bool Resolver::promised() const {
   return verb_kind(document_.tokens[tense_cue_], document_.text) == Verb::intent;
 }
 
+bool Resolver::gives_time() const {
+  const auto& tokens = document_.tokens;
+  const std::uint32_t next = last_token();
+  if (preposition_before(document_, first_token()) != Preposition::until) return false;
+  if (verb_kind(tokens[tense_cue_], document_.text) == Verb::votes)
+    return intends(document_, tense_cue_, first_token());
+  if (next >= tokens.size() || verb_kind(tokens[next], document_.text) != Verb::infinitive)
+    return false;
+  constexpr std::uint32_t k_reach = 6;  // tokens from "leaving" to "until"
+  for (std::uint32_t back = 2; back <= std::min(k_reach, first_token()); ++back)
+    if (is_leaving(tokens[first_token() - back], document_.text)) return true;
+  return false;
+}
+
 namespace {
 
 constexpr auto k_clock_words =

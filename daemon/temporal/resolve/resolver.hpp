@@ -156,9 +156,11 @@ class Resolver {
   [[nodiscard]] Tense tense();
   /// By what stands before it, the event is over: a limit then lies in the past as well.
   [[nodiscard]] bool over_before() {
-    return tense() == Tense::past && !put_off() && !promised() &&
+    return tense() == Tense::past && !put_off() && !promised() && !gives_time() &&
            (tense_cue_ < first_token() || opens_sentence() || follows_clause_word());
   }
+  /// "leaving them until Monday to find it", "voted to fund it through May": a limit given.
+  [[nodiscard]] bool gives_time() const;
   /// "added that by April it had": the verb behind tells.
   [[nodiscard]] bool follows_clause_word() const {
     return first_token() > 1 &&

@@ -58,6 +58,13 @@ bool is_act(const language::Token& token, std::string_view text) noexcept {
   return table.find(token, text) != nullptr;
 }
 
+bool is_leaving(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_leaving[] = {
+      {"leave", true}, {"leaves", true}, {"leaving", true}, {"left", true}};
+  static const FlagTable table{k_leaving};
+  return table.find(token, text) != nullptr;
+}
+
 bool is_one_more(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_more[] = {{"another", true}, {"further", true}};
   static const FlagTable table{k_more};

@@ -25,6 +25,7 @@ enum class Verb : std::uint8_t {
   halts,        ///< halted, closed: past by themselves, "until" after them lies ahead
   puts,         ///< put: past by itself, with a particle it puts things off
   particle,     ///< off, back: of "put off", "pushed back"
+  votes,        ///< voted: past by itself, a limit to what it governs with "to" lies ahead
   follows,      ///< follows: what it has for its object is over
   dates_back,   ///< backdated, retroactive: with "to", what they govern is over
   foretells,    ///< hinted, predicted: past by themselves, of a thing "in" a month ahead
@@ -63,6 +64,8 @@ inline constexpr Verb k_last_verb = Verb::adverb;
 [[nodiscard]] bool is_uninflected(const language::Token& token, std::string_view text) noexcept;
 /// cut, split: a noun as well.
 [[nodiscard]] bool is_act(const language::Token& token, std::string_view text) noexcept;
+/// leaves, leaving: with "until", a limit is given.
+[[nodiscard]] bool is_leaving(const language::Token& token, std::string_view text) noexcept;
 /// another, further: a noun follows.
 [[nodiscard]] bool is_one_more(const language::Token& token, std::string_view text) noexcept;
 /// a, an

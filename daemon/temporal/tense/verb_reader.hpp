@@ -201,6 +201,11 @@ class VerbReader {
   /// "Wednesday: Fed decision": no verb.
   [[nodiscard]] bool names_body(std::uint32_t at) const;
 
+  /// "booked a loss", "tipped off": a past form that governs no plan.
+  [[nodiscard]] bool acts(std::uint32_t at) const {
+    return ends_in_ed(document_.text_of(document_.tokens[at])) && !governs(at);
+  }
+
   /// "plan to", "set for": the word is a verb here.
   [[nodiscard]] bool governs(std::uint32_t at) const;
 

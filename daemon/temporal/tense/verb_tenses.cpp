@@ -125,9 +125,11 @@ struct VerbReader::Tables {
       {Verb::sets, when<&VerbReader::of_follows>, k_unknown},  // "a new set of rules"
       {Verb::sets, when<&VerbReader::goes_on_plan>, k_unknown},
       {Verb::sets, always, k_by_auxiliary},
-      {Verb::plan, always, k_unknown},  // these only hint: hints_ahead
+      {Verb::plan, always, k_unknown},                           // these only hint: hints_ahead
+      {Verb::plan_to, when<&VerbReader::acts>, k_by_auxiliary},  // "booked a loss"
       {Verb::plan_to, always, k_unknown},
       {Verb::modal, always, k_unknown},
+      {Verb::votes, always, k_by_auxiliary},
       {Verb::follows, when<&VerbReader::has_object>, k_past},
       {Verb::follows, always, k_unknown},
       {Verb::dates_back, when<&VerbReader::governs>, k_past},
@@ -164,6 +166,7 @@ struct VerbReader::Tables {
       {Verb::had, always, k_past},
       {Verb::past, always, k_past},
       {Verb::intent, always, k_past},
+      {Verb::votes, always, k_past},
       {Verb::defers, always, k_past},
       {Verb::puts, always, k_past},
       {Verb::halts, always, k_past},
