@@ -57,6 +57,9 @@ constexpr Form k_forms[] = {
     {"In the 1982 summer heat it wilted.", "1982 summer 1982-SU"},
     {"Minutes from the Fed's June 13 meeting were read.", "June 13 2023-06-13"},
     {"The inn is minutes from the beach.", "minutes PTXM"},
+    {"Daylight saving time begins on Sunday.", "Sunday 2023-07-16"},
+    {"It is shut for the rest of the week.", "the rest of the week 2023-W28"},
+    {"It rained for the rest of 2019.", "the rest of 2019 2019"},
     // surnames behind an initial
     {"The panel was led by Donald C. Winter, a professor of engineering at a large school on the "
      "coast, who had built ships for the navy before he came there, and who knew what it takes to "

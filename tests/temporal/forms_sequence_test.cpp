@@ -90,6 +90,13 @@ constexpr Form k_forms[] = {
     {"Rebels targeted a convoy Friday and will strike again.", "Friday 2023-07-07"},
     {"The hall is booked for Friday.", "Friday 2023-07-14"},
     {"He will wash their feet on Holy Thursday.", "Holy Thursday 2024-03-28"},
+    // what one waits for
+    {"Traders are awaiting the minister's speech on Wednesday.", "Wednesday 2023-07-12"},
+    {"They are awaiting news of the men who vanished Friday.", "Friday 2023-07-07"},
+    {"Rain is forecast from Wednesday.", "Wednesday 2023-07-12"},
+    {"The bank forecast growth on Friday.", "Friday 2023-07-07"},
+    {"City, 3-1 winners over United on Sunday, host Hull Wednesday.",
+     "Sunday 2023-07-09; Wednesday 2023-07-12"},
     // when one was asked, or what for: the nearer
     {"It was invited to join the group in April.", "April 2023-04"},
     {"It was invited to join the group in August.", "August 2023-08"},

@@ -178,6 +178,13 @@ bool is_outcome(const language::Token& token, std::string_view text) noexcept {
   return table.find(token, text) != nullptr;
 }
 
+bool is_victor(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_victors[] = {
+      {"winner", true}, {"winners", true}, {"victor", true}, {"victors", true}};
+  static const FlagTable table{k_victors};
+  return table.find(token, text) != nullptr;
+}
+
 bool is_figure(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_figures[] = {
       {"profit", true}, {"profits", true},  {"revenue", true}, {"revenues", true},

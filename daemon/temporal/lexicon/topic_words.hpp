@@ -18,6 +18,8 @@ enum class Topic : std::uint8_t { none, sport, business };
 [[nodiscard]] bool comes_unannounced(const language::Token& token, std::string_view text) noexcept;
 /// arrest, win, decision: with "after" or "despite" before it, it has come to pass.
 [[nodiscard]] bool is_outcome(const language::Token& token, std::string_view text) noexcept;
+/// winners: over whom they won is told of what was.
+[[nodiscard]] bool is_victor(const language::Token& token, std::string_view text) noexcept;
 /// earnings, loss: a period that they are announced for is over.
 [[nodiscard]] bool is_figure(const language::Token& token, std::string_view text) noexcept;
 /// verdict, defeat: a day that one speaks of as "Friday's verdict" is over.

@@ -38,6 +38,7 @@ constexpr Rule k_rules[] = {
     {"year_season", "YEAR (~(- | /) ~YY)? SEASON", calendar, Guard::no_contest, "In the [1982 summer] heat.", "1982-SU"},
     {"season", "(@edge | @edgeof)? the? @edge? SEASON", calendar, Guard::season_word, "It rained in [the spring].", "2023-SP"},
     {"year_long", "the (calendar)? (year | years) (YEAR | WORDYEAR)", calendar, k_free, "Since [the year 2000].", "2000"},
+    {"rest_of_year", "the? (rest | remainder) of YEAR", calendar, k_free, "It rained for [the rest of 2019].", "2019"},
     {"month_of", "the month of @mon (,? of? @yr)?", calendar, k_free, "It fell in [the month of April].", "2023-04"},
     {"year", "(@edge | @edgeof | @about)? YEAR @era?", calendar, Guard::year, "It began in [1998].", "1998"},
     {"year_apostrophe", "(@edge | @edgeof)? ' ~YY", calendar, Guard::numeric, "The class of ['98].", "1998"},

@@ -72,6 +72,7 @@ constexpr Rule k_rules[] = {
     {"programme", "usa today | today (programme | program | show)", nothing, k_free, "", ""},
     {"day_compound", "(a | the)? day -? (job | jobs | trip | trips | care | labourer | labourers | laborer | laborers | trader | traders | school | schools | nursery | camp | camps)", nothing, k_free, "", ""},
     {"dawn_of", "(the | a)? new? (dawn | twilight) of", nothing, k_free, "", ""},
+    {"daylight_saving", "daylight (saving | savings | robbery) (time)?", nothing, k_free, "", ""},
     {"wait_a_minute", "wait a (minute | second | moment)", nothing, k_free, "", ""},
     {"minute_amount", "(a | the)? minute (amount | amounts | quantity | quantities | detail | details | traces | fraction)", nothing, k_free, "", ""},
     {"dated_place", "(@md | DAY @mon | the? ORDDAY of @mon) (bridge | square | street | avenue | boulevard | airport | university | stadium)", nothing, Guard::place_name, "", ""},

@@ -26,6 +26,7 @@ constexpr Rule k_rules[] = {
     {"day_of_last_month", "the? ORDDAY of (DIR | THIS) month {unit=8}", named, k_free, "It fell on [the 5th of last month].", "2023-06-05"},
     {"month_of_that_year", "(@md | @mon | (@edge | @edgeof)? the? SEASON) ,? of? (SAME | the same {direction=0} | the FOLLOW | the next {direction=1}) year {unit=12}", same, k_free, "It began in May 2021. In [July of that year] it rained.", "2021-07"},
     {"edge_unit", "(@edgeof | @edge | @halfof) (the | its)? (DIR | THIS | SAME)? (calendar | FISCAL | school | academic)? UNIT", part_of, k_free, "By [the end of the year].", "2023"},
+    {"rest_of_unit", "the? (rest | remainder) of (the | this {direction=0} | that) (calendar | FISCAL | school | academic)? (week {unit=6} | month {unit=8} | quarter {unit=9} | year {unit=12})", part_of, k_free, "It is shut for [the rest of the year].", "2023"},
     {"mid_unit", "(midyear {unit=12} | midweek {unit=6} | midmonth {unit=8}) {modifier=2}", part_of, k_free, "It is due by [midyear].", "2023"},
     {"bare_year_end", "(around)? UNIT -? end {modifier=3} {direction=0}", part_of, Guard::bare_unit, "It is due by [year end].", "2023"},
     {"year_end", "(the)? (UNIT (-? | ~'s) end {modifier=3})", part_of, Guard::bare_unit, "It is due by [the year-end].", "2023"},

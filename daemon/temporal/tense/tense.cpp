@@ -19,6 +19,7 @@ using language::Token;
 
 constexpr std::uint32_t k_reach = 30;      // tokens looked at on either side
 constexpr std::uint32_t k_close = 5;       // from "it rises" to the day
+constexpr std::uint32_t k_awaited = 6;     // from "awaiting" to the day of a speech
 constexpr std::uint32_t k_complement = 8;  // from "a win over" to its day
 constexpr std::uint32_t k_subject = 3;     // from a day in a subject to its verb
 constexpr std::uint32_t k_governed = 9;    // tokens from a plan to its day
@@ -152,7 +153,7 @@ class Search {
   Tense before() {
     for (std::uint32_t at = first_; at-- > floor_;) {
       if ((first_ - at <= k_governed && reader_.leads_up(at)) ||
-          (first_ - at <= 3 && reader_.awaits(at)))
+          (first_ - at <= k_awaited && reader_.awaits(at)))
         return told(at, Tense::future);
       if (first_ - at <= 2 && reader_.puts_off(at, last_)) return told(at, Tense::ahead);
       if (first_ - at <= 2 && reader_.comes_out(at)) return told(at, Tense::ahead);

@@ -45,8 +45,9 @@ bool is_indefinite(const language::Token& token, std::string_view text) noexcept
 
 bool is_uninflected(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_uninflected[] = {
-      {"cut", true},  {"put", true},   {"set", true},  {"hit", true},  {"shut", true},
-      {"quit", true}, {"split", true}, {"beat", true}, {"hurt", true}, {"shed", true},
+      {"cut", true},  {"put", true},  {"set", true},      {"hit", true},
+      {"shut", true}, {"quit", true}, {"split", true},    {"beat", true},
+      {"hurt", true}, {"shed", true}, {"forecast", true},
   };
   static const FlagTable table{k_uninflected};
   return table.find(token, text) != nullptr;

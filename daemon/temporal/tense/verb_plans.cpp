@@ -225,6 +225,12 @@ bool VerbReader::hints_ahead(std::uint32_t at) const {
 
 bool VerbReader::is_plan(std::uint32_t at) const {
   const Verb kind = kind_of(at);
+  if (kind == Verb::plan_to && at > 0 && kind_of(at - 1) == Verb::is &&
+      at + 1 < document_.tokens.size() &&
+      preposition_kind(document_.tokens[at + 1], document_.text) != Preposition::none &&
+      (ends_in_ed(document_.text_of(document_.tokens[at])) ||
+       is_uninflected(document_.tokens[at], document_.text)))
+    return true;  // "is forecast from Wednesday", "are booked until May"
   if (kind == Verb::plan_to || kind == Verb::sets) return governs(at);
   return kind == Verb::plan && !was_planned(at) && !as_planned(at);
 }

@@ -134,6 +134,8 @@ bool VerbReader::looks_back(std::uint32_t from, std::uint32_t to) const {
 bool VerbReader::recalls(std::uint32_t at, std::uint32_t floor) const {
   constexpr std::uint32_t k_phrase = 6;  // tokens from "after" to "win" in "a 2-0 win"
   const Token& noun = document_.tokens[at];
+  if (is_victor(noun, document_.text) && is_ground(document_.tokens[at + 1], document_.text))
+    return true;  // "City, 3-1 winners over United on Sunday, host Hull"
   if (!is_unforeseen(noun, document_.text) && !is_outcome(noun, document_.text)) return false;
   for (std::uint32_t back = at; back > floor && at - back < k_phrase;) {
     const Token& token = document_.tokens[--back];
