@@ -60,6 +60,14 @@ constexpr Form k_forms[] = {
     {"Daylight saving time begins on Sunday.", "Sunday 2023-07-16"},
     {"It is shut for the rest of the week.", "the rest of the week 2023-W28"},
     {"It rained for the rest of 2019.", "the rest of 2019 2019"},
+    {"One day, all cars will fly.", "One day FUTURE_REF"},
+    {"One day I'll fly away.", "One day FUTURE_REF"},
+    {"One day he left.", "One day P1D"},
+    {"Miss you since Friday", "Friday 2023-07-07"},
+    // greetings
+    {"Happy Mother's Day mum!", "Mother's Day 2023-05-14"},
+    {"Celebrating Labor Day in Ohio", "Labor Day 2023-09-04"},
+    {"Holocaust Remembrance Day was marked.", ""},
     // surnames behind an initial
     {"The panel was led by Donald C. Winter, a professor of engineering at a large school on the "
      "coast, who had built ships for the navy before he came there, and who knew what it takes to "

@@ -104,6 +104,10 @@ constexpr Form k_forms[] = {
     // what follows a day ahead is ahead
     {"They face Cuba on Aug. 2, followed by a match in Lima three days later.",
      "Aug. 2 2023-08-02; three days later 2023-08-05"},
+    // quarters of a year before
+    {"It expects third-quarter net of $2 million, up from $1 million a year earlier.",
+     "third-quarter 2023-Q3; a year earlier 2022-Q3"},
+    {"In the year-ago quarter, it earned $12 million.", "the year-ago quarter 2022-Q2"},
     // figures are reported by a verb
     {"The company reports results Thursday.", "Thursday 2023-07-13"},
     {"The bank reports quarterly earnings on Friday.", "Friday 2023-07-14"},

@@ -34,7 +34,22 @@ bool reference_admitted(const Match& match, const Neighbours& near) {
   return match.fields.get(Slot::reference) <= 0 || !describes(near);
 }
 
+/// "One day, all cars will", "One day I'll": it opens its sentence, and a modal follows.
+static bool opens_before_modal(const Neighbours& near) {
+  constexpr std::uint32_t k_subject = 5;  // tokens
+  for (std::uint32_t distance = 1; distance <= k_subject; ++distance) {
+    const Token* token = near.after(distance);
+    if (token == nullptr || near.text(token) == ".") return false;
+    const Verb verb = verb_kind(*token, near.whole_text());
+    if (verb == Verb::future || verb == Verb::may || verb == Verb::could)
+      return !language::equal_folded(near.text(token), "would");
+    if (verb != Verb::none && verb != Verb::subject) return false;
+  }
+  return false;
+}
+
 bool led_by_modal(const Neighbours& near) {
+  if (near.first().capitalised && opens_before_modal(near)) return true;
   const Token* before = near.before();
   if (before == nullptr) return false;
   const Verb verb = verb_kind(*before, near.whole_text());

@@ -51,6 +51,7 @@ enum class Cue : std::uint8_t {
   delivery,           ///< delivery, settlement: a month before it is one of a contract
   term,               ///< date, deadline: a day "of" it is fixed
   changing,           ///< rose, fell: numbers "from" and "to" behind it are amounts
+  greeting,           ///< happy, celebrating: a feast follows, of which it is no part
   street,             ///< street, avenue: a number before its name is a house
 };
 

@@ -228,6 +228,18 @@ std::optional<Resolved> Resolver::counted_from_base(CivilDay base, bool compares
     note("as exact as the quarter before it");
     return at(containing(shifted_day(quarter_->day, unit, count), quarter_->grain));
   }
+  // "expects fourth-quarter net of $2 million, up from $1 million a year earlier"
+  if (unit == unit_year && relation == -2 && anchor_ && anchor_->grain == Grain::quarter &&
+      anchor_in_sentence() && !narrative_) {
+    note("as exact as the quarter beside it");
+    return at(containing(shifted_day(anchor_->day, unit, count), anchor_->grain));
+  }
+  // "In the year-ago quarter": of the last one that is over.
+  constexpr std::int32_t k_quarters = 4;
+  if (unit == unit_year && relation < 0 && get(Slot::part) == k_quarters && today_ && !narrative_) {
+    const Moment last = shifted(day_moment(today()), unit_quarter, -1);
+    return at(containing(shifted_day(last.day, unit, count), Grain::quarter));
+  }
   // "October sales ... from the year-earlier month"
   if (has(Slot::shift)) {
     const CivilDay of = month_told() ? *month_ : today() - days{k_last_month};

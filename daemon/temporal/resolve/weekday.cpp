@@ -181,7 +181,8 @@ std::optional<Resolved> Resolver::weekday_of_news() {
   const bool listed = heads_agenda() && agenda_day_ && *agenda_day_ > today();
   // "Choir, 7 p.m. Friday, town hall"
   const bool verbless = is_post() || heads_agenda() || clock;
-  if (begins || listed || (verbless && tense() == Tense::unknown))
+  if (begins || listed ||
+      (verbless && preposition != Preposition::since && tense() == Tense::unknown))
     return at(day_moment(on_or_after(listed ? *agenda_day_ : today(), weekday)));
   const CivilDay back = on_or_before(today(), weekday);
   const CivilDay on = on_or_after(today(), weekday);

@@ -44,7 +44,7 @@ constexpr Rule k_rules[] = {
     {"unit_before", "the UNIT (before {direction=-1} | after {direction=1})", same, Guard::clause_end, "It fell on 3 May. It began [the day before].", "2023-05-02"},
     {"unit_before_that", "the UNIT (before {direction=-1} | after {direction=1}) that", same, k_free, "It fell on 3 May. It began [the day before that].", "2023-05-02"},
     {"from_now", "@about? (@span | @some) from now {relation=1}", ago, k_free, "It ends [two days from now].", "2023-07-12"},
-    {"year_ago", "(UNIT | UNIT - | the UNIT) @back | the? UNIT -? @back (period | ORD? PART)", ago, k_free, "Up from [the year-ago quarter].", "2022"},
+    {"year_ago", "(UNIT | UNIT - | the UNIT) @back | the? UNIT -? @back (period | ORD? PART)", ago, k_free, "Up from [the year-ago quarter].", "2022-Q2"},
     {"year_ago_month", "the? year - (ago | earlier) {relation=-1} month {unit=12} {number=1} {shift=1}", ago, k_free, "Sales in June rose from [the year-earlier month].", "2022-06"},
     {"year_ago_week", "the? year - (ago | earlier) {relation=-1} week {unit=12} {number=1} {unit2=6}", ago, k_free, "Sales fell from [the year-ago week].", "2022-W27"},
     {"year_ago_months", "the? year - (ago | earlier) @num UNITS", duration, k_free, "Up from [the year-earlier nine months].", "P9M"},
