@@ -6,6 +6,7 @@
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -22,6 +23,7 @@ constexpr GovernorRow k_said_to_have{"say", Status::happened, true, false};
 constexpr GovernorRow k_was_able{"able", Status::happened, true, false};
 constexpr GovernorRow k_will_have_to{"have", Status::planned, false, false};
 constexpr GovernorRow k_would_have_to{"have", Status::possible, false, false, true};
+constexpr GovernorRow k_calls_for{"call", Status::possible, false, false, true, true};
 constexpr GovernorRow k_has_until{"have", Status::planned, true, false};
 constexpr GovernorRow k_given_until{"give", Status::possible, false, false, false, true};
 
@@ -89,7 +91,18 @@ class Government {
                row != nullptr && !governor.passive && clear_between(governor.range.last, at)) {
       govern(group, last, row);
       group.subject = {governor.range.last, at};
+      if (words_[governor.range.last].text == "for" && is_text(governor)) {
+        group.governor = &k_calls_for;
+        ++group.subject.first;
+      }
     }
+  }
+
+  /// "the plan calls for emissions to be cut": what a text says shall be.
+  [[nodiscard]] bool is_text(const VerbGroup& governor) const {
+    const std::uint32_t end = governor.range.first;
+    return end > 0 && parse_.chunk_at[end - 1] != k_nothing &&
+           is_one_of(binding_texts(), words_[parse_.chunks[parse_.chunk_at[end - 1]].head].text);
   }
 
   /// "is believed to have left": what somebody says was done.
@@ -175,9 +188,27 @@ class Government {
     if (set_off) --at;
     if (at == 0 || parse_.chunk_at[at - 1] == k_nothing) return false;
     group.governor = awaited ? before.entry->governor : &k_is_to;
-    const WordRange noun = parse_.chunks[parse_.chunk_at[at - 1]].range;
+    WordRange noun = parse_.chunks[parse_.chunk_at[at - 1]].range;
+    if (const std::uint32_t aim = awaited ? aim_of(at) : k_nothing; aim != k_nothing)
+      noun = parse_.chunks[aim].range;
     group.subject = {extend_left(parse_, noun.first, false, true), at};  // "a tunnel (due to open)"
     return true;
+  }
+
+  /// "a scheme to replace lights, due to start": the noun that the infinitive before `at` tells
+  /// more of; k_nothing where none does.
+  [[nodiscard]] std::uint32_t aim_of(std::uint32_t at) const {
+    for (std::size_t back = parse_.groups.size(); back-- > 0;) {
+      const VerbGroup& aim = parse_.groups[back];
+      if (aim.range.last > at) continue;
+      const std::uint32_t to = aim.range.first;
+      const bool clear = std::none_of(words_.begin() + aim.range.last, words_.begin() + at - 1,
+                                      [](const Word& word) { return word.mark != 0; });
+      const bool tells = aim.infinitive && aim.governor == nullptr && clear && to > 0 &&
+                         words_[to - 1].tag == Tag::noun;
+      return tells ? parse_.chunk_at[to - 1] : k_nothing;
+    }
+    return k_nothing;
   }
 
   /// "..., with the first ship to be delivered in May": a clause of its own ends before `at`.

@@ -318,6 +318,12 @@ bool resumes_behind_participle(const TagContext& in, std::size_t at) {
   return resumes;
 }
 
+/// "the plan calls for": what a text says shall be.
+bool asks_for(const TagContext& in, std::size_t at) {
+  return in.words[at].text == "calls" && in.behind == at && at + 1 < in.words.size() &&
+         in.words[at + 1].text == "for" && is_one_of(binding_texts(), in.words[at - 1].text);
+}
+
 }  // namespace
 
 bool tag_present(const TagContext& in, std::size_t at) {
@@ -329,6 +335,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   word.form = third ? k_third : k_base;
   if (last == nullptr) return third && shows(in, at);
   if (last->possessive) return false;
+  if (third && asks_for(in, at)) return true;
   const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
   if (nominal && (in.words[at - 1].length || is_hyphened_time(in.words[at - 1])))
     return false;  // "one-day strikes", "third-quarter results"

@@ -6,6 +6,14 @@
 
 namespace dateline::events {
 
+std::span<const std::string_view> binding_texts() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"accord", "agreement", "budget", "ceasefire", "contract", "deal", "decree", "law", "order",
+       "pact", "plan", "programme", "program", "resolution", "roadmap", "schedule", "timetable",
+       "treaty", "truce"});
+  return k_words;
+}
+
 std::span<const std::string_view> securities() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"shares", "stock", "stocks", "futures",  "yields", "yield",  "bonds", "currency",

@@ -217,6 +217,8 @@ struct WiderRow {
 [[nodiscard]] std::span<const std::string_view> habit_words() noexcept;
 /// What somebody does in a picture, by which no story goes on: "sits at a stall".
 [[nodiscard]] std::span<const std::string_view> picture_verbs() noexcept;
+/// Texts that say what shall be: "the plan calls for".
+[[nodiscard]] std::span<const std::string_view> binding_texts() noexcept;
 /// What has a price every day.
 [[nodiscard]] std::span<const std::string_view> securities() noexcept;
 /// Before an event that is not there yet: "the risk of war", "possible strikes".

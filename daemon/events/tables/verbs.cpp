@@ -573,7 +573,8 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
     {state, "", "",
      "know think believe understand fear worry doubt suspect suppose assume realize realise "
      "remember forget"},
-    {state, "", "", "love like hate need require deserve owe own possess lack depend rely matter"},
+    {state, "", "",
+     "love like hate need require oblige deserve owe own possess lack depend rely matter"},
     {state, "", "",
      "represent constitute involve concern relate resemble differ equal exceed cost weigh"},
     {state, "", "",

@@ -113,6 +113,11 @@ bool is_of_adjective(const Parse& parse, const VerbGroup& group, std::uint32_t s
   return parse.group_at[start - 1] == k_nothing && follows_chunk(parse, before);
 }
 
+bool is_record_day(const Parse& parse, std::uint32_t start) {
+  return start > 2 && parse.words[start - 1].text == "record" &&
+         parse.words[start - 2].text == "of" && is_plural(parse.words[start - 3]);
+}
+
 bool is_of_companion(const Parse& parse, std::uint32_t verb, std::uint32_t start) {
   for (std::uint32_t at = start; at-- > verb + 1;) {
     if (parse.words[at].text == "with") return parse.is_mark(at - 1, ',');

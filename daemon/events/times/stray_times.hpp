@@ -28,6 +28,9 @@ namespace dateline::events {
 /// is that of the noun, whatever was done with it.
 [[nodiscard]] bool is_of_adjective(const Parse& parse, const VerbGroup& group, std::uint32_t start);
 
+/// "paid to holders of record on July 28": who held it then.
+[[nodiscard]] bool is_record_day(const Parse& parse, std::uint32_t start);
+
 /// "opens on 5 May, with full trading from 12 May": of what goes with it.
 [[nodiscard]] bool is_of_companion(const Parse& parse, std::uint32_t verb, std::uint32_t start);
 

@@ -153,7 +153,7 @@ class Attacher {
                                     std::uint32_t first) const {
     return is_of_part(parse_, group.range.last, first) ||
            is_of_companion(parse_, group.range.last, start) ||
-           is_of_adjective(parse_, group, start);
+           is_of_adjective(parse_, group, start) || is_record_day(parse_, start);
   }
 
   /// "called a strike starting on Monday": the strike, and not the call, is then. "The market moves
