@@ -26,8 +26,8 @@ const Word* kind_of_name(const ArgumentContext& context, WordRange range) {
   for (std::uint32_t at = range.first; at + 1 < range.last; ++at) {
     const Word& word = parse.words[at];
     if (thing && is_one_of(named_events(), word.text)) return &word;
-    const bool body = is_one_of(public_bodies(), word.text) || word.entry->again == Again::firm;
-    if (!thing && body && parse.words[at + 1].text == "of") return &word;
+    if (thing || parse.words[at + 1].text != "of") continue;
+    if (word.entry->again == Again::firm || is_one_of(public_bodies(), word.text)) return &word;
   }
   return nullptr;
 }

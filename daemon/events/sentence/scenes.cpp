@@ -3,15 +3,12 @@
 
 #include "grammar/clause_links.hpp"
 #include "grammar/name_runs.hpp"
-#include "lexicon/word_lists.hpp"
 
-#include <array>
+#include <algorithm>
 #include <string_view>
 
 namespace dateline::events {
 namespace {
-
-constexpr std::array<std::string_view, 3> k_blows{"attack", "accident", "disaster"};
 
 /// ", killing six": behind the clause that it came of.
 bool is_result(const Parse& parse, const VerbGroup& group) {
@@ -58,7 +55,9 @@ std::uint32_t blow_linked_to(const Parse& parse, std::uint32_t index) {
 
 }  // namespace
 
-bool is_blow(std::string_view kind) noexcept { return is_one_of(k_blows, kind); }
+bool is_blow(std::string_view kind) noexcept {
+  return kind == "attack" || kind == "accident" || kind == "disaster";
+}
 
 const std::vector<Place>* scene_told(const Parse& parse, const VerbGroup& group,
                                      std::string_view kind, const Discourse& discourse) {
@@ -88,6 +87,13 @@ void share_scenes(const Parse& parse, const std::vector<std::uint32_t>& mentions
   const auto told = [&](std::uint32_t group) -> Mention* {
     return group == k_nothing || mentions[group] == k_nothing ? nullptr : &all[mentions[group]];
   };
+  const auto any = [&](auto holds) {
+    return std::any_of(mentions.begin(), mentions.end(),
+                       [&](std::uint32_t each) { return each != k_nothing && holds(all[each]); });
+  };
+  if (!any([](const Mention& each) { return !each.places.empty(); }) ||
+      !any([](const Mention& each) { return is_blow(each.kind); }))
+    return;
   for (std::uint32_t at = 0; at < parse.groups.size(); ++at) {
     Mention* mention = told(at);
     if (mention == nullptr || !mention->places.empty()) continue;
