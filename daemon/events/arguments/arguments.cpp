@@ -113,6 +113,13 @@ class ArgumentReader {
         return first + 1;
       }
     }
+    const std::uint32_t whole = known_end(parse_, {first, chunk.last}, last_);
+    if (whole > chunk.last) {
+      add_known(context_, {first, whole}, look_up_name(context_.text_of({first, whole})), chunk,
+                head);
+      return whole;
+    }
+    if (styles_country(parse_, {first, chunk.last})) return chunk.last;
     const std::uint32_t longest = std::min(chunk.last, first + k_longest_known_name);
     for (std::uint32_t last = longest; last > first; --last) {
       const KnownName& known = look_up_name(context_.text_of({first, last}));
@@ -126,6 +133,10 @@ class ArgumentReader {
              parse_.words[end].is(k_organization_word) && !parse_.words[end].is(k_title))
         ++end;
       if (known.kind == NameClass::organization) end = with_organ(end, chunk.last);
+      if (known.kind == NameClass::organization && end == chunk.last) {
+        const std::uint32_t whole_body = body_end(parse_, context_.names, {first, end}, last_);
+        if (!parse_.words[whole_body - 1].possessive) end = whole_body;  // "Supreme Court of India"
+      }
       if (known.kind == NameClass::organization)
         end = with_model(parse_, context_.names, end, chunk);
       add_known(context_, {first, end}, known, chunk, head);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments/name_ends.hpp"
 
+#include "lexicon/word_lists.hpp"
+
 #include <algorithm>
 
 namespace dateline::events {
@@ -8,6 +10,13 @@ namespace {
 
 bool names_person_or_place(const Names& names, std::string_view text) {
   return look_up_name(text).kind != NameClass::none || names.full(text) != nullptr;
+}
+
+/// The words of a phrase, which stand side by side in the text.
+std::string_view text_of(const Parse& parse, WordRange range) {
+  const Word& last = parse.words[range.last - 1];
+  const char* begin = parse.words[range.first].text.data();
+  return {begin, static_cast<std::size_t>(last.text.data() + last.text.size() - begin)};
 }
 
 /// One past the names from `at` on.
@@ -19,6 +28,16 @@ std::uint32_t run_end(const Parse& parse, std::uint32_t at, std::uint32_t limit)
   return at;
 }
 
+/// "Sport", "Climate Change": a field that a body of that name works in, which names no person and
+/// no place.
+bool names_field(const Parse& parse, const Names& names, WordRange item) {
+  if (item.empty()) return false;
+  const Word& last = parse.words[item.last - 1];
+  if (item.last - item.first == 1) return !names_person_or_place(names, last.text);
+  return is_one_of(fields_of_bodies(), last.text) &&
+         look_up_name(parse.words[item.first].text).kind == NameClass::none;
+}
+
 /// One past the last of "Disease Control and Prevention", "Culture, Media and Sport", whose first
 /// name ends before `last`; 0 where no such list stands there.
 std::uint32_t list_end(const Parse& parse, const Names& names, std::uint32_t last,
@@ -28,7 +47,7 @@ std::uint32_t list_end(const Parse& parse, const Names& names, std::uint32_t las
     const bool final = parse.tag(last) == Tag::coordinator && parse.words[last].text == "and";
     if (!final && !parse.is_mark(last, ',')) return 0;
     const std::uint32_t next = run_end(parse, last + 1, limit);
-    if (next != last + 2 || names_person_or_place(names, parse.words[last + 1].text)) return 0;
+    if (!names_field(parse, names, {last + 1, next})) return 0;
     if (final) return next;
     last = next;
   }
@@ -53,18 +72,41 @@ std::uint32_t body_end(const Parse& parse, const Names& names, WordRange name,
   const Word& body = parse.words[end - 1];
   const std::string_view link = parse.words[end].text;
   if (body.possessive || !body.is(k_organization_word | k_place_word) || body.is(k_title) ||
-      (link != "of" && link != "for"))
+      (link != "of" && link != "for" && !(link == "on" && is_one_of(bodies_on(), body.text))))
     return end;
   std::uint32_t next = end + 1;
   if (parse.tag(next) == Tag::determiner) ++next;
   const std::uint32_t last = run_end(parse, next, limit);
   if (last == next) return end;
+  if (link == "on" && look_up_name(text_of(parse, {next, last})).kind != NameClass::none)
+    return end;  // "a committee on Capitol Hill"
   const std::uint32_t second = list_end(parse, names, last, limit);
   const std::uint32_t more = std::max(last, second);
-  const bool again = (link == "for" || second > last) && parse.tag(more) == Tag::preposition &&
+  const Word& inner = parse.words[last - 1];  // "General Assembly of the Church of Scotland"
+  const bool body_again = inner.is(k_organization_word) && !inner.possessive;
+  const bool again = (link == "for" || second > last || body_again) &&
+                     parse.tag(more) == Tag::preposition &&
                      (parse.words[more].text == "of" || parse.words[more].text == "for");
   const std::uint32_t whole = again ? run_end(parse, more + 1, limit) : more;
   return whole > more + 1 ? whole : more;  // "Union for Conservation of Nature"
+}
+
+std::uint32_t known_end(const Parse& parse, WordRange name, std::uint32_t limit) {
+  const std::uint32_t of = name.last;
+  if (of + 1 >= limit || parse.words[of].text != "of" || parse.words[of - 1].possessive) return of;
+  const std::uint32_t next = parse.tag(of + 1) == Tag::determiner ? of + 2 : of + 1;
+  const std::uint32_t last = run_end(parse, next, limit);
+  if (last == next) return of;
+  return look_up_name(text_of(parse, {name.first, last})).kind == NameClass::none ? of : last;
+}
+
+bool styles_country(const Parse& parse, WordRange name) {
+  const std::uint32_t of = name.last;
+  if (of + 1 >= parse.size() || parse.words[of].text != "of") return false;
+  const std::string_view last = parse.words[of - 1].text;
+  if (last != "Republic" && last != "Kingdom") return false;
+  return parse.tag(of + 1) == Tag::name &&
+         look_up_name(parse.words[of + 1].text).kind == NameClass::country;
 }
 
 std::uint32_t with_model(const Parse& parse, const Names& names, std::uint32_t end,

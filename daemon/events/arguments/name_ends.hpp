@@ -16,6 +16,13 @@ namespace dateline::events {
 [[nodiscard]] std::uint32_t body_end(const Parse& parse, const Names& names, WordRange name,
                                      std::uint32_t limit);
 
+/// "House" of "the House of Commons", which ends before `last`: the end of the whole name that the
+/// tables know; `last` where they know none.
+[[nodiscard]] std::uint32_t known_end(const Parse& parse, WordRange name, std::uint32_t limit);
+
+/// "Socialist Republic" of "the Socialist Republic of Vietnam": the country's own name follows.
+[[nodiscard]] bool styles_country(const Parse& parse, WordRange name);
+
 /// "Boeing 787 Dreamliner", "Airbus A380": the end of the name with the model in it.
 [[nodiscard]] std::uint32_t with_model(const Parse& parse, const Names& names, std::uint32_t end,
                                        WordRange chunk);

@@ -66,8 +66,9 @@ constexpr auto k_countries = std::to_array<CountryRow>({
      "Bogota|Medellin|Cali|Cartagena|Bogotá|Medellín|Barranquilla|Antioquia|Cauca|Cucuta|Santa "
      "Marta|Mocoa"},
     {"KM", "Comoros", "Comorian", "Moroni"},
-    {"CG", "Republic of Congo", "", "Brazzaville"},
-    {"CD", "Democratic Republic of Congo|DR Congo|Congo", "Congolese",
+    {"CG", "Republic of Congo|Republic of the Congo", "", "Brazzaville"},
+    {"CD", "Democratic Republic of Congo|Democratic Republic of the Congo|DR Congo|Congo",
+     "Congolese",
      "Kinshasa|Goma|Bukavu|North Kivu|South "
      "Kivu|Kivu|Ituri|Lubumbashi|Katanga|Kisangani|Bunia"},
     {"CR", "Costa Rica", "Costa Rican|Costa Ricans", "San Jose"},

@@ -169,6 +169,10 @@ struct CountryRow {
 [[nodiscard]] std::string_view firm_words() noexcept;
 /// Words of bodies that are no business: "the company" is none of them.
 [[nodiscard]] std::span<const std::string_view> public_bodies() noexcept;
+/// Bodies whose names tell what they are on: "Committee on Energy".
+[[nodiscard]] std::span<const std::string_view> bodies_on() noexcept;
+/// Last words of the fields that bodies name themselves by: "Department of Climate Change".
+[[nodiscard]] std::span<const std::string_view> fields_of_bodies() noexcept;
 /// What happens and has a name, which opens with the word: "Hurricane Ada".
 [[nodiscard]] std::span<const std::string_view> named_events() noexcept;
 /// A word in the name of somebody or something, and a wider one that the text may call it by:

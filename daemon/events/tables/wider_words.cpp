@@ -11,6 +11,28 @@ std::span<const std::string_view> named_events() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> bodies_on() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"committee", "subcommittee", "commission", "council", "board"});
+  return k_words;
+}
+
+std::span<const std::string_view> fields_of_bodies() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"affairs",     "change",     "commerce",   "communications", "conservation",   "control",
+       "culture",     "cruelty",    "defence",    "defense",        "development",    "diseases",
+       "education",   "employment", "energy",     "enforcement",    "environment",    "equality",
+       "exploration", "finance",    "fisheries",  "food",           "forestry",       "goods",
+       "health",      "housing",    "industries", "industry",       "innovation",     "justice",
+       "labor",       "labour",     "management", "means",          "oversight",      "operations",
+       "planning",    "prevention", "protection", "reform",         "refugees",       "regions",
+       "regulation",  "relations",  "research",   "resources",      "rights",         "sciences",
+       "security",    "services",   "societies",  "standards",      "sport",          "sports",
+       "technology",  "tourism",    "trade",      "transport",      "transportation", "waterways",
+       "welfare",     "works"});
+  return k_words;
+}
+
 std::span<const WiderRow> wider_words() noexcept {
   static constexpr auto k_rows = std::to_array<WiderRow>({
       {"hurricane", "storm", "Hurricane Ada"},
