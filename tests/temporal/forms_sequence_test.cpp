@@ -97,6 +97,10 @@ constexpr Form k_forms[] = {
     {"The bank forecast growth on Friday.", "Friday 2023-07-07"},
     {"City, 3-1 winners over United on Sunday, host Hull Wednesday.",
      "Sunday 2023-07-09; Wednesday 2023-07-12"},
+    // games to come, and new days
+    {"He is doubtful for Saturday's game.", "Saturday 2023-07-15"},
+    {"He was praised for Saturday's game.", "Saturday 2023-07-08"},
+    {"The talks have been rescheduled for Friday.", "Friday 2023-07-14"},
     // when one was asked, or what for: the nearer
     {"It was invited to join the group in April.", "April 2023-04"},
     {"It was invited to join the group in August.", "August 2023-08"},

@@ -206,6 +206,13 @@ bool is_settled(const language::Token& token, std::string_view text) noexcept {
   return table.find(token, text) != nullptr;
 }
 
+bool is_game(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_games[] = {
+      {"game", true}, {"match", true}, {"clash", true}, {"fixture", true}, {"opener", true}};
+  static const FlagTable table{k_games};
+  return table.find(token, text) != nullptr;
+}
+
 bool is_round(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_rounds[] = {
       {"final", true},        {"finals", true},        {"semifinal", true}, {"semifinals", true},

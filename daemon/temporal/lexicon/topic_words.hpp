@@ -24,6 +24,8 @@ enum class Topic : std::uint8_t { none, sport, business };
 [[nodiscard]] bool is_figure(const language::Token& token, std::string_view text) noexcept;
 /// verdict, defeat: a day that one speaks of as "Friday's verdict" is over.
 [[nodiscard]] bool is_settled(const language::Token& token, std::string_view text) noexcept;
+/// game, match
+[[nodiscard]] bool is_game(const language::Token& token, std::string_view text) noexcept;
 /// final, semifinal: those who win come to the next one.
 [[nodiscard]] bool is_round(const language::Token& token, std::string_view text) noexcept;
 /// war, truce, dispute: a thing that goes on, of which one tells the age.

@@ -213,7 +213,10 @@ std::optional<Resolved> Resolver::weekday_of_news() {
     note("on from the day ahead before it");
     return at(day_moment(on_or_after(anchor_->day, weekday)));
   }
-  if ((points_ahead() && !known) || reaches_round()) return weekday_ahead();
+  const bool readied =  // "is doubtful for Saturday's game"
+      !known && preposition == Preposition::for_ && owns_what_follows() && tense() != Tense::past &&
+      names_event(document_, last_token() + 1);
+  if ((points_ahead() && !known) || reaches_round() || readied) return weekday_ahead();
   return at(day_moment(back));
 }
 

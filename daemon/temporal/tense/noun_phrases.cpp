@@ -76,6 +76,12 @@ bool names_contract(const Document& document, std::uint32_t noun) {
   return heads_phrase(document, noun, is_traded);
 }
 
+bool names_event(const Document& document, std::uint32_t noun) {
+  return heads_phrase(document, noun, [](const Token& token, std::string_view text) {
+    return is_game(token, text) || is_scheduled(token, text) || is_round(token, text);
+  });
+}
+
 bool names_round(const Document& document, std::uint32_t noun) {
   return heads_phrase(document, noun, is_round);
 }

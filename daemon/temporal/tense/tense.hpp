@@ -40,6 +40,9 @@ enum class Tense : std::uint8_t {
 /// The noun phrase at `noun` is a thing that goes on or stands, whose age is told: "civil war".
 [[nodiscard]] bool names_lasting(const language::Document& document, std::uint32_t noun);
 
+/// The noun phrase at `noun` is a game or something else whose day is set before it comes.
+[[nodiscard]] bool names_event(const language::Document& document, std::uint32_t noun);
+
 /// The noun phrase at `noun` is goods traded for a month ahead: "Brent futures", "soybeans".
 [[nodiscard]] bool names_contract(const language::Document& document, std::uint32_t noun);
 

@@ -33,6 +33,9 @@ bool VerbReader::arranged(std::uint32_t at) const {
 bool VerbReader::convenes(std::uint32_t at, std::uint32_t first) const {
   const Verb kind = kind_of(at);
   if (kind == Verb::sets && at + 1 == first) return true;
+  if (kind == Verb::defers && at + 2 == first &&  // "was rescheduled for Friday"
+      preposition_kind(document_.tokens[at + 1], document_.text) == Preposition::for_)
+    return true;
   if (kind != Verb::convenes && kind != Verb::convening && kind != Verb::sets) return false;
   const bool at_first =  // "was first listed for May, but"
       at > 0 && cue_of(document_.tokens[at - 1], document_.text) == Cue::at_first;
