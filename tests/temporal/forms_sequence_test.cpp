@@ -97,6 +97,17 @@ constexpr Form k_forms[] = {
     {"The bank forecast growth on Friday.", "Friday 2023-07-07"},
     {"City, 3-1 winners over United on Sunday, host Hull Wednesday.",
      "Sunday 2023-07-09; Wednesday 2023-07-12"},
+    // months that own what follows
+    {"They held rallies ahead of March's vote.", "March 2024-03"},
+    {"In the run-up to March's vote, he was calm.", "March 2024-03"},
+    {"Despite October's defeat, they lead.", "October 2022-10"},
+    {"Since October's attack it has been quiet.", "October 2022-10"},
+    {"He will miss March's game with a cold.", "March 2024-03"},
+    {"May's sales were poor.", "May 2023-05"},
+    {"May's government fell.", ""},
+    {"He has called a meeting for May.", "May 2024-05"},
+    {"The talks have been rescheduled for March.", "March 2024-03"},
+    {"As of March, it had 12 staff.", "March 2023-03"},
     // games to come, and new days
     {"He is doubtful for Saturday's game.", "Saturday 2023-07-15"},
     {"He was praised for Saturday's game.", "Saturday 2023-07-08"},

@@ -97,6 +97,20 @@ bool is_described(const Neighbours& near) {
   return kind || near.text(adjective).ends_with("est");
 }
 
+/// "a meeting for May", "a strike for March": what one calls for a month.
+bool calls_for(const Token& thing, const Neighbours& near) {
+  return is_scheduled(thing, near.whole_text()) ||
+         verb_kind(thing, near.whole_text()) == Verb::modal;
+}
+
+/// "March's vote", "May's sales", but not "May's government".
+bool owns_event(const Neighbours& near, const Surroundings& around, const Match& match) {
+  const std::uint32_t noun = around.items[match.last - 1].last() + 1;
+  const Token* thing = near.after(2);
+  return thing != nullptr && thing->is_word() && !thing->capitalised &&
+         (names_event(around.document, noun) || is_figure(*thing, near.whole_text()));
+}
+
 /// "every mon, wed", "friday night or sat": the day before makes it one.
 bool lists_days(const Neighbours& near) {
   const Token* link = near.before();
@@ -175,7 +189,9 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
     return word.capitalised || !cue_is_short(word, around.document.text);
   if (!word.capitalised) return false;
   if (match.fields.has(Slot::direction)) return true;
-  if (near.cue(near.before()) == Cue::title) return false;
+  if (near.cue(near.before()) == Cue::title &&  // but "will miss March's game"
+      (near.before()->capitalised || near.cue(near.after()) != Cue::clitic))
+    return false;
   const Token* after = near.after();
   if (near.first().line_start && near.tokens() == 1 && (after == nullptr || after->line_start))
     return true;  // it heads a section
@@ -194,8 +210,12 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
     return true;  // "as early as March"
   const Verb led = leading == nullptr ? Verb::none : verb_kind(*leading, around.document.text);
   if (preposition == Preposition::for_ &&
-      (led == Verb::plan || led == Verb::plan_to || led == Verb::sets))
+      (led == Verb::plan || led == Verb::plan_to || led == Verb::sets || led == Verb::defers ||
+       led == Verb::convenes || (leading != nullptr && calls_for(*leading, near))))
     return true;
+  if (near.cue(near.before()) == Cue::attribute && near.cue(leading) == Cue::compared)
+    return true;  // "as of March"
+  if (near.cue(after) == Cue::clitic && owns_event(near, around, match)) return true;
   if (preposition != Preposition::none && preposition != Preposition::for_)
     return preposition != Preposition::to || near.text(after) != "on";
   // "the March accession", "(May-August)"

@@ -277,6 +277,7 @@ class Resolver {
   [[nodiscard]] bool goes_on_from_anchor(CivilDay day) const;
   [[nodiscard]] std::optional<std::uint32_t> scheduled_phrase() const;
   [[nodiscard]] bool scheduled_ahead();
+  [[nodiscard]] Tense tense_of_owned();
   [[nodiscard]] std::int32_t year_by_tense(std::int32_t month, std::int32_t day);
   [[nodiscard]] std::int32_t year_without_tense(std::int32_t month, std::int32_t day);
   // narrative.cpp

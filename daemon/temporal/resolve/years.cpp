@@ -239,6 +239,20 @@ bool Resolver::scheduled_ahead() {
          (tense() == Tense::unknown && ready);
 }
 
+/// "despite March's defeat", "ahead of November's vote", "will miss August's game".
+Tense Resolver::tense_of_owned() {
+  const std::uint32_t noun = last_token() + 1;
+  const bool run_up =  // "in the run-up to March's vote"
+      points_ahead() && tense_cue_ < first_token() &&
+      verb_kind(document_.tokens[tense_cue_], document_.text) == Verb::place &&
+      preposition_before(document_, first_token()) == Preposition::to;
+  if (run_up || still_awaited()) return Tense::future;
+  if (names_unplanned(document_, noun) || names_settled(document_, noun)) return Tense::past;
+  const bool game =
+      noun < document_.tokens.size() && is_game(document_.tokens[noun], document_.text);
+  return game && points_ahead() ? Tense::future : Tense::unknown;
+}
+
 /// The year on the side of publication that the tense tells, else the nearer one.
 std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
   const auto place = [&](std::int32_t year) { return placed(year, month, day); };
@@ -253,17 +267,18 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
   const bool tells_which = (day == 0 && owns_what_follows()) || attributive() || heads_entry();
   Tense named = attributive() ? tense_of_named(document_, last_token()) : Tense::unknown;
   if (named == Tense::unknown && scheduled_ahead()) named = Tense::future;
+  if (named == Tense::unknown && day == 0 && owns_what_follows()) named = tense_of_owned();
   if (named != Tense::unknown)
     note(named == Tense::past ? "tells which one, and that is over" : "tells which one, ahead");
   else if (tells_which)
     note("tells which one: the nearest");
   if (limit && !tells_which && !over_before()) note("a limit lies ahead");
-  const Tense told = day == 0 && is_delivery()                ? Tense::ahead
-                     : tells_which || named != Tense::unknown ? named
-                     : preposition == Preposition::since      ? Tense::past
-                     : limit && !over_before()                ? Tense::future
-                     : day == 0 && foretold()                 ? Tense::ahead
-                                                              : tense();
+  const Tense told = day == 0 && is_delivery()                             ? Tense::ahead
+                     : preposition == Preposition::since && !attributive() ? Tense::past
+                     : tells_which || named != Tense::unknown              ? named
+                     : limit && !over_before()                             ? Tense::future
+                     : day == 0 && foretold()                              ? Tense::ahead
+                                                                           : tense();
   if (told == Tense::future || told == Tense::ahead) {
     // What is told late may just be over; what "was due" is the nearer one.
     constexpr days k_soon{45};
