@@ -2,6 +2,7 @@
 #include "grammar/present_tags.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "grammar/resumed_tags.hpp"
 #include "grammar/subject_number.hpp"
 #include "grammar/verb_neighbours.hpp"
 #include "lexicon/letters.hpp"
@@ -301,23 +302,6 @@ bool shows(const TagContext& in, std::size_t at) {
          is_one_of(showing_verbs(), in.words[at].entry->verb->lemma);
 }
 
-/// "Images taken in May show that", "Figures released on Tuesday suggest a rise", "Images that were
-/// taken in May show that": the verb of what the participle tells more of.
-bool resumes_behind_participle(const TagContext& in, std::size_t at) {
-  if (in.headline || in.behind < 2 || at + 1 >= in.words.size()) return false;
-  Word& participle = in.words[in.behind - 1];
-  std::size_t noun = in.behind - 2;
-  const bool clause = noun > 1 && in.words[noun].text == "were" &&
-                      in.words[noun - 1].is(k_relative | k_subordinator);
-  if (clause) noun -= 2;
-  const bool of_many = in.words[noun].tag == Tag::noun && is_plural(in.words[noun]);
-  const bool resumes =
-      of_many && (participle.entry->forms & k_participle) != 0 &&
-      (in.object_follows(at) || in.noun_follows(at) || in.words[at + 1].text == "that");
-  if (resumes) participle.form = k_participle;
-  return resumes;
-}
-
 /// "the plan calls for": what a text says shall be.
 bool asks_for(const TagContext& in, std::size_t at) {
   return in.words[at].text == "calls" && in.behind == at && at + 1 < in.words.size() &&
@@ -359,6 +343,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
     return third ? !nominal || in.behind != at || parallels(in, at) ||  // "and now runs until May"
                        goes_on_to(in, at)
                  : goes_on(in, at, nominal);
+  if (!third && in.after_nominal() && resumes_behind_agent(in, at)) return true;
   if (previous == Tag::verb && in.words[at - 1].tag == Tag::time)  // "who left in May faces trial"
     return third ? !nominal || in.object_follows(at) : resumes_behind_participle(in, at);
   if (!in.after_nominal() && !last->is_mark(',') && !last->is_mark(')') && !follows_title(in))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phrase/shortened.hpp"
 
+#include "grammar/clause_words.hpp"
 #include "lexicon/morphology.hpp"
 #include "lexicon/word_lists.hpp"
 
@@ -76,6 +77,20 @@ std::uint32_t cut_at(const Parse& parse, std::uint32_t at, std::uint32_t last) {
   return list > at ? list : before_aim(parse, at);
 }
 
+/// "bought it in a deal announced on Monday": a deal of which nothing else is told adds nothing.
+/// Where the words end without it; `end`: behind it.
+std::uint32_t before_bare_deal(const Parse& parse, std::uint32_t first, std::uint32_t end) {
+  const std::uint32_t chunk = parse.chunk_at[end - 1];
+  if (chunk == k_nothing) return end;
+  const WordRange range = parse.chunks[chunk].range;
+  const bool bare = range.last - range.first == 2 && is_article(parse.words[range.first]) &&
+                    parse.words[range.first].text.size() < 3 &&
+                    parse.words[parse.chunks[chunk].head].entry->noun != nullptr;
+  const bool led = range.first > first + 1 && (parse.words[range.first - 1].text == "in" ||
+                                               parse.words[range.first - 1].text == "under");
+  return bare && led ? range.first - 1 : end;
+}
+
 /// "in a letter posted on Monday": a participle that nothing but its time follows goes with that.
 /// Where the words end without it.
 std::uint32_t before_dated_participle(const Parse& parse, WordRange object) {
@@ -90,12 +105,29 @@ std::uint32_t before_dated_participle(const Parse& parse, WordRange object) {
   const Word& head = parse.words[parse.groups[group].head];
   const bool plain = head.form != k_ing && (head.entry->forms & k_base) == 0;  // no "forecast"
   const bool goes = plain && first > object.first + 1 && parse.tag(first - 1) != Tag::number;
-  return goes ? first : object.last;
+  return goes ? before_bare_deal(parse, object.first, first) : object.last;
+}
+
+constexpr auto k_sessions = std::to_array<std::string_view>({"trade", "trading", "dealings"});
+
+/// "fell 3 percent in early Monday trading": the session has nothing but its time to tell. Where
+/// the words end without it.
+std::uint32_t before_session(const Parse& parse, WordRange object) {
+  std::uint32_t at = object.last;
+  if (at <= object.first || !is_one_of(k_sessions, parse.words[at - 1].text)) return object.last;
+  bool dated = false;
+  for (--at; at > object.first && parse.tag(at - 1) != Tag::preposition; --at) {
+    const Tag tag = parse.tag(at - 1);
+    dated = dated || tag == Tag::time;
+    if (tag != Tag::time && tag != Tag::adjective && tag != Tag::adverb) return object.last;
+  }
+  return dated && at > object.first ? at - 1 : object.last;
 }
 
 }  // namespace
 
 WordRange shortened(const Parse& parse, WordRange object) {
+  object.last = before_session(parse, object);
   object.last = before_dated_participle(parse, object);
   for (std::uint32_t at = object.first + 1; at < object.last; ++at) {  // "summit scheduled to ..."
     if (goes_on_with_another(parse, at)) {

@@ -3,6 +3,7 @@
 
 #include "dating/strategies.hpp"
 #include "grammar/clause_words.hpp"
+#include "grammar/tenses.hpp"
 #include "lexicon/word_lists.hpp"
 #include "phrase/line.hpp"
 #include "timeline/known_subject.hpp"
@@ -37,6 +38,12 @@ bool is_of_record(const SentenceView& view, const Mention& mention) {
   return !coarser_than_month(mention.when) || (year && is_over(view, mention.when));
 }
 
+/// "reported a loss for the second quarter".
+bool reports_results(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  return is_past(group) && mention.when.shape == TimeSpan::Shape::within &&
+         mention.when.precision == Precision::quarter && is_over(view, mention.when);
+}
+
 /// "confirmed a second death on Thursday": what is reported is named, and so is its day.
 bool reports_deed(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   std::uint32_t first = group.object.first;
@@ -51,7 +58,8 @@ bool reports_deed(const SentenceView& view, const VerbGroup& group, const Mentio
   const bool told =
       group.finite && (!group.subordinate || group.relative || group.link != Link::none);
   return named && mention.basis == Basis::expression && mention.status == Status::happened &&
-         told && !group.negated && group.sense->action != "say" && is_of_record(view, mention);
+         told && !group.negated && group.sense->action != "say" &&
+         (is_of_record(view, mention) || reports_results(view, group, mention));
 }
 
 /// "a film was announced in 2021": of a thing, and not of somebody who was told.

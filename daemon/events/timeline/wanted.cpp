@@ -24,6 +24,9 @@ namespace {
 // A plan of no kind with fewer words behind its verb tells nothing.
 constexpr std::uint32_t k_least_object = 3;
 
+// "the letter, dated July 3": no event.
+constexpr std::string_view k_dated = "dated";
+
 bool names_someone(const Mention& mention) {
   return std::any_of(mention.participants.begin(), mention.participants.end(),
                      [](const Participant& one) { return one.type != ParticipantType::group; });
@@ -137,6 +140,7 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
   if (keeps_silent(view.parse, group)) return "a report";
   if (it_takes_time(view, group)) return "how long, and not when";
   if (group.reduced && is_one_of(naming_verbs(), group.sense->lemma)) return "what it is called";
+  if (group.reduced && view.parse.words[group.head].text == k_dated) return "the day that it bears";
   if (group.progressive && group.tense == Tense::past) return "what went on";
   const bool starts =
       nature == Nature::aspect || nature == Nature::finish || nature == Nature::schedule;

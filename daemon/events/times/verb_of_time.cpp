@@ -46,6 +46,14 @@ bool is_cleft(const Parse& parse, const VerbGroup& group, std::uint32_t end) {
          language::equal_folded(parse.words[first - 1].text, "it");
 }
 
+/// "According to a filing made on Friday, Lumex sold its stake in June."
+bool belongs_to_source(const Parse& parse, std::uint32_t end) {
+  return parse.size() > 2 && parse.words[0].text == "According" && parse.words[1].text == "to" &&
+         parse.is_mark(end, ',') &&
+         std::none_of(parse.words.begin(), parse.words.begin() + end,
+                      [](const Word& word) { return word.is_mark(','); });
+}
+
 bool opens_sentence(const Parse& parse, std::uint32_t start) {
   return start == 0 || (start == 1 && parse.tag(0) == Tag::mark);
 }
@@ -115,7 +123,8 @@ std::uint32_t verb_of_time(const Parse& parse, std::span<const Timex> timexes,
       after = at;
   }
   if (after != k_nothing && start > 0 && is_who(parse.words[start - 1]))
-    return after;                                   // "Peru, which in May closed its port, ..."
+    return after;  // "Peru, which in May closed its port, ..."
+  if (after != k_nothing && belongs_to_source(parse, end)) return before;
   if (before == k_nothing && after != k_nothing) {  // "Friday: the founder, who died in May"
     const std::uint32_t main = main_after(parse, after);
     return parse.groups[main].relative && parse.groups[main].finite ? k_nothing : main;
