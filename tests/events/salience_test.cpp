@@ -128,6 +128,7 @@ INSTANTIATE_TEST_SUITE_P(
                           "nobody says that it will"},
                       Off{"Norway hoped that Peru would leave the northern islands.", "leave",
                           "nobody says that it will"},
+                      Off{"They arrived ready to protest.", "arrived", "nobody can tell who"},
                       Off{"A tram is displayed at a fair in Lyon on March 5, 2025.",
                           "displayed",
                           "what a picture shows",

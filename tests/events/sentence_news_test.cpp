@@ -297,12 +297,12 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Lives, NewsOf,
     ::testing::Values(
-        Case{
-            "She was born in Accra in 1951, moved to London and published a novel two years later.",
-            "moved",
-            {{"1951", "1951"}, {"two years later", "1953"}},
-            "She moved to London",
-            "2024-06-03"},
+        Case{"Ana Ruiz was born in Accra in 1951, moved to London and published a novel two years "
+             "later.",
+             "moved",
+             {{"1951", "1951"}, {"two years later", "1953"}},
+             "Ana Ruiz moved to London",
+             "2024-06-03"},
         Case{"The prisoners were flown to Doha on Friday and handed over to the Swiss.",
              "handed",
              {k_friday},

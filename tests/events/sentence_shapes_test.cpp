@@ -133,10 +133,10 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Phrases, ShapeOf,
     ::testing::Values(
-        Case{"Anyone wishing to become a trustee has until Friday to come forward.",
+        Case{"Members wishing to become a trustee have until Friday to come forward.",
              "come",
              {k_next_friday},
-             "Anyone has to come",
+             "Members have to come",
              "[2024-06-03..2024-06-07]",
              Status::planned},
         Case{"The search will go on until Friday.",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 
 namespace dateline::events {
@@ -20,6 +21,11 @@ namespace dateline::events {
 
 [[nodiscard]] constexpr bool is_capitalised(std::string_view text) noexcept {
   return !text.empty() && is_upper(text.front());
+}
+
+/// The same letters, whatever their case in either.
+[[nodiscard]] constexpr bool same_letters(std::string_view a, std::string_view b) noexcept {
+  return std::ranges::equal(a, b, {}, to_lower, to_lower);
 }
 
 /// What stands behind the last blank, or all.

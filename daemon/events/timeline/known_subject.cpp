@@ -2,6 +2,7 @@
 #include "timeline/known_subject.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "lexicon/letters.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
 #include "times/coarseness.hpp"
@@ -17,7 +18,7 @@ namespace {
 bool starts_with_pronoun(const SentenceView& view, std::string_view what, const VerbGroup& group) {
   const std::string_view pronoun = view.parse.words[group.subject.first].text;
   return what.size() > pronoun.size() && what[pronoun.size()] == ' ' &&
-         language::equal_folded(what.substr(0, pronoun.size()), pronoun);
+         same_letters(what.substr(0, pronoun.size()), pronoun);
 }
 
 /// "In May we moved our servers to Riga", "Our lease ends in May": what a firm tells of itself is
@@ -51,12 +52,24 @@ bool counts_some(const SentenceView& view, const VerbGroup& group, const Mention
          (dated || (group.passive && mention.basis == Basis::publication));
 }
 
+constexpr auto k_persons = std::to_array<std::string_view>({"he", "she", "they"});
+
+/// "They encrypted 700 servers in May", but not "They bled".
+bool did_something(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  return mention.basis == Basis::expression && mention.status != Status::possible &&
+         !group.subordinate && !group.complement && is_deed(group.sense->nature) &&
+         is_one_of(k_persons, view.parse.words[group.subject.first].text) &&
+         !mention.what.ends_with(mention.trigger.text);
+}
+
 /// "They lost the final in May": whoever that is, the deed and its time are worth a line.
-bool pronoun_will_do(const VerbGroup& group, const Mention& mention) {
+bool pronoun_will_do(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  if (!(group.finite || group.reduced) || group.relative || mention.what.starts_with("Whose "))
+    return false;
+  if (did_something(view, group, mention)) return true;
   const bool dated = mention.basis == Basis::expression ||
                      (mention.basis == Basis::narrative && !group.subordinate);
-  return (group.finite || group.reduced) && !group.relative && !group.object.empty() &&
-         !is_vague(mention.kind) && dated && !mention.what.starts_with("Whose ");
+  return dated && !group.object.empty() && !is_vague(mention.kind);
 }
 
 /// "more votes than Tony Blair received": nobody did that.
@@ -95,7 +108,7 @@ bool subject_will_do(const SentenceView& view, const VerbGroup& group, const Men
   if (group.subject.empty()) return false;
   if (mention.kind == "deadline" && speaks_to_reader(view, group)) return true;
   if (first_person(view, group)) return tells_of_itself(view, group, mention);
-  return !unknown_subject(view, group, mention) || pronoun_will_do(group, mention) ||
+  return !unknown_subject(view, group, mention) || pronoun_will_do(view, group, mention) ||
          counts_some(view, group, mention);
 }
 

@@ -4,6 +4,7 @@
 #include "dating/strategies.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/tenses.hpp"
+#include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
 #include "phrase/line.hpp"
 #include "timeline/known_subject.hpp"
@@ -126,7 +127,7 @@ void add_complement(const SentenceView& view, std::uint32_t index, std::span<Men
     if (mention == nullptr || mention->what.empty()) return;
     const std::string& what = mention->what;
     const std::string_view first = view.parse.words[said.subject.first].text;
-    const bool same = language::equal_folded(std::string_view{what}.substr(0, first.size()), first);
+    const bool same = same_letters(std::string_view{what}.substr(0, first.size()), first);
     const bool common = what.starts_with("The ") || what.starts_with("A ") ||
                         (same && view.parse.tag(said.subject.first) != Tag::name);
     const Tag opening = view.parse.tag(said.subject.first);
