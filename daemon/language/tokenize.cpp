@@ -224,6 +224,7 @@ std::uint32_t fold_hash(std::string_view word) noexcept {
 }
 
 bool equal_bytes_folded(std::string_view text, std::string_view lower) noexcept {
+  if (text == lower) return true;  // most are
   std::size_t at = 0;
   for (const char expected : lower) {
     if (at >= text.size()) return false;

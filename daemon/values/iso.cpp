@@ -8,19 +8,9 @@ namespace {
 
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
-/// Below 100.
-void append_two(std::string& out, unsigned value) {
-  const std::array<char, 2> digits{static_cast<char>('0' + value / 10),
-                                   static_cast<char>('0' + value % 10)};
-  out.append(digits.data(), digits.size());
-}
+constexpr char digit(unsigned value) noexcept { return static_cast<char>('0' + value % 10); }
 
 void append_digits(std::string& out, unsigned value, std::size_t width) {
-  if (width == 2 && value < 100) return append_two(out, value);
-  if (width == 4 && value < 10'000) {
-    append_two(out, value / 100);
-    return append_two(out, value % 100);
-  }
   std::array<char, 10> digits;
   std::size_t first = digits.size();
   for (; value != 0 || digits.size() - first < width; value /= 10)
@@ -43,15 +33,35 @@ void append_month(std::string& out, int year, unsigned month) {
 
 void append_day(std::string& out, CivilDay day) {
   const date::year_month_day ymd{day};
-  append_month(out, int{ymd.year()}, unsigned{ymd.month()});
-  out += '-';
-  append_digits(out, unsigned{ymd.day()}, 2);
+  const int year{ymd.year()};
+  const unsigned month{ymd.month()};
+  const unsigned of_month{ymd.day()};
+  if (year < 0 || year > 9999) {
+    append_month(out, year, month);
+    out += '-';
+    return append_digits(out, of_month, 2);
+  }
+  // Every entry holds several: at once, and not digit by digit.
+  const auto y = static_cast<unsigned>(year);
+  const std::array<char, 10> text{digit(y / 1000),
+                                  digit(y / 100),
+                                  digit(y / 10),
+                                  digit(y),
+                                  '-',
+                                  digit(month / 10),
+                                  digit(month),
+                                  '-',
+                                  digit(of_month / 10),
+                                  digit(of_month)};
+  out.append(text.data(), text.size());
 }
 
 void append_clock(std::string& out, std::chrono::minutes time_of_day) {
-  append_digits(out, static_cast<unsigned>(time_of_day.count() / 60), 2);
-  out += ':';
-  append_digits(out, static_cast<unsigned>(time_of_day.count() % 60), 2);
+  const auto hours = static_cast<unsigned>(time_of_day.count() / 60);
+  const auto minutes = static_cast<unsigned>(time_of_day.count() % 60);
+  const std::array<char, 5> text{digit(hours / 10), digit(hours), ':', digit(minutes / 10),
+                                 digit(minutes)};
+  out.append(text.data(), text.size());
 }
 
 void append_offset(std::string& out, UtcOffset offset) {

@@ -7,12 +7,43 @@
 #include "lexicon/split.hpp"
 #include "tables/tables.hpp"
 
+#include <algorithm>
+#include <bitset>
+#include <cstddef>
 #include <deque>
 #include <string>
 #include <vector>
 
 namespace dateline::events {
 namespace {
+
+/// First letter, last letter and length of each name. Most runs of words share them with no name
+/// at all and need not be hashed.
+class Outlines {
+ public:
+  void add(std::string_view name) {
+    set_.set(outline(name.front(), name.back(), name.size()));
+    constexpr std::size_t k_wider = 2;  // U+2019 for an apostrophe
+    const auto quotes = static_cast<std::size_t>(std::count(name.begin(), name.end(), '\''));
+    for (std::size_t more = 1; more <= quotes; ++more)
+      set_.set(outline(name.front(), name.back(), name.size() + more * k_wider));
+  }
+
+  [[nodiscard]] bool hold(std::string_view name) const noexcept {
+    return !name.empty() && set_[outline(name.front(), name.back(), name.size())];
+  }
+
+ private:
+  static constexpr std::size_t k_letters = 32;  // ASCII without its case
+  static constexpr std::size_t k_lengths = 64;  // and all longer ones
+
+  static std::size_t outline(char first, char last, std::size_t length) noexcept {
+    const auto letter = [](char c) { return static_cast<unsigned char>(c) % k_letters; };
+    return (letter(first) * k_letters + letter(last)) * k_lengths + std::min(length, k_lengths - 1);
+  }
+
+  std::bitset<k_letters * k_letters * k_lengths> set_;
+};
 
 class Gazetteer {
  public:
@@ -27,9 +58,16 @@ class Gazetteer {
       add(name, {NameClass::demonym, {}, {}, false});
     });
     table_ = language::WordTable<KnownName>{entries_};
+    for (const auto& entry : entries_) outlines_.add(entry.word);
   }
 
-  [[nodiscard]] const language::WordTable<KnownName>& table() const noexcept { return table_; }
+  [[nodiscard]] const KnownName* find(std::string_view name) const noexcept {
+    return outlines_.hold(name) ? table_.find(name) : nullptr;
+  }
+  [[nodiscard]] const KnownName* find(const language::Token& token,
+                                      std::string_view text) const noexcept {
+    return table_.find(token, text);
+  }
 
  private:
   /// "Barcelona" plays where Barcelona lies.
@@ -68,6 +106,7 @@ class Gazetteer {
   std::deque<std::string> strings_;
   std::vector<language::WordTable<KnownName>::Entry> entries_;
   language::WordTable<KnownName> table_;
+  Outlines outlines_;
 };
 
 constexpr KnownName k_unknown{};
@@ -80,12 +119,12 @@ const Gazetteer& gazetteer() {
 }  // namespace
 
 const KnownName& look_up_name(std::string_view name) noexcept {
-  const KnownName* found = gazetteer().table().find(name);
+  const KnownName* found = gazetteer().find(name);
   return found == nullptr ? k_unknown : *found;
 }
 
 const KnownName& look_up_name(const language::Token& token, std::string_view text) noexcept {
-  const KnownName* found = gazetteer().table().find(token, text);
+  const KnownName* found = gazetteer().find(token, text);
   return found == nullptr ? k_unknown : *found;
 }
 

@@ -88,13 +88,9 @@ bool leads_agent(const Parse& parse, std::uint32_t at, std::uint32_t last) {
   return end > at + 1 && end < last && parse.tag(end) == Tag::noun;
 }
 
-/// No time stands where a word could go with it.
-bool is_far_from_time(const Parse& parse, std::uint32_t at) {
-  constexpr std::uint32_t k_reach = 4;  // "for the rest of the year"
-  const std::uint32_t first = at > 0 ? at - 1 : at;
-  for (std::uint32_t i = first; i <= at + k_reach; ++i)
-    if (parse.tag(i) == Tag::time) return false;
-  return true;
+bool is_idle(const Word& word) {
+  return word.is(k_stale | k_frame) ||
+         (word.tag == Tag::adverb && is_one_of(idle_words(), word.text));
 }
 
 /// "with" and "a" of "with a 2026 budget", the "off" of "faced off Friday": these lead to no time.
@@ -108,12 +104,22 @@ bool stays_before_time(const Parse& parse, std::uint32_t at, WordRange range) {
 
 }  // namespace
 
+bool is_near_time(const Parse& parse, WordRange range) {
+  constexpr std::uint32_t k_reach = 4;  // "for the rest of the year"
+  const std::uint32_t first = range.first > 0 ? range.first - 1 : range.first;
+  for (std::uint32_t at = first; at < range.last + k_reach; ++at)
+    if (parse.tag(at) == Tag::time) return true;
+  return false;
+}
+
+std::uint32_t skip_idle(const Parse& parse, std::uint32_t at) {
+  return is_idle(parse.words[at]) ? at + 1 : at;
+}
+
 std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange range,
                             std::optional<std::int32_t> dated) {
   const Word& word = parse.words[at];
-  const bool idle =
-      word.is(k_stale | k_frame) || (word.tag == Tag::adverb && is_one_of(idle_words(), word.text));
-  if (is_far_from_time(parse, at)) return idle ? at + 1 : at;
+  if (!is_near_time(parse, {at, at + 1})) return skip_idle(parse, at);
   const auto is_when = [&](std::uint32_t i) {
     return parse.tag(i) == Tag::time && !parse.words[i].length;
   };
@@ -134,7 +140,7 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
   if (word.tag == Tag::coordinator && at > 0 && parse.tag(at - 1) == Tag::time &&
       parse.tag(at + 1) == Tag::time)
     return at + 1;
-  if (idle) return at + 1;
+  if (is_idle(word)) return at + 1;
   if (word.tag == Tag::adverb && word.entry->is(k_adverb) && at + 1 < range.last &&
       parse.tag(at + 1) == Tag::time)
     return at + 1;

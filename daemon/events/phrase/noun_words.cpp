@@ -265,9 +265,12 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
   bool comma = false;
   bool quotes = false;
   std::uint32_t gone = range.first;  // one past what was left out last
+  const bool near_time = is_near_time(parse, range);
   for (std::uint32_t at = range.first; at < range.last;) {
     const Word& word = parse.words[at];
-    if (const std::uint32_t next = skip_left_out(parse, at, range, context.dated); next != at) {
+    const std::uint32_t next =
+        near_time ? skip_left_out(parse, at, range, context.dated) : skip_idle(parse, at);
+    if (next != at) {
       append_rest(parse, {at, next}, range, out);
       gone = at = next;
       if (at < range.last && parse.tag(at) != Tag::mark) fit_article(parse.words[at].text, out);
@@ -300,8 +303,8 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
       ++at;
       continue;
     }
-    if (const std::uint32_t next = behind_joint_title(parse, at, range); next > at) {
-      at = next;
+    if (const std::uint32_t behind = behind_joint_title(parse, at, range); behind > at) {
+      at = behind;
       continue;
     }
     if (word.tag == Tag::name) {
