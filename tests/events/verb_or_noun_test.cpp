@@ -88,5 +88,32 @@ INSTANTIATE_TEST_SUITE_P(
                            Status::possible,
                            false}));
 
+INSTANTIATE_TEST_SUITE_P(
+    BareBehindCoordinators, VerbOrNoun,
+    ::testing::Values(Case{"Lumen will be sold in May and close on Friday.",
+                           "close",
+                           {{"May", "2025-05"}, k_next_friday},
+                           "Lumen will close",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"Lumen will be paid for research and work in Lima on Friday.",
+                           "paid",
+                           {k_next_friday},
+                           "Lumen will be paid for research and work in Lima",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"Lumen will visit Lima and sell two mills on Friday.",
+                           "sell",
+                           {k_next_friday},
+                           "Lumen will sell two mills",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"Lumen will close its mills, then sell the land on Friday.",
+                           "sell",
+                           {k_next_friday},
+                           "Lumen will sell the land",
+                           "2024-06-07",
+                           Status::planned}));
+
 }  // namespace
 }  // namespace dateline::events

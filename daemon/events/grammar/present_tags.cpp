@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/present_tags.hpp"
 
+#include "grammar/bare_verbs.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/resumed_tags.hpp"
 #include "grammar/subject_number.hpp"
@@ -34,16 +35,6 @@ bool follows_nominal(const TagContext& in, std::size_t at) noexcept {
   return before == Tag::noun || before == Tag::name || before == Tag::pronoun;
 }
 
-/// "to", "the", "its": more than a preposition, which a noun has behind it too.
-bool complement_follows(const TagContext& in, std::size_t at) noexcept {
-  if (at + 1 >= in.words.size()) return false;
-  if (in.words[at + 1].is(k_to | k_determiner | k_possessive)) return true;
-  const std::size_t time = at + (in.words[at + 1].is(k_preposition) ? 2 : 1);
-  if (time < in.words.size() && in.words[time].timex >= 0) return true;  // "begin on Friday"
-  return in.words[at + 1].is(k_preposition) &&
-         (in.words[at].entry->verb->has_phrases || in.is_last_verb(at));  // "go on sale"
-}
-
 /// The subject of the word, which something behind completes, is many.
 bool has_many_before(const TagContext& in, std::size_t at) noexcept {
   const bool phrase = at + 1 < in.words.size() && goes_with(in.words[at], in.words[at + 1]);
@@ -67,37 +58,6 @@ bool goes_on_to(const TagContext& in, std::size_t at) noexcept {
          !is_plural(in.words[at - 2]);
 }
 
-/// "which bought the mill, plans to".
-bool leads_to(const TagContext& in, std::size_t at) noexcept {
-  return at + 1 < in.words.size() && in.words[at + 1].is(k_to);
-}
-
-/// "sign the deal", "fly home": what is no noun has an adverb behind it too.
-bool is_completed(const TagContext& in, std::size_t at, bool nominal) {
-  if (at + 1 >= in.words.size()) return false;
-  const Word& next = in.words[at + 1];
-  return nominal ? in.object_follows(at) && !next.is(k_preposition)
-                 : in.object_follows(at) || next.is(k_adverb);
-}
-
-/// "will sign the deal and announce a date": a bare verb goes on after one.
-bool goes_on(const TagContext& in, std::size_t at, bool nominal) {
-  if (!is_completed(in, at, nominal)) return false;
-  for (std::size_t i = in.behind - 1; i-- > 0;) {
-    const Word& word = in.words[i];
-    if (word.tag == Tag::verb && word.form == k_base) return true;
-    if (word.tag == Tag::be && word.text == "been") continue;
-    if (word.tag == Tag::be && word.text == "are") return leads_to(in, at);
-    if (word.tag == Tag::have && word.text == "have")
-      return leads_to(in, at);  // "have met and hope"
-    if (word.tag == Tag::verb && (word.form == k_ing || word.form == k_participle))
-      continue;  // "are looking and expect to"
-    if (word.tag == Tag::verb) return false;
-    if (word.tag == Tag::be || word.tag == Tag::have || word.tag == Tag::subordinator) return false;
-  }
-  return false;
-}
-
 /// "Its permit, granted in 2020, runs out on": the verb of a phrase, or of a sentence that has none
 /// before the aside nor behind.
 bool resumes(const TagContext& in, std::size_t at) noexcept {
@@ -111,17 +71,6 @@ bool resumes(const TagContext& in, std::size_t at) noexcept {
     if (in.words[i].tag == Tag::verb && in.words[i].form != k_ing && in.words[i].form != k_base)
       return false;
   return true;
-}
-
-/// "will meet bankers on Monday, visit a mill and fly home": a bare verb between others.
-bool goes_on_in_list(const TagContext& in, std::size_t at, bool nominal) {
-  if (!goes_on(in, at, nominal)) return false;
-  for (std::size_t next = at + 1; next + 1 < in.words.size(); ++next) {
-    const Word& word = in.words[next];
-    if (word.is(k_coordinator)) return (in.words[next + 1].entry->forms & k_base) != 0;
-    if ((word.mark != 0 && word.mark != ',') || word.is(k_relative)) return false;
-  }
-  return false;
 }
 
 /// "£60m", "12%": counts nothing behind it.
@@ -342,7 +291,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (previous == Tag::coordinator)
     return third ? !nominal || in.behind != at || parallels(in, at) ||  // "and now runs until May"
                        goes_on_to(in, at)
-                 : goes_on(in, at, nominal);
+                 : goes_on(in, at, nominal) || goes_on_behind_passive(in, at, nominal);
   if (!third && in.after_nominal() && resumes_behind_agent(in, at)) return true;
   if (previous == Tag::verb && in.words[at - 1].tag == Tag::time)  // "who left in May faces trial"
     return third ? !nominal || in.object_follows(at) : resumes_behind_participle(in, at);
@@ -350,6 +299,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
     return false;
   if (last->is_mark(',') && !third)  // "the rules, adopted in March, take effect"
     return resumes_as_many(in, at) || goes_on_in_list(in, at, nominal) ||
+           (in.words[at - 1].text == "then" && goes_on(in, at, nominal)) ||
            (plural_before_commas(in) &&
             ((at + 1 < in.words.size() && goes_with(word, in.words[at + 1])) ||
              (!nominal && complement_follows(in, at) &&

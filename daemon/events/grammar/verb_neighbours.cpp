@@ -24,6 +24,19 @@ bool goes_with(const Word& verb, const Word& next) noexcept {
   return sense.has_phrases && look_up_phrase(sense.lemma, next.text) != nullptr;
 }
 
+bool complement_follows(const TagContext& in, std::size_t at) noexcept {
+  if (at + 1 >= in.words.size()) return false;
+  if (in.words[at + 1].is(k_to | k_determiner | k_possessive)) return true;
+  const std::size_t time = at + (in.words[at + 1].is(k_preposition) ? 2 : 1);
+  if (time < in.words.size() && in.words[time].timex >= 0) return true;  // "begin on Friday"
+  return in.words[at + 1].is(k_preposition) &&
+         (in.words[at].entry->verb->has_phrases || in.is_last_verb(at));  // "go on sale"
+}
+
+bool leads_to(const TagContext& in, std::size_t at) noexcept {
+  return at + 1 < in.words.size() && in.words[at + 1].is(k_to);
+}
+
 bool numbers_a_name(const TagContext& in) noexcept {
   return in.behind > 1 &&
          (in.words[in.behind - 2].tag == Tag::noun || in.words[in.behind - 2].tag == Tag::name);

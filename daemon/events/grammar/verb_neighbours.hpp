@@ -10,6 +10,12 @@ namespace dateline::events {
 /// The two words are a phrase of its own.
 [[nodiscard]] bool goes_with(const Word& verb, const Word& next) noexcept;
 
+/// "to", "the", "its": more than a preposition, which a noun has behind it too.
+[[nodiscard]] bool complement_follows(const TagContext& in, std::size_t at) noexcept;
+
+/// "which bought the mill, plans to".
+[[nodiscard]] bool leads_to(const TagContext& in, std::size_t at) noexcept;
+
 /// "a quake of magnitude 6.1 hit", "Flight 12 crashed": the number ends a noun phrase.
 [[nodiscard]] bool numbers_a_name(const TagContext& in) noexcept;
 
