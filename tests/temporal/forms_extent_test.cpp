@@ -64,6 +64,10 @@ constexpr Form k_forms[] = {
     {"One day I'll fly away.", "One day FUTURE_REF"},
     {"One day he left.", "One day P1D"},
     {"Miss you since Friday", "Friday 2023-07-07"},
+    // so long after a feast
+    {"It fell a week after Easter.", "a week after Easter 2023-04-16"},
+    {"It fell a month before Christmas.", "a month before Christmas 2022-11-25"},
+    {"It fell two weeks after Easter.", "two weeks after Easter 2023-04-23"},
     // greetings
     {"Happy Mother's Day mum!", "Mother's Day 2023-05-14"},
     {"Celebrating Labor Day in Ohio", "Labor Day 2023-09-04"},

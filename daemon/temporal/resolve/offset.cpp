@@ -312,9 +312,19 @@ std::optional<Resolved> Resolver::part_of() {
   return at(shifted(day_moment(*base), unit, shift));
 }
 
+/// "a week after Easter": the feast, and not its week.
+std::optional<Resolved> Resolver::holiday_itself() {
+  Match feast = *match_;
+  feast.fields.clear(Slot::unit);
+  const Match* whole = std::exchange(match_, &feast);
+  std::optional<Resolved> resolved = holiday();
+  match_ = whole;
+  return resolved;
+}
+
 /// two days before Christmas, a week after 5 May.
 std::optional<Resolved> Resolver::offset() {
-  std::optional<Resolved> base = has(Slot::holiday)     ? holiday()
+  std::optional<Resolved> base = has(Slot::holiday)     ? holiday_itself()
                                  : has(Slot::deictic)   ? deictic()
                                  : has(Slot::direction) ? named()
                                                         : calendar_date();

@@ -130,6 +130,7 @@ class Resolver {
   std::optional<Resolved> now_at_last(const Moment& counted);
   Resolved ago_days(CivilDay base, std::int32_t count, bool of_narrative);
   std::optional<Resolved> part_of();
+  std::optional<Resolved> holiday_itself();
   std::optional<Resolved> offset();
   // duration.cpp
   std::optional<Resolved> duration();
