@@ -68,6 +68,9 @@ constexpr Form k_forms[] = {
     {"It fell a week after Easter.", "a week after Easter 2023-04-16"},
     {"It fell a month before Christmas.", "a month before Christmas 2022-11-25"},
     {"It fell two weeks after Easter.", "two weeks after Easter 2023-04-23"},
+    {"It fell two days before Christmas 2019.", "two days before Christmas 2019 2019-12-23"},
+    {"It fell the day after Easter 2021.", "the day after Easter 2021 2021-04-05"},
+    {"It fell the Tuesday after Easter 2021.", "the Tuesday after Easter 2021 2021-04-06"},
     // greetings
     {"Happy Mother's Day mum!", "Mother's Day 2023-05-14"},
     {"Celebrating Labor Day in Ohio", "Labor Day 2023-09-04"},
