@@ -71,6 +71,9 @@ constexpr Form k_forms[] = {
     {"It fell two days before Christmas 2019.", "two days before Christmas 2019 2019-12-23"},
     {"It fell the day after Easter 2021.", "the day after Easter 2021 2021-04-05"},
     {"It fell the Tuesday after Easter 2021.", "the Tuesday after Easter 2021 2021-04-06"},
+    {"It fell on the last weekend in May.", "the last weekend in May 2023-W21-WE"},
+    {"It fell on the first weekend of June.", "the first weekend of June 2023-W22-WE"},
+    {"It fell on the second weekend of April.", "the second weekend of April 2023-W14-WE"},
     // greetings
     {"Happy Mother's Day mum!", "Mother's Day 2023-05-14"},
     {"Celebrating Labor Day in Ohio", "Labor Day 2023-09-04"},

@@ -97,6 +97,11 @@ constexpr Form k_forms[] = {
     {"The bank forecast growth on Friday.", "Friday 2023-07-07"},
     {"City, 3-1 winners over United on Sunday, host Hull Wednesday.",
      "Sunday 2023-07-09; Wednesday 2023-07-12"},
+    // the late part of what has just begun
+    {"It was signed in late summer.", "late summer 2022-SU END"},
+    {"It was signed in late July.", "late July 2022-07 END"},
+    {"It was signed in early July.", "early July 2023-07 START"},
+    {"It will be signed in late July.", "late July 2023-07 END"},
     // months that own what follows
     {"They held rallies ahead of March's vote.", "March 2024-03"},
     {"In the run-up to March's vote, he was calm.", "March 2024-03"},

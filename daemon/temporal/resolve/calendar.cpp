@@ -266,7 +266,9 @@ std::optional<Resolved> Resolver::season() {
   const bool ahead = foretold() || limits_ahead();
   if ((points_ahead() || ahead) && same_year.last() < today()) return of_year(year + 1);
   if (ahead) return of_year(year);
-  if (tense() == Tense::past && same_year.first() > today()) return of_year(year - 1);
+  constexpr days k_late{31};  // "late summer", told of in June, was last year's
+  const bool early = get(Slot::modifier) == mod_end && same_year.last() - today() > k_late;
+  if (tense() == Tense::past && (same_year.first() > today() || early)) return of_year(year - 1);
   return of_year(year);
 }
 

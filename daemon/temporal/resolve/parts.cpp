@@ -281,6 +281,14 @@ std::optional<Resolved> Resolver::unit_of() {
   const std::int32_t step = unit == unit_day ? 1 : 7;
   const std::int32_t ordinal = get(Slot::ordinal);
   const CivilDay last = whole->moment->last();
+  if (unit == unit_weekend) {  // it belongs to the month of its Saturday
+    constexpr std::int32_t k_saturday = 6;
+    const CivilDay saturday = ordinal == 99 ? on_or_before(last, k_saturday)
+                                            : on_or_after(whole->moment->first(), k_saturday) +
+                                                  days{(ordinal - 1) * step};
+    if (ordinal < 1 || saturday > last) return std::nullopt;
+    return at(containing(saturday, Grain::weekend));
+  }
   // A week belongs to the month that has most of its days.
   const days most{unit == unit_week ? 3 : 0};
   const CivilDay day =

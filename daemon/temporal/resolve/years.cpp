@@ -314,6 +314,10 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
     const bool done = (limit && tense_cue_ > first_token()) || preposition == Preposition::since ||
                       done_then() || named == Tense::past ||
                       (!begun && goes_on_from_anchor(place(year - 1)));
+    constexpr days k_late{14};  // "late July", told of on its 5th, was last year's
+    if (day == 0 && begun && !over && get(Slot::modifier) == mod_end &&
+        preposition == Preposition::in && now - place(year) < k_late && !announces())
+      return year - 1;
     const days ahead{done ? 0 : day == 0 ? 45 : announces() ? 120 : 80};
     return begun || place(year) - now < ahead ? year : year - 1;
   }
