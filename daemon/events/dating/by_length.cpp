@@ -55,10 +55,8 @@ std::optional<TimeSpan> opening_of(const Clause& clause) {
   return std::nullopt;
 }
 
-}  // namespace
-
 /// "have blocked the road for two weeks": since then, and still.
-Dated by_duration(const Clause& clause) {
+Dated lasted(const Clause& clause) {
   const VerbGroup& group = clause.group;
   if (!group.finite || !group.perfect || group.tense != Tense::present || group.negated) return {};
   if (is_one_of(settling_verbs(), group.sense->lemma)) return {};
@@ -73,16 +71,16 @@ Dated by_duration(const Clause& clause) {
 }
 
 /// "will stay shut for another six months": until then; "opens in May and runs for ten years".
-Dated by_stay(const Clause& clause) {
+Dated will_last(const Clause& clause) {
   const VerbGroup& group = clause.group;
-  const bool stays =
-      group.sense->nature == Nature::linking || is_one_of(k_going_on, group.sense->lemma);
-  const bool counts = stays || is_one_of(k_lasting, group.sense->lemma);
-  if (!counts || group.perfect || group.progressive || group.negated || group.relative ||
-      group.subordinate || group.tense == Tense::past)
+  if (group.perfect || group.progressive || group.negated || group.relative || group.subordinate ||
+      group.tense == Tense::past)
     return {};
   const auto length = length_of(clause);
   if (!length) return {};
+  const bool stays =
+      group.sense->nature == Nature::linking || is_one_of(k_going_on, group.sense->lemma);
+  if (!stays && !is_one_of(k_lasting, group.sense->lemma)) return {};
   const Duration duration = read_duration(clause.view.timexes[*length].value);
   const std::optional<TimeSpan> opening = opening_of(clause);
   if (!opening && (!stays || group.mood != Mood::will)) return {};
@@ -96,6 +94,15 @@ Dated by_stay(const Clause& clause) {
       {TimeSpan::lasting(opening ? begin : Interval{}, end, precision_of(duration)), *length, {}},
       Basis::expression,
       "will last for that long"};
+}
+
+}  // namespace
+
+/// How long the clause says that something has lasted, or will.
+Dated by_length(const Clause& clause) {
+  if (clause.view.times.of_group[clause.index].empty()) return {};
+  Dated dated = lasted(clause);
+  return dated.basis == Basis::none ? will_last(clause) : dated;
 }
 
 }  // namespace dateline::events

@@ -31,8 +31,7 @@ struct Clause {
 [[nodiscard]] Dated by_expression(const Clause& clause);
 
 [[nodiscard]] Dated by_limit(const Clause& clause);
-[[nodiscard]] Dated by_duration(const Clause& clause);
-[[nodiscard]] Dated by_stay(const Clause& clause);
+[[nodiscard]] Dated by_length(const Clause& clause);
 [[nodiscard]] Dated by_entry(const Clause& clause);
 [[nodiscard]] Dated by_occasion(const Clause& clause);
 [[nodiscard]] Dated by_dependent(const Clause& clause);

@@ -114,7 +114,9 @@ constexpr auto k_sessions = std::to_array<std::string_view>({"trade", "trading",
 /// the words end without it.
 std::uint32_t before_session(const Parse& parse, WordRange object) {
   std::uint32_t at = object.last;
-  if (at <= object.first || !is_one_of(k_sessions, parse.words[at - 1].text)) return object.last;
+  if (at <= object.first || parse.tag(at - 1) != Tag::noun ||
+      !is_one_of(k_sessions, parse.words[at - 1].text))
+    return object.last;
   bool dated = false;
   for (--at; at > object.first && parse.tag(at - 1) != Tag::preposition; --at) {
     const Tag tag = parse.tag(at - 1);
