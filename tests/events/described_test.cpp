@@ -54,6 +54,14 @@ TEST(Described, StormIsCalledByTheWordInsideItsName) {
               IsEmpty());
 }
 
+TEST(Described, UnitedStatesIsNoOfficeOfAPresident) {
+  EXPECT_EQ(
+      test::by_trigger(
+          test::read("The President of the United States left Quito.", "2024-06-03", {}), "left")
+          .what,
+      "President of the United States left Quito");
+}
+
 TEST(Described, StormIsNoFirm) {
   const char* text = "Tropical Storm Ada hit Peru. Lumex Robotics closed two mills. The storm "
                      "left. The company sued Peru.";

@@ -140,6 +140,7 @@ const Participant* Discourse::labelled(std::uint32_t noun) const {
 }
 
 void Discourse::affiliate(const std::string& person, const Participant& body) {
+  ++ties_;
   if (bodies_.size() < k_most_names) bodies_.insert_or_assign(person, body);
 }
 

@@ -57,6 +57,8 @@ class Discourse {
   void speak(std::vector<Participant> speakers);
   /// `person` leads `body` or speaks for it: "we" may be that.
   void affiliate(const std::string& person, const Participant& body);
+  /// How often that was told.
+  [[nodiscard]] std::size_t ties() const noexcept { return ties_; }
   /// Likewise, where none was told of that person.
   void affiliate_first(const std::string& person, const Participant& body) {
     if (body_of(person) == nullptr) affiliate(person, body);
@@ -197,6 +199,7 @@ class Discourse {
   std::vector<Participant> several_who_;
   std::vector<Participant> speakers_;
   std::unordered_map<std::string, Participant> bodies_;  ///< by who speaks for them
+  std::size_t ties_ = 0;
   std::optional<Participant> organization_;
   std::optional<Participant> recent_;  ///< of this sentence
   bool stranger_ = false;

@@ -50,9 +50,14 @@ namespace {
 bool names_office(const Parse& parse, std::uint32_t at) {
   std::uint32_t of = at;
   if (of > 0 && parse.tag(of - 1) == Tag::determiner) --of;
-  return of > 1 && parse.words[of - 1].text == "of" && parse.words[of - 2].is(k_title) &&
-         parse.words[of - 2].capitalised &&
-         look_up_name(parse.words[at].text).kind == NameClass::none;
+  const bool behind_title = of > 1 && parse.words[of - 1].text == "of" &&
+                            parse.words[of - 2].is(k_title) && parse.words[of - 2].capitalised;
+  if (!behind_title || look_up_name(parse.words[at].text).kind != NameClass::none) return false;
+  if (parse.tag(at + 1) != Tag::name) return true;
+  const std::string_view word = parse.words[at].text;  // "President of the United States"
+  const Word& next = parse.words[at + 1];
+  const auto length = static_cast<std::size_t>(next.text.data() + next.text.size() - word.data());
+  return look_up_name({word.data(), length}).kind == NameClass::none;
 }
 
 /// Where the person begins behind a title in words [first, last) that a body opens: "Ohio State

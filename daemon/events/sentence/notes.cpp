@@ -92,7 +92,9 @@ bool is_person(const Participant& one) { return one.type == ParticipantType::per
 }  // namespace
 
 void SentenceReader::note_speaker(const std::optional<Quote>& source) {
-  if (!source) return;
+  if (!source || (source->range == speaker_ && discourse_.ties() == speaker_ties_)) return;
+  speaker_ = source->range;
+  speaker_ties_ = discourse_.ties();
   Arguments speaker;
   bool leads = false;
   for (const Chunk& chunk : view_.parse.chunks) {

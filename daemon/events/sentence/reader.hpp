@@ -86,6 +86,8 @@ class SentenceReader {
   SentenceView view_;
   bool explain_;
   ByteRange sentence_;
+  ByteRange speaker_;  ///< noted last, when so many were known to speak for a body
+  std::size_t speaker_ties_ = 0;
   std::vector<std::uint32_t> told_;  ///< noun phrases that a verb's mention tells of
   std::vector<std::uint32_t> told_times_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> awaited_;  ///< verb groups and their nouns

@@ -39,6 +39,15 @@ bool names_source(const SentenceView& view, WordRange who) {
          !view.discourse.antecedent(view.parse.words[who.first].text).empty();
 }
 
+/// '"We will open," enthused Ana Ruiz', '"We will open," Ana Ruiz enthused': right behind what is
+/// quoted, up to a comma, any verb says it.
+bool tells_quote(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t first = group.subject.empty() ? group.range.first : group.subject.first;
+  if (first < 3 || !parse.is_mark(first - 1, '"') || !parse.is_mark(first - 2, ',')) return false;
+  const bool simple = group.range.last - group.range.first == 1 && group.sense != nullptr;
+  return simple && parse.words[first - 3].quoted && !parse.words[group.head].quoted;
+}
+
 /// The words after "according to".
 WordRange according_to(const SentenceView& view) {
   const std::uint32_t at = view.attribution;
@@ -68,11 +77,12 @@ std::optional<Quote> source_of(const SentenceView& view, std::uint32_t index) {
   const WordRange named = according_to(view);
   if (!named.empty()) return quote_words(view, named);
   const VerbGroup& group = view.parse.groups[index];
+  const bool quoted = view.parse.words[group.head].quoted;
   WordRange found;
   for (std::uint32_t at = 0; at < view.parse.groups.size(); ++at) {
     const VerbGroup& report = view.parse.groups[at];
-    if (at == index || !is_report(report) || !report.finite || report.tense == Tense::future ||
-        report.passive)
+    if (at == index || !report.finite || report.tense == Tense::future || report.passive ||
+        !(is_report(report) || (quoted && tells_quote(view.parse, report))))
       continue;
     const bool before = report.range.first < group.range.first;
     const bool trails =

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who says what is quoted, whatever the verb.
+#include "support.hpp"
+
+#include <gmock/gmock.h>
+
+namespace dateline::events {
+namespace {
+
+std::string source_of(const char* text, const char* trigger) {
+  const Mention mention = test::by_trigger(test::read(text, "2024-06-03", {}), trigger);
+  return mention.source ? mention.source->text : std::string{};
+}
+
+TEST(QuotedSpeakers, AnyVerbBehindAQuotationSaysIt) {
+  EXPECT_EQ(source_of("\"We will open two mills,\" enthused Ana Ruiz.", "open"), "Ana Ruiz");
+  EXPECT_EQ(source_of("\"We will open two mills,\" Ana Ruiz wrote.", "open"), "Ana Ruiz");
+}
+
+TEST(QuotedSpeakers, WeAreWhoSpeaks) {
+  const Mention mention = test::by_trigger(
+      test::read("\"We will open two mills,\" enthused Ana Ruiz.", "2024-06-03", {}), "open");
+  ASSERT_EQ(mention.participants.size(), 1U);
+  EXPECT_EQ(mention.participants.front().text, "Ana Ruiz");
+}
+
+TEST(QuotedSpeakers, TitleInQuotesIsSaidByNobody) {
+  EXPECT_EQ(source_of("In \"Green Harbor,\" Ana Ruiz sailed after she opened a mill.", "opened"),
+            "");
+}
+
+}  // namespace
+}  // namespace dateline::events
