@@ -5,6 +5,7 @@
 #include "arguments/known_names.hpp"
 #include "arguments/labels.hpp"
 #include "arguments/name_ends.hpp"
+#include "arguments/pairs.hpp"
 #include "arguments/unknown_names.hpp"
 #include "grammar/name_runs.hpp"
 #include "lexicon/gazetteer.hpp"
@@ -113,6 +114,8 @@ class ArgumentReader {
         return first + 1;
       }
     }
+    if (const std::uint32_t pair = add_pair(context_, first, head, chunk.last); pair > first)
+      return pair;
     const std::uint32_t whole = known_end(parse_, {first, chunk.last}, last_);
     if (whole > chunk.last) {
       add_known(context_, {first, whole}, look_up_name(context_.text_of({first, whole})), chunk,
