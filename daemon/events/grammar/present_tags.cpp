@@ -269,6 +269,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (last == nullptr) return third && shows(in, at);
   if (last->possessive) return false;
   if (third && asks_for(in, at)) return true;
+  if (!third && plays_as_club(in, at)) return true;
   const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
   if (nominal && (in.words[at - 1].length || is_hyphened_time(in.words[at - 1])))
     return false;  // "one-day strikes", "third-quarter results"
@@ -278,6 +279,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (!third && word.is(k_adjective) && at > 1 && in.words[at - 2].tag == Tag::number &&
       previous == Tag::noun && at + 1 < in.words.size() && in.words[at + 1].is(k_preposition))
     return false;  // "12 points clear at the top"
+  if (third && nominal && follows_adjective(in, at)) return false;
   if (third && nominal && takes_bare_noun(in, at)) return true;
   if (floats(*last) && follows_nominal(in, in.behind - 1)) return !third && in.object_follows(at);
   if (previous == Tag::pronoun) return last->is(k_subject_pronoun) && agrees(*last, third);

@@ -2,6 +2,7 @@
 #include "grammar/verb_neighbours.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "lexicon/word_lists.hpp"
 
 namespace dateline::events {
 namespace {
@@ -35,6 +36,29 @@ bool complement_follows(const TagContext& in, std::size_t at) noexcept {
 
 bool leads_to(const TagContext& in, std::size_t at) noexcept {
   return at + 1 < in.words.size() && in.words[at + 1].is(k_to);
+}
+
+bool follows_adjective(const TagContext& in, std::size_t at) noexcept {
+  if (at < 2 || in.behind != at || !in.words[at - 1].is(k_adjective) ||
+      in.words[at - 1].tag != Tag::noun || !is_article(in.words[at - 2]))
+    return false;
+  for (std::size_t i = at - 2; i > 0 && in.words[i - 1].mark == 0; --i) {
+    if (in.words[i - 1].tag == Tag::verb) return true;  // but "the fair starts"
+    if (in.words[i - 1].is(k_subordinator | k_relative | k_coordinator)) return false;
+  }
+  return false;
+}
+
+bool plays_as_club(const TagContext& in, std::size_t at) noexcept {
+  constexpr std::size_t k_longest_name = 3;
+  if (in.headline || at == 0 || at > k_longest_name || in.behind != at ||
+      at + 2 >= in.words.size() || (in.words[at].entry->forms & k_base) == 0 ||
+      !is_one_of(fixture_verbs(), in.words[at].entry->verb->lemma))
+    return false;
+  for (std::size_t i = 0; i < at; ++i)
+    if (in.words[i].tag != Tag::name || in.words[i].possessive) return false;
+  const std::size_t next = in.words[at + 1].is(k_to | k_preposition) ? at + 2 : at + 1;
+  return in.words[next].capitalised && in.words[next].timex < 0 && in.is_last_verb(at);
 }
 
 bool numbers_a_name(const TagContext& in) noexcept {

@@ -16,6 +16,12 @@ namespace dateline::events {
 /// "which bought the mill, plans to".
 [[nodiscard]] bool leads_to(const TagContext& in, std::size_t at) noexcept;
 
+/// "the final results": a noun behind an adjective that could be one too.
+[[nodiscard]] bool follows_adjective(const TagContext& in, std::size_t at) noexcept;
+
+/// "Lund host Visby on Saturday": a club, by its name alone, plays as many do.
+[[nodiscard]] bool plays_as_club(const TagContext& in, std::size_t at) noexcept;
+
 /// "a quake of magnitude 6.1 hit", "Flight 12 crashed": the number ends a noun phrase.
 [[nodiscard]] bool numbers_a_name(const TagContext& in) noexcept;
 

@@ -98,6 +98,13 @@ void append_particle(const Parse& parse, const VerbGroup& group, bool bare, std:
   if (ends) append_word(out, parse.words[at].text);
 }
 
+/// "with a knee injury" of "will miss the final with a knee injury": of a contest, no side of it.
+bool is_aside_with(const Parse& parse, const Chunk& chunk, std::uint32_t next) {
+  const NounSense* noun = parse.words[chunk.head].entry->noun;
+  return noun != nullptr && (noun->kind == "sport" || noun->kind == "contest") &&
+         parse.tag(next) != Tag::name;
+}
+
 /// "between Peru and Chile": where the second of two ends, which "between" asks for.
 std::uint32_t end_of_both(const Parse& parse, std::uint32_t end, std::string_view link) {
   const std::uint32_t next = end + 1;
@@ -194,8 +201,8 @@ std::string PhraseBuilder::noun(const Chunk& chunk) const {
     const std::string_view link = parse.words[tail].text;
     const std::uint32_t next = tail + 1;
     const bool belongs = link == "of" || link == "in" || link == "between" || link == "on" ||
-                         link == "for" || link == "with" || link == "against" || link == "at" ||
-                         link == "by";
+                         link == "for" || (link == "with" && !is_aside_with(parse, chunk, next)) ||
+                         link == "against" || link == "at" || link == "by";
     if (belongs && next < parse.size() && parse.chunk_at[next] != k_nothing)
       range.last = end_of_both(parse, parse.chunks[parse.chunk_at[next]].range.last, link);
   }

@@ -6,6 +6,12 @@
 
 namespace dateline::events {
 
+std::span<const std::string_view> fixture_verbs() noexcept {
+  static constexpr auto k_verbs = std::to_array<std::string_view>(
+      {"entertain", "face", "host", "meet", "play", "travel", "visit", "welcome"});
+  return k_verbs;
+}
+
 std::span<const std::string_view> binding_texts() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"accord", "agreement", "budget", "ceasefire", "contract", "deal", "decree", "law", "order",

@@ -221,6 +221,8 @@ struct WiderRow {
 [[nodiscard]] std::span<const std::string_view> habit_words() noexcept;
 /// What somebody does in a picture, by which no story goes on: "sits at a stall".
 [[nodiscard]] std::span<const std::string_view> picture_verbs() noexcept;
+/// What one club does with another: "Lund host Visby on Saturday".
+[[nodiscard]] std::span<const std::string_view> fixture_verbs() noexcept;
 /// Texts that say what shall be: "the plan calls for".
 [[nodiscard]] std::span<const std::string_view> binding_texts() noexcept;
 /// What has a price every day.

@@ -86,6 +86,11 @@ class Attacher {
                         is_length_in_aside(parse_, parse_.groups[group], start, end);
     const bool turns = !timexes_[timex].span && attachment.role == TimeRole::lasting &&
                        counts_turns(parse_, first, end);
+    if (const std::uint32_t long_event = length_of_event(end, attachment);
+        long_event != k_nothing) {
+      times_.of_chunk[long_event].push_back(attachment);
+      return;
+    }
     if (lasted || inside || turns || is_compared_with(parse_, first, end) ||
         is_stamp(parse_, first, end) || tells_which(parse_, timexes_, first, end))
       return;
@@ -246,10 +251,15 @@ class Attacher {
     const bool own = std::any_of(all.begin(), all.end(), [&](const Attachment& each) {
       return timexes_[each.timex].span && !stands_in(before, each.timex);
     });
+    const bool own_day = std::any_of(all.begin(), all.end(), [&](const Attachment& each) {
+      return each.role == TimeRole::at && timexes_[each.timex].span &&
+             !stands_in(before, each.timex);
+    });
     const WordRange led{group.subject.first, group.range.first};
     if (own)
       std::erase_if(all, [&](const Attachment& each) {
-        const bool bound = each.role != TimeRole::at && stands_in(led, each.timex);
+        const bool bound = (each.role != TimeRole::at && stands_in(led, each.timex)) ||
+                           (own_day && tells_noun(led, each.timex));
         return bound || ends_phrase_before(group, each.timex);
       });
   }
@@ -262,6 +272,14 @@ class Attacher {
         parse_.tag(0) != Tag::preposition || parse_.words[1].timex >= 0)
       return false;
     return parse_.chunk_at[1] != k_nothing || parse_.tag(1) == Tag::noun;
+  }
+
+  /// "The toll from the 2 July landslide rose on Sunday": the first day is that of the landslide.
+  [[nodiscard]] bool tells_noun(WordRange led, std::uint32_t timex) const {
+    for (std::uint32_t at = led.first; at < led.last; ++at)
+      if (parse_.words[at].timex == static_cast<std::int32_t>(timex))
+        return parse_.chunk_at[at] != k_nothing && parse_.chunks[parse_.chunk_at[at]].head > at;
+    return false;
   }
 
   [[nodiscard]] bool stands_in(WordRange range, std::uint32_t timex) const {
@@ -309,6 +327,15 @@ class Attacher {
   [[nodiscard]] bool is_former(std::uint32_t first) const {
     return first > 1 && is_one_of(former_words(), parse_.words[first - 1].text) &&
            parse_.is_mark(first - 2, ',');
+  }
+
+  /// The talks of "arrives on Tuesday for two days of talks": they last that long.
+  [[nodiscard]] std::uint32_t length_of_event(std::uint32_t end, const Attachment& time) const {
+    if (timexes_[time.timex].span || time.role != TimeRole::lasting || end + 1 >= parse_.size() ||
+        parse_.words[end].text != "of" || parse_.chunk_at[end + 1] == k_nothing)
+      return k_nothing;
+    const std::uint32_t chunk = parse_.chunk_at[end + 1];
+    return parse_.words[parse_.chunks[chunk].head].entry->noun != nullptr ? chunk : k_nothing;
   }
 
   /// "flew in May 2023 and again on Monday": a verb tells of one time.

@@ -131,6 +131,13 @@ WordRange told_of_before(const Parse& parse, std::uint32_t pronoun) {
 
 }  // namespace
 
+std::uint32_t behind_dated(const Parse& parse, std::uint32_t end) {
+  std::uint32_t at = end;
+  while (at > 0 && parse.tag(at - 1) == Tag::time) --at;
+  if (at < end && at > 0 && parse.tag(at - 1) == Tag::preposition) --at;
+  return at < end && follows_chunk(parse, at) ? at : end;
+}
+
 void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun) {
   group.relative = true;
   group.subordinate = true;
@@ -141,11 +148,14 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
   std::uint32_t end = pronoun;
   if (end > 0 && parse.words[end - 1].is_mark(',')) --end;
   if (end < pronoun) end = before_age(parse, behind_year(parse, end));
+  if (end == pronoun && end > 0 && parse.tag(end - 1) == Tag::time && !is_report(group))
+    end = behind_dated(parse, end);  // else what is said would be done by who says it
   if (end > 1 && is_reflexive(parse.words[end - 1]) && follows_chunk(parse, end - 1))
     --end;  // "the mine itself, which"
   if (end == 0 || parse.chunk_at[end - 1] == k_nothing) return;
   const Chunk& chunk = parse.chunks[parse.chunk_at[end - 1]];
-  const bool aside = end < pronoun;  // "fighting near the border, which broke out"
+  const bool aside = end < pronoun && parse.words[pronoun - 1].is_mark(
+                                          ',');  // "fighting near the border, which broke out"
   group.subject = {body_before(parse, chunk.range.first), end};
   if (const WordRange named = named_before(parse, chunk.range); !named.empty()) {
     group.apposition = group.subject;

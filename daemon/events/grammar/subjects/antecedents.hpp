@@ -11,4 +11,8 @@ namespace dateline::events {
 /// `group` speaks of.
 void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun);
 
+/// "signed a pact on 3 July that takes effect": one past the noun that stands before a time; else
+/// `end`.
+[[nodiscard]] std::uint32_t behind_dated(const Parse& parse, std::uint32_t end);
+
 }  // namespace dateline::events

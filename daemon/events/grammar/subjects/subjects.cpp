@@ -231,8 +231,9 @@ void subject_before(Parse& parse, std::uint32_t index) {
   end = before_closing_quote(parse, end);
   const Word& last = parse.words[end - 1];
   if (last.tag == Tag::coordinator) return share_subject(parse, index);
-  if (is_who(last) ||
-      (last.tag == Tag::subordinator && last.text == "that" && follows_chunk(parse, end - 1)))
+  if (is_who(last) || (last.tag == Tag::subordinator && last.text == "that" &&
+                       (follows_chunk(parse, end - 1) ||
+                        (!is_report(group) && behind_dated(parse, end - 1) < end - 1))))
     return take_antecedent(parse, group, end - 1);
   if (is_reflexive(last) && follows_chunk(parse, end - 1)) --end;  // "Peru itself was"
   const std::uint32_t chunk = parse.chunk_at[end - 1];

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Clauses and times that stand away from what they belong to.
+#include "clause_case.hpp"
+
+namespace dateline::events {
+namespace {
+
+using test::ClauseCase;
+using enum Status;
+
+class WhoseClause : public ::testing::TestWithParam<ClauseCase> {};
+
+TEST_P(WhoseClause, FindsItsNoun) { test::expect_read(GetParam()); }
+
+const test::Said k_friday{"Friday", "2024-05-31"};
+const test::Said k_may_2{"May 2", "2024-05-02"};
+const test::Said k_ahead{"June 9", "2024-06-09"};
+
+INSTANTIATE_TEST_SUITE_P(
+    BehindATime, WhoseClause,
+    ::testing::Values(ClauseCase{"Peru signed a trade pact on Friday that takes effect on June 9.",
+                                 "takes",
+                                 {k_friday, k_ahead},
+                                 "A trade pact takes effect",
+                                 "2024-06-09",
+                                 planned},
+                      ClauseCase{"It recalls an explosion in 2019 that killed 15 people.",
+                                 "killed",
+                                 {{"2019", "2019"}},
+                                 "An explosion killed 15 people",
+                                 "2019"},
+                      ClauseCase{"The toll from the May 2 landslide rose to 61 on Friday.",
+                                 "rose",
+                                 {k_may_2, k_friday},
+                                 "The toll from the landslide rose to 61",
+                                 "2024-05-31"},
+                      ClauseCase{"The envoy arrives in Lima on June 9 for two days of talks.",
+                                 "arrives",
+                                 {k_ahead, {"two days", "", TimexType::duration, "P2D"}},
+                                 "The envoy arrives in Lima for two days of talks",
+                                 "2024-06-09",
+                                 planned}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Words, WhoseClause,
+    ::testing::Values(ClauseCase{"The commission will announce the final results by June 9.",
+                                 "announce",
+                                 {{"June 9", "[2024-06-03..2024-06-09]"}},
+                                 "The commission will announce the final results",
+                                 "[2024-06-03..2024-06-09]",
+                                 planned},
+                      ClauseCase{"Leeds United travel to Hull on June 9.",
+                                 "travel",
+                                 {k_ahead},
+                                 "Leeds United travel to Hull",
+                                 "2024-06-09",
+                                 planned}));
+
+}  // namespace
+}  // namespace dateline::events
