@@ -53,5 +53,14 @@ TEST(Scenes, OneOfTwoQuakesHasNoPlainPlace) {
   EXPECT_THAT(where(text, "killed"), IsEmpty());
 }
 
+TEST(Scenes, TheIslandIsTheOneThatWasNamed) {
+  const std::string quake = "A quake struck the island of Lombok. ";
+  const std::string visit = "Ana Ruiz visited the island.";
+  EXPECT_THAT(where((quake + visit).c_str(), "visited"), ElementsAre("Lombok"));
+  EXPECT_THAT(where((quake + "A bus crashed in Lima. " + visit).c_str(), "visited"), IsEmpty());
+  EXPECT_THAT(where((quake + "Ana Ruiz visited the island of Flores.").c_str(), "visited"),
+              ElementsAre("Flores"));
+}
+
 }  // namespace
 }  // namespace dateline::events

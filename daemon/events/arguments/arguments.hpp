@@ -17,6 +17,12 @@ struct Label {
   std::size_t participant = 0;  ///< index in Arguments::participants
 };
 
+/// "island" of "the island of Lombok": index in Arguments::places.
+struct PlaceLabel {
+  const Word* noun = nullptr;
+  std::size_t place = 0;
+};
+
 /// Somebody leads a body or speaks for it; both are indices in Arguments::participants.
 struct Tie {
   std::size_t person = 0;
@@ -36,6 +42,7 @@ struct Arguments {
   bool product = false;                   ///< "the aircraft": one named before
   std::vector<const Word*> again;         ///< heads of "the probe", "the bank"
   std::vector<Label> labels;
+  std::vector<PlaceLabel> place_labels;
   std::vector<Tie> ties;
 };
 

@@ -72,7 +72,8 @@ void note_again(const ArgumentContext& context, const Chunk& chunk) {
                      context.parse.words[chunk.range.last].text == "of";  // "the model of 1990"
   out.firm = out.firm || (meant == Again::firm && !context.names.several_bodies(head.hash));
   out.product = out.product || (meant == Again::product && !other);
-  if (!says_which(context.parse, chunk)) out.again.push_back(&head);
+  const bool names_place = other && head.is(k_place_word);  // "the island of Lombok"
+  if (!says_which(context.parse, chunk) && !names_place) out.again.push_back(&head);
 }
 
 void note_owner(const ArgumentContext& context, std::uint32_t owner) {

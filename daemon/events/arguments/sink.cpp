@@ -2,6 +2,7 @@
 #include "arguments/sink.hpp"
 
 #include "context/quotes.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <utility>
 
@@ -36,9 +37,13 @@ void ArgumentSink::add_full(const Names::FullName& full) {
 void ArgumentSink::add_place(std::string_view text, std::string_view code, WordRange range) {
   if (out_.places.size() >= k_most_arguments) return;
   std::string name = on_one_line(std::string{text});
-  for (const Place& other : out_.places)
-    if (other.text == name) return;
-  out_.places.push_back({std::move(name), std::string{code}, parse_.bytes(range)});
+  std::size_t at = 0;
+  while (at < out_.places.size() && out_.places[at].text != name) ++at;
+  if (at == out_.places.size())
+    out_.places.push_back({std::move(name), std::string{code}, parse_.bytes(range)});
+  if (range.first < 2 || parse_.words[range.first - 1].text != "of") return;
+  const Word& kind = parse_.words[range.first - 2];  // "the island of Lombok"
+  if (is_one_of(settled_places(), kind.text)) out_.place_labels.push_back({&kind, at});
 }
 
 }  // namespace dateline::events

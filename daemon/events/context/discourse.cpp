@@ -120,6 +120,18 @@ void Discourse::label_wider(std::string_view noun, const Participant& participan
   }
 }
 
+void Discourse::label_place(std::uint32_t noun, const Place& place) {
+  if (place_labels_.size() >= k_most_names) return;
+  const auto [known, fresh] = place_labels_.try_emplace(noun, place);
+  if (!fresh && known->second && known->second->text != place.text) known->second.reset();
+}
+
+const Place* Discourse::place_labelled(std::uint32_t noun) const {
+  const auto found = place_labels_.find(noun);
+  const bool plain = found != place_labels_.end() && found->second.has_value();
+  return plain && found->second->text == last_place_ ? &*found->second : nullptr;
+}
+
 void Discourse::note_acronym(std::string_view letters) {
   constexpr std::size_t k_least = 3;
   constexpr std::size_t k_most = 5;

@@ -91,6 +91,13 @@ class Discourse {
   void note_acronym(std::string_view letters);
   /// Whether that could matter.
   [[nodiscard]] bool has_wider_labels() const noexcept { return !wider_labels_.empty(); }
+  /// The text calls `place` by the common noun with this hash: "the island".
+  void label_place(std::uint32_t noun, const Place& place);
+  /// The place was named last.
+  void visit(const Place& place) { last_place_ = place.text; }
+  /// Where "the" with that noun is; nullptr where that is nowhere, more than one place, or another
+  /// was named since.
+  [[nodiscard]] const Place* place_labelled(std::uint32_t noun) const;
   /// "the union Tarn": no business, which "the company" never means.
   void set_apart(const std::string& body) {
     if (no_firms_.size() < 1'000) no_firms_.insert(body);
@@ -206,6 +213,8 @@ class Discourse {
   std::unordered_map<std::string_view, ByteRange> named_;
   std::unordered_map<std::uint32_t, std::optional<Participant>> labels_;  ///< none: several
   std::unordered_map<std::uint32_t, std::optional<Participant>> wider_labels_;
+  std::unordered_map<std::uint32_t, std::optional<Place>> place_labels_;  ///< none: several
+  std::string last_place_;
   bool acronym_ = false;  ///< of a body, named since one with a wider label was
   std::unordered_set<std::string> no_firms_;
   const NounSense* event_ = nullptr;

@@ -80,6 +80,10 @@ void SentenceReader::resolve(Arguments& arguments) {
     const Names::FullName* body =
         meant == nullptr ? view_.names.body(noun->hash, noun->begin) : nullptr;
     named = named || meant != nullptr || body != nullptr;
+    const Place* place = noun->is(k_place_word) && arguments.places.empty()
+                             ? discourse_.place_labelled(noun->hash)
+                             : nullptr;
+    if (place != nullptr) arguments.places.push_back(*place);  // "visited the island"
     add(meant);
     if (body == nullptr) continue;
     const auto end = body->begin + static_cast<std::uint32_t>(body->text.size());
@@ -103,6 +107,10 @@ void SentenceReader::resolve(Arguments& arguments) {
       discourse_.take_product(one);
   }
   arguments.labels.clear();
+  for (const PlaceLabel& label : arguments.place_labels)
+    discourse_.label_place(label.noun->hash, arguments.places[label.place]);
+  arguments.place_labels.clear();
+  if (!arguments.places.empty()) discourse_.visit(arguments.places.back());
   if (!narrative_.headline) anchor(arguments);
 }
 

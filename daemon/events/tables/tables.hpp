@@ -173,6 +173,8 @@ struct CountryRow {
 [[nodiscard]] std::span<const std::string_view> bodies_on() noexcept;
 /// Last words of the fields that bodies name themselves by: "Department of Climate Change".
 [[nodiscard]] std::span<const std::string_view> fields_of_bodies() noexcept;
+/// What "the ..." calls a place that the text has named: "the island" of Lombok, but no coast.
+[[nodiscard]] std::span<const std::string_view> settled_places() noexcept;
 /// What happens and has a name, which opens with the word: "Hurricane Ada".
 [[nodiscard]] std::span<const std::string_view> named_events() noexcept;
 /// A word in the name of somebody or something, and a wider one that the text may call it by:

@@ -11,6 +11,13 @@ std::span<const std::string_view> named_events() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> settled_places() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"island", "town", "village", "city", "province", "district",
+                                       "suburb", "peninsula", "resort"});
+  return k_words;
+}
+
 std::span<const std::string_view> bodies_on() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"committee", "subcommittee", "commission", "council", "board"});
