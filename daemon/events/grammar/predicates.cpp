@@ -119,7 +119,8 @@ void find_be(const Parse& parse, VerbGroup& group) {
     return;
   }
   const bool out = parse.words[next].text == "out" && group.range.last == next &&
-                   next + 1 < parse.size() && parse.words[next + 1].text != "of";
+                   next + 1 < parse.size() && parse.words[next + 1].text != "of" &&
+                   parse.words[next + 1].text != "for";  // "Berg is out for six weeks"
   if (out) {
     take_word(group, k_is_out, next);
   } else if (is_completed_by_then(parse, group)) {

@@ -85,8 +85,18 @@ std::uint32_t finite_after(const Parse& parse, std::uint32_t group) {
   return same ? last_governed(parse, next) : k_nothing;
 }
 
-/// "On Tuesday, the man accused of theft was freed": the finite one of the clause.
+/// "On Tuesday, the man accused of theft was freed": the finite one of the clause. "In May, days
+/// before a trial was to open, they settled": not the one between.
 std::uint32_t main_after(const Parse& parse, std::uint32_t group) {
+  const VerbGroup& first = parse.groups[group];
+  const bool between = first.link == Link::before || first.link == Link::after;
+  for (std::uint32_t at = group + 1; between && at < parse.groups.size(); ++at) {
+    const VerbGroup& next = parse.groups[at];
+    const bool main = next.finite && !next.relative && !next.subordinate && !next.subject.empty() &&
+                      next.subject.first > first.range.last &&
+                      parse.is_mark(next.subject.first - 1, ',');
+    if (main) return last_governed(parse, at);
+  }
   for (std::uint32_t at = group; at < parse.groups.size(); ++at)
     if (parse.groups[at].finite && !parse.groups[at].relative) return last_governed(parse, at);
   return group;

@@ -134,6 +134,10 @@ WordRange told_of_before(const Parse& parse, std::uint32_t pronoun) {
 std::uint32_t behind_dated(const Parse& parse, std::uint32_t end) {
   std::uint32_t at = end;
   while (at > 0 && parse.tag(at - 1) == Tag::time) --at;
+  const bool itself =
+      end - at == 2 && language::equal_folded(parse.words[at].text, "the") &&
+      parse.words[at + 1].text.find_first_of("0123456789") == std::string_view::npos;
+  if (itself) return end;  // "in the year that ended in June"
   if (at < end && at > 0 && parse.tag(at - 1) == Tag::preposition) --at;
   return at < end && follows_chunk(parse, at) ? at : end;
 }
