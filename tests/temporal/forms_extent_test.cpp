@@ -74,6 +74,11 @@ constexpr Form k_forms[] = {
     {"It fell on the last weekend in May.", "the last weekend in May 2023-W21-WE"},
     {"It fell on the first weekend of June.", "the first weekend of June 2023-W22-WE"},
     {"It fell on the second weekend of April.", "the second weekend of April 2023-W14-WE"},
+    // hours of the night
+    {"It fell at 2 at night.", "2 at night 2023-07-10T02:00"},
+    {"It fell at 8 o'clock at night.", "8 o'clock at night 2023-07-10T20:00"},
+    {"It fell at 10:30 at night.", "10:30 at night 2023-07-10T22:30"},
+    {"It fell at 12 at night.", "12 at night 2023-07-10T00:00"},
     // greetings
     {"Happy Mother's Day mum!", "Mother's Day 2023-05-14"},
     {"Celebrating Labor Day in Ohio", "Labor Day 2023-09-04"},

@@ -253,6 +253,8 @@ std::optional<std::pair<std::int32_t, std::int32_t>> Resolver::said_clock() {
   // "shortly after midnight Saturday": of the day that had just begun
   const bool begun = led == Preposition::after && tense() == Tense::past;
   if (packed && hour == 24 && ((!has_own_time() && opened) || begun)) hour = 0;
+  // "at 2 at night": the small hours
+  if (half < 0 && get(Slot::day_part) == part_night && (hour == 12 || hour < 4)) half = 0;
   if (half < 0 && get(Slot::day_part) >= part_afternoon && get(Slot::day_part) <= part_night)
     half = 12;
   if (half < 0 && get(Slot::day_part) == part_morning) half = 0;

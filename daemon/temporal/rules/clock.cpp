@@ -26,6 +26,7 @@ constexpr Rule k_rules[] = {
     {"clock", "@about? @clock (sharp)?", calendar, Guard::clock, "It began at [7:15 p.m.] in town.", "2023-07-10T19:15"},
     {"clock_hour", "HOUR12 ,? @zone", calendar, Guard::led, "It began at [8 ET].", "2023-07-10T08:00"},
     {"clock_part", "@about? HOUR12 (~: ~MINUTE)? (o'clock)? in the DAYPART", calendar, k_free, "It began at [7 in the evening].", "2023-07-10T19:00"},
+    {"clock_at_night", "@about? HOUR12 ((~: | ~.) ~MINUTE)? (o'clock)? at night {day_part=5}", calendar, Guard::led, "They left at [11 o'clock at night].", "2023-07-10T23:00"},
     {"hour_this_part", "HOUR12 ((~: | ~.) ~MINUTE)? THIS DAYPART", named, Guard::led, "It began at [6 this morning].", "2023-07-10T06:00"},
     {"hour_deictic_part", "HOUR12 ((~: | ~.) ~MINUTE)? (DEICTIC DAYPART | last night {deictic=-1} {day_part=5} | tonight {deictic=0} {day_part=5})", deictic, Guard::led, "It began at [8 last night].", "2023-07-09T20:00"},
     {"clock_packed", "HHMM", calendar, Guard::packed_clock, "Back at [1430].", "2023-07-10T14:30"},
