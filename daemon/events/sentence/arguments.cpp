@@ -159,6 +159,23 @@ WordRange SentenceReader::planner_of(const VerbGroup& group) const {
   return {};
 }
 
+/// "an agreement with Lumen to close a plant": with whom one agreed to it.
+WordRange SentenceReader::partner_in(const VerbGroup& group) const {
+  const Parse& parse = view_.parse;
+  const std::uint32_t to = group.range.first;
+  if (!group.infinitive || group.governor != nullptr || to == 0) return {};
+  const std::uint32_t at = parse.chunk_at[to - 1];
+  if (at == k_nothing || parse.chunks[at].range.first < 2) return {};
+  WordRange partner = parse.chunks[at].range;
+  if (parse.words[partner.first - 1].text == "of" && parse.chunk_at[partner.first - 2] != k_nothing)
+    partner.first = parse.chunks[parse.chunk_at[partner.first - 2]].range.first;
+  if (partner.first < 2 || parse.words[partner.first - 1].text != "with") return {};
+  const NounSense* bargain = parse.words[partner.first - 2].entry->noun;
+  const bool agreed =
+      bargain != nullptr && (bargain->kind == "agreement" || bargain->kind == "deal");
+  return agreed ? partner : WordRange{};
+}
+
 bool SentenceReader::names_someone(const VerbGroup& group) const {
   if (group.subject.empty() || !group.infinitive || group.governor != nullptr)
     return !group.subject.empty();
@@ -272,6 +289,8 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   settle_objects(subject_count, arguments);
   settle_owners(group, subject_count, arguments);
   read_arguments(parse, body, group.gap, false, view_.names, arguments);
+  if (const WordRange partner = partner_in(group); !partner.empty())
+    read_arguments(parse, body, partner, false, view_.names, arguments);
   if (group.governed_by != k_nothing)  // "Peru expects Chile to pay"
     read_arguments(parse, body, parse.groups[group.governed_by].subject, true, view_.names,
                    arguments);

@@ -27,6 +27,7 @@ class SentenceReader {
   [[nodiscard]] Reality reality(const VerbGroup& group, bool awaited) const;
   [[nodiscard]] bool wants_event(const VerbGroup& group) const;
   [[nodiscard]] WordRange planner_of(const VerbGroup& group) const;
+  [[nodiscard]] WordRange partner_in(const VerbGroup& group) const;
   [[nodiscard]] bool names_someone(const VerbGroup& group) const;
   [[nodiscard]] WordRange opening(const VerbGroup& group) const;
   [[nodiscard]] WordRange closing(const VerbGroup& group) const;
