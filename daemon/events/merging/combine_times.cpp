@@ -57,7 +57,10 @@ class Combiner {
     const bool complete = timex.span->shape == TimeSpan::Shape::lasts &&
                           !timex.span->begin.open() && !timex.span->end.open();
     if (attachment.role == TimeRole::from && !complete) {
-      if (!from_) from_ = attachment.timex;
+      if (!from_) {
+        from_ = attachment.timex;
+        result_.effective = attachment.in_force;  // "with effect from September 1"
+      }
       return;
     }
     if (result_.timex && !better(timex)) return;

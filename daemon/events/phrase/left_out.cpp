@@ -165,6 +165,9 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
   const bool as_early = word.text.size() == 2 && word.text == "as" && at + 3 < range.last &&
                         parse.words[at + 2].text == "as" && is_when(at + 3);
   if (as_early) return at + 3;  // "as soon as Monday"
+  const bool in_force = word.text == "with" && at + 3 < range.last &&
+                        parse.words[at + 1].text == "effect" && is_when(at + 3);
+  if (in_force) return at + 2;  // "with effect from September 1"
   if (stays_before_time(parse, at, range)) return at;
   if (word.tag == Tag::preposition && at + 1 < range.last)
     if (const std::uint32_t of = behind_part(parse, at + 1); of > at + 1) return of;

@@ -34,6 +34,7 @@ struct Attachment {
   bool effective = false;  ///< "effective Friday", "from Friday": comes into force then
   bool appointed = false;  ///< "set October 6 as": the day that somebody fixed for it
   bool bare = false;       ///< "after Monday's strike": of the strike, what "Monday" says alone
+  bool in_force = false;   ///< "with effect from Friday"
 };
 
 /// What the words of one sentence say of when.

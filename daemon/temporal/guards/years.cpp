@@ -115,7 +115,9 @@ bool year_admitted(const Match& match, const Neighbours& near, const Surrounding
   const std::int32_t year = match.fields.get(Slot::year);
   if (near.first().line_start && near.text(after) == ":" && (year < k_modern || year >= k_far))
     return false;
-  if (match.fields.get(Slot::year) < k_modern && near.first().is_number() &&
+  const bool closes = near.text(before) == "and" && near.before(2) != nullptr &&
+                      near.before(2)->is_number() && near.text(near.before(3)) == "between";
+  if (match.fields.get(Slot::year) < k_modern && near.first().is_number() && !closes &&
       preposition == Preposition::none && near.text(before) != "of" && near.text(before) != "(")
     return false;
   if (match.fields.get(Slot::year) < k_modern && tells_change(near)) return false;

@@ -194,6 +194,9 @@ bool Resolver::was_asked() const {
 bool Resolver::announces() const {
   const language::Token& cue = document_.tokens[tense_cue_];
   const Verb told = verb_kind(cue, document_.text);
+  const Verb next = verb_kind(document_.tokens[tense_cue_ + 1], document_.text);
+  if (told == Verb::sets && (next == Verb::place || next == Verb::particle))
+    return false;  // "set out on Sept. 2", "set up a court"
   return told == Verb::intent || told == Verb::convenes || told == Verb::foretells ||
          told == Verb::defers || told == Verb::sets || cue_of(cue, document_.text) == Cue::speech;
 }
