@@ -49,7 +49,8 @@ void add_known(const ArgumentContext& context, WordRange range, const KnownName&
     return context.out.add(std::string{text}, ParticipantType::organization, range);
   case NameClass::country:
     if (opens_price(parse, range.last)) return;  // "US$300"
-    if (is_where(parse, chunk) && !sends(parse, range, head))
+    if (is_where(parse, chunk) && !sends(parse, range, head) &&
+        !hails_from(parse, chunk, context.subject))
       return context.out.add_place(text, known.code, range);
     return context.out.add(std::string{known.name}, ParticipantType::country, range);
   case NameClass::demonym:

@@ -85,6 +85,24 @@ bool is_where(const Parse& parse, WordRange chunk) {
   return is_one_of(where_words(), parse.words[before].text);
 }
 
+bool hails_from(const Parse& parse, WordRange chunk, bool subject) {
+  if (chunk.first < 2) return false;
+  const std::uint32_t from = chunk.first - 1;
+  const std::uint32_t at = parse.chunk_at[from - 1];
+  if (at == k_nothing) return false;
+  const Chunk& who = parse.chunks[at];
+  const bool listed = parse.tag(from) == Tag::coordinator || parse.is_mark(from, ',');
+  if (listed && parse.tag(from - 1) == Tag::name) return hails_from(parse, who.range, subject);
+  if (parse.words[from].text != "from" || who.head != from - 1 ||
+      parse.tag(chunk.last) == Tag::preposition)  // "countries from Peru to Chile"
+    return false;
+  const Word& head = parse.words[who.head];
+  const bool people = head.tag == Tag::noun &&
+                      (head.is(k_group_noun) || head.text == "team" || head.text == "teams");
+  const std::uint32_t first = who.range.first;
+  return people && (subject || (first > 0 && parse.words[first - 1].text == "by"));
+}
+
 bool leads_to_site(const Parse& parse, WordRange chunk) {
   std::uint32_t before = chunk.first - 1;
   if (parse.tag(before) != Tag::preposition || parse.words[before].text == "of" ||
