@@ -115,5 +115,30 @@ INSTANTIATE_TEST_SUITE_P(
                            "2024-06-07",
                            Status::planned}));
 
+INSTANTIATE_TEST_SUITE_P(OfTexts, VerbOrNoun,
+                         ::testing::Values(Case{"The law bans smoking in parks from Friday.",
+                                                "bans",
+                                                {{"from Friday", "2024-06-07/.."}},
+                                                "The law bans smoking in parks",
+                                                "2024-06-07/..",
+                                                Status::planned},
+                                           Case{"The rule limits noise from Friday.",
+                                                "limits",
+                                                {{"from Friday", "2024-06-07/.."}},
+                                                "The rule limits noise",
+                                                "2024-06-07/..",
+                                                Status::planned},
+                                           Case{"The deal talks resume on Friday.",
+                                                "resume",
+                                                {k_next_friday},
+                                                "The deal talks resume",
+                                                "2024-06-07",
+                                                Status::planned},
+                                           Case{"Contract talks on Friday ended without a deal.",
+                                                "ended",
+                                                {k_friday},
+                                                "Contract talks ended without a deal",
+                                                "2024-05-31"}));
+
 }  // namespace
 }  // namespace dateline::events

@@ -162,6 +162,17 @@ bool goes_on_behind_aside(const TagContext& in, std::size_t comma) {
   return false;
 }
 
+/// "Contract talks on Monday ended": a verb stands right behind a time that goes with the word.
+bool is_dated_noun(const TagContext& in, std::size_t at) {
+  std::size_t end = at + 2;
+  if (!in.after_nominal() || end >= in.words.size() || !in.words[at + 1].is(k_preposition) ||
+      in.words[end].timex < 0)
+    return false;
+  while (end < in.words.size() && in.words[end].timex >= 0) ++end;
+  return end < in.words.size() && (in.words[end].entry->forms & k_past) != 0 &&
+         in.words[end].entry->noun == nullptr && !in.words[end].is(k_noun | k_adjective);
+}
+
 /// "Test runs without passengers began", "where guards from both sides fired": the verb of the
 /// clause stands behind a phrase, so the word is a noun.
 bool heads_subject(const TagContext& in, std::size_t at) {
@@ -268,14 +279,15 @@ bool tag_present(const TagContext& in, std::size_t at) {
   word.form = third ? k_third : k_base;
   if (last == nullptr) return third && shows(in, at);
   if (last->possessive) return false;
-  if (third && asks_for(in, at)) return true;
+  if (third && (asks_for(in, at) || binds(in, at))) return true;
   if (!third && plays_as_club(in, at)) return true;
   const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
   if (nominal && (in.words[at - 1].length || is_hyphened_time(in.words[at - 1])))
     return false;  // "one-day strikes", "third-quarter results"
   if (third && nominal && in.after_nominal() && is_traded(in, at)) return false;
   if (!third && nominal && goes_on_to_one(in, at)) return false;
-  if (third && (heads_subject(in, at) || stands_before_verb(in, at))) return false;
+  if (third && (heads_subject(in, at) || stands_before_verb(in, at) || is_dated_noun(in, at)))
+    return false;
   if (!third && word.is(k_adjective) && at > 1 && in.words[at - 2].tag == Tag::number &&
       previous == Tag::noun && at + 1 < in.words.size() && in.words[at + 1].is(k_preposition))
     return false;  // "12 points clear at the top"

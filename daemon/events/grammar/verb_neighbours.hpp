@@ -29,4 +29,8 @@ namespace dateline::events {
 /// gives out or changes, which could be a verb too.
 [[nodiscard]] bool takes_bare_noun(const TagContext& in, std::size_t at);
 
+/// "The law bans smoking in parks", "the bill caps rents", but not "the deal talks resume": what a
+/// text does with what it is about.
+[[nodiscard]] bool binds(const TagContext& in, std::size_t at);
+
 }  // namespace dateline::events

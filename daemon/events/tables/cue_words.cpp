@@ -14,9 +14,10 @@ std::span<const std::string_view> fixture_verbs() noexcept {
 
 std::span<const std::string_view> binding_texts() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
-      {"accord", "agreement", "budget", "ceasefire", "contract", "deal", "decree", "law", "order",
-       "pact", "plan", "programme", "program", "resolution", "roadmap", "schedule", "timetable",
-       "treaty", "truce"});
+      {"accord",    "act",    "agreement", "bill",      "budget",      "ceasefire",  "contract",
+       "deal",      "decree", "directive", "law",       "legislation", "measure",    "order",
+       "ordinance", "pact",   "plan",      "program",   "programme",   "regulation", "resolution",
+       "roadmap",   "rule",   "schedule",  "timetable", "treaty",      "truce"});
   return k_words;
 }
 

@@ -341,6 +341,7 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
      "transport haul descend approach circle wander crawl drift commute retrace"},
     {event, "movement", "move", "float roam evacuate"},
     {event, "change", "change", "adjust adapt modify evolve distort"},
+    {event, "change", "cap", "cap"},
     {event, "change", "stop", "stop cease interrupt terminate dissolve stall"},
     {event, "change", "revive", "revive stabilize heat cool warm"},
     {event, "other", "act", "act proceed operate undertake progress manage handle control"},
