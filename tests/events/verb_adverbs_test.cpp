@@ -81,5 +81,19 @@ INSTANTIATE_TEST_SUITE_P(
                                  "The ministers were questioned",
                                  "2024-05-31"}));
 
+INSTANTIATE_TEST_SUITE_P(Ranks, VerbAdverbs,
+                         ::testing::Values(ClauseCase{"The board will next meet on Friday.",
+                                                      "meet",
+                                                      {{"Friday", "2024-06-07"}},
+                                                      "The board will meet",
+                                                      "2024-06-07",
+                                                      planned},
+                                           ClauseCase{"Ana Ruiz will first visit Lima on Friday.",
+                                                      "visit",
+                                                      {{"Friday", "2024-06-07"}},
+                                                      "Ana Ruiz will visit Lima",
+                                                      "2024-06-07",
+                                                      planned}));
+
 }  // namespace
 }  // namespace dateline::events

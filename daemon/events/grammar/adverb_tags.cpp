@@ -13,6 +13,8 @@ namespace {
 // Of the subject, also where they stand behind it.
 constexpr std::array<std::string_view, 3> k_floating{"both", "all", "each"};
 
+constexpr std::array<std::string_view, 3> k_ranks{"first", "next", "last"};
+
 /// "was first shown", "has last met", "who last won".
 bool stands_in_verb(const TagContext& in, std::size_t at) {
   if (!in.words[at].is(k_number_word) || at + 1 >= in.words.size()) return false;
@@ -42,9 +44,11 @@ bool tells_how_well(const TagContext& in, std::size_t at) {
 /// "has since resigned", "was once called": no clause begins there.
 bool parts_verb(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
-  const bool next = word.text == "next" && in.after_nominal() && at + 1 < in.words.size() &&
-                    (in.words[at + 1].entry->forms & (k_third | k_base)) != 0;
-  if (next)  // "the bank next meets in May"
+  const bool leads =
+      at + 1 < in.words.size() && (in.words[at + 1].entry->forms & (k_third | k_base)) != 0;
+  if (leads && in.before() == Tag::modal && is_one_of(k_ranks, word.text))
+    return true;                                           // "the bank will next meet in May"
+  if (leads && word.text == "next" && in.after_nominal())  // "the bank next meets in May"
     return in.words[at + 1].entry->noun == nullptr && !in.words[at + 1].is(k_noun);
   const bool since = word.text == "since" && in.before() == Tag::have;
   const bool once = word.is(k_adverb) && word.is(k_subordinator) &&
