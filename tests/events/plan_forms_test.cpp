@@ -323,5 +323,32 @@ INSTANTIATE_TEST_SUITE_P(
                                  "At least 40 people are thought to have died in Lima",
                                  "2024-05-31"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    GoingOn, PlanForms,
+    ::testing::Values(ClauseCase{"Lumen will close its mill and start selling land on Friday.",
+                                 "start",
+                                 {{"Friday", "2024-06-07"}},
+                                 "Lumen will start selling land",
+                                 "2024-06-07",
+                                 planned},
+                      ClauseCase{"Lumen cancelled all flights until Friday.",
+                                 "cancelled",
+                                 {{"Friday", "../2024-06-07"}},
+                                 "Lumen cancelled all flights",
+                                 "../2024-06-07",
+                                 cancelled},
+                      ClauseCase{"The mill, shut since April, will open on Friday.",
+                                 "shut",
+                                 {{"April", "2024-04/.."}, {"Friday", "2024-06-07"}},
+                                 "The mill has been shut",
+                                 "2024-04/..",
+                                 ongoing},
+                      ClauseCase{"The polls opened at 8 a.m. and the booths will close at 6 p.m.",
+                                 "close",
+                                 {{"8 a.m.", "2024-06-03T08:00"}, {"6 p.m.", "2024-06-03T18:00"}},
+                                 "The booths will close",
+                                 "2024-06-03T18:00",
+                                 planned}));
+
 }  // namespace
 }  // namespace dateline::events

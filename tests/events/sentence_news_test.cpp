@@ -55,7 +55,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"The bridge, closed since Friday, will be torn down.",
                            "closed",
                            {k_friday},
-                           "The bridge is closed",
+                           "The bridge has been closed",
                            "2024-05-31/..",
                            Status::ongoing},
                       Case{"The fire has burned a forest and destroyed 60 homes since Friday.",

@@ -42,6 +42,11 @@ bool extends_deadline(const Parse& parse, const VerbGroup& group) {
 
 bool moves(const VerbGroup& group) { return group.sense->nature == Nature::schedule; }
 
+/// "postponed until Friday", but not "cancelled all flights until Friday".
+bool names_new_day(const VerbGroup& group) {
+  return moves(group) && group.sense->action != "cancel";
+}
+
 /// "will", "plans to": not before the day of publication.
 bool is_ahead_now(const Clause& clause) {
   const VerbGroup& group = clause.group;
@@ -99,7 +104,7 @@ Dated by_expression(const Clause& clause) {
   if (attached.empty() || (view.narrative.entry && shares_time(clause))) return {};
   const auto& published = view.article.published;
   Dated dated;
-  const bool moved = moves(clause.group) || extends_deadline(view.parse, clause.group);
+  const bool moved = names_new_day(clause.group) || extends_deadline(view.parse, clause.group);
   const bool future = clause.reality.ahead || is_due(clause.group, attached);
   dated.time = combine_times(attached, view.timexes, published, moved, future);
   // "extended for two years, to March 2028": the length is counted from no time in the sentence.
@@ -131,7 +136,10 @@ Dated by_expression(const Clause& clause) {
       return {{on_day(dated.time.span, published->day(), *day), {}, {}},
               Basis::expression,
               "the day that is planned"};
-    if (hour && ahead) return {};
+    // "Polls opened at 8 a.m. and will close at 6 p.m."
+    const Narrative& told = view.narrative;
+    const bool same_day = told.day && told.age == 0 && told.day->single_day() == published->day();
+    if (hour && ahead && !same_day) return {};
   }
   const bool back = clause.group.perfect && clause.group.tense == Tense::past;
   if (back || is_simple_past(clause.group))

@@ -11,6 +11,9 @@ bool is_completed(const TagContext& in, std::size_t at, bool nominal) {
   if (at + 1 >= in.words.size()) return false;
   const Word& next = in.words[at + 1];
   if (next.is(k_number_word)) return true;  // "sell two mills"
+  const bool doing = (next.entry->forms & k_ing) != 0 && in.words[at].entry->verb != nullptr &&
+                     in.words[at].entry->verb->nature == Nature::aspect;
+  if (doing) return true;  // "start selling them"
   if (!nominal) return in.object_follows(at) || next.is(k_adverb);
   const std::size_t last = next.text.ends_with("ly") ? at + 1 : at;  // "travel directly to"
   return in.object_follows(last) && !in.words[last + 1].is(k_preposition);

@@ -210,7 +210,12 @@ void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::str
     return append_form(parse, group, parse.words[group.head].text, out);
   }
   if (group.reduced && !(group.perfect && !group.passive)) {
-    if (parse.words[group.head].form != k_ing) append_word(out, be_of(past, several));
+    const bool since =  // "closed since the flood"
+        !past && group.head + 1 < parse.size() && parse.words[group.head + 1].text == "since";
+    if (since)
+      append_word(out, several ? "have been" : "has been");
+    else if (parse.words[group.head].form != k_ing)
+      append_word(out, be_of(past, several));
     return append_group(parse, group, out);
   }
   if (is_over_before(group)) return append_form(parse, group, group.sense->past, out);
