@@ -5,6 +5,7 @@
 #include "grammar/event_nouns.hpp"
 #include "lexicon/word_lists.hpp"
 #include "times/dated_nouns.hpp"
+#include "times/own_times.hpp"
 #include "times/stray_times.hpp"
 #include "times/time_roles.hpp"
 #include "times/verb_of_time.hpp"
@@ -41,7 +42,8 @@ class Attacher {
         attach(static_cast<std::uint32_t>(timex), at, end);
       at = end;
     }
-    for (std::uint32_t at = 0; at < parse_.groups.size(); ++at) drop_times_before(at);
+    for (std::uint32_t at = 0; at < parse_.groups.size(); ++at)
+      drop_times_before(parse_, timexes_, at, times_.of_group[at]);
     return std::move(times_);
   }
 
@@ -236,57 +238,12 @@ class Attacher {
       if (group.tense == Tense::past) return false;
       attachment.role = TimeRole::from;
       std::erase_if(times_.of_group[at], [&](const Attachment& each) {
-        return each.role == TimeRole::at && stands_in(group.subject, each.timex);
+        return each.role == TimeRole::at && stands_in(parse_, group.subject, timexes_[each.timex]);
       });  // "The Saturday market"
       times_.of_group[at].push_back(attachment);
       return true;
     }
     return false;
-  }
-
-  /// "Those with bookings after May will be told by Friday", "In addition to its order on Friday,
-  /// it placed one on Monday": the verb's own time stands behind it.
-  void drop_times_before(std::uint32_t index) {
-    std::vector<Attachment>& all = times_.of_group[index];
-    const VerbGroup& group = parse_.groups[index];
-    if (all.size() < 2 || group.subject.empty() || group.subject.first >= group.range.first) return;
-    const WordRange before{0, group.range.first};
-    const bool own = std::any_of(all.begin(), all.end(), [&](const Attachment& each) {
-      return timexes_[each.timex].span && !stands_in(before, each.timex);
-    });
-    const bool own_day = std::any_of(all.begin(), all.end(), [&](const Attachment& each) {
-      return each.role == TimeRole::at && timexes_[each.timex].span &&
-             !stands_in(before, each.timex);
-    });
-    const WordRange led{group.subject.first, group.range.first};
-    if (own)
-      std::erase_if(all, [&](const Attachment& each) {
-        const bool bound = (each.role != TimeRole::at && stands_in(led, each.timex)) ||
-                           (own_day && tells_noun(led, each.timex));
-        return bound || ends_phrase_before(group, each.timex);
-      });
-  }
-
-  /// "In addition to its order on Friday, it": no time by itself opens the sentence.
-  [[nodiscard]] bool ends_phrase_before(const VerbGroup& group, std::uint32_t timex) const {
-    const std::uint32_t end = group.subject.first;
-    if (end < 4 || !parse_.is_mark(end - 1, ',') ||
-        parse_.words[end - 2].timex != static_cast<std::int32_t>(timex) ||
-        parse_.tag(0) != Tag::preposition || parse_.words[1].timex >= 0)
-      return false;
-    return parse_.chunk_at[1] != k_nothing || parse_.tag(1) == Tag::noun;
-  }
-
-  /// "The toll from the 2 July landslide rose on Sunday": the first day is that of the landslide.
-  [[nodiscard]] bool tells_noun(WordRange led, std::uint32_t timex) const {
-    for (std::uint32_t at = led.first; at < led.last; ++at)
-      if (parse_.words[at].timex == static_cast<std::int32_t>(timex))
-        return parse_.chunk_at[at] != k_nothing && parse_.chunks[parse_.chunk_at[at]].head > at;
-    return false;
-  }
-
-  [[nodiscard]] bool stands_in(WordRange range, std::uint32_t timex) const {
-    return !range.empty() && parse_.bytes(range).overlaps(timexes_[timex].range);
   }
 
   /// "was arrested in May for an April 3 raid": the verb has its own.
