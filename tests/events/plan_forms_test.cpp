@@ -350,5 +350,26 @@ INSTANTIATE_TEST_SUITE_P(
                                  "2024-06-03T18:00",
                                  planned}));
 
+// What was decided has its own day and its own line.
+INSTANTIATE_TEST_SUITE_P(
+    ToldApart, PlanForms,
+    ::testing::Values(ClauseCase{"The council voted on Friday to close the school in August.",
+                                 "voted",
+                                 {{"Friday", "2024-05-31"}, {"August", "2024-08"}},
+                                 "The council voted to close the school",
+                                 "2024-05-31"},
+                      ClauseCase{"The council voted on Friday to close the school in August.",
+                                 "close",
+                                 {{"Friday", "2024-05-31"}, {"August", "2024-08"}},
+                                 "The council will close the school",
+                                 "2024-08",
+                                 planned},
+                      ClauseCase{"The council plans to close the school in August.",
+                                 "close",
+                                 {{"August", "2024-08"}},
+                                 "The council plans to close the school",
+                                 "2024-08",
+                                 planned}));
+
 }  // namespace
 }  // namespace dateline::events

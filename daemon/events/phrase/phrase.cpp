@@ -173,13 +173,13 @@ void PhraseBuilder::add_said(const VerbGroup& group, std::string& line) const {
   if (next) append_words(context_, clause_at(parse, end), line);  // "ruled on Friday that"
 }
 
-std::string PhraseBuilder::duty(const VerbGroup& group) const {
+std::string PhraseBuilder::alone(const VerbGroup& group, Mood mood) const {
   VerbGroup alone = group;
   alone.governor = nullptr;
   alone.governed_by = k_nothing;
   alone.infinitive = false;
   alone.finite = true;
-  alone.mood = Mood::must;
+  alone.mood = mood;
   if (context_.parse.tag(alone.range.first) == Tag::to) ++alone.range.first;
   return clause(alone, false);
 }

@@ -21,8 +21,8 @@ class PhraseBuilder {
   [[nodiscard]] std::string clause(const VerbGroup& group, bool past) const;
   /// What the verb that `line` ends with says: "ruled" -> "ruled that the ban stands".
   void add_said(const VerbGroup& group, std::string& line) const;
-  /// Likewise of what somebody is told to do: "must pay".
-  [[nodiscard]] std::string duty(const VerbGroup& group) const;
+  /// Likewise of an infinitive without what leads to it: "must pay", "will strike".
+  [[nodiscard]] std::string alone(const VerbGroup& group, Mood mood) const;
   /// The noun phrase of an event noun with what belongs to it.
   [[nodiscard]] std::string noun(const Chunk& chunk) const;
   /// What the clause speaks of.

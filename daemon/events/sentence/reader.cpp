@@ -283,6 +283,17 @@ void SentenceReader::note_awaited(std::uint32_t index) {
   if (head.tag == Tag::noun && head.entry->noun != nullptr) awaited_.emplace_back(index, chunk);
 }
 
+/// "voted on Monday to close the school in May": the vote has its line, the closing another.
+bool SentenceReader::is_told_apart(const VerbGroup& group, const Mention& mention,
+                                   const std::vector<Mention>& out) const {
+  if (group.governed_by == k_nothing || mention.status != Status::planned ||
+      mention.basis != Basis::expression)
+    return false;
+  const std::uint32_t at = group_mentions_[group.governed_by];
+  return at != k_nothing && out[at].timeline && out[at].status == Status::happened &&
+         out[at].basis == Basis::expression && out[at].when != mention.when;
+}
+
 void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) {
   const VerbGroup& group = view_.parse.groups[index];
   note_writer(group);
@@ -320,10 +331,12 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_, said);
   const bool past_plan = real.once && real.counts && is_over(view_, mention.when);
   const bool dropped = mention.status == Status::cancelled && group.tense == Tense::past;
-  mention.what =
-      deadline && is_told_to(group) && !is_given_time(view_.parse, group)
-          ? phrase.duty(group)
-          : phrase.clause(group, mention.status == Status::happened || dropped || past_plan);
+  if (deadline && is_told_to(group) && !is_given_time(view_.parse, group))
+    mention.what = phrase.alone(group, Mood::must);
+  else if (is_told_apart(group, mention, out))
+    mention.what = phrase.alone(group, Mood::will);
+  else
+    mention.what = phrase.clause(group, mention.status == Status::happened || dropped || past_plan);
   fill_arguments(index, mention);
   go_back(group, dated, mention);
   const bool common = mention.source && mention.source->text.front() >= 'a';

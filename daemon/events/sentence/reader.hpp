@@ -26,6 +26,8 @@ class SentenceReader {
   void read_attribution(std::vector<Mention>& out) const;
   [[nodiscard]] Reality reality(const VerbGroup& group, bool awaited) const;
   [[nodiscard]] bool wants_event(const VerbGroup& group) const;
+  [[nodiscard]] bool is_told_apart(const VerbGroup& group, const Mention& mention,
+                                   const std::vector<Mention>& out) const;
   [[nodiscard]] WordRange planner_of(const VerbGroup& group) const;
   [[nodiscard]] WordRange partner_in(const VerbGroup& group) const;
   [[nodiscard]] bool names_someone(const VerbGroup& group) const;
