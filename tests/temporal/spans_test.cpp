@@ -59,6 +59,7 @@ constexpr Case k_cases[] = {
      "none; 2030-07-01/2031-06-20; 2030-07-01/2031-06-20"},
     {"It was built between 1420 and 1436.", "[1420..1436]; [1420..1436]"},
     {"They set out from Hobart on November 2.", "2022-11-02"},
+    {"The curfew, extended twice, expires on Friday.", "2023-07-14"},
     {"It was pushed to Friday.", "2023-07-14"},
     {"The vote was moved up from October to July 30.", "2023-10; 2023-07-30"},
     {"It was extended last week until December 19.", "[2023-07-03..2023-07-09]; ../2023-12-19"},

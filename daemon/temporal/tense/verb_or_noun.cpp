@@ -145,6 +145,7 @@ bool VerbReader::is_object(std::uint32_t at, std::uint32_t floor) const {
   if (at > floor && document_.text_of(document_.tokens[at - 1]).ends_with("s")) return false;
   for (std::uint32_t back = at; back > floor && at - back < k_near;) {
     const Token& token = document_.tokens[--back];
+    if (document_.text_of(token) == ",") return false;  // "the ban, extended twice, expires on"
     if (!token.capitalised && ends_in_ed(document_.text_of(token))) return true;
     if (preposition_kind(token, document_.text) != Preposition::none) return false;
   }
