@@ -54,6 +54,15 @@ Change change_by(const VerbGroup& group) {
   return held && group.mood == Mood::will ? Change::anew : Change::none;
 }
 
+/// "has until Friday to sign or veto it": one thing or the other.
+bool is_other_choice(const Parse& parse, std::uint32_t index) {
+  const VerbGroup& group = parse.groups[index];
+  return index > 0 && group.infinitive && group.range.first > 0 &&
+         parse.words[group.range.first - 1].text == "or" &&
+         parse.groups[index - 1].governed_by == group.governed_by &&
+         parse.groups[index - 1].infinitive;
+}
+
 }  // namespace
 
 /// "A match which was to be played on Sunday was called off": one entry, that of the change.
@@ -122,6 +131,12 @@ void SentenceReader::give_up(Mention& plan, Mention* change) {
 void SentenceReader::drop_repeated(std::span<Mention> all) const {
   for (std::uint32_t at = 0; at < view_.parse.groups.size(); ++at) {
     const VerbGroup& group = view_.parse.groups[at];
+    if (is_other_choice(view_.parse, at) && group_mentions_[at] != k_nothing &&
+        group_mentions_[at - 1] != k_nothing) {
+      const Mention& either = all[group_mentions_[at - 1]];
+      Mention& other = all[group_mentions_[at]];
+      if (either.timeline && either.when == other.when) other.timeline = false;
+    }
     if (group.governs == k_nothing || group_mentions_[at] == k_nothing ||
         group_mentions_[group.governs] == k_nothing)
       continue;
