@@ -132,6 +132,9 @@ constexpr Form k_forms[] = {
     {"The company reports results Thursday.", "Thursday 2023-07-13"},
     {"The bank reports quarterly earnings on Friday.", "Friday 2023-07-14"},
     {"The bank reported earnings on Friday.", "Friday 2023-07-07"},
+    // a second verb tells nothing of the noun behind the day
+    {"The band cancelled its July 15 concert and moved to Lima.", "July 15 2023-07-15"},
+    {"He criticised the July 23 election as rigged.", "July 23 2023-07-23"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Forms, SequenceForms, ::testing::ValuesIn(k_forms));
