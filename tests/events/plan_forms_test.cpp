@@ -378,5 +378,36 @@ INSTANTIATE_TEST_SUITE_P(
                                  "2024-08",
                                  planned}));
 
+// The day that something is moved to is its day, wherever others stand.
+INSTANTIATE_TEST_SUITE_P(
+    Moved, PlanForms,
+    ::testing::Values(ClauseCase{"The court on Friday postponed the ruling until July 20.",
+                                 "postponed",
+                                 {{"Friday", "2024-05-31"}, {"July 20", "2024-07-20"}},
+                                 "The court postponed the ruling",
+                                 "2024-07-20",
+                                 planned},
+                      ClauseCase{"The ruling was postponed to July 20 on Friday.",
+                                 "postponed",
+                                 {{"July 20", "2024-07-20"}, {"Friday", "2024-05-31"}},
+                                 "The ruling was postponed",
+                                 "2024-07-20",
+                                 planned},
+                      ClauseCase{"Lumen delayed its July 20 launch until August 3.",
+                                 "delayed",
+                                 {{"July 20", "2024-07-20"}, {"August 3", "2024-08-03"}},
+                                 "Lumen delayed its launch",
+                                 "2024-08-03",
+                                 planned}));
+
+TEST(MovedPlans, KeepTheDayThatWasNamedBefore) {
+  const Mention mention =
+      test::by_trigger(test::read("Lumen delayed its July 20 launch until August 3.", "2024-06-03",
+                                  {{"July 20", "2024-07-20"}, {"August 3", "2024-08-03"}}),
+                       "delayed");
+  ASSERT_EQ(mention.earlier.size(), 1U);
+  EXPECT_EQ(to_edtf(mention.earlier.front()), "2024-07-20");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -63,6 +63,10 @@ class Combiner {
       }
       return;
     }
+    if (moved_ && result_.timex) {
+      if (is_target(last_role_) && attachment.role == TimeRole::at) return;
+      if (is_target(attachment.role) && last_role_ == TimeRole::at) leave_old_day();
+    }
     if (result_.timex && !better(timex)) return;
     const bool done = result_.timex && last_role_ == TimeRole::at && !future_ && !moved_;
     if (done && attachment.role == TimeRole::until) return;  // "extended last week until July 31"
@@ -79,6 +83,21 @@ class Combiner {
     result_.timex = attachment.timex;
     result_.effective = attachment.effective;
     last_role_ = attachment.role;
+  }
+
+  /// What is postponed or moved takes place then.
+  [[nodiscard]] static bool is_target(TimeRole role) noexcept {
+    return role == TimeRole::to || role == TimeRole::until;
+  }
+
+  /// "delayed its July 20 launch until August 3": planned before for a day to come; "on Friday
+  /// postponed the launch until August 3": when that was done.
+  void leave_old_day() {
+    const auto& earliest = result_.span.begin.earliest;
+    const bool ahead = published_ && earliest && day_of(*earliest) > published_->day();
+    if (ahead) result_.earlier.push_back(result_.span);
+    result_.span = {};
+    result_.timex.reset();
   }
 
   /// "for two weeks in April": both begin and end lie in April.
