@@ -286,12 +286,13 @@ const Discourse::Told* Discourse::told(const std::string& action, std::string_vi
 void Discourse::take_scene(std::string_view action, const std::vector<Place>& places) {
   if (places.empty()) return;
   const auto [known, fresh] = scenes_.try_emplace(action, places);
-  if (fresh || known->second.empty()) return;
+  std::vector<Place>& before = known->second;
+  if (fresh || before.empty()) return;
   const bool same = std::any_of(places.begin(), places.end(), [&](const Place& place) {
-    return std::any_of(known->second.begin(), known->second.end(),
+    return std::any_of(before.begin(), before.end(),
                        [&](const Place& other) { return other.text == place.text; });
   });
-  if (!same) known->second.clear();
+  if (!same) before.clear();
 }
 
 const std::vector<Place>* Discourse::scene(std::string_view action) const {
