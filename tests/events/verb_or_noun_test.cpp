@@ -140,5 +140,17 @@ INSTANTIATE_TEST_SUITE_P(OfTexts, VerbOrNoun,
                                                 "Contract talks ended without a deal",
                                                 "2024-05-31"}));
 
+INSTANTIATE_TEST_SUITE_P(FirmsInS, VerbOrNoun,
+                         ::testing::Values(Case{"Moody's cut the rating of Peru on Friday.",
+                                                "cut",
+                                                {k_friday},
+                                                "Moody's cut the rating of Peru",
+                                                "2024-05-31"},
+                                           Case{"Moody's lawyer resigned on Friday.",
+                                                "resigned",
+                                                {k_friday},
+                                                "Moody's lawyer resigned",
+                                                "2024-05-31"}));
+
 }  // namespace
 }  // namespace dateline::events

@@ -92,7 +92,7 @@ class WordReader {
   /// The ending at `at` makes the last word an owner, or goes into a name: "King's College".
   void own(std::uint32_t at) {
     Word& owner = words_.back();
-    if (owner.mark != 0 || !joins_institution(document_, at)) {
+    if (owner.mark != 0 || (!joins_institution(document_, at) && !ends_firm(document_, at))) {
       owner.possessive = true;
       return;
     }

@@ -42,4 +42,16 @@ bool joins_institution(const language::Document& document, std::uint32_t token) 
   return false;
 }
 
+bool ends_firm(const language::Document& document, std::uint32_t token) {
+  const std::vector<Token>& tokens = document.tokens;
+  const std::uint32_t next = token + 1;
+  if (token == 0 || !tokens[token - 1].capitalised || tokens[token].spaced ||
+      !is_one_of(firms_in_s(), document.text_of(tokens[token - 1])))
+    return false;
+  if (next >= tokens.size() || !tokens[next].is_word()) return true;
+  const Entry& entry = look_up(tokens[next], document.text);
+  return (entry.forms & (k_past | k_third)) != 0 ||
+         entry.is(k_modal | k_be | k_have | k_preposition | k_coordinator);
+}
+
 }  // namespace dateline::events

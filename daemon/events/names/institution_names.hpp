@@ -11,4 +11,8 @@ namespace dateline::events {
 /// Hospital", "Westminster Magistrates' Court", "St Mary's Church". Looks at a few tokens around.
 [[nodiscard]] bool joins_institution(const language::Document& document, std::uint32_t token);
 
+/// The ending at `token` is the end of a firm's name: "Moody's cut the rating", but not "Moody's
+/// lawyer".
+[[nodiscard]] bool ends_firm(const language::Document& document, std::uint32_t token);
+
 }  // namespace dateline::events

@@ -254,6 +254,12 @@ std::span<const std::string_view> name_joints() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> firms_in_s() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"domino", "kohl", "levi", "macy", "mcdonald", "moody", "sainsbury", "sotheby", "wendy"});
+  return k_words;
+}
+
 std::span<const std::string_view> institution_owners() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"king",       "queen",     "kings",         "queens",     "prince",     "princess",

@@ -312,6 +312,8 @@ struct WiderRow {
 [[nodiscard]] std::span<const std::string_view> festive_periods() noexcept;
 /// Between the words of a name, as they are written inside a sentence.
 [[nodiscard]] std::span<const std::string_view> name_joints() noexcept;
+/// Firms whose names end as if they owned what follows: "Moody's", without the ending.
+[[nodiscard]] std::span<const std::string_view> firms_in_s() noexcept;
 /// Whose a hospital, a court or a union is by its name: "King's College", "Writers' Guild".
 [[nodiscard]] std::span<const std::string_view> institution_owners() noexcept;
 /// Last words of bodies of two concerns, where they name a body there alone: "the Health and Safety
