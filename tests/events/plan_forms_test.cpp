@@ -357,6 +357,21 @@ INSTANTIATE_TEST_SUITE_P(
                                  "2024-06-03T18:00",
                                  planned}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Ends, PlanForms,
+    ::testing::Values(ClauseCase{"The tax break ends this year.",
+                                 "ends",
+                                 {{"this year", "2024"}},
+                                 "The tax break ends",
+                                 "2024",
+                                 planned},
+                      ClauseCase{"The price freeze was introduced in April and runs out in August.",
+                                 "runs",
+                                 {{"April", "2024-04"}, {"August", "2024-08"}},
+                                 "The price freeze runs out",
+                                 "2024-08",
+                                 planned}));
+
 // What was decided has its own day and its own line.
 INSTANTIATE_TEST_SUITE_P(
     ToldApart, PlanForms,

@@ -304,7 +304,8 @@ bool tag_present(const TagContext& in, std::size_t at) {
       is_plural(*last) || (!third && !nominal && (forms & k_past) == 0 && has_many_before(in, at));
   if (previous == Tag::coordinator)
     return third ? !nominal || in.behind != at || parallels(in, at) ||  // "and now runs until May"
-                       goes_on_to(in, at)
+                       goes_on_to(in, at) ||
+                       (at + 1 < in.words.size() && goes_with(word, in.words[at + 1]))
                  : goes_on(in, at, nominal) || goes_on_behind_passive(in, at, nominal);
   if (!third && in.after_nominal() && resumes_behind_agent(in, at)) return true;
   if (previous == Tag::verb && in.words[at - 1].tag == Tag::time)  // "who left in May faces trial"

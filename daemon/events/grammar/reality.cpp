@@ -60,6 +60,11 @@ bool is_present_change(const VerbGroup& group) {
          (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature));
 }
 
+/// "The tax break ends this year": a present tense of what comes to an end is of one to come.
+bool is_turn(const VerbGroup& group) noexcept {
+  return group.sense->nature == Nature::finish || group.sense->action == "expire";
+}
+
 /// "until it withdraws", "will go once it is over": what has to come first.
 bool is_awaited(const Parse& parse, const VerbGroup& group) {
   if (!is_present_change(group) || group.link == Link::none || group.link == Link::since)
@@ -252,8 +257,10 @@ void weigh_time(const VerbGroup& group, const TimeSpan& when,
       !is_report(group)) {  // "has infected 90 since", "runs until"
     reality.status = Status::ongoing;
     reality.because = "it still lasts";
-  } else if (plain_present && reality.status == Status::happened && !lasts &&
-             extent.earliest == today && extent.latest && *extent.latest > tonight) {
+  } else if (plain_present && reality.status == Status::happened && !lasts && extent.earliest &&
+             extent.latest && *extent.latest > tonight &&
+             (*extent.earliest == today ||
+              (*extent.earliest < today && is_turn(group)))) {  // "ends this year"
     reality.status = Status::planned;
     reality.ahead = true;
     reality.because = "a present tense with a date to come";
