@@ -40,9 +40,6 @@ void append_lines(std::string& out, const ExtractOptions& options, std::string_v
 
 namespace {
 
-// The lines of events take some fifteen times their text: reserved, they are never moved.
-constexpr std::size_t k_lines_per_text = 16;
-
 std::string shown(const std::string& file) { return file == "-" ? "standard input" : file; }
 
 }  // namespace
@@ -61,7 +58,6 @@ BatchResult BatchWorker::run(const Batch& batch) const {
 
 void BatchWorker::read_lines(const Batch& batch, BatchResult& result) const {
   const std::string_view bytes = batch.bytes;
-  if (options_.output == Output::events) result.output.reserve(bytes.size() * k_lines_per_text);
   std::uint64_t number = batch.first_line;
   for (std::size_t begin = 0; begin < bytes.size(); ++number) {
     const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
