@@ -97,7 +97,7 @@ class StoryJob final : public Job {
     Page page = ports_.timeline.query(query_);
     for (const Event& event : page.events) {
       ++entries_;
-      if (const auto day = event.when.single_day(); day && inside(*day))
+      if (const auto day = event.when.first_day(); day && inside(*day))
         weights_[*day] += rough_weight(event);
     }
     query_.cursor = std::move(page.cursor);
@@ -148,7 +148,7 @@ class StoryJob final : public Job {
       query.cursor = std::move(page.cursor);
       for (Event& event : page.events) {
         if (event.when.begin.earliest && *event.when.begin.earliest < first_minute(day)) return;
-        if (event.when.single_day() == day) take(std::move(event));
+        if (event.when.first_day() == day) take(std::move(event));
       }
     } while (!query.cursor.empty());
   }

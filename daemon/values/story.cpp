@@ -65,7 +65,7 @@ std::optional<Published> published_of(const Citation& citation) {
 }
 
 bool names(const Mention& mention, CivilDay day) {
-  return mention.basis != Basis::publication && mention.when.single_day() == day;
+  return mention.basis != Basis::publication && mention.when.first_day() == day;
 }
 
 /// The articles of those of the events that are not among `related`.

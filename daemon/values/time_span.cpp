@@ -46,6 +46,14 @@ std::optional<CivilDay> TimeSpan::single_day() const noexcept {
   return first;
 }
 
+std::optional<CivilDay> TimeSpan::first_day() const noexcept {
+  constexpr date::days k_few{4};
+  if (shape != Shape::lasts || !begin.earliest || !begin.latest || !end.latest) return single_day();
+  const CivilDay first = day_of(*begin.earliest);
+  if (day_of(*begin.latest) != first || day_of(*end.latest) - first >= k_few) return std::nullopt;
+  return first;
+}
+
 bool compatible(const TimeSpan& left, const TimeSpan& right) noexcept {
   const Interval a = left.extent();
   const Interval b = right.extent();

@@ -70,6 +70,8 @@ struct TimeSpan {
   [[nodiscard]] bool unknown() const noexcept { return extent().open(); }
   /// The one day that it lies on, where it is a moment of day precision or finer.
   [[nodiscard]] std::optional<CivilDay> single_day() const noexcept;
+  /// That day, or the first of at most four in a row: "December 5 and 6", "December 5-8".
+  [[nodiscard]] std::optional<CivilDay> first_day() const noexcept;
 
   friend bool operator==(const TimeSpan&, const TimeSpan&) noexcept = default;
 };

@@ -187,7 +187,7 @@ INSTANTIATE_TEST_SUITE_P(
                            "flooded",
                            {{"4", "2024-05-04"}, {"5", "2024-05-05"}, {"11 May", "2024-05-11"}},
                            "Storms flooded the mill",
-                           "2024-05-04"}));
+                           "2024-05-04/2024-05-05"}));
 
 INSTANTIATE_TEST_SUITE_P(
     WordsOfManyUses, Asides,

@@ -39,13 +39,16 @@ TEST(Gapped, EachSubjectHasItsDay) {
             "2020 Chile banned the drug; 2021 Peru banned the drug; ");
 }
 
-TEST(Gapped, DaysThatStandApartHaveALineEach) {
+TEST(Gapped, DaysThatStandApartHaveALineEachAndDaysInARowOne) {
   EXPECT_EQ(lines("Staff will strike on 4, 5 and 11 August.",
                   {{"4", "2024-08-04"}, {"5", "2024-08-05"}, {"11 August", "2024-08-11"}}),
             "2024-08-04 Staff will strike; 2024-08-05 Staff will strike; "
             "2024-08-11 Staff will strike; ");
+  EXPECT_EQ(lines("Staff will strike on 4, 5 and 6 August.",
+                  {{"4", "2024-08-04"}, {"5", "2024-08-05"}, {"6 August", "2024-08-06"}}),
+            "2024-08-04/2024-08-06 Staff will strike; ");
   EXPECT_EQ(lines("They met on Friday and Saturday.", {k_friday, k_saturday}),
-            "2024-05-31 They met; ");
+            "2024-05-31/2024-06-01 They met; ");
 }
 
 TEST(Gapped, WhoeverTakesPartHasTheLineThatNamesHim) {

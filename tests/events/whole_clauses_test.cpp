@@ -179,7 +179,7 @@ INSTANTIATE_TEST_SUITE_P(
              "go",
              {k_next_friday, {"Saturday", "2024-06-08"}},
              "Strikes will go ahead",
-             "2024-06-07",
+             "2024-06-07/2024-06-08",
              Status::planned},
         Case{"A hotel burned down on 18 August 2021. It was full. Crews arrived at 2 a.m.",
              "arrived",

@@ -117,6 +117,11 @@ TEST(TimeSpan, KnowsItsSingleDay) {
   EXPECT_EQ(from_edtf("2023-07-11T14:00")->single_day(), day(2023, 7, 11));
   EXPECT_FALSE(from_edtf("2023-07")->single_day());
   EXPECT_FALSE(from_edtf("2023-07-11/2023-07-11")->single_day());
+  EXPECT_EQ(from_edtf("2023-07-11")->first_day(), day(2023, 7, 11));
+  EXPECT_EQ(from_edtf("2023-07-11/2023-07-14")->first_day(), day(2023, 7, 11));
+  EXPECT_FALSE(from_edtf("2023-07-11/2023-07-15")->first_day());
+  EXPECT_FALSE(from_edtf("2023-07-11/..")->first_day());
+  EXPECT_FALSE(from_edtf("2023-07/2023-08")->first_day());
 }
 
 }  // namespace

@@ -69,7 +69,7 @@ std::string story_lines(const std::vector<DocumentResult>& documents,
   for (std::size_t at = 0; at < events.size(); ++at) {
     Event event = cited(events[at], inputs);
     event.id = ids[at];
-    if (const std::optional<CivilDay> day = event.when.single_day())
+    if (const std::optional<CivilDay> day = event.when.first_day())
       builder_of(days, *day).add(std::move(event));
   }
   std::map<std::string, const std::string*> names;

@@ -63,6 +63,12 @@ class Combiner {
       }
       return;
     }
+    if (goes_on(attachment)) {
+      const Interval begin = result_.span.begin;
+      result_.span = TimeSpan::lasting(begin, timex.span->begin, Precision::day);
+      last_day_ = attachment.timex;
+      return;
+    }
     if (moved_ && result_.timex) {
       if (is_target(last_role_) && attachment.role == TimeRole::at) return;
       if (is_target(attachment.role) && last_role_ == TimeRole::at) leave_old_day();
@@ -81,8 +87,24 @@ class Combiner {
     if (span.unknown()) return;
     result_.span = span;
     result_.timex = attachment.timex;
+    last_day_ = attachment.timex;
     result_.effective = attachment.effective;
     last_role_ = attachment.role;
+  }
+
+  /// "on February 9 and 10", "on June 4, 5 and 6": the day that follows, named right behind.
+  [[nodiscard]] bool goes_on(const Attachment& attachment) const {
+    constexpr std::uint32_t k_joint = 5;                                             // " and "
+    const bool led = last_role_ == TimeRole::at || last_role_ == TimeRole::lasting;  // "set for"
+    if (!last_day_ || attachment.role != TimeRole::at || !led ||
+        result_.span.precision != Precision::day)
+      return false;
+    const Timex& last = timexes_[*last_day_];
+    const Timex& next = timexes_[attachment.timex];
+    const auto before = last.span->single_day();
+    const auto day = next.span->single_day();
+    return before && day && *day - *before == date::days{1} && last.range.end <= next.range.begin &&
+           next.range.begin - last.range.end <= k_joint;
   }
 
   /// What is postponed or moved takes place then.
@@ -200,6 +222,7 @@ class Combiner {
   bool future_;
   EventTime result_;
   std::optional<std::uint32_t> from_;
+  std::optional<std::uint32_t> last_day_;  ///< the expression that it ends with so far
   TimeRole last_role_ = TimeRole::at;
   Duration duration_;
 };

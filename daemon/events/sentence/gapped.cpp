@@ -39,10 +39,10 @@ bool fits(const Timex& timex, const Timex& first) {
          timex.span->precision == first.span->precision;
 }
 
-/// "on 4, 5 and 11 June", but not "on Monday and Tuesday", which is one stretch.
+/// "on 4, 5 and 11 June", but not "on Monday and Tuesday" or "on 4, 5 and 6 June": a stretch.
 bool are_apart(const SentenceView& view, const std::vector<Gapped>& days, std::uint32_t first) {
   std::optional<CivilDay> before = view.timexes[first].span->single_day();
-  bool apart = days.size() > 1;
+  bool apart = false;
   for (const Gapped& each : days) {
     const auto timex = static_cast<std::uint32_t>(view.parse.words[each.time].timex);
     const auto& span = view.timexes[timex].span;
@@ -67,7 +67,10 @@ void SentenceReader::read_gapped(const VerbGroup& group, const Dated& dated, Men
   const std::vector<Gapped> all = find_gapped(parse, group, time);
   if (all.empty()) return;
   const Gapped::Part part = all.front().part;
-  if (part == Gapped::Part::day && !are_apart(view_, all, said)) return;
+  if (part == Gapped::Part::day) {
+    if (!are_apart(view_, all, said)) return;
+    told.when = *view_.timexes[said].span;  // not the stretch of the first two
+  }
   const bool past = told.status == Status::happened;
   const auto line = [&](const VerbGroup& clause, std::uint32_t timex) {
     return PhraseBuilder(parse, view_.article.body, view_.names, discourse_,

@@ -233,9 +233,10 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
   if (mention.time && dated.time.timex) told_times_.push_back(*dated.time.timex);
   note_plan(mention);
   const bool happened = mention.basis == Basis::expression && mention.status == Status::happened;
-  const bool names_day = happened && mention.when.single_day();
+  const std::optional<CivilDay> day = mention.when.first_day();
+  const bool names_day = happened && day;
   if (names_day && !mention.participants.empty() && (today || is_long_ago(mention.when)))
-    discourse_.date(mention.participants.front().text, *mention.when.single_day());
+    discourse_.date(mention.participants.front().text, *day);
   const bool main = group.finite || group.governor != nullptr;
   const bool aside =
       (group.subordinate || !main) && !group.simultaneous && is_long_ago(mention.when);
@@ -251,7 +252,7 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
     if (!within) narrative_.day.reset();
   }
   if (!names_day) return;
-  narrative_.day = TimeSpan::day(*mention.when.single_day());  // no clock holds for the next one
+  narrative_.day = TimeSpan::day(*day);  // no clock holds for the next one
   narrative_.age = 0;
 }
 
