@@ -415,6 +415,16 @@ INSTANTIATE_TEST_SUITE_P(
                                  "2024-08-03",
                                  planned}));
 
+INSTANTIATE_TEST_SUITE_P(MovedFromAPlan, PlanForms,
+                         ::testing::Values(ClauseCase{
+                             "Lumen postponed a launch planned for June 14 until July 5.",
+                             "postponed",
+                             {{"June 14", "2024-06-14/2024-07-05"},
+                              {"July 5", "2024-06-14/2024-07-05"}},
+                             "Lumen postponed a launch",
+                             "2024-07-05",
+                             planned}));
+
 TEST(MovedPlans, KeepTheDayThatWasNamedBefore) {
   const Mention mention =
       test::by_trigger(test::read("Lumen delayed its July 20 launch until August 3.", "2024-06-03",

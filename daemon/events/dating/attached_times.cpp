@@ -227,6 +227,16 @@ std::vector<Attachment> with_noun(const SentenceView& view, std::uint32_t index,
   std::vector<Attachment> attached = attached_times(view, index);
   if (!attached.empty()) return attached;
   if (sense.nature == Nature::light) return of_planned(view, index, chunk);
+  if (sense.nature == Nature::schedule &&
+      !group.passive) {  // "postponed a vote set for May 4 until June 3"
+    std::vector<Attachment> planned = of_planned(view, index, chunk);
+    const bool moved = std::any_of(planned.begin(), planned.end(), [](const Attachment& each) {
+      return each.role == TimeRole::until || each.role == TimeRole::to;
+    });
+    for (Attachment& each : planned)
+      if (each.role == TimeRole::lasting) each.role = TimeRole::from;
+    if (moved) return planned;
+  }
   if (keeps_its_day(view.parse, chunk, group)) return {};
   return view.times.of_chunk[chunk];
 }
