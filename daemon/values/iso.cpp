@@ -36,7 +36,7 @@ void append_day(std::string& out, CivilDay day) {
   const int year{ymd.year()};
   const unsigned month{ymd.month()};
   const unsigned of_month{ymd.day()};
-  if (year < 0 || year > 9999) {
+  if (year < 0 || year > k_last_year) {
     append_month(out, year, month);
     out += '-';
     return append_digits(out, of_month, 2);

@@ -40,18 +40,15 @@ Interval TimeSpan::extent() const noexcept {
 }
 
 std::optional<CivilDay> TimeSpan::single_day() const noexcept {
-  if (shape != Shape::within || !begin.earliest || !begin.latest) return std::nullopt;
-  const CivilDay first = day_of(*begin.earliest);
-  if (day_of(*begin.latest) != first) return std::nullopt;
-  return first;
+  return shape == Shape::within ? begin.single_day() : std::nullopt;
 }
 
 std::optional<CivilDay> TimeSpan::first_day() const noexcept {
   constexpr date::days k_few{4};
-  if (shape != Shape::lasts || !begin.earliest || !begin.latest || !end.latest) return single_day();
-  const CivilDay first = day_of(*begin.earliest);
-  if (day_of(*begin.latest) != first || day_of(*end.latest) - first >= k_few) return std::nullopt;
-  return first;
+  const std::optional<CivilDay> first = begin.single_day();
+  if (!first || shape == Shape::within) return first;
+  const bool few = end.latest && day_of(*end.latest) - *first < k_few;
+  return few ? first : std::nullopt;
 }
 
 bool compatible(const TimeSpan& left, const TimeSpan& right) noexcept {

@@ -21,6 +21,11 @@ struct Interval {
   [[nodiscard]] bool one_sided() const noexcept {
     return earliest.has_value() != latest.has_value();
   }
+  /// The one day that both ends lie on.
+  [[nodiscard]] std::optional<CivilDay> single_day() const noexcept {
+    const bool same = earliest && latest && day_of(*earliest) == day_of(*latest);
+    return same ? std::optional{day_of(*earliest)} : std::nullopt;
+  }
   friend bool operator==(const Interval&, const Interval&) noexcept = default;
 };
 

@@ -132,16 +132,8 @@ void add_with_stems(std::span<const std::string> stems, std::string_view head,
   }
 }
 
-std::optional<CivilDay> begin_day(const TimeSpan& span) {
-  if (const auto day = span.single_day()) return day;
-  const Interval& begin = span.begin;
-  if (span.shape != TimeSpan::Shape::lasts || !begin.earliest || !begin.latest) return std::nullopt;
-  if (day_of(*begin.earliest) != day_of(*begin.latest)) return std::nullopt;
-  return day_of(*begin.earliest);
-}
-
 std::optional<CivilDay> merge_day(const Mention& mention, const TimeSpan& span) {
-  if (const auto day = begin_day(span)) return day;
+  if (const auto day = span.begin.single_day()) return day;
   const bool news = mention.status == Status::happened && mention.basis == Basis::bound &&
                     span.begin.latest && !span.begin.earliest;
   return news ? std::optional{day_of(*span.begin.latest)} : std::nullopt;
