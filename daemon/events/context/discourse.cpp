@@ -58,6 +58,14 @@ bool stands_behind_preposition(std::string_view phrase, std::string_view name) {
   return false;
 }
 
+/// The one of that label; none once another has it too.
+template <typename Named>
+void note_only(std::unordered_map<std::uint32_t, std::optional<Named>>& labels, std::uint32_t label,
+               const Named& named) {
+  const auto [known, fresh] = labels.try_emplace(label, named);
+  if (!fresh && known->second && known->second->text != named.text) known->second.reset();
+}
+
 }  // namespace
 
 std::string_view Discourse::antecedent(std::string_view pronoun, std::string_view besides) const {
@@ -106,24 +114,20 @@ std::vector<Participant> Discourse::owners(std::string_view possessive) const {
 
 void Discourse::label(std::uint32_t noun, const Participant& participant) {
   if (labels_.size() >= k_most_names) return;
-  const auto [known, fresh] = labels_.try_emplace(noun, participant);
-  if (!fresh && known->second && known->second->text != participant.text) known->second.reset();
+  note_only(labels_, noun, participant);
 }
 
 void Discourse::label_wider(std::string_view noun, const Participant& participant) {
   for (const WiderRow& row : wider_words()) {
     if (!language::equal_folded(noun, row.word)) continue;
     acronym_ = false;
-    const auto [known, fresh] =
-        wider_labels_.try_emplace(language::fold_hash(row.wider), participant);
-    if (!fresh && known->second && known->second->text != participant.text) known->second.reset();
+    note_only(wider_labels_, language::fold_hash(row.wider), participant);
   }
 }
 
 void Discourse::label_place(std::uint32_t noun, const Place& place) {
   if (place_labels_.size() >= k_most_names) return;
-  const auto [known, fresh] = place_labels_.try_emplace(noun, place);
-  if (!fresh && known->second && known->second->text != place.text) known->second.reset();
+  note_only(place_labels_, noun, place);
 }
 
 const Place* Discourse::place_labelled(std::uint32_t noun) const {
