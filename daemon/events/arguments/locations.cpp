@@ -10,19 +10,12 @@
 namespace dateline::events {
 namespace {
 
-/// The words of a phrase, which stand side by side in the text.
-std::string_view text_of(const Parse& parse, WordRange range) {
-  const Word& last = parse.words[range.last - 1];
-  const char* begin = parse.words[range.first].text.data();
-  return {begin, static_cast<std::size_t>(last.text.data() + last.text.size() - begin)};
-}
-
 /// "Rio de Janeiro, Brazil". `comma`: before the chunk.
 bool follows_city(const Parse& parse, WordRange chunk, std::uint32_t comma) {
   if (look_up_name(parse.words[comma - 1].text).kind == NameClass::city) return true;
   const std::uint32_t at = parse.chunk_at[comma - 1];
   if (at == k_nothing || chunk.last - chunk.first > 2) return false;
-  return look_up_name(text_of(parse, parse.chunks[at].range)).kind == NameClass::city;
+  return look_up_name(parse.text(parse.chunks[at].range)).kind == NameClass::city;
 }
 
 /// "plants in Peru, Chile and Bolivia": the list goes on, and did not open the clause.

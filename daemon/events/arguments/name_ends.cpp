@@ -12,13 +12,6 @@ bool names_person_or_place(const Names& names, std::string_view text) {
   return look_up_name(text).kind != NameClass::none || names.full(text) != nullptr;
 }
 
-/// The words of a phrase, which stand side by side in the text.
-std::string_view text_of(const Parse& parse, WordRange range) {
-  const Word& last = parse.words[range.last - 1];
-  const char* begin = parse.words[range.first].text.data();
-  return {begin, static_cast<std::size_t>(last.text.data() + last.text.size() - begin)};
-}
-
 /// One past the names from `at` on.
 std::uint32_t run_end(const Parse& parse, std::uint32_t at, std::uint32_t limit) {
   while (at < limit && parse.tag(at) == Tag::name) {
@@ -78,7 +71,7 @@ std::uint32_t body_end(const Parse& parse, const Names& names, WordRange name,
   if (parse.tag(next) == Tag::determiner) ++next;
   const std::uint32_t last = run_end(parse, next, limit);
   if (last == next) return end;
-  if (link == "on" && look_up_name(text_of(parse, {next, last})).kind != NameClass::none)
+  if (link == "on" && look_up_name(parse.text({next, last})).kind != NameClass::none)
     return end;  // "a committee on Capitol Hill"
   const std::uint32_t second = list_end(parse, names, last, limit);
   const std::uint32_t more = std::max(last, second);
@@ -97,7 +90,7 @@ std::uint32_t known_end(const Parse& parse, WordRange name, std::uint32_t limit)
   const std::uint32_t next = parse.tag(of + 1) == Tag::determiner ? of + 2 : of + 1;
   const std::uint32_t last = run_end(parse, next, limit);
   if (last == next) return of;
-  return look_up_name(text_of(parse, {name.first, last})).kind == NameClass::none ? of : last;
+  return look_up_name(parse.text({name.first, last})).kind == NameClass::none ? of : last;
 }
 
 bool styles_country(const Parse& parse, WordRange name) {

@@ -54,10 +54,8 @@ bool names_office(const Parse& parse, std::uint32_t at) {
                             parse.words[of - 2].is(k_title) && parse.words[of - 2].capitalised;
   if (!behind_title || look_up_name(parse.words[at].text).kind != NameClass::none) return false;
   if (parse.tag(at + 1) != Tag::name) return true;
-  const std::string_view word = parse.words[at].text;  // "President of the United States"
-  const Word& next = parse.words[at + 1];
-  const auto length = static_cast<std::size_t>(next.text.data() + next.text.size() - word.data());
-  return look_up_name({word.data(), length}).kind == NameClass::none;
+  return look_up_name(parse.text({at, at + 2})).kind ==
+         NameClass::none;  // "President of the United States"
 }
 
 /// Where the person begins behind a title in words [first, last) that a body opens: "Ohio State

@@ -20,9 +20,7 @@ constexpr std::array<std::string_view, 3> k_label_links{"against", "by", "over"}
 bool names_place(const Parse& parse, WordRange range) {
   for (std::uint32_t at = range.first; at < range.last; ++at)
     if (parse.tag(at) != Tag::name) return false;
-  const char* text = parse.words[range.first].text.data();
-  const std::size_t size = parse.words[range.last - 1].end - parse.words[range.first].begin;
-  const NameClass kind = look_up_name({text, size}).kind;
+  const NameClass kind = look_up_name(parse.text(range)).kind;
   return kind == NameClass::country || kind == NameClass::city || kind == NameClass::place;
 }
 

@@ -96,6 +96,11 @@ struct Parse {
   [[nodiscard]] ByteRange bytes(WordRange range) const {
     return {words[range.first].begin, words[range.last - 1].end};
   }
+  /// They as the article has them, with all between.
+  [[nodiscard]] std::string_view text(WordRange range) const {
+    const std::size_t size = words[range.last - 1].end - words[range.first].begin;
+    return {words[range.first].text.data(), size};
+  }
 };
 
 /// Fills `chunks` from tagged words.

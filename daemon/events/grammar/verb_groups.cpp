@@ -238,10 +238,8 @@ class GroupFinder {
         if (first + length > parse_.size() || words_[first + length - 1].tag == Tag::mark) continue;
         if (skip > 0 && words_[first].tag == Tag::determiner) continue;  // "found dead that night"
         if (length == 1 && leads_time(first)) continue;                  // "went on Friday"
-        const std::string_view text{
-            words_[first].text.data(),
-            static_cast<std::size_t>(words_[first + length - 1].end - words_[first].begin)};
-        const VerbSense* sense = look_up_phrase(group.sense->lemma, text);
+        const VerbSense* sense =
+            look_up_phrase(group.sense->lemma, parse_.text({first, first + length}));
         if (sense == nullptr) continue;
         const bool time = parse_.tag(first + length) == Tag::time;
         if (time ? sense->timeless : sense->timed) continue;
