@@ -27,33 +27,6 @@ Mention* triggered_by(std::vector<Mention>& all, std::size_t first, std::uint32_
   return found == all.end() ? nullptr : &*found;
 }
 
-/// Whether `plan` is what `moved` changes: "a match which was to be played on Sunday was called
-/// off", "the trial was due to start on Monday but was put off".
-bool is_plan_of(const VerbGroup& plan, const VerbGroup& moved) {
-  if (&plan == &moved || plan.sense == nullptr || plan.subject.empty() ||
-      plan.subject.first != moved.subject.first)
-    return false;
-  if (plan.relative || plan.reduced || planned_by_noun(plan)) return true;
-  const bool intended = plan.governor != nullptr || plan.sense->nature == Nature::intent ||
-                        plan.sense->nature == Nature::fix;
-  return intended && plan.head < moved.head && moved.finite && !moved.relative;
-}
-
-/// How a verb changes the plan for its subject.
-enum class Change : std::uint8_t { none, moved, anew, averted };
-
-Change change_by(const VerbGroup& group) {
-  const bool told = group.tense != Tense::present || group.passive || group.perfect;
-  const bool real = group.finite && told && !group.negated && !group.conditional &&
-                    (group.mood == Mood::plain || group.mood == Mood::will);
-  if (group.sense == nullptr || group.subject.empty() || !real) return Change::none;
-  if (group.sense->nature == Nature::schedule) return Change::moved;
-  if (group.sense->action == "prevent")  // "a strike planned for Easter was averted"
-    return group.passive && group.mood == Mood::plain ? Change::averted : Change::none;
-  const bool held = group.sense->nature == Nature::light || group.sense->nature == Nature::aspect;
-  return held && group.mood == Mood::will ? Change::anew : Change::none;
-}
-
 /// "has until Friday to sign or veto it": one thing or the other.
 bool is_other_choice(const Parse& parse, std::uint32_t index) {
   const VerbGroup& group = parse.groups[index];
@@ -64,68 +37,6 @@ bool is_other_choice(const Parse& parse, std::uint32_t index) {
 }
 
 }  // namespace
-
-/// "A match which was to be played on Sunday was called off": one entry, that of the change.
-void SentenceReader::drop_moved(std::span<Mention> mentions) const {
-  for (const VerbGroup& moved : view_.parse.groups) {
-    const Change change = change_by(moved);
-    if (change == Change::none) continue;
-    for (const VerbGroup& plan : view_.parse.groups) {
-      Mention* planned = is_plan_of(plan, moved) ? told_by(plan, mentions) : nullptr;
-      if (planned == nullptr) continue;
-      const bool over = plan.reduced || (plan.finite && plan.tense == Tense::past);
-      const bool done = over && plan.governor == nullptr && plan.sense->nature != Nature::intent &&
-                        plan.sense->nature != Nature::fix &&
-                        planned->status == Status::happened;  // "which began in May, was ended"
-      const bool ahead = planned->status == Status::planned;
-      if (done || (change == Change::anew && !ahead)) continue;
-      Mention* told = told_by(moved, mentions);
-      if (change == Change::averted && told != nullptr) take_plan(*planned, *told);
-      give_up(*planned, told);
-    }
-  }
-}
-
-/// The line of the verb, or of the event noun that it sets a day for.
-Mention* SentenceReader::told_by(const VerbGroup& group, std::span<Mention> mentions) const {
-  const auto index = static_cast<std::uint32_t>(&group - view_.parse.groups.data());
-  std::uint32_t begin = view_.parse.words[group.head].begin;
-  Mention* by_verb = nullptr;
-  for (Mention& mention : mentions)
-    if (mention.trigger.range.begin == begin) by_verb = &mention;
-  if (by_verb != nullptr && by_verb->timeline) return by_verb;
-  for (const auto& [verb, chunk] : awaited_) {
-    if (verb != index) continue;
-    begin = view_.parse.words[view_.parse.chunks[chunk].head].begin;
-    for (Mention& mention : mentions)
-      if (mention.trigger.range.begin == begin) return &mention;
-  }
-  return by_verb;
-}
-
-/// "A strike planned for Easter was averted": it will not be on that day.
-void SentenceReader::take_plan(const Mention& plan, Mention& change) {
-  if (plan.basis != Basis::expression || plan.when.unknown()) return;
-  change.when = plan.when;
-  change.time = plan.time;
-  change.basis = plan.basis;
-  change.status = Status::cancelled;
-  change.timeline = true;
-}
-
-/// The day of a plan that is no more goes into the history of its change, or stands as what will
-/// not be where nothing tells of the change.
-void SentenceReader::give_up(Mention& plan, Mention* change) {
-  const bool dated = plan.basis == Basis::expression && !plan.when.unknown();
-  if (change != nullptr && change->timeline) {
-    plan.timeline = false;
-    const bool other = dated && change->basis == Basis::expression && change->when != plan.when &&
-                       change->earlier.empty() && change->status == Status::planned;
-    if (other) change->earlier.push_back(plan.when);
-    return;
-  }
-  if (plan.timeline && dated) plan.status = Status::cancelled;
-}
 
 /// "helped rescue six", "began to withdraw": one deed told by two verbs has one line.
 void SentenceReader::drop_repeated(std::span<Mention> all) const {

@@ -12,6 +12,7 @@
 #include "lexicon/word_lists.hpp"
 #include "phrase/phrase.hpp"
 #include "sentence/naming.hpp"
+#include "sentence/plan_changes.hpp"
 #include "sentence/scenes.hpp"
 #include "sentence/sources.hpp"
 #include "timeline/confidence.hpp"
@@ -118,7 +119,7 @@ void SentenceReader::run(ByteRange sentence, std::vector<Mention>& out) {
   read_modifiers(view_.parse, view_.article.body, sentence_, explain_, out);
   read_attribution(out);
   note_people();
-  drop_moved(std::span{out}.subspan(first));
+  PlanChanges(view_.parse, awaited_).apply(std::span{out}.subspan(first));
   std::move(gapped_.begin(), gapped_.end(), std::back_inserter(out));
   drop_repeated(out);
   hand_to_nouns(out, first);

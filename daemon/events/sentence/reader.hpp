@@ -54,10 +54,6 @@ class SentenceReader {
   void drop_asked(std::span<Mention> mentions) const;
   void note_figures(std::span<const Mention> mentions);
   void read_gapped(const VerbGroup& group, const Dated& dated, Mention& told);
-  void drop_moved(std::span<Mention> mentions) const;
-  [[nodiscard]] Mention* told_by(const VerbGroup& group, std::span<Mention> mentions) const;
-  static void take_plan(const Mention& plan, Mention& change);
-  static void give_up(Mention& plan, Mention* change);
   void drop_repeated(std::span<Mention> all) const;
   void hand_to_nouns(std::vector<Mention>& all, std::size_t first) const;
   void read_agenda(std::size_t first, std::vector<Mention>& out);

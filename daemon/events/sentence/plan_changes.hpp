@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/mention.hpp"
+#include "grammar/parse.hpp"
+
+#include <cstdint>
+#include <span>
+#include <utility>
+
+namespace dateline::events {
+
+/// What becomes of the plans of one sentence that another verb of it changes: "a match which was to
+/// be played on Sunday was called off", "suspended a strike planned for Friday". One entry is left.
+class PlanChanges {
+ public:
+  /// A verb group that awaits an event, and the chunk of its noun.
+  using Awaited = std::pair<std::uint32_t, std::uint32_t>;
+
+  PlanChanges(const Parse& parse, std::span<const Awaited> awaited)
+      : parse_(parse), awaited_(awaited) {}
+
+  void apply(std::span<Mention> mentions) const;
+
+ private:
+  [[nodiscard]] Mention* told_by(const VerbGroup& group, std::span<Mention> mentions) const;
+
+  const Parse& parse_;
+  std::span<const Awaited> awaited_;
+};
+
+}  // namespace dateline::events
