@@ -81,6 +81,15 @@ INSTANTIATE_TEST_SUITE_P(
                                  "The ministers were questioned",
                                  "2024-05-31"}));
 
+INSTANTIATE_TEST_SUITE_P(BeforeParticiples, VerbAdverbs,
+                         ::testing::Values(ClauseCase{
+                             "His trial, first set for May 3, has been pushed to June 9.",
+                             "pushed",
+                             {{"May 3", "2024-05-03"}, {"June 9", "2024-06-09"}},
+                             "His trial has been pushed",
+                             "2024-06-09",
+                             planned}));
+
 INSTANTIATE_TEST_SUITE_P(Ranks, VerbAdverbs,
                          ::testing::Values(ClauseCase{"The board will next meet on Friday.",
                                                       "meet",

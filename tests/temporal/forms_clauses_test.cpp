@@ -29,6 +29,8 @@ constexpr Form k_put_off[] = {
     {"Aid flights were halted until Friday.", "Friday 2023-07-14"},
     {"The wind had dropped by Friday.", "Friday 2023-07-07"},
     {"He stayed in Rome until Friday.", "Friday 2023-07-07"},
+    {"Not until Friday was he freed.", "Friday 2023-07-07"},
+    {"The vote is not until Friday.", "Friday 2023-07-14"},
     {"The plants were to reopen on Friday, but four will stay shut.", "Friday 2023-07-07"},
     {"Airlines dropped flights until Thursday.", "Thursday 2023-07-13"},
     {"The House will not vote again before Monday.", "Monday 2023-07-17"},

@@ -15,6 +15,11 @@ constexpr std::array<std::string_view, 3> k_floating{"both", "all", "each"};
 
 constexpr std::array<std::string_view, 3> k_ranks{"first", "next", "last"};
 
+/// "for Monday" of "a trial, first set for Monday,".
+bool leads_to_day(const TagContext& in, std::size_t at) {
+  return at + 1 < in.words.size() && in.words[at].text == "for" && in.words[at + 1].timex >= 0;
+}
+
 /// "was first shown", "has last met", "who last won".
 bool stands_in_verb(const TagContext& in, std::size_t at) {
   if (!in.words[at].is(k_number_word) || at + 1 >= in.words.size()) return false;
@@ -29,8 +34,10 @@ bool stands_in_verb(const TagContext& in, std::size_t at) {
       at > 1 && in.words[at - 1].is_mark(',') && (next.entry->forms & k_participle) != 0 &&
       (in.words[at - 2].tag == Tag::noun || in.words[at - 2].tag == Tag::name ||
        in.words[at - 2].is_mark('"'));
+  const bool past = (next.entry->forms & (k_past | k_base)) == k_past ||
+                    (aside && next.entry->verb != nullptr && leads_to_day(in, verb + 1));
   return rank && at > 0 && (in.after_nominal() || in.before() == Tag::relative || aside) &&
-         !in.before_word()->possessive && (next.entry->forms & (k_past | k_base)) == k_past;
+         !in.before_word()->possessive && past;
 }
 
 /// "the singer, best known for a hit": how well.

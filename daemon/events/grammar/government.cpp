@@ -90,6 +90,7 @@ class Government {
     } else if (const GovernorRow* row = governing_another(governor, at < group.range.first);
                row != nullptr && !governor.passive && clear_between(governor.range.last, at)) {
       govern(group, last, row);
+      if (is_count_of_votes(governor.range.last)) return;  // "voted 4-3 on Monday to close"
       group.subject = {governor.range.last, at};
       if (words_[governor.range.last].text == "for" && is_text(governor)) {
         group.governor = &k_calls_for;
@@ -170,6 +171,7 @@ class Government {
     if (!goes_on) return false;
     group.governor = other.governor;
     group.governed_by = other.governed_by;
+    group.subject = other.subject;  // "ordered Ruiz to pay and to leave"
     return true;
   }
 
@@ -239,6 +241,12 @@ class Government {
     for (std::uint32_t at = first; at < last; ++at)
       if (is_border(words_[at])) return false;
     return last - first < 12;
+  }
+
+  /// "4-3" of "voted 4-3": nobody who could do what follows.
+  [[nodiscard]] bool is_count_of_votes(std::uint32_t at) const {
+    return parse_.tag(at) == Tag::number &&
+           words_[at].text.find_first_of("-–") != std::string_view::npos;
   }
 
   /// "has to pay": must; "does not have to" need not.

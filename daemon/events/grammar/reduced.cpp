@@ -6,6 +6,7 @@
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace dateline::events {
@@ -291,6 +292,12 @@ bool done_by_someone(const Parse& parse, std::uint32_t at) {
   return at > from && by_someone(parse, at);
 }
 
+// What an order makes of its object, unlike "ordered six ships built in Korea".
+constexpr auto k_outcomes = std::to_array<std::string_view>(
+    {"close",  "shut",    "evacuate", "free",   "release", "demolish", "destroy",  "remove",
+     "halt",   "suspend", "jail",     "detain", "arrest",  "deport",   "dissolve", "disband",
+     "reopen", "restore", "seal",     "ground", "divide",  "exhume",   "reinstate"});
+
 }  // namespace
 
 bool is_reduced(const Parse& parse, const VerbGroup& group) {
@@ -330,6 +337,20 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   return !object && (behind || verb_before(parse, before, behind) ||
                      opens_with_preposition(parse, before) ||  // "accused of theft fled"
                      is_led_to(parse, group, before));
+}
+
+bool is_ordered(const Parse& parse, const VerbGroup& group) {
+  if (parse.groups.empty() || group.range.first != group.head || group.head == 0 ||
+      !is_one_of(k_outcomes, group.sense->lemma) ||
+      (parse.words[group.head].entry->forms & k_participle) == 0)
+    return false;
+  const VerbGroup& order = parse.groups.back();
+  if (order.sense == nullptr || order.passive || order.sense->lemma != "order" ||
+      parse.chunk_at[group.head - 1] == k_nothing)
+    return false;
+  for (std::uint32_t at = order.range.last; at < group.head; ++at)
+    if (is_border(parse.words[at]) && parse.tag(at) != Tag::coordinator) return false;
+  return order.range.last < group.head;
 }
 
 }  // namespace dateline::events

@@ -10,4 +10,8 @@ namespace dateline::events {
 /// up to this one.
 [[nodiscard]] bool is_reduced(const Parse& parse, const VerbGroup& group);
 
+/// The head of `group` is what somebody orders to be: "ordered the mine closed", "ordered him
+/// freed".
+[[nodiscard]] bool is_ordered(const Parse& parse, const VerbGroup& group);
+
 }  // namespace dateline::events

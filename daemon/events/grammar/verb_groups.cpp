@@ -15,6 +15,7 @@ namespace {
 
 // Words that a phrasal verb may stand apart from its particle.
 constexpr std::uint32_t k_phrase_words = 3;
+constexpr std::uint32_t k_longest_reach = 7;  // with a time between
 
 constexpr std::array<std::string_view, 3> k_seeming{"seem", "appear", "look"};
 
@@ -155,6 +156,7 @@ class GroupFinder {
     if (last == Tag::verb) {
       if (group.sense != nullptr && group.sense->has_phrases) take_phrase(group);
       const Word& head = words_[group.head];
+      if (group.sense != nullptr && is_ordered(parse_, group)) return;
       group.reduced = !group.finite && !group.infinitive && head.form == k_participle;
       if (group.finite && group.range.first == group.head && is_reduced(parse_, group)) {
         group.finite = false;
@@ -232,7 +234,10 @@ class GroupFinder {
   /// Takes the sense that the words right behind the verb give it; whether they do.
   bool take_words(VerbGroup& group) {
     const std::uint32_t from = group.head + 1;
-    for (std::uint32_t skip = 0; skip < k_phrase_words; ++skip) {
+    std::uint32_t reach = k_phrase_words;
+    for (std::uint32_t skip = 0; skip < reach; ++skip) {
+      if (parse_.tag(from + skip) == Tag::time && reach < k_longest_reach)
+        ++reach;  // "moved its May 3 vote to June 7"
       for (std::uint32_t length = k_phrase_words; length > 0; --length) {  // the longest wins
         const std::uint32_t first = from + skip;
         if (first + length > parse_.size() || words_[first + length - 1].tag == Tag::mark) continue;

@@ -79,6 +79,27 @@ void append_appointed(const Parse& parse, const VerbGroup& group, std::string& o
   if (!day.empty()) append_word(out, absolute ? std::string_view{day} : "a day");
 }
 
+constexpr auto k_spending = std::to_array<std::string_view>({"spend", "waste"});
+
+/// "spent two weeks rebuilding it": how long it took belongs to the verb. Where the words behind it
+/// begin; the object's first where no such time stands there.
+std::uint32_t append_spent(const Parse& parse, const VerbGroup& group, std::string& out) {
+  const std::uint32_t first = group.object.first;
+  std::uint32_t end = first;
+  const auto goes_on = [&](std::uint32_t at) {
+    return parse.tag(at) == Tag::time ||
+           (parse.tag(at) == Tag::coordinator && parse.tag(at + 1) == Tag::time);
+  };
+  if (group.sense == nullptr || !is_one_of(k_spending, group.sense->lemma)) return first;
+  while (end < group.object.last && goes_on(end)) ++end;
+  const bool doing = end > first && end < group.object.last && parse.tag(end) == Tag::verb &&
+                     parse.words[end].form == k_ing;
+  if (!doing) return first;
+  for (std::uint32_t at = first; at < end; ++at)
+    append_word(out, parse.words[at].text, parse.words[at].spaced);
+  return end;
+}
+
 /// "away" of "was swept away on Friday", "down" of "turned it down": what ends a line behind its
 /// verb, or behind a pronoun, belongs to it. `bare`: the line has nothing but the verb yet.
 void append_particle(const Parse& parse, const VerbGroup& group, bool bare, std::string& out) {
@@ -147,6 +168,7 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
   if (!group.aside.empty()) append_words(context_, {group.object.first, group.aside.first}, out);
   std::uint32_t from = group.aside.empty() ? group.object.first : group.aside.last;
   if (group.aside.empty()) from = append_object_meant(context_, group, subject, out);
+  if (from == group.object.first) from = append_spent(parse, group, out);
   append_words(context_, completed(parse, shortened(parse, {from, group.object.last})), out);
   append_particle(parse, group, out.size() == verb, out);
   if (gap && out.size() == verb)

@@ -48,6 +48,13 @@ class Attacher {
   }
 
  private:
+  /// "It was not until Friday that", "Not until Friday was": then.
+  [[nodiscard]] bool follows_negation(std::uint32_t until) const {
+    if (until == 0) return false;
+    const std::string_view word = parse_.words[until - 1].text;
+    return parse_.tag(until - 1) == Tag::negation || word.ends_with("n't") || word.ends_with("n’t");
+  }
+
   void attach(std::uint32_t timex, std::uint32_t first, std::uint32_t end) {
     Attachment attachment{timex, role_of(parse_, first), comes_into_force(first), false};
     const std::uint32_t start =
@@ -55,6 +62,10 @@ class Attacher {
                       parse_.tag(first - 1) == Tag::to || parse_.words[first - 1].is(k_to))
             ? first - 1
             : first;
+    if (attachment.role == TimeRole::until && follows_negation(start)) {
+      attachment.role = TimeRole::at;
+      attachment.bare = true;
+    }
     attachment.in_force =
         attachment.role == TimeRole::from && first > 1 &&
         (parse_.words[first - 2].text == "effect" || parse_.words[first - 2].text == "effective");

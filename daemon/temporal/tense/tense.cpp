@@ -361,6 +361,8 @@ Preposition preposition_before(const Document& document, std::uint32_t first) {
   if (kind == Preposition::before && first > 2 && word_before(2) == "or" &&
       language::equal_folded(word_before(3), "on"))
     return Preposition::by;
+  if (kind == Preposition::until && first > 1 && word_before(2) == "Not")
+    return Preposition::on;  // "Not until Friday was he freed"
   if (kind != Preposition::than || first < 2) return kind;
   if (first > 2 && is_sooner(document.tokens[first - 2], document.text)) {
     const std::string_view word = document.text_of(document.tokens[first - 3]);

@@ -2,9 +2,12 @@
 #include "grammar/subjects/inverted.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
@@ -60,6 +63,34 @@ void take_participle(Parse& parse, VerbGroup& group) {
   group.reduced = group.subordinate = group.relative = false;
 }
 
+// What may open a sentence whose auxiliary stands before its subject.
+constexpr auto k_limiting = std::to_array<std::string_view>({"not", "only", "never"});
+
+/// "Not until Friday was Ruiz arrested", "Only in June did the firm pay": the auxiliary, the
+/// subject and the verb stand apart.
+void take_parted(Parse& parse, VerbGroup& group) {
+  const std::uint32_t verb = group.range.first;
+  if (verb < 2 || group.range.last - verb != 1 || parse.chunk_at[verb - 1] == k_nothing ||
+      !is_one_of(k_limiting, parse.words[0].text))
+    return;
+  const std::uint32_t first = parse.chunks[parse.chunk_at[verb - 1]].range.first;
+  if (first == 0) return;
+  const Word& auxiliary = parse.words[first - 1];
+  const bool done = auxiliary.tag == Tag::do_ && (parse.words[verb].entry->forms & k_base) != 0;
+  const bool befell = (auxiliary.tag == Tag::be || auxiliary.tag == Tag::have) &&
+                      (parse.words[verb].entry->forms & k_participle) != 0;
+  const bool timed = first > 1 && parse.tag(first - 2) == Tag::time;  // not "Not only has it"
+  if ((!done && !befell) || !timed || skip_back(parse, first - 1) > 2) return;
+  group.subject = {first, verb};
+  if (parse.group_at[first - 1] != k_nothing)
+    parse.groups[parse.group_at[first - 1]].finite = false;  // no clause of its own
+  group.tense = auxiliary.is(k_past_form) ? Tense::past : Tense::present;
+  group.finite = true;
+  group.passive = auxiliary.tag == Tag::be;
+  group.perfect = auxiliary.tag == Tag::have;
+  group.negated = group.reduced = group.subordinate = group.relative = false;
+}
+
 void take_intransitive(const Parse& parse, VerbGroup& group) {
   const bool alone = group.finite && group.subject.empty() && group.sense != nullptr &&
                      group.sense->intransitive && is_deed(group.sense->nature) &&
@@ -76,6 +107,7 @@ void find_inverted(Parse& parse) {
   if (first == parse.groups.end()) return;
   take_participle(parse, *first);
   take_intransitive(parse, *first);
+  take_parted(parse, *first);
 }
 
 }  // namespace dateline::events

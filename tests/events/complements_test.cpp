@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// What completes a verb: what an order makes of its object, how a time was spent, how many voted.
+#include "clause_case.hpp"
+
+namespace dateline::events {
+namespace {
+
+using Case = test::ClauseCase;
+
+class Completed : public ::testing::TestWithParam<Case> {};
+
+TEST_P(Completed, IsRead) { test::expect_read(GetParam()); }
+
+const test::Said k_friday{"Friday", "2024-05-31"};
+
+INSTANTIATE_TEST_SUITE_P(
+    Verbs, Completed,
+    ::testing::Values(Case{"Divers will spend next week searching the wreck.",
+                           "spend",
+                           {{"next week", "[2024-06-10..2024-06-16]"}},
+                           "Divers will spend next week searching the wreck",
+                           "[2024-06-10..2024-06-16]",
+                           Status::planned},
+                      Case{"The mayor ordered the mine closed on Friday.",
+                           "ordered",
+                           {k_friday},
+                           "The mayor ordered the mine closed",
+                           "2024-05-31"},
+                      Case{"The court ordered him freed on Friday.",
+                           "ordered",
+                           {k_friday},
+                           "The court ordered him freed",
+                           "2024-05-31"},
+                      Case{"A judge ordered Ana Ruiz to pay a fine and to leave by Friday.",
+                           "leave",
+                           {{"Friday", "2024-06-07"}},
+                           "Ana Ruiz must leave",
+                           "[2024-06-03..2024-06-07]",
+                           Status::planned},
+                      Case{"The board voted 4-3 on Friday to sell the mill in June.",
+                           "sell",
+                           {k_friday, {"June", "2024-06"}},
+                           "The board will sell the mill",
+                           "2024-06",
+                           Status::planned}));
+
+}  // namespace
+}  // namespace dateline::events
