@@ -186,6 +186,10 @@ constexpr Form k_forms[] = {
     {"A deal now looks months off.", "now PRESENT_REF; months PXM"},
     {"It was signed on May 24, 2002, and took effect June 1 of the next year.",
      "May 24, 2002 2002-05-24; June 1 of the next year 2003-06-01"},
+    {"It was rough in the 1960s and 70s, and in the noughties.",
+     "the 1960s 196; 70s 197; the noughties 200"},
+    {"The canals of the 1860s and 70s are full of 30s weeds.", "the 1860s 186; 70s 187"},
+    {"On this day last year the dam broke.", "this day last year 2022-07-10"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, WrittenForms, ::testing::ValuesIn(k_forms));
 

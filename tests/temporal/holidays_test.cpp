@@ -103,6 +103,30 @@ TEST(NationalDays, are_of_the_country_that_is_named) {
   EXPECT_EQ(found("Israel marked Independence Day."), "Independence Day XXXX-XX-XX");
 }
 
+TEST(LocalDays, are_of_the_country_that_is_named) {
+  EXPECT_EQ(found("OTTAWA - It rained. They had met on Thanksgiving."), "Thanksgiving 2022-10-10");
+  EXPECT_EQ(found("They had met on Thanksgiving."), "Thanksgiving 2022-11-24");
+  EXPECT_EQ(found("Canada shut its schools on Labour Day."), "Labour Day 2022-09-05");
+  EXPECT_EQ(found("New Zealand shut its schools on Labour Day."), "Labour Day 2022-10-24");
+  EXPECT_EQ(found("Britain marked Mother's Day."), "Mother's Day 2023-03-19");
+  EXPECT_EQ(found("Australians rang home on Father's Day."), "Father's Day 2022-09-04");
+  EXPECT_EQ(found("Italy marked Liberation Day."), "Liberation Day 2023-04-25");
+  EXPECT_EQ(found("They met on Liberation Day."), "Liberation Day XXXX-XX-XX");
+  EXPECT_EQ(found("Israel marked Memorial Day."), "Memorial Day 2023-04-25");
+  EXPECT_EQ(found("South Africans voted before Freedom Day."), "Freedom Day 2023-04-27");
+  EXPECT_EQ(found("They carved the turkey on Victory Day."), "Victory Day 2023-05-09");
+}
+
+TEST(Holidays, are_no_epiphany) {
+  EXPECT_EQ(found("He had an epiphany on the train."), "");
+  EXPECT_EQ(found("They met on epiphany."), "epiphany 2023-01-06");
+}
+
+TEST(Ramadan, goes_on_to_its_last_day) {
+  EXPECT_EQ(spans("The truce was meant to hold through Ramadan.", reference("2024-03-12")),
+            "../2024-04-09");
+}
+
 TEST(Holidays, end_no_longer_name) {
   EXPECT_EQ(found("On Holocaust Remembrance Day they met."), "");
   EXPECT_EQ(found("On the National Day of Mourning they met."), "");

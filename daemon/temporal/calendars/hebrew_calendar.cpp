@@ -39,4 +39,16 @@ date::sys_days hanukkah(int year) {
   return rosh_hashanah(year) + days{long_heshvan ? 84 : 83};
 }
 
+date::sys_days yom_hashoah(int year) {
+  const date::sys_days on = passover(year) + days{12};  // 27 Nisan
+  const date::weekday day{on};
+  return on + days{day == date::Friday ? -1 : day == date::Sunday ? 1 : 0};
+}
+
+date::sys_days independence_of_israel(int year) {
+  const date::sys_days on = passover(year) + days{20};  // 5 Iyar
+  const date::weekday day{on};
+  return on + days{day == date::Friday ? -1 : day == date::Saturday ? -2 : day == date::Monday ? 1 : 0};
+}
+
 }  // namespace dateline::temporal

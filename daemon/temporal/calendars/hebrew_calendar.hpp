@@ -11,4 +11,8 @@ namespace dateline::temporal {
 [[nodiscard]] date::sys_days passover(int year);
 [[nodiscard]] date::sys_days hanukkah(int year);
 
+/// Israel's days of memory and of state, which keep off the Sabbath and the days beside it.
+[[nodiscard]] date::sys_days yom_hashoah(int year);
+[[nodiscard]] date::sys_days independence_of_israel(int year);
+
 }  // namespace dateline::temporal

@@ -69,14 +69,20 @@ year_month_day holiday_in(const Holiday& holiday, int year) {
     return passover(year) + days{rule.day};
   case HolidayDate::Kind::hanukkah:
     return hanukkah(year) + days{rule.day};
+  case HolidayDate::Kind::shoah:
+    return yom_hashoah(year);
+  case HolidayDate::Kind::israel:
+    return independence_of_israel(year) + days{rule.day};
   case HolidayDate::Kind::easter:
     return sys_days{western_easter(year)} + days{rule.day};
   case HolidayDate::Kind::orthodox:
     return sys_days{orthodox_easter(year)} + days{rule.day};
   case HolidayDate::Kind::ramadan:
     return ramadan_before_eid(year).first;
+  case HolidayDate::Kind::elsewhere:
+    break;
   case HolidayDate::Kind::listed:
-    return moving_holiday(rule.day, year);
+    return moving_holiday(rule.month, year, days{rule.day});
   }
   return {};
 }

@@ -21,19 +21,41 @@ struct HolidayDate {
     rosh_hashanah,  ///< days from the Jewish new year
     passover,       ///< days from the first day of Passover
     hanukkah,       ///< days from the first day of Hanukkah
+    shoah,          ///< Yom HaShoah
+    israel,         ///< days from Israel's Independence Day
     ramadan,        ///< the month before Eid al-Fitr
     independence,   ///< of each country (calendars/national_days.cpp); month, day where none is
                     ///< named
     national,
     republic,
     constitution,
-    listed,  ///< from the table of days that are announced or observed by a moon calendar
+    elsewhere,  ///< only where a country is named that keeps it (calendars/local_days.cpp)
+    listed,     ///< from the table of days that are announced or observed by a moon calendar
   };
   Kind kind = Kind::fixed;
   int month = 0;
   int day = 0;      ///< of fixed, before and after; days from a computed feast; number of the list
   int weekday = 0;  ///< ISO, of nth, before and after
   int nth = 0;
+};
+
+/// Days of one name that countries keep apart (calendars/local_days.cpp): "Labour Day" in Canada.
+enum class LocalName : std::uint8_t {
+  none,
+  childrens,
+  family,
+  fathers,
+  freedom,
+  heroes,
+  human_rights,
+  labour,
+  liberation,
+  memorial,
+  mothers,
+  thanksgiving,
+  victory,
+  womens,
+  youth,
 };
 
 /// A named day: its names as a pattern (doc/rules.md), where it lies, and an example, which a test
@@ -43,6 +65,7 @@ struct Holiday {
   HolidayDate date;
   std::string_view example;
   std::string_view value;  ///< TIMEX3 value of the example
+  LocalName local = LocalName::none;
 };
 
 [[nodiscard]] std::span<const Holiday> holidays() noexcept;

@@ -91,11 +91,12 @@ int cell(int list, int year) {
 
 }  // namespace
 
-date::year_month_day moving_holiday(int list, int year) {
+date::year_month_day moving_holiday(int list, int year, date::days off) {
   const int packed = cell(list, year);
   if (packed == 0) return {};
-  return date::year{year} / date::month{static_cast<unsigned>(packed / 100)} /
-         date::day{static_cast<unsigned>(packed % 100)};
+  return date::sys_days{date::year{year} / date::month{static_cast<unsigned>(packed / 100)} /
+                        date::day{static_cast<unsigned>(packed % 100)}} +
+         off;
 }
 
 Fast ramadan_before_eid(int year) {

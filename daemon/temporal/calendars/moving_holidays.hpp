@@ -5,8 +5,9 @@
 
 namespace dateline::temporal {
 
-/// A day of list number `list` in `year`, as civil calendars print it; not ok() out of the table.
-[[nodiscard]] date::year_month_day moving_holiday(int list, int year);
+/// So many days from that of list number `list` in `year`, as civil calendars print it; not ok() out
+/// of the table.
+[[nodiscard]] date::year_month_day moving_holiday(int list, int year, date::days off = {});
 
 /// First and last day of a fast; not ok() out of the table.
 struct Fast {

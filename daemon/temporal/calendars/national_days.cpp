@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calendars/national_days.hpp"
 
+#include "calendars/local_days.hpp"
 #include "calendars/places_near.hpp"
 
 namespace dateline::temporal {
@@ -232,18 +233,20 @@ MonthDay day_of(const NationalDays& days, HolidayDate::Kind kind) {
 
 Holiday kept_near(const Holiday& holiday, const language::Document& document, std::uint32_t token) {
   static const PlaceTable table{k_places};
+  if (const auto local = local_day(holiday.local, document, token)) {
+    Holiday kept = holiday;
+    kept.date = *local;
+    return kept;
+  }
   const HolidayDate::Kind kind = holiday.date.kind;
   if (kind != HolidayDate::Kind::independence && kind != HolidayDate::Kind::national &&
       kind != HolidayDate::Kind::republic && kind != HolidayDate::Kind::constitution)
     return holiday;
   Holiday kept = holiday;
-  kept.date.kind = HolidayDate::Kind::fixed;
   const NationalDays* days =
       place_near(table, document, token, [](const NationalDays&) { return true; });
-  if (days == nullptr) return kept;
-  const MonthDay day = day_of(*days, kind);
-  kept.date.month = day.month;
-  kept.date.day = day.day;
+  const MonthDay day = days == nullptr ? MonthDay{holiday.date.month, holiday.date.day} : day_of(*days, kind);
+  kept.date = {day.month == 0 ? HolidayDate::Kind::elsewhere : HolidayDate::Kind::fixed, day.month, day.day};
   return kept;
 }
 

@@ -11,16 +11,16 @@ namespace dateline::temporal {
 
 /// What the table says of the place word that stands nearest to `token` in its sentence, else of
 /// the first one at the head of the article that `stands_for_all` takes; nullptr where there is
-/// none. Looks at a bounded number of words.
+/// none. `only_names`: "turkey" is no place. Looks at a bounded number of words.
 template <typename Value, typename StandsForAll>
 const Value* place_near(const language::WordTable<Value>& places,
                         const language::Document& document, std::uint32_t token,
-                        StandsForAll stands_for_all) {
+                        StandsForAll stands_for_all, bool only_names = false) {
   constexpr std::uint32_t k_reach = 25;  // tokens looked at on either side
   constexpr std::uint32_t k_head = 40;   // tokens of title, dateline and first sentence
   const auto place = [&](std::uint32_t at) -> const Value* {
     const language::Token& word = document.tokens[at];
-    return word.is_word() ? places.find(word, document.text) : nullptr;
+    return word.is_word() && (word.capitalised || !only_names) ? places.find(word, document.text) : nullptr;
   };
   const auto& sentences = document.sentences;
   const auto own = std::upper_bound(

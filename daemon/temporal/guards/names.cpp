@@ -89,7 +89,9 @@ bool holiday_admitted(const Neighbours& near, const Surroundings& around) {
   const Token* before = near.before();
   if (before != nullptr && before->capitalised && near.cue(near.before(2)) == Cue::opening)
     return false;  // "White Christmas"
-  return near.tokens() == 1 || near.last().capitalised || near.last().is_number() ||
+  const bool one = before != nullptr && is_indefinite(*before, near.whole_text());
+  if (near.tokens() == 1 && !near.last().capitalised) return !one;  // "had an epiphany"
+  return near.last().capitalised || near.last().is_number() ||
          near.first().capitalised || around.document.text.size() <= k_post;
 }
 

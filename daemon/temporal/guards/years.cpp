@@ -141,6 +141,16 @@ bool year_admitted(const Match& match, const Neighbours& near, const Surrounding
   return true;
 }
 
+/// "the 1960s and 70s", "from the 1960s to 70s": the decade before it has all its digits.
+static bool follows_decade(const Neighbours& near) {
+  constexpr std::size_t k_digits = 4;
+  const Token* link = near.before();
+  const Token* end = near.before(2);
+  const Token* digits = near.before(3);
+  return digits != nullptr && near.cue(link) == Cue::month_company && near.text(end) == "s" &&
+         !end->spaced && digits->is_number() && near.text(digits).size() == k_digits;
+}
+
 bool decade_admitted(const Match& match, const Neighbours& near) {
   // "''60 Minutes": a quotation opens here.
   if (match.fields.has(Slot::yy) && !near.first().spaced &&
@@ -159,6 +169,7 @@ bool decade_admitted(const Match& match, const Neighbours& near) {
     if (near.cue(word) == Cue::weather) return false;
   }
   constexpr std::int32_t k_two_digits = 100;
+  if (follows_decade(near)) return true;
   if (match.fields.get(Slot::decade, k_two_digits) >= k_two_digits) return true;
   return !near.first().is_number() && near.cue(near.before()) != Cue::owner &&
          near.cue(near.before(2)) != Cue::owner;

@@ -76,6 +76,7 @@ constexpr NumberWord k_words[] = {
     {"seventies", decade, 70},
     {"eighties", decade, 80},
     {"nineties", decade, 90},
+    {"noughties", decade, 0},
 };
 
 }  // namespace

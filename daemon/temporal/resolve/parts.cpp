@@ -21,6 +21,15 @@ std::string two(std::int32_t value) {
 
 }  // namespace
 
+/// "the 1860s and 70s": 1800, by the digits that the guard has seen there.
+std::optional<std::int32_t> Resolver::century_of_list() const {
+  constexpr std::uint32_t k_back = 3;  // tokens: 1860, s, and
+  const std::uint32_t first = first_token();
+  if (first < k_back || !document_.tokens[first].is_number()) return std::nullopt;
+  const std::string_view digits = document_.text_of(document_.tokens[first - k_back]);
+  return ((digits[0] - '0') * 10 + (digits[1] - '0')) * 100;
+}
+
 std::optional<Resolved> Resolver::decade() {
   if (has(Slot::number)) return decade_before_our_era();
   std::int32_t first = get(Slot::decade);
@@ -34,7 +43,8 @@ std::optional<Resolved> Resolver::decade() {
   constexpr std::int32_t k_past = 1900;
   constexpr std::int32_t k_present = 2000;
   const bool begun = today_ && k_present + first <= day_moment(today()).year();
-  if (first < k_century) first += begun ? k_present : k_past;
+  if (first < k_century)
+    first += century_of_list().value_or(begun ? k_present : k_past);
   return at({.grain = Grain::decade, .day = civil(first, 1, 1)});
 }
 
@@ -184,10 +194,9 @@ std::optional<Resolved> Resolver::holiday() {
   const Holiday named =
       kept_near(holidays()[static_cast<std::size_t>(get(Slot::holiday))], document_, first_token());
   const auto in_year = [&](std::int32_t year) -> std::optional<Resolved> {
-    const date::year_month_day day = holiday_in(named, year);
-    if (named.date.kind == HolidayDate::Kind::fixed &&
-        named.date.month == 0)  // of a country that is not named
+    if (named.date.kind == HolidayDate::Kind::elsewhere)  // of a country that is not named
       return unresolved(std::to_string(year) + "-XX-XX");
+    const date::year_month_day day = holiday_in(named, year);
     if (!day.ok()) return std::nullopt;
     const CivilDay on{date::local_days{day}};
     const CivilDay last{date::local_days{holiday_last(named, year)}};
@@ -244,7 +253,9 @@ std::optional<Resolved> Resolver::holiday() {
     return in_year(today() - day <= k_half ? year : year + 1);
   if (points_ahead() && was_planned()) return in_year(day - today() <= k_half ? year : year - 1);
   if (!limit && day < today() && today() - day <= k_just_over) return in_year(year);
-  if (limit || points_ahead()) return in_year(day >= today() ? year : year + 1);
+  // "to hold through Ramadan", told in its midst
+  const CivilDay last{date::local_days{holiday_last(named, year)}};
+  if (limit || points_ahead()) return in_year(last >= today() ? year : year + 1);
   if (tense() == Tense::past) return in_year(day <= today() ? year : year - 1);
   if (day - today() > days{190}) return in_year(year - 1);
   return in_year(today() - day > days{190} ? year + 1 : year);

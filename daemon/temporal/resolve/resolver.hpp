@@ -91,6 +91,7 @@ class Resolver {
   Resolved same_instant(Resolved clock);
   // parts.cpp
   std::optional<Resolved> decade();
+  [[nodiscard]] std::optional<std::int32_t> century_of_list() const;
   std::optional<Resolved> decade_before_our_era();
   std::optional<Resolved> century();
   std::optional<Resolved> year_part();
