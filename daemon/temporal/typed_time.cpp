@@ -68,6 +68,16 @@ constexpr OpeningWord k_openings[] = {
     {"before", Opening::before},
 };
 
+/// What is typed for longer words.
+struct Shorthand {
+  std::string_view typed;
+  std::string_view words;
+};
+constexpr Shorthand k_shorthands[] = {
+    {"ytd", "year to date"},    {"qtd", "quarter to date"},  {"mtd", "month to date"},
+    {"eoy", "end of the year"}, {"eom", "end of the month"}, {"eow", "end of the week"},
+};
+
 /// What stands between two ends.
 constexpr std::string_view k_links[] = {" to ", " until ", " till ", " through ", " - ", " – "};
 
@@ -221,6 +231,8 @@ std::optional<TimeSpan> read_one(std::string_view typed, const Asker& asker) {
     span.offset = asker.offset;
     return span;
   }
+  for (const Shorthand& known : k_shorthands)
+    if (language::equal_folded(typed, known.typed)) return read_one(known.words, asker);
   if (auto offset = read_offset(typed, asker)) return offset;
   if (auto week = read_week(typed, asker)) return week;
   if (auto month = read_month(typed, asker)) return month;

@@ -198,6 +198,13 @@ constexpr Form k_forms[] = {
     {"It sank three years ago next month, two years ago last week.",
      "three years ago next month 2020-08; two years ago last week 2021-W26",
      "2020-08; [2021-06-28..2021-07-04]"},
+    {"It began in August 1990. Four years and two months later it burned.",
+     "August 1990 1990-08; Four years and two months later 1994-10"},
+    {"From Nov. 1, 2021, to Jan. 15, 2022, it took 400 calls.",
+     "Nov. 1, 2021 2021-11-01; Jan. 15, 2022 2022-01-15",
+     "2021-11-01/2022-01-15; 2021-11-01/2022-01-15"},
+    {"It was signed on Nov. 1, 2021, to June 3, 2022.",
+     "Nov. 1, 2021 2021-11-01; June 3, 2022 2022-06-03", "2021-11-01; 2022-06-03"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, AnchoredForms, ::testing::ValuesIn(k_forms));
 

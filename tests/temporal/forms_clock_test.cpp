@@ -171,6 +171,12 @@ constexpr Form k_forms[] = {
      "2023-07-08T23:50"},
     {"They left at 2 p.m. Saturday and came back at 3:40 the next morning.",
      "2 p.m. Saturday 2023-07-08T14:00; 3:40 the next morning 2023-07-09T03:40"},
+    {"It began at ten to nine and ended at twenty past ten. It stands at ten to twelve percent.",
+     "ten to nine 2023-07-10T08:50; twenty past ten 2023-07-10T10:20"},
+    {"He will speak at 9 o'clock tonight.", "9 o'clock tonight 2023-07-10T21:00"},
+    {"He finished in 2:04:11 and she ran 1:58:32. It struck at 14:04:11.",
+     "14:04:11 2023-07-10T14:04:11"},
+    {"Filed: Thu Mar 7 09:12:44 UTC 2024", "Thu Mar 7 09:12:44 UTC 2024 2024-03-07T09:12:44"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, ClockForms, ::testing::ValuesIn(k_forms));
 

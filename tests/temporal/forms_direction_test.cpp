@@ -134,6 +134,7 @@ constexpr Form k_forms[] = {
     {"After Saturday's vote, both sides held rallies.", "Saturday 2023-07-08"},
     {"She won't be back until Thursday.", "Thursday 2023-07-13"},
     {"He has been missing since Thursday.", "Thursday 2023-07-06"},
+    {"The jury, out since Tuesday, will go on.", "Tuesday 2023-07-04"},
     {"Results should be known by Wednesday.", "Wednesday 2023-07-12"},
     {"It's due to land on Saturday.", "Saturday 2023-07-15"},
     {"It’s due to land on Saturday.", "Saturday 2023-07-15"},

@@ -169,6 +169,8 @@ constexpr Form k_forms[] = {
     {"They spring for lunch when it rains.", ""},
     {"She hosts a late-night comedy show.", ""},
     {"It rained for the third day in a row.", ""},
+    {"She takes over from Jan Smit, the owner, and sang with Jan Kavan.", ""},
+    {"It has been shut since Jan. 5.", "Jan. 5 2023-01-05"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, TrapForms, ::testing::ValuesIn(k_forms));
 

@@ -48,7 +48,10 @@ date::sys_days yom_hashoah(int year) {
 date::sys_days independence_of_israel(int year) {
   const date::sys_days on = passover(year) + days{20};  // 5 Iyar
   const date::weekday day{on};
-  return on + days{day == date::Friday ? -1 : day == date::Saturday ? -2 : day == date::Monday ? 1 : 0};
+  return on + days{day == date::Friday     ? -1
+                   : day == date::Saturday ? -2
+                   : day == date::Monday   ? 1
+                                           : 0};
 }
 
 }  // namespace dateline::temporal

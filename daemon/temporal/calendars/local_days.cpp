@@ -34,7 +34,8 @@ enum class Country : std::uint8_t {
   zimbabwe,
 };
 
-// To teach another day: its country's words, a row of k_days, and one in tests/temporal/holidays_test.
+// To teach another day: its country's words, a row of k_days, and one in
+// tests/temporal/holidays_test.
 using PlaceTable = language::WordTable<Country>;
 constexpr PlaceTable::Entry k_places[] = {
     {"america", Country::america},
@@ -180,8 +181,8 @@ std::optional<HolidayDate> local_day(LocalName name, const language::Document& d
                                      std::uint32_t token) {
   static const PlaceTable table{k_places};
   if (name == LocalName::none) return std::nullopt;
-  const Country* country =
-      place_near(table, document, token, [](const Country&) { return true; }, true);
+  const Country* country = place_near(
+      table, document, token, [](const Country&) { return true; }, true);
   if (country == nullptr) return std::nullopt;
   for (const LocalDay& day : k_days)
     if (day.name == name && day.country == *country) return day.date;

@@ -5,8 +5,8 @@
 
 namespace dateline::temporal {
 
-/// So many days from that of list number `list` in `year`, as civil calendars print it; not ok() out
-/// of the table.
+/// So many days from that of list number `list` in `year`, as civil calendars print it; not ok()
+/// out of the table.
 [[nodiscard]] date::year_month_day moving_holiday(int list, int year, date::days off = {});
 
 /// First and last day of a fast; not ok() out of the table.

@@ -245,8 +245,10 @@ Holiday kept_near(const Holiday& holiday, const language::Document& document, st
   Holiday kept = holiday;
   const NationalDays* days =
       place_near(table, document, token, [](const NationalDays&) { return true; });
-  const MonthDay day = days == nullptr ? MonthDay{holiday.date.month, holiday.date.day} : day_of(*days, kind);
-  kept.date = {day.month == 0 ? HolidayDate::Kind::elsewhere : HolidayDate::Kind::fixed, day.month, day.day};
+  const MonthDay day =
+      days == nullptr ? MonthDay{holiday.date.month, holiday.date.day} : day_of(*days, kind);
+  kept.date = {day.month == 0 ? HolidayDate::Kind::elsewhere : HolidayDate::Kind::fixed, day.month,
+               day.day};
   return kept;
 }
 

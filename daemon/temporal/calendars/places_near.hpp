@@ -20,7 +20,8 @@ const Value* place_near(const language::WordTable<Value>& places,
   constexpr std::uint32_t k_head = 40;   // tokens of title, dateline and first sentence
   const auto place = [&](std::uint32_t at) -> const Value* {
     const language::Token& word = document.tokens[at];
-    return word.is_word() && (word.capitalised || !only_names) ? places.find(word, document.text) : nullptr;
+    return word.is_word() && (word.capitalised || !only_names) ? places.find(word, document.text)
+                                                               : nullptr;
   };
   const auto& sentences = document.sentences;
   const auto own = std::upper_bound(

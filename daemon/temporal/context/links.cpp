@@ -218,6 +218,14 @@ bool tell_one_day(const Timex& left, const Timex& right, const TokenRange& gap) 
   return day && day == right.span->single_day();
 }
 
+/// "from Nov. 1, 2024, to": the comma that closes a date with its year.
+bool closes_with_comma(const language::Document& document, std::uint32_t at) {
+  constexpr std::size_t k_year = 4;
+  const language::Token& year = document.tokens[at - 1];
+  return document.text_of(document.tokens[at]) == "," && year.is_number() &&
+         document.text_of(year).size() == k_year;
+}
+
 // Tokens of "agreement, which runs from" between a length and its first day.
 constexpr std::uint32_t k_beside = 6;
 
@@ -235,14 +243,16 @@ void link_ranges(const language::Document& document, std::span<const TokenRange>
     count_from(document, tokens[i], tokens[i + 1], left, right);
     move_to_year(document, gap, left, right);
     end_with_year(document, tokens[i], gap, left, right);
+    const bool comma = closes_with_comma(document, tokens[i].last);
+    const std::uint32_t link = tokens[i].last + (comma ? 1 : 0);
     if (left.type == TimexType::duration || !left.span || !right.span ||
-        tokens[i + 1].first != tokens[i].last + 1)
+        tokens[i + 1].first != link + 1)
       continue;
     const std::size_t begin = i > 0 && joined(i - 1) ? i - 1 : i;  // "from 8am on 19 June until"
     const std::size_t end = begin < i && joined(i + 1) ? i + 2 : i + 1;
     const Preposition opener = preposition_before(document, tokens[begin].first);
-    if (!joins_range(document, tokens[i].last, opener) ||
-        tells_limit(document, tokens[i].last, opener, left, right))
+    if (comma && opener != Preposition::from && opener != Preposition::between) continue;
+    if (!joins_range(document, link, opener) || tells_limit(document, link, opener, left, right))
       continue;
     turn_back(left, right);
     if (i > 0 && tokens[i].first - tokens[i - 1].last <= k_beside)

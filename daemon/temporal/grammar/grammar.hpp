@@ -97,8 +97,9 @@ enum class Guard : std::uint8_t {
   lasting_thing,  ///< two-year-old: of a war, not of a child
   other_thing,    ///< the same of all else
   no_contest,     ///< 1982 summer: not the 2024 Summer Olympics
+  at_hour,        ///< ten to nine: behind "at", and no measure
 };
-inline constexpr Guard k_last_guard = Guard::no_contest;
+inline constexpr Guard k_last_guard = Guard::at_hour;
 
 struct Rule {
   std::string_view name;

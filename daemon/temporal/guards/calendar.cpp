@@ -178,11 +178,10 @@ bool month_admitted(const Match& match, const Neighbours& near, const Surroundin
   if (alone && ahead != nullptr && ahead->is_word() && ahead->capitalised &&
       near.preposition() == Preposition::none)
     return false;
-  // "Jan Kavan" is a name.
+  // "Jan Kavan", "took over from Jan Kavan" is a name.
   const Token* follows = near.after();
   if (alone && near.tokens() == 1 && follows != nullptr && follows->is_word() && follows->spaced &&
-      follows->capitalised &&
-      (near.preposition() == Preposition::none || near.preposition() == Preposition::to))
+      follows->capitalised && near.preposition() != Preposition::in)
     return false;
   if (near.tokens() == 1 && word.capitalised && !word.all_caps && names_person(near)) return false;
   if (cue_of(word, around.document.text) != Cue::ambiguous_month)

@@ -124,6 +124,7 @@ constexpr GuardTest k_tests[] = {
     {Guard::lasting_thing, admits<ages_lasting_thing>},
     {Guard::other_thing, refuses<ages_lasting_thing>},
     {Guard::no_contest, refuses<names_contest>},
+    {Guard::at_hour, admits<hour_admitted>},
 };
 
 constexpr std::size_t k_first = static_cast<std::size_t>(Guard::none) + 1;

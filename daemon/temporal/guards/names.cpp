@@ -91,8 +91,8 @@ bool holiday_admitted(const Neighbours& near, const Surroundings& around) {
     return false;  // "White Christmas"
   const bool one = before != nullptr && is_indefinite(*before, near.whole_text());
   if (near.tokens() == 1 && !near.last().capitalised) return !one;  // "had an epiphany"
-  return near.last().capitalised || near.last().is_number() ||
-         near.first().capitalised || around.document.text.size() <= k_post;
+  return near.last().capitalised || near.last().is_number() || near.first().capitalised ||
+         around.document.text.size() <= k_post;
 }
 
 bool has_capitals(const Neighbours& near) {

@@ -81,9 +81,24 @@ bool part_letter_admitted(const Match& match, const Neighbours& near) {
                                   !before->is_word() || !before->capitalised);
 }
 
+/// "finished in 2:04:11", "ran 2:04:11": how long, to the second.
+static bool tells_race_time(const Match& match, const Neighbours& near) {
+  if (!match.fields.has(Slot::second)) return false;
+  if (near.preposition() == Preposition::in) return true;
+  const Token* before = near.before();
+  return near.preposition() == Preposition::none && before != nullptr && before->is_word() &&
+         !near.first().line_start && !match.fields.has(Slot::zone) &&
+         !match.fields.has(Slot::meridiem);
+}
+
 bool clock_admitted(const Match& match, const Neighbours& near) {
-  return !inside_number(near) &&
-         !(match.fields.has(Slot::second) && near.preposition() == Preposition::in);
+  return !inside_number(near) && !tells_race_time(match, near);
+}
+
+/// "at ten to nine", but not "at ten to twelve percent".
+bool hour_admitted(const Neighbours& near) {
+  return near.preposition() == Preposition::at && near.cue(near.after()) != Cue::measure &&
+         near.text(near.after()) != "-";
 }
 
 bool packed_clock_admitted(const Match& match, const Neighbours& near, const Surroundings& around) {

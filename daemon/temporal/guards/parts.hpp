@@ -18,7 +18,8 @@ namespace dateline::temporal {
 /// "Q2", "in H2", but not "the Vantro H2": a name.
 [[nodiscard]] bool part_letter_admitted(const Match& match, const Neighbours& near);
 /// "at 2:05:54", not "won in 2:05:54".
-[[nodiscard]] bool clock_admitted(const Match& match, const Neighbours& near);
+[[nodiscard]] bool hour_admitted(const Neighbours& near);
+bool clock_admitted(const Match& match, const Neighbours& near);
 /// "Back at 1430", "till 0900" in a post; anywhere where a day or another clock stands beside it.
 [[nodiscard]] bool packed_clock_admitted(const Match& match, const Neighbours& near,
                                          const Surroundings& around);

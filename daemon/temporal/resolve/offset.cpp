@@ -218,8 +218,14 @@ std::optional<Resolved> Resolver::counted_from_base(CivilDay base, bool compares
   const std::int32_t unit = get(Slot::unit);
   const Grain grain = grain_of(unit);
   const std::int32_t count = (relation < 0 ? -1 : 1) * get(Slot::number);
-  if (has(Slot::unit2)) {  // "thirty years ago this week"
+  if (has(Slot::unit2)) {
     const CivilDay then = shifted_day(base, unit, count);
+    if (has(Slot::number2)) {  // "four years and two months later"
+      const std::int32_t more = (relation < 0 ? -1 : 1) * get(Slot::number2);
+      const std::int32_t smaller = get(Slot::unit2);
+      return at(containing(shifted_day(then, smaller, more), grain_of(smaller)));
+    }
+    // "thirty years ago this week"
     return at(shifted(day_moment(then), get(Slot::unit2), get(Slot::direction)));
   }
   // "a year earlier" beside a quarter is that quarter of the year before; but "A year ago he left".

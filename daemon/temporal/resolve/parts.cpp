@@ -43,8 +43,7 @@ std::optional<Resolved> Resolver::decade() {
   constexpr std::int32_t k_past = 1900;
   constexpr std::int32_t k_present = 2000;
   const bool begun = today_ && k_present + first <= day_moment(today()).year();
-  if (first < k_century)
-    first += century_of_list().value_or(begun ? k_present : k_past);
+  if (first < k_century) first += century_of_list().value_or(begun ? k_present : k_past);
   return at({.grain = Grain::decade, .day = civil(first, 1, 1)});
 }
 

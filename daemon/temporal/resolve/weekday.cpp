@@ -204,11 +204,10 @@ std::optional<Resolved> Resolver::weekday_of_news() {
   const bool over =
       owns_what_follows() && (names_unplanned(document_, last_token() + 1) ||
                               (names_settled(document_, last_token() + 1) && !still_awaited()));
-  const bool known =
-      over || (owns_what_follows() && first > 0 &&
-               (preposition == Preposition::after || preposition == Preposition::since ||
-                preposition == Preposition::from ||
-                cue_of(document_.tokens[first - 1], document_.text) == Cue::looking_back));
+  const bool known = over || preposition == Preposition::since ||
+                     (owns_what_follows() && first > 0 &&
+                      (preposition == Preposition::after || preposition == Preposition::from ||
+                       cue_of(document_.tokens[first - 1], document_.text) == Cue::looking_back));
   if (!known && goes_on_ahead()) {
     note("on from the day ahead before it");
     return at(day_moment(on_or_after(anchor_->day, weekday)));
