@@ -13,6 +13,7 @@
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
+#include "names/head.hpp"
 #include "sentence/reader.hpp"
 #include "timeline/repeats.hpp"
 #include "timeline/salience.hpp"
@@ -124,7 +125,8 @@ class DocumentReader {
   DocumentReader(const Article& article, const language::Document& document,
                  std::span<const Timex> timexes, ReaderOptions options)
       : article_(article), document_(document), timexes_(timexes), options_(options),
-        headings_(day_headings(document, timexes)), names_(document), discourse_(names_) {}
+        head_end_(head_end()), headings_(day_headings(document, timexes)), names_(document),
+        discourse_(names_) {}
 
   std::vector<Mention> run() {
     for (const language::Sentence& sentence : document_.sentences) {
@@ -202,7 +204,7 @@ class DocumentReader {
     narrative_.caption = is_caption(parse_, narrative_.sentence);
     ++narrative_.sentence;
     ++narrative_.age;
-    narrative_.headline = first == document_.sentences.front().first && has_headline(document_);
+    narrative_.headline = first < head_end_;
     narrative_.in_lead = story_sentences_ < 2;
     if (!narrative_.caption && !narrative_.headline) ++story_sentences_;
     const ByteRange range{document_.tokens[first].begin, document_.tokens[last - 1].end};
@@ -236,10 +238,15 @@ class DocumentReader {
     }
   }
 
+  /// The first token behind the title and what stands with it.
+  [[nodiscard]] std::uint32_t head_end() const {
+    const std::size_t head = head_of(document_);
+    return head == 0 ? 0 : document_.sentences[head - 1].last;
+  }
+
   [[nodiscard]] ByteRange headline() const {
-    if (!has_headline(document_)) return {};
-    const language::Sentence& first = document_.sentences.front();
-    return {document_.tokens[first.first].begin, document_.tokens[first.last - 1].end};
+    if (head_end_ == 0) return {};
+    return {document_.tokens.front().begin, document_.tokens[head_end_ - 1].end};
   }
 
   [[nodiscard]] bool has_event_noun() const {
@@ -251,6 +258,7 @@ class DocumentReader {
   const language::Document& document_;
   std::span<const Timex> timexes_;
   ReaderOptions options_;
+  std::uint32_t head_end_;
   std::vector<Heading> headings_;
   std::size_t next_heading_ = 0;
   std::size_t next_item_ = 0;

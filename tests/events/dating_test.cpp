@@ -104,6 +104,23 @@ TEST(Dating, FiguresGoOnWithTheirPeriod) {
   EXPECT_EQ(to_edtf(read_one(text, "fell", quarter).when), "2024-06-03");
 }
 
+TEST(Dating, TitleBelowItsAddressAndDateIsATitle) {
+  const auto mentions = test::read("https://news.example/2024/06/ferry-sinks-off-bari.html\n\n"
+                                   "Posted 10:15\n\nFerry sinks off Bari\n\n"
+                                   "A ferry has sunk off Bari. Forty people were saved.",
+                                   "2024-06-03", {});
+  const Mention title = test::by_trigger(mentions, "sinks");
+  EXPECT_EQ(to_edtf(title.when), "2024-06-03");
+  EXPECT_FALSE(title.timeline);
+  EXPECT_EQ(to_edtf(test::by_trigger(mentions, "sunk").when), "2024-06-03");  // it opens the story
+}
+
+TEST(Dating, LinesOfAListAreNoTitles) {
+  const auto mentions =
+      test::read("Depot reopens\n\nFerry sinks\n\nHarbour closes", "2024-06-03", {});
+  EXPECT_EQ(test::by_trigger(mentions, "sinks").basis, Basis::bound);
+}
+
 TEST(Dating, LeadBelowATitleWithoutAVerbIsNoTitle) {
   constexpr auto text =
       "A morning in Riga\n\nTwo people died when a tram hit a wall on Friday. She "

@@ -5,6 +5,7 @@
 #include "lexicon/letters.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
+#include "names/head.hpp"
 #include "names/institution_names.hpp"
 #include "names/person_words.hpp"
 
@@ -20,8 +21,6 @@ namespace {
 
 // Names of more words are headlines or lists.
 constexpr std::uint32_t k_longest_name = 8;
-// A title has fewer words.
-constexpr std::uint32_t k_longest_headline = 20;
 // Capitals of an acronym; fewer may be the initials of a person.
 constexpr std::size_t k_least_acronym = 3;
 // Named so often by its first word alone, it is no person.
@@ -58,17 +57,10 @@ bool describes_person(const language::Document& document, std::uint32_t at) {
 
 bool Names::joins(std::string_view text) noexcept { return is_one_of(name_joints(), text); }
 
-bool has_headline(const language::Document& document) noexcept {
-  if (document.sentences.size() < 2) return false;
-  const language::Sentence& first = document.sentences.front();
-  return first.last - first.first < k_longest_headline &&
-         document.tokens[first.last - 1].kind != language::TokenKind::punctuation;
-}
-
 Names::Names(const language::Document& document) : document_(document) {
-  const std::size_t title = has_headline(document) ? 1 : 0;
-  for (std::size_t at = title; at < document.sentences.size(); ++at) read(document.sentences[at]);
-  if (title > 0) read(document.sentences.front());  // prose names people better
+  const std::size_t head = head_of(document);
+  for (std::size_t at = head; at < document.sentences.size(); ++at) read(document.sentences[at]);
+  for (std::size_t at = 0; at < head; ++at) read(document.sentences[at]);  // prose names better
   tell_firms();
 }
 

@@ -15,9 +15,6 @@
 
 namespace dateline::events {
 
-/// The first sentence is a title: a short line without an end, and more follows.
-[[nodiscard]] bool has_headline(const language::Document& document) noexcept;
-
 /// The names that an article gives in full: what "Kishida" and "ITPP" stand for in it.
 class Names {
  public:

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "names/head.hpp"
+
+#include <cstdint>
+
+namespace dateline::events {
+namespace {
+
+// A title has fewer words.
+constexpr std::uint32_t k_longest_title = 20;
+// More lines are a list.
+constexpr std::size_t k_longest_head = 6;
+
+/// A line of a few words that no stop ends, or an address.
+bool stands_over_text(const language::Document& document, const language::Sentence& line) {
+  if (document.text_of(document.tokens[line.first]).starts_with("http")) return true;
+  return line.last - line.first < k_longest_title &&
+         document.tokens[line.last - 1].kind != language::TokenKind::punctuation;
+}
+
+}  // namespace
+
+std::size_t head_of(const language::Document& document) {
+  const auto& lines = document.sentences;
+  std::size_t head = 0;
+  while (head < lines.size() && stands_over_text(document, lines[head])) ++head;
+  const bool list = head > k_longest_head || head == lines.size();
+  if (list) return lines.size() > 1 ? 1 : 0;
+  return head;
+}
+
+}  // namespace dateline::events

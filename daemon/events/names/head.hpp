@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "language/document.hpp"
+
+#include <cstddef>
+
+namespace dateline::events {
+
+/// How many sentences stand over the text: its title, and lines beside that such as an address or
+/// a date. Of a list of lines the first alone may be a title.
+[[nodiscard]] std::size_t head_of(const language::Document& document);
+
+}  // namespace dateline::events
