@@ -311,8 +311,10 @@ std::int32_t Resolver::year_by_tense(std::int32_t month, std::int32_t day) {
   if (told == Tense::past) {
     // A day ahead within months is more often a plan told in the past than last year's day; but
     // what "began on Sept. 1" or "since June" is over.
+    const bool stretch =  // "From April to December the gap widened"
+        preposition == Preposition::from && tense_cue_ > first_token() && !announces();
     const bool done = (limit && tense_cue_ > first_token()) || preposition == Preposition::since ||
-                      done_then() || named == Tense::past ||
+                      stretch || done_then() || named == Tense::past ||
                       (!begun && goes_on_from_anchor(place(year - 1)));
     constexpr days k_late{14};  // "late July", told of on its 5th, was last year's
     if (day == 0 && begun && !over && get(Slot::modifier) == mod_end &&

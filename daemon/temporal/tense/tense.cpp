@@ -76,6 +76,9 @@ class Search {
     if (const Tense tense = before(); tense != Tense::unknown) return tense;
     if (to_be_ && !present_) return told(*to_be_, Tense::ahead);
     if (present_ && hint_ != size_) return told(hint_, Tense::ahead);
+    // "Negotiators meet again on Friday, officials said"
+    if (hint_ < first_ && first_ - hint_ <= k_close && reader_.stands_behind_plural(hint_, floor_))
+      return told(hint_, Tense::ahead);
     if (!opens)
       if (const Tense tense = behind(); tense != Tense::unknown) return tense;
     if (hint_ != size_) return told(hint_, Tense::ahead);

@@ -259,6 +259,11 @@ bool VerbReader::as_planned(std::uint32_t at) const {
 }
 
 bool VerbReader::plans_follow(std::uint32_t at) const {
+  constexpr std::uint32_t k_participle = 2;  // "is next reviewed"
+  if (at + k_participle < document_.tokens.size() &&
+      is_next_word(document_.tokens[at + 1], document_.text) &&
+      (is_regular_past(at + k_participle) || kind_of(at + k_participle) == Verb::past))
+    return true;
   for (std::uint32_t next = at + 1; next < document_.tokens.size() && next < at + 4; ++next) {
     const Verb kind = kind_of(next);
     if (is_plan(next)) return true;

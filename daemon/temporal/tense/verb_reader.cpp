@@ -37,13 +37,25 @@ bool VerbReader::reported(std::uint32_t at, std::uint32_t speech) const {
   return false;
 }
 
+bool VerbReader::stands_behind_plural(std::uint32_t at, std::uint32_t floor) const {
+  if (!is_base(at) || at <= floor || is_scheduled(document_.tokens[at], document_.text))
+    return false;
+  const Token& subject = document_.tokens[at - 1];
+  const std::string_view word = document_.text_of(subject);
+  const Cue cue = cue_of(subject, document_.text);
+  return subject.is_word() && word.size() > 3 && word.ends_with("s") && !word.ends_with("ss") &&
+         kind_of(at - 1) == Verb::none &&
+         (cue == Cue::none || cue == Cue::measure || cue == Cue::toll);  // "workers", "victims"
+}
+
 bool VerbReader::coordinated(std::uint32_t at, std::uint32_t past) const {
   if (!is_base(at) || at < past + 2 || at + 1 >= document_.tokens.size()) return false;
   const std::string_view link = document_.text_of(document_.tokens[at - 1]);
   const Token& object = document_.tokens[at + 1];
   const bool governs = is_determiner(object, document_.text) || object.capitalised ||
                        cue_of(object, document_.text) == Cue::owner ||
-                       preposition_kind(object, document_.text) == Preposition::to;
+                       preposition_kind(object, document_.text) == Preposition::to ||
+                       document_.text_of(object) == "again";
   if ((link != "and" && link != "but") || !governs) return false;
   for (std::uint32_t word = past + 1; word < at; ++word) {  // "had to stop and face them"
     const Verb kind = kind_of(word);

@@ -35,6 +35,9 @@ class VerbReader {
     return kind_of(at) == Verb::modal && (at == 0 || kind_of(at - 1) != Verb::infinitive);
   }
 
+  /// "Negotiators meet on Friday", told behind the words themselves: no noun, and not "to meet".
+  [[nodiscard]] bool stands_behind_plural(std::uint32_t at, std::uint32_t floor) const;
+
   /// "said schools reopen": a present form behind its plural subject, and who says so.
   [[nodiscard]] bool reported(std::uint32_t at, std::uint32_t speech) const;
 

@@ -209,7 +209,9 @@ Tense VerbReader::governed(std::uint32_t at, std::uint32_t floor) const {
     --back;
     const Outcome* told =
         Tables::find(Tables::k_governs, k_first, kind_of(back), *this, back, floor);
-    if (told == nullptr && !is_adverb(back)) return alone;  // "could be permanently sealed"
+    if (told == nullptr && !is_adverb(back) &&
+        !is_next_word(document_.tokens[back], document_.text))
+      return alone;  // "could be permanently sealed"
     if (told == nullptr || told->told == Told::passed) continue;
     if (told->told == Told::tense) return told->tense;
     if (told->told == Told::alone) return Tense::past;
