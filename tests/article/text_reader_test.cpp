@@ -197,7 +197,8 @@ TEST(TextReader, PlaceDateAndAgencyMayHaveAnyMarkBetweenThem) {
         "Port of Spain, Trinidad -- Thursday, January 15, 2026 -- ",
         "LISBON (Newswire) — January 15, 2026 — ", "LISBON (Newswire, 15 January 2026) ",
         "LISBON, Jan. 15, 2026 (Newswire) ", "LISBON, Portugal, Jan 15, 2026 /Newswire/ -- ",
-        "Lisbon, 15 January 2026. ", "LISBON, Jan 15, 2026: "}) {
+        "Lisbon, 15 January 2026 (Newswire). ", "Lisbon, 15 January 2026. ",
+        "LISBON, Jan 15, 2026: "}) {
     EXPECT_EQ(published("Bridge to reopen\n" + (head + k_body)), "2026-01-15") << head;
     EXPECT_EQ(published(head + k_body), "2026-01-15") << head;
   }

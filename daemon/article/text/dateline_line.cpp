@@ -119,7 +119,8 @@ std::vector<std::size_t> head_ends(std::string_view text) {
     const std::string_view rest = head.substr(at);
     if (stop && rest.substr(1).starts_with(' ') && at > 0 && is_digit(head[at - 1]))
       ends.push_back(at);
-    if (rest.starts_with(") ")) ends.push_back(at + 1);
+    if (rest.starts_with(") ") || rest.starts_with("). ") || rest.starts_with("): "))
+      ends.push_back(at + 1);
     const bool dash = std::any_of(k_dashes.begin(), k_dashes.end(),
                                   [&](std::string_view mark) { return rest.starts_with(mark); });
     if (dash) ends.push_back(at);
