@@ -103,7 +103,8 @@ bool leads_to_site(const Parse& parse, WordRange chunk) {
     return true;
   if (before == 0) return false;
   if (is_home(parse, before)) return true;
-  if (parse.words[before].is(k_to) && is_one_of(way_words(), parse.words[before - 1].text))
+  if ((parse.words[before].is(k_to) || parse.words[before].text == "over") &&
+      is_one_of(way_words(), parse.words[before - 1].text))
     return true;                                          // "the road to Calama"
   const std::uint32_t from = parse.chunk_at[before - 1];  // "from Grenoble to Valence"
   if (from != k_nothing && parse.words[before].is(k_to)) {

@@ -71,6 +71,7 @@ void note_only(std::unordered_map<std::uint32_t, std::optional<Named>>& labels, 
 std::string_view Discourse::antecedent(std::string_view pronoun, std::string_view besides) const {
   using language::equal_folded;
   if (const Gender gender = gender_of_pronoun(pronoun); gender != Gender::unknown) {
+    if (is_unnamed(gender)) return unnamed_;
     const Participant* person = people_.meant(gender, besides);
     return person == nullptr ? std::string_view{} : person->text;
   }
@@ -96,6 +97,7 @@ std::string_view Discourse::owner(std::string_view possessive) const {
 std::vector<Participant> Discourse::who(std::string_view pronoun, std::string_view besides) const {
   using language::equal_folded;
   if (const Gender gender = gender_of_pronoun(pronoun); gender != Gender::unknown) {
+    if (is_unnamed(gender)) return {};
     const Participant* person = people_.meant(gender, besides);
     return person == nullptr ? std::vector<Participant>{} : std::vector{*person};
   }
@@ -186,8 +188,14 @@ void Discourse::name(std::span<const Participant> participants, std::size_t subj
   for (const Participant& one : participants) {
     if (one.type != ParticipantType::person) continue;
     stranger_ = false;
+    unnamed_.clear();
     people_.name(one, names_.gender(one.text), person != nullptr && one.text == person->text);
   }
+}
+
+void Discourse::name_by(std::span<const Participant> relatives, const Participant& whose) {
+  name(relatives, 0);
+  people_.name(whose, names_.gender(whose.text), true);
 }
 
 void Discourse::mention(const Names::FullName& person) {
@@ -239,6 +247,7 @@ void Discourse::clause_about_it(std::span<const Participant> participants,
 
 void Discourse::sentence() {
   recent_.reset();
+  unnamed_.clear();
   if (!next_thing_) return;
   thing_ = std::move(next_thing_->words);
   thing_who_ = std::move(next_thing_->who);

@@ -126,6 +126,13 @@ class Discourse {
   }
   /// These were named in a clause, the first `subject_count` in its subject, be it by a pronoun.
   void name(std::span<const Participant> participants, std::size_t subject_count);
+  /// "a driver" is the subject of a clause that names nobody: "he" is them to the sentence's end.
+  void speak_of(std::string unnamed, Gender gender) {
+    unnamed_ = std::move(unnamed);
+    unnamed_gender_ = gender;
+  }
+  /// "her daughter Ana Ruiz": the text goes on about whose daughter that is.
+  void name_by(std::span<const Participant> relatives, const Participant& whose);
   /// The sentence names this person, no matter as what.
   void mention(const Names::FullName& person);
   /// Whom "him" or "her" means, none of those whose name stands in `line`; nullptr where nobody.
@@ -192,6 +199,9 @@ class Discourse {
   /// No town that acts, and no post: "the company" is not Spokane.
   [[nodiscard]] bool is_firm(const Participant& one) const;
   void take_organization(const Participant& participant);
+  [[nodiscard]] bool is_unnamed(Gender gender) const noexcept {
+    return !unnamed_.empty() && agree(gender, unnamed_gender_);
+  }
 
   const Names& names_;
   People people_;
@@ -210,6 +220,8 @@ class Discourse {
   std::optional<Participant> organization_;
   std::optional<Participant> recent_;  ///< of this sentence
   bool stranger_ = false;
+  std::string unnamed_;  ///< of this sentence
+  Gender unnamed_gender_ = Gender::unknown;
   std::unordered_map<std::string_view, ByteRange> named_;
   std::unordered_map<std::uint32_t, std::optional<Participant>> labels_;  ///< none: several
   std::unordered_map<std::uint32_t, std::optional<Participant>> wider_labels_;

@@ -8,7 +8,9 @@
 #include "sentence/reader.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace dateline::events {
@@ -63,28 +65,80 @@ WordRange people_met(const Parse& parse, const VerbGroup& group) {
   return people && chunk.range.first == first ? chunk.range : WordRange{};
 }
 
+/// "a", "an": one that the text has not spoken of.
+bool is_one_of_many(const Parse& parse, const Chunk& chunk) {
+  const Word& first = parse.words[chunk.range.first];
+  return first.tag == Tag::determiner && first.text.size() <= 2 && first.is(k_article);
+}
+
 /// "a taxi driver", "an 80-year-old man": one of those whom the tables know as many.
 bool is_stranger(const Parse& parse, const Chunk& chunk) {
   constexpr std::size_t k_longest = 15;  // of a word that a string holds without a store of its own
   const Word& head = parse.words[chunk.head];
-  const Word& first = parse.words[chunk.range.first];
-  const bool one = first.tag == Tag::determiner && first.text.size() <= 2 && first.is(k_article);
-  if (!one || head.tag != Tag::noun || head.possessive || head.entry->noun != nullptr ||
-      head.text.size() >= k_longest)
+  if (!is_one_of_many(parse, chunk) || head.tag != Tag::noun || head.possessive ||
+      head.entry->noun != nullptr || head.text.size() >= k_longest)
     return false;
   return is_one_of(person_words(), head.text) ||
+         gender_of_title(head.text) != Gender::unknown ||  // "a boyfriend"
          look_up(std::string{head.text} + 's').is(k_group_noun);
 }
 
-/// "The bank learned of it when a client sued": the bank is still what the text is about.
-bool hangs_on_main(const Parse& parse, const VerbGroup& group) {
-  if (group.link == Link::none || !group.finite || group.subject.empty()) return false;
+/// "The bank learned of it when a client sued": the verb of the bank, which is still what the text
+/// is about; nullptr where none stands before.
+const VerbGroup* main_before(const Parse& parse, const VerbGroup& group) {
+  if (group.link == Link::none || !group.finite || group.subject.empty()) return nullptr;
   for (const VerbGroup& other : parse.groups) {
     if (other.range.first >= group.range.first) break;
     if (other.finite && !other.relative && other.link == Link::none && !other.subject.empty())
-      return true;
+      return &other;
   }
-  return false;
+  return nullptr;
+}
+
+/// "It", of what was spoken of before.
+bool is_it(const Parse& parse, WordRange subject) {
+  return subject.last - subject.first == 1 && parse.tag(subject.first) == Tag::pronoun &&
+         language::equal_folded(parse.words[subject.first].text, "it");
+}
+
+/// "A guard said": the noun phrase that is all of the subject; nullptr where it is none.
+const Chunk* whole_subject(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t chunk =
+      group.subject.empty() ? k_nothing : parse.chunk_at[group.subject.first];
+  const bool whole = chunk != k_nothing && parse.chunks[chunk].range.first == group.subject.first &&
+                     parse.chunks[chunk].range.last == group.subject.last;
+  return whole ? &parse.chunks[chunk] : nullptr;
+}
+
+/// "a policewoman", "a boy", "a daughter".
+Gender gender_of_noun(std::string_view noun) {
+  if (noun.ends_with("woman") || noun.ends_with("girl")) return Gender::woman;
+  if (noun.ends_with("man") || noun.ends_with("boy")) return Gender::man;
+  return gender_of_title(noun);
+}
+
+// Who says what others do: "a source said he would resign".
+constexpr auto k_mouthpieces = std::to_array<std::string_view>(
+    {"source", "spokesman", "spokeswoman", "spokesperson", "official", "aide", "adviser"});
+
+/// "A guard", "a judge": somebody without a name is who the clause is about.
+bool is_about_stranger(const Parse& parse, const Chunk& chunk) {
+  const Word& head = parse.words[chunk.head];
+  if (is_one_of(k_mouthpieces, head.text)) return false;
+  return is_stranger(parse, chunk) ||
+         (head.tag == Tag::noun && head.is(k_title) && !head.is(k_organization_word | k_plural) &&
+          is_one_of_many(parse, chunk));
+}
+
+/// "her daughter Ana Ruiz", "his lawyer, Ana Ruiz,": the pronoun; empty where none stands there.
+std::string_view whose_relative(const Parse& parse, const VerbGroup& group) {
+  for (const WordRange range : {group.apposition, group.subject}) {
+    if (range.last - range.first < 2 || parse.tag(range.first) != Tag::possessive) continue;
+    const std::string_view pronoun = parse.words[range.first].text;
+    const bool someone = gender_of_pronoun(pronoun) != Gender::unknown;
+    if (someone && parse.tag(range.first + 1) == Tag::noun) return pronoun;
+  }
+  return {};
 }
 
 bool is_person(const Participant& one) { return one.type == ParticipantType::person; }
@@ -145,10 +199,25 @@ void SentenceReader::note_clause(const VerbGroup& group,
                                  std::size_t subject_count) {
   const Parse& parse = view_.parse;
   const bool speaks_last = group.subject.empty() && is_report(group);
-  discourse_.name(participants,  // "..., said coach Ana Ruiz"
-                  speaks_last ? participants.size() : subject_count);
-  const bool aside = subject_count == 0 && discourse_.speaks_of_body() &&
-                     hangs_on_main(parse, group) && !may_be_they(parse, group.subject);
+  const std::string_view pronoun = whose_relative(parse, group);
+  const Participant* whose = pronoun.empty() ? nullptr : discourse_.other(pronoun, {});
+  if (whose != nullptr)
+    discourse_.name_by(participants, Participant{*whose});
+  else
+    discourse_.name(participants,  // "..., said coach Ana Ruiz"
+                    speaks_last ? participants.size() : subject_count);
+  const Chunk* subject_chunk =
+      group.finite && !group.relative ? whole_subject(parse, group) : nullptr;
+  const bool unnamed = subject_chunk != nullptr && is_about_stranger(parse, *subject_chunk) &&
+                       std::none_of(participants.begin(), participants.end(), is_person);
+  if (unnamed)
+    discourse_.speak_of(
+        PhraseBuilder(parse, view_.article.body, view_.names, discourse_).subject(group),
+        gender_of_noun(parse.words[subject_chunk->head].text));
+  const VerbGroup* main = subject_count == 0 ? main_before(parse, group) : nullptr;
+  const bool aside = main != nullptr &&
+                     (discourse_.speaks_of_body() || is_it(parse, main->subject)) &&
+                     !may_be_they(parse, group.subject);
   if (aside) return;
   if ((group.finite || follows_with(parse, group)) && !group.relative && !group.subject.empty() &&
       !ends_on_pronoun(parse, group.subject) && !names_nobody(parse, group.subject)) {

@@ -3,6 +3,10 @@
 
 #include "grammar/clause_words.hpp"
 #include "lexicon/given_names.hpp"
+#include "lexicon/word_lists.hpp"
+
+#include <array>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
@@ -94,6 +98,15 @@ bool lacks_object(const Parse& parse, const VerbGroup& group) {
   return next == Tag::time || next == Tag::mark || next == Tag::adverb || next == Tag::preposition;
 }
 
+constexpr auto k_bidding = std::to_array<std::string_view>(
+    {"find", "order", "tell", "force", "allow", "require", "believe", "deem", "invite", "compel"});
+
+/// "was tested and found to be sound", "was fined and told to leave": what somebody is made to do.
+bool is_bidden(const Parse& parse, const VerbGroup& group) {
+  return parse.tag(group.range.last) == Tag::to && group.sense != nullptr &&
+         is_one_of(k_bidding, group.sense->lemma);
+}
+
 /// "could cut the fund and close it", but not "workers may strike and say that".
 bool shares_modal(const Parse& parse, const VerbGroup& group, const VerbGroup& other) {
   const std::uint32_t first = group.range.first;
@@ -144,10 +157,11 @@ void share_subject(Parse& parse, std::uint32_t index) {
     group.relative = other.relative;
     group.simultaneous = other.simultaneous;
     group.link = other.link;
-    const bool shares_be =
-        other.passive && group.tense == Tense::past && group.sense != nullptr &&
-        !group.sense->intransitive && group.range.first == group.head && !is_birth(other) &&
-        (parse.words[group.head].entry->forms & k_participle) != 0 && lacks_object(parse, group);
+    const bool shares_be = other.passive && group.tense == Tense::past && group.sense != nullptr &&
+                           !group.sense->intransitive && group.range.first == group.head &&
+                           !is_birth(other) &&
+                           (parse.words[group.head].entry->forms & k_participle) != 0 &&
+                           (lacks_object(parse, group) || is_bidden(parse, group));
     group.passive = group.passive || shares_be;  // "was founded in Turin and listed in Milan"
     if (shares_be) {                             // "will be redrawn and sent to the house"
       group.tense = other.tense;

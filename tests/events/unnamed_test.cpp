@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whom a pronoun means beside somebody without a name, or one who is told by whose relative it is.
+#include "support.hpp"
+
+namespace dateline::events {
+namespace {
+
+std::string what(const char* text, const char* trigger) {
+  return test::by_trigger(test::read(text, "2024-06-03", {}), trigger).what;
+}
+
+TEST(Unnamed, IsWhomThePronounMeansToTheEndOfTheSentence) {
+  EXPECT_EQ(what("Tom Reed was freed. A boyfriend was charged, but he died in Oslo.", "died"),
+            "A boyfriend died in Oslo");
+  EXPECT_EQ(what("Tom Reed was freed. A judge was shot when he left a bar.", "left"),
+            "A judge left a bar");
+  EXPECT_EQ(what("Tom Reed was freed. A judge was shot. He left Oslo.", "left"),
+            "Tom Reed left Oslo");
+}
+
+TEST(Unnamed, IsNotWhomAPronounOfAnotherGenderMeans) {
+  EXPECT_EQ(what("Tom Reed was freed. A woman fled when he left a bar.", "left"),
+            "Tom Reed left a bar");
+}
+
+TEST(Unnamed, SpeaksForOthers) {
+  EXPECT_EQ(what("Tom Reed was freed. A source said he left Oslo.", "left"), "Tom Reed left Oslo");
+}
+
+TEST(Relative, LeavesTheTextAboutWhoseItIs) {
+  EXPECT_EQ(
+      what("Ana Ruiz died. It was a stroke, her daughter Mary Ruiz said. She won a prize.", "won"),
+      "Ana Ruiz won a prize");
+  EXPECT_EQ(what("Tom Reed fled. His lawyer, Jim Ruiz, was paid. He won a prize.", "won"),
+            "Tom Reed won a prize");
+}
+
+TEST(Unnamed, ItGoesOnBehindAClauseOfTime) {
+  EXPECT_EQ(what("The ship sank. It was hit when a crane fell. Its owner paid a fine.", "paid"),
+            "The ship's owner paid a fine");
+}
+
+TEST(Unnamed, RiverUnderABridgeIsNoFirm) {
+  EXPECT_EQ(what("The bridge over the Wen shut. The operator paid a fine.", "paid"),
+            "The operator paid a fine");
+}
+
+TEST(Unnamed, WasFoundToBeSharesItsAuxiliary) {
+  EXPECT_EQ(what("The oak was tested and found to be sound.", "found"),
+            "The oak was found to be sound");
+}
+
+}  // namespace
+}  // namespace dateline::events
