@@ -177,6 +177,10 @@ constexpr Form k_forms[] = {
     {"He finished in 2:04:11 and she ran 1:58:32. It struck at 14:04:11.",
      "14:04:11 2023-07-10T14:04:11"},
     {"Filed: Thu Mar 7 09:12:44 UTC 2024", "Thu Mar 7 09:12:44 UTC 2024 2024-03-07T09:12:44"},
+    {"On March 11, 2011, the sea came. At 2:46 p.m. the ground had shaken.",
+     "March 11, 2011 2011-03-11; 2:46 p.m. 2011-03-11T14:46"},
+    {"On March 11, 2011, the sea came. By 2:46 p.m. shares were up.",
+     "March 11, 2011 2011-03-11; 2:46 p.m. 2023-07-10T14:46"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, ClockForms, ::testing::ValuesIn(k_forms));
 

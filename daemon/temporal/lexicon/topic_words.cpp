@@ -281,7 +281,8 @@ bool is_scheduled(const language::Token& token, std::string_view text) noexcept 
   static constexpr FlagTable::Entry k_scheduled[] = {
       {"ballot", true},        {"ballots", true},    {"budget", true},     {"byelection", true},
       {"caucus", true},        {"caucuses", true},   {"ceremony", true},   {"championship", true},
-      {"championships", true}, {"conference", true}, {"congress", true},   {"contest", true},
+      {"championships", true}, {"concert", true},    {"concerts", true},   {"gig", true},
+      {"parade", true},        {"conference", true}, {"congress", true},   {"contest", true},
       {"convention", true},    {"coronation", true}, {"cup", true},        {"deadline", true},
       {"election", true},      {"elections", true},  {"festival", true},   {"final", true},
       {"finals", true},        {"games", true},      {"hearing", true},    {"inauguration", true},

@@ -167,6 +167,21 @@ bool Resolver::tells_by_the_clock() const {
   return !in_brackets() && (anchor_->grain > Grain::day || (clock_ && clock_->day == anchor_->day));
 }
 
+bool Resolver::opens_next_sentence() const {
+  constexpr std::uint32_t k_longest = 40;  // tokens of the sentence between
+  const std::uint32_t first = first_token();
+  const bool dated = said_ && anchor_ && said_->grain == Grain::day && said_->day == anchor_->day;
+  if (!dated || !opens_sentence() || first < 2 || first - anchor_last_ > k_longest ||
+      preposition_before(document_, first) != Preposition::at)
+    return false;
+  std::uint32_t stops = 0;
+  for (std::uint32_t at = anchor_last_; at < first; ++at) {
+    if (document_.tokens[at].block_start) return false;
+    if (document_.text_of(document_.tokens[at]) == ".") ++stops;
+  }
+  return stops == 1;
+}
+
 /// The day of a time of day that names none.
 std::optional<CivilDay> Resolver::day_of_clock() {
   if (has(Slot::each)) {  // "2 p.m. on Sundays"
@@ -186,8 +201,8 @@ std::optional<CivilDay> Resolver::day_of_clock() {
       anchor_ && anchor_->grain >= Grain::day && !(anchor_in_sentence() && anchor_aside()) &&
       (narrative_ || anchor_in_sentence() || leads_ahead() ||
        (anchor_near() && tense() == Tense::past &&
-        (!today_ || (anchor_->day <= *today_ &&
-                     (*today_ - anchor_->day <= k_same_news || tells_by_the_clock())))));
+        (!today_ || (anchor_->day <= *today_ && (*today_ - anchor_->day <= k_same_news ||
+                                                 tells_by_the_clock() || opens_next_sentence())))));
   // "came ashore on Monday and was to move on by nightfall"
   const bool to_come =
       told && today_ && !narrative_ && anchor_->day < *today_ && limits() && points_ahead();

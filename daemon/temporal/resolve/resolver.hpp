@@ -69,6 +69,7 @@ class Resolver {
   [[nodiscard]] bool still_awaited();
   [[nodiscard]] bool comes_before(CivilDay ahead);
   [[nodiscard]] bool follows_clock_of_begin() const;
+  [[nodiscard]] bool leads_clock() const;
   [[nodiscard]] bool reaches_round() const;
   [[nodiscard]] bool follows_clock_of_end() const;
   Resolved weekday_ahead();
@@ -201,6 +202,8 @@ class Resolver {
         first > 1 ? document_.text_of(document_.tokens[first - 2]) : std::string_view{};
     return link == ";" || link == "and";
   }
+  /// "On March 11, 2011, the sea came. At 2:46 p.m. the ground shook": opens the next sentence.
+  [[nodiscard]] bool opens_next_sentence() const;
   /// "will be held on 3 May": ahead of publication, wherever the story is.
   [[nodiscard]] bool will_be();
   /// "ends on Nov. 2", "will close on Nov. 2": by its verb, and no plan of the past.

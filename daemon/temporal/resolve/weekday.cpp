@@ -106,6 +106,19 @@ bool Resolver::follows_clock_of_end() const {
   return false;
 }
 
+/// "Watch it Sunday at 9 a.m.": its clock stands behind.
+bool Resolver::leads_clock() const {
+  const std::uint32_t next = match_->last;
+  if (next + 1 >= items_.size() || items_[next + 1].barrier ||
+      preposition_kind(document_.tokens[items_[next].first], document_.text) != Preposition::at)
+    return false;
+  const Vocabulary& vocabulary = Grammar::instance().vocabulary();
+  const auto reads = [&](std::uint32_t item, WordClass word) {
+    return value_of(items_[item], static_cast<ClassId>(word), vocabulary) > 0;
+  };
+  return reads(next + 1, WordClass::NOON) || reads(next + 1, WordClass::HOUR12);
+}
+
 /// "from 7 p.m. Saturday until noon Sunday": the day of the other end has its clock as well.
 bool Resolver::follows_clock_of_begin() const {
   return anchor_ && anchor_->has_clock() &&
@@ -180,7 +193,7 @@ std::optional<Resolved> Resolver::weekday_of_news() {
   // "Saturday: Europe Day. Sunday: the probe, launched in 2022, flies past Venus."
   const bool listed = heads_agenda() && agenda_day_ && *agenda_day_ > today();
   // "Choir, 7 p.m. Friday, town hall"
-  const bool verbless = is_post() || heads_agenda() || clock;
+  const bool verbless = is_post() || heads_agenda() || clock || leads_clock();
   if (begins || listed ||
       (verbless && preposition != Preposition::since && tense() == Tense::unknown))
     return at(day_moment(on_or_after(listed ? *agenda_day_ : today(), weekday)));
@@ -212,9 +225,10 @@ std::optional<Resolved> Resolver::weekday_of_news() {
     note("on from the day ahead before it");
     return at(day_moment(on_or_after(anchor_->day, weekday)));
   }
-  const bool readied =  // "is doubtful for Saturday's game"
-      !known && preposition == Preposition::for_ && owns_what_follows() && tense() != Tense::past &&
-      names_event(document_, last_token() + 1);
+  const bool readied =  // "is doubtful for Saturday's game", "Tickets for Saturday are gone"
+      !known && preposition == Preposition::for_ &&
+      (owns_what_follows() ? tense() != Tense::past && names_event(document_, last_token() + 1)
+                           : first > 1 && is_booked(document_.tokens[first - 2], document_.text));
   if ((points_ahead() && !known) || reaches_round() || readied) return weekday_ahead();
   return at(day_moment(back));
 }

@@ -6,25 +6,10 @@
 #include "tense/tense_words.hpp"
 #include "tense/verb_reader.hpp"
 
-#include <algorithm>
-#include <array>
-#include <string_view>
-
 namespace dateline::temporal {
 
 using language::Document;
 using language::Token;
-
-namespace {
-
-// What follows them is not told of the noun: "cancelled its July 15 concert and moved".
-constexpr std::array<std::string_view, 4> k_joints{"and", "as", "but", "or"};
-
-bool is_joint(const Token& token, std::string_view text) {
-  return std::find(k_joints.begin(), k_joints.end(), token.range().of(text)) != k_joints.end();
-}
-
-}  // namespace
 
 Tense tense_of_named(const Document& document, std::uint32_t noun) {
   constexpr std::uint32_t k_longest = 3;  // "mass shooting killed"
@@ -34,7 +19,7 @@ Tense tense_of_named(const Document& document, std::uint32_t noun) {
     const Token& token = document.tokens[at];
     if (!token.is_word() || token.block_start ||
         preposition_kind(token, document.text) != Preposition::none ||
-        is_joint(token, document.text))
+        is_joint(token, document.text))  // "cancelled its July 15 concert and moved"
       break;
     if (is_unforeseen(token, document.text)) return Tense::past;
     if (verb_kind(token, document.text) == Verb::sets) break;  // "the Nov. 1 deadline set in May"

@@ -85,6 +85,10 @@ class Search {
     // "Bavaria votes on Sunday.": no other word can be the verb.
     if (!present_ && fixture_ != size_ && first_ - fixture_ <= k_close)
       return told(fixture_, Tense::future);
+    // "Watch it on Sunday", "Don't miss Sunday's fair"
+    const Token& opening = document_.tokens[floor_];
+    if (!present_ && floor_ < first_ && opening.capitalised && is_order(opening, document_.text))
+      return told(floor_, Tense::ahead);
     return present_ ? Tense::present : Tense::unknown;
   }
   /// The word that told, where one did.
@@ -108,6 +112,12 @@ class Search {
   [[nodiscard]] bool opens_agent(std::uint32_t at) const {
     return at > last_ && at + 1 < size_ && document_.text_of(document_.tokens[at - 1]) == "," &&
            document_.text_of(document_.tokens[at + 1]) == "by";
+  }
+  /// "On Friday, a court will", "Friday, a court will"
+  [[nodiscard]] bool opens_sentence() const {
+    return first_ == floor_ ||
+           (first_ == floor_ + 1 &&
+            preposition_kind(document_.tokens[floor_], document_.text) != Preposition::none);
   }
   /// "Leeds v Derby, 3 p.m. Saturday: the two met in May": what stands behind tells of more.
   [[nodiscard]] bool labels() const {
@@ -158,6 +168,9 @@ class Search {
       if ((first_ - at <= k_governed && reader_.leads_up(at)) ||
           (first_ - at <= k_awaited && reader_.awaits(at)))
         return told(at, Tense::future);
+      if (first_ - at <= k_governed && (reader_.plans_object(at) || reader_.arranged_by_clitic(at)))
+        return told(at, Tense::future);
+      if (first_ - at == 2 && reader_.looks_forward(at)) return told(at, Tense::ahead);
       if (first_ - at <= 2 && reader_.puts_off(at, last_)) return told(at, Tense::ahead);
       if (first_ - at <= 2 && reader_.comes_out(at)) return told(at, Tense::ahead);
       if (first_ - at <= k_governed && reader_.accuses(at, first_)) return told(at, Tense::past);
@@ -228,7 +241,7 @@ class Search {
       // "They play Peru on Friday, a match put off in May": told of the match.
       const bool aside = at > last_ && document_.text_of(document_.tokens[at - 1]) == "," &&
                          is_indefinite(document_.tokens[at], document_.text);
-      if (aside && first_ > floor_ && !reader_.opens_clause(first_, floor_)) break;
+      if (aside && !opens_sentence() && !reader_.opens_clause(first_, floor_)) break;
       // "They open a series on Friday, and he has been ill": a clause of its own
       if (at > last_ && hint_ < first_ && reader_.is_base(hint_) && opens_next_clause(at)) break;
       // "Ministers meet on Friday to discuss the plan agreed in May": what for, not what was.
@@ -244,6 +257,11 @@ class Search {
         continue;
       }
       if (tells(tense)) return told(at, tense);
+      // "On Friday, the charity is flying out tents"
+      if (tense == Tense::present && first_ == floor_ + 1 && reader_.is_copula(at) &&
+          preposition_kind(document_.tokens[floor_], document_.text) == Preposition::on &&
+          reader_.leads_participle(at))
+        return told(at, Tense::future);
       // "Bookings for July are up, it said"
       if (tense == Tense::present && at - last_ <= k_subject && reader_.is_copula(at)) {
         present_ = true;

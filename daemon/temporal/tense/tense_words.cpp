@@ -103,6 +103,43 @@ bool is_relative(const language::Token& token, std::string_view text) noexcept {
   return table.find(token, text) != nullptr;
 }
 
+bool is_joint(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_joints[] = {
+      {"and", true}, {"as", true}, {"but", true}, {"or", true}};
+  static const FlagTable table{k_joints};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_booked(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_booked[] = {
+      {"agenda", true},      {"agendas", true},      {"appointment", true},  {"appointments", true},
+      {"booking", true},     {"bookings", true},     {"flight", true},       {"flights", true},
+      {"forecast", true},    {"forecasts", true},    {"invitation", true},   {"invitations", true},
+      {"lineup", true},      {"outlook", true},      {"preparations", true}, {"programme", true},
+      {"reservation", true}, {"reservations", true}, {"seats", true},        {"ticket", true},
+      {"tickets", true},     {"timetable", true},
+  };
+  static const FlagTable table{k_booked};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_order(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_orders[] = {
+      {"bring", true}, {"catch", true}, {"celebrate", true}, {"come", true}, {"don't", true},
+      {"enjoy", true}, {"grab", true},  {"join", true},      {"meet", true}, {"register", true},
+      {"tune", true},  {"visit", true}, {"watch", true},
+  };
+  static const FlagTable table{k_orders};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_expectant(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_expectant[] = {
+      {"anxious", true}, {"excited", true}, {"jittery", true}, {"nervous", true}};
+  static const FlagTable table{k_expectant};
+  return table.find(token, text) != nullptr;
+}
+
 bool is_later(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_later[] = {{"later", true}};
   static const FlagTable table{k_later};

@@ -70,6 +70,14 @@ inline constexpr Verb k_last_verb = Verb::adverb;
 [[nodiscard]] bool is_one_more(const language::Token& token, std::string_view text) noexcept;
 /// a, an
 [[nodiscard]] bool is_indefinite(const language::Token& token, std::string_view text) noexcept;
+/// and, as: what follows is told of something else.
+[[nodiscard]] bool is_joint(const language::Token& token, std::string_view text) noexcept;
+/// What one has for a day to come: tickets, flights, an agenda.
+[[nodiscard]] bool is_booked(const language::Token& token, std::string_view text) noexcept;
+/// What opens a sentence that tells the reader what to do: join, watch, don't.
+[[nodiscard]] bool is_order(const language::Token& token, std::string_view text) noexcept;
+/// How one looks ahead to something: nervous, excited.
+[[nodiscard]] bool is_expectant(const language::Token& token, std::string_view text) noexcept;
 /// What makes a limit with "than": later.
 [[nodiscard]] bool is_later(const language::Token& token, std::string_view text) noexcept;
 /// What makes a limit between "as" and "as": soon.

@@ -163,6 +163,7 @@ bool VerbReader::follows_article(std::uint32_t at) const {
 
 bool VerbReader::has_subject(std::uint32_t at) const {
   if (at == 0 || document_.tokens[at].block_start) return false;
+  if (kind_of(at - 1) == Verb::adverb) return true;  // "the game also brings together"
   const Token& before = document_.tokens[at - 1];
   const Verb kind = kind_of(at - 1);
   if (kind == Verb::subject || kind == Verb::clause) return true;

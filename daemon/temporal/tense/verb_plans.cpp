@@ -30,6 +30,21 @@ bool VerbReader::arranged(std::uint32_t at) const {
   return at + 1 < document_.tokens.size() && kind_of(at + 1) == Verb::progressive;
 }
 
+bool VerbReader::arranged_by_clitic(std::uint32_t at) const {
+  return at >= 2 && kind_of(at) == Verb::progressive && kind_of(at - 2) == Verb::subject &&
+         cue_of(document_.tokens[at - 1], document_.text) == Cue::clitic;
+}
+
+bool VerbReader::plans_object(std::uint32_t at) const {
+  if (at == 0 || at + 1 >= document_.tokens.size() || kind_of(at) != Verb::plan_to ||
+      names_thing(at) || is_infinitive(at))
+    return false;
+  const std::string_view word = document_.text_of(document_.tokens[at]);
+  const language::Token& object = document_.tokens[at + 1];
+  return (word == "plan" || word == "plans") &&
+         (is_indefinite(object, document_.text) || is_one_more(object, document_.text));
+}
+
 bool VerbReader::convenes(std::uint32_t at, std::uint32_t first) const {
   const Verb kind = kind_of(at);
   if (kind == Verb::sets && at + 1 == first) return true;

@@ -56,8 +56,29 @@ class VerbReader {
 
   [[nodiscard]] bool plans(std::uint32_t at) const;
 
+  /// "is chartering": a form in -ing behind the copula.
+  [[nodiscard]] bool leads_participle(std::uint32_t at) const {
+    return at + 1 < document_.tokens.size() &&
+           document_.text_of(document_.tokens[at + 1]).ends_with("ing");
+  }
+
   /// "are meeting on Friday": fixed ahead, where the day follows closely.
   [[nodiscard]] bool arranged(std::uint32_t at) const;
+
+  /// "He's leaving on Friday": the same, of what the subject and its clitic are one with.
+  [[nodiscard]] bool arranged_by_clitic(std::uint32_t at) const;
+
+  /// "plan a strike on Friday": what one plans, and not "the plan".
+  [[nodiscard]] bool plans_object(std::uint32_t at) const;
+
+  /// "nervous about Friday's report"
+  [[nodiscard]] bool looks_forward(std::uint32_t at) const {
+    const std::string_view link = at + 1 < document_.tokens.size()
+                                      ? document_.text_of(document_.tokens[at + 1])
+                                      : std::string_view{};
+    return (link == "about" || link == "over") &&
+           is_expectant(document_.tokens[at], document_.text);
+  }
 
   /// "Wednesday is", "Friday marks": the expression is what the verb speaks of.
   [[nodiscard]] bool is_told_of(std::uint32_t first, std::uint32_t last) const;
