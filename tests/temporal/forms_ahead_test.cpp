@@ -35,6 +35,9 @@ constexpr Form k_forms[] = {
      "Sunday 2023-07-16; 9 p.m. 2023-07-16T21:00"},
     {"Sunday's game in Hull also brings together the two teams.", "Sunday 2023-07-16"},
     {"On Tuesday, lawmakers hold a hearing on the spill.", "Tuesday 2023-07-11"},
+    {"Should it be in May? It Might be cut, they said on Friday.",
+     "May 2024-05; Friday 2023-07-07"},
+    {"Should he stay between now and September?", "now PRESENT_REF; September 2023-09"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, AheadForms, ::testing::ValuesIn(k_forms));
 

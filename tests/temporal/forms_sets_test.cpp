@@ -77,6 +77,9 @@ constexpr Form k_forms[] = {
     {"He teaches two mornings a week.", "two mornings a week P1W SET"},
     {"It was settled in the next few days following a weekend meeting.",
      "the next few days PXD; a weekend P1WE"},
+    {"It took two and a half centuries and two and a half decades.",
+     "two and a half centuries P250Y; two and a half decades P25Y"},
+    {"It took three-quarters of an hour.", "three-quarters of an hour PT45M"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, SetForms, ::testing::ValuesIn(k_forms));
 

@@ -83,6 +83,12 @@ TEST(News, has_no_words_of_stories) {
   EXPECT_EQ(found("At the same time a former minister resigned."), "");
 }
 
+TEST(Posts, write_weekdays_short) {
+  EXPECT_EQ(found("we leave fri so pack"), "fri 2023-07-14");
+  EXPECT_EQ(found("got tickets for sat!"), "sat 2023-07-15");
+  EXPECT_EQ(found("off for sun and sea, we sat in the sun"), "");
+}
+
 TEST(Posts, leave_articles_out) {
   EXPECT_EQ(found("Long day. Dinner on Friday night?"), "day P1D; Friday night 2023-07-14TNI");
 }

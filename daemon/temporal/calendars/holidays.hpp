@@ -43,7 +43,6 @@ struct HolidayDate {
 enum class LocalName : std::uint8_t {
   none,
   childrens,
-  family,
   fathers,
   freedom,
   heroes,

@@ -145,7 +145,6 @@ constexpr LocalDay k_days[] = {
     {LocalName::childrens, Country::korea, {fixed, 5, 5}},
     {LocalName::childrens, Country::china, {fixed, 6, 1}},
     {LocalName::childrens, Country::turkey, {fixed, 4, 23}},
-    {LocalName::family, Country::canada, {nth, 2, 0, 1, 3}},
     {LocalName::fathers, Country::australia, {nth, 9, 0, 7, 1}},
     {LocalName::fathers, Country::new_zealand, {nth, 9, 0, 7, 1}},
     {LocalName::freedom, Country::south_africa, {fixed, 4, 27}},

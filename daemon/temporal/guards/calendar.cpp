@@ -296,11 +296,22 @@ bool season_admitted(const Match& match, const Neighbours& near, const Surroundi
          preposition == Preposition::since || preposition == Preposition::until;
 }
 
+/// "we leave fri so pack", "got tickets for sat!"
+static bool typed_short(const Neighbours& near) {
+  if (near.cue(&near.last()) != Cue::ambiguous_weekday) return !near.last().all_caps;
+  const Preposition led = near.preposition();
+  const Token* after = near.after();
+  return (led == Preposition::for_ || led == Preposition::on || led == Preposition::by ||
+          led == Preposition::until) &&
+         (after == nullptr || !after->is_word());
+}
+
 bool short_weekday_admitted(const Neighbours& near, const Surroundings& around) {
   const Token& word = near.last().is_word() ? near.last() : near.first();
   if (!cue_is_short(word, around.document.text)) return true;
   if (near.tokens() > 1 && near.last().is_word()) return word.capitalised;
-  if (around.document.text.size() <= k_post && (lists_days(near) || opens_range(near))) return true;
+  const bool post = around.document.text.size() <= k_post;
+  if (post && (lists_days(near) || opens_range(near) || typed_short(near))) return true;
   if (cue_of(word, around.document.text) != Cue::ambiguous_weekday) return word.capitalised;
   // "an exam on Mon and Tues", but "worked on Sun Valley"
   const Token* after = near.after();

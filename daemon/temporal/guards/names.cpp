@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guards/names.hpp"
 
+#include "calendars/holidays.hpp"
+
 namespace dateline::temporal {
 
 using language::Token;
@@ -84,11 +86,16 @@ bool capital_title(const Match& match, const Neighbours& near, const Surrounding
   return sentence && after != nullptr && after->is_word() && !after->capitalised;
 }
 
-bool holiday_admitted(const Neighbours& near, const Surroundings& around) {
+bool holiday_admitted(const Match& match, const Neighbours& near, const Surroundings& around) {
   if (bears_feast(near) || ends_longer_name(near)) return false;
   const Token* before = near.before();
   if (before != nullptr && before->capitalised && near.cue(near.before(2)) == Cue::opening)
     return false;  // "White Christmas"
+  // "a youth day at the club"
+  const Holiday& holiday = holidays()[static_cast<std::size_t>(match.fields.get(Slot::holiday))];
+  if (holiday.date.kind == HolidayDate::Kind::elsewhere && near.last().is_word() &&
+      !near.last().capitalised)
+    return false;
   const bool one = before != nullptr && is_indefinite(*before, near.whole_text());
   if (near.tokens() == 1 && !near.last().capitalised) return !one;  // "had an epiphany"
   return near.last().capitalised || near.last().is_number() || near.first().capitalised ||

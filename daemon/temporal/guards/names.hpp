@@ -20,7 +20,8 @@ namespace dateline::temporal {
                                  const Surroundings& around);
 
 /// A holiday's name, and not "White Christmas", "Tariq Ramadan", "Holocaust Remembrance Day".
-[[nodiscard]] bool holiday_admitted(const Neighbours& near, const Surroundings& around);
+[[nodiscard]] bool holiday_admitted(const Match& match, const Neighbours& near,
+                                    const Surroundings& around);
 /// "Sunday Times": capitals at both ends.
 [[nodiscard]] bool has_capitals(const Neighbours& near);
 /// "the new year", not the feast of New Year.

@@ -56,11 +56,12 @@ std::string Resolver::duration_value() const {
   std::int32_t unit = get(Slot::unit);
   std::int32_t number = get(Slot::number);
   std::int32_t fraction = get(Slot::fraction);
-  if (number == 0 && fraction == 50)
+  // "half an hour"; "two and a half centuries"
+  if (fraction == 50 && (number == 0 || unit == unit_decade || unit == unit_century))
     for (const HalfShape& half : k_halves)
       if (half.unit == unit) {
         unit = half.smaller;
-        number = half.count;
+        number = (2 * number + 1) * half.count;
         fraction = 0;
         break;
       }

@@ -68,7 +68,12 @@ bool Resolver::follows_limit() const {
 }
 
 bool Resolver::limits() const {
-  const Preposition preposition = preposition_before(document_, first_token());
+  const std::uint32_t first = first_token();
+  const Preposition preposition = preposition_before(document_, first);
+  const auto is = [&](std::uint32_t back, std::string_view word) {
+    return language::equal_folded(document_.text_of(document_.tokens[first - back]), word);
+  };
+  if (first > 1 && is(1, "and") && is(2, "now")) return true;  // "between now and September"
   return preposition == Preposition::by || follows_limit() ||
          (preposition == Preposition::until && !closes_stretch()) ||
          (preposition == Preposition::to && put_off());

@@ -27,7 +27,8 @@ constexpr Macro k_macros[] = {
     {"span",
      "@num (more | or so | ADJECTIVE)? (@unit | UNIT @half) | @num @half UNITS | AN UNIT (@half)? "
      "| "
-     "a quarter of an hour {number=15} {unit=1} | three quarters of an hour {number=45} {unit=1} | "
+     "a quarter of an hour {number=15} {unit=1} | three -? quarters of an hour {number=45} "
+     "{unit=1} | "
      "half (a | an) {number=0} {fraction=50} UNIT | a half -? UNIT {number=0} {fraction=50} | "
      "three -? quarters of a century {number=75} {unit=12} | "
      "(a | the)? quarter (-? | of a) century {number=25} {unit=12} | a half century {number=50} "

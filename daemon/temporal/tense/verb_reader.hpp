@@ -302,8 +302,8 @@ class VerbReader {
   /// "6 am": no verb.
   [[nodiscard]] bool ends_clock(std::uint32_t at) const;
 
-  /// "May", "Might": no verb within a sentence.
-  [[nodiscard]] bool is_capitalised(std::uint32_t at) const;
+  /// "May", "Might": no verb within a sentence; but "Should it".
+  [[nodiscard]] bool is_name(std::uint32_t at) const;
 
   /// "agreed to"
   [[nodiscard]] bool follows_intent(std::uint32_t at) const;

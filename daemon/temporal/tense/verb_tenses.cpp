@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which tense a verb tells, by itself and of the participle behind it: the tables that say so.
+#include "lexicon/guard_words.hpp"
 #include "tense/verb_reader.hpp"
 
 #include <array>
@@ -115,9 +116,9 @@ struct VerbReader::Tables {
       {Verb::had, always, k_past},
       {Verb::infinitive, when<&VerbReader::follows_intent>, k_future},
       {Verb::infinitive, always, k_unknown},
-      {Verb::may, when<&VerbReader::is_capitalised>, k_unknown},
+      {Verb::may, when<&VerbReader::is_name>, k_unknown},
       {Verb::may, always, k_ahead},
-      {Verb::could, when<&VerbReader::is_capitalised>, k_unknown},
+      {Verb::could, when<&VerbReader::is_name>, k_unknown},
       {Verb::could, when<&VerbReader::adverb_follows>, k_past},  // "could not"
       {Verb::could, when<&VerbReader::is_denied>, k_unknown},
       {Verb::could, always, k_ahead},
@@ -224,7 +225,11 @@ bool VerbReader::ends_clock(std::uint32_t at) const {
   return at > 0 && document_.tokens[at - 1].is_number() && is_half_of_day(at);
 }
 
-bool VerbReader::is_capitalised(std::uint32_t at) const { return document_.tokens[at].capitalised; }
+bool VerbReader::is_name(std::uint32_t at) const {
+  const Token& token = document_.tokens[at];
+  const bool within = at > 0 && !token.block_start && document_.tokens[at - 1].is_word();
+  return token.capitalised && (within || cue_of(token, document_.text) == Cue::ambiguous_month);
+}
 
 bool VerbReader::follows_intent(std::uint32_t at) const {
   return at > 0 && kind_of(at - 1) == Verb::intent && leads_verb(at);
