@@ -3,17 +3,13 @@
 
 #include "context/quotes.hpp"
 #include "dateline/error.hpp"
-#include "grammar/dashes.hpp"
-#include "grammar/tags.hpp"
-#include "layout/agenda.hpp"
 #include "layout/chronicle.hpp"
-#include "layout/credits.hpp"
 #include "layout/headings.hpp"
-#include "layout/notice.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
 #include "names/head.hpp"
+#include "sentence/parsed.hpp"
 #include "sentence/reader.hpp"
 #include "timeline/repeats.hpp"
 #include "timeline/salience.hpp"
@@ -27,9 +23,6 @@
 namespace dateline::events {
 namespace {
 
-// A longer sentence is no prose; it is read in pieces of this many tokens, so that what is not
-// linear in a sentence stays linear in the text.
-constexpr std::uint32_t k_longest_piece = 250;
 // Ten times what news of the longest body holds: above it stands a list of verbs, and no text.
 constexpr std::size_t k_most_mentions = 32'768;
 
@@ -44,50 +37,6 @@ bool is_caption(const Parse& parse, std::uint32_t sentence) {
   for (const VerbGroup& group : parse.groups)
     if (group.finite) return group.tense == Tense::present && marked && !group.perfect;
   return false;
-}
-
-// A dateline before a story is not longer: "ANTOFAGASTA, Chile, Oct. 30, 2025 (South Wire) -".
-constexpr std::size_t k_longest_dateline = 16;
-
-// "On Friday - a day late - the bridge opened": such a word opens a sentence.
-constexpr auto k_opens_sentence = k_preposition | k_determiner | k_subject_pronoun;
-
-/// "Ottawa, October 12, 2022": places and a date alone, no word of a sentence. A date without a
-/// place heads an entry of a chronicle.
-bool is_place_and_date(std::span<const Word> words) noexcept {
-  const bool dated =
-      std::any_of(words.begin(), words.end(), [](const Word& word) { return word.timex >= 0; });
-  return dated && words.front().timex < 0 &&
-         std::all_of(words.begin(), words.end(), [](const Word& word) {
-           const bool name = word.capitalised && !word.is(k_opens_sentence);
-           return name || word.timex >= 0 || word.is_mark(',') || word.is_mark('/');
-         });
-}
-
-/// "MUMBAI, Nov 12", but not "Newswire Nov 12", the credit of a picture.
-bool sets_place_off(std::span<const Word> words) noexcept {
-  return is_place_and_date(words) && std::any_of(words.begin(), words.end(), [](const Word& word) {
-           return word.is_mark(',');
-         });
-}
-
-/// Takes "LONDON, March 3 -", "Ottawa, October 12, 2022 --", "MUMBAI, Nov 12:" off the front of a
-/// sentence, and returns what it took.
-ByteRange drop_dateline(std::vector<Word>& words) {
-  if (words.empty() || !words.front().capitalised) return {};
-  const std::size_t end = std::min(words.size(), k_longest_dateline);
-  for (std::size_t at = 1; at + 1 < end; ++at) {
-    const bool colon = words[at].mark == ':' && sets_place_off(std::span{words}.first(at));
-    if (!colon && (words[at].mark != '-' || !words[at].spaced)) continue;
-    const bool twice = words[at + 1].mark == '-' && !words[at + 1].spaced;
-    const std::size_t story = at + (twice ? 2 : 1);
-    if (story >= words.size() || !words[story].spaced) continue;
-    if (!words.front().all_caps && !is_place_and_date(std::span{words}.first(at))) return {};
-    const ByteRange taken{words.front().begin, words[at].begin};
-    words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(story));
-    return taken;
-  }
-  return {};
 }
 
 // Sentences of an entry of a chronicle, behind its first one.
@@ -126,18 +75,17 @@ class DocumentReader {
                  std::span<const Timex> timexes, ReaderOptions options)
       : article_(article), document_(document), timexes_(timexes), options_(options),
         head_end_(head_end()), headings_(day_headings(document, timexes)), names_(document),
-        discourse_(names_) {}
+        sentences_(document, timexes, names_), discourse_(names_) {}
 
   std::vector<Mention> run() {
-    for (const language::Sentence& sentence : document_.sentences) {
-      if (sentence.block_start) {
+    while (const ParsedSentence* sentence = sentences_.next()) {
+      if (sentence->opens_block) {
         discourse_.paragraph();
-        note_item(sentence.first);
-        note_heading(sentence.first);
+        note_item(sentence->first);
+        note_heading(sentence->first);
         narrative_.entry = heading_;
       }
-      for (std::uint32_t first = sentence.first; first < sentence.last; first += k_longest_piece)
-        read(first, std::min(sentence.last, first + k_longest_piece));
+      read(*sentence);
       if (mentions_.size() > k_most_mentions) {
         throw Error(ErrorCode::too_large,
                     "says more than " + std::to_string(k_most_mentions) + " things");
@@ -177,8 +125,8 @@ class DocumentReader {
   }
 
   /// An entry ends with its paragraph, or where a text without blank lines goes on for long.
-  void note_entry() {
-    if (const auto opening = entry_opening(parse_, timexes_, article_.published)) {
+  void note_entry(const Parse& parse) {
+    if (const auto opening = entry_opening(parse, timexes_, article_.published)) {
       narrative_.entry = opening;
       entry_sentences_ = 0;
     } else if (++entry_sentences_ > k_longest_entry) {
@@ -187,37 +135,29 @@ class DocumentReader {
     if (++section_sentences_ > k_longest_section) heading_.reset();
   }
 
-  void read(std::uint32_t first, std::uint32_t last) {
-    parse_.clear();
-    read_words(document_, first, last, timexes_, next_timex_, parse_.words);
-    const ByteRange dateline = drop_dateline(parse_.words);
-    drop_credit(parse_.words);
-    read_dashes_as_commas(parse_.words);
-    tag_words(parse_.words, names_);
-    find_chunks(parse_);
-    find_verb_groups(parse_);
-    note_entry();
-    if (parse_.groups.empty() && !has_event_noun() && !agenda_line(parse_, timexes_) &&
-        !notice_of(parse_, timexes_))
-      return;
-    find_clauses(parse_);
-    narrative_.caption = is_caption(parse_, narrative_.sentence);
+  void read(const ParsedSentence& sentence) {
+    const Parse& parse = sentence.parse;
+    note_entry(parse);
+    if (!sentence.telling) return;
+    narrative_.caption = is_caption(parse, narrative_.sentence);
     ++narrative_.sentence;
     ++narrative_.age;
-    narrative_.headline = first < head_end_;
+    narrative_.headline = sentence.first < head_end_;
     narrative_.in_lead = story_sentences_ < 2;
     if (!narrative_.caption && !narrative_.headline) ++story_sentences_;
-    const ByteRange range{document_.tokens[first].begin, document_.tokens[last - 1].end};
-    SentenceReader reader(article_, parse_, timexes_, names_, discourse_, narrative_,
+    const ByteRange range{document_.tokens[sentence.first].begin,
+                          document_.tokens[sentence.last - 1].end};
+    SentenceReader reader(article_, sentence, timexes_, names_, discourse_, narrative_,
                           options_.explain);
     const std::size_t before = mentions_.size();
     reader.run(range, mentions_);
     for (Mention& mention : std::span{mentions_}.subspan(before))  // a name may hold a tab
       mention.what = on_one_line(std::move(mention.what));
-    lead_dated_ = lead_dated_ || (narrative_.in_lead && is_dated(parse_));
+    lead_dated_ = lead_dated_ || (narrative_.in_lead && is_dated(parse));
     const bool fresh = narrative_.in_lead && !narrative_.headline && !lead_dated_;
-    if (fresh && tells_past(parse_)) narrative_.news = true;  // nothing dates what it opens with
-    if (dateline.size() > 0) place_lead(dateline, std::span{mentions_}.subspan(before));
+    if (fresh && tells_past(parse)) narrative_.news = true;  // nothing dates what it opens with
+    if (sentence.dateline.size() > 0)
+      place_lead(sentence.dateline, std::span{mentions_}.subspan(before));
   }
 
   /// What the story opens with happened where it is dated from, when it names no place and is
@@ -249,11 +189,6 @@ class DocumentReader {
     return {document_.tokens.front().begin, document_.tokens[head_end_ - 1].end};
   }
 
-  [[nodiscard]] bool has_event_noun() const {
-    return std::any_of(parse_.words.begin(), parse_.words.end(),
-                       [](const Word& word) { return word.entry->noun != nullptr; });
-  }
-
   const Article& article_;
   const language::Document& document_;
   std::span<const Timex> timexes_;
@@ -265,14 +200,13 @@ class DocumentReader {
   std::optional<std::optional<TimeSpan>> list_day_;  ///< day of the list that it is in, if of any
   std::optional<std::uint32_t> heading_;             ///< expression of the heading that it is under
   Names names_;
+  ParsedSentences sentences_;
   Discourse discourse_;
   Narrative narrative_;
   std::uint32_t story_sentences_ = 0;
   std::uint32_t entry_sentences_ = 0;
   std::uint32_t section_sentences_ = 0;
   bool lead_dated_ = false;  ///< an expression stands in the first sentences
-  std::size_t next_timex_ = 0;
-  Parse parse_;
   std::vector<Mention> mentions_;
 };
 

@@ -95,12 +95,12 @@ void weigh_move(const Parse& parse, const VerbGroup& group, const Dated& dated, 
 
 }  // namespace
 
-SentenceReader::SentenceReader(const Article& article, const Parse& parse,
+SentenceReader::SentenceReader(const Article& article, const ParsedSentence& sentence,
                                std::span<const Timex> timexes, const Names& names,
                                Discourse& discourse, Narrative& narrative, bool explain)
-    : times_(attach_times(parse, timexes)), discourse_(discourse),
-      narrative_(narrative), view_{article,   parse,     timexes, names,
-                                   discourse, narrative, times_,  attribution(parse)},
+    : times_(sentence.times), discourse_(discourse),
+      narrative_(narrative), view_{article,   sentence.parse, timexes, names,
+                                   discourse, narrative,      times_,  sentence.attribution},
       explain_(explain) {}
 
 void SentenceReader::run(ByteRange sentence, std::vector<Mention>& out) {

@@ -4,6 +4,7 @@
 #include "arguments/arguments.hpp"
 #include "context/sentence_view.hpp"
 #include "dating/dating.hpp"
+#include "sentence/parsed.hpp"
 
 #include <cstdint>
 #include <utility>
@@ -14,8 +15,9 @@ namespace dateline::events {
 /// Turns one parsed sentence into mentions.
 class SentenceReader {
  public:
-  SentenceReader(const Article& article, const Parse& parse, std::span<const Timex> timexes,
-                 const Names& names, Discourse& discourse, Narrative& narrative, bool explain);
+  SentenceReader(const Article& article, const ParsedSentence& sentence,
+                 std::span<const Timex> timexes, const Names& names, Discourse& discourse,
+                 Narrative& narrative, bool explain);
 
   /// `sentence` is where it stands in the body.
   void run(ByteRange sentence, std::vector<Mention>& out);
@@ -79,7 +81,7 @@ class SentenceReader {
                                           const Mention& mention,
                                           std::span<const Mention> all) const;
 
-  SentenceTimes times_;
+  const SentenceTimes& times_;
   Discourse& discourse_;
   Narrative& narrative_;
   SentenceView view_;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dateline/byte_range.hpp"
+#include "dateline/timex.hpp"
+#include "grammar/parse.hpp"
+#include "language/document.hpp"
+#include "names/names.hpp"
+#include "times/times.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace dateline::events {
+
+/// A sentence, or a piece of one that is too long, with all that its own words say of how it hangs
+/// together.
+struct ParsedSentence {
+  std::uint32_t first = 0;  ///< token
+  std::uint32_t last = 0;
+  bool opens_block = false;
+  ByteRange dateline;   ///< "LONDON, March 3 -": stood before it
+  bool telling = true;  ///< may say that something happens; else that is all
+  Parse parse;
+  SentenceTimes times;
+  std::uint32_t attribution = k_nothing;  ///< "according" of "according to the police"
+};
+
+/// The sentences of a document, parsed a few at a time: each step of the parse runs over all of the
+/// few before the next one does, as the steps together are more code than a processor keeps at
+/// hand.
+class ParsedSentences {
+ public:
+  /// All three outlive it.
+  ParsedSentences(const language::Document& document, std::span<const Timex> timexes,
+                  const Names& names)
+      : document_(document), timexes_(timexes), names_(names) {}
+
+  /// The next sentence, good until one is asked for again; nullptr behind the last.
+  const ParsedSentence* next();
+
+ private:
+  static constexpr std::size_t k_at_a_time = 16;
+
+  std::span<ParsedSentence> cut();
+  void parse(std::span<ParsedSentence> sentences);
+
+  const language::Document& document_;
+  std::span<const Timex> timexes_;
+  const Names& names_;
+  std::size_t next_sentence_ = 0;
+  std::uint32_t next_token_ = 0;  ///< of that sentence; 0 where all of it is to come
+  std::size_t next_timex_ = 0;
+  std::array<ParsedSentence, k_at_a_time> few_;
+  std::size_t count_ = 0;
+  std::size_t given_ = 0;
+};
+
+}  // namespace dateline::events
