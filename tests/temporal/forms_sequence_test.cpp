@@ -90,6 +90,14 @@ constexpr Form k_forms[] = {
     {"Rebels targeted a convoy Friday and will strike again.", "Friday 2023-07-07"},
     {"The hall is booked for Friday.", "Friday 2023-07-14"},
     {"He will wash their feet on Holy Thursday.", "Holy Thursday 2024-03-28"},
+    // days of one list, months of one row of deeds
+    {"Storms on 4 and 11 May killed nine people.", "4 2023-05-04; 11 May 2023-05-11"},
+    {"He quit in September 2021, was arrested in March and fled.",
+     "September 2021 2021-09; March 2022-03"},
+    {"He quit in September 2021 after he was arrested in March.",
+     "September 2021 2021-09; March 2021-03"},
+    {"It broke in May 2021, a team says today. It was shipped in August of that year.",
+     "May 2021 2021-05; today 2023-07-10; August of that year 2021-08"},
     // what one waits for
     {"Traders are awaiting the minister's speech on Wednesday.", "Wednesday 2023-07-12"},
     {"They are awaiting news of the men who vanished Friday.", "Friday 2023-07-07"},

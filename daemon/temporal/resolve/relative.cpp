@@ -183,6 +183,12 @@ Resolved Resolver::same_of_year(CivilDay base) {
   return at(moment(year));
 }
 
+/// "November of that year": it lies ahead in the year of `base`.
+bool Resolver::is_yet_to_come(CivilDay base) const {
+  const std::int32_t year = day_moment(base).year();
+  return has(Slot::month) && month_moment(year, get(Slot::month)).first() > *today_;
+}
+
 /// that, the same, the following: from what the narrative spoke of last.
 std::optional<Resolved> Resolver::same() {
   auto base = narrative_day();
@@ -196,6 +202,10 @@ std::optional<Resolved> Resolver::same() {
   const auto said = said_just_before();
   const bool of_said = said && (!narrative_ || that_year);
   if (of_said) base = said;
+  // "in August 2023, a team says today. It was shipped in November of that year"
+  if (that_year && !of_said && said_ && base && today_ && is_yet_to_come(*base) &&
+      tense() == Tense::past)
+    base = said_->day;
   // "put off until next Tuesday. He had spent the previous evening": not that Monday.
   const bool ahead = !narrative_ && today_ && base > today_;
   if (direction < 0 && ahead && tense() == Tense::past) base = today_;

@@ -114,6 +114,7 @@ class Resolver {
   Resolved bare_weekend();
   std::optional<Resolved> named();
   [[nodiscard]] std::optional<Resolved> day_in(const Moment& month) const;
+  [[nodiscard]] bool is_yet_to_come(CivilDay base) const;
   Resolved same_of_year(CivilDay base);
   std::optional<Resolved> same();
   std::optional<Resolved> anaphoric();
@@ -278,6 +279,7 @@ class Resolver {
   [[nodiscard]] std::optional<std::int32_t> year_of_contest();
   [[nodiscard]] bool brought_forward() const;
   [[nodiscard]] bool goes_on_to_here() const;
+  [[nodiscard]] bool tells_in_row() const;
   [[nodiscard]] std::int32_t year_for(std::int32_t month, std::int32_t day);
   [[nodiscard]] bool goes_on_from_anchor(CivilDay day) const;
   [[nodiscard]] std::optional<std::uint32_t> scheduled_phrase() const;

@@ -141,6 +141,19 @@ bool Resolver::brought_forward() const {
   return word == "up" || word == "forward";
 }
 
+/// "quit in September 2022, was arrested in March and freed in May": one after the other.
+bool Resolver::tells_in_row() const {
+  if (!anchor_in_sentence()) return false;
+  for (std::uint32_t at = anchor_last_; at < first_token(); ++at) {
+    const language::Token& word = document_.tokens[at];
+    if (verb_kind(word, document_.text) == Verb::clause ||
+        preposition_kind(word, document_.text) == Preposition::after ||
+        language::equal_folded(document_.text_of(word), "had"))
+      return false;
+  }
+  return true;
+}
+
 /// The year of a month and day (0: the whole month) that are said without one.
 std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   if (const auto year = year_of_heading(month)) {
@@ -159,7 +172,11 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
     const std::int32_t year = anchor_->year();
     if (anchor_->grain < Grain::month) return year;
     // A narrative goes forward: far back in the year means the next one.
-    if (anchor_->month() - month >= 8) return year + 1;
+    const std::int32_t turn = kept && today_ && !narrative_ && tells_in_row() ? 4 : 8;
+    if (anchor_->month() - month >= turn) {
+      const bool over = !today_ || turn == 8 || placed(year + 1, month, day) <= today();
+      return over ? year + 1 : year;
+    }
     if (month - anchor_->month() >= 10) return year - 1;
     return year;
   }

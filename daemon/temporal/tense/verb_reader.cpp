@@ -246,7 +246,11 @@ bool VerbReader::leads_verb(std::uint32_t at) const {
 }
 
 Verb VerbReader::kind_of(std::uint32_t at) const {
-  return verb_kind(document_.tokens[at], document_.text);
+  const Verb kind = verb_kind(document_.tokens[at], document_.text);
+  const bool month =  // "on 4, 5 and 11 May"
+      kind == Verb::may && at > 0 && document_.tokens[at].capitalised &&
+      document_.tokens[at - 1].is_number();
+  return month ? Verb::none : kind;
 }
 
 bool VerbReader::leads_to_limit(std::uint32_t at) const {
