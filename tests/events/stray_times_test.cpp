@@ -153,5 +153,32 @@ INSTANTIATE_TEST_SUITE_P(
                                  happened,
                                  false}));
 
+INSTANTIATE_TEST_SUITE_P(
+    OfThings, StrayTimes,
+    ::testing::Values(
+        ClauseCase{
+            "Lumex moved the county's overnight funds to Oslo in 2019.",
+            "moved",
+            {{"overnight", "2024-06-02", TimexType::time, "2024-06-02TNI"}, {"2019", "2019"}},
+            "Lumex moved the county's funds to Oslo",
+            "2019"},
+        ClauseCase{
+            "Lumex cut the 6 a.m. ferry in 2019.",
+            "cut",
+            {{"6 a.m.", "2024-06-03T06:00", TimexType::time, "2024-06-03T06:00"}, {"2019", "2019"}},
+            "Lumex cut the ferry",
+            "2019"},
+        ClauseCase{"The board approved a budget and accepted Ruiz's resignation, effective June 9.",
+                   "approved",
+                   {{"June 9", "2024-06-09"}},
+                   "The board approved a budget",
+                   "2024-06-03"},
+        ClauseCase{"Ministers meet in Oslo on 6 and 7 June, where they will vote.",
+                   "meet",
+                   {{"6", "2024-06-06"}, {"7 June", "2024-06-07"}},
+                   "Ministers meet in Oslo",
+                   "2024-06-06/2024-06-07",
+                   planned}));
+
 }  // namespace
 }  // namespace dateline::events

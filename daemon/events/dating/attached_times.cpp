@@ -46,6 +46,14 @@ bool shares_subject(const VerbGroup& group, const VerbGroup& other) {
          group.subject.first == other.subject.first && group.relative == other.relative;
 }
 
+/// "approved a budget and named Ruiz director, effective May 1": of her post alone.
+bool comes_into_force(const SentenceView& view, const Attachment& attachment) {
+  const std::uint32_t begin = view.timexes[attachment.timex].range.begin;
+  constexpr std::string_view k_effective = "effective ";
+  return attachment.effective && begin >= k_effective.size() &&
+         view.article.body.substr(begin - k_effective.size(), k_effective.size()) == k_effective;
+}
+
 /// The times of the clause at `index` for another one with its subject. "defaulted and stayed shut
 /// until May", "postponed a ban until May and approved a pool": a deed lasts until no time.
 std::vector<Attachment> shared_with(const SentenceView& view, std::uint32_t index,
@@ -53,6 +61,7 @@ std::vector<Attachment> shared_with(const SentenceView& view, std::uint32_t inde
   std::vector<Attachment> shared = view.times.of_group[index];
   if (group.sense != nullptr && is_deed(group.sense->nature) && !group.sense->lasting)
     std::erase_if(shared, [](const Attachment& each) { return each.role == TimeRole::until; });
+  std::erase_if(shared, [&](const Attachment& each) { return comes_into_force(view, each); });
   return shared;
 }
 

@@ -3,6 +3,7 @@
 
 #include "grammar/clause_words.hpp"
 #include "grammar/noun_spans.hpp"
+#include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
@@ -47,6 +48,17 @@ bool is_named_day(const Parse& parse, std::uint32_t first, std::uint32_t end) {
   return end - first == 1 && word.capitalised && !word.possessive && !word.number &&
          word.text.find_first_of("0123456789") == word.text.npos &&
          !is_one_of(calendar_names(), word.text);
+}
+
+/// "the 6 a.m. sailing", "its overnight funds": which of those that come or go every day.
+bool is_daily(const Parse& parse, std::uint32_t first, std::uint32_t end, const Chunk& chunk) {
+  const Word& word = parse.words[first];
+  if (first == chunk.range.first || parse.words[chunk.head].entry->noun != nullptr) return false;
+  const bool clock =
+      is_digit(word.text.front()) && end > first + 1 && parse.words[end - 1].text.ends_with("m.");
+  const Word& before = parse.words[first - 1];
+  return (clock || (end == first + 1 && word.text == "overnight")) &&
+         (before.possessive || before.tag == Tag::possessive || is_article(before));
 }
 
 /// "versus last year's 5 cents", "compared with 2019".
@@ -134,6 +146,7 @@ bool tells_which(const Parse& parse, std::span<const Timex> timexes, std::uint32
     const Word& head = parse.words[parse.chunks[chunk].head];
     return head.entry->noun == nullptr && !is_one_of(festive_periods(), head.text);
   }
+  if (is_daily(parse, first, end, parse.chunks[chunk])) return true;
   const auto& span = timexes[static_cast<std::size_t>(parse.words[first].timex)].span;
   const bool coarse =
       span && span->precision >= Precision::year && span->precision != Precision::none;
