@@ -44,5 +44,32 @@ INSTANTIATE_TEST_SUITE_P(
                            "2024-06",
                            Status::planned}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Days, Completed,
+    ::testing::Values(Case{"Calama marks Mining Day on Friday.",
+                           "marks",
+                           {{"Mining Day", "2024-06-07"}, {"Friday", "2024-06-07"}},
+                           "Calama marks Mining Day",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"Ana Ruiz will miss Friday's final.",
+                           "miss",
+                           {{"Friday", "2024-06-07"}},
+                           "Ana Ruiz will miss the final",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"Lumex cut its growth forecast for 2025.",
+                           "cut",
+                           {{"2025", "2025"}},
+                           "Lumex cut its growth forecast",
+                           "2024-06-03"},
+                      Case{"Ana Ruiz sold the mill in 1984 but kept teaching in Oslo.",
+                           "kept",
+                           {{"1984", "1984"}},
+                           "Ana Ruiz kept teaching in Oslo",
+                           "[1984-01-01..2024-06-03]",
+                           Status::happened,
+                           false}));
+
 }  // namespace
 }  // namespace dateline::events

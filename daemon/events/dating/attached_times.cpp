@@ -97,6 +97,17 @@ bool says_later(const Parse& parse, const VerbGroup& group) {
   return false;
 }
 
+constexpr auto k_continuing =
+    std::to_array<std::string_view>({"keep", "continue", "remain", "stay"});
+
+/// "and went on to lead it", "but kept teaching": long after.
+bool goes_on(const Parse& parse, const VerbGroup& group) {
+  if (group.sense == nullptr || group.tense != Tense::past) return false;
+  const bool on = group.sense->lemma == "go" && group.governs != k_nothing &&
+                  parse.words[group.range.last - 1].text == "on";
+  return on || is_one_of(k_continuing, group.sense->lemma);
+}
+
 /// "in 2004", "in May": later than that need not be then.
 bool is_wide(const SentenceView& view, const Attachment& attachment) {
   const auto& span = view.timexes[attachment.timex].span;
@@ -250,6 +261,20 @@ std::vector<Attachment> with_noun(const SentenceView& view, std::uint32_t index,
   return view.times.of_chunk[chunk];
 }
 
+constexpr auto k_attending =
+    std::to_array<std::string_view>({"miss", "attend", "skip", "boycott", "contest"});
+
+/// "will miss Sunday's final": then, for one is or is not there. The noun phrase; k_nothing where
+/// none has such a time.
+std::uint32_t attended(const SentenceView& view, const VerbGroup& group) {
+  if (!is_one_of(k_attending, group.sense->lemma) || group.passive || group.object.empty())
+    return k_nothing;
+  const std::uint32_t chunk = first_chunk(view.parse, group.object);
+  if (chunk == k_nothing) return k_nothing;
+  const Word& head = view.parse.words[view.parse.chunks[chunk].head];
+  return head.entry->noun != nullptr && !view.times.of_chunk[chunk].empty() ? chunk : k_nothing;
+}
+
 /// "is seeking damages for a fire at a mill in 2019": what goes on now does not date from then.
 /// Captions tell so of a day: "workers are clearing rubble on Tuesday".
 bool is_long_over(const SentenceView& view, const Attachment& attachment) {
@@ -315,7 +340,7 @@ bool goes_on_later(const SentenceView& view, std::uint32_t index) {
   if (before.empty()) return false;
   const VerbGroup& group = parse.groups[index];
   return names_season(parse, group) ||
-         (says_later(parse, group) &&
+         ((says_later(parse, group) || goes_on(parse, group)) &&
           std::all_of(before.begin(), before.end(),
                       [&](const Attachment& each) { return is_wide(view, each); }));
 }
@@ -383,6 +408,9 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
     if (told != k_nothing) attached = view.times.of_chunk[told];  // "won Sunday's election"
   }
   if (attached.empty()) attached = with_noun(view, index, chunk);
+  if (attached.empty())
+    if (const std::uint32_t event = attended(view, group); event != k_nothing)
+      attached = view.times.of_chunk[event];
   if (names_no_day(view, attached) && group.finite && !is_report(group) &&
       group.tense == Tense::past && !group.subject.empty()) {
     const std::uint32_t cause = first_chunk(parse, group.subject);

@@ -157,6 +157,21 @@ bool tag_past(const TagContext& in, std::size_t at) {
   return true;
 }
 
+/// "cut its growth forecast": what somebody has foretold, the object of the verb before it.
+bool is_own_outlook(const TagContext& in, std::size_t at) {
+  if (in.before() != Tag::noun || in.behind != at || !is_one_of(outlook_words(), in.words[at].text))
+    return false;
+  std::size_t first = at;
+  while (first > 0 &&
+         (in.words[first - 1].tag == Tag::noun || in.words[first - 1].tag == Tag::adjective))
+    --first;
+  if (first < 2 || in.words[first - 1].tag != Tag::possessive ||
+      in.words[first - 2].tag != Tag::verb)
+    return false;
+  const VerbSense* verb = in.words[first - 2].entry->verb;
+  return verb != nullptr && is_deed(verb->nature);
+}
+
 /// "the oil drilling rig", "its marine lighting unit": what kind of thing or body it is. One thing
 /// without an article is no object.
 bool tells_kind(const TagContext& in, std::size_t at) {
@@ -206,7 +221,7 @@ bool tag_verb(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
   const bool owned = at > 0 && in.words[at - 1].possessive && in.words[at - 1].timex >= 0;
-  if (owned || tells_kind(in, at)) return false;  // "Thursday's fire"
+  if (owned || tells_kind(in, at) || is_own_outlook(in, at)) return false;  // "Thursday's fire"
   if ((forms & k_ing) != 0) return tag_ing(in, at);
   const Tag previous = in.before();
   const bool bare = (forms & k_base) != 0;

@@ -79,6 +79,27 @@ void append_appointed(const Parse& parse, const VerbGroup& group, std::string& o
   if (!day.empty()) append_word(out, absolute ? std::string_view{day} : "a day");
 }
 
+constexpr auto k_observing = std::to_array<std::string_view>(
+    {"mark", "celebrate", "observe", "commemorate", "honor", "honour"});
+
+/// "marks Bastille Day on Friday": the name of the day is what is marked. Where the words behind it
+/// begin; the object's first where none stands there.
+std::uint32_t append_observed(const Parse& parse, const VerbGroup& group, std::string& out) {
+  const std::uint32_t first = group.object.first;
+  if (group.object.empty() || group.sense == nullptr ||
+      !is_one_of(k_observing, group.sense->lemma) || parse.tag(first) != Tag::time)
+    return first;
+  std::uint32_t end = first;
+  bool named = false;
+  for (; end < group.object.last && parse.words[end].timex == parse.words[first].timex; ++end)
+    named = named || (parse.words[end].capitalised && !parse.words[end].number &&
+                      !is_one_of(calendar_names(), parse.words[end].text));
+  if (!named) return first;
+  for (std::uint32_t at = first; at < end; ++at)
+    append_word(out, parse.words[at].text, parse.words[at].spaced);
+  return end;
+}
+
 constexpr auto k_spending = std::to_array<std::string_view>({"spend", "waste"});
 
 /// "spent two weeks rebuilding it": how long it took belongs to the verb. Where the words behind it
@@ -169,6 +190,7 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
   std::uint32_t from = group.aside.empty() ? group.object.first : group.aside.last;
   if (group.aside.empty()) from = append_object_meant(context_, group, subject, out);
   if (from == group.object.first) from = append_spent(parse, group, out);
+  if (from == group.object.first) from = append_observed(parse, group, out);
   append_words(context_, completed(parse, shortened(parse, {from, group.object.last})), out);
   append_particle(parse, group, out.size() == verb, out);
   if (gap && out.size() == verb)
