@@ -38,6 +38,9 @@ constexpr Form k_forms[] = {
     {"Should it be in May? It Might be cut, they said on Friday.",
      "May 2024-05; Friday 2023-07-07"},
     {"Should he stay between now and September?", "now PRESENT_REF; September 2023-09"},
+    {"They signed on Friday and we start on Tuesday.", "Friday 2023-07-07; Tuesday 2023-07-11"},
+    {"A man is seen on Friday in Hull.", "Friday 2023-07-07"},
+    {"The defence rests Thursday.", "Thursday 2023-07-13"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, AheadForms, ::testing::ValuesIn(k_forms));
 

@@ -4,6 +4,7 @@
 #include "language/word_table.hpp"
 #include "lexicon/guard_words.hpp"
 #include "lexicon/topic_words.hpp"
+#include "tense/sentence.hpp"
 #include "tense/tense_words.hpp"
 #include "tense/verb_reader.hpp"
 
@@ -31,16 +32,6 @@ bool is_stop(const Document& document, std::uint32_t at) {
   };
   if (is(at, ";")) return true;
   return at > 0 && is(at - 1, ":") && cue_of(document.tokens[at], document.text) == Cue::opening;
-}
-
-/// The sentence that the token lies in.
-language::Sentence sentence_of(const Document& document, std::uint32_t token) {
-  const auto& sentences = document.sentences;
-  const auto found = std::upper_bound(
-      sentences.begin(), sentences.end(), token,
-      [](std::uint32_t at, const language::Sentence& sentence) { return at < sentence.last; });
-  if (found == sentences.end()) return {0, static_cast<std::uint32_t>(document.tokens.size())};
-  return *found;
 }
 
 /// One look around an expression for the verb that tells its time.
@@ -213,6 +204,7 @@ class Search {
       if (tells(tense)) return told(at, tense);
       if (tense == Tense::present) {
         if (first_ - at <= k_governed && reader_.arranged(at)) return told(at, Tense::future);
+        if (is_pictured(document_.tokens[at], document_.text)) return told(at, Tense::past);
         // "the deadline is Friday", "the vote is on 5 August", "the fair is back from Friday"
         if (first_ - at <= 2 || reader_.leads_straight(at, first_) ||
             reader_.is_of_next(at, floor_) || opens_stretch(at))
@@ -288,12 +280,6 @@ class Search {
   std::optional<std::uint32_t> cue_;
 };
 
-/// "until at least May"
-bool is_at_least(const Document& document, std::uint32_t at) {
-  return preposition_kind(document.tokens[at], document.text) == Preposition::at &&
-         language::equal_folded(document.text_of(document.tokens[at + 1]), "least");
-}
-
 }  // namespace
 
 Tense tense_near(const Document& document, std::uint32_t first, std::uint32_t last,
@@ -302,98 +288,6 @@ Tense tense_near(const Document& document, std::uint32_t first, std::uint32_t la
   const Tense tense = search.run();
   if (cue != nullptr && search.cue()) *cue = *search.cue();
   return tense;
-}
-
-bool intends(const Document& document, std::uint32_t verb, std::uint32_t first) {
-  const VerbReader reader(document);
-  for (std::uint32_t at = verb + 1; at < first && at < verb + k_reach; ++at)
-    if (verb_kind(document.tokens[at], document.text) == Verb::infinitive && reader.leads_verb(at))
-      return true;
-  return false;
-}
-
-bool follows_event(const Document& document, std::uint32_t verb, std::uint32_t first) {
-  if (VerbReader(document).looks_back(verb, first)) return true;
-  constexpr std::uint32_t k_phrase = 4;  // tokens from "the" to "explosion"
-  for (std::uint32_t at = verb + 1; at < first; ++at) {
-    if (!comes_unannounced(document.tokens[at], document.text)) continue;
-    for (std::uint32_t back = 1; back <= k_phrase && verb + back < at; ++back) {
-      const Cue cue = cue_of(document.tokens[at - back], document.text);
-      if (cue == Cue::article || cue == Cue::owner || cue == Cue::clitic) return true;
-    }
-  }
-  return false;
-}
-
-bool deferred_near(const Document& document, std::uint32_t first) {
-  constexpr std::uint32_t k_phrase = 8;  // tokens from "put" to "off"
-  constexpr std::uint32_t k_move = 4;    // tokens from "pushed" to the day of "from Monday to"
-  const Preposition led = preposition_before(document, first);
-  const bool until = led == Preposition::until;
-  const bool moved = led == Preposition::to || led == Preposition::from;
-  const language::Sentence sentence = sentence_of(document, first);
-  std::uint32_t particle = 0;
-  for (std::uint32_t at = first; at > sentence.first && first - at < k_reach;) {
-    --at;
-    const Verb kind = verb_kind(document.tokens[at], document.text);
-    if (kind == Verb::defers || kind == Verb::delays || (kind == Verb::halts && until)) return true;
-    if (kind == Verb::puts && particle > 0 && particle - at <= k_phrase) return true;
-    if (kind == Verb::puts && moved && first - at <= k_move) return true;  // "pushed to Friday"
-    if (kind == Verb::particle) particle = at;
-  }
-  return false;
-}
-
-bool fell_through(const Document& document, std::uint32_t first, std::uint32_t last) {
-  return VerbReader(document).fell_through(last, sentence_of(document, first).last);
-}
-
-bool called_off(const Document& document, std::uint32_t first, std::uint32_t last) {
-  return VerbReader(document).called_off(last, sentence_of(document, first).last);
-}
-
-bool strikes_bargain(const Document& document, std::uint32_t first) {
-  return VerbReader(document).strikes_bargain(sentence_of(document, first).first, first);
-}
-
-bool opens_after_event(const Document& document, std::uint32_t first) {
-  constexpr std::uint32_t k_phrase = 16;  // tokens
-  const std::uint32_t floor = sentence_of(document, first).first;
-  if (floor + 2 >= first || first - floor > k_phrase) return false;
-  const Token& opening = document.tokens[floor];
-  if (preposition_kind(opening, document.text) != Preposition::after &&
-      cue_of(opening, document.text) != Cue::looking_back)
-    return false;
-  for (std::uint32_t at = floor + 1; at < first; ++at)
-    if (document.text_of(document.tokens[at]) == ",") return false;
-  return true;
-}
-
-Preposition preposition_before(const Document& document, std::uint32_t first) {
-  if (first == 0 || document.tokens[first].block_start) return Preposition::none;
-  const Preposition kind = preposition_kind(document.tokens[first - 1], document.text);
-  constexpr std::uint32_t k_at_least = 2;
-  if (kind == Preposition::none && first > k_at_least && is_at_least(document, first - k_at_least))
-    return preposition_kind(document.tokens[first - k_at_least - 1], document.text);
-  // "on or before Friday"
-  const auto word_before = [&](std::uint32_t back) {
-    return document.text_of(document.tokens[first - back]);
-  };
-  if (kind == Preposition::before && first > 2 && word_before(2) == "or" &&
-      language::equal_folded(word_before(3), "on"))
-    return Preposition::by;
-  if (kind == Preposition::until && first > 1 && word_before(2) == "Not")
-    return Preposition::on;  // "Not until Friday was he freed"
-  if (kind != Preposition::than || first < 2) return kind;
-  if (first > 2 && is_sooner(document.tokens[first - 2], document.text)) {
-    const std::string_view word = document.text_of(document.tokens[first - 3]);
-    // "no earlier than Friday"
-    return language::equal_folded(word, "no") || language::equal_folded(word, "not")
-               ? Preposition::not_before
-               : Preposition::none;
-  }
-  // "no later than Friday"
-  return is_later(document.tokens[first - 2], document.text) ? Preposition::by : Preposition::none;
 }
 
 }  // namespace dateline::temporal

@@ -133,6 +133,13 @@ bool is_order(const language::Token& token, std::string_view text) noexcept {
   return table.find(token, text) != nullptr;
 }
 
+bool is_pictured(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_pictured[] = {
+      {"photographed", true}, {"pictured", true}, {"seen", true}};
+  static const FlagTable table{k_pictured};
+  return table.find(token, text) != nullptr;
+}
+
 bool is_expectant(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_expectant[] = {
       {"anxious", true}, {"excited", true}, {"jittery", true}, {"nervous", true}};

@@ -76,6 +76,8 @@ inline constexpr Verb k_last_verb = Verb::adverb;
 [[nodiscard]] bool is_booked(const language::Token& token, std::string_view text) noexcept;
 /// What opens a sentence that tells the reader what to do: join, watch, don't.
 [[nodiscard]] bool is_order(const language::Token& token, std::string_view text) noexcept;
+/// seen, pictured: what a picture shows was so.
+[[nodiscard]] bool is_pictured(const language::Token& token, std::string_view text) noexcept;
 /// How one looks ahead to something: nervous, excited.
 [[nodiscard]] bool is_expectant(const language::Token& token, std::string_view text) noexcept;
 /// What makes a limit with "than": later.

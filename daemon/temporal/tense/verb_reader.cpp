@@ -34,7 +34,8 @@ bool VerbReader::reported(std::uint32_t at, std::uint32_t speech) const {
         document_.text_of(document_.tokens[word]) == "and")
       return true;
   }
-  return false;
+  // "signed on Friday and we start on Monday"
+  return !plural && document_.text_of(document_.tokens[at - 2]) == "and";
 }
 
 bool VerbReader::stands_behind_plural(std::uint32_t at, std::uint32_t floor) const {

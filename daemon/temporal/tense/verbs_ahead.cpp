@@ -153,6 +153,7 @@ constexpr VerbTable::Entry k_verbs[] = {
     {"receives", Verb::schedule},
     {"considers", Verb::schedule},
     {"discusses", Verb::schedule},
+    {"rests", Verb::schedule},
     {"reconvenes", Verb::schedule},
     {"assembles", Verb::schedule},
     {"gathers", Verb::schedule},
