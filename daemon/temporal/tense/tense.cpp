@@ -159,8 +159,7 @@ class Search {
       if ((first_ - at <= k_governed && reader_.leads_up(at)) ||
           (first_ - at <= k_awaited && reader_.awaits(at)))
         return told(at, Tense::future);
-      if (first_ - at <= k_governed && (reader_.plans_object(at) || reader_.arranged_by_clitic(at)))
-        return told(at, Tense::future);
+      if (first_ - at <= k_governed && reader_.arranges(at)) return told(at, Tense::future);
       if (first_ - at == 2 && reader_.looks_forward(at)) return told(at, Tense::ahead);
       if (first_ - at <= 2 && reader_.puts_off(at, last_)) return told(at, Tense::ahead);
       if (first_ - at <= 2 && reader_.comes_out(at)) return told(at, Tense::ahead);

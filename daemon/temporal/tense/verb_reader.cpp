@@ -247,6 +247,12 @@ bool VerbReader::leads_verb(std::uint32_t at) const {
 }
 
 Verb VerbReader::kind_of(std::uint32_t at) const {
+  Known& known = known_[at % k_known];
+  if (known.at != at) known = {at, read_kind(at)};
+  return known.kind;
+}
+
+Verb VerbReader::read_kind(std::uint32_t at) const {
   const Verb kind = verb_kind(document_.tokens[at], document_.text);
   const bool month =  // "on 4, 5 and 11 May"
       kind == Verb::may && at > 0 && document_.tokens[at].capitalised &&

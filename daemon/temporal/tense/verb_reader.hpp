@@ -5,7 +5,9 @@
 #include "tense/tense.hpp"
 #include "tense/tense_words.hpp"
 
+#include <array>
 #include <cstdint>
+#include <limits>
 #include <string_view>
 
 namespace dateline::temporal {
@@ -67,6 +69,14 @@ class VerbReader {
 
   /// "He's leaving on Friday": the same, of what the subject and its clitic are one with.
   [[nodiscard]] bool arranged_by_clitic(std::uint32_t at) const;
+
+  /// Either of these two.
+  [[nodiscard]] bool arranges(std::uint32_t at) const {
+    const Verb kind = kind_of(at);
+    return kind == Verb::plan_to       ? plans_object(at)
+           : kind == Verb::progressive ? arranged_by_clitic(at)
+                                       : false;
+  }
 
   /// "plan a strike on Friday": what one plans, and not "the plan".
   [[nodiscard]] bool plans_object(std::uint32_t at) const;
@@ -203,6 +213,7 @@ class VerbReader {
   struct Tables;
 
   [[nodiscard]] Verb kind_of(std::uint32_t at) const;
+  [[nodiscard]] Verb read_kind(std::uint32_t at) const;
 
   /// "-eed" is the verb's own ending, "speed", "proceed"; "agreed", "freed" are in the table.
   static bool ends_in_ed(std::string_view word) noexcept {
@@ -324,6 +335,14 @@ class VerbReader {
   [[nodiscard]] Tense infinitive(std::uint32_t at) const;
 
   const language::Document& document_;
+
+  /// The kinds last asked for: one look at a clause asks many questions of the same few words.
+  struct Known {
+    std::uint32_t at = std::numeric_limits<std::uint32_t>::max();
+    Verb kind = Verb::none;
+  };
+  static constexpr std::uint32_t k_known = 4;
+  mutable std::array<Known, k_known> known_{};
 };
 
 }  // namespace dateline::temporal
