@@ -2,46 +2,61 @@
 #include "dating/dating.hpp"
 
 #include <array>
+#include <cstdint>
 #include <string>
 
 namespace dateline::events {
 namespace {
 
+/// What a strategy cannot do without.
+enum class Needs : std::uint8_t {
+  nothing,
+  publication,  ///< it looks from the day of publication
+  expression,   ///< it looks for an expression of time in the sentence
+  both
+};
+
 struct Row {
   Dated (*strategy)(const Clause&);
-  bool by_publication = true;  ///< it looks from the day of publication, which must be known
+  Needs needs = Needs::publication;
 };
 
 // The first that has something to say dates a clause.
 constexpr auto k_strategies = std::to_array<Row>({
-    {by_limit},              // "has 30 days to appeal"
-    {by_expression, false},  // an expression of time
-    {by_occasion, false},    // "during the summit that starts on Tuesday"
-    {by_dependent, false},   // "after a bomb went off on Sunday"
-    {by_outer, false},       // "when a crane collapsed"
-    {by_later, false},       // "joined in 2004 and later became its head"
-    {by_joined, false},      // "two died and six were hurt when"
-    {by_entry, false},       // "2009: A shaft opens. Output doubles."
-    {by_sequel},             // "led on Friday but lost"
-    {by_scene, false},       // "a debate during which it was cleared"
-    {by_main},               // "..., killing two", "to guard it"
-    {by_length},             // "have blocked the road for two weeks", "will stay so for two more"
-    {by_mood},               // "will meet"
-    {by_report},             // "reported on Friday that they held the port"
-    {by_headline},           // "Ferry sinks off Bari"
-    {by_stance},             // "appears to be"
-    {by_present},            // "is meeting"
-    {by_count},              // "retired three months after the fight"
-    {by_vague_past},         // "sold it several years ago"
-    {by_figures},            // "revenue rose 9 percent"
-    {by_cause},              // "the crash closed the road"
-    {by_story},              // the day that the story is at
-    {by_match},              // what a match is reported with
-    {by_reporting},          // "said"
-    {by_news},               // what happened in news of the day
-    {by_governor},           // "declined to comment"
-    {by_past},               // what happened before
+    {by_limit, Needs::both},             // "has 30 days to appeal"
+    {by_expression, Needs::expression},  // an expression of time
+    {by_occasion, Needs::expression},    // "during the summit that starts on Tuesday"
+    {by_dependent, Needs::expression},   // "after a bomb went off on Sunday"
+    {by_outer, Needs::nothing},          // "when a crane collapsed"
+    {by_later, Needs::expression},       // "joined in 2004 and later became its head"
+    {by_joined, Needs::nothing},         // "two died and six were hurt when"
+    {by_entry, Needs::nothing},          // "2009: A shaft opens. Output doubles."
+    {by_sequel, Needs::both},            // "led on Friday but lost"
+    {by_scene, Needs::nothing},          // "a debate during which it was cleared"
+    {by_main},                           // "..., killing two", "to guard it"
+    {by_length, Needs::both},  // "have blocked the road for two weeks", "will stay so for two more"
+    {by_mood},                 // "will meet"
+    {by_report, Needs::both},  // "reported on Friday that they held the port"
+    {by_headline},             // "Ferry sinks off Bari"
+    {by_stance},               // "appears to be"
+    {by_present},              // "is meeting"
+    {by_count},                // "retired three months after the fight"
+    {by_vague_past},           // "sold it several years ago"
+    {by_figures},              // "revenue rose 9 percent"
+    {by_cause},                // "the crash closed the road"
+    {by_story},                // the day that the story is at
+    {by_match},                // what a match is reported with
+    {by_reporting},            // "said"
+    {by_news},                 // what happened in news of the day
+    {by_governor},             // "declined to comment"
+    {by_past},                 // what happened before
 });
+
+bool is_met(Needs needs, const SentenceView& view, bool published) {
+  const bool expression = needs == Needs::expression || needs == Needs::both;
+  const bool publication = needs == Needs::publication || needs == Needs::both;
+  return (view.parse.timed || !expression) && (published || !publication);
+}
 
 }  // namespace
 
@@ -54,7 +69,7 @@ Dated date_clause(const SentenceView& view, std::uint32_t index, std::uint32_t c
   const Clause clause{view, index, view.parse.groups[index], chunk, reality};
   const bool published = knows_publication(view.article);
   for (const Row& row : k_strategies) {
-    if (row.by_publication && !published) continue;
+    if (!is_met(row.needs, view, published)) continue;
     Dated dated = row.strategy(clause);
     if (dated.basis != Basis::none) return dated;
   }

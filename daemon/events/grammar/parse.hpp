@@ -71,6 +71,7 @@ struct VerbGroup {
 /// A sentence, or a piece of one that is too long.
 struct Parse {
   std::vector<Word> words;
+  bool timed = false;  ///< some of them are of an expression of time; of most sentences, none
   std::vector<Chunk> chunks;
   std::vector<VerbGroup> groups;
   std::vector<std::uint32_t> chunk_at;  ///< chunk of each word, or k_nothing

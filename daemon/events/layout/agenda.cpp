@@ -156,9 +156,7 @@ class LineReader {
 }  // namespace
 
 std::optional<AgendaLine> agenda_line(const Parse& parse, std::span<const Timex> timexes) {
-  const bool timed = std::any_of(parse.words.begin(), parse.words.end(),
-                                 [](const Word& word) { return word.timex >= 0; });
-  return timed ? LineReader(parse, timexes).run() : std::nullopt;
+  return parse.timed ? LineReader(parse, timexes).run() : std::nullopt;
 }
 
 }  // namespace dateline::events

@@ -57,6 +57,7 @@ std::uint32_t end_of(const Parse& parse, std::uint32_t at) noexcept {
 }  // namespace
 
 std::optional<Notice> notice_of(const Parse& parse, std::span<const Timex> timexes) {
+  if (!parse.timed) return std::nullopt;
   const std::uint32_t first = opening(parse);
   if (first >= parse.size() || !bids(parse, first)) return std::nullopt;
   const std::uint32_t end = std::min(parse.size(), first + k_longest_notice);

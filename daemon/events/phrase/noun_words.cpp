@@ -265,7 +265,7 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
   bool comma = false;
   bool quotes = false;
   std::uint32_t gone = range.first;  // one past what was left out last
-  const bool near_time = is_near_time(parse, range);
+  const bool near_time = parse.timed && is_near_time(parse, range);
   for (std::uint32_t at = range.first; at < range.last;) {
     const Word& word = parse.words[at];
     const std::uint32_t next =

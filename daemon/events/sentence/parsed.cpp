@@ -18,6 +18,10 @@ namespace {
 // linear in a sentence stays linear in the text.
 constexpr std::uint32_t k_longest_piece = 250;
 
+bool has_time(std::span<const Word> words) {
+  return std::any_of(words.begin(), words.end(), [](const Word& word) { return word.timex >= 0; });
+}
+
 bool has_event_noun(const Parse& parse) {
   return std::any_of(parse.words.begin(), parse.words.end(),
                      [](const Word& word) { return word.entry->noun != nullptr; });
@@ -64,6 +68,7 @@ void ParsedSentences::parse(std::span<ParsedSentence> sentences) {
     each.dateline = drop_dateline(each.parse.words);
     drop_credit(each.parse.words);
     read_dashes_as_commas(each.parse.words);
+    each.parse.timed = has_time(each.parse.words);
   }
   for (ParsedSentence& each : sentences) tag_words(each.parse.words, names_);
   for (ParsedSentence& each : sentences) find_chunks(each.parse);

@@ -85,7 +85,7 @@ bool moved_that_day(const SentenceView& view, std::uint32_t index, const Dated& 
 /// "postponed", "called off": the plan for the event beside the verb is no more, or another.
 void weigh_move(const Parse& parse, const VerbGroup& group, const Dated& dated, bool over,
                 Reality& reality) {
-  if (group.sense->nature != Nature::schedule || falls_short(parse, group)) return;
+  if (falls_short(parse, group)) return;
   if (group.sense->action == "cancel")
     reality.status = Status::cancelled;
   else if (reality.status == Status::happened && !over)
@@ -313,8 +313,9 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   const bool caption = narrative_.caption || shows_today(view_, dated);
   weigh_time(group, dated.time.span, view_.article.published, caption, dated.time.effective, real);
   const bool deadline = weigh_date(view_, index, dated, real);
-  weigh_move(view_.parse, group, dated,
-             is_over(view_, dated.time.span) || moved_that_day(view_, index, dated), real);
+  if (nature == Nature::schedule)
+    weigh_move(view_.parse, group, dated,
+               is_over(view_, dated.time.span) || moved_that_day(view_, index, dated), real);
   if (names_its_day(view_, group, dated, real)) real.counts = true;
   if (was_resolved_on(view_, group, dated))
     real = {Status::happened, true, false, "resolved on, and over"};

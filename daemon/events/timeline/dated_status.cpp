@@ -55,8 +55,8 @@ bool is_bound(const SentenceView& view, std::uint32_t index, const Dated& dated)
 /// "must register by Friday".
 bool is_duty(const SentenceView& view, std::uint32_t index, const Dated& dated) {
   const VerbGroup& group = view.parse.groups[index];
-  return is_bound(view, index, dated) && dated.basis == Basis::expression && !group.negated &&
-         !group.conditional && !is_over(view, dated.time.span) &&
+  return is_bound(view, index, dated) && !group.negated && !group.conditional &&
+         !is_over(view, dated.time.span) &&
          (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature) ||
           (is_report(group) && !group.object.empty()));
 }
@@ -70,8 +70,8 @@ bool is_open(const VerbGroup& group) {
 /// "can register until Friday", "can book from Monday".
 bool is_chance(const SentenceView& view, std::uint32_t index, const Dated& dated) {
   const VerbGroup& group = view.parse.groups[index];
-  return is_open(group) && dated.basis == Basis::expression && !group.negated &&
-         !group.conditional && !group.subordinate && !group.complement &&
+  return is_open(group) && !group.negated && !group.conditional && !group.subordinate &&
+         !group.complement &&
          (has_role(view, index, TimeRole::until) || has_role(view, index, TimeRole::from)) &&
          !is_over(view, dated.time.span);
 }
@@ -82,8 +82,8 @@ bool was_tried(const SentenceView& view, std::uint32_t index, const Dated& dated
   if (!is_tried(group) || group.governed_by == k_nothing) return false;
   const VerbGroup& trying = view.parse.groups[group.governed_by];
   return is_past(trying) && trying.finite && !trying.negated && !trying.conditional &&
-         is_deed(group.sense->nature) && dated.basis == Basis::expression &&
-         is_over(view, dated.time.span) && !coarser_than_month(dated.time.span);
+         is_deed(group.sense->nature) && is_over(view, dated.time.span) &&
+         !coarser_than_month(dated.time.span);
 }
 
 /// "not only", "not just": and something else too.
@@ -102,15 +102,15 @@ bool is_off(const SentenceView& view, std::uint32_t index, const Dated& dated,
   const bool deed = is_deed(group.sense->nature) || leans_on_noun(group.sense->nature);
   return reality.status == Status::denied && group.negated && group.mood == Mood::will && deed &&
          group.governor == nullptr && !group.conditional && !group.subordinate && !group.perfect &&
-         !is_limited(view, index) && dated.basis == Basis::expression &&
-         !is_over(view, dated.time.span) && !coarser_than_month(dated.time.span) &&
-         !denies_part(view, group);
+         !is_limited(view, index) && !is_over(view, dated.time.span) &&
+         !coarser_than_month(dated.time.span) && !denies_part(view, group);
 }
 
 }  // namespace
 
 bool weigh_date(const SentenceView& view, std::uint32_t index, const Dated& dated,
                 Reality& reality) {
+  if (dated.basis != Basis::expression) return false;
   if (is_duty(view, index, dated)) {
     reality = {Status::planned, true, true, "must"};
     return true;
@@ -129,7 +129,7 @@ bool weigh_date(const SentenceView& view, std::uint32_t index, const Dated& date
 
 bool names_its_day(const SentenceView& view, const VerbGroup& group, const Dated& dated,
                    const Reality& reality) {
-  if (group.governed_by == k_nothing) return false;
+  if (group.governed_by == k_nothing || dated.basis != Basis::expression) return false;
   const VerbGroup& governor = view.parse.groups[group.governed_by];
   const bool is_to =  // "will be able to open", but not "the aim is to open"
       view.parse.tag(group.range.first - 1) == Tag::adjective && governor.tense != Tense::past &&
@@ -137,9 +137,8 @@ bool names_its_day(const SentenceView& view, const VerbGroup& group, const Dated
   if (governor.sense == nullptr && !is_to) return false;
   return group.governor != nullptr && group.governor->dated &&
          (reality.status == Status::possible || reality.status == Status::expected) &&
-         reality.ahead && dated.basis == Basis::expression && !group.negated &&
-         !group.conditional && !coarser_than_month(dated.time.span) &&
-         !is_over(view, dated.time.span);
+         reality.ahead && !group.negated && !group.conditional &&
+         !coarser_than_month(dated.time.span) && !is_over(view, dated.time.span);
 }
 
 bool is_resolved_on(const Parse& parse, const VerbGroup& group) {
@@ -150,7 +149,7 @@ bool is_resolved_on(const Parse& parse, const VerbGroup& group) {
 }
 
 bool was_resolved_on(const SentenceView& view, const VerbGroup& group, const Dated& dated) {
-  return is_resolved_on(view.parse, group) && dated.basis == Basis::expression &&
+  return dated.basis == Basis::expression && is_resolved_on(view.parse, group) &&
          !coarser_than_month(dated.time.span) && is_over(view, dated.time.span);
 }
 

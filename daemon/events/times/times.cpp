@@ -28,6 +28,7 @@ class Attacher {
   }
 
   SentenceTimes run() {
+    if (!parse_.timed) return std::move(times_);
     for (std::uint32_t at = 0; at < parse_.size();) {
       const std::int32_t timex = parse_.words[at].timex;
       std::uint32_t end = at + 1;
