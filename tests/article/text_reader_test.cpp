@@ -175,9 +175,11 @@ TEST(TextReader, PublishedWinsOverUpdatedWhichServesAlone) {
 }
 
 TEST(TextReader, LineOfNamesAndADateIsADatelineThoughItEndsWithAStop) {
-  for (const char* line : {"Sept 22, 2025 | PORT ELLEN, Fla.",
-                           "By Ana Ruiz, Staff Writer | Updated Sept. 22, 2025 4 p.m.",
-                           "Statement by the Ministry of Transport, Port Ellen, 22 September 2025"})
+  for (const char* line :
+       {"Sept 22, 2025 | PORT ELLEN, Fla.",
+        "By Ana Ruiz, Staff Writer | Updated Sept. 22, 2025 4 p.m.",
+        "Friends of Ellen Library - the newsletter of autumn (22 September 2025)",
+        "Statement by the Ministry of Transport, Port Ellen, 22 September 2025"})
     EXPECT_TRUE(find_dateline("Title here\n" + std::string{line} + "\n" + k_body)) << line;
 }
 

@@ -200,7 +200,8 @@ std::optional<DatelineLine> read_dateline_line(std::string_view text, DateOrder 
   if (label != nullptr && !sentence) return DatelineLine{label->form, date->published, 0};
   if (label != nullptr && opens_line(text, *label, *date))
     return DatelineLine{DatelineForm::city, date->published, 0};
-  const bool last = date->end == text.size();
+  const std::size_t behind = text.size() - std::min(text.size(), date->end);
+  const bool last = behind == 0 || (behind == 1 && text.back() == ')');  // "News (24 May 2025)"
   const bool byline =  // "By Ana Ruiz, health reporter, The Tarn Courier, Tuesday, May 6, 2025"
       last && starts_with_folded(text, "by ");
   if ((remainder <= (last ? k_max_issuer : k_max_remainder) || byline) && !sentence)
