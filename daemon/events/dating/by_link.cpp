@@ -5,6 +5,7 @@
 #include "grammar/clause_links.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/tenses.hpp"
+#include "times/stray_times.hpp"
 
 #include <algorithm>
 
@@ -55,6 +56,9 @@ std::uint32_t dated_dependent(const Clause& clause) {
   for (std::uint32_t at = 0; at < parse.groups.size(); ++at) {
     const VerbGroup& other = parse.groups[at];
     if (at == clause.index || other.link == Link::none || tells_of_name(parse, other)) continue;
+    if (other.link == Link::since && !other.subject.empty() && other.subject.first > 0 &&
+        follows_superlative(parse, other.subject.first - 1))
+      continue;  // "fell 9 percent, its biggest loss since it listed in 2019"
     const std::uint32_t main = main_of(parse, at);
     if (main == k_nothing || (main != clause.index && !goes_with(parse, clause.index, main)))
       continue;

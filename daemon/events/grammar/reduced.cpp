@@ -88,6 +88,20 @@ bool opens_subject(const Parse& parse, std::uint32_t at) {
   return opens && (parse.tag(at) == Tag::determiner || parse.tag(at) == Tag::name);
 }
 
+/// "When it broke on Monday the wall failed": behind a time the main clause of what a conjunction
+/// opened begins.
+bool opens_main_clause(const Parse& parse, std::uint32_t first) {
+  if (first < 2 || parse.tag(first - 1) != Tag::time || !parse.words.front().is(k_subordinator))
+    return false;
+  const Tag tag = parse.tag(first);
+  const bool opens = tag == Tag::determiner || tag == Tag::possessive;
+  return opens &&
+         std::count_if(parse.groups.begin(), parse.groups.end(),
+                       [](const VerbGroup& group) { return group.finite; }) == 1 &&
+         std::none_of(parse.words.begin(), parse.words.begin() + first,
+                      [](const Word& word) { return word.is_mark(','); });
+}
+
 /// "said on Monday that", but not "said to be ill".
 bool says(const Parse& parse, std::uint32_t at) {
   return parse.words[at].entry->verb->action == "say" && parse.tag(at + 1) != Tag::to;
@@ -156,7 +170,11 @@ bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
   const std::uint32_t end = std::min(parse.size(), next + k_longest_aside);
   std::uint32_t at = next;
   while (at < end && (parse.words[at].tag != Tag::mark || parse.words[at].is_mark('"'))) ++at;
-  return at < end && parse.words[at].is_mark(',') && at + 2 < parse.size() &&
+  const bool adjunct =  // "Ruiz, 33, joined on Friday, having left"
+      at + 1 < parse.size() && parse.words[at + 1].text.ends_with("ing") &&
+      (parse.tag(at + 1) == Tag::verb || parse.tag(at + 1) == Tag::have ||
+       parse.tag(at + 1) == Tag::be);
+  return at < end && parse.words[at].is_mark(',') && at + 2 < parse.size() && !adjunct &&
          parse.words[at + 1].tag != Tag::coordinator;
 }
 
@@ -326,6 +344,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   if (!object && tells_of_rate(parse, before)) return true;
   if (!object && opens_relative(parse, before)) return false;
   const std::uint32_t named = parse.chunks[parse.chunk_at[before]].range.first;
+  if (opens_main_clause(parse, named)) return false;
   if (!object && is_one_of(laid_words(), head.text) && burden_before(parse, named) < named)
     return true;  // "tariffs on steel and cars imposed in May"
   if (!object && names_another(parse, named, finite_after(parse, group.head + 1, true)))

@@ -133,13 +133,23 @@ bool is_mere_noun(const Word& word) noexcept {
 }
 
 /// A word of no table is a verb after a modal, or by its ending; so is a noun there: "will chair".
+/// "visited it unannounced", "an untested plan": what no verb "to untest" lies behind.
+bool is_left_undone(const TagContext& in, const Word& word) {
+  if (!word.text.starts_with("un") || word.text.starts_with("under")) return false;
+  const auto at = static_cast<std::size_t>(&word - in.words.data());
+  const bool acts = at + 1 < in.words.size() &&  // "unfurled a flag"
+                    in.words[at + 1].is(k_determiner | k_possessive | k_object_pronoun);
+  return !acts && in.before() != Tag::be && in.before() != Tag::have;
+}
+
 void guess_verb(const TagContext& in, Word& word) {
   if (in.before() == Tag::modal && is_mere_noun(word)) word.entry = &unknown_verb();
   if (in.before() == Tag::to && is_mere_noun(word)) word.entry = &unknown_verb();
   if (word.entry != &empty_entry() || word.capitalised || word.text.ends_with("ly")) return;
   if (in.before() == Tag::modal || in.before() == Tag::do_ || in.before() == Tag::to)
     word.entry = &unknown_verb();
-  else if (word.text.size() > 4 && word.text.ends_with("ed") && !word.text.ends_with("eed"))
+  else if (word.text.size() > 4 && word.text.ends_with("ed") && !word.text.ends_with("eed") &&
+           !is_left_undone(in, word))
     word.entry = &unknown_past();
   else if (word.text.size() > 5 && word.text.ends_with("ing"))
     word.entry = &unknown_ing();

@@ -108,6 +108,13 @@ bool opens_subject(const TagContext& in, std::size_t at) {
   return opens && !in.clause_has_verb();
 }
 
+/// "a ship that left Lima": no report, and so no "that" of what is said.
+bool follows_relative_that(const TagContext& in, std::size_t at) {
+  if (at < 2 || in.behind != at || in.words[at - 1].text != "that") return false;
+  const Tag before = in.words[at - 2].tag;
+  return before == Tag::noun || before == Tag::name;
+}
+
 bool tag_past(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
@@ -125,7 +132,7 @@ bool tag_past(const TagContext& in, std::size_t at) {
   const bool sole = past && in.after_nominal() &&  // "The ship left Callao", "left rates as is"
                     (word.is(k_caption_mark) || (in.is_last_verb(at) && !in.clause_has_verb()));
   if (word.is(k_adjective) && in.noun_follows(at) && !counted && !goes_on && !sole &&
-      previous != Tag::pronoun && previous != Tag::relative)
+      previous != Tag::pronoun && previous != Tag::relative && !follows_relative_that(in, at))
     return false;  // "left 14 dead"
   if (participle && previous == Tag::verb && in.behind == at && in.noun_follows(at) &&
       !in.words[at + 1].capitalised && (in.words[at + 1].entry->forms & (k_past | k_ing)) == 0)

@@ -213,7 +213,10 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
 void PhraseBuilder::add_said(const VerbGroup& group, std::string& line) const {
   const Parse& parse = context_.parse;
   const std::uint32_t end = std::max(group.range.last, group.object.last);
-  const bool next = end == group.range.last || parse.tag(end - 1) == Tag::time;
+  const bool timed = parse.tag(end - 1) == Tag::time;
+  const bool dependent =  // "When it began on Friday the firm"
+      timed && group.link != Link::none && !is_report(group) && parse.tag(end) != Tag::subordinator;
+  const bool next = !dependent && (end == group.range.last || timed);
   if (next) append_words(context_, clause_at(parse, end), line);  // "ruled on Friday that"
 }
 

@@ -57,13 +57,6 @@ std::uint32_t behind_year(const Parse& parse, std::uint32_t end) {
   return at < end && follows_chunk(parse, at) && parse.tag(at - 1) == Tag::name ? at : end;
 }
 
-/// "Ana Ruiz, 44, who": one past the name that the age before `end` tells more of.
-std::uint32_t before_age(const Parse& parse, std::uint32_t end) {
-  const bool age = end > 2 && parse.words[end - 1].number && parse.is_mark(end - 2, ',') &&
-                   follows_chunk(parse, end - 2);
-  return age ? end - 2 : end;
-}
-
 /// "None of the coins, which were found": all of them were.
 std::uint32_t behind_quantity(const Parse& parse, WordRange range) {
   const Word& first = parse.words[range.first];
@@ -140,6 +133,12 @@ std::uint32_t behind_dated(const Parse& parse, std::uint32_t end) {
   if (itself) return end;  // "in the year that ended in June"
   if (at < end && at > 0 && parse.tag(at - 1) == Tag::preposition) --at;
   return at < end && follows_chunk(parse, at) ? at : end;
+}
+
+std::uint32_t before_age(const Parse& parse, std::uint32_t end) {
+  const bool age = end > 2 && parse.words[end - 1].number && parse.is_mark(end - 2, ',') &&
+                   follows_chunk(parse, end - 2);
+  return age ? end - 2 : end;
 }
 
 void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun) {

@@ -174,7 +174,8 @@ bool take_before_comma(Parse& parse, std::uint32_t index) {
     group.conditional = parse.words[opens].is(k_conditional);
   }
   if (!group.reduced || opens < 2 || !parse.words[opens - 1].is_mark(',')) return false;
-  const std::uint32_t end = before_closing_quote(parse, opens - 1);  // ""Salt", released in 2010,"
+  const std::uint32_t end =  // ""Salt", released in 2010,", "Ruiz, 44, arrested on Friday,"
+      before_age(parse, before_closing_quote(parse, opens - 1));
   if (!follows_chunk(parse, end)) return false;
   group.subject = parse.chunks[parse.chunk_at[end - 1]].range;
   const bool plan = group.sense != nullptr && group.sense->nature == Nature::intent;
