@@ -83,6 +83,17 @@ TEST(Properties, EachMentionIsSound) {
   }
 }
 
+/// Sanitized builds check each look at what follows a word.
+TEST(Properties, NewsMayBreakOffAnywhere) {
+  std::mt19937 random(47);
+  for (int round = 0; round < 12; ++round) {
+    const std::string news = random_news(random);
+    for (std::size_t end = 0; end < news.size(); end += 3)
+      for (const Mention& mention : mentions_of(article_of(news.substr(0, end))))
+        ASSERT_LE(mention.sentence.range.end, end) << news;
+  }
+}
+
 TEST(Properties, ReadTwiceItSaysTheSame) {
   std::mt19937 random(37);
   for (int round = 0; round < 300; ++round) {

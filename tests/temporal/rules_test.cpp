@@ -46,6 +46,16 @@ TEST_P(RuleExample, holds) {
   FAIL() << rule.example << " gave " << seen;
 }
 
+/// Wherever the text breaks off, no more of it is read: what lies behind a rule's words is asked
+/// for in many places. Sanitized builds check each look.
+TEST_P(RuleExample, may_break_off_anywhere) {
+  std::string text(GetParam().example);
+  std::erase_if(text, [](char c) { return c == '[' || c == ']'; });
+  for (std::size_t end = 0; end < text.size(); ++end)
+    for (const Timex& timex : tag(std::string_view(text).substr(0, end), published()))
+      EXPECT_LE(timex.range.end, end) << text;
+}
+
 std::vector<Rule> rules_with_examples() {
   std::vector<Rule> result;
   for (const Rule& rule : Grammar::instance().rules())

@@ -56,10 +56,11 @@ std::optional<Timex> Resolver::resolve(const Match& match, std::optional<CivilDa
 /// noun's. But "over the summer sales fell".
 bool Resolver::opens_with_article_of_noun() const {
   const std::uint32_t first = first_token();
+  if (last_token() - first < 2) return false;
   const bool day = has(Slot::month) && has(Slot::day) && document_.tokens[first + 1].is_number();
   const bool length = match_->rule->meaning == Meaning::duration && get(Slot::number) > 1 &&
                       !document_.text_of(document_.tokens[last_token() - 1]).ends_with("s");
-  if (last_token() - first < 2 || !(day || length || (has(Slot::season) && !has(Slot::year))) ||
+  if (!(day || length || (has(Slot::season) && !has(Slot::year))) ||
       cue_of(document_.tokens[first], document_.text) != Cue::article || !attributive())
     return false;
   const language::Token& noun = document_.tokens[last_token()];
