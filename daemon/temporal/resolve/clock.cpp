@@ -89,7 +89,7 @@ bool Resolver::of_event() const {
   const Preposition link = preposition_kind(behind, document_.text);
   if (cue_of(behind, document_.text) == Cue::attribute || link == Preposition::before ||
       link == Preposition::after)
-    return names(document_.tokens[next + 1]);
+    return next + 1 < document_.tokens.size() && names(document_.tokens[next + 1]);
   const Preposition led = preposition_before(document_, first);
   const bool apart = led == Preposition::on || led == Preposition::from || led == Preposition::none;
   return apart && (names(behind) || verb_kind(behind, document_.text) == Verb::subject);

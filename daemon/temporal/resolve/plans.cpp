@@ -181,10 +181,9 @@ bool Resolver::hinted() const {
   if (tense_cue_ == 0) return false;
   const Verb kind = verb_kind(document_.tokens[tense_cue_], document_.text);
   const language::Token& before = document_.tokens[tense_cue_ - 1];
-  const language::Token& verb = document_.tokens[tense_cue_ + 1];
   if (kind == Verb::infinitive)  // but "the final, to be played on May 31"
     return verb_kind(before, document_.text) != Verb::intent &&
-           verb_kind(verb, document_.text) != Verb::bare;
+           verb_at(tense_cue_ + 1) != Verb::bare;
   return kind == Verb::plan_to && cue_of(before, document_.text) == Cue::owner;
 }
 
@@ -199,7 +198,7 @@ bool Resolver::was_asked() const {
 bool Resolver::announces() const {
   const language::Token& cue = document_.tokens[tense_cue_];
   const Verb told = verb_kind(cue, document_.text);
-  const Verb next = verb_kind(document_.tokens[tense_cue_ + 1], document_.text);
+  const Verb next = verb_at(tense_cue_ + 1);
   if (told == Verb::sets && (next == Verb::place || next == Verb::particle))
     return false;  // "set out on Sept. 2", "set up a court"
   return told == Verb::intent || told == Verb::convenes || told == Verb::foretells ||
@@ -207,11 +206,8 @@ bool Resolver::announces() const {
 }
 
 bool Resolver::was_to_have() const {
-  const auto is = [&](std::uint32_t at, Verb kind) {
-    return at < document_.tokens.size() && verb_kind(document_.tokens[at], document_.text) == kind;
-  };
-  return is(tense_cue_, Verb::was) && is(tense_cue_ + 1, Verb::infinitive) &&
-         is(tense_cue_ + 2, Verb::has);
+  return verb_at(tense_cue_) == Verb::was && verb_at(tense_cue_ + 1) == Verb::infinitive &&
+         verb_at(tense_cue_ + 2) == Verb::has;
 }
 
 bool Resolver::planned_then() const {

@@ -207,6 +207,11 @@ class Resolver {
   [[nodiscard]] bool opens_next_sentence() const;
   /// "will be held on 3 May": ahead of publication, wherever the story is.
   [[nodiscard]] bool will_be();
+  /// What the word at `at` is as a verb; none behind the last word.
+  [[nodiscard]] Verb verb_at(std::uint32_t at) const {
+    return at < document_.tokens.size() ? verb_kind(document_.tokens[at], document_.text)
+                                        : Verb::none;
+  }
   /// "ends on Nov. 2", "will close on Nov. 2": by its verb, and no plan of the past.
   [[nodiscard]] bool runs_ahead() const {
     const Verb told = verb_kind(document_.tokens[tense_cue_], document_.text);
