@@ -5,6 +5,7 @@
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/tables.hpp"
 
 #include <array>
 #include <string_view>
@@ -26,10 +27,6 @@ bool names_place(const Parse& parse, WordRange range) {
 
 constexpr std::array<std::string_view, 3> k_nominatives{"he", "she", "they"};
 
-// What one says or thinks is a clause, and no thing.
-constexpr auto k_clausal = std::to_array<std::string_view>(
-    {"say", "claim", "insist", "argue", "add", "allege", "believe", "think", "hope"});
-
 class SpanFinder {
  public:
   explicit SpanFinder(const Parse& parse) : parse_(parse), words_(parse.words) {}
@@ -40,7 +37,7 @@ class SpanFinder {
       if (first < 2) break;
       const std::uint32_t behind = behind_possessive(first);
       if (behind > 1) first = behind;
-      if (is_degree(first - 1)) --first;
+      first = before_degree(first);
       if (const std::uint32_t label = label_before(first); label < first) {
         first = label;
         continue;
@@ -51,6 +48,10 @@ class SpanFinder {
       }
       if (const std::uint32_t length = length_before(first); length < first) {
         first = length;
+        continue;
+      }
+      if (const std::uint32_t other = single || tight ? first : before_like(first); other < first) {
+        first = other;
         continue;
       }
       const Word& before = words_[first - 1];
@@ -67,7 +68,8 @@ class SpanFinder {
       if (town || joins_region(parse_, first - 1)) {  // "in Paris, France"
         first = start;
       } else if (before.tag == Tag::preposition &&
-                 (!before.is(k_subordinator) || appears_before(first, chunk))) {
+                 (!before.is(k_subordinator) || appears_before(first, chunk) ||
+                  (before.text == "after" && tells_of_event(chunk) && opens_clause(start)))) {
         if (tight && before.text != "of") break;
         first = start;
       } else if (before.tag == Tag::coordinator && start > 0 &&
@@ -91,6 +93,28 @@ class SpanFinder {
     const std::uint32_t body = parse_.chunk_at[first];
     return words_[first - 1].text == "before" && event != nullptr && event->kind == "court" &&
            body != k_nothing && words_[parse_.chunks[body].head].is(k_organization_word | k_title);
+  }
+
+  /// "shares in Chile and in Peru": where the phrase begins that stands behind the same preposition;
+  /// else `first`.
+  [[nodiscard]] std::uint32_t before_like(std::uint32_t first) const {
+    const bool joined = first > 3 && words_[first - 1].tag == Tag::preposition &&
+                        joins(words_[first - 2]) && follows_chunk(parse_, first - 2);
+    if (!joined) return first;
+    const std::uint32_t start = parse_.chunks[parse_.chunk_at[first - 3]].range.first;
+    const bool like = start > 1 && words_[start - 1].text == words_[first - 1].text &&
+                      follows_chunk(parse_, start - 1) && !belongs_to_verb(start);
+    return like ? start : first;
+  }
+
+  /// "Her speech after her election drew applause", but not "She left after her election drew": the
+  /// phrase at `start` has no verb before it.
+  [[nodiscard]] bool opens_clause(std::uint32_t start) const {
+    while (start > 0 && !is_border(words_[start - 1])) {
+      if (parse_.group_at[start - 1] != k_nothing || words_[start - 1].tag == Tag::time) return false;
+      --start;
+    }
+    return words_[start].tag != Tag::preposition;
   }
 
   /// "Chile and Peru", "neither Chile nor Peru".
@@ -132,10 +156,14 @@ class SpanFinder {
     return length < first - 1 ? length : first;
   }
 
-  /// "storms with similarly low pressure", "a fleet of roughly 400 jets", but not "at least 400".
-  [[nodiscard]] bool is_degree(std::uint32_t at) const {
-    return at > 1 && words_[at].tag == Tag::adverb && words_[at - 1].tag == Tag::preposition &&
-           (words_[at + 1].tag != Tag::number || words_[at - 1].text == "of");
+  /// "storms with similarly low pressure", "in at least six towns": where what says how much of it
+  /// begins behind a preposition; else `first`.
+  [[nodiscard]] std::uint32_t before_degree(std::uint32_t first) const {
+    std::uint32_t at = first;
+    if (words_[at - 1].tag == Tag::adverb) --at;
+    if (at > 1 && at < first && words_[first].tag == Tag::number && words_[at - 1].text == "at")
+      --at;
+    return at > 1 && words_[at - 1].tag == Tag::preposition ? at : first;
   }
 
   /// One past the phrase that a joint before `first` leads on from: "architects from across
@@ -252,7 +280,7 @@ class SpanFinder {
   /// "said troops from Peru and Chile crossed it": the troops are no object, but a subject.
   [[nodiscard]] bool leads_clause(std::uint32_t group) const {
     return group != k_nothing && parse_.groups[group].sense != nullptr &&
-           is_one_of(k_clausal, parse_.groups[group].sense->lemma);
+           is_one_of(clausal_verbs(), parse_.groups[group].sense->lemma);
   }
 
   [[nodiscard]] std::uint32_t list_start(std::uint32_t first) const {
@@ -331,7 +359,9 @@ WordRange named_before(const Parse& parse, WordRange description) {
   const std::uint32_t first = description.first;
   if (first < 2 || !parse.words[first - 1].is_mark(',') ||
       parse.words[first].tag != Tag::determiner ||
-      parse.words[description.last - 1].tag == Tag::name || parse.words[first - 2].tag != Tag::name)
+      parse.words[description.last - 1].tag == Tag::name ||
+      parse.words[first - 2].tag != Tag::name ||
+      is_one_of(content_words(), parse.words[description.last - 1].text))  // "at BP, a claim made"
     return {};
   const WordRange named = parse.chunks[parse.chunk_at[first - 2]].range;
   const bool opens = named.first == 0 || parse.words[named.first - 1].tag != Tag::mark;

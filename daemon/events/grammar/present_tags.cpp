@@ -10,6 +10,7 @@
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace dateline::events {
 namespace {
@@ -268,6 +269,21 @@ bool asks_for(const TagContext& in, std::size_t at) {
          in.words[at + 1].text == "for" && is_one_of(binding_texts(), in.words[at - 1].text);
 }
 
+/// "a tool that the firm hopes will end it", "which critics fear could": a verb of its own behind
+/// one who hopes so of what stands before.
+bool holds_verb(const TagContext& in, std::size_t at) {
+  static constexpr std::array<std::string_view, 3> k_relatives{"that", "which", "who"};
+  if (at + 1 >= in.words.size() || !in.words[at + 1].is(k_modal) ||
+      !is_one_of(clausal_verbs(), in.words[at].entry->verb->lemma))
+    return false;
+  std::size_t first = at;
+  while (first > 0 &&
+         (in.words[first - 1].tag == Tag::noun || in.words[first - 1].tag == Tag::name ||
+          in.words[first - 1].tag == Tag::adjective || in.words[first - 1].tag == Tag::determiner))
+    --first;
+  return first > 0 && first < at && is_one_of(k_relatives, in.words[first - 1].text);
+}
+
 }  // namespace
 
 bool tag_present(const TagContext& in, std::size_t at) {
@@ -282,6 +298,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (third && (asks_for(in, at) || binds(in, at))) return true;
   if (!third && plays_as_club(in, at)) return true;
   const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
+  if (nominal && holds_verb(in, at)) return true;
   if (nominal && (in.words[at - 1].length || is_hyphened_time(in.words[at - 1])))
     return false;  // "one-day strikes", "third-quarter results"
   if (third && nominal && in.after_nominal() && is_traded(in, at)) return false;

@@ -128,8 +128,8 @@ bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
   for (; at < end; ++at) {
     const Word& word = parse.words[at];
     if (joins_times(parse, at)) continue;
-    if ((is_border(word) && !leads_predicate(parse, at)) || word.tag == Tag::pronoun ||
-        opens_subject(parse, at))
+    const bool subject = word.tag == Tag::pronoun && parse.tag(at - 1) != Tag::preposition;
+    if ((is_border(word) && !leads_predicate(parse, at)) || subject || opens_subject(parse, at))
       return false;
     const bool infinitive = at > 0 && parse.tag(at - 1) == Tag::to;  // "ceased to be"
     if (word.tag == Tag::modal || word.tag == Tag::be || word.tag == Tag::have) {
@@ -258,6 +258,12 @@ bool is_judged(const Parse& parse, const VerbGroup& group) {
          (group.sense->kind == "accusation" || group.sense->kind == "court");
 }
 
+/// "parents worried about the dam met": how they feel, before what they do.
+bool tells_mood(const Parse& parse, std::uint32_t head) {
+  return parse.tag(head + 1) == Tag::preposition &&
+         is_one_of(mood_words(), parse.words[head].text) && finite_after(parse, head + 1, true);
+}
+
 /// "earned 24 cents a share adjusted for the split"; not "a bid of $24 a share failed".
 bool tells_of_rate(const Parse& parse, std::uint32_t before) {
   const std::uint32_t rate = parse.chunks[parse.chunk_at[before]].range.first;
@@ -334,9 +340,10 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   if (goes_on_list(parse, group, before)) return true;
   if (parse.words[before].is_mark(','))  // "a signal, picked up on Friday by a dish"
     return set_off(parse, group, before) ||
-           (follows_chunk(parse, before) && done_by_someone(parse, group.range.last));
+           ((follows_chunk(parse, before) || parse.tag(before - 1) == Tag::time) &&
+            done_by_someone(parse, group.range.last));
   if (parse.chunk_at[before] == k_nothing || parse.words[before].tag == Tag::pronoun) return false;
-  if (is_judged(parse, group)) return true;
+  if (is_judged(parse, group) || tells_mood(parse, group.head)) return true;
   if (resolves(parse, group) || ends_question(parse, before, group.head)) return false;
   const bool object = !gives_name(parse, group.head) && object_follows(parse, group.head + 1);
   if (by_someone(parse, group.range.last)) return true;

@@ -272,6 +272,12 @@ bool ends_phrase(const TagContext& in, std::size_t at) {
          (in.verb_follows(at) || (first > 0 && in.words[first - 1].tag == Tag::preposition));
 }
 
+/// "resigned", but not "upset", "cut", "used".
+bool is_plain_past(const Word& word) noexcept {
+  return (word.entry->forms & k_past) != 0 && (word.entry->forms & k_base) == 0 &&
+         !is_nominal(word) && !word.is(k_adjective);
+}
+
 Tag find_tag(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   if (word.timex >= 0) return Tag::time;
@@ -307,8 +313,9 @@ Tag find_tag(const TagContext& in, std::size_t at) {
   if (entry.verb != nullptr && !aside && tag_verb(in, at)) return Tag::verb;
   if (ends_phrase(in, at)) return Tag::noun;
   if (entry.is(k_adverb) || (word.text.ends_with("ly") && entry.classes == 0)) return Tag::adverb;
-  const bool gerund =
-      (entry.forms & k_ing) != 0 && ((at > 0 && !in.noun_follows(at)) || names_activity(in, at));
+  const bool gerund = (entry.forms & k_ing) != 0 &&
+                      ((at > 0 && (!in.noun_follows(at) || is_plain_past(in.words[at + 1]))) ||
+                       names_activity(in, at));
   return is_adjective(in, at) && !gerund ? Tag::adjective : Tag::noun;
 }
 

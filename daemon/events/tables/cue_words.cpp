@@ -52,6 +52,13 @@ std::span<const std::string_view> person_words() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> kin_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"wife", "husband", "widow", "widower", "son", "daughter", "brother", "sister", "mother",
+       "father", "cousin", "nephew", "niece", "uncle", "aunt", "grandson", "granddaughter", "lady"});
+  return k_words;
+}
+
 std::span<const std::string_view> settling_verbs() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"jail", "imprison", "sentence", "ban", "bar", "suspend",
@@ -141,6 +148,13 @@ std::span<const std::string_view> gerund_clause_links() noexcept {
 
 std::span<const std::string_view> versus_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>({"v", "vs", "versus"});
+  return k_words;
+}
+
+std::span<const std::string_view> clausal_verbs() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"say", "claim", "insist", "argue", "add", "allege", "believe", "think", "hope", "fear",
+       "warn", "suspect"});
   return k_words;
 }
 
@@ -368,6 +382,17 @@ std::span<const std::string_view> laid_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"imposed", "reimposed", "introduced", "levied", "lifted", "eased", "relaxed", "tightened",
        "announced", "enacted", "slapped"});
+  return k_words;
+}
+
+std::span<const std::string_view> mood_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"alarmed",     "angered",    "annoyed",       "bored",     "concerned",  "disappointed",
+       "disgusted",   "dismayed",   "disillusioned", "disturbed", "encouraged", "excited",
+       "exhausted",   "frightened", "frustrated",    "horrified", "impressed",  "infuriated",
+       "interested",  "intrigued",  "outraged",      "pleased",   "puzzled",    "satisfied",
+       "scared",      "shocked",    "surprised",     "terrified", "thrilled",   "troubled",
+       "overwhelmed", "unnerved",   "upset",         "worried"});
   return k_words;
 }
 

@@ -46,7 +46,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
     {k_negation, "not never n't"},
     {k_adverb,
      "also now then here there just only even still already soon later earlier ago again once "
-     "ever often always sometime very too almost nearly quite rather well far back away together "
+     "ever often always sometime very too almost nearly quite pretty rather well far back away together "
      "ahead forward abroad home instead therefore thus hence otherwise perhaps maybe "
      "sometimes twice yesterday today tomorrow tonight about least most more "
      "further jointly overnight online effectively previously currently recently "
@@ -78,6 +78,9 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "higher lower worldwide based independent nonprofit record individual collective "
      "advanced commercial operating planning training housing banking shipping fishing "
      "policing parking polling neighbouring neighboring "
+     "managing founding presiding commanding outgoing incoming offshore onshore exploratory "
+     "mandatory regulatory statutory preparatory compulsory preliminary supplementary "
+     "budgetary voluntary precautionary respiratory "
      "industrial medical clinical "
      "criminal temporary permanent bilateral trilateral multilateral historic "
      "north south east west north-east north-west south-east south-west northeast northwest "

@@ -237,6 +237,8 @@ struct WiderRow {
 [[nodiscard]] std::span<const std::string_view> page_words() noexcept;
 /// Before "for" or "of" and what somebody has done: "charges of", "suspicion of".
 [[nodiscard]] std::span<const std::string_view> judgement_words() noexcept;
+/// Before a name, what one is to somebody else, also "first lady".
+[[nodiscard]] std::span<const std::string_view> kin_words() noexcept;
 /// jail, ban: "for nine years" behind them is how long it will be.
 [[nodiscard]] std::span<const std::string_view> settling_verbs() noexcept;
 /// Adverbs beside a verb of what is no news.
@@ -264,6 +266,8 @@ struct WiderRow {
 [[nodiscard]] std::span<const std::string_view> gerund_clause_links() noexcept;
 /// Between two sides of a match.
 [[nodiscard]] std::span<const std::string_view> versus_words() noexcept;
+/// What one says or thinks is a clause, and no thing: "a man who police say fled".
+[[nodiscard]] std::span<const std::string_view> clausal_verbs() noexcept;
 /// Verbs that, with "to" behind them, tell what their subject resolves: "Peru pledged to pay".
 [[nodiscard]] std::span<const std::string_view> resolving_verbs() noexcept;
 /// Base forms of verbs whose participle has the name behind it: "the rock, nicknamed Ada".
@@ -341,6 +345,8 @@ struct WiderRow {
 [[nodiscard]] std::span<const std::string_view> burden_words() noexcept;
 /// Behind such: how it is laid on them or taken off: "tariffs on steel imposed in May".
 [[nodiscard]] std::span<const std::string_view> laid_words() noexcept;
+/// Behind people, how they feel about what follows: "parents worried about the dam met".
+[[nodiscard]] std::span<const std::string_view> mood_words() noexcept;
 /// Where work is done or what does it, with its kind before it: "a waste processing plant".
 [[nodiscard]] std::span<const std::string_view> works_nouns() noexcept;
 /// Before "of" and a time, part of what it says: "the rest of the year".

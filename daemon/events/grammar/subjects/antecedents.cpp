@@ -166,6 +166,12 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
     return;
   }
   if (!aside) {
+    const std::uint32_t first = chunk.range.first;
+    const bool inside = language::equal_folded(parse.words[pronoun].text, "who") && first > 1 &&
+                        parse.words[chunk.head].is(k_organization_word | k_place_word) &&
+                        parse.tag(first - 1) == Tag::preposition && follows_chunk(parse, first - 1);
+    if (inside)  // "a pupil at the school who"
+      group.subject.first = parse.chunks[parse.chunk_at[first - 2]].range.first;
     if (is_age(parse, chunk))
       group.subject.first = parse.chunks[parse.chunk_at[chunk.range.first - 2]].range.first;
     if (is_bare_name(parse, chunk))

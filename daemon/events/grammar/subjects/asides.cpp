@@ -177,7 +177,8 @@ std::uint32_t skip_apposition(const Parse& parse, std::uint32_t comma) {
       break;
     }
     const bool linked = follows_chunk(parse, at) || parse.tag(at - 1) == Tag::preposition;
-    const bool relates = is_who(parse.words[at]) || parse.words[at].text == "whose";
+    const bool that = parse.words[at].text == "that" && follows_chunk(parse, at);
+    const bool relates = is_who(parse.words[at]) || parse.words[at].text == "whose" || that;
     if (relates && at > 0 && linked) verb = false;  // "a man who sold it,"
     const std::uint32_t group = parse.group_at[at];
     if (group != k_nothing && parse.groups[group].finite) verb = true;

@@ -5,6 +5,7 @@
 #include "grammar/noun_spans.hpp"
 #include "grammar/subjects/openings.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/tables.hpp"
 
 #include <array>
 #include <string_view>
@@ -260,6 +261,17 @@ bool is_nominative(const Parse& parse, WordRange subject) {
          is_one_of(k_nominatives, parse.words[subject.first].text);
 }
 
+/// "A man who police say fled": what is said of him stands behind, and he is its subject.
+bool take_from_telling(const Parse& parse, VerbGroup& group, const VerbGroup& told) {
+  const bool tells = group.finite && told.finite && !told.passive && !told.gap.empty() &&
+                     told.sense != nullptr && told.range.last == group.range.first &&
+                     is_one_of(clausal_verbs(), told.sense->lemma);
+  if (!tells || parse.tag(told.gap.last - 1) == Tag::pronoun) return false;  // "anything he says"
+  group.subject = told.gap;
+  group.relative = group.subordinate = true;
+  return true;
+}
+
 }  // namespace
 
 bool take_from_inner_clause(Parse& parse, std::uint32_t index) {
@@ -270,6 +282,7 @@ bool take_from_inner_clause(Parse& parse, std::uint32_t index) {
 
 bool take_from_inside(Parse& parse, std::uint32_t index, std::uint32_t at) {
   VerbGroup& group = parse.groups[index];
+  if (take_from_telling(parse, group, parse.groups[at])) return true;
   if (at + 1 == index && take_from_question(parse, index)) return true;
   while (at > 0 && parse.groups[at].infinitive &&
          parse.groups[at - 1].range.last == parse.groups[at].range.first)

@@ -71,7 +71,8 @@ bool is_object_before(const Parse& parse, const VerbGroup& group, std::uint32_t 
       parse.tag(first - 1) == Tag::pronoun || parse.words[first - 1].possessive)
     return false;
   const bool object =
-      group.range.last < parse.size() && parse.chunk_at[group.range.last] != k_nothing;
+      parse.tag(group.range.last - 1) == Tag::noun ||  // "takes part"
+      (group.range.last < parse.size() && parse.chunk_at[group.range.last] != k_nothing);
   const Chunk& before = parse.chunks[parse.chunk_at[first - 1]];
   const bool named = names_another(parse, first, is_inside_clause(parse, group));
   const bool beside = named || stand_side_by_side(parse, before, first);
