@@ -95,8 +95,8 @@ class SpanFinder {
            body != k_nothing && words_[parse_.chunks[body].head].is(k_organization_word | k_title);
   }
 
-  /// "shares in Chile and in Peru": where the phrase begins that stands behind the same preposition;
-  /// else `first`.
+  /// "shares in Chile and in Peru": where the phrase begins that stands behind the same
+  /// preposition; else `first`.
   [[nodiscard]] std::uint32_t before_like(std::uint32_t first) const {
     const bool joined = first > 3 && words_[first - 1].tag == Tag::preposition &&
                         joins(words_[first - 2]) && follows_chunk(parse_, first - 2);
@@ -111,7 +111,8 @@ class SpanFinder {
   /// phrase at `start` has no verb before it.
   [[nodiscard]] bool opens_clause(std::uint32_t start) const {
     while (start > 0 && !is_border(words_[start - 1])) {
-      if (parse_.group_at[start - 1] != k_nothing || words_[start - 1].tag == Tag::time) return false;
+      if (parse_.group_at[start - 1] != k_nothing || words_[start - 1].tag == Tag::time)
+        return false;
       --start;
     }
     return words_[start].tag != Tag::preposition;

@@ -351,27 +351,10 @@ void Names::take(const Run& run) {
                                 : ParticipantType::organization,
                       tokens[first].begin};
   if (!definite && is_vouched({first, run.last, run.opens}, titled)) vouched_.insert(text);
-  if (!definite) full_.try_emplace(last, full);
   if (!definite) take_surname({first, run.last}, full);
   const bool knight = first > 0 && is_one_of(k_knightly, document_.text_of(tokens[first - 1]));
   if (knight) full_.try_emplace(document_.text_of(tokens[first]), full);  // "Sir Alan"
   if (full_.try_emplace(text, full).second && !definite && !titled) people_.push_back(full);
-}
-
-/// "von der Leyen", at the head of a sentence "Von der Leyen", of Ursula von der Leyen.
-void Names::take_surname(const Run& name, const FullName& full) {
-  const auto& tokens = document_.tokens;
-  for (std::uint32_t at = name.first + 1; at + 1 < name.last; ++at) {
-    if (tokens[at].capitalised || !look_up(tokens[at], document_.text).is(k_name_joiner)) continue;
-    const std::uint32_t end = tokens[name.last - 1].end;
-    const std::string_view surname =
-        document_.text.substr(tokens[at].begin, end - tokens[at].begin);
-    full_.try_emplace(surname, full);
-    std::string opening{surname};
-    opening.front() = to_upper(opening.front());
-    initials_.try_emplace(std::move(opening), full);
-    return;
-  }
 }
 
 const Names::FullName* Names::full(std::string_view name) const {

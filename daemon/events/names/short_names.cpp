@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // The shorter forms in which a name may come back.
 #include "lexicon/gazetteer.hpp"
+#include "lexicon/letters.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
 #include "names/names.hpp"
+#include "tables/tables.hpp"
 
 #include <algorithm>
+#include <string>
+#include <utility>
 
 namespace dateline::events {
 
@@ -37,6 +41,27 @@ bool drawn_from(std::string_view letters, std::string_view name) noexcept {
 }
 
 }  // namespace
+
+/// "Ruiz", "von der Leyen", at the head of a sentence "Von der Leyen", of somebody's name in full.
+/// But "his wife Ana Ruiz" shares hers.
+void Names::take_surname(const Run& name, const FullName& full) {
+  const auto& tokens = document_.tokens;
+  const bool kin =
+      name.first > 0 && is_one_of(kin_words(), document_.text_of(tokens[name.first - 1]));
+  if (kin) return;
+  full_.try_emplace(document_.text_of(tokens[name.last - 1]), full);
+  for (std::uint32_t at = name.first + 1; at + 1 < name.last; ++at) {
+    if (tokens[at].capitalised || !look_up(tokens[at], document_.text).is(k_name_joiner)) continue;
+    const std::uint32_t end = tokens[name.last - 1].end;
+    const std::string_view surname =
+        document_.text.substr(tokens[at].begin, end - tokens[at].begin);
+    full_.try_emplace(surname, full);
+    std::string opening{surname};
+    opening.front() = to_upper(opening.front());
+    initials_.try_emplace(std::move(opening), full);
+    return;
+  }
+}
 
 /// "Airbus A380", "Boeing 787 Dreamliner": may come back as "the A380", "the 787".
 void Names::take_model(const Run& run, std::uint32_t end) {

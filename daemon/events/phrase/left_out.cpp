@@ -89,7 +89,7 @@ bool leads_agent(const Parse& parse, std::uint32_t at, std::uint32_t last) {
 }
 
 bool is_idle(const Word& word) {
-  return word.is(k_stale | k_frame) ||
+  return (word.is(k_stale) && word.tag != Tag::verb) || word.is(k_frame) ||
          (word.tag == Tag::adverb && is_one_of(idle_words(), word.text));
 }
 

@@ -5,10 +5,12 @@
 #include "grammar/event_nouns.hpp"
 #include "grammar/name_runs.hpp"
 #include "lexicon/gazetteer.hpp"
+#include "lexicon/word_lists.hpp"
 #include "phrase/left_out.hpp"
 #include "phrase/line.hpp"
 #include "phrase/meant.hpp"
 #include "phrase/quote_marks.hpp"
+#include "tables/tables.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -24,6 +26,13 @@ bool dangles(const Word& word) noexcept {
   return tag == Tag::preposition || tag == Tag::determiner || tag == Tag::coordinator ||
          tag == Tag::to || tag == Tag::mark || tag == Tag::possessive || tag == Tag::subordinator ||
          tag == Tag::relative || tag == Tag::modal || tag == Tag::be || tag == Tag::adverb;
+}
+
+/// "hours", "just minutes", before the "after" of a clause that the line has not. `end`: of the
+/// line.
+bool counts_to_clause(const Parse& parse, std::uint32_t end) {
+  return parse.tag(end - 1) != Tag::time && end < parse.size() &&
+         parse.words[end].is(k_subordinator) && is_one_of(close_words(), parse.words[end - 1].text);
 }
 
 /// A title that only an article stands before; "UN secretary general Ana Ruiz" needs hers.
@@ -256,7 +265,9 @@ void append_plain(const PhraseContext& context, std::uint32_t at, std::string& o
 void append_words(const PhraseContext& context, WordRange range, std::string& out) {
   const Parse& parse = context.parse;
   const bool several = is_several(parse, range);
-  while (!several && range.last > range.first && dangles(parse.words[range.last - 1])) --range.last;
+  while (!several && range.last > range.first &&
+         (dangles(parse.words[range.last - 1]) || counts_to_clause(parse, range.last)))
+    --range.last;
   const bool opening = out.empty();
   const std::size_t start = out.size();
   if (opening && is_owned_by_time(parse, range)) append_word(out, "the");

@@ -99,9 +99,9 @@ std::span<const std::string_view> intransitive_verbs() noexcept {
        "vanish",    "emerge",  "fall",     "rise",    "plunge",      "crash",   "explode",
        "protest",   "appear",  "remain",   "stay",    "live",        "sit",     "stand",
        "wait",      "go",      "become",   "come",    "sleep",       "testify", "apologise",
-       "apologize", "respond", "react",    "compete", "participate", "slip",
-       "walk",      "march",   "rally",    "travel",  "soar",        "surge",
-       "tumble",    "slump",   "rebound",  "flee",    "converge",    "kneel"});
+       "apologize", "respond", "react",    "compete", "participate", "slip",    "walk",
+       "march",     "rally",   "travel",   "soar",    "surge",       "tumble",  "slump",
+       "rebound",   "flee",    "converge", "kneel"});
   return k_verbs;
 }
 

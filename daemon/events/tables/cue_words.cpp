@@ -55,7 +55,8 @@ std::span<const std::string_view> person_words() noexcept {
 std::span<const std::string_view> kin_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"wife", "husband", "widow", "widower", "son", "daughter", "brother", "sister", "mother",
-       "father", "cousin", "nephew", "niece", "uncle", "aunt", "grandson", "granddaughter", "lady"});
+       "father", "cousin", "nephew", "niece", "uncle", "aunt", "grandson", "granddaughter",
+       "lady"});
   return k_words;
 }
 
@@ -152,9 +153,9 @@ std::span<const std::string_view> versus_words() noexcept {
 }
 
 std::span<const std::string_view> clausal_verbs() noexcept {
-  static constexpr auto k_words = std::to_array<std::string_view>(
-      {"say", "claim", "insist", "argue", "add", "allege", "believe", "think", "hope", "fear",
-       "warn", "suspect"});
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"say", "claim", "insist", "argue", "add", "allege",
+                                       "believe", "think", "hope", "fear", "warn", "suspect"});
   return k_words;
 }
 

@@ -46,7 +46,8 @@ constexpr auto k_classes = std::to_array<ClassRow>({
     {k_negation, "not never n't"},
     {k_adverb,
      "also now then here there just only even still already soon later earlier ago again once "
-     "ever often always sometime very too almost nearly quite pretty rather well far back away together "
+     "ever often always sometime very too almost nearly quite pretty rather well far back away "
+     "together "
      "ahead forward abroad home instead therefore thus hence otherwise perhaps maybe "
      "sometimes twice yesterday today tomorrow tonight about least most more "
      "further jointly overnight online effectively previously currently recently "

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "clause_case.hpp"
+
+namespace dateline::events {
+namespace {
+
+using Case = test::ClauseCase;
+
+/// The verb of the sentence behind one that tells more of its subject.
+class MainVerb : public ::testing::TestWithParam<Case> {};
+
+TEST_P(MainVerb, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
+
+const test::Said k_friday{"Friday", "2024-05-31"};
+
+INSTANTIATE_TEST_SUITE_P(
+    BehindAMood, MainVerb,
+    ::testing::Values(Case{"Residents worried about the dam met on Friday.",
+                           "met",
+                           {k_friday},
+                           "Residents met",
+                           "2024-05-31"},
+                      Case{"Workers frustrated with the delay walked out on Friday.",
+                           "walked",
+                           {k_friday},
+                           "Workers walked out",
+                           "2024-05-31"},
+                      Case{"Fans upset with President Ana Ruiz gathered in Calama on Friday.",
+                           "gathered",
+                           {k_friday},
+                           "Fans gathered in Calama",
+                           "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    BehindWhatIsSaid, MainVerb,
+    ::testing::Values(
+        Case{"A man who police said was driving the car was arrested on Friday.",
+             "arrested",
+             {k_friday},
+             "A man was arrested",
+             "2024-05-31"},
+        Case{"A man who prosecutors say led the ring was jailed on Friday.",
+             "jailed",
+             {k_friday},
+             "A man was jailed",
+             "2024-05-31"},
+        Case{"The bill, which critics fear will hurt the poor, passed on Friday.",
+             "passed",
+             {k_friday},
+             "The bill passed",
+             "2024-05-31"},
+        Case{"A vaccine that scientists hope will end the outbreak was approved on Friday.",
+             "approved",
+             {k_friday},
+             "A vaccine was approved",
+             "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    BehindAPhrase, MainVerb,
+    ::testing::Values(
+        Case{"Shares in Ondex and in Tesk, two firms which may face claims, rallied on Friday.",
+             "rallied",
+             {k_friday},
+             "Shares in Ondex and in Tesk rallied",
+             "2024-05-31"},
+        Case{"Ondex and Tesk, two firms that may face claims, fell on Friday.",
+             "fell",
+             {k_friday},
+             "Ondex and Tesk fell",
+             "2024-05-31"},
+        Case{"Attacks in at least six towns killed 20 people on Friday.",
+             "killed",
+             {k_friday},
+             "Attacks in at least six towns killed 20 people",
+             "2024-05-31"},
+        Case{"A lawsuit brought against Tesk by one of its own backers was dropped on Friday.",
+             "dropped",
+             {k_friday},
+             "A lawsuit was dropped",
+             "2024-05-31"},
+        Case{"Her speech after the vote drew applause on Friday.",
+             "drew",
+             {k_friday},
+             "Her speech after the vote drew applause",
+             "2024-05-31"},
+        Case{"A pupil at the village school who met the mayor on Friday fell ill.",
+             "met",
+             {k_friday},
+             "A pupil at the village school met the mayor",
+             "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    NounsInIng, MainVerb,
+    ::testing::Values(Case{"Ruiz yanked the exploratory drilling permits for 33 rigs on Friday.",
+                           "yanked",
+                           {k_friday},
+                           "Ruiz yanked the exploratory drilling permits for 33 rigs",
+                           "2024-05-31"},
+                      Case{"The firm handed control to managing director Li Wei on Friday.",
+                           "handed",
+                           {k_friday},
+                           "The firm handed control to managing director Li Wei",
+                           "2024-05-31"}));
+
+TEST(SharedSurname, IsNotThatOfTheWife) {
+  const Mention mention =
+      test::by_trigger(test::read("President Ruiz praised the envoy on Friday. His wife Ana Ruiz "
+                                  "visited Calama.",
+                                  "2024-06-03", {k_friday}),
+                       "praised");
+  EXPECT_EQ(mention.what, "Ruiz praised the envoy");
+}
+
+TEST(Apposition, ToAClauseIsNoNameOfTheBodyBeforeIt) {
+  const Mention mention = test::by_trigger(
+      test::read("Critics call it too cosy with Tesk, a theory advanced by Ana Ruiz on Friday.",
+                 "2024-06-03", {k_friday}),
+      "advanced");
+  EXPECT_EQ(mention.what, "A theory was advanced by Ana Ruiz");
+}
+
+TEST(Subject, OfALightVerbIsNotTakenForItsOwner) {
+  const Mention mention = test::by_trigger(
+      test::read("Poets including Tom Reed and poet laureate Ana Ruiz are taking part in a reading "
+                 "on Friday.",
+                 "2024-06-03", {{"Friday", "2024-06-07"}}),
+      "taking");
+  EXPECT_EQ(mention.what.find("part poet"), std::string::npos) << mention.what;
+}
+
+}  // namespace
+}  // namespace dateline::events
