@@ -168,7 +168,7 @@ std::optional<TimeSpan> read_joined(std::string_view typed, const Asker& asker) 
   return ends[0].span;
 }
 
-/// 2023-W05, 2023W05, W5, week 5, as ISO 8601 counts weeks: the first one holds 4 January.
+/// 2023-W05, 2023W05, W5, week 5, wk 5, as ISO 8601 counts weeks: the first one holds 4 January.
 std::optional<TimeSpan> read_week(std::string_view typed, const Asker& asker) {
   constexpr std::size_t k_year = 4;
   std::int32_t year = day_moment(day_of(asker.now)).year();
@@ -179,10 +179,12 @@ std::optional<TimeSpan> read_week(std::string_view typed, const Asker& asker) {
     rest.remove_prefix(rest[k_year] == '-' ? k_year + 1 : k_year);
   }
   if (rest.empty() || (rest[0] != 'W' && rest[0] != 'w')) return std::nullopt;
-  constexpr std::string_view k_word = "week ";
-  const bool word =
-      rest.size() > k_word.size() && language::equal_folded(rest.substr(0, k_word.size()), k_word);
-  rest.remove_prefix(word ? k_word.size() : 1);
+  std::size_t word = 1;
+  for (const std::string_view longer : {std::string_view("week "), std::string_view("wk ")})
+    if (rest.size() > longer.size() &&
+        language::equal_folded(rest.substr(0, longer.size()), longer))
+      word = longer.size();
+  rest.remove_prefix(word);
   std::int32_t week = 0;
   const char* end = rest.data() + rest.size();
   if (rest.empty() || std::from_chars(rest.data(), end, week).ptr != end || week < 1 || week > 53)

@@ -41,6 +41,8 @@ constexpr Form k_forms[] = {
     {"They signed on Friday and we start on Tuesday.", "Friday 2023-07-07; Tuesday 2023-07-11"},
     {"A man is seen on Friday in Hull.", "Friday 2023-07-07"},
     {"The defence rests Thursday.", "Thursday 2023-07-13"},
+    {"The trip, which was to have begun on Saturday, was put off.", "Saturday 2023-07-08"},
+    {"The trip, which was to have begun on Thursday, was put off.", "Thursday 2023-07-13"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, AheadForms, ::testing::ValuesIn(k_forms));
 

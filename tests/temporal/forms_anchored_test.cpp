@@ -205,6 +205,9 @@ constexpr Form k_forms[] = {
      "2021-11-01/2022-01-15; 2021-11-01/2022-01-15"},
     {"It was signed on Nov. 1, 2021, to June 3, 2022.",
      "Nov. 1, 2021 2021-11-01; June 3, 2022 2022-06-03", "2021-11-01; 2022-06-03"},
+    {"It struck at 4:17 a.m. on Friday and was followed by another nine hours later.",
+     "4:17 a.m. 2023-07-07T04:17; Friday 2023-07-07; another nine hours later "
+     "2023-07-07T13:17"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, AnchoredForms, ::testing::ValuesIn(k_forms));
 

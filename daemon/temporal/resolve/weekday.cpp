@@ -243,7 +243,8 @@ Resolved Resolver::weekday_ahead() {
   const bool just = 2 * since <= on - today();
   const bool over =
       strikes_bargain(document_, first) ||
-      (was_planned() && (just || (nearer && fell_through(document_, first, last_token())))) ||
+      (was_planned() &&
+       (just || (nearer && (was_to_have() || fell_through(document_, first, last_token()))))) ||
       (just && called_off(document_, first, last_token())) ||
       (nearer && tense_cue_ > first && opens_after_event(document_, first));
   const Preposition preposition = preposition_before(document_, first_token());

@@ -30,7 +30,7 @@ constexpr Rule k_rules[] = {
     {"mid_unit", "(midyear {unit=12} | midweek {unit=6} | midmonth {unit=8}) {modifier=2}", part_of, k_free, "It is due by [midyear].", "2023"},
     {"bare_year_end", "(around)? UNIT -? end {modifier=3} {direction=0}", part_of, Guard::bare_unit, "It is due by [year end].", "2023"},
     {"year_end", "(the)? (UNIT (-? | ~'s) end {modifier=3})", part_of, Guard::bare_unit, "It is due by [the year-end].", "2023"},
-    {"ago", "@about? (@span | @some) (or so)? AGO", ago, Guard::compares, "It fell [two years ago].", "2021"},
+    {"ago", "@about? another? (@span | @some) (or so)? AGO", ago, Guard::compares, "It fell [two years ago].", "2021"},
     {"ago_short", "NUM ~(s {unit=0} | m {unit=1} | h {unit=2} | d {unit=4} | w {unit=6}) ago {relation=-1}", ago, k_free, "Posted [3d ago].", "2023-07-07"},
     {"span_on", "@span on {relation=2}", ago, Guard::leads_clause, "It sank in May 2021. [Two years on], it was raised.", "2023"},
     {"range_ago", "@about? NUM (to | or | -) {modifier=4} NUM2 UNITS AGO", ago, Guard::compares, "It fell [two or three years ago].", "2021"},
