@@ -171,8 +171,21 @@ constexpr Form k_forms[] = {
     {"It rained for the third day in a row.", ""},
     {"She takes over from Jan Smit, the owner, and sang with Jan Kavan.", ""},
     {"It has been shut since Jan. 5.", "Jan. 5 2023-01-05"},
+    {"They ate at Ruby Tuesday. The Happy Mondays played. The Easter Rising failed.", ""},
+    {"The October Revolution swept them away.", ""},
+    {"She saw Blade Runner 2049 in a 2000-seat hall with a 1950-seat gallery.", ""},
+    {"A 1918-like flu came to a 1960-built house in 2049.", "1918 1918; 1960 1960; 2049 2049"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, TrapForms, ::testing::ValuesIn(k_forms));
+
+TEST(Seasons, are_given_names_in_articles) {
+  const std::string rest =
+      " The council has its seat in the old town and some forty members, who are named by the "
+      "assembly and the guilds, as they have been for as long as anyone can say, and by no one "
+      "else, whatever the papers of the capital say. It has the last word in all that it hears.";
+  EXPECT_EQ(read("Summer Lee won and Autumn Phillips did not." + rest), "");
+  EXPECT_EQ(read("Summer is over, in Winter Park as well." + rest), "Summer 2023-SU");
+}
 
 }  // namespace
 }  // namespace dateline::temporal

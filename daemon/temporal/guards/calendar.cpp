@@ -273,11 +273,20 @@ static bool is_surname(const Neighbours& near, bool post) {
          !is_determiner(*name, near.whole_text());
 }
 
+/// "Summer Lee won": before a name, with no article.
+static bool is_given_name(const Neighbours& near, bool post) {
+  const Token* after = near.after();
+  return !post && near.tokens() == 1 && near.first().capitalised && !near.first().all_caps &&
+         near.preposition() == Preposition::none && after != nullptr && after->is_word() &&
+         after->spaced && after->capitalised && !after->all_caps;
+}
+
 bool season_admitted(const Match& match, const Neighbours& near, const Surroundings& around) {
   const Token& word = near.last();
-  if (is_surname(near, around.document.text.size() <= k_post)) return false;
+  const bool post = around.document.text.size() <= k_post;
+  if (is_surname(near, post) || is_given_name(near, post)) return false;
   // A post's "Spring colors" are this one's.
-  const bool label = near.first().capitalised && around.document.text.size() <= k_post;
+  const bool label = near.first().capitalised && post;
   if (near.text(near.after()) == "of" || (near.tokens() == 1 && !label && tells_kind(near)))
     return false;
   const Cue season = cue_of(word, around.document.text);

@@ -55,6 +55,26 @@ bool counts_toll(const Neighbours& near) {
          (led == Preposition::none || led == Preposition::than || led == Preposition::at);
 }
 
+/// "a 2000-seat hall", "1500-strong", but "a 1960-built house", "the 1900-1910 span".
+bool measures_thing(const Neighbours& near) {
+  const Token* thing = near.after(2);
+  if (near.text(near.after()) != "-" || near.after()->spaced || thing == nullptr || thing->spaced ||
+      !thing->is_word() || thing->capitalised)
+    return false;
+  const Token* before = near.before();
+  const bool counted = near.text(&near.last()).ends_with("00") ||
+                       (before != nullptr && is_indefinite(*before, near.whole_text()));
+  return counted && !goes_with_year(*thing, near.whole_text());
+}
+
+/// "Blade Runner 2049": the far year in a name.
+bool ends_name(const Match& match, const Neighbours& near) {
+  constexpr std::int32_t k_far = 2040;
+  const Token* before = near.before();
+  return match.fields.get(Slot::year) >= k_far && near.preposition() == Preposition::none &&
+         before != nullptr && before->is_word() && before->capitalised && !before->block_start;
+}
+
 /// "rose from 1061 to 1128": amounts, behind "from" or behind "to".
 bool tells_change(const Neighbours& near) {
   constexpr std::uint32_t k_from = 2;
@@ -105,6 +125,7 @@ bool year_admitted(const Match& match, const Neighbours& near, const Surrounding
   if (near.cue(after) == Cue::measure || near.cue(after) == Cue::counted || counts_toll(near) ||
       clock_in_brackets(match, around))
     return false;
+  if (measures_thing(near) || ends_name(match, near)) return false;
   if (near.tokens() > 1) return true;
   const Preposition preposition = near.preposition();
   // A number at the head of a line with a colon is a time or an index; one from long ago needs to

@@ -60,5 +60,7 @@ enum class Cue : std::uint8_t {
 [[nodiscard]] bool cue_is_short(const language::Token& token, std::string_view text) noexcept;
 /// met, art: zones in capitals only.
 [[nodiscard]] bool is_zone_or_word(const language::Token& token, std::string_view text) noexcept;
+/// built, style: behind a year and a hyphen.
+[[nodiscard]] bool goes_with_year(const language::Token& token, std::string_view text) noexcept;
 
 }  // namespace dateline::temporal
