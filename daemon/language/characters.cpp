@@ -51,6 +51,19 @@ constexpr Range k_ranges[] = {
     {0x1F000, 0x1FAFF, WideClass::mark},  // emoji
 };
 
+/// "Š", "Ł", "Ż", "Ș", "Ế": in these blocks capitals and small letters take turns. Only the letters
+/// that words begin with count.
+constexpr bool is_latin_capital(char32_t letter) noexcept {
+  const bool even = letter % 2 == 0;
+  if (letter >= 0x0100 && letter <= 0x0137) return even;
+  if (letter >= 0x0139 && letter <= 0x0148) return !even;
+  if (letter >= 0x014A && letter <= 0x0177) return even;
+  if (letter >= 0x0178 && letter <= 0x017E) return letter == 0x0178 || !even;
+  if (letter == 0x018F || letter == 0x01A0 || letter == 0x01AF) return true;  // "Ə", "Ơ", "Ư"
+  return even && ((letter >= 0x0218 && letter <= 0x021B) ||                   // "Ș", "Ț"
+                  (letter >= 0x1E00 && letter <= 0x1EFF));
+}
+
 constexpr bool continues(char c) noexcept {
   return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
@@ -78,7 +91,7 @@ WideClass class_of(char32_t code_point) noexcept {
     if (code_point < range.first) break;
     if (code_point <= range.last) return range.kind;
   }
-  return WideClass::letter;
+  return is_latin_capital(code_point) ? WideClass::upper_letter : WideClass::letter;
 }
 
 }  // namespace dateline::language

@@ -204,6 +204,13 @@ void tokenize(std::string_view text, std::vector<Token>& tokens) {
   Tokenizer(text, tokens).run();
 }
 
+bool is_capitalised(std::string_view word) noexcept {
+  if (word.empty()) return false;
+  const ByteClass kind = class_of(word.front());
+  if (kind != ByteClass::wide) return kind == ByteClass::upper;
+  return class_of(decode(word, 0).value) == WideClass::upper_letter;
+}
+
 std::uint32_t fold_hash(std::string_view word) noexcept {
   std::uint32_t hash = k_hash_seed;
   for (std::size_t at = 0; at < word.size();) {

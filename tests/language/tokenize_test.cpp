@@ -53,6 +53,16 @@ TEST(Tokenize, takes_accented_and_other_letters_as_words) {
   EXPECT_TRUE(tokens_of("Élan")[0].capitalised);
 }
 
+TEST(Tokenize, knows_capitals_of_all_latin_letters) {
+  for (const char* word : {"Ångström", "Łódź", "Šarūnas", "Čapek", "Żary", "İzmir", "Ľubica",
+                           "Ťažký", "Ÿ", "Ăn", "Ștefan", "Đặng", "Ưng", "Ếch", "Əliyev"})
+    EXPECT_TRUE(tokens_of(word)[0].capitalised) << word;
+  for (const char* word :
+       {"ångström", "łoś", "šarūnas", "čapek", "żaba", "ızmir", "ľubica", "ťažký", "ÿ", "ăn",
+        "ștefan", "đặng", "ưng", "ếch", "əliyev", "ß", "ŉ", "ĸ"})
+    EXPECT_FALSE(tokens_of(word)[0].capitalised) << word;
+}
+
 TEST(Tokenize, takes_no_break_and_narrow_spaces_as_spaces) {
   const auto tokens = tokens_of("July\u00A011\u202F2023");
   ASSERT_EQ(tokens.size(), 3U);

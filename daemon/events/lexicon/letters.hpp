@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "language/token.hpp"
+
 #include <algorithm>
 #include <string_view>
 
 namespace dateline::events {
 
-// ASCII letters: those of no other script have a case that anything here goes by.
+// ASCII letters, but for is_capitalised().
 
 [[nodiscard]] constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 [[nodiscard]] constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
@@ -19,8 +21,10 @@ namespace dateline::events {
   return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
 }
 
-[[nodiscard]] constexpr bool is_capitalised(std::string_view text) noexcept {
-  return !text.empty() && is_upper(text.front());
+/// Begins with a capital, of whatever alphabet.
+[[nodiscard]] inline bool is_capitalised(std::string_view text) noexcept {
+  return !text.empty() &&
+         (is_upper(text.front()) || (!is_lower(text.front()) && language::is_capitalised(text)));
 }
 
 /// The same letters, whatever their case in either.

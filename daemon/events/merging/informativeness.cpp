@@ -23,7 +23,7 @@ int names_in(std::string_view text) {
   int names = 0;
   bool in_name = false;
   for (std::size_t at = text.find(' '); at < text.size(); at = text.find(' ', at + 1)) {
-    const bool capital = at + 1 < text.size() && is_upper(text[at + 1]);
+    const bool capital = is_capitalised(text.substr(at + 1));
     if (capital && !in_name) ++names;
     in_name = capital;
   }
@@ -34,7 +34,7 @@ bool looks_back(std::string_view text) {
   const std::string_view first = text.substr(0, text.find(' '));
   if (std::find(k_looking_back.begin(), k_looking_back.end(), first) == k_looking_back.end())
     return false;
-  return first.size() + 1 >= text.size() || !is_upper(text[first.size() + 1]);
+  return first.size() + 1 >= text.size() || !is_capitalised(text.substr(first.size() + 1));
 }
 
 /// Its first word is a name: one of those who take part begins so.

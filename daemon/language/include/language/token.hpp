@@ -41,6 +41,9 @@ void tokenize(std::string_view text, std::vector<Token>& tokens);
 /// The hash that Token::hash holds for this word. U+2019 counts as an apostrophe.
 [[nodiscard]] std::uint32_t fold_hash(std::string_view word) noexcept;
 
+/// Begins with a capital of any alphabet.
+[[nodiscard]] bool is_capitalised(std::string_view word) noexcept;
+
 /// What equal_folded() leaves to be compared byte by byte.
 [[nodiscard]] bool equal_bytes_folded(std::string_view text, std::string_view lower) noexcept;
 
