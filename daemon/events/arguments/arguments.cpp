@@ -89,7 +89,7 @@ class ArgumentReader {
   /// "US-led talks", "Kremlin-owned firms": who leads, who owns. What is "based" somewhere does
   /// not act for it.
   void add_compound(const Word& word) {
-    const std::size_t hyphen = word.text.find('-');
+    const std::size_t hyphen = word.text.rfind('-');  // "the al-Qaeda-led group"
     if (word.entry != &adjective_entry() || !word.capitalised || hyphen == word.text.npos) return;
     const std::string_view name = word.text.substr(0, hyphen);
     const std::string_view tie = word.text.substr(hyphen + 1);

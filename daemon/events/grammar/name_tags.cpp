@@ -2,6 +2,7 @@
 #include "grammar/name_tags.hpp"
 
 #include "lexicon/letters.hpp"
+#include "lexicon/word_lists.hpp"
 #include "names/names.hpp"
 
 namespace dateline::events {
@@ -50,7 +51,7 @@ bool name_goes_on(const TagContext& in, std::size_t at) {
   return next < in.words.size() && in.words[next].capitalised;
 }
 
-/// "as von der Leyen said": the text names Ursula von der Leyen.
+/// "as von der Leyen said", "al Qaeda"; "van Loon" where the text names Ana van Loon.
 bool opens_surname(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
   if (word.capitalised || !word.is(k_name_joiner)) return false;
@@ -58,6 +59,7 @@ bool opens_surname(const TagContext& in, std::size_t at) {
   while (last < in.words.size() && !in.words[last].capitalised && in.words[last].is(k_name_joiner))
     ++last;
   if (last >= in.words.size() || !in.words[last].capitalised) return false;
+  if (is_one_of(surname_joints(), word.text)) return in.words[last].timex < 0;
   const Names::FullName* full = in.names.full(in.words[last].text);
   if (full == nullptr || full->type != ParticipantType::person) return false;
   const std::size_t size = in.words[last].end - word.begin;
@@ -74,7 +76,8 @@ bool is_name(const TagContext& in, std::size_t at) {
   if (joins || opens_surname(in, at)) return true;     // "Rio de Janeiro"
   if (word.entry == &adjective_entry()) return false;  // "the US-led talks"
   if (!word.capitalised && !in.headline) return false;
-  const std::size_t hyphen = word.text.find('-');  // "the Peruvian-capital club"
+  if (word.capitalised && is_lower(word.text.front())) return true;  // "al-Assad"
+  const std::size_t hyphen = word.text.find('-');                    // "the Peruvian-capital club"
   if (hyphen != word.text.npos && hyphen + 1 < word.text.size() && word.text[hyphen + 1] >= 'a' &&
       word.text[hyphen + 1] <= 'z' && Names::known(word.text.substr(0, hyphen)))
     return false;

@@ -328,7 +328,14 @@ class WordReader {
     if (percent) ++end;
     push(at, end, entry, timex);
     words_.back().number = mark || tokens_[at].is_number();
+    if (end > at + 2 && opens_with_article(at)) words_.back().capitalised = true;
     return end;
+  }
+
+  /// "al-Assad": a name, though it begins small. Two more tokens belong to the word at `at`.
+  [[nodiscard]] bool opens_with_article(std::uint32_t at) const {
+    return tokens_[at + 2].capitalised && !tokens_[at].capitalised &&
+           is_one_of(name_articles(), document_.text_of(tokens_[at]));
   }
 
   /// "a decades-old dispute": how old something is dates nothing.

@@ -269,6 +269,18 @@ std::span<const std::string_view> name_joints() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> name_articles() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ud", "ul", "ur"});
+  return k_words;
+}
+
+std::span<const std::string_view> surname_joints() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"al", "el", "bin", "ibn", "de", "da", "di", "du", "del", "della", "der", "von", "dos"});
+  return k_words;
+}
+
 std::span<const std::string_view> firms_in_s() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"domino", "kohl", "levi", "macy", "mcdonald", "moody", "sainsbury", "sotheby", "wendy"});

@@ -316,6 +316,10 @@ struct WiderRow {
 [[nodiscard]] std::span<const std::string_view> festive_periods() noexcept;
 /// Between the words of a name, as they are written inside a sentence.
 [[nodiscard]] std::span<const std::string_view> name_joints() noexcept;
+/// Small before a hyphen and a capital, the article of an Arabic name: "al-Assad", "ash-Sharq".
+[[nodiscard]] std::span<const std::string_view> name_articles() noexcept;
+/// Open a surname, and are no English words: "von der Leyen", "al Qaeda".
+[[nodiscard]] std::span<const std::string_view> surname_joints() noexcept;
 /// Firms whose names end as if they owned what follows: "Moody's", without the ending.
 [[nodiscard]] std::span<const std::string_view> firms_in_s() noexcept;
 /// Whose a hospital, a court or a union is by its name: "King's College", "Writers' Guild".
