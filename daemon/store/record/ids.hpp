@@ -35,6 +35,13 @@ struct GroupRefHash {
   return value;
 }
 
+/// Whether the left one comes first; nearly all differ in their prints.
+[[nodiscard]] constexpr bool in_order(const ShortHash& left, const ShortHash& right) noexcept {
+  const std::uint64_t left_print = print_of(left);
+  const std::uint64_t right_print = print_of(right);
+  return left_print != right_print ? left_print < right_print : left < right;
+}
+
 /// The bytes are a hash already.
 struct ShortHashHash {
   [[nodiscard]] std::size_t operator()(const ShortHash& hash) const noexcept {

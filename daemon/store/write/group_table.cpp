@@ -212,8 +212,9 @@ void GroupTable::enter(Cached& cached, const StoredGroup& group, GroupRef ref) {
   if (cached.per_event[group.event]++ == 0) ++touched.articles;
   ++touched.groups;
   touched.came.push_back(ref);
-  for (const ShortHash& key : group.keys)
-    if (!touched.smallest || key < *touched.smallest) touched.smallest = key;
+  if (group.keys.empty()) return;
+  const ShortHash& smallest = group.keys.front();
+  if (!touched.smallest || smallest < *touched.smallest) touched.smallest = smallest;
 }
 
 void GroupTable::leave(Cached& cached, const StoredGroup& group, GroupRef ref) {
@@ -226,7 +227,7 @@ void GroupTable::leave(Cached& cached, const StoredGroup& group, GroupRef ref) {
 
 void GroupTable::stir(const StoredGroup& group) {
   if (!group.fine()) return;
-  for (const ShortHash& loose : group.loose) stirred_[loose].push_back(group.from);
+  for (const ShortHash& loose : group.loose) stirred_.push_back({loose, group.from});
 }
 
 }  // namespace dateline::store

@@ -7,6 +7,7 @@
 #include "write/key_index_writer.hpp"
 #include "write/prepared.hpp"
 
+#include <compare>
 #include <cstdint>
 #include <map>
 #include <set>
@@ -26,6 +27,14 @@ struct Touched {
   std::optional<EventId> into;        ///< where its last group went
   /// Events that went into it whole, with the groups that they had; these came to it as well.
   std::vector<std::pair<EventId, std::vector<GroupRef>>> whole;
+};
+
+/// A loose key that a fine group carries, and when the group begins.
+struct Stir {
+  ShortHash loose{};
+  std::int64_t begin = 0;
+
+  friend auto operator<=>(const Stir&, const Stir&) noexcept = default;
 };
 
 /// The groups of a commit and all rows that say where a group stands: its record, its merge keys,
@@ -57,11 +66,8 @@ class GroupTable {
   /// None where the group has gone.
   [[nodiscard]] std::optional<EventId> event_of(GroupRef ref) const;
   [[nodiscard]] const std::map<EventId, Touched>& touched() const noexcept { return touched_; }
-  /// Where fine groups came, went or moved, by loose key: begins, unsorted.
-  [[nodiscard]] std::unordered_map<ShortHash, std::vector<std::int64_t>, ShortHashHash>&
-  stirred() noexcept {
-    return stirred_;
-  }
+  /// Where fine groups came, went or moved so far, unsorted.
+  [[nodiscard]] const std::vector<Stir>& stirred() const noexcept { return stirred_; }
 
   /// The group as whose own event a new event's record was put; none where none was.
   [[nodiscard]] std::optional<GroupRef> founder(EventId event) const {
@@ -96,7 +102,7 @@ class GroupTable {
   std::unordered_map<EventId, GroupRef> founders_;
   std::set<GroupRef> moved_;
   std::map<EventId, Touched> touched_;
-  std::unordered_map<ShortHash, std::vector<std::int64_t>, ShortHashHash> stirred_;
+  std::vector<Stir> stirred_;
   FlatBufferBuilder builder_;
 };
 

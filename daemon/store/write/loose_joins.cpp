@@ -2,6 +2,7 @@
 #include "write/loose_joins.hpp"
 
 #include "record/article_block.hpp"
+#include "write/hash_sort.hpp"
 
 #include <algorithm>
 
@@ -62,25 +63,28 @@ std::uint32_t LooseJoins::end() const noexcept {
 }
 
 void LooseJoins::add_concerned(std::set<GroupRef>& concerned) {
-  std::vector<ShortHash> keys;
-  for (auto& [loose, times] : groups_.stirred()) {
-    std::sort(times.begin(), times.end());
-    keys.push_back(loose);
+  std::vector<Stir> stirred = groups_.stirred();
+  sort_by_hash(stirred, [](const Stir& stir) { return print_of(stir.loose); });
+  std::vector<std::size_t> firsts;  // of each loose key
+  std::vector<std::uint64_t> prints;
+  for (std::size_t at = 0; at < stirred.size(); ++at) {
+    if (at > 0 && stirred[at].loose == stirred[at - 1].loose) continue;
+    firsts.push_back(at);
+    prints.push_back(print_of(stirred[at].loose));
   }
-  std::sort(keys.begin(), keys.end());
   lmdb::Cursor cursor{transaction_, tables_.loose_joiner};
-  std::vector<std::uint64_t> prints(keys.size());
-  std::transform(keys.begin(), keys.end(), prints.begin(), print_of);
   const BlockFilters filters{transaction_, joiner_table(tables_)};
   for (const auto& [block, key] : filters.candidates(prints, end())) {
-    if (!cursor.find(loose_key(block, keys[key]))) continue;
-    const std::vector<std::int64_t>& times = groups_.stirred().at(keys[key]);
+    const ShortHash& loose = stirred[firsts[key]].loose;
+    if (!cursor.find(loose_key(block, loose))) continue;
     do {
       KeyReader row{cursor.value()};
       const std::int64_t from = row.minute();
       const std::int64_t to = row.minute();
-      const auto stirred = std::lower_bound(times.begin(), times.end(), from);
-      if (stirred != times.end() && *stirred <= to) concerned.insert(row.ref());
+      const auto stir = std::lower_bound(stirred.begin() + static_cast<std::ptrdiff_t>(firsts[key]),
+                                         stirred.end(), Stir{loose, from});
+      if (stir != stirred.end() && stir->loose == loose && stir->begin <= to)
+        concerned.insert(row.ref());
     } while (cursor.next_value());
   }
 }

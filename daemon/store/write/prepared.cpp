@@ -33,7 +33,7 @@ std::vector<ShortHash> hashes_of(std::span<const std::string_view> keys) {
   std::vector<ShortHash> hashes;
   hashes.reserve(keys.size());
   for (const std::string_view key : keys) hashes.push_back(short_hash(key));
-  std::sort(hashes.begin(), hashes.end());
+  std::sort(hashes.begin(), hashes.end(), in_order);
   hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
   return hashes;
 }
