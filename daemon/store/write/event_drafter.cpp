@@ -198,12 +198,9 @@ ShortHash EventDrafter::id_of(const Touched& touched, const Draft& draft) {
 
 bool EventDrafter::emits(EventId event, const ShortHash& key) {
   const std::uint64_t print = print_of(key);
-  const KeyIndex::FirstEmitters emitters =
-      KeyIndex{transaction_, tables_}.first_with({&print, 1}, [this](const KeyEntry& entry) {
-        return groups_.event_of(entry.ref()).has_value();
-      });
-  const auto emitter = emitters.find(print);
-  return emitter != emitters.end() && groups_.event_of(emitter->second) == event;
+  const std::vector<KeyIndex::Emitter> emitters = KeyIndex{transaction_, tables_}.first_with(
+      {&print, 1}, [this](const KeyEntry& entry) { return groups_.event_of(entry.ref()); });
+  return !emitters.empty() && emitters.front().event == event;
 }
 
 }  // namespace dateline::store

@@ -48,14 +48,14 @@ KeyIndex::KeyIndex(const lmdb::Transaction& transaction, const Tables& tables) {
   }
 }
 
-KeyIndex::FirstEmitters KeyIndex::first_with(std::span<const std::uint64_t> keys,
-                                             const Stands& stands) const {
+std::vector<KeyIndex::Emitter> KeyIndex::first_with(std::span<const std::uint64_t> keys,
+                                                    const EventOf& event_of) const {
   const std::vector<BloomFilter::Probe> probes{keys.begin(), keys.end()};
   std::vector<bool> known(keys.size());
   std::vector<std::uint32_t> all(keys.size());
   std::iota(all.begin(), all.end(), 0U);
   std::vector<std::uint32_t> likely;
-  FirstEmitters found;
+  std::vector<Emitter> found;
   // A run at a time, so that its filter stays in the processor's cache for all keys.
   for (const Run& run : runs_) {
     if (run.filter)
@@ -68,8 +68,9 @@ KeyIndex::FirstEmitters KeyIndex::first_with(std::span<const std::uint64_t> keys
       for (std::size_t at = run.entries.lower_bound(keys[key]); at < run.entries.size(); ++at) {
         const KeyEntry entry = run.entries.at(at);
         if (entry.key != keys[key]) break;
-        if (!stands(entry)) continue;
-        found.emplace(entry.key, entry.ref());
+        const std::optional<EventId> event = event_of(entry);
+        if (!event) continue;
+        found.push_back({key, entry.ref(), *event});
         known[key] = true;
         break;
       }

@@ -9,7 +9,6 @@
 #include <functional>
 #include <optional>
 #include <span>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -32,15 +31,21 @@ struct RunSummary {
 /// write of the transaction. Entries of groups that have gone may still stand in them.
 class KeyIndex {
  public:
-  using Stands = std::function<bool(const KeyEntry&)>;
-  using FirstEmitters = std::unordered_map<std::uint64_t, GroupRef>;
+  /// The event of an entry's group; none where it has gone.
+  using EventOf = std::function<std::optional<EventId>(const KeyEntry&)>;
+  /// A group that stands with a key, which is told by its place.
+  struct Emitter {
+    std::uint32_t key = 0;
+    GroupRef ref;
+    EventId event{};
+  };
 
   KeyIndex(const lmdb::Transaction& transaction, const Tables& tables);
 
-  /// A group that stands with each of the keys (prints, sorted, unique); a key that nobody emits
-  /// is left out.
-  [[nodiscard]] FirstEmitters first_with(std::span<const std::uint64_t> keys,
-                                         const Stands& stands) const;
+  /// A group that stands with each of the keys (prints, sorted, unique), in no order; none of a key
+  /// that nobody emits.
+  [[nodiscard]] std::vector<Emitter> first_with(std::span<const std::uint64_t> keys,
+                                                const EventOf& event_of) const;
 
   /// Walks the groups that emit a key, standing or gone.
   class Emitters {

@@ -18,35 +18,26 @@ std::vector<std::uint64_t> KeyTies::join() {
   sort_by_hash(emitted_, [](const auto& emitted) { return emitted.first; });
   std::vector<std::uint64_t> keys;
   keys.reserve(emitted_.size());
-  std::uint32_t first = 0;
+  first_groups_.reserve(emitted_.size());
   for (const auto& [key, group] : emitted_) {
     if (keys.empty() || keys.back() != key) {
       keys.push_back(key);
-      first = group;
-      continue;
+      first_groups_.push_back(group);
+    } else {
+      unite(first_groups_.back(), group);
     }
-    const std::uint32_t left = root(first);
-    const std::uint32_t right = root(group);
-    parents_[std::max(left, right)] = std::min(left, right);
   }
   return keys;
 }
 
-void KeyTies::tie(std::uint64_t key, EventId event) {
-  const auto emitted =
-      std::lower_bound(emitted_.begin(), emitted_.end(), std::pair{key, std::uint32_t{0}});
-  assert(emitted != emitted_.end() && emitted->first == key);
-  tied_.emplace_back(event, emitted->second);
+void KeyTies::tie(std::uint32_t key, EventId event) {
+  tied_.emplace_back(event, first_groups_[key]);
 }
 
 KeyTies::Sets KeyTies::sets() {
   std::sort(tied_.begin(), tied_.end());
-  for (std::size_t at = 1; at < tied_.size(); ++at) {
-    if (tied_[at].first != tied_[at - 1].first) continue;
-    const std::uint32_t left = root(tied_[at - 1].second);
-    const std::uint32_t right = root(tied_[at].second);
-    parents_[std::max(left, right)] = std::min(left, right);
-  }
+  for (std::size_t at = 1; at < tied_.size(); ++at)
+    if (tied_[at].first == tied_[at - 1].first) unite(tied_[at - 1].second, tied_[at].second);
   Sets sets;
   sets.set_of.resize(parents_.size());
   for (std::uint32_t group = 0; group < parents_.size(); ++group) {
@@ -71,6 +62,12 @@ std::vector<KeyEntry> KeyTies::entries(std::span<const GroupRef> refs,
   entries.reserve(emitted_.size());
   for (const auto& [key, group] : emitted_) entries.emplace_back(key, refs[group], events[group]);
   return entries;
+}
+
+void KeyTies::unite(std::uint32_t left, std::uint32_t right) noexcept {
+  left = root(left);
+  right = root(right);
+  parents_[std::max(left, right)] = std::min(left, right);
 }
 
 std::uint32_t KeyTies::root(std::uint32_t group) noexcept {

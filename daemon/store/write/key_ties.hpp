@@ -17,8 +17,8 @@ class KeyTies {
   void add_group(std::span<const ShortHash> keys);
   /// The prints of all keys, sorted, each once. No group may come any more.
   [[nodiscard]] std::vector<std::uint64_t> join();
-  /// An event that stands under one of the keys.
-  void tie(std::uint64_t key, EventId event);
+  /// An event that stands under one of these, told by its place.
+  void tie(std::uint32_t key, EventId event);
 
   /// What is one event, numbered in the order of their first groups.
   struct Sets {
@@ -32,10 +32,12 @@ class KeyTies {
                                               std::span<const EventId> events) const;
 
  private:
+  void unite(std::uint32_t left, std::uint32_t right) noexcept;
   [[nodiscard]] std::uint32_t root(std::uint32_t group) noexcept;
 
   std::vector<std::uint32_t> parents_;  ///< none above its child
   std::vector<std::pair<std::uint64_t, std::uint32_t>> emitted_;
+  std::vector<std::uint32_t> first_groups_;              ///< with each key
   std::vector<std::pair<EventId, std::uint32_t>> tied_;  ///< to a group
 };
 

@@ -55,14 +55,16 @@ Merging::Arrivals Merging::arrive(const std::vector<AddedArticle>& added) {
       arrivals.refs.push_back({article.id, number});
     }
   const std::vector<std::uint64_t> keys = ties.join();
-  std::unordered_map<GroupRef, std::optional<EventId>, GroupRefHash> events_of;
-  const auto stands_here = [&](const KeyEntry& entry) {
-    const auto [place, fresh] = events_of.try_emplace(entry.ref());
-    if (fresh) place->second = keeps_all(entry.event) ? entry.event : groups_.event_of(entry.ref());
-    return place->second.has_value();
+  std::unordered_map<GroupRef, std::optional<EventId>, GroupRefHash> moved;  // or gone
+  const auto stands_in = [&](const KeyEntry& entry) -> std::optional<EventId> {
+    if (keeps_all(entry.event)) return entry.event;
+    const auto [place, fresh] = moved.try_emplace(entry.ref());
+    if (fresh) place->second = groups_.event_of(entry.ref());
+    return place->second;
   };
-  for (const auto& [key, ref] : KeyIndex{transaction_, tables_}.first_with(keys, stands_here))
-    ties.tie(key, *events_of.at(ref));
+  const KeyIndex index{transaction_, tables_};
+  for (const KeyIndex::Emitter& emitter : index.first_with(keys, stands_in))
+    ties.tie(emitter.key, emitter.event);
   const KeyTies::Sets sets = ties.sets();
   std::vector<EventId> event_of;
   for (const std::vector<EventId>& tied : sets.events)
@@ -106,13 +108,15 @@ void Merging::remove(const std::vector<ArticleId>& articles) {
     keys.insert(keys.end(), of_event.begin(), of_event.end());
   std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  const KeyIndex::FirstEmitters emitters = KeyIndex{transaction_, tables_}.first_with(
-      keys, [this](const KeyEntry& entry) { return groups_.event_of(entry.ref()).has_value(); });
+  FirstEmitters emitters;
+  const auto event_of = [this](const KeyEntry& entry) { return groups_.event_of(entry.ref()); };
+  const KeyIndex index{transaction_, tables_};
+  for (const KeyIndex::Emitter& emitter : index.first_with(keys, event_of))
+    emitters.emplace(keys[emitter.key], emitter.ref);
   for (const auto& [event, of_event] : lost) part({of_event.begin(), of_event.end()}, emitters);
 }
 
-void Merging::part(const std::vector<std::uint64_t>& lost,
-                   const KeyIndex::FirstEmitters& emitters) {
+void Merging::part(const std::vector<std::uint64_t>& lost, const FirstEmitters& emitters) {
   std::vector<std::uint64_t> seeds;
   std::set<GroupRef> refs;
   for (const std::uint64_t key : lost) {

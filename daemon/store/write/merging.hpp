@@ -37,8 +37,10 @@ class Merging {
   /// The event of most members takes in the others.
   [[nodiscard]] EventId merge(std::span<const EventId> events);
   void remove(const std::vector<ArticleId>& articles);
+  /// A group that still emits each key.
+  using FirstEmitters = std::unordered_map<std::uint64_t, GroupRef>;
   /// Parts the event where the loss of these keys has cut it.
-  void part(const std::vector<std::uint64_t>& lost, const KeyIndex::FirstEmitters& emitters);
+  void part(const std::vector<std::uint64_t>& lost, const FirstEmitters& emitters);
   /// Whether the event stands and has every group that ever came to it. To be asked before the
   /// commit changes any.
   [[nodiscard]] bool keeps_all(EventId event);
