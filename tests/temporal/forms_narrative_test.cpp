@@ -130,6 +130,14 @@ constexpr Form k_forms[] = {
     {"He came back in the winter of 1917 and reopened the shop in the spring.",
      "the winter of 1917 1917-WI; the spring 1918-SP"},
     {"It takes three months before that is done.", "three months P3M"},
+    {"He was shot on Oct. 2, 2018. On Oct. 19 the kingdom admitted it.",
+     "Oct. 2, 2018 2018-10-02; Oct. 19 2018-10-19"},
+    {"The coup of July 1936 failed in Madrid. In September Franco was named chief.",
+     "July 1936 1936-07; September 1936-09"},
+    {"The law was passed in May 2018. In June the court struck it down.",
+     "May 2018 2018-05; June 2023-06"},
+    {"The law was passed in May 2018. In July it will be struck down.",
+     "May 2018 2018-05; July 2023-07"},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, NarrativeForms, ::testing::ValuesIn(k_forms));
 

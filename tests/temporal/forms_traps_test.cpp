@@ -175,6 +175,7 @@ constexpr Form k_forms[] = {
     {"The October Revolution swept them away.", ""},
     {"She saw Blade Runner 2049 in a 2000-seat hall with a 1950-seat gallery.", ""},
     {"A 1918-like flu came to a 1960-built house in 2049.", "1918 1918; 1960 1960; 2049 2049"},
+    {"They marched for the 14th Saturday in a row and the ninth year running.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(Forms, TrapForms, ::testing::ValuesIn(k_forms));
 

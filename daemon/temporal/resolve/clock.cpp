@@ -170,16 +170,20 @@ bool Resolver::tells_by_the_clock() const {
 bool Resolver::opens_next_sentence() const {
   constexpr std::uint32_t k_longest = 40;  // tokens of the sentence between
   const std::uint32_t first = first_token();
-  const bool dated = said_ && anchor_ && said_->grain == Grain::day && said_->day == anchor_->day;
-  if (!dated || !opens_sentence() || first < 2 || first - anchor_last_ > k_longest ||
-      preposition_before(document_, first) != Preposition::at)
-    return false;
+  if (!opens_sentence() || first < 2 || first - anchor_last_ > k_longest) return false;
   std::uint32_t stops = 0;
   for (std::uint32_t at = anchor_last_; at < first; ++at) {
     if (document_.tokens[at].block_start) return false;
     if (document_.text_of(document_.tokens[at]) == ".") ++stops;
   }
   return stops == 1;
+}
+
+/// The same, of a clock behind a day told with its year.
+bool Resolver::strikes_next() const {
+  const bool dated = said_ && anchor_ && said_->grain == Grain::day && said_->day == anchor_->day;
+  return dated && preposition_before(document_, first_token()) == Preposition::at &&
+         opens_next_sentence();
 }
 
 /// The day of a time of day that names none.
@@ -202,7 +206,7 @@ std::optional<CivilDay> Resolver::day_of_clock() {
       (narrative_ || anchor_in_sentence() || leads_ahead() ||
        (anchor_near() && tense() == Tense::past &&
         (!today_ || (anchor_->day <= *today_ && (*today_ - anchor_->day <= k_same_news ||
-                                                 tells_by_the_clock() || opens_next_sentence())))));
+                                                 tells_by_the_clock() || strikes_next())))));
   // "came ashore on Monday and was to move on by nightfall"
   const bool to_come =
       told && today_ && !narrative_ && anchor_->day < *today_ && limits() && points_ahead();

@@ -205,6 +205,7 @@ class Resolver {
   }
   /// "On March 11, 2011, the sea came. At 2:46 p.m. the ground shook": opens the next sentence.
   [[nodiscard]] bool opens_next_sentence() const;
+  [[nodiscard]] bool strikes_next() const;
   /// "will be held on 3 May": ahead of publication, wherever the story is.
   [[nodiscard]] bool will_be();
   /// What the word at `at` is as a verb; none behind the last word.
@@ -282,6 +283,8 @@ class Resolver {
   [[nodiscard]] bool of_opening_year() const;
   [[nodiscard]] bool keeps_year();
   [[nodiscard]] std::optional<std::int32_t> year_of_contest();
+  [[nodiscard]] std::optional<std::int32_t> year_of_last_sentence(std::int32_t month,
+                                                                  std::int32_t day, CivilDay news);
   [[nodiscard]] bool brought_forward() const;
   [[nodiscard]] bool goes_on_to_here() const;
   [[nodiscard]] bool tells_in_row() const;

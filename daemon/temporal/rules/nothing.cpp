@@ -28,7 +28,7 @@ constexpr Rule k_rules[] = {
     {"award", "(coach | coaches | player | album | person | man | woman | book | song | rookie | athlete | word | driver | team | manager | artist | film | record | game | car | image | photo | photograph) of the (year | month | week | decade | century)", nothing, k_free, "", ""},
     {"rest_of_life", "(the)? (rest | remainder | end) of (his | her | their | my | our | your) days", nothing, k_free, "", ""},
     {"as_many", "as many UNITS", nothing, k_free, "", ""},
-    {"quarters_in_a_row", "(the | a)? ORD -? (day | night | week | month | quarter | quarters | year) in a row", nothing, k_free, "", ""},
+    {"quarters_in_a_row", "(the | a)? ORD -? (day | night | week | month | quarter | quarters | year | WEEKDAY) (in a row | running)", nothing, k_free, "", ""},
     {"part_compound", "(the | a)? DAYPART (rush | commute | shift | shifts | sky | skies | flight | flights | train | trains | bus | buses | vision | owl | owls | newscast | newspaper | newspapers | gown | coat)", nothing, k_free, "", ""},
     {"show", "late - night (talk | comedy | television | tv | show | shows | host | hosts | comedian | comedians) | morning (show | shows | television | tv)", nothing, k_free, "", ""},
     {"once_in_a_while", "once in a while", nothing, k_free, "", ""},
