@@ -23,6 +23,8 @@
 namespace dateline::events {
 namespace {
 
+// News says a thing in fewer.
+constexpr std::size_t k_tokens_a_mention = 8;
 // Ten times what news of the longest body holds: above it stands a list of verbs, and no text.
 constexpr std::size_t k_most_mentions = 32'768;
 
@@ -75,7 +77,9 @@ class DocumentReader {
                  std::span<const Timex> timexes, ReaderOptions options)
       : article_(article), document_(document), timexes_(timexes), options_(options),
         head_end_(head_end()), headings_(day_headings(document, timexes)), names_(document),
-        sentences_(document, timexes, names_), discourse_(names_) {}
+        sentences_(document, timexes, names_), discourse_(names_) {
+    mentions_.reserve(document.tokens.size() / k_tokens_a_mention);
+  }
 
   std::vector<Mention> run() {
     while (const ParsedSentence* sentence = sentences_.next()) {

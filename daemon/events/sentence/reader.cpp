@@ -47,6 +47,27 @@ bool has_condition(const Parse& parse) {
                      [](const VerbGroup& group) { return group.conditional; });
 }
 
+/// In the order of the text. A mention is large: each is moved to its place at once.
+void sort_by_trigger(std::span<Mention> mentions) {
+  std::vector<std::pair<ByteRange, std::size_t>> order;
+  order.reserve(mentions.size());
+  for (const Mention& each : mentions) order.emplace_back(each.trigger.range, order.size());
+  std::sort(order.begin(), order.end(),
+            [](const auto& left, const auto& right) { return left.first < right.first; });
+  for (std::size_t at = 0; at < order.size(); ++at) {
+    if (order[at].second == at) continue;
+    Mention held = std::move(mentions[at]);
+    std::size_t to = at;
+    for (std::size_t from = order[to].second; from != at; from = order[to].second) {
+      mentions[to] = std::move(mentions[from]);
+      order[to].second = to;
+      to = from;
+    }
+    mentions[to] = std::move(held);
+    order[to].second = to;
+  }
+}
+
 /// "Who has been arrested?"
 bool is_question(const Parse& parse) { return parse.size() > 0 && parse.words.back().text == "?"; }
 
@@ -143,9 +164,7 @@ void SentenceReader::run(ByteRange sentence, std::vector<Mention>& out) {
     discourse_.event(head.entry->noun);
     break;
   }
-  std::sort(mine.begin(), mine.end(), [](const Mention& left, const Mention& right) {
-    return left.trigger.range < right.trigger.range;
-  });
+  sort_by_trigger(mine);
 }
 
 /// What somebody asks has not been said.
