@@ -78,7 +78,7 @@ void ParsedSentences::parse(std::span<ParsedSentence> sentences) {
     if (each.telling) find_clauses(each.parse);
   for (ParsedSentence& each : sentences) {
     if (!each.telling) continue;
-    each.times = attach_times(each.parse, timexes_);
+    attach_times(each.parse, timexes_, each.times);
     each.attribution = attribution(each.parse);
   }
 }

@@ -22,13 +22,10 @@ constexpr std::array<std::string_view, 3> k_effective{"effective", "from", "unti
 
 class Attacher {
  public:
-  Attacher(const Parse& parse, std::span<const Timex> timexes) : parse_(parse), timexes_(timexes) {
-    times_.of_group.resize(parse.groups.size());
-    times_.of_chunk.resize(parse.chunks.size());
-  }
+  Attacher(const Parse& parse, std::span<const Timex> timexes, SentenceTimes& times)
+      : parse_(parse), timexes_(timexes), times_(times) {}
 
-  SentenceTimes run() {
-    if (!parse_.timed) return std::move(times_);
+  void run() {
     for (std::uint32_t at = 0; at < parse_.size();) {
       const std::int32_t timex = parse_.words[at].timex;
       std::uint32_t end = at + 1;
@@ -45,7 +42,6 @@ class Attacher {
     }
     for (std::uint32_t at = 0; at < parse_.groups.size(); ++at)
       drop_times_before(parse_, timexes_, at, times_.of_group[at]);
-    return std::move(times_);
   }
 
  private:
@@ -378,13 +374,17 @@ class Attacher {
 
   const Parse& parse_;
   std::span<const Timex> timexes_;
-  SentenceTimes times_;
+  SentenceTimes& times_;
 };
 
 }  // namespace
 
-SentenceTimes attach_times(const Parse& parse, std::span<const Timex> timexes) {
-  return Attacher(parse, timexes).run();
+void attach_times(const Parse& parse, std::span<const Timex> timexes, SentenceTimes& times) {
+  for (auto* each : {&times.of_group, &times.of_chunk})
+    for (std::vector<Attachment>& attachments : *each) attachments.clear();
+  times.of_group.resize(parse.groups.size());
+  times.of_chunk.resize(parse.chunks.size());
+  if (parse.timed) Attacher(parse, timexes, times).run();
 }
 
 }  // namespace dateline::events

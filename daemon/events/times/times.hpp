@@ -44,7 +44,8 @@ struct SentenceTimes {
 };
 
 /// Finds for every temporal expression of the sentence the verb group and the noun that it dates.
-[[nodiscard]] SentenceTimes attach_times(const Parse& parse, std::span<const Timex> timexes);
+/// `times` may hold those of another sentence, whose memory it takes over.
+void attach_times(const Parse& parse, std::span<const Timex> timexes, SentenceTimes& times);
 
 /// The time that attachments make together, and what they say is no longer true.
 struct EventTime {
