@@ -218,6 +218,7 @@ void drop_unnamed(const Parse& parse, std::vector<Participant>& participants) {
 
 void read_arguments(const Parse& parse, std::string_view body, WordRange range, bool subject,
                     const Names& names, Arguments& arguments) {
+  if (range.empty()) return;
   if (subject) arguments.figure = arguments.figure || is_own_figure(parse, range);
   ArgumentSink out(parse, arguments);
   ArgumentReader(ArgumentContext{parse, body, names, subject, out}).run(range);

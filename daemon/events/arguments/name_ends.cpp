@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "arguments/name_ends.hpp"
 
+#include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
@@ -129,7 +130,7 @@ bool opens_body(const Parse& parse, const Names& names, std::uint32_t last, Word
 }
 
 const Names::FullName* model_of(const Names& names, std::string_view text) {
-  if (text.find_first_of("0123456789") == text.npos) return nullptr;
+  if (std::none_of(text.begin(), text.end(), is_digit)) return nullptr;
   const Names::FullName* full = names.full(text);
   if (full == nullptr && text.ends_with('s')) full = names.full(text.substr(0, text.size() - 1));
   return full;

@@ -37,9 +37,17 @@ Quote quote_around(std::string_view body, ByteRange sentence, ByteRange word) {
   return {std::string{sentence.of(body)}, sentence};
 }
 
+/// Looks at all of it, many bytes at once: nearly no text has any.
+bool holds_control(std::string_view text) noexcept {
+  constexpr unsigned char k_first_printed = 0x20;
+  bool found = false;
+  for (const char c : text) found |= static_cast<unsigned char>(c) < k_first_printed;
+  return found;
+}
+
 std::string on_one_line(std::string text) {
   const auto breaks = [](char c) { return c == '\t' || c == '\n' || c == '\r'; };
-  if (std::none_of(text.begin(), text.end(), breaks)) return text;
+  if (!holds_control(text) || std::none_of(text.begin(), text.end(), breaks)) return text;
   std::string out;
   for (const char c : text) {
     const bool blank = k_blanks.find(c) != std::string_view::npos;

@@ -94,16 +94,18 @@ bool floats(const TagContext& in, std::size_t at) {
 /// "was itself fined", "have themselves resigned".
 bool stresses_verb(const TagContext& in, std::size_t at) {
   if (in.before() != Tag::be && in.before() != Tag::have) return false;
-  const std::string_view word = in.words[at].text;
-  return (word.ends_with("self") || word.ends_with("selves")) && in.behind == at &&
-         at + 1 < in.words.size() && (in.words[at + 1].entry->forms & k_participle) != 0;
+  return in.behind == at && at + 1 < in.words.size() &&
+         (in.words[at + 1].entry->forms & k_participle) != 0;
 }
 
 }  // namespace
 
 bool serves_as_adverb(const TagContext& in, std::size_t at) {
-  return stands_in_verb(in, at) || stresses_noun(in, at) || stresses_verb(in, at) ||
-         parts_verb(in, at) || tells_how_well(in, at) || floats(in, at);
+  const std::string_view word = in.words[at].text;
+  const bool reflexive = word.ends_with("self") || word.ends_with("selves");
+  return stands_in_verb(in, at) ||
+         (reflexive && (stresses_noun(in, at) || stresses_verb(in, at))) || parts_verb(in, at) ||
+         tells_how_well(in, at) || floats(in, at);
 }
 
 }  // namespace dateline::events

@@ -167,7 +167,9 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
       wants_of_another(parse, group))
     return clause(parse.groups[group.governed_by], past);
   if (leads_straight_on(parse, group)) return clause(parse.groups[group.governs], past);
+  constexpr std::size_t k_usual_line = 80;
   std::string out;
+  out.reserve(k_usual_line);
   append_subject(context_, group, out);
   append_words(context_, group.question, out);
   if (group.shown) {

@@ -36,7 +36,8 @@ std::string_view in_full(const Word& word) {
                                                                     {"ve", "have"},  // "We' ve"
                                                                     {"re", "are"},
                                                                     {"ll", "will"}});
-  if (text.size() > k_longest_clitic) return text;
+  const bool marked = text.starts_with('\'') || text.starts_with("’");
+  if (text.size() > k_longest_clitic || (!marked && text.size() > 2)) return text;
   if (word.tag == Tag::have && (text == "'s" || text == "’s")) return "has";  // "it's been shut"
   for (const auto& [clitic, full] : k_clitics)
     if (text == clitic) return full;
