@@ -8,7 +8,7 @@ namespace {
 
 void write_bound(JsonWriter& json, const std::optional<CivilMinute>& bound, bool upper) {
   if (bound) {
-    json.value(to_iso(*bound, upper));
+    json.plain(to_iso(*bound, upper));
   } else {
     json.null();
   }
@@ -29,7 +29,7 @@ void write_time(JsonWriter& json, const TimeSpan& span) {
   if (when.empty()) {
     json.null();
   } else {
-    json.value(when);
+    json.plain(when);
   }
   json.key("span");
   write(json, span);
@@ -53,7 +53,7 @@ void write_evidence(JsonWriter& json, const TimeEvidence& time) {
   json.begin_object();
   json.member("text", time.quote.text);
   write_range(json, time.quote.range);
-  json.member("type", to_string(time.type));
+  json.plain_member("type", to_string(time.type));
   json.member("value", time.value);
   json.end_object();
 }
@@ -64,7 +64,7 @@ void write_participants(JsonWriter& json, const std::vector<Participant>& partic
   for (const Participant& participant : participants) {
     json.begin_object();
     json.member("text", participant.text);
-    json.member("type", to_string(participant.type));
+    json.plain_member("type", to_string(participant.type));
     if (!participant.range.empty()) write_range(json, participant.range);
     json.end_object();
   }
@@ -120,7 +120,7 @@ void write_strings(JsonWriter& json, std::string_view name, const Strings& strin
 void write_published(JsonWriter& json, const std::optional<Published>& published) {
   json.key("published");
   if (published) {
-    json.value(to_iso(*published));
+    json.plain(to_iso(*published));
   } else {
     json.null();
   }
@@ -133,7 +133,7 @@ void write_published(JsonWriter& json, const std::optional<Published>& published
   if (from == PublishedFrom::none) {
     json.null();
   } else {
-    json.value(to_string(from));
+    json.plain(to_string(from));
   }
 }
 
@@ -145,18 +145,18 @@ void write(JsonWriter& json, const TimeSpan& span) {
   }
   json.begin_object();
   if (span.shape == TimeSpan::Shape::within) {
-    json.member("shape", "within");
+    json.plain_member("shape", "within");
     json.key("earliest");
     write_bound(json, span.begin.earliest, false);
     json.key("latest");
     write_bound(json, span.begin.latest, true);
   } else {
-    json.member("shape", "lasts");
+    json.plain_member("shape", "lasts");
     write_interval(json, "begin", span.begin);
     write_interval(json, "end", span.end);
   }
-  json.member("precision", to_string(span.precision));
-  if (span.modifier != Modifier::none) json.member("modifier", to_string(span.modifier));
+  json.plain_member("precision", to_string(span.precision));
+  if (span.modifier != Modifier::none) json.plain_member("modifier", to_string(span.modifier));
   if (span.offset) json.member("offset", offset_to_text(*span.offset));
   json.end_object();
 }
@@ -166,9 +166,9 @@ void write_members(JsonWriter& json, const Mention& mention) {
   json.member("what", mention.what);
   json.member("kind", mention.kind);
   json.optional_member("action", mention.action);
-  json.member("status", to_string(mention.status));
+  json.plain_member("status", to_string(mention.status));
   write_time(json, mention.when);
-  json.member("basis", to_string(mention.basis));
+  json.plain_member("basis", to_string(mention.basis));
   if (mention.time) write_evidence(json, *mention.time);
   write_participants(json, mention.participants);
   write_places(json, mention.places);
@@ -183,7 +183,7 @@ void write_members(JsonWriter& json, const Mention& mention) {
 void write_members(JsonWriter& json, const Timex& timex, std::string_view text) {
   write_range(json, timex.range);
   json.member("text", timex.range.of(text));
-  json.member("type", to_string(timex.type));
+  json.plain_member("type", to_string(timex.type));
   json.member("value", timex.value);
   json.optional_member("mod", timex.mod);
   json.optional_member("beginPoint", timex.begin);
@@ -204,11 +204,11 @@ void write(JsonWriter& json, const Event& event) {
   write_time(json, event.when);
   json.member("what", event.what);
   json.member("kind", event.kind);
-  json.member("status", to_string(event.status));
+  json.plain_member("status", to_string(event.status));
   write_participants(json, event.participants);
   write_places(json, event.places);
   json.member("articles", event.articles);
-  json.member("basis", to_string(event.basis));
+  json.plain_member("basis", to_string(event.basis));
   json.member("confidence", event.confidence);
   write_earlier(json, event.earlier);
   json.key("mentions");
@@ -225,7 +225,7 @@ void write(JsonWriter& json, const ArticleEntry& article) {
   json.member("title", article.title);
   write_published(json, article.published, article.published_from);
   json.member("language", article.language);
-  json.member("state", to_string(article.state));
+  json.plain_member("state", to_string(article.state));
   json.optional_member("reason", article.reason);
   json.member("events", article.events);
   json.end_object();
@@ -234,7 +234,7 @@ void write(JsonWriter& json, const ArticleEntry& article) {
 void write(JsonWriter& json, const Change& change) {
   json.begin_object();
   json.member("sequence", change.sequence);
-  json.member("kind", to_string(change.kind));
+  json.plain_member("kind", to_string(change.kind));
   json.member("id", change.id);
   json.optional_member("into", change.into);
   if (change.event) {

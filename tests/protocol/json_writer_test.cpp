@@ -75,6 +75,21 @@ TEST(JsonWriter, AnyBytesBecomeAStringThatParses) {
   }
 }
 
+TEST(JsonWriter, WritesPlainTextAsItIs) {
+  const std::string text = text_of([](JsonWriter& json) {
+    json.begin_object();
+    json.plain_member("when", "2025-05-15");
+    json.plain_member("mod", "");
+    json.key("all");
+    json.begin_array();
+    json.plain("planned");
+    json.plain("denied");
+    json.end_array();
+    json.end_object();
+  });
+  EXPECT_EQ(text, R"({"when":"2025-05-15","mod":"","all":["planned","denied"]})");
+}
+
 TEST(JsonWriter, SetsCommasByItself) {
   const std::string text = text_of([](JsonWriter& json) {
     json.begin_object();

@@ -39,6 +39,14 @@ class JsonWriter {
     comma_ = false;
   }
 
+  /// A string that needs no escape by what it is: a name of ours, a date.
+  void plain(std::string_view text) {
+    char* to = separated(text.size() + 2);
+    *to++ = '"';
+    to = copy(to, text);
+    *to++ = '"';
+    written(to);
+  }
   void null() { raw("null"); }
   /// JSON text as it is.
   void raw(std::string_view json) { written(copy(separated(json.size()), json)); }
@@ -68,6 +76,10 @@ class JsonWriter {
   void member(std::string_view name, const Value& content) {
     key(name);
     value(content);
+  }
+  void plain_member(std::string_view name, std::string_view text) {
+    key(name);
+    plain(text);
   }
   /// Left out when empty.
   void optional_member(std::string_view name, std::string_view text) {
