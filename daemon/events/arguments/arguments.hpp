@@ -33,6 +33,8 @@ struct Tie {
 struct Arguments {
   std::vector<Participant> participants;
   std::vector<Place> places;
+  std::size_t anchored = 0;         ///< of the participants: stand where the text first names them
+  std::size_t anchored_places = 0;  ///< likewise
   std::vector<std::string_view> owners;   ///< "its", "his": somebody named before
   std::vector<std::string_view> objects;  ///< "him", "her": somebody else than the subject
   bool firm = false;                      ///< "the company", "the airline": one named before

@@ -123,8 +123,10 @@ void SentenceReader::anchor(Arguments& arguments) {
     one.range = {first, first + one.range.size()};
     one.range = discourse_.first_named(said, one.range);
   };
-  std::for_each(arguments.participants.begin(), arguments.participants.end(), to_first);
-  std::for_each(arguments.places.begin(), arguments.places.end(), to_first);
+  for (std::size_t& at = arguments.anchored; at < arguments.participants.size(); ++at)
+    to_first(arguments.participants[at]);
+  for (std::size_t& at = arguments.anchored_places; at < arguments.places.size(); ++at)
+    to_first(arguments.places[at]);
 }
 
 void SentenceReader::take_subject_beside(std::uint32_t index, VerbGroup& group) const {
