@@ -40,9 +40,9 @@ Quote quote_around(std::string_view body, ByteRange sentence, ByteRange word) {
 /// Looks at all of it, many bytes at once: nearly no text has any.
 bool holds_control(std::string_view text) noexcept {
   constexpr unsigned char k_first_printed = 0x20;
-  bool found = false;
-  for (const char c : text) found |= static_cast<unsigned char>(c) < k_first_printed;
-  return found;
+  unsigned char least = k_first_printed;
+  for (const char c : text) least = std::min(least, static_cast<unsigned char>(c));
+  return least < k_first_printed;
 }
 
 std::string on_one_line(std::string text) {

@@ -51,6 +51,7 @@ bool tells_how_well(const TagContext& in, std::size_t at) {
 /// "has since resigned", "was once called": no clause begins there.
 bool parts_verb(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
+  if (!word.is(k_number_word | k_adjective | k_subordinator)) return false;
   const bool leads =
       at + 1 < in.words.size() && (in.words[at + 1].entry->forms & (k_third | k_base)) != 0;
   if (leads && in.before() == Tag::modal && is_one_of(k_ranks, word.text))
