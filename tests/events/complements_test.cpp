@@ -121,5 +121,40 @@ INSTANTIATE_TEST_SUITE_P(
                            "The tanker was scrapped",
                            "2019"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    SecondVerbs, Completed,
+    ::testing::Values(Case{"The panel will visit Lima on Friday and report in July.",
+                           "report",
+                           {{"Friday", "2024-06-07"}, {"July", "2024-07"}},
+                           "The panel will report",
+                           "2024-07",
+                           Status::planned},
+                      Case{"Ruiz will meet the firm on Friday and report back in July.",
+                           "meet",
+                           {{"Friday", "2024-06-07"}, {"July", "2024-07"}},
+                           "Ruiz will meet the firm",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"Ana Ruiz was seen on May 3 and fled to Oslo on Friday.",
+                           "fled",
+                           {k_may_3, k_friday},
+                           "Ana Ruiz fled to Oslo",
+                           "2024-05-31"},
+                      Case{"The panel affirmed by a 2-1 vote on Friday.",
+                           "affirmed",
+                           {k_friday},
+                           "The panel affirmed by a 2-1 vote",
+                           "2024-05-31"},
+                      Case{"A guard has been jailed for a fire in Lima in 2021.",
+                           "jailed",
+                           {{"2021", "2021"}},
+                           "A guard has been jailed for a fire in Lima",
+                           "2024-06-03"},
+                      Case{"Ruiz met a guard in Peru, who was freed on Friday.",
+                           "freed",
+                           {k_friday},
+                           "A guard in Peru was freed",
+                           "2024-05-31"}));
+
 }  // namespace
 }  // namespace dateline::events

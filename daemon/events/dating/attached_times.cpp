@@ -327,7 +327,10 @@ std::vector<Attachment> fitting(const SentenceView& view, std::uint32_t index,
                                 std::vector<Attachment> all) {
   const VerbGroup& group = view.parse.groups[index];
   const bool now = group.progressive && group.tense == Tense::present && !group.perfect;
-  if (now) std::erase_if(all, [&](const Attachment& each) { return is_long_over(view, each); });
+  const bool just =  // "has been jailed for a killing in Oslo last year"
+      group.perfect && group.tense == Tense::present && group.mood == Mood::plain && group.passive;
+  if (now || just)
+    std::erase_if(all, [&](const Attachment& each) { return is_long_over(view, each); });
   return all;
 }
 

@@ -284,6 +284,25 @@ bool holds_verb(const TagContext& in, std::size_t at) {
   return first > 0 && first < at && is_one_of(k_relatives, in.words[first - 1].text);
 }
 
+/// "will visit Lima in May and report in June", "hear it on Friday and rule by Monday": what is to
+/// come goes on behind a time, and has one of its own.
+bool goes_on_with_plan(const TagContext& in, std::size_t at) {
+  if (in.behind != at || at < 2 || in.words[at - 1].text != "and" ||
+      in.words[at - 2].tag != Tag::time)
+    return false;
+  std::size_t next = at + 1;
+  if (next < in.words.size() && in.words[next].text == "back") ++next;  // "and report back on"
+  if (next < in.words.size() && in.words[next].is(k_preposition)) ++next;
+  if (next >= in.words.size() || in.words[next].timex < 0) return false;
+  for (std::size_t i = at - 1; i-- > 0;) {
+    const Tag tag = in.words[i].tag;
+    if (tag == Tag::modal) return true;
+    if (tag == Tag::mark || tag == Tag::subordinator || tag == Tag::relative) return false;
+    if (tag == Tag::verb && in.words[i].form != k_base) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool tag_present(const TagContext& in, std::size_t at) {
@@ -319,6 +338,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
     return third && ((!word.is(k_noun) && word.entry->noun == nullptr) || in.object_follows(at));
   const bool plural =
       is_plural(*last) || (!third && !nominal && (forms & k_past) == 0 && has_many_before(in, at));
+  if (previous == Tag::coordinator && !third && goes_on_with_plan(in, at)) return true;
   if (previous == Tag::coordinator)
     return third ? !nominal || in.behind != at || parallels(in, at) ||  // "and now runs until May"
                        goes_on_to(in, at) ||

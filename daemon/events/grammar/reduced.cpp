@@ -272,12 +272,15 @@ bool tells_of_rate(const Parse& parse, std::uint32_t before) {
   return amount > 0 && parse.tag(amount - 1) != Tag::preposition;
 }
 
-/// "rose by a third", "increased by 50 percent": how much, and not by whom.
+constexpr auto k_tallies = std::to_array<std::string_view>({"vote", "margin", "majority"});
+
+/// "rose by a third", "affirmed by a 2-1 vote": how much, and not by whom.
 bool by_so_much(const Parse& parse, std::uint32_t at) {
   const std::uint32_t chunk = at + 1 < parse.size() ? parse.chunk_at[at + 1] : k_nothing;
   if (chunk == k_nothing || parse.words[at].text != "by") return false;
   const Word& head = parse.words[parse.chunks[chunk].head];
-  return head.tag == Tag::number || is_one_of(measure_words(), head.text);
+  return head.tag == Tag::number || is_one_of(measure_words(), head.text) ||
+         is_one_of(k_tallies, head.text);
 }
 
 /// Behind the time that says how much of it: "days of" in "triggered by days of rain", "Monday's"
@@ -366,13 +369,11 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
 }
 
 bool is_ordered(const Parse& parse, const VerbGroup& group) {
-  if (parse.groups.empty() || group.range.first != group.head || group.head == 0 ||
-      !is_one_of(k_outcomes, group.sense->lemma) ||
-      (parse.words[group.head].entry->forms & k_participle) == 0)
-    return false;
+  if (parse.groups.empty() || group.range.first != group.head || group.head == 0) return false;
   const VerbGroup& order = parse.groups.back();
   if (order.sense == nullptr || order.passive || order.sense->lemma != "order" ||
-      parse.chunk_at[group.head - 1] == k_nothing)
+      parse.chunk_at[group.head - 1] == k_nothing || !is_one_of(k_outcomes, group.sense->lemma) ||
+      (parse.words[group.head].entry->forms & k_participle) == 0)
     return false;
   for (std::uint32_t at = order.range.last; at < group.head; ++at)
     if (is_border(parse.words[at]) && parse.tag(at) != Tag::coordinator) return false;

@@ -3,6 +3,7 @@
 
 #include "grammar/clause_words.hpp"
 #include "grammar/noun_spans.hpp"
+#include "lexicon/gazetteer.hpp"
 
 namespace dateline::events {
 namespace {
@@ -34,6 +35,16 @@ bool is_age(const Parse& parse, const Chunk& chunk) {
   return chunk.range.last - chunk.range.first == 1 && parse.tag(chunk.head) == Tag::number &&
          chunk.range.first > 1 && parse.words[chunk.range.first - 1].text == "of" &&
          parse.chunk_at[chunk.range.first - 2] != k_nothing;
+}
+
+/// "an inmate in Alabama, who": no place does so.
+bool is_where_one_is(const Parse& parse, const Chunk& chunk) {
+  const std::uint32_t first = chunk.range.first;
+  if (first < 2 || parse.words[first - 1].text != "in" || parse.tag(chunk.head) != Tag::name ||
+      parse.chunk_at[first - 2] == k_nothing)
+    return false;
+  const NameClass kind = look_up_name(parse.words[chunk.head].text).kind;
+  return kind == NameClass::country || kind == NameClass::place || kind == NameClass::city;
 }
 
 /// "evidence to the panel in Oslo that sits": the panel, the nearest that is no name.
@@ -176,6 +187,12 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
       group.subject.first = parse.chunks[parse.chunk_at[chunk.range.first - 2]].range.first;
     if (is_bare_name(parse, chunk))
       group.subject.first = noun_before_name(parse, list_of_names(parse, chunk.range.first));
+    return;
+  }
+  if (parse.words[pronoun].text == "who" && is_where_one_is(parse, chunk)) {
+    const Chunk& before = parse.chunks[parse.chunk_at[chunk.range.first - 2]];
+    const bool plain = parse.tag(before.head) == Tag::noun;  // not "the Institute in Oslo"
+    group.subject.first = plain ? before.range.first : noun_before_name(parse, chunk.range.first);
     return;
   }
   const bool someone = parse.words[pronoun].tag == Tag::pronoun &&

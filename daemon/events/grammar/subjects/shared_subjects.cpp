@@ -98,6 +98,9 @@ bool lacks_object(const Parse& parse, const VerbGroup& group) {
   return next == Tag::time || next == Tag::mark || next == Tag::adverb || next == Tag::preposition;
 }
 
+// Of oneself alone: "was seen in Lima and fled to Oslo".
+constexpr auto k_getting_away = std::to_array<std::string_view>({"flee", "escape"});
+
 constexpr auto k_bidding = std::to_array<std::string_view>(
     {"find", "order", "tell", "force", "allow", "require", "believe", "deem", "invite", "compel"});
 
@@ -159,7 +162,7 @@ void share_subject(Parse& parse, std::uint32_t index) {
     group.link = other.link;
     const bool shares_be = other.passive && group.tense == Tense::past && group.sense != nullptr &&
                            !group.sense->intransitive && group.range.first == group.head &&
-                           !is_birth(other) &&
+                           !is_birth(other) && !is_one_of(k_getting_away, group.sense->lemma) &&
                            (parse.words[group.head].entry->forms & k_participle) != 0 &&
                            (lacks_object(parse, group) || is_bidden(parse, group));
     group.passive = group.passive || shares_be;  // "was founded in Turin and listed in Milan"
