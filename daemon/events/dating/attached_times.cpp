@@ -2,6 +2,7 @@
 #include "dating/attached_times.hpp"
 
 #include "dating/dating.hpp"
+#include "dating/shared_times.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/event_nouns.hpp"
 #include "grammar/tenses.hpp"
@@ -36,82 +37,6 @@ bool says_what_for(const Parse& parse, const VerbGroup& infinitive) {
   const std::uint32_t to = infinitive.range.first;
   const std::uint32_t chunk = to > 0 ? parse.chunk_at[to - 1] : k_nothing;
   return chunk != k_nothing && parse.words[parse.chunks[chunk].head].entry->noun != nullptr;
-}
-
-/// "met X and signed Y on Tuesday": clauses that share a subject share the time.
-bool shares_subject(const VerbGroup& group, const VerbGroup& other) {
-  const bool life = other.sense != nullptr && other.sense->kind == "birth";
-  return !life && !other.awaited && group.finite && other.finite && !group.subject.empty() &&
-         group.tense == other.tense && group.perfect == other.perfect && group.mood == other.mood &&
-         group.subject.first == other.subject.first && group.relative == other.relative;
-}
-
-/// "approved a budget and named Ruiz director, effective May 1": of her post alone.
-bool comes_into_force(const SentenceView& view, const Attachment& attachment) {
-  const std::uint32_t begin = view.timexes[attachment.timex].range.begin;
-  constexpr std::string_view k_effective = "effective ";
-  return attachment.effective && begin >= k_effective.size() &&
-         view.article.body.substr(begin - k_effective.size(), k_effective.size()) == k_effective;
-}
-
-/// The times of the clause at `index` for another one with its subject. "defaulted and stayed shut
-/// until May", "postponed a ban until May and approved a pool": a deed lasts until no time.
-std::vector<Attachment> shared_with(const SentenceView& view, std::uint32_t index,
-                                    const VerbGroup& group) {
-  std::vector<Attachment> shared = view.times.of_group[index];
-  if (group.sense != nullptr && is_deed(group.sense->nature) && !group.sense->lasting)
-    std::erase_if(shared, [](const Attachment& each) { return each.role == TimeRole::until; });
-  std::erase_if(shared, [&](const Attachment& each) { return comes_into_force(view, each); });
-  return shared;
-}
-
-/// "was floated in 2009 and dropped after the 2010 election": some time behind that.
-std::vector<Attachment> behind_event(const SentenceView& view, const VerbGroup& group) {
-  const Parse& parse = view.parse;
-  for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at) {
-    const std::string_view link = parse.words[at].text;
-    const std::uint32_t chunk = parse.chunk_at[at + 1];
-    if (chunk == k_nothing || (link != "after" && link != "following")) continue;
-    for (std::uint32_t in = at + 1; in < parse.chunks[chunk].head; ++in)
-      if (parse.words[in].timex >= 0 && !parse.words[in].length)
-        return {{static_cast<std::uint32_t>(parse.words[in].timex), TimeRole::behind}};
-  }
-  return {};
-}
-
-/// "last season", "the following season": a time that no calendar has.
-bool names_season(const Parse& parse, const VerbGroup& group) {
-  for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at)
-    if (is_one_of(season_order(), parse.words[at].text) &&
-        is_one_of(season_words(), parse.words[at + 1].text))
-      return true;
-  return false;
-}
-
-/// "and later became", "and has since led", "and was soon demolished".
-bool says_later(const Parse& parse, const VerbGroup& group) {
-  std::uint32_t at = group.range.first;
-  while (at > 0 && may_interrupt(parse.tag(at - 1))) --at;
-  for (; at < group.range.last; ++at)
-    if (is_one_of(sequel_words(), parse.words[at].text)) return true;
-  return false;
-}
-
-constexpr auto k_continuing =
-    std::to_array<std::string_view>({"keep", "continue", "remain", "stay"});
-
-/// "and went on to lead it", "but kept teaching": long after.
-bool goes_on(const Parse& parse, const VerbGroup& group) {
-  if (group.sense == nullptr || group.tense != Tense::past) return false;
-  const bool on = group.sense->lemma == "go" && group.governs != k_nothing &&
-                  parse.words[group.range.last - 1].text == "on";
-  return on || is_one_of(k_continuing, group.sense->lemma);
-}
-
-/// "in 2004", "in May": later than that need not be then.
-bool is_wide(const SentenceView& view, const Attachment& attachment) {
-  const auto& span = view.timexes[attachment.timex].span;
-  return span && span->precision >= Precision::month && span->precision != Precision::none;
 }
 
 /// "began to fall apart in May": one deed, told by two verbs.
@@ -335,18 +260,6 @@ std::vector<Attachment> fitting(const SentenceView& view, std::uint32_t index,
 }
 
 }  // namespace
-
-bool goes_on_later(const SentenceView& view, std::uint32_t index) {
-  const Parse& parse = view.parse;
-  if (index == 0 || !shares_subject(parse.groups[index], parse.groups[index - 1])) return false;
-  const std::vector<Attachment>& before = view.times.of_group[index - 1];
-  if (before.empty()) return false;
-  const VerbGroup& group = parse.groups[index];
-  return names_season(parse, group) ||
-         ((says_later(parse, group) || goes_on(parse, group)) &&
-          std::all_of(before.begin(), before.end(),
-                      [&](const Attachment& each) { return is_wide(view, each); }));
-}
 
 std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t index) {
   const auto& groups = view.parse.groups;

@@ -17,8 +17,4 @@ namespace dateline::events {
 [[nodiscard]] std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t index,
                                                      std::uint32_t chunk);
 
-/// "joined in 2004 and later became its head", "won in 2019 and came third last season": the verb
-/// before has a time, and this one goes on from it at another.
-[[nodiscard]] bool goes_on_later(const SentenceView& view, std::uint32_t index);
-
 }  // namespace dateline::events

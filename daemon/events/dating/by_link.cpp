@@ -2,6 +2,7 @@
 #include "dating/attached_times.hpp"
 #include "dating/bounds.hpp"
 #include "dating/hours.hpp"
+#include "dating/shared_times.hpp"
 #include "grammar/clause_links.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/tenses.hpp"

@@ -4,6 +4,7 @@
 #include "grammar/clause_words.hpp"
 #include "lexicon/word_lists.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string_view>
@@ -131,6 +132,13 @@ Mention* PlanChanges::told_by(const VerbGroup& group, std::span<Mention> mention
       if (mention.trigger.range.begin == begin) return &mention;
   }
   return by_verb;
+}
+
+bool breaks_up(const Parse& parse, const VerbGroup& group) {
+  const WordRange what = group.passive ? group.subject : group.object;
+  return group.sense->lemma == "scrap" &&
+         std::any_of(parse.words.begin() + what.first, parse.words.begin() + what.last,
+                     [](const Word& word) { return word.entry->thing; });
 }
 
 }  // namespace dateline::events

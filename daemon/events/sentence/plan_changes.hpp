@@ -29,4 +29,7 @@ class PlanChanges {
   std::span<const Awaited> awaited_;
 };
 
+/// "the tanker was scrapped in 2019": a thing, and no plan, is no more.
+[[nodiscard]] bool breaks_up(const Parse& parse, const VerbGroup& group);
+
 }  // namespace dateline::events

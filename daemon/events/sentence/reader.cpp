@@ -103,14 +103,6 @@ bool moved_that_day(const SentenceView& view, std::uint32_t index, const Dated& 
          dated.time.span.single_day() == published->day();
 }
 
-/// "the tanker was scrapped in 2019": a thing, and no plan, is no more.
-bool breaks_up(const Parse& parse, const VerbGroup& group) {
-  const WordRange what = group.passive ? group.subject : group.object;
-  return group.sense->lemma == "scrap" &&
-         std::any_of(parse.words.begin() + what.first, parse.words.begin() + what.last,
-                     [](const Word& word) { return word.entry->thing; });
-}
-
 /// "postponed", "called off": the plan for the event beside the verb is no more, or another.
 void weigh_move(const Parse& parse, const VerbGroup& group, const Dated& dated, bool over,
                 Reality& reality) {
