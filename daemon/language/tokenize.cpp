@@ -118,7 +118,8 @@ class Tokenizer {
       const char c = text_[at];
       const ByteClass kind = class_of(c);
       if (kind == ByteClass::upper) {
-        if (upper + lower == 0) token.capitalised = true;
+        const bool joined = lower == 1 && class_of(text_[at - 1]) != ByteClass::lower;
+        if (upper == 0 && (lower == 0 || joined)) token.capitalised = true;  // "d'Este"
         hash = mix(hash, fold(c));
         ++upper;
         ++at;

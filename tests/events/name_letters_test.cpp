@@ -61,6 +61,12 @@ TEST(NameLetters, SurnameOpensWithItsSmallWords) {
               ElementsAre(::testing::EndsWith("de Lund")));
 }
 
+TEST(NameLetters, JoinedArticleBelongsToTheName) {
+  EXPECT_THAT(named("Later Marco d'Alvani met Ana Ruiz.", "met"),
+              ElementsAre("Marco d'Alvani", "Ana Ruiz"));
+  EXPECT_THAT(named("The army left l'Alvara.", "left"), ElementsAre("l'Alvara"));
+}
+
 TEST(NameLetters, CapitalsOfEveryLatinAlphabetOpenNames) {
   EXPECT_THAT(named("Later Šarūnas Birūtis met Žana Łuk in Vilnius.", "met"),
               ElementsAre("Šarūnas Birūtis", "Žana Łuk", "Vilnius"));

@@ -63,6 +63,13 @@ TEST(Tokenize, knows_capitals_of_all_latin_letters) {
     EXPECT_FALSE(tokens_of(word)[0].capitalised) << word;
 }
 
+TEST(Tokenize, takes_a_name_behind_a_joined_article_as_capitalised) {
+  for (const char* word : {"d'Este", "l’Aquila", "D'Este"})
+    EXPECT_TRUE(tokens_of(word)[0].capitalised) << word;
+  for (const char* word : {"eBay", "o'clock", "don'T"})
+    EXPECT_FALSE(tokens_of(word)[0].capitalised) << word;
+}
+
 TEST(Tokenize, takes_no_break_and_narrow_spaces_as_spaces) {
   const auto tokens = tokens_of("July\u00A011\u202F2023");
   ASSERT_EQ(tokens.size(), 3U);
