@@ -55,6 +55,34 @@ INSTANTIATE_TEST_SUITE_P(Outlooks, StrayTimes,
                                                "The council approved a budget",
                                                "2024-05-31"}));
 
+const test::Said k_year{"2008", "2008"};
+
+INSTANTIATE_TEST_SUITE_P(
+    Holders, StrayTimes,
+    ::testing::Values(
+        ClauseCase{"Tom Reed, the 2008 Olympic champion, was arrested.",
+                   "arrested",
+                   {k_year},
+                   "Tom Reed was arrested",
+                   "2024-06-03"},
+        ClauseCase{"The 2008 tennis champion was arrested.",
+                   "arrested",
+                   {k_year},
+                   "The 2008 tennis champion was arrested",
+                   "2024-06-03"},
+        ClauseCase{"Ana Ruiz, the 1970s film star, died at 85.",
+                   "died",
+                   {{"the 1970s", "197X"}},
+                   "Ana Ruiz died at 85",
+                   "2024-06-03"},
+        ClauseCase{"Tom Reed was arrested in 2008.",
+                   "arrested",
+                   {k_year},
+                   "Tom Reed was arrested",
+                   "2008"},
+        ClauseCase{
+            "In 2008 champions left Lund.", "left", {k_year}, "Champions left Lund", "2008"}));
+
 INSTANTIATE_TEST_SUITE_P(
     LengthsInAsides, StrayTimes,
     ::testing::Values(ClauseCase{

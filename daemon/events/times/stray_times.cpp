@@ -138,8 +138,35 @@ bool is_of_companion(const Parse& parse, std::uint32_t verb, std::uint32_t start
   return false;
 }
 
+namespace {
+
+// Who is called by the year in which he was that.
+constexpr auto k_holders = std::to_array<std::string_view>(
+    {"champion", "champions", "candidate", "contender", "finalist", "finalists", "graduate", "icon",
+     "laureate", "medalist", "medallist", "model", "nominee", "runner-up", "star", "winner",
+     "winners"});
+
+/// "the 2008 Olympic champion", "the 1950s pin-up model": what words right behind the time call
+/// somebody.
+bool is_of_holder(const Parse& parse, std::uint32_t first, std::uint32_t end) {
+  if (first > 0 && parse.tag(first - 1) == Tag::preposition) return false;  // "in 2008 models left"
+  const bool led =
+      (first > 0 && parse.chunk_at[first - 1] != k_nothing) || parse.words[first].is(k_article);
+  std::uint32_t last = end;
+  while (parse.tag(last) == Tag::noun || parse.tag(last) == Tag::name ||
+         parse.tag(last) == Tag::adjective)
+    ++last;
+  return led && last > end && is_one_of(k_holders, parse.words[last - 1].text);
+}
+
+}  // namespace
+
 bool tells_which(const Parse& parse, std::span<const Timex> timexes, std::uint32_t first,
                  std::uint32_t end) {
+  const auto& span = timexes[static_cast<std::size_t>(parse.words[first].timex)].span;
+  const bool coarse =
+      span && span->precision >= Precision::year && span->precision != Precision::none;
+  if (coarse && is_of_holder(parse, first, end)) return true;
   const std::uint32_t chunk = parse.chunk_at[first];
   if (chunk == k_nothing || parse.chunks[chunk].head < end) return false;
   if (is_named_day(parse, first, end)) {
@@ -147,9 +174,6 @@ bool tells_which(const Parse& parse, std::span<const Timex> timexes, std::uint32
     return head.entry->noun == nullptr && !is_one_of(festive_periods(), head.text);
   }
   if (is_daily(parse, first, end, parse.chunks[chunk])) return true;
-  const auto& span = timexes[static_cast<std::size_t>(parse.words[first].timex)].span;
-  const bool coarse =
-      span && span->precision >= Precision::year && span->precision != Precision::none;
   if (!coarse || parse.words[parse.chunks[chunk].head].entry->noun != nullptr) return false;
   const std::uint32_t opens = parse.chunks[chunk].range.first;
   for (std::uint32_t at = opens; at < first; ++at)  // "by a third this year alone"
