@@ -186,6 +186,7 @@ TEST(Seasons, are_given_names_in_articles) {
       "else, whatever the papers of the capital say. It has the last word in all that it hears.";
   EXPECT_EQ(read("Summer Lee won and Autumn Phillips did not." + rest), "");
   EXPECT_EQ(read("Summer is over, in Winter Park as well." + rest), "Summer 2023-SU");
+  EXPECT_EQ(read("The Chinese Winter Offensive began." + rest), "Winter 2022-WI");
 }
 
 }  // namespace

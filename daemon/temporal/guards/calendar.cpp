@@ -273,12 +273,18 @@ static bool is_surname(const Neighbours& near, bool post) {
          !is_determiner(*name, near.whole_text());
 }
 
-/// "Summer Lee won": before a name, with no article.
+/// "Summer Lee won": before a name, but "the Chinese Winter Offensive", "a Spring Offensive".
 static bool is_given_name(const Neighbours& near, bool post) {
   const Token* after = near.after();
+  const Token* before = near.before();
+  if (before != nullptr && before->is_word() &&
+      (before->capitalised || is_determiner(*before, near.whole_text())))
+    return false;
   return !post && near.tokens() == 1 && near.first().capitalised && !near.first().all_caps &&
          near.preposition() == Preposition::none && after != nullptr && after->is_word() &&
-         after->spaced && after->capitalised && !after->all_caps;
+         after->spaced && after->capitalised && !after->all_caps &&
+         !is_lasting(*after, near.whole_text()) && !is_scheduled(*after, near.whole_text()) &&
+         !comes_unannounced(*after, near.whole_text());
 }
 
 bool season_admitted(const Match& match, const Neighbours& near, const Surroundings& around) {

@@ -85,10 +85,12 @@ bool part_letter_admitted(const Match& match, const Neighbours& near) {
 static bool tells_race_time(const Match& match, const Neighbours& near) {
   if (!match.fields.has(Slot::second)) return false;
   if (near.preposition() == Preposition::in) return true;
+  constexpr std::int32_t k_longest = 10;  // hours that one runs
   const Token* before = near.before();
-  return near.preposition() == Preposition::none && before != nullptr && before->is_word() &&
-         !near.first().line_start && !match.fields.has(Slot::zone) &&
-         !match.fields.has(Slot::meridiem);
+  return near.whole_text().size() > k_post && match.fields.get(Slot::hour, k_longest) < k_longest &&
+         near.text(&near.first()).front() != '0' && near.preposition() == Preposition::none &&
+         before != nullptr && before->is_word() && !near.first().line_start &&
+         !match.fields.has(Slot::zone) && !match.fields.has(Slot::meridiem);
 }
 
 bool clock_admitted(const Match& match, const Neighbours& near) {
