@@ -154,7 +154,7 @@ class GroupFinder {
 
   void close(VerbGroup& group, Tag last) {
     if (last == Tag::verb) {
-      if (group.sense != nullptr && group.sense->has_phrases) take_phrase(group);
+      if (group.sense != nullptr && group.sense->phrases != nullptr) take_phrase(group);
       const Word& head = words_[group.head];
       if (group.sense != nullptr && is_ordered(parse_, group)) return;
       group.reduced = !group.finite && !group.infinitive && head.form == k_participle;
@@ -227,7 +227,7 @@ class GroupFinder {
     if (take_words(group)) return;
     const std::uint32_t behind = behind_time(group.head + 1);
     if (behind == group.head + 1 || behind >= parse_.size()) return;
-    const VerbSense* sense = look_up_phrase(group.sense->lemma, words_[behind].text);
+    const VerbSense* sense = look_up_phrase(*group.sense, words_[behind].text);
     if (sense != nullptr && sense->open_phrase && !sense->timed) group.sense = sense;
   }
 
@@ -243,8 +243,7 @@ class GroupFinder {
         if (first + length > parse_.size() || words_[first + length - 1].tag == Tag::mark) continue;
         if (skip > 0 && words_[first].tag == Tag::determiner) continue;  // "found dead that night"
         if (length == 1 && leads_time(first)) continue;                  // "went on Friday"
-        const VerbSense* sense =
-            look_up_phrase(group.sense->lemma, parse_.text({first, first + length}));
+        const VerbSense* sense = look_up_phrase(*group.sense, parse_.text({first, first + length}));
         if (sense == nullptr) continue;
         const bool time = parse_.tag(first + length) == Tag::time;
         if (time ? sense->timeless : sense->timed) continue;

@@ -21,8 +21,7 @@ bool is_last_sure_verb(const TagContext& in, std::size_t at) {
 }  // namespace
 
 bool goes_with(const Word& verb, const Word& next) noexcept {
-  const VerbSense& sense = *verb.entry->verb;
-  return sense.has_phrases && look_up_phrase(sense.lemma, next.text) != nullptr;
+  return look_up_phrase(*verb.entry->verb, next.text) != nullptr;
 }
 
 bool complement_follows(const TagContext& in, std::size_t at) noexcept {
@@ -31,7 +30,7 @@ bool complement_follows(const TagContext& in, std::size_t at) noexcept {
   const std::size_t time = at + (in.words[at + 1].is(k_preposition) ? 2 : 1);
   if (time < in.words.size() && in.words[time].timex >= 0) return true;  // "begin on Friday"
   return in.words[at + 1].is(k_preposition) &&
-         (in.words[at].entry->verb->has_phrases || in.is_last_verb(at));  // "go on sale"
+         (in.words[at].entry->verb->phrases != nullptr || in.is_last_verb(at));  // "go on sale"
 }
 
 bool leads_to(const TagContext& in, std::size_t at) noexcept {

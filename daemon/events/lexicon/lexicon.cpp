@@ -44,14 +44,6 @@ class Lexicon {
   }
 
   [[nodiscard]] const language::WordTable<const Entry*>& table() const noexcept { return table_; }
-  [[nodiscard]] const VerbSense* phrase(std::string_view lemma,
-                                        std::string_view rest) const noexcept {
-    const auto known = phrases_.find(lemma);
-    if (known == phrases_.end()) return nullptr;
-    for (const auto& [words, sense] : known->second)
-      if (language::equal_folded(rest, words)) return sense;
-    return nullptr;
-  }
   [[nodiscard]] const Entry& compound(const Entry& noun, std::string_view before) const noexcept {
     const auto known = compounds_.find(&noun);
     if (known == compounds_.end()) return noun;
@@ -107,7 +99,7 @@ class Lexicon {
       for_each_part(row.lemmas, ' ', [&](std::string_view lemma) {
         if (entry(lemma).verb != nullptr && (entry(lemma).forms & k_base) != 0) return;
         VerbSense& sense = verbs_.emplace_back();
-        sense = {lemma, row.kind, row.action, {}, {}, nullptr, row.nature, false};
+        sense = {lemma, row.kind, row.action, {}, {}, nullptr, row.nature};
         sense.lasting = lasting.contains(lemma);
         sense.stance = stances.contains(lemma);
         sense.intransitive = intransitive.contains(lemma);
@@ -177,7 +169,8 @@ class Lexicon {
       for (VerbSense& sense : verbs_)
         if (sense.lemma == row.lemma) base = &sense;
       if (base == nullptr) continue;
-      base->has_phrases = true;
+      std::vector<PhraseSense>& phrases = phrases_[row.lemma];
+      base->phrases = &phrases;
       VerbSense& sense = phrase_senses_.emplace_back(*base);
       sense.kind = row.kind;
       sense.action = row.action;
@@ -186,7 +179,7 @@ class Lexicon {
       sense.open_phrase = row.open;
       sense.timed = row.timed;
       sense.timeless = row.timeless;
-      phrases_[row.lemma].emplace_back(row.rest, &sense);
+      phrases.push_back({row.rest, &sense});
     }
   }
 
@@ -212,8 +205,7 @@ class Lexicon {
   std::deque<VerbSense> phrase_senses_;
   std::deque<NounSense> nouns_;
   std::unordered_map<std::string_view, Entry> entries_;
-  std::unordered_map<std::string_view, std::vector<std::pair<std::string_view, const VerbSense*>>>
-      phrases_;  ///< by lemma: the words after it
+  std::unordered_map<std::string_view, std::vector<PhraseSense>> phrases_;  ///< by lemma
   std::deque<Entry> compound_entries_;
   std::unordered_map<const Entry*, std::vector<std::pair<std::string_view, const Entry*>>>
       compounds_;  ///< by noun: the word before it
@@ -251,8 +243,11 @@ const Entry& look_up(std::string_view word) noexcept {
   return found == nullptr ? k_empty : **found;
 }
 
-const VerbSense* look_up_phrase(std::string_view lemma, std::string_view rest) noexcept {
-  return lexicon().phrase(lemma, rest);
+const VerbSense* look_up_phrase(const VerbSense& verb, std::string_view rest) noexcept {
+  if (verb.phrases == nullptr) return nullptr;
+  for (const PhraseSense& each : *verb.phrases)
+    if (language::equal_folded(rest, each.rest)) return each.sense;
+  return nullptr;
 }
 
 const Entry& in_compound(const Entry& noun, std::string_view before) noexcept {

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace dateline::events {
 
@@ -17,6 +18,8 @@ enum VerbForm : std::uint8_t {
   k_ing = 16,
 };
 
+struct PhraseSense;
+
 struct VerbSense {
   std::string_view lemma;
   std::string_view kind;
@@ -25,16 +28,22 @@ struct VerbSense {
   std::string_view past;
   const GovernorRow* governor = nullptr;
   Nature nature = Nature::event;
-  bool has_phrases = false;
-  bool timed = false;         ///< of a phrase: a time must follow
-  bool timeless = false;      ///< of a phrase: none may
-  bool wide = false;          ///< its kind hangs on what it acts on
+  const std::vector<PhraseSense>* phrases = nullptr;  ///< that it begins; nullptr where none
+  bool timed = false;                                 ///< of a phrase: a time must follow
+  bool timeless = false;                              ///< of a phrase: none may
+  bool wide = false;                                  ///< its kind hangs on what it acts on
   bool open_phrase = false;   ///< of a phrase: its words after the verb are not part of the verb
   bool lasting = false;       ///< goes on for days or longer
   bool stance = false;        ///< is held or made out on the day that a text says so
   bool intransitive = false;  ///< takes no object
   bool transitive = false;    ///< tells nothing without one
   bool performative = false;  ///< to say it is to do it
+};
+
+/// The sense of a verb with the words `rest` behind it.
+struct PhraseSense {
+  std::string_view rest;
+  const VerbSense* sense = nullptr;
 };
 
 struct NounSense {
@@ -69,8 +78,8 @@ struct Entry {
 [[nodiscard]] const Entry& look_up(const language::Token& token, std::string_view text) noexcept;
 [[nodiscard]] const Entry& look_up(std::string_view word) noexcept;
 
-/// The sense of `lemma` followed by `rest`, where that is a phrase of its own; else nullptr.
-[[nodiscard]] const VerbSense* look_up_phrase(std::string_view lemma,
+/// The sense of `verb` followed by `rest`, where that is a phrase of its own; else nullptr.
+[[nodiscard]] const VerbSense* look_up_phrase(const VerbSense& verb,
                                               std::string_view rest) noexcept;
 
 /// The entry of a noun behind the word `before`: of its own where they go together ("heart
