@@ -16,6 +16,9 @@ constexpr Form k_forms[] = {
     // weekdays
     {"The ministers met on Friday.", "Friday 2023-07-07"},
     {"The ministers meet on Friday.", "Friday 2023-07-14"},
+    {"The ministers meet on Friday in a city that was bombed.", "Friday 2023-07-14"},
+    {"Voters go to the polls on Sunday in a runoff between those who came out on top.",
+     "Sunday 2023-07-16"},
     {"The G20 meets on Friday.", "Friday 2023-07-14"},
     {"They will meet next Thursday and Friday.", "next Thursday 2023-07-13; Friday 2023-07-14"},
     {"They met last Thursday and Sunday, and on Monday and Friday.",

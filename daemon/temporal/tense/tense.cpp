@@ -235,6 +235,10 @@ class Search {
       if (aside && !opens_sentence() && !reader_.opens_clause(first_, floor_)) break;
       // "They open a series on Friday, and he has been ill": a clause of its own
       if (at > last_ && hint_ < first_ && reader_.is_base(hint_) && opens_next_clause(at)) break;
+      // "Ministers meet on Friday in a city that was bombed": of the city.
+      if (at > last_ && hint_ < first_ && reader_.is_base(hint_) &&
+          is_relative(document_.tokens[at], document_.text))
+        break;
       // "Ministers meet on Friday to discuss the plan agreed in May": what for, not what was.
       if (hint_ < first_ && reader_.is_base(hint_) && reader_.opens_purpose(at)) break;
       const Tense tense = reader_.verb_at(at, last_);
