@@ -102,6 +102,61 @@ INSTANTIATE_TEST_SUITE_P(
                            "The firm handed control to managing director Li Wei",
                            "2024-05-31"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    OfAList, MainVerb,
+    ::testing::Values(
+        Case{"The man was arrested, questioned and released on Friday.",
+             "questioned",
+             {k_friday},
+             "The man was questioned",
+             "2024-05-31"},
+        Case{"The man was arrested, questioned and released on Friday.",
+             "released",
+             {k_friday},
+             "The man was released",
+             "2024-05-31"},
+        Case{"Officials shut the school, emptied the street and searched a home on Friday.",
+             "shut",
+             {k_friday},
+             "Officials shut the school",
+             "2024-05-31"},
+        Case{"Copies may not be printed, sold or lent.",
+             "lent",
+             {},
+             "Copies may not be lent",
+             "[2024-06-03..]",
+             Status::denied,
+             false}));
+
+INSTANTIATE_TEST_SUITE_P(
+    BehindAnAside, MainVerb,
+    ::testing::Values(
+        Case{"A video posted on Friday, geolocated to a street in Calama, confirms the strike.",
+             "posted",
+             {k_friday},
+             "A video was posted",
+             "2024-05-31"},
+        Case{"A body found near Calama, Chile, was identified on Friday.",
+             "identified",
+             {k_friday},
+             "A body was identified",
+             "2024-05-31"},
+        Case{"A video posted on Friday shows a tank.",
+             "posted",
+             {k_friday},
+             "A video was posted",
+             "2024-05-31"},
+        Case{"Two men accused of plotting to bomb the embassy went on trial on Friday.",
+             "went",
+             {k_friday},
+             "Two men went on trial",
+             "2024-05-31"},
+        Case{"Chile's decision to join the pact, announced on Friday, drew protests.",
+             "announced",
+             {k_friday},
+             "Chile's decision was announced",
+             "2024-05-31"}));
+
 TEST(SharedSurname, IsNotThatOfTheWife) {
   const Mention mention =
       test::by_trigger(test::read("President Ruiz praised the envoy on Friday. His wife Ana Ruiz "

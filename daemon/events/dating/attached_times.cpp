@@ -88,14 +88,6 @@ bool goes_on_with(const Parse& parse, const VerbGroup& group, const VerbGroup& n
          (leans_on_noun(group.sense->nature) || is_deed(group.sense->nature));
 }
 
-/// "moved to Oslo and died two years later": the day of the second deed alone.
-bool counts_on(const SentenceView& view, std::uint32_t index) {
-  const std::vector<Attachment>& all = view.times.of_group[index];
-  return std::any_of(all.begin(), all.end(), [&](const Attachment& each) {
-    return view.timexes[each.timex].range.of(view.article.body).ends_with(" later");
-  });
-}
-
 /// "called off a meeting planned for Friday", "the meeting planned for Friday will go ahead": what
 /// is told of the meeting, save how it began.
 std::vector<Attachment> of_planned(const SentenceView& view, std::uint32_t index,
@@ -144,15 +136,6 @@ std::vector<Attachment> of_occasion(const SentenceView& view, const VerbGroup& g
       return view.times.of_chunk[chunk];
   }
   return {};
-}
-
-/// "sold a mine and on Monday bought a mill": of the second deed alone.
-bool opens_with_time(const Parse& parse, const VerbGroup& group) {
-  std::uint32_t first = group.range.first;
-  while (first > 0 && may_interrupt(parse.tag(first - 1))) --first;
-  const bool time = first < group.range.first && parse.tag(first) == Tag::time;
-  if (time && first > 0 && parse.tag(first - 1) == Tag::preposition) --first;
-  return time && first > 0 && parse.tag(first - 1) == Tag::coordinator;
 }
 
 /// Those of the group, or of the noun that it speaks of.
@@ -290,10 +273,7 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
   if (leads_to_time(view, index)) return told_with(view, index + 1);
   if (starts_governed(group) && !view.times.of_group[group.governs].empty())
     return view.times.of_group[group.governs];
-  if (index > 0 && shares_subject(group, groups[index - 1])) {
-    std::vector<Attachment> own = behind_event(view, group);
-    return own.empty() ? shared_with(view, index - 1, group) : own;
-  }
+  if (auto shared = shared_by_clause_before(view, index)) return *std::move(shared);
   if (follows_opening(view.parse, index)) return view.times.of_group[index - 1];
   if (index + 1 >= groups.size()) return {};
   if (is_told_by_governed(view.parse, group))
@@ -304,13 +284,7 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
     const bool last = governed == k_nothing || !view.times.of_group[index + 1].empty();
     return view.times.of_group[last ? index + 1 : governed];
   }
-  const VerbGroup& next = groups[index + 1];
-  const bool moved =  // "froze the plan and put the launch off to May"
-      next.sense != nullptr && next.sense->nature == Nature::schedule;
-  if (shares_subject(group, next) && !moved && !counts_on(view, index + 1) &&
-      !opens_with_time(view.parse, next))
-    return shared_with(view, index + 1, group);
-  return {};
+  return shared_by_clause_behind(view, index);
 }
 
 std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t index,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/shared_times.hpp"
 
+#include "dating/dating.hpp"
 #include "grammar/clause_words.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/tables.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,12 +13,45 @@
 namespace dateline::events {
 namespace {
 
+/// "met X and signed Y on Tuesday": clauses that share a subject share the time.
+bool shares_subject(const VerbGroup& group, const VerbGroup& other) {
+  const bool life = other.sense != nullptr && other.sense->kind == "birth";
+  return !life && !other.awaited && group.finite && other.finite && !group.subject.empty() &&
+         group.tense == other.tense && group.perfect == other.perfect && group.mood == other.mood &&
+         group.subject.first == other.subject.first && group.relative == other.relative;
+}
+
 /// "approved a budget and named Ruiz director, effective May 1": of her post alone.
 bool comes_into_force(const SentenceView& view, const Attachment& attachment) {
   const std::uint32_t begin = view.timexes[attachment.timex].range.begin;
   constexpr std::string_view k_effective = "effective ";
   return attachment.effective && begin >= k_effective.size() &&
          view.article.body.substr(begin - k_effective.size(), k_effective.size()) == k_effective;
+}
+
+/// The times of the clause at `index` for another one with its subject. "defaulted and stayed shut
+/// until May", "postponed a ban until May and approved a pool": a deed lasts until no time.
+std::vector<Attachment> shared_with(const SentenceView& view, std::uint32_t index,
+                                    const VerbGroup& group) {
+  std::vector<Attachment> shared = view.times.of_group[index];
+  if (group.sense != nullptr && is_deed(group.sense->nature) && !group.sense->lasting)
+    std::erase_if(shared, [](const Attachment& each) { return each.role == TimeRole::until; });
+  std::erase_if(shared, [&](const Attachment& each) { return comes_into_force(view, each); });
+  return shared;
+}
+
+/// "was floated in 2009 and dropped after the 2010 election": some time behind that.
+std::vector<Attachment> behind_event(const SentenceView& view, const VerbGroup& group) {
+  const Parse& parse = view.parse;
+  for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at) {
+    const std::string_view link = parse.words[at].text;
+    const std::uint32_t chunk = parse.chunk_at[at + 1];
+    if (chunk == k_nothing || (link != "after" && link != "following")) continue;
+    for (std::uint32_t in = at + 1; in < parse.chunks[chunk].head; ++in)
+      if (parse.words[in].timex >= 0 && !parse.words[in].length)
+        return {{static_cast<std::uint32_t>(parse.words[in].timex), TimeRole::behind}};
+  }
+  return {};
 }
 
 /// "last season", "the following season": a time that no calendar has.
@@ -54,36 +89,41 @@ bool is_wide(const SentenceView& view, const Attachment& attachment) {
   return span && span->precision >= Precision::month && span->precision != Precision::none;
 }
 
+/// "shut the school, emptied the street and searched a home on Monday": the last of a list of deeds
+/// behind the one at `index`, where that has a day; else the next one.
+std::uint32_t last_of_list(const SentenceView& view, std::uint32_t index) {
+  const auto& groups = view.parse.groups;
+  std::uint32_t last = index + 1;
+  while (last + 1 < groups.size() && view.times.of_group[last].empty() &&
+         view.parse.is_mark(groups[last].range.first - 1, ',') &&
+         shares_subject(groups[last], groups[last + 1]))
+    ++last;
+  const std::vector<Attachment>& all = view.times.of_group[last];
+  const bool day = std::all_of(all.begin(), all.end(), [&](const Attachment& each) {
+    const auto& span = view.timexes[each.timex].span;
+    return each.role == TimeRole::at && span && span->single_day();
+  });
+  return day ? last : index + 1;
+}
+
+/// "moved to Oslo and died two years later": the day of the second deed alone.
+bool counts_on(const SentenceView& view, std::uint32_t index) {
+  const std::vector<Attachment>& all = view.times.of_group[index];
+  return std::any_of(all.begin(), all.end(), [&](const Attachment& each) {
+    return view.timexes[each.timex].range.of(view.article.body).ends_with(" later");
+  });
+}
+
+/// "sold a mine and on Monday bought a mill": of the second deed alone.
+bool opens_with_time(const Parse& parse, const VerbGroup& group) {
+  std::uint32_t first = group.range.first;
+  while (first > 0 && may_interrupt(parse.tag(first - 1))) --first;
+  const bool time = first < group.range.first && parse.tag(first) == Tag::time;
+  if (time && first > 0 && parse.tag(first - 1) == Tag::preposition) --first;
+  return time && first > 0 && parse.tag(first - 1) == Tag::coordinator;
+}
+
 }  // namespace
-
-bool shares_subject(const VerbGroup& group, const VerbGroup& other) {
-  const bool life = other.sense != nullptr && other.sense->kind == "birth";
-  return !life && !other.awaited && group.finite && other.finite && !group.subject.empty() &&
-         group.tense == other.tense && group.perfect == other.perfect && group.mood == other.mood &&
-         group.subject.first == other.subject.first && group.relative == other.relative;
-}
-
-std::vector<Attachment> shared_with(const SentenceView& view, std::uint32_t index,
-                                    const VerbGroup& group) {
-  std::vector<Attachment> shared = view.times.of_group[index];
-  if (group.sense != nullptr && is_deed(group.sense->nature) && !group.sense->lasting)
-    std::erase_if(shared, [](const Attachment& each) { return each.role == TimeRole::until; });
-  std::erase_if(shared, [&](const Attachment& each) { return comes_into_force(view, each); });
-  return shared;
-}
-
-std::vector<Attachment> behind_event(const SentenceView& view, const VerbGroup& group) {
-  const Parse& parse = view.parse;
-  for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at) {
-    const std::string_view link = parse.words[at].text;
-    const std::uint32_t chunk = parse.chunk_at[at + 1];
-    if (chunk == k_nothing || (link != "after" && link != "following")) continue;
-    for (std::uint32_t in = at + 1; in < parse.chunks[chunk].head; ++in)
-      if (parse.words[in].timex >= 0 && !parse.words[in].length)
-        return {{static_cast<std::uint32_t>(parse.words[in].timex), TimeRole::behind}};
-  }
-  return {};
-}
 
 bool goes_on_later(const SentenceView& view, std::uint32_t index) {
   const Parse& parse = view.parse;
@@ -95,6 +135,26 @@ bool goes_on_later(const SentenceView& view, std::uint32_t index) {
          ((says_later(parse, group) || goes_on(parse, group)) &&
           std::all_of(before.begin(), before.end(),
                       [&](const Attachment& each) { return is_wide(view, each); }));
+}
+
+std::optional<std::vector<Attachment>> shared_by_clause_before(const SentenceView& view,
+                                                               std::uint32_t index) {
+  const auto& groups = view.parse.groups;
+  if (index == 0 || !shares_subject(groups[index], groups[index - 1])) return std::nullopt;
+  std::vector<Attachment> own = behind_event(view, groups[index]);
+  return own.empty() ? shared_with(view, index - 1, groups[index]) : own;
+}
+
+std::vector<Attachment> shared_by_clause_behind(const SentenceView& view, std::uint32_t index) {
+  const auto& groups = view.parse.groups;
+  if (index + 1 >= groups.size()) return {};
+  const std::uint32_t last = last_of_list(view, index);
+  const VerbGroup& next = groups[last];
+  const bool moved =  // "froze the plan and put the launch off to May"
+      next.sense != nullptr && next.sense->nature == Nature::schedule;
+  const bool shares = shares_subject(groups[index], next) && !moved && !counts_on(view, last) &&
+                      !opens_with_time(view.parse, next);
+  return shares ? shared_with(view, last, groups[index]) : std::vector<Attachment>{};
 }
 
 }  // namespace dateline::events

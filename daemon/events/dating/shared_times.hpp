@@ -2,24 +2,22 @@
 #pragma once
 
 #include "context/sentence_view.hpp"
-#include "times/times.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace dateline::events {
 
-/// "met X and signed Y on Tuesday": clauses that share a subject share the time.
-[[nodiscard]] bool shares_subject(const VerbGroup& group, const VerbGroup& other);
+/// "met X on Tuesday and signed Y": what dates the clause before the one at `index`, if they share
+/// their subject; none where they do not.
+[[nodiscard]] std::optional<std::vector<Attachment>>
+shared_by_clause_before(const SentenceView& view, std::uint32_t index);
 
-/// The times of the clause at `index` for another one with its subject. "defaulted and stayed shut
-/// until May", "postponed a ban until May and approved a pool": a deed lasts until no time.
-[[nodiscard]] std::vector<Attachment> shared_with(const SentenceView& view, std::uint32_t index,
-                                                  const VerbGroup& group);
-
-/// "was floated in 2009 and dropped after the 2010 election": some time behind that.
-[[nodiscard]] std::vector<Attachment> behind_event(const SentenceView& view,
-                                                   const VerbGroup& group);
+/// "met X and signed Y on Tuesday", "met X, signed Y and left on Tuesday": what dates the clause
+/// behind, or the last one of a list.
+[[nodiscard]] std::vector<Attachment> shared_by_clause_behind(const SentenceView& view,
+                                                              std::uint32_t index);
 
 /// "joined in 2004 and later became its head", "won in 2019 and came third last season": the verb
 /// before has a time, and this one goes on from it at another.

@@ -269,6 +269,13 @@ bool asks_for(const TagContext& in, std::size_t at) {
          in.words[at + 1].text == "for" && is_one_of(binding_texts(), in.words[at - 1].text);
 }
 
+/// "A video posted on Sunday shows a tank": an article stands behind, and no noun before.
+bool resumes_behind_time(const TagContext& in, std::size_t at) {
+  const Word& before = in.words[at - 1];
+  return before.tag == Tag::time && !before.possessive && at + 1 < in.words.size() &&
+         in.words[at + 1].is(k_article);
+}
+
 /// "a tool that the firm hopes will end it", "which critics fear could": a verb of its own behind
 /// one who hopes so of what stands before.
 bool holds_verb(const TagContext& in, std::size_t at) {
@@ -329,6 +336,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
     return false;  // "12 points clear at the top"
   if (third && nominal && follows_adjective(in, at)) return false;
   if (third && nominal && takes_bare_noun(in, at)) return true;
+  if (third && nominal && resumes_behind_time(in, at)) return true;
   if (floats(*last) && follows_nominal(in, in.behind - 1)) return !third && in.object_follows(at);
   if (previous == Tag::pronoun) return last->is(k_subject_pronoun) && agrees(*last, third);
   if (previous == Tag::relative) return true;

@@ -122,12 +122,31 @@ bool gives_name(const Parse& parse, std::uint32_t at) {
          is_one_of(naming_verbs(), parse.words[at].entry->verb->lemma);
 }
 
+/// "posted on Monday, filmed in Lima, shows": the aside from the comma `open` on ends before a
+/// verb.
+bool closes_aside(const Parse& parse, std::uint32_t open) {
+  const std::uint32_t end = std::min(parse.size(), open + k_longest_aside);
+  for (std::uint32_t at = open + 1; at + 1 < end; ++at) {
+    const Word& word = parse.words[at];
+    const Word& next = parse.words[at + 1];
+    if (word.is_mark(','))
+      return next.tag == Tag::modal || next.tag == Tag::be || next.tag == Tag::have ||
+             (next.tag == Tag::verb && next.form == k_third);
+    if (word.tag == Tag::modal || word.tag == Tag::be || word.tag == Tag::have ||
+        word.tag == Tag::pronoun || word.tag == Tag::mark)
+      return false;
+  }
+  return false;
+}
+
 /// `any`: a past form will do that could be a participle too.
 bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
+  const std::uint32_t first = at;
   const std::uint32_t end = std::min(parse.size(), at + 25);
   for (; at < end; ++at) {
     const Word& word = parse.words[at];
     if (joins_times(parse, at)) continue;
+    if (any && at > first && word.is_mark(',') && closes_aside(parse, at)) return true;
     const bool subject = word.tag == Tag::pronoun && parse.tag(at - 1) != Tag::preposition;
     if ((is_border(word) && !leads_predicate(parse, at)) || subject || opens_subject(parse, at))
       return false;

@@ -232,6 +232,7 @@ void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::str
   const bool lacks_modal =
       group.mood == Mood::must ? opening.tag != Tag::modal : group.mood != Mood::plain && bare;
   if (lacks_modal) append_word(out, modal_of(group.mood));
+  if (lacks_modal && shares_be && group.negated) append_word(out, "not");  // "or lent"
   if (shares_be) append_word(out, lacks_modal ? "be" : be_of(past, several));
   append_group(parse, group, out);
 }

@@ -143,8 +143,10 @@ std::uint32_t holder_of_finite(const Parse& parse, std::uint32_t at) {
   return holds ? at - 1 : k_nothing;
 }
 
-/// "stole" of "who stole a car to pay for a boat", "asked" of "who asked how to pay".
+/// "stole" of "who stole a car to pay for a boat", "asked" of "who asked how to pay", "plotting" of
+/// "accused of plotting to bomb it".
 std::uint32_t holder_of_aim(const Parse& parse, std::uint32_t at) {
+  if (at > 0 && parse.groups[at - 1].range.last == parse.groups[at].range.first) return at - 1;
   if (at == 0 || !parse.groups[at - 1].relative || !parse.groups[at - 1].finite) return k_nothing;
   bool lists = false;
   WordRange between{parse.groups[at - 1].range.last, parse.groups[at].range.first};

@@ -95,7 +95,8 @@ bool is_set_off(const Parse& parse, const VerbGroup& group, const VerbGroup& oth
 /// Nothing that it acts on stands right behind the verb.
 bool lacks_object(const Parse& parse, const VerbGroup& group) {
   const Tag next = parse.tag(group.range.last);
-  return next == Tag::time || next == Tag::mark || next == Tag::adverb || next == Tag::preposition;
+  return next == Tag::time || next == Tag::mark || next == Tag::adverb ||
+         next == Tag::preposition || next == Tag::coordinator;
 }
 
 // Of oneself alone: "was seen in Lima and fled to Oslo".
@@ -169,6 +170,7 @@ void share_subject(Parse& parse, std::uint32_t index) {
     if (shares_be) {                             // "will be redrawn and sent to the house"
       group.tense = other.tense;
       group.mood = other.mood;
+      if (other.mood != Mood::plain) group.negated = other.negated;  // "may not be sold or lent"
     }
     const bool shares_have = other.perfect && other.finite && group.tense == Tense::past &&
                              group.range.last - group.range.first == 1 &&

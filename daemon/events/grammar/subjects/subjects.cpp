@@ -181,7 +181,7 @@ bool take_before_comma(Parse& parse, std::uint32_t index) {
   const bool plan = group.sense != nullptr && group.sense->nature == Nature::intent;
   const bool object = !plan && belongs_to_verb(parse, index, group.subject.first);
   group.subject.first = extend_left(parse, group.subject.first, object, true);
-  if (plan) group.subject = outermost(parse, index, group.subject);
+  if (plan || is_report(group)) group.subject = outermost(parse, index, group.subject);
   return true;
 }
 
@@ -198,6 +198,19 @@ std::uint32_t holder_before(const Parse& parse, std::uint32_t end) {
     return holds && !holder.relative && !holder.subordinate ? group : k_nothing;
   }
   return k_nothing;
+}
+
+/// "A body found in Lubbock, Texas, was identified": what the first participle tells more of, where
+/// no verb before has a subject to share.
+void take_described(Parse& parse, std::uint32_t index) {
+  VerbGroup& group = parse.groups[index];
+  if (!group.finite || !group.subject.empty()) return;
+  for (std::uint32_t at = index; at-- > 0;) {
+    const VerbGroup& other = parse.groups[at];
+    if (other.finite) return;
+    if (other.reduced && !other.subject.empty())
+      group.subject = {extend_left(parse, other.subject.first, false, true), other.subject.last};
+  }
 }
 
 /// The noun phrase before a finite or reduced verb group, what it stands for or belongs to.
@@ -225,7 +238,8 @@ void subject_before(Parse& parse, std::uint32_t index) {
     } else if (ends_date(parse, end - 1)) {
       end = skip_back(parse, end - 1);
     } else {
-      return share_subject(parse, index);
+      share_subject(parse, index);
+      return take_described(parse, index);
     }
   }
   if (end == 0) return;
