@@ -80,6 +80,11 @@ TEST(Phrase, BodyCalledByOneWordHasItsWholeName) {
             "Harbour Rovers sacked the coach");
 }
 
+TEST(Phrase, WordThatOpensTheNameOfAnotherBodyStaysAsItIs) {
+  EXPECT_EQ(what("The Vestra National Bank cut rates. The Bank of Calama paid a fine.", "paid"),
+            "Bank of Calama paid a fine");
+}
+
 TEST(Phrase, OneWordOfTwoBodiesStaysAsItIs) {
   EXPECT_EQ(what("Harbour Rovers met Ashby Rovers. Rovers lost the match.", "lost"),
             "Rovers lost the match");

@@ -157,6 +157,12 @@ bool stands_alone(const Parse& parse, std::uint32_t at) {
          look_up_name(before.text).kind != NameClass::none;
 }
 
+/// "Bank" of "the Bank of England": the first word of another body's name.
+bool opens_name_of(const Parse& parse, std::uint32_t end) {
+  return end + 1 < parse.size() && parse.words[end].text == "of" &&
+         parse.tag(end + 1) == Tag::name && parse.words[end - 1].is(k_organization_word);
+}
+
 /// The name at `at`, of a person in full and without a bare title. Returns the end of what it
 /// stands for.
 std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRange range,
@@ -169,7 +175,7 @@ std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRa
   const bool expand =
       full != nullptr && is_told_in_full(context.names, *full, text, out) &&
       (opens || (full->type == ParticipantType::person && stands_alone(parse, at))) &&
-      !ends_a_name(*full, text, out);
+      !ends_a_name(*full, text, out) && !opens_name_of(parse, run.range.last);
   if (expand && out.ends_with(full->text)) return run.range.last;
   const bool titled = run.range.last - run.name == 2 && parse.words[run.name].is(k_title);
   const bool told = run.name > run.range.first &&
