@@ -55,6 +55,7 @@ constexpr Rule k_rules[] = {
     {"day_offset_named", "the day {unit=4} {number=1} RELATE DIR @wd", offset, k_free, "It fell [the day before last Friday].", "2023-07-06"},
     {"unit_offset_date", "the UNIT {number=1} RELATE (@date | @holiday (,? @yr)? | DEICTIC)", offset, k_free, "It fell [the day after Christmas].", "2022-12-26"},
     {"weekday_offset", "the WEEKDAY RELATE @holiday (,? @yr)?", offset, k_free, "It fell [the Monday after Easter].", "2023-04-10"},
+    {"day_after_tomorrow", "day (after tomorrow {deictic=2} | before yesterday {deictic=-2})", deictic, k_free, "They meet [day after tomorrow].", "2023-07-12"},
     {"day_in_year", "this day {deictic=0} (in YEAR | last year {unit=12} {direction=-1})", deictic, k_free, "On [this day in 1976] it fell.", "1976-07-10"},
     {"ago_today", "@about? @span ago {relation=-1} DEICTIC", offset, k_free, "It fell [a year ago today].", "2022-07-10"},
     {"ago_this", "@about? @span ago {relation=-1} (this | last {direction=-1} | next {direction=1}) UNITOF", ago, k_free, "It fell [two years ago this month].", "2021-07"},
