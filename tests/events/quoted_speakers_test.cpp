@@ -29,5 +29,19 @@ TEST(QuotedSpeakers, TitleInQuotesIsSaidByNobody) {
             "");
 }
 
+TEST(QuotedSpeakers, WhoStandsBehindSaidSaysIt) {
+  for (const char* text : {"The deal was signed in May, said Ana Ruiz.",
+                           "The deal was signed in May, said the ministry."}) {
+    const auto mentions = test::read(text, "2024-06-03", {{"May", "2024-05"}});
+    const Mention deal = test::by_trigger(mentions, "signed");
+    ASSERT_TRUE(deal.source) << text;
+    EXPECT_TRUE(deal.source->text == "Ana Ruiz" || deal.source->text == "ministry");
+    EXPECT_EQ(to_edtf(deal.when), "2024-05") << text;
+  }
+  const auto said = test::read("Tom Reed flew home in May, said Peru would pay and left again.",
+                               "2024-06-03", {{"May", "2024-05"}});
+  EXPECT_TRUE(test::by_trigger(said, "said").what.starts_with("Tom Reed said"));
+}
+
 }  // namespace
 }  // namespace dateline::events

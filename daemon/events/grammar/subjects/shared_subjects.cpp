@@ -131,6 +131,22 @@ bool shares_plan(const Parse& parse, const VerbGroup& group, const VerbGroup& pl
          parse.tag(first - 1) == Tag::coordinator && lacks_object(parse, group);
 }
 
+/// "The deal was signed on Friday, said Ana Ruiz": who says it stands behind; not "flew home, said
+/// Peru would pay".
+bool is_said_behind(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t last = group.range.last;
+  if (group.sense == nullptr || group.sense->lemma != "say" || !group.finite ||
+      group.range.first + 1 != last || group.range.first == 0 || last >= parse.size() ||
+      !parse.is_mark(group.range.first - 1, ',') || parse.chunk_at[last] == k_nothing)
+    return false;
+  const Chunk& who = parse.chunks[parse.chunk_at[last]];
+  const Word& head = parse.words[who.head];
+  const bool speaks =
+      head.tag == Tag::name || head.is(k_title | k_group_noun | k_organization_word);
+  const std::uint32_t end = who.range.last;
+  return speaks && (end >= parse.size() || parse.tag(end) == Tag::mark);
+}
+
 void take_plan(VerbGroup& group, const VerbGroup& plan) {
   group.infinitive = group.passive = true;
   group.finite = group.reduced = false;
@@ -146,6 +162,7 @@ void take_plan(VerbGroup& group, const VerbGroup& plan) {
 
 void share_subject(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
+  if (is_said_behind(parse, group)) return;
   for (std::uint32_t at = index; at-- > 0;) {
     const VerbGroup& candidate = parse.groups[at];
     const bool both_tell_more = group.reduced && candidate.reduced;
