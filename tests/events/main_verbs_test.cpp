@@ -131,6 +131,23 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     BehindAnAside, MainVerb,
     ::testing::Values(
+        Case{"The airline will cut 50 jobs, or a fifth of its staff, by the end of 2026, it said "
+             "on Friday.",
+             "cut",
+             {{"the end of 2026", "2026"}, k_friday},
+             "The airline will cut 50 jobs",
+             "[2024-06-03..2026-12-31]",
+             Status::planned},
+        Case{"Soldiers killed in the 1950-53 war were honoured on Friday.",
+             "honoured",
+             {{"1950", "1950"}, {"53", "1953"}, k_friday},
+             "Soldiers were honoured",
+             "2024-05-31"},
+        Case{"The museum reopened on Friday after a two-year, $60 million refit.",
+             "reopened",
+             {k_friday, {"two-year", "", TimexType::duration, "P2Y"}},
+             "The museum reopened",
+             "2024-05-31"},
         Case{"A video posted on Friday, geolocated to a street in Calama, confirms the strike.",
              "posted",
              {k_friday},

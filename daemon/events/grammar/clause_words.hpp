@@ -147,9 +147,10 @@ namespace dateline::events {
   return at;
 }
 
-/// The comma or "and" at `at` stands between times: "on 4, 5 and 11 June".
+/// The comma, "and" or dash at `at` stands between times: "on 4, 5 and 11 June", "the 1950-53 war".
 [[nodiscard]] inline bool joins_times(const Parse& parse, std::uint32_t at) noexcept {
-  const bool joins = parse.words[at].is_mark(',') || parse.tag(at) == Tag::coordinator;
+  const bool joins = parse.words[at].is_mark(',') || parse.words[at].is_mark('-') ||
+                     parse.tag(at) == Tag::coordinator;
   return joins && at > 0 && parse.tag(at - 1) == Tag::time && parse.tag(at + 1) == Tag::time;
 }
 

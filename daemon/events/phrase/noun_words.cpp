@@ -28,6 +28,11 @@ bool dangles(const Word& word) noexcept {
          tag == Tag::relative || tag == Tag::modal || tag == Tag::be || tag == Tag::adverb;
 }
 
+/// "a two-year" of "a two-year, $60 million refit": what it tells of is cut.
+bool lacks_noun(const Parse& parse, std::uint32_t end) {
+  return end < parse.size() && parse.is_mark(end, ',') && is_hyphened_time(parse.words[end - 1]);
+}
+
 /// "hours", "just minutes", before the "after" of a clause that the line has not. `end`: of the
 /// line.
 bool counts_to_clause(const Parse& parse, std::uint32_t end) {
@@ -272,7 +277,8 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
   const Parse& parse = context.parse;
   const bool several = is_several(parse, range);
   while (!several && range.last > range.first &&
-         (dangles(parse.words[range.last - 1]) || counts_to_clause(parse, range.last)))
+         (lacks_noun(parse, range.last) || dangles(parse.words[range.last - 1]) ||
+          counts_to_clause(parse, range.last)))
     --range.last;
   const bool opening = out.empty();
   const std::size_t start = out.size();

@@ -11,9 +11,14 @@ namespace {
 /// "The first was paid, on July 31, she said."
 bool ends_with_report(const Parse& parse, std::uint32_t start, std::uint32_t end,
                       const VerbGroup& report) {
-  return parse.is_mark(start - 1, ',') && parse.is_mark(end, ',') && is_report(report) &&
-         report.subject.first == end + 1 && report.range.last < parse.size() &&
-         parse.tag(report.range.last) == Tag::mark;
+  if (!parse.is_mark(start - 1, ',') || !parse.is_mark(end, ',') || !is_report(report) ||
+      report.subject.first != end + 1)
+    return false;
+  std::uint32_t at = report.range.last;
+  while (at < parse.size() && parse.tag(at) != Tag::mark && parse.tag(at) != Tag::subordinator &&
+         parse.group_at[at] == k_nothing && parse.chunk_at[at] == k_nothing)
+    ++at;  // "it said on Monday"
+  return at < parse.size() && parse.tag(at) == Tag::mark;
 }
 
 /// "The court sitting in Lima on Friday ruled": what the subject is doing there is no news.

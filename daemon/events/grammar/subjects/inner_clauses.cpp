@@ -102,6 +102,7 @@ bool take_from_question(Parse& parse, std::uint32_t index) {
 /// `lists`: whether a coordinator was among it, which may join clauses too.
 bool is_inner(const Parse& parse, WordRange between, bool& lists) {
   for (std::uint32_t at = between.first; at < between.last; ++at) {
+    if (joins_times(parse, at)) continue;
     const bool joins = parse.words[at].tag == Tag::coordinator && follows_chunk(parse, at);
     const bool anew = is_article(parse.words[at]) && follows_chunk(parse, at);  // "the day a man"
     const bool owned = parse.words[at].text == "whose";
