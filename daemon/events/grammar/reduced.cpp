@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/reduced.hpp"
 
+#include "grammar/agents.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/noun_spans.hpp"
 #include "lexicon/word_lists.hpp"
@@ -289,53 +290,6 @@ bool tells_of_rate(const Parse& parse, std::uint32_t before) {
   if (!is_rate(parse, rate)) return false;
   const std::uint32_t amount = parse.chunks[parse.chunk_at[rate - 1]].range.first;
   return amount > 0 && parse.tag(amount - 1) != Tag::preposition;
-}
-
-constexpr auto k_tallies = std::to_array<std::string_view>({"vote", "margin", "majority"});
-
-/// "rose by a third", "affirmed by a 2-1 vote": how much, and not by whom.
-bool by_so_much(const Parse& parse, std::uint32_t at) {
-  const std::uint32_t chunk = at + 1 < parse.size() ? parse.chunk_at[at + 1] : k_nothing;
-  if (chunk == k_nothing || parse.words[at].text != "by") return false;
-  const Word& head = parse.words[parse.chunks[chunk].head];
-  return head.tag == Tag::number || is_one_of(measure_words(), head.text) ||
-         is_one_of(k_tallies, head.text);
-}
-
-/// Behind the time that says how much of it: "days of" in "triggered by days of rain", "Monday's"
-/// in "felled by Monday's storm"; else `at`.
-std::uint32_t behind_amount(const Parse& parse, std::uint32_t at) {
-  std::uint32_t end = at;
-  while (parse.tag(end) == Tag::time) ++end;
-  if (end == at) return at;
-  if (parse.words[end - 1].possessive || parse.tag(end) == Tag::noun) return end;
-  return end < parse.size() && parse.words[end].text == "of" ? end + 1 : at;
-}
-
-/// "fled by fishing boat", "travelled by train": how, and not by whom.
-bool by_means(const Parse& parse, std::uint32_t chunk) {
-  const Word& head = parse.words[parse.chunks[chunk].head];
-  const Tag first = parse.tag(parse.chunks[chunk].range.first);
-  return (first == Tag::noun || first == Tag::adjective) && is_one_of(means_words(), head.text);
-}
-
-/// "released by the bank", "seen by 40 people", "supplied to them by a firm".
-bool by_someone(const Parse& parse, std::uint32_t at) {
-  if (at + 2 < parse.size() && parse.words[at].text == "to" && parse.chunk_at[at + 1] != k_nothing)
-    at = parse.chunks[parse.chunk_at[at + 1]].range.last;
-  if (parse.tag(at) != Tag::preposition || parse.words[at].text != "by") return false;
-  const std::uint32_t agent = behind_amount(parse, at + 1);
-  return agent < parse.size() && parse.chunk_at[agent] != k_nothing && !by_so_much(parse, at) &&
-         !by_means(parse, parse.chunk_at[agent]);
-}
-
-/// "on Friday by a dish": who did it, behind when.
-bool done_by_someone(const Parse& parse, std::uint32_t at) {
-  if (at < parse.size() && is_one_of(particles(), parse.words[at].text)) ++at;  // "picked up"
-  const std::uint32_t from = at;
-  if (parse.tag(at) == Tag::preposition && parse.tag(at + 1) == Tag::time) ++at;
-  while (parse.tag(at) == Tag::time) ++at;
-  return at > from && by_someone(parse, at);
 }
 
 // What an order makes of its object, unlike "ordered six ships built in Korea".
