@@ -174,6 +174,14 @@ INSTANTIATE_TEST_SUITE_P(
              "Chile's decision was announced",
              "2024-05-31"}));
 
+TEST(SharedSubject, ATruceAgreedAndDueToLastIsAgreed) {
+  const Mention mention = test::by_trigger(
+      test::read("The truce, agreed on Friday and due to last 72 hours, was broken at once.",
+                 "2024-06-03", {k_friday}),
+      "agreed");
+  EXPECT_EQ(mention.what, "The truce was agreed");
+}
+
 TEST(SharedSurname, IsNotThatOfTheWife) {
   const Mention mention =
       test::by_trigger(test::read("President Ruiz praised the envoy on Friday. His wife Ana Ruiz "

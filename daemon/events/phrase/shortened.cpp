@@ -43,6 +43,14 @@ bool goes_on_with_another(const Parse& parse, std::uint32_t at) {
   return parse.tag(end) == Tag::preposition && parse.tag(end + 1) == Tag::time;
 }
 
+/// "agreed on Friday and due to last 72 hours": what is awaited is told by itself.
+bool goes_on_with_plan(const Parse& parse, std::uint32_t at) {
+  const std::uint32_t next = at + 1;
+  return parse.tag(at) == Tag::coordinator && next + 1 < parse.size() &&
+         parse.words[next].entry->governor != nullptr && parse.words[next].is(k_adjective) &&
+         parse.tag(next + 1) == Tag::to;
+}
+
 constexpr auto k_aims = std::to_array<std::string_view>({"attempt", "effort", "bid", "move"});
 
 /// "in an attempt" before "to": tells nothing without what is attempted. `end`: of what is kept.
@@ -132,7 +140,7 @@ WordRange shortened(const Parse& parse, WordRange object) {
   object.last = before_session(parse, object);
   object.last = before_dated_participle(parse, object);
   for (std::uint32_t at = object.first + 1; at < object.last; ++at) {  // "summit scheduled to ..."
-    if (goes_on_with_another(parse, at)) {
+    if (goes_on_with_another(parse, at) || goes_on_with_plan(parse, at)) {
       object.last = at;
       break;
     }
