@@ -369,11 +369,18 @@ WordRange named_before(const Parse& parse, WordRange description) {
   return opens ? named : WordRange{};
 }
 
+std::uint32_t before_age(const Parse& parse, std::uint32_t end) {
+  const bool age = end > 2 && parse.words[end - 1].number && parse.is_mark(end - 2, ',') &&
+                   follows_chunk(parse, end - 2);
+  return age ? end - 2 : end;
+}
+
 WordRange owner_of(const Parse& parse, WordRange range) {
   if (range.empty() || range.first == 0 || parse.tag(range.first) != Tag::possessive ||
       !language::equal_folded(parse.words[range.first].text, "whose"))
     return {};
-  const std::uint32_t end = range.first - (parse.is_mark(range.first - 1, ',') ? 1U : 0U);
+  const bool aside = parse.is_mark(range.first - 1, ',');
+  const std::uint32_t end = aside ? before_age(parse, range.first - 1) : range.first;
   if (!follows_chunk(parse, end)) return {};
   const WordRange owner = parse.chunks[parse.chunk_at[end - 1]].range;
   const WordRange named = named_before(parse, owner);

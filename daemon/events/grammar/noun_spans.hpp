@@ -19,6 +19,8 @@ namespace dateline::events {
 /// empty where it does not.
 [[nodiscard]] WordRange named_before(const Parse& parse, WordRange description);
 
+[[nodiscard]] std::uint32_t before_age(const Parse& parse, std::uint32_t end);
+
 /// The noun phrase that "whose" of `range` belongs to: "Peru" of "Peru, whose port closed"; empty
 /// where the range does not open so.
 [[nodiscard]] WordRange owner_of(const Parse& parse, WordRange range);

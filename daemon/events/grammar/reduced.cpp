@@ -149,7 +149,10 @@ bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
     if (joins_times(parse, at)) continue;
     if (any && at > first && word.is_mark(',') && closes_aside(parse, at)) return true;
     const bool subject = word.tag == Tag::pronoun && parse.tag(at - 1) != Tag::preposition;
-    if ((is_border(word) && !leads_predicate(parse, at)) || subject || opens_subject(parse, at))
+    const bool behind =  // "a ban imposed after the blast was lifted"
+        any && at == first && (word.text == "after" || word.text == "before");
+    if ((is_border(word) && !behind && !leads_predicate(parse, at)) || subject ||
+        opens_subject(parse, at))
       return false;
     const bool infinitive = at > 0 && parse.tag(at - 1) == Tag::to;  // "ceased to be"
     if (word.tag == Tag::modal || word.tag == Tag::be || word.tag == Tag::have) {

@@ -146,12 +146,6 @@ std::uint32_t behind_dated(const Parse& parse, std::uint32_t end) {
   return at < end && follows_chunk(parse, at) ? at : end;
 }
 
-std::uint32_t before_age(const Parse& parse, std::uint32_t end) {
-  const bool age = end > 2 && parse.words[end - 1].number && parse.is_mark(end - 2, ',') &&
-                   follows_chunk(parse, end - 2);
-  return age ? end - 2 : end;
-}
-
 void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun) {
   group.relative = true;
   group.subordinate = true;

@@ -98,6 +98,31 @@ bool take_from_question(Parse& parse, std::uint32_t index) {
   return true;
 }
 
+/// Nothing finite before `at` in its clause.
+bool opens_clause(const Parse& parse, std::uint32_t at) {
+  while (at > 0 && !is_border(parse.words[at - 1])) {
+    const std::uint32_t group = parse.group_at[at - 1];
+    if (group != k_nothing && parse.groups[group].finite) return false;
+    --at;
+  }
+  return true;
+}
+
+/// "A ban imposed after the blast was lifted": the blast is no subject. But it is one in "due to a
+/// ban imposed after a blast had killed two", "the plume found after the rig exploded".
+bool tells_when_done(const Parse& parse, std::uint32_t at) {
+  const std::uint32_t before = at > 0 ? parse.group_at[at - 1] : k_nothing;
+  if (before == k_nothing || before + 1 >= parse.groups.size() ||
+      (parse.words[at].text != "after" && parse.words[at].text != "before"))
+    return false;
+  const Tag verb = parse.tag(parse.groups[before + 1].range.first);
+  if (verb != Tag::be && verb != Tag::have && verb != Tag::modal) return false;
+  const VerbGroup& done = parse.groups[before];
+  const std::uint32_t first = done.subject.first;
+  return done.reduced && done.passive && !done.subject.empty() &&
+         (first == 0 || parse.tag(first - 1) != Tag::preposition) && opens_clause(parse, first);
+}
+
 /// What lies between an inner verb and the next one is more of its clause: objects, places, lists.
 /// `lists`: whether a coordinator was among it, which may join clauses too.
 bool is_inner(const Parse& parse, WordRange between, bool& lists) {
@@ -107,19 +132,10 @@ bool is_inner(const Parse& parse, WordRange between, bool& lists) {
     const bool anew = is_article(parse.words[at]) && follows_chunk(parse, at);  // "the day a man"
     const bool owned = parse.words[at].text == "whose";
     const bool quote = parse.words[at].is_mark('"');
-    const bool border = is_border(parse.words[at]) && !joins && !quote;
+    const bool behind = at == between.first && tells_when_done(parse, at);
+    const bool border = is_border(parse.words[at]) && !joins && !quote && !behind;
     if (anew || owned || (border && !leads_predicate(parse, at))) return false;
     lists = lists || joins;
-  }
-  return true;
-}
-
-/// Nothing finite before `at` in its clause.
-bool opens_clause(const Parse& parse, std::uint32_t at) {
-  while (at > 0 && !is_border(parse.words[at - 1])) {
-    const std::uint32_t group = parse.group_at[at - 1];
-    if (group != k_nothing && parse.groups[group].finite) return false;
-    --at;
   }
   return true;
 }
