@@ -132,6 +132,8 @@ constexpr Form k_forms[] = {
     {"It takes three months before that is done.", "three months P3M"},
     {"He was shot on Oct. 2, 2018. On Oct. 19 the kingdom admitted it.",
      "Oct. 2, 2018 2018-10-02; Oct. 19 2018-10-19"},
+    {"It has worsened since the killing of Ana Ruiz in May 2021. In November gangs held a port.",
+     "May 2021 2021-05; November 2022-11"},
     {"The coup of July 1936 failed in Madrid. In September Franco was named chief.",
      "July 1936 1936-07; September 1936-09"},
     {"The law was passed in May 2018. In June the court struck it down.",

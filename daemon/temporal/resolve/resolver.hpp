@@ -283,6 +283,7 @@ class Resolver {
   [[nodiscard]] bool of_opening_year() const;
   [[nodiscard]] bool keeps_year();
   [[nodiscard]] std::optional<std::int32_t> year_of_contest();
+  [[nodiscard]] bool counts_from_anchor() const;
   [[nodiscard]] std::optional<std::int32_t> year_of_last_sentence(std::int32_t month,
                                                                   std::int32_t day, CivilDay news);
   [[nodiscard]] bool brought_forward() const;

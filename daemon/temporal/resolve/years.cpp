@@ -77,6 +77,17 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   return year;
 }
 
+/// "has worsened since the coup of July 2021": up to now, so the story is not there.
+bool Resolver::counts_from_anchor() const {
+  constexpr std::uint32_t k_reach = 12;  // "since the assassination of President Ruiz in"
+  for (std::uint32_t at = anchor_token_; at-- > 0 && anchor_token_ - at <= k_reach;) {
+    const language::Token& word = document_.tokens[at];
+    if (preposition_kind(word, document_.text) == Preposition::since) return true;
+    if (word.block_start || document_.text_of(word) == ".") break;
+  }
+  return false;
+}
+
 /// "The coup of July 1936 failed. In September Franco was named chief": what opens the next
 /// sentence goes on from there, where the day of the `news` is not near.
 std::optional<std::int32_t> Resolver::year_of_last_sentence(std::int32_t month, std::int32_t day,
@@ -86,7 +97,7 @@ std::optional<std::int32_t> Resolver::year_of_last_sentence(std::int32_t month, 
   constexpr std::int32_t k_far = 2;  // years
   if (!anchor_ || !today_ || !year_said_ || anchor_->grain < Grain::month ||
       anchor_->year() > day_moment(today()).year() - k_far || today() - news <= k_of_news ||
-      !opens_next_sentence() || tense() != Tense::past)
+      !opens_next_sentence() || tense() != Tense::past || counts_from_anchor())
     return std::nullopt;
   const std::int32_t year =
       anchor_->year() + (placed(anchor_->year(), month, day) < anchor_->first() ? 1 : 0);
