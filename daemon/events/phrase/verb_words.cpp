@@ -172,7 +172,10 @@ bool append_governed(const Parse& parse, const VerbGroup& group, bool past, bool
 bool plural(const Parse& parse, WordRange subject) {
   if (subject.empty()) return false;
   if (holds_coordinator(parse, subject)) return true;
-  const std::uint32_t chunk = parse.chunk_at[subject.first];
+  std::uint32_t first = subject.first;
+  while (first + 1 < subject.last && parse.tag(first) == Tag::adverb) ++first;  // "nearly 40"
+  if (first > subject.first && opens_price(parse, first)) return false;         // "only $7 billion"
+  const std::uint32_t chunk = parse.chunk_at[first];
   if (chunk == k_nothing) return false;
   const Word& head = parse.words[parse.chunks[chunk].head];
   const bool compared = subject.last - subject.first > 2 &&  // "more than 50"
