@@ -82,7 +82,7 @@ bool floats(const TagContext& in, std::size_t at) {
     return false;
   const Word& before = in.words[at - 1];
   const Word& next = in.words[at + 1];
-  if (before.tag == Tag::be || before.tag == Tag::have || before.tag == Tag::modal)
+  if (is_auxiliary(before.tag))
     return next.is(k_be) || (before.tag == Tag::modal && (next.entry->forms & k_base) != 0) ||
            ((next.entry->forms & k_participle) != 0 && !next.is(k_noun));
   const bool nominal =

@@ -10,6 +10,11 @@ namespace dateline::events {
   return word.tag == Tag::relative || (word.tag == Tag::pronoun && word.text == "who");
 }
 
+/// "will", "is", "has": opens a verb group, or is all of it.
+[[nodiscard]] inline bool is_auxiliary(Tag tag) noexcept {
+  return tag == Tag::modal || tag == Tag::be || tag == Tag::have;
+}
+
 /// What may stand between the words of a verb group.
 [[nodiscard]] inline bool may_interrupt(Tag tag) noexcept {
   return tag == Tag::adverb || tag == Tag::negation || tag == Tag::time;
@@ -109,7 +114,7 @@ namespace dateline::events {
     ++behind;
   const Tag next = parse.tag(behind);
   return verb > first && parse.tag(verb) == Tag::verb && parse.words[verb].form == k_past &&
-         (next == Tag::be || next == Tag::have || next == Tag::modal);
+         is_auxiliary(next);
 }
 
 /// "the law Trump" of "the law Trump signed": a name right behind a thing that has none of its own,

@@ -131,11 +131,8 @@ bool closes_aside(const Parse& parse, std::uint32_t open) {
     const Word& word = parse.words[at];
     const Word& next = parse.words[at + 1];
     if (word.is_mark(','))
-      return next.tag == Tag::modal || next.tag == Tag::be || next.tag == Tag::have ||
-             (next.tag == Tag::verb && next.form == k_third);
-    if (word.tag == Tag::modal || word.tag == Tag::be || word.tag == Tag::have ||
-        word.tag == Tag::pronoun || word.tag == Tag::mark)
-      return false;
+      return is_auxiliary(next.tag) || (next.tag == Tag::verb && next.form == k_third);
+    if (is_auxiliary(word.tag) || word.tag == Tag::pronoun || word.tag == Tag::mark) return false;
   }
   return false;
 }
@@ -155,7 +152,7 @@ bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
         opens_subject(parse, at))
       return false;
     const bool infinitive = at > 0 && parse.tag(at - 1) == Tag::to;  // "ceased to be"
-    if (word.tag == Tag::modal || word.tag == Tag::be || word.tag == Tag::have) {
+    if (is_auxiliary(word.tag)) {
       if (infinitive) continue;
       return true;
     }
@@ -225,7 +222,7 @@ bool ends_question(const Parse& parse, std::uint32_t before, std::uint32_t head)
   const std::uint32_t first = parse.chunks[parse.chunk_at[before]].range.first;
   const Tag next = parse.tag(head + 1);
   return first > 0 && is_one_of(question_words(), parse.words[first - 1].text) &&
-         (next == Tag::be || next == Tag::have || next == Tag::modal);
+         is_auxiliary(next);
 }
 
 /// "decided on Monday to close", "pledged to the union to pay": who does is the subject.
@@ -270,8 +267,7 @@ bool goes_on_list(const Parse& parse, const VerbGroup& group, std::uint32_t comm
   const std::uint32_t end = std::min(parse.size(), at + k_longest_aside);
   while (at < end && parse.tag(at) != Tag::mark) ++at;
   const Tag next = parse.tag(at + 1);
-  return parse.is_mark(at, ',') &&
-         (next == Tag::verb || next == Tag::modal || next == Tag::be || next == Tag::have);
+  return parse.is_mark(at, ',') && (next == Tag::verb || is_auxiliary(next));
 }
 
 /// "accused of theft", "convicted of theft": who does so has an object.

@@ -203,8 +203,7 @@ class GroupFinder {
   /// "were on Tuesday charged": behind a time that parts the verb at `at`, whose last part so far
   /// has the tag `previous`; `at` where none does.
   [[nodiscard]] std::uint32_t behind_parting_time(std::uint32_t at, Tag previous) const noexcept {
-    const bool open = previous == Tag::be || previous == Tag::have || previous == Tag::modal;
-    if (!open || parse_.tag(at) != Tag::preposition) return at;
+    if (!is_auxiliary(previous) || parse_.tag(at) != Tag::preposition) return at;
     std::uint32_t end = behind_time(at);
     const std::uint32_t behind = end;
     while (end > at && end < parse_.size() && may_interrupt(words_[end].tag)) ++end;

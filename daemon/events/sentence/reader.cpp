@@ -15,6 +15,7 @@
 #include "sentence/plan_changes.hpp"
 #include "sentence/scenes.hpp"
 #include "sentence/sources.hpp"
+#include "sentence/text_order.hpp"
 #include "timeline/confidence.hpp"
 #include "timeline/dated_status.hpp"
 #include "timeline/modifiers.hpp"
@@ -45,27 +46,6 @@ bool has_condition(const Parse& parse) {
   return opens_with_condition(parse) ||
          std::any_of(parse.groups.begin(), parse.groups.end(),
                      [](const VerbGroup& group) { return group.conditional; });
-}
-
-/// In the order of the text. A mention is large: each is moved to its place at once.
-void sort_by_trigger(std::span<Mention> mentions) {
-  std::vector<std::pair<ByteRange, std::size_t>> order;
-  order.reserve(mentions.size());
-  for (const Mention& each : mentions) order.emplace_back(each.trigger.range, order.size());
-  std::sort(order.begin(), order.end(),
-            [](const auto& left, const auto& right) { return left.first < right.first; });
-  for (std::size_t at = 0; at < order.size(); ++at) {
-    if (order[at].second == at) continue;
-    Mention held = std::move(mentions[at]);
-    std::size_t to = at;
-    for (std::size_t from = order[to].second; from != at; from = order[to].second) {
-      mentions[to] = std::move(mentions[from]);
-      order[to].second = to;
-      to = from;
-    }
-    mentions[to] = std::move(held);
-    order[to].second = to;
-  }
 }
 
 /// "Who has been arrested?"

@@ -115,8 +115,7 @@ bool tells_when_done(const Parse& parse, std::uint32_t at) {
   if (before == k_nothing || before + 1 >= parse.groups.size() ||
       (parse.words[at].text != "after" && parse.words[at].text != "before"))
     return false;
-  const Tag verb = parse.tag(parse.groups[before + 1].range.first);
-  if (verb != Tag::be && verb != Tag::have && verb != Tag::modal) return false;
+  if (!is_auxiliary(parse.tag(parse.groups[before + 1].range.first))) return false;
   const VerbGroup& done = parse.groups[before];
   const std::uint32_t first = done.subject.first;
   return done.reduced && done.passive && !done.subject.empty() &&
