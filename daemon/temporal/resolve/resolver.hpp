@@ -147,6 +147,8 @@ class Resolver {
   std::optional<Resolved> set_unit();
   std::optional<Resolved> set_calendar();
 
+  /// A date without its year that is so near the publication is one of the news.
+  static constexpr date::days k_of_news{60};
   static constexpr std::string_view k_references[] = {"PAST_REF", "PRESENT_REF", "FUTURE_REF"};
   [[nodiscard]] bool is_last_of() const;
   [[nodiscard]] Resolved last_of() const;

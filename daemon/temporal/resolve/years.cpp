@@ -92,7 +92,6 @@ bool Resolver::counts_from_anchor() const {
 /// sentence goes on from there, where the day of the `news` is not near.
 std::optional<std::int32_t> Resolver::year_of_last_sentence(std::int32_t month, std::int32_t day,
                                                             CivilDay news) {
-  constexpr days k_of_news{60};
   constexpr days k_forward{200};
   constexpr std::int32_t k_far = 2;  // years
   if (!anchor_ || !today_ || !year_said_ || anchor_->grain < Grain::month ||

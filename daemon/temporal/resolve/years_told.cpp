@@ -28,7 +28,6 @@ bool Resolver::lists_month() const {
 /// the news is not near.
 std::optional<std::int32_t> Resolver::year_of_said_month(std::int32_t month) {
   constexpr std::uint32_t k_near = 100;  // tokens
-  constexpr days k_of_news{60};
   if (!said_ || said_->grain != Grain::month || said_->month() != month ||
       first_token() - said_token_ > k_near)
     return std::nullopt;
