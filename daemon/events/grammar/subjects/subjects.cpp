@@ -12,6 +12,7 @@
 #include "tables/tables.hpp"
 
 #include <array>
+#include <optional>
 #include <string_view>
 
 namespace dateline::events {
@@ -213,6 +214,27 @@ void take_described(Parse& parse, std::uint32_t index) {
   }
 }
 
+/// Before the comma right before `end`: where the subject ends, behind which an aside stands; none
+/// where the clause shares the subject of another, which it then has.
+std::optional<std::uint32_t> before_comma(Parse& parse, std::uint32_t index, std::uint32_t end) {
+  VerbGroup& group = parse.groups[index];
+  const std::uint32_t before = skip_apposition(parse, end - 1);
+  if (before != end) {
+    if (const std::uint32_t holder = holder_before(parse, before); holder != k_nothing) {
+      group.subject = parse.groups[holder].subject;
+      group.apposition = parse.groups[holder].apposition;
+      return std::nullopt;
+    }
+    group.apposition = {before + 1, end - 1};
+    return before_adjunct(parse, before);
+  }
+  if (ends_region(parse, end - 1)) return end - 1;
+  if (ends_date(parse, end - 1)) return skip_back(parse, end - 1);
+  share_subject(parse, index);
+  take_described(parse, index);
+  return std::nullopt;
+}
+
 /// The noun phrase before a finite or reduced verb group, what it stands for or belongs to.
 void subject_before(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
@@ -224,23 +246,9 @@ void subject_before(Parse& parse, std::uint32_t index) {
     return adjunct(parse, index);
   end = before_speaker(parse, end);
   if (end > 0 && parse.words[end - 1].is_mark(',')) {
-    const std::uint32_t before = skip_apposition(parse, end - 1);
-    if (before != end) {
-      if (const std::uint32_t holder = holder_before(parse, before); holder != k_nothing) {
-        group.subject = parse.groups[holder].subject;
-        group.apposition = parse.groups[holder].apposition;
-        return;
-      }
-      group.apposition = {before + 1, end - 1};
-      end = before_adjunct(parse, before);
-    } else if (ends_region(parse, end - 1)) {
-      --end;
-    } else if (ends_date(parse, end - 1)) {
-      end = skip_back(parse, end - 1);
-    } else {
-      share_subject(parse, index);
-      return take_described(parse, index);
-    }
+    const std::optional<std::uint32_t> before = before_comma(parse, index, end);
+    if (!before) return;
+    end = *before;
   }
   if (end == 0) return;
   end = before_closing_quote(parse, end);
