@@ -160,6 +160,7 @@ constexpr Form k_forms[] = {
     {"It left more than 1900 dead and 2000 injured, 1950 missing; flights 1988 were late.", ""},
     {"There were 1000s dead and 1000s of homes lost.", ""},
     {"A crash in 2010 killed six.", "2010 2010"},
+    {"The floods of 1957 and 1968 killed many.", "1957 1957; 1968 1968"},
     {"The board said that Sun Oil was sound.", ""},
     {"He worked on Sun Valley for the lift firm.", ""},
     {"They watched High Noon at home.", ""},

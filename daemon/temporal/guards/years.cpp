@@ -48,8 +48,18 @@ bool splits_year(const Match& match, const Neighbours& near) {
   return are_two_years(match.fields.get(Slot::year), (digits[0] - '0') * 10 + (digits[1] - '0'));
 }
 
-/// "more than 1900 dead", "and 2000 injured", but "a crash in 2010 killed".
+/// "1957 and" before "1968": the second of two years.
+bool follows_year(const Neighbours& near) {
+  constexpr std::size_t k_digits = 4;
+  const Token* first = near.before(2);
+  return near.text(near.before()) == "and" && first != nullptr && first->is_number() &&
+         near.text(first).size() == k_digits;
+}
+
+/// "more than 1900 dead", "and 2000 injured", but "a crash in 2010 killed", "those of 1957 and 1968
+/// killed".
 bool counts_toll(const Neighbours& near) {
+  if (follows_year(near)) return false;
   const Preposition led = near.preposition();
   return near.cue(near.after()) == Cue::toll && near.cue(near.before()) != Cue::attribute &&
          (led == Preposition::none || led == Preposition::than || led == Preposition::at);
