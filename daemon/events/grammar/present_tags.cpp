@@ -329,7 +329,9 @@ bool tag_present(const TagContext& in, std::size_t at) {
     return false;  // "one-day strikes", "third-quarter results"
   if (third && nominal && in.after_nominal() && is_traded(in, at)) return false;
   if (!third && nominal && goes_on_to_one(in, at)) return false;
-  if (third && (heads_subject(in, at) || stands_before_verb(in, at) || is_dated_noun(in, at)))
+  const bool says = !nominal && word.entry->verb->nature == Nature::report;  // "says at least six"
+  if (third && !says &&
+      (heads_subject(in, at) || stands_before_verb(in, at) || is_dated_noun(in, at)))
     return false;
   if (!third && word.is(k_adjective) && at > 1 && in.words[at - 2].tag == Tag::number &&
       previous == Tag::noun && at + 1 < in.words.size() && in.words[at + 1].is(k_preposition))

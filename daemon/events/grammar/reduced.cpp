@@ -16,15 +16,27 @@ namespace {
 // What a participle between commas says is not longer.
 constexpr std::uint32_t k_longest_aside = 25;
 
+/// "over 200", "at least five", "up to 12": how many.
+bool count_follows(const Parse& parse, std::uint32_t at) {
+  if (at + 1 >= parse.size()) return false;
+  const std::string_view word = parse.words[at].text;
+  if (parse.tag(at + 1) == Tag::number)
+    return word == "over" || word == "around" || word == "about";
+  const std::string_view next = parse.words[at + 1].text;
+  const bool bound =
+      (word == "at" && (next == "least" || next == "most")) || (word == "up" && next == "to");
+  return bound && parse.tag(at + 2) == Tag::number;
+}
+
 bool object_follows(const Parse& parse, std::uint32_t at) {
+  if (count_follows(parse, at)) return true;
   while (at < parse.size() && parse.words[at].tag == Tag::adverb) ++at;
   if (at < parse.size() && is_one_of(edge_words(), parse.words[at].text)) ++at;  // "late on Monday"
   if (parse.tag(at) == Tag::time && parse.tag(at + 1) == Tag::noun &&
       (parse.words[at].length || is_hyphened_time(parse.words[at])))
     return true;  // "held one-day strikes", "published third-quarter results"
   const Tag tag = parse.tag(at);
-  if (tag == Tag::preposition && parse.tag(at + 1) == Tag::number)
-    return parse.words[at].text == "over" || parse.words[at].text == "around";  // "killed over 200"
+  if (tag == Tag::preposition) return count_follows(parse, at);  // "killed over 200"
   return at < parse.size() &&
          (tag == Tag::determiner || tag == Tag::possessive || tag == Tag::name ||
           tag == Tag::noun || tag == Tag::adjective || tag == Tag::number || tag == Tag::pronoun ||

@@ -74,9 +74,12 @@ std::optional<Tag> tag_clitic(const TagContext& in, std::size_t at) {
   return word.text.ends_with('d') && ahead ? std::optional(Tag::modal) : std::nullopt;
 }
 
-/// "will use that experience": no clause begins there.
+/// "will use that experience", "during that period": no clause begins there.
 bool points_at_noun(const TagContext& in, std::size_t at) {
   const Word* last = in.before_word();
+  if (last != nullptr && last->tag == Tag::preposition && in.behind == at)
+    return in.words[at].text == "that" && last->text != "in" && !last->is(k_subordinator) &&
+           in.noun_follows(at);
   if (last == nullptr || last->tag != Tag::verb || in.words[at].text != "that" ||
       !is_deed(last->entry->verb->nature) || at + 2 >= in.words.size())
     return false;

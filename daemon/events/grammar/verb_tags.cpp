@@ -164,6 +164,13 @@ bool tag_past(const TagContext& in, std::size_t at) {
   return true;
 }
 
+/// "the final cost of the war": what is done to nothing, so no verb.
+bool counts(const TagContext& in, std::size_t at) {
+  const std::uint8_t forms = in.words[at].entry->forms;
+  return (forms & k_base) != 0 && (forms & k_past) != 0 && at + 1 < in.words.size() &&
+         in.words[at + 1].text == "of" && !goes_with(in.words[at], in.words[at + 1]);
+}
+
 /// "cut its growth forecast": what somebody has foretold, the object of the verb before it.
 bool is_own_outlook(const TagContext& in, std::size_t at) {
   if (in.before() != Tag::noun || in.behind != at || !is_one_of(outlook_words(), in.words[at].text))
@@ -228,7 +235,8 @@ bool tag_verb(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
   const bool owned = at > 0 && in.words[at - 1].possessive && in.words[at - 1].timex >= 0;
-  if (owned || tells_kind(in, at) || is_own_outlook(in, at)) return false;  // "Thursday's fire"
+  if (owned || counts(in, at) || tells_kind(in, at) || is_own_outlook(in, at))
+    return false;  // "Thursday's fire"
   if ((forms & k_ing) != 0) return tag_ing(in, at);
   const Tag previous = in.before();
   const bool bare = (forms & k_base) != 0;
