@@ -295,9 +295,9 @@ TEST(Phrase, ArticleBeforeAYearBelongsToTheNameBehindIt) {
   };
   EXPECT_EQ(
       line("The keys were introduced with the 2016 Tesk Pro.", "introduced", {{"2016", "2016"}}),
-      "The keys were introduced with the Tesk Pro");
+      "The keys were introduced with the 2016 Tesk Pro");
   EXPECT_EQ(line("Moe prepared for a 2016 Senate bid.", "prepared", {{"2016", "2016"}}),
-            "Moe prepared for a Senate bid");
+            "Moe prepared for a 2016 Senate bid");
   EXPECT_EQ(line("2016's Iron Bay and 2013's Salt Bay were shot by Ruiz.", "shot",
                  {{"2016", "2016"}, {"2013", "2013"}}),
             "Iron Bay and Salt Bay were shot by Ruiz");

@@ -87,10 +87,12 @@ class Chunker {
 
   /// "the Tuesday meeting", "a two-year ban": more of the phrase follows the time.
   [[nodiscard]] bool time_inside(std::uint32_t at) const {
+    const std::uint32_t first = at;
     while (at < parse_.size() && words_[at].tag == Tag::time) ++at;
-    const Tag before = at > 0 ? parse_.tag(at - 1) : Tag::mark;
-    return before == Tag::time &&
-           (parse_.tag(at) == Tag::noun || parse_.tag(at) == Tag::adjective) && at < parse_.size();
+    if (at == first || at >= parse_.size()) return false;
+    const bool year = at == first + 1 && is_article(words_[first - 1]) && is_year(words_[first]);
+    return parse_.tag(at) == Tag::noun || parse_.tag(at) == Tag::adjective ||
+           (year && parse_.tag(at) == Tag::name);  // "the 2000 Republican nomination"
   }
 
   /// "the Partnership and Cooperation Program": one name with "and" in it.

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "grammar/parse.hpp"
+#include "lexicon/letters.hpp"
+
+#include <algorithm>
 
 namespace dateline::events {
 
@@ -85,6 +88,11 @@ namespace dateline::events {
 /// "the", "a".
 [[nodiscard]] inline bool is_article(const Word& word) noexcept {
   return word.tag == Tag::determiner && word.is(k_article);
+}
+
+/// "2012": a year in digits.
+[[nodiscard]] inline bool is_year(const Word& word) noexcept {
+  return word.text.size() == 4 && std::all_of(word.text.begin(), word.text.end(), is_digit);
 }
 
 /// "itself", "themselves".

@@ -19,8 +19,7 @@ bool tells_which(const Parse& parse, std::uint32_t at) {
   const bool inside = chunk != k_nothing && parse.chunks[chunk].range.first < at &&
                       at + 1 < parse.chunks[chunk].range.last && parse.tag(at - 1) != Tag::time &&
                       parse.tag(at + 1) != Tag::time;
-  return inside && word.text.size() == 4 &&
-         std::all_of(word.text.begin(), word.text.end(), is_digit);
+  return inside && is_year(word);
 }
 
 /// "a 2026 Senate run", "with the 2016 MacBook": the year stands between an article and what that

@@ -16,7 +16,7 @@
 namespace dateline::events {
 namespace {
 
-constexpr std::uint32_t k_longest_subject = 14;
+constexpr std::uint32_t k_longest_subject = 16;
 constexpr std::uint32_t k_longest_purpose = 10;
 // "Ana and Tom Ruiz and their daughters Isla and Eva's car": a longer owner is a pronoun again.
 constexpr std::size_t k_longest_owner = 48;
@@ -56,7 +56,8 @@ WordRange purpose_of(const Parse& parse, const VerbGroup& group) {
 
 /// "At least" of "At least nine people were killed".
 void append_quantity(const Parse& parse, std::uint32_t number, std::string& out) {
-  if (parse.tag(number) != Tag::number) return;
+  const bool most = parse.words[number].text == "most";  // "at most five people"
+  if (parse.tag(number) != Tag::number && !most) return;
   std::uint32_t first = number;
   while (first > 0 && number - first < 2 &&
          is_one_of(quantity_words(), parse.words[first - 1].text))
@@ -64,6 +65,22 @@ void append_quantity(const Parse& parse, std::uint32_t number, std::string& out)
   const bool leads = first < number && (first == 0 || parse.chunk_at[first - 1] == k_nothing);
   for (std::uint32_t at = first; leads && at < number; ++at)
     append_word(out, at == first ? lower_first(parse.words[at].text) : parse.words[at].text);
+}
+
+/// What of a long subject a line has: up to where a phrase of it begins.
+WordRange fitting(const Parse& parse, WordRange subject) {
+  const std::uint32_t limit = subject.first + k_longest_subject;
+  if (subject.last <= limit) return subject;
+  for (std::uint32_t end = limit; end > subject.first + k_longest_subject / 2; --end) {
+    const Tag tag = parse.tag(end);
+    const std::uint32_t group = parse.group_at[end];
+    const bool opens = group != k_nothing && parse.groups[group].range.first == end;
+    const bool inside = tag == Tag::preposition && parse.words[end].text == "of";
+    if (opens || (tag == Tag::preposition && !inside) || tag == Tag::coordinator ||
+        tag == Tag::mark)
+      return {subject.first, end};
+  }
+  return {subject.first, limit};
 }
 
 /// "He" of "he and his wife" by name: where what follows begins; else the subject's first word.
@@ -93,7 +110,9 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
     const std::string_view full = context.discourse.antecedent(
         parse.words[subject.first].text, named_in_object(parse, context.names, group));
     if (!full.empty()) return append_word(out, full);
-    const bool event = group.sense != nullptr && leans_on_noun(group.sense->nature);
+    const bool acts = !group.passive && !group.object.empty() &&  // "it called off a strike"
+                      parse.chunk_at[group.object.first] != k_nothing;
+    const bool event = group.sense != nullptr && leans_on_noun(group.sense->nature) && !acts;
     if (event && context.discourse.event() != nullptr &&
         stands_for_event(parse.words[subject.first])) {
       append_word(out, "the");
@@ -115,16 +134,13 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
     const std::string_view full = context.discourse.owner(parse.words[subject.first].text);
     if (!full.empty() && full.size() <= k_longest_owner) {
       append_owner(full, out);
-      return append_words(
-          context, {subject.first + 1, std::min(subject.last, subject.first + k_longest_subject)},
-          out);
+      return append_words(context, fitting(parse, {subject.first + 1, subject.last}), out);
     }
   }
   const Participant* firm = is_own_figure(parse, subject) ? context.discourse.reporting() : nullptr;
   if (firm != nullptr) append_owner(firm->text, out);
   append_quantity(parse, subject.first, out);
-  append_words(context, {subject.first, std::min(subject.last, subject.first + k_longest_subject)},
-               out);
+  append_words(context, fitting(parse, subject), out);
   append_words(context, purpose_of(parse, group), out);
 }
 

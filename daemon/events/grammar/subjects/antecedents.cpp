@@ -11,12 +11,19 @@ namespace {
 /// "Chile and Peru", "Chile, Peru and Bolivia": where the list of names begins that the one at
 /// `first` ends.
 std::uint32_t list_of_names(const Parse& parse, std::uint32_t first) {
-  const auto joins = [&](std::uint32_t at) {
-    return (parse.tag(at) == Tag::coordinator || parse.is_mark(at, ',')) &&
-           follows_chunk(parse, at) &&
-           parse.tag(parse.chunks[parse.chunk_at[at - 1]].head) == Tag::name;
+  const auto joint_before = [&](std::uint32_t at) {
+    std::uint32_t joint = at - 1;
+    if (parse.tag(joint) == Tag::coordinator && parse.is_mark(joint - 1, ',')) --joint;
+    const bool joins = (parse.tag(joint) == Tag::coordinator || parse.is_mark(joint, ',')) &&
+                       follows_chunk(parse, joint) &&
+                       parse.tag(parse.chunks[parse.chunk_at[joint - 1]].head) == Tag::name;
+    return joins ? joint : at;
   };
-  while (first > 1 && joins(first - 1)) first = parse.chunks[parse.chunk_at[first - 2]].range.first;
+  while (first > 1) {
+    const std::uint32_t joint = joint_before(first);
+    if (joint == first) break;
+    first = parse.chunks[parse.chunk_at[joint - 1]].range.first;
+  }
   return first;
 }
 
@@ -66,6 +73,16 @@ std::uint32_t behind_year(const Parse& parse, std::uint32_t end) {
   const bool of = at < end && at > 1 && parse.words[at - 1].text == "of";
   if (of && follows_chunk(parse, at - 1)) return at - 1;
   return at < end && follows_chunk(parse, at) && parse.tag(at - 1) == Tag::name ? at : end;
+}
+
+/// "Ruiz, 45, of Riga, who": one past what stands before the home of somebody whose age is told;
+/// else `end`.
+std::uint32_t before_home(const Parse& parse, std::uint32_t end) {
+  if (!follows_chunk(parse, end)) return end;
+  const std::uint32_t first = parse.chunks[parse.chunk_at[end - 1]].range.first;
+  const bool home = first > 2 && parse.is_mark(first - 2, ',') && parse.words[first - 3].number &&
+                    (parse.words[first - 1].text == "of" || parse.words[first - 1].text == "from");
+  return home && before_age(parse, first - 2) < first - 2 ? first - 2 : end;
 }
 
 /// "None of the coins, which were found": all of them were.
@@ -155,7 +172,7 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
   }
   std::uint32_t end = pronoun;
   if (end > 0 && parse.words[end - 1].is_mark(',')) --end;
-  if (end < pronoun) end = before_age(parse, behind_year(parse, end));
+  if (end < pronoun) end = before_age(parse, before_home(parse, behind_year(parse, end)));
   if (end == pronoun && end > 0 && parse.tag(end - 1) == Tag::time && !is_report(group))
     end = behind_dated(parse, end);  // else what is said would be done by who says it
   if (end > 1 && is_reflexive(parse.words[end - 1]) && follows_chunk(parse, end - 1))
@@ -193,7 +210,10 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
                        !parse.words[chunk.head].is(k_organization_word | k_place_word);
   if (is_described(parse, chunk)) return;
   if (someone) return;  // "a letter to his mother, who fled"; not "nurses at a clinic, who"
-  group.subject.first = extend_left(parse, chunk.range.first, false, true);
+  const std::uint32_t list = list_of_names(parse, chunk.range.first);
+  const bool inside = list > 0 && parse.tag(list - 1) == Tag::preposition;
+  group.subject.first =  // "a rise in Peru, Chile and Norway, which"
+      extend_left(parse, inside ? list : chunk.range.first, false, true);
   if (is_of_one(parse, group) && heads_several(parse, group.subject.first) &&
       !is_plural(parse.words[chunk.head]))
     group.subject.first = chunk.range.first;  // "comments on the plan, which was put off"

@@ -136,6 +136,11 @@ std::uint32_t opens_relative(const Parse& parse, std::uint32_t at, std::uint32_t
 
 namespace {
 
+/// A dash of a pair, which stands for a comma.
+bool is_dash(const Parse& parse, std::uint32_t at) {
+  return parse.is_mark(at, ',') && parse.words[at].text != ",";
+}
+
 /// "The hall, shut since a fire gutted it in May,": a participle opens the aside between the commas
 /// at `open` and `close`, and the finite verb in it has a clause of its own.
 bool holds_clause(const Parse& parse, std::uint32_t open, std::uint32_t close) {
@@ -156,6 +161,11 @@ bool holds_clause(const Parse& parse, std::uint32_t open, std::uint32_t close) {
 
 std::uint32_t skip_apposition(const Parse& parse, std::uint32_t comma) {
   const std::uint32_t limit = comma > k_longest_apposition ? comma - k_longest_apposition : 0;
+  if (is_dash(parse, comma)) {  // the commas inside are of what it sets off
+    std::uint32_t open = comma;
+    while (open > limit && !is_dash(parse, open - 1)) --open;
+    return open > limit && follows_chunk(parse, open - 1) ? open - 1 : comma + 1;
+  }
   bool verb = false;
   for (std::uint32_t at = comma; at-- > limit;) {
     if (parse.words[at].is_mark(',') && at > 0) {

@@ -6,6 +6,7 @@
 #include "grammar/subjects/antecedents.hpp"
 #include "grammar/subjects/asides.hpp"
 #include "grammar/subjects/inner_clauses.hpp"
+#include "grammar/subjects/leading_phrase.hpp"
 #include "grammar/subjects/openings.hpp"
 #include "grammar/subjects/shared_subjects.hpp"
 #include "lexicon/word_lists.hpp"
@@ -235,6 +236,19 @@ std::optional<std::uint32_t> before_comma(Parse& parse, std::uint32_t index, std
   return std::nullopt;
 }
 
+/// The phrase that opens the clause, where it begins before what was taken for the subject.
+bool take_leading(const Parse& parse, VerbGroup& group, std::uint32_t end) {
+  const bool pronoun = !group.subject.empty() && parse.tag(group.subject.last - 1) == Tag::pronoun;
+  const bool acted_on =  // "an operation to cut the pipe and seal it was"
+      pronoun && group.subject.first > 0 && parse.group_at[group.subject.first - 1] != k_nothing;
+  if (!group.finite || group.relative || (pronoun && !acted_on)) return false;
+  const std::uint32_t first = leading_phrase(parse, group, end);
+  if (first == k_nothing || (!group.subject.empty() && first >= group.subject.first)) return false;
+  group.subject = {first, end};
+  mark_opening(parse, group, first);
+  return true;
+}
+
 /// The noun phrase before a finite or reduced verb group, what it stands for or belongs to.
 void subject_before(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
@@ -262,9 +276,10 @@ void subject_before(Parse& parse, std::uint32_t index) {
   const std::uint32_t chunk = parse.chunk_at[end - 1];
   if (chunk == k_nothing) {
     const std::uint32_t other = parse.group_at[end - 1];
-    if (other == k_nothing || other >= index || group.reduced ||
-        !take_from_inside(parse, index, other))
-      mark_opening(parse, group, end);
+    if (other != k_nothing && other < index && !group.reduced &&
+        take_from_inside(parse, index, other))
+      return;
+    if (!take_leading(parse, group, end)) mark_opening(parse, group, end);
     return;
   }
   if (group.reduced && is_rate(parse, parse.chunks[chunk].range.first)) return;
@@ -285,6 +300,7 @@ void subject_before(Parse& parse, std::uint32_t index) {
   if (group.reduced && is_one_of(laid_words(), parse.words[group.head].text))
     group.subject.first = burden_before(parse, group.subject.first);
   if (take_from_inner_clause(parse, index)) return;
+  if (take_leading(parse, group, end)) return;
   if (group.finite) group.subject.first = before_gerund(parse, index, group.subject.first);
   mark_opening(parse, group, group.subject.first);
 }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "clause_case.hpp"
+
+namespace dateline::events {
+namespace {
+
+using Case = test::ClauseCase;
+
+/// The noun phrase that opens the clause is the subject, with all that tells more of it.
+class LeadingPhrase : public ::testing::TestWithParam<Case> {};
+
+TEST_P(LeadingPhrase, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
+
+const test::Said k_friday{"Friday", "2024-05-31"};
+
+Case on_friday(const char* text, const char* trigger, const char* what) {
+  return {text, trigger, {k_friday}, what, "2024-05-31"};
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    WithPrepositions, LeadingPhrase,
+    ::testing::Values(
+        on_friday("A suit against Lumex and columnist Ana Ruiz was dropped on Friday.", "dropped",
+                  "A suit against Lumex and columnist Ana Ruiz was dropped"),
+        on_friday("The future of the plant in Peru and around the world was discussed "
+                  "on Friday.",
+                  "discussed",
+                  "The future of the plant in Peru and around the world was discussed"),
+        on_friday("Ana Ruiz's account of it in the papers was published on Friday.", "published",
+                  "Ana Ruiz's account of it in the papers was published"),
+        on_friday("A population of just over 100,000 was counted on Friday.", "counted",
+                  "A population of just over 100,000 was counted"),
+        on_friday("Pro-Oslo councillors Ana Ruiz of Nord and Else Moe of Sud were "
+                  "re-elected on Friday.",
+                  "re-elected",
+                  "Pro-Oslo councillors Ana Ruiz of Nord and Else Moe of Sud were "
+                  "re-elected")));
+
+INSTANTIATE_TEST_SUITE_P(
+    WithVerbs, LeadingPhrase,
+    ::testing::Values(
+        on_friday("A measure to amend the law to ban gambling was defeated on Friday.", "defeated",
+                  "A measure to amend the law to ban gambling was defeated"),
+        on_friday("Peru's offers to join the effort to raise the wreck were rejected on Friday.",
+                  "rejected", "Peru's offers to join the effort to raise the wreck were rejected"),
+        on_friday("An operation using robots to cut the pipe and seal it was launched on Friday.",
+                  "launched", "An operation using robots to cut the pipe and seal it was launched"),
+        on_friday("A sect known as the Nine Lamps left Calama on Friday.", "left",
+                  "A sect known as the Nine Lamps left Calama")));
+
+INSTANTIATE_TEST_SUITE_P(
+    EndsWhereAnotherClauseBegins, LeadingPhrase,
+    ::testing::Values(on_friday("Peru told reporters in Lima the talks resumed on Friday.",
+                                "resumed", "The talks resumed"),
+                      on_friday("Lumex sent out a letter saying the mill closed on Friday.",
+                                "closed", "The mill closed")));
+
+INSTANTIATE_TEST_SUITE_P(
+    BehindACount, LeadingPhrase,
+    ::testing::Values(on_friday("Police said at least five people were hurt on Friday.", "hurt",
+                                "At least five people were hurt"),
+                      on_friday("The ministry said about five people died on Friday.", "died",
+                                "About five people died"),
+                      on_friday("The ministry says up to five people were hurt on Friday.", "hurt",
+                                "Up to five people were hurt"),
+                      on_friday("Police said at most five people were hurt on Friday.", "hurt",
+                                "At most five people were hurt"),
+                      on_friday("Local media says at least five people were hurt on Friday.",
+                                "hurt", "At least five people were hurt")));
+
+INSTANTIATE_TEST_SUITE_P(
+    BehindAnAside, LeadingPhrase,
+    ::testing::Values(
+        on_friday("The treaty -- with Peru, Chile and Norway -- was signed on Friday.", "signed",
+                  "The treaty was signed"),
+        on_friday(
+            "The ban on trade in Peru, Chile, and Norway, which was imposed on Friday, will last.",
+            "imposed", "The ban on trade in Peru, Chile, and Norway was imposed"),
+        on_friday("Otto Lind, 42, of Calama, who was hurt on Friday, resigned.", "hurt",
+                  "Otto Lind was hurt")));
+
+}  // namespace
+}  // namespace dateline::events
