@@ -41,6 +41,12 @@ bool is_corporate_form(std::string_view word) {
   return forms.holds(word);
 }
 
+/// "Jr."
+bool is_suffix(std::string_view word) {
+  const auto suffixes = name_suffixes();
+  return std::find(suffixes.begin(), suffixes.end(), word) != suffixes.end();
+}
+
 bool is_of_calendar(const Token& token, std::string_view text) {
   static const WordSet names{calendar_names()};
   return names.holds(token, text);
@@ -65,12 +71,10 @@ ShortName call(std::string_view text) {
        look_up_name(text.substr(0, text.size() - last.size() - 1)).kind == NameClass::none;
        last = last_word(text))
     text.remove_suffix(last.size() + 1);
-  for (const std::string_view suffix : name_suffixes())
-    if (text.size() > suffix.size() + 1 && last_word(text) == suffix) {
-      text.remove_suffix(suffix.size() + 1);
-      if (text.ends_with(',')) text.remove_suffix(1);
-      break;
-    }
+  const std::string_view last = last_word(text);
+  if (text.size() <= last.size() + 1 || !is_suffix(last)) return {last, {}};
+  text.remove_suffix(last.size() + 1);
+  if (text.ends_with(',')) text.remove_suffix(1);
   return {last_word(text), {}};
 }
 
@@ -83,14 +87,15 @@ void each_name(const Mention& mention, Use use) {
     if (is_capitalised(place.text)) use(std::string_view{place.text});
 }
 
-/// A name that stands in a sentence.
-struct Occurrence {
+/// A name that sentences hold, by how it is spelt first.
+struct HeldName {
   std::uint32_t hash = 0;
-  std::uint32_t sentence = 0;  ///< counted from 1
+  std::uint32_t sentence = 0;  ///< the last one that holds it, counted from 1
+  std::uint32_t weight = 0;    ///< how many do; the first ones count twice
   std::string_view word;
   std::string_view code;  ///< of a country
-  bool inside = false;    ///< more than a word that opens a sentence or stands in a title
-  bool last = false;      ///< and what a name is called by
+  bool inside = false;    ///< anywhere more than a word that opens a sentence or stands in a title
+  bool last = false;      ///< anywhere also what a name is called by
 
   [[nodiscard]] std::string name() const {
     return code.empty() ? folded_name(word) : "@" + std::string{code};
@@ -98,8 +103,10 @@ struct Occurrence {
 };
 
 /// The names of one sentence after the other.
-class Occurrences {
+class SentenceNames {
  public:
+  SentenceNames() : slots_(k_least_slots) {}
+
   void read(std::string_view sentence) {
     ++sentence_;
     tokens_.clear();
@@ -129,19 +136,22 @@ class Occurrences {
   }
 
   /// The first `most`: of all words of names, or of those alone that names are called by.
-  [[nodiscard]] std::vector<std::string> first(std::size_t most, bool all_words) {
-    std::vector<Ranked> ranked = weighed(all_words);
+  [[nodiscard]] std::vector<std::string> first(std::size_t most, bool all_words) const {
+    std::vector<Ranked> ranked;
+    for (const HeldName& held : held_)
+      if (all_words ? held.inside : held.last) ranked.push_back({&held});
     const std::size_t kept = std::min(most, ranked.size());
     if (kept == 0) return {};
     // Only of those that may be kept it matters how they are spelt.
     const auto last = ranked.begin() + static_cast<std::ptrdiff_t>(kept - 1);
     std::nth_element(ranked.begin(), last, ranked.end(), heavier);
-    const auto tied = std::partition(
-        last + 1, ranked.end(), [&](const Ranked& each) { return each.weight == last->weight; });
+    const auto tied = std::partition(last + 1, ranked.end(), [&](const Ranked& each) {
+      return each.held->weight == last->held->weight;
+    });
     ranked.erase(tied, ranked.end());
-    for (Ranked& each : ranked) each.name = all_[each.at].name();
+    for (Ranked& each : ranked) each.name = each.held->name();
     std::sort(ranked.begin(), ranked.end(), [](const Ranked& left, const Ranked& right) {
-      return std::tie(right.weight, left.name) < std::tie(left.weight, right.name);
+      return std::tie(right.held->weight, left.name) < std::tie(left.held->weight, right.name);
     });
     std::vector<std::string> out;
     for (std::size_t at = 0; at < kept; ++at) out.push_back(std::move(ranked[at].name));
@@ -149,55 +159,13 @@ class Occurrences {
   }
 
  private:
-  using At = std::vector<std::uint32_t>::const_iterator;
-
-  /// A name by one of its occurrences.
   struct Ranked {
-    std::uint32_t weight = 0;
-    std::uint32_t at = 0;
+    const HeldName* held = nullptr;
     std::string name{};
   };
 
   static bool heavier(const Ranked& left, const Ranked& right) noexcept {
-    return left.weight > right.weight;
-  }
-
-  [[nodiscard]] std::vector<Ranked> weighed(bool all_words) const {
-    const std::vector<std::uint32_t> order = by_hash();
-    std::vector<Ranked> ranked;
-    for (auto at = order.begin(); at != order.end();) {
-      const auto next = std::find_if(
-          at, order.end(), [&](std::uint32_t other) { return all_[other].hash != all_[*at].hash; });
-      const bool counts = std::any_of(at, next, [&](std::uint32_t each) {
-        return all_words ? all_[each].inside : all_[each].last;
-      });
-      if (counts) ranked.push_back({weight_of(at, next), *at});
-      at = next;
-    }
-    return ranked;
-  }
-
-  /// Places of the occurrences, those of one name side by side as they stand in the text.
-  [[nodiscard]] std::vector<std::uint32_t> by_hash() const {
-    std::vector<std::uint64_t> keyed(all_.size());
-    for (std::size_t at = 0; at < all_.size(); ++at)
-      keyed[at] = std::uint64_t{all_[at].hash} << 32 | at;
-    std::sort(keyed.begin(), keyed.end());
-    std::vector<std::uint32_t> order(keyed.size());
-    std::transform(keyed.begin(), keyed.end(), order.begin(),
-                   [](std::uint64_t key) { return static_cast<std::uint32_t>(key); });
-    return order;
-  }
-
-  /// How many sentences hold the name; the first ones count twice.
-  [[nodiscard]] std::uint32_t weight_of(At first, At last) const {
-    std::uint32_t weight = 0;
-    for (At at = first; at != last; ++at) {
-      const std::uint32_t sentence = all_[*at].sentence;
-      if (at == first || sentence != all_[*std::prev(at)].sentence)
-        weight += sentence <= k_lead_sentences ? 2 : 1;
-    }
-    return weight;
+    return left.held->weight > right.held->weight;
   }
 
   static bool stands_in_name(const Token& token, std::string_view sentence) {
@@ -228,26 +196,60 @@ class Occurrences {
   void add(std::string_view word, std::uint32_t hash, std::string_view code, bool inside,
            bool last) {
     if (!code.empty()) hash = ~language::fold_hash(code);
-    all_.push_back({hash, sentence_, word, code, inside, last});
+    HeldName& held = find(hash);
+    if (held.sentence == 0) {
+      held.word = word;
+      held.code = code;
+    }
+    if (held.sentence != sentence_) held.weight += sentence_ <= k_lead_sentences ? 2 : 1;
+    held.sentence = sentence_;
+    held.inside |= inside;
+    held.last |= last;
   }
+
+  /// The name with this hash; of no sentence where it is new.
+  [[nodiscard]] HeldName& find(std::uint32_t hash) {
+    if ((held_.size() + 1) * 2 > slots_.size()) widen();
+    std::uint32_t& slot = slot_of(hash);
+    if (slot == 0) {
+      held_.emplace_back().hash = hash;
+      slot = static_cast<std::uint32_t>(held_.size());
+    }
+    return held_[slot - 1];
+  }
+
+  [[nodiscard]] std::uint32_t& slot_of(std::uint32_t hash) noexcept {
+    std::size_t at = hash & (slots_.size() - 1);
+    while (slots_[at] != 0 && held_[slots_[at] - 1].hash != hash)
+      at = (at + 1) & (slots_.size() - 1);
+    return slots_[at];
+  }
+
+  void widen() {
+    slots_.assign(slots_.size() * 2, 0);
+    for (std::uint32_t at = 0; at < held_.size(); ++at) slot_of(held_[at].hash) = at + 1;
+  }
+
+  static constexpr std::size_t k_least_slots = 256;  // enough for most articles
 
   std::uint32_t sentence_ = 0;
   std::vector<Token> tokens_;
-  std::vector<Occurrence> all_;
+  std::vector<HeldName> held_;
+  std::vector<std::uint32_t> slots_;  ///< one past a place in `held_`, by hash; 0: free
 };
 
-Occurrences occurrences_in(std::span<const Mention> mentions, std::uint32_t most_sentences) {
-  Occurrences occurrences;
+SentenceNames names_in(std::span<const Mention> mentions, std::uint32_t most_sentences) {
+  SentenceNames names;
   const Mention* last = nullptr;
   for (const Mention& mention : mentions) {
     if (last == nullptr || last->sentence.range != mention.sentence.range) {
-      if (occurrences.sentences() == most_sentences) break;
-      occurrences.read(mention.sentence.text);
+      if (names.sentences() == most_sentences) break;
+      names.read(mention.sentence.text);
     }
     last = &mention;
-    each_name(mention, [&](std::string_view name) { occurrences.take_argument(name); });
+    each_name(mention, [&](std::string_view name) { names.take_argument(name); });
   }
-  return occurrences;
+  return names;
 }
 
 }  // namespace
@@ -266,13 +268,13 @@ std::vector<std::string> short_names(const Mention& mention) {
 }
 
 std::vector<std::string> names_of_article(std::span<const Mention> mentions, std::size_t most) {
-  return occurrences_in(mentions, k_most_sentences).first(most, false);
+  return names_in(mentions, k_most_sentences).first(most, false);
 }
 
 std::vector<std::string> name_words_of_article(std::span<const Mention> mentions,
                                                std::size_t most) {
   constexpr std::uint32_t k_all = std::numeric_limits<std::uint32_t>::max();
-  return occurrences_in(mentions, k_all).first(most, true);
+  return names_in(mentions, k_all).first(most, true);
 }
 
 }  // namespace dateline::events
