@@ -5,7 +5,6 @@
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
 #include "merging/article_names.hpp"
-#include "merging/clause_stems.hpp"
 #include "merging/once.hpp"
 #include "merging/same_words.hpp"
 #include "tables/merge_classes.hpp"
@@ -86,8 +85,7 @@ void add_coarse(const Told& told, const TimeSpan& span, const StoryContext& cont
   KeyList loose;
   add_loose_keys(told, context, loose);
   if (loose.size() > 0) return;
-  const std::vector<std::string> stems = clause_stems(told.mention);
-  add_same_words(told, stems, key_head(told.action, to_edtf(span)), context, keys);
+  add_same_words(told, key_head(told.action, to_edtf(span)), context, keys);
 }
 
 void add_dated(const Told& told, std::string_view day, const StoryContext& context, KeyList& keys) {
@@ -95,8 +93,7 @@ void add_dated(const Told& told, std::string_view day, const StoryContext& conte
   const std::string head = key_head(told.action, day);
   const std::span<const std::string> own = own_names(told);
   add_all(head, StoryContext::own_pairs(own), keys);
-  const std::vector<std::string> stems = clause_stems(told.mention);
-  add_same_words(told, stems, head, context, keys);
+  add_same_words(told, head, context, keys);
   // What is called off leaves its day to something else: "cancelled a trip and flew to Calama".
   const bool off = told.mention.status == Status::cancelled;
   if (!off) add_all(head, context.told_pairs(own), keys);
@@ -111,7 +108,7 @@ void add_dated(const Told& told, std::string_view day, const StoryContext& conte
       vague.push_back({argument.name});
   }
   if (strength == Strength::usual && own.empty()) vague = context.first_pairs();
-  add_with_stems(stems, head, vague, keys);
+  if (!vague.empty()) add_with_stems(told.stems(), head, vague, keys);
 }
 
 }  // namespace

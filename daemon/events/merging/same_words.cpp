@@ -20,8 +20,9 @@ bool tells(const std::string& part) { return !is_digit(part.front()) && part.fro
 
 }  // namespace
 
-void add_same_words(const Told& told, std::span<const std::string> stems, std::string_view head,
-                    const StoryContext& context, KeyList& keys) {
+void add_same_words(const Told& told, std::string_view head, const StoryContext& context,
+                    KeyList& keys) {
+  const std::vector<std::string>& stems = told.stems();
   const auto telling = std::count_if(stems.begin(), stems.end(), tells) +
                        std::count_if(told.names.begin(), told.names.end(), tells);
   if (telling < k_enough_of_story) return;

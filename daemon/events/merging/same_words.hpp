@@ -5,17 +5,15 @@
 #include "merging/story_context.hpp"
 #include "merging/told.hpp"
 
-#include <span>
-#include <string>
 #include <string_view>
 
 namespace dateline::events {
 
-/// Adds a key of all that a clause says, its names and `stems`: articles copy each other, and what
+/// Adds a key of all that a clause says, its names and stems: articles copy each other, and what
 /// they say in the same words of the same day is one event, though it names nobody. Three words or
 /// names are enough by themselves, unless it befalls persons, of whom many a day are arrested "on
 /// suspicion of murder"; else two, beside a name that the article turns on.
-void add_same_words(const Told& told, std::span<const std::string> stems, std::string_view head,
-                    const StoryContext& context, KeyList& keys);
+void add_same_words(const Told& told, std::string_view head, const StoryContext& context,
+                    KeyList& keys);
 
 }  // namespace dateline::events

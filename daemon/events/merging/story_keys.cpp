@@ -2,7 +2,6 @@
 #include "merging/story_keys.hpp"
 
 #include "merging/article_names.hpp"
-#include "merging/clause_stems.hpp"
 #include "merging/merge_keys.hpp"
 #include "merging/once.hpp"
 #include "tables/merge_classes.hpp"
@@ -89,9 +88,9 @@ bool add_story_keys(std::span<const Told> all_told, const StoryContext& context,
       if (is_told_by_names(told))
         for (const NamePair& pair : pairs)
           add_day_keys(action, dated.day, reach, {"~", pair.first, "+", pair.second}, keys);
-      else if (const auto stems = clause_stems(told.mention); !stems.empty())
-        add_with_stems(stems, key_head(told.action, to_iso(first_minute(dated.day), false)), pairs,
-                       keys);
+      else if (!told.stems().empty())
+        add_with_stems(told.stems(), key_head(told.action, to_iso(first_minute(dated.day), false)),
+                       pairs, keys);
     }
   }
   return keys.size() > before;

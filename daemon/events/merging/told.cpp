@@ -4,6 +4,7 @@
 #include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
 #include "merging/article_names.hpp"
+#include "merging/clause_stems.hpp"
 #include "tables/merge_classes.hpp"
 
 #include <algorithm>
@@ -92,6 +93,11 @@ Told::Told(const Mention& said)
       names(short_names(said)) {
   look_through(said, action, kind);
   strength = strength_of(action, kind);
+}
+
+const std::vector<std::string>& Told::stems() const {
+  if (!stems_) stems_ = clause_stems(mention);
+  return *stems_;
 }
 
 bool is_passive(std::string_view what, std::size_t verb) {

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,12 +27,19 @@ enum class Strength : std::uint8_t { rare, usual, common, crowded };
 struct Told {
   explicit Told(const Mention& said);
 
+  /// What its clause is about; taken from it when it is first asked for, as most are, several
+  /// times.
+  [[nodiscard]] const std::vector<std::string>& stems() const;
+
   const Mention& mention;
   std::string_view action;
   std::string_view kind;
   Strength strength = Strength::usual;
   std::vector<SharedArgument> arguments;
   std::vector<std::string> names;  ///< of its capitalised arguments, short
+
+ private:
+  mutable std::optional<std::vector<std::string>> stems_;
 };
 
 /// Where in the clause of a mention the word stands that tells of it, though in another form
