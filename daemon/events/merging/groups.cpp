@@ -60,9 +60,11 @@ std::string repeat_key(const Told& told) {
 
 bool is_pair(std::string_view key) { return key.find('+') != key.npos; }
 
-/// Joins those that share a key, and returns the keys, sorted.
-std::vector<KeyList::Key> join_shared(const KeyList& keys, Sets& sets) {
-  std::vector<KeyList::Key> sorted = keys.sorted();
+/// Joins those that share a key, and returns the keys, sorted, as it may have done `before` with
+/// fewer.
+std::vector<KeyList::Key> join_shared(const KeyList& keys, Sets& sets,
+                                      std::vector<KeyList::Key> before = {}) {
+  std::vector<KeyList::Key> sorted = keys.sorted(std::move(before));
   for (std::size_t at = 1; at < sorted.size(); ++at)
     if (keys.same(sorted[at - 1], sorted[at]))
       sets.join(sorted[at - 1].mention, sorted[at].mention);
@@ -166,14 +168,14 @@ std::vector<Group> group_mentions(std::span<const Mention> mentions) {
   std::vector<KeyList::Key> sorted = join_shared(keys, sets);
   join_coarse(all_told, keyed, sets);
   if (add_story_keys(all_told, context, roots_of(count, sets), keys))
-    sorted = join_shared(keys, sets);
+    sorted = join_shared(keys, sets, std::move(sorted));
 
   std::vector<Group> groups;
   std::vector<std::size_t> group_of(count);
   KeyList loose;
   for (std::uint32_t at = 0; at < count; ++at) {
     const std::uint32_t root = sets.root(at);
-    if (root == at) groups.emplace_back();
+    if (root == at) groups.emplace_back().keys.reserve(k_usual_keys);
     group_of[at] = root == at ? groups.size() - 1 : group_of[root];
     groups[group_of[at]].mentions.push_back(place[at]);
     loose.open(at);

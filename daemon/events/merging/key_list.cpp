@@ -15,14 +15,17 @@ void KeyList::add(std::string_view head, std::initializer_list<std::string_view>
   keys_.push_back(key);
 }
 
-std::vector<KeyList::Key> KeyList::sorted() const {
-  std::vector<Key> keys = keys_;
-  std::sort(keys.begin(), keys.end(), [this](const Key& left, const Key& right) {
+std::vector<KeyList::Key> KeyList::sorted(std::vector<Key> before) const {
+  const auto in_order = [this](const Key& left, const Key& right) {
     if (left.hash != right.hash) return left.hash < right.hash;
     const int order = text_of(left).compare(text_of(right));
     return order != 0 ? order < 0 : left.mention < right.mention;
-  });
-  return keys;
+  };
+  const auto old = static_cast<std::ptrdiff_t>(before.size());
+  before.insert(before.end(), keys_.begin() + old, keys_.end());
+  std::sort(before.begin() + old, before.end(), in_order);
+  std::inplace_merge(before.begin(), before.begin() + old, before.end(), in_order);
+  return before;
 }
 
 }  // namespace dateline::events

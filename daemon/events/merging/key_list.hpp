@@ -42,8 +42,9 @@ class KeyList {
   [[nodiscard]] bool same(const Key& left, const Key& right) const noexcept {
     return left.hash == right.hash && text_of(left) == text_of(right);
   }
-  /// Those of one text side by side, by mention.
-  [[nodiscard]] std::vector<Key> sorted() const;
+  /// Those of one text side by side, by mention. `before` is what this returned when there were
+  /// fewer.
+  [[nodiscard]] std::vector<Key> sorted(std::vector<Key> before = {}) const;
   /// The text, for those who keep parts of it; the list is empty then.
   [[nodiscard]] std::string take_text() noexcept {
     keys_.clear();

@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string_view>
+#include <utility>
 
 namespace dateline::events {
 namespace {
@@ -51,16 +53,17 @@ SharedArgument shared(const Participant& participant) {
 
 std::vector<SharedArgument> shared_arguments(const Mention& mention) {
   std::vector<SharedArgument> out;
-  for (const Participant& participant : mention.participants) out.push_back(shared(participant));
+  std::vector<SharedArgument> weak;  // the first to be left out
+  const auto add = [&](SharedArgument argument) {
+    (argument.weak ? weak : out).push_back(std::move(argument));
+  };
+  for (const Participant& participant : mention.participants) add(shared(participant));
   for (const Place& place : mention.places) {
     const KnownName& known = look_up_name(place.text);
-    if (known.kind != NameClass::country) out.push_back({folded_name(place.text), false, true});
-    if (!place.country.empty()) out.push_back({"@" + place.country, true});
+    if (known.kind != NameClass::country) add({folded_name(place.text), false, true});
+    if (!place.country.empty()) add({"@" + place.country, true});
   }
-  std::stable_sort(out.begin(), out.end(),
-                   [](const SharedArgument& left, const SharedArgument& right) {
-                     return left.weak < right.weak;
-                   });
+  std::move(weak.begin(), weak.end(), std::back_inserter(out));
   if (out.size() > k_most_arguments) out.resize(k_most_arguments);
   std::sort(out.begin(), out.end(), [](const SharedArgument& left, const SharedArgument& right) {
     return left.name < right.name;
