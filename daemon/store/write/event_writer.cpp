@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "write/event_writer.hpp"
 
-#include "lmdb/cursor.hpp"
 #include "record/alias_key.hpp"
-#include "write/row_batch.hpp"
-#include "write/term_rows.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -35,75 +32,75 @@ std::vector<PlacedTerm> missing_in(const std::vector<PlacedTerm>& other,
 
 }  // namespace
 
+EventWriter::EventWriter(lmdb::Transaction& transaction, const Tables& tables, Counters& counters,
+                         const GroupTable& groups, ChangeLog& changes, EventId first_new)
+    : transaction_(transaction), tables_(tables), counters_(counters), groups_(groups),
+      changes_(changes), first_new_(first_new), events_(transaction, tables.event),
+      aliases_(tables.event_alias), times_(tables.event_by_time) {}
+
 void EventWriter::write(EventDrafter& drafter) {
-  std::vector<Draft> drafts;
-  drafts.reserve(groups_.touched().size());
   for (const auto& [event, touched] : groups_.touched())
-    if (auto draft = drafter.draft(event, touched)) drafts.push_back(std::move(*draft));
-  put_rows(drafts);
-  log(drafts);
+    if (const auto draft = drafter.draft(event, touched)) put(*draft);
+  // Last, because what took another event in is drafted from the record of that.
+  for (const Passage& passage : passages_)
+    if (!passage.after) transaction_.erase(tables_.event, event_key(passage.event));
+  erase_terms(transaction_, tables_, std::move(old_terms_));
+  put_terms(transaction_, tables_, std::move(new_terms_));
+  for (RowBatch* batch : {&aliases_, &times_}) batch->put(transaction_);
+  log();
 }
 
-void EventWriter::put_rows(const std::vector<Draft>& drafts) {
-  std::vector<TermRow> old_terms;
-  RowBatch aliases{tables_.event_alias};
-  RowBatch times{tables_.event_by_time};
-  std::vector<TermRow> terms;
-  lmdb::Cursor events{transaction_, tables_.event};
-  for (const Draft& draft : drafts) {
-    const std::vector<PlacedTerm> terms_after = draft.terms_after();
-    // Of what went into another event, the rows are left to a sweep.
-    if (!draft.swept)
-      for (const PlacedTerm& term : missing_in(terms_after, draft.terms_before))
-        old_terms.push_back({term, draft.event});
-    for (const PlacedTerm& term : missing_in(draft.terms_before, terms_after))
-      terms.push_back({term, draft.event});
-    const bool moved =
-        !draft.before || draft.after() == nullptr || *draft.before != draft.after()->header;
-    if (draft.before && moved) transaction_.erase(tables_.event_by_time, time_key(*draft.before));
-    if (draft.after() == nullptr) {
-      transaction_.erase(tables_.event, event_key(draft.event));
-      --counters_.events;
-      continue;
-    }
-    const EventHeader& header = draft.after()->header;
-    if (!draft.stands) events.put(event_key(draft.event), draft.after()->record);
-    if (!draft.before) ++counters_.events;
-    if (!moved) continue;
-    if (!draft.before || draft.before->sort.id != header.sort.id)
-      aliases.add(alias_key(alias_block_of(std::max(draft.event, first_new_)), header.sort.id),
-                  event_key(draft.event));
-    times.add(time_key(header), time_value(header.end, draft.event));
+// The record at once, while its page is at hand, and all else sorted, when all is drafted.
+void EventWriter::put(const Draft& draft) {
+  Passage& passage = passages_.emplace_back(Passage{draft.event, {}, {}});
+  if (draft.before) passage.before = draft.before->sort.id;
+  const std::vector<PlacedTerm> terms_after = draft.terms_after();
+  // Of what went into another event, the rows are left to a sweep.
+  if (!draft.swept)
+    for (const PlacedTerm& term : missing_in(terms_after, draft.terms_before))
+      old_terms_.push_back({term, draft.event});
+  for (const PlacedTerm& term : missing_in(draft.terms_before, terms_after))
+    new_terms_.push_back({term, draft.event});
+  const bool moved =
+      !draft.before || draft.after() == nullptr || *draft.before != draft.after()->header;
+  if (draft.before && moved) transaction_.erase(tables_.event_by_time, time_key(*draft.before));
+  if (draft.after() == nullptr) {
+    --counters_.events;
+    return;
   }
-  erase_terms(transaction_, tables_, std::move(old_terms));
-  put_terms(transaction_, tables_, std::move(terms));
-  for (RowBatch* batch : {&aliases, &times}) batch->put(transaction_);
+  const EventHeader& header = draft.after()->header;
+  passage.after = header.sort.id;
+  if (!draft.stands) events_.put(event_key(draft.event), draft.after()->record);
+  if (!draft.before) ++counters_.events;
+  if (!moved) return;
+  if (passage.before != passage.after)
+    aliases_.add(alias_key(alias_block_of(std::max(draft.event, first_new_)), header.sort.id),
+                 event_key(draft.event));
+  times_.add(time_key(header), time_value(header.end, draft.event));
 }
 
 // By public id: an id that stood before and stands after has changed, whatever event carries it.
-void EventWriter::log(const std::vector<Draft>& drafts) {
+void EventWriter::log() {
   std::set<ShortHash> before;
   std::set<ShortHash> after;
   std::map<EventId, ShortHash> ids;
-  for (const Draft& draft : drafts) {
-    if (draft.before) before.insert(draft.before->sort.id);
-    if (draft.after() == nullptr) continue;
-    after.insert(draft.after()->header.sort.id);
-    ids[draft.event] = draft.after()->header.sort.id;
+  for (const Passage& passage : passages_) {
+    if (passage.before) before.insert(*passage.before);
+    if (!passage.after) continue;
+    after.insert(*passage.after);
+    ids[passage.event] = *passage.after;
   }
-  for (const Draft& draft : drafts) {
-    if (draft.after() == nullptr) continue;
-    const bool stood = before.count(draft.after()->header.sort.id) != 0;
-    changes_.append({stood ? ChangeKind::changed : ChangeKind::added,
-                     draft.after()->header.sort.id,
-                     {},
-                     draft.event});
+  for (const Passage& passage : passages_) {
+    if (!passage.after) continue;
+    const bool stood = before.count(*passage.after) != 0;
+    changes_.append(
+        {stood ? ChangeKind::changed : ChangeKind::added, *passage.after, {}, passage.event});
   }
-  for (const Draft& draft : drafts) {
-    if (!draft.before || after.count(draft.before->sort.id) != 0) continue;
-    const auto into = heir(draft.event, ids);
-    changes_.append({into ? ChangeKind::merged : ChangeKind::removed, draft.before->sort.id,
-                     into.value_or(ShortHash{}), draft.event});
+  for (const Passage& passage : passages_) {
+    if (!passage.before || after.count(*passage.before) != 0) continue;
+    const auto into = heir(passage.event, ids);
+    changes_.append({into ? ChangeKind::merged : ChangeKind::removed, *passage.before,
+                     into.value_or(ShortHash{}), passage.event});
   }
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "lmdb/cursor.hpp"
 #include "write/change_log.hpp"
 #include "write/counters.hpp"
 #include "write/event_drafter.hpp"
 #include "write/group_table.hpp"
+#include "write/row_batch.hpp"
+#include "write/term_rows.hpp"
 
 #include <map>
 #include <optional>
@@ -16,15 +19,21 @@ namespace dateline::store {
 class EventWriter {
  public:
   EventWriter(lmdb::Transaction& transaction, const Tables& tables, Counters& counters,
-              const GroupTable& groups, ChangeLog& changes, EventId first_new)
-      : transaction_(transaction), tables_(tables), counters_(counters), groups_(groups),
-        changes_(changes), first_new_(first_new) {}
+              const GroupTable& groups, ChangeLog& changes, EventId first_new);
 
+  /// Once.
   void write(EventDrafter& drafter);
 
  private:
-  void put_rows(const std::vector<Draft>& drafts);
-  void log(const std::vector<Draft>& drafts);
+  /// What became of an event, by the ids that it had before the commit and has after it.
+  struct Passage {
+    EventId event{};
+    std::optional<ShortHash> before;
+    std::optional<ShortHash> after;
+  };
+
+  void put(const Draft& draft);
+  void log();
   /// The id under which the groups of a gone event stand now.
   [[nodiscard]] std::optional<ShortHash> heir(EventId event,
                                               const std::map<EventId, ShortHash>& ids) const;
@@ -35,6 +44,12 @@ class EventWriter {
   const GroupTable& groups_;
   ChangeLog& changes_;
   EventId first_new_;  ///< events from here on are of this commit
+  lmdb::Cursor events_;
+  std::vector<Passage> passages_;
+  std::vector<TermRow> old_terms_;
+  std::vector<TermRow> new_terms_;
+  RowBatch aliases_;
+  RowBatch times_;
 };
 
 }  // namespace dateline::store
