@@ -13,6 +13,7 @@ target_compile_options(dateline_options INTERFACE
 add_library(dateline_allocator INTERFACE)
 if(NOT DATELINE_SANITIZE)
   target_link_libraries(dateline_allocator INTERFACE ${MIMALLOC_LIBRARY})
+  target_compile_definitions(dateline_allocator INTERFACE DATELINE_MIMALLOC)
 endif()
 
 if(DATELINE_SANITIZE)

@@ -13,10 +13,13 @@
 #include <cerrno>
 #include <cstring>
 #include <iterator>
-#include <malloc.h>
 #include <string_view>
 #include <thread>
 #include <utility>
+
+#ifdef DATELINE_MIMALLOC
+#include <mimalloc.h>
+#endif
 
 namespace dateline::app {
 namespace {
@@ -30,9 +33,9 @@ void write(std::FILE* out, std::string_view bytes) {
 /// Pieces of output come and go by the megabyte: memory that goes back to the system in between is
 /// cleared and mapped anew each time, a tenth of the whole time.
 void keep_memory() {
-  constexpr int k_kept = 32 << 20;
-  mallopt(M_MMAP_THRESHOLD, k_kept);
-  mallopt(M_TRIM_THRESHOLD, k_kept);
+#ifdef DATELINE_MIMALLOC
+  mi_option_disable(mi_option_allow_decommit);
+#endif
 }
 
 unsigned workers(const ExtractOptions& options) {
