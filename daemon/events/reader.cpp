@@ -7,6 +7,7 @@
 #include "layout/headings.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/letters.hpp"
+#include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
 #include "names/head.hpp"
 #include "sentence/parsed.hpp"
@@ -76,8 +77,9 @@ class DocumentReader {
   DocumentReader(const Article& article, const language::Document& document,
                  std::span<const Timex> timexes, ReaderOptions options)
       : article_(article), document_(document), timexes_(timexes), options_(options),
-        head_end_(head_end()), headings_(day_headings(document, timexes)), names_(document),
-        sentences_(document, timexes, names_), discourse_(names_) {
+        head_end_(head_end()), headings_(day_headings(document, timexes)), entries_(document),
+        names_(document, entries_), sentences_(document, entries_, timexes, names_),
+        discourse_(names_) {
     mentions_.reserve(document.tokens.size() / k_tokens_a_mention);
   }
 
@@ -203,6 +205,7 @@ class DocumentReader {
   std::size_t next_item_ = 0;
   std::optional<std::optional<TimeSpan>> list_day_;  ///< day of the list that it is in, if of any
   std::optional<std::uint32_t> heading_;             ///< expression of the heading that it is under
+  TokenEntries entries_;
   Names names_;
   ParsedSentences sentences_;
   Discourse discourse_;

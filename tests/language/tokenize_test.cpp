@@ -119,6 +119,33 @@ TEST(WordTable, finds_words_by_token_and_by_text) {
   EXPECT_EQ(table.find("july"), nullptr);
 }
 
+TEST(WordTable, finds_all_tokens_as_one_by_one) {
+  using Table = WordTable<int>;
+  constexpr std::array<Table::Entry, 3> k_entries{{{"may", 5}, {"june", 6}, {"in", 1}}};
+  const Table table{k_entries};
+  std::string text;
+  for (int times = 0; times < 10; ++times) text += "In May, not in JUNE; ";
+  const std::vector<Token> tokens = tokens_of(text);
+  std::vector<const int*> found;
+  table.find_all(tokens, text, found);
+  ASSERT_EQ(found.size(), tokens.size());
+  for (std::size_t at = 0; at < tokens.size(); ++at)
+    EXPECT_EQ(found[at], table.find(tokens[at], text)) << at;
+}
+
+TEST(WordTable, tells_words_of_one_hash_apart) {
+  const std::string text = "abc xyz";
+  std::vector<Token> tokens = tokens_of(text);
+  tokens[1].hash = tokens[0].hash;
+  using Table = WordTable<int>;
+  constexpr std::array<Table::Entry, 1> k_entries{{{"abc", 1}}};
+  const Table table{k_entries};
+  std::vector<const int*> found;
+  table.find_all(tokens, text, found);
+  EXPECT_NE(found[0], nullptr);
+  EXPECT_EQ(found[1], nullptr);
+}
+
 TEST(Tokenize, covers_any_bytes_in_order_without_overlap) {
   std::mt19937 random{7};
   const std::string alphabet = "aZ9 .'\n\xE2\x80\x99\xC3\xA9\xFF\x80\xF0";

@@ -53,10 +53,10 @@ char look_of(std::string_view text) noexcept {
 
 class WordReader {
  public:
-  WordReader(const language::Document& document, std::uint32_t last, std::span<const Timex> timexes,
-             std::size_t& next_timex, std::vector<Word>& words)
-      : document_(document), text_(document.text), tokens_(document.tokens), last_(last),
-        timexes_(timexes), timex_(next_timex), words_(words) {}
+  WordReader(const language::Document& document, const TokenEntries& entries, std::uint32_t last,
+             std::span<const Timex> timexes, std::size_t& next_timex, std::vector<Word>& words)
+      : document_(document), entries_(entries), text_(document.text), tokens_(document.tokens),
+        last_(last), timexes_(timexes), timex_(next_timex), words_(words) {}
 
   void run(std::uint32_t first) {
     for (std::uint32_t at = first; at < last_;) at = read(at);
@@ -85,7 +85,7 @@ class WordReader {
       own(at);
       return at + 1;
     }
-    push(at, at + 1, look_up(tokens_[at], text_), timex_at(tokens_[at]));
+    push(at, at + 1, entries_[at], timex_at(tokens_[at]));
     return at + 1;
   }
 
@@ -249,7 +249,7 @@ class WordReader {
       const char look = look_of(document_.text_of(tokens_[at]));
       const bool ends = (look == ',' || look == '.') && at + 1 < end && look_at(at + 1) == '"';
       const bool word = tokens_[at].kind != TokenKind::punctuation || (look == '-' && at > first);
-      const Entry& entry = look_up(tokens_[at], text_);
+      const Entry& entry = entries_[at];
       if (!ends && (!word || makes_clause(entry, opens))) return false;
       opens = opens && (entry.is(k_adverb) || document_.text_of(tokens_[at]).ends_with("ly"));
     }
@@ -363,12 +363,12 @@ class WordReader {
 
   [[nodiscard]] const Entry& entry_of(std::uint32_t at, std::uint32_t end,
                                       std::uint32_t last_part) const {
-    if (end == at + 1) return look_up(tokens_[at], text_);
+    if (end == at + 1) return entries_[at];
     const std::string_view whole =
         text_.substr(tokens_[at].begin, tokens_[end - 1].end - tokens_[at].begin);
     const Entry& known = look_up(whole);
     if (&known != &empty_entry()) return known;
-    const Entry& last = look_up(tokens_[last_part], text_);
+    const Entry& last = entries_[last_part];
     const std::string_view first = document_.text_of(tokens_[at]);
     const bool prefix = first == "re" || first == "co" || first == "Re" || first == "Co";
     if (prefix && last.verb != nullptr) return last;
@@ -413,6 +413,7 @@ class WordReader {
   }
 
   const language::Document& document_;
+  const TokenEntries& entries_;
   std::string_view text_;
   const std::vector<Token>& tokens_;
   std::uint32_t last_;
@@ -429,9 +430,10 @@ class WordReader {
 
 }  // namespace
 
-void read_words(const language::Document& document, std::uint32_t first, std::uint32_t last,
-                std::span<const Timex> timexes, std::size_t& next_timex, std::vector<Word>& words) {
-  WordReader(document, last, timexes, next_timex, words).run(first);
+void read_words(const language::Document& document, const TokenEntries& entries,
+                std::uint32_t first, std::uint32_t last, std::span<const Timex> timexes,
+                std::size_t& next_timex, std::vector<Word>& words) {
+  WordReader(document, entries, last, timexes, next_timex, words).run(first);
 }
 
 }  // namespace dateline::events

@@ -69,7 +69,8 @@ struct Word {
 
 /// Words of the tokens [first, last), which lie in one sentence. `timexes` are those of the whole
 /// text, `next_timex` the first that may touch the sentence; it moves on.
-void read_words(const language::Document& document, std::uint32_t first, std::uint32_t last,
-                std::span<const Timex> timexes, std::size_t& next_timex, std::vector<Word>& words);
+void read_words(const language::Document& document, const TokenEntries& entries,
+                std::uint32_t first, std::uint32_t last, std::span<const Timex> timexes,
+                std::size_t& next_timex, std::vector<Word>& words);
 
 }  // namespace dateline::events

@@ -38,8 +38,8 @@ class Lexicon {
     add_phrases();
     add_compounds();
     std::vector<language::WordTable<const Entry*>::Entry> entries;
-    entries.reserve(entries_.size());
-    for (const auto& [word, value] : entries_) entries.push_back({word, &value});
+    entries.reserve(by_word_.size());
+    for (const auto& [word, value] : by_word_) entries.push_back({word, value});
     table_ = language::WordTable<const Entry*>{entries};
   }
 
@@ -54,7 +54,11 @@ class Lexicon {
 
  private:
   std::string_view keep(std::string text) { return strings_.emplace_back(std::move(text)); }
-  Entry& entry(std::string_view word) { return entries_[word]; }
+  Entry& entry(std::string_view word) {
+    const auto [known, fresh] = by_word_.try_emplace(word, nullptr);
+    if (fresh) known->second = &entries_.emplace_back();
+    return *known->second;
+  }
 
   void add_classes() {
     for (const ClassRow& row : class_rows())
@@ -204,7 +208,8 @@ class Lexicon {
   std::deque<VerbSense> verbs_;
   std::deque<VerbSense> phrase_senses_;
   std::deque<NounSense> nouns_;
-  std::unordered_map<std::string_view, Entry> entries_;
+  std::deque<Entry> entries_;
+  std::unordered_map<std::string_view, Entry*> by_word_;
   std::unordered_map<std::string_view, std::vector<PhraseSense>> phrases_;  ///< by lemma
   std::deque<Entry> compound_entries_;
   std::unordered_map<const Entry*, std::vector<std::pair<std::string_view, const Entry*>>>
@@ -241,6 +246,13 @@ const Entry& look_up(const language::Token& token, std::string_view text) noexce
 const Entry& look_up(std::string_view word) noexcept {
   const Entry* const* found = lexicon().table().find(word);
   return found == nullptr ? k_empty : **found;
+}
+
+TokenEntries::TokenEntries(const language::Document& document) {
+  std::vector<const Entry* const*> found;
+  lexicon().table().find_all(document.tokens, document.text, found);
+  entries_.reserve(found.size());
+  for (const Entry* const* each : found) entries_.push_back(each == nullptr ? &k_empty : *each);
 }
 
 const VerbSense* look_up_phrase(const VerbSense& verb, std::string_view rest) noexcept {

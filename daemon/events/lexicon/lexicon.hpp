@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "language/token.hpp"
+#include "language/document.hpp"
 #include "tables/tables.hpp"
 
 #include <cstdint>
@@ -57,8 +57,8 @@ struct NounSense {
 /// What "the ..." with a common noun may mean: something that the text has named.
 enum class Again : std::uint8_t { nothing, firm, product };
 
-/// All that the tables say of one written word.
-struct Entry {
+/// All that the tables say of one written word. One line of the cache.
+struct alignas(64) Entry {
   std::uint32_t classes = 0;
   std::uint8_t forms = 0;  ///< of `verb`
   Again again = Again::nothing;
@@ -77,6 +77,19 @@ struct Entry {
 /// What the tables say of a token; an empty entry where they say nothing.
 [[nodiscard]] const Entry& look_up(const language::Token& token, std::string_view text) noexcept;
 [[nodiscard]] const Entry& look_up(std::string_view word) noexcept;
+
+/// What the tables say of each token of a document, looked up once for all who ask.
+class TokenEntries {
+ public:
+  explicit TokenEntries(const language::Document& document);
+
+  [[nodiscard]] const Entry& operator[](std::size_t token) const noexcept {
+    return *entries_[token];
+  }
+
+ private:
+  std::vector<const Entry*> entries_;
+};
 
 /// The sense of `verb` followed by `rest`, where that is a phrase of its own; else nullptr.
 [[nodiscard]] const VerbSense* look_up_phrase(const VerbSense& verb,

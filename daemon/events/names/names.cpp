@@ -57,7 +57,8 @@ bool describes_person(const language::Document& document, std::uint32_t at) {
 
 bool Names::joins(std::string_view text) noexcept { return is_one_of(name_joints(), text); }
 
-Names::Names(const language::Document& document) : document_(document) {
+Names::Names(const language::Document& document, const TokenEntries& entries)
+    : document_(document), entries_(entries) {
   const std::size_t head = head_of(document);
   for (std::size_t at = head; at < document.sentences.size(); ++at) read(document.sentences[at]);
   for (std::size_t at = 0; at < head; ++at) read(document.sentences[at]);  // prose names better
@@ -76,14 +77,14 @@ bool Names::is_vouched(const Run& name, bool titled) const {
   if (titled || gender_of_given_name(document_.text_of(tokens[name.first]))) return true;
   if (name.first > 0 && tokens[name.first].spaced) {
     const Token& before = tokens[name.first - 1];
-    const Entry& entry = look_up(before, document_.text);
+    const Entry& entry = entries_[name.first - 1];
     const bool role = before.is_word() && !before.capitalised &&
                       (entry.is(k_title) ||
                        (entry.classes == 0 && entry.verb == nullptr && entry.noun == nullptr &&
                         !entry.thing && entry.again == Again::nothing));
     if (role) return true;  // "cellist Oona Vex"
-    const bool post = name.first > 1 && document_.text_of(before) == "," &&
-                      look_up(tokens[name.first - 2], document_.text).is(k_title);
+    const bool post =
+        name.first > 1 && document_.text_of(before) == "," && entries_[name.first - 2].is(k_title);
     if (post) return true;  // "the finance minister, Oona Vex,"
   }
   const std::uint32_t next = name.last + 1;
@@ -175,7 +176,7 @@ bool Names::may_open(std::uint32_t token, std::uint32_t sentence) const {
                       before.kind == language::TokenKind::punctuation;
   if (!bullet && document_.text_of(before) != ":") return false;
   const Token& word = document_.tokens[token];
-  return document_.text_of(word).ends_with('s') || &look_up(word, document_.text) != &empty_entry();
+  return document_.text_of(word).ends_with('s') || &entries_[token] != &empty_entry();
 }
 
 void Names::read(const language::Sentence& sentence) {
@@ -261,8 +262,8 @@ bool Names::is_firm(const Run& run) const {
     const Token& token = document_.tokens[at];
     const std::string_view text = document_.text_of(token);
     if (text == "&") return true;
-    acronym = acronym || (token.all_caps && is_acronym(text) &&
-                          !look_up(token, document_.text).is(k_title));  // "CEO"
+    acronym =
+        acronym || (token.all_caps && is_acronym(text) && !entries_[at].is(k_title));  // "CEO"
     small = small || !token.all_caps;
   }
   return acronym && small;
@@ -284,7 +285,7 @@ std::optional<Names::Person> Names::person_of(const Run& run) const {
   std::uint32_t first = run.first;
   bool titled = false;
   for (std::uint32_t at = run.first; at < run.last; ++at) {
-    const Entry& entry = look_up(tokens[at], document_.text);
+    const Entry& entry = entries_[at];
     if (titled && first == at && document_.text_of(tokens[at]) == "of") {
       if (run.last - at < 4) return std::nullopt;    // "Secretary of State Ruiz", "King of Spain"
       first = two_names(at + 1, run.last, goes_on);  // "Secretary of Homeland Security Ana Ruiz"
@@ -295,7 +296,7 @@ std::optional<Names::Person> Names::person_of(const Run& run) const {
       titled = true;
     } else if (entry.is(k_organization_word | k_place_word | k_determiner)) {
       first = behind_last_title(at, run.last, [&](std::uint32_t word) {
-        return NameWord{&look_up(tokens[word], document_.text), tokens[word].capitalised};
+        return NameWord{&entries_[word], tokens[word].capitalised};
       });
       if (first == run.last) return std::nullopt;
       titled = true;
@@ -309,12 +310,12 @@ std::optional<Names::Person> Names::person_of(const Run& run) const {
   if (first >= run.last || words_of(first, run.last) > 4 || run.last - first < 2)
     return std::nullopt;
   if (run.last < tokens.size() && tokens[run.last].spaced && !tokens[run.last].capitalised) {
-    const Entry& next = look_up(tokens[run.last], document_.text);
+    const Entry& next = entries_[run.last];
     const bool label = (next.is(k_noun) || next.noun != nullptr) && next.verb == nullptr;
     if (label && !titled) return std::nullopt;  // "Deepwater Horizon rig" is nobody
   }
   if (run.last + 1 < tokens.size() && tokens[run.last].is_number() &&
-      look_up(tokens[run.last + 1], document_.text).again == Again::product)
+      entries_[run.last + 1].again == Again::product)
     return std::nullopt;  // "Tarn Kestrel 300 jets" neither
   return Person{first, titled};
 }
@@ -341,10 +342,10 @@ void Names::take(const Run& run) {
     return;
   }
   const bool labelled = !titled && run.first > 0 && !tokens[run.first - 1].capitalised &&
-                        look_up(tokens[run.first - 1], document_.text).thing;
+                        entries_[run.first - 1].thing;
   const bool definite =  // "the Booker Prize", "the trawler Bonnie Isle"
       labelled || (run.first > 0 && !titled && document_.text_of(tokens[run.first - 1]) == "the");
-  const bool thing = labelled || look_up(tokens[run.last - 1], document_.text).thing;
+  const bool thing = labelled || entries_[run.last - 1].thing;
   const FullName full{text,
                       !definite ? ParticipantType::person
                       : thing   ? ParticipantType::thing

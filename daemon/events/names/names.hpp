@@ -4,6 +4,7 @@
 #include "dateline/mention.hpp"
 #include "language/document.hpp"
 #include "lexicon/given_names.hpp"
+#include "lexicon/lexicon.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -18,7 +19,8 @@ namespace dateline::events {
 /// The names that an article gives in full: what "Kishida" and "ITPP" stand for in it.
 class Names {
  public:
-  explicit Names(const language::Document& document);
+  /// Both outlive it.
+  Names(const language::Document& document, const TokenEntries& entries);
 
   struct FullName {
     std::string_view text;
@@ -98,6 +100,7 @@ class Names {
   void take_acronym(const Run& run, const language::Token& acronym);
 
   const language::Document& document_;
+  const TokenEntries& entries_;
   std::unordered_set<std::uint32_t> inside_;
   std::unordered_map<std::string_view, FullName> full_;
   std::unordered_map<std::string, FullName> initials_;

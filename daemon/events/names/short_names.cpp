@@ -51,7 +51,7 @@ void Names::take_surname(const Run& name, const FullName& full) {
   if (kin) return;
   full_.try_emplace(document_.text_of(tokens[name.last - 1]), full);
   for (std::uint32_t at = name.first + 1; at + 1 < name.last; ++at) {
-    if (tokens[at].capitalised || !look_up(tokens[at], document_.text).is(k_name_joiner)) continue;
+    if (tokens[at].capitalised || !entries_[at].is(k_name_joiner)) continue;
     const std::uint32_t end = tokens[name.last - 1].end;
     const std::string_view surname =
         document_.text.substr(tokens[at].begin, end - tokens[at].begin);
@@ -71,7 +71,7 @@ void Names::take_model(const Run& run, std::uint32_t end) {
   if (std::none_of(from, tokens.begin() + std::min(end, run.last + 2),
                    [](const language::Token& token) { return token.is_number(); }))
     return;
-  if (look_up(tokens[first], document_.text).is(k_determiner)) ++first;
+  if (entries_[first].is(k_determiner)) ++first;
   const std::uint32_t model = first + 1;
   if (model >= end || model > run.last || full_.size() >= k_most_names) return;
   if (first > 0 && tokens[first - 1].is_number()) take_nickname(first - 1, first, end);
@@ -86,7 +86,7 @@ void Names::take_model(const Run& run, std::uint32_t end) {
       look_up_name(document_.text_of(tokens[first])).kind != NameClass::organization)
     return;
   if (last < end && tokens[last].capitalised && tokens[last].is_word() &&
-      look_up(tokens[last], document_.text).classes == 0)
+      entries_[last].classes == 0)
     ++last;  // "Dreamliner"
   const FullName full{text_from(first), ParticipantType::thing, tokens[first].begin};
   const auto [known, fresh] = full_.try_emplace(shorter, full);
@@ -100,7 +100,7 @@ void Names::take_model(const Run& run, std::uint32_t end) {
 void Names::take_nickname(std::uint32_t number, std::uint32_t model, std::uint32_t end) {
   const auto& tokens = document_.tokens;
   const bool alone = model + 1 >= end || !tokens[model + 1].capitalised;
-  const Entry& entry = look_up(tokens[model], document_.text);
+  const Entry& entry = entries_[model];
   if (!is_model(document_.text_of(tokens[number])) || !alone || !tokens[model].spaced ||
       tokens[model].line_start || tokens[model].all_caps || entry.classes != 0 ||
       entry.verb != nullptr || entry.noun != nullptr || known(document_.text_of(tokens[model])) ||
@@ -117,9 +117,8 @@ void Names::take_nickname(std::uint32_t number, std::uint32_t model, std::uint32
 void Names::take_branch(const Run& run) {
   const auto& tokens = document_.tokens;
   if (run.last - run.first < 3 || full_.size() >= k_most_names) return;
-  if (!look_up(tokens[run.last - 1], document_.text).is(k_organization_word)) return;
-  const std::uint32_t first =
-      run.first + (look_up(tokens[run.first], document_.text).is(k_determiner) ? 1U : 0U);
+  if (!entries_[run.last - 1].is(k_organization_word)) return;
+  const std::uint32_t first = run.first + (entries_[run.first].is(k_determiner) ? 1U : 0U);
   for (std::uint32_t at = first + 1; at + 1 < run.last; ++at) {
     const std::uint32_t begin = tokens[first].begin;
     const std::string_view land = document_.text.substr(begin, tokens[at - 1].end - begin);
@@ -137,7 +136,7 @@ void Names::take_branch(const Run& run) {
 void Names::take_firm(const Run& run) {
   const auto& tokens = document_.tokens;
   const auto is_kind = [&](std::uint32_t at) {
-    const Entry& entry = look_up(tokens[at], document_.text);
+    const Entry& entry = entries_[at];
     return entry.is(k_organization_word) && !entry.is(k_title);
   };
   if (run.last - run.first < 2 || words_of(run.first, run.last) > 4 || !is_kind(run.last - 1) ||
@@ -147,7 +146,7 @@ void Names::take_firm(const Run& run) {
   const bool firm = is_one_of(corporate_forms(), document_.text_of(tokens[end]));
   while (firm && end > run.first + 1 && is_kind(end - 1)) --end;  // not "Ashby Police Department"
   for (std::uint32_t at = run.first; at < end; ++at)
-    if (look_up(tokens[at], document_.text).is(~(k_title | k_noun | k_adjective))) return;
+    if (entries_[at].is(~(k_title | k_noun | k_adjective))) return;
   const std::uint32_t begin = tokens[run.first].begin;
   const auto text_to = [&](std::uint32_t last) {
     return document_.text.substr(begin, tokens[last - 1].end - begin);
@@ -169,12 +168,11 @@ void Names::take_firm(const Run& run) {
 void Names::take_body(const Run& run) {
   const auto& tokens = document_.tokens;
   const Token& last = tokens[run.last - 1];
-  const Entry& entry = look_up(last, document_.text);
+  const Entry& entry = entries_[run.last - 1];
   if (words_of(run.first, run.last) > 5 || !entry.is(k_organization_word) || entry.is(k_title) ||
       full_.size() >= k_most_names)
     return;
-  const std::uint32_t first =
-      run.first + (look_up(tokens[run.first], document_.text).is(k_no_name) ? 1U : 0U);
+  const std::uint32_t first = run.first + (entries_[run.first].is(k_no_name) ? 1U : 0U);
   if (first + 1 >= run.last) return;
   const std::uint32_t begin = tokens[first].begin;
   const std::string_view text = document_.text.substr(begin, last.end - begin);
@@ -194,7 +192,7 @@ void Names::take_initials(const Run& run) {
   std::string letters;
   for (std::uint32_t at = run.first; at < run.last; ++at) {
     const Token& token = document_.tokens[at];
-    if (token.all_caps || look_up(token, document_.text).is(k_title)) return;
+    if (token.all_caps || entries_[at].is(k_title)) return;
     if (token.capitalised) letters += document_.text[token.begin];
   }
   const std::uint32_t begin = document_.tokens[run.first].begin;
@@ -215,9 +213,8 @@ void Names::take_alias(const Run& run, std::uint32_t end) {
   const std::uint32_t first = ++at;
   while (at < end && tokens[at].capitalised) ++at;
   if (at == first || at >= end || !is_quote(at)) return;
-  std::uint32_t name =
-      run.first + (look_up(tokens[run.first], document_.text).is(k_determiner) ? 1U : 0U);
-  const bool body = look_up(tokens[run.last - 1], document_.text).is(k_organization_word);
+  std::uint32_t name = run.first + (entries_[run.first].is(k_determiner) ? 1U : 0U);
+  const bool body = entries_[run.last - 1].is(k_organization_word);
   for (std::uint32_t i = name + 1; body && i + 1 < run.last; ++i)
     if (document_.text_of(tokens[i]) == "of") name = i + 1;  // "the Board of Lumora Corporation"
   if (name == run.last) return;
@@ -235,8 +232,7 @@ void Names::take_acronym(const Run& run, const Token& acronym) {
   const std::string_view letters = document_.text_of(acronym);
   std::uint32_t first = run.last;
   std::size_t left = letters.size();
-  if (first - run.first > letters.size() &&
-      look_up(document_.tokens[first - 1], document_.text).is(k_organization_word))
+  if (first - run.first > letters.size() && entries_[first - 1].is(k_organization_word))
     --first;  // "European Aeronautic Defence & Space NV (EADS)"
   while (first > run.first && left > 0) {
     const std::string_view word = document_.text_of(document_.tokens[first - 1]);
@@ -252,10 +248,9 @@ void Names::take_acronym(const Run& run, const Token& acronym) {
     return document_.text.substr(begin, document_.tokens[run.last - 1].end - begin);
   };
   if (left != 0) {  // "Sunda Airlines (SDA)"
-    const bool firm =
-        look_up(document_.tokens[run.last - 1], document_.text).is(k_organization_word);
+    const bool firm = entries_[run.last - 1].is(k_organization_word);
     first = run.first;
-    if (look_up(document_.tokens[first], document_.text).is(k_determiner)) ++first;
+    if (entries_[first].is(k_determiner)) ++first;
     if (!firm || known(letters) || !drawn_from(letters, text_from(first))) return;
   }
   const std::string_view text = text_from(first);

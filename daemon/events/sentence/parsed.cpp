@@ -64,7 +64,7 @@ void ParsedSentences::parse(std::span<ParsedSentence> sentences) {
   for (ParsedSentence& each : sentences) {
     each.parse.clear();
     each.parse.words.reserve(each.last - each.first);
-    read_words(document_, each.first, each.last, timexes_, next_timex_, each.parse.words);
+    read_words(document_, entries_, each.first, each.last, timexes_, next_timex_, each.parse.words);
     each.dateline = drop_dateline(each.parse.words);
     drop_credit(each.parse.words);
     read_dashes_as_commas(each.parse.words);

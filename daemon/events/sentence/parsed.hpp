@@ -33,10 +33,10 @@ struct ParsedSentence {
 /// hand.
 class ParsedSentences {
  public:
-  /// All three outlive it.
-  ParsedSentences(const language::Document& document, std::span<const Timex> timexes,
-                  const Names& names)
-      : document_(document), timexes_(timexes), names_(names) {}
+  /// All of them outlive it.
+  ParsedSentences(const language::Document& document, const TokenEntries& entries,
+                  std::span<const Timex> timexes, const Names& names)
+      : document_(document), entries_(entries), timexes_(timexes), names_(names) {}
 
   /// The next sentence, good until one is asked for again; nullptr behind the last.
   const ParsedSentence* next();
@@ -48,6 +48,7 @@ class ParsedSentences {
   void parse(std::span<ParsedSentence> sentences);
 
   const language::Document& document_;
+  const TokenEntries& entries_;
   std::span<const Timex> timexes_;
   const Names& names_;
   std::size_t next_sentence_ = 0;
