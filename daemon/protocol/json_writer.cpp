@@ -155,7 +155,27 @@ void JsonWriter::unsigned_number(std::uint64_t number) { this->number(number); }
 void JsonWriter::signed_number(std::int64_t number) { this->number(number); }
 
 // JSON knows no infinity and no NaN.
-void JsonWriter::real_number(float number) { this->number(std::isfinite(number) ? number : 0.0F); }
+void JsonWriter::real_number(float number) {
+  constexpr float k_hundred = 100;
+  const float hundredths = std::round(number * k_hundred);
+  if (hundredths >= 0 && hundredths < k_hundred && hundredths / k_hundred == number)
+    return fraction(static_cast<unsigned>(hundredths));
+  this->number(std::isfinite(number) ? number : 0.0F);
+}
+
+/// "0.85", "0.6": what says how sure something is has no more digits. The search for the fewest
+/// that tell a number from all others takes ten times as long.
+void JsonWriter::fraction(unsigned hundredths) {
+  constexpr std::size_t k_longest = 4;
+  char* to = separated(k_longest);
+  *to++ = '0';
+  if (hundredths != 0) {
+    *to++ = '.';
+    *to++ = static_cast<char>('0' + hundredths / 10);
+    if (hundredths % 10 != 0) *to++ = static_cast<char>('0' + hundredths % 10);
+  }
+  written(to);
+}
 
 void JsonWriter::real_number(double number) { this->number(std::isfinite(number) ? number : 0.0); }
 

@@ -6,6 +6,8 @@
 #include <boost/json/parse.hpp>
 #include <gtest/gtest.h>
 
+#include <array>
+#include <charconv>
 #include <limits>
 #include <random>
 
@@ -123,6 +125,20 @@ TEST(JsonWriter, NumbersAreShortAndExact) {
     json.end_array();
   });
   EXPECT_EQ(text, "[0.93,0.1,18446744073709551615,-9223372036854775808,0,0]");
+}
+
+TEST(JsonWriter, WritesHundredthsAsAnyOtherNumber) {
+  constexpr int k_past_one = 120;
+  for (int hundredths = -k_past_one; hundredths <= k_past_one; ++hundredths) {
+    if (hundredths == 0) continue;
+    const float number = static_cast<float>(hundredths) / 100;
+    std::array<char, 32> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    EXPECT_EQ(text_of([&](JsonWriter& json) { json.value(number); }),
+              std::string(digits.data(), end));
+  }
+  EXPECT_EQ(text_of([](JsonWriter& json) { json.value(0.0F); }), "0");
+  EXPECT_EQ(text_of([](JsonWriter& json) { json.value(0.8501F); }), "0.8501");
 }
 
 TEST(JsonWriter, WritesBehindWhatIsThereAndLeavesNothingMore) {

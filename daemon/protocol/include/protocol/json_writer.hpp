@@ -123,6 +123,7 @@ class JsonWriter {
   void unsigned_number(std::uint64_t number);
   void signed_number(std::int64_t number);
   void real_number(float number);
+  void fraction(unsigned hundredths);
   void real_number(double number);
 
   std::string& out_;
