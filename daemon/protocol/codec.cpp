@@ -74,10 +74,20 @@ void append_timex_line(std::string& out, std::string_view document, std::string_
 
 void append_mention_line(std::string& out, std::string_view document, const Article& article,
                          const Mention& mention, std::string_view event, bool explain) {
-  JsonWriter json(out);
+  MentionLines(document, article).append(out, mention, event, explain);
+}
+
+MentionLines::MentionLines(std::string_view document, const Article& article) {
+  JsonWriter json(opening_);
   json.begin_object();
   json.member("article", document);
   write_published(json, article.published);
+}
+
+void MentionLines::append(std::string& out, const Mention& mention, std::string_view event,
+                          bool explain) const {
+  JsonWriter json(out);
+  json.raw(opening_);
   write_members(json, mention);
   json.optional_member("event", event);
   if (explain) json.member("why", mention.why);

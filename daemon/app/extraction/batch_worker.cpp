@@ -26,13 +26,14 @@ void append_lines(std::string& out, const ExtractOptions& options, std::string_v
   case Output::article:
     protocol::append_article_line(out, id, extraction);
     break;
-  case Output::events:
+  case Output::events: {
+    const protocol::MentionLines lines(id, extraction.article);
     for (std::size_t at = 0; at < extraction.mentions.size(); ++at) {
-      protocol::append_mention_line(out, id, extraction.article, extraction.mentions[at],
-                                    at < event_of.size() ? std::string_view(event_of[at]) : "",
-                                    options.explain);
+      lines.append(out, extraction.mentions[at],
+                   at < event_of.size() ? std::string_view(event_of[at]) : "", options.explain);
     }
     break;
+  }
   case Output::story:  // made of all documents together
     break;
   }

@@ -55,6 +55,15 @@ void append_timex_line(std::string& out, std::string_view document, std::string_
                        const Timex& timex, bool explain);
 void append_mention_line(std::string& out, std::string_view document, const Article& article,
                          const Mention& mention, std::string_view event, bool explain);
+/// The same lines of many mentions of one article, whose part of them is written once.
+class MentionLines {
+ public:
+  MentionLines(std::string_view document, const Article& article);
+  void append(std::string& out, const Mention& mention, std::string_view event, bool explain) const;
+
+ private:
+  std::string opening_;
+};
 void append_article_line(std::string& out, std::string_view document, const Extraction& extraction);
 
 }  // namespace dateline::protocol
