@@ -361,9 +361,23 @@ class WordReader {
     return look == '&' || look == '/' || (look == '\'' && tokens_[at + 1].is_word());
   }
 
+  /// "US", "WHO", "IT" of "US troops left": no pronoun, as words beside it have small letters.
+  [[nodiscard]] bool is_abbreviation(std::uint32_t at, const Entry& entry) const {
+    if (!tokens_[at].all_caps || !entry.is(k_subject_pronoun | k_object_pronoun | k_relative))
+      return false;
+    const auto small = [&](std::uint32_t beside) {
+      return beside < last_ && tokens_[beside].is_word() && !tokens_[beside].all_caps &&
+             tokens_[beside].end - tokens_[beside].begin > 1;
+    };
+    return small(at + 1) || (at > 0 && small(at - 1));
+  }
+
   [[nodiscard]] const Entry& entry_of(std::uint32_t at, std::uint32_t end,
                                       std::uint32_t last_part) const {
-    if (end == at + 1) return entries_[at];
+    if (end == at + 1) {
+      const Entry& entry = entries_[at];
+      return is_abbreviation(at, entry) ? empty_entry() : entry;
+    }
     const std::string_view whole =
         text_.substr(tokens_[at].begin, tokens_[end - 1].end - tokens_[at].begin);
     const Entry& known = look_up(whole);
