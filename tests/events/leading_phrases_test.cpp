@@ -79,5 +79,56 @@ INSTANTIATE_TEST_SUITE_P(
         on_friday("Otto Lind, 42, of Calama, who was hurt on Friday, resigned.", "hurt",
                   "Otto Lind was hurt")));
 
+INSTANTIATE_TEST_SUITE_P(
+    WithInnerClauses, LeadingPhrase,
+    ::testing::Values(
+        on_friday("A form of medicine that was described as a fraud was banned on Friday.",
+                  "banned", "A form of medicine was banned"),
+        on_friday("Any firm that sold shares after the elections was fined on Friday.", "fined",
+                  "Any firm was fined"),
+        on_friday("The group to which Ruiz belongs won a prize on Friday.", "won",
+                  "The group won a prize"),
+        on_friday("A member of the group called the Sea Org was arrested on Friday.", "arrested",
+                  "A member of the group called the Sea Org was arrested"),
+        on_friday("Most of the girls she met were taken to Lima on Friday.", "taken",
+                  "Most of the girls were taken to Lima")));
+
+INSTANTIATE_TEST_SUITE_P(
+    OfTheNumberOfItsVerb, LeadingPhrase,
+    ::testing::Values(on_friday("Six people died in one block of flats which was hit by a shell on "
+                                "Friday.",
+                                "hit", "One block of flats was hit by a shell"),
+                      on_friday("The head of the unions that were banned on Friday fled.", "banned",
+                                "The unions were banned"),
+                      on_friday("A group of workers that was sacked on Friday went to court.",
+                                "sacked", "A group of workers was sacked")));
+
+INSTANTIATE_TEST_SUITE_P(
+    OfANounThatMayBeAVerb, LeadingPhrase,
+    ::testing::Values(on_friday("NATO forces in Peru attacked the town on Friday.", "attacked",
+                                "NATO forces in Peru attacked the town"),
+                      on_friday("US forces in Peru killed six rebels on Friday.", "killed",
+                                "US forces in Peru killed six rebels"),
+                      on_friday("The peace talks between Peru and the rebels collapsed on Friday.",
+                                "collapsed",
+                                "The peace talks between Peru and the rebels collapsed")));
+
+INSTANTIATE_TEST_SUITE_P(OfWordsThatLookLikeOthers, LeadingPhrase,
+                         ::testing::Values(on_friday("US lawmakers passed the bill on Friday.",
+                                                     "passed", "US lawmakers passed the bill"),
+                                           on_friday("IT workers walked out on Friday.", "walked",
+                                                     "IT workers walked out"),
+                                           on_friday("Ana Ruiz once more won the race on Friday.",
+                                                     "won", "Ana Ruiz won the race"),
+                                           on_friday("Alexander the Great was crowned on Friday.",
+                                                     "crowned",
+                                                     "Alexander the Great was crowned")));
+
+TEST(NoLonger, DeniesTheVerb) {
+  const auto mentions =
+      test::read("The club no longer played in Lima after Friday.", "2024-06-02", {k_friday});
+  EXPECT_EQ(test::by_trigger(mentions, "played").status, Status::denied);
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -4,6 +4,7 @@
 #include "grammar/clause_words.hpp"
 #include "lexicon/word_lists.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -99,6 +100,24 @@ bool stresses_verb(const TagContext& in, std::size_t at) {
          (in.words[at + 1].entry->forms & k_participle) != 0;
 }
 
+/// "once more", "no longer": two words that are one adverb. The "no" is
+/// left to the negations.
+bool is_half_of_adverb(const TagContext& in, std::size_t at) {
+  struct Pair {
+    std::string_view first, second;
+  };
+  constexpr std::array<Pair, 4> k_pairs{
+      {{"once", "more"}, {"once", "again"}, {"no", "longer"}, {"any", "longer"}}};
+  const std::string_view word = in.words[at].text;
+  const std::string_view next = at + 1 < in.words.size() ? in.words[at + 1].text : "";
+  const std::string_view before = at > 0 ? in.words[at - 1].text : "";
+  return std::any_of(k_pairs.begin(), k_pairs.end(), [&](const Pair& pair) {
+    return (language::equal_folded(word, pair.first) && next == pair.second &&
+            pair.first != "no") ||
+           (word == pair.second && language::equal_folded(before, pair.first));
+  });
+}
+
 }  // namespace
 
 bool serves_as_adverb(const TagContext& in, std::size_t at) {
@@ -106,7 +125,7 @@ bool serves_as_adverb(const TagContext& in, std::size_t at) {
   const bool reflexive = word.ends_with("self") || word.ends_with("selves");
   return stands_in_verb(in, at) ||
          (reflexive && (stresses_noun(in, at) || stresses_verb(in, at))) || parts_verb(in, at) ||
-         tells_how_well(in, at) || floats(in, at);
+         tells_how_well(in, at) || floats(in, at) || is_half_of_adverb(in, at);
 }
 
 }  // namespace dateline::events

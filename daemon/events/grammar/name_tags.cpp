@@ -4,6 +4,7 @@
 #include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
 #include "names/names.hpp"
+#include "tables/tables.hpp"
 
 namespace dateline::events {
 
@@ -43,9 +44,16 @@ bool is_currency(const TagContext& in, std::size_t at) {
   return !next.spaced && next.number && next.text.starts_with('$');
 }
 
-/// A capitalised word follows, be it over "von der".
+/// "the" of "Ivan the Terrible": it is inside a name.
+bool leads_to_epithet(const TagContext& in, std::size_t at) {
+  return at > 0 && at + 1 < in.words.size() && in.words[at].text == "the" &&
+         in.words[at - 1].capitalised && is_one_of(epithets(), in.words[at + 1].text);
+}
+
+/// A capitalised word follows, be it over "von der", "the".
 bool name_goes_on(const TagContext& in, std::size_t at) {
   std::size_t next = at + 1;
+  if (leads_to_epithet(in, next)) return true;
   while (next < in.words.size() && !in.words[next].capitalised && in.words[next].is(k_name_joiner))
     ++next;
   return next < in.words.size() && in.words[next].capitalised;
@@ -73,7 +81,7 @@ bool is_name(const TagContext& in, std::size_t at) {
   if (is_currency(in, at)) return false;
   const bool joins =
       word.is(k_name_joiner) && at > 0 && in.words[at - 1].tag == Tag::name && name_goes_on(in, at);
-  if (joins || opens_surname(in, at)) return true;     // "Rio de Janeiro"
+  if (joins || opens_surname(in, at) || leads_to_epithet(in, at)) return true;  // "Rio de Janeiro"
   if (word.entry == &adjective_entry()) return false;  // "the US-led talks"
   if (!word.capitalised && !in.headline) return false;
   if (word.capitalised && is_lower(word.text.front())) return true;  // "al-Assad"

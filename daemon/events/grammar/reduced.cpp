@@ -131,7 +131,9 @@ bool clause_follows(const Parse& parse, std::uint32_t at) {
 
 /// "called" of "a plant called Nova": the name behind is what the noun before is called.
 bool gives_name(const Parse& parse, std::uint32_t at) {
-  return parse.tag(at + 1) == Tag::name && at > 0 && parse.tag(at - 1) == Tag::noun &&
+  const std::uint32_t name =
+      at + 1 < parse.size() && is_article(parse.words[at + 1]) ? at + 2 : at + 1;
+  return parse.tag(name) == Tag::name && at > 0 && parse.tag(at - 1) == Tag::noun &&
          is_one_of(naming_verbs(), parse.words[at].entry->verb->lemma);
 }
 

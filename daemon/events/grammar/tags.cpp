@@ -91,6 +91,12 @@ bool points_at_noun(const TagContext& in, std::size_t at) {
                   in.words[at + 2].is(k_preposition | k_coordinator));
 }
 
+/// "no longer sells": denies the verb, and belongs to no noun.
+bool leads_no_longer(const TagContext& in, std::size_t at) {
+  return at + 1 < in.words.size() && in.words[at + 1].text == "longer" &&
+         language::equal_folded(in.words[at].text, "no");
+}
+
 /// "named for her in Calama", "sued her.": nothing of hers follows.
 bool owns_nothing(const TagContext& in, std::size_t at) {
   if (at + 1 >= in.words.size()) return true;
@@ -300,6 +306,7 @@ Tag find_tag(const TagContext& in, std::size_t at) {
     return Tag::verb;  // "will last", "to last four weeks"
   if (entry.is(k_object_pronoun) && entry.is(k_number_word))
     if (const std::optional<Tag> one = tag_one(in, at)) return *one;
+  if (leads_no_longer(in, at)) return Tag::negation;
   if (serves_as_adverb(in, at)) return Tag::adverb;
   if (points_at_noun(in, at)) return Tag::determiner;
   if (entry.is(k_subordinator) && at + 1 < in.words.size() && in.words[at + 1].text == "of" &&

@@ -58,7 +58,9 @@ class GroupFinder {
       end = ++at;
       if (word.tag == Tag::verb && !links(at - 1)) break;
     }
-    if (first > 0 && words_[first - 1].tag == Tag::negation) group.negated = true;
+    const std::uint32_t behind =
+        first > 1 && words_[first - 1].text == "longer" ? first - 1 : first;
+    if (behind > 0 && words_[behind - 1].tag == Tag::negation) group.negated = true;
     if (end == first) return first + 1;
     group.range = {first, end};
     group.head = end - 1;

@@ -275,6 +275,14 @@ std::span<const std::string_view> name_articles() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> epithets() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"Great", "Terrible", "Conqueror", "Magnificent", "Confessor", "Baptist", "Younger", "Elder",
+       "Bald", "Bold", "Good", "Fair", "Wise", "Lionheart", "Impaler", "Unready", "Navigator",
+       "Apostate", "Pious"});
+  return k_words;
+}
+
 std::span<const std::string_view> surname_joints() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"al", "el", "bin", "ibn", "de", "da", "di", "du", "del", "della", "der", "von", "dos"});

@@ -318,6 +318,8 @@ struct WiderRow {
 [[nodiscard]] std::span<const std::string_view> name_joints() noexcept;
 /// Small before a hyphen and a capital, the article of an Arabic name: "al-Assad", "ash-Sharq".
 [[nodiscard]] std::span<const std::string_view> name_articles() noexcept;
+/// Behind the "the" of a name: "Catherine the Great", "Ivan the Terrible".
+[[nodiscard]] std::span<const std::string_view> epithets() noexcept;
 /// Open a surname, and are no English words: "von der Leyen", "al Qaeda".
 [[nodiscard]] std::span<const std::string_view> surname_joints() noexcept;
 /// Firms whose names end as if they owned what follows: "Moody's", without the ending.

@@ -3,6 +3,7 @@
 
 #include "grammar/clause_words.hpp"
 #include "grammar/noun_spans.hpp"
+#include "grammar/subjects/agreement.hpp"
 #include "lexicon/gazetteer.hpp"
 
 namespace dateline::events {
@@ -150,6 +151,26 @@ WordRange told_of_before(const Parse& parse, std::uint32_t pronoun) {
   return {};
 }
 
+/// What the phrase `chunk` tells more of, where that and not the phrase is what a relative clause
+/// tells of: "a pupil at the school who" (`who`), "a block of flats which was". Where it begins.
+std::uint32_t holder_of(const Parse& parse, const VerbGroup& group, const Chunk& chunk, bool who) {
+  const auto held_before = [&](std::uint32_t first) {
+    const bool led = first > 1 && parse.tag(first - 1) == Tag::preposition;
+    return led && follows_chunk(parse, first - 1) ? parse.chunk_at[first - 2] : k_nothing;
+  };
+  const auto fits = [&](const Chunk& each) {
+    const bool somewhere = parse.words[each.head].is(k_organization_word | k_place_word);
+    return !(who && somewhere) && !is_of_another_number(parse, group, each.range);
+  };
+  std::uint32_t first = chunk.range.first;
+  if (fits(chunk)) return first;
+  for (std::uint32_t held = held_before(first); held != k_nothing; held = held_before(first)) {
+    first = parse.chunks[held].range.first;
+    if (fits(parse.chunks[held])) return first;
+  }
+  return chunk.range.first;
+}
+
 }  // namespace
 
 std::uint32_t behind_dated(const Parse& parse, std::uint32_t end) {
@@ -188,12 +209,10 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
     return;
   }
   if (!aside) {
-    const std::uint32_t first = chunk.range.first;
-    const bool inside = language::equal_folded(parse.words[pronoun].text, "who") && first > 1 &&
-                        parse.words[chunk.head].is(k_organization_word | k_place_word) &&
-                        parse.tag(first - 1) == Tag::preposition && follows_chunk(parse, first - 1);
-    if (inside)  // "a pupil at the school who"
-      group.subject.first = parse.chunks[parse.chunk_at[first - 2]].range.first;
+    const bool who = language::equal_folded(parse.words[pronoun].text, "who");
+    if (const std::uint32_t holder = holder_of(parse, group, chunk, who);
+        holder < chunk.range.first)
+      group.subject.first = holder;
     if (is_age(parse, chunk))
       group.subject.first = parse.chunks[parse.chunk_at[chunk.range.first - 2]].range.first;
     if (is_bare_name(parse, chunk))

@@ -3,6 +3,7 @@
 
 #include "grammar/clause_words.hpp"
 #include "grammar/noun_spans.hpp"
+#include "grammar/subjects/agreement.hpp"
 #include "grammar/subjects/openings.hpp"
 #include "lexicon/word_lists.hpp"
 #include "tables/tables.hpp"
@@ -22,11 +23,24 @@ bool is_single(const Parse& parse, WordRange phrase) {
   return chunk != k_nothing && !is_plural(parse.words[parse.chunks[chunk].head]);
 }
 
+/// "the group" of "the group to which Ruiz belongs"; empty where no preposition stands before the
+/// "which".
+WordRange piped(const Parse& parse, const VerbGroup& group) {
+  if (group.subject.empty()) return {};
+  const std::uint32_t at = skip_back(parse, group.subject.first);
+  const bool which = at > 2 && is_who(parse.words[at - 1]) &&
+                     parse.tag(at - 2) == Tag::preposition && follows_chunk(parse, at - 2);
+  return which ? parse.chunks[parse.chunk_at[at - 3]].range : WordRange{};
+}
+
 /// The whole noun phrase that the clause of `group` behind it tells more of, with what it belongs
 /// to: "the head of the bank" for "the bank", and with what it is listed with where `verb` is of
 /// many.
 WordRange whole_owner(const Parse& parse, const VerbGroup& group, const VerbGroup& verb) {
-  const WordRange phrase = group.gap.empty() ? group.subject : group.gap;
+  const WordRange piped_out = piped(parse, group);
+  const WordRange phrase = !piped_out.empty()  ? piped_out
+                           : group.gap.empty() ? group.subject
+                                               : group.gap;
   const WordRange owner = owner_of(parse, phrase);  // "a man whose car was found"
   const WordRange told = owner.empty() ? phrase : owner;
   const bool listed = is_single(parse, told) && goes_with_many(parse.words[verb.range.first]);
@@ -263,8 +277,14 @@ bool take_from_relative(Parse& parse, std::uint32_t index) {
   const VerbGroup& other = parse.groups[index - 1];
   const bool gap = !other.gap.empty() && !other.complement;  // "a claim that Ana brought was"
   if (!other.finite || (!gap && (!other.relative || other.subject.empty()))) return false;
-  for (std::uint32_t at = other.range.last; at < parse.groups[index].range.first; ++at)
-    if (is_border(parse.words[at])) return false;
+  const bool another_number =  // "a firm that sold shares after the elections was fined"
+      is_of_another_number(parse, parse.groups[index], parse.groups[index].subject);
+  for (std::uint32_t at = other.range.last; at < parse.groups[index].range.first; ++at) {
+    const bool as =
+        at == other.range.last && parse.words[at].text == "as";  // "described as a fraud"
+    const bool led = parse.tag(at) == Tag::preposition && another_number;
+    if (is_border(parse.words[at]) && !as && !led) return false;
+  }
   parse.groups[index].subject =
       outermost(parse, index, whole_owner(parse, other, parse.groups[index]));
   return true;

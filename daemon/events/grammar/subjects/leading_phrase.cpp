@@ -2,6 +2,7 @@
 #include "grammar/subjects/leading_phrase.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "grammar/subjects/agreement.hpp"
 #include "lexicon/word_lists.hpp"
 #include "tables/tables.hpp"
 
@@ -92,21 +93,6 @@ bool hangs_together(const Parse& parse, std::uint32_t chunk, std::uint32_t end, 
   return true;
 }
 
-/// "was", "has": of one.
-bool goes_with_one(const Parse& parse, const VerbGroup& group) noexcept {
-  const Word& verb = parse.words[group.range.first];
-  return verb.is(k_be | k_have) && verb.text.ends_with('s');
-}
-
-/// "was" of several, "were" of one: by the number of its verb, the phrase is no subject of it.
-bool disagrees(const Parse& parse, const VerbGroup& group, WordRange subject) {
-  const Word& verb = parse.words[group.range.first];
-  const Word& head = parse.words[parse.chunks[parse.chunk_at[subject.first]].head];
-  if (holds_coordinator(parse, subject) || head.is(k_group_noun)) return false;
-  if (goes_with_many(verb)) return head.tag == Tag::noun && !is_plural(head);
-  return goes_with_one(parse, group) && is_plural(head);
-}
-
 }  // namespace
 
 std::uint32_t leading_phrase(const Parse& parse, const VerbGroup& group, std::uint32_t end) {
@@ -124,8 +110,8 @@ std::uint32_t leading_phrase(const Parse& parse, const VerbGroup& group, std::ui
   const bool told = opening > 0 && parse.group_at[opening - 1] != k_nothing;
   const bool one = parse.tag(chunk.range.last) == Tag::coordinator && goes_with_one(parse, group);
   const Joints joints{.verbs = !is_report(group), .lists = !told && !one};
-  const bool whole =
-      hangs_together(parse, index, end, joints) && !disagrees(parse, group, {first, end});
+  const bool whole = hangs_together(parse, index, end, joints) &&
+                     !is_of_another_number(parse, group, {first, end});
   return whole ? first : k_nothing;
 }
 

@@ -79,7 +79,8 @@ bool is_object_before(const Parse& parse, const VerbGroup& group, std::uint32_t 
   const bool lacks_one = group.sense->transitive || (beside && !tells_circumstance(parse, first));
   if (object || !lacks_one) return false;
   std::uint32_t at = before.range.first;
-  const bool adjunct = at > 0 && parse.tag(at - 1) == Tag::preposition;
+  const bool adjunct =  // but "most of the girls she met"
+      at > 0 && parse.tag(at - 1) == Tag::preposition && parse.words[at - 1].text != "of";
   while (at > 0 && parse.group_at[at - 1] == k_nothing && parse.tag(at - 1) != Tag::mark) --at;
   if (at == 0 || parse.tag(at - 1) == Tag::mark) return !adjunct;  // "In Paris the team won"
   const VerbGroup& verb = parse.groups[parse.group_at[at - 1]];

@@ -212,7 +212,9 @@ void share_subject(Parse& parse, std::uint32_t index) {
                       parse.words[group.range.first].text == "be";  // "will go and be paid"
     const bool ahead =  // "said it would cut jobs and close a mill"
         other.mood == Mood::will ||
-        (other.mood == Mood::would && parse.words[group.head].form == k_base) || uninflected;
+        (other.mood == Mood::would &&
+         (parse.words[group.head].form == k_base || parse.words[group.range.first].text == "be")) ||
+        uninflected;
     if (group.sense != nullptr && ahead && bare) {
       group.finite = true;
       group.reduced = false;

@@ -107,6 +107,11 @@ bool is_ongoing(const Parse& parse, const VerbGroup& group) {
          is_one_of(now_words(), parse.words[group.range.first - 1].text);
 }
 
+std::uint32_t skip_adverbs(const Parse& parse, std::uint32_t at) {
+  while (at > 0 && parse.tag(at - 1) == Tag::adverb) --at;
+  return at;
+}
+
 /// "..., killing five": the subject is that of the clause before it.
 void adjunct(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
@@ -115,6 +120,8 @@ void adjunct(Parse& parse, std::uint32_t index) {
   const bool beside = is_ongoing(parse, group) && follows_chunk(parse, first - 1);
   if (beside) --first;  // "a storm now gathering off Peru"
   if (is_gerund(parse, group)) return subject_of_gerund(parse, index);
+  const std::uint32_t behind = skip_adverbs(parse, first);  // "would lose and then be expelled"
+  if (behind > 0 && parse.tag(behind - 1) == Tag::coordinator) first = behind;
   if (parse.words[first - 1].is_mark(',') || parse.words[first - 1].tag == Tag::coordinator) {
     if (!goes_on_with_gerund(parse, index)) share_subject(parse, index);
   } else if (parse.chunk_at[first - 1] != k_nothing) {
@@ -299,8 +306,8 @@ void subject_before(Parse& parse, std::uint32_t index) {
     group.subject = named;  // "the Gym Trust, a charity set up in May"
   if (group.reduced && is_one_of(laid_words(), parse.words[group.head].text))
     group.subject.first = burden_before(parse, group.subject.first);
-  if (take_from_inner_clause(parse, index)) return;
-  if (take_leading(parse, group, end)) return;
+  const bool inner = take_from_inner_clause(parse, index);
+  if (take_leading(parse, group, end) || inner) return;
   if (group.finite) group.subject.first = before_gerund(parse, index, group.subject.first);
   mark_opening(parse, group, group.subject.first);
 }
