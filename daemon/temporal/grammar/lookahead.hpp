@@ -18,26 +18,25 @@ class Lookahead {
 
   /// The state, or one that is reached from it for free, reads this symbol.
   [[nodiscard]] bool reads(std::uint32_t state, Symbol symbol) const noexcept {
-    return bit(first_, state, symbol);
+    return bit(row_of_[state], symbol);
   }
   /// The rule can be complete here.
   [[nodiscard]] bool ends(std::uint32_t state) const noexcept { return ends_[state]; }
-  [[nodiscard]] bool belongs(Symbol symbol, ClassId id) const noexcept {
-    return bit(members_, id, symbol);
-  }
+  [[nodiscard]] bool belongs(Symbol symbol, ClassId id) const noexcept { return bit(id, symbol); }
 
  private:
-  [[nodiscard]] bool bit(const std::vector<std::uint64_t>& bits, std::size_t row,
-                         Symbol symbol) const noexcept {
-    return ((bits[row * words_ + symbol / 64U] >> (symbol % 64U)) & 1U) != 0;
+  static constexpr std::uint32_t k_unknown = UINT32_MAX;
+
+  [[nodiscard]] bool bit(std::size_t row, Symbol symbol) const noexcept {
+    return ((rows_[row * words_ + symbol / 64U] >> (symbol % 64U)) & 1U) != 0;
   }
   void fill(const Network& network, std::uint32_t state);
+  [[nodiscard]] std::uint32_t row_behind(const Network::Edge& edge) const;
 
   std::size_t words_;
-  std::vector<std::uint64_t> members_;  // by class
-  std::vector<std::uint64_t> first_;    // by state
+  std::vector<std::uint64_t> rows_;    // of each class, then of each state at which ways part
+  std::vector<std::uint32_t> row_of_;  // by state
   std::vector<bool> ends_;
-  std::vector<bool> filled_;
 };
 
 }  // namespace dateline::temporal
