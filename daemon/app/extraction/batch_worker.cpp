@@ -6,6 +6,7 @@
 #include "extraction/jsonl_document.hpp"
 #include "protocol/codec.hpp"
 
+#include <algorithm>
 #include <exception>
 #include <utility>
 
@@ -41,6 +42,11 @@ void append_lines(std::string& out, const ExtractOptions& options, std::string_v
 
 namespace {
 
+// The lines of events take some fifteen times their text: with that much room they are never moved.
+constexpr std::size_t k_lines_per_text = 16;
+// A single line of megabytes is no article that says so much.
+constexpr std::size_t k_most_room = std::size_t{4} << 20U;
+
 std::string shown(const std::string& file) { return file == "-" ? "standard input" : file; }
 
 }  // namespace
@@ -59,6 +65,8 @@ BatchResult BatchWorker::run(const Batch& batch) const {
 
 void BatchWorker::read_lines(const Batch& batch, BatchResult& result) const {
   const std::string_view bytes = batch.bytes;
+  if (options_.output == Output::events && !merges(options_))
+    result.output.reserve(std::min(bytes.size() * k_lines_per_text, k_most_room));
   std::uint64_t number = batch.first_line;
   for (std::size_t begin = 0; begin < bytes.size(); ++number) {
     const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
