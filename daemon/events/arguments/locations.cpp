@@ -12,6 +12,10 @@ namespace {
 
 /// "Rio de Janeiro, Brazil". `comma`: before the chunk.
 bool follows_city(const Parse& parse, WordRange chunk, std::uint32_t comma) {
+  const bool acts =  // "Born in Lima, Ruiz moved"
+      chunk.last < parse.size() && parse.group_at[chunk.last] != k_nothing &&
+      look_up_name(parse.text(chunk)).kind == NameClass::none;
+  if (acts) return false;
   if (look_up_name(parse.words[comma - 1].text).kind == NameClass::city) return true;
   const std::uint32_t at = parse.chunk_at[comma - 1];
   if (at == k_nothing || chunk.last - chunk.first > 2) return false;

@@ -62,6 +62,10 @@ bool parts_verb(const TagContext& in, std::size_t at) {
   const bool since = word.text == "since" && in.before() == Tag::have;
   const bool once = word.is(k_adverb) && word.is(k_subordinator) &&
                     (in.before() == Tag::have || in.before() == Tag::be);
+  const bool joined =  // "released albums and once performed in Lima"
+      word.text == "once" && at > 0 && in.words[at - 1].tag == Tag::coordinator &&
+      at + 1 < in.words.size() && (in.words[at + 1].entry->forms & k_past) != 0;
+  if (joined) return true;
   return (since || once) && in.behind == at && at + 1 < in.words.size() &&
          ((in.words[at + 1].entry->forms & k_participle) != 0 || in.words[at + 1].is(k_be));
 }

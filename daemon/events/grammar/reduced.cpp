@@ -291,6 +291,12 @@ bool is_judged(const Parse& parse, const VerbGroup& group) {
          (group.sense->kind == "accusation" || group.sense->kind == "court");
 }
 
+/// "a resident said leaving the town was hard": a gerund opens what is said.
+bool says_of_deed(const Parse& parse, const VerbGroup& group) {
+  return is_report(group) && parse.tag(group.head + 1) == Tag::verb &&
+         parse.words[group.head + 1].form == k_ing;
+}
+
 /// "parents worried about the dam met": how they feel, before what they do.
 bool tells_mood(const Parse& parse, std::uint32_t head) {
   return parse.tag(head + 1) == Tag::preposition &&
@@ -333,6 +339,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
             done_by_someone(parse, group.range.last));
   if (parse.chunk_at[before] == k_nothing || parse.words[before].tag == Tag::pronoun) return false;
   if (is_judged(parse, group) || tells_mood(parse, group.head)) return true;
+  if (says_of_deed(parse, group)) return false;
   if (resolves(parse, group) || ends_question(parse, before, group.head)) return false;
   const bool object = !gives_name(parse, group.head) && object_follows(parse, group.head + 1);
   if (by_someone(parse, group.range.last)) return true;

@@ -70,10 +70,12 @@ bool takes_bare_noun(const TagContext& in, std::size_t at) {
   if (in.behind == 0 || (in.behind != at && in.words[at - 1].tag != Tag::adverb)) return false;
   const auto is_thing = [&](std::size_t i) {
     return i < in.words.size() && !in.words[i].capitalised &&
-           (in.words[i].is(k_noun) || in.words[i].entry->noun != nullptr);
+           (in.words[i].is(k_noun | k_group_noun | k_plural) || in.words[i].entry->noun != nullptr);
   };
   const Word& subject = in.words[in.behind - 1];
-  const bool acts = subject.tag == Tag::name ||
+  const bool opens =  // "The government cut taxes"
+      in.behind == 2 && at == 2 && is_article(in.words[0]) && subject.tag == Tag::noun;
+  const bool acts = subject.tag == Tag::name || opens ||
                     subject.is(k_organization_word | k_title | k_group_noun) ||
                     subject.entry->again == Again::firm;
   std::size_t last = at;

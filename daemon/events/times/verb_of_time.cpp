@@ -2,8 +2,11 @@
 #include "times/verb_of_time.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
@@ -122,6 +125,47 @@ std::uint32_t behind_aside(const Parse& parse, std::uint32_t before, std::uint32
   return closes && main.finite && !main.relative ? before - 1 : before;
 }
 
+/// "Monday", "yesterday", "Monday night": a day that news names by no number.
+bool is_day_of_news(const Parse& parse, std::span<const Timex> timexes, const TimeWords& time) {
+  const Timex& timex = timexes[static_cast<std::size_t>(parse.words[time.first].timex)];
+  return timex.span && timex.span->single_day() &&
+         std::none_of(parse.words.begin() + time.first, parse.words.begin() + time.end,
+                      [](const Word& word) {
+                        return word.text.find_first_of("0123456789") != std::string_view::npos;
+                      });
+}
+
+// News by themselves: "the names of the two killed in Riga on Friday".
+constexpr auto k_blows =
+    std::to_array<std::string_view>({"attack", "accident", "disaster", "death"});
+
+/// "arrested a man wanted for murder on Monday", "opened a bridge built to link two towns on
+/// Monday": the day of the news is that of the verb whose object the participle tells more of,
+/// where it does not stand right behind the participle.
+std::uint32_t behind_participle(const Parse& parse, std::span<const Timex> timexes,
+                                std::uint32_t before, const TimeWords& time) {
+  if (before == k_nothing || !is_day_of_news(parse, timexes, time)) return before;
+  std::uint32_t at = before;
+  const auto is_inner = [&](const VerbGroup& group) {
+    return !group.finite && !group.reduced && group.governed_by == k_nothing;
+  };
+  while (at > 0 && is_inner(parse.groups[at])) --at;
+  const VerbGroup& participle = parse.groups[at];
+  if (at == 0 || !participle.reduced || !participle.passive || participle.range.last == time.start)
+    return before;
+  if (participle.sense != nullptr && is_one_of(k_blows, participle.sense->kind)) return before;
+  const VerbGroup& main = parse.groups[at - 1];
+  const bool acts = main.finite && main.tense == Tense::past && !main.relative &&
+                    !main.subordinate && !main.progressive && main.sense != nullptr &&
+                    is_deed(main.sense->nature) && !is_report(main);
+  if (!acts) return before;
+  for (std::uint32_t i = main.range.last; i < time.start; ++i) {
+    const bool dated = parse.tag(i) == Tag::time && i < participle.range.first;
+    if (is_border(parse.words[i]) || dated) return before;
+  }
+  return at - 1;
+}
+
 }  // namespace
 
 std::uint32_t verb_of_time(const Parse& parse, std::span<const Timex> timexes,
@@ -144,6 +188,7 @@ std::uint32_t verb_of_time(const Parse& parse, std::span<const Timex> timexes,
     const std::uint32_t main = main_after(parse, after);
     return parse.groups[main].relative && parse.groups[main].finite ? k_nothing : main;
   }
+  before = behind_participle(parse, timexes, before, time);
   if (after == k_nothing) return behind_aside(parse, before, start);
   if (is_cleft(parse, parse.groups[before], end)) return after;
   const VerbGroup& next = parse.groups[after];

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "clause_case.hpp"
+
+namespace dateline::events {
+namespace {
+
+using Case = test::ClauseCase;
+
+const test::Said k_friday{"Friday", "2024-05-31"};
+
+Case on_friday(const char* text, const char* trigger, const char* what) {
+  return {text, trigger, {k_friday}, what, "2024-05-31"};
+}
+
+/// A participle that opens a clause tells what those are who act in it.
+class OpeningParticiple : public ::testing::TestWithParam<Case> {};
+
+TEST_P(OpeningParticiple, BelongsToTheSubject) { test::expect_read(GetParam()); }
+
+INSTANTIATE_TEST_SUITE_P(
+    Clauses, OpeningParticiple,
+    ::testing::Values(
+        on_friday("Suspected rebels killed six people in Lima on Friday.", "killed",
+                  "Suspected rebels killed six people in Lima"),
+        on_friday("Suspected Islamist militants left Lima on Friday.", "left",
+                  "Suspected Islamist militants left Lima"),
+        on_friday("Injured passengers were freed on Friday.", "freed",
+                  "Injured passengers were freed"),
+        on_friday("On Friday, armed men robbed a bank.", "robbed", "Armed men robbed a bank"),
+        on_friday("Police said that released prisoners arrived in Lima on Friday.", "arrived",
+                  "Released prisoners arrived in Lima"),
+        on_friday(
+            "The blast that killed 11 workers and led to a ban was blamed on Lumex on Friday.",
+            "blamed", "The blast was blamed on Lumex"),
+        on_friday("Elected mayor of Lima, Ruiz resigned on Friday.", "resigned", "Ruiz resigned")));
+
+/// The day of the news is that of the verb whose object a participle tells more of.
+class DayBehindParticiple : public ::testing::TestWithParam<Case> {};
+
+TEST_P(DayBehindParticiple, IsThatOfTheNews) { test::expect_read(GetParam()); }
+
+INSTANTIATE_TEST_SUITE_P(
+    Clauses, DayBehindParticiple,
+    ::testing::Values(
+        on_friday("Police arrested a man wanted for murder on Friday.", "arrested",
+                  "Police arrested a man"),
+        on_friday("A judge freed a man jailed for killing a nurse on Friday.", "freed",
+                  "A judge freed a man jailed for killing a nurse"),
+        on_friday("The ministry said it had freed six people held in a camp on Friday.", "freed",
+                  "The ministry freed six people held in a camp"),
+        on_friday("Police named the men killed in Riga on Friday.", "killed",
+                  "The men were killed in Riga")));
+
+/// A form that may be a noun or a verb, behind a noun.
+class CutOrCuts : public ::testing::TestWithParam<Case> {};
+
+TEST_P(CutOrCuts, IsTheVerbWhereNoOtherStands) { test::expect_read(GetParam()); }
+
+INSTANTIATE_TEST_SUITE_P(Clauses, CutOrCuts,
+                         ::testing::Values(on_friday("The government cut interest rates on Friday.",
+                                                     "cut", "The government cut interest rates"),
+                                           on_friday("The company cut fuel prices on Friday.",
+                                                     "cut", "The company cut fuel prices")));
+
+TEST(Region, IsNoOneWhoActs) {
+  const auto mentions =
+      test::read("Born in Lima, Ruiz moved to Oslo on Friday.", "2024-06-02", {k_friday});
+  const Mention& moved = test::by_trigger(mentions, "moved");
+  ASSERT_EQ(moved.places.size(), 1U);
+  EXPECT_EQ(moved.places.front().text, "Oslo");
+}
+
+TEST(Report, GerundOpensWhatIsSaid) {
+  const auto mentions = test::read("A resident of Lima said leaving the town took a day on Friday.",
+                                   "2024-06-02", {k_friday});
+  EXPECT_EQ(test::by_trigger(mentions, "said").status, Status::happened);
+}
+
+}  // namespace
+}  // namespace dateline::events
