@@ -104,6 +104,12 @@ class Search {
     return at > last_ && at + 1 < size_ && document_.text_of(document_.tokens[at - 1]) == "," &&
            document_.text_of(document_.tokens[at + 1]) == "by";
   }
+  /// The next comma; the end of the sentence where there is none near.
+  [[nodiscard]] std::uint32_t comma_behind(std::uint32_t at) const {
+    const std::uint32_t end = std::min(size_, at + k_reach);
+    while (at < end && document_.text_of(document_.tokens[at]) != ",") ++at;
+    return at < end ? at : size_;
+  }
   /// "On Friday, a court will", "Friday, a court will"
   [[nodiscard]] bool opens_sentence() const {
     return first_ == floor_ ||
@@ -227,7 +233,13 @@ class Search {
     Tense of_relative = Tense::unknown;
     if (labels()) return Tense::unknown;
     for (std::uint32_t at = last_; at < size_ && at < last_ + k_reach; ++at) {
-      if (is_stop(document_, at) || reader_.closes_quote(at) || opens_agent(at)) break;
+      if (is_stop(document_, at) || reader_.closes_quote(at)) break;
+      if (opens_agent(at)) {
+        const std::uint32_t comma = opens_sentence() ? comma_behind(at) : size_;
+        if (comma == size_) break;
+        at = comma;  // "On Friday, the bridge, built by Lumex, was sold"
+        continue;
+      }
       if (plan != size_ && reader_.is_clause(at)) break;
       // "They play Peru on Friday, a match put off in May": told of the match.
       const bool aside = at > last_ && document_.text_of(document_.tokens[at - 1]) == "," &&
@@ -251,6 +263,10 @@ class Search {
         of_relative = tense;
         continue;
       }
+      // "On Friday, a man who wanted to leave was held"
+      if (tells(tense) && relative && at == *relative + 1 &&
+          document_.text_of(document_.tokens[at]) == "to")
+        continue;
       if (tells(tense)) return told(at, tense);
       // "On Friday, the charity is flying out tents"
       if (tense == Tense::present && first_ == floor_ + 1 && reader_.is_copula(at) &&
