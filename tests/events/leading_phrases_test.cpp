@@ -94,6 +94,30 @@ INSTANTIATE_TEST_SUITE_P(
                   "Most of the girls were taken to Lima")));
 
 INSTANTIATE_TEST_SUITE_P(
+    WithContactClauses, LeadingPhrase,
+    ::testing::Values(on_friday("The bridge the mayor had promised was sold on Friday.", "sold",
+                                "The bridge was sold"),
+                      on_friday("The bridge Lumex wants to sell was shut on Friday.", "shut",
+                                "The bridge was shut"),
+                      on_friday("Police said a man she met in Oslo was arrested on Friday.",
+                                "arrested", "A man was arrested"),
+                      on_friday("The bank chief Ana Ruiz said Lumex was sold on Friday.", "sold",
+                                "Lumex was sold"),
+                      on_friday("A bridge named after Tom Hale was shut on Friday.", "shut",
+                                "A bridge named after Tom Hale was shut")));
+
+INSTANTIATE_TEST_SUITE_P(
+    BehindADayThatOpens, LeadingPhrase,
+    ::testing::Values(
+        on_friday("On Friday, the bridge, Lumex said, was sold.", "sold", "The bridge was sold"),
+        on_friday("On Friday, the bridge that the mayor had promised was sold.", "sold",
+                  "The bridge was sold"),
+        on_friday("A man, the court heard, was arrested on Friday.", "arrested",
+                  "A man was arrested"),
+        on_friday("A man in his 40s left Peru on Friday.", "left", "A man in his 40s left Peru"),
+        on_friday("A man hoping to win left Peru on Friday.", "left", "A man left Peru")));
+
+INSTANTIATE_TEST_SUITE_P(
     OfTheNumberOfItsVerb, LeadingPhrase,
     ::testing::Values(on_friday("Six people died in one block of flats which was hit by a shell on "
                                 "Friday.",

@@ -29,8 +29,10 @@ namespace dateline::events {
          is_who(word) || (word.tag == Tag::preposition && word.is(k_subordinator));
 }
 
-/// "as" of "listed as rebuilt in 2019": no clause, but what something is said to be.
+/// "as" of "listed as rebuilt in 2019", "after" of "named after Tom Hale": no clause, but what
+/// something is said to be, or whose name it has.
 [[nodiscard]] inline bool leads_predicate(const Parse& parse, std::uint32_t at) noexcept {
+  if (parse.words[at].text == "after") return at > 0 && parse.words[at - 1].text == "named";
   return parse.words[at].text == "as" && at + 1 < parse.size() &&
          (parse.words[at + 1].entry->forms & k_participle) != 0;
 }

@@ -153,6 +153,15 @@ bool opens_subject(const TagContext& in, std::size_t at) {
   return opens && !in.clause_has_verb();
 }
 
+/// A name and no more stands behind.
+bool stands_before_name(const TagContext& in, std::size_t at) {
+  std::size_t end = at + 1;
+  while (end < in.words.size() && in.words[end].capitalised && !in.words[end].possessive) ++end;
+  if (end == at + 1 || in.before() == Tag::name) return false;  // "chose Lima based Vestra Lines"
+  return end >= in.words.size() || in.words[end].mark != 0 || in.words[end].timex >= 0 ||
+         in.words[end].is(k_preposition | k_coordinator);
+}
+
 bool tag_past(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
@@ -169,15 +178,18 @@ bool tag_past(const TagContext& in, std::size_t at) {
                        has_comma_pair(in);         // "the envoy, who met both, left town"
   const bool sole = past && in.after_nominal() &&  // "The ship left Callao", "left rates as is"
                     (word.is(k_caption_mark) || (in.is_last_verb(at) && !in.clause_has_verb()));
-  if (word.is(k_adjective) && in.noun_follows(at) && !counted && !goes_on && !sole &&
-      previous != Tag::pronoun && previous != Tag::relative && !follows_relative_that(in, at))
+  const bool names_somebody = stands_before_name(in, at);  // "left Peru"
+  if (word.is(k_adjective) && in.noun_follows(at) && !names_somebody && !counted && !goes_on &&
+      !sole && previous != Tag::pronoun && previous != Tag::relative &&
+      !follows_relative_that(in, at))
     return false;  // "left 14 dead"
   if (participle && previous == Tag::verb && in.behind == at && in.noun_follows(at) &&
       !in.words[at + 1].capitalised && (in.words[at + 1].entry->forms & (k_past | k_ing)) == 0)
     return false;  // "offered reduced fares"
   if ((previous == Tag::determiner && !alone) || previous == Tag::possessive ||
       previous == Tag::adjective || previous == Tag::preposition ||
-      (previous == Tag::number && in.noun_follows(at) && !numbers_a_name(in)) ||
+      (previous == Tag::number && in.noun_follows(at) && !numbers_a_name(in) &&
+       !in.before_word()->text.ends_with('s')) ||  // but "a man in his 40s left"
       (in.before_word() != nullptr && in.before_word()->possessive))
     return false;
   if (participle && opens_subject(in, at)) return false;

@@ -93,6 +93,14 @@ std::uint32_t finite_after(const Parse& parse, std::uint32_t group) {
   return same ? last_governed(parse, next) : k_nothing;
 }
 
+/// ", police said,": between the commas of an aside, and more behind.
+bool is_speaker(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t first =
+      std::min(group.subject.empty() ? group.range.first : group.subject.first, group.range.first);
+  return is_report(group) && first > 0 && parse.is_mark(first - 1, ',') &&
+         parse.is_mark(group.range.last, ',') && &group != &parse.groups.back();
+}
+
 /// "On Tuesday, the man accused of theft was freed": the finite one of the clause. "In May, days
 /// before a trial was to open, they settled": not the one between.
 std::uint32_t main_after(const Parse& parse, std::uint32_t group) {
@@ -105,8 +113,11 @@ std::uint32_t main_after(const Parse& parse, std::uint32_t group) {
                       parse.is_mark(next.subject.first - 1, ',');
     if (main) return last_governed(parse, at);
   }
-  for (std::uint32_t at = group; at < parse.groups.size(); ++at)
-    if (parse.groups[at].finite && !parse.groups[at].relative) return last_governed(parse, at);
+  for (std::uint32_t at = group; at < parse.groups.size(); ++at) {
+    const VerbGroup& next = parse.groups[at];
+    const bool tells_more = next.relative || (!next.gap.empty() && !next.complement);
+    if (next.finite && !tells_more && !is_speaker(parse, next)) return last_governed(parse, at);
+  }
   return group;
 }
 

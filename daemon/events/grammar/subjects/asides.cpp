@@ -92,7 +92,9 @@ std::uint32_t before_speaker(const Parse& parse, std::uint32_t end) {
     const std::uint32_t group = parse.group_at[at];
     if (group == k_nothing) continue;
     const VerbSense* sense = parse.groups[group].sense;
-    if (sense == nullptr || sense->nature != Nature::report || report) return end;
+    const bool tells = sense != nullptr && (sense->nature == Nature::report ||
+                                            parse.words[parse.groups[group].head].text == "heard");
+    if (!tells || report) return end;  // "the court heard" too
     report = true;
   }
   const bool aside =

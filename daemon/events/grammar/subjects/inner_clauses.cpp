@@ -290,6 +290,36 @@ bool take_from_relative(Parse& parse, std::uint32_t index) {
   return true;
 }
 
+/// "The bridge the mayor had promised was sold", "a man she met in Oslo died": two noun phrases
+/// stand side by side, and two verbs; the first phrase is the subject of the last verb.
+bool take_from_contact(Parse& parse, std::uint32_t index) {
+  VerbGroup& group = parse.groups[index];
+  std::uint32_t at = index;
+  while (at > 0 && !parse.groups[at - 1].finite) --at;
+  if (at == 0 || group.reduced) return false;
+  VerbGroup& inner = parse.groups[at - 1];
+  const WordRange who = inner.subject;
+  if (who.empty() || who.last > inner.range.first || !follows_chunk(parse, who.first)) return false;
+  const bool object = parse.chunk_at[inner.range.last] != k_nothing;
+  if (object || inner.passive || (is_report(inner) && inner.range.last != group.range.first))
+    return false;
+  const Chunk& told = parse.chunks[parse.chunk_at[who.first - 1]];
+  if (parse.tag(told.head) != Tag::noun || parse.words[told.head].possessive) return false;
+  const std::uint32_t first = extend_left(parse, told.range.first, false, false);
+  const std::uint32_t opening = skip_back(parse, first);
+  const std::uint32_t before = opening > 0 ? parse.group_at[opening - 1] : k_nothing;
+  const bool opens = opening == 0 || is_border(parse.words[opening - 1]) ||
+                     (before != k_nothing && is_report(parse.groups[before]));
+  if (!opens) return false;
+  for (std::uint32_t i = inner.range.last; i < group.range.first; ++i)
+    if (is_border(parse.words[i])) return false;
+  inner.relative = inner.subordinate = true;
+  if (inner.gap.empty()) inner.gap = told.range;
+  group.subject = {first, told.range.last};
+  mark_opening(parse, group, first);
+  return true;
+}
+
 // "It" and "you" are objects too.
 constexpr std::array<std::string_view, 5> k_nominatives{"he", "she", "they", "we", "i"};
 
@@ -314,13 +344,15 @@ bool take_from_telling(const Parse& parse, VerbGroup& group, const VerbGroup& to
 
 bool take_from_inner_clause(Parse& parse, std::uint32_t index) {
   if (is_nominative(parse, parse.groups[index].subject)) return false;
-  return take_from_question(parse, index) || take_from_relative(parse, index) ||
-         take_from_aim(parse, index) || take_from_participle(parse, index);
+  return take_from_contact(parse, index) || take_from_question(parse, index) ||
+         take_from_relative(parse, index) || take_from_aim(parse, index) ||
+         take_from_participle(parse, index);
 }
 
 bool take_from_inside(Parse& parse, std::uint32_t index, std::uint32_t at) {
   VerbGroup& group = parse.groups[index];
   if (take_from_telling(parse, group, parse.groups[at])) return true;
+  if (take_from_contact(parse, index)) return true;
   if (at + 1 == index && take_from_question(parse, index)) return true;
   while (at > 0 && parse.groups[at].infinitive &&
          parse.groups[at - 1].range.last == parse.groups[at].range.first)
