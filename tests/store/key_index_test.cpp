@@ -52,8 +52,9 @@ TEST(BloomFilter, HoldsItsKeysAndFewOthers) {
   std::mt19937_64 random{1};
   std::vector<std::uint64_t> keys(10'000);
   for (std::uint64_t& key : keys) key = random();
-  const std::string bytes = BloomFilter::make(keys);
-  const BloomFilter filter{bytes};
+  BloomFilter::Maker maker{keys.size()};
+  for (const std::uint64_t key : keys) maker.add(key);
+  const BloomFilter filter{maker.bytes()};
   for (const std::uint64_t key : keys) EXPECT_TRUE(filter.may_hold(BloomFilter::Probe{key}));
   int others = 0;
   for (int at = 0; at < 100'000; ++at)

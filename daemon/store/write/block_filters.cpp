@@ -47,7 +47,10 @@ void BlockFilters::complete(std::uint32_t end) {
   const std::uint64_t most = made + k_most_made;
   for (std::uint32_t block = 0; block < end && made < end && made < most; ++block) {
     if (transaction_.get(table_.filters, block_key(block))) continue;
-    transaction_.put(table_.filters, block_key(block), BloomFilter::make(prints_in(block)));
+    const std::vector<std::uint64_t> prints = prints_in(block);
+    BloomFilter::Maker filter{prints.size()};
+    for (const std::uint64_t print : prints) filter.add(print);
+    transaction_.put(table_.filters, block_key(block), filter.bytes());
     ++made;
   }
 }

@@ -36,13 +36,15 @@ BloomFilter::BloomFilter(lmdb::Bytes bytes) : bytes_(bytes) {
   if (bytes.empty() || bytes.size() % k_word != 0) lmdb::corrupt("a filter of keys");
 }
 
-std::string BloomFilter::make(std::span<const std::uint64_t> keys) {
-  std::vector<std::uint64_t> words(keys.size() / k_keys_a_word + 1);
-  for (const std::uint64_t key : keys) {
-    const Probe probe{key};
-    words[word_of(probe.head_, words.size())] |= probe.bits_;
-  }
-  return {reinterpret_cast<const char*>(words.data()), words.size() * k_word};
+BloomFilter::Maker::Maker(std::size_t keys) : words_(keys / k_keys_a_word + 1) {}
+
+void BloomFilter::Maker::add(std::uint64_t key) noexcept {
+  const Probe probe{key};
+  words_[word_of(probe.head_, words_.size())] |= probe.bits_;
+}
+
+lmdb::Bytes BloomFilter::Maker::bytes() const noexcept {
+  return {reinterpret_cast<const char*>(words_.data()), words_.size() * k_word};
 }
 
 bool BloomFilter::may_hold(const Probe& probe) const noexcept {

@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace dateline::store {
@@ -27,10 +26,22 @@ class BloomFilter {
     std::uint64_t bits_ = 0;
   };
 
-  /// Bytes that `make` made; throws Error{store} where they are none.
+  /// Makes one of so many keys.
+  class Maker {
+   public:
+    explicit Maker(std::size_t keys);
+
+    void add(std::uint64_t key) noexcept;
+    /// Good as long as the maker.
+    [[nodiscard]] lmdb::Bytes bytes() const noexcept;
+
+   private:
+    std::vector<std::uint64_t> words_;
+  };
+
+  /// Bytes that a maker made; throws Error{store} where they are none.
   explicit BloomFilter(lmdb::Bytes bytes);
 
-  [[nodiscard]] static std::string make(std::span<const std::uint64_t> keys);
   [[nodiscard]] bool may_hold(const Probe& probe) const noexcept;
   /// The places of those probes that it may hold, in order. There are tens of thousands a commit,
   /// and nearly all are in no filter: none is a branch that the processor could guess wrong.

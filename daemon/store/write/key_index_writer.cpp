@@ -25,25 +25,28 @@ int tier_of(const RunSummary& run) noexcept {
   return run.entries < k_smallest ? 0 : (std::bit_width(run.entries / k_smallest) + 1) / 2;
 }
 
-std::uint64_t print_in(const KeyEntry& entry) noexcept { return entry.key; }
-
-/// The entries of sorted runs as one, two and two.
+/// The entries of sorted runs as one.
 std::vector<KeyEntry> merged(const std::vector<KeyRun>& runs) {
-  std::vector<KeyEntry> entries;
-  std::vector<std::ptrdiff_t> borders{0};
+  struct Front {
+    KeyEntry entry;
+    const KeyRun* run = nullptr;
+    std::size_t next = 0;
+  };
+  std::vector<Front> fronts;
+  std::size_t count = 0;
   for (const KeyRun& run : runs) {
-    run.append_to(entries);
-    borders.push_back(static_cast<std::ptrdiff_t>(entries.size()));
+    count += run.size();
+    if (run.size() > 0) fronts.push_back({run.at(0), &run, 1});
   }
-  while (borders.size() > 2) {
-    std::vector<std::ptrdiff_t> wider{0};
-    for (std::size_t at = 2; at < borders.size(); at += 2) {
-      std::inplace_merge(entries.begin() + borders[at - 2], entries.begin() + borders[at - 1],
-                         entries.begin() + borders[at]);
-      wider.push_back(borders[at]);
-    }
-    if (wider.back() != borders.back()) wider.push_back(borders.back());
-    borders = std::move(wider);
+  std::vector<KeyEntry> entries;
+  entries.reserve(count);
+  while (!fronts.empty()) {
+    const auto least = std::ranges::min_element(fronts, {}, &Front::entry);
+    entries.push_back(least->entry);
+    if (least->next == least->run->size())
+      fronts.erase(least);
+    else
+      least->entry = least->run->at(least->next++);
   }
   return entries;
 }
@@ -141,9 +144,9 @@ void KeyIndexWriter::join(std::size_t first, std::size_t last) {
 void KeyIndexWriter::write(const RunSummary& summary, const std::vector<KeyEntry>& entries) {
   transaction_.put(tables_.merge_key, run_key(summary.first), KeyRun::bytes_of(entries));
   if (entries.size() >= k_filtered) {
-    std::vector<std::uint64_t> keys(entries.size());
-    std::transform(entries.begin(), entries.end(), keys.begin(), print_in);
-    transaction_.put(tables_.merge_filter, KeyWriter{}.id(summary.first), BloomFilter::make(keys));
+    BloomFilter::Maker filter{entries.size()};
+    for (const KeyEntry& entry : entries) filter.add(entry.key);
+    transaction_.put(tables_.merge_filter, KeyWriter{}.id(summary.first), filter.bytes());
   }
   write_summary(summary);
 }

@@ -56,12 +56,6 @@ std::size_t KeyRun::lower_bound(std::uint64_t key) const noexcept {
   return low;
 }
 
-void KeyRun::append_to(std::vector<KeyEntry>& entries) const {
-  const std::size_t before = entries.size();
-  entries.resize(before + size());
-  std::memcpy(entries.data() + before, bytes_.data(), bytes_.size());
-}
-
 void KeyRun::fetch(std::uint64_t key) const noexcept {
   __builtin_prefetch(bytes_.data() + guess(key) * sizeof(KeyEntry));
 }

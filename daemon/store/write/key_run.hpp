@@ -38,7 +38,6 @@ class KeyRun {
   /// where the share of the key among all numbers says.
   [[nodiscard]] std::size_t lower_bound(std::uint64_t key) const noexcept;
 
-  void append_to(std::vector<KeyEntry>& entries) const;
   /// Asks the processor for the memory where the key would stand.
   void fetch(std::uint64_t key) const noexcept;
 
