@@ -54,7 +54,7 @@ void GroupTable::add(ArticleId article, std::vector<StoredGroup> groups, const P
 }
 
 void GroupTable::write_added(const std::vector<KeyEntry>& keys) {
-  RowBatch records{tables_.group};
+  lmdb::Cursor records{transaction_, tables_.group};  // added articles are above all others
   RowBatch events{tables_.event};
   RowBatch carriers{tables_.loose_carrier};
   RowBatch joiners{tables_.loose_joiner};
@@ -63,7 +63,7 @@ void GroupTable::write_added(const std::vector<KeyEntry>& keys) {
     for (std::size_t at = 0; at < groups.size(); ++at) {
       const StoredGroup& group = groups[at];
       const GroupRef ref{article, static_cast<std::uint16_t>(at)};
-      records.add(group_key(ref), encode(builder_, group));
+      records.append(group_key(ref), encode(builder_, group));
       if (group.event >= first_new_ && founders_.try_emplace(group.event, ref).second)
         events.add_lasting(event_key(group.event), prepared->groups[at].alone.record);
       events.add(member_key(group.event, group, ref), {});
@@ -76,7 +76,7 @@ void GroupTable::write_added(const std::vector<KeyEntry>& keys) {
       stir(group);
     }
   }
-  for (RowBatch* batch : {&records, &events, &carriers, &joiners}) batch->put(transaction_);
+  for (RowBatch* batch : {&events, &carriers, &joiners}) batch->put(transaction_);
   keys_.add(keys);
   added_.clear();
 }

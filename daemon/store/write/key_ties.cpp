@@ -8,6 +8,11 @@
 
 namespace dateline::store {
 
+void KeyTies::reserve(std::size_t groups, std::size_t keys) {
+  parents_.reserve(groups);
+  emitted_.reserve(keys);
+}
+
 void KeyTies::add_group(std::span<const ShortHash> keys) {
   const auto group = static_cast<std::uint32_t>(parents_.size());
   parents_.push_back(group);

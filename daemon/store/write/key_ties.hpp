@@ -3,6 +3,7 @@
 
 #include "write/key_run.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <utility>
@@ -13,6 +14,8 @@ namespace dateline::store {
 /// Ties the new groups of a commit to each other and to events that stand, by the keys they share.
 class KeyTies {
  public:
+  /// Makes room for so many.
+  void reserve(std::size_t groups, std::size_t keys);
   /// Groups are told by number, from 0, as they come.
   void add_group(std::span<const ShortHash> keys);
   /// The prints of all keys, sorted, each once. No group may come any more.

@@ -48,6 +48,15 @@ void Merging::add(FileWriter& files) {
 Merging::Arrivals Merging::arrive(const std::vector<AddedArticle>& added) {
   KeyTies ties;
   Arrivals arrivals;
+  std::size_t groups = 0;
+  std::size_t emitted = 0;
+  for (const AddedArticle& article : added) {
+    groups += article.prepared->groups.size();
+    for (const PreparedGroup& prepared : article.prepared->groups)
+      emitted += prepared.group.keys.size();
+  }
+  ties.reserve(groups, emitted);
+  arrivals.refs.reserve(groups);
   for (const AddedArticle& article : added)
     for (const PreparedGroup& prepared : article.prepared->groups) {
       const auto number = static_cast<std::uint16_t>(&prepared - article.prepared->groups.data());
