@@ -52,10 +52,13 @@ void LooseJoins::Fit::add(const Fit& other) noexcept {
 }
 
 void LooseJoins::settle(const std::set<GroupRef>& fresh) {
-  std::set<GroupRef> concerned = fresh;
-  add_concerned(concerned);
+  std::set<GroupRef> refs = fresh;
+  add_concerned(refs);
+  std::vector<Concerned> concerned;
+  concerned.reserve(refs.size());
+  for (const GroupRef& ref : refs) concerned.push_back({ref, groups_.look(ref)});
   ask(concerned);
-  for (const GroupRef& ref : concerned) settle_one(ref);
+  for (const Concerned& each : concerned) settle_one(each);
 }
 
 std::uint32_t LooseJoins::end() const noexcept {
@@ -89,11 +92,9 @@ void LooseJoins::add_concerned(std::set<GroupRef>& concerned) {
   }
 }
 
-void LooseJoins::ask(const std::set<GroupRef>& concerned) {
-  for (const GroupRef& ref : concerned) {
-    const StoredGroup group = groups_.look(ref);
+void LooseJoins::ask(const std::vector<Concerned>& concerned) {
+  for (const auto& [ref, group] : concerned)
     for (const ShortHash& loose : group.loose) answers_.try_emplace({loose, group.from, group.to});
-  }
   std::vector<std::uint64_t> prints;
   std::vector<Answer*> asked_by;
   for (auto& [question, answer] : answers_) {
@@ -142,8 +143,8 @@ void LooseJoins::search_block(lmdb::Cursor& cursor, const KeyWriter& key, const 
   }
 }
 
-void LooseJoins::settle_one(GroupRef ref) {
-  const StoredGroup group = groups_.look(ref);
+void LooseJoins::settle_one(const Concerned& concerned) {
+  const auto& [ref, group] = concerned;
   Fit fit;
   for (const ShortHash& loose : group.loose) {
     fit.add(this->fit({loose, group.from, group.to}));

@@ -47,14 +47,20 @@ class LooseJoins {
     friend auto operator<=>(const Question&, const Question&) noexcept = default;
   };
 
+  /// A coarse group that may belong elsewhere.
+  struct Concerned {
+    GroupRef ref;
+    StoredGroup group;
+  };
+
   void add_concerned(std::set<GroupRef>& concerned);
   /// Notes the questions of the groups, and the blocks whose carriers may answer them.
-  void ask(const std::set<GroupRef>& concerned);
+  void ask(const std::vector<Concerned>& concerned);
   [[nodiscard]] Fit fit(const Question& question);
   /// Adds what one block of carriers holds.
   static void search_block(lmdb::Cursor& cursor, const KeyWriter& key, const Question& question,
                            Fit& fit);
-  void settle_one(GroupRef ref);
+  void settle_one(const Concerned& concerned);
   [[nodiscard]] std::uint32_t end() const noexcept;  ///< of the blocks
 
   lmdb::Transaction& transaction_;
