@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 #include <utility>
 
 namespace dateline::store {
@@ -81,34 +80,38 @@ void EventWriter::put(const Draft& draft) {
 
 // By public id: an id that stood before and stands after has changed, whatever event carries it.
 void EventWriter::log() {
-  std::set<ShortHash> before;
-  std::set<ShortHash> after;
-  std::map<EventId, ShortHash> ids;
-  for (const Passage& passage : passages_) {
-    if (passage.before) before.insert(*passage.before);
-    if (!passage.after) continue;
-    after.insert(*passage.after);
-    ids[passage.event] = *passage.after;
-  }
+  const std::vector<ShortHash> before = ids(&Passage::before);
+  const std::vector<ShortHash> after = ids(&Passage::after);
   for (const Passage& passage : passages_) {
     if (!passage.after) continue;
-    const bool stood = before.count(*passage.after) != 0;
+    const bool stood = std::binary_search(before.begin(), before.end(), *passage.after);
     changes_.append(
         {stood ? ChangeKind::changed : ChangeKind::added, *passage.after, {}, passage.event});
   }
   for (const Passage& passage : passages_) {
-    if (!passage.before || after.count(*passage.before) != 0) continue;
-    const auto into = heir(passage.event, ids);
+    if (!passage.before || std::binary_search(after.begin(), after.end(), *passage.before))
+      continue;
+    const auto into = heir(passage.event);
     changes_.append({into ? ChangeKind::merged : ChangeKind::removed, *passage.before,
                      into.value_or(ShortHash{}), passage.event});
   }
 }
 
-std::optional<ShortHash> EventWriter::heir(EventId event,
-                                           const std::map<EventId, ShortHash>& ids) const {
+std::vector<ShortHash> EventWriter::ids(std::optional<ShortHash> Passage::*id) const {
+  std::vector<ShortHash> ids;
+  ids.reserve(passages_.size());
+  for (const Passage& passage : passages_)
+    if (passage.*id) ids.push_back(*(passage.*id));
+  std::sort(ids.begin(), ids.end());
+  return ids;
+}
+
+std::optional<ShortHash> EventWriter::heir(EventId event) const {
   // Each step leads to where the last group went; a circle ends when every event was passed.
   for (std::size_t steps = 0; steps <= groups_.touched().size(); ++steps) {
-    if (const auto id = ids.find(event); id != ids.end()) return id->second;
+    const auto passage = std::ranges::lower_bound(passages_, event, {}, &Passage::event);
+    if (passage != passages_.end() && passage->event == event && passage->after)
+      return passage->after;
     const auto touched = groups_.touched().find(event);
     if (touched == groups_.touched().end() || !touched->second.into) return std::nullopt;
     event = *touched->second.into;

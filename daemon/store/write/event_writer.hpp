@@ -9,7 +9,6 @@
 #include "write/row_batch.hpp"
 #include "write/term_rows.hpp"
 
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -34,9 +33,10 @@ class EventWriter {
 
   void put(const Draft& draft);
   void log();
+  /// Those that there were before, or after; sorted.
+  [[nodiscard]] std::vector<ShortHash> ids(std::optional<ShortHash> Passage::*id) const;
   /// The id under which the groups of a gone event stand now.
-  [[nodiscard]] std::optional<ShortHash> heir(EventId event,
-                                              const std::map<EventId, ShortHash>& ids) const;
+  [[nodiscard]] std::optional<ShortHash> heir(EventId event) const;
 
   lmdb::Transaction& transaction_;
   const Tables& tables_;
@@ -45,7 +45,7 @@ class EventWriter {
   ChangeLog& changes_;
   EventId first_new_;  ///< events from here on are of this commit
   lmdb::Cursor events_;
-  std::vector<Passage> passages_;
+  std::vector<Passage> passages_;  ///< by event
   std::vector<TermRow> old_terms_;
   std::vector<TermRow> new_terms_;
   RowBatch aliases_;

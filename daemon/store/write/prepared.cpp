@@ -81,7 +81,9 @@ Prepared prepare(const Rules& rules, TermCollector& terms, const FileResult& res
       std::count_if(result.mentions.begin(), result.mentions.end(),
                     [](const Mention& mention) { return mention.timeline; }));
   FlatBufferBuilder builder;
-  for (const events::Group& group : rules.groups(result.mentions)) {
+  const std::vector<events::Group> groups = rules.groups(result.mentions);
+  prepared.groups.reserve(std::min(groups.size(), k_most_groups));
+  for (const events::Group& group : groups) {
     if (prepared.groups.size() == k_most_groups) break;
     StoredGroup stored = stored_group(result, group);
     if (stored.mentions.empty()) continue;
