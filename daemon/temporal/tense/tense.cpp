@@ -9,7 +9,10 @@
 #include "tense/verb_reader.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <span>
+#include <string_view>
 
 namespace dateline::temporal {
 
@@ -24,6 +27,14 @@ constexpr std::uint32_t k_awaited = 6;     // from "awaiting" to the day of a sp
 constexpr std::uint32_t k_complement = 8;  // from "a win over" to its day
 constexpr std::uint32_t k_subject = 3;     // from a day in a subject to its verb
 constexpr std::uint32_t k_governed = 9;    // tokens from a plan to its day
+
+// Before a day that opens a sentence.
+constexpr auto k_leads = std::to_array<std::string_view>(
+    {"Also", "Earlier", "Later", "Early", "Late", "Only", "Then", "And", "But", "Meanwhile"});
+
+bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 /// ";", or the mark that opens a speech: the words before it have a tense of their own.
 bool is_stop(const Document& document, std::uint32_t at) {
@@ -115,6 +126,20 @@ class Search {
     return first_ == floor_ ||
            (first_ == floor_ + 1 &&
             preposition_kind(document_.tokens[floor_], document_.text) != Preposition::none);
+  }
+  /// "Also on Friday, a bus", "In Lima on Friday, a bus": no verb and no hint of one before, but
+  /// what leads to a subject.
+  [[nodiscard]] bool opens_alone() const {
+    if (hint_ < first_ || fixture_ < first_ || last_ >= size_ ||
+        document_.text_of(document_.tokens[last_]) != ",")
+      return false;
+    const bool led =
+        preposition_kind(document_.tokens[floor_], document_.text) != Preposition::none ||
+        is_one_of(k_leads, document_.text_of(document_.tokens[floor_]));
+    if (!led) return false;
+    for (std::uint32_t at = floor_; at < first_; ++at)
+      if (reader_.verb_at(at, floor_) != Tense::unknown) return false;
+    return true;
   }
   /// "Leeds v Derby, 3 p.m. Saturday: the two met in May": what stands behind tells of more.
   [[nodiscard]] bool labels() const {
@@ -244,7 +269,8 @@ class Search {
       // "They play Peru on Friday, a match put off in May": told of the match.
       const bool aside = at > last_ && document_.text_of(document_.tokens[at - 1]) == "," &&
                          is_indefinite(document_.tokens[at], document_.text);
-      if (aside && !opens_sentence() && !reader_.opens_clause(first_, floor_)) break;
+      if (aside && !opens_sentence() && !opens_alone() && !reader_.opens_clause(first_, floor_))
+        break;
       // "They open a series on Friday, and he has been ill": a clause of its own
       if (at > last_ && hint_ < first_ && reader_.is_base(hint_) && opens_next_clause(at)) break;
       // "Ministers meet on Friday in a city that was bombed": of the city.
