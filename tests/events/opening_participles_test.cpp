@@ -62,6 +62,34 @@ INSTANTIATE_TEST_SUITE_P(Clauses, CutOrCuts,
                                            on_friday("The company cut fuel prices on Friday.",
                                                      "cut", "The company cut fuel prices")));
 
+/// What is said stands behind the day it was said on, and in quotes.
+class SaidOnADay : public ::testing::TestWithParam<Case> {};
+
+TEST_P(SaidOnADay, IsWhatOthersDid) { test::expect_read(GetParam()); }
+
+INSTANTIATE_TEST_SUITE_P(
+    Clauses, SaidOnADay,
+    ::testing::Values(Case{"Police said on Saturday six people died in Lima on Friday.",
+                           "died",
+                           {{"Saturday", "2024-06-01"}, k_friday},
+                           "Six people died in Lima",
+                           "2024-05-31"},
+                      Case{"Police said on Saturday thousands of people marched on Friday.",
+                           "marched",
+                           {{"Saturday", "2024-06-01"}, k_friday},
+                           "Thousands of people marched",
+                           "2024-05-31"},
+                      on_friday("Late on Friday Lumex sold the mill.", "sold",
+                                "Lumex sold the mill"),
+                      on_friday("\"Six people were killed in Lima on Friday,\" the ministry said.",
+                                "killed", "Six people were killed in Lima")));
+
+TEST(Quote, OfOneselfIsNoAnnouncement) {
+  const auto mentions =
+      test::read("\"We killed six people on Friday,\" the rebels said.", "2024-06-02", {k_friday});
+  EXPECT_FALSE(test::by_trigger(mentions, "killed").timeline);
+}
+
 TEST(Region, IsNoOneWhoActs) {
   const auto mentions =
       test::read("Born in Lima, Ruiz moved to Oslo on Friday.", "2024-06-02", {k_friday});

@@ -98,7 +98,10 @@ bool opens_with_preposition(const Parse& parse, std::uint32_t at) {
 bool opens_subject(const Parse& parse, std::uint32_t at) {
   const bool opens = parse.chunk_at[at] != k_nothing && parse.tag(at - 1) == Tag::time &&
                      parse.chunk_at[at] != parse.chunk_at[at - 1];
-  return opens && (parse.tag(at) == Tag::determiner || parse.tag(at) == Tag::name);
+  const Tag tag = parse.tag(at);
+  const bool many = tag == Tag::noun && is_plural(parse.words[at]);
+  return opens && (tag == Tag::determiner || tag == Tag::name || tag == Tag::number ||
+                   tag == Tag::possessive || many);
 }
 
 /// "When it broke on Monday the wall failed": behind a time the main clause of what a conjunction

@@ -8,6 +8,7 @@
 #include "names/head.hpp"
 #include "names/institution_names.hpp"
 #include "names/person_words.hpp"
+#include "tables/tables.hpp"
 
 #include <algorithm>
 #include <array>
@@ -179,10 +180,16 @@ bool Names::may_open(std::uint32_t token, std::uint32_t sentence) const {
   return document_.text_of(word).ends_with('s') || &entries_[token] != &empty_entry();
 }
 
+/// "Monday" of "on Monday Lumex sold": when, and no part of the name behind it.
+bool Names::is_day(std::uint32_t token, std::uint32_t sentence) const {
+  return token > sentence && is_one_of(weekdays(), document_.text_of(document_.tokens[token])) &&
+         is_one_of(day_leads(), document_.text_of(document_.tokens[token - 1]));
+}
+
 void Names::read(const language::Sentence& sentence) {
   const auto& tokens = document_.tokens;
   for (std::uint32_t at = sentence.first; at < sentence.last;) {
-    if (!tokens[at].capitalised) {
+    if (!tokens[at].capitalised || is_day(at, sentence.first)) {
       ++at;
       continue;
     }

@@ -85,6 +85,7 @@ class Names {
   [[nodiscard]] bool is_quote(std::uint32_t token) const;
   [[nodiscard]] bool is_firm(const Run& run) const;
   [[nodiscard]] bool may_open(std::uint32_t token, std::uint32_t sentence) const;
+  [[nodiscard]] bool is_day(std::uint32_t token, std::uint32_t sentence) const;
   void note_seen(const Run& run);
   void note_site(const Run& run, std::uint32_t sentence);
   void note_gender(const Run& run, std::uint32_t sentence);

@@ -275,6 +275,19 @@ std::span<const std::string_view> name_articles() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> weekdays() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"});
+  return k_words;
+}
+
+std::span<const std::string_view> day_leads() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"on", "late", "early", "last", "this", "next", "until", "by",
+                                       "since", "from", "before", "after"});
+  return k_words;
+}
+
 std::span<const std::string_view> epithets() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"Great", "Terrible", "Conqueror", "Magnificent", "Confessor", "Baptist", "Younger", "Elder",

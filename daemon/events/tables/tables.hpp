@@ -318,6 +318,10 @@ struct WiderRow {
 [[nodiscard]] std::span<const std::string_view> name_joints() noexcept;
 /// Small before a hyphen and a capital, the article of an Arabic name: "al-Assad", "ash-Sharq".
 [[nodiscard]] std::span<const std::string_view> name_articles() noexcept;
+/// "Monday": days, in capitals as names are.
+[[nodiscard]] std::span<const std::string_view> weekdays() noexcept;
+/// Before the day of a clause: "on Monday", "last Monday".
+[[nodiscard]] std::span<const std::string_view> day_leads() noexcept;
 /// Behind the "the" of a name: "Catherine the Great", "Ivan the Terrible".
 [[nodiscard]] std::span<const std::string_view> epithets() noexcept;
 /// Open a surname, and are no English words: "von der Leyen", "al Qaeda".

@@ -102,6 +102,16 @@ bool it_takes_time(const SentenceView& view, const VerbGroup& group) {
   return false;
 }
 
+/// "The two sides will meet on Friday", in quotes: told of others, with its day.
+bool is_announcement(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  const bool certain = mention.status == Status::happened || mention.status == Status::planned ||
+                       mention.status == Status::cancelled;
+  return certain && mention.basis == Basis::expression && !is_vague(mention.kind) && group.finite &&
+         !group.relative && !group.subordinate && !group.subject.empty() &&
+         view.parse.tag(group.subject.first) != Tag::pronoun &&
+         view.parse.tag(group.subject.first) != Tag::possessive;
+}
+
 /// Nothing happens, or somebody is quoted with it; empty where it tells of an event.
 std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
                                const Mention& mention, bool noun) {
@@ -152,7 +162,7 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
   if (!tells && !appointed && !held && !(starts && dated)) return "names no event";
   const bool quoted =
       view.parse.words[group.head].quoted && view.parse.words[group.range.first].quoted;
-  return quoted ? "a quote" : std::string_view{};
+  return quoted && !is_announcement(view, group, mention) ? "a quote" : std::string_view{};
 }
 
 bool speaks_of_us(const SentenceView& view, WordRange object) {
