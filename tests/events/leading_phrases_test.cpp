@@ -148,6 +148,30 @@ INSTANTIATE_TEST_SUITE_P(OfWordsThatLookLikeOthers, LeadingPhrase,
                                                      "crowned",
                                                      "Alexander the Great was crowned")));
 
+INSTANTIATE_TEST_SUITE_P(
+    OfTwo, LeadingPhrase,
+    ::testing::Values(on_friday("The news came after Peru and Chile signed the treaty on Friday.",
+                                "signed", "Peru and Chile signed the treaty"),
+                      on_friday("As expected, Peru and Chile signed the treaty on Friday.",
+                                "signed", "Peru and Chile signed the treaty")));
+
+TEST(Holding, NamesAFirmAndNoPlace) {
+  const auto mentions = test::read("Shares in Lumex fell on Friday.", "2024-06-02", {k_friday});
+  const Mention& fell = test::by_trigger(mentions, "fell");
+  EXPECT_TRUE(fell.places.empty());
+  ASSERT_EQ(fell.participants.size(), 1U);
+  EXPECT_EQ(fell.participants.front().type, ParticipantType::organization);
+}
+
+TEST(FormerOffice, IsOfACountry) {
+  const auto mentions =
+      test::read("Former US president Ana Ruiz left Lima on Friday.", "2024-06-02", {k_friday});
+  const Mention& left = test::by_trigger(mentions, "left");
+  ASSERT_EQ(left.participants.size(), 2U);
+  EXPECT_EQ(left.participants.front().text, "United States");
+  EXPECT_EQ(left.participants.front().type, ParticipantType::country);
+}
+
 TEST(NoLonger, DeniesTheVerb) {
   const auto mentions =
       test::read("The club no longer played in Lima after Friday.", "2024-06-02", {k_friday});

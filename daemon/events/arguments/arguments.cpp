@@ -148,6 +148,13 @@ class ArgumentReader {
     }
     NameRun run = name_run(parse_, first, chunk.last, context_.names);
     add_firm_of(first, run.name);
+    if (run.name > first && run.name < run.range.last) {  // "Former US president"
+      const KnownName& known = look_up_name(context_.text_of({run.name, run.range.last}));
+      if (known.kind == NameClass::country) {
+        add_known(context_, {run.name, run.range.last}, known, chunk, head);
+        return run.range.last;
+      }
+    }
     if (run.range.last == chunk.last)
       run.range.last = body_end(parse_, context_.names, {run.name, chunk.last}, last_);
     add_unknown(context_, {run.name, run.range.last}, chunk);

@@ -9,6 +9,7 @@
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/tables.hpp"
 
 #include <algorithm>
 #include <array>
@@ -125,6 +126,12 @@ bool acts_as_body(const ArgumentContext& context, WordRange range, WordRange chu
          !is_where(context.parse, chunk);
 }
 
+/// "shares in Vestra", "a stake in Vestra": somebody has a part of it.
+bool is_held(const Parse& parse, WordRange chunk) {
+  return chunk.first > 1 && parse.words[chunk.first - 1].text == "in" &&
+         is_one_of(holding_words(), parse.words[chunk.first - 2].text);
+}
+
 /// A name that the text says lies somewhere: "the siege of Vantrova" and "born in Vantrova".
 bool is_known_site(const ArgumentContext& context, WordRange range) {
   return !context.subject && range.last - range.first < 3 &&
@@ -169,7 +176,8 @@ void add_unknown(const ArgumentContext& context, WordRange range, WordRange chun
   const bool of_thing = labels && !parse.words[range.last].is(k_place_word | k_organization_word);
   const bool site = labelled ? before->is(k_place_word) : !titled && !behind && !of_thing;
   const bool unknown = !common || !holds_common(context, range, false);
-  if (site && unknown && length < 3 && is_where(parse, chunk) && leads_to_site(parse, chunk))
+  const bool somewhere = is_where(parse, chunk) && !is_held(parse, chunk);
+  if (site && unknown && length < 3 && somewhere && leads_to_site(parse, chunk))
     return context.out.add_place(text, {}, range);
   if (site && full == nullptr && is_known_site(context, range))
     return context.out.add_place(text, {}, range);

@@ -261,9 +261,10 @@ class SpanFinder {
 
   [[nodiscard]] bool belongs_to_verb(std::uint32_t at) const {
     if (at == 0) return false;
-    if (parse_.group_at[at - 1] != k_nothing) {
-      return !is_report(parse_.groups[parse_.group_at[at - 1]]);
-    }
+    if (const std::uint32_t group = parse_.group_at[at - 1]; group != k_nothing)
+      return !is_report(parse_.groups[group]) &&
+             !(words_[at - 1].is(k_subordinator) &&
+               words_[at - 1].tag != Tag::verb);  // "came after"
     if (words_[at - 1].tag != Tag::preposition || words_[at - 1].text == "between" ||
         words_[at - 1].is(k_subordinator))
       return false;
@@ -288,7 +289,10 @@ class SpanFinder {
     for (int i = 0; i < 5 && first > 1 && words_[first - 1].is_mark(','); ++i) {
       const std::uint32_t chunk = parse_.chunk_at[first - 2];
       if (chunk == k_nothing || belongs_to_verb(parse_.chunks[chunk].range.first)) break;
-      first = parse_.chunks[chunk].range.first;
+      const std::uint32_t start = parse_.chunks[chunk].range.first;
+      if (start > 0 && words_[start - 1].is(k_subordinator))
+        break;  // "As expected, Peru and Chile"
+      first = start;
     }
     return first;
   }
