@@ -170,8 +170,10 @@ bool is_dated_noun(const TagContext& in, std::size_t at) {
       in.words[end].timex < 0)
     return false;
   while (end < in.words.size() && in.words[end].timex >= 0) ++end;
-  return end < in.words.size() && (in.words[end].entry->forms & k_past) != 0 &&
-         in.words[end].entry->noun == nullptr && !in.words[end].is(k_noun | k_adjective);
+  if (end >= in.words.size() || (in.words[end].entry->forms & k_past) == 0) return false;
+  const bool tells = in.words[end].is(k_adjective) &&  // but "forces on Monday left Calama"
+                     !(end + 1 < in.words.size() && in.words[end + 1].capitalised);
+  return !tells && in.words[end].entry->noun == nullptr && !in.words[end].is(k_noun);
 }
 
 /// "began", "killed six", "collapsed", but not the "closed" of "in a hall closed by the police".

@@ -49,6 +49,50 @@ bool tells_of_a_trade(const TagContext& in, std::size_t at) {
          look_up_name(in.words[at - 1].text).kind == NameClass::demonym;
 }
 
+/// "a ship that left Lima": no report, and so no "that" of what is said.
+bool follows_relative_that(const TagContext& in, std::size_t at) {
+  if (at < 2 || in.behind != at || in.words[at - 1].text != "that") return false;
+  const Tag before = in.words[at - 2].tag;
+  return before == Tag::noun || before == Tag::name;
+}
+
+/// "rebels killed", "Islamist militants in Peru killed", "judge Ana Ruiz died": many, or one by
+/// name, and no comma before what they do. `first`: of their noun phrase.
+bool many_or_named_act(const TagContext& in, std::size_t first) {
+  const auto small = [&](std::size_t at) {
+    return at < in.words.size() && in.words[at].mark == 0 && in.words[at].timex < 0 &&
+           !in.words[at].number && !in.words[at].capitalised && !carries_verb(in.words[at]) &&
+           !in.words[at].is(k_preposition | k_coordinator | k_subordinator | k_relative | k_to |
+                            k_determiner | k_possessive | k_subject_pronoun | k_object_pronoun |
+                            k_adverb | k_negation | k_number_word);
+  };
+  std::size_t head = first;
+  while (head < in.words.size() && in.words[head].capitalised) ++head;
+  const bool nominal =  // "rebels", which may be what somebody does
+      head < in.words.size() && in.words[head].is(k_noun | k_group_noun | k_title | k_plural);
+  if (!small(head) && !nominal) return false;
+  while (small(head + 1)) ++head;
+  std::size_t end = head + 1;
+  const Word& noun = in.words[head];
+  if (!noun.is(k_plural | k_group_noun) && !noun.text.ends_with('s')) {
+    if (end >= in.words.size() || !in.words[end].capitalised) return false;
+    while (end < in.words.size() && in.words[end].capitalised) ++end;
+  }
+  for (; end < in.words.size() && in.words[end].mark == 0; ++end)
+    if (carries_verb(in.words[end])) return true;
+  return false;
+}
+
+/// "On Friday, ": the day opens the sentence, and the clause begins behind its comma.
+bool follows_opening_day(const TagContext& in, std::size_t at) {
+  std::size_t day = at > 0 && in.words[at - 1].is_mark(',') ? at - 1 : 0;
+  if (day == 0 || in.words[day - 1].tag != Tag::time) return false;
+  while (day > 0 &&
+         (in.words[day - 1].tag == Tag::time || in.words[day - 1].tag == Tag::preposition))
+    --day;
+  return day == 0;
+}
+
 bool tag_ing(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const Tag previous = in.before();
@@ -60,6 +104,9 @@ bool tag_ing(const TagContext& in, std::size_t at) {
       previous == Tag::number || (in.before_word() != nullptr && in.before_word()->possessive))
     return false;
   if (names_deed(in, at) || tells_of_a_trade(in, at)) return false;
+  if (in.behind == at && follows_opening_day(in, at) && !word.entry->verb->transitive &&
+      many_or_named_act(in, at + 1))
+    return false;  // "On Friday, striking teachers marched"
   if (nominal && previous == Tag::preposition && at + 1 < in.words.size() &&
       goes_with(word, in.words[at + 1]))
     return true;  // "after opening fire"
@@ -95,53 +142,13 @@ bool takes_counted(const TagContext& in, std::size_t at) {
   return counted || apart;
 }
 
-/// "a ship that left Lima": no report, and so no "that" of what is said.
-bool follows_relative_that(const TagContext& in, std::size_t at) {
-  if (at < 2 || in.behind != at || in.words[at - 1].text != "that") return false;
-  const Tag before = in.words[at - 2].tag;
-  return before == Tag::noun || before == Tag::name;
-}
-
-/// "rebels killed", "Islamist militants in Peru killed", "judge Ana Ruiz died": many, or one by
-/// name, and no comma before what they do. `first`: of their noun phrase.
-bool many_or_named_act(const TagContext& in, std::size_t first) {
-  const auto small = [&](std::size_t at) {
-    return at < in.words.size() && in.words[at].mark == 0 && in.words[at].timex < 0 &&
-           !in.words[at].number && !in.words[at].capitalised && !carries_verb(in.words[at]) &&
-           !in.words[at].is(k_preposition | k_coordinator | k_subordinator | k_relative | k_to |
-                            k_determiner | k_possessive | k_subject_pronoun | k_object_pronoun |
-                            k_adverb | k_negation | k_number_word);
-  };
-  std::size_t head = first;
-  while (head < in.words.size() && in.words[head].capitalised) ++head;
-  const bool nominal =  // "rebels", which may be what somebody does
-      head < in.words.size() && in.words[head].is(k_noun | k_group_noun | k_title | k_plural);
-  if (!small(head) && !nominal) return false;
-  while (small(head + 1)) ++head;
-  std::size_t end = head + 1;
-  const Word& noun = in.words[head];
-  if (!noun.is(k_plural | k_group_noun) && !noun.text.ends_with('s')) {
-    if (end >= in.words.size() || !in.words[end].capitalised) return false;
-    while (end < in.words.size() && in.words[end].capitalised) ++end;
-  }
-  for (; end < in.words.size() && in.words[end].mark == 0; ++end)
-    if (carries_verb(in.words[end])) return true;
-  return false;
-}
-
 /// "Heavily armed gangs attacked", "on Monday, newly elected members met", "Suspected rebels
 /// killed": tells what they are, and the verb comes behind.
 bool opens_subject(const TagContext& in, std::size_t at) {
   if (!in.noun_follows(at)) return false;
   if (in.behind == at && at + 1 < in.words.size() && many_or_named_act(in, at + 1)) {
-    std::size_t day = at > 0 && in.words[at - 1].is_mark(',') ? at - 1 : 0;
-    const bool dated = day > 0 && in.words[day - 1].tag == Tag::time;
-    while (day > 0 &&
-           (in.words[day - 1].tag == Tag::time || in.words[day - 1].tag == Tag::preposition))
-      --day;
-    const bool behind_day = dated && day == 0;
     const bool led = in.before() == Tag::subordinator && !follows_relative_that(in, at);
-    if (at == 0 || behind_day || led) return true;
+    if (at == 0 || follows_opening_day(in, at) || led) return true;
   }
   if (at == 0 || in.words[at - 1].tag != Tag::adverb || in.words[at + 1].capitalised ||
       in.is_last_verb(at))
