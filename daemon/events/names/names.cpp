@@ -197,6 +197,9 @@ void Names::read(const language::Sentence& sentence) {
     for (std::uint32_t next = at; next < sentence.last;
          next = behind_joints(run.last, sentence.last))
       run.last = next + 1;
+    if (run.last - run.first > 1 && &entries_[run.last - 2] == &empty_entry() &&
+        is_one_of(weekdays(), document_.text_of(tokens[run.last - 1])))
+      --run.last;  // "wrote to Ruiz Friday"; not "Bloody Sunday"
     if (inside_.size() < k_most_names)
       for (std::uint32_t i = run.first + (may_open(run.first, sentence.first) ? 1 : 0);
            i < run.last; ++i)

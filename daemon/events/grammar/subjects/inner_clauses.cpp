@@ -162,6 +162,7 @@ bool leads_clause(const Word& word) {
 std::uint32_t holder_of_finite(const Parse& parse, std::uint32_t at) {
   const VerbGroup& group = parse.groups[at];
   if (group.relative || group.subject.empty() || at == 0) return k_nothing;
+  if (!group.gap.empty()) return k_nothing;  // "said the bridge that he had built was sold"
   const VerbGroup& before = parse.groups[at - 1];
   std::uint32_t first = skip_back(parse, group.subject.first);
   const bool led = first > 0 && leads_clause(parse.words[first - 1]);
