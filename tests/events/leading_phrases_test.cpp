@@ -155,6 +155,24 @@ INSTANTIATE_TEST_SUITE_P(
                       on_friday("As expected, Peru and Chile signed the treaty on Friday.",
                                 "signed", "Peru and Chile signed the treaty")));
 
+TEST(Rates, LeftUnchangedAreNews) {
+  for (const char* text : {"The bank left interest rates unchanged on Friday.",
+                           "The bank held interest rates steady on Friday."}) {
+    const auto mentions = test::read(text, "2024-06-02", {k_friday});
+    ASSERT_FALSE(mentions.empty());
+    EXPECT_EQ(mentions.front().kind, "market") << text;
+    EXPECT_TRUE(mentions.front().timeline) << text;
+  }
+}
+
+TEST(MoreThan, AreMany) {
+  const auto mentions =
+      test::read("More than 40 world leaders are due to attend the summit on Friday.", "2024-05-30",
+                 {k_friday});
+  EXPECT_EQ(test::by_trigger(mentions, "attend").what,
+            "More than 40 world leaders attend the summit");
+}
+
 TEST(Holding, NamesAFirmAndNoPlace) {
   const auto mentions = test::read("Shares in Lumex fell on Friday.", "2024-06-02", {k_friday});
   const Mention& fell = test::by_trigger(mentions, "fell");

@@ -175,6 +175,8 @@ bool plural(const Parse& parse, WordRange subject) {
   std::uint32_t first = subject.first;
   while (first + 1 < subject.last && parse.tag(first) == Tag::adverb) ++first;  // "nearly 40"
   if (first > subject.first && opens_price(parse, first)) return false;         // "only $7 billion"
+  if (first + 3 < subject.last && parse.words[first + 1].text == "than")
+    first += 2;  // "More than 40 world leaders"
   const std::uint32_t chunk = parse.chunk_at[first];
   if (chunk == k_nothing) return false;
   const Word& head = parse.words[parse.chunks[chunk].head];
