@@ -48,6 +48,12 @@ namespace dateline::events {
          !group.subject.empty();
 }
 
+/// "land" of "will try to land".
+[[nodiscard]] inline bool is_attempt(const VerbGroup& group) noexcept {
+  return group.governor != nullptr && group.governed_by != k_nothing &&
+         (group.governor->word == "try" || group.governor->word == "attempt");
+}
+
 /// "declined to comment".
 [[nodiscard]] inline bool keeps_silent(const Parse& parse, const VerbGroup& group) noexcept {
   if (group.sense->kind != "rejection" || group.object.empty()) return false;

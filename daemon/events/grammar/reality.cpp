@@ -50,6 +50,7 @@ void take_governor(const Parse& parse, const VerbGroup& group, Reality& reality)
     reality.status = outer.status == Status::happened ? row.status : outer.status;
     reality.ahead = outer.ahead;
   }
+  if (is_attempt(group) && outer.status == Status::planned) reality.status = Status::planned;
   if (outer.status == Status::denied) reality.status = Status::denied;
 }
 

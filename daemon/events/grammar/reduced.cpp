@@ -300,6 +300,15 @@ bool says_of_deed(const Parse& parse, const VerbGroup& group) {
          parse.words[group.head + 1].form == k_ing;
 }
 
+/// "an inquiry led by a judge found on Monday that": a finding follows.
+bool finds_that(const Parse& parse, const VerbGroup& group) {
+  std::uint32_t at = group.head + 1;
+  while (parse.tag(at) == Tag::time ||
+         (parse.tag(at) == Tag::preposition && parse.tag(at + 1) == Tag::time))
+    ++at;
+  return is_report(group) && parse.tag(at) == Tag::subordinator && parse.words[at].text == "that";
+}
+
 /// "parents worried about the dam met": how they feel, before what they do.
 bool tells_mood(const Parse& parse, std::uint32_t head) {
   return parse.tag(head + 1) == Tag::preposition &&
@@ -342,7 +351,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
             done_by_someone(parse, group.range.last));
   if (parse.chunk_at[before] == k_nothing || parse.words[before].tag == Tag::pronoun) return false;
   if (is_judged(parse, group) || tells_mood(parse, group.head)) return true;
-  if (says_of_deed(parse, group)) return false;
+  if (says_of_deed(parse, group) || finds_that(parse, group)) return false;
   if (resolves(parse, group) || ends_question(parse, before, group.head)) return false;
   const bool object = !gives_name(parse, group.head) && object_follows(parse, group.head + 1);
   if (by_someone(parse, group.range.last)) return true;

@@ -144,7 +144,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "unit partners capital ventures studios records entertainment pharmaceuticals software "
      "medical a/s ab asa oyj s.a. n.v. b.v. s.p.a. p.l.c. l.p. l.l.c."},
     {k_place_word,
-     "island islands sea ocean river lake mountain mountains mount mt mt. valley strait "
+     "island islands sea ocean river lake mountain mountains mount mont mt mt. valley strait "
      "bay gulf peninsula desert canal province prefecture county district state "
      "region city town village airport square street avenue harbor harbour coast "
      "border bridge stadium park port suburb neighbourhood neighborhood borough hamlet "

@@ -714,6 +714,7 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"leave", "dead", concrete, "death", "die"},
     {"leave", "homeless", concrete, "disaster", "displace"},
     {"leave", "unchanged", event, "market", "keep"},
+    {"survive", "vote", event, "election", "survive"},
     {"hold", "steady", event, "market", "keep"},
     {"keep", "unchanged", event, "market", "keep"},
     {"go", "on", light, "other", "go"},

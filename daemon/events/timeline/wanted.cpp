@@ -358,7 +358,9 @@ std::string_view off_adjunct(const SentenceView& view, const VerbGroup& group,
 std::string_view off_timeline(const SentenceView& view, const VerbGroup& group,
                               const Mention& mention, bool noun, bool counts) {
   const Nature nature = group.sense->nature;
-  if (!counts) return "not real enough";
+  const bool attempted = is_attempt(group) && mention.status == Status::planned &&
+                         mention.basis == Basis::expression;  // "will try to land on Friday"
+  if (!counts && !attempted) return "not real enough";
   if (mention.when.unknown()) return "no time";
   if (group.background && mention.basis != Basis::expression) return "background";
   if (nature == Nature::intent) {
