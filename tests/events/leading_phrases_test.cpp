@@ -150,10 +150,15 @@ INSTANTIATE_TEST_SUITE_P(OfWordsThatLookLikeOthers, LeadingPhrase,
 
 INSTANTIATE_TEST_SUITE_P(
     OfTwo, LeadingPhrase,
-    ::testing::Values(on_friday("The news came after Peru and Chile signed the treaty on Friday.",
-                                "signed", "Peru and Chile signed the treaty"),
-                      on_friday("As expected, Peru and Chile signed the treaty on Friday.",
-                                "signed", "Peru and Chile signed the treaty")));
+    ::testing::Values(
+        on_friday("The news came after Peru and Chile signed the treaty on Friday.", "signed",
+                  "Peru and Chile signed the treaty"),
+        on_friday("As a precaution, Lumex Oil and Nord Corp evacuated workers on Friday.",
+                  "evacuated", "Lumex Oil and Nord Corp evacuated workers"),
+        on_friday("As Peru, Chile and Norway signed the deal on Friday, we left.", "signed",
+                  "Peru, Chile and Norway signed the deal"),
+        on_friday("As expected, Peru and Chile signed the treaty on Friday.", "signed",
+                  "Peru and Chile signed the treaty")));
 
 TEST(Rates, LeftUnchangedAreNews) {
   for (const char* text : {"The bank left interest rates unchanged on Friday.",

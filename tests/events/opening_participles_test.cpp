@@ -84,6 +84,50 @@ INSTANTIATE_TEST_SUITE_P(
                       on_friday("\"Six people were killed in Lima on Friday,\" the ministry said.",
                                 "killed", "Six people were killed in Lima")));
 
+/// The day behind an aside is that of the verb it stands before.
+class DayBehindAside : public ::testing::TestWithParam<Case> {};
+
+TEST_P(DayBehindAside, IsOfTheVerbBehind) { test::expect_read(GetParam()); }
+
+INSTANTIATE_TEST_SUITE_P(
+    Clauses, DayBehindAside,
+    ::testing::Values(
+        on_friday("The airline, which employs 12,000 people, on Friday filed for bankruptcy.",
+                  "filed", "The airline filed for bankruptcy"),
+        on_friday("The airline, based in Dublin, on Friday filed for bankruptcy.", "filed",
+                  "The airline filed for bankruptcy"),
+        on_friday("Merz, who leads the party, on Friday dismissed his deputy.", "dismissed",
+                  "Merz dismissed his deputy")));
+
+/// What somebody does on a day to what stands behind it was not done to them.
+class DeedBeforeDay : public ::testing::TestWithParam<Case> {};
+
+TEST_P(DeedBeforeDay, IsOfTheSubject) { test::expect_read(GetParam()); }
+
+INSTANTIATE_TEST_SUITE_P(
+    Clauses, DeedBeforeDay,
+    ::testing::Values(
+        on_friday("Police in Lyon arrested on Friday three suspects.", "arrested",
+                  "Police in Lyon arrested three suspects"),
+        on_friday("An inquiry led by a judge found on Friday that the lake was polluted.", "found",
+                  "An inquiry found that the lake was polluted"),
+        on_friday("The envoy visited occupied Kherson on Friday.", "visited",
+                  "The envoy visited occupied Kherson")));
+
+TEST(Attempt, WithADayIsPlanned) {
+  const auto mentions =
+      test::read("SpaceX will try again on Friday to launch its rocket.", "2024-05-29", {k_friday});
+  const Mention& launch = test::by_trigger(mentions, "launch");
+  EXPECT_EQ(launch.status, Status::planned);
+  EXPECT_TRUE(launch.timeline);
+}
+
+TEST(OnceMore, IsNoCount) {
+  const auto mentions = test::read("Once more than 200 people had gathered, police left on Friday.",
+                                   "2024-06-02", {k_friday});
+  EXPECT_EQ(test::by_trigger(mentions, "gathered").what, "More than 200 people gathered");
+}
+
 TEST(Quote, OfOneselfIsNoAnnouncement) {
   const auto mentions =
       test::read("\"We killed six people on Friday,\" the rebels said.", "2024-06-02", {k_friday});

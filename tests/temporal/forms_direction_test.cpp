@@ -429,6 +429,8 @@ TEST(Subjects, may_have_a_clause_of_their_own_between_the_day_and_the_verb) {
             "September 2010-09");
   EXPECT_EQ(read("In March a man who shot at a train was jailed.", june), "March 2010-03");
   EXPECT_EQ(read("On Monday, a man who wanted to leave was jailed.", june), "Monday 2010-06-21");
+  EXPECT_EQ(read("The court, which sits in Lima, on Monday sentenced him.", june),
+            "Monday 2010-06-21");
   EXPECT_EQ(read("Also on Monday, a storm hit the coast.", june), "Monday 2010-06-21");
   EXPECT_EQ(read("On Monday, the bridge, built by Lumex, was sold.", june), "Monday 2010-06-21");
 }

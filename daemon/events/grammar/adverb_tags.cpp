@@ -4,7 +4,6 @@
 #include "grammar/clause_words.hpp"
 #include "lexicon/word_lists.hpp"
 
-#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -62,9 +61,9 @@ bool parts_verb(const TagContext& in, std::size_t at) {
   const bool since = word.text == "since" && in.before() == Tag::have;
   const bool once = word.is(k_adverb) && word.is(k_subordinator) &&
                     (in.before() == Tag::have || in.before() == Tag::be);
-  const bool joined =  // "released albums and once performed in Lima"
-      word.text == "once" && at > 0 && in.words[at - 1].tag == Tag::coordinator &&
-      at + 1 < in.words.size() && (in.words[at + 1].entry->forms & k_past) != 0;
+  // "released albums and once performed in Lima"
+  const bool joined = word.text == "once" && at > 0 && in.words[at - 1].tag == Tag::coordinator &&
+                      at + 1 < in.words.size() && (in.words[at + 1].entry->forms & k_past) != 0;
   if (joined) return true;
   return (since || once) && in.behind == at && at + 1 < in.words.size() &&
          ((in.words[at + 1].entry->forms & k_participle) != 0 || in.words[at + 1].is(k_be));
@@ -104,22 +103,23 @@ bool stresses_verb(const TagContext& in, std::size_t at) {
          (in.words[at + 1].entry->forms & k_participle) != 0;
 }
 
-/// "once more", "no longer": two words that are one adverb. The "no" is
-/// left to the negations.
-bool is_half_of_adverb(const TagContext& in, std::size_t at) {
-  struct Pair {
-    std::string_view first, second;
-  };
-  constexpr std::array<Pair, 4> k_pairs{
-      {{"once", "more"}, {"once", "again"}, {"no", "longer"}, {"any", "longer"}}};
-  const std::string_view word = in.words[at].text;
-  const std::string_view next = at + 1 < in.words.size() ? in.words[at + 1].text : "";
-  const std::string_view before = at > 0 ? in.words[at - 1].text : "";
-  return std::any_of(k_pairs.begin(), k_pairs.end(), [&](const Pair& pair) {
-    return (language::equal_folded(word, pair.first) && next == pair.second &&
-            pair.first != "no") ||
-           (word == pair.second && language::equal_folded(before, pair.first));
-  });
+/// The "longer" of "no longer", which denies the verb.
+bool ends_no_longer(const TagContext& in, std::size_t at) {
+  return at > 0 && in.words[at].text == "longer" &&
+         (language::equal_folded(in.words[at - 1].text, "no") || in.words[at - 1].text == "any");
+}
+
+/// "once more won", "once again won", but not "once more than 200 had come".
+bool is_of_once_more(const TagContext& in, std::size_t at) {
+  const bool first = language::equal_folded(in.words[at].text, "once");
+  if (!first && at == 0) return false;
+  const std::size_t once = first ? at : at - 1;
+  if (once + 1 >= in.words.size() || !language::equal_folded(in.words[once].text, "once"))
+    return false;
+  const std::string_view more = in.words[once + 1].text;
+  if (more != "more" && more != "again") return false;
+  return once + 2 >= in.words.size() ||
+         !(in.words[once + 2].text == "than" || in.words[once + 2].number);
 }
 
 }  // namespace
@@ -129,7 +129,8 @@ bool serves_as_adverb(const TagContext& in, std::size_t at) {
   const bool reflexive = word.ends_with("self") || word.ends_with("selves");
   return stands_in_verb(in, at) ||
          (reflexive && (stresses_noun(in, at) || stresses_verb(in, at))) || parts_verb(in, at) ||
-         tells_how_well(in, at) || floats(in, at) || is_half_of_adverb(in, at);
+         tells_how_well(in, at) || floats(in, at) || ends_no_longer(in, at) ||
+         is_of_once_more(in, at);
 }
 
 }  // namespace dateline::events

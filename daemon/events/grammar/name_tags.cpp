@@ -46,8 +46,11 @@ bool is_currency(const TagContext& in, std::size_t at) {
 
 /// "the" of "Ivan the Terrible": it is inside a name.
 bool leads_to_epithet(const TagContext& in, std::size_t at) {
-  return at > 0 && at + 1 < in.words.size() && in.words[at].text == "the" &&
-         in.words[at - 1].capitalised && is_one_of(epithets(), in.words[at + 1].text);
+  if (at == 0 || at + 1 >= in.words.size() || in.words[at].text != "the") return false;
+  const Word& name = in.words[at - 1];
+  const bool more = at + 2 < in.words.size() && in.words[at + 2].capitalised;  // "the Great Lakes"
+  return name.capitalised && name.timex < 0 && !more &&
+         is_one_of(epithets(), in.words[at + 1].text);
 }
 
 /// A capitalised word follows, be it over "von der", "the".

@@ -290,7 +290,10 @@ class SpanFinder {
       const std::uint32_t chunk = parse_.chunk_at[first - 2];
       if (chunk == k_nothing || belongs_to_verb(parse_.chunks[chunk].range.first)) break;
       const std::uint32_t start = parse_.chunks[chunk].range.first;
-      if (start == 1 && words_[0].text == "As") break;  // "As expected, Peru and Chile"
+      // "As expected, Peru and Chile", "As a measure, Peru and Chile"; not "As Peru, Chile and"
+      const bool as = start == 1 && words_[0].text == "As" &&
+                      ((words_[1].entry->forms & k_participle) != 0 || is_article(words_[1]));
+      if (as) break;
       first = start;
     }
     return first;

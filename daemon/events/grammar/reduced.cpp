@@ -300,13 +300,16 @@ bool says_of_deed(const Parse& parse, const VerbGroup& group) {
          parse.words[group.head + 1].form == k_ing;
 }
 
-/// "an inquiry led by a judge found on Monday that": a finding follows.
-bool finds_that(const Parse& parse, const VerbGroup& group) {
-  std::uint32_t at = group.head + 1;
+/// "Police in Lyon arrested on Monday three men": what is done to stands behind the day.
+bool object_behind_day(const Parse& parse, std::uint32_t at) {
+  const std::uint32_t first = at;
   while (parse.tag(at) == Tag::time ||
          (parse.tag(at) == Tag::preposition && parse.tag(at + 1) == Tag::time))
     ++at;
-  return is_report(group) && parse.tag(at) == Tag::subordinator && parse.words[at].text == "that";
+  const bool opens = at > first && at < parse.size() && parse.chunk_at[at] != k_nothing &&
+                     (parse.tag(at) == Tag::determiner || parse.tag(at) == Tag::number ||
+                      parse.tag(at) == Tag::possessive);
+  return opens && !finite_after(parse, at, true);
 }
 
 /// "parents worried about the dam met": how they feel, before what they do.
@@ -351,7 +354,9 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
             done_by_someone(parse, group.range.last));
   if (parse.chunk_at[before] == k_nothing || parse.words[before].tag == Tag::pronoun) return false;
   if (is_judged(parse, group) || tells_mood(parse, group.head)) return true;
-  if (says_of_deed(parse, group) || finds_that(parse, group)) return false;
+  if (says_of_deed(parse, group)) return false;
+  if (is_report(group) && clause_follows(parse, group.head + 1)) return false;
+  if (object_behind_day(parse, group.head + 1)) return false;
   if (resolves(parse, group) || ends_question(parse, before, group.head)) return false;
   const bool object = !gives_name(parse, group.head) && object_follows(parse, group.head + 1);
   if (by_someone(parse, group.range.last)) return true;

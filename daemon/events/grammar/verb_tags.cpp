@@ -190,8 +190,12 @@ bool tag_past(const TagContext& in, std::size_t at) {
       !sole && previous != Tag::pronoun && previous != Tag::relative &&
       !follows_relative_that(in, at))
     return false;  // "left 14 dead"
+  const bool names = in.noun_follows(at) && in.words[at + 1].capitalised;
+  const bool there =  // "visited occupied Kherson"
+      names && previous == Tag::verb && in.is_last_verb(at) &&
+      is_deed(in.before_word()->entry->verb->nature) && in.before_word()->form == k_past;
   if (participle && previous == Tag::verb && in.behind == at && in.noun_follows(at) &&
-      !in.words[at + 1].capitalised && (in.words[at + 1].entry->forms & (k_past | k_ing)) == 0)
+      (!names || there) && (in.words[at + 1].entry->forms & (k_past | k_ing)) == 0)
     return false;  // "offered reduced fares"
   if ((previous == Tag::determiner && !alone) || previous == Tag::possessive ||
       previous == Tag::adjective || previous == Tag::preposition ||

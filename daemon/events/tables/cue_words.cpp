@@ -288,11 +288,17 @@ std::span<const std::string_view> day_leads() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> only_plural_by_form() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"news", "series", "headquarters", "means", "politics", "athletics", "economics",
+       "mathematics", "physics", "gymnastics", "electronics", "logistics"});
+  return k_words;
+}
+
 std::span<const std::string_view> epithets() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"Great", "Terrible", "Conqueror", "Magnificent", "Confessor", "Baptist", "Younger", "Elder",
-       "Bald", "Bold", "Good", "Fair", "Wise", "Lionheart", "Impaler", "Unready", "Navigator",
-       "Apostate", "Pious"});
+       "Lionheart", "Impaler", "Unready", "Navigator", "Apostate"});
   return k_words;
 }
 

@@ -322,6 +322,8 @@ struct WiderRow {
 [[nodiscard]] std::span<const std::string_view> weekdays() noexcept;
 /// Before the day of a clause: "on Monday", "last Monday".
 [[nodiscard]] std::span<const std::string_view> day_leads() noexcept;
+/// End as many do, and go with a verb of one: "news", "athletics".
+[[nodiscard]] std::span<const std::string_view> only_plural_by_form() noexcept;
 /// Behind the "the" of a name: "Catherine the Great", "Ivan the Terrible".
 [[nodiscard]] std::span<const std::string_view> epithets() noexcept;
 /// Open a surname, and are no English words: "von der Leyen", "al Qaeda".

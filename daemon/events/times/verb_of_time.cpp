@@ -214,7 +214,11 @@ std::uint32_t verb_of_time(const Parse& parse, std::span<const Timex> timexes,
     return behind_aside(parse, before, start);  // "..., in May as he fled": another clause begins
   const bool up_to_verb = only_adverbs(parse, end, next.range.first);
   if (up_to_verb && splits_subject(parse, timexes, parse.groups[before], next, first)) return after;
-  if (next.finite && opens_next(parse, start, end, next)) return after;
+  const VerbGroup& aside = parse.groups[before];
+  const bool closes_aside =  // "The firm, which employs 40, on Monday filed for bankruptcy"
+      parse.is_mark(start - 1, ',') && up_to_verb && next.finite && !next.subject.empty() &&
+      (aside.relative || aside.reduced) && next.subject.first < aside.range.first;
+  if (closes_aside || (next.finite && opens_next(parse, start, end, next))) return after;
   if (up_to_verb && next.finite && !next.subject.empty() &&
       next.subject.first >= parse.groups[before].range.last)
     return after;

@@ -71,6 +71,7 @@ class Search {
     if (first_ - floor_ <= k_governed && !named_for_ &&
         reader_.opens_participle(floor_, first_, last_))
       return told(floor_, Tense::past);
+    if (closes_aside()) return told(last_, Tense::past);
     const bool opens =
         reader_.opens_clause(first_, floor_) || reader_.joins_clause(first_, last_, floor_);
     if (opens)
@@ -114,6 +115,14 @@ class Search {
   [[nodiscard]] bool opens_agent(std::uint32_t at) const {
     return at > last_ && at + 1 < size_ && document_.text_of(document_.tokens[at - 1]) == "," &&
            document_.text_of(document_.tokens[at + 1]) == "by";
+  }
+  /// "The court, which sits in Lima, on Friday sentenced": behind an aside, right before its verb.
+  [[nodiscard]] bool closes_aside() const {
+    if (first_ < floor_ + 2 || last_ >= size_) return false;
+    const bool led =
+        preposition_kind(document_.tokens[first_ - 1], document_.text) == Preposition::on;
+    return led && document_.text_of(document_.tokens[first_ - 2]) == "," &&
+           reader_.verb_at(last_, last_) == Tense::past;
   }
   /// The next comma; the end of the sentence where there is none near.
   [[nodiscard]] std::uint32_t comma_behind(std::uint32_t at) const {

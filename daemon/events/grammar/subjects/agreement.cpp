@@ -3,22 +3,9 @@
 
 #include "grammar/clause_words.hpp"
 #include "lexicon/word_lists.hpp"
-
-#include <array>
-#include <string_view>
+#include "tables/tables.hpp"
 
 namespace dateline::events {
-
-namespace {
-
-/// "news", "athletics": one by its verb.
-bool looks_plural(const Word& noun) {
-  constexpr auto k_singular =
-      std::to_array<std::string_view>({"news", "series", "headquarters", "means"});
-  return noun.text.ends_with("ics") || is_one_of(k_singular, noun.text);
-}
-
-}  // namespace
 
 bool goes_with_one(const Parse& parse, const VerbGroup& group) noexcept {
   const Word& verb = parse.words[group.range.first];
@@ -30,7 +17,8 @@ bool is_of_another_number(const Parse& parse, const VerbGroup& group, WordRange 
   if (chunk == k_nothing) return false;
   const Word& head = parse.words[parse.chunks[chunk].head];
   if (head.tag != Tag::noun || holds_coordinator(parse, subject)) return false;
-  if (is_plural(head)) return !looks_plural(head) && goes_with_one(parse, group);
+  if (is_plural(head))
+    return !is_one_of(only_plural_by_form(), head.text) && goes_with_one(parse, group);
   return !head.is(k_group_noun) && goes_with_many(parse.words[group.range.first]);
 }
 
