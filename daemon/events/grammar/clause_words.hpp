@@ -119,16 +119,20 @@ namespace dateline::events {
   return at > 0 && parse.chunk_at[at - 1] != k_nothing;
 }
 
+/// One past the times at `at`, with what leads to them: "on Friday".
+[[nodiscard]] inline std::uint32_t skip_times(const Parse& parse, std::uint32_t at) noexcept {
+  while (parse.tag(at) == Tag::time ||
+         (parse.tag(at) == Tag::preposition && parse.tag(at + 1) == Tag::time))
+    ++at;
+  return at;
+}
+
 /// "the firm Ruiz founded was sold": the name at `first` has a verb, and right behind it stands
 /// that of the noun before.
 [[nodiscard]] inline bool opens_contact_clause(const Parse& parse, std::uint32_t first) noexcept {
   std::uint32_t verb = first;
   while (parse.tag(verb) == Tag::name && !parse.words[verb].possessive) ++verb;
-  std::uint32_t behind = verb + 1;
-  while (parse.tag(behind) == Tag::time ||
-         (parse.tag(behind) == Tag::preposition && parse.tag(behind + 1) == Tag::time))
-    ++behind;
-  const Tag next = parse.tag(behind);
+  const Tag next = parse.tag(skip_times(parse, verb + 1));
   return verb > first && parse.tag(verb) == Tag::verb && parse.words[verb].form == k_past &&
          is_auxiliary(next);
 }

@@ -125,9 +125,7 @@ bool says(const Parse& parse, std::uint32_t at) {
 
 /// "announced on Monday it would", "announced that": a clause with what is said follows.
 bool clause_follows(const Parse& parse, std::uint32_t at) {
-  while (parse.tag(at) == Tag::time ||
-         (parse.tag(at) == Tag::preposition && parse.tag(at + 1) == Tag::time))
-    if (++at >= parse.size()) return false;
+  at = skip_times(parse, at);
   const bool that = parse.tag(at) == Tag::subordinator && parse.words[at].text == "that";
   return that || parse.tag(at) == Tag::pronoun;
 }
@@ -303,9 +301,7 @@ bool says_of_deed(const Parse& parse, const VerbGroup& group) {
 /// "Police in Lyon arrested on Monday three men": what is done to stands behind the day.
 bool object_behind_day(const Parse& parse, std::uint32_t at) {
   const std::uint32_t first = at;
-  while (parse.tag(at) == Tag::time ||
-         (parse.tag(at) == Tag::preposition && parse.tag(at + 1) == Tag::time))
-    ++at;
+  at = skip_times(parse, at);
   const bool opens = at > first && at < parse.size() && parse.chunk_at[at] != k_nothing &&
                      (parse.tag(at) == Tag::determiner || parse.tag(at) == Tag::number ||
                       parse.tag(at) == Tag::possessive);

@@ -119,12 +119,6 @@ std::uint32_t last_event(const Parse& parse, WordRange range) {
   return range.first;
 }
 
-/// "was", "is", "has": of one, and not of several.
-bool is_of_one(const Parse& parse, const VerbGroup& group) {
-  const Word& first = parse.words[group.range.first];
-  return first.is(k_be | k_have) && first.text.ends_with('s');
-}
-
 /// A noun phrase for more than one stands at `at`.
 bool heads_several(const Parse& parse, std::uint32_t at) {
   const std::uint32_t chunk = parse.chunk_at[at];
@@ -233,7 +227,7 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
   const bool inside = list > 0 && parse.tag(list - 1) == Tag::preposition;
   group.subject.first =  // "a rise in Peru, Chile and Norway, which"
       extend_left(parse, inside ? list : chunk.range.first, false, true);
-  if (is_of_one(parse, group) && heads_several(parse, group.subject.first) &&
+  if (goes_with_one(parse, group) && heads_several(parse, group.subject.first) &&
       !is_plural(parse.words[chunk.head]))
     group.subject.first = chunk.range.first;  // "comments on the plan, which was put off"
   group.subject.first = last_event(parse, group.subject);
