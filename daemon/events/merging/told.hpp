@@ -27,8 +27,7 @@ enum class Strength : std::uint8_t { rare, usual, common, crowded };
 struct Told {
   explicit Told(const Mention& said);
 
-  /// What its clause is about; taken from it when it is first asked for, as most are, several
-  /// times.
+  /// What its clause is about. Found when first asked for, and kept: most are asked several times.
   [[nodiscard]] const std::vector<std::string>& stems() const;
 
   const Mention& mention;

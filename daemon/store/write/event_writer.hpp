@@ -20,7 +20,7 @@ class EventWriter {
   EventWriter(lmdb::Transaction& transaction, const Tables& tables, Counters& counters,
               const GroupTable& groups, ChangeLog& changes, EventId first_new);
 
-  /// Once.
+  /// Writes all that the drafter says; to be called once.
   void write(EventDrafter& drafter);
 
  private:

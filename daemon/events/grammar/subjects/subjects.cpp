@@ -306,6 +306,8 @@ void subject_before(Parse& parse, std::uint32_t index) {
     group.subject = named;  // "the Gym Trust, a charity set up in May"
   if (group.reduced && is_one_of(laid_words(), parse.words[group.head].text))
     group.subject.first = burden_before(parse, group.subject.first);
+  // What an inner clause tells more of may itself be inside the phrase that opens the clause: "a
+  // member of the group called the Sea Org was".
   const bool inner = take_from_inner_clause(parse, index);
   if (take_leading(parse, group, end) || inner) return;
   if (group.finite) group.subject.first = before_gerund(parse, index, group.subject.first);
