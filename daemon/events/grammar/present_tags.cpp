@@ -176,19 +176,6 @@ bool is_dated_noun(const TagContext& in, std::size_t at) {
   return !tells && in.words[end].entry->noun == nullptr && !in.words[end].is(k_noun);
 }
 
-/// "began", "killed six", "collapsed", but not the "closed" of "in a hall closed by the police".
-bool is_surely_past(const TagContext& in, std::size_t at) {
-  const Entry& entry = *in.words[at].entry;
-  if ((entry.forms & k_past) == 0 || (entry.forms & k_base) != 0) return false;
-  if ((entry.forms & k_participle) == 0 || entry.verb->intransitive) return true;
-  if (at + 1 >= in.words.size()) return false;
-  const Word& next = in.words[at + 1];
-  const bool dated = next.timex >= 0 || (next.is(k_preposition) && at + 2 < in.words.size() &&
-                                         in.words[at + 2].timex >= 0);
-  if (dated && !entry.verb->transitive && in.is_last_verb(at)) return true;
-  return next.is(k_number_word) || (in.object_follows(at) && !next.is(k_preposition | k_to));
-}
-
 /// "Test runs without passengers began", "where guards from both sides fired": the verb of the
 /// clause stands behind a phrase, so the word is a noun.
 bool heads_subject(const TagContext& in, std::size_t at) {
@@ -242,16 +229,6 @@ bool stands_before_verb(const TagContext& in, std::size_t at) {
     return true;  // "CT scans were"
   return next.entry->verb != nullptr && next.entry->noun == nullptr && !next.is(k_noun) &&
          (next.entry->forms & (k_past | k_third)) != 0 && !next.is(k_be | k_have | k_modal);
-}
-
-/// "to which Ruiz belongs": no verb stands yet in the relative clause.
-bool follows_relative(const TagContext& in) {
-  std::size_t first = in.behind;
-  while (first > 0 &&
-         (in.words[first - 1].tag == Tag::name || in.words[first - 1].tag == Tag::noun ||
-          in.words[first - 1].tag == Tag::determiner || in.words[first - 1].tag == Tag::adjective))
-    --first;
-  return first < in.behind && first > 0 && in.words[first - 1].tag == Tag::relative;
 }
 
 /// "a natural resources fund": "a" asks for one, so many are no end of the phrase.

@@ -92,4 +92,25 @@ bool binds(const TagContext& in, std::size_t at) {
          is_last_sure_verb(in, at + 1) && !in.clause_has_verb();
 }
 
+bool is_surely_past(const TagContext& in, std::size_t at) {
+  const Entry& entry = *in.words[at].entry;
+  if ((entry.forms & k_past) == 0 || (entry.forms & k_base) != 0) return false;
+  if ((entry.forms & k_participle) == 0 || entry.verb->intransitive) return true;
+  if (at + 1 >= in.words.size()) return false;
+  const Word& next = in.words[at + 1];
+  const bool dated = next.timex >= 0 || (next.is(k_preposition) && at + 2 < in.words.size() &&
+                                         in.words[at + 2].timex >= 0);
+  if (dated && !entry.verb->transitive && in.is_last_verb(at)) return true;
+  return next.is(k_number_word) || (in.object_follows(at) && !next.is(k_preposition | k_to));
+}
+
+bool follows_relative(const TagContext& in) {
+  std::size_t first = in.behind;
+  while (first > 0 &&
+         (in.words[first - 1].tag == Tag::name || in.words[first - 1].tag == Tag::noun ||
+          in.words[first - 1].tag == Tag::determiner || in.words[first - 1].tag == Tag::adjective))
+    --first;
+  return first < in.behind && first > 0 && in.words[first - 1].tag == Tag::relative;
+}
+
 }  // namespace dateline::events

@@ -33,4 +33,10 @@ namespace dateline::events {
 /// text does with what it is about.
 [[nodiscard]] bool binds(const TagContext& in, std::size_t at);
 
+/// "began", "killed six", "collapsed", but not the "closed" of "in a hall closed by the police".
+[[nodiscard]] bool is_surely_past(const TagContext& in, std::size_t at);
+
+/// "to which Ruiz belongs": no verb stands yet in the relative clause.
+[[nodiscard]] bool follows_relative(const TagContext& in);
+
 }  // namespace dateline::events
