@@ -13,7 +13,7 @@ constexpr Rule k_rules[] = {
     {"latest_quarter", "the? (latest | most recent) (quarter | period) {unit=9} {direction=-1}", anaphoric, k_free, "It fell in [the latest quarter].", "2023-Q2"},
     {"latest_unit", "the? (latest | most recent) (day {unit=4} | week {unit=6} | month {unit=8} | year {unit=12}) {direction=-1}", anaphoric, k_free, "It fell in [the latest week].", "2023-W27"},
     {"that_unit", "(@edge | @edgeof)? (SAME | the same {direction=0} | (the | a)? FOLLOW | that same {direction=0} | the next {direction=1}) (UNIT | quarter {unit=9})", same, Guard::second_word, "It began in May 2021. [That month] it rained.", "2021-05"},
-    {"past_decade", "((the | this) past decade {unit=13} | the last decade {unit=13} | (the | this) past century {unit=15}) {direction=-1} {number=1}", stretch, k_free, "Prices rose during [the past decade].", "P1DE"},
+    {"past_unit", "((the | this) past (week {unit=6} | month {unit=8} | year {unit=12} | decade {unit=13} | century {unit=15}) | the last decade {unit=13}) {direction=-1} {number=1}", stretch, k_free, "Prices rose during [the past decade].", "P1DE"},
     {"last_unit", "(@edge | @edgeof | sometime)? (the | this)? (DIR | THIS) (UNIT (or so)? | UABBR)", named, Guard::second_word, "It fell [last week].", "2023-W27"},
     {"one_day_of", "one (day | morning | afternoon | evening | night) (DIR | THIS) UNIT", named, k_free, "It fell [one day last week].", "2023-W27"},
     {"last_fiscal_year", "(@edge | @edgeof)? (the | its)? (DIR | THIS | FOLLOW | (latest | most recent) {direction=-1}) FISCAL (year {unit=12} | quarter {unit=9})", named, k_free, "It fell in [the last fiscal year].", "2022"},
