@@ -96,6 +96,10 @@ bool same_kind_of_hour(const Mention& mention, const Mention& dated) {
 /// What the article dates is what the mention tells of; of news, it lies within the week before.
 bool is_told_by(const Mention& mention, const Mention& dated) {
   constexpr std::chrono::days k_news{7};
+  const bool beside =
+      mention.action != dated.action &&  // "sold a mine and on Friday bought a mill"
+      mention.sentence.range.begin == dated.sentence.range.begin;
+  if (beside) return false;
   if (!same_who(mention, dated) && !same_kind_of_hour(mention, dated)) return false;
   if (!is_news(mention)) return looks_back(mention);
   const std::optional<CivilDay> told = mention.when.single_day();
