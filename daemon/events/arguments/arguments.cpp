@@ -7,6 +7,7 @@
 #include "arguments/name_ends.hpp"
 #include "arguments/pairs.hpp"
 #include "arguments/unknown_names.hpp"
+#include "grammar/clause_words.hpp"
 #include "grammar/name_runs.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
@@ -48,6 +49,7 @@ class ArgumentReader {
     if (parse_.tag(range.first) == Tag::possessive)
       out_.arguments().owners.push_back(parse_.words[range.first].text);
     if (parse_.tag(range.first) == Tag::pronoun && !context_.subject &&
+        !is_reflexive(parse_.words[range.first]) &&
         gender_of_pronoun(parse_.words[range.first].text) != Gender::unknown)
       out_.arguments().objects.push_back(parse_.words[range.first].text);
     if (context_.subject && range.first == parse_.chunks[parse_.chunk_at[head]].range.first)

@@ -22,17 +22,25 @@ bool follows_city(const Parse& parse, WordRange chunk, std::uint32_t comma) {
   return look_up_name(parse.text(parse.chunks[at].range)).kind == NameClass::city;
 }
 
+/// "Peru", "the United States", "Europe".
+bool names_region(const Parse& parse, WordRange chunk) {
+  if (parse.tag(chunk.first) == Tag::determiner) ++chunk.first;
+  if (chunk.empty()) return false;
+  const KnownName& known = look_up_name(parse.text(chunk));
+  return known.kind == NameClass::country || known.kind == NameClass::place;
+}
+
 /// "plants in Peru, Chile and Bolivia": the list goes on, and did not open the clause.
 bool lists_places(const Parse& parse, WordRange chunk, std::uint32_t comma) {
   const std::uint32_t at = parse.chunk_at[comma - 1];
   if (at == k_nothing) return false;
   const WordRange other = parse.chunks[at].range;
   const bool more = parse.tag(chunk.last) == Tag::coordinator || parse.is_mark(chunk.last, ',');
-  return more && other.first > 1 && other.last - other.first < 4 &&
-         parse.tag(other.first - 1) == Tag::preposition &&
-         parse.tag(other.first - 2) != Tag::mark &&
-         look_up_name(parse.words[comma - 1].text).kind == NameClass::country &&
-         is_where(parse, other);
+  if (!more || other.first < 2 || other.last - other.first > 3 || !names_region(parse, other))
+    return false;
+  const bool leads =
+      parse.tag(other.first - 1) == Tag::preposition && parse.tag(other.first - 2) != Tag::mark;
+  return (leads || parse.is_mark(other.first - 1, ',')) && is_where(parse, other);
 }
 
 /// "in Niger and Algeria". `link`: the word between the two.
@@ -51,6 +59,14 @@ bool leaves_site(const Parse& parse, std::uint32_t from) {
       return group.sense != nullptr &&
              (group.sense->kind == "movement" || group.sense->action == "launch");
   return false;
+}
+
+/// "left for Calama", "headed for Peru".
+bool heads_for(const Parse& parse, std::uint32_t preposition) {
+  if (parse.words[preposition].text != "for" || preposition == 0) return false;
+  const std::uint32_t group = parse.group_at[preposition - 1];
+  return group != k_nothing && parse.groups[group].sense != nullptr &&
+         parse.groups[group].sense->kind == "movement";
 }
 
 /// "Ana Ruiz, 34, of Calama".
@@ -79,7 +95,7 @@ bool is_where(const Parse& parse, WordRange chunk) {
   if (parse.words[before].text == "of" && before > 0)  // "the town of Calama"
     return parse.words[before - 1].is(k_place_word) || follows_age(parse, before) ||
            is_one_of(direction_words(), parse.words[before - 1].text);
-  return is_one_of(where_words(), parse.words[before].text);
+  return is_one_of(where_words(), parse.words[before].text) || heads_for(parse, before);
 }
 
 bool hails_from(const Parse& parse, WordRange chunk, bool subject) {

@@ -148,6 +148,8 @@ void add_unknown(const ArgumentContext& context, WordRange range, WordRange chun
   const Word& last = parse.words[range.last - 1];
   const Word& first = parse.words[range.first];
   if (is_bare_place_word(parse, range, chunk)) return;
+  if (range.last - range.first == 1 && is_one_of(calendar_names(), text))
+    return;  // "Sunday school"
   if (names_site(parse, range)) {
     if (!acts_as_body(context, range, chunk))
       return context.out.add_place(text, look_up_name(text).code, range);
