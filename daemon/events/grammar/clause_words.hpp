@@ -29,12 +29,13 @@ namespace dateline::events {
          is_who(word) || (word.tag == Tag::preposition && word.is(k_subordinator));
 }
 
-/// "as" of "listed as rebuilt in 2019", "after" of "named after Tom Hale": no clause, but what
-/// something is said to be, or whose name it has.
+/// "as" of "listed as rebuilt in 2019", "identified as Ana Ruiz", "after" of "named after Tom
+/// Hale": no clause, but what something is said to be, or whose name it has.
 [[nodiscard]] inline bool leads_predicate(const Parse& parse, std::uint32_t at) noexcept {
   if (parse.words[at].text == "after") return at > 0 && parse.words[at - 1].text == "named";
-  return parse.words[at].text == "as" && at + 1 < parse.size() &&
-         (parse.words[at + 1].entry->forms & k_participle) != 0;
+  if (parse.words[at].text != "as" || at + 1 >= parse.size()) return false;
+  const bool name = parse.tag(at + 1) == Tag::name && at > 0 && parse.tag(at - 1) == Tag::verb;
+  return name || (parse.words[at + 1].entry->forms & k_participle) != 0;
 }
 
 /// "said", "announced".
@@ -125,6 +126,18 @@ namespace dateline::events {
          (parse.tag(at) == Tag::preposition && parse.tag(at + 1) == Tag::time))
     ++at;
   return at;
+}
+
+/// "at least five", "up to 12", "up to two years": how many.
+[[nodiscard]] inline bool opens_bound(const Parse& parse, std::uint32_t at) noexcept {
+  if (at + 2 >= parse.size()) return false;
+  const std::string_view word = parse.words[at].text;
+  const std::string_view next = parse.words[at + 1].text;
+  const bool bound =
+      (word == "up" && next == "to") || (word == "at" && (next == "least" || next == "most"));
+  if (!bound) return false;
+  const Word& amount = parse.words[at + 2];
+  return amount.tag == Tag::number || (amount.tag == Tag::time && amount.length);
 }
 
 /// "the firm Ruiz founded was sold": the name at `first` has a verb, and right behind it stands

@@ -99,12 +99,26 @@ void share_planned(Parse& parse) {
   }
 }
 
-/// The clause is what a report verb right before it says.
+/// "fears that it will fail", "no chance that it opens": the clause is what the noun right before
+/// `at` is about.
+void mark_unsure(const Parse& parse, VerbGroup& group, std::uint32_t at) {
+  const std::uint32_t chunk = parse.chunk_at[at - 1];
+  const bool acted_on = group.sense != nullptr && group.object.empty() &&  // "fears that he voiced"
+                        is_one_of(content_verbs(), group.sense->lemma);
+  if (chunk == k_nothing || acted_on ||
+      !is_one_of(doubting_nouns(), parse.words[parse.chunks[chunk].head].text))
+    return;
+  group.unsure = true;
+  group.disowned = language::equal_folded(parse.words[parse.chunks[chunk].range.first].text, "no");
+}
+
+/// The clause is what a report verb right before it says, or a noun.
 void mark_complement(const Parse& parse, VerbGroup& group) {
   if (!group.finite || group.subject.empty() || group.relative) return;
   std::uint32_t at = skip_back(parse, group.subject.first);
   if (at > 0 && parse.words[at - 1].text == "that") at = skip_back(parse, at - 1);
   if (at == 0) return;
+  mark_unsure(parse, group, at);
   std::uint32_t other = parse.group_at[at - 1];
   if (other == k_nothing && parse.chunk_at[at - 1] != k_nothing) {  // "told reporters that"
     const std::uint32_t first = parse.chunks[parse.chunk_at[at - 1]].range.first;
@@ -113,7 +127,8 @@ void mark_complement(const Parse& parse, VerbGroup& group) {
   if (other == k_nothing) return;
   const VerbGroup& report = parse.groups[other];
   if (report.conditional && report.finite) group.conditional = true;  // "if it finds that he lied"
-  group.disowned = report.sense != nullptr && report.sense->action == "deny" && !report.negated;
+  group.disowned = group.disowned ||
+                   (report.sense != nullptr && report.sense->action == "deny" && !report.negated);
   group.unproven = report.sense != nullptr && (report.sense->kind == "accusation" ||
                                                is_one_of(doubting_verbs(), report.sense->lemma));
   group.complement = is_report(report);

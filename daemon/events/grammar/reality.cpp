@@ -202,7 +202,7 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
   }
   if (is_former_plan(parse, group))
     reality = {Status::cancelled, false, false, "no longer planned"};
-  if (is_hedged(parse, group) && reality.status != Status::denied) {
+  if ((group.unsure || is_hedged(parse, group)) && reality.status != Status::denied) {
     reality.status = Status::possible;
     reality.because = "maybe";
   }

@@ -22,10 +22,7 @@ bool count_follows(const Parse& parse, std::uint32_t at) {
   const std::string_view word = parse.words[at].text;
   if (parse.tag(at + 1) == Tag::number)
     return word == "over" || word == "around" || word == "about";
-  const std::string_view next = parse.words[at + 1].text;
-  const bool bound =
-      (word == "at" && (next == "least" || next == "most")) || (word == "up" && next == "to");
-  return bound && parse.tag(at + 2) == Tag::number;
+  return opens_bound(parse, at);
 }
 
 bool object_follows(const Parse& parse, std::uint32_t at) {
@@ -85,7 +82,12 @@ bool verb_before(const Parse& parse, std::uint32_t at, bool verb_behind) {
 
 /// "In a speech delivered in Riga, she": what a preposition leads is no subject.
 bool opens_with_preposition(const Parse& parse, std::uint32_t at) {
-  const std::uint32_t first = parse.chunks[parse.chunk_at[at]].range.first;
+  std::uint32_t first = parse.chunks[parse.chunk_at[at]].range.first;
+  if (first > 1 && parse.words[first - 1].text == "of" && follows_chunk(parse, first - 1)) {
+    const std::uint32_t owner = parse.chunks[parse.chunk_at[first - 2]].range.first;
+    if (owner == 0 || !language::equal_folded(parse.words[owner - 1].text, "with"))
+      first = owner;  // "In a test of the ties forged", but "with a loss of two boats reported"
+  }
   if (first == 0 || parse.words[first - 1].tag != Tag::preposition ||
       parse.words[first - 1].is(k_subordinator))
     return false;
@@ -123,11 +125,14 @@ bool says(const Parse& parse, std::uint32_t at) {
   return parse.words[at].entry->verb->action == "say" && parse.tag(at + 1) != Tag::to;
 }
 
-/// "announced on Monday it would", "announced that": a clause with what is said follows.
+/// "announced on Monday it would", "announced that", "said on Monday there was": a clause with what
+/// is said follows.
 bool clause_follows(const Parse& parse, std::uint32_t at) {
   at = skip_times(parse, at);
+  if (at >= parse.size()) return false;
   const bool that = parse.tag(at) == Tag::subordinator && parse.words[at].text == "that";
-  return that || parse.tag(at) == Tag::pronoun;
+  const bool there = parse.words[at].text == "there" && is_auxiliary(parse.tag(at + 1));
+  return that || there || parse.tag(at) == Tag::pronoun;
 }
 
 /// "called" of "a plant called Nova": the name behind is what the noun before is called.
@@ -152,6 +157,11 @@ bool closes_aside(const Parse& parse, std::uint32_t open) {
   return false;
 }
 
+/// ", 26," of "Ruiz, 26, was".
+bool is_age_aside(const Parse& parse, std::uint32_t at) {
+  return parse.is_mark(at, ',') && parse.tag(at + 1) == Tag::number && parse.is_mark(at + 2, ',');
+}
+
 /// `any`: a past form will do that could be a participle too.
 bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
   const std::uint32_t first = at;
@@ -159,6 +169,10 @@ bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
   for (; at < end; ++at) {
     const Word& word = parse.words[at];
     if (joins_times(parse, at)) continue;
+    if (is_age_aside(parse, at)) {  // "a man named Ruiz, 26, was"
+      at += 2;
+      continue;
+    }
     if (any && at > first && word.is_mark(',') && closes_aside(parse, at)) return true;
     const bool subject = word.tag == Tag::pronoun && parse.tag(at - 1) != Tag::preposition;
     const bool behind =  // "a ban imposed after the blast was lifted"

@@ -244,6 +244,7 @@ class GroupFinder {
         if (first + length > parse_.size() || words_[first + length - 1].tag == Tag::mark) continue;
         if (skip > 0 && words_[first].tag == Tag::determiner) continue;  // "found dead that night"
         if (length == 1 && leads_time(first)) continue;                  // "went on Friday"
+        if (opens_bound(parse_, first)) continue;                        // "takes up to a year"
         const VerbSense* sense = look_up_phrase(*group.sense, parse_.text({first, first + length}));
         if (sense == nullptr) continue;
         const bool time = parse_.tag(first + length) == Tag::time;
@@ -252,8 +253,13 @@ class GroupFinder {
         if (skip == 0 && !sense->open_phrase) group.range.last = first + length;
         return true;
       }
-      if (from + skip >= parse_.size() || words_[from + skip].is(k_preposition | k_to))
+      if (from + skip >= parse_.size()) return false;
+      if (opens_bound(parse_, from + skip)) {  // "lost at least 30 percent"
+        reach += 2;
+        ++skip;
+      } else if (words_[from + skip].is(k_preposition | k_to)) {
         return false;
+      }
     }
     return false;
   }

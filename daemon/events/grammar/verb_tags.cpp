@@ -13,13 +13,22 @@
 namespace dateline::events {
 namespace {
 
+/// "imposed" of "a ban on deepwater drilling imposed after the spill".
+bool is_done_behind(const TagContext& in, std::size_t at) {
+  const Word& next = in.words[at + 1];
+  return (next.entry->forms & (k_past | k_participle)) != 0 && next.entry->noun == nullptr &&
+         !next.is(k_noun | k_adjective) && at + 2 < in.words.size() &&
+         (in.words[at + 2].is(k_preposition) || in.words[at + 2].timex >= 0);
+}
+
 /// "Libyan financing of the race", "charged with witness tampering": a noun, by the "of" behind it
 /// or the bare noun before it.
 bool names_deed(const TagContext& in, std::size_t at) {
   const Tag previous = in.before();
   if (at == 0 || in.behind != at) return false;
   const bool ends = at + 1 >= in.words.size() || in.words[at + 1].mark != 0 ||
-                    in.words[at + 1].timex >= 0 || in.words[at + 1].is(k_be | k_have | k_modal);
+                    in.words[at + 1].timex >= 0 || in.words[at + 1].is(k_be | k_have | k_modal) ||
+                    is_done_behind(in, at);
   const bool of =
       !ends && in.words[at + 1].text == "of" && !goes_with(in.words[at], in.words[at + 1]);
   if (of && (previous == Tag::noun || previous == Tag::name)) return true;

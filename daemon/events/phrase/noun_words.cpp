@@ -197,8 +197,12 @@ std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRa
   if (expand) drop_joiners(full->text, text, out);
   if (expand) fit_article(full->text, out);
   append_word(out, expand ? full->text : text);
-  out += owning(context, parse.words[run.range.last - 1]);
-  return run.range.last;
+  const std::uint32_t end = run.range.last;
+  const bool twice =  // "the Obama administration", elsewhere "the Obama Administration"
+      expand && end < range.last && parse.tag(end) == Tag::noun &&
+      language::equal_folded(last_word(full->text), parse.words[end].text);
+  out += owning(context, parse.words[twice ? end : end - 1]);
+  return twice ? end + 1 : end;
 }
 
 /// "the company's" of "joined the company's board": whose.

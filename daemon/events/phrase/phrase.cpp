@@ -57,8 +57,8 @@ bool takes_gap(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t first = group.subject.empty() ? 0 : group.subject.first;
   const std::string_view opening = first > 1 ? parse.words[first - 1].text : "";
   if (opening == "where") return false;
-  if (opening == "that" && is_one_of(content_words(), parse.words[first - 2].text))
-    return group.sense->transitive;
+  if (is_one_of(content_words(), parse.words[group.gap.last - 1].text))
+    return is_one_of(content_verbs(), group.sense->lemma);
   const bool beside = group.gap.last == first;  // "the deal the two signed"
   return group.sense->transitive || beside || opening == "that" ||
          (group.relative && !opening.empty());

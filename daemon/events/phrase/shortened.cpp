@@ -79,10 +79,18 @@ std::uint32_t end_of_list(const Parse& parse, std::uint32_t at, std::uint32_t la
   return at;
 }
 
+/// "workers affected" before "by a ban" that is cut: without the participle.
+std::uint32_t before_participle(const Parse& parse, std::uint32_t at) {
+  const std::uint32_t group = at > 0 ? parse.group_at[at - 1] : k_nothing;
+  const bool cut = group != k_nothing && parse.groups[group].reduced &&
+                   parse.groups[group].range.last == at && parse.tag(at) == Tag::preposition;
+  return cut ? parse.groups[group].range.first : at;
+}
+
 /// Where words that a line is cut at `at` really end.
 std::uint32_t cut_at(const Parse& parse, std::uint32_t at, std::uint32_t last) {
   const std::uint32_t list = end_of_list(parse, at, last);
-  return list > at ? list : before_aim(parse, at);
+  return list > at ? list : before_aim(parse, before_participle(parse, at));
 }
 
 /// "bought it in a deal announced on Monday": a deal of which nothing else is told adds nothing.

@@ -94,6 +94,16 @@ std::span<const std::string_view> doubting_verbs() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> doubting_nouns() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"chance",      "chances",     "concern",     "concerns", "danger",
+       "fear",        "fears",       "hope",        "hopes",    "likelihood",
+       "odds",        "possibility", "probability", "prospect", "risk",
+       "risks",       "rumor",       "rumors",      "rumour",   "rumours",
+       "speculation", "suspicion",   "suspicions",  "worries",  "worry"});
+  return k_words;
+}
+
 std::span<const std::string_view> hedges() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>({"maybe", "perhaps", "possibly"});
   return k_words;

@@ -399,6 +399,16 @@ std::span<const std::string_view> content_words() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> content_verbs() noexcept {
+  static constexpr auto k_verbs = std::to_array<std::string_view>(
+      {"bring",   "carry",   "cite",    "commission", "compile", "confirm", "deny",
+       "dismiss", "dispute", "express", "file",       "give",    "hear",    "investigate",
+       "issue",   "lodge",   "make",    "offer",      "pose",    "present", "print",
+       "publish", "raise",   "read",    "receive",    "reject",  "release", "repeat",
+       "retract", "send",    "submit",  "voice",      "write"});
+  return k_verbs;
+}
+
 std::span<const std::string_view> habit_words() noexcept {
   static constexpr auto k_habits = std::to_array<std::string_view>(
       {"typically", "usually", "often", "always", "generally", "normally", "regularly"});

@@ -247,6 +247,8 @@ struct WiderRow {
 [[nodiscard]] std::span<const std::string_view> former_words() noexcept;
 /// Verbs of which the clause behind them need not be true: "they fear the mill closed".
 [[nodiscard]] std::span<const std::string_view> doubting_verbs() noexcept;
+/// Nouns of which the clause behind them need not be true: "a risk that the mill closes".
+[[nodiscard]] std::span<const std::string_view> doubting_nouns() noexcept;
 /// Adverbs of a clause that need not be true.
 [[nodiscard]] std::span<const std::string_view> hedges() noexcept;
 /// Beside a verb that goes on from another: "and later became its head".
@@ -284,6 +286,9 @@ struct WiderRow {
 [[nodiscard]] std::span<const std::string_view> circumstance_words() noexcept;
 /// Before "that" and what they are about: "concern that the virus spreads".
 [[nodiscard]] std::span<const std::string_view> content_words() noexcept;
+/// What is done to claims, fears and news: "the claim that he made", but not "a chance that he
+/// falls".
+[[nodiscard]] std::span<const std::string_view> content_verbs() noexcept;
 /// What opens a question: "a row over who pays", "a vote on whether to go on".
 [[nodiscard]] std::span<const std::string_view> question_words() noexcept;
 /// Behind "by": how much, and not who.

@@ -7,6 +7,8 @@
 #include "times/coarseness.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
@@ -86,6 +88,23 @@ bool was_tried(const SentenceView& view, std::uint32_t index, const Dated& dated
          !coarser_than_month(dated.time.span);
 }
 
+constexpr std::array<std::string_view, 4> k_within{"in", "over", "during", "within"};
+
+/// "have been arrested over the past week": at some time in it, but "closed for the past week".
+bool fell_within(const SentenceView& view, std::uint32_t index, const Dated& dated,
+                 const Reality& reality) {
+  const Parse& parse = view.parse;
+  const VerbGroup& group = parse.groups[index];
+  const bool done = group.reduced ? group.passive : group.perfect && !group.progressive;
+  if (reality.status != Status::ongoing || !done || !is_deed(group.sense->nature) ||
+      !dated.time.timex || dated.time.span.end.open())
+    return false;
+  for (std::uint32_t at = 1; at < parse.size(); ++at)
+    if (parse.words[at].timex == static_cast<std::int32_t>(*dated.time.timex))
+      return is_one_of(k_within, parse.words[at - 1].text);
+  return false;
+}
+
 /// "not only", "not just": and something else too.
 bool denies_part(const SentenceView& view, const VerbGroup& group) {
   for (std::uint32_t at = group.range.first; at < group.range.last; ++at)
@@ -122,6 +141,10 @@ bool weigh_date(const SentenceView& view, std::uint32_t index, const Dated& date
   if (is_chance(view, index, dated)) {
     reality.counts = true;
     return true;
+  }
+  if (fell_within(view, index, dated, reality)) {
+    reality.status = Status::happened;
+    reality.because = "within a time up to now";
   }
   if (is_off(view, index, dated, reality)) reality = {Status::cancelled, true, true, "will not"};
   return false;

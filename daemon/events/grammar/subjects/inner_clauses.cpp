@@ -222,6 +222,16 @@ WordRange owner_of_clause(const Parse& parse, std::uint32_t at) {
   return anew ? parse.chunks[parse.chunk_at[first - 1]].range : WordRange{};
 }
 
+/// "a computer named Deep Blue", "a woman identified as Ana Ruiz": the name belongs to the phrase.
+bool tells_name(const Parse& parse, const VerbGroup& group) {
+  if (!group.reduced || group.sense == nullptr) return false;
+  const std::uint32_t next = group.range.last;
+  const bool as = next < parse.size() && parse.words[next].text == "as" &&
+                  parse.tag(next + 1) == Tag::name &&
+                  (group.sense->lemma == "identify" || group.sense->lemma == "know");
+  return as || is_one_of(naming_verbs(), group.sense->lemma);
+}
+
 /// Climbs out of the inner clause that `subject` ends; false where it ends none.
 bool climb(const Parse& parse, std::uint32_t& inner, WordRange& subject) {
   while (inner > 0 && parse.groups[inner - 1].range.first >= subject.first) --inner;
@@ -243,9 +253,7 @@ bool climb(const Parse& parse, std::uint32_t& inner, WordRange& subject) {
   const bool known = parse.words[parse.groups[inner].head].entry != &unknown_ing();
   if (lists && !(known && opens_clause(parse, owner.first)))
     return false;  // "family caregiving and a battle left"
-  const bool named = parse.groups[inner].reduced && parse.groups[inner].sense != nullptr &&
-                     is_one_of(naming_verbs(), parse.groups[inner].sense->lemma);
-  subject = named ? WordRange{owner.first, subject.last} : owner;  // "a computer named Deep Blue"
+  subject = tells_name(parse, parse.groups[inner]) ? WordRange{owner.first, subject.last} : owner;
   return true;
 }
 

@@ -74,6 +74,9 @@ bool is_object_before(const Parse& parse, const VerbGroup& group, std::uint32_t 
       parse.tag(group.range.last - 1) == Tag::noun ||  // "takes part"
       (group.range.last < parse.size() && parse.chunk_at[group.range.last] != k_nothing);
   const Chunk& before = parse.chunks[parse.chunk_at[first - 1]];
+  if (is_one_of(content_words(), parse.words[before.head].text) &&
+      !is_one_of(content_verbs(), group.sense->lemma))
+    return false;  // "a chance the firm will default"
   const bool named = names_another(parse, first, is_inside_clause(parse, group));
   const bool beside = named || stand_side_by_side(parse, before, first);
   const bool lacks_one = group.sense->transitive || (beside && !tells_circumstance(parse, first));

@@ -233,7 +233,8 @@ std::optional<std::uint32_t> before_comma(Parse& parse, std::uint32_t index, std
       group.apposition = parse.groups[holder].apposition;
       return std::nullopt;
     }
-    group.apposition = {before + 1, end - 1};
+    if (!language::equal_folded(parse.words[before + 1].text, "or"))  // "swine flu, or H1N1,"
+      group.apposition = {before + 1, end - 1};
     return before_adjunct(parse, before);
   }
   if (ends_region(parse, end - 1)) return end - 1;

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "clause_case.hpp"
+
+namespace dateline::events {
+namespace {
+
+using Case = test::ClauseCase;
+
+/// Turns of phrase that the press is full of.
+class PressLine : public ::testing::TestWithParam<Case> {};
+
+TEST_P(PressLine, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
+
+const test::Said k_friday{"Friday", "2024-05-31"};
+const test::Said k_next{"Friday", "2024-06-07"};
+
+Case on_friday(const char* text, const char* trigger, const char* what) {
+  return {text, trigger, {k_friday}, what, "2024-05-31"};
+}
+
+Case may_be(const char* text, const char* trigger, const char* what) {
+  return {text, trigger, {k_next}, what, "2024-06-07", Status::possible};
+}
+
+// What a hope or a fear is about may be, and is nothing that is done to the hope.
+INSTANTIATE_TEST_SUITE_P(
+    BehindDoubtingNouns, PressLine,
+    ::testing::Values(
+        may_be("There is a risk that the ship will sink on Friday.", "sink", "The ship will sink"),
+        may_be("There is a chance the bank will fail on Friday.", "fail", "The bank will fail"),
+        may_be("He spoke of hopes that talks will resume on Friday.", "resume",
+               "Talks will resume"),
+        may_be("Investors see a chance that the bank raises rates on Friday.", "raises",
+               "The bank raises rates"),
+        Case{"There is no chance that talks will resume on Friday.",
+             "resume",
+             {k_next},
+             "Talks will resume",
+             "2024-06-07",
+             Status::denied,
+             false},
+        on_friday("The claim that Ruiz brought against Lumex on Friday was dropped.", "brought",
+                  "Ruiz brought the claim against Lumex")));
+
+INSTANTIATE_TEST_SUITE_P(
+    WithBounds, PressLine,
+    ::testing::Values(on_friday("The ferry took up to 90 people to Lima on Friday.", "took",
+                                "The ferry took up to 90 people to Lima"),
+                      on_friday("Lumex lost at least 30 percent of its value on Friday.", "lost",
+                                "Lumex lost at least 30 percent of its value")));
+
+INSTANTIATE_TEST_SUITE_P(
+    WithParticiples, PressLine,
+    ::testing::Values(
+        on_friday("A teacher named Ana Ruiz, 43, shot a robber on Friday.", "shot",
+                  "A teacher named Ana Ruiz shot a robber"),
+        on_friday("A woman identified as Ana Ruiz, 43, died on Friday.", "died",
+                  "A woman identified as Ana Ruiz died"),
+        on_friday("On Friday a judge lifted a ban on deepwater drilling imposed after the spill.",
+                  "lifted", "A judge lifted a ban on deepwater drilling imposed after the spill"),
+        on_friday("In a test of the ties forged with Lumex, the mayor sued the firm on Friday.",
+                  "sued", "The mayor sued the firm"),
+        on_friday("On Friday the ministry kept its scientists from warning the public of a great "
+                  "environmental disaster caused by the broken well in the bay.",
+                  "kept",
+                  "The ministry kept its scientists from warning the public of a great "
+                  "environmental disaster")));
+
+INSTANTIATE_TEST_SUITE_P(
+    WithAsides, PressLine,
+    ::testing::Values(on_friday("The virus, or H1N1, spread to Lima on Friday.", "spread",
+                                "The virus spread to Lima")));
+
+Case within(const char* text, const char* trigger, const char* what, Status status) {
+  return {text,
+          trigger,
+          {{"the past week", "2024-05-27/2024-06-03", TimexType::duration, "P1W"}},
+          what,
+          "2024-05-27/2024-06-03",
+          status};
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    WithinATime, PressLine,
+    ::testing::Values(within("Six people have been arrested over the past week.", "arrested",
+                             "Six people have been arrested", Status::happened),
+                      within("Dozens were hurt among men arrested in the past week.", "arrested",
+                             "Men were arrested", Status::happened),
+                      within("The road has been closed for the past week.", "closed",
+                             "The road has been closed", Status::ongoing),
+                      within("The firm has been selling shares over the past week.", "selling",
+                             "The firm has been selling shares", Status::ongoing)));
+
+TEST(PressLines, WhatIsSaidBehindADayLeavesTheVerbItsSubject) {
+  const auto mentions = test::read("The mayor told the press on Friday there was no plan to sell.",
+                                   "2024-06-03", {k_friday});
+  EXPECT_EQ(test::by_trigger(mentions, "told").what.substr(0, 14), "The mayor told");
+}
+
+TEST(PressLines, WritersWhoContributedAreNoNews) {
+  const auto mentions =
+      test::read("Ana Ruiz contributed to this report on Friday.", "2024-06-03", {k_friday});
+  EXPECT_FALSE(test::by_trigger(mentions, "contributed").timeline);
+}
+
+TEST(PressLines, TwoDeedsOfOneSentenceAreNoRepeats) {
+  const auto mentions =
+      test::read("Air France sold a mine and on Friday bought a mill.", "2024-06-03", {k_friday});
+  EXPECT_EQ(to_edtf(test::by_trigger(mentions, "sold").when), "2024-06-03");
+}
+
+struct KindCase {
+  const char* text;
+  const char* trigger;
+  const char* kind;
+};
+
+void PrintTo(const KindCase& each, std::ostream* out) { print_test_name(each.text, *out); }
+
+class PressKind : public ::testing::TestWithParam<KindCase> {};
+
+TEST_P(PressKind, IsOfTheObject) {
+  const KindCase& each = GetParam();
+  EXPECT_EQ(test::by_trigger(test::read(each.text, "2024-06-03", {k_friday}), each.trigger).kind,
+            each.kind);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    OfPhrases, PressKind,
+    ::testing::Values(KindCase{"Six people lost their lives on Friday.", "lost", "death"},
+                      KindCase{"Lumex lost 30 percent on Friday.", "lost", "market"},
+                      KindCase{"Some 300 workers lost their jobs on Friday.", "lost", "business"},
+                      KindCase{"Porto lost to Ajax on Friday.", "lost", "contest"},
+                      KindCase{"Protests broke out in Lima on Friday.", "broke", "protest"},
+                      KindCase{"Cholera broke out in Lima on Friday.", "broke", "disaster"},
+                      KindCase{"The pope made an appeal for peace on Friday.", "made", "request"},
+                      KindCase{"Surgeons performed surgery on the boy on Friday.", "performed",
+                               "health"},
+                      KindCase{"The band performed in Lima on Friday.", "performed", "culture"}));
+
+std::string names_of(const std::vector<Participant>& all) {
+  std::string out;
+  for (const Participant& each : all) out += (out.empty() ? "" : "; ") + each.text;
+  return out;
+}
+
+std::string places_of(const Mention& mention) {
+  std::string out;
+  for (const Place& each : mention.places) out += (out.empty() ? "" : "; ") + each.text;
+  return out;
+}
+
+Mention on(const char* text, const char* trigger) {
+  return test::by_trigger(test::read(text, "2024-06-03", {k_friday}), trigger);
+}
+
+TEST(PressNames, OneWordThatOpensASentenceAndActsIsAName) {
+  EXPECT_EQ(names_of(on("Vestra signed a deal on Friday.", "signed").participants), "Vestra");
+  EXPECT_EQ(names_of(on("Vestra, Lumex and Tesk signed a deal on Friday.", "signed").participants),
+            "Vestra; Lumex; Tesk");
+  EXPECT_EQ(names_of(on("Fracking caused a quake on Friday.", "caused").participants), "");
+  EXPECT_EQ(names_of(on("Ash fell on Friday.", "fell").participants), "");
+  EXPECT_EQ(names_of(on("Mussels blocked a pipe on Friday.", "blocked").participants), "");
+}
+
+TEST(PressNames, EveryCountryOfAListIsAPlace) {
+  const Mention mention =
+      on("The virus infected six in the United States, Canada, Chile and Norway on Friday.",
+         "infected");
+  EXPECT_EQ(places_of(mention), "United States; Canada; Chile; Norway");
+  EXPECT_EQ(names_of(mention.participants), "");
+}
+
+TEST(PressNames, WhereSomebodyHeadsForIsAPlace) {
+  const Mention mention = on("The minister left for Peru on Friday.", "left");
+  EXPECT_EQ(places_of(mention), "Peru");
+  EXPECT_EQ(names_of(mention.participants), "");
+}
+
+TEST(PressNames, ADayInANameTakesNoPart) {
+  EXPECT_EQ(names_of(on("Pupils of a Sunday school were hurt on Friday.", "hurt").participants),
+            "");
+}
+
+TEST(PressNames, AWordOfTheFullNameIsToldOnce) {
+  const auto mentions = test::read("Aides of the Dover Administration met in Riga. The Dover "
+                                   "administration lifted the ban on Friday.",
+                                   "2024-06-03", {k_friday});
+  EXPECT_EQ(test::by_trigger(mentions, "lifted").what, "Dover Administration lifted the ban");
+}
+
+}  // namespace
+}  // namespace dateline::events
