@@ -175,7 +175,7 @@ const Participant* Discourse::body_of(const std::string& person) const {
 
 ByteRange Discourse::first_named(std::string_view text, ByteRange range) {
   if (named_.size() >= k_most_names) return range;
-  return named_.try_emplace(text, range).first->second;
+  return named_.try_emplace(text, range).first;
 }
 
 bool Discourse::needs_words(std::span<const Participant> subjects, bool plural) {
@@ -258,7 +258,7 @@ bool Discourse::is_firm(const Participant& one) const {
   if (one.type != ParticipantType::organization) return false;
   const std::string_view first = std::string_view{one.text}.substr(0, one.text.find(' '));
   const bool named = first.size() == one.text.size();  // "Lumen"
-  return !names_.is_site(one.text) && no_firms_.count(one.text) == 0 &&
+  return !names_.is_site(one.text) && !no_firms_.contains(one.text) &&
          !is_one_of(public_bodies(), first) &&  // "University of Calama"
          (named || (!is_one_of(public_bodies(), last_word(one.text)) && !is_post(one.text)));
 }
@@ -266,7 +266,7 @@ bool Discourse::is_firm(const Participant& one) const {
 void Discourse::take_organization(const Participant& participant) {
   if (!is_firm(participant) || subjects_.size() >= k_most_names) return;
   recent_ = participant;
-  const int count = ++subjects_[participant.text];
+  const int count = ++subjects_.try_emplace(participant.text).first;
   if (count < most_subjects_) return;
   most_subjects_ = count;
   organization_ = participant;
@@ -328,17 +328,17 @@ void Discourse::paragraph() {
 }
 
 void Discourse::date(const std::string& name, CivilDay day) {
-  const auto known = days_.find(name);
-  if (known == days_.end()) {
-    if (days_.size() < k_most_names) days_.emplace(name, day);
-  } else if (known->second != day) {
-    known->second.reset();
+  std::optional<CivilDay>* known = days_.find(name);
+  if (known == nullptr) {
+    if (days_.size() < k_most_names) days_.try_emplace(name, day);
+  } else if (*known != day) {
+    known->reset();
   }
 }
 
 std::optional<CivilDay> Discourse::day_of(const std::string& name) const {
-  const auto known = days_.find(name);
-  return known == days_.end() ? std::nullopt : known->second;
+  const std::optional<CivilDay>* known = days_.find(name);
+  return known == nullptr ? std::nullopt : *known;
 }
 
 }  // namespace dateline::events

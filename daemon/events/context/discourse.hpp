@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dateline/mention.hpp"
+#include "language/flat_map.hpp"
 #include "lexicon/lexicon.hpp"
 #include "names/names.hpp"
 #include "names/people.hpp"
@@ -11,7 +12,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -100,7 +100,7 @@ class Discourse {
   [[nodiscard]] const Place* place_labelled(std::uint32_t noun) const;
   /// "the union Tarn": no business, which "the company" never means.
   void set_apart(const std::string& body) {
-    if (no_firms_.size() < 1'000) no_firms_.insert(body);
+    if (no_firms_.size() < 1'000) no_firms_.try_emplace(body);
   }
   /// Whom "the" with that noun means; nullptr where nobody, or more than one.
   [[nodiscard]] const Participant* labelled(std::uint32_t noun) const;
@@ -222,22 +222,22 @@ class Discourse {
   bool stranger_ = false;
   std::string unnamed_;  ///< of this sentence
   Gender unnamed_gender_ = Gender::unknown;
-  std::unordered_map<std::string_view, ByteRange> named_;
+  language::FlatMap<std::string_view, ByteRange> named_;
   std::unordered_map<std::uint32_t, std::optional<Participant>> labels_;  ///< none: several
   std::unordered_map<std::uint32_t, std::optional<Participant>> wider_labels_;
   std::unordered_map<std::uint32_t, std::optional<Place>> place_labels_;  ///< none: several
   std::string last_place_;
   bool acronym_ = false;  ///< of a body, named since one with a wider label was
-  std::unordered_set<std::string> no_firms_;
+  language::FlatSet<std::string> no_firms_;
   const NounSense* event_ = nullptr;
-  std::unordered_map<std::string, int> subjects_;
+  language::FlatMap<std::string, int> subjects_;
   int most_subjects_ = 0;
   std::optional<Participant> product_;
   std::string shown_kind_;
   std::string shown_;
   std::unordered_map<std::string, Told> told_;
   std::unordered_map<std::string_view, std::vector<Place>> scenes_;  ///< empty: several
-  std::unordered_map<std::string, std::optional<CivilDay>> days_;    ///< none: several
+  language::FlatMap<std::string, std::optional<CivilDay>> days_;     ///< none: several
   std::optional<Told> bargain_;                                      ///< the last agreement or deal
   int age_ = 0;
 };

@@ -111,18 +111,14 @@ void Names::tell_firms() {
     const std::string_view first = full.text.substr(0, full.text.find(' '));
     const std::string_view last = full.text.substr(full.text.rfind(' ') + 1);
     const bool surname = called_by_last_word(last);
-    const auto alone = seen_.find(first);
-    if (alone == seen_.end() || alone->second.times < k_least_alone || surname) {
-      if (surname) continue;
-      faceless_.insert(full.text);
-      full_.insert_or_assign(full.text,
-                             FullName{full.text, ParticipantType::organization, full.begin});
-      full_.insert_or_assign(last, full_.at(full.text));
-      continue;
-    }
+    if (surname) continue;
     const FullName firm{full.text, ParticipantType::organization, full.begin};
     full_.insert_or_assign(full.text, firm);
-    full_.insert_or_assign(first, firm);
+    const Seen* alone = seen_.find(first);
+    if (alone == nullptr || alone->times < k_least_alone)
+      faceless_.try_emplace(full.text);
+    else
+      full_.insert_or_assign(first, firm);
     full_.insert_or_assign(last, firm);
   }
 }
@@ -203,7 +199,7 @@ void Names::read(const language::Sentence& sentence) {
     if (inside_.size() < k_most_names)
       for (std::uint32_t i = run.first + (may_open(run.first, sentence.first) ? 1 : 0);
            i < run.last; ++i)
-        inside_.insert(tokens[i].hash);
+        inside_.try_emplace(tokens[i].hash);
     const bool quoted = run.first > 0 && is_quote(run.first - 1) && run.last < tokens.size() &&
                         is_quote(run.last);  // a title: 'the film "Green Harbor"'
     if (!quoted && run.last - run.first > 1 && words_of(run.first, run.last) <= k_longest_name &&
@@ -212,7 +208,7 @@ void Names::read(const language::Sentence& sentence) {
     if (run.first > sentence.first || run.last - run.first > 1)
       note_seen(run);
     else if (openers_.size() < k_most_names)
-      openers_.insert(tokens[run.first].hash);
+      openers_.try_emplace(tokens[run.first].hash);
     note_site(run, sentence.first);
     note_gender(run, sentence.first);
     take_model(run, sentence.last);
@@ -228,9 +224,8 @@ void Names::note_seen(const Run& run) {
   if (seen_.size() >= k_most_names) return;
   const auto& tokens = document_.tokens;
   const std::uint32_t begin = tokens[run.first].begin;
-  ++seen_
-        .try_emplace(document_.text.substr(begin, tokens[run.last - 1].end - begin), Seen{begin, 0})
-        .first->second.times;
+  const std::string_view text = document_.text.substr(begin, tokens[run.last - 1].end - begin);
+  ++seen_.try_emplace(text, Seen{begin, 0}).first.times;
 }
 
 /// "born in Vantrova", but not "shares in Vestra". `sentence`: where it begins.
@@ -243,7 +238,7 @@ void Names::note_site(const Run& run, std::uint32_t sentence) {
   if (lead != "in" && lead != "near" && lead != "outside" && !part) return;
   if (is_one_of(holding_words(), document_.text_of(tokens[run.first - 2]))) return;
   const std::uint32_t begin = tokens[run.first].begin;
-  sites_.insert(document_.text.substr(begin, tokens[run.last - 1].end - begin));
+  sites_.try_emplace(document_.text.substr(begin, tokens[run.last - 1].end - begin));
 }
 
 /// "Mrs Ruiz", "actor Tom Reed". `sentence`: where it begins.
@@ -361,7 +356,7 @@ void Names::take(const Run& run) {
                       : thing   ? ParticipantType::thing
                                 : ParticipantType::organization,
                       tokens[first].begin};
-  if (!definite && is_vouched({first, run.last, run.opens}, titled)) vouched_.insert(text);
+  if (!definite && is_vouched({first, run.last, run.opens}, titled)) vouched_.try_emplace(text);
   if (!definite) take_surname({first, run.last}, full);
   const bool knight = first > 0 && is_one_of(k_knightly, document_.text_of(tokens[first - 1]));
   if (knight) full_.try_emplace(document_.text_of(tokens[first]), full);  // "Sir Alan"
@@ -369,30 +364,28 @@ void Names::take(const Run& run) {
 }
 
 const Names::FullName* Names::full(std::string_view name) const {
-  if (const auto found = full_.find(name); found != full_.end()) return &found->second;
-  if (initials_.empty()) return nullptr;
-  const auto found = initials_.find(std::string{name});
-  return found == initials_.end() ? nullptr : &found->second;
+  const FullName* found = full_.find(name);
+  return found != nullptr ? found : initials_.find(name);
 }
 
 Gender Names::gender(std::string_view full) const {
   const Gender given =
       gender_of_given_name(full.substr(0, full.find(' '))).value_or(Gender::unknown);
   if (given != Gender::unknown) return given;  // the one Ms Ruiz is not Tom Ruiz
-  const auto titled = genders_.find(language::fold_hash(full.substr(full.rfind(' ') + 1)));
-  return titled == genders_.end() ? Gender::unknown : titled->second;
+  const Gender* titled = genders_.find(language::fold_hash(full.substr(full.rfind(' ') + 1)));
+  return titled == nullptr ? Gender::unknown : *titled;
 }
 
 const Names::FullName* Names::body(std::uint32_t noun, std::uint32_t here) const {
-  const auto found = bodies_.find(noun);
-  if (found == bodies_.end() || found->second == nullptr || found->second->begin > here)
-    return nullptr;
-  return found->second;
+  const std::string_view* name = bodies_.find(noun);
+  if (name == nullptr || name->empty()) return nullptr;
+  const FullName* body = full_.find(*name);
+  return body->begin > here ? nullptr : body;
 }
 
 std::uint32_t Names::first(std::string_view name, std::uint32_t begin) const {
-  const auto found = seen_.find(name);
-  return found == seen_.end() ? begin : std::min(begin, found->second.begin);
+  const Seen* seen = seen_.find(name);
+  return seen == nullptr ? begin : std::min(begin, seen->begin);
 }
 
 bool Names::is_acronym(std::string_view capitals) const {

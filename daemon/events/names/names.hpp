@@ -3,6 +3,7 @@
 
 #include "dateline/mention.hpp"
 #include "language/document.hpp"
+#include "language/flat_map.hpp"
 #include "lexicon/given_names.hpp"
 #include "lexicon/lexicon.hpp"
 
@@ -10,8 +11,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace dateline::events {
@@ -36,8 +35,8 @@ class Names {
   [[nodiscard]] const FullName* body(std::uint32_t noun, std::uint32_t here) const;
   /// More than one body of the text is called by this noun.
   [[nodiscard]] bool several_bodies(std::uint32_t noun) const {
-    const auto found = bodies_.find(noun);
-    return found != bodies_.end() && found->second == nullptr;
+    const std::string_view* body = bodies_.find(noun);
+    return body != nullptr && body->empty();
   }
   /// Where the text first gives the run of names; `begin` where it was not seen before that.
   [[nodiscard]] std::uint32_t first(std::string_view name, std::uint32_t begin) const;
@@ -102,20 +101,20 @@ class Names {
 
   const language::Document& document_;
   const TokenEntries& entries_;
-  std::unordered_set<std::uint32_t> inside_;
-  std::unordered_map<std::string_view, FullName> full_;
-  std::unordered_map<std::string, FullName> initials_;
+  language::FlatSet<std::uint32_t> inside_;
+  language::FlatMap<std::string_view, FullName> full_;
+  language::FlatMap<std::string, FullName> initials_;
   struct Seen {
     std::uint32_t begin = 0;
     int times = 0;
   };
-  std::unordered_map<std::string_view, Seen> seen_;            ///< runs of names
-  std::unordered_map<std::uint32_t, const FullName*> bodies_;  ///< nullptr: several
-  std::unordered_map<std::uint32_t, Gender> genders_;          ///< by last name: "Mrs Ruiz"
-  std::unordered_set<std::uint32_t> openers_;  ///< capitalised words that open a sentence
-  std::unordered_set<std::string_view> sites_;
-  std::unordered_set<std::string_view> vouched_;  ///< names that something says are people's
-  std::unordered_set<std::string_view> faceless_;
+  language::FlatMap<std::string_view, Seen> seen_;             ///< runs of names
+  language::FlatMap<std::uint32_t, std::string_view> bodies_;  ///< empty: several
+  language::FlatMap<std::uint32_t, Gender> genders_;           ///< by last name: "Mrs Ruiz"
+  language::FlatSet<std::uint32_t> openers_;  ///< capitalised words that open a sentence
+  language::FlatSet<std::string_view> sites_;
+  language::FlatSet<std::string_view> vouched_;  ///< names that something says are people's
+  language::FlatSet<std::string_view> faceless_;
   std::vector<FullName> people_;  ///< by the look of their names alone
 };
 

@@ -90,9 +90,8 @@ void Names::take_model(const Run& run, std::uint32_t end) {
     ++last;  // "Dreamliner"
   const FullName full{text_from(first), ParticipantType::thing, tokens[first].begin};
   const auto [known, fresh] = full_.try_emplace(shorter, full);
-  if (!fresh && known->second.text.size() < full.text.size() &&
-      full.text.starts_with(known->second.text))
-    known->second = full;
+  if (!fresh && known.text.size() < full.text.size() && full.text.starts_with(known.text))
+    known = full;
 }
 
 /// "the first 787 Dreamliner" names no maker; both words may come back alone. `model`: behind the
@@ -159,8 +158,8 @@ void Names::take_firm(const Run& run) {
   if (run.last - end > 1 && seen_.contains(text_to(end))) end = run.last;  // a unit of it
   for (std::uint32_t last = end; last <= run.last; ++last) {
     const auto [known, fresh] = full_.try_emplace(text_to(last), full);
-    const bool several = !fresh && last < run.last && known->second.text != full.text;
-    if (several && run.last - last > 1) known->second = {text_to(last), full.type, begin};
+    const bool several = !fresh && last < run.last && known.text != full.text;
+    if (several && run.last - last > 1) known = {text_to(last), full.type, begin};
   }
 }
 
@@ -178,11 +177,11 @@ void Names::take_body(const Run& run) {
   const std::string_view text = document_.text.substr(begin, last.end - begin);
   if (text.find('\n') != text.npos) return;
   const FullName full{text, ParticipantType::organization, begin};
-  const FullName* whole = &full_.try_emplace(text, full).first->second;
-  const auto [known, fresh] = bodies_.emplace(last.hash, whole);
+  full_.try_emplace(text, full);
+  const auto [known, fresh] = bodies_.try_emplace(last.hash, text);
   if (fresh) full_.try_emplace(document_.text_of(last), full);
-  if (fresh || known->second == whole) return;
-  known->second = nullptr;  // "Harbour Rovers" and "Ashby Rovers"
+  if (fresh || known == text) return;
+  known = {};  // "Harbour Rovers" and "Ashby Rovers"
   full_.erase(document_.text_of(last));
 }
 
@@ -199,7 +198,7 @@ void Names::take_initials(const Run& run) {
   const std::string_view text =
       document_.text.substr(begin, document_.tokens[run.last - 1].end - begin);
   if (letters.size() < 3 || text.find('\n') != text.npos) return;
-  initials_.emplace(std::move(letters), FullName{text, ParticipantType::organization, begin});
+  initials_.try_emplace(std::move(letters), FullName{text, ParticipantType::organization, begin});
 }
 
 /// "Lumora Corporation (the "Company")".
@@ -222,9 +221,8 @@ void Names::take_alias(const Run& run, std::uint32_t end) {
     return document_.text.substr(tokens[from].begin, tokens[to - 1].end - tokens[from].begin);
   };
   const std::string_view text = text_of(name, run.last);
-  const auto known = full_.find(text);
-  const ParticipantType type =
-      known == full_.end() ? ParticipantType::organization : known->second.type;
+  const FullName* known = full_.find(text);
+  const ParticipantType type = known == nullptr ? ParticipantType::organization : known->type;
   full_.insert_or_assign(text_of(first, at), FullName{text, type, tokens[name].begin, true});
 }
 
