@@ -53,7 +53,7 @@ inline constexpr std::array<ByteClass, 256> k_byte_classes = make_byte_classes()
 /// ASCII upper case to lower, all other bytes as they are.
 [[nodiscard]] constexpr unsigned char fold(char c) noexcept {
   const auto byte = static_cast<unsigned char>(c);
-  return class_of(c) == ByteClass::upper ? static_cast<unsigned char>(byte | 0x20U) : byte;
+  return c >= 'A' && c <= 'Z' ? static_cast<unsigned char>(byte | 0x20U) : byte;
 }
 
 /// A decoded code point and how many bytes it took; malformed input gives size 1, value 0xFFFD.

@@ -2,6 +2,7 @@
 #include "characters.hpp"
 #include "language/token.hpp"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <string_view>
@@ -232,11 +233,15 @@ std::uint32_t fold_hash(std::string_view word) noexcept {
 }
 
 bool equal_bytes_folded(std::string_view text, std::string_view lower) noexcept {
-  if (text == lower) return true;  // most are
+  const auto folded = [](char one, char other) {
+    return one == other || fold(one) == static_cast<unsigned char>(other);
+  };
+  if (text.size() == lower.size())
+    return std::equal(text.begin(), text.end(), lower.begin(), folded);
   std::size_t at = 0;
   for (const char expected : lower) {
     if (at >= text.size()) return false;
-    if (fold(text[at]) == static_cast<unsigned char>(expected)) {
+    if (folded(text[at], expected)) {
       ++at;
     } else if (expected == '\'' && decode(text, at).value == k_right_quote) {
       at += 3;
