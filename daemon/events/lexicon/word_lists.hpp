@@ -4,7 +4,6 @@
 #include "language/token.hpp"
 #include "language/word_table.hpp"
 
-#include <algorithm>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -12,11 +11,8 @@
 namespace dateline::events {
 
 /// `text` is one of `words`, in letters of either case.
-[[nodiscard]] inline bool is_one_of(std::span<const std::string_view> words,
-                                    std::string_view text) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](auto each) { return language::equal_folded(text, each); });
-}
+[[nodiscard]] bool is_one_of(std::span<const std::string_view> words,
+                             std::string_view text) noexcept;
 
 /// A list of lower-case words that is asked for every name of an article: by hash. The words must
 /// outlive it.
