@@ -18,7 +18,7 @@ constexpr std::uint32_t k_longest = 24;
 constexpr std::uint32_t k_longest_subject = 8;
 
 constexpr auto k_openings =
-    std::to_array<std::string_view>({"that", "how", "whether", "what", "why"});
+    std::to_array<std::string_view>({"that", "how", "whether", "if", "what", "why"});
 
 /// The finite verb of a clause that begins at `first`; k_nothing where a border comes first.
 std::uint32_t verb_of_clause(const Parse& parse, std::uint32_t first) {
@@ -41,7 +41,7 @@ const VerbGroup* ending_in(const Parse& parse, std::uint32_t last) {
   return inner && group.range.last == last && group.sense != nullptr ? &group : nullptr;
 }
 
-/// "that", "whether": what follows tells what the verb before is about.
+/// "that", "whether", "if": what follows tells what the verb before is about.
 bool opens_content(const Parse& parse, std::uint32_t at) {
   return parse.tag(at) == Tag::subordinator && is_one_of(k_openings, parse.words[at].text);
 }

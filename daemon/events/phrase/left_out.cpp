@@ -139,6 +139,8 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
   if (word.tag == Tag::coordinator && at > 0 && parse.tag(at - 1) == Tag::time &&
       parse.tag(at + 1) == Tag::time)
     return at + 1;
+  if (word.text == "alone" && at > 0 && parse.tag(at - 1) == Tag::time)
+    return at + 1;  // "in May alone"
   if (is_idle(word)) return at + 1;
   if (word.tag == Tag::adverb && word.entry->is(k_adverb) && at + 1 < range.last &&
       parse.tag(at + 1) == Tag::time)
@@ -183,6 +185,10 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
     return at;
   std::uint32_t end = next;
   while (end < range.last && parse.tag(end) == Tag::time) ++end;
+  const bool inside =  // "into the May 3 Lima blast"
+      is_article(parse.words[next - 1]) && end < range.last &&
+      (parse.tag(end) == Tag::noun || parse.tag(end) == Tag::name);
+  if (inside) return at;
   const bool time_alone = end == range.last || parse.chunk_at[end] == k_nothing ||
                           !parse.words[end].spaced || parse.chunk_at[next] == k_nothing;
   return time_alone ? next : at;

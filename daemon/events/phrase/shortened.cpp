@@ -34,6 +34,18 @@ bool is_aside(const Parse& parse, const VerbGroup& group) {
   return before == Tag::noun || before == Tag::name || before == Tag::time || before == Tag::adverb;
 }
 
+constexpr auto k_resulting = std::to_array<std::string_view>(
+    {"send", "leave", "keep", "set", "see", "catch", "find", "hear", "start", "stop"});
+
+/// "tumbling" of "sent the shares tumbling": what they were made to do.
+bool is_result(const Parse& parse, WordRange object, const VerbGroup& group) {
+  const std::uint32_t verb = object.first > 0 ? parse.group_at[object.first - 1] : k_nothing;
+  const std::uint32_t chunk = parse.chunk_at[object.first];
+  return verb != k_nothing && chunk != k_nothing && parse.groups[verb].sense != nullptr &&
+         parse.chunks[chunk].range.last == group.range.first &&
+         is_one_of(k_resulting, parse.groups[verb].sense->lemma);
+}
+
 /// "finished by May and the second by June": what stands behind "and" is another's time.
 bool goes_on_with_another(const Parse& parse, std::uint32_t at) {
   if (parse.tag(at) != Tag::coordinator || parse.tag(at - 1) != Tag::time ||
@@ -156,7 +168,9 @@ WordRange shortened(const Parse& parse, WordRange object) {
     const bool second = group != k_nothing && parse.groups[group].infinitive &&
                         parse.groups[group].governor != nullptr && at > object.first + 1 &&
                         parse.tag(at - 1) == Tag::coordinator;  // "and to sell"
-    if (second || (group != k_nothing && is_aside(parse, parse.groups[group]))) {
+    const bool aside = group != k_nothing && is_aside(parse, parse.groups[group]) &&
+                       !is_result(parse, object, parse.groups[group]);
+    if (second || aside) {
       object.last = parse.groups[group].range.first;
       break;
     }

@@ -96,11 +96,19 @@ std::uint32_t behind_pronoun(const PhraseContext& context, WordRange subject, st
   return next;
 }
 
+/// "many" of "how many people died": the line asks nothing.
+WordRange behind_question(const Parse& parse, WordRange subject) {
+  const bool how = subject.first > 0 && subject.last - subject.first > 1 &&
+                   language::equal_folded(parse.words[subject.first - 1].text, "how") &&
+                   parse.words[subject.first].text == "many";
+  return how ? WordRange{subject.first + 1, subject.last} : subject;
+}
+
 }  // namespace
 
 void append_subject(const PhraseContext& context, const VerbGroup& group, std::string& out) {
   const Parse& parse = context.parse;
-  const WordRange subject = named_subject(parse, group);
+  const WordRange subject = behind_question(parse, named_subject(parse, group));
   if (subject.empty()) return;
   if (subject.last - subject.first == 1 && parse.tag(subject.first) == Tag::pronoun) {
     if (const std::string_view shown = shown_before(context, group); !shown.empty())
