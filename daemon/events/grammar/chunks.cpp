@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/clause_words.hpp"
 #include "grammar/parse.hpp"
+#include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
 
 namespace dateline::events {
@@ -49,7 +50,7 @@ class Chunker {
         continue;
       }
       if (tag != Tag::time && tag != Tag::adverb && !inside_phrase(tag)) break;
-      if (end > first && opens_anew(end, head)) break;
+      if (end > first && opens_anew(first, end, head)) break;
       if (is_head(tag)) head = end;
       ++end;
     }
@@ -90,9 +91,11 @@ class Chunker {
     const std::uint32_t first = at;
     while (at < parse_.size() && words_[at].tag == Tag::time) ++at;
     if (at == first || at >= parse_.size()) return false;
-    const bool year = at == first + 1 && is_article(words_[first - 1]) && is_year(words_[first]);
+    std::uint32_t opening = first;
+    while (words_[opening - 1].tag == Tag::time) --opening;
     return parse_.tag(at) == Tag::noun || parse_.tag(at) == Tag::adjective ||
-           (year && parse_.tag(at) == Tag::name);  // "the 2000 Republican nomination"
+           (is_article(words_[opening - 1]) &&
+            parse_.tag(at) == Tag::name);  // "the May 3 Lima blast"
   }
 
   /// "the Partnership and Cooperation Program": one name with "and" in it.
@@ -107,13 +110,29 @@ class Chunker {
     return last > at + 1 && last - at < 5 && body && !words_[at - 1].is(k_organization_word);
   }
 
-  [[nodiscard]] bool opens_anew(std::uint32_t at, std::uint32_t head) const {
+  /// "In Lima police were deployed": a place that opens the clause, and then who.
+  [[nodiscard]] bool opens_scene(std::uint32_t first, std::uint32_t at) const {
+    const Word& word = words_[at];
+    const bool many = word.tag == Tag::noun && (is_plural(word) || word.is(k_group_noun));
+    if (!many || first == 0 || !language::equal_folded(words_[first - 1].text, "in") ||
+        !(first == 1 || is_border(words_[first - 2])))
+      return false;
+    const Tag next = parse_.tag(at + 1);
+    const bool acts = next == Tag::verb ? words_[at + 1].form != k_ing
+                                        : is_auxiliary(next) || next == Tag::coordinator;
+    const NameClass kind = look_up_name(parse_.text({first, at})).kind;
+    return acts &&
+           (kind == NameClass::country || kind == NameClass::city || kind == NameClass::place);
+  }
+
+  [[nodiscard]] bool opens_anew(std::uint32_t first, std::uint32_t at, std::uint32_t head) const {
     const Word& word = words_[at];
     const Word& last = words_[at - 1];
     if (last.tag == Tag::number && word.text == "more") return false;  // "two more cases"
     if (word.tag == Tag::determiner || word.tag == Tag::possessive)
       return last.tag != Tag::determiner || word.tag == Tag::possessive;
     if (last.tag == Tag::time) return false;
+    if (opens_scene(first, at)) return true;
     if (has(head) && word.tag == Tag::name && last.tag == Tag::noun && !last.possessive)
       return !last.is(k_title | k_organization_word) || opens_contact_clause(parse_, at);
     return false;

@@ -262,6 +262,9 @@ bool is_adjective(const TagContext& in, std::size_t at) {
   return ends_like_adjective(word) && !heads_phrase(in, at);
 }
 
+// "The leaking oil well", where no verb is done well.
+constexpr std::string_view k_well = "well";
+
 /// "the owners of the home", "at a Lawrenceville home", "the care home opened": an adverb
 /// elsewhere, here the noun that a phrase ends with.
 bool ends_phrase(const TagContext& in, std::size_t at) {
@@ -272,7 +275,7 @@ bool ends_phrase(const TagContext& in, std::size_t at) {
            (in.words[first].tag == Tag::determiner && in.words[first].is(k_article));
   };
   if (opens(at - 1)) return true;
-  if (!word.is(k_noun)) return false;
+  if (!word.is(k_noun) && word.text != k_well) return false;
   std::size_t first = at - 1;
   while (first > 0 && (in.words[first].tag == Tag::name || in.words[first].tag == Tag::noun ||
                        in.words[first].tag == Tag::adjective))

@@ -179,7 +179,7 @@ class Combiner {
   [[nodiscard]] TimeSpan later(CivilDay first) const {
     if (!future_ && published_ && first <= published_->day())
       return TimeSpan::within(first, published_->day(), Precision::none);
-    return TimeSpan::not_before(first);
+    return TimeSpan::not_before(published_ ? std::max(first, published_->day()) : first);
   }
 
   /// Some time up to `latest`; not before publication where it is still to come.

@@ -53,7 +53,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "further jointly overnight online effectively previously currently recently "
      "reportedly allegedly apparently initially finally eventually officially formally "
      "publicly originally formerly historically immediately unanimously narrowly largely mostly "
-     "mainly partly fully"},
+     "mainly partly fully overall"},
     {k_frame | k_adverb, "however meanwhile moreover furthermore nevertheless nonetheless "
                          "additionally separately similarly likewise consequently accordingly"},
     {k_number_word,
@@ -158,6 +158,10 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "players fans farmers drivers pilots judges jurors lawyers migrants refugees civilians "
      "gunmen suspects hackers senators deputies countries nations governments companies banks "
      "passengers patients children women men crew guards forces firms unions"},
+    {k_group_noun | k_plural | k_noun,
+     "fishermen policemen firemen servicemen businessmen congressmen militiamen councilmen "
+     "tribesmen horsemen swordsmen crewmen"},
+    {k_plural | k_noun, "chairmen spokesmen"},
     {k_noun,
      "family families monopoly anomaly butterfly bully homily set sets store stores ground torch "
      "scale scales spike leap percent cent pound pounds year years month "
@@ -251,8 +255,10 @@ std::string_view product_words() noexcept {
 }
 
 std::string_view thing_words() noexcept {
-  return "asteroid comet liner destroyer missile rig reactor act bill treaty constitution "
-         "code charter prize award cup trophy medal film movie documentary novel book memoir album "
+  return "asteroid comet liner destroyer missile rig well wellhead pipeline reactor act bill "
+         "treaty "
+         "constitution code charter prize award cup trophy medal film movie documentary novel book "
+         "memoir album "
          "song single painting portrait sculpture play musical opera series game app browser "
          "chatbot software vaccine drug hurricane typhoon cyclone storm war";
 }

@@ -198,4 +198,15 @@ std::uint32_t skip_apposition(const Parse& parse, std::uint32_t comma) {
   return comma + 1;
 }
 
+std::uint32_t before_joint_aside(const Parse& parse, std::uint32_t first) {
+  if (first < 4 || parse.words[first - 1].text != "and" || !parse.is_mark(first - 2, ','))
+    return first;
+  const std::uint32_t open = skip_apposition(parse, first - 2);
+  if (open >= first - 2 || !follows_chunk(parse, open)) return first;
+  const Chunk& named = parse.chunks[parse.chunk_at[open - 1]];
+  const std::uint32_t opening = skip_back(parse, named.range.first);
+  const bool opens = opening == 0 || is_border(parse.words[opening - 1]);
+  return opens && parse.tag(named.head) == Tag::name ? named.range.first : first;
+}
+
 }  // namespace dateline::events

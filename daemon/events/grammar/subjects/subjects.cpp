@@ -233,6 +233,7 @@ std::optional<std::uint32_t> before_comma(Parse& parse, std::uint32_t index, std
       group.apposition = parse.groups[holder].apposition;
       return std::nullopt;
     }
+    if (before_joint_aside(parse, before + 2) < before + 2) return end - 1;
     if (!language::equal_folded(parse.words[before + 1].text, "or"))  // "swine flu, or H1N1,"
       group.apposition = {before + 1, end - 1};
     return before_adjunct(parse, before);
@@ -302,6 +303,7 @@ void subject_before(Parse& parse, std::uint32_t index) {
                      (group.sense == nullptr || head.entry->noun != nullptr ||
                       group.sense->nature != Nature::intent);
   group.subject = {extend_left(parse, parse.chunks[chunk].range.first, tight, group.reduced), end};
+  if (group.finite) group.subject.first = before_joint_aside(parse, group.subject.first);
   if (const WordRange named = named_before(parse, parse.chunks[chunk].range);
       group.reduced && !named.empty() && group.subject.first == parse.chunks[chunk].range.first)
     group.subject = named;  // "the Gym Trust, a charity set up in May"
