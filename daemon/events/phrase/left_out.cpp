@@ -87,6 +87,12 @@ bool leads_agent(const Parse& parse, std::uint32_t at, std::uint32_t last) {
   return end > at + 1 && end < last && parse.tag(end) == Tag::noun;
 }
 
+/// "for example", "for instance".
+bool opens_example(const Parse& parse, std::uint32_t at) {
+  return parse.words[at].text == "for" && at + 1 < parse.size() &&
+         (parse.words[at + 1].text == "example" || parse.words[at + 1].text == "instance");
+}
+
 bool is_idle(const Word& word) {
   return (word.is(k_stale) && word.tag != Tag::verb) || word.is(k_frame) ||
          (word.tag == Tag::adverb && is_one_of(idle_words(), word.text));
@@ -112,6 +118,7 @@ bool is_near_time(const Parse& parse, WordRange range) {
 }
 
 std::uint32_t skip_idle(const Parse& parse, std::uint32_t at) {
+  if (opens_example(parse, at)) return at + 2;
   return is_idle(parse.words[at]) ? at + 1 : at;
 }
 
@@ -141,7 +148,7 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
     return at + 1;
   if (word.text == "alone" && at > 0 && parse.tag(at - 1) == Tag::time)
     return at + 1;  // "in May alone"
-  if (is_idle(word)) return at + 1;
+  if (const std::uint32_t behind = skip_idle(parse, at); behind > at) return behind;
   if (word.tag == Tag::adverb && word.entry->is(k_adverb) && at + 1 < range.last &&
       parse.tag(at + 1) == Tag::time)
     return at + 1;

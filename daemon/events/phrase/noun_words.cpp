@@ -239,8 +239,9 @@ void append_rest(const Parse& parse, WordRange gone, WordRange range, std::strin
     append_word(out, word.text);
   const bool tells_which = leads && word.text == "of" && owner < range.last &&
                            parse.tag(owner) == Tag::noun && !parse.words[owner - 1].possessive;
-  if (tells_which && !out.empty()) append_word(out, "of the");  // "of winter season"
-  const bool title =                                            // "2016's Iron and Salt"
+  if (tells_which && !out.empty())  // "of winter season", "of recent disasters"
+    append_word(out, is_plural(parse.words[owner]) ? "of" : "of the");
+  const bool title =  // "2016's Iron and Salt"
       parse.tag(next) == Tag::name && holds_year(parse.words[next - 1].text);
   const bool owned = owns && next < range.last && !title &&
                      (parse.tag(next) == Tag::noun || parse.tag(next) == Tag::name);
