@@ -136,6 +136,42 @@ INSTANTIATE_TEST_SUITE_P(
              Status::ongoing,
              false}));
 
+Case expected(const char* text, const char* trigger, const char* what) {
+  return {text, trigger, {k_next}, what, "2024-06-07", Status::expected};
+}
+
+// What is foretold, or comes of itself, nobody plans.
+INSTANTIATE_TEST_SUITE_P(
+    Foreseen, PressLine,
+    ::testing::Values(expected("Analysts predict that the bank will cut rates on Friday.", "cut",
+                               "The bank will cut rates"),
+                      expected("Expectations that the bank will cut rates on Friday grew.", "cut",
+                               "The bank will cut rates"),
+                      expected("The storm will hit Lima on Friday.", "hit",
+                               "The storm will hit Lima"),
+                      Case{"The ministry says that the bank will cut rates on Friday.",
+                           "cut",
+                           {k_next},
+                           "The bank will cut rates",
+                           "2024-06-07",
+                           Status::planned}));
+
+INSTANTIATE_TEST_SUITE_P(LeftOut, PressLine,
+                         ::testing::Values(on_friday("Lumex for example shut a plant on Friday.",
+                                                     "shut", "Lumex shut a plant")));
+
+TEST(PressLines, NotAllIsNoWordOfAll) {
+  for (const char* text :
+       {"Not all schools opened on Friday.", "Not every school opened on Friday.",
+        "Not many schools opened on Friday."})
+    EXPECT_FALSE(test::by_trigger(test::read(text, "2024-06-03", {k_friday}), "opened").timeline)
+        << text;
+  EXPECT_FALSE(
+      test::by_trigger(test::read("Not all schools will open on Friday.", "2024-06-03", {k_next}),
+                       "open")
+          .timeline);
+}
+
 TEST(PressLines, WhatIsSaidBehindADayLeavesTheVerbItsSubject) {
   const auto mentions = test::read("The mayor told the press on Friday there was no plan to sell.",
                                    "2024-06-03", {k_friday});
@@ -179,6 +215,7 @@ INSTANTIATE_TEST_SUITE_P(
                       KindCase{"Protests broke out in Lima on Friday.", "broke", "protest"},
                       KindCase{"Cholera broke out in Lima on Friday.", "broke", "disaster"},
                       KindCase{"The pope made an appeal for peace on Friday.", "made", "request"},
+                      KindCase{"Police beat a man to death on Friday.", "beat", "attack"},
                       KindCase{"Surgeons performed surgery on the boy on Friday.", "performed",
                                "health"},
                       KindCase{"The band performed in Lima on Friday.", "performed", "culture"}));

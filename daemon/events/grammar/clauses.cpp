@@ -99,17 +99,18 @@ void share_planned(Parse& parse) {
   }
 }
 
-/// "fears that it will fail", "no chance that it opens": the clause is what the noun right before
-/// `at` is about.
-void mark_unsure(const Parse& parse, VerbGroup& group, std::uint32_t at) {
+/// "fears that it will fail", "forecasts that it will", "no chance that it opens": the clause is
+/// what the noun right before `at` is about.
+void mark_content(const Parse& parse, VerbGroup& group, std::uint32_t at) {
   const std::uint32_t chunk = parse.chunk_at[at - 1];
   const bool acted_on = group.sense != nullptr && group.object.empty() &&  // "fears that he voiced"
                         is_one_of(content_verbs(), group.sense->lemma);
-  if (chunk == k_nothing || acted_on ||
-      !is_one_of(doubting_nouns(), parse.words[parse.chunks[chunk].head].text))
-    return;
-  group.unsure = true;
-  group.disowned = language::equal_folded(parse.words[parse.chunks[chunk].range.first].text, "no");
+  if (chunk == k_nothing || acted_on) return;
+  const std::string_view noun = parse.words[parse.chunks[chunk].head].text;
+  group.foreseen = is_one_of(foreseeing_words(), noun);
+  group.unsure = is_one_of(doubting_nouns(), noun);
+  group.disowned = group.unsure &&
+                   language::equal_folded(parse.words[parse.chunks[chunk].range.first].text, "no");
 }
 
 /// The clause is what a report verb right before it says, or a noun.
@@ -118,7 +119,7 @@ void mark_complement(const Parse& parse, VerbGroup& group) {
   std::uint32_t at = skip_back(parse, group.subject.first);
   if (at > 0 && parse.words[at - 1].text == "that") at = skip_back(parse, at - 1);
   if (at == 0) return;
-  mark_unsure(parse, group, at);
+  mark_content(parse, group, at);
   std::uint32_t other = parse.group_at[at - 1];
   if (other == k_nothing && parse.chunk_at[at - 1] != k_nothing) {  // "told reporters that"
     const std::uint32_t first = parse.chunks[parse.chunk_at[at - 1]].range.first;
@@ -131,6 +132,8 @@ void mark_complement(const Parse& parse, VerbGroup& group) {
                    (report.sense != nullptr && report.sense->action == "deny" && !report.negated);
   group.unproven = report.sense != nullptr && (report.sense->kind == "accusation" ||
                                                is_one_of(doubting_verbs(), report.sense->lemma));
+  group.foreseen = group.foreseen ||
+                   (report.sense != nullptr && is_one_of(foreseeing_words(), report.sense->lemma));
   group.complement = is_report(report);
 }
 
@@ -153,12 +156,17 @@ constexpr auto k_nobody =
 // "Hardly anybody came".
 constexpr auto k_hardly = std::to_array<std::string_view>({"hardly", "scarcely"});
 
-/// "Not a single house was built", "not one of the drivers was hurt", "hardly anybody came".
+// "Not all schools will open".
+constexpr auto k_quantities =
+    std::to_array<std::string_view>({"one", "all", "every", "everyone", "everybody", "everything",
+                                     "each", "many", "much", "enough"});
+
+/// "Not a single house was built", "not all of the drivers were paid", "hardly anybody came".
 bool is_not_one(const Parse& parse, std::uint32_t first) {
   if (first == 0) return false;
   if (is_one_of(k_hardly, parse.words[first - 1].text)) return true;
   return parse.tag(first - 1) == Tag::negation &&
-         (language::equal_folded(parse.words[first].text, "one") ||
+         (is_one_of(k_quantities, parse.words[first].text) ||
           (is_article(parse.words[first]) && first + 1 < parse.size() &&
            parse.words[first + 1].text == "single"));
 }

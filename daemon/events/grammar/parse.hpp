@@ -65,6 +65,7 @@ struct VerbGroup {
   bool disowned = false;    ///< what a denial says
   bool unproven = false;    ///< what an accusation says, or a fear
   bool unsure = false;      ///< what a noun says may be: "a risk that it fails"
+  bool foreseen = false;    ///< what a forecast says: "predict that it will rain"
   bool relative = false;    ///< who, which, that
   bool shown = false;       ///< "1971 saw the opening": its subject is the event
 };

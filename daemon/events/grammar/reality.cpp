@@ -128,6 +128,15 @@ bool is_hedged(const Parse& parse, const VerbGroup& group) {
   return false;
 }
 
+/// "The storm will hit Lima": nobody plans it.
+bool comes_of_itself(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t chunk =
+      group.passive || group.subject.empty() ? k_nothing : parse.chunk_at[group.subject.first];
+  if (chunk == k_nothing) return false;
+  const NounSense* noun = parse.words[parse.chunks[chunk].head].entry->noun;
+  return noun != nullptr && noun->kind == "disaster";
+}
+
 /// By its auxiliaries alone.
 Reality by_mood(const VerbGroup& group) {
   Reality reality;
@@ -190,6 +199,11 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
     take_governor(parse, group, reality);
   else if (group.infinitive)
     reality = {Status::possible, false, true, "infinitive"};
+  const bool will = group.governor == nullptr && reality.status == Status::planned;
+  if (will && (group.foreseen || comes_of_itself(parse, group))) {
+    reality.status = Status::expected;
+    reality.because = "foreseen";
+  }
   if (is_awaited(parse, group)) reality = {Status::expected, true, true, "yet to come first"};
   if (group.disowned) {  // "denied that he had met her"
     reality.status = Status::denied;

@@ -44,6 +44,10 @@ constexpr auto k_compounds = std::to_array<CompoundRow>({
     {"session", "market", "trade", "trading straight consecutive"},
     {"campaign", "health", "vaccinate", "vaccination immunisation immunization"},
     {"campaign", "attack", "attack", "bombing military"},
+    {"operation", "health", "surgery", "surgical heart hip knee brain back spinal cancer eye"},
+    {"operation", "attack", "attack", "military ground counterterrorism"},
+    {"operation", "aid", "rescue", "rescue relief evacuation"},
+    {"operation", "crime", "investigate", "police sting undercover"},
     {"defense", "sport", "play", "title"},
     {"defence", "sport", "play", "title"},
 });

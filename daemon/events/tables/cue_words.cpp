@@ -94,6 +94,14 @@ std::span<const std::string_view> doubting_verbs() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> foreseeing_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"anticipate", "bet", "envisage", "estimate", "expect", "forecast", "foresee", "predict",
+       "project", "reckon", "expectation", "expectations", "forecasts", "prediction",
+       "predictions"});
+  return k_words;
+}
+
 std::span<const std::string_view> doubting_nouns() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"chance",      "chances",     "concern",     "concerns", "danger",

@@ -79,7 +79,7 @@ constexpr auto k_nouns = std::to_array<NounRow>({
     {"health", "outbreak", "outbreak epidemic pandemic"},
     {"health", "infect", "infection hospitalization"},
     {"health", "vaccinate", "vaccination quarantine lockdown"},
-    {"health", "surgery", "surgery operation transplant"},
+    {"health", "surgery", "surgery transplant"},
     {"health", "clinical-trial", "clinical-trial"},
     {"deal", "merge", "merger"},
     {"deal", "acquire", "acquisition takeover buyout purchase"},

@@ -961,6 +961,8 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"make", "appeal", event, "request", "urge", true},
     {"raise", "awareness", state, "", ""},
     {"choke", "with", state, "", "", true},
+    {"beat", "to death", concrete, "attack", "kill"},
+    {"beat", "up", concrete, "attack", "wound"},
     {"perform", "surgery", event, "health", "treat", true},
     {"perform", "test", event, "science", "test", true},
     {"perform", "tests", event, "science", "test", true},

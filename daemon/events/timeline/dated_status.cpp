@@ -105,8 +105,11 @@ bool fell_within(const SentenceView& view, std::uint32_t index, const Dated& dat
   return false;
 }
 
-/// "not only", "not just": and something else too.
+/// "not only", "not just": and something else too. "Not all schools": some of them.
 bool denies_part(const SentenceView& view, const VerbGroup& group) {
+  const std::uint32_t first = group.subject.first;
+  if (!group.subject.empty() && first > 0 && view.parse.tag(first - 1) == Tag::negation)
+    return true;
   for (std::uint32_t at = group.range.first; at < group.range.last; ++at)
     if (view.parse.tag(at) == Tag::adverb &&
         (view.parse.words[at].text == "only" || view.parse.words[at].text == "just"))
