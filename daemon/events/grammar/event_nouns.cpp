@@ -33,22 +33,21 @@ bool is_blow(const NounSense* noun) noexcept {
          (noun->kind == "disaster" || noun->kind == "accident" || noun->kind == "attack");
 }
 
-/// The event that the chunk is, by its head or by what its name opens with: "Hurricane Ana".
-const NounSense* told_by(const Parse& parse, const Chunk& chunk) noexcept {
+}  // namespace
+
+const NounSense* event_of(const Parse& parse, const Chunk& chunk) noexcept {
   const Word& head = parse.words[chunk.head];
   if (head.entry->noun != nullptr || head.tag != Tag::name) return head.entry->noun;
   const NounSense* noun = parse.words[chunk.range.first].entry->noun;
   return is_blow(noun) ? noun : nullptr;
 }
 
-}  // namespace
-
 const NounSense* noun_beside(const Parse& parse, const VerbGroup& group, const NounSense* before,
                              std::uint32_t& chunk) {
   const auto noun_at = [&](std::uint32_t at) -> const NounSense* {
     const std::uint32_t found = at < parse.size() ? parse.chunk_at[at] : k_nothing;
     if (found == k_nothing) return nullptr;
-    const NounSense* told = told_by(parse, parse.chunks[found]);
+    const NounSense* told = event_of(parse, parse.chunks[found]);
     if (told != nullptr) chunk = found;
     if (told == nullptr && stands_for_event(parse.words[parse.chunks[found].head])) return before;
     if (told != nullptr || !is_part(parse, found)) return told;
@@ -89,7 +88,7 @@ std::uint32_t agent_of(const Parse& parse, const VerbGroup& group) {
 const NounSense* cause_of(const Parse& parse, const VerbGroup& group) {
   if (group.sense->nature != Nature::light) return nullptr;
   const std::uint32_t agent = agent_of(parse, group);
-  const NounSense* noun = agent == k_nothing ? nullptr : told_by(parse, parse.chunks[agent]);
+  const NounSense* noun = agent == k_nothing ? nullptr : event_of(parse, parse.chunks[agent]);
   return is_blow(noun) ? noun : nullptr;
 }
 
@@ -133,7 +132,7 @@ const NounSense* telling_noun(const Parse& parse, const VerbGroup& group) {
   }
   if (group.sense->kind != "attack" && group.sense->kind != "rejection") return nullptr;
   const std::uint32_t agent = agent_of(parse, group);  // "roads were blocked by landslides"
-  const NounSense* cause = agent == k_nothing ? nullptr : told_by(parse, parse.chunks[agent]);
+  const NounSense* cause = agent == k_nothing ? nullptr : event_of(parse, parse.chunks[agent]);
   const bool natural = cause != nullptr && (cause->kind == "disaster" ||
                                             cause->kind == "accident" || cause->kind == "health");
   return natural ? cause : nullptr;

@@ -16,6 +16,10 @@ namespace dateline::events {
 /// "it", "the next one": an event named before may be meant.
 [[nodiscard]] bool stands_for_event(const Word& word) noexcept;
 
+/// The event that a noun phrase is, by its head or by what its name opens with ("Hurricane Ana");
+/// nullptr where it is none.
+[[nodiscard]] const NounSense* event_of(const Parse& parse, const Chunk& chunk) noexcept;
+
 /// The noun phrase that a subject or an object begins with, a day before it ("Sunday's") left out.
 [[nodiscard]] std::uint32_t first_chunk(const Parse& parse, WordRange range);
 

@@ -36,6 +36,7 @@ class GroupFinder {
 
  private:
   std::uint32_t read(std::uint32_t first) {
+    if (is_left_so(first)) return first + 1;
     VerbGroup group;
     std::uint32_t at = first;
     std::uint32_t end = first;
@@ -69,6 +70,20 @@ class GroupFinder {
     if (parse_.groups.size() > before)  // "went missing": the phrase may end with a verb
       end = std::max(end, parse_.groups.back().range.last);
     return end;
+  }
+
+  /// "left 12 people injured": no verb, but what they are then.
+  [[nodiscard]] bool is_left_so(std::uint32_t at) const {
+    if (parse_.tag(at) != Tag::verb || (words_[at].entry->forms & k_participle) == 0 ||
+        parse_.groups.empty() || parse_.groups.back().passive ||
+        parse_.groups.back().sense == nullptr || parse_.groups.back().sense->lemma != "leave")
+      return false;
+    static const Fields then = field_named("hurt") | field_named("ruined");
+    if ((fields_of(words_[at].text) & then).none()) return false;
+    const std::uint32_t behind = parse_.groups.back().range.last;
+    for (std::uint32_t word = behind; word < at; ++word)
+      if (parse_.tag(word) == Tag::relative || parse_.tag(word) == Tag::subordinator) return false;
+    return behind < at;
   }
 
   /// The verb at `at` goes on with a participle: "remains closed", "looks set to close".

@@ -6,6 +6,7 @@
 #include "lexicon/split.hpp"
 #include "lexicon/word_lists.hpp"
 
+#include <algorithm>
 #include <array>
 #include <deque>
 #include <string>
@@ -110,6 +111,7 @@ class Lexicon {
         sense.transitive = transitive.contains(lemma);
         sense.performative = performative.contains(lemma);
         sense.wide = wide.contains(lemma);
+        sense.uses = uses_of(lemma);
         if (const auto found = governors.find(lemma); found != governors.end())
           sense.governor = found->second;
         Inflections forms = inflect(lemma, short_stem(lemma) || doubling.contains(lemma));
@@ -180,11 +182,19 @@ class Lexicon {
       sense.action = row.action;
       sense.nature = row.nature;
       sense.wide = false;
+      sense.uses = uses_of(phrase_key(row));
       sense.open_phrase = row.open;
       sense.timed = row.timed;
       sense.timeless = row.timeless;
       phrases.push_back({row.rest, &sense});
     }
+  }
+
+  /// "break_out".
+  static std::string phrase_key(const PhraseRow& row) {
+    std::string key = std::string{row.lemma} + '_' + std::string{row.rest};
+    std::replace(key.begin(), key.end(), ' ', '_');
+    return key;
   }
 
   /// Behind all others: an entry of a compound is that of its noun with another sense.

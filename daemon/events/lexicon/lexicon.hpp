@@ -2,6 +2,7 @@
 #pragma once
 
 #include "language/document.hpp"
+#include "lexicon/uses.hpp"
 #include "tables/tables.hpp"
 
 #include <cstdint>
@@ -29,6 +30,7 @@ struct VerbSense {
   const GovernorRow* governor = nullptr;
   Nature nature = Nature::event;
   const std::vector<PhraseSense>* phrases = nullptr;  ///< that it begins; nullptr where none
+  const std::vector<Use>* uses = nullptr;             ///< by who does it to what; nullptr: none
   bool timed = false;                                 ///< of a phrase: a time must follow
   bool timeless = false;                              ///< of a phrase: none may
   bool wide = false;                                  ///< its kind hangs on what it acts on

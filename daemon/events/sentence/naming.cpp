@@ -4,6 +4,7 @@
 #include "grammar/event_nouns.hpp"
 #include "language/stem.hpp"
 #include "lexicon/lexicon.hpp"
+#include "sentence/uses.hpp"
 
 #include <string>
 
@@ -33,8 +34,10 @@ void name_mention(const SentenceView& view, const VerbGroup& group, const NounSe
   mention.trigger = {std::string{head.text}, {head.begin, head.end}};
   mention.kind = noun != nullptr ? noun->kind : group.sense->kind;
   mention.action = noun != nullptr ? noun->action : group.sense->action;
+  const std::string_view use = noun == nullptr ? kind_by_use(view, group) : "";
   const std::string_view theme = noun == nullptr ? kind_by_theme(view.parse, group) : "";
   if (!theme.empty()) mention.kind = theme;
+  if (!use.empty()) mention.kind = use;
   if (const NounSense* other = telling_noun(view.parse, group)) mention.kind = other->kind;
   if (deadline) mention.kind = "deadline";
   const NounSense* cause = view.discourse.event();

@@ -13,8 +13,10 @@ constexpr auto k_themes = std::to_array<ThemeRow>({
     {"results", "figure figures data profit profits revenue revenues earnings statistics"},
     {"business", "job jobs position positions workforce staff payroll output production capacity "
                  "stake stakes division"},
-    {"court", "lawsuit lawsuits conviction convictions sentence sentences prison jail bail felony "
-              "accusation accusations allegation allegations verdict verdicts"},
+    {"court",
+     "lawsuit lawsuits conviction convictions sentence sentences prison jail bail felony "
+     "accusation accusations allegation allegations verdict verdicts warrant warrants subpoena "
+     "subpoenas injunction injunctions"},
     {"statement",
      "alert alerts advisory advisories notice notices statement statements guidance letter "
      "letters document documents transcript transcripts footage memo memos details name names "
@@ -45,7 +47,8 @@ constexpr auto k_themes = std::to_array<ThemeRow>({
 });
 
 constexpr std::string_view k_wide_verbs =
-    "drop release lose gain issue suspend lift cut raise record list face return enter fight open "
+    "drop release lose join gain issue suspend lift cut raise record list face return enter fight "
+    "open "
     "close launch deliver present ship shed take unveil publish slash axe revoke restore scrap set "
     "collapse settle shoot fall rise begin start end withdraw throw run slip plunge "
     "post record order award sign pass offer introduce apply provide update revise supply strike "

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sentence/uses.hpp"
+
+#include "grammar/event_nouns.hpp"
+#include "lexicon/gazetteer.hpp"
+#include "lexicon/letters.hpp"
+#include "lexicon/uses.hpp"
+#include "lexicon/word_lists.hpp"
+
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+/// Fields of what names name.
+struct NameFields {
+  Fields person = field_named("person");
+  Fields country = field_named("country");
+  Fields body = field_named("body");
+  Fields place = field_named("place");
+  Fields name = field_named("name");  ///< nothing tells of what
+  Fields sum = field_named("sum");
+};
+
+const NameFields& name_fields() {
+  static const NameFields instance;
+  return instance;
+}
+
+bool is_blow(std::string_view kind) {
+  return kind == "disaster" || kind == "accident" || kind == "attack" || kind == "health" ||
+         kind == "protest";
+}
+
+/// Who does what to what, asked for by fields.
+class Scene {
+ public:
+  Scene(const SentenceView& view, const VerbGroup& group)
+      : view_(view), parse_(view.parse), group_(group),
+        direct_(group.passive ? first_chunk(parse_, group.subject) : object_chunk()),
+        agent_(group.passive ? behind("by") : first_chunk(parse_, group.subject)),
+        done_to_(fields_at(direct_)), doer_(fields_at(agent_)) {}
+
+  [[nodiscard]] bool holds(const Use& use) const {
+    if (use.who.any() && (doer_ & use.who).none()) return false;
+    if (use.what.none()) return true;
+    if (use.link == k_then) return ends_as(use.what);
+    if (!use.link.empty()) return (fields_at(behind(use.link)) & use.what).any();
+    const bool itself = direct_ == k_nothing && use.who.none();  // "the bus overturned"
+    return ((itself ? doer_ : done_to_) & use.what).any();
+  }
+
+  /// The kind of the blow that does it: "the quake killed", "killed in a crash".
+  [[nodiscard]] std::string_view kind_of_blow() const {
+    if (const std::string_view kind = blow_at(agent_); !kind.empty()) return kind;
+    for (const std::string_view link : {"in", "by", "during", "after", "from"})
+      if (const std::string_view kind = blow_at(behind(link)); !kind.empty()) return kind;
+    return {};
+  }
+
+ private:
+  [[nodiscard]] std::uint32_t object_chunk() const {
+    return parse_.tag(group_.object.first) == Tag::preposition ? k_nothing
+                                                               : first_chunk(parse_, group_.object);
+  }
+
+  /// The noun phrase behind the first `link` of what the verb is followed by.
+  [[nodiscard]] std::uint32_t behind(std::string_view link) const {
+    const std::string_view first = link.substr(0, link.find(' '));
+    for (std::uint32_t at = group_.object.first; at + 1 < group_.object.last; ++at) {
+      if (parse_.words[at].text != first) continue;
+      const std::uint32_t next = at + (first.size() == link.size() ? 1U : 2U);
+      if (next < group_.object.last && parse_.text({at, next}) == link)
+        return parse_.chunk_at[next];
+    }
+    return k_nothing;
+  }
+
+  [[nodiscard]] Fields fields_of_name(const Chunk& chunk) const {
+    const NameFields& of = name_fields();
+    const Word& head = parse_.words[chunk.head];
+    const std::string_view text = parse_.text(chunk.range);
+    const KnownName& whole = look_up_name(text);
+    const KnownName& known = whole.kind == NameClass::none ? look_up_name(head.text) : whole;
+    switch (known.kind) {
+    case NameClass::country:
+      return of.country | of.place;
+    case NameClass::city:
+    case NameClass::place:
+      return of.place;
+    case NameClass::organization:
+      return of.body;
+    default:
+      break;
+    }
+    if (head.is(k_organization_word)) return of.body;
+    const Names::FullName* full = view_.names.full(head.text);
+    if (full == nullptr) return of.name;
+    if (full->type == ParticipantType::person) return of.person;
+    return full->type == ParticipantType::organization ? of.body : Fields{};
+  }
+
+  /// "40 kilos of cocaine", "two of its plants": what is counted.
+  [[nodiscard]] std::uint32_t counted(std::uint32_t chunk) const {
+    const Chunk& phrase = parse_.chunks[chunk];
+    const std::uint32_t of = phrase.range.last;
+    const bool count = parse_.tag(phrase.range.first) == Tag::number ||
+                       is_one_of(count_words(), parse_.words[phrase.head].text);
+    if (!count || of + 1 >= parse_.size() || parse_.words[of].text != "of") return chunk;
+    return parse_.chunk_at[of + 1] == k_nothing ? chunk : parse_.chunk_at[of + 1];
+  }
+
+  [[nodiscard]] Fields fields_at(std::uint32_t chunk) const {
+    if (chunk == k_nothing) return {};
+    const Chunk& phrase = parse_.chunks[counted(chunk)];
+    const Word& head = parse_.words[phrase.head];
+    Fields fields;
+    const bool lone_name = head.tag == Tag::name && phrase.range.last - phrase.range.first == 1;
+    if (!lone_name) fields |= fields_of(head.text);  // "Shell" is no shell
+    if (head.tag == Tag::name) fields |= fields_of_name(phrase);
+    if (head.is(k_title)) fields |= name_fields().person;
+    if (head.entry->again == Again::firm) fields |= name_fields().body;
+    if (is_money(phrase)) fields |= name_fields().sum;
+    return fields;
+  }
+
+  /// "$40 million".
+  [[nodiscard]] bool is_money(const Chunk& chunk) const {
+    const Word& first = parse_.words[chunk.range.first];
+    return first.number && !is_digit(first.text.front());
+  }
+
+  [[nodiscard]] std::string_view blow_at(std::uint32_t chunk) const {
+    if (chunk == k_nothing) return {};
+    const NounSense* noun = event_of(parse_, parse_.chunks[chunk]);
+    return noun != nullptr && is_blow(noun->kind) ? noun->kind : std::string_view{};
+  }
+
+  /// "left six dead", "left the town in ruins": what the object is then.
+  [[nodiscard]] bool ends_as(Fields fields) const {
+    if (direct_ == k_nothing) return false;
+    for (std::uint32_t at = parse_.chunks[direct_].head; at < group_.object.last; ++at) {
+      const Tag tag = parse_.tag(at);
+      if (tag == Tag::relative || tag == Tag::subordinator) return false;
+      if ((fields_of(parse_.words[at].text) & fields).any()) return true;
+    }
+    return false;
+  }
+
+  const SentenceView& view_;
+  const Parse& parse_;
+  const VerbGroup& group_;
+  std::uint32_t direct_;  ///< the noun phrase that it is done to
+  std::uint32_t agent_;
+  Fields done_to_;
+  Fields doer_;
+};
+
+}  // namespace
+
+std::string_view kind_by_use(const SentenceView& view, const VerbGroup& group) {
+  if (group.sense->uses == nullptr) return {};
+  const Scene scene(view, group);
+  for (const Use& use : *group.sense->uses) {
+    if (!scene.holds(use)) continue;
+    if (!use.kind.empty()) return use.kind;
+    if (const std::string_view kind = scene.kind_of_blow(); !kind.empty()) return kind;
+  }
+  return {};
+}
+
+}  // namespace dateline::events

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace dateline::events {
+
+/// Nouns (singular, separated by blanks) that make the same of a verb; a noun may be of several
+/// fields. Names of people, countries, bodies and places are of the fields "person", "country",
+/// "body" and "place".
+struct FieldRow {
+  std::string_view field;
+  std::string_view nouns;
+};
+
+/// Verbs (a phrase with its words: "break_out") whose kind hangs on who does it to what.
+struct UseRow {
+  std::string_view kind;   ///< empty: that of the blow that does it; no use where none does
+  std::string_view verbs;  ///< base forms, separated by blanks
+  std::string_view who;    ///< fields of who does it; empty: anybody
+  std::string_view link;   ///< before what it is done to; empty: nothing
+  std::string_view what;   ///< fields of what it is done to; empty: anything
+};
+
+/// Link of what somebody or something is afterwards: "left him dead".
+inline constexpr std::string_view k_then{"then"};
+
+[[nodiscard]] std::span<const FieldRow> field_rows() noexcept;
+/// The first row of a verb that holds tells.
+[[nodiscard]] std::span<const UseRow> use_rows() noexcept;
+
+}  // namespace dateline::events

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lexicon/lexicon.hpp"
+#include "lexicon/split.hpp"
+#include "lexicon/uses.hpp"
+#include "support.hpp"
+#include "support/test_name.hpp"
+
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+struct Case {
+  const char* text;
+  const char* trigger;
+  const char* kind;
+};
+
+void PrintTo(const Case& each, std::ostream* out) { print_test_name(each.text, *out); }
+
+class KindByUse : public ::testing::TestWithParam<Case> {};
+
+TEST_P(KindByUse, IsWhoDoesItToWhat) {
+  const Case& each = GetParam();
+  EXPECT_EQ(test::by_trigger(test::read(each.text, "2024-06-03", {}), each.trigger).kind,
+            each.kind);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    WhoDoesIt, KindByUse,
+    ::testing::Values(Case{"The court overturned the ruling.", "overturned", "court"},
+                      Case{"Parliament overturned the veto.", "overturned", "law"},
+                      Case{"Soldiers toppled the president.", "toppled", "attack"},
+                      Case{"Lawmakers ousted the speaker.", "ousted", "election"},
+                      Case{"The suspect fled to Peru.", "fled", "crime"},
+                      Case{"Residents fled to Peru.", "fled", "movement"},
+                      Case{"Rebels seized the town.", "seized", "attack"},
+                      Case{"Police raided a shop.", "raided", "crime"},
+                      Case{"Protesters stormed the parliament.", "stormed", "protest"},
+                      Case{"Troops stormed the parliament.", "stormed", "attack"},
+                      Case{"A judge dismissed the general.", "dismissed", "court"},
+                      Case{"A man was hit by a car.", "hit", "accident"},
+                      Case{"A school was hit by a drone.", "hit", "attack"},
+                      Case{"Voters rejected the plan.", "rejected", "election"},
+                      Case{"Researchers found a cave.", "found", "science"},
+                      Case{"The government collapsed.", "collapsed", "appointment"},
+                      Case{"He left the firm.", "left", "appointment"},
+                      Case{"Troops left the town.", "left", "retreat"},
+                      Case{"Ana Ruiz left the town.", "left", "movement"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    ToWhat, KindByUse,
+    ::testing::Values(Case{"A bus overturned near Lima.", "overturned", "accident"},
+                      Case{"Iran dismissed the claims.", "dismissed", "rejection"},
+                      Case{"The lawsuit was dismissed.", "dismissed", "court"},
+                      Case{"The storm toppled trees.", "toppled", "disaster"},
+                      Case{"A statue was toppled.", "toppled", "protest"},
+                      Case{"Police found a body in the river.", "found", "death"},
+                      Case{"Police found 40 kilos of cocaine.", "found", "crime"},
+                      Case{"Lumex shut two of its plants.", "shut", "business"},
+                      Case{"The newspaper closed.", "closed", "business"},
+                      Case{"The airport closed.", "closed", "work"},
+                      Case{"Lumex entered the market.", "entered", "business"},
+                      Case{"Peru sent troops to Chile.", "sent", "mobilization"},
+                      Case{"Peru sent food to Chile.", "sent", "aid"},
+                      Case{"Lumex raised $40 million.", "raised", "deal"},
+                      Case{"Lumex raised 4 million euros.", "raised", "deal"},
+                      Case{"They lost their lives.", "lost", "death"},
+                      Case{"The flu claimed 40 lives.", "claimed", "death"},
+                      Case{"Ana Ruiz ordered 40 jets.", "ordered", "deal"},
+                      Case{"Ana Ruiz ordered the general to leave.", "ordered", "request"},
+                      Case{"Shell plans to move a desk.", "move", "movement"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    ByWhatBlow, KindByUse,
+    ::testing::Values(Case{"The shelling left the old town in ruins.", "left", "attack"},
+                      Case{"The quake left the old town in ruins.", "left", "disaster"},
+                      Case{"Shops were left in ruins.", "left", "disaster"},
+                      Case{"A blackout left 40 homes without power.", "left", "accident"},
+                      Case{"Four people were killed in a bus crash.", "killed", "accident"},
+                      Case{"Four people were killed.", "killed", "attack"},
+                      Case{"Fire destroyed 40 homes.", "destroyed", "disaster"},
+                      Case{"Missiles destroyed 40 homes.", "destroyed", "attack"},
+                      Case{"Clashes broke out in Lima.", "broke", "attack"},
+                      Case{"Wildfires forced 40 people from their homes.", "forced", "disaster"}));
+
+TEST(LeftSo, IsOfTheVerbThatSaysIt) {
+  const auto mentions = test::read("The crash left 12 people injured on Friday.", "2024-06-03",
+                                   {{"Friday", "2024-05-31"}});
+  EXPECT_EQ(test::timeline(mentions), std::vector<std::string>{"The crash left 12 people injured"});
+  const Mention left = test::by_trigger(mentions, "left");
+  EXPECT_EQ(to_edtf(left.when), "2024-05-31");
+  EXPECT_EQ(left.kind, "accident");
+}
+
+TEST(LeftSo, IsNotWhatWasDoneToThoseLeft) {
+  const auto mentions =
+      test::read("She left the firm that was damaged by the fire.", "2024-06-03", {});
+  EXPECT_EQ(test::by_trigger(mentions, "damaged").what, "The firm was damaged by the fire");
+}
+
+TEST(Uses, SpeakOfFieldsAndVerbsThatTheTablesHave) {
+  std::set<std::string_view> fields{"country", "name"};
+  for (const FieldRow& row : field_rows()) {
+    EXPECT_TRUE(fields.insert(row.field).second) << row.field;
+    EXPECT_FALSE(row.nouns.empty()) << row.field;
+  }
+  fields.insert("body");  // names, and the firm of the text
+  std::set<std::string> keys;
+  for (const PhraseRow& row : phrase_rows()) {
+    std::string key = std::string{row.lemma} + '_' + std::string{row.rest};
+    std::replace(key.begin(), key.end(), ' ', '_');
+    keys.insert(key);
+  }
+  for (const UseRow& row : use_rows()) {
+    for (const std::string_view list : {row.who, row.what})
+      for_each_part(list, ' ',
+                    [&](std::string_view field) { EXPECT_TRUE(fields.contains(field)) << field; });
+    for_each_part(row.verbs, ' ', [&](std::string_view verb) {
+      const bool known = verb.find('_') == verb.npos ? look_up(verb).verb != nullptr
+                                                     : keys.contains(std::string{verb});
+      EXPECT_TRUE(known) << verb;
+    });
+  }
+  EXPECT_LT(fields.size(), Fields{}.size());
+}
+
+}  // namespace
+}  // namespace dateline::events
