@@ -110,6 +110,10 @@ INSTANTIATE_TEST_SUITE_P(
                   "People died"),
         on_friday("BP removed a cap from its leaking oil well on Friday.", "removed",
                   "BP removed a cap from its leaking oil well"),
+        on_friday("Shares in oil drilling companies fell on Friday.", "fell",
+                  "Shares in oil drilling companies fell"),
+        on_friday("The mayor named Ana Ruiz, 45, to lead the inquiry on Friday.", "named",
+                  "The mayor named Ana Ruiz to lead the inquiry"),
         on_friday("The gas industry overall lost $2 million on Friday.", "lost",
                   "The gas industry lost $2 million"),
         Case{"Prosecutors opened an inquiry into the May 3 Lima blast on Friday.",
@@ -143,22 +147,30 @@ Case expected(const char* text, const char* trigger, const char* what) {
 // What is foretold, or comes of itself, nobody plans.
 INSTANTIATE_TEST_SUITE_P(
     Foreseen, PressLine,
-    ::testing::Values(expected("Analysts predict that the bank will cut rates on Friday.", "cut",
-                               "The bank will cut rates"),
-                      expected("Expectations that the bank will cut rates on Friday grew.", "cut",
-                               "The bank will cut rates"),
-                      expected("The storm will hit Lima on Friday.", "hit",
-                               "The storm will hit Lima"),
-                      Case{"The ministry says that the bank will cut rates on Friday.",
-                           "cut",
-                           {k_next},
-                           "The bank will cut rates",
-                           "2024-06-07",
-                           Status::planned}));
+    ::testing::Values(
+        expected("Analysts predict that the bank will cut rates on Friday.", "cut",
+                 "The bank will cut rates"),
+        expected("Expectations that the bank will cut rates on Friday grew.", "cut",
+                 "The bank will cut rates"),
+        expected("The storm will hit Lima on Friday.", "hit", "The storm will hit Lima"),
+        expected("The bridge will collapse on Friday.", "collapse", "The bridge will collapse"),
+        Case{"The ministry says that the bank will cut rates on Friday.",
+             "cut",
+             {k_next},
+             "The bank will cut rates",
+             "2024-06-07",
+             Status::planned}));
 
 INSTANTIATE_TEST_SUITE_P(LeftOut, PressLine,
                          ::testing::Values(on_friday("Lumex for example shut a plant on Friday.",
                                                      "shut", "Lumex shut a plant")));
+
+TEST(PressLines, WhoSaysItLastHasNoLine) {
+  const auto mentions =
+      test::read("The banks will be closed, state radio announced on Friday after protests.",
+                 "2024-06-03", {k_friday});
+  EXPECT_FALSE(test::by_trigger(mentions, "announced").timeline);
+}
 
 TEST(PressLines, NotAllIsNoWordOfAll) {
   for (const char* text :

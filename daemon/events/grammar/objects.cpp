@@ -61,7 +61,8 @@ class ObjectFinder {
     const bool goes_on =
         parse_.is_mark(last, ',') && last + 1 < parse_.size() &&
         (is_predicate(words_[last + 1]) ||  // "launched the T4, its first truck, in Riga"
-         (described && parse_.tag(last + 1) == Tag::preposition));
+         (described && (parse_.tag(last + 1) == Tag::preposition ||
+                        parse_.tag(last + 1) == Tag::to)));  // "named Ruiz, 45, to lead it"
     return goes_on ? WordRange{first, last + 1} : WordRange{};
   }
 

@@ -128,8 +128,11 @@ bool is_hedged(const Parse& parse, const VerbGroup& group) {
   return false;
 }
 
-/// "The storm will hit Lima": nobody plans it.
+/// "The storm will hit Lima", "the bridge will collapse": nobody plans it.
 bool comes_of_itself(const Parse& parse, const VerbGroup& group) {
+  const bool mishap = group.sense != nullptr && group.sense->intransitive &&
+                      (group.sense->kind == "death" || group.sense->kind == "accident");
+  if (mishap) return true;
   const std::uint32_t chunk =
       group.passive || group.subject.empty() ? k_nothing : parse.chunk_at[group.subject.first];
   if (chunk == k_nothing) return false;

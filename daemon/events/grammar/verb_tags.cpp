@@ -9,6 +9,8 @@
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
@@ -256,6 +258,15 @@ bool is_own_outlook(const TagContext& in, std::size_t at) {
   return verb != nullptr && is_deed(verb->nature);
 }
 
+constexpr std::array<std::string_view, 3> k_firms{"companies", "firms", "banks"};
+
+/// "shares in oil drilling companies": one thing without an article, behind a preposition, does
+/// nothing to many.
+bool is_bare_behind_preposition(const TagContext& in, std::size_t at) {
+  return at > 1 && in.words[at - 1].tag == Tag::noun && !is_plural(in.words[at - 1]) &&
+         !in.words[at - 1].is(k_group_noun) && in.words[at - 2].tag == Tag::preposition;
+}
+
 /// "the oil drilling rig", "its marine lighting unit": what kind of thing or body it is. One thing
 /// without an article is no object.
 bool tells_kind(const TagContext& in, std::size_t at) {
@@ -268,7 +279,10 @@ bool tells_kind(const TagContext& in, std::size_t at) {
   const bool thing = is_one_of(works_nouns(), next.text) || next.entry->thing ||
                      next.entry->again != Again::nothing ||
                      next.is(k_organization_word | k_place_word);
-  return phrase && thing && !next.capitalised && !is_plural(next) && !next.is(k_determiner);
+  const bool many = is_plural(next);
+  const bool people = next.is(k_group_noun) && !is_one_of(k_firms, next.text);
+  const bool fits = many ? is_bare_behind_preposition(in, at) && !people : thing;
+  return phrase && fits && !next.capitalised && !next.is(k_determiner);
 }
 
 }  // namespace

@@ -21,9 +21,24 @@ namespace {
 // "announced in July that it would close": worth a line of its own beside what it announces.
 constexpr auto k_announcing = std::to_array<std::string_view>({"announce", "threaten"});
 
+/// "The bank will close, the radio announced on Friday after protests": what is said stands before.
+bool trails_what_is_said(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t first = group.subject.first;
+  if (group.subject.empty() || first < 2 || !parse.is_mark(first - 1, ',') || !group.finite ||
+      group.passive || group.relative)
+    return false;
+  const std::uint32_t behind = skip_times(parse, group.range.last);
+  const bool says = behind < parse.size() &&
+                    (parse.chunk_at[behind] != k_nothing || parse.tag(behind) == Tag::subordinator);
+  return !says && std::any_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& each) {
+    return each.finite && !each.subordinate && each.range.last < first;
+  });
+}
+
 /// "The ship sank on Friday, reported the coastguard.": the speaker comes last.
 bool is_attribution(const SentenceView& view, const VerbGroup& group) {
   const Parse& parse = view.parse;
+  if (trails_what_is_said(parse, group)) return true;
   const std::uint32_t first = group.range.first;
   const std::uint32_t last = group.range.last;
   if (first == 0 || parse.tag(first - 1) != Tag::mark || !group.finite || group.passive ||
