@@ -126,6 +126,18 @@ INSTANTIATE_TEST_SUITE_P(
              {{"May", "2024-05"}},
              "The group raised $3 million",
              "2024-05"},
+        Case{"The union said it would investigate the killing of six miners four years ago.",
+             "investigate",
+             {{"four years ago", "2020"}},
+             "The union will investigate the killing of six miners",
+             "[2024-06-03..]",
+             Status::planned},
+        Case{"The closing date for bids is Friday.",
+             "is",
+             {k_next},
+             "The closing date for bids",
+             "2024-06-07",
+             Status::planned},
         Case{"The bank will sell its stake after losses last year.",
              "sell",
              {{"last year", "2023"}},
@@ -164,6 +176,20 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(LeftOut, PressLine,
                          ::testing::Values(on_friday("Lumex for example shut a plant on Friday.",
                                                      "shut", "Lumex shut a plant")));
+
+TEST(PressLines, WhatAnAccusationSaysHasNoLine) {
+  const auto mentions = test::read("A jury indicted Ruiz on charges he stole a car on Friday.",
+                                   "2024-06-03", {k_friday});
+  EXPECT_FALSE(test::by_trigger(mentions, "stole").timeline);
+}
+
+TEST(PressLines, WhatIsAnnouncedSomewhereIsTold) {
+  const auto mentions =
+      test::read("The party announced in a letter on Friday that it will leave the coalition.",
+                 "2024-06-03", {k_friday});
+  EXPECT_EQ(test::by_trigger(mentions, "announced").what,
+            "The party announced in a letter that the party will leave the coalition");
+}
 
 TEST(PressLines, WhoSaysItLastHasNoLine) {
   const auto mentions =

@@ -109,6 +109,7 @@ void mark_content(const Parse& parse, VerbGroup& group, std::uint32_t at) {
   const std::string_view noun = parse.words[parse.chunks[chunk].head].text;
   group.foreseen = is_one_of(foreseeing_words(), noun);
   group.unsure = is_one_of(doubting_nouns(), noun);
+  group.unproven = is_one_of(accusing_nouns(), noun);
   group.disowned = group.unsure &&
                    language::equal_folded(parse.words[parse.chunks[chunk].range.first].text, "no");
 }
@@ -117,21 +118,25 @@ void mark_content(const Parse& parse, VerbGroup& group, std::uint32_t at) {
 void mark_complement(const Parse& parse, VerbGroup& group) {
   if (!group.finite || group.subject.empty() || group.relative) return;
   std::uint32_t at = skip_back(parse, group.subject.first);
-  if (at > 0 && parse.words[at - 1].text == "that") at = skip_back(parse, at - 1);
+  const bool that = at > 0 && parse.words[at - 1].text == "that";
+  if (that) at = skip_back(parse, at - 1);
   if (at == 0) return;
   mark_content(parse, group, at);
   std::uint32_t other = parse.group_at[at - 1];
   if (other == k_nothing && parse.chunk_at[at - 1] != k_nothing) {  // "told reporters that"
     const std::uint32_t first = parse.chunks[parse.chunk_at[at - 1]].range.first;
     if (first > 0) other = parse.group_at[first - 1];
+    const bool led = first > 1 && parse.tag(first - 1) == Tag::preposition && that;
+    if (led) other = parse.group_at[first - 2];  // "announced in a letter that"
   }
   if (other == k_nothing) return;
   const VerbGroup& report = parse.groups[other];
   if (report.conditional && report.finite) group.conditional = true;  // "if it finds that he lied"
   group.disowned = group.disowned ||
                    (report.sense != nullptr && report.sense->action == "deny" && !report.negated);
-  group.unproven = report.sense != nullptr && (report.sense->kind == "accusation" ||
-                                               is_one_of(doubting_verbs(), report.sense->lemma));
+  group.unproven = group.unproven ||
+                   (report.sense != nullptr && (report.sense->kind == "accusation" ||
+                                                is_one_of(doubting_verbs(), report.sense->lemma)));
   group.foreseen = group.foreseen ||
                    (report.sense != nullptr && is_one_of(foreseeing_words(), report.sense->lemma));
   group.complement = is_report(report);

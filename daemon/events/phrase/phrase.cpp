@@ -18,19 +18,13 @@
 namespace dateline::events {
 namespace {
 
-constexpr auto k_final =
-    std::to_array<std::string_view>({"last", "closing", "final", "due", "cut-off"});
-
 /// "The deadline is Friday": a day is all that it has.
 bool is_deadline(const Parse& parse, WordRange subject) {
   const std::uint32_t chunk = subject.empty() ? k_nothing : parse.chunk_at[subject.first];
   const NounSense* noun =
       chunk == k_nothing ? nullptr : parse.words[parse.chunks[chunk].head].entry->noun;
   if (noun != nullptr && noun->kind == "deadline") return true;
-  if (chunk == k_nothing || parse.words[parse.chunks[chunk].head].text != "date") return false;
-  for (std::uint32_t at = parse.chunks[chunk].range.first; at < parse.chunks[chunk].head; ++at)
-    if (is_one_of(k_final, parse.words[at].text)) return true;  // "the last date for claims"
-  return false;
+  return chunk != k_nothing && parse.words[parse.chunks[chunk].head].text == "date";
 }
 
 /// "Chile expects Peru to pay": who expects is not who pays.

@@ -94,6 +94,13 @@ std::span<const std::string_view> doubting_verbs() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> accusing_nouns() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"accusation", "accusations", "allegation", "allegations",
+                                       "charge", "charges", "claims", "suspicion", "suspicions"});
+  return k_words;
+}
+
 std::span<const std::string_view> foreseeing_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"anticipate", "bet", "envisage", "estimate", "expect", "forecast", "foresee", "predict",
@@ -104,11 +111,10 @@ std::span<const std::string_view> foreseeing_words() noexcept {
 
 std::span<const std::string_view> doubting_nouns() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
-      {"chance",      "chances",     "concern",     "concerns", "danger",
-       "fear",        "fears",       "hope",        "hopes",    "likelihood",
-       "odds",        "possibility", "probability", "prospect", "risk",
-       "risks",       "rumor",       "rumors",      "rumour",   "rumours",
-       "speculation", "suspicion",   "suspicions",  "worries",  "worry"});
+      {"chance",      "chances",  "concern",     "concerns",   "danger", "fear",
+       "fears",       "hope",     "hopes",       "likelihood", "odds",   "possibility",
+       "probability", "prospect", "risk",        "risks",      "rumor",  "rumors",
+       "rumour",      "rumours",  "speculation", "worries",    "worry"});
   return k_words;
 }
 

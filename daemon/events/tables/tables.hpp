@@ -247,6 +247,8 @@ struct WiderRow {
 [[nodiscard]] std::span<const std::string_view> former_words() noexcept;
 /// Verbs of which the clause behind them need not be true: "they fear the mill closed".
 [[nodiscard]] std::span<const std::string_view> doubting_verbs() noexcept;
+/// Nouns of which the clause behind them is yet to be proven: "on charges that he misused funds".
+[[nodiscard]] std::span<const std::string_view> accusing_nouns() noexcept;
 /// Verbs and nouns of what is expected to come, but that nobody plans: "predict that it will rain".
 [[nodiscard]] std::span<const std::string_view> foreseeing_words() noexcept;
 /// Nouns of which the clause behind them need not be true: "a risk that the mill closes".

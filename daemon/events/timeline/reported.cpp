@@ -130,6 +130,17 @@ std::size_t named_again(std::string_view speaker, std::string_view what) {
   return 0;
 }
 
+constexpr auto k_settings = std::to_array<std::string_view>(
+    {"in", "at", "on", "during", "to", "before", "after", "from", "via"});
+
+/// "announced in a letter that": where, and then what.
+bool tells_setting(const SentenceView& view, const VerbGroup& group) {
+  const std::uint32_t end = group.object.last;
+  return !group.passive && !group.object.empty() && end < view.parse.size() &&
+         is_one_of(k_settings, view.parse.words[group.object.first].text) &&
+         view.parse.tag(end) == Tag::subordinator && view.parse.words[end].text == "that";
+}
+
 /// "announced" -> "announced that it will close the plant".
 void add_complement(const SentenceView& view, std::uint32_t index, std::span<Mention> mentions,
                     Mention& report) {
@@ -144,6 +155,7 @@ void add_complement(const SentenceView& view, std::uint32_t index, std::span<Men
     const std::string_view first = view.parse.words[said.subject.first].text;
     const bool same = same_letters(std::string_view{what}.substr(0, first.size()), first);
     const bool common = what.starts_with("The ") || what.starts_with("A ") ||
+                        what.starts_with("An ") ||
                         (same && view.parse.tag(said.subject.first) != Tag::name);
     const Tag opening = view.parse.tag(said.subject.first);
     const bool pronoun = opening == Tag::pronoun || opening == Tag::possessive;
@@ -180,11 +192,11 @@ void promote_report(const SentenceView& view, std::span<Mention> mentions) {
       continue;
     if (told && (!is_one_of(k_announcing, group.sense->action) || !is_over(view, report->when)))
       continue;
-    if (report->what.ends_with(report->trigger.text))
-      add_complement(view, index, mentions, *report);
-    else if (group.object.last - group.object.first < 2)
-      continue;
-    if (report->what.ends_with(report->trigger.text)) continue;
+    const bool bare = report->what.ends_with(report->trigger.text) || tells_setting(view, group);
+    if (!bare && group.object.last - group.object.first < 2) continue;
+    const std::size_t size = report->what.size();
+    if (bare) add_complement(view, index, mentions, *report);
+    if (bare && report->what.size() == size) continue;
     report->timeline = true;
     report->why.erase(std::min(report->why.find("; off the timeline"), report->why.size()));
     return;
