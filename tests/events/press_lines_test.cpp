@@ -177,6 +177,33 @@ INSTANTIATE_TEST_SUITE_P(LeftOut, PressLine,
                          ::testing::Values(on_friday("Lumex for example shut a plant on Friday.",
                                                      "shut", "Lumex shut a plant")));
 
+INSTANTIATE_TEST_SUITE_P(
+    Described, PressLine,
+    ::testing::Values(
+        on_friday("Robert Pitman, 24, from the town appeared in court on Friday.", "appeared",
+                  "Robert Pitman appeared in court"),
+        on_friday("Ana Ruiz, 24, of Wellington was arrested on Friday.", "arrested",
+                  "Ana Ruiz was arrested"),
+        on_friday("A museum in honor of Ana Ruiz, the Russian who built it, opened on Friday.",
+                  "opened", "A museum in honor of Ana Ruiz opened"),
+        Case{"Ana Ruiz, mayor of Lima in 2009, was arrested.",
+             "arrested",
+             {{"2009", "2009"}},
+             "Ana Ruiz was arrested",
+             "2024-06-03"},
+        Case{"Two days before the vote, Ruiz resigned.",
+             "resigned",
+             {{"Two days", "", TimexType::duration, "P2D"}},
+             "Ruiz resigned",
+             "[..2024-06-03]",
+             Status::happened,
+             false},
+        Case{"Two days after the vote, Ruiz resigned.",
+             "resigned",
+             {{"Two days", "", TimexType::duration, "P2D"}},
+             "Ruiz resigned",
+             "2024-06-03"}));
+
 TEST(PressLines, WhatAnAccusationSaysHasNoLine) {
   const auto mentions = test::read("A jury indicted Ruiz on charges he stole a car on Friday.",
                                    "2024-06-03", {k_friday});

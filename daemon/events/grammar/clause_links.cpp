@@ -198,15 +198,31 @@ std::optional<Distance> distance_of(const Parse& parse, const VerbGroup& group) 
 }
 
 bool counts_from_another(const Parse& parse, const VerbGroup& group) {
+  const auto is_length = [&](std::uint32_t at) {
+    return parse.tag(at) == Tag::time && parse.words[at].length && !is_short(parse.words[at].text);
+  };
+  const auto leads_back = [&](std::uint32_t at) {
+    return parse.words[at].text == "before" ||
+           (parse.words[at].text == "prior" && at + 1 < parse.size() &&
+            parse.words[at + 1].text == "to");
+  };
   for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at) {
     const std::string_view next = parse.words[at + 1].text;
     const bool within = next == "of" && at > group.object.first &&
                         parse.words[at - 1].text == "within";  // "within weeks of the death"
-    if (parse.tag(at) == Tag::time && parse.words[at].length && !is_short(parse.words[at].text) &&
-        (next == "after" || next == "before" || next == "later" || next == "earlier" || within))
+    if (is_length(at) &&
+        (next == "after" || next == "later" || next == "earlier" || within || leads_back(at + 1)))
       return true;
   }
-  return false;
+  const std::uint32_t comma = group.subject.empty() ? 0 : group.subject.first;
+  if (comma < 2 || !parse.is_mark(comma - 1, ',')) return false;
+  bool back = false;  // "Two days before the vote, he quit"; what is told "after" it is news
+  for (std::uint32_t at = 0; at + 1 < comma; ++at) {
+    if (parse.group_at[at] != k_nothing || (at + 2 < comma && parse.tag(at) == Tag::mark))
+      return false;
+    back = back || (is_length(at) && leads_back(at + 1));
+  }
+  return back;
 }
 
 bool is_gerund_clause(const Parse& parse, const VerbGroup& group) {

@@ -366,7 +366,8 @@ WordRange named_before(const Parse& parse, WordRange description) {
   const std::uint32_t first = description.first;
   if (first < 2 || !parse.words[first - 1].is_mark(',') ||
       parse.words[first].tag != Tag::determiner ||
-      parse.words[description.last - 1].tag == Tag::name ||
+      (parse.words[description.last - 1].tag == Tag::name &&  // but "the Russian"
+       look_up_name(parse.words[description.last - 1].text).kind != NameClass::demonym) ||
       parse.words[first - 2].tag != Tag::name ||
       is_one_of(content_words(), parse.words[description.last - 1].text))  // "at BP, a claim made"
     return {};
@@ -379,6 +380,14 @@ std::uint32_t before_age(const Parse& parse, std::uint32_t end) {
   const bool age = end > 2 && parse.words[end - 1].number && parse.is_mark(end - 2, ',') &&
                    follows_chunk(parse, end - 2);
   return age ? end - 2 : end;
+}
+
+std::uint32_t before_home(const Parse& parse, std::uint32_t end) {
+  if (!follows_chunk(parse, end)) return end;
+  const std::uint32_t first = parse.chunks[parse.chunk_at[end - 1]].range.first;
+  const bool home = first > 2 && parse.is_mark(first - 2, ',') && parse.words[first - 3].number &&
+                    (parse.words[first - 1].text == "of" || parse.words[first - 1].text == "from");
+  return home && before_age(parse, first - 2) < first - 2 ? first - 2 : end;
 }
 
 WordRange owner_of(const Parse& parse, WordRange range) {

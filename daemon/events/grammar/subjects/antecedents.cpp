@@ -76,16 +76,6 @@ std::uint32_t behind_year(const Parse& parse, std::uint32_t end) {
   return at < end && follows_chunk(parse, at) && parse.tag(at - 1) == Tag::name ? at : end;
 }
 
-/// "Ruiz, 45, of Riga, who": one past what stands before the home of somebody whose age is told;
-/// else `end`.
-std::uint32_t before_home(const Parse& parse, std::uint32_t end) {
-  if (!follows_chunk(parse, end)) return end;
-  const std::uint32_t first = parse.chunks[parse.chunk_at[end - 1]].range.first;
-  const bool home = first > 2 && parse.is_mark(first - 2, ',') && parse.words[first - 3].number &&
-                    (parse.words[first - 1].text == "of" || parse.words[first - 1].text == "from");
-  return home && before_age(parse, first - 2) < first - 2 ? first - 2 : end;
-}
-
 /// "None of the coins, which were found": all of them were.
 std::uint32_t behind_quantity(const Parse& parse, WordRange range) {
   const Word& first = parse.words[range.first];
@@ -117,6 +107,13 @@ std::uint32_t last_event(const Parse& parse, WordRange range) {
       return body_before(parse, parse.chunks[chunk].range.first);
   }
   return range.first;
+}
+
+/// "five Iraqis and a Libyan": where the first of those joined begins.
+std::uint32_t start_of_list(const Parse& parse, std::uint32_t first) {
+  while (first > 1 && parse.tag(first - 1) == Tag::coordinator && follows_chunk(parse, first - 1))
+    first = parse.chunks[parse.chunk_at[first - 2]].range.first;
+  return first;
 }
 
 /// A noun phrase for more than one stands at `at`.
@@ -203,9 +200,11 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
     return;
   }
   if (!aside) {
+    if (is_of_another_number(parse, group, chunk.range))
+      group.subject.first = start_of_list(parse, chunk.range.first);
     const bool who = language::equal_folded(parse.words[pronoun].text, "who");
     if (const std::uint32_t holder = holder_of(parse, group, chunk, who);
-        holder < chunk.range.first)
+        holder < group.subject.first)
       group.subject.first = holder;
     if (is_age(parse, chunk))
       group.subject.first = parse.chunks[parse.chunk_at[chunk.range.first - 2]].range.first;

@@ -15,7 +15,4 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
 /// `end`.
 [[nodiscard]] std::uint32_t behind_dated(const Parse& parse, std::uint32_t end);
 
-/// "Ana Ruiz, 44, who": one past the name that the age before `end` tells more of; else `end`.
-[[nodiscard]] std::uint32_t before_age(const Parse& parse, std::uint32_t end);
-
 }  // namespace dateline::events

@@ -275,6 +275,8 @@ void subject_before(Parse& parse, std::uint32_t index) {
   }
   if (end == 0) return;
   end = before_closing_quote(parse, end);
+  if (const std::uint32_t home = before_home(parse, end); home < end)
+    end = before_age(parse, home);  // "Ruiz, 45, of Riga appeared"
   const Word& last = parse.words[end - 1];
   if (last.tag == Tag::coordinator) return share_subject(parse, index);
   if (is_who(last) || (last.tag == Tag::subordinator && last.text == "that" &&
