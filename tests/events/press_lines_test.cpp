@@ -191,6 +191,19 @@ INSTANTIATE_TEST_SUITE_P(
              {{"2009", "2009"}},
              "Ana Ruiz was arrested",
              "2024-06-03"},
+        Case{"They tried to undermine the peace process, set to resume on Friday in Lima.",
+             "resume",
+             {k_next},
+             "The peace process is set to resume in Lima",
+             "2024-06-07",
+             Status::planned},
+        Case{"The venue was chosen to honor the creation of NATO 50 years ago.",
+             "chosen",
+             {{"50 years ago", "1974"}},
+             "The venue was chosen to honor the creation of NATO",
+             "2024-06-03",
+             Status::happened,
+             false},
         Case{"Two days before the vote, Ruiz resigned.",
              "resigned",
              {{"Two days", "", TimexType::duration, "P2D"}},
@@ -280,6 +293,7 @@ INSTANTIATE_TEST_SUITE_P(
                       KindCase{"Protests broke out in Lima on Friday.", "broke", "protest"},
                       KindCase{"Cholera broke out in Lima on Friday.", "broke", "disaster"},
                       KindCase{"The pope made an appeal for peace on Friday.", "made", "request"},
+                      KindCase{"The report raised concerns on Friday.", "raised", "other"},
                       KindCase{"Police beat a man to death on Friday.", "beat", "attack"},
                       KindCase{"Surgeons performed surgery on the boy on Friday.", "performed",
                                "health"},
@@ -322,6 +336,10 @@ TEST(PressNames, WhereSomebodyHeadsForIsAPlace) {
   const Mention mention = on("The minister left for Peru on Friday.", "left");
   EXPECT_EQ(places_of(mention), "Peru");
   EXPECT_EQ(names_of(mention.participants), "");
+}
+
+TEST(PressNames, GradesAreNoPlaces) {
+  EXPECT_EQ(places_of(on("Fitch cut its rating on Friday from AA to BBB.", "cut")), "");
 }
 
 TEST(PressNames, ADayInANameTakesNoPart) {

@@ -179,7 +179,8 @@ void add_unknown(const ArgumentContext& context, WordRange range, WordRange chun
   const bool site = labelled ? before->is(k_place_word) : !titled && !behind && !of_thing;
   const bool unknown = !common || !holds_common(context, range, false);
   const bool somewhere = is_where(parse, chunk) && !is_held(parse, chunk);
-  if (site && unknown && length < 3 && somewhere && leads_to_site(parse, chunk))
+  const bool letters = length == 1 && first.all_caps && text.size() < 4;  // "from AA to BBB"
+  if (site && unknown && !letters && length < 3 && somewhere && leads_to_site(parse, chunk))
     return context.out.add_place(text, {}, range);
   if (site && full == nullptr && is_known_site(context, range))
     return context.out.add_place(text, {}, range);

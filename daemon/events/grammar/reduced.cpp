@@ -215,7 +215,8 @@ bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
   for (const VerbGroup& group : parse.groups)
     if (group.range.first >= clause && group.finite && !is_report(group))
       return group.tense == Tense::future || verb.sense->transitive || led == "first" ||
-             is_one_of(former_words(), led);
+             is_one_of(former_words(), led) ||
+             (verb.sense->governor != nullptr && parse.tag(next) == Tag::to);  // ", set to resume"
   const std::uint32_t end = std::min(parse.size(), next + k_longest_aside);
   std::uint32_t at = next;
   while (at < end && (parse.words[at].tag != Tag::mark || parse.words[at].is_mark('"'))) ++at;

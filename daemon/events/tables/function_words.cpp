@@ -62,6 +62,10 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "hundred thousand million billion trillion dozen dozens hundreds thousands "
      "millions first second third fourth fifth sixth seventh eighth ninth tenth last"},
     {k_adjective,
+     "inexperienced talented gifted skilled crowded overcrowded sophisticated ashamed uninjured "
+     "unharmed unexpected intoxicated unmoved unimpressed undecided unfinished unfounded "
+     "unjustified outdated underfunded understaffed aggrieved"},
+    {k_adjective,
      "new old big small large great high low good bad major minor key main top "
      "former current present previous recent next last late early own other same "
      "different public private national international federal local regional global "
