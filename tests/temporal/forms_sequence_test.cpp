@@ -67,6 +67,7 @@ constexpr Form k_forms[] = {
     // what was done in a month hardly ahead was done a year before
     {"In August, the court threw out the case.", "August 2022-08"},
     {"A blast in August killed six people.", "August 2022-08"},
+    {"A state audit in August found errors.", "August 2022-08"},
     {"On Aug. 20, the court threw out the case.", "Aug. 20 2022-08-20"},
     {"On July 12, the court threw out the case.", "July 12 2023-07-12"},
     {"An audit in August found a hole.", "August 2022-08"},

@@ -130,9 +130,15 @@ bool Resolver::tells_of_subject() const {
   if ((led != Preposition::in && led != Preposition::on) || announces()) return false;
   const bool opens = first < 2 || document_.tokens[first - 1].block_start ||
                      document_.text_of(document_.tokens[first - 2]) == ".";
+  constexpr std::uint32_t k_longest = 5;  // tokens of "A BP safety audit in"
+  std::uint32_t article = 3;
+  while (article < k_longest && article < first &&
+         !is_indefinite(document_.tokens[first - article], document_.text) &&
+         document_.tokens[first - article].is_word())
+    ++article;
   const bool subject =  // "A blast in", but not "Hopes for talks in", "Odds of a cut in"
-      first >= 3 && is_indefinite(document_.tokens[first - 3], document_.text) &&
-      document_.tokens[first - 3].capitalised &&
+      first >= article && is_indefinite(document_.tokens[first - article], document_.text) &&
+      document_.tokens[first - article].capitalised &&
       !is_act(document_.tokens[first - 2], document_.text);
   if (!opens && (!subject || tense_cue_ != last_token() || has(Slot::day))) return false;
   constexpr date::days k_slip{14};  // a paper may be dated before what it tells of
