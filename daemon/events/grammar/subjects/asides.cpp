@@ -134,6 +134,25 @@ std::uint32_t opens_relative(const Parse& parse, std::uint32_t at, std::uint32_t
   return k_nothing;
 }
 
+/// "Ana Ruiz, head of a union of nurses, doctors and porters, quit": the comma behind the name that
+/// an apposition tells more of which a list ends; `at`: the first comma of that. k_nothing where
+/// there is none.
+std::uint32_t opens_description(const Parse& parse, std::uint32_t at, std::uint32_t limit) {
+  bool of = false;
+  while (at-- > limit && at > 0) {
+    if (parse.group_at[at] != k_nothing) break;
+    of = of || parse.words[at].text == "of";
+    if (parse.tag(at) != Tag::mark) continue;
+    const bool named = parse.is_mark(at, ',') && follows_chunk(parse, at) &&
+                       parse.tag(parse.chunks[parse.chunk_at[at - 1]].head) == Tag::name;
+    const std::uint32_t told = parse.chunk_at[at + 1];
+    return of && named && told != k_nothing && parse.tag(parse.chunks[told].head) == Tag::noun
+               ? at
+               : k_nothing;
+  }
+  return k_nothing;
+}
+
 }  // namespace
 
 namespace {
@@ -179,9 +198,12 @@ std::uint32_t skip_apposition(const Parse& parse, std::uint32_t comma) {
                             tells_part(parse, at + 1);
       const bool noun_before = follows_chunk(parse, before_closing_quote(parse, at));
       if (noun_before && verb && !relative && !holds_clause(parse, at, comma)) return comma + 1;
-      if (noun_before && holds_coordinator(parse, {at + 1, comma}))
-        if (const std::uint32_t open = opens_relative(parse, at, limit); open != k_nothing)
-          return before_particulars(parse, open);
+      if (noun_before && holds_coordinator(parse, {at + 1, comma})) {
+        std::uint32_t open = opens_relative(parse, at, limit);
+        if (open == k_nothing && parse.tag(at + 1) != Tag::coordinator)
+          open = opens_description(parse, at, limit);
+        if (open != k_nothing) return before_particulars(parse, open);
+      }
       if (noun_before && !is_first_of_list(parse, at - 1)) return before_particulars(parse, at);
       if (verb) return comma + 1;
     } else if (parse.words[at].tag == Tag::mark && !parse.words[at].is_mark('-') &&

@@ -197,8 +197,12 @@ std::uint32_t holder_of(const Parse& parse, std::uint32_t at) {
   if (first > 0 &&
       (parse.tag(first - 1) == Tag::preposition || leads_clause(parse.words[first - 1])))
     --first;
-  const bool gerund = !group.reduced;
-  return gerund && first > 0 ? parse.group_at[first - 1] : k_nothing;
+  if (group.reduced || first == 0) return k_nothing;
+  if (parse.group_at[first - 1] != k_nothing || at == 0) return parse.group_at[first - 1];
+  const std::uint32_t end = parse.groups[at - 1].range.last;  // "hid for years by moving often"
+  bool lists = false;
+  const bool led = first < group.range.first && end <= first;
+  return led && is_inner(parse, {end, first}, lists) && !lists ? at - 1 : k_nothing;
 }
 
 /// The noun phrase that the clause of the verb group `at` tells more of; empty where it does not.
