@@ -190,6 +190,8 @@ INSTANTIATE_TEST_SUITE_P(
                   "A cap was removed"),
         on_friday("An offender who was hunted after pulling off an escape was held on Friday.",
                   "held", "An offender was held"),
+        on_friday("A shot killed a Buffalo, N.Y., doctor on Friday.", "killed",
+                  "A shot killed a Buffalo, N.Y., doctor"),
         on_friday("A museum in honor of Ana Ruiz, the Russian who built it, opened on Friday.",
                   "opened", "A museum in honor of Ana Ruiz opened"),
         Case{"Ana Ruiz, mayor of Lima in 2009, was arrested.",

@@ -135,11 +135,19 @@ class ObjectFinder {
            !clause_follows(name);
   }
 
+  /// "a Buffalo, N.Y., doctor": the first comma inside where somebody is from.
+  [[nodiscard]] bool is_in_home(std::uint32_t comma) const {
+    if (!words_[comma].is_mark(',') || comma < 2 || !parse_.is_mark(comma + 2, ',')) return false;
+    const Tag next = parse_.tag(comma + 3);
+    return words_[comma - 1].tag == Tag::name && is_article(words_[comma - 2]) &&
+           parse_.tag(comma + 1) == Tag::name && (next == Tag::noun || next == Tag::adjective);
+  }
+
   /// A comma that goes on with the same phrase: a list, "Vilnius, Lithuania".
   [[nodiscard]] bool keeps_comma(std::uint32_t at) const {
     if (!words_[at].is_mark(',') || at + 1 >= parse_.size() || at == 0) return false;
     if (parse_.chunk_at[at] != k_nothing) return true;  // "a second, broader phase"
-    if (leads_to_place(at)) return true;
+    if (leads_to_place(at) || is_in_home(at) || (at > 1 && is_in_home(at - 2))) return true;
     const std::uint32_t next = parse_.chunk_at[at + 1];
     if (next == k_nothing || parse_.chunk_at[at - 1] == k_nothing) return false;
     std::uint32_t end = parse_.chunks[next].range.last;
