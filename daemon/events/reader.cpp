@@ -158,7 +158,7 @@ class DocumentReader {
     const std::size_t before = mentions_.size();
     reader.run(range, mentions_);
     for (Mention& mention : std::span{mentions_}.subspan(before))  // a name may hold a tab
-      mention.what = on_one_line(std::move(mention.what));
+      if (!is_on_one_line(mention.what)) mention.what = on_one_line(std::move(mention.what));
     lead_dated_ = lead_dated_ || (narrative_.in_lead && is_dated(parse));
     const bool fresh = narrative_.in_lead && !narrative_.headline && !lead_dated_;
     if (fresh && tells_past(parse)) narrative_.news = true;  // nothing dates what it opens with

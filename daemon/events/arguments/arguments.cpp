@@ -101,9 +101,9 @@ class ArgumentReader {
     if (const Names::FullName* full = context_.names.full(name); full != nullptr)
       out_.add_full(*full);
     else if (known.kind == NameClass::country)
-      out_.add(std::string{known.name}, ParticipantType::country, ByteRange{word.begin, end});
+      out_.add(known.name, ParticipantType::country, ByteRange{word.begin, end});
     else if (known.kind == NameClass::organization)
-      out_.add(std::string{name}, ParticipantType::organization, ByteRange{word.begin, end});
+      out_.add(name, ParticipantType::organization, ByteRange{word.begin, end});
   }
 
   /// The longest name that the tables know at `first`, else what the run of names there says.
@@ -185,7 +185,7 @@ class ArgumentReader {
       return;
     for (std::uint32_t at = first; at < title; ++at)
       if (parse_.words[at].is(~(k_organization_word | k_noun))) return;
-    out_.add(std::string{context_.text_of({first, title})}, ParticipantType::organization,
+    out_.add(context_.text_of({first, title}), ParticipantType::organization,
              WordRange{first, title});
   }
 
@@ -194,7 +194,7 @@ class ArgumentReader {
                               parse_.tag(range.first) == Tag::possessive))
       ++range.first;
     if (!range.empty() && range.last - range.first < 5)
-      out_.add(std::string{context_.text_of(range)}, ParticipantType::group, range);
+      out_.add(context_.text_of(range), ParticipantType::group, range);
   }
 
   ArgumentContext context_;

@@ -46,22 +46,22 @@ void add_known(const ArgumentContext& context, WordRange range, const KnownName&
     if (known.city && is_where(parse, chunk)) return context.out.add_place(text, known.code, range);
     if (full != nullptr && full->type != ParticipantType::person)
       return context.out.add_full(*full);
-    return context.out.add(std::string{text}, ParticipantType::organization, range);
+    return context.out.add(text, ParticipantType::organization, range);
   case NameClass::country:
     if (opens_price(parse, range.last)) return;  // "US$300"
     if (is_where(parse, chunk) && !sends(parse, range, head) &&
         !hails_from(parse, chunk, context.subject))
       return context.out.add_place(text, known.code, range);
-    return context.out.add(std::string{known.name}, ParticipantType::country, range);
+    return context.out.add(known.name, ParticipantType::country, range);
   case NameClass::demonym:
     if (!known.name.empty() && acts_for_country(parse, head, range) &&
         !names_one_person(parse, range, chunk))
-      context.out.add(std::string{known.name}, ParticipantType::country, range);
+      context.out.add(known.name, ParticipantType::country, range);
     return;
   case NameClass::city:
     if (known.capital && head < range.last && !is_where(parse, chunk) &&
         (context.subject || is_addressed(parse, chunk)))
-      context.out.add(std::string{known.name}, ParticipantType::country, range);
+      context.out.add(known.name, ParticipantType::country, range);
     else
       context.out.add_place(text, known.code, range);
     return;

@@ -13,12 +13,12 @@ constexpr std::size_t k_most_arguments = 8;
 
 }  // namespace
 
-void ArgumentSink::add(std::string text, ParticipantType type, WordRange range) {
-  add(std::move(text), type, parse_.bytes(range));
+void ArgumentSink::add(std::string_view text, ParticipantType type, WordRange range) {
+  add(text, type, parse_.bytes(range));
 }
 
-void ArgumentSink::add(std::string text, ParticipantType type, ByteRange range) {
-  text = on_one_line(std::move(text));
+void ArgumentSink::add(std::string_view text, ParticipantType type, ByteRange range) {
+  if (!is_on_one_line(text)) return add(on_one_line(std::string{text}), type, range);
   latest_ = 0;
   for (; latest_ < out_.participants.size(); ++latest_)
     if (out_.participants[latest_].text == text) return;
@@ -26,11 +26,11 @@ void ArgumentSink::add(std::string text, ParticipantType type, ByteRange range) 
     latest_ = k_none;
     return;
   }
-  out_.participants.push_back({std::move(text), type, range});
+  out_.participants.push_back({std::string{text}, type, range});
 }
 
 void ArgumentSink::add_full(const Names::FullName& full) {
-  add(std::string{full.text}, full.type,
+  add(full.text, full.type,
       ByteRange{full.begin, full.begin + static_cast<std::uint32_t>(full.text.size())});
 }
 

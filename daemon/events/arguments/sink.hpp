@@ -13,8 +13,8 @@ class ArgumentSink {
  public:
   ArgumentSink(const Parse& parse, Arguments& arguments) : parse_(parse), out_(arguments) {}
 
-  void add(std::string text, ParticipantType type, WordRange range);
-  void add(std::string text, ParticipantType type, ByteRange range);
+  void add(std::string_view text, ParticipantType type, WordRange range);
+  void add(std::string_view text, ParticipantType type, ByteRange range);
   void add_full(const Names::FullName& full);
   void add_place(std::string_view text, std::string_view code, WordRange range);
 

@@ -153,14 +153,13 @@ void add_unknown(const ArgumentContext& context, WordRange range, WordRange chun
   if (names_site(parse, range)) {
     if (!acts_as_body(context, range, chunk))
       return context.out.add_place(text, look_up_name(text).code, range);
-    return context.out.add(std::string{text}, ParticipantType::organization, range);
+    return context.out.add(text, ParticipantType::organization, range);
   }
   const Names::FullName* full = context.names.full(text);
   if (full == nullptr && range.last - range.first == 1) full = model_of(context.names, text);
   const bool faceless = context.names.is_faceless(text);
   if (full != nullptr && !(faceless && is_where(parse, chunk))) return context.out.add_full(*full);
-  if (is_royal(parse, range))
-    return context.out.add(std::string{text}, ParticipantType::person, range);
+  if (is_royal(parse, range)) return context.out.add(text, ParticipantType::person, range);
   if (range.last - range.first == 1 && first.is(k_number_word | k_adverb | k_determiner)) return;
   if (is_amount(parse, range) || is_one_of(k_no_names, text)) return;
   if (is_office(parse, range) || is_one_of_many(parse, range, chunk)) return;
@@ -196,7 +195,7 @@ void add_unknown(const ArgumentContext& context, WordRange range, WordRange chun
                           : (!common && !definite && !faceless && (length == 2 || length == 3));
   const ParticipantType body =
       is_thing(parse, range, chunk) ? ParticipantType::thing : ParticipantType::organization;
-  context.out.add(std::string{text}, person ? ParticipantType::person : body, range);
+  context.out.add(text, person ? ParticipantType::person : body, range);
 }
 
 }  // namespace dateline::events

@@ -45,9 +45,13 @@ bool holds_control(std::string_view text) noexcept {
   return least < k_first_printed;
 }
 
-std::string on_one_line(std::string text) {
+bool is_on_one_line(std::string_view text) noexcept {
   const auto breaks = [](char c) { return c == '\t' || c == '\n' || c == '\r'; };
-  if (!holds_control(text) || std::none_of(text.begin(), text.end(), breaks)) return text;
+  return !holds_control(text) || std::none_of(text.begin(), text.end(), breaks);
+}
+
+std::string on_one_line(std::string text) {
+  if (is_on_one_line(text)) return text;
   std::string out;
   for (const char c : text) {
     const bool blank = k_blanks.find(c) != std::string_view::npos;

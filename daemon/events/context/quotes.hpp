@@ -17,6 +17,9 @@ inline constexpr std::uint32_t k_longest_quote = 600;
 /// worth showing, from its beginning where these reach `word`, else around this.
 [[nodiscard]] Quote quote_around(std::string_view body, ByteRange sentence, ByteRange word);
 
+/// No line breaks in `text`, and no tab stands there.
+[[nodiscard]] bool is_on_one_line(std::string_view text) noexcept;
+
 /// `text` with one blank where a line breaks.
 [[nodiscard]] std::string on_one_line(std::string text);
 
