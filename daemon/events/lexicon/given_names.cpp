@@ -18,7 +18,7 @@ void add(std::string_view words, Gender gender, std::vector<GenderTable::Entry>&
   for_each_part(words, ' ', [&](std::string_view word) { entries.push_back({word, gender}); });
 }
 
-GenderTable given_names() {
+GenderTable read_given_names() {
   std::vector<GenderTable::Entry> entries;
   add(names_of_women(), Gender::woman, entries);
   add(names_of_men(), Gender::man, entries);
@@ -26,11 +26,25 @@ GenderTable given_names() {
   return GenderTable{entries};
 }
 
-GenderTable titles() {
+GenderTable read_titles() {
   std::vector<GenderTable::Entry> entries;
   add(titles_of_women(), Gender::woman, entries);
   add(titles_of_men(), Gender::man, entries);
   return GenderTable{entries};
+}
+
+const GenderTable& given_names() {
+  static const GenderTable table = read_given_names();
+  return table;
+}
+
+const GenderTable& titles() {
+  static const GenderTable table = read_titles();
+  return table;
+}
+
+std::optional<Gender> known(const Gender* gender) noexcept {
+  return gender == nullptr ? std::nullopt : std::optional{*gender};
 }
 
 constexpr std::array<std::string_view, 4> k_she{"she", "her", "hers", "herself"};
@@ -39,15 +53,20 @@ constexpr std::array<std::string_view, 4> k_he{"he", "him", "his", "himself"};
 }  // namespace
 
 std::optional<Gender> gender_of_given_name(std::string_view word) noexcept {
-  static const GenderTable table = given_names();
-  const Gender* found = table.find(word);
-  return found == nullptr ? std::nullopt : std::optional{*found};
+  return known(given_names().find(word));
+}
+
+std::optional<Gender> gender_of_given_name(const language::Token& token,
+                                           std::string_view text) noexcept {
+  return known(given_names().find(token, text));
 }
 
 Gender gender_of_title(std::string_view word) noexcept {
-  static const GenderTable table = titles();
-  const Gender* found = table.find(word);
-  return found == nullptr ? Gender::unknown : *found;
+  return known(titles().find(word)).value_or(Gender::unknown);
+}
+
+Gender gender_of_title(const language::Token& token, std::string_view text) noexcept {
+  return known(titles().find(token, text)).value_or(Gender::unknown);
 }
 
 Gender gender_of_pronoun(std::string_view pronoun) noexcept {

@@ -68,14 +68,14 @@ Names::Names(const language::Document& document, const TokenEntries& entries)
 
 /// A common word before a given name: "Substitute" of "Substitute Tom Reed".
 bool Names::leads_person(std::uint32_t first, std::uint32_t last) const {
-  return last - first > 2 && !gender_of_given_name(document_.text_of(document_.tokens[first])) &&
-         gender_of_given_name(document_.text_of(document_.tokens[first + 1])).has_value();
+  return last - first > 2 && !gender_of_given_name(document_.tokens[first], document_.text) &&
+         gender_of_given_name(document_.tokens[first + 1], document_.text).has_value();
 }
 
 /// Tokens `name` are a person's: a given name, a role before it, an age or "who" behind it.
 bool Names::is_vouched(const Run& name, bool titled) const {
   const auto& tokens = document_.tokens;
-  if (titled || gender_of_given_name(document_.text_of(tokens[name.first]))) return true;
+  if (titled || gender_of_given_name(tokens[name.first], document_.text)) return true;
   if (name.first > 0 && tokens[name.first].spaced) {
     const Token& before = tokens[name.first - 1];
     const Entry& entry = entries_[name.first - 1];
@@ -245,7 +245,7 @@ void Names::note_site(const Run& run, std::uint32_t sentence) {
 void Names::note_gender(const Run& run, std::uint32_t sentence) {
   const auto& tokens = document_.tokens;
   for (std::uint32_t at = std::max(run.first, sentence + 1) - 1; at + 1 < run.last; ++at) {
-    const Gender gender = gender_of_title(document_.text_of(tokens[at]));
+    const Gender gender = gender_of_title(tokens[at], document_.text);
     if (gender == Gender::unknown || genders_.size() >= k_most_names) continue;
     genders_.insert_or_assign(tokens[run.last - 1].hash, gender);
     return;
@@ -277,7 +277,7 @@ bool Names::is_firm(const Run& run) const {
 /// "Bill Reed", "Grace Lind": the word of the language at `at` is somebody's given name.
 bool Names::opens_with_given_name(const Run& run, std::uint32_t at) const {
   return at == run.first && run.last - at > 1 &&
-         gender_of_given_name(document_.text_of(document_.tokens[at])).has_value();
+         gender_of_given_name(document_.tokens[at], document_.text).has_value();
 }
 
 /// The person that the words may name, behind a title or an office.
@@ -342,7 +342,7 @@ void Names::take(const Run& run) {
   const std::string_view last = document_.text_of(tokens[run.last - 1]);
   if (full_.size() >= k_most_names) return;
   if (known(last)) {  // "Carla Metz", whom the town does not stand for
-    if (run.last - first == 2 && gender_of_given_name(document_.text_of(tokens[first])))
+    if (run.last - first == 2 && gender_of_given_name(tokens[first], document_.text))
       full_.try_emplace(text, FullName{text, ParticipantType::person, tokens[first].begin});
     return;
   }
