@@ -319,7 +319,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   if (was_resolved_on(view_, group, dated))
     real = {Status::happened, true, false, "resolved on, and over"};
 
-  Mention mention;
+  Mention& mention = out.emplace_back();
   name_mention(view_, group, noun, deadline, mention);
   mention.status = real.status;
   mention.when = dated.time.span;
@@ -357,11 +357,10 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   if (group.passive && off.empty() && (awaited || nature == Nature::fix)) note_awaited(index);
   read_gapped(group, dated, mention);
   remember(group, mention, chunk, dated);
-  group_mentions_[index] = static_cast<std::uint32_t>(out.size());
+  group_mentions_[index] = static_cast<std::uint32_t>(out.size() - 1);
   if (mention.status != Status::cancelled && mention.status != Status::denied)
     group_times_[index] = {{mention.when, {}, {}}, mention.basis, {}};
   if (is_deed(nature) || noun != nullptr) discourse_.tell(mention, true);
-  out.push_back(std::move(mention));
 }
 
 /// "according to the ministry": a report that no verb tells of.

@@ -9,6 +9,11 @@
 namespace dateline::events {
 
 void sort_by_trigger(std::span<Mention> mentions) {
+  const bool sorted = std::is_sorted(mentions.begin(), mentions.end(),
+                                     [](const Mention& left, const Mention& right) {
+                                       return left.trigger.range < right.trigger.range;
+                                     });
+  if (sorted) return;
   std::vector<std::pair<ByteRange, std::size_t>> order;
   order.reserve(mentions.size());
   for (const Mention& each : mentions) order.emplace_back(each.trigger.range, order.size());
