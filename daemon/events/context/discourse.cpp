@@ -60,10 +60,10 @@ bool stands_behind_preposition(std::string_view phrase, std::string_view name) {
 
 /// The one of that label; none once another has it too.
 template <typename Named>
-void note_only(std::unordered_map<std::uint32_t, std::optional<Named>>& labels, std::uint32_t label,
+void note_only(language::FlatMap<std::uint32_t, std::optional<Named>>& labels, std::uint32_t label,
                const Named& named) {
   const auto [known, fresh] = labels.try_emplace(label, named);
-  if (!fresh && known->second && known->second->text != named.text) known->second.reset();
+  if (!fresh && known && known->text != named.text) known.reset();
 }
 
 }  // namespace
@@ -133,9 +133,9 @@ void Discourse::label_place(std::uint32_t noun, const Place& place) {
 }
 
 const Place* Discourse::place_labelled(std::uint32_t noun) const {
-  const auto found = place_labels_.find(noun);
-  const bool plain = found != place_labels_.end() && found->second.has_value();
-  return plain && found->second->text == last_place_ ? &*found->second : nullptr;
+  const std::optional<Place>* found = place_labels_.find(noun);
+  const bool plain = found != nullptr && found->has_value();
+  return plain && (*found)->text == last_place_ ? &**found : nullptr;
 }
 
 void Discourse::note_acronym(std::string_view letters) {
@@ -149,12 +149,12 @@ void Discourse::note_acronym(std::string_view letters) {
 }
 
 const Participant* Discourse::labelled(std::uint32_t noun) const {
-  if (const auto found = labels_.find(noun); found != labels_.end())
-    return found->second ? &*found->second : nullptr;
-  const auto wider = wider_labels_.find(noun);
-  if (wider == wider_labels_.end() || !wider->second) return nullptr;
-  const bool another = acronym_ && wider->second->type == ParticipantType::organization;
-  return another ? nullptr : &*wider->second;
+  if (const std::optional<Participant>* found = labels_.find(noun); found != nullptr)
+    return *found ? &**found : nullptr;
+  const std::optional<Participant>* wider = wider_labels_.find(noun);
+  if (wider == nullptr || !*wider) return nullptr;
+  const bool another = acronym_ && (*wider)->type == ParticipantType::organization;
+  return another ? nullptr : &**wider;
 }
 
 void Discourse::affiliate(const std::string& person, const Participant& body) {
@@ -169,8 +169,7 @@ void Discourse::speak(std::vector<Participant> speakers) {
 }
 
 const Participant* Discourse::body_of(const std::string& person) const {
-  const auto body = bodies_.find(person);
-  return body == bodies_.end() ? nullptr : &body->second;
+  return bodies_.find(person);
 }
 
 ByteRange Discourse::first_named(std::string_view text, ByteRange range) {
@@ -278,19 +277,16 @@ void Discourse::tell(const Mention& mention, bool dated) {
   if (!when && mention.participants.empty()) return;
   if (is_bargain(mention.kind) && !mention.participants.empty())
     bargain_ = Told{std::nullopt, mention.participants, mention.places};
-  if (told_.size() >= k_most_actions && told_.count(mention.action) == 0) return;
-  Told& told = told_[mention.action];
+  if (told_.size() >= k_most_actions && !told_.contains(mention.action)) return;
+  Told& told = told_.try_emplace(mention.action).first;
   if (when) told.when = mention.when;
   if (!mention.participants.empty()) told.participants = mention.participants;
   if (!mention.places.empty()) told.places = mention.places;
 }
 
-const Discourse::Told* Discourse::told(const std::string& action) const {
-  const auto found = told_.find(action);
-  return found == told_.end() ? nullptr : &found->second;
-}
+const Discourse::Told* Discourse::told(std::string_view action) const { return told_.find(action); }
 
-const Discourse::Told* Discourse::told(const std::string& action, std::string_view kind) const {
+const Discourse::Told* Discourse::told(std::string_view action, std::string_view kind) const {
   const Told* same = told(action);
   if (same != nullptr && !same->participants.empty()) return same;
   return is_bargain(kind) && bargain_ ? &*bargain_ : same;
@@ -299,18 +295,17 @@ const Discourse::Told* Discourse::told(const std::string& action, std::string_vi
 void Discourse::take_scene(std::string_view action, const std::vector<Place>& places) {
   if (places.empty()) return;
   const auto [known, fresh] = scenes_.try_emplace(action, places);
-  std::vector<Place>& before = known->second;
-  if (fresh || before.empty()) return;
+  if (fresh || known.empty()) return;
   const bool same = std::any_of(places.begin(), places.end(), [&](const Place& place) {
-    return std::any_of(before.begin(), before.end(),
+    return std::any_of(known.begin(), known.end(),
                        [&](const Place& other) { return other.text == place.text; });
   });
-  if (!same) before.clear();
+  if (!same) known.clear();
 }
 
 const std::vector<Place>* Discourse::scene(std::string_view action) const {
-  const auto found = scenes_.find(action);
-  return found == scenes_.end() || found->second.empty() ? nullptr : &found->second;
+  const std::vector<Place>* found = scenes_.find(action);
+  return found == nullptr || found->empty() ? nullptr : found;
 }
 
 void Discourse::paragraph() {

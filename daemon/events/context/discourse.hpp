@@ -11,7 +11,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -171,9 +170,9 @@ class Discourse {
   };
   /// `dated`: its time is its own.
   void tell(const Mention& mention, bool dated);
-  [[nodiscard]] const Told* told(const std::string& action) const;
+  [[nodiscard]] const Told* told(std::string_view action) const;
   /// Likewise; of a bargain any other will do: "the deal" is the purchase.
-  [[nodiscard]] const Told* told(const std::string& action, std::string_view kind) const;
+  [[nodiscard]] const Told* told(std::string_view action, std::string_view kind) const;
   /// A blow of this action fell at `places`; one elsewhere makes two, and no place plain.
   void take_scene(std::string_view action, const std::vector<Place>& places);
   /// Where the one blow of that action fell; nullptr where that is not plain.
@@ -215,7 +214,7 @@ class Discourse {
   std::optional<Thing> next_thing_;  ///< from the next sentence on
   std::vector<Participant> several_who_;
   std::vector<Participant> speakers_;
-  std::unordered_map<std::string, Participant> bodies_;  ///< by who speaks for them
+  language::FlatMap<std::string, Participant> bodies_;  ///< by who speaks for them
   std::size_t ties_ = 0;
   std::optional<Participant> organization_;
   std::optional<Participant> recent_;  ///< of this sentence
@@ -223,9 +222,9 @@ class Discourse {
   std::string unnamed_;  ///< of this sentence
   Gender unnamed_gender_ = Gender::unknown;
   language::FlatMap<std::string_view, ByteRange> named_;
-  std::unordered_map<std::uint32_t, std::optional<Participant>> labels_;  ///< none: several
-  std::unordered_map<std::uint32_t, std::optional<Participant>> wider_labels_;
-  std::unordered_map<std::uint32_t, std::optional<Place>> place_labels_;  ///< none: several
+  language::FlatMap<std::uint32_t, std::optional<Participant>> labels_;  ///< none: several
+  language::FlatMap<std::uint32_t, std::optional<Participant>> wider_labels_;
+  language::FlatMap<std::uint32_t, std::optional<Place>> place_labels_;  ///< none: several
   std::string last_place_;
   bool acronym_ = false;  ///< of a body, named since one with a wider label was
   language::FlatSet<std::string> no_firms_;
@@ -235,10 +234,10 @@ class Discourse {
   std::optional<Participant> product_;
   std::string shown_kind_;
   std::string shown_;
-  std::unordered_map<std::string, Told> told_;
-  std::unordered_map<std::string_view, std::vector<Place>> scenes_;  ///< empty: several
-  language::FlatMap<std::string, std::optional<CivilDay>> days_;     ///< none: several
-  std::optional<Told> bargain_;                                      ///< the last agreement or deal
+  language::FlatMap<std::string, Told> told_;
+  language::FlatMap<std::string_view, std::vector<Place>> scenes_;  ///< empty: several
+  language::FlatMap<std::string, std::optional<CivilDay>> days_;    ///< none: several
+  std::optional<Told> bargain_;                                     ///< the last agreement or deal
   int age_ = 0;
 };
 

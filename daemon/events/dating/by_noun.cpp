@@ -102,7 +102,7 @@ Dated by_dated_clause(const Named& named) {
 /// "the crash", "her arrest": the one that was told of. "A crash", "crashes" are others.
 Dated by_told(const Named& named) {
   if (!is_definite(named)) return {};
-  const Discourse::Told* told = named.view.discourse.told(std::string{named.noun.action});
+  const Discourse::Told* told = named.view.discourse.told(named.noun.action);
   if (told == nullptr || !told->when) return {};
   if (named.noun.lasting && !told->when->single_day()) return {};  // "the trial": goes on
   return {{*told->when, {}, {}}, Basis::narrative, "told of before"};

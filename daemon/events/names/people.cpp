@@ -28,13 +28,12 @@ void People::learn(Gender gender) {
   if (only == nullptr || only->gender != Gender::unknown || learned_.size() >= k_most_learned)
     return;
   only->gender = gender;
-  learned_.emplace(only->person.text, gender);
+  learned_.try_emplace(only->person.text, gender);
 }
 
 void People::name(const Participant& person, Gender gender, bool subject) {
   if (gender == Gender::unknown)
-    if (const auto learned = learned_.find(person.text); learned != learned_.end())
-      gender = learned->second;
+    if (const Gender* learned = learned_.find(person.text); learned != nullptr) gender = *learned;
   const std::int64_t salience = clause_ + (subject ? k_subject_lead : 0);
   const auto known = std::find_if(known_.begin(), known_.end(), [&](const Known& other) {
     return other.person.text == person.text;

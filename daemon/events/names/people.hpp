@@ -2,12 +2,12 @@
 #pragma once
 
 #include "dateline/mention.hpp"
+#include "language/flat_map.hpp"
 #include "lexicon/given_names.hpp"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace dateline::events {
@@ -42,7 +42,7 @@ class People {
     int paragraph = 0;  ///< the last one that named them
   };
   std::vector<Known> known_;
-  std::unordered_map<std::string, Gender> learned_;  ///< by full name
+  language::FlatMap<std::string, Gender> learned_;  ///< by full name
   std::int64_t clause_ = 0;
   int paragraph_ = 0;
 };

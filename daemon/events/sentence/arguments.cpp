@@ -73,7 +73,7 @@ void SentenceReader::resolve(Arguments& arguments) {
       for (const Participant& one : discourse_.who("it")) add(&one);
     const NounSense* event = noun->entry->noun;
     const Discourse::Told* told =
-        event == nullptr ? nullptr : discourse_.told(std::string{event->action}, event->kind);
+        event == nullptr ? nullptr : discourse_.told(event->action, event->kind);
     if (told != nullptr)  // "the takeover is expected to close": whose takeover
       for (const Participant& one : told->participants) add(&one);
     const Participant* meant = discourse_.labelled(noun->hash);

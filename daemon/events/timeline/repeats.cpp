@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "timeline/repeats.hpp"
 
+#include "language/flat_map.hpp"
 #include "lexicon/letters.hpp"
 #include "tables/merge_classes.hpp"
 
@@ -11,7 +12,6 @@
 #include <map>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 namespace dateline::events {
@@ -122,10 +122,10 @@ void take_time(const Mention& dated, Mention& mention) {
 }  // namespace
 
 void date_repeats(std::span<Mention> mentions, ByteRange headline) {
-  std::unordered_map<std::string_view, Dated> days;
+  language::FlatMap<std::string_view, Dated> days;
   std::map<Family, Dated> families;
   for (const Mention& mention : mentions) {
-    if (names_day(mention)) days[merge_class(mention.action)].add(mention);
+    if (names_day(mention)) days.try_emplace(merge_class(mention.action)).first.add(mention);
     if (is_dated(mention) && !mention.action.empty()) families[family_of(mention)].add(mention);
   }
   if (families.empty()) return;
@@ -133,8 +133,8 @@ void date_repeats(std::span<Mention> mentions, ByteRange headline) {
     const bool title =
         mention.basis == Basis::publication && mention.trigger.range.overlaps(headline);
     if (!title && !looks_back(mention) && !is_news(mention) && !is_undated(mention)) continue;
-    const auto found = days.find(merge_class(mention.action));
-    const Mention* dated = found == days.end() ? nullptr : found->second.only();
+    const Dated* found = days.find(merge_class(mention.action));
+    const Mention* dated = found == nullptr ? nullptr : found->only();
     if (dated != nullptr && (title || is_told_by(mention, *dated))) {
       take_time(*dated, mention);
       mention.when = TimeSpan::day(*dated->when.single_day());

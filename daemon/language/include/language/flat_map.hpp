@@ -66,6 +66,7 @@ class FlatMap {
   }
   [[nodiscard]] bool contains(Asked key) const noexcept { return find(key) != nullptr; }
   [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
+  [[nodiscard]] bool empty() const noexcept { return entries_.empty(); }
 
   /// The value of the key, and whether it is this one, as there was none before.
   std::pair<Value&, bool> try_emplace(Key key, Value value = {}) {
