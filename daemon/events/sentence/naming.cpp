@@ -7,6 +7,7 @@
 #include "sentence/uses.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
@@ -32,23 +33,23 @@ void name_mention(const SentenceView& view, const VerbGroup& group, const NounSe
                   bool deadline, Mention& mention) {
   const Word& head = view.parse.words[group.head];
   mention.trigger = {std::string{head.text}, {head.begin, head.end}};
-  mention.kind = noun != nullptr ? noun->kind : group.sense->kind;
-  mention.action = noun != nullptr ? noun->action : group.sense->action;
+  std::string_view kind = noun != nullptr ? noun->kind : group.sense->kind;
   const std::string_view use = noun == nullptr ? kind_by_use(view, group) : "";
   const std::string_view theme = noun == nullptr ? kind_by_theme(view.parse, group) : "";
-  if (!theme.empty()) mention.kind = theme;
-  if (!use.empty()) mention.kind = use;
-  if (const NounSense* other = telling_noun(view.parse, group)) mention.kind = other->kind;
-  if (deadline) mention.kind = "deadline";
+  if (!theme.empty()) kind = theme;
+  if (!use.empty()) kind = use;
+  if (const NounSense* other = telling_noun(view.parse, group)) kind = other->kind;
+  if (deadline) kind = "deadline";
   const NounSense* cause = view.discourse.event();
-  const bool harm = group.passive && mention.kind == "attack" && cause != nullptr &&
+  const bool harm = group.passive && kind == "attack" && cause != nullptr &&
                     (cause->kind == "disaster" || cause->kind == "accident");
-  if (harm) mention.kind = cause->kind;  // "300 people were injured", after the quake
-  if (mention.kind.empty()) mention.kind = "other";
-  if (is_vague(mention.kind))
-    if (const NounSense* told = told_of(view.parse, group)) mention.kind = told->kind;
-  if (noun != nullptr && is_vague(mention.kind) && !group.sense->kind.empty())
-    mention.kind = group.sense->kind;
+  if (harm) kind = cause->kind;  // "300 people were injured", after the quake
+  if (kind.empty()) kind = "other";
+  if (is_vague(kind))
+    if (const NounSense* told = told_of(view.parse, group)) kind = told->kind;
+  if (noun != nullptr && is_vague(kind) && !group.sense->kind.empty()) kind = group.sense->kind;
+  mention.kind = kind;
+  mention.action = noun != nullptr ? noun->action : group.sense->action;
   if (mention.action.empty()) mention.action = group.sense->lemma;
   if (mention.action.empty()) mention.action = language::stem(head.text);
   if (group.sense->nature == Nature::finish && noun != nullptr) mention.action += "-end";
