@@ -42,7 +42,7 @@ bool stands_in_verb(const TagContext& in, std::size_t at) {
 
 /// "the singer, best known for a hit": how well.
 bool tells_how_well(const TagContext& in, std::size_t at) {
-  constexpr std::array<std::string_view, 3> k_degrees{"best", "better", "least"};
+  static constexpr std::array<std::string_view, 3> k_degrees{"best", "better", "least"};
   return at > 0 && in.words[at - 1].is_mark(',') && at + 1 < in.words.size() &&
          (in.words[at + 1].entry->forms & k_participle) != 0 &&
          is_one_of(k_degrees, in.words[at].text);

@@ -107,7 +107,7 @@ bool is_former_plan(const Parse& parse, const VerbGroup& group) {
 
 /// "wants the plant shut by 2030", "needs the permits approved": what somebody would have done.
 bool is_wished(const Parse& parse, const VerbGroup& group) {
-  constexpr std::array<std::string_view, 4> k_wishing{"want", "need", "like", "prefer"};
+  static constexpr std::array<std::string_view, 4> k_wishing{"want", "need", "like", "prefer"};
   if (!group.reduced || group.subject.empty() || group.subject.first == 0) return false;
   const Word& before = parse.words[group.subject.first - 1];
   return before.tag == Tag::verb && before.entry->verb != nullptr &&

@@ -22,7 +22,7 @@ constexpr std::size_t k_longest_clitic = 5;
 /// "He's expected": behind a full name the verb stands in full too.
 std::string_view in_full(const Word& word) {
   const std::string_view text = word.text;
-  constexpr auto k_clitics =
+  static constexpr auto k_clitics =
       std::to_array<std::pair<std::string_view, std::string_view>>({{"'s", "is"},
                                                                     {"’s", "is"},
                                                                     {"'re", "are"},

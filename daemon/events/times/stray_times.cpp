@@ -248,7 +248,7 @@ bool is_length_in_aside(const Parse& parse, const VerbGroup& group, std::uint32_
 }
 
 bool counts_turns(const Parse& parse, std::uint32_t first, std::uint32_t end) {
-  constexpr std::array<std::string_view, 3> k_first_turns{"first", "second", "third"};
+  static constexpr std::array<std::string_view, 3> k_first_turns{"first", "second", "third"};
   if (end < first + 3 || !parse.words[first].is(k_article) ||
       parse.words[end - 1].text.ends_with('s'))  // "the first nine months"
     return false;

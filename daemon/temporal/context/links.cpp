@@ -152,7 +152,7 @@ void move_to_year(const language::Document& document, const TokenRange& gap, Tim
 }
 
 bool closes_a_year(const language::Document& document, std::uint32_t first) {
-  constexpr std::string_view k_last[] = {"last", "final", "closing"};
+  static constexpr std::string_view k_last[] = {"last", "final", "closing"};
   const bool article = cue_of(document.tokens[first], document.text) == Cue::article;
   const std::string_view word = document.text_of(document.tokens[first + (article ? 1 : 0)]);
   return std::any_of(std::begin(k_last), std::end(k_last),

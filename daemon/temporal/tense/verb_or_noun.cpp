@@ -107,7 +107,7 @@ bool VerbReader::adverb_follows(std::uint32_t at) const {
 }
 
 bool VerbReader::ends_compound(std::uint32_t at) const {
-  constexpr std::string_view k_prefixes[] = {"re", "co", "pre", "de", "dis", "mis", "zig"};
+  static constexpr std::string_view k_prefixes[] = {"re", "co", "pre", "de", "dis", "mis", "zig"};
   if (at < 2 || at + 1 >= document_.tokens.size() || document_.tokens[at].spaced ||
       document_.text_of(document_.tokens[at - 1]) != "-")
     return false;
@@ -168,7 +168,7 @@ bool VerbReader::has_subject(std::uint32_t at) const {
   const Verb kind = kind_of(at - 1);
   if (kind == Verb::subject || kind == Verb::clause) return true;
   if (at < 2 || !before.is_word() || before.block_start) return false;
-  constexpr std::string_view k_adjectives[] = {"al", "st", "ed", "ing", "ic", "ous", "ive"};
+  static constexpr std::string_view k_adjectives[] = {"al", "st", "ed", "ing", "ic", "ous", "ive"};
   const std::string_view word = document_.text_of(before);
   for (const std::string_view ending : k_adjectives)  // "the initial reports"
     if (word.ends_with(ending)) return false;
@@ -186,9 +186,9 @@ bool VerbReader::has_subject(std::uint32_t at) const {
 }
 
 bool VerbReader::is_adverb(std::uint32_t at) const {
-  constexpr std::string_view k_nouns[] = {"family",  "assembly", "supply",   "reply",
-                                          "ally",    "rally",    "bully",    "fly",
-                                          "anomaly", "folly",    "monopoly", "butterfly"};
+  static constexpr std::string_view k_nouns[] = {"family",  "assembly", "supply",   "reply",
+                                                 "ally",    "rally",    "bully",    "fly",
+                                                 "anomaly", "folly",    "monopoly", "butterfly"};
   const Token& token = document_.tokens[at];
   const std::string_view word = document_.text_of(token);
   return token.is_word() && !token.capitalised && word.ends_with("ly") &&
