@@ -264,8 +264,10 @@ bool is_owned_by_time(const Parse& parse, WordRange range) {
 void append_plain(const PhraseContext& context, std::uint32_t at, std::string& out) {
   const Parse& parse = context.parse;
   const Word& word = parse.words[at];
-  const bool nobody = at > 0 && language::equal_folded(parse.words[at - 1].text, "no");
-  const NounSense* event = word.tag == Tag::noun && stands_for_event(word) && !nobody
+  const auto nobody = [&] {
+    return at > 0 && language::equal_folded(parse.words[at - 1].text, "no");
+  };
+  const NounSense* event = word.tag == Tag::noun && stands_for_event(word) && !nobody()
                                ? context.discourse.event()
                                : nullptr;
   if (event != nullptr)
@@ -273,7 +275,7 @@ void append_plain(const PhraseContext& context, std::uint32_t at, std::string& o
   else
     append_word(out, word.text,
                 word.spaced || (word.number && !opens_price(parse, at)) || stands_apart(parse, at));
-  out += owning(context, word);
+  if (word.possessive) out += owning(context, word);
 }
 
 }  // namespace
@@ -304,20 +306,23 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
       if (at < range.last && parse.tag(at) != Tag::mark) fit_article(parse.words[at].text, out);
       continue;
     }
-    if (const std::string_view owner = owner_meant(context, at, range); !owner.empty()) {
-      append_owner(owner, out);
-      at += 2;
-      continue;
-    }
-    if (const Participant* person = person_meant(context, at, range, out); person != nullptr) {
-      append_word(out, person->text);
-      at = parse.chunks[parse.chunk_at[at]].range.last;
-      complete = out.size();
-      continue;
-    }
-    if (opening && out.empty() && is_article(word) && names_something(parse, at)) {
-      ++at;
-      continue;
+    const bool article = word.is(k_article);
+    if (article) {
+      if (const std::string_view owner = owner_meant(context, at, range); !owner.empty()) {
+        append_owner(owner, out);
+        at += 2;
+        continue;
+      }
+      if (const Participant* person = person_meant(context, at, range, out); person != nullptr) {
+        append_word(out, person->text);
+        at = parse.chunks[parse.chunk_at[at]].range.last;
+        complete = out.size();
+        continue;
+      }
+      if (opening && out.empty() && is_article(word) && names_something(parse, at)) {
+        ++at;
+        continue;
+      }
     }
     if (word.tag == Tag::mark) {
       const bool of_time = at == gone && at > range.first;  // "on May 3, 1931, in Calama"
@@ -327,13 +332,15 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
     }
     if (comma) out += ',';
     comma = false;
-    if (word.is(k_title | k_article) && is_bare_title(parse, at, range)) {
-      ++at;
-      continue;
-    }
-    if (const std::uint32_t behind = behind_joint_title(parse, at, range); behind > at) {
-      at = behind;
-      continue;
+    if (article || word.is(k_title)) {
+      if (is_bare_title(parse, at, range)) {
+        ++at;
+        continue;
+      }
+      if (const std::uint32_t behind = behind_joint_title(parse, at, range); behind > at) {
+        at = behind;
+        continue;
+      }
     }
     if (word.tag == Tag::name) {
       at = append_name(context, at, range, out);
