@@ -3,11 +3,13 @@
 
 #include "article/reader.hpp"
 #include "dateline/error.hpp"
+#include "events/capitals.hpp"
 #include "events/reader.hpp"
 #include "language/document.hpp"
 #include "temporal/tagger.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -30,6 +32,14 @@ Reference reference_of(const Article& article) {
           .order = article::date_order(article.url, article.language)};
 }
 
+/// Gives the article back the body that it was written with, and quotes it as it stands.
+void put_back(std::string body, Extraction& result) {
+  for (Mention& mention : result.mentions)
+    if (mention.sentence.text == mention.sentence.range.of(result.article.body))
+      mention.sentence.text = mention.sentence.range.of(body);
+  result.article.body = std::move(body);
+}
+
 }  // namespace
 
 Extraction ArticleExtractor::extract(std::string_view bytes, const DocumentHints& hints) const {
@@ -47,6 +57,9 @@ Extraction ArticleExtractor::extract(Article article) const {
     result.skipped = "language " + result.article.language;
     return result;
   }
+  std::optional<std::string> small =  // "PRESIDENT MACRON MET CHANCELLOR MERZ ON FRIDAY"
+      options_.events ? events::without_capitals(result.article.body) : std::nullopt;
+  if (small) std::swap(result.article.body, *small);
   const language::Document document = language::analyse(result.article.body);
   result.timexes =
       temporal::tag(document, reference_of(result.article), {.explain = options_.explain});
@@ -54,6 +67,7 @@ Extraction ArticleExtractor::extract(Article article) const {
     result.mentions = events::read_mentions(result.article, document, result.timexes,
                                             {.explain = options_.explain});
   }
+  if (small) put_back(std::move(*small), result);
   return result;
 }
 

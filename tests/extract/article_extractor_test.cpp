@@ -53,6 +53,18 @@ TEST(ArticleExtractor, refuses_what_is_but_a_heap_of_verbs) {
   }
 }
 
+TEST(ArticleExtractor, reads_what_is_written_in_capitals_and_quotes_it_as_it_stands) {
+  const std::string body = "PARIS, MAY 3 - PRESIDENT MACRON MET CHANCELLOR MERZ ON FRIDAY.";
+  const Extraction extraction = ArticleExtractor{}.extract(article(body, "2024-05-05"));
+  EXPECT_EQ(extraction.article.body, body);
+  const auto met = std::find_if(extraction.mentions.begin(), extraction.mentions.end(),
+                                [](const Mention& mention) { return mention.timeline; });
+  ASSERT_NE(met, extraction.mentions.end());
+  EXPECT_EQ(met->what, "Macron met Merz");
+  EXPECT_EQ(to_edtf(met->when), "2024-05-03");
+  EXPECT_EQ(met->sentence.text, body);
+}
+
 TEST(ArticleExtractor, resolves_relative_days_against_the_day_of_publication) {
   const Extraction extraction = ArticleExtractor{}.extract(
       article("The two ministers will meet in Oslo on Tuesday.", "2024-03-03"));
