@@ -32,6 +32,42 @@ INSTANTIATE_TEST_SUITE_P(
                            "2024-05-31"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    BeforeAHabit, MainVerb,
+    ::testing::Values(
+        Case{"Ana Ruiz fired the head of the agency that compiles the data on Friday.",
+             "fired",
+             {k_friday},
+             "Ana Ruiz fired the head of the agency",
+             "2024-05-31"},
+        Case{"Lumex sold the plant, which employs 400, on Friday.",
+             "sold",
+             {k_friday},
+             "Lumex sold the plant",
+             "2024-05-31"},
+        Case{"Peru passed a law that takes effect on Friday.",
+             "takes",
+             {{"Friday", "2024-06-07"}},
+             "A law takes effect",
+             "2024-06-07",
+             Status::planned},
+        Case{"A trader described as a fraud was jailed on Friday.",
+             "jailed",
+             {k_friday},
+             "A trader described as a fraud was jailed",
+             "2024-05-31"},
+        Case{"The aftershock hit as the people were found on Friday.",
+             "hit",
+             {k_friday},
+             "The aftershock hit",
+             "2024-05-31"},
+        Case{"The comet will be visible from Chile on Friday.",
+             "be",
+             {{"Friday", "2024-06-07"}},
+             "The comet will be visible from Chile",
+             "2024-06-07",
+             Status::planned}));
+
+INSTANTIATE_TEST_SUITE_P(
     BehindWhatIsSaid, MainVerb,
     ::testing::Values(
         Case{"A man who police said was driving the car was arrested on Friday.",

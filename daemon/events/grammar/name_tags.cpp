@@ -53,6 +53,18 @@ bool acts_like_name(const TagContext& in, std::size_t at) {
   return (next.entry->forms & (speaks ? k_past | k_third : k_past)) != 0 && (speaks || does);
 }
 
+/// ", the German chancellor,", ", a lawyer for the firm,": an office of who stands before it.
+bool office_follows(const TagContext& in, std::size_t comma) {
+  constexpr std::size_t k_longest_office = 7;
+  if (comma + 2 >= in.words.size() || !in.words[comma].is_mark(',') ||
+      !in.words[comma + 1].is(k_article))
+    return false;
+  const std::size_t end = std::min(in.words.size(), comma + 2 + k_longest_office);
+  for (std::size_t at = comma + 2; at < end && in.words[at].mark == 0; ++at)
+    if (in.words[at].is(k_title)) return true;
+  return false;
+}
+
 /// "OpenAI", "McLaren": no common word is written like that.
 bool has_inner_capital(std::string_view text) {
   for (std::size_t at = 1; at < text.size(); ++at)
@@ -137,7 +149,8 @@ bool is_name(const TagContext& in, std::size_t at) {
   if (label && !in.names.seen_inside(word.hash)) return false;  // "Rivals Lumex and Ombra"
   const bool told_of = at + 2 < in.words.size() && in.words[at + 1].mark == ',' &&
                        (in.words[at + 2].text == "which" || in.words[at + 2].text == "who");
-  if (told_of && word.entry == &empty_entry()) return true;  // "Lumex, which sold"
+  const bool somebody = opens && !word.text.ends_with('s') && office_follows(in, at + 1);
+  if ((told_of || somebody) && word.entry == &empty_entry()) return true;  // "Lumex, which sold"
   if (opens && (acts_like_name(in, at) || has_inner_capital(word.text))) return true;
   const bool verb = word.entry->verb != nullptr && word.entry->noun == nullptr;  // not "Storm Ana"
   return (next_is_name && !verb) || in.names.seen_inside(word.hash) ||

@@ -18,7 +18,8 @@ constexpr VerbSense k_shows{"see", "other", "", {}, {}, nullptr, Nature::light};
 constexpr VerbSense k_takes_place{"be", "other", "", {}, {}, nullptr, Nature::light};
 
 // "The permit is valid until May": what it is said of holds for that long.
-constexpr std::array<std::string_view, 4> k_standing{"valid", "available", "effective", "open"};
+constexpr std::array<std::string_view, 5> k_standing{"valid", "available", "effective", "open",
+                                                     "visible"};
 
 constexpr VerbSense k_hears{"hear",  "court", "hearing",       "hears",
                             "heard", nullptr, Nature::concrete};

@@ -143,6 +143,17 @@ bool gives_name(const Parse& parse, std::uint32_t at) {
          is_one_of(naming_verbs(), parse.words[at].entry->verb->lemma);
 }
 
+// What somebody is described as, and not done while something happens.
+constexpr auto k_describing = std::to_array<std::string_view>(
+    {"describe", "identify", "know", "label", "hail", "brand", "regard", "portray", "cast"});
+
+/// "as" of "a trader described as a fraud was".
+bool gives_role(const Parse& parse, std::uint32_t as) {
+  return as > 0 && as < parse.size() && parse.words[as].text == "as" &&
+         parse.words[as - 1].entry->verb != nullptr &&
+         is_one_of(k_describing, parse.words[as - 1].entry->verb->lemma);
+}
+
 /// "posted on Monday, filmed in Lima, shows": the aside from the comma `open` on ends before a
 /// verb.
 bool closes_aside(const Parse& parse, std::uint32_t open) {
@@ -176,7 +187,8 @@ bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
     if (any && at > first && word.is_mark(',') && closes_aside(parse, at)) return true;
     const bool subject = word.tag == Tag::pronoun && parse.tag(at - 1) != Tag::preposition;
     const bool behind =  // "a ban imposed after the blast was lifted"
-        any && at == first && (word.text == "after" || word.text == "before");
+        any && at == first &&
+        (word.text == "after" || word.text == "before" || gives_role(parse, at));
     if ((is_border(word) && !behind && !leads_predicate(parse, at)) || subject ||
         opens_subject(parse, at))
       return false;
@@ -369,7 +381,8 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   if (is_report(group) && clause_follows(parse, group.head + 1)) return false;
   if (object_behind_day(parse, group.head + 1)) return false;
   if (resolves(parse, group) || ends_question(parse, before, group.head)) return false;
-  const bool object = !gives_name(parse, group.head) && object_follows(parse, group.head + 1);
+  const bool object = !gives_name(parse, group.head) && object_follows(parse, group.head + 1) &&
+                      !gives_role(parse, group.head + 1);
   if (by_someone(parse, group.range.last)) return true;
   if (by_so_much(parse, group.head + 1)) return false;
   if (!object && tells_of_rate(parse, before)) return true;

@@ -150,6 +150,13 @@ bool is_day_of_news(const Parse& parse, std::span<const Timex> timexes, const Ti
 constexpr auto k_blows =
     std::to_array<std::string_view>({"attack", "accident", "disaster", "death"});
 
+/// "arrested a man", unlike "was arresting" and "said".
+bool did_something(const VerbGroup& group) {
+  return group.finite && group.tense == Tense::past && !group.relative && !group.subordinate &&
+         !group.progressive && group.sense != nullptr && is_deed(group.sense->nature) &&
+         !is_report(group);
+}
+
 /// "arrested a man wanted for murder on Monday", "opened a bridge built to link two towns on
 /// Monday": the day of the news is that of the verb whose object the participle tells more of,
 /// where it does not stand right behind the participle.
@@ -166,15 +173,30 @@ std::uint32_t behind_participle(const Parse& parse, std::span<const Timex> timex
     return before;
   if (participle.sense != nullptr && is_one_of(k_blows, participle.sense->kind)) return before;
   const VerbGroup& main = parse.groups[at - 1];
-  const bool acts = main.finite && main.tense == Tense::past && !main.relative &&
-                    !main.subordinate && !main.progressive && main.sense != nullptr &&
-                    is_deed(main.sense->nature) && !is_report(main);
-  if (!acts) return before;
+  if (!did_something(main)) return before;
   for (std::uint32_t i = main.range.last; i < time.start; ++i) {
     const bool dated = parse.tag(i) == Tag::time && i < participle.range.first;
     if (is_border(parse.words[i]) || dated) return before;
   }
   return at - 1;
+}
+
+/// "fired the head of the agency that compiles the data on Friday": the day of the news is no day
+/// of what somebody always does.
+std::uint32_t behind_habit(const Parse& parse, std::span<const Timex> timexes, std::uint32_t before,
+                           const TimeWords& time) {
+  if (before == k_nothing || before == 0 || !is_day_of_news(parse, timexes, time)) return before;
+  const VerbGroup& habit = parse.groups[before];
+  const bool always = habit.relative && habit.finite && habit.tense == Tense::present &&
+                      habit.mood == Mood::plain && !habit.perfect && !habit.progressive &&
+                      !habit.passive && habit.range.last < time.start &&
+                      (habit.sense == nullptr || is_vague(habit.sense->kind));
+  const VerbGroup& main = parse.groups[before - 1];
+  if (!always || !did_something(main)) return before;
+  for (std::uint32_t i = main.range.last; i < time.start; ++i)
+    if (parse.tag(i) == Tag::time || parse.tag(i) == Tag::mark || parse.tag(i) == Tag::coordinator)
+      return before;
+  return before - 1;
 }
 
 }  // namespace
@@ -199,6 +221,7 @@ std::uint32_t verb_of_time(const Parse& parse, std::span<const Timex> timexes,
     const std::uint32_t main = main_after(parse, after);
     return parse.groups[main].relative && parse.groups[main].finite ? k_nothing : main;
   }
+  before = behind_habit(parse, timexes, before, time);
   before = behind_participle(parse, timexes, before, time);
   if (after == k_nothing) return behind_aside(parse, before, start);
   if (is_cleft(parse, parse.groups[before], end)) return after;
