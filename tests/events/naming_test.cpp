@@ -88,7 +88,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"She was born in Vesk. Troops lifted the siege of Vesk.", "siege", {}, {"Vesk"}},
         Case{"Shares in Vesk fell. Troops raided the office of Vesk.",
              "raided",
-             {"Vesk (organization)"},
+             {"Vesk (organization)", "Troops (group)"},
              {}},
         Case{"The mud cut the road to Umbra.", "cut", {}, {"Umbra"}},
         Case{"Peru launched a probe from Umbra.", "launched", {"Peru (country)"}, {"Umbra"}},
@@ -158,10 +158,13 @@ INSTANTIATE_TEST_SUITE_P(
              "landed",
              {"Peru (country)", "Chile (country)", "Spain (country)"},
              {"Oslo"}},
-        Case{"A clinic was opened by doctors from Peru.", "opened", {"Peru (country)"}, {}},
+        Case{"A clinic was opened by doctors from Peru.",
+             "opened",
+             {"Peru (country)", "doctors (group)"},
+             {}},
         Case{"Lumex Robotics moved troops from Peru.",
              "moved",
-             {"Lumex Robotics (organization)"},
+             {"Lumex Robotics (organization)", "troops (group)"},
              {"Peru"}},
         Case{"The US-China talks opened.",
              "opened",
@@ -306,11 +309,31 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"A ship sank in the Gulf of Aden.", "sank", {}, {"Gulf of Aden"}},
         Case{"The 40-year-old Australian was arrested.", "arrested", {}, {}},
         Case{"In Yemen, the rebels attacked a convoy.", "attacked", {"rebels (group)"}, {"Yemen"}},
+        Case{"Former German chancellor Ana Ruiz sold a boat.", "sold", {"Ana Ruiz (person)"}, {}},
         Case{"A ferry sank in Lake Toba, on the island of Sumatra.",
              "sank",
              {},
              {"Lake Toba", "Sumatra"}},
         Case{"The show opened in The Hague.", "opened", {}, {"The Hague"}}));
+
+TEST(Naming, GroupsThatActAreShownOnTheTimeline) {
+  const auto who = [](const char* text, const char* trigger) {
+    const std::vector<Mention> mentions =
+        test::read(text, "2024-06-03", {{"Friday", "2024-05-31"}});
+    std::vector<std::string> out;
+    for (const Participant& one : test::by_trigger(mentions, trigger).participants)
+      out.push_back(one.text);
+    return out;
+  };
+  using Texts = std::vector<std::string>;
+  EXPECT_EQ(who("Police arrested six people on Friday.", "arrested"), Texts{"Police"});
+  EXPECT_EQ(who("Gunmen attacked villagers and Lumex on Friday.", "attacked"),
+            (Texts{"Lumex", "Gunmen", "villagers"}));
+  EXPECT_EQ(who("Leaders met officials on Friday.", "met"), Texts{});
+  EXPECT_EQ(who("Six protesters were hurt on Friday.", "hurt"), Texts{});
+  EXPECT_EQ(who("Ruiz, the Peruvian president, on Friday sold a boat.", "sold"),
+            (Texts{"Ruiz", "Peru"}));
+}
 
 TEST(Naming, SharedSubjectKeepsItsApposition) {
   const Mention freed = test::by_trigger(

@@ -24,6 +24,12 @@ constexpr std::uint32_t k_longest_known_name = 5;
 // "Paris-based": where something sits, not who does it.
 constexpr std::array<std::string_view, 4> k_site_ties{"based", "born", "listed", "headquartered"};
 
+/// "Protesters", "police": who they are is news, though nobody names them.
+bool acts_as_group(std::string_view noun) {
+  static const WordSet groups{acting_groups()};
+  return groups.holds(noun);
+}
+
 /// Reads noun phrase by noun phrase, name by name.
 class ArgumentReader {
  public:
@@ -83,7 +89,8 @@ class ArgumentReader {
       out_.add_full(*model);  // "the 787"
       return at;
     }
-    if (parse_.words[head].is(k_group_noun)) add_group(range);
+    if (parse_.words[head].is(k_group_noun) || acts_as_group(parse_.words[head].text))
+      add_group(range);
     note_again(context_, {range, head});
     return at;
   }
@@ -150,9 +157,10 @@ class ArgumentReader {
     }
     NameRun run = name_run(parse_, first, chunk.last, context_.names);
     add_firm_of(first, run.name);
-    if (run.name > first && run.name < run.range.last) {  // "Former US president"
+    if (run.name > first && run.name < run.range.last) {  // "Former US president", "Former German"
       const KnownName& known = look_up_name(context_.text_of({run.name, run.range.last}));
-      if (known.kind == NameClass::country) {
+      if (known.kind == NameClass::country ||
+          (known.kind == NameClass::demonym && !known.name.empty())) {
         add_known(context_, {run.name, run.range.last}, known, chunk, head);
         return run.range.last;
       }
@@ -205,7 +213,8 @@ class ArgumentReader {
 
 }  // namespace
 
-void drop_unnamed(const Parse& parse, std::vector<Participant>& participants) {
+std::vector<Participant> drop_unnamed(const Parse& parse, std::vector<Participant>& participants) {
+  std::vector<Participant> acting;
   const auto unnamed = [&](const Participant& participant) {
     if (participant.type != ParticipantType::group) return false;
     for (std::uint32_t at = 0; at < parse.size(); ++at) {
@@ -213,6 +222,7 @@ void drop_unnamed(const Parse& parse, std::vector<Participant>& participants) {
       const Tag before = at > 0 ? parse.tag(at - 1) : Tag::mark;
       const bool bare = parse.words[at].end == participant.range.end && before != Tag::determiner &&
                         before != Tag::possessive;
+      if (bare && acts_as_group(participant.text)) acting.push_back(participant);
       if (bare || parse.tag(at) == Tag::number) return true;
       const bool definite = at > 0 && language::equal_folded(parse.words[at - 1].text, "the");
       for (; !definite && at < parse.size() && parse.words[at].end <= participant.range.end; ++at)
@@ -223,6 +233,7 @@ void drop_unnamed(const Parse& parse, std::vector<Participant>& participants) {
   };
   participants.erase(std::remove_if(participants.begin(), participants.end(), unnamed),
                      participants.end());
+  return acting;
 }
 
 void read_arguments(const Parse& parse, std::string_view body, WordRange range, bool subject,

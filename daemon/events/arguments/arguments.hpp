@@ -53,7 +53,8 @@ struct Arguments {
 void read_arguments(const Parse& parse, std::string_view body, WordRange range, bool subject,
                     const Names& names, Arguments& arguments);
 
-/// Takes out groups that no one could tell apart: "six people", "leaders".
-void drop_unnamed(const Parse& parse, std::vector<Participant>& participants);
+/// Takes out groups that no one could tell apart: "six people", "leaders". Returns those of them
+/// that a reader wants to see with what they did: "protesters".
+std::vector<Participant> drop_unnamed(const Parse& parse, std::vector<Participant>& participants);
 
 }  // namespace dateline::events

@@ -127,6 +127,7 @@ void SentenceReader::run(ByteRange sentence, std::vector<Mention>& out) {
   read_agenda(first, out);
   read_notice(first, out);
   const std::span<Mention> mine = std::span{out}.subspan(first);
+  add_groups(mine);
   note_figures(mine);
   promote_report(view_, mine);
   if (is_question(view_.parse)) drop_asked(mine);
@@ -137,6 +138,14 @@ void SentenceReader::run(ByteRange sentence, std::vector<Mention>& out) {
     break;
   }
   sort_by_trigger(mine);
+}
+
+/// "Farmers blocked a road": shown, though nothing is known by them again.
+void SentenceReader::add_groups(std::span<Mention> mentions) const {
+  for (const auto& [trigger, group] : groups_)
+    for (Mention& mention : mentions)
+      if (mention.timeline && mention.trigger.range == trigger)
+        mention.participants.push_back(group);
 }
 
 /// What somebody asks has not been said.
@@ -351,7 +360,8 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   mention.timeline = off.empty();
   if (mention.timeline && !group.passive && mention.what.ends_with(mention.trigger.text))
     phrase.add_said(group, mention.what);
-  drop_unnamed(view_.parse, mention.participants);
+  for (Participant& acting : drop_unnamed(view_.parse, mention.participants))
+    groups_.emplace_back(mention.trigger.range, std::move(acting));
   explain_group(group, noun, dated, real, mention);
   if (explain_ && !off.empty()) mention.why.append("; off the timeline: ").append(off);
   if (group.passive && off.empty() && (awaited || nature == Nature::fix)) note_awaited(index);

@@ -54,6 +54,7 @@ class SentenceReader {
   void note_writer(const VerbGroup& group);
   void note_subject(const VerbGroup& group);
   void drop_asked(std::span<Mention> mentions) const;
+  void add_groups(std::span<Mention> mentions) const;
   void note_figures(std::span<const Mention> mentions);
   void read_gapped(const VerbGroup& group, const Dated& dated, Mention& told);
   void drop_repeated(std::span<Mention> all) const;
@@ -91,6 +92,7 @@ class SentenceReader {
   std::size_t speaker_ties_ = 0;
   std::vector<std::uint32_t> told_;  ///< noun phrases that a verb's mention tells of
   std::vector<std::uint32_t> told_times_;
+  std::vector<std::pair<ByteRange, Participant>> groups_;  ///< without a name, by the trigger
   std::vector<std::pair<std::uint32_t, std::uint32_t>> awaited_;  ///< verb groups and their nouns
   std::vector<std::uint32_t> group_mentions_;                     ///< by index of the verb group
   std::vector<Mention> gapped_;     ///< of clauses that share the verb of another

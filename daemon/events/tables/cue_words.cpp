@@ -52,6 +52,20 @@ std::span<const std::string_view> person_words() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> acting_groups() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"activists",  "astronauts",  "astronomers", "civilians",     "demonstrators", "detectives",
+       "doctors",    "drivers",     "farmers",     "firefighters",  "fishermen",     "gunmen",
+       "hackers",    "inmates",     "insurgents",  "investigators", "jihadists",     "journalists",
+       "jurors",     "lawmakers",   "migrants",    "militants",     "miners",        "nurses",
+       "pilots",     "pirates",     "police",      "prisoners",     "prosecutors",   "protesters",
+       "rebels",     "refugees",    "rescuers",    "researchers",   "residents",     "rioters",
+       "scientists", "separatists", "settlers",    "shareholders",  "soldiers",      "students",
+       "teachers",   "tourists",    "troops",      "truckers",      "villagers",     "voters",
+       "workers"});
+  return k_words;
+}
+
 std::span<const std::string_view> kin_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"wife", "husband", "widow", "widower", "son", "daughter", "brother", "sister", "mother",

@@ -282,6 +282,8 @@ struct WiderRow {
 [[nodiscard]] std::span<const std::string_view> particles() noexcept;
 /// Before "of" and what is counted.
 [[nodiscard]] std::span<const std::string_view> count_words() noexcept;
+/// Groups that act in the news without a name: "Farmers blocked a road".
+[[nodiscard]] std::span<const std::string_view> acting_groups() noexcept;
 /// What stands alone for more than one: "those were".
 [[nodiscard]] std::span<const std::string_view> plural_pronouns() noexcept;
 /// Before "of" and somebody, to whom something was done: "the names of those killed".
