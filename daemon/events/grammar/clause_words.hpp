@@ -3,8 +3,11 @@
 
 #include "grammar/parse.hpp"
 #include "lexicon/letters.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace dateline::events {
 
@@ -27,6 +30,16 @@ namespace dateline::events {
 [[nodiscard]] inline bool is_border(const Word& word) noexcept {
   return word.tag == Tag::mark || word.tag == Tag::coordinator || word.tag == Tag::subordinator ||
          is_who(word) || (word.tag == Tag::preposition && word.is(k_subordinator));
+}
+
+/// "as" of "identified as Ana Ruiz", "described as a fraud": what somebody is said to be, and not
+/// done while something happens.
+[[nodiscard]] inline bool gives_role(const Parse& parse, std::uint32_t as) noexcept {
+  constexpr auto k_describing = std::to_array<std::string_view>(
+      {"brand", "cast", "describe", "hail", "identify", "know", "label", "portray", "regard"});
+  return as > 0 && as < parse.size() && parse.words[as].text == "as" &&
+         parse.words[as - 1].entry->verb != nullptr &&
+         is_one_of(k_describing, parse.words[as - 1].entry->verb->lemma);
 }
 
 /// "as" of "listed as rebuilt in 2019", "identified as Ana Ruiz", "after" of "named after Tom

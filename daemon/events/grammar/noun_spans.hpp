@@ -19,13 +19,6 @@ namespace dateline::events {
 /// empty where it does not.
 [[nodiscard]] WordRange named_before(const Parse& parse, WordRange description);
 
-/// "Ruiz, 45": one past what stands before the age; else `end`.
-[[nodiscard]] std::uint32_t before_age(const Parse& parse, std::uint32_t end);
-
-/// "Ruiz, 45, of Riga": one past what stands before the home of somebody whose age is told; else
-/// `end`.
-[[nodiscard]] std::uint32_t before_home(const Parse& parse, std::uint32_t end);
-
 /// The noun phrase that "whose" of `range` belongs to: "Peru" of "Peru, whose port closed"; empty
 /// where the range does not open so.
 [[nodiscard]] WordRange owner_of(const Parse& parse, WordRange range);

@@ -315,4 +315,13 @@ bool follows_superlative(const Parse& parse, std::uint32_t at) {
   return false;
 }
 
+bool is_in_apposition(const Parse& parse, const VerbGroup& group, std::uint32_t first) {
+  if (!group.apposition.contains(first) || group.subject.empty()) return false;
+  const std::uint32_t named = parse.chunk_at[group.subject.last - 1];
+  const std::uint32_t told = parse.chunk_at[group.apposition.first];
+  return named != k_nothing && told != k_nothing &&
+         parse.tag(parse.chunks[named].head) == Tag::name &&
+         parse.words[parse.chunks[told].head].entry->noun == nullptr;
+}
+
 }  // namespace dateline::events

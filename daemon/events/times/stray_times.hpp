@@ -78,4 +78,9 @@ namespace dateline::events {
 /// "the first win for 20 years": how long there was none.
 [[nodiscard]] bool follows_superlative(const Parse& parse, std::uint32_t at);
 
+/// "Ana Ruiz, mayor of Lima in 2009, was": of what she was then, and not of the verb. `first`: of
+/// the time.
+[[nodiscard]] bool is_in_apposition(const Parse& parse, const VerbGroup& group,
+                                    std::uint32_t first);
+
 }  // namespace dateline::events

@@ -78,7 +78,7 @@ class Attacher {
         is_of_outlook(parse_, timexes_, first))
       return;
     const std::uint32_t group = before_naming(verb_of_time(parse_, timexes_, {start, first, end}));
-    if (group != k_nothing && is_in_apposition(parse_.groups[group], first)) return;
+    if (group != k_nothing && is_in_apposition(parse_, parse_.groups[group], first)) return;
     if (group != k_nothing && is_recalled(parse_.groups[group], timex, start, end)) return;
     if (opens_with_start(start, attachment)) return;
     if (group != k_nothing && (starts_noun(parse_.groups[group], start, attachment) ||
@@ -180,16 +180,6 @@ class Attacher {
       return false;
     times_.of_chunk[parse_.chunk_at[start - 1]].push_back({timex, TimeRole::at});
     return true;
-  }
-
-  /// "Ana Ruiz, mayor of Lima in 2009, was": of what she was then, and not of the verb.
-  [[nodiscard]] bool is_in_apposition(const VerbGroup& group, std::uint32_t first) const {
-    if (!group.apposition.contains(first) || group.subject.empty()) return false;
-    const std::uint32_t named = parse_.chunk_at[group.subject.last - 1];
-    const std::uint32_t told = parse_.chunk_at[group.apposition.first];
-    return named != k_nothing && told != k_nothing &&
-           parse_.tag(parse_.chunks[named].head) == Tag::name &&
-           parse_.words[parse_.chunks[told].head].entry->noun == nullptr;
   }
 
   /// Of what is named with the thing that the verb tells of.

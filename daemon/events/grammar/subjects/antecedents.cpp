@@ -3,6 +3,7 @@
 
 #include "grammar/clause_words.hpp"
 #include "grammar/noun_spans.hpp"
+#include "grammar/particulars.hpp"
 #include "grammar/subjects/agreement.hpp"
 #include "lexicon/gazetteer.hpp"
 

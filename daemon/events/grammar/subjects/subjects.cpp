@@ -3,6 +3,7 @@
 
 #include "grammar/clause_words.hpp"
 #include "grammar/noun_spans.hpp"
+#include "grammar/particulars.hpp"
 #include "grammar/subjects/antecedents.hpp"
 #include "grammar/subjects/asides.hpp"
 #include "grammar/subjects/inner_clauses.hpp"
