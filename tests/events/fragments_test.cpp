@@ -38,7 +38,7 @@ INSTANTIATE_TEST_SUITE_P(
         ClauseCase{"Ruling due on Friday in the case of the four.",
                    "Ruling",
                    {k_friday},
-                   "Ruling in the case",
+                   "Ruling in the case of the four",
                    "2024-06-07",
                    Status::planned},
         // Somebody who plans is no event that is planned, and a sentence with a verb is whole.

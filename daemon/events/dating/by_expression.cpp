@@ -66,6 +66,29 @@ bool outlasts_news(const Clause& clause, const TimeSpan& span) {
          *span.end.latest > last_minute(published->day());
 }
 
+/// "were arrested in the past week", "will meet in the coming days": not all that time long.
+bool falls_in_stretch(const Clause& clause, std::uint32_t timex) {
+  const VerbGroup& group = clause.group;
+  const bool moment = is_deed(group.sense->nature) && !group.sense->lasting && !group.progressive &&
+                      group.sense->kind != "market";  // "has risen in the past year"
+  if (!moment || clause.view.timexes[timex].type != TimexType::duration) return false;
+  const Parse& parse = clause.view.parse;
+  for (std::uint32_t at = 1; at < parse.size(); ++at)
+    if (parse.words[at].timex == static_cast<std::int32_t>(timex)) {
+      const std::string_view led = parse.words[at - 1].text;
+      return language::equal_folded(led, "in") || led == "within";
+    }
+  return false;
+}
+
+/// Some time from the begin of a stretch to its end.
+TimeSpan within(const TimeSpan& span) {
+  const Interval extent = span.extent();
+  if (!extent.earliest) return extent.latest ? TimeSpan::not_after(day_of(*extent.latest)) : span;
+  if (!extent.latest) return TimeSpan::not_before(day_of(*extent.earliest));
+  return TimeSpan::within(day_of(*extent.earliest), day_of(*extent.latest), Precision::none);
+}
+
 /// Leaves out how long; false where nothing says that.
 bool drop_lengths(const SentenceView& view, std::vector<Attachment>& attached) {
   return std::erase_if(attached,
@@ -150,6 +173,9 @@ Dated by_expression(const Clause& clause) {
       return {{on_day(dated.time.span, published->day(), *day), {}, {}},
               Basis::expression,
               "an hour of the story's day"};
+  if (dated.time.span.shape == TimeSpan::Shape::lasts && attached.size() == 1 &&
+      falls_in_stretch(clause, *dated.time.timex))
+    dated.time.span = within(dated.time.span);
   dated.basis = Basis::expression;
   dated.because = text;
   return dated;

@@ -246,8 +246,13 @@ std::string PhraseBuilder::noun(const Chunk& chunk) const {
     const bool belongs = link == "of" || link == "in" || link == "between" || link == "on" ||
                          link == "for" || (link == "with" && !is_aside_with(parse, chunk, next)) ||
                          link == "against" || link == "at" || link == "by";
-    if (belongs && next < parse.size() && parse.chunk_at[next] != k_nothing)
+    if (belongs && next < parse.size() && parse.chunk_at[next] != k_nothing) {
       range.last = end_of_both(parse, parse.chunks[parse.chunk_at[next]].range.last, link);
+      const std::uint32_t of = range.last + 1;  // "a rally in support of the strike"
+      if (link == "in" && of < parse.size() && parse.words[range.last].text == "of" &&
+          parse.chunk_at[of] != k_nothing)
+        range.last = parse.chunks[parse.chunk_at[of]].range.last;
+    }
   }
   while (range.first < range.last && is_article(parse.words[range.first])) ++range.first;
   std::string out;
