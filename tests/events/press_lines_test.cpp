@@ -144,6 +144,8 @@ INSTANTIATE_TEST_SUITE_P(
                   "Shares in oil drilling companies fell"),
         on_friday("The mayor named Ana Ruiz, 45, to lead the inquiry on Friday.", "named",
                   "The mayor named Ana Ruiz to lead the inquiry"),
+        on_friday("BP offered investors tentative signs of recovery on Friday.", "offered",
+                  "BP offered investors tentative signs of recovery"),
         on_friday("The gas industry overall lost $2 million on Friday.", "lost",
                   "The gas industry lost $2 million"),
         Case{"Prosecutors opened an inquiry into the May 3 Lima blast on Friday.",
