@@ -3,6 +3,7 @@
 
 #include "grammar/bare_verbs.hpp"
 #include "grammar/clause_words.hpp"
+#include "grammar/many_act.hpp"
 #include "grammar/resumed_tags.hpp"
 #include "grammar/subject_number.hpp"
 #include "grammar/verb_neighbours.hpp"
@@ -94,41 +95,6 @@ bool tells_title(const TagContext& in, std::size_t at) noexcept {
          in.is_last_verb(at);
 }
 
-/// The name behind the word, over what it is called: "play Peru", "host leaders Rovers"; 0 where
-/// there is none.
-std::size_t name_behind(const TagContext& in, std::size_t at) noexcept {
-  const auto is_name = [&](std::size_t i) {
-    return i < in.words.size() && in.words[i].capitalised && in.words[i].timex < 0;
-  };
-  if (is_name(at + 1)) return at + 1;
-  return is_name(at + 2) && is_plural(in.words[at + 1]) ? at + 2 : 0;
-}
-
-/// "Peru go to Lima on Friday", "Chile face Peru": what opens the clause is a name that acts as
-/// many do, and no other word can be the verb.
-bool acts_as_many(const TagContext& in, std::size_t at) noexcept {
-  const std::size_t name = name_behind(in, at);
-  if (in.headline || in.before() != Tag::name || (name == 0 && !complement_follows(in, at)))
-    return false;
-  std::size_t first = in.behind;
-  while (first > 0 && in.words[first - 1].tag == Tag::name) --first;
-  return (first == 0 || in.words[first - 1].tag == Tag::mark) &&
-         in.is_last_verb(name == 0 ? at : name - 1);
-}
-
-/// "Chile, who beat Peru, face Spain", "..., entertain the leaders": behind a relative clause.
-bool resumes_as_many(const TagContext& in, std::size_t at) noexcept {
-  const std::size_t name = name_behind(in, at);
-  const Word& word = in.words[at];
-  const bool acts = name != 0 || (word.entry->noun == nullptr && !word.is(k_noun | k_adjective) &&
-                                  (in.noun_follows(at) || complement_follows(in, at)));
-  if (!acts || in.behind < 2 || !in.is_last_verb(name == 0 ? at : name - 1)) return false;
-  std::size_t opening = in.behind - 1;
-  while (opening > 0 && !in.words[opening - 1].is_mark(',')) --opening;
-  const Tag owner = opening > 1 ? in.words[opening - 2].tag : Tag::mark;
-  return is_who(in.words[opening]) && (owner == Tag::name || owner == Tag::noun);
-}
-
 /// "Lumen shares on the exchange fell"; not "shares a border with".
 bool is_traded(const TagContext& in, std::size_t at) {
   return at + 1 < in.words.size() && in.words[at + 1].is(k_preposition) &&
@@ -198,22 +164,6 @@ bool heads_subject(const TagContext& in, std::size_t at) {
       return true;
   }
   return false;
-}
-
-/// "The club hope to name a coach", "the council want to": a body of many acts as they do. No other
-/// verb of the clause stands behind: "the council plan to close it was dropped".
-bool acts_as_body(const TagContext& in, std::size_t at) {
-  if (in.behind != at || at + 2 >= in.words.size() || !in.words[at + 1].is(k_to) ||
-      (in.words[at + 2].entry->forms & k_base) == 0 || in.clause_has_verb())
-    return false;
-  const Word& body = in.words[at - 1];
-  if (body.tag != Tag::noun || !body.is(k_group_noun | k_organization_word)) return false;
-  for (std::size_t next = at + 3; next < in.words.size(); ++next) {
-    const Word& word = in.words[next];
-    if (word.mark != 0 || word.is(k_subordinator | k_relative | k_coordinator)) break;
-    if (carries_verb(word)) return false;
-  }
-  return true;
 }
 
 /// "were", "have": many do.
@@ -376,7 +326,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (third && previous == Tag::number && !numbers_a_name(in) && !is_amount(*last))
     return false;  // "9 million pounds"
   if (third && tells_title(in, at)) return true;
-  if (!third && (acts_as_many(in, at) || acts_as_body(in, at))) return true;
+  if (!third && many_act(in, at, nominal)) return true;
   if (third)
     return !nominal || (in.object_follows(at) && (!plural || singular_before_of(in)) &&
                         !in.clause_has_verb() && (!plural || in.is_last_verb(at)));

@@ -33,6 +33,14 @@ bool complement_follows(const TagContext& in, std::size_t at) noexcept {
          (in.words[at].entry->verb->phrases != nullptr || in.is_last_verb(at));  // "go on sale"
 }
 
+std::size_t name_behind(const TagContext& in, std::size_t at) noexcept {
+  const auto is_name = [&](std::size_t i) {
+    return i < in.words.size() && in.words[i].capitalised && in.words[i].timex < 0;
+  };
+  if (is_name(at + 1)) return at + 1;
+  return is_name(at + 2) && is_plural(in.words[at + 1]) ? at + 2 : 0;
+}
+
 bool leads_to(const TagContext& in, std::size_t at) noexcept {
   return at + 1 < in.words.size() && in.words[at + 1].is(k_to);
 }

@@ -13,6 +13,10 @@ namespace dateline::events {
 /// "to", "the", "its": more than a preposition, which a noun has behind it too.
 [[nodiscard]] bool complement_follows(const TagContext& in, std::size_t at) noexcept;
 
+/// The name behind the word, over what it is called: "play Peru", "host leaders Rovers"; 0 where
+/// there is none.
+[[nodiscard]] std::size_t name_behind(const TagContext& in, std::size_t at) noexcept;
+
 /// "which bought the mill, plans to".
 [[nodiscard]] bool leads_to(const TagContext& in, std::size_t at) noexcept;
 
