@@ -233,6 +233,17 @@ bool heads_phrase(const TagContext& in, std::size_t at) {
          phrase_ends(in, next + 1);
 }
 
+/// "Iran's military fired missiles", "the military said that": the body, before its verb.
+bool names_the_forces(const TagContext& in, std::size_t at) {
+  if (at == 0 || at + 1 >= in.words.size() || in.words[at].text != "military") return false;
+  const Word& before = in.words[at - 1];
+  const Word& verb = in.words[at + 1];
+  const bool owned = before.is(k_article) || before.possessive || before.tag == Tag::possessive ||
+                     before.tag == Tag::name;
+  return owned && !verb.is(k_adjective) &&
+         (verb.is(k_be | k_have | k_modal) || (verb.entry->forms & (k_past | k_third)) != 0);
+}
+
 /// "The military seized power", "the poor voted": no noun, but what the only verb tells of.
 bool stands_for_many(const TagContext& in, std::size_t at) {
   const std::size_t next = at + 1;
@@ -256,7 +267,7 @@ bool counts_of(const TagContext& in, std::size_t at) {
 
 bool is_adjective(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
-  if (is_nominal(word) || stands_for_many(in, at)) return false;
+  if (is_nominal(word) || stands_for_many(in, at) || names_the_forces(in, at)) return false;
   if (word.is(k_adjective)) return true;
   if ((word.entry->forms & (k_past | k_participle | k_ing)) != 0) return !counts_of(in, at);
   return ends_like_adjective(word) && !heads_phrase(in, at);
