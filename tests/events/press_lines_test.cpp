@@ -42,6 +42,70 @@ INSTANTIATE_TEST_SUITE_P(
         on_friday("The claim that Ruiz brought against Lumex on Friday was dropped.", "brought",
                   "Ruiz brought the claim against Lumex")));
 
+// A doubt that only stands before the clause says nothing of it.
+INSTANTIATE_TEST_SUITE_P(
+    BesideDoubts, PressLine,
+    ::testing::Values(
+        on_friday("Despite concerns the council approved the plan on Friday.", "approved",
+                  "The council approved the plan"),
+        on_friday("After hours of speculation the club sacked Ana Ruiz on Friday.", "sacked",
+                  "The club sacked Ana Ruiz"),
+        on_friday("In Hope the bridge collapsed on Friday.", "collapsed", "The bridge collapsed"),
+        Case{"Under the project the firm will build 300 homes on Friday.",
+             "build",
+             {k_next},
+             "The firm will build 300 homes",
+             "2024-06-07",
+             Status::planned},
+        may_be("Fears grew that the dam would burst on Friday.", "burst", "The dam will burst"),
+        Case{"There is no evidence that the man was killed on Friday.",
+             "killed",
+             {k_friday},
+             "The man was killed",
+             "2024-05-31",
+             Status::denied,
+             false}));
+
+INSTANTIATE_TEST_SUITE_P(
+    BesideAClauseWithAs, PressLine,
+    ::testing::Values(
+        on_friday("Police fired as Ruiz fled the scene on Friday.", "fired", "Police fired"),
+        on_friday("Police fired as Ruiz fled the scene on Friday.", "fled", "Ruiz fled the scene"),
+        on_friday("Palmer struck as Chelsea beat Rovers on Friday.", "beat",
+                  "Chelsea beat Rovers")));
+
+Case due(const char* text, const char* trigger, const char* what) {
+  return {text, trigger, {k_next}, what, "2024-06-07", Status::planned};
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    OfSeveral, PressLine,
+    ::testing::Values(
+        due("Peru and Chile meet in Riga on Friday.", "meet", "Peru and Chile meet in Riga"),
+        due("On Friday Peru and Chile meet in Riga.", "meet", "Peru and Chile meet in Riga"),
+        due("Lumex and Vestra merge on Friday.", "merge", "Lumex and Vestra merge"),
+        due("Unions and the ministry sign a deal on Friday.", "sign",
+            "Unions and the ministry sign a deal"),
+        due("Carolina Hurricanes will play on Friday.", "play", "Carolina Hurricanes will play"),
+        on_friday("Food and drink sales rose on Friday.", "rose", "Food and drink sales rose"),
+        on_friday("Peru's military fired missiles on Friday.", "fired",
+                  "Peru's military fired missiles"),
+        on_friday("The military shot down a drone on Friday.", "shot",
+                  "The military shot down a drone")));
+
+Case with_recent(const char* text, const char* trigger, const char* what) {
+  Case each = on_friday(text, trigger, what);
+  each.said.insert(each.said.begin(), {"recent", ""});
+  return each;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    OfWhatIsRecent, PressLine,
+    ::testing::Values(with_recent("The victims of recent floods were buried on Friday.", "buried",
+                                  "The victims of floods were buried"),
+                      with_recent("A report on recent attacks was published on Friday.",
+                                  "published", "A report on attacks was published")));
+
 INSTANTIATE_TEST_SUITE_P(
     WithBounds, PressLine,
     ::testing::Values(on_friday("The ferry took up to 90 people to Lima on Friday.", "took",
@@ -376,6 +440,7 @@ TEST(PressNames, WhereSomebodyHeadsForIsAPlace) {
   const Mention mention = on("The minister left for Peru on Friday.", "left");
   EXPECT_EQ(places_of(mention), "Peru");
   EXPECT_EQ(names_of(mention.participants), "");
+  EXPECT_EQ(places_of(on("Ana Ruiz left for Tesk on Friday.", "left")), "");
 }
 
 TEST(PressNames, GradesAreNoPlaces) {

@@ -61,9 +61,12 @@ bool leaves_site(const Parse& parse, std::uint32_t from) {
   return false;
 }
 
-/// "left for Calama", "headed for Peru".
-bool heads_for(const Parse& parse, std::uint32_t preposition) {
+/// "left for Peru"; not for a club or a firm, nor for what no gazetteer knows.
+bool heads_for(const Parse& parse, std::uint32_t preposition, WordRange chunk) {
   if (parse.words[preposition].text != "for" || preposition == 0) return false;
+  const NameClass name = look_up_name(parse.text(chunk)).kind;
+  if (name != NameClass::country && name != NameClass::city && name != NameClass::place)
+    return false;
   const std::uint32_t group = parse.group_at[preposition - 1];
   return group != k_nothing && parse.groups[group].sense != nullptr &&
          parse.groups[group].sense->kind == "movement";
@@ -95,7 +98,7 @@ bool is_where(const Parse& parse, WordRange chunk) {
   if (parse.words[before].text == "of" && before > 0)  // "the town of Calama"
     return parse.words[before - 1].is(k_place_word) || follows_age(parse, before) ||
            is_one_of(direction_words(), parse.words[before - 1].text);
-  return is_one_of(where_words(), parse.words[before].text) || heads_for(parse, before);
+  return is_one_of(where_words(), parse.words[before].text) || heads_for(parse, before, chunk);
 }
 
 bool hails_from(const Parse& parse, WordRange chunk, bool subject) {

@@ -92,7 +92,7 @@ class Chunker {
     while (at < parse_.size() && words_[at].tag == Tag::time) ++at;
     if (at == first || at >= parse_.size()) return false;
     std::uint32_t opening = first;
-    while (words_[opening - 1].tag == Tag::time) --opening;
+    while (opening > 1 && words_[opening - 1].tag == Tag::time) --opening;
     return parse_.tag(at) == Tag::noun || parse_.tag(at) == Tag::adjective ||
            (is_article(words_[opening - 1]) &&
             parse_.tag(at) == Tag::name);  // "the May 3 Lima blast"

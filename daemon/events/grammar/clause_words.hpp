@@ -35,7 +35,7 @@ namespace dateline::events {
 /// "as" of "identified as Ana Ruiz", "described as a fraud": what somebody is said to be, and not
 /// done while something happens.
 [[nodiscard]] inline bool gives_role(const Parse& parse, std::uint32_t as) noexcept {
-  constexpr auto k_describing = std::to_array<std::string_view>(
+  static constexpr auto k_describing = std::to_array<std::string_view>(
       {"brand", "cast", "describe", "hail", "identify", "know", "label", "portray", "regard"});
   return as > 0 && as < parse.size() && parse.words[as].text == "as" &&
          parse.words[as - 1].entry->verb != nullptr &&
@@ -47,8 +47,7 @@ namespace dateline::events {
 [[nodiscard]] inline bool leads_predicate(const Parse& parse, std::uint32_t at) noexcept {
   if (parse.words[at].text == "after") return at > 0 && parse.words[at - 1].text == "named";
   if (parse.words[at].text != "as" || at + 1 >= parse.size()) return false;
-  const bool name = parse.tag(at + 1) == Tag::name && at > 0 && parse.tag(at - 1) == Tag::verb;
-  return name || (parse.words[at + 1].entry->forms & k_participle) != 0;
+  return gives_role(parse, at) || (parse.words[at + 1].entry->forms & k_participle) != 0;
 }
 
 /// "said", "announced".

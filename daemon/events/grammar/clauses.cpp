@@ -99,19 +99,49 @@ void share_planned(Parse& parse) {
   }
 }
 
+/// "After hours of speculation": the phrase of `chunk` opens the clause behind a preposition.
+bool opens_with_preposition(const Parse& parse, std::uint32_t chunk) {
+  std::uint32_t first = parse.chunks[chunk].range.first;
+  while (first > 1 && parse.words[first - 1].text == "of") {
+    if (follows_chunk(parse, first - 1))
+      first = parse.chunks[parse.chunk_at[first - 2]].range.first;
+    else if (parse.tag(first - 2) == Tag::time)  // "after hours of"
+      first -= 2;
+    else
+      break;
+  }
+  if (first == 0 || parse.tag(first - 1) != Tag::preposition) return false;
+  return first == 1 || parse.tag(first - 2) == Tag::mark ||
+         parse.tag(first - 2) == Tag::coordinator ||
+         parse.tag(first - 2) == Tag::preposition;  // "because of"
+}
+
 /// "fears that it will fail", "forecasts that it will", "no chance that it opens": the clause is
-/// what the noun right before `at` is about.
-void mark_content(const Parse& parse, VerbGroup& group, std::uint32_t at) {
+/// what the noun right before `at` is about; but "Despite concerns the council met" without `that`.
+void mark_content(const Parse& parse, VerbGroup& group, std::uint32_t at, bool that) {
   const std::uint32_t chunk = parse.chunk_at[at - 1];
   const bool acted_on = group.sense != nullptr && group.object.empty() &&  // "fears that he voiced"
                         is_one_of(content_verbs(), group.sense->lemma);
-  if (chunk == k_nothing || acted_on) return;
+  if (chunk == k_nothing || acted_on || parse.tag(parse.chunks[chunk].head) != Tag::noun ||
+      (!that && opens_with_preposition(parse, chunk)))
+    return;
   const std::string_view noun = parse.words[parse.chunks[chunk].head].text;
-  group.foreseen = is_one_of(foreseeing_words(), noun);
+  group.foreseen = is_one_of(foreseeing_nouns(), noun);
   group.unsure = is_one_of(doubting_nouns(), noun);
   group.unproven = is_one_of(accusing_nouns(), noun);
-  group.disowned = group.unsure &&
+  group.disowned = (group.unsure || is_one_of(proving_nouns(), noun)) &&
                    language::equal_folded(parse.words[parse.chunks[chunk].range.first].text, "no");
+}
+
+/// "Fears grew that the dam would burst": the noun whose growth stands between, or `at`.
+std::uint32_t over_growth(const Parse& parse, std::uint32_t at) {
+  const std::uint32_t index = parse.group_at[at - 1];
+  if (index == k_nothing) return at;
+  const VerbGroup& group = parse.groups[index];
+  const bool grows = group.finite && group.sense != nullptr && group.object.empty() &&
+                     group.sense->nature != Nature::report && !group.subject.empty() &&
+                     group.subject.last <= group.range.first;
+  return grows ? group.subject.last : at;
 }
 
 /// The clause is what a report verb right before it says, or a noun.
@@ -121,7 +151,7 @@ void mark_complement(const Parse& parse, VerbGroup& group) {
   const bool that = at > 0 && parse.words[at - 1].text == "that";
   if (that) at = skip_back(parse, at - 1);
   if (at == 0) return;
-  mark_content(parse, group, at);
+  mark_content(parse, group, that ? over_growth(parse, at) : at, that);
   std::uint32_t other = parse.group_at[at - 1];
   if (other == k_nothing && parse.chunk_at[at - 1] != k_nothing) {  // "told reporters that"
     const std::uint32_t first = parse.chunks[parse.chunk_at[at - 1]].range.first;
@@ -138,7 +168,7 @@ void mark_complement(const Parse& parse, VerbGroup& group) {
                    (report.sense != nullptr && (report.sense->kind == "accusation" ||
                                                 is_one_of(doubting_verbs(), report.sense->lemma)));
   group.foreseen = group.foreseen ||
-                   (report.sense != nullptr && is_one_of(foreseeing_words(), report.sense->lemma));
+                   (report.sense != nullptr && is_one_of(foreseeing_verbs(), report.sense->lemma));
   group.complement = is_report(report);
 }
 

@@ -48,7 +48,10 @@ bool acts_like_name(const TagContext& in, std::size_t at) {
   const VerbSense* verb = next.entry->verb;
   if (verb == nullptr || next.entry->noun != nullptr) return false;
   const bool speaks = verb->nature == Nature::report || verb->nature == Nature::intent;
+  static constexpr std::array<std::string_view, 4> k_befalling{"accident", "death", "disaster",
+                                                               "health"};
   const bool does = is_deed(verb->nature) && !next.is(k_noun | k_adjective) &&
+                    !is_one_of(k_befalling, verb->kind) &&  // "Hail damaged 40 cars"
                     (acts_on_something(in, at + 1) || verb->kind == "appointment");
   return (next.entry->forms & (speaks ? k_past | k_third : k_past)) != 0 && (speaks || does);
 }

@@ -38,7 +38,7 @@ class SpanFinder {
       if (first < 2) break;
       const std::uint32_t behind = behind_possessive(first);
       if (behind > 1) first = behind;
-      first = before_degree(first);
+      first = before_quality(before_degree(first));
       if (const std::uint32_t label = label_before(first); label < first) {
         first = label;
         continue;
@@ -88,6 +88,15 @@ class SpanFinder {
   }
 
  private:
+  /// "the victims of recent floods": where the time begins that only tells which.
+  [[nodiscard]] std::uint32_t before_quality(std::uint32_t first) const {
+    const bool tells_which = first > 2 && words_[first - 1].tag == Tag::time &&
+                             is_one_of(time_adjectives(), words_[first - 1].text) &&
+                             words_[first - 2].tag == Tag::preposition &&
+                             follows_chunk(parse_, first - 2);
+    return tells_which ? first - 1 : first;
+  }
+
   /// "a hearing before the court": no time, but who hears it.
   [[nodiscard]] bool appears_before(std::uint32_t first, std::uint32_t chunk) const {
     const NounSense* event = words_[parse_.chunks[chunk].head].entry->noun;

@@ -136,7 +136,8 @@ bool comes_of_itself(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t chunk =
       group.passive || group.subject.empty() ? k_nothing : parse.chunk_at[group.subject.first];
   if (chunk == k_nothing) return false;
-  const NounSense* noun = parse.words[parse.chunks[chunk].head].entry->noun;
+  const Word& head = parse.words[parse.chunks[chunk].head];  // but "the Seattle Storm will play"
+  const NounSense* noun = head.tag == Tag::noun ? head.entry->noun : nullptr;
   return noun != nullptr && noun->kind == "disaster";
 }
 

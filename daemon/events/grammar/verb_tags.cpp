@@ -258,13 +258,15 @@ bool is_own_outlook(const TagContext& in, std::size_t at) {
   return verb != nullptr && is_deed(verb->nature);
 }
 
+constexpr std::array<std::string_view, 4> k_confines{"custody", "detention", "jail", "prison"};
 constexpr std::array<std::string_view, 3> k_firms{"companies", "firms", "banks"};
 
 /// "shares in oil drilling companies": one thing without an article, behind a preposition, does
-/// nothing to many.
+/// nothing to many; but "in jail awaiting charges" is where somebody is.
 bool is_bare_behind_preposition(const TagContext& in, std::size_t at) {
   return at > 1 && in.words[at - 1].tag == Tag::noun && !is_plural(in.words[at - 1]) &&
-         !in.words[at - 1].is(k_group_noun) && in.words[at - 2].tag == Tag::preposition;
+         !in.words[at - 1].is(k_group_noun | k_organization_word | k_place_word) &&
+         !is_one_of(k_confines, in.words[at - 1].text) && in.words[at - 2].tag == Tag::preposition;
 }
 
 /// "the oil drilling rig", "its marine lighting unit": what kind of thing or body it is. One thing

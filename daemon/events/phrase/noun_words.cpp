@@ -237,10 +237,14 @@ void append_rest(const Parse& parse, WordRange gone, WordRange range, std::strin
   while (leads && owner < range.last && parse.tag(owner) == Tag::time) ++owner;
   if (leads && owner < range.last && parse.words[owner - 1].possessive && !out.empty())
     append_word(out, word.text);
-  const bool tells_which = leads && word.text == "of" && owner < range.last &&
+  const bool quality =
+      word.text == "on" && is_one_of(time_adjectives(), parse.words[owner - 1].text);
+  const bool tells_which = leads && (word.text == "of" || quality) && owner < range.last &&
                            parse.tag(owner) == Tag::noun && !parse.words[owner - 1].possessive;
-  if (tells_which && !out.empty())  // "of winter season", "of recent disasters"
-    append_word(out, is_plural(parse.words[owner]) ? "of" : "of the");
+  if (tells_which && !out.empty()) {  // "of winter season", "on recent attacks"
+    append_word(out, word.text);
+    if (!is_plural(parse.words[owner])) append_word(out, "the");
+  }
   const bool title =  // "2016's Iron and Salt"
       parse.tag(next) == Tag::name && holds_year(parse.words[next - 1].text);
   const bool owned = owns && next < range.last && !title &&

@@ -115,11 +115,29 @@ std::span<const std::string_view> accusing_nouns() noexcept {
   return k_words;
 }
 
-std::span<const std::string_view> foreseeing_words() noexcept {
+std::span<const std::string_view> foreseeing_verbs() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"anticipate", "bet", "envisage", "estimate", "expect",
+                                       "forecast", "foresee", "predict", "project", "reckon"});
+  return k_words;
+}
+
+std::span<const std::string_view> time_adjectives() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"current", "past", "previous", "recent"});
+  return k_words;
+}
+
+std::span<const std::string_view> proving_nouns() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
-      {"anticipate", "bet", "envisage", "estimate", "expect", "forecast", "foresee", "predict",
-       "project", "reckon", "expectation", "expectations", "forecasts", "prediction",
-       "predictions"});
+      {"evidence", "indication", "indications", "proof", "sign", "suggestion", "truth"});
+  return k_words;
+}
+
+std::span<const std::string_view> foreseeing_nouns() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"estimate", "estimates", "expectation", "expectations", "forecast", "forecasts",
+       "prediction", "predictions", "projection", "projections"});
   return k_words;
 }
 

@@ -250,7 +250,16 @@ struct WiderRow {
 /// Nouns of which the clause behind them is yet to be proven: "on charges that he misused funds".
 [[nodiscard]] std::span<const std::string_view> accusing_nouns() noexcept;
 /// Verbs and nouns of what is expected to come, but that nobody plans: "predict that it will rain".
-[[nodiscard]] std::span<const std::string_view> foreseeing_words() noexcept;
+[[nodiscard]] std::span<const std::string_view> foreseeing_verbs() noexcept;
+
+/// "recent attacks": a time that only tells which.
+[[nodiscard]] std::span<const std::string_view> time_adjectives() noexcept;
+
+/// "no evidence that it did".
+[[nodiscard]] std::span<const std::string_view> proving_nouns() noexcept;
+
+/// "expectations that it will".
+[[nodiscard]] std::span<const std::string_view> foreseeing_nouns() noexcept;
 /// Nouns of which the clause behind them need not be true: "a risk that the mill closes".
 [[nodiscard]] std::span<const std::string_view> doubting_nouns() noexcept;
 /// Adverbs of a clause that need not be true.

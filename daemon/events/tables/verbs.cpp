@@ -991,6 +991,7 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"beat", "to death", concrete, "attack", "kill"},
     {"beat", "up", concrete, "attack", "wound"},
     {"perform", "surgery", event, "health", "treat", true},
+    {"undergo", "operation", event, "health", "surgery", true},
     {"perform", "test", event, "science", "test", true},
     {"perform", "tests", event, "science", "test", true},
     {"perform", "autopsy", event, "crime", "investigate", true},

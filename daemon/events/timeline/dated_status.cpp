@@ -108,7 +108,8 @@ bool fell_within(const SentenceView& view, std::uint32_t index, const Dated& dat
 /// "not only", "not just": and something else too. "Not all schools": some of them.
 bool denies_part(const SentenceView& view, const VerbGroup& group) {
   const std::uint32_t first = group.subject.first;
-  if (!group.subject.empty() && first > 0 && view.parse.tag(first - 1) == Tag::negation)
+  if (!group.subject.empty() && first > 0 && view.parse.tag(first - 1) == Tag::negation &&
+      !is_article(view.parse.words[first]) && view.parse.words[first].text != "one")
     return true;
   for (std::uint32_t at = group.range.first; at < group.range.last; ++at)
     if (view.parse.tag(at) == Tag::adverb &&

@@ -21,7 +21,7 @@ namespace {
 constexpr std::array<std::string_view, 3> k_effective{"effective", "from", "until"};
 
 constexpr auto k_recalling = std::to_array<std::string_view>(
-    {"mark", "honor", "honour", "celebrate", "commemorate", "remember", "recall"});
+    {"mark", "honor", "honour", "celebrate", "commemorate", "remember"});
 
 class Attacher {
  public:

@@ -229,11 +229,7 @@ WordRange owner_of_clause(const Parse& parse, std::uint32_t at) {
 /// "a computer named Deep Blue", "a woman identified as Ana Ruiz": the name belongs to the phrase.
 bool tells_name(const Parse& parse, const VerbGroup& group) {
   if (!group.reduced || group.sense == nullptr) return false;
-  const std::uint32_t next = group.range.last;
-  const bool as = next < parse.size() && parse.words[next].text == "as" &&
-                  parse.tag(next + 1) == Tag::name &&
-                  (group.sense->lemma == "identify" || group.sense->lemma == "know");
-  return as || is_one_of(naming_verbs(), group.sense->lemma);
+  return gives_role(parse, group.range.last) || is_one_of(naming_verbs(), group.sense->lemma);
 }
 
 /// Climbs out of the inner clause that `subject` ends; false where it ends none.
