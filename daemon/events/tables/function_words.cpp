@@ -167,7 +167,8 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "tribesmen horsemen swordsmen crewmen"},
     {k_plural | k_noun, "chairmen spokesmen"},
     {k_noun,
-     "signs family families monopoly anomaly butterfly bully homily set sets store stores ground torch "
+     "signs family families monopoly anomaly butterfly bully homily set sets store stores ground "
+     "torch "
      "scale scales spike leap percent cent pound pounds year years month "
      "months week "
      "weeks day "
