@@ -93,6 +93,18 @@ INSTANTIATE_TEST_SUITE_P(
         on_friday("The military shot down a drone on Friday.", "shot",
                   "The military shot down a drone")));
 
+// A verb that could be a noun, and an object without an article that no table knows.
+INSTANTIATE_TEST_SUITE_P(
+    WithBareObjects, PressLine,
+    ::testing::Values(
+        on_friday("The government shut schools on Friday.", "shut", "The government shut schools"),
+        on_friday("OPEC cut output on Friday.", "cut", "OPEC cut output"),
+        on_friday("Rebels hit tankers on Friday.", "hit", "Rebels hit tankers"),
+        on_friday("The storm hit ports on Friday.", "hit", "The storm hit ports"),
+        on_friday("Ana Ruiz quit politics on Friday.", "quit", "Ana Ruiz quit politics"),
+        on_friday("The price cut helped sales on Friday.", "helped",
+                  "The price cut helped sales")));
+
 Case with_recent(const char* text, const char* trigger, const char* what) {
   Case each = on_friday(text, trigger, what);
   each.said.insert(each.said.begin(), {"recent", ""});

@@ -77,18 +77,23 @@ bool takes_bare_noun(const TagContext& in, std::size_t at) {
   constexpr std::size_t k_nouns = 2;
   if (in.behind == 0 || (in.behind != at && in.words[at - 1].tag != Tag::adverb)) return false;
   const auto is_thing = [&](std::size_t i) {
-    return i < in.words.size() && !in.words[i].capitalised &&
-           (in.words[i].is(k_noun | k_group_noun | k_plural) || in.words[i].entry->noun != nullptr);
+    if (i >= in.words.size() || in.words[i].capitalised) return false;
+    const Word& word = in.words[i];
+    const bool open = word.mark == 0 && !word.number && word.timex < 0 &&  // "output", "schools"
+                      word.entry->verb == nullptr && !word.is(k_adverb) && in.noun_follows(i - 1);
+    return open || word.is(k_noun | k_group_noun | k_plural) || word.entry->noun != nullptr;
   };
   const Word& subject = in.words[in.behind - 1];
   const bool opens =  // "The government cut taxes"
       in.behind == 2 && at == 2 && is_article(in.words[0]) && subject.tag == Tag::noun;
-  const bool acts = subject.tag == Tag::name || opens ||
+  const bool many = is_plural(subject);
+  const bool past = (in.words[at].entry->forms & k_third) == 0;  // "Rebels hit tankers"
+  const bool acts = subject.tag == Tag::name || opens || (many && at == 1) ||
                     subject.is(k_organization_word | k_title | k_group_noun) ||
                     subject.entry->again == Again::firm;
   std::size_t last = at;
   while (last - at < k_nouns && is_thing(last + 1)) ++last;
-  if (!acts || is_plural(subject) || last == at || last + 1 >= in.words.size()) return false;
+  if (!acts || (many && !past) || last == at || last + 1 >= in.words.size()) return false;
   const Word& next = in.words[last + 1];
   return (next.mark != 0 || next.timex >= 0 || next.is(k_preposition)) &&
          is_last_sure_verb(in, last) && !in.clause_has_verb();
