@@ -23,6 +23,8 @@ constexpr std::size_t k_max_head = 120;       // bytes of place, date and agency
 constexpr std::size_t k_max_particle = 3;     // letters of a small word within a name
 constexpr std::size_t k_hour_remainder = 12;  // where "5:40 p.m." ends a dateline, no sentence
 constexpr std::size_t k_max_remainder = 48;   // bytes of a dateline that are not its date
+constexpr std::size_t k_words = 3;            // "The shop opens on 1 December." has more
+constexpr std::size_t k_label_words = 6;      // "Published on 1 December 2025." has not
 constexpr std::size_t k_max_issuer = 80;  // and of one that ends with it: who says so, and where
 
 struct Label {
@@ -196,7 +198,8 @@ std::optional<DatelineLine> read_dateline_line(std::string_view text, DateOrder 
   const std::size_t remainder = text.size() - std::min(text.size(), date->size);
   const bool hour = text.ends_with(".m.") && (label != nullptr || remainder <= k_hour_remainder);
   const bool sentence =  // not "Sept 22, 2025 | CAPE CANAVERAL, Fla."
-      ends_sentence(text) && count_words(text) > 6 && !hour && !names_alone(text);
+      ends_sentence(text) && count_words(text) > (label != nullptr ? k_label_words : k_words) &&
+      !hour && !names_alone(text);
   if (label != nullptr && !sentence) return DatelineLine{label->form, date->published, 0};
   if (label != nullptr && opens_line(text, *label, *date))
     return DatelineLine{DatelineForm::city, date->published, 0};
