@@ -105,6 +105,13 @@ INSTANTIATE_TEST_SUITE_P(
         on_friday("The price cut helped sales on Friday.", "helped",
                   "The price cut helped sales")));
 
+TEST(PressLines, ADayToAnswerByIsADeadline) {
+  const Mention mention = test::by_trigger(
+      test::read("Lumex has until Friday to reply.", "2024-06-03", {k_next}), "reply");
+  EXPECT_TRUE(mention.timeline);
+  EXPECT_EQ(mention.kind, "deadline");
+}
+
 Case with_recent(const char* text, const char* trigger, const char* what) {
   Case each = on_friday(text, trigger, what);
   each.said.insert(each.said.begin(), {"recent", ""});

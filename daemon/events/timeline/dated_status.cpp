@@ -60,7 +60,7 @@ bool is_duty(const SentenceView& view, std::uint32_t index, const Dated& dated) 
   return is_bound(view, index, dated) && !group.negated && !group.conditional &&
          !is_over(view, dated.time.span) &&
          (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature) ||
-          (is_report(group) && !group.object.empty()));
+          (is_report(group) && (!group.object.empty() || has_until(view.parse, group))));
 }
 
 /// "can register", "will be able to register".

@@ -119,7 +119,9 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
   const bool dated = mention.basis == Basis::expression;
   const bool ahead = mention.status == Status::planned || mention.status == Status::expected;
   const bool announced = dated && ahead && !group.object.empty() && !group.conditional;
-  if (mention.kind == "deadline" && mention.status == Status::possible) return {};  // "can visit"
+  const bool answer = nature == Nature::report && dated && ahead;
+  if (mention.kind == "deadline" && (mention.status == Status::possible || answer))
+    return {};             // "can visit", "has until Friday to reply"
   if (is_state(nature)) {  // "will hear the case on Monday"
     const bool until = mention.when.shape == TimeSpan::Shape::lasts && mention.when.end.latest &&
                        mention.when.begin.open() && mention.status == Status::ongoing;
