@@ -219,8 +219,9 @@ TEST(TextReader, SentenceWithADateIsNoDateline) {
 }
 
 TEST(TextReader, ShortSentenceWithADateIsNoDateline) {
-  for (const char* sentence : {"The shop opens on 1 December 2026.",
-                               "Entries close on May 3, 2021.", "She was born on May 3, 1981."})
+  for (const char* sentence :
+       {"The shop opens on 1 December 2026.", "Entries close on May 3, 2021.",
+        "She was born on May 3, 1981.", "Fees are due by 31 January 2027."})
     EXPECT_EQ(published(std::string(sentence) + "\n" + k_body), "") << sentence;
   EXPECT_EQ(read("The shop opens on 1 December.", {}).body, "The shop opens on 1 December.");
   EXPECT_EQ(published("Published on May 3, 2021.\n" + k_body), "2021-05-03");

@@ -130,15 +130,25 @@ std::vector<std::size_t> head_ends(std::string_view text) {
   return ends;
 }
 
+// As short as what stands in names: "Taxes are due on 31 January."
+constexpr std::array k_short_verbs{"are"sv, "cut"sv, "due"sv, "end"sv, "had"sv,
+                                   "has"sv, "hit"sv, "is"sv,  "led"sv, "met"sv,
+                                   "ran"sv, "run"sv, "set"sv, "was"sv, "won"sv};
+
 /// No word but names, and the short ones that stand in names ("Rio de Janeiro", "Port of Spain").
 bool names_alone(std::string_view text) noexcept {
-  std::size_t length = 0;
-  bool small = false;
-  for (const char letter : text) {
-    if (is_lower(letter) && length == 0) small = true;
-    length = is_lower(letter) || is_upper(letter) || is_high(letter) ? length + 1 : 0;
-    if (length == 0) small = false;
-    if (small && length > k_max_particle) return false;
+  const auto is_letter = [](char each) {
+    return is_lower(each) || is_upper(each) || is_high(each);
+  };
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!is_letter(text[at])) continue;
+    const std::size_t first = at;
+    while (at < text.size() && is_letter(text[at])) ++at;
+    if (!is_lower(text[first])) continue;
+    const std::string_view word = text.substr(first, at - first);
+    if (word.size() > k_max_particle ||
+        std::find(k_short_verbs.begin(), k_short_verbs.end(), word) != k_short_verbs.end())
+      return false;
   }
   return true;
 }
