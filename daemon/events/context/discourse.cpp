@@ -294,7 +294,8 @@ const Discourse::Told* Discourse::told(std::string_view action, std::string_view
 
 void Discourse::take_scene(std::string_view action, const std::vector<Place>& places) {
   if (places.empty()) return;
-  const auto [known, fresh] = scenes_.try_emplace(action, places);
+  const auto [scene, fresh] = scenes_.try_emplace(action, places);
+  std::vector<Place>& known = scene;  // clang 14 captures no binding
   if (fresh || known.empty()) return;
   const bool same = std::any_of(places.begin(), places.end(), [&](const Place& place) {
     return std::any_of(known.begin(), known.end(),
