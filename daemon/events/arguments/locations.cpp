@@ -64,9 +64,7 @@ bool leaves_site(const Parse& parse, std::uint32_t from) {
 /// "left for Peru"; not for a club or a firm, nor for what no gazetteer knows.
 bool heads_for(const Parse& parse, std::uint32_t preposition, WordRange chunk) {
   if (parse.words[preposition].text != "for" || preposition == 0) return false;
-  const NameClass name = look_up_name(parse.text(chunk)).kind;
-  if (name != NameClass::country && name != NameClass::city && name != NameClass::place)
-    return false;
+  if (!is_place(look_up_name(parse.text(chunk)).kind)) return false;
   const std::uint32_t group = parse.group_at[preposition - 1];
   return group != k_nothing && parse.groups[group].sense != nullptr &&
          parse.groups[group].sense->kind == "movement";

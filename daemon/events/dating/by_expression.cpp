@@ -72,13 +72,8 @@ bool falls_in_stretch(const Clause& clause, std::uint32_t timex) {
   const bool moment = is_deed(group.sense->nature) && !group.sense->lasting && !group.progressive &&
                       group.sense->kind != "market";  // "has risen in the past year"
   if (!moment || clause.view.timexes[timex].type != TimexType::duration) return false;
-  const Parse& parse = clause.view.parse;
-  for (std::uint32_t at = 1; at < parse.size(); ++at)
-    if (parse.words[at].timex == static_cast<std::int32_t>(timex)) {
-      const std::string_view led = parse.words[at - 1].text;
-      return language::equal_folded(led, "in") || led == "within";
-    }
-  return false;
+  const std::string_view lead = lead_of(clause.view.parse, timex);
+  return language::equal_folded(lead, "in") || lead == "within";
 }
 
 /// Some time from the begin of a stretch to its end.

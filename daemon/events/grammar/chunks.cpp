@@ -120,9 +120,7 @@ class Chunker {
     const Tag next = parse_.tag(at + 1);
     const bool acts = next == Tag::verb ? words_[at + 1].form != k_ing
                                         : is_auxiliary(next) || next == Tag::coordinator;
-    const NameClass kind = look_up_name(parse_.text({first, at})).kind;
-    return acts &&
-           (kind == NameClass::country || kind == NameClass::city || kind == NameClass::place);
+    return acts && is_place(look_up_name(parse_.text({first, at})).kind);
   }
 
   [[nodiscard]] bool opens_anew(std::uint32_t first, std::uint32_t at, std::uint32_t head) const {

@@ -132,6 +132,13 @@ namespace dateline::events {
   return at > 0 && parse.chunk_at[at - 1] != k_nothing;
 }
 
+/// "in" of "in the past week": the word before the time that `timex` is; empty where there is none.
+[[nodiscard]] inline std::string_view lead_of(const Parse& parse, std::uint32_t timex) noexcept {
+  for (std::uint32_t at = 1; at < parse.size(); ++at)
+    if (parse.words[at].timex == static_cast<std::int32_t>(timex)) return parse.words[at - 1].text;
+  return {};
+}
+
 /// One past the times at `at`, with what leads to them: "on Friday".
 [[nodiscard]] inline std::uint32_t skip_times(const Parse& parse, std::uint32_t at) noexcept {
   while (parse.tag(at) == Tag::time ||

@@ -22,8 +22,7 @@ constexpr std::array<std::string_view, 3> k_label_links{"against", "by", "over"}
 bool names_place(const Parse& parse, WordRange range) {
   for (std::uint32_t at = range.first; at < range.last; ++at)
     if (parse.tag(at) != Tag::name) return false;
-  const NameClass kind = look_up_name(parse.text(range)).kind;
-  return kind == NameClass::country || kind == NameClass::city || kind == NameClass::place;
+  return is_place(look_up_name(parse.text(range)).kind);
 }
 
 constexpr std::array<std::string_view, 3> k_nominatives{"he", "she", "they"};

@@ -10,6 +10,11 @@ namespace dateline::events {
 
 enum class NameClass : std::uint8_t { none, country, demonym, city, place, organization };
 
+/// Somewhere to be: a country, a city or another place.
+[[nodiscard]] constexpr bool is_place(NameClass kind) noexcept {
+  return kind == NameClass::country || kind == NameClass::city || kind == NameClass::place;
+}
+
 /// A name that the tables know.
 struct KnownName {
   NameClass kind = NameClass::none;

@@ -93,16 +93,11 @@ constexpr std::array<std::string_view, 4> k_within{"in", "over", "during", "with
 /// "have been arrested over the past week": at some time in it, but "closed for the past week".
 bool fell_within(const SentenceView& view, std::uint32_t index, const Dated& dated,
                  const Reality& reality) {
-  const Parse& parse = view.parse;
-  const VerbGroup& group = parse.groups[index];
+  const VerbGroup& group = view.parse.groups[index];
   const bool done = group.reduced ? group.passive : group.perfect && !group.progressive;
-  if (reality.status != Status::ongoing || !done || !is_deed(group.sense->nature) ||
-      !dated.time.timex || dated.time.span.end.open())
-    return false;
-  for (std::uint32_t at = 1; at < parse.size(); ++at)
-    if (parse.words[at].timex == static_cast<std::int32_t>(*dated.time.timex))
-      return is_one_of(k_within, parse.words[at - 1].text);
-  return false;
+  return reality.status == Status::ongoing && done && is_deed(group.sense->nature) &&
+         dated.time.timex && !dated.time.span.end.open() &&
+         is_one_of(k_within, lead_of(view.parse, *dated.time.timex));
 }
 
 /// "not only", "not just": and something else too. "Not all schools": some of them.

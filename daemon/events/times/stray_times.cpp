@@ -315,6 +315,14 @@ bool follows_superlative(const Parse& parse, std::uint32_t at) {
   return false;
 }
 
+bool is_recalled(const Parse& parse, const VerbGroup& group, WordRange time) {
+  static constexpr auto k_recalling = std::to_array<std::string_view>(
+      {"mark", "honor", "honour", "celebrate", "commemorate", "remember"});
+  return group.sense != nullptr && is_one_of(k_recalling, group.sense->lemma) &&
+         parse.words[time.last - 1].text == "ago" && follows_chunk(parse, time.first) &&
+         time.first > group.range.last;
+}
+
 bool is_in_apposition(const Parse& parse, const VerbGroup& group, std::uint32_t first) {
   if (!group.apposition.contains(first) || group.subject.empty()) return false;
   const std::uint32_t named = parse.chunk_at[group.subject.last - 1];

@@ -78,6 +78,10 @@ namespace dateline::events {
 /// "the first win for 20 years": how long there was none.
 [[nodiscard]] bool follows_superlative(const Parse& parse, std::uint32_t at);
 
+/// "to honor the creation of NATO 50 years ago": that is then, and recalled now. `time`: the words
+/// of the time, behind the noun that it belongs to.
+[[nodiscard]] bool is_recalled(const Parse& parse, const VerbGroup& group, WordRange time);
+
 /// "Ana Ruiz, mayor of Lima in 2009, was": of what she was then, and not of the verb. `first`: of
 /// the time.
 [[nodiscard]] bool is_in_apposition(const Parse& parse, const VerbGroup& group,

@@ -20,9 +20,6 @@ namespace {
 
 constexpr std::array<std::string_view, 3> k_effective{"effective", "from", "until"};
 
-constexpr auto k_recalling = std::to_array<std::string_view>(
-    {"mark", "honor", "honour", "celebrate", "commemorate", "remember"});
-
 class Attacher {
  public:
   Attacher(const Parse& parse, std::span<const Timex> timexes, SentenceTimes& times)
@@ -79,7 +76,10 @@ class Attacher {
       return;
     const std::uint32_t group = before_naming(verb_of_time(parse_, timexes_, {start, first, end}));
     if (group != k_nothing && is_in_apposition(parse_, parse_.groups[group], first)) return;
-    if (group != k_nothing && is_recalled(parse_.groups[group], timex, start, end)) return;
+    if (group != k_nothing && is_recalled(parse_, parse_.groups[group], {start, end})) {
+      times_.of_chunk[parse_.chunk_at[start - 1]].push_back({timex, TimeRole::at});
+      return;
+    }
     if (opens_with_start(start, attachment)) return;
     if (group != k_nothing && (starts_noun(parse_.groups[group], start, attachment) ||
                                starts_with(parse_.groups[group], attachment)))
@@ -169,17 +169,6 @@ class Attacher {
            is_one_of(naming_verbs(), parse_.groups[group].sense->lemma))
       --group;
     return group;
-  }
-
-  /// "to honor the creation of NATO 50 years ago": that is then, and recalled now.
-  bool is_recalled(const VerbGroup& group, std::uint32_t timex, std::uint32_t start,
-                   std::uint32_t end) {
-    if (group.sense == nullptr || !is_one_of(k_recalling, group.sense->lemma) ||
-        parse_.words[end - 1].text != "ago" || !follows_chunk(parse_, start) ||
-        start <= group.range.last)
-      return false;
-    times_.of_chunk[parse_.chunk_at[start - 1]].push_back({timex, TimeRole::at});
-    return true;
   }
 
   /// Of what is named with the thing that the verb tells of.

@@ -52,8 +52,7 @@ bool is_where_one_is(const Parse& parse, const Chunk& chunk) {
   if (first < 2 || parse.words[first - 1].text != "in" || parse.tag(chunk.head) != Tag::name ||
       parse.chunk_at[first - 2] == k_nothing)
     return false;
-  const NameClass kind = look_up_name(parse.words[chunk.head].text).kind;
-  return kind == NameClass::country || kind == NameClass::place || kind == NameClass::city;
+  return is_place(look_up_name(parse.words[chunk.head].text).kind);
 }
 
 /// "evidence to the panel in Oslo that sits": the panel, the nearest that is no name.

@@ -15,10 +15,7 @@ constexpr std::uint32_t k_longest_apposition = 25;
 // Nor is who says it, between commas: "the minister of finance said".
 constexpr std::uint32_t k_longest_speaker = 8;
 
-bool names_place(std::string_view text) {
-  const NameClass kind = look_up_name(text).kind;
-  return kind == NameClass::country || kind == NameClass::city || kind == NameClass::place;
-}
+bool names_place(std::string_view text) { return is_place(look_up_name(text).kind); }
 
 /// "Paris, Texas,": the comma stands inside a name.
 bool names_region(const Parse& parse, WordRange aside) {
