@@ -34,9 +34,12 @@ Reference reference_of(const Article& article) {
 
 /// Gives the article back the body that it was written with, and quotes it as it stands.
 void put_back(std::string body, Extraction& result) {
-  for (Mention& mention : result.mentions)
-    if (mention.sentence.text == mention.sentence.range.of(result.article.body))
-      mention.sentence.text = mention.sentence.range.of(body);
+  const auto quote_again = [&](Quote& quote) { quote.text = quote.range.of(body); };
+  for (Mention& mention : result.mentions) {
+    quote_again(mention.trigger);
+    quote_again(mention.sentence);
+    if (mention.time) quote_again(mention.time->quote);
+  }
   result.article.body = std::move(body);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dateline/error.hpp"
 #include "extract/article_extractor.hpp"
+#include "support/soundness.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -63,6 +64,24 @@ TEST(ArticleExtractor, reads_what_is_written_in_capitals_and_quotes_it_as_it_sta
   EXPECT_EQ(met->what, "Macron met Merz");
   EXPECT_EQ(to_edtf(met->when), "2024-05-03");
   EXPECT_EQ(met->sentence.text, body);
+  EXPECT_EQ(met->trigger.text, "MET");
+  ASSERT_TRUE(met->time.has_value());
+  EXPECT_EQ(met->time->quote.text, "FRIDAY");
+}
+
+TEST(ArticleExtractor, mentions_of_what_is_written_in_capitals_are_sound_wherever_it_is_cut) {
+  const std::string body =
+      "MORE THAN 40 DEAD AS STORM OTTO HITS THE COAST OF PERU\n\n"
+      "TALKS IN LIMA WERE POSTPONED FROM MAY 3 TO JUNE 7, THE RED CROSS SAID ON TUESDAY.\n"
+      "It is the third storm this year.\n"
+      "ŽIVKOVIĆ RESIGNS AFTER VOTE; ELECTION DUE BY 1 JULY";
+  for (std::size_t end = 1; end <= body.size(); ++end) {
+    if (!soundness::on_border(body, end)) continue;
+    const Extraction extraction =
+        ArticleExtractor{}.extract(article(body.substr(0, end), "2024-05-05"));
+    for (const Mention& mention : extraction.mentions)
+      ASSERT_EQ(soundness::flaw_of(mention, extraction.article.body), "") << mention.what;
+  }
 }
 
 TEST(ArticleExtractor, resolves_relative_days_against_the_day_of_publication) {

@@ -3,6 +3,7 @@
 
 #include "language/stem.hpp"
 #include "language/token.hpp"
+#include "lexicon/letters.hpp"
 #include "lexicon/lexicon.hpp"
 #include "tables/merge_classes.hpp"
 
@@ -36,7 +37,7 @@ std::vector<std::string> clause_stems(const Mention& mention) {
   std::vector<std::string> stems;
   for (const language::Token& token : tokens) {
     const std::string_view word = token.range().of(mention.what);
-    if (word == mention.trigger.text) continue;
+    if (same_letters(word, mention.trigger.text)) continue;
     if (!token.is_number() && (!token.is_word() || word.size() < k_least_letters)) continue;
     const Entry& entry = look_up(token, mention.what);
     if (is_grammar(entry)) continue;

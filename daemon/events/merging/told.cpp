@@ -66,7 +66,7 @@ void look_through(const Mention& said, std::string_view& action, std::string_vie
     const std::size_t end = std::min(what.find(' ', at), what.size());
     const std::string_view word = what.substr(at, end - at);
     at = end + 1;
-    if (word == said.trigger.text) continue;
+    if (same_letters(word, said.trigger.text)) continue;
     const Entry& entry = look_up(word);
     const auto take = [&](const auto* sense) {
       if (sense == nullptr || !is_one_of(k_done, sense->kind)) return false;
@@ -113,7 +113,7 @@ std::size_t place_of_trigger(const Mention& mention) {
   for (std::size_t at = 0; at < what.size();) {
     const std::size_t end = std::min(what.find(' ', at), what.size());
     const std::string_view word = what.substr(at, end - at);
-    if (word == mention.trigger.text) return at;
+    if (same_letters(word, mention.trigger.text)) return at;
     const VerbSense* verb = look_up(word).verb;
     if (verb != nullptr && verb->action == mention.action) return at;
     at = end + 1;
