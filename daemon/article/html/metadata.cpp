@@ -7,6 +7,7 @@
 #include "dates.hpp"
 #include "html/entities.hpp"
 #include "html/linked_data.hpp"
+#include "sentence_shape.hpp"
 
 #include <algorithm>
 #include <array>
@@ -208,14 +209,24 @@ class FactReader {
     return FoundDate{*found, PublishedFrom::text};
   }
 
+  /// "It opened on 14 June 1974 and was closed in 2019." tells of another day.
+  [[nodiscard]] std::optional<FoundDate> in_line(std::uint32_t at) const {
+    constexpr std::size_t k_words = 8;
+    std::string_view text = page_.text_of(page_.blocks[at]);
+    if (text.ends_with(']')) text = trim(text.substr(0, text.rfind('[')));  // the mark of a note
+    const bool hour = text.ends_with(".m.");
+    if (ends_sentence(text) && !hour && count_words(text) > k_words) return std::nullopt;
+    return in_block(at);
+  }
+
   /// A short line with a date, nearest to the headline, below it first.
   [[nodiscard]] std::optional<FoundDate> visible() const {
     const std::uint32_t headline = headline_block().value_or(first_body_block_);
     const auto count = static_cast<std::uint32_t>(page_.blocks.size());
     for (std::uint32_t at = headline; at < std::min(count, headline + k_near); ++at)
-      if (const auto found = in_block(at)) return found;
+      if (const auto found = in_line(at)) return found;
     for (std::uint32_t back = 1; back <= std::min(headline, k_near); ++back)
-      if (const auto found = in_block(headline - back)) return found;
+      if (const auto found = in_line(headline - back)) return found;
     return std::nullopt;
   }
 
