@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace dateline::article {
@@ -134,6 +135,54 @@ std::optional<UtcOffset> leading_offset(std::string_view text) noexcept {
   return UtcOffset{(hours * 60 + minutes) * (text[0] == '-' ? -1 : 1)};
 }
 
+constexpr std::size_t k_longest_heading = 40;
+constexpr std::string_view k_heading_marks = " ,.:";
+
+constexpr std::array<std::string_view, 7> k_weekdays{"monday", "tuesday",  "wednesday", "thursday",
+                                                     "friday", "saturday", "sunday"};
+
+/// "Mon", "Tues", "THURSDAY".
+bool is_weekday(std::string_view word) noexcept {
+  constexpr std::size_t k_shortest = 3;
+  return word.size() >= k_shortest &&
+         std::any_of(k_weekdays.begin(), k_weekdays.end(), [&](std::string_view name) {
+           return word.size() <= name.size() && same_folded(word, name.substr(0, word.size()));
+         });
+}
+
+/// Length of "st", "nd", "rd" or "th" at the start of `text`.
+std::size_t ordinal_length(std::string_view text) noexcept {
+  for (const std::string_view ending : {"st", "nd", "rd", "th"})
+    if (starts_with_folded(text, ending) && (text.size() == 2 || !is_letter(text[2]))) return 2;
+  return 0;
+}
+
+/// What a heading of a calendar is made of, each at most once.
+struct HeadingParts {
+  bool weekday = false;
+  bool month = false;
+  bool day = false;
+  bool year = false;
+
+  bool take_number(std::string_view digits) noexcept {
+    const bool century = digits.starts_with('1') || digits.starts_with('2');
+    return digits.size() <= 2 ? take(day) : digits.size() == 4 && century && take(year);
+  }
+  bool take_word(std::string_view word) {
+    if (same_folded(word, "of") || same_folded(word, "the")) return true;
+    if (month_named(word) > 0) return take(month);
+    return is_weekday(word) && take(weekday);
+  }
+  /// A day with its year says when something came out.
+  [[nodiscard]] bool head() const noexcept {
+    if (day) return month && !year;
+    return weekday ? !month && !year : month || year;
+  }
+
+ private:
+  static bool take(bool& part) noexcept { return !std::exchange(part, true); }
+};
+
 }  // namespace
 
 std::optional<DatelineMatch> read_with_offset(std::string_view text, DateOrder order,
@@ -182,6 +231,25 @@ bool names_day(std::string_view text) {
     if (day && (is_month(at + 1) || (at > 0 && is_month(at - 1)))) return true;
   }
   return false;
+}
+
+bool heads_calendar(std::string_view text) {
+  if (text.size() > k_longest_heading) return false;
+  HeadingParts parts;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    if (is_digit(text[at])) {
+      while (at < text.size() && is_digit(text[at])) ++at;
+      if (!parts.take_number(text.substr(begin, at - begin))) return false;
+      at += ordinal_length(text.substr(at));
+    } else if (is_letter(text[at])) {
+      while (at < text.size() && is_letter(text[at])) ++at;
+      if (!parts.take_word(text.substr(begin, at - begin))) return false;
+    } else if (k_heading_marks.find(text[at++]) == std::string_view::npos) {
+      return false;
+    }
+  }
+  return parts.head();
 }
 
 std::optional<CivilDay> day_in_name(std::string_view name) {

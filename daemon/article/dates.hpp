@@ -24,6 +24,10 @@ namespace dateline::article {
 /// Whether `text` names a day of a month, with a year or without: "Thu 1 May", "May 1, 2025".
 [[nodiscard]] bool names_day(std::string_view text);
 
+/// Whether `text` is what stands over a part of a calendar and no more: a weekday, a day without
+/// its year, a month or a year ("MONDAY 23 NOVEMBER", "May 3rd:", "Tuesday", "March 2017", "1998").
+[[nodiscard]] bool heads_calendar(std::string_view text);
+
 /// The day in a file name or address: 2023-07-10, 20230710, /2023/07/10/, /2023/jul/10/.
 [[nodiscard]] std::optional<CivilDay> day_in_name(std::string_view name);
 

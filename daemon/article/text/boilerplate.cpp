@@ -3,7 +3,6 @@
 
 #include "ascii.hpp"
 #include "calls.hpp"
-#include "dates.hpp"
 #include "sentence_shape.hpp"
 
 #include <algorithm>
@@ -42,21 +41,6 @@ bool is_item(const TextUnit& unit) noexcept {
   return (last == '?' || last == '!') && unit.marker == TextUnit::Marker::bullet;
 }
 
-// What stands between the day of an agenda's entry and what is on.
-constexpr std::array k_label_ends{": "sv, " - "sv, " – "sv, " — "sv};
-
-/// "Fri 2 May: Peru v Chile", "Oct. 25 - Lima, Arena", "Annual general meeting: 27 May 2026".
-bool is_dated(std::string_view text) {
-  constexpr std::size_t k_longest_label = 30;
-  return std::any_of(k_label_ends.begin(), k_label_ends.end(), [&](std::string_view end) {
-    const std::size_t front = text.find(end);
-    if (front == text.npos) return false;
-    if (front <= k_longest_label && names_day(text.substr(0, front))) return true;
-    const std::string_view back = text.substr(text.rfind(end) + end.size());
-    return back.size() <= k_longest_label && names_day(back);
-  });
-}
-
 /// Most words begin with a capital.
 bool is_title_case(std::string_view text) noexcept {
   std::size_t words = 0;
@@ -83,8 +67,10 @@ struct Run {
   bool named = false;
 };
 
-Run run_at(const std::vector<TextUnit>& units, std::size_t begin) {
+Run run_at(const std::vector<TextUnit>& units, const std::vector<CalendarLine>& calendar,
+           std::size_t begin) {
   Run run{begin, begin, 0, 0, 0, 0, 0, false};
+  bool under_heading = false;
   for (; run.end < units.size() && is_item(units[run.end]); ++run.end) {
     const TextUnit& unit = units[run.end];
     run.bullets += unit.marker == TextUnit::Marker::bullet ? 1U : 0U;
@@ -94,7 +80,8 @@ Run run_at(const std::vector<TextUnit>& units, std::size_t begin) {
     }
     ++run.items;
     run.title_case += is_title_case(unit.text) ? 1U : 0U;
-    run.dated += is_dated(unit.text) ? 1U : 0U;
+    under_heading = under_heading || calendar[run.end] == CalendarLine::heading;
+    run.dated += under_heading || calendar[run.end] == CalendarLine::entry ? 1U : 0U;
     run.named = run.named || (unit.marker != TextUnit::Marker::bullet && names_list(unit.text));
   }
   return run;
@@ -119,11 +106,12 @@ bool is_foreign_list(const std::vector<TextUnit>& units, const Run& run) noexcep
 
 }  // namespace
 
-std::vector<bool> find_boilerplate(const std::vector<TextUnit>& units) {
+std::vector<bool> find_boilerplate(const std::vector<TextUnit>& units,
+                                   const std::vector<CalendarLine>& calendar) {
   std::vector<bool> boilerplate(units.size());
   std::size_t prose = 0;  // units of running text so far
   for (std::size_t at = 0; at < units.size();) {
-    const Run run = run_at(units, at);
+    const Run run = run_at(units, calendar, at);
     if (run.end == at) {
       boilerplate[at] = is_call(units[at].text);
       ++prose;

@@ -77,18 +77,61 @@ const Label* label_of(std::string_view line) noexcept {
   return found == k_labels.end() ? nullptr : found;
 }
 
+// Words before a day that something else is told of than that the text came out: "Results for the
+// year ended 30 June 2026", "Library to close on 24 December 2026".
+constexpr std::array k_other_leads{"on"sv,   "by"sv,    "until"sv, "till"sv,
+                                   "to"sv,   "for"sv,   "ended"sv, "ending"sv,
+                                   "from"sv, "since"sv, "after"sv, "before"sv};
+
+// Unless the line holds one of these.
+constexpr std::array k_brought_out{"issued"sv,  "published"sv, "posted"sv,  "released"sv,
+                                   "written"sv, "updated"sv,   "created"sv, "submitted"sv,
+                                   "held"sv,    "dated"sv,     "reported"sv};
+
 struct DateInLine {
   Published published;
   std::size_t size = 0;                      ///< bytes that the date takes
   std::size_t end = std::string_view::npos;  ///< where it does; npos: not known
+  bool whole = true;                         ///< with its year
 };
 
 std::optional<DateInLine> date_in(std::string_view line, DateOrder order,
                                   std::optional<CivilDay> hint) {
-  if (const auto match = read_with_offset(line, order, hint))
-    return DateInLine{match->published, match->range.size(), match->range.end};
+  const auto found = [](const DatelineMatch& match, bool whole) {
+    return DateInLine{match.published, match.range.size(), match.range.end, whole};
+  };
+  if (const auto match = read_with_offset(line, order)) return found(*match, true);
   if (const auto day = find_day(line, order)) return DateInLine{published_on(*day), 10};
+  if (!hint) return std::nullopt;
+  if (const auto match = read_with_offset(line, order, hint)) return found(*match, false);
   return std::nullopt;
+}
+
+/// The last word of `text` that is neither a weekday nor a month.
+std::string_view last_word(std::string_view text) {
+  for (;;) {
+    while (!text.empty() && !is_alpha(text.back())) text.remove_suffix(1);
+    const std::size_t space = text.find_last_of(" \t\n");
+    const std::string_view word = text.substr(space == text.npos ? 0 : space + 1);
+    if (word.empty() || !heads_calendar(word)) return word;
+    text.remove_suffix(word.size());
+  }
+}
+
+/// The day of the line is that of what it tells.
+bool tells_other_day(std::string_view text, const DateInLine& date) {
+  if (starts_with_folded(text, "by ")) return false;
+  const std::size_t begin = date.end == text.npos ? text.find_first_of("0123456789")
+                                                  : date.end - std::min(date.end, date.size);
+  const std::string_view own = text.substr(std::min(begin, text.size()));  // "until 3 May"
+  const std::array<std::string_view, 2> words{last_word(text.substr(0, begin)),
+                                              own.substr(0, own.find(' '))};
+  if (std::find_first_of(words.begin(), words.end(), k_other_leads.begin(), k_other_leads.end()) ==
+      words.end())
+    return false;
+  return find_folded(text, " to be ") != text.npos ||
+         std::none_of(k_brought_out.begin(), k_brought_out.end(),
+                      [&](std::string_view each) { return find_folded(text, each) != text.npos; });
 }
 
 /// Where a city's dateline ends and the text begins; npos where the line has none.
@@ -217,17 +260,21 @@ std::optional<DatelineLine> read_dateline_line(std::string_view text, DateOrder 
   const bool last = behind == 0 || (behind == 1 && text.back() == ')');  // "News (24 May 2025)"
   const bool byline =  // "By Ana Ruiz, health reporter, The Tarn Courier, Tuesday, May 6, 2025"
       last && starts_with_folded(text, "by ");
-  if ((remainder <= (last ? k_max_issuer : k_max_remainder) || byline) && !sentence)
+  const bool alone = (remainder <= (last ? k_max_issuer : k_max_remainder) || byline) && !sentence;
+  if (alone && (date->whole || names_alone(text)) && !tells_other_day(text, *date))
     return DatelineLine{DatelineForm::alone, date->published, 0};
   return read_city(text, order, hint);
 }
 
-std::optional<DatelineLine> find_dateline_line(const std::vector<TextUnit>& units, DateOrder order,
-                                               std::optional<CivilDay> hint) {
+std::optional<DatelineLine> find_dateline_line(const std::vector<TextUnit>& units,
+                                               const std::vector<CalendarLine>& calendar,
+                                               DateOrder order, std::optional<CivilDay> hint) {
   std::optional<DatelineLine> best;
   const auto consider = [&](std::size_t at, bool head) {
-    auto found = read_dateline_line(units[at].text, order, hint);
+    const bool listed = calendar[at] != CalendarLine::none || units[at].is_item();
+    auto found = read_dateline_line(units[at].text, order, listed ? std::nullopt : hint);
     if (!found || (!head && found->form != DatelineForm::labelled)) return;
+    if (units[at].is_item() && found->form == DatelineForm::alone) return;
     if (best && best->form <= found->form) return;
     found->unit = at;
     best = found;

@@ -3,6 +3,7 @@
 
 #include "dateline/published.hpp"
 #include "dateline/tagger.hpp"
+#include "text/calendar_lines.hpp"
 #include "text/units.hpp"
 
 #include <cstdint>
@@ -30,9 +31,10 @@ struct DatelineLine {
 [[nodiscard]] std::optional<DatelineLine> read_dateline_line(std::string_view text, DateOrder order,
                                                              std::optional<CivilDay> hint);
 
-/// The best dateline at the head of a text, or behind its last paragraphs.
-[[nodiscard]] std::optional<DatelineLine> find_dateline_line(const std::vector<TextUnit>& units,
-                                                             DateOrder order,
-                                                             std::optional<CivilDay> hint);
+/// The best dateline at the head of a text, or behind its last paragraphs; no line of a calendar
+/// that has no year.
+[[nodiscard]] std::optional<DatelineLine>
+find_dateline_line(const std::vector<TextUnit>& units, const std::vector<CalendarLine>& calendar,
+                   DateOrder order, std::optional<CivilDay> hint);
 
 }  // namespace dateline::article

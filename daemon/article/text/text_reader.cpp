@@ -6,6 +6,8 @@
 #include "format_reader.hpp"
 #include "sentence_shape.hpp"
 #include "text/boilerplate.hpp"
+#include "text/calendar_lines.hpp"
+#include "text/copyright_year.hpp"
 #include "text/dateline_line.hpp"
 #include "text/units.hpp"
 
@@ -41,25 +43,38 @@ bool is_byline(std::string_view text) noexcept {
 }
 
 bool could_be_title(const TextUnit& unit) noexcept {
-  return unit.marker != TextUnit::Marker::bullet && !unit.text.empty() &&
-         unit.text.size() <= k_max_title && !unit.text.ends_with('.') &&
-         !unit.text.ends_with(':') && !is_byline(unit.text) && count_words(unit.text) >= 2;
+  return !unit.is_item() && !unit.text.empty() && unit.text.size() <= k_max_title &&
+         !unit.text.ends_with('.') && !unit.text.ends_with(':') && !is_byline(unit.text) &&
+         count_words(unit.text) >= 2;
 }
 
-/// A date without a year takes it from the file's name, else from its age.
-std::optional<CivilDay> year_hint(const DocumentHints& hints) {
-  if (hints.published) return hints.published->day();
-  if (const auto day = day_in_name(hints.name)) return day;
-  if (hints.modified) return hints.modified->day();
-  return std::nullopt;
+/// The best dateline. One without a year takes it from the file's name, from the notice of
+/// copyright, else from the file's age.
+std::optional<DatelineLine> find_dateline_of(const std::vector<TextUnit>& units,
+                                             const std::vector<CalendarLine>& calendar,
+                                             std::string_view text, const DocumentHints& hints) {
+  const DateOrder order = date_order(hints.name, {});
+  std::optional<CivilDay> near =
+      hints.published ? std::optional{hints.published->day()} : day_in_name(hints.name);
+  const std::optional<date::year> year = near ? std::nullopt : copyright_year(text);
+  if (!near && hints.modified) near = hints.modified->day();
+  if (!year) return find_dateline_line(units, calendar, order, near);
+  // A day without a year is read as one near the hint: one of these hints lies near it.
+  std::optional<DatelineLine> found;
+  for (const date::month_day hint : {date::December / 31, date::July / 1, date::January / 1}) {
+    found = find_dateline_line(units, calendar, order, CivilDay{*year / hint});
+    if (!found || date::year_month_day{found->published.day()}.year() == *year) break;
+  }
+  return found;
 }
 
 /// The parts of one text, each unit given to one of them.
 class TextParts {
  public:
-  TextParts(std::string_view text, DateOrder order, std::optional<CivilDay> hint)
-      : units_(split_units(text)), dateline_(find_dateline_line(units_, order, hint)),
-        dropped_(find_boilerplate(units_)) {
+  TextParts(std::string_view text, const DocumentHints& hints)
+      : units_(split_units(text)), calendar_(find_calendar(units_)),
+        dateline_(find_dateline_of(units_, calendar_, text, hints)),
+        dropped_(find_boilerplate(units_, calendar_)) {
     drop_head();
   }
 
@@ -91,7 +106,7 @@ class TextParts {
         title_ = trim(unit.text.substr(label));
       else if (better_title(unit))
         title_ = unit.text;
-      dropped_[at] = true;
+      dropped_[at] = !announces(at);
     }
     for (std::size_t at = 0; at < units_.size(); ++at)
       if ((dateline_ && dateline_->unit == at && dateline_->form != DatelineForm::city) ||
@@ -100,15 +115,24 @@ class TextParts {
     drop_captionless_title(prose);
   }
 
+  /// "Meeting to be held on 26 November at 7 pm": a line below the title that tells of a day.
+  [[nodiscard]] bool announces(std::size_t at) const {
+    const std::string_view text = units_[at].text;
+    return text != title_ && names_day(text) && !is_dateline(at) && !is_byline(text) &&
+           count_words(text) >= 3;
+  }
+
   [[nodiscard]] bool is_head_line(std::size_t at) const {
     const std::string_view text = units_[at].text;
     if (text.empty() || is_dateline(at) || is_byline(text)) return true;
+    if (calendar_[at] != CalendarLine::none) return false;
     return text.size() <= k_max_title &&
            (!ends_sentence(text) || text.ends_with('?') || text.ends_with('!')) &&
-           units_[at].marker != TextUnit::Marker::bullet;
+           !units_[at].is_item();
   }
 
   [[nodiscard]] bool is_dateline(std::size_t at) const {
+    if (units_[at].is_item()) return false;
     const auto found = read_dateline_line(units_[at].text, DateOrder::unknown, std::nullopt);
     return found && found->form != DatelineForm::city;
   }
@@ -117,6 +141,7 @@ class TextParts {
   [[nodiscard]] bool better_title(const TextUnit& unit) const {
     if (!could_be_title(unit) || is_dateline(static_cast<std::size_t>(&unit - units_.data())))
       return false;
+    if (!title_.empty() && names_day(unit.text)) return false;
     return count_words(title_) < 4 && count_words(unit.text) > count_words(title_);
   }
 
@@ -127,6 +152,7 @@ class TextParts {
   }
 
   std::vector<TextUnit> units_;
+  std::vector<CalendarLine> calendar_;
   std::optional<DatelineLine> dateline_;
   std::vector<bool> dropped_;
   std::string_view title_;
@@ -136,7 +162,7 @@ class TextParts {
 
 Article TextReader::read(std::string_view text, const DocumentHints& hints,
                          const Limits& /*limits*/) const {
-  const TextParts parts(text, date_order(hints.name, {}), year_hint(hints));
+  const TextParts parts(text, hints);
   Article article;
   article.language.clear();
   article.title = cleaned(parts.title());
@@ -150,8 +176,8 @@ Article TextReader::read(std::string_view text, const DocumentHints& hints,
 
 std::optional<Published> find_dateline(std::string_view text) {
   constexpr std::size_t k_looked_at = 16384;  // a dateline stands at the head
-  const auto found =
-      find_dateline_line(split_units(text.substr(0, k_looked_at)), DateOrder::unknown, {});
+  const std::vector<TextUnit> units = split_units(text.substr(0, k_looked_at));
+  const auto found = find_dateline_of(units, find_calendar(units), text, {});
   if (!found) return std::nullopt;
   return found->published;
 }

@@ -2,6 +2,7 @@
 #include "text/units.hpp"
 
 #include "ascii.hpp"
+#include "dates.hpp"
 
 #include <algorithm>
 #include <array>
@@ -48,6 +49,26 @@ std::size_t bullet_length(std::string_view line) noexcept {
   return 0;
 }
 
+/// "[x] " of a list of what is to be done.
+constexpr std::array k_boxes{"[ ] "sv, "[x] "sv, "[X] "sv};
+
+std::string_view without_box(std::string_view item) noexcept {
+  for (const std::string_view box : k_boxes)
+    if (item.starts_with(box)) return trim(item.substr(box.size()));
+  return item;
+}
+
+/// "1. Apologies", "12) Budget", but neither "3. März 2024" nor "2.05 pm".
+bool is_numbered(std::string_view line) {
+  constexpr std::size_t k_most_digits = 2;
+  constexpr std::size_t k_date = 24;  // bytes that would hold a day and its month
+  std::size_t at = 0;
+  while (at < line.size() && is_digit(line[at])) ++at;
+  return at > 0 && at <= k_most_digits && at + 2 < line.size() &&
+         (line[at] == '.' || line[at] == ')') && is_space(line[at + 1]) &&
+         !names_day(line.substr(0, k_date));
+}
+
 /// Length of the hash marks of a heading, with the space behind them.
 std::size_t heading_length(std::string_view line) noexcept {
   std::size_t marks = 0;
@@ -60,11 +81,12 @@ bool is_rule(std::string_view line) noexcept {
   return line.size() >= 3 && line.find_first_not_of("-=_*~ ") == std::string_view::npos;
 }
 
-TextUnit unit_of(std::string_view line) noexcept {
+TextUnit unit_of(std::string_view line) {
   if (const std::size_t length = heading_length(line))
     return {trim(line.substr(length)), TextUnit::Marker::heading};
   if (const std::size_t length = bullet_length(line))
-    return {trim(line.substr(length)), TextUnit::Marker::bullet};
+    return {without_box(trim(line.substr(length))), TextUnit::Marker::bullet};
+  if (is_numbered(line)) return {line, TextUnit::Marker::number};
   return {line, TextUnit::Marker::none};
 }
 
