@@ -6,6 +6,7 @@
 #include "html/entities.hpp"
 #include "html/metadata.hpp"
 #include "html/page.hpp"
+#include "html/rows.hpp"
 #include "text/dateline_line.hpp"
 
 #include <algorithm>
@@ -42,6 +43,11 @@ void fill_body(const Page& page, const std::vector<std::uint32_t>& blocks, Artic
   for (std::size_t at = 0; at < blocks.size(); ++at) {
     const std::string_view text = trim(page.text_of(page.blocks[blocks[at]]));
     if (at < k_head_blocks && is_head_line(text, article.title)) continue;
+    if (const DatedRow row = dated_row_at(page, blocks, at); row.cells > 0) {
+      append_paragraph(article.body, row.text);
+      at += row.cells - 1;
+      continue;
+    }
     const std::uint32_t begin = append_paragraph(article.body, text);
     if (opens_item(page, blocks[at])) article.items.push_back(begin);
   }
