@@ -160,7 +160,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Ana Dahl's \"Salt Year\", a play about three sisters, won a prize on Friday.",
              "won",
              {k_friday},
-             "Salt Year won a prize",
+             "Ana Dahl's Salt Year won a prize",
              "2024-05-31"}));
 
 INSTANTIATE_TEST_SUITE_P(Plans, Found,

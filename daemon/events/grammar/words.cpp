@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/words.hpp"
 
+#include "grammar/marks.hpp"
+#include "grammar/quotations.hpp"
 #include "grammar/timeless.hpp"
 #include "lexicon/word_lists.hpp"
 #include "names/institution_names.hpp"
@@ -16,47 +18,20 @@ namespace {
 using language::Token;
 using language::TokenKind;
 
-// With the quotes; what is longer is somebody's own words.
-constexpr std::uint32_t k_longest_title = 7;
-constexpr std::uint32_t k_longest_phrase = 9;
 // An aside in brackets that is longer stays in the sentence.
 constexpr std::uint32_t k_longest_aside = 40;
 // Tokens of "US10YT=RR" and the like; the bound keeps hostile text linear.
 constexpr std::uint32_t k_longest_code = 8;
 
-struct MarkLook {
-  std::string_view text;
-  char look;
-};
-constexpr auto k_marks = std::to_array<MarkLook>({
-    {"“", '"'},
-    {"”", '"'},
-    {"«", '"'},
-    {"»", '"'},
-    {"‘", '\''},
-    {"’", '\''},
-    {"–", '-'},
-    {"—", '-'},
-    {"…", '.'},
-    {"[", '('},
-    {"]", ')'},
-});
-
 // Signs of money that may stand apart from their number, as tokenized text and some styles have it.
 constexpr std::array<std::string_view, 6> k_currencies{"$", "€", "£", "¥", "₹", "₩"};
-
-char look_of(std::string_view text) noexcept {
-  for (const MarkLook& row : k_marks)
-    if (row.text == text) return row.look;
-  return text.size() == 1 ? text.front() : '?';
-}
 
 class WordReader {
  public:
   WordReader(const language::Document& document, const TokenEntries& entries, std::uint32_t last,
              std::span<const Timex> timexes, std::size_t& next_timex, std::vector<Word>& words)
       : document_(document), entries_(entries), text_(document.text), tokens_(document.tokens),
-        last_(last), timexes_(timexes), timex_(next_timex), words_(words) {}
+        last_(last), marks_(document, last), timexes_(timexes), timex_(next_timex), words_(words) {}
 
   void run(std::uint32_t first) {
     for (std::uint32_t at = first; at < last_;) at = read(at);
@@ -103,8 +78,8 @@ class WordReader {
 
   std::uint32_t read_mark(std::uint32_t at) {
     const Token& token = tokens_[at];
-    const std::uint32_t behind = at + (is_double(at) ? 2 : 1);
-    const char look = look_at(at);
+    const std::uint32_t behind = marks_.behind(at);
+    const char look = marks_.look_at(at);
     if (look == '(' && owned_acronym(at)) {  // "Denmark's (DSB) trains"
       opened_ = at + 1;
       return at + 1;
@@ -114,16 +89,7 @@ class WordReader {
       if (const std::uint32_t close = close_of(at)) return close + 1;
     }
     if (look == '.' && leads_code(at)) return run_end(at);
-    if (look == '"' && at == title_end_) return behind;
-    if (look == '"' && at == phrase_end_) {
-      quoted_ = false;
-      return behind;
-    }
-    if (look == '"' && !quoted_ && opens_title(at, behind)) return behind;
-    if (look == '"' && !quoted_ && opens_phrase(at, behind)) {
-      quoted_ = true;
-      return behind;
-    }
+    if (look == '"' && joins_quotation(at, behind)) return behind;
     if (look == '.' && at + 1 < last_ && !ends_quote(at + 1)) return at + 1;  // of an abbreviation
     if (look == '\'' && !token.spaced && !words_.empty() && words_.back().text.ends_with('s') &&
         at + 1 < last_ && tokens_[at + 1].spaced && !quoted_) {
@@ -140,22 +106,35 @@ class WordReader {
     return behind;
   }
 
+  /// A mark around words that are part of the sentence: left out.
+  bool joins_quotation(std::uint32_t at, std::uint32_t behind) {
+    if (at == title_end_) {
+      titled_ = words_.size();
+      return true;
+    }
+    if (at == phrase_end_) {
+      quoted_ = false;
+      return true;
+    }
+    if (quoted_) return false;
+    const bool listed = titled_ > 0 && titled_ + 1 == words_.size();
+    if (const auto end = close_of_title(document_, entries_, marks_, words_, behind, listed)) {
+      title_end_ = *end;
+    } else if (const auto close = close_of_phrase(document_, entries_, marks_, words_, behind)) {
+      phrase_end_ = *close;
+      quoted_ = true;
+    } else {
+      return false;
+    }
+    opened_ = behind;
+    return true;
+  }
+
   /// "July 12-14": between the ends of a stretch, and no mark of the sentence.
   [[nodiscard]] bool joins_days(char look, std::uint32_t behind) {
     if (look != '-' || words_.empty() || words_.back().timex < 0 || behind >= last_) return false;
     const auto& span = timexes_[static_cast<std::size_t>(words_.back().timex)].span;
     return span && span->precision <= Precision::day && timex_at(tokens_[behind]) >= 0;
-  }
-
-  /// ``A quotation'', as wire copy has it: its marks are two tokens each.
-  [[nodiscard]] bool is_double(std::uint32_t at) const {
-    if (at + 1 >= last_ || tokens_[at + 1].spaced) return false;
-    const std::string_view mark = document_.text_of(tokens_[at]);
-    return (mark == "`" || mark == "'") && document_.text_of(tokens_[at + 1]) == mark;
-  }
-
-  [[nodiscard]] char look_at(std::uint32_t at) const {
-    return is_double(at) ? '"' : look_of(document_.text_of(tokens_[at]));
   }
 
   /// "$44", "€ 2 million".
@@ -197,63 +176,6 @@ class WordReader {
     const std::uint32_t owner = tokens_[open].begin;
     const Word& last = words_.back();
     return (last.possessive && last.end < owner) || last.begin == tokens_[open + 1].begin;
-  }
-
-  /// 'the film "Green Harbor" won': a short title in quotes inside a sentence is a name.
-  /// `first`: behind the mark.
-  [[nodiscard]] bool opens_title(std::uint32_t open, std::uint32_t first) {
-    if (words_.empty() || words_.back().mark != 0 || open + 2 >= last_) return false;
-    const Entry& before = *words_.back().entry;
-    const bool phrase =
-        words_.size() > 1 && words_[words_.size() - 2].is(k_determiner | k_adjective);
-    const bool noun =
-        phrase || before.noun != nullptr || before.is(k_noun) || before.verb == nullptr;
-    if (!noun || before.is(k_preposition | k_coordinator | k_subordinator | k_subject_pronoun))
-      return false;
-    const std::uint32_t end = std::min(last_, open + k_longest_title);
-    for (std::uint32_t at = first; at + 1 < end; ++at) {
-      const bool closes = look_at(at) == '"';
-      const std::uint32_t next = at + (is_double(at) ? 2 : 1);
-      if (closes && at > first && next < last_ && tokens_[next].is_word()) {
-        title_end_ = at;
-        opened_ = first;
-        return true;
-      }
-      if (closes || !tokens_[at].capitalised || !tokens_[at].is_word()) return false;
-    }
-    return false;
-  }
-
-  /// A quotation with this word is a clause, or the verb of one: '"severely hurt" the firm'.
-  /// `opens`: no more than adverbs stand before it.
-  [[nodiscard]] static bool makes_clause(const Entry& entry, bool opens) noexcept {
-    return entry.is(k_subject_pronoun | k_be | k_have | k_modal | k_do) ||
-           (opens && entry.verb != nullptr && (entry.forms & k_past) != 0 && entry.noun == nullptr);
-  }
-
-  /// 'declared a "health emergency" on Monday': a few words in quotes that are part of the phrase
-  /// around them, and no sentence of somebody. `first`: behind the mark.
-  [[nodiscard]] bool opens_phrase(std::uint32_t open, std::uint32_t first) {
-    if (words_.empty() || words_.back().mark != 0 || first >= last_) return false;
-    const Entry& before = *words_.back().entry;
-    const bool says = before.verb != nullptr && before.verb->nature == Nature::report;
-    if (says || tokens_[first].capitalised || !tokens_[first].is_word()) return false;
-    const std::uint32_t end = std::min(last_, open + k_longest_phrase);
-    bool opens = true;
-    for (std::uint32_t at = first; at < end; ++at) {
-      if (look_at(at) == '"') {
-        phrase_end_ = at;
-        opened_ = first;
-        return true;
-      }
-      const char look = look_of(document_.text_of(tokens_[at]));
-      const bool ends = (look == ',' || look == '.') && at + 1 < end && look_at(at + 1) == '"';
-      const bool word = tokens_[at].kind != TokenKind::punctuation || (look == '-' && at > first);
-      const Entry& entry = entries_[at];
-      if (!ends && (!word || makes_clause(entry, opens))) return false;
-      opens = opens && (entry.is(k_adverb) || document_.text_of(tokens_[at]).ends_with("ly"));
-    }
-    return false;
   }
 
   /// "Egypt ' s", "we ' ve" as some pages have it: mark and letters apart from the word.
@@ -431,6 +353,7 @@ class WordReader {
   std::string_view text_;
   const std::vector<Token>& tokens_;
   std::uint32_t last_;
+  Marks marks_;
   std::span<const Timex> timexes_;
   std::size_t& timex_;
   std::vector<Word>& words_;
@@ -439,6 +362,7 @@ class WordReader {
   bool quoted_ = false;
   std::uint32_t opened_ = 0;               ///< the token behind a mark that was left out
   std::uint32_t title_end_ = UINT32_MAX;   ///< the token that closes a title in quotes
+  std::size_t titled_ = 0;                 ///< words up to the end of the last such title
   std::uint32_t phrase_end_ = UINT32_MAX;  ///< the token that closes a phrase in quotes
 };
 

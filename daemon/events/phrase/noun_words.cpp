@@ -19,10 +19,13 @@ namespace dateline::events {
 namespace {
 
 /// An event told without a date of its own keeps its prepositional phrases; these never end one,
-/// but "sent home" may.
-bool dangles(const Word& word) noexcept {
+/// but "sent home" and "wants him to step down" may.
+bool dangles(const Parse& parse, std::uint32_t at) noexcept {
+  const Word& word = parse.words[at];
   const Tag tag = word.tag;
   if (tag == Tag::adverb && word.is(k_noun)) return false;
+  const std::uint32_t group = parse.group_at[at];
+  if (group != k_nothing && at > parse.groups[group].head) return false;
   return tag == Tag::preposition || tag == Tag::determiner || tag == Tag::coordinator ||
          tag == Tag::to || tag == Tag::mark || tag == Tag::possessive || tag == Tag::subordinator ||
          tag == Tag::relative || tag == Tag::modal || tag == Tag::be || tag == Tag::adverb;
@@ -288,7 +291,7 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
   const Parse& parse = context.parse;
   const bool several = is_several(parse, range);
   while (!several && range.last > range.first &&
-         (lacks_noun(parse, range.last) || dangles(parse.words[range.last - 1]) ||
+         (lacks_noun(parse, range.last) || dangles(parse, range.last - 1) ||
           counts_to_clause(parse, range.last)))
     --range.last;
   const bool opening = out.empty();
@@ -353,7 +356,7 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
     }
     if (at == 0 && !out.empty() && word.tag != Tag::name && !word.all_caps) {
       append_word(out, lower_first(word.text));  // "The queen, who Peru jailed"
-      if (!dangles(word)) complete = out.size();
+      if (!dangles(parse, at)) complete = out.size();
       ++at;
       continue;
     }
@@ -361,7 +364,7 @@ void append_words(const PhraseContext& context, WordRange range, std::string& ou
     append_plain(context, at, out);
     if (word.quoted) append_quote_marks(context, at, begin, out);
     quotes = quotes || word.quoted;
-    if (several || !dangles(word)) complete = out.size();
+    if (several || !dangles(parse, at)) complete = out.size();
     ++at;
   }
   out.resize(complete);

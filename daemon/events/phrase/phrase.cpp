@@ -96,20 +96,19 @@ std::uint32_t append_observed(const Parse& parse, const VerbGroup& group, std::s
 
 constexpr auto k_spending = std::to_array<std::string_view>({"spend", "waste"});
 
-/// "spent two weeks rebuilding it": how long it took belongs to the verb. Where the words behind it
-/// begin; the object's first where no such time stands there.
+/// "spent two weeks rebuilding it", "spent the night in a hut": what time went by belongs to the
+/// verb. Where the words behind it begin; the object's first where no such time stands there.
 std::uint32_t append_spent(const Parse& parse, const VerbGroup& group, std::string& out) {
   const std::uint32_t first = group.object.first;
-  std::uint32_t end = first;
-  const auto goes_on = [&](std::uint32_t at) {
-    return parse.tag(at) == Tag::time ||
-           (parse.tag(at) == Tag::coordinator && parse.tag(at + 1) == Tag::time);
-  };
   if (group.sense == nullptr || !is_one_of(k_spending, group.sense->lemma)) return first;
-  while (end < group.object.last && goes_on(end)) ++end;
-  const bool doing = end > first && end < group.object.last && parse.tag(end) == Tag::verb &&
-                     parse.words[end].form == k_ing;
-  if (!doing) return first;
+  std::uint32_t end = first;
+  const auto leads = [&](std::uint32_t at) {
+    const Tag tag = parse.tag(at);
+    return tag == Tag::determiner || tag == Tag::possessive || tag == Tag::coordinator;
+  };
+  while (!group.object.empty() && end < parse.size() &&
+         (parse.tag(end) == Tag::time || (leads(end) && parse.tag(end + 1) == Tag::time)))
+    ++end;
   for (std::uint32_t at = first; at < end; ++at)
     append_word(out, parse.words[at].text, parse.words[at].spaced);
   return end;
@@ -126,7 +125,8 @@ void append_particle(const Parse& parse, const VerbGroup& group, bool bare, std:
   if ((!bare && !pronoun) || at >= parse.size() || parse.words[at].mark != 0 ||
       !is_one_of(particles(), parse.words[at].text))
     return;
-  const bool leads = parse.words[at].is(k_preposition) && parse.tag(at + 1) == Tag::time;
+  const bool leads = parse.words[at].is(k_preposition) && parse.tag(at + 1) == Tag::time &&
+                     !is_one_of(outward_words(), parse.words[at].text);
   if (bare && leads) return;  // "recorded over the weekend"
   const bool ends = at + 1 >= parse.size() || parse.tag(at + 1) == Tag::mark ||
                     parse.tag(at + 1) == Tag::time || parse.tag(at + 1) == Tag::coordinator ||

@@ -500,7 +500,7 @@ std::span<const std::string_view> part_words() noexcept {
 
 std::span<const std::string_view> outward_words() noexcept {
   static constexpr auto k_words =
-      std::to_array<std::string_view>({"off", "out", "up", "away", "back"});
+      std::to_array<std::string_view>({"off", "out", "up", "down", "away", "back"});
   return k_words;
 }
 

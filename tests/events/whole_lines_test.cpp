@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "clause_case.hpp"
+
+namespace dateline::events {
+namespace {
+
+using Case = test::ClauseCase;
+
+/// A line keeps what its verb cannot do without.
+class WholeLine : public ::testing::TestWithParam<Case> {};
+
+TEST_P(WholeLine, KeepsWhatBelongsToItsVerb) { test::expect_read(GetParam()); }
+
+Case on_friday(const char* text, const char* trigger, const char* what) {
+  return {text, trigger, {{"Friday", "2024-05-31"}}, what, "2024-05-31"};
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    TitlesInQuotes, WholeLine,
+    ::testing::Values(on_friday("Lumex released \"Green Harbor\" on Friday.", "released",
+                                "Lumex released Green Harbor"),
+                      on_friday("Lumex released \"Green Harbor,\" a thriller, on Friday.",
+                                "released", "Lumex released Green Harbor"),
+                      on_friday("On Friday Ana Ruiz published “A Room With a View” and “The Sea.”",
+                                "published", "Ana Ruiz published A Room With a View and The Sea"),
+                      on_friday("Ana Ruiz sang in ``Lord of the Flies'' on Friday.", "sang",
+                                "Ana Ruiz sang in Lord of the Flies"),
+                      on_friday("Her film, \"Green Harbor,\" won the prize on Friday.", "won",
+                                "Green Harbor won the prize"),
+                      on_friday("Ana Ruiz said \"Good Morning\" and resigned on Friday.",
+                                "resigned", "Ana Ruiz resigned")));
+
+INSTANTIATE_TEST_SUITE_P(ParticlesBeforeATime, WholeLine,
+                         ::testing::Values(on_friday("The well blew out Friday.", "blew",
+                                                     "The well blew out"),
+                                           on_friday("Ana Ruiz stepped down Friday.", "stepped",
+                                                     "Ana Ruiz stepped down"),
+                                           Case{"The party expects Ana Ruiz to step down soon.",
+                                                "step",
+                                                {},
+                                                "The party expects Ana Ruiz to step down",
+                                                "[2024-06-03..]",
+                                                Status::expected}));
+
+INSTANTIATE_TEST_SUITE_P(TimeSpent, WholeLine,
+                         ::testing::Values(on_friday("Ana Ruiz spent Friday in court.", "spent",
+                                                     "Ana Ruiz spent Friday in court"),
+                                           Case{"On Friday Ana Ruiz spent the night in a hut.",
+                                                "spent",
+                                                {{"Friday", "2024-05-31"},
+                                                 {"the night", "2024-05-31TNI"}},
+                                                "Ana Ruiz spent the night in a hut",
+                                                "2024-05-31"}));
+
+}  // namespace
+}  // namespace dateline::events
