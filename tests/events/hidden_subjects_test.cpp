@@ -206,7 +206,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Tom Ruiz wept. Then he and his wife, Dolores, bought a mill in 2019.",
              "bought",
              {k_year},
-             "Tom Ruiz and his wife bought a mill",
+             "Tom Ruiz and his wife Dolores bought a mill",
              "2019"}));
 
 INSTANTIATE_TEST_SUITE_P(

@@ -52,5 +52,33 @@ INSTANTIATE_TEST_SUITE_P(TimeSpent, WholeLine,
                                                 "Ana Ruiz spent the night in a hut",
                                                 "2024-05-31"}));
 
+// The name behind the last of several is the last one's.
+INSTANTIATE_TEST_SUITE_P(
+    SubjectsOfSeveral, WholeLine,
+    ::testing::Values(on_friday("Lumex and its head, Ana Ruiz, were sued on Friday.", "sued",
+                                "Lumex and its head Ana Ruiz were sued"),
+                      on_friday("Tom Cole and the BP chairman, Carl Berg, met on Friday.", "met",
+                                "Tom Cole and the BP chairman Carl Berg met"),
+                      on_friday("The head of research and growth, Ana Ruiz, resigned on Friday.",
+                                "resigned", "Ana Ruiz resigned"),
+                      on_friday("A singer and a friend of ours, Ana Ruiz, died on Friday.", "died",
+                                "Ana Ruiz died")));
+
+// Who was hurt while doing something does what the last verb says.
+INSTANTIATE_TEST_SUITE_P(
+    BehindAGerund, WholeLine,
+    ::testing::Values(on_friday("A journalist shot while covering a march died on Friday.", "died",
+                                "A journalist died"),
+                      on_friday("The minister resigned while visiting a mine on Friday.",
+                                "resigned", "The minister resigned")));
+
+TEST(WholeLines, APronounIsNobodyWhomItsClauseNames) {
+  const auto mentions = test::read(
+      "Ana Ruiz is a friend of Eva Cole. She recalled on Friday talking to Ms Ruiz in Oslo.",
+      "2024-06-03", {{"Friday", "2024-05-31"}});
+  EXPECT_EQ(test::by_trigger(mentions, "recalled").what,
+            "Eva Cole recalled talking to Ana Ruiz in Oslo");
+}
+
 }  // namespace
 }  // namespace dateline::events

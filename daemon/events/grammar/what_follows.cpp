@@ -45,6 +45,13 @@ bool closes_aside(const Parse& parse, std::uint32_t open) {
   return false;
 }
 
+/// "while" of "a man shot while covering a march died": a clause without a subject of its own; but
+/// "fell when trading began".
+bool leads_gerund(const Parse& parse, std::uint32_t at) {
+  return parse.tag(at) == Tag::subordinator && parse.words[at].text.starts_with("whil") &&
+         parse.tag(at + 1) == Tag::verb && parse.words[at + 1].form == k_ing;
+}
+
 /// ", 26," of "Ruiz, 26, was".
 bool is_age_aside(const Parse& parse, std::uint32_t at) {
   return parse.is_mark(at, ',') && parse.tag(at + 1) == Tag::number && parse.is_mark(at + 2, ',');
@@ -64,7 +71,7 @@ bool object_follows(const Parse& parse, std::uint32_t at) {
   return at < parse.size() &&
          (tag == Tag::determiner || tag == Tag::possessive || tag == Tag::name ||
           tag == Tag::noun || tag == Tag::adjective || tag == Tag::number || tag == Tag::pronoun ||
-          tag == Tag::subordinator);
+          (tag == Tag::subordinator && !leads_gerund(parse, at)));
 }
 
 bool clause_follows(const Parse& parse, std::uint32_t at) {
@@ -101,8 +108,8 @@ bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
     const bool behind =  // "a ban imposed after the blast was lifted"
         any && at == first &&
         (word.text == "after" || word.text == "before" || gives_role(parse, at));
-    if ((is_border(word) && !behind && !leads_predicate(parse, at)) || subject ||
-        opens_subject(parse, at))
+    if ((is_border(word) && !behind && !leads_gerund(parse, at) && !leads_predicate(parse, at)) ||
+        subject || opens_subject(parse, at))
       return false;
     const bool infinitive = at > 0 && parse.tag(at - 1) == Tag::to;  // "ceased to be"
     if (is_auxiliary(word.tag)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phrase/meant.hpp"
 
+#include "grammar/clause_words.hpp"
 #include "grammar/name_runs.hpp"
 
 #include <string_view>
@@ -33,9 +34,7 @@ bool is_named(const Parse& parse, WordRange range) {
 
 std::string named_in_object(const Parse& parse, const Names& names, const VerbGroup& group) {
   std::string named;
-  if (group.object.empty() || parse.chunk_at[group.object.first] == k_nothing) return named;
-  const WordRange chunk = parse.chunks[parse.chunk_at[group.object.first]].range;
-  for (std::uint32_t at = group.object.first; at < chunk.last; ++at) {
+  for (std::uint32_t at = group.object.first; at < group.object.last; ++at) {
     if (parse.tag(at) != Tag::name || parse.words[at].possessive) continue;
     const Names::FullName* full = names.full(parse.words[at].text);
     if (full != nullptr) named.append(full->text).append(1, ' ');
@@ -43,10 +42,24 @@ std::string named_in_object(const Parse& parse, const Names& names, const VerbGr
   return named;
 }
 
+bool names_last(const Parse& parse, const VerbGroup& group) {
+  if (!is_named(parse, group.apposition) || holds_coordinator(parse, group.apposition))
+    return false;
+  const WordRange subject = group.subject;
+  for (std::uint32_t at = subject.first + 1; at + 1 < subject.last; ++at) {
+    const Word& next = parse.words[at + 1];
+    const bool another = next.tag == Tag::possessive || next.tag == Tag::name ||
+                         (next.tag == Tag::determiner && next.text == "the");
+    if (parse.tag(at) == Tag::coordinator && parse.chunk_at[at] == k_nothing && another)
+      return true;  // but "the head of finance and law", "a singer and a friend of ours"
+  }
+  return false;
+}
+
 WordRange named_subject(const Parse& parse, const VerbGroup& group) {
   const WordRange subject = group.subject;
   if (subject.empty() || !is_named(parse, group.apposition)) return subject;
-  if (parse.tag(subject.first) == Tag::pronoun) return subject;  // "he and his wife, Ana Ruiz,"
+  if (parse.tag(subject.first) == Tag::pronoun || names_last(parse, group)) return subject;
   const std::uint32_t chunk = parse.chunk_at[subject.last - 1];
   const std::uint32_t first = parse.chunk_at[subject.first];
   const bool of_another = first != chunk && first != k_nothing &&

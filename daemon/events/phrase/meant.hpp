@@ -11,6 +11,9 @@ namespace dateline::events {
 /// Names alone: "Ana Ruiz and Li Wei" of "two of his friends, Ana Ruiz and Li Wei, fled".
 [[nodiscard]] bool is_named(const Parse& parse, WordRange range);
 
+/// The apposition names the last of several only: "the bank and its head, Ana Ruiz, were".
+[[nodiscard]] bool names_last(const Parse& parse, const VerbGroup& group);
+
 /// What the clause speaks of, by name where an apposition gives one.
 [[nodiscard]] WordRange named_subject(const Parse& parse, const VerbGroup& group);
 

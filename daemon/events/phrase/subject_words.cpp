@@ -127,8 +127,11 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
       return append_word(out, context.discourse.event()->lemma);
     }
   }
-  if (const std::uint32_t rest = behind_pronoun(context, subject, out); rest > subject.first)
-    return append_words(context, {rest, subject.last}, out);
+  const WordRange last_name = names_last(parse, group) ? group.apposition : WordRange{};
+  if (const std::uint32_t rest = behind_pronoun(context, subject, out); rest > subject.first) {
+    append_words(context, {rest, subject.last}, out);
+    return append_words(context, last_name, out);
+  }
   const std::string_view name = is_named(parse, group.apposition)
                                     ? std::string_view{}
                                     : name_meant(context, group.subject, group.object);
@@ -149,6 +152,7 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
   if (firm != nullptr) append_owner(firm->text, out);
   append_quantity(parse, subject.first, out);
   append_words(context, fitting(parse, subject), out);
+  append_words(context, last_name, out);
   append_words(context, purpose_of(parse, group), out);
 }
 
