@@ -64,6 +64,34 @@ INSTANTIATE_TEST_SUITE_P(
                       on_friday("A singer and a friend of ours, Ana Ruiz, died on Friday.", "died",
                                 "Ana Ruiz died")));
 
+INSTANTIATE_TEST_SUITE_P(
+    TwiceDescribed, WholeLine,
+    ::testing::Values(
+        on_friday("Ana Ruiz, one of the founders, the head of the bank, quit on Friday.", "quit",
+                  "Ana Ruiz quit"),
+        on_friday("In Lima, the minister, the head of the bank, quit on Friday.", "quit",
+                  "The minister quit")));
+
+INSTANTIATE_TEST_SUITE_P(
+    OfficesBeforeNames, WholeLine,
+    ::testing::Values(on_friday("Minister of the Environment Ana Ruiz quit on Friday.", "quit",
+                                "Minister of the Environment Ana Ruiz quit"),
+                      on_friday("Secretary of State Ana Ruiz quit on Friday.", "quit",
+                                "Secretary of State Ana Ruiz quit")));
+
+INSTANTIATE_TEST_SUITE_P(
+    CalledByTheirDecade, WholeLine,
+    ::testing::Values(Case{"The 1990s star Ana Ruiz has died.",
+                           "died",
+                           {{"The 1990s", "199X"}},
+                           "Ana Ruiz has died",
+                           "2024-06-03"},
+                      Case{"Ana Ruiz, the 1950s pinup girl whose looks won prizes, has died.",
+                           "died",
+                           {{"the 1950s", "195X"}},
+                           "Ana Ruiz has died",
+                           "2024-06-03"}));
+
 // Who was hurt while doing something does what the last verb says.
 INSTANTIATE_TEST_SUITE_P(
     BehindAGerund, WholeLine,
@@ -76,8 +104,7 @@ TEST(WholeLines, APronounIsNobodyWhomItsClauseNames) {
   const auto mentions = test::read(
       "Ana Ruiz is a friend of Eva Cole. She recalled on Friday talking to Ms Ruiz in Oslo.",
       "2024-06-03", {{"Friday", "2024-05-31"}});
-  EXPECT_EQ(test::by_trigger(mentions, "recalled").what,
-            "Eva Cole recalled talking to Ana Ruiz in Oslo");
+  EXPECT_EQ(test::by_trigger(mentions, "recalled").what, "Eva Cole recalled");
 }
 
 }  // namespace

@@ -109,9 +109,10 @@ bool names_something(const Parse& parse, std::uint32_t at) {
 }
 
 /// "White House Press Secretary Ana Ruiz", "acting President Ana Ruiz", "Secretary of State Ana
-/// Ruiz": words before the title need it.
+/// Ruiz", "Minister of the Interior Ana Ruiz": words before the title need it.
 bool goes_on(const Parse& parse, std::uint32_t at) {
-  if (at > 1 && parse.words[at - 1].text == "of" && parse.words[at - 2].is(k_title)) return true;
+  const std::uint32_t of = at > 0 && is_article(parse.words[at - 1]) ? at - 1 : at;
+  if (of > 1 && parse.words[of - 1].text == "of" && parse.words[of - 2].is(k_title)) return true;
   return at > 0 && parse.chunk_at[at - 1] == parse.chunk_at[at] &&
          (parse.tag(at - 1) == Tag::name || parse.tag(at - 1) == Tag::adjective ||
           parse.tag(at - 1) == Tag::noun);

@@ -142,9 +142,11 @@ namespace {
 
 // Who is called by the year in which he was that.
 constexpr auto k_holders = std::to_array<std::string_view>(
-    {"champion", "champions", "candidate", "contender", "finalist", "finalists", "graduate", "icon",
-     "laureate", "medalist", "medallist", "model", "nominee", "runner-up", "star", "winner",
-     "winners"});
+    {"actor",  "actress",  "boxer",     "candidate", "champion",  "champions", "contender",
+     "dancer", "finalist", "finalists", "girl",      "graduate",  "hero",      "heroine",
+     "icon",   "idol",     "king",      "laureate",  "legend",    "medalist",  "medallist",
+     "model",  "nominee",  "player",    "queen",     "runner-up", "singer",    "star",
+     "stars",  "winner",   "winners"});
 
 /// "the 2008 Olympic champion", "the 1950s pin-up model": what words right behind the time call
 /// somebody.
@@ -152,11 +154,14 @@ bool is_of_holder(const Parse& parse, std::uint32_t first, std::uint32_t end) {
   if (first > 0 && parse.tag(first - 1) == Tag::preposition) return false;  // "in 2008 models left"
   const bool led =
       (first > 0 && parse.chunk_at[first - 1] != k_nothing) || parse.words[first].is(k_article);
-  std::uint32_t last = end;
-  while (parse.tag(last) == Tag::noun || parse.tag(last) == Tag::name ||
-         parse.tag(last) == Tag::adjective)
-    ++last;
-  return led && last > end && is_one_of(k_holders, parse.words[last - 1].text);
+  if (!led) return false;
+  for (std::uint32_t at = end;
+       parse.tag(at) == Tag::noun || parse.tag(at) == Tag::name || parse.tag(at) == Tag::adjective;
+       ++at) {
+    const bool ends = parse.tag(at + 1) != Tag::noun && parse.tag(at + 1) != Tag::adjective;
+    if (ends && is_one_of(k_holders, parse.words[at].text)) return true;  // "star Ana Ruiz"
+  }
+  return false;
 }
 
 }  // namespace

@@ -217,6 +217,28 @@ std::uint32_t skip_apposition(const Parse& parse, std::uint32_t comma) {
   return comma + 1;
 }
 
+std::uint32_t before_description(const Parse& parse, std::uint32_t comma) {
+  const std::uint32_t limit = comma > k_longest_apposition ? comma - k_longest_apposition : 0;
+  std::uint32_t first = comma;
+  while (first > limit && parse.tag(first - 1) != Tag::mark &&
+         parse.tag(first - 1) != Tag::coordinator && parse.group_at[first - 1] == k_nothing)
+    --first;
+  if (first < 2 || first + 1 >= comma || !parse.is_mark(first - 1, ',') ||
+      !follows_chunk(parse, first - 1))
+    return comma;
+  const Word& opening = parse.words[first];
+  const bool one_of =
+      language::equal_folded(opening.text, "one") && parse.words[first + 1].text == "of";
+  const Chunk& named = parse.chunks[parse.chunk_at[first - 2]];
+  const std::uint32_t border = skip_back(parse, named.range.first);
+  const bool opens = border == 0 || is_border(parse.words[border - 1]);
+  const bool described =
+      one_of || ((is_article(opening) || opening.tag == Tag::possessive) &&
+                 parse.chunk_at[first] != k_nothing &&
+                 parse.tag(parse.chunks[parse.chunk_at[first]].head) == Tag::noun);
+  return opens && described && parse.tag(named.head) == Tag::name ? first - 1 : comma;
+}
+
 std::uint32_t before_joint_aside(const Parse& parse, std::uint32_t first) {
   if (first < 4 || parse.words[first - 1].text != "and" || !parse.is_mark(first - 2, ','))
     return first;

@@ -21,6 +21,10 @@ namespace dateline::events {
 /// comma + 1.
 [[nodiscard]] std::uint32_t skip_apposition(const Parse& parse, std::uint32_t comma);
 
+/// "Ana Ruiz, one of the founders, the head of the bank, quit": the end of the name, where the
+/// phrase before `comma` tells more of one too; else `comma`.
+[[nodiscard]] std::uint32_t before_description(const Parse& parse, std::uint32_t comma);
+
 /// "Ana Ruiz, head of Lumex, and Li Wei": where she begins who is joined to the phrase at `first`,
 /// an aside between; else `first`.
 [[nodiscard]] std::uint32_t before_joint_aside(const Parse& parse, std::uint32_t first);

@@ -237,7 +237,7 @@ std::optional<std::uint32_t> before_comma(Parse& parse, std::uint32_t index, std
     if (before_joint_aside(parse, before + 2) < before + 2) return end - 1;
     if (!language::equal_folded(parse.words[before + 1].text, "or"))  // "swine flu, or H1N1,"
       group.apposition = {before + 1, end - 1};
-    return before_adjunct(parse, before);
+    return before_adjunct(parse, before_description(parse, before));
   }
   if (ends_region(parse, end - 1)) return end - 1;
   if (ends_date(parse, end - 1)) return skip_back(parse, end - 1);
