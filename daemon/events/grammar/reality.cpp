@@ -137,8 +137,12 @@ bool comes_of_itself(const Parse& parse, const VerbGroup& group) {
       group.passive || group.subject.empty() ? k_nothing : parse.chunk_at[group.subject.first];
   if (chunk == k_nothing) return false;
   const Word& head = parse.words[parse.chunks[chunk].head];  // but "the Seattle Storm will play"
-  const NounSense* noun = head.tag == Tag::noun ? head.entry->noun : nullptr;
-  return noun != nullptr && noun->kind == "disaster";
+  if (head.tag != Tag::noun) return false;
+  const bool effect =  // "the ruling will hurt banks"; a minister will help them
+      group.sense != nullptr && is_one_of(effect_verbs(), group.sense->lemma) &&
+      !head.is(k_title | k_group_noun | k_organization_word) &&
+      (head.entry->noun != nullptr || !is_plural(head));
+  return effect || (head.entry->noun != nullptr && head.entry->noun->kind == "disaster");
 }
 
 /// By its auxiliaries alone.

@@ -223,6 +223,18 @@ std::span<const std::string_view> resolving_verbs() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> effect_verbs() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"affect",     "aggravate", "anger",    "benefit",    "boost",    "burden",    "cause",
+       "complicate", "cost",      "create",   "damage",     "deepen",   "delight",   "disappoint",
+       "disrupt",    "ease",      "embolden", "encourage",  "endanger", "fuel",      "harm",
+       "help",       "hinder",    "hurt",     "improve",    "inflame",  "intensify", "lead",
+       "mean",       "outrage",   "please",   "prolong",    "result",   "save",      "shock",
+       "spark",      "squeeze",   "strain",   "strengthen", "trigger",  "undermine", "weaken",
+       "worsen",     "worry"});
+  return k_words;
+}
+
 std::span<const std::string_view> measure_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"half",   "third",   "quarter", "quarters", "fifth",   "sixth",   "seventh",

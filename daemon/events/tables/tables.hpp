@@ -285,6 +285,9 @@ struct WiderRow {
 [[nodiscard]] std::span<const std::string_view> clausal_verbs() noexcept;
 /// Verbs that, with "to" behind them, tell what their subject resolves: "Peru pledged to pay".
 [[nodiscard]] std::span<const std::string_view> resolving_verbs() noexcept;
+/// Base forms of verbs for what a thing brings about, which nobody plans: "the ruling will hurt
+/// banks".
+[[nodiscard]] std::span<const std::string_view> effect_verbs() noexcept;
 /// Base forms of verbs whose participle has the name behind it: "the rock, nicknamed Ada".
 [[nodiscard]] std::span<const std::string_view> naming_verbs() noexcept;
 /// Behind a verb, part of what it says: "swept away".
