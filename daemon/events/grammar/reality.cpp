@@ -302,8 +302,9 @@ void weigh_time(const VerbGroup& group, const TimeSpan& when,
              !is_fate(group, extent, published->day())) {
     reality.ahead = false;
     reality.because = "a plan, and no word that it came true";
-  } else if (over && reality.status == Status::planned && reality.counts &&
-             group.mood != Mood::will) {
+  } else if (over && reality.counts && group.mood != Mood::will &&
+             (reality.status == Status::planned ||
+              (reality.status == Status::expected && group.mood == Mood::would))) {
     // "the figure would match that of 2019": a noun that acts has no past to tell that it did.
     if (group.mood == Mood::would && group.sense != nullptr && group.sense->past.empty())
       reality.counts = false;
