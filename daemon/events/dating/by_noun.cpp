@@ -145,6 +145,18 @@ constexpr auto k_harm =
 
 bool is_harm(std::string_view kind) noexcept { return is_one_of(k_harm, kind); }
 
+// News of these is about something older.
+constexpr auto k_aftermath = std::to_array<std::string_view>(
+    {"court", "crime", "accusation", "law", "results", "statement", "election", "anniversary"});
+
+/// "the bomb attack at the embassy": an event that needs to be told apart.
+bool is_told_apart(const Parse& parse, WordRange subject) {
+  if (!language::equal_folded(parse.words[subject.first].text, "the")) return false;
+  for (std::uint32_t at = subject.first; at < subject.last; ++at)
+    if (parse.tag(at) == Tag::preposition || parse.tag(at) == Tag::name) return true;
+  return false;
+}
+
 /// "the deal" and no more, or "the crash" in the story of one: what the story opens with.
 Dated by_story_event(const Named& named) {
   const Narrative& narrative = named.view.narrative;
@@ -286,6 +298,21 @@ Dated by_cause(const Clause& clause) {
   if (cause.basis != Basis::narrative || !is_day(cause) || !is_over(view, cause.time.span))
     return {};
   return {{cause.time.span, {}, {}}, Basis::narrative, "with what caused it"};
+}
+
+/// "The bomb attack at the embassy killed 200", in the news of a trial.
+Dated by_old_harm(const Clause& clause) {
+  const VerbGroup& group = clause.group;
+  const SentenceView& view = clause.view;
+  const Narrative& narrative = view.narrative;
+  if (!is_simple_past(group) || group.subject.empty() || !narrative.main ||
+      !is_one_of(k_aftermath, narrative.main_kind))
+    return {};
+  const std::uint32_t chunk = view.parse.chunk_at[group.subject.first];
+  if (chunk == k_nothing || !is_told_apart(view.parse, group.subject)) return {};
+  const NounSense* noun = view.parse.words[view.parse.chunks[chunk].head].entry->noun;
+  if (noun == nullptr || !is_harm(noun->kind)) return {};
+  return until_then(publication_day(view), lasts(group), "of an event that is older");
 }
 
 Dated date_attribution(const SentenceView& view, WordRange range) {

@@ -49,6 +49,8 @@ struct Clause {
 [[nodiscard]] Dated by_present(const Clause& clause);
 [[nodiscard]] Dated by_count(const Clause& clause);
 [[nodiscard]] Dated by_vague_past(const Clause& clause);
+[[nodiscard]] Dated by_life(const Clause& clause);
+[[nodiscard]] Dated by_old_harm(const Clause& clause);
 [[nodiscard]] Dated by_figures(const Clause& clause);
 [[nodiscard]] Dated by_cause(const Clause& clause);
 [[nodiscard]] Dated by_story(const Clause& clause);
