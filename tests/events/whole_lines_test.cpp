@@ -100,6 +100,32 @@ INSTANTIATE_TEST_SUITE_P(
                       on_friday("The minister resigned while visiting a mine on Friday.",
                                 "resigned", "The minister resigned")));
 
+// A body wants or celebrates, and no thing that has to do with it.
+INSTANTIATE_TEST_SUITE_P(
+    WhichABodyDoes, WholeLine,
+    ::testing::Values(on_friday("Lumex faced competition from Vestra Corp., which agreed a deal on "
+                                "Friday.",
+                                "agreed", "Vestra Corp agreed a deal"),
+                      on_friday("She signed a treaty with Peru, which was ratified on Friday.",
+                                "ratified", "A treaty with Peru was ratified")));
+
+INSTANTIATE_TEST_SUITE_P(
+    JoinedQualities, WholeLine,
+    ::testing::Values(on_friday("Ana Ruiz met families of the dead and wounded miners on Friday.",
+                                "met", "Ana Ruiz met families of the dead and wounded miners"),
+                      on_friday("Peru put a ban on deepwater drilling in place on Friday.", "put",
+                                "Peru put a ban on deepwater drilling in place")));
+
+TEST(WholeLines, APriceIsOfAMarket) {
+  const auto kind_of = [](const char* text) {
+    return test::by_trigger(test::read(text, "2024-06-03", {{"Friday", "2024-05-31"}}), "closed")
+        .kind;
+  };
+  EXPECT_EQ(kind_of("Lumex closed at $19.50 on Friday."), "market");
+  EXPECT_EQ(kind_of("Lumex closed up 3 percent on Friday."), "market");
+  EXPECT_EQ(kind_of("The shop closed on Friday."), "business");
+}
+
 TEST(WholeLines, APronounIsNobodyWhomItsClauseNames) {
   const auto mentions = test::read(
       "Ana Ruiz is a friend of Eva Cole. She recalled on Friday talking to Ms Ruiz in Oslo.",

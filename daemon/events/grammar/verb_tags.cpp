@@ -23,11 +23,19 @@ bool is_done_behind(const TagContext& in, std::size_t at) {
          (in.words[at + 2].is(k_preposition) || in.words[at + 2].timex >= 0);
 }
 
+/// "a ban on deepwater drilling in the Gulf": a trade, behind one thing without an article.
+bool names_trade(const TagContext& in, std::size_t at) {
+  return at > 1 && is_one_of(trade_words(), in.words[at].text) &&
+         in.words[at - 1].tag == Tag::noun && !is_plural(in.words[at - 1]) &&
+         !in.words[at - 1].is(k_group_noun) && in.words[at - 2].tag == Tag::preposition;
+}
+
 /// "Libyan financing of the race", "charged with witness tampering": a noun, by the "of" behind it
 /// or the bare noun before it.
 bool names_deed(const TagContext& in, std::size_t at) {
   const Tag previous = in.before();
   if (at == 0 || in.behind != at) return false;
+  if (names_trade(in, at)) return true;
   const bool ends = at + 1 >= in.words.size() || in.words[at + 1].mark != 0 ||
                     in.words[at + 1].timex >= 0 || in.words[at + 1].is(k_be | k_have | k_modal) ||
                     is_done_behind(in, at);
@@ -180,6 +188,16 @@ bool stands_before_name(const TagContext& in, std::size_t at) {
          in.words[end].is(k_preposition | k_coordinator);
 }
 
+constexpr auto k_victims = std::to_array<std::string_view>(
+    {"bereaved", "detained", "disappeared", "displaced", "injured", "wounded"});
+
+/// "the dead and wounded miners": what they are, as the word before "and" is.
+bool joins_victims(const TagContext& in, std::size_t at) {
+  return at > 2 && in.words[at - 1].tag == Tag::coordinator && in.noun_follows(at) &&
+         is_one_of(k_victims, in.words[at].text) && in.words[at - 2].is(k_adjective) &&
+         in.words[at - 3].tag == Tag::determiner;
+}
+
 bool tag_past(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
@@ -214,7 +232,7 @@ bool tag_past(const TagContext& in, std::size_t at) {
        !in.before_word()->text.ends_with('s')) ||  // but "a man in his 40s left"
       (in.before_word() != nullptr && in.before_word()->possessive))
     return false;
-  if (participle && opens_subject(in, at)) return false;
+  if (participle && (opens_subject(in, at) || joins_victims(in, at))) return false;
   const bool particle =
       at + 1 < in.words.size() &&
       ((in.words[at + 1].is(k_adverb) && !word.is(k_noun) && word.entry->noun == nullptr) ||

@@ -354,6 +354,14 @@ std::span<const std::string_view> firm_titles() noexcept {
   return k_titles;
 }
 
+std::span<const std::string_view> trade_words() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"building", "dealing",   "drilling", "dumping", "farming", "fishing",     "fracking",
+       "gambling", "hunting",   "lending",  "logging", "mining",  "poaching",    "recycling",
+       "shipping", "smuggling", "spending", "testing", "trading", "trafficking", "whaling"});
+  return k_words;
+}
+
 std::span<const std::string_view> particles() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"away", "down", "up", "out", "off", "back", "apart", "aside", "over", "around", "together"});

@@ -290,6 +290,8 @@ struct WiderRow {
 [[nodiscard]] std::span<const std::string_view> effect_verbs() noexcept;
 /// Base forms of verbs whose participle has the name behind it: "the rock, nicknamed Ada".
 [[nodiscard]] std::span<const std::string_view> naming_verbs() noexcept;
+/// Gerunds that name a trade: "oil drilling", "bank lending".
+[[nodiscard]] std::span<const std::string_view> trade_words() noexcept;
 /// Behind a verb, part of what it says: "swept away".
 [[nodiscard]] std::span<const std::string_view> particles() noexcept;
 /// Before "of" and what is counted.

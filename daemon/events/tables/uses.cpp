@@ -58,6 +58,7 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"remains", "body corpse remain remains skeleton"},
     {"wreck", "wreckage wreck debris"},
     {"survivor", "survivor"},
+    {"rate", "percent pct point cent"},
     {"contraband", "cocaine heroin drug cannabis fentanyl methamphetamine ivory cigarette pill "
                    "marijuana opium ketamine gun pistol firearm rifle ammunition explosives "
                    "weapon cache stash contraband"},
@@ -245,6 +246,10 @@ constexpr auto k_uses = std::to_array<UseRow>({
     {"market", "top surpass exceed pass cross weaken strengthen", "security", "", ""},
     {"work", "restore", "", "", "supply"},
     {"market", "hit reach touch", "", "", "mark"},
+    {"market", "close open end finish trade settle", "", "at", "sum"},
+    {"market", "close open end finish", "", "up", "rate"},
+    {"market", "close open end finish", "", "down", "rate"},
+    {"market", "close end finish", "security", "", ""},
     // won and lost
     {"culture", "win receive take collect", "", "", "prize"},
     {"sport", "win take", "", "", "medal"},

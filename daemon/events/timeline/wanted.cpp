@@ -11,6 +11,7 @@
 #include "timeline/dated_status.hpp"
 #include "timeline/habits.hpp"
 #include "timeline/known_subject.hpp"
+#include "timeline/page_notes.hpp"
 #include "timeline/reported.hpp"
 #include "times/coarseness.hpp"
 
@@ -81,16 +82,6 @@ bool tells_nothing(const SentenceView& view, const VerbGroup& group, const Menti
          (mention.status == Status::happened || is_over(view, mention.when)) &&
          !leans_on_noun(group.sense->nature) && mention.what.ends_with(mention.trigger.text) &&
          !(mention.basis == Basis::expression && ends_at_verb(view, group, mention));
-}
-
-/// "This article was updated on Friday", "Last updated: 8 June": the page tells of itself.
-bool tells_of_page(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
-  const bool edited = mention.action == "amend";
-  if (!edited && mention.action != "release") return false;
-  const std::vector<Word>& words = view.parse.words;
-  if (edited && group.head == 1 && language::equal_folded(words.front().text, "last")) return true;
-  return !group.subject.empty() && is_one_of(page_words(), words[group.subject.last - 1].text) &&
-         (edited || language::equal_folded(words[group.subject.first].text, "this"));
 }
 
 /// "It took 22 crews 19 hours to put it out".

@@ -6,6 +6,10 @@
 #include "grammar/particulars.hpp"
 #include "grammar/subjects/agreement.hpp"
 #include "lexicon/gazetteer.hpp"
+#include "lexicon/word_lists.hpp"
+
+#include <array>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
@@ -142,6 +146,22 @@ WordRange told_of_before(const Parse& parse, std::uint32_t pronoun) {
   return {};
 }
 
+constexpr auto k_of_bodies =
+    std::to_array<std::string_view>({"agreement", "anniversary", "appointment", "deal", "results"});
+
+/// "competition from Lumex, which plans to", "a vision for NATO, which will celebrate": a body
+/// wants or does so, and no thing that has to do with it.
+bool is_done_by_name(const Parse& parse, const VerbGroup& group, const Chunk& chunk) {
+  const std::uint32_t first = chunk.range.first;
+  if (group.passive || group.sense == nullptr || parse.tag(chunk.head) != Tag::name || first == 0 ||
+      parse.words[first - 1].tag != Tag::preposition ||
+      is_one_of(firm_where_words(), parse.words[first - 1].text) ||
+      parse.words[first - 1].text == "of")
+    return false;
+  return group.sense->nature == Nature::intent || is_report(group) ||
+         is_one_of(k_of_bodies, group.sense->kind);
+}
+
 /// What the phrase `chunk` tells more of, where that and not the phrase is what a relative clause
 /// tells of: "a pupil at the school who" (`who`), "a block of flats which was". Where it begins.
 std::uint32_t holder_of(const Parse& parse, const VerbGroup& group, const Chunk& chunk, bool who) {
@@ -221,6 +241,7 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
   const bool someone = parse.words[pronoun].tag == Tag::pronoun &&
                        !parse.words[chunk.head].is(k_organization_word | k_place_word);
   if (is_described(parse, chunk)) return;
+  if (is_done_by_name(parse, group, chunk)) return;
   if (someone) return;  // "a letter to his mother, who fled"; not "nurses at a clinic, who"
   const std::uint32_t list = list_of_names(parse, chunk.range.first);
   const bool inside = list > 0 && parse.tag(list - 1) == Tag::preposition;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "timeline/page_notes.hpp"
+
+#include "lexicon/word_lists.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+namespace dateline::events {
+namespace {
+
+constexpr std::array<std::string_view, 4> k_openings{"first", "last", "originally", "page"};
+
+bool opens_note(const Word& word) {
+  return std::any_of(k_openings.begin(), k_openings.end(), [&](std::string_view opening) {
+    return language::equal_folded(word.text, opening);
+  });
+}
+
+/// "Last updated", behind nothing but a day.
+bool is_note(const std::vector<Word>& words, std::uint32_t head) {
+  std::uint32_t first = head;
+  while (first > 0 && opens_note(words[first - 1])) --first;
+  return first < head &&
+         (first == 0 || words[first - 1].tag == Tag::time || words[first - 1].tag == Tag::mark);
+}
+
+}  // namespace
+
+bool tells_of_page(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  const bool edited = mention.action == "amend";
+  if (!edited && mention.action != "release") return false;
+  const std::vector<Word>& words = view.parse.words;
+  if (is_note(words, group.head)) return true;
+  return !group.subject.empty() && is_one_of(page_words(), words[group.subject.last - 1].text) &&
+         (edited || language::equal_folded(words[group.subject.first].text, "this"));
+}
+
+}  // namespace dateline::events
