@@ -9,11 +9,15 @@
 #include "text/calendar_lines.hpp"
 #include "text/copyright_year.hpp"
 #include "text/dateline_line.hpp"
+#include "text/inline_marks.hpp"
+#include "text/quoted_mail.hpp"
 #include "text/units.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <functional>
+#include <utility>
 
 namespace dateline::article {
 namespace {
@@ -76,6 +80,7 @@ class TextParts {
         dateline_(find_dateline_of(units_, calendar_, text, hints)),
         dropped_(find_boilerplate(units_, calendar_)) {
     drop_head();
+    drop_quoted_mail();
   }
 
   [[nodiscard]] const std::optional<DatelineLine>& dateline() const noexcept { return dateline_; }
@@ -87,7 +92,7 @@ class TextParts {
     article.body.reserve(size);
     for (std::size_t at = 0; at < units_.size(); ++at) {
       if (dropped_[at] || units_[at].text.empty()) continue;
-      const std::uint32_t begin = append_paragraph(article.body, units_[at].text);
+      const std::uint32_t begin = append_paragraph(article.body, without_marks(units_[at].text));
       if (units_[at].marker == TextUnit::Marker::bullet) article.items.push_back(begin);
     }
   }
@@ -145,6 +150,16 @@ class TextParts {
     return count_words(title_) < 4 && count_words(unit.text) > count_words(title_);
   }
 
+  /// Nothing else may stand in a text that was passed on.
+  void drop_quoted_mail() {
+    const std::vector<bool> quoted = find_quoted_mail(units_);
+    std::vector<bool> dropped = dropped_;
+    std::transform(quoted.begin(), quoted.end(), dropped.begin(), dropped.begin(),
+                   std::logical_or<>{});
+    if (std::find(dropped.begin(), dropped.end(), false) != dropped.end())
+      dropped_ = std::move(dropped);
+  }
+
   /// Datelines of other forms beside the best one ("Updated ...") are none of the body either.
   void drop_captionless_title(std::size_t prose) {
     for (std::size_t at = prose; at < std::min(units_.size(), prose + 4); ++at)
@@ -165,7 +180,7 @@ Article TextReader::read(std::string_view text, const DocumentHints& hints,
   const TextParts parts(text, hints);
   Article article;
   article.language.clear();
-  article.title = cleaned(parts.title());
+  article.title = cleaned(without_marks(parts.title()));
   parts.fill_body(article);
   if (parts.dateline()) {
     article.published = parts.dateline()->published;
