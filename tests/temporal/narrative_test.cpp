@@ -93,5 +93,24 @@ TEST(Posts, leave_articles_out) {
   EXPECT_EQ(found("Long day. Dinner on Friday night?"), "day P1D; Friday night 2023-07-14TNI");
 }
 
+/// "Ana Ruiz, who has died, was born in 1938 ...": a life, and the news of its end.
+TEST(Narrative, ParagraphThatOpensWithADayOfTheFortnightIsOfTheNews) {
+  const Reference of_obituary = reference("2026-11-14");
+  const std::string life =
+      "In 1959 she graduated. In 1963 she joined Kew. She married in 1967. The "
+      "society awarded her its medal in 1999.\n\n";
+  const auto last = [&](const std::string& text) {
+    const std::string whole = life + text;
+    std::string values;
+    for (const Timex& timex : tag(whole, of_obituary))
+      if (timex.range.begin >= life.size()) values += timex.value + " ";
+    return values;
+  };
+  EXPECT_EQ(last("She died on 9 November at home."), "2026-11-09 ");
+  EXPECT_EQ(last("She won again on 9 June at home."), "1999-06-09 ");
+  EXPECT_EQ(last("A service will be held on Friday 4 December at 2 pm."),
+            "2026-12-04 2026-12-04T14:00 ");
+}
+
 }  // namespace
 }  // namespace dateline::temporal

@@ -186,6 +186,15 @@ bool Resolver::strikes_next() const {
          opens_next_sentence();
 }
 
+/// "will be held on Friday 4 December at 2 pm": of a day that the story does not go to.
+bool Resolver::follows_named_day() const {
+  const std::uint32_t first = first_token();
+  const bool beside =
+      first == named_day_end_ ||
+      (first == named_day_end_ + 1 && preposition_before(document_, first) == Preposition::at);
+  return named_day_ && beside && !(anchor_ && anchor_->day == *named_day_);
+}
+
 /// The day of a time of day that names none.
 std::optional<CivilDay> Resolver::day_of_clock() {
   if (has(Slot::each)) {  // "2 p.m. on Sundays"
@@ -195,6 +204,10 @@ std::optional<CivilDay> Resolver::day_of_clock() {
   if (beside_) {
     note("the day beside it");
     return beside_;
+  }
+  if (follows_named_day()) {
+    note("the day before it");
+    return named_day_;
   }
   if (!anchor_in_sentence() && !leads_ahead())
     if (const auto day = day_of_section(); day && day != today_) {

@@ -246,6 +246,10 @@ void Resolver::remember(const Resolved& resolved) {
   const Meaning meaning = match_->rule->meaning;
   const Grain grain = resolved.moment->grain;
   if (grain == Grain::quarter) said_quarter_ = resolved.moment;
+  if (grain == Grain::day) {
+    named_day_ = resolved.moment->day;
+    named_day_end_ = last_token();
+  }
   if (passes_by(*resolved.moment)) return;
   year_said_ = keeps_year_ || (names_year() && !(grain == Grain::year && attributive())) ||
                (year_said_ && anchor_ && grain >= Grain::season &&

@@ -208,6 +208,7 @@ class Resolver {
   /// "On March 11, 2011, the sea came. At 2:46 p.m. the ground shook": opens the next sentence.
   [[nodiscard]] bool opens_next_sentence() const;
   [[nodiscard]] bool strikes_next() const;
+  [[nodiscard]] bool follows_named_day() const;
   /// "will be held on 3 May": ahead of publication, wherever the story is.
   [[nodiscard]] bool will_be();
   /// What the word at `at` is as a verb; none behind the last word.
@@ -285,6 +286,7 @@ class Resolver {
   [[nodiscard]] bool of_opening_year() const;
   [[nodiscard]] bool keeps_year();
   [[nodiscard]] std::optional<std::int32_t> year_of_contest();
+  [[nodiscard]] bool opens_with_news(std::int32_t month, std::int32_t day) const;
   [[nodiscard]] bool counts_from_anchor() const;
   [[nodiscard]] std::optional<std::int32_t> year_of_last_sentence(std::int32_t month,
                                                                   std::int32_t day, CivilDay news);
@@ -368,6 +370,8 @@ class Resolver {
   bool said_heads_ = false;           ///< what was said last with its year stood on such a line
   std::optional<CivilDay> last_day_;  ///< the last single day spoken of
   std::uint32_t last_day_token_ = 0;
+  std::optional<CivilDay> named_day_;  ///< the last one named, the story at it or not
+  std::uint32_t named_day_end_ = 0;    ///< the token behind it
   std::array<std::optional<CivilDay>, 13> told_dates_;    ///< the last one told, by month
   std::array<std::optional<CivilDay>, 8> told_weekdays_;  ///< the day each of them was last
   std::optional<CivilDay> agenda_day_;                    ///< the last weekday that headed a line

@@ -24,6 +24,15 @@ CivilDay placed(std::int32_t year, std::int32_t month, std::int32_t day) {
 
 }  // namespace
 
+/// A life told year by year, and below it "She died on 9 November": a paragraph that opens with a
+/// day of the last fortnight is of the news.
+bool Resolver::opens_with_news(std::int32_t month, std::int32_t day) const {
+  constexpr days k_news{14};
+  if (!today_ || day == 0 || !opens_paragraph()) return false;
+  const CivilDay then = placed(day_moment(*today_).year(), month, day);
+  return then <= *today_ && *today_ - then <= k_news;
+}
+
 /// The year of a month and day (0: the whole month) that are said without one.
 std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   if (const auto year = year_of_heading(month)) {
@@ -32,7 +41,7 @@ std::int32_t Resolver::year_for(std::int32_t month, std::int32_t day) {
   }
   const bool kept = keeps_year();
   if (anchor_ &&
-      ((narrative_ && !will_be()) || !today_ ||
+      ((narrative_ && !will_be() && !opens_with_news(month, day)) || !today_ ||
        (kept && (tense() == Tense::past || ((history_ || label_) && !points_ahead()))))) {
     note_base(*anchor_);
     keeps_year_ = kept;
