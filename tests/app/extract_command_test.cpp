@@ -175,5 +175,17 @@ TEST_F(ExtractCommand, says_nothing_of_nothing) {
   EXPECT_THAT(result.errors, IsEmpty());
 }
 
+TEST_F(ExtractCommand, tells_of_a_file_that_does_not_say_when_it_was_published) {
+  ExtractOptions lisbon = options(
+      Output::events, "LISBON, 24 Nov (Wire) - Parliament voted on Tuesday to extend the ban.\n");
+  lisbon.input = Input::text;
+  const Printed result = run(lisbon);
+  EXPECT_EQ(result.code, 0);
+  EXPECT_FALSE(result.lines.empty());
+  EXPECT_THAT(result.errors, HasSubstr("does not say when it was published"));
+  lisbon.published = published_from_iso("2026-11-24");
+  EXPECT_THAT(run(lisbon).errors, IsEmpty());
+}
+
 }  // namespace
 }  // namespace dateline::app

@@ -47,6 +47,10 @@ constexpr std::size_t k_lines_per_text = 16;
 // A single line of megabytes is no article that says so much.
 constexpr std::size_t k_most_room = std::size_t{4} << 20U;
 
+constexpr std::string_view k_no_day =
+    ": does not say when it was published: days without a year and \"Tuesday\" stay undated; "
+    "--published says when";
+
 std::string shown(const std::string& file) { return file == "-" ? "standard input" : file; }
 
 }  // namespace
@@ -95,7 +99,10 @@ void BatchWorker::read_document(const Batch& batch, BatchResult& result) const t
   const DocumentHints hints{.name = batch.file == "-" ? std::string{} : batch.file,
                             .published = options_.published,
                             .modified = std::nullopt};
-  take(batch.file, extractor_.extract(batch.bytes, hints), batch.bytes, result);
+  Extraction extraction = extractor_.extract(batch.bytes, hints);
+  if (!extraction.article.published && !extraction.timexes.empty())
+    result.notes.push_back(shown(batch.file).append(k_no_day));
+  take(batch.file, std::move(extraction), batch.bytes, result);
 } catch (const std::exception& error) {
   result.errors.push_back(shown(batch.file) + ": " + error.what());
 }

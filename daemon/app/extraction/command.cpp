@@ -53,11 +53,14 @@ int extract(const ExtractOptions& options, std::FILE* out, std::FILE* errors) {
   std::vector<DocumentResult> kept;
   bool failed = false;
 
+  const auto say = [errors](const std::vector<std::string>& lines) {
+    for (const std::string& line : lines)
+      std::fprintf(errors, "datelined: %s\n", one_line(line).c_str());
+  };
   const auto take = [&](BatchResult result) {
     write(out, result.output);
-    for (const std::string& error : result.errors) {
-      std::fprintf(errors, "datelined: %s\n", one_line(error).c_str());
-    }
+    say(result.errors);
+    say(result.notes);
     failed = failed || !result.errors.empty();
     std::move(result.kept.begin(), result.kept.end(), std::back_inserter(kept));
   };

@@ -21,6 +21,7 @@ struct DocumentResult {
 struct BatchResult {
   std::string output;                ///< lines, ready to be printed
   std::vector<std::string> errors;   ///< one line each, naming file and line
+  std::vector<std::string> notes;    ///< of documents that were read, one line each
   std::vector<DocumentResult> kept;  ///< only where documents are merged
 };
 
