@@ -32,7 +32,9 @@ TEST_P(NoticeOf, IsADeadline) {
 
 INSTANTIATE_TEST_SUITE_P(
     Sentences, NoticeOf,
-    ::testing::Values(Bidding{"Submit your drawings by 9 May.", "Submit", "9 May",
+    ::testing::Values(Bidding{"Send comments to the ministry by 9 May.", "Send", "9 May",
+                              "Send comments to the ministry", "[2025-04-27..2025-05-09]"},
+                      Bidding{"Submit your drawings by 9 May.", "Submit", "9 May",
                               "Submit your drawings", "[2025-04-27..2025-05-09]"},
                       Bidding{"Register by 9 May at the museum.", "Register", "9 May",
                               "Register at the museum", "[2025-04-27..2025-05-09]"},

@@ -295,6 +295,12 @@ bool ends_phrase(const TagContext& in, std::size_t at) {
          (in.verb_follows(at) || (first > 0 && in.words[first - 1].tag == Tag::preposition));
 }
 
+/// "walks past flooded shops", but not "the past", "in years past".
+bool leads_past(const TagContext& in, std::size_t at) {
+  return in.words[at].text == "past" && in.before() == Tag::verb && at + 1 < in.words.size() &&
+         in.words[at + 1].mark == 0 && in.words[at + 1].timex < 0;
+}
+
 /// "resigned", but not "upset", "cut", "used".
 bool is_plain_past(const Word& word) noexcept {
   return (word.entry->forms & k_past) != 0 && (word.entry->forms & k_base) == 0 &&
@@ -311,7 +317,7 @@ Tag find_tag(const TagContext& in, std::size_t at) {
                : Tag::adjective;
   if (word.number) return Tag::number;
   if (is_name(in, at)) return Tag::name;
-  if (closes_period(in, at)) return Tag::preposition;
+  if (closes_period(in, at) || leads_past(in, at)) return Tag::preposition;
   guess_verb(in, word);
   const Entry& entry = *word.entry;
   if (entry.is(k_to)) return leads_infinitive(in, at) ? Tag::to : Tag::preposition;

@@ -314,7 +314,10 @@ bool names_activity(const TagContext& in, std::size_t at) noexcept {
     const VerbSense* verb = next.entry->verb;
     const bool begins = verb != nullptr && (next.entry->forms & (k_past | k_third)) != 0 &&
                         (verb->nature == Nature::aspect || verb->nature == Nature::finish);
-    return begins || next.is(k_be | k_modal);
+    const bool planned =  // "Meeting to be held on 26 November"
+        in.words[at].entry->noun != nullptr && next.is(k_to) && at + 2 < in.words.size() &&
+        in.words[at + 2].is(k_be);
+    return begins || planned || next.is(k_be | k_modal);
   }
   if (in.words[at - 1].tag == Tag::verb)  // "paused dosing at two sites"
     return in.words[at].entry == &unknown_ing() && next.is(k_preposition) &&

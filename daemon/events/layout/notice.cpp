@@ -17,6 +17,8 @@ bool leads_in(const Word& word) noexcept {
   return word.is_mark('-') || word.is_mark('*') || language::equal_folded(word.text, "please");
 }
 
+bool is_noun(const Word& word) noexcept { return word.entry->noun != nullptr || word.is(k_noun); }
+
 /// The base form of a verb with what may follow it when it bids: "Submit entries", "Register at",
 /// but neither "Report finds" nor "Work of art".
 bool bids(const Parse& parse, std::uint32_t at) noexcept {
@@ -30,9 +32,16 @@ bool bids(const Parse& parse, std::uint32_t at) noexcept {
     return timed || (word.entry->noun == nullptr && parse.words[at + 1].text != "of");
   }
   if (next == Tag::determiner || next == Tag::possessive || next == Tag::pronoun) return true;
-  return word.entry->noun == nullptr && !word.is(k_noun) &&
-         (next == Tag::noun || next == Tag::adjective || next == Tag::number || next == Tag::name ||
-          next == Tag::adverb);
+  const bool object = next == Tag::noun || (next == Tag::verb && is_noun(parse.words[at + 1]));
+  return !is_noun(word) && (object || next == Tag::adjective || next == Tag::number ||
+                            next == Tag::name || next == Tag::adverb);
+}
+
+/// "Send comments by": what stands right behind the bidding verb is no verb of its own.
+bool tells(const Parse& parse, std::uint32_t at, std::uint32_t verb) noexcept {
+  const std::uint32_t group = parse.group_at[at];
+  return group != k_nothing && parse.groups[group].finite && parse.groups[group].head != verb &&
+         parse.groups[group].head != verb + 1;
 }
 
 /// Where the bidding begins: at the front, or behind "To vote,", "For a stall,".
@@ -62,10 +71,7 @@ std::optional<Notice> notice_of(const Parse& parse, std::span<const Timex> timex
   if (first >= parse.size() || !bids(parse, first)) return std::nullopt;
   const std::uint32_t end = std::min(parse.size(), first + k_longest_notice);
   for (std::uint32_t at = first + 1; at < end; ++at) {
-    const std::uint32_t group = parse.group_at[at];
-    const bool tells =
-        group != k_nothing && parse.groups[group].finite && parse.groups[group].head != first;
-    if (tells || parse.words[at].quoted) break;
+    if (tells(parse, at, first) || parse.words[at].quoted) break;
     if (parse.tag(at) != Tag::time || parse.words[at].timex < 0) continue;
     const auto timex = static_cast<std::uint32_t>(parse.words[at].timex);
     const TimeRole role = role_of(parse, at);
