@@ -145,6 +145,7 @@ class DocumentReader {
     const Parse& parse = sentence.parse;
     note_entry(parse);
     if (!sentence.telling) return;
+    narrative_.heading = sentence.opens_block ? heading_ : std::nullopt;
     narrative_.caption = is_caption(parse, narrative_.sentence);
     ++narrative_.sentence;
     ++narrative_.age;

@@ -117,5 +117,92 @@ TEST(Agenda, EntryOfALogMayHaveADash) {
   EXPECT_TRUE(down.timeline);
 }
 
+TEST(Agenda, PartsOfNamesAreNoOtherDay) {
+  const Mention fair = line("Fri 2 May: Christmas fair, main hall", "fair",
+                            {{"Fri 2 May", "2025-05-02"}, {"Christmas", "2025-12-25"}});
+  EXPECT_TRUE(fair.timeline);
+  EXPECT_EQ(to_edtf(fair.when), "2025-05-02");
+  EXPECT_FALSE(
+      line("2 May: fair to Sunday", "fair", {{"2 May", "2025-05-02"}, {"Sunday", "2025-05-04"}})
+          .timeline);
+}
+
+TEST(Agenda, GerundMayOpenTheEntry) {
+  const Mention update =
+      line("Trading update: 21 May 2025", "update", {{"21 May 2025", "2025-05-21"}});
+  EXPECT_TRUE(update.timeline);
+  EXPECT_EQ(update.what, "Trading update");
+}
+
+TEST(Agenda, AtMayJoinDayAndHour) {
+  const Mention meeting =
+      line("Next meeting: Tuesday 13 May at 7 pm.", "meeting",
+           {{"Tuesday 13 May", "2025-05-13"}, {"7 pm", "2025-05-13T19:00", TimexType::time}});
+  EXPECT_TRUE(meeting.timeline);
+  EXPECT_EQ(meeting.what, "Next meeting");
+}
+
+TEST(Agenda, HourInFrontNeedsNoMark) {
+  const Mention hearing = line("10:00 Plea hearing in the Lumex case", "hearing",
+                               {{"10:00", "2025-04-28T10:00", TimexType::time}});
+  EXPECT_TRUE(hearing.timeline);
+  EXPECT_EQ(hearing.what, "Plea hearing in the Lumex case");
+}
+
+TEST(Agenda, StampOfAReadersCommentIsNoHour) {
+  const auto mentions =
+      test::read("May 2nd, 2025 1:56 pm ET Good Analysis.", "2025-04-27",
+                 {{"May 2nd, 2025 1:56 pm ET", "2025-05-02T13:56", TimexType::time}});
+  EXPECT_TRUE(test::timeline(mentions).empty());
+}
+
+TEST(Agenda, CasesOfTheDayAreToCome) {
+  const Mention trial =
+      line("10:00 R v Marsh", "v", {{"10:00", "2025-04-27T10:00", TimexType::time}});
+  EXPECT_TRUE(trial.timeline);
+  EXPECT_EQ(trial.status, Status::planned);
+}
+
+TEST(Agenda, NumberMayStandBehindTheWeekdayOfAHeading) {
+  const auto mentions =
+      test::read("Friday\n\nAshby v Millport\n\nSaturday 3\n\nHarlow v Lund", "2025-04-27",
+                 {{"Friday", "2025-05-02"}, {"Saturday", "2025-05-03"}});
+  const auto second = std::find_if(mentions.rbegin(), mentions.rend(),
+                                   [](const Mention& each) { return each.timeline; });
+  ASSERT_NE(second, mentions.rend());
+  EXPECT_EQ(to_edtf(second->when), "2025-05-03");
+}
+
+TEST(Agenda, NamesOfTeamsAreNoVerbs) {
+  const Mention match =
+      line("Fri 2 May: Brent United v Millport", "v", {{"Fri 2 May", "2025-05-02"}});
+  EXPECT_TRUE(match.timeline);
+  EXPECT_EQ(match.what, "Brent United v Millport");
+}
+
+TEST(Agenda, LineUnderADayToComeIsOfThatDay) {
+  const std::vector<test::Said> said{{"Friday 2 May", "2025-05-02"},
+                                     {"Saturday 3 May", "2025-05-03"}};
+  const auto mentions = test::read(
+      "Friday 2 May\n\nAshby v Millport\n\nSaturday 3 May\n\nInquest into the death of Kofi "
+      "Lane\n\nBest of luck to them all",
+      "2025-04-27", said);
+  const Mention match = test::by_trigger(mentions, "v");
+  EXPECT_EQ(match.what, "Ashby v Millport");
+  EXPECT_EQ(to_edtf(match.when), "2025-05-02");
+  EXPECT_EQ(match.status, Status::planned);
+  const Mention inquest = test::by_trigger(mentions, "Inquest");
+  EXPECT_TRUE(inquest.timeline);
+  EXPECT_EQ(to_edtf(inquest.when), "2025-05-03");
+}
+
+TEST(Agenda, LineUnderADayGoneByIsNoEntry) {
+  const std::vector<test::Said> said{{"Friday 2 May", "2025-05-02"},
+                                     {"Saturday 3 May", "2025-05-03"}};
+  const auto mentions = test::read("Friday 2 May\n\nAshby v Millport\n\nSaturday 3 May\n\nA lull",
+                                   "2025-05-07", said);
+  for (const Mention& each : mentions) EXPECT_FALSE(each.timeline) << each.what;
+}
+
 }  // namespace
 }  // namespace dateline::events

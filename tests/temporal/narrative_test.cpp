@@ -98,7 +98,7 @@ TEST(Narrative, ParagraphThatOpensWithADayOfTheFortnightIsOfTheNews) {
   const Reference of_obituary = reference("2026-11-14");
   const std::string life =
       "In 1959 she graduated. In 1963 she joined Kew. She married in 1967. The "
-      "society awarded her its medal in 1999.\n\n";
+      "society awarded her its medal in 1971.\n\n";
   const auto last = [&](const std::string& text) {
     const std::string whole = life + text;
     std::string values;
@@ -107,7 +107,7 @@ TEST(Narrative, ParagraphThatOpensWithADayOfTheFortnightIsOfTheNews) {
     return values;
   };
   EXPECT_EQ(last("She died on 9 November at home."), "2026-11-09 ");
-  EXPECT_EQ(last("She won again on 9 June at home."), "1999-06-09 ");
+  EXPECT_EQ(last("She won again on 9 June at home."), "1971-06-09 ");
   EXPECT_EQ(last("A service will be held on Friday 4 December at 2 pm."),
             "2026-12-04 2026-12-04T14:00 ");
 }

@@ -16,22 +16,23 @@ namespace dateline::events {
 
 /// What the sentences so far leave for the next one.
 struct Narrative {
-  std::optional<TimeSpan> day;         ///< the day that the story is at
-  std::optional<TimeSpan> month;       ///< the month that this sentence has come to
-  std::optional<TimeSpan> main;        ///< the day of what the story opens with
-  std::string main_kind;               ///< what kind of event that is
-  std::optional<TimeSpan> plan;        ///< the one day to come that the story has named
-  bool several_plans = false;          ///< it has named more than one
-  std::optional<std::uint32_t> entry;  ///< expression that opens the entry of a chronology
-  std::uint32_t age = 0;               ///< sentences since it was named
-  bool news = false;                   ///< tells of the day of publication, as far as anybody knows
-  std::optional<TimeSpan> figures;     ///< the period that the text gives figures for
-  std::uint32_t figures_at = 0;        ///< number of the sentence that names it
-  std::uint32_t sentence = 0;          ///< number of the sentence
-  bool in_lead = true;                 ///< one of the first two sentences of the story itself
-  bool personal = false;               ///< its writer tells what "I" did: no news story
-  bool caption = false;                ///< describes a picture
-  bool headline = false;               ///< no sentence: a title or a line of a list
+  std::optional<TimeSpan> day;           ///< the day that the story is at
+  std::optional<TimeSpan> month;         ///< the month that this sentence has come to
+  std::optional<TimeSpan> main;          ///< the day of what the story opens with
+  std::string main_kind;                 ///< what kind of event that is
+  std::optional<TimeSpan> plan;          ///< the one day to come that the story has named
+  bool several_plans = false;            ///< it has named more than one
+  std::optional<std::uint32_t> entry;    ///< expression that opens the entry of a chronology
+  std::optional<std::uint32_t> heading;  ///< the day over the line that this sentence is
+  std::uint32_t age = 0;                 ///< sentences since it was named
+  bool news = false;                ///< tells of the day of publication, as far as anybody knows
+  std::optional<TimeSpan> figures;  ///< the period that the text gives figures for
+  std::uint32_t figures_at = 0;     ///< number of the sentence that names it
+  std::uint32_t sentence = 0;       ///< number of the sentence
+  bool in_lead = true;              ///< one of the first two sentences of the story itself
+  bool personal = false;            ///< its writer tells what "I" did: no news story
+  bool caption = false;             ///< describes a picture
+  bool headline = false;            ///< no sentence: a title or a line of a list
 };
 
 /// All that is known of one sentence when its mentions are made; everything in it outlives them.

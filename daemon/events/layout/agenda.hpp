@@ -18,8 +18,16 @@ struct AgendaLine {
   std::uint32_t timex = 0;  ///< when
 };
 
+/// "Brent United v Millport": who meets whom, wherever the day stands.
+[[nodiscard]] bool names_match(const Parse& parse) noexcept;
+
 /// The agenda line that a sentence is, if it is one.
 [[nodiscard]] std::optional<AgendaLine> agenda_line(const Parse& parse,
                                                     std::span<const Timex> timexes);
+
+/// The agenda line that a sentence without a label is, under a heading that is the day `timex`:
+/// "TUESDAY 24 NOVEMBER", then "Brent United v Millport".
+[[nodiscard]] std::optional<AgendaLine> agenda_line_under(std::uint32_t timex, const Parse& parse,
+                                                          std::span<const Timex> timexes);
 
 }  // namespace dateline::events

@@ -4,6 +4,7 @@
 #include "lexicon/letters.hpp"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 namespace dateline::events {
@@ -21,6 +22,15 @@ bool may_head(const Timex& timex, std::string_view text) {
          (span.precision == Precision::month || span.precision == Precision::year);
 }
 
+/// The expression is the whole line, or all but its number: "Wednesday 25".
+bool is_all(ByteRange line, const Timex& timex, std::string_view text) {
+  if (timex.range == line) return true;
+  if (timex.range.begin != line.begin || !timex.span || !timex.span->single_day()) return false;
+  const date::year_month_day day{*timex.span->single_day()};
+  const std::string rest = " " + std::to_string(static_cast<unsigned>(day.day()));
+  return ByteRange{timex.range.end, line.end}.of(text) == rest;
+}
+
 }  // namespace
 
 std::vector<Heading> day_headings(const language::Document& document,
@@ -34,7 +44,7 @@ std::vector<Heading> day_headings(const language::Document& document,
     if (next == timexes.size()) break;
     const bool alone = sentence.block_start &&
                        sentence.last - sentence.first <= k_longest_heading &&
-                       timexes[next].range == range;
+                       is_all(range, timexes[next], document.text);
     if (alone && may_head(timexes[next], document.text))
       headings.push_back({sentence.first, static_cast<std::uint32_t>(next)});
   }

@@ -118,16 +118,31 @@ void SentenceReader::read_notice(std::size_t first, std::vector<Mention>& out) {
   if (explain_) known->why = "time: the day of the notice; status: it bids; kind: deadline";
 }
 
+/// With a label of its own, or under the heading of a day to come.
+std::optional<AgendaLine> SentenceReader::line_of_agenda() const {
+  if (auto line = agenda_line(view_.parse, view_.timexes)) return line;
+  const std::optional<std::uint32_t> heading = view_.narrative.heading;
+  const auto& published = view_.article.published;
+  if (!heading || !published) return std::nullopt;
+  const std::optional<CivilDay> day = view_.timexes[*heading].span->single_day();
+  if (!day || *day <= published->day()) return std::nullopt;
+  return agenda_line_under(*heading, view_.parse, view_.timexes);
+}
+
 /// "Annual general meeting: 27 May 2026": a line without a verb.
 void SentenceReader::read_agenda(std::size_t first, std::vector<Mention>& out) {
-  const std::optional<AgendaLine> line = agenda_line(view_.parse, view_.timexes);
+  const std::optional<AgendaLine> line = line_of_agenda();
   const auto& published = view_.article.published;
   if (!line || !published) return;
   const TimeSpan& when = *view_.timexes[line->timex].span;
   const Word& head = view_.parse.words[line->head];
   const NounSense* noun = head.entry->noun;
   const std::optional<CivilMinute> from = when.extent().earliest;
-  const bool ahead = from && *from > last_minute(published->day());
+  // A list of the day's hearings comes out in the morning.
+  const CivilMinute now = names_match(view_.parse) && !published->has_time
+                              ? first_minute(published->day())
+                              : last_minute(published->day());
+  const bool ahead = from && *from > now;
   if (!ahead && noun == nullptr) return;
   Mention* known = triggered_by(out, first, head.begin);
   if (known == nullptr) {

@@ -29,7 +29,7 @@ bool has_event_noun(const Parse& parse) {
 
 bool is_telling(const Parse& parse, std::span<const Timex> timexes) {
   return !parse.groups.empty() || has_event_noun(parse) || agenda_line(parse, timexes) ||
-         notice_of(parse, timexes);
+         notice_of(parse, timexes) || names_match(parse);
 }
 
 }  // namespace

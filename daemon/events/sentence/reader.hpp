@@ -4,6 +4,7 @@
 #include "arguments/arguments.hpp"
 #include "context/sentence_view.hpp"
 #include "dating/dating.hpp"
+#include "layout/agenda.hpp"
 #include "sentence/parsed.hpp"
 
 #include <cstdint>
@@ -59,6 +60,7 @@ class SentenceReader {
   void read_gapped(const VerbGroup& group, const Dated& dated, Mention& told);
   void drop_repeated(std::span<Mention> all) const;
   void hand_to_nouns(std::vector<Mention>& all, std::size_t first) const;
+  [[nodiscard]] std::optional<AgendaLine> line_of_agenda() const;
   void read_agenda(std::size_t first, std::vector<Mention>& out);
   void read_notice(std::size_t first, std::vector<Mention>& out);
   /// What happens, who and where, of a line that is told by its words as they stand.
