@@ -55,6 +55,12 @@ TEST(CalendarLines, LoneDayWithoutItsYearIsADateline) {
   EXPECT_FALSE(holds(article, "23 November"));
 }
 
+TEST(CalendarLines, LoneDayAndHourBelowTheTitleAreNoText) {
+  const Article article = read_text("Bridge to reopen at Northport\nTue 3 May, 10:05 am\n"
+                                    "The bridge reopens on Friday, the city said.\n");
+  EXPECT_FALSE(holds(article, "3 May"));
+}
+
 TEST(CalendarLines, EntriesWithHoursBelongToTheText) {
   const Article article =
       read_text("COUNTY COURT AT NORTHPORT\nDAILY LIST FOR MONDAY 23 NOVEMBER 2026\n\nCOURT 1\n"

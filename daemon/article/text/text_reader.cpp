@@ -122,9 +122,10 @@ class TextParts {
 
   /// "Meeting to be held on 26 November at 7 pm": a line below the title that tells of a day.
   [[nodiscard]] bool announces(std::size_t at) const {
+    constexpr std::size_t k_words = 6;  // "Tue 3 May, 10:05 am" tells nothing
     const std::string_view text = units_[at].text;
     return text != title_ && names_day(text) && !is_dateline(at) && !is_byline(text) &&
-           count_words(text) >= 3;
+           count_words(text) >= k_words;
   }
 
   [[nodiscard]] bool is_head_line(std::size_t at) const {
