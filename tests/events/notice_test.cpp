@@ -34,6 +34,8 @@ INSTANTIATE_TEST_SUITE_P(
     Sentences, NoticeOf,
     ::testing::Values(Bidding{"Send comments to the ministry by 9 May.", "Send", "9 May",
                               "Send comments to the ministry", "[2025-04-27..2025-05-09]"},
+                      Bidding{"Please report problems by 9 May.", "report", "9 May",
+                              "Report problems", "[2025-04-27..2025-05-09]"},
                       Bidding{"Submit your drawings by 9 May.", "Submit", "9 May",
                               "Submit your drawings", "[2025-04-27..2025-05-09]"},
                       Bidding{"Register by 9 May at the museum.", "Register", "9 May",

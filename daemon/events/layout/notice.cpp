@@ -17,6 +17,11 @@ bool leads_in(const Word& word) noexcept {
   return word.is_mark('-') || word.is_mark('*') || language::equal_folded(word.text, "please");
 }
 
+/// "Please report": a verb, whatever it is elsewhere.
+bool is_asked(const Parse& parse, std::uint32_t at) noexcept {
+  return at > 0 && language::equal_folded(parse.words[at - 1].text, "please");
+}
+
 bool is_noun(const Word& word) noexcept { return word.entry->noun != nullptr || word.is(k_noun); }
 
 /// The base form of a verb with what may follow it when it bids: "Submit entries", "Register at",
@@ -26,6 +31,7 @@ bool bids(const Parse& parse, std::uint32_t at) noexcept {
   if (word.entry->verb == nullptr || (word.entry->forms & k_base) == 0 ||
       (word.tag != Tag::verb && word.tag != Tag::noun))
     return false;
+  if (is_asked(parse, at)) return true;
   const Tag next = parse.tag(at + 1);
   if (next == Tag::preposition) {
     const bool timed = parse.tag(at + 2) == Tag::time;
