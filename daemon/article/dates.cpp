@@ -175,7 +175,7 @@ struct HeadingParts {
   }
   /// A day with its year says when something came out.
   [[nodiscard]] bool head() const noexcept {
-    if (day) return month && !year;
+    if (day) return (month || weekday) && !year;
     return weekday ? !month && !year : month || year;
   }
 
