@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ascii.hpp"
 #include "clean_text.hpp"
+#include "dates.hpp"
 #include "format_reader.hpp"
 #include "html/content.hpp"
 #include "html/entities.hpp"
+#include "html/feed.hpp"
 #include "html/metadata.hpp"
 #include "html/page.hpp"
 #include "html/rows.hpp"
@@ -53,10 +55,7 @@ void fill_body(const Page& page, const std::vector<std::uint32_t>& blocks, Artic
   }
 }
 
-}  // namespace
-
-Article HtmlReader::read(std::string_view text, const DocumentHints& hints,
-                         const Limits& limits) const {
+Article article_of(std::string_view text, const DocumentHints& hints, const Limits& limits) {
   const Page page = read_page(text, limits.depth, limits.attributes);
   const std::vector<std::uint32_t> blocks = find_body(page);
   PageFacts facts = read_facts(page, hints.name, blocks.empty() ? 0 : blocks.front());
@@ -71,6 +70,26 @@ Article HtmlReader::read(std::string_view text, const DocumentHints& hints,
     article.published_from = facts.published->from;
   }
   return article;
+}
+
+/// The article of a feed's item: its content is a page of its own, the rest says whose.
+Article read_item(const FeedItem& item, const DocumentHints& hints, const Limits& limits) {
+  const std::string page = "<html><body><article>" + item.content + "</article></body></html>";
+  Article article = article_of(page, hints, limits);
+  article.title = cleaned(decode_references(item.title));
+  if (const auto day = read_date(item.published, DateOrder::unknown)) {
+    article.published = day;
+    article.published_from = PublishedFrom::metadata;
+  }
+  return article;
+}
+
+}  // namespace
+
+Article HtmlReader::read(std::string_view text, const DocumentHints& hints,
+                         const Limits& limits) const {
+  const auto item = lone_feed_item(text);
+  return item ? read_item(*item, hints, limits) : article_of(text, hints, limits);
 }
 
 }  // namespace dateline::article

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "article/reader.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace dateline::article {
+namespace {
+
+const std::string k_head = "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Coast Radio"
+                           "</title><link>https://coast.example</link>";
+const std::string k_item =
+    "<item><title>Lighthouse to be sold</title><link>https://coast.example/1</link>"
+    "<pubDate>Thu, 19 Nov 2026 08:30:00 +0000</pubDate><description>";
+const std::string k_foot = "</description></item>";
+const std::string k_end = "</channel></rss>";
+
+TEST(Feed, ItemSaysWhenItCameOut) {
+  for (const char* content :
+       {"<![CDATA[<p>The lighthouse will be sold on <b>14 December</b>.</p><p>It closed in "
+        "2019.</p>]]>",
+        "&lt;p&gt;The lighthouse will be sold on &lt;b&gt;14 December&lt;/b&gt;.&lt;/p&gt;"
+        "&lt;p&gt;It closed in 2019.&lt;/p&gt;"}) {
+    const Article article = read(k_head + k_item + content + k_foot + k_end, {});
+    EXPECT_EQ(article.title, "Lighthouse to be sold");
+    ASSERT_TRUE(article.published) << content;
+    EXPECT_EQ(to_iso(*article.published), "2026-11-19T08:30Z");
+    EXPECT_EQ(article.body, "The lighthouse will be sold on 14 December.\n\nIt closed in 2019.");
+  }
+}
+
+TEST(Feed, EntryOfAtomSaysSoToo) {
+  const Article article =
+      read("<?xml version=\"1.0\"?><feed "
+           "xmlns=\"http://www.w3.org/2005/Atom\"><title>Coast</title><entry><title>Lighthouse sold"
+           "</title><published>2026-11-19T08:30:00Z</published><content type=\"html\">&lt;p&gt;The "
+           "lighthouse was sold on Monday.&lt;/p&gt;</content></entry></feed>",
+           {});
+  ASSERT_TRUE(article.published);
+  EXPECT_EQ(to_iso(*article.published), "2026-11-19T08:30Z");
+  EXPECT_EQ(article.body, "The lighthouse was sold on Monday.");
+}
+
+TEST(Feed, SeveralItemsHaveNoOneDay) {
+  const std::string item = k_item + "The lighthouse was sold on Monday." + k_foot;
+  EXPECT_FALSE(read(k_head + item + item + k_end, {}).published);
+}
+
+TEST(Feed, CutOffAnywhereItStaysCalm) {
+  const std::string whole = k_head + k_item + "<![CDATA[<p>It was sold.</p>]]>" + k_foot + k_end;
+  for (std::size_t size = 1; size <= whole.size(); ++size)
+    EXPECT_NO_FATAL_FAILURE((void)[&] {
+      try {
+        (void)read(whole.substr(0, size), {});
+      } catch (const std::exception&) {
+      }
+    }());
+}
+
+}  // namespace
+}  // namespace dateline::article
