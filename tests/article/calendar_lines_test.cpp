@@ -92,6 +92,15 @@ TEST(CalendarLines, EntryThatEndsOnItsDayIsNoDateline) {
     EXPECT_TRUE(holds(article, line)) << line;
 }
 
+TEST(CalendarLines, TitleMayNameDays) {
+  const Article article = read_text("Police blotter: week of Feb. 10-16\nNorthport Courier\n"
+                                    "A man was arrested on Friday, the police said.\n"
+                                    "Next council meeting: 3 March\nFair: 4 March\n");
+  EXPECT_EQ(article.title, "Police blotter: week of Feb. 10-16");
+  EXPECT_FALSE(holds(article, "Police blotter"));
+  EXPECT_TRUE(holds(article, "Fair: 4 March"));
+}
+
 TEST(CalendarLines, DayOfWhatALineTellsIsNotThatOfPublication) {
   const std::string body = "\nThe council said that the library was too cold to stay open.\n";
   for (const char* line :

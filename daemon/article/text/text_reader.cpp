@@ -128,10 +128,16 @@ class TextParts {
            count_words(text) >= k_words;
   }
 
+  /// A title may name days as well: "Police blotter: week of 10-16 February".
+  [[nodiscard]] bool opens_calendar(std::size_t at) const {
+    if (calendar_[at] != CalendarLine::entry) return calendar_[at] == CalendarLine::heading;
+    return at > 0 || (units_.size() > 1 && calendar_[1] != CalendarLine::none);
+  }
+
   [[nodiscard]] bool is_head_line(std::size_t at) const {
     const std::string_view text = units_[at].text;
     if (text.empty() || is_dateline(at) || is_byline(text)) return true;
-    if (calendar_[at] != CalendarLine::none) return false;
+    if (opens_calendar(at)) return false;
     return text.size() <= k_max_title &&
            (!ends_sentence(text) || text.ends_with('?') || text.ends_with('!')) &&
            !units_[at].is_item();
