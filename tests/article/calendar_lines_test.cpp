@@ -124,6 +124,13 @@ TEST(CalendarLines, ItemsOfAListAreNoDatelines) {
   EXPECT_TRUE(holds(article, "\nRent survey published"));
 }
 
+TEST(CalendarLines, DayBehindABulletIsADateline) {
+  const Article article = read_text("Bridge to reopen at Northport\n• 3 March 2024, 09:15\n"
+                                    "The bridge reopens on Friday, the city said.\n");
+  EXPECT_EQ(published(article), "2024-03-03T09:15");
+  EXPECT_FALSE(holds(article, "3 March"));
+}
+
 TEST(CalendarLines, DatelineTakesItsYearFromTheNoticeOfCopyright) {
   const std::string story =
       " - Portugal's parliament voted on Tuesday to extend a ban on nuclear plants.\n\n";

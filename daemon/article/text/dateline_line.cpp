@@ -240,6 +240,11 @@ bool opens_line(std::string_view text, const Label& label, const DateInLine& dat
 
 }  // namespace
 
+bool may_be_dateline(const TextUnit& unit) noexcept {
+  constexpr std::size_t k_most_words = 5;
+  return !unit.is_item() || count_words(unit.text) <= k_most_words;
+}
+
 std::optional<DatelineLine> read_dateline_line(std::string_view text, DateOrder order,
                                                std::optional<CivilDay> hint) {
   if (text.empty()) return std::nullopt;
@@ -274,7 +279,7 @@ std::optional<DatelineLine> find_dateline_line(const std::vector<TextUnit>& unit
     const bool listed = calendar[at] != CalendarLine::none || units[at].is_item();
     auto found = read_dateline_line(units[at].text, order, listed ? std::nullopt : hint);
     if (!found || (!head && found->form != DatelineForm::labelled)) return;
-    if (units[at].is_item() && found->form == DatelineForm::alone) return;
+    if (found->form == DatelineForm::alone && !may_be_dateline(units[at])) return;
     if (best && best->form <= found->form) return;
     found->unit = at;
     best = found;

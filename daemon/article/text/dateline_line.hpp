@@ -27,6 +27,9 @@ struct DatelineLine {
   std::size_t unit = 0;
 };
 
+/// An item of a list tells of its day, unless it is one: "• 3 March 2024, 09:15".
+[[nodiscard]] bool may_be_dateline(const TextUnit& unit) noexcept;
+
 /// Reads one paragraph as a dateline. A date without a year takes that of `hint`.
 [[nodiscard]] std::optional<DatelineLine> read_dateline_line(std::string_view text, DateOrder order,
                                                              std::optional<CivilDay> hint);

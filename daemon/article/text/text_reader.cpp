@@ -144,7 +144,7 @@ class TextParts {
   }
 
   [[nodiscard]] bool is_dateline(std::size_t at) const {
-    if (units_[at].is_item()) return false;
+    if (!may_be_dateline(units_[at])) return false;
     const auto found = read_dateline_line(units_[at].text, DateOrder::unknown, std::nullopt);
     return found && found->form != DatelineForm::city;
   }
