@@ -116,6 +116,15 @@ INSTANTIATE_TEST_SUITE_P(
                       on_friday("Peru put a ban on deepwater drilling in place on Friday.", "put",
                                 "Peru put a ban on deepwater drilling in place")));
 
+INSTANTIATE_TEST_SUITE_P(BehindADecade, WholeLine,
+                         ::testing::Values(Case{"The gang was founded in the 1930's by Ana Ruiz.",
+                                                "founded",
+                                                {{"the 1930's", "193X"}},
+                                                "The gang was founded by Ana Ruiz",
+                                                "193X"},
+                                           on_friday("She took charge of Friday's game.", "took",
+                                                     "She took charge of the game")));
+
 TEST(WholeLines, APriceIsOfAMarket) {
   const auto kind_of = [](const char* text) {
     return test::by_trigger(test::read(text, "2024-06-03", {{"Friday", "2024-05-31"}}), "closed")

@@ -198,6 +198,15 @@ bool joins_victims(const TagContext& in, std::size_t at) {
          in.words[at - 3].tag == Tag::determiner;
 }
 
+constexpr std::array<std::string_view, 4> k_limited{"edition", "liability", "partnership",
+                                                    "series"};
+
+/// "a Nevada limited partnership": what sort of firm.
+bool tells_sort(const TagContext& in, std::size_t at) {
+  return in.words[at].text == "limited" && at + 1 < in.words.size() &&
+         is_one_of(k_limited, in.words[at + 1].text);
+}
+
 bool tag_past(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
@@ -232,7 +241,8 @@ bool tag_past(const TagContext& in, std::size_t at) {
        !in.before_word()->text.ends_with('s')) ||  // but "a man in his 40s left"
       (in.before_word() != nullptr && in.before_word()->possessive))
     return false;
-  if (participle && (opens_subject(in, at) || joins_victims(in, at))) return false;
+  if (participle && (opens_subject(in, at) || joins_victims(in, at) || tells_sort(in, at)))
+    return false;
   const bool particle =
       at + 1 < in.words.size() &&
       ((in.words[at + 1].is(k_adverb) && !word.is(k_noun) && word.entry->noun == nullptr) ||

@@ -239,7 +239,9 @@ void append_rest(const Parse& parse, WordRange gone, WordRange range, std::strin
   const bool leads = word.tag == Tag::preposition && parse.tag(next) == Tag::time;
   std::uint32_t owner = next;
   while (leads && owner < range.last && parse.tag(owner) == Tag::time) ++owner;
-  if (leads && owner < range.last && parse.words[owner - 1].possessive && !out.empty())
+  const Tag behind = parse.tag(owner);  // but "founded in the 1930's by"
+  const bool another = behind != Tag::preposition && behind != Tag::mark && behind != Tag::to;
+  if (leads && owner < range.last && parse.words[owner - 1].possessive && another && !out.empty())
     append_word(out, word.text);
   const bool quality =
       word.text == "on" && is_one_of(time_adjectives(), parse.words[owner - 1].text);
