@@ -116,14 +116,20 @@ INSTANTIATE_TEST_SUITE_P(
                       on_friday("Peru put a ban on deepwater drilling in place on Friday.", "put",
                                 "Peru put a ban on deepwater drilling in place")));
 
-INSTANTIATE_TEST_SUITE_P(BehindADecade, WholeLine,
-                         ::testing::Values(Case{"The gang was founded in the 1930's by Ana Ruiz.",
-                                                "founded",
-                                                {{"the 1930's", "193X"}},
-                                                "The gang was founded by Ana Ruiz",
-                                                "193X"},
-                                           on_friday("She took charge of Friday's game.", "took",
-                                                     "She took charge of the game")));
+INSTANTIATE_TEST_SUITE_P(
+    BehindADecade, WholeLine,
+    ::testing::Values(Case{"The gang was founded in the 1930's by Ana Ruiz.",
+                           "founded",
+                           {{"the 1930's", "193X"}},
+                           "The gang was founded by Ana Ruiz",
+                           "193X"},
+                      on_friday("Ana Ruiz flew to Peru later on Friday to meet Tom Cole.", "flew",
+                                "Ana Ruiz flew to Peru to meet Tom Cole"),
+                      Case{"Shares in Lumex rebounded from Friday's 13-year low.",
+                           "rebounded",
+                           {{"Friday", "2024-05-31"}, {"13-year", "", TimexType::duration, "P13Y"}},
+                           "Shares in Lumex rebounded from the 13-year low",
+                           "2024-06-03"}));
 
 TEST(WholeLines, APriceIsOfAMarket) {
   const auto kind_of = [](const char* text) {

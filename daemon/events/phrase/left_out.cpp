@@ -163,7 +163,8 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
   const bool dated_link =
       at + 2 < range.last && parse.tag(at + 1) == Tag::preposition && is_when(at + 2);
   if (dated_link) {
-    const bool edge = is_one_of(edge_words(), word.text);
+    const bool edge =  // "early on Friday", "later in May"
+        is_one_of(edge_words(), word.text) || word.text == "later";
     const bool awaits = word.is(k_adjective) && word.entry->governor != nullptr;  // "due on Friday"
     const bool early =  // "struck Chile early on Friday"
         (awaits || edge) && at > range.first && parse.chunk_at[at - 1] != k_nothing;

@@ -238,7 +238,9 @@ void append_rest(const Parse& parse, WordRange gone, WordRange range, std::strin
   const bool owns = parse.tag(next - 1) == Tag::time && parse.words[next - 1].possessive;
   const bool leads = word.tag == Tag::preposition && parse.tag(next) == Tag::time;
   std::uint32_t owner = next;
-  while (leads && owner < range.last && parse.tag(owner) == Tag::time) ++owner;
+  while (leads && owner < range.last && parse.tag(owner) == Tag::time &&
+         (owner == next || !parse.words[owner - 1].possessive))
+    ++owner;                            // "Thursday's" of "from Thursday's 13-year low"
   const Tag behind = parse.tag(owner);  // but "founded in the 1930's by"
   const bool another = behind != Tag::preposition && behind != Tag::mark && behind != Tag::to;
   if (leads && owner < range.last && parse.words[owner - 1].possessive && another && !out.empty())
@@ -254,7 +256,8 @@ void append_rest(const Parse& parse, WordRange gone, WordRange range, std::strin
   const bool title =  // "2016's Iron and Salt"
       parse.tag(next) == Tag::name && holds_year(parse.words[next - 1].text);
   const bool owned = owns && next < range.last && !title &&
-                     (parse.tag(next) == Tag::noun || parse.tag(next) == Tag::name);
+                     (parse.tag(next) == Tag::noun || parse.tag(next) == Tag::name ||
+                      is_hyphened_time(parse.words[next]));
   if (owned) append_word(out, "the");
 }
 

@@ -164,6 +164,16 @@ bool is_of_holder(const Parse& parse, std::uint32_t first, std::uint32_t end) {
   return false;
 }
 
+/// "rebounded from Thursday's low": where it moved from.
+bool owns_a_base(const Parse& parse, std::uint32_t first, std::uint32_t end) {
+  if (first == 0 || end >= parse.size() || parse.words[first - 1].text != "from" ||
+      !parse.words[end - 1].possessive)
+    return false;
+  std::uint32_t noun = end;
+  while (parse.tag(noun) == Tag::time || parse.tag(noun) == Tag::adjective) ++noun;
+  return parse.tag(noun) == Tag::noun && parse.words[noun].entry->noun == nullptr;
+}
+
 }  // namespace
 
 bool tells_which(const Parse& parse, std::span<const Timex> timexes, std::uint32_t first,
@@ -191,6 +201,7 @@ bool tells_which(const Parse& parse, std::span<const Timex> timexes, std::uint32
 }
 
 bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end) {
+  if (owns_a_base(parse, first, end)) return true;
   if (follows_comparison(parse, first) || is_moved_from(parse, first)) return true;
   const bool earlier = is_one_of(k_earlier, parse.words[end - 1].text);
   const bool point = first > 0 && parse.tag(first - 1) == Tag::preposition &&
