@@ -257,7 +257,7 @@ void append_rest(const Parse& parse, WordRange gone, WordRange range, std::strin
       parse.tag(next) == Tag::name && holds_year(parse.words[next - 1].text);
   const bool owned = owns && next < range.last && !title &&
                      (parse.tag(next) == Tag::noun || parse.tag(next) == Tag::name ||
-                      is_hyphened_time(parse.words[next]));
+                      parse.tag(next) == Tag::adjective || is_hyphened_time(parse.words[next]));
   if (owned) append_word(out, "the");
 }
 

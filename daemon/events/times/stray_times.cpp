@@ -170,8 +170,9 @@ bool owns_a_base(const Parse& parse, std::uint32_t first, std::uint32_t end) {
       !parse.words[end - 1].possessive)
     return false;
   std::uint32_t noun = end;
-  while (parse.tag(noun) == Tag::time || parse.tag(noun) == Tag::adjective) ++noun;
-  return parse.tag(noun) == Tag::noun && parse.words[noun].entry->noun == nullptr;
+  while (parse.tag(noun) == Tag::time) ++noun;
+  const std::uint32_t chunk = noun < parse.size() ? parse.chunk_at[noun] : k_nothing;
+  return chunk != k_nothing && parse.words[parse.chunks[chunk].head].entry->noun == nullptr;
 }
 
 }  // namespace
