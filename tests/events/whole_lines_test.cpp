@@ -100,6 +100,38 @@ INSTANTIATE_TEST_SUITE_P(
                       on_friday("The minister resigned while visiting a mine on Friday.",
                                 "resigned", "The minister resigned")));
 
+INSTANTIATE_TEST_SUITE_P(
+    DaysBeforeEvents, WholeLine,
+    ::testing::Values(on_friday("Ten people were killed in Friday crash in Lima.", "killed",
+                                "Ten people were killed in the crash in Lima")));
+
+INSTANTIATE_TEST_SUITE_P(
+    SaidToBeGoingOn, WholeLine,
+    ::testing::Values(Case{"Lumex said it was postponing the launch to Friday.",
+                           "postponing",
+                           {{"Friday", "2024-06-07"}},
+                           "Lumex was postponing the launch",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"The talks end by Friday or sooner.",
+                           "end",
+                           {{"Friday", "2024-06-07"}},
+                           "The talks end",
+                           "[2024-06-03..2024-06-07]",
+                           Status::planned},
+                      Case{"The plan has risks in the storm season, which starts on Friday.",
+                           "starts",
+                           {{"Friday", "2024-06-07"}},
+                           "The storm season starts",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"Peru will see an epidemic on Friday.",
+                           "see",
+                           {{"Friday", "2024-06-07"}},
+                           "Peru will see an epidemic",
+                           "2024-06-07",
+                           Status::expected}));
+
 // A body wants or celebrates, and no thing that has to do with it.
 INSTANTIATE_TEST_SUITE_P(
     WhichABodyDoes, WholeLine,

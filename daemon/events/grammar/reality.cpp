@@ -128,8 +128,19 @@ bool is_hedged(const Parse& parse, const VerbGroup& group) {
   return false;
 }
 
+/// "will see an epidemic", "will suffer floods".
+bool meets_harm(const Parse& parse, const VerbGroup& group) {
+  if (group.object.empty() || !is_one_of(meeting_verbs(), group.sense->lemma)) return false;
+  const std::uint32_t chunk = parse.chunk_at[group.object.first];
+  const NounSense* noun =
+      chunk == k_nothing ? nullptr : parse.words[parse.chunks[chunk].head].entry->noun;
+  return noun != nullptr &&
+         (noun->kind == "disaster" || noun->kind == "accident" || noun->kind == "health");
+}
+
 /// "The storm will hit Lima", "the bridge will collapse": nobody plans it.
 bool comes_of_itself(const Parse& parse, const VerbGroup& group) {
+  if (group.sense != nullptr && !group.passive && meets_harm(parse, group)) return true;
   const bool mishap = group.sense != nullptr && group.sense->intransitive &&
                       (group.sense->kind == "death" || group.sense->kind == "accident");
   if (mishap) return true;

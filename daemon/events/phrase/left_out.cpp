@@ -107,6 +107,9 @@ bool stays_before_time(const Parse& parse, std::uint32_t at, WordRange range) {
          (tag == Tag::preposition && at + 1 < range.last && is_year_inside(parse, at + 1));
 }
 
+// "by 30 November or sooner".
+constexpr std::array<std::string_view, 4> k_margins{"before", "earlier", "later", "sooner"};
+
 }  // namespace
 
 bool is_near_time(const Parse& parse, WordRange range) {
@@ -146,6 +149,9 @@ std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange rang
   if (word.tag == Tag::coordinator && at > 0 && parse.tag(at - 1) == Tag::time &&
       parse.tag(at + 1) == Tag::time)
     return at + 1;
+  const bool or_sooner = word.text == "or" && at > 0 && parse.tag(at - 1) == Tag::time &&
+                         at + 1 < range.last && is_one_of(k_margins, parse.words[at + 1].text);
+  if (or_sooner) return at + 2;
   if (word.text == "alone" && at > 0 && parse.tag(at - 1) == Tag::time)
     return at + 1;  // "in May alone"
   if (const std::uint32_t behind = skip_idle(parse, at); behind > at) return behind;

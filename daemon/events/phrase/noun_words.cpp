@@ -247,7 +247,10 @@ void append_rest(const Parse& parse, WordRange gone, WordRange range, std::strin
     append_word(out, word.text);
   const bool quality =
       word.text == "on" && is_one_of(time_adjectives(), parse.words[owner - 1].text);
-  const bool tells_which = leads && (word.text == "of" || quality) && owner < range.last &&
+  const bool event =  // "killed in Friday crash", "a plan for May vote"
+      owner < range.last && parse.words[owner].entry->noun != nullptr &&
+      parse.words[owner - 1].spaced;
+  const bool tells_which = leads && (word.text == "of" || quality || event) && owner < range.last &&
                            parse.tag(owner) == Tag::noun && !parse.words[owner - 1].possessive;
   if (tells_which && !out.empty()) {  // "of winter season", "on recent attacks"
     append_word(out, word.text);

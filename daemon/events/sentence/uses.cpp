@@ -69,9 +69,11 @@ class Scene {
     const std::string_view first = link.substr(0, link.find(' '));
     for (std::uint32_t at = group_.object.first; at + 1 < group_.object.last; ++at) {
       if (parse_.words[at].text != first) continue;
-      const std::uint32_t next = at + (first.size() == link.size() ? 1U : 2U);
-      if (next < group_.object.last && parse_.text({at, next}) == link)
-        return parse_.chunk_at[next];
+      std::uint32_t next = at + (first.size() == link.size() ? 1U : 2U);
+      if (next >= group_.object.last || parse_.text({at, next}) != link) continue;
+      while (next + 1 < group_.object.last && parse_.tag(next) == Tag::time)
+        ++next;  // "killed in Friday crash"
+      return parse_.chunk_at[next];
     }
     return k_nothing;
   }

@@ -223,6 +223,12 @@ std::span<const std::string_view> resolving_verbs() noexcept {
   return k_words;
 }
 
+std::span<const std::string_view> meeting_verbs() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"experience", "face", "get", "have", "see", "suffer", "witness"});
+  return k_words;
+}
+
 std::span<const std::string_view> effect_verbs() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"affect",     "aggravate", "anger",    "benefit",    "boost",    "burden",    "cause",

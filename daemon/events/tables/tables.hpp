@@ -288,6 +288,8 @@ struct WiderRow {
 /// Base forms of verbs for what a thing brings about, which nobody plans: "the ruling will hurt
 /// banks".
 [[nodiscard]] std::span<const std::string_view> effect_verbs() noexcept;
+/// Base forms of verbs for what comes upon somebody: "Europe will see an epidemic".
+[[nodiscard]] std::span<const std::string_view> meeting_verbs() noexcept;
 /// Base forms of verbs whose participle has the name behind it: "the rock, nicknamed Ada".
 [[nodiscard]] std::span<const std::string_view> naming_verbs() noexcept;
 /// Gerunds that name a trade: "oil drilling", "bank lending".

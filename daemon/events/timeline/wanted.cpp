@@ -144,7 +144,9 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
   if (it_takes_time(view, group)) return "how long, and not when";
   if (group.reduced && is_one_of(naming_verbs(), group.sense->lemma)) return "what it is called";
   if (group.reduced && view.parse.words[group.head].text == k_dated) return "the day that it bears";
-  if (group.progressive && group.tense == Tense::past) return "what went on";
+  const bool still_ahead =  // "said it was postponing the launch from Friday to 3 March"
+      group.complement && (ahead || mention.status == Status::cancelled);
+  if (group.progressive && group.tense == Tense::past && !still_ahead) return "what went on";
   const bool starts =
       nature == Nature::aspect || nature == Nature::finish || nature == Nature::schedule;
   const bool tells = is_deed(nature) || !group.sense->kind.empty() || noun;

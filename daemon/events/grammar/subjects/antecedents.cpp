@@ -101,13 +101,16 @@ std::uint32_t body_before(const Parse& parse, std::uint32_t first) {
                                                                                  : first;
 }
 
-/// "cleared of fraud in the crash of Flight 1, which killed 200": the nearest event.
+constexpr std::array<std::string_view, 4> k_periods{"season", "semester", "session", "term"};
+
+/// "cleared of fraud in the crash of Flight 1, which killed 200", "a risk in the hurricane season,
+/// which starts in June": the nearest event.
 std::uint32_t last_event(const Parse& parse, WordRange range) {
   for (std::uint32_t at = range.last; at-- > range.first;) {
     const std::uint32_t chunk = parse.chunk_at[at];
     if (chunk == k_nothing) continue;
     const Word& head = parse.words[parse.chunks[chunk].head];
-    if (head.tag == Tag::noun && head.entry->noun != nullptr)
+    if (head.tag == Tag::noun && (head.entry->noun != nullptr || is_one_of(k_periods, head.text)))
       return body_before(parse, parse.chunks[chunk].range.first);
   }
   return range.first;
