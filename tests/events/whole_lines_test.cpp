@@ -132,6 +132,31 @@ INSTANTIATE_TEST_SUITE_P(
                            "2024-06-07",
                            Status::expected}));
 
+INSTANTIATE_TEST_SUITE_P(NotBeforeADay, WholeLine,
+                         ::testing::Values(Case{"The bridge will not reopen before Friday.",
+                                                "reopen",
+                                                {{"Friday", "2024-06-07"}},
+                                                "The bridge will reopen",
+                                                "[2024-06-07..]",
+                                                Status::planned},
+                                           Case{"Lumex had planned to report results on Friday.",
+                                                "report",
+                                                {{"Friday", "2024-06-07"}},
+                                                "Lumex planned to report results",
+                                                "2024-06-07",
+                                                Status::cancelled}));
+
+INSTANTIATE_TEST_SUITE_P(
+    WithAppositionsInside, WholeLine,
+    ::testing::Values(
+        on_friday("Lumex won the contract on Friday after a rival, Peel & Haddow, withdrew.", "won",
+                  "Lumex won the contract"),
+        on_friday("The other, a man in Lima whose age was not given, died on Friday.", "died",
+                  "The other died"),
+        on_friday("That plan was dropped on Friday.", "dropped", "That plan was dropped"),
+        on_friday("On Friday Vestra bought Lumex for €18m.", "bought",
+                  "Vestra bought Lumex for €18m")));
+
 // A body wants or celebrates, and no thing that has to do with it.
 INSTANTIATE_TEST_SUITE_P(
     WhichABodyDoes, WholeLine,

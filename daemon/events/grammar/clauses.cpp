@@ -26,22 +26,23 @@ void inherit(VerbGroup& group, const VerbGroup& governor) {
   group.antecedent_of = governor.antecedent_of;
 }
 
-/// "until March" among its complements.
-bool waits_until_a_time(const Parse& parse, const VerbGroup& group) {
+/// "until March", "before March" among its complements.
+bool waits_for_a_time(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t end = std::max(group.range.last, group.object.last);
   for (std::uint32_t at = group.range.last; at < end; ++at)
-    if (parse.words[at].text == "until" && parse.tag(at + 1) == Tag::time) return true;
+    if ((parse.words[at].text == "until" || parse.words[at].text == "before") &&
+        parse.tag(at + 1) == Tag::time)
+      return true;
   return false;
 }
 
-/// "will not open until May", "is not expected to open until May": opens, and then.
+/// "will not open until May", "is not expected to open before May": opens, and then.
 void mark_awaited(Parse& parse) {
   for (VerbGroup& group : parse.groups) {
     VerbGroup& negated = group.governed_by == k_nothing ? group : parse.groups[group.governed_by];
     const bool lasts =
         group.sense != nullptr && (group.sense->lasting || is_state(group.sense->nature));
-    if (!negated.negated || lasts || group.governs != k_nothing ||
-        !waits_until_a_time(parse, group))
+    if (!negated.negated || lasts || group.governs != k_nothing || !waits_for_a_time(parse, group))
       continue;
     if (parse.tag(group.object.first) == Tag::negation) ++group.object.first;  // "not due until"
     negated.negated = false;

@@ -86,11 +86,25 @@ class ObjectFinder {
            !parse_.groups[next].finite && words_[parse_.groups[next].head].form == k_ing;
   }
 
+  /// ", Peel & Haddow, withdrew": an apposition, and the verb of what it tells more of.
+  [[nodiscard]] bool apposition_ends_on_verb(std::uint32_t comma) const {
+    if (!words_[comma].is_mark(',') || !follows_chunk(parse_, comma)) return false;
+    const std::uint32_t end = std::min(parse_.size(), comma + k_longest_aside);
+    for (std::uint32_t at = comma + 1; at + 1 < end; ++at) {
+      if (parse_.group_at[at] != k_nothing) return false;
+      if (words_[at].tag != Tag::mark) continue;
+      const std::uint32_t group = parse_.group_at[at + 1];
+      return words_[at].is_mark(',') && group != k_nothing && parse_.groups[group].finite;
+    }
+    return false;
+  }
+
   /// A finite verb stands before the next border: what begins here is a clause.
   [[nodiscard]] bool clause_follows(std::uint32_t at) const {
     const std::uint32_t first = at;
     const std::uint32_t end = std::min(parse_.size(), at + 20);
     for (; at < end; ++at) {
+      if (at > first && apposition_ends_on_verb(at)) return true;
       if (words_[at].tag == Tag::mark || is_who(words_[at])) return false;
       if (words_[at].tag == Tag::subordinator) return false;
       if (at > first && words_[at].tag == Tag::preposition && words_[at].is(k_subordinator))

@@ -105,6 +105,14 @@ bool is_former_plan(const Parse& parse, const VerbGroup& group) {
   return false;
 }
 
+/// "had planned to report in March": it does no more.
+bool was_planned_before(const Parse& parse, const VerbGroup& group) {
+  if (group.governed_by == k_nothing) return false;
+  const VerbGroup& plan = parse.groups[group.governed_by];
+  return plan.tense == Tense::past && plan.perfect && !plan.complement && !plan.negated &&
+         plan.sense != nullptr && plan.sense->nature == Nature::intent;
+}
+
 /// "wants the plant shut by 2030", "needs the permits approved": what somebody would have done.
 bool is_wished(const Parse& parse, const VerbGroup& group) {
   static constexpr std::array<std::string_view, 4> k_wishing{"want", "need", "like", "prefer"};
@@ -235,6 +243,8 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
   }
   if (is_former_plan(parse, group))
     reality = {Status::cancelled, false, false, "no longer planned"};
+  else if (was_planned_before(parse, group) && reality.status == Status::planned)
+    reality = {Status::cancelled, true, false, "had been planned"};
   if ((group.unsure || is_hedged(parse, group)) && reality.status != Status::denied) {
     reality.status = Status::possible;
     reality.because = "maybe";

@@ -91,6 +91,18 @@ bool points_at_noun(const TagContext& in, std::size_t at) {
                   in.words[at + 2].is(k_preposition | k_coordinator));
 }
 
+/// "That plan was dropped.": one noun and its verb behind the first word.
+bool points_at_subject(const TagContext& in, std::size_t at) {
+  if (at != 0 || in.words.size() < 4 || in.words.front().text != "That") return false;
+  const Word& noun = in.words[1];
+  const Word& verb = in.words[2];
+  const bool one = !noun.capitalised && noun.mark == 0 && noun.timex < 0 && !is_plural(noun) &&
+                   (noun.is(k_noun) || noun.entry->noun != nullptr || noun.entry->thing);
+  return one && (verb.is(k_be | k_have | k_modal) ||
+                 (verb.entry->verb != nullptr && verb.entry->noun == nullptr &&
+                  (verb.entry->forms & (k_past | k_third)) != 0));
+}
+
 /// "no longer sells": denies the verb, and belongs to no noun.
 bool leads_no_longer(const TagContext& in, std::size_t at) {
   return at + 1 < in.words.size() && in.words[at + 1].text == "longer" &&
@@ -328,7 +340,7 @@ Tag find_tag(const TagContext& in, std::size_t at) {
     if (const std::optional<Tag> one = tag_one(in, at)) return *one;
   if (leads_no_longer(in, at)) return Tag::negation;
   if (serves_as_adverb(in, at)) return Tag::adverb;
-  if (points_at_noun(in, at)) return Tag::determiner;
+  if (points_at_noun(in, at) || points_at_subject(in, at)) return Tag::determiner;
   if (entry.is(k_subordinator) && at + 1 < in.words.size() && in.words[at + 1].text == "of" &&
       is_one_of(k_before_of, word.text))
     return Tag::preposition;

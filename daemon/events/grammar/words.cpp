@@ -228,7 +228,8 @@ class WordReader {
       if (next.kind != TokenKind::punctuation) {
         if (is_clitic(next)) break;
       } else if (end + 1 >= last_ || tokens_[end + 1].spaced || !joins(end)) {
-        const bool initials = end > at + 1 && document_.text_of(next) == "." && single(end - 1);
+        const bool initials = end > at + 1 && document_.text_of(next) == "." && single(end - 1) &&
+                              !tokens_[end - 2].is_number();  // "paid €18m."
         if (initials) ++end;
         break;
       } else {

@@ -33,10 +33,18 @@ bool sets_place_off(std::span<const Word> words) noexcept {
          });
 }
 
+/// "Nov 20 (South Wire) -": a date and who sent it, whose brackets are left out. A date right
+/// before the dash heads an entry of a chronicle.
+bool is_date_and_agency(std::span<const Word> words, const Word& dash) noexcept {
+  constexpr std::uint32_t k_blank = 1;
+  return dash.begin > words.back().end + k_blank &&
+         std::all_of(words.begin(), words.end(), [](const Word& word) { return word.timex >= 0; });
+}
+
 }  // namespace
 
 ByteRange drop_dateline(std::vector<Word>& words) {
-  if (words.empty() || !words.front().capitalised) return {};
+  if (words.empty() || (!words.front().capitalised && words.front().timex < 0)) return {};
   const std::size_t end = std::min(words.size(), k_longest_dateline);
   for (std::size_t at = 1; at + 1 < end; ++at) {
     const bool colon = words[at].mark == ':' && sets_place_off(std::span{words}.first(at));
@@ -44,7 +52,9 @@ ByteRange drop_dateline(std::vector<Word>& words) {
     const bool twice = words[at + 1].mark == '-' && !words[at + 1].spaced;
     const std::size_t story = at + (twice ? 2 : 1);
     if (story >= words.size() || !words[story].spaced) continue;
-    if (!words.front().all_caps && !is_place_and_date(std::span{words}.first(at))) return {};
+    const std::span<const Word> before = std::span{words}.first(at);
+    const bool dated = is_place_and_date(before) || is_date_and_agency(before, words[at]);
+    if (!dated && (!words.front().all_caps || words.front().timex >= 0)) return {};
     const ByteRange taken{words.front().begin, words[at].begin};
     words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(story));
     return taken;

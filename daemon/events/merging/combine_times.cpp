@@ -78,9 +78,12 @@ class Combiner {
     if (done && attachment.role == TimeRole::until) return;  // "extended last week until July 31"
     const bool led = timex.span->shape == TimeSpan::Shape::lasts || timex.span->begin.one_sided();
     std::optional<TimeSpan> bare = attachment.bare && led ? from_edtf(timex.value) : std::nullopt;
-    const bool hours = timex.type == TimexType::time && timex.span->end.latest;
-    if (attachment.bare && led && !bare && hours)  // "until Friday evening"
-      bare = TimeSpan::day(day_of(*timex.span->end.latest));
+    if (attachment.bare && led && !bare && timex.type == TimexType::time) {
+      const auto& edge =
+          timex.span->end.latest ? timex.span->end.latest : timex.span->begin.earliest;
+      if (edge)
+        bare = TimeSpan::day(day_of(*edge));  // "until Friday evening", "after Sunday night's"
+    }
     const TimeSpan span = is_around_clock(timex, attachment.role)
                               ? around_clock(*timex.span, attachment.role)
                               : shaped(bare ? *bare : *timex.span, attachment.role);

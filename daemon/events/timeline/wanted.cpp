@@ -108,7 +108,8 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
                                const Mention& mention, bool noun) {
   const Nature nature = group.sense->nature;
   const bool dated = mention.basis == Basis::expression;
-  const bool ahead = mention.status == Status::planned || mention.status == Status::expected;
+  const bool ahead = mention.status == Status::planned || mention.status == Status::expected ||
+                     (mention.status == Status::cancelled && group.governor != nullptr);
   const bool announced = dated && ahead && !group.object.empty() && !group.conditional;
   const bool answer = nature == Nature::report && dated && ahead;
   if (mention.kind == "deadline" && (mention.status == Status::possible || answer))

@@ -96,6 +96,11 @@ class Attacher {
       attachment.role = TimeRole::at;
       attachment.bare = true;
     }
+    if (group != k_nothing && parse_.groups[group].awaited &&
+        attachment.role == TimeRole::before) {  // "will not open before May"
+      attachment.role = TimeRole::behind;
+      attachment.bare = true;
+    }
     const bool stretch =
         attachment.role == TimeRole::since ||  // ", the largest since 2013,"
         (timexes_[timex].type == TimexType::duration && attachment.role == TimeRole::lasting);

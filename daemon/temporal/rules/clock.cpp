@@ -12,6 +12,7 @@ constexpr Guard k_free = Guard::none;
 constexpr Rule k_rules[] = {
     {"clock_date", "(@about | EDGE)? @clock ,? (@date | @iso | YEAR ~/ ~MONTHNUM ~/ ~DAY)", calendar, k_free, "At [10 p.m. July 3] it fell.", "2023-07-03T22:00"},
     {"clock_weekday", "(@about | EDGE)? @clock ,? @wd (@part)?", calendar, Guard::weekday_name, "At [10 p.m. Wednesday] they will vote.", "2023-07-12T22:00"},
+    {"dotted_clock_weekday", "(@about | EDGE)? HOUR12 ~. ~MINUTE (, | on)? @wd @part", calendar, Guard::led, "It fell at [4.30 on Tuesday morning].", "2023-07-04T04:30"},
     {"clock_named", "(@about | EDGE)? @clock ,? (DIR | THIS) @wd", named, k_free, "At [10 p.m. this Wednesday] they will vote.", "2023-07-12T22:00"},
     {"clock_this_part", "(@about | EDGE)? (@clock | HOUR12 ~. ~MINUTE) ,? THIS @part", named, k_free, "It fell at [9.15 this morning].", "2023-07-10T09:15"},
     {"clock_deictic", "(@about | EDGE)? @clock ,? DEICTIC (@part)?", deictic, k_free, "At [7 a.m. yesterday] it fell.", "2023-07-09T07:00"},
@@ -25,7 +26,7 @@ constexpr Rule k_rules[] = {
     {"deictic_clock", "DEICTIC ,? @clock", deictic, k_free, "It fell [yesterday, 7 a.m.].", "2023-07-09T07:00"},
     {"clock", "@about? @clock (sharp)?", calendar, Guard::clock, "It began at [7:15 p.m.] in town.", "2023-07-10T19:15"},
     {"clock_hour", "HOUR12 ,? @zone", calendar, Guard::led, "It began at [8 ET].", "2023-07-10T08:00"},
-    {"clock_part", "@about? HOUR12 (~: ~MINUTE)? (o'clock)? in the DAYPART", calendar, k_free, "It began at [7 in the evening].", "2023-07-10T19:00"},
+    {"clock_part", "@about? HOUR12 ((~: | ~.) ~MINUTE)? (o'clock)? in the DAYPART", calendar, k_free, "It began at [7 in the evening].", "2023-07-10T19:00"},
     {"clock_at_night", "@about? HOUR12 ((~: | ~.) ~MINUTE)? (o'clock)? at night {day_part=5}", calendar, Guard::led, "They left at [11 o'clock at night].", "2023-07-10T23:00"},
     {"hour_this_part", "HOUR12 ((~: | ~.) ~MINUTE)? THIS DAYPART", named, Guard::led, "It began at [6 this morning].", "2023-07-10T06:00"},
     {"hour_deictic_part", "HOUR12 ((~: | ~.) ~MINUTE)? (DEICTIC DAYPART | last night {deictic=-1} {day_part=5} | tonight {deictic=0} {day_part=5})", deictic, Guard::led, "It began at [8 last night].", "2023-07-09T20:00"},

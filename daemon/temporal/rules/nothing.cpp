@@ -40,7 +40,7 @@ constexpr Rule k_rules[] = {
     {"three_quarters", "(@about)? NUM - quarters", nothing, k_free, "", ""},
     {"first_hand", "second - (largest | biggest | round | rate | hand | guess | class)", nothing, k_free, "", ""},
     {"greeting", "good DAYPART", nothing, k_free, "", ""},
-    {"named_medium", "(usa | voa | psychology | physics | history) today", nothing, Guard::title, "", ""},
+    {"named_medium", "(usa | voa | russia | india | psychology | physics | history | health | neurology | oncology | nursing | medicine | science | archaeology | chemistry | biology | music | art | opera | farming | business | law | cycling | news) today", nothing, Guard::title, "", ""},
     {"age_of_unit", "(a | the)? UNIT - (old | olds)", nothing, Guard::other_thing, "", ""},
     {"at_age", "(age | ages | aged) @num @unit", nothing, k_free, "", ""},
     {"aged", "aged (between)? NUM (to | - | and) NUM2 (-? UNITS)? (-? old)?", nothing, k_free, "", ""},

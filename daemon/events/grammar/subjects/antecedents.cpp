@@ -212,6 +212,9 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
     end = behind_dated(parse, end);  // else what is said would be done by who says it
   if (end > 1 && is_reflexive(parse.words[end - 1]) && follows_chunk(parse, end - 1))
     --end;  // "the mine itself, which"
+  if (end < pronoun && end > 1 && parse.tag(end - 1) == Tag::adverb &&
+      follows_chunk(parse, end - 1))
+    --end;  // "a trial there, which"
   if (end == 0 || parse.chunk_at[end - 1] == k_nothing) return;
   const Chunk& chunk = parse.chunks[parse.chunk_at[end - 1]];
   const bool aside = end < pronoun && parse.words[pronoun - 1].is_mark(

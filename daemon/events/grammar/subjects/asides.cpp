@@ -52,9 +52,10 @@ std::uint32_t before_particulars(const Parse& parse, std::uint32_t end) {
   return name;
 }
 
-/// "an independent, respected committee": the comma stands inside a noun phrase.
+/// "an independent, respected committee": the comma stands inside a noun phrase; not in "the other,
+/// a man from Lima,".
 bool is_first_of_list(const Parse& parse, std::uint32_t at) {
-  return parse.words[at].tag == Tag::adjective &&
+  return parse.words[at].tag == Tag::adjective && parse.tag(at + 2) != Tag::determiner &&
          parse.words[parse.chunks[parse.chunk_at[at]].range.first].tag == Tag::determiner;
 }
 
