@@ -36,13 +36,26 @@ bool waits_for_a_time(const Parse& parse, const VerbGroup& group) {
   return false;
 }
 
+/// "will not", "won't", "are not due", but not "neither of them will".
+bool denies_itself(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t end = std::min(parse.size(), group.range.last + 1);
+  for (std::uint32_t at = group.range.first; at < end; ++at) {
+    const std::string_view text = parse.words[at].text;
+    if (parse.tag(at) == Tag::negation || text.ends_with("n't") || text.ends_with("n’t") ||
+        text == "cannot")
+      return true;
+  }
+  return false;
+}
+
 /// "will not open until May", "is not expected to open before May": opens, and then.
 void mark_awaited(Parse& parse) {
   for (VerbGroup& group : parse.groups) {
     VerbGroup& negated = group.governed_by == k_nothing ? group : parse.groups[group.governed_by];
     const bool lasts =
         group.sense != nullptr && (group.sense->lasting || is_state(group.sense->nature));
-    if (!negated.negated || lasts || group.governs != k_nothing || !waits_for_a_time(parse, group))
+    if (!negated.negated || lasts || !denies_itself(parse, negated) || group.governs != k_nothing ||
+        !waits_for_a_time(parse, group))
       continue;
     if (parse.tag(group.object.first) == Tag::negation) ++group.object.first;  // "not due until"
     negated.negated = false;

@@ -304,7 +304,8 @@ bool ends_phrase(const TagContext& in, std::size_t at) {
                        in.words[first].tag == Tag::adjective))
     --first;
   return first < at - 1 && opens(first) &&
-         (in.verb_follows(at) || (first > 0 && in.words[first - 1].tag == Tag::preposition));
+         (word.text == k_well || in.verb_follows(at) ||
+          (first > 0 && in.words[first - 1].tag == Tag::preposition));
 }
 
 /// "walks past flooded shops", but not "the past", "in years past".

@@ -304,11 +304,15 @@ bool SentenceReader::is_told_apart(const VerbGroup& group, const Mention& mentio
          out[at].basis == Basis::expression && out[at].when != mention.when;
 }
 
-/// The event that "it" or "this" stands for; none where the line has a thing or a body for "it".
+/// The event that "it" or "this" stands for; none where the line has something else for "it".
 const NounSense* SentenceReader::event_meant(const VerbGroup& group) const {
+  const NounSense* event = discourse_.event();
   const bool it = group.subject.last - group.subject.first == 1 &&
                   language::equal_folded(view_.parse.words[group.subject.first].text, "it");
-  return it && !discourse_.antecedent("it").empty() ? nullptr : discourse_.event();
+  if (!it || event == nullptr) return event;
+  const std::string_view thing = discourse_.antecedent("it");
+  const bool same = thing.empty() || thing.find(event->lemma) != thing.npos;
+  return same ? event : nullptr;
 }
 
 void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) {

@@ -155,7 +155,9 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
   const bool held = dated && nature == Nature::light && !group.relative &&  // "the dig took place"
                     mention.status == Status::happened && !group.object.empty() &&
                     view.parse.chunk_at[group.object.first] == k_nothing;
-  if (!tells && !appointed && !held && !(starts && dated)) return "names no event";
+  const bool opens =  // "will begin sending vaccines"
+      nature == Nature::aspect && ahead && view.parse.tag(group.object.first) == Tag::verb;
+  if (!tells && !appointed && !held && !(starts && (dated || opens))) return "names no event";
   const bool quoted =
       view.parse.words[group.head].quoted && view.parse.words[group.range.first].quoted;
   return quoted && !is_announcement(view, group, mention) ? "a quote" : std::string_view{};
