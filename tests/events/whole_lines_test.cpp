@@ -175,6 +175,28 @@ INSTANTIATE_TEST_SUITE_P(
                                 "ratified", "A treaty with Peru was ratified")));
 
 INSTANTIATE_TEST_SUITE_P(
+    WhichAnEventDoes, WholeLine,
+    ::testing::Values(Case{"A truce along the coast that is due to expire on Friday was praised.",
+                           "expire",
+                           {{"Friday", "2024-06-07"}},
+                           "A truce along the coast expires",
+                           "2024-06-07",
+                           Status::planned},
+                      on_friday("Two former executives, Ida Strom and Carl Bech, who resigned on "
+                                "Friday, were held.",
+                                "resigned", "Ida Strom and Carl Bech resigned"),
+                      on_friday("Riverside's home derby was moved on Friday.", "moved",
+                                "Riverside's home derby was moved")));
+
+TEST(WholeLines, WhoSpeaksBeforeASemicolonIsNoSourceOfWhatIsBehindIt) {
+  const auto mentions = test::read(
+      "The minister said the mine would close; Peru, which held a vote on Friday, was silent.",
+      "2024-06-03", {{"Friday", "2024-05-31"}});
+  EXPECT_FALSE(test::by_trigger(mentions, "held").source.has_value());
+  EXPECT_TRUE(test::by_trigger(mentions, "close").source.has_value());
+}
+
+INSTANTIATE_TEST_SUITE_P(
     JoinedQualities, WholeLine,
     ::testing::Values(on_friday("Ana Ruiz met families of the dead and wounded miners on Friday.",
                                 "met", "Ana Ruiz met families of the dead and wounded miners"),

@@ -314,6 +314,15 @@ bool leads_past(const TagContext& in, std::size_t at) {
          in.words[at + 1].mark == 0 && in.words[at + 1].timex < 0;
 }
 
+/// "Riverside's home derby", "the home game": an adverb elsewhere, here the noun that tells which.
+bool opens_compound(const TagContext& in, std::size_t at) {
+  const Word& word = in.words[at];
+  if (!word.is(k_adverb) || !word.is(k_noun) || at == 0 || in.behind != at) return false;
+  const Word& before = in.words[at - 1];
+  const bool opens = before.possessive || before.tag == Tag::possessive || before.is(k_article);
+  return opens && in.noun_follows(at) && !in.words[at + 1].capitalised;
+}
+
 /// "resigned", but not "upset", "cut", "used".
 bool is_plain_past(const Word& word) noexcept {
   return (word.entry->forms & k_past) != 0 && (word.entry->forms & k_base) == 0 &&
@@ -354,7 +363,7 @@ Tag find_tag(const TagContext& in, std::size_t at) {
   const bool aside = word.is(k_caption_mark) && at > 0 && in.words[at - 1].is_mark(',') &&
                      at + 1 < in.words.size() && in.words[at + 1].mark == ',';
   if (entry.verb != nullptr && !aside && tag_verb(in, at)) return Tag::verb;
-  if (ends_phrase(in, at)) return Tag::noun;
+  if (ends_phrase(in, at) || opens_compound(in, at)) return Tag::noun;
   if (entry.is(k_adverb) || (word.text.ends_with("ly") && entry.classes == 0)) return Tag::adverb;
   const bool gerund = (entry.forms & k_ing) != 0 &&
                       ((at > 0 && (!in.noun_follows(at) || is_plain_past(in.words[at + 1]))) ||

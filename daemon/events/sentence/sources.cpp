@@ -48,6 +48,15 @@ bool tells_quote(const Parse& parse, const VerbGroup& group) {
   return simple && parse.words[first - 3].quoted && !parse.words[group.head].quoted;
 }
 
+/// "Lima said it would wait; Peru signs on Friday": who speaks before the semicolon says nothing of
+/// what stands behind it, unless that goes on with "would". The first word that may.
+std::uint32_t first_to_tell(const Parse& parse, const VerbGroup& group) {
+  if (group.mood == Mood::would) return 0;
+  std::uint32_t first = group.range.first;
+  while (first > 0 && !parse.is_mark(first - 1, ';')) --first;
+  return first;
+}
+
 /// The words after "according to".
 WordRange according_to(const SentenceView& view) {
   const std::uint32_t at = view.attribution;
@@ -78,12 +87,14 @@ std::optional<Quote> source_of(const SentenceView& view, std::uint32_t index) {
   if (!named.empty()) return quote_words(view, named);
   const VerbGroup& group = view.parse.groups[index];
   const bool quoted = view.parse.words[group.head].quoted;
+  const std::uint32_t first = first_to_tell(view.parse, group);
   WordRange found;
   for (std::uint32_t at = 0; at < view.parse.groups.size(); ++at) {
     const VerbGroup& report = view.parse.groups[at];
     if (at == index || !report.finite || report.tense == Tense::future || report.passive ||
         !(is_report(report) || (quoted && tells_quote(view.parse, report))))
       continue;
+    if (report.range.first < first) continue;
     const bool before = report.range.first < group.range.first;
     const bool trails =
         !before && report.range.first > 1 && report.object.last - report.object.first < 4 &&

@@ -33,6 +33,21 @@ std::uint32_t list_of_names(const Parse& parse, std::uint32_t first) {
   return first;
 }
 
+/// "two executives, Ida Strom and Carl Bech, who": where the list begins that names them all; else
+/// `first`.
+std::uint32_t listed_behind_plural(const Parse& parse, std::uint32_t first) {
+  std::uint32_t list = first;
+  while (list > 2 && (parse.tag(list - 1) == Tag::coordinator || parse.is_mark(list - 1, ',')) &&
+         follows_chunk(parse, list - 1)) {
+    const Chunk& before = parse.chunks[parse.chunk_at[list - 2]];
+    const Word& head = parse.words[before.head];
+    if (head.tag == Tag::noun && is_plural(head) && parse.is_mark(list - 1, ',')) return list;
+    if (head.tag != Tag::name) break;
+    list = before.range.first;
+  }
+  return first;
+}
+
 /// "a portrait by Ana Ruiz that was stolen": what tells one of several apart tells of no name.
 bool is_bare_name(const Parse& parse, const Chunk& chunk) {
   const std::uint32_t list = list_of_names(parse, chunk.range.first);
@@ -165,6 +180,23 @@ bool is_done_by_name(const Parse& parse, const VerbGroup& group, const Chunk& ch
          is_one_of(k_of_bodies, group.sense->kind);
 }
 
+/// "had been scheduled for", "was due to expire": what events do, and no thing. The verb behind
+/// "due to" is not read yet.
+bool asks_for_event(const Parse& parse, const VerbGroup& group) {
+  constexpr std::uint32_t k_reach = 4;
+  const auto is_of_events = [](const VerbSense& sense) {
+    return leans_on_noun(sense.nature) || sense.nature == Nature::schedule ||
+           sense.nature == Nature::fix || sense.action == "expire";
+  };
+  if (group.sense != nullptr) return is_of_events(*group.sense);
+  const std::uint32_t end = std::min(parse.size(), group.range.last + k_reach);
+  for (std::uint32_t at = group.range.last; at + 1 < end; ++at) {
+    const VerbSense* verb = parse.words[at + 1].entry->verb;
+    if (parse.tag(at) == Tag::to) return verb != nullptr && is_of_events(*verb);
+  }
+  return false;
+}
+
 /// What the phrase `chunk` tells more of, where that and not the phrase is what a relative clause
 /// tells of: "a pupil at the school who" (`who`), "a block of flats which was". Where it begins.
 std::uint32_t holder_of(const Parse& parse, const VerbGroup& group, const Chunk& chunk, bool who) {
@@ -172,17 +204,24 @@ std::uint32_t holder_of(const Parse& parse, const VerbGroup& group, const Chunk&
     const bool led = first > 1 && parse.tag(first - 1) == Tag::preposition;
     return led && follows_chunk(parse, first - 1) ? parse.chunk_at[first - 2] : k_nothing;
   };
-  const auto fits = [&](const Chunk& each) {
-    const bool somewhere = parse.words[each.head].is(k_organization_word | k_place_word);
-    return !(who && somewhere) && !is_of_another_number(parse, group, each.range);
+  const auto fits = [&](const Chunk& each, bool event) {
+    const Word& head = parse.words[each.head];
+    const bool somewhere = head.is(k_organization_word | k_place_word);
+    return !(who && somewhere) && !(event && head.entry->noun == nullptr) &&
+           !is_of_another_number(parse, group, each.range);
   };
-  std::uint32_t first = chunk.range.first;
-  if (fits(chunk)) return first;
-  for (std::uint32_t held = held_before(first); held != k_nothing; held = held_before(first)) {
-    first = parse.chunks[held].range.first;
-    if (fits(parse.chunks[held])) return first;
-  }
-  return chunk.range.first;
+  const auto first_that_fits = [&](bool event) {
+    if (fits(chunk, event)) return chunk.range.first;
+    std::uint32_t first = chunk.range.first;
+    for (std::uint32_t held = held_before(first); held != k_nothing; held = held_before(first)) {
+      first = parse.chunks[held].range.first;
+      if (fits(parse.chunks[held], event)) return first;
+    }
+    return k_nothing;
+  };
+  std::uint32_t first = asks_for_event(parse, group) ? first_that_fits(true) : k_nothing;
+  if (first == k_nothing) first = first_that_fits(false);
+  return first == k_nothing ? chunk.range.first : first;
 }
 
 }  // namespace
@@ -248,6 +287,7 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
                        !parse.words[chunk.head].is(k_organization_word | k_place_word);
   if (is_described(parse, chunk)) return;
   if (is_done_by_name(parse, group, chunk)) return;
+  if (someone) group.subject.first = listed_behind_plural(parse, chunk.range.first);
   if (someone) return;  // "a letter to his mother, who fled"; not "nurses at a clinic, who"
   const std::uint32_t list = list_of_names(parse, chunk.range.first);
   const bool inside = list > 0 && parse.tag(list - 1) == Tag::preposition;
