@@ -27,6 +27,17 @@ bool is_deadline(const Parse& parse, WordRange subject) {
   return chunk != k_nothing && parse.words[parse.chunks[chunk].head].text == "date";
 }
 
+constexpr std::array<std::string_view, 6> k_lengths{"hours",  "days",  "weeks",
+                                                    "months", "years", "decades"};
+
+/// "is for three years": how long it lasts.
+bool is_for_a_length(const Parse& parse, const VerbGroup& group) {
+  if (group.object.empty() || parse.words[group.object.first].text != "for") return false;
+  std::uint32_t end = group.object.first + 1;
+  while (parse.tag(end) == Tag::time) ++end;
+  return is_one_of(k_lengths, parse.words[end - 1].text);
+}
+
 /// "Chile expects Peru to pay": who expects is not who pays.
 bool wants_of_another(const Parse& parse, const VerbGroup& group) {
   const VerbGroup& by = parse.groups[group.governed_by];
@@ -197,10 +208,12 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
       capitalise(out);
       return out;
     }
-    append_word(out, group.mood == Mood::will       ? "will take place"
-                     : past                         ? "took place"
-                     : plural(parse, group.subject) ? "take place"
-                                                    : "takes place");
+    const bool runs = is_for_a_length(parse, group);  // "the contract is for three years"
+    const bool several = plural(parse, group.subject);
+    append_word(out, group.mood == Mood::will ? (runs ? "will run" : "will take place")
+                     : past                   ? (runs ? "ran" : "took place")
+                     : several                ? (runs ? "run" : "take place")
+                                              : (runs ? "runs" : "takes place"));
   }
   capitalise(out);
   return out;

@@ -15,7 +15,7 @@ constexpr Rule k_rules[] = {
     {"every_other", "EVERY (other {number=2} | second {number=2} | third {number=3} | fourth {number=4}) UNIT", set_unit, k_free, "It runs [every other year].", "P2Y"},
     {"every_half", "EVERY half -? (hour {number=30} {unit=1} | year {number=6} {unit=8})", set_unit, k_free, "It runs [every half hour].", "PT30M"},
     {"every_calendar", "EVERY (@wd | MONTH (DAY | ORDDAY)? | SEASON | DAYPART | @holiday) (DAYPART)?", set_calendar, k_free, "It runs [every Tuesday].", "XXXX-WXX-2"},
-    {"every_other_weekday", "EVERY (other | second | third | fourth) WEEKDAY", set_calendar, k_free, "It runs [every other Friday].", "XXXX-WXX-5"},
+    {"every_other_weekday", "EVERY (other | first | second | third | fourth) WEEKDAY (of (the | every | each) (month | quarter | year))?", set_calendar, k_free, "It runs [every other Friday].", "XXXX-WXX-5"},
     {"weekdays", "WEEKDAYS", set_calendar, k_free, "It runs on [Tuesdays].", "XXXX-WXX-2"},
     {"last_seasons", "(the | these)? (DIR | FOLLOW) @num SEASONS", set_calendar, k_free, "It rained [the past three summers].", "XXXX-SU"},
     {"weekday_parts", "WEEKDAY DAYPARTS {each=1}", set_calendar, k_free, "It runs on [Tuesday nights].", "XXXX-WXX-2TNI"},
