@@ -4,6 +4,7 @@
 #include "lexicon/topic_words.hpp"
 #include "resolve/resolver.hpp"
 #include "tense/tense_words.hpp"
+#include "tense/verb_reader.hpp"
 
 #include <algorithm>
 #include <array>
@@ -101,8 +102,19 @@ bool Resolver::is_delivery() const {
          preposition_before(document_, first_token()) == Preposition::for_;
 }
 
+/// "He said a blast in February killed six": what nobody plans, with what it did behind it.
+bool Resolver::befell() const {
+  const std::uint32_t first = first_token();
+  const std::uint32_t next = last_token();
+  return first > 1 && next < document_.tokens.size() && !has(Slot::day) &&
+         preposition_before(document_, first) == Preposition::in &&
+         comes_unannounced(document_.tokens[first - 2], document_.text) &&
+         VerbReader(document_).verb_at(next, next) == Tense::past;
+}
+
 bool Resolver::done_then() const {
   const std::uint32_t first = first_token();
+  if (befell()) return true;
   const language::Token& cue = document_.tokens[tense_cue_];
   const Verb told = verb_kind(cue, document_.text);
   if (told == Verb::was || told == Verb::intent || cue.capitalised) return false;

@@ -226,6 +226,8 @@ class Resolver {
   /// "reopened on Sept. 1": nothing but a preposition stands between the past verb and its day.
   /// "was seized off the coast on Sept. 1": a passive that is no plan.
   [[nodiscard]] bool done_then() const;
+  /// "a blast in February killed six": it came unannounced, and its month is over.
+  [[nodiscard]] bool befell() const;
   /// "sold the unit in April": between the past verb and its month stands one thing, no plan.
   [[nodiscard]] bool has_plain_object() const;
   /// "his failure to attend", "his plans for the north": a noun that only hints at what is ahead.

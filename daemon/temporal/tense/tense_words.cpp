@@ -45,17 +45,28 @@ bool is_indefinite(const language::Token& token, std::string_view text) noexcept
 
 bool is_uninflected(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_uninflected[] = {
-      {"cut", true},  {"put", true},  {"set", true},      {"hit", true},
-      {"shut", true}, {"quit", true}, {"split", true},    {"beat", true},
-      {"hurt", true}, {"shed", true}, {"forecast", true},
+      {"beat", true},   {"bet", true},    {"bid", true},      {"broadcast", true}, {"burst", true},
+      {"cast", true},   {"cost", true},   {"cut", true},      {"forecast", true},  {"hit", true},
+      {"hurt", true},   {"let", true},    {"offset", true},   {"outbid", true},    {"put", true},
+      {"quit", true},   {"read", true},   {"recast", true},   {"reset", true},     {"rid", true},
+      {"set", true},    {"shed", true},   {"shut", true},     {"split", true},     {"spread", true},
+      {"sublet", true}, {"thrust", true}, {"undercut", true}, {"upset", true},     {"wed", true},
   };
   static const FlagTable table{k_uninflected};
   return table.find(token, text) != nullptr;
 }
 
 bool is_act(const language::Token& token, std::string_view text) noexcept {
-  static constexpr FlagTable::Entry k_acts[] = {{"cut", true}, {"split", true}};
+  static constexpr FlagTable::Entry k_acts[] = {{"bet", true}, {"bid", true},  {"cost", true},
+                                                {"cut", true}, {"read", true}, {"split", true}};
   static const FlagTable table{k_acts};
+  return table.find(token, text) != nullptr;
+}
+
+bool is_trade(const language::Token& token, std::string_view text) noexcept {
+  static constexpr FlagTable::Entry k_trades[] = {
+      {"heads", true}, {"holds", true}, {"runs", true}, {"sells", true}, {"entertains", true}};
+  static const FlagTable table{k_trades};
   return table.find(token, text) != nullptr;
 }
 

@@ -62,8 +62,10 @@ inline constexpr Verb k_last_verb = Verb::adverb;
 [[nodiscard]] bool is_relative(const language::Token& token, std::string_view text) noexcept;
 /// cut, put: a past form that looks like the infinitive.
 [[nodiscard]] bool is_uninflected(const language::Token& token, std::string_view text) noexcept;
-/// cut, split: a noun as well.
+/// bid, cut: a noun as well.
 [[nodiscard]] bool is_act(const language::Token& token, std::string_view text) noexcept;
+/// runs, heads: behind "who" or "that", what is done day by day.
+[[nodiscard]] bool is_trade(const language::Token& token, std::string_view text) noexcept;
 /// leaves, leaving: with "until", a limit is given.
 [[nodiscard]] bool is_leaving(const language::Token& token, std::string_view text) noexcept;
 /// another, further: a noun follows.

@@ -30,6 +30,7 @@ bool VerbReader::names_act(std::uint32_t at) const {
   if (at + 1 >= document_.tokens.size() || !is_act(document_.tokens[at], document_.text))
     return false;
   const Token& next = document_.tokens[at + 1];
+  if (of_follows(at)) return true;  // "the rising cost of food"
   const Preposition led = preposition_kind(next, document_.text);
   const bool ends = next.is_number() || led == Preposition::in || led == Preposition::on ||
                     led == Preposition::for_ || led == Preposition::at || next.capitalised ||
@@ -43,6 +44,13 @@ bool VerbReader::names_act(std::uint32_t at) const {
       return false;
   }
   return false;
+}
+
+bool VerbReader::orders(std::uint32_t at) const {
+  const Token& token = document_.tokens[at];
+  const bool opens =
+      at == 0 || token.block_start || document_.text_of(document_.tokens[at - 1]) == ".";
+  return opens && token.capitalised && !token.all_caps && is_uninflected(token, document_.text);
 }
 
 bool VerbReader::was_meant(std::uint32_t at) const {
@@ -159,6 +167,16 @@ bool VerbReader::follows_article(std::uint32_t at) const {
   const Token& before = document_.tokens[at - (adverb ? 2 : 1)];
   const Cue cue = cue_of(before, document_.text);
   return is_indefinite(before, document_.text) || cue == Cue::article || cue == Cue::owner;
+}
+
+bool VerbReader::tells_trade(std::uint32_t at) const {
+  if (at == 0 || at + 1 >= document_.tokens.size() ||
+      !is_relative(document_.tokens[at - 1], document_.text) ||
+      !is_trade(document_.tokens[at], document_.text))
+    return false;
+  const Token& object = document_.tokens[at + 1];
+  const Preposition led = preposition_kind(object, document_.text);
+  return led != Preposition::on && led != Preposition::from && led != Preposition::until;
 }
 
 bool VerbReader::has_subject(std::uint32_t at) const {

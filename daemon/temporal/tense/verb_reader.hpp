@@ -280,6 +280,12 @@ class VerbReader {
   /// "a rate cut in December", "another split": the noun, which nothing is done to.
   [[nodiscard]] bool names_act(std::uint32_t at) const;
 
+  /// "Let us meet on Friday": what opens a sentence and looks like the infinitive is one.
+  [[nodiscard]] bool orders(std::uint32_t at) const;
+
+  /// "the man who runs the club": what somebody does day by day, and no date is fixed for.
+  [[nodiscard]] bool tells_trade(std::uint32_t at) const;
+
   /// "was to have": a plan that came to nothing, and not "claims to have".
   [[nodiscard]] bool was_meant(std::uint32_t at) const;
 

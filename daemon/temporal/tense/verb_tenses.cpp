@@ -95,6 +95,7 @@ struct VerbReader::Tables {
       {Verb::schedule, when<&VerbReader::counted>, k_unknown},          // "backed it by 92 votes"
       {Verb::schedule, when<&VerbReader::is_object>, k_unknown},        // "filed reports by Friday"
       {Verb::schedule, when<&VerbReader::follows_article>, k_unknown},  // "the remains"
+      {Verb::schedule, when<&VerbReader::tells_trade>, k_unknown},      // "who runs the club"
       {Verb::schedule, always, k_future},
       {Verb::fixture, when<&VerbReader::has_subject>, k_future},
       {Verb::fixture, always, k_unknown},
@@ -102,6 +103,7 @@ struct VerbReader::Tables {
       {Verb::past, when<&VerbReader::names_body>, k_unknown},
       {Verb::past, when<&VerbReader::follows_article>, k_unknown},  // "a cut", "his split"
       {Verb::past, when<&VerbReader::goes_on_plan>, k_unknown},
+      {Verb::past, when<&VerbReader::orders>, k_unknown},
       {Verb::past, when<&VerbReader::names_act>, k_unknown},  // "a rate cut in December"
       {Verb::past, always, k_by_auxiliary},
       {Verb::was, when<&VerbReader::plans_follow>, k_future},
@@ -149,6 +151,7 @@ struct VerbReader::Tables {
   /// What a verb makes of the participle behind it.
   static constexpr Line k_governs[] = {
       {Verb::future, always, k_future},
+      {Verb::may, when<&VerbReader::is_name>, k_alone},  // "who left in May met"
       {Verb::may, always, k_ahead},
       {Verb::could, when<&VerbReader::adverb_follows>, k_alone},
       {Verb::could, when<&VerbReader::is_denied>, k_alone},

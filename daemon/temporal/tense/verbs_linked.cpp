@@ -137,6 +137,7 @@ constexpr VerbTable::Entry k_verbs[] = {
     {"awaits", Verb::awaits},
     {"awaited", Verb::awaits},
     {"awaiting", Verb::awaits},
+    {"pending", Verb::awaits},
     {"looming", Verb::awaits},
     {"wait", Verb::waits},
     {"waits", Verb::waits},

@@ -71,7 +71,10 @@ constexpr VerbTable::Entry k_verbs[] = {
     {"grown", Verb::past},     {"flown", Verb::past},     {"thrown", Verb::past},
     {"sworn", Verb::past},     {"torn", Verb::past},      {"fallen", Verb::past},
     {"forgotten", Verb::past}, {"shaken", Verb::past},    {"begun", Verb::past},
-    {"beaten", Verb::past},
+    {"beaten", Verb::past},    {"bet", Verb::past},       {"bid", Verb::past},
+    {"cost", Verb::past},      {"let", Verb::past},       {"read", Verb::past},
+    {"rid", Verb::past},       {"recast", Verb::past},    {"reset", Verb::past},
+    {"offset", Verb::past},    {"sublet", Verb::past},    {"beset", Verb::past},
 };
 
 }  // namespace
