@@ -4,6 +4,7 @@
 #include "grammar/objects.hpp"
 #include "grammar/subjects/inverted.hpp"
 #include "grammar/subjects/subjects.hpp"
+#include "grammar/truth.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
@@ -130,6 +131,12 @@ bool opens_with_preposition(const Parse& parse, std::uint32_t chunk) {
          parse.tag(first - 2) == Tag::preposition;  // "because of"
 }
 
+/// "Amid fears the dam would burst, villagers fled": a clause of what may be, closed by a comma.
+bool is_closed_prospect(const Parse& parse, const VerbGroup& group) {
+  return group.mood != Mood::plain &&
+         parse.is_mark(std::max(group.range.last, group.object.last), ',');
+}
+
 /// "fears that it will fail", "forecasts that it will", "no chance that it opens": the clause is
 /// what the noun right before `at` is about; but "Despite concerns the council met" without `that`.
 void mark_content(const Parse& parse, VerbGroup& group, std::uint32_t at, bool that) {
@@ -137,7 +144,7 @@ void mark_content(const Parse& parse, VerbGroup& group, std::uint32_t at, bool t
   const bool acted_on = group.sense != nullptr && group.object.empty() &&  // "fears that he voiced"
                         is_one_of(content_verbs(), group.sense->lemma);
   if (chunk == k_nothing || acted_on || parse.tag(parse.chunks[chunk].head) != Tag::noun ||
-      (!that && opens_with_preposition(parse, chunk)))
+      (!that && opens_with_preposition(parse, chunk) && !is_closed_prospect(parse, group)))
     return;
   const std::string_view noun = parse.words[parse.chunks[chunk].head].text;
   group.foreseen = is_one_of(foreseeing_nouns(), noun);
@@ -274,6 +281,7 @@ void find_clauses(Parse& parse) {
   share_auxiliary(parse);
   mark_awaited(parse);
   for (VerbGroup& group : parse.groups) mark_complement(parse, group);
+  mark_truth(parse);
   mark_inversion(parse);
   find_fragments(parse);
   find_predicates(parse);

@@ -163,6 +163,11 @@ bool names_its_day(const SentenceView& view, const VerbGroup& group, const Dated
          !coarser_than_month(dated.time.span) && !is_over(view, dated.time.span);
 }
 
+bool stands(const VerbGroup& group, const Dated& dated) noexcept {
+  return group.finite && group.passive && group.tense == Tense::present &&
+         group.mood == Mood::plain && dated.basis != Basis::expression;
+}
+
 bool is_resolved_on(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t to = group.range.first;
   if (!group.infinitive || group.governor != nullptr || group.negated || !follows_chunk(parse, to))

@@ -18,6 +18,9 @@ bool weigh_date(const SentenceView& view, std::uint32_t index, const Dated& date
 [[nodiscard]] bool names_its_day(const SentenceView& view, const VerbGroup& group,
                                  const Dated& dated, const Reality& reality);
 
+/// "is closed after a lorry overturned": stands so by now, and is no plan of today.
+[[nodiscard]] bool stands(const VerbGroup& group, const Dated& dated) noexcept;
+
 /// "the decision to close the mill in May": an infinitive behind what somebody has resolved.
 [[nodiscard]] bool is_resolved_on(const Parse& parse, const VerbGroup& group);
 

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/truth.hpp"
+
+#include "grammar/clause_words.hpp"
+#include "lexicon/word_lists.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace dateline::events {
+namespace {
+
+constexpr std::array<std::string_view, 9> k_false{"false",      "untrue",   "wrong",
+                                                  "incorrect",  "baseless", "unfounded",
+                                                  "groundless", "fake",     "inaccurate"};
+constexpr std::array<std::string_view, 3> k_true{"true", "correct", "accurate"};
+// "do not think that it did": it did not, as far as they know.
+constexpr std::array<std::string_view, 4> k_believing{"think", "believe", "accept", "suppose"};
+// "Claims that it did were denied".
+constexpr std::array<std::string_view, 5> k_refuting{"deny", "refute", "debunk", "disprove",
+                                                     "discredit"};
+
+// "rejected claims that it did".
+constexpr std::array<std::string_view, 3> k_rejecting{"reject", "dismiss", "dispute"};
+constexpr auto k_contents = std::to_array<std::string_view>(
+    {"accusation", "accusations", "allegation", "allegations", "claim", "claims", "report",
+     "reports", "rumour", "rumours", "rumor", "rumors", "speculation", "suggestion",
+     "suggestions"});
+
+/// What "is" says of its subject by the word at `at`: that it is false.
+bool calls_false(const Parse& parse, const VerbGroup& be, std::uint32_t at) {
+  if (at >= parse.size()) return false;
+  return be.negated ? is_one_of(k_true, parse.words[at].text)
+                    : is_one_of(k_false, parse.words[at].text);
+}
+
+bool is_plain_be(const Parse& parse, const VerbGroup& group) {
+  return group.sense == nullptr && group.finite && parse.tag(group.head) == Tag::be;
+}
+
+bool is_passed_over(Tag tag) noexcept { return tag == Tag::adverb || tag == Tag::negation; }
+
+/// The first word behind the verb that is no adverb.
+std::uint32_t behind_adverbs(const Parse& parse, std::uint32_t at) {
+  while (is_passed_over(parse.tag(at))) ++at;
+  return at;
+}
+
+/// Where the "that" of the clause stands; k_nothing where there is none.
+std::uint32_t that_before(const Parse& parse, const VerbGroup& group) {
+  if (group.subject.empty()) return k_nothing;
+  const std::uint32_t at = skip_back(parse, group.subject.first);
+  return at > 0 && parse.words[at - 1].text == "that" ? at - 1 : k_nothing;
+}
+
+/// "It is not true that the mayor resigned": what stands before the "that" at `that`.
+bool is_called_false_before(const Parse& parse, std::uint32_t that) {
+  std::uint32_t at = that;
+  if (at == 0) return false;
+  while (--at > 0 && is_passed_over(parse.tag(at - 1))) continue;
+  const std::uint32_t index = at > 0 ? parse.group_at[at - 1] : k_nothing;
+  return index != k_nothing && is_plain_be(parse, parse.groups[index]) &&
+         calls_false(parse, parse.groups[index], that - 1);
+}
+
+/// "do not think (that) he was killed": right before the clause that begins at `first`.
+bool is_disbelieved(const Parse& parse, std::uint32_t first) {
+  const std::uint32_t at = skip_back(parse, first);
+  const std::uint32_t index = at > 0 ? parse.group_at[at - 1] : k_nothing;
+  if (index == k_nothing) return false;
+  const VerbGroup& holder = parse.groups[index];
+  return holder.negated && holder.sense != nullptr && is_one_of(k_believing, holder.sense->lemma);
+}
+
+/// "They hope (that) he will be freed": what they want, and no plan.
+bool is_hoped(const Parse& parse, std::uint32_t first) {
+  const std::uint32_t at = skip_back(parse, first);
+  const std::uint32_t index = at > 0 ? parse.group_at[at - 1] : k_nothing;
+  if (index == k_nothing) return false;
+  const VerbGroup& holder = parse.groups[index];
+  return holder.finite && holder.sense != nullptr && holder.sense->lemma == "hope";
+}
+
+/// "rejected claims that he took bribes": the noun before the "that" is what the verb refutes.
+bool is_refuted_before(const Parse& parse, std::uint32_t that) {
+  if (!follows_chunk(parse, that)) return false;
+  const std::uint32_t first = parse.chunks[parse.chunk_at[that - 1]].range.first;
+  const std::uint32_t index = first > 0 ? parse.group_at[first - 1] : k_nothing;
+  if (index == k_nothing) return false;
+  const VerbGroup& holder = parse.groups[index];
+  const bool refutes =
+      holder.sense != nullptr && !holder.passive && !holder.negated &&
+      (is_one_of(k_refuting, holder.sense->lemma) || is_one_of(k_rejecting, holder.sense->lemma));
+  return refutes && is_one_of(k_contents, parse.words[that - 1].text);
+}
+
+/// "reports that the bank had failed are wrong": the next verb behind the clause of the group at
+/// `index` tells of the noun before the "that"; k_nothing where it does not call it false.
+std::uint32_t refuted_behind(const Parse& parse, std::uint32_t index, std::uint32_t that) {
+  if (!follows_chunk(parse, that)) return k_nothing;
+  std::uint32_t next = index + 1;
+  while (next < parse.groups.size() && !parse.groups[next].finite) ++next;
+  if (next >= parse.groups.size()) return k_nothing;
+  const VerbGroup& verdict = parse.groups[next];
+  for (std::uint32_t at = parse.groups[index].range.last; at < verdict.range.first; ++at)
+    if (is_border(parse.words[at])) return k_nothing;
+  const bool refuted = verdict.passive && verdict.sense != nullptr && !verdict.negated &&
+                       is_one_of(k_refuting, verdict.sense->lemma);
+  const bool called = is_plain_be(parse, verdict) &&
+                      calls_false(parse, verdict, behind_adverbs(parse, verdict.range.last));
+  return refuted || called ? next : k_nothing;
+}
+
+/// "whether they met": nobody says that they did.
+bool is_asked(const Parse& parse, const VerbGroup& group) {
+  if (group.subject.empty()) return false;
+  const std::uint32_t at = skip_back(parse, group.subject.first);
+  return at > 0 && language::equal_folded(parse.words[at - 1].text, "whether");
+}
+
+}  // namespace
+
+void mark_truth(Parse& parse) {
+  for (std::uint32_t index = 0; index < parse.groups.size(); ++index) {
+    VerbGroup& group = parse.groups[index];
+    if (!group.finite || group.subject.empty() || group.relative) continue;
+    if (is_asked(parse, group)) {
+      group.unsure = true;
+      group.unproven = group.unproven || group.tense != Tense::future;
+      continue;
+    }
+    const std::uint32_t that = that_before(parse, group);
+    if (is_disbelieved(parse, that == k_nothing ? group.subject.first : that))
+      group.disowned = true;
+    if (group.mood == Mood::will && is_hoped(parse, that == k_nothing ? group.subject.first : that))
+      group.unsure = true;
+    if (that == k_nothing) continue;
+    const std::string_view before = that > 0 ? parse.words[that - 1].text : std::string_view{};
+    if (is_one_of(k_true, before) || is_one_of(k_false, before)) group.gap = {};  // no noun
+    group.disowned =
+        group.disowned || is_called_false_before(parse, that) || is_refuted_before(parse, that);
+    if (const std::uint32_t verdict = refuted_behind(parse, index, that); verdict != k_nothing) {
+      group.disowned = true;
+      const std::uint32_t end = skip_back(parse, parse.groups[verdict].range.first);
+      group.object.last = std::max(group.object.first, std::min(group.object.last, end));
+    }
+  }
+}
+
+}  // namespace dateline::events
