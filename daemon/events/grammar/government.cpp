@@ -23,6 +23,7 @@ constexpr GovernorRow k_said_to_have{"say", Status::happened, true, false};
 constexpr GovernorRow k_was_able{"able", Status::happened, true, false};
 constexpr GovernorRow k_will_have_to{"have", Status::planned, false, false};
 constexpr GovernorRow k_would_have_to{"have", Status::possible, false, false, true};
+constexpr GovernorRow k_lets{"let", Status::happened, true, false};
 constexpr GovernorRow k_calls_for{"call", Status::possible, false, false, true, true};
 constexpr GovernorRow k_has_until{"have", Status::planned, true, false};
 constexpr GovernorRow k_given_until{"give", Status::possible, false, false, false, true};
@@ -48,7 +49,7 @@ class Government {
   void link(std::uint32_t index) {
     VerbGroup& group = parse_.groups[index];
     if (group.range.first == 0 || is_plan_of_noun(group) || index == 0) return;
-    if (goes_on_doing(index) || goes_on_bare(index)) return;
+    if (is_let_do(index) || goes_on_doing(index) || goes_on_bare(index)) return;
     if (!group.infinitive) return;
     if (continues_plan(index)) return;
     std::uint32_t at = group.range.first;
@@ -120,6 +121,25 @@ class Government {
     if (governor.sense == nullptr) return nullptr;
     if (governor.sense->governor != nullptr) return governor.sense->governor;
     return timed && governor.sense->lemma == "give" ? &k_given_until : nullptr;
+  }
+
+  /// "let tenants buy their homes": an infinitive without its "to", and who does it before it.
+  bool is_let_do(std::uint32_t index) {
+    VerbGroup& group = parse_.groups[index];
+    const VerbGroup& other = parse_.groups[index - 1];
+    const std::uint32_t first = group.range.first;
+    const bool bare = first == group.head && words_[first].tag == Tag::verb &&
+                      words_[first].form == k_base && other.sense != nullptr &&
+                      other.sense->lemma == "let" && other.range.last < first &&
+                      follows_chunk(parse_, first) &&
+                      parse_.chunks[parse_.chunk_at[first - 1]].range.first == other.range.last;
+    if (!bare) return false;
+    group.infinitive = true;
+    group.finite = group.reduced = false;
+    group.tense = Tense::none;
+    govern(group, index - 1, &k_lets);
+    group.subject = {other.range.last, first};
+    return true;
   }
 
   /// "began falling": what begins is the verb behind.

@@ -24,6 +24,13 @@ bool agrees(const Word& pronoun, bool third) noexcept {
   return !one || third;
 }
 
+/// "Nobody believes", "everyone wants": one, whoever it is.
+bool stands_for_any(const Word& pronoun) noexcept {
+  static constexpr std::array<std::string_view, 7> k_any{
+      "nobody", "everyone", "everybody", "someone", "somebody", "everything", "something"};
+  return is_one_of(k_any, pronoun.text);
+}
+
 /// "The king and the bishop both want to".
 bool floats(const Word& word) noexcept {
   return (word.tag == Tag::determiner || word.tag == Tag::pronoun) &&
@@ -294,6 +301,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (third && nominal && takes_bare_noun(in, at)) return true;
   if (third && nominal && resumes_behind_time(in, at)) return true;
   if (floats(*last) && follows_nominal(in, in.behind - 1)) return !third && in.object_follows(at);
+  if (previous == Tag::pronoun && third && stands_for_any(*last)) return true;
   if (previous == Tag::pronoun) return last->is(k_subject_pronoun) && agrees(*last, third);
   if (previous == Tag::relative) return true;
   if (!third && follows_plural_that(in, at)) return in.object_follows(at);

@@ -16,6 +16,9 @@ const Word* noun_before_of(const TagContext& in) noexcept {
     if (in.words[i].tag == Tag::preposition)
       return in.words[i - 1].tag == Tag::noun ? &in.words[i - 1] : nullptr;
     const bool verb = in.words[i].tag == Tag::verb && in.words[i].form != k_ing;
+    const bool names = in.words[i].tag == Tag::coordinator && i + 1 < in.behind &&
+                       in.words[i - 1].tag == Tag::name && in.words[i + 1].tag == Tag::name;
+    if (names) continue;  // "ministers of Peru and Chile"
     if (in.words[i].tag == Tag::mark || verb || in.words[i].tag == Tag::coordinator) return nullptr;
   }
   return nullptr;

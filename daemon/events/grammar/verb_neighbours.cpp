@@ -88,7 +88,9 @@ bool takes_bare_noun(const TagContext& in, std::size_t at) {
       in.behind == 2 && at == 2 && is_article(in.words[0]) && subject.tag == Tag::noun;
   const bool many = is_plural(subject);
   const bool past = (in.words[at].entry->forms & k_third) == 0;  // "Rebels hit tankers"
-  const bool acts = subject.tag == Tag::name || opens || (many && at == 1) ||
+  const bool unknown =  // "Lumex cut jobs": a name that the text has nowhere else
+      at == 1 && subject.capitalised && subject.entry == &empty_entry();
+  const bool acts = subject.tag == Tag::name || opens || unknown || (many && at == 1) ||
                     subject.is(k_organization_word | k_title | k_group_noun) ||
                     subject.entry->again == Again::firm;
   std::size_t last = at;

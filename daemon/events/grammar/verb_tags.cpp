@@ -264,6 +264,32 @@ bool tag_past(const TagContext& in, std::size_t at) {
   return true;
 }
 
+/// "let tenants buy their homes", "let the licence lapse": the "let" before what somebody was let
+/// do; nullptr where there is none.
+const Word* let_before(const TagContext& in, std::size_t at) {
+  const Word& word = in.words[at];
+  if (in.behind != at || (word.entry->forms & k_base) == 0 ||
+      (!in.after_nominal() && in.before() != Tag::pronoun))
+    return nullptr;
+  const bool nominal = word.is(k_noun | k_adjective) || word.entry->noun != nullptr;
+  const bool ends = at + 1 >= in.words.size() || in.words[at + 1].mark != 0 ||
+                    in.words[at + 1].timex >= 0 || in.words[at + 1].is(k_preposition | k_to);
+  if (nominal && !ends && !in.object_follows(at)) return nullptr;
+  std::size_t first = at;
+  while (first > 0 && in.words[first - 1].tag != Tag::verb) {
+    const Tag tag = in.words[--first].tag;
+    const bool inside = tag == Tag::noun || tag == Tag::name || tag == Tag::adjective ||
+                        tag == Tag::number || tag == Tag::determiner || tag == Tag::possessive ||
+                        tag == Tag::pronoun;
+    if (!inside) return nullptr;
+  }
+  const bool us =  // "let's go", "let us go": asks for it
+      first < at && (in.words[first].text.starts_with('\'') || in.words[first].text == "us");
+  const bool let =
+      !us && first > 0 && first < at && in.words[first - 1].entry->verb->lemma == "let";
+  return let ? &in.words[first - 1] : nullptr;
+}
+
 /// "the final cost of the war": what is done to nothing, so no verb.
 bool counts(const TagContext& in, std::size_t at) {
   const std::uint8_t forms = in.words[at].entry->forms;
@@ -359,7 +385,10 @@ bool tag_verb(const TagContext& in, std::size_t at) {
   const bool bare = (forms & k_base) != 0;
   const bool helps = previous == Tag::verb && is_help(in.before_word()->entry->verb) &&
                      in.behind == at;  // "helped rescue six"
-  if (bare && (previous == Tag::modal || previous == Tag::to || previous == Tag::do_ || helps)) {
+  const Word* let = let_before(in, at);
+  if (let != nullptr && goes_with(*let, word)) return false;  // "let 400 pilots go"
+  if (bare && (previous == Tag::modal || previous == Tag::to || previous == Tag::do_ || helps ||
+               let != nullptr)) {
     word.form = k_base;
     return true;
   }
