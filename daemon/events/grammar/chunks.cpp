@@ -123,6 +123,18 @@ class Chunker {
     return acts && is_place(look_up_name(parse_.text({first, at})).kind);
   }
 
+  /// "The man police say shot the mayor": who says so, right behind whom they say it of.
+  [[nodiscard]] bool opens_telling(std::uint32_t at) const {
+    const Word& word = words_[at];
+    const bool many = word.tag == Tag::noun && (is_plural(word) || word.is(k_group_noun));
+    if (!many || words_[at - 1].tag != Tag::noun || words_[at - 1].possessive ||
+        parse_.tag(at + 1) != Tag::verb || words_[at + 1].form == k_ing ||
+        !is_one_of(clausal_verbs(), words_[at + 1].entry->verb->lemma))
+      return false;
+    const Tag told = parse_.tag(at + 2);
+    return is_auxiliary(told) || (told == Tag::verb && words_[at + 2].form == k_past);
+  }
+
   [[nodiscard]] bool opens_anew(std::uint32_t first, std::uint32_t at, std::uint32_t head) const {
     const Word& word = words_[at];
     const Word& last = words_[at - 1];
@@ -130,7 +142,7 @@ class Chunker {
     if (word.tag == Tag::determiner || word.tag == Tag::possessive)
       return last.tag != Tag::determiner || word.tag == Tag::possessive;
     if (last.tag == Tag::time) return false;
-    if (opens_scene(first, at)) return true;
+    if (opens_scene(first, at) || opens_telling(at)) return true;
     if (has(head) && word.tag == Tag::name && last.tag == Tag::noun && !last.possessive)
       return !last.is(k_title | k_organization_word) || opens_contact_clause(parse_, at);
     return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/noun_spans.hpp"
 
+#include "grammar/amounts.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/particulars.hpp"
 #include "lexicon/gazetteer.hpp"
@@ -33,7 +34,8 @@ class SpanFinder {
 
   [[nodiscard]] std::uint32_t extend_left(std::uint32_t first, bool tight, bool single) const {
     while (first > 1) {
-      if (is_rate(parse_, first)) first = parse_.chunks[parse_.chunk_at[first - 1]].range.first;
+      if (is_rate(parse_, first) || is_measure(parse_, first))
+        first = parse_.chunks[parse_.chunk_at[first - 1]].range.first;
       if (first < 2) break;
       const std::uint32_t behind = behind_possessive(first);
       if (behind > 1) first = behind;
@@ -359,16 +361,6 @@ std::uint32_t burden_before(const Parse& parse, std::uint32_t first) {
   return is_one_of(burden_words(), parse.words[burden.head].text)
              ? extend_left(parse, burden.range.first, true, true)
              : first;
-}
-
-bool is_rate(const Parse& parse, std::uint32_t first) {
-  if (!is_article(parse.words[first]) || !follows_chunk(parse, first) ||
-      first + 1 >= parse.size() || !is_one_of(rate_units(), parse.words[first + 1].text))
-    return false;
-  const WordRange amount = parse.chunks[parse.chunk_at[first - 1]].range;
-  for (std::uint32_t at = amount.first; at < amount.last; ++at)
-    if (parse.words[at].number) return true;
-  return false;
 }
 
 WordRange named_before(const Parse& parse, WordRange description) {

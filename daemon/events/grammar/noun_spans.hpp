@@ -12,9 +12,6 @@ namespace dateline::events {
 [[nodiscard]] std::uint32_t extend_left(const Parse& parse, std::uint32_t first, bool tight,
                                         bool single);
 
-/// "a share" of "24 cents a share": tells of the amount before it.
-[[nodiscard]] bool is_rate(const Parse& parse, std::uint32_t first);
-
 /// The name that a description behind a comma tells more of: "Ana Ruiz" of "Ana Ruiz, the banker";
 /// empty where it does not.
 [[nodiscard]] WordRange named_before(const Parse& parse, WordRange description);

@@ -2,6 +2,7 @@
 #include "grammar/reduced.hpp"
 
 #include "grammar/agents.hpp"
+#include "grammar/amounts.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/noun_spans.hpp"
 #include "grammar/what_follows.hpp"

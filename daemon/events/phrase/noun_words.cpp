@@ -52,6 +52,13 @@ bool opens_phrase(const Parse& parse, std::uint32_t at) {
          parse.tag(at - 1) == Tag::determiner;
 }
 
+/// "US president" of "former US president Ana Ruiz": a noun stands behind the name at `at`.
+bool goes_on_to_post(const Parse& parse, std::uint32_t at) {
+  const std::uint32_t end = parse.chunks[parse.chunk_at[at]].range.last;
+  while (at < end && parse.tag(at) == Tag::name) ++at;
+  return at < end && parse.tag(at) == Tag::noun;
+}
+
 /// A title before a name, which does without it: "chancellor Ana Ruiz", "the former mayor Li Wei".
 bool is_bare_title(const Parse& parse, std::uint32_t at, WordRange range) {
   const std::uint32_t chunk = parse.chunk_at[at];
@@ -63,7 +70,7 @@ bool is_bare_title(const Parse& parse, std::uint32_t at, WordRange range) {
   const std::uint32_t first = end;
   while (end < range.last && parse.tag(end) == Tag::noun && parse.words[end].is(k_title)) ++end;
   return end > first && end < range.last && parse.tag(end) == Tag::name &&
-         opens_phrase(parse, first);
+         opens_phrase(parse, first) && !goes_on_to_post(parse, end);
 }
 
 /// "Chairman and" of "Chairman and chief executive Ana Ruiz": where her other title begins; else
@@ -187,8 +194,12 @@ std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRa
       !ends_a_name(*full, text, out) && !opens_name_of(parse, run.range.last);
   if (expand && out.ends_with(full->text)) return run.range.last;
   const bool titled = run.range.last - run.name == 2 && parse.words[run.name].is(k_title);
-  const bool told = run.name > run.range.first &&
-                    (goes_on(parse, at) || names_office(parse, {run.range.first, run.name}));
+  const bool of_place =  // "Former US" of "Former US president Ana Ruiz"
+      parse.words[at].is(k_title) && look_up_name(text).kind != NameClass::none &&
+      goes_on_to_post(parse, at);
+  const bool told =
+      run.name > run.range.first &&
+      (of_place || goes_on(parse, at) || names_office(parse, {run.range.first, run.name}));
   if ((run.name == run.range.first && !expand && !titled) || told) {
     const Word& word = parse.words[at];
     append_word(out, word.text, word.spaced || stands_apart(parse, at));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "times/stray_times.hpp"
 
+#include "grammar/amounts.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/noun_spans.hpp"
 #include "lexicon/letters.hpp"

@@ -7,12 +7,18 @@
 #include "grammar/subjects/agreement.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/tables.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
 namespace dateline::events {
 namespace {
+
+constexpr std::array<std::string_view, 3> k_blows{"attack", "accident", "disaster"};
+constexpr std::array<std::string_view, 7> k_harms{"kill",    "injure", "wound", "hurt",
+                                                  "destroy", "damage", "claim"};
 
 /// "Chile and Peru", "Chile, Peru and Bolivia": where the list of names begins that the one at
 /// `first` ends.
@@ -135,7 +141,10 @@ std::uint32_t last_event(const Parse& parse, WordRange range) {
 std::uint32_t start_of_list(const Parse& parse, std::uint32_t first) {
   while (first > 1 && parse.tag(first - 1) == Tag::coordinator && follows_chunk(parse, first - 1))
     first = parse.chunks[parse.chunk_at[first - 2]].range.first;
-  return first;
+  const bool home =  // "swimmers from Kenya and a Ugandan"
+      first > 1 && parse.tag(first) == Tag::name && parse.words[first - 1].text == "from" &&
+      follows_chunk(parse, first - 1);
+  return home ? parse.chunks[parse.chunk_at[first - 2]].range.first : first;
 }
 
 /// A noun phrase for more than one stands at `at`.
@@ -185,7 +194,8 @@ bool is_done_by_name(const Parse& parse, const VerbGroup& group, const Chunk& ch
 bool asks_for_event(const Parse& parse, const VerbGroup& group) {
   constexpr std::uint32_t k_reach = 4;
   const auto is_of_events = [](const VerbSense& sense) {
-    return leans_on_noun(sense.nature) || sense.nature == Nature::schedule ||
+    return (leans_on_noun(sense.nature) && sense.kind != "work") ||  // not "a fire at a hotel that
+           sense.nature == Nature::schedule ||                       // opened in May"
            sense.nature == Nature::fix || sense.action == "expire";
   };
   if (group.sense != nullptr) return is_of_events(*group.sense);
@@ -195,6 +205,44 @@ bool asks_for_event(const Parse& parse, const VerbGroup& group) {
     if (parse.tag(at) == Tag::to) return verb != nullptr && is_of_events(*verb);
   }
   return false;
+}
+
+/// "The widow of an operator who took his life": somebody of theirs stands before the phrase.
+bool belongs_to_kin(const Parse& parse, std::uint32_t first) {
+  return first > 1 && parse.words[first - 1].text == "of" && parse.tag(first) == Tag::determiner &&
+         parse.tag(first - 2) == Tag::noun && is_one_of(kin_words(), parse.words[first - 2].text);
+}
+
+/// The event that the phrase at `first` tells more of behind prepositions: "An explosion at a plant
+/// in Lima"; k_nothing where there is none.
+std::uint32_t event_behind(const Parse& parse, std::uint32_t first) {
+  constexpr int k_most_links = 3;
+  for (int links = 0; links < k_most_links; ++links) {
+    if (first < 2 || parse.tag(first - 1) != Tag::preposition || !follows_chunk(parse, first - 1))
+      break;
+    const std::uint32_t index = parse.chunk_at[first - 2];
+    const Word& head = parse.words[parse.chunks[index].head];
+    if (head.tag == Tag::noun && head.entry->noun != nullptr) return index;
+    first = parse.chunks[index].range.first;
+  }
+  return k_nothing;
+}
+
+/// "A strike by baristas that began", "a fire at a hotel that killed six": where the event begins
+/// that began or struck, and not who or what stands behind it; k_nothing where none did.
+std::uint32_t event_told_of(const Parse& parse, const VerbGroup& group, const Chunk& chunk) {
+  const std::uint32_t event = event_behind(parse, chunk.range.first);
+  const Word& head = parse.words[chunk.head];
+  const bool stands_in = head.text == "one";  // "a spill like the one that"
+  if (event == k_nothing || stands_in || group.sense == nullptr || group.passive ||
+      head.entry->noun != nullptr)
+    return k_nothing;
+  const Nature nature = group.sense->nature;
+  const bool runs = (nature == Nature::aspect || nature == Nature::finish) &&
+                    group.sense->kind != "work";  // not "a fire at a hotel that opened in May"
+  const std::string_view kind = parse.words[parse.chunks[event].head].entry->noun->kind;
+  const bool blow = is_one_of(k_blows, kind) && is_one_of(k_harms, group.sense->lemma);
+  return runs || blow ? parse.chunks[event].range.first : k_nothing;
 }
 
 /// What the phrase `chunk` tells more of, where that and not the phrase is what a relative clause
@@ -211,7 +259,7 @@ std::uint32_t holder_of(const Parse& parse, const VerbGroup& group, const Chunk&
            !is_of_another_number(parse, group, each.range);
   };
   const auto first_that_fits = [&](bool event) {
-    if (fits(chunk, event)) return chunk.range.first;
+    if (fits(chunk, event) || belongs_to_kin(parse, chunk.range.first)) return chunk.range.first;
     std::uint32_t first = chunk.range.first;
     for (std::uint32_t held = held_before(first); held != k_nothing; held = held_before(first)) {
       first = parse.chunks[held].range.first;
@@ -275,6 +323,8 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
       group.subject.first = parse.chunks[parse.chunk_at[chunk.range.first - 2]].range.first;
     if (is_bare_name(parse, chunk))
       group.subject.first = noun_before_name(parse, list_of_names(parse, chunk.range.first));
+    if (!who)
+      group.subject.first = std::min(group.subject.first, event_told_of(parse, group, chunk));
     return;
   }
   if (parse.words[pronoun].text == "who" && is_where_one_is(parse, chunk)) {

@@ -338,13 +338,27 @@ bool is_nominative(const Parse& parse, WordRange subject) {
          is_one_of(k_nominatives, parse.words[subject.first].text);
 }
 
+/// "The man" of "The man police say shot the mayor": of whom they say it, right before them.
+WordRange told_of(const Parse& parse, const VerbGroup& told) {
+  const WordRange teller = told.subject;
+  if (!told.gap.empty() || teller.empty() || teller.last > told.range.first ||
+      !follows_chunk(parse, teller.first))
+    return told.gap;
+  const Chunk& before = parse.chunks[parse.chunk_at[teller.first - 1]];
+  return parse.tag(before.head) == Tag::noun && !parse.words[before.head].possessive ? before.range
+                                                                                     : WordRange{};
+}
+
 /// "A man who police say fled": what is said of him stands behind, and he is its subject.
-bool take_from_telling(const Parse& parse, VerbGroup& group, const VerbGroup& told) {
-  const bool tells = group.finite && told.finite && !told.passive && !told.gap.empty() &&
-                     told.sense != nullptr && told.range.last == group.range.first &&
+bool take_from_telling(const Parse& parse, VerbGroup& group, VerbGroup& told) {
+  const bool tells = group.finite && told.finite && !told.passive && told.sense != nullptr &&
+                     told.range.last == group.range.first &&
                      is_one_of(clausal_verbs(), told.sense->lemma);
-  if (!tells || parse.tag(told.gap.last - 1) == Tag::pronoun) return false;  // "anything he says"
-  group.subject = told.gap;
+  const WordRange gap = tells ? told_of(parse, told) : WordRange{};
+  if (gap.empty() || parse.tag(gap.last - 1) == Tag::pronoun) return false;  // "anything he says"
+  if (told.gap.empty()) told.relative = told.subordinate = true;
+  told.gap = gap;
+  group.subject = gap;
   group.relative = group.subordinate = true;
   return true;
 }

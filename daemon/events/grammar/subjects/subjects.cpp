@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/subjects/subjects.hpp"
 
+#include "grammar/amounts.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/noun_spans.hpp"
 #include "grammar/particulars.hpp"
@@ -259,6 +260,20 @@ bool take_leading(const Parse& parse, VerbGroup& group, std::uint32_t end) {
   return true;
 }
 
+/// "the trial of a nurse accused of murder": it befell whom the event is about, and no event. The
+/// phrase before the participle begins at `first`.
+bool befalls_last(const Parse& parse, const VerbGroup& group, std::uint32_t first) {
+  static constexpr auto k_befalling = std::to_array<std::string_view>(
+      {"accuse", "suspect", "acquit", "convict", "charge", "jail", "imprison", "arrest", "detain",
+       "kill", "murder", "injure", "wound", "shoot", "stab", "kidnap", "abduct"});
+  if (!group.reduced || !group.passive || group.sense == nullptr || first < 2 ||
+      parse.words[first - 1].text != "of" || !follows_chunk(parse, first - 1) ||
+      !is_one_of(k_befalling, group.sense->lemma))
+    return false;
+  const Word& event = parse.words[parse.chunks[parse.chunk_at[first - 2]].head];
+  return event.entry->noun != nullptr && parse.words[first].tag != Tag::name;
+}
+
 /// The noun phrase before a finite or reduced verb group, what it stands for or belongs to.
 void subject_before(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
@@ -305,7 +320,10 @@ void subject_before(Parse& parse, std::uint32_t index) {
   const bool tight = group.reduced && head.tag != Tag::name &&
                      (group.sense == nullptr || head.entry->noun != nullptr ||
                       group.sense->nature != Nature::intent);
-  group.subject = {extend_left(parse, parse.chunks[chunk].range.first, tight, group.reduced), end};
+  const std::uint32_t first = parse.chunks[chunk].range.first;
+  group.subject = {
+      befalls_last(parse, group, first) ? first : extend_left(parse, first, tight, group.reduced),
+      end};
   if (group.finite) group.subject.first = before_joint_aside(parse, group.subject.first);
   if (const WordRange named = named_before(parse, parse.chunks[chunk].range);
       group.reduced && !named.empty() && group.subject.first == parse.chunks[chunk].range.first)

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who or what the press says it of, where several phrases stand before the verb.
+#include "clause_case.hpp"
+
+namespace dateline::events {
+namespace {
+
+using Case = test::ClauseCase;
+
+class ToldSubject : public ::testing::TestWithParam<Case> {};
+
+TEST_P(ToldSubject, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
+
+const test::Said k_friday{"Friday", "2024-05-31"};
+
+Case on_friday(const char* text, const char* trigger, const char* what) {
+  return {text, trigger, {k_friday}, what, "2024-05-31"};
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    BehindEvents, ToldSubject,
+    ::testing::Values(on_friday("A strike by baristas that began on Friday spread to Leeds.",
+                                "began", "A strike by baristas began"),
+                      on_friday("A fire at a hotel that killed six on Friday is out.", "killed",
+                                "A fire at a hotel killed six"),
+                      Case{"The trial of a nurse accused of murder on Friday was halted.",
+                           "accused",
+                           {k_friday},
+                           "A nurse was accused of murder",
+                           "2024-05-31",
+                           Status::happened,
+                           false}));
+
+INSTANTIATE_TEST_SUITE_P(
+    OfSomebody, ToldSubject,
+    ::testing::Values(on_friday("The widow of an operator who left Lima on Friday is ill.", "left",
+                                "An operator left Lima"),
+                      on_friday("Five Iraqis and a Libyan who were arrested on Friday are ill.",
+                                "arrested", "Five Iraqis and a Libyan were arrested"),
+                      on_friday("A solar farm the size of Lima was approved on Friday.", "approved",
+                                "A solar farm the size of Lima was approved"),
+                      on_friday("The man police say shot the mayor was arrested on Friday.",
+                                "arrested", "The man was arrested"),
+                      on_friday("The man police say shot the mayor on Friday was arrested.", "shot",
+                                "The man shot the mayor")));
+
+INSTANTIATE_TEST_SUITE_P(
+    FormerPosts, ToldSubject,
+    ::testing::Values(on_friday("Former US president Ana Ruiz visited Lima on Friday.", "visited",
+                                "Former US president Ana Ruiz visited Lima"),
+                      on_friday("Police arrested former Peru striker Tom Hale on Friday.",
+                                "arrested", "Police arrested former Peru striker Tom Hale"),
+                      on_friday("Police arrested former mayor Tom Hale on Friday.", "arrested",
+                                "Police arrested Tom Hale")));
+
+INSTANTIATE_TEST_SUITE_P(
+    VerbsLikeInfinitives, ToldSubject,
+    ::testing::Values(on_friday("Lumex cut jobs on Friday.", "cut", "Lumex cut jobs"),
+                      on_friday("Lumex shed jobs in Leeds on Friday.", "shed",
+                                "Lumex shed jobs in Leeds"),
+                      on_friday("Vestra bid $72 billion for the studio on Friday.", "bid",
+                                "Vestra bid $72 billion for the studio"),
+                      on_friday("The council let tenants buy their homes on Friday.", "buy",
+                                "The council let tenants buy their homes"),
+                      on_friday("The lab let the licence lapse on Friday.", "lapse",
+                                "The lab let the licence lapse")));
+
+}  // namespace
+}  // namespace dateline::events
