@@ -51,6 +51,35 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"Ana Ruiz left the town.", "left", "movement"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    OfThePress, KindByUse,
+    ::testing::Values(Case{"Peru launched two probes to Mars.", "launched", "science"},
+                      Case{"The EU launched probes into the airline.", "launched", "crime"},
+                      Case{"The killer walked out of prison.", "walked", "concession"},
+                      Case{"Nurses walked out over pay.", "walked", "strike"},
+                      Case{"India won the second Test.", "won", "sport"},
+                      Case{"The storm left roads impassable.", "left", "disaster"},
+                      Case{"The chancellor presented the budget.", "presented", "law"},
+                      Case{"Migrants stormed the fence.", "stormed", "movement"},
+                      Case{"Dockers downed tools in Lima.", "downed", "strike"},
+                      Case{"Rebels downed a helicopter.", "downed", "attack"},
+                      Case{"The storm downed trees.", "downed", "disaster"},
+                      Case{"The firm set targets for 2030.", "set", "statement"},
+                      Case{"Lumex shed 400 jobs.", "shed", "business"},
+                      Case{"The pope had an operation on Friday.", "had", "health"},
+                      Case{"The pope underwent an operation.", "underwent", "health"},
+                      Case{"A court froze the assets of the bank.", "froze", "court"},
+                      Case{"The satellite burst into flames.", "burst", "accident"},
+                      Case{"The rocket blew up on the pad.", "blew", "accident"},
+                      Case{"Rebels blew up a bridge.", "blew", "attack"},
+                      Case{"The death toll rose to 54.", "rose", "death"},
+                      Case{"Two climbers were found alive.", "found", "aid"},
+                      Case{"Firefighters put out a blaze.", "put", "aid"},
+                      Case{"Floods cut off three villages.", "cut", "disaster"},
+                      Case{"Talks between the banks broke down.", "broke", "meeting"},
+                      Case{"Inflation slowed to 2%.", "slowed", "market"},
+                      Case{"A dam burst, killing six.", "killing", "accident"}));
+
+INSTANTIATE_TEST_SUITE_P(
     ToWhat, KindByUse,
     ::testing::Values(Case{"A bus overturned near Lima.", "overturned", "accident"},
                       Case{"Iran dismissed the claims.", "dismissed", "rejection"},

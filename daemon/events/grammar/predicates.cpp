@@ -13,9 +13,18 @@ constexpr VerbSense k_awaited{"be due", "deadline", "", {}, {}, nullptr, Nature:
 constexpr VerbSense k_is_out{"be out", "product", "release", {}, {}, nullptr, Nature::event};
 constexpr VerbSense k_is_completed{"be complete", "other",      "complete", {}, {},
                                    nullptr,       Nature::event};
-constexpr VerbSense k_has{"have", "other", "", "has", "had", nullptr, Nature::light};
 constexpr VerbSense k_shows{"see", "other", "", {}, {}, nullptr, Nature::light};
 constexpr VerbSense k_takes_place{"be", "other", "", {}, {}, nullptr, Nature::light};
+
+/// "had a stroke", "will have an operation": its kind may hang on what somebody has.
+const VerbSense& has() {
+  static const VerbSense sense = [] {
+    VerbSense have{"have", "other", "", "has", "had", nullptr, Nature::light};
+    have.uses = uses_of(have.lemma);
+    return have;
+  }();
+  return sense;
+}
 
 // "The permit is valid until May": what it is said of holds for that long.
 constexpr std::array<std::string_view, 5> k_standing{"valid", "available", "effective", "open",
@@ -165,7 +174,7 @@ void find_predicates(Parse& parse) {
       group.object = {};
       group.shown = true;
     } else if (may_tell(parse, group, true) && has_event(parse, group))
-      group.sense = &k_has;
+      group.sense = &has();
     else if (parse.tag(group.head) == Tag::be && may_tell(parse, group, group.mood == Mood::will))
       find_be(parse, group);
   }

@@ -27,6 +27,20 @@ const NounSense* told_of(const Parse& parse, const VerbGroup& group) {
   return predicate ? parse.words[next].entry->noun : nullptr;
 }
 
+/// "A dam burst, killing six": the harm is of the kind of what did it; empty where that is none.
+std::string_view kind_of_blow_before(const SentenceView& view, const VerbGroup& group) {
+  const Parse& parse = view.parse;
+  const auto index = static_cast<std::uint32_t>(&group - parse.groups.data());
+  if (group.finite || group.infinitive || group.reduced || index == 0 ||
+      parse.words[group.head].form != k_ing || !parse.is_mark(group.range.first - 1, ','))
+    return {};
+  const VerbGroup& main = parse.groups[index - 1];
+  if (main.sense == nullptr || !main.finite) return {};
+  const std::string_view use = kind_by_use(view, main);
+  const std::string_view kind = use.empty() ? main.sense->kind : use;
+  return kind == "accident" || kind == "disaster" ? kind : std::string_view{};
+}
+
 }  // namespace
 
 void name_mention(const SentenceView& view, const VerbGroup& group, const NounSense* noun,
@@ -34,16 +48,20 @@ void name_mention(const SentenceView& view, const VerbGroup& group, const NounSe
   const Word& head = view.parse.words[group.head];
   mention.trigger = {std::string{head.text}, {head.begin, head.end}};
   std::string_view kind = noun != nullptr ? noun->kind : group.sense->kind;
-  const std::string_view use = noun == nullptr ? kind_by_use(view, group) : "";
+  const bool open = noun == nullptr || is_vague(noun->kind);  // "had an operation"
+  const std::string_view use = open ? kind_by_use(view, group) : "";
   const std::string_view theme = noun == nullptr ? kind_by_theme(view.parse, group) : "";
   if (!theme.empty()) kind = theme;
   if (!use.empty()) kind = use;
-  if (const NounSense* other = telling_noun(view.parse, group)) kind = other->kind;
+  if (const NounSense* other = use.empty() ? telling_noun(view.parse, group) : nullptr)
+    kind = other->kind;  // but "won the second Test"
   if (deadline) kind = "deadline";
   const NounSense* cause = view.discourse.event();
   const bool harm = group.passive && kind == "attack" && cause != nullptr &&
                     (cause->kind == "disaster" || cause->kind == "accident");
   if (harm) kind = cause->kind;  // "300 people were injured", after the quake
+  if (kind == "attack")
+    if (const std::string_view blow = kind_of_blow_before(view, group); !blow.empty()) kind = blow;
   if (kind.empty()) kind = "other";
   if (is_vague(kind))
     if (const NounSense* told = told_of(view.parse, group)) kind = told->kind;

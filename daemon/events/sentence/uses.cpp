@@ -20,6 +20,7 @@ struct NameFields {
   Fields place = field_named("place");
   Fields name = field_named("name");  ///< nothing tells of what
   Fields sum = field_named("sum");
+  Fields heaven = field_named("heaven");  ///< "Mars"
 };
 
 const NameFields& name_fields() {
@@ -118,7 +119,8 @@ class Scene {
     const Word& head = parse_.words[phrase.head];
     Fields fields;
     const bool lone_name = head.tag == Tag::name && phrase.range.last - phrase.range.first == 1;
-    if (!lone_name) fields |= fields_of(head.text);  // "Shell" is no shell
+    const Fields common = fields_of(head.text);  // but "Shell" is no shell
+    fields |= lone_name ? common & name_fields().heaven : common;
     if (head.tag == Tag::name) fields |= fields_of_name(phrase);
     if (head.is(k_title)) fields |= name_fields().person;
     if (head.entry->again == Again::firm) fields |= name_fields().body;
