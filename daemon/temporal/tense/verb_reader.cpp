@@ -8,10 +8,11 @@ namespace dateline::temporal {
 
 using language::Token;
 
-/// "92 votes", but neither "the G20 meets" nor "signed in 2019 expires".
+/// "92 votes", "four votes", but neither "the G20 meets" nor "signed in 2019 expires".
 bool VerbReader::counted(std::uint32_t at) const {
-  if (at == 0 || !document_.tokens[at - 1].is_number() || !document_.tokens[at - 1].spaced)
-    return false;
+  if (at == 0 || !document_.tokens[at - 1].spaced) return false;
+  if (is_number_word(document_.tokens[at - 1], document_.text)) return true;
+  if (!document_.tokens[at - 1].is_number()) return false;
   constexpr std::uint32_t k_digits_of_year = 4;
   const Token& number = document_.tokens[at - 1];
   const bool led =

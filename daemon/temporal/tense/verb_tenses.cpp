@@ -97,6 +97,7 @@ struct VerbReader::Tables {
       {Verb::schedule, when<&VerbReader::follows_article>, k_unknown},  // "the remains"
       {Verb::schedule, when<&VerbReader::tells_trade>, k_unknown},      // "who runs the club"
       {Verb::schedule, always, k_future},
+      {Verb::fixture, when<&VerbReader::counted>, k_unknown},  // "rejected it by four votes"
       {Verb::fixture, when<&VerbReader::has_subject>, k_future},
       {Verb::fixture, always, k_unknown},
       {Verb::past, when<&VerbReader::lists_weekday>, k_unknown},
