@@ -35,6 +35,8 @@ INSTANTIATE_TEST_SUITE_P(
     OfSomebody, ToldSubject,
     ::testing::Values(on_friday("The widow of an operator who left Lima on Friday is ill.", "left",
                                 "An operator left Lima"),
+                      on_friday("A man held since May was freed on Friday.", "freed",
+                                "A man was freed"),
                       on_friday("Five Iraqis and a Libyan who were arrested on Friday are ill.",
                                 "arrested", "Five Iraqis and a Libyan were arrested"),
                       on_friday("A solar farm the size of Lima was approved on Friday.", "approved",

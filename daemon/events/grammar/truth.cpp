@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, 9> k_false{"false",      "untrue",   "wro
 constexpr std::array<std::string_view, 3> k_true{"true", "correct", "accurate"};
 // "do not think that it did": it did not, as far as they know.
 constexpr std::array<std::string_view, 4> k_believing{"think", "believe", "accept", "suppose"};
+constexpr std::array<std::string_view, 3> k_hoping{"hope", "fear", "worry"};
 // "Claims that it did were denied".
 constexpr std::array<std::string_view, 5> k_refuting{"deny", "refute", "debunk", "disprove",
                                                      "discredit"};
@@ -73,13 +74,13 @@ bool is_disbelieved(const Parse& parse, std::uint32_t first) {
   return holder.negated && holder.sense != nullptr && is_one_of(k_believing, holder.sense->lemma);
 }
 
-/// "They hope (that) he will be freed": what they want, and no plan.
+/// "They hope (that) he will be freed", "they fear it will fail": what may be, and no plan.
 bool is_hoped(const Parse& parse, std::uint32_t first) {
   const std::uint32_t at = skip_back(parse, first);
   const std::uint32_t index = at > 0 ? parse.group_at[at - 1] : k_nothing;
   if (index == k_nothing) return false;
   const VerbGroup& holder = parse.groups[index];
-  return holder.finite && holder.sense != nullptr && holder.sense->lemma == "hope";
+  return holder.finite && holder.sense != nullptr && is_one_of(k_hoping, holder.sense->lemma);
 }
 
 /// "rejected claims that he took bribes": the noun before the "that" is what the verb refutes.
