@@ -77,7 +77,9 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"Floods cut off three villages.", "cut", "disaster"},
                       Case{"Talks between the banks broke down.", "broke", "meeting"},
                       Case{"Inflation slowed to 2%.", "slowed", "market"},
-                      Case{"A dam burst, killing six.", "killing", "accident"}));
+                      Case{"A dam burst, killing six.", "killing", "accident"},
+                      Case{"Protesters forced the minister to resign.", "forced", "appointment"},
+                      Case{"A judge let the lawsuit go ahead.", "let", "court"}));
 
 INSTANTIATE_TEST_SUITE_P(
     ToWhat, KindByUse,

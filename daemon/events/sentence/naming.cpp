@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sentence/naming.hpp"
 
+#include "grammar/clause_words.hpp"
 #include "grammar/event_nouns.hpp"
 #include "language/stem.hpp"
 #include "lexicon/lexicon.hpp"
+#include "lexicon/word_lists.hpp"
 #include "sentence/uses.hpp"
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -25,6 +28,25 @@ const NounSense* told_of(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t next = group.aside.empty() ? first.range.last : group.aside.last;
   const bool predicate = about.contains(next) && parse.words[next].is(k_adjective);
   return predicate ? parse.words[next].entry->noun : nullptr;
+}
+
+/// "forced the minister to resign", "was forced to close": what it made somebody do; empty where it
+/// made nobody do anything.
+std::string_view kind_of_deed(const SentenceView& view, const VerbGroup& group) {
+  static constexpr std::array<std::string_view, 6> k_making{"force",  "lead",  "cause",
+                                                            "prompt", "drive", "compel"};
+  const Parse& parse = view.parse;
+  const auto next = static_cast<std::size_t>(&group - parse.groups.data()) + 1;
+  if (!is_one_of(k_making, group.sense->lemma) || next >= parse.groups.size()) return {};
+  const VerbGroup& deed = parse.groups[next];
+  const std::uint32_t made =
+      group.passive || group.object.empty() ? k_nothing : first_chunk(parse, group.object);
+  const std::uint32_t end = made == k_nothing ? group.range.last : parse.chunks[made].range.last;
+  const bool direct =
+      skip_back(parse, deed.range.first) == end && (made != k_nothing || group.passive);
+  if (!direct || !deed.infinitive || deed.governor != nullptr || deed.sense == nullptr) return {};
+  const std::string_view use = kind_by_use(view, deed);
+  return use.empty() ? deed.sense->kind : use;
 }
 
 /// "A dam burst, killing six": the harm is of the kind of what did it; empty where that is none.
@@ -63,8 +85,10 @@ void name_mention(const SentenceView& view, const VerbGroup& group, const NounSe
   if (kind == "attack")
     if (const std::string_view blow = kind_of_blow_before(view, group); !blow.empty()) kind = blow;
   if (kind.empty()) kind = "other";
-  if (is_vague(kind))
+  if (is_vague(kind)) {
     if (const NounSense* told = told_of(view.parse, group)) kind = told->kind;
+    if (const std::string_view deed = kind_of_deed(view, group); !deed.empty()) kind = deed;
+  }
   if (noun != nullptr && is_vague(kind) && !group.sense->kind.empty()) kind = group.sense->kind;
   mention.kind = kind;
   mention.action = noun != nullptr ? noun->action : group.sense->action;

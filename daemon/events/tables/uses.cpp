@@ -259,7 +259,7 @@ constexpr auto k_uses = std::to_array<UseRow>({
      "court", "", ""},
     {"court", "find", "court", "", ""},
     {"court", "clear adjourn freeze cut", "court", "", ""},
-    {"court", "adjourn", "", "", "case"},
+    {"court", "adjourn let_go_ahead", "", "", "case"},
     {"court", "walk", "", "from", "court"},
     {"sanction", "freeze", "country body", "", "assets"},
     {"crime", "break_up", "", "", "gang"},

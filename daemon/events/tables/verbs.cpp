@@ -908,6 +908,7 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"tear", "up", concrete, "retreat", "withdraw"},
     {"snap", "up", concrete, "deal", "acquire"},
     {"let", "go", concrete, "business", "cut-jobs"},
+    {"let", "go ahead", event, "other", "allow"},
     {"cut", "out", event, "accident", "fail"},
     {"tie", "up", event, "crime", "restrain"},
     {"dig", "up", event, "science", "discover"},
