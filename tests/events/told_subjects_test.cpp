@@ -35,6 +35,11 @@ INSTANTIATE_TEST_SUITE_P(
     OfSomebody, ToldSubject,
     ::testing::Values(on_friday("The widow of an operator who left Lima on Friday is ill.", "left",
                                 "An operator left Lima"),
+                      Case{"The father of a girl killed on Friday is ill.",
+                           "killed",
+                           {k_friday},
+                           "A girl was killed",
+                           "2024-05-31"},
                       on_friday("A man held since May was freed on Friday.", "freed",
                                 "A man was freed"),
                       on_friday("Five Iraqis and a Libyan who were arrested on Friday are ill.",
@@ -64,6 +69,8 @@ INSTANTIATE_TEST_SUITE_P(
                                 "Vestra bid $72 billion for the studio"),
                       on_friday("The council let tenants buy their homes on Friday.", "buy",
                                 "The council let tenants buy their homes"),
+                      on_friday("The ministry let visas for students lapse on Friday.", "lapse",
+                                "The ministry let visas for students lapse"),
                       on_friday("The lab let the licence lapse on Friday.", "lapse",
                                 "The lab let the licence lapse")));
 

@@ -131,8 +131,8 @@ class Government {
     const bool bare = first == group.head && words_[first].tag == Tag::verb &&
                       words_[first].form == k_base && other.sense != nullptr &&
                       other.sense->lemma == "let" && other.range.last < first &&
-                      follows_chunk(parse_, first) &&
-                      parse_.chunks[parse_.chunk_at[first - 1]].range.first == other.range.last;
+                      !words_[other.head].possessive &&  // not "let's"
+                      follows_chunk(parse_, first) && clear_between(other.range.last, first);
     if (!bare) return false;
     group.infinitive = true;
     group.finite = group.reduced = false;

@@ -37,6 +37,7 @@ class ObjectFinder {
       if (word.tag == Tag::coordinator && (clause_follows(at + 1) || parallels(group, at + 1)))
         break;
       const std::uint32_t other = parse_.group_at[at];
+      if (at == group.range.last && is_outer_verb(group, other)) return {at, at};
       if (other != k_nothing && parse_.groups[other].finite && at > group.range.last)
         return {group.range.last, start_of_subject(parse_.groups[other], group.range.last)};
       ++at;
@@ -67,6 +68,14 @@ class ObjectFinder {
   }
 
  private:
+  /// "spread" of "A rumour that he had died spread": a verb whose subject stands before the clause.
+  [[nodiscard]] bool is_outer_verb(const VerbGroup& group, std::uint32_t other) const {
+    if (other == k_nothing || is_report(group)) return false;
+    const VerbGroup& outer = parse_.groups[other];
+    return outer.finite && !outer.relative && group.finite && !outer.subject.empty() &&
+           !group.subject.empty() && outer.subject.last <= group.subject.first;
+  }
+
   /// "guilty", "dead", "responsible".
   [[nodiscard]] static bool is_predicate(const Word& word) noexcept {
     return word.is(k_adjective) && !word.is(k_noun) && word.tag != Tag::name;

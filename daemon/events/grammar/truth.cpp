@@ -29,6 +29,9 @@ constexpr auto k_contents = std::to_array<std::string_view>(
      "reports", "rumour", "rumours", "rumor", "rumors", "speculation", "suggestion",
      "suggestions"});
 
+constexpr std::array<std::string_view, 5> k_truths{"truth", "substance", "basis", "evidence",
+                                                   "foundation"};
+
 /// What "is" says of its subject by the word at `at`: that it is false.
 bool calls_false(const Parse& parse, const VerbGroup& be, std::uint32_t at) {
   if (at >= parse.size()) return false;
@@ -96,6 +99,18 @@ bool is_refuted_before(const Parse& parse, std::uint32_t that) {
   return refutes && is_one_of(k_contents, parse.words[that - 1].text);
 }
 
+/// "no truth in reports that he left": what the noun before the "that" tells is not so.
+bool is_without_truth(const Parse& parse, std::uint32_t that) {
+  if (!follows_chunk(parse, that) || !is_one_of(k_contents, parse.words[that - 1].text))
+    return false;
+  const std::uint32_t link = parse.chunks[parse.chunk_at[that - 1]].range.first;
+  if (link < 3 || parse.tag(link - 1) != Tag::preposition || !follows_chunk(parse, link - 1))
+    return false;
+  const WordRange truth = parse.chunks[parse.chunk_at[link - 2]].range;
+  return language::equal_folded(parse.words[truth.first].text, "no") &&
+         is_one_of(k_truths, parse.words[truth.last - 1].text);
+}
+
 /// "reports that the bank had failed are wrong": the next verb behind the clause of the group at
 /// `index` tells of the noun before the "that"; k_nothing where it does not call it false.
 std::uint32_t refuted_behind(const Parse& parse, std::uint32_t index, std::uint32_t that) {
@@ -139,8 +154,8 @@ void mark_truth(Parse& parse) {
     if (that == k_nothing) continue;
     const std::string_view before = that > 0 ? parse.words[that - 1].text : std::string_view{};
     if (is_one_of(k_true, before) || is_one_of(k_false, before)) group.gap = {};  // no noun
-    group.disowned =
-        group.disowned || is_called_false_before(parse, that) || is_refuted_before(parse, that);
+    group.disowned = group.disowned || is_called_false_before(parse, that) ||
+                     is_refuted_before(parse, that) || is_without_truth(parse, that);
     if (const std::uint32_t verdict = refuted_behind(parse, index, that); verdict != k_nothing) {
       group.disowned = true;
       const std::uint32_t end = skip_back(parse, parse.groups[verdict].range.first);

@@ -232,8 +232,11 @@ bool tag_past(const TagContext& in, std::size_t at) {
   const bool there =  // "visited occupied Kherson"
       names && previous == Tag::verb && in.is_last_verb(at) &&
       is_deed(in.before_word()->entry->verb->nature) && in.before_word()->form == k_past;
+  const bool acts_on_none =  // "that he resigned angered voters"
+      previous == Tag::verb && in.before_word()->entry->verb->intransitive &&
+      in.before_word()->entry->verb->lemma != "become";
   if (participle && previous == Tag::verb && in.behind == at && in.noun_follows(at) &&
-      (!names || there) && (in.words[at + 1].entry->forms & (k_past | k_ing)) == 0)
+      !acts_on_none && (!names || there) && (in.words[at + 1].entry->forms & (k_past | k_ing)) == 0)
     return false;  // "offered reduced fares"
   if ((previous == Tag::determiner && !alone) || previous == Tag::possessive ||
       previous == Tag::adjective || previous == Tag::preposition ||
@@ -280,7 +283,7 @@ const Word* let_before(const TagContext& in, std::size_t at) {
     const Tag tag = in.words[--first].tag;
     const bool inside = tag == Tag::noun || tag == Tag::name || tag == Tag::adjective ||
                         tag == Tag::number || tag == Tag::determiner || tag == Tag::possessive ||
-                        tag == Tag::pronoun;
+                        tag == Tag::pronoun || tag == Tag::preposition;
     if (!inside) return nullptr;
   }
   const bool us =  // "let's go", "let us go": asks for it
@@ -386,7 +389,9 @@ bool tag_verb(const TagContext& in, std::size_t at) {
   const bool helps = previous == Tag::verb && is_help(in.before_word()->entry->verb) &&
                      in.behind == at;  // "helped rescue six"
   const Word* let = let_before(in, at);
-  if (let != nullptr && goes_with(*let, word)) return false;  // "let 400 pilots go"
+  const bool goes_on = at + 1 < in.words.size() && goes_with(word, in.words[at + 1]);
+  if (let != nullptr && goes_with(*let, word) && !goes_on)
+    return false;  // "let 400 pilots go", but "let the case go ahead"
   if (bare && (previous == Tag::modal || previous == Tag::to || previous == Tag::do_ || helps ||
                let != nullptr)) {
     word.form = k_base;

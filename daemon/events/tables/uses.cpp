@@ -259,7 +259,7 @@ constexpr auto k_uses = std::to_array<UseRow>({
      "court", "", ""},
     {"court", "find", "court", "", ""},
     {"court", "clear adjourn freeze cut", "court", "", ""},
-    {"court", "adjourn let_go_ahead", "", "", "case"},
+    {"court", "adjourn", "", "", "case"},
     {"court", "walk", "", "from", "court"},
     {"sanction", "freeze", "country body", "", "assets"},
     {"crime", "break_up", "", "", "gang"},
@@ -296,7 +296,7 @@ constexpr auto k_uses = std::to_array<UseRow>({
     {"market", "slow quicken accelerate", "gauge", "", ""},
     {"business", "hire recruit", "", "", "people"},
     {"death", "rise climb increase reach pass", "toll", "", ""},
-    {"meeting", "break_down collapse fail", "talk", "", ""},
+    {"meeting", "break_down break_up collapse fail", "talk", "", ""},
     {"concession", "let_go", "police court", "", ""},
     {"concession", "let_go", "", "", "hostage culprit"},
     // won and lost

@@ -271,7 +271,8 @@ bool befalls_last(const Parse& parse, const VerbGroup& group, std::uint32_t firs
       !is_one_of(k_befalling, group.sense->lemma))
     return false;
   const Word& event = parse.words[parse.chunks[parse.chunk_at[first - 2]].head];
-  return event.entry->noun != nullptr && parse.words[first].tag != Tag::name;
+  const bool kin = is_one_of(kin_words(), event.text);  // "the father of a girl killed in it"
+  return (event.entry->noun != nullptr || kin) && parse.words[first].tag != Tag::name;
 }
 
 /// The noun phrase before a finite or reduced verb group, what it stands for or belongs to.
