@@ -270,6 +270,7 @@ bool tag_past(const TagContext& in, std::size_t at) {
 /// "let tenants buy their homes", "let the licence lapse": the "let" before what somebody was let
 /// do; nullptr where there is none.
 const Word* let_before(const TagContext& in, std::size_t at) {
+  constexpr std::size_t k_longest = 8;  // words from "visas" to "lapse"
   const Word& word = in.words[at];
   if (in.behind != at || (word.entry->forms & k_base) == 0 ||
       (!in.after_nominal() && in.before() != Tag::pronoun))
@@ -279,7 +280,7 @@ const Word* let_before(const TagContext& in, std::size_t at) {
                     in.words[at + 1].timex >= 0 || in.words[at + 1].is(k_preposition | k_to);
   if (nominal && !ends && !in.object_follows(at)) return nullptr;
   std::size_t first = at;
-  while (first > 0 && in.words[first - 1].tag != Tag::verb) {
+  while (first > 0 && at - first < k_longest && in.words[first - 1].tag != Tag::verb) {
     const Tag tag = in.words[--first].tag;
     const bool inside = tag == Tag::noun || tag == Tag::name || tag == Tag::adjective ||
                         tag == Tag::number || tag == Tag::determiner || tag == Tag::possessive ||
@@ -287,9 +288,9 @@ const Word* let_before(const TagContext& in, std::size_t at) {
     if (!inside) return nullptr;
   }
   const bool us =  // "let's go", "let us go": asks for it
-      first < at && (in.words[first].text.starts_with('\'') || in.words[first].text == "us");
-  const bool let =
-      !us && first > 0 && first < at && in.words[first - 1].entry->verb->lemma == "let";
+      first > 0 && first < at && (in.words[first - 1].possessive || in.words[first].text == "us");
+  const bool let = !us && first > 0 && first < at && in.words[first - 1].tag == Tag::verb &&
+                   in.words[first - 1].entry->verb->lemma == "let";
   return let ? &in.words[first - 1] : nullptr;
 }
 
