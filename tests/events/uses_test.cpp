@@ -50,6 +50,12 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"Troops left the town.", "left", "retreat"},
                       Case{"Ana Ruiz left the town.", "left", "movement"}));
 
+TEST(KindByUseOfHave, IsThatOfWhatOneUndergoes) {
+  const auto mentions =
+      test::read("The pope had an operation on Friday.", "2024-06-03", {{"Friday", "2024-05-31"}});
+  EXPECT_EQ(test::by_trigger(mentions, "had").kind, "health");
+}
+
 INSTANTIATE_TEST_SUITE_P(
     OfThePress, KindByUse,
     ::testing::Values(Case{"Peru launched two probes to Mars.", "launched", "science"},
@@ -65,7 +71,6 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"The storm downed trees.", "downed", "disaster"},
                       Case{"The firm set targets for 2030.", "set", "statement"},
                       Case{"Lumex shed 400 jobs.", "shed", "business"},
-                      Case{"The pope had an operation on Friday.", "had", "health"},
                       Case{"The pope underwent an operation.", "underwent", "health"},
                       Case{"A court froze the assets of the bank.", "froze", "court"},
                       Case{"The satellite burst into flames.", "burst", "accident"},

@@ -20,7 +20,7 @@ constexpr VerbSense k_takes_place{"be", "other", "", {}, {}, nullptr, Nature::li
 const VerbSense& has() {
   static const VerbSense sense = [] {
     VerbSense have{"have", "other", "", "has", "had", nullptr, Nature::light};
-    have.uses = uses_of(have.lemma);
+    have.uses = uses_of("undergo");
     return have;
   }();
   return sense;

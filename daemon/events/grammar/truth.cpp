@@ -143,7 +143,7 @@ void mark_truth(Parse& parse) {
     if (!group.finite || group.subject.empty() || group.relative) continue;
     if (is_asked(parse, group)) {
       group.unsure = true;
-      group.unproven = group.unproven || group.tense != Tense::future;
+      group.unproven = group.unproven || group.tense == Tense::past;
       continue;
     }
     const std::uint32_t that = that_before(parse, group);

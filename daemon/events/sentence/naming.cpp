@@ -15,6 +15,9 @@
 namespace dateline::events {
 namespace {
 
+// "won the second Test": what one plays is no test.
+constexpr std::string_view k_sport = "sport";
+
 /// The event that the clause is about: "was given a ban", "a deal made in May", "found her guilty",
 /// "on Monday came a ban".
 const NounSense* told_of(const Parse& parse, const VerbGroup& group) {
@@ -75,8 +78,8 @@ void name_mention(const SentenceView& view, const VerbGroup& group, const NounSe
   const std::string_view theme = noun == nullptr ? kind_by_theme(view.parse, group) : "";
   if (!theme.empty()) kind = theme;
   if (!use.empty()) kind = use;
-  if (const NounSense* other = use.empty() ? telling_noun(view.parse, group) : nullptr)
-    kind = other->kind;  // but "won the second Test"
+  if (const NounSense* other = telling_noun(view.parse, group); other != nullptr && use != k_sport)
+    kind = other->kind;
   if (deadline) kind = "deadline";
   const NounSense* cause = view.discourse.event();
   const bool harm = group.passive && kind == "attack" && cause != nullptr &&

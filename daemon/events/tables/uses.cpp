@@ -136,9 +136,8 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"defeat", "defeat"},
     {"warrant", "warrant subpoena injunction summons"},
     {"gang", "gang ring cell network cartel syndicate"},
-    {"structure",
-     "roof panel ceiling wall tree crane beam balcony mast pylon pole scaffolding rock "
-     "boulder masonry chimney"},
+    {"structure", "roof panel ceiling wall crane beam balcony mast pylon pole scaffolding rock "
+                  "boulder masonry chimney"},
     {"weather", "snow rain hail ash"},
     {"flame", "fire blaze flame inferno wildfire"},
     {"toll", "toll"},
@@ -270,7 +269,7 @@ constexpr auto k_uses = std::to_array<UseRow>({
     {"rejection", "dismiss", "", "", "claim"},
     {"election", "reject", "voter", "", ""},
     // finds
-    {"health", "have undergo", "", "", "treatment"},
+    {"health", "undergo", "", "", "treatment"},
     {"business", "shed", "", "", "staff"},
     {"death", "find discover recover recover_from retrieve", "", "", "remains"},
     {"accident", "find discover recover recover_from locate", "", "", "wreck"},
@@ -293,7 +292,7 @@ constexpr auto k_uses = std::to_array<UseRow>({
     {"market", "close open end finish", "", "up", "rate"},
     {"market", "close open end finish", "", "down", "rate"},
     {"market", "close end finish", "security", "", ""},
-    {"market", "slow quicken accelerate", "gauge", "", ""},
+    {"market", "slow accelerate", "gauge", "", ""},
     {"business", "hire recruit", "", "", "people"},
     {"death", "rise climb increase reach pass", "toll", "", ""},
     {"meeting", "break_down break_up collapse fail", "talk", "", ""},

@@ -138,7 +138,6 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
     {event, "deal", "bid", "bid tender"},
     {event, "other", "cast", "cast"},
     {event, "other", "remove", "rid"},
-    {event, "change", "change", "reset recast"},
     {event, "other", "push", "thrust"},
     {event, "other", "bid", "offer"},
     {concrete, "deal", "spin", "demerge"},
