@@ -84,6 +84,11 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"Inflation slowed to 2%.", "slowed", "market"},
                       Case{"A dam burst, killing six.", "killing", "accident"},
                       Case{"Protesters forced the minister to resign.", "forced", "appointment"},
+                      Case{"Two flights landed in Lima.", "landed", "movement"},
+                      Case{"The probe landed on Mars.", "landed", "science"},
+                      Case{"Looters damaged two statues.", "damaged", "protest"},
+                      Case{"Peru moved to freeze the assets of the bank.", "moved", "coercion"},
+                      Case{"Families moved to Lima.", "moved", "movement"},
                       Case{"A judge let the lawsuit go ahead.", "go", "court"}));
 
 INSTANTIATE_TEST_SUITE_P(

@@ -15,6 +15,7 @@
 namespace dateline::events {
 namespace {
 
+constexpr std::string_view k_move = "move";
 // "won the second Test": what one plays is no test.
 constexpr std::string_view k_sport = "sport";
 
@@ -40,13 +41,15 @@ std::string_view kind_of_deed(const SentenceView& view, const VerbGroup& group) 
                                                             "prompt", "drive", "compel"};
   const Parse& parse = view.parse;
   const auto next = static_cast<std::size_t>(&group - parse.groups.data()) + 1;
-  if (!is_one_of(k_making, group.sense->lemma) || next >= parse.groups.size()) return {};
+  const bool makes =
+      is_one_of(k_making, group.sense->lemma) || group.sense->lemma == k_move;  // "moved to freeze"
+  if (!makes || next >= parse.groups.size()) return {};
   const VerbGroup& deed = parse.groups[next];
   const std::uint32_t made =
       group.passive || group.object.empty() ? k_nothing : first_chunk(parse, group.object);
   const std::uint32_t end = made == k_nothing ? group.range.last : parse.chunks[made].range.last;
-  const bool direct =
-      skip_back(parse, deed.range.first) == end && (made != k_nothing || group.passive);
+  const bool direct = skip_back(parse, deed.range.first) == end &&
+                      (made != k_nothing || group.passive || group.sense->lemma == k_move);
   if (!direct || !deed.infinitive || deed.governor != nullptr || deed.sense == nullptr) return {};
   const std::string_view use = kind_by_use(view, deed);
   return use.empty() ? deed.sense->kind : use;
@@ -88,8 +91,9 @@ void name_mention(const SentenceView& view, const VerbGroup& group, const NounSe
   if (kind == "attack")
     if (const std::string_view blow = kind_of_blow_before(view, group); !blow.empty()) kind = blow;
   if (kind.empty()) kind = "other";
-  if (is_vague(kind)) {
-    if (const NounSense* told = told_of(view.parse, group)) kind = told->kind;
+  if (is_vague(kind) || group.sense->lemma == k_move) {
+    if (const NounSense* told = is_vague(kind) ? told_of(view.parse, group) : nullptr)
+      kind = told->kind;
     if (const std::string_view deed = kind_of_deed(view, group); !deed.empty()) kind = deed;
   }
   if (noun != nullptr && is_vague(kind) && !group.sense->kind.empty()) kind = group.sense->kind;

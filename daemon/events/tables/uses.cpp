@@ -136,8 +136,9 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"defeat", "defeat"},
     {"warrant", "warrant subpoena injunction summons"},
     {"gang", "gang ring cell network cartel syndicate"},
-    {"structure", "roof panel ceiling wall crane beam balcony mast pylon pole scaffolding rock "
-                  "boulder masonry chimney"},
+    {"structure",
+     "roof panel ceiling wall concrete crane beam balcony mast pylon pole scaffolding rock "
+     "boulder masonry chimney"},
     {"weather", "snow rain hail ash"},
     {"flame", "fire blaze flame inferno wildfire"},
     {"toll", "toll"},
@@ -207,6 +208,7 @@ constexpr auto k_uses = std::to_array<UseRow>({
     {"aid", "send dispatch deliver ship fly drop hand_out", "", "", "aid"},
     {"sanction", "recall", "", "", "envoy"},
     {"sanction", "break_off cut sever suspend cut_off", "", "", "ties"},
+    {"movement", "land", "vehicle flights", "", ""},
     {"science", "return", "", "to", "earth"},
     {"science", "launch send", "", "to", "heaven"},
     {"science", "launch send", "", "into", "heaven"},
@@ -214,6 +216,7 @@ constexpr auto k_uses = std::to_array<UseRow>({
     {"concession", "walk_out walk", "", "of", "custody"},
     {"movement", "storm rush breach", "migrant", "", ""},
     {"protest", "storm invade", "fan", "", ""},
+    {"protest", "damage destroy smash", "crowd", "", ""},
     {"business", "ground cancel", "airline", "", ""},
     {"accident", "overturn roll plunge topple", "", "", "vehicle"},
     // power
