@@ -89,6 +89,9 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"Looters damaged two statues.", "damaged", "protest"},
                       Case{"Peru moved to freeze the assets of the bank.", "moved", "coercion"},
                       Case{"Families moved to Lima.", "moved", "movement"},
+                      Case{"The founder was declared bankrupt.", "declared", "business"},
+                      Case{"Two lifeboats were launched.", "launched", "aid"},
+                      Case{"Police let the suspect go.", "let", "concession"},
                       Case{"A judge let the lawsuit go ahead.", "go", "court"}));
 
 INSTANTIATE_TEST_SUITE_P(

@@ -390,7 +390,8 @@ bool tag_verb(const TagContext& in, std::size_t at) {
   const bool helps = previous == Tag::verb && is_help(in.before_word()->entry->verb) &&
                      in.behind == at;  // "helped rescue six"
   const Word* let = let_before(in, at);
-  const bool goes_on = at + 1 < in.words.size() && goes_with(word, in.words[at + 1]);
+  const bool timed = at + 2 < in.words.size() && in.words[at + 2].timex >= 0;  // "go on Monday"
+  const bool goes_on = !timed && at + 1 < in.words.size() && goes_with(word, in.words[at + 1]);
   if (let != nullptr && goes_with(*let, word) && !goes_on)
     return false;  // "let 400 pilots go", but "let the case go ahead"
   if (bare && (previous == Tag::modal || previous == Tag::to || previous == Tag::do_ || helps ||

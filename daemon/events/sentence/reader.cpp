@@ -172,7 +172,7 @@ Reality SentenceReader::reality(const VerbGroup& group, bool awaited) const {
   if (group.mood == Mood::would && has_condition(view_.parse))
     return {Status::possible, false, true, "if"};
   Reality reality = reality_of(view_.parse, group);
-  if (awaited && !group.negated) {  // "a verdict is expected on Monday"
+  if (awaited && !group.negated && !group.disowned) {  // "a verdict is expected on Monday"
     reality.status = group.sense->governor->status;
     reality.ahead = group.tense != Tense::past;
     reality.once = group.finite && group.tense == Tense::past && group.passive &&

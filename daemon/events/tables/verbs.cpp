@@ -909,6 +909,8 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"snap", "up", concrete, "deal", "acquire"},
     {"let", "go", concrete, "business", "cut-jobs"},
     {"let", "go ahead", state, "", ""},
+    {"declare", "bankrupt", concrete, "business", "bankrupt"},
+    {"declare", "bankruptcy", concrete, "business", "bankrupt"},
     {"cut", "out", event, "accident", "fail"},
     {"tie", "up", event, "crime", "restrain"},
     {"dig", "up", event, "science", "discover"},

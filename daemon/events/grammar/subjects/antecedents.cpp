@@ -16,9 +16,9 @@
 namespace dateline::events {
 namespace {
 
-constexpr std::array<std::string_view, 3> k_blows{"attack", "accident", "disaster"};
-constexpr std::array<std::string_view, 7> k_harms{"kill",    "injure", "wound", "hurt",
-                                                  "destroy", "damage", "claim"};
+constexpr std::array<std::string_view, 4> k_blows{"attack", "accident", "disaster", "crime"};
+constexpr std::array<std::string_view, 8> k_harms{"cost", "kill",    "injure", "wound",
+                                                  "hurt", "destroy", "damage", "claim"};
 
 /// "Chile and Peru", "Chile, Peru and Bolivia": where the list of names begins that the one at
 /// `first` ends.
