@@ -26,6 +26,7 @@ constexpr Form k_forms[] = {
     {"He said a blast in August killed six people.", "August 2022-08"},
     {"Officials said a raid in August was botched.", "August 2022-08"},
     {"He said a meeting in August was planned.", "August 2023-08"},
+    {"Voters go to the polls on Friday in an election the king called.", "Friday 2023-07-14"},
     {"The senate rejected the nominee by four votes on Friday.", "Friday 2023-07-07"},
     {"The head of the bank that failed in May met aides on Friday.",
      "May 2023-05; Friday 2023-07-07"},

@@ -162,6 +162,15 @@ class Search {
     return (link == "and" || link == "but") &&
            verb_kind(document_.tokens[at + 1], document_.text) == Verb::subject;
   }
+  /// "an election the king called": an article right behind a noun.
+  [[nodiscard]] bool opens_contact_clause(std::uint32_t at) const {
+    if (at <= last_ + 1 || cue_of(document_.tokens[at], document_.text) != Cue::article)
+      return false;
+    const Token& noun = document_.tokens[at - 1];
+    return noun.is_word() && !is_determiner(noun, document_.text) &&
+           preposition_kind(noun, document_.text) == Preposition::none &&
+           verb_kind(noun, document_.text) == Verb::none;
+  }
   /// "a win on Sunday", "a win over Spain on Sunday": the expression may belong to the noun.
   [[nodiscard]] bool completes(std::uint32_t noun) const {
     const Preposition led = preposition_kind(document_.tokens[first_ - 1], document_.text);
@@ -286,6 +295,8 @@ class Search {
       if (at > last_ && hint_ < first_ && reader_.is_base(hint_) &&
           is_relative(document_.tokens[at], document_.text))
         break;
+      // "Voters go to the polls on Friday in an election the king called": of the election.
+      if (hint_ < first_ && reader_.is_base(hint_) && opens_contact_clause(at)) break;
       // "Ministers meet on Friday to discuss the plan agreed in May": what for, not what was.
       if (hint_ < first_ && reader_.is_base(hint_) && reader_.opens_purpose(at)) break;
       const Tense tense = reader_.verb_at(at, last_);
