@@ -84,6 +84,22 @@ INSTANTIATE_TEST_SUITE_P(
                            "2024-06-07",
                            Status::possible}));
 
+INSTANTIATE_TEST_SUITE_P(Standing, Truth,
+                         ::testing::Values(Case{"The man is currently held in Lima.",
+                                                "held",
+                                                {},
+                                                "The man is held in Lima",
+                                                "../..",
+                                                Status::ongoing,
+                                                false},
+                                           Case{"The bridge is now closed.",
+                                                "closed",
+                                                {},
+                                                "The bridge is closed",
+                                                "../..",
+                                                Status::ongoing,
+                                                false}));
+
 INSTANTIATE_TEST_SUITE_P(
     Feared, Truth,
     ::testing::Values(Case{"Amid fears the dam would burst on Friday, villagers fled.",

@@ -164,6 +164,18 @@ bool comes_of_itself(const Parse& parse, const VerbGroup& group) {
   return effect || (head.entry->noun != nullptr && head.entry->noun->kind == "disaster");
 }
 
+/// "is now closed", "is currently held": how it is.
+bool stands_now(const Parse& parse, const VerbGroup& group) {
+  static constexpr std::array<std::string_view, 2> k_now{"now", "currently"};
+  if (!group.passive || !group.finite || group.perfect || group.progressive ||
+      group.tense != Tense::present || group.governor != nullptr || group.mood != Mood::plain ||
+      group.governs != k_nothing)
+    return false;
+  for (std::uint32_t at = group.range.first; at < group.head; ++at)
+    if (is_one_of(k_now, parse.words[at].text)) return true;
+  return false;
+}
+
 /// By its auxiliaries alone.
 Reality by_mood(const VerbGroup& group) {
   Reality reality;
@@ -231,6 +243,7 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
     reality.status = Status::expected;
     reality.because = "foreseen";
   }
+  if (stands_now(parse, group)) reality = {Status::ongoing, true, false, "now"};
   if (is_awaited(parse, group)) reality = {Status::expected, true, true, "yet to come first"};
   if (group.disowned) {  // "denied that he had met her"
     reality.status = Status::denied;
