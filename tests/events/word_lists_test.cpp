@@ -4,11 +4,13 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <span>
 #include <string_view>
 
 namespace dateline::events {
 namespace {
 
+constexpr std::array<std::string_view, 3> k_plain{"ban", "quota", "veto"};
 constexpr std::array<std::string_view, 4> k_words{"said", "o'clock", "'s", "s'"};
 
 TEST(WordLists, hold_words_in_letters_of_either_case) {
@@ -25,6 +27,19 @@ TEST(WordLists, hold_apostrophes_of_any_look_wherever_they_stand) {
   EXPECT_TRUE(is_one_of(k_words, "’s"));
   EXPECT_TRUE(is_one_of(k_words, "s’"));
   EXPECT_FALSE(is_one_of(k_words, "’"));
+}
+
+TEST(WordLists, rule_most_words_out_by_their_ends_alone) {
+  constexpr WordList list{k_plain};
+  EXPECT_TRUE(list.may_hold("Veto"));
+  EXPECT_FALSE(list.may_hold("parliament"));
+}
+
+TEST(WordLists, of_words_known_late_hold_the_same) {
+  const std::array<std::string_view, 2> words{"ban", "quota"};
+  const WordList list{std::span<const std::string_view>{words}};
+  EXPECT_TRUE(is_one_of(list, "Quota"));
+  EXPECT_FALSE(is_one_of(list, "veto"));
 }
 
 }  // namespace

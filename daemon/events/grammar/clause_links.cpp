@@ -24,8 +24,7 @@ const NounSense* event_noun(const Parse& parse, std::uint32_t chunk) {
 }
 
 /// "At a news conference, the minister said": the verb group behind a fronted circumstance.
-std::uint32_t clause_behind(const Parse& parse, std::uint32_t first,
-                            std::span<const std::string_view> prepositions) {
+std::uint32_t clause_behind(const Parse& parse, std::uint32_t first, WordList prepositions) {
   const bool opens = first == 1 || (first == 2 && parse.words[0].tag == Tag::mark);
   if (!opens || !is_one_of(prepositions, parse.words[first - 1].text)) return k_nothing;
   for (std::uint32_t at = 0; at < parse.groups.size(); ++at) {

@@ -3,6 +3,7 @@
 
 #include "language/token.hpp"
 #include "language/word_table.hpp"
+#include "tables/word_list.hpp"
 
 #include <span>
 #include <string_view>
@@ -11,8 +12,7 @@
 namespace dateline::events {
 
 /// `text` is one of `words`, in letters of either case.
-[[nodiscard]] bool is_one_of(std::span<const std::string_view> words,
-                             std::string_view text) noexcept;
+[[nodiscard]] bool is_one_of(WordList words, std::string_view text) noexcept;
 
 /// A list of lower-case words that is asked for every name of an article: by hash. The words must
 /// outlive it.

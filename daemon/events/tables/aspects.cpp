@@ -89,10 +89,10 @@ constexpr auto k_telling_verbs =
 
 }  // namespace
 
-std::span<const std::string_view> lasting_verbs() noexcept { return k_lasting_verbs; }
-std::span<const std::string_view> lasting_nouns() noexcept { return k_lasting_nouns; }
+WordList lasting_verbs() noexcept { return k_lasting_verbs; }
+WordList lasting_nouns() noexcept { return k_lasting_nouns; }
 
-std::span<const std::string_view> intransitive_verbs() noexcept {
+WordList intransitive_verbs() noexcept {
   static constexpr auto k_verbs = std::to_array<std::string_view>(
       {"expire",    "lapse",   "die",      "perish",  "succumb",     "arrive",  "depart",
        "happen",    "occur",   "collapse", "erupt",   "retire",      "resign",  "disappear",
@@ -105,13 +105,13 @@ std::span<const std::string_view> intransitive_verbs() noexcept {
   return k_verbs;
 }
 
-std::span<const std::string_view> naming_verbs() noexcept {
+WordList naming_verbs() noexcept {
   static constexpr auto k_verbs =
       std::to_array<std::string_view>({"nickname", "name", "call", "dub", "title"});
   return k_verbs;
 }
 
-std::span<const std::string_view> transitive_verbs() noexcept {
+WordList transitive_verbs() noexcept {
   static constexpr auto k_verbs = std::to_array<std::string_view>(
       {"abduct",      "abolish",    "accuse",    "acquire",    "add",        "adopt",
        "allocate",    "amend",      "announce",  "appoint",    "approve",    "arrest",
@@ -144,7 +144,7 @@ std::span<const std::string_view> transitive_verbs() noexcept {
   return k_verbs;
 }
 
-std::span<const std::string_view> partaking_verbs() noexcept {
+WordList partaking_verbs() noexcept {
   static constexpr auto k_verbs = std::to_array<std::string_view>(
       {"abandon", "address",    "attend",  "boycott", "carry",    "cause",    "chair",
        "command", "commit",     "contest", "cut",     "deliver",  "disrupt",  "dominate",
@@ -159,14 +159,14 @@ std::span<const std::string_view> partaking_verbs() noexcept {
   return k_verbs;
 }
 
-std::span<const std::string_view> performative_verbs() noexcept {
+WordList performative_verbs() noexcept {
   static constexpr auto k_verbs =
       std::to_array<std::string_view>({"declare", "proclaim", "appeal", "apologise", "apologize"});
   return k_verbs;
 }
 
-std::span<const std::string_view> stance_verbs() noexcept { return k_stance_verbs; }
+WordList stance_verbs() noexcept { return k_stance_verbs; }
 
-std::span<const std::string_view> telling_verbs() noexcept { return k_telling_verbs; }
+WordList telling_verbs() noexcept { return k_telling_verbs; }
 
 }  // namespace dateline::events

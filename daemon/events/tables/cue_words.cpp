@@ -6,13 +6,13 @@
 
 namespace dateline::events {
 
-std::span<const std::string_view> fixture_verbs() noexcept {
+WordList fixture_verbs() noexcept {
   static constexpr auto k_verbs = std::to_array<std::string_view>(
       {"entertain", "face", "host", "meet", "play", "travel", "visit", "welcome"});
   return k_verbs;
 }
 
-std::span<const std::string_view> binding_texts() noexcept {
+WordList binding_texts() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"accord",    "act",    "agreement", "bill",      "budget",      "ceasefire",  "contract",
        "deal",      "decree", "directive", "law",       "legislation", "measure",    "order",
@@ -21,7 +21,7 @@ std::span<const std::string_view> binding_texts() noexcept {
   return k_words;
 }
 
-std::span<const std::string_view> securities() noexcept {
+WordList securities() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"shares", "stock", "stocks", "futures",  "yields", "yield",  "bonds", "currency",
        "dollar", "euro",  "pound",  "sterling", "yen",    "yuan",   "peso",  "rupee",
@@ -30,7 +30,7 @@ std::span<const std::string_view> securities() noexcept {
   return k_words;
 }
 
-std::span<const std::string_view> prospect_words() noexcept {
+WordList prospect_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"possibility", "possible", "potential", "prospect", "prospects", "risk",
        "threat",      "fear",     "fears",     "hope",     "hopes",     "chance",
@@ -39,20 +39,20 @@ std::span<const std::string_view> prospect_words() noexcept {
   return k_words;
 }
 
-std::span<const std::string_view> page_words() noexcept {
+WordList page_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"article", "blog", "entry", "page", "post", "story", "webpage"});
   return k_words;
 }
 
-std::span<const std::string_view> person_words() noexcept {
+WordList person_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"man", "woman", "boy", "girl", "couple", "teenager", "child", "baby", "toddler", "person",
        "pensioner", "driver", "student"});
   return k_words;
 }
 
-std::span<const std::string_view> acting_groups() noexcept {
+WordList acting_groups() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"activists",  "astronauts",  "astronomers", "civilians",     "demonstrators", "detectives",
        "doctors",    "drivers",     "farmers",     "firefighters",  "fishermen",     "gunmen",
@@ -66,7 +66,7 @@ std::span<const std::string_view> acting_groups() noexcept {
   return k_words;
 }
 
-std::span<const std::string_view> kin_words() noexcept {
+WordList kin_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"wife", "husband", "widow", "widower", "son", "daughter", "brother", "sister", "mother",
        "father", "cousin", "nephew", "niece", "uncle", "aunt", "grandson", "granddaughter",
@@ -74,14 +74,14 @@ std::span<const std::string_view> kin_words() noexcept {
   return k_words;
 }
 
-std::span<const std::string_view> settling_verbs() noexcept {
+WordList settling_verbs() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"jail", "imprison", "sentence", "ban", "bar", "suspend",
                                        "disqualify", "extend", "renew", "elect", "appoint"});
   return k_words;
 }
 
-std::span<const std::string_view> judgement_words() noexcept {
+WordList judgement_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"punishment", "penalty", "guilty", "charges", "suspicion", "responsible", "responsibility",
        "blame", "revenge", "retaliation", "sentence", "fine"});
@@ -96,52 +96,52 @@ constexpr auto k_before_now = std::to_array<std::string_view>(
 
 }  // namespace
 
-std::span<const std::string_view> before_now_words() noexcept { return k_before_now; }
+WordList before_now_words() noexcept { return k_before_now; }
 
-std::span<const std::string_view> former_words() noexcept {
-  return std::span{k_before_now}.first<4>();
+WordList former_words() noexcept {
+  return std::span<const std::string_view>{k_before_now}.first(4);
 }
 
-std::span<const std::string_view> doubting_verbs() noexcept {
+WordList doubting_verbs() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"fear", "worry", "suspect", "doubt"});
   return k_words;
 }
 
-std::span<const std::string_view> accusing_nouns() noexcept {
+WordList accusing_nouns() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"accusation", "accusations", "allegation", "allegations",
                                        "charge", "charges", "claims", "suspicion", "suspicions"});
   return k_words;
 }
 
-std::span<const std::string_view> foreseeing_verbs() noexcept {
+WordList foreseeing_verbs() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"anticipate", "bet", "envisage", "estimate", "expect",
                                        "forecast", "foresee", "predict", "project", "reckon"});
   return k_words;
 }
 
-std::span<const std::string_view> time_adjectives() noexcept {
+WordList time_adjectives() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"current", "past", "previous", "recent"});
   return k_words;
 }
 
-std::span<const std::string_view> proving_nouns() noexcept {
+WordList proving_nouns() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"evidence", "indication", "indications", "proof", "sign", "suggestion", "truth"});
   return k_words;
 }
 
-std::span<const std::string_view> foreseeing_nouns() noexcept {
+WordList foreseeing_nouns() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"estimate", "estimates", "expectation", "expectations", "forecast", "forecasts",
        "prediction", "predictions", "projection", "projections"});
   return k_words;
 }
 
-std::span<const std::string_view> doubting_nouns() noexcept {
+WordList doubting_nouns() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"chance",      "chances",  "concern",     "concerns",   "danger", "fear",
        "fears",       "hope",     "hopes",       "likelihood", "odds",   "possibility",
@@ -150,72 +150,72 @@ std::span<const std::string_view> doubting_nouns() noexcept {
   return k_words;
 }
 
-std::span<const std::string_view> hedges() noexcept {
+WordList hedges() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>({"maybe", "perhaps", "possibly"});
   return k_words;
 }
 
-std::span<const std::string_view> sequel_words() noexcept {
+WordList sequel_words() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"later", "then", "subsequently", "eventually", "afterwards",
                                        "soon", "since", "recently", "ultimately"});
   return k_words;
 }
 
-std::span<const std::string_view> season_words() noexcept {
+WordList season_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>({"season", "campaign", "term"});
   return k_words;
 }
 
-std::span<const std::string_view> season_order() noexcept {
+WordList season_order() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"last", "this", "next", "following", "previous"});
   return k_words;
 }
 
-std::span<const std::string_view> showing_verbs() noexcept {
+WordList showing_verbs() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"see", "bring", "mark", "witness", "herald"});
   return k_words;
 }
 
-std::span<const std::string_view> following_verbs() noexcept {
+WordList following_verbs() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"follow", "stem", "relate", "result", "arise"});
   return k_words;
 }
 
-std::span<const std::string_view> resolve_nouns() noexcept {
+WordList resolve_nouns() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"decision", "vote", "move", "ruling", "order"});
   return k_words;
 }
 
-std::span<const std::string_view> participle_links() noexcept {
+WordList participle_links() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"if", "unless", "when", "once", "while", "though", "until"});
   return k_words;
 }
 
-std::span<const std::string_view> gerund_clause_links() noexcept {
+WordList gerund_clause_links() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"with", "to", "from", "despite"});
   return k_words;
 }
 
-std::span<const std::string_view> versus_words() noexcept {
+WordList versus_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>({"v", "vs", "versus"});
   return k_words;
 }
 
-std::span<const std::string_view> clausal_verbs() noexcept {
+WordList clausal_verbs() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"say", "claim", "insist", "argue", "add", "allege",
                                        "believe", "think", "hope", "fear", "warn", "suspect"});
   return k_words;
 }
 
-std::span<const std::string_view> resolving_verbs() noexcept {
+WordList resolving_verbs() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"decide",  "agree",   "pledge",   "vow",   "promise", "vote",   "refuse",
        "decline", "fail",    "threaten", "offer", "hope",    "want",   "seek",
@@ -223,13 +223,13 @@ std::span<const std::string_view> resolving_verbs() noexcept {
   return k_words;
 }
 
-std::span<const std::string_view> meeting_verbs() noexcept {
+WordList meeting_verbs() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"experience", "face", "get", "have", "see", "suffer", "witness"});
   return k_words;
 }
 
-std::span<const std::string_view> effect_verbs() noexcept {
+WordList effect_verbs() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"affect",     "aggravate", "anger",    "benefit",    "boost",    "burden",    "cause",
        "complicate", "cost",      "create",   "damage",     "deepen",   "delight",   "disappoint",
@@ -241,7 +241,7 @@ std::span<const std::string_view> effect_verbs() noexcept {
   return k_words;
 }
 
-std::span<const std::string_view> measure_words() noexcept {
+WordList measure_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"half",   "third",   "quarter", "quarters", "fifth",   "sixth",   "seventh",
        "eighth", "ninth",   "tenth",   "percent",  "cent",    "pct",     "point",
@@ -250,7 +250,7 @@ std::span<const std::string_view> measure_words() noexcept {
   return k_words;
 }
 
-std::span<const std::string_view> means_words() noexcept {
+WordList means_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"air",   "bicycle", "bike",  "boat",       "bus",     "car",       "coach", "email",
        "ferry", "foot",    "hand",  "helicopter", "land",    "letter",    "lorry", "mail",
@@ -260,135 +260,135 @@ std::span<const std::string_view> means_words() noexcept {
   return k_words;
 }
 
-std::span<const std::string_view> where_words() noexcept {
+WordList where_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"in", "at", "near", "off", "outside", "across", "from", "around", "through", "inside", "on",
        "throughout", "over", "into", "to"});
   return k_words;
 }
 
-std::span<const std::string_view> firm_where_words() noexcept {
+WordList firm_where_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"in", "at", "near", "off", "outside", "across", "around", "inside", "throughout"});
   return k_words;
 }
 
-std::span<const std::string_view> direction_words() noexcept {
+WordList direction_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
        "outskirts", "suburbs", "outside", "parts"});
   return k_words;
 }
 
-std::span<const std::string_view> corporate_forms() noexcept {
+WordList corporate_forms() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"inc", "corp", "corporation", "co", "ltd", "plc", "llc", "gmbh", "ag", "sa", "nv", "ab",
        "asa", "oyj", "holdings", "group"});
   return k_words;
 }
 
-std::span<const std::string_view> own_figures() noexcept {
+WordList own_figures() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"income", "profit", "profits", "loss", "earnings", "revenue", "revenues", "turnover"});
   return k_words;
 }
 
-std::span<const std::string_view> figure_modifiers() noexcept {
+WordList figure_modifiers() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"net", "operating", "pretax", "pre-tax", "gross", "total", "annual", "quarterly",
        "half-year", "full-year", "core", "adjusted", "underlying"});
   return k_words;
 }
 
-std::span<const std::string_view> period_words() noexcept {
+WordList period_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"quarter", "half", "year", "years", "months", "weeks", "period", "season"});
   return k_words;
 }
 
-std::span<const std::string_view> closing_words() noexcept {
+WordList closing_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>({"ended", "ending"});
   return k_words;
 }
 
-std::span<const std::string_view> festive_periods() noexcept {
+WordList festive_periods() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"holiday", "holidays", "break", "season", "period",
                                        "weekend", "vacation", "recess", "week"});
   return k_words;
 }
 
-std::span<const std::string_view> gerund_links() noexcept {
+WordList gerund_links() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"on", "against", "of", "for", "from"});
   return k_words;
 }
 
-std::span<const std::string_view> completion_words() noexcept {
+WordList completion_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"complete", "ready", "done", "finished", "over", "in", "operational", "available"});
   return k_words;
 }
 
-std::span<const std::string_view> rate_units() noexcept {
+WordList rate_units() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"share", "unit", "barrel", "ton", "tonne", "kilo", "pound", "ounce", "litre", "liter",
        "gallon", "bushel", "bottle", "piece", "copy", "ticket", "head", "person"});
   return k_words;
 }
 
-std::span<const std::string_view> name_joints() noexcept {
+WordList name_joints() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"of", "de", "al", "bin", "van", "von", "der", "la", "da", "el", "del", "&"});
   return k_words;
 }
 
-std::span<const std::string_view> name_articles() noexcept {
+WordList name_articles() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ud", "ul", "ur"});
   return k_words;
 }
 
-std::span<const std::string_view> weekdays() noexcept {
+WordList weekdays() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"});
   return k_words;
 }
 
-std::span<const std::string_view> day_leads() noexcept {
+WordList day_leads() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"on", "late", "early", "last", "this", "next", "until", "by",
                                        "since", "from", "before", "after"});
   return k_words;
 }
 
-std::span<const std::string_view> only_plural_by_form() noexcept {
+WordList only_plural_by_form() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"news", "series", "headquarters", "means", "politics", "athletics", "economics",
        "mathematics", "physics", "gymnastics", "electronics", "logistics"});
   return k_words;
 }
 
-std::span<const std::string_view> epithets() noexcept {
+WordList epithets() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"Great", "Terrible", "Conqueror", "Magnificent", "Confessor", "Baptist", "Younger", "Elder",
        "Lionheart", "Impaler", "Unready", "Navigator", "Apostate"});
   return k_words;
 }
 
-std::span<const std::string_view> surname_joints() noexcept {
+WordList surname_joints() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"al", "el", "bin", "ibn", "de", "da", "di", "du", "del", "della", "der", "von", "dos"});
   return k_words;
 }
 
-std::span<const std::string_view> firms_in_s() noexcept {
+WordList firms_in_s() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"domino", "kohl", "levi", "macy", "mcdonald", "moody", "sainsbury", "sotheby", "wendy"});
   return k_words;
 }
 
-std::span<const std::string_view> institution_owners() noexcept {
+WordList institution_owners() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"king",       "queen",     "kings",         "queens",     "prince",     "princess",
        "emperor",    "bishop",    "lord",          "children",   "women",      "men",
@@ -404,7 +404,7 @@ std::span<const std::string_view> institution_owners() noexcept {
   return k_words;
 }
 
-std::span<const std::string_view> joint_body_words() noexcept {
+WordList joint_body_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>({"executive"});
   return k_words;
 }
@@ -424,13 +424,13 @@ std::span<const LinkRow> link_rows() noexcept {
   return k_links;
 }
 
-std::span<const std::string_view> close_words() noexcept {
+WordList close_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"moments", "minutes", "seconds", "hours", "immediately", "shortly", "just", "soon"});
   return k_words;
 }
 
-std::span<const std::string_view> court_matters() noexcept {
+WordList court_matters() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"case", "cases", "appeal", "appeals", "challenge", "challenges", "claim", "claims",
        "petition", "petitions", "application", "applications", "motion", "motions", "suit", "suits",
@@ -438,53 +438,53 @@ std::span<const std::string_view> court_matters() noexcept {
   return k_words;
 }
 
-std::span<const std::string_view> idle_words() noexcept {
+WordList idle_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>({"also", "sometime"});
   return k_words;
 }
 
-std::span<const std::string_view> outlook_words() noexcept {
+WordList outlook_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"guidance", "outlook", "forecast", "forecasts", "target", "targets", "estimate", "estimates",
        "projection", "projections", "expectations", "budget", "budgets", "programme", "calendar"});
   return k_words;
 }
 
-std::span<const std::string_view> starting_words() noexcept {
+WordList starting_words() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"starting", "beginning", "commencing"});
   return k_words;
 }
 
-std::span<const std::string_view> now_words() noexcept {
+WordList now_words() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"now", "currently", "still", "already"});
   return k_words;
 }
 
-std::span<const std::string_view> near_words() noexcept {
+WordList near_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>({"nearly", "almost"});
   return k_words;
 }
 
-std::span<const std::string_view> edge_words() noexcept {
+WordList edge_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>({"early", "late"});
   return k_words;
 }
 
-std::span<const std::string_view> later_words() noexcept {
+WordList later_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>({"later", "than", "past"});
   return k_words;
 }
 
-std::span<const std::string_view> works_nouns() noexcept {
+WordList works_nouns() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"plant", "facility", "site", "arm", "division", "business", "industry", "sector", "complex",
        "yard", "terminal", "system", "line", "hub", "operation", "machine"});
   return k_words;
 }
 
-std::span<const std::string_view> burden_words() noexcept {
+WordList burden_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"tariff",       "tariffs", "tax",  "taxes",     "duty",     "duties", "levy",  "levies",
        "sanctions",    "ban",     "bans", "limit",     "limits",   "curb",   "curbs", "restriction",
@@ -492,14 +492,14 @@ std::span<const std::string_view> burden_words() noexcept {
   return k_words;
 }
 
-std::span<const std::string_view> laid_words() noexcept {
+WordList laid_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"imposed", "reimposed", "introduced", "levied", "lifted", "eased", "relaxed", "tightened",
        "announced", "enacted", "slapped"});
   return k_words;
 }
 
-std::span<const std::string_view> mood_words() noexcept {
+WordList mood_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"alarmed",     "angered",    "annoyed",       "bored",     "concerned",  "disappointed",
        "disgusted",   "dismayed",   "disillusioned", "disturbed", "encouraged", "excited",
@@ -510,13 +510,13 @@ std::span<const std::string_view> mood_words() noexcept {
   return k_words;
 }
 
-std::span<const std::string_view> part_words() noexcept {
+WordList part_words() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"rest", "remainder", "bulk", "most", "much", "part", "all"});
   return k_words;
 }
 
-std::span<const std::string_view> outward_words() noexcept {
+WordList outward_words() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"off", "out", "up", "down", "away", "back"});
   return k_words;

@@ -244,7 +244,7 @@ std::string_view firm_words() noexcept {
          "bank utility chain supermarket brewery studio label museum";
 }
 
-std::span<const std::string_view> public_bodies() noexcept {
+WordList public_bodies() noexcept {
   static constexpr auto k_bodies = std::to_array<std::string_view>(
       {"union", "party", "ministry", "court", "tribunal", "council", "parliament", "congress",
        "senate", "assembly", "police", "army", "navy", "commission", "committee", "department",
@@ -268,20 +268,20 @@ std::string_view thing_words() noexcept {
          "chatbot software vaccine drug hurricane typhoon cyclone storm war";
 }
 
-std::span<const std::string_view> royal_titles() noexcept {
+WordList royal_titles() noexcept {
   static constexpr auto k_titles = std::to_array<std::string_view>(
       {"king", "queen", "prince", "princess", "emperor", "empress", "pope", "sultan", "emir",
        "imam", "sheikh", "ayatollah", "patriarch"});
   return k_titles;
 }
 
-std::span<const std::string_view> acting_places() noexcept {
+WordList acting_places() noexcept {
   static constexpr auto k_places = std::to_array<std::string_view>(
       {"city", "town", "county", "village", "borough", "district", "province", "united"});
   return k_places;
 }
 
-std::span<const std::string_view> holding_words() noexcept {
+WordList holding_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"share", "shares", "stake", "stakes", "interest", "invest", "invests", "invested",
        "investing", "investment", "investments", "confidence", "trust", "believe", "faith",
@@ -289,7 +289,7 @@ std::span<const std::string_view> holding_words() noexcept {
   return k_words;
 }
 
-std::span<const std::string_view> way_words() noexcept {
+WordList way_words() noexcept {
   static constexpr auto k_ways = std::to_array<std::string_view>(
       {"road",  "roads",  "route",  "highway", "motorway", "street", "way",    "path",    "track",
        "line",  "bridge", "tunnel", "train",   "bus",      "ferry",  "flight", "flights", "trip",
@@ -297,21 +297,21 @@ std::span<const std::string_view> way_words() noexcept {
   return k_ways;
 }
 
-std::span<const std::string_view> quantity_words() noexcept {
+WordList quantity_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"at", "least", "most", "up", "to", "about", "around", "nearly", "almost", "some", "roughly",
        "approximately", "over", "under", "only"});
   return k_words;
 }
 
-std::span<const std::string_view> credit_labels() noexcept {
+WordList credit_labels() noexcept {
   static constexpr auto k_labels = std::to_array<std::string_view>(
       {"photo", "photos", "photograph", "photography", "image", "images", "picture", "pictures",
        "credit", "illustration", "graphic"});
   return k_labels;
 }
 
-std::span<const std::string_view> picture_agencies() noexcept {
+WordList picture_agencies() noexcept {
   static constexpr auto k_agencies = std::to_array<std::string_view>(
       {"getty", "ap",           "afp",       "reuters",  "epa",     "pa",   "upi",
        "alamy", "shutterstock", "bloomberg", "xinhua",   "anadolu", "zuma", "nurphoto",
@@ -320,14 +320,14 @@ std::span<const std::string_view> picture_agencies() noexcept {
   return k_agencies;
 }
 
-std::span<const std::string_view> agency_endings() noexcept {
+WordList agency_endings() noexcept {
   static constexpr auto k_endings = std::to_array<std::string_view>(
       {"images", "image", "photo", "photos", "agency", "media", "wire", "association", "news",
        "via", "features", "pictures"});
   return k_endings;
 }
 
-std::span<const std::string_view> calendar_names() noexcept {
+WordList calendar_names() noexcept {
   static constexpr auto k_names = std::to_array<std::string_view>(
       {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
        "february", "march", "april", "may", "june", "july", "august", "september", "october",
@@ -335,26 +335,26 @@ std::span<const std::string_view> calendar_names() noexcept {
   return k_names;
 }
 
-std::span<const std::string_view> name_suffixes() noexcept {
+WordList name_suffixes() noexcept {
   static constexpr auto k_suffixes =
       std::to_array<std::string_view>({"Jr", "Jr.", "Sr", "Sr.", "II", "III"});
   return k_suffixes;
 }
 
-std::span<const std::string_view> post_titles() noexcept {
+WordList post_titles() noexcept {
   static constexpr auto k_titles =
       std::to_array<std::string_view>({"secretary", "minister", "chancellor", "commissioner"});
   return k_titles;
 }
 
-std::span<const std::string_view> firm_titles() noexcept {
+WordList firm_titles() noexcept {
   static constexpr auto k_titles = std::to_array<std::string_view>(
       {"ceo", "cfo", "coo", "cto", "executive", "chairman", "chairwoman", "chair", "founder",
        "president", "spokesman", "spokeswoman", "spokesperson", "analyst", "economist", "coach"});
   return k_titles;
 }
 
-std::span<const std::string_view> trade_words() noexcept {
+WordList trade_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"building", "dealing",   "drilling", "dumping", "farming", "fishing",     "fracking",
        "gambling", "hunting",   "lending",  "logging", "mining",  "poaching",    "recycling",
@@ -362,32 +362,32 @@ std::span<const std::string_view> trade_words() noexcept {
   return k_words;
 }
 
-std::span<const std::string_view> particles() noexcept {
+WordList particles() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"away", "down", "up", "out", "off", "back", "apart", "aside", "over", "around", "together"});
   return k_words;
 }
 
-std::span<const std::string_view> count_words() noexcept {
+WordList count_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"number", "numbers", "amount", "share", "proportion", "percentage", "total", "tally"});
   return k_words;
 }
 
-std::span<const std::string_view> plural_pronouns() noexcept {
+WordList plural_pronouns() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"both", "few", "many", "others", "several", "these", "they", "those"});
   return k_words;
 }
 
-std::span<const std::string_view> bearer_words() noexcept {
+WordList bearer_words() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"families", "family", "friends", "identities", "identity",
                                        "lives", "memory", "name", "names", "relatives", "rights"});
   return k_words;
 }
 
-std::span<const std::string_view> circumstance_words() noexcept {
+WordList circumstance_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"day",     "days",   "night", "morning", "afternoon", "evening", "week",
        "weekend", "month",  "year",  "years",   "hour",      "minute",  "moment",
@@ -396,13 +396,13 @@ std::span<const std::string_view> circumstance_words() noexcept {
   return k_words;
 }
 
-std::span<const std::string_view> question_words() noexcept {
+WordList question_words() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"how", "what", "when", "where", "whether", "who", "why"});
   return k_words;
 }
 
-std::span<const std::string_view> content_words() noexcept {
+WordList content_words() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"accusation", "accusations", "allegation", "allegations", "announcement", "argument",
        "assurance",  "assurances",  "assumption", "belief",      "chance",       "chances",
@@ -418,7 +418,7 @@ std::span<const std::string_view> content_words() noexcept {
   return k_words;
 }
 
-std::span<const std::string_view> content_verbs() noexcept {
+WordList content_verbs() noexcept {
   static constexpr auto k_verbs = std::to_array<std::string_view>(
       {"bring",   "carry",   "cite",    "commission", "compile", "confirm", "deny",
        "dismiss", "dispute", "express", "file",       "give",    "hear",    "investigate",
@@ -428,13 +428,13 @@ std::span<const std::string_view> content_verbs() noexcept {
   return k_verbs;
 }
 
-std::span<const std::string_view> habit_words() noexcept {
+WordList habit_words() noexcept {
   static constexpr auto k_habits = std::to_array<std::string_view>(
       {"typically", "usually", "often", "always", "generally", "normally", "regularly"});
   return k_habits;
 }
 
-std::span<const std::string_view> picture_verbs() noexcept {
+WordList picture_verbs() noexcept {
   static constexpr auto k_verbs = std::to_array<std::string_view>(
       {"display", "gesture", "glance", "hang", "lie", "line", "look", "pose", "queue", "rest",
        "ride", "show", "sit", "smile", "stand", "stroll", "walk", "watch", "wave"});

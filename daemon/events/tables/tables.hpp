@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dateline/mention.hpp"
+#include "tables/word_list.hpp"
 
 #include <cstdint>
 #include <span>
@@ -144,20 +145,20 @@ struct CountryRow {
 [[nodiscard]] std::string_view wide_verbs() noexcept;
 [[nodiscard]] std::span<const IrregularRow> irregular_rows() noexcept;
 /// Base forms of verbs and event nouns of what goes on for days or longer.
-[[nodiscard]] std::span<const std::string_view> lasting_verbs() noexcept;
+[[nodiscard]] WordList lasting_verbs() noexcept;
 /// Verbs that take no object: "was signed and expired" leaves "was" behind.
-[[nodiscard]] std::span<const std::string_view> intransitive_verbs() noexcept;
+[[nodiscard]] WordList intransitive_verbs() noexcept;
 /// Verbs that tell nothing without an object, unless passive: "the bank lent".
-[[nodiscard]] std::span<const std::string_view> transitive_verbs() noexcept;
-[[nodiscard]] std::span<const std::string_view> lasting_nouns() noexcept;
+[[nodiscard]] WordList transitive_verbs() noexcept;
+[[nodiscard]] WordList lasting_nouns() noexcept;
 /// Base forms of verbs of what is held or made out on the day that a text says so.
-[[nodiscard]] std::span<const std::string_view> stance_verbs() noexcept;
+[[nodiscard]] WordList stance_verbs() noexcept;
 /// Verbs whose object is told what a clause behind it says.
-[[nodiscard]] std::span<const std::string_view> telling_verbs() noexcept;
+[[nodiscard]] WordList telling_verbs() noexcept;
 /// attend, survive, win: done to an event while it takes place, unlike condemn and investigate.
-[[nodiscard]] std::span<const std::string_view> partaking_verbs() noexcept;
+[[nodiscard]] WordList partaking_verbs() noexcept;
 /// Verbs of saying that do what they say: "declared war", "appealed for help".
-[[nodiscard]] std::span<const std::string_view> performative_verbs() noexcept;
+[[nodiscard]] WordList performative_verbs() noexcept;
 [[nodiscard]] std::string_view doubling_verbs() noexcept;
 [[nodiscard]] std::span<const GovernorRow> governor_rows() noexcept;
 [[nodiscard]] std::span<const ClassRow> class_rows() noexcept;
@@ -168,15 +169,15 @@ struct CountryRow {
 /// What "the ..." calls a business that the text has named.
 [[nodiscard]] std::string_view firm_words() noexcept;
 /// Words of bodies that are no business: "the company" is none of them.
-[[nodiscard]] std::span<const std::string_view> public_bodies() noexcept;
+[[nodiscard]] WordList public_bodies() noexcept;
 /// Bodies whose names tell what they are on: "Committee on Energy".
-[[nodiscard]] std::span<const std::string_view> bodies_on() noexcept;
+[[nodiscard]] WordList bodies_on() noexcept;
 /// Last words of the fields that bodies name themselves by: "Department of Climate Change".
-[[nodiscard]] std::span<const std::string_view> fields_of_bodies() noexcept;
+[[nodiscard]] WordList fields_of_bodies() noexcept;
 /// What "the ..." calls a place that the text has named: "the island" of Lombok, but no coast.
-[[nodiscard]] std::span<const std::string_view> settled_places() noexcept;
+[[nodiscard]] WordList settled_places() noexcept;
 /// What happens and has a name, which opens with the word: "Hurricane Ada".
-[[nodiscard]] std::span<const std::string_view> named_events() noexcept;
+[[nodiscard]] WordList named_events() noexcept;
 /// A word in the name of somebody or something, and a wider one that the text may call it by:
 /// "the storm" of Hurricane Ada, "the agency" of the Ashby Flood Authority.
 struct WiderRow {
@@ -197,201 +198,201 @@ struct WiderRow {
 [[nodiscard]] std::string_view titles_of_women() noexcept;
 [[nodiscard]] std::string_view titles_of_men() noexcept;
 /// Titles before a first name: "King Hussein" is not somebody called Hussein.
-[[nodiscard]] std::span<const std::string_view> royal_titles() noexcept;
+[[nodiscard]] WordList royal_titles() noexcept;
 /// Last words of the names of places that have a council or a team: they act.
-[[nodiscard]] std::span<const std::string_view> acting_places() noexcept;
+[[nodiscard]] WordList acting_places() noexcept;
 /// What one may have "in" somebody, who is no place: "shares in Lumex".
-[[nodiscard]] std::span<const std::string_view> holding_words() noexcept;
+[[nodiscard]] WordList holding_words() noexcept;
 /// What leads to a place: "the road to Calama".
-[[nodiscard]] std::span<const std::string_view> way_words() noexcept;
+[[nodiscard]] WordList way_words() noexcept;
 /// What may stand before a number and makes it less exact: "at least", "about".
-[[nodiscard]] std::span<const std::string_view> quantity_words() noexcept;
+[[nodiscard]] WordList quantity_words() noexcept;
 /// What opens the credit of a picture: "Photo: Ana Ruiz".
-[[nodiscard]] std::span<const std::string_view> credit_labels() noexcept;
+[[nodiscard]] WordList credit_labels() noexcept;
 /// Who distributes pictures, by the first word; and the words that may follow it.
-[[nodiscard]] std::span<const std::string_view> picture_agencies() noexcept;
-[[nodiscard]] std::span<const std::string_view> agency_endings() noexcept;
+[[nodiscard]] WordList picture_agencies() noexcept;
+[[nodiscard]] WordList agency_endings() noexcept;
 /// Days of the week and months in full: capitalised in every story, and nobody's names.
-[[nodiscard]] std::span<const std::string_view> calendar_names() noexcept;
+[[nodiscard]] WordList calendar_names() noexcept;
 /// What may stand behind a last name: "Jr.", "III".
-[[nodiscard]] std::span<const std::string_view> name_suffixes() noexcept;
+[[nodiscard]] WordList name_suffixes() noexcept;
 /// Titles that name a post with the word before them: "Home Secretary" is nobody's name.
-[[nodiscard]] std::span<const std::string_view> post_titles() noexcept;
+[[nodiscard]] WordList post_titles() noexcept;
 /// Titles of those who lead a firm or speak for it: its name stands before them.
-[[nodiscard]] std::span<const std::string_view> firm_titles() noexcept;
+[[nodiscard]] WordList firm_titles() noexcept;
 /// Words that say that something happens again and again.
-[[nodiscard]] std::span<const std::string_view> habit_words() noexcept;
+[[nodiscard]] WordList habit_words() noexcept;
 /// What somebody does in a picture, by which no story goes on: "sits at a stall".
-[[nodiscard]] std::span<const std::string_view> picture_verbs() noexcept;
+[[nodiscard]] WordList picture_verbs() noexcept;
 /// What one club does with another: "Lund host Visby on Saturday".
-[[nodiscard]] std::span<const std::string_view> fixture_verbs() noexcept;
+[[nodiscard]] WordList fixture_verbs() noexcept;
 /// Texts that say what shall be: "the plan calls for".
-[[nodiscard]] std::span<const std::string_view> binding_texts() noexcept;
+[[nodiscard]] WordList binding_texts() noexcept;
 /// What has a price every day.
-[[nodiscard]] std::span<const std::string_view> securities() noexcept;
+[[nodiscard]] WordList securities() noexcept;
 /// Before an event that is not there yet: "the risk of war", "possible strikes".
-[[nodiscard]] std::span<const std::string_view> prospect_words() noexcept;
+[[nodiscard]] WordList prospect_words() noexcept;
 /// Somebody whom a story need not name: "a woman from Taunton".
-[[nodiscard]] std::span<const std::string_view> person_words() noexcept;
+[[nodiscard]] WordList person_words() noexcept;
 /// What a page calls itself: "This article was last updated on Friday".
-[[nodiscard]] std::span<const std::string_view> page_words() noexcept;
+[[nodiscard]] WordList page_words() noexcept;
 /// Before "for" or "of" and what somebody has done: "charges of", "suspicion of".
-[[nodiscard]] std::span<const std::string_view> judgement_words() noexcept;
+[[nodiscard]] WordList judgement_words() noexcept;
 /// Before a name, what one is to somebody else, also "first lady".
-[[nodiscard]] std::span<const std::string_view> kin_words() noexcept;
+[[nodiscard]] WordList kin_words() noexcept;
 /// jail, ban: "for nine years" behind them is how long it will be.
-[[nodiscard]] std::span<const std::string_view> settling_verbs() noexcept;
+[[nodiscard]] WordList settling_verbs() noexcept;
 /// Adverbs beside a verb of what is no news.
-[[nodiscard]] std::span<const std::string_view> before_now_words() noexcept;
+[[nodiscard]] WordList before_now_words() noexcept;
 /// Before a participle or a day of what has changed since: ", originally Jan 31,".
-[[nodiscard]] std::span<const std::string_view> former_words() noexcept;
+[[nodiscard]] WordList former_words() noexcept;
 /// Verbs of which the clause behind them need not be true: "they fear the mill closed".
-[[nodiscard]] std::span<const std::string_view> doubting_verbs() noexcept;
+[[nodiscard]] WordList doubting_verbs() noexcept;
 /// Nouns of which the clause behind them is yet to be proven: "on charges that he misused funds".
-[[nodiscard]] std::span<const std::string_view> accusing_nouns() noexcept;
+[[nodiscard]] WordList accusing_nouns() noexcept;
 /// Verbs and nouns of what is expected to come, but that nobody plans: "predict that it will rain".
-[[nodiscard]] std::span<const std::string_view> foreseeing_verbs() noexcept;
+[[nodiscard]] WordList foreseeing_verbs() noexcept;
 
 /// "recent attacks": a time that only tells which.
-[[nodiscard]] std::span<const std::string_view> time_adjectives() noexcept;
+[[nodiscard]] WordList time_adjectives() noexcept;
 
 /// "no evidence that it did".
-[[nodiscard]] std::span<const std::string_view> proving_nouns() noexcept;
+[[nodiscard]] WordList proving_nouns() noexcept;
 
 /// "expectations that it will".
-[[nodiscard]] std::span<const std::string_view> foreseeing_nouns() noexcept;
+[[nodiscard]] WordList foreseeing_nouns() noexcept;
 /// Nouns of which the clause behind them need not be true: "a risk that the mill closes".
-[[nodiscard]] std::span<const std::string_view> doubting_nouns() noexcept;
+[[nodiscard]] WordList doubting_nouns() noexcept;
 /// Adverbs of a clause that need not be true.
-[[nodiscard]] std::span<const std::string_view> hedges() noexcept;
+[[nodiscard]] WordList hedges() noexcept;
 /// Beside a verb that goes on from another: "and later became its head".
-[[nodiscard]] std::span<const std::string_view> sequel_words() noexcept;
+[[nodiscard]] WordList sequel_words() noexcept;
 /// What is counted by years that no calendar has, and which of them: "last season".
-[[nodiscard]] std::span<const std::string_view> season_words() noexcept;
-[[nodiscard]] std::span<const std::string_view> season_order() noexcept;
+[[nodiscard]] WordList season_words() noexcept;
+[[nodiscard]] WordList season_order() noexcept;
 /// Verbs by which a time shows what happened then: "1971 saw the opening of the mine".
-[[nodiscard]] std::span<const std::string_view> showing_verbs() noexcept;
+[[nodiscard]] WordList showing_verbs() noexcept;
 /// Verbs of the present that lead to what went before: "the move follows the arrest of a guard".
-[[nodiscard]] std::span<const std::string_view> following_verbs() noexcept;
+[[nodiscard]] WordList following_verbs() noexcept;
 /// Before an infinitive of what somebody has resolved on: "the decision to close the mill".
-[[nodiscard]] std::span<const std::string_view> resolve_nouns() noexcept;
+[[nodiscard]] WordList resolve_nouns() noexcept;
 /// Before a participle without a subject: "if needed", "once completed".
-[[nodiscard]] std::span<const std::string_view> participle_links() noexcept;
+[[nodiscard]] WordList participle_links() noexcept;
 /// Before a clause whose verb is a gerund: "with parliament approving the budget".
-[[nodiscard]] std::span<const std::string_view> gerund_clause_links() noexcept;
+[[nodiscard]] WordList gerund_clause_links() noexcept;
 /// Between two sides of a match.
-[[nodiscard]] std::span<const std::string_view> versus_words() noexcept;
+[[nodiscard]] WordList versus_words() noexcept;
 /// What one says or thinks is a clause, and no thing: "a man who police say fled".
-[[nodiscard]] std::span<const std::string_view> clausal_verbs() noexcept;
+[[nodiscard]] WordList clausal_verbs() noexcept;
 /// Verbs that, with "to" behind them, tell what their subject resolves: "Peru pledged to pay".
-[[nodiscard]] std::span<const std::string_view> resolving_verbs() noexcept;
+[[nodiscard]] WordList resolving_verbs() noexcept;
 /// Base forms of verbs for what a thing brings about, which nobody plans: "the ruling will hurt
 /// banks".
-[[nodiscard]] std::span<const std::string_view> effect_verbs() noexcept;
+[[nodiscard]] WordList effect_verbs() noexcept;
 /// Base forms of verbs for what comes upon somebody: "Europe will see an epidemic".
-[[nodiscard]] std::span<const std::string_view> meeting_verbs() noexcept;
+[[nodiscard]] WordList meeting_verbs() noexcept;
 /// Base forms of verbs whose participle has the name behind it: "the rock, nicknamed Ada".
-[[nodiscard]] std::span<const std::string_view> naming_verbs() noexcept;
+[[nodiscard]] WordList naming_verbs() noexcept;
 /// Gerunds that name a trade: "oil drilling", "bank lending".
-[[nodiscard]] std::span<const std::string_view> trade_words() noexcept;
+[[nodiscard]] WordList trade_words() noexcept;
 /// Behind a verb, part of what it says: "swept away".
-[[nodiscard]] std::span<const std::string_view> particles() noexcept;
+[[nodiscard]] WordList particles() noexcept;
 /// Before "of" and what is counted.
-[[nodiscard]] std::span<const std::string_view> count_words() noexcept;
+[[nodiscard]] WordList count_words() noexcept;
 /// Groups that act in the news without a name: "Farmers blocked a road".
-[[nodiscard]] std::span<const std::string_view> acting_groups() noexcept;
+[[nodiscard]] WordList acting_groups() noexcept;
 /// What stands alone for more than one: "those were".
-[[nodiscard]] std::span<const std::string_view> plural_pronouns() noexcept;
+[[nodiscard]] WordList plural_pronouns() noexcept;
 /// Before "of" and somebody, to whom something was done: "the names of those killed".
-[[nodiscard]] std::span<const std::string_view> bearer_words() noexcept;
+[[nodiscard]] WordList bearer_words() noexcept;
 /// Before a clause that says when, where, how or why: "the day the team lost".
-[[nodiscard]] std::span<const std::string_view> circumstance_words() noexcept;
+[[nodiscard]] WordList circumstance_words() noexcept;
 /// Before "that" and what they are about: "concern that the virus spreads".
-[[nodiscard]] std::span<const std::string_view> content_words() noexcept;
+[[nodiscard]] WordList content_words() noexcept;
 /// What is done to claims, fears and news: "the claim that he made", but not "a chance that he
 /// falls".
-[[nodiscard]] std::span<const std::string_view> content_verbs() noexcept;
+[[nodiscard]] WordList content_verbs() noexcept;
 /// What opens a question: "a row over who pays", "a vote on whether to go on".
-[[nodiscard]] std::span<const std::string_view> question_words() noexcept;
+[[nodiscard]] WordList question_words() noexcept;
 /// Behind "by": how much, and not who.
-[[nodiscard]] std::span<const std::string_view> measure_words() noexcept;
+[[nodiscard]] WordList measure_words() noexcept;
 /// Behind "by": how one travels, writes or speaks.
-[[nodiscard]] std::span<const std::string_view> means_words() noexcept;
+[[nodiscard]] WordList means_words() noexcept;
 /// Before a place.
-[[nodiscard]] std::span<const std::string_view> where_words() noexcept;
+[[nodiscard]] WordList where_words() noexcept;
 /// The same before a name that no table knows; "to" and "from" may lead to anybody.
-[[nodiscard]] std::span<const std::string_view> firm_where_words() noexcept;
+[[nodiscard]] WordList firm_where_words() noexcept;
 /// Before "of" and a place.
-[[nodiscard]] std::span<const std::string_view> direction_words() noexcept;
+[[nodiscard]] WordList direction_words() noexcept;
 /// Last words of the names of firms alone: "Halden Group AB" is called "Halden".
-[[nodiscard]] std::span<const std::string_view> corporate_forms() noexcept;
+[[nodiscard]] WordList corporate_forms() noexcept;
 /// What a firm reports of itself: "revenue" is its own where nothing says whose.
-[[nodiscard]] std::span<const std::string_view> own_figures() noexcept;
+[[nodiscard]] WordList own_figures() noexcept;
 /// May stand before it: "net income".
-[[nodiscard]] std::span<const std::string_view> figure_modifiers() noexcept;
+[[nodiscard]] WordList figure_modifiers() noexcept;
 /// What has a price: "24 cents a share".
-[[nodiscard]] std::span<const std::string_view> rate_units() noexcept;
+[[nodiscard]] WordList rate_units() noexcept;
 /// Prepositions that lead from a noun to a gerund: "a ban on smoking".
-[[nodiscard]] std::span<const std::string_view> gerund_links() noexcept;
+[[nodiscard]] WordList gerund_links() noexcept;
 /// What something is once it is done: "must be in by Friday".
-[[nodiscard]] std::span<const std::string_view> completion_words() noexcept;
+[[nodiscard]] WordList completion_words() noexcept;
 /// What has an end: "the quarter ended".
-[[nodiscard]] std::span<const std::string_view> period_words() noexcept;
+[[nodiscard]] WordList period_words() noexcept;
 /// Behind it, before its last day.
-[[nodiscard]] std::span<const std::string_view> closing_words() noexcept;
+[[nodiscard]] WordList closing_words() noexcept;
 /// Behind the name of a feast: "the Easter holidays".
-[[nodiscard]] std::span<const std::string_view> festive_periods() noexcept;
+[[nodiscard]] WordList festive_periods() noexcept;
 /// Between the words of a name, as they are written inside a sentence.
-[[nodiscard]] std::span<const std::string_view> name_joints() noexcept;
+[[nodiscard]] WordList name_joints() noexcept;
 /// Small before a hyphen and a capital, the article of an Arabic name: "al-Assad", "ash-Sharq".
-[[nodiscard]] std::span<const std::string_view> name_articles() noexcept;
+[[nodiscard]] WordList name_articles() noexcept;
 /// "Monday": days, in capitals as names are.
-[[nodiscard]] std::span<const std::string_view> weekdays() noexcept;
+[[nodiscard]] WordList weekdays() noexcept;
 /// Before the day of a clause: "on Monday", "last Monday".
-[[nodiscard]] std::span<const std::string_view> day_leads() noexcept;
+[[nodiscard]] WordList day_leads() noexcept;
 /// End as many do, and go with a verb of one: "news", "athletics".
-[[nodiscard]] std::span<const std::string_view> only_plural_by_form() noexcept;
+[[nodiscard]] WordList only_plural_by_form() noexcept;
 /// Behind the "the" of a name: "Catherine the Great", "Ivan the Terrible".
-[[nodiscard]] std::span<const std::string_view> epithets() noexcept;
+[[nodiscard]] WordList epithets() noexcept;
 /// Open a surname, and are no English words: "von der Leyen", "al Qaeda".
-[[nodiscard]] std::span<const std::string_view> surname_joints() noexcept;
+[[nodiscard]] WordList surname_joints() noexcept;
 /// Firms whose names end as if they owned what follows: "Moody's", without the ending.
-[[nodiscard]] std::span<const std::string_view> firms_in_s() noexcept;
+[[nodiscard]] WordList firms_in_s() noexcept;
 /// Whose a hospital, a court or a union is by its name: "King's College", "Writers' Guild".
-[[nodiscard]] std::span<const std::string_view> institution_owners() noexcept;
+[[nodiscard]] WordList institution_owners() noexcept;
 /// Last words of bodies of two concerns, where they name a body there alone: "the Health and Safety
 /// Executive".
-[[nodiscard]] std::span<const std::string_view> joint_body_words() noexcept;
+[[nodiscard]] WordList joint_body_words() noexcept;
 /// Before "after" and what it is near in time to: "minutes after the blast", that day still.
-[[nodiscard]] std::span<const std::string_view> close_words() noexcept;
+[[nodiscard]] WordList close_words() noexcept;
 /// What a court hears.
-[[nodiscard]] std::span<const std::string_view> court_matters() noexcept;
+[[nodiscard]] WordList court_matters() noexcept;
 /// What a line of a timeline reads better without, besides what ties sentences to each other.
-[[nodiscard]] std::span<const std::string_view> idle_words() noexcept;
+[[nodiscard]] WordList idle_words() noexcept;
 /// Before "for" and a period that they are drawn up for: "a budget for 2027".
-[[nodiscard]] std::span<const std::string_view> outlook_words() noexcept;
+[[nodiscard]] WordList outlook_words() noexcept;
 /// Between a noun and the time that it starts: "a strike starting on Monday".
-[[nodiscard]] std::span<const std::string_view> starting_words() noexcept;
+[[nodiscard]] WordList starting_words() noexcept;
 /// Between a noun and a participle of what it does: "a storm now gathering".
-[[nodiscard]] std::span<const std::string_view> now_words() noexcept;
+[[nodiscard]] WordList now_words() noexcept;
 /// Before a verb of what did not quite happen: "was nearly cancelled".
-[[nodiscard]] std::span<const std::string_view> near_words() noexcept;
+[[nodiscard]] WordList near_words() noexcept;
 /// Before a preposition and a time: "late on Friday".
-[[nodiscard]] std::span<const std::string_view> edge_words() noexcept;
+[[nodiscard]] WordList edge_words() noexcept;
 /// Before a time, part of what it says: "later than Friday".
-[[nodiscard]] std::span<const std::string_view> later_words() noexcept;
+[[nodiscard]] WordList later_words() noexcept;
 /// What is laid on others, before "on" and them: "tariffs on steel".
-[[nodiscard]] std::span<const std::string_view> burden_words() noexcept;
+[[nodiscard]] WordList burden_words() noexcept;
 /// Behind such: how it is laid on them or taken off: "tariffs on steel imposed in May".
-[[nodiscard]] std::span<const std::string_view> laid_words() noexcept;
+[[nodiscard]] WordList laid_words() noexcept;
 /// Behind people, how they feel about what follows: "parents worried about the dam met".
-[[nodiscard]] std::span<const std::string_view> mood_words() noexcept;
+[[nodiscard]] WordList mood_words() noexcept;
 /// Where work is done or what does it, with its kind before it: "a waste processing plant".
-[[nodiscard]] std::span<const std::string_view> works_nouns() noexcept;
+[[nodiscard]] WordList works_nouns() noexcept;
 /// Before "of" and a time, part of what it says: "the rest of the year".
-[[nodiscard]] std::span<const std::string_view> part_words() noexcept;
+[[nodiscard]] WordList part_words() noexcept;
 /// Behind a verb, also right before a time: "faced off Friday". They lead to none.
-[[nodiscard]] std::span<const std::string_view> outward_words() noexcept;
+[[nodiscard]] WordList outward_words() noexcept;
 /// Other places: regions, seas, continents.
 [[nodiscard]] std::string_view known_places() noexcept;
 /// Words written as names that name nobody: of a continent, a faith, a party.

@@ -5,26 +5,26 @@
 
 namespace dateline::events {
 
-std::span<const std::string_view> named_events() noexcept {
+WordList named_events() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"hurricane", "typhoon", "cyclone", "storm"});
   return k_words;
 }
 
-std::span<const std::string_view> settled_places() noexcept {
+WordList settled_places() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"island", "town", "village", "city", "province", "district",
                                        "suburb", "peninsula", "resort"});
   return k_words;
 }
 
-std::span<const std::string_view> bodies_on() noexcept {
+WordList bodies_on() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"committee", "subcommittee", "commission", "council", "board"});
   return k_words;
 }
 
-std::span<const std::string_view> fields_of_bodies() noexcept {
+WordList fields_of_bodies() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"affairs",     "change",     "commerce",   "communications", "conservation",   "control",
        "culture",     "cruelty",    "defence",    "defense",        "development",    "diseases",
