@@ -166,13 +166,14 @@ INSTANTIATE_TEST_SUITE_P(
                   "Vestra bought Lumex for €18m")));
 
 INSTANTIATE_TEST_SUITE_P(ForALength, WholeLine,
-                         ::testing::Values(Case{"The contract is for three years from 1 May.",
-                                                "is",
-                                                {{"three years", "", TimexType::duration, "P3Y"},
-                                                 {"1 May", "2024-05-01"}},
-                                                "The contract runs",
-                                                "2024-05-01/2027",
-                                                Status::ongoing}));
+                         ::testing::Values(Case{
+                             "The contract is for three years from 1 May.",
+                             "is",
+                             {{"three years", "2024-05-01/2027-04-30", TimexType::duration, "P3Y"},
+                              {"1 May", "2024-05-01"}},
+                             "The contract runs",
+                             "2024-05-01/2027-04-30",
+                             Status::ongoing}));
 
 // A body wants or celebrates, and no thing that has to do with it.
 INSTANTIATE_TEST_SUITE_P(
