@@ -111,8 +111,7 @@ bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
     const bool dated =  // "a man held since May was freed"
         (word.text == "since" || word.text == "until") && parse.tag(at + 1) == Tag::time;
     const bool passed = behind || dated || leads_gerund(parse, at) || leads_predicate(parse, at);
-    if ((is_border(word) && !passed) || subject || opens_subject(parse, at))
-      return false;
+    if ((is_border(word) && !passed) || subject || opens_subject(parse, at)) return false;
     const bool infinitive = at > 0 && parse.tag(at - 1) == Tag::to;  // "ceased to be"
     if (is_auxiliary(word.tag)) {
       if (infinitive) continue;

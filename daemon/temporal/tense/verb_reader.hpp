@@ -137,6 +137,11 @@ class VerbReader {
   /// "was called off", "were postponed" right behind the day of a plan.
   [[nodiscard]] bool called_off(std::uint32_t last, std::uint32_t end) const;
 
+  /// "stays shut", "remains split": no deed, but how it is.
+  [[nodiscard]] bool completes_state(std::uint32_t at) const {
+    return at > 0 && kind_of(at - 1) == Verb::schedule;
+  }
+
   /// "meets behind closed doors": no verb.
   [[nodiscard]] bool tells_of_thing(std::uint32_t at) const;
 

@@ -102,6 +102,7 @@ struct VerbReader::Tables {
       {Verb::fixture, always, k_unknown},
       {Verb::past, when<&VerbReader::lists_weekday>, k_unknown},
       {Verb::past, when<&VerbReader::names_body>, k_unknown},
+      {Verb::past, when<&VerbReader::completes_state>, k_unknown},  // "stays shut"
       {Verb::past, when<&VerbReader::follows_article>, k_unknown},  // "a cut", "his split"
       {Verb::past, when<&VerbReader::goes_on_plan>, k_unknown},
       {Verb::past, when<&VerbReader::orders>, k_unknown},
