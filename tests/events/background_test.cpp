@@ -40,5 +40,12 @@ TEST(Background, AnOlderAttackIsNotOfTheDayOfTheTrial) {
       "2024-05-31");
 }
 
+TEST(Background, WhatSomebodyWorksToDoIsOfThatDay) {
+  EXPECT_EQ(time_of("Crews were working on Friday to restore power.", "restore"), "2024-05-31");
+  EXPECT_EQ(time_of("On Friday crews worked to restore power and find two men.", "find"),
+            "2024-05-31");
+  EXPECT_EQ(time_of("Police were sent on Friday to guard the embassy.", "guard"), "[2024-05-31..]");
+}
+
 }  // namespace
 }  // namespace dateline::events

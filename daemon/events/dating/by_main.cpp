@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/bounds.hpp"
 #include "grammar/clause_links.hpp"
+#include "grammar/clause_words.hpp"
 #include "grammar/event_nouns.hpp"
 #include "grammar/tenses.hpp"
 #include "lexicon/word_lists.hpp"
@@ -84,6 +85,20 @@ bool is_agenda(const VerbGroup& group, const VerbGroup& main) {
   return group.infinitive && group.sense->action == "talk" && is_gathering(main.sense->kind);
 }
 
+/// "are working to restore power and find the missing": what the work is.
+bool is_work(const Parse& parse, std::uint32_t index) {
+  const auto joined = [&](std::uint32_t at) {
+    const VerbGroup& group = parse.groups[at];
+    return at > 0 && parse.groups[at - 1].infinitive && group.range.first > 0 &&
+           parse.tag(group.range.first - 1) == Tag::coordinator;
+  };
+  while (joined(index)) --index;
+  const std::uint32_t first = skip_back(parse, parse.groups[index].range.first);
+  const std::uint32_t before = first > 0 ? parse.group_at[first - 1] : k_nothing;
+  return parse.groups[index].infinitive && before != k_nothing && before < index &&
+         parse.groups[before].sense != nullptr && parse.groups[before].sense->lemma == "work";
+}
+
 }  // namespace
 
 /// "sent troops to guard it", "collapsed, killing two": when the clause beside it is.
@@ -100,7 +115,8 @@ Dated by_main(const Clause& clause) {
     return around_publication(clause.view, "with the clause beside it");  // "are there to guard it"
   if (group.infinitive && group.perfect)  // "are known to have died"
     return until_then(publication_day(clause.view), lasts(group), "perfect: before publication");
-  const bool agenda = is_agenda(group, parse.groups[main]) || is_caused(group, parse.groups[main]);
+  const bool agenda = is_agenda(group, parse.groups[main]) ||
+                      is_caused(group, parse.groups[main]) || is_work(parse, clause.index);
   const bool later = (group.infinitive && !agenda) || is_planned(parse, group, parse.groups[main]);
   if (later) {
     const std::optional<CivilMinute> from = dated.time.span.extent().earliest;
