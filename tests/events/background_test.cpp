@@ -40,6 +40,13 @@ TEST(Background, AnOlderAttackIsNotOfTheDayOfTheTrial) {
       "2024-05-31");
 }
 
+TEST(Background, WhatTheArmyServedOnADayIsNoCareer) {
+  EXPECT_EQ(time_of("Floods hit Lima on Friday. The army served meals to families.", "served"),
+            "2024-05-31");
+  EXPECT_EQ(time_of("Ana Ruiz died on Friday. The mayor joined the mourners.", "joined"),
+            "2024-05-31");
+}
+
 TEST(Background, WhatSomebodyWorksToDoIsOfThatDay) {
   EXPECT_EQ(time_of("Crews were working on Friday to restore power.", "restore"), "2024-05-31");
   EXPECT_EQ(time_of("On Friday crews worked to restore power and find two men.", "find"),

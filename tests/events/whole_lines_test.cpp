@@ -175,6 +175,25 @@ INSTANTIATE_TEST_SUITE_P(ForALength, WholeLine,
                              "2024-05-01/2027-04-30",
                              Status::ongoing}));
 
+// What is not done before a day is not done then either.
+INSTANTIATE_TEST_SUITE_P(NotDone, WholeLine,
+                         ::testing::Values(Case{"The bank did not warn clients before Friday.",
+                                                "warn",
+                                                {{"Friday", "2024-05-31"}},
+                                                "The bank did not warn clients",
+                                                "[..2024-05-30]",
+                                                Status::denied,
+                                                false}));
+
+INSTANTIATE_TEST_SUITE_P(
+    OfAThingAndNotItsContent, WholeLine,
+    ::testing::Values(on_friday("The money that police seized on Friday was fake.", "seized",
+                                "Police seized the money"),
+                      on_friday("It was wrong that the army shot six people on Friday.", "shot",
+                                "The army shot six people"),
+                      on_friday("He could not believe he had won the lottery on Friday.", "won",
+                                "He won the lottery")));
+
 // A body wants or celebrates, and no thing that has to do with it.
 INSTANTIATE_TEST_SUITE_P(
     WhichABodyDoes, WholeLine,

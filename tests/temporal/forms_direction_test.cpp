@@ -26,6 +26,8 @@ constexpr Form k_forms[] = {
     {"They will protest against the rising cost of food on Friday.", "Friday 2023-07-14"},
     {"Police arrested the man who runs the club on Friday.", "Friday 2023-07-07"},
     {"He praised the fair that opens on Friday.", "Friday 2023-07-14"},
+    {"Lumex, which holds its meeting on Friday, named a chair.", "Friday 2023-07-14"},
+    {"Shut in March, the mine will reopen in May.", "March 2023-03; May 2024-05"},
     {"He said a blast in August killed six people.", "August 2022-08"},
     {"Officials said a raid in August was botched.", "August 2022-08"},
     {"He said a meeting in August was planned.", "August 2023-08"},

@@ -84,9 +84,10 @@ constexpr std::array k_other_leads{"on"sv,   "by"sv,    "until"sv, "till"sv,
                                    "from"sv, "since"sv, "after"sv, "before"sv};
 
 // Unless the line holds one of these.
-constexpr std::array k_brought_out{"issued"sv,  "published"sv, "posted"sv,  "released"sv,
-                                   "written"sv, "updated"sv,   "created"sv, "submitted"sv,
-                                   "held"sv,    "dated"sv,     "reported"sv};
+constexpr std::array k_brought_out{"issued"sv,   "published"sv, "posted"sv,   "released"sv,
+                                   "written"sv,  "updated"sv,   "created"sv,  "submitted"sv,
+                                   "held"sv,     "dated"sv,     "reported"sv, "press release"sv,
+                                   "reporting"sv};
 
 struct DateInLine {
   Published published;

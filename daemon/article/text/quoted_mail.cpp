@@ -12,15 +12,17 @@ namespace {
 
 constexpr std::string_view k_original = "-----original message-----";
 
-/// "On Mon, 9 Nov 2026 at 18:03, Piet Bakker <piet@example.org> wrote:"
-bool announces_mail(std::string_view line) noexcept {
-  return line.ends_with(':') &&
-         (line.find('@') != line.npos || find_folded(line, "wrote") != line.npos);
-}
-
-/// The first of two lines that an announcement was cut into.
+/// The first of two lines that an announcement was cut into, or all of it.
 bool opens_announcement(std::string_view line) {
   return starts_with_folded(line, "on ") && names_day(line) && !line.ends_with('.');
+}
+
+/// "On Mon, 9 Nov 2026 at 18:03, Piet Bakker <piet@example.org> wrote:", but not "The minister
+/// wrote on Friday:". `before`: the line above.
+bool announces_mail(std::string_view line, std::string_view before) {
+  if (!line.ends_with(':')) return false;
+  return line.find('@') != line.npos || (find_folded(line, "wrote") != line.npos &&
+                                         (opens_announcement(line) || opens_announcement(before)));
 }
 
 }  // namespace
@@ -32,7 +34,8 @@ std::vector<bool> find_quoted_mail(const std::vector<TextUnit>& units) {
     original = original || starts_with_folded(units[at].text, k_original);
     quoted[at] = original;
     if (original || at == 0 || !units[at].text.starts_with('>')) continue;
-    if (!quoted[at - 1] && announces_mail(units[at - 1].text)) {
+    if (!quoted[at - 1] &&
+        announces_mail(units[at - 1].text, at > 1 ? units[at - 2].text : std::string_view{})) {
       quoted[at - 1] = true;
       if (at > 1 && opens_announcement(units[at - 2].text)) quoted[at - 2] = true;
     }

@@ -146,8 +146,8 @@ constexpr auto k_harm =
 bool is_harm(std::string_view kind) noexcept { return is_one_of(k_harm, kind); }
 
 // News of these is about something older.
-constexpr auto k_aftermath = std::to_array<std::string_view>(
-    {"court", "crime", "accusation", "law", "results", "statement", "election", "anniversary"});
+constexpr auto k_aftermath =
+    std::to_array<std::string_view>({"court", "accusation", "law", "election", "anniversary"});
 
 /// "the bomb attack at the embassy": an event that needs to be told apart.
 bool is_told_apart(const Parse& parse, WordRange subject) {

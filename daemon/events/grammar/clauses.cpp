@@ -27,13 +27,19 @@ void inherit(VerbGroup& group, const VerbGroup& governor) {
   group.antecedent_of = governor.antecedent_of;
 }
 
-/// "until March", "before March" among its complements.
-bool waits_for_a_time(const Parse& parse, const VerbGroup& group) {
+/// "will", "would", a plain present: of what is to come.
+bool is_ahead(const VerbGroup& group) noexcept {
+  return !group.perfect && (group.mood != Mood::plain || group.tense != Tense::past);
+}
+
+/// "until March", "before March" among its complements. `ahead`: of what is to come.
+bool waits_for_a_time(const Parse& parse, const VerbGroup& group, bool ahead) {
   const std::uint32_t end = std::max(group.range.last, group.object.last);
+  const auto waits = [&](std::string_view link) {  // but "did not land before Friday"
+    return link == "until" || (link == "before" && ahead);
+  };
   for (std::uint32_t at = group.range.last; at < end; ++at)
-    if ((parse.words[at].text == "until" || parse.words[at].text == "before") &&
-        parse.tag(at + 1) == Tag::time)
-      return true;
+    if (waits(parse.words[at].text) && parse.tag(at + 1) == Tag::time) return true;
   return false;
 }
 
@@ -56,7 +62,7 @@ void mark_awaited(Parse& parse) {
     const bool lasts =
         group.sense != nullptr && (group.sense->lasting || is_state(group.sense->nature));
     if (!negated.negated || lasts || !denies_itself(parse, negated) || group.governs != k_nothing ||
-        !waits_for_a_time(parse, group))
+        !waits_for_a_time(parse, group, is_ahead(negated)))
       continue;
     if (parse.tag(group.object.first) == Tag::negation) ++group.object.first;  // "not due until"
     negated.negated = false;

@@ -110,7 +110,8 @@ bool was_planned_before(const Parse& parse, const VerbGroup& group) {
   if (group.governed_by == k_nothing) return false;
   const VerbGroup& plan = parse.groups[group.governed_by];
   return plan.tense == Tense::past && plan.perfect && !plan.complement && !plan.negated &&
-         plan.sense != nullptr && plan.sense->nature == Nature::intent;
+         plan.sense != nullptr && plan.sense->nature == Nature::intent && group.sense != nullptr &&
+         group.sense->kind != "attack" && group.sense->kind != "crime";  // foiled, not given up
 }
 
 /// "wants the plant shut by 2030", "needs the permits approved": what somebody would have done.
@@ -140,10 +141,11 @@ bool is_hedged(const Parse& parse, const VerbGroup& group) {
 bool meets_harm(const Parse& parse, const VerbGroup& group) {
   if (group.object.empty() || !is_one_of(meeting_verbs(), group.sense->lemma)) return false;
   const std::uint32_t chunk = parse.chunk_at[group.object.first];
-  const NounSense* noun =
-      chunk == k_nothing ? nullptr : parse.words[parse.chunks[chunk].head].entry->noun;
-  return noun != nullptr &&
-         (noun->kind == "disaster" || noun->kind == "accident" || noun->kind == "health");
+  if (chunk == k_nothing) return false;
+  const Word& head = parse.words[parse.chunks[chunk].head];  // but "will face the Hurricanes"
+  const NounSense* noun = head.tag == Tag::noun ? head.entry->noun : nullptr;
+  const bool illness = noun != nullptr && noun->kind == "health" && noun->action != "surgery";
+  return noun != nullptr && (noun->kind == "disaster" || noun->kind == "accident" || illness);
 }
 
 /// "The storm will hit Lima", "the bridge will collapse": nobody plans it.
@@ -157,8 +159,11 @@ bool comes_of_itself(const Parse& parse, const VerbGroup& group) {
   if (chunk == k_nothing) return false;
   const Word& head = parse.words[parse.chunks[chunk].head];  // but "the Seattle Storm will play"
   if (head.tag != Tag::noun) return false;
-  const bool effect =  // "the ruling will hurt banks"; a minister will help them
-      group.sense != nullptr && is_one_of(effect_verbs(), group.sense->lemma) &&
+  const bool leads_to = group.sense != nullptr && group.sense->lemma == "lead" &&
+                        head.entry->noun != nullptr && !group.object.empty() &&
+                        parse.words[group.object.first].text == "to";
+  const bool effect =  // "the ruling will hurt banks", "the cuts will lead to delays"
+      group.sense != nullptr && (leads_to || is_one_of(effect_verbs(), group.sense->lemma)) &&
       !head.is(k_title | k_group_noun | k_organization_word) &&
       (head.entry->noun != nullptr || !is_plural(head));
   return effect || (head.entry->noun != nullptr && head.entry->noun->kind == "disaster");

@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 9> k_false{"false",      "untrue",   "wro
                                                   "groundless", "fake",     "inaccurate"};
 constexpr std::array<std::string_view, 3> k_true{"true", "correct", "accurate"};
 // "do not think that it did": it did not, as far as they know.
-constexpr std::array<std::string_view, 4> k_believing{"think", "believe", "accept", "suppose"};
+constexpr std::array<std::string_view, 3> k_believing{"think", "believe", "suppose"};
 constexpr std::array<std::string_view, 3> k_hoping{"hope", "fear", "worry"};
 // "Claims that it did were denied".
 constexpr std::array<std::string_view, 5> k_refuting{"deny", "refute", "debunk", "disprove",
@@ -65,6 +65,7 @@ bool is_called_false_before(const Parse& parse, std::uint32_t that) {
   while (--at > 0 && is_passed_over(parse.tag(at - 1))) continue;
   const std::uint32_t index = at > 0 ? parse.group_at[at - 1] : k_nothing;
   return index != k_nothing && is_plain_be(parse, parse.groups[index]) &&
+         parse.words[that - 1].text != "wrong" &&  // "it was wrong that the army fired": it did
          calls_false(parse, parse.groups[index], that - 1);
 }
 
@@ -74,7 +75,8 @@ bool is_disbelieved(const Parse& parse, std::uint32_t first) {
   const std::uint32_t index = at > 0 ? parse.group_at[at - 1] : k_nothing;
   if (index == k_nothing) return false;
   const VerbGroup& holder = parse.groups[index];
-  return holder.negated && holder.sense != nullptr && is_one_of(k_believing, holder.sense->lemma);
+  return holder.negated && holder.mood != Mood::can &&  // "could not believe that he had won"
+         holder.sense != nullptr && is_one_of(k_believing, holder.sense->lemma);
 }
 
 /// "They hope (that) he will be freed", "they fear it will fail": what may be, and no plan.
@@ -114,7 +116,8 @@ bool is_without_truth(const Parse& parse, std::uint32_t that) {
 /// "reports that the bank had failed are wrong": the next verb behind the clause of the group at
 /// `index` tells of the noun before the "that"; k_nothing where it does not call it false.
 std::uint32_t refuted_behind(const Parse& parse, std::uint32_t index, std::uint32_t that) {
-  if (!follows_chunk(parse, that)) return k_nothing;
+  if (!follows_chunk(parse, that) || !is_one_of(k_contents, parse.words[that - 1].text))
+    return k_nothing;  // "the money that police seized was fake"
   std::uint32_t next = index + 1;
   while (next < parse.groups.size() && !parse.groups[next].finite) ++next;
   if (next >= parse.groups.size()) return k_nothing;
@@ -126,6 +129,14 @@ std::uint32_t refuted_behind(const Parse& parse, std::uint32_t index, std::uint3
   const bool called = is_plain_be(parse, verdict) &&
                       calls_false(parse, verdict, behind_adverbs(parse, verdict.range.last));
   return refuted || called ? next : k_nothing;
+}
+
+/// "a claim that the widow filed", "the report that the panel published": the noun before the
+/// "that" is what the verb acts on, and no content.
+bool tells_of_noun(const Parse& parse, const VerbGroup& group, std::uint32_t that) {
+  return follows_chunk(parse, that) && group.sense != nullptr && group.sense->transitive &&
+         !group.passive &&
+         (group.object.empty() || parse.chunk_at[group.object.first] == k_nothing);
 }
 
 /// "whether they met": nobody says that they did.
@@ -151,7 +162,7 @@ void mark_truth(Parse& parse) {
       group.disowned = true;
     if (group.mood == Mood::will && is_hoped(parse, that == k_nothing ? group.subject.first : that))
       group.unsure = true;
-    if (that == k_nothing) continue;
+    if (that == k_nothing || tells_of_noun(parse, group, that)) continue;
     const std::string_view before = that > 0 ? parse.words[that - 1].text : std::string_view{};
     if (is_one_of(k_true, before) || is_one_of(k_false, before)) group.gap = {};  // no noun
     group.disowned = group.disowned || is_called_false_before(parse, that) ||

@@ -231,13 +231,12 @@ WordList meeting_verbs() noexcept {
 
 WordList effect_verbs() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
-      {"affect",     "aggravate", "anger",    "benefit",    "boost",    "burden",    "cause",
-       "complicate", "cost",      "create",   "damage",     "deepen",   "delight",   "disappoint",
-       "disrupt",    "ease",      "embolden", "encourage",  "endanger", "fuel",      "harm",
-       "help",       "hinder",    "hurt",     "improve",    "inflame",  "intensify", "lead",
-       "mean",       "outrage",   "please",   "prolong",    "result",   "save",      "shock",
-       "spark",      "squeeze",   "strain",   "strengthen", "trigger",  "undermine", "weaken",
-       "worsen",     "worry"});
+      {"affect",     "aggravate", "anger",     "boost",     "burden",  "cause",      "complicate",
+       "cost",       "create",    "damage",    "deepen",    "delight", "disappoint", "disrupt",
+       "ease",       "embolden",  "encourage", "endanger",  "fuel",    "harm",       "hinder",
+       "hurt",       "improve",   "inflame",   "intensify", "mean",    "outrage",    "please",
+       "prolong",    "result",    "save",      "shock",     "spark",   "squeeze",    "strain",
+       "strengthen", "trigger",   "undermine", "weaken",    "worsen",  "worry"});
   return k_words;
 }
 

@@ -58,7 +58,7 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"remains", "body corpse remain remains skeleton"},
     {"wreck", "wreckage wreck debris"},
     {"survivor", "survivor"},
-    {"rate", "percent pct point cent"},
+    {"rate", "percent pct cent"},
     {"contraband", "cocaine heroin drug cannabis fentanyl methamphetamine ivory cigarette pill "
                    "marijuana opium ketamine gun pistol firearm rifle ammunition explosives "
                    "weapon cache stash contraband"},
@@ -299,6 +299,8 @@ constexpr auto k_uses = std::to_array<UseRow>({
     {"market", "close end finish", "security", "", ""},
     {"market", "slow accelerate", "gauge", "", ""},
     {"business", "hire recruit", "", "", "people"},
+    {"market", "rise climb increase", "toll", "to", "sum"},
+    {"market", "rise climb increase", "toll", "by", "rate"},
     {"death", "rise climb increase reach pass", "toll", "", ""},
     {"meeting", "break_down break_up collapse fail", "talk", "", ""},
     {"concession", "let_go", "police court", "", ""},

@@ -292,7 +292,7 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
     {event, "change", "shed", "shed"},
     {event, "law", "redraw", "redraw"},
     {event, "sport", "win", "upset"},
-    {event, "sport", "defeat", "down"},
+    {event, "other", "down", "down"},
     {event, "market", "undercut", "undercut"},
     {event, "aid", "feed", "feed"},
     {concrete, "court", "sue", "countersue"},

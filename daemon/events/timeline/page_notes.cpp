@@ -23,7 +23,10 @@ bool opens_note(const Word& word) {
 bool is_note(const std::vector<Word>& words, std::uint32_t head) {
   std::uint32_t first = head;
   while (first > 0 && opens_note(words[first - 1])) --first;
-  return first < head &&
+  const bool prose =  // "First published in 1951, the novel won a prize"
+      std::any_of(words.begin() + head + 1, words.end(),
+                  [](const Word& word) { return word.tag == Tag::verb && word.form == k_past; });
+  return first < head && !prose &&
          (first == 0 || words[first - 1].tag == Tag::time || words[first - 1].tag == Tag::mark);
 }
 

@@ -45,12 +45,14 @@ bool is_indefinite(const language::Token& token, std::string_view text) noexcept
 
 bool is_uninflected(const language::Token& token, std::string_view text) noexcept {
   static constexpr FlagTable::Entry k_uninflected[] = {
-      {"beat", true},   {"bet", true},    {"bid", true},      {"broadcast", true}, {"burst", true},
-      {"cast", true},   {"cost", true},   {"cut", true},      {"forecast", true},  {"hit", true},
-      {"hurt", true},   {"let", true},    {"offset", true},   {"outbid", true},    {"put", true},
-      {"quit", true},   {"read", true},   {"recast", true},   {"reset", true},     {"rid", true},
-      {"set", true},    {"shed", true},   {"shut", true},     {"split", true},     {"spread", true},
-      {"sublet", true}, {"thrust", true}, {"undercut", true}, {"upset", true},     {"wed", true},
+      {"beat", true},   {"bet", true},    {"bid", true},      {"broadcast", true},
+      {"burst", true},  {"cast", true},   {"cut", true},      {"forecast", true},
+      {"hit", true},    {"hurt", true},   {"let", true},      {"offset", true},
+      {"outbid", true}, {"put", true},    {"quit", true},     {"read", true},
+      {"recast", true}, {"reset", true},  {"rid", true},      {"set", true},
+      {"shed", true},   {"shut", true},   {"split", true},    {"spread", true},
+      {"sublet", true}, {"thrust", true}, {"undercut", true}, {"upset", true},
+      {"wed", true},
   };
   static const FlagTable table{k_uninflected};
   return table.find(token, text) != nullptr;

@@ -64,7 +64,7 @@ inline constexpr Verb k_last_verb = Verb::adverb;
 [[nodiscard]] bool is_uninflected(const language::Token& token, std::string_view text) noexcept;
 /// bid, cut: a noun as well.
 [[nodiscard]] bool is_act(const language::Token& token, std::string_view text) noexcept;
-/// runs, heads: behind "who" or "that", what is done day by day.
+/// runs, heads: right behind "who" or "that", more often done day by day than on a day to come.
 [[nodiscard]] bool is_trade(const language::Token& token, std::string_view text) noexcept;
 /// leaves, leaving: with "until", a limit is given.
 [[nodiscard]] bool is_leaving(const language::Token& token, std::string_view text) noexcept;

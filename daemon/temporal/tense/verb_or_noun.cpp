@@ -50,7 +50,11 @@ bool VerbReader::orders(std::uint32_t at) const {
   const Token& token = document_.tokens[at];
   const bool opens =
       at == 0 || token.block_start || document_.text_of(document_.tokens[at - 1]) == ".";
-  return opens && token.capitalised && !token.all_caps && is_uninflected(token, document_.text);
+  const bool done =  // "Shut in March, the mine"
+      at + 1 < document_.tokens.size() &&
+      preposition_kind(document_.tokens[at + 1], document_.text) != Preposition::none;
+  return opens && !done && token.capitalised && !token.all_caps &&
+         is_uninflected(token, document_.text);
 }
 
 bool VerbReader::was_meant(std::uint32_t at) const {
@@ -174,6 +178,8 @@ bool VerbReader::tells_trade(std::uint32_t at) const {
       !is_relative(document_.tokens[at - 1], document_.text) ||
       !is_trade(document_.tokens[at], document_.text))
     return false;
+  if (at > 1 && document_.text_of(document_.tokens[at - 2]) == ",")
+    return false;  // "Lumex, which holds a vote on Wednesday, said"
   const Token& object = document_.tokens[at + 1];
   const Preposition led = preposition_kind(object, document_.text);
   return led != Preposition::on && led != Preposition::from && led != Preposition::until;

@@ -194,9 +194,8 @@ bool is_done_by_name(const Parse& parse, const VerbGroup& group, const Chunk& ch
 bool asks_for_event(const Parse& parse, const VerbGroup& group) {
   constexpr std::uint32_t k_reach = 4;
   const auto is_of_events = [](const VerbSense& sense) {
-    return (leans_on_noun(sense.nature) && sense.kind != "work") ||  // not "a fire at a hotel that
-           sense.nature == Nature::schedule ||                       // opened in May"
-           sense.nature == Nature::fix || sense.action == "expire";
+    return sense.nature == Nature::schedule || sense.nature == Nature::fix ||
+           sense.action == "expire" || (sense.nature == Nature::light && sense.action == "go");
   };
   if (group.sense != nullptr) return is_of_events(*group.sense);
   const std::uint32_t end = std::min(parse.size(), group.range.last + k_reach);
@@ -240,7 +239,10 @@ std::uint32_t event_told_of(const Parse& parse, const VerbGroup& group, const Ch
   const Nature nature = group.sense->nature;
   const bool runs = (nature == Nature::aspect || nature == Nature::finish) &&
                     group.sense->kind != "work";  // not "a fire at a hotel that opened in May"
-  const std::string_view kind = parse.words[parse.chunks[event].head].entry->noun->kind;
+  const Chunk& told = parse.chunks[event];
+  const std::string_view link = parse.words[told.range.last].text;
+  if (link != "at" && link != "in" && link != "by") return k_nothing;  // "an attack on a sect that"
+  const std::string_view kind = parse.words[told.head].entry->noun->kind;
   const bool blow = is_one_of(k_blows, kind) && is_one_of(k_harms, group.sense->lemma);
   return runs || blow ? parse.chunks[event].range.first : k_nothing;
 }
