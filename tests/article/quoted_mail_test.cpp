@@ -35,6 +35,8 @@ TEST(QuotedMail, QuotesOfAnArticleStay) {
            "> The bridge opens in May.\n",
            {});
   EXPECT_NE(article.body.find("The bridge opens in May."), std::string::npos);
+  EXPECT_NE(read("The minister wrote on X:\n\n> I resigned on Friday.\n", {}).body.find("resigned"),
+            std::string::npos);
 }
 
 TEST(InlineMarks, AreNoText) {
