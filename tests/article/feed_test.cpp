@@ -22,7 +22,9 @@ TEST(Feed, ItemSaysWhenItCameOut) {
         "2019.</p>]]>",
         "&lt;p&gt;The lighthouse will be sold on &lt;b&gt;14 December&lt;/b&gt;.&lt;/p&gt;"
         "&lt;p&gt;It closed in 2019.&lt;/p&gt;"}) {
-    const Article article = read(k_head + k_item + content + k_foot + k_end, {});
+    std::string feed = k_head + k_item;
+    feed.append(content).append(k_foot).append(k_end);
+    const Article article = read(feed, {});
     EXPECT_EQ(article.title, "Lighthouse to be sold");
     ASSERT_TRUE(article.published) << content;
     EXPECT_EQ(to_iso(*article.published), "2026-11-19T08:30Z");
