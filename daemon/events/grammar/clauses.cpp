@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/clause_words.hpp"
 #include "grammar/fragments.hpp"
+#include "grammar/negation.hpp"
 #include "grammar/objects.hpp"
 #include "grammar/subjects/inverted.hpp"
 #include "grammar/subjects/subjects.hpp"
@@ -46,12 +47,8 @@ bool waits_for_a_time(const Parse& parse, const VerbGroup& group, bool ahead) {
 /// "will not", "won't", "are not due", but not "neither of them will".
 bool denies_itself(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t end = std::min(parse.size(), group.range.last + 1);
-  for (std::uint32_t at = group.range.first; at < end; ++at) {
-    const std::string_view text = parse.words[at].text;
-    if (parse.tag(at) == Tag::negation || text.ends_with("n't") || text.ends_with("n’t") ||
-        text == "cannot")
-      return true;
-  }
+  for (std::uint32_t at = group.range.first; at < end; ++at)
+    if (parse.tag(at) == Tag::negation || holds_negation(parse.words[at])) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/clause_words.hpp"
 #include "grammar/government.hpp"
+#include "grammar/negation.hpp"
 #include "grammar/parse.hpp"
 #include "grammar/reduced.hpp"
 #include "lexicon/lexicon.hpp"
@@ -150,8 +151,7 @@ class GroupFinder {
       }
       break;
     }
-    if (word.text.ends_with("n't") || word.text.ends_with("n’t") || word.text == "cannot")
-      group.negated = true;
+    if (holds_negation(word)) group.negated = true;
   }
 
   static void take_modal(VerbGroup& group, const Word& word) {
