@@ -69,23 +69,23 @@ bool is_called_false_before(const Parse& parse, std::uint32_t that) {
          calls_false(parse, parse.groups[index], that - 1);
 }
 
-/// "do not think (that) he was killed": right before the clause that begins at `first`.
-bool is_disbelieved(const Parse& parse, std::uint32_t first) {
+/// The verb right before the clause that begins at `first`; nullptr where none stands there.
+const VerbGroup* verb_before(const Parse& parse, std::uint32_t first) {
   const std::uint32_t at = skip_back(parse, first);
   const std::uint32_t index = at > 0 ? parse.group_at[at - 1] : k_nothing;
-  if (index == k_nothing) return false;
-  const VerbGroup& holder = parse.groups[index];
+  if (index == k_nothing || parse.groups[index].sense == nullptr) return nullptr;
+  return &parse.groups[index];
+}
+
+/// "do not think (that) he was killed".
+bool disbelieves(const VerbGroup& holder) {
   return holder.negated && holder.mood != Mood::can &&  // "could not believe that he had won"
-         holder.sense != nullptr && is_one_of(k_believing, holder.sense->lemma);
+         is_one_of(k_believing, holder.sense->lemma);
 }
 
 /// "They hope (that) he will be freed", "they fear it will fail": what may be, and no plan.
-bool is_hoped(const Parse& parse, std::uint32_t first) {
-  const std::uint32_t at = skip_back(parse, first);
-  const std::uint32_t index = at > 0 ? parse.group_at[at - 1] : k_nothing;
-  if (index == k_nothing) return false;
-  const VerbGroup& holder = parse.groups[index];
-  return holder.finite && holder.sense != nullptr && is_one_of(k_hoping, holder.sense->lemma);
+bool hopes(const VerbGroup& holder) {
+  return holder.finite && is_one_of(k_hoping, holder.sense->lemma);
 }
 
 /// "rejected claims that he took bribes": the noun before the "that" is what the verb refutes.
@@ -158,10 +158,9 @@ void mark_truth(Parse& parse) {
       continue;
     }
     const std::uint32_t that = that_before(parse, group);
-    if (is_disbelieved(parse, that == k_nothing ? group.subject.first : that))
-      group.disowned = true;
-    if (group.mood == Mood::will && is_hoped(parse, that == k_nothing ? group.subject.first : that))
-      group.unsure = true;
+    const VerbGroup* holder = verb_before(parse, that == k_nothing ? group.subject.first : that);
+    if (holder != nullptr && disbelieves(*holder)) group.disowned = true;
+    if (holder != nullptr && group.mood == Mood::will && hopes(*holder)) group.unsure = true;
     if (that == k_nothing || tells_of_noun(parse, group, that)) continue;
     const std::string_view before = that > 0 ? parse.words[that - 1].text : std::string_view{};
     if (is_one_of(k_true, before) || is_one_of(k_false, before)) group.gap = {};  // no noun
