@@ -145,6 +145,16 @@ constexpr auto k_harm =
 
 bool is_harm(std::string_view kind) noexcept { return is_one_of(k_harm, kind); }
 
+/// "The crash" of "the crash closed the road": the noun phrase; k_nothing where the subject tells
+/// of no harm.
+std::uint32_t harm_as_subject(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t chunk =
+      group.subject.empty() ? k_nothing : parse.chunk_at[group.subject.first];
+  if (chunk == k_nothing) return k_nothing;
+  const NounSense* noun = parse.words[parse.chunks[chunk].head].entry->noun;
+  return noun != nullptr && is_harm(noun->kind) ? chunk : k_nothing;
+}
+
 // News of these is about something older.
 constexpr auto k_aftermath =
     std::to_array<std::string_view>({"court", "accusation", "law", "election", "anniversary"});
@@ -288,12 +298,10 @@ Dated date_noun(const SentenceView& view, std::uint32_t chunk, std::span<const D
 Dated by_cause(const Clause& clause) {
   const VerbGroup& group = clause.group;
   const SentenceView& view = clause.view;
-  if (!is_simple_past(group) || is_report(group) || group.subject.empty()) return {};
+  if (!is_simple_past(group) || is_report(group)) return {};
   if (is_state(group.sense->nature)) return {};
-  const std::uint32_t chunk = view.parse.chunk_at[group.subject.first];
+  const std::uint32_t chunk = harm_as_subject(view.parse, group);
   if (chunk == k_nothing || group.passive) return {};
-  const Word& head = view.parse.words[view.parse.chunks[chunk].head];
-  if (head.entry->noun == nullptr || !is_harm(head.entry->noun->kind)) return {};
   const Dated cause = date_noun(view, chunk, {});
   if (cause.basis != Basis::narrative || !is_day(cause) || !is_over(view, cause.time.span))
     return {};
@@ -305,13 +313,10 @@ Dated by_old_harm(const Clause& clause) {
   const VerbGroup& group = clause.group;
   const SentenceView& view = clause.view;
   const Narrative& narrative = view.narrative;
-  if (!is_simple_past(group) || group.subject.empty() || !narrative.main ||
-      !is_one_of(k_aftermath, narrative.main_kind))
+  if (!is_simple_past(group) || !narrative.main || !is_one_of(k_aftermath, narrative.main_kind))
     return {};
-  const std::uint32_t chunk = view.parse.chunk_at[group.subject.first];
-  if (chunk == k_nothing || !is_told_apart(view.parse, group.subject)) return {};
-  const NounSense* noun = view.parse.words[view.parse.chunks[chunk].head].entry->noun;
-  if (noun == nullptr || !is_harm(noun->kind)) return {};
+  if (harm_as_subject(view.parse, group) == k_nothing || !is_told_apart(view.parse, group.subject))
+    return {};
   return until_then(publication_day(view), lasts(group), "of an event that is older");
 }
 
