@@ -122,6 +122,38 @@ bool is_of_once_more(const TagContext& in, std::size_t at) {
          !(in.words[once + 2].text == "than" || in.words[once + 2].number);
 }
 
+// "The leaking oil well", where no verb is done well.
+constexpr std::string_view k_well = "well";
+
+/// "the owners of the home", "at a Lawrenceville home", "the care home opened": an adverb
+/// elsewhere, here the noun that a phrase ends with.
+bool ends_phrase(const TagContext& in, std::size_t at) {
+  const Word& word = in.words[at];
+  if (!word.is(k_adverb) || at == 0 || (in.noun_follows(at) && !in.verb_follows(at))) return false;
+  const auto opens = [&](std::size_t first) {
+    return in.words[first].tag == Tag::possessive ||
+           (in.words[first].tag == Tag::determiner && in.words[first].is(k_article));
+  };
+  if (opens(at - 1)) return true;
+  if (!word.is(k_noun) && word.text != k_well) return false;
+  std::size_t first = at - 1;
+  while (first > 0 && (in.words[first].tag == Tag::name || in.words[first].tag == Tag::noun ||
+                       in.words[first].tag == Tag::adjective))
+    --first;
+  return first < at - 1 && opens(first) &&
+         (word.text == k_well || in.verb_follows(at) ||
+          (first > 0 && in.words[first - 1].tag == Tag::preposition));
+}
+
+/// "Riverside's home derby", "the home game": an adverb elsewhere, here the noun that tells which.
+bool opens_compound(const TagContext& in, std::size_t at) {
+  const Word& word = in.words[at];
+  if (!word.is(k_adverb) || !word.is(k_noun) || at == 0 || in.behind != at) return false;
+  const Word& before = in.words[at - 1];
+  const bool opens = before.possessive || before.tag == Tag::possessive || before.is(k_article);
+  return opens && in.noun_follows(at) && !in.words[at + 1].capitalised;
+}
+
 }  // namespace
 
 bool serves_as_adverb(const TagContext& in, std::size_t at) {
@@ -131,6 +163,10 @@ bool serves_as_adverb(const TagContext& in, std::size_t at) {
          (reflexive && (stresses_noun(in, at) || stresses_verb(in, at))) || parts_verb(in, at) ||
          tells_how_well(in, at) || floats(in, at) || ends_no_longer(in, at) ||
          is_of_once_more(in, at);
+}
+
+bool serves_as_noun(const TagContext& in, std::size_t at) {
+  return ends_phrase(in, at) || opens_compound(in, at);
 }
 
 }  // namespace dateline::events

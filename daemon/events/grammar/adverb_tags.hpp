@@ -12,4 +12,8 @@ namespace dateline::events {
 /// arrested", "the singer, best known for a hit".
 [[nodiscard]] bool serves_as_adverb(const TagContext& in, std::size_t at);
 
+/// An adverb elsewhere is the noun that ends a phrase or tells which: "the leaking oil well", "the
+/// care home opened", "Riverside's home derby".
+[[nodiscard]] bool serves_as_noun(const TagContext& in, std::size_t at);
+
 }  // namespace dateline::events

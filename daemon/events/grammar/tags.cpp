@@ -285,42 +285,10 @@ bool is_adjective(const TagContext& in, std::size_t at) {
   return ends_like_adjective(word) && !heads_phrase(in, at);
 }
 
-// "The leaking oil well", where no verb is done well.
-constexpr std::string_view k_well = "well";
-
-/// "the owners of the home", "at a Lawrenceville home", "the care home opened": an adverb
-/// elsewhere, here the noun that a phrase ends with.
-bool ends_phrase(const TagContext& in, std::size_t at) {
-  const Word& word = in.words[at];
-  if (!word.is(k_adverb) || at == 0 || (in.noun_follows(at) && !in.verb_follows(at))) return false;
-  const auto opens = [&](std::size_t first) {
-    return in.words[first].tag == Tag::possessive ||
-           (in.words[first].tag == Tag::determiner && in.words[first].is(k_article));
-  };
-  if (opens(at - 1)) return true;
-  if (!word.is(k_noun) && word.text != k_well) return false;
-  std::size_t first = at - 1;
-  while (first > 0 && (in.words[first].tag == Tag::name || in.words[first].tag == Tag::noun ||
-                       in.words[first].tag == Tag::adjective))
-    --first;
-  return first < at - 1 && opens(first) &&
-         (word.text == k_well || in.verb_follows(at) ||
-          (first > 0 && in.words[first - 1].tag == Tag::preposition));
-}
-
 /// "walks past flooded shops", but not "the past", "in years past".
 bool leads_past(const TagContext& in, std::size_t at) {
   return in.words[at].text == "past" && in.before() == Tag::verb && at + 1 < in.words.size() &&
          in.words[at + 1].mark == 0 && in.words[at + 1].timex < 0;
-}
-
-/// "Riverside's home derby", "the home game": an adverb elsewhere, here the noun that tells which.
-bool opens_compound(const TagContext& in, std::size_t at) {
-  const Word& word = in.words[at];
-  if (!word.is(k_adverb) || !word.is(k_noun) || at == 0 || in.behind != at) return false;
-  const Word& before = in.words[at - 1];
-  const bool opens = before.possessive || before.tag == Tag::possessive || before.is(k_article);
-  return opens && in.noun_follows(at) && !in.words[at + 1].capitalised;
 }
 
 /// "resigned", but not "upset", "cut", "used".
@@ -363,7 +331,7 @@ Tag find_tag(const TagContext& in, std::size_t at) {
   const bool aside = word.is(k_caption_mark) && at > 0 && in.words[at - 1].is_mark(',') &&
                      at + 1 < in.words.size() && in.words[at + 1].mark == ',';
   if (entry.verb != nullptr && !aside && tag_verb(in, at)) return Tag::verb;
-  if (ends_phrase(in, at) || opens_compound(in, at)) return Tag::noun;
+  if (serves_as_noun(in, at)) return Tag::noun;
   if (entry.is(k_adverb) || (word.text.ends_with("ly") && entry.classes == 0)) return Tag::adverb;
   const bool gerund = (entry.forms & k_ing) != 0 &&
                       ((at > 0 && (!in.noun_follows(at) || is_plain_past(in.words[at + 1]))) ||

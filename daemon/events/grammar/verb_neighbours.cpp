@@ -4,6 +4,9 @@
 #include "grammar/clause_words.hpp"
 #include "lexicon/word_lists.hpp"
 
+#include <array>
+#include <string_view>
+
 namespace dateline::events {
 namespace {
 
@@ -16,6 +19,25 @@ bool is_last_sure_verb(const TagContext& in, std::size_t at) {
     if (carries_verb(word) && !nominal) return false;
   }
   return true;
+}
+
+constexpr auto k_victims = std::to_array<std::string_view>(
+    {"bereaved", "detained", "disappeared", "displaced", "injured", "wounded"});
+
+/// "the dead and wounded miners": what they are, as the word before "and" is.
+bool joins_victims(const TagContext& in, std::size_t at) {
+  return at > 2 && in.words[at - 1].tag == Tag::coordinator && in.noun_follows(at) &&
+         is_one_of(k_victims, in.words[at].text) && in.words[at - 2].is(k_adjective) &&
+         in.words[at - 3].tag == Tag::determiner;
+}
+
+constexpr std::array<std::string_view, 4> k_limited{"edition", "liability", "partnership",
+                                                    "series"};
+
+/// "a Nevada limited partnership": what sort of firm.
+bool tells_sort(const TagContext& in, std::size_t at) {
+  return in.words[at].text == "limited" && at + 1 < in.words.size() &&
+         is_one_of(k_limited, in.words[at + 1].text);
 }
 
 }  // namespace
@@ -126,6 +148,10 @@ bool follows_relative(const TagContext& in) {
           in.words[first - 1].tag == Tag::determiner || in.words[first - 1].tag == Tag::adjective))
     --first;
   return first < in.behind && first > 0 && in.words[first - 1].tag == Tag::relative;
+}
+
+bool qualifies(const TagContext& in, std::size_t at) {
+  return joins_victims(in, at) || tells_sort(in, at);
 }
 
 }  // namespace dateline::events

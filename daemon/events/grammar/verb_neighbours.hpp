@@ -43,4 +43,8 @@ namespace dateline::events {
 /// "to which Ruiz belongs": no verb stands yet in the relative clause.
 [[nodiscard]] bool follows_relative(const TagContext& in);
 
+/// "the dead and wounded miners", "a Nevada limited partnership": a participle that tells what
+/// somebody or something is, and no verb.
+[[nodiscard]] bool qualifies(const TagContext& in, std::size_t at);
+
 }  // namespace dateline::events

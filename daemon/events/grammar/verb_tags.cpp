@@ -188,25 +188,6 @@ bool stands_before_name(const TagContext& in, std::size_t at) {
          in.words[end].is(k_preposition | k_coordinator);
 }
 
-constexpr auto k_victims = std::to_array<std::string_view>(
-    {"bereaved", "detained", "disappeared", "displaced", "injured", "wounded"});
-
-/// "the dead and wounded miners": what they are, as the word before "and" is.
-bool joins_victims(const TagContext& in, std::size_t at) {
-  return at > 2 && in.words[at - 1].tag == Tag::coordinator && in.noun_follows(at) &&
-         is_one_of(k_victims, in.words[at].text) && in.words[at - 2].is(k_adjective) &&
-         in.words[at - 3].tag == Tag::determiner;
-}
-
-constexpr std::array<std::string_view, 4> k_limited{"edition", "liability", "partnership",
-                                                    "series"};
-
-/// "a Nevada limited partnership": what sort of firm.
-bool tells_sort(const TagContext& in, std::size_t at) {
-  return in.words[at].text == "limited" && at + 1 < in.words.size() &&
-         is_one_of(k_limited, in.words[at + 1].text);
-}
-
 bool tag_past(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
@@ -244,8 +225,7 @@ bool tag_past(const TagContext& in, std::size_t at) {
        !in.before_word()->text.ends_with('s')) ||  // but "a man in his 40s left"
       (in.before_word() != nullptr && in.before_word()->possessive))
     return false;
-  if (participle && (opens_subject(in, at) || joins_victims(in, at) || tells_sort(in, at)))
-    return false;
+  if (participle && (opens_subject(in, at) || qualifies(in, at))) return false;
   const bool particle =
       at + 1 < in.words.size() &&
       ((in.words[at + 1].is(k_adverb) && !word.is(k_noun) && word.entry->noun == nullptr) ||

@@ -71,6 +71,16 @@ std::string_view kind_of_blow_before(const SentenceView& view, const VerbGroup& 
 
 }  // namespace
 
+const NounSense* event_meant(const SentenceView& view, const VerbGroup& group) {
+  const NounSense* event = view.discourse.event();
+  const bool it = group.subject.last - group.subject.first == 1 &&
+                  language::equal_folded(view.parse.words[group.subject.first].text, "it");
+  if (!it || event == nullptr) return event;
+  const std::string_view thing = view.discourse.antecedent("it");
+  const bool same = thing.empty() || thing.find(event->lemma) != thing.npos;
+  return same ? event : nullptr;
+}
+
 void name_mention(const SentenceView& view, const VerbGroup& group, const NounSense* noun,
                   bool deadline, Mention& mention) {
   const Word& head = view.parse.words[group.head];

@@ -6,6 +6,10 @@
 
 namespace dateline::events {
 
+/// The event that "it" or "this" stands for as the subject; none where the line has something else
+/// for "it".
+[[nodiscard]] const NounSense* event_meant(const SentenceView& view, const VerbGroup& group);
+
 /// Fills trigger, kind and merge class. `noun`: the event noun that the verb speaks of, or nullptr;
 /// `deadline`: something must be done by a day.
 void name_mention(const SentenceView& view, const VerbGroup& group, const NounSense* noun,

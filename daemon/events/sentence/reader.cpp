@@ -304,17 +304,6 @@ bool SentenceReader::is_told_apart(const VerbGroup& group, const Mention& mentio
          out[at].basis == Basis::expression && out[at].when != mention.when;
 }
 
-/// The event that "it" or "this" stands for; none where the line has something else for "it".
-const NounSense* SentenceReader::event_meant(const VerbGroup& group) const {
-  const NounSense* event = discourse_.event();
-  const bool it = group.subject.last - group.subject.first == 1 &&
-                  language::equal_folded(view_.parse.words[group.subject.first].text, "it");
-  if (!it || event == nullptr) return event;
-  const std::string_view thing = discourse_.antecedent("it");
-  const bool same = thing.empty() || thing.find(event->lemma) != thing.npos;
-  return same ? event : nullptr;
-}
-
 void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) {
   const VerbGroup& group = view_.parse.groups[index];
   note_writer(group);
@@ -325,7 +314,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
                        group.sense->governor != nullptr && (group.passive || wants_event(group));
   std::uint32_t chunk = k_nothing;
   const NounSense* noun = awaited || leans_on_noun(nature)
-                              ? noun_beside(view_.parse, group, event_meant(group), chunk)
+                              ? noun_beside(view_.parse, group, event_meant(view_, group), chunk)
                               : nullptr;
   Reality real = reality(group, awaited);
   Dated dated = date_clause(view_, index, chunk, real);

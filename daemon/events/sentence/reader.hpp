@@ -24,7 +24,6 @@ class SentenceReader {
   void run(ByteRange sentence, std::vector<Mention>& out);
 
  private:
-  [[nodiscard]] const NounSense* event_meant(const VerbGroup& group) const;
   void read_group(std::uint32_t index, std::vector<Mention>& out);
   void read_noun(std::uint32_t index, std::vector<Mention>& out);
   void read_attribution(std::vector<Mention>& out) const;
