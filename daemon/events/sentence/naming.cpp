@@ -34,6 +34,12 @@ const NounSense* told_of(const Parse& parse, const VerbGroup& group) {
   return predicate ? parse.words[next].entry->noun : nullptr;
 }
 
+/// By who does it to what, or else of the verb alone.
+std::string_view kind_of(const SentenceView& view, const VerbGroup& group) {
+  const std::string_view use = kind_by_use(view, group);
+  return use.empty() ? group.sense->kind : use;
+}
+
 /// "forced the minister to resign", "was forced to close": what it made somebody do; empty where it
 /// made nobody do anything.
 std::string_view kind_of_deed(const SentenceView& view, const VerbGroup& group) {
@@ -51,8 +57,7 @@ std::string_view kind_of_deed(const SentenceView& view, const VerbGroup& group) 
   const bool direct = skip_back(parse, deed.range.first) == end &&
                       (made != k_nothing || group.passive || group.sense->lemma == k_move);
   if (!direct || !deed.infinitive || deed.governor != nullptr || deed.sense == nullptr) return {};
-  const std::string_view use = kind_by_use(view, deed);
-  return use.empty() ? deed.sense->kind : use;
+  return kind_of(view, deed);
 }
 
 /// "A dam burst, killing six": the harm is of the kind of what did it; empty where that is none.
@@ -64,8 +69,7 @@ std::string_view kind_of_blow_before(const SentenceView& view, const VerbGroup& 
     return {};
   const VerbGroup& main = parse.groups[index - 1];
   if (main.sense == nullptr || !main.finite) return {};
-  const std::string_view use = kind_by_use(view, main);
-  const std::string_view kind = use.empty() ? main.sense->kind : use;
+  const std::string_view kind = kind_of(view, main);
   return kind == "accident" || kind == "disaster" ? kind : std::string_view{};
 }
 
