@@ -24,6 +24,25 @@ if(DATELINE_SANITIZE)
   target_compile_definitions(dateline_options INTERFACE _GLIBCXX_ASSERTIONS)
 endif()
 
+# Where most of the time of reading goes is compiled by a profile: which branches it takes and what is
+# seldom run, as an instrumented build found over the articles of tests/ (script/train). A file without
+# a profile, or changed since, is compiled as ever. The prefix path lets both builds name it alike. What
+# g++ warns of here and not in a release comes of how a profile inlines: no error.
+set(profiled language events)
+set(profile ${PROJECT_SOURCE_DIR}/build/profile)
+add_library(dateline_profile INTERFACE)
+if(DATELINE_PROFILE AND NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  message(WARNING "DATELINE_PROFILE is for g++ alone: compiled without a profile")
+elseif(DATELINE_PROFILE STREQUAL "train")
+  target_compile_options(dateline_profile INTERFACE -fprofile-generate=${profile}
+    -fprofile-prefix-path=${CMAKE_BINARY_DIR} -fprofile-update=prefer-atomic)
+  target_link_options(dateline_profile INTERFACE -fprofile-generate)
+elseif(DATELINE_PROFILE STREQUAL "use")
+  target_compile_options(dateline_profile INTERFACE -fprofile-use=${profile}
+    -fprofile-prefix-path=${CMAKE_BINARY_DIR} -fprofile-partial-training -Wno-missing-profile
+    -Wno-coverage-mismatch -Wno-error)
+endif()
+
 # dateline_library(NAME [PUBLIC deps...] [USES deps...] [LINK external...])
 # A static library from all sources of the current folder; its include root is its own. What it
 # USES does not leak to those who use it, so an include that no arrow allows does not compile.
@@ -39,6 +58,9 @@ function(dateline_library name)
   target_link_libraries(dateline_${name}
     PUBLIC ${ARG_PUBLIC} date::date
     PRIVATE ${ARG_USES} ${ARG_LINK} dateline_options)
+  if(name IN_LIST profiled)
+    target_link_libraries(dateline_${name} PRIVATE dateline_profile)
+  endif()
 endfunction()
 
 # dateline_test(NAME [USES libraries...] [LINK external...])
