@@ -5,6 +5,7 @@
 #include "grammar/event_nouns.hpp"
 #include "grammar/tenses.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/causing.hpp"
 
 #include <algorithm>
 #include <array>
@@ -72,12 +73,9 @@ bool is_planned(const Parse& parse, const VerbGroup& group, const VerbGroup& mai
          (is_one_of(k_planning, main.sense->kind) || main.sense->nature == Nature::intent);
 }
 
-// "forced the firm to shorten the course": what they lead to is done.
-constexpr auto k_causing =
-    std::to_array<std::string_view>({"force", "cause", "lead", "prompt", "help", "compel"});
-
+/// "forced the firm to shorten the course".
 bool is_caused(const VerbGroup& group, const VerbGroup& main) {
-  return group.infinitive && is_past(main) && is_one_of(k_causing, main.sense->lemma);
+  return group.infinitive && is_past(main) && causing_of(main.sense->lemma) == Causing::done;
 }
 
 /// "met on Friday to discuss a vaccine".

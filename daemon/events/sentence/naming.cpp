@@ -5,10 +5,9 @@
 #include "grammar/event_nouns.hpp"
 #include "language/stem.hpp"
 #include "lexicon/lexicon.hpp"
-#include "lexicon/word_lists.hpp"
 #include "sentence/uses.hpp"
+#include "tables/causing.hpp"
 
-#include <array>
 #include <string>
 #include <string_view>
 
@@ -43,12 +42,10 @@ std::string_view kind_of(const SentenceView& view, const VerbGroup& group) {
 /// "forced the minister to resign", "was forced to close": what it made somebody do; empty where it
 /// made nobody do anything.
 std::string_view kind_of_deed(const SentenceView& view, const VerbGroup& group) {
-  static constexpr std::array<std::string_view, 6> k_making{"force",  "lead",  "cause",
-                                                            "prompt", "drive", "compel"};
   const Parse& parse = view.parse;
   const auto next = static_cast<std::size_t>(&group - parse.groups.data()) + 1;
-  const bool makes =
-      is_one_of(k_making, group.sense->lemma) || group.sense->lemma == k_move;  // "moved to freeze"
+  const bool makes = causing_of(group.sense->lemma) == Causing::done ||
+                     group.sense->lemma == k_move;  // "moved to freeze"
   if (!makes || next >= parse.groups.size()) return {};
   const VerbGroup& deed = parse.groups[next];
   const std::uint32_t made =

@@ -12,6 +12,7 @@
 #include "grammar/subjects/openings.hpp"
 #include "grammar/subjects/shared_subjects.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/causing.hpp"
 #include "tables/tables.hpp"
 
 #include <array>
@@ -20,11 +21,6 @@
 
 namespace dateline::events {
 namespace {
-
-// "forced the jet to land": the object of these does what follows.
-constexpr auto k_causing = std::to_array<std::string_view>(
-    {"force", "cause", "lead", "prompt", "help", "compel", "allow", "enable", "permit", "require",
-     "expect", "want", "get", "leave", "drive", "order", "program", "need", "like"});
 
 /// "sold a mill to pay its debts": a thing, with which the subject of the verb does it. "No duty to
 /// pay them" denies what follows.
@@ -36,7 +32,7 @@ bool serves_purpose(const Parse& parse, std::uint32_t chunk) {
          !head.is(k_group_noun | k_title | k_organization_word) &&
          head.entry->again != Again::firm && !is_one_of(person_words(), head.text) &&
          !group.passive && group.sense != nullptr && is_deed(group.sense->nature) &&
-         !is_one_of(k_causing, group.sense->lemma);
+         causing_of(group.sense->lemma) == Causing::none;
 }
 
 /// "the date for Chile to deliver", "chose Chile to host"; a headline's "Chile to host summit".
