@@ -44,15 +44,15 @@ constexpr std::array<std::string_view, 2> k_counting_links{"before", "after"};
 
 /// "opened it 11 minutes" before a clause that the line has not: where the length ends; else `at`.
 /// "extended by two weeks" stays.
-std::uint32_t behind_gap_in_time(const Parse& parse, std::uint32_t at, std::uint32_t last) {
+std::uint32_t behind_gap_in_time(const Parse& parse, std::uint32_t at, WordRange range) {
   if (parse.tag(at) != Tag::time) return at;
   const Tag before = at > 0 ? parse.tag(at - 1) : Tag::mark;
   const bool led = before == Tag::preposition || before == Tag::to || before == Tag::time ||
                    before == Tag::determiner || before == Tag::adverb ||
                    (at > 0 && parse.words[at - 1].is(k_preposition));  // "10 per month"
   std::uint32_t end = at;
-  while (end < last && parse.tag(end) == Tag::time && parse.words[end].length) ++end;
-  const bool counts = end > at && !led && end == last && end < parse.size() &&
+  while (end < range.last && parse.tag(end) == Tag::time && parse.words[end].length) ++end;
+  const bool counts = end > at && !led && end == range.last && end < parse.size() &&
                       is_one_of(k_counting_links, parse.words[end].text);
   return counts ? end : at;
 }
@@ -110,6 +110,120 @@ bool stays_before_time(const Parse& parse, std::uint32_t at, WordRange range) {
 // "by 30 November or sooner".
 constexpr std::array<std::string_view, 4> k_margins{"before", "earlier", "later", "sooner"};
 
+bool is_when(const Parse& parse, std::uint32_t at) {
+  return parse.tag(at) == Tag::time && !parse.words[at].length;
+}
+
+bool follows_time(const Parse& parse, std::uint32_t at) {
+  return at > 0 && parse.tag(at - 1) == Tag::time;
+}
+
+/// "blamed a warm October": a time that an adjective makes a thing.
+bool is_described_time(const Parse& parse, std::uint32_t at, WordRange range) {
+  return at > range.first + 1 && parse.tag(at - 1) == Tag::adjective &&
+         parse.words[at - 2].is(k_article) && is_when(parse, at) &&
+         (at + 1 == range.last || parse.chunk_at[at + 1] != parse.chunk_at[at - 1]);
+}
+
+/// The time at `at` says something else than when.
+bool keeps_time(const Parse& parse, std::uint32_t at, WordRange range,
+                std::optional<std::int32_t> dated) {
+  if (is_described_time(parse, at, range) || is_attributive(parse, at)) return true;
+  const bool another = dated && parse.words[at].timex != *dated;
+  return another && tells_which(parse, at);  // "passed the 2027 budget on Friday"
+}
+
+// Each of these tells where what is left out from the word at `at` on ends; `at` where it stays.
+
+/// What goes with the time right before or behind it.
+std::uint32_t behind_fringe(const Parse& parse, std::uint32_t at, WordRange range) {
+  const Word& word = parse.words[at];
+  const bool more = at + 1 < range.last;
+  if (word.text == "most" && more && is_when(parse, at + 1)) return at + 2;  // "its most recent"
+  if (!follows_time(parse, at)) return at;
+  const std::string_view next =
+      at + 1 < parse.size() ? std::string_view{parse.words[at + 1].text} : std::string_view{};
+  if (word.text == "local" && next == "time") return at + 2;  // "at 9 p.m. local time"
+  if (word.tag == Tag::coordinator && parse.tag(at + 1) == Tag::time) return at + 1;
+  if (word.text == "or" && more && is_one_of(k_margins, next)) return at + 2;
+  return word.text == "alone" ? at + 1 : at;  // "in May alone"
+}
+
+std::uint32_t behind_idle(const Parse& parse, std::uint32_t at, WordRange /*range*/) {
+  return skip_idle(parse, at);
+}
+
+/// A word that leads to a time by what it means.
+std::uint32_t behind_telling_lead(const Parse& parse, std::uint32_t at, WordRange range) {
+  const Word& word = parse.words[at];
+  const bool adverb = word.tag == Tag::adverb && word.entry->is(k_adverb) && at + 1 < range.last &&
+                      parse.tag(at + 1) == Tag::time;
+  const bool awaited_behind =  // "the results due on Friday"
+      word.is(k_adjective) && at + 1 == range.last && word.entry->governor != nullptr &&
+      at > range.first && parse.tag(at + 1) == Tag::preposition && parse.tag(at + 2) == Tag::time;
+  return adverb || leads_to_time(parse, at) || awaited_behind ? at + 1 : at;
+}
+
+/// "early on Friday", "due on Friday", "shortly before midnight".
+bool leads_with_link(const Parse& parse, std::uint32_t at, WordRange range) {
+  if (at + 2 >= range.last || parse.tag(at + 1) != Tag::preposition || !is_when(parse, at + 2))
+    return false;
+  const Word& word = parse.words[at];
+  const bool edge = is_one_of(edge_words(), word.text) || word.text == "later";
+  const bool awaits = word.is(k_adjective) && word.entry->governor != nullptr && at > range.first &&
+                      parse.chunk_at[at - 1] != k_nothing;
+  return edge || awaits || tells_how_close(parse, at);
+}
+
+/// Several words that lead to a time.
+std::uint32_t behind_long_lead(const Parse& parse, std::uint32_t at, WordRange range) {
+  const std::string_view word = parse.words[at].text;
+  const auto follows = [&](std::uint32_t behind, std::string_view text) {
+    return parse.words[at + behind].text == text;
+  };
+  if (word == "some" && at + 2 < range.last && follows(1, "time") &&
+      (is_when(parse, at + 2) || (parse.tag(at + 2) == Tag::preposition && is_when(parse, at + 3))))
+    return at + 2;  // "will close some time next month", "some time in May"
+  if (leads_with_link(parse, at, range)) return at + 2;
+  if (at + 3 >= range.last || !is_when(parse, at + 3)) return at;
+  if (word == "as" && follows(2, "as")) return at + 3;          // "as soon as Monday"
+  return word == "with" && follows(1, "effect") ? at + 2 : at;  // "with effect from September 1"
+}
+
+/// "for" of "for the rest of the year", and what is behind it.
+std::uint32_t behind_part_led(const Parse& parse, std::uint32_t at, WordRange range) {
+  if (parse.tag(at) != Tag::preposition || at + 1 >= range.last) return at;
+  const std::uint32_t of = behind_part(parse, at + 1);
+  return of > at + 1 ? of : at;
+}
+
+bool may_lead(const Word& word) {
+  return word.tag == Tag::preposition || word.tag == Tag::determiner || word.is(k_to) ||
+         word.is_mark(',') || is_one_of(later_words(), word.text) ||
+         (word.tag == Tag::adverb && !word.text.ends_with("ly"));
+}
+
+/// "on", "in the", ", ": what leads to a time that stands for nothing but when.
+std::uint32_t behind_lead(const Parse& parse, std::uint32_t at, WordRange range) {
+  if (!may_lead(parse.words[at])) return at;
+  std::uint32_t next = at + 1;
+  while (next < range.last && next < at + 3 &&
+         (parse.tag(next) == Tag::determiner || is_one_of(later_words(), parse.words[next].text)))
+    ++next;
+  if (next >= range.last || !is_when(parse, next) || is_attributive(parse, next) ||
+      leads_agent(parse, at, range.last))
+    return at;
+  std::uint32_t end = next;
+  while (end < range.last && parse.tag(end) == Tag::time) ++end;
+  const bool inside =  // "into the May 3 Lima blast"
+      is_article(parse.words[next - 1]) && end < range.last &&
+      (parse.tag(end) == Tag::noun || parse.tag(end) == Tag::name);
+  if (inside) return at;
+  const bool time_alone = end == range.last || parse.chunk_at[end] == k_nothing ||
+                          !parse.words[end].spaced || parse.chunk_at[next] == k_nothing;
+  return time_alone ? next : at;
+}
+
 }  // namespace
 
 bool is_near_time(const Parse& parse, WordRange range) {
@@ -127,85 +241,15 @@ std::uint32_t skip_idle(const Parse& parse, std::uint32_t at) {
 
 std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange range,
                             std::optional<std::int32_t> dated) {
-  const Word& word = parse.words[at];
   if (!is_near_time(parse, {at, at + 1})) return skip_idle(parse, at);
-  const auto is_when = [&](std::uint32_t i) {
-    return parse.tag(i) == Tag::time && !parse.words[i].length;
-  };
-  const bool named = at > range.first + 1 && parse.tag(at - 1) == Tag::adjective &&
-                     parse.words[at - 2].is(k_article) && is_when(at) &&
-                     (at + 1 == range.last || parse.chunk_at[at + 1] != parse.chunk_at[at - 1]);
-  if (named) return at;  // "blamed a warm October"
-  if (is_attributive(parse, at)) return at;
-  const bool another = dated && word.timex != *dated;
-  if (another && tells_which(parse, at)) return at;  // "passed the 2027 budget on Friday"
-  if (is_when(at)) return at + 1;
-  if (const std::uint32_t end = behind_gap_in_time(parse, at, range.last); end > at) return end;
-  if (word.text == "most" && at + 1 < range.last && is_when(at + 1))
-    return at + 2;  // "its most recent budget"
-  const bool zone = word.text == "local" && at + 1 < parse.size() &&
-                    parse.words[at + 1].text == "time" && at > 0 && parse.tag(at - 1) == Tag::time;
-  if (zone) return at + 2;  // "at 9 p.m. local time"
-  if (word.tag == Tag::coordinator && at > 0 && parse.tag(at - 1) == Tag::time &&
-      parse.tag(at + 1) == Tag::time)
-    return at + 1;
-  const bool or_sooner = word.text == "or" && at > 0 && parse.tag(at - 1) == Tag::time &&
-                         at + 1 < range.last && is_one_of(k_margins, parse.words[at + 1].text);
-  if (or_sooner) return at + 2;
-  if (word.text == "alone" && at > 0 && parse.tag(at - 1) == Tag::time)
-    return at + 1;  // "in May alone"
-  if (const std::uint32_t behind = skip_idle(parse, at); behind > at) return behind;
-  if (word.tag == Tag::adverb && word.entry->is(k_adverb) && at + 1 < range.last &&
-      parse.tag(at + 1) == Tag::time)
-    return at + 1;
-  if (leads_to_time(parse, at)) return at + 1;
-  const bool awaited_behind =
-      word.is(k_adjective) && at + 1 == range.last && word.entry->governor != nullptr &&
-      at > range.first && parse.tag(at + 1) == Tag::preposition && parse.tag(at + 2) == Tag::time;
-  if (awaited_behind) return at + 1;  // "the results due on Friday"
-  if (word.text == "some" && at + 2 < range.last && parse.words[at + 1].text == "time" &&
-      (is_when(at + 2) || (parse.tag(at + 2) == Tag::preposition && is_when(at + 3))))
-    return at + 2;  // "will close some time next month", "some time in May"
-  const bool dated_link =
-      at + 2 < range.last && parse.tag(at + 1) == Tag::preposition && is_when(at + 2);
-  if (dated_link) {
-    const bool edge =  // "early on Friday", "later in May"
-        is_one_of(edge_words(), word.text) || word.text == "later";
-    const bool awaits = word.is(k_adjective) && word.entry->governor != nullptr;  // "due on Friday"
-    const bool early =  // "struck Chile early on Friday"
-        (awaits || edge) && at > range.first && parse.chunk_at[at - 1] != k_nothing;
-    // "took place late on Friday", "shortly before midnight"
-    if (early || edge || tells_how_close(parse, at)) return at + 2;
-  }
-  const bool as_early = word.text.size() == 2 && word.text == "as" && at + 3 < range.last &&
-                        parse.words[at + 2].text == "as" && is_when(at + 3);
-  if (as_early) return at + 3;  // "as soon as Monday"
-  const bool in_force = word.text == "with" && at + 3 < range.last &&
-                        parse.words[at + 1].text == "effect" && is_when(at + 3);
-  if (in_force) return at + 2;  // "with effect from September 1"
+  if (keeps_time(parse, at, range, dated)) return at;
+  if (is_when(parse, at)) return at + 1;
+  for (const auto step :
+       {behind_gap_in_time, behind_fringe, behind_idle, behind_telling_lead, behind_long_lead})
+    if (const std::uint32_t end = step(parse, at, range); end > at) return end;
   if (stays_before_time(parse, at, range)) return at;
-  if (word.tag == Tag::preposition && at + 1 < range.last)
-    if (const std::uint32_t of = behind_part(parse, at + 1); of > at + 1) return of;
-  const bool leads = word.tag == Tag::preposition || word.tag == Tag::determiner || word.is(k_to) ||
-                     word.is_mark(',') || is_one_of(later_words(), word.text) ||
-                     (word.tag == Tag::adverb && !word.text.ends_with("ly"));
-  if (!leads) return at;
-  std::uint32_t next = at + 1;
-  while (next < range.last && next < at + 3 &&
-         (parse.tag(next) == Tag::determiner || is_one_of(later_words(), parse.words[next].text)))
-    ++next;
-  if (next >= range.last || !is_when(next) || is_attributive(parse, next) ||
-      leads_agent(parse, at, range.last))
-    return at;
-  std::uint32_t end = next;
-  while (end < range.last && parse.tag(end) == Tag::time) ++end;
-  const bool inside =  // "into the May 3 Lima blast"
-      is_article(parse.words[next - 1]) && end < range.last &&
-      (parse.tag(end) == Tag::noun || parse.tag(end) == Tag::name);
-  if (inside) return at;
-  const bool time_alone = end == range.last || parse.chunk_at[end] == k_nothing ||
-                          !parse.words[end].spaced || parse.chunk_at[next] == k_nothing;
-  return time_alone ? next : at;
+  const std::uint32_t of = behind_part_led(parse, at, range);
+  return of > at ? of : behind_lead(parse, at, range);
 }
 
 }  // namespace dateline::events
