@@ -6,6 +6,7 @@
 #include "grammar/event_nouns.hpp"
 #include "grammar/tenses.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/kinds.hpp"
 
 #include <algorithm>
 #include <array>
@@ -138,12 +139,6 @@ Dated by_existence(const Named& named) {
 // What a story calls the event that it opens with, whatever that is: "the deal", "this move".
 constexpr auto k_of_story =
     std::to_array<std::string_view>({"agreement", "deal", "statement", "change"});
-
-// "Two died when a bus overturned. The crash": one event, whichever of these its kinds are.
-constexpr auto k_harm =
-    std::to_array<std::string_view>({"death", "accident", "attack", "disaster", "crime"});
-
-bool is_harm(std::string_view kind) noexcept { return is_one_of(k_harm, kind); }
 
 /// "The crash" of "the crash closed the road": the noun phrase; k_nothing where the subject tells
 /// of no harm.

@@ -2,6 +2,7 @@
 #include "grammar/event_nouns.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "tables/kinds.hpp"
 
 namespace dateline::events {
 
@@ -28,18 +29,13 @@ bool is_part(const Parse& parse, std::uint32_t chunk) noexcept {
          parse.words[of].text == "of" && parse.chunk_at[of + 1] != k_nothing;
 }
 
-bool is_blow(const NounSense* noun) noexcept {
-  return noun != nullptr &&
-         (noun->kind == "disaster" || noun->kind == "accident" || noun->kind == "attack");
-}
-
 }  // namespace
 
 const NounSense* event_of(const Parse& parse, const Chunk& chunk) noexcept {
   const Word& head = parse.words[chunk.head];
   if (head.entry->noun != nullptr || head.tag != Tag::name) return head.entry->noun;
   const NounSense* noun = parse.words[chunk.range.first].entry->noun;
-  return is_blow(noun) ? noun : nullptr;
+  return noun != nullptr && is_blow(noun->kind) ? noun : nullptr;
 }
 
 const NounSense* noun_beside(const Parse& parse, const VerbGroup& group, const NounSense* before,
@@ -89,7 +85,7 @@ const NounSense* cause_of(const Parse& parse, const VerbGroup& group) {
   if (group.sense->nature != Nature::light) return nullptr;
   const std::uint32_t agent = agent_of(parse, group);
   const NounSense* noun = agent == k_nothing ? nullptr : event_of(parse, parse.chunks[agent]);
-  return is_blow(noun) ? noun : nullptr;
+  return noun != nullptr && is_blow(noun->kind) ? noun : nullptr;
 }
 
 /// What a fall that is none of a figure leads to: "on his car", "to his death"; empty where it may

@@ -7,6 +7,7 @@
 #include "lexicon/lexicon.hpp"
 #include "phrase/phrase.hpp"
 #include "sentence/reader.hpp"
+#include "tables/kinds.hpp"
 #include "timeline/confidence.hpp"
 #include "times/coarseness.hpp"
 
@@ -51,8 +52,7 @@ bool is_due(const Parse& parse, const Chunk& chunk) {
 /// shop in May", but not "the fire in May".
 bool is_news_itself(const Parse& parse, const Chunk& chunk, WordRange with_tail,
                     const NounSense& noun) {
-  const bool blow = noun.kind == "disaster" || noun.kind == "accident" || noun.kind == "attack";
-  if (noun.lasting || !(blow || noun.lemma == "election")) return false;
+  if (noun.lasting || !(is_blow(noun.kind) || noun.lemma == "election")) return false;
   const auto says = [&](std::uint32_t at) {
     return parse.tag(at) == Tag::noun || parse.tag(at) == Tag::adjective;
   };

@@ -3,6 +3,7 @@
 
 #include "grammar/clause_links.hpp"
 #include "grammar/name_runs.hpp"
+#include "tables/kinds.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -54,10 +55,6 @@ std::uint32_t blow_linked_to(const Parse& parse, std::uint32_t index) {
 }
 
 }  // namespace
-
-bool is_blow(std::string_view kind) noexcept {
-  return kind == "attack" || kind == "accident" || kind == "disaster";
-}
 
 const std::vector<Place>* scene_told(const Parse& parse, const VerbGroup& group,
                                      std::string_view kind, const Discourse& discourse) {

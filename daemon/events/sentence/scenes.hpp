@@ -12,9 +12,6 @@
 
 namespace dateline::events {
 
-/// A kind of what does harm in one place: a disaster, an accident, an attack.
-[[nodiscard]] bool is_blow(std::string_view kind) noexcept;
-
 /// "The quake killed six": where that quake was, as told before; nullptr where it was not, or the
 /// subject is none. `kind`: that of the mention.
 [[nodiscard]] const std::vector<Place>* scene_told(const Parse& parse, const VerbGroup& group,

@@ -6,6 +6,7 @@
 #include "lexicon/letters.hpp"
 #include "lexicon/uses.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/kinds.hpp"
 
 #include <string_view>
 
@@ -28,9 +29,9 @@ const NameFields& name_fields() {
   return instance;
 }
 
-bool is_blow(std::string_view kind) {
-  return kind == "disaster" || kind == "accident" || kind == "attack" || kind == "health" ||
-         kind == "protest";
+/// What may do harm and gives it its kind.
+bool does_harm(std::string_view kind) {
+  return is_blow(kind) || kind == "health" || kind == "protest";
 }
 
 /// Who does what to what, asked for by fields.
@@ -137,7 +138,7 @@ class Scene {
   [[nodiscard]] std::string_view blow_at(std::uint32_t chunk) const {
     if (chunk == k_nothing) return {};
     const NounSense* noun = event_of(parse_, parse_.chunks[chunk]);
-    return noun != nullptr && is_blow(noun->kind) ? noun->kind : std::string_view{};
+    return noun != nullptr && does_harm(noun->kind) ? noun->kind : std::string_view{};
   }
 
   /// "left six dead", "left the town in ruins": what the object is then.

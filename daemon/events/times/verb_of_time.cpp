@@ -3,6 +3,7 @@
 
 #include "grammar/clause_words.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/kinds.hpp"
 
 #include <algorithm>
 #include <array>
@@ -146,10 +147,6 @@ bool is_day_of_news(const Parse& parse, std::span<const Timex> timexes, const Ti
                       });
 }
 
-// News by themselves: "the names of the two killed in Riga on Friday".
-constexpr auto k_blows =
-    std::to_array<std::string_view>({"attack", "accident", "disaster", "death"});
-
 /// "arrested a man", unlike "was arresting" and "said".
 bool did_something(const VerbGroup& group) {
   return group.finite && group.tense == Tense::past && !group.relative && !group.subordinate &&
@@ -171,7 +168,8 @@ std::uint32_t behind_participle(const Parse& parse, std::span<const Timex> timex
   const VerbGroup& participle = parse.groups[at];
   if (at == 0 || !participle.reduced || !participle.passive || participle.range.last == time.start)
     return before;
-  if (participle.sense != nullptr && is_one_of(k_blows, participle.sense->kind)) return before;
+  if (participle.sense != nullptr && is_harm(participle.sense->kind))
+    return before;  // news by themselves: "the names of the two killed in Riga on Friday"
   const VerbGroup& main = parse.groups[at - 1];
   if (!did_something(main)) return before;
   for (std::uint32_t i = main.range.last; i < time.start; ++i) {

@@ -7,6 +7,7 @@
 #include "grammar/subjects/agreement.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/kinds.hpp"
 #include "tables/tables.hpp"
 
 #include <algorithm>
@@ -16,7 +17,6 @@
 namespace dateline::events {
 namespace {
 
-constexpr std::array<std::string_view, 4> k_blows{"attack", "accident", "disaster", "crime"};
 constexpr std::array<std::string_view, 8> k_harms{"cost", "kill",    "injure", "wound",
                                                   "hurt", "destroy", "damage", "claim"};
 
@@ -243,7 +243,7 @@ std::uint32_t event_told_of(const Parse& parse, const VerbGroup& group, const Ch
   const std::string_view link = parse.words[told.range.last].text;
   if (link != "at" && link != "in" && link != "by") return k_nothing;  // "an attack on a sect that"
   const std::string_view kind = parse.words[told.head].entry->noun->kind;
-  const bool blow = is_one_of(k_blows, kind) && is_one_of(k_harms, group.sense->lemma);
+  const bool blow = is_harm(kind) && is_one_of(k_harms, group.sense->lemma);
   return runs || blow ? parse.chunks[event].range.first : k_nothing;
 }
 
