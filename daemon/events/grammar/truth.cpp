@@ -3,40 +3,19 @@
 
 #include "grammar/clause_words.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/truth.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace dateline::events {
 namespace {
 
-constexpr std::array<std::string_view, 9> k_false{"false",      "untrue",   "wrong",
-                                                  "incorrect",  "baseless", "unfounded",
-                                                  "groundless", "fake",     "inaccurate"};
-constexpr std::array<std::string_view, 3> k_true{"true", "correct", "accurate"};
-// "do not think that it did": it did not, as far as they know.
-constexpr std::array<std::string_view, 3> k_believing{"think", "believe", "suppose"};
-constexpr std::array<std::string_view, 3> k_hoping{"hope", "fear", "worry"};
-// "Claims that it did were denied".
-constexpr std::array<std::string_view, 5> k_refuting{"deny", "refute", "debunk", "disprove",
-                                                     "discredit"};
-
-// "rejected claims that it did".
-constexpr std::array<std::string_view, 3> k_rejecting{"reject", "dismiss", "dispute"};
-constexpr auto k_contents = std::to_array<std::string_view>(
-    {"accusation", "accusations", "allegation", "allegations", "claim", "claims", "report",
-     "reports", "rumour", "rumours", "rumor", "rumors", "speculation", "suggestion",
-     "suggestions"});
-
-constexpr std::array<std::string_view, 5> k_truths{"truth", "substance", "basis", "evidence",
-                                                   "foundation"};
-
 /// What "is" says of its subject by the word at `at`: that it is false.
 bool calls_false(const Parse& parse, const VerbGroup& be, std::uint32_t at) {
   if (at >= parse.size()) return false;
-  return be.negated ? is_one_of(k_true, parse.words[at].text)
-                    : is_one_of(k_false, parse.words[at].text);
+  return be.negated ? is_one_of(true_words(), parse.words[at].text)
+                    : is_one_of(false_words(), parse.words[at].text);
 }
 
 bool is_plain_be(const Parse& parse, const VerbGroup& group) {
@@ -80,12 +59,12 @@ const VerbGroup* verb_before(const Parse& parse, std::uint32_t first) {
 /// "do not think (that) he was killed".
 bool disbelieves(const VerbGroup& holder) {
   return holder.negated && holder.mood != Mood::can &&  // "could not believe that he had won"
-         is_one_of(k_believing, holder.sense->lemma);
+         is_one_of(believing_verbs(), holder.sense->lemma);
 }
 
 /// "They hope (that) he will be freed", "they fear it will fail": what may be, and no plan.
 bool hopes(const VerbGroup& holder) {
-  return holder.finite && is_one_of(k_hoping, holder.sense->lemma);
+  return holder.finite && is_one_of(hoping_verbs(), holder.sense->lemma);
 }
 
 /// "rejected claims that he took bribes": the noun before the "that" is what the verb refutes.
@@ -95,28 +74,27 @@ bool is_refuted_before(const Parse& parse, std::uint32_t that) {
   const std::uint32_t index = first > 0 ? parse.group_at[first - 1] : k_nothing;
   if (index == k_nothing) return false;
   const VerbGroup& holder = parse.groups[index];
-  const bool refutes =
-      holder.sense != nullptr && !holder.passive && !holder.negated &&
-      (is_one_of(k_refuting, holder.sense->lemma) || is_one_of(k_rejecting, holder.sense->lemma));
-  return refutes && is_one_of(k_contents, parse.words[that - 1].text);
+  const bool refutes = holder.sense != nullptr && !holder.passive && !holder.negated &&
+                       is_one_of(rejecting_verbs(), holder.sense->lemma);
+  return refutes && is_one_of(claim_nouns(), parse.words[that - 1].text);
 }
 
 /// "no truth in reports that he left": what the noun before the "that" tells is not so.
 bool is_without_truth(const Parse& parse, std::uint32_t that) {
-  if (!follows_chunk(parse, that) || !is_one_of(k_contents, parse.words[that - 1].text))
+  if (!follows_chunk(parse, that) || !is_one_of(claim_nouns(), parse.words[that - 1].text))
     return false;
   const std::uint32_t link = parse.chunks[parse.chunk_at[that - 1]].range.first;
   if (link < 3 || parse.tag(link - 1) != Tag::preposition || !follows_chunk(parse, link - 1))
     return false;
   const WordRange truth = parse.chunks[parse.chunk_at[link - 2]].range;
   return language::equal_folded(parse.words[truth.first].text, "no") &&
-         is_one_of(k_truths, parse.words[truth.last - 1].text);
+         is_one_of(truth_nouns(), parse.words[truth.last - 1].text);
 }
 
 /// "reports that the bank had failed are wrong": the next verb behind the clause of the group at
 /// `index` tells of the noun before the "that"; k_nothing where it does not call it false.
 std::uint32_t refuted_behind(const Parse& parse, std::uint32_t index, std::uint32_t that) {
-  if (!follows_chunk(parse, that) || !is_one_of(k_contents, parse.words[that - 1].text))
+  if (!follows_chunk(parse, that) || !is_one_of(claim_nouns(), parse.words[that - 1].text))
     return k_nothing;  // "the money that police seized was fake"
   std::uint32_t next = index + 1;
   while (next < parse.groups.size() && !parse.groups[next].finite) ++next;
@@ -125,7 +103,7 @@ std::uint32_t refuted_behind(const Parse& parse, std::uint32_t index, std::uint3
   for (std::uint32_t at = parse.groups[index].range.last; at < verdict.range.first; ++at)
     if (is_border(parse.words[at])) return k_nothing;
   const bool refuted = verdict.passive && verdict.sense != nullptr && !verdict.negated &&
-                       is_one_of(k_refuting, verdict.sense->lemma);
+                       is_one_of(refuting_verbs(), verdict.sense->lemma);
   const bool called = is_plain_be(parse, verdict) &&
                       calls_false(parse, verdict, behind_adverbs(parse, verdict.range.last));
   return refuted || called ? next : k_nothing;
@@ -163,7 +141,8 @@ void mark_truth(Parse& parse) {
     if (holder != nullptr && group.mood == Mood::will && hopes(*holder)) group.unsure = true;
     if (that == k_nothing || tells_of_noun(parse, group, that)) continue;
     const std::string_view before = that > 0 ? parse.words[that - 1].text : std::string_view{};
-    if (is_one_of(k_true, before) || is_one_of(k_false, before)) group.gap = {};  // no noun
+    if (is_one_of(true_words(), before) || is_one_of(false_words(), before))
+      group.gap = {};  // no noun
     group.disowned = group.disowned || is_called_false_before(parse, that) ||
                      is_refuted_before(parse, that) || is_without_truth(parse, that);
     if (const std::uint32_t verdict = refuted_behind(parse, index, that); verdict != k_nothing) {
