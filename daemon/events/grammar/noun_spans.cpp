@@ -7,6 +7,7 @@
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/pronouns.hpp"
 #include "tables/tables.hpp"
 
 #include <array>
@@ -25,8 +26,6 @@ bool names_place(const Parse& parse, WordRange range) {
     if (parse.tag(at) != Tag::name) return false;
   return is_place(look_up_name(parse.text(range)).kind);
 }
-
-constexpr std::array<std::string_view, 3> k_nominatives{"he", "she", "they"};
 
 class SpanFinder {
  public:
@@ -155,7 +154,7 @@ class SpanFinder {
 
   /// "he and his wife": a subject by its form, and somebody of theirs.
   [[nodiscard]] bool opens_couple(std::uint32_t pronoun) const {
-    return is_one_of(k_nominatives, words_[pronoun].text) &&
+    return is_one_of(nominatives_of_others(), words_[pronoun].text) &&
            parse_.tag(pronoun + 1) == Tag::coordinator &&
            parse_.tag(pronoun + 2) == Tag::possessive;
   }

@@ -5,6 +5,7 @@
 #include "lexicon/letters.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/pronouns.hpp"
 #include "times/coarseness.hpp"
 
 #include <algorithm>
@@ -52,13 +53,11 @@ bool counts_some(const SentenceView& view, const VerbGroup& group, const Mention
          (dated || (group.passive && mention.basis == Basis::publication));
 }
 
-constexpr auto k_persons = std::to_array<std::string_view>({"he", "she", "they"});
-
 /// "They encrypted 700 servers in May", but not "They bled".
 bool did_something(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   return mention.basis == Basis::expression && mention.status != Status::possible &&
          !group.subordinate && !group.complement && is_deed(group.sense->nature) &&
-         is_one_of(k_persons, view.parse.words[group.subject.first].text) &&
+         is_one_of(nominatives_of_others(), view.parse.words[group.subject.first].text) &&
          !mention.what.ends_with(mention.trigger.text);
 }
 

@@ -6,6 +6,7 @@
 #include "grammar/noun_spans.hpp"
 #include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/tables.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,7 +25,6 @@ constexpr std::array<std::string_view, 3> k_earlier{"earlier", "ago", "before"};
 constexpr std::array<std::string_view, 8> k_dating{"in",    "at",     "during", "since",
                                                    "after", "before", "until",  "following"};
 constexpr std::array<std::string_view, 4> k_compared{"from", "than", "with", "against"};
-constexpr std::array<std::string_view, 2> k_versus{"versus", "vs"};
 constexpr std::array<std::string_view, 3> k_ways{"way", "door", "path"};
 constexpr std::array<std::string_view, 3> k_point{"in", "on", "at"};
 constexpr std::array<std::string_view, 16> k_moves{
@@ -66,7 +66,7 @@ bool is_daily(const Parse& parse, std::uint32_t first, std::uint32_t end, const 
 bool follows_comparison(const Parse& parse, std::uint32_t first) {
   if (first == 0) return false;
   const std::string_view before = parse.words[first - 1].text;
-  if (is_one_of(k_versus, before)) return true;
+  if (is_one_of(versus_words(), before)) return true;
   return first > 1 && (before == "with" || before == "to") &&
          parse.words[first - 2].text == "compared";
 }

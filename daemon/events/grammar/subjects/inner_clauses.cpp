@@ -6,9 +6,9 @@
 #include "grammar/subjects/agreement.hpp"
 #include "grammar/subjects/openings.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/pronouns.hpp"
 #include "tables/tables.hpp"
 
-#include <array>
 #include <string_view>
 
 namespace dateline::events {
@@ -329,13 +329,10 @@ bool take_from_contact(Parse& parse, std::uint32_t index) {
   return true;
 }
 
-// "It" and "you" are objects too.
-constexpr std::array<std::string_view, 5> k_nominatives{"he", "she", "they", "we", "i"};
-
 /// "a man who said he was shot": a subject by its form.
 bool is_nominative(const Parse& parse, WordRange subject) {
   return subject.last - subject.first == 1 && parse.tag(subject.first) == Tag::pronoun &&
-         is_one_of(k_nominatives, parse.words[subject.first].text);
+         is_one_of(nominatives(), parse.words[subject.first].text);
 }
 
 /// "The man" of "The man police say shot the mayor": of whom they say it, right before them.
