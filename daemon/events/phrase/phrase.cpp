@@ -10,6 +10,7 @@
 #include "phrase/shortened.hpp"
 #include "phrase/subject_words.hpp"
 #include "phrase/verb_words.hpp"
+#include "tables/commemorating.hpp"
 
 #include <algorithm>
 #include <array>
@@ -84,15 +85,12 @@ void append_appointed(const Parse& parse, const VerbGroup& group, std::string& o
   if (!day.empty()) append_word(out, absolute ? std::string_view{day} : "a day");
 }
 
-constexpr auto k_observing = std::to_array<std::string_view>(
-    {"mark", "celebrate", "observe", "commemorate", "honor", "honour"});
-
 /// "marks Bastille Day on Friday": the name of the day is what is marked. Where the words behind it
 /// begin; the object's first where none stands there.
 std::uint32_t append_observed(const Parse& parse, const VerbGroup& group, std::string& out) {
   const std::uint32_t first = group.object.first;
   if (group.object.empty() || group.sense == nullptr ||
-      !is_one_of(k_observing, group.sense->lemma) || parse.tag(first) != Tag::time)
+      !is_one_of(commemorating_verbs(), group.sense->lemma) || parse.tag(first) != Tag::time)
     return first;
   std::uint32_t end = first;
   bool named = false;

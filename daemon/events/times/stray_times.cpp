@@ -6,6 +6,7 @@
 #include "grammar/noun_spans.hpp"
 #include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/commemorating.hpp"
 #include "tables/tables.hpp"
 
 #include <algorithm>
@@ -334,9 +335,7 @@ bool follows_superlative(const Parse& parse, std::uint32_t at) {
 }
 
 bool is_recalled(const Parse& parse, const VerbGroup& group, WordRange time) {
-  static constexpr auto k_recalling = std::to_array<std::string_view>(
-      {"mark", "honor", "honour", "celebrate", "commemorate", "remember"});
-  return group.sense != nullptr && is_one_of(k_recalling, group.sense->lemma) &&
+  return group.sense != nullptr && is_one_of(commemorating_verbs(), group.sense->lemma) &&
          parse.words[time.last - 1].text == "ago" && follows_chunk(parse, time.first) &&
          time.first > group.range.last;
 }
