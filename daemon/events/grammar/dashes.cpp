@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/dashes.hpp"
 
+#include "grammar/reach.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -8,9 +10,6 @@
 
 namespace dateline::events {
 namespace {
-
-// What a pair of dashes sets off is not longer.
-constexpr std::size_t k_longest_aside = 25;
 
 bool is_dash(const Word& word) noexcept { return word.mark == '-'; }
 

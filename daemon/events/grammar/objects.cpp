@@ -13,7 +13,7 @@ namespace {
 // Nobody reads a longer clause on a timeline; the bound keeps hostile text linear.
 constexpr std::uint32_t k_longest_object = 50;
 // "Ana Ruiz, the former head of the bank, guilty".
-constexpr std::uint32_t k_longest_aside = 16;
+constexpr std::uint32_t k_longest_apposition = 16;
 
 class ObjectFinder {
  public:
@@ -52,7 +52,7 @@ class ObjectFinder {
     if (parse_.tag(first - 1) != Tag::name || !parse_.is_mark(first, ',') ||
         first + 1 >= parse_.size())
       return {};
-    const std::uint32_t end = std::min(parse_.size(), first + k_longest_aside);
+    const std::uint32_t end = std::min(parse_.size(), first + k_longest_apposition);
     std::uint32_t last = first + 1;
     while (last < end && parse_.group_at[last] == k_nothing && words_[last].tag != Tag::mark)
       ++last;
@@ -98,7 +98,7 @@ class ObjectFinder {
   /// ", Peel & Haddow, withdrew": an apposition, and the verb of what it tells more of.
   [[nodiscard]] bool apposition_ends_on_verb(std::uint32_t comma) const {
     if (!words_[comma].is_mark(',') || !follows_chunk(parse_, comma)) return false;
-    const std::uint32_t end = std::min(parse_.size(), comma + k_longest_aside);
+    const std::uint32_t end = std::min(parse_.size(), comma + k_longest_apposition);
     for (std::uint32_t at = comma + 1; at + 1 < end; ++at) {
       if (parse_.group_at[at] != k_nothing) return false;
       if (words_[at].tag != Tag::mark) continue;

@@ -4,6 +4,7 @@
 #include "grammar/bare_verbs.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/many_act.hpp"
+#include "grammar/reach.hpp"
 #include "grammar/resumed_tags.hpp"
 #include "grammar/subject_number.hpp"
 #include "grammar/verb_neighbours.hpp"
@@ -125,11 +126,10 @@ bool acts_of_many(const TagContext& in, std::size_t at) noexcept {
 /// ", which was to open in May, has been moved": the verb of what stands before the comma follows
 /// the aside.
 bool goes_on_behind_aside(const TagContext& in, std::size_t comma) {
-  constexpr std::size_t k_longest_aside = 20;
   if (comma + 1 >= in.words.size() || !in.words[comma].is_mark(',') ||
       !in.words[comma + 1].is(k_relative))
     return false;
-  const std::size_t end = std::min(in.words.size(), comma + k_longest_aside);
+  const std::size_t end = std::min<std::size_t>(in.words.size(), comma + k_longest_aside);
   for (std::size_t at = comma + 2; at + 1 < end; ++at)
     if (in.words[at].mark != 0)
       return in.words[at].is_mark(',') && in.words[at + 1].is(k_be | k_have | k_modal);

@@ -5,6 +5,7 @@
 #include "grammar/amounts.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/noun_spans.hpp"
+#include "grammar/reach.hpp"
 #include "grammar/what_follows.hpp"
 #include "lexicon/word_lists.hpp"
 
@@ -14,9 +15,6 @@
 
 namespace dateline::events {
 namespace {
-
-// What a participle between commas says is not longer.
-constexpr std::uint32_t k_longest_aside = 25;
 
 /// "A train which left on Friday turned back", "a study that we published in May found": the last
 /// verb stands behind "which", or its subject does.

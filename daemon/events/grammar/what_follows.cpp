@@ -2,15 +2,13 @@
 #include "grammar/what_follows.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "grammar/reach.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
 
 namespace dateline::events {
 namespace {
-
-// What a participle between commas says is not longer.
-constexpr std::uint32_t k_longest_aside = 25;
 
 /// "over 200", "at least five", "up to 12": how many.
 bool count_follows(const Parse& parse, std::uint32_t at) {

@@ -19,7 +19,7 @@ using language::Token;
 using language::TokenKind;
 
 // An aside in brackets that is longer stays in the sentence.
-constexpr std::uint32_t k_longest_aside = 40;
+constexpr std::uint32_t k_longest_bracket = 40;
 // Tokens of "US10YT=RR" and the like; the bound keeps hostile text linear.
 constexpr std::uint32_t k_longest_code = 8;
 
@@ -211,7 +211,7 @@ class WordReader {
   }
 
   [[nodiscard]] std::uint32_t close_of(std::uint32_t open) const {
-    const std::uint32_t end = std::min(last_, open + k_longest_aside);
+    const std::uint32_t end = std::min(last_, open + k_longest_bracket);
     for (std::uint32_t at = open + 1; at < end; ++at)
       if (look_of(document_.text_of(tokens_[at])) == ')') return at;
     return 0;
