@@ -2,8 +2,6 @@
 #include "sentence/reader.hpp"
 
 #include "context/quotes.hpp"
-#include "dating/bounds.hpp"
-#include "dating/figures.hpp"
 #include "dating/hours.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/event_nouns.hpp"
@@ -21,7 +19,6 @@
 #include "timeline/modifiers.hpp"
 #include "timeline/reported.hpp"
 #include "timeline/wanted.hpp"
-#include "times/coarseness.hpp"
 
 #include <algorithm>
 #include <array>
@@ -53,9 +50,6 @@ bool is_question(const Parse& parse) { return parse.size() > 0 && parse.words.ba
 
 // "was set for Friday", unlike "was prepared on Friday".
 constexpr std::array<std::string_view, 4> k_arranging{"plan", "schedule", "set", "slate"};
-
-// Who looks back further speaks of another story.
-constexpr int k_news_days = 7;
 
 /// "shake hands in Hanoi on Wednesday, Nov. 20, 2019.": who ends so, on that day, describes a
 /// picture.
@@ -156,17 +150,6 @@ void SentenceReader::drop_asked(std::span<Mention> mentions) const {
   }
 }
 
-/// "rose 3 percent in May": what rises or falls in the next sentences did so then.
-void SentenceReader::note_figures(std::span<const Mention> mentions) {
-  const bool figures = std::any_of(mentions.begin(), mentions.end(), [](const Mention& mention) {
-    return mention.kind == "market" || mention.kind == "results";
-  });
-  const std::optional<TimeSpan> period = period_of_figures(view_, figures);
-  if (!period) return;
-  narrative_.figures = period;
-  narrative_.figures_at = narrative_.sentence;
-}
-
 /// How real the group is, by grammar alone.
 Reality SentenceReader::reality(const VerbGroup& group, bool awaited) const {
   if (group.mood == Mood::would && has_condition(view_.parse))
@@ -195,13 +178,6 @@ void SentenceReader::explain_group(const VerbGroup& group, const NounSense* noun
   mention.why += noun != nullptr ? noun->lemma : group.sense->lemma;
 }
 
-/// Further back than a story that is still news.
-bool SentenceReader::is_long_ago(const TimeSpan& when) const {
-  const std::optional<CivilDay> day = when.single_day();
-  const auto& published = view_.article.published;
-  return day && published && published->day() - *day > date::days{k_news_days};
-}
-
 /// "The ferry left at 5:30 p.m.", told of in the news of a trial: that of the day it sank on.
 void SentenceReader::go_back(const VerbGroup& group, const Dated& dated, Mention& mention) const {
   const auto& published = view_.article.published;
@@ -212,68 +188,6 @@ void SentenceReader::go_back(const VerbGroup& group, const Dated& dated, Mention
     return;
   const auto day = discourse_.day_of(mention.participants.front().text);
   if (day) mention.when = on_day(mention.when, published->day(), *day);
-}
-
-/// What a mention on the timeline leaves for the nouns beside it and for the story.
-void SentenceReader::remember(const VerbGroup& group, const Mention& mention, std::uint32_t chunk,
-                              const Dated& dated) {
-  const bool today = mention.when.single_day() && view_.article.published &&
-                     *mention.when.single_day() == view_.article.published->day();
-  const bool told_before =
-      is_report(group) && narrative_.day && narrative_.age == 0;  // "sank on Monday, police said"
-  const bool aside_of_news = !today && (group.relative || group.subordinate || !group.finite);
-  if (mention.status == Status::happened && mention.basis == Basis::expression && !aside_of_news)
-    narrative_.news = today;
-  else if (mention.basis == Basis::publication && narrative_.in_lead && !told_before)
-    narrative_.news = true;
-  if (mention.basis == Basis::expression && mention.status == Status::happened && narrative_.day &&
-      narrative_.day->single_day() == mention.when.single_day())
-    narrative_.age = 0;  // still there
-  const bool undone = mention.status == Status::denied && mention.time && dated.time.timex &&
-                      !is_one_of(partaking_verbs(), group.sense->lemma);
-  if (undone) told_times_.push_back(*dated.time.timex);  // "won't appeal the ruling on Friday"
-  if (!mention.timeline) return;
-  if (narrative_.in_lead && !narrative_.headline && !narrative_.main && mention.when.single_day() &&
-      mention.status == Status::happened) {
-    narrative_.main = TimeSpan::day(*mention.when.single_day());
-    narrative_.main_kind = mention.kind;
-  }
-  if (chunk != k_nothing) told_.push_back(chunk);
-  if (mention.time && dated.time.timex) told_times_.push_back(*dated.time.timex);
-  note_plan(mention);
-  const bool happened = mention.basis == Basis::expression && mention.status == Status::happened;
-  const std::optional<CivilDay> day = mention.when.first_day();
-  const bool names_day = happened && day;
-  if (names_day && !mention.participants.empty() && (today || is_long_ago(mention.when)))
-    discourse_.date(mention.participants.front().text, *day);
-  const bool main = group.finite || group.governor != nullptr;
-  const bool aside =
-      (group.subordinate || !main) && !group.simultaneous && is_long_ago(mention.when);
-  // "before the ferry sank in 2019", "the pumps had been switched off on Friday"
-  const bool back = group.perfect && group.tense == Tense::past && in_story(narrative_);
-  const bool told_of = group.relative && group.finite;  // "Ana Ruiz, who died on Sunday, built it"
-  if (aside || back || told_of) return;
-  if (happened && main && is_month(mention.when)) {
-    narrative_.month = mention.when;
-    const bool within = narrative_.day && narrative_.day->begin.earliest &&
-                        *narrative_.day->begin.earliest >= *mention.when.begin.earliest &&
-                        *narrative_.day->begin.earliest <= *mention.when.begin.latest;
-    if (!within) narrative_.day.reset();
-  }
-  if (!names_day) return;
-  narrative_.day = TimeSpan::day(*day);  // no clock holds for the next one
-  narrative_.age = 0;
-}
-
-/// "will vote on September 21": hours that follow are those of that day.
-void SentenceReader::note_plan(const Mention& mention) {
-  const bool plan = mention.basis == Basis::expression && mention.status == Status::planned &&
-                    mention.kind != "deadline" && mention.when.single_day();
-  if (!plan) return;
-  narrative_.several_plans =
-      narrative_.several_plans ||
-      (narrative_.plan && narrative_.plan->single_day() != mention.when.single_day());
-  narrative_.plan = TimeSpan::day(*mention.when.single_day());
 }
 
 /// "plans a march on Friday", "expects sales of 1.4 billion in 2027": an event noun that it governs
