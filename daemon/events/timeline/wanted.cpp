@@ -4,7 +4,6 @@
 #include "grammar/clause_links.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/event_nouns.hpp"
-#include "lexicon/letters.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
 #include "timeline/acted_on.hpp"
