@@ -95,6 +95,35 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"A judge let the lawsuit go ahead.", "go", "court"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    OfFigures, KindByUse,
+    ::testing::Values(Case{"Shares in Lumex dipped.", "dipped", "market"},
+                      Case{"Corn, wheat and soybean prices jumped.", "jumped", "market"},
+                      Case{"Lumex climbed 3 percent.", "climbed", "market"},
+                      Case{"Cases soared to nearly 13,400.", "soared", "market"},
+                      Case{"The peso sank to a record low.", "sank", "market"},
+                      Case{"The bank lowered its rate.", "lowered", "market"},
+                      Case{"The ruling sent shares up.", "sent", "market"},
+                      Case{"The shares rose. They then fell sharply.", "fell", "market"},
+                      Case{"Revenue fell.", "fell", "results"},
+                      Case{"Oil production fell.", "fell", "business"},
+                      Case{"Lumex increased its stake.", "increased", "deal"},
+                      Case{"The city raised cash.", "raised", "deal"},
+                      Case{"The death toll of the flu rose from 11 to 14.", "rose", "death"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    OfNoFigure, KindByUse,
+    ::testing::Values(Case{"Engineers lowered a dome onto the well.", "lowered", "change"},
+                      Case{"The popularity of Ana Ruiz rose after the debate.", "rose", "change"},
+                      Case{"Rebels increased their territory.", "increased", "change"},
+                      Case{"The bank accelerated its plans.", "accelerated", "change"},
+                      Case{"The union raised the issue.", "raised", "change"},
+                      Case{"The mayor cut a ribbon.", "cut", "change"},
+                      Case{"The WHO raised the stage to phase 6.", "raised", "change"},
+                      Case{"Three men jumped into the river.", "jumped", "movement"},
+                      Case{"A climber fell near Lima.", "fell", "accident"},
+                      Case{"The cost will fall on Peru.", "fall", "change"}));
+
+INSTANTIATE_TEST_SUITE_P(
     ToWhat, KindByUse,
     ::testing::Values(Case{"A bus overturned near Lima.", "overturned", "accident"},
                       Case{"Iran dismissed the claims.", "dismissed", "rejection"},
@@ -146,7 +175,7 @@ TEST(LeftSo, IsNotWhatWasDoneToThoseLeft) {
 }
 
 TEST(Uses, SpeakOfFieldsAndVerbsThatTheTablesHave) {
-  std::set<std::string_view> fields{"country", "name"};
+  std::set<std::string_view> fields{"country", "name", "number"};
   for (const FieldRow& row : field_rows()) {
     EXPECT_TRUE(fields.insert(row.field).second) << row.field;
     EXPECT_FALSE(row.nouns.empty()) << row.field;

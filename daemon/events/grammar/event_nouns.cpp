@@ -2,6 +2,7 @@
 #include "grammar/event_nouns.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "grammar/subjects/openings.hpp"
 #include "tables/kinds.hpp"
 
 namespace dateline::events {
@@ -93,7 +94,9 @@ const NounSense* cause_of(const Parse& parse, const VerbGroup& group) {
 std::string_view kind_of_fall(const Parse& parse, WordRange object) {
   if (object.last - object.first < 2 || parse.tag(object.first) != Tag::preposition) return {};
   const std::uint32_t chunk = parse.chunk_at[object.first + 1];
-  if (chunk == k_nothing || is_count(parse.words[object.first + 1])) return {};
+  if (chunk == k_nothing || is_count(parse.words[object.first + 1]) ||
+      link_of(parse.words[object.first].text) != Link::none)  // "rose after the debate"
+    return {};
   const Word& head = parse.words[parse.chunks[chunk].head];
   if (head.tag == Tag::number) return {};
   return head.entry->noun != nullptr ? head.entry->noun->kind : "change";

@@ -33,10 +33,17 @@ const NounSense* told_of(const Parse& parse, const VerbGroup& group) {
   return predicate ? parse.words[next].entry->noun : nullptr;
 }
 
-/// By who does it to what, or else of the verb alone.
+/// By what it acts on, or else of the verb alone.
+std::string_view kind_of_verb(const Parse& parse, const VerbGroup& group) {
+  if (const std::string_view theme = kind_by_theme(parse, group); !theme.empty()) return theme;
+  const std::string_view otherwise = kind_otherwise(group);
+  return otherwise.empty() ? group.sense->kind : otherwise;
+}
+
+/// By who does it to what, or else of the verb.
 std::string_view kind_of(const SentenceView& view, const VerbGroup& group) {
   const std::string_view use = kind_by_use(view, group);
-  return use.empty() ? group.sense->kind : use;
+  return use.empty() ? kind_of_verb(view.parse, group) : use;
 }
 
 /// "forced the minister to resign", "was forced to close": what it made somebody do; empty where it
@@ -86,11 +93,9 @@ void name_mention(const SentenceView& view, const VerbGroup& group, const NounSe
                   bool deadline, Mention& mention) {
   const Word& head = view.parse.words[group.head];
   mention.trigger = {std::string{head.text}, {head.begin, head.end}};
-  std::string_view kind = noun != nullptr ? noun->kind : group.sense->kind;
   const bool open = noun == nullptr || is_vague(noun->kind);  // "had an operation"
   const std::string_view use = open ? kind_by_use(view, group) : "";
-  const std::string_view theme = noun == nullptr ? kind_by_theme(view.parse, group) : "";
-  if (!theme.empty()) kind = theme;
+  std::string_view kind = noun != nullptr ? noun->kind : kind_of_verb(view.parse, group);
   if (!use.empty()) kind = use;
   if (const NounSense* other = telling_noun(view.parse, group); other != nullptr && use != k_sport)
     kind = other->kind;

@@ -21,6 +21,8 @@ struct NameFields {
   Fields place = field_named("place");
   Fields name = field_named("name");  ///< nothing tells of what
   Fields sum = field_named("sum");
+  Fields rate = field_named("rate");
+  Fields number = field_named("number");
   Fields heaven = field_named("heaven");  ///< "Mars"
 };
 
@@ -41,7 +43,8 @@ class Scene {
       : view_(view), parse_(view.parse), group_(group),
         direct_(group.passive ? first_chunk(parse_, group.subject) : object_chunk()),
         agent_(group.passive ? behind("by") : first_chunk(parse_, group.subject)),
-        done_to_(fields_at(direct_)), doer_(fields_at(agent_)) {}
+        done_to_(fields_joined(direct_, group.passive ? group.subject : group.object)),
+        doer_(fields_joined(agent_, group.passive ? group.object : group.subject)) {}
 
   [[nodiscard]] bool holds(const Use& use) const {
     if (use.who.any() && (doer_ & use.who).none()) return false;
@@ -73,11 +76,17 @@ class Scene {
       if (parse_.words[at].text != first) continue;
       std::uint32_t next = at + (first.size() == link.size() ? 1U : 2U);
       if (next >= group_.object.last || parse_.text({at, next}) != link) continue;
-      while (next + 1 < group_.object.last && parse_.tag(next) == Tag::time)
-        ++next;  // "killed in Friday crash"
+      while (next + 1 < group_.object.last && is_passed_over(next)) ++next;
       return parse_.chunk_at[next];
     }
     return k_nothing;
+  }
+
+  /// "killed in Friday crash", "soared to nearly 13,400".
+  [[nodiscard]] bool is_passed_over(std::uint32_t at) const {
+    const Tag tag = parse_.tag(at);
+    return tag == Tag::time ||
+           (parse_.chunk_at[at] == k_nothing && is_one_of(quantity_words(), parse_.words[at].text));
   }
 
   [[nodiscard]] Fields fields_of_name(const Chunk& chunk) const {
@@ -114,10 +123,46 @@ class Scene {
     return parse_.chunk_at[of + 1] == k_nothing ? chunk : parse_.chunk_at[of + 1];
   }
 
+  /// "3%", "12,000", but not "phase 6".
+  [[nodiscard]] Fields fields_of_number(const Chunk& phrase) const {
+    if (parse_.words[phrase.head].text.ends_with('%')) return name_fields().rate;
+    return parse_.words[phrase.range.first].number ? name_fields().number : Fields{};
+  }
+
+  /// What is counted, and what it is counted by: "the number of cases".
   [[nodiscard]] Fields fields_at(std::uint32_t chunk) const {
     if (chunk == k_nothing) return {};
-    const Chunk& phrase = parse_.chunks[counted(chunk)];
+    const std::uint32_t of = counted(chunk);
+    const Fields fields = fields_of_phrase(parse_.chunks[of]);
+    return of == chunk ? fields : fields | fields_of(parse_.words[parse_.chunks[chunk].head].text);
+  }
+
+  /// "Pork, soybean and corn prices": of all that are joined.
+  [[nodiscard]] Fields fields_joined(std::uint32_t chunk, WordRange range) const {
+    constexpr int k_longest_list = 8;
+    Fields fields = fields_at(chunk);
+    for (int count = 1; chunk != k_nothing && count < k_longest_list; ++count) {
+      std::uint32_t at = parse_.chunks[chunk].range.last;
+      const std::uint32_t end = at;
+      while (at < range.last && (parse_.is_mark(at, ',') || parse_.tag(at) == Tag::coordinator))
+        ++at;
+      chunk = at > end && at < range.last ? parse_.chunk_at[at] : k_nothing;
+      fields |= fields_at(chunk);
+    }
+    return fields;
+  }
+
+  /// "It", "they": of what the story told of last.
+  [[nodiscard]] Fields fields_of_pronoun(const Word& pronoun) const {
+    std::string_view told =
+        view_.discourse.antecedent(language::equal_folded(pronoun.text, "it") ? "it" : "they");
+    told = told.substr(0, told.find(" of "));  // "shares of the bank"
+    return fields_of(told.substr(told.rfind(' ') + 1));
+  }
+
+  [[nodiscard]] Fields fields_of_phrase(const Chunk& phrase) const {
     const Word& head = parse_.words[phrase.head];
+    if (head.tag == Tag::pronoun) return fields_of(head.text) | fields_of_pronoun(head);
     Fields fields;
     const bool lone_name = head.tag == Tag::name && phrase.range.last - phrase.range.first == 1;
     const Fields common = fields_of(head.text);  // but "Shell" is no shell
@@ -126,6 +171,7 @@ class Scene {
     if (head.is(k_title)) fields |= name_fields().person;
     if (head.entry->again == Again::firm) fields |= name_fields().body;
     if (is_money(phrase)) fields |= name_fields().sum;
+    if (head.number) fields |= fields_of_number(phrase);
     return fields;
   }
 
@@ -167,10 +213,17 @@ std::string_view kind_by_use(const SentenceView& view, const VerbGroup& group) {
   if (group.sense->uses == nullptr) return {};
   const Scene scene(view, group);
   for (const Use& use : *group.sense->uses) {
-    if (!scene.holds(use)) continue;
+    if (use.link == k_else || !scene.holds(use)) continue;
     if (!use.kind.empty()) return use.kind;
     if (const std::string_view kind = scene.kind_of_blow(); !kind.empty()) return kind;
   }
+  return {};
+}
+
+std::string_view kind_otherwise(const VerbGroup& group) {
+  if (group.sense->uses == nullptr) return {};
+  for (const Use& use : *group.sense->uses)
+    if (use.link == k_else) return use.kind;
   return {};
 }
 

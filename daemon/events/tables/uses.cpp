@@ -8,158 +8,16 @@
 namespace dateline::events {
 namespace {
 
-constexpr auto k_fields = std::to_array<FieldRow>({
-    // who
-    {"person", "he she who man woman boy girl teenager student driver minister president chief "
-               "executive chairman chairwoman director coach manager mayor senator worker employee "
-               "resident patient lawyer doctor official"},
-    {"crowd", "protester demonstrator activist farmer crowd mob rioter trucker student marcher "
-              "campaigner looter supporter"},
-    {"fighter",
-     "troop troops soldier rebel militant gunman gunmen insurgent army military fighter militia "
-     "junta commando commandos separatist paramilitary paramilitaries navy guerrilla jihadist "
-     "jihadi extremist warplane jet airstrike artillery force forces tank marines mercenary "
-     "mercenaries terrorist islamist mutineer general officer settler regiment battalion"},
-    {"weapon", "missile drone bomb shell rocket grenade torpedo mine landmine mortar explosive "
-               "projectile warhead shrapnel"},
-    {"police", "police policeman policemen officer detective investigator prosecutor customs "
-               "inspector agent guard authority authorities trooper deputy deputies sheriff fbi"},
-    {"culprit", "suspect inmate prisoner gunman gunmen attacker robber thief thieves assailant "
-                "convict killer fugitive hacker burglar raider murderer smuggler shooter culprit "
-                "kidnapper defendant offender detainee driver"},
-    {"scholar", "scientist researcher astronomer archaeologist biologist physicist geologist "
-                "historian paleontologist palaeontologist telescope"},
-    {"court", "court judge jury juries tribunal justice magistrate panel jurist"},
-    {"lawmaker", "parliament senate lawmaker congress assembly council house deputies senator "
-                 "legislature legislator committee voter mps"},
-    {"voter", "voter electorate voters"},
-    {"ruler", "government regime president dictator junta leader ruler king coalition cabinet "
-              "minister premier chancellor emperor administration"},
-    {"airline", "airline carrier airway airways ryanair lufthansa"},
-    {"hacker", "hacker"},
-    {"labour", "worker miner nurse pilot teacher docker staff crew union doctor driver employee"},
-    {"security", "gold oil bitcoin brent price share stock index dollar euro yen peso rupee ruble "
-                 "rouble yuan currency currencies pound lira rial bond yield franc krona zloty"},
-    {"nature", "lava flame mud floodwater snow water wave ash wind wildfire"},
-    {"player", "striker midfielder forward defender goalkeeper winger quarterback pitcher player "
-               "batsman bowler captain shortstop fullback halfback guard"},
-    // what
-    {"vehicle", "car bus truck lorry lorries van tanker train tram boat ferry ship vessel plane "
-                "helicopter tractor trailer coach minibus minivan ambulance motorcycle motorbike "
-                "canoe dinghy jet aircraft yacht warship frigate submarine freighter trawler suv "
-                "taxi barge carriage balloon airliner bulldozer crane bicycle scooter"},
-    {"verdict", "ruling verdict conviction decision sentence judgment judgement acquittal lawsuit "
-                "suit case appeal charge indictment injunction award ban law order petition "
-                "motion complaint"},
-    {"case", "lawsuit suit case charge appeal indictment petition motion complaint counts "
-             "injunction"},
-    {"claim", "claim allegation accusation criticism report rumour rumor suggestion call idea "
-              "offer warning concern fear"},
-    {"remains", "body corpse remain remains skeleton"},
-    {"wreck", "wreckage wreck debris"},
-    {"survivor", "survivor"},
-    {"rate", "percent pct cent"},
-    {"contraband", "cocaine heroin drug cannabis fentanyl methamphetamine ivory cigarette pill "
-                   "marijuana opium ketamine gun pistol firearm rifle ammunition explosives "
-                   "weapon cache stash contraband"},
-    {"works", "plant factory mill store branch mine refinery smelter outlet shop newspaper "
-              "magazine supermarket brewery shipyard steelworks foundry business restaurant pub "
-              "daily tabloid weekly retailer warehouse dealership"},
-    {"find", "gene planet species fossil water exoplanet galaxy asteroid virus molecule protein "
-             "tomb skull dinosaur comet particle star mutation strain microbe bacterium "
-             "bacteria enzyme microplastic artefact artifact crater"},
-    {"tournament", "tournament championship open event final match cup olympics games game race "
-                   "squad tour marathon team"},
-    {"race", "race election contest primary runoff presidency ballot candidacy mayoralty"},
-    {"seats", "seat seats majority election nomination primary re-election presidency referendum "
-              "runoff candidacy"},
-    {"prize", "prize award oscar emmy grammy nobel booker pulitzer bafta tony"},
-    {"medal", "gold silver bronze medal title cup championship trophy pennant jersey crown"},
-    {"office", "office post job role board cabinet company firm bank position club government "
-               "party newspaper network team broadcaster coalition"},
-    {"market", "market markets segment"},
-    {"home", "home house village town city"},
-    {"road", "road highway motorway street railway rail track bridge border crossing entrance "
-             "airport port runway traffic motorways"},
-    {"place", "town city village airport base base territory area island district province "
-              "region hill outpost capital port border settlement stronghold crossing "
-              "garrison barracks palace building"},
-    {"power", "power control"},
-    {"hostage", "hostage captive prisoner detainee"},
-    {"envoy", "ambassador envoy diplomat consul"},
-    {"ties", "tie ties relation relations"},
-    {"curb", "curfew emergency lockdown blackout quarantine restriction blockade censorship"},
-    {"penalty", "penalty fine sentence damages"},
-    {"tax", "tax levy wage pension"},
-    {"mark", "high low record peak"},
-    {"record", "record"},
-    {"barrier", "dam levee levees pipeline dyke dike embankment bank pipe"},
-    {"life", "life lives"},
-    {"aid", "aid food medicine relief convoy supplies"},
-    {"soldiery", "troop troops soldier warship tank marines reinforcement fighter army navy "
-                 "battalion brigade carrier destroyer frigate police peacekeeper"},
-    {"flights", "flight service production operation trading route deliveries delivery output"},
-    {"goods",
-     "jet plane aircraft ship helicopter turbine vehicle engine chip vaccine dose locomotive "
-     "train bus share"},
-    {"bid", "bid offer"},
-    {"scene", "scene prison jail custody police court camp hospital detention officer"},
-    {"height", "roof window building balcony cliff bridge ladder horse bicycle tower scaffolding "
-               "mountain boat train bike bed"},
-    {"rubble", "rubble wreckage wreck debris river sea water lake ruin"},
-    {"pact",
-     "treaty accord agreement pact deal union bloc organisation organization alliance talk"},
-    {"statue", "statue monument bust"},
-    {"trees", "tree pole wall house roof building pylon tower mast home"},
-    {"dead", "dead"},
-    {"hurt",
-     "injured wounded hurt hospitalised hospitalized burned unconscious paralysed paralyzed "
-     "disabled maimed shaken ill sick"},
-    {"ruined",
-     "homeless stranded ruin ruins tatters trapped damaged destroyed devastated flattened "
-     "powerless displaced shattered wrecked isolated impassable blocked unusable uninhabitable "
-     "submerged "
-     "marooned"},
-    {"supply", "power electricity water heating food shelter gas internet light drinking"},
-    {"liable", "liable negligent guilty contempt innocent"},
-    {"callable", "election vote referendum by-election poll"},
-    {"strikes", "strike walkout stoppage"},
-    {"meetings", "meeting summit conference"},
-    {"flags", "flag effigy effigies tyre tire"},
-    {"nominee", "nominee nomination appointment candidate"},
-    {"toil", "work tool"},
-    {"contract", "contract pay offer deal"},
-    {"outcome", "loss profit surplus deficit recession"},
-    {"earth", "earth"},
-    {"sum", "euro euros dollar pound yen yuan rupee"},
-    {"assets", "asset account fund"},
-    {"defeat", "defeat"},
-    {"warrant", "warrant subpoena injunction summons"},
-    {"gang", "gang ring cell network cartel syndicate"},
-    {"structure",
-     "roof panel ceiling wall concrete crane beam balcony mast pylon pole scaffolding rock "
-     "boulder masonry chimney"},
-    {"weather", "snow rain hail ash"},
-    {"flame", "fire blaze flame inferno wildfire"},
-    {"toll", "toll"},
-    {"gauge", "inflation growth unemployment demand output"},
-    {"talk", "talk talks negotiation"},
-    {"alive", "alive unharmed unhurt"},
-    {"draw", "draw stalemate"},
-    {"people", "people person worker employee staff nurse pilot driver teacher"},
-    {"ballot", "ballot vote"},
-    {"fan", "fan spectator"},
-    {"migrant", "migrant refugee asylum-seeker"},
-    {"spacefarer", "nasa esa spacex isro roscosmos jaxa astronaut cosmonaut"},
-    {"craft", "probe satellite rocket lander rover orbiter spacecraft telescope capsule shuttle"},
-    {"heaven", "mars moon venus jupiter saturn mercury orbit space sun asteroid comet"},
-    {"test", "test"},
-    {"lifeboat", "lifeboat"},
-    {"budget", "budget"},
-    {"custody", "prison jail custody cell detention"},
-    {"treatment", "operation surgery transplant procedure"},
-    {"staff", "job jobs staff post workforce worker employee"},
-});
+// What a figure does, and what is done to one.
+constexpr std::string_view k_rise =
+    "rise climb gain increase soar surge jump rebound grow advance edge skyrocket widen balloon "
+    "swell rocket spike leap creep peak slip fall drop decline decrease slump tumble sink plummet "
+    "slide shrink dip plunge dwindle deteriorate wane narrow diminish nosedive sag languish "
+    "crumble "
+    "falter heighten inflate slow accelerate";
+constexpr std::string_view k_raise =
+    "raise hike boost cut lower slash trim reduce increase grow shrink inflate erode diminish ease "
+    "pare regain heighten";
 
 constexpr auto k_uses = std::to_array<UseRow>({
     // what blows do: of their kind
@@ -288,7 +146,7 @@ constexpr auto k_uses = std::to_array<UseRow>({
     {"business", "shut close shut_down close_down", "", "", "works"},
     {"business", "suspend halt resume cancel", "", "", "flights"},
     {"deal", "order", "", "", "goods"},
-    {"deal", "raise secure", "", "", "sum"},
+    {"deal", "raise secure", "", "", "sum money"},
     {"results", "swing slip return sink", "", "to", "outcome"},
     {"market", "top surpass exceed pass cross weaken strengthen", "security", "", ""},
     {"work", "restore", "", "", "supply"},
@@ -302,6 +160,33 @@ constexpr auto k_uses = std::to_array<UseRow>({
     {"market", "rise climb increase", "toll", "to", "sum"},
     {"market", "rise climb increase", "toll", "by", "rate"},
     {"death", "rise climb increase reach pass", "toll", "", ""},
+    {"change", "fall", "", "on", "body country person people name"},
+    {"business", k_rise, "output", "", ""},
+    {"business", k_raise, "", "", "output"},
+    {"deal", k_raise, "", "", "holding"},
+    {"market", k_rise, "figure security", "", ""},
+    {"market", k_rise, "", "", "rate sum"},
+    {"market", k_rise, "", "by", "rate sum number"},
+    {"market", k_rise, "", "to", "rate sum number mark"},
+    {"market", k_rise, "", "from", "rate sum number"},
+    {"market", k_rise, "", "above", "rate sum number"},
+    {"market", k_rise, "", "below", "rate sum number"},
+    {"market", k_raise, "", "", "figure security"},
+    {"market", k_raise, "", "by", "rate sum number"},
+    {"market", k_raise, "", "to", "rate sum number mark"},
+    {"market", "drive push send", "", "", "quote"},
+    {"market", "recover", "figure security", "", ""},
+    {"results", k_rise, "takings", "", ""},
+    {"results", k_raise, "", "", "takings"},
+    {"movement", "jump leap climb", "person people crowd culprit", "", ""},
+    {"accident", "fall", "people", "", ""},
+    {"change",
+     "rise climb gain increase soar surge jump rebound grow advance edge skyrocket accelerate "
+     "widen balloon swell heighten regain rocket spike leap creep peak inflate fall drop decrease "
+     "slump tumble plummet slide shrink dip dwindle deteriorate wane falter narrow diminish "
+     "nosedive erode sag languish crumble raise hike boost cut lower slash trim reduce pare "
+     "outperform outstrip proliferate flourish",
+     "", "else", ""},
     {"meeting", "break_down break_up collapse fail", "talk", "", ""},
     {"concession", "let_go", "police court", "", ""},
     {"concession", "let_go", "", "", "hostage culprit"},
@@ -325,7 +210,6 @@ constexpr auto k_uses = std::to_array<UseRow>({
 
 }  // namespace
 
-std::span<const FieldRow> field_rows() noexcept { return k_fields; }
 std::span<const UseRow> use_rows() noexcept { return k_uses; }
 
 }  // namespace dateline::events

@@ -8,7 +8,7 @@ namespace dateline::events {
 
 /// Nouns (singular, separated by blanks) that make the same of a verb; a noun may be of several
 /// fields. Names of people, countries, bodies and places are of the fields "person", "country",
-/// "body" and "place".
+/// "body" and "place", those of nobody known of "name", figures of "number", "rate" and "sum".
 struct FieldRow {
   std::string_view field;
   std::string_view nouns;
@@ -25,6 +25,9 @@ struct UseRow {
 
 /// Link of what somebody or something is afterwards: "left him dead".
 inline constexpr std::string_view k_then{"then"};
+/// Link of the row that tells where no other does, nor what the verb acts on (themes.cpp): "raised
+/// doubts" is on no market.
+inline constexpr std::string_view k_else{"else"};
 
 [[nodiscard]] std::span<const FieldRow> field_rows() noexcept;
 /// The first row of a verb that holds tells.

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+// Nouns that make the same of a verb of many uses.
+#include "tables/uses.hpp"
+
+#include <array>
+
+namespace dateline::events {
+namespace {
+
+constexpr auto k_fields = std::to_array<FieldRow>({
+    // who
+    {"person", "he she who man woman boy girl teenager student driver minister president chief "
+               "executive chairman chairwoman director coach manager mayor senator worker employee "
+               "resident patient lawyer doctor official"},
+    {"crowd", "protester demonstrator activist farmer crowd mob rioter trucker student marcher "
+              "campaigner looter supporter"},
+    {"fighter",
+     "troop troops soldier rebel militant gunman gunmen insurgent army military fighter militia "
+     "junta commando commandos separatist paramilitary paramilitaries navy guerrilla jihadist "
+     "jihadi extremist warplane jet airstrike artillery force forces tank marines mercenary "
+     "mercenaries terrorist islamist mutineer general officer settler regiment battalion"},
+    {"weapon", "missile drone bomb shell rocket grenade torpedo mine landmine mortar explosive "
+               "projectile warhead shrapnel"},
+    {"police", "police policeman policemen officer detective investigator prosecutor customs "
+               "inspector agent guard authority authorities trooper deputy deputies sheriff fbi"},
+    {"culprit", "suspect inmate prisoner gunman gunmen attacker robber thief thieves assailant "
+                "convict killer fugitive hacker burglar raider murderer smuggler shooter culprit "
+                "kidnapper defendant offender detainee driver"},
+    {"scholar", "scientist researcher astronomer archaeologist biologist physicist geologist "
+                "historian paleontologist palaeontologist telescope"},
+    {"court", "court judge jury juries tribunal justice magistrate panel jurist"},
+    {"lawmaker", "parliament senate lawmaker congress assembly council house deputies senator "
+                 "legislature legislator committee voter mps"},
+    {"voter", "voter electorate voters"},
+    {"ruler", "government regime president dictator junta leader ruler king coalition cabinet "
+              "minister premier chancellor emperor administration"},
+    {"airline", "airline carrier airway airways ryanair lufthansa"},
+    {"hacker", "hacker"},
+    {"labour", "worker miner nurse pilot teacher docker staff crew union doctor driver employee"},
+    {"security", "gold oil bitcoin brent price share stock index dollar euro yen peso rupee ruble "
+                 "rouble yuan currency currencies pound lira rial bond yield franc krona zloty"},
+    {"nature", "lava flame mud floodwater snow water wave ash wind wildfire"},
+    {"player", "striker midfielder forward defender goalkeeper winger quarterback pitcher player "
+               "batsman bowler captain shortstop fullback halfback guard"},
+    // what
+    {"vehicle", "car bus truck lorry lorries van tanker train tram boat ferry ship vessel plane "
+                "helicopter tractor trailer coach minibus minivan ambulance motorcycle motorbike "
+                "canoe dinghy jet aircraft yacht warship frigate submarine freighter trawler suv "
+                "taxi barge carriage balloon airliner bulldozer crane bicycle scooter"},
+    {"verdict", "ruling verdict conviction decision sentence judgment judgement acquittal lawsuit "
+                "suit case appeal charge indictment injunction award ban law order petition "
+                "motion complaint"},
+    {"case", "lawsuit suit case charge appeal indictment petition motion complaint counts "
+             "injunction"},
+    {"claim", "claim allegation accusation criticism report rumour rumor suggestion call idea "
+              "offer warning concern fear"},
+    {"remains", "body corpse remain remains skeleton"},
+    {"wreck", "wreckage wreck debris"},
+    {"survivor", "survivor"},
+    {"rate", "percent pct cent point pence penny half third quarter fifth"},
+    {"contraband", "cocaine heroin drug cannabis fentanyl methamphetamine ivory cigarette pill "
+                   "marijuana opium ketamine gun pistol firearm rifle ammunition explosives "
+                   "weapon cache stash contraband"},
+    {"works", "plant factory mill store branch mine refinery smelter outlet shop newspaper "
+              "magazine supermarket brewery shipyard steelworks foundry business restaurant pub "
+              "daily tabloid weekly retailer warehouse dealership"},
+    {"find", "gene planet species fossil water exoplanet galaxy asteroid virus molecule protein "
+             "tomb skull dinosaur comet particle star mutation strain microbe bacterium "
+             "bacteria enzyme microplastic artefact artifact crater"},
+    {"tournament", "tournament championship open event final match cup olympics games game race "
+                   "squad tour marathon team"},
+    {"race", "race election contest primary runoff presidency ballot candidacy mayoralty"},
+    {"seats", "seat seats majority election nomination primary re-election presidency referendum "
+              "runoff candidacy"},
+    {"prize", "prize award oscar emmy grammy nobel booker pulitzer bafta tony"},
+    {"medal", "gold silver bronze medal title cup championship trophy pennant jersey crown"},
+    {"office", "office post job role board cabinet company firm bank position club government "
+               "party newspaper network team broadcaster coalition"},
+    {"market", "market markets segment"},
+    {"home", "home house village town city"},
+    {"road", "road highway motorway street railway rail track bridge border crossing entrance "
+             "airport port runway traffic motorways"},
+    {"place", "town city village airport base base territory area island district province "
+              "region hill outpost capital port border settlement stronghold crossing "
+              "garrison barracks palace building"},
+    {"power", "power control"},
+    {"hostage", "hostage captive prisoner detainee"},
+    {"envoy", "ambassador envoy diplomat consul"},
+    {"ties", "tie ties relation relations"},
+    {"curb", "curfew emergency lockdown blackout quarantine restriction blockade censorship"},
+    {"penalty", "penalty fine sentence damages"},
+    {"tax", "tax levy wage pension"},
+    {"mark", "high low record peak"},
+    {"figure",
+     "price cost sale export import inflation unemployment growth gdp wage salary pay rent stock "
+     "index indices number rate total tally count amount volume value level average estimate "
+     "forecast demand supply deficit surplus debt spending investment capitalization "
+     "capitalisation valuation population turnout attendance traffic employment economy "
+     "temperature consumption emission fare premium fee loss reserve inventory share odds rating "
+     "margin shipment visitor passenger mortality expectancy"},
+    {"quote", "price share stock index indices bond"},
+    {"takings", "profit revenue income earnings turnover"},
+    {"output", "output production capacity"},
+    {"holding", "holding stake"},
+    {"money", "money cash fund capital"},
+    {"record", "record"},
+    {"barrier", "dam levee levees pipeline dyke dike embankment bank pipe"},
+    {"life", "life lives"},
+    {"aid", "aid food medicine relief convoy supplies"},
+    {"soldiery", "troop troops soldier warship tank marines reinforcement fighter army navy "
+                 "battalion brigade carrier destroyer frigate police peacekeeper"},
+    {"flights", "flight service production operation trading route deliveries delivery output"},
+    {"goods",
+     "jet plane aircraft ship helicopter turbine vehicle engine chip vaccine dose locomotive "
+     "train bus share"},
+    {"bid", "bid offer"},
+    {"scene", "scene prison jail custody police court camp hospital detention officer"},
+    {"height", "roof window building balcony cliff bridge ladder horse bicycle tower scaffolding "
+               "mountain boat train bike bed"},
+    {"rubble", "rubble wreckage wreck debris river sea water lake ruin"},
+    {"pact",
+     "treaty accord agreement pact deal union bloc organisation organization alliance talk"},
+    {"statue", "statue monument bust"},
+    {"trees", "tree pole wall house roof building pylon tower mast home"},
+    {"dead", "dead"},
+    {"hurt",
+     "injured wounded hurt hospitalised hospitalized burned unconscious paralysed paralyzed "
+     "disabled maimed shaken ill sick"},
+    {"ruined",
+     "homeless stranded ruin ruins tatters trapped damaged destroyed devastated flattened "
+     "powerless displaced shattered wrecked isolated impassable blocked unusable uninhabitable "
+     "submerged "
+     "marooned"},
+    {"supply", "power electricity water heating food shelter gas internet light drinking"},
+    {"liable", "liable negligent guilty contempt innocent"},
+    {"callable", "election vote referendum by-election poll"},
+    {"strikes", "strike walkout stoppage"},
+    {"meetings", "meeting summit conference"},
+    {"flags", "flag effigy effigies tyre tire"},
+    {"nominee", "nominee nomination appointment candidate"},
+    {"toil", "work tool"},
+    {"contract", "contract pay offer deal"},
+    {"outcome", "loss profit surplus deficit recession"},
+    {"earth", "earth"},
+    {"sum", "euro euros dollar pound yen yuan rupee"},
+    {"assets", "asset account fund"},
+    {"defeat", "defeat"},
+    {"warrant", "warrant subpoena injunction summons"},
+    {"gang", "gang ring cell network cartel syndicate"},
+    {"structure",
+     "roof panel ceiling wall concrete crane beam balcony mast pylon pole scaffolding rock "
+     "boulder masonry chimney"},
+    {"weather", "snow rain hail ash"},
+    {"flame", "fire blaze flame inferno wildfire"},
+    {"toll", "toll"},
+    {"gauge", "inflation growth unemployment demand output"},
+    {"talk", "talk talks negotiation"},
+    {"alive", "alive unharmed unhurt"},
+    {"draw", "draw stalemate"},
+    {"people",
+     "people person worker employee staff nurse pilot driver teacher man men woman women boy girl "
+     "child children toddler teenager pensioner climber hiker skier"},
+    {"ballot", "ballot vote"},
+    {"fan", "fan spectator"},
+    {"migrant", "migrant refugee asylum-seeker"},
+    {"spacefarer", "nasa esa spacex isro roscosmos jaxa astronaut cosmonaut"},
+    {"craft", "probe satellite rocket lander rover orbiter spacecraft telescope capsule shuttle"},
+    {"heaven", "mars moon venus jupiter saturn mercury orbit space sun asteroid comet"},
+    {"test", "test"},
+    {"lifeboat", "lifeboat"},
+    {"budget", "budget"},
+    {"custody", "prison jail custody cell detention"},
+    {"treatment", "operation surgery transplant procedure"},
+    {"staff", "job jobs staff post workforce worker employee"},
+});
+
+}  // namespace
+
+std::span<const FieldRow> field_rows() noexcept { return k_fields; }
+
+}  // namespace dateline::events
