@@ -10,7 +10,8 @@ namespace {
 
 // Nouns that tell of an event have their kind by themselves, in nouns.cpp.
 constexpr auto k_themes = std::to_array<ThemeRow>({
-    {"results", "figure figures data profit profits revenue revenues earnings statistics"},
+    {"results",
+     "figure figures data profit profits revenue revenues earnings statistics forecast forecasts"},
     {"business", "job jobs position positions workforce staff payroll output production capacity "
                  "stake stakes division"},
     {"court",
@@ -25,14 +26,13 @@ constexpr auto k_themes = std::to_array<ThemeRow>({
     {"science",
      "rocket image images sample samples orbit telescope probe lander satellite satellites"},
     {"health", "infection infections dose doses vaccine vaccines"},
-    {"market",
-     "share shares stock stocks index indexes indices price prices rate rates rating "
-     "ratings currency percent cent tax taxes tariff tariffs fee fees wage wages dividend "
-     "forecast forecasts budget spending capital futures bond bonds oil gold dollar euro "
-     "yen pound sterling"},
+    {"market", "share shares stock stocks index indexes indices price prices rate rates rating "
+               "ratings currency percent cent fee fees wage wages dividend "
+               "spending futures bond bonds dollar euro "
+               "yen pound sterling"},
     {"law", "rule rules regulation regulations licence license licences licenses decree visa visas "
             "bill bills "
-            "law laws legislation amendment amendments act"},
+            "law laws legislation amendment amendments act tax taxes tariff tariffs budget"},
     {"appointment", "office post leadership presidency helm"},
     {"culture",
      "album albums song songs single film films movie movies episode episodes trailer novel "
