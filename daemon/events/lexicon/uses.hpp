@@ -10,7 +10,7 @@
 namespace dateline::events {
 
 /// Fields of tables/uses.cpp, a bit each.
-using Fields = std::bitset<128>;
+using Fields = std::bitset<192>;
 
 /// A row of the table of uses, ready to be asked; `who` and `what` are empty where anybody or
 /// anything will do.

@@ -14,10 +14,6 @@
 namespace dateline::events {
 namespace {
 
-constexpr std::string_view k_move = "move";
-// "won the second Test": what one plays is no test.
-constexpr std::string_view k_sport = "sport";
-
 /// The event that the clause is about: "was given a ban", "a deal made in May", "found her guilty",
 /// "on Monday came a ban".
 const NounSense* told_of(const Parse& parse, const VerbGroup& group) {
@@ -34,16 +30,16 @@ const NounSense* told_of(const Parse& parse, const VerbGroup& group) {
 }
 
 /// By what it acts on, or else of the verb alone.
-std::string_view kind_of_verb(const Parse& parse, const VerbGroup& group) {
-  if (const std::string_view theme = kind_by_theme(parse, group); !theme.empty()) return theme;
-  const std::string_view otherwise = kind_otherwise(group);
+std::string_view kind_of_verb(const SentenceView& view, const VerbGroup& group) {
+  if (const std::string_view theme = kind_by_theme(view.parse, group); !theme.empty()) return theme;
+  const std::string_view otherwise = kind_otherwise(view, group);
   return otherwise.empty() ? group.sense->kind : otherwise;
 }
 
 /// By who does it to what, or else of the verb.
 std::string_view kind_of(const SentenceView& view, const VerbGroup& group) {
   const std::string_view use = kind_by_use(view, group);
-  return use.empty() ? kind_of_verb(view.parse, group) : use;
+  return use.empty() ? kind_of_verb(view, group) : use;
 }
 
 /// "forced the minister to resign", "was forced to close": what it made somebody do; empty where it
@@ -51,15 +47,15 @@ std::string_view kind_of(const SentenceView& view, const VerbGroup& group) {
 std::string_view kind_of_deed(const SentenceView& view, const VerbGroup& group) {
   const Parse& parse = view.parse;
   const auto next = static_cast<std::size_t>(&group - parse.groups.data()) + 1;
-  const bool makes = causing_of(group.sense->lemma) == Causing::done ||
-                     group.sense->lemma == k_move;  // "moved to freeze"
-  if (!makes || next >= parse.groups.size()) return {};
+  const Causing causing = causing_of(group.sense->lemma);
+  const bool itself = causing == Causing::self;  // "moved to freeze"
+  if ((causing != Causing::done && !itself) || next >= parse.groups.size()) return {};
   const VerbGroup& deed = parse.groups[next];
   const std::uint32_t made =
       group.passive || group.object.empty() ? k_nothing : first_chunk(parse, group.object);
   const std::uint32_t end = made == k_nothing ? group.range.last : parse.chunks[made].range.last;
-  const bool direct = skip_back(parse, deed.range.first) == end &&
-                      (made != k_nothing || group.passive || group.sense->lemma == k_move);
+  const bool direct =
+      skip_back(parse, deed.range.first) == end && (made != k_nothing || group.passive || itself);
   if (!direct || !deed.infinitive || deed.governor != nullptr || deed.sense == nullptr) return {};
   return kind_of(view, deed);
 }
@@ -95,9 +91,10 @@ void name_mention(const SentenceView& view, const VerbGroup& group, const NounSe
   mention.trigger = {std::string{head.text}, {head.begin, head.end}};
   const bool open = noun == nullptr || is_vague(noun->kind);  // "had an operation"
   const std::string_view use = open ? kind_by_use(view, group) : "";
-  std::string_view kind = noun != nullptr ? noun->kind : kind_of_verb(view.parse, group);
+  std::string_view kind = noun != nullptr ? noun->kind : kind_of_verb(view, group);
   if (!use.empty()) kind = use;
-  if (const NounSense* other = telling_noun(view.parse, group); other != nullptr && use != k_sport)
+  const bool contested = group.sense->kind == "contest" && !use.empty();  // "won the second Test"
+  if (const NounSense* other = telling_noun(view.parse, group); other != nullptr && !contested)
     kind = other->kind;
   if (deadline) kind = "deadline";
   const NounSense* cause = view.discourse.event();
@@ -107,7 +104,8 @@ void name_mention(const SentenceView& view, const VerbGroup& group, const NounSe
   if (kind == "attack")
     if (const std::string_view blow = kind_of_blow_before(view, group); !blow.empty()) kind = blow;
   if (kind.empty()) kind = "other";
-  if (is_vague(kind) || group.sense->lemma == k_move) {
+  const bool moves = kind == "movement" && causing_of(group.sense->lemma) == Causing::self;
+  if (is_vague(kind) || moves) {
     if (const NounSense* told = is_vague(kind) ? told_of(view.parse, group) : nullptr)
       kind = told->kind;
     if (const std::string_view deed = kind_of_deed(view, group); !deed.empty()) kind = deed;

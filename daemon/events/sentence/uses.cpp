@@ -23,6 +23,8 @@ struct NameFields {
   Fields sum = field_named("sum");
   Fields rate = field_named("rate");
   Fields number = field_named("number");
+  Fields object = field_named("object");
+  Fields acted_on = field_named("acted_on");
   Fields heaven = field_named("heaven");  ///< "Mars"
 };
 
@@ -44,13 +46,17 @@ class Scene {
         direct_(group.passive ? first_chunk(parse_, group.subject) : object_chunk()),
         agent_(group.passive ? behind("by") : first_chunk(parse_, group.subject)),
         done_to_(fields_joined(direct_, group.passive ? group.subject : group.object)),
-        doer_(fields_joined(agent_, group.passive ? group.object : group.subject)) {}
+        doer_(fields_joined(agent_, group.passive ? group.object : group.subject)) {
+    if (direct_ != k_nothing)
+      done_to_ |= group.passive ? name_fields().acted_on : name_fields().object;
+  }
 
   [[nodiscard]] bool holds(const Use& use) const {
     if (use.who.any() && (doer_ & use.who).none()) return false;
     if (use.what.none()) return true;
     if (use.link == k_then) return ends_as(use.what);
-    if (!use.link.empty()) return (fields_at(behind(use.link)) & use.what).any();
+    if (!use.link.empty() && use.link != k_else)
+      return (fields_at(behind(use.link)) & use.what).any();
     const bool itself = direct_ == k_nothing && use.who.none();  // "the bus overturned"
     return ((itself ? doer_ : done_to_) & use.what).any();
   }
@@ -113,6 +119,19 @@ class Scene {
     return full->type == ParticipantType::organization ? of.body : Fields{};
   }
 
+  /// "striker Ana Ruiz", "the frigate Lund": of the noun before the name. "Tropical Storm Ada": of
+  /// the event that has it.
+  [[nodiscard]] Fields fields_of_label(const Chunk& chunk) const {
+    Fields fields;
+    std::uint32_t at = chunk.head;
+    for (; at > chunk.range.first && parse_.tag(at) == Tag::name; --at)
+      if (is_one_of(named_events(), parse_.words[at].text))
+        fields |= fields_of(parse_.words[at].text);
+    const std::string_view label = parse_.words[at].text;
+    const bool named = parse_.tag(at) == Tag::noun || is_one_of(named_events(), label);
+    return named ? fields | fields_of(label) : fields;
+  }
+
   /// "40 kilos of cocaine", "two of its plants": what is counted.
   [[nodiscard]] std::uint32_t counted(std::uint32_t chunk) const {
     const Chunk& phrase = parse_.chunks[chunk];
@@ -167,7 +186,7 @@ class Scene {
     const bool lone_name = head.tag == Tag::name && phrase.range.last - phrase.range.first == 1;
     const Fields common = fields_of(head.text);  // but "Shell" is no shell
     fields |= lone_name ? common & name_fields().heaven : common;
-    if (head.tag == Tag::name) fields |= fields_of_name(phrase);
+    if (head.tag == Tag::name) fields |= fields_of_name(phrase) | fields_of_label(phrase);
     if (head.is(k_title)) fields |= name_fields().person;
     if (head.entry->again == Again::firm) fields |= name_fields().body;
     if (is_money(phrase)) fields |= name_fields().sum;
@@ -220,10 +239,10 @@ std::string_view kind_by_use(const SentenceView& view, const VerbGroup& group) {
   return {};
 }
 
-std::string_view kind_otherwise(const VerbGroup& group) {
+std::string_view kind_otherwise(const SentenceView& view, const VerbGroup& group) {
   if (group.sense->uses == nullptr) return {};
   for (const Use& use : *group.sense->uses)
-    if (use.link == k_else) return use.kind;
+    if (use.link == k_else && Scene(view, group).holds(use)) return use.kind;
   return {};
 }
 

@@ -12,6 +12,6 @@ namespace dateline::events {
 [[nodiscard]] std::string_view kind_by_use(const SentenceView& view, const VerbGroup& group);
 /// The kind of such a verb where neither that nor what it acts on tells; empty where it is that of
 /// the verb.
-[[nodiscard]] std::string_view kind_otherwise(const VerbGroup& group);
+[[nodiscard]] std::string_view kind_otherwise(const SentenceView& view, const VerbGroup& group);
 
 }  // namespace dateline::events

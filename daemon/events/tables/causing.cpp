@@ -29,12 +29,14 @@ constexpr auto k_rows = std::to_array<Row>({
     {"lead", Causing::done},     // led the bank to close
     {"leave", Causing::open},    // left her to decide
     {"like", Causing::open},     // would like Chile to host it
+    {"move", Causing::self},     // moved to freeze the assets
     {"need", Causing::open},     // needs the port to open
     {"order", Causing::open},    // ordered the jet to land
     {"permit", Causing::open},   // permits shops to open
     {"program", Causing::open},  // programmed the pump to stop
     {"prompt", Causing::done},   // prompted the mayor to quit
     {"require", Causing::open},  // requires firms to register
+    {"vote", Causing::self},     // voted to strike
     {"want", Causing::open},     // wants Peru to sign
 });
 

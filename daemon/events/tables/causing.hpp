@@ -10,6 +10,7 @@ enum class Causing {
   none,
   open,  ///< whether it did so is not said: "ordered the jet to land"
   done,  ///< it did: "forced the jet to land"
+  self,  ///< its subject will: "voted to strike"
 };
 
 /// Of a verb by its base form.

@@ -47,26 +47,26 @@ constexpr auto k_fields = std::to_array<FieldRow>({
                 "helicopter tractor trailer coach minibus minivan ambulance motorcycle motorbike "
                 "canoe dinghy jet aircraft yacht warship frigate submarine freighter trawler suv "
                 "taxi barge carriage balloon airliner bulldozer crane bicycle scooter"},
-    {"verdict", "ruling verdict conviction decision sentence judgment judgement acquittal lawsuit "
-                "suit case appeal charge indictment injunction award ban law order petition "
-                "motion complaint"},
-    {"case", "lawsuit suit case charge appeal indictment petition motion complaint counts "
-             "injunction"},
+    {"verdict",
+     "ruling verdict conviction decision sentence judgment judgement acquittal lawsuit suit case "
+     "appeal charge indictment injunction award ban law order petition motion complaint"},
+    {"case",
+     "lawsuit suit case charge appeal indictment petition motion complaint counts injunction"},
     {"claim", "claim allegation accusation criticism report rumour rumor suggestion call idea "
               "offer warning concern fear"},
     {"remains", "body corpse remain remains skeleton"},
     {"wreck", "wreckage wreck debris"},
     {"survivor", "survivor"},
     {"rate", "percent pct cent point pence penny half third quarter fifth"},
-    {"contraband", "cocaine heroin drug cannabis fentanyl methamphetamine ivory cigarette pill "
-                   "marijuana opium ketamine gun pistol firearm rifle ammunition explosives "
-                   "weapon cache stash contraband"},
+    {"contraband",
+     "cocaine heroin drug cannabis fentanyl methamphetamine ivory cigarette pill marijuana opium "
+     "ketamine gun pistol firearm rifle ammunition explosives weapon cache stash contraband"},
     {"works", "plant factory mill store branch mine refinery smelter outlet shop newspaper "
               "magazine supermarket brewery shipyard steelworks foundry business restaurant pub "
               "daily tabloid weekly retailer warehouse dealership"},
     {"find", "gene planet species fossil water exoplanet galaxy asteroid virus molecule protein "
-             "tomb skull dinosaur comet particle star mutation strain microbe bacterium "
-             "bacteria enzyme microplastic artefact artifact crater"},
+             "tomb skull dinosaur comet particle star mutation strain microbe bacterium bacteria "
+             "enzyme microplastic artefact artifact crater"},
     {"tournament", "tournament championship open event final match cup olympics games game race "
                    "squad tour marathon team"},
     {"race", "race election contest primary runoff presidency ballot candidacy mayoralty"},
@@ -80,24 +80,28 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"home", "home house village town city"},
     {"road", "road highway motorway street railway rail track bridge border crossing entrance "
              "airport port runway traffic motorways"},
-    {"place", "town city village airport base base territory area island district province "
-              "region hill outpost capital port border settlement stronghold crossing "
-              "garrison barracks palace building"},
+    {"place", "town city village airport base base territory area island district province region "
+              "hill outpost capital port border settlement stronghold crossing garrison barracks "
+              "palace building"},
     {"power", "power control"},
-    {"hostage", "hostage captive prisoner detainee"},
+    {"rule", "power authority presidency premiership command leadership"},
+    {"debt", "debt bond share stock note"},
+    {"hostage", "hostage captive prisoner detainee crew sailor fisherman fishermen passenger "
+                "vessel ship policeman policemen tanker"},
     {"envoy", "ambassador envoy diplomat consul"},
     {"ties", "tie ties relation relations"},
-    {"curb", "curfew emergency lockdown blackout quarantine restriction blockade censorship"},
+    {"curb", "curfew emergency lockdown blackout quarantine restriction blockade censorship ban "
+             "moratorium embargo sanction limit control requirement advisory siege state"},
     {"penalty", "penalty fine sentence damages"},
     {"tax", "tax levy wage pension"},
-    {"mark", "high low record peak"},
+    {"mark", "high low record peak level"},
     {"figure",
      "price cost sale export import inflation unemployment growth gdp wage salary pay rent stock "
      "index indices number rate total tally count amount volume value level average estimate "
      "forecast demand supply deficit surplus debt spending investment capitalization "
      "capitalisation valuation population turnout attendance traffic employment economy "
-     "temperature consumption emission fare premium fee loss reserve inventory share odds rating "
-     "margin shipment visitor passenger mortality expectancy"},
+     "expenditure temperature consumption emission fare premium fee loss reserve inventory share "
+     "odds rating margin shipment visitor passenger mortality expectancy"},
     {"quote", "price share stock index indices bond"},
     {"takings", "profit revenue income earnings turnover"},
     {"output", "output production capacity"},
@@ -110,9 +114,8 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"soldiery", "troop troops soldier warship tank marines reinforcement fighter army navy "
                  "battalion brigade carrier destroyer frigate police peacekeeper"},
     {"flights", "flight service production operation trading route deliveries delivery output"},
-    {"goods",
-     "jet plane aircraft ship helicopter turbine vehicle engine chip vaccine dose locomotive "
-     "train bus share"},
+    {"goods", "jet plane aircraft ship helicopter turbine vehicle engine chip vaccine dose "
+              "locomotive train bus share"},
     {"bid", "bid offer"},
     {"scene", "scene prison jail custody police court camp hospital detention officer"},
     {"height", "roof window building balcony cliff bridge ladder horse bicycle tower scaffolding "
@@ -123,14 +126,11 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"statue", "statue monument bust"},
     {"trees", "tree pole wall house roof building pylon tower mast home"},
     {"dead", "dead"},
-    {"hurt",
-     "injured wounded hurt hospitalised hospitalized burned unconscious paralysed paralyzed "
-     "disabled maimed shaken ill sick"},
-    {"ruined",
-     "homeless stranded ruin ruins tatters trapped damaged destroyed devastated flattened "
-     "powerless displaced shattered wrecked isolated impassable blocked unusable uninhabitable "
-     "submerged "
-     "marooned"},
+    {"hurt", "injured wounded hurt hospitalised hospitalized burned unconscious paralysed "
+             "paralyzed disabled maimed shaken ill sick"},
+    {"ruined", "homeless stranded ruin ruins tatters trapped damaged destroyed devastated "
+               "flattened powerless displaced shattered wrecked isolated impassable blocked "
+               "unusable uninhabitable submerged marooned"},
     {"supply", "power electricity water heating food shelter gas internet light drinking"},
     {"liable", "liable negligent guilty contempt innocent"},
     {"callable", "election vote referendum by-election poll"},
@@ -147,9 +147,8 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"defeat", "defeat"},
     {"warrant", "warrant subpoena injunction summons"},
     {"gang", "gang ring cell network cartel syndicate"},
-    {"structure",
-     "roof panel ceiling wall concrete crane beam balcony mast pylon pole scaffolding rock "
-     "boulder masonry chimney"},
+    {"structure", "roof panel ceiling wall concrete crane beam balcony mast pylon pole scaffolding "
+                  "rock boulder masonry chimney"},
     {"weather", "snow rain hail ash"},
     {"flame", "fire blaze flame inferno wildfire"},
     {"toll", "toll"},
@@ -157,9 +156,8 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"talk", "talk talks negotiation"},
     {"alive", "alive unharmed unhurt"},
     {"draw", "draw stalemate"},
-    {"people",
-     "people person worker employee staff nurse pilot driver teacher man men woman women boy girl "
-     "child children toddler teenager pensioner climber hiker skier"},
+    {"people", "people person worker employee staff nurse pilot driver teacher man men woman women "
+               "boy girl child children toddler teenager pensioner climber hiker skier"},
     {"ballot", "ballot vote"},
     {"fan", "fan spectator"},
     {"migrant", "migrant refugee asylum-seeker"},
@@ -171,6 +169,45 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"budget", "budget"},
     {"custody", "prison jail custody cell detention"},
     {"treatment", "operation surgery transplant procedure"},
+    {"document",
+     "report document statement letter memo email paper list study poll number name photo "
+     "photograph picture video footage tape transcript finding estimate detail map survey "
+     "guideline advice guidance warning alert notice summary chapter file cable tally schedule "
+     "draft text assessment review audit forecast communique pamphlet leaflet"},
+    {"letter", "letter message email e-mail telegram note memo tweet questionnaire"},
+    {"fuel", "oil crude gas petroleum gasoline diesel petrol slick"},
+    {"illness", "case infection virus flu influenza cholera measles cancer symptom disease fever "
+                "malaria ebola tuberculosis polio dengue variant covid"},
+    {"song", "song album single track concert music hymn anthem symphony film movie novel play"},
+    {"gadget",
+     "phone smartphone console tablet app game model version update upgrade patch software car"},
+    {"firm", "company firm business bank store shop factory venture start-up startup subsidiary "
+             "charity foundation brewery bakery restaurant school college university studio "
+             "airline newspaper magazine website club league agency institute"},
+    {"cabinet", "government cabinet coalition team administration"},
+    {"panel", "commission committee panel inquiry task-force force council"},
+    {"storm", "storm hurricane cyclone typhoon tornado depression wave"},
+    {"volcano", "volcano geyser"},
+    {"offspring", "son daughter child baby twins"},
+    {"invention", "vaccine drug technique method technology system engine chip tool device "
+                  "treatment weapon software machine battery material test"},
+    {"patient", "patient baby victim"},
+    {"clinic", "hospital clinic rehab ward"},
+    {"dose", "dose vaccine jab drug medicine antiviral"},
+    {"bill", "bill law amendment draft legislation act"},
+    {"decree", "order decree directive edict"},
+    {"plea", "appeal"},
+    {"venture", "career effort push drive attempt"},
+    {"alert", "alert"},
+    {"promise", "claim pledge promise commitment treaty agreement contract deal arrangement "
+                "bargain term obligation"},
+    {"shot", "shot bullet round gas"},
+    {"board", "board shareholder investor creditor member union"},
+    {"leader", "pope pontiff president minister king queen premier chancellor secretary prince"},
+    {"period", "period phase stage era fray recession"},
+    {"artist", "band singer orchestra musician pianist actor actress guitarist rapper choir"},
+    {"medic", "doctor surgeon"},
+    {"tape", "video footage tape clip recording"},
     {"staff", "job jobs staff post workforce worker employee"},
 });
 

@@ -8,7 +8,8 @@ namespace dateline::events {
 
 /// Nouns (singular, separated by blanks) that make the same of a verb; a noun may be of several
 /// fields. Names of people, countries, bodies and places are of the fields "person", "country",
-/// "body" and "place", those of nobody known of "name", figures of "number", "rate" and "sum".
+/// "body" and "place", those of nobody known of "name", figures of "number", "rate" and "sum". The
+/// object of an active verb is of "object", the subject of a passive one of "acted_on".
 struct FieldRow {
   std::string_view field;
   std::string_view nouns;
