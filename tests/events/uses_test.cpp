@@ -210,7 +210,41 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"The show launched her career into orbit.", "launched", "other"},
                       Case{"The band performed in Lima.", "performed", "culture"},
                       Case{"Lumex performed the work.", "performed", "other"},
+                      Case{"Lumex lost around half of its value.", "lost", "market"},
+                      Case{"Lumex smashed forecasts.", "smashed", "market"},
+                      Case{"The operation succeeded.", "succeeded", "other"},
+                      Case{"The mayor paid tribute to the crew.", "paid", "support"},
                       Case{"The two played down the row.", "played", "statement"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    OfOtherSenses, KindByUse,
+    ::testing::Values(Case{"A refinery blew up.", "blew", "accident"},
+                      Case{"Divers searched for survivors.", "searched", "aid"},
+                      Case{"The general ruled Peru.", "ruled", "other"},
+                      Case{"The WHO promoted a plan.", "promoted", "other"},
+                      Case{"The bank promoted two women.", "promoted", "appointment"},
+                      Case{"Lumex entered into an agreement.", "entered", "agreement"},
+                      Case{"Peru declined a request.", "declined", "rejection"},
+                      Case{"Lund signed striker Ana Ruiz.", "signed", "sport"}));
+
+TEST(KindOfShooting, IsNoDisasterBeforeIt) {
+  const auto mentions =
+      test::read("A blaze destroyed the mill. Two men were shot there.", "2024-06-03", {});
+  EXPECT_EQ(test::by_trigger(mentions, "shot").kind, "attack");
+}
+
+TEST(KindOfSearch, IsAidSaveOfThePolice) {
+  EXPECT_EQ(test::by_trigger(test::read("The search for survivors began on Friday.", "2024-06-03",
+                                        {{"Friday", "2024-05-31"}}),
+                             "began")
+                .kind,
+            "aid");
+  EXPECT_EQ(test::by_trigger(test::read("The police search began on Friday.", "2024-06-03",
+                                        {{"Friday", "2024-05-31"}}),
+                             "began")
+                .kind,
+            "crime");
+}
 
 TEST(LeftSo, IsOfTheVerbThatSaysIt) {
   const auto mentions = test::read("The crash left 12 people injured on Friday.", "2024-06-03",

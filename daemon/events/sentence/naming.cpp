@@ -98,7 +98,8 @@ void name_mention(const SentenceView& view, const VerbGroup& group, const NounSe
     kind = other->kind;
   if (deadline) kind = "deadline";
   const NounSense* cause = view.discourse.event();
-  const bool harm = group.passive && kind == "attack" && cause != nullptr &&
+  const bool hurt = group.sense->action == "kill" || group.sense->action == "wound";
+  const bool harm = group.passive && hurt && kind == "attack" && cause != nullptr &&
                     (cause->kind == "disaster" || cause->kind == "accident");
   if (harm) kind = cause->kind;  // "300 people were injured", after the quake
   if (kind == "attack")

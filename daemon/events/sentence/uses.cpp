@@ -71,8 +71,13 @@ class Scene {
 
  private:
   [[nodiscard]] std::uint32_t object_chunk() const {
-    return parse_.tag(group_.object.first) == Tag::preposition ? k_nothing
-                                                               : first_chunk(parse_, group_.object);
+    const std::uint32_t first = group_.object.first;
+    if (parse_.tag(first) != Tag::preposition) return first_chunk(parse_, group_.object);
+    std::uint32_t behind = first;
+    while (behind + 1 < group_.object.last && is_passed_over(behind)) ++behind;
+    const std::uint32_t chunk = behind > first ? parse_.chunk_at[behind] : k_nothing;
+    const bool counts = chunk != k_nothing && (fields_at(chunk) & name_fields().rate).any();
+    return counts ? chunk : k_nothing;  // "lost around half of its value"
   }
 
   /// The noun phrase behind the first `link` of what the verb is followed by.

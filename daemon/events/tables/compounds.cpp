@@ -15,8 +15,12 @@ constexpr auto k_compounds = std::to_array<CompoundRow>({
     {"strike", "disaster", "storm", "lightning"},
     {"strike", "accident", "crash", "bird"},
     {"vote", "law", "vote",
-     "senate house parliament parliamentary committee council congress floor procedural assembly"},
+     "senate house parliament parliamentary committee council congress floor procedural assembly "
+     "test"},
     {"poll", "results", "release-data", "opinion telephone phone online tracking"},
+    {"search", "crime", "search", "police house home strip body"},
+    {"charge", "results", "write-down",
+     "one-time restructuring impairment pretax pre-tax after-tax special"},
     {"cut", "accident", "outage", "power water"},
     {"cut", "business", "cut-jobs", "job staff"},
     {"loss", "business", "cut-jobs", "job"},

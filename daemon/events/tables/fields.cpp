@@ -19,8 +19,8 @@ constexpr auto k_fields = std::to_array<FieldRow>({
      "junta commando commandos separatist paramilitary paramilitaries navy guerrilla jihadist "
      "jihadi extremist warplane jet airstrike artillery force forces tank marines mercenary "
      "mercenaries terrorist islamist mutineer general officer settler regiment battalion"},
-    {"weapon", "missile drone bomb shell rocket grenade torpedo mine landmine mortar explosive "
-               "projectile warhead shrapnel"},
+    {"weapon", "gun pistol rifle missile drone bomb shell rocket grenade torpedo mine landmine "
+               "mortar explosive projectile warhead shrapnel"},
     {"police", "police policeman policemen officer detective investigator prosecutor customs "
                "inspector agent guard authority authorities trooper deputy deputies sheriff fbi"},
     {"culprit", "suspect inmate prisoner gunman gunmen attacker robber thief thieves assailant "
@@ -115,7 +115,7 @@ constexpr auto k_fields = std::to_array<FieldRow>({
                  "battalion brigade carrier destroyer frigate police peacekeeper"},
     {"flights", "flight service production operation trading route deliveries delivery output"},
     {"goods", "jet plane aircraft ship helicopter turbine vehicle engine chip vaccine dose "
-              "locomotive train bus share"},
+              "locomotive train bus share mask facemask kit"},
     {"bid", "bid offer"},
     {"scene", "scene prison jail custody police court camp hospital detention officer"},
     {"height", "roof window building balcony cliff bridge ladder horse bicycle tower scaffolding "
@@ -177,7 +177,7 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"letter", "letter message email e-mail telegram note memo tweet questionnaire"},
     {"fuel", "oil crude gas petroleum gasoline diesel petrol slick"},
     {"illness", "case infection virus flu influenza cholera measles cancer symptom disease fever "
-                "malaria ebola tuberculosis polio dengue variant covid"},
+                "malaria ebola tuberculosis polio dengue variant covid outbreak"},
     {"song", "song album single track concert music hymn anthem symphony film movie novel play"},
     {"gadget",
      "phone smartphone console tablet app game model version update upgrade patch software car"},
@@ -192,6 +192,12 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"invention", "vaccine drug technique method technology system engine chip tool device "
                   "treatment weapon software machine battery material test"},
     {"patient", "patient baby victim"},
+    {"site", "rig platform plant well refinery pipeline manifold tank depot boiler factory"},
+    {"regulation", "regulation rule policy ban limit measure"},
+    {"tenure", "office post"},
+    {"credit", "loan credit"},
+    {"overture", "request invitation offer demand proposal appeal plea"},
+    {"forecasts", "forecast expectation estimate target"},
     {"clinic", "hospital clinic rehab ward"},
     {"dose", "dose vaccine jab drug medicine antiviral"},
     {"bill", "bill law amendment draft legislation act"},
