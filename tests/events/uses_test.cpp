@@ -225,7 +225,19 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"The bank promoted two women.", "promoted", "appointment"},
                       Case{"Lumex entered into an agreement.", "entered", "agreement"},
                       Case{"Peru declined a request.", "declined", "rejection"},
-                      Case{"Lund signed striker Ana Ruiz.", "signed", "sport"}));
+                      Case{"The mill moved to a second stage.", "moved", "change"},
+                      Case{"The talks demonstrated their resolve.", "demonstrated", "statement"},
+                      Case{"Farmers demonstrated in Lima.", "demonstrated", "protest"},
+                      Case{"Police seized some 40 kilos of cocaine.", "seized", "crime"},
+                      Case{"Lund signed striker Ana Ruiz.", "signed", "sport"},
+                      Case{"Bird flu killed 261 people.", "killed", "health"},
+                      Case{"Rebels fought the army.", "fought", "attack"},
+                      Case{"The bank fought the claims.", "fought", "other"},
+                      Case{"Fog disrupted 40 flights.", "disrupted", "disaster"},
+                      Case{"The president ordered airstrikes.", "ordered", "attack"},
+                      Case{"The peso retreated.", "retreated", "market"},
+                      Case{"Lumex unveiled a plan.", "unveiled", "statement"},
+                      Case{"Visitors were screened at the port.", "screened", "health"}));
 
 TEST(KindOfShooting, IsNoDisasterBeforeIt) {
   const auto mentions =

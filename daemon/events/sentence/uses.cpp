@@ -141,7 +141,9 @@ class Scene {
   [[nodiscard]] std::uint32_t counted(std::uint32_t chunk) const {
     const Chunk& phrase = parse_.chunks[chunk];
     const std::uint32_t of = phrase.range.last;
-    const bool count = parse_.tag(phrase.range.first) == Tag::number ||
+    std::uint32_t first = phrase.range.first;
+    if (first + 1 < of && is_one_of(quantity_words(), parse_.words[first].text)) ++first;
+    const bool count = parse_.tag(first) == Tag::number ||
                        is_one_of(count_words(), parse_.words[phrase.head].text);
     if (!count || of + 1 >= parse_.size() || parse_.words[of].text != "of") return chunk;
     return parse_.chunk_at[of + 1] == k_nothing ? chunk : parse_.chunk_at[of + 1];

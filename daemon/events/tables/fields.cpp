@@ -14,11 +14,11 @@ constexpr auto k_fields = std::to_array<FieldRow>({
                "resident patient lawyer doctor official"},
     {"crowd", "protester demonstrator activist farmer crowd mob rioter trucker student marcher "
               "campaigner looter supporter"},
-    {"fighter",
-     "troop troops soldier rebel militant gunman gunmen insurgent army military fighter militia "
-     "junta commando commandos separatist paramilitary paramilitaries navy guerrilla jihadist "
-     "jihadi extremist warplane jet airstrike artillery force forces tank marines mercenary "
-     "mercenaries terrorist islamist mutineer general officer settler regiment battalion"},
+    {"fighter", "troop troops soldier rebel militant gunman gunmen insurgent army military fighter "
+                "militia junta commando commandos separatist paramilitary paramilitaries navy "
+                "guerrilla jihadist jihadi extremist warplane jet airstrike artillery force forces "
+                "tank marines mercenary mercenaries terrorist islamist mutineer general officer "
+                "settler regiment battalion pirate gang clan tribe side"},
     {"weapon", "gun pistol rifle missile drone bomb shell rocket grenade torpedo mine landmine "
                "mortar explosive projectile warhead shrapnel"},
     {"police", "police policeman policemen officer detective investigator prosecutor customs "
@@ -150,6 +150,13 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"structure", "roof panel ceiling wall concrete crane beam balcony mast pylon pole scaffolding "
                   "rock boulder masonry chimney"},
     {"weather", "snow rain hail ash"},
+    {"bad_weather", "weather fog frost heat cold heatwave ice"},
+    {"fame", "fame stardom prominence"},
+    {"raids", "strike airstrike raid"},
+    {"job", "job post role position"},
+    {"scheme", "plan proposal strategy roadmap blueprint"},
+    {"reputation", "reputation image standing credibility career confidence"},
+    {"traveller", "visitor passenger traveller traveler arrival"},
     {"flame", "fire blaze flame inferno wildfire"},
     {"toll", "toll"},
     {"gauge", "inflation growth unemployment demand output"},
@@ -172,8 +179,8 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"document",
      "report document statement letter memo email paper list study poll number name photo "
      "photograph picture video footage tape transcript finding estimate detail map survey "
-     "guideline advice guidance warning alert notice summary chapter file cable tally schedule "
-     "draft text assessment review audit forecast communique pamphlet leaflet"},
+     "guideline advice guidance warning alert notice summary chapter research file cable tally "
+     "schedule draft text assessment review audit forecast communique pamphlet leaflet"},
     {"letter", "letter message email e-mail telegram note memo tweet questionnaire"},
     {"fuel", "oil crude gas petroleum gasoline diesel petrol slick"},
     {"illness", "case infection virus flu influenza cholera measles cancer symptom disease fever "

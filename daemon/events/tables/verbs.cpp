@@ -504,7 +504,7 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
     {event, "attack", "repel", "repel repulse"},
     {event, "coercion", "block", "interdict"},
     {concrete, "disaster", "destroy", "bulldoze uproot shatter"},
-    {event, "disaster", "damage", "sever rupture"},
+    {event, "accident", "damage", "sever rupture"},
     {event, "disaster", "extinguish", "extinguish quell douse"},
     {event, "accident", "crash", "swerve veer overheat buckle stumble implode"},
     {event, "aid", "rescue", "salvage refloat"},
