@@ -183,7 +183,7 @@ class Scene {
     std::string_view told =
         view_.discourse.antecedent(language::equal_folded(pronoun.text, "it") ? "it" : "they");
     told = told.substr(0, told.find(" of "));  // "shares of the bank"
-    return fields_of(told.substr(told.rfind(' ') + 1));
+    return told.empty() ? Fields{} : fields_of(told.substr(told.rfind(' ') + 1));
   }
 
   [[nodiscard]] Fields fields_of_phrase(const Chunk& phrase) const {

@@ -89,7 +89,7 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"hostage", "hostage captive prisoner detainee crew sailor fisherman fishermen passenger "
                 "vessel ship policeman policemen tanker"},
     {"envoy", "ambassador envoy diplomat consul"},
-    {"ties", "tie ties relation relations"},
+    {"ties", "tie ties relation relations link"},
     {"curb", "curfew emergency lockdown blackout quarantine restriction blockade censorship ban "
              "moratorium embargo sanction limit control requirement advisory siege state"},
     {"penalty", "penalty fine sentence damages"},
@@ -142,7 +142,7 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"contract", "contract pay offer deal"},
     {"outcome", "loss profit surplus deficit recession"},
     {"earth", "earth"},
-    {"sum", "euro euros dollar pound yen yuan rupee"},
+    {"sum", "euro euros dollar buck pound yen yuan rupee"},
     {"assets", "asset account fund"},
     {"defeat", "defeat"},
     {"warrant", "warrant subpoena injunction summons"},
@@ -151,6 +151,7 @@ constexpr auto k_fields = std::to_array<FieldRow>({
                   "rock boulder masonry chimney"},
     {"weather", "snow rain hail ash"},
     {"bad_weather", "weather fog frost heat cold heatwave ice"},
+    {"war", "war battle"},
     {"fame", "fame stardom prominence"},
     {"raids", "strike airstrike raid"},
     {"job", "job post role position"},

@@ -877,6 +877,7 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"back", "away", event, "concession", "concede"},
     {"back", "off", event, "concession", "concede"},
     {"beat", "back", event, "attack", "repel"},
+    {"block", "off", event, "coercion", "block"},
     {"pay", "tribute", event, "support", "praise"},
     {"pay", "tributes", event, "support", "praise"},
     {"pay", "respects", event, "death", "mourn"},
