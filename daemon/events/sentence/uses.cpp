@@ -180,8 +180,9 @@ class Scene {
 
   /// "It", "they": of what the story told of last.
   [[nodiscard]] Fields fields_of_pronoun(const Word& pronoun) const {
-    std::string_view told =
-        view_.discourse.antecedent(language::equal_folded(pronoun.text, "it") ? "it" : "they");
+    const bool it = language::equal_folded(pronoun.text, "it");
+    if (!it && !language::equal_folded(pronoun.text, "they")) return {};
+    std::string_view told = view_.discourse.antecedent(pronoun.text);
     told = told.substr(0, told.find(" of "));  // "shares of the bank"
     return told.empty() ? Fields{} : fields_of(told.substr(told.rfind(' ') + 1));
   }
