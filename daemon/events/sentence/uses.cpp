@@ -76,8 +76,10 @@ class Scene {
     std::uint32_t behind = first;
     while (behind + 1 < group_.object.last && is_passed_over(behind)) ++behind;
     const std::uint32_t chunk = behind > first ? parse_.chunk_at[behind] : k_nothing;
-    const bool counts = chunk != k_nothing && (fields_at(chunk) & name_fields().rate).any();
-    return counts ? chunk : k_nothing;  // "lost around half of its value"
+    if (chunk == k_nothing) return k_nothing;
+    const bool counts = parse_.words[parse_.chunks[chunk].range.first].number ||
+                        (fields_at(chunk) & name_fields().rate).any();
+    return counts ? chunk : k_nothing;  // "lost around half of its value", "at least 40 workers"
   }
 
   /// The noun phrase behind the first `link` of what the verb is followed by.
@@ -143,7 +145,7 @@ class Scene {
     const std::uint32_t of = phrase.range.last;
     std::uint32_t first = phrase.range.first;
     if (first + 1 < of && is_one_of(quantity_words(), parse_.words[first].text)) ++first;
-    const bool count = parse_.tag(first) == Tag::number ||
+    const bool count = parse_.tag(first) == Tag::number || parse_.words[first].is(k_number_word) ||
                        is_one_of(count_words(), parse_.words[phrase.head].text);
     if (!count || of + 1 >= parse_.size() || parse_.words[of].text != "of") return chunk;
     return parse_.chunk_at[of + 1] == k_nothing ? chunk : parse_.chunk_at[of + 1];

@@ -152,6 +152,8 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"weather", "snow rain hail ash"},
     {"bad_weather", "weather fog frost heat cold heatwave ice"},
     {"war", "war battle"},
+    {"outcry", "outrage anger criticism opposition protest skepticism scepticism resistance "
+               "hostility fury derision"},
     {"fame", "fame stardom prominence"},
     {"raids", "strike airstrike raid"},
     {"job", "job post role position"},
@@ -191,7 +193,7 @@ constexpr auto k_fields = std::to_array<FieldRow>({
      "phone smartphone console tablet app game model version update upgrade patch software car"},
     {"firm", "company firm business bank store shop factory venture start-up startup subsidiary "
              "charity foundation brewery bakery restaurant school college university studio "
-             "airline newspaper magazine website club league agency institute"},
+             "airline newspaper magazine website club league agency institute division"},
     {"cabinet", "government cabinet coalition team administration"},
     {"panel", "commission committee panel inquiry task-force force council"},
     {"storm", "storm hurricane cyclone typhoon tornado depression wave"},
@@ -221,7 +223,7 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"period", "period phase stage era fray recession"},
     {"artist", "band singer orchestra musician pianist actor actress guitarist rapper choir"},
     {"medic", "doctor surgeon"},
-    {"tape", "video footage tape clip recording"},
+    {"tape", "video footage tape clip recording interview"},
     {"staff", "job jobs staff post workforce worker employee"},
 });
 
