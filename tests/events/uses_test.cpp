@@ -239,6 +239,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"The ruling was met with outrage.", "met", "rejection"},
                       Case{"The crowd defied a warning.", "defied", "rejection"},
                       Case{"Rumours contributed to the closure.", "contributed", "other"},
+                      Case{"Peru contributed 3 million markkaa.", "contributed", "aid"},
                       Case{"Lumex ordered $6 billion in airliners.", "ordered", "deal"},
                       Case{"Oil passed $80.", "passed", "market"},
                       Case{"The mayor welcomed the deal.", "welcomed", "support"},
