@@ -43,8 +43,8 @@ class Scene {
  public:
   Scene(const SentenceView& view, const VerbGroup& group)
       : view_(view), parse_(view.parse), group_(group),
-        direct_(group.passive ? first_chunk(parse_, group.subject) : object_chunk()),
-        agent_(group.passive ? behind("by") : first_chunk(parse_, group.subject)),
+        direct_(phrase_of(group.passive ? group.subject : group.object)),
+        agent_(group.passive ? behind("by") : phrase_of(group.subject)),
         done_to_(fields_joined(direct_, group.passive ? group.subject : group.object)),
         doer_(fields_joined(agent_, group.passive ? group.object : group.subject)) {
     if (direct_ != k_nothing)
@@ -70,16 +70,20 @@ class Scene {
   }
 
  private:
-  [[nodiscard]] std::uint32_t object_chunk() const {
-    const std::uint32_t first = group_.object.first;
-    if (parse_.tag(first) != Tag::preposition) return first_chunk(parse_, group_.object);
+  /// The noun phrase at the start of `range`, also behind how many: "more than 40 kilos", "around
+  /// half of its value"; k_nothing where a preposition leads to it.
+  [[nodiscard]] std::uint32_t phrase_of(WordRange range) const {
+    if (range.empty()) return k_nothing;
+    const std::uint32_t first = range.first;
+    const bool than = first + 1 < range.last && parse_.words[first + 1].text == "than";
+    if (parse_.tag(first) != Tag::preposition && !than) return first_chunk(parse_, range);
     std::uint32_t behind = first;
-    while (behind + 1 < group_.object.last && is_passed_over(behind)) ++behind;
+    while (behind + 1 < range.last && is_passed_over(behind)) ++behind;
     const std::uint32_t chunk = behind > first ? parse_.chunk_at[behind] : k_nothing;
     if (chunk == k_nothing) return k_nothing;
     const bool counts = parse_.words[parse_.chunks[chunk].range.first].number ||
                         (fields_at(chunk) & name_fields().rate).any();
-    return counts ? chunk : k_nothing;  // "lost around half of its value", "at least 40 workers"
+    return counts ? chunk : k_nothing;
   }
 
   /// The noun phrase behind the first `link` of what the verb is followed by.
@@ -95,11 +99,13 @@ class Scene {
     return k_nothing;
   }
 
-  /// "killed in Friday crash", "soared to nearly 13,400".
+  /// "killed in Friday crash", "soared to nearly 13,400", "more than 40 kilos".
   [[nodiscard]] bool is_passed_over(std::uint32_t at) const {
-    const Tag tag = parse_.tag(at);
-    return tag == Tag::time ||
-           (parse_.chunk_at[at] == k_nothing && is_one_of(quantity_words(), parse_.words[at].text));
+    const std::string_view word = parse_.words[at].text;
+    const bool compares =
+        word == "than" || (at + 1 < parse_.size() && parse_.words[at + 1].text == "than");
+    const bool bounds = parse_.chunk_at[at] == k_nothing && is_one_of(quantity_words(), word);
+    return parse_.tag(at) == Tag::time || compares || bounds;
   }
 
   [[nodiscard]] Fields fields_of_name(const Chunk& chunk) const {
