@@ -144,6 +144,8 @@ class DocumentReader {
   void read(const ParsedSentence& sentence) {
     const Parse& parse = sentence.parse;
     note_entry(parse);
+    if (sentence.opens_block)
+      narrative_.course = heads_chronicle(parse) || (narrative_.course && is_labelled(parse));
     if (!sentence.telling) return;
     narrative_.heading = sentence.opens_block ? heading_ : std::nullopt;
     narrative_.caption = is_caption(parse, narrative_.sentence);

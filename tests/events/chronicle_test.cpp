@@ -123,5 +123,32 @@ TEST(Headings, DayToComeDatesNoPast) {
   EXPECT_NE(to_edtf(test::by_trigger(mentions, "sold").when), "2024-06-11");
 }
 
+constexpr auto k_hours = "A lorry caught fire in the Vell tunnel on Friday.\n\n%\n\n"
+                         "16:10 - Lorry catches fire\n\n16:19 - Tunnel closed to traffic\n\n";
+
+std::vector<Mention> read_hours(std::string_view heading) {
+  std::string body = k_hours;
+  body.replace(body.find('%'), 1, heading);
+  return test::read(body, "2024-06-03",
+                    {{"Friday", "2024-05-31"},
+                     {"16:10", "2024-06-03T16:10", TimexType::time},
+                     {"16:19", "2024-06-03T16:19", TimexType::time}});
+}
+
+TEST(Chronicle, HoursUnderATimelineAreOfTheDayOfTheStory) {
+  for (const char* heading : {"Timeline", "How the fire unfolded"}) {
+    const auto mentions = read_hours(heading);
+    const Mention caught = test::by_trigger(mentions, "catches");
+    EXPECT_EQ(to_edtf(caught.when), "2024-05-31T16:10") << caught.why;
+    EXPECT_EQ(caught.status, Status::happened) << caught.why;
+    EXPECT_EQ(to_edtf(test::by_trigger(mentions, "closed").when), "2024-05-31T16:19");
+  }
+}
+
+TEST(Chronicle, HoursOfALiveReportAreOfItsOwnDay) {
+  EXPECT_EQ(to_edtf(test::by_trigger(read_hours("Live updates"), "catches").when),
+            "2024-06-03T16:10");
+}
+
 }  // namespace
 }  // namespace dateline::events

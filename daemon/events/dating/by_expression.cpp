@@ -147,6 +147,10 @@ Dated by_expression(const Clause& clause) {
     // times takes that of publication.
     const bool today = dated.time.span.single_day() == published->day();
     const bool hour =
+  if (const auto day = day_of_listed_hour(view, *dated.time.timex))
+    return {{on_day(dated.time.span, published->day(), *day), *dated.time.timex, {}},
+            Basis::expression,
+            "an hour of how the story went"};
         today && attached.size() == 1 && timex.type == TimexType::time && names_no_day(text);
     if (const auto day = hour && !ahead ? day_of_entry(view) : std::nullopt)
       return {{on_day(dated.time.span, published->day(), *day), *dated.time.timex, {}},

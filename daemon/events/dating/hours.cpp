@@ -62,6 +62,17 @@ std::optional<CivilDay> day_of_hour(const SentenceView& view, const Timex& timex
   return story == narrative.main || gone_back ? day : std::nullopt;
 }
 
+std::optional<CivilDay> day_of_listed_hour(const SentenceView& view, std::uint32_t timex) {
+  const std::optional<TimeSpan>& story = view.narrative.main;
+  const Timex& hour = view.timexes[timex];
+  const auto& published = view.article.published;
+  if (!view.narrative.course || view.narrative.entry != timex || !published || !story ||
+      !is_over(view, *story) || !names_hour_alone(hour, view.article.body) || !hour.span ||
+      hour.span->single_day() != std::optional{published->day()})
+    return std::nullopt;
+  return story->single_day();
+}
+
 TimeSpan on_day(TimeSpan span, CivilDay from, CivilDay to) noexcept {
   for (Interval* interval : {&span.begin, &span.end})
     for (std::optional<CivilMinute>* edge : {&interval->earliest, &interval->latest})

@@ -21,6 +21,11 @@ namespace dateline::events {
 [[nodiscard]] std::optional<CivilDay> day_of_hour(const SentenceView& view, const Timex& timex,
                                                   const TimeSpan& span, bool back);
 
+/// "16:19 - The tunnel is closed": the day of an hour that heads a line of how the story went,
+/// where that opens with a day that is over.
+[[nodiscard]] std::optional<CivilDay> day_of_listed_hour(const SentenceView& view,
+                                                         std::uint32_t timex);
+
 /// The same hours, so many days off: those that lie on `from` lie on `to`.
 [[nodiscard]] TimeSpan on_day(TimeSpan span, CivilDay from, CivilDay to) noexcept;
 

@@ -2,8 +2,11 @@
 #include "layout/chronicle.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "language/token.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
@@ -43,7 +46,24 @@ bool tells_in_present(const Parse& parse, std::uint32_t from) {
                       });
 }
 
+// A longer line is a sentence.
+constexpr std::size_t k_longest_title = 8;
+
+constexpr auto k_titles = std::to_array<std::string_view>(
+    {"chronology", "sequence", "timeline", "unfolded", "unfold", "unravelled"});
+
 }  // namespace
+
+bool heads_chronicle(const Parse& parse) noexcept {
+  return parse.words.size() <= k_longest_title &&
+         std::any_of(parse.words.begin(), parse.words.end(), [](const Word& word) {
+           return std::any_of(k_titles.begin(), k_titles.end(), [&](std::string_view title) {
+             return language::equal_folded(word.text, title);
+           });
+         });
+}
+
+bool is_labelled(const Parse& parse) noexcept { return label(parse).has_value(); }
 
 std::optional<std::uint32_t> entry_opening(const Parse& parse, std::span<const Timex> timexes,
                                            const std::optional<Published>& published) {

@@ -17,4 +17,10 @@ namespace dateline::events {
                                                          std::span<const Timex> timexes,
                                                          const std::optional<Published>& published);
 
+/// "Timeline", "How it unfolded": a heading over lines that tell how the story went.
+[[nodiscard]] bool heads_chronicle(const Parse& parse) noexcept;
+
+/// The line is labelled by a time: "16:19 - The tunnel is closed."
+[[nodiscard]] bool is_labelled(const Parse& parse) noexcept;
+
 }  // namespace dateline::events

@@ -2,6 +2,7 @@
 // Which of the mentions of one sentence have a line of the timeline, where several tell of one
 // event, and the lines that no verb tells.
 #include "context/quotes.hpp"
+#include "dating/hours.hpp"
 #include "grammar/clause_words.hpp"
 #include "layout/agenda.hpp"
 #include "layout/notice.hpp"
@@ -134,7 +135,9 @@ void SentenceReader::read_agenda(std::size_t first, std::vector<Mention>& out) {
   const std::optional<AgendaLine> line = line_of_agenda();
   const auto& published = view_.article.published;
   if (!line || !published) return;
-  const TimeSpan& when = *view_.timexes[line->timex].span;
+  TimeSpan when = *view_.timexes[line->timex].span;
+  if (const auto day = day_of_listed_hour(view_, line->timex))
+    when = on_day(when, published->day(), *day);
   const Word& head = view_.parse.words[line->head];
   const NounSense* noun = head.entry->noun;
   const std::optional<CivilMinute> from = when.extent().earliest;
