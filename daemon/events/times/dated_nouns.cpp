@@ -150,4 +150,16 @@ bool keeps_its_day(const Parse& parse, std::uint32_t chunk, const VerbGroup& gro
   return false;
 }
 
+std::uint32_t bargain_before(const Parse& parse, std::uint32_t start, TimeRole role) {
+  static constexpr std::array<std::string_view, 3> k_terms{"on", "under", "with"};
+  if ((role != TimeRole::until && role != TimeRole::to) || !follows_chunk(parse, start))
+    return k_nothing;
+  const std::uint32_t chunk = parse.chunk_at[start - 1];
+  const NounSense* noun = parse.words[parse.chunks[chunk].head].entry->noun;
+  const std::uint32_t first = parse.chunks[chunk].range.first;
+  const bool bargain = noun != nullptr && (noun->kind == "deal" || noun->kind == "agreement");
+  return bargain && first > 0 && is_one_of(k_terms, parse.words[first - 1].text) ? chunk
+                                                                                 : k_nothing;
+}
+
 }  // namespace dateline::events

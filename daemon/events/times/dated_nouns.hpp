@@ -43,4 +43,8 @@ namespace dateline::events {
 /// the event, which was on that day, and is itself of another. Unlike "survived the May 5 attack".
 [[nodiscard]] bool keeps_its_day(const Parse& parse, std::uint32_t chunk, const VerbGroup& group);
 
+/// "will join on a contract until 2031": how long that runs, and not the joining; k_nothing where
+/// no such bargain stands before the time.
+[[nodiscard]] std::uint32_t bargain_before(const Parse& parse, std::uint32_t start, TimeRole role);
+
 }  // namespace dateline::events

@@ -6,6 +6,7 @@
 #include "lexicon/word_lists.hpp"
 #include "times/dated_nouns.hpp"
 #include "times/own_times.hpp"
+#include "times/starting_times.hpp"
 #include "times/stray_times.hpp"
 #include "times/time_roles.hpp"
 #include "times/verb_of_time.hpp"
@@ -80,10 +81,7 @@ class Attacher {
       times_.of_chunk[parse_.chunk_at[start - 1]].push_back({timex, TimeRole::at});
       return;
     }
-    if (opens_with_start(start, attachment)) return;
-    if (group != k_nothing && (starts_noun(parse_.groups[group], start, attachment) ||
-                               starts_with(parse_.groups[group], attachment)))
-      return;
+    if (attach_start(parse_, timexes_, times_, {group, start, attachment})) return;
     if (start == first && refines_bound(timex, first)) return;
     if (group != k_nothing && is_as_of(first) && comes_then(parse_.groups[group]))
       attachment.role = TimeRole::from;  // "As of May 1, the plant will be shut"
@@ -112,6 +110,11 @@ class Attacher {
     if (const std::uint32_t long_event = length_of_event(end, attachment);
         long_event != k_nothing) {
       times_.of_chunk[long_event].push_back(attachment);
+      return;
+    }
+    if (const std::uint32_t bargain = bargain_before(parse_, start, attachment.role);
+        bargain != k_nothing) {
+      times_.of_chunk[bargain].push_back(attachment);
       return;
     }
     if (lasted || inside || turns || is_compared_with(parse_, first, end) ||
@@ -184,19 +187,6 @@ class Attacher {
            is_of_adjective(parse_, group, start) || is_record_day(parse_, start);
   }
 
-  /// "called a strike starting on Monday": the strike, and not the call, is then. "The market moves
-  /// to the park, starting on Monday": the verb before the comma.
-  bool starts_noun(const VerbGroup& group, std::uint32_t start, Attachment attachment) {
-    if (start < 2 || !is_one_of(starting_words(), parse_.words[start - 1].text)) return false;
-    if (parse_.is_mark(start - 2, ',')) return starts_clause(start - 2, attachment);
-    const std::uint32_t noun = parse_.chunk_at[start - 2];
-    const bool done = group.finite && group.tense == Tense::past;
-    if (noun == k_nothing || !done) return false;
-    attachment.role = TimeRole::from;
-    times_.of_chunk[noun].push_back(attachment);
-    return true;
-  }
-
   /// "by the end of the year, June 30": what the bound before the comma is.
   bool refines_bound(std::uint32_t timex, std::uint32_t first) {
     if (first < 2 || !parse_.is_mark(first - 1, ',') || parse_.words[first - 2].timex < 0)
@@ -215,28 +205,6 @@ class Attacher {
     return refined;
   }
 
-  /// ", starting with shops on Monday": when what the verb before tells of begins.
-  bool starts_with(const VerbGroup& group, const Attachment& attachment) {
-    const std::uint32_t first = group.range.first;
-    return attachment.role == TimeRole::at && first > 0 && parse_.is_mark(first - 1, ',') &&
-           is_one_of(starting_words(), parse_.words[first].text) &&
-           group.range.last < parse_.size() && parse_.words[group.range.last].text == "with" &&
-           starts_clause(first - 1, attachment);
-  }
-
-  /// "Starting on May 1, the market will move": what the sentence says is from then on.
-  bool opens_with_start(std::uint32_t start, Attachment attachment) {
-    if (start != 1 || !is_one_of(starting_words(), parse_.words[0].text)) return false;
-    const auto verb =
-        std::find_if(parse_.groups.begin(), parse_.groups.end(), [](const auto& each) {
-          return each.finite && !each.relative && !each.subordinate;
-        });
-    if (verb == parse_.groups.end()) return false;
-    attachment.role = TimeRole::from;
-    times_.of_group[static_cast<std::size_t>(verb - parse_.groups.begin())].push_back(attachment);
-    return true;
-  }
-
   /// "will be shut", "takes effect", but not "have died", "are missing".
   [[nodiscard]] static bool comes_then(const VerbGroup& group) noexcept {
     const bool now = group.finite && group.tense == Tense::present && !group.perfect &&
@@ -247,21 +215,6 @@ class Attacher {
   [[nodiscard]] bool is_as_of(std::uint32_t first) const {
     return first > 1 && parse_.words[first - 1].text == "of" &&
            language::equal_folded(parse_.words[first - 2].text, "as");
-  }
-
-  bool starts_clause(std::uint32_t comma, Attachment attachment) {
-    for (std::uint32_t at = static_cast<std::uint32_t>(parse_.groups.size()); at-- > 0;) {
-      const VerbGroup& group = parse_.groups[at];
-      if (!group.finite || group.range.last > comma) continue;
-      if (group.tense == Tense::past) return false;
-      attachment.role = TimeRole::from;
-      std::erase_if(times_.of_group[at], [&](const Attachment& each) {
-        return each.role == TimeRole::at && stands_in(parse_, group.subject, timexes_[each.timex]);
-      });  // "The Saturday market"
-      times_.of_group[at].push_back(attachment);
-      return true;
-    }
-    return false;
   }
 
   /// "was arrested in May for an April 3 raid": the verb has its own.
