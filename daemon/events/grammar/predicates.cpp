@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/parse.hpp"
+#include "language/token.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
@@ -45,6 +46,22 @@ bool is_hearing(const Parse& parse, const VerbGroup& group) {
   return event || head.entry->theme == "court" || is_one_of(court_matters(), head.text);
 }
 
+constexpr VerbSense k_tries{"try", "court", "trial", "tries", "tried", nullptr, Nature::concrete};
+
+/// "was tried for murder", "two men will be tried": what is done to somebody, and no attempt.
+bool is_trial(const Parse& parse, const VerbGroup& group) {
+  if (group.sense == nullptr || group.sense->lemma != "try" || !group.passive ||
+      group.governs != k_nothing || group.subject.empty())
+    return false;
+  const std::uint32_t chunk = parse.chunk_at[group.subject.last - 1];
+  if (chunk == k_nothing) return false;
+  const Word& head = parse.words[parse.chunks[chunk].head];
+  const bool stands_for = head.tag == Tag::pronoun && head.entry->is(k_subject_pronoun) &&
+                          !language::equal_folded(head.text, "it");
+  return head.tag == Tag::name || stands_for || head.is(k_title | k_group_noun) ||
+         is_one_of(person_words(), head.text);
+}
+
 bool tells_time(const Parse& parse, WordRange range) {
   for (std::uint32_t at = range.first; at < range.last; ++at)
     if (parse.words[at].tag == Tag::time && !parse.words[at].length) return true;
@@ -77,9 +94,23 @@ bool is_completed_by_then(const Parse& parse, const VerbGroup& group) {
   return link == "by" || (group.awaited ? link == "until" : link == "in");
 }
 
+/// "had a bid turned down in May", "has a tooth pulled": the participle tells what is done to it.
+bool has_it_done(const Parse& parse, const VerbGroup& group) {
+  const auto next = static_cast<std::size_t>(&group - parse.groups.data()) + 1;
+  if (next >= parse.groups.size()) return false;
+  const VerbGroup& done = parse.groups[next];
+  const bool plan = done.sense != nullptr && speaks_of_plan(done.sense->nature);  // "set for May"
+  return done.reduced && done.passive && !plan && done.subject.first == group.object.first &&
+         done.subject.last == done.range.first && group.object.contains(done.head) &&
+         parse.tag(done.range.last) != Tag::to &&
+         !(done.range.last < parse.size() && parse.words[done.range.last].text == "by");
+}
+
 /// "will have talks on Friday", "had a stroke in 2019": the event noun that "have" leads to.
 bool has_event(const Parse& parse, const VerbGroup& group) {
-  if (parse.tag(group.head) != Tag::have || group.governed_by != k_nothing) return false;
+  if (parse.tag(group.head) != Tag::have || group.governed_by != k_nothing ||
+      has_it_done(parse, group))
+    return false;
   const std::uint32_t chunk = parse.chunk_at[group.object.first];
   if (chunk == k_nothing || parse.tag(parse.chunks[chunk].head) != Tag::noun) return false;
   const NounSense* noun = parse.words[parse.chunks[chunk].head].entry->noun;
@@ -168,6 +199,8 @@ void find_predicates(Parse& parse) {
   for (VerbGroup& group : parse.groups) {
     if (is_hearing(parse, group)) {
       group.sense = &k_hears;
+    } else if (is_trial(parse, group)) {
+      group.sense = &k_tries;
     } else if (shows_event(parse, group)) {
       group.sense = &k_shows;
       group.subject = group.object;
