@@ -157,7 +157,10 @@ bool heads_subject(const TagContext& in, std::size_t at) {
   const std::size_t next = at + 1;
   const bool opens = previous == Tag::relative && in.before_word()->text == "where";
   if (opens && in.verb_follows(at)) return true;
-  if ((previous != Tag::noun && previous != Tag::name && !opens) || next >= in.words.size() ||
+  if (next >= in.words.size()) return false;
+  const bool joined =  // "and casts of three of them will go on display"
+      previous == Tag::coordinator && in.words[next].text == "of";
+  if ((previous != Tag::noun && previous != Tag::name && !opens && !joined) ||
       !in.words[next].is(k_preposition) || goes_with(in.words[at], in.words[next]))
     return false;
   for (std::size_t i = next + 1; i < in.words.size() && i - next < k_reach; ++i) {

@@ -86,6 +86,13 @@ bool opens_main_clause(const Parse& parse, std::uint32_t first) {
                       [](const Word& word) { return word.is_mark(','); });
 }
 
+/// "The prints, described in a paper, were found": an auxiliary stands right behind the aside.
+bool closes_before_auxiliary(const Parse& parse, std::uint32_t at) {
+  const std::uint32_t end = std::min(parse.size(), at + k_longest_aside);
+  while (at < end && parse.tag(at) != Tag::mark) ++at;
+  return at < end && parse.is_mark(at, ',') && is_auxiliary(parse.tag(at + 1));
+}
+
 /// "The rule, introduced in March, bans": between commas behind a noun, before the main verb.
 /// Behind a finite verb only what lacks its object: "works for Tesk, bought in 1990".
 bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
@@ -93,8 +100,8 @@ bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
   const bool named =
       is_one_of(naming_verbs(), verb.sense->lemma);  // "the rock, nicknamed Ada, was"
   if (!follows_chunk(parse, before_closing_quote(parse, comma)) ||
-      (object_follows(parse, next) && !named) || says(parse, verb.head) ||
-      clause_follows(parse, next))
+      (object_follows(parse, next) && !named) || clause_follows(parse, next) ||
+      (says(parse, verb.head) && !closes_before_auxiliary(parse, next)))
     return false;
   if (parse.tag(next) == Tag::coordinator) return false;
   if (next < parse.size() && parse.tag(next) == Tag::verb && parse.words[next].form == k_ing)
