@@ -4,6 +4,7 @@
 #include "grammar/clause_words.hpp"
 #include "lexicon/word_lists.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -29,6 +30,31 @@ bool joins_victims(const TagContext& in, std::size_t at) {
   return at > 2 && in.words[at - 1].tag == Tag::coordinator && in.noun_follows(at) &&
          is_one_of(k_victims, in.words[at].text) && in.words[at - 2].is(k_adjective) &&
          in.words[at - 3].tag == Tag::determiner;
+}
+
+/// "Lund, second in the table, host Visby": where the aside begins behind the club's name; `at`
+/// where none stands before it.
+std::size_t before_club_aside(const TagContext& in, std::size_t at) noexcept {
+  if (!in.words[at - 1].is_mark(',')) return at;
+  std::size_t comma = at - 1;
+  while (comma > 0 && !in.words[comma - 1].is_mark(',')) {
+    const Tag tag = in.words[--comma].tag;
+    if (tag == Tag::verb || tag == Tag::be || tag == Tag::have || tag == Tag::modal) return at;
+  }
+  return comma > 1 && comma < at - 1 ? comma - 1 : at;
+}
+
+/// "host Visby", "travel to Visby", "host bottom side Visby".
+bool opponent_follows(const TagContext& in, std::size_t at) noexcept {
+  constexpr std::size_t k_reach = 3;
+  const std::size_t next = in.words[at + 1].is(k_to | k_preposition) ? at + 2 : at + 1;
+  for (std::size_t i = next; i < std::min(in.words.size(), next + k_reach); ++i) {
+    const Word& word = in.words[i];
+    if (word.capitalised) return word.timex < 0;
+    if (word.mark != 0 || word.timex >= 0 || word.is(k_preposition | k_coordinator | k_to))
+      return false;
+  }
+  return false;
 }
 
 constexpr std::array<std::string_view, 4> k_limited{"edition", "liability", "partnership",
@@ -80,14 +106,19 @@ bool follows_adjective(const TagContext& in, std::size_t at) noexcept {
 
 bool plays_as_club(const TagContext& in, std::size_t at) noexcept {
   constexpr std::size_t k_longest_name = 3;
-  if (in.headline || at == 0 || at > k_longest_name || in.behind != at ||
-      at + 2 >= in.words.size() || (in.words[at].entry->forms & k_base) == 0 ||
+  if (in.headline || at == 0 || in.behind != at || at + 2 >= in.words.size() ||
+      (in.words[at].entry->forms & k_base) == 0 ||
       !is_one_of(fixture_verbs(), in.words[at].entry->verb->lemma))
     return false;
-  for (std::size_t i = 0; i < at; ++i)
-    if (in.words[i].tag != Tag::name || in.words[i].possessive) return false;
-  const std::size_t next = in.words[at + 1].is(k_to | k_preposition) ? at + 2 : at + 1;
-  return in.words[next].capitalised && in.words[next].timex < 0 && in.is_last_verb(at);
+  const std::size_t end = before_club_aside(in, at);
+  if (end > k_longest_name) return false;
+  for (std::size_t i = 0; i < end; ++i) {
+    const bool name =
+        in.words[i].tag == Tag::name || (in.words[i].tag == Tag::noun && in.words[i].capitalised &&
+                                         (end < at || is_plural(in.words[i])));
+    if (!name || in.words[i].possessive) return false;
+  }
+  return opponent_follows(in, at) && in.is_last_verb(at);
 }
 
 bool numbers_a_name(const TagContext& in) noexcept {

@@ -246,6 +246,10 @@ std::uint32_t verb_of_time(const Parse& parse, std::span<const Timex> timexes,
   const bool told_inside = parse.groups[before].range.first >= next.subject.first;
   if (next.finite && !next.subject.empty() && next.subject.contains(first) && !told_inside)
     return after;
+  const bool closed =  // "play Lund, in Visby, on 6 May, and Ruiz is to start"
+      start < first && parse.is_mark(start - 1, ',') && parse.is_mark(end, ',') &&
+      parse.tag(end + 1) == Tag::coordinator && skip_times(parse, end + 2) == end + 2;
+  if (closed) return behind_aside(parse, before, start);
   if (opens && next.finite && next.subject.first >= end) {
     const std::uint32_t main = main_after(parse, after);
     const bool told = parse.is_mark(start - 1, ',') && parse.is_mark(end, ',') &&
