@@ -107,6 +107,10 @@ bool stays_before_time(const Parse& parse, std::uint32_t at, WordRange range) {
          (tag == Tag::preposition && at + 1 < range.last && is_year_inside(parse, at + 1));
 }
 
+// What opens a time that stands by itself: "a medical next week", but "a warm October".
+constexpr auto k_pointing = std::to_array<std::string_view>(
+    {"last", "next", "this", "today", "tomorrow", "tonight", "yesterday"});
+
 // "by 30 November or sooner".
 constexpr std::array<std::string_view, 4> k_margins{"before", "earlier", "later", "sooner"};
 
@@ -122,6 +126,7 @@ bool follows_time(const Parse& parse, std::uint32_t at) {
 bool is_described_time(const Parse& parse, std::uint32_t at, WordRange range) {
   return at > range.first + 1 && parse.tag(at - 1) == Tag::adjective &&
          parse.words[at - 2].is(k_article) && is_when(parse, at) &&
+         !is_one_of(k_pointing, parse.words[at].text) &&
          (at + 1 == range.last || parse.chunk_at[at + 1] != parse.chunk_at[at - 1]);
 }
 
