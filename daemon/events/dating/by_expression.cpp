@@ -18,14 +18,29 @@ bool is_due(const VerbGroup& group, const std::vector<Attachment>& attached) {
                      [](const Attachment& each) { return each.role == TimeRole::by; });
 }
 
-/// "ordered a review by the end of May": what is over is not due on a day to come.
+/// "promised new trains by 2024"; not "by May had promised".
+bool promises(const Clause& clause, const std::vector<Attachment>& attached) {
+  const VerbGroup& group = clause.group;
+  const GovernorRow* row = group.sense->governor;
+  const std::uint32_t verb = clause.view.parse.words[group.head].end;
+  return is_report(group) && row != nullptr && row->status == Status::planned && !group.passive &&
+         !group.perfect &&
+         std::all_of(attached.begin(), attached.end(), [&](const Attachment& each) {
+           return clause.view.timexes[each.timex].range.begin >= verb;
+         });
+}
+
+/// "ordered a review by the end of May": what is over is not due on a day to come. "promised new
+/// trains by 2024": nor is what is said due when it is done.
 bool is_due_of_another(const Clause& clause, const std::vector<Attachment>& attached,
                        const TimeSpan& span) {
   const auto& published = clause.view.article.published;
   const std::optional<CivilMinute> latest = span.extent().latest;
   const bool past = clause.group.finite && is_past(clause.group) &&
                     clause.group.sense->nature != Nature::schedule;
-  return past && published && latest && *latest > last_minute(published->day()) &&
+  const bool promised = promises(clause, attached);
+  const bool to_come = latest && published && *latest > last_minute(published->day());
+  return past && published && (promised || to_come) &&
          std::all_of(attached.begin(), attached.end(),
                      [](const Attachment& each) { return each.role == TimeRole::by; });
 }
@@ -52,6 +67,8 @@ bool is_ahead_now(const Clause& clause) {
   const VerbGroup& group = clause.group;
   return group.mood == Mood::will || group.mood == Mood::should ||
          (group.mood == Mood::may && !group.perfect) ||
+         // "said it expected a profit for the year to January"
+         (group.sense->nature == Nature::intent && clause.reality.ahead && group.complement) ||
          (group.governed_by != k_nothing && clause.reality.ahead && !moves(group) &&
           clause.view.parse.groups[group.governed_by].tense == Tense::present);
 }
@@ -130,6 +147,10 @@ Dated by_expression(const Clause& clause) {
   if ((extends || outlasts_news(clause, dated.time.span)) && drop_lengths(view, attached))
     dated.time = combine_times(attached, view.timexes, published, moved, future);
   if (!dated.time.timex || is_due_of_another(clause, attached, dated.time.span)) return {};
+  if (const auto day = day_of_listed_hour(view, *dated.time.timex))
+    return {{on_day(dated.time.span, published->day(), *day), *dated.time.timex, {}},
+            Basis::expression,
+            "an hour of how the story went"};
   const Timex& timex = view.timexes[*dated.time.timex];
   const std::string_view text = timex.range.of(view.article.body);
   // "closed two weeks later": counted from publication for want of a day.
@@ -147,10 +168,6 @@ Dated by_expression(const Clause& clause) {
     // times takes that of publication.
     const bool today = dated.time.span.single_day() == published->day();
     const bool hour =
-  if (const auto day = day_of_listed_hour(view, *dated.time.timex))
-    return {{on_day(dated.time.span, published->day(), *day), *dated.time.timex, {}},
-            Basis::expression,
-            "an hour of how the story went"};
         today && attached.size() == 1 && timex.type == TimexType::time && names_no_day(text);
     if (const auto day = hour && !ahead ? day_of_entry(view) : std::nullopt)
       return {{on_day(dated.time.span, published->day(), *day), *dated.time.timex, {}},

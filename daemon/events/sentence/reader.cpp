@@ -157,7 +157,7 @@ Reality SentenceReader::reality(const VerbGroup& group, bool awaited) const {
   Reality reality = reality_of(view_.parse, group);
   if (awaited && !group.negated && !group.disowned) {  // "a verdict is expected on Monday"
     reality.status = group.sense->governor->status;
-    reality.ahead = group.tense != Tense::past;
+    reality.ahead = group.tense != Tense::past || group.complement;  // "said it expected"
     reality.once = group.finite && group.tense == Tense::past && group.passive &&
                    is_one_of(k_arranging, group.sense->lemma);
     if (group.passive && group.perfect && group.tense == Tense::past)

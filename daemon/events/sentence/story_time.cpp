@@ -73,7 +73,8 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
       (group.subordinate || !main) && !group.simultaneous && is_long_ago(mention.when);
   // "before the ferry sank in 2019", "the pumps had been switched off on Friday"
   const bool back = group.perfect && group.tense == Tense::past && in_story(narrative_);
-  const bool told_of = group.relative && group.finite;  // "Ana Ruiz, who died on Sunday, built it"
+  const bool told_of = (group.relative && group.finite) ||  // "Ruiz, who died on Sunday, built it"
+                       (group.reduced && mention.kind == "product");  // "a study published on"
   if (aside || back || told_of) return;
   if (happened && main && is_month(mention.when)) {
     narrative_.month = mention.when;

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "clause_case.hpp"
+
+namespace dateline::events {
+namespace {
+
+using Case = test::ClauseCase;
+using enum Status;
+
+/// Clauses as reports of companies, courts, clubs and councils have them.
+class PressClause : public ::testing::TestWithParam<Case> {};
+
+TEST_P(PressClause, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
+
+const test::Said k_friday{"Friday", "2024-05-31"};
+const test::Said k_next{"Friday", "2024-06-07"};
+
+Case on_friday(const char* text, const char* trigger, const char* what) {
+  return {text, trigger, {k_friday}, what, "2024-05-31"};
+}
+
+Case due(const char* text, const char* trigger, const char* what) {
+  return {text, trigger, {k_next}, what, "2024-06-07", planned};
+}
+
+// Who is tried stands before a court; what is tried is an attempt.
+INSTANTIATE_TEST_SUITE_P(
+    Trials, PressClause,
+    ::testing::Values(
+        due("Two former executives, Una Strand and Karl Beck, will be tried on Friday.", "tried",
+            "Una Strand and Karl Beck will be tried"),
+        on_friday("Ana Ruiz was tried for murder on Friday.", "tried",
+                  "Ana Ruiz was tried for murder"),
+        on_friday("Police tried on Friday to free her.", "free", "Police tried to free her"),
+        Case{"The new menu was tried on Friday.",
+             "tried",
+             {k_friday},
+             "The new menu was tried",
+             "2024-05-31",
+             possible,
+             false}));
+
+// What somebody has done to a thing, the participle tells.
+INSTANTIATE_TEST_SUITE_P(
+    HadDone, PressClause,
+    ::testing::Values(on_friday("Rovers had a bid of £30m turned down on Friday.", "turned",
+                                "A bid of £30m was turned down"),
+                      on_friday("Ana Ruiz had surgery on Friday.", "had", "Ana Ruiz had surgery"),
+                      Case{"Ana Ruiz has a hearing set for Friday.",
+                           "has",
+                           {k_next},
+                           "Ana Ruiz has a hearing set",
+                           "2024-06-07",
+                           planned}));
+
+TEST(PressClause, HavingItDoneIsNoEventOfItsOwn) {
+  const auto mentions =
+      test::read("Rovers had a bid of £30m turned down on Friday.", "2024-06-03", {k_friday});
+  EXPECT_EQ(test::timeline(mentions), std::vector<std::string>{"A bid of £30m was turned down"});
+}
+
+// A participle between commas, whatever its verb: an auxiliary right behind shows it.
+INSTANTIATE_TEST_SUITE_P(
+    DescribedAsides, PressClause,
+    ::testing::Values(on_friday("The prints, described in a paper, were found on Friday.", "found",
+                                "The prints were found"),
+                      on_friday("The firm, described as insolvent, has been sold on Friday.",
+                                "sold", "The firm has been sold")));
+
+// The day of a study is not that of what it tells of.
+INSTANTIATE_TEST_SUITE_P(Studies, PressClause,
+                         ::testing::Values(Case{
+                             "The prints, described in a paper published on Friday, were left by "
+                             "children.",
+                             "left",
+                             {k_friday},
+                             "The prints were left by children",
+                             "2024-06-03"}));
+
+// A plural behind "and" that another verb follows is the subject of that.
+INSTANTIATE_TEST_SUITE_P(
+    SubjectsBehindAnd, PressClause,
+    ::testing::Values(due("The prints will be scanned and casts of three of them will go on show "
+                          "on Friday.",
+                          "go", "Casts of three of them will go on show"),
+                      due("The show opens on Friday and consists of three parts.", "opens",
+                          "The show opens")));
+
+// A club acts as many do, also behind an aside.
+INSTANTIATE_TEST_SUITE_P(
+    Fixtures, PressClause,
+    ::testing::Values(
+        due("Rovers, second in the table, host Easton on Friday.", "host", "Rovers host Easton"),
+        due("Kelham Rovers, second in the table, travel to Easton on Friday.", "travel",
+            "Kelham Rovers travel to Easton"),
+        due("Rovers host bottom side Easton on Friday.", "host", "Rovers host bottom side Easton"),
+        due("Rovers play the last match of the season, against Visby, on Friday, and "
+            "Ruiz is to start.",
+            "play", "Rovers play the last match of the season")));
+
+// How long a bargain runs is no time of the clause it stands in.
+INSTANTIATE_TEST_SUITE_P(Terms, PressClause,
+                         ::testing::Values(Case{
+                             "Ruiz will join on Friday, when the window opens, on a contract until "
+                             "2027.",
+                             "opens",
+                             {k_next, {"2027", "2027"}},
+                             "The window opens",
+                             "2024-06-07",
+                             planned}));
+
+// By when a promise is kept is not when it was made.
+INSTANTIATE_TEST_SUITE_P(Promises, PressClause,
+                         ::testing::Values(Case{"The authority promised new trains by 2023.",
+                                                "promised",
+                                                {{"2023", "2023"}},
+                                                "The authority promised new trains",
+                                                "2024-06-03",
+                                                happened,
+                                                false},
+                                           Case{"By Friday more than 900 people had pledged money.",
+                                                "pledged",
+                                                {k_friday},
+                                                "More than 900 people pledged money",
+                                                "[..2024-05-31]",
+                                                happened,
+                                                false}));
+
+// What a phase starts on opens all that it is told to bring.
+INSTANTIATE_TEST_SUITE_P(
+    Phases, PressClause,
+    ::testing::Values(Case{
+        "In the second phase, starting on Friday, Lumex will hand over the port.",
+        "hand",
+        {k_next},
+        "Lumex will hand over the port",
+        "2024-06-07/..",
+        planned}));
+
+// "next week" is no name for a thing, as "a warm October" is.
+INSTANTIATE_TEST_SUITE_P(BareAdjectives, PressClause,
+                         ::testing::Values(Case{"Ruiz will fly to Lima for a medical next week.",
+                                                "fly",
+                                                {{"next week", "[2024-06-10..2024-06-16]"}},
+                                                "Ruiz will fly to Lima for a medical",
+                                                "[2024-06-10..2024-06-16]",
+                                                planned}));
+
+// What was said to be expected of a year is ahead, though its verb is in the past.
+INSTANTIATE_TEST_SUITE_P(
+    Outlooks, PressClause,
+    ::testing::Values(Case{"Lumex said it expected a profit for the year to Jan. 31.",
+                           "expected",
+                           {{"the year to Jan. 31", "2023-02-01/2024-01-31"}},
+                           "Lumex expected a profit",
+                           "[2024-06-03..]",
+                           expected,
+                           false},
+                      Case{"Lumex said it expected a profit in 2025.",
+                           "expected",
+                           {{"2025", "2025"}},
+                           "Lumex expected a profit",
+                           "2025",
+                           expected}));
+
+}  // namespace
+}  // namespace dateline::events
