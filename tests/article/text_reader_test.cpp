@@ -228,6 +228,18 @@ TEST(TextReader, ShortSentenceWithADateIsNoDateline) {
   EXPECT_EQ(published("Lima, May 3, 2021.\n" + k_body), "2021-05-03");
 }
 
+TEST(TextReader, LineThatSaysOfWhatItsDayIsIsNoDateline) {
+  for (const char* line :
+       {"Demolition starts: 12 April 2027", "Public consultation: 30 November to 15 January 2027",
+        "- Demolition starts: 12 April 2027", "Entries close: Friday 12 April 2027"}) {
+    const std::string text = k_body + "\n\n" + line + "\n\nThe council will meet again.";
+    EXPECT_EQ(published(text), "") << line;
+    EXPECT_NE(read_text(text).body.find(line + 2), std::string::npos) << line;
+  }
+  EXPECT_EQ(published("Weekly report issued: 12 April 2027\n" + k_body), "2027-04-12");
+  EXPECT_EQ(published("Lisbon: 12 April 2027\n" + k_body), "2027-04-12");
+}
+
 TEST(TextReader, HintsServeWhereTheTextIsSilent) {
   DocumentHints hints;
   hints.modified = published_from_iso("2024-05-05T10:00Z");

@@ -119,20 +119,54 @@ std::string_view last_word(std::string_view text) {
   }
 }
 
+// As short as what stands in names: "Taxes are due on 31 January."
+constexpr std::array k_short_verbs{"are"sv, "cut"sv, "due"sv, "end"sv, "had"sv,
+                                   "has"sv, "hit"sv, "is"sv,  "led"sv, "met"sv,
+                                   "ran"sv, "run"sv, "set"sv, "was"sv, "won"sv};
+
+/// No word but names, and the short ones that stand in names ("Rio de Janeiro", "Port of Spain").
+bool names_alone(std::string_view text) noexcept {
+  const auto is_letter = [](char each) {
+    return is_lower(each) || is_upper(each) || is_high(each);
+  };
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!is_letter(text[at])) continue;
+    const std::size_t first = at;
+    while (at < text.size() && is_letter(text[at])) ++at;
+    if (!is_lower(text[first])) continue;
+    const std::string_view word = text.substr(first, at - first);
+    if (word.size() > k_max_particle ||
+        std::find(k_short_verbs.begin(), k_short_verbs.end(), word) != k_short_verbs.end())
+      return false;
+  }
+  return true;
+}
+
+bool is_brought_out(std::string_view text) noexcept {
+  return std::any_of(k_brought_out.begin(), k_brought_out.end(),
+                     [&](std::string_view each) { return find_folded(text, each) != text.npos; });
+}
+
+/// "Demolition starts: 12 April 2027": a label that says of what the day is, and no name ("Lisbon:
+/// 15 January 2026").
+bool labels_day(std::string_view before) noexcept {
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  return before.ends_with(':') && !names_alone(before) && !is_brought_out(before);
+}
+
 /// The day of the line is that of what it tells.
 bool tells_other_day(std::string_view text, const DateInLine& date) {
   if (starts_with_folded(text, "by ")) return false;
   const std::size_t begin = date.end == text.npos ? text.find_first_of("0123456789")
                                                   : date.end - std::min(date.end, date.size);
+  if (labels_day(text.substr(0, begin))) return true;
   const std::string_view own = text.substr(std::min(begin, text.size()));  // "until 3 May"
   const std::array<std::string_view, 2> words{last_word(text.substr(0, begin)),
                                               own.substr(0, own.find(' '))};
   if (std::find_first_of(words.begin(), words.end(), k_other_leads.begin(), k_other_leads.end()) ==
       words.end())
     return false;
-  return find_folded(text, " to be ") != text.npos ||
-         std::none_of(k_brought_out.begin(), k_brought_out.end(),
-                      [&](std::string_view each) { return find_folded(text, each) != text.npos; });
+  return find_folded(text, " to be ") != text.npos || !is_brought_out(text);
 }
 
 /// Where a city's dateline ends and the text begins; npos where the line has none.
@@ -172,29 +206,6 @@ std::vector<std::size_t> head_ends(std::string_view text) {
     if (dash) ends.push_back(at);
   }
   return ends;
-}
-
-// As short as what stands in names: "Taxes are due on 31 January."
-constexpr std::array k_short_verbs{"are"sv, "cut"sv, "due"sv, "end"sv, "had"sv,
-                                   "has"sv, "hit"sv, "is"sv,  "led"sv, "met"sv,
-                                   "ran"sv, "run"sv, "set"sv, "was"sv, "won"sv};
-
-/// No word but names, and the short ones that stand in names ("Rio de Janeiro", "Port of Spain").
-bool names_alone(std::string_view text) noexcept {
-  const auto is_letter = [](char each) {
-    return is_lower(each) || is_upper(each) || is_high(each);
-  };
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!is_letter(text[at])) continue;
-    const std::size_t first = at;
-    while (at < text.size() && is_letter(text[at])) ++at;
-    if (!is_lower(text[first])) continue;
-    const std::string_view word = text.substr(first, at - first);
-    if (word.size() > k_max_particle ||
-        std::find(k_short_verbs.begin(), k_short_verbs.end(), word) != k_short_verbs.end())
-      return false;
-  }
-  return true;
 }
 
 /// "LISBON, Portugal — January 15, 2026 — The", "LISBON (Newswire, 15 January 2026) The", "Lisbon,
