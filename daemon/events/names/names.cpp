@@ -357,7 +357,7 @@ void Names::take(const Run& run) {
                                 : ParticipantType::organization,
                       tokens[first].begin};
   if (!definite && is_vouched({first, run.last, run.opens}, titled)) vouched_.try_emplace(text);
-  if (!definite) take_surname({first, run.last}, full);
+  if (!definite) take_short_names({first, run.last}, full);
   const bool knight = first > 0 && is_one_of(k_knightly, document_.text_of(tokens[first - 1]));
   if (knight) full_.try_emplace(document_.text_of(tokens[first]), full);  // "Sir Alan"
   if (full_.try_emplace(text, full).second && !definite && !titled) people_.push_back(full);
@@ -365,7 +365,8 @@ void Names::take(const Run& run) {
 
 const Names::FullName* Names::full(std::string_view name) const {
   const FullName* found = full_.find(name);
-  return found != nullptr ? found : initials_.find(name);
+  if (found == nullptr) found = initials_.find(name);
+  return found != nullptr ? found : by_given_name(name);
 }
 
 Gender Names::gender(std::string_view full) const {

@@ -91,6 +91,9 @@ class Names {
   void tell_firms();
   void take_initials(const Run& run);
   void take_surname(const Run& name, const FullName& full);
+  void take_given_name(std::uint32_t token, const FullName& full);
+  void take_short_names(const Run& name, const FullName& full);
+  [[nodiscard]] const FullName* by_given_name(std::string_view name) const;
   void take_firm(const Run& run);
   void take_body(const Run& run);
   void take_branch(const Run& run);
@@ -104,6 +107,7 @@ class Names {
   language::FlatSet<std::uint32_t> inside_;
   language::FlatMap<std::string_view, FullName> full_;
   language::FlatMap<std::string, FullName> initials_;
+  language::FlatMap<std::string_view, FullName> given_;  ///< by given name; without a text: several
   struct Seen {
     std::uint32_t begin = 0;
     int times = 0;

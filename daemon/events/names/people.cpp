@@ -15,6 +15,8 @@ constexpr std::size_t k_most_learned = 1'000;
 constexpr std::int64_t k_gender_lead = 1;
 // Clauses that a subject stays ahead of somebody named after it in another role.
 constexpr std::int64_t k_subject_lead = 2;
+// Clauses that a text has told of whom it is about.
+constexpr int k_topic = 4;
 
 }  // namespace
 
@@ -41,21 +43,34 @@ void People::name(const Participant& person, Gender gender, bool subject) {
   if (known != known_.end()) {
     known->paragraph = paragraph_;
     known->salience = std::max(known->salience, salience);
+    known->told += subject ? 1 : 0;
     if (gender != Gender::unknown) known->gender = gender;
     return;
   }
   if (known_.size() < k_most_known) {
-    known_.push_back({person, gender, salience, paragraph_});
+    known_.push_back({person, gender, salience, paragraph_, subject ? 1 : 0});
     return;
   }
   *std::min_element(known_.begin(), known_.end(), [](const Known& left, const Known& right) {
     return left.salience < right.salience;
-  }) = {person, gender, salience, paragraph_};
+  }) = {person, gender, salience, paragraph_, subject ? 1 : 0};
 }
 
 void People::forget() {
   const auto far = [&](const Known& each) { return paragraph_ - each.paragraph > 1; };
   known_.erase(std::remove_if(known_.begin(), known_.end(), far), known_.end());
+}
+
+/// Whom the text is about: its paragraphs go back to them from somebody named in passing.
+const People::Known* People::topic(Gender gender, const Known& instead,
+                                   std::string_view line) const {
+  const Known* most = nullptr;
+  for (const Known& each : known_) {
+    const bool named = !line.empty() && line.find(each.person.text) != line.npos;
+    if (named || each.told < k_topic || each.gender != gender) continue;
+    if (most == nullptr || each.told > most->told) most = &each;
+  }
+  return most != nullptr && instead.told <= 1 ? most : nullptr;
 }
 
 const Participant* People::meant(Gender gender, std::string_view line) const {
@@ -71,7 +86,9 @@ const Participant* People::meant(Gender gender, std::string_view line) const {
     best = &each;
     most = salience;
   }
-  return best == nullptr ? nullptr : &best->person;
+  if (best == nullptr) return nullptr;
+  const Known* about = opens_ ? topic(gender, *best, line) : nullptr;
+  return about == nullptr ? &best->person : &about->person;
 }
 
 }  // namespace dateline::events

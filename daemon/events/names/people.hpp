@@ -16,7 +16,10 @@ namespace dateline::events {
 class People {
  public:
   /// Another clause is read.
-  void clause() noexcept { ++clause_; }
+  void clause() noexcept {
+    ++clause_;
+    opens_ = false;
+  }
 
   /// The clause names `person`, as its subject or not.
   void name(const Participant& person, Gender gender, bool subject);
@@ -29,7 +32,10 @@ class People {
   void learn(Gender gender);
 
   /// A paragraph ends.
-  void paragraph() noexcept { ++paragraph_; }
+  void paragraph() noexcept {
+    ++paragraph_;
+    opens_ = true;
+  }
   /// What is far is no longer plain: only those named in this paragraph or the last one stay, be it
   /// by a pronoun.
   void forget();
@@ -40,11 +46,15 @@ class People {
     Gender gender = Gender::unknown;
     std::int64_t salience = 0;
     int paragraph = 0;  ///< the last one that named them
+    int told = 0;       ///< clauses that have them as their subject
   };
+  [[nodiscard]] const Known* topic(Gender gender, const Known& instead,
+                                   std::string_view line) const;
   std::vector<Known> known_;
   language::FlatMap<std::string, Gender> learned_;  ///< by full name
   std::int64_t clause_ = 0;
   int paragraph_ = 0;
+  bool opens_ = false;  ///< no clause of the paragraph is read yet
 };
 
 }  // namespace dateline::events

@@ -63,6 +63,29 @@ void Names::take_surname(const Run& name, const FullName& full) {
   }
 }
 
+/// "Caio" of the forward Caio Mendes, as players and artists are called: no word, no other name.
+void Names::take_given_name(std::uint32_t token, const FullName& full) {
+  constexpr std::size_t k_least = 3;
+  const std::string_view name = document_.text_of(document_.tokens[token]);
+  const Entry& entry = entries_[token];
+  if (name.size() < k_least || document_.tokens[token].all_caps || entry.classes != 0 ||
+      entry.verb != nullptr || entry.noun != nullptr || known(name) ||
+      !document_.tokens[token + 1].capitalised)  // "Browne of Madingley"
+    return;
+  const auto [first, fresh] = given_.try_emplace(name, full);
+  if (!fresh && first.text != full.text) first.text = {};
+}
+
+const Names::FullName* Names::by_given_name(std::string_view name) const {
+  const FullName* found = given_.find(name);
+  return found != nullptr && vouched_.contains(found->text) ? found : nullptr;
+}
+
+void Names::take_short_names(const Run& name, const FullName& full) {
+  take_surname(name, full);
+  take_given_name(name.first, full);
+}
+
 /// "Airbus A380", "Boeing 787 Dreamliner": may come back as "the A380", "the 787".
 void Names::take_model(const Run& run, std::uint32_t end) {
   const auto& tokens = document_.tokens;
