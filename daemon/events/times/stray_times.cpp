@@ -349,4 +349,23 @@ bool is_in_apposition(const Parse& parse, const VerbGroup& group, std::uint32_t 
          parse.words[parse.chunks[told].head].entry->noun == nullptr;
 }
 
+bool is_span_of_counts(const Parse& parse, std::uint32_t start) {
+  static constexpr auto k_counts =
+      std::to_array<std::string_view>({"allegations", "charges", "counts", "offences", "offenses"});
+  std::uint32_t at = start;
+  if (at > 1 && parse.tag(at - 1) == Tag::coordinator && parse.tag(at - 2) == Tag::time) --at;
+  while (at > 0 && parse.tag(at - 1) == Tag::time) --at;
+  if (at > 1 && at < start && parse.tag(at - 1) == Tag::preposition) --at;
+  const std::string_view link = parse.words[at].text;
+  if (link != "between" && link != "from") return false;
+  for (int links = 0; links < 3 && follows_chunk(parse, at); ++links) {
+    const Chunk& chunk = parse.chunks[parse.chunk_at[at - 1]];
+    if (is_one_of(k_counts, parse.words[chunk.head].text)) return true;
+    at = chunk.range.first;
+    if (at == 0 || parse.tag(at - 1) != Tag::preposition) return false;
+    --at;
+  }
+  return false;
+}
+
 }  // namespace dateline::events

@@ -87,4 +87,8 @@ namespace dateline::events {
 [[nodiscard]] bool is_in_apposition(const Parse& parse, const VerbGroup& group,
                                     std::uint32_t first);
 
+/// "12 counts of fraud between May 2019 and March 2021": when that was done, and not when somebody
+/// is charged with it. `start`: of the time, with the word before it.
+[[nodiscard]] bool is_span_of_counts(const Parse& parse, std::uint32_t start);
+
 }  // namespace dateline::events

@@ -117,6 +117,7 @@ class Attacher {
       times_.of_chunk[bargain].push_back(attachment);
       return;
     }
+    if (is_span_of_counts(parse_, start)) return;
     if (lasted || inside || turns || is_compared_with(parse_, first, end) ||
         is_stamp(parse_, first, end) || tells_which(parse_, timexes_, first, end))
       return;
