@@ -25,6 +25,8 @@ constexpr auto k_governors = std::to_array<GovernorRow>({
     {"pledge", planned, true, false},                   // pledged to halve
     {"vow", planned, true, false},                      // vowed to fight
     {"expect", expected, true, false},                  // are expected to agree
+    {"foresee", expected, true, false},                 // foresees elections
+    {"envisage", expected, true, false},                // envisages a vote
     {"course", expected, true, false},                  // is on course to win
     {"track", expected, true, false},                   // is on track to open
     {"suppose", expected, false, false, true},          // is supposed to open

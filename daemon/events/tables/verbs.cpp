@@ -559,7 +559,7 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
     {report, "statement", "deny", "deny refute rebut"},
     {report, "statement", "say",
      "suggest indicate imply signal mention describe recall cite quote"},
-    {report, "statement", "forecast", "predict forecast project estimate foresee calculate reckon"},
+    {report, "statement", "forecast", "predict forecast project estimate calculate reckon"},
     {report, "statement", "say", "speculate confide assure"},
     {report, "statement", "promise", "promise pledge vow"},
     {report, "statement", "show", "show"},
@@ -575,7 +575,8 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
      "plan intend aim hope want seek try attempt wish strive mean wait prefer consider mull "
      "contemplate"},
     {intent, "", "", "prepare vie"},
-    {intent, "", "", "expect schedule slate anticipate pencil earmark poise destine tip"},
+    {intent, "", "",
+     "expect foresee envisage schedule slate anticipate pencil earmark poise destine tip"},
     {state, "", "", "portray depict"},
     {state, "", "", "mind care trust value afford respect guess imagine pretend perceive sense"},
     {state, "", "", "deem attribute derive coincide pertain hesitate specialize inhabit"},
@@ -610,7 +611,7 @@ constexpr auto k_verbs = std::to_array<VerbRow>({
      "shape benefit derive originate flourish inhabit span coincide smell taste sleep breathe "
      "dream "
      "bother amaze please annoy disappoint embarrass frighten hesitate"},
-    {state, "", "", "fill figure judge deem envision foresee interpret"},
+    {state, "", "", "fill figure judge deem envision interpret"},
     {state, "", "",
      "hang point link connect associate compare contrast correspond prove entitle title"},
 });
