@@ -32,12 +32,23 @@ bool is_thing(std::string_view text, const Entry& entry) {
          !is_one_of(season_words(), text);
 }
 
+/// "A minute's silence", "an hour's drive": how long a thing is.
+bool measures_thing(const Timex& timex, std::string_view text) {
+  const std::string_view time = timex.range.of(text);
+  const std::string_view behind = text.substr(timex.range.end);
+  const bool one = language::equal_folded(time.substr(0, time.find(' ')), "a") ||
+                   language::equal_folded(time.substr(0, time.find(' ')), "an");
+  return timex.type == TimexType::duration && !timex.span && one &&
+         (behind.starts_with("'s ") || behind.starts_with("\u2019s "));
+}
+
 }  // namespace
 
 bool is_timeless(const language::Document& document, const Timex& timex, std::uint32_t first,
                  std::uint32_t last) {
   const auto& tokens = document.tokens;
   const auto text = [&](std::uint32_t at) { return document.text_of(tokens[at]); };
+  if (measures_thing(timex, document.text)) return true;
   std::uint32_t word = first;
   if (language::equal_folded(text(word), "the")) ++word;
   const std::uint32_t next = word + 1;

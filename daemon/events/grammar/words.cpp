@@ -235,6 +235,10 @@ class WordReader {
       } else {
         ++end;
       }
+      if (timex < 0 && is_period(end)) {  // "full-year results"
+        push(at, end + 1, adjective_entry(), -1);
+        return end + 1;
+      }
       if (timex_at(tokens_[end]) != timex) {
         if (tokens_[end - 1].kind == TokenKind::punctuation && end - 1 > at) --end;
         break;
@@ -259,6 +263,17 @@ class WordReader {
   [[nodiscard]] bool opens_with_article(std::uint32_t at) const {
     return tokens_[at + 2].capitalised && !tokens_[at].capitalised &&
            is_one_of(name_articles(), document_.text_of(tokens_[at]));
+  }
+
+  /// The token at `end`, right behind a hyphen, is all of an expression of time and none by itself:
+  /// "year" of "full-year".
+  [[nodiscard]] bool is_period(std::uint32_t end) {
+    if (timex_at(tokens_[end]) < 0 || look_of(document_.text_of(tokens_[end - 1])) != '-' ||
+        tokens_[end].capitalised || end + 1 >= last_ || !tokens_[end + 1].spaced ||
+        !tokens_[end + 1].is_word())
+      return false;
+    const ByteRange range = timexes_[timex_].range;
+    return range.begin == tokens_[end].begin && range.end == tokens_[end].end;
   }
 
   /// "a decades-old dispute": how old something is dates nothing.
