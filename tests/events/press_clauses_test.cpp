@@ -163,5 +163,62 @@ INSTANTIATE_TEST_SUITE_P(
                            "2025",
                            expected}));
 
+// The span that charges are about is not when somebody answers them.
+INSTANTIATE_TEST_SUITE_P(
+    Counts, PressClause,
+    ::testing::Values(Case{"Cole has pleaded not guilty to 12 counts of fraud between January 2019 "
+                           "and March 2021.",
+                           "pleaded",
+                           {{"January 2019", "2019-01"}, {"March 2021", "2021-03"}},
+                           "Cole has pleaded not guilty to 12 counts of fraud",
+                           "2024-06-03"},
+                      on_friday("Cole was convicted of two counts of fraud on Friday.", "convicted",
+                                "Cole was convicted of two counts of fraud")));
+
+// What a text foresees is expected by then.
+INSTANTIATE_TEST_SUITE_P(Foreseen, PressClause,
+                         ::testing::Values(Case{"The last phase foresees elections by 2027.",
+                                                "foresees",
+                                                {{"2027", "[..2027-12-31]"}},
+                                                "The last phase foresees elections",
+                                                "[2024-06-03..2027-12-31]",
+                                                expected},
+                                           Case{"The roadmap envisages a vote on Friday.",
+                                                "envisages",
+                                                {k_next},
+                                                "The roadmap envisages a vote",
+                                                "2024-06-07",
+                                                expected}));
+
+// How long a thing is says which, and "full-year" is no year.
+INSTANTIATE_TEST_SUITE_P(Measures, PressClause,
+                         ::testing::Values(Case{"A minute's silence will be held on Friday.",
+                                                "held",
+                                                {{"A minute", "", TimexType::duration, "PT1M"},
+                                                 k_next},
+                                                "A minute's silence will be held",
+                                                "2024-06-07",
+                                                planned},
+                                           Case{"Lumex will report full-year results on Friday.",
+                                                "report",
+                                                {{"year", "P1Y", TimexType::duration}, k_next},
+                                                "Lumex will report full-year results",
+                                                "2024-06-07",
+                                                planned}));
+
+// The price of what goes on sale is no event.
+TEST(PressClause, PriceBehindACommaIsNoEvent) {
+  const auto mentions = test::read("The Aria 3 will go on sale on Friday, priced from 799 euros.",
+                                   "2024-06-03", {k_next});
+  EXPECT_EQ(test::timeline(mentions), std::vector<std::string>{"Aria 3 will go on sale"});
+}
+
+// A name between commas is no end of the subject that holds it.
+INSTANTIATE_TEST_SUITE_P(
+    NamedInSubjects, PressClause,
+    ::testing::Values(due("Work will stop on Friday after talks between the firm, Lumex, and the "
+                          "union broke down.",
+                          "stop", "Work will stop")));
+
 }  // namespace
 }  // namespace dateline::events

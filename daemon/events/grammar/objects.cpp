@@ -42,7 +42,7 @@ class ObjectFinder {
         return {group.range.last, start_of_subject(parse_.groups[other], group.range.last)};
       ++at;
     }
-    return {group.range.last, at};
+    return {group.range.last, before_subject_behind(group, at)};
   }
 
   [[nodiscard]] WordRange aside_of(const VerbGroup& group) const {
@@ -68,6 +68,20 @@ class ObjectFinder {
   }
 
  private:
+  /// "halted after talks between the firm, Lumex, and the union failed": the object that ends at
+  /// `at` reaches into the subject of the next clause; where that clause begins.
+  [[nodiscard]] std::uint32_t before_subject_behind(const VerbGroup& group,
+                                                    std::uint32_t at) const {
+    const auto next = std::lower_bound(
+        parse_.groups.begin(), parse_.groups.end(), at,
+        [](const VerbGroup& each, std::uint32_t end) { return each.range.first < end; });
+    if (next == parse_.groups.end()) return at;
+    const bool reaches = parse_.is_mark(at, ',') && next->finite && !next->relative &&
+                         next->link != Link::none && next->subject.first > group.range.last &&
+                         next->subject.first < at && next->subject.last > at;
+    return reaches ? start_of_subject(*next, group.range.last) : at;
+  }
+
   /// "spread" of "A rumour that he had died spread": a verb whose subject stands before the clause.
   [[nodiscard]] bool is_outer_verb(const VerbGroup& group, std::uint32_t other) const {
     if (other == k_nothing || is_report(group)) return false;

@@ -93,6 +93,15 @@ bool closes_before_auxiliary(const Parse& parse, std::uint32_t at) {
   return at < end && parse.is_mark(at, ',') && is_auxiliary(parse.tag(at + 1));
 }
 
+/// "will go on sale on Friday, priced at £20": behind a time that ends a clause, a verb that takes
+/// an object has none.
+bool trails(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
+  if (comma == 0 || parse.tag(comma - 1) != Tag::time || !verb.sense->transitive ||
+      is_report(verb) || parse.tag(verb.head + 1) != Tag::preposition || parse.groups.empty())
+    return false;
+  return parse.groups.back().finite && !object_follows(parse, verb.head + 1);
+}
+
 /// "The rule, introduced in March, bans": between commas behind a noun, before the main verb.
 /// Behind a finite verb only what lacks its object: "works for Tesk, bought in 1990".
 bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
@@ -259,7 +268,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   if (is_one_of(participle_links(), parse.words[before].text)) return true;
   if (goes_on_list(parse, group, before)) return true;
   if (parse.words[before].is_mark(','))  // "a signal, picked up on Friday by a dish"
-    return set_off(parse, group, before) ||
+    return set_off(parse, group, before) || trails(parse, group, before) ||
            ((follows_chunk(parse, before) || parse.tag(before - 1) == Tag::time) &&
             done_by_someone(parse, group.range.last));
   if (parse.chunk_at[before] == k_nothing || parse.words[before].tag == Tag::pronoun) return false;

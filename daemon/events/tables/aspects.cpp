@@ -132,15 +132,15 @@ WordList transitive_verbs() noexcept {
        "levy",        "lift",       "list",      "loot",       "lower",      "make",
        "manufacture", "mention",    "mobilize",  "murder",     "name",       "nominate",
        "obtain",      "order",      "oust",      "overturn",   "own",        "place",
-       "post",        "produce",    "promise",   "propose",    "provide",    "publish",
-       "purchase",    "put",        "raise",     "ratify",     "receive",    "recommend",
-       "reject",      "release",    "remove",    "repeal",     "replace",    "request",
-       "require",     "rescue",     "resolve",   "restore",    "reveal",     "review",
-       "revoke",      "sanction",   "schedule",  "secure",     "seek",       "seize",
-       "select",      "send",       "sentence",  "show",       "showcase",   "smuggle",
-       "spend",       "sponsor",    "submit",    "suffer",     "suspend",    "take",
-       "target",      "trim",       "uncover",   "unearth",    "unveil",     "urge",
-       "use",         "vaccinate",  "veto",      "welcome",    "wound"});
+       "post",        "price",      "produce",   "promise",    "propose",    "provide",
+       "publish",     "purchase",   "put",       "raise",      "ratify",     "receive",
+       "recommend",   "reject",     "release",   "remove",     "repeal",     "replace",
+       "request",     "require",    "rescue",    "resolve",    "restore",    "reveal",
+       "review",      "revoke",     "sanction",  "schedule",   "secure",     "seek",
+       "seize",       "select",     "send",      "sentence",   "show",       "showcase",
+       "smuggle",     "spend",      "sponsor",   "submit",     "suffer",     "suspend",
+       "take",        "target",     "trim",      "uncover",    "unearth",    "unveil",
+       "urge",        "use",        "vaccinate", "veto",       "welcome",    "wound"});
   return k_verbs;
 }
 
