@@ -141,11 +141,20 @@ class DocumentReader {
     if (++section_sentences_ > k_longest_section) heading_.reset();
   }
 
+  /// Lines tell how the story went under such a heading, or behind a line of a day that is over.
+  void note_course(const ParsedSentence& sentence) {
+    const Parse& parse = sentence.parse;
+    if (is_labelled_past(parse, timexes_, article_.published)) narrative_.days_gone = true;
+    if (!sentence.opens_block) return;
+    const bool labelled = is_labelled(parse);
+    narrative_.days_gone = narrative_.days_gone && labelled;
+    narrative_.course = heads_chronicle(parse) || (narrative_.course && labelled);
+  }
+
   void read(const ParsedSentence& sentence) {
     const Parse& parse = sentence.parse;
     note_entry(parse);
-    if (sentence.opens_block)
-      narrative_.course = heads_chronicle(parse) || (narrative_.course && is_labelled(parse));
+    note_course(sentence);
     if (!sentence.telling) return;
     narrative_.heading = sentence.opens_block ? heading_ : std::nullopt;
     narrative_.caption = is_caption(parse, narrative_.sentence);

@@ -150,5 +150,23 @@ TEST(Chronicle, HoursOfALiveReportAreOfItsOwnDay) {
             "2024-06-03T16:10");
 }
 
+TEST(Chronicle, LineOfTodayBehindThoseOfDaysBeforeHasHappened) {
+  const auto read = [](std::string_view text) {
+    return test::by_trigger(
+        test::read(text, "2024-06-03", {{"May 31", "2024-05-31"}, {"June 3", "2024-06-03"}}),
+        "plunge");
+  };
+  const Mention told =
+      read("May 31 - The bank reports a loss.\nJune 3 - Its shares plunge in London.");
+  EXPECT_EQ(told.status, Status::happened) << told.why;
+  EXPECT_EQ(to_edtf(told.when), "2024-06-03");
+}
+
+TEST(Chronicle, LineOfTodayAloneIsOfWhatIsToCome) {
+  const auto mentions = test::read("The week ahead.\n\nJune 3 - The council meets in Lima.",
+                                   "2024-06-03", {{"June 3", "2024-06-03"}});
+  EXPECT_EQ(test::by_trigger(mentions, "meets").status, Status::planned);
+}
+
 }  // namespace
 }  // namespace dateline::events

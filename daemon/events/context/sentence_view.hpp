@@ -24,6 +24,7 @@ struct Narrative {
   bool several_plans = false;            ///< it has named more than one
   std::optional<std::uint32_t> entry;    ///< expression that opens the entry of a chronology
   bool course = false;                   ///< a heading says that hours tell how the story went
+  bool days_gone = false;                ///< a line with a day that is over stands before
   std::optional<std::uint32_t> heading;  ///< the day over the line that this sentence is
   std::uint32_t age = 0;                 ///< sentences since it was named
   bool news = false;                ///< tells of the day of publication, as far as anybody knows

@@ -65,6 +65,12 @@ bool heads_chronicle(const Parse& parse) noexcept {
 
 bool is_labelled(const Parse& parse) noexcept { return label(parse).has_value(); }
 
+bool is_labelled_past(const Parse& parse, std::span<const Timex> timexes,
+                      const std::optional<Published>& published) {
+  const auto timex = label(parse);
+  return timex && published && is_past(timexes[*timex], published->day());
+}
+
 std::optional<std::uint32_t> entry_opening(const Parse& parse, std::span<const Timex> timexes,
                                            const std::optional<Published>& published) {
   if (const auto labelled = label(parse)) return labelled;

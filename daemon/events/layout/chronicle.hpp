@@ -23,4 +23,8 @@ namespace dateline::events {
 /// The line is labelled by a time: "16:19 - The tunnel is closed."
 [[nodiscard]] bool is_labelled(const Parse& parse) noexcept;
 
+/// By a day that is over: "4 May: The firm presents its plans."
+[[nodiscard]] bool is_labelled_past(const Parse& parse, std::span<const Timex> timexes,
+                                    const std::optional<Published>& published);
+
 }  // namespace dateline::events

@@ -168,6 +168,12 @@ bool stands(const VerbGroup& group, const Dated& dated) noexcept {
          group.mood == Mood::plain && dated.basis != Basis::expression;
 }
 
+bool tells_course(const SentenceView& view, const Dated& dated) {
+  const auto& entry = view.narrative.entry;
+  return view.narrative.days_gone && entry && dated.time.timex == entry &&
+         !is_over(view, dated.time.span) && !lies_ahead(view, dated.time.span);
+}
+
 bool is_resolved_on(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t to = group.range.first;
   if (!group.infinitive || group.governor != nullptr || group.negated || !follows_chunk(parse, to))

@@ -18,6 +18,9 @@ bool weigh_date(const SentenceView& view, std::uint32_t index, const Dated& date
 [[nodiscard]] bool names_its_day(const SentenceView& view, const VerbGroup& group,
                                  const Dated& dated, const Reality& reality);
 
+/// "1 June - Shares plunge", behind lines of days before: how the story went up to today.
+[[nodiscard]] bool tells_course(const SentenceView& view, const Dated& dated);
+
 /// "is closed after a lorry overturned": stands so by now, and is no plan of today.
 [[nodiscard]] bool stands(const VerbGroup& group, const Dated& dated) noexcept;
 
