@@ -5,6 +5,7 @@
 #include "lexicon/given_names.hpp"
 #include "lexicon/word_lists.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -92,6 +93,30 @@ bool is_set_off(const Parse& parse, const VerbGroup& group, const VerbGroup& oth
          parse.is_mark(group.range.first - 2, ',');
 }
 
+/// "works at a lab, which opened in 2019, and will move": the clause that tells more of the lab is
+/// over before the ", and", and another verb stands before it.
+bool is_closed_relative(const Parse& parse, const VerbGroup& group, const VerbGroup& other) {
+  const std::uint32_t joint = group.range.first - 1;
+  const std::uint32_t who = other.range.first;
+  if (!other.relative || !group.finite || group.range.first < 2 || who < 2 ||
+      parse.tag(joint) != Tag::coordinator || !parse.is_mark(joint - 1, ',') ||
+      parse.tag(who - 1) != Tag::relative || !parse.is_mark(who - 2, ','))
+    return false;
+  return std::any_of(parse.groups.data(), &other, [](const VerbGroup& before) {
+    return before.finite && !before.relative && !before.subordinate && !before.subject.empty();
+  });
+}
+
+/// "He said "Lumex is sorry" for it, and paid": behind a comma what is quoted is over; but "said
+/// the firm "is sorry" and will pay".
+bool is_quoted_before(const Parse& parse, const VerbGroup& group, const VerbGroup& other) {
+  if (other.subject.empty() || group.range.first < 2) return false;
+  const std::uint32_t before = group.range.first - 1;
+  const bool comma = parse.is_mark(before, ',') || parse.is_mark(before - 1, ',');
+  return comma && parse.words[other.head].quoted && parse.words[other.subject.first].quoted &&
+         !parse.words[group.head].quoted;
+}
+
 /// Nothing that it acts on stands right behind the verb.
 bool lacks_object(const Parse& parse, const VerbGroup& group) {
   const Tag next = parse.tag(group.range.last);
@@ -167,7 +192,9 @@ void share_subject(Parse& parse, std::uint32_t index) {
     const VerbGroup& candidate = parse.groups[at];
     const bool both_tell_more = group.reduced && candidate.reduced;
     if (!candidate.finite && candidate.governed_by == k_nothing && !both_tell_more) continue;
-    if (disagrees(parse, group, candidate) || is_set_off(parse, group, candidate)) continue;
+    if (disagrees(parse, group, candidate) || is_set_off(parse, group, candidate) ||
+        is_closed_relative(parse, group, candidate) || is_quoted_before(parse, group, candidate))
+      continue;
     if (shares_plan(parse, group, candidate)) return take_plan(group, candidate);
     if (candidate.infinitive && !group.infinitive && candidate.governed_by != k_nothing) continue;
     const VerbGroup& other = parse.groups[speaker_over(parse, group, at)];
