@@ -54,6 +54,13 @@ std::vector<Attachment> behind_event(const SentenceView& view, const VerbGroup& 
   return {};
 }
 
+/// "was published on Monday but compiled before the unrest": the second deed is the older one.
+bool comes_before(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t link = group.range.last;
+  return link + 1 < parse.size() && parse.words[link].text == "before" &&
+         parse.chunk_at[link + 1] != k_nothing;
+}
+
 /// "last season", "the following season": a time that no calendar has.
 bool names_season(const Parse& parse, const VerbGroup& group) {
   for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at)
@@ -142,7 +149,11 @@ std::optional<std::vector<Attachment>> shared_by_clause_before(const SentenceVie
   const auto& groups = view.parse.groups;
   if (index == 0 || !shares_subject(groups[index], groups[index - 1])) return std::nullopt;
   std::vector<Attachment> own = behind_event(view, groups[index]);
-  return own.empty() ? shared_with(view, index - 1, groups[index]) : own;
+  if (!own.empty()) return own;
+  std::vector<Attachment> shared = shared_with(view, index - 1, groups[index]);
+  if (comes_before(view.parse, groups[index]))
+    for (Attachment& each : shared) each.role = TimeRole::before;
+  return shared;
 }
 
 std::vector<Attachment> shared_by_clause_behind(const SentenceView& view, std::uint32_t index) {

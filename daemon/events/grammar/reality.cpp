@@ -224,6 +224,20 @@ bool is_fate(const VerbGroup& group, const Interval& extent, CivilDay today) {
           today - day_of(*extent.latest) > k_oldest_plan);
 }
 
+/// "how the virus will behave", "where they will play": a question tells of nothing that counts
+/// where the verb says no more than that.
+bool is_idle_question(const Parse& parse, const VerbGroup& group) {
+  if (!group.finite || group.mood != Mood::will || group.subject.empty() ||
+      group.subject.first == 0 || group.sense == nullptr)
+    return false;
+  const std::uint32_t word = group.subject.first - 1;
+  const bool vague =
+      group.sense->kind.empty() || group.sense->kind == "other" || group.sense->kind == "sport";
+  return vague && is_one_of(question_words(), parse.words[word].text) &&
+         !follows_chunk(parse, word) && parse.tag(word - 1) != Tag::time &&
+         !parse.is_mark(word - 1, ',');  // "in August, when it will open"
+}
+
 }  // namespace
 
 bool is_near_miss(const Parse& parse, std::uint32_t at) {
@@ -267,6 +281,7 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
     reality.status = Status::possible;
     reality.because = "maybe";
   }
+  if (is_idle_question(parse, group)) reality.counts = false;
   if (is_wished(parse, group)) reality = {Status::possible, false, true, "wished"};
   if (group.conditional) {
     reality.ahead = reality.ahead || is_present_change(group);
