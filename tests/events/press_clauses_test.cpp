@@ -220,5 +220,51 @@ INSTANTIATE_TEST_SUITE_P(
                           "union broke down.",
                           "stop", "Work will stop")));
 
+// Behind a comma the clause goes on that stands before the aside, and before what is quoted.
+INSTANTIATE_TEST_SUITE_P(
+    BehindAsides, PressClause,
+    ::testing::Values(on_friday("Ruiz worked at Lumex, which opened in Lima, and left on Friday.",
+                                "left", "Ruiz left"),
+                      on_friday("Ana Ruiz said \"Lumex is sorry\" for the loss, and offered her "
+                                "resignation on Friday.",
+                                "offered", "Ana Ruiz offered her resignation"),
+                      due("Lumex, which opened in Lima and will close on Friday, makes cars.",
+                          "close", "Lumex will close")));
+
+// A deed that came before an event is older than the day of the other deed.
+INSTANTIATE_TEST_SUITE_P(OlderDeeds, PressClause,
+                         ::testing::Values(Case{
+                             "The report was published on Friday but compiled before the unrest.",
+                             "compiled",
+                             {k_friday},
+                             "The report was compiled before the unrest",
+                             "[..2024-05-30]"}));
+
+// A question says of nothing that it will be so; what is told beside it is still a plan.
+INSTANTIATE_TEST_SUITE_P(
+    Questions, PressClause,
+    ::testing::Values(Case{"Scientists ask how the virus will behave on Friday.",
+                           "behave",
+                           {k_next},
+                           "The virus will behave",
+                           "2024-06-07",
+                           planned,
+                           false},
+                      due("Work ends on Friday, when two wells will be completed.", "completed",
+                          "Two wells will be completed")));
+
+// What runs is the occasion that has a name, and nothing shown at it.
+INSTANTIATE_TEST_SUITE_P(
+    Occasions, PressClause,
+    ::testing::Values(due("Lumex will show the phone at the Lima Electronics Show in Peru, which "
+                          "opens on Friday.",
+                          "opens", "Lima Electronics Show in Peru opens"),
+                      Case{"The networks are likely to be cut off in the coming hours.",
+                           "cut",
+                           {},
+                           "The networks are likely to be cut off in the coming hours",
+                           "[2024-06-03..]",
+                           expected}));
+
 }  // namespace
 }  // namespace dateline::events

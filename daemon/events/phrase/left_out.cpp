@@ -111,6 +111,9 @@ bool stays_before_time(const Parse& parse, std::uint32_t at, WordRange range) {
 constexpr auto k_pointing = std::to_array<std::string_view>(
     {"last", "next", "this", "today", "tomorrow", "tonight", "yesterday"});
 
+constexpr auto k_lengths = std::to_array<std::string_view>(
+    {"minutes", "hours", "days", "weeks", "months", "years", "decades"});
+
 // "by 30 November or sooner".
 constexpr std::array<std::string_view, 4> k_margins{"before", "earlier", "later", "sooner"};
 
@@ -241,7 +244,9 @@ bool is_near_time(const Parse& parse, WordRange range) {
 
 std::uint32_t skip_idle(const Parse& parse, std::uint32_t at) {
   if (opens_example(parse, at)) return at + 2;
-  return is_idle(parse.words[at]) ? at + 1 : at;
+  const bool length = at + 1 < parse.size() &&
+                      is_one_of(k_lengths, parse.words[at + 1].text);  // "in the coming hours"
+  return is_idle(parse.words[at]) && !length ? at + 1 : at;
 }
 
 std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange range,

@@ -31,7 +31,7 @@ constexpr auto k_compounds = std::to_array<CompoundRow>({
     {"party", "culture", "festival",
      "christmas birthday anniversary office holiday halloween eve dinner cocktail wedding farewell "
      "garden street launch graduation retirement costume"},
-    {"show", "culture", "festival", "fashion awards air motor trade talent"},
+    {"show", "culture", "festival", "fashion awards air boat electronics motor trade talent"},
     {"evening", "culture", "festival",
      "information open quiz gala awards family parents charity fundraising memorial tribute music "
      "poetry film games careers"},

@@ -122,6 +122,8 @@ std::uint32_t body_before(const Parse& parse, std::uint32_t first) {
                                                                                  : first;
 }
 
+// "at the Motor Show in Oslo, which runs": what has a name of its own.
+constexpr std::array<std::string_view, 3> k_occasions{"culture", "meeting", "sport"};
 constexpr std::array<std::string_view, 4> k_periods{"season", "semester", "session", "term"};
 
 /// "cleared of fraud in the crash of Flight 1, which killed 200", "a risk in the hurricane season,
@@ -131,7 +133,10 @@ std::uint32_t last_event(const Parse& parse, WordRange range) {
     const std::uint32_t chunk = parse.chunk_at[at];
     if (chunk == k_nothing) continue;
     const Word& head = parse.words[parse.chunks[chunk].head];
-    if (head.tag == Tag::noun && (head.entry->noun != nullptr || is_one_of(k_periods, head.text)))
+    const bool named = head.tag == Tag::name && head.entry->noun != nullptr &&
+                       is_one_of(k_occasions, head.entry->noun->kind);
+    if (named ||
+        (head.tag == Tag::noun && (head.entry->noun != nullptr || is_one_of(k_periods, head.text))))
       return body_before(parse, parse.chunks[chunk].range.first);
   }
   return range.first;
