@@ -244,6 +244,15 @@ void Discourse::clause_about_it(std::span<const Participant> participants,
                       std::exchange(thing_who_, std::move(it.who))};
 }
 
+void Discourse::clause_beside_several(std::span<const Participant> participants,
+                                      std::size_t subject_count, std::string subject) {
+  std::string several = several_;
+  std::vector<Participant> who = several_who_;
+  clause(participants, subject_count, std::move(subject), false);
+  several_ = std::move(several);
+  several_who_ = std::move(who);
+}
+
 void Discourse::sentence() {
   recent_.reset();
   unnamed_.clear();

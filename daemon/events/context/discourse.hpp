@@ -116,6 +116,10 @@ class Discourse {
   /// sentence.
   void clause_about_it(std::span<const Participant> participants, std::size_t subject_count,
                        std::string subject, bool plural);
+  /// Likewise, where it only tells when or why those of the clause before did something: "Talks
+  /// collapsed after a strike failed. They".
+  void clause_beside_several(std::span<const Participant> participants, std::size_t subject_count,
+                             std::string subject);
   /// A clause has these two people: "they" are both.
   void pair(const Participant& one, const Participant& other);
   /// A clause with one subject has these people for object: "they" are them.

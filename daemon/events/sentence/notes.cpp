@@ -226,6 +226,8 @@ void SentenceReader::note_clause(const VerbGroup& group,
     const std::string subject = words ? spoken_of(group) : "";
     if (keeps_it(parse, group))
       discourse_.clause_about_it(participants, subject_count, subject, plural);
+    else if (!plural && main != nullptr && may_be_they(parse, main->subject))
+      discourse_.clause_beside_several(participants, subject_count, subject);
     else
       discourse_.clause(participants, subject_count, subject, plural);
     const WordRange people = people_met(parse, group);
