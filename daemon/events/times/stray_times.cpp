@@ -214,6 +214,8 @@ bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end
   if (point) --first;
   const std::uint32_t time = first;
   while (first > 0 && tells_amount(parse, first - 1)) --first;
+  while (first > 0 && first < time && is_one_of(quantity_words(), parse.words[first - 1].text))
+    --first;  // "from about $3 million in May"
   if (first == 0 || (!earlier && first == time)) return false;
   const std::string_view before = parse.words[first - 1].text;
   if (before == "and" && first > 1 && parse.words[first - 2].timex >= 0) {

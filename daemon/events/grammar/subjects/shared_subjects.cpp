@@ -107,6 +107,19 @@ bool is_closed_relative(const Parse& parse, const VerbGroup& group, const VerbGr
   });
 }
 
+/// "have fallen since the crisis started and lost 6 percent on Friday": what only starts does not
+/// go on, but what the clause before tells of.
+bool is_bare_start(const Parse& parse, const VerbGroup& group, const VerbGroup& other) {
+  if (&other == parse.groups.data() || other.link != Link::since || other.sense == nullptr ||
+      !group.finite || parse.tag(group.range.first - 1) != Tag::coordinator)
+    return false;
+  const bool starts =
+      other.sense->nature == Nature::aspect || other.sense->nature == Nature::finish;
+  const VerbGroup& main = *(&other - 1);
+  return starts && other.range.last == group.range.first - 1 && main.finite && main.perfect &&
+         !main.subject.empty();
+}
+
 /// "He said "Lumex is sorry" for it, and paid": behind a comma what is quoted is over; but "said
 /// the firm "is sorry" and will pay".
 bool is_quoted_before(const Parse& parse, const VerbGroup& group, const VerbGroup& other) {
@@ -193,7 +206,8 @@ void share_subject(Parse& parse, std::uint32_t index) {
     const bool both_tell_more = group.reduced && candidate.reduced;
     if (!candidate.finite && candidate.governed_by == k_nothing && !both_tell_more) continue;
     if (disagrees(parse, group, candidate) || is_set_off(parse, group, candidate) ||
-        is_closed_relative(parse, group, candidate) || is_quoted_before(parse, group, candidate))
+        is_closed_relative(parse, group, candidate) || is_bare_start(parse, group, candidate) ||
+        is_quoted_before(parse, group, candidate))
       continue;
     if (shares_plan(parse, group, candidate)) return take_plan(group, candidate);
     if (candidate.infinitive && !group.infinitive && candidate.governed_by != k_nothing) continue;
