@@ -266,5 +266,40 @@ INSTANTIATE_TEST_SUITE_P(
                            "[2024-06-03..]",
                            expected}));
 
+// The time before a noun in -ing is of that, and not of a verb behind.
+INSTANTIATE_TEST_SUITE_P(
+    DatedNouns, PressClause,
+    ::testing::Values(Case{"The morning meeting, which ran for hours, was the first since the rig "
+                           "exploded on Friday.",
+                           "exploded",
+                           {{"The morning", "2024-06-03TMO"}, k_friday},
+                           "The rig exploded",
+                           "2024-05-31"},
+                      on_friday("The executives received a thorough grilling in Lima on Friday.",
+                                "received", "The executives received a thorough grilling in Lima"),
+                      on_friday("Shops were looted over the course of Friday.", "looted",
+                                "Shops were looted")));
+
+// What has gone on since something started goes on behind "and".
+INSTANTIATE_TEST_SUITE_P(
+    SinceThen, PressClause,
+    ::testing::Values(on_friday("Shares have been savaged since the crisis started and fell on "
+                                "Friday.",
+                                "fell", "Shares fell"),
+                      Case{"Its value fell from about $5 million on Friday to $2 million on "
+                           "June 1.",
+                           "fell",
+                           {k_friday, {"June 1", "2024-06-01"}},
+                           "Its value fell from about $5 million to $2 million",
+                           "2024-06-01"}));
+
+TEST(PressClause, TheyAreThoseOfTheMainClause) {
+  const auto mentions =
+      test::read("Talks began in Lima but collapsed after a drone strike killed the commander. "
+                 "They resumed in Oslo on Friday.",
+                 "2024-06-03", {k_friday});
+  EXPECT_EQ(test::by_trigger(mentions, "resumed").what, "Talks resumed in Oslo");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -112,6 +112,13 @@ bool follows_opening_day(const TagContext& in, std::size_t at) {
   return day == 0;
 }
 
+/// "the morning meeting", "the 2020 ruling": the time is part of the noun phrase.
+bool follows_its_time(const TagContext& in, std::size_t at) {
+  std::size_t first = at;
+  while (first > 0 && in.words[first - 1].tag == Tag::time) --first;
+  return first < at && in.words[first].is(k_article);
+}
+
 bool tag_ing(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const Tag previous = in.before();
@@ -122,6 +129,7 @@ bool tag_ing(const TagContext& in, std::size_t at) {
   if (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::adjective ||
       previous == Tag::number || (in.before_word() != nullptr && in.before_word()->possessive))
     return false;
+  if (nominal && follows_its_time(in, at)) return false;
   if (names_deed(in, at) || tells_of_a_trade(in, at)) return false;
   if (in.behind == at && follows_opening_day(in, at) && !word.entry->verb->transitive &&
       many_or_named_act(in, at + 1))

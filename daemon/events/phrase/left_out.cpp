@@ -36,7 +36,8 @@ std::uint32_t behind_part(const Parse& parse, std::uint32_t at) {
   std::uint32_t part = at;
   while (parse.tag(part) == Tag::determiner && is_article(parse.words[part])) ++part;
   const bool of = part + 2 < parse.size() && is_one_of(part_words(), parse.words[part].text) &&
-                  parse.words[part + 1].text == "of" && parse.tag(part + 2) == Tag::time;
+                  parse.words[part + 1].text == "of" && parse.tag(part + 2) == Tag::time &&
+                  !parse.words[part + 2].length;
   return of ? part + 1 : at;
 }
 

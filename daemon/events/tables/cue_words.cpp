@@ -510,8 +510,8 @@ WordList mood_words() noexcept {
 }
 
 WordList part_words() noexcept {
-  static constexpr auto k_words =
-      std::to_array<std::string_view>({"rest", "remainder", "bulk", "most", "much", "part", "all"});
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"rest", "remainder", "bulk", "course", "most", "much", "part", "all"});
   return k_words;
 }
 

@@ -73,7 +73,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "senior junior chief deputy acting interim joint annual final initial total full "
      "free fair open special general central northern southern eastern western "
      "northeastern northwestern southeastern southwestern "
-     "warm cold hot mild wet dry cool busy quiet slow rough bleak harsh "
+     "warm cold hot mild wet dry cool busy quiet slow rough thorough bleak harsh "
      "powerful deadly fatal massive huge serious severe strong weak long short young "
      "dead alive human natural nuclear digital official unofficial presidential "
      "parliamentary ministerial municipal coastal rural urban common popular famous "
