@@ -206,6 +206,29 @@ INSTANTIATE_TEST_SUITE_P(Measures, PressClause,
                                                 "2024-06-07",
                                                 planned}));
 
+TEST(PressClause, FullYearIsNoNounThoughNoTimeEither) {
+  const auto mentions =
+      test::read("Lumex is due to report full-year results on Friday.", "2024-06-03", {k_next});
+  EXPECT_EQ(test::timeline(mentions), std::vector<std::string>{"Lumex reports full-year results"});
+}
+
+TEST(PressClause, ThousandsAreNoPartOfAName) {
+  const Mention recalled = test::by_trigger(
+      test::read("Lumex recalled 120,000 Aria 2 phones on Friday.", "2024-06-03", {k_friday}),
+      "recalled");
+  for (const Participant& each : recalled.participants)
+    EXPECT_EQ(each.text.find("000"), each.text.npos);
+}
+
+TEST(PressClause, TrialToComeIsNotTheOneThatIsOn) {
+  const auto mentions =
+      test::read("The trial of Declan Cole opened in Lima. Una Strand and Karl Beck will be tried "
+                 "later. The trial ends on Friday.",
+                 "2024-06-03", {k_next});
+  for (const Participant& each : test::by_trigger(mentions, "ends").participants)
+    EXPECT_NE(each.text, "Una Strand");
+}
+
 // The price of what goes on sale is no event.
 TEST(PressClause, PriceBehindACommaIsNoEvent) {
   const auto mentions = test::read("The Aria 3 will go on sale on Friday, priced from 799 euros.",

@@ -46,7 +46,7 @@ bool is_hearing(const Parse& parse, const VerbGroup& group) {
   return event || head.entry->theme == "court" || is_one_of(court_matters(), head.text);
 }
 
-constexpr VerbSense k_tries{"try", "court", "trial", "tries", "tried", nullptr, Nature::concrete};
+constexpr VerbSense k_tries{"try", "court", "try", "tries", "tried", nullptr, Nature::concrete};
 
 /// "was tried for murder", "two men will be tried": what is done to somebody, and no attempt.
 bool is_trial(const Parse& parse, const VerbGroup& group) {

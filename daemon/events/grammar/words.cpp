@@ -23,6 +23,9 @@ constexpr std::uint32_t k_longest_bracket = 40;
 // Tokens of "US10YT=RR" and the like; the bound keeps hostile text linear.
 constexpr std::uint32_t k_longest_code = 8;
 
+// Last part of a word that tells of what length or part of a year something is.
+constexpr std::array<std::string_view, 6> k_period_ends{"day",  "half",    "month",
+                                                        "week", "quarter", "year"};
 // Signs of money that may stand apart from their number, as tokenized text and some styles have it.
 constexpr std::array<std::string_view, 6> k_currencies{"$", "€", "£", "¥", "₹", "₩"};
 
@@ -327,6 +330,8 @@ class WordReader {
     if (last.forms != 0 && (last.forms & (k_past | k_participle | k_ing)) != 0 &&
         last.noun == nullptr)
       return adjective_entry();
+    if (is_one_of(k_period_ends, document_.text_of(tokens_[last_part])))
+      return adjective_entry();  // "full-year results"
     if (last.is(k_preposition | k_adverb | k_adjective | k_to)) return empty_entry();
     return last.noun != nullptr || last.is(k_noun | k_group_noun | k_title) ? last : empty_entry();
   }

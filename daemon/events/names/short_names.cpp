@@ -122,6 +122,7 @@ void Names::take_model(const Run& run, std::uint32_t end) {
 void Names::take_nickname(std::uint32_t number, std::uint32_t model, std::uint32_t end) {
   const auto& tokens = document_.tokens;
   const bool alone = model + 1 >= end || !tokens[model + 1].capitalised;
+  if (number > 0 && !tokens[number].spaced) return;  // "120,000 Aria 2 phones"
   const Entry& entry = entries_[model];
   if (!is_model(document_.text_of(tokens[number])) || !alone || !tokens[model].spaced ||
       tokens[model].line_start || tokens[model].all_caps || entry.classes != 0 ||
