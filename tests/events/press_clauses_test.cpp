@@ -324,5 +324,21 @@ TEST(PressClause, TheyAreThoseOfTheMainClause) {
   EXPECT_EQ(test::by_trigger(mentions, "resumed").what, "Talks resumed in Oslo");
 }
 
+TEST(PressClause, VictimsAreOfWhatTheStoryOpensWith) {
+  const auto killed_behind = [](std::string_view between) {
+    const std::string text = "A fire in the Vell tunnel killed seven people on Friday.\n\n" +
+                             std::string{between} + " A couple were also killed.";
+    std::vector<test::Said> said{k_friday};
+    if (between.find("Saturday") != between.npos) said.push_back({"Saturday", "2024-06-01"});
+    const auto mentions = test::read(text, "2024-06-03", said);
+    Mention last;
+    for (const Mention& each : mentions)
+      if (each.trigger.text == "killed") last = each;
+    return to_edtf(last.when);
+  };
+  EXPECT_EQ(killed_behind("Police named four men on Saturday."), "2024-05-31");
+  EXPECT_EQ(killed_behind("A second fire broke out on Saturday."), "2024-06-01");
+}
+
 }  // namespace
 }  // namespace dateline::events

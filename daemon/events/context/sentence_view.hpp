@@ -17,6 +17,7 @@ namespace dateline::events {
 /// What the sentences so far leave for the next one.
 struct Narrative {
   std::optional<TimeSpan> day;           ///< the day that the story is at
+  bool day_of_harm = false;              ///< what happened on it did somebody harm
   std::optional<TimeSpan> month;         ///< the month that this sentence has come to
   std::optional<TimeSpan> main;          ///< the day of what the story opens with
   std::string main_kind;                 ///< what kind of event that is

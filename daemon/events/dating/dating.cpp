@@ -46,6 +46,7 @@ constexpr auto k_strategies = std::to_array<Row>({
     {by_life},                 // "starred in 40 films"
     {by_cause},                // "the crash closed the road"
     {by_old_harm},             // "the attack at the embassy killed 200", at a trial
+    {by_victims},              // "a couple were also killed"
     {by_story},                // the day that the story is at
     {by_match},                // what a match is reported with
     {by_reporting},            // "said"

@@ -53,6 +53,7 @@ struct Clause {
 [[nodiscard]] Dated by_old_harm(const Clause& clause);
 [[nodiscard]] Dated by_figures(const Clause& clause);
 [[nodiscard]] Dated by_cause(const Clause& clause);
+[[nodiscard]] Dated by_victims(const Clause& clause);
 [[nodiscard]] Dated by_story(const Clause& clause);
 [[nodiscard]] Dated by_match(const Clause& clause);
 [[nodiscard]] Dated by_reporting(const Clause& clause);

@@ -5,6 +5,7 @@
 #include "grammar/tenses.hpp"
 #include "lexicon/word_lists.hpp"
 #include "sentence/reader.hpp"
+#include "tables/kinds.hpp"
 #include "tables/tables.hpp"
 #include "times/coarseness.hpp"
 
@@ -85,6 +86,7 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
   }
   if (!names_day) return;
   narrative_.day = TimeSpan::day(*day);  // no clock holds for the next one
+  narrative_.day_of_harm = is_harm(mention.kind);
   narrative_.age = 0;
 }
 
