@@ -230,13 +230,22 @@ bool follows_opening(const Parse& parse, std::uint32_t index) {
          !group.subject.empty() && opening.subject.first == group.subject.first;
 }
 
+/// "have arrested", "has charged": always over something older.
+bool prosecutes(const VerbGroup& group) {
+  static constexpr auto k_prosecuting = std::to_array<std::string_view>(
+      {"arrest", "charge", "convict", "detain", "indict", "jail", "prosecute", "sentence"});
+  return group.sense != nullptr && is_one_of(k_prosecuting, group.sense->lemma);
+}
+
 /// Without those that date but what the clause speaks of.
 std::vector<Attachment> fitting(const SentenceView& view, std::uint32_t index,
                                 std::vector<Attachment> all) {
   const VerbGroup& group = view.parse.groups[index];
   const bool now = group.progressive && group.tense == Tense::present && !group.perfect;
-  const bool just =  // "has been jailed for a killing in Oslo last year"
-      group.perfect && group.tense == Tense::present && group.mood == Mood::plain && group.passive;
+  const bool
+      just =  // "has been jailed for a killing in Oslo last year", "have arrested a man over"
+      group.perfect && group.tense == Tense::present && group.mood == Mood::plain &&
+      (group.passive || prosecutes(group));
   if (now || just)
     std::erase_if(all, [&](const Attachment& each) { return is_long_over(view, each); });
   return all;

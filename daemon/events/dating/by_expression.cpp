@@ -6,6 +6,7 @@
 #include "grammar/tenses.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace dateline::events {
 namespace {
@@ -83,6 +84,13 @@ bool outlasts_news(const Clause& clause, const TimeSpan& span) {
          *span.end.latest > last_minute(published->day());
 }
 
+/// "was jailed for two years in 2020": how long that was to last is not when it was done.
+bool imposes(const VerbGroup& group) {
+  static constexpr std::array<std::string_view, 3> k_imposing{"court", "coercion", "sanction"};
+  return is_past(group) && group.passive && is_deed(group.sense->nature) &&
+         is_one_of(k_imposing, group.sense->kind);
+}
+
 /// "were arrested in the past week", "will meet in the coming days": not all that time long.
 bool falls_in_stretch(const Clause& clause, std::uint32_t timex) {
   const VerbGroup& group = clause.group;
@@ -144,7 +152,8 @@ Dated by_expression(const Clause& clause) {
   dated.time = combine_times(attached, view.timexes, published, moved, future);
   // "extended for two years, to March 2028": the length is counted from no time in the sentence.
   const bool extends = clause.group.sense->action == "extend" && dated.time.timex;
-  if ((extends || outlasts_news(clause, dated.time.span)) && drop_lengths(view, attached))
+  if ((extends || imposes(clause.group) || outlasts_news(clause, dated.time.span)) &&
+      drop_lengths(view, attached))
     dated.time = combine_times(attached, view.timexes, published, moved, future);
   if (!dated.time.timex || is_due_of_another(clause, attached, dated.time.span)) return {};
   if (const auto day = day_of_listed_hour(view, *dated.time.timex))

@@ -189,6 +189,8 @@ std::uint32_t skip_apposition(const Parse& parse, std::uint32_t comma) {
   for (std::uint32_t at = comma; at-- > limit;) {
     if (parse.words[at].is_mark(',') && at > 0) {
       if (names_region(parse, {at + 1, comma})) continue;
+      if (parse.tag(at - 1) == Tag::number && parse.tag(at + 1) == Tag::number)
+        continue;  // "aged 24, 31 and 46,"
       if (parse.tag(at + 1) == Tag::coordinator)
         if (const std::uint32_t open = opens_list(parse, at); open < at) return open;
       const bool relative = is_who(parse.words[at + 1]) || parse.words[at + 1].text == "whose" ||
