@@ -340,5 +340,45 @@ TEST(PressClause, VictimsAreOfWhatTheStoryOpensWith) {
   EXPECT_EQ(killed_behind("A second fire broke out on Saturday."), "2024-06-01");
 }
 
+// What shares a "will" is done by the same, and what has a clause of its own for its time is then.
+INSTANTIATE_TEST_SUITE_P(
+    SecondVerbs, PressClause,
+    ::testing::Values(Case{"Vaccinations will start today and run until Friday.",
+                           "run",
+                           {{"today", "2024-06-03"}, k_next},
+                           "Vaccinations will run",
+                           "../2024-06-07",
+                           planned},
+                      due("The mayor will step down or be removed on Friday.", "removed",
+                          "The mayor will be removed"),
+                      Case{
+                          "The bill was introduced in May 2023 but stalled when the Greens left on "
+                          "Friday.",
+                          "stalled",
+                          {{"May 2023", "2023-05"}, k_friday},
+                          "The bill stalled",
+                          "2024-05-31"},
+                      due("The Cup begins in Lima today and the series ends in Oslo on Friday.",
+                          "ends", "The series ends in Oslo")));
+
+// Ages are no end of whose they are, and how long a sentence runs is not when it was passed.
+INSTANTIATE_TEST_SUITE_P(
+    CourtReports, PressClause,
+    ::testing::Values(on_friday("The men, aged 24, 31 and 46, were detained on Friday.", "detained",
+                                "The men were detained"),
+                      Case{"A man was jailed for two years in 2020.",
+                           "jailed",
+                           {{"two years", "", TimexType::duration, "P2Y"}, {"2020", "2020"}},
+                           "A man was jailed for two years",
+                           "2020"},
+                      Case{"Police have arrested two men over the theft of gold from a museum last "
+                           "month.",
+                           "arrested",
+                           {{"last month", "2024-05"}},
+                           "Police have arrested two men over the theft of gold from a museum",
+                           "2024-06-03"},
+                      on_friday("Police have arrested two men on Friday.", "arrested",
+                                "Police have arrested two men")));
+
 }  // namespace
 }  // namespace dateline::events

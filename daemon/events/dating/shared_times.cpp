@@ -61,6 +61,16 @@ bool comes_before(const Parse& parse, const VerbGroup& group) {
          parse.chunk_at[link + 1] != k_nothing;
 }
 
+/// "was introduced in May but stalled when they left in June": a clause of its own says when.
+bool tells_when(const SentenceView& view, std::uint32_t index) {
+  const auto& groups = view.parse.groups;
+  if (index + 1 >= groups.size() || view.times.of_group[index + 1].empty()) return false;
+  const VerbGroup& next = groups[index + 1];
+  const std::uint32_t first = next.subject.first;
+  return next.finite && next.link == Link::when && !next.subject.empty() && first > 0 &&
+         first - 1 == std::max(groups[index].range.last, groups[index].object.last);
+}
+
 /// "last season", "the following season": a time that no calendar has.
 bool names_season(const Parse& parse, const VerbGroup& group) {
   for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at)
@@ -147,7 +157,8 @@ bool goes_on_later(const SentenceView& view, std::uint32_t index) {
 std::optional<std::vector<Attachment>> shared_by_clause_before(const SentenceView& view,
                                                                std::uint32_t index) {
   const auto& groups = view.parse.groups;
-  if (index == 0 || !shares_subject(groups[index], groups[index - 1])) return std::nullopt;
+  if (index == 0 || !shares_subject(groups[index], groups[index - 1]) || tells_when(view, index))
+    return std::nullopt;
   std::vector<Attachment> own = behind_event(view, groups[index]);
   if (!own.empty()) return own;
   std::vector<Attachment> shared = shared_with(view, index - 1, groups[index]);

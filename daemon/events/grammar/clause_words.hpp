@@ -85,12 +85,12 @@ namespace dateline::events {
   return word.number || look_up(word.text.substr(0, word.text.find('-'))).is(k_number_word);
 }
 
-/// "women", "mills", but not "glass", "campus", "crisis".
+/// "women", "mills", but not "glass", "campus", "crisis", "series".
 [[nodiscard]] inline bool is_plural(const Word& word) noexcept {
   if (word.is(k_plural)) return true;
   const std::string_view text = word.text;
   return word.tag == Tag::noun && text.ends_with('s') && !text.ends_with("ss") &&
-         !text.ends_with("us") && !text.ends_with("is");
+         !text.ends_with("us") && !text.ends_with("is") && text != "series" && text != "news";
 }
 
 /// "Peru and Chile", but not "the Pool and Gym Trust", one name.

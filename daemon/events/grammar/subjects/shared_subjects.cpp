@@ -259,6 +259,8 @@ void share_subject(Parse& parse, std::uint32_t index) {
     if (group.sense != nullptr && ahead && bare) {
       group.finite = true;
       group.reduced = false;
+      if (!other.passive && group.range.first == group.head)
+        group.passive = false;  // "will start on Monday and run until Friday"
       group.tense = other.tense;
       group.mood = other.mood;
     }
