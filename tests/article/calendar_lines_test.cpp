@@ -172,5 +172,19 @@ TEST(CalendarLines, SentenceBelowTheHeadlineSaysNotWhenAPageCameOut) {
   EXPECT_EQ(published(article), "");
 }
 
+TEST(CalendarLines, ListOfStretchesAndMonthsIsNoListOfOtherArticles) {
+  const std::string lines = "Ships in Bottles: 6 February – 9 May 2027\n"
+                            "The Santa Rita: A Ship Reborn: 12 June 2027 – 9 January 2028\n"
+                            "Night at the Docks: Friday 3 and Saturday 4 September 2027\n"
+                            "Polar Gallery Reopens: October 2027\n";
+  const Article article =
+      read_text("Museum announces its programme\n\nHull, 19 November 2026\n\n"
+                "The museum announced its programme on Thursday.\n\nKey Dates\n\n" +
+                lines + "\nTickets will go on sale on 11 January.\n");
+  EXPECT_EQ(published(article), "2026-11-19");
+  for (const char* line : {"6 February", "12 June 2027", "Friday 3", "October 2027"})
+    EXPECT_TRUE(holds(article, line)) << line;
+}
+
 }  // namespace
 }  // namespace dateline::article

@@ -16,6 +16,7 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t k_longest_entry = 220;
 constexpr std::size_t k_longest_label = 30;
+constexpr std::size_t k_longest_stretch = 48;
 
 // What stands between the day of an agenda's entry and what is on.
 constexpr std::array k_label_ends{": "sv, " - "sv, " – "sv, " — "sv};
@@ -30,7 +31,9 @@ bool has_label(std::string_view text) {
     if (front == text.npos) return false;
     if (front <= k_longest_label && names_day(text.substr(0, front))) return true;
     const std::string_view back = text.substr(text.rfind(end) + end.size());
-    return back.size() <= k_longest_label && names_day(back);
+    const bool colon = end == k_label_ends.front();  // "6 February – 9 May 2027", "October 2027"
+    return back.size() <= (colon ? k_longest_stretch : k_longest_label) &&
+           (names_day(back) || (colon && heads_calendar(back)));
   });
 }
 

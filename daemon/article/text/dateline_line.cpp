@@ -148,8 +148,10 @@ bool is_brought_out(std::string_view text) noexcept {
 }
 
 /// "Demolition starts: 12 April 2027": a label that says of what the day is, and no name ("Lisbon:
-/// 15 January 2026").
+/// 15 January 2026"); with a day before it, "Ships in Bottles: 6 February - 9 May 2027", any.
 bool labels_day(std::string_view before) noexcept {
+  const std::size_t colon = before.rfind(": ");
+  if (colon != before.npos && names_day(before.substr(colon))) return true;
   while (before.ends_with(' ')) before.remove_suffix(1);
   return before.ends_with(':') && !names_alone(before) && !is_brought_out(before);
 }
