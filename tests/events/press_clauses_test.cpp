@@ -361,6 +361,39 @@ INSTANTIATE_TEST_SUITE_P(
                       due("The Cup begins in Lima today and the series ends in Oslo on Friday.",
                           "ends", "The series ends in Oslo")));
 
+// What ends or begins is the event, and not those whom it had.
+INSTANTIATE_TEST_SUITE_P(
+    EventsOfMany, PressClause,
+    ::testing::Values(on_friday("The drug slowed the disease in a trial of 900 patients that ended "
+                                "on Friday.",
+                                "ended", "A trial of 900 patients ended"),
+                      Case{"Cole was found guilty of conspiracy to defraud last month.",
+                           "found",
+                           {{"last month", "2024-05"}},
+                           "Cole was found guilty of conspiracy to defraud",
+                           "2024-05"},
+                      Case{"Nordjet said it would cut jobs after losing £41m last year.",
+                           "cut",
+                           {{"last year", "2023"}},
+                           "Nordjet will cut jobs after losing £41m",
+                           "[2024-06-03..]",
+                           planned},
+                      Case{"Tickets will be sold to members on Friday and to the public a week "
+                           "later.",
+                           "sold",
+                           {k_next, {"a week later", "2024-06-14"}},
+                           "Tickets will be sold to members and to the public",
+                           "2024-06-07",
+                           planned}));
+
+TEST(PressClause, StoryGoesOnFromAnOlderDayToAYear) {
+  const auto mentions =
+      test::read("The surgeon has been jailed.\n\nPolice searched the home of Simon Cole on 14 "
+                 "January 2022. Cole was struck off in 2023. His wife was fined.",
+                 "2024-06-03", {{"14 January 2022", "2022-01-14"}, {"2023", "2023"}});
+  EXPECT_NE(to_edtf(test::by_trigger(mentions, "fined").when), "2022-01-14");
+}
+
 // Ages are no end of whose they are, and how long a sentence runs is not when it was passed.
 INSTANTIATE_TEST_SUITE_P(
     CourtReports, PressClause,

@@ -72,8 +72,10 @@ bool leads_to_time(const SentenceView& view, std::uint32_t index) {
   if (index + 1 >= view.parse.groups.size()) return false;
   const VerbGroup& group = view.parse.groups[index];
   const VerbGroup& next = view.parse.groups[index + 1];
+  const bool guilt =  // "was found guilty of conspiracy to defraud last month"
+      group.passive && group.sense != nullptr && group.sense->kind == "court";
   const bool aim = next.infinitive && (next.governor == nullptr || next.governor->binds) &&
-                   !says_what_for(view.parse, next);
+                   (guilt || !says_what_for(view.parse, next));
   const bool tells = next.reduced && view.parse.words[next.head].form == k_ing &&
                      view.times.of_group[index].empty();  // "signed a law banning bags on Monday"
   return group.finite && group.tense == Tense::past && (aim || tells) &&

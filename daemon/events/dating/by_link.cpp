@@ -73,8 +73,8 @@ TimeSpan after(const Clause& clause, const Interval& when) {
   if (!when.earliest) return {};
   const CivilDay first = day_of(*when.earliest);
   const auto& published = clause.view.article.published;
-  if (clause.reality.ahead || !published || published->day() < first)
-    return TimeSpan::not_before(first);
+  if (!published || published->day() < first) return TimeSpan::not_before(first);
+  if (clause.reality.ahead) return TimeSpan::not_before(published->day());
   return TimeSpan::within(first, published->day(), Precision::none);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dating/bounds.hpp"
-#include "tables/kinds.hpp"
 #include "dating/strategies.hpp"
 #include "grammar/tenses.hpp"
+#include "tables/kinds.hpp"
 
 namespace dateline::events {
 

@@ -130,7 +130,7 @@ bool follows_time(const Parse& parse, std::uint32_t at) {
 bool is_described_time(const Parse& parse, std::uint32_t at, WordRange range) {
   return at > range.first + 1 && parse.tag(at - 1) == Tag::adjective &&
          parse.words[at - 2].is(k_article) && is_when(parse, at) &&
-         !is_one_of(k_pointing, parse.words[at].text) &&
+         !parse.words[at].is(k_article) && !is_one_of(k_pointing, parse.words[at].text) &&
          (at + 1 == range.last || parse.chunk_at[at + 1] != parse.chunk_at[at - 1]);
 }
 
