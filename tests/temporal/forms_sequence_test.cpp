@@ -140,6 +140,7 @@ constexpr Form k_forms[] = {
     // figures are reported by a verb
     {"The company reports results Thursday.", "Thursday 2023-07-13"},
     {"The bank reports quarterly earnings on Friday.", "Friday 2023-07-14"},
+    {"The bank reports full-year results on Friday.", "Friday 2023-07-14"},
     {"The bank reported earnings on Friday.", "Friday 2023-07-07"},
     // a second verb tells nothing of the noun behind the day
     {"The band cancelled its July 15 concert and moved to Lima.", "July 15 2023-07-15"},

@@ -202,9 +202,13 @@ bool VerbReader::has_subject(std::uint32_t at) const {
   if (!is_determiner(lead, document_.text) || at + 1 >= document_.tokens.size()) return false;
   const Token& next = document_.tokens[at + 1];
   const Preposition led = preposition_kind(next, document_.text);
+  const auto tells_figure = [&](std::uint32_t token) {
+    return token < document_.tokens.size() && is_figure(document_.tokens[token], document_.text);
+  };
+  const bool joined =  // "reports full-year results"
+      at + 2 < document_.tokens.size() && document_.text_of(document_.tokens[at + 2]) == "-";
   const bool figures =  // "the company reports earnings", "reports quarterly results"
-      is_figure(next, document_.text) ||
-      (at + 2 < document_.tokens.size() && is_figure(document_.tokens[at + 2], document_.text));
+      tells_figure(at + 1) || tells_figure(at + (joined ? 4 : 2));
   return figures || next.capitalised || led == Preposition::on || led == Preposition::in ||
          led == Preposition::at || is_determiner(next, document_.text);
 }
