@@ -2,9 +2,13 @@
 #include "grammar/many_act.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "grammar/subject_number.hpp"
 #include "grammar/verb_neighbours.hpp"
+#include "lexicon/word_lists.hpp"
 
+#include <array>
 #include <cstddef>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
@@ -71,10 +75,28 @@ bool acts_as_body(const TagContext& in, std::size_t at) {
   return true;
 }
 
+// What many do at their own will, and is called so too.
+constexpr std::array<std::string_view, 3> k_of_members{"election", "protest", "strike"};
+
+/// "Members of the union vote on the deal": no verb before, and none behind that tells more of the
+/// vote.
+bool act_as_members(const TagContext& in, std::size_t at) {
+  const NounSense* noun = in.words[at].entry->noun;
+  if (noun == nullptr || in.headline || in.behind != at || at + 2 >= in.words.size() ||
+      !is_one_of(k_of_members, noun->kind) || !in.words[at + 1].is(k_preposition) ||
+      !in.words[at + 2].is(k_determiner | k_possessive) || !in.after_nominal() ||
+      !plural_before_of(in) || !in.is_last_verb(at))
+    return false;
+  for (std::size_t i = at; i-- > 0 && in.words[i].mark == 0;)
+    if (in.words[i].tag == Tag::verb || is_auxiliary(in.words[i].tag)) return false;
+  return true;
+}
+
 }  // namespace
 
 bool many_act(const TagContext& in, std::size_t at, bool nominal) {
-  return acts_as_many(in, at) || acts_as_body(in, at) || act_as_two(in, at, nominal);
+  return acts_as_many(in, at) || acts_as_body(in, at) || act_as_two(in, at, nominal) ||
+         act_as_members(in, at);
 }
 
 bool resumes_as_many(const TagContext& in, std::size_t at) noexcept {

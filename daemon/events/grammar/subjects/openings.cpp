@@ -4,6 +4,9 @@
 #include "grammar/clause_words.hpp"
 #include "lexicon/word_lists.hpp"
 
+#include <array>
+#include <string_view>
+
 namespace dateline::events {
 namespace {
 
@@ -91,6 +94,17 @@ bool is_object_before(const Parse& parse, const VerbGroup& group, std::uint32_t 
   return named || verb.sense->nature != Nature::report;  // not "told Reuters the bank failed"
 }
 
+/// "a report on fraud that", "data on safety that": a bare noun says but what the thing is about.
+WordRange with_what_it_is_about(const Parse& parse, const Chunk& chunk) {
+  static constexpr std::array<std::string_view, 2> k_topics{"on", "about"};
+  const std::uint32_t first = chunk.range.first;
+  const bool bare = first == chunk.head && parse.tag(first) == Tag::noun;
+  if (!bare || first < 2 || !is_one_of(k_topics, parse.words[first - 1].text) ||
+      !follows_chunk(parse, first - 1))
+    return chunk.range;
+  return {parse.chunks[parse.chunk_at[first - 2]].range.first, chunk.range.last};
+}
+
 /// "a fight over when it would open": no time, but a question.
 bool asks_when(const Parse& parse, std::uint32_t at) {
   return at > 0 && parse.words[at].text == "when" && parse.tag(at - 1) == Tag::preposition;
@@ -135,7 +149,7 @@ void mark_opening(const Parse& parse, VerbGroup& group, std::uint32_t first) {
   const bool aside = at > 1 && parse.words[at - 2].is_mark(',') && is_who(word);
   const std::uint32_t link = aside ? at - 2 : at - 1;
   if (links && follows_chunk(parse, link) && !is_told(parse, link) && !is_said(parse, link))
-    group.gap = parse.chunks[parse.chunk_at[link - 1]].range;
+    group.gap = with_what_it_is_about(parse, parse.chunks[parse.chunk_at[link - 1]]);
   if (is_who(word)) {
     group.relative = true;
     group.subordinate = true;
