@@ -64,6 +64,7 @@ Names::Names(const language::Document& document, const TokenEntries& entries)
   for (std::size_t at = head; at < document.sentences.size(); ++at) read(document.sentences[at]);
   for (std::size_t at = 0; at < head; ++at) read(document.sentences[at]);  // prose names better
   tell_firms();
+  tell_given_names();
 }
 
 /// A common word before a given name: "Substitute" of "Substitute Tom Reed".
@@ -365,8 +366,7 @@ void Names::take(const Run& run) {
 
 const Names::FullName* Names::full(std::string_view name) const {
   const FullName* found = full_.find(name);
-  if (found == nullptr) found = initials_.find(name);
-  return found != nullptr ? found : by_given_name(name);
+  return found != nullptr ? found : initials_.find(name);
 }
 
 Gender Names::gender(std::string_view full) const {

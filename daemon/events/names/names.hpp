@@ -93,7 +93,7 @@ class Names {
   void take_surname(const Run& name, const FullName& full);
   void take_given_name(std::uint32_t token, const FullName& full);
   void take_short_names(const Run& name, const FullName& full);
-  [[nodiscard]] const FullName* by_given_name(std::string_view name) const;
+  void tell_given_names();
   void take_firm(const Run& run);
   void take_body(const Run& run);
   void take_branch(const Run& run);
@@ -107,7 +107,8 @@ class Names {
   language::FlatSet<std::uint32_t> inside_;
   language::FlatMap<std::string_view, FullName> full_;
   language::FlatMap<std::string, FullName> initials_;
-  language::FlatMap<std::string_view, FullName> given_;  ///< by given name; without a text: several
+  language::FlatMap<std::string_view, FullName> given_;  ///< by given name; no text: of several
+  std::vector<std::string_view> given_names_;            ///< its keys
   struct Seen {
     std::uint32_t begin = 0;
     int times = 0;

@@ -73,12 +73,15 @@ void Names::take_given_name(std::uint32_t token, const FullName& full) {
       !document_.tokens[token + 1].capitalised)  // "Browne of Madingley"
     return;
   const auto [first, fresh] = given_.try_emplace(name, full);
+  if (fresh) given_names_.push_back(name);
   if (!fresh && first.text != full.text) first.text = {};
 }
 
-const Names::FullName* Names::by_given_name(std::string_view name) const {
-  const FullName* found = given_.find(name);
-  return found != nullptr && vouched_.contains(found->text) ? found : nullptr;
+void Names::tell_given_names() {
+  for (const std::string_view name : given_names_) {
+    const FullName& full = *given_.find(name);
+    if (vouched_.contains(full.text) && full_.size() < k_most_names) full_.try_emplace(name, full);
+  }
 }
 
 void Names::take_short_names(const Run& name, const FullName& full) {
