@@ -245,9 +245,10 @@ bool is_near_time(const Parse& parse, WordRange range) {
 
 std::uint32_t skip_idle(const Parse& parse, std::uint32_t at) {
   if (opens_example(parse, at)) return at + 2;
-  const bool length = at + 1 < parse.size() &&
-                      is_one_of(k_lengths, parse.words[at + 1].text);  // "in the coming hours"
-  return is_idle(parse.words[at]) && !length ? at + 1 : at;
+  if (!is_idle(parse.words[at])) return at;
+  const bool length =  // "in the coming hours"
+      at + 1 < parse.size() && is_one_of(k_lengths, parse.words[at + 1].text);
+  return length ? at : at + 1;
 }
 
 std::uint32_t skip_left_out(const Parse& parse, std::uint32_t at, WordRange range,
