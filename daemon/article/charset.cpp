@@ -143,7 +143,7 @@ std::string_view declared_charset(std::string_view bytes) noexcept {
   return {};
 }
 
-DecodedText decode(std::string_view bytes) {
+DecodedText decode(std::string_view bytes, std::string_view came_with) {
   const std::string_view marked = marked_charset(bytes);
   for (const Mark& mark : k_marks)
     if (mark.charset == marked && bytes.starts_with(mark.bytes)) {
@@ -159,7 +159,7 @@ DecodedText decode(std::string_view bytes) {
   const bool nearly = census.sequences >= census.invalid * k_trusted_sequences;
   if (marked == "UTF-8" || nearly) return DecodedText(repair_utf8(bytes));
 
-  const std::string_view declared = declared_charset(bytes);
+  const std::string_view declared = came_with.empty() ? declared_charset(bytes) : came_with;
   if (!starts_with_folded(declared, "utf"))
     if (auto text = converted(bytes, resolved(declared))) return *std::move(text);
   if (auto text = converted(bytes, resolved(detected_charset(bytes)))) return *std::move(text);

@@ -7,6 +7,8 @@
 #include "dates.hpp"
 #include "format_reader.hpp"
 #include "language/identify.hpp"
+#include "mime/message.hpp"
+#include "mime/mime_reader.hpp"
 #include "sniff.hpp"
 
 #include <array>
@@ -28,6 +30,15 @@ const FormatReader& reader_for(std::string_view text) {
   for (const Format& format : formats)
     if (format.recognises(text)) return *format.reader;
   return plain;
+}
+
+Article read_text(std::string_view bytes, const DocumentHints& hints, const Limits& limits) {
+  const DecodedText text = decode(bytes);
+  if (looks_like_json(text.view()))
+    throw Error(ErrorCode::unreadable,
+                "JSON, which is data and no article; `datelined extract --input=jsonl` reads lines "
+                "of {\"id\",\"published\",\"text\"}");
+  return reader_for(text.view()).read(text.view(), hints, limits);
 }
 
 /// What the document itself does not say comes from its name, then from its file's age.
@@ -64,12 +75,8 @@ Article read(std::string_view bytes, const DocumentHints& hints, const Limits& l
   if (trim(bytes).empty()) throw Error(ErrorCode::unreadable, "empty");
   if (const std::string reason = why_binary(bytes); !reason.empty())
     throw Error(ErrorCode::unreadable, reason);
-  const DecodedText text = decode(bytes);
-  if (looks_like_json(text.view()))
-    throw Error(ErrorCode::unreadable,
-                "JSON, which is data and no article; `datelined extract --input=jsonl` reads lines "
-                "of {\"id\",\"published\",\"text\"}");
-  Article article = reader_for(text.view()).read(text.view(), hints, limits);
+  Article article =
+      looks_like_message(bytes) ? read_mime(bytes, hints, limits) : read_text(bytes, hints, limits);
   if (article.body.empty()) throw Error(ErrorCode::unreadable, "no text in it");
   settle_published(article, hints);
   settle_language(article);

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline::article {
+
+/// A text of a message that a reader sees, its transfer encoding undone.
+struct MimeText {
+  bool html = false;
+  std::string charset;  ///< as declared; empty where nothing is
+  std::string bytes;
+};
+
+/// What an Internet message (RFC 5322, MIME) says: a mail, or a page that a browser saved as one
+/// file (MHTML).
+struct MimeMessage {
+  std::string subject;          ///< UTF-8; may be empty
+  std::string date;             ///< as the header has it; may be empty
+  std::string saved_from;       ///< the address of a page that a browser saved
+  bool saved_page = false;      ///< `date` is when that was
+  std::vector<MimeText> texts;  ///< in their order, attachments left out
+};
+
+/// Whether `bytes` begin with the header of a message, as mail programs and browsers write it, or
+/// with the line that a mailbox has before it.
+[[nodiscard]] bool looks_like_message(std::string_view bytes) noexcept;
+
+/// Whether another message follows the first one, as in a file of a whole mailbox (mbox).
+[[nodiscard]] bool holds_several_messages(std::string_view bytes) noexcept;
+
+/// Parts that nest deeper than the parser goes are lost. One that holds nothing but another
+/// message, passed on as it was, is that one.
+[[nodiscard]] MimeMessage read_message(std::string_view bytes);
+
+}  // namespace dateline::article

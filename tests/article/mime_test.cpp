@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "article/reader.hpp"
+#include "dateline/error.hpp"
+#include "utf8.hpp"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <string>
+#include <string_view>
+
+namespace dateline::article {
+namespace {
+
+const std::string k_header = "Return-Path: <news@harbour.example>\r\n"
+                             "From: Harbour Weekly <news@harbour.example>\r\n"
+                             "To: readers@harbour.example\r\n"
+                             "Subject: =?utf-8?q?Pier_opens_=E2=80=93_at_last?=\r\n"
+                             "Date: Thu, 12 Nov 2026 23:30:00 -0500\r\n"
+                             "MIME-Version: 1.0\r\n";
+const std::string k_plain = "Content-Type: text/plain; charset=\"utf-8\"\r\n"
+                            "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+                            "The pier opened on Mon=\r\nday. It cost =E2=82=AC4m.\r\n";
+const std::string k_page =
+    "Content-Type: text/html; charset=\"utf-8\"\r\n"
+    "Content-Transfer-Encoding: base64\r\n\r\n"
+    // <table><tr><td><p>The pier opened on Monday. It cost a lot.</p></td>...
+    "PHRhYmxlPjx0cj48dGQ+PHA+VGhlIHBpZXIgb3BlbmVkIG9uIE1vbmRheS4gSXQgY29z\r\n"
+    "dCBhIGxvdC48L3A+PC90ZD48L3RyPjwvdGFibGU+\r\n";
+
+std::string multipart(std::string_view kind, std::initializer_list<std::string_view> parts) {
+  std::string all = "Content-Type: multipart/" + std::string(kind) + "; boundary=\"cut\"\r\n\r\n";
+  for (const std::string_view part : parts) all.append("--cut\r\n").append(part);
+  return all + "--cut--\r\n";
+}
+
+TEST(Mime, LetterIsPublishedWhenItWasSent) {
+  const Article article = read(k_header + k_plain, {});
+  EXPECT_EQ(article.title, "Pier opens – at last");
+  EXPECT_EQ(article.body, "The pier opened on Monday. It cost €4m.");
+  ASSERT_TRUE(article.published);
+  EXPECT_EQ(to_iso(*article.published), "2026-11-12T23:30-05:00");
+  EXPECT_EQ(article.published_from, PublishedFrom::metadata);
+}
+
+TEST(Mime, OfTextAndPageThePageIsRead) {
+  EXPECT_EQ(read(k_header + multipart("alternative", {k_plain, k_page}), {}).body,
+            "The pier opened on Monday. It cost a lot.");
+}
+
+TEST(Mime, TextIsReadWhereItSaysFarMore) {
+  const std::string page = "Content-Type: text/html\r\n\r\n<p>See the text.</p>\r\n";
+  EXPECT_EQ(read(k_header + multipart("alternative", {k_plain, page}), {}).body,
+            "The pier opened on Monday. It cost €4m.");
+}
+
+TEST(Mime, AttachmentsAreLeftOut) {
+  const std::string attached = "Content-Type: text/plain; name=notes.txt\r\n"
+                               "Content-Disposition: attachment; filename=notes.txt\r\n\r\n"
+                               "The mayor resigned on Tuesday.\r\n";
+  const std::string image = "Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                            "iVBORw0KGgo=\r\n";
+  EXPECT_EQ(read(k_header + multipart("mixed", {k_plain, image, attached}), {}).body,
+            "The pier opened on Monday. It cost €4m.");
+}
+
+TEST(Mime, LetterThatIsPassedOnWholeIsTheOneRead) {
+  const std::string inner = "Content-Type: message/rfc822\r\n\r\n" + k_header + k_plain;
+  const std::string outer = "From: a@example.org\r\nSubject: Fwd: see this\r\nTo: b@example.org\r\n"
+                            "Date: Sat, 14 Nov 2026 09:00:00 +0000\r\nMIME-Version: 1.0\r\n";
+  const Article article = read(outer + multipart("mixed", {inner}), {});
+  EXPECT_EQ(article.title, "Pier opens – at last");
+  ASSERT_TRUE(article.published);
+  EXPECT_EQ(to_iso(*article.published), "2026-11-12T23:30-05:00");
+}
+
+TEST(Mime, PartsHaveCharsetsOfTheirOwn) {
+  const std::string latin = "Content-Type: text/plain; charset=iso-8859-1\r\n"
+                            "Content-Transfer-Encoding: 8bit\r\n\r\n"
+                            "Caf\xE9 Mar\xEDn closed on Friday.\r\n";
+  EXPECT_EQ(read(k_header + latin, {}).body, "Café Marín closed on Friday.");
+}
+
+TEST(Mime, SubjectOfAnAnswerIsWhatWasAnswered) {
+  const std::string answer =
+      "From: a@example.org\nTo: b@example.org\nSubject: Re: FWD: Budget vote\n"
+      "Date: 12 Nov 2026 09:00 +0000\n\nThe council voted on Monday.\n";
+  EXPECT_EQ(read(answer, {}).title, "Budget vote");
+}
+
+TEST(Mime, PageSavedAsOneFileSaysItselfWhenItIsOf) {
+  const std::string saved =
+      "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://news.example/pier\r\n"
+      "Subject: Pier opens\r\nDate: Sat, 28 Nov 2026 10:00:00 -0000\r\nMIME-Version: 1.0\r\n";
+  const std::string page = "Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable"
+                           "\r\nContent-Location: https://news.example/pier\r\n\r\n"
+                           "<html><head><title>Pier opens at last</title><meta name=3D\"date\" "
+                           "content=3D\"2026-11-10\"></head><body><p>The pier opened on Mon=\r\n"
+                           "day, the mayor said.</p></body></html>\r\n";
+  const std::string frame = "Content-Type: text/html\r\n\r\n<p>Buy this now, until Friday.</p>\r\n";
+  const Article article = read(saved + multipart("related", {page, frame}), {});
+  EXPECT_EQ(article.title, "Pier opens at last");
+  EXPECT_EQ(article.body, "The pier opened on Monday, the mayor said.");
+  EXPECT_EQ(article.url, "https://news.example/pier");
+  ASSERT_TRUE(article.published);
+  EXPECT_EQ(to_iso(*article.published), "2026-11-10");
+
+  std::string undated = page;
+  undated.replace(undated.find("2026-11-10"), 10, "none");
+  const Article other = read(saved + multipart("related", {undated}), {});
+  ASSERT_TRUE(other.published);
+  EXPECT_EQ(other.published_from, PublishedFrom::mtime);  // the last resort, as a file's age is
+}
+
+TEST(Mime, OneLetterOfAMailboxIsRead) {
+  const std::string envelope = "From news@harbour.example Thu Nov 12 23:30:00 2026\n";
+  EXPECT_EQ(read(envelope + k_header + k_plain, {}).title, "Pier opens – at last");
+}
+
+TEST(Mime, MailboxOfSeveralIsRefusedByName) {
+  const std::string one = "From a@example.org Thu Nov 12 23:30:00 2026\nFrom: a@example.org\n"
+                          "To: b@example.org\nDate: 12 Nov 2026 09:00 +0000\n\nIt rained.\n\n";
+  try {
+    (void)read(one + one, {});
+    FAIL() << "read";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.code(), ErrorCode::unreadable);
+    EXPECT_NE(std::string_view(error.what()).find("mailbox"), std::string_view::npos);
+  }
+}
+
+TEST(Mime, TextsThatBeginWithLabelsAreNoMail) {
+  for (const char* text : {"Title: Pier opens\nDate: 2026-11-12\n\nThe pier opened on Monday.\n",
+                           "From: the mayor\n\nThe pier opened on Monday.\n",
+                           "Note: this is long.\nDate: 12 November 2026\nThe pier opened.\n"})
+    EXPECT_NE(read(text, {}).body.find("The pier opened"), std::string::npos) << text;
+}
+
+TEST(Mime, CutOffAnywhereItStaysCalm) {
+  const std::string whole = k_header + multipart("alternative", {k_plain, k_page});
+  for (std::size_t size = 1; size <= whole.size(); ++size) {
+    try {
+      EXPECT_EQ(count_utf8(read(whole.substr(0, size), {}).body).invalid, 0U);
+    } catch (const Error& error) {
+      EXPECT_EQ(error.code(), ErrorCode::unreadable);
+    }
+  }
+}
+
+TEST(Mime, MoreThanTenThousandPartsAreRefused) {
+  std::string wide = k_header + "Content-Type: multipart/mixed; boundary=\"x\"\r\n\r\n";
+  for (int part = 0; part <= 10'000; ++part) wide += "--x\r\nContent-Type: text/plain\r\n\r\na\r\n";
+  EXPECT_THROW((void)read(wide, {}), Error);
+}
+
+TEST(Mime, HostileLettersStayLinear) {
+  std::string nested = k_header;
+  for (int level = 0; level < 9'000; ++level) {
+    const std::string name = std::to_string(level);
+    nested += "Content-Type: multipart/mixed; boundary=\"" + name + "\"\r\n\r\n--" + name + "\r\n";
+  }
+  std::string within = k_header;
+  for (int level = 0; level < 20'000; ++level)
+    within += "Content-Type: message/rfc822\r\n\r\nFrom: a\r\nTo: b\r\nMIME-Version: 1.0\r\n";
+  std::string folded = k_header + "Subject:";
+  for (int line = 0; line < 20'000; ++line) folded += " =?utf-8?q?=E2?=\r\n";
+  folded += "\r\nIt rained on Monday.\r\n";
+  for (const std::string& letter : {nested, within, folded}) {
+    const auto begin = std::chrono::steady_clock::now();
+    try {
+      EXPECT_EQ(count_utf8(read(letter, {}).title).invalid, 0U);
+    } catch (const Error& error) {
+      EXPECT_EQ(error.code(), ErrorCode::unreadable);
+    }
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds{5}) << letter.size();
+  }
+}
+
+}  // namespace
+}  // namespace dateline::article
