@@ -85,6 +85,17 @@ std::string history_text(const Event& event, const Style& style) {
   return columns.lay_out(rows);
 }
 
+std::string_view published_link(PublishedFrom from) noexcept {
+  switch (from) {
+  case PublishedFrom::mtime:
+    return ", file changed ";
+  case PublishedFrom::newest:
+    return ", in a feed of ";
+  default:
+    return ", published ";
+  }
+}
+
 }  // namespace
 
 std::string origin_in_words(const Citation& citation) {
@@ -93,8 +104,7 @@ std::string origin_in_words(const Citation& citation) {
                          ? fmt::format("from {}", quoted(mention.time->quote.text))
                          : basis_words(mention.basis);
   if (!citation.published) return text;
-  const bool guess = citation.published_from == PublishedFrom::mtime;
-  text += guess ? ", file changed " : ", published ";
+  text += published_link(citation.published_from);
   return text += published_in_words(*citation.published);
 }
 

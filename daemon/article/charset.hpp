@@ -30,9 +30,9 @@ class DecodedText {
 /// Name of the charset that the head of a page declares: XML prolog, meta charset or http-equiv.
 [[nodiscard]] std::string_view declared_charset(std::string_view bytes) noexcept;
 
-/// `bytes` as UTF-8: byte order mark, else valid (or nearly valid) UTF-8, else the charset that they
-/// came with or, where that is empty, the one they declare, else what detection says; what fits none
-/// becomes U+FFFD.
+/// `bytes` as UTF-8: byte order mark, else valid (or nearly valid) UTF-8, else the charset that
+/// they came with or, where that is empty, the one they declare, else what detection says; what
+/// fits none becomes U+FFFD.
 [[nodiscard]] DecodedText decode(std::string_view bytes, std::string_view came_with = {});
 
 }  // namespace dateline::article

@@ -46,6 +46,7 @@ void settle_published(Article& article, const DocumentHints& hints) {
   if (hints.published) {
     article.published = hints.published;
     article.published_from = PublishedFrom::flag;
+    for (ArticlePart& part : article.parts) part.published = hints.published;
   } else if (article.published) {
     return;
   } else if (const auto day = day_in_name(hints.name)) {

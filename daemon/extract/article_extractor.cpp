@@ -6,6 +6,7 @@
 #include "events/capitals.hpp"
 #include "events/reader.hpp"
 #include "language/document.hpp"
+#include "parts.hpp"
 #include "temporal/tagger.hpp"
 
 #include <cstddef>
@@ -49,6 +50,14 @@ Extraction ArticleExtractor::extract(std::string_view bytes, const DocumentHints
   return extract(article::read(bytes, hints));
 }
 
+Extraction ArticleExtractor::extract_parts(Article article) const {
+  Extraction whole;
+  for (std::size_t at = 0; at < article.parts.size(); ++at)
+    append_part(extract(part_of(article, at)), article.parts[at].begin, whole);
+  whole.article = std::move(article);
+  return whole;
+}
+
 Extraction ArticleExtractor::extract(Article article) const {
   if (article.body.size() > k_longest_body) {
     throw Error(ErrorCode::too_large, "too much text: " + std::to_string(article.body.size()) +
@@ -60,6 +69,7 @@ Extraction ArticleExtractor::extract(Article article) const {
     result.skipped = "language " + result.article.language;
     return result;
   }
+  if (!result.article.parts.empty()) return extract_parts(std::move(result.article));
   std::optional<std::string> small =  // "PRESIDENT MACRON MET CHANCELLOR MERZ ON FRIDAY"
       options_.events ? events::without_capitals(result.article.body) : std::nullopt;
   if (small) std::swap(result.article.body, *small);

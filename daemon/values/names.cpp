@@ -16,7 +16,7 @@ constexpr auto k_precisions =
                      "half", "year", "decade", "century", "none");
 constexpr auto k_modifiers = names<Modifier>("none", "early", "mid", "late", "about");
 constexpr auto k_sources =
-    names<PublishedFrom>("none", "flag", "metadata", "text", "filename", "mtime");
+    names<PublishedFrom>("none", "flag", "metadata", "text", "filename", "mtime", "newest");
 constexpr auto k_timex_types = names<TimexType>("DATE", "TIME", "DURATION", "SET");
 constexpr auto k_statuses =
     names<Status>("happened", "ongoing", "planned", "expected", "possible", "cancelled", "denied");

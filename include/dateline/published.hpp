@@ -21,8 +21,9 @@ struct Published {
 };
 
 /// How `published` was found, best first. `mtime` is a guess (shown as `~`): full dates are
-/// resolved against it, relative ones are not.
-enum class PublishedFrom : std::uint8_t { none, flag, metadata, text, filename, mtime };
+/// resolved against it, relative ones are not. `newest` is of a file that holds several articles,
+/// each with a day of its own, the newest of these.
+enum class PublishedFrom : std::uint8_t { none, flag, metadata, text, filename, mtime, newest };
 
 /// `2023-07-10T14:19+09:00`, `2023-07-10T14:19` without a zone, `2023-07-10` without a time.
 [[nodiscard]] std::string to_iso(const Published& published);

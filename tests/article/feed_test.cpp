@@ -44,9 +44,34 @@ TEST(Feed, EntryOfAtomSaysSoToo) {
   EXPECT_EQ(article.body, "The lighthouse was sold on Monday.");
 }
 
-TEST(Feed, SeveralItemsHaveNoOneDay) {
+TEST(Feed, EachOfSeveralItemsHasItsDay) {
+  const std::string other =
+      "<item><title>Ferry hits quay</title><pubDate>Tue, 17 Nov 2026 18:00:00 "
+      "+0000</pubDate><description>A ferry hit the quay today.</description>"
+      "</item>";
+  const std::string bare = "<item><title>Council meets on Friday</title></item>";
+  const Article article = read(
+      k_head + other + k_item + "The lighthouse was sold on Monday." + k_foot + bare + k_end, {});
+  EXPECT_EQ(article.title, "Coast Radio");
+  EXPECT_EQ(article.body, "A ferry hit the quay today.\n\nThe lighthouse was sold on Monday.\n\n"
+                          "Council meets on Friday");
+  ASSERT_EQ(article.parts.size(), 3U);
+  EXPECT_EQ(article.body.substr(article.parts[1].begin, 14), "The lighthouse");
+  ASSERT_TRUE(article.parts[0].published);
+  EXPECT_EQ(to_iso(*article.parts[0].published), "2026-11-17T18:00Z");
+  EXPECT_FALSE(article.parts[2].published);
+  ASSERT_TRUE(article.published);
+  EXPECT_EQ(to_iso(*article.published), "2026-11-19T08:30Z");
+  EXPECT_EQ(article.published_from, PublishedFrom::newest);
+}
+
+TEST(Feed, DayThatIsGivenIsThatOfEachItem) {
   const std::string item = k_item + "The lighthouse was sold on Monday." + k_foot;
-  EXPECT_FALSE(read(k_head + item + item + k_end, {}).published);
+  const Article article =
+      read(k_head + item + item + k_end,
+           {.name = {}, .published = published_from_iso("2026-12-01"), .modified = {}});
+  for (const ArticlePart& part : article.parts)
+    EXPECT_EQ(to_iso(part.published.value()), "2026-12-01");
 }
 
 TEST(Feed, CutOffAnywhereItStaysCalm) {

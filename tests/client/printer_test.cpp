@@ -190,6 +190,17 @@ failed   -            -           binary                 /news/c.bin
 )");
 }
 
+TEST(FullPrinter, SaysWhatTheDayOfPublicationIs) {
+  Event event = test::rich_event();
+  const auto origin = [&](PublishedFrom from) {
+    event.mentions.front().published_from = from;
+    return printed(Format::full, {}, [&](Printer& printer) { printer.event(event); });
+  };
+  EXPECT_NE(origin(PublishedFrom::text).find("\", published Tue 18 July 2023"), std::string::npos);
+  EXPECT_NE(origin(PublishedFrom::mtime).find("\", file changed Tue 18 July"), std::string::npos);
+  EXPECT_NE(origin(PublishedFrom::newest).find("\", in a feed of Tue 18 July"), std::string::npos);
+}
+
 TEST(FullPrinter, ShowsTheEvidence) {
   const std::string text = printed(Format::full, {}, [](Printer& printer) {
     printer.event(test::rich_event());

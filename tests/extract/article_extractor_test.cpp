@@ -7,8 +7,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dateline::extract {
 namespace {
@@ -52,6 +54,31 @@ TEST(ArticleExtractor, refuses_what_is_but_a_heap_of_verbs) {
   } catch (const Error& error) {
     EXPECT_EQ(error.code(), ErrorCode::too_large);
   }
+}
+
+TEST(ArticleExtractor, counts_the_days_of_each_part_from_its_own) {
+  const std::string first = "The lighthouse was sold to Ana Ruiz on Monday.";
+  const std::string second = "A ferry hit the quay on Monday, police said.";
+  Article feed = article(first + "\n\n" + second, "2026-11-19");
+  feed.parts = {{0, published_from_iso("2026-11-19")},
+                {static_cast<std::uint32_t>(first.size() + 2), published_from_iso("2026-11-10")}};
+  const Extraction whole = ArticleExtractor{}.extract(feed);
+  ASSERT_EQ(whole.timexes.size(), 2U);
+  EXPECT_EQ(whole.timexes[0].value, "2026-11-16");
+  EXPECT_EQ(whole.timexes[1].value, "2026-11-09");
+  std::vector<std::uint32_t> ranks;
+  for (const Mention& mention : whole.mentions) {
+    EXPECT_EQ(mention.trigger.range.of(feed.body), mention.trigger.text);
+    EXPECT_EQ(mention.sentence.range.of(feed.body), mention.sentence.text);
+    EXPECT_EQ(mention.sentence.text, mention.trigger.range.begin < first.size() ? first : second);
+    for (const Participant& one : mention.participants)
+      EXPECT_EQ(one.range.of(feed.body), one.text);
+    ranks.push_back(mention.rank);
+  }
+  std::sort(ranks.begin(), ranks.end());
+  EXPECT_GE(ranks.size(), 2U);
+  EXPECT_EQ(std::adjacent_find(ranks.begin(), ranks.end()), ranks.end());
+  EXPECT_EQ(whole.article.body, feed.body);
 }
 
 TEST(ArticleExtractor, reads_what_is_written_in_capitals_and_quotes_it_as_it_stands) {

@@ -4,6 +4,7 @@
 #include "ascii.hpp"
 #include "html/entities.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -14,6 +15,9 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t k_head = 1024;  // where a feed shows that it is one
 
+constexpr std::size_t k_most_items = 1000;
+
+constexpr std::array k_roots{"rss"sv, "feed"sv, "rdf:rdf"sv};
 constexpr std::array k_items{"item"sv, "entry"sv};
 constexpr std::array k_dates{"pubdate"sv, "dc:date"sv, "published"sv, "updated"sv};
 constexpr std::array k_contents{"content:encoded"sv, "content"sv, "description"sv, "summary"sv};
@@ -54,25 +58,36 @@ std::string_view without_cdata(std::string_view text) noexcept {
   return trim(text.substr(k_open.size(), text.size() - k_open.size() - k_close.size()));
 }
 
+bool is_feed(std::string_view text) {
+  const std::string_view head = text.substr(0, k_head);
+  return std::any_of(k_roots.begin(), k_roots.end(),
+                     [&](std::string_view root) { return find_tag(head, root) != head.npos; });
+}
+
+FeedItem item_of(std::string_view text) {
+  const std::string_view content = first_element(text, k_contents);
+  const std::string_view html = without_cdata(content);
+  return {without_cdata(element(text, "title")), first_element(text, k_dates),
+          html.size() < content.size() ? std::string(html) : decode_references(html)};
+}
+
 }  // namespace
 
-std::optional<FeedItem> lone_feed_item(std::string_view text) {
-  const std::string_view head = text.substr(0, k_head);
-  if (find_tag(head, "rss") == head.npos && find_tag(head, "feed") == head.npos &&
-      find_tag(head, "rdf:rdf") == head.npos)
-    return std::nullopt;
+Feed read_feed(std::string_view text) {
+  Feed feed;
+  if (!is_feed(text)) return feed;
   for (const std::string_view name : k_items) {
-    const std::size_t at = find_tag(text, name);
+    std::size_t at = find_tag(text, name);
     if (at == text.npos) continue;
-    if (find_tag(text, name, at + 1) != text.npos) return std::nullopt;
-    const std::string_view item = text.substr(at);
-    const std::string_view content = first_element(item, k_contents);
-    if (content.empty()) return std::nullopt;
-    const std::string_view html = without_cdata(content);
-    return FeedItem{without_cdata(element(item, "title")), first_element(item, k_dates),
-                    html.size() < content.size() ? std::string(html) : decode_references(html)};
+    feed.title = without_cdata(element(text.substr(0, at), "title"));
+    while (at != text.npos && feed.items.size() < k_most_items) {
+      const std::size_t next = find_tag(text, name, at + 1);
+      feed.items.push_back(item_of(text.substr(at, next == text.npos ? next : next - at)));
+      at = next;
+    }
+    break;
   }
-  return std::nullopt;
+  return feed;
 }
 
 }  // namespace dateline::article

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dateline::article {
 
@@ -11,11 +11,15 @@ namespace dateline::article {
 struct FeedItem {
   std::string_view title;
   std::string_view published;
-  std::string content;  ///< HTML
+  std::string content;  ///< HTML; may be empty
 };
 
-/// The item of a feed (RSS, Atom) that holds one alone; of several each has a day of its own, and
-/// the feed as a whole has none.
-[[nodiscard]] std::optional<FeedItem> lone_feed_item(std::string_view text);
+struct Feed {
+  std::string_view title;
+  std::vector<FeedItem> items;  ///< in the feed's order; the first thousand
+};
+
+/// The feed (RSS, Atom) that `text` is; no items where it is none.
+[[nodiscard]] Feed read_feed(std::string_view text);
 
 }  // namespace dateline::article

@@ -77,6 +77,7 @@ Article read_item(const FeedItem& item, const DocumentHints& hints, const Limits
   const std::string page = "<html><body><article>" + item.content + "</article></body></html>";
   Article article = article_of(page, hints, limits);
   article.title = cleaned(decode_references(item.title));
+  if (article.body.empty()) article.body = article.title;
   if (const auto day = read_date(item.published, DateOrder::unknown)) {
     article.published = day;
     article.published_from = PublishedFrom::metadata;
@@ -84,12 +85,33 @@ Article read_item(const FeedItem& item, const DocumentHints& hints, const Limits
   return article;
 }
 
+/// All items one after the other, each with a day of its own; the whole is of the newest.
+Article read_items(const Feed& feed, const DocumentHints& hints, const Limits& limits) {
+  Article whole;
+  whole.language.clear();
+  whole.title = cleaned(decode_references(feed.title));
+  for (const FeedItem& item : feed.items) {
+    const Article one = read_item(item, hints, limits);
+    if (one.body.empty()) continue;
+    const std::uint32_t begin = append_paragraph(whole.body, one.body);
+    whole.parts.push_back({begin, one.published});
+    for (const std::uint32_t list_item : one.items) whole.items.push_back(begin + list_item);
+    if (!one.published || (whole.published && one.published->local < whole.published->local))
+      continue;
+    whole.published = one.published;
+    whole.published_from = PublishedFrom::newest;
+  }
+  return whole;
+}
+
 }  // namespace
 
 Article HtmlReader::read(std::string_view text, const DocumentHints& hints,
                          const Limits& limits) const {
-  const auto item = lone_feed_item(text);
-  return item ? read_item(*item, hints, limits) : article_of(text, hints, limits);
+  const Feed feed = read_feed(text);
+  if (feed.items.size() > 1) return read_items(feed, hints, limits);
+  return feed.items.empty() ? article_of(text, hints, limits)
+                            : read_item(feed.items.front(), hints, limits);
 }
 
 }  // namespace dateline::article

@@ -73,7 +73,7 @@ fb::Published pack(const std::optional<Published>& published, PublishedFrom from
 
 std::pair<std::optional<Published>, PublishedFrom> unpack(const fb::Published* from) {
   if (from == nullptr) return {};
-  const PublishedFrom source = enum_from(from->from(), PublishedFrom::mtime);
+  const PublishedFrom source = enum_from(from->from(), PublishedFrom::newest);
   if ((from->known() & k_date) == 0) return {std::nullopt, source};
   Published published;
   published.local = minute(from->local());

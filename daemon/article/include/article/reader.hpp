@@ -16,10 +16,10 @@ struct Limits {
   std::size_t attributes = 256;               ///< of one element; more are dropped
 };
 
-/// The article in `bytes`: format by content (mail, MHTML, HTML or plain text), charset by BOM, valid
-/// UTF-8, declaration, then detection; title, dateline, body without navigation and lists; language.
-/// `published` falls back to hints as DocumentHints says. Pure.
-/// Throws Error{unreadable} (empty, binary, no text in it), Error{too_large}.
+/// The article in `bytes`: format by content (mail, MHTML, HTML or plain text), charset by BOM,
+/// valid UTF-8, declaration, then detection; title, dateline, body without navigation and lists;
+/// language. `published` falls back to hints as DocumentHints says. Pure. Throws Error{unreadable}
+/// (empty, binary, no text in it), Error{too_large}.
 [[nodiscard]] Article read(std::string_view bytes, const DocumentHints& hints,
                            const Limits& limits = {});
 

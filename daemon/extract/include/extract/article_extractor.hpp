@@ -20,6 +20,9 @@ class ArticleExtractor final : public Extractor {
   [[nodiscard]] Extraction extract(Article article) const override;
 
  private:
+  /// Each part by itself, as if it had come alone.
+  [[nodiscard]] Extraction extract_parts(Article article) const;
+
   Options options_;
 };
 
