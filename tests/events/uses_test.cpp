@@ -180,6 +180,8 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"Rebels crashed a drone into a hospital.", "crashed", "attack"},
                       Case{"Tropical Storm Ada formed on Monday.", "formed", "disaster"},
                       Case{"A volcano erupted.", "erupted", "disaster"},
+                      Case{"The well erupted.", "erupted", "accident"},
+                      Case{"The platform erupted in flames.", "erupted", "accident"},
                       Case{"Applause erupted.", "erupted", "other"},
                       Case{"She bore a son.", "bore", "birth"},
                       Case{"The firm bore the cost.", "bore", "other"}));

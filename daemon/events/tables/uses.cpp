@@ -278,6 +278,8 @@ constexpr auto k_uses = std::to_array<UseRow>({
     {"health", "come_down", "", "with", "illness"},
     {"accident", "come_down", "vehicle structure craft trees", "", ""},
     {"disaster", "erupt", "nature volcano name place", "", ""},
+    {"accident", "erupt", "site structure vehicle craft", "", ""},
+    {"accident", "erupt", "", "in", "nature"},  // "in flames"
     {"other", "erupt", "", "else", ""},
     {"disaster", "subside recede", "nature", "", ""},
     {"health", "discharge", "", "", "patient people illness"},
