@@ -289,5 +289,39 @@ INSTANTIATE_TEST_SUITE_P(
                            "[2024-06-03..]",
                            expected}));
 
+// Who is to give it decides, and not what is given.
+INSTANTIATE_TEST_SUITE_P(
+    Givers, PressClause,
+    ::testing::Values(due("The plan needs the backing of the Senate, which will vote on Friday.",
+                          "vote", "Senate will vote"),
+                      due("The sale requires approval from the regulator, which is due to rule on "
+                          "Friday.",
+                          "rule", "The regulator rules"),
+                      on_friday("The sale needs approval by the Commission, which came on Friday.",
+                                "came", "Approval by the Commission came")));
+
+TEST(PressClause, NoRegulatorIsTheCompany) {
+  const auto mentions = test::read("Lumex fell 5% on Friday after the regulator Ofcom fined it. The "
+                                   "company will appeal.",
+                                   "2024-06-03", {k_friday});
+  EXPECT_EQ(test::by_trigger(mentions, "appeal").what, "Lumex will appeal");
+}
+
+TEST(PressClause, HourBehindWhoSaidSoIsOfTheDayThatTheyTellOf) {
+  const auto hour = [](const char* text) {
+    const auto mentions = test::read(text, "2024-06-05",
+                                     {{"Sunday", "2024-06-02"},
+                                      {"Monday", "2024-06-03"},
+                                      {"3:12 a.m.", "2024-06-03T03:12", TimexType::time}});
+    return to_edtf(test::by_trigger(mentions, "rang").when);
+  };
+  EXPECT_EQ(hour("Thieves robbed a museum on Sunday, police said on Monday. The alarm rang at 3:12 "
+                 "a.m."),
+            "2024-06-02T03:12");
+  EXPECT_EQ(hour("Thieves left on Sunday. A museum was robbed on Monday. The alarm rang at 3:12 "
+                 "a.m."),
+            "2024-06-03T03:12");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -16,16 +16,17 @@ namespace dateline::events {
 
 /// What the sentences so far leave for the next one.
 struct Narrative {
-  std::optional<TimeSpan> day;           ///< the day that the story is at
-  bool day_of_harm = false;              ///< what happened on it did somebody harm
-  std::optional<TimeSpan> month;         ///< the month that this sentence has come to
-  std::optional<TimeSpan> main;          ///< the day of what the story opens with
-  std::string main_kind;                 ///< what kind of event that is
-  std::optional<TimeSpan> plan;          ///< the one day to come that the story has named
-  bool several_plans = false;            ///< it has named more than one
-  std::optional<std::uint32_t> entry;    ///< expression that opens the entry of a chronology
-  bool course = false;                   ///< a heading says that hours tell how the story went
-  bool days_gone = false;                ///< a line with a day that is over stands before
+  std::optional<TimeSpan> day;         ///< the day that the story is at
+  std::optional<CivilDay> told_on;     ///< the day when somebody said so, where that is a later one
+  bool day_of_harm = false;            ///< what happened on it did somebody harm
+  std::optional<TimeSpan> month;       ///< the month that this sentence has come to
+  std::optional<TimeSpan> main;        ///< the day of what the story opens with
+  std::string main_kind;               ///< what kind of event that is
+  std::optional<TimeSpan> plan;        ///< the one day to come that the story has named
+  bool several_plans = false;          ///< it has named more than one
+  std::optional<std::uint32_t> entry;  ///< expression that opens the entry of a chronology
+  bool course = false;                 ///< a heading says that hours tell how the story went
+  bool days_gone = false;              ///< a line with a day that is over stands before
   std::optional<std::uint32_t> heading;  ///< the day over the line that this sentence is
   std::uint32_t age = 0;                 ///< sentences since it was named
   bool news = false;                ///< tells of the day of publication, as far as anybody knows

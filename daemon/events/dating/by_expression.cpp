@@ -195,7 +195,7 @@ Dated by_expression(const Clause& clause) {
   const bool back = clause.group.perfect && clause.group.tense == Tense::past;
   if (back || is_simple_past(clause.group))
     if (const auto day = day_of_hour(view, timex, dated.time.span, back))
-      return {{on_day(dated.time.span, published->day(), *day), {}, {}},
+      return {{on_day(dated.time.span, *dated.time.span.single_day(), *day), {}, {}},
               Basis::expression,
               "an hour of the story's day"};
   if (dated.time.span.shape == TimeSpan::Shape::lasts && attached.size() == 1 &&

@@ -52,6 +52,8 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
   if (mention.basis == Basis::expression && mention.status == Status::happened && narrative_.day &&
       narrative_.day->single_day() == mention.when.single_day())
     narrative_.age = 0;  // still there
+  if (is_report(group) && mention.basis == Basis::expression && mention.when.single_day())
+    narrative_.told_on = mention.when.single_day();  // "broke in on Sunday, police said on Monday"
   const bool undone = mention.status == Status::denied && mention.time && dated.time.timex &&
                       !is_one_of(partaking_verbs(), group.sense->lemma);
   if (undone) told_times_.push_back(*dated.time.timex);  // "won't appeal the ruling on Friday"

@@ -246,9 +246,10 @@ std::string_view firm_words() noexcept {
 
 WordList public_bodies() noexcept {
   static constexpr auto k_bodies = std::to_array<std::string_view>(
-      {"union", "party", "ministry", "court", "tribunal", "council", "parliament", "congress",
-       "senate", "assembly", "police", "army", "navy", "commission", "committee", "department",
-       "university", "guild"});
+      {"union",      "party",      "ministry",  "court",      "tribunal",   "council",
+       "parliament", "congress",   "senate",    "assembly",   "police",     "army",
+       "navy",       "commission", "committee", "department", "university", "guild",
+       "agency",     "authority",  "regulator", "watchdog",   "bureau"});
   return k_bodies;
 }
 

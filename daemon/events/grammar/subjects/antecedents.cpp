@@ -181,6 +181,35 @@ WordRange told_of_before(const Parse& parse, std::uint32_t pronoun) {
 constexpr auto k_of_bodies =
     std::to_array<std::string_view>({"agreement", "anniversary", "appointment", "deal", "results"});
 
+/// "due to expire", "has until May to decide": the verb of the infinitive behind, which is not read
+/// yet; nullptr where none is near.
+const VerbSense* verb_behind_to(const Parse& parse, const VerbGroup& group) {
+  constexpr std::uint32_t k_reach = 5;
+  const std::uint32_t end = std::min(parse.size(), group.range.last + k_reach);
+  for (std::uint32_t at = group.range.last; at + 1 < end; ++at)
+    if (parse.tag(at) == Tag::to) return parse.words[at + 1].entry->verb;
+  return nullptr;
+}
+
+// What a body gives, and what it does about that.
+constexpr auto k_given = std::to_array<std::string_view>(
+    {"approval", "assent", "authorisation", "authorization", "backing", "blessing", "clearance",
+     "consent", "endorsement", "go-ahead", "permission", "sign-off"});
+constexpr auto k_of_givers =
+    std::to_array<std::string_view>({"court", "deadline", "election", "law", "statement"});
+
+/// "approval by the Commission, which has until May to decide", "the backing of the Senate, which
+/// votes on Friday": who is to give it does so.
+bool is_done_by_giver(const Parse& parse, const VerbGroup& group, const Chunk& chunk) {
+  const std::uint32_t first = chunk.range.first;
+  const VerbSense* behind = verb_behind_to(parse, group);
+  const VerbSense* verb = behind != nullptr ? behind : group.sense;
+  return !group.passive && verb != nullptr && first > 1 &&
+         parse.tag(first - 1) == Tag::preposition && follows_chunk(parse, first - 1) &&
+         is_one_of(k_given, parse.words[parse.chunks[parse.chunk_at[first - 2]].head].text) &&
+         is_one_of(k_of_givers, verb->kind);
+}
+
 /// "competition from Lumex, which plans to", "a vision for NATO, which will celebrate": a body
 /// wants or does so, and no thing that has to do with it.
 bool is_done_by_name(const Parse& parse, const VerbGroup& group, const Chunk& chunk) {
@@ -194,21 +223,12 @@ bool is_done_by_name(const Parse& parse, const VerbGroup& group, const Chunk& ch
          is_one_of(k_of_bodies, group.sense->kind);
 }
 
-/// "had been scheduled for", "was due to expire": what events do, and no thing. The verb behind
-/// "due to" is not read yet.
+/// "had been scheduled for", "was due to expire": what events do, and no thing.
 bool asks_for_event(const Parse& parse, const VerbGroup& group) {
-  constexpr std::uint32_t k_reach = 4;
-  const auto is_of_events = [](const VerbSense& sense) {
-    return sense.nature == Nature::schedule || sense.nature == Nature::fix ||
-           sense.action == "expire" || (sense.nature == Nature::light && sense.action == "go");
-  };
-  if (group.sense != nullptr) return is_of_events(*group.sense);
-  const std::uint32_t end = std::min(parse.size(), group.range.last + k_reach);
-  for (std::uint32_t at = group.range.last; at + 1 < end; ++at) {
-    const VerbSense* verb = parse.words[at + 1].entry->verb;
-    if (parse.tag(at) == Tag::to) return verb != nullptr && is_of_events(*verb);
-  }
-  return false;
+  const VerbSense* verb = group.sense != nullptr ? group.sense : verb_behind_to(parse, group);
+  return verb != nullptr &&
+         (verb->nature == Nature::schedule || verb->nature == Nature::fix ||
+          verb->action == "expire" || (verb->nature == Nature::light && verb->action == "go"));
 }
 
 /// "The widow of an operator who took his life": somebody of theirs stands before the phrase.
@@ -344,7 +364,7 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
   const bool someone = parse.words[pronoun].tag == Tag::pronoun &&
                        !parse.words[chunk.head].is(k_organization_word | k_place_word);
   if (is_described(parse, chunk)) return;
-  if (is_done_by_name(parse, group, chunk)) return;
+  if (is_done_by_name(parse, group, chunk) || is_done_by_giver(parse, group, chunk)) return;
   if (someone) group.subject.first = listed_behind_plural(parse, chunk.range.first);
   if (someone) return;  // "a letter to his mother, who fled"; not "nurses at a clinic, who"
   const std::uint32_t list = list_of_names(parse, chunk.range.first);
