@@ -238,6 +238,8 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"The police released one of two men.", "released", "concession"},
                       Case{"The UN lost at least 40 workers.", "lost", "change"},
                       Case{"Shares crashed.", "crashed", "market"},
+                      Case{"The act was signed in May.", "signed", "law"},
+                      Case{"Soldiers were drafted in.", "drafted", "mobilization"},
                       Case{"Police seized more than 40 kilos of ivory.", "seized", "crime"},
                       Case{"Fewer than 20 prisoners were released.", "released", "concession"},
                       Case{"At least 400 protesters stormed the bank.", "stormed", "protest"},

@@ -879,6 +879,8 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"back", "off", event, "concession", "concede"},
     {"beat", "back", event, "attack", "repel"},
     {"block", "off", event, "coercion", "block"},
+    {"draft", "in", event, "mobilization", "deploy"},
+    {"close", "out", finish, "", ""},
     {"pay", "tribute", event, "support", "praise"},
     {"pay", "tributes", event, "support", "praise"},
     {"pay", "respects", event, "death", "mourn"},
