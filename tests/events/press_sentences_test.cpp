@@ -138,6 +138,16 @@ INSTANTIATE_TEST_SUITE_P(
                       on_friday("Details of the union vote on the deal emerged on Friday.",
                                 "emerged", "Details of the union vote on the deal emerged")));
 
+// Who does something is somebody, and not where they are.
+INSTANTIATE_TEST_SUITE_P(
+    WhereSomebodyIs, PressSentence,
+    ::testing::Values(on_friday("A nurse at his surgery, who resigned on Friday, told police.",
+                                "resigned", "A nurse at his surgery resigned"),
+                      on_friday("She wrote to the man at the desk, who resigned on Friday.",
+                                "resigned", "The man at the desk resigned"),
+                      on_friday("She wrote to her mother, who fled on Friday.", "fled",
+                                "Her mother fled")));
+
 // Ages are no end of whose they are, and how long a sentence runs is not when it was passed.
 INSTANTIATE_TEST_SUITE_P(
     CourtReports, PressSentence,

@@ -71,9 +71,13 @@ bool is_age(const Parse& parse, const Chunk& chunk) {
          parse.chunk_at[chunk.range.first - 2] != k_nothing;
 }
 
-/// "an inmate in Alabama, who": no place does so.
+/// "an inmate in Alabama, who", "a nurse at his surgery, who": no place does so.
 bool is_where_one_is(const Parse& parse, const Chunk& chunk) {
   const std::uint32_t first = chunk.range.first;
+  const Word& head = parse.words[chunk.head];
+  if (first > 1 && parse.words[first - 1].text == "at" && follows_chunk(parse, first - 1) &&
+      head.tag == Tag::noun && !is_plural(head) && !head.is(k_title | k_group_noun))
+    return true;
   if (first < 2 || parse.words[first - 1].text != "in" || parse.tag(chunk.head) != Tag::name ||
       parse.chunk_at[first - 2] == k_nothing)
     return false;
