@@ -301,9 +301,10 @@ INSTANTIATE_TEST_SUITE_P(
                                 "came", "Approval by the Commission came")));
 
 TEST(PressClause, NoRegulatorIsTheCompany) {
-  const auto mentions = test::read("Lumex fell 5% on Friday after the regulator Ofcom fined it. The "
-                                   "company will appeal.",
-                                   "2024-06-03", {k_friday});
+  const auto mentions =
+      test::read("Lumex fell 5% on Friday after the regulator Ofcom fined it. The "
+                 "company will appeal.",
+                 "2024-06-03", {k_friday});
   EXPECT_EQ(test::by_trigger(mentions, "appeal").what, "Lumex will appeal");
 }
 

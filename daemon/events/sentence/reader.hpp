@@ -72,6 +72,7 @@ class SentenceReader {
   void explain_group(const VerbGroup& group, const NounSense* noun, const Dated& dated,
                      const Reality& reality, Mention& mention) const;
   [[nodiscard]] bool is_long_ago(const TimeSpan& when) const;
+  [[nodiscard]] bool is_past_year(const TimeSpan& when) const;
   void go_back(const VerbGroup& group, const Dated& dated, Mention& mention) const;
   void remember(const VerbGroup& group, const Mention& mention, std::uint32_t chunk,
                 const Dated& dated);

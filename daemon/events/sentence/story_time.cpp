@@ -37,6 +37,13 @@ bool SentenceReader::is_long_ago(const TimeSpan& when) const {
   return day && published && published->day() - *day > date::days{k_news_days};
 }
 
+/// "was struck off in 2024": the story, which was at an earlier day, has gone on from there.
+bool SentenceReader::is_past_year(const TimeSpan& when) const {
+  const std::optional<CivilDay> day = narrative_.day ? narrative_.day->first_day() : std::nullopt;
+  const std::optional<CivilMinute> from = when.extent().earliest;
+  return is_year(when) && day && from && day_of(*from) > *day;
+}
+
 /// What a mention on the timeline leaves for the nouns beside it and for the story.
 void SentenceReader::remember(const VerbGroup& group, const Mention& mention, std::uint32_t chunk,
                               const Dated& dated) {
@@ -77,7 +84,7 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
   // "before the ferry sank in 2019", "the pumps had been switched off on Friday"
   const bool back = group.perfect && group.tense == Tense::past && in_story(narrative_);
   const bool told_of = (group.relative && group.finite) ||  // "Ruiz, who died on Sunday, built it"
-                       (group.reduced && mention.kind == "product");  // "a study published on"
+                       (group.reduced && group.sense->kind == "product");  // "a study published on"
   if (aside || back || told_of) return;
   if (happened && main && is_month(mention.when)) {
     narrative_.month = mention.when;
@@ -86,6 +93,7 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
                         *narrative_.day->begin.earliest <= *mention.when.begin.latest;
     if (!within) narrative_.day.reset();
   }
+  if (happened && main && is_past_year(mention.when)) narrative_.day.reset();
   if (!names_day) return;
   narrative_.day = TimeSpan::day(*day);  // no clock holds for the next one
   narrative_.day_of_harm = is_harm(mention.kind);
