@@ -324,5 +324,12 @@ TEST(PressClause, HourBehindWhoSaidSoIsOfTheDayThatTheyTellOf) {
             "2024-06-03T03:12");
 }
 
+TEST(PressClause, AgencyIsStillWhatTheAgencyMeans) {
+  const auto mentions = test::read("The Minerals Management Service fined Lumex on Friday. The "
+                                   "regulator Ofcom had warned it. The regulator will appeal.",
+                                   "2024-06-03", {k_friday});
+  EXPECT_EQ(test::by_trigger(mentions, "appeal").what, "Ofcom will appeal");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -265,10 +265,12 @@ void Discourse::sentence() {
 bool Discourse::is_firm(const Participant& one) const {
   if (one.type != ParticipantType::organization) return false;
   const std::string_view first = std::string_view{one.text}.substr(0, one.text.find(' '));
+  const std::string_view last = last_word(one.text);
   const bool named = first.size() == one.text.size();  // "Lumen"
   return !names_.is_site(one.text) && !no_firms_.contains(one.text) &&
          !is_one_of(public_bodies(), first) &&  // "University of Calama"
-         (named || (!is_one_of(public_bodies(), last_word(one.text)) && !is_post(one.text)));
+         (named || (!is_one_of(public_bodies(), last) && !is_one_of(overseers(), last) &&
+                    !is_post(one.text)));
 }
 
 void Discourse::take_organization(const Participant& participant) {

@@ -193,11 +193,16 @@ Dated by_expression(const Clause& clause) {
     if (hour && ahead && !same_day) return {};
   }
   const bool back = clause.group.perfect && clause.group.tense == Tense::past;
-  if (back || is_simple_past(clause.group))
-    if (const auto day = day_of_hour(view, timex, dated.time.span, back))
+  if (back || is_simple_past(clause.group)) {
+    auto day = day_of_hour(view, timex, dated.time.span, back);
+    // not "(Update 2:18 a.m.) He took these pictures"
+    const bool told = timex.range.begin > view.parse.words[clause.group.head].begin;
+    if (!day && told) day = day_told_of(view, timex, dated.time.span);
+    if (day)
       return {{on_day(dated.time.span, *dated.time.span.single_day(), *day), {}, {}},
               Basis::expression,
               "an hour of the story's day"};
+  }
   if (dated.time.span.shape == TimeSpan::Shape::lasts && attached.size() == 1 &&
       falls_in_stretch(clause, *dated.time.timex))
     dated.time.span = within(dated.time.span);

@@ -23,20 +23,6 @@ constexpr std::string_view k_local_time = " local time";
 constexpr auto k_hours = std::to_array<std::string_view>(
     {"noon", "midday", "dawn", "daybreak", "dusk", "nightfall", "sunrise", "sunset"});
 
-/// "Thieves broke in on Sunday, police said on Monday. The alarm rang at 3.12am": on Sunday, where
-/// the reader of times takes the day named last.
-std::optional<CivilDay> day_told_of(const SentenceView& view, const Timex& timex,
-                                    const TimeSpan& span) {
-  constexpr date::days k_longest_wait{2};
-  constexpr std::uint32_t k_near_sentences = 2;
-  const Narrative& narrative = view.narrative;
-  const std::optional<CivilDay> day = narrative.day ? narrative.day->single_day() : std::nullopt;
-  const bool told = day && narrative.told_on && span.single_day() == narrative.told_on &&
-                    narrative.age <= k_near_sentences && *day < *narrative.told_on &&
-                    *narrative.told_on - *day <= k_longest_wait;
-  return told && names_hour_alone(timex, view.article.body) ? day : std::nullopt;
-}
-
 }  // namespace
 
 bool names_no_day(std::string_view text) noexcept {
@@ -65,7 +51,6 @@ bool names_hour_alone(const Timex& timex, std::string_view body) noexcept {
 std::optional<CivilDay> day_of_hour(const SentenceView& view, const Timex& timex,
                                     const TimeSpan& span, bool back) {
   const Narrative& narrative = view.narrative;
-  if (const auto day = day_told_of(view, timex, span)) return day;
   const std::optional<TimeSpan>& story = back ? narrative.main : narrative.day;
   if (!view.article.published || !story || !is_over(view, *story) ||
       !names_hour_alone(timex, view.article.body) ||
@@ -75,6 +60,18 @@ std::optional<CivilDay> day_of_hour(const SentenceView& view, const Timex& timex
   const bool gone_back =
       day && narrative.age <= k_back_sentences && *span.single_day() - *day > k_news;
   return story == narrative.main || gone_back ? day : std::nullopt;
+}
+
+std::optional<CivilDay> day_told_of(const SentenceView& view, const Timex& timex,
+                                    const TimeSpan& span) {
+  constexpr date::days k_longest_wait{2};
+  constexpr std::uint32_t k_near_sentences = 2;
+  const Narrative& narrative = view.narrative;
+  const std::optional<CivilDay> day = narrative.day ? narrative.day->single_day() : std::nullopt;
+  const bool told = day && narrative.told_on && span.single_day() == narrative.told_on &&
+                    narrative.age <= k_near_sentences && *day < *narrative.told_on &&
+                    *narrative.told_on - *day <= k_longest_wait;
+  return told && names_hour_alone(timex, view.article.body) ? day : std::nullopt;
 }
 
 std::optional<CivilDay> day_of_listed_hour(const SentenceView& view, std::uint32_t timex) {

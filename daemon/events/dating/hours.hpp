@@ -15,11 +15,16 @@ namespace dateline::events {
 /// times takes the day of publication for want of another.
 [[nodiscard]] bool names_hour_alone(const Timex& timex, std::string_view body) noexcept;
 
-/// The day that an hour alone is of, where it is not the one that `span` has: the one that the
-/// story opens with, if that is over and the hour looks `back` ("had left at 6 p.m."), or the one
+/// The day that an hour alone is of, where it is not that of publication: the one that the story
+/// opens with, if that is over and the hour looks `back` ("had left at 6 p.m."), or the one
 /// that the story is at.
 [[nodiscard]] std::optional<CivilDay> day_of_hour(const SentenceView& view, const Timex& timex,
                                                   const TimeSpan& span, bool back);
+
+/// "Thieves broke in on Sunday, police said on Monday. The alarm rang at 3.12am": on Sunday, where
+/// the reader of times takes the day named last.
+[[nodiscard]] std::optional<CivilDay> day_told_of(const SentenceView& view, const Timex& timex,
+                                                  const TimeSpan& span);
 
 /// "16:19 - The tunnel is closed": the day of an hour that heads a line of how the story went,
 /// where that opens with a day that is over.

@@ -102,7 +102,9 @@ void SentenceReader::resolve(Arguments& arguments) {
     const Participant& one = all[label.participant];
     discourse_.label(label.noun->hash, one);
     if (label.noun->capitalised) discourse_.label_wider(label.noun->text, one);
-    if (is_one_of(public_bodies(), label.noun->text)) discourse_.set_apart(one.text);
+    const std::string_view noun = label.noun->text;
+    if (is_one_of(public_bodies(), noun) || is_one_of(overseers(), noun))
+      discourse_.set_apart(one.text);
     if (one.type == ParticipantType::thing && label.noun->entry->again == Again::product)
       discourse_.take_product(one);
   }

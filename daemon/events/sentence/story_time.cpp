@@ -10,12 +10,17 @@
 #include "times/coarseness.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
 
 // Who looks back further speaks of another story.
 constexpr int k_news_days = 7;
+
+// "a study published on Friday": no day of what it tells.
+constexpr std::array<std::string_view, 2> k_publishing{"publish", "print"};
 
 }  // namespace
 
@@ -83,8 +88,9 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
       (group.subordinate || !main) && !group.simultaneous && is_long_ago(mention.when);
   // "before the ferry sank in 2019", "the pumps had been switched off on Friday"
   const bool back = group.perfect && group.tense == Tense::past && in_story(narrative_);
-  const bool told_of = (group.relative && group.finite) ||  // "Ruiz, who died on Sunday, built it"
-                       (group.reduced && group.sense->kind == "product");  // "a study published on"
+  const bool told_of =
+      (group.relative && group.finite) ||  // "Ruiz, who died on Sunday, built it"
+      (group.reduced && is_one_of(k_publishing, group.sense->lemma));  // "a study published on"
   if (aside || back || told_of) return;
   if (happened && main && is_month(mention.when)) {
     narrative_.month = mention.when;

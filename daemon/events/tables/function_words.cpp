@@ -246,11 +246,16 @@ std::string_view firm_words() noexcept {
 
 WordList public_bodies() noexcept {
   static constexpr auto k_bodies = std::to_array<std::string_view>(
-      {"union",      "party",      "ministry",  "court",      "tribunal",   "council",
-       "parliament", "congress",   "senate",    "assembly",   "police",     "army",
-       "navy",       "commission", "committee", "department", "university", "guild",
-       "agency",     "authority",  "regulator", "watchdog",   "bureau"});
+      {"union", "party", "ministry", "court", "tribunal", "council", "parliament", "congress",
+       "senate", "assembly", "police", "army", "navy", "commission", "committee", "department",
+       "university", "guild"});
   return k_bodies;
+}
+
+WordList overseers() noexcept {
+  static constexpr auto k_overseers =
+      std::to_array<std::string_view>({"agency", "authority", "regulator", "watchdog", "bureau"});
+  return k_overseers;
 }
 
 std::string_view product_words() noexcept {

@@ -170,6 +170,8 @@ struct CountryRow {
 [[nodiscard]] std::string_view firm_words() noexcept;
 /// Words of bodies that are no business: "the company" is none of them.
 [[nodiscard]] WordList public_bodies() noexcept;
+/// Bodies that watch or rate firms, and are none: "the regulator Ofcom".
+[[nodiscard]] WordList overseers() noexcept;
 /// Bodies whose names tell what they are on: "Committee on Energy".
 [[nodiscard]] WordList bodies_on() noexcept;
 /// Last words of the fields that bodies name themselves by: "Department of Climate Change".
