@@ -461,7 +461,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Kind{"Lumex provided food.", "provided", "aid"},
                       Kind{"Lumex delivered 40 cars.", "delivered", "other"},
                       Kind{"The firm updated its software.", "updated", "product"},
-                      Kind{"Revenue declined 3%.", "declined", "market"},
+                      Kind{"Revenue declined 3%.", "declined", "results"},
                       Kind{"The president signed the bill.", "signed", "law"},
                       Kind{"The president signed the treaty.", "signed", "agreement"},
                       Kind{"The bond hit 16%.", "hit", "market"},

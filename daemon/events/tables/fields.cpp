@@ -39,6 +39,7 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"labour", "worker miner nurse pilot teacher docker staff crew union doctor driver employee"},
     {"security", "gold oil bitcoin brent price share stock index dollar euro yen peso rupee ruble "
                  "rouble yuan currency currencies pound lira rial bond yield franc krona zloty"},
+    {"bourse", "market bourse"},
     {"nature", "lava flame mud floodwater snow water wave ash wind wildfire"},
     {"player", "striker midfielder forward defender goalkeeper winger quarterback pitcher player "
                "batsman bowler captain shortstop fullback halfback guard"},
