@@ -181,6 +181,8 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"Tropical Storm Ada formed on Monday.", "formed", "disaster"},
                       Case{"A volcano erupted.", "erupted", "disaster"},
                       Case{"The well erupted.", "erupted", "accident"},
+                      Case{"Ana Ruiz passed a medical.", "passed", "health"},
+                      Case{"Parliament passed a bill.", "passed", "law"},
                       Case{"Profit rose to $180 million.", "rose", "results"},
                       Case{"The stock market rebounded.", "rebounded", "market"},
                       Case{"World stocks rallied.", "rallied", "market"},

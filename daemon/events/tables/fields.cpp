@@ -176,6 +176,7 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"craft", "probe satellite rocket lander rover orbiter spacecraft telescope capsule shuttle"},
     {"heaven", "mars moon venus jupiter saturn mercury orbit space sun asteroid comet"},
     {"test", "test"},
+    {"checkup", "checkup medical"},
     {"lifeboat", "lifeboat"},
     {"budget", "budget"},
     {"custody", "prison jail custody cell detention"},

@@ -288,6 +288,7 @@ constexpr auto k_uses = std::to_array<UseRow>({
     {"health", "administer", "", "", "dose"},
     {"health", "operate", "medic", "", ""},
     {"health", "check_into", "", "", "clinic"},
+    {"health", "pass fail undergo", "", "", "checkup"},
     {"law", "submit", "", "", "bill"},
     {"law", "run_out", "pact curb contract", "", ""},
     {"law", "impose levy slap", "", "", "tax"},
