@@ -300,6 +300,28 @@ INSTANTIATE_TEST_SUITE_P(
                       on_friday("The sale needs approval by the Commission, which came on Friday.",
                                 "came", "Approval by the Commission came")));
 
+// What was due on a day, and comes on another.
+INSTANTIATE_TEST_SUITE_P(
+    DueAsides, PressClause,
+    ::testing::Values(Case{"The results, due in May, will now come out on Friday.",
+                           "come",
+                           {{"May", "2024-05"}, k_next},
+                           "The results will come out",
+                           "2024-06-07",
+                           planned},
+                      Case{"The results, originally due in May, will now come out on Friday.",
+                           "come",
+                           {{"May", "2024-05"}, k_next},
+                           "The results will come out",
+                           "2024-06-07",
+                           planned},
+                      Case{"The results, due on Friday, will be published.",
+                           "published",
+                           {k_next},
+                           "The results will be published",
+                           "2024-06-07",
+                           planned}));
+
 TEST(PressClause, NoRegulatorIsTheCompany) {
   const auto mentions =
       test::read("Lumex fell 5% on Friday after the regulator Ofcom fined it. The "

@@ -239,6 +239,21 @@ bool prosecutes(const VerbGroup& group) {
   return group.sense != nullptr && is_one_of(k_prosecuting, group.sense->lemma);
 }
 
+/// ", due in December," of "The results, due in December, will come out in March".
+bool is_awaited_aside(const Parse& parse, const VerbGroup& group, const Attachment& each) {
+  std::uint32_t at = 0;
+  while (at < group.range.first && parse.words[at].timex != static_cast<std::int32_t>(each.timex))
+    ++at;
+  if (at == group.range.first) return false;
+  if (at > 0 && parse.tag(at - 1) == Tag::preposition) --at;
+  if (at < 2 || !parse.words[at - 1].is(k_adjective) ||
+      parse.words[at - 1].entry->governor == nullptr)
+    return false;
+  --at;
+  if (at > 1 && parse.tag(at - 1) == Tag::adverb) --at;  // "originally due in December"
+  return parse.is_mark(at - 1, ',');
+}
+
 /// Without those that date but what the clause speaks of.
 std::vector<Attachment> fitting(const SentenceView& view, std::uint32_t index,
                                 std::vector<Attachment> all) {
@@ -250,6 +265,10 @@ std::vector<Attachment> fitting(const SentenceView& view, std::uint32_t index,
       (group.passive || prosecutes(group));
   if (now || just)
     std::erase_if(all, [&](const Attachment& each) { return is_long_over(view, each); });
+  const auto aside = [&](const Attachment& each) {
+    return is_awaited_aside(view.parse, group, each);
+  };
+  if (all.size() > 1 && !std::all_of(all.begin(), all.end(), aside)) std::erase_if(all, aside);
   return all;
 }
 
