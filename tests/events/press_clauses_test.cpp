@@ -322,6 +322,19 @@ INSTANTIATE_TEST_SUITE_P(
                            "2024-06-07",
                            planned}));
 
+// What was of last season is no news.
+INSTANTIATE_TEST_SUITE_P(LastSeason, PressClause,
+                         ::testing::Values(Case{"Torino lost last season's final to Lyon.",
+                                                "lost",
+                                                {},
+                                                "Torino lost last season's final to Lyon",
+                                                "[..2024-06-03]"},
+                                           Case{"Torino sacked a coach over last season's defeat.",
+                                                "sacked",
+                                                {},
+                                                "Torino sacked a coach over last season's defeat",
+                                                "2024-06-03"}));
+
 TEST(PressClause, NoRegulatorIsTheCompany) {
   const auto mentions =
       test::read("Lumex fell 5% on Friday after the regulator Ofcom fined it. The "

@@ -8,6 +8,7 @@
 #include "times/durations.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace dateline::events {
@@ -71,6 +72,16 @@ bool tells_of_last_time(const Parse& parse) {
          parse.words[last + 1].text == "time" && parse.chunk_at[last + 2] != k_nothing;
 }
 
+/// "scored 20 goals last season", "lost last season's final"; but "sued over last season's final".
+bool tells_of_last_season(const Parse& parse, const VerbGroup& group, std::uint32_t at) {
+  static constexpr std::array<std::string_view, 3> k_seasons{"campaign", "season", "term"};
+  if (parse.words[at].text != "last" || at + 1 >= parse.size()) return false;
+  const Word& season = parse.words[at + 1];
+  const bool contest =
+      group.sense != nullptr && (group.sense->kind == "sport" || group.sense->kind == "contest");
+  return is_one_of(k_seasons, season.text) && (contest || !season.possessive);
+}
+
 /// The clause says that it is of another time than now.
 bool says_before_now(const SentenceView& view, const VerbGroup& group) {
   const Parse& parse = view.parse;
@@ -80,6 +91,7 @@ bool says_before_now(const SentenceView& view, const VerbGroup& group) {
     const Word& word = parse.words[at];
     if (word.timex >= 0 && is_vague_past(view.timexes[static_cast<std::size_t>(word.timex)], group))
       return true;
+    if (tells_of_last_season(parse, group, at)) return true;
     const bool beside = at + 1 >= group.range.first && at < group.range.last;
     if (beside && word.tag == Tag::adverb && is_one_of(before_now_words(), word.text)) return true;
   }
