@@ -157,7 +157,8 @@ TEST(Mime, HostileLettersStayLinear) {
   std::string nested = k_header;
   for (int level = 0; level < 9'000; ++level) {
     const std::string name = std::to_string(level);
-    nested += "Content-Type: multipart/mixed; boundary=\"" + name + "\"\r\n\r\n--" + name + "\r\n";
+    nested.append("Content-Type: multipart/mixed; boundary=\"").append(name);
+    nested.append("\"\r\n\r\n--").append(name).append("\r\n");
   }
   std::string within = k_header;
   for (int level = 0; level < 20'000; ++level)
