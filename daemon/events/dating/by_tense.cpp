@@ -8,7 +8,6 @@
 #include "times/durations.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace dateline::events {
@@ -74,12 +73,11 @@ bool tells_of_last_time(const Parse& parse) {
 
 /// "scored 20 goals last season", "lost last season's final"; but "sued over last season's final".
 bool tells_of_last_season(const Parse& parse, const VerbGroup& group, std::uint32_t at) {
-  static constexpr std::array<std::string_view, 3> k_seasons{"campaign", "season", "term"};
   if (parse.words[at].text != "last" || at + 1 >= parse.size()) return false;
   const Word& season = parse.words[at + 1];
   const bool contest =
       group.sense != nullptr && (group.sense->kind == "sport" || group.sense->kind == "contest");
-  return is_one_of(k_seasons, season.text) && (contest || !season.possessive);
+  return is_one_of(season_words(), season.text) && (contest || !season.possessive);
 }
 
 /// The clause says that it is of another time than now.

@@ -16,8 +16,8 @@ namespace dateline::events {
 [[nodiscard]] bool names_hour_alone(const Timex& timex, std::string_view body) noexcept;
 
 /// The day that an hour alone is of, where it is not that of publication: the one that the story
-/// opens with, if that is over and the hour looks `back` ("had left at 6 p.m."), or the one
-/// that the story is at.
+/// opens with, if that is over and the hour looks `back` ("had left at 6 p.m."), or the one that
+/// the story is at.
 [[nodiscard]] std::optional<CivilDay> day_of_hour(const SentenceView& view, const Timex& timex,
                                                   const TimeSpan& span, bool back);
 

@@ -2,7 +2,7 @@
 #include "layout/chronicle.hpp"
 
 #include "grammar/clause_words.hpp"
-#include "language/token.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <algorithm>
 #include <array>
@@ -56,11 +56,8 @@ constexpr auto k_titles = std::to_array<std::string_view>(
 
 bool heads_chronicle(const Parse& parse) noexcept {
   return parse.words.size() <= k_longest_title &&
-         std::any_of(parse.words.begin(), parse.words.end(), [](const Word& word) {
-           return std::any_of(k_titles.begin(), k_titles.end(), [&](std::string_view title) {
-             return language::equal_folded(word.text, title);
-           });
-         });
+         std::any_of(parse.words.begin(), parse.words.end(),
+                     [](const Word& word) { return is_one_of(k_titles, word.text); });
 }
 
 bool is_labelled(const Parse& parse) noexcept { return label(parse).has_value(); }

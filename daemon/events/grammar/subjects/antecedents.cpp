@@ -206,12 +206,14 @@ constexpr auto k_of_givers =
 /// votes on Friday": who is to give it does so.
 bool is_done_by_giver(const Parse& parse, const VerbGroup& group, const Chunk& chunk) {
   const std::uint32_t first = chunk.range.first;
+  const bool given =
+      !group.passive && first > 1 && parse.tag(first - 1) == Tag::preposition &&
+      follows_chunk(parse, first - 1) &&
+      is_one_of(k_given, parse.words[parse.chunks[parse.chunk_at[first - 2]].head].text);
+  if (!given) return false;
   const VerbSense* behind = verb_behind_to(parse, group);
   const VerbSense* verb = behind != nullptr ? behind : group.sense;
-  return !group.passive && verb != nullptr && first > 1 &&
-         parse.tag(first - 1) == Tag::preposition && follows_chunk(parse, first - 1) &&
-         is_one_of(k_given, parse.words[parse.chunks[parse.chunk_at[first - 2]].head].text) &&
-         is_one_of(k_of_givers, verb->kind);
+  return verb != nullptr && is_one_of(k_of_givers, verb->kind);
 }
 
 /// "competition from Lumex, which plans to", "a vision for NATO, which will celebrate": a body
