@@ -30,4 +30,17 @@ inline void expect_read(const ClauseCase& each) {
   EXPECT_EQ(mention.timeline, each.timeline) << mention.why;
 }
 
+inline const Said k_friday{"Friday", "2024-05-31"};
+inline const Said k_next{"Friday", "2024-06-07"};
+
+/// It happened on the Friday before.
+inline ClauseCase on_friday(const char* text, const char* trigger, const char* what) {
+  return {text, trigger, {k_friday}, what, "2024-05-31"};
+}
+
+/// It is planned for the Friday to come.
+inline ClauseCase due(const char* text, const char* trigger, const char* what) {
+  return {text, trigger, {k_next}, what, "2024-06-07", Status::planned};
+}
+
 }  // namespace dateline::events::test

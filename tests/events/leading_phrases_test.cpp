@@ -5,17 +5,13 @@ namespace dateline::events {
 namespace {
 
 using Case = test::ClauseCase;
+using test::k_friday;
+using test::on_friday;
 
 /// The noun phrase that opens the clause is the subject, with all that tells more of it.
 class LeadingPhrase : public ::testing::TestWithParam<Case> {};
 
 TEST_P(LeadingPhrase, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
-
-const test::Said k_friday{"Friday", "2024-05-31"};
-
-Case on_friday(const char* text, const char* trigger, const char* what) {
-  return {text, trigger, {k_friday}, what, "2024-05-31"};
-}
 
 INSTANTIATE_TEST_SUITE_P(
     WithPrepositions, LeadingPhrase,

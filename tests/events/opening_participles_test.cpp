@@ -5,12 +5,8 @@ namespace dateline::events {
 namespace {
 
 using Case = test::ClauseCase;
-
-const test::Said k_friday{"Friday", "2024-05-31"};
-
-Case on_friday(const char* text, const char* trigger, const char* what) {
-  return {text, trigger, {k_friday}, what, "2024-05-31"};
-}
+using test::k_friday;
+using test::on_friday;
 
 /// A participle that opens a clause tells what those are who act in it.
 class OpeningParticiple : public ::testing::TestWithParam<Case> {};

@@ -5,23 +5,16 @@ namespace dateline::events {
 namespace {
 
 using Case = test::ClauseCase;
+using test::due;
+using test::k_friday;
+using test::k_next;
+using test::on_friday;
 using enum Status;
 
 /// Clauses as reports of companies, courts, clubs and councils have them.
 class PressClause : public ::testing::TestWithParam<Case> {};
 
 TEST_P(PressClause, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
-
-const test::Said k_friday{"Friday", "2024-05-31"};
-const test::Said k_next{"Friday", "2024-06-07"};
-
-Case on_friday(const char* text, const char* trigger, const char* what) {
-  return {text, trigger, {k_friday}, what, "2024-05-31"};
-}
-
-Case due(const char* text, const char* trigger, const char* what) {
-  return {text, trigger, {k_next}, what, "2024-06-07", planned};
-}
 
 // Who is tried stands before a court; what is tried is an attempt.
 INSTANTIATE_TEST_SUITE_P(

@@ -5,18 +5,15 @@ namespace dateline::events {
 namespace {
 
 using Case = test::ClauseCase;
+using test::due;
+using test::k_friday;
+using test::k_next;
+using test::on_friday;
 
 /// Turns of phrase that the press is full of.
 class PressLine : public ::testing::TestWithParam<Case> {};
 
 TEST_P(PressLine, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
-
-const test::Said k_friday{"Friday", "2024-05-31"};
-const test::Said k_next{"Friday", "2024-06-07"};
-
-Case on_friday(const char* text, const char* trigger, const char* what) {
-  return {text, trigger, {k_friday}, what, "2024-05-31"};
-}
 
 Case may_be(const char* text, const char* trigger, const char* what) {
   return {text, trigger, {k_next}, what, "2024-06-07", Status::possible};
@@ -73,10 +70,6 @@ INSTANTIATE_TEST_SUITE_P(
         on_friday("Police fired as Ruiz fled the scene on Friday.", "fled", "Ruiz fled the scene"),
         on_friday("Palmer struck as Chelsea beat Rovers on Friday.", "beat",
                   "Chelsea beat Rovers")));
-
-Case due(const char* text, const char* trigger, const char* what) {
-  return {text, trigger, {k_next}, what, "2024-06-07", Status::planned};
-}
 
 INSTANTIATE_TEST_SUITE_P(
     OfSeveral, PressLine,

@@ -5,23 +5,16 @@ namespace dateline::events {
 namespace {
 
 using Case = test::ClauseCase;
+using test::due;
+using test::k_friday;
+using test::k_next;
+using test::on_friday;
 using enum Status;
 
 /// Whose a time, a subject or a verb is, in sentences as reports have them.
 class PressSentence : public ::testing::TestWithParam<Case> {};
 
 TEST_P(PressSentence, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
-
-const test::Said k_friday{"Friday", "2024-05-31"};
-const test::Said k_next{"Friday", "2024-06-07"};
-
-Case on_friday(const char* text, const char* trigger, const char* what) {
-  return {text, trigger, {k_friday}, what, "2024-05-31"};
-}
-
-Case due(const char* text, const char* trigger, const char* what) {
-  return {text, trigger, {k_next}, what, "2024-06-07", planned};
-}
 
 // The time before a noun in -ing is of that, and not of a verb behind.
 INSTANTIATE_TEST_SUITE_P(

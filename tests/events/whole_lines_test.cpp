@@ -5,15 +5,12 @@ namespace dateline::events {
 namespace {
 
 using Case = test::ClauseCase;
+using test::on_friday;
 
 /// A line keeps what its verb cannot do without.
 class WholeLine : public ::testing::TestWithParam<Case> {};
 
 TEST_P(WholeLine, KeepsWhatBelongsToItsVerb) { test::expect_read(GetParam()); }
-
-Case on_friday(const char* text, const char* trigger, const char* what) {
-  return {text, trigger, {{"Friday", "2024-05-31"}}, what, "2024-05-31"};
-}
 
 INSTANTIATE_TEST_SUITE_P(
     TitlesInQuotes, WholeLine,
