@@ -130,6 +130,30 @@ TEST(MergeKeys, CoarserThanADayHasLooseKeysAlone) {
   EXPECT_TRUE(merges(coarse, fine));
 }
 
+TEST(MergeKeys, OfAYearNamesAndAWordOfTheClauseTellAnEvent) {
+  const Mention killed = mention("attack", "kill", "2005", {body("Lumex")});
+  const Mention one = clause(killed, "An explosion at a Lumex refinery killed 15 people", 7);
+  EXPECT_TRUE(merges(one, clause(killed, "Lumex refinery blast killed 15 workers", 4)));
+  EXPECT_FALSE(merges(one, clause(killed, "A ferry of Lumex killed two swimmers", 5)));
+  Mention next = clause(killed, "Lumex refinery blast killed 15 workers", 4);
+  next.when = from_edtf("2006").value();
+  EXPECT_FALSE(merges(one, next));
+}
+
+TEST(MergeKeys, OfAYearACountryTellsRareActionsOnly) {
+  EXPECT_TRUE(merges(mention("disaster", "earthquake", "1960", {country("Chile")}),
+                     mention("disaster", "earthquake", "1960", {}, {{"Valdivia", "CL", {}}})));
+  EXPECT_FALSE(merges(mention("attack", "attack", "1960", {country("Chile")}),
+                      mention("attack", "attack", "1960", {country("Chile")})));
+}
+
+TEST(MergeKeys, OfAYearTwoPeopleMeetMoreThanOnce) {
+  const Mention met =
+      mention("meeting", "meet", "2019", {person("Ana Duarte"), person("Lukas Berg")});
+  EXPECT_FALSE(merges(clause(met, "Ana Duarte met Lukas Berg in the harbour", 3),
+                      clause(met, "Lukas Berg met Ana Duarte at the fair", 3)));
+}
+
 TEST(MergeKeys, PostponementTiesBothDates) {
   Mention moved = mention("meeting", "summit", "2024-09-10", {body("ASEAN")});
   moved.earlier.push_back(TimeSpan::day(*TimeSpan{from_edtf("2024-05-07").value()}.single_day()));

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <span>
 
 namespace dateline::events {
@@ -76,16 +77,52 @@ std::span<const std::string> own_names(const Told& told) {
   return std::span{told.names}.first(std::min(told.names.size(), k_most_own));
 }
 
+/// Whether some day's event is hardly ever found for it: "in 1981", "in the nineties".
+bool names_years(const TimeSpan& span) {
+  return span.precision >= Precision::year && span.precision <= Precision::century;
+}
+
+/// Words of the clause that tell what of an action's many of a year: no figure, not its own noun.
+std::vector<std::string> telling_stems(const Told& told) {
+  std::vector<std::string> stems;
+  std::ranges::copy_if(told.stems(), std::back_inserter(stems), [&](const std::string& stem) {
+    return !is_digit(stem.front()) && stem != merge_class(told.action);
+  });
+  return stems;
+}
+
+/// Those of a year, in which much more happens than on a day.
+void add_of_years(const Told& told, std::string_view head, KeyList& keys) {
+  if (told.strength == Strength::crowded) return;
+  if (told.strength == Strength::rare) {
+    for (const SharedArgument& argument : told.arguments) keys.add(head, {argument.name});
+    return;
+  }
+  const bool usual = told.strength == Strength::usual;
+  std::vector<NamePair> names = StoryContext::own_pairs(own_names(told));
+  if (usual) add_all(head, names, keys);
+  for (const SharedArgument& argument : told.arguments)
+    if (!argument.weak && (usual || !(argument.place || argument.body)))
+      names.push_back({argument.name});
+  const std::vector<std::string> stems = telling_stems(told);
+  if (!stems.empty()) add_with_stems(stems, head, names, keys);
+}
+
 /// Those of a time that the text gives and that is coarser than a day. What may join an event of
 /// some day by its loose keys is left to these.
 void add_coarse(const Told& told, const TimeSpan& span, const StoryContext& context,
                 KeyList& keys) {
   const Basis basis = told.mention.basis;
   if (span.unknown() || (basis != Basis::expression && basis != Basis::narrative)) return;
-  KeyList loose;
-  add_loose_keys(told, context, loose);
-  if (loose.size() > 0) return;
-  add_same_words(told, key_head(told.action, to_edtf(span)), context, keys);
+  const std::string head = key_head(told.action, to_edtf(span));
+  if (names_years(span)) {
+    add_of_years(told, head, keys);
+  } else {
+    KeyList loose;
+    add_loose_keys(told, context, loose);
+    if (loose.size() > 0) return;
+  }
+  add_same_words(told, head, context, keys);
 }
 
 void add_dated(const Told& told, std::string_view day, const StoryContext& context, KeyList& keys) {

@@ -29,6 +29,8 @@ constexpr auto k_classes = std::to_array<ClassRow>({
     {"capture", "arrest"},         // the fugitive was captured, arrested
     {"celebrate", "commemorate"},  // the celebration, they marked the day
     {"choose", "appoint"},         // she was chosen, appointed to lead the bank
+    {"commence", "begin"},         // see start
+    {"conclude", "end"},           // the talks concluded, ended
     {"conference", "summit"},      // the donor conference, leaders gathered for it
     {"confirm", "announce"},       // a ministry announced, confirmed
     {"convict", "rule"},           // she was convicted, the verdict on her
@@ -53,6 +55,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
     {"explosion", "explode"},      // the explosion at the plant, the plant exploded
     {"extradite", "expel"},        // his extradition, he was extradited
     {"failure", "fail"},           // the failure of the pump, the pump failed
+    {"finish", "end"},             // see conclude
     {"free", "release"},           // they freed, released him
     {"fund", "aid"},               // the funding, they funded it
     {"gather", "summit"},          // leaders gathered in Bergen, the Bergen summit
@@ -91,6 +94,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
     {"shoot", "attack"},           // the shooting, the attack
     {"snatch", "steal"},           // the painting was snatched, stolen
     {"speech", "speak"},           // her speech, she spoke
+    {"start", "begin"},            // the works started, began
     {"succeed", "appoint"},        // she succeeds him, was appointed
     {"talk", "meet"},              // they held talks, they met
     {"transfer", "move"},          // the transfer of the prisoner, he was moved
