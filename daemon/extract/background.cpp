@@ -96,6 +96,7 @@ class Background {
     std::move(entry.keys.begin(), entry.keys.end(), std::back_inserter(event.keys));
     std::move(entry.loose_keys.begin(), entry.loose_keys.end(),
               std::back_inserter(event.loose_keys));
+    std::move(entry.copy_keys.begin(), entry.copy_keys.end(), std::back_inserter(event.copy_keys));
     event.entries += entry.entries;
   }
 

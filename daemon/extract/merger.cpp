@@ -85,13 +85,18 @@ std::optional<std::uint32_t> sole_component(const Node& node, const Carriers& ca
   return sole;
 }
 
-/// A group that is coarser than a day joins the one component that fits it. All of them look at
-/// the components of the finer groups only, so that their order does not matter.
+/// A group that is coarser than a day joins the one component that fits it, else its copies. All of
+/// them look at the components of the finer groups only, so that their order does not matter.
 void join_loose_groups(const std::vector<Node>& nodes, DisjointSets& sets) {
   const Carriers carriers = carriers_of(nodes, sets);
+  std::unordered_map<std::string_view, std::uint32_t> copies;
   for (std::uint32_t at = 0; at < nodes.size(); ++at) {
     if (nodes[at].fine()) continue;
-    if (const auto component = sole_component(nodes[at], carriers)) sets.join(*component, at);
+    const std::string_view copied = nodes[at].group.copy_key;
+    if (const auto component = sole_component(nodes[at], carriers))
+      sets.join(*component, at);
+    else if (!copied.empty())
+      sets.join(copies.try_emplace(copied, at).first->second, at);
   }
 }
 
@@ -111,12 +116,14 @@ std::vector<MergedEvent> merge(std::span<const MergeInput> inputs) {
     if (fresh)
       events.push_back({.keys = {},
                         .loose_keys = {},
+                        .copy_keys = {},
                         .first_input = node.input,
                         .first_group = node.number,
                         .mentions = {}});
     MergedEvent& event = events[place->second];
     for (const std::string_view key : node.group.keys) event.keys.emplace_back(key);
     for (const std::string_view key : node.group.loose_keys) event.loose_keys.emplace_back(key);
+    if (!node.group.copy_key.empty()) event.copy_keys.push_back(node.group.copy_key);
     for (const std::uint32_t mention : node.group.mentions) {
       event.mentions.push_back({node.input, mention});
     }
@@ -189,6 +196,7 @@ std::string why_merged(const MergedEvent& event, bool timeline) {
   if (!timeline) return "merged: same action, in articles of one story";
   if (const std::string keys = shared_keys(event.keys); !keys.empty())
     return "merged: same action, day and who or where: " + keys;
+  if (event.keys.empty() && event.copy_keys.size() > 1) return "merged: same words and time";
   if (const std::string keys = shared_keys(event.loose_keys); !keys.empty())
     return "merged: same action and who or where, times that agree: " + keys;
   if (event.entries > 1) return "merged: same action, words and time, in articles of one story";

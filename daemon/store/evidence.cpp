@@ -127,7 +127,7 @@ MentionsRecord::Context Evidence::context_of(const lmdb::Transaction& transactio
   if (!bytes) lmdb::corrupt("a group that is not there");
   StoredGroup group = decode_group(*bytes);
   MentionsRecord::Context context;
-  if (group.fine()) context.key = group.keys.front();
+  context.key = group.smallest();
   context.places = std::move(group.mentions);
   return context;
 }

@@ -154,6 +154,31 @@ TEST(MergeKeys, OfAYearTwoPeopleMeetMoreThanOnce) {
                       clause(met, "Lukas Berg met Ana Duarte at the fair", 3)));
 }
 
+std::string copy_key_of(const Mention& mention) {
+  return group_mentions(std::span{&mention, 1}).at(0).copy_key;
+}
+
+TEST(MergeKeys, CoarserThanADayIsKnownAgainByAllItSays) {
+  Mention plan = clause(mention("other", "push", "[2025-01-31..]", {person("Ana Duarte")}),
+                        "Ana Duarte will push for political reforms in her country", 4);
+  plan.basis = Basis::bound;
+  EXPECT_FALSE(copy_key_of(plan).empty());
+  EXPECT_TRUE(merges(
+      plan, clause(plan, "Duarte will push for reforms that are political in the country", 3)));
+  EXPECT_FALSE(merges(plan, clause(plan, "Duarte will push for reforms", 3)));
+  Mention later = plan;
+  later.when = from_edtf("[2025-02-01..]").value();
+  EXPECT_FALSE(merges(plan, later));
+}
+
+TEST(MergeKeys, WhatSaysLittleIsNotKnownAgain) {
+  Mention arrest = mention("crime", "arrest", "[2025-01-31..]", {});
+  arrest.basis = Basis::bound;
+  EXPECT_TRUE(copy_key_of(clause(arrest, "A warrant is out", 2)).empty());
+  EXPECT_TRUE(
+      copy_key_of(clause(arrest, "A man was arrested on suspicion of murder in town", 4)).empty());
+}
+
 TEST(MergeKeys, PostponementTiesBothDates) {
   Mention moved = mention("meeting", "summit", "2024-09-10", {body("ASEAN")});
   moved.earlier.push_back(TimeSpan::day(*TimeSpan{from_edtf("2024-05-07").value()}.single_day()));

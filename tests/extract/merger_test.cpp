@@ -117,6 +117,19 @@ TEST(Merge, says_what_ties_a_coarse_time_to_a_day) {
   EXPECT_THAT(why_merged(events[0], false), testing::HasSubstr("articles of one story"));
 }
 
+TEST(Merge, makes_one_of_what_articles_without_a_day_copy) {
+  const std::vector<Document> all{
+      document(1, "Anna Berg will push for better harbours in her country.", "2024-03-03"),
+      document(2, "It rained in Oslo. Anna Berg will push for better harbours in her country.",
+               "2024-03-03"),
+      document(3, "Anna Berg will push for better harbours in her country.", "2024-05-03")};
+  const std::vector<MergeInput> given = inputs(all);
+  EXPECT_EQ(sources(all), (std::multiset<std::set<int>>{{1, 2}, {3}}));
+  for (const MergedEvent& event : merge(given))
+    EXPECT_EQ(why_merged(event, true),
+              event.mentions.size() == 2 ? "merged: same words and time" : "");
+}
+
 TEST(Merge, keeps_two_meetings_of_the_same_two_apart) {
   const std::vector<Document> all{
       document(1, "Anna Berg met Otto Lind in Oslo on 5 March 2024.", "2024-03-06"),

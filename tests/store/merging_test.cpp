@@ -78,6 +78,38 @@ TEST_F(MergingTest, CoarseJoinsTheSoleFitElseStandsAlone) {
   EXPECT_THAT(ask(*store), SizeIs(2));
 }
 
+TEST_F(MergingTest, CoarseCopiesThatFitNowhereAreOneEvent) {
+  store->commit({says("a", {mention("one", year, "/l copy!")})}, {});
+  store->commit({says("b", {mention("two", year, "/l copy!")}),
+                 says("c", {mention("three", year, "/l copy!")})},
+                {});
+  EXPECT_THAT(all(timeline, {}), SizeIs(1));
+  EXPECT_EQ(all(timeline, {}).front().articles, 3U);
+  const std::string id = all(timeline, {}).front().id;
+  store->commit({says("d", {mention("another", year, "/l other!")})}, {});
+  EXPECT_THAT(all(timeline, {}), SizeIs(2));
+  store->commit({}, {"/in/b", "/in/d"});
+  ASSERT_THAT(all(timeline, {}), SizeIs(1));
+  EXPECT_EQ(all(timeline, {}).front().articles, 2U);
+  EXPECT_EQ(all(timeline, {}).front().id, id);
+}
+
+TEST_F(MergingTest, CoarseCopiesJoinAndLeaveAFinerOneTogether) {
+  store->commit({says("a", {mention("one", year, "/l copy!")}),
+                 says("b", {mention("two", year, "/l copy!")})},
+                {});
+  store->commit({says("c", {mention("fine", when, "k1/l")})}, {});
+  ASSERT_THAT(ask(*store), ElementsAre("fine"));
+  EXPECT_EQ(all(timeline, {}).front().articles, 3U);
+  store->commit({says("d", {mention("other", TimeSpan::day(day(2024, 6, 1)), "k2/l")})}, {});
+  EXPECT_THAT(all(timeline, {}), SizeIs(3));
+  store->commit({}, {"/in/c"});
+  EXPECT_THAT(ask(*store), ElementsAre("other"));
+  store->commit({}, {"/in/d"});
+  ASSERT_THAT(all(timeline, {}), SizeIs(1));
+  EXPECT_EQ(all(timeline, {}).front().articles, 2U);
+}
+
 // Carriers are looked up block by block of articles, by a filter where a block is full.
 TEST_F(MergingTest, CoarseJoinsWhatStandsInAFullBlock) {
   store->commit({says("fine", {mention("fine", when, "k1/l")})}, {});
@@ -174,11 +206,16 @@ class RandomNews {
       if (fine)
         for (std::size_t key = 0; key <= below(3); ++key) keys += std::to_string(below(25)) + "k ";
       if (below(2) == 0) keys += "/" + std::to_string(below(6)) + "l";
-      const CivilDay about = day(2024, 1, 1) + date::days{static_cast<int>(below(300))};
+      const std::size_t copied = fine || below(2) == 0 ? 0 : 1 + below(4);
+      const std::string copy = std::to_string(copied);
+      if (copied > 0) keys = "/" + copy + "l " + copy + "!";
+      const std::size_t since = copied > 0 ? copied * 60 : below(300);
+      const CivilDay about = day(2024, 1, 1) + date::days{static_cast<int>(since)};
       const TimeSpan when =
-          fine            ? TimeSpan::day(about)
-          : below(2) == 0 ? TimeSpan::within(about, about + date::days{90}, Precision::quarter)
-                          : TimeSpan::not_before(about);
+          fine ? TimeSpan::day(about)
+          : copied > 2 || (copied == 0 && below(2) == 0)
+              ? TimeSpan::within(about, about + date::days{90}, Precision::quarter)
+              : TimeSpan::not_before(about);
       mentions.push_back(mention(std::to_string(number) + "." + std::to_string(at), when, keys));
       mentions.back().status = static_cast<Status>(below(3));
       if (below(2) == 0) mentions.back().kind = "election";

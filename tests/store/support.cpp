@@ -51,8 +51,10 @@ std::vector<events::Group> PlainRules::groups(std::span<const Mention> mentions)
     if (!mentions[at].timeline) continue;
     const std::string_view keys = mentions[at].action;
     const std::size_t slash = std::min(keys.find('/'), keys.size());
-    groups.push_back({{at}, words(keys.substr(0, slash)), {}, nullptr});
-    if (slash < keys.size()) groups.back().loose_keys = words(keys.substr(slash + 1));
+    groups.push_back({{at}, words(keys.substr(0, slash)), {}, {}, nullptr});
+    if (slash == keys.size()) continue;
+    groups.back().loose_keys = words(keys.substr(slash + 1));
+    if (slash == 0 && keys.ends_with('!')) groups.back().copy_key = keys;
   }
   return groups;
 }

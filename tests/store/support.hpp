@@ -32,7 +32,7 @@ class TemporaryDirectory {
 };
 
 /// Every timeline mention is a group; its `action` says the keys: "a b/x" connects by a and b and
-/// carries or joins by x.
+/// carries or joins by x, "/x y!" joins by x and is a copy of others of the same keys.
 class PlainRules final : public Rules {
  public:
   std::vector<events::Group> groups(std::span<const Mention> mentions) const override;

@@ -8,6 +8,7 @@
 #include "store/public_id.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace dateline::app {
 namespace {
@@ -15,16 +16,15 @@ namespace {
 /// The id that the store would give.
 std::string id_of(const extract::MergedEvent& event,
                   const std::vector<extract::MergeInput>& inputs) {
-  if (event.keys.empty()) {
-    const ContentHash& article = inputs[event.first_input].hash;
-    return store::to_public_id(
-        store::lone_group_hash(article, static_cast<std::uint16_t>(event.first_group)));
-  }
-  store::ShortHash smallest = store::short_hash(event.keys.front());
-  for (const std::string& key : event.keys) {
-    smallest = std::min(smallest, store::short_hash(key));
-  }
-  return store::to_public_id(smallest);
+  std::optional<store::ShortHash> smallest;
+  for (const auto* keys : {&event.keys, &event.copy_keys})
+    for (const std::string& key : *keys) {
+      const store::ShortHash hash = store::short_hash(key);
+      if (!smallest || hash < *smallest) smallest = hash;
+    }
+  const ContentHash& article = inputs[event.first_input].hash;
+  const auto group = static_cast<std::uint16_t>(event.first_group);
+  return store::to_public_id(smallest ? *smallest : store::lone_group_hash(article, group));
 }
 
 /// What was read, each mention with the reason why it is one event with those of other articles.

@@ -3,6 +3,7 @@
 #include "lexicon/lexicon.hpp"
 #include "merging/key_list.hpp"
 #include "merging/merge_keys.hpp"
+#include "merging/same_words.hpp"
 #include "merging/story_keys.hpp"
 
 #include <algorithm>
@@ -149,6 +150,36 @@ void share_out(std::span<const KeyList::Key> sorted, std::span<const std::size_t
   }
 }
 
+std::string as_number(const std::optional<CivilMinute>& minute) {
+  return minute ? std::to_string(minute->time_since_epoch().count()) : "";
+}
+
+/// Gives the groups that have no keys what all of their mentions say in the same words; none to
+/// those who say too little, or more than one thing. It ends in what they join by, for what is the
+/// same must join alike.
+void add_copy_keys(std::span<const Told> all_told, std::span<const std::size_t> group_of,
+                   std::span<const Mention> mentions, std::vector<Group>& groups) {
+  std::vector<bool> vague(groups.size());
+  for (std::uint32_t at = 0; at < all_told.size(); ++at) {
+    Group& group = groups[group_of[at]];
+    if (!group.keys.empty()) continue;
+    const std::string words = copied_words(all_told[at]);
+    std::string said = key_head(all_told[at].action, to_edtf(all_told[at].mention.when)) + words;
+    const bool agrees = group.copy_key.empty() || group.copy_key == said;
+    if (words.empty() || !agrees) vague[group_of[at]] = true;
+    group.copy_key = std::move(said);
+  }
+  for (std::size_t at = 0; at < groups.size(); ++at) {
+    Group& group = groups[at];
+    if (vague[at]) group.copy_key.clear();
+    if (group.copy_key.empty()) continue;
+    const Interval begin = begin_of(group.mentions, mentions);
+    group.copy_key.append(1, '|').append(as_number(begin.earliest));
+    group.copy_key.append("..").append(as_number(begin.latest));
+    for (const std::string_view key : group.loose_keys) group.copy_key.append(1, '|').append(key);
+  }
+}
+
 }  // namespace
 
 std::vector<Group> group_mentions(std::span<const Mention> mentions) {
@@ -190,6 +221,7 @@ std::vector<Group> group_mentions(std::span<const Mention> mentions) {
   share_out(sorted, group_of, *text, &Group::keys, groups);
   share_out(sorted_loose, group_of, std::string_view{*text}.substr(end), &Group::loose_keys,
             groups);
+  add_copy_keys(all_told, group_of, mentions, groups);
   return groups;
 }
 
@@ -216,6 +248,7 @@ std::string explain_merge(const Group& left, const Group& right) {
   };
   std::vector<std::string_view> common = shared(left.keys, right.keys);
   std::string why = "same action, day and who or where: ";
+  if (!left.copy_key.empty() && left.copy_key == right.copy_key) return "same words and time";
   if (common.empty()) {
     if (!left.keys.empty() && !right.keys.empty()) return {};
     common = shared(left.loose_keys, right.loose_keys);

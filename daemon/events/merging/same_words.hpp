@@ -5,6 +5,7 @@
 #include "merging/story_context.hpp"
 #include "merging/told.hpp"
 
+#include <string>
 #include <string_view>
 
 namespace dateline::events {
@@ -15,5 +16,9 @@ namespace dateline::events {
 /// suspicion of murder"; else two, beside a name that the article turns on.
 void add_same_words(const Told& told, std::string_view head, const StoryContext& context,
                     KeyList& keys);
+
+/// The same words where they are known again whatever else an article says: three words or names,
+/// one of them a name where it befalls persons. Else empty.
+[[nodiscard]] std::string copied_words(const Told& told);
 
 }  // namespace dateline::events

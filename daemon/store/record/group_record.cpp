@@ -31,8 +31,9 @@ std::string encode(FlatBufferBuilder& builder, const StoredGroup& group) {
   const auto keys = pack_all(builder, group.keys);
   const auto loose = pack_all(builder, group.loose);
   const fb::Hash16 hash = pack(group.hash);
-  builder.Finish(
-      fb::CreateGroup(builder, mentions, keys, loose, group.from, group.to, group.score, &hash));
+  const fb::Hash10 copy = group.copy ? pack(*group.copy) : fb::Hash10{};
+  builder.Finish(fb::CreateGroup(builder, mentions, keys, loose, group.from, group.to, group.score,
+                                 &hash, group.copy ? &copy : nullptr));
   std::string bytes{KeyWriter{}.id(group.event).view()};
   bytes += bytes_of(builder);
   return bytes;
@@ -53,6 +54,7 @@ StoredGroup decode_group(lmdb::Bytes bytes) {
   group.to = record->to();
   group.score = record->score();
   group.hash = unpack(record->hash());
+  if (record->copy() != nullptr) group.copy = unpack(*record->copy());
   return group;
 }
 

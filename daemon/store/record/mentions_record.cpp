@@ -52,10 +52,11 @@ lmdb::Bytes encode_mentions(FlatBufferBuilder& builder, std::span<const Mention>
   for (const std::uint32_t index : group.mentions) rows.push_back(pack(builder, mentions[index]));
   const auto packed = builder.CreateVector(rows);
   const auto places = builder.CreateVector(group.mentions);
-  const fb::Hash10 key = group.fine() ? pack(group.keys.front()) : fb::Hash10{};
+  const std::optional<ShortHash> smallest = group.smallest();
+  const fb::Hash10 key = smallest ? pack(*smallest) : fb::Hash10{};
   const fb::Published published = pack(article.published, article.published_from);
   builder.Finish(
-      fb::CreateMentions(builder, packed, places, group.fine() ? &key : nullptr, &published));
+      fb::CreateMentions(builder, packed, places, smallest ? &key : nullptr, &published));
   return bytes_of(builder);
 }
 

@@ -189,9 +189,8 @@ ShortHash EventDrafter::id_of(const Touched& touched, const Draft& draft) {
   if (as_before && before && (!touched.smallest || *before < *touched.smallest)) return *before;
   std::optional<ShortHash> smallest;
   for (const GroupRef& ref : groups_.members(draft.event)) {
-    const StoredGroup group = groups_.look(ref);
-    if (group.fine() && (!smallest || group.keys.front() < *smallest))
-      smallest = group.keys.front();
+    const std::optional<ShortHash> own = groups_.look(ref).smallest();
+    if (own && (!smallest || *own < *smallest)) smallest = own;
   }
   return smallest.value_or(ShortHash{});
 }

@@ -73,6 +73,7 @@ void GroupTable::write_added(const std::vector<KeyEntry>& keys) {
         else
           joiners.add(loose_key(ref.article, loose), joiner_value(group, ref));
       }
+      if (group.copy) joiners.add(loose_key(ref.article, *group.copy), joiner_value(group, ref));
       stir(group);
     }
   }
@@ -98,6 +99,9 @@ std::vector<StoredGroup> GroupTable::remove(ArticleId article) {
         transaction_.erase(tables_.loose_joiner, loose_key(ref.article, loose),
                            joiner_value(group, ref));
     }
+    if (group.copy)
+      transaction_.erase(tables_.loose_joiner, loose_key(ref.article, *group.copy),
+                         joiner_value(group, ref));
     leave(cached, group, ref);
     stir(group);
     moved_.erase(ref);
@@ -212,9 +216,8 @@ void GroupTable::enter(Cached& cached, const StoredGroup& group, GroupRef ref) {
   if (cached.per_event[group.event]++ == 0) ++touched.articles;
   ++touched.groups;
   touched.came.push_back(ref);
-  if (group.keys.empty()) return;
-  const ShortHash& smallest = group.keys.front();
-  if (!touched.smallest || smallest < *touched.smallest) touched.smallest = smallest;
+  const std::optional<ShortHash> smallest = group.smallest();
+  if (smallest && (!touched.smallest || *smallest < *touched.smallest)) touched.smallest = smallest;
 }
 
 void GroupTable::leave(Cached& cached, const StoredGroup& group, GroupRef ref) {

@@ -5,6 +5,7 @@
 #include "write/hash_sort.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline::store {
 
@@ -58,7 +59,15 @@ void LooseJoins::settle(const std::set<GroupRef>& fresh) {
   concerned.reserve(refs.size());
   for (const GroupRef& ref : refs) concerned.push_back({ref, groups_.look(ref)});
   ask(concerned);
-  for (const Concerned& each : concerned) settle_one(each);
+  std::vector<Concerned> apart;
+  for (Concerned& each : concerned) {
+    const Fit fit = fit_of(each.group);
+    if (fit.event && !fit.several)
+      groups_.move(each.ref, *fit.event);
+    else
+      apart.push_back(std::move(each));
+  }
+  settle_apart(apart);
 }
 
 std::uint32_t LooseJoins::end() const noexcept {
@@ -143,17 +152,61 @@ void LooseJoins::search_block(lmdb::Cursor& cursor, const KeyWriter& key, const 
   }
 }
 
-void LooseJoins::settle_one(const Concerned& concerned) {
-  const auto& [ref, group] = concerned;
+LooseJoins::Fit LooseJoins::fit_of(const StoredGroup& group) {
   Fit fit;
   for (const ShortHash& loose : group.loose) {
     fit.add(this->fit({loose, group.from, group.to}));
     if (fit.several) break;
   }
-  if (fit.event && !fit.several)
-    groups_.move(ref, *fit.event);
-  else if (groups_.member_count(group.event) > 1)
-    groups_.move(ref, counters_.new_event());
+  return fit;
+}
+
+LooseJoins::Copies LooseJoins::copies_of(const std::vector<Concerned>& apart) {
+  std::set<GroupRef> refs;
+  std::set<ShortHash> copied;
+  for (const auto& [ref, group] : apart) {
+    refs.insert(ref);
+    if (group.copy) copied.insert(*group.copy);
+  }
+  const std::vector<ShortHash> hashes{copied.begin(), copied.end()};
+  std::vector<std::uint64_t> prints;
+  for (const ShortHash& hash : hashes) prints.push_back(print_of(hash));
+  Copies copies;
+  lmdb::Cursor cursor{transaction_, tables_.loose_joiner};
+  const BlockFilters filters{transaction_, joiner_table(tables_)};
+  for (const auto& [block, at] : filters.candidates(prints, end())) {
+    if (copies.contains(hashes[at]) || !cursor.find(loose_key(block, hashes[at]))) continue;
+    do {
+      KeyReader row{cursor.value()};
+      (void)row.minute();
+      (void)row.minute();
+      const GroupRef ref = row.ref();
+      const auto event = refs.contains(ref) ? std::nullopt : groups_.event_of(ref);
+      if (!event) continue;
+      copies.emplace(hashes[at], *event);
+      break;
+    } while (cursor.next_value());
+  }
+  return copies;
+}
+
+void LooseJoins::settle_apart(const std::vector<Concerned>& apart) {
+  Copies copies = copies_of(apart);
+  std::map<std::pair<EventId, ShortHash>, std::int64_t> together;
+  for (const auto& [ref, group] : apart)
+    if (group.copy) ++together[{group.event, *group.copy}];
+  for (const auto& [ref, group] : apart) {
+    const auto copy = group.copy ? copies.find(*group.copy) : copies.end();
+    if (copy != copies.end()) {
+      groups_.move(ref, copy->second);
+      continue;
+    }
+    const std::int64_t own = group.copy ? together.at({group.event, *group.copy}) : 1;
+    const bool among_others = groups_.member_count(group.event) > own;
+    const EventId event = among_others ? counters_.new_event() : group.event;
+    groups_.move(ref, event);
+    if (group.copy) copies.emplace(*group.copy, event);
+  }
 }
 
 }  // namespace dateline::store

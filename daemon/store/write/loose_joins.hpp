@@ -19,8 +19,9 @@ namespace dateline::store {
 [[nodiscard]] BlockFilters::Blocked joiner_table(const Tables& tables) noexcept;
 
 /// Puts coarse groups ("in 2024", "after Tuesday") where they belong: with the sole component that
-/// carries one of their loose keys at a time that fits, else alone. What a coarse group joins never
-/// depends on other coarse groups, so the outcome is a function of the fine groups alone.
+/// carries one of their loose keys at a time that fits, else with their copies, else alone. What a
+/// coarse group joins never depends on other coarse groups, and copies join alike, so the outcome
+/// is a function of the set of groups alone.
 class LooseJoins {
  public:
   LooseJoins(lmdb::Transaction& transaction, const Tables& tables, Counters& counters,
@@ -60,7 +61,12 @@ class LooseJoins {
   /// Adds what one block of carriers holds.
   static void search_block(lmdb::Cursor& cursor, const KeyWriter& key, const Question& question,
                            Fit& fit);
-  void settle_one(const Concerned& concerned);
+  [[nodiscard]] Fit fit_of(const StoredGroup& group);
+  /// Those that fit nowhere: with their copies where these are, alone where there are none.
+  void settle_apart(const std::vector<Concerned>& apart);
+  /// Where the copies of these groups stand, by what they share; none of them is among `apart`.
+  using Copies = std::map<ShortHash, EventId>;
+  [[nodiscard]] Copies copies_of(const std::vector<Concerned>& apart);
   [[nodiscard]] std::uint32_t end() const noexcept;  ///< of the blocks
 
   lmdb::Transaction& transaction_;

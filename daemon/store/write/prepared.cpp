@@ -52,6 +52,7 @@ StoredGroup stored_group(const FileResult& result, const events::Group& group) {
   if (stored.mentions.empty()) return stored;
   stored.keys = hashes_of(group.keys);
   stored.loose = hashes_of(group.loose_keys);
+  if (!stored.fine() && !group.copy_key.empty()) stored.copy = short_hash(group.copy_key);
   stored.hash = *result.hash;
   stored.score = 0xFFFF;
   for (const std::uint32_t index : stored.mentions)

@@ -20,8 +20,13 @@ struct Group {
   std::vector<std::uint32_t> mentions;  ///< indices into the article's mentions, ascending
   std::vector<std::string_view> keys;   ///< groups that share a key are one event; each once
   /// Groups coarser than a day emit no keys but these: they join the sole component that carries
-  /// one of them within their time, else they stand alone. Each once.
+  /// one of them within their time, else they stand alone or with their copies. Each once.
   std::vector<std::string_view> loose_keys;
+  /// All that a group coarser than a day says, in its words, and when: those that share it and join
+  /// nothing finer are one event, for articles copy each other. They share their loose keys and
+  /// their time too, so that whatever one of them joins the others join. Empty where it says
+  /// little.
+  std::string copy_key;
   std::shared_ptr<const std::string> text;  ///< that the keys are parts of: of all of the article
 };
 

@@ -30,6 +30,7 @@ struct MentionIndex {
 struct MergedEvent {
   std::vector<std::string> keys;        ///< merge keys of all its groups; may repeat
   std::vector<std::string> loose_keys;  ///< and those that coarse groups join by
+  std::vector<std::string> copy_keys;   ///< and what those say that have copies, or may have
   std::uint32_t first_input = 0;        ///< the input of its first group
   std::uint32_t first_group = 0;        ///< and the number of this in there
   std::uint32_t entries = 1;            ///< of the timeline: several where background joins them
