@@ -4,6 +4,7 @@
 #include "grammar/clause_words.hpp"
 #include "lexicon/word_lists.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -40,12 +41,15 @@ bool stands_in_verb(const TagContext& in, std::size_t at) {
          !in.before_word()->possessive && past;
 }
 
-/// "the singer, best known for a hit": how well.
+/// "the singer, best known for a hit", "is better prepared", "to better protect it": how well.
 bool tells_how_well(const TagContext& in, std::size_t at) {
   static constexpr std::array<std::string_view, 3> k_degrees{"best", "better", "least"};
-  return at > 0 && in.words[at - 1].is_mark(',') && at + 1 < in.words.size() &&
-         (in.words[at + 1].entry->forms & k_participle) != 0 &&
-         is_one_of(k_degrees, in.words[at].text);
+  if (at == 0 || at + 1 >= in.words.size()) return false;
+  const unsigned forms = in.words[at + 1].entry->forms;
+  const bool of_participle = in.words[at - 1].is_mark(',') || in.before() == Tag::be;
+  const bool well = (of_participle && (forms & k_participle) != 0) ||
+                    (in.before() == Tag::to && (forms & k_base) != 0);
+  return well && is_one_of(k_degrees, in.words[at].text);
 }
 
 /// "has since resigned", "was once called": no clause begins there.
@@ -122,6 +126,41 @@ bool is_of_once_more(const TagContext& in, std::size_t at) {
          !(in.words[once + 2].text == "than" || in.words[once + 2].number);
 }
 
+/// Two words that are one adverb.
+struct SetPhrase {
+  std::string_view first;
+  std::string_view second;
+  bool counts = false;  ///< before a number or a noun it tells how much: "at least six"
+};
+
+constexpr auto k_set_phrases = std::to_array<SetPhrase>({
+    {"at", "least", true},
+    {"at", "most", true},
+    {"of", "course", false},
+    {"in", "fact", false},
+    {"in", "turn", false},
+    {"after", "all", true},
+});
+
+/// "and of course they left", "but at least he spoke", but "a change of course", "at least six".
+bool is_of_set_phrase(const TagContext& in, std::size_t at) {
+  const auto found = [&](std::size_t first) {
+    if (first + 1 >= in.words.size()) return false;
+    const auto phrase = std::ranges::find_if(k_set_phrases, [&](const SetPhrase& each) {
+      return each.second == in.words[first + 1].text &&
+             language::equal_folded(in.words[first].text, each.first);
+    });
+    if (phrase == k_set_phrases.end()) return false;
+    const Word& next = in.words[std::min(first + 2, in.words.size() - 1)];
+    const Tag before = first == 0 ? Tag::mark : in.words[first - 1].tag;
+    const bool opens = before == Tag::mark || before == Tag::coordinator;
+    if (next.is(k_subject_pronoun | k_be | k_have | k_modal)) return true;
+    if (phrase->counts) return opens && (next.is(k_article) || next.capitalised);
+    return carries_verb(next) || (opens && next.mark == ',');
+  };
+  return found(at) || (at > 0 && found(at - 1));
+}
+
 // "The leaking oil well", where no verb is done well.
 constexpr std::string_view k_well = "well";
 
@@ -162,7 +201,7 @@ bool serves_as_adverb(const TagContext& in, std::size_t at) {
   return stands_in_verb(in, at) ||
          (reflexive && (stresses_noun(in, at) || stresses_verb(in, at))) || parts_verb(in, at) ||
          tells_how_well(in, at) || floats(in, at) || ends_no_longer(in, at) ||
-         is_of_once_more(in, at);
+         is_of_once_more(in, at) || is_of_set_phrase(in, at);
 }
 
 bool serves_as_noun(const TagContext& in, std::size_t at) {

@@ -135,6 +135,13 @@ class Chunker {
     return is_auxiliary(told) || (told == Tag::verb && words_[at + 2].form == k_past);
   }
 
+  /// "feels certain Lumex will pay": what follows is what is felt.
+  [[nodiscard]] bool opens_belief(std::uint32_t first, std::uint32_t at) const {
+    const bool sure = words_[first].text == "certain" || words_[first].text == "sure";
+    return sure && at == first + 1 && words_[at].tag == Tag::name && first > 0 &&
+           (words_[first - 1].tag == Tag::be || words_[first - 1].tag == Tag::verb);
+  }
+
   [[nodiscard]] bool opens_anew(std::uint32_t first, std::uint32_t at, std::uint32_t head) const {
     const Word& word = words_[at];
     const Word& last = words_[at - 1];
@@ -142,7 +149,7 @@ class Chunker {
     if (word.tag == Tag::determiner || word.tag == Tag::possessive)
       return last.tag != Tag::determiner || word.tag == Tag::possessive;
     if (last.tag == Tag::time) return false;
-    if (opens_scene(first, at) || opens_telling(at)) return true;
+    if (opens_scene(first, at) || opens_telling(at) || opens_belief(first, at)) return true;
     if (has(head) && word.tag == Tag::name && last.tag == Tag::noun && !last.possessive)
       return !last.is(k_title | k_organization_word) || opens_contact_clause(parse_, at);
     return false;

@@ -56,8 +56,8 @@ class WordReader {
 
   std::uint32_t read_clitic(std::uint32_t at) {
     const std::string_view text = document_.text_of(tokens_[at]);
-    const bool of_pronoun =
-        !words_.empty() &&
+    const bool of_pronoun =  // "here's", but "today's agreement"
+        !words_.empty() && words_.back().timex < 0 &&
         words_.back().is(k_subject_pronoun | k_object_pronoun | k_subordinator | k_adverb);
     if (!words_.empty() && text.ends_with('s') && !of_pronoun) {
       own(at);
@@ -187,7 +187,8 @@ class WordReader {
     const Token& next = tokens_[at + 1];
     return next.is_word() && !next.capitalised && next.end - next.begin <= 2 &&
            (at + 2 >= last_ || tokens_[at + 2].spaced) &&
-           (!quoted_ || is_auxiliary(document_.text_of(next))) &&
+           (!quoted_ || is_auxiliary(document_.text_of(next)) ||
+            (document_.text_of(next) == "s" && !next.spaced)) &&
            (!next.spaced || tokens_[at].spaced || quoted_);
   }
 
