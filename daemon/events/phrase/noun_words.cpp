@@ -101,13 +101,15 @@ bool stands_apart(const Parse& parse, std::uint32_t at) {
 }
 
 /// The noun phrase at `at` holds a name, and not only that of a people: it is told apart without
-/// its article. "An Alibaba spokesman" is one of several.
+/// its article. "An Alibaba spokesman" is one of several, "a few Republicans" are some.
 bool names_something(const Parse& parse, std::uint32_t at) {
   const std::uint32_t chunk = parse.chunk_at[at];
   if (chunk == k_nothing) return false;
   const WordRange range = parse.chunks[chunk].range;
-  const bool one_of_several = !language::equal_folded(parse.words[at].text, "the") &&
-                              parse.tag(parse.chunks[chunk].head) == Tag::noun;
+  const bool one_of_several =
+      !language::equal_folded(parse.words[at].text, "the") &&
+      (parse.tag(parse.chunks[chunk].head) == Tag::noun || parse.tag(at + 1) == Tag::determiner ||
+       parse.tag(at + 1) == Tag::number);
   if (one_of_several) return false;
   for (std::uint32_t i = range.first; i < range.last; ++i)
     if (parse.tag(i) == Tag::name && look_up_name(parse.words[i].text).kind != NameClass::demonym)
@@ -275,10 +277,19 @@ void append_rest(const Parse& parse, WordRange gone, WordRange range, std::strin
   if (owned) append_word(out, "the");
 }
 
-/// "Several were hurt": all of the phrase.
+/// "Several were hurt", "many more left", "some of those held were freed": all of the phrase, which
+/// needs no noun.
 bool is_several(const Parse& parse, WordRange range) {
-  return range.last - range.first == 1 && parse.tag(range.first) == Tag::determiner &&
-         !is_article(parse.words[range.first]);
+  if (range.empty() || parse.tag(range.last - 1) != Tag::determiner ||
+      is_article(parse.words[range.last - 1]))
+    return false;
+  for (std::uint32_t at = range.first; at + 1 < range.last; ++at) {
+    const Tag tag = parse.tag(at);
+    const bool counts = tag == Tag::determiner || tag == Tag::number || tag == Tag::pronoun ||
+                        parse.words[at].text == "of" || is_plural(parse.words[at]);
+    if (!counts) return false;
+  }
+  return true;
 }
 
 /// "last year's festival": behind a time that owns it.

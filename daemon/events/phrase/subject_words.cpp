@@ -11,6 +11,7 @@
 #include "phrase/noun_words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace dateline::events {
@@ -52,6 +53,26 @@ WordRange purpose_of(const Parse& parse, const VerbGroup& group) {
   for (std::uint32_t at = parse.groups[opening].range.last; at < purpose.last; ++at)
     if (is_border(parse.words[at]) || parse.group_at[at] != k_nothing) return {};
   return purpose;
+}
+
+/// "hurt in the blast" of "Some of those hurt in the blast went home", "who saw it" of "anyone who
+/// saw it": without it the line says nobody.
+WordRange restriction_of(const Parse& parse, const VerbGroup& group) {
+  static constexpr std::array<std::string_view, 4> k_open{"those", "anyone", "anybody", "everyone"};
+  const WordRange between{group.subject.last, group.range.first};
+  if (group.relative || between.empty() || between.last - between.first > k_longest_purpose ||
+      !is_one_of(k_open, parse.words[between.first - 1].text))
+    return {};
+  const std::uint32_t opening = parse.group_at[between.first];
+  const bool tells =
+      opening != k_nothing ? parse.groups[opening].reduced : is_who(parse.words[between.first]);
+  for (std::uint32_t at = between.first; at < between.last; ++at) {
+    const std::uint32_t verb = parse.group_at[at];
+    const bool main =
+        verb != k_nothing && parse.groups[verb].finite && !parse.groups[verb].relative;
+    if (parse.tag(at) == Tag::mark || main) return {};
+  }
+  return tells ? between : WordRange{};
 }
 
 /// "At least" of "At least nine people were killed".
@@ -153,6 +174,7 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
   append_quantity(parse, subject.first, out);
   append_words(context, fitting(parse, subject), out);
   append_words(context, last_name, out);
+  append_words(context, restriction_of(parse, group), out);
   append_words(context, purpose_of(parse, group), out);
 }
 

@@ -177,6 +177,9 @@ bool plural(const Parse& parse, WordRange subject) {
   if (first > subject.first && opens_price(parse, first)) return false;         // "only $7 billion"
   if (first + 3 < subject.last && parse.words[first + 1].text == "than")
     first += 2;  // "More than 40 world leaders"
+  if (first + 2 < subject.last && parse.tag(first) == Tag::determiner &&
+      parse.words[first + 1].text == "of")
+    first += 2;  // "Some of those"
   const std::uint32_t chunk = parse.chunk_at[first];
   if (chunk == k_nothing) return false;
   const Word& head = parse.words[parse.chunks[chunk].head];
