@@ -66,18 +66,27 @@ class Tokenizer {
     at_ += point.size;
   }
 
-  /// What stands right before may own something: a word, "Corp.", "(UN)".
-  [[nodiscard]] bool ends_owner() const noexcept {
-    if (spaced_ || tokens_.empty() || tokens_.back().end != at_) return false;
-    return tokens_.back().kind != TokenKind::punctuation || text_[at_ - 1] == '.' ||
-           text_[at_ - 1] == ')';
+  /// What ends at `end` may own something: a word, "Corp.", "(UN)".
+  [[nodiscard]] bool ends_owner(std::size_t end) const noexcept {
+    if (tokens_.empty() || tokens_.back().end != end) return false;
+    return tokens_.back().kind != TokenKind::punctuation || text_[end - 1] == '.' ||
+           text_[end - 1] == ')';
   }
 
-  /// A quote, or the beginning of a clitic that directly follows its owner.
+  /// A clitic that ends at `end` stands apart from its owner, as in texts that were cut into words
+  /// before: "Egypt 's capital", but "in 's-Hertogenbosch".
+  [[nodiscard]] bool stands_apart(std::size_t end) const noexcept {
+    return at_ > 0 && text_[at_ - 1] == ' ' && ends_owner(at_ - 1) &&
+           (end == text_.size() || class_of(text_[end]) == ByteClass::space ||
+            class_of(text_[end]) == ByteClass::newline);
+  }
+
+  /// A quote, or the beginning of a clitic that follows its owner.
   void apostrophe(std::uint32_t size) {
-    if (ends_owner()) {
-      if (const std::size_t length = clitic_length(at_ + size)) {
-        const std::size_t end = at_ + size + length;
+    if (const std::size_t length = clitic_length(at_ + size)) {
+      const std::size_t end = at_ + size + length;
+      if ((!spaced_ && ends_owner(at_)) || stands_apart(end)) {
+        spaced_ = false;
         Token& token = open(TokenKind::word);
         token.hash = fold_hash(text_.substr(at_, end - at_));
         return close(token, end);

@@ -48,6 +48,16 @@ TEST(Tokenize, splits_the_clitic_of_an_abbreviation_or_a_bracket) {
       ElementsAre("Lumen", "Corp", ".", "'s", "(", "UN", ")", "’s", "said", ".", "'", "no", "'"));
 }
 
+TEST(Tokenize, takes_a_clitic_that_stands_apart_from_its_owner) {
+  EXPECT_THAT(texts("Egypt 's we 'll (UN) ’s"),
+              ElementsAre("Egypt", "'s", "we", "'ll", "(", "UN", ")", "’s"));
+  std::vector<Token> tokens;
+  tokenize("Egypt 's", tokens);
+  EXPECT_FALSE(tokens[1].spaced);
+  EXPECT_THAT(texts("in 's-Hertogenbosch 's , 's"),
+              ElementsAre("in", "'", "s", "-", "Hertogenbosch", "'s", ",", "'", "s"));
+}
+
 TEST(Tokenize, takes_accented_and_other_letters_as_words) {
   EXPECT_THAT(texts("Élan São 東京"), ElementsAre("Élan", "São", "東京"));
   EXPECT_TRUE(tokens_of("Élan")[0].capitalised);

@@ -8,6 +8,8 @@ namespace dateline::events {
 namespace {
 
 constexpr std::string_view k_blanks = " \t\n\r";
+// An ending that a text cut into words has apart from its owner.
+constexpr std::string_view k_apart = " 's";
 // What tells who and what stands before a verb more often than behind it.
 constexpr std::uint32_t k_before = k_longest_quote * 2 / 3;
 
@@ -47,7 +49,8 @@ bool holds_control(std::string_view text) noexcept {
 
 bool is_on_one_line(std::string_view text) noexcept {
   const auto breaks = [](char c) { return c == '\t' || c == '\n' || c == '\r'; };
-  return !holds_control(text) || std::none_of(text.begin(), text.end(), breaks);
+  return text.find(k_apart) == text.npos &&
+         (!holds_control(text) || std::none_of(text.begin(), text.end(), breaks));
 }
 
 std::string on_one_line(std::string text) {
@@ -60,6 +63,8 @@ std::string on_one_line(std::string text) {
     else if (!out.empty() && out.back() != ' ')
       out += ' ';
   }
+  for (std::size_t at = out.find(k_apart); at != out.npos; at = out.find(k_apart, at))
+    out.erase(at, 1);
   return out;
 }
 

@@ -206,6 +206,10 @@ std::uint32_t behind_part_led(const Parse& parse, std::uint32_t at, WordRange ra
   return of > at + 1 ? of : at;
 }
 
+// What leads to an event or a thing, whatever day tells which: "after Sunday mass".
+constexpr auto k_noun_leads = std::to_array<std::string_view>(
+    {"about", "after", "before", "despite", "following", "for", "from", "over"});
+
 bool may_lead(const Word& word) {
   return word.tag == Tag::preposition || word.tag == Tag::determiner || word.is(k_to) ||
          word.is_mark(',') || is_one_of(later_words(), word.text) ||
@@ -227,7 +231,9 @@ std::uint32_t behind_lead(const Parse& parse, std::uint32_t at, WordRange range)
   const bool inside =  // "into the May 3 Lima blast"
       is_article(parse.words[next - 1]) && end < range.last &&
       (parse.tag(end) == Tag::noun || parse.tag(end) == Tag::name);
-  if (inside) return at;
+  const bool tells = end < range.last && parse.tag(end) == Tag::noun && parse.words[end].spaced &&
+                     is_one_of(k_noun_leads, parse.words[at].text);
+  if (inside || tells) return at;
   const bool time_alone = end == range.last || parse.chunk_at[end] == k_nothing ||
                           !parse.words[end].spaced || parse.chunk_at[next] == k_nothing;
   return time_alone ? next : at;

@@ -37,6 +37,14 @@ TimeRole role_of_clock(const Parse& parse, std::uint32_t on) noexcept {
   return role == TimeRole::until || role == TimeRole::by ? role : TimeRole::at;
 }
 
+/// "emerged from Friday prayers": the day tells which prayers. The time begins at `first`.
+bool is_inside_phrase(const Parse& parse, std::uint32_t first) noexcept {
+  std::uint32_t end = first;
+  while (parse.tag(end) == Tag::time) ++end;
+  const bool follows_verb = first > 1 && parse.tag(first - 2) == Tag::verb;
+  return follows_verb && parse.tag(end) == Tag::noun && parse.words[end].spaced;
+}
+
 /// "minutes after the blast on Sunday" is that day still.
 bool is_soon(const Parse& parse, std::uint32_t at) noexcept {
   return at > 0 && is_one_of(close_words(), parse.words[at - 1].text);
@@ -53,7 +61,8 @@ TimeRole role_of(const Parse& parse, std::uint32_t first) noexcept {
     return TimeRole::lasting;  // "phased in over three years"
   if (const TimeRole role = role_of_clock(parse, first - 1); role != TimeRole::at) return role;
   for (const auto& [word, role] : k_roles)
-    if (language::equal_folded(parse.words[first - 1].text, word)) return role;
+    if (language::equal_folded(parse.words[first - 1].text, word))
+      return role == TimeRole::from && is_inside_phrase(parse, first) ? TimeRole::at : role;
   const auto before = [&](std::uint32_t back, std::string_view word) {
     return first >= back && language::equal_folded(parse.words[first - back].text, word);
   };

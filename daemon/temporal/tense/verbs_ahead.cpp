@@ -11,6 +11,7 @@ constexpr VerbTable::Entry k_verbs[] = {
     {"'ll", Verb::future},
     {"shall", Verb::future},
     {"won't", Verb::future},
+    {"wo", Verb::future},  // "wo n't"
     {"wo", Verb::future},
     {"gonna", Verb::future},
     {"would", Verb::future},
