@@ -22,6 +22,8 @@ constexpr std::uint32_t finished(std::uint32_t hash) noexcept {
   return hash ^ (hash >> 15U);
 }
 
+constexpr std::string_view k_bracket = "-LRB-";
+constexpr std::string_view k_close_bracket = "-RRB-";
 constexpr std::array<std::string_view, 6> k_clitics{"s", "ll", "re", "ve", "d", "m"};
 
 class Tokenizer {
@@ -50,7 +52,7 @@ class Tokenizer {
     case ByteClass::apostrophe:
       return apostrophe(1);
     case ByteClass::mark:
-      return mark(1);
+      return mark(stands_for_bracket() ? k_bracket.size() : 1);
     case ByteClass::wide:
       return wide();
     }
@@ -64,6 +66,12 @@ class Tokenizer {
     if (kind == WideClass::mark) return mark(point.size);
     spaced_ = true;
     at_ += point.size;
+  }
+
+  /// "-LRB-" and "-RRB-", as texts that were cut into words have their brackets.
+  [[nodiscard]] bool stands_for_bracket() const noexcept {
+    const std::string_view here = text_.substr(at_, k_bracket.size());
+    return here == k_bracket || here == k_close_bracket;
   }
 
   /// What ends at `end` may own something: a word, "Corp.", "(UN)".
@@ -176,7 +184,7 @@ class Tokenizer {
     close(token, at);
   }
 
-  void mark(std::uint32_t size) {
+  void mark(std::size_t size) {
     Token& token = open(TokenKind::punctuation);
     token.hash = fold_hash(text_.substr(at_, size));
     close(token, at_ + size);

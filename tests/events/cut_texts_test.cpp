@@ -20,6 +20,8 @@ INSTANTIATE_TEST_SUITE_P(
                                 "Moody's cut the rating of Peru"),
                       on_friday("Ana Ruiz died at St Anne 's Hospital on Friday .", "died",
                                 "Ana Ruiz died at St Anne's Hospital"),
+                      on_friday("Police -LRB- and guards -RRB- left Lima on Friday .", "left",
+                                "Police left Lima"),
                       due("They 're leaving Lima on Friday .", "leaving", "They are leaving Lima"),
                       due("Lumex said it 'll close the mill on Friday .", "close",
                           "Lumex will close the mill"),

@@ -58,6 +58,14 @@ TEST(Tokenize, takes_a_clitic_that_stands_apart_from_its_owner) {
               ElementsAre("in", "'", "s", "-", "Hertogenbosch", "'s", ",", "'", "s"));
 }
 
+TEST(Tokenize, takes_a_bracket_that_is_spelt_out_as_a_mark) {
+  EXPECT_THAT(texts("NATO -LRB- Brussels -RRB- met"),
+              ElementsAre("NATO", "-LRB-", "Brussels", "-RRB-", "met"));
+  std::vector<Token> tokens;
+  tokenize("-LRB- x", tokens);
+  EXPECT_EQ(tokens[0].kind, TokenKind::punctuation);
+}
+
 TEST(Tokenize, takes_accented_and_other_letters_as_words) {
   EXPECT_THAT(texts("Élan São 東京"), ElementsAre("Élan", "São", "東京"));
   EXPECT_TRUE(tokens_of("Élan")[0].capitalised);

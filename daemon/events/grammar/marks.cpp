@@ -22,6 +22,8 @@ constexpr auto k_marks = std::to_array<MarkLook>({
     {"…", '.'},
     {"[", '('},
     {"]", ')'},
+    {"-LRB-", '('},
+    {"-RRB-", ')'},
 });
 
 }  // namespace
