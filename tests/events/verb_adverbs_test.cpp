@@ -81,6 +81,22 @@ INSTANTIATE_TEST_SUITE_P(
                                  "The ministers were questioned",
                                  "2024-05-31"}));
 
+// Without them the line would say more than the text does.
+INSTANTIATE_TEST_SUITE_P(
+    Qualified, VerbAdverbs,
+    ::testing::Values(test::on_friday("Tom Cole allegedly sold the house on Friday.", "sold",
+                                      "Tom Cole allegedly sold the house"),
+                      test::on_friday("The house had reportedly been sold on Friday.", "sold",
+                                      "The house had reportedly been sold"),
+                      test::on_friday("Guards hardly noticed the fire on Friday.", "noticed",
+                                      "Guards hardly noticed the fire"),
+                      test::on_friday("The roof partly collapsed on Friday.", "collapsed",
+                                      "The roof partly collapsed"),
+                      test::on_friday("The roof suddenly collapsed on Friday.", "collapsed",
+                                      "The roof collapsed"),
+                      test::due("The bank will reportedly sell the mill on Friday.", "sell",
+                                "The bank will reportedly sell the mill")));
+
 INSTANTIATE_TEST_SUITE_P(BeforeParticiples, VerbAdverbs,
                          ::testing::Values(ClauseCase{
                              "His trial, first set for May 3, has been pushed to June 9.",

@@ -52,6 +52,17 @@ std::string_view affirmed(std::string_view text) {
   return text == "wo" ? "will" : text == "ca" ? "can" : text;
 }
 
+// Without these the line would say more than the text does.
+constexpr auto k_qualifying = std::to_array<std::string_view>(
+    {"allegedly", "apparently", "barely", "falsely", "hardly", "mistakenly", "partially", "partly",
+     "purportedly", "rarely", "reportedly", "scarcely", "seldom", "supposedly", "wrongly"});
+
+/// "nearly sank", "allegedly stole": an adverb that stays before the verb.
+bool is_kept(const Parse& parse, std::uint32_t at) {
+  return is_near_miss(parse, at) ||
+         (parse.tag(at) == Tag::adverb && is_one_of(k_qualifying, parse.words[at].text));
+}
+
 void append_group(const Parse& parse, const VerbGroup& group, std::string& out) {
   for (std::uint32_t at = group.range.first; at < group.range.last; ++at) {
     const Word& word = parse.words[at];
@@ -59,7 +70,7 @@ void append_group(const Parse& parse, const VerbGroup& group, std::string& out) 
     const bool leads =
         at < group.head && word.tag == Tag::preposition && parse.tag(at + 1) == Tag::time;
     if (word.tag == Tag::time || leads) continue;  // "were on Tuesday charged"
-    if (word.tag == Tag::adverb && at < group.head && !is_near_miss(parse, at)) continue;
+    if (word.tag == Tag::adverb && at < group.head && !is_kept(parse, at)) continue;
     if (word.tag == Tag::modal && group.mood == Mood::would && !group.negated)
       append_word(out, "will");
     else if (at == 0 && !out.empty())
@@ -124,7 +135,7 @@ bool is_over_before(const VerbGroup& group) noexcept {
 void append_form(const Parse& parse, const VerbGroup& group, std::string_view form,
                  std::string& out) {
   for (std::uint32_t at = group.range.first; at < group.head; ++at)
-    if (is_near_miss(parse, at)) append_word(out, parse.words[at].text);
+    if (is_kept(parse, at)) append_word(out, parse.words[at].text);
   append_word(out, form);
   for (std::uint32_t at = group.head + 1; at < group.range.last; ++at)
     append_word(out, parse.words[at].text);
@@ -194,7 +205,7 @@ bool plural(const Parse& parse, WordRange subject) {
 void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::string& out) {
   const bool several = plural(parse, group.subject);
   const std::uint32_t first = group.range.first;
-  if (first > 0 && is_near_miss(parse, first - 1)) append_word(out, parse.words[first - 1].text);
+  if (first > 0 && is_kept(parse, first - 1)) append_word(out, parse.words[first - 1].text);
   if (group.governor != nullptr && group.governed_by != k_nothing &&
       append_governed(parse, group, past, several, out))
     return;
