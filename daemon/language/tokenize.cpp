@@ -24,6 +24,7 @@ constexpr std::uint32_t finished(std::uint32_t hash) noexcept {
 
 constexpr std::string_view k_bracket = "-LRB-";
 constexpr std::string_view k_close_bracket = "-RRB-";
+constexpr std::string_view k_age = "- year - old";
 constexpr std::array<std::string_view, 6> k_clitics{"s", "ll", "re", "ve", "d", "m"};
 
 class Tokenizer {
@@ -52,6 +53,7 @@ class Tokenizer {
     case ByteClass::apostrophe:
       return apostrophe(1);
     case ByteClass::mark:
+      if (opens_age()) tight_ = at_ + k_age.size();
       return mark(stands_for_bracket() ? k_bracket.size() : 1);
     case ByteClass::wide:
       return wide();
@@ -72,6 +74,12 @@ class Tokenizer {
   [[nodiscard]] bool stands_for_bracket() const noexcept {
     const std::string_view here = text_.substr(at_, k_bracket.size());
     return here == k_bracket || here == k_close_bracket;
+  }
+
+  /// "26 - year - old" of such a text: written together but for the blanks.
+  [[nodiscard]] bool opens_age() const noexcept {
+    return text_.substr(at_, k_age.size()) == k_age && !tokens_.empty() &&
+           tokens_.back().is_number() && tokens_.back().end + 1 == at_;
   }
 
   /// What ends at `end` may own something: a word, "Corp.", "(UN)".
@@ -194,7 +202,7 @@ class Tokenizer {
     Token& token = tokens_.emplace_back();
     token.kind = kind;
     token.begin = static_cast<std::uint32_t>(at_);
-    token.spaced = spaced_;
+    token.spaced = spaced_ && at_ >= tight_;
     token.block_start = first_ || newlines_ > 1;
     token.line_start = first_ || newlines_ > 0;
     return token;
@@ -211,6 +219,7 @@ class Tokenizer {
   std::string_view text_;
   std::vector<Token>& tokens_;
   std::size_t at_ = 0;
+  std::size_t tight_ = 0;  ///< no token before this counts as spaced
   std::uint32_t newlines_ = 0;
   bool spaced_ = false;
   bool first_ = true;

@@ -58,6 +58,16 @@ TEST(Tokenize, takes_a_clitic_that_stands_apart_from_its_owner) {
               ElementsAre("in", "'", "s", "-", "Hertogenbosch", "'s", ",", "'", "s"));
 }
 
+TEST(Tokenize, takes_an_age_that_was_cut_into_words_as_one_without_blanks) {
+  std::vector<Token> tokens;
+  tokenize("A 26 - year - old died - young", tokens);
+  const auto spaced = [&](std::size_t at) { return bool{tokens[at].spaced}; };
+  EXPECT_TRUE(spaced(1));
+  for (const std::size_t at : {2U, 3U, 4U, 5U}) EXPECT_FALSE(spaced(at)) << at;
+  EXPECT_TRUE(spaced(6));
+  EXPECT_TRUE(spaced(7));
+}
+
 TEST(Tokenize, takes_a_bracket_that_is_spelt_out_as_a_mark) {
   EXPECT_THAT(texts("NATO -LRB- Brussels -RRB- met"),
               ElementsAre("NATO", "-LRB-", "Brussels", "-RRB-", "met"));

@@ -2,14 +2,24 @@
 #include "context/quotes.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 namespace dateline::events {
 namespace {
 
 constexpr std::string_view k_blanks = " \t\n\r";
-// An ending that a text cut into words has apart from its owner.
-constexpr std::string_view k_apart = " 's";
+// What a text cut into words has apart, and how it is written.
+struct Apart {
+  std::string_view cut;
+  std::string_view whole;
+};
+constexpr auto k_apart = std::to_array<Apart>({{" 's", "'s"}, {" - year - old", "-year-old"}});
+
+bool is_cut(std::string_view text) noexcept {
+  return std::ranges::any_of(k_apart,
+                             [&](const Apart& each) { return text.find(each.cut) != text.npos; });
+}
 // What tells who and what stands before a verb more often than behind it.
 constexpr std::uint32_t k_before = k_longest_quote * 2 / 3;
 
@@ -49,8 +59,7 @@ bool holds_control(std::string_view text) noexcept {
 
 bool is_on_one_line(std::string_view text) noexcept {
   const auto breaks = [](char c) { return c == '\t' || c == '\n' || c == '\r'; };
-  return text.find(k_apart) == text.npos &&
-         (!holds_control(text) || std::none_of(text.begin(), text.end(), breaks));
+  return !is_cut(text) && (!holds_control(text) || std::none_of(text.begin(), text.end(), breaks));
 }
 
 std::string on_one_line(std::string text) {
@@ -63,8 +72,9 @@ std::string on_one_line(std::string text) {
     else if (!out.empty() && out.back() != ' ')
       out += ' ';
   }
-  for (std::size_t at = out.find(k_apart); at != out.npos; at = out.find(k_apart, at))
-    out.erase(at, 1);
+  for (const auto& [cut, whole] : k_apart)
+    for (std::size_t at = out.find(cut); at != out.npos; at = out.find(cut, at))
+      out.replace(at, cut.size(), whole);
   return out;
 }
 

@@ -17,10 +17,10 @@ inline constexpr std::uint32_t k_longest_quote = 600;
 /// worth showing, from its beginning where these reach `word`, else around this.
 [[nodiscard]] Quote quote_around(std::string_view body, ByteRange sentence, ByteRange word);
 
-/// No line breaks in `text`, and neither a tab nor "Moody 's" stands there.
+/// No line breaks in `text`, and neither a tab nor "Moody 's" or "26 - year - old" stands there.
 [[nodiscard]] bool is_on_one_line(std::string_view text) noexcept;
 
-/// `text` with one blank where a line breaks, and none before "'s".
+/// `text` with one blank where a line breaks, and none inside of these.
 [[nodiscard]] std::string on_one_line(std::string text);
 
 }  // namespace dateline::events
