@@ -440,6 +440,16 @@ TEST(Reference, OneNameWithAndIsIt) {
       "Pool and Gym Trust will meet Ruiz");
 }
 
+TEST(Reference, NoDebtAgreesToAnything) {
+  EXPECT_EQ(
+      read_one("Lumex said a loss was likely. The debt grew. It agreed to sell a mill.", "agreed")
+          .what,
+      "Lumex agreed to sell a mill");
+  EXPECT_EQ(
+      read_one("Lumex closed a mill. A fire broke out. It destroyed a barn.", "destroyed").what,
+      "A fire destroyed a barn");
+}
+
 TEST(Reference, WordForAPlaceIsNoneAlone) {
   EXPECT_TRUE(read_one("County officials fired Ruiz.", "fired").places.empty());
   const Mention sold = read_one("The firm sold its rigs in the Gulf.", "sold");

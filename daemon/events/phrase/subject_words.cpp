@@ -5,6 +5,7 @@
 #include "grammar/event_nouns.hpp"
 #include "grammar/name_runs.hpp"
 #include "grammar/noun_spans.hpp"
+#include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
 #include "phrase/line.hpp"
 #include "phrase/meant.hpp"
@@ -35,13 +36,34 @@ std::string_view shown_before(const PhraseContext& context, const VerbGroup& gro
   return fits ? context.discourse.shown(group.sense->kind) : std::string_view{};
 }
 
-/// "It plans to resume flights", where the thing spoken of last can plan nothing: the firm.
+// What takes a will: no profit and no debt does it.
+constexpr auto k_willed = std::to_array<std::string_view>(
+    {"accuse", "acquire", "agree", "announce", "apologize", "appoint", "confirm", "decide",
+     "demand", "deny", "dismiss", "invest", "promise", "reject", "say", "sue", "urge"});
+
+/// "the debt", "sales of its mills": neither a name nor a word for somebody ends it.
+bool is_thing(std::string_view words) {
+  const std::string_view last = words.substr(words.rfind(' ') + 1);  // npos + 1 is 0
+  if (last.empty()) return false;
+  const Entry& entry = look_up(last);
+  if (is_capitalised(last))  // "Profit" that opens a sentence
+    return last.size() == words.size() && (entry.noun != nullptr || entry.is(k_noun));
+  return !entry.is(k_organization_word | k_group_noun | k_title) && entry.again != Again::firm &&
+         !is_one_of(person_words(), last);
+}
+
+/// "It plans to resume flights", "it agreed to pay", where the thing spoken of last can do neither:
+/// the firm.
 const Participant* actor_meant(const PhraseContext& context, const VerbGroup& group) {
   const VerbSense* sense =
       group.governed_by == k_nothing ? group.sense : context.parse.groups[group.governed_by].sense;
-  const bool acts = sense != nullptr && sense->nature == Nature::intent && !group.passive &&
-                    language::equal_folded(context.parse.words[group.subject.first].text, "it");
-  return acts ? context.discourse.planner() : nullptr;
+  if (sense == nullptr || group.passive ||
+      !language::equal_folded(context.parse.words[group.subject.first].text, "it"))
+    return nullptr;
+  const bool willed =
+      sense->nature == Nature::intent ||
+      (is_one_of(k_willed, sense->action) && is_thing(context.discourse.antecedent("it")));
+  return willed ? context.discourse.planner() : nullptr;
 }
 
 /// "to raise the wreck" of "Plans to raise the wreck were dropped".
