@@ -24,8 +24,25 @@ constexpr std::uint32_t finished(std::uint32_t hash) noexcept {
 
 constexpr std::string_view k_bracket = "-LRB-";
 constexpr std::string_view k_close_bracket = "-RRB-";
-constexpr std::string_view k_age = "- year - old";
 constexpr std::array<std::string_view, 6> k_clitics{"s", "ll", "re", "ve", "d", "m"};
+
+/// A program has cut the line into words, hyphens too: "A 26 - year - old , police said , died ."
+bool is_cut_at_hyphens(std::string_view line) noexcept {
+  constexpr std::string_view k_stops = ",.;";
+  const auto joins = [](char c) {
+    const ByteClass kind = class_of(c);
+    return kind == ByteClass::lower || kind == ByteClass::upper || kind == ByteClass::digit;
+  };
+  std::size_t apart = 0;
+  std::size_t written = 0;
+  for (std::size_t at = 1; at < line.size(); ++at) {
+    const char next = at + 1 < line.size() ? line[at + 1] : ' ';
+    if (line[at] == '-' && joins(line[at - 1]) && joins(next)) return false;
+    if (k_stops.find(line[at]) != k_stops.npos && class_of(next) == ByteClass::space)
+      ++(line[at - 1] == ' ' ? apart : written);
+  }
+  return apart > written;
+}
 
 class Tokenizer {
  public:
@@ -53,7 +70,7 @@ class Tokenizer {
     case ByteClass::apostrophe:
       return apostrophe(1);
     case ByteClass::mark:
-      if (opens_age()) tight_ = at_ + k_age.size();
+      if (stands_apart_in_compound()) tight_ = at_ + 2;
       return mark(stands_for_bracket() ? k_bracket.size() : 1);
     case ByteClass::wide:
       return wide();
@@ -76,10 +93,25 @@ class Tokenizer {
     return here == k_bracket || here == k_close_bracket;
   }
 
-  /// "26 - year - old" of such a text: written together but for the blanks.
-  [[nodiscard]] bool opens_age() const noexcept {
-    return text_.substr(at_, k_age.size()) == k_age && !tokens_.empty() &&
-           tokens_.back().is_number() && tokens_.back().end + 1 == at_;
+  /// Whether the line here is so cut; looked at once a line.
+  [[nodiscard]] bool in_cut_line() noexcept {
+    if (at_ < line_end_) return cut_;
+    const std::size_t begin = text_.rfind('\n', at_) + 1;  // npos + 1 is 0
+    line_end_ = std::min(text_.find('\n', at_), text_.size());
+    cut_ = is_cut_at_hyphens(text_.substr(begin, line_end_ - begin));
+    return cut_;
+  }
+
+  /// The hyphen here has a blank on either side, in a line whose hyphens all have: "a high - speed
+  /// chase". No dash stands behind a name or before one.
+  [[nodiscard]] bool stands_apart_in_compound() noexcept {
+    if (!text_.substr(at_).starts_with("- ") || tokens_.empty() || tokens_.back().end + 1 != at_ ||
+        at_ + 2 >= text_.size())
+      return false;
+    const Token& before = tokens_.back();
+    const ByteClass next = class_of(text_[at_ + 2]);
+    return (before.is_number() || (before.is_word() && !before.capitalised)) &&
+           (next == ByteClass::lower || next == ByteClass::digit) && in_cut_line();
   }
 
   /// What ends at `end` may own something: a word, "Corp.", "(UN)".
@@ -202,7 +234,7 @@ class Tokenizer {
     Token& token = tokens_.emplace_back();
     token.kind = kind;
     token.begin = static_cast<std::uint32_t>(at_);
-    token.spaced = spaced_ && at_ >= tight_;
+    token.spaced = spaced_ && at_ > tight_;
     token.block_start = first_ || newlines_ > 1;
     token.line_start = first_ || newlines_ > 0;
     return token;
@@ -219,7 +251,9 @@ class Tokenizer {
   std::string_view text_;
   std::vector<Token>& tokens_;
   std::size_t at_ = 0;
-  std::size_t tight_ = 0;  ///< no token before this counts as spaced
+  std::size_t tight_ = 0;     ///< no token up to here counts as spaced
+  std::size_t line_end_ = 0;  ///< of the line that `cut_` is of
+  bool cut_ = false;
   std::uint32_t newlines_ = 0;
   bool spaced_ = false;
   bool first_ = true;

@@ -23,7 +23,7 @@ INSTANTIATE_TEST_SUITE_P(
                   "Ana Ruiz died at St Anne's Hospital"),
         on_friday("Police -LRB- and guards -RRB- left Lima on Friday .", "left",
                   "Police left Lima"),
-        on_friday("A 26 - year - old guard died on Friday .", "died", "A 26-year-old guard died"),
+        on_friday("On Friday , a 26 - year - old guard died .", "died", "A 26-year-old guard died"),
         due("They 're leaving Lima on Friday .", "leaving", "They are leaving Lima"),
         due("Lumex said it 'll close the mill on Friday .", "close", "Lumex will close the mill"),
         Case{"The mill wo n't open until Friday .",

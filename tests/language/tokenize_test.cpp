@@ -58,14 +58,26 @@ TEST(Tokenize, takes_a_clitic_that_stands_apart_from_its_owner) {
               ElementsAre("in", "'", "s", "-", "Hertogenbosch", "'s", ",", "'", "s"));
 }
 
-TEST(Tokenize, takes_an_age_that_was_cut_into_words_as_one_without_blanks) {
+/// The tokens that no blank stands before.
+std::vector<std::string> joined(std::string_view text) {
   std::vector<Token> tokens;
-  tokenize("A 26 - year - old died - young", tokens);
-  const auto spaced = [&](std::size_t at) { return bool{tokens[at].spaced}; };
-  EXPECT_TRUE(spaced(1));
-  for (const std::size_t at : {2U, 3U, 4U, 5U}) EXPECT_FALSE(spaced(at)) << at;
-  EXPECT_TRUE(spaced(6));
-  EXPECT_TRUE(spaced(7));
+  tokenize(text, tokens);
+  std::vector<std::string> out;
+  for (const Token& token : tokens)
+    if (!token.spaced) out.emplace_back(token.range().of(text));
+  return out;
+}
+
+TEST(Tokenize, takes_a_compound_that_was_cut_into_words_as_one_without_blanks) {
+  EXPECT_THAT(joined("On Friday , a 26 - year - old died , in a high - speed chase - He ran"),
+              ElementsAre("On", "-", "year", "-", "old", "-", "speed"));
+}
+
+TEST(Tokenize, leaves_dashes_apart_where_the_text_is_whole_or_has_hyphens) {
+  EXPECT_THAT(joined("The mayor - who left - died, at 40, in a crash"),
+              ElementsAre("The", ",", ","));
+  EXPECT_THAT(joined("The mayor - who left - died , in a high-speed chase"),
+              ElementsAre("The", "-", "speed"));
 }
 
 TEST(Tokenize, takes_a_bracket_that_is_spelt_out_as_a_mark) {
