@@ -33,7 +33,17 @@ INSTANTIATE_TEST_SUITE_P(
              {k_april},
              "The fair folded",
              "2024-04"},
-        Case{"Crude slipped on Friday.", "slipped", {k_friday}, "Crude slipped", "2024-05-31"}));
+        Case{"Crude slipped on Friday.", "slipped", {k_friday}, "Crude slipped", "2024-05-31"},
+        Case{"The bank cut rates to 3.5% on Friday.",
+             "cut",
+             {k_friday},
+             "The bank cut rates to 3.5%",
+             "2024-05-31"},
+        Case{"Lumex cut staff numbers to a third on Friday.",
+             "cut",
+             {k_friday},
+             "Lumex cut staff numbers to a third",
+             "2024-05-31"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Phrases, VerbOrNoun,

@@ -150,7 +150,10 @@ bool takes_bare_noun(const TagContext& in, std::size_t at) {
   while (last - at < k_nouns && is_thing(last + 1)) ++last;
   if (!acts || (many && !past) || last == at || last + 1 >= in.words.size()) return false;
   const Word& next = in.words[last + 1];
-  return (next.mark != 0 || next.timex >= 0 || next.is(k_preposition)) &&
+  const bool led =  // "cut rates to 3%", but not "plans to close"
+      next.is(k_to) && last + 2 < in.words.size() &&
+      (in.words[last + 2].number || in.words[last + 2].is(k_number_word | k_article));
+  return (next.mark != 0 || next.timex >= 0 || next.is(k_preposition) || led) &&
          is_last_sure_verb(in, last) && !in.clause_has_verb();
 }
 
