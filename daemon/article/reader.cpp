@@ -46,7 +46,6 @@ void settle_published(Article& article, const DocumentHints& hints) {
   if (hints.published) {
     article.published = hints.published;
     article.published_from = PublishedFrom::flag;
-    for (ArticlePart& part : article.parts) part.published = hints.published;
   } else if (article.published) {
     return;
   } else if (const auto day = day_in_name(hints.name)) {
@@ -56,6 +55,7 @@ void settle_published(Article& article, const DocumentHints& hints) {
     article.published = hints.modified;
     article.published_from = PublishedFrom::mtime;
   }
+  for (ArticlePart& part : article.parts) part.published = article.published;
 }
 
 /// Detection is right more often than what pages declare, once it has enough to look at.

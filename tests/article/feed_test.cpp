@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <string>
 
 namespace dateline::article {
@@ -63,6 +64,42 @@ TEST(Feed, EachOfSeveralItemsHasItsDay) {
   ASSERT_TRUE(article.published);
   EXPECT_EQ(to_iso(*article.published), "2026-11-19T08:30Z");
   EXPECT_EQ(article.published_from, PublishedFrom::newest);
+}
+
+std::string entry(const std::string& inside) { return "<entry>" + inside + "</entry>"; }
+
+TEST(Feed, EntryHasNoDayOfTheFeedThatItWasTakenFrom) {
+  const std::string source = "<source><title>Shore</title><updated>2020-01-01</updated></source>";
+  const std::string own =
+      "<updated>2026-11-19</updated><summary>The lighthouse was sold on Monday.</summary>";
+  const Article article = read("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Coast</title>" +
+                                   entry(source + own) + entry(own) + "</feed>",
+                               {});
+  ASSERT_EQ(article.parts.size(), 2U);
+  EXPECT_EQ(to_iso(article.parts[0].published.value()), "2026-11-19");
+}
+
+TEST(Feed, ItemsInCommentsAreNone) {
+  const std::string item = k_item + "The lighthouse was sold on Monday." + k_foot;
+  const std::string old = k_item + "The pier burned down on Friday." + k_foot;
+  const Article article = read(k_head + "<!-- " + old + " -->" + item + k_end, {});
+  EXPECT_EQ(article.body, "The lighthouse was sold on Monday.");
+}
+
+TEST(Feed, IsKnownByItsFirstElementWhateverStandsBefore) {
+  const std::string item = k_item + "The lighthouse was sold on Monday." + k_foot;
+  const std::string note = "<!-- " + std::string(3'000, 'x') + " -->";
+  EXPECT_EQ(read("<?xml version=\"1.0\"?>" + note + k_head.substr(21) + item + k_end, {}).body,
+            "The lighthouse was sold on Monday.");
+}
+
+TEST(Feed, PartsHaveTheDayOfTheFileWhereNoneHasItsOwn) {
+  const std::string item = "<item><title>The lighthouse was sold on Monday.</title></item>";
+  const Article article =
+      read(k_head + item + item + k_end,
+           {.name = "2026-11-19.xml", .published = std::nullopt, .modified = std::nullopt});
+  ASSERT_EQ(article.parts.size(), 2U);
+  EXPECT_EQ(to_iso(article.parts[1].published.value()), "2026-11-19");
 }
 
 TEST(Feed, DayThatIsGivenIsThatOfEachItem) {

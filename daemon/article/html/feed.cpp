@@ -13,8 +13,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t k_head = 1024;  // where a feed shows that it is one
-
 constexpr std::size_t k_most_items = 1000;
 
 constexpr std::array k_roots{"rss"sv, "feed"sv, "rdf:rdf"sv};
@@ -22,15 +20,50 @@ constexpr std::array k_items{"item"sv, "entry"sv};
 constexpr std::array k_dates{"pubdate"sv, "dc:date"sv, "published"sv, "updated"sv};
 constexpr std::array k_contents{"content:encoded"sv, "content"sv, "description"sv, "summary"sv};
 
-/// Where `<name` stands from `from` on, and no longer name; npos for nowhere.
-std::size_t find_tag(std::string_view text, std::string_view name, std::size_t from = 0) {
-  for (std::size_t at = text.find('<', from); at != text.npos; at = text.find('<', at + 1)) {
-    const std::string_view rest = text.substr(at + 1);
-    if (!starts_with_folded(rest, name) || rest.size() == name.size()) continue;
-    const char next = rest[name.size()];
-    if (next == '>' || is_space(next)) return at;
+struct Span {
+  std::string_view open;
+  std::string_view close;
+};
+
+// What holds no elements, whatever stands in it.
+constexpr std::array k_opaque{Span{"<!--"sv, "-->"sv}, Span{"<![CDATA["sv, "]]>"sv},
+                              Span{"<?"sv, "?>"sv}};
+
+/// The next `<` from `from` on that begins or ends an element; npos for nowhere.
+std::size_t next_mark(std::string_view text, std::size_t from) {
+  for (std::size_t at = text.find('<', from); at != text.npos; at = text.find('<', from)) {
+    const std::string_view rest = text.substr(at);
+    const auto* opaque = std::find_if(k_opaque.begin(), k_opaque.end(), [&](const Span& span) {
+      return rest.starts_with(span.open);
+    });
+    if (opaque == k_opaque.end()) return at;
+    from = text.find(opaque->close, at + opaque->open.size());
+    if (from == text.npos) return text.npos;
   }
   return text.npos;
+}
+
+/// Whether `text` begins with `name` and no longer one.
+bool is_name(std::string_view text, std::string_view name) {
+  if (!starts_with_folded(text, name) || text.size() == name.size()) return false;
+  const char next = text[name.size()];
+  return next == '>' || is_space(next);
+}
+
+/// Where `<name` stands from `from` on; npos for nowhere.
+std::size_t find_tag(std::string_view text, std::string_view name, std::size_t from = 0) {
+  std::size_t at = next_mark(text, from);
+  while (at != text.npos && !is_name(text.substr(at + 1), name)) at = next_mark(text, at + 1);
+  return at;
+}
+
+/// Where the `</name>` behind `from` stands; npos for nowhere.
+std::size_t find_end(std::string_view text, std::string_view name, std::size_t from) {
+  std::size_t at = next_mark(text, from);
+  while (at != text.npos &&
+         !(text.substr(at).starts_with("</") && is_name(text.substr(at + 2), name)))
+    at = next_mark(text, at + 1);
+  return at;
 }
 
 /// What stands between `<name ...>` and `</name>`.
@@ -38,9 +71,7 @@ std::string_view element(std::string_view text, std::string_view name) {
   const std::size_t open = find_tag(text, name);
   const std::size_t begin = open == text.npos ? text.npos : text.find('>', open);
   if (begin == text.npos) return {};
-  std::size_t end = text.find("</", begin);
-  while (end != text.npos && !starts_with_folded(text.substr(end + 2), name))
-    end = text.find("</", end + 2);
+  const std::size_t end = find_end(text, name, begin);
   return end == text.npos ? std::string_view{} : trim(text.substr(begin + 1, end - begin - 1));
 }
 
@@ -58,16 +89,30 @@ std::string_view without_cdata(std::string_view text) noexcept {
   return trim(text.substr(k_open.size(), text.size() - k_open.size() - k_close.size()));
 }
 
+/// By its first element.
 bool is_feed(std::string_view text) {
-  const std::string_view head = text.substr(0, k_head);
-  return std::any_of(k_roots.begin(), k_roots.end(),
-                     [&](std::string_view root) { return find_tag(head, root) != head.npos; });
+  std::size_t root = next_mark(text, 0);
+  if (root != text.npos && text.substr(root).starts_with("<!")) root = next_mark(text, root + 1);
+  return root != text.npos &&
+         std::any_of(k_roots.begin(), k_roots.end(),
+                     [&](std::string_view name) { return is_name(text.substr(root + 1), name); });
 }
 
-FeedItem item_of(std::string_view text) {
+/// An entry without what it says of the feed that it was taken from.
+std::string without_source(std::string_view entry) {
+  const std::size_t begin = find_tag(entry, "source");
+  const std::size_t end = begin == entry.npos ? begin : find_end(entry, "source", begin);
+  std::string own(entry.substr(0, begin));
+  if (end != entry.npos) own += entry.substr(end);
+  return own;
+}
+
+FeedItem item_of(std::string_view whole) {
+  const std::string text = without_source(whole);
   const std::string_view content = first_element(text, k_contents);
   const std::string_view html = without_cdata(content);
-  return {without_cdata(element(text, "title")), first_element(text, k_dates),
+  return {std::string(without_cdata(element(text, "title"))),
+          std::string(first_element(text, k_dates)),
           html.size() < content.size() ? std::string(html) : decode_references(html)};
 }
 

@@ -7,10 +7,10 @@
 
 namespace dateline::article {
 
-/// What a feed says of one article; views its source but for the content.
+/// What a feed says of one article.
 struct FeedItem {
-  std::string_view title;
-  std::string_view published;
+  std::string title;
+  std::string published;
   std::string content;  ///< HTML; may be empty
 };
 
