@@ -117,16 +117,87 @@ TEST(Mime, OneLetterOfAMailboxIsRead) {
   EXPECT_EQ(read(envelope + k_header + k_plain, {}).title, "Pier opens – at last");
 }
 
-TEST(Mime, MailboxOfSeveralIsRefusedByName) {
-  const std::string one = "From a@example.org Thu Nov 12 23:30:00 2026\nFrom: a@example.org\n"
-                          "To: b@example.org\nDate: 12 Nov 2026 09:00 +0000\n\nIt rained.\n\n";
-  try {
-    (void)read(one + one, {});
-    FAIL() << "read";
-  } catch (const Error& error) {
-    EXPECT_EQ(error.code(), ErrorCode::unreadable);
-    EXPECT_NE(std::string_view(error.what()).find("mailbox"), std::string_view::npos);
-  }
+std::string mail_of(const std::string& day, const std::string& text) {
+  return "From: a@example.org\nTo: b@example.org\nSubject: Pier\nDate: " + day +
+         " Nov 2026 09:00 +0000\n\n" + text + "\n\n";
+}
+const std::string k_envelope = "From a@example.org Thu Nov 12 23:30:00 2026\n";
+
+TEST(Mailbox, EachMailIsAPartWithItsDay) {
+  const Article article = read(k_envelope + mail_of("12", "The pier opened on Monday.") +
+                                   k_envelope + mail_of("10", "A ferry sank."),
+                               {});
+  EXPECT_EQ(article.body, "The pier opened on Monday.\n\nA ferry sank.");
+  ASSERT_EQ(article.parts.size(), 2U);
+  EXPECT_EQ(article.parts[1].begin, 28U);
+  EXPECT_EQ(to_iso(article.parts[1].published.value()), "2026-11-10T09:00Z");
+  EXPECT_EQ(to_iso(article.published.value()), "2026-11-12T09:00Z");
+  EXPECT_EQ(article.published_from, PublishedFrom::newest);
+}
+
+TEST(Mailbox, MailsHaveLineEndsHeadersAndPartsOfTheirOwn) {
+  const Article article = read("From a Thu Nov 12 23:30:00 2026\r\n" + k_header +
+                                   multipart("alternative", {k_plain, k_page}) +
+                                   "\r\nFrom b Tue Nov 10 09:00:00 2026\r\n" + k_header + k_plain,
+                               {});
+  EXPECT_EQ(article.body, "The pier opened on Monday. It cost a lot.\n\n"
+                          "The pier opened on Monday. It cost €4m.");
+}
+
+TEST(Mailbox, OneThatIsBrokenLosesNoOther) {
+  std::string wide = k_header + "Content-Type: multipart/mixed; boundary=\"x\"\r\n\r\n";
+  for (int part = 0; part <= 10'000; ++part) wide += "--x\r\nContent-Type: text/plain\r\n\r\na\r\n";
+  const Article article = read(k_envelope + mail_of("12", "The pier opened.") + k_envelope + wide +
+                                   "\r\n" + k_envelope + "Subject: \xFF\xFE\nDate: no day\n\n\n" +
+                                   k_envelope + mail_of("11", "A ferry sank."),
+                               {});
+  EXPECT_EQ(article.body, "The pier opened.\n\nA ferry sank.");
+}
+
+TEST(Mailbox, MailWithoutADayIsOfThatOfItsEnvelope) {
+  const std::string undated = "From: a@example.org\nSubject: Pier\n\nThe pier opened on Monday.\n";
+  const Article article =
+      read(k_envelope + mail_of("20", "A ferry sank.") + k_envelope + undated, {});
+  ASSERT_EQ(article.parts.size(), 2U);
+  ASSERT_TRUE(article.parts[1].published);
+  EXPECT_EQ(to_iso(*article.parts[1].published), "2026-11-12T23:30");
+}
+
+TEST(Mailbox, SentencesThatBeginWithFromBeginNoMail) {
+  const Article article = read(k_envelope +
+                                   mail_of("12", "The pier opened.\n\nFrom Monday on it is free.\n"
+                                                 ">From Lima: a ferry sank.") +
+                                   k_envelope + mail_of("11", "It rained."),
+                               {});
+  EXPECT_EQ(article.parts.size(), 2U);
+  EXPECT_NE(article.body.find("From Monday on it is free."), std::string::npos) << article.body;
+  EXPECT_NE(article.body.find("From Lima: a ferry sank."), std::string::npos) << article.body;
+}
+
+TEST(Mailbox, OfMoreThanTenThousandMailsIsRefused) {
+  std::string box;
+  for (int mail = 0; mail <= 10'000; ++mail) box += "From a\nFrom: a\nTo: b\nDate: c\n\nIt.\n\n";
+  EXPECT_THROW((void)read(box, {}), Error);
+}
+
+TEST(Mime, LettersOfADigestAreParts) {
+  const auto inner = [](const std::string& mail) { return "\r\n" + mail + "\r\n"; };
+  const Article article =
+      read(k_header + multipart("digest", {inner(mail_of("10", "A ferry sank.")),
+                                           inner(mail_of("11", "The pier opened."))}),
+           {});
+  EXPECT_EQ(article.body, "A ferry sank.\n\nThe pier opened.");
+  ASSERT_EQ(article.parts.size(), 2U);
+  EXPECT_EQ(to_iso(article.parts[0].published.value()), "2026-11-10T09:00Z");
+}
+
+TEST(Mime, LetterAndTheOneItPassesOnAreParts) {
+  const std::string inner =
+      "Content-Type: message/rfc822\r\n\r\n" + mail_of("10", "A ferry sank.") + "\r\n";
+  const Article article = read(k_header + multipart("mixed", {k_plain, inner}), {});
+  EXPECT_EQ(article.body, "The pier opened on Monday. It cost €4m.\n\nA ferry sank.");
+  EXPECT_EQ(article.title, "Pier opens – at last");
+  EXPECT_EQ(to_iso(article.parts.at(1).published.value()), "2026-11-10T09:00Z");
 }
 
 TEST(Mime, TextsThatBeginWithLabelsAreNoMail) {

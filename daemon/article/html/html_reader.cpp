@@ -9,6 +9,7 @@
 #include "html/metadata.hpp"
 #include "html/page.hpp"
 #include "html/rows.hpp"
+#include "parts.hpp"
 #include "text/dateline_line.hpp"
 
 #include <algorithm>
@@ -90,17 +91,7 @@ Article read_items(const Feed& feed, const DocumentHints& hints, const Limits& l
   Article whole;
   whole.language.clear();
   whole.title = cleaned(decode_references(feed.title));
-  for (const FeedItem& item : feed.items) {
-    const Article one = read_item(item, hints, limits);
-    if (one.body.empty()) continue;
-    const std::uint32_t begin = append_paragraph(whole.body, one.body);
-    whole.parts.push_back({begin, one.published});
-    for (const std::uint32_t list_item : one.items) whole.items.push_back(begin + list_item);
-    if (!one.published || (whole.published && one.published->local < whole.published->local))
-      continue;
-    whole.published = one.published;
-    whole.published_from = PublishedFrom::newest;
-  }
+  for (const FeedItem& item : feed.items) append_part(read_item(item, hints, limits), whole);
   return whole;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whether a file is a message, by the lines it begins with.
+// Whether a file is a message or a mailbox of several, by the lines that mails begin with.
 #include "ascii.hpp"
 #include "mime/message.hpp"
 
@@ -15,7 +15,7 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t k_longest_header = 256 * 1024;  // bytes; relays and signers add a lot
 constexpr std::size_t k_longest_name = 76;            // of a field
-constexpr std::string_view k_envelope = "From ";      // what a mailbox has before each message
+constexpr std::string_view k_envelope = "From ";      // what a mailbox has before each mail
 
 enum Told : std::uint8_t { k_sender = 1, k_day = 2, k_other = 4, k_mime = 8 };
 
@@ -35,6 +35,10 @@ std::string_view line_at(std::string_view text, std::size_t at) noexcept {
   return text.substr(at, std::min(text.find('\n', at), text.size()) - at);
 }
 
+std::string_view behind_line(std::string_view text) noexcept {
+  return text.substr(std::min(line_at(text, 0).size() + 1, text.size()));
+}
+
 /// "Subject" of "Subject: ..."; empty where the line is no field.
 std::string_view field_name(std::string_view line) noexcept {
   const std::string_view name = line.substr(0, line.find(':'));
@@ -44,37 +48,58 @@ std::string_view field_name(std::string_view line) noexcept {
   return ends && plain ? name : std::string_view{};
 }
 
-/// Where the first line behind the envelope of a mailbox begins.
-std::size_t header_begin(std::string_view bytes) noexcept {
-  return bytes.starts_with(k_envelope) ? line_at(bytes, 0).size() + 1 : 0;
+/// What the fields at the start of `text` tell, up to the line that ends them; 0 where there is
+/// none, or no header ends.
+unsigned told_by_header(std::string_view text) noexcept {
+  const std::string_view head = text.substr(0, k_longest_header);
+  unsigned told = 0;
+  for (std::size_t at = 0; at < head.size();) {
+    const std::string_view line = line_at(head, at);
+    at += line.size() + 1;
+    if (trim(line).empty()) return told;
+    if (told != 0 && is_space(line.front())) continue;  // of the field before
+    const std::string_view name = field_name(line);
+    if (name.empty()) return 0;
+    for (const Field& field : k_fields)
+      if (same_folded(name, field.name)) told |= field.told;
+  }
+  return 0;
+}
+
+/// A mail, whose first line behind the envelope is a field.
+bool begins_mail(std::string_view text) noexcept {
+  return text.starts_with(k_envelope) && told_by_header(behind_line(text)) != 0;
+}
+
+/// Where the next mail of a mailbox begins behind `from`: a blank line stands before it.
+std::size_t next_mail(std::string_view bytes, std::size_t from) noexcept {
+  constexpr std::string_view k_next = "\nFrom ";
+  for (std::size_t at = bytes.find(k_next, from); at != bytes.npos;
+       at = bytes.find(k_next, at + 1)) {
+    const std::size_t end = at > 0 && bytes[at - 1] == '\r' ? at - 1 : at;
+    if (end > 0 && bytes[end - 1] == '\n' && begins_mail(bytes.substr(at + 1))) return at + 1;
+  }
+  return bytes.size();
 }
 
 }  // namespace
 
 bool looks_like_message(std::string_view bytes) noexcept {
-  const std::string_view head = bytes.substr(0, k_longest_header);
-  unsigned told = 0;
-  for (std::size_t at = header_begin(head); at < head.size();) {
-    const std::string_view line = line_at(head, at);
-    at += line.size() + 1;
-    if (trim(line).empty()) return (told & k_mime) != 0 || told == (k_sender | k_day | k_other);
-    if (told != 0 && is_space(line.front())) continue;  // of the field before
-    const std::string_view name = field_name(line);
-    if (name.empty()) return false;
-    for (const Field& field : k_fields)
-      if (same_folded(name, field.name)) told |= field.told;
-  }
-  return false;
+  const bool boxed = bytes.starts_with(k_envelope);
+  const unsigned told = told_by_header(boxed ? behind_line(bytes) : bytes);
+  return (told & k_mime) != 0 || told == (k_sender | k_day | k_other);
 }
 
-bool holds_several_messages(std::string_view bytes) noexcept {
-  constexpr std::string_view k_next = "\n\nFrom ";
-  if (!bytes.starts_with(k_envelope)) return false;
-  for (std::size_t at = bytes.find(k_next); at != bytes.npos; at = bytes.find(k_next, at + 1)) {
-    const std::size_t line = bytes.find('\n', at + k_next.size());
-    if (line != bytes.npos && !field_name(line_at(bytes, line + 1)).empty()) return true;
+std::vector<BoxedMail> mails_of(std::string_view bytes) {
+  if (!bytes.starts_with(k_envelope)) return {{{}, bytes}};
+  std::vector<BoxedMail> mails;
+  for (std::size_t begin = 0; begin < bytes.size();) {
+    const std::size_t end = next_mail(bytes, begin);
+    const std::string_view mail = bytes.substr(begin, end - begin);
+    mails.push_back({line_at(mail, 0).substr(k_envelope.size()), behind_line(mail)});
+    begin = end;
   }
-  return false;
+  return mails;
 }
 
 }  // namespace dateline::article

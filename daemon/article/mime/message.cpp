@@ -35,7 +35,6 @@ std::string header(GMimeMessage* message, const char* name) {
 Owned<GMimeMessage> parse(std::string_view bytes) {
   const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.data(), bytes.size()));
   const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-  if (bytes.starts_with("From ")) g_mime_parser_set_format(parser.get(), GMIME_FORMAT_MBOX);
   return Owned<GMimeMessage>(g_mime_parser_construct_message(parser.get(), nullptr));
 }
 
@@ -48,7 +47,7 @@ std::string content_of(GMimePart* part) {
   return {reinterpret_cast<const char*>(bytes->data), bytes->len};
 }
 
-/// The texts of `message`, as its tree has them; the first message within it where it has none.
+/// The texts of `message` and the messages within it, as its tree has them.
 class Parts {
  public:
   explicit Parts(GMimeMessage* message) {
@@ -61,7 +60,7 @@ class Parts {
   }
 
   [[nodiscard]] std::vector<MimeText> texts() && { return std::move(texts_); }
-  [[nodiscard]] GMimeMessage* within() const noexcept { return within_; }
+  [[nodiscard]] const std::vector<GMimeMessage*>& within() const noexcept { return within_; }
 
  private:
   void take(GMimeObject* part) {
@@ -69,8 +68,8 @@ class Parts {
       descend(GMIME_MULTIPART(part));
     else if (GMIME_IS_TEXT_PART(part))
       take_text(GMIME_TEXT_PART(part));
-    else if (GMIME_IS_MESSAGE_PART(part) && within_ == nullptr)
-      within_ = g_mime_message_part_get_message(GMIME_MESSAGE_PART(part));
+    else if (GMIME_IS_MESSAGE_PART(part))
+      within_.push_back(g_mime_message_part_get_message(GMIME_MESSAGE_PART(part)));
   }
 
   /// What is related to a page (RFC 2387) is its images, styles and frames: the page comes first.
@@ -94,25 +93,36 @@ class Parts {
 
   std::vector<GMimeObject*> open_;
   std::vector<MimeText> texts_;
-  GMimeMessage* within_ = nullptr;
+  std::vector<GMimeMessage*> within_;
 };
+
+MimeMessage headers_of(GMimeMessage* message) {
+  MimeMessage read;
+  read.subject = text_or_nothing(g_mime_message_get_subject(message));
+  read.date = header(message, "Date");
+  read.saved_from = header(message, k_saved_from);
+  read.saved_page =
+      !read.saved_from.empty() || starts_with_folded(header(message, "From"), k_saver);
+  return read;
+}
 
 }  // namespace
 
-MimeMessage read_message(std::string_view bytes) {
+std::vector<MimeMessage> read_messages(std::string_view bytes) {
   start_library();
   const Owned<GMimeMessage> whole = parse(bytes);
-  MimeMessage read;
-  for (GMimeMessage* message = whole.get(); message != nullptr;) {
+  std::vector<MimeMessage> read;
+  std::vector<GMimeMessage*> open{whole.get()};
+  while (!open.empty()) {
+    GMimeMessage* message = open.back();
+    open.pop_back();
+    if (message == nullptr) continue;
     Parts parts(message);
-    read.subject = text_or_nothing(g_mime_message_get_subject(message));
-    read.date = header(message, "Date");
-    read.saved_from = header(message, k_saved_from);
-    read.saved_page =
-        !read.saved_from.empty() || starts_with_folded(header(message, "From"), k_saver);
-    message = parts.within();
-    read.texts = std::move(parts).texts();
-    if (!read.texts.empty()) break;
+    open.insert(open.end(), parts.within().rbegin(), parts.within().rend());
+    std::vector<MimeText> texts = std::move(parts).texts();
+    if (texts.empty()) continue;
+    read.push_back(headers_of(message));
+    read.back().texts = std::move(texts);
   }
   return read;
 }

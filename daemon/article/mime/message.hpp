@@ -28,11 +28,17 @@ struct MimeMessage {
 /// with the line that a mailbox has before it.
 [[nodiscard]] bool looks_like_message(std::string_view bytes) noexcept;
 
-/// Whether another message follows the first one, as in a file of a whole mailbox (mbox).
-[[nodiscard]] bool holds_several_messages(std::string_view bytes) noexcept;
+/// A mail as a mailbox (mbox) holds it.
+struct BoxedMail {
+  std::string_view envelope;  ///< who sent it when, as the line before it says
+  std::string_view message;
+};
 
-/// Parts that nest deeper than the parser goes are lost. One that holds nothing but another
-/// message, passed on as it was, is that one.
-[[nodiscard]] MimeMessage read_message(std::string_view bytes);
+/// The mails of a mailbox, in its order; of any other message that one, without an envelope.
+[[nodiscard]] std::vector<BoxedMail> mails_of(std::string_view bytes);
+
+/// The message and those within it that have a text, the outer ones first: what was passed on as it
+/// was, the letters of a digest. Parts that nest deeper than the parser goes are lost.
+[[nodiscard]] std::vector<MimeMessage> read_messages(std::string_view bytes);
 
 }  // namespace dateline::article

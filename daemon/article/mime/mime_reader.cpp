@@ -8,13 +8,17 @@
 #include "dates.hpp"
 #include "format_reader.hpp"
 #include "mime/message.hpp"
+#include "parts.hpp"
 #include "utf8.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
+#include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace dateline::article {
 namespace {
@@ -25,6 +29,7 @@ using namespace std::string_view_literals;
 // come before what is attached, so nothing is lost of a real letter.
 constexpr std::size_t k_looked_at = std::size_t{8} << 20U;
 constexpr std::size_t k_most_parts = 10'000;
+constexpr std::size_t k_most_mails = 10'000;
 
 constexpr std::array k_answer_marks{"re:"sv, "fw:"sv, "fwd:"sv, "aw:"sv, "tr:"sv};
 
@@ -67,16 +72,21 @@ Article better(Article page, Article text) {
   return page.body.size() * 2 < text.body.size() ? std::move(text) : std::move(page);
 }
 
-}  // namespace
+/// A mailbox marks the lines of its mails that would begin another one: ">From now on" (mboxrd).
+std::string without_marks(std::string_view mail) {
+  constexpr std::string_view k_marked = "From ";
+  std::string text;
+  std::size_t copied = 0;
+  for (std::size_t at = mail.find("\n>"); at != mail.npos; at = mail.find("\n>", at + 1)) {
+    const std::size_t end = std::min(mail.find_first_not_of('>', at + 1), mail.size());
+    if (!mail.substr(end).starts_with(k_marked)) continue;
+    text += mail.substr(copied, at + 1 - copied);
+    copied = at + 2;
+  }
+  return text += mail.substr(copied);
+}
 
-Article read_mime(std::string_view bytes, const DocumentHints& hints, const Limits& limits) {
-  if (holds_several_messages(bytes))
-    throw Error(ErrorCode::unreadable,
-                "a mailbox of several mails: save each as a file of its own");
-  bytes = bytes.substr(0, k_looked_at);
-  if (count_cuts(bytes) > k_most_parts)
-    throw Error(ErrorCode::unreadable, "a mail of more than 10,000 parts");
-  const MimeMessage message = read_message(bytes);
+Article article_of(const MimeMessage& message, const DocumentHints& hints, const Limits& limits) {
   const std::optional<Published> sent = read_date(message.date, DateOrder::unknown);
   DocumentHints inner = hints;  // days without a year are near the day of a letter
   if (!inner.published && !message.saved_page) inner.published = sent;
@@ -96,6 +106,54 @@ Article read_mime(std::string_view bytes, const DocumentHints& hints, const Limi
   }
   if (article.url.empty()) article.url = message.saved_from;
   return article;
+}
+
+/// The mail and what it passes on, of which each was sent on a day of its own. Throws Error.
+std::vector<Article> read_mail(const BoxedMail& mail, const DocumentHints& hints,
+                               const Limits& limits) {
+  const std::string_view bytes = mail.message.substr(0, k_looked_at);
+  if (count_cuts(bytes) > k_most_parts)
+    throw Error(ErrorCode::unreadable, "a mail of more than 10,000 parts");
+  std::vector<MimeMessage> messages =
+      mail.envelope.empty() ? read_messages(bytes) : read_messages(without_marks(bytes));
+  std::vector<Article> articles;
+  for (MimeMessage& message : messages) {
+    if (message.date.empty() && articles.empty()) message.date = mail.envelope;
+    articles.push_back(article_of(message, hints, limits));
+  }
+  return articles;
+}
+
+/// One that is broken loses none of the others.
+std::vector<Article> read_mailbox(const std::vector<BoxedMail>& mails, const DocumentHints& hints,
+                                  const Limits& limits) {
+  if (mails.size() > k_most_mails)
+    throw Error(ErrorCode::too_large, "a mailbox of more than 10,000 mails");
+  std::vector<Article> articles;
+  for (const BoxedMail& mail : mails) {
+    try {
+      std::vector<Article> more = read_mail(mail, hints, limits);
+      std::move(more.begin(), more.end(), std::back_inserter(articles));
+    } catch (const Error&) {
+      continue;
+    }
+  }
+  return articles;
+}
+
+}  // namespace
+
+Article read_mime(std::string_view bytes, const DocumentHints& hints, const Limits& limits) {
+  const std::vector<BoxedMail> mails = mails_of(bytes);
+  const bool box = mails.size() > 1;
+  std::vector<Article> articles =
+      box ? read_mailbox(mails, hints, limits) : read_mail(mails.front(), hints, limits);
+  if (articles.size() == 1) return std::move(articles.front());
+  Article whole;
+  whole.language.clear();
+  for (const Article& one : articles) append_part(one, whole);
+  if (!box && !articles.empty()) whole.title = articles.front().title;
+  return whole;
 }
 
 }  // namespace dateline::article
