@@ -19,11 +19,15 @@ namespace {
 
 // A long book. Tokens, times and mentions take some forty times the text, on every core at once.
 constexpr std::size_t k_longest_body = std::size_t{2} << 20U;
+// Of all parts of an article together: a store numbers them in 16 bits.
+constexpr std::size_t k_most_mentions = 65'535;
 
 /// A text that is too short to tell its language is read as English.
 bool readable(const std::string& language) noexcept {
   return language.empty() || language == "en" || language == "und";
 }
+
+std::string skipped_for(const std::string& language) { return "language " + language; }
 
 /// What a date in this article is seen from. A modification time tells when a file was saved, not
 /// when its text spoke, so that nothing relative is resolved against it.
@@ -52,8 +56,16 @@ Extraction ArticleExtractor::extract(std::string_view bytes, const DocumentHints
 
 Extraction ArticleExtractor::extract_parts(Article article) const {
   Extraction whole;
-  for (std::size_t at = 0; at < article.parts.size(); ++at)
-    append_part(extract(part_of(article, at)), article.parts[at].begin, whole);
+  bool read = false;
+  for (std::size_t at = 0; at < article.parts.size(); ++at) {
+    Extraction part = extract(part_of(article, at));
+    read = read || part.skipped.empty();
+    append_part(std::move(part), article.parts[at].begin, whole);
+    if (whole.mentions.size() > k_most_mentions)
+      throw Error(ErrorCode::too_large,
+                  "says more than " + std::to_string(k_most_mentions) + " things");
+  }
+  if (!read) whole.skipped = skipped_for(article.language);
   whole.article = std::move(article);
   return whole;
 }
@@ -65,11 +77,11 @@ Extraction ArticleExtractor::extract(Article article) const {
   }
   Extraction result;
   result.article = std::move(article);
+  if (!result.article.parts.empty()) return extract_parts(std::move(result.article));
   if (!readable(result.article.language)) {
-    result.skipped = "language " + result.article.language;
+    result.skipped = skipped_for(result.article.language);
     return result;
   }
-  if (!result.article.parts.empty()) return extract_parts(std::move(result.article));
   std::optional<std::string> small =  // "PRESIDENT MACRON MET CHANCELLOR MERZ ON FRIDAY"
       options_.events ? events::without_capitals(result.article.body) : std::nullopt;
   if (small) std::swap(result.article.body, *small);

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parts.hpp"
 
+#include "language/identify.hpp"
+
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
+#include <string_view>
 #include <utility>
 
 namespace dateline::extract {
 namespace {
+
+constexpr std::size_t k_telling = 1200;  // bytes that tell a language
 
 void shift(ByteRange& range, std::uint32_t by) noexcept {
   range.begin += by;
@@ -37,7 +42,8 @@ Article part_of(const Article& whole, std::size_t at) {
   if (part.published)
     part.published_from = whole.published_from == PublishedFrom::newest ? PublishedFrom::metadata
                                                                         : whole.published_from;
-  part.language = whole.language;
+  part.language = language::identify(std::string_view(part.body).substr(0, k_telling));
+  if (part.language == "und") part.language = whole.language;
   part.url = whole.url;
   return part;
 }

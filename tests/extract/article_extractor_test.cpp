@@ -81,6 +81,32 @@ TEST(ArticleExtractor, counts_the_days_of_each_part_from_its_own) {
   EXPECT_EQ(whole.article.body, feed.body);
 }
 
+TEST(ArticleExtractor, refuses_parts_that_say_more_than_a_store_numbers) {
+  constexpr std::uint32_t k_size = 150'000;  // of a part, which says 30,000 things
+  Article box = article(repeated("said ", 3 * k_size), "2026-11-19");
+  for (const std::uint32_t begin : {0U, k_size, 2 * k_size})
+    box.parts.push_back({begin, box.published});
+  EXPECT_THROW((void)ArticleExtractor{}.extract(box), Error);
+  box.parts.pop_back();
+  box.body.resize(2 * k_size);
+  EXPECT_NO_THROW((void)ArticleExtractor{}.extract(box));
+}
+
+TEST(ArticleExtractor, reads_the_parts_whose_language_it_knows) {
+  const std::string german = "Der Leuchtturm wurde am Montag verkauft, teilte die Stadt mit.";
+  const std::string english = "A ferry hit the quay of the old town on Monday, the police said.";
+  Article box = article(german + "\n\n" + english, "2026-11-19");
+  box.language = "de";
+  box.parts = {{0, box.published}, {static_cast<std::uint32_t>(german.size() + 2), box.published}};
+  const Extraction whole = ArticleExtractor{}.extract(box);
+  EXPECT_EQ(whole.skipped, "");
+  ASSERT_EQ(whole.timexes.size(), 1U);
+  EXPECT_EQ(whole.timexes[0].range.of(box.body), "Monday");
+  box.body.resize(german.size());
+  box.parts.pop_back();
+  EXPECT_EQ(ArticleExtractor{}.extract(box).skipped, "language de");
+}
+
 TEST(ArticleExtractor, reads_what_is_written_in_capitals_and_quotes_it_as_it_stands) {
   const std::string body = "PARIS, MAY 3 - PRESIDENT MACRON MET CHANCELLOR MERZ ON FRIDAY.";
   const Extraction extraction = ArticleExtractor{}.extract(article(body, "2024-05-05"));
