@@ -5,6 +5,9 @@
 
 #include <boost/json/parse.hpp>
 
+#include <algorithm>
+#include <iterator>
+
 namespace dateline::protocol {
 namespace {
 
@@ -78,16 +81,27 @@ void append_mention_line(std::string& out, std::string_view document, const Arti
 }
 
 MentionLines::MentionLines(std::string_view document, const Article& article) {
-  JsonWriter json(opening_);
-  json.begin_object();
-  json.member("article", document);
-  write_published(json, article.published);
+  const auto open = [&](std::uint32_t begin, const std::optional<Published>& published) {
+    JsonWriter json(openings_.emplace_back(Opening{begin, {}}).text);
+    json.begin_object();
+    json.member("article", document);
+    write_published(json, published);
+  };
+  for (const ArticlePart& part : article.parts) open(part.begin, part.published);
+  if (openings_.empty()) open(0, article.published);
+}
+
+const std::string& MentionLines::opening_of(const Mention& mention) const {
+  const auto next =
+      std::upper_bound(openings_.begin() + 1, openings_.end(), mention.trigger.range.begin,
+                       [](std::uint32_t at, const Opening& opening) { return at < opening.begin; });
+  return std::prev(next)->text;
 }
 
 void MentionLines::append(std::string& out, const Mention& mention, std::string_view event,
                           bool explain) const {
   JsonWriter json(out);
-  json.raw(opening_);
+  json.raw(opening_of(mention));
   write_members(json, mention);
   json.optional_member("event", event);
   if (explain) json.member("why", mention.why);

@@ -83,6 +83,23 @@ TEST(Codec, EventLineCarriesTheFieldsOfTheReference) {
   EXPECT_FALSE(tree.at("participants").at(0).as_object().contains("begin"));
 }
 
+TEST(Codec, ExtractLinesCarryTheDayOfThePartThatSaysIt) {
+  Article feed;
+  feed.published = published_from_iso("2024-03-01");
+  feed.parts = {{0, feed.published}, {12, published_from_iso("2024-02-01")}, {40, std::nullopt}};
+  const auto published_at = [&](std::uint32_t begin) {
+    Mention mention;
+    mention.trigger.range = {begin, begin + 2};
+    std::string line;
+    append_mention_line(line, "doc 1", feed, mention, "", false);
+    return json::parse(line).at("published");
+  };
+  EXPECT_EQ(published_at(0), "2024-03-01");
+  EXPECT_EQ(published_at(11), "2024-03-01");
+  EXPECT_EQ(published_at(12), "2024-02-01");
+  EXPECT_TRUE(published_at(50).is_null());
+}
+
 TEST(Codec, ExtractLinesCarryTheFieldsThatScorersRead) {
   Article article;
   article.published = published_from_iso("2024-03-01");

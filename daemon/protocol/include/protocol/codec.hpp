@@ -9,8 +9,10 @@
 
 #include <boost/json/value.hpp>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dateline::protocol {
 
@@ -55,14 +57,21 @@ void append_timex_line(std::string& out, std::string_view document, std::string_
                        const Timex& timex, bool explain);
 void append_mention_line(std::string& out, std::string_view document, const Article& article,
                          const Mention& mention, std::string_view event, bool explain);
-/// The same lines of many mentions of one article, whose part of them is written once.
+/// The same lines of many mentions of one article, whose part of them is written once; each has the
+/// day of the article's part that says it.
 class MentionLines {
  public:
   MentionLines(std::string_view document, const Article& article);
   void append(std::string& out, const Mention& mention, std::string_view event, bool explain) const;
 
  private:
-  std::string opening_;
+  struct Opening {
+    std::uint32_t begin;
+    std::string text;
+  };
+  [[nodiscard]] const std::string& opening_of(const Mention& mention) const;
+
+  std::vector<Opening> openings_;  ///< of each part, ascending; never empty
 };
 void append_article_line(std::string& out, std::string_view document, const Extraction& extraction);
 
