@@ -20,6 +20,8 @@ struct Case {
 
 void PrintTo(const Case& each, std::ostream* out) { print_test_name(each.text, *out); }
 
+const test::Said k_friday{"Friday", "2024-05-31"};
+
 class KindByUse : public ::testing::TestWithParam<Case> {};
 
 TEST_P(KindByUse, IsWhoDoesItToWhat) {
@@ -293,6 +295,43 @@ TEST(LeftSo, IsOfTheVerbThatSaysIt) {
   EXPECT_EQ(left.kind, "accident");
 }
 
+INSTANTIATE_TEST_SUITE_P(
+    OfNouns, KindByUse,
+    ::testing::Values(Case{"A vote on the bill was held.", "held", "law"},
+                      Case{"A vote on the mayor was held.", "held", "election"},
+                      Case{"The Senate's vote was held.", "held", "law"},
+                      Case{"A strike on the fuel depot took place.", "took", "attack"},
+                      Case{"Peru carried out strikes on Lima.", "carried", "attack"},
+                      Case{"A strike at the fuel depot took place.", "took", "strike"},
+                      Case{"The drivers' two-day strike began.", "began", "strike"},
+                      Case{"A hunger strike against Peru began.", "began", "protest"},
+                      Case{"The release of the hostages began.", "began", "concession"},
+                      Case{"The release of the film was postponed.", "postponed", "culture"},
+                      Case{"The release of the firm's figures was postponed.", "postponed",
+                           "results"},
+                      Case{"The launch of a hostage film was postponed.", "postponed", "culture"},
+                      Case{"The race for governor began.", "began", "election"},
+                      Case{"The closure of the border began.", "began", "coercion"},
+                      Case{"The closure of the plant began.", "began", "business"},
+                      Case{"The opening of the trial was postponed.", "postponed", "court"},
+                      Case{"The charity launched an appeal for blood.", "launched", "request"},
+                      Case{"A Senate hearing took place.", "took", "law"},
+                      Case{"A hearing took place.", "took", "court"}));
+
+TEST(KindByUseOfANoun, IsToldBehindItsTime) {
+  const auto mentions =
+      test::read("A vote on Friday on the budget was planned.", "2024-06-03", {k_friday});
+  EXPECT_EQ(test::by_trigger(mentions, "planned").kind, "law");
+}
+
+TEST(KindOfWhatHappens, IsOfASubjectThatActsOnNothing) {
+  const auto mentions = test::read("The fall of Lima came on Friday. The merger was completed on "
+                                   "Friday.",
+                                   "2024-06-03", {k_friday, k_friday});
+  EXPECT_EQ(test::by_trigger(mentions, "came").kind, "attack");
+  EXPECT_EQ(test::by_trigger(mentions, "completed").kind, "deal");
+}
+
 TEST(LeftSo, IsNotWhatWasDoneToThoseLeft) {
   const auto mentions =
       test::read("She left the firm that was damaged by the fire.", "2024-06-03", {});
@@ -321,6 +360,14 @@ TEST(Uses, SpeakOfFieldsAndVerbsThatTheTablesHave) {
                                                      : keys.contains(std::string{verb});
       EXPECT_TRUE(known) << verb;
     });
+  }
+  for (const NounUseRow& row : noun_use_rows()) {
+    for (const std::string_view list : {row.before, row.behind})
+      for_each_part(list, ' ',
+                    [&](std::string_view field) { EXPECT_TRUE(fields.contains(field)) << field; });
+    EXPECT_EQ(row.link.empty(), row.behind.empty()) << row.nouns;
+    for_each_part(row.nouns, ' ',
+                  [&](std::string_view noun) { EXPECT_NE(look_up(noun).noun, nullptr) << noun; });
   }
   EXPECT_LT(fields.size(), Fields{}.size());
 }

@@ -82,10 +82,11 @@ constexpr std::array<std::string_view, 3> k_of_members{"election", "protest", "s
 /// vote.
 bool act_as_members(const TagContext& in, std::size_t at) {
   const NounSense* noun = in.words[at].entry->noun;
+  const VerbSense* verb = in.words[at].entry->verb;
   if (noun == nullptr || in.headline || in.behind != at || at + 2 >= in.words.size() ||
-      !is_one_of(k_of_members, noun->kind) || !in.words[at + 1].is(k_preposition) ||
-      !in.words[at + 2].is(k_determiner | k_possessive) || !in.after_nominal() ||
-      !plural_before_of(in) || !in.is_last_verb(at))
+      (!is_one_of(k_of_members, noun->kind) && !is_one_of(k_of_members, verb->kind)) ||
+      !in.words[at + 1].is(k_preposition) || !in.words[at + 2].is(k_determiner | k_possessive) ||
+      !in.after_nominal() || !plural_before_of(in) || !in.is_last_verb(at))
     return false;
   for (std::size_t i = at; i-- > 0 && in.words[i].mark == 0;)
     if (in.words[i].tag == Tag::verb || is_auxiliary(in.words[i].tag)) return false;

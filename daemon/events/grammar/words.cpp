@@ -2,6 +2,7 @@
 #include "grammar/words.hpp"
 
 #include "grammar/marks.hpp"
+#include "grammar/noun_uses.hpp"
 #include "grammar/quotations.hpp"
 #include "grammar/timeless.hpp"
 #include "lexicon/word_lists.hpp"
@@ -394,6 +395,7 @@ void read_words(const language::Document& document, const TokenEntries& entries,
                 std::uint32_t first, std::uint32_t last, std::span<const Timex> timexes,
                 std::size_t& next_timex, std::vector<Word>& words) {
   WordReader(document, entries, last, timexes, next_timex, words).run(first);
+  tell_noun_uses(words);
 }
 
 }  // namespace dateline::events

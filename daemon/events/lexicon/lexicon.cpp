@@ -37,6 +37,7 @@ class Lexicon {
       for_each_part(row.nouns, ' ', [&](std::string_view word) { entry(word).theme = row.kind; });
     for (const GovernorRow& row : governor_rows()) entry(row.word).governor = &row;
     add_phrases();
+    add_noun_uses();
     add_compounds();
     std::vector<language::WordTable<const Entry*>::Entry> entries;
     entries.reserve(by_word_.size());
@@ -197,7 +198,31 @@ class Lexicon {
     return key;
   }
 
-  /// Behind all others: an entry of a compound is that of its noun with another sense.
+  /// Behind all others: an entry of a use is that of its noun with another sense.
+  void add_noun_uses() {
+    std::unordered_set<std::string_view> done;
+    for (const NounUseRow& row : noun_use_rows())
+      for_each_part(row.nouns, ' ', [&](std::string_view lemma) {
+        if (!done.insert(lemma).second) return;
+        for (const std::string_view word : {lemma, keep(with_s(lemma))})
+          if (entry(word).noun != nullptr) add_turns(entry(word), *uses_of_noun(lemma));
+      });
+  }
+
+  void add_turns(Entry& noun, const std::vector<NounUse>& uses) {
+    std::vector<NounTurn>& turns = turns_.emplace_back();
+    for (const NounUse& use : uses) {
+      NounSense& sense = nouns_.emplace_back(*noun.noun);
+      sense.kind = use.row->kind;
+      if (!use.row->action.empty()) sense.action = use.row->action;
+      Entry& value = compound_entries_.emplace_back(noun);
+      value.noun = &sense;
+      turns.push_back({&use, &value});
+    }
+    noun.turns = &turns;
+  }
+
+  /// Likewise.
   void add_compounds() {
     for (const CompoundRow& row : compound_rows()) {
       NounSense sense{row.lemma, row.kind, row.action};
@@ -206,6 +231,7 @@ class Lexicon {
         noun.compounds = true;
         Entry& value = compound_entries_.emplace_back(noun);
         value.noun = &nouns_.emplace_back(sense);
+        value.turns = nullptr;
         for_each_part(row.before, ' ', [&](std::string_view before) {
           compounds_[&noun].emplace_back(before, &value);
         });
@@ -222,6 +248,7 @@ class Lexicon {
   std::unordered_map<std::string_view, Entry*> by_word_;
   std::unordered_map<std::string_view, std::vector<PhraseSense>> phrases_;  ///< by lemma
   std::deque<Entry> compound_entries_;
+  std::deque<std::vector<NounTurn>> turns_;
   std::unordered_map<const Entry*, std::vector<std::pair<std::string_view, const Entry*>>>
       compounds_;  ///< by noun: the word before it
   language::WordTable<const Entry*> table_;

@@ -59,6 +59,14 @@ struct NounSense {
 /// What "the ..." with a common noun may mean: something that the text has named.
 enum class Again : std::uint8_t { nothing, firm, product };
 
+struct Entry;
+
+/// Another sense of a noun, and what tells of it.
+struct NounTurn {
+  const NounUse* use;
+  const Entry* entry;  ///< that of the noun with the other sense
+};
+
 /// All that the tables say of one written word. One line of the cache.
 struct alignas(64) Entry {
   std::uint32_t classes = 0;
@@ -66,10 +74,11 @@ struct alignas(64) Entry {
   Again again = Again::nothing;
   const VerbSense* verb = nullptr;
   const NounSense* noun = nullptr;
-  const GovernorRow* governor = nullptr;  ///< of an adjective: "due", "likely"
-  std::string_view theme{};               ///< kind of a wide verb that acts on it
-  bool thing = false;                     ///< calls something that has a name of its own
-  bool compounds = false;                 ///< tells of another event behind certain words
+  const GovernorRow* governor = nullptr;         ///< of an adjective: "due", "likely"
+  std::string_view theme{};                      ///< kind of a wide verb that acts on it
+  const std::vector<NounTurn>* turns = nullptr;  ///< of a noun of many uses
+  bool thing = false;                            ///< calls something that has a name of its own
+  bool compounds = false;                        ///< tells of another event behind certain words
 
   [[nodiscard]] bool is(std::uint32_t classes_wanted) const noexcept {
     return (classes & classes_wanted) != 0;

@@ -28,6 +28,11 @@ class Uses {
       const Use use{row.kind, mask_of(row.who), row.link, mask_of(row.what)};
       for_each_part(row.verbs, ' ', [&](std::string_view verb) { verbs_[verb].push_back(use); });
     }
+    for (const NounUseRow& row : noun_use_rows()) {
+      const NounUse use{&row, mask_of(row.before), mask_of(row.behind)};
+      for_each_part(row.nouns, ' ',
+                    [&](std::string_view noun) { noun_uses_[noun].push_back(use); });
+    }
     std::vector<language::WordTable<Fields>::Entry> entries;
     entries.reserve(nouns.size());
     for (const auto& [noun, fields] : nouns) entries.push_back({noun, fields});
@@ -46,6 +51,10 @@ class Uses {
     const auto known = verbs_.find(verb);
     return known == verbs_.end() ? nullptr : &known->second;
   }
+  [[nodiscard]] const std::vector<NounUse>* of_noun(std::string_view noun) const {
+    const auto known = noun_uses_.find(noun);
+    return known == noun_uses_.end() ? nullptr : &known->second;
+  }
 
  private:
   Fields bit_of(std::string_view field) {
@@ -61,6 +70,7 @@ class Uses {
 
   std::unordered_map<std::string_view, Fields> bits_;  ///< by field
   std::unordered_map<std::string_view, std::vector<Use>> verbs_;
+  std::unordered_map<std::string_view, std::vector<NounUse>> noun_uses_;
   std::deque<std::string> plurals_;
   language::WordTable<Fields> nouns_;
 };
@@ -75,5 +85,6 @@ const Uses& uses() {
 Fields field_named(std::string_view name) { return uses().named(name); }
 Fields fields_of(std::string_view noun) noexcept { return uses().of(noun); }
 const std::vector<Use>* uses_of(std::string_view verb) { return uses().of_verb(verb); }
+const std::vector<NounUse>* uses_of_noun(std::string_view noun) { return uses().of_noun(noun); }
 
 }  // namespace dateline::events

@@ -21,11 +21,20 @@ struct Use {
   Fields what{};
 };
 
+/// Of the table of uses of nouns, ready to be asked.
+struct NounUse {
+  const NounUseRow* row;
+  Fields before{};
+  Fields behind{};
+};
+
 /// The field of this name.
 [[nodiscard]] Fields field_named(std::string_view name);
 /// All that a noun, in either number, is.
 [[nodiscard]] Fields fields_of(std::string_view noun) noexcept;
 /// Of a verb (with "_" and the words behind it, of a phrase); nullptr where it has none.
 [[nodiscard]] const std::vector<Use>* uses_of(std::string_view verb);
+/// Of a noun in the singular; nullptr where it has none.
+[[nodiscard]] const std::vector<NounUse>* uses_of_noun(std::string_view noun);
 
 }  // namespace dateline::events

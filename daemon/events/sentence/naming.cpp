@@ -85,6 +85,16 @@ const NounSense* event_meant(const SentenceView& view, const VerbGroup& group) {
   return same ? event : nullptr;
 }
 
+std::string_view kind_of_what_happens(const Parse& parse, const VerbGroup& group) {
+  if (group.subject.empty() || group.subject.first >= group.range.first) return {};
+  const bool acts =
+      !group.passive && !group.object.empty() && parse.chunk_at[group.object.first] != k_nothing;
+  const std::uint32_t chunk = acts ? k_nothing : parse.chunk_at[group.subject.first];
+  const NounSense* noun =
+      chunk == k_nothing ? nullptr : parse.words[parse.chunks[chunk].head].entry->noun;
+  return noun == nullptr ? std::string_view{} : noun->kind;
+}
+
 void name_mention(const SentenceView& view, const VerbGroup& group, const NounSense* noun,
                   bool deadline, Mention& mention) {
   const Word& head = view.parse.words[group.head];

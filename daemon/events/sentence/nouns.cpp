@@ -28,7 +28,8 @@ bool is_fixed(std::span<const Attachment> attached, const NounSense& noun) {
 
 /// What is held on a day that somebody fixes: "ahead of the general meeting on 21 May".
 bool is_appointment(const NounSense& noun) {
-  return noun.kind == "meeting" || noun.kind == "election" || noun.kind == "court" ||
+  const bool sits = noun.action == "hearing" || noun.action == "vote";  // of a parliament
+  return sits || noun.kind == "meeting" || noun.kind == "election" || noun.kind == "court" ||
          noun.kind == "sport" || noun.kind == "culture" || noun.kind == "visit" ||
          noun.kind == "protest";
 }
@@ -52,7 +53,8 @@ bool is_due(const Parse& parse, const Chunk& chunk) {
 /// shop in May", but not "the fire in May".
 bool is_news_itself(const Parse& parse, const Chunk& chunk, WordRange with_tail,
                     const NounSense& noun) {
-  if (noun.lasting || !(is_blow(noun.kind) || noun.lemma == "election")) return false;
+  const bool strikes = is_blow(noun.kind) || noun.lemma == "crash";  // of a market as well
+  if (noun.lasting || !(strikes || noun.lemma == "election")) return false;
   const auto says = [&](std::uint32_t at) {
     return parse.tag(at) == Tag::noun || parse.tag(at) == Tag::adjective;
   };

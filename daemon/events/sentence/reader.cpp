@@ -273,6 +273,9 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
       chained ? "the verb after it tells it"
               : off_timeline(view_, group, mention, noun != nullptr, real.counts);
   mention.timeline = off.empty();
+  if (mention.timeline && is_vague(mention.kind))
+    if (const auto kind = kind_of_what_happens(view_.parse, group); !kind.empty())
+      mention.kind = kind;
   if (mention.timeline && !group.passive && mention.what.ends_with(mention.trigger.text))
     phrase.add_said(group, mention.what);
   for (Participant& acting : drop_unnamed(view_.parse, mention.participants))

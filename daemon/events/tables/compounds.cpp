@@ -16,7 +16,7 @@ constexpr auto k_compounds = std::to_array<CompoundRow>({
     {"strike", "accident", "crash", "bird"},
     {"vote", "law", "vote",
      "senate house parliament parliamentary committee council congress floor procedural assembly "
-     "test"},
+     "test key confidence no-confidence ratification impeachment budget plenary"},
     {"poll", "results", "release-data", "opinion telephone phone online tracking"},
     {"search", "crime", "search", "police house home strip body"},
     {"charge", "results", "write-down",
@@ -55,6 +55,10 @@ constexpr auto k_compounds = std::to_array<CompoundRow>({
     {"operation", "attack", "attack", "military ground counterterrorism"},
     {"operation", "aid", "rescue", "rescue relief evacuation"},
     {"operation", "crime", "investigate", "police sting undercover"},
+    {"battle", "court", "sue", "legal court custody"},
+    {"crisis", "market", "fall", "economic financial debt banking currency budget"},
+    {"crisis", "other", "crisis", "political constitutional diplomatic leadership identity"},
+    {"game", "other", "act", "blame"},
     {"defense", "sport", "play", "title"},
     {"defence", "sport", "play", "title"},
 });

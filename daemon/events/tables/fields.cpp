@@ -226,6 +226,29 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"artist", "band singer orchestra musician pianist actor actress guitarist rapper choir"},
     {"medic", "doctor surgeon"},
     {"tape", "video footage tape clip recording interview"},
+    // what nouns are of
+    {"motion", "motion resolution treaty deal pact plan proposal reform measure nomination "
+               "impeachment confirmation amendment law"},
+    {"trust", "confidence no-confidence censure"},
+    {"candidate", "candidate governor mayor presidential mayoral gubernatorial senatorial "
+                  "congressional leadership nominee president senator"},
+    {"target",
+     "base depot port airport hospital school refinery camp convoy building market tanker "
+     "plant target targets facility headquarters compound vessel ship boat apartment "
+     "house militant rebel position positions stronghold warehouse"},
+    {"town", "city town village"},
+    {"territory", "territory area district province region island airport base"},
+    {"frontier", "border crossing airspace checkpoint frontier"},
+    {"admission", "plea"},
+    {"trial", "trial inquest hearing inquiry court"},
+    {"calm", "calm help information restraint unity peace volunteer donor blood"},
+    {"witness", "witness"},
+    {"purchase", "takeover buyout acquisition merger"},
+    {"buying", "buy acquire purchase sell"},
+    {"facility", "school hospital library park museum bridge tunnel station airport pool runway "
+                 "line terminal centre center clinic stadium campsite beach lane highway track"},
+    {"show", "festival exhibition fair show gallery season exposition expo games biennale"},
+    {"statistics", "figure data statistic number statistics"},
     {"staff", "job jobs staff post workforce worker employee"},
 });
 

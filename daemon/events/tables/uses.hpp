@@ -30,8 +30,21 @@ inline constexpr std::string_view k_then{"then"};
 /// doubts" is on no market.
 inline constexpr std::string_view k_else{"else"};
 
+/// Nouns that tell of an event of another kind by what stands before them or what they are of: "a
+/// vote on the bill".
+struct NounUseRow {
+  std::string_view kind;
+  std::string_view action;  ///< empty: that of the noun
+  std::string_view nouns;   ///< singular, separated by blanks
+  std::string_view before;  ///< fields of the word before it, or of whose it is; empty: anything
+  std::string_view link;    ///< preposition behind it; empty: nothing
+  std::string_view behind;  ///< fields of what follows that
+};
+
 [[nodiscard]] std::span<const FieldRow> field_rows() noexcept;
 /// The first row of a verb that holds tells.
 [[nodiscard]] std::span<const UseRow> use_rows() noexcept;
+/// The first row of a noun that holds tells.
+[[nodiscard]] std::span<const NounUseRow> noun_use_rows() noexcept;
 
 }  // namespace dateline::events
