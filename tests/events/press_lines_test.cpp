@@ -458,6 +458,12 @@ TEST(PressNames, WhereSomebodyHeadsForIsAPlace) {
   EXPECT_EQ(places_of(on("Ana Ruiz left for Tesk on Friday.", "left")), "");
 }
 
+TEST(PressNames, CountriesOfTheKingdomKeepTheirNames) {
+  EXPECT_EQ(names_of(on("England beat Wales on Friday.", "beat").participants), "England; Wales");
+  EXPECT_EQ(names_of(on("Britain beat Peru on Friday.", "beat").participants),
+            "United Kingdom; Peru");
+}
+
 TEST(PressNames, GradesAreNoPlaces) {
   EXPECT_EQ(places_of(on("Fitch cut its rating on Friday from AA to BBB.", "cut")), "");
 }

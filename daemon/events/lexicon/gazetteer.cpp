@@ -49,6 +49,8 @@ class Gazetteer {
  public:
   Gazetteer() : table_({}) {
     for (const CountryRow& row : country_rows()) add_country(row);
+    for (const HomeRow& row : home_rows())
+      add(row.name, {NameClass::country, row.code, row.name, false});
     for_each_part(known_organizations(), '|',
                   [&](std::string_view name) { add(name, organization(name)); });
     for_each_part(known_places(), '|', [&](std::string_view name) {

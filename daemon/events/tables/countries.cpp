@@ -267,7 +267,7 @@ constexpr auto k_countries = std::to_array<CountryRow>({
      "Dnipro|Chernobyl|Chernihiv|Sumy|Poltava|Mykolaiv|Avdiivka|Bucha|Kramatorsk|Pokrovsk"},
     {"AE", "United Arab Emirates|UAE", "Emirati|Emiratis",
      "Abu Dhabi|Dubai|Sharjah|Fujairah|Ras al-Khaimah|Ras Al Khaimah|Al Ain"},
-    {"GB", "United Kingdom|UK|U.K.|Britain|Great Britain|England|Scotland|Wales|Northern Ireland",
+    {"GB", "United Kingdom|UK|U.K.|Britain|Great Britain",
      "British|Briton|Britons|English|Scottish|Welsh",
      "London|Manchester|Liverpool|Birmingham|Glasgow|Edinburgh|Belfast|Cardiff|Leeds|Bristol|"
      "Sheffield|Newcastle|Oxford|Cambridge|Wembley|Westminster|Nottingham|Leicester|Coventry|"
@@ -302,8 +302,16 @@ constexpr auto k_countries = std::to_array<CountryRow>({
     {"ZW", "Zimbabwe", "Zimbabwean|Zimbabweans", "Harare|Bulawayo"},
 });
 
+constexpr auto k_homes = std::to_array<HomeRow>({
+    {"GB", "England"},
+    {"GB", "Scotland"},
+    {"GB", "Wales"},
+    {"GB", "Northern Ireland"},
+});
+
 }  // namespace
 
 std::span<const CountryRow> country_rows() noexcept { return k_countries; }
+std::span<const HomeRow> home_rows() noexcept { return k_homes; }
 
 }  // namespace dateline::events

@@ -136,6 +136,12 @@ struct CountryRow {
   std::string_view cities;    ///< separated by '|', the capital first
 };
 
+/// A country within one, which goes by its own name: "England beat Peru".
+struct HomeRow {
+  std::string_view code;  ///< of the country around it
+  std::string_view name;
+};
+
 [[nodiscard]] std::span<const VerbRow> verb_rows() noexcept;
 [[nodiscard]] std::span<const PhraseRow> phrase_rows() noexcept;
 [[nodiscard]] std::span<const NounRow> noun_rows() noexcept;
@@ -164,6 +170,7 @@ struct CountryRow {
 [[nodiscard]] std::span<const ClassRow> class_rows() noexcept;
 [[nodiscard]] std::span<const LinkRow> link_rows() noexcept;
 [[nodiscard]] std::span<const CountryRow> country_rows() noexcept;
+[[nodiscard]] std::span<const HomeRow> home_rows() noexcept;
 /// Names of bodies that carry no telling suffix: "NATO", "Kremlin".
 [[nodiscard]] std::string_view known_organizations() noexcept;
 /// What "the ..." calls a business that the text has named.
