@@ -155,7 +155,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"Shops were left in ruins.", "left", "disaster"},
                       Case{"A blackout left 40 homes without power.", "left", "accident"},
                       Case{"Four people were killed in a bus crash.", "killed", "accident"},
-                      Case{"Four people were killed.", "killed", "attack"},
+                      Case{"Four people were killed.", "killed", "death"},
                       Case{"Fire destroyed 40 homes.", "destroyed", "disaster"},
                       Case{"Missiles destroyed 40 homes.", "destroyed", "attack"},
                       Case{"Clashes broke out in Lima.", "broke", "attack"},
@@ -294,6 +294,41 @@ TEST(LeftSo, IsOfTheVerbThatSaysIt) {
   EXPECT_EQ(to_edtf(left.when), "2024-05-31");
   EXPECT_EQ(left.kind, "accident");
 }
+
+INSTANTIATE_TEST_SUITE_P(
+    OfHarm, KindByUse,
+    ::testing::Values(Case{"At least 11 were killed.", "killed", "death"},
+                      Case{"Six soldiers were killed.", "killed", "attack"},
+                      Case{"Six were killed by rebels.", "killed", "attack"},
+                      Case{"A man killed six.", "killed", "attack"},
+                      Case{"Six were killed when a bus overturned.", "killed", "accident"},
+                      Case{"Six were killed when gunmen opened fire.", "killed", "attack"},
+                      Case{"A bomb went off. Six were killed.", "killed", "death"},
+                      Case{"There was an attack on Lima. Six were killed.", "killed", "attack"},
+                      Case{"The rig Vestra exploded, killing six.", "killing", "accident"},
+                      Case{"Two schools collapsed.", "collapsed", "accident"}));
+
+INSTANTIATE_TEST_SUITE_P(OfExchanges, KindByUse,
+                         ::testing::Values(Case{"Wall Street rallied.", "rallied", "market"},
+                                           Case{"The Nikkei closed higher.", "closed", "market"},
+                                           Case{"The FTSE 100 ended lower.", "ended", "market"},
+                                           Case{"The Dow fell.", "fell", "market"},
+                                           Case{"Shops and markets opened.", "opened", "work"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    OfBodies, KindByUse,
+    ::testing::Values(Case{"The Senate passed the measure.", "passed", "law"},
+                      Case{"A measure passed the House.", "passed", "law"},
+                      Case{"The comet passed.", "passed", "other"},
+                      Case{"The EU imposed sanctions on Peru.", "imposed", "sanction"},
+                      Case{"Drivers will strike.", "strike", "strike"},
+                      Case{"The tests were extended.", "extended", "other"},
+                      Case{"The line was extended.", "extended", "work"},
+                      Case{"The ban was extended.", "extended", "law"},
+                      Case{"He was taken to hospital.", "taken", "health"},
+                      Case{"The party chose its leader.", "chose", "election"},
+                      Case{"Ana Ruiz spoke to the minister by phone.", "spoke", "meeting"},
+                      Case{"The chancellor raised fuel duty.", "raised", "law"}));
 
 INSTANTIATE_TEST_SUITE_P(
     OfNouns, KindByUse,

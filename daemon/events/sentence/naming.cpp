@@ -5,9 +5,14 @@
 #include "grammar/event_nouns.hpp"
 #include "language/stem.hpp"
 #include "lexicon/lexicon.hpp"
+#include "lexicon/word_lists.hpp"
 #include "sentence/uses.hpp"
 #include "tables/causing.hpp"
+#include "tables/kinds.hpp"
 
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -60,17 +65,35 @@ std::string_view kind_of_deed(const SentenceView& view, const VerbGroup& group) 
   return kind_of(view, deed);
 }
 
-/// "A dam burst, killing six": the harm is of the kind of what did it; empty where that is none.
-std::string_view kind_of_blow_before(const SentenceView& view, const VerbGroup& group) {
-  const Parse& parse = view.parse;
+/// "A dam burst, killing six".
+const VerbGroup* doing_before(const Parse& parse, const VerbGroup& group) {
   const auto index = static_cast<std::uint32_t>(&group - parse.groups.data());
   if (group.finite || group.infinitive || group.reduced || index == 0 ||
       parse.words[group.head].form != k_ing || !parse.is_mark(group.range.first - 1, ','))
-    return {};
-  const VerbGroup& main = parse.groups[index - 1];
-  if (main.sense == nullptr || !main.finite) return {};
-  const std::string_view kind = kind_of(view, main);
-  return kind == "accident" || kind == "disaster" ? kind : std::string_view{};
+    return nullptr;
+  return &parse.groups[index - 1];
+}
+
+/// "Six were killed when a dam burst".
+const VerbGroup* doing_behind(const Parse& parse, const VerbGroup& group) {
+  static constexpr std::array<std::string_view, 3> k_links{"when", "after", "as"};
+  const auto next = static_cast<std::size_t>(&group - parse.groups.data()) + 1;
+  if (next >= parse.groups.size()) return nullptr;
+  const WordRange subject = parse.groups[next].subject;
+  if (subject.empty() || subject.first <= group.range.first) return nullptr;
+  return is_one_of(k_links, parse.words[subject.first - 1].text) ? &parse.groups[next] : nullptr;
+}
+
+/// The harm is of the kind of what did it; empty where no clause beside it tells. `behind`: it may
+/// stand behind.
+std::string_view kind_of_blow_beside(const SentenceView& view, const VerbGroup& group,
+                                     bool behind) {
+  const VerbGroup* last = behind ? doing_behind(view.parse, group) : nullptr;
+  for (const VerbGroup* main : {doing_before(view.parse, group), last}) {
+    if (main == nullptr || main->sense == nullptr || !main->finite) continue;
+    if (const std::string_view kind = kind_of(view, *main); is_blow(kind)) return kind;
+  }
+  return {};
 }
 
 }  // namespace
@@ -109,11 +132,13 @@ void name_mention(const SentenceView& view, const VerbGroup& group, const NounSe
   if (deadline) kind = "deadline";
   const NounSense* cause = view.discourse.event();
   const bool hurt = group.sense->action == "kill" || group.sense->action == "wound";
-  const bool harm = group.passive && hurt && kind == "attack" && cause != nullptr &&
-                    (cause->kind == "disaster" || cause->kind == "accident");
-  if (harm) kind = cause->kind;  // "300 people were injured", after the quake
-  if (kind == "attack")
-    if (const std::string_view blow = kind_of_blow_before(view, group); !blow.empty()) kind = blow;
+  const bool open_harm = use.empty() && (kind == "attack" || kind == "death");
+  if (group.passive && hurt && open_harm && cause != nullptr && is_blow(cause->kind))
+    kind = cause->kind;  // "300 people were injured", after the quake
+  if (kind == "attack" || (hurt && open_harm))
+    if (const std::string_view blow = kind_of_blow_beside(view, group, hurt && open_harm);
+        !blow.empty())
+      kind = blow;
   if (kind.empty()) kind = "other";
   const bool moves = kind == "movement" && causing_of(group.sense->lemma) == Causing::self;
   if (is_vague(kind) || moves) {

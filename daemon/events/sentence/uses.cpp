@@ -26,6 +26,9 @@ struct NameFields {
   Fields object = field_named("object");
   Fields acted_on = field_named("acted_on");
   Fields heaven = field_named("heaven");  ///< "Mars"
+  Fields index = field_named("index");    ///< "Nikkei"
+  Fields bourse = field_named("bourse");
+  Fields lawmaker = field_named("lawmaker");  ///< "Congress"
 };
 
 const NameFields& name_fields() {
@@ -201,13 +204,23 @@ class Scene {
     Fields fields;
     const bool lone_name = head.tag == Tag::name && phrase.range.last - phrase.range.first == 1;
     const Fields common = fields_of(head.text);  // but "Shell" is no shell
-    fields |= lone_name ? common & name_fields().heaven : common;
+    fields |= lone_name ? common & (name_fields().heaven | name_fields().lawmaker) : common;
     if (head.tag == Tag::name) fields |= fields_of_name(phrase) | fields_of_label(phrase);
+    if (names_exchange(phrase)) fields |= name_fields().bourse | name_fields().index;
     if (head.is(k_title)) fields |= name_fields().person;
     if (head.entry->again == Again::firm) fields |= name_fields().body;
     if (is_money(phrase)) fields |= name_fields().sum;
     if (head.number) fields |= fields_of_number(phrase);
     return fields;
+  }
+
+  /// "the Nikkei", "FTSE 100", "Wall Street".
+  [[nodiscard]] bool names_exchange(const Chunk& phrase) const {
+    const std::uint32_t first = phrase.range.first;
+    const bool named = first < phrase.head && parse_.words[first].is(k_article);
+    const Word& name = parse_.words[named ? first + 1 : first];
+    if ((fields_of(name.text) & name_fields().index).any()) return name.capitalised;
+    return parse_.text(phrase.range) == "Wall Street";
   }
 
   /// "$40 million".

@@ -40,6 +40,7 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"security", "gold oil bitcoin brent price share stock index dollar euro yen peso rupee ruble "
                  "rouble yuan currency currencies pound lira rial bond yield franc krona zloty"},
     {"bourse", "market bourse"},
+    {"index", "nikkei ftse dow nasdaq dax cac sensex nifty kospi footsie"},
     {"nature", "lava flame mud floodwater snow water wave ash wind wildfire"},
     {"player", "striker midfielder forward defender goalkeeper winger quarterback pitcher player "
                "batsman bowler captain shortstop fullback halfback guard"},
@@ -94,7 +95,7 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"curb", "curfew emergency lockdown blackout quarantine restriction blockade censorship ban "
              "moratorium embargo sanction limit control requirement advisory siege state"},
     {"penalty", "penalty fine sentence damages"},
-    {"tax", "tax levy wage pension"},
+    {"tax", "tax levy wage pension duty tariff"},
     {"mark", "high low record peak level"},
     {"figure",
      "price cost sale export import inflation unemployment growth gdp wage salary pay rent stock "
@@ -226,6 +227,13 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"artist", "band singer orchestra musician pianist actor actress guitarist rapper choir"},
     {"medic", "doctor surgeon"},
     {"tape", "video footage tape clip recording interview"},
+    {"sanctions", "sanction embargo"},
+    {"phone", "phone telephone video"},
+    {"team", "team"},
+    {"chooser", "party conservative democrat republican tory tories delegate member"},
+    {"building",
+     "building prison school church mosque house tower bridge tunnel stadium stand stage "
+     "roof hotel hospital"},
     // what nouns are of
     {"motion", "motion resolution treaty deal pact plan proposal reform measure nomination "
                "impeachment confirmation amendment law"},
