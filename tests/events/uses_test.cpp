@@ -322,6 +322,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"The comet passed.", "passed", "other"},
                       Case{"The EU imposed sanctions on Peru.", "imposed", "sanction"},
                       Case{"Drivers will strike.", "strike", "strike"},
+                      Case{"Parliament debated the deal.", "debated", "law"},
                       Case{"The tests were extended.", "extended", "other"},
                       Case{"The line was extended.", "extended", "work"},
                       Case{"The ban was extended.", "extended", "law"},
@@ -357,6 +358,14 @@ TEST(KindByUseOfANoun, IsToldBehindItsTime) {
   const auto mentions =
       test::read("A vote on Friday on the budget was planned.", "2024-06-03", {k_friday});
   EXPECT_EQ(test::by_trigger(mentions, "planned").kind, "law");
+}
+
+TEST(KindOfAStart, IsOfWhatIsStarted) {
+  const auto mentions = test::read("Ghana began vaccinating children on Friday. Ana Ruiz started a "
+                                   "course on Friday.",
+                                   "2024-06-03", {k_friday, k_friday});
+  EXPECT_EQ(test::by_trigger(mentions, "began").kind, "health");
+  EXPECT_EQ(test::by_trigger(mentions, "started").kind, "other");
 }
 
 TEST(KindOfWhatHappens, IsOfASubjectThatActsOnNothing) {

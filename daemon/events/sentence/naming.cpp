@@ -65,6 +65,31 @@ std::string_view kind_of_deed(const SentenceView& view, const VerbGroup& group) 
   return kind_of(view, deed);
 }
 
+/// "began vaccinating children", "stopped selling cars": of what it starts or ends; empty where
+/// that is no deed.
+std::string_view kind_of_course(const SentenceView& view, const VerbGroup& group) {
+  const Parse& parse = view.parse;
+  const auto next = static_cast<std::size_t>(&group - parse.groups.data()) + 1;
+  if (group.passive || !leans_on_noun(group.sense->nature) || next >= parse.groups.size())
+    return {};
+  const VerbGroup& deed = parse.groups[next];
+  const bool direct = skip_back(parse, deed.range.first) == group.range.last &&
+                      parse.words[deed.head].form == k_ing && !deed.finite;
+  return direct && deed.sense != nullptr ? kind_of(view, deed) : std::string_view{};
+}
+
+/// "The merger was completed", "the fall of the town came": of the event that the subject names,
+/// where nothing is acted on; empty where it names none.
+std::string_view kind_of_what_happens(const Parse& parse, const VerbGroup& group) {
+  if (group.subject.empty() || group.subject.first >= group.range.first) return {};
+  const bool acts =
+      !group.passive && !group.object.empty() && parse.chunk_at[group.object.first] != k_nothing;
+  const std::uint32_t chunk = acts ? k_nothing : parse.chunk_at[group.subject.first];
+  const NounSense* noun =
+      chunk == k_nothing ? nullptr : parse.words[parse.chunks[chunk].head].entry->noun;
+  return noun == nullptr ? std::string_view{} : noun->kind;
+}
+
 /// "A dam burst, killing six".
 const VerbGroup* doing_before(const Parse& parse, const VerbGroup& group) {
   const auto index = static_cast<std::uint32_t>(&group - parse.groups.data());
@@ -108,14 +133,9 @@ const NounSense* event_meant(const SentenceView& view, const VerbGroup& group) {
   return same ? event : nullptr;
 }
 
-std::string_view kind_of_what_happens(const Parse& parse, const VerbGroup& group) {
-  if (group.subject.empty() || group.subject.first >= group.range.first) return {};
-  const bool acts =
-      !group.passive && !group.object.empty() && parse.chunk_at[group.object.first] != k_nothing;
-  const std::uint32_t chunk = acts ? k_nothing : parse.chunk_at[group.subject.first];
-  const NounSense* noun =
-      chunk == k_nothing ? nullptr : parse.words[parse.chunks[chunk].head].entry->noun;
-  return noun == nullptr ? std::string_view{} : noun->kind;
+std::string_view kind_told_beside(const SentenceView& view, const VerbGroup& group) {
+  const std::string_view deed = kind_of_course(view, group);
+  return is_vague(deed) ? kind_of_what_happens(view.parse, group) : deed;
 }
 
 void name_mention(const SentenceView& view, const VerbGroup& group, const NounSense* noun,

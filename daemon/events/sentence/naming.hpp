@@ -15,8 +15,8 @@ namespace dateline::events {
 void name_mention(const SentenceView& view, const VerbGroup& group, const NounSense* noun,
                   bool deadline, Mention& mention);
 
-/// "The merger was completed", "the fall of the town came": of the event that the subject names,
-/// where nothing is acted on; empty where it names none.
-[[nodiscard]] std::string_view kind_of_what_happens(const Parse& parse, const VerbGroup& group);
+/// Of a line whose verb is vague: what it starts ("began vaccinating children") or what happens
+/// ("the merger was completed"); empty where nothing beside the verb tells.
+[[nodiscard]] std::string_view kind_told_beside(const SentenceView& view, const VerbGroup& group);
 
 }  // namespace dateline::events

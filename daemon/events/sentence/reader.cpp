@@ -274,8 +274,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
               : off_timeline(view_, group, mention, noun != nullptr, real.counts);
   mention.timeline = off.empty();
   if (mention.timeline && is_vague(mention.kind))
-    if (const auto kind = kind_of_what_happens(view_.parse, group); !kind.empty())
-      mention.kind = kind;
+    if (const auto kind = kind_told_beside(view_, group); !kind.empty()) mention.kind = kind;
   if (mention.timeline && !group.passive && mention.what.ends_with(mention.trigger.text))
     phrase.add_said(group, mention.what);
   for (Participant& acting : drop_unnamed(view_.parse, mention.participants))

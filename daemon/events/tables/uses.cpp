@@ -298,6 +298,7 @@ constexpr auto k_uses = std::to_array<UseRow>({
     {"law", "submit", "", "", "bill"},
     {"law", "run_out", "pact curb contract", "", ""},
     {"law", "impose levy slap", "", "", "tax"},
+    {"law", "debate", "lawmaker", "", ""},
     {"law", "vote", "", "", "bill"},
     {"law", "vote", "lawmaker body ruler", "", ""},
     {"strike", "vote", "labour", "", ""},
