@@ -24,6 +24,13 @@ class HtmlReader final : public FormatReader {
                              const Limits& limits) const override;
 };
 
+/// Of a mail that was written as a page.
+class HtmlLetterReader final : public FormatReader {
+ public:
+  [[nodiscard]] Article read(std::string_view text, const DocumentHints& hints,
+                             const Limits& limits) const override;
+};
+
 class TextReader final : public FormatReader {
  public:
   [[nodiscard]] Article read(std::string_view text, const DocumentHints& hints,

@@ -48,6 +48,31 @@ TEST(Mime, OfTextAndPageThePageIsRead) {
             "The pier opened on Monday. It cost a lot.");
 }
 
+std::string html_body(const std::string& html) {
+  return read(k_header + "Content-Type: text/html\r\n\r\n" + html, {}).body;
+}
+
+TEST(Mime, EachLineOfALetterWrittenAsAPageIsRead) {
+  EXPECT_EQ(
+      html_body("<div><div>Hi all,</div><div>The board met.</div><div><br></div><div>The mayor "
+                "resigned.</div><p><a href=x>Read more about all of it</a></p></div>"),
+      "Hi all,\n\nThe board met.\n\nThe mayor resigned.");
+  EXPECT_EQ(html_body("The board met.<br>The mayor resigned."),
+            "The board met.\nThe mayor resigned.");
+}
+
+TEST(Mime, EarlierLettersThatAPageQuotesAreLeftOut) {
+  const std::string wrote = "On 9 Nov 2026, at 18:03, Piet &lt;p@x.example&gt; wrote:";
+  EXPECT_EQ(html_body("<div>The mayor resigned.</div><blockquote type=cite><div>" + wrote +
+                      "</div><div>A ferry sank.</div></blockquote><div>Joan</div>"),
+            "The mayor resigned.\n\nJoan");
+  EXPECT_EQ(html_body("<div>The mayor resigned.</div><div>" + wrote +
+                      "<br></div><blockquote><div>A ferry sank.</div></blockquote>"),
+            "The mayor resigned.");
+  EXPECT_EQ(html_body("<p>The mayor said:</p><blockquote>I resigned on Friday.</blockquote>"),
+            "The mayor said:\n\nI resigned on Friday.");
+}
+
 TEST(Mime, TextIsReadWhereItSaysFarMore) {
   const std::string page = "Content-Type: text/html\r\n\r\n<p>See the text.</p>\r\n";
   EXPECT_EQ(read(k_header + multipart("alternative", {k_plain, page}), {}).body,
@@ -72,6 +97,45 @@ TEST(Mime, LetterThatIsPassedOnWholeIsTheOneRead) {
   EXPECT_EQ(article.title, "Pier opens – at last");
   ASSERT_TRUE(article.published);
   EXPECT_EQ(to_iso(*article.published), "2026-11-12T23:30-05:00");
+}
+
+TEST(Mime, WhatTheTextPassesOnIsAPartWithItsDay) {
+  const std::string head = "From: Ana <a@example.org>\nDate: Tue, 3 Mar 2026 at 10:00\n"
+                           "Subject: Ferry\nTo: b@example.org\n";
+  const std::string quoted = "> From: Ana <a@example.org>\n> Date: 3 March 2026 at 10:00:00 GMT\n"
+                             "> Subject: Ferry\n>\n> A ferry sank yesterday.\n";
+  for (const std::string& passed :
+       {"---------- Forwarded message ---------\n" + head + "\n\nA ferry sank yesterday.\n",
+        "Begin forwarded message:\n\n" + quoted,
+        "-------- Forwarded Message --------\n" + head + "\nA ferry sank yesterday.\n"}) {
+    const Article article = read(k_header + "\r\nThe pier opened on Monday.\n\n" + passed, {});
+    EXPECT_EQ(article.body, "The pier opened on Monday.\n\nA ferry sank yesterday.");
+    ASSERT_EQ(article.parts.size(), 2U) << passed;
+    EXPECT_EQ(article.parts[1].published.value().day(), CivilDay{date::March / 3 / 2026});
+    const Article alone = read(k_header + "\r\n" + passed, {});
+    EXPECT_EQ(alone.body, "A ferry sank yesterday.");
+    EXPECT_EQ(alone.title, "Ferry");
+    EXPECT_EQ(alone.published.value().day(), CivilDay{date::March / 3 / 2026});
+  }
+}
+
+TEST(Mime, WhatAPagePassesOnIsAPartToo) {
+  const Article article =
+      read(k_header + "Content-Type: text/html\r\n\r\n<div>The pier opened.</div><div>---------- "
+                      "Forwarded message ---------<br>From: Ana<br>Date: Tue, 3 Mar 2026 at 10:00"
+                      "<br>Subject: Ferry<br></div><br><div>A ferry sank yesterday.</div>",
+           {});
+  EXPECT_EQ(article.body, "The pier opened.\n\nA ferry sank yesterday.");
+  ASSERT_EQ(article.parts.size(), 2U);
+  EXPECT_EQ(article.parts[1].published.value().day(), CivilDay{date::March / 3 / 2026});
+}
+
+TEST(Mime, WordsOfPassingOnPartNothing) {
+  const Article article = read(k_header + "\r\nHe read it out:\n\nForwarded message\n\nThe pier "
+                                          "opened on Monday.\n",
+                               {});
+  EXPECT_TRUE(article.parts.empty());
+  EXPECT_NE(article.body.find("The pier opened on Monday."), std::string::npos);
 }
 
 TEST(Mime, PartsHaveCharsetsOfTheirOwn) {

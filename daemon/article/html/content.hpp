@@ -13,4 +13,7 @@ namespace dateline::article {
 /// Empty where the page has no running text.
 [[nodiscard]] std::vector<std::uint32_t> find_body(const Page& page);
 
+/// Those of a letter, which is all text but for its links and the earlier letters that it quotes.
+[[nodiscard]] std::vector<std::uint32_t> find_letter(const Page& page);
+
 }  // namespace dateline::article

@@ -56,9 +56,12 @@ void fill_body(const Page& page, const std::vector<std::uint32_t>& blocks, Artic
   }
 }
 
-Article article_of(std::string_view text, const DocumentHints& hints, const Limits& limits) {
+using BodyFinder = std::vector<std::uint32_t> (*)(const Page&);
+
+Article article_of(std::string_view text, const DocumentHints& hints, const Limits& limits,
+                   BodyFinder find = find_body) {
   const Page page = read_page(text, limits.depth, limits.attributes);
-  const std::vector<std::uint32_t> blocks = find_body(page);
+  const std::vector<std::uint32_t> blocks = find(page);
   PageFacts facts = read_facts(page, hints.name, blocks.empty() ? 0 : blocks.front());
   Article article;
   article.title = std::move(facts.title);
@@ -103,6 +106,11 @@ Article HtmlReader::read(std::string_view text, const DocumentHints& hints,
   if (feed.items.size() > 1) return read_items(feed, hints, limits);
   return feed.items.empty() ? article_of(text, hints, limits)
                             : read_item(feed.items.front(), hints, limits);
+}
+
+Article HtmlLetterReader::read(std::string_view text, const DocumentHints& hints,
+                               const Limits& limits) const {
+  return article_of(text, hints, limits, find_letter);
 }
 
 }  // namespace dateline::article

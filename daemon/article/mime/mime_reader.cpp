@@ -8,6 +8,7 @@
 #include "dates.hpp"
 #include "format_reader.hpp"
 #include "mime/message.hpp"
+#include "mime/passed_on.hpp"
 #include "parts.hpp"
 #include "utf8.hpp"
 
@@ -94,7 +95,9 @@ Article article_of(const MimeMessage& message, const DocumentHints& hints, const
   const std::string page = joined(message, true);
   const std::string text = joined(message, false);
   Article article;
-  if (!page.empty()) article = HtmlReader().read(page, inner, limits);
+  if (!page.empty())
+    article = message.saved_page ? HtmlReader().read(page, inner, limits)
+                                 : HtmlLetterReader().read(page, inner, limits);
   if (!text.empty()) article = better(std::move(article), TextReader().read(text, inner, limits));
   if (const std::string_view subject = without_answers(message.subject);
       !subject.empty() && (!message.saved_page || article.title.empty()))
@@ -108,6 +111,25 @@ Article article_of(const MimeMessage& message, const DocumentHints& hints, const
   return article;
 }
 
+/// The message and the mails that its text passes on. One that is a page alone is looked through as
+/// the text it comes to.
+std::vector<Article> articles_of(MimeMessage message, const DocumentHints& hints,
+                                 const Limits& limits) {
+  const bool plain = std::any_of(message.texts.begin(), message.texts.end(),
+                                 [](const MimeText& text) { return !text.html; });
+  std::vector<Article> articles;
+  if (!plain) {
+    articles.push_back(article_of(message, hints, limits));
+    if (message.saved_page) return articles;
+    message.texts = {{false, "utf-8", articles.front().body}};
+  }
+  const std::vector<MimeMessage> mails = with_passed_on(std::move(message));
+  if (!articles.empty() && mails.size() == 1) return articles;
+  articles.clear();
+  for (const MimeMessage& mail : mails) articles.push_back(article_of(mail, hints, limits));
+  return articles;
+}
+
 /// The mail and what it passes on, of which each was sent on a day of its own. Throws Error.
 std::vector<Article> read_mail(const BoxedMail& mail, const DocumentHints& hints,
                                const Limits& limits) {
@@ -117,9 +139,10 @@ std::vector<Article> read_mail(const BoxedMail& mail, const DocumentHints& hints
   std::vector<MimeMessage> messages =
       mail.envelope.empty() ? read_messages(bytes) : read_messages(without_marks(bytes));
   std::vector<Article> articles;
+  if (!messages.empty() && messages.front().date.empty()) messages.front().date = mail.envelope;
   for (MimeMessage& message : messages) {
-    if (message.date.empty() && articles.empty()) message.date = mail.envelope;
-    articles.push_back(article_of(message, hints, limits));
+    std::vector<Article> more = articles_of(std::move(message), hints, limits);
+    std::move(more.begin(), more.end(), std::back_inserter(articles));
   }
   return articles;
 }
@@ -148,6 +171,8 @@ Article read_mime(std::string_view bytes, const DocumentHints& hints, const Limi
   const bool box = mails.size() > 1;
   std::vector<Article> articles =
       box ? read_mailbox(mails, hints, limits) : read_mail(mails.front(), hints, limits);
+  const auto empty = [](const Article& article) { return article.body.empty(); };
+  articles.erase(std::remove_if(articles.begin(), articles.end(), empty), articles.end());
   if (articles.size() == 1) return std::move(articles.front());
   Article whole;
   whole.language.clear();

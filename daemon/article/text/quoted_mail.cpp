@@ -17,15 +17,13 @@ bool opens_announcement(std::string_view line) {
   return starts_with_folded(line, "on ") && names_day(line) && !line.ends_with('.');
 }
 
-/// "On Mon, 9 Nov 2026 at 18:03, Piet Bakker <piet@example.org> wrote:", but not "The minister
-/// wrote on Friday:". `before`: the line above.
+}  // namespace
+
 bool announces_mail(std::string_view line, std::string_view before) {
   if (!line.ends_with(':')) return false;
   return line.find('@') != line.npos || (find_folded(line, "wrote") != line.npos &&
                                          (opens_announcement(line) || opens_announcement(before)));
 }
-
-}  // namespace
 
 std::vector<bool> find_quoted_mail(const std::vector<TextUnit>& units) {
   std::vector<bool> quoted(units.size());
