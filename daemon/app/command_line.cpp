@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dateline::app {
@@ -65,12 +66,22 @@ void add_extraction(CLI::App& app, ExtractOptions& options, std::string& publish
   app.add_option("FILE", options.files, "Documents; none or -: standard input")->type_name("");
 }
 
+/// "Could not convert: --jobs = many", in our words.
+std::string no_number(std::string_view text) {
+  text.remove_prefix(std::min(text.find("--"), text.size()));
+  const std::size_t sign = std::min(text.find(" = "), text.size());
+  const std::string_view given = text.substr(std::min(sign + 3, text.size()));
+  return std::string(text.substr(0, sign)).append(" takes a whole number, not '").append(given) +
+         '\'';
+}
+
 /// What is wrong with the command line, in our words.
 std::string fault_of(const CLI::App& app, const CLI::ParseError& error) {
   const std::vector<std::string> left = app.remaining(true);
   const auto option = std::find_if(left.begin(), left.end(),
                                    [](const std::string& each) { return each.starts_with('-'); });
   if (option != left.end()) return "there is no option '" + *option + '\'';
+  if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) return no_number(error.what());
   return left.empty() ? error.what() : '\'' + left.front() + "' is one word too many";
 }
 
