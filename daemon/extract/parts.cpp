@@ -36,8 +36,10 @@ Article part_of(const Article& whole, std::size_t at) {
       at + 1 < whole.parts.size() ? whole.parts[at + 1].begin : whole.body.size();
   Article part;
   part.body = whole.body.substr(begin, end - begin);
-  for (const std::uint32_t item : whole.items)
-    if (item >= begin && item < end) part.items.push_back(item - begin);
+  const auto first = std::lower_bound(whole.items.begin(), whole.items.end(), begin);
+  const auto last = std::lower_bound(first, whole.items.end(), end);
+  std::transform(first, last, std::back_inserter(part.items),
+                 [&](std::uint32_t item) { return item - begin; });
   part.published = whole.parts[at].published;
   if (part.published)
     part.published_from = whole.published_from == PublishedFrom::newest ? PublishedFrom::metadata

@@ -13,7 +13,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t k_most_items = 1000;
+constexpr std::size_t k_most_items = 10'000;
 
 constexpr std::array k_roots{"rss"sv, "feed"sv, "rdf:rdf"sv};
 constexpr std::array k_items{"item"sv, "entry"sv};

@@ -16,7 +16,7 @@ struct FeedItem {
 
 struct Feed {
   std::string_view title;
-  std::vector<FeedItem> items;  ///< in the feed's order; the first thousand
+  std::vector<FeedItem> items;  ///< in the feed's order; the first ten thousand
 };
 
 /// The feed (RSS, Atom) that `text` is; no items where it is none.
