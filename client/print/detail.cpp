@@ -90,7 +90,7 @@ std::string_view published_link(PublishedFrom from) noexcept {
   case PublishedFrom::mtime:
     return ", file changed ";
   case PublishedFrom::newest:
-    return ", in a feed or mailbox up to ";
+    return ", in a collection up to ";
   default:
     return ", published ";
   }

@@ -198,7 +198,7 @@ TEST(FullPrinter, SaysWhatTheDayOfPublicationIs) {
   };
   EXPECT_NE(origin(PublishedFrom::text).find("\", published Tue 18 July 2023"), std::string::npos);
   EXPECT_NE(origin(PublishedFrom::mtime).find("\", file changed Tue 18 July"), std::string::npos);
-  EXPECT_NE(origin(PublishedFrom::newest).find("\", in a feed or mailbox up to Tue 18 July"),
+  EXPECT_NE(origin(PublishedFrom::newest).find("\", in a collection up to Tue 18 July"),
             std::string::npos);
 }
 
