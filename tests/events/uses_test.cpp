@@ -306,6 +306,10 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"A bomb went off. Six were killed.", "killed", "death"},
                       Case{"There was an attack on Lima. Six were killed.", "killed", "attack"},
                       Case{"The rig Vestra exploded, killing six.", "killing", "accident"},
+                      Case{"Rioters hurled stones at a shop.", "hurled", "protest"},
+                      Case{"Stones were hurled at a shop.", "hurled", "attack"},
+                      Case{"A tanker spilled oil off Lima.", "spilled", "accident"},
+                      Case{"The boiler was fired up.", "fired", "other"},
                       Case{"Two schools collapsed.", "collapsed", "accident"}));
 
 INSTANTIATE_TEST_SUITE_P(OfExchanges, KindByUse,

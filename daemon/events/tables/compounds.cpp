@@ -59,6 +59,8 @@ constexpr auto k_compounds = std::to_array<CompoundRow>({
     {"crisis", "market", "fall", "economic financial debt banking currency budget"},
     {"crisis", "other", "crisis", "political constitutional diplomatic leadership identity"},
     {"game", "other", "act", "blame"},
+    {"order", "other", "order", "social public world pecking"},
+    {"boom", "other", "barrier", "containment"},
     {"defense", "sport", "play", "title"},
     {"defence", "sport", "play", "title"},
 });

@@ -228,6 +228,7 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"medic", "doctor surgeon"},
     {"tape", "video footage tape clip recording interview"},
     {"sanctions", "sanction embargo"},
+    {"projectile", "cocktail stone rock brick firebomb"},
     {"phone", "phone telephone video"},
     {"team", "team"},
     {"chooser", "party conservative democrat republican tory tories delegate member"},

@@ -776,6 +776,8 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"give", "the go-ahead", event, "law", "approve"},
     {"give", "the green light", event, "law", "approve"},
     {"step", "in", event, "aid", "intervene"},
+    {"fire", "up", event, "other", "start"},
+    {"lay", "out", event, "other", "lay"},
     {"return", "to work", event, "movement", "return"},
     {"return", "to training", event, "movement", "return"},
     {"fall", "through", concrete, "change", "stop"},
