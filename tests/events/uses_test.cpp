@@ -317,6 +317,7 @@ INSTANTIATE_TEST_SUITE_P(OfExchanges, KindByUse,
                                            Case{"The Nikkei closed higher.", "closed", "market"},
                                            Case{"The FTSE 100 ended lower.", "ended", "market"},
                                            Case{"The Dow fell.", "fell", "market"},
+                      Case{"The FTSE closed down 0.4%.", "closed", "market"},
                                            Case{"Shops and markets opened.", "opened", "work"}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -332,6 +333,7 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"The ban was extended.", "extended", "law"},
                       Case{"He was taken to hospital.", "taken", "health"},
                       Case{"The party chose its leader.", "chose", "election"},
+                      Case{"The party chose Ana Ruiz as leader.", "chose", "election"},
                       Case{"Ana Ruiz spoke to the minister by phone.", "spoke", "meeting"},
                       Case{"The chancellor raised fuel duty.", "raised", "law"}));
 
@@ -356,7 +358,8 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"The opening of the trial was postponed.", "postponed", "court"},
                       Case{"The charity launched an appeal for blood.", "launched", "request"},
                       Case{"A Senate hearing took place.", "took", "law"},
-                      Case{"A hearing took place.", "took", "court"}));
+                      Case{"The transfer of the striker began.", "began", "sport"},
+        Case{"A hearing took place.", "took", "court"}));
 
 TEST(KindByUseOfANoun, IsToldBehindItsTime) {
   const auto mentions =

@@ -153,6 +153,7 @@ constexpr auto k_uses = std::to_array<UseRow>({
     {"science", "find", "scholar", "", ""},
     {"science", "find", "", "", "find"},
     // firms
+    {"market", "close_down", "security bourse", "", ""},
     {"business", "shut close shut_down close_down", "", "", "works"},
     {"business", "suspend halt resume cancel", "", "", "flights"},
     {"deal", "order", "", "", "goods sum"},
@@ -348,6 +349,7 @@ constexpr auto k_uses = std::to_array<UseRow>({
     {"meeting", "speak talk", "leader ruler person country", "by", "phone"},
     {"health", "take rush airlift", "", "to", "clinic"},
     {"election", "choose pick select", "chooser voter lawmaker", "", "ruler candidate"},
+    {"election", "choose pick select", "chooser voter lawmaker", "as", "ruler candidate"},
     {"culture", "unveil", "", "", "statue"},
     {"sport", "trade", "", "", "player"},
     {"sport", "meet face", "team player", "", ""},
