@@ -26,6 +26,16 @@ TEST(DatingByClauses, NounTakesTheDayOfItsVerb) {
   EXPECT_FALSE(deal.timeline);
 }
 
+TEST(DatingByClauses, ADayThatIsOverIsOfWhatWasDoneAndNotOfItsAim) {
+  const Mention signed_on = read_one("Two firms signed a deal to build a port in Lima on Friday.",
+                                     "signed", {{"Friday", "2024-05-31"}});
+  EXPECT_EQ(to_edtf(signed_on.when), "2024-05-31");
+  EXPECT_EQ(signed_on.basis, Basis::expression);
+  const Mention before = read_one("Two firms signed a deal to build a port in Lima by Friday.",
+                                  "signed", {{"Friday", "2024-06-07"}});
+  EXPECT_NE(to_edtf(before.when), "2024-06-07");
+}
+
 TEST(DatingByClauses, WhatIsWonHasItsOwnDay) {
   const Mention won =
       read_one("The party won Sunday's election.", "won", {{"Sunday", "2024-06-02"}});

@@ -28,6 +28,23 @@ Dated by_occasion(const Clause& clause) {
   return {};
 }
 
+/// "signed a deal to build a port on Monday": a day that is over is none of what is yet to be done.
+Dated by_aim(const Clause& clause) {
+  const SentenceView& view = clause.view;
+  const std::uint32_t next = clause.index + 1;
+  if (!is_simple_past(clause.group) || !is_deed(clause.group.sense->nature) ||
+      next >= view.parse.groups.size())
+    return {};
+  const VerbGroup& aim = view.parse.groups[next];
+  if (!aim.infinitive || aim.governed_by != k_nothing ||
+      !clause.group.object.contains(aim.range.first))
+    return {};
+  const EventTime time =
+      combine_times(attached_times(view, next), view.timexes, view.article.published, false, false);
+  if (!time.timex || !time.span.single_day() || !is_over(view, time.span)) return {};
+  return {time, Basis::expression, "of what it was done for, and over"};
+}
+
 /// "Two died and six were hurt when a bus left the road on Monday": what stands behind the last of
 /// them says when.
 Dated by_joined(const Clause& clause) {

@@ -25,6 +25,7 @@ struct Row {
 constexpr auto k_strategies = std::to_array<Row>({
     {by_limit, Needs::both},             // "has 30 days to appeal"
     {by_expression, Needs::expression},  // an expression of time
+    {by_aim, Needs::both},               // "signed a deal to build a port on Monday"
     {by_occasion, Needs::expression},    // "during the summit that starts on Tuesday"
     {by_dependent, Needs::expression},   // "after a bomb went off on Sunday"
     {by_outer, Needs::nothing},          // "when a crane collapsed"

@@ -33,6 +33,7 @@ struct Clause {
 [[nodiscard]] Dated by_limit(const Clause& clause);
 [[nodiscard]] Dated by_length(const Clause& clause);
 [[nodiscard]] Dated by_entry(const Clause& clause);
+[[nodiscard]] Dated by_aim(const Clause& clause);
 [[nodiscard]] Dated by_occasion(const Clause& clause);
 [[nodiscard]] Dated by_dependent(const Clause& clause);
 [[nodiscard]] Dated by_outer(const Clause& clause);
