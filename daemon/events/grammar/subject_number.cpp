@@ -6,22 +6,26 @@
 namespace dateline::events {
 namespace {
 
-/// "conditions" of "conditions in the camp appear to": the noun that the preposition of the last
-/// one stands behind; nullptr where there is none.
+/// "conditions" of "conditions in the camp appear to", "talks" of "talks on the future of the plant
+/// begin": the noun that all prepositions stand behind; nullptr where there is none.
 const Word* noun_before_of(const TagContext& in) noexcept {
   if (in.clause_has_verb()) return nullptr;
+  const Word* noun = nullptr;
   for (std::size_t i = in.behind; i-- > 1;) {
     if (in.words[i].tag == Tag::preposition && in.words[i - 1].tag == Tag::preposition)
       continue;  // "a loan of up to 60 million pounds"
-    if (in.words[i].tag == Tag::preposition)
-      return in.words[i - 1].tag == Tag::noun ? &in.words[i - 1] : nullptr;
+    if (in.words[i].tag == Tag::preposition) {
+      if (in.words[i - 1].tag != Tag::noun) return noun;
+      noun = &in.words[i - 1];
+      continue;
+    }
     const bool verb = in.words[i].tag == Tag::verb && in.words[i].form != k_ing;
     const bool names = in.words[i].tag == Tag::coordinator && i + 1 < in.behind &&
                        in.words[i - 1].tag == Tag::name && in.words[i + 1].tag == Tag::name;
     if (names) continue;  // "ministers of Peru and Chile"
-    if (in.words[i].tag == Tag::mark || verb || in.words[i].tag == Tag::coordinator) return nullptr;
+    if (in.words[i].tag == Tag::mark || verb || in.words[i].tag == Tag::coordinator) return noun;
   }
-  return nullptr;
+  return noun;
 }
 
 }  // namespace
