@@ -52,26 +52,46 @@ bool is_done_behind(const Word& word) {
          !word.is(k_noun | k_adjective);
 }
 
-/// Of the noun phrase behind such a preposition, which only times may stand before: "a vote on
-/// Friday on the bill". Of its last word, and of names before it: "a strike on a Gaza school".
-Fields fields_behind(const std::vector<Word>& words, std::size_t noun, std::string_view link) {
+/// What stands around a noun.
+struct Around {
+  Fields before;
+  std::string_view link;  ///< the preposition behind it; empty where none stands there
+  Fields behind;
+};
+
+/// The preposition right behind the noun, which only times may stand before: "a vote on Friday on
+/// the bill"; `words.size()` for none.
+std::size_t link_behind(const std::vector<Word>& words, std::size_t noun) {
   std::size_t at = noun + 1;
   const auto is_time = [&](std::size_t i) { return i < words.size() && words[i].timex >= 0; };
   while (is_time(at) || (is_time(at + 1) && words[at].is(k_preposition))) ++at;
-  if (at >= words.size() || words[at].text != link) return {};
+  return at < words.size() && words[at].is(k_preposition | k_to) ? at : words.size();
+}
+
+/// Of the noun phrase behind a preposition: of its last word, and of names before it: "a strike on
+/// a Gaza school".
+Fields fields_led_by(const std::vector<Word>& words, std::size_t link) {
   Fields names;
   Fields head;
-  const std::size_t end = std::min(words.size(), at + 1 + k_longest_phrase);
-  for (++at; at < end && !ends_phrase(words[at]) && !is_done_behind(words[at]); ++at) {
+  const std::size_t end = std::min(words.size(), link + 1 + k_longest_phrase);
+  for (std::size_t at = link + 1; at < end && !ends_phrase(words[at]) && !is_done_behind(words[at]);
+       ++at) {
     head = words[at].possessive ? Fields{} : fields_of_word(words[at]);
     if (words[at].capitalised) names |= head;
   }
   return head | names;
 }
 
-bool holds(const NounUse& use, const std::vector<Word>& words, std::size_t noun) {
-  if (use.before.any() && (fields_before(words, noun) & use.before).none()) return false;
-  return use.row->link.empty() || (fields_behind(words, noun, use.row->link) & use.behind).any();
+Around around(const std::vector<Word>& words, std::size_t noun) {
+  const std::size_t link = link_behind(words, noun);
+  if (link == words.size()) return {fields_before(words, noun), {}, {}};
+  return {fields_before(words, noun), words[link].text, fields_led_by(words, link)};
+}
+
+bool holds(const NounUse& use, const Around& around) {
+  const std::string_view link = use.row->link;
+  return (use.before.none() || (around.before & use.before).any()) &&
+         (link.empty() || (link == around.link && (around.behind & use.behind).any()));
 }
 
 }  // namespace
@@ -80,9 +100,9 @@ void tell_noun_uses(std::vector<Word>& words) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     const std::vector<NounTurn>* turns = words[at].entry->turns;
     if (turns == nullptr) continue;
-    const auto turn = std::find_if(turns->begin(), turns->end(), [&](const NounTurn& each) {
-      return holds(*each.use, words, at);
-    });
+    const Around near = around(words, at);
+    const auto turn = std::find_if(turns->begin(), turns->end(),
+                                   [&](const NounTurn& each) { return holds(*each.use, near); });
     if (turn != turns->end()) words[at].entry = turn->entry;
   }
 }

@@ -219,8 +219,9 @@ class Scene {
     const std::uint32_t first = phrase.range.first;
     const bool named = first < phrase.head && parse_.words[first].is(k_article);
     const Word& name = parse_.words[named ? first + 1 : first];
-    if ((fields_of(name.text) & name_fields().index).any()) return name.capitalised;
-    return parse_.text(phrase.range) == "Wall Street";
+    if (!name.capitalised) return false;
+    return (fields_of(name.text) & name_fields().index).any() ||
+           parse_.text(phrase.range) == "Wall Street";
   }
 
   /// "$40 million".
