@@ -79,6 +79,17 @@ TEST(Feed, EntryHasNoDayOfTheFeedThatItWasTakenFrom) {
   EXPECT_EQ(to_iso(article.parts[0].published.value()), "2026-11-19");
 }
 
+TEST(Feed, ElementsOfAtomMayHaveItsPrefix) {
+  const Article article = read(
+      "<?xml version=\"1.0\"?><atom:feed xmlns:atom=\"http://www.w3.org/2005/Atom\"><atom:title>"
+      "Coast</atom:title><atom:entry><atom:title>Sold</atom:title><atom:updated>2026-11-19"
+      "</atom:updated><atom:content>The lighthouse was sold on Monday.</atom:content>"
+      "</atom:entry></atom:feed>",
+      {});
+  EXPECT_EQ(article.body, "The lighthouse was sold on Monday.");
+  EXPECT_EQ(to_iso(article.published.value()), "2026-11-19");
+}
+
 TEST(Feed, ItemsInCommentsAreNone) {
   const std::string item = k_item + "The lighthouse was sold on Monday." + k_foot;
   const std::string old = k_item + "The pier burned down on Friday." + k_foot;

@@ -43,8 +43,10 @@ std::size_t next_mark(std::string_view text, std::size_t from) {
   return text.npos;
 }
 
-/// Whether `text` begins with `name` and no longer one.
+/// Whether `text` begins with `name` and no longer one, with the prefix of Atom or without.
 bool is_name(std::string_view text, std::string_view name) {
+  constexpr std::string_view k_atom = "atom:";
+  if (starts_with_folded(text, k_atom)) text.remove_prefix(k_atom.size());
   if (!starts_with_folded(text, name) || text.size() == name.size()) return false;
   const char next = text[name.size()];
   return next == '>' || is_space(next);
