@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <span>
 #include <string_view>
 
 namespace dateline::language {
@@ -25,6 +26,18 @@ constexpr std::uint32_t finished(std::uint32_t hash) noexcept {
 constexpr std::string_view k_bracket = "-LRB-";
 constexpr std::string_view k_close_bracket = "-RRB-";
 constexpr std::array<std::string_view, 6> k_clitics{"s", "ll", "re", "ve", "d", "m"};
+
+// What may stand inside a compound, and else behind a dash.
+constexpr auto k_small_words = std::to_array<std::string_view>(
+    {"a",  "an", "and", "as",  "at",   "but", "by",   "for", "from",  "he",  "in",  "it",
+     "of", "on", "or",  "she", "that", "the", "they", "to",  "which", "who", "with"});
+constexpr auto k_counts = std::to_array<std::string_view>(
+    {"two",    "three", "four",  "five", "six", "seven", "eight", "nine", "ten",  "half", "first",
+     "second", "third", "multi", "high", "low", "so",    "re",    "co",   "anti", "pro",  "non"});
+
+bool is_any_of(std::span<const std::string_view> words, std::string_view word) noexcept {
+  return std::ranges::find(words, word) != words.end();
+}
 
 /// A program has cut the line into words, hyphens too: "A 26 - year - old , police said , died ."
 bool is_cut_at_hyphens(std::string_view line) noexcept {
@@ -102,16 +115,32 @@ class Tokenizer {
     return cut_;
   }
 
-  /// The hyphen here has a blank on either side, in a line whose hyphens all have: "a high - speed
-  /// chase". No dash stands behind a name or before one.
+  /// The hyphen here has a blank on either side, in a line whose hyphens all have, and joins words:
+  /// "a 26 - year - old", "a five - boat attack", "a hit - and - run driver". A dash may stand
+  /// behind any other word.
   [[nodiscard]] bool stands_apart_in_compound() noexcept {
-    if (!text_.substr(at_).starts_with("- ") || tokens_.empty() || tokens_.back().end + 1 != at_ ||
-        at_ + 2 >= text_.size())
+    if (!text_.substr(at_).starts_with("- ") || tokens_.empty() || tokens_.back().end + 1 != at_)
       return false;
-    const Token& before = tokens_.back();
-    const ByteClass next = class_of(text_[at_ + 2]);
-    return (before.is_number() || (before.is_word() && !before.capitalised)) &&
-           (next == ByteClass::lower || next == ByteClass::digit) && in_cut_line();
+    const std::string_view next = word_at(at_ + 2);
+    if (next.empty() || is_any_of(k_small_words, next)) return goes_on_behind(next);
+    const std::string_view last = tokens_.back().range().of(text_);
+    const bool counts = tokens_.back().is_number() || is_any_of(k_counts, last);
+    return (counts || at_ == tight_ + last.size() + 1) && in_cut_line();
+  }
+
+  /// "and" of "hit - and - run": another such hyphen follows.
+  [[nodiscard]] bool goes_on_behind(std::string_view word) noexcept {
+    return !word.empty() && text_.substr(at_ + 2 + word.size()).starts_with(" - ") &&
+           !tokens_.back().capitalised && in_cut_line();
+  }
+
+  /// Lower-case letters or digits from `at` on.
+  [[nodiscard]] std::string_view word_at(std::size_t at) const noexcept {
+    std::size_t end = at;
+    while (end < text_.size() &&
+           (class_of(text_[end]) == ByteClass::lower || class_of(text_[end]) == ByteClass::digit))
+      ++end;
+    return text_.substr(std::min(at, text_.size()), end - at);
   }
 
   /// What ends at `end` may own something: a word, "Corp.", "(UN)".

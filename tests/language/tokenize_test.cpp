@@ -71,6 +71,8 @@ std::vector<std::string> joined(std::string_view text) {
 TEST(Tokenize, takes_a_compound_that_was_cut_into_words_as_one_without_blanks) {
   EXPECT_THAT(joined("On Friday , a 26 - year - old died , in a high - speed chase - He ran"),
               ElementsAre("On", "-", "year", "-", "old", "-", "speed"));
+  EXPECT_THAT(joined("Hurt , in a hit - and - run crash ."),
+              ElementsAre("Hurt", "-", "and", "-", "run"));
 }
 
 TEST(Tokenize, leaves_dashes_apart_where_the_text_is_whole_or_has_hyphens) {
@@ -78,6 +80,7 @@ TEST(Tokenize, leaves_dashes_apart_where_the_text_is_whole_or_has_hyphens) {
               ElementsAre("The", ",", ","));
   EXPECT_THAT(joined("The mayor - who left - died , in a high-speed chase"),
               ElementsAre("The", "-", "speed"));
+  EXPECT_THAT(joined("The event - now sold out - is on Friday , it said ."), ElementsAre("The"));
 }
 
 TEST(Tokenize, takes_a_bracket_that_is_spelt_out_as_a_mark) {
