@@ -7,6 +7,7 @@
 #include "grammar/subjects/subjects.hpp"
 #include "grammar/truth.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/truth.hpp"
 
 #include <algorithm>
 #include <array>
@@ -151,10 +152,11 @@ void mark_content(const Parse& parse, VerbGroup& group, std::uint32_t at, bool t
     return;
   const std::string_view noun = parse.words[parse.chunks[chunk].head].text;
   group.foreseen = is_one_of(foreseeing_nouns(), noun);
+  const bool no = language::equal_folded(parse.words[parse.chunks[chunk].range.first].text, "no");
   group.unsure = is_one_of(doubting_nouns(), noun);
   group.unproven = is_one_of(accusing_nouns(), noun);
-  group.disowned = (group.unsure || is_one_of(proving_nouns(), noun)) &&
-                   language::equal_folded(parse.words[parse.chunks[chunk].range.first].text, "no");
+  group.disowned = no && (group.unsure || is_one_of(proving_nouns(), noun));
+  group.unsure = group.unsure || (no && is_one_of(assuring_nouns(), noun));
 }
 
 /// "Fears grew that the dam would burst": the noun whose growth stands between, or `at`.

@@ -62,6 +62,34 @@ bool disbelieves(const VerbGroup& holder) {
          is_one_of(believing_verbs(), holder.sense->lemma);
 }
 
+/// "cannot guarantee (that) it will open".
+bool assures_nothing(const VerbGroup& holder) {
+  return holder.negated && is_one_of(assuring_verbs(), holder.sense->lemma);
+}
+
+/// What the clause behind it is said to be: "certain", "no guarantee", "untrue".
+bool is_belief(std::string_view word) {
+  return is_one_of(sure_adjectives(), word) || is_one_of(doubting_adjectives(), word) ||
+         is_one_of(assuring_nouns(), word) || is_one_of(true_words(), word) ||
+         is_one_of(false_words(), word);
+}
+
+/// "is not certain (that) it will open", "far from sure", "uncertain": what stands before the word
+/// at `at`.
+bool is_uncertain_before(const Parse& parse, std::uint32_t at) {
+  if (at < 2) return false;
+  const std::string_view word = parse.words[at - 1].text;
+  if (is_one_of(doubting_adjectives(), word)) return true;
+  if (!is_one_of(sure_adjectives(), word)) return false;
+  std::uint32_t be = at - 1;
+  while (be > 0 && is_passed_over(parse.tag(be - 1))) --be;
+  const std::uint32_t index = be > 0 ? parse.group_at[be - 1] : k_nothing;
+  const bool negated =
+      index != k_nothing && is_plain_be(parse, parse.groups[index]) && parse.groups[index].negated;
+  return negated ||
+         (at > 2 && parse.words[at - 2].text == "from" && parse.words[at - 3].text == "far");
+}
+
 /// "They hope (that) he will be freed", "they fear it will fail": what may be, and no plan.
 bool hopes(const VerbGroup& holder) {
   return holder.finite && is_one_of(hoping_verbs(), holder.sense->lemma);
@@ -139,10 +167,11 @@ void mark_truth(Parse& parse) {
     const VerbGroup* holder = verb_before(parse, that == k_nothing ? group.subject.first : that);
     if (holder != nullptr && disbelieves(*holder)) group.disowned = true;
     if (holder != nullptr && group.mood == Mood::will && hopes(*holder)) group.unsure = true;
+    const std::uint32_t first = that == k_nothing ? group.subject.first : that;
+    if ((holder != nullptr && assures_nothing(*holder)) || is_uncertain_before(parse, first))
+      group.unsure = true;
+    if (first > 0 && is_belief(parse.words[first - 1].text)) group.gap = {};  // no noun
     if (that == k_nothing || tells_of_noun(parse, group, that)) continue;
-    const std::string_view before = that > 0 ? parse.words[that - 1].text : std::string_view{};
-    if (is_one_of(true_words(), before) || is_one_of(false_words(), before))
-      group.gap = {};  // no noun
     group.disowned = group.disowned || is_called_false_before(parse, that) ||
                      is_refuted_before(parse, that) || is_without_truth(parse, that);
     if (const std::uint32_t verdict = refuted_behind(parse, index, that); verdict != k_nothing) {

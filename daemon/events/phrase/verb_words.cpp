@@ -197,7 +197,10 @@ bool plural(const Parse& parse, WordRange subject) {
   const bool compared = subject.last - subject.first > 2 &&  // "more than 50"
                         parse.words[subject.last - 2].text == "than" &&
                         parse.tag(subject.last - 1) == Tag::number;
-  const bool counted = head.tag == Tag::number || compared;
+  const std::uint32_t at = parse.chunks[chunk].head;
+  const bool model = at > parse.chunks[chunk].range.first &&  // "Boeing 787"
+                     parse.tag(at - 1) == Tag::name && !parse.words[at - 1].possessive;
+  const bool counted = (head.tag == Tag::number && !model) || compared;
   const bool several = counted && !language::equal_folded(head.text, "one");
   return several || is_plural(head) || is_one_of(plural_pronouns(), head.text);
 }

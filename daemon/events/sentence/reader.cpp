@@ -4,6 +4,7 @@
 #include "context/quotes.hpp"
 #include "dating/hours.hpp"
 #include "grammar/clause_words.hpp"
+#include "grammar/conditions.hpp"
 #include "grammar/event_nouns.hpp"
 #include "grammar/tenses.hpp"
 #include "lexicon/letters.hpp"
@@ -30,20 +31,6 @@
 
 namespace dateline::events {
 namespace {
-
-/// "Were the government to fall, voters would go to the polls."
-bool opens_with_condition(const Parse& parse) {
-  if (parse.size() < 3) return false;
-  const Word& first = parse.words.front();
-  const bool inverted = first.text == "Were" || first.text == "Had" || first.text == "Should";
-  return inverted && parse.chunk_at[1] != k_nothing;
-}
-
-bool has_condition(const Parse& parse) {
-  return opens_with_condition(parse) ||
-         std::any_of(parse.groups.begin(), parse.groups.end(),
-                     [](const VerbGroup& group) { return group.conditional; });
-}
 
 /// "Who has been arrested?"
 bool is_question(const Parse& parse) { return parse.size() > 0 && parse.words.back().text == "?"; }
@@ -155,6 +142,10 @@ Reality SentenceReader::reality(const VerbGroup& group, bool awaited) const {
   if (group.mood == Mood::would && has_condition(view_.parse))
     return {Status::possible, false, true, "if"};
   Reality reality = reality_of(view_.parse, group);
+  if (reality.status == Status::planned && hangs_on_condition(view_.parse, group)) {
+    reality.status = Status::possible;
+    reality.because = "if";
+  }
   if (awaited && !group.negated && !group.disowned) {  // "a verdict is expected on Monday"
     reality.status = group.sense->governor->status;
     reality.ahead = group.tense != Tense::past || group.complement;  // "said it expected"
@@ -256,7 +247,10 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   const auto said = static_cast<std::int32_t>(dated.time.timex.value_or(k_nothing));
   const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_, said);
   const bool past_plan = real.once && real.counts && is_over(view_, mention.when);
-  const bool dropped = mention.status == Status::cancelled && group.tense == Tense::past;
+  const bool moving = nature == Nature::schedule && !group.finite && !group.infinitive &&
+                      group.governor == nullptr;  // "..., adjourning the trial until Monday"
+  const bool dropped =
+      (mention.status == Status::cancelled && group.tense == Tense::past) || moving;
   if (deadline && is_told_to(group) && !is_given_time(view_.parse, group))
     mention.what = phrase.alone(group, Mood::must);
   else if (is_told_apart(group, mention, out))

@@ -25,6 +25,30 @@ WordList believing_verbs() noexcept {
   return k_words;
 }
 
+WordList assuring_verbs() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"assure", "ensure", "guarantee", "promise"});
+  return k_words;
+}
+
+WordList assuring_nouns() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"assurance", "assurances", "certainty", "guarantee", "guarantees"});
+  return k_words;
+}
+
+WordList sure_adjectives() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"certain", "clear", "guaranteed", "sure"});
+  return k_words;
+}
+
+WordList doubting_adjectives() noexcept {
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"doubtful", "uncertain", "unclear", "unsure"});
+  return k_words;
+}
+
 WordList hoping_verbs() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>({"hope", "fear", "worry"});
   return k_words;

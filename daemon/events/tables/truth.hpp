@@ -10,6 +10,12 @@ namespace dateline::events {
 [[nodiscard]] WordList true_words() noexcept;
 /// Verbs, with a "not", of what is not so as far as somebody knows: "do not think that it did".
 [[nodiscard]] WordList believing_verbs() noexcept;
+/// Verbs and nouns that, with a "not" or a "no", leave open what follows: "cannot guarantee that".
+[[nodiscard]] WordList assuring_verbs() noexcept;
+[[nodiscard]] WordList assuring_nouns() noexcept;
+/// What is "not" said of what may be, and what says so by itself: "is not certain that it will".
+[[nodiscard]] WordList sure_adjectives() noexcept;
+[[nodiscard]] WordList doubting_adjectives() noexcept;
 /// Verbs of what may come: "they hope that he will be freed".
 [[nodiscard]] WordList hoping_verbs() noexcept;
 /// Verbs that call a claim false: "Claims that it did were denied".
