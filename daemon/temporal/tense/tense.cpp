@@ -32,6 +32,8 @@ constexpr std::uint32_t k_governed = 9;    // tokens from a plan to its day
 constexpr auto k_leads = std::to_array<std::string_view>(
     {"Also", "Earlier", "Later", "Early", "Late", "Only", "Then", "And", "But", "Meanwhile"});
 
+constexpr auto k_hours = std::to_array<std::string_view>({"midnight", "noon", "midday"});
+
 bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
@@ -98,12 +100,22 @@ class Search {
   [[nodiscard]] std::optional<std::uint32_t> cue() const noexcept { return cue_; }
 
  private:
-  /// "is back from Friday", "is open from Friday", but not "is flat from March".
-  [[nodiscard]] bool opens_stretch(std::uint32_t copula) const {
-    const Verb state = verb_kind(document_.tokens[copula + 1], document_.text);
-    return preposition_kind(document_.tokens[first_ - 1], document_.text) == Preposition::from &&
-           (state == Verb::place || state == Verb::particle || state == Verb::halts ||
-            state == Verb::modal);
+  /// "from Friday", "from noon on Friday"
+  [[nodiscard]] bool opens_with_from() const {
+    const auto led_by = [&](std::uint32_t at, Preposition wanted) {
+      return at >= floor_ && preposition_kind(document_.tokens[at], document_.text) == wanted;
+    };
+    if (led_by(first_ - 1, Preposition::from)) return true;
+    return first_ >= floor_ + 3 && led_by(first_ - 1, Preposition::on) &&
+           led_by(first_ - 3, Preposition::from) &&
+           is_one_of(k_hours, document_.text_of(document_.tokens[first_ - 2]));
+  }
+  /// "is back from Friday", "are covered from Friday", but not "is flat from March".
+  [[nodiscard]] bool opens_stretch(std::uint32_t verb) const {
+    if (!opens_with_from()) return false;
+    const Verb state = verb_kind(document_.tokens[verb + 1], document_.text);
+    return state == Verb::place || state == Verb::particle || state == Verb::halts ||
+           state == Verb::modal || reader_.is_done_to(verb);
   }
   /// A modal stands right behind the expression.
   [[nodiscard]] bool follows_modal() const {

@@ -170,7 +170,8 @@ bool VerbReader::follows_article(std::uint32_t at) const {
   if (at == 0) return false;
   const Token& before = document_.tokens[at - (adverb ? 2 : 1)];
   const Cue cue = cue_of(before, document_.text);
-  return is_indefinite(before, document_.text) || cue == Cue::article || cue == Cue::owner;
+  return is_indefinite(before, document_.text) || cue == Cue::article || cue == Cue::owner ||
+         document_.text_of(before) == "its";  // "its revised budget"
 }
 
 bool VerbReader::tells_trade(std::uint32_t at) const {

@@ -234,10 +234,19 @@ bool VerbReader::puts_off(std::uint32_t at, std::uint32_t last) const {
   return kind == Verb::defers || (cancels && is_perfect(at));
 }
 
+bool VerbReader::is_done_to(std::uint32_t at) const {
+  static constexpr std::string_view k_changes[] = {"changed", "unchanged", "reduced",
+                                                   "raised",  "lowered",   "increased",
+                                                   "revised", "improved",  "rescheduled"};
+  const std::string_view word = document_.text_of(document_.tokens[at]);
+  return kind_of(at) == Verb::none && is_regular_past(at) &&
+         std::find(std::begin(k_changes), std::end(k_changes), word) == std::end(k_changes);
+}
+
 bool VerbReader::hints_ahead(std::uint32_t at) const {
   if (!document_.tokens[at].is_word()) return false;
   const Verb kind = kind_of(at);
-  return is_plan(at) || (kind == Verb::modal && !names_thing(at)) ||
+  return is_plan(at) || (kind == Verb::modal && !names_thing(at)) || comes_next(at) ||
          (kind == Verb::infinitive && infinitive(at) == Tense::future);
 }
 

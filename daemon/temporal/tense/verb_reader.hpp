@@ -34,7 +34,8 @@ class VerbReader {
 
   /// "meet", "play": a present form, and not "to meet".
   [[nodiscard]] bool is_base(std::uint32_t at) const {
-    return kind_of(at) == Verb::modal && (at == 0 || kind_of(at - 1) != Verb::infinitive);
+    return (kind_of(at) == Verb::modal || comes_next(at)) &&
+           (at == 0 || kind_of(at - 1) != Verb::infinitive);
   }
 
   /// "Negotiators meet on Friday", told behind the words themselves: no noun, and not "to meet".
@@ -214,6 +215,10 @@ class VerbReader {
   /// What points ahead, but gives way to a past verb in the same clause.
   [[nodiscard]] bool hints_ahead(std::uint32_t at) const;
 
+  /// "covered from", but neither "reduced from" nor "rescheduled from": no word of a change whose
+  /// start is told.
+  [[nodiscard]] bool is_done_to(std::uint32_t at) const;
+
  private:
   struct Tables;
 
@@ -265,6 +270,12 @@ class VerbReader {
 
   /// "would not say", "would not confirm the report": what was refused.
   [[nodiscard]] bool refuses(std::uint32_t at) const;
+
+  /// "spare parts follow in May", but not "follow a trial".
+  [[nodiscard]] bool comes_next(std::uint32_t at) const {
+    return kind_of(at) == Verb::follows && at + 1 < document_.tokens.size() && !names_thing(at) &&
+           preposition_kind(document_.tokens[at + 1], document_.text) != Preposition::none;
+  }
 
   /// "the vote": a noun.
   [[nodiscard]] bool names_thing(std::uint32_t at) const;
