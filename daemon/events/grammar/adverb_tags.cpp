@@ -52,6 +52,16 @@ bool tells_how_well(const TagContext& in, std::size_t at) {
   return well && is_one_of(k_degrees, in.words[at].text);
 }
 
+/// "would most likely be cut": how likely, between the modal and its verb.
+bool tells_how_likely(const TagContext& in, std::size_t at) {
+  if (in.before() != Tag::modal || at + 2 >= in.words.size()) return false;
+  const std::size_t likely = in.words[at].text == "likely" ? at : at + 1;
+  if (in.words[likely].text != "likely" || likely + 1 >= in.words.size()) return false;
+  const bool degree = likely == at || in.words[at].text == "most" || in.words[at].text == "very";
+  const Word& verb = in.words[likely + 1];
+  return degree && (verb.is(k_be | k_have) || (verb.entry->forms & k_base) != 0);
+}
+
 /// "has since resigned", "was once called": no clause begins there.
 bool parts_verb(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
@@ -200,8 +210,8 @@ bool serves_as_adverb(const TagContext& in, std::size_t at) {
   const bool reflexive = word.ends_with("self") || word.ends_with("selves");
   return stands_in_verb(in, at) ||
          (reflexive && (stresses_noun(in, at) || stresses_verb(in, at))) || parts_verb(in, at) ||
-         tells_how_well(in, at) || floats(in, at) || ends_no_longer(in, at) ||
-         is_of_once_more(in, at) || is_of_set_phrase(in, at);
+         tells_how_well(in, at) || tells_how_likely(in, at) || floats(in, at) ||
+         ends_no_longer(in, at) || is_of_once_more(in, at) || is_of_set_phrase(in, at);
 }
 
 bool serves_as_noun(const TagContext& in, std::size_t at) {

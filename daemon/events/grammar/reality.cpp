@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::string_view k_go = "go";
 constexpr std::string_view k_be = "be";
+constexpr std::string_view k_guessed = "guessed";
 
 /// "was due to", "was set to", "promised to", but not "agreed to", which is a deed.
 bool is_mere_plan(const Parse& parse, const VerbGroup& governor) {
@@ -134,6 +135,14 @@ bool is_hedged(const Parse& parse, const VerbGroup& group) {
   if (!leads && at > 0) --at;
   for (; at < group.range.last; ++at)
     if (is_hedge(at)) return true;
+  return false;
+}
+
+/// "will likely close", "would probably close": a guess, and no plan.
+bool is_guessed(const Parse& parse, const VerbGroup& group) {
+  static constexpr std::array<std::string_view, 2> k_guesses{"likely", "probably"};
+  for (std::uint32_t at = group.range.first; at < group.head; ++at)
+    if (parse.tag(at) == Tag::adverb && is_one_of(k_guesses, parse.words[at].text)) return true;
   return false;
 }
 
@@ -258,9 +267,10 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
   else if (group.infinitive)
     reality = {Status::possible, false, true, "infinitive"};
   const bool will = group.governor == nullptr && reality.status == Status::planned;
-  if (will && (group.foreseen || comes_of_itself(parse, group))) {
+  const bool guessed = will && is_guessed(parse, group);
+  if (guessed || (will && (group.foreseen || comes_of_itself(parse, group)))) {
     reality.status = Status::expected;
-    reality.because = "foreseen";
+    reality.because = guessed ? k_guessed : "foreseen";
   }
   if (stands_now(parse, group)) reality = {Status::ongoing, true, false, "now"};
   if (is_awaited(parse, group)) reality = {Status::expected, true, true, "yet to come first"};
@@ -358,7 +368,8 @@ void weigh_time(const VerbGroup& group, const TimeSpan& when,
     reality.because = "a plan, and no word that it came true";
   } else if (over && reality.counts && group.mood != Mood::will &&
              (reality.status == Status::planned ||
-              (reality.status == Status::expected && group.mood == Mood::would))) {
+              (reality.status == Status::expected && group.mood == Mood::would &&
+               reality.because != k_guessed))) {
     // "the figure would match that of 2019": a noun that acts has no past to tell that it did.
     if (group.mood == Mood::would && group.sense != nullptr && group.sense->past.empty())
       reality.counts = false;

@@ -3,6 +3,7 @@
 
 #include "grammar/adverb_tags.hpp"
 #include "grammar/clause_words.hpp"
+#include "grammar/gerund_tags.hpp"
 #include "grammar/name_tags.hpp"
 #include "grammar/verb_tags.hpp"
 #include "lexicon/word_lists.hpp"

@@ -188,4 +188,38 @@ bool qualifies(const TagContext& in, std::size_t at) {
   return joins_victims(in, at) || tells_sort(in, at);
 }
 
+bool many_or_named_act(const TagContext& in, std::size_t first) {
+  const auto small = [&](std::size_t at) {
+    return at < in.words.size() && in.words[at].mark == 0 && in.words[at].timex < 0 &&
+           !in.words[at].number && !in.words[at].capitalised && !carries_verb(in.words[at]) &&
+           !in.words[at].is(k_preposition | k_coordinator | k_subordinator | k_relative | k_to |
+                            k_determiner | k_possessive | k_subject_pronoun | k_object_pronoun |
+                            k_adverb | k_negation | k_number_word);
+  };
+  std::size_t head = first;
+  while (head < in.words.size() && in.words[head].capitalised) ++head;
+  const bool nominal =  // "rebels", which may be what somebody does
+      head < in.words.size() && in.words[head].is(k_noun | k_group_noun | k_title | k_plural);
+  if (!small(head) && !nominal) return false;
+  while (small(head + 1)) ++head;
+  std::size_t end = head + 1;
+  const Word& noun = in.words[head];
+  if (!noun.is(k_plural | k_group_noun) && !noun.text.ends_with('s')) {
+    if (end >= in.words.size() || !in.words[end].capitalised) return false;
+    while (end < in.words.size() && in.words[end].capitalised) ++end;
+  }
+  for (; end < in.words.size() && in.words[end].mark == 0; ++end)
+    if (carries_verb(in.words[end])) return true;
+  return false;
+}
+
+bool follows_opening_day(const TagContext& in, std::size_t at) {
+  std::size_t day = at > 0 && in.words[at - 1].is_mark(',') ? at - 1 : 0;
+  if (day == 0 || in.words[day - 1].tag != Tag::time) return false;
+  while (day > 0 &&
+         (in.words[day - 1].tag == Tag::time || in.words[day - 1].tag == Tag::preposition))
+    --day;
+  return day == 0;
+}
+
 }  // namespace dateline::events

@@ -43,6 +43,13 @@ namespace dateline::events {
 /// "to which Ruiz belongs": no verb stands yet in the relative clause.
 [[nodiscard]] bool follows_relative(const TagContext& in);
 
+/// "rebels killed", "Islamist militants in Peru killed", "judge Ana Ruiz died": many, or one by
+/// name, and no comma before what they do. `first`: of their noun phrase.
+[[nodiscard]] bool many_or_named_act(const TagContext& in, std::size_t first);
+
+/// "On Friday, ": the day opens the sentence, and the clause begins behind its comma.
+[[nodiscard]] bool follows_opening_day(const TagContext& in, std::size_t at);
+
 /// "the dead and wounded miners", "a Nevada limited partnership": a participle that tells what
 /// somebody or something is, and no verb.
 [[nodiscard]] bool qualifies(const TagContext& in, std::size_t at);

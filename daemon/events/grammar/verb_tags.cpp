@@ -2,10 +2,10 @@
 #include "grammar/verb_tags.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "grammar/gerund_tags.hpp"
 #include "grammar/present_tags.hpp"
 #include "grammar/subject_number.hpp"
 #include "grammar/verb_neighbours.hpp"
-#include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
@@ -15,138 +15,11 @@
 namespace dateline::events {
 namespace {
 
-/// "imposed" of "a ban on deepwater drilling imposed after the spill".
-bool is_done_behind(const TagContext& in, std::size_t at) {
-  const Word& next = in.words[at + 1];
-  return (next.entry->forms & (k_past | k_participle)) != 0 && next.entry->noun == nullptr &&
-         !next.is(k_noun | k_adjective) && at + 2 < in.words.size() &&
-         (in.words[at + 2].is(k_preposition) || in.words[at + 2].timex >= 0);
-}
-
-/// "a ban on deepwater drilling in the Gulf": a trade, behind one thing without an article.
-bool names_trade(const TagContext& in, std::size_t at) {
-  return at > 1 && is_one_of(trade_words(), in.words[at].text) &&
-         in.words[at - 1].tag == Tag::noun && !is_plural(in.words[at - 1]) &&
-         !in.words[at - 1].is(k_group_noun) && in.words[at - 2].tag == Tag::preposition;
-}
-
-/// "Libyan financing of the race", "charged with witness tampering": a noun, by the "of" behind it
-/// or the bare noun before it.
-bool names_deed(const TagContext& in, std::size_t at) {
-  const Tag previous = in.before();
-  if (at == 0 || in.behind != at) return false;
-  if (names_trade(in, at)) return true;
-  const bool ends = at + 1 >= in.words.size() || in.words[at + 1].mark != 0 ||
-                    in.words[at + 1].timex >= 0 || in.words[at + 1].is(k_be | k_have | k_modal) ||
-                    is_done_behind(in, at);
-  const bool of =
-      !ends && in.words[at + 1].text == "of" && !goes_with(in.words[at], in.words[at + 1]);
-  if (of && (previous == Tag::noun || previous == Tag::name)) return true;
-  const Word& before = in.words[at - 1];
-  std::size_t first = at - 1;
-  if (previous == Tag::name &&
-      in.words[at].entry == &unknown_ing()) {  // "the High Street rezoning,"
-    while (first > 0 && in.words[first].tag == Tag::name) --first;
-    if (!in.words[first].is(k_article)) return false;
-  } else if (previous != Tag::noun || is_plural(before) || before.is(k_group_noun)) {
-    return false;
-  }
-  return ends && first > 0 && in.words[first - 1].tag == Tag::preposition;
-}
-
-/// "due", "likely".
-bool is_awaited_next(const TagContext& in, std::size_t at) {
-  if (at + 1 >= in.words.size()) return false;
-  const GovernorRow* row = in.words[at + 1].entry->governor;
-  return row != nullptr && row->timeline && in.words[at + 1].entry->verb == nullptr;
-}
-
-/// "the British packaging maker": between a people's name with its article and a noun.
-bool tells_of_a_trade(const TagContext& in, std::size_t at) {
-  return at > 1 && in.behind == at && in.words[at - 1].tag == Tag::name &&
-         in.words[at - 2].is(k_article) && in.noun_follows(at) && !in.words[at + 1].capitalised &&
-         look_up_name(in.words[at - 1].text).kind == NameClass::demonym;
-}
-
 /// "a ship that left Lima": no report, and so no "that" of what is said.
 bool follows_relative_that(const TagContext& in, std::size_t at) {
   if (at < 2 || in.behind != at || in.words[at - 1].text != "that") return false;
   const Tag before = in.words[at - 2].tag;
   return before == Tag::noun || before == Tag::name;
-}
-
-/// "rebels killed", "Islamist militants in Peru killed", "judge Ana Ruiz died": many, or one by
-/// name, and no comma before what they do. `first`: of their noun phrase.
-bool many_or_named_act(const TagContext& in, std::size_t first) {
-  const auto small = [&](std::size_t at) {
-    return at < in.words.size() && in.words[at].mark == 0 && in.words[at].timex < 0 &&
-           !in.words[at].number && !in.words[at].capitalised && !carries_verb(in.words[at]) &&
-           !in.words[at].is(k_preposition | k_coordinator | k_subordinator | k_relative | k_to |
-                            k_determiner | k_possessive | k_subject_pronoun | k_object_pronoun |
-                            k_adverb | k_negation | k_number_word);
-  };
-  std::size_t head = first;
-  while (head < in.words.size() && in.words[head].capitalised) ++head;
-  const bool nominal =  // "rebels", which may be what somebody does
-      head < in.words.size() && in.words[head].is(k_noun | k_group_noun | k_title | k_plural);
-  if (!small(head) && !nominal) return false;
-  while (small(head + 1)) ++head;
-  std::size_t end = head + 1;
-  const Word& noun = in.words[head];
-  if (!noun.is(k_plural | k_group_noun) && !noun.text.ends_with('s')) {
-    if (end >= in.words.size() || !in.words[end].capitalised) return false;
-    while (end < in.words.size() && in.words[end].capitalised) ++end;
-  }
-  for (; end < in.words.size() && in.words[end].mark == 0; ++end)
-    if (carries_verb(in.words[end])) return true;
-  return false;
-}
-
-/// "On Friday, ": the day opens the sentence, and the clause begins behind its comma.
-bool follows_opening_day(const TagContext& in, std::size_t at) {
-  std::size_t day = at > 0 && in.words[at - 1].is_mark(',') ? at - 1 : 0;
-  if (day == 0 || in.words[day - 1].tag != Tag::time) return false;
-  while (day > 0 &&
-         (in.words[day - 1].tag == Tag::time || in.words[day - 1].tag == Tag::preposition))
-    --day;
-  return day == 0;
-}
-
-/// "the morning meeting", "the 2020 ruling": the time is part of the noun phrase.
-bool follows_its_time(const TagContext& in, std::size_t at) {
-  std::size_t first = at;
-  while (first > 0 && in.words[first - 1].tag == Tag::time) --first;
-  return first < at && in.words[first].is(k_article);
-}
-
-bool tag_ing(const TagContext& in, std::size_t at) {
-  Word& word = in.words[at];
-  const Tag previous = in.before();
-  word.form = k_ing;
-  if (previous == Tag::be) return true;
-  if (word.is(k_adjective) && in.noun_follows(at)) return false;  // "operating profit"
-  const bool nominal = word.entry->noun != nullptr || word.is(k_noun | k_organization_word);
-  if (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::adjective ||
-      previous == Tag::number || (in.before_word() != nullptr && in.before_word()->possessive))
-    return false;
-  if (nominal && follows_its_time(in, at)) return false;
-  if (names_deed(in, at) || tells_of_a_trade(in, at)) return false;
-  if (in.behind == at && follows_opening_day(in, at) && !word.entry->verb->transitive &&
-      many_or_named_act(in, at + 1))
-    return false;  // "On Friday, striking teachers marched"
-  if (nominal && previous == Tag::preposition && at + 1 < in.words.size() &&
-      goes_with(word, in.words[at + 1]))
-    return true;  // "after opening fire"
-  if (nominal && (previous == Tag::noun || previous == Tag::name || previous == Tag::preposition))
-    return in.object_follows(at) && previous == Tag::preposition &&
-           !in.words[at + 1].is(k_preposition);
-  if (word.entry->is(k_preposition)) return false;
-  if (nominal && at == 0 && (in.verb_follows(at) || is_awaited_next(in, at)))
-    return false;  // "Voting ended", "Ruling due"
-  if (nominal && at > 1 && in.words[at - 1].is_mark(':') && in.words[at - 2].timex >= 0)
-    return false;  // "Wed Feb 19: Hearing in the case"
-  if (names_activity(in, at)) return false;
-  return at > 0 || !in.noun_follows(at) || !in.words[at + 1].is(k_noun);
 }
 
 /// "when a boiler burst.": no noun, and the clause has no other verb.
@@ -335,44 +208,13 @@ bool tells_kind(const TagContext& in, std::size_t at) {
 
 }  // namespace
 
-bool names_activity(const TagContext& in, std::size_t at) noexcept {
-  if (at + 1 >= in.words.size()) return false;
-  const Word& next = in.words[at + 1];
-  if (at == 0 || in.words[at - 1].tag == Tag::mark) {
-    const VerbSense* verb = next.entry->verb;
-    const bool begins = verb != nullptr && (next.entry->forms & (k_past | k_third)) != 0 &&
-                        (verb->nature == Nature::aspect || verb->nature == Nature::finish);
-    const bool planned =  // "Meeting to be held on 26 November"
-        in.words[at].entry->noun != nullptr && next.is(k_to) && at + 2 < in.words.size() &&
-        in.words[at + 2].is(k_be);
-    return begins || planned || next.is(k_be | k_modal);
-  }
-  if (in.words[at - 1].tag == Tag::verb)  // "paused dosing at two sites"
-    return in.words[at].entry == &unknown_ing() && next.is(k_preposition) &&
-           in.words[at - 1].entry->verb->nature == Nature::event;
-  const bool opens = in.words[at - 1].tag == Tag::relative || in.words[at - 1].text == "when";
-  if (opens) return in.words[at].entry->noun != nullptr && next.is(k_be | k_modal);
-  if (in.words[at - 1].tag != Tag::preposition) return false;
-  const bool clause = in.words[at - 1].is(k_subordinator) && in.words[at].entry != &unknown_ing() &&
-                      in.words[at].entry->noun == nullptr;
-  if (clause) return false;  // "after winning in 2022, the firm"
-  const bool verb = (next.entry->forms & (k_past | k_participle)) == k_past &&
-                    next.entry->noun == nullptr && in.is_last_verb(at + 1);
-  const bool ends_subject =  // "months of wrangling were", "the ban on smoking took hold"
-      ((in.words[at].entry == &unknown_ing() || in.words[at - 1].text == "of") &&
-       next.is(k_be | k_have | k_modal)) ||
-      verb;
-  return ends_subject || next.mark != 0 || next.timex >= 0 ||
-         (next.is(k_preposition) && at + 2 < in.words.size() && in.words[at + 2].timex >= 0);
-}
-
 bool tag_verb(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
   const bool owned = at > 0 && in.words[at - 1].possessive && in.words[at - 1].timex >= 0;
   if (owned || counts(in, at) || tells_kind(in, at) || is_own_outlook(in, at))
     return false;  // "Thursday's fire"
-  if ((forms & k_ing) != 0) return tag_ing(in, at);
+  if ((forms & k_ing) != 0) return tag_gerund(in, at);
   const Tag previous = in.before();
   const bool bare = (forms & k_base) != 0;
   const bool helps = previous == Tag::verb && is_help(in.before_word()->entry->verb) &&

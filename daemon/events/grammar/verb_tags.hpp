@@ -7,7 +7,5 @@ namespace dateline::events {
 
 /// The word at `at`, whose entry has a verb, is one here; sets its `form`.
 [[nodiscard]] bool tag_verb(const TagContext& in, std::size_t at);
-/// "Dosing resumed", "detained for questioning on Monday": a noun, though no table has it.
-[[nodiscard]] bool names_activity(const TagContext& in, std::size_t at) noexcept;
 
 }  // namespace dateline::events

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "grammar/gerund_tags.hpp"
+
+#include "grammar/clause_words.hpp"
+#include "grammar/verb_neighbours.hpp"
+#include "lexicon/gazetteer.hpp"
+#include "lexicon/word_lists.hpp"
+
+namespace dateline::events {
+namespace {
+
+/// "imposed" of "a ban on deepwater drilling imposed after the spill".
+bool is_done_behind(const TagContext& in, std::size_t at) {
+  const Word& next = in.words[at + 1];
+  return (next.entry->forms & (k_past | k_participle)) != 0 && next.entry->noun == nullptr &&
+         !next.is(k_noun | k_adjective) && at + 2 < in.words.size() &&
+         (in.words[at + 2].is(k_preposition) || in.words[at + 2].timex >= 0);
+}
+
+/// "a ban on deepwater drilling in the Gulf": a trade, behind one thing without an article.
+bool names_trade(const TagContext& in, std::size_t at) {
+  return at > 1 && is_one_of(trade_words(), in.words[at].text) &&
+         in.words[at - 1].tag == Tag::noun && !is_plural(in.words[at - 1]) &&
+         !in.words[at - 1].is(k_group_noun) && in.words[at - 2].tag == Tag::preposition;
+}
+
+/// "Libyan financing of the race", "charged with witness tampering": a noun, by the "of" behind it
+/// or the bare noun before it.
+bool names_deed(const TagContext& in, std::size_t at) {
+  const Tag previous = in.before();
+  if (at == 0 || in.behind != at) return false;
+  if (names_trade(in, at)) return true;
+  const bool ends = at + 1 >= in.words.size() || in.words[at + 1].mark != 0 ||
+                    in.words[at + 1].timex >= 0 || in.words[at + 1].is(k_be | k_have | k_modal) ||
+                    is_done_behind(in, at);
+  const bool of =
+      !ends && in.words[at + 1].text == "of" && !goes_with(in.words[at], in.words[at + 1]);
+  if (of && (previous == Tag::noun || previous == Tag::name)) return true;
+  const Word& before = in.words[at - 1];
+  std::size_t first = at - 1;
+  if (previous == Tag::name &&
+      in.words[at].entry == &unknown_ing()) {  // "the High Street rezoning,"
+    while (first > 0 && in.words[first].tag == Tag::name) --first;
+    if (!in.words[first].is(k_article)) return false;
+  } else if (previous != Tag::noun || is_plural(before) || before.is(k_group_noun)) {
+    return false;
+  }
+  return ends && first > 0 && in.words[first - 1].tag == Tag::preposition;
+}
+
+/// "due", "likely".
+bool is_awaited_next(const TagContext& in, std::size_t at) {
+  if (at + 1 >= in.words.size()) return false;
+  const GovernorRow* row = in.words[at + 1].entry->governor;
+  return row != nullptr && row->timeline && in.words[at + 1].entry->verb == nullptr;
+}
+
+/// "the British packaging maker": between a people's name with its article and a noun.
+bool tells_of_a_trade(const TagContext& in, std::size_t at) {
+  return at > 1 && in.behind == at && in.words[at - 1].tag == Tag::name &&
+         in.words[at - 2].is(k_article) && in.noun_follows(at) && !in.words[at + 1].capitalised &&
+         look_up_name(in.words[at - 1].text).kind == NameClass::demonym;
+}
+
+/// "the morning meeting", "the 2020 ruling": the time is part of the noun phrase.
+bool follows_its_time(const TagContext& in, std::size_t at) {
+  std::size_t first = at;
+  while (first > 0 && in.words[first - 1].tag == Tag::time) --first;
+  return first < at && in.words[first].is(k_article);
+}
+
+/// "said borrowing costs would fall", "said closing schools was wrong": many things and their verb
+/// stand behind, so that it is no verb with an object of somebody before.
+bool opens_what_is_said(const TagContext& in, std::size_t at) {
+  if (at == 0 || at + 2 >= in.words.size() || in.behind != at) return false;
+  const Word& before = in.words[at - 1];
+  const bool said = before.tag == Tag::verb && before.entry->verb->nature == Nature::report;
+  const Word& noun = in.words[at + 1];
+  const bool many = noun.mark == 0 && !noun.capitalised && is_plural(noun);
+  return (said || before.text == "that") && many && in.words[at + 2].is(k_be | k_have | k_modal);
+}
+
+}  // namespace
+
+bool names_activity(const TagContext& in, std::size_t at) noexcept {
+  if (at + 1 >= in.words.size()) return false;
+  const Word& next = in.words[at + 1];
+  if (at == 0 || in.words[at - 1].tag == Tag::mark) {
+    const VerbSense* verb = next.entry->verb;
+    const bool begins = verb != nullptr && (next.entry->forms & (k_past | k_third)) != 0 &&
+                        (verb->nature == Nature::aspect || verb->nature == Nature::finish);
+    const bool planned =  // "Meeting to be held on 26 November"
+        in.words[at].entry->noun != nullptr && next.is(k_to) && at + 2 < in.words.size() &&
+        in.words[at + 2].is(k_be);
+    return begins || planned || next.is(k_be | k_modal);
+  }
+  if (in.words[at - 1].tag == Tag::verb) {
+    const Nature nature = in.words[at - 1].entry->verb->nature;
+    if (nature == Nature::report) return next.is(k_be | k_have | k_modal);  // "said spending will"
+    return in.words[at].entry == &unknown_ing() && next.is(k_preposition) &&
+           nature == Nature::event;  // "paused dosing at two sites"
+  }
+  if (in.words[at - 1].text == "that" && next.is(k_be | k_have | k_modal)) return true;
+  const bool opens = in.words[at - 1].tag == Tag::relative || in.words[at - 1].text == "when";
+  if (opens) return in.words[at].entry->noun != nullptr && next.is(k_be | k_modal);
+  if (in.words[at - 1].tag != Tag::preposition) return false;
+  const bool clause = in.words[at - 1].is(k_subordinator) && in.words[at].entry != &unknown_ing() &&
+                      in.words[at].entry->noun == nullptr;
+  if (clause) return false;  // "after winning in 2022, the firm"
+  const bool verb = (next.entry->forms & (k_past | k_participle)) == k_past &&
+                    next.entry->noun == nullptr && in.is_last_verb(at + 1);
+  const bool ends_subject =  // "months of wrangling were", "the ban on smoking took hold"
+      ((in.words[at].entry == &unknown_ing() || in.words[at - 1].text == "of") &&
+       next.is(k_be | k_have | k_modal)) ||
+      verb;
+  return ends_subject || next.mark != 0 || next.timex >= 0 ||
+         (next.is(k_preposition) && at + 2 < in.words.size() && in.words[at + 2].timex >= 0);
+}
+
+bool tag_gerund(const TagContext& in, std::size_t at) {
+  Word& word = in.words[at];
+  const Tag previous = in.before();
+  word.form = k_ing;
+  if (previous == Tag::be) return true;
+  if (word.is(k_adjective) && in.noun_follows(at)) return false;  // "operating profit"
+  const bool nominal = word.entry->noun != nullptr || word.is(k_noun | k_organization_word);
+  if (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::adjective ||
+      previous == Tag::number || (in.before_word() != nullptr && in.before_word()->possessive))
+    return false;
+  if (nominal && follows_its_time(in, at)) return false;
+  if (names_deed(in, at) || tells_of_a_trade(in, at) || opens_what_is_said(in, at)) return false;
+  if (in.behind == at && follows_opening_day(in, at) && !word.entry->verb->transitive &&
+      many_or_named_act(in, at + 1))
+    return false;  // "On Friday, striking teachers marched"
+  if (nominal && previous == Tag::preposition && at + 1 < in.words.size() &&
+      goes_with(word, in.words[at + 1]))
+    return true;  // "after opening fire"
+  if (nominal && (previous == Tag::noun || previous == Tag::name || previous == Tag::preposition))
+    return in.object_follows(at) && previous == Tag::preposition &&
+           !in.words[at + 1].is(k_preposition);
+  if (word.entry->is(k_preposition)) return false;
+  if (nominal && at == 0 && (in.verb_follows(at) || is_awaited_next(in, at)))
+    return false;  // "Voting ended", "Ruling due"
+  if (nominal && at > 1 && in.words[at - 1].is_mark(':') && in.words[at - 2].timex >= 0)
+    return false;  // "Wed Feb 19: Hearing in the case"
+  if (names_activity(in, at)) return false;
+  return at > 0 || !in.noun_follows(at) || !in.words[at + 1].is(k_noun);
+}
+
+}  // namespace dateline::events
