@@ -44,5 +44,18 @@ INSTANTIATE_TEST_SUITE_P(
                       expected("Lumex will probably sell the mill on Friday.", "sell",
                                "Lumex will sell the mill")));
 
+// Behind a comma a verb that is no longer in the tense of what was said is that of who said it.
+INSTANTIATE_TEST_SUITE_P(
+    BehindSpeech, WhatIsSaid,
+    ::testing::Values(due("The council warned that the stock could collapse, and will publish a "
+                          "study on Friday.",
+                          "publish", "The council will publish a study"),
+                      due("Lumex said that the plant would close, and plans to sell it on Friday.",
+                          "sell", "Lumex plans to sell it"),
+                      due("Lumex said the plant would close, but will reopen on Friday.", "reopen",
+                          "The plant will reopen"),
+                      due("Lumex said it would shut the mill, and sell the port on Friday.", "sell",
+                          "Lumex will sell the port")));
+
 }  // namespace
 }  // namespace dateline::events

@@ -51,6 +51,27 @@ bool is_done(const Parse& parse, const VerbGroup& group, const VerbGroup& said) 
          group.range.first == group.head && (parse.words[group.head].entry->forms & k_base) == 0;
 }
 
+/// Nothing that it acts on stands right behind the verb.
+bool lacks_object(const Parse& parse, const VerbGroup& group) {
+  const Tag next = parse.tag(group.range.last);
+  return next == Tag::time || next == Tag::mark || next == Tag::adverb ||
+         next == Tag::preposition || next == Tag::coordinator;
+}
+
+/// "warned that the stock could collapse, and will publish a study", "said the plant would close,
+/// and has offered jobs": what acts on something is no longer in the tense of what was said.
+bool leaves_speech(const Parse& parse, const VerbGroup& group, const VerbGroup& report,
+                   const VerbGroup& said) {
+  const bool told =
+      report.tense == Tense::past && (said.mood == Mood::would || said.mood == Mood::may);
+  const Word& first = parse.words[group.range.first];
+  const bool present =
+      group.mood == Mood::plain && group.tense == Tense::present && group.finite &&
+      (first.tag != Tag::verb || first.form != k_base);  // not "would go, and sell"
+  return told && (group.mood == Mood::will || present) && !group.passive &&
+         !lacks_object(parse, group);
+}
+
 /// "said sales rose in May, but warned": who spoke goes on, over what was said at `said`. That is
 /// so where a comma or "but" parts the two, and where what was told of cannot speak.
 std::uint32_t speaker_over(const Parse& parse, const VerbGroup& group, std::uint32_t said) {
@@ -59,6 +80,9 @@ std::uint32_t speaker_over(const Parse& parse, const VerbGroup& group, std::uint
   if (report != k_nothing && is_done(parse, group, parse.groups[said])) return report;
   const std::uint32_t joint = group.range.first - 1;
   const bool apart = parse.words[joint].text == "but" || parse.is_mark(joint - 1, ',');
+  if (report != k_nothing && apart &&
+      leaves_speech(parse, group, parse.groups[report], parse.groups[said]))
+    return report;
   if (!is_report(group) && !(apart && group.sense->lemma == "add")) return said;
   const bool over = report != k_nothing && (apart || is_mute(parse, parse.groups[said].subject));
   return over ? report : said;
@@ -128,13 +152,6 @@ bool is_quoted_before(const Parse& parse, const VerbGroup& group, const VerbGrou
   const bool comma = parse.is_mark(before, ',') || parse.is_mark(before - 1, ',');
   return comma && parse.words[other.head].quoted && parse.words[other.subject.first].quoted &&
          !parse.words[group.head].quoted;
-}
-
-/// Nothing that it acts on stands right behind the verb.
-bool lacks_object(const Parse& parse, const VerbGroup& group) {
-  const Tag next = parse.tag(group.range.last);
-  return next == Tag::time || next == Tag::mark || next == Tag::adverb ||
-         next == Tag::preposition || next == Tag::coordinator;
 }
 
 // Of oneself alone: "was seen in Lima and fled to Oslo".
