@@ -18,6 +18,24 @@ TEST(Unnamed, IsWhomThePronounMeansToTheEndOfTheSentence) {
             "Tom Reed left Oslo");
 }
 
+TEST(Unnamed, IsWhoAParagraphGoesOnAbout) {
+  EXPECT_EQ(what("Tom Reed was freed.\n\nA judge was shot. He left Oslo.", "left"),
+            "A judge left Oslo");
+  EXPECT_EQ(what("Tom Reed was freed.\n\nA judge was shot, Jim Ruiz said. He left Oslo.", "left"),
+            "Jim Ruiz left Oslo");
+  EXPECT_EQ(what("Tom Reed was freed.\n\nA judge was shot.\n\nHe left Oslo.", "left"),
+            "Tom Reed left Oslo");
+}
+
+TEST(Unnamed, BodyIsNobodyOfAnotherName) {
+  EXPECT_EQ(what("Peru's central bank raised its rate. Prices rose, Vestra Group reported. "
+                 "The bank sold bonds.",
+                 "sold"),
+            "The bank sold bonds");
+  EXPECT_EQ(what("Lumex, a bank, raised its rate. The bank sold bonds.", "sold"),
+            "Lumex sold bonds");
+}
+
 TEST(Unnamed, IsNotWhomAPronounOfAnotherGenderMeans) {
   EXPECT_EQ(what("Tom Reed was freed. A woman fled when he left a bar.", "left"),
             "Tom Reed left a bar");

@@ -255,7 +255,8 @@ void Discourse::clause_beside_several(std::span<const Participant> participants,
 
 void Discourse::sentence() {
   recent_.reset();
-  unnamed_.clear();
+  ++sentences_;
+  if (--unnamed_sentences_ <= 0) unnamed_.clear();
   if (!next_thing_) return;
   thing_ = std::move(next_thing_->words);
   thing_who_ = std::move(next_thing_->who);
@@ -322,6 +323,8 @@ const std::vector<Place>* Discourse::scene(std::string_view action) const {
 
 void Discourse::paragraph() {
   people_.paragraph();
+  unnamed_.clear();
+  sentences_ = 0;
   if (++age_ < 2) return;
   shown_.clear();
   event_ = nullptr;

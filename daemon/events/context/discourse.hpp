@@ -97,6 +97,10 @@ class Discourse {
   /// Where "the" with that noun is; nullptr where that is nowhere, more than one place, or another
   /// was named since.
   [[nodiscard]] const Place* place_labelled(std::uint32_t noun) const;
+  /// "Norway's central bank", "the city museum": "the" with that noun is no body that the text has
+  /// not called so.
+  void meet_body(std::uint32_t noun) { met_bodies_.try_emplace(noun); }
+  [[nodiscard]] bool has_met_body(std::uint32_t noun) const { return met_bodies_.contains(noun); }
   /// "the union Tarn": no business, which "the company" never means.
   void set_apart(const std::string& body) {
     if (no_firms_.size() < 1'000) no_firms_.try_emplace(body);
@@ -129,10 +133,12 @@ class Discourse {
   }
   /// These were named in a clause, the first `subject_count` in its subject, be it by a pronoun.
   void name(std::span<const Participant> participants, std::size_t subject_count);
-  /// "a driver" is the subject of a clause that names nobody: "he" is them to the sentence's end.
-  void speak_of(std::string unnamed, Gender gender) {
+  /// "a driver" is the subject of a clause that names nobody: "he" is them to the end of the
+  /// sentence; to that of the next one where a paragraph opens about nobody else (`alone`).
+  void speak_of(std::string unnamed, Gender gender, bool alone) {
     unnamed_ = std::move(unnamed);
     unnamed_gender_ = gender;
+    unnamed_sentences_ = alone && sentences_ == 1 ? 2 : 1;
   }
   /// "her daughter Ana Ruiz": the text goes on about whose daughter that is.
   void name_by(std::span<const Participant> relatives, const Participant& whose);
@@ -223,8 +229,10 @@ class Discourse {
   std::optional<Participant> organization_;
   std::optional<Participant> recent_;  ///< of this sentence
   bool stranger_ = false;
-  std::string unnamed_;  ///< of this sentence
+  std::string unnamed_;
   Gender unnamed_gender_ = Gender::unknown;
+  int unnamed_sentences_ = 0;  ///< which it is still spoken of in
+  int sentences_ = 0;          ///< of this paragraph
   language::FlatMap<std::string_view, ByteRange> named_;
   language::FlatMap<std::uint32_t, std::optional<Participant>> labels_;  ///< none: several
   language::FlatMap<std::uint32_t, std::optional<Participant>> wider_labels_;
@@ -232,6 +240,7 @@ class Discourse {
   std::string last_place_;
   bool acronym_ = false;  ///< of a body, named since one with a wider label was
   language::FlatSet<std::string> no_firms_;
+  language::FlatSet<std::uint32_t> met_bodies_;
   const NounSense* event_ = nullptr;
   language::FlatMap<std::string, int> subjects_;
   int most_subjects_ = 0;

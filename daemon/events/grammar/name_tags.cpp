@@ -56,7 +56,8 @@ bool acts_like_name(const TagContext& in, std::size_t at) {
   return (next.entry->forms & (speaks ? k_past | k_third : k_past)) != 0 && (speaks || does);
 }
 
-/// ", the German chancellor,", ", a lawyer for the firm,": an office of who stands before it.
+/// ", the German chancellor,", ", a lawyer for the firm,", ", a Dutch retailer,": an office of who
+/// stands before it, or the trade of a firm.
 bool office_follows(const TagContext& in, std::size_t comma) {
   constexpr std::size_t k_longest_office = 7;
   if (comma + 2 >= in.words.size() || !in.words[comma].is_mark(',') ||
@@ -64,7 +65,7 @@ bool office_follows(const TagContext& in, std::size_t comma) {
     return false;
   const std::size_t end = std::min(in.words.size(), comma + 2 + k_longest_office);
   for (std::size_t at = comma + 2; at < end && in.words[at].mark == 0; ++at)
-    if (in.words[at].is(k_title)) return true;
+    if (in.words[at].is(k_title) || in.words[at].entry->again == Again::firm) return true;
   return false;
 }
 

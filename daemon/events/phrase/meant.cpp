@@ -73,7 +73,8 @@ WordRange named_subject(const Parse& parse, const VerbGroup& group) {
 std::string_view body_meant(const PhraseContext& context, const Word& noun) {
   if (const Participant* meant = context.discourse.labelled(noun.hash)) return meant->text;
   if (const Names::FullName* body = context.names.body(noun.hash, noun.begin)) return body->text;
-  const bool firm = noun.entry->again == Again::firm && !context.names.several_bodies(noun.hash);
+  const bool firm = noun.entry->again == Again::firm && !context.names.several_bodies(noun.hash) &&
+                    !context.discourse.has_met_body(noun.hash);
   const Participant* meant = firm ? context.discourse.organization() : nullptr;
   return meant == nullptr ? std::string_view{} : std::string_view{meant->text};
 }

@@ -68,7 +68,9 @@ void SentenceReader::resolve(Arguments& arguments) {
   }
   arguments.owners.clear();
   bool named = false;  // by the noun itself
+  bool met = false;    // "Norway's central bank": none of those named
   for (const Word* noun : arguments.again) {
+    met = met || discourse_.has_met_body(noun->hash);
     if (discourse_.is_called(noun->text))
       for (const Participant& one : discourse_.who("it")) add(&one);
     const NounSense* event = noun->entry->noun;
@@ -94,7 +96,7 @@ void SentenceReader::resolve(Arguments& arguments) {
   if (arguments.somebody) add(discourse_.somebody());
   if (arguments.figure) add(discourse_.reporting());
   if (!named) {
-    if (arguments.firm) add(discourse_.organization());
+    if (arguments.firm && !met) add(discourse_.organization());
     if (arguments.product) add(discourse_.product());
   }
   for (const Label& label : arguments.labels) {

@@ -83,6 +83,29 @@ bool is_stranger(const Parse& parse, const Chunk& chunk) {
          look_up(std::string{head.text} + 's').is(k_group_noun);
 }
 
+// What any firm is called.
+constexpr auto k_any_firm = std::to_array<std::string_view>(
+    {"company", "firm", "group", "maker", "giant", "manufacturer", "conglomerate", "operator"});
+
+/// "Norway's central bank", "the city museum": a body without a name that is told apart from
+/// others.
+bool introduces_body(const Parse& parse, const Chunk& chunk) {
+  const Word& head = parse.words[chunk.head];
+  const std::uint32_t first = chunk.range.first;
+  const bool bare = chunk.head == first + 1 && parse.words[first].text.size() > 2 &&
+                    parse.tag(first) == Tag::determiner;  // "the bank", "this bank"
+  if (head.tag != Tag::noun || head.possessive || head.entry->again != Again::firm ||
+      is_one_of(k_any_firm, head.text) || chunk.head == first || bare)
+    return false;
+  const bool told_of =  // "Lumex, a bank", "Lumex is a bank", "as a bank"
+      first > 0 && (parse.is_mark(first - 1, ',') || parse.tag(first - 1) == Tag::be ||
+                    parse.words[first - 1].text == "as");
+  const std::uint32_t end = chunk.range.last;
+  const bool called =
+      end < parse.size() && (parse.is_mark(end, ',') || parse.tag(end) == Tag::name);
+  return !told_of && !called;  // "a bank, Lumex,"
+}
+
 /// "The bank learned of it when a client sued": the verb of the bank, which is still what the text
 /// is about; nullptr where none stands before.
 const VerbGroup* main_before(const Parse& parse, const VerbGroup& group) {
@@ -128,6 +151,21 @@ bool is_about_stranger(const Parse& parse, const Chunk& chunk) {
   return is_stranger(parse, chunk) ||
          (head.tag == Tag::noun && head.is(k_title) && !head.is(k_organization_word | k_plural) &&
           is_one_of_many(parse, chunk));
+}
+
+/// "A driver was hurt on Friday.": the clause that the sentence opens with, which names no person.
+bool speaks_of_one(const SentenceView& view, const VerbGroup& group) {
+  if (group.subordinate || group.link != Link::none || is_report(group)) return false;
+  const bool first =
+      std::none_of(view.parse.groups.begin(), view.parse.groups.end(), [&](const VerbGroup& other) {
+        return other.range.first < group.range.first && other.finite && !other.subject.empty();
+      });
+  return first &&
+         std::none_of(view.parse.words.begin(), view.parse.words.end(), [&](const Word& word) {
+           const Names::FullName* full =
+               word.tag == Tag::name ? view.names.full(word.text) : nullptr;
+           return full != nullptr && full->type == ParticipantType::person;
+         });
 }
 
 /// "her daughter Ana Ruiz", "his lawyer, Ana Ruiz,": the pronoun; empty where none stands there.
@@ -213,7 +251,7 @@ void SentenceReader::note_clause(const VerbGroup& group,
   if (unnamed)
     discourse_.speak_of(
         PhraseBuilder(parse, view_.article.body, view_.names, discourse_).subject(group),
-        gender_of_noun(parse.words[subject_chunk->head].text));
+        gender_of_noun(parse.words[subject_chunk->head].text), speaks_of_one(view_, group));
   const VerbGroup* main = subject_count == 0 ? main_before(parse, group) : nullptr;
   const bool aside = main != nullptr &&
                      (discourse_.speaks_of_body() || is_it(parse, main->subject)) &&
@@ -261,6 +299,7 @@ void SentenceReader::note_people() {
     const Names::FullName* full = head.tag == Tag::name ? named_by(chunk) : nullptr;
     if (full != nullptr && full->type == ParticipantType::person) discourse_.mention(*full);
     if (is_stranger(view_.parse, chunk)) discourse_.meet_stranger();
+    if (introduces_body(view_.parse, chunk)) discourse_.meet_body(head.hash);
   }
 }
 
