@@ -36,6 +36,24 @@ TEST(Unnamed, BodyIsNobodyOfAnotherName) {
             "Lumex sold bonds");
 }
 
+TEST(Unnamed, GroupThatCallsItselfSoIsNoCompany) {
+  EXPECT_EQ(what("Vestra Group was hacked. A group calling itself Kestrel posted the records. The "
+                 "company sold bonds.",
+                 "sold"),
+            "Vestra Group sold bonds");
+}
+
+TEST(Unnamed, EventIsHeldAndNoBody) {
+  EXPECT_EQ(what("A strike was suspended, Vestra Group announced. It will be held in May.", "held"),
+            "The strike will be held");
+  EXPECT_EQ(what("The match was put off, Vestra Group said. It will be played in May.", "played"),
+            "The match will be played");
+  EXPECT_EQ(what("The festival was dull, Vestra Group said. It takes place in May.", "takes"),
+            "The festival takes place");
+  EXPECT_EQ(what("A strike was suspended, Vestra Group announced. It will close in May.", "close"),
+            "Vestra Group will close");
+}
+
 TEST(Unnamed, IsNotWhomAPronounOfAnotherGenderMeans) {
   EXPECT_EQ(what("Tom Reed was freed. A woman fled when he left a bar.", "left"),
             "Tom Reed left a bar");

@@ -3,13 +3,24 @@
 
 #include "grammar/clause_words.hpp"
 #include "grammar/subjects/openings.hpp"
+#include "lexicon/word_lists.hpp"
 #include "tables/kinds.hpp"
+
+#include <array>
 
 namespace dateline::events {
 
 bool stands_for_event(const Word& word) noexcept {
   const bool another = word.tag == Tag::noun && word.is(k_object_pronoun);  // "the next one"
   return another || (word.tag == Tag::pronoun && language::equal_folded(word.text, "it"));
+}
+
+bool befalls_events(const Parse& parse, const VerbGroup& group) noexcept {
+  static constexpr std::array<std::string_view, 3> k_holding{"hold", "play", "stage"};
+  if (group.sense == nullptr) return false;
+  const bool phrase = group.range.last - 1 > group.head;  // "takes place"
+  if (!group.passive) return phrase && parse.words[group.range.last - 1].text == "place";
+  return group.sense->nature == Nature::schedule || is_one_of(k_holding, group.sense->lemma);
 }
 
 namespace {

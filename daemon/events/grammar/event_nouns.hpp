@@ -16,6 +16,9 @@ namespace dateline::events {
 /// "it", "the next one": an event named before may be meant.
 [[nodiscard]] bool stands_for_event(const Word& word) noexcept;
 
+/// "will be held", "takes place", "is played": no body does so, nor is it done to one.
+[[nodiscard]] bool befalls_events(const Parse& parse, const VerbGroup& group) noexcept;
+
 /// The event that a noun phrase is, by its head or by what its name opens with ("Hurricane Ana");
 /// nullptr where it is none.
 [[nodiscard]] const NounSense* event_of(const Parse& parse, const Chunk& chunk) noexcept;

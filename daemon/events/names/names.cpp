@@ -24,8 +24,6 @@ namespace {
 constexpr std::uint32_t k_longest_name = 8;
 // Capitals of an acronym; fewer may be the initials of a person.
 constexpr std::size_t k_least_acronym = 3;
-// Named so often by its first word alone, it is no person.
-constexpr int k_least_alone = 2;
 
 /// "III", "XIV": of a king or a pope.
 bool is_roman(std::string_view text) noexcept {
@@ -102,26 +100,6 @@ bool Names::is_vouched(const Run& name, bool titled) const {
 /// The name comes back as its last word alone.
 bool Names::called_by_last_word(std::string_view last) const {
   return seen_.contains(last) || openers_.contains(language::fold_hash(last));
-}
-
-/// People are called by their last name, firms by the first word of theirs: "Halcyon" of "Halcyon
-/// Foods". Of whom nothing says more, nobody knows that it is a person.
-void Names::tell_firms() {
-  for (const FullName& full : people_) {
-    if (vouched_.contains(full.text)) continue;
-    const std::string_view first = full.text.substr(0, full.text.find(' '));
-    const std::string_view last = full.text.substr(full.text.rfind(' ') + 1);
-    const bool surname = called_by_last_word(last);
-    if (surname) continue;
-    const FullName firm{full.text, ParticipantType::organization, full.begin};
-    full_.insert_or_assign(full.text, firm);
-    const Seen* alone = seen_.find(first);
-    if (alone == nullptr || alone->times < k_least_alone)
-      faceless_.try_emplace(full.text);
-    else
-      full_.insert_or_assign(first, firm);
-    full_.insert_or_assign(last, firm);
-  }
 }
 
 bool Names::is_initial_stop(std::uint32_t token) const {
@@ -292,6 +270,10 @@ std::optional<Names::Person> Names::person_of(const Run& run) const {
   bool titled = false;
   for (std::uint32_t at = run.first; at < run.last; ++at) {
     const Entry& entry = entries_[at];
+    const bool under =  // "Under Secretary Ana Ruiz"
+        at == run.first && at + 1 < run.last && entry.is(k_preposition) &&
+        entries_[at + 1].is(k_title);
+    if (under) continue;
     if (titled && first == at && document_.text_of(tokens[at]) == "of") {
       if (run.last - at < 4) return std::nullopt;    // "Secretary of State Ruiz", "King of Spain"
       first = two_names(at + 1, run.last, goes_on);  // "Secretary of Homeland Security Ana Ruiz"

@@ -21,6 +21,9 @@ namespace {
 constexpr std::uint32_t k_no_name =
     ~(k_noun | k_title | k_organization_word | k_adjective | k_place_word);
 
+// Named so often by its first word alone, it is no person.
+constexpr int k_least_alone = 2;
+
 /// "A380", "787": what tells one model of a maker's from another.
 bool is_model(std::string_view text) noexcept {
   const bool digit = text.find_first_of("0123456789") != text.npos;
@@ -81,6 +84,26 @@ void Names::tell_given_names() {
   for (const std::string_view name : given_names_) {
     const FullName& full = *given_.find(name);
     if (vouched_.contains(full.text) && full_.size() < k_most_names) full_.try_emplace(name, full);
+  }
+}
+
+/// People are called by their last name, firms by the first word of theirs: "Halcyon" of "Halcyon
+/// Foods". Of whom nothing says more, nobody knows that it is a person.
+void Names::tell_firms() {
+  for (const FullName& full : people_) {
+    if (vouched_.contains(full.text)) continue;
+    const std::string_view first = full.text.substr(0, full.text.find(' '));
+    const std::string_view last = full.text.substr(full.text.rfind(' ') + 1);
+    const bool surname = called_by_last_word(last);
+    if (surname) continue;
+    const FullName firm{full.text, ParticipantType::organization, full.begin};
+    full_.insert_or_assign(full.text, firm);
+    const Seen* alone = seen_.find(first);
+    if (alone == nullptr || alone->times < k_least_alone)
+      faceless_.try_emplace(full.text);
+    else
+      full_.insert_or_assign(first, firm);
+    full_.insert_or_assign(last, firm);
   }
 }
 

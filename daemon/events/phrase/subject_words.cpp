@@ -158,16 +158,19 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
       return append_word(out, shown);
     if (const Participant* actor = actor_meant(context, group); actor != nullptr)
       return append_word(out, actor->text);
+    const NounSense* event =
+        stands_for_event(parse.words[subject.first]) ? context.discourse.event() : nullptr;
     const std::string_view full = context.discourse.antecedent(
         parse.words[subject.first].text, named_in_object(parse, context.names, group));
-    if (!full.empty()) return append_word(out, full);
+    const bool other =
+        event != nullptr && befalls_events(parse, group) && context.discourse.speaks_of_body();
+    if (!full.empty() && !other) return append_word(out, full);
     const bool acts = !group.passive && !group.object.empty() &&  // "it called off a strike"
                       parse.chunk_at[group.object.first] != k_nothing;
-    const bool event = group.sense != nullptr && leans_on_noun(group.sense->nature) && !acts;
-    if (event && context.discourse.event() != nullptr &&
-        stands_for_event(parse.words[subject.first])) {
+    const bool leans = group.sense != nullptr && leans_on_noun(group.sense->nature) && !acts;
+    if (event != nullptr && (leans || other)) {
       append_word(out, "the");
-      return append_word(out, context.discourse.event()->lemma);
+      return append_word(out, event->lemma);
     }
   }
   const WordRange last_name = names_last(parse, group) ? group.apposition : WordRange{};

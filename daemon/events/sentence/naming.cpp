@@ -129,7 +129,8 @@ const NounSense* event_meant(const SentenceView& view, const VerbGroup& group) {
                   language::equal_folded(view.parse.words[group.subject.first].text, "it");
   if (!it || event == nullptr) return event;
   const std::string_view thing = view.discourse.antecedent("it");
-  const bool same = thing.empty() || thing.find(event->lemma) != thing.npos;
+  const bool same = thing.empty() || thing.find(event->lemma) != thing.npos ||
+                    (befalls_events(view.parse, group) && view.discourse.speaks_of_body());
   return same ? event : nullptr;
 }
 

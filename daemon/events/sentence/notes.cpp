@@ -106,6 +106,16 @@ bool introduces_body(const Parse& parse, const Chunk& chunk) {
   return !told_of && !called;  // "a bank, Lumex,"
 }
 
+/// "a group calling itself Kestrel": no business.
+bool names_itself(const Parse& parse, const Chunk& chunk) {
+  constexpr std::uint32_t k_naming = 2;  // words of "calling itself"
+  const std::uint32_t first = chunk.range.first;
+  if (first <= k_naming || parse.chunk_at[first - k_naming - 1] == k_nothing) return false;
+  const std::string_view before = parse.words[first - k_naming].text;
+  const std::string_view last = parse.words[first - 1].text;
+  return before == "calling" && (last == "itself" || last == "themselves");
+}
+
 /// "The bank learned of it when a client sued": the verb of the bank, which is still what the text
 /// is about; nullptr where none stands before.
 const VerbGroup* main_before(const Parse& parse, const VerbGroup& group) {
@@ -291,6 +301,12 @@ const Names::FullName* SentenceReader::named_by(const Chunk& chunk) const {
   if (const Names::FullName* full = view_.names.full(text)) return full;
   const Names::FullName* full = view_.names.full(parse.words[chunk.head].text);
   return full != nullptr && full->text.ends_with(text) ? full : nullptr;
+}
+
+void SentenceReader::note_self_named() {
+  for (const Chunk& chunk : view_.parse.chunks)
+    if (names_itself(view_.parse, chunk))
+      discourse_.set_apart(std::string{view_.parse.words[chunk.head].text});
 }
 
 void SentenceReader::note_people() {

@@ -94,6 +94,7 @@ void SentenceReader::run(ByteRange sentence, std::vector<Mention>& out) {
     for (const Word& word : view_.parse.words)
       if (word.all_caps && word.tag == Tag::name) discourse_.note_acronym(word.text);
   narrative_.month.reset();
+  note_self_named();
   const std::size_t first = out.size();
   for (std::uint32_t at = 0; at < view_.parse.groups.size(); ++at) read_group(at, out);
   if (out.size() > first + 1) share_scenes(view_.parse, group_mentions_, out);

@@ -50,6 +50,7 @@ class SentenceReader {
   void note_clause(const VerbGroup& group, const std::vector<Participant>& participants,
                    std::size_t subject_count);
   [[nodiscard]] std::string spoken_of(const VerbGroup& group) const;
+  void note_self_named();
   void note_people();
   [[nodiscard]] const Names::FullName* named_by(const Chunk& chunk) const;
   void note_writer(const VerbGroup& group);
