@@ -113,6 +113,20 @@ INSTANTIATE_TEST_SUITE_P(
                                  "2024-06-09",
                                  planned}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Averted, MovedPlans,
+    ::testing::Values(ClauseCase{"A planned strike on June 9 has been suspended.",
+                                 "suspended",
+                                 {k_june},
+                                 "A planned strike has been suspended",
+                                 "2024-06-09",
+                                 cancelled},
+                      ClauseCase{"Norvik was suspended on May 3.",
+                                 "suspended",
+                                 {k_may_3},
+                                 "Norvik was suspended",
+                                 "2024-05-03"}));
+
 std::string earlier(std::string_view text, std::string_view trigger,
                     const std::vector<Said>& said) {
   std::string out;

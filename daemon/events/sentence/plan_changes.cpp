@@ -134,6 +134,11 @@ Mention* PlanChanges::told_by(const VerbGroup& group, std::span<Mention> mention
   return by_verb;
 }
 
+bool averts_subject(const Parse& parse, const VerbGroup& group, ByteRange time) {
+  return group.passive && change_by(group) == Change::averted &&
+         time.end <= parse.words[group.range.first].begin;
+}
+
 bool breaks_up(const Parse& parse, const VerbGroup& group) {
   const WordRange what = group.passive ? group.subject : group.object;
   return group.sense->lemma == "scrap" &&

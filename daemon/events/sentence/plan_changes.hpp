@@ -29,6 +29,10 @@ class PlanChanges {
   std::span<const Awaited> awaited_;
 };
 
+/// "The strike on Friday has been suspended": what has a day before the verb is kept from coming.
+/// `time`: the bytes of the day.
+[[nodiscard]] bool averts_subject(const Parse& parse, const VerbGroup& group, ByteRange time);
+
 /// "the tanker was scrapped in 2019": a thing, and no plan, is no more.
 [[nodiscard]] bool breaks_up(const Parse& parse, const VerbGroup& group);
 

@@ -231,6 +231,9 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   if (nature == Nature::schedule)
     weigh_move(view_.parse, group, dated,
                is_over(view_, dated.time.span) || moved_that_day(view_, index, dated), real);
+  const bool averted = dated.time.timex && lies_ahead(view_, dated.time.span) &&
+                       averts_subject(view_.parse, group, view_.timexes[*dated.time.timex].range);
+  if (averted) real = {Status::cancelled, true, false, "kept from coming"};
   if (names_its_day(view_, group, dated, real)) real.counts = true;
   if (was_resolved_on(view_, group, dated))
     real = {Status::happened, true, false, "resolved on, and over"};

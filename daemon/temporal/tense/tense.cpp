@@ -70,6 +70,7 @@ class Search {
     if (first_ >= floor_ + 2 && is_soon(document_.tokens[first_ - 2], document_.text))
       return told(first_ - 2, Tense::ahead);
     if (reader_.sets_date(first_, last_, size_)) return told(first_ - 2, Tense::ahead);
+    if (reader_.has_been_called_off(last_, size_)) return told(last_, Tense::ahead);
     if (first_ - floor_ <= k_governed && !named_for_ &&
         reader_.opens_participle(floor_, first_, last_))
       return told(floor_, Tense::past);

@@ -103,9 +103,17 @@ bool VerbReader::fell_through(std::uint32_t last, std::uint32_t end) const {
 }
 
 bool VerbReader::called_off(std::uint32_t last, std::uint32_t end) const {
+  return last < end && kind_of(last) == Verb::was && is_off(last, end);
+}
+
+bool VerbReader::has_been_called_off(std::uint32_t last, std::uint32_t end) const {
+  return last + 1 < end && kind_of(last) == Verb::has &&
+         document_.text_of(document_.tokens[last + 1]) == "been" && is_off(last + 1, end);
+}
+
+bool VerbReader::is_off(std::uint32_t be, std::uint32_t end) const {
   constexpr std::uint32_t k_reach = 3;  // tokens from "was" to its participle
-  if (last >= end || kind_of(last) != Verb::was) return false;
-  for (std::uint32_t at = last + 1; at < end && at <= last + k_reach; ++at) {
+  for (std::uint32_t at = be + 1; at < end && at <= be + k_reach; ++at) {
     const Verb kind = kind_of(at);
     if (kind == Verb::defers || kind == Verb::halts) return true;
     const bool particle = at + 1 < end && kind_of(at + 1) == Verb::particle;

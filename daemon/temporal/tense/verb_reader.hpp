@@ -138,6 +138,9 @@ class VerbReader {
   /// "was called off", "were postponed" right behind the day of a plan.
   [[nodiscard]] bool called_off(std::uint32_t last, std::uint32_t end) const;
 
+  /// "has been called off" likewise: the perfect has no day of its own.
+  [[nodiscard]] bool has_been_called_off(std::uint32_t last, std::uint32_t end) const;
+
   /// "stays shut", "remains split": no deed, but how it is.
   [[nodiscard]] bool completes_state(std::uint32_t at) const {
     return at > 0 && kind_of(at - 1) == Verb::schedule;
@@ -221,6 +224,9 @@ class VerbReader {
 
  private:
   struct Tables;
+
+  /// "off" of "been called off", "suspended" of "was suspended": right behind the "be".
+  [[nodiscard]] bool is_off(std::uint32_t be, std::uint32_t end) const;
 
   [[nodiscard]] Verb kind_of(std::uint32_t at) const;
   [[nodiscard]] Verb read_kind(std::uint32_t at) const;
