@@ -52,6 +52,14 @@ bool tells_how_well(const TagContext& in, std::size_t at) {
   return well && is_one_of(k_degrees, in.words[at].text);
 }
 
+/// "agreed early on Tuesday to": of the day behind, and nobody.
+bool tells_how_late(const TagContext& in, std::size_t at) {
+  static constexpr std::array<std::string_view, 2> k_of_day{"early", "late"};
+  return in.before() == Tag::verb && in.behind == at && at + 2 < in.words.size() &&
+         is_one_of(k_of_day, in.words[at].text) && in.words[at + 1].is(k_preposition) &&
+         in.words[at + 2].timex >= 0;
+}
+
 /// "would most likely be cut": how likely, between the modal and its verb.
 bool tells_how_likely(const TagContext& in, std::size_t at) {
   if (in.before() != Tag::modal || at + 2 >= in.words.size()) return false;
@@ -210,8 +218,9 @@ bool serves_as_adverb(const TagContext& in, std::size_t at) {
   const bool reflexive = word.ends_with("self") || word.ends_with("selves");
   return stands_in_verb(in, at) ||
          (reflexive && (stresses_noun(in, at) || stresses_verb(in, at))) || parts_verb(in, at) ||
-         tells_how_well(in, at) || tells_how_likely(in, at) || floats(in, at) ||
-         ends_no_longer(in, at) || is_of_once_more(in, at) || is_of_set_phrase(in, at);
+         tells_how_well(in, at) || tells_how_likely(in, at) || tells_how_late(in, at) ||
+         floats(in, at) || ends_no_longer(in, at) || is_of_once_more(in, at) ||
+         is_of_set_phrase(in, at);
 }
 
 bool serves_as_noun(const TagContext& in, std::size_t at) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/bare_verbs.hpp"
 
+#include "grammar/clause_words.hpp"
 #include "grammar/verb_neighbours.hpp"
 
 namespace dateline::events {
@@ -11,15 +12,74 @@ bool is_completed(const TagContext& in, std::size_t at, bool nominal) {
   if (at + 1 >= in.words.size()) return false;
   const Word& next = in.words[at + 1];
   if (next.is(k_number_word)) return true;  // "sell two mills"
-  const bool doing = (next.entry->forms & k_ing) != 0 && in.words[at].entry->verb != nullptr &&
-                     in.words[at].entry->verb->nature == Nature::aspect;
-  if (doing) return true;  // "start selling them"
+  if (begins_doing(in, at)) return true;
   if (!nominal) return in.object_follows(at) || next.is(k_adverb);
   const std::size_t last = next.text.ends_with("ly") ? at + 1 : at;  // "travel directly to"
   return in.object_follows(last) && !in.words[last + 1].is(k_preposition);
 }
 
+/// The head of the noun phrase that the clause of the verb at `verb` opens with acts as many do:
+/// "talks with Norway", "the crew", "they".
+bool is_done_by_many(const TagContext& in, std::size_t verb) {
+  std::size_t first = verb;
+  while (first > 0 && in.words[first - 1].tag != Tag::mark &&
+         in.words[first - 1].tag != Tag::subordinator &&
+         in.words[first - 1].tag != Tag::coordinator && in.words[first - 1].tag != Tag::relative)
+    --first;
+  std::size_t head = first;
+  for (std::size_t at = first; at < verb; ++at) {
+    if (in.words[at].tag == Tag::preposition && at > first) break;
+    if (in.words[at].tag == Tag::noun || in.words[at].tag == Tag::pronoun) head = at;
+  }
+  const Word& who = in.words[head];
+  if (who.tag == Tag::pronoun)
+    return language::equal_folded(who.text, "they") || language::equal_folded(who.text, "we");
+  return who.tag == Tag::noun && (is_plural(who) || who.is(k_group_noun | k_organization_word));
+}
+
+/// A time stands behind, with no other verb or clause before it: "again on Friday", "in Riga on
+/// Friday".
+bool has_time_behind(const TagContext& in, std::size_t at) {
+  constexpr std::size_t k_reach = 6;
+  for (std::size_t next = at + 1; next < in.words.size() && next <= at + k_reach; ++next) {
+    const Word& word = in.words[next];
+    if (word.timex >= 0) return true;
+    if (word.mark != 0 || carries_verb(word) ||
+        word.is(k_coordinator | k_subordinator | k_relative))
+      return false;
+  }
+  return false;
+}
+
 }  // namespace
+
+bool begins_doing(const TagContext& in, std::size_t at) {
+  constexpr std::size_t k_shortest = 6;  // letters of "adding"
+  const VerbSense* verb = in.words[at].entry->verb;
+  if (at + 1 >= in.words.size() || verb == nullptr || verb->nature != Nature::aspect) return false;
+  const Word& next = in.words[at + 1];
+  return (next.entry->forms & k_ing) != 0 ||
+         (!next.capitalised && next.text.size() >= k_shortest && next.text.ends_with("ing"));
+}
+
+bool goes_on_behind_past(const TagContext& in, std::size_t at, bool nominal) {
+  if (in.behind != at || at < 3 || in.words[at - 1].text != "and" ||
+      (in.words[at].entry->forms & k_past) != 0 || !has_time_behind(in, at))
+    return false;
+  std::size_t verb = at - 1;
+  bool bare = in.words[verb - 1].tag == Tag::time;  // nothing but a time behind it: "met on Monday"
+  bool timed = false;
+  while (verb > 0 && in.words[verb - 1].tag != Tag::verb) {
+    const Tag tag = in.words[--verb].tag;
+    if (tag == Tag::mark || tag == Tag::subordinator || tag == Tag::relative ||
+        tag == Tag::coordinator || tag == Tag::to || tag == Tag::modal)
+      return false;
+    timed = timed || tag == Tag::time;
+    bare = bare && (tag == Tag::time || tag == Tag::preposition || tag == Tag::adverb);
+  }
+  if (verb == 0 || !timed || in.words[verb - 1].form != k_past || (nominal && !bare)) return false;
+  return is_done_by_many(in, verb - 1);
+}
 
 bool goes_on(const TagContext& in, std::size_t at, bool nominal) {
   if (!is_completed(in, at, nominal)) return false;

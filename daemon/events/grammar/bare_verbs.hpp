@@ -10,6 +10,13 @@ namespace dateline::events {
 /// "will sign the deal and announce a date": it goes on after another one.
 [[nodiscard]] bool goes_on(const TagContext& in, std::size_t at, bool nominal);
 
+/// "Schools closed on Monday and reopen on Friday": many go on in the present behind a past, with a
+/// time of its own; a noun needs no object before it.
+[[nodiscard]] bool goes_on_behind_past(const TagContext& in, std::size_t at, bool nominal);
+
+/// "start selling them"
+[[nodiscard]] bool begins_doing(const TagContext& in, std::size_t at);
+
 /// "will meet bankers on Monday, visit a mill and fly home": it stands between others.
 [[nodiscard]] bool goes_on_in_list(const TagContext& in, std::size_t at, bool nominal);
 

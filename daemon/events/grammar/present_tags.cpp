@@ -318,7 +318,8 @@ bool tag_present(const TagContext& in, std::size_t at) {
     return third ? !nominal || in.behind != at || parallels(in, at) ||  // "and now runs until May"
                        goes_on_to(in, at) ||
                        (at + 1 < in.words.size() && goes_with(word, in.words[at + 1]))
-                 : goes_on(in, at, nominal) || goes_on_behind_passive(in, at, nominal);
+                 : goes_on(in, at, nominal) || goes_on_behind_passive(in, at, nominal) ||
+                       goes_on_behind_past(in, at, nominal);
   if (!third && in.after_nominal() && resumes_behind_agent(in, at)) return true;
   if (previous == Tag::verb && in.words[at - 1].tag == Tag::time)  // "who left in May faces trial"
     return third ? !nominal || in.object_follows(at) : resumes_behind_participle(in, at);
@@ -344,7 +345,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   const bool phrase = !in.headline && in.behind == at && at + 1 < in.words.size() &&
                       goes_with(word, in.words[at + 1]);  // "payments fall due"
   return plural && in.before() != Tag::number &&
-         (!nominal || phrase || in.object_follows(at) ||
+         (!nominal || phrase || (!in.headline && begins_doing(in, at)) || in.object_follows(at) ||
           (!in.headline && name_behind(in, at) != 0) || (in.headline && tells_title(in, at)));
 }
 

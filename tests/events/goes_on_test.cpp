@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// What many do next, told in the present behind what they did, and what somebody starts doing.
+#include "clause_case.hpp"
+
+namespace dateline::events {
+namespace {
+
+using Case = test::ClauseCase;
+using test::due;
+using test::k_next;
+using test::Said;
+
+class GoesOn : public ::testing::TestWithParam<Case> {};
+
+TEST_P(GoesOn, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
+
+const Said k_may_3{"May 3", "2024-05-03"};
+
+Case next(const char* text, const char* trigger, const char* what) {
+  return {text, trigger, {k_may_3, k_next}, what, "2024-06-07", Status::planned};
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    BehindAPast, GoesOn,
+    ::testing::Values(next("Schools closed on May 3 and reopen on Friday.", "reopen",
+                           "Schools reopen"),
+                      next("Talks with Peru broke off on May 3 without a deal and resume in Riga "
+                           "on Friday.",
+                           "resume", "Talks with Peru resume in Riga"),
+                      next("The crew stopped in Oslo on May 3 and travel to Bergen on Friday.",
+                           "travel", "The crew travel to Bergen"),
+                      next("The ministers met on May 3 and meet again on Friday.", "meet",
+                           "The ministers meet")));
+
+INSTANTIATE_TEST_SUITE_P(
+    OfWhatStarts, GoesOn,
+    ::testing::Values(due("Crews start training in Lima on Friday.", "start",
+                          "Crews start training in Lima"),
+                      next("The probe will land on May 3 and start mapping ice on Friday.", "start",
+                           "The probe will start mapping ice")));
+
+INSTANTIATE_TEST_SUITE_P(
+    BehindALateHour, GoesOn,
+    ::testing::Values(next("The council decided late on May 3 to close the bridge on Friday.",
+                           "close", "The council will close the bridge"),
+                      Case{"Police turned water cannons and tear gas on the crowd on May 3.",
+                           "turned",
+                           {k_may_3},
+                           "Police turned water cannons and tear gas on the crowd",
+                           "2024-05-03"}));
+
+}  // namespace
+}  // namespace dateline::events
