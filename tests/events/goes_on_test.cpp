@@ -39,6 +39,24 @@ INSTANTIATE_TEST_SUITE_P(
                       next("The probe will land on May 3 and start mapping ice on Friday.", "start",
                            "The probe will start mapping ice")));
 
+Case today(const char* text, const char* trigger, const char* what) {
+  return {text, trigger, {}, what, "2024-06-03", Status::ongoing};
+}
+
+Case goes_on(const char* text, const char* trigger, const char* what) {
+  return {text, trigger, {}, what, "../..", Status::ongoing, false};
+}
+
+// What a story opens with is a step taken on its day, where it is no habit and no mere intent.
+INSTANTIATE_TEST_SUITE_P(
+    OfSteps, GoesOn,
+    ::testing::Values(today("Vestra Group is recalling about 4,000 cars.", "recalling",
+                            "Vestra Group is recalling about 4,000 cars"),
+                      today("Vestra Group is buying its rival.", "buying",
+                            "Vestra Group is buying its rival"),
+                      goes_on("Vestra Group is paying a million dollars a day.", "paying",
+                              "Vestra Group is paying a million dollars a day")));
+
 INSTANTIATE_TEST_SUITE_P(
     BehindALateHour, GoesOn,
     ::testing::Values(next("The council decided late on May 3 to close the bridge on Friday.",

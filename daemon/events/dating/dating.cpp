@@ -40,6 +40,7 @@ constexpr auto k_strategies = std::to_array<Row>({
     {by_report, Needs::both},  // "reported on Friday that they held the port"
     {by_headline},             // "Ferry sinks off Bari"
     {by_stance},               // "appears to be"
+    {by_step},                 // "is recalling 46,000 cars"
     {by_present},              // "is meeting"
     {by_count},                // "retired three months after the fight"
     {by_vague_past},           // "sold it several years ago"

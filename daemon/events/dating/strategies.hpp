@@ -47,6 +47,7 @@ struct Clause {
 [[nodiscard]] Dated by_mood(const Clause& clause);
 [[nodiscard]] Dated by_headline(const Clause& clause);
 [[nodiscard]] Dated by_stance(const Clause& clause);
+[[nodiscard]] Dated by_step(const Clause& clause);
 [[nodiscard]] Dated by_present(const Clause& clause);
 [[nodiscard]] Dated by_count(const Clause& clause);
 [[nodiscard]] Dated by_vague_past(const Clause& clause);
