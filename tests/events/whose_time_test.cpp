@@ -36,6 +36,19 @@ TEST(WhoseTime, ParticipleThatTellsWhatTheyAreTakesNoTime) {
   EXPECT_EQ(when_of("On Monday, newly elected members met in Lima.", "met"), "2024-06-03");
 }
 
+TEST(WhoseTime, DayBehindAColonIsThatOfTheClauseBehindIt) {
+  constexpr auto text = "Norvik has done so before: on Monday it cut 300 jobs.";
+  EXPECT_EQ(when_of(text, "cut"), "2024-06-03");
+  EXPECT_EQ(when_of("Norvik wrote it off: on Monday, after talks in Lima, it cut 300 jobs.", "cut"),
+            "2024-06-03");
+}
+
+TEST(WhoseTime, DayBetweenCommasIsNotThatOfTheReasonBehind) {
+  constexpr auto text = "They met in Oslo, on Monday, because Peru asked for more time.";
+  EXPECT_EQ(when_of(text, "met"), "2024-06-03");
+  EXPECT_EQ(when_of(text, "asked"), "[..2024-06-05]");
+}
+
 TEST(WhoseTime, WeekPriorToNothingThatWasToldIsNotToday) {
   const std::vector<test::Said> said{{"The week prior", "", TimexType::date, "2024-W22"}};
   EXPECT_EQ(when_of("The week prior, badly hurt guests were flown to Lima.", "flown", said),

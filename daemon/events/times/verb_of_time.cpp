@@ -67,6 +67,16 @@ bool opens_sentence(const Parse& parse, std::uint32_t start) {
   return start == 0 || (start == 1 && parse.tag(0) == Tag::mark);
 }
 
+/// "in May as he fled", ", on 14 December, because they asked for time": another clause begins
+/// behind the time.
+bool leads_to_reason(const Parse& parse, std::uint32_t start, std::uint32_t end) {
+  const bool aside = start > 1 && parse.is_mark(start - 1, ',') && parse.is_mark(end, ',') &&
+                     parse.tag(start - 2) != Tag::coordinator;
+  const std::uint32_t next = aside ? end + 1 : end;
+  return next < parse.size() && parse.words[next].is(k_subordinator) &&
+         (!aside || parse.words[next].text == "because");
+}
+
 bool only_adverbs(const Parse& parse, std::uint32_t first, std::uint32_t last) {
   for (; first < last; ++first)
     if (parse.tag(first) != Tag::adverb && !parse.is_mark(first, ',')) return false;
@@ -228,10 +238,10 @@ std::uint32_t verb_of_time(const Parse& parse, std::span<const Timex> timexes,
       start == first && start > 1 && parse.tag(start - 2) == Tag::time && parse.is_mark(end, ',') &&
       end + 1 < parse.size() && parse.chunk_at[end + 1] == k_nothing;
   const bool opens = parse.is_mark(start - 1, ',') || parse.is_mark(start - 1, ';') ||
+                     parse.is_mark(start - 1, ':') ||
                      (parse.tag(start - 1) == Tag::coordinator && !goes_on_day) ||
                      parse.tag(start - 1) == Tag::subordinator || parse.is_mark(start - 1, '"');
-  if (parse.words[std::min(end, parse.size() - 1)].is(k_subordinator) &&
-      !opens_sentence(parse, start))
+  if (leads_to_reason(parse, start, end) && !opens_sentence(parse, start))
     return behind_aside(parse, before, start);  // "..., in May as he fled": another clause begins
   const bool up_to_verb = only_adverbs(parse, end, next.range.first);
   if (up_to_verb && splits_subject(parse, timexes, parse.groups[before], next, first)) return after;
