@@ -58,6 +58,20 @@ INSTANTIATE_TEST_SUITE_P(
                               "Vestra Group is paying a million dollars a day")));
 
 INSTANTIATE_TEST_SUITE_P(
+    OfAboutSoMany, GoesOn,
+    ::testing::Values(test::on_friday("About 60 volunteers and four dogs took part on Friday.",
+                                      "took", "About 60 volunteers and four dogs took part"),
+                      test::on_friday("Some fell to 300 and the index rose on Friday.", "rose",
+                                      "The index rose")));
+
+INSTANTIATE_TEST_SUITE_P(
+    OfCourts, GoesOn,
+    ::testing::Values(due("She filed a claim at the High Court, which will hear it on Friday.",
+                          "hear", "High Court will hear it"),
+                      due("They held a summit at the council, which will end on Friday.", "end",
+                          "A summit at the council will end")));
+
+INSTANTIATE_TEST_SUITE_P(
     BehindALateHour, GoesOn,
     ::testing::Values(next("The council decided late on May 3 to close the bridge on Friday.",
                            "close", "The council will close the bridge"),

@@ -280,6 +280,10 @@ class SpanFinder {
       return false;
     // "regulators in Oslo and Riga": the phrase opens the clause, so all of it is one.
     const std::uint32_t owner = at > 1 ? parse_.chunk_at[at - 2] : k_nothing;
+    const bool about =  // "About 60 men and a dog": no place, but how many
+        parse_.tag(at) == Tag::number && is_one_of(quantity_words(), words_[at - 1].text) &&
+        words_[at - 1].text != "to" && (at == 1 || parse_.tag(at - 2) == Tag::mark);
+    if (about) return false;
     if (owner == k_nothing) return true;
     const std::uint32_t first = parse_.chunks[owner].range.first;
     if (first > 0 && words_[first - 1].tag == Tag::preposition) return belongs_to_verb(first);

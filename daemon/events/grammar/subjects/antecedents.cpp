@@ -216,6 +216,13 @@ bool is_done_by_giver(const Parse& parse, const VerbGroup& group, const Chunk& c
   return verb != nullptr && is_one_of(k_of_givers, verb->kind);
 }
 
+/// "filed a claim at the High Court, which will hear it": what such a body does.
+bool is_done_by_office(const Parse& parse, const VerbGroup& group, const Chunk& chunk) {
+  if (group.passive || group.sense == nullptr || !parse.words[chunk.head].is(k_organization_word))
+    return false;
+  return group.sense->lemma == "hear" || group.sense->kind == "court" || group.sense->kind == "law";
+}
+
 /// "competition from Lumex, which plans to", "a vision for NATO, which will celebrate": a body
 /// wants or does so, and no thing that has to do with it.
 bool is_done_by_name(const Parse& parse, const VerbGroup& group, const Chunk& chunk) {
@@ -370,7 +377,9 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
   const bool someone = parse.words[pronoun].tag == Tag::pronoun &&
                        !parse.words[chunk.head].is(k_organization_word | k_place_word);
   if (is_described(parse, chunk)) return;
-  if (is_done_by_name(parse, group, chunk) || is_done_by_giver(parse, group, chunk)) return;
+  if (is_done_by_name(parse, group, chunk) || is_done_by_giver(parse, group, chunk) ||
+      is_done_by_office(parse, group, chunk))
+    return;
   if (someone) group.subject.first = listed_behind_plural(parse, chunk.range.first);
   if (someone) return;  // "a letter to his mother, who fled"; not "nurses at a clinic, who"
   const std::uint32_t list = list_of_names(parse, chunk.range.first);
