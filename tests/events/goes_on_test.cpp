@@ -72,6 +72,29 @@ INSTANTIATE_TEST_SUITE_P(
                           "A summit at the council will end")));
 
 INSTANTIATE_TEST_SUITE_P(
+    BehindAPlan, GoesOn,
+    ::testing::Values(next("The minister will speak on May 3, and visits the site on Friday.",
+                           "visits", "The minister visits the site"),
+                      Case{"A weaker crown or a jump in prices on Friday could delay the cut.",
+                           "delay",
+                           {k_next},
+                           "A weaker crown or a jump in prices could delay the cut",
+                           "2024-06-07",
+                           Status::possible}));
+
+INSTANTIATE_TEST_SUITE_P(
+    OfTheLast, GoesOn,
+    ::testing::Values(test::on_friday("Ana Ruiz was last seen near Lima on Friday.", "seen",
+                                      "Ana Ruiz was last seen near Lima"),
+                      Case{"Ana Ruiz was seen as a rival on Friday.",
+                           "seen",
+                           {test::k_friday},
+                           "Ana Ruiz was seen as a rival",
+                           "2024-05-31",
+                           Status::happened,
+                           false}));
+
+INSTANTIATE_TEST_SUITE_P(
     BehindALateHour, GoesOn,
     ::testing::Values(next("The council decided late on May 3 to close the bridge on Friday.",
                            "close", "The council will close the bridge"),

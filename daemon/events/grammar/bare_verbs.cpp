@@ -81,6 +81,22 @@ bool goes_on_behind_past(const TagContext& in, std::size_t at, bool nominal) {
   return is_done_by_many(in, verb - 1);
 }
 
+bool comes_next(const TagContext& in, std::size_t at) {
+  if (in.behind != at || at < 3 || in.words[at - 1].text != "and" || at + 1 >= in.words.size())
+    return false;
+  const std::size_t joint = in.words[at - 2].is_mark(',') ? at - 2 : at - 1;
+  const Word& object = in.words[at + 1];
+  const bool acts = object.is(k_article | k_possessive) || object.capitalised;
+  if (joint == 0 || in.words[joint - 1].tag != Tag::time || !acts || !has_time_behind(in, at))
+    return false;
+  for (std::size_t i = joint; i-- > 0;) {
+    const Tag tag = in.words[i].tag;
+    if (tag == Tag::modal) return true;
+    if (tag == Tag::mark || tag == Tag::subordinator || tag == Tag::relative) return false;
+  }
+  return false;
+}
+
 bool goes_on(const TagContext& in, std::size_t at, bool nominal) {
   if (!is_completed(in, at, nominal)) return false;
   for (std::size_t i = in.behind - 1; i-- > 0;) {

@@ -14,6 +14,10 @@ namespace dateline::events {
 /// time of its own; a noun needs no object before it.
 [[nodiscard]] bool goes_on_behind_past(const TagContext& in, std::size_t at, bool nominal);
 
+/// "will speak on Monday, and visits the site on Tuesday": behind a plan and its time, one in the
+/// present with a time of its own, that could be a noun.
+[[nodiscard]] bool comes_next(const TagContext& in, std::size_t at);
+
 /// "start selling them"
 [[nodiscard]] bool begins_doing(const TagContext& in, std::size_t at);
 

@@ -176,6 +176,14 @@ bool heads_subject(const TagContext& in, std::size_t at) {
   return false;
 }
 
+/// "prices this winter could", "sales last year were": the verb stands behind its time.
+bool stands_before_dated_verb(const TagContext& in, std::size_t at) {
+  std::size_t next = at + 1;
+  while (next < in.words.size() && in.words[next].timex >= 0) ++next;
+  return next > at + 1 && next < in.words.size() && in.after_nominal() &&
+         in.before() != Tag::pronoun && in.words[next].is(k_be | k_have | k_modal);
+}
+
 /// "were", "have": many do.
 bool is_of_many(const Word& verb) noexcept {
   return verb.text == "were" || verb.text == "are" || verb.text == "have";
@@ -295,7 +303,8 @@ bool tag_present(const TagContext& in, std::size_t at) {
   const bool acts = !nominal && (word.entry->verb->nature == Nature::report ||  // "says at least"
                                  follows_relative(in));
   if (third && !acts &&
-      (heads_subject(in, at) || stands_before_verb(in, at) || is_dated_noun(in, at)))
+      (heads_subject(in, at) || stands_before_verb(in, at) || is_dated_noun(in, at) ||
+       (nominal && stands_before_dated_verb(in, at))))
     return false;
   if (!third && word.is(k_adjective) && at > 1 && in.words[at - 2].tag == Tag::number &&
       previous == Tag::noun && at + 1 < in.words.size() && in.words[at + 1].is(k_preposition))
@@ -316,7 +325,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (previous == Tag::coordinator && !third && goes_on_with_plan(in, at)) return true;
   if (previous == Tag::coordinator)
     return third ? !nominal || in.behind != at || parallels(in, at) ||  // "and now runs until May"
-                       goes_on_to(in, at) ||
+                       goes_on_to(in, at) || comes_next(in, at) ||
                        (at + 1 < in.words.size() && goes_with(word, in.words[at + 1]))
                  : goes_on(in, at, nominal) || goes_on_behind_passive(in, at, nominal) ||
                        goes_on_behind_past(in, at, nominal);

@@ -70,7 +70,10 @@ void append_group(const Parse& parse, const VerbGroup& group, std::string& out) 
     const bool leads =
         at < group.head && word.tag == Tag::preposition && parse.tag(at + 1) == Tag::time;
     if (word.tag == Tag::time || leads) continue;  // "were on Tuesday charged"
-    if (word.tag == Tag::adverb && at < group.head && !is_kept(parse, at)) continue;
+    const bool last =                              // "was last seen"
+        word.text == "last" && group.passive && group.sense != nullptr &&
+        is_state(group.sense->nature);
+    if (word.tag == Tag::adverb && at < group.head && !last && !is_kept(parse, at)) continue;
     if (word.tag == Tag::modal && group.mood == Mood::would && !group.negated)
       append_word(out, "will");
     else if (at == 0 && !out.empty())

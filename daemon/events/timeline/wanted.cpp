@@ -87,6 +87,16 @@ bool is_announcement(const SentenceView& view, const VerbGroup& group, const Men
          view.parse.tag(group.subject.first) != Tag::possessive;
 }
 
+/// "was last seen on Saturday": the last that is known.
+bool was_last_so(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  if (!group.passive || !group.finite || group.negated || group.tense != Tense::past ||
+      mention.status != Status::happened || mention.basis != Basis::expression)
+    return false;
+  for (std::uint32_t at = group.range.first; at < group.head; ++at)
+    if (view.parse.tag(at) == Tag::adverb && view.parse.words[at].text == "last") return true;
+  return false;
+}
+
 /// Nothing happens, or somebody is quoted with it; empty where it tells of an event.
 std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
                                const Mention& mention, bool noun) {
@@ -118,6 +128,7 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
                       about != k_nothing &&
                       view.parse.words[view.parse.chunks[about].head].entry->noun != nullptr;
     if (held) return {};  // "the appeal will be heard on Monday"
+    if (was_last_so(view, group, mention)) return {};
     const bool deed = announced && nature == Nature::state && !group.passive &&
                       (group.mood == Mood::will || group.governor != nullptr ||
                        (group.tense == Tense::present && !group.perfect));

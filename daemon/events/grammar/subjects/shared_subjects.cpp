@@ -266,7 +266,9 @@ void share_subject(Parse& parse, std::uint32_t index) {
       group.mood = other.mood;
     }
     const bool uninflected = shares_modal(parse, group, other);  // "will close it and cut jobs"
-    const bool bare = group.tense == Tense::present || uninflected ||
+    const bool third = parse.tag(group.range.first) == Tag::verb &&
+                       parse.words[group.range.first].form == k_third;  // "will speak, and visits"
+    const bool bare = (group.tense == Tense::present && !third) || uninflected ||
                       parse.words[group.range.first].text == "be";  // "will go and be paid"
     const bool ahead =  // "said it would cut jobs and close a mill"
         other.mood == Mood::will ||
