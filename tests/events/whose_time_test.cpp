@@ -36,6 +36,14 @@ TEST(WhoseTime, ParticipleThatTellsWhatTheyAreTakesNoTime) {
   EXPECT_EQ(when_of("On Monday, newly elected members met in Lima.", "met"), "2024-06-03");
 }
 
+TEST(WhoseTime, ReportOfAMonthLeavesTheDayThatTheStoryWasAt) {
+  const std::vector<test::Said> said{{"Monday", "2024-06-03"}, {"in May", "2024-05"}};
+  EXPECT_EQ(when_of("A man was hurt on Monday. An audit found in May that the mill was old. "
+                    "Norvik was fined.",
+                    "fined", said),
+            "[..2024-06-05]");
+}
+
 TEST(WhoseTime, DayBehindAColonIsThatOfTheClauseBehindIt) {
   constexpr auto text = "Norvik has done so before: on Monday it cut 300 jobs.";
   EXPECT_EQ(when_of(text, "cut"), "2024-06-03");

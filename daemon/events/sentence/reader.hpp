@@ -74,6 +74,7 @@ class SentenceReader {
                      const Reality& reality, Mention& mention) const;
   [[nodiscard]] bool is_long_ago(const TimeSpan& when) const;
   [[nodiscard]] bool is_past_year(const TimeSpan& when) const;
+  [[nodiscard]] bool holds_story(const TimeSpan& month) const;
   void go_back(const VerbGroup& group, const Dated& dated, Mention& mention) const;
   void remember(const VerbGroup& group, const Mention& mention, std::uint32_t chunk,
                 const Dated& dated);

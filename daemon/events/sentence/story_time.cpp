@@ -22,6 +22,10 @@ constexpr int k_news_days = 7;
 // "a study published on Friday": no day of what it tells.
 constexpr std::array<std::string_view, 2> k_publishing{"publish", "print"};
 
+bool happened_then(const Mention& mention) {
+  return mention.basis == Basis::expression && mention.status == Status::happened;
+}
+
 }  // namespace
 
 /// "rose 3 percent in May": what rises or falls in the next sentences did so then.
@@ -49,6 +53,13 @@ bool SentenceReader::is_past_year(const TimeSpan& when) const {
   return is_year(when) && day && from && day_of(*from) > *day;
 }
 
+/// The day that the story is at lies in the month.
+bool SentenceReader::holds_story(const TimeSpan& month) const {
+  return narrative_.day && narrative_.day->begin.earliest &&
+         *narrative_.day->begin.earliest >= *month.begin.earliest &&
+         *narrative_.day->begin.earliest <= *month.begin.latest;
+}
+
 /// What a mention on the timeline leaves for the nouns beside it and for the story.
 void SentenceReader::remember(const VerbGroup& group, const Mention& mention, std::uint32_t chunk,
                               const Dated& dated) {
@@ -69,6 +80,10 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
   const bool undone = mention.status == Status::denied && mention.time && dated.time.timex &&
                       !is_one_of(partaking_verbs(), group.sense->lemma);
   if (undone) told_times_.push_back(*dated.time.timex);  // "won't appeal the ruling on Friday"
+  const bool told_in_month =  // "An audit found in May that": no day that was told before
+      is_report(group) && group.finite && !group.subordinate && happened_then(mention) &&
+      is_month(mention.when) && !holds_story(mention.when);
+  if (told_in_month) narrative_.day.reset();
   if (!mention.timeline) return;
   if (narrative_.in_lead && !narrative_.headline && !narrative_.main && mention.when.single_day() &&
       mention.status == Status::happened) {
@@ -78,7 +93,7 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
   if (chunk != k_nothing) told_.push_back(chunk);
   if (mention.time && dated.time.timex) told_times_.push_back(*dated.time.timex);
   note_plan(mention);
-  const bool happened = mention.basis == Basis::expression && mention.status == Status::happened;
+  const bool happened = happened_then(mention);
   const std::optional<CivilDay> day = mention.when.first_day();
   const bool names_day = happened && day;
   if (names_day && !mention.participants.empty() && (today || is_long_ago(mention.when)))
@@ -94,10 +109,7 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
   if (aside || back || told_of) return;
   if (happened && main && is_month(mention.when)) {
     narrative_.month = mention.when;
-    const bool within = narrative_.day && narrative_.day->begin.earliest &&
-                        *narrative_.day->begin.earliest >= *mention.when.begin.earliest &&
-                        *narrative_.day->begin.earliest <= *mention.when.begin.latest;
-    if (!within) narrative_.day.reset();
+    if (!holds_story(mention.when)) narrative_.day.reset();
   }
   if (happened && main && is_past_year(mention.when)) narrative_.day.reset();
   if (!names_day) return;
