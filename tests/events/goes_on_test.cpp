@@ -94,6 +94,30 @@ INSTANTIATE_TEST_SUITE_P(
                            Status::happened,
                            false}));
 
+const Said k_march{"in March", "2025-03"};
+
+// Why something is planned goes on now.
+INSTANTIATE_TEST_SUITE_P(OfReasons, GoesOn,
+                         ::testing::Values(Case{"Rates will be cut in March, as inflation slows.",
+                                                "slows",
+                                                {k_march},
+                                                "Inflation slows",
+                                                "[2024-06-03..]",
+                                                Status::expected,
+                                                false},
+                                           due("The crowd will sing as the king arrives on Friday.",
+                                               "arrives", "The king arrives")));
+
+INSTANTIATE_TEST_SUITE_P(OfTheOuterForm, GoesOn,
+                         ::testing::Values(Case{
+                             "Peru imposed a tax, telling firms to apply for permits by Friday and "
+                             "closing a loophole.",
+                             "apply",
+                             {k_next},
+                             "Firms must apply for permits",
+                             "[2024-06-03..2024-06-07]",
+                             Status::planned}));
+
 INSTANTIATE_TEST_SUITE_P(
     BehindALateHour, GoesOn,
     ::testing::Values(next("The council decided late on May 3 to close the bridge on Friday.",

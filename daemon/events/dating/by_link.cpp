@@ -118,6 +118,13 @@ bool gives_credit(const Parse& parse, const VerbGroup& group) {
          language::equal_folded(parse.words[first - 1].text, "as");
 }
 
+/// "will be cut in March, as prices slow": why, which goes on now.
+bool tells_why(const Parse& parse, const VerbGroup& group, const Dated& main) {
+  const std::uint32_t first = group.subject.first;
+  const bool as = first > 0 && language::equal_folded(parse.words[first - 1].text, "as");
+  return as && is_present(group) && !main.time.span.single_day();
+}
+
 /// "warned on Tuesday, three months after floods destroyed the harvest": so much before that day.
 Dated by_distance(const Clause& clause, const Dated& main) {
   const SentenceView& view = clause.view;
@@ -177,6 +184,7 @@ Dated by_outer(const Clause& clause) {
   if (is_present(group) && is_report(main) && is_past(main))
     return {};  // "when crews replace the fans, the agency announced on Friday"
   Dated dated = date_clause(view, outer, k_nothing, reality_of(view.parse, main));
+  if (reality_of(view.parse, main).ahead && tells_why(view.parse, group, dated)) return {};
   if (group.simultaneous || is_close(view.parse, group)) {
     if (dated.basis != Basis::expression && !shares_day(group, dated)) return {};
     if (!lasts(group)) dated.time.span = edge_of(dated.time.span);

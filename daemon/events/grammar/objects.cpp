@@ -34,7 +34,8 @@ class ObjectFinder {
           word.tag != Tag::determiner)
         break;
       if (word.tag == Tag::preposition && word.is(k_subordinator) && clause_follows(at + 1)) break;
-      if (word.tag == Tag::coordinator && (clause_follows(at + 1) || parallels(group, at + 1)))
+      if (word.tag == Tag::coordinator &&
+          (clause_follows(at + 1) || parallels(group, at + 1) || goes_on_outside(group, at + 1)))
         break;
       const std::uint32_t other = parse_.group_at[at];
       if (at == group.range.last && is_outer_verb(group, other)) return {at, at};
@@ -107,6 +108,19 @@ class ObjectFinder {
     const std::uint32_t next = at < parse_.size() ? parse_.group_at[at] : k_nothing;
     return next != k_nothing && words_[group.head].form == k_ing && !group.finite &&
            !parse_.groups[next].finite && words_[parse_.groups[next].head].form == k_ing;
+  }
+
+  /// ", giving firms a month to apply and closing a loophole": another of the outer form.
+  [[nodiscard]] bool goes_on_outside(const VerbGroup& group, std::uint32_t at) const {
+    const std::uint32_t next = at < parse_.size() ? parse_.group_at[at] : k_nothing;
+    const auto adjoins = [&](std::uint32_t index) {
+      const VerbGroup& each = parse_.groups[index];
+      return !each.finite && !each.infinitive && words_[each.head].form == k_ing;
+    };
+    const auto index = static_cast<std::uint32_t>(&group - parse_.groups.data());
+    if (!group.infinitive || next == k_nothing || index == 0 || !adjoins(next)) return false;
+    const std::uint32_t first = parse_.groups[index - 1].range.first;
+    return adjoins(index - 1) && first > 0 && words_[first - 1].is_mark(',');
   }
 
   /// ", Peel & Haddow, withdrew": an apposition, and the verb of what it tells more of.

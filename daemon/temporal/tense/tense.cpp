@@ -32,6 +32,10 @@ constexpr std::uint32_t k_governed = 9;    // tokens from a plan to its day
 constexpr auto k_leads = std::to_array<std::string_view>(
     {"Also", "Earlier", "Later", "Early", "Late", "Only", "Then", "And", "But", "Meanwhile"});
 
+// What was taken then: "footage from Friday".
+constexpr auto k_recordings = std::to_array<std::string_view>(
+    {"footage", "video", "videos", "images", "photos", "photographs", "pictures", "recordings"});
+
 constexpr auto k_hours = std::to_array<std::string_view>({"midnight", "noon", "midday"});
 
 bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
@@ -70,6 +74,7 @@ class Search {
     if (first_ >= floor_ + 2 && is_soon(document_.tokens[first_ - 2], document_.text))
       return told(first_ - 2, Tense::ahead);
     if (reader_.sets_date(first_, last_, size_)) return told(first_ - 2, Tense::ahead);
+    if (follows_recording()) return told(first_ - 1, Tense::past);
     if (reader_.has_been_called_off(last_, size_)) return told(last_, Tense::ahead);
     if (first_ - floor_ <= k_governed && !named_for_ &&
         reader_.opens_participle(floor_, first_, last_))
@@ -136,6 +141,18 @@ class Search {
         preposition_kind(document_.tokens[first_ - 1], document_.text) == Preposition::on;
     return led && document_.text_of(document_.tokens[first_ - 2]) == "," &&
            reader_.verb_at(last_, last_) == Tense::past;
+  }
+  /// "footage from Friday", "pictures from between 2 and 4 on Friday"
+  [[nodiscard]] bool follows_recording() const {
+    constexpr std::uint32_t k_span = 7;  // tokens of "from between 2 am and 4 am on"
+    for (std::uint32_t at = first_; at-- > floor_ && first_ - at <= k_span;) {
+      const Token& token = document_.tokens[at];
+      const bool from = preposition_kind(token, document_.text) == Preposition::from;
+      if (from)
+        return at > floor_ && is_one_of(k_recordings, document_.text_of(document_.tokens[at - 1]));
+      if (reader_.verb_at(at, floor_) != Tense::unknown) return false;
+    }
+    return false;
   }
   /// The next comma; the end of the sentence where there is none near.
   [[nodiscard]] std::uint32_t comma_behind(std::uint32_t at) const {
