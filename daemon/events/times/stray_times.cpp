@@ -286,6 +286,20 @@ bool is_base_of(const Parse& parse, const VerbGroup& group, std::uint32_t first,
   return parse.words[first - 1].text == "from" && !span;
 }
 
+bool is_of_wanted(const Parse& parse, const VerbGroup& group, std::uint32_t first) {
+  if (group.sense == nullptr || group.sense->kind != "request" || group.range.last >= first ||
+      parse.words[group.range.last].text != "for")
+    return false;
+  for (std::uint32_t at = first; at-- > group.range.last + 1;) {
+    const std::string_view word = parse.words[at].text;
+    if (word == "from" || word == "between") return true;
+    if (parse.tag(at) != Tag::time && parse.tag(at) != Tag::preposition &&
+        parse.tag(at) != Tag::coordinator)
+      return false;
+  }
+  return false;
+}
+
 bool is_of_part(const Parse& parse, std::uint32_t verb, std::uint32_t first) {
   for (std::uint32_t at = first; at-- > verb;) {
     if (parse.group_at[at] != k_nothing) return false;

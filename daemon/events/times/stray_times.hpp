@@ -63,6 +63,9 @@ namespace dateline::events {
 [[nodiscard]] bool is_base_of(const Parse& parse, const VerbGroup& group, std::uint32_t first,
                               std::uint32_t end);
 
+/// "appealed for footage from between 2am and 4am on Friday": of what is asked for.
+[[nodiscard]] bool is_of_wanted(const Parse& parse, const VerbGroup& group, std::uint32_t first);
+
 /// "suffered many disasters, including four storms in 2008": the time at `first` is that of a part
 /// of what words from `verb` on tell.
 [[nodiscard]] bool is_of_part(const Parse& parse, std::uint32_t verb, std::uint32_t first);

@@ -183,7 +183,7 @@ class Attacher {
   /// Of what is named with the thing that the verb tells of.
   [[nodiscard]] bool belongs_beside(const VerbGroup& group, std::uint32_t start,
                                     std::uint32_t first) const {
-    return is_of_part(parse_, group.range.last, first) ||
+    return is_of_part(parse_, group.range.last, first) || is_of_wanted(parse_, group, first) ||
            is_of_companion(parse_, group.range.last, start) ||
            is_of_adjective(parse_, group, start) || is_record_day(parse_, start);
   }
