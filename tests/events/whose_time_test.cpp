@@ -44,6 +44,13 @@ TEST(WhoseTime, ReportOfAMonthLeavesTheDayThatTheStoryWasAt) {
             "[..2024-06-05]");
 }
 
+TEST(WhoseTime, LaterDayIsThatOfTheEventWhichIsTold) {
+  const std::vector<test::Said> said{{"Monday", "2024-06-03"}, {"27 June", "2024-06-27"}};
+  constexpr auto text = "Peru notified Chile on Monday of a drill in Calama on 27 June.";
+  EXPECT_EQ(when_of(text, "notified", said), "2024-06-03");
+  EXPECT_EQ(when_of(text, "drill", said), "2024-06-27");
+}
+
 TEST(WhoseTime, DayBehindAColonIsThatOfTheClauseBehindIt) {
   constexpr auto text = "Norvik has done so before: on Monday it cut 300 jobs.";
   EXPECT_EQ(when_of(text, "cut"), "2024-06-03");

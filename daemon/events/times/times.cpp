@@ -4,6 +4,7 @@
 #include "grammar/clause_words.hpp"
 #include "grammar/event_nouns.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/kinds.hpp"
 #include "times/dated_nouns.hpp"
 #include "times/own_times.hpp"
 #include "times/starting_times.hpp"
@@ -162,6 +163,12 @@ class Attacher {
       holder = bound;
       attachment.role = TimeRole::by;
     }
+    const bool sets_off = attachment.role == TimeRole::at || attachment.role == TimeRole::from;
+    const std::uint32_t event = sets_off ? announced_event(holder, timex, start) : k_nothing;
+    if (event != k_nothing) {
+      times_.of_chunk[event].push_back(attachment);
+      return;
+    }
     const bool of_noun = noun != k_nothing && first < parse_.chunks[noun].head;
     if (of_noun && attachment.role == TimeRole::at && has_time(holder)) return;
     while (attachment.role == TimeRole::since && holder != k_nothing &&
@@ -223,6 +230,33 @@ class Attacher {
     return group != k_nothing &&
            std::any_of(times_.of_group[group].begin(), times_.of_group[group].end(),
                        [](const Attachment& each) { return each.role == TimeRole::at; });
+  }
+
+  /// "announced on Monday a drill in the north from 24 to 27 May": the event of what is told, where
+  /// the verb has an earlier day of its own.
+  [[nodiscard]] std::uint32_t announced_event(std::uint32_t holder, std::uint32_t timex,
+                                              std::uint32_t start) const {
+    constexpr int k_most_links = 3;
+    const auto& span = timexes_[timex].span;
+    if (holder == k_nothing || !span || !span->begin.earliest) return k_nothing;
+    const VerbGroup& group = parse_.groups[holder];
+    const bool earlier = std::any_of(times_.of_group[holder].begin(), times_.of_group[holder].end(),
+                                     [&](const Attachment& each) {
+                                       const auto& own = timexes_[each.timex].span;
+                                       return own && own->single_day() &&
+                                              *own->single_day() < day_of(*span->begin.earliest);
+                                     });
+    const bool tells = group.sense != nullptr && (is_report(group) || is_vague(group.sense->kind));
+    if (!earlier || !tells || !group.finite || group.tense != Tense::past) return k_nothing;
+    for (int links = 0; links < k_most_links && start > group.range.last; ++links) {
+      const std::uint32_t chunk = parse_.chunk_at[start - 1];
+      if (chunk == k_nothing) break;
+      if (parse_.words[parse_.chunks[chunk].head].entry->noun != nullptr) return chunk;
+      const std::uint32_t first = parse_.chunks[chunk].range.first;
+      if (first == 0 || parse_.tag(first - 1) != Tag::preposition) break;
+      start = first - 1;
+    }
+    return k_nothing;
   }
 
   /// "after second-quarter orders fell", "after a blackout on Friday halted trains": the word
