@@ -94,6 +94,22 @@ INSTANTIATE_TEST_SUITE_P(
                            Status::happened,
                            false}));
 
+// What somebody found stands before it, and who leaves this month is still there.
+INSTANTIATE_TEST_SUITE_P(OfTurns, GoesOn,
+                         ::testing::Values(Case{"The mill was unsafe, a court ruled on Friday.",
+                                                "ruled",
+                                                {test::k_friday},
+                                                "A court ruled",
+                                                "2024-05-31",
+                                                Status::happened,
+                                                false},
+                                           Case{"Ana Ruiz leaves the bank this month.",
+                                                "leaves",
+                                                {{"this month", "2024-06"}},
+                                                "Ana Ruiz leaves the bank",
+                                                "2024-06",
+                                                Status::planned}));
+
 const Said k_march{"in March", "2025-03"};
 
 // Why something is planned goes on now.

@@ -41,6 +41,10 @@ TEST(Unnamed, GroupThatCallsItselfSoIsNoCompany) {
                  "company sold bonds.",
                  "sold"),
             "Vestra Group sold bonds");
+  EXPECT_EQ(what("Vestra Mills was hacked. A group calling itself Kestrel posted the records. "
+                 "Vestra Mills paid. The group sold bonds.",
+                 "sold"),
+            "Kestrel sold bonds");
 }
 
 TEST(Unnamed, EventIsHeldAndNoBody) {

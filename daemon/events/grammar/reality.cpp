@@ -62,9 +62,12 @@ bool is_present_change(const VerbGroup& group) {
          (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature));
 }
 
-/// "The tax break ends this year": a present tense of what comes to an end is of one to come.
+/// "The tax break ends this year", "she leaves at the end of the month": a present tense of what
+/// comes to an end is of one to come.
 bool is_turn(const VerbGroup& group) noexcept {
-  return group.sense->nature == Nature::finish || group.sense->action == "expire";
+  static constexpr std::array<std::string_view, 4> k_going{"leave", "retire", "resign", "quit"};
+  return group.sense->nature == Nature::finish || group.sense->action == "expire" ||
+         is_one_of(k_going, group.sense->lemma);
 }
 
 /// "until it withdraws", "will go once it is over": what has to come first.

@@ -106,9 +106,10 @@ bool introduces_body(const Parse& parse, const Chunk& chunk) {
   return !told_of && !called;  // "a bank, Lumex,"
 }
 
+constexpr std::uint32_t k_naming = 2;  // words of "calling itself"
+
 /// "a group calling itself Kestrel": no business.
 bool names_itself(const Parse& parse, const Chunk& chunk) {
-  constexpr std::uint32_t k_naming = 2;  // words of "calling itself"
   const std::uint32_t first = chunk.range.first;
   if (first <= k_naming || parse.chunk_at[first - k_naming - 1] == k_nothing) return false;
   const std::string_view before = parse.words[first - k_naming].text;
@@ -304,9 +305,15 @@ const Names::FullName* SentenceReader::named_by(const Chunk& chunk) const {
 }
 
 void SentenceReader::note_self_named() {
-  for (const Chunk& chunk : view_.parse.chunks)
-    if (names_itself(view_.parse, chunk))
-      discourse_.set_apart(std::string{view_.parse.words[chunk.head].text});
+  for (const Chunk& chunk : view_.parse.chunks) {
+    if (names_itself(view_.parse, chunk)) {
+      const Word& name = view_.parse.words[chunk.head];
+      const Participant body{
+          std::string{name.text}, ParticipantType::organization, {name.begin, name.end}};
+      discourse_.set_apart(body.text);
+      discourse_.label(view_.parse.words[chunk.range.first - k_naming - 1].hash, body);
+    }
+  }
 }
 
 void SentenceReader::note_people() {

@@ -17,6 +17,7 @@
 #include "times/coarseness.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -50,6 +51,18 @@ bool ends_at_verb(const SentenceView& view, const VerbGroup& group, const Mentio
   return dated && is_border(view.parse.words[at]);
 }
 
+/// "The mill was unsafe, a court ruled on Friday.": what it found stands before.
+bool trails_finding(const SentenceView& view, const VerbGroup& group) {
+  static constexpr std::array<std::string_view, 4> k_finding{"find", "rule", "conclude", "hear"};
+  const std::uint32_t first = group.subject.first;
+  if (group.passive || group.subject.empty() || first < 2 || !view.parse.is_mark(first - 1, ',') ||
+      !is_one_of(k_finding, group.sense->lemma))
+    return false;
+  return std::any_of(view.parse.groups.begin(), view.parse.groups.end(), [&](const auto& each) {
+    return each.finite && !each.subordinate && !each.relative && each.range.last < first;
+  });
+}
+
 /// "the envoy added": with nothing behind it, a person's word.
 bool speaks(const VerbGroup& group, const Mention& mention) {
   return mention.kind == "change" && group.finite &&
@@ -62,6 +75,7 @@ bool tells_nothing(const SentenceView& view, const VerbGroup& group, const Menti
   if (group.sense->transitive && !group.passive && mention.basis != Basis::expression &&
       mention.what.ends_with(mention.trigger.text))
     return true;
+  if (mention.what.ends_with(mention.trigger.text) && trails_finding(view, group)) return true;
   return (is_vague(mention.kind) || speaks(group, mention)) && !group.passive &&
          (mention.status == Status::happened || is_over(view, mention.when)) &&
          !leans_on_noun(group.sense->nature) && mention.what.ends_with(mention.trigger.text) &&
