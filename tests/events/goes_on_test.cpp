@@ -94,6 +94,23 @@ INSTANTIATE_TEST_SUITE_P(
                            Status::happened,
                            false}));
 
+TEST(GoesOn, ComparisonTakesNoPlace) {
+  const auto mentions = test::read("The port stays shut, as it has been since May 3.", "2024-06-03",
+                                   {{"May 3", "2024-05-03/..", TimexType::date, "2024-05-03"}});
+  EXPECT_EQ(test::timeline(mentions), std::vector<std::string>{"The port stays shut"});
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    OfNouns, GoesOn,
+    ::testing::Values(test::on_friday("Cards are refused and online orders were halted on Friday.",
+                                      "halted", "Orders were halted"),
+                      test::on_friday("Peru lifted a ban on beef from three states on Friday.",
+                                      "lifted", "Peru lifted a ban on beef from three states"),
+                      due("Unions called it avoidable and plan a protest in Lima on Friday.",
+                          "plan", "Unions plan a protest in Lima"),
+                      test::on_friday("Reed, ranked third, beat Lise Duval on Friday.", "beat",
+                                      "Reed beat Lise Duval")));
+
 // What somebody found stands before it, and who leaves this month is still there.
 INSTANTIATE_TEST_SUITE_P(OfTurns, GoesOn,
                          ::testing::Values(Case{"The mill was unsafe, a court ruled on Friday.",

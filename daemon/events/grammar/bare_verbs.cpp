@@ -40,7 +40,7 @@ bool is_done_by_many(const TagContext& in, std::size_t verb) {
 /// A time stands behind, with no other verb or clause before it: "again on Friday", "in Riga on
 /// Friday".
 bool has_time_behind(const TagContext& in, std::size_t at) {
-  constexpr std::size_t k_reach = 6;
+  constexpr std::size_t k_reach = 9;
   for (std::size_t next = at + 1; next < in.words.size() && next <= at + k_reach; ++next) {
     const Word& word = in.words[next];
     if (word.timex >= 0) return true;
@@ -77,7 +77,9 @@ bool goes_on_behind_past(const TagContext& in, std::size_t at, bool nominal) {
     timed = timed || tag == Tag::time;
     bare = bare && (tag == Tag::time || tag == Tag::preposition || tag == Tag::adverb);
   }
-  if (verb == 0 || !timed || in.words[verb - 1].form != k_past || (nominal && !bare)) return false;
+  const bool acts = at + 1 < in.words.size() && in.words[at + 1].is(k_article);  // "plan a march"
+  if (verb == 0 || in.words[verb - 1].form != k_past) return false;
+  if (!acts && (!timed || (nominal && !bare))) return false;
   return is_done_by_many(in, verb - 1);
 }
 
@@ -86,12 +88,13 @@ bool comes_next(const TagContext& in, std::size_t at) {
     return false;
   const std::size_t joint = in.words[at - 2].is_mark(',') ? at - 2 : at - 1;
   const Word& object = in.words[at + 1];
-  const bool acts = object.is(k_article | k_possessive) || object.capitalised;
+  const bool acts = object.is(k_article | k_possessive) || object.capitalised ||
+                    (object.entry->noun != nullptr && is_plural(object));  // "holds talks"
   if (joint == 0 || in.words[joint - 1].tag != Tag::time || !acts || !has_time_behind(in, at))
     return false;
   for (std::size_t i = joint; i-- > 0;) {
     const Tag tag = in.words[i].tag;
-    if (tag == Tag::modal) return true;
+    if (tag == Tag::modal || (tag == Tag::verb && in.words[i].form == k_third)) return true;
     if (tag == Tag::mark || tag == Tag::subordinator || tag == Tag::relative) return false;
   }
   return false;

@@ -124,6 +124,13 @@ bool opens_with_time(const Parse& parse, WordRange subject) {
   return at > 0 && parse.tag(at - 1) == Tag::time && !parse.words[at - 1].length;
 }
 
+/// "as it has been since 2019": how it was, and nothing that took place.
+bool compares(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t first = group.subject.first;
+  return first > 0 && parse.tag(first) == Tag::pronoun &&
+         language::equal_folded(parse.words[first - 1].text, "as");
+}
+
 /// "will be in Paris on Friday", "the vote is on Monday", "the consultation is open until May".
 bool takes_place(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t next = group.object.first;
@@ -167,7 +174,7 @@ void find_be(const Parse& parse, VerbGroup& group) {
   } else if (is_completed_by_then(parse, group)) {
     take_word(group, k_is_completed, next);
     group.object.first = next + 1;
-  } else if (takes_place(parse, group)) {
+  } else if (!compares(parse, group) && takes_place(parse, group)) {
     group.sense = &k_takes_place;
   }
 }

@@ -176,6 +176,12 @@ bool heads_subject(const TagContext& in, std::size_t at) {
   return false;
 }
 
+/// "and online orders were", "but home sales have": a noun, for its verb stands right behind.
+bool heads_joined_subject(const TagContext& in, std::size_t at) {
+  return in.before() == Tag::coordinator && at + 1 < in.words.size() &&
+         in.words[at + 1].is(k_be | k_have | k_modal);
+}
+
 /// "prices this winter could", "sales last year were": the verb stands behind its time.
 bool stands_before_dated_verb(const TagContext& in, std::size_t at) {
   std::size_t next = at + 1;
@@ -304,7 +310,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
                                  follows_relative(in));
   if (third && !acts &&
       (heads_subject(in, at) || stands_before_verb(in, at) || is_dated_noun(in, at) ||
-       (nominal && stands_before_dated_verb(in, at))))
+       (nominal && (stands_before_dated_verb(in, at) || heads_joined_subject(in, at)))))
     return false;
   if (!third && word.is(k_adjective) && at > 1 && in.words[at - 2].tag == Tag::number &&
       previous == Tag::noun && at + 1 < in.words.size() && in.words[at + 1].is(k_preposition))

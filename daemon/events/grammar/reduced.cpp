@@ -106,8 +106,10 @@ bool trails(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
 /// Behind a finite verb only what lacks its object: "works for Tesk, bought in 1990".
 bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
   const std::uint32_t next = verb.head + 1;
+  static constexpr std::array<std::string_view, 3> k_placing{"ranked", "rated", "seeded"};
   const bool named =
-      is_one_of(naming_verbs(), verb.sense->lemma);  // "the rock, nicknamed Ada, was"
+      is_one_of(naming_verbs(), verb.sense->lemma) ||     // "the rock, nicknamed Ada, was"
+      is_one_of(k_placing, parse.words[verb.head].text);  // "Ruiz, ranked third, won"
   if (!follows_chunk(parse, before_closing_quote(parse, comma)) ||
       (object_follows(parse, next) && !named) || clause_follows(parse, next) ||
       (says(parse, verb.head) && !closes_before_auxiliary(parse, next)))

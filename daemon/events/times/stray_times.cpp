@@ -203,6 +203,29 @@ bool tells_which(const Parse& parse, std::span<const Timex> timexes, std::uint32
          });
 }
 
+namespace {
+
+/// "three states", but neither "$3 million" nor "3 percent": the words count things.
+bool names_things(const Parse& parse, WordRange amount) {
+  for (std::uint32_t at = amount.first; at < amount.last; ++at)
+    if (parse.tag(at) == Tag::noun && !is_one_of(k_amounts, parse.words[at].text) &&
+        !is_rate(parse, at))
+      return true;
+  return false;
+}
+
+/// "fell from 12 deaths": the verb before tells of what rises and falls.
+bool moves_before(const Parse& parse, std::uint32_t at) {
+  for (auto group = parse.groups.rbegin(); group != parse.groups.rend(); ++group)
+    if (group->range.last <= at)
+      return group->sense != nullptr &&
+             (group->sense->kind == "market" || group->sense->kind == "change" ||
+              is_one_of(k_moves, group->sense->lemma));
+  return false;
+}
+
+}  // namespace
+
 bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end) {
   if (owns_a_base(parse, first, end)) return true;
   if (follows_comparison(parse, first) || is_moved_from(parse, first)) return true;
@@ -223,7 +246,8 @@ bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end
     while (listed > 0 && parse.words[listed - 1].timex == parse.words[listed].timex) --listed;
     return is_compared_with(parse, listed, first - 1);
   }
-  return earlier ? is_one_of(k_compared, before) : before == "from";
+  if (earlier) return is_one_of(k_compared, before);
+  return before == "from" && (!names_things(parse, {first, time}) || moves_before(parse, first));
 }
 
 bool is_made_way_for(const Parse& parse, std::uint32_t chunk) {
