@@ -97,6 +97,14 @@ class Discourse {
   /// Where "the" with that noun is; nullptr where that is nowhere, more than one place, or another
   /// was named since.
   [[nodiscard]] const Place* place_labelled(std::uint32_t noun) const;
+  /// "the retailer Lumex": "the bank" is another. `noun`: of a trade.
+  void note_trade(const std::string& body, std::uint32_t noun) {
+    if (trades_.size() < 1'000) trades_.try_emplace(body, noun);
+  }
+  [[nodiscard]] bool has_other_trade(const Participant& body, std::uint32_t noun) const {
+    const std::uint32_t* trade = trades_.find(body.text);
+    return trade != nullptr && *trade != noun;
+  }
   /// "Norway's central bank", "the city museum": "the" with that noun is no body that the text has
   /// not called so.
   void meet_body(std::uint32_t noun) { met_bodies_.try_emplace(noun); }
@@ -241,6 +249,7 @@ class Discourse {
   bool acronym_ = false;  ///< of a body, named since one with a wider label was
   language::FlatSet<std::string> no_firms_;
   language::FlatSet<std::uint32_t> met_bodies_;
+  language::FlatMap<std::string, std::uint32_t> trades_;
   const NounSense* event_ = nullptr;
   language::FlatMap<std::string, int> subjects_;
   int most_subjects_ = 0;

@@ -90,7 +90,7 @@ bool comes_next(const TagContext& in, std::size_t at) {
   const Word& object = in.words[at + 1];
   const bool acts = object.is(k_article | k_possessive) || object.capitalised ||
                     (object.entry->noun != nullptr && is_plural(object));  // "holds talks"
-  if (joint == 0 || in.words[joint - 1].tag != Tag::time || !acts || !has_time_behind(in, at))
+  if (joint == 0 || in.words[joint - 1].tag != Tag::time || !acts || !has_time_behind(in, at + 1))
     return false;
   for (std::size_t i = joint; i-- > 0;) {
     const Tag tag = in.words[i].tag;

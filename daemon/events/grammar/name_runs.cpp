@@ -6,6 +6,7 @@
 #include "names/person_words.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace dateline::events {
 
@@ -13,6 +14,13 @@ bool is_royal(const Parse& parse, WordRange range) {
   return range.last - range.first == 2 && parse.tag(range.first) == Tag::name &&
          is_one_of(royal_titles(), parse.words[range.first].text) &&
          !parse.words[range.first + 1].is(k_title | k_organization_word | k_place_word);
+}
+
+bool names_trade(const Word& noun) noexcept {
+  static constexpr auto k_any_firm =
+      std::to_array<std::string_view>({"company", "firm", "group", "maker", "giant", "manufacturer",
+                                       "conglomerate", "operator", "startup", "club", "label"});
+  return noun.entry->again == Again::firm && !is_one_of(k_any_firm, noun.text);
 }
 
 bool looks_back(const Parse& parse, const Chunk& chunk) {

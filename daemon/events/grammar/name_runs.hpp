@@ -20,6 +20,9 @@ struct NameRun {
 /// The noun phrase may mean somebody or something named before: "the company", "the new bridge".
 [[nodiscard]] bool looks_back(const Parse& parse, const Chunk& chunk);
 
+/// "retailer", "bank", but not "company": what only some firms are called.
+[[nodiscard]] bool names_trade(const Word& noun) noexcept;
+
 /// "the council of the army": a body that the text need not have named; not "accused the bank of
 /// fraud".
 [[nodiscard]] bool says_which(const Parse& parse, const Chunk& chunk);

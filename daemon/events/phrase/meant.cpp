@@ -76,6 +76,8 @@ std::string_view body_meant(const PhraseContext& context, const Word& noun) {
   const bool firm = noun.entry->again == Again::firm && !context.names.several_bodies(noun.hash) &&
                     !context.discourse.has_met_body(noun.hash);
   const Participant* meant = firm ? context.discourse.organization() : nullptr;
+  if (meant != nullptr && names_trade(noun) && context.discourse.has_other_trade(*meant, noun.hash))
+    return {};  // "the retailer Lumex" is not "the bank"
   return meant == nullptr ? std::string_view{} : std::string_view{meant->text};
 }
 

@@ -2,6 +2,7 @@
 // Who and where of the mentions of one sentence.
 #include "grammar/clause_links.hpp"
 #include "grammar/clause_words.hpp"
+#include "grammar/name_runs.hpp"
 #include "grammar/noun_spans.hpp"
 #include "grammar/subjects/control.hpp"
 #include "lexicon/word_lists.hpp"
@@ -70,7 +71,9 @@ void SentenceReader::resolve(Arguments& arguments) {
   bool named = false;  // by the noun itself
   bool met = false;    // "Norway's central bank": none of those named
   for (const Word* noun : arguments.again) {
-    met = met || discourse_.has_met_body(noun->hash);
+    const Participant* firm = names_trade(*noun) ? discourse_.organization() : nullptr;
+    met = met || discourse_.has_met_body(noun->hash) ||
+          (firm != nullptr && discourse_.has_other_trade(*firm, noun->hash));
     if (discourse_.is_called(noun->text))
       for (const Participant& one : discourse_.who("it")) add(&one);
     const NounSense* event = noun->entry->noun;
@@ -104,6 +107,7 @@ void SentenceReader::resolve(Arguments& arguments) {
     const Participant& one = all[label.participant];
     discourse_.label(label.noun->hash, one);
     if (label.noun->capitalised) discourse_.label_wider(label.noun->text, one);
+    if (names_trade(*label.noun)) discourse_.note_trade(one.text, label.noun->hash);
     const std::string_view noun = label.noun->text;
     if (is_one_of(public_bodies(), noun) || is_one_of(overseers(), noun))
       discourse_.set_apart(one.text);

@@ -83,10 +83,6 @@ bool is_stranger(const Parse& parse, const Chunk& chunk) {
          look_up(std::string{head.text} + 's').is(k_group_noun);
 }
 
-// What any firm is called.
-constexpr auto k_any_firm = std::to_array<std::string_view>(
-    {"company", "firm", "group", "maker", "giant", "manufacturer", "conglomerate", "operator"});
-
 /// "Norway's central bank", "the city museum": a body without a name that is told apart from
 /// others.
 bool introduces_body(const Parse& parse, const Chunk& chunk) {
@@ -95,7 +91,7 @@ bool introduces_body(const Parse& parse, const Chunk& chunk) {
   const bool bare = chunk.head == first + 1 && parse.words[first].text.size() > 2 &&
                     parse.tag(first) == Tag::determiner;  // "the bank", "this bank"
   if (head.tag != Tag::noun || head.possessive || head.entry->again != Again::firm ||
-      is_one_of(k_any_firm, head.text) || chunk.head == first || bare)
+      !names_trade(head) || chunk.head == first || bare)
     return false;
   const bool told_of =  // "Lumex, a bank", "Lumex is a bank", "as a bank"
       first > 0 && (parse.is_mark(first - 1, ',') || parse.tag(first - 1) == Tag::be ||
