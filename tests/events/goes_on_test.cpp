@@ -111,6 +111,16 @@ INSTANTIATE_TEST_SUITE_P(
                       test::on_friday("Reed, ranked third, beat Lise Duval on Friday.", "beat",
                                       "Reed beat Lise Duval")));
 
+INSTANTIATE_TEST_SUITE_P(
+    OfWhoever, GoesOn,
+    ::testing::Values(next("Ana Ruiz beat Lise Duval on May 3 to reach the final, where she will "
+                           "face Mary Reed on Friday.",
+                           "face", "Ana Ruiz will face Mary Reed"),
+                      due("She will play a tournament, in Lyon, which begins on Friday.", "begins",
+                          "A tournament begins"),
+                      next("She meets Reed on May 3 and holds talks with Ruiz on Friday.", "holds",
+                           "She holds talks with Ruiz")));
+
 // What somebody found stands before it, and who leaves this month is still there.
 INSTANTIATE_TEST_SUITE_P(OfTurns, GoesOn,
                          ::testing::Values(Case{"The mill was unsafe, a court ruled on Friday.",

@@ -18,7 +18,7 @@ enum class Change : std::uint8_t { none, moved, anew, averted };
 // By action: what is so done to has not been, and will not be on its day.
 constexpr auto k_averting = std::to_array<std::string_view>({"prevent", "suspend", "block"});
 // And by the verb itself.
-constexpr auto k_forbidding = std::to_array<std::string_view>({"ban", "stay"});
+constexpr auto k_forbidding = std::to_array<std::string_view>({"ban", "stay", "drop", "abandon"});
 
 Change change_by(const VerbGroup& group) {
   const bool told = group.tense != Tense::present || group.passive || group.perfect;

@@ -5,6 +5,7 @@
 #include "grammar/noun_spans.hpp"
 #include "grammar/particulars.hpp"
 #include "grammar/subjects/agreement.hpp"
+#include "grammar/subjects/doers.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
 #include "tables/kinds.hpp"
@@ -182,60 +183,6 @@ WordRange told_of_before(const Parse& parse, std::uint32_t pronoun) {
   return {};
 }
 
-constexpr auto k_of_bodies =
-    std::to_array<std::string_view>({"agreement", "anniversary", "appointment", "deal", "results"});
-
-/// "due to expire", "has until May to decide": the verb of the infinitive behind, which is not read
-/// yet; nullptr where none is near.
-const VerbSense* verb_behind_to(const Parse& parse, const VerbGroup& group) {
-  constexpr std::uint32_t k_reach = 5;
-  const std::uint32_t end = std::min(parse.size(), group.range.last + k_reach);
-  for (std::uint32_t at = group.range.last; at + 1 < end; ++at)
-    if (parse.tag(at) == Tag::to) return parse.words[at + 1].entry->verb;
-  return nullptr;
-}
-
-// What a body gives, and what it does about that.
-constexpr auto k_given = std::to_array<std::string_view>(
-    {"approval", "assent", "authorisation", "authorization", "backing", "blessing", "clearance",
-     "consent", "endorsement", "go-ahead", "permission", "sign-off"});
-constexpr auto k_of_givers =
-    std::to_array<std::string_view>({"court", "deadline", "election", "law", "statement"});
-
-/// "approval by the Commission, which has until May to decide", "the backing of the Senate, which
-/// votes on Friday": who is to give it does so.
-bool is_done_by_giver(const Parse& parse, const VerbGroup& group, const Chunk& chunk) {
-  const std::uint32_t first = chunk.range.first;
-  const bool given =
-      !group.passive && first > 1 && parse.tag(first - 1) == Tag::preposition &&
-      follows_chunk(parse, first - 1) &&
-      is_one_of(k_given, parse.words[parse.chunks[parse.chunk_at[first - 2]].head].text);
-  if (!given) return false;
-  const VerbSense* behind = verb_behind_to(parse, group);
-  const VerbSense* verb = behind != nullptr ? behind : group.sense;
-  return verb != nullptr && is_one_of(k_of_givers, verb->kind);
-}
-
-/// "filed a claim at the High Court, which will hear it": what such a body does.
-bool is_done_by_office(const Parse& parse, const VerbGroup& group, const Chunk& chunk) {
-  if (group.passive || group.sense == nullptr || !parse.words[chunk.head].is(k_organization_word))
-    return false;
-  return group.sense->lemma == "hear" || group.sense->kind == "court" || group.sense->kind == "law";
-}
-
-/// "competition from Lumex, which plans to", "a vision for NATO, which will celebrate": a body
-/// wants or does so, and no thing that has to do with it.
-bool is_done_by_name(const Parse& parse, const VerbGroup& group, const Chunk& chunk) {
-  const std::uint32_t first = chunk.range.first;
-  if (group.passive || group.sense == nullptr || parse.tag(chunk.head) != Tag::name || first == 0 ||
-      parse.words[first - 1].tag != Tag::preposition ||
-      is_one_of(firm_where_words(), parse.words[first - 1].text) ||
-      parse.words[first - 1].text == "of")
-    return false;
-  return group.sense->nature == Nature::intent || is_report(group) ||
-         is_one_of(k_of_bodies, group.sense->kind);
-}
-
 /// "had been scheduled for", "was due to expire": what events do, and no thing.
 bool asks_for_event(const Parse& parse, const VerbGroup& group) {
   const VerbSense* verb = group.sense != nullptr ? group.sense : verb_behind_to(parse, group);
@@ -284,6 +231,20 @@ std::uint32_t event_told_of(const Parse& parse, const VerbGroup& group, const Ch
   const std::string_view kind = parse.words[told.head].entry->noun->kind;
   const bool blow = is_harm(kind) && is_one_of(k_harms, group.sense->lemma);
   return runs || blow ? parse.chunks[event].range.first : k_nothing;
+}
+
+/// "a tournament, in Lyon, which begins": the event that the place between the commas is of;
+/// k_nothing where the verb is of no event.
+std::uint32_t event_at_place(const Parse& parse, const VerbGroup& group, const Chunk& place) {
+  const std::uint32_t first = place.range.first;
+  if (group.sense == nullptr || parse.tag(first) != Tag::name || first < 3 ||
+      !is_one_of(firm_where_words(), parse.words[first - 1].text) ||
+      !parse.is_mark(first - 2, ',') || !follows_chunk(parse, first - 2))
+    return k_nothing;
+  const Nature nature = group.sense->nature;
+  const bool runs = nature == Nature::aspect || nature == Nature::finish || nature == Nature::light;
+  const std::uint32_t event = parse.chunk_at[first - 3];
+  return runs && parse.words[parse.chunks[event].head].entry->noun != nullptr ? event : k_nothing;
 }
 
 /// What the phrase `chunk` tells more of, where that and not the phrase is what a relative clause
@@ -368,6 +329,12 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
       group.subject.first = std::min(group.subject.first, event_told_of(parse, group, chunk));
     return;
   }
+  if (const std::uint32_t event = event_at_place(parse, group, chunk); event != k_nothing) {
+    group.subject = parse.chunks[event].range;
+    if (group.subject.first > 0 && parse.words[group.subject.first - 1].text == "one")
+      --group.subject.first;  // "one more tournament"
+    return;
+  }
   if (parse.words[pronoun].text == "who" && is_where_one_is(parse, chunk)) {
     const Chunk& before = parse.chunks[parse.chunk_at[chunk.range.first - 2]];
     const bool plain = parse.tag(before.head) == Tag::noun;  // not "the Institute in Oslo"
@@ -377,9 +344,7 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
   const bool someone = parse.words[pronoun].tag == Tag::pronoun &&
                        !parse.words[chunk.head].is(k_organization_word | k_place_word);
   if (is_described(parse, chunk)) return;
-  if (is_done_by_name(parse, group, chunk) || is_done_by_giver(parse, group, chunk) ||
-      is_done_by_office(parse, group, chunk))
-    return;
+  if (does_itself(parse, group, chunk)) return;
   if (someone) group.subject.first = listed_behind_plural(parse, chunk.range.first);
   if (someone) return;  // "a letter to his mother, who fled"; not "nurses at a clinic, who"
   const std::uint32_t list = list_of_names(parse, chunk.range.first);

@@ -35,6 +35,12 @@ bool serves_purpose(const Parse& parse, std::uint32_t chunk) {
          causing_of(group.sense->lemma) == Causing::none;
 }
 
+/// "beat Reed to reach the final": who wins goes on, and not who lost.
+bool is_beaten(const Parse& parse, std::uint32_t object) {
+  const VerbSense* sense = parse.groups[parse.group_at[object - 1]].sense;
+  return sense != nullptr && (sense->kind == "sport" || sense->kind == "contest");
+}
+
 /// "the date for Chile to deliver", "chose Chile to host"; a headline's "Chile to host summit".
 void own_subject(const Parse& parse, VerbGroup& group) {
   const std::uint32_t to = skip_back(parse, group.range.first);
@@ -43,7 +49,8 @@ void own_subject(const Parse& parse, VerbGroup& group) {
   const bool opens = before.first == 0;
   const bool preposed = !opens && parse.words[before.first - 1].text == "for";
   const bool object = !opens && parse.group_at[before.first - 1] != k_nothing &&
-                      !serves_purpose(parse, parse.chunk_at[to - 1]);
+                      !serves_purpose(parse, parse.chunk_at[to - 1]) &&
+                      !is_beaten(parse, before.first);
   if (opens || preposed || object) group.subject = before;
 }
 
