@@ -127,6 +127,13 @@ INSTANTIATE_TEST_SUITE_P(
                                  "A visit to Lima was dropped",
                                  "2024-06-09",
                                  cancelled},
+                      ClauseCase{"Activists who had planned to march in Lima on June 9 called off "
+                                 "the protest.",
+                                 "called",
+                                 {k_june},
+                                 "Activists called off the protest",
+                                 "2024-06-09",
+                                 cancelled},
                       ClauseCase{"Norvik was suspended on May 3.",
                                  "suspended",
                                  {k_may_3},

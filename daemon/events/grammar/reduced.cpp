@@ -20,7 +20,9 @@ namespace {
 /// verb stands behind "which", or its subject does.
 bool opens_relative_clause(const Parse& parse) {
   if (parse.groups.empty()) return false;
-  std::uint32_t first = parse.groups.back().range.first;
+  std::size_t last = parse.groups.size() - 1;
+  while (last > 0 && parse.groups[last].infinitive) --last;  // "who planned to march on Friday"
+  std::uint32_t first = parse.groups[last].range.first;
   if (first > 0 && is_who(parse.words[first - 1])) return true;
   if (first > 0 && parse.chunk_at[first - 1] != k_nothing)
     first = parse.chunks[parse.chunk_at[first - 1]].range.first;

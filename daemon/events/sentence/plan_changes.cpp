@@ -59,8 +59,8 @@ bool is_dated(const Mention& mention) {
 /// The plan is for a day that the change does not come after.
 bool is_still_ahead(const Mention& plan, const Mention& change) {
   const std::optional<CivilDay> day = plan.when.first_day();
-  const std::optional<CivilDay> changed = change.when.first_day();
-  return day && changed && *day >= *changed;
+  const std::optional<CivilMinute> changed = change.when.extent().latest;
+  return day && changed && *day >= day_of(*changed);
 }
 
 /// "A strike planned for Easter was averted": it will not be on that day.
@@ -110,7 +110,8 @@ void PlanChanges::apply(std::span<Mention> mentions) const {
       Mention* told = told_by(moved, mentions);
       const bool no_day =  // "a vote set for Friday has been postponed"
           change == Change::moved && told != nullptr && told->status == Status::cancelled &&
-          told->basis != Basis::expression && ahead && is_still_ahead(*planned, *told);
+          told->basis != Basis::expression && (ahead || planned->status == Status::cancelled) &&
+          is_still_ahead(*planned, *told);
       if (told != nullptr && (averted || no_day)) take_plan(*planned, *told);
       give_up(*planned, told);
     }
