@@ -121,6 +121,30 @@ INSTANTIATE_TEST_SUITE_P(
                       next("She meets Reed on May 3 and holds talks with Ruiz on Friday.", "holds",
                            "She holds talks with Ruiz")));
 
+INSTANTIATE_TEST_SUITE_P(
+    OfWhatOpens, GoesOn,
+    ::testing::Values(due("Police raided a plant in Lima, which opens on Friday.", "opens",
+                          "A plant in Lima opens"),
+                      due("Police will close a raid on a hotel in Lima, which opens on Friday.",
+                          "opens", "A hotel in Lima opens"),
+                      due("There is an exhibition at the museum in Lima, which opens on Friday.",
+                          "opens", "An exhibition at the museum in Lima opens")));
+
+TEST(GoesOn, BeginningHasTheDayOfWhatBegins) {
+  const auto mentions = test::read("Lumex expects to begin shipping the test on Friday.",
+                                   "2024-06-03", {test::k_next});
+  EXPECT_EQ(test::timeline(mentions),
+            std::vector<std::string>{"Lumex expects to begin shipping the test"});
+  EXPECT_EQ(to_edtf(test::by_trigger(mentions, "begin").when), "2024-06-07");
+}
+
+TEST(GoesOn, ComparisonIsNoObject) {
+  const auto mentions =
+      test::read("Peru approved the plan on Friday and four years later than promised.",
+                 "2024-06-03", {test::k_friday, {"four years", "", TimexType::duration, "P4Y"}});
+  EXPECT_EQ(test::by_trigger(mentions, "approved").what, "Peru approved the plan");
+}
+
 // What somebody found stands before it, and who leaves this month is still there.
 INSTANTIATE_TEST_SUITE_P(OfTurns, GoesOn,
                          ::testing::Values(Case{"The mill was unsafe, a court ruled on Friday.",

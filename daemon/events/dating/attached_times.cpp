@@ -289,6 +289,8 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
     return own;
   if (group.governs != k_nothing && is_resolved(view, group.governs))
     return view.times.of_group[group.governs];
+  if (group.infinitive && starts_governed(group) && !view.times.of_group[group.governs].empty())
+    return view.times.of_group[group.governs];  // "expects to begin shipping in May"
   if (group.governed_by != k_nothing) {
     const VerbGroup& governor = groups[group.governed_by];
     const bool tells_event =  // "pledged on Monday to end it"

@@ -37,6 +37,7 @@ class ObjectFinder {
       if (word.tag == Tag::coordinator &&
           (clause_follows(at + 1) || parallels(group, at + 1) || goes_on_outside(group, at + 1)))
         break;
+      if (leads_to_comparison(at)) break;
       const std::uint32_t other = parse_.group_at[at];
       if (at == group.range.last && is_outer_verb(group, other)) return {at, at};
       if (other != k_nothing && parse_.groups[other].finite && at > group.range.last)
@@ -89,6 +90,15 @@ class ObjectFinder {
     const VerbGroup& outer = parse_.groups[other];
     return outer.finite && !outer.relative && group.finite && !outer.subject.empty() &&
            !group.subject.empty() && outer.subject.last <= group.subject.first;
+  }
+
+  /// "and four years later than planned": how late, and no object.
+  [[nodiscard]] bool leads_to_comparison(std::uint32_t at) const {
+    if (words_[at].tag != Tag::coordinator || parse_.tag(at + 1) != Tag::time) return false;
+    std::uint32_t than = at + 1;
+    while (than < parse_.size() && parse_.tag(than) == Tag::time) ++than;
+    if (than < parse_.size() && words_[than].text == "later") ++than;
+    return than < parse_.size() && words_[than].text == "than";
   }
 
   /// "guilty", "dead", "responsible".

@@ -253,8 +253,8 @@ WordList public_bodies() noexcept {
 }
 
 WordList overseers() noexcept {
-  static constexpr auto k_overseers =
-      std::to_array<std::string_view>({"agency", "authority", "regulator", "watchdog", "bureau"});
+  static constexpr auto k_overseers = std::to_array<std::string_view>(
+      {"agency", "authority", "regulator", "watchdog", "bureau", "administration"});
   return k_overseers;
 }
 

@@ -147,6 +147,23 @@ std::uint32_t last_event(const Parse& parse, WordRange range) {
   return range.first;
 }
 
+/// "output at its plant in Lima, which opened last year": where the place begins that opened, and
+/// no event but one that people come to; k_nothing where none did.
+std::uint32_t place_opened(const Parse& parse, const VerbGroup& group) {
+  if (group.sense == nullptr || group.sense->kind != "work" || group.passive) return k_nothing;
+  std::uint32_t place = k_nothing;
+  for (std::uint32_t at = group.subject.last; at-- > group.subject.first;) {
+    const std::uint32_t chunk = parse.chunk_at[at];
+    if (chunk == k_nothing) continue;
+    const Word& head = parse.words[parse.chunks[chunk].head];
+    at = parse.chunks[chunk].range.first;
+    const NounSense* event = head.entry->noun;
+    if (event != nullptr && is_one_of(k_occasions, event->kind)) return k_nothing;
+    if (head.tag == Tag::noun && event == nullptr && place == k_nothing) place = at;
+  }
+  return place;
+}
+
 /// "five Iraqis and a Libyan": where the first of those joined begins.
 std::uint32_t start_of_list(const Parse& parse, std::uint32_t first) {
   while (first > 1 && parse.tag(first - 1) == Tag::coordinator && follows_chunk(parse, first - 1))
@@ -354,7 +371,8 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
   if (goes_with_one(parse, group) && heads_several(parse, group.subject.first) &&
       !is_plural(parse.words[chunk.head]))
     group.subject.first = chunk.range.first;  // "comments on the plan, which was put off"
-  group.subject.first = last_event(parse, group.subject);
+  const std::uint32_t place = place_opened(parse, group);
+  group.subject.first = place == k_nothing ? last_event(parse, group.subject) : place;
   group.subject.first = behind_quantity(parse, group.subject);
 }
 
