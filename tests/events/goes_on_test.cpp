@@ -130,6 +130,22 @@ INSTANTIATE_TEST_SUITE_P(
                       due("There is an exhibition at the museum in Lima, which opens on Friday.",
                           "opens", "An exhibition at the museum in Lima opens")));
 
+INSTANTIATE_TEST_SUITE_P(
+    OfLaterDays, GoesOn,
+    ::testing::Values(Case{"A sensor was fitted on May 3 but stopped working on Friday.",
+                           "stopped",
+                           {k_may_3, test::k_friday},
+                           "A sensor stopped working",
+                           "2024-05-31"},
+                      Case{"Officials are expected to reopen the road when they meet on Friday.",
+                           "reopen",
+                           {k_next},
+                           "Officials are expected to reopen the road",
+                           "2024-06-07",
+                           Status::expected},
+                      due("The council must find the rest, and votes on a loan on Friday.", "votes",
+                          "The council votes on a loan")));
+
 TEST(GoesOn, BeginningHasTheDayOfWhatBegins) {
   const auto mentions = test::read("Lumex expects to begin shipping the test on Friday.",
                                    "2024-06-03", {test::k_next});

@@ -305,6 +305,9 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
   if (leads_to_time(view, index)) return told_with(view, index + 1);
   if (starts_governed(group) && !view.times.of_group[group.governs].empty())
     return view.times.of_group[group.governs];
+  if (index + 1 < groups.size() && goes_on_with(view.parse, group, groups[index + 1]) &&
+      !view.times.of_group[index + 1].empty())
+    return view.times.of_group[index + 1];  // "was fitted in 2024 but stopped working in May"
   if (auto shared = shared_by_clause_before(view, index)) return *std::move(shared);
   if (follows_opening(view.parse, index)) return view.times.of_group[index - 1];
   if (index + 1 >= groups.size()) return {};

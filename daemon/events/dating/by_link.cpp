@@ -143,6 +143,15 @@ Dated by_distance(const Clause& clause, const Dated& main) {
 
 /// "arrested two after a bomb went off on Sunday", "while he was in Lima on Monday, rebels struck".
 Dated by_dependent(const Clause& clause) {
+  const std::uint32_t by = clause.group.governed_by;
+  if (clause.group.infinitive && by != k_nothing) {  // "are expected to vote when they meet on"
+    const VerbGroup& governor = clause.view.parse.groups[by];
+    const bool foretells = governor.finite && governor.sense != nullptr &&
+                           !is_deed(governor.sense->nature) && !is_report(governor) &&
+                           clause.reality.ahead;
+    return foretells ? by_dependent({clause.view, by, governor, k_nothing, clause.reality})
+                     : Dated{};
+  }
   if (!clause.group.finite || is_report(clause.group)) return {};
   if (is_present(clause.group) && is_state(clause.group.sense->nature)) return {};
   const SentenceView& view = clause.view;

@@ -90,7 +90,10 @@ bool comes_next(const TagContext& in, std::size_t at) {
   const Word& object = in.words[at + 1];
   const bool acts = object.is(k_article | k_possessive) || object.capitalised ||
                     (object.entry->noun != nullptr && is_plural(object));  // "holds talks"
-  if (joint == 0 || in.words[joint - 1].tag != Tag::time || !acts || !has_time_behind(in, at + 1))
+  const bool set_off = joint + 1 < at && at + 2 < in.words.size() &&  // ", and votes on a loan"
+                       object.is(k_preposition) && in.words[at + 2].is(k_article);
+  if (joint == 0 || !(acts || set_off) || !has_time_behind(in, at + 1) ||
+      (in.words[joint - 1].tag != Tag::time && !set_off))
     return false;
   for (std::size_t i = joint; i-- > 0;) {
     const Tag tag = in.words[i].tag;
