@@ -58,6 +58,18 @@ TEST(Unnamed, EventIsHeldAndNoBody) {
             "Vestra Group will close");
 }
 
+TEST(Unnamed, TheyWhomSomethingIsDoneToAreNotWhoSaysSo) {
+  EXPECT_EQ(what("Four patients were found, police said. They were returned to Lima.", "returned"),
+            "Four patients were returned to Lima");
+  EXPECT_EQ(what("Four patients were found, police said. They searched the lake.", "searched"),
+            "Police searched the lake");
+  EXPECT_EQ(what("Police arrested three men. They were charged with theft.", "charged"),
+            "Three men were charged with theft");
+  EXPECT_EQ(
+      what("Police arrested three men, officials said. They were charged with theft.", "charged"),
+      "Three men were charged with theft");
+}
+
 TEST(Unnamed, IsNotWhomAPronounOfAnotherGenderMeans) {
   EXPECT_EQ(what("Tom Reed was freed. A woman fled when he left a bar.", "left"),
             "Tom Reed left a bar");

@@ -257,6 +257,10 @@ void Discourse::sentence() {
   recent_.reset();
   ++sentences_;
   if (--unnamed_sentences_ <= 0) unnamed_.clear();
+  if (--acted_on_sentences_ <= 0) {
+    acted_on_.clear();
+    acted_on_who_.clear();
+  }
   if (!next_thing_) return;
   thing_ = std::move(next_thing_->words);
   thing_who_ = std::move(next_thing_->who);
@@ -324,6 +328,8 @@ const std::vector<Place>* Discourse::scene(std::string_view action) const {
 void Discourse::paragraph() {
   people_.paragraph();
   unnamed_.clear();
+  acted_on_.clear();
+  acted_on_who_.clear();
   sentences_ = 0;
   if (++age_ < 2) return;
   shown_.clear();

@@ -132,6 +132,26 @@ class Discourse {
   /// collapsed after a strike failed. They".
   void clause_beside_several(std::span<const Participant> participants, std::size_t subject_count,
                              std::string subject);
+  /// "Four patients were found, police said": whom the sentence is about, before who says so takes
+  /// their place.
+  void keep_acted_on() {
+    if (acted_on_sentences_ == 2) return;  // whom the sentence tells of has its own words
+    acted_on_ = several_;
+    acted_on_who_ = several_who_;
+    acted_on_sentences_ = 2;
+  }
+  /// "Police arrested three men": likewise of those whom many act on.
+  void act_on(std::string people) {
+    acted_on_ = std::move(people);
+    acted_on_who_.clear();
+    acted_on_sentences_ = 2;
+  }
+  /// Whom "they" of something done to them means where others spoke since; empty where that is not
+  /// plain.
+  [[nodiscard]] std::string_view acted_on() const noexcept { return acted_on_; }
+  [[nodiscard]] const std::vector<Participant>& acted_on_who() const noexcept {
+    return acted_on_who_;
+  }
   /// A clause has these two people: "they" are both.
   void pair(const Participant& one, const Participant& other);
   /// A clause with one subject has these people for object: "they" are them.
@@ -231,6 +251,9 @@ class Discourse {
   std::vector<Participant> thing_who_;
   std::optional<Thing> next_thing_;  ///< from the next sentence on
   std::vector<Participant> several_who_;
+  std::string acted_on_;  ///< of the last sentence but who said it
+  std::vector<Participant> acted_on_who_;
+  int acted_on_sentences_ = 0;
   std::vector<Participant> speakers_;
   language::FlatMap<std::string, Participant> bodies_;  ///< by who speaks for them
   std::size_t ties_ = 0;

@@ -158,6 +158,9 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
       return append_word(out, shown);
     if (const Participant* actor = actor_meant(context, group); actor != nullptr)
       return append_word(out, actor->text);
+    const bool they = language::equal_folded(parse.words[subject.first].text, "they");
+    if (they && group.passive && !context.discourse.acted_on().empty())
+      return append_word(out, context.discourse.acted_on());
     const NounSense* event =
         stands_for_event(parse.words[subject.first]) ? context.discourse.event() : nullptr;
     const std::string_view full = context.discourse.antecedent(

@@ -160,6 +160,16 @@ bool is_about_stranger(const Parse& parse, const Chunk& chunk) {
           is_one_of_many(parse, chunk));
 }
 
+/// "..., police said on Monday.": who speaks comes last.
+bool trails_speech(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t first = group.subject.first;
+  if (!is_report(group) || first == 0 || !parse.is_mark(first - 1, ',')) return false;
+  std::uint32_t at = group.range.last;
+  while (at < parse.size() && (parse.tag(at) == Tag::time || parse.tag(at) == Tag::preposition))
+    ++at;
+  return at >= parse.size() || parse.tag(at) == Tag::mark;
+}
+
 /// "A driver was hurt on Friday.": the clause that the sentence opens with, which names no person.
 bool speaks_of_one(const SentenceView& view, const VerbGroup& group) {
   if (group.subordinate || group.link != Link::none || is_report(group)) return false;
@@ -267,6 +277,7 @@ void SentenceReader::note_clause(const VerbGroup& group,
   if ((group.finite || follows_with(parse, group)) && !group.relative && !group.subject.empty() &&
       !ends_on_pronoun(parse, group.subject) && !names_nobody(parse, group.subject)) {
     const bool plural = may_be_they(parse, group.subject);
+    if (plural && trails_speech(parse, group)) discourse_.keep_acted_on();
     const bool words = Discourse::needs_words(std::span{participants}.first(subject_count), plural);
     const std::string subject = words ? spoken_of(group) : "";
     if (keeps_it(parse, group))
@@ -277,7 +288,11 @@ void SentenceReader::note_clause(const VerbGroup& group,
       discourse_.clause(participants, subject_count, subject, plural);
     const WordRange people = people_met(parse, group);
     const PhraseBuilder phrase(parse, view_.article.body, view_.names, discourse_);
-    if (!plural && !people.empty()) discourse_.meet(phrase.words(people));
+    if (people.empty()) return;
+    if (plural)
+      discourse_.act_on(phrase.words(people));
+    else
+      discourse_.meet(phrase.words(people));
     return;
   }
   const bool pair = participants.size() == 2 && subject_count == 1 && group.finite &&
