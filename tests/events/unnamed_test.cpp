@@ -58,6 +58,12 @@ TEST(Unnamed, EventIsHeldAndNoBody) {
             "Vestra Group will close");
 }
 
+TEST(Unnamed, PreviousOneIsOfTheSameSentence) {
+  EXPECT_EQ(what("Tenders closed in May. A meeting was held; the previous one was abandoned.",
+                 "abandoned"),
+            "The previous meeting was abandoned");
+}
+
 TEST(Unnamed, TheyWhomSomethingIsDoneToAreNotWhoSaysSo) {
   EXPECT_EQ(what("Four patients were found, police said. They were returned to Lima.", "returned"),
             "Four patients were returned to Lima");

@@ -286,6 +286,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   if (mention.status != Status::cancelled && mention.status != Status::denied)
     group_times_[index] = {{mention.when, {}, {}}, mention.basis, {}};
   if (is_deed(nature) || noun != nullptr) discourse_.tell(mention, true);
+  if (noun != nullptr && group.finite) discourse_.event(noun);  // "; the previous one was put off"
 }
 
 /// "according to the ministry": a report that no verb tells of.

@@ -17,7 +17,7 @@ std::string_view names_of_women() noexcept {
          "antonia anuradha anushka anya aoife arantxa ariana arlene asha ashley asmau "
          "assetou astrid asuka athena atieno atifete audrey aurora aurélie ausra ava aya "
          "ayaka ayanna ayelet ayesha ayse ayu ayumi azadeh baiba barbara beata beatrice "
-         "beatriz becky begona belen belinda benazir benedicte bente bernadette bernice "
+         "beatriz becky begona belen belinda benazir benedicte bente berit bernadette bernice "
          "bertha beth bethan bethany betty beverly beyoncé bianca biljana bintou birgit "
          "birgitta birna blanca bonnie bouchra bożena brenda brianna bridget brigitte "
          "britney britta brittany brittney bronagh brooke bukola busisiwe busra béatrice "
