@@ -67,6 +67,10 @@ TEST(Unnamed, PreviousOneIsOfTheSameSentence) {
 TEST(Unnamed, TheyWhomSomethingIsDoneToAreNotWhoSaysSo) {
   EXPECT_EQ(what("Four patients were found, police said. They were returned to Lima.", "returned"),
             "Four patients were returned to Lima");
+  EXPECT_EQ(
+      what("Four patients were found, police said. They were taken to Lima and will leave it.",
+           "leave"),
+      "Four patients will leave it");
   EXPECT_EQ(what("Four patients were found, police said. They searched the lake.", "searched"),
             "Police searched the lake");
   EXPECT_EQ(what("Police arrested three men. They were charged with theft.", "charged"),

@@ -4,6 +4,7 @@
 #include "grammar/clause_words.hpp"
 #include "grammar/name_runs.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 namespace dateline::events {
@@ -30,6 +31,13 @@ bool is_named(const Parse& parse, WordRange range) {
     if (tag != Tag::name && tag != Tag::coordinator && !article) return false;
   }
   return true;
+}
+
+bool befalls_subject(const Parse& parse, const VerbGroup& group) {
+  return std::any_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& each) {
+    return each.passive && each.finite && !each.subject.empty() &&
+           each.subject.first == group.subject.first;
+  });
 }
 
 std::string named_in_object(const Parse& parse, const Names& names, const VerbGroup& group) {

@@ -17,6 +17,9 @@ namespace dateline::events {
 /// What the clause speaks of, by name where an apposition gives one.
 [[nodiscard]] WordRange named_subject(const Parse& parse, const VerbGroup& group);
 
+/// "They were returned and will stay": something is done to whom the subject means.
+[[nodiscard]] bool befalls_subject(const Parse& parse, const VerbGroup& group);
+
 /// Whom the object of the clause names, by full names: its subject "he" is none of them.
 [[nodiscard]] std::string named_in_object(const Parse& parse, const Names& names,
                                           const VerbGroup& group);

@@ -159,7 +159,7 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
     if (const Participant* actor = actor_meant(context, group); actor != nullptr)
       return append_word(out, actor->text);
     const bool they = language::equal_folded(parse.words[subject.first].text, "they");
-    if (they && group.passive && !context.discourse.acted_on().empty())
+    if (they && !context.discourse.acted_on().empty() && befalls_subject(parse, group))
       return append_word(out, context.discourse.acted_on());
     const NounSense* event =
         stands_for_event(parse.words[subject.first]) ? context.discourse.event() : nullptr;

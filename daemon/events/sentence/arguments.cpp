@@ -44,8 +44,8 @@ bool opens_with_name(const Parse& parse, WordRange range) {
 Arguments SentenceReader::pronoun_arguments(const VerbGroup& group) const {
   const Word& pronoun = view_.parse.words[group.subject.first];
   Arguments arguments;
-  if (group.passive && language::equal_folded(pronoun.text, "they") &&
-      !discourse_.acted_on().empty()) {
+  if (language::equal_folded(pronoun.text, "they") && !discourse_.acted_on().empty() &&
+      befalls_subject(view_.parse, group)) {
     arguments.participants = discourse_.acted_on_who();
     return arguments;
   }
