@@ -16,9 +16,11 @@ struct Apart {
 };
 constexpr auto k_apart = std::to_array<Apart>({{" 's", "'s"}, {" - year - old", "-year-old"}});
 
+/// Marks are seldom, blanks are not.
 bool is_cut(std::string_view text) noexcept {
-  return std::ranges::any_of(k_apart,
-                             [&](const Apart& each) { return text.find(each.cut) != text.npos; });
+  return std::ranges::any_of(k_apart, [&](const Apart& each) {
+    return text.find(each.cut[1]) != text.npos && text.find(each.cut) != text.npos;
+  });
 }
 // What tells who and what stands before a verb more often than behind it.
 constexpr std::uint32_t k_before = k_longest_quote * 2 / 3;

@@ -163,7 +163,7 @@ constexpr auto k_set_phrases = std::to_array<SetPhrase>({
 /// "and of course they left", "but at least he spoke", but "a change of course", "at least six".
 bool is_of_set_phrase(const TagContext& in, std::size_t at) {
   const auto found = [&](std::size_t first) {
-    if (first + 1 >= in.words.size()) return false;
+    if (first + 1 >= in.words.size() || !in.words[first].is(k_preposition)) return false;
     const auto phrase = std::ranges::find_if(k_set_phrases, [&](const SetPhrase& each) {
       return each.second == in.words[first + 1].text &&
              language::equal_folded(in.words[first].text, each.first);
