@@ -2,6 +2,10 @@
 // Who or what the press says it of, where several phrases stand before the verb.
 #include "clause_case.hpp"
 
+#include <gmock/gmock.h>
+
+#include <string>
+
 namespace dateline::events {
 namespace {
 
@@ -72,6 +76,21 @@ INSTANTIATE_TEST_SUITE_P(
                                 "The ministry let visas for students lapse"),
                       on_friday("The lab let the licence lapse on Friday.", "lapse",
                                 "The lab let the licence lapse")));
+
+TEST(ToldSubject, WhatSomebodyIsAccusedOfIsNoDeedOfTheVideo) {
+  const std::string text =
+      "A video was shown at the trial of two men accused of killing Ana Ruiz on Friday and "
+      "wounding two others.";
+  const auto mentions = test::read(text.c_str(), "2024-06-03", {test::k_friday});
+  const Mention wounded = test::by_trigger(mentions, "wounding");
+  EXPECT_THAT(wounded.what, ::testing::HasSubstr("wo men"));
+  EXPECT_FALSE(wounded.timeline);
+  EXPECT_TRUE(test::by_trigger(test::read("Tom Cole was found guilty of killing Ana Ruiz and "
+                                          "wounding two guards on Friday.",
+                                          "2024-06-03", {test::k_friday}),
+                               "wounding")
+                  .timeline);
+}
 
 }  // namespace
 }  // namespace dateline::events

@@ -90,9 +90,27 @@ void subject_of_gerund(Parse& parse, std::uint32_t index) {
     if (parse.groups[at].finite) group.subject = parse.groups[at].subject;
 }
 
+/// "two men accused of killing her and wounding six": of the men, and not proven.
+bool goes_on_with_charge(Parse& parse, std::uint32_t index) {
+  if (index < 2) return false;
+  VerbGroup& group = parse.groups[index];
+  const VerbGroup& other = parse.groups[index - 1];
+  const VerbGroup& charge = parse.groups[index - 2];
+  const bool charged = charge.reduced && !charge.subject.empty() && charge.sense != nullptr &&
+                       charge.range.last + 1 == other.range.first &&
+                       parse.tag(charge.range.last) == Tag::preposition;
+  if (!charged || other.finite || parse.words[other.head].form != k_ing ||
+      parse.words[group.head].form != k_ing)
+    return false;
+  group.subject = charge.subject;
+  group.unproven = charge.sense->kind == "accusation" || charge.sense->action == "charge";
+  return true;
+}
+
 /// "After winning in May and losing in June, the firm ..."
 bool goes_on_with_gerund(Parse& parse, std::uint32_t index) {
   if (index == 0) return false;
+  if (goes_on_with_charge(parse, index)) return true;
   VerbGroup& group = parse.groups[index];
   const VerbGroup& other = parse.groups[index - 1];
   const bool both = !other.finite && !other.reduced && other.link != Link::none &&
