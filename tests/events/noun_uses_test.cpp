@@ -40,6 +40,8 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"The release of the firm's figures was postponed.", "postponed",
                            "results"},
                       Case{"The launch of a hostage film was postponed.", "postponed", "culture"},
+                      Case{"The launch of the rocket was postponed.", "postponed", "science"},
+                      Case{"The launch of the missile was postponed.", "postponed", "mobilization"},
                       Case{"The race for governor began.", "began", "election"},
                       Case{"The closure of the border began.", "began", "coercion"},
                       Case{"The closure of the plant began.", "began", "business"},

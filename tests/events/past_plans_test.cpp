@@ -86,5 +86,13 @@ TEST(PastPlans, LendNoDayToWhatThwartedThem) {
   EXPECT_NE(to_edtf(test::by_trigger(mentions, "stopped").when), "2024-05-31");
 }
 
+TEST(PastPlans, StayThoseOfWhoHasAnotherNow) {
+  const std::vector<Mention> mentions =
+      test::read("Lumex opened the mill in 2019 but now expects to close it in 2027.", "2024-06-03",
+                 {{"2019", "2019"}, {"now", "2024-06-03"}, {"2027", "2027"}});
+  EXPECT_EQ(test::by_trigger(mentions, "opened").what, "Lumex opened the mill");
+  EXPECT_EQ(test::by_trigger(mentions, "close").what, "Lumex expects to close it");
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -206,8 +206,9 @@ namespace dateline::events {
 
 /// The comma, "and" or dash at `at` stands between times: "on 4, 5 and 11 June", "the 1950-53 war".
 [[nodiscard]] inline bool joins_times(const Parse& parse, std::uint32_t at) noexcept {
-  const bool joins = parse.words[at].is_mark(',') || parse.words[at].is_mark('-') ||
-                     parse.tag(at) == Tag::coordinator;
+  const bool joins =
+      parse.words[at].is_mark(',') || parse.words[at].is_mark('-') ||
+      (parse.tag(at) == Tag::coordinator && parse.words[at].text != "but");  // "in 2025 but now"
   return joins && at > 0 && parse.tag(at - 1) == Tag::time && parse.tag(at + 1) == Tag::time;
 }
 

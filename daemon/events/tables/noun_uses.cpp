@@ -43,6 +43,9 @@ constexpr auto k_noun_uses = std::to_array<NounUseRow>({
     {"attack", "attack", "launch", "", "of", "war raids"},
     {"attack", "fight", "outbreak", "", "of", "war"},
     {"attack", "explosion", "explosion blast", "weapon", "", ""},
+    {"science", "launch-space", "launch", "craft spacefarer", "", ""},
+    {"science", "launch-space", "launch", "", "of", "craft"},  // a rocket is a weapon elsewhere
+    {"science", "launch-space", "launch", "", "to", "heaven"},
     {"mobilization", "drill", "test launch", "weapon", "", ""},
     {"mobilization", "drill", "test launch", "", "of", "weapon"},
     {"retreat", "withdraw", "return", "", "of", "soldiery"},
@@ -84,8 +87,6 @@ constexpr auto k_noun_uses = std::to_array<NounUseRow>({
     {"statement", "publish", "release", "", "of", "document"},
     {"culture", "release", "release launch", "song", "", ""},
     {"culture", "release", "release launch", "", "of", "song"},
-    {"science", "launch-space", "launch", "", "of", "craft"},
-    {"science", "launch-space", "launch", "", "to", "heaven"},
 });
 
 }  // namespace
