@@ -208,5 +208,16 @@ INSTANTIATE_TEST_SUITE_P(
                    "2024-06-06/2024-06-07",
                    planned}));
 
+// What somebody does to a figure is of the day behind it; what a figure does by itself is not.
+INSTANTIATE_TEST_SUITE_P(
+    OfTheDeed, StrayTimes,
+    ::testing::Values(test::on_friday("The bank raised its rate to 5% from 4% on Friday.", "raised",
+                                      "The bank raised its rate to 5% from 4%"),
+                      ClauseCase{"The dollar rose to 150 yen from 149 on Friday.",
+                                 "rose",
+                                 {k_last_friday},
+                                 "The dollar rose to 150 yen from 149",
+                                 "2024-06-03"}));
+
 }  // namespace
 }  // namespace dateline::events

@@ -57,10 +57,9 @@ class WordReader {
 
   std::uint32_t read_clitic(std::uint32_t at) {
     const std::string_view text = document_.text_of(tokens_[at]);
-    const bool of_pronoun =  // "here's", but "today's agreement"
-        !words_.empty() && words_.back().timex < 0 &&
-        words_.back().is(k_subject_pronoun | k_object_pronoun | k_subordinator | k_adverb);
-    if (!words_.empty() && text.ends_with('s') && !of_pronoun) {
+    constexpr auto k_no_owner = k_subject_pronoun | k_object_pronoun | k_subordinator | k_adverb;
+    if (!words_.empty() && text.ends_with('s') &&  // "today's agreement", but "here's"
+        (words_.back().timex >= 0 || !words_.back().is(k_no_owner))) {
       own(at);
       return at + 1;
     }

@@ -8,6 +8,7 @@
 #include "lexicon/word_lists.hpp"
 #include "phrase/left_out.hpp"
 #include "phrase/line.hpp"
+#include "phrase/line_ends.hpp"
 #include "phrase/meant.hpp"
 #include "phrase/quote_marks.hpp"
 #include "tables/tables.hpp"
@@ -17,31 +18,6 @@
 
 namespace dateline::events {
 namespace {
-
-/// An event told without a date of its own keeps its prepositional phrases; these never end one,
-/// but "sent home" and "wants him to step down" may.
-bool dangles(const Parse& parse, std::uint32_t at) noexcept {
-  const Word& word = parse.words[at];
-  const Tag tag = word.tag;
-  if (tag == Tag::adverb && word.is(k_noun)) return false;
-  const std::uint32_t group = parse.group_at[at];
-  if (group != k_nothing && at > parse.groups[group].head) return false;
-  return tag == Tag::preposition || tag == Tag::determiner || tag == Tag::coordinator ||
-         tag == Tag::to || tag == Tag::mark || tag == Tag::possessive || tag == Tag::subordinator ||
-         tag == Tag::relative || tag == Tag::modal || tag == Tag::be || tag == Tag::adverb;
-}
-
-/// "a two-year" of "a two-year, $60 million refit": what it tells of is cut.
-bool lacks_noun(const Parse& parse, std::uint32_t end) {
-  return end < parse.size() && parse.is_mark(end, ',') && is_hyphened_time(parse.words[end - 1]);
-}
-
-/// "hours", "just minutes", before the "after" of a clause that the line has not. `end`: of the
-/// line.
-bool counts_to_clause(const Parse& parse, std::uint32_t end) {
-  return parse.tag(end - 1) != Tag::time && end < parse.size() &&
-         parse.words[end].is(k_subordinator) && is_one_of(close_words(), parse.words[end - 1].text);
-}
 
 /// A title that only an article stands before; "UN secretary general Ana Ruiz" needs hers.
 bool opens_phrase(const Parse& parse, std::uint32_t at) {
@@ -275,21 +251,6 @@ void append_rest(const Parse& parse, WordRange gone, WordRange range, std::strin
                      (parse.tag(next) == Tag::noun || parse.tag(next) == Tag::name ||
                       parse.tag(next) == Tag::adjective || is_hyphened_time(parse.words[next]));
   if (owned) append_word(out, "the");
-}
-
-/// "Several were hurt", "many more left", "some of those held were freed": all of the phrase, which
-/// needs no noun.
-bool is_several(const Parse& parse, WordRange range) {
-  if (range.empty() || parse.tag(range.last - 1) != Tag::determiner ||
-      is_article(parse.words[range.last - 1]))
-    return false;
-  for (std::uint32_t at = range.first; at + 1 < range.last; ++at) {
-    const Tag tag = parse.tag(at);
-    const bool counts = tag == Tag::determiner || tag == Tag::number || tag == Tag::pronoun ||
-                        parse.words[at].text == "of" || is_plural(parse.words[at]);
-    if (!counts) return false;
-  }
-  return true;
 }
 
 /// "last year's festival": behind a time that owns it.

@@ -21,19 +21,11 @@ constexpr std::array<std::string_view, 2> k_topics{"on", "about"};
 // What a thing is at a time that is not that of the deed.
 constexpr std::array<std::string_view, 6> k_due{"payable",   "due",        "valid",
                                                 "repayable", "redeemable", "returnable"};
-constexpr std::array<std::string_view, 3> k_earlier{"earlier", "ago", "before"};
 // Before a noun with its year: "in a 2019 letter", but not "under a 1976 law".
 constexpr std::array<std::string_view, 8> k_dating{"in",    "at",     "during", "since",
                                                    "after", "before", "until",  "following"};
-constexpr std::array<std::string_view, 4> k_compared{"from", "than", "with", "against"};
 constexpr std::array<std::string_view, 3> k_ways{"way", "door", "path"};
 constexpr std::array<std::string_view, 3> k_point{"in", "on", "at"};
-constexpr std::array<std::string_view, 16> k_moves{
-    "up",   "down", "increase", "decrease", "rise",  "drop",   "decline", "fall",
-    "gain", "jump", "surge",    "dip",      "slump", "growth", "plunge",  "slide"};
-constexpr std::array<std::string_view, 3> k_up_to{"to", "until", "through"};
-constexpr std::array<std::string_view, 5> k_amounts{"million", "billion", "percent", "cents",
-                                                    "dollars"};
 
 /// "announced her departure in June".
 bool is_announced(const Parse& parse, std::uint32_t first) {
@@ -61,41 +53,6 @@ bool is_daily(const Parse& parse, std::uint32_t first, std::uint32_t end, const 
   const Word& before = parse.words[first - 1];
   return (clock || (end == first + 1 && word.text == "overnight")) &&
          (before.possessive || before.tag == Tag::possessive || is_article(before));
-}
-
-/// "versus last year's 5 cents", "compared with 2019".
-bool follows_comparison(const Parse& parse, std::uint32_t first) {
-  if (first == 0) return false;
-  const std::string_view before = parse.words[first - 1].text;
-  if (is_one_of(versus_words(), before)) return true;
-  return first > 1 && (before == "with" || before == "to") &&
-         parse.words[first - 2].text == "compared";
-}
-
-/// "$3 million", "40 percent of the mines": a word of what is counted.
-bool tells_amount(const Parse& parse, std::uint32_t at) {
-  const Word& word = parse.words[at];
-  const bool counted = at > 0 && word.tag == Tag::noun && parse.tag(at - 1) == Tag::number;
-  const bool rate = (at > 0 && is_rate(parse, at - 1)) || is_rate(parse, at);
-  return word.number || word.tag == Tag::number || is_one_of(k_amounts, word.text) || counted ||
-         rate || word.is_mark(',') || word.text == "or" || word.text == "per";
-}
-
-/// "up 4 percent from the year before", "an increase of 3 percent from May".
-bool is_moved_from(const Parse& parse, std::uint32_t first) {
-  if (first < 2 || parse.words[first - 1].text != "from") return false;
-  std::uint32_t at = first - 1;
-  while (at > 0 && (tells_amount(parse, at - 1) || parse.tag(at - 1) == Tag::adverb)) --at;
-  if (at + 1 == first || at == 0) return false;
-  if (parse.words[at - 1].text == "of" && at > 1) --at;
-  return is_one_of(k_moves, parse.words[at - 1].text);
-}
-
-/// "from 3 percent in May to 4 percent": an amount that another one follows.
-bool leads_to_amount(const Parse& parse, std::uint32_t end) {
-  if (end + 1 >= parse.size() || parse.words[end].text != "to") return false;
-  const std::uint32_t to = end + (parse.words[end + 1].is_mark('$') ? 2 : 1);
-  return to < parse.size() && parse.words[to].timex < 0 && tells_amount(parse, to);
 }
 
 }  // namespace
@@ -166,17 +123,6 @@ bool is_of_holder(const Parse& parse, std::uint32_t first, std::uint32_t end) {
   return false;
 }
 
-/// "rebounded from Thursday's low": where it moved from.
-bool owns_a_base(const Parse& parse, std::uint32_t first, std::uint32_t end) {
-  if (first == 0 || end >= parse.size() || parse.words[first - 1].text != "from" ||
-      !parse.words[end - 1].possessive)
-    return false;
-  std::uint32_t noun = end;
-  while (parse.tag(noun) == Tag::time) ++noun;
-  const std::uint32_t chunk = noun < parse.size() ? parse.chunk_at[noun] : k_nothing;
-  return chunk != k_nothing && parse.words[parse.chunks[chunk].head].entry->noun == nullptr;
-}
-
 }  // namespace
 
 bool tells_which(const Parse& parse, std::span<const Timex> timexes, std::uint32_t first,
@@ -201,53 +147,6 @@ bool tells_which(const Parse& parse, std::span<const Timex> timexes, std::uint32
   return age || std::none_of(parse.groups.begin(), parse.groups.end(), [&](const auto& group) {
            return group.subject.first == opens && !group.subject.empty();  // "the 2020 edition was"
          });
-}
-
-namespace {
-
-/// "three states", but neither "$3 million" nor "3 percent": the words count things.
-bool names_things(const Parse& parse, WordRange amount) {
-  for (std::uint32_t at = amount.first; at < amount.last; ++at)
-    if (parse.tag(at) == Tag::noun && !is_one_of(k_amounts, parse.words[at].text) &&
-        !is_rate(parse, at))
-      return true;
-  return false;
-}
-
-/// "fell from 12 deaths": the verb before tells of what rises and falls.
-bool moves_before(const Parse& parse, std::uint32_t at) {
-  for (auto group = parse.groups.rbegin(); group != parse.groups.rend(); ++group)
-    if (group->range.last <= at)
-      return group->sense != nullptr &&
-             (group->sense->kind == "market" || group->sense->kind == "change" ||
-              is_one_of(k_moves, group->sense->lemma));
-  return false;
-}
-
-}  // namespace
-
-bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end) {
-  if (owns_a_base(parse, first, end)) return true;
-  if (follows_comparison(parse, first) || is_moved_from(parse, first)) return true;
-  const bool earlier = is_one_of(k_earlier, parse.words[end - 1].text);
-  const bool point = first > 0 && parse.tag(first - 1) == Tag::preposition &&
-                     is_one_of(k_point, parse.words[first - 1].text);
-  const bool base = point || leads_to_amount(parse, end);
-  if (!earlier && !base) return false;
-  if (point) --first;
-  const std::uint32_t time = first;
-  while (first > 0 && tells_amount(parse, first - 1)) --first;
-  while (first > 0 && first < time && is_one_of(quantity_words(), parse.words[first - 1].text))
-    --first;  // "from about $3 million in May"
-  if (first == 0 || (!earlier && first == time)) return false;
-  const std::string_view before = parse.words[first - 1].text;
-  if (before == "and" && first > 1 && parse.words[first - 2].timex >= 0) {
-    std::uint32_t listed = first - 2;  // "from 38 percent in May and 22 percent in April"
-    while (listed > 0 && parse.words[listed - 1].timex == parse.words[listed].timex) --listed;
-    return is_compared_with(parse, listed, first - 1);
-  }
-  if (earlier) return is_one_of(k_compared, before);
-  return before == "from" && (!names_things(parse, {first, time}) || moves_before(parse, first));
 }
 
 bool is_made_way_for(const Parse& parse, std::uint32_t chunk) {
@@ -299,15 +198,6 @@ bool counts_turns(const Parse& parse, std::uint32_t first, std::uint32_t end) {
     return false;
   const std::string_view rank = parse.words[first + 1].text;
   return is_one_of(k_first_turns, rank) || rank.ends_with("th");
-}
-
-bool is_base_of(const Parse& parse, const VerbGroup& group, std::uint32_t first,
-                std::uint32_t end) {
-  const bool moved = group.sense != nullptr && group.sense->kind == "market" && group.finite &&
-                     group.tense != Tense::future && first > group.head;
-  if (!moved) return false;
-  const bool span = end < parse.size() && is_one_of(k_up_to, parse.words[end].text);
-  return parse.words[first - 1].text == "from" && !span;
 }
 
 bool is_of_wanted(const Parse& parse, const VerbGroup& group, std::uint32_t first) {

@@ -34,10 +34,6 @@ namespace dateline::events {
 /// "opens on 5 May, with full trading from 12 May": of what goes with it.
 [[nodiscard]] bool is_of_companion(const Parse& parse, std::uint32_t verb, std::uint32_t start);
 
-/// "fell 7 percent from a year earlier", "from $244 million, or $2 a share, a year earlier",
-/// "versus last year's 5 cents", "from 3 percent in May to 4 percent".
-[[nodiscard]] bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end);
-
 /// "cleared the way for an election in May": the time is that of the election.
 [[nodiscard]] bool is_made_way_for(const Parse& parse, std::uint32_t chunk);
 
@@ -57,11 +53,6 @@ namespace dateline::events {
 /// "The stand, a home to fans for 90 years, will be razed": how long an aside has been so.
 [[nodiscard]] bool is_length_in_aside(const Parse& parse, const VerbGroup& group,
                                       std::uint32_t first, std::uint32_t end);
-
-/// "rose from the first half of 2019", but not "from 2019 to 2021": what the figure is held
-/// against.
-[[nodiscard]] bool is_base_of(const Parse& parse, const VerbGroup& group, std::uint32_t first,
-                              std::uint32_t end);
 
 /// "appealed for footage from between 2am and 4am on Friday": of what is asked for.
 [[nodiscard]] bool is_of_wanted(const Parse& parse, const VerbGroup& group, std::uint32_t first);

@@ -5,6 +5,7 @@
 #include "grammar/event_nouns.hpp"
 #include "lexicon/word_lists.hpp"
 #include "tables/kinds.hpp"
+#include "times/compared.hpp"
 #include "times/dated_nouns.hpp"
 #include "times/own_times.hpp"
 #include "times/starting_times.hpp"

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "phrase/line_ends.hpp"
+
+#include "grammar/clause_words.hpp"
+#include "lexicon/word_lists.hpp"
+
+namespace dateline::events {
+
+bool dangles(const Parse& parse, std::uint32_t at) noexcept {
+  const Word& word = parse.words[at];
+  const Tag tag = word.tag;
+  if (tag == Tag::adverb && word.is(k_noun)) return false;
+  const std::uint32_t group = parse.group_at[at];
+  if (group != k_nothing && at > parse.groups[group].head) return false;
+  return tag == Tag::preposition || tag == Tag::determiner || tag == Tag::coordinator ||
+         tag == Tag::to || tag == Tag::mark || tag == Tag::possessive || tag == Tag::subordinator ||
+         tag == Tag::relative || tag == Tag::modal || tag == Tag::be || tag == Tag::adverb;
+}
+
+bool lacks_noun(const Parse& parse, std::uint32_t end) {
+  return end < parse.size() && parse.is_mark(end, ',') && is_hyphened_time(parse.words[end - 1]);
+}
+
+bool counts_to_clause(const Parse& parse, std::uint32_t end) {
+  return parse.tag(end - 1) != Tag::time && end < parse.size() &&
+         parse.words[end].is(k_subordinator) && is_one_of(close_words(), parse.words[end - 1].text);
+}
+
+bool is_several(const Parse& parse, WordRange range) {
+  if (range.empty() || parse.tag(range.last - 1) != Tag::determiner ||
+      is_article(parse.words[range.last - 1]))
+    return false;
+  for (std::uint32_t at = range.first; at + 1 < range.last; ++at) {
+    const Tag tag = parse.tag(at);
+    const bool counts = tag == Tag::determiner || tag == Tag::number || tag == Tag::pronoun ||
+                        parse.words[at].text == "of" || is_plural(parse.words[at]);
+    if (!counts) return false;
+  }
+  return true;
+}
+
+}  // namespace dateline::events
