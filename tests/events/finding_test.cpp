@@ -244,7 +244,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"A new overnight parking ban takes effect on Friday.",
              "takes",
              {{"overnight", "2024-06-03TNI", TimexType::time}, k_next_friday},
-             "A new parking ban takes effect",
+             "A new overnight parking ban takes effect",
              "2024-06-07",
              Status::planned},
         Case{"Most will be reconnected by Friday.",

@@ -68,5 +68,30 @@ INSTANTIATE_TEST_SUITE_P(OwnedByADay, PartialSubject,
                                                 "The scale of the rating action hurt Peru",
                                                 "2024-06-03"}));
 
+// An amount tells how much of what stands before it there is.
+INSTANTIATE_TEST_SUITE_P(
+    Amounts, PartialSubject,
+    ::testing::Values(on_friday("They paid a fine of $3 million that was imposed on Friday.",
+                                "imposed", "A fine of $3 million was imposed"),
+                      on_friday("They sold a stake of 20 percent that was bought on Friday.",
+                                "bought", "A stake of 20 percent was bought"),
+                      on_friday("It led to a subsidy of 6 million euros that was cut on Friday.",
+                                "cut", "A subsidy of 6 million euros was cut")));
+
+// A participle with its time tells which ones: many, and no name in -s.
+INSTANTIATE_TEST_SUITE_P(
+    ToldApart, PartialSubject,
+    ::testing::Values(Case{"Tickets bought in May will be refunded on Friday.",
+                           "bought",
+                           {{"May", "2024-05"}, {"Friday", "2024-06-07"}},
+                           "Tickets were bought",
+                           "2024-05"},
+                      Case{"Parcels sent to Norway after May 3 will be returned on Friday.",
+                           "returned",
+                           {{"May 3", "2024-05-03"}, {"Friday", "2024-06-07"}},
+                           "Parcels will be returned",
+                           "2024-06-07",
+                           Status::planned}));
+
 }  // namespace
 }  // namespace dateline::events

@@ -188,7 +188,7 @@ INSTANTIATE_TEST_SUITE_P(
             "Lumex moved the county's overnight funds to Oslo in 2019.",
             "moved",
             {{"overnight", "2024-06-02", TimexType::time, "2024-06-02TNI"}, {"2019", "2019"}},
-            "Lumex moved the county's funds to Oslo",
+            "Lumex moved the county's overnight funds to Oslo",
             "2019"},
         ClauseCase{
             "Lumex cut the 6 a.m. ferry in 2019.",
@@ -218,6 +218,16 @@ INSTANTIATE_TEST_SUITE_P(
                                  {k_last_friday},
                                  "The dollar rose to 150 yen from 149",
                                  "2024-06-03"}));
+
+// What comes again every night is no time of what is done to it.
+INSTANTIATE_TEST_SUITE_P(OfServices, StrayTimes,
+                         ::testing::Values(ClauseCase{
+                             "Norline will scrap its night service on Friday.",
+                             "scrap",
+                             {{"night", "2024-06-03"}, test::k_next},
+                             "Norline will scrap its night service",
+                             "2024-06-07",
+                             Status::cancelled}));
 
 }  // namespace
 }  // namespace dateline::events

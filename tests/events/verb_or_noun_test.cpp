@@ -168,5 +168,26 @@ INSTANTIATE_TEST_SUITE_P(FirmsInS, VerbOrNoun,
                                                 "Moody's lawyer resigned",
                                                 "2024-05-31"}));
 
+// What the verb of the clause is done to ends in a word that could be a verb too.
+INSTANTIATE_TEST_SUITE_P(
+    EndsOfObjects, VerbOrNoun,
+    ::testing::Values(
+        test::due("The ministry will publish a review of island links on Friday.", "publish",
+                  "The ministry will publish a review of island links"),
+        Case{"The ministry is expected to publish a review of island exports on Friday.",
+             "publish",
+             {test::k_next},
+             "The ministry is expected to publish a review of island exports",
+             "2024-06-07",
+             Status::expected},
+        test::on_friday("The ministry published a review of island permits on Friday.", "published",
+                        "The ministry published a review of island permits"),
+        test::due("The review of island links will be published on Friday.", "published",
+                  "The review of island links will be published"),
+        test::due("The panel will make sure the ferry sails on Friday.", "sails",
+                  "The ferry sails"),
+        test::due("Norline said the review of ports begins on Friday.", "begins",
+                  "The review of ports begins")));
+
 }  // namespace
 }  // namespace dateline::events

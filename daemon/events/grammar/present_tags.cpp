@@ -190,6 +190,19 @@ bool stands_before_dated_verb(const TagContext& in, std::size_t at) {
          in.before() != Tag::pronoun && in.words[next].is(k_be | k_have | k_modal);
 }
 
+/// "the review of island links will be": what stands behind the preposition ends in the word,
+/// before the verb.
+bool ends_what_is_meant(const TagContext& in, std::size_t at) {
+  if (in.before() != Tag::noun || at + 1 >= in.words.size() ||
+      !in.words[at + 1].is(k_be | k_have | k_modal))
+    return false;
+  std::size_t first = at;
+  while (first > 0 &&
+         (in.words[first - 1].tag == Tag::noun || in.words[first - 1].tag == Tag::adjective))
+    --first;
+  return first > 0 && in.words[first - 1].tag == Tag::preposition;
+}
+
 /// "were", "have": many do.
 bool is_of_many(const Word& verb) noexcept {
   return verb.text == "were" || verb.text == "are" || verb.text == "have";
@@ -310,6 +323,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
                                  follows_relative(in));
   if (third && !acts &&
       (heads_subject(in, at) || stands_before_verb(in, at) || is_dated_noun(in, at) ||
+       ends_what_is_meant(in, at) ||
        (nominal && (stands_before_dated_verb(in, at) || heads_joined_subject(in, at)))))
     return false;
   if (!third && word.is(k_adjective) && at > 1 && in.words[at - 2].tag == Tag::number &&
@@ -355,8 +369,9 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (third && tells_title(in, at)) return true;
   if (!third && many_act(in, at, nominal)) return true;
   if (third)
-    return !nominal || (in.object_follows(at) && (!plural || singular_before_of(in)) &&
-                        !in.clause_has_verb() && (!plural || in.is_last_verb(at)));
+    return (!nominal && !ends_object(in, at)) ||
+           (in.object_follows(at) && (!plural || singular_before_of(in)) && !in.clause_has_verb() &&
+            (!plural || in.is_last_verb(at)));
   const bool phrase = !in.headline && in.behind == at && at + 1 < in.words.size() &&
                       goes_with(word, in.words[at + 1]);  // "payments fall due"
   return plural && in.before() != Tag::number &&

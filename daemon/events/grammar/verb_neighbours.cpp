@@ -222,4 +222,32 @@ bool follows_opening_day(const TagContext& in, std::size_t at) {
   return day == 0;
 }
 
+bool ends_object(const TagContext& in, std::size_t at) {
+  constexpr auto k_opens_clause =
+      k_subordinator | k_relative | k_coordinator | k_subject_pronoun | k_to;
+  for (std::size_t i = in.behind; i-- > 1;) {
+    const Word& word = in.words[i];
+    const Word& before = in.words[i - 1];
+    if (word.tag == Tag::verb) {
+      const VerbSense* verb = word.entry->verb;
+      if (i + 1 >= at || verb == nullptr || verb->nature == Nature::report ||
+          is_one_of(clausal_verbs(), verb->lemma))
+        return false;
+      const bool due = before.tag == Tag::to && i > 2 &&  // "is expected to publish"
+                       (in.words[i - 3].is(k_be) || in.words[i - 2].form == k_third);
+      if (word.form == k_base) return before.tag == Tag::modal || due;
+      return word.form == k_past && before.tag != Tag::time && in.words[i + 1].is(k_article);
+    }
+    const bool nominal =
+        word.tag == Tag::noun || word.tag == Tag::name || word.tag == Tag::adjective;
+    const bool opens = word.tag == Tag::determiner || word.tag == Tag::possessive;
+    const bool led = before.tag == Tag::verb || before.tag == Tag::preposition;
+    const bool joined = before.tag == Tag::noun && word.tag == Tag::name;  // "the day Ruiz leaves"
+    if (word.is(k_opens_clause) || joined || (opens && !led) ||
+        (!opens && !nominal && word.tag != Tag::preposition && word.tag != Tag::number))
+      return false;
+  }
+  return false;
+}
+
 }  // namespace dateline::events

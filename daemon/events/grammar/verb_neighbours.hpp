@@ -54,4 +54,8 @@ namespace dateline::events {
 /// somebody or something is, and no verb.
 [[nodiscard]] bool qualifies(const TagContext& in, std::size_t at);
 
+/// "will publish a review of island links in May", "published a review of its links": what the verb
+/// of the clause is done to goes on up to the word, which is no other verb.
+[[nodiscard]] bool ends_object(const TagContext& in, std::size_t at);
+
 }  // namespace dateline::events

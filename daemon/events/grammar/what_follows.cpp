@@ -6,9 +6,14 @@
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
+
+// Before the time that tells which: "a man held since May was freed".
+constexpr std::array<std::string_view, 4> k_dating{"since", "until", "before", "after"};
 
 /// "over 200", "at least five", "up to 12": how many.
 bool count_follows(const Parse& parse, std::uint32_t at) {
@@ -106,8 +111,7 @@ bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
     const bool behind =  // "a ban imposed after the blast was lifted"
         any && at == first &&
         (word.text == "after" || word.text == "before" || gives_role(parse, at));
-    const bool dated =  // "a man held since May was freed"
-        (word.text == "since" || word.text == "until") && parse.tag(at + 1) == Tag::time;
+    const bool dated = is_one_of(k_dating, word.text) && parse.tag(at + 1) == Tag::time;
     const bool passed = behind || dated || leads_gerund(parse, at) || leads_predicate(parse, at);
     if ((is_border(word) && !passed) || subject || opens_subject(parse, at)) return false;
     const bool infinitive = at > 0 && parse.tag(at - 1) == Tag::to;  // "ceased to be"

@@ -12,14 +12,14 @@
 namespace dateline::events {
 namespace {
 
-/// "the 2027 budget", "a 1986 treaty": tells which one.
+/// "the 2027 budget", "a 1986 treaty", "its night service": tells which one.
 bool tells_which(const Parse& parse, std::uint32_t at) {
   const Word& word = parse.words[at];
   const std::uint32_t chunk = parse.chunk_at[at];
   const bool inside = chunk != k_nothing && parse.chunks[chunk].range.first < at &&
                       at + 1 < parse.chunks[chunk].range.last && parse.tag(at - 1) != Tag::time &&
                       parse.tag(at + 1) != Tag::time;
-  return inside && is_year(word);
+  return inside && (is_year(word) || is_one_of(daily_periods(), word.text));
 }
 
 /// "a 2026 Senate run", "with the 2016 MacBook": the year stands between an article and what that

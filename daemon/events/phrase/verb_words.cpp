@@ -181,6 +181,14 @@ bool append_governed(const Parse& parse, const VerbGroup& group, bool past, bool
   return true;
 }
 
+/// "Tickets bought in May": no name, for which ones is told right behind.
+bool is_told_apart(const Parse& parse, const VerbGroup& group) {
+  const WordRange subject = group.subject;
+  return group.reduced && group.range.first == subject.last && subject.last == subject.first + 1 &&
+         parse.tag(subject.first) == Tag::name && parse.words[subject.first].text.ends_with('s') &&
+         (subject.first == 0 || parse.tag(subject.first - 1) == Tag::mark);
+}
+
 }  // namespace
 
 bool plural(const Parse& parse, WordRange subject) {
@@ -209,7 +217,7 @@ bool plural(const Parse& parse, WordRange subject) {
 }
 
 void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::string& out) {
-  const bool several = plural(parse, group.subject);
+  const bool several = plural(parse, group.subject) || is_told_apart(parse, group);
   const std::uint32_t first = group.range.first;
   if (first > 0 && is_kept(parse, first - 1)) append_word(out, parse.words[first - 1].text);
   if (group.governor != nullptr && group.governed_by != k_nothing &&

@@ -310,6 +310,12 @@ WordList closing_words() noexcept {
   return k_words;
 }
 
+WordList daily_periods() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"overnight", "night", "morning", "afternoon", "evening", "weekend"});
+  return k_words;
+}
+
 WordList festive_periods() noexcept {
   static constexpr auto k_words =
       std::to_array<std::string_view>({"holiday", "holidays", "break", "season", "period",

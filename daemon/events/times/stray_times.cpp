@@ -44,14 +44,14 @@ bool is_named_day(const Parse& parse, std::uint32_t first, std::uint32_t end) {
          !is_one_of(calendar_names(), word.text);
 }
 
-/// "the 6 a.m. sailing", "its overnight funds": which of those that come or go every day.
+/// "the 6 a.m. sailing", "its night service": which of those that come or go every day.
 bool is_daily(const Parse& parse, std::uint32_t first, std::uint32_t end, const Chunk& chunk) {
   const Word& word = parse.words[first];
   if (first == chunk.range.first || parse.words[chunk.head].entry->noun != nullptr) return false;
   const bool clock =
       is_digit(word.text.front()) && end > first + 1 && parse.words[end - 1].text.ends_with("m.");
   const Word& before = parse.words[first - 1];
-  return (clock || (end == first + 1 && word.text == "overnight")) &&
+  return (clock || (end == first + 1 && is_one_of(daily_periods(), word.text))) &&
          (before.possessive || before.tag == Tag::possessive || is_article(before));
 }
 

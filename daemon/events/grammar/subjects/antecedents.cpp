@@ -264,6 +264,16 @@ std::uint32_t event_at_place(const Parse& parse, const VerbGroup& group, const C
   return runs && parse.words[parse.chunks[event].head].entry->noun != nullptr ? event : k_nothing;
 }
 
+/// "a grant of $6 million", "a stake of 20 percent": how much, and nothing that anybody tells of.
+bool counts_before(const Parse& parse, const Chunk& chunk) {
+  const std::uint32_t first = chunk.range.first;
+  if (first < 2 || parse.words[first - 1].text != "of" || parse.tag(first - 2) != Tag::noun)
+    return false;
+  const Word& head = parse.words[chunk.head];
+  return head.tag == Tag::number ||
+         (parse.tag(first) == Tag::number && is_one_of(measure_words(), head.text));
+}
+
 /// What the phrase `chunk` tells more of, where that and not the phrase is what a relative clause
 /// tells of: "a pupil at the school who" (`who`), "a block of flats which was". Where it begins.
 std::uint32_t holder_of(const Parse& parse, const VerbGroup& group, const Chunk& chunk, bool who) {
@@ -274,7 +284,8 @@ std::uint32_t holder_of(const Parse& parse, const VerbGroup& group, const Chunk&
   const auto fits = [&](const Chunk& each, bool event) {
     const Word& head = parse.words[each.head];
     const bool somewhere = head.is(k_organization_word | k_place_word);
-    return !(who && somewhere) && !(event && head.entry->noun == nullptr) &&
+    return !(who && somewhere) && !counts_before(parse, each) &&
+           !(event && head.entry->noun == nullptr) &&
            !is_of_another_number(parse, group, each.range);
   };
   const auto first_that_fits = [&](bool event) {
