@@ -39,6 +39,8 @@ constexpr Form k_forms[] = {
      "2023-07-10/2023-07-30; 2023-07-10"},
     {"They will be away for two months from 1 August.", "two months P2M; 1 August 2023-08-01",
      "2023-08-01/2023-09-30; 2023-08-01"},
+    {"Work goes on until 2028. A court is to rule by the end of the year.",
+     "2028 2028; the end of the year 2023 END"},
     {"The road must open by the end of the year.", "the end of the year 2023 END",
      "[2023-07-10..2023-12-31]"},
     {"The road must open by the end of next month.", "the end of next month 2023-08 END",

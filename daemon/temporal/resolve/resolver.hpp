@@ -251,6 +251,7 @@ class Resolver {
   /// News that named a day, and since then a month or a year in passing, is still at that day.
   [[nodiscard]] std::optional<CivilDay> day_just_before();
   [[nodiscard]] bool anchor_near() const;
+  [[nodiscard]] bool anchor_ends_stretch() const;
   [[nodiscard]] bool anchor_in_sentence() const;
   [[nodiscard]] bool in_sentence(std::uint32_t token) const;
   /// "The contract, signed in April 2018, ran out in March": the verb stands behind the comma.
