@@ -290,8 +290,8 @@ std::optional<Resolved> Resolver::part_of() {
   // What has been since then has begun.
   const bool later = anchor_ && today_ && anchor_->day > *today_ &&
                      preposition_before(document_, first_token()) == Preposition::since;
-  const bool spoken_of = anchor_near() && !later && !anchor_ends_stretch() &&
-                         (narrative_ || anchor_->grain >= grain);
+  const bool spoken_of =
+      anchor_near() && !later && !anchor_ends_stretch() && (narrative_ || anchor_->grain >= grain);
   // "July ... They have until the end of the month": of the one that is not over.
   const bool over_already = anchor_ && today_ && !narrative_ && anchor_->last() < *today_ &&
                             limits_ahead() && tense() != Tense::past;
