@@ -345,6 +345,12 @@ INSTANTIATE_TEST_SUITE_P(
              {k_friday},
              "Tesk agreed to buy Nord for 3bn",
              "[..2024-05-31]"},
+        Case{"It is cold. It is wet. The regulator said on Friday it had opened an inquiry into "
+             "Nord.",
+             "opened",
+             {k_friday},
+             "The regulator opened an inquiry into Nord",
+             "[..2024-05-31]"},
         Case{"China added a sixth docking port to the station in May.",
              "added",
              {{"May", "2024-05"}},
