@@ -108,11 +108,12 @@ TEST(Mime, WhatTheTextPassesOnIsAPartWithItsDay) {
        {"---------- Forwarded message ---------\n" + head + "\n\nA ferry sank yesterday.\n",
         "Begin forwarded message:\n\n" + quoted,
         "-------- Forwarded Message --------\n" + head + "\nA ferry sank yesterday.\n"}) {
-    const Article article = read(k_header + "\r\nThe pier opened on Monday.\n\n" + passed, {});
+    const Article article =
+        read(std::string{k_header}.append("\r\nThe pier opened on Monday.\n\n").append(passed), {});
     EXPECT_EQ(article.body, "The pier opened on Monday.\n\nA ferry sank yesterday.");
     ASSERT_EQ(article.parts.size(), 2U) << passed;
     EXPECT_EQ(article.parts[1].published.value().day(), CivilDay{date::March / 3 / 2026});
-    const Article alone = read(k_header + "\r\n" + passed, {});
+    const Article alone = read(std::string{k_header}.append("\r\n").append(passed), {});
     EXPECT_EQ(alone.body, "A ferry sank yesterday.");
     EXPECT_EQ(alone.title, "Ferry");
     EXPECT_EQ(alone.published.value().day(), CivilDay{date::March / 3 / 2026});

@@ -170,6 +170,7 @@ LooseJoins::Copies LooseJoins::copies_of(const std::vector<Concerned>& apart) {
   }
   const std::vector<ShortHash> hashes{copied.begin(), copied.end()};
   std::vector<std::uint64_t> prints;
+  prints.reserve(hashes.size());
   for (const ShortHash& hash : hashes) prints.push_back(print_of(hash));
   Copies copies;
   lmdb::Cursor cursor{transaction_, tables_.loose_joiner};

@@ -263,8 +263,8 @@ bool Resolver::anchor_near() const {
 /// Whether the last time spoken of stands in the same sentence.
 bool Resolver::anchor_in_sentence() const { return anchor_near() && in_sentence(anchor_token_); }
 
-/// "takes until 2028. A court is to rule by the end of the year": the last time spoken of ends, in a
-/// sentence before, what goes on; the text has not come to it.
+/// "takes until 2028. A court is to rule by the end of the year": the last time spoken of ends, in
+/// a sentence before, what goes on; the text has not come to it.
 bool Resolver::anchor_ends_stretch() const {
   return today_ && anchor_->day > *today_ && !anchor_in_sentence() &&
          preposition_before(document_, anchor_token_) == Preposition::until;
