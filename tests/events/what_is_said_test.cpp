@@ -6,7 +6,6 @@ namespace {
 
 using Case = test::ClauseCase;
 using test::due;
-using test::k_next;
 
 /// What the press says, plans and guesses, with a gerund for its subject.
 class WhatIsSaid : public ::testing::TestWithParam<Case> {};

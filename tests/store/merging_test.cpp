@@ -205,10 +205,10 @@ class RandomNews {
       std::string keys;
       if (fine)
         for (std::size_t key = 0; key <= below(3); ++key) keys += std::to_string(below(25)) + "k ";
-      if (below(2) == 0) keys += "/" + std::to_string(below(6)) + "l";
+      if (below(2) == 0) keys.append("/").append(std::to_string(below(6))).append("l");
       const std::size_t copied = fine || below(2) == 0 ? 0 : 1 + below(4);
       const std::string copy = std::to_string(copied);
-      if (copied > 0) keys = "/" + copy + "l " + copy + "!";
+      if (copied > 0) keys = std::string{"/"}.append(copy).append("l ").append(copy).append("!");
       const std::size_t since = copied > 0 ? copied * 60 : below(300);
       const CivilDay about = day(2024, 1, 1) + date::days{static_cast<int>(since)};
       const TimeSpan when =
