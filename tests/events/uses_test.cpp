@@ -213,6 +213,8 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"Porto lost.", "lost", "contest"},
                       Case{"The case drew attention.", "drew", "other"},
                       Case{"Lumex earned $4 million.", "earned", "results"},
+                      Case{"Lumex lost $40m.", "lost", "results"},
+                      Case{"Rovers lost 3-1.", "lost", "sport"},
                       Case{"She earned their trust.", "earned", "other"},
                       Case{"The show launched her career into orbit.", "launched", "other"},
                       Case{"The band performed in Lima.", "performed", "culture"},

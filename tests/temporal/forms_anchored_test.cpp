@@ -39,6 +39,8 @@ constexpr Form k_forms[] = {
      "2023-07-10/2023-07-30; 2023-07-10"},
     {"They will be away for two months from 1 August.", "two months P2M; 1 August 2023-08-01",
      "2023-08-01/2023-09-30; 2023-08-01"},
+    {"Aug 10-12: the forum meets.", "Aug 10 2023-08-10; 12 2023-08-12",
+     "2023-08-10/2023-08-12; 2023-08-10/2023-08-12"},
     {"Work goes on until 2028. A court is to rule by the end of the year.",
      "2028 2028; the end of the year 2023 END"},
     {"The road must open by the end of the year.", "the end of the year 2023 END",

@@ -286,13 +286,17 @@ class Continuer {
       if (id == static_cast<ClassId>(one) || id == static_cast<ClassId>(other)) return true;
     return false;
   }
+  /// The ":" of "12:30", but not of "Dec 10-12: Nordic Forum".
+  [[nodiscard]] bool opens_minutes(std::uint32_t item) const {
+    return text(item) == ":" && item + 1 < items_.size() && !spaced(item + 1);
+  }
   /// No unit, percent sign or decimal goes on after it.
   [[nodiscard]] bool plain_end(std::uint32_t item) const {
     if (item + 1 >= items_.size()) return true;
     const language::Token& next = document_.tokens[items_[item + 1].first];
     if (!next.is_word())
       return next.spaced ||
-             !(text(item + 1) == "%" || text(item + 1) == ":" || text(item + 1) == "/");
+             !(text(item + 1) == "%" || opens_minutes(item + 1) || text(item + 1) == "/");
     return next.spaced && !vocabulary_.lexeme(items_[item + 1].lexeme).readings.empty()
                ? !reads(item + 1, WordClass::UNITS, WordClass::AMPM)
                : next.spaced;
