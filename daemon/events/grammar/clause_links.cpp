@@ -231,4 +231,11 @@ bool is_gerund_clause(const Parse& parse, const VerbGroup& group) {
          is_one_of(gerund_clause_links(), parse.words[first - 1].text);
 }
 
+bool trails_clause(const Parse& parse, std::uint32_t first) {
+  return first > 1 && parse.is_mark(first - 1, ',') &&
+         std::any_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& group) {
+           return group.finite && !group.subordinate && !group.relative && group.range.last < first;
+         });
+}
+
 }  // namespace dateline::events

@@ -65,4 +65,8 @@ struct Distance {
 /// "retired three months after the fight".
 [[nodiscard]] bool counts_from_another(const Parse& parse, const VerbGroup& group);
 
+/// ", police said on Friday" of "A boat sank, police said on Friday": behind a comma, and a clause
+/// of its own before that. `first`: of the subject.
+[[nodiscard]] bool trails_clause(const Parse& parse, std::uint32_t first);
+
 }  // namespace dateline::events

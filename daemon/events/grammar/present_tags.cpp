@@ -190,16 +190,20 @@ bool stands_before_dated_verb(const TagContext& in, std::size_t at) {
          in.before() != Tag::pronoun && in.words[next].is(k_be | k_have | k_modal);
 }
 
+/// Where the nouns and adjectives that end before `end` begin.
+std::size_t first_of_nouns(const TagContext& in, std::size_t end) {
+  while (end > 0 && (in.words[end - 1].tag == Tag::noun || in.words[end - 1].tag == Tag::adjective))
+    --end;
+  return end;
+}
+
 /// "the review of island links will be": what stands behind the preposition ends in the word,
 /// before the verb.
 bool ends_what_is_meant(const TagContext& in, std::size_t at) {
   if (in.before() != Tag::noun || at + 1 >= in.words.size() ||
       !in.words[at + 1].is(k_be | k_have | k_modal))
     return false;
-  std::size_t first = at;
-  while (first > 0 &&
-         (in.words[first - 1].tag == Tag::noun || in.words[first - 1].tag == Tag::adjective))
-    --first;
+  const std::size_t first = first_of_nouns(in, at);
   return first > 0 && in.words[first - 1].tag == Tag::preposition;
 }
 
@@ -221,10 +225,7 @@ bool stands_before_verb(const TagContext& in, std::size_t at) {
 /// "a natural resources fund": "a" asks for one, so many are no end of the phrase.
 bool goes_on_to_one(const TagContext& in, std::size_t at) {
   if (at < 2 || in.words[at - 1].tag != Tag::noun || !is_plural(in.words[at - 1])) return false;
-  std::size_t first = at - 1;
-  while (first > 0 &&
-         (in.words[first - 1].tag == Tag::noun || in.words[first - 1].tag == Tag::adjective))
-    --first;
+  const std::size_t first = first_of_nouns(in, at - 1);
   const Word& opening = in.words[first > 0 ? first - 1 : 0];
   return opening.tag == Tag::determiner && opening.is(k_article) && opening.text.front() != 't' &&
          opening.text.front() != 'T';

@@ -310,6 +310,11 @@ WordList closing_words() noexcept {
   return k_words;
 }
 
+WordList point_prepositions() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>({"in", "on", "at"});
+  return k_words;
+}
+
 WordList daily_periods() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"overnight", "night", "morning", "afternoon", "evening", "weekend"});

@@ -349,6 +349,8 @@ struct WiderRow {
 [[nodiscard]] WordList period_words() noexcept;
 /// Behind it, before its last day.
 [[nodiscard]] WordList closing_words() noexcept;
+/// Before a point in time: "on Friday".
+[[nodiscard]] WordList point_prepositions() noexcept;
 /// Before what comes again then: "its night service", "the weekend buses".
 [[nodiscard]] WordList daily_periods() noexcept;
 /// Behind the name of a feast: "the Easter holidays".

@@ -2,6 +2,7 @@
 #include "timeline/reported.hpp"
 
 #include "dating/strategies.hpp"
+#include "grammar/clause_links.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/tenses.hpp"
 #include "lexicon/letters.hpp"
@@ -23,16 +24,11 @@ constexpr auto k_announcing = std::to_array<std::string_view>({"announce", "thre
 
 /// "The bank will close, the radio announced on Friday after protests": what is said stands before.
 bool trails_what_is_said(const Parse& parse, const VerbGroup& group) {
-  const std::uint32_t first = group.subject.first;
-  if (group.subject.empty() || first < 2 || !parse.is_mark(first - 1, ',') || !group.finite ||
-      group.passive || group.relative)
-    return false;
+  if (group.subject.empty() || !group.finite || group.passive || group.relative) return false;
   const std::uint32_t behind = skip_times(parse, group.range.last);
   const bool says = behind < parse.size() &&
                     (parse.chunk_at[behind] != k_nothing || parse.tag(behind) == Tag::subordinator);
-  return !says && std::any_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& each) {
-    return each.finite && !each.subordinate && each.range.last < first;
-  });
+  return !says && trails_clause(parse, group.subject.first);
 }
 
 /// "The ship sank on Friday, reported the coastguard.": the speaker comes last.

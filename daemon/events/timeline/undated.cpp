@@ -67,11 +67,12 @@ bool told_as_news(const SentenceView& view, const VerbGroup& group, const Mentio
   const auto index = static_cast<std::size_t>(&group - view.parse.groups.data());
   const VerbSense* report = index > 0 ? view.parse.groups[index - 1].sense : nullptr;
   const bool said = report != nullptr && report->action == "say";  // no act of its own
-  const Nature nature = group.sense->nature;                       // "it had opened an inquiry" too
+  const Nature nature = group.sense->nature;
+  const bool deed = is_deed(nature) || leans_on_noun(nature);  // "it had opened an inquiry" too
   return said && group.complement && group.perfect && group.tense == Tense::past && published &&
          latest && mention.when.begin.latest && published->day() - day_of(*latest) <= k_news &&
-         mention.status == Status::happened && (is_deed(nature) || leans_on_noun(nature)) &&
-         !is_vague(mention.kind) && !group.object.empty() && tells_who(view, group, mention);
+         mention.status == Status::happened && deed && !is_vague(mention.kind) &&
+         !group.object.empty() && tells_who(view, group, mention);
 }
 
 /// "the toll would raise a million": a thought, or what came later; a plan where somebody said so.

@@ -54,13 +54,8 @@ bool ends_at_verb(const SentenceView& view, const VerbGroup& group, const Mentio
 /// "The mill was unsafe, a court ruled on Friday.": what it found stands before.
 bool trails_finding(const SentenceView& view, const VerbGroup& group) {
   static constexpr std::array<std::string_view, 4> k_finding{"find", "rule", "conclude", "hear"};
-  const std::uint32_t first = group.subject.first;
-  if (group.passive || group.subject.empty() || first < 2 || !view.parse.is_mark(first - 1, ',') ||
-      !is_one_of(k_finding, group.sense->lemma))
-    return false;
-  return std::any_of(view.parse.groups.begin(), view.parse.groups.end(), [&](const auto& each) {
-    return each.finite && !each.subordinate && !each.relative && each.range.last < first;
-  });
+  return !group.passive && !group.subject.empty() && is_one_of(k_finding, group.sense->lemma) &&
+         trails_clause(view.parse, group.subject.first);
 }
 
 /// "the envoy added": with nothing behind it, a person's word.

@@ -19,7 +19,6 @@ constexpr std::array<std::string_view, 16> k_moves{
 constexpr std::array<std::string_view, 3> k_up_to{"to", "until", "through"};
 constexpr std::array<std::string_view, 5> k_amounts{"million", "billion", "percent", "cents",
                                                     "dollars"};
-constexpr std::array<std::string_view, 3> k_point{"in", "on", "at"};
 
 /// "versus last year's 5 cents", "compared with 2019".
 bool follows_comparison(const Parse& parse, std::uint32_t first) {
@@ -109,7 +108,7 @@ bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end
   if (follows_comparison(parse, first) || is_moved_from(parse, first)) return true;
   const bool earlier = is_one_of(k_earlier, parse.words[end - 1].text);
   const bool point = first > 0 && parse.tag(first - 1) == Tag::preposition &&
-                     is_one_of(k_point, parse.words[first - 1].text);
+                     is_one_of(point_prepositions(), parse.words[first - 1].text);
   const bool base = point || leads_to_amount(parse, end);
   if (!earlier && !base) return false;
   if (point) --first;

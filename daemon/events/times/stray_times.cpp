@@ -25,7 +25,6 @@ constexpr std::array<std::string_view, 6> k_due{"payable",   "due",        "vali
 constexpr std::array<std::string_view, 8> k_dating{"in",    "at",     "during", "since",
                                                    "after", "before", "until",  "following"};
 constexpr std::array<std::string_view, 3> k_ways{"way", "door", "path"};
-constexpr std::array<std::string_view, 3> k_point{"in", "on", "at"};
 
 /// "announced her departure in June".
 bool is_announced(const Parse& parse, std::uint32_t first) {
@@ -165,7 +164,8 @@ bool is_ruled_out(const Parse& parse, std::uint32_t start) {
     return parse.words[at].text == second && parse.words[at - 1].text == first;
   };
   if (follows("rather", "than") || follows("instead", "of")) return true;
-  return parse.tag(start) == Tag::preposition && is_one_of(k_point, parse.words[start].text) &&
+  return parse.tag(start) == Tag::preposition &&
+         is_one_of(point_prepositions(), parse.words[start].text) &&
          parse.tag(start - 1) == Tag::negation && parse.group_at[start - 1] == k_nothing;
 }
 
