@@ -47,6 +47,22 @@ TEST(Described, BodyIsCalledByTheWordThatOpensItsName) {
       IsEmpty());
 }
 
+TEST(Described, WhatSomebodyHasIsNotTheOwner) {
+  EXPECT_THAT(who("The Lumex oil spill cap was ready. A choir sang. The cap left Quito.", "left"),
+              IsEmpty());
+  EXPECT_THAT(
+      who("The Obama administration's anger grew. A choir sang. The anger left Quito.", "left"),
+      IsEmpty());
+  EXPECT_THAT(who("The Mubarak regime was ready. A choir sang. The regime left Quito.", "left"),
+              IsEmpty());
+  EXPECT_THAT(who("The Boeing plane was ready. A choir sang. The plane left Quito.", "left"),
+              IsEmpty());
+  EXPECT_THAT(who("The Kallista probe was ready. A choir sang. The probe left Quito.", "left"),
+              ElementsAre("Kallista"));
+  EXPECT_THAT(who("The Ingot bank was ready. A choir sang. The bank left Quito.", "left"),
+              ElementsAre("Ingot"));
+}
+
 TEST(Described, StormIsCalledByTheWordInsideItsName) {
   EXPECT_THAT(who("Tropical Storm Ada hit Peru. It rained. The storm left Quito.", "left"),
               ElementsAre("Tropical Storm Ada"));

@@ -65,6 +65,12 @@ class ArgumentReader {
     const std::size_t before = out_.arguments().participants.size();
     std::uint32_t at = range.first;
     while (at < range.last) {
+      if (const std::uint32_t end = defined_end(parse_, context_.names, at, last_); end > at) {
+        out_.add_full(*context_.names.defined(parse_.words[at].hash));
+        named = true;
+        at = end;
+        continue;
+      }
       if (parse_.words[at].tag != Tag::name) {
         add_compound(parse_.words[at]);
         if (parse_.words[at].possessive && at == range.first + 1 &&

@@ -2,6 +2,7 @@
 #include "arguments/labels.hpp"
 
 #include "grammar/name_runs.hpp"
+#include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
@@ -15,6 +16,17 @@ void label(ArgumentSink& out, const Word& noun) {
                        is_one_of(named_events(), noun.text)) &&
                       !noun.is(k_group_noun | k_number_word);
   if (common) out.arguments().labels.push_back({&noun, out.latest()});
+}
+
+/// What a name stands before may be called by the noun alone: "the Lumex bank", "the Horizon rig".
+/// But "the Lumex plant" is not Lumex, and neither is what any known firm makes.
+bool may_mean(const Participant& named, const Word& noun) {
+  if (named.type == ParticipantType::thing) return true;
+  if (named.type == ParticipantType::person)
+    return noun.is(k_title) || is_one_of(person_words(), noun.text);
+  return noun.entry->again == Again::firm || noun.is(k_organization_word) || names_trade(noun) ||
+         is_one_of(public_bodies(), noun.text) || is_one_of(overseers(), noun.text) ||
+         (noun.entry->thing && look_up_name(named.text).kind == NameClass::none);
 }
 
 /// "Ministry" of "Ministry of Health", "Storm" of "Tropical Storm Ada": the word inside the name
@@ -42,7 +54,9 @@ void note_labels(const ArgumentContext& context, WordRange range, WordRange chun
   if (range.last - range.first > 1 && last.is(k_organization_word)) label(context.out, last);
   if (const Word* kind = kind_of_name(context, range); kind != nullptr) label(context.out, *kind);
   const bool owner = last.possessive;
-  if (head >= range.last && head < chunk.last && !owner && parse.tag(head) == Tag::noun)
+  const Participant& named = context.out.arguments().participants[context.out.latest()];
+  const bool behind = head >= range.last && head < chunk.last && !owner;
+  if (behind && parse.tag(head) == Tag::noun && may_mean(named, parse.words[head]))
     label(context.out, parse.words[head]);  // "the Perseus probe"
   if (labelled_by_noun(parse, range.first))
     label(context.out, parse.words[range.first - 1]);  // "the asteroid Kallista"

@@ -94,6 +94,21 @@ std::uint32_t known_end(const Parse& parse, WordRange name, std::uint32_t limit)
   return look_up_name(parse.text({name.first, last})).kind == NameClass::none ? of : last;
 }
 
+std::uint32_t defined_end(const Parse& parse, const Names& names, std::uint32_t first,
+                          std::uint32_t limit) {
+  const Names::FullName* full = names.defined(parse.words[first].hash);
+  if (full == nullptr) return first;
+  std::string_view left = full->text;
+  for (std::uint32_t at = first; at < limit; ++at) {
+    const std::string_view word = parse.words[at].text;
+    left.remove_prefix(std::min(left.find_first_not_of(' '), left.size()));
+    if (!left.starts_with(word)) return first;
+    left.remove_prefix(word.size());
+    if (left.empty()) return at + 1;
+  }
+  return first;
+}
+
 bool styles_country(const Parse& parse, WordRange name) {
   const std::uint32_t of = name.last;
   if (of + 1 >= parse.size() || parse.words[of].text != "of") return false;

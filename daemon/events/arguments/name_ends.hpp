@@ -20,6 +20,11 @@ namespace dateline::events {
 /// tables know; `last` where they know none.
 [[nodiscard]] std::uint32_t known_end(const Parse& parse, WordRange name, std::uint32_t limit);
 
+/// "Office" of "the Office for Fuel and Power Safety", whose initials the text gives: the end of
+/// the whole name, which opens at `first`; `first` where none does or it ends behind `limit`.
+[[nodiscard]] std::uint32_t defined_end(const Parse& parse, const Names& names, std::uint32_t first,
+                                        std::uint32_t limit);
+
 /// "Socialist Republic" of "the Socialist Republic of Vietnam": the country's own name follows.
 [[nodiscard]] bool styles_country(const Parse& parse, WordRange name);
 

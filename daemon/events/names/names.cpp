@@ -192,9 +192,7 @@ void Names::read(const language::Sentence& sentence) {
     note_gender(run, sentence.first);
     take_model(run, sentence.last);
     take_alias(run, sentence.last);
-    if (run.last + 2 < sentence.last && document_.text_of(tokens[run.last]) == "(" &&
-        tokens[run.last + 1].all_caps && document_.text_of(tokens[run.last + 2]) == ")")
-      take_acronym(run, tokens[run.last + 1]);
+    take_acronym(run, sentence);
     at = run.last;
   }
 }

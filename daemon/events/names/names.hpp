@@ -38,6 +38,11 @@ class Names {
     const std::string_view* body = bodies_.find(noun);
     return body != nullptr && body->empty();
   }
+  /// The name in full that opens with the word of this hash and that the text shortens to its
+  /// initials; nullptr where there is none.
+  [[nodiscard]] const FullName* defined(std::uint32_t opening) const {
+    return defined_.find(opening);
+  }
   /// Where the text first gives the run of names; `begin` where it was not seen before that.
   [[nodiscard]] std::uint32_t first(std::string_view name, std::uint32_t begin) const;
   /// A word in capitals is no initials of a person ("JD") and no number ("III").
@@ -100,7 +105,8 @@ class Names {
   void take_model(const Run& run, std::uint32_t end);
   void take_nickname(std::uint32_t first, std::uint32_t model, std::uint32_t end);
   void take_alias(const Run& run, std::uint32_t end);
-  void take_acronym(const Run& run, const language::Token& acronym);
+  void take_letters(const Run& run, std::string_view letters);
+  void take_acronym(const Run& run, const language::Sentence& sentence);
 
   const language::Document& document_;
   const TokenEntries& entries_;
@@ -120,7 +126,8 @@ class Names {
   language::FlatSet<std::string_view> sites_;
   language::FlatSet<std::string_view> vouched_;  ///< names that something says are people's
   language::FlatSet<std::string_view> faceless_;
-  std::vector<FullName> people_;  ///< by the look of their names alone
+  language::FlatMap<std::uint32_t, FullName> defined_;  ///< by the first word
+  std::vector<FullName> people_;                        ///< by the look of their names alone
 };
 
 }  // namespace dateline::events

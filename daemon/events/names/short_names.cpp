@@ -4,6 +4,7 @@
 #include "lexicon/letters.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
+#include "names/definitions.hpp"
 #include "names/names.hpp"
 #include "tables/tables.hpp"
 
@@ -276,34 +277,40 @@ void Names::take_alias(const Run& run, std::uint32_t end) {
   full_.insert_or_assign(text_of(first, at), FullName{text, type, tokens[name].begin, true});
 }
 
-void Names::take_acronym(const Run& run, const Token& acronym) {
-  const std::string_view letters = document_.text_of(acronym);
-  std::uint32_t first = run.last;
-  std::size_t left = letters.size();
-  if (first - run.first > letters.size() && entries_[first - 1].is(k_organization_word))
-    --first;  // "European Aeronautic Defence & Space NV (EADS)"
-  while (first > run.first && left > 0) {
-    const std::string_view word = document_.text_of(document_.tokens[first - 1]);
-    if (word.front() == letters[left - 1]) {
-      --left;
-    } else if (!joins(word)) {
-      break;
-    }
-    --first;
-  }
-  const auto text_from = [&](std::uint32_t at) {
-    const std::uint32_t begin = document_.tokens[at].begin;
-    return document_.text.substr(begin, document_.tokens[run.last - 1].end - begin);
-  };
-  if (left != 0) {  // "Sunda Airlines (SDA)"
-    const bool firm = entries_[run.last - 1].is(k_organization_word);
-    first = run.first;
-    if (entries_[first].is(k_determiner)) ++first;
-    if (!firm || known(letters) || !drawn_from(letters, text_from(first))) return;
-  }
-  const std::string_view text = text_from(first);
-  full_.insert_or_assign(
-      letters, FullName{text, ParticipantType::organization, document_.tokens[first].begin});
+/// "Sunda Airlines (SDA)": letters that are no initials.
+void Names::take_letters(const Run& run, std::string_view letters) {
+  const std::uint32_t first = run.first + (entries_[run.first].is(k_determiner) ? 1U : 0U);
+  const std::uint32_t begin = document_.tokens[first].begin;
+  const std::string_view text =
+      document_.text.substr(begin, document_.tokens[run.last - 1].end - begin);
+  const bool firm = entries_[run.last - 1].is(k_organization_word);
+  if (!firm || known(letters) || !drawn_from(letters, text)) return;
+  full_.insert_or_assign(letters, FullName{text, ParticipantType::organization, begin});
+}
+
+void Names::take_acronym(const Run& run, const language::Sentence& sentence) {
+  const auto& tokens = document_.tokens;
+  const bool counted = run.last < sentence.last && tokens[run.last].is_number();  // "Flight 447"
+  const std::uint32_t bracket = run.last + (counted ? 1 : 0);
+  std::uint32_t close = bracket + 2;
+  if (close >= sentence.last || document_.text_of(tokens[bracket]) != "(") return;
+  const bool numbered = tokens[close].is_number() && !tokens[close].spaced;  // "AF" "447"
+  if (numbered) ++close;
+  if (close >= sentence.last || document_.text_of(tokens[close]) != ")" ||
+      full_.size() >= k_most_names)
+    return;
+  const std::uint32_t begin = tokens[bracket + 1].begin;
+  const std::string_view short_name = document_.text.substr(begin, tokens[close].begin - begin);
+  if (!tokens[bracket + 1].all_caps) return;
+  const std::uint32_t first =
+      defined_from(document_, entries_, sentence.first, bracket, short_name);
+  if (first == bracket) return take_letters(run, short_name);
+  const std::string_view text =
+      document_.text.substr(tokens[first].begin, tokens[bracket - 1].end - tokens[first].begin);
+  const FullName full{text, counted ? ParticipantType::thing : ParticipantType::organization,
+                      tokens[first].begin};
+  full_.insert_or_assign(short_name, full);
+  defined_.try_emplace(tokens[first].hash, full);
 }
 
 }  // namespace dateline::events

@@ -62,7 +62,8 @@ std::uint32_t append_object_meant(const PhraseContext& context, const VerbGroup&
   if (chunk.first != first || chunk.last > group.object.last) return first;
   const std::string_view name = name_meant(context, chunk, {});
   if (name.empty() || line.find(name) != line.npos) return first;
-  append_word(line, name);
+  const bool described = name.starts_with("The ");  // "the city museum"
+  append_word(line, described ? lower_first(name) : std::string{name});
   return chunk.last;
 }
 

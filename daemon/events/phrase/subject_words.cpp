@@ -3,6 +3,7 @@
 
 #include "grammar/clause_words.hpp"
 #include "grammar/event_nouns.hpp"
+#include "grammar/expletive.hpp"
 #include "grammar/name_runs.hpp"
 #include "grammar/noun_spans.hpp"
 #include "lexicon/letters.hpp"
@@ -26,12 +27,12 @@ constexpr std::size_t k_longest_owner = 48;
 /// "it will go on sale", "it comes into force": the product or the law and not who brought it out,
 /// where one was; else empty.
 std::string_view shown_before(const PhraseContext& context, const VerbGroup& group) {
-  const bool it = language::equal_folded(context.parse.words[group.subject.first].text, "it");
   std::uint32_t first = group.object.first;
   while (first < group.object.last && context.parse.tag(first) == Tag::time) ++first;
   const bool something =  // "publish second-quarter results"
       first < group.object.last && context.parse.chunk_at[first] != k_nothing;
-  if (!it || something || group.passive || group.sense == nullptr) return {};
+  if (!is_it(context.parse, group.subject) || something || group.passive || group.sense == nullptr)
+    return {};
   const bool fits = group.sense->kind == "product" || group.sense->action == "take-effect";
   return fits ? context.discourse.shown(group.sense->kind) : std::string_view{};
 }
@@ -52,17 +53,24 @@ bool is_thing(std::string_view words) {
          !is_one_of(person_words(), last);
 }
 
+/// "the government", "a city council": it can do both.
+bool is_body(std::string_view words) {
+  const std::string_view last = words.substr(words.rfind(' ') + 1);
+  return !is_capitalised(last) && !last.empty() &&
+         (last == "government" || look_up(last).is(k_organization_word) ||
+          is_one_of(public_bodies(), last) || is_one_of(overseers(), last));
+}
+
 /// "It plans to resume flights", "it agreed to pay", where the thing spoken of last can do neither:
 /// the firm.
 const Participant* actor_meant(const PhraseContext& context, const VerbGroup& group) {
   const VerbSense* sense =
       group.governed_by == k_nothing ? group.sense : context.parse.groups[group.governed_by].sense;
-  if (sense == nullptr || group.passive ||
-      !language::equal_folded(context.parse.words[group.subject.first].text, "it"))
-    return nullptr;
-  const bool willed =
-      sense->nature == Nature::intent ||
-      (is_one_of(k_willed, sense->action) && is_thing(context.discourse.antecedent("it")));
+  if (sense == nullptr || group.passive || !is_it(context.parse, group.subject)) return nullptr;
+  const std::string_view spoken_of = context.discourse.antecedent("it");
+  if (is_body(spoken_of)) return nullptr;
+  const bool willed = sense->nature == Nature::intent ||
+                      (is_one_of(k_willed, sense->action) && is_thing(spoken_of));
   return willed ? context.discourse.planner() : nullptr;
 }
 
@@ -153,6 +161,7 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
   const Parse& parse = context.parse;
   const WordRange subject = behind_question(parse, named_subject(parse, group));
   if (subject.empty()) return;
+  if (is_expletive(parse, group)) return append_words(context, subject, out);
   if (subject.last - subject.first == 1 && parse.tag(subject.first) == Tag::pronoun) {
     if (const std::string_view shown = shown_before(context, group); !shown.empty())
       return append_word(out, shown);

@@ -2,6 +2,7 @@
 // Who and where of the mentions of one sentence.
 #include "grammar/clause_links.hpp"
 #include "grammar/clause_words.hpp"
+#include "grammar/expletive.hpp"
 #include "grammar/name_runs.hpp"
 #include "grammar/noun_spans.hpp"
 #include "grammar/subjects/control.hpp"
@@ -44,6 +45,7 @@ bool opens_with_name(const Parse& parse, WordRange range) {
 Arguments SentenceReader::pronoun_arguments(const VerbGroup& group) const {
   const Word& pronoun = view_.parse.words[group.subject.first];
   Arguments arguments;
+  if (is_expletive(view_.parse, group)) return arguments;
   if (language::equal_folded(pronoun.text, "they") && !discourse_.acted_on().empty() &&
       befalls_subject(view_.parse, group)) {
     arguments.participants = discourse_.acted_on_who();

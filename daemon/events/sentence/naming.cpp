@@ -3,6 +3,7 @@
 
 #include "grammar/clause_words.hpp"
 #include "grammar/event_nouns.hpp"
+#include "grammar/expletive.hpp"
 #include "language/stem.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
@@ -125,9 +126,8 @@ std::string_view kind_of_blow_beside(const SentenceView& view, const VerbGroup& 
 
 const NounSense* event_meant(const SentenceView& view, const VerbGroup& group) {
   const NounSense* event = view.discourse.event();
-  const bool it = group.subject.last - group.subject.first == 1 &&
-                  language::equal_folded(view.parse.words[group.subject.first].text, "it");
-  if (!it || event == nullptr) return event;
+  if (event == nullptr || !is_it(view.parse, group.subject)) return event;
+  if (is_expletive(view.parse, group)) return nullptr;
   const std::string_view thing = view.discourse.antecedent("it");
   const bool same = thing.empty() || thing.find(event->lemma) != thing.npos ||
                     (befalls_events(view.parse, group) && view.discourse.speaks_of_body());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a sentence leaves for the pronouns and descriptions behind it.
 #include "grammar/clause_words.hpp"
+#include "grammar/expletive.hpp"
 #include "grammar/name_runs.hpp"
 #include "grammar/noun_spans.hpp"
 #include "lexicon/word_lists.hpp"
@@ -123,12 +124,6 @@ const VerbGroup* main_before(const Parse& parse, const VerbGroup& group) {
       return &other;
   }
   return nullptr;
-}
-
-/// "It", of what was spoken of before.
-bool is_it(const Parse& parse, WordRange subject) {
-  return subject.last - subject.first == 1 && parse.tag(subject.first) == Tag::pronoun &&
-         language::equal_folded(parse.words[subject.first].text, "it");
 }
 
 /// "A guard said": the noun phrase that is all of the subject; nullptr where it is none.

@@ -4,6 +4,7 @@
 #include "grammar/clause_links.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/event_nouns.hpp"
+#include "grammar/expletive.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
 #include "timeline/acted_on.hpp"
@@ -79,8 +80,7 @@ bool tells_nothing(const SentenceView& view, const VerbGroup& group, const Menti
 
 /// "It took 22 crews 19 hours to put it out".
 bool it_takes_time(const SentenceView& view, const VerbGroup& group) {
-  const bool it = group.sense->lemma == "take" && group.subject.last - group.subject.first == 1 &&
-                  language::equal_folded(view.parse.words[group.subject.first].text, "it");
+  const bool it = group.sense->lemma == "take" && is_it(view.parse, group.subject);
   for (std::uint32_t at = group.object.first; it && at < group.object.last; ++at)
     if (view.parse.tag(at) == Tag::time && view.parse.words[at].length) return true;
   return false;
