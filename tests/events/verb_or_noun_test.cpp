@@ -189,5 +189,12 @@ INSTANTIATE_TEST_SUITE_P(
         test::due("Norline said the review of ports begins on Friday.", "begins",
                   "The review of ports begins")));
 
+INSTANTIATE_TEST_SUITE_P(
+    BehindATime, VerbOrNoun,
+    ::testing::Values(test::on_friday("The law passed on Friday bans smoking in parks.", "passed",
+                                      "The law was passed"),
+                      test::on_friday("A treaty signed on Friday sets limits on fishing.", "signed",
+                                      "A treaty was signed")));
+
 }  // namespace
 }  // namespace dateline::events

@@ -267,6 +267,13 @@ bool resumes_behind_time(const TagContext& in, std::size_t at) {
          in.words[at + 1].is(k_article);
 }
 
+/// "Sales fell on Friday, plans showed": a verb that is surely one stands behind.
+bool tells_behind(const TagContext& in, std::size_t at) {
+  for (++at; at < in.words.size() && in.words[at].mark == 0; ++at)
+    if (in.words[at].is(k_be | k_have | k_modal) || is_surely_past(in, at)) return true;
+  return false;
+}
+
 /// "a tool that the firm hopes will end it", "which critics fear could": a verb of its own behind
 /// one who hopes so of what stands before.
 bool holds_verb(const TagContext& in, std::size_t at) {
@@ -352,7 +359,10 @@ bool tag_present(const TagContext& in, std::size_t at) {
                        goes_on_behind_past(in, at, nominal);
   if (!third && in.after_nominal() && resumes_behind_agent(in, at)) return true;
   if (previous == Tag::verb && in.words[at - 1].tag == Tag::time)  // "who left in May faces trial"
-    return third ? !nominal || in.object_follows(at) : resumes_behind_participle(in, at);
+    return third
+               ? !nominal || in.object_follows(at) ||
+                     (in.noun_follows(at) && !tells_behind(in, at))  // "passed in May bans smoking"
+               : resumes_behind_participle(in, at);
   if (!in.after_nominal() && !last->is_mark(',') && !last->is_mark(')') && !follows_title(in))
     return false;
   if (last->is_mark(',') && !third)  // "the rules, adopted in March, take effect"
