@@ -92,5 +92,23 @@ TEST(ToldSubject, WhatSomebodyIsAccusedOfIsNoDeedOfTheVideo) {
                   .timeline);
 }
 
+INSTANTIATE_TEST_SUITE_P(BehindALead, ToldSubject,
+                         ::testing::Values(Case{
+                             "After two days of talks, the council on Friday, May 31, left Lima.",
+                             "left",
+                             {{"Friday, May 31", "2024-05-31"}},
+                             "The council left Lima",
+                             "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    ObjectsWithCommas, ToldSubject,
+    ::testing::Values(on_friday("Lumex launched a new, $10-a-share offer for Tarn on Friday.",
+                                "launched", "Lumex launched a new, $10-a-share offer for Tarn"),
+                      Case{"Lumex unveiled a revised, five-year plan on Friday.",
+                           "unveiled",
+                           {{"five-year", "", TimexType::duration, "P5Y"}, k_friday},
+                           "Lumex unveiled a revised, five-year plan",
+                           "2024-05-31"}));
+
 }  // namespace
 }  // namespace dateline::events

@@ -4,6 +4,8 @@
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
 
+#include <string_view>
+
 namespace dateline::events {
 namespace {
 
@@ -80,8 +82,15 @@ class Chunker {
     const bool noun = title || last.is(k_noun | k_group_noun | k_plural) ||
                       last.entry->noun != nullptr || last.tag == Tag::name || last.number;
     const bool article = words_[first].text == "a" || words_[first].text == "an";
-    const bool tells = parse_.tag(at + 1) == Tag::adjective || parse_.tag(at + 1) == Tag::noun;
-    return !noun && (article || last.is(k_adjective)) && tells && parse_.tag(at + 2) == Tag::noun;
+    const Tag next = parse_.tag(at + 1);
+    const bool each = article && next == Tag::number &&  // "a new, $10-a-share offer"
+                      words_[at + 1].text.find('-') != std::string_view::npos;
+    const bool tells = next == Tag::adjective || next == Tag::noun || each;
+    std::uint32_t end = at + 1;
+    while (article && parse_.tag(end) == Tag::time) ++end;  // "a revised, five-year plan"
+    const bool counted = end > at + 1 && parse_.tag(end) == Tag::noun;
+    return !noun && (article || last.is(k_adjective)) &&
+           ((tells && parse_.tag(at + 2) == Tag::noun) || counted);
   }
 
   [[nodiscard]] static bool has(std::uint32_t head) noexcept { return head != k_nothing; }

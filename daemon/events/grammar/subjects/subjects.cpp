@@ -169,6 +169,18 @@ bool ends_date(const Parse& parse, std::uint32_t comma) {
   return false;
 }
 
+/// "After two days of talks, the council on Friday, May 8,": the comma at `comma` closes the phrase
+/// that leads the sentence in, and no name that an aside follows.
+bool closes_lead(const Parse& parse, std::uint32_t comma) {
+  if (parse.tag(0) != Tag::preposition) return false;
+  for (std::uint32_t at = 1; at < comma; ++at) {
+    const std::uint32_t group = parse.group_at[at];
+    if (parse.tag(at) == Tag::mark || (group != k_nothing && parse.groups[group].finite))
+      return false;
+  }
+  return true;
+}
+
 /// "left Tesk, bought in 1990": the noun phrase at `first` is of the finite verb before it.
 bool belongs_to_verb(const Parse& parse, std::uint32_t index, std::uint32_t first) {
   if (index == 0 || !parse.groups[index - 1].finite) return false;
@@ -250,7 +262,8 @@ void take_described(Parse& parse, std::uint32_t index) {
 std::optional<std::uint32_t> before_comma(Parse& parse, std::uint32_t index, std::uint32_t end) {
   VerbGroup& group = parse.groups[index];
   const std::uint32_t before = skip_apposition(parse, end - 1);
-  if (before != end) {
+  const bool dated = ends_date(parse, end - 1);
+  if (before != end && !(dated && closes_lead(parse, before))) {
     if (const std::uint32_t holder = holder_before(parse, before); holder != k_nothing) {
       group.subject = parse.groups[holder].subject;
       group.apposition = parse.groups[holder].apposition;
@@ -262,7 +275,7 @@ std::optional<std::uint32_t> before_comma(Parse& parse, std::uint32_t index, std
     return before_adjunct(parse, before_description(parse, before));
   }
   if (ends_region(parse, end - 1)) return end - 1;
-  if (ends_date(parse, end - 1)) return skip_back(parse, end - 1);
+  if (dated) return skip_back(parse, end - 1);
   share_subject(parse, index);
   take_described(parse, index);
   return std::nullopt;
