@@ -190,6 +190,18 @@ INSTANTIATE_TEST_SUITE_P(
                   "The review of ports begins")));
 
 INSTANTIATE_TEST_SUITE_P(
+    InLists, VerbOrNoun,
+    ::testing::Values(
+        test::on_friday("The ministry banned coal, gas and oil imports on Friday.", "banned",
+                        "The ministry banned coal, gas and oil imports"),
+        test::on_friday("The court upheld the Lima, Quito and Bogota sanctions on Friday.",
+                        "upheld", "The court upheld the Lima, Quito and Bogota sanctions"),
+        test::on_friday("Reed won the sprint, relay and marathon races on Friday.", "won",
+                        "Reed won the sprint, relay and marathon races"),
+        test::on_friday("Peru shut its ports and Chile bans the ships on Friday.", "bans",
+                        "Chile bans the ships")));
+
+INSTANTIATE_TEST_SUITE_P(
     BehindATime, VerbOrNoun,
     ::testing::Values(test::on_friday("The law passed on Friday bans smoking in parks.", "passed",
                                       "The law was passed"),

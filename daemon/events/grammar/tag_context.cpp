@@ -39,7 +39,34 @@ bool TagContext::is_last_verb(std::size_t at) const noexcept {
   return true;
 }
 
+namespace {
+
+bool is_listed(Tag tag) noexcept {
+  return tag == Tag::noun || tag == Tag::name || tag == Tag::adjective || tag == Tag::number ||
+         tag == Tag::determiner || tag == Tag::possessive;
+}
+
+}  // namespace
+
+bool TagContext::in_list_of_object() const noexcept {
+  const Tag last = before();
+  bool joined = false;
+  for (std::size_t i = behind; i-- > 0;) {
+    const Word& word = words[i];
+    if (word.tag == Tag::verb)
+      return joined && i + 1 < words.size() && is_listed(words[i + 1].tag) && word.form != k_ing &&
+             word.entry->verb->nature != Nature::report;
+    const bool joint = word.is_mark(',') || word.text == "and" || word.text == "or";
+    const bool alike = i > 0 && (last == Tag::name) == (words[i - 1].tag == Tag::name);
+    if (joint && !alike) return false;  // "Peru shut ports and Chile bans"
+    joined = joined || joint;
+    if (!joint && !is_listed(word.tag)) return false;
+  }
+  return false;
+}
+
 bool TagContext::clause_has_verb() const noexcept {
+  if (in_list_of_object()) return true;
   for (std::size_t i = behind; i-- > 0;) {
     const Word& word = words[i];
     if (word.is_mark(',') && i > 0 && words[i - 1].is(k_adjective))

@@ -36,6 +36,8 @@ struct TagContext {
   [[nodiscard]] bool verb_follows(std::size_t at) const noexcept;
   /// No other word of the sentence can be its verb: "Talks on the dam resume in Riga."
   [[nodiscard]] bool is_last_verb(std::size_t at) const noexcept;
+  /// "banned coal, gas and oil imports": a list right behind a verb goes on.
+  [[nodiscard]] bool in_list_of_object() const noexcept;
   /// "awarded task orders to three firms": the clause has its verb already.
   [[nodiscard]] bool clause_has_verb() const noexcept;
 };

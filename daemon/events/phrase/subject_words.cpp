@@ -56,7 +56,7 @@ bool is_thing(std::string_view words) {
 /// "the government", "a city council": it can do both.
 bool is_body(std::string_view words) {
   const std::string_view last = words.substr(words.rfind(' ') + 1);
-  return !is_capitalised(last) && !last.empty() &&
+  return !last.empty() && !is_capitalised(last) &&
          (last == "government" || look_up(last).is(k_organization_word) ||
           is_one_of(public_bodies(), last) || is_one_of(overseers(), last));
 }

@@ -168,7 +168,9 @@ constexpr auto k_classes = std::to_array<ClassRow>({
     {k_plural | k_noun, "chairmen spokesmen"},
     {k_noun,
      "signs family families monopoly anomaly butterfly bully homily set sets store stores ground "
-     "torch "
+     "torch imports exports copies links effects experiences files bombs guns tracks bars films "
+     "accounts features yields updates titles tips rewards highlights edges designs ruins shells "
+     "prints labels hints blocks lapses seals locks loads packs caps reserves stalls surprises "
      "scale scales spike leap percent cent pound pounds year years month "
      "months week "
      "weeks day "
