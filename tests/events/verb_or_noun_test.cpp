@@ -202,6 +202,17 @@ INSTANTIATE_TEST_SUITE_P(
                         "Chile bans the ships")));
 
 INSTANTIATE_TEST_SUITE_P(
+    PluralsOfNouns, VerbOrNoun,
+    ::testing::Values(test::on_friday("Ruiz was freed on compassionate grounds on Friday.", "freed",
+                                      "Ruiz was freed on compassionate grounds"),
+                      test::on_friday("Reed met two major hotel and mine partners on Friday.",
+                                      "met", "Reed met two major hotel and mine partners"),
+                      test::on_friday("Five people died from gunshot wounds near Lima on Friday.",
+                                      "died", "Five people died from gunshot wounds near Lima"),
+                      test::on_friday("The train links were cut off on Friday.", "cut",
+                                      "The train links were cut off")));
+
+INSTANTIATE_TEST_SUITE_P(
     BehindATime, VerbOrNoun,
     ::testing::Values(test::on_friday("The law passed on Friday bans smoking in parks.", "passed",
                                       "The law was passed"),
