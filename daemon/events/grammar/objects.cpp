@@ -5,6 +5,8 @@
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <vector>
 
 namespace dateline::events {
@@ -14,6 +16,16 @@ namespace {
 constexpr std::uint32_t k_longest_object = 50;
 // "Ana Ruiz, the former head of the bank, guilty".
 constexpr std::uint32_t k_longest_apposition = 16;
+
+// Of what somebody has with another, or puts before him: "a deal with", "a motion with".
+constexpr auto k_joint_kinds =
+    std::to_array<std::string_view>({"agreement", "court", "deal", "meeting", "visit"});
+
+// Nouns that a clause behind them fills.
+constexpr auto k_open_nouns = std::to_array<std::string_view>(
+    {"area",   "areas",     "case",       "cases",  "circumstances", "conditions", "degree",
+     "extent", "instances", "level",      "manner", "moment",        "place",      "places",
+     "point",  "situation", "situations", "stage",  "way",           "ways"});
 
 class ObjectFinder {
  public:
@@ -29,11 +41,12 @@ class ObjectFinder {
         if (!keeps_comma(at) && !(listed && ends_list(at))) break;
         listed = true;
       }
-      if (is_who(word)) break;
+      if (is_who(word)) return {group.range.last, before_open_place(group, at)};
       if (word.is(k_subordinator) && word.tag != Tag::preposition && word.tag != Tag::adverb &&
           word.tag != Tag::determiner)
-        break;
+        return {group.range.last, before_open_place(group, at)};
       if (word.tag == Tag::preposition && word.is(k_subordinator) && clause_follows(at + 1)) break;
+      if (at > group.range.last && opens_absolute(at)) break;
       if (word.tag == Tag::coordinator &&
           (clause_follows(at + 1) || parallels(group, at + 1) || goes_on_outside(group, at + 1)))
         break;
@@ -90,6 +103,42 @@ class ObjectFinder {
     const VerbGroup& outer = parse_.groups[other];
     return outer.finite && !outer.relative && group.finite && !outer.subject.empty() &&
            !group.subject.empty() && outer.subject.last <= group.subject.first;
+  }
+
+  /// "to the point where he could not walk", "in areas that are poor": without the clause at `at`
+  /// the phrase before it says nothing. Where that begins, or `at`.
+  [[nodiscard]] std::uint32_t before_open_place(const VerbGroup& group, std::uint32_t at) const {
+    const std::uint32_t chunk = at > 0 ? parse_.chunk_at[at - 1] : k_nothing;
+    if (chunk == k_nothing || !is_one_of(k_open_nouns, words_[at - 1].text)) return at;
+    const std::uint32_t first = parse_.chunks[chunk].range.first;
+    if (first + 1 == at && !is_plural(words_[first])) return at;  // "in place"
+    const bool led = first > group.range.last + 1 && parse_.tag(first - 1) == Tag::preposition &&
+                     words_[first - 1].text != "of";
+    return led ? first - 1 : at;
+  }
+
+  /// "ended with the two sides agreeing to": a clause of its own; but "signed a deal with the firm
+  /// running the mine".
+  [[nodiscard]] bool opens_absolute(std::uint32_t with) const {
+    if (words_[with].text != "with" || with + 1 >= parse_.size()) return false;
+    const std::uint32_t chunk = parse_.chunk_at[with + 1];
+    if (chunk == k_nothing) return false;
+    const Chunk& who = parse_.chunks[chunk];
+    std::uint32_t verb = who.range.last;
+    while (may_interrupt(parse_.tag(verb))) ++verb;
+    const std::uint32_t index = verb < parse_.size() ? parse_.group_at[verb] : k_nothing;
+    if (index == k_nothing || parse_.groups[index].finite || words_[verb].form != k_ing)
+      return false;
+    const Word& opening = words_[who.range.first];
+    const bool known = opening.tag == Tag::possessive || words_[who.head].tag == Tag::name ||
+                       (is_article(opening) && opening.text == "the");
+    const NounSense* noun = words_[with - 1].entry->noun;
+    const bool joint = noun != nullptr && is_one_of(k_joint_kinds, noun->kind);
+    const std::uint32_t before = parse_.group_at[with - 1];
+    const VerbSense* sense = before == k_nothing ? nullptr : parse_.groups[before].sense;
+    const bool taken = before != k_nothing &&  // "cope with the oil leaking"; "ended with"
+                       !(sense != nullptr && leans_on_noun(sense->nature));
+    return known && !joint && !taken;
   }
 
   /// "and four years later than planned": how late, and no object.

@@ -105,7 +105,12 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "tiny tough toxic tragic true ugly unarmed unclear unique unpaid "
      "unchanged unharmed unhurt unscathed unsolved unusual upper urgent usual vacant vague valid "
      "vast violent vital vivid vulnerable "
-     "wealthy weird whole wide wild wooden wrong"},
+     "wealthy weird whole wide wild wooden wrong "
+     "alarming amazing annoying astounding boring breathtaking caring chilling damning depressing "
+     "disappointing distressing disturbing embarrassing exciting exhausting fascinating "
+     "frightening glaring gratifying gruelling grueling horrifying humiliating "
+     "interesting intriguing lasting misleading outstanding overwhelming puzzling refreshing "
+     "satisfying scathing shocking staggering startling stunning sweeping troubling"},
     {k_stale | k_adjective, "upcoming forthcoming latest ongoing coming"},
     {k_name_joiner, "de da do der van von bin ibn al el la du di del della dos das den ter"},
     {k_caption_mark | k_adjective, "right left center centre"},

@@ -66,10 +66,16 @@ bool owns_a_base(const Parse& parse, std::uint32_t first, std::uint32_t end) {
   return chunk != k_nothing && parse.words[parse.chunks[chunk].head].entry->noun == nullptr;
 }
 
+/// "million", "yen", "euros".
+bool is_unit_of_amounts(std::string_view noun) {
+  if (is_one_of(k_amounts, noun) || is_one_of(securities(), noun)) return true;
+  return noun.ends_with('s') && is_one_of(securities(), noun.substr(0, noun.size() - 1));
+}
+
 /// "three states", but neither "$3 million" nor "3 percent": the words count things.
 bool names_things(const Parse& parse, WordRange amount) {
   for (std::uint32_t at = amount.first; at < amount.last; ++at)
-    if (parse.tag(at) == Tag::noun && !is_one_of(k_amounts, parse.words[at].text) &&
+    if (parse.tag(at) == Tag::noun && !is_unit_of_amounts(parse.words[at].text) &&
         !is_rate(parse, at))
       return true;
   return false;
@@ -112,6 +118,8 @@ bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end
   const bool base = point || leads_to_amount(parse, end);
   if (!earlier && !base) return false;
   if (point) --first;
+  if (point && first > 0 && is_one_of(edge_words(), parse.words[first - 1].text))
+    --first;  // "from 1.8% late on Monday"
   const std::uint32_t time = first;
   while (first > 0 && tells_amount(parse, first - 1)) --first;
   while (first > 0 && first < time && is_one_of(quantity_words(), parse.words[first - 1].text))

@@ -60,11 +60,24 @@ bool stand_side_by_side(const Parse& parse, const Chunk& before, std::uint32_t f
 
 /// Another finite verb goes on with the clause: "the law Trump signed takes effect".
 bool is_inside_clause(const Parse& parse, const VerbGroup& group) {
-  const auto next = static_cast<std::size_t>(&group - parse.groups.data()) + 1;
+  auto next = static_cast<std::size_t>(&group - parse.groups.data()) + 1;
+  if (next < parse.groups.size() && parse.groups[next].infinitive)
+    ++next;  // "the law Peru plans to pass takes effect"
   if (next >= parse.groups.size() || !parse.groups[next].finite) return false;
   for (std::uint32_t at = group.range.last; at < parse.groups[next].range.first; ++at)
     if (is_border(parse.words[at]) || parse.tag(at) == Tag::pronoun) return false;
   return true;
+}
+
+/// "the plant Lumex wants to build": the verb behind "to" acts on something, and nothing stands
+/// behind it.
+bool leads_to_gap(const Parse& parse, const VerbGroup& group) {
+  const auto next = static_cast<std::size_t>(&group - parse.groups.data()) + 1;
+  if (next >= parse.groups.size()) return false;
+  const VerbGroup& deed = parse.groups[next];
+  return deed.infinitive && skip_back(parse, deed.range.first) == group.range.last &&
+         deed.sense != nullptr && deed.sense->transitive &&
+         (deed.range.last >= parse.size() || parse.chunk_at[deed.range.last] == k_nothing);
 }
 
 /// "a promise it made": what stands before the subject is the object. `first`: of the subject.
@@ -82,7 +95,8 @@ bool is_object_before(const Parse& parse, const VerbGroup& group, std::uint32_t 
     return false;  // "a chance the firm will default"
   const bool named = names_another(parse, first, is_inside_clause(parse, group));
   const bool beside = named || stand_side_by_side(parse, before, first);
-  const bool lacks_one = group.sense->transitive || (beside && !tells_circumstance(parse, first));
+  const bool lacks_one = group.sense->transitive || leads_to_gap(parse, group) ||
+                         (beside && !tells_circumstance(parse, first));
   if (object || !lacks_one) return false;
   std::uint32_t at = before.range.first;
   const bool adjunct =  // but "most of the girls she met"
