@@ -213,6 +213,18 @@ INSTANTIATE_TEST_SUITE_P(
                                       "The train links were cut off")));
 
 INSTANTIATE_TEST_SUITE_P(
+    BehindAnAdjective, VerbOrNoun,
+    ::testing::Values(test::due("New rules to curb drones take effect on Friday.", "take",
+                                "New rules to curb drones take effect"),
+                      test::on_friday("Strict plans to curb drones were approved on Friday.",
+                                      "approved", "Strict plans to curb drones were approved"),
+                      Case{"The board discussed the company's future on Friday.",
+                           "discussed",
+                           {{"future", "", TimexType::date, "FUTURE_REF"}, k_friday},
+                           "The board discussed the company's future",
+                           "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(
     BehindATime, VerbOrNoun,
     ::testing::Values(test::on_friday("The law passed on Friday bans smoking in parks.", "passed",
                                       "The law was passed"),

@@ -337,7 +337,8 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (!third && word.is(k_adjective) && at > 1 && in.words[at - 2].tag == Tag::number &&
       previous == Tag::noun && at + 1 < in.words.size() && in.words[at + 1].is(k_preposition))
     return false;  // "12 points clear at the top"
-  if (third && nominal && follows_adjective(in, at)) return false;
+  if (third && nominal && (follows_adjective(in, at) || follows_bare_adjective(in, at)))
+    return false;
   if (third && nominal && takes_bare_noun(in, at)) return true;
   if (third && nominal && resumes_behind_time(in, at)) return true;
   if (floats(*last) && follows_nominal(in, in.behind - 1)) return !third && in.object_follows(at);

@@ -17,6 +17,12 @@
 namespace dateline::events {
 namespace {
 
+/// "the company's future": what somebody has, and no time of what is told.
+bool is_owned_time(const TagContext& in, std::size_t at) noexcept {
+  return at > 0 && in.words[at - 1].possessive &&
+         (in.words[at].text == "future" || in.words[at].text == "past");
+}
+
 constexpr std::array<std::string_view, 9> k_adjective_endings{"al",   "ive",  "ous",  "ful", "ic",
                                                               "able", "ible", "less", "ary"};
 
@@ -300,7 +306,7 @@ bool is_plain_past(const Word& word) noexcept {
 
 Tag find_tag(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
-  if (word.timex >= 0) return Tag::time;
+  if (word.timex >= 0) return is_owned_time(in, at) ? Tag::noun : Tag::time;
   if (word.mark != 0) return joins_firm(in, at) ? Tag::name : Tag::mark;
   if (word.number && word.text.ends_with("-old"))  // "the 41-year-old won", "a 41-year-old judge"
     return at + 1 < in.words.size() && (in.verb_follows(at) || !in.noun_follows(at))
