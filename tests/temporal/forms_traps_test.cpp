@@ -146,6 +146,7 @@ constexpr Form k_forms[] = {
      ""},
     {"An evening meeting was short. It left on the night of May 3.",
      "the night of May 3 2023-05-03TNI"},
+    {"It was approved for children aged five to eleven on Friday.", "Friday 2023-07-07"},
     {"The morning session was short.", "The morning 2023-07-10TMO"},
     {"They met on 6 October Bridge; the April 6 movement called for calm.", ""},
     {"It fell in the May 6 bridge collapse.", "May 6 2023-05-06"},

@@ -240,7 +240,9 @@ bool VerbReader::leads_verb(std::uint32_t at) const {
   if (at + 1 >= document_.tokens.size()) return false;
   const Token& next = document_.tokens[at + 1];
   const bool name = next.capitalised && !next.all_caps;
-  if (!next.is_word() || name || is_determiner(next, document_.text)) return false;
+  if (!next.is_word() || name || is_determiner(next, document_.text) ||
+      is_number_word(next, document_.text))  // "aged five to eleven"
+    return false;
   constexpr std::uint32_t k_participle = 3;  // tokens to "hit" in "to flu-hit Mexico"
   if (at + k_participle < document_.tokens.size() && ends_compound(at + k_participle)) return false;
   const std::string_view word = document_.text_of(next);  // "to voters", but "to press, focus"
