@@ -359,7 +359,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"The union put forward a plan on Friday but withdrew it.",
              "withdrew",
              {k_friday},
-             "The union withdrew it",
+             "The union withdrew the plan",
              true},
         Case{"Ana graduated on Friday.", "graduated", {k_friday}, "Ana graduated", false},
         Case{"A film about the queen was announced on Friday.",

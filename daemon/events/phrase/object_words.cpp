@@ -3,8 +3,10 @@
 
 #include "grammar/clause_words.hpp"
 #include "lexicon/given_names.hpp"
+#include "lexicon/word_lists.hpp"
 #include "phrase/line.hpp"
 #include "phrase/meant.hpp"
+#include "phrase/noun_words.hpp"
 
 #include <string_view>
 
@@ -32,6 +34,60 @@ const Participant* owner_besides(const PhraseContext& context, const VerbGroup& 
   return another ? context.discourse.other(pronoun, name) : nullptr;
 }
 
+/// "it" of "bought the mill in 2019 and sold it in May": nothing follows that it would be.
+bool ends_object(const Parse& parse, std::uint32_t pronoun) {
+  const std::uint32_t next = pronoun + 1;
+  const Tag tag = parse.tag(next);
+  return tag == Tag::mark || tag == Tag::time || tag == Tag::coordinator || tag == Tag::adverb ||
+         tag == Tag::subordinator || (tag == Tag::preposition && parse.words[next].text != "as");
+}
+
+/// A noun phrase without a name: "a mill", "the last two ships".
+const Chunk* thing_at(const Parse& parse, WordRange range) {
+  const std::uint32_t at = range.empty() ? k_nothing : parse.chunk_at[range.first];
+  if (at == k_nothing) return nullptr;
+  const Chunk& chunk = parse.chunks[at];
+  const Word& head = parse.words[chunk.head];
+  const bool whole = chunk.range.first == range.first && chunk.head + 1 == chunk.range.last;
+  const Word& opening = parse.words[chunk.range.first];
+  const bool told = is_article(opening) || opening.tag == Tag::possessive ||
+                    (opening.tag == Tag::number && chunk.range.last > chunk.range.first + 1);
+  return whole && told && head.tag == Tag::noun && !head.possessive ? &chunk : nullptr;
+}
+
+/// What "it" or "them" as the object means: the object of the clause before, whose subject this one
+/// shares ("bought the mill and sold it"), or the subject of the clause that this one hangs on
+/// ("the bridge shut after a lorry hit it"). nullptr where that is not plain.
+const Chunk* object_before(const Parse& parse, const VerbGroup& group, const Word& pronoun) {
+  const bool many = pronoun.text == "them";
+  const auto fits = [&](const Chunk* thing) {
+    return thing != nullptr && is_plural(parse.words[thing->head]) == many &&
+           !parse.words[thing->head].is(k_group_noun | k_title);
+  };
+  for (std::size_t at = parse.groups.size(); at-- > 0;) {
+    const VerbGroup& before = parse.groups[at];
+    if (before.range.first >= group.range.first || !before.finite || before.subject.empty())
+      continue;
+    if (before.subject.first == group.subject.first) {
+      const Chunk* thing = thing_at(parse, before.object);
+      return !before.passive && fits(thing) ? thing : nullptr;
+    }
+    const bool hangs = group.link != Link::none && before.link == Link::none &&
+                       !before.complement && before.subject.last <= before.range.first;
+    const Chunk* thing = hangs ? thing_at(parse, before.subject) : nullptr;
+    return fits(thing) && thing->range.last == before.subject.last ? thing : nullptr;
+  }
+  return nullptr;
+}
+
+/// "the mill", "the two ships", where the text first said "a mill", "two ships".
+void append_known(const PhraseContext& context, const Chunk& thing, std::string& line) {
+  WordRange words = thing.range;
+  if (context.parse.tag(words.first) != Tag::possessive) append_word(line, "the");
+  if (context.parse.tag(words.first) == Tag::determiner) ++words.first;
+  append_words(context, words, line);
+}
+
 }  // namespace
 
 std::uint32_t append_object_meant(const PhraseContext& context, const VerbGroup& group,
@@ -40,6 +96,20 @@ std::uint32_t append_object_meant(const PhraseContext& context, const VerbGroup&
   const std::uint32_t first = group.object.first;
   if (group.object.empty() || parse.chunk_at[first] == k_nothing) return first;
   const Word& word = parse.words[first];
+  const bool thing = word.text == "it" || word.text == "them";
+  if (word.tag == Tag::pronoun && thing) {
+    const Chunk* meant = ends_object(parse, first) ? object_before(parse, group, word) : nullptr;
+    if (meant == nullptr) return first;
+    append_known(context, *meant, line);
+    const std::uint32_t particle = first + 1;  // "closed it off"
+    const bool apart = particle < parse.size() && parse.words[particle].mark == 0 &&
+                       is_one_of(particles(), parse.words[particle].text) &&
+                       parse.chunk_at[particle] == k_nothing &&
+                       (particle + 1 >= parse.size() || parse.chunk_at[particle + 1] == k_nothing);
+    if (!apart) return particle;
+    append_word(line, parse.words[particle].text);
+    return particle + 1;
+  }
   if (word.tag == Tag::pronoun) {
     const bool someone = gender_of_pronoun(word.text) != Gender::unknown && !is_reflexive(word);
     const Participant* meant = someone ? context.discourse.other(word.text, line) : nullptr;
