@@ -34,6 +34,13 @@ TEST(ClauseTime, WhatCameLaterIsNotOfTheSameYear) {
   EXPECT_EQ(when_of("Ana Ruiz was arrested on Monday and later freed.", "freed"), "2024-06-03");
 }
 
+TEST(ClauseTime, WhatLiesBetweenTwoYearsIsOfNeither) {
+  const std::vector<test::Said> said{{"1950", "1950"}, {"1980", "1980"}};
+  constexpr auto text = "Ana Ruiz was born in 1950, moved to Oslo and opened a shop in 1980.";
+  EXPECT_EQ(when_of(text, "moved", said), "[1950-01-01..2024-06-05]");
+  EXPECT_EQ(when_of(text, "opened", said), "1980");
+}
+
 TEST(ClauseTime, BothVerbsOfAWhenClauseAreOfTheMainOne) {
   constexpr auto text = "Ana Ruiz died on Monday when her car struck a wall and overturned.";
   EXPECT_EQ(when_of(text, "struck"), "2024-06-03");

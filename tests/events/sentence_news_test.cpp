@@ -302,7 +302,7 @@ INSTANTIATE_TEST_SUITE_P(
              "moved",
              {{"1951", "1951"}, {"two years later", "1953"}},
              "Ana Ruiz moved to London",
-             "2024-06-03"},
+             "[1951-01-01..2024-06-03]"},
         Case{"The prisoners were flown to Doha on Friday and handed over to the Swiss.",
              "handed",
              {k_friday},

@@ -213,6 +213,26 @@ INSTANTIATE_TEST_SUITE_P(
                                       "The train links were cut off")));
 
 INSTANTIATE_TEST_SUITE_P(
+    BehindAnAdverb, VerbOrNoun,
+    ::testing::Values(test::due("The bill, passed by Peru, also bans smoking on Friday.", "bans",
+                                "The bill bans smoking"),
+                      Case{"The merger still needs approval from Lima.",
+                           "needs",
+                           {},
+                           "The merger needs approval from Lima",
+                           "../..",
+                           Status::happened,
+                           false}));
+
+INSTANTIATE_TEST_SUITE_P(
+    DeedsThatBegin, VerbOrNoun,
+    ::testing::Values(
+        test::on_friday("The truce collapsed on Friday when shelling resumed near Lima.", "resumed",
+                        "Shelling resumed near Lima"),
+        test::on_friday("Looting broke out on Friday after voting ended in Lima.", "broke",
+                        "Looting broke out")));
+
+INSTANTIATE_TEST_SUITE_P(
     BehindAnAdjective, VerbOrNoun,
     ::testing::Values(test::due("New rules to curb drones take effect on Friday.", "take",
                                 "New rules to curb drones take effect"),

@@ -167,9 +167,26 @@ std::optional<std::vector<Attachment>> shared_by_clause_before(const SentenceVie
   return shared;
 }
 
+/// "was born in 1950, moved to Oslo and opened a shop in 1980": some time between the two.
+bool lies_between(const SentenceView& view, std::uint32_t index) {
+  const auto& groups = view.parse.groups;
+  const std::uint32_t first = groups[index].subject.first;
+  if (index == 0 || groups[index - 1].subject.first != first ||
+      groups[index + 1].subject.first != first || view.times.of_group[index + 1].empty())
+    return false;
+  const std::vector<Attachment>& before = view.times.of_group[index - 1];
+  return std::any_of(before.begin(), before.end(),
+                     [&](const Attachment& each) { return is_wide(view, each); });
+}
+
 std::vector<Attachment> shared_by_clause_behind(const SentenceView& view, std::uint32_t index) {
   const auto& groups = view.parse.groups;
   if (index + 1 >= groups.size()) return {};
+  if (lies_between(view, index)) {
+    std::vector<Attachment> before = view.times.of_group[index - 1];
+    for (Attachment& each : before) each.role = TimeRole::behind;
+    return before;
+  }
   const std::uint32_t last = last_of_list(view, index);
   const VerbGroup& next = groups[last];
   const bool moved =  // "froze the plan and put the launch off to May"

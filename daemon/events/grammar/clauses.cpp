@@ -34,14 +34,17 @@ bool is_ahead(const VerbGroup& group) noexcept {
   return !group.perfect && (group.mood != Mood::plain || group.tense != Tense::past);
 }
 
-/// "until March", "before March" among its complements. `ahead`: of what is to come.
+/// "until March", "until after March", "before March" among its complements. `ahead`: of what is to
+/// come.
 bool waits_for_a_time(const Parse& parse, const VerbGroup& group, bool ahead) {
   const std::uint32_t end = std::max(group.range.last, group.object.last);
   const auto waits = [&](std::string_view link) {  // but "did not land before Friday"
     return link == "until" || (link == "before" && ahead);
   };
-  for (std::uint32_t at = group.range.last; at < end; ++at)
-    if (waits(parse.words[at].text) && parse.tag(at + 1) == Tag::time) return true;
+  for (std::uint32_t at = group.range.last; at < end; ++at) {
+    const std::uint32_t time = parse.words[at + 1].text == "after" ? at + 2 : at + 1;
+    if (waits(parse.words[at].text) && parse.tag(time) == Tag::time) return true;
+  }
   return false;
 }
 

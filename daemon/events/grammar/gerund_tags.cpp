@@ -80,20 +80,26 @@ bool opens_what_is_said(const TagContext& in, std::size_t at) {
   return (said || before.text == "that") && many && in.words[at + 2].is(k_be | k_have | k_modal);
 }
 
+/// "shelling resumed", "voting ended": what starts or ends is a deed.
+bool is_begun_or_ended(const TagContext& in, std::size_t at) {
+  const Word& next = in.words[at + 1];
+  const VerbSense* verb = next.entry->verb;
+  return verb != nullptr && (next.entry->forms & (k_past | k_third)) != 0 &&
+         (verb->nature == Nature::aspect || verb->nature == Nature::finish);
+}
+
 }  // namespace
 
 bool names_activity(const TagContext& in, std::size_t at) noexcept {
   if (at + 1 >= in.words.size()) return false;
   const Word& next = in.words[at + 1];
   if (at == 0 || in.words[at - 1].tag == Tag::mark) {
-    const VerbSense* verb = next.entry->verb;
-    const bool begins = verb != nullptr && (next.entry->forms & (k_past | k_third)) != 0 &&
-                        (verb->nature == Nature::aspect || verb->nature == Nature::finish);
     const bool planned =  // "Meeting to be held on 26 November"
         in.words[at].entry->noun != nullptr && next.is(k_to) && at + 2 < in.words.size() &&
         in.words[at + 2].is(k_be);
-    return begins || planned || next.is(k_be | k_modal);
+    return is_begun_or_ended(in, at) || planned || next.is(k_be | k_modal);
   }
+  if (in.words[at - 1].is(k_subordinator) && is_begun_or_ended(in, at)) return true;
   if (in.words[at - 1].tag == Tag::verb) {
     const Nature nature = in.words[at - 1].entry->verb->nature;
     if (nature == Nature::report) return next.is(k_be | k_have | k_modal);  // "said spending will"

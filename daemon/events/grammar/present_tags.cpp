@@ -274,6 +274,15 @@ bool tells_behind(const TagContext& in, std::size_t at) {
   return false;
 }
 
+/// "The merger, announced in June, still needs approval": the adverb stands before no noun there.
+bool follows_adverb(const TagContext& in, std::size_t at) {
+  static constexpr auto k_adverbs = std::to_array<std::string_view>(
+      {"already", "also", "currently", "now", "often", "soon", "still", "usually"});
+  if (at < 2 || !is_one_of(k_adverbs, in.words[at - 1].text) || in.clause_has_verb()) return false;
+  const bool aside = in.words[at - 2].is_mark(',') && has_comma_pair(in);
+  return (aside || in.after_nominal()) && (in.noun_follows(at) || in.object_follows(at));
+}
+
 /// "a tool that the firm hopes will end it", "which critics fear could": a verb of its own behind
 /// one who hopes so of what stands before.
 bool holds_verb(const TagContext& in, std::size_t at) {
@@ -340,6 +349,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (third && nominal && (follows_adjective(in, at) || follows_bare_adjective(in, at)))
     return false;
   if (third && nominal && takes_bare_noun(in, at)) return true;
+  if (third && nominal && follows_adverb(in, at)) return true;
   if (third && nominal && resumes_behind_time(in, at)) return true;
   if (floats(*last) && follows_nominal(in, in.behind - 1)) return !third && in.object_follows(at);
   if (previous == Tag::pronoun && third && stands_for_any(*last)) return true;
