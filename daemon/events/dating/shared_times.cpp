@@ -170,9 +170,12 @@ std::optional<std::vector<Attachment>> shared_by_clause_before(const SentenceVie
 /// "was born in 1950, moved to Oslo and opened a shop in 1980": some time between the two.
 bool lies_between(const SentenceView& view, std::uint32_t index) {
   const auto& groups = view.parse.groups;
-  const std::uint32_t first = groups[index].subject.first;
-  if (index == 0 || groups[index - 1].subject.first != first ||
-      groups[index + 1].subject.first != first || view.times.of_group[index + 1].empty())
+  const VerbGroup& group = groups[index];
+  if (index == 0 || !shares_subject(group, groups[index + 1]) ||
+      view.times.of_group[index + 1].empty() || !groups[index - 1].finite ||
+      groups[index - 1].relative != group.relative || group.range.first == 0 ||
+      groups[index - 1].subject.first != group.subject.first ||
+      !view.parse.is_mark(group.range.first - 1, ','))
     return false;
   const std::vector<Attachment>& before = view.times.of_group[index - 1];
   return std::any_of(before.begin(), before.end(),
