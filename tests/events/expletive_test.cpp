@@ -36,6 +36,11 @@ TEST(Expletive, GovernmentExpectsForItself) {
             "The government plans to close the well");
 }
 
+TEST(Expletive, WhoSaysWhatManyDidIsStillIt) {
+  EXPECT_EQ(what("The charity said donations fell and it would close a shop.", "close"),
+            "The charity will close a shop");
+}
+
 TEST(Expletive, WhatIsDescribedIsNotCapitalisedInside) {
   EXPECT_EQ(what("The city museum opened. Ana Ruiz closed the museum.", "closed"),
             "Ana Ruiz closed the city museum");

@@ -143,10 +143,18 @@ std::uint32_t Names::behind_joints(std::uint32_t at, std::uint32_t last) const {
   return next;
 }
 
+/// "LIMA (Reuters) - Ships": the word at `token` opens what an agency's dateline stands before.
+bool Names::follows_agency(std::uint32_t token) const {
+  if (token < 2 || !document_.tokens[token].spaced) return false;
+  const std::string_view dash = document_.text_of(document_.tokens[token - 1]);
+  return (dash == "-" || dash == "--" || dash == "–" || dash == "—") &&
+         document_.text_of(document_.tokens[token - 2]) == ")";
+}
+
 /// The capital of a sentence's first word proves nothing, nor that of a common noun behind a bullet
 /// or a label: "2022: Divers find".
 bool Names::may_open(std::uint32_t token, std::uint32_t sentence) const {
-  if (token == sentence) return true;
+  if (token == sentence || follows_agency(token)) return true;
   const Token& before = document_.tokens[token - 1];
   const bool bullet = token == sentence + 1 && !is_quote(sentence) &&
                       before.kind == language::TokenKind::punctuation;
@@ -168,7 +176,8 @@ void Names::read(const language::Sentence& sentence) {
       ++at;
       continue;
     }
-    Run run{at, at + 1, at == sentence.first};
+    const bool opens = at == sentence.first || follows_agency(at);
+    Run run{at, at + 1, opens};
     for (std::uint32_t next = at; next < sentence.last;
          next = behind_joints(run.last, sentence.last))
       run.last = next + 1;
@@ -184,7 +193,7 @@ void Names::read(const language::Sentence& sentence) {
     if (!quoted && run.last - run.first > 1 && words_of(run.first, run.last) <= k_longest_name &&
         !(tokens[run.last - 1].range().size() == 1 && is_initial_stop(run.last - 2)))
       take(run);
-    if (run.first > sentence.first || run.last - run.first > 1)
+    if (!opens || run.last - run.first > 1)
       note_seen(run);
     else if (openers_.size() < k_most_names)
       openers_.try_emplace(tokens[run.first].hash);

@@ -88,6 +88,7 @@ class Names {
   [[nodiscard]] bool called_by_last_word(std::string_view last) const;
   [[nodiscard]] bool is_quote(std::uint32_t token) const;
   [[nodiscard]] bool is_firm(const Run& run) const;
+  [[nodiscard]] bool follows_agency(std::uint32_t token) const;
   [[nodiscard]] bool may_open(std::uint32_t token, std::uint32_t sentence) const;
   [[nodiscard]] bool is_day(std::uint32_t token, std::uint32_t sentence) const;
   void note_seen(const Run& run);

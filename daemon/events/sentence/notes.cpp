@@ -54,6 +54,15 @@ bool keeps_it(const Parse& parse, const VerbGroup& group) {
   return it && (next >= parse.size() || parse.group_at[next] == k_nothing);
 }
 
+/// "said sales fell and it would close a mill": behind what is said of many, "it" is who says so.
+bool goes_on_with_it(const Parse& parse, const VerbGroup& group) {
+  return group.complement &&
+         std::any_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& each) {
+           return each.range.first > group.range.first && each.finite && !each.relative &&
+                  is_it(parse, each.subject) && !is_expletive(parse, each);
+         });
+}
+
 /// "picked up the two men": several people who are the object.
 WordRange people_met(const Parse& parse, const VerbGroup& group) {
   std::uint32_t first = group.object.first;
@@ -275,7 +284,7 @@ void SentenceReader::note_clause(const VerbGroup& group,
     if (plural && trails_speech(parse, group)) discourse_.keep_acted_on();
     const bool words = Discourse::needs_words(std::span{participants}.first(subject_count), plural);
     const std::string subject = words ? spoken_of(group) : "";
-    if (keeps_it(parse, group))
+    if (keeps_it(parse, group) || (plural && goes_on_with_it(parse, group)))
       discourse_.clause_about_it(participants, subject_count, subject, plural);
     else if (!plural && main != nullptr && may_be_they(parse, main->subject))
       discourse_.clause_beside_several(participants, subject_count, subject);

@@ -302,6 +302,18 @@ std::uint32_t holder_of(const Parse& parse, const VerbGroup& group, const Chunk&
   return first == k_nothing ? chunk.range.first : first;
 }
 
+/// Where the first noun phrase in the subject begins whose number the verb has; where the subject
+/// begins where none has.
+std::uint32_t part_of_its_number(const Parse& parse, const VerbGroup& group) {
+  for (std::uint32_t at = group.subject.first; at < group.subject.last; ++at) {
+    const std::uint32_t chunk = parse.chunk_at[at];
+    if (chunk == k_nothing || parse.chunks[chunk].range.first != at) continue;
+    const bool noun = parse.tag(parse.chunks[chunk].head) == Tag::noun;
+    if (noun && !is_of_another_number(parse, group, {at, group.subject.last})) return at;
+  }
+  return group.subject.first;
+}
+
 }  // namespace
 
 std::uint32_t behind_dated(const Parse& parse, std::uint32_t end) {
@@ -385,6 +397,8 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
   const std::uint32_t place = place_opened(parse, group);
   group.subject.first = place == k_nothing ? last_event(parse, group.subject) : place;
   group.subject.first = behind_quantity(parse, group.subject);
+  if (is_of_another_number(parse, group, group.subject))  // "approval from two states, which are"
+    group.subject.first = part_of_its_number(parse, group);
 }
 
 }  // namespace dateline::events
