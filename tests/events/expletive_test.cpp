@@ -41,6 +41,19 @@ TEST(Expletive, WhoSaysWhatManyDidIsStillIt) {
             "The charity will close a shop");
 }
 
+TEST(Expletive, WhoSpeaksForABodyMeansIt) {
+  EXPECT_EQ(what("A spokesman for the airline said it would close a hub.", "close"),
+            "The airline will close a hub");
+  EXPECT_EQ(what("The airline's spokeswoman said it would close a hub.", "close"),
+            "The airline will close a hub");
+  EXPECT_EQ(what("A government spokesman said it would appeal.", "appeal"),
+            "The government will appeal");
+  EXPECT_EQ(what("Tom Reed, a spokesman for Lumex, said it would close a hub.", "close"),
+            "Lumex will close a hub");
+  EXPECT_EQ(what("A barge sank. Lumex spokesman Tom Reed said it would be raised.", "raised"),
+            "A barge will be raised");
+}
+
 TEST(Expletive, WhatIsDescribedIsNotCapitalisedInside) {
   EXPECT_EQ(what("The city museum opened. Ana Ruiz closed the museum.", "closed"),
             "Ana Ruiz closed the city museum");

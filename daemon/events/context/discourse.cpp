@@ -172,6 +172,14 @@ const Participant* Discourse::body_of(const std::string& person) const {
   return bodies_.find(person);
 }
 
+void Discourse::speak_for(std::span<const Participant> participants, std::size_t subject_count) {
+  const Participant* person = sole_person(participants.first(subject_count));
+  const Participant* body = person == nullptr ? nullptr : body_of(person->text);
+  if (body == nullptr) return;
+  thing_ = body->text;
+  thing_who_ = {*body};
+}
+
 ByteRange Discourse::first_named(std::string_view text, ByteRange range) {
   if (named_.size() >= k_most_names) return range;
   return named_.try_emplace(text, range).first;

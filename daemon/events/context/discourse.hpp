@@ -56,6 +56,8 @@ class Discourse {
   void speak(std::vector<Participant> speakers);
   /// `person` leads `body` or speaks for it: "we" may be that.
   void affiliate(const std::string& person, const Participant& body);
+  /// The one person of these subjects says what "it" does: the body that she leads or speaks for.
+  void speak_for(std::span<const Participant> participants, std::size_t subject_count);
   /// How often that was told.
   [[nodiscard]] std::size_t ties() const noexcept { return ties_; }
   /// Likewise, where none was told of that person.

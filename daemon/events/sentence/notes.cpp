@@ -6,6 +6,7 @@
 #include "grammar/noun_spans.hpp"
 #include "lexicon/word_lists.hpp"
 #include "phrase/phrase.hpp"
+#include "sentence/mouthpieces.hpp"
 #include "sentence/reader.hpp"
 
 #include <algorithm>
@@ -151,14 +152,10 @@ Gender gender_of_noun(std::string_view noun) {
   return gender_of_title(noun);
 }
 
-// Who says what others do: "a source said he would resign".
-constexpr auto k_mouthpieces = std::to_array<std::string_view>(
-    {"source", "spokesman", "spokeswoman", "spokesperson", "official", "aide", "adviser"});
-
 /// "A guard", "a judge": somebody without a name is who the clause is about.
 bool is_about_stranger(const Parse& parse, const Chunk& chunk) {
   const Word& head = parse.words[chunk.head];
-  if (is_one_of(k_mouthpieces, head.text)) return false;
+  if (speaks_for_others(head.text)) return false;
   return is_stranger(parse, chunk) ||
          (head.tag == Tag::noun && head.is(k_title) && !head.is(k_organization_word | k_plural) &&
           is_one_of_many(parse, chunk));
@@ -243,13 +240,20 @@ void SentenceReader::note_affiliation(const VerbGroup& group,
   if (titled) discourse_.affiliate(person.text, body);
 }
 
-/// What "it" may mean behind the clause: its subject, or whose figure that is.
+/// What "it" may mean behind the clause: its subject, whose figure that is, or whom it speaks for.
 std::string SentenceReader::spoken_of(const VerbGroup& group) const {
-  if (!owner_of(view_.parse, group.subject).empty()) return {};  // "Peru, whose ports closed,"
-  const Participant* firm =
-      is_own_figure(view_.parse, group.subject) ? discourse_.reporting() : nullptr;
+  const Parse& parse = view_.parse;
+  if (!owner_of(parse, group.subject).empty()) return {};  // "Peru, whose ports closed,"
+  const Participant* firm = is_own_figure(parse, group.subject) ? discourse_.reporting() : nullptr;
   if (firm != nullptr) return firm->text;
-  return PhraseBuilder(view_.parse, view_.article.body, view_.names, discourse_).subject(group);
+  const PhraseBuilder phrase(parse, view_.article.body, view_.names, discourse_);
+  const WordRange body = says_of_it(parse, group) ? spoken_for(parse, group.subject) : WordRange{};
+  if (body.empty()) return phrase.subject(group);
+  std::string words = phrase.words(body);
+  if (parse.tag(body.first) == Tag::noun) return "the " + words;  // "an airline spokeswoman"
+  for (const std::string_view clitic : {"'s", "’s", "'", "’"})
+    if (words.ends_with(clitic)) return words.substr(0, words.size() - clitic.size());
+  return words;
 }
 
 /// Whom the clause names and what it speaks of.
@@ -290,6 +294,7 @@ void SentenceReader::note_clause(const VerbGroup& group,
       discourse_.clause_beside_several(participants, subject_count, subject);
     else
       discourse_.clause(participants, subject_count, subject, plural);
+    if (says_of_it(parse, group)) discourse_.speak_for(participants, subject_count);
     const WordRange people = people_met(parse, group);
     const PhraseBuilder phrase(parse, view_.article.body, view_.names, discourse_);
     if (people.empty()) return;

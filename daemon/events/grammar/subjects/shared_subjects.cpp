@@ -72,6 +72,13 @@ bool leaves_speech(const Parse& parse, const VerbGroup& group, const VerbGroup& 
          !lacks_object(parse, group);
 }
 
+/// "did not report it": done to something, and not said.
+bool acts_on_pronoun(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t object = group.range.last;
+  return object < parse.size() && parse.tag(object) == Tag::pronoun &&
+         (parse.words[object].text == "it" || parse.words[object].is(k_object_pronoun));
+}
+
 /// "said sales rose in May, but warned": who spoke goes on, over what was said at `said`. That is
 /// so where a comma or "but" parts the two, and where what was told of cannot speak.
 std::uint32_t speaker_over(const Parse& parse, const VerbGroup& group, std::uint32_t said) {
@@ -83,7 +90,8 @@ std::uint32_t speaker_over(const Parse& parse, const VerbGroup& group, std::uint
   if (report != k_nothing && apart &&
       leaves_speech(parse, group, parse.groups[report], parse.groups[said]))
     return report;
-  if (!is_report(group) && !(apart && group.sense->lemma == "add")) return said;
+  const bool speaks = is_report(group) && !acts_on_pronoun(parse, group);
+  if (!speaks && !(apart && group.sense->lemma == "add")) return said;
   const bool over = report != k_nothing && (apart || is_mute(parse, parse.groups[said].subject));
   return over ? report : said;
 }
