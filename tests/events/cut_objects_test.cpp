@@ -52,6 +52,15 @@ INSTANTIATE_TEST_SUITE_P(
                            Status::happened,
                            false}));
 
+INSTANTIATE_TEST_SUITE_P(BehindADatesComma, CutObject,
+                         ::testing::Values(Case{
+                             "Lumex expects income in the year to June 30, 2027, to fall below $3.",
+                             "fall",
+                             {{"the year to June 30, 2027", "2026-07-01/2027-06-30"}},
+                             "Lumex expects income to fall below $3",
+                             "2026-07-01/2027-06-30",
+                             Status::expected}));
+
 INSTANTIATE_TEST_SUITE_P(
     AmountsComparedWith, CutObject,
     ::testing::Values(Case{"The bond yielded 1.8%, down from 1.9% late on Friday.",

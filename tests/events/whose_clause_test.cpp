@@ -17,6 +17,19 @@ const test::Said k_may_2{"May 2", "2024-05-02"};
 const test::Said k_ahead{"June 9", "2024-06-09"};
 
 INSTANTIATE_TEST_SUITE_P(
+    BehindWhose, WhoseClause,
+    ::testing::Values(ClauseCase{"A man whose dog hurt a child was fined on Friday.",
+                                 "fined",
+                                 {k_friday},
+                                 "A man was fined",
+                                 "2024-05-31"},
+                      ClauseCase{"A firm whose ships carried grain closed on Friday.",
+                                 "closed",
+                                 {k_friday},
+                                 "A firm closed",
+                                 "2024-05-31"}));
+
+INSTANTIATE_TEST_SUITE_P(
     BehindATime, WhoseClause,
     ::testing::Values(ClauseCase{"Peru signed a trade pact on Friday that takes effect on June 9.",
                                  "takes",

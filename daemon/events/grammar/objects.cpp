@@ -38,7 +38,7 @@ class ObjectFinder {
     while (at < limit) {
       const Word& word = words_[at];
       if (word.tag == Tag::mark) {
-        if (!keeps_comma(at) && !(listed && ends_list(at))) break;
+        if (!keeps_comma(at) && !(listed && ends_list(at)) && !closes_date_inside(group, at)) break;
         listed = true;
       }
       if (is_who(word)) return {group.range.last, before_open_place(group, at)};
@@ -251,6 +251,13 @@ class ObjectFinder {
     const Tag next = parse_.tag(comma + 3);
     return words_[comma - 1].tag == Tag::name && is_article(words_[comma - 2]) &&
            parse_.tag(comma + 1) == Tag::name && (next == Tag::noun || next == Tag::adjective);
+  }
+
+  /// "expects income in the year to June 30, 2027, to fall": what is expected follows the date.
+  [[nodiscard]] bool closes_date_inside(const VerbGroup& group, std::uint32_t comma) const {
+    return words_[comma].is_mark(',') && parse_.tag(comma - 1) == Tag::time &&
+           parse_.tag(comma + 1) == Tag::to && !group.relative && group.sense != nullptr &&
+           look_up(group.sense->lemma).governor != nullptr;
   }
 
   /// A comma that goes on with the same phrase: a list, "Vilnius, Lithuania".

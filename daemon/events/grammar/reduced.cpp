@@ -26,7 +26,8 @@ bool opens_relative_clause(const Parse& parse) {
   if (first > 0 && is_who(parse.words[first - 1])) return true;
   if (first > 0 && parse.chunk_at[first - 1] != k_nothing)
     first = parse.chunks[parse.chunk_at[first - 1]].range.first;
-  return first > 0 && (is_who(parse.words[first - 1]) || parse.words[first - 1].text == "that");
+  return first > 0 && (is_who(parse.words[first - 1]) || parse.words[first - 1].text == "that" ||
+                       parse.words[first].text == "whose");
 }
 
 /// "The man who shot Ruiz fled", "said the man who": the relative clause before has its verb, and
@@ -35,7 +36,9 @@ bool awaits_main_verb(const Parse& parse) {
   if (parse.groups.empty() || !parse.groups.back().finite || !opens_relative_clause(parse))
     return false;
   std::uint32_t who = parse.groups.back().range.first - 1;
-  while (who > 0 && !is_who(parse.words[who]) && parse.words[who].text != "that") --who;
+  while (who > 0 && !is_who(parse.words[who]) && parse.words[who].text != "that" &&
+         parse.words[who].text != "whose")
+    --who;
   return follows_chunk(parse, who) &&
          std::none_of(parse.groups.begin(), parse.groups.end() - 1,
                       [](const VerbGroup& group) { return group.finite && !is_report(group); });
