@@ -23,6 +23,7 @@ constexpr Form k_forms[] = {
     {"The road stays shut until at least Friday.", "Friday 2023-07-14"},
     {"The party remains split until Friday.", "Friday 2023-07-14"},
     {"The mine shut on Friday.", "Friday 2023-07-07"},
+    {"The law, passed in 2019, requires firms to report by May.", "2019 2019; May 2024-05"},
     {"They will protest against the rising cost of food on Friday.", "Friday 2023-07-14"},
     {"Police arrested the man who runs the club on Friday.", "Friday 2023-07-07"},
     {"He praised the fair that opens on Friday.", "Friday 2023-07-14"},

@@ -160,6 +160,13 @@ class Search {
     while (at < end && document_.text_of(document_.tokens[at]) != ",") ++at;
     return at < end ? at : size_;
   }
+  /// ", passed", ", first passed"
+  [[nodiscard]] bool opens_aside(std::uint32_t verb) const {
+    const auto comma = [&](std::uint32_t at) {
+      return document_.text_of(document_.tokens[at]) == ",";
+    };
+    return (verb > floor_ && comma(verb - 1)) || (verb > floor_ + 1 && comma(verb - 2));
+  }
   /// "On Friday, a court will", "Friday, a court will"
   [[nodiscard]] bool opens_sentence() const {
     return first_ == floor_ ||
@@ -264,6 +271,10 @@ class Search {
       // So has what was ordered: "told them to leave on Friday".
       if (tense == Tense::past && hint_ != size_ && reader_.opens_infinitive(hint_) &&
           (reader_.is_perfect(at) || (reader_.intends(at) && !reader_.looks_back(hint_, first_))))
+        return told(hint_, Tense::ahead);
+      // "The law, passed in 2019, requires firms to report by July": what was is of the aside.
+      if (tense == Tense::past && hint_ != size_ && first_ - hint_ <= k_governed &&
+          reader_.opens_infinitive(hint_) && opens_aside(at) && comma_behind(at) < hint_)
         return told(hint_, Tense::ahead);
       // "cleared the way for talks to open on Friday"
       if (tense == Tense::past && hint_ != size_ && first_ - hint_ <= k_governed &&
