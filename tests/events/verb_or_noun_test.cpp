@@ -213,6 +213,20 @@ INSTANTIATE_TEST_SUITE_P(
                                       "The train links were cut off")));
 
 INSTANTIATE_TEST_SUITE_P(
+    BehindWhich, VerbOrNoun,
+    ::testing::Values(
+        Case{"Peru retook the town, which rebels had held since Friday.",
+             "held",
+             {k_friday},
+             "Rebels held the town",
+             "2024-05-31/..",
+             Status::happened,
+             false},
+        test::on_friday("On Friday, the last day for which figures are available, red tide killed "
+                        "six people.",
+                        "killed", "Red tide killed six people")));
+
+INSTANTIATE_TEST_SUITE_P(
     BehindAnAdverb, VerbOrNoun,
     ::testing::Values(test::due("The bill, passed by Peru, also bans smoking on Friday.", "bans",
                                 "The bill bans smoking"),

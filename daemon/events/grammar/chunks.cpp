@@ -77,6 +77,7 @@ class Chunker {
   /// one noun. "A" needs a noun, and what is none ends no phrase.
   [[nodiscard]] bool joins_adjectives(std::uint32_t first, std::uint32_t at) const {
     if (at == first || !words_[at].is_mark(',')) return false;
+    if (first > 0 && words_[first - 1].tag == Tag::be) return false;  // "are available, red cars"
     const Word& last = words_[at - 1];
     const bool title = last.is(k_title) && !last.is(k_adjective);  // not "major"
     const bool noun = title || last.is(k_noun | k_group_noun | k_plural) ||

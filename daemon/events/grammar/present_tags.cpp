@@ -354,7 +354,9 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (floats(*last) && follows_nominal(in, in.behind - 1)) return !third && in.object_follows(at);
   if (previous == Tag::pronoun && third && stands_for_any(*last)) return true;
   if (previous == Tag::pronoun) return last->is(k_subject_pronoun) && agrees(*last, third);
-  if (previous == Tag::relative) return true;
+  if (previous == Tag::relative)  // "which rebels had held"
+    return !(nominal && is_plural(word) && at + 1 < in.words.size() &&
+             in.words[at + 1].is(k_be | k_have | k_modal));
   if (!third && follows_plural_that(in, at)) return in.object_follows(at);
   if (previous == Tag::subordinator && opens_what_is_said(in)) return false;
   if (previous == Tag::subordinator)
