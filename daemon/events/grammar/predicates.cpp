@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "grammar/clause_words.hpp"
 #include "grammar/parse.hpp"
 #include "language/token.hpp"
 #include "lexicon/word_lists.hpp"
@@ -44,6 +45,25 @@ bool is_hearing(const Parse& parse, const VerbGroup& group) {
   const Word& head = parse.words[parse.chunks[chunk].head];
   const bool event = head.entry->noun != nullptr && head.entry->noun->kind == "court";
   return event || head.entry->theme == "court" || is_one_of(court_matters(), head.text);
+}
+
+constexpr VerbSense k_calls{"call", "other", "call", "calls", "called", nullptr, Nature::fix};
+constexpr VerbSense k_may_call{"call", "other", "call", "calls", "called", nullptr, Nature::event};
+
+/// "called an election for May", "a strike could be called": a gathering that is announced, and
+/// nothing that is said.
+bool is_convening(const Parse& parse, const VerbGroup& group) {
+  static constexpr auto k_convened =
+      std::to_array<std::string_view>({"election", "meeting", "protest", "strike"});
+  if (!is_report(group) || group.sense->lemma != "call" || group.governs != k_nothing) return false;
+  const WordRange matter = group.passive ? group.subject : group.object;
+  const std::uint32_t chunk = matter.empty() ? k_nothing : parse.chunk_at[matter.first];
+  if (chunk == k_nothing) return false;
+  const NounSense* noun = parse.words[parse.chunks[chunk].head].entry->noun;
+  const std::uint32_t end = parse.chunks[chunk].range.last;
+  const bool named = !group.passive && end < parse.size() &&  // "called the march a success"
+                     parse.chunk_at[end] != k_nothing;
+  return noun != nullptr && is_one_of(k_convened, noun->kind) && !named;
 }
 
 constexpr VerbSense k_tries{"try", "court", "try", "tries", "tried", nullptr, Nature::concrete};
@@ -208,6 +228,8 @@ void find_predicates(Parse& parse) {
       group.sense = &k_hears;
     } else if (is_trial(parse, group)) {
       group.sense = &k_tries;
+    } else if (is_convening(parse, group)) {
+      group.sense = group.mood == Mood::may ? &k_may_call : &k_calls;
     } else if (shows_event(parse, group)) {
       group.sense = &k_shows;
       group.subject = group.object;
