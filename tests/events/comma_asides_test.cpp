@@ -46,6 +46,37 @@ INSTANTIATE_TEST_SUITE_P(
              "2024-05-31"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    NamingWhatIsInTheSubject, Asides,
+    ::testing::Values(
+        test::on_friday("A vessel chartered by the same operator, Lindmar Lines, sank on Friday.",
+                        "sank", "A vessel sank"),
+        test::on_friday("A suit filed by the actor's wife, Ana Ruiz, was dismissed on Friday.",
+                        "dismissed", "A suit was dismissed"),
+        test::on_friday("A satellite launched by a rival, Orbex, crashed on Friday.", "crashed",
+                        "A satellite crashed"),
+        test::on_friday("A teacher hired by the school, Ana Ruiz, was arrested on Friday.",
+                        "arrested", "Ana Ruiz was arrested")));
+
+INSTANTIATE_TEST_SUITE_P(
+    BehindARelativeClause, Asides,
+    ::testing::Values(
+        Case{"The captain of a ferry that sank in May, killing 41 people, was jailed on Friday.",
+             "jailed",
+             {{"May", "2024-05"}, k_friday},
+             "The captain of a ferry was jailed",
+             "2024-05-31"},
+        Case{"The owner of a club which burned down in May, injuring six, was jailed on Friday.",
+             "jailed",
+             {{"May", "2024-05"}, k_friday},
+             "The owner of a club was jailed",
+             "2024-05-31"},
+        Case{"The plant closed in May, citing costs, said a man who was there on Friday.",
+             "closed",
+             {{"May", "2024-05"}, k_friday},
+             "The plant closed",
+             "2024-05"}));
+
+INSTANTIATE_TEST_SUITE_P(
     WithAClauseInThem, Asides,
     ::testing::Values(
         Case{"The mill, shut since a fire gutted it in April, will reopen on Friday.",

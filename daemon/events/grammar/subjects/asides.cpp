@@ -3,6 +3,9 @@
 
 #include "grammar/clause_words.hpp"
 #include "lexicon/gazetteer.hpp"
+#include "lexicon/given_names.hpp"
+#include "lexicon/word_lists.hpp"
+#include "tables/tables.hpp"
 
 #include <string_view>
 
@@ -251,6 +254,27 @@ std::uint32_t before_joint_aside(const Parse& parse, std::uint32_t first) {
   const std::uint32_t opening = skip_back(parse, named.range.first);
   const bool opens = opening == 0 || is_border(parse.words[opening - 1]);
   return opens && parse.tag(named.head) == Tag::name ? named.range.first : first;
+}
+
+std::uint32_t before_outcome(const Parse& parse, std::uint32_t index, std::uint32_t comma) {
+  if (index < 2) return comma;
+  const VerbGroup& outcome = parse.groups[index - 1];
+  const VerbGroup& told = parse.groups[index - 2];
+  const std::uint32_t first = outcome.range.first;
+  const bool follows = !outcome.finite && parse.words[outcome.head].form == k_ing && first > 0 &&
+                       parse.is_mark(first - 1, ',') && told.finite && told.relative;
+  if (!follows) return comma;
+  for (std::uint32_t at = told.range.last; at < comma; ++at)
+    if (is_border(parse.words[at]) && at + 1 != first) return comma;
+  return skip_back(parse, first - 1);
+}
+
+bool names_inner(const Parse& parse, const Chunk& before, WordRange aside) {
+  const Word& head = parse.words[before.head];
+  if (aside.empty() || parse.tag(aside.first) != Tag::name || head.tag == Tag::name) return false;
+  const bool someone = gender_of_given_name(parse.words[aside.first].text).has_value();
+  return !someone || head.is(k_title | k_group_noun) || is_one_of(person_words(), head.text) ||
+         is_one_of(kin_words(), head.text);
 }
 
 }  // namespace dateline::events

@@ -263,6 +263,7 @@ std::optional<std::uint32_t> before_comma(Parse& parse, std::uint32_t index, std
   }
   if (ends_region(parse, end - 1)) return end - 1;
   if (ends_date(parse, end - 1)) return skip_back(parse, end - 1);
+  if (const std::uint32_t told = before_outcome(parse, index, end - 1); told < end - 1) return told;
   share_subject(parse, index);
   take_described(parse, index);
   return std::nullopt;
@@ -355,6 +356,7 @@ void subject_before(Parse& parse, std::uint32_t index) {
   // What an inner clause tells more of may itself be inside the phrase that opens the clause: "a
   // member of the group called the Sea Org was".
   const bool inner = take_from_inner_clause(parse, index);
+  if (inner && names_inner(parse, parse.chunks[chunk], group.apposition)) group.apposition = {};
   if (take_leading(parse, group, end) || inner) return;
   if (group.finite) group.subject.first = before_gerund(parse, index, group.subject.first);
   mark_opening(parse, group, group.subject.first);
