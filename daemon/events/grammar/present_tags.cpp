@@ -301,6 +301,21 @@ bool goes_on_with_plan(const TagContext& in, std::size_t at) {
   return false;
 }
 
+/// "The port remains closed": goes on being so. But "the remains found there", "hospital stays paid
+/// for by the state" are nouns.
+bool links_state(const TagContext& in, std::size_t at) {
+  static constexpr std::array<std::string_view, 8> k_digging{"buried",    "discovered", "exhumed",
+                                                             "found",     "identified", "recovered",
+                                                             "retrieved", "unearthed"};
+  if (at + 1 >= in.words.size() || in.behind != at || !in.after_nominal() ||
+      in.words[at].entry->verb->nature != Nature::linking)
+    return false;
+  const Word& next = in.words[at + 1];
+  const bool paid = at + 2 < in.words.size() && in.words[at + 2].text == "for";
+  return (next.entry->forms & k_participle) != 0 && !next.is(k_noun) &&
+         !is_plural(in.words[at - 1]) && !paid && !is_one_of(k_digging, next.text);
+}
+
 }  // namespace
 
 bool tag_present(const TagContext& in, std::size_t at) {
@@ -312,7 +327,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   word.form = third ? k_third : k_base;
   if (last == nullptr) return third && shows(in, at);
   if (last->possessive) return false;
-  if (third && (asks_for(in, at) || binds(in, at))) return true;
+  if (third && (asks_for(in, at) || binds(in, at) || links_state(in, at))) return true;
   if (!third && plays_as_club(in, at)) return true;
   const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
   if (nominal && holds_verb(in, at)) return true;
