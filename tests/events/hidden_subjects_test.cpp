@@ -16,6 +16,19 @@ const test::Said k_next_friday{"Friday", "2024-06-07"};
 const test::Said k_year{"2019", "2019"};
 
 INSTANTIATE_TEST_SUITE_P(
+    NounsBeforeTo, SubjectOf,
+    ::testing::Values(test::due("Direct trains to Lund will resume on Friday.", "resume",
+                                "Direct trains to Lund will resume"),
+                      test::on_friday("Freight trains to Lund and Visby were halted on Friday.",
+                                      "halted", "Freight trains to Lund and Visby were halted"),
+                      test::on_friday("Gas exports to the north were halted on Friday.", "halted",
+                                      "Gas exports to the north were halted"),
+                      test::on_friday("The envoy flies to Peru and Chile was hit on Friday.", "hit",
+                                      "Chile was hit"),
+                      test::due("The envoy flies to Peru and Chile on Friday.", "flies",
+                                "The envoy flies to Peru and Chile")));
+
+INSTANTIATE_TEST_SUITE_P(
     NounsLikeVerbs, SubjectOf,
     ::testing::Values(Case{"New speed limits for buses take effect on Friday.",
                            "take",
