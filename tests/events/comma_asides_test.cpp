@@ -58,6 +58,19 @@ INSTANTIATE_TEST_SUITE_P(
                         "arrested", "Ana Ruiz was arrested")));
 
 INSTANTIATE_TEST_SUITE_P(
+    DescribingWhoIsNamed, Asides,
+    ::testing::Values(test::on_friday("Her lawyer, former judge Ana Ruiz, resigned on Friday.",
+                                      "resigned", "Ana Ruiz resigned"),
+                      test::on_friday("The winner, Peruvian novelist Ana Ruiz, fled on Friday.",
+                                      "fled", "Peruvian novelist Ana Ruiz fled"),
+                      test::on_friday("A later craft, Tanager 2, was launched on Friday.",
+                                      "launched", "Tanager 2 was launched"),
+                      test::on_friday("A school in Lund, south London, was closed on Friday.",
+                                      "closed", "A school in Lund was closed"),
+                      test::on_friday("The firm, maker of the Stork 4, was sold on Friday.", "sold",
+                                      "The firm was sold")));
+
+INSTANTIATE_TEST_SUITE_P(
     BehindARelativeClause, Asides,
     ::testing::Values(
         Case{"The captain of a ferry that sank in May, killing 41 people, was jailed on Friday.",
