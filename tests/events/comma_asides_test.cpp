@@ -58,6 +58,48 @@ INSTANTIATE_TEST_SUITE_P(
                         "arrested", "Ana Ruiz was arrested")));
 
 INSTANTIATE_TEST_SUITE_P(
+    BehindAPlace, Asides,
+    ::testing::Values(
+        test::on_friday("In Lund, a man accused of theft was freed on Friday.", "freed",
+                        "A man was freed"),
+        test::on_friday("At Lumex, a man who had left was rehired on Friday.", "rehired",
+                        "A man was rehired"),
+        test::on_friday("In Lund, a bridge built by Tesk, once hailed, was closed on Friday.",
+                        "closed", "A bridge was closed"),
+        Case{"She worked at Lumex, a firm founded in 1990.",
+             "founded",
+             {{"1990", "1990"}},
+             "Lumex was founded",
+             "1990"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    TellingMore, Asides,
+    ::testing::Values(
+        Case{"She bought the Orpheum, a cinema built in 1932.",
+             "built",
+             {{"1932", "1932"}},
+             "Orpheum was built",
+             "1932"},
+        Case{"He met Ana Ruiz, a nurse jailed in 2019.",
+             "jailed",
+             {{"2019", "2019"}},
+             "Ana Ruiz was jailed",
+             "2019"},
+        test::on_friday("The firm will close a mill, a move announced on Friday.", "announced",
+                        "A move was announced"),
+        test::on_friday("The drug, a pill approved in Lund, was recalled on Friday.", "recalled",
+                        "The drug was recalled"),
+        Case{"The mill will close, a spokesman announced on Friday.",
+             "announced",
+             {k_friday},
+             "A spokesman announced",
+             "2024-05-31",
+             Status::happened,
+             false},
+        test::on_friday("Rain fell, a bridge collapsed in Lund and two men died on Friday.", "died",
+                        "Two men died")));
+
+INSTANTIATE_TEST_SUITE_P(
     DescribingWhoIsNamed, Asides,
     ::testing::Values(test::on_friday("Her lawyer, former judge Ana Ruiz, resigned on Friday.",
                                       "resigned", "Ana Ruiz resigned"),

@@ -249,6 +249,37 @@ bool tells_of_rate(const Parse& parse, std::uint32_t before) {
   return amount > 0 && parse.tag(amount - 1) != Tag::preposition;
 }
 
+/// "A study" of "A study found", "a court" of "a court heard": what can tell something.
+bool may_tell(const VerbGroup& group, const Word& noun) {
+  static constexpr std::array<std::string_view, 6> k_finding{"find",   "hear", "hold",
+                                                             "decide", "rule", "order"};
+  const bool person = noun.is(k_title | k_group_noun) || is_one_of(person_words(), noun.text);
+  const bool finds = is_one_of(k_finding, group.sense->lemma);
+  return (is_report(group) && (person || noun.is(k_organization_word))) || finds;
+}
+
+/// "Lumex will close the mill, a move announced on Friday": an aside tells more of the clause
+/// before it, and of the verb nothing that it acts on. `before`: where the noun phrase ends.
+bool tells_of_aside(const Parse& parse, const VerbGroup& group, std::uint32_t before) {
+  const Chunk& chunk = parse.chunks[parse.chunk_at[before]];
+  const std::uint32_t first = chunk.range.first;
+  const bool one = is_article(parse.words[first]) && parse.words[first].text.front() == 'a';
+  const Tag next = parse.tag(group.range.last);
+  const bool ends = next == Tag::mark || next == Tag::time || next == Tag::preposition;
+  const bool acts = group.sense->transitive || group.sense->lemma == "complete";
+  if (first == 0 || !one || !parse.is_mark(first - 1, ',') || !ends || !acts ||
+      parse.tag(chunk.head) != Tag::noun || says(parse, group.head) ||
+      may_tell(group, parse.words[chunk.head]) || parse.words.front().is(k_subordinator))
+    return false;
+  for (auto other = parse.groups.rbegin(); other != parse.groups.rend(); ++other) {
+    if (!other->finite) continue;
+    for (std::uint32_t at = other->range.last; at + 1 < first; ++at)
+      if (parse.tag(at) == Tag::subordinator || parse.tag(at) == Tag::coordinator) return false;
+    return !is_report(*other);
+  }
+  return follows_chunk(parse, first - 1) && closes_before_auxiliary(parse, group.range.last);
+}
+
 // What an order makes of its object, unlike "ordered six ships built in Korea".
 constexpr auto k_outcomes = std::to_array<std::string_view>(
     {"close",  "shut",    "evacuate", "free",   "release", "demolish", "destroy",  "remove",
@@ -293,6 +324,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
     return true;  // "tariffs on steel and cars imposed in May"
   if (!object && names_another(parse, named, finite_after(parse, group.head + 1, true)))
     return false;  // "the law Trump signed"
+  if (!object && tells_of_aside(parse, group, before)) return true;
   // "found in Calama spread to Lima": who finds, finds something
   const bool lacks_object = group.sense->transitive && !object;
   const bool behind = finite_after(parse, group.head + 1, lacks_object);

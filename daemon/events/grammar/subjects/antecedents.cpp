@@ -2,6 +2,7 @@
 #include "grammar/subjects/antecedents.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "grammar/named_before.hpp"
 #include "grammar/noun_spans.hpp"
 #include "grammar/particulars.hpp"
 #include "grammar/subjects/agreement.hpp"

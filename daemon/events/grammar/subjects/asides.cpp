@@ -2,6 +2,7 @@
 #include "grammar/subjects/asides.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "grammar/named_before.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/given_names.hpp"
 #include "lexicon/word_lists.hpp"
@@ -200,6 +201,9 @@ std::uint32_t skip_apposition(const Parse& parse, std::uint32_t comma) {
                             parse.words[at + 1].tag == Tag::preposition ||
                             tells_part(parse, at + 1);
       const bool noun_before = follows_chunk(parse, before_closing_quote(parse, at));
+      if (follows_chunk(parse, at) &&
+          opens_scene(parse, parse.chunks[parse.chunk_at[at - 1]].range))
+        return comma + 1;
       if (noun_before && verb && !relative && !holds_clause(parse, at, comma)) return comma + 1;
       if (noun_before && holds_coordinator(parse, {at + 1, comma})) {
         std::uint32_t open = opens_relative(parse, at, limit);

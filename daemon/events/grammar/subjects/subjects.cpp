@@ -3,6 +3,7 @@
 
 #include "grammar/amounts.hpp"
 #include "grammar/clause_words.hpp"
+#include "grammar/named_before.hpp"
 #include "grammar/noun_spans.hpp"
 #include "grammar/particulars.hpp"
 #include "grammar/subjects/antecedents.hpp"
