@@ -57,6 +57,28 @@ TEST(Reference, NameThatTellsTheGenderComesFirst) {
   EXPECT_EQ(read_one(text, "won").what, "Raquel Stone won a prize in Oslo");
 }
 
+TEST(Reference, ItThatExpiresIsWhatWasAgreed) {
+  EXPECT_EQ(read_one("The club has signed a deal with Lumex. It expires in May.", "expires").what,
+            "The deal expires");
+  EXPECT_EQ(read_one("The council imposed a curfew. It will be lifted in May.", "lifted").what,
+            "The curfew will be lifted");
+  EXPECT_EQ(read_one("Lumex renewed its lease. It runs out in May.", "runs").what,
+            "The lease runs out");
+  EXPECT_EQ(read_one("Lumex renewed its lease. It will open a shop in May.", "open").what,
+            "Lumex will open a shop");
+}
+
+TEST(Reference, ItIfApprovedIsWhatWasPutForward) {
+  EXPECT_EQ(
+      read_one("The board will propose a dividend. If approved, it will be paid in May.", "paid")
+          .what,
+      "The dividend will be paid");
+  EXPECT_EQ(
+      read_one("The council will vote on a plan. If passed, it will take effect in May.", "take")
+          .what,
+      "The plan will take effect");
+}
+
 TEST(Reference, TheCompanyIsTheOneTheTextIsAbout) {
   EXPECT_THAT(who(read_one("Lumen Motors opened a plant. The company hired 40 people.", "hired")),
               Contains("Lumen Motors"));
