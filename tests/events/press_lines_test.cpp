@@ -135,7 +135,7 @@ INSTANTIATE_TEST_SUITE_P(
         on_friday("On Friday a judge lifted a ban on deepwater drilling imposed after the spill.",
                   "lifted", "A judge lifted a ban on deepwater drilling imposed after the spill"),
         on_friday("In a test of the ties forged with Lumex, the mayor sued the firm on Friday.",
-                  "sued", "The mayor sued the firm"),
+                  "sued", "The mayor sued Lumex"),
         on_friday("On Friday the ministry kept its scientists from warning the public of a great "
                   "environmental disaster caused by the broken well in the bay.",
                   "kept",

@@ -57,6 +57,21 @@ TEST(Reference, NameThatTellsTheGenderComesFirst) {
   EXPECT_EQ(read_one(text, "won").what, "Raquel Stone won a prize in Oslo");
 }
 
+TEST(Reference, TheFirmIsTheOneThatAWatchdogFined) {
+  EXPECT_EQ(
+      read_one("The Office for Salt fined Tesk Water. The company will open a mill in May.", "open")
+          .what,
+      "Tesk Water will open a mill");
+  EXPECT_EQ(read_one("Two men sued Lumex. The company will open a mill in May.", "open").what,
+            "Lumex will open a mill");
+  EXPECT_EQ(read_one("Two men sued Lumex. The bank will open a mill in May.", "open").what,
+            "The bank will open a mill");
+  EXPECT_EQ(
+      read_one("A court fined Lumex. A judge fined Tesk. The firm will open a mill in May.", "open")
+          .what,
+      "The firm will open a mill");
+}
+
 TEST(Reference, ItThatExpiresIsWhatWasAgreed) {
   EXPECT_EQ(read_one("The club has signed a deal with Lumex. It expires in May.", "expires").what,
             "The deal expires");

@@ -104,8 +104,10 @@ std::string_view body_meant(const PhraseContext& context, const Word& noun) {
   const bool firm = noun.entry->again == Again::firm && !context.names.several_bodies(noun.hash) &&
                     !context.discourse.has_met_body(noun.hash);
   const Participant* meant = firm ? context.discourse.organization() : nullptr;
-  if (meant != nullptr && names_trade(noun) && context.discourse.has_other_trade(*meant, noun.hash))
-    return {};  // "the retailer Lumex" is not "the bank"
+  if (meant != nullptr && names_trade(noun) &&  // "the retailer Lumex" is not "the bank"
+      (context.discourse.is_only_acted_on() ||
+       context.discourse.has_other_trade(*meant, noun.hash)))
+    return {};
   return meant == nullptr ? std::string_view{} : std::string_view{meant->text};
 }
 

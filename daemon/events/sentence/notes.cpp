@@ -197,6 +197,10 @@ std::string_view whose_relative(const Parse& parse, const VerbGroup& group) {
   return {};
 }
 
+// Kinds of what is done to a firm by who is none.
+constexpr auto k_of_watchdogs = std::to_array<std::string_view>(
+    {"accusation", "coercion", "court", "crime", "request", "sanction"});
+
 bool is_person(const Participant& one) { return one.type == ParticipantType::person; }
 
 }  // namespace
@@ -254,6 +258,8 @@ void SentenceReader::note_clause(const VerbGroup& group,
                                  const std::vector<Participant>& participants,
                                  std::size_t subject_count) {
   const Parse& parse = view_.parse;
+  if (group.sense != nullptr && is_one_of(k_of_watchdogs, group.sense->kind))
+    discourse_.hold_to_account(std::span{participants}.subspan(subject_count));
   const bool speaks_last = group.subject.empty() && is_report(group);
   const std::string_view pronoun = whose_relative(parse, group);
   const Participant* whose = pronoun.empty() ? nullptr : discourse_.other(pronoun, {});

@@ -254,7 +254,8 @@ WordList public_bodies() noexcept {
 
 WordList overseers() noexcept {
   static constexpr auto k_overseers = std::to_array<std::string_view>(
-      {"agency", "authority", "regulator", "watchdog", "bureau", "administration"});
+      {"agency", "authority", "regulator", "watchdog", "bureau", "administration", "office",
+       "inspectorate", "directorate", "ombudsman"});
   return k_overseers;
 }
 
