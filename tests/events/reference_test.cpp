@@ -79,6 +79,8 @@ TEST(Reference, ItThatExpiresIsWhatWasAgreed) {
             "The curfew will be lifted");
   EXPECT_EQ(read_one("Lumex renewed its lease. It runs out in May.", "runs").what,
             "The lease runs out");
+  EXPECT_EQ(read_one("Lumex renewed its lease. It will run out of fuel in May.", "run").what,
+            "Lumex will run out of fuel");
   EXPECT_EQ(read_one("Lumex renewed its lease. It will open a shop in May.", "open").what,
             "Lumex will open a shop");
 }

@@ -47,8 +47,9 @@ std::string_view shown_before(const PhraseContext& context, const VerbGroup& gro
   std::uint32_t first = group.object.first;
   while (first < group.object.last && context.parse.tag(first) == Tag::time) ++first;
   if (it && follows_approval(context.parse, group)) return context.discourse.shown("law");
-  const bool something =  // "publish second-quarter results"
-      first < group.object.last && context.parse.chunk_at[first] != k_nothing;
+  const bool something =  // "publish second-quarter results", "run out of food"
+      first < group.object.last &&
+      (context.parse.chunk_at[first] != k_nothing || context.parse.words[first].text == "of");
   if (!it || something || group.sense == nullptr) return {};
   const bool law = group.passive
                        ? is_one_of(k_done_to_terms, group.sense->lemma)
