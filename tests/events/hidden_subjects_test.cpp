@@ -16,6 +16,22 @@ const test::Said k_next_friday{"Friday", "2024-06-07"};
 const test::Said k_year{"2019", "2019"};
 
 INSTANTIATE_TEST_SUITE_P(
+    NounsThatOpenWhatIsTold, SubjectOf,
+    ::testing::Values(
+        Case{"The firm said in May that repairs to the bridge will begin on Friday.",
+             "begin",
+             {{"May", "2024-05"}, k_next_friday},
+             "Repairs to the bridge will begin",
+             "2024-06-07",
+             Status::planned},
+        test::due("The mayor told reporters that visits to the site will resume on Friday.",
+                  "resume", "Visits to the site will resume"),
+        test::on_friday("Police said that shots at a bar killed two men on Friday.", "killed",
+                        "Shots at a bar killed two men"),
+        test::on_friday("A group that fights for water in Lima was banned on Friday.", "banned",
+                        "A group was banned")));
+
+INSTANTIATE_TEST_SUITE_P(
     NounsBeforeTo, SubjectOf,
     ::testing::Values(test::due("Direct trains to Lund will resume on Friday.", "resume",
                                 "Direct trains to Lund will resume"),

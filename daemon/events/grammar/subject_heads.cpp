@@ -51,6 +51,34 @@ bool joins_names(const TagContext& in, std::size_t at) {
          in.words[at + 1].capitalised;
 }
 
+bool reports(const Word& word) {
+  return word.tag == Tag::verb && word.entry->verb->nature == Nature::report;
+}
+
+/// Past the words before `at` that tell when.
+std::size_t before_times(const TagContext& in, std::size_t at) {
+  while (at > 0 && (in.words[at - 1].tag == Tag::time ||
+                    (in.words[at - 1].tag == Tag::preposition && at < in.words.size() &&
+                     in.words[at].tag == Tag::time)))
+    --at;
+  return at;
+}
+
+/// "said in May that talks", "told them that plans", "said on Friday repairs": what is said begins
+/// at `at`, and not "a bank that loans".
+bool opens_what_is_told(const TagContext& in, std::size_t at) {
+  std::size_t that = before_times(in, at);
+  if (that < at) return that > 0 && reports(in.words[that - 1]);
+  if (at == 0 || in.words[at - 1].text != "that") return false;
+  that = before_times(in, at - 1);
+  if (that + 1 < at || that == 0) return that > 0;
+  while (that > 1 &&
+         (in.words[that - 1].tag == Tag::noun || in.words[that - 1].tag == Tag::name ||
+          in.words[that - 1].tag == Tag::pronoun || in.words[that - 1].tag == Tag::determiner))
+    --that;
+  return reports(in.words[that - 1]);
+}
+
 }  // namespace
 
 bool heads_subject(const TagContext& in, std::size_t at) {
@@ -62,7 +90,8 @@ bool heads_subject(const TagContext& in, std::size_t at) {
   if (next >= in.words.size()) return false;
   const bool joined =  // "and casts of three of them will go on display"
       previous == Tag::coordinator && in.words[next].text == "of";
-  if ((previous != Tag::noun && previous != Tag::name && !opens && !joined) ||
+  if ((previous != Tag::noun && previous != Tag::name && !opens && !joined &&
+       !opens_what_is_told(in, at)) ||
       !opens_phrase(in, next) || goes_with(in.words[at], in.words[next]))
     return false;
   bool names = false;
