@@ -51,6 +51,7 @@ constexpr Form k_forms[] = {
     {"The bank raised its forecast for 2024 on Friday.", "2024 2024; Friday 2023-07-07"},
     {"The watchdog gave it until the end of May to reply.", "the end of May 2023-05 END"},
     {"The watchdog gave it until the end of March to reply.", "the end of March 2024-03 END"},
+    {"The deal was renewed until 2028 on Thursday.", "2028 2028; Thursday 2023-07-06"},
     {"They have given him until midnight on Sunday to pay.",
      "midnight 2023-07-16T24:00; Sunday 2023-07-16"},
     {"He had been billed to sing on June 15.", "June 15 2023-06-15"},
