@@ -32,6 +32,19 @@ INSTANTIATE_TEST_SUITE_P(
                         "A group was banned")));
 
 INSTANTIATE_TEST_SUITE_P(
+    NounsLikeGerunds, SubjectOf,
+    ::testing::Values(
+        test::due("The town's outdoor swimming pool will close on Friday.", "close",
+                  "The town's outdoor swimming pool will close"),
+        test::due("Two Lowmere walking tours will start on Friday.", "start",
+                  "Two Lowmere walking tours will start"),
+        test::on_friday("Health: waiting lists fell on Friday.", "fell", "Waiting lists fell"),
+        test::due("The Stork packing machine will go on sale on Friday.", "go",
+                  "Stork packing machine will go on sale"),
+        test::on_friday("Men riding bikes were hit on Friday.", "hit", "Men were hit"),
+        test::on_friday("A lorry carrying fuel was hit on Friday.", "hit", "A lorry was hit")));
+
+INSTANTIATE_TEST_SUITE_P(
     NounsBeforeTo, SubjectOf,
     ::testing::Values(test::due("Direct trains to Lund will resume on Friday.", "resume",
                                 "Direct trains to Lund will resume"),

@@ -369,6 +369,20 @@ WordList trade_words() noexcept {
   return k_words;
 }
 
+WordList pursuits() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"boarding", "bowling", "boxing",  "camping", "climbing", "cycling", "dancing",
+       "dining",   "diving",  "jogging", "riding",  "rowing",   "running", "sailing",
+       "shooting", "skating", "skiing",  "surfing", "swimming", "waiting", "walking"});
+  return k_words;
+}
+
+WordList pursuits_of_things() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"boarding", "climbing", "riding", "running", "sailing", "shooting"});
+  return k_words;
+}
+
 WordList particles() noexcept {
   static constexpr auto k_words = std::to_array<std::string_view>(
       {"away", "down", "up", "out", "off", "back", "apart", "aside", "over", "around", "together"});
