@@ -100,6 +100,23 @@ INSTANTIATE_TEST_SUITE_P(
                         "Two men died")));
 
 INSTANTIATE_TEST_SUITE_P(
+    TellingMoreOfAll, Asides,
+    ::testing::Values(test::on_friday("The two bridges, both built in Lund, were closed on Friday.",
+                                      "closed", "The two bridges were closed"),
+                      Case{"Lumex owns two mines, both opened in 1990.",
+                           "opened",
+                           {{"1990", "1990"}},
+                           "Two mines were opened",
+                           "1990"},
+                      Case{"Ana Ruiz and Tom Hale, both elected in 2019, fled.",
+                           "elected",
+                           {{"2019", "2019"}},
+                           "Ana Ruiz and Tom Hale were elected",
+                           "2019"},
+                      test::on_friday("In Lund, both sides met on Friday.", "met",
+                                      "Both sides met")));
+
+INSTANTIATE_TEST_SUITE_P(
     DescribingWhoIsNamed, Asides,
     ::testing::Values(test::on_friday("Her lawyer, former judge Ana Ruiz, resigned on Friday.",
                                       "resigned", "Ana Ruiz resigned"),

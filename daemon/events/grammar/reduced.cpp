@@ -302,6 +302,10 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
            !object_follows(parse, group.head + 1);
   if (is_one_of(participle_links(), parse.words[before].text)) return true;
   if (goes_on_list(parse, group, before)) return true;
+  if (means_all_before(parse, before) && follows_chunk(parse, before - 1) &&
+      (set_off(parse, group, before - 1) ||
+       (!object_follows(parse, group.head + 1) && !is_report(group))))
+    return true;
   if (parse.words[before].is_mark(','))  // "a signal, picked up on Friday by a dish"
     return set_off(parse, group, before) || trails(parse, group, before) ||
            ((follows_chunk(parse, before) || parse.tag(before - 1) == Tag::time) &&

@@ -202,6 +202,8 @@ bool take_before_comma(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
   std::uint32_t opens = group.head;
   while (opens > 0 && parse.words[opens - 1].tag == Tag::adverb) --opens;
+  const bool all = opens > 0 && means_all_before(parse, opens - 1);
+  if (all) --opens;
   if (group.reduced && opens > 0 && is_one_of(participle_links(), parse.words[opens - 1].text)) {
     --opens;  // "the bridge, once completed,"
     group.conditional = parse.words[opens].is(k_conditional);
@@ -213,7 +215,7 @@ bool take_before_comma(Parse& parse, std::uint32_t index) {
   group.subject = parse.chunks[parse.chunk_at[end - 1]].range;
   const bool plan = group.sense != nullptr && group.sense->nature == Nature::intent;
   const bool object = !plan && belongs_to_verb(parse, index, group.subject.first);
-  group.subject.first = extend_left(parse, group.subject.first, object, true);
+  group.subject.first = extend_left(parse, group.subject.first, object, !all);
   if (plan || is_report(group)) group.subject = outermost(parse, index, group.subject);
   return true;
 }
