@@ -151,4 +151,34 @@ bool goes_on_behind_passive(const TagContext& in, std::size_t at, bool nominal) 
   return false;
 }
 
+bool goes_on_as_many(const TagContext& in, std::size_t at, bool nominal) {
+  if (in.behind != at || at < 3 || at + 1 >= in.words.size() ||
+      (in.words[at].entry->forms & (k_past | k_participle)) != 0)
+    return false;
+  const Tag before = in.words[at - 2].tag;
+  const Word& next = in.words[at + 1];
+  const bool listed = before == Tag::noun || before == Tag::name;  // "hit by wind and rain on"
+  const bool acts = next.capitalised || next.is(k_number_word | k_article | k_possessive);
+  const bool fits = nominal && listed
+                        ? acts && has_time_behind(in, at)
+                        : acts || complement_follows(in, at) || has_time_behind(in, at);
+  if (!fits) return false;
+  for (std::size_t i = at - 1; i-- > 0;) {
+    const Word& word = in.words[i];
+    if (word.tag == Tag::be || word.tag == Tag::have) {
+      if (word.text == "been" || word.text == "being") continue;
+      const bool led =
+          i > 0 && (in.words[i - 1].tag == Tag::to || in.words[i - 1].tag == Tag::modal);
+      return !led && (word.text == "were" || word.text == "are" || word.text == "have");
+    }
+    const bool participle =
+        word.tag == Tag::verb && (word.form == k_participle || word.form == k_ing);
+    if ((word.tag == Tag::verb && !participle) || word.tag == Tag::mark ||
+        word.tag == Tag::subordinator || word.tag == Tag::relative || word.tag == Tag::modal ||
+        word.tag == Tag::to)
+      return false;
+  }
+  return false;
+}
+
 }  // namespace dateline::events

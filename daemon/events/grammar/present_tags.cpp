@@ -305,7 +305,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
                        goes_on_to(in, at) || comes_next(in, at) ||
                        (at + 1 < in.words.size() && goes_with(word, in.words[at + 1]))
                  : goes_on(in, at, nominal) || goes_on_behind_passive(in, at, nominal) ||
-                       goes_on_behind_past(in, at, nominal);
+                       goes_on_behind_past(in, at, nominal) || goes_on_as_many(in, at, nominal);
   if (!third && in.after_nominal() && resumes_behind_agent(in, at)) return true;
   if (previous == Tag::verb && in.words[at - 1].tag == Tag::time)  // "who left in May faces trial"
     return third ? !nominal || in.object_follows(at) : resumes_behind_participle(in, at);
