@@ -100,6 +100,16 @@ INSTANTIATE_TEST_SUITE_P(
                         "Two men died")));
 
 INSTANTIATE_TEST_SUITE_P(
+    BeforeWho, Asides,
+    ::testing::Values(
+        test::on_friday("He met Ana Ruiz, head of the bank, who resigned on Friday.", "resigned",
+                        "Ana Ruiz resigned"),
+        test::on_friday("It is led by Ana Ruiz, now mayor of Lund, who fled on Friday.", "fled",
+                        "Ana Ruiz fled"),
+        test::on_friday("Police held Ana Ruiz, Tom Hale, and Li Wei, who fled on Friday.", "fled",
+                        "Li Wei fled")));
+
+INSTANTIATE_TEST_SUITE_P(
     TellingMoreOfAll, Asides,
     ::testing::Values(test::on_friday("The two bridges, both built in Lund, were closed on Friday.",
                                       "closed", "The two bridges were closed"),

@@ -3,6 +3,7 @@
 
 #include "grammar/clause_words.hpp"
 #include "lexicon/gazetteer.hpp"
+#include "lexicon/given_names.hpp"
 #include "lexicon/word_lists.hpp"
 #include "tables/tables.hpp"
 
@@ -36,6 +37,25 @@ WordRange named_before(const Parse& parse, WordRange description) {
   const WordRange named = parse.chunks[parse.chunk_at[first - 2]].range;
   const bool opens = named.first == 0 || parse.words[named.first - 1].tag != Tag::mark;
   return opens && !opens_scene(parse, named) ? named : WordRange{};
+}
+
+WordRange person_before(const Parse& parse, std::uint32_t end) {
+  constexpr std::uint32_t k_longest = 12;
+  std::uint32_t first = end;
+  while (first > 0 && parse.tag(first - 1) != Tag::mark && end - first <= k_longest) {
+    if (parse.group_at[first - 1] != k_nothing) return {};
+    --first;
+  }
+  if (first == end || first < 2 || !parse.is_mark(first - 1, ',') ||
+      !follows_chunk(parse, first - 1))
+    return {};
+  const Tag tag = parse.tag(first);
+  const bool describes = tag == Tag::noun || tag == Tag::adjective || tag == Tag::adverb ||
+                         tag == Tag::determiner || tag == Tag::time;
+  const WordRange named = parse.chunks[parse.chunk_at[first - 2]].range;
+  const bool someone = parse.tag(named.last - 1) == Tag::name &&
+                       gender_of_given_name(parse.words[named.first].text).has_value();
+  return describes && someone ? named : WordRange{};
 }
 
 }  // namespace dateline::events

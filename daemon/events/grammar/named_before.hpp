@@ -3,6 +3,8 @@
 
 #include "grammar/parse.hpp"
 
+#include <cstdint>
+
 namespace dateline::events {
 
 /// "In Lima, a man arrested in May was freed": the phrase tells where, before any verb, and nobody
@@ -12,5 +14,9 @@ namespace dateline::events {
 /// The name that a description behind a comma tells more of: "Ana Ruiz" of "Ana Ruiz, the banker";
 /// empty where it does not.
 [[nodiscard]] WordRange named_before(const Parse& parse, WordRange description);
+
+/// "Ana Ruiz" of "Ana Ruiz, now head of the bank, who": whom the aside that ends at `end` describes;
+/// empty where it does not.
+[[nodiscard]] WordRange person_before(const Parse& parse, std::uint32_t end);
 
 }  // namespace dateline::events
