@@ -134,6 +134,11 @@ INSTANTIATE_TEST_SUITE_P(
                   "A woman identified as Ana Ruiz died"),
         on_friday("On Friday a judge lifted a ban on deepwater drilling imposed after the spill.",
                   "lifted", "A judge lifted a ban on deepwater drilling imposed after the spill"),
+        Case{"A plan to shut a pool before Christmas was dropped on Friday.",
+             "dropped",
+             {{"Christmas", "2024-12-25"}, {"Friday", "2024-05-31"}},
+             "A plan to shut a pool was dropped",
+             "2024-05-31"},
         on_friday("In a test of the ties forged with Lumex, the mayor sued the firm on Friday.",
                   "sued", "The mayor sued Lumex"),
         on_friday("On Friday the ministry kept its scientists from warning the public of a great "

@@ -94,8 +94,11 @@ WordRange purpose_of(const Parse& parse, const VerbGroup& group) {
   if (purpose.empty() || purpose.last - purpose.first > k_longest_purpose) return {};
   const std::uint32_t opening = parse.group_at[purpose.first];
   if (opening == k_nothing || !parse.groups[opening].infinitive) return {};
-  for (std::uint32_t at = parse.groups[opening].range.last; at < purpose.last; ++at)
-    if (is_border(parse.words[at]) || parse.group_at[at] != k_nothing) return {};
+  for (std::uint32_t at = parse.groups[opening].range.last; at < purpose.last; ++at) {
+    const bool dates = parse.tag(at) == Tag::preposition && at + 1 < purpose.last &&
+                       parse.tag(at + 1) == Tag::time;  // "lights after midnight"
+    if ((is_border(parse.words[at]) && !dates) || parse.group_at[at] != k_nothing) return {};
+  }
   return purpose;
 }
 
