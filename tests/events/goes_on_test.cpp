@@ -44,6 +44,13 @@ INSTANTIATE_TEST_SUITE_P(
                                       "Flights were delayed by wind and rain")));
 
 INSTANTIATE_TEST_SUITE_P(
+    BehindAnInnerClause, GoesOn,
+    ::testing::Values(due("Lumex will cut jobs once the deal closes and move to Lima on Friday.",
+                          "move", "Lumex will move to Lima"),
+                      due("Lumex will report before the market opens and host a call on Friday.",
+                          "host", "Lumex will host a call")));
+
+INSTANTIATE_TEST_SUITE_P(
     OfWhatStarts, GoesOn,
     ::testing::Values(due("Crews start training in Lima on Friday.", "start",
                           "Crews start training in Lima"),

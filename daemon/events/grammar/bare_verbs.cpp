@@ -51,6 +51,13 @@ bool has_time_behind(const TagContext& in, std::size_t at) {
   return false;
 }
 
+/// "will report before": a modal in the clause that ends before `at`.
+bool follows_modal(const TagContext& in, std::size_t at) {
+  for (; at > 0 && in.words[at - 1].tag != Tag::mark; --at)
+    if (in.words[at - 1].tag == Tag::modal) return true;
+  return false;
+}
+
 }  // namespace
 
 bool begins_doing(const TagContext& in, std::size_t at) {
@@ -105,8 +112,15 @@ bool comes_next(const TagContext& in, std::size_t at) {
 
 bool goes_on(const TagContext& in, std::size_t at, bool nominal) {
   if (!is_completed(in, at, nominal)) return false;
+  bool inside = false;  // "will pay before the shop opens and close it": of one shop
   for (std::size_t i = in.behind - 1; i-- > 0;) {
     const Word& word = in.words[i];
+    if (inside && (word.tag == Tag::subordinator || word.is(k_subordinator)))
+      return follows_modal(in, i);
+    if (inside) {
+      if (word.tag == Tag::mark || word.tag == Tag::relative || word.tag == Tag::verb) return false;
+      continue;
+    }
     if (word.tag == Tag::verb && word.form == k_base) return true;
     if (word.tag == Tag::be && word.text == "been") continue;
     if (word.tag == Tag::be && word.text == "are") return leads_to(in, at);
@@ -114,6 +128,10 @@ bool goes_on(const TagContext& in, std::size_t at, bool nominal) {
       return leads_to(in, at);  // "have met and hope"
     if (word.tag == Tag::verb && (word.form == k_ing || word.form == k_participle))
       continue;  // "are looking and expect to"
+    if (word.tag == Tag::verb && word.form == k_third) {
+      inside = true;
+      continue;
+    }
     if (word.tag == Tag::verb) return false;
     if (word.tag == Tag::be || word.tag == Tag::have || word.tag == Tag::subordinator) return false;
   }
