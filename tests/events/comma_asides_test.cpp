@@ -100,6 +100,15 @@ INSTANTIATE_TEST_SUITE_P(
                         "Two men died")));
 
 INSTANTIATE_TEST_SUITE_P(
+    OfTwoParticiples, Asides,
+    ::testing::Values(test::on_friday("An inquest, opened and adjourned on Friday, will resume.",
+                                      "adjourned", "An inquest was adjourned"),
+                      test::on_friday("The ship, built and launched in Lund, sank on Friday.",
+                                      "sank", "The ship sank"),
+                      test::on_friday("A show, written and sung by Ana Ruiz, was banned on Friday.",
+                                      "banned", "A show was banned")));
+
+INSTANTIATE_TEST_SUITE_P(
     BeforeWho, Asides,
     ::testing::Values(
         test::on_friday("He met Ana Ruiz, head of the bank, who resigned on Friday.", "resigned",

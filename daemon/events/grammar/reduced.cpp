@@ -104,6 +104,18 @@ bool trails(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
   return parse.groups.back().finite && !object_follows(parse, verb.head + 1);
 }
 
+/// "An inquest, opened and adjourned on Friday, will": the participle at `at` is another one that
+/// acts on nothing, in an aside before the main verb.
+bool leads_to_another(const Parse& parse, std::uint32_t at) {
+  if (parse.tag(at) != Tag::verb || (parse.words[at].entry->forms & k_participle) == 0 ||
+      object_follows(parse, at + 1))
+    return false;
+  const std::uint32_t end = std::min(parse.size(), at + k_longest_aside);
+  while (at < end && parse.tag(at) != Tag::mark) ++at;
+  return at < end && parse.is_mark(at, ',') &&
+         (is_auxiliary(parse.tag(at + 1)) || parse.tag(at + 1) == Tag::verb);
+}
+
 /// "The rule, introduced in March, bans": between commas behind a noun, before the main verb.
 /// Behind a finite verb only what lacks its object: "works for Tesk, bought in 1990".
 bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
@@ -116,7 +128,7 @@ bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
       (object_follows(parse, next) && !named) || clause_follows(parse, next) ||
       (says(parse, verb.head) && !closes_before_auxiliary(parse, next)))
     return false;
-  if (parse.tag(next) == Tag::coordinator) return false;
+  if (parse.tag(next) == Tag::coordinator) return leads_to_another(parse, next + 1);
   if (next < parse.size() && parse.tag(next) == Tag::verb && parse.words[next].form == k_ing)
     return false;  // "Kestrel, a probe, stopped sending on Friday, maybe for good"
   std::uint32_t clause = comma;
