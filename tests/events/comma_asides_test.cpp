@@ -46,6 +46,128 @@ INSTANTIATE_TEST_SUITE_P(
              "2024-05-31"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    NamingWhatIsInTheSubject, Asides,
+    ::testing::Values(
+        test::on_friday("A vessel chartered by the same operator, Lindmar Lines, sank on Friday.",
+                        "sank", "A vessel sank"),
+        test::on_friday("A suit filed by the actor's wife, Ana Ruiz, was dismissed on Friday.",
+                        "dismissed", "A suit was dismissed"),
+        test::on_friday("A satellite launched by a rival, Orbex, crashed on Friday.", "crashed",
+                        "A satellite crashed"),
+        test::on_friday("A teacher hired by the school, Ana Ruiz, was arrested on Friday.",
+                        "arrested", "Ana Ruiz was arrested")));
+
+INSTANTIATE_TEST_SUITE_P(
+    BehindAPlace, Asides,
+    ::testing::Values(
+        test::on_friday("In Lund, a man accused of theft was freed on Friday.", "freed",
+                        "A man was freed"),
+        test::on_friday("At Lumex, a man who had left was rehired on Friday.", "rehired",
+                        "A man was rehired"),
+        test::on_friday("In Lund, a bridge built by Tesk, once hailed, was closed on Friday.",
+                        "closed", "A bridge was closed"),
+        Case{"She worked at Lumex, a firm founded in 1990.",
+             "founded",
+             {{"1990", "1990"}},
+             "Lumex was founded",
+             "1990"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    TellingMore, Asides,
+    ::testing::Values(
+        Case{"She bought the Orpheum, a cinema built in 1932.",
+             "built",
+             {{"1932", "1932"}},
+             "Orpheum was built",
+             "1932"},
+        Case{"He met Ana Ruiz, a nurse jailed in 2019.",
+             "jailed",
+             {{"2019", "2019"}},
+             "Ana Ruiz was jailed",
+             "2019"},
+        test::on_friday("The firm will close a mill, a move announced on Friday.", "announced",
+                        "A move was announced"),
+        test::on_friday("The drug, a pill approved in Lund, was recalled on Friday.", "recalled",
+                        "The drug was recalled"),
+        Case{"The mill will close, a spokesman announced on Friday.",
+             "announced",
+             {k_friday},
+             "A spokesman announced",
+             "2024-05-31",
+             Status::happened,
+             false},
+        test::on_friday("Rain fell, a bridge collapsed in Lund and two men died on Friday.", "died",
+                        "Two men died")));
+
+INSTANTIATE_TEST_SUITE_P(
+    OfTwoParticiples, Asides,
+    ::testing::Values(test::on_friday("An inquest, opened and adjourned on Friday, will resume.",
+                                      "adjourned", "An inquest was adjourned"),
+                      test::on_friday("The ship, built and launched in Lund, sank on Friday.",
+                                      "sank", "The ship sank"),
+                      test::on_friday("A show, written and sung by Ana Ruiz, was banned on Friday.",
+                                      "banned", "A show was banned")));
+
+INSTANTIATE_TEST_SUITE_P(
+    BeforeWho, Asides,
+    ::testing::Values(
+        test::on_friday("He met Ana Ruiz, head of the bank, who resigned on Friday.", "resigned",
+                        "Ana Ruiz resigned"),
+        test::on_friday("It is led by Ana Ruiz, now mayor of Lund, who fled on Friday.", "fled",
+                        "Ana Ruiz fled"),
+        test::on_friday("Police held Ana Ruiz, Tom Hale, and Li Wei, who fled on Friday.", "fled",
+                        "Li Wei fled")));
+
+INSTANTIATE_TEST_SUITE_P(
+    TellingMoreOfAll, Asides,
+    ::testing::Values(test::on_friday("The two bridges, both built in Lund, were closed on Friday.",
+                                      "closed", "The two bridges were closed"),
+                      Case{"Lumex owns two mines, both opened in 1990.",
+                           "opened",
+                           {{"1990", "1990"}},
+                           "Two mines were opened",
+                           "1990"},
+                      Case{"Ana Ruiz and Tom Hale, both elected in 2019, fled.",
+                           "elected",
+                           {{"2019", "2019"}},
+                           "Ana Ruiz and Tom Hale were elected",
+                           "2019"},
+                      test::on_friday("In Lund, both sides met on Friday.", "met",
+                                      "Both sides met")));
+
+INSTANTIATE_TEST_SUITE_P(
+    DescribingWhoIsNamed, Asides,
+    ::testing::Values(test::on_friday("Her lawyer, former judge Ana Ruiz, resigned on Friday.",
+                                      "resigned", "Ana Ruiz resigned"),
+                      test::on_friday("The winner, Peruvian novelist Ana Ruiz, fled on Friday.",
+                                      "fled", "Peruvian novelist Ana Ruiz fled"),
+                      test::on_friday("A later craft, Tanager 2, was launched on Friday.",
+                                      "launched", "Tanager 2 was launched"),
+                      test::on_friday("A school in Lund, south London, was closed on Friday.",
+                                      "closed", "A school in Lund was closed"),
+                      test::on_friday("The firm, maker of the Stork 4, was sold on Friday.", "sold",
+                                      "The firm was sold")));
+
+INSTANTIATE_TEST_SUITE_P(
+    BehindARelativeClause, Asides,
+    ::testing::Values(
+        Case{"The captain of a ferry that sank in May, killing 41 people, was jailed on Friday.",
+             "jailed",
+             {{"May", "2024-05"}, k_friday},
+             "The captain of a ferry was jailed",
+             "2024-05-31"},
+        Case{"The owner of a club which burned down in May, injuring six, was jailed on Friday.",
+             "jailed",
+             {{"May", "2024-05"}, k_friday},
+             "The owner of a club was jailed",
+             "2024-05-31"},
+        Case{"The plant closed in May, citing costs, said a man who was there on Friday.",
+             "closed",
+             {{"May", "2024-05"}, k_friday},
+             "The plant closed",
+             "2024-05"}));
+
+INSTANTIATE_TEST_SUITE_P(
     WithAClauseInThem, Asides,
     ::testing::Values(
         Case{"The mill, shut since a fire gutted it in April, will reopen on Friday.",

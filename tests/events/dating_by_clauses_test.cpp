@@ -19,6 +19,26 @@ TEST(DatingByClauses, WhenClauseSharesTheDayOfItsMainClause) {
   EXPECT_TRUE(collapsed.timeline);
 }
 
+TEST(DatingByClauses, WhatCameAfterAnEventWasThereByTheDayOfTheNextDeed) {
+  const char* text = "The council shut the pool after the fire and reopened it on Friday.";
+  const std::vector<test::Said> friday{{"Friday", "2024-05-31"}};
+  EXPECT_EQ(to_edtf(read_one(text, "shut", friday).when), "[..2024-05-31]");
+  EXPECT_EQ(to_edtf(read_one(text, "reopened", friday).when), "2024-05-31");
+  EXPECT_EQ(
+      to_edtf(read_one("The council shut the pool and emptied it on Friday.", "shut", friday).when),
+      "2024-05-31");
+}
+
+TEST(DatingByClauses, WhatWasDoneOnADayLastsUntilAnother) {
+  const test::Said until{"2028", "../2028", TimexType::date, "2028"};
+  const std::vector<test::Said> said{until, {"Friday", "2024-05-31"}};
+  EXPECT_EQ(to_edtf(read_one("Ana Ruiz signed a deal until 2028 on Friday.", "signed", said).when),
+            "2024-05-31");
+  EXPECT_EQ(
+      to_edtf(read_one("The licence was renewed until 2028 on Friday.", "renewed", said).when),
+      "2024-05-31");
+}
+
 TEST(DatingByClauses, NounTakesTheDayOfItsVerb) {
   const Mention deal =
       read_one("Chile announced a deal with Peru on Friday.", "deal", {{"Friday", "2024-05-31"}});

@@ -39,6 +39,14 @@ TEST(Gapped, EachSubjectHasItsDay) {
             "2020 Chile banned the drug; 2021 Peru banned the drug; ");
 }
 
+TEST(Gapped, EachPlaceHasItsDayBehindOnePreposition) {
+  const std::vector<Said> said{{"2020", "2020"}, {"2021", "2021"}};
+  EXPECT_EQ(lines("The band played in Lima in 2020 and Oslo in 2021.", said),
+            "2020 The band played in Lima; 2021 The band played in Oslo; ");
+  EXPECT_EQ(lines("Chile played in Peru in 2020 and Norway in 2021.", said),
+            "2020 Chile played in Peru; 2021 Norway played in Peru; ");
+}
+
 TEST(Gapped, DaysThatStandApartHaveALineEachAndDaysInARowOne) {
   EXPECT_EQ(lines("Staff will strike on 4, 5 and 11 August.",
                   {{"4", "2024-08-04"}, {"5", "2024-08-05"}, {"11 August", "2024-08-11"}}),
@@ -47,6 +55,9 @@ TEST(Gapped, DaysThatStandApartHaveALineEachAndDaysInARowOne) {
   EXPECT_EQ(lines("Staff will strike on 4, 5 and 6 August.",
                   {{"4", "2024-08-04"}, {"5", "2024-08-05"}, {"6 August", "2024-08-06"}}),
             "2024-08-04/2024-08-06 Staff will strike; ");
+  EXPECT_EQ(lines("Tests are on 4 and 5 August; entries close on 1 July.",
+                  {{"4", "2024-08-04"}, {"5 August", "2024-08-05"}, {"1 July", "2024-07-01"}}),
+            "2024-08-04/2024-08-05 Tests take place; 2024-07-01 Entries close; ");
   EXPECT_EQ(lines("They met on Friday and Saturday.", {k_friday, k_saturday}),
             "2024-05-31/2024-06-01 They met; ");
 }

@@ -33,6 +33,24 @@ INSTANTIATE_TEST_SUITE_P(
                            "The ministers meet")));
 
 INSTANTIATE_TEST_SUITE_P(
+    BehindWhatMayBeOfMany, GoesOn,
+    ::testing::Values(due("Two men were charged with fraud and appear in court on Friday.",
+                          "appear", "Two men appear in court"),
+                      due("The sides are top and host Lund on Friday.", "host",
+                          "The sides host Lund"),
+                      next("The laws were passed on May 3 and take effect on Friday.", "take",
+                           "The laws take effect"),
+                      test::on_friday("Flights were delayed by wind and rain on Friday.", "delayed",
+                                      "Flights were delayed by wind and rain")));
+
+INSTANTIATE_TEST_SUITE_P(
+    BehindAnInnerClause, GoesOn,
+    ::testing::Values(due("Lumex will cut jobs once the deal closes and move to Lima on Friday.",
+                          "move", "Lumex will move to Lima"),
+                      due("Lumex will report before the market opens and host a call on Friday.",
+                          "host", "Lumex will host a call")));
+
+INSTANTIATE_TEST_SUITE_P(
     OfWhatStarts, GoesOn,
     ::testing::Values(due("Crews start training in Lima on Friday.", "start",
                           "Crews start training in Lima"),

@@ -16,6 +16,48 @@ const test::Said k_next_friday{"Friday", "2024-06-07"};
 const test::Said k_year{"2019", "2019"};
 
 INSTANTIATE_TEST_SUITE_P(
+    NounsThatOpenWhatIsTold, SubjectOf,
+    ::testing::Values(
+        Case{"The firm said in May that repairs to the bridge will begin on Friday.",
+             "begin",
+             {{"May", "2024-05"}, k_next_friday},
+             "Repairs to the bridge will begin",
+             "2024-06-07",
+             Status::planned},
+        test::due("The mayor told reporters that visits to the site will resume on Friday.",
+                  "resume", "Visits to the site will resume"),
+        test::on_friday("Police said that shots at a bar killed two men on Friday.", "killed",
+                        "Shots at a bar killed two men"),
+        test::on_friday("A group that fights for water in Lima was banned on Friday.", "banned",
+                        "A group was banned")));
+
+INSTANTIATE_TEST_SUITE_P(
+    NounsLikeGerunds, SubjectOf,
+    ::testing::Values(
+        test::due("The town's outdoor swimming pool will close on Friday.", "close",
+                  "The town's outdoor swimming pool will close"),
+        test::due("Two Lowmere walking tours will start on Friday.", "start",
+                  "Two Lowmere walking tours will start"),
+        test::on_friday("Health: waiting lists fell on Friday.", "fell", "Waiting lists fell"),
+        test::due("The Stork packing machine will go on sale on Friday.", "go",
+                  "Stork packing machine will go on sale"),
+        test::on_friday("Men riding bikes were hit on Friday.", "hit", "Men were hit"),
+        test::on_friday("A lorry carrying fuel was hit on Friday.", "hit", "A lorry was hit")));
+
+INSTANTIATE_TEST_SUITE_P(
+    NounsBeforeTo, SubjectOf,
+    ::testing::Values(test::due("Direct trains to Lund will resume on Friday.", "resume",
+                                "Direct trains to Lund will resume"),
+                      test::on_friday("Freight trains to Lund and Visby were halted on Friday.",
+                                      "halted", "Freight trains to Lund and Visby were halted"),
+                      test::on_friday("Gas exports to the north were halted on Friday.", "halted",
+                                      "Gas exports to the north were halted"),
+                      test::on_friday("The envoy flies to Peru and Chile was hit on Friday.", "hit",
+                                      "Chile was hit"),
+                      test::due("The envoy flies to Peru and Chile on Friday.", "flies",
+                                "The envoy flies to Peru and Chile")));
+
+INSTANTIATE_TEST_SUITE_P(
     NounsLikeVerbs, SubjectOf,
     ::testing::Values(Case{"New speed limits for buses take effect on Friday.",
                            "take",

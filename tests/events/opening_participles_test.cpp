@@ -30,6 +30,29 @@ INSTANTIATE_TEST_SUITE_P(
             "blamed", "The blast was blamed on Lumex"),
         on_friday("Elected mayor of Lima, Ruiz resigned on Friday.", "resigned", "Ruiz resigned")));
 
+/// What opens the sentence is of whom the main verb is about, however much is told of that.
+class OpeningAside : public ::testing::TestWithParam<Case> {};
+
+TEST_P(OpeningAside, BelongsToTheWholeSubject) { test::expect_read(GetParam()); }
+
+INSTANTIATE_TEST_SUITE_P(
+    Clauses, OpeningAside,
+    ::testing::Values(
+        on_friday("Opened by the king on Friday, the baths in Canal Street were given a new roof.",
+                  "Opened", "The baths in Canal Street were opened by the king"),
+        on_friday("Elected on Friday, the mayor of Tarn resigned.", "Elected",
+                  "The mayor of Tarn was elected"),
+        on_friday("Closed on Friday, the mill on Dock Road, once a bakery, will reopen.", "Closed",
+                  "The mill on Dock Road was closed"),
+        on_friday("Closed on Friday, the mill, which makes flour, will reopen.", "Closed",
+                  "The mill was closed"),
+        on_friday("Built by Ana Ruiz and opened on Friday, the hall in Tarn has two wings.",
+                  "opened", "The hall in Tarn was opened"),
+        on_friday("After leaving Lima on Friday, the ship with 40 men on board sank.", "leaving",
+                  "The ship with 40 men on board left Lima"),
+        on_friday("Leaving Lima on Friday, the ship with 40 men on board sank.", "Leaving",
+                  "The ship with 40 men on board left Lima")));
+
 /// The day of the news is that of the verb whose object a participle tells more of.
 class DayBehindParticiple : public ::testing::TestWithParam<Case> {};
 

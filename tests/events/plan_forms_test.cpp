@@ -79,6 +79,30 @@ INSTANTIATE_TEST_SUITE_P(
                    "2024-06-07",
                    planned}));
 
+const test::Said k_by_2028{"2028", "[..2028-12-31]", TimexType::date, "2028"};
+
+INSTANTIATE_TEST_SUITE_P(
+    WhatAPlanBrings, PlanForms,
+    ::testing::Values(ClauseCase{"Lumex plans to open a mill in Lima, creating 400 jobs by 2028.",
+                                 "creating",
+                                 {k_by_2028},
+                                 "Lumex will create 400 jobs",
+                                 "[2024-06-03..2028-12-31]",
+                                 planned},
+                      ClauseCase{
+                          "Lumex announced a deal to sell a mill in Lima, raising $4bn by 2028.",
+                          "raising",
+                          {k_by_2028},
+                          "Lumex will raise $4bn",
+                          "[2024-06-03..2028-12-31]",
+                          planned},
+                      ClauseCase{"Lumex opened a mill in 2019 to serve Peru, creating 400 jobs.",
+                                 "creating",
+                                 {{"2019", "2019"}},
+                                 "Lumex created 400 jobs",
+                                 "2019",
+                                 happened}));
+
 INSTANTIATE_TEST_SUITE_P(
     Duties, PlanForms,
     ::testing::Values(ClauseCase{"Members need to claim their seats by Friday.",

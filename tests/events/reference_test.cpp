@@ -57,6 +57,45 @@ TEST(Reference, NameThatTellsTheGenderComesFirst) {
   EXPECT_EQ(read_one(text, "won").what, "Raquel Stone won a prize in Oslo");
 }
 
+TEST(Reference, TheFirmIsTheOneThatAWatchdogFined) {
+  EXPECT_EQ(
+      read_one("The Office for Salt fined Tesk Water. The company will open a mill in May.", "open")
+          .what,
+      "Tesk Water will open a mill");
+  EXPECT_EQ(read_one("Two men sued Lumex. The company will open a mill in May.", "open").what,
+            "Lumex will open a mill");
+  EXPECT_EQ(read_one("Two men sued Lumex. The bank will open a mill in May.", "open").what,
+            "The bank will open a mill");
+  EXPECT_EQ(
+      read_one("A court fined Lumex. A judge fined Tesk. The firm will open a mill in May.", "open")
+          .what,
+      "The firm will open a mill");
+}
+
+TEST(Reference, ItThatExpiresIsWhatWasAgreed) {
+  EXPECT_EQ(read_one("The club has signed a deal with Lumex. It expires in May.", "expires").what,
+            "The deal expires");
+  EXPECT_EQ(read_one("The council imposed a curfew. It will be lifted in May.", "lifted").what,
+            "The curfew will be lifted");
+  EXPECT_EQ(read_one("Lumex renewed its lease. It runs out in May.", "runs").what,
+            "The lease runs out");
+  EXPECT_EQ(read_one("Lumex renewed its lease. It will run out of fuel in May.", "run").what,
+            "Lumex will run out of fuel");
+  EXPECT_EQ(read_one("Lumex renewed its lease. It will open a shop in May.", "open").what,
+            "Lumex will open a shop");
+}
+
+TEST(Reference, ItIfApprovedIsWhatWasPutForward) {
+  EXPECT_EQ(
+      read_one("The board will propose a dividend. If approved, it will be paid in May.", "paid")
+          .what,
+      "The dividend will be paid");
+  EXPECT_EQ(
+      read_one("The council will vote on a plan. If passed, it will take effect in May.", "take")
+          .what,
+      "The plan will take effect");
+}
+
 TEST(Reference, TheCompanyIsTheOneTheTextIsAbout) {
   EXPECT_THAT(who(read_one("Lumen Motors opened a plant. The company hired 40 people.", "hired")),
               Contains("Lumen Motors"));

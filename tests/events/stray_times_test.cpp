@@ -13,6 +13,28 @@ TEST_P(StrayTimes, DoNotDateTheVerb) { test::expect_read(GetParam()); }
 
 const test::Said k_last_friday{"Friday", "2024-05-31"};
 
+/// No superlative: its time is that of the verb.
+class SinceThen : public ::testing::TestWithParam<ClauseCase> {};
+
+TEST_P(SinceThen, Lasts) { test::expect_read(GetParam()); }
+
+const test::Said k_since_may{"May", "2024-05/..", TimexType::date, "2024-05"};
+
+INSTANTIATE_TEST_SUITE_P(
+    BehindANounInEst, SinceThen,
+    ::testing::Values(ClauseCase{"Ana Ruiz has been under house arrest since May.",
+                                 "been",
+                                 {k_since_may},
+                                 "Ana Ruiz has been under house arrest",
+                                 "2024-05/..",
+                                 ongoing},
+                      ClauseCase{"Students have staged a protest in Lima since May.",
+                                 "staged",
+                                 {k_since_may},
+                                 "Students have staged a protest in Lima",
+                                 "2024-05/..",
+                                 ongoing}));
+
 INSTANTIATE_TEST_SUITE_P(
     RuledOut, StrayTimes,
     ::testing::Values(ClauseCase{"Two of the trams will be handed over in July rather than in May.",

@@ -16,6 +16,24 @@ const test::Said k_next_friday{"Friday", "2024-06-07"};
 const test::Said k_april{"April", "2024-04"};
 
 INSTANTIATE_TEST_SUITE_P(
+    NounsLikeGerunds, VerbOrNoun,
+    ::testing::Values(test::on_friday("He left on Friday, when shelling destroyed the bridge.",
+                                      "destroyed", "Shelling destroyed the bridge"),
+                      test::on_friday("He left on Friday when fighting broke out in Lima.", "broke",
+                                      "Fighting broke out in Lima")));
+
+INSTANTIATE_TEST_SUITE_P(
+    WhatStaysSo, VerbOrNoun,
+    ::testing::Values(test::due("The port of Brenn remains closed and will reopen on Friday.",
+                                "reopen", "The port of Brenn will reopen"),
+                      test::due("The road stays shut but will reopen on Friday.", "reopen",
+                                "The road will reopen"),
+                      test::on_friday("Human remains found in a cave were buried on Friday.",
+                                      "buried", "Human remains were buried"),
+                      test::on_friday("The remains found in a cave were buried on Friday.",
+                                      "buried", "The remains were buried")));
+
+INSTANTIATE_TEST_SUITE_P(
     Verbs, VerbOrNoun,
     ::testing::Values(
         Case{"A strike on Friday shut airports.",

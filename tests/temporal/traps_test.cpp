@@ -35,6 +35,8 @@ constexpr Trap k_not_dates[] = {
     {"About 12% and 3.5 percent.", ""},
     {"He is a 45-year-old teacher.", ""},
     {"No longer open.", ""},
+    {"Its opening hours and her working hours changed.", ""},
+    {"It rained in the opening hours of the war.", "the opening hours PTXH"},
     {"It happened on 9/11 they say.", ""},
     {"The A320 and the B 2000 km trip.", ""},
     {"Three-quarters of them left.", ""},

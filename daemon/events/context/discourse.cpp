@@ -281,9 +281,18 @@ bool Discourse::is_firm(const Participant& one) const {
   const std::string_view last = last_word(one.text);
   const bool named = first.size() == one.text.size();  // "Lumen"
   return !names_.is_site(one.text) && !no_firms_.contains(one.text) &&
-         !is_one_of(public_bodies(), first) &&  // "University of Calama"
+         !is_one_of(public_bodies(), first) &&         // "University of Calama"
+         (named || !is_one_of(overseers(), first)) &&  // "Office for Fair Trade"
          (named || (!is_one_of(public_bodies(), last) && !is_one_of(overseers(), last) &&
                     !is_post(one.text)));
+}
+
+void Discourse::hold_to_account(std::span<const Participant> participants) {
+  for (const Participant& one : participants) {
+    if (firms_acted_on_ || !is_firm(one)) continue;
+    firms_acted_on_ = firm_acted_on_ && firm_acted_on_->text != one.text;
+    firm_acted_on_ = one;
+  }
 }
 
 void Discourse::take_organization(const Participant& participant) {

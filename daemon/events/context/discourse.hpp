@@ -67,11 +67,17 @@ class Discourse {
   /// The body that `person` leads or speaks for; nullptr where none was told.
   [[nodiscard]] const Participant* body_of(const std::string& person) const;
   /// The organization that "the company" means, the one that this sentence, the last clause or
-  /// most clauses were about; nullptr where none was the subject of a clause.
+  /// most clauses were about; where none was the subject of a clause, the only one that others did
+  /// something to. nullptr where there is none.
   [[nodiscard]] const Participant* organization() const {
     if (recent_) return &*recent_;
     if (thing_who_.size() == 1 && is_firm(thing_who_.front())) return &thing_who_.front();
-    return organization_ ? &*organization_ : nullptr;
+    if (organization_) return &*organization_;
+    return is_only_acted_on() ? &*firm_acted_on_ : nullptr;
+  }
+  /// None was the subject of a clause, and one was acted on: "The watchdog fined Lumex".
+  [[nodiscard]] bool is_only_acted_on() const noexcept {
+    return !recent_ && !organization_ && firm_acted_on_ && !firms_acted_on_;
   }
   /// Whose "revenue" is: that of this sentence, or what the clause before it was about, in the
   /// paragraph before only if most clauses were.
@@ -154,6 +160,8 @@ class Discourse {
   [[nodiscard]] const std::vector<Participant>& acted_on_who() const noexcept {
     return acted_on_who_;
   }
+  /// "The watchdog fined Lumex": somebody did so to these.
+  void hold_to_account(std::span<const Participant> participants);
   /// A clause has these two people: "they" are both.
   void pair(const Participant& one, const Participant& other);
   /// A clause with one subject has these people for object: "they" are them.
@@ -261,6 +269,8 @@ class Discourse {
   std::size_t ties_ = 0;
   std::optional<Participant> organization_;
   std::optional<Participant> recent_;  ///< of this sentence
+  std::optional<Participant> firm_acted_on_;
+  bool firms_acted_on_ = false;  ///< more than one
   bool stranger_ = false;
   std::string unnamed_;
   Gender unnamed_gender_ = Gender::unknown;

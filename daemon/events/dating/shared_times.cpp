@@ -140,6 +140,17 @@ bool opens_with_time(const Parse& parse, const VerbGroup& group) {
   return time && first > 0 && parse.tag(first - 1) == Tag::coordinator;
 }
 
+/// "shut the pool after the fire and reopened it on Monday": what it came after says when, and it
+/// was before that.
+bool follows_event(const Parse& parse, const VerbGroup& group) {
+  for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at) {
+    const std::string_view link = parse.words[at].text;
+    if ((link == "after" || link == "following") && parse.chunk_at[at + 1] != k_nothing)
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool goes_on_later(const SentenceView& view, std::uint32_t index) {
@@ -196,7 +207,11 @@ std::vector<Attachment> shared_by_clause_behind(const SentenceView& view, std::u
       next.sense != nullptr && next.sense->nature == Nature::schedule;
   const bool shares = shares_subject(groups[index], next) && !moved && !counts_on(view, last) &&
                       !opens_with_time(view.parse, next);
-  return shares ? shared_with(view, last, groups[index]) : std::vector<Attachment>{};
+  if (!shares) return {};
+  std::vector<Attachment> shared = shared_with(view, last, groups[index]);
+  if (follows_event(view.parse, groups[index]))
+    for (Attachment& each : shared) each.role = TimeRole::by;
+  return shared;
 }
 
 }  // namespace dateline::events

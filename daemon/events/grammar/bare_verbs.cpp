@@ -51,6 +51,13 @@ bool has_time_behind(const TagContext& in, std::size_t at) {
   return false;
 }
 
+/// "will report before": a modal in the clause that ends before `at`.
+bool follows_modal(const TagContext& in, std::size_t at) {
+  for (; at > 0 && in.words[at - 1].tag != Tag::mark; --at)
+    if (in.words[at - 1].tag == Tag::modal) return true;
+  return false;
+}
+
 }  // namespace
 
 bool begins_doing(const TagContext& in, std::size_t at) {
@@ -105,8 +112,15 @@ bool comes_next(const TagContext& in, std::size_t at) {
 
 bool goes_on(const TagContext& in, std::size_t at, bool nominal) {
   if (!is_completed(in, at, nominal)) return false;
+  bool inside = false;  // "will pay before the shop opens and close it": of one shop
   for (std::size_t i = in.behind - 1; i-- > 0;) {
     const Word& word = in.words[i];
+    if (inside && (word.tag == Tag::subordinator || word.is(k_subordinator)))
+      return follows_modal(in, i);
+    if (inside) {
+      if (word.tag == Tag::mark || word.tag == Tag::relative || word.tag == Tag::verb) return false;
+      continue;
+    }
     if (word.tag == Tag::verb && word.form == k_base) return true;
     if (word.tag == Tag::be && word.text == "been") continue;
     if (word.tag == Tag::be && word.text == "are") return leads_to(in, at);
@@ -114,6 +128,10 @@ bool goes_on(const TagContext& in, std::size_t at, bool nominal) {
       return leads_to(in, at);  // "have met and hope"
     if (word.tag == Tag::verb && (word.form == k_ing || word.form == k_participle))
       continue;  // "are looking and expect to"
+    if (word.tag == Tag::verb && word.form == k_third) {
+      inside = true;
+      continue;
+    }
     if (word.tag == Tag::verb) return false;
     if (word.tag == Tag::be || word.tag == Tag::have || word.tag == Tag::subordinator) return false;
   }
@@ -147,6 +165,36 @@ bool goes_on_behind_passive(const TagContext& in, std::size_t at, bool nominal) 
                word.tag == Tag::mark) {
       return false;
     }
+  }
+  return false;
+}
+
+bool goes_on_as_many(const TagContext& in, std::size_t at, bool nominal) {
+  if (in.behind != at || at < 3 || at + 1 >= in.words.size() ||
+      (in.words[at].entry->forms & (k_past | k_participle)) != 0)
+    return false;
+  const Tag before = in.words[at - 2].tag;
+  const Word& next = in.words[at + 1];
+  const bool listed = before == Tag::noun || before == Tag::name;  // "hit by wind and rain on"
+  const bool acts = next.capitalised || next.is(k_number_word | k_article | k_possessive);
+  const bool fits = nominal && listed
+                        ? acts && has_time_behind(in, at)
+                        : acts || complement_follows(in, at) || has_time_behind(in, at);
+  if (!fits) return false;
+  for (std::size_t i = at - 1; i-- > 0;) {
+    const Word& word = in.words[i];
+    if (word.tag == Tag::be || word.tag == Tag::have) {
+      if (word.text == "been" || word.text == "being") continue;
+      const bool led =
+          i > 0 && (in.words[i - 1].tag == Tag::to || in.words[i - 1].tag == Tag::modal);
+      return !led && (word.text == "were" || word.text == "are" || word.text == "have");
+    }
+    const bool participle =
+        word.tag == Tag::verb && (word.form == k_participle || word.form == k_ing);
+    if ((word.tag == Tag::verb && !participle) || word.tag == Tag::mark ||
+        word.tag == Tag::subordinator || word.tag == Tag::relative || word.tag == Tag::modal ||
+        word.tag == Tag::to)
+      return false;
   }
   return false;
 }

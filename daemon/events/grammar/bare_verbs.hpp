@@ -28,4 +28,8 @@ namespace dateline::events {
 /// needs a time before it.
 [[nodiscard]] bool goes_on_behind_passive(const TagContext& in, std::size_t at, bool nominal);
 
+/// "were bailed and appear in court on Friday", "are top and host Lund on Friday": behind "were",
+/// "are" or "have" the subject is many; a noun behind another needs something that it acts on.
+[[nodiscard]] bool goes_on_as_many(const TagContext& in, std::size_t at, bool nominal);
+
 }  // namespace dateline::events

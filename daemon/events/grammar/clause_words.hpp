@@ -116,6 +116,13 @@ namespace dateline::events {
   return word.text.size() == 4 && std::all_of(word.text.begin(), word.text.end(), is_digit);
 }
 
+/// "both" of "The two mills, both built in 1990,": all of what stands before the comma. `at`: its
+/// word.
+[[nodiscard]] inline bool means_all_before(const Parse& parse, std::uint32_t at) noexcept {
+  static constexpr std::array<std::string_view, 3> k_all{"all", "both", "each"};
+  return at > 1 && parse.words[at - 1].is_mark(',') && is_one_of(k_all, parse.words[at].text);
+}
+
 /// "itself", "themselves".
 [[nodiscard]] inline bool is_reflexive(const Word& word) noexcept {
   return word.tag == Tag::pronoun && (word.text.ends_with("self") || word.text.ends_with("selves"));

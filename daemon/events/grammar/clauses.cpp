@@ -4,6 +4,7 @@
 #include "grammar/negation.hpp"
 #include "grammar/objects.hpp"
 #include "grammar/subjects/inverted.hpp"
+#include "grammar/subjects/opening_asides.hpp"
 #include "grammar/subjects/subjects.hpp"
 #include "grammar/truth.hpp"
 #include "lexicon/word_lists.hpp"
@@ -279,6 +280,7 @@ void find_clauses(Parse& parse) {
       find_subject(parse, at);
   }
   share_planned(parse);
+  find_behind_opening(parse);
   find_inverted(parse);
   for (VerbGroup& group : parse.groups) {
     group.negated = group.negated != denies(parse, group.subject);

@@ -2,6 +2,7 @@
 #include "grammar/gapped.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "lexicon/gazetteer.hpp"
 
 #include <optional>
 
@@ -50,6 +51,19 @@ bool is_left_out(const Word& head) {
          (head.tag != Tag::noun && head.tag != Tag::name);
 }
 
+bool names_place(const Parse& parse, WordRange words) {
+  return !words.empty() && parse.tag(words.last - 1) == Tag::name &&
+         is_place(look_up_name(parse.words[words.last - 1].text).kind);
+}
+
+/// "played in Lima in 2022 and Quito in 2023": another place behind the same preposition, and
+/// nobody who did so; not "Chile played in Peru in 2022 and Norway in 2023".
+bool is_elsewhere(const Parse& parse, const VerbGroup& group, WordRange object, WordRange words) {
+  return object.last - object.first > 1 && parse.tag(object.first) == Tag::preposition &&
+         parse.chunk_at[object.first + 1] != k_nothing && names_place(parse, object) &&
+         names_place(parse, words) && !names_place(parse, group.subject);
+}
+
 /// The noun phrase that a day follows, with the place that it is at: "a mine in Lima in 2021".
 std::optional<Gapped> phrase_and_day(const Parse& parse, const VerbGroup& group, WordRange object,
                                      std::uint32_t first) {
@@ -70,6 +84,10 @@ std::optional<Gapped> phrase_and_day(const Parse& parse, const VerbGroup& group,
       !object.empty() && (led ? parse.words[object.first].text == parse.words[first].text
                               : kind == kind_at(parse, object.first));
   if (same) return gapped;
+  if (!led && is_elsewhere(parse, group, object, gapped.words)) {
+    gapped.led = true;
+    return gapped;
+  }
   gapped.part = Gapped::Part::subject;
   const bool acts = !led && !group.subject.empty() && kind == kind_at(parse, group.subject.first);
   return acts ? std::optional{gapped} : std::nullopt;

@@ -88,6 +88,19 @@ bool is_begun_or_ended(const TagContext& in, std::size_t at) {
          (verb->nature == Nature::aspect || verb->nature == Nature::finish);
 }
 
+/// "when shelling destroyed the bridge", "after flooding damaged homes": behind the noun its verb
+/// has an object of its own.
+bool begins_clause(const TagContext& in, std::size_t at) {
+  const Word& word = in.words[at];
+  if (word.entry->noun == nullptr || !in.words[at - 1].is(k_subordinator) ||
+      in.words[at - 1].text == "for" || at + 1 >= in.words.size())
+    return false;
+  const Word& verb = in.words[at + 1];
+  const bool past = (verb.entry->forms & k_past) != 0 && verb.entry->noun == nullptr;
+  return past && !verb.is(k_noun | k_adjective) &&
+         (in.object_follows(at + 1) || in.is_last_verb(at + 1));
+}
+
 }  // namespace
 
 bool names_activity(const TagContext& in, std::size_t at) noexcept {
@@ -107,6 +120,7 @@ bool names_activity(const TagContext& in, std::size_t at) noexcept {
            nature == Nature::event;  // "paused dosing at two sites"
   }
   if (in.words[at - 1].text == "that" && next.is(k_be | k_have | k_modal)) return true;
+  if (begins_clause(in, at)) return true;
   const bool opens = in.words[at - 1].tag == Tag::relative || in.words[at - 1].text == "when";
   if (opens) return in.words[at].entry->noun != nullptr && next.is(k_be | k_modal);
   if (in.words[at - 1].tag != Tag::preposition) return false;

@@ -3,6 +3,7 @@
 
 #include "grammar/amounts.hpp"
 #include "grammar/clause_words.hpp"
+#include "grammar/named_before.hpp"
 #include "grammar/particulars.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/letters.hpp"
@@ -364,20 +365,6 @@ std::uint32_t burden_before(const Parse& parse, std::uint32_t first) {
   return is_one_of(burden_words(), parse.words[burden.head].text)
              ? extend_left(parse, burden.range.first, true, true)
              : first;
-}
-
-WordRange named_before(const Parse& parse, WordRange description) {
-  const std::uint32_t first = description.first;
-  if (first < 2 || !parse.words[first - 1].is_mark(',') ||
-      parse.words[first].tag != Tag::determiner ||
-      (parse.words[description.last - 1].tag == Tag::name &&  // but "the Russian"
-       look_up_name(parse.words[description.last - 1].text).kind != NameClass::demonym) ||
-      parse.words[first - 2].tag != Tag::name ||
-      is_one_of(content_words(), parse.words[description.last - 1].text))  // "at BP, a claim made"
-    return {};
-  const WordRange named = parse.chunks[parse.chunk_at[first - 2]].range;
-  const bool opens = named.first == 0 || parse.words[named.first - 1].tag != Tag::mark;
-  return opens ? named : WordRange{};
 }
 
 WordRange owner_of(const Parse& parse, WordRange range) {

@@ -12,10 +12,6 @@ namespace dateline::events {
 [[nodiscard]] std::uint32_t extend_left(const Parse& parse, std::uint32_t first, bool tight,
                                         bool single);
 
-/// The name that a description behind a comma tells more of: "Ana Ruiz" of "Ana Ruiz, the banker";
-/// empty where it does not.
-[[nodiscard]] WordRange named_before(const Parse& parse, WordRange description);
-
 /// The noun phrase that "whose" of `range` belongs to: "Peru" of "Peru, whose port closed"; empty
 /// where the range does not open so.
 [[nodiscard]] WordRange owner_of(const Parse& parse, WordRange range);

@@ -4,8 +4,8 @@
 #include "grammar/bare_verbs.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/many_act.hpp"
-#include "grammar/reach.hpp"
 #include "grammar/resumed_tags.hpp"
+#include "grammar/subject_heads.hpp"
 #include "grammar/subject_number.hpp"
 #include "grammar/verb_neighbours.hpp"
 #include "lexicon/letters.hpp"
@@ -109,33 +109,6 @@ bool is_traded(const TagContext& in, std::size_t at) {
          in.words[at + 1].text != "with" && is_one_of(securities(), in.words[at].text);
 }
 
-/// "buses take effect", "farmers start on Monday": behind many, a verb in the plural.
-bool acts_of_many(const TagContext& in, std::size_t at) noexcept {
-  const Word& word = in.words[at];
-  const std::string_view before = in.words[at - 1].text;
-  const bool many = in.words[at - 1].is(k_plural) ||
-                    (before.ends_with('s') && !before.ends_with("ss") && !before.ends_with("us"));
-  if (!many || (word.entry->forms & k_base) == 0) return false;
-  const bool nominal = word.is(k_noun) || word.entry->noun != nullptr;
-  const bool timed =
-      at + 2 < in.words.size() && in.words[at + 1].is(k_preposition) && in.words[at + 2].timex >= 0;
-  return timed || (at + 1 < in.words.size() && goes_with(word, in.words[at + 1])) ||
-         (!nominal && complement_follows(in, at));
-}
-
-/// ", which was to open in May, has been moved": the verb of what stands before the comma follows
-/// the aside.
-bool goes_on_behind_aside(const TagContext& in, std::size_t comma) {
-  if (comma + 1 >= in.words.size() || !in.words[comma].is_mark(',') ||
-      !in.words[comma + 1].is(k_relative))
-    return false;
-  const std::size_t end = std::min<std::size_t>(in.words.size(), comma + k_longest_aside);
-  for (std::size_t at = comma + 2; at + 1 < end; ++at)
-    if (in.words[at].mark != 0)
-      return in.words[at].is_mark(',') && in.words[at + 1].is(k_be | k_have | k_modal);
-  return false;
-}
-
 /// "Contract talks on Monday ended": a verb stands right behind a time that goes with the word.
 bool is_dated_noun(const TagContext& in, std::size_t at) {
   std::size_t end = at + 2;
@@ -147,33 +120,6 @@ bool is_dated_noun(const TagContext& in, std::size_t at) {
   const bool tells = in.words[end].is(k_adjective) &&  // but "forces on Monday left Calama"
                      !(end + 1 < in.words.size() && in.words[end + 1].capitalised);
   return !tells && in.words[end].entry->noun == nullptr && !in.words[end].is(k_noun);
-}
-
-/// "Test runs without passengers began", "where guards from both sides fired": the verb of the
-/// clause stands behind a phrase, so the word is a noun.
-bool heads_subject(const TagContext& in, std::size_t at) {
-  constexpr std::size_t k_reach = 10;
-  const Tag previous = in.before();
-  const std::size_t next = at + 1;
-  const bool opens = previous == Tag::relative && in.before_word()->text == "where";
-  if (opens && in.verb_follows(at)) return true;
-  if (next >= in.words.size()) return false;
-  const bool joined =  // "and casts of three of them will go on display"
-      previous == Tag::coordinator && in.words[next].text == "of";
-  if ((previous != Tag::noun && previous != Tag::name && !opens && !joined) ||
-      !in.words[next].is(k_preposition) || goes_with(in.words[at], in.words[next]))
-    return false;
-  for (std::size_t i = next + 1; i < in.words.size() && i - next < k_reach; ++i) {
-    const Word& word = in.words[i];
-    if (goes_on_behind_aside(in, i)) return true;
-    if (word.is(k_coordinator) && in.words[next].text == "between") continue;
-    if (word.mark != 0 || word.timex >= 0 ||
-        word.is(k_coordinator | k_subordinator | k_relative | k_subject_pronoun))
-      return false;
-    if (is_surely_past(in, i) || word.is(k_be | k_have | k_modal) || acts_of_many(in, i))
-      return true;
-  }
-  return false;
 }
 
 /// "and online orders were", "but home sales have": a noun, for its verb stands right behind.
@@ -207,16 +153,11 @@ bool ends_what_is_meant(const TagContext& in, std::size_t at) {
   return first > 0 && in.words[first - 1].tag == Tag::preposition;
 }
 
-/// "were", "have": many do.
-bool is_of_many(const Word& verb) noexcept {
-  return verb.text == "were" || verb.text == "are" || verb.text == "have";
-}
-
 /// "a ban on drift nets begins", "car imports fell": the verb stands right behind the noun.
 bool stands_before_verb(const TagContext& in, std::size_t at) {
   if (at + 1 >= in.words.size() || !in.after_nominal() || in.before() == Tag::pronoun) return false;
   const Word& next = in.words[at + 1];
-  if (in.behind == at && in.before() == Tag::name && is_of_many(next))
+  if (in.behind == at && in.before() == Tag::name && goes_with_many(next))
     return true;  // "CT scans were"
   return next.entry->verb != nullptr && next.entry->noun == nullptr && !next.is(k_noun) &&
          (next.entry->forms & (k_past | k_third)) != 0 && !next.is(k_be | k_have | k_modal);
@@ -317,6 +258,21 @@ bool goes_on_with_plan(const TagContext& in, std::size_t at) {
   return false;
 }
 
+/// "The port remains closed": goes on being so. But "the remains found there", "hospital stays paid
+/// for by the state" are nouns.
+bool links_state(const TagContext& in, std::size_t at) {
+  static constexpr std::array<std::string_view, 8> k_digging{"buried",    "discovered", "exhumed",
+                                                             "found",     "identified", "recovered",
+                                                             "retrieved", "unearthed"};
+  if (at + 1 >= in.words.size() || in.behind != at || !in.after_nominal() ||
+      in.words[at].entry->verb->nature != Nature::linking)
+    return false;
+  const Word& next = in.words[at + 1];
+  const bool paid = at + 2 < in.words.size() && in.words[at + 2].text == "for";
+  return (next.entry->forms & k_participle) != 0 && !next.is(k_noun) &&
+         !is_plural(in.words[at - 1]) && !paid && !is_one_of(k_digging, next.text);
+}
+
 }  // namespace
 
 bool tag_present(const TagContext& in, std::size_t at) {
@@ -328,7 +284,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   word.form = third ? k_third : k_base;
   if (last == nullptr) return third && shows(in, at);
   if (last->possessive) return false;
-  if (third && (asks_for(in, at) || binds(in, at))) return true;
+  if (third && (asks_for(in, at) || binds(in, at) || links_state(in, at))) return true;
   if (!third && plays_as_club(in, at)) return true;
   const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
   if (nominal && holds_verb(in, at)) return true;
@@ -369,7 +325,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
                        goes_on_to(in, at) || comes_next(in, at) ||
                        (at + 1 < in.words.size() && goes_with(word, in.words[at + 1]))
                  : goes_on(in, at, nominal) || goes_on_behind_passive(in, at, nominal) ||
-                       goes_on_behind_past(in, at, nominal);
+                       goes_on_behind_past(in, at, nominal) || goes_on_as_many(in, at, nominal);
   if (!third && in.after_nominal() && resumes_behind_agent(in, at)) return true;
   if (previous == Tag::verb && in.words[at - 1].tag == Tag::time)  // "who left in May faces trial"
     return third

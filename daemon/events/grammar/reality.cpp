@@ -3,6 +3,7 @@
 
 #include "grammar/clause_links.hpp"
 #include "grammar/clause_words.hpp"
+#include "grammar/outcomes.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
@@ -269,6 +270,12 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
     take_governor(parse, group, reality);
   else if (group.infinitive)
     reality = {Status::possible, false, true, "infinitive"};
+  if (const VerbGroup* plan = plan_before(parse, group); plan != nullptr) {
+    const Reality main = reality_of(parse, *plan);
+    const bool named = plan->governor == nullptr && plan->infinitive;  // "plans to", the noun
+    reality = {named ? Status::planned : main.status, named || main.counts, true,
+               "what a plan brings"};
+  }
   const bool will = group.governor == nullptr && reality.status == Status::planned;
   const bool guessed = will && is_guessed(parse, group);
   if (guessed || (will && (group.foreseen || comes_of_itself(parse, group)))) {

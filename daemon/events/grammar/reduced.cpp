@@ -107,6 +107,18 @@ bool trails(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
   return parse.groups.back().finite && !object_follows(parse, verb.head + 1);
 }
 
+/// "An inquest, opened and adjourned on Friday, will": the participle at `at` is another one that
+/// acts on nothing, in an aside before the main verb.
+bool leads_to_another(const Parse& parse, std::uint32_t at) {
+  if (parse.tag(at) != Tag::verb || (parse.words[at].entry->forms & k_participle) == 0 ||
+      object_follows(parse, at + 1))
+    return false;
+  const std::uint32_t end = std::min(parse.size(), at + k_longest_aside);
+  while (at < end && parse.tag(at) != Tag::mark) ++at;
+  return at < end && parse.is_mark(at, ',') &&
+         (is_auxiliary(parse.tag(at + 1)) || parse.tag(at + 1) == Tag::verb);
+}
+
 /// "The rule, introduced in March, bans": between commas behind a noun, before the main verb.
 /// Behind a finite verb only what lacks its object: "works for Tesk, bought in 1990".
 bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
@@ -119,7 +131,7 @@ bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
       (object_follows(parse, next) && !named) || clause_follows(parse, next) ||
       (says(parse, verb.head) && !closes_before_auxiliary(parse, next)))
     return false;
-  if (parse.tag(next) == Tag::coordinator) return false;
+  if (parse.tag(next) == Tag::coordinator) return leads_to_another(parse, next + 1);
   if (next < parse.size() && parse.tag(next) == Tag::verb && parse.words[next].form == k_ing)
     return false;  // "Kestrel, a probe, stopped sending on Friday, maybe for good"
   std::uint32_t clause = comma;
@@ -252,6 +264,37 @@ bool tells_of_rate(const Parse& parse, std::uint32_t before) {
   return amount > 0 && parse.tag(amount - 1) != Tag::preposition;
 }
 
+/// "A study" of "A study found", "a court" of "a court heard": what can tell something.
+bool may_tell(const VerbGroup& group, const Word& noun) {
+  static constexpr std::array<std::string_view, 6> k_finding{"find",   "hear", "hold",
+                                                             "decide", "rule", "order"};
+  const bool person = noun.is(k_title | k_group_noun) || is_one_of(person_words(), noun.text);
+  const bool finds = is_one_of(k_finding, group.sense->lemma);
+  return (is_report(group) && (person || noun.is(k_organization_word))) || finds;
+}
+
+/// "Lumex will close the mill, a move announced on Friday": an aside tells more of the clause
+/// before it, and of the verb nothing that it acts on. `before`: where the noun phrase ends.
+bool tells_of_aside(const Parse& parse, const VerbGroup& group, std::uint32_t before) {
+  const Chunk& chunk = parse.chunks[parse.chunk_at[before]];
+  const std::uint32_t first = chunk.range.first;
+  const bool one = is_article(parse.words[first]) && parse.words[first].text.front() == 'a';
+  const Tag next = parse.tag(group.range.last);
+  const bool ends = next == Tag::mark || next == Tag::time || next == Tag::preposition;
+  const bool acts = group.sense->transitive || group.sense->lemma == "complete";
+  if (first == 0 || !one || !parse.is_mark(first - 1, ',') || !ends || !acts ||
+      parse.tag(chunk.head) != Tag::noun || says(parse, group.head) ||
+      may_tell(group, parse.words[chunk.head]) || parse.words.front().is(k_subordinator))
+    return false;
+  for (auto other = parse.groups.rbegin(); other != parse.groups.rend(); ++other) {
+    if (!other->finite) continue;
+    for (std::uint32_t at = other->range.last; at + 1 < first; ++at)
+      if (parse.tag(at) == Tag::subordinator || parse.tag(at) == Tag::coordinator) return false;
+    return !is_report(*other);
+  }
+  return follows_chunk(parse, first - 1) && closes_before_auxiliary(parse, group.range.last);
+}
+
 // What an order makes of its object, unlike "ordered six ships built in Korea".
 constexpr auto k_outcomes = std::to_array<std::string_view>(
     {"close",  "shut",    "evacuate", "free",   "release", "demolish", "destroy",  "remove",
@@ -274,6 +317,10 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
            !object_follows(parse, group.head + 1);
   if (is_one_of(participle_links(), parse.words[before].text)) return true;
   if (goes_on_list(parse, group, before)) return true;
+  if (means_all_before(parse, before) && follows_chunk(parse, before - 1) &&
+      (set_off(parse, group, before - 1) ||
+       (!object_follows(parse, group.head + 1) && !is_report(group))))
+    return true;
   if (parse.words[before].is_mark(','))  // "a signal, picked up on Friday by a dish"
     return set_off(parse, group, before) || trails(parse, group, before) ||
            ((follows_chunk(parse, before) || parse.tag(before - 1) == Tag::time) &&
@@ -296,6 +343,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
     return true;  // "tariffs on steel and cars imposed in May"
   if (!object && names_another(parse, named, finite_after(parse, group.head + 1, true)))
     return false;  // "the law Trump signed"
+  if (!object && tells_of_aside(parse, group, before)) return true;
   // "found in Calama spread to Lima": who finds, finds something
   const bool lacks_object = group.sense->transitive && !object;
   const bool behind = finite_after(parse, group.head + 1, lacks_object);

@@ -188,6 +188,28 @@ bool is_bare_behind_preposition(const TagContext& in, std::size_t at) {
          !is_one_of(k_confines, in.words[at - 1].text) && in.words[at - 2].tag == Tag::preposition;
 }
 
+/// No noun phrase goes on at `at`: a verb, a border or a preposition stands there.
+bool ends_phrase(const TagContext& in, std::size_t at) {
+  if (at >= in.words.size()) return true;
+  const Word& word = in.words[at];
+  return word.mark != 0 || word.timex >= 0 || carries_verb(word) ||
+         word.is(k_preposition | k_coordinator | k_to | k_adverb);
+}
+
+/// "the outdoor swimming pool", "waiting lists fell": what it is for; but "men riding bikes fled".
+bool is_pursuit(const TagContext& in, std::size_t at) {
+  const std::string_view word = in.words[at].text;
+  const Word& next = in.words[at + 1];
+  const Tag before = in.words[at - 1].tag;
+  const bool inside =
+      before == Tag::noun || before == Tag::adjective || before == Tag::name || before == Tag::mark;
+  const bool thing = next.is(k_noun | k_organization_word | k_place_word) ||
+                     next.entry->noun != nullptr || next.entry->classes == 0;
+  const bool act = is_plural(next) && is_one_of(pursuits_of_things(), word);
+  return inside && thing && !act && !next.is(k_adverb | k_preposition | k_determiner) &&
+         is_one_of(pursuits(), word) && ends_phrase(in, at + 2);
+}
+
 /// "the oil drilling rig", "its marine lighting unit": what kind of thing or body it is. One thing
 /// without an article is no object.
 bool tells_kind(const TagContext& in, std::size_t at) {
@@ -195,8 +217,11 @@ bool tells_kind(const TagContext& in, std::size_t at) {
     return false;
   const Tag before = in.words[at - 1].tag;
   const Word& next = in.words[at + 1];
-  const bool named = before == Tag::name && in.words[at].entry == &unknown_ing();
+  if (next.mark != 0 || next.timex >= 0 || next.capitalised) return false;
+  const bool named =
+      before == Tag::name && (in.words[at].entry == &unknown_ing() || !is_plural(next));
   const bool phrase = before == Tag::noun || before == Tag::adjective || named;
+  if (is_pursuit(in, at)) return true;
   const bool thing = is_one_of(works_nouns(), next.text) || next.entry->thing ||
                      next.entry->again != Again::nothing ||
                      next.is(k_organization_word | k_place_word);

@@ -73,6 +73,7 @@ class Combiner {
       if (is_target(last_role_) && attachment.role == TimeRole::at) return;
       if (is_target(attachment.role) && last_role_ == TimeRole::at) leave_old_day();
     }
+    if (is_day_of_deed(attachment)) result_ = {};
     if (result_.timex && !better(timex)) return;
     const bool done = result_.timex && last_role_ == TimeRole::at && !future_ && !moved_;
     if (done && attachment.role == TimeRole::until) return;  // "extended last week until July 31"
@@ -108,6 +109,13 @@ class Combiner {
     const auto day = next.span->single_day();
     return before && day && *day - *before == date::days{1} && last.range.end <= next.range.begin &&
            next.range.begin - last.range.end <= k_joint;
+  }
+
+  /// "was extended until 2028 on Monday": when that was done; not "until 5 p.m. on Monday".
+  [[nodiscard]] bool is_day_of_deed(const Attachment& attachment) const {
+    return result_.timex && last_role_ == TimeRole::until && attachment.role == TimeRole::at &&
+           !future_ && !moved_ && timexes_[*result_.timex].type == TimexType::date &&
+           timexes_[attachment.timex].span->single_day();
   }
 
   /// What is postponed or moved takes place then.

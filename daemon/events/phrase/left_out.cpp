@@ -63,11 +63,16 @@ bool is_attributive(const Parse& parse, std::uint32_t at) {
   return parse.tag(at + 1) == Tag::noun && is_hyphened_time(parse.words[at]);
 }
 
-/// "a strike starting on Monday", "will close effective May 1": the word goes with the time behind.
+/// "a strike starting on Monday", "a strike set for Monday", "will close effective May 1": the word
+/// goes with the time behind.
 bool leads_to_time(const Parse& parse, std::uint32_t at) {
   const std::string_view word = parse.words[at].text;
   if (word == "effective") return parse.tag(at + 1) == Tag::time;
-  if (!word.ends_with("ing") || !is_one_of(starting_words(), word)) return false;
+  const std::uint32_t group = parse.group_at[at];
+  const bool set = word == "set" && group != k_nothing && parse.groups[group].reduced &&
+                   group > 0 &&  // but "has a hearing set for Friday"
+                   parse.tag(parse.groups[group - 1].head) != Tag::have;
+  if (!set && (!word.ends_with("ing") || !is_one_of(starting_words(), word))) return false;
   std::uint32_t next = at + 1;
   if (parse.tag(next) == Tag::preposition) ++next;
   return parse.tag(next) == Tag::time && !parse.words[next].length;

@@ -3,6 +3,7 @@
 
 #include "grammar/clause_words.hpp"
 #include "grammar/name_runs.hpp"
+#include "lexicon/gazetteer.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -19,17 +20,36 @@ bool names_again(const Parse& parse, WordRange range, std::string_view name) {
   return false;
 }
 
+/// Where the name begins in "former judge Ana Ruiz", "Peruvian novelist Ana Ruiz"; `range.first`
+/// where nothing describes it, or a place is told of: "south London".
+std::uint32_t behind_description(const Parse& parse, WordRange range) {
+  std::uint32_t name = range.last;
+  while (name > range.first &&
+         (parse.tag(name - 1) == Tag::name || parse.tag(name - 1) == Tag::coordinator))
+    --name;
+  if (name == range.first || parse.tag(name - 1) != Tag::noun ||
+      is_place(look_up_name(parse.words[range.last - 1].text).kind))
+    return range.first;
+  for (std::uint32_t at = range.first; at < name; ++at) {
+    const Tag tag = parse.tag(at);
+    const bool describes = tag == Tag::adjective || tag == Tag::noun || tag == Tag::name;
+    if (!describes || parse.words[at].possessive) return range.first;
+  }
+  return name;
+}
+
 }  // namespace
 
 bool is_named(const Parse& parse, WordRange range) {
-  if (range.empty() || parse.tag(range.last - 1) != Tag::name ||
-      parse.words[range.last - 1].possessive)
-    return false;
-  for (std::uint32_t at = range.first; at < range.last; ++at) {
-    const Tag tag = parse.tag(at);
-    const bool article = tag == Tag::determiner && at == range.first;
-    if (tag != Tag::name && tag != Tag::coordinator && !article) return false;
-  }
+  if (range.empty()) return false;
+  std::uint32_t last = range.last;
+  const bool numbered = last - range.first > 1 && parse.tag(last - 1) == Tag::number;  // "Apollo 8"
+  if (numbered) --last;
+  if (parse.tag(last - 1) != Tag::name || parse.words[last - 1].possessive) return false;
+  std::uint32_t first = behind_description(parse, {range.first, last});
+  if (first == range.first && parse.tag(first) == Tag::determiner) ++first;
+  for (std::uint32_t at = first; at < last; ++at)
+    if (parse.tag(at) != Tag::name && parse.tag(at) != Tag::coordinator) return false;
   return true;
 }
 
@@ -84,8 +104,10 @@ std::string_view body_meant(const PhraseContext& context, const Word& noun) {
   const bool firm = noun.entry->again == Again::firm && !context.names.several_bodies(noun.hash) &&
                     !context.discourse.has_met_body(noun.hash);
   const Participant* meant = firm ? context.discourse.organization() : nullptr;
-  if (meant != nullptr && names_trade(noun) && context.discourse.has_other_trade(*meant, noun.hash))
-    return {};  // "the retailer Lumex" is not "the bank"
+  if (meant != nullptr && names_trade(noun) &&  // "the retailer Lumex" is not "the bank"
+      (context.discourse.is_only_acted_on() ||
+       context.discourse.has_other_trade(*meant, noun.hash)))
+    return {};
   return meant == nullptr ? std::string_view{} : std::string_view{meant->text};
 }
 

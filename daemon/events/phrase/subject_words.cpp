@@ -24,17 +24,39 @@ constexpr std::uint32_t k_longest_purpose = 10;
 // "Ana and Tom Ruiz and their daughters Isla and Eva's car": a longer owner is a pronoun again.
 constexpr std::size_t k_longest_owner = 48;
 
-/// "it will go on sale", "it comes into force": the product or the law and not who brought it out,
-/// where one was; else empty.
+// Of what is agreed or ordered, and of nobody.
+constexpr auto k_done_to_terms = std::to_array<std::string_view>(
+    {"amend", "enforce", "extend", "lift", "ratify", "renew", "repeal", "revoke"});
+
+/// "if approved, it will be paid": what is to be approved, before the subject of `group`.
+bool follows_approval(const Parse& parse, const VerbGroup& group) {
+  static constexpr auto k_granting = std::to_array<std::string_view>(
+      {"accept", "adopt", "approve", "back", "enact", "grant", "pass", "ratify"});
+  const std::uint32_t first = group.subject.first;
+  if (first < 3 || !parse.is_mark(first - 1, ',')) return false;
+  const std::uint32_t index = parse.group_at[first - 2];
+  if (index == k_nothing || parse.groups[index].range.first == 0) return false;
+  const VerbGroup& granted = parse.groups[index];
+  return granted.sense != nullptr && parse.words[granted.range.first - 1].is(k_conditional) &&
+         is_one_of(k_granting, granted.sense->lemma);
+}
+
+/// "it will go on sale", "it comes into force", "it expires", "it was lifted": the product, the law
+/// or the deal and not who brought it out, where one was; else empty.
 std::string_view shown_before(const PhraseContext& context, const VerbGroup& group) {
   std::uint32_t first = group.object.first;
   while (first < group.object.last && context.parse.tag(first) == Tag::time) ++first;
-  const bool something =  // "publish second-quarter results"
-      first < group.object.last && context.parse.chunk_at[first] != k_nothing;
-  if (!is_it(context.parse, group.subject) || something || group.passive || group.sense == nullptr)
-    return {};
-  const bool fits = group.sense->kind == "product" || group.sense->action == "take-effect";
-  return fits ? context.discourse.shown(group.sense->kind) : std::string_view{};
+  const bool it = is_it(context.parse, group.subject);
+  if (it && follows_approval(context.parse, group)) return context.discourse.shown("law");
+  const bool something =  // "publish second-quarter results", "run out of food"
+      first < group.object.last &&
+      (context.parse.chunk_at[first] != k_nothing || context.parse.words[first].text == "of");
+  if (!it || something || group.sense == nullptr) return {};
+  const bool law = group.passive
+                       ? is_one_of(k_done_to_terms, group.sense->lemma)
+                       : group.sense->action == "take-effect" || group.sense->action == "expire";
+  if (!law && (group.passive || group.sense->kind != "product")) return {};
+  return context.discourse.shown(law ? "law" : "product");
 }
 
 // What takes a will: no profit and no debt does it.
@@ -80,8 +102,11 @@ WordRange purpose_of(const Parse& parse, const VerbGroup& group) {
   if (purpose.empty() || purpose.last - purpose.first > k_longest_purpose) return {};
   const std::uint32_t opening = parse.group_at[purpose.first];
   if (opening == k_nothing || !parse.groups[opening].infinitive) return {};
-  for (std::uint32_t at = parse.groups[opening].range.last; at < purpose.last; ++at)
-    if (is_border(parse.words[at]) || parse.group_at[at] != k_nothing) return {};
+  for (std::uint32_t at = parse.groups[opening].range.last; at < purpose.last; ++at) {
+    const bool dates = parse.tag(at) == Tag::preposition && at + 1 < purpose.last &&
+                       parse.tag(at + 1) == Tag::time;  // "lights after midnight"
+    if ((is_border(parse.words[at]) && !dates) || parse.group_at[at] != k_nothing) return {};
+  }
   return purpose;
 }
 

@@ -267,6 +267,8 @@ void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::str
   if (lacks_modal) append_word(out, modal_of(group.mood));
   if (lacks_modal && shares_be && group.negated) append_word(out, "not");  // "or lent"
   if (shares_be) append_word(out, lacks_modal ? "be" : be_of(past, several));
+  if (lacks_modal && opening.form == k_ing && group.sense != nullptr)  // "..., creating 40 jobs"
+    return append_form(parse, group, group.sense->lemma, out);
   append_group(parse, group, out);
 }
 

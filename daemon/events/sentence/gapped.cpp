@@ -92,6 +92,7 @@ void SentenceReader::read_gapped(const VerbGroup& group, const Dated& dated, Men
     Mention& mention = gapped_.emplace_back(told);
     VerbGroup other = clause;
     if (part == Gapped::Part::object) other.object = each.words;
+    if (each.led) other.range.last = clause.object.first + 1;
     if (part == Gapped::Part::subject) other.subject = each.words;
     if (part != Gapped::Part::day) mention.what = line(other, timex);
     const EventTime then{*view_.timexes[timex].span, timex, {}};

@@ -8,6 +8,7 @@
 #include "phrase/phrase.hpp"
 #include "sentence/mouthpieces.hpp"
 #include "sentence/reader.hpp"
+#include "tables/pronouns.hpp"
 
 #include <algorithm>
 #include <array>
@@ -197,6 +198,10 @@ std::string_view whose_relative(const Parse& parse, const VerbGroup& group) {
   return {};
 }
 
+// Kinds of what is done to a firm by who is none.
+constexpr auto k_of_watchdogs = std::to_array<std::string_view>(
+    {"accusation", "coercion", "court", "crime", "request", "sanction"});
+
 bool is_person(const Participant& one) { return one.type == ParticipantType::person; }
 
 }  // namespace
@@ -261,6 +266,8 @@ void SentenceReader::note_clause(const VerbGroup& group,
                                  const std::vector<Participant>& participants,
                                  std::size_t subject_count) {
   const Parse& parse = view_.parse;
+  if (group.sense != nullptr && is_one_of(k_of_watchdogs, group.sense->kind))
+    discourse_.hold_to_account(std::span{participants}.subspan(subject_count));
   const bool speaks_last = group.subject.empty() && is_report(group);
   const std::string_view pronoun = whose_relative(parse, group);
   const Participant* whose = pronoun.empty() ? nullptr : discourse_.other(pronoun, {});
@@ -370,12 +377,20 @@ void SentenceReader::note_subject(const VerbGroup& group) {
     discourse_.clause(arguments.participants, count, subject, plural);
 }
 
+// What somebody puts forward is there to be approved, whatever it is.
+constexpr auto k_proposing =
+    std::to_array<std::string_view>({"file", "propose", "submit", "table"});
+
 void SentenceReader::note_shown(const VerbGroup& group) {
   if (group.passive || group.object.empty()) return;
-  const std::uint32_t at = view_.parse.chunk_at[group.object.first];
+  std::uint32_t first = group.object.first;
+  if (group.sense->lemma == "vote" && view_.parse.words[first].text == "on") ++first;
+  const std::uint32_t at = first < view_.parse.size() ? view_.parse.chunk_at[first] : k_nothing;
   if (at == k_nothing || view_.parse.tag(view_.parse.chunks[at].head) != Tag::noun) return;
   const Entry& head = *view_.parse.words[view_.parse.chunks[at].head].entry;
-  const bool law = head.theme == "law" || (head.noun != nullptr && head.noun->kind == "law");
+  const bool law = head.theme == "law" || (head.noun != nullptr && head.noun->kind == "law") ||
+                   is_one_of(terms(), view_.parse.words[view_.parse.chunks[at].head].text) ||
+                   is_one_of(k_proposing, group.sense->lemma);
   if (group.sense->kind != "product" && !(law && is_deed(group.sense->nature))) return;
   WordRange range = view_.parse.chunks[at].range;
   while (range.first + 1 < range.last &&

@@ -6,6 +6,7 @@
 #include "grammar/clause_words.hpp"
 #include "grammar/conditions.hpp"
 #include "grammar/event_nouns.hpp"
+#include "grammar/outcomes.hpp"
 #include "grammar/tenses.hpp"
 #include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
@@ -257,7 +258,9 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
       (mention.status == Status::cancelled && group.tense == Tense::past) || moving;
   if (deadline && is_told_to(group) && !is_given_time(view_.parse, group))
     mention.what = phrase.alone(group, Mood::must);
-  else if (is_told_apart(group, mention, out))
+  else if (is_told_apart(group, mention, out) ||
+           ((mention.status == Status::planned || mention.status == Status::expected) &&
+            plan_before(view_.parse, group) != nullptr))
     mention.what = phrase.alone(group, Mood::will);
   else
     mention.what = phrase.clause(group, mention.status == Status::happened || dropped || past_plan);

@@ -71,9 +71,9 @@ constexpr auto k_fields = std::to_array<FieldRow>({
              "enzyme microplastic artefact artifact crater"},
     {"tournament", "tournament championship open event final match cup olympics games game race "
                    "squad tour marathon team"},
-    {"race", "race election contest primary runoff presidency ballot candidacy mayoralty"},
+    {"race", "race election contest primary runoff run-off presidency ballot candidacy mayoralty"},
     {"seats", "seat seats majority election nomination primary re-election presidency referendum "
-              "runoff candidacy"},
+              "runoff run-off candidacy"},
     {"prize", "prize award oscar emmy grammy nobel booker pulitzer bafta tony"},
     {"medal", "gold silver bronze medal title cup championship trophy pennant jersey crown"},
     {"office", "office post job role board cabinet company firm bank position club government "

@@ -272,7 +272,8 @@ WordList public_bodies() noexcept {
 
 WordList overseers() noexcept {
   static constexpr auto k_overseers = std::to_array<std::string_view>(
-      {"agency", "authority", "regulator", "watchdog", "bureau", "administration"});
+      {"agency", "authority", "regulator", "watchdog", "bureau", "administration", "office",
+       "inspectorate", "directorate", "ombudsman"});
   return k_overseers;
 }
 
@@ -383,6 +384,20 @@ WordList trade_words() noexcept {
       {"building", "dealing",   "drilling", "dumping", "farming", "fishing",     "fracking",
        "gambling", "hunting",   "lending",  "logging", "mining",  "poaching",    "recycling",
        "shipping", "smuggling", "spending", "testing", "trading", "trafficking", "whaling"});
+  return k_words;
+}
+
+WordList pursuits() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"boarding", "bowling", "boxing",  "camping", "climbing", "cycling", "dancing",
+       "dining",   "diving",  "jogging", "riding",  "rowing",   "running", "sailing",
+       "shooting", "skating", "skiing",  "surfing", "swimming", "waiting", "walking"});
+  return k_words;
+}
+
+WordList pursuits_of_things() noexcept {
+  static constexpr auto k_words = std::to_array<std::string_view>(
+      {"boarding", "climbing", "riding", "running", "sailing", "shooting"});
   return k_words;
 }
 

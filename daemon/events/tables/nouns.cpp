@@ -33,7 +33,7 @@ constexpr auto k_nouns = std::to_array<NounRow>({
     {"attack", "fight", "clash battle fighting skirmish war conflict insurgency"},
     {"attack", "unseat", "coup putsch"},
     {"retreat", "withdraw", "withdrawal retreat pullout"},
-    {"election", "election", "election poll ballot balloting runoff by-election"},
+    {"election", "election", "election poll ballot balloting runoff run-off by-election"},
     {"election", "referendum", "referendum plebiscite"},
     {"election", "primary", "caucus"},
     {"election", "vote", "vote voting"},

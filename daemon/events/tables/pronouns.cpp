@@ -12,7 +12,16 @@ namespace {
 constexpr auto k_nominatives = std::to_array<std::string_view>({"he", "she", "they", "we", "i"});
 constexpr std::size_t k_others = 3;
 
+constexpr auto k_terms = std::to_array<std::string_view>(
+    {"accord",     "agreement", "armistice",  "ban",       "ceasefire", "concession", "contract",
+     "curfew",     "deal",      "exemption",  "extension", "lease",     "licence",    "license",
+     "mandate",    "measure",   "moratorium", "offer",     "order",     "pact",       "passport",
+     "patent",     "permit",    "plan",       "proposal",  "reform",    "rule",       "scheme",
+     "suspension", "treaty",    "truce",      "ultimatum", "visa",      "waiver"});
+
 }  // namespace
+
+WordList terms() noexcept { return k_terms; }
 
 WordList nominatives() noexcept { return k_nominatives; }
 

@@ -9,5 +9,7 @@ namespace dateline::events {
 [[nodiscard]] WordList nominatives() noexcept;
 /// Those of somebody spoken of.
 [[nodiscard]] WordList nominatives_of_others() noexcept;
+/// What is agreed or allowed for a time: "The club signed a deal. It expires in May."
+[[nodiscard]] WordList terms() noexcept;
 
 }  // namespace dateline::events

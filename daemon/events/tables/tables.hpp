@@ -304,6 +304,11 @@ struct WiderRow {
 [[nodiscard]] WordList naming_verbs() noexcept;
 /// Gerunds that name a trade: "oil drilling", "bank lending".
 [[nodiscard]] WordList trade_words() noexcept;
+/// What people do for its own sake: before a noun it tells of what kind that is, as in "a swimming
+/// pool".
+[[nodiscard]] WordList pursuits() noexcept;
+/// Of these what can be done to many things too: "men riding bikes".
+[[nodiscard]] WordList pursuits_of_things() noexcept;
 /// Behind a verb, part of what it says: "swept away".
 [[nodiscard]] WordList particles() noexcept;
 /// Before "of" and what is counted.

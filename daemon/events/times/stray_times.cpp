@@ -258,7 +258,9 @@ bool follows_superlative(const Parse& parse, std::uint32_t at) {
   while (at > 0 && parse.tag(at - 1) != Tag::mark && parse.group_at[at - 1] == k_nothing) {
     const std::string_view word = parse.words[--at].text;
     const Tag tag = parse.tag(at);
-    const bool adjective = tag == Tag::adjective || tag == Tag::noun;
+    const bool noun =  // "under arrest since May"
+        parse.words[at].is(k_noun) || parse.words[at].entry->noun != nullptr;
+    const bool adjective = tag == Tag::adjective || (tag == Tag::noun && !noun);
     if (word == "first" || (adjective && word.size() > 5 && word.ends_with("est"))) return true;
   }
   return false;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "times/time_roles.hpp"
 
+#include "grammar/clause_words.hpp"
+#include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/tables.hpp"
 
 #include <array>
 #include <string_view>
@@ -26,6 +29,18 @@ constexpr auto k_roles = std::to_array<std::pair<std::string_view, TimeRole>>({
     {"throughout", TimeRole::lasting},
 });
 
+/// "midnight", "5 p.m.", but neither "2028" nor "May 3".
+bool tells_hour(const Parse& parse, WordRange time) noexcept {
+  static constexpr std::array<std::string_view, 4> k_hours{"midnight", "noon", "midday", "o'clock"};
+  bool hour = false;
+  for (std::uint32_t at = time.first; at < time.last; ++at) {
+    const Word& word = parse.words[at];
+    if (is_one_of(calendar_names(), word.text) || is_year(word)) return false;
+    hour = hour || is_one_of(k_hours, word.text) || is_digit(word.text.front());
+  }
+  return hour;
+}
+
 /// "until midnight on Sunday": the day has the word before the clock; not so "by two years on
 /// Monday".
 TimeRole role_of_clock(const Parse& parse, std::uint32_t on) noexcept {
@@ -33,6 +48,7 @@ TimeRole role_of_clock(const Parse& parse, std::uint32_t on) noexcept {
   if (!clock_before || parse.words[on].text != "on") return TimeRole::at;
   std::uint32_t clock = on - 1;
   while (clock > 0 && parse.tag(clock - 1) == Tag::time) --clock;
+  if (!tells_hour(parse, {clock, on})) return TimeRole::at;
   const TimeRole role = role_of(parse, clock);
   return role == TimeRole::until || role == TimeRole::by ? role : TimeRole::at;
 }

@@ -234,9 +234,10 @@ std::uint32_t verb_of_time(const Parse& parse, std::span<const Timex> timexes,
   if (after == k_nothing) return behind_aside(parse, before, start);
   if (is_cleft(parse, parse.groups[before], end)) return after;
   const VerbGroup& next = parse.groups[after];
-  const bool goes_on_day =  // "on 26 and 27 May, where"
-      start == first && start > 1 && parse.tag(start - 2) == Tag::time && parse.is_mark(end, ',') &&
-      end + 1 < parse.size() && parse.chunk_at[end + 1] == k_nothing;
+  const bool goes_on_day =  // "on 26 and 27 May, where", "on 8 and 9 June; entries close"
+      start == first && start > 1 && parse.tag(start - 2) == Tag::time &&
+      (parse.is_mark(end, ';') ||
+       (parse.is_mark(end, ',') && end + 1 < parse.size() && parse.chunk_at[end + 1] == k_nothing));
   const bool opens = parse.is_mark(start - 1, ',') || parse.is_mark(start - 1, ';') ||
                      parse.is_mark(start - 1, ':') ||
                      (parse.tag(start - 1) == Tag::coordinator && !goes_on_day) ||

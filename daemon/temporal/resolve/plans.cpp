@@ -52,11 +52,13 @@ constexpr auto k_clock_words =
 
 }  // namespace
 
-/// "until midnight on Sunday", "by 5 p.m. on Friday".
+/// "until midnight on Sunday", "by 5 p.m. on Friday", but not "extended until 2028 on Friday".
 bool Resolver::follows_limit() const {
   constexpr std::uint32_t k_clock = 6;  // tokens: "5:30 p.m."
   const std::uint32_t first = first_token();
   if (preposition_before(document_, first) != Preposition::on) return false;
+  const std::string_view last = first > 1 ? document_.text_of(document_.tokens[first - 2]) : "";
+  if (last.size() == 4 && (last.starts_with("19") || last.starts_with("20"))) return false;
   for (std::uint32_t back = 2; back <= k_clock && back < first; ++back) {
     const language::Token& token = document_.tokens[first - back];
     const Preposition kind = preposition_kind(token, document_.text);

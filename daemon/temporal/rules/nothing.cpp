@@ -23,7 +23,7 @@ constexpr Rule k_rules[] = {
     {"utc_offset", "ZONE ZSIGN ~ZHOURS ~: ~ZMINUTES", nothing, k_free, "", ""},
     {"minutes_of_meeting", "minutes of (the | its | their | this | that | last | a | an)", nothing, k_free, "", ""},
     {"matter_of", "matter of UNITS", nothing, k_free, "", ""},
-    {"hours_of", "(trading | business | office | opening | visiting | rush | peak | school | small) (hours | hour)", nothing, k_free, "", ""},
+    {"hours_of", "(its | his | her | their | our | my)? (trading | business | office | opening | working | visiting | rush | peak | school | small) (hours | hour)", nothing, k_free, "", ""},
     {"zero_day", "zero -? day", nothing, k_free, "", ""},
     {"award", "(coach | coaches | player | album | person | man | woman | book | song | rookie | athlete | word | driver | team | manager | artist | film | record | game | car | image | photo | photograph) of the (year | month | week | decade | century)", nothing, k_free, "", ""},
     {"rest_of_life", "(the)? (rest | remainder | end) of (his | her | their | my | our | your) days", nothing, k_free, "", ""},

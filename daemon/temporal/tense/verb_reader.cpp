@@ -4,6 +4,10 @@
 #include "lexicon/guard_words.hpp"
 #include "lexicon/topic_words.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
 namespace dateline::temporal {
 
 using language::Token;
@@ -54,10 +58,20 @@ bool VerbReader::coordinated(std::uint32_t at, std::uint32_t past) const {
   if (!is_base(at) || at < past + 2 || at + 1 >= document_.tokens.size()) return false;
   const std::string_view link = document_.text_of(document_.tokens[at - 1]);
   const Token& object = document_.tokens[at + 1];
+  // "were charged and appear in court on Friday", but not "on trade and travel on Friday"
+  static constexpr std::string_view k_plural[] = {"are", "have", "were"};
+  static constexpr std::string_view k_dating[] = {"after", "before", "by",   "from",
+                                                  "on",    "since",  "until"};
+  const auto is_one = [&](const auto& words, const Token& token) {
+    const std::string_view text = document_.text_of(token);
+    return std::find(std::begin(words), std::end(words), text) != std::end(words);
+  };
+  const bool many = past > 0 && is_one(k_plural, document_.tokens[past - 1]);
+  const bool leads_to_time = !object.is_word() || is_one(k_dating, object);
   const bool governs = is_determiner(object, document_.text) || object.capitalised ||
                        cue_of(object, document_.text) == Cue::owner ||
                        preposition_kind(object, document_.text) == Preposition::to ||
-                       document_.text_of(object) == "again";
+                       document_.text_of(object) == "again" || (many && !leads_to_time);
   if ((link != "and" && link != "but") || !governs) return false;
   for (std::uint32_t word = past + 1; word < at; ++word) {  // "had to stop and face them"
     const Verb kind = kind_of(word);

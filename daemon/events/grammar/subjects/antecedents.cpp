@@ -2,6 +2,7 @@
 #include "grammar/subjects/antecedents.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "grammar/named_before.hpp"
 #include "grammar/noun_spans.hpp"
 #include "grammar/particulars.hpp"
 #include "grammar/subjects/agreement.hpp"
@@ -354,10 +355,15 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
     group.subject = named;
     return;
   }
+  const bool who = language::equal_folded(parse.words[pronoun].text, "who");
+  if (const WordRange named = aside && who ? person_before(parse, end) : WordRange{};
+      !named.empty()) {
+    group.subject = named;
+    return;
+  }
   if (!aside) {
     if (is_of_another_number(parse, group, chunk.range))
       group.subject.first = start_of_list(parse, chunk.range.first);
-    const bool who = language::equal_folded(parse.words[pronoun].text, "who");
     if (const std::uint32_t holder = holder_of(parse, group, chunk, who);
         holder < group.subject.first)
       group.subject.first = holder;
@@ -375,7 +381,7 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
       --group.subject.first;  // "one more tournament"
     return;
   }
-  if (parse.words[pronoun].text == "who" && is_where_one_is(parse, chunk)) {
+  if (who && is_where_one_is(parse, chunk)) {
     const Chunk& before = parse.chunks[parse.chunk_at[chunk.range.first - 2]];
     const bool plain = parse.tag(before.head) == Tag::noun;  // not "the Institute in Oslo"
     group.subject.first = plain ? before.range.first : noun_before_name(parse, chunk.range.first);

@@ -2,7 +2,11 @@
 #include "grammar/subjects/asides.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "grammar/named_before.hpp"
 #include "lexicon/gazetteer.hpp"
+#include "lexicon/given_names.hpp"
+#include "lexicon/word_lists.hpp"
+#include "tables/tables.hpp"
 
 #include <string_view>
 
@@ -197,6 +201,9 @@ std::uint32_t skip_apposition(const Parse& parse, std::uint32_t comma) {
                             parse.words[at + 1].tag == Tag::preposition ||
                             tells_part(parse, at + 1);
       const bool noun_before = follows_chunk(parse, before_closing_quote(parse, at));
+      if (follows_chunk(parse, at) &&
+          opens_scene(parse, parse.chunks[parse.chunk_at[at - 1]].range))
+        return comma + 1;
       if (noun_before && verb && !relative && !holds_clause(parse, at, comma)) return comma + 1;
       if (noun_before && holds_coordinator(parse, {at + 1, comma})) {
         std::uint32_t open = opens_relative(parse, at, limit);
@@ -251,6 +258,27 @@ std::uint32_t before_joint_aside(const Parse& parse, std::uint32_t first) {
   const std::uint32_t opening = skip_back(parse, named.range.first);
   const bool opens = opening == 0 || is_border(parse.words[opening - 1]);
   return opens && parse.tag(named.head) == Tag::name ? named.range.first : first;
+}
+
+std::uint32_t before_outcome(const Parse& parse, std::uint32_t index, std::uint32_t comma) {
+  if (index < 2) return comma;
+  const VerbGroup& outcome = parse.groups[index - 1];
+  const VerbGroup& told = parse.groups[index - 2];
+  const std::uint32_t first = outcome.range.first;
+  const bool follows = !outcome.finite && parse.words[outcome.head].form == k_ing && first > 0 &&
+                       parse.is_mark(first - 1, ',') && told.finite && told.relative;
+  if (!follows) return comma;
+  for (std::uint32_t at = told.range.last; at < comma; ++at)
+    if (is_border(parse.words[at]) && at + 1 != first) return comma;
+  return skip_back(parse, first - 1);
+}
+
+bool names_inner(const Parse& parse, const Chunk& before, WordRange aside) {
+  const Word& head = parse.words[before.head];
+  if (aside.empty() || parse.tag(aside.first) != Tag::name || head.tag == Tag::name) return false;
+  const bool someone = gender_of_given_name(parse.words[aside.first].text).has_value();
+  return !someone || head.is(k_title | k_group_noun) || is_one_of(person_words(), head.text) ||
+         is_one_of(kin_words(), head.text);
 }
 
 }  // namespace dateline::events

@@ -29,4 +29,14 @@ namespace dateline::events {
 /// an aside between; else `first`.
 [[nodiscard]] std::uint32_t before_joint_aside(const Parse& parse, std::uint32_t first);
 
+/// "a ferry that sank in May, killing six, was raised": where the clause ends that tells more of
+/// the ferry, before what came of it; `comma`, which ends the aside of the verb group `index`,
+/// where no such clause stands there.
+[[nodiscard]] std::uint32_t before_outcome(const Parse& parse, std::uint32_t index,
+                                           std::uint32_t comma);
+
+/// "a firm" of "a ship owned by a firm, Lumex,": the aside names what stands right before it. But
+/// "a doctor trained in Lima, Ana Ruiz,", "a teacher hired by the school, Ana Ruiz,".
+[[nodiscard]] bool names_inner(const Parse& parse, const Chunk& before, WordRange aside);
+
 }  // namespace dateline::events

@@ -12,6 +12,27 @@
 namespace dateline::events {
 namespace {
 
+/// One past the phrase behind a preposition or "to", without a time, at `at`; `at` where none is.
+std::uint32_t behind_tie(const Parse& parse, std::uint32_t at) {
+  std::uint32_t noun = at;
+  if (parse.tag(at) == Tag::preposition && !parse.words[at].is(k_subordinator))
+    ++noun;
+  else if (parse.tag(at) == Tag::to && parse.group_at[at] != k_nothing)
+    noun = parse.groups[parse.group_at[at]].range.last;
+  const bool ties = noun > at && noun < parse.size() && parse.chunk_at[noun] != k_nothing;
+  return ties ? parse.chunks[parse.chunk_at[noun]].range.last : at;
+}
+
+/// The noun phrase at `first` with all that tells more of it: "a plan to close the mill in Lima".
+WordRange whole_phrase_at(const Parse& parse, std::uint32_t first) {
+  if (first >= parse.size() || parse.chunk_at[first] == k_nothing) return {};
+  WordRange range = parse.chunks[parse.chunk_at[first]].range;
+  for (std::uint32_t end = behind_tie(parse, range.last); end > range.last;
+       end = behind_tie(parse, end))
+    range.last = end;
+  return range;
+}
+
 /// The noun phrase at `first` with what "of" ties to it; empty where there is none.
 WordRange phrase_at(const Parse& parse, std::uint32_t first) {
   if (first >= parse.size() || parse.chunk_at[first] == k_nothing) return {};
@@ -55,7 +76,7 @@ void take_participle(Parse& parse, VerbGroup& group) {
   const bool participle = group.range.last - group.range.first == 1 &&
                           (parse.words[group.head].entry->forms & k_participle) != 0;
   const std::uint32_t behind = opens && participle ? behind_be(parse, group) : 0;
-  const WordRange subject = behind == 0 ? WordRange{} : phrase_at(parse, behind);
+  const WordRange subject = behind == 0 ? WordRange{} : whole_phrase_at(parse, behind);
   if (subject.empty()) return;
   group.subject = subject;
   group.tense = parse.groups[parse.group_at[behind - 1]].tense;

@@ -162,6 +162,15 @@ bool is_quoted_before(const Parse& parse, const VerbGroup& group, const VerbGrou
          !parse.words[group.head].quoted;
 }
 
+/// "will pay before the shop opens and close it in May": by the form of the verb it is not the shop
+/// that does so.
+bool opens_for_another(const Parse& parse, const VerbGroup& group, const VerbGroup& other) {
+  const Word& verb = parse.words[group.range.first];
+  return &other != parse.groups.data() && other.link != Link::none && other.finite &&
+         parse.words[other.range.first].form == k_third && verb.tag == Tag::verb &&
+         verb.form == k_base && parse.tag(group.range.first - 1) == Tag::coordinator;
+}
+
 // Of oneself alone: "was seen in Lima and fled to Oslo".
 constexpr auto k_getting_away = std::to_array<std::string_view>({"flee", "escape"});
 
@@ -232,7 +241,7 @@ void share_subject(Parse& parse, std::uint32_t index) {
     if (!candidate.finite && candidate.governed_by == k_nothing && !both_tell_more) continue;
     if (disagrees(parse, group, candidate) || is_set_off(parse, group, candidate) ||
         is_closed_relative(parse, group, candidate) || is_bare_start(parse, group, candidate) ||
-        is_quoted_before(parse, group, candidate))
+        is_quoted_before(parse, group, candidate) || opens_for_another(parse, group, candidate))
       continue;
     if (shares_plan(parse, group, candidate)) return take_plan(group, candidate);
     if (candidate.infinitive && !group.infinitive && candidate.governed_by != k_nothing) continue;

@@ -3,6 +3,7 @@
 
 #include "grammar/amounts.hpp"
 #include "grammar/clause_words.hpp"
+#include "grammar/named_before.hpp"
 #include "grammar/noun_spans.hpp"
 #include "grammar/particulars.hpp"
 #include "grammar/subjects/antecedents.hpp"
@@ -213,6 +214,8 @@ bool take_before_comma(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
   std::uint32_t opens = group.head;
   while (opens > 0 && parse.words[opens - 1].tag == Tag::adverb) --opens;
+  const bool all = opens > 0 && means_all_before(parse, opens - 1);
+  if (all) --opens;
   if (group.reduced && opens > 0 && is_one_of(participle_links(), parse.words[opens - 1].text)) {
     --opens;  // "the bridge, once completed,"
     group.conditional = parse.words[opens].is(k_conditional);
@@ -224,7 +227,7 @@ bool take_before_comma(Parse& parse, std::uint32_t index) {
   group.subject = parse.chunks[parse.chunk_at[end - 1]].range;
   const bool plan = group.sense != nullptr && group.sense->nature == Nature::intent;
   const bool object = !plan && belongs_to_verb(parse, index, group.subject.first);
-  group.subject.first = extend_left(parse, group.subject.first, object, true);
+  group.subject.first = extend_left(parse, group.subject.first, object, !all);
   if (plan || is_report(group)) group.subject = outermost(parse, index, group.subject);
   return true;
 }
@@ -276,6 +279,7 @@ std::optional<std::uint32_t> before_comma(Parse& parse, std::uint32_t index, std
   }
   if (ends_region(parse, end - 1)) return end - 1;
   if (dated) return skip_back(parse, end - 1);
+  if (const std::uint32_t told = before_outcome(parse, index, end - 1); told < end - 1) return told;
   share_subject(parse, index);
   take_described(parse, index);
   return std::nullopt;
@@ -368,6 +372,7 @@ void subject_before(Parse& parse, std::uint32_t index) {
   // What an inner clause tells more of may itself be inside the phrase that opens the clause: "a
   // member of the group called the Sea Org was".
   const bool inner = take_from_inner_clause(parse, index);
+  if (inner && names_inner(parse, parse.chunks[chunk], group.apposition)) group.apposition = {};
   if (take_leading(parse, group, end) || inner) return;
   if (group.finite) group.subject.first = before_gerund(parse, index, group.subject.first);
   mark_opening(parse, group, group.subject.first);
