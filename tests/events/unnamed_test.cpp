@@ -64,6 +64,15 @@ TEST(Unnamed, PreviousOneIsOfTheSameSentence) {
             "The previous meeting was abandoned");
 }
 
+TEST(Unnamed, TheyWhomSomethingIsDoneToAreWhatWasActedOn) {
+  EXPECT_EQ(what("Police arrested two brothers. They were charged in Lima.", "charged"),
+            "Two brothers were charged in Lima");
+  EXPECT_EQ(what("Peru bought 40 drones. They will be delivered to Lima.", "delivered"),
+            "40 drones will be delivered to Lima");
+  EXPECT_EQ(what("When guards left a gate, they were seen in Lima.", "seen"),
+            "Guards were seen in Lima");
+}
+
 TEST(Unnamed, TheyWhomSomethingIsDoneToAreNotWhoSaysSo) {
   EXPECT_EQ(what("Four patients were found, police said. They were returned to Lima.", "returned"),
             "Four patients were returned to Lima");

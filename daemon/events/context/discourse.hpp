@@ -155,6 +155,12 @@ class Discourse {
     acted_on_sentences_ = 2;
   }
   /// Whom "they" of something done to them means where others spoke since; empty where that is not
+  /// Others are spoken of since.
+  void forget_acted_on() {
+    acted_on_.clear();
+    acted_on_who_.clear();
+    acted_on_sentences_ = 0;
+  }
   /// plain.
   [[nodiscard]] std::string_view acted_on() const noexcept { return acted_on_; }
   [[nodiscard]] const std::vector<Participant>& acted_on_who() const noexcept {

@@ -77,6 +77,18 @@ WordRange people_met(const Parse& parse, const VerbGroup& group) {
   return people && chunk.range.first == first ? chunk.range : WordRange{};
 }
 
+/// "bought 40 drones", "arrested two brothers": several, whatever they are, to whom something may
+/// be done next.
+WordRange several_met(const Parse& parse, const VerbGroup& group) {
+  const std::uint32_t first = group.object.first;
+  if (group.object.empty() || parse.chunk_at[first] == k_nothing) return {};
+  const Chunk& chunk = parse.chunks[parse.chunk_at[first]];
+  const Word& head = parse.words[chunk.head];
+  const bool several = head.tag == Tag::noun && is_plural(head) && !head.possessive &&
+                       !is_one_of(measure_words(), head.text);
+  return several && chunk.range.first == first ? chunk.range : WordRange{};
+}
+
 /// "a", "an": one that the text has not spoken of.
 bool is_one_of_many(const Parse& parse, const Chunk& chunk) {
   const Word& first = parse.words[chunk.range.first];
@@ -304,6 +316,10 @@ void SentenceReader::note_clause(const VerbGroup& group,
     if (says_of_it(parse, group)) discourse_.speak_for(participants, subject_count);
     const WordRange people = people_met(parse, group);
     const PhraseBuilder phrase(parse, view_.article.body, view_.names, discourse_);
+    if (const WordRange several = several_met(parse, group); people.empty() && !several.empty())
+      discourse_.act_on(phrase.words(several));
+    else if (people.empty() && plural && !is_report(group))
+      discourse_.forget_acted_on();  // "When guards left, they were seen"
     if (people.empty()) return;
     if (plural)
       discourse_.act_on(phrase.words(people));
