@@ -29,6 +29,13 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(on_friday("The ban stood until the court lifted it on Friday.", "lifted",
                                 "The court lifted the ban")));
 
+INSTANTIATE_TEST_SUITE_P(OfANamedThing, ObjectPronoun,
+                         ::testing::Values(Case{"Ana Ruiz founded Lumex and led it until 1999.",
+                                                "led",
+                                                {{"1999", "1999"}},
+                                                "Ana Ruiz led Lumex",
+                                                "../1999"}));
+
 INSTANTIATE_TEST_SUITE_P(
     NotPlain, ObjectPronoun,
     ::testing::Values(on_friday("Ana Ruiz wrote letters and lost it on Friday.", "lost",

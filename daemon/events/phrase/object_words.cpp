@@ -42,8 +42,9 @@ bool ends_object(const Parse& parse, std::uint32_t pronoun) {
          tag == Tag::subordinator || (tag == Tag::preposition && parse.words[next].text != "as");
 }
 
-/// A noun phrase without a name: "a mill", "the last two ships".
-const Chunk* thing_at(const Parse& parse, WordRange range) {
+/// A noun phrase that is a thing's: "a mill", "the last two ships", "Lumex".
+const Chunk* thing_at(const PhraseContext& context, WordRange range) {
+  const Parse& parse = context.parse;
   const std::uint32_t at = range.empty() ? k_nothing : parse.chunk_at[range.first];
   if (at == k_nothing) return nullptr;
   const Chunk& chunk = parse.chunks[at];
@@ -52,13 +53,20 @@ const Chunk* thing_at(const Parse& parse, WordRange range) {
   const Word& opening = parse.words[chunk.range.first];
   const bool told = is_article(opening) || opening.tag == Tag::possessive ||
                     (opening.tag == Tag::number && chunk.range.last > chunk.range.first + 1);
-  return whole && told && head.tag == Tag::noun && !head.possessive ? &chunk : nullptr;
+  if (!whole || head.possessive) return nullptr;
+  if (head.tag == Tag::name && opening.tag == Tag::name) {
+    const Names::FullName* full = context.names.full(head.text);
+    return full == nullptr || full->type != ParticipantType::person ? &chunk : nullptr;
+  }
+  return told && head.tag == Tag::noun ? &chunk : nullptr;
 }
 
 /// What "it" or "them" as the object means: the object of the clause before, whose subject this one
 /// shares ("bought the mill and sold it"), or the subject of the clause that this one hangs on
 /// ("the bridge shut after a lorry hit it"). nullptr where that is not plain.
-const Chunk* object_before(const Parse& parse, const VerbGroup& group, const Word& pronoun) {
+const Chunk* object_before(const PhraseContext& context, const VerbGroup& group,
+                           const Word& pronoun) {
+  const Parse& parse = context.parse;
   const bool many = pronoun.text == "them";
   const auto fits = [&](const Chunk* thing) {
     return thing != nullptr && is_plural(parse.words[thing->head]) == many &&
@@ -69,12 +77,12 @@ const Chunk* object_before(const Parse& parse, const VerbGroup& group, const Wor
     if (before.range.first >= group.range.first || !before.finite || before.subject.empty())
       continue;
     if (before.subject.first == group.subject.first) {
-      const Chunk* thing = thing_at(parse, before.object);
+      const Chunk* thing = thing_at(context, before.object);
       return !before.passive && fits(thing) ? thing : nullptr;
     }
     const bool hangs = group.link != Link::none && before.link == Link::none &&
                        !before.complement && before.subject.last <= before.range.first;
-    const Chunk* thing = hangs ? thing_at(parse, before.subject) : nullptr;
+    const Chunk* thing = hangs ? thing_at(context, before.subject) : nullptr;
     return fits(thing) && thing->range.last == before.subject.last ? thing : nullptr;
   }
   return nullptr;
@@ -83,7 +91,8 @@ const Chunk* object_before(const Parse& parse, const VerbGroup& group, const Wor
 /// "the mill", "the two ships", where the text first said "a mill", "two ships".
 void append_known(const PhraseContext& context, const Chunk& thing, std::string& line) {
   WordRange words = thing.range;
-  if (context.parse.tag(words.first) != Tag::possessive) append_word(line, "the");
+  const Tag opening = context.parse.tag(words.first);
+  if (opening != Tag::possessive && opening != Tag::name) append_word(line, "the");
   if (context.parse.tag(words.first) == Tag::determiner) ++words.first;
   append_words(context, words, line);
 }
@@ -98,7 +107,7 @@ std::uint32_t append_object_meant(const PhraseContext& context, const VerbGroup&
   const Word& word = parse.words[first];
   const bool thing = word.text == "it" || word.text == "them";
   if (word.tag == Tag::pronoun && thing) {
-    const Chunk* meant = ends_object(parse, first) ? object_before(parse, group, word) : nullptr;
+    const Chunk* meant = ends_object(parse, first) ? object_before(context, group, word) : nullptr;
     if (meant == nullptr) return first;
     append_known(context, *meant, line);
     const std::uint32_t particle = first + 1;  // "closed it off"

@@ -18,7 +18,8 @@ constexpr auto k_lasting_verbs = std::to_array<std::string_view>({
     "trap strand confine",
     // offices and politics
     "campaign negotiate mediate govern rule administer oversee manage lobby cooperate collaborate "
-    "coordinate partner compete dominate chair steer",
+    "coordinate partner compete dominate chair steer lead head coach command edit host control "
+    "sponsor",
     // prices, sizes, health of things
     "rise fall grow shrink climb drop decline slump soar plunge surge swell slow weaken strengthen "
     "recover accelerate dwindle widen narrow expand contract rebound increase decrease diminish "
