@@ -32,8 +32,10 @@ constexpr auto k_small_words = std::to_array<std::string_view>(
     {"a",  "an", "and", "as",  "at",   "but", "by",   "for", "from",  "he",  "in",  "it",
      "of", "on", "or",  "she", "that", "the", "they", "to",  "which", "who", "with"});
 constexpr auto k_counts = std::to_array<std::string_view>(
-    {"two",    "three", "four",  "five", "six", "seven", "eight", "nine", "ten",  "half", "first",
-     "second", "third", "multi", "high", "low", "so",    "re",    "co",   "anti", "pro",  "non"});
+    {"two",    "three", "four",  "five", "six",  "seven", "eight", "nine",  "ten",  "half", "first",
+     "second", "third", "multi", "high", "low",  "so",    "re",    "co",    "anti", "pro",  "non",
+     "free",   "box",   "top",   "self", "full", "part",  "long",  "short", "well", "ex",   "mid",
+     "semi",   "inter", "pre",   "post", "sub",  "ultra", "cross", "all"});
 
 bool is_any_of(std::span<const std::string_view> words, std::string_view word) noexcept {
   return std::ranges::find(words, word) != words.end();

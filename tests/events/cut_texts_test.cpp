@@ -26,6 +26,8 @@ INSTANTIATE_TEST_SUITE_P(
         on_friday("On Friday , a 26 - year - old guard died .", "died", "A 26-year-old guard died"),
         due("They 're leaving Lima on Friday .", "leaving", "They are leaving Lima"),
         due("Lumex said it 'll close the mill on Friday .", "close", "Lumex will close the mill"),
+        on_friday("Peru , a free - agent firm , sold its top - seeded club on Friday .", "sold",
+                  "Peru sold its top - seeded club"),
         Case{"The mill wo n't open until Friday .",
              "open",
              {{"Friday", "2024-06-07"}},
