@@ -130,6 +130,8 @@ INSTANTIATE_TEST_SUITE_P(
                         "Ana Ruiz resigned"),
         test::on_friday("It is led by Ana Ruiz, now mayor of Lund, who fled on Friday.", "fled",
                         "Ana Ruiz fled"),
+        test::on_friday("It is by Ana Ruiz, the first woman to lead Peru, who fled on Friday.",
+                        "fled", "Ana Ruiz fled"),
         test::on_friday("Police held Ana Ruiz, Tom Hale, and Li Wei, who fled on Friday.", "fled",
                         "Li Wei fled")));
 
