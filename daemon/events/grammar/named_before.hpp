@@ -15,8 +15,8 @@ namespace dateline::events {
 /// empty where it does not.
 [[nodiscard]] WordRange named_before(const Parse& parse, WordRange description);
 
-/// "Ana Ruiz" of "Ana Ruiz, now head of the bank, who": whom the aside that ends at `end` describes;
-/// empty where it does not.
+/// "Ana Ruiz" of "Ana Ruiz, now head of the bank, who": whom the aside that ends at `end`
+/// describes; empty where it does not.
 [[nodiscard]] WordRange person_before(const Parse& parse, std::uint32_t end);
 
 }  // namespace dateline::events
