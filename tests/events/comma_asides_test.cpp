@@ -100,6 +100,21 @@ INSTANTIATE_TEST_SUITE_P(
                         "Two men died")));
 
 INSTANTIATE_TEST_SUITE_P(
+    OfWhomASubjectIs, Asides,
+    ::testing::Values(
+        test::on_friday("A statue of Ben Cole, the club's record scorer, who died in May, was "
+                        "unveiled on Friday.",
+                        "unveiled", "A statue of Ben Cole was unveiled"),
+        test::on_friday(
+            "The trial of Tom Hale, a former guard, who denies theft, opened on Friday.", "opened",
+            "The trial of Tom Hale opened"),
+        test::on_friday("A third, the Korean builder Daehan, withdrew on Friday.", "withdrew",
+                        "Korean builder Daehan withdrew"),
+        test::on_friday("The chief of a part of the capital, the slum area Cite Soleil, fled on "
+                        "Friday.",
+                        "fled", "The chief of a part of the capital fled")));
+
+INSTANTIATE_TEST_SUITE_P(
     OfTwoParticiples, Asides,
     ::testing::Values(test::on_friday("An inquest, opened and adjourned on Friday, will resume.",
                                       "adjourned", "An inquest was adjourned"),
@@ -115,6 +130,8 @@ INSTANTIATE_TEST_SUITE_P(
                         "Ana Ruiz resigned"),
         test::on_friday("It is led by Ana Ruiz, now mayor of Lund, who fled on Friday.", "fled",
                         "Ana Ruiz fled"),
+        test::on_friday("It is by Ana Ruiz, the first woman to lead Peru, who fled on Friday.",
+                        "fled", "Ana Ruiz fled"),
         test::on_friday("Police held Ana Ruiz, Tom Hale, and Li Wei, who fled on Friday.", "fled",
                         "Li Wei fled")));
 

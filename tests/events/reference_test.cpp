@@ -57,6 +57,19 @@ TEST(Reference, NameThatTellsTheGenderComesFirst) {
   EXPECT_EQ(read_one(text, "won").what, "Raquel Stone won a prize in Oslo");
 }
 
+TEST(Reference, WhomAClauseActsOnIsWhomTheNextOneDoes) {
+  const std::string before = "Hugo Brandt flew to Lima. ";
+  const auto what = [&](const char* text, const char* trigger) {
+    return read_one((before + text).c_str(), trigger).what;
+  };
+  EXPECT_EQ(what("Police held the site manager but released him in May.", "released"),
+            "Police released the site manager");
+  EXPECT_EQ(what("Police arrested a guard and charged him with theft.", "charged"),
+            "Police charged the guard with theft");
+  EXPECT_EQ(what("Police searched the manager's car and charged him with theft.", "charged"),
+            "Police charged Hugo Brandt with theft");
+}
+
 TEST(Reference, TheFirmIsTheOneThatAWatchdogFined) {
   EXPECT_EQ(
       read_one("The Office for Salt fined Tesk Water. The company will open a mill in May.", "open")

@@ -24,14 +24,19 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     WhatStaysSo, VerbOrNoun,
-    ::testing::Values(test::due("The port of Brenn remains closed and will reopen on Friday.",
-                                "reopen", "The port of Brenn will reopen"),
-                      test::due("The road stays shut but will reopen on Friday.", "reopen",
-                                "The road will reopen"),
-                      test::on_friday("Human remains found in a cave were buried on Friday.",
-                                      "buried", "Human remains were buried"),
-                      test::on_friday("The remains found in a cave were buried on Friday.",
-                                      "buried", "The remains were buried")));
+    ::testing::Values(
+        test::due("The port of Brenn remains closed and will reopen on Friday.", "reopen",
+                  "The port of Brenn will reopen"),
+        test::due("Four remain missing and the search will resume on Friday.", "resume",
+                  "The search will resume"),
+        test::on_friday("Police said six remain in jail and two were freed on Friday.", "freed",
+                        "Two were freed"),
+        test::due("The road stays shut but will reopen on Friday.", "reopen",
+                  "The road will reopen"),
+        test::on_friday("Human remains found in a cave were buried on Friday.", "buried",
+                        "Human remains were buried"),
+        test::on_friday("The remains found in a cave were buried on Friday.", "buried",
+                        "The remains were buried")));
 
 INSTANTIATE_TEST_SUITE_P(
     Verbs, VerbOrNoun,

@@ -30,6 +30,14 @@ INSTANTIATE_TEST_SUITE_P(
                                  "2024-05-31"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    OfWhatSomebodyHas, WhoseClause,
+    ::testing::Values(
+        test::on_friday("Peru, whose ports and roads were hit by floods on Friday, fell silent.",
+                        "hit", "Peru's ports and roads were hit by floods"),
+        test::on_friday("Ana Ruiz, whose father and two aunts died in the blast on Friday, fled.",
+                        "died", "Ana Ruiz's father and two aunts died in the blast")));
+
+INSTANTIATE_TEST_SUITE_P(
     BehindATime, WhoseClause,
     ::testing::Values(ClauseCase{"Peru signed a trade pact on Friday that takes effect on June 9.",
                                  "takes",

@@ -43,7 +43,8 @@ WordRange person_before(const Parse& parse, std::uint32_t end) {
   constexpr std::uint32_t k_longest = 12;
   std::uint32_t first = end;
   while (first > 0 && parse.tag(first - 1) != Tag::mark && end - first <= k_longest) {
-    if (parse.group_at[first - 1] != k_nothing) return {};
+    const std::uint32_t group = parse.group_at[first - 1];  // "the first woman to lead Peru"
+    if (group != k_nothing && !parse.groups[group].infinitive) return {};
     --first;
   }
   if (first == end || first < 2 || !parse.is_mark(first - 1, ',') ||

@@ -273,6 +273,21 @@ bool links_state(const TagContext& in, std::size_t at) {
          !is_plural(in.words[at - 1]) && !paid && !is_one_of(k_digging, next.text);
 }
 
+/// "Four remain missing": a number alone is who, at the head of a clause.
+bool counts_who(const TagContext& in, std::size_t at) {
+  if (in.behind != at || in.before() != Tag::number ||
+      in.words[at].entry->verb->nature != Nature::linking)
+    return false;
+  std::size_t first = at;
+  while (first > 0 && (in.words[first - 1].tag == Tag::number ||
+                       is_one_of(quantity_words(), in.words[first - 1].text)))
+    --first;
+  const Tag before = first > 0 ? in.words[first - 1].tag : Tag::mark;
+  const bool said =  // "said six remain"
+      before == Tag::verb && in.words[first - 1].entry->verb->nature == Nature::report;
+  return said || before == Tag::mark || before == Tag::coordinator || before == Tag::subordinator;
+}
+
 }  // namespace
 
 bool tag_present(const TagContext& in, std::size_t at) {
@@ -285,7 +300,7 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (last == nullptr) return third && shows(in, at);
   if (last->possessive) return false;
   if (third && (asks_for(in, at) || binds(in, at) || links_state(in, at))) return true;
-  if (!third && plays_as_club(in, at)) return true;
+  if (!third && (plays_as_club(in, at) || counts_who(in, at))) return true;
   const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
   if (nominal && holds_verb(in, at)) return true;
   if (nominal && (in.words[at - 1].length || is_hyphened_time(in.words[at - 1])))

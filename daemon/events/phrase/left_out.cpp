@@ -15,6 +15,11 @@ namespace {
 /// "the 2027 budget", "a 1986 treaty", "its night service": tells which one.
 bool tells_which(const Parse& parse, std::uint32_t at) {
   const Word& word = parse.words[at];
+  const bool current = word.text == "current" && at > 0 &&  // "at current prices"
+                       parse.tag(at - 1) == Tag::preposition && parse.tag(at + 1) == Tag::noun;
+  const bool future =  // "debate the yard's future"
+      word.text == "future" && at > 0 && parse.words[at - 1].possessive;
+  if (current || future) return true;
   const std::uint32_t chunk = parse.chunk_at[at];
   const bool inside = chunk != k_nothing && parse.chunks[chunk].range.first < at &&
                       at + 1 < parse.chunks[chunk].range.last && parse.tag(at - 1) != Tag::time &&
@@ -109,7 +114,10 @@ bool stays_before_time(const Parse& parse, std::uint32_t at, WordRange range) {
   const Tag tag = parse.tag(at);
   if (tag == Tag::determiner) return is_year_inside(parse, at);
   if (tag != Tag::preposition && tag != Tag::adverb) return false;
-  return is_one_of(outward_words(), parse.words[at].text) ||
+  const bool which = at + 2 < range.last &&
+                     parse.tag(at + 2) == Tag::noun &&  // "at current prices"
+                     is_one_of(time_adjectives(), parse.words[at + 1].text);
+  return is_one_of(outward_words(), parse.words[at].text) || which ||
          (tag == Tag::preposition && at + 1 < range.last && is_year_inside(parse, at + 1));
 }
 

@@ -4,6 +4,7 @@
 #include "grammar/clause_words.hpp"
 #include "grammar/name_runs.hpp"
 #include "lexicon/gazetteer.hpp"
+#include "lexicon/given_names.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -32,7 +33,8 @@ std::uint32_t behind_description(const Parse& parse, WordRange range) {
     return range.first;
   for (std::uint32_t at = range.first; at < name; ++at) {
     const Tag tag = parse.tag(at);
-    const bool describes = tag == Tag::adjective || tag == Tag::noun || tag == Tag::name;
+    const bool describes = tag == Tag::adjective || tag == Tag::noun || tag == Tag::name ||
+                           (at == range.first && is_article(parse.words[at]));  // "the actor"
     if (!describes || parse.words[at].possessive) return range.first;
   }
   return name;
@@ -90,8 +92,12 @@ WordRange named_subject(const Parse& parse, const VerbGroup& group) {
   if (parse.tag(subject.first) == Tag::pronoun || names_last(parse, group)) return subject;
   const std::uint32_t chunk = parse.chunk_at[subject.last - 1];
   const std::uint32_t first = parse.chunk_at[subject.first];
+  const WordRange aside = group.apposition;
+  const bool thing =  // "the chief of a part of the capital, the slum area Cite Soleil,"
+      is_article(parse.words[aside.first]) &&
+      !gender_of_given_name(parse.words[behind_description(parse, aside)].text);
   const bool of_another = first != chunk && first != k_nothing &&
-                          parse.words[parse.chunks[first].head].entry->noun != nullptr;
+                          (thing || parse.words[parse.chunks[first].head].entry->noun != nullptr);
   if (of_another) return subject;  // "the resignation of the minister, Ana Ruiz, shook Peru"
   const bool named = chunk != k_nothing && parse.tag(parse.chunks[chunk].head) == Tag::name &&
                      !parse.words[parse.chunks[chunk].head].is(k_title);

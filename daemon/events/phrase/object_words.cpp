@@ -2,6 +2,7 @@
 #include "phrase/object_words.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "grammar/unnamed_before.hpp"
 #include "lexicon/given_names.hpp"
 #include "lexicon/word_lists.hpp"
 #include "phrase/line.hpp"
@@ -121,6 +122,12 @@ std::uint32_t append_object_meant(const PhraseContext& context, const VerbGroup&
   }
   if (word.tag == Tag::pronoun) {
     const bool someone = gender_of_pronoun(word.text) != Gender::unknown && !is_reflexive(word);
+    if (const WordRange unnamed = someone ? unnamed_before(parse, group) : WordRange{};
+        !unnamed.empty()) {
+      append_word(line, "the");
+      append_words(context, {unnamed.first + 1, unnamed.last}, line);
+      return first + 1;
+    }
     const Participant* meant = someone ? context.discourse.other(word.text, line) : nullptr;
     if (meant == nullptr) return first;
     append_word(line, meant->text);

@@ -6,6 +6,7 @@
 #include "grammar/name_runs.hpp"
 #include "grammar/noun_spans.hpp"
 #include "grammar/subjects/control.hpp"
+#include "grammar/unnamed_before.hpp"
 #include "lexicon/word_lists.hpp"
 #include "phrase/meant.hpp"
 #include "phrase/verb_words.hpp"
@@ -303,6 +304,7 @@ void SentenceReader::fill_arguments(std::uint32_t index, Mention& mention) {
   const std::size_t subject_count = arguments.participants.size();
   read_arguments(parse, body, group.question, false, view_.names, arguments);
   read_arguments(parse, body, group.object, false, view_.names, arguments);
+  if (!unnamed_before(parse, group).empty()) arguments.objects.clear();
   settle_objects(subject_count, arguments);
   settle_owners(group, subject_count, arguments);
   read_arguments(parse, body, group.gap, false, view_.names, arguments);

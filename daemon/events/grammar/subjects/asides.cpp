@@ -230,9 +230,11 @@ std::uint32_t skip_apposition(const Parse& parse, std::uint32_t comma) {
 std::uint32_t before_description(const Parse& parse, std::uint32_t comma) {
   const std::uint32_t limit = comma > k_longest_apposition ? comma - k_longest_apposition : 0;
   std::uint32_t first = comma;
-  while (first > limit && parse.tag(first - 1) != Tag::mark &&
-         parse.tag(first - 1) != Tag::coordinator && parse.group_at[first - 1] == k_nothing)
-    --first;
+  const auto inside = [&](std::uint32_t at) {  // "the first woman to lead Peru"
+    return parse.tag(at) != Tag::mark && parse.tag(at) != Tag::coordinator &&
+           (parse.group_at[at] == k_nothing || parse.groups[parse.group_at[at]].infinitive);
+  };
+  while (first > limit && inside(first - 1)) --first;
   if (first < 2 || first + 1 >= comma || !parse.is_mark(first - 1, ',') ||
       !follows_chunk(parse, first - 1))
     return comma;
@@ -241,7 +243,10 @@ std::uint32_t before_description(const Parse& parse, std::uint32_t comma) {
       language::equal_folded(opening.text, "one") && parse.words[first + 1].text == "of";
   const Chunk& named = parse.chunks[parse.chunk_at[first - 2]];
   const std::uint32_t border = skip_back(parse, named.range.first);
-  const bool opens = border == 0 || is_border(parse.words[border - 1]);
+  const bool tied =  // "a statue of Ana Ruiz, the head of the bank, who died,"
+      border > 1 && parse.tag(border - 1) == Tag::preposition && follows_chunk(parse, border - 1) &&
+      skip_back(parse, parse.chunks[parse.chunk_at[border - 2]].range.first) == 0;
+  const bool opens = border == 0 || is_border(parse.words[border - 1]) || tied;
   const bool described =
       one_of || ((is_article(opening) || opening.tag == Tag::possessive) &&
                  parse.chunk_at[first] != k_nothing &&

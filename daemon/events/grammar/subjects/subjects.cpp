@@ -313,6 +313,18 @@ bool befalls_last(const Parse& parse, const VerbGroup& group, std::uint32_t firs
   return (event.entry->noun != nullptr || kin) && parse.words[first].tag != Tag::name;
 }
 
+/// "whose mills" of "whose mills and mines": where the list begins that the phrase at `first` ends;
+/// `first` where that has no owner.
+std::uint32_t first_owned(const Parse& parse, std::uint32_t first) {
+  std::uint32_t at = first;
+  while (at > 1 && follows_chunk(parse, at - 1) &&
+         (parse.tag(at - 1) == Tag::coordinator || parse.is_mark(at - 1, ','))) {
+    at = parse.chunks[parse.chunk_at[at - 2]].range.first;
+    if (!owner_of(parse, {at, first}).empty()) return at;
+  }
+  return first;
+}
+
 /// The noun phrase before a finite or reduced verb group, what it stands for or belongs to.
 void subject_before(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
@@ -349,10 +361,12 @@ void subject_before(Parse& parse, std::uint32_t index) {
     return;
   }
   if (group.reduced && is_rate(parse, parse.chunks[chunk].range.first)) return;
-  const WordRange owned{parse.chunks[chunk].range.first, end};
+  const WordRange owned{first_owned(parse, parse.chunks[chunk].range.first), end};
   if (!owner_of(parse, owned).empty()) {
     group.subject = owned;
-    group.relative = group.subordinate = true;
+    const bool news =  // "Yasi, whose rain and winds have shut roads"
+        owned.first < parse.chunks[chunk].range.first && group.perfect;
+    group.relative = group.subordinate = !news;
     return;
   }
   const Word& head = parse.words[parse.chunks[chunk].head];
