@@ -183,6 +183,7 @@ class Lexicon {
       sense.action = row.action;
       sense.nature = row.nature;
       sense.wide = false;
+      sense.lasting = sense.lasting && !row.once;
       sense.uses = uses_of(phrase_key(row));
       sense.open_phrase = row.open;
       sense.timed = row.timed;

@@ -43,6 +43,7 @@ struct PhraseRow {
   bool open = false;      ///< the words after the verb lead to what follows: "run until"
   bool timed = false;     ///< only before a time: "moved to Tuesday"
   bool timeless = false;  ///< never before one: "fired on the crowd", not "on Friday"
+  bool once = false;      ///< over at once, though the verb alone lasts: "led to a ban"
 };
 
 /// Event nouns (singular, separated by blanks).

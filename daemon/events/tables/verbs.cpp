@@ -661,6 +661,7 @@ constexpr auto k_phrases = std::to_array<PhraseRow>({
     {"hold", "up", event, "change", "delay"},
     {"lock", "out", concrete, "strike", "walk-out"},
     {"cite", "for", event, "court", "fine"},
+    {"lead", "to", event, "other", "lead", true, false, false, true},
     {"set", "aside", event, "deal", "allocate"},
     {"set", "target", event, "statement", "set-target"},
     {"set", "targets", event, "statement", "set-target"},
