@@ -55,6 +55,17 @@ bool goes_on_with_another(const Parse& parse, std::uint32_t at) {
   return parse.tag(end) == Tag::preposition && parse.tag(end + 1) == Tag::time;
 }
 
+/// "until Thursday at the earliest": how sure the time is, which has left the line.
+std::uint32_t before_edge(const Parse& parse, WordRange object) {
+  constexpr std::uint32_t k_words = 3;
+  if (object.last - object.first < k_words) return object.last;
+  const std::uint32_t at = object.last - k_words;
+  const std::string_view edge = parse.words[object.last - 1].text;
+  const bool told = parse.words[at].text == "at" && parse.words[at + 1].text == "the" &&
+                    (edge == "earliest" || edge == "latest" || edge == "soonest");
+  return told && at > 0 && parse.tag(at - 1) == Tag::time ? at : object.last;
+}
+
 /// "agreed on Friday and due to last 72 hours": what is awaited is told by itself.
 bool goes_on_with_plan(const Parse& parse, std::uint32_t at) {
   const std::uint32_t next = at + 1;
@@ -158,6 +169,7 @@ std::uint32_t before_session(const Parse& parse, WordRange object) {
 
 WordRange shortened(const Parse& parse, WordRange object) {
   object.last = before_session(parse, object);
+  object.last = before_edge(parse, object);
   object.last = before_dated_participle(parse, object);
   for (std::uint32_t at = object.first + 1; at < object.last; ++at) {  // "summit scheduled to ..."
     if (goes_on_with_another(parse, at) || goes_on_with_plan(parse, at)) {

@@ -69,7 +69,8 @@ class Attacher {
     attachment.in_force =
         attachment.role == TimeRole::from && first > 1 &&
         (parse_.words[first - 2].text == "effect" || parse_.words[first - 2].text == "effective");
-    if (const TimeRole edge = edge_of(parse_, end); edge != TimeRole::at) attachment.role = edge;
+    const TimeRole edge = edge_of(parse_, end);
+    if (edge != TimeRole::at && attachment.role != TimeRole::until) attachment.role = edge;
     if (const std::uint32_t fixed = appointed_noun(parse_, first, end); fixed != k_nothing) {
       times_.of_chunk[fixed].push_back({timex, TimeRole::at, false, true});
       return;
