@@ -15,7 +15,7 @@ constexpr int may_be(char written, char listed) noexcept {
 // Nearly every word of a list differs in its size, its first or its last letter, but which of them
 // no processor foresees: all three are weighed before the one branch.
 bool is_one_of(WordList words, std::string_view text) noexcept {
-  if (text.empty() || !words.may_hold(text)) return false;
+  if (text.empty() || !words.may_hold(WordList::look_of(text))) return false;
   for (const std::string_view each : words) {
     const int likely = int{each.size() <= text.size()} & may_be(text.front(), each.front()) &
                        may_be(text.back(), each.back());

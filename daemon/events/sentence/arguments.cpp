@@ -113,8 +113,7 @@ void SentenceReader::resolve(Arguments& arguments) {
     discourse_.label(label.noun->hash, one);
     if (label.noun->capitalised) discourse_.label_wider(label.noun->text, one);
     if (names_trade(*label.noun)) discourse_.note_trade(one.text, label.noun->hash);
-    const std::string_view noun = label.noun->text;
-    if (is_one_of(public_bodies(), noun) || is_one_of(overseers(), noun))
+    if (is_one_of(public_bodies(), *label.noun) || is_one_of(overseers(), *label.noun))
       discourse_.set_apart(one.text);
     if (one.type == ParticipantType::thing && label.noun->entry->again == Again::product)
       discourse_.take_product(one);

@@ -57,7 +57,7 @@ bool keeps_it(const Parse& parse, const VerbGroup& group) {
 WordRange people_met(const Parse& parse, const VerbGroup& group) {
   std::uint32_t first = group.object.first;
   if (group.object.empty()) return {};
-  if (is_one_of(particles(), parse.words[first].text)) ++first;
+  if (is_one_of(particles(), parse.words[first])) ++first;
   if (first >= parse.size() || parse.chunk_at[first] == k_nothing) return {};
   const Chunk& chunk = parse.chunks[parse.chunk_at[first]];
   const Word& head = parse.words[chunk.head];
@@ -78,7 +78,7 @@ bool is_stranger(const Parse& parse, const Chunk& chunk) {
   if (!is_one_of_many(parse, chunk) || head.tag != Tag::noun || head.possessive ||
       head.entry->noun != nullptr || head.text.size() >= k_longest)
     return false;
-  return is_one_of(person_words(), head.text) ||
+  return is_one_of(person_words(), head) ||
          gender_of_title(head.text) != Gender::unknown ||  // "a boyfriend"
          look_up(std::string{head.text} + 's').is(k_group_noun);
 }
@@ -154,7 +154,7 @@ constexpr auto k_mouthpieces = std::to_array<std::string_view>(
 /// "A guard", "a judge": somebody without a name is who the clause is about.
 bool is_about_stranger(const Parse& parse, const Chunk& chunk) {
   const Word& head = parse.words[chunk.head];
-  if (is_one_of(k_mouthpieces, head.text)) return false;
+  if (is_one_of(k_mouthpieces, head)) return false;
   return is_stranger(parse, chunk) ||
          (head.tag == Tag::noun && head.is(k_title) && !head.is(k_organization_word | k_plural) &&
           is_one_of_many(parse, chunk));
@@ -210,7 +210,7 @@ void SentenceReader::note_speaker(const std::optional<Quote>& source) {
     if (!view_.parse.bytes(chunk.range).overlaps(source->range)) continue;
     read_arguments(view_.parse, view_.article.body, chunk.range, true, view_.names, speaker);
     for (std::uint32_t at = chunk.range.first; at < chunk.range.last; ++at)
-      leads = leads || is_one_of(firm_titles(), view_.parse.words[at].text);
+      leads = leads || is_one_of(firm_titles(), view_.parse.words[at]);
   }
   resolve(speaker);
   const bool alone = speaker.participants.size() == 1 &&
