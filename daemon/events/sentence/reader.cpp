@@ -79,11 +79,16 @@ void weigh_move(const Parse& parse, const VerbGroup& group, const Dated& dated, 
 
 SentenceReader::SentenceReader(const Article& article, const ParsedSentence& sentence,
                                std::span<const Timex> timexes, const Names& names,
-                               Discourse& discourse, Narrative& narrative, bool explain)
+                               Discourse& discourse, Narrative& narrative, SentenceNotes& notes,
+                               bool explain)
     : times_(sentence.times), discourse_(discourse),
       narrative_(narrative), view_{article,   sentence.parse, timexes, names,
                                    discourse, narrative,      times_,  sentence.attribution},
-      explain_(explain) {}
+      explain_(explain), told_(notes.told), told_times_(notes.told_times), groups_(notes.groups),
+      awaited_(notes.awaited), group_mentions_(notes.group_mentions), gapped_(notes.gapped),
+      group_times_(notes.group_times) {
+  notes.clear();
+}
 
 void SentenceReader::run(ByteRange sentence, std::vector<Mention>& out) {
   sentence_ = sentence;
