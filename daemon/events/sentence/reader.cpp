@@ -103,7 +103,8 @@ void SentenceReader::run(ByteRange sentence, std::vector<Mention>& out) {
   const std::size_t first = out.size();
   for (std::uint32_t at = 0; at < view_.parse.groups.size(); ++at) read_group(at, out);
   if (out.size() > first + 1) share_scenes(view_.parse, group_mentions_, out);
-  for (std::uint32_t at = 0; at < view_.parse.chunks.size(); ++at) read_noun(at, out);
+  for (std::uint32_t at = 0; at < view_.parse.chunks.size(); ++at)
+    if (view_.parse.words[view_.parse.chunks[at].head].entry->noun != nullptr) read_noun(at, out);
   read_modifiers(view_.parse, view_.article.body, sentence_, explain_, out);
   read_attribution(out);
   note_people();
