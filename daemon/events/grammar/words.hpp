@@ -66,7 +66,7 @@ struct Word {
 
 /// The word is one of `words`. Of nearly all, its look says that it is not.
 [[nodiscard]] inline bool is_one_of(WordList words, const Word& word) noexcept {
-  return words.may_hold(word.look) && is_one_of(words, word.text);
+  return words.may_hold(word.look) && is_listed(words, word.text);
 }
 
 /// "third-quarter", "one-day": a time that stands before its noun.

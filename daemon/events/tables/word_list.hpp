@@ -25,6 +25,11 @@ class WordList {
   [[nodiscard]] constexpr const std::string_view* end() const noexcept { return words_ + size(); }
   [[nodiscard]] constexpr std::size_t size() const noexcept { return packed_ >> k_bits; }
 
+  /// Some of them may be written longer than they are listed: with U+2019 for an apostrophe.
+  [[nodiscard]] constexpr bool may_differ_in_size() const noexcept {
+    return (packed_ & k_any) == k_any;
+  }
+
   /// The look of a word, one letter or more: its first letter, its last one and its length. Upper
   /// and lower case differ above the bits that are looked at.
   [[nodiscard]] static constexpr std::uint8_t look_of(std::string_view text) noexcept {
