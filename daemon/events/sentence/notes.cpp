@@ -311,6 +311,7 @@ const Names::FullName* SentenceReader::named_by(const Chunk& chunk) const {
     --first;
   const std::string_view text = parse.bytes({first, chunk.head + 1}).of(view_.article.body);
   if (const Names::FullName* full = view_.names.full(text)) return full;
+  if (first == chunk.head) return nullptr;
   const Names::FullName* full = view_.names.full(parse.words[chunk.head].text);
   return full != nullptr && full->text.ends_with(text) ? full : nullptr;
 }
