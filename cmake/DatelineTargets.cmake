@@ -28,7 +28,7 @@ endif()
 # seldom run, as an instrumented build found over the articles of tests/ (script/train). A file without
 # a profile, or changed since, is compiled as ever. The prefix path lets both builds name it alike. What
 # g++ warns of here and not in a release comes of how a profile inlines: no error.
-set(profiled language events)
+set(profiled values language temporal article events extract protocol app)
 set(profile ${PROJECT_SOURCE_DIR}/build/profile)
 add_library(dateline_profile INTERFACE)
 if(DATELINE_PROFILE AND NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU")

@@ -165,7 +165,7 @@ class DocumentReader {
     if (!narrative_.caption && !narrative_.headline) ++story_sentences_;
     const ByteRange range{document_.tokens[sentence.first].begin,
                           document_.tokens[sentence.last - 1].end};
-    SentenceReader reader(article_, sentence, timexes_, names_, discourse_, narrative_,
+    SentenceReader reader(article_, sentence, timexes_, names_, discourse_, narrative_, notes_,
                           options_.explain);
     const std::size_t before = mentions_.size();
     reader.run(range, mentions_);
@@ -222,6 +222,7 @@ class DocumentReader {
   ParsedSentences sentences_;
   Discourse discourse_;
   Narrative narrative_;
+  SentenceNotes notes_;
   std::uint32_t story_sentences_ = 0;
   std::uint32_t entry_sentences_ = 0;
   std::uint32_t section_sentences_ = 0;

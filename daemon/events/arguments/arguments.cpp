@@ -195,7 +195,7 @@ class ArgumentReader {
     std::uint32_t title = first;
     while (title < name && !parse_.words[title].is(k_title)) ++title;
     if (title == first || title == name ||  // "CEO": it leads or speaks for what is named
-        !is_one_of(firm_titles(), parse_.words[title].text))
+        !is_one_of(firm_titles(), parse_.words[title]))
       return;
     for (std::uint32_t at = first; at < title; ++at)
       if (parse_.words[at].is(~(k_organization_word | k_noun))) return;

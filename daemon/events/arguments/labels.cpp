@@ -13,7 +13,7 @@ namespace {
 /// Labels the participant added last, where the noun tells of no event or number.
 void label(ArgumentSink& out, const Word& noun) {
   const bool common = (noun.entry->noun == nullptr || noun.entry->again != Again::nothing ||
-                       is_one_of(named_events(), noun.text)) &&
+                       is_one_of(named_events(), noun)) &&
                       !noun.is(k_group_noun | k_number_word);
   if (common) out.arguments().labels.push_back({&noun, out.latest()});
 }
@@ -37,9 +37,9 @@ const Word* kind_of_name(const ArgumentContext& context, WordRange range) {
   const bool thing = out.arguments().participants[out.latest()].type == ParticipantType::thing;
   for (std::uint32_t at = range.first; at + 1 < range.last; ++at) {
     const Word& word = parse.words[at];
-    if (thing && is_one_of(named_events(), word.text)) return &word;
+    if (thing && is_one_of(named_events(), word)) return &word;
     if (thing || parse.words[at + 1].text != "of") continue;
-    if (word.entry->again == Again::firm || is_one_of(public_bodies(), word.text)) return &word;
+    if (word.entry->again == Again::firm || is_one_of(public_bodies(), word)) return &word;
   }
   return nullptr;
 }

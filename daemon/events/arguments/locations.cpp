@@ -81,7 +81,7 @@ bool is_home(const Parse& parse, std::uint32_t from) {
   if (follows_age(parse, from)) return true;
   if (parse.words[from].text != "from" || parse.tag(from - 1) != Tag::noun) return false;
   const Word& who = parse.words[from - 1];
-  return who.is(k_group_noun) || is_one_of(person_words(), who.text);
+  return who.is(k_group_noun) || is_one_of(person_words(), who);
 }
 
 }  // namespace
@@ -95,8 +95,8 @@ bool is_where(const Parse& parse, WordRange chunk) {
   if (parse.tag(before) != Tag::preposition) return false;
   if (parse.words[before].text == "of" && before > 0)  // "the town of Calama"
     return parse.words[before - 1].is(k_place_word) || follows_age(parse, before) ||
-           is_one_of(direction_words(), parse.words[before - 1].text);
-  return is_one_of(where_words(), parse.words[before].text) || heads_for(parse, before, chunk);
+           is_one_of(direction_words(), parse.words[before - 1]);
+  return is_one_of(where_words(), parse.words[before]) || heads_for(parse, before, chunk);
 }
 
 bool hails_from(const Parse& parse, WordRange chunk, bool subject) {
@@ -120,12 +120,12 @@ bool hails_from(const Parse& parse, WordRange chunk, bool subject) {
 bool leads_to_site(const Parse& parse, WordRange chunk) {
   std::uint32_t before = chunk.first - 1;
   if (parse.tag(before) != Tag::preposition || parse.words[before].text == "of" ||
-      is_one_of(firm_where_words(), parse.words[before].text))
+      is_one_of(firm_where_words(), parse.words[before]))
     return true;
   if (before == 0) return false;
   if (is_home(parse, before)) return true;
   if ((parse.words[before].is(k_to) || parse.words[before].text == "over") &&
-      is_one_of(way_words(), parse.words[before - 1].text))
+      is_one_of(way_words(), parse.words[before - 1]))
     return true;                                          // "the road to Calama"
   const std::uint32_t from = parse.chunk_at[before - 1];  // "from Grenoble to Valence"
   if (from != k_nothing && parse.words[before].is(k_to)) {

@@ -28,7 +28,7 @@ bool names_field(const Parse& parse, const Names& names, WordRange item) {
   if (item.empty()) return false;
   const Word& last = parse.words[item.last - 1];
   if (item.last - item.first == 1) return !names_person_or_place(names, last.text);
-  return is_one_of(fields_of_bodies(), last.text) &&
+  return is_one_of(fields_of_bodies(), last) &&
          look_up_name(parse.words[item.first].text).kind == NameClass::none;
 }
 
@@ -66,7 +66,7 @@ std::uint32_t body_end(const Parse& parse, const Names& names, WordRange name,
   const Word& body = parse.words[end - 1];
   const std::string_view link = parse.words[end].text;
   if (body.possessive || !body.is(k_organization_word | k_place_word) || body.is(k_title) ||
-      (link != "of" && link != "for" && !(link == "on" && is_one_of(bodies_on(), body.text))))
+      (link != "of" && link != "for" && !(link == "on" && is_one_of(bodies_on(), body))))
     return end;
   std::uint32_t next = end + 1;
   if (parse.tag(next) == Tag::determiner) ++next;

@@ -43,7 +43,7 @@ void ArgumentSink::add_place(std::string_view text, std::string_view code, WordR
     out_.places.push_back({std::move(name), std::string{code}, parse_.bytes(range)});
   if (range.first < 2 || parse_.words[range.first - 1].text != "of") return;
   const Word& kind = parse_.words[range.first - 2];  // "the island of Lombok"
-  if (is_one_of(settled_places(), kind.text)) out_.place_labels.push_back({&kind, at});
+  if (is_one_of(settled_places(), kind)) out_.place_labels.push_back({&kind, at});
 }
 
 }  // namespace dateline::events

@@ -44,7 +44,7 @@ bool is_thing(const Parse& parse, WordRange range, WordRange chunk) {
   if (last.entry->thing || names_model(last.text) || is_numbered(parse, range)) return true;
   if (range.last - range.first > 1 && parse.words[range.first].entry->thing)
     return true;  // "Storm Ada"
-  if (range.last - range.first > 2 && is_one_of(named_events(), parse.words[range.first + 1].text))
+  if (range.last - range.first > 2 && is_one_of(named_events(), parse.words[range.first + 1]))
     return true;  // "Tropical Storm Ada"
   const bool labels =
       range.last < chunk.last && !last.possessive && parse.words[range.last].entry->thing;
@@ -55,7 +55,7 @@ bool is_thing(const Parse& parse, WordRange range, WordRange chunk) {
 /// "the Prime Minister", "its Office": no name.
 bool is_office(const Parse& parse, WordRange range) {
   const std::uint32_t length = range.last - range.first;
-  if (length == 2 && is_one_of(post_titles(), parse.words[range.last - 1].text)) return true;
+  if (length == 2 && is_one_of(post_titles(), parse.words[range.last - 1])) return true;
   if (length > 2 && parse.words[range.first].is(k_title) && parse.words[range.last - 1].is(k_title))
     return true;  // "Chief Financial Officer"
   for (std::uint32_t at = range.first; at < range.last; ++at) {
@@ -84,8 +84,8 @@ constexpr std::array<std::string_view, 6> k_currencies{"rs", "rp", "sh", "ksh", 
 
 /// "Rs 340 crore", "N500m", "R20bn".
 bool is_amount(const Parse& parse, WordRange range) {
+  if (is_one_of(k_currencies, parse.words[range.first])) return true;
   const std::string_view text = parse.words[range.first].text;
-  if (is_one_of(k_currencies, text)) return true;
   const bool sum = range.last - range.first == 1 && text.size() > 2 && is_digit(text[1]);
   return sum && is_lower(text.back());
 }
@@ -122,14 +122,14 @@ bool holds_common(const ArgumentContext& context, WordRange range, bool joiners 
 /// "Granton City beat Ashby": a town, its council or its team does something.
 bool acts_as_body(const ArgumentContext& context, WordRange range, WordRange chunk) {
   return context.subject && range.last == chunk.last && range.last - range.first > 1 &&
-         is_one_of(acting_places(), context.parse.words[range.last - 1].text) &&
+         is_one_of(acting_places(), context.parse.words[range.last - 1]) &&
          !is_where(context.parse, chunk);
 }
 
 /// "shares in Vestra", "a stake in Vestra": somebody has a part of it.
 bool is_held(const Parse& parse, WordRange chunk) {
   return chunk.first > 1 && parse.words[chunk.first - 1].text == "in" &&
-         is_one_of(holding_words(), parse.words[chunk.first - 2].text);
+         is_one_of(holding_words(), parse.words[chunk.first - 2]);
 }
 
 /// A name that the text says lies somewhere: "the siege of Vantrova" and "born in Vantrova".
@@ -148,20 +148,20 @@ void add_unknown(const ArgumentContext& context, WordRange range, WordRange chun
   const Word& last = parse.words[range.last - 1];
   const Word& first = parse.words[range.first];
   if (is_bare_place_word(parse, range, chunk)) return;
-  if (range.last - range.first == 1 && is_one_of(calendar_names(), text))
-    return;  // "Sunday school"
+  const bool one_word = range.last - range.first == 1;
+  if (one_word && is_one_of(calendar_names(), first)) return;  // "Sunday school"
   if (names_site(parse, range)) {
     if (!acts_as_body(context, range, chunk))
       return context.out.add_place(text, look_up_name(text).code, range);
     return context.out.add(text, ParticipantType::organization, range);
   }
   const Names::FullName* full = context.names.full(text);
-  if (full == nullptr && range.last - range.first == 1) full = model_of(context.names, text);
+  if (full == nullptr && one_word) full = model_of(context.names, text);
   const bool faceless = context.names.is_faceless(text);
   if (full != nullptr && !(faceless && is_where(parse, chunk))) return context.out.add_full(*full);
   if (is_royal(parse, range)) return context.out.add(text, ParticipantType::person, range);
-  if (range.last - range.first == 1 && first.is(k_number_word | k_adverb | k_determiner)) return;
-  if (is_amount(parse, range) || is_one_of(k_no_names, text)) return;
+  if (one_word && first.is(k_number_word | k_adverb | k_determiner)) return;
+  if (is_amount(parse, range) || (one_word && is_one_of(k_no_names, first))) return;
   if (is_office(parse, range) || is_one_of_many(parse, range, chunk)) return;
   bool common = holds_common(context, range);
   const std::uint32_t length = range.last - range.first;

@@ -21,13 +21,13 @@ bool is_move(const Parse& parse, WordRange range) {
   const std::uint32_t at = range.first + by;
   if (at >= range.last || !parse.words[at].number) return false;
   return parse.words[at].text.ends_with('%') ||
-         (at + 1 < parse.size() && is_one_of(k_moves, parse.words[at + 1].text));
+         (at + 1 < parse.size() && is_one_of(k_moves, parse.words[at + 1]));
 }
 
 /// "against the dollar".
 bool is_rate(const Parse& parse, WordRange range) {
   for (std::uint32_t at = range.first; at + 2 < range.last; ++at)
-    if (parse.words[at].text == "against" && is_one_of(securities(), parse.words[at + 2].text))
+    if (parse.words[at].text == "against" && is_one_of(securities(), parse.words[at + 2]))
       return true;
   return false;
 }

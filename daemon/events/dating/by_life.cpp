@@ -35,7 +35,7 @@ bool is_career(const Parse& parse, const VerbGroup& group) {
   const bool object = !group.object.empty() && parse.chunk_at[group.object.first] != k_nothing;
   if (lemma == "head") return object && is_somebody(parse, group.subject);
   if (lemma == "serve")
-    return !group.object.empty() && is_one_of(k_serving, parse.words[group.object.first].text);
+    return !group.object.empty() && is_one_of(k_serving, parse.words[group.object.first]);
   return is_one_of(k_careers, lemma);
 }
 

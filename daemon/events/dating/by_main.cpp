@@ -59,7 +59,7 @@ bool is_judged(const Parse& parse, const VerbGroup& group, const VerbGroup& main
   if (main.range.last == first) return is_one_of(k_owning_up, main.sense->action);
   const std::string_view before = parse.words[first - 1].text;
   const bool judges = is_one_of(k_judging, main.sense->kind) ||
-                      (first > 1 && is_one_of(judgement_words(), parse.words[first - 2].text));
+                      (first > 1 && is_one_of(judgement_words(), parse.words[first - 2]));
   if (before == "of") return judges;
   return before == "for" && (judges || is_one_of(k_judged_for, main.sense->action));
 }
@@ -69,7 +69,7 @@ bool is_planned(const Parse& parse, const VerbGroup& group, const VerbGroup& mai
   const std::uint32_t first = group.range.first;
   if (first == 0 || parse.words[group.head].form != k_ing || main.range.first > first) return false;
   if (main.range.last == first) return main.sense->nature == Nature::intent;
-  return is_one_of(k_prospects, parse.words[first - 1].text) &&
+  return is_one_of(k_prospects, parse.words[first - 1]) &&
          (is_one_of(k_planning, main.sense->kind) || main.sense->nature == Nature::intent);
 }
 

@@ -78,7 +78,7 @@ bool tells_of_last_season(const Parse& parse, const VerbGroup& group, std::uint3
   const Word& season = parse.words[at + 1];
   const bool contest =
       group.sense != nullptr && (group.sense->kind == "sport" || group.sense->kind == "contest");
-  return is_one_of(season_words(), season.text) && (contest || !season.possessive);
+  return is_one_of(season_words(), season) && (contest || !season.possessive);
 }
 
 /// The clause says that it is of another time than now.
@@ -92,7 +92,7 @@ bool says_before_now(const SentenceView& view, const VerbGroup& group) {
       return true;
     if (tells_of_last_season(parse, group, at)) return true;
     const bool beside = at + 1 >= group.range.first && at < group.range.last;
-    if (beside && word.tag == Tag::adverb && is_one_of(before_now_words(), word.text)) return true;
+    if (beside && word.tag == Tag::adverb && is_one_of(before_now_words(), word)) return true;
   }
   return false;
 }
@@ -232,7 +232,7 @@ Dated by_step(const Clause& clause) {
       group.sense->lemma == "pay" || group.object.empty() || parse.words[group.head].quoted)
     return {};
   const std::uint32_t first = group.object.first;
-  const bool about = is_one_of(quantity_words(), parse.words[first].text);  // "about 46,000 cars"
+  const bool about = is_one_of(quantity_words(), parse.words[first]);  // "about 46,000 cars"
   if (!about && parse.chunk_at[first] == k_nothing) return {};
   return on_publication(clause.view, "a step taken on the day of publication");
 }

@@ -74,8 +74,8 @@ bool tells_when(const SentenceView& view, std::uint32_t index) {
 /// "last season", "the following season": a time that no calendar has.
 bool names_season(const Parse& parse, const VerbGroup& group) {
   for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at)
-    if (is_one_of(season_order(), parse.words[at].text) &&
-        is_one_of(season_words(), parse.words[at + 1].text))
+    if (is_one_of(season_order(), parse.words[at]) &&
+        is_one_of(season_words(), parse.words[at + 1]))
       return true;
   return false;
 }
@@ -85,7 +85,7 @@ bool says_later(const Parse& parse, const VerbGroup& group) {
   std::uint32_t at = group.range.first;
   while (at > 0 && may_interrupt(parse.tag(at - 1))) --at;
   for (; at < group.range.last; ++at)
-    if (is_one_of(sequel_words(), parse.words[at].text)) return true;
+    if (is_one_of(sequel_words(), parse.words[at])) return true;
   return false;
 }
 

@@ -49,14 +49,14 @@ bool tells_how_well(const TagContext& in, std::size_t at) {
   const bool of_participle = in.words[at - 1].is_mark(',') || in.before() == Tag::be;
   const bool well = (of_participle && (forms & k_participle) != 0) ||
                     (in.before() == Tag::to && (forms & k_base) != 0);
-  return well && is_one_of(k_degrees, in.words[at].text);
+  return well && is_one_of(k_degrees, in.words[at]);
 }
 
 /// "agreed early on Tuesday to": of the day behind, and nobody.
 bool tells_how_late(const TagContext& in, std::size_t at) {
   static constexpr std::array<std::string_view, 2> k_of_day{"early", "late"};
   return in.before() == Tag::verb && in.behind == at && at + 2 < in.words.size() &&
-         is_one_of(k_of_day, in.words[at].text) && in.words[at + 1].is(k_preposition) &&
+         is_one_of(k_of_day, in.words[at]) && in.words[at + 1].is(k_preposition) &&
          in.words[at + 2].timex >= 0;
 }
 
@@ -76,7 +76,7 @@ bool parts_verb(const TagContext& in, std::size_t at) {
   if (!word.is(k_number_word | k_adjective | k_subordinator)) return false;
   const bool leads =
       at + 1 < in.words.size() && (in.words[at + 1].entry->forms & (k_third | k_base)) != 0;
-  if (leads && in.before() == Tag::modal && is_one_of(k_ranks, word.text))
+  if (leads && in.before() == Tag::modal && is_one_of(k_ranks, word))
     return true;                                           // "the bank will next meet in May"
   if (leads && word.text == "next" && in.after_nominal())  // "the bank next meets in May"
     return in.words[at + 1].entry->noun == nullptr && !in.words[at + 1].is(k_noun);
@@ -104,7 +104,7 @@ bool stresses_noun(const TagContext& in, std::size_t at) {
 /// "were both arrested", "have all been charged", "the ministers all resigned": of the subject.
 bool floats(const TagContext& in, std::size_t at) {
   if (!in.words[at].is(k_determiner) || at == 0 || at + 1 >= in.words.size() ||
-      !is_one_of(k_floating, in.words[at].text))
+      !is_one_of(k_floating, in.words[at]))
     return false;
   const Word& before = in.words[at - 1];
   const Word& next = in.words[at + 1];
@@ -211,11 +211,24 @@ bool opens_compound(const TagContext& in, std::size_t at) {
   return opens && in.noun_follows(at) && !in.words[at + 1].capitalised;
 }
 
+// Adverbs here and there that no class above takes in.
+constexpr auto k_at_times_adverbs = std::to_array<std::string_view>(
+    {"best", "better", "least", "early", "late", "likely", "most", "very", "longer", "more",
+     "again", "once", "course", "fact", "turn", "all"});
+
+/// Nearly no word is an adverb by what stands beside it: one look at the word tells.
+bool may_serve_as_adverb(const Word& word, bool reflexive) {
+  return reflexive ||
+         word.is(k_number_word | k_adjective | k_subordinator | k_determiner | k_preposition) ||
+         is_one_of(k_at_times_adverbs, word);
+}
+
 }  // namespace
 
 bool serves_as_adverb(const TagContext& in, std::size_t at) {
   const std::string_view word = in.words[at].text;
   const bool reflexive = word.ends_with("self") || word.ends_with("selves");
+  if (!may_serve_as_adverb(in.words[at], reflexive)) return false;
   return stands_in_verb(in, at) ||
          (reflexive && (stresses_noun(in, at) || stresses_verb(in, at))) || parts_verb(in, at) ||
          tells_how_well(in, at) || tells_how_likely(in, at) || tells_how_late(in, at) ||

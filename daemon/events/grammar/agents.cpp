@@ -27,7 +27,7 @@ std::uint32_t behind_amount(const Parse& parse, std::uint32_t at) {
 bool by_means(const Parse& parse, std::uint32_t chunk) {
   const Word& head = parse.words[parse.chunks[chunk].head];
   const Tag first = parse.tag(parse.chunks[chunk].range.first);
-  return (first == Tag::noun || first == Tag::adjective) && is_one_of(means_words(), head.text);
+  return (first == Tag::noun || first == Tag::adjective) && is_one_of(means_words(), head);
 }
 
 }  // namespace
@@ -36,8 +36,7 @@ bool by_so_much(const Parse& parse, std::uint32_t at) {
   const std::uint32_t chunk = at + 1 < parse.size() ? parse.chunk_at[at + 1] : k_nothing;
   if (chunk == k_nothing || parse.words[at].text != "by") return false;
   const Word& head = parse.words[parse.chunks[chunk].head];
-  return head.tag == Tag::number || is_one_of(measure_words(), head.text) ||
-         is_one_of(k_tallies, head.text);
+  return head.tag == Tag::number || is_one_of(measure_words(), head) || is_one_of(k_tallies, head);
 }
 
 bool by_someone(const Parse& parse, std::uint32_t at) {
@@ -50,7 +49,7 @@ bool by_someone(const Parse& parse, std::uint32_t at) {
 }
 
 bool done_by_someone(const Parse& parse, std::uint32_t at) {
-  if (at < parse.size() && is_one_of(particles(), parse.words[at].text)) ++at;  // "picked up"
+  if (at < parse.size() && is_one_of(particles(), parse.words[at])) ++at;  // "picked up"
   const std::uint32_t from = at;
   if (parse.tag(at) == Tag::preposition && parse.tag(at + 1) == Tag::time) ++at;
   while (parse.tag(at) == Tag::time) ++at;

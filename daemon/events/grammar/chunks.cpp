@@ -58,8 +58,7 @@ class Chunker {
     }
     if (end == first) return first + 1;
     const bool edge = has(head) && head + 2 == end && parse_.tag(end) == Tag::preposition &&
-                      parse_.tag(end + 1) == Tag::time &&
-                      is_one_of(edge_words(), words_[end - 1].text);
+                      parse_.tag(end + 1) == Tag::time && is_one_of(edge_words(), words_[end - 1]);
     close(first, edge ? end - 1 : end, has(head) ? head : end - 1);  // "hit banks early on Sunday"
     return end;
   }
@@ -115,8 +114,8 @@ class Chunker {
       return false;
     std::uint32_t last = at + 1;
     while (parse_.tag(last) == Tag::name) ++last;
-    const bool body = words_[last - 1].is(k_organization_word) ||
-                      is_one_of(joint_body_words(), words_[last - 1].text);
+    const bool body =
+        words_[last - 1].is(k_organization_word) || is_one_of(joint_body_words(), words_[last - 1]);
     return last > at + 1 && last - at < 5 && body && !words_[at - 1].is(k_organization_word);
   }
 

@@ -26,7 +26,7 @@ const NounSense* event_noun(const Parse& parse, std::uint32_t chunk) {
 /// "At a news conference, the minister said": the verb group behind a fronted circumstance.
 std::uint32_t clause_behind(const Parse& parse, std::uint32_t first, WordList prepositions) {
   const bool opens = first == 1 || (first == 2 && parse.words[0].tag == Tag::mark);
-  if (!opens || !is_one_of(prepositions, parse.words[first - 1].text)) return k_nothing;
+  if (!opens || !is_one_of(prepositions, parse.words[first - 1])) return k_nothing;
   for (std::uint32_t at = 0; at < parse.groups.size(); ++at) {
     const VerbGroup& group = parse.groups[at];
     if (group.finite && group.sense != nullptr && !group.relative) return at;
@@ -124,10 +124,9 @@ std::uint32_t clause_of(const Parse& parse, std::uint32_t chunk) {
     const bool subject = !group.subject.empty() && parse.chunk_at[group.subject.first] == chunk;
     const bool object = !group.object.empty() && group.object.first == first;
     if (subject || object) return at;
-    const bool circumstance = first > 0 && group.object.contains(first) &&
-                              parse.tag(first - 1) == Tag::preposition &&
-                              !parse.words[first - 1].capitalised &&
-                              is_one_of(k_circumstances, parse.words[first - 1].text);
+    const bool circumstance =
+        first > 0 && group.object.contains(first) && parse.tag(first - 1) == Tag::preposition &&
+        !parse.words[first - 1].capitalised && is_one_of(k_circumstances, parse.words[first - 1]);
     if (circumstance) return at;
   }
   return clause_behind(parse, first, k_fronted);
@@ -170,7 +169,7 @@ bool is_short(std::string_view unit) noexcept {
 bool is_close(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t first = first_word(group);
   const bool ordered = group.link == Link::after || group.link == Link::before;
-  return ordered && first > 1 && is_one_of(close_words(), parse.words[first - 2].text);
+  return ordered && first > 1 && is_one_of(close_words(), parse.words[first - 2]);
 }
 
 std::optional<std::uint32_t> time_told_of(const Parse& parse, const VerbGroup& group) {
@@ -228,7 +227,7 @@ bool is_gerund_clause(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t first = group.subject.first;
   return group.reduced && !group.passive && parse.words[group.head].form == k_ing && first > 0 &&
          !group.subject.empty() && parse.tag(first - 1) == Tag::preposition &&
-         is_one_of(gerund_clause_links(), parse.words[first - 1].text);
+         is_one_of(gerund_clause_links(), parse.words[first - 1]);
 }
 
 bool trails_clause(const Parse& parse, std::uint32_t first) {

@@ -120,7 +120,7 @@ namespace dateline::events {
 /// word.
 [[nodiscard]] inline bool means_all_before(const Parse& parse, std::uint32_t at) noexcept {
   static constexpr std::array<std::string_view, 3> k_all{"all", "both", "each"};
-  return at > 1 && parse.words[at - 1].is_mark(',') && is_one_of(k_all, parse.words[at].text);
+  return at > 1 && parse.words[at - 1].is_mark(',') && is_one_of(k_all, parse.words[at]);
 }
 
 /// "itself", "themselves".

@@ -229,9 +229,9 @@ constexpr auto k_quantities =
 /// "Not a single house was built", "not all of the drivers were paid", "hardly anybody came".
 bool is_not_one(const Parse& parse, std::uint32_t first) {
   if (first == 0) return false;
-  if (is_one_of(k_hardly, parse.words[first - 1].text)) return true;
+  if (is_one_of(k_hardly, parse.words[first - 1])) return true;
   return parse.tag(first - 1) == Tag::negation &&
-         (is_one_of(k_quantities, parse.words[first].text) ||
+         (is_one_of(k_quantities, parse.words[first]) ||
           (is_article(parse.words[first]) && first + 1 < parse.size() &&
            parse.words[first + 1].text == "single"));
 }

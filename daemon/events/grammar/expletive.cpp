@@ -41,7 +41,7 @@ bool is_expletive(const Parse& parse, const VerbGroup& group) noexcept {
   if (!group.finite || !is_it(parse, group.subject)) return false;
   if (group.passive)
     return leads_clause(parse, group.range.last) || leads_bare_clause(parse, group);
-  return is_one_of(k_weather, parse.words[group.head].text) ||
+  return is_one_of(k_weather, parse.words[group.head]) ||
          (group.sense != nullptr && is_one_of(k_coming_to_light, group.sense->lemma) &&
           leads_clause(parse, group.range.last));
 }

@@ -19,9 +19,9 @@ bool is_done_behind(const TagContext& in, std::size_t at) {
 
 /// "a ban on deepwater drilling in the Gulf": a trade, behind one thing without an article.
 bool names_trade(const TagContext& in, std::size_t at) {
-  return at > 1 && is_one_of(trade_words(), in.words[at].text) &&
-         in.words[at - 1].tag == Tag::noun && !is_plural(in.words[at - 1]) &&
-         !in.words[at - 1].is(k_group_noun) && in.words[at - 2].tag == Tag::preposition;
+  return at > 1 && is_one_of(trade_words(), in.words[at]) && in.words[at - 1].tag == Tag::noun &&
+         !is_plural(in.words[at - 1]) && !in.words[at - 1].is(k_group_noun) &&
+         in.words[at - 2].tag == Tag::preposition;
 }
 
 /// "Libyan financing of the race", "charged with witness tampering": a noun, by the "of" behind it

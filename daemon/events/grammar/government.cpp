@@ -104,7 +104,7 @@ class Government {
   [[nodiscard]] bool is_text(const VerbGroup& governor) const {
     const std::uint32_t end = governor.range.first;
     return end > 0 && parse_.chunk_at[end - 1] != k_nothing &&
-           is_one_of(binding_texts(), words_[parse_.chunks[parse_.chunk_at[end - 1]].head].text);
+           is_one_of(binding_texts(), words_[parse_.chunks[parse_.chunk_at[end - 1]].head]);
   }
 
   /// "is believed to have left": what somebody says was done.

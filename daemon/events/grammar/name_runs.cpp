@@ -12,7 +12,7 @@ namespace dateline::events {
 
 bool is_royal(const Parse& parse, WordRange range) {
   return range.last - range.first == 2 && parse.tag(range.first) == Tag::name &&
-         is_one_of(royal_titles(), parse.words[range.first].text) &&
+         is_one_of(royal_titles(), parse.words[range.first]) &&
          !parse.words[range.first + 1].is(k_title | k_organization_word | k_place_word);
 }
 
@@ -20,7 +20,7 @@ bool names_trade(const Word& noun) noexcept {
   static constexpr auto k_any_firm =
       std::to_array<std::string_view>({"company", "firm", "group", "maker", "giant", "manufacturer",
                                        "conglomerate", "operator", "startup", "club", "label"});
-  return noun.entry->again == Again::firm && !is_one_of(k_any_firm, noun.text);
+  return noun.entry->again == Again::firm && !is_one_of(k_any_firm, noun);
 }
 
 bool looks_back(const Parse& parse, const Chunk& chunk) {
@@ -151,10 +151,10 @@ bool is_own_figure(const Parse& parse, WordRange subject) {
   const Tag opening = parse.tag(subject.first);
   const bool bare = opening == Tag::noun || opening == Tag::adjective || opening == Tag::time;
   if (!bare || chunk.range.first != subject.first || parse.tag(chunk.head) != Tag::noun ||
-      !is_one_of(own_figures(), parse.words[chunk.head].text))
+      !is_one_of(own_figures(), parse.words[chunk.head]))
     return false;
   for (std::uint32_t word = chunk.range.first; word < chunk.head; ++word)
-    if (parse.tag(word) != Tag::time && !is_one_of(figure_modifiers(), parse.words[word].text))
+    if (parse.tag(word) != Tag::time && !is_one_of(figure_modifiers(), parse.words[word]))
       return false;
   for (std::uint32_t word = chunk.range.last; word < subject.last; ++word)
     if (parse.tag(word) != Tag::time && parse.tag(word) != Tag::preposition) return false;

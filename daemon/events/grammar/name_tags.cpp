@@ -89,8 +89,7 @@ bool leads_to_epithet(const TagContext& in, std::size_t at) {
   if (at == 0 || at + 1 >= in.words.size() || in.words[at].text != "the") return false;
   const Word& name = in.words[at - 1];
   const bool more = at + 2 < in.words.size() && in.words[at + 2].capitalised;  // "the Great Lakes"
-  return name.capitalised && name.timex < 0 && !more &&
-         is_one_of(epithets(), in.words[at + 1].text);
+  return name.capitalised && name.timex < 0 && !more && is_one_of(epithets(), in.words[at + 1]);
 }
 
 /// A capitalised word follows, be it over "von der", "the".
@@ -110,7 +109,7 @@ bool opens_surname(const TagContext& in, std::size_t at) {
   while (last < in.words.size() && !in.words[last].capitalised && in.words[last].is(k_name_joiner))
     ++last;
   if (last >= in.words.size() || !in.words[last].capitalised) return false;
-  if (is_one_of(surname_joints(), word.text)) return in.words[last].timex < 0;
+  if (is_one_of(surname_joints(), word)) return in.words[last].timex < 0;
   const Names::FullName* full = in.names.full(in.words[last].text);
   if (full == nullptr || full->type != ParticipantType::person) return false;
   const std::size_t size = in.words[last].end - word.begin;

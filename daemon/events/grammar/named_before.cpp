@@ -17,7 +17,7 @@ bool opens_scene(const Parse& parse, WordRange named) {
                                                            "inside", "near",   "outside", "over"};
   if (named.first == 0 || parse.tag(named.first - 1) != Tag::preposition) return false;
   std::uint32_t at = named.first - 1;
-  if (!is_one_of(k_where, parse.words[at].text)) return false;
+  if (!is_one_of(k_where, parse.words[at])) return false;
   at = skip_back(parse, at);
   while (at > 0 && parse.is_mark(at - 1, ','))
     at = skip_back(parse, at - 1);  // "On Friday, in Lima,"
@@ -32,7 +32,7 @@ WordRange named_before(const Parse& parse, WordRange description) {
       (parse.words[description.last - 1].tag == Tag::name &&  // but "the Russian"
        look_up_name(parse.words[description.last - 1].text).kind != NameClass::demonym) ||
       parse.words[first - 2].tag != Tag::name ||
-      is_one_of(content_words(), parse.words[description.last - 1].text))  // "at BP, a claim made"
+      is_one_of(content_words(), parse.words[description.last - 1]))  // "at BP, a claim made"
     return {};
   const WordRange named = parse.chunks[parse.chunk_at[first - 2]].range;
   const bool opens = named.first == 0 || parse.words[named.first - 1].tag != Tag::mark;

@@ -92,7 +92,7 @@ class SpanFinder {
   /// "the victims of recent floods": where the time begins that only tells which.
   [[nodiscard]] std::uint32_t before_quality(std::uint32_t first) const {
     const bool tells_which = first > 2 && words_[first - 1].tag == Tag::time &&
-                             is_one_of(time_adjectives(), words_[first - 1].text) &&
+                             is_one_of(time_adjectives(), words_[first - 1]) &&
                              words_[first - 2].tag == Tag::preposition &&
                              follows_chunk(parse_, first - 2);
     return tells_which ? first - 1 : first;
@@ -155,7 +155,7 @@ class SpanFinder {
 
   /// "he and his wife": a subject by its form, and somebody of theirs.
   [[nodiscard]] bool opens_couple(std::uint32_t pronoun) const {
-    return is_one_of(nominatives_of_others(), words_[pronoun].text) &&
+    return is_one_of(nominatives_of_others(), words_[pronoun]) &&
            parse_.tag(pronoun + 1) == Tag::coordinator &&
            parse_.tag(pronoun + 2) == Tag::possessive;
   }
@@ -221,7 +221,7 @@ class SpanFinder {
     if (words_[verb].tag == Tag::preposition) --verb;
     if (verb < 2 || words_[verb].tag != Tag::verb || words_[verb].form != k_ing) return first;
     const Word& link = words_[verb - 1];
-    const bool names = link.tag == Tag::preposition && is_one_of(gerund_links(), link.text) &&
+    const bool names = link.tag == Tag::preposition && is_one_of(gerund_links(), link) &&
                        follows_chunk(parse_, verb - 1);
     if (!names) return first;
     const std::uint32_t start = parse_.chunks[parse_.chunk_at[verb - 2]].range.first;
@@ -244,7 +244,7 @@ class SpanFinder {
     const std::uint32_t start = parse_.chunks[chunk].range.first;
     const bool bare = words_[start].tag == Tag::noun || words_[start].tag == Tag::adjective ||
                       words_[start].tag == Tag::number;
-    const bool led = bare && start > 0 && is_one_of(k_label_links, words_[start - 1].text);
+    const bool led = bare && start > 0 && is_one_of(k_label_links, words_[start - 1]);
     const bool owned = words_[start].tag == Tag::possessive &&
                        !language::equal_folded(words_[start].text, "whose");
     const bool called = words_[first - 1].tag == Tag::noun && !words_[first - 1].possessive &&
@@ -282,7 +282,7 @@ class SpanFinder {
     // "regulators in Oslo and Riga": the phrase opens the clause, so all of it is one.
     const std::uint32_t owner = at > 1 ? parse_.chunk_at[at - 2] : k_nothing;
     const bool about =  // "About 60 men and a dog": no place, but how many
-        parse_.tag(at) == Tag::number && is_one_of(quantity_words(), words_[at - 1].text) &&
+        parse_.tag(at) == Tag::number && is_one_of(quantity_words(), words_[at - 1]) &&
         words_[at - 1].text != "to" && (at == 1 || parse_.tag(at - 2) == Tag::mark);
     if (about) return false;
     if (owner == k_nothing) return true;
@@ -362,7 +362,7 @@ std::uint32_t burden_before(const Parse& parse, std::uint32_t first) {
                   (parse.words[at - 1].text == "on" || parse.words[at - 1].text == "against");
   if (!on) return first;
   const Chunk& burden = parse.chunks[parse.chunk_at[at - 2]];
-  return is_one_of(burden_words(), parse.words[burden.head].text)
+  return is_one_of(burden_words(), parse.words[burden.head])
              ? extend_left(parse, burden.range.first, true, true)
              : first;
 }

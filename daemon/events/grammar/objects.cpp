@@ -241,7 +241,7 @@ class ObjectFinder {
   [[nodiscard]] bool leads_to_place(std::uint32_t comma) const {
     const std::uint32_t name = comma + 2;
     return words_[comma - 1].tag == Tag::time && parse_.tag(comma + 1) == Tag::preposition &&
-           is_one_of(firm_where_words(), words_[comma + 1].text) && parse_.tag(name) == Tag::name &&
+           is_one_of(firm_where_words(), words_[comma + 1]) && parse_.tag(name) == Tag::name &&
            !clause_follows(name);
   }
 

@@ -30,7 +30,7 @@ constexpr auto k_plans = std::to_array<std::string_view>(
 bool is_plan(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t to = group.range.first;
   const bool noun = group.infinitive && group.governor == nullptr && to > 0 &&
-                    is_one_of(k_plans, parse.words[to - 1].text);
+                    is_one_of(k_plans, parse.words[to - 1]);
   const bool verb = group.governor != nullptr && (group.governor->status == Status::planned ||
                                                   group.governor->status == Status::expected);
   return group.mood == Mood::will || (group.mood == Mood::would && group.complement) || noun ||

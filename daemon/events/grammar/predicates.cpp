@@ -44,7 +44,7 @@ bool is_hearing(const Parse& parse, const VerbGroup& group) {
   if (chunk == k_nothing) return false;
   const Word& head = parse.words[parse.chunks[chunk].head];
   const bool event = head.entry->noun != nullptr && head.entry->noun->kind == "court";
-  return event || head.entry->theme == "court" || is_one_of(court_matters(), head.text);
+  return event || head.entry->theme == "court" || is_one_of(court_matters(), head);
 }
 
 constexpr VerbSense k_calls{"call", "other", "call", "calls", "called", nullptr, Nature::fix};
@@ -79,7 +79,7 @@ bool is_trial(const Parse& parse, const VerbGroup& group) {
   const bool stands_for = head.tag == Tag::pronoun && head.entry->is(k_subject_pronoun) &&
                           !language::equal_folded(head.text, "it");
   return head.tag == Tag::name || stands_for || head.is(k_title | k_group_noun) ||
-         is_one_of(person_words(), head.text);
+         is_one_of(person_words(), head);
 }
 
 bool tells_time(const Parse& parse, WordRange range) {
@@ -107,7 +107,7 @@ bool is_completed_by_then(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t next = group.object.first;
   const bool ahead =
       group.mood == Mood::will || group.mood == Mood::should || group.mood == Mood::must;
-  if (!ahead || !is_one_of(completion_words(), parse.words[next].text) ||
+  if (!ahead || !is_one_of(completion_words(), parse.words[next]) ||
       parse.tag(next + 2) != Tag::time)
     return false;
   const std::string_view link = parse.words[next + 1].text;
@@ -157,7 +157,7 @@ bool takes_place(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t chunk = parse.chunk_at[group.subject.first];
   const bool of_event =
       chunk != k_nothing && parse.words[parse.chunks[chunk].head].entry->noun != nullptr;
-  const bool standing = is_one_of(k_standing, parse.words[next].text);
+  const bool standing = is_one_of(k_standing, parse.words[next]);
   const bool open = standing || (of_event && parse.tag(next) == Tag::adjective);
   const bool back = (group.mood == Mood::will || group.tense == Tense::present) &&
                     // "will be back in court on", "the festival is back for its tenth year"

@@ -29,7 +29,7 @@ bool agrees(const Word& pronoun, bool third) noexcept {
 bool stands_for_any(const Word& pronoun) noexcept {
   static constexpr std::array<std::string_view, 7> k_any{
       "nobody", "everyone", "everybody", "someone", "somebody", "everything", "something"};
-  return is_one_of(k_any, pronoun.text);
+  return is_one_of(k_any, pronoun);
 }
 
 /// "The king and the bishop both want to".
@@ -106,7 +106,7 @@ bool tells_title(const TagContext& in, std::size_t at) noexcept {
 /// "Lumen shares on the exchange fell"; not "shares a border with".
 bool is_traded(const TagContext& in, std::size_t at) {
   return at + 1 < in.words.size() && in.words[at + 1].is(k_preposition) &&
-         in.words[at + 1].text != "with" && is_one_of(securities(), in.words[at].text);
+         in.words[at + 1].text != "with" && is_one_of(securities(), in.words[at]);
 }
 
 /// "Contract talks on Monday ended": a verb stands right behind a time that goes with the word.
@@ -198,7 +198,7 @@ bool shows(const TagContext& in, std::size_t at) {
 /// "the plan calls for": what a text says shall be.
 bool asks_for(const TagContext& in, std::size_t at) {
   return in.words[at].text == "calls" && in.behind == at && at + 1 < in.words.size() &&
-         in.words[at + 1].text == "for" && is_one_of(binding_texts(), in.words[at - 1].text);
+         in.words[at + 1].text == "for" && is_one_of(binding_texts(), in.words[at - 1]);
 }
 
 /// "A video posted on Sunday shows a tank": an article stands behind, and no noun before.
@@ -219,7 +219,7 @@ bool tells_behind(const TagContext& in, std::size_t at) {
 bool follows_adverb(const TagContext& in, std::size_t at) {
   static constexpr auto k_adverbs = std::to_array<std::string_view>(
       {"already", "also", "currently", "now", "often", "soon", "still", "usually"});
-  if (at < 2 || !is_one_of(k_adverbs, in.words[at - 1].text) || in.clause_has_verb()) return false;
+  if (at < 2 || !is_one_of(k_adverbs, in.words[at - 1]) || in.clause_has_verb()) return false;
   const bool aside = in.words[at - 2].is_mark(',') && has_comma_pair(in);
   return (aside || in.after_nominal()) && (in.noun_follows(at) || in.object_follows(at));
 }
@@ -236,7 +236,7 @@ bool holds_verb(const TagContext& in, std::size_t at) {
          (in.words[first - 1].tag == Tag::noun || in.words[first - 1].tag == Tag::name ||
           in.words[first - 1].tag == Tag::adjective || in.words[first - 1].tag == Tag::determiner))
     --first;
-  return first > 0 && first < at && is_one_of(k_relatives, in.words[first - 1].text);
+  return first > 0 && first < at && is_one_of(k_relatives, in.words[first - 1]);
 }
 
 /// "will visit Lima in May and report in June", "hear it on Friday and rule by Monday": what is to
@@ -280,7 +280,7 @@ bool counts_who(const TagContext& in, std::size_t at) {
     return false;
   std::size_t first = at;
   while (first > 0 && (in.words[first - 1].tag == Tag::number ||
-                       is_one_of(quantity_words(), in.words[first - 1].text)))
+                       is_one_of(quantity_words(), in.words[first - 1])))
     --first;
   const Tag before = first > 0 ? in.words[first - 1].tag : Tag::mark;
   const bool said =  // "said six remain"

@@ -91,7 +91,7 @@ bool waits_by_link(const VerbGroup& group, const Reality& reality) {
 /// "was originally planned for May", "originally due to open in 2012".
 bool is_former_plan(const Parse& parse, const VerbGroup& group) {
   const auto was_before = [&](std::uint32_t at) {
-    return parse.tag(at) == Tag::adverb && is_one_of(before_now_words(), parse.words[at].text);
+    return parse.tag(at) == Tag::adverb && is_one_of(before_now_words(), parse.words[at]);
   };
   if (group.governor != nullptr &&
       (group.governor->status == Status::planned || group.governor->status == Status::expected)) {
@@ -131,7 +131,7 @@ bool is_wished(const Parse& parse, const VerbGroup& group) {
 /// "maybe the mill will close", "they perhaps met".
 bool is_hedged(const Parse& parse, const VerbGroup& group) {
   const auto is_hedge = [&](std::uint32_t at) {
-    return parse.tag(at) == Tag::adverb && is_one_of(hedges(), parse.words[at].text);
+    return parse.tag(at) == Tag::adverb && is_one_of(hedges(), parse.words[at]);
   };
   const bool leads = !group.subject.empty() && group.subject.last <= group.range.first;
   if (leads && group.subject.first > 0 && is_hedge(group.subject.first - 1)) return true;
@@ -146,7 +146,7 @@ bool is_hedged(const Parse& parse, const VerbGroup& group) {
 bool is_guessed(const Parse& parse, const VerbGroup& group) {
   static constexpr std::array<std::string_view, 2> k_guesses{"likely", "probably"};
   for (std::uint32_t at = group.range.first; at < group.head; ++at)
-    if (parse.tag(at) == Tag::adverb && is_one_of(k_guesses, parse.words[at].text)) return true;
+    if (parse.tag(at) == Tag::adverb && is_one_of(k_guesses, parse.words[at])) return true;
   return false;
 }
 
@@ -190,7 +190,7 @@ bool stands_now(const Parse& parse, const VerbGroup& group) {
       group.governs != k_nothing)
     return false;
   for (std::uint32_t at = group.range.first; at < group.head; ++at)
-    if (is_one_of(k_now, parse.words[at].text)) return true;
+    if (is_one_of(k_now, parse.words[at])) return true;
   return false;
 }
 
@@ -246,8 +246,8 @@ bool is_idle_question(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t word = group.subject.first - 1;
   const bool vague =
       group.sense->kind.empty() || group.sense->kind == "other" || group.sense->kind == "sport";
-  return vague && is_one_of(question_words(), parse.words[word].text) &&
-         !follows_chunk(parse, word) && parse.tag(word - 1) != Tag::time &&
+  return vague && is_one_of(question_words(), parse.words[word]) && !follows_chunk(parse, word) &&
+         parse.tag(word - 1) != Tag::time &&
          !parse.is_mark(word - 1, ',');  // "in August, when it will open"
 }
 
@@ -255,7 +255,7 @@ bool is_idle_question(const Parse& parse, const VerbGroup& group) {
 
 bool is_near_miss(const Parse& parse, std::uint32_t at) {
   return parse.tag(at) == Tag::adverb && parse.tag(at + 1) != Tag::adverb &&
-         is_one_of(near_words(), parse.words[at].text);
+         is_one_of(near_words(), parse.words[at]);
 }
 
 bool falls_short(const Parse& parse, const VerbGroup& group) {

@@ -73,7 +73,7 @@ bool opens_with_preposition(const Parse& parse, std::uint32_t at) {
       parse.words[first - 1].is(k_subordinator))
     return false;
   const bool amount = parse.tag(first) == Tag::number &&  // "About 300 workers walked out"
-                      is_one_of(quantity_words(), parse.words[first - 1].text);
+                      is_one_of(quantity_words(), parse.words[first - 1]);
   return !amount && (first == 1 || is_border(parse.words[first - 2]));
 }
 
@@ -125,8 +125,8 @@ bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
   const std::uint32_t next = verb.head + 1;
   static constexpr std::array<std::string_view, 3> k_placing{"ranked", "rated", "seeded"};
   const bool named =
-      is_one_of(naming_verbs(), verb.sense->lemma) ||     // "the rock, nicknamed Ada, was"
-      is_one_of(k_placing, parse.words[verb.head].text);  // "Ruiz, ranked third, won"
+      is_one_of(naming_verbs(), verb.sense->lemma) ||  // "the rock, nicknamed Ada, was"
+      is_one_of(k_placing, parse.words[verb.head]);    // "Ruiz, ranked third, won"
   if (!follows_chunk(parse, before_closing_quote(parse, comma)) ||
       (object_follows(parse, next) && !named) || clause_follows(parse, next) ||
       (says(parse, verb.head) && !closes_before_auxiliary(parse, next)))
@@ -178,8 +178,7 @@ bool opens_relative(const Parse& parse, std::uint32_t at) {
 bool ends_question(const Parse& parse, std::uint32_t before, std::uint32_t head) {
   const std::uint32_t first = parse.chunks[parse.chunk_at[before]].range.first;
   const Tag next = parse.tag(head + 1);
-  return first > 0 && is_one_of(question_words(), parse.words[first - 1].text) &&
-         is_auxiliary(next);
+  return first > 0 && is_one_of(question_words(), parse.words[first - 1]) && is_auxiliary(next);
 }
 
 /// "decided on Monday to close", "pledged to the union to pay": who does is the subject.
@@ -252,8 +251,8 @@ bool object_behind_day(const Parse& parse, std::uint32_t at) {
 
 /// "parents worried about the dam met": how they feel, before what they do.
 bool tells_mood(const Parse& parse, std::uint32_t head) {
-  return parse.tag(head + 1) == Tag::preposition &&
-         is_one_of(mood_words(), parse.words[head].text) && finite_after(parse, head + 1, true);
+  return parse.tag(head + 1) == Tag::preposition && is_one_of(mood_words(), parse.words[head]) &&
+         finite_after(parse, head + 1, true);
 }
 
 /// "earned 24 cents a share adjusted for the split"; not "a bid of $24 a share failed".
@@ -315,7 +314,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   if (parse.words[before].tag == Tag::coordinator)  // "passed in May and upheld in June, gives"
     return !parse.groups.empty() && parse.groups.back().reduced &&
            !object_follows(parse, group.head + 1);
-  if (is_one_of(participle_links(), parse.words[before].text)) return true;
+  if (is_one_of(participle_links(), parse.words[before])) return true;
   if (goes_on_list(parse, group, before)) return true;
   if (means_all_before(parse, before) && follows_chunk(parse, before - 1) &&
       (set_off(parse, group, before - 1) ||
@@ -339,7 +338,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   if (!object && opens_relative(parse, before)) return false;
   const std::uint32_t named = parse.chunks[parse.chunk_at[before]].range.first;
   if (opens_main_clause(parse, named)) return false;
-  if (!object && is_one_of(laid_words(), head.text) && burden_before(parse, named) < named)
+  if (!object && is_one_of(laid_words(), head) && burden_before(parse, named) < named)
     return true;  // "tariffs on steel and cars imposed in May"
   if (!object && names_another(parse, named, finite_after(parse, group.head + 1, true)))
     return false;  // "the law Trump signed"

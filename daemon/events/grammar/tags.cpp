@@ -128,13 +128,13 @@ bool owns_nothing(const TagContext& in, std::size_t at) {
 bool closes_period(const TagContext& in, std::size_t at) {
   if (at < 3 || at + 2 >= in.words.size()) return false;
   const std::size_t day = in.words[at + 1].text == "on" ? at + 2 : at + 1;
-  if (in.words[day].timex < 0 || !is_one_of(closing_words(), in.words[at].text) ||
-      !is_one_of(period_words(), in.words[at - 1].text))
+  if (in.words[day].timex < 0 || !is_one_of(closing_words(), in.words[at]) ||
+      !is_one_of(period_words(), in.words[at - 1]))
     return false;
   constexpr std::size_t k_longest_period = 5;
   for (std::size_t first = at - 1; first > 0 && at - first < k_longest_period; --first) {
     const Word& before = in.words[first - 1];
-    if (before.tag == Tag::preposition) return is_one_of(k_during, before.text);
+    if (before.tag == Tag::preposition) return is_one_of(k_during, before);
     if (before.tag == Tag::verb || before.tag == Tag::mark) return false;
   }
   return false;
@@ -327,7 +327,7 @@ Tag find_tag(const TagContext& in, std::size_t at) {
   if (serves_as_adverb(in, at)) return Tag::adverb;
   if (points_at_noun(in, at) || points_at_subject(in, at)) return Tag::determiner;
   if (entry.is(k_subordinator) && at + 1 < in.words.size() && in.words[at + 1].text == "of" &&
-      is_one_of(k_before_of, word.text))
+      is_one_of(k_before_of, word))
     return Tag::preposition;
   if (entry.is(k_possessive) && entry.is(k_object_pronoun) && owns_nothing(in, at))
     return Tag::pronoun;

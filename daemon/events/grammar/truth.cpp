@@ -14,8 +14,8 @@ namespace {
 /// What "is" says of its subject by the word at `at`: that it is false.
 bool calls_false(const Parse& parse, const VerbGroup& be, std::uint32_t at) {
   if (at >= parse.size()) return false;
-  return be.negated ? is_one_of(true_words(), parse.words[at].text)
-                    : is_one_of(false_words(), parse.words[at].text);
+  return be.negated ? is_one_of(true_words(), parse.words[at])
+                    : is_one_of(false_words(), parse.words[at]);
 }
 
 bool is_plain_be(const Parse& parse, const VerbGroup& group) {
@@ -68,7 +68,7 @@ bool assures_nothing(const VerbGroup& holder) {
 }
 
 /// What the clause behind it is said to be: "certain", "no guarantee", "untrue".
-bool is_belief(std::string_view word) {
+bool is_belief(const Word& word) {
   return is_one_of(sure_adjectives(), word) || is_one_of(doubting_adjectives(), word) ||
          is_one_of(assuring_nouns(), word) || is_one_of(true_words(), word) ||
          is_one_of(false_words(), word);
@@ -78,7 +78,7 @@ bool is_belief(std::string_view word) {
 /// at `at`.
 bool is_uncertain_before(const Parse& parse, std::uint32_t at) {
   if (at < 2) return false;
-  const std::string_view word = parse.words[at - 1].text;
+  const Word& word = parse.words[at - 1];
   if (is_one_of(doubting_adjectives(), word)) return true;
   if (!is_one_of(sure_adjectives(), word)) return false;
   std::uint32_t be = at - 1;
@@ -104,25 +104,24 @@ bool is_refuted_before(const Parse& parse, std::uint32_t that) {
   const VerbGroup& holder = parse.groups[index];
   const bool refutes = holder.sense != nullptr && !holder.passive && !holder.negated &&
                        is_one_of(rejecting_verbs(), holder.sense->lemma);
-  return refutes && is_one_of(claim_nouns(), parse.words[that - 1].text);
+  return refutes && is_one_of(claim_nouns(), parse.words[that - 1]);
 }
 
 /// "no truth in reports that he left": what the noun before the "that" tells is not so.
 bool is_without_truth(const Parse& parse, std::uint32_t that) {
-  if (!follows_chunk(parse, that) || !is_one_of(claim_nouns(), parse.words[that - 1].text))
-    return false;
+  if (!follows_chunk(parse, that) || !is_one_of(claim_nouns(), parse.words[that - 1])) return false;
   const std::uint32_t link = parse.chunks[parse.chunk_at[that - 1]].range.first;
   if (link < 3 || parse.tag(link - 1) != Tag::preposition || !follows_chunk(parse, link - 1))
     return false;
   const WordRange truth = parse.chunks[parse.chunk_at[link - 2]].range;
   return language::equal_folded(parse.words[truth.first].text, "no") &&
-         is_one_of(truth_nouns(), parse.words[truth.last - 1].text);
+         is_one_of(truth_nouns(), parse.words[truth.last - 1]);
 }
 
 /// "reports that the bank had failed are wrong": the next verb behind the clause of the group at
 /// `index` tells of the noun before the "that"; k_nothing where it does not call it false.
 std::uint32_t refuted_behind(const Parse& parse, std::uint32_t index, std::uint32_t that) {
-  if (!follows_chunk(parse, that) || !is_one_of(claim_nouns(), parse.words[that - 1].text))
+  if (!follows_chunk(parse, that) || !is_one_of(claim_nouns(), parse.words[that - 1]))
     return k_nothing;  // "the money that police seized was fake"
   std::uint32_t next = index + 1;
   while (next < parse.groups.size() && !parse.groups[next].finite) ++next;
@@ -170,7 +169,7 @@ void mark_truth(Parse& parse) {
     const std::uint32_t first = that == k_nothing ? group.subject.first : that;
     if ((holder != nullptr && assures_nothing(*holder)) || is_uncertain_before(parse, first))
       group.unsure = true;
-    if (first > 0 && is_belief(parse.words[first - 1].text)) group.gap = {};  // no noun
+    if (first > 0 && is_belief(parse.words[first - 1])) group.gap = {};  // no noun
     if (that == k_nothing || tells_of_noun(parse, group, that)) continue;
     group.disowned = group.disowned || is_called_false_before(parse, that) ||
                      is_refuted_before(parse, that) || is_without_truth(parse, that);

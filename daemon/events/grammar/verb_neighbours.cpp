@@ -28,7 +28,7 @@ constexpr auto k_victims = std::to_array<std::string_view>(
 /// "the dead and wounded miners": what they are, as the word before "and" is.
 bool joins_victims(const TagContext& in, std::size_t at) {
   return at > 2 && in.words[at - 1].tag == Tag::coordinator && in.noun_follows(at) &&
-         is_one_of(k_victims, in.words[at].text) && in.words[at - 2].is(k_adjective) &&
+         is_one_of(k_victims, in.words[at]) && in.words[at - 2].is(k_adjective) &&
          in.words[at - 3].tag == Tag::determiner;
 }
 
@@ -63,7 +63,7 @@ constexpr std::array<std::string_view, 4> k_limited{"edition", "liability", "par
 /// "a Nevada limited partnership": what sort of firm.
 bool tells_sort(const TagContext& in, std::size_t at) {
   return in.words[at].text == "limited" && at + 1 < in.words.size() &&
-         is_one_of(k_limited, in.words[at + 1].text);
+         is_one_of(k_limited, in.words[at + 1]);
 }
 
 }  // namespace
@@ -170,8 +170,8 @@ bool takes_bare_noun(const TagContext& in, std::size_t at) {
 }
 
 bool binds(const TagContext& in, std::size_t at) {
-  return in.behind == at && is_one_of(binding_texts(), in.words[at - 1].text) &&
-         in.noun_follows(at) && (in.words[at + 1].entry->forms & (k_base | k_past)) == 0 &&
+  return in.behind == at && is_one_of(binding_texts(), in.words[at - 1]) && in.noun_follows(at) &&
+         (in.words[at + 1].entry->forms & (k_base | k_past)) == 0 &&
          is_last_sure_verb(in, at + 1) && !in.clause_has_verb();
 }
 

@@ -164,7 +164,7 @@ bool counts(const TagContext& in, std::size_t at) {
 
 /// "cut its growth forecast": what somebody has foretold, the object of the verb before it.
 bool is_own_outlook(const TagContext& in, std::size_t at) {
-  if (in.before() != Tag::noun || in.behind != at || !is_one_of(outlook_words(), in.words[at].text))
+  if (in.before() != Tag::noun || in.behind != at || !is_one_of(outlook_words(), in.words[at]))
     return false;
   std::size_t first = at;
   while (first > 0 &&
@@ -185,7 +185,7 @@ constexpr std::array<std::string_view, 3> k_firms{"companies", "firms", "banks"}
 bool is_bare_behind_preposition(const TagContext& in, std::size_t at) {
   return at > 1 && in.words[at - 1].tag == Tag::noun && !is_plural(in.words[at - 1]) &&
          !in.words[at - 1].is(k_group_noun | k_organization_word | k_place_word) &&
-         !is_one_of(k_confines, in.words[at - 1].text) && in.words[at - 2].tag == Tag::preposition;
+         !is_one_of(k_confines, in.words[at - 1]) && in.words[at - 2].tag == Tag::preposition;
 }
 
 /// No noun phrase goes on at `at`: a verb, a border or a preposition stands there.
@@ -226,7 +226,7 @@ bool tells_kind(const TagContext& in, std::size_t at) {
                      next.entry->again != Again::nothing ||
                      next.is(k_organization_word | k_place_word);
   const bool many = is_plural(next);
-  const bool people = next.is(k_group_noun) && !is_one_of(k_firms, next.text);
+  const bool people = next.is(k_group_noun) && !is_one_of(k_firms, next);
   const bool fits = many ? is_bare_behind_preposition(in, at) && !people : thing;
   return phrase && fits && !next.capitalised && !next.is(k_determiner);
 }

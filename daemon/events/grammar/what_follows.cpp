@@ -65,7 +65,7 @@ bool is_age_aside(const Parse& parse, std::uint32_t at) {
 bool object_follows(const Parse& parse, std::uint32_t at) {
   if (count_follows(parse, at)) return true;
   while (at < parse.size() && parse.words[at].tag == Tag::adverb) ++at;
-  if (at < parse.size() && is_one_of(edge_words(), parse.words[at].text)) ++at;  // "late on Monday"
+  if (at < parse.size() && is_one_of(edge_words(), parse.words[at])) ++at;  // "late on Monday"
   if (parse.tag(at) == Tag::time && parse.tag(at + 1) == Tag::noun &&
       (parse.words[at].length || is_hyphened_time(parse.words[at])))
     return true;  // "held one-day strikes", "published third-quarter results"
@@ -111,7 +111,7 @@ bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
     const bool behind =  // "a ban imposed after the blast was lifted"
         any && at == first &&
         (word.text == "after" || word.text == "before" || gives_role(parse, at));
-    const bool dated = is_one_of(k_dating, word.text) && parse.tag(at + 1) == Tag::time;
+    const bool dated = is_one_of(k_dating, word) && parse.tag(at + 1) == Tag::time;
     const bool passed = behind || dated || leads_gerund(parse, at) || leads_predicate(parse, at);
     if ((is_border(word) && !passed) || subject || opens_subject(parse, at)) return false;
     const bool infinitive = at > 0 && parse.tag(at - 1) == Tag::to;  // "ceased to be"

@@ -394,6 +394,7 @@ void read_words(const language::Document& document, const TokenEntries& entries,
                 std::uint32_t first, std::uint32_t last, std::span<const Timex> timexes,
                 std::size_t& next_timex, std::vector<Word>& words) {
   WordReader(document, entries, last, timexes, next_timex, words).run(first);
+  for (Word& word : words) word.look = WordList::look_of(word.text);
   tell_noun_uses(words);
 }
 

@@ -4,6 +4,7 @@
 #include "dateline/timex.hpp"
 #include "language/document.hpp"
 #include "lexicon/lexicon.hpp"
+#include "lexicon/word_lists.hpp"
 
 #include <cstdint>
 #include <span>
@@ -42,6 +43,7 @@ struct Word {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;  ///< without a possessive 's
   std::uint32_t hash = 0;
+  std::uint8_t look = 0;  ///< of `text`: WordList::look_of()
   std::string_view text;
   const Entry* entry = nullptr;  ///< never null once made
   std::int32_t timex = -1;       ///< index of the temporal expression it belongs to
@@ -61,6 +63,11 @@ struct Word {
     return tag == Tag::mark && mark == wanted;
   }
 };
+
+/// The word is one of `words`. Of nearly all, its look says that it is not.
+[[nodiscard]] inline bool is_one_of(WordList words, const Word& word) noexcept {
+  return words.may_hold(word.look) && is_listed(words, word.text);
+}
 
 /// "third-quarter", "one-day": a time that stands before its noun.
 [[nodiscard]] inline bool is_hyphened_time(const Word& word) noexcept {

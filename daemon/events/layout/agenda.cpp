@@ -159,7 +159,7 @@ class LineReader {
 
   [[nodiscard]] std::uint32_t head_of(WordRange entry) const {
     for (std::uint32_t at = entry.first; at < entry.last; ++at)
-      if (is_one_of(versus_words(), parse_.words[at].text)) return at;
+      if (is_one_of(versus_words(), parse_.words[at])) return at;
     std::uint32_t chunk = parse_.chunk_at[first_of_chunk(entry)];
     for (std::uint32_t next = parse_.chunks[chunk].range.last + 1; next < entry.last;
          next = parse_.chunks[chunk].range.last + 1) {  // "OPEC+ committee"
@@ -215,7 +215,7 @@ class LineReader {
 
 bool names_match(const Parse& parse) noexcept {
   return std::any_of(parse.words.begin(), parse.words.end(),
-                     [](const Word& word) { return is_one_of(versus_words(), word.text); });
+                     [](const Word& word) { return is_one_of(versus_words(), word); });
 }
 
 std::optional<AgendaLine> agenda_line(const Parse& parse, std::span<const Timex> timexes) {

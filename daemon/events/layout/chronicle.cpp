@@ -57,7 +57,7 @@ constexpr auto k_titles = std::to_array<std::string_view>(
 bool heads_chronicle(const Parse& parse) noexcept {
   return parse.words.size() <= k_longest_title &&
          std::any_of(parse.words.begin(), parse.words.end(),
-                     [](const Word& word) { return is_one_of(k_titles, word.text); });
+                     [](const Word& word) { return is_one_of(k_titles, word); });
 }
 
 bool is_labelled(const Parse& parse) noexcept { return label(parse).has_value(); }

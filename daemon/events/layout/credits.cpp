@@ -24,7 +24,7 @@ bool names_agency(const Word& word) {
 /// One past the credit; 0 where none opens the sentence.
 std::size_t credit_end(const std::vector<Word>& words) {
   const std::size_t limit = std::min(words.size(), k_longest_credit);
-  const bool labelled = limit > 2 && is_one_of(credit_labels(), words.front().text) &&
+  const bool labelled = limit > 2 && is_one_of(credit_labels(), words.front()) &&
                         (words[1].mark == ':' || words[1].text == "by");
   std::size_t end = 0;
   bool slashed = false;
@@ -34,7 +34,7 @@ std::size_t credit_end(const std::vector<Word>& words) {
     if (!word.capitalised && word.mark == 0 && word.text != "by" && word.text != "via") break;
     if ((labelled || slashed) && names_agency(word)) end = at + 1;
   }
-  while (end > 0 && end < words.size() && is_one_of(agency_endings(), words[end].text)) ++end;
+  while (end > 0 && end < words.size() && is_one_of(agency_endings(), words[end])) ++end;
   if (end > 0 && end < words.size() && words[end].mark != 0) ++end;
   return end;
 }

@@ -260,9 +260,6 @@ const Lexicon& lexicon() {
   return instance;
 }
 
-constexpr Entry k_empty{};
-constexpr Entry k_any_adjective{k_adjective, 0, Again::nothing, nullptr, nullptr, nullptr};
-
 constexpr VerbSense k_any_verb{};
 constexpr Entry k_any_base{0, k_base, Again::nothing, &k_any_verb, nullptr, nullptr};
 constexpr Entry k_any_past{0, k_past | k_participle, Again::nothing, &k_any_verb, nullptr, nullptr};
@@ -273,24 +270,22 @@ constexpr Entry k_any_ing{0, k_ing, Again::nothing, &k_any_verb, nullptr, nullpt
 const Entry& unknown_verb() noexcept { return k_any_base; }
 const Entry& unknown_past() noexcept { return k_any_past; }
 const Entry& unknown_ing() noexcept { return k_any_ing; }
-const Entry& empty_entry() noexcept { return k_empty; }
-const Entry& adjective_entry() noexcept { return k_any_adjective; }
 
 const Entry& look_up(const language::Token& token, std::string_view text) noexcept {
   const Entry* const* found = lexicon().table().find(token, text);
-  return found == nullptr ? k_empty : **found;
+  return found == nullptr ? k_no_entry : **found;
 }
 
 const Entry& look_up(std::string_view word) noexcept {
   const Entry* const* found = lexicon().table().find(word);
-  return found == nullptr ? k_empty : **found;
+  return found == nullptr ? k_no_entry : **found;
 }
 
 TokenEntries::TokenEntries(const language::Document& document) {
   std::vector<const Entry* const*> found;
   lexicon().table().find_all(document.tokens, document.text, found);
   entries_.reserve(found.size());
-  for (const Entry* const* each : found) entries_.push_back(each == nullptr ? &k_empty : *each);
+  for (const Entry* const* each : found) entries_.push_back(each == nullptr ? &k_no_entry : *each);
 }
 
 const VerbSense* look_up_phrase(const VerbSense& verb, std::string_view rest) noexcept {

@@ -110,9 +110,12 @@ class TokenEntries {
 /// attack").
 [[nodiscard]] const Entry& in_compound(const Entry& noun, std::string_view before) noexcept;
 
+inline constexpr Entry k_no_entry{};
+inline constexpr Entry k_any_adjective{k_adjective};
+
 /// An entry of no class at all, and one of an adjective.
-[[nodiscard]] const Entry& empty_entry() noexcept;
-[[nodiscard]] const Entry& adjective_entry() noexcept;
+[[nodiscard]] inline const Entry& empty_entry() noexcept { return k_no_entry; }
+[[nodiscard]] inline const Entry& adjective_entry() noexcept { return k_any_adjective; }
 
 /// Entries of a verb that no table knows: its base form, and forms in -ed and -ing.
 [[nodiscard]] const Entry& unknown_verb() noexcept;

@@ -11,8 +11,13 @@
 
 namespace dateline::events {
 
-/// `text` is one of `words`, in letters of either case.
-[[nodiscard]] bool is_one_of(WordList words, std::string_view text) noexcept;
+/// `text`, one letter or more, is one of `words`, in letters of either case: looks at all of them.
+[[nodiscard]] bool is_listed(WordList words, std::string_view text) noexcept;
+
+/// The same of any text. Of nearly all, the look says that they are not.
+[[nodiscard]] inline bool is_one_of(WordList words, std::string_view text) noexcept {
+  return !text.empty() && words.may_hold(WordList::look_of(text)) && is_listed(words, text);
+}
 
 /// A list of lower-case words that is asked for every name of an article: by hash. The words must
 /// outlive it.

@@ -43,7 +43,7 @@ const VerbGroup* ending_in(const Parse& parse, std::uint32_t last) {
 
 /// "that", "whether", "if": what follows tells what the verb before is about.
 bool opens_content(const Parse& parse, std::uint32_t at) {
-  return parse.tag(at) == Tag::subordinator && is_one_of(k_openings, parse.words[at].text);
+  return parse.tag(at) == Tag::subordinator && is_one_of(k_openings, parse.words[at]);
 }
 
 /// What it acts on stands behind the words: a clause, a quotation, or anything that it cannot do

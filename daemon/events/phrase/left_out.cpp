@@ -24,7 +24,7 @@ bool tells_which(const Parse& parse, std::uint32_t at) {
   const bool inside = chunk != k_nothing && parse.chunks[chunk].range.first < at &&
                       at + 1 < parse.chunks[chunk].range.last && parse.tag(at - 1) != Tag::time &&
                       parse.tag(at + 1) != Tag::time;
-  return inside && (is_year(word) || is_one_of(daily_periods(), word.text));
+  return inside && (is_year(word) || is_one_of(daily_periods(), word));
 }
 
 /// "a 2026 Senate run", "with the 2016 MacBook": the year stands between an article and what that
@@ -40,7 +40,7 @@ bool is_year_inside(const Parse& parse, std::uint32_t article) {
 std::uint32_t behind_part(const Parse& parse, std::uint32_t at) {
   std::uint32_t part = at;
   while (parse.tag(part) == Tag::determiner && is_article(parse.words[part])) ++part;
-  const bool of = part + 2 < parse.size() && is_one_of(part_words(), parse.words[part].text) &&
+  const bool of = part + 2 < parse.size() && is_one_of(part_words(), parse.words[part]) &&
                   parse.words[part + 1].text == "of" && parse.tag(part + 2) == Tag::time &&
                   !parse.words[part + 2].length;
   return of ? part + 1 : at;
@@ -59,7 +59,7 @@ std::uint32_t behind_gap_in_time(const Parse& parse, std::uint32_t at, WordRange
   std::uint32_t end = at;
   while (end < range.last && parse.tag(end) == Tag::time && parse.words[end].length) ++end;
   const bool counts = end > at && !led && end == range.last && end < parse.size() &&
-                      is_one_of(k_counting_links, parse.words[end].text);
+                      is_one_of(k_counting_links, parse.words[end]);
   return counts ? end : at;
 }
 
@@ -86,7 +86,7 @@ bool leads_to_time(const Parse& parse, std::uint32_t at) {
 /// "shortly" of "shortly before midnight", "hours" of "hours after Monday's vote", but neither of
 /// "nine hours on Sunday" nor of "just in May".
 bool tells_how_close(const Parse& parse, std::uint32_t at) {
-  return parse.words[at + 1].is(k_subordinator) && is_one_of(close_words(), parse.words[at].text) &&
+  return parse.words[at + 1].is(k_subordinator) && is_one_of(close_words(), parse.words[at]) &&
          (at == 0 || parse.tag(at - 1) != Tag::number);
 }
 
@@ -106,7 +106,7 @@ bool opens_example(const Parse& parse, std::uint32_t at) {
 
 bool is_idle(const Word& word) {
   return (word.is(k_stale) && word.tag != Tag::verb) || word.is(k_frame) ||
-         (word.tag == Tag::adverb && is_one_of(idle_words(), word.text));
+         (word.tag == Tag::adverb && is_one_of(idle_words(), word));
 }
 
 /// "with" and "a" of "with a 2026 budget", the "off" of "faced off Friday": these lead to no time.
@@ -116,8 +116,8 @@ bool stays_before_time(const Parse& parse, std::uint32_t at, WordRange range) {
   if (tag != Tag::preposition && tag != Tag::adverb) return false;
   const bool which = at + 2 < range.last &&
                      parse.tag(at + 2) == Tag::noun &&  // "at current prices"
-                     is_one_of(time_adjectives(), parse.words[at + 1].text);
-  return is_one_of(outward_words(), parse.words[at].text) || which ||
+                     is_one_of(time_adjectives(), parse.words[at + 1]);
+  return is_one_of(outward_words(), parse.words[at]) || which ||
          (tag == Tag::preposition && at + 1 < range.last && is_year_inside(parse, at + 1));
 }
 
@@ -143,7 +143,7 @@ bool follows_time(const Parse& parse, std::uint32_t at) {
 bool is_described_time(const Parse& parse, std::uint32_t at, WordRange range) {
   return at > range.first + 1 && parse.tag(at - 1) == Tag::adjective &&
          parse.words[at - 2].is(k_article) && is_when(parse, at) &&
-         !parse.words[at].is(k_article) && !is_one_of(k_pointing, parse.words[at].text) &&
+         !parse.words[at].is(k_article) && !is_one_of(k_pointing, parse.words[at]) &&
          (at + 1 == range.last || parse.chunk_at[at + 1] != parse.chunk_at[at - 1]);
 }
 
@@ -191,7 +191,7 @@ bool leads_with_link(const Parse& parse, std::uint32_t at, WordRange range) {
   if (at + 2 >= range.last || parse.tag(at + 1) != Tag::preposition || !is_when(parse, at + 2))
     return false;
   const Word& word = parse.words[at];
-  const bool edge = is_one_of(edge_words(), word.text) || word.text == "later";
+  const bool edge = is_one_of(edge_words(), word) || word.text == "later";
   const bool awaits = word.is(k_adjective) && word.entry->governor != nullptr && at > range.first &&
                       parse.chunk_at[at - 1] != k_nothing;
   return edge || awaits || tells_how_close(parse, at);
@@ -225,7 +225,7 @@ constexpr auto k_noun_leads = std::to_array<std::string_view>(
 
 bool may_lead(const Word& word) {
   return word.tag == Tag::preposition || word.tag == Tag::determiner || word.is(k_to) ||
-         word.is_mark(',') || is_one_of(later_words(), word.text) ||
+         word.is_mark(',') || is_one_of(later_words(), word) ||
          (word.tag == Tag::adverb && !word.text.ends_with("ly"));
 }
 
@@ -234,7 +234,7 @@ std::uint32_t behind_lead(const Parse& parse, std::uint32_t at, WordRange range)
   if (!may_lead(parse.words[at])) return at;
   std::uint32_t next = at + 1;
   while (next < range.last && next < at + 3 &&
-         (parse.tag(next) == Tag::determiner || is_one_of(later_words(), parse.words[next].text)))
+         (parse.tag(next) == Tag::determiner || is_one_of(later_words(), parse.words[next])))
     ++next;
   if (next >= range.last || !is_when(parse, next) || is_attributive(parse, next) ||
       leads_agent(parse, at, range.last))
@@ -245,7 +245,7 @@ std::uint32_t behind_lead(const Parse& parse, std::uint32_t at, WordRange range)
       is_article(parse.words[next - 1]) && end < range.last &&
       (parse.tag(end) == Tag::noun || parse.tag(end) == Tag::name);
   const bool tells = end < range.last && parse.tag(end) == Tag::noun && parse.words[end].spaced &&
-                     is_one_of(k_noun_leads, parse.words[at].text);
+                     is_one_of(k_noun_leads, parse.words[at]);
   if (inside || tells) return at;
   const bool time_alone = end == range.last || parse.chunk_at[end] == k_nothing ||
                           !parse.words[end].spaced || parse.chunk_at[next] == k_nothing;
@@ -266,7 +266,7 @@ std::uint32_t skip_idle(const Parse& parse, std::uint32_t at) {
   if (opens_example(parse, at)) return at + 2;
   if (!is_idle(parse.words[at])) return at;
   const bool length =  // "in the coming hours"
-      at + 1 < parse.size() && is_one_of(k_lengths, parse.words[at + 1].text);
+      at + 1 < parse.size() && is_one_of(k_lengths, parse.words[at + 1]);
   return length ? at : at + 1;
 }
 

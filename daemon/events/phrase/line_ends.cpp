@@ -23,7 +23,7 @@ bool lacks_noun(const Parse& parse, std::uint32_t end) {
 
 bool counts_to_clause(const Parse& parse, std::uint32_t end) {
   return parse.tag(end - 1) != Tag::time && end < parse.size() &&
-         parse.words[end].is(k_subordinator) && is_one_of(close_words(), parse.words[end - 1].text);
+         parse.words[end].is(k_subordinator) && is_one_of(close_words(), parse.words[end - 1]);
 }
 
 bool is_several(const Parse& parse, WordRange range) {

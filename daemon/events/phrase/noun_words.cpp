@@ -234,8 +234,7 @@ void append_rest(const Parse& parse, WordRange gone, WordRange range, std::strin
   const bool another = behind != Tag::preposition && behind != Tag::mark && behind != Tag::to;
   if (leads && owner < range.last && parse.words[owner - 1].possessive && another && !out.empty())
     append_word(out, word.text);
-  const bool quality =
-      word.text == "on" && is_one_of(time_adjectives(), parse.words[owner - 1].text);
+  const bool quality = word.text == "on" && is_one_of(time_adjectives(), parse.words[owner - 1]);
   const bool event =  // "killed in Friday crash", "a plan for May vote"
       owner < range.last && parse.words[owner].entry->noun != nullptr &&
       parse.words[owner - 1].spaced;
@@ -279,7 +278,7 @@ void append_plain(const PhraseContext& context, std::uint32_t at, std::string& o
 
 }  // namespace
 
-void append_words(const PhraseContext& context, WordRange range, std::string& out) {
+void append_some_words(const PhraseContext& context, WordRange range, std::string& out) {
   const Parse& parse = context.parse;
   const bool several = is_several(parse, range);
   while (!several && range.last > range.first &&

@@ -7,7 +7,12 @@
 
 namespace dateline::events {
 
-/// Adds words in reading order, times and titles left out, names in full.
-void append_words(const PhraseContext& context, WordRange range, std::string& out);
+/// Adds words, one or more, in reading order, times and titles left out, names in full.
+void append_some_words(const PhraseContext& context, WordRange range, std::string& out);
+
+/// Likewise, where there are any: most clauses have no question, no gap and no purpose.
+inline void append_words(const PhraseContext& context, WordRange range, std::string& out) {
+  if (!range.empty()) append_some_words(context, range, out);
+}
 
 }  // namespace dateline::events

@@ -113,7 +113,7 @@ std::uint32_t append_object_meant(const PhraseContext& context, const VerbGroup&
     append_known(context, *meant, line);
     const std::uint32_t particle = first + 1;  // "closed it off"
     const bool apart = particle < parse.size() && parse.words[particle].mark == 0 &&
-                       is_one_of(particles(), parse.words[particle].text) &&
+                       is_one_of(particles(), parse.words[particle]) &&
                        parse.chunk_at[particle] == k_nothing &&
                        (particle + 1 >= parse.size() || parse.chunk_at[particle + 1] == k_nothing);
     if (!apart) return particle;

@@ -36,7 +36,7 @@ bool is_for_a_length(const Parse& parse, const VerbGroup& group) {
   if (group.object.empty() || parse.words[group.object.first].text != "for") return false;
   std::uint32_t end = group.object.first + 1;
   while (parse.tag(end) == Tag::time) ++end;
-  return is_one_of(k_lengths, parse.words[end - 1].text);
+  return is_one_of(k_lengths, parse.words[end - 1]);
 }
 
 /// "Chile expects Peru to pay": who expects is not who pays.
@@ -63,7 +63,7 @@ bool takes_gap(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t first = group.subject.empty() ? 0 : group.subject.first;
   const std::string_view opening = first > 1 ? parse.words[first - 1].text : "";
   if (opening == "where") return false;
-  if (is_one_of(content_words(), parse.words[group.gap.last - 1].text))
+  if (is_one_of(content_words(), parse.words[group.gap.last - 1]))
     return is_one_of(content_verbs(), group.sense->lemma);
   const bool beside = group.gap.last == first;  // "the deal the two signed"
   return group.sense->transitive || beside || opening == "that" ||
@@ -96,7 +96,7 @@ std::uint32_t append_observed(const Parse& parse, const VerbGroup& group, std::s
   bool named = false;
   for (; end < group.object.last && parse.words[end].timex == parse.words[first].timex; ++end)
     named = named || (parse.words[end].capitalised && !parse.words[end].number &&
-                      !is_one_of(calendar_names(), parse.words[end].text));
+                      !is_one_of(calendar_names(), parse.words[end]));
   if (!named) return first;
   for (std::uint32_t at = first; at < end; ++at)
     append_word(out, parse.words[at].text, parse.words[at].spaced);
@@ -132,10 +132,10 @@ void append_particle(const Parse& parse, const VerbGroup& group, bool bare, std:
   if (pronoun && !out.ends_with(parse.words[at].text)) return;
   if (pronoun) ++at;
   if ((!bare && !pronoun) || at >= parse.size() || parse.words[at].mark != 0 ||
-      !is_one_of(particles(), parse.words[at].text))
+      !is_one_of(particles(), parse.words[at]))
     return;
   const bool leads = parse.words[at].is(k_preposition) && parse.tag(at + 1) == Tag::time &&
-                     !is_one_of(outward_words(), parse.words[at].text);
+                     !is_one_of(outward_words(), parse.words[at]);
   if (bare && leads) return;  // "recorded over the weekend"
   const bool ends = at + 1 >= parse.size() || parse.tag(at + 1) == Tag::mark ||
                     parse.tag(at + 1) == Tag::time || parse.tag(at + 1) == Tag::coordinator ||

@@ -79,7 +79,7 @@ constexpr auto k_aims = std::to_array<std::string_view>({"attempt", "effort", "b
 /// "in an attempt" before "to": tells nothing without what is attempted. `end`: of what is kept.
 std::uint32_t before_aim(const Parse& parse, std::uint32_t end) {
   const bool aim = end > 3 && parse.tag(end) == Tag::to &&
-                   is_one_of(k_aims, parse.words[end - 1].text) &&
+                   is_one_of(k_aims, parse.words[end - 1]) &&
                    parse.tag(end - 2) == Tag::determiner && parse.tag(end - 3) == Tag::preposition;
   return aim ? end - 3 : end;
 }
@@ -154,7 +154,7 @@ constexpr auto k_sessions = std::to_array<std::string_view>({"trade", "trading",
 std::uint32_t before_session(const Parse& parse, WordRange object) {
   std::uint32_t at = object.last;
   if (at <= object.first || parse.tag(at - 1) != Tag::noun ||
-      !is_one_of(k_sessions, parse.words[at - 1].text))
+      !is_one_of(k_sessions, parse.words[at - 1]))
     return object.last;
   bool dated = false;
   for (--at; at > object.first && parse.tag(at - 1) != Tag::preposition; --at) {

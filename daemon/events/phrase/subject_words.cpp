@@ -116,7 +116,7 @@ WordRange restriction_of(const Parse& parse, const VerbGroup& group) {
   static constexpr std::array<std::string_view, 4> k_open{"those", "anyone", "anybody", "everyone"};
   const WordRange between{group.subject.last, group.range.first};
   if (group.relative || between.empty() || between.last - between.first > k_longest_purpose ||
-      !is_one_of(k_open, parse.words[between.first - 1].text))
+      !is_one_of(k_open, parse.words[between.first - 1]))
     return {};
   const std::uint32_t opening = parse.group_at[between.first];
   const bool tells =
@@ -135,8 +135,7 @@ void append_quantity(const Parse& parse, std::uint32_t number, std::string& out)
   const bool most = parse.words[number].text == "most";  // "at most five people"
   if (parse.tag(number) != Tag::number && !most) return;
   std::uint32_t first = number;
-  while (first > 0 && number - first < 2 &&
-         is_one_of(quantity_words(), parse.words[first - 1].text))
+  while (first > 0 && number - first < 2 && is_one_of(quantity_words(), parse.words[first - 1]))
     --first;
   const bool leads = first < number && (first == 0 || parse.chunk_at[first - 1] == k_nothing);
   for (std::uint32_t at = first; leads && at < number; ++at)

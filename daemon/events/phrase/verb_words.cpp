@@ -60,7 +60,7 @@ constexpr auto k_qualifying = std::to_array<std::string_view>(
 /// "nearly sank", "allegedly stole": an adverb that stays before the verb.
 bool is_kept(const Parse& parse, std::uint32_t at) {
   return is_near_miss(parse, at) ||
-         (parse.tag(at) == Tag::adverb && is_one_of(k_qualifying, parse.words[at].text));
+         (parse.tag(at) == Tag::adverb && is_one_of(k_qualifying, parse.words[at]));
 }
 
 void append_group(const Parse& parse, const VerbGroup& group, std::string& out) {
@@ -213,7 +213,7 @@ bool plural(const Parse& parse, WordRange subject) {
                      parse.tag(at - 1) == Tag::name && !parse.words[at - 1].possessive;
   const bool counted = (head.tag == Tag::number && !model) || compared;
   const bool several = counted && !language::equal_folded(head.text, "one");
-  return several || is_plural(head) || is_one_of(plural_pronouns(), head.text);
+  return several || is_plural(head) || is_one_of(plural_pronouns(), head);
 }
 
 void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::string& out) {

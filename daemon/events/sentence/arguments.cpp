@@ -116,8 +116,7 @@ void SentenceReader::resolve(Arguments& arguments) {
     discourse_.label(label.noun->hash, one);
     if (label.noun->capitalised) discourse_.label_wider(label.noun->text, one);
     if (names_trade(*label.noun)) discourse_.note_trade(one.text, label.noun->hash);
-    const std::string_view noun = label.noun->text;
-    if (is_one_of(public_bodies(), noun) || is_one_of(overseers(), noun))
+    if (is_one_of(public_bodies(), *label.noun) || is_one_of(overseers(), *label.noun))
       discourse_.set_apart(one.text);
     if (one.type == ParticipantType::thing && label.noun->entry->again == Again::product)
       discourse_.take_product(one);
@@ -233,8 +232,11 @@ WordRange SentenceReader::closing(const VerbGroup& group) const {
 
 /// Where the clause says that all of it happens.
 void SentenceReader::add_scene(const VerbGroup& group, std::vector<Place>& places) const {
+  const WordRange before = opening(group);
+  const WordRange behind = closing(group);
+  if (before.empty() && behind.empty()) return;
   Arguments scene;
-  for (const WordRange range : {opening(group), closing(group)})
+  for (const WordRange range : {before, behind})
     read_arguments(view_.parse, view_.article.body, range, false, view_.names, scene);
   for (Place& place : scene.places) {
     const bool known = std::any_of(places.begin(), places.end(),
@@ -246,6 +248,7 @@ void SentenceReader::add_scene(const VerbGroup& group, std::vector<Place>& place
 /// "Lumen sold its plant", "Ruiz left her firm": what the object belongs to is the subject.
 void SentenceReader::settle_owners(const VerbGroup& group, std::size_t subject_count,
                                    Arguments& arguments) const {
+  if (arguments.owners.empty()) return;
   const bool many = !is_pronoun(view_.parse, group.subject) && plural(view_.parse, group.subject);
   const auto& all = arguments.participants;
   std::vector<std::string_view> others;

@@ -4,7 +4,6 @@
 #include "grammar/clause_words.hpp"
 #include "grammar/expletive.hpp"
 #include "lexicon/word_lists.hpp"
-#include "phrase/line.hpp"
 
 #include <algorithm>
 #include <array>
@@ -21,7 +20,7 @@ constexpr auto k_mouthpieces = std::to_array<std::string_view>(
 bool is_mouthpiece(const Parse& parse, const VerbGroup& group) {
   for (const WordRange range : {group.subject, group.apposition})
     for (std::uint32_t at = range.first; at < range.last; ++at)
-      if (is_one_of(k_mouthpieces, lower_first(parse.words[at].text))) return true;
+      if (is_one_of(k_mouthpieces, parse.words[at])) return true;
   return false;
 }
 
@@ -34,11 +33,11 @@ WordRange spoken_for(const Parse& parse, WordRange subject) {
   const std::uint32_t at = parse.chunk_at[subject.first];
   if (at == k_nothing) return {};
   const Chunk& who = parse.chunks[at];
-  if (!is_one_of(k_mouthpieces, parse.words[who.head].text)) return {};
+  if (!is_one_of(k_mouthpieces, parse.words[who.head])) return {};
   for (std::uint32_t owner = who.range.first; owner < who.head; ++owner)
     if (parse.words[owner].possessive) return {who.range.first, owner + 1};
   const std::uint32_t link = who.range.last;
-  const bool led = link + 1 < subject.last && is_one_of(k_links, parse.words[link].text);
+  const bool led = link + 1 < subject.last && is_one_of(k_links, parse.words[link]);
   const std::uint32_t body = led ? parse.chunk_at[link + 1] : k_nothing;
   if (body != k_nothing) return parse.chunks[body].range;
   std::uint32_t first = who.head;

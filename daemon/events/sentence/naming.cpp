@@ -107,7 +107,7 @@ const VerbGroup* doing_behind(const Parse& parse, const VerbGroup& group) {
   if (next >= parse.groups.size()) return nullptr;
   const WordRange subject = parse.groups[next].subject;
   if (subject.empty() || subject.first <= group.range.first) return nullptr;
-  return is_one_of(k_links, parse.words[subject.first - 1].text) ? &parse.groups[next] : nullptr;
+  return is_one_of(k_links, parse.words[subject.first - 1]) ? &parse.groups[next] : nullptr;
 }
 
 /// The harm is of the kind of what did it; empty where no clause beside it tells. `behind`: it may

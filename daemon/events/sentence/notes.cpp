@@ -69,7 +69,7 @@ bool goes_on_with_it(const Parse& parse, const VerbGroup& group) {
 WordRange people_met(const Parse& parse, const VerbGroup& group) {
   std::uint32_t first = group.object.first;
   if (group.object.empty()) return {};
-  if (is_one_of(particles(), parse.words[first].text)) ++first;
+  if (is_one_of(particles(), parse.words[first])) ++first;
   if (first >= parse.size() || parse.chunk_at[first] == k_nothing) return {};
   const Chunk& chunk = parse.chunks[parse.chunk_at[first]];
   const Word& head = parse.words[chunk.head];
@@ -102,7 +102,7 @@ bool is_stranger(const Parse& parse, const Chunk& chunk) {
   if (!is_one_of_many(parse, chunk) || head.tag != Tag::noun || head.possessive ||
       head.entry->noun != nullptr || head.text.size() >= k_longest)
     return false;
-  return is_one_of(person_words(), head.text) ||
+  return is_one_of(person_words(), head) ||
          gender_of_title(head.text) != Gender::unknown ||  // "a boyfriend"
          look_up(std::string{head.text} + 's').is(k_group_noun);
 }
@@ -228,7 +228,7 @@ void SentenceReader::note_speaker(const std::optional<Quote>& source) {
     if (!view_.parse.bytes(chunk.range).overlaps(source->range)) continue;
     read_arguments(view_.parse, view_.article.body, chunk.range, true, view_.names, speaker);
     for (std::uint32_t at = chunk.range.first; at < chunk.range.last; ++at)
-      leads = leads || is_one_of(firm_titles(), view_.parse.words[at].text);
+      leads = leads || is_one_of(firm_titles(), view_.parse.words[at]);
   }
   resolve(speaker);
   const bool alone = speaker.participants.size() == 1 &&
@@ -343,6 +343,7 @@ const Names::FullName* SentenceReader::named_by(const Chunk& chunk) const {
     --first;
   const std::string_view text = parse.bytes({first, chunk.head + 1}).of(view_.article.body);
   if (const Names::FullName* full = view_.names.full(text)) return full;
+  if (first == chunk.head) return nullptr;
   const Names::FullName* full = view_.names.full(parse.words[chunk.head].text);
   return full != nullptr && full->text.ends_with(text) ? full : nullptr;
 }
@@ -405,7 +406,7 @@ void SentenceReader::note_shown(const VerbGroup& group) {
   if (at == k_nothing || view_.parse.tag(view_.parse.chunks[at].head) != Tag::noun) return;
   const Entry& head = *view_.parse.words[view_.parse.chunks[at].head].entry;
   const bool law = head.theme == "law" || (head.noun != nullptr && head.noun->kind == "law") ||
-                   is_one_of(terms(), view_.parse.words[view_.parse.chunks[at].head].text) ||
+                   is_one_of(terms(), view_.parse.words[view_.parse.chunks[at].head]) ||
                    is_one_of(k_proposing, group.sense->lemma);
   if (group.sense->kind != "product" && !(law && is_deed(group.sense->nature))) return;
   WordRange range = view_.parse.chunks[at].range;

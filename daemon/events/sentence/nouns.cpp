@@ -184,7 +184,7 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   const Chunk& chunk = view_.parse.chunks[index];
   const Word& head = view_.parse.words[chunk.head];
   const NounSense* noun = head.entry->noun;
-  if (noun == nullptr || head.tag == Tag::number || head.tag == Tag::pronoun) return;
+  if (head.tag == Tag::number || head.tag == Tag::pronoun) return;
   if (head.tag == Tag::name && head.is(k_organization_word)) return;  // "the US Congress"
   if (view_.parse.group_at[chunk.head] != k_nothing) return;          // "opened fire"
   const auto& published = view_.article.published;

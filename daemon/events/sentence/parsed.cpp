@@ -44,6 +44,11 @@ const ParsedSentence* ParsedSentences::next() {
   return given_ == count_ ? nullptr : &few_[given_++];
 }
 
+ParsedSentences::Few& ParsedSentences::kept() {
+  thread_local Few few;
+  return few;
+}
+
 /// The tokens of the next few.
 std::span<ParsedSentence> ParsedSentences::cut() {
   std::size_t count = 0;

@@ -36,7 +36,7 @@ class ParsedSentences {
   /// All of them outlive it.
   ParsedSentences(const language::Document& document, const TokenEntries& entries,
                   std::span<const Timex> timexes, const Names& names)
-      : document_(document), entries_(entries), timexes_(timexes), names_(names) {}
+      : document_(document), entries_(entries), timexes_(timexes), names_(names), few_(kept()) {}
 
   /// The next sentence, good until one is asked for again; nullptr behind the last.
   const ParsedSentence* next();
@@ -44,6 +44,11 @@ class ParsedSentences {
  private:
   static constexpr std::size_t k_at_a_time = 16;
 
+  using Few = std::array<ParsedSentence, k_at_a_time>;
+
+  /// The same for all texts that a thread reads, one after the other: what a sentence takes is then
+  /// at hand for the next one.
+  static Few& kept();
   std::span<ParsedSentence> cut();
   void parse(std::span<ParsedSentence> sentences);
 
@@ -54,7 +59,7 @@ class ParsedSentences {
   std::size_t next_sentence_ = 0;
   std::uint32_t next_token_ = 0;  ///< of that sentence; 0 where all of it is to come
   std::size_t next_timex_ = 0;
-  std::array<ParsedSentence, k_at_a_time> few_;
+  Few& few_;
   std::size_t count_ = 0;
   std::size_t given_ = 0;
 };

@@ -90,6 +90,7 @@ void give_up(Mention& plan, Mention* change) {
 }  // namespace
 
 void PlanChanges::apply(std::span<Mention> mentions) const {
+  if (parse_.groups.size() < 2) return;  // the change and the plan
   for (const VerbGroup& moved : parse_.groups) {
     const Change change = change_by(moved);
     if (change == Change::none) continue;

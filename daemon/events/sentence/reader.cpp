@@ -80,11 +80,16 @@ void weigh_move(const Parse& parse, const VerbGroup& group, const Dated& dated, 
 
 SentenceReader::SentenceReader(const Article& article, const ParsedSentence& sentence,
                                std::span<const Timex> timexes, const Names& names,
-                               Discourse& discourse, Narrative& narrative, bool explain)
+                               Discourse& discourse, Narrative& narrative, SentenceNotes& notes,
+                               bool explain)
     : times_(sentence.times), discourse_(discourse),
       narrative_(narrative), view_{article,   sentence.parse, timexes, names,
                                    discourse, narrative,      times_,  sentence.attribution},
-      explain_(explain) {}
+      explain_(explain), told_(notes.told), told_times_(notes.told_times), groups_(notes.groups),
+      awaited_(notes.awaited), group_mentions_(notes.group_mentions), gapped_(notes.gapped),
+      group_times_(notes.group_times) {
+  notes.clear();
+}
 
 void SentenceReader::run(ByteRange sentence, std::vector<Mention>& out) {
   sentence_ = sentence;
@@ -99,7 +104,8 @@ void SentenceReader::run(ByteRange sentence, std::vector<Mention>& out) {
   const std::size_t first = out.size();
   for (std::uint32_t at = 0; at < view_.parse.groups.size(); ++at) read_group(at, out);
   if (out.size() > first + 1) share_scenes(view_.parse, group_mentions_, out);
-  for (std::uint32_t at = 0; at < view_.parse.chunks.size(); ++at) read_noun(at, out);
+  for (std::uint32_t at = 0; at < view_.parse.chunks.size(); ++at)
+    if (view_.parse.words[view_.parse.chunks[at].head].entry->noun != nullptr) read_noun(at, out);
   read_modifiers(view_.parse, view_.article.body, sentence_, explain_, out);
   read_attribution(out);
   note_people();

@@ -13,12 +13,33 @@
 
 namespace dateline::events {
 
+/// What is noted of a sentence while it is read. The memory that it takes serves for the next one.
+struct SentenceNotes {
+  std::vector<std::uint32_t> told;  ///< noun phrases that a verb's mention tells of
+  std::vector<std::uint32_t> told_times;
+  std::vector<std::pair<ByteRange, Participant>> groups;         ///< without a name, by the trigger
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> awaited;  ///< verb groups and their nouns
+  std::vector<std::uint32_t> group_mentions;                     ///< by index of the verb group
+  std::vector<Mention> gapped;     ///< of clauses that share the verb of another
+  std::vector<Dated> group_times;  ///< by index of the verb group
+
+  void clear() noexcept {
+    told.clear();
+    told_times.clear();
+    groups.clear();
+    awaited.clear();
+    group_mentions.clear();
+    gapped.clear();
+    group_times.clear();
+  }
+};
+
 /// Turns one parsed sentence into mentions.
 class SentenceReader {
  public:
   SentenceReader(const Article& article, const ParsedSentence& sentence,
                  std::span<const Timex> timexes, const Names& names, Discourse& discourse,
-                 Narrative& narrative, bool explain);
+                 Narrative& narrative, SentenceNotes& notes, bool explain);
 
   /// `sentence` is where it stands in the body.
   void run(ByteRange sentence, std::vector<Mention>& out);
@@ -95,13 +116,13 @@ class SentenceReader {
   ByteRange sentence_;
   ByteRange speaker_;  ///< noted last, when so many were known to speak for a body
   std::size_t speaker_ties_ = 0;
-  std::vector<std::uint32_t> told_;  ///< noun phrases that a verb's mention tells of
-  std::vector<std::uint32_t> told_times_;
-  std::vector<std::pair<ByteRange, Participant>> groups_;  ///< without a name, by the trigger
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> awaited_;  ///< verb groups and their nouns
-  std::vector<std::uint32_t> group_mentions_;                     ///< by index of the verb group
-  std::vector<Mention> gapped_;     ///< of clauses that share the verb of another
-  std::vector<Dated> group_times_;  ///< by index of the verb group
+  std::vector<std::uint32_t>& told_;
+  std::vector<std::uint32_t>& told_times_;
+  std::vector<std::pair<ByteRange, Participant>>& groups_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>>& awaited_;
+  std::vector<std::uint32_t>& group_mentions_;
+  std::vector<Mention>& gapped_;
+  std::vector<Dated>& group_times_;
 };
 
 }  // namespace dateline::events

@@ -104,9 +104,9 @@ class Scene {
 
   /// "killed in Friday crash", "soared to nearly 13,400", "more than 40 kilos".
   [[nodiscard]] bool is_passed_over(std::uint32_t at) const {
-    const std::string_view word = parse_.words[at].text;
+    const Word& word = parse_.words[at];
     const bool compares =
-        word == "than" || (at + 1 < parse_.size() && parse_.words[at + 1].text == "than");
+        word.text == "than" || (at + 1 < parse_.size() && parse_.words[at + 1].text == "than");
     const bool bounds = parse_.chunk_at[at] == k_nothing && is_one_of(quantity_words(), word);
     return parse_.tag(at) == Tag::time || compares || bounds;
   }
@@ -141,11 +141,10 @@ class Scene {
     Fields fields;
     std::uint32_t at = chunk.head;
     for (; at > chunk.range.first && parse_.tag(at) == Tag::name; --at)
-      if (is_one_of(named_events(), parse_.words[at].text))
-        fields |= fields_of(parse_.words[at].text);
-    const std::string_view label = parse_.words[at].text;
-    const bool named = parse_.tag(at) == Tag::noun || is_one_of(named_events(), label);
-    return named ? fields | fields_of(label) : fields;
+      if (is_one_of(named_events(), parse_.words[at])) fields |= fields_of(parse_.words[at].text);
+    const Word& label = parse_.words[at];
+    const bool named = label.tag == Tag::noun || is_one_of(named_events(), label);
+    return named ? fields | fields_of(label.text) : fields;
   }
 
   /// "40 kilos of cocaine", "two of its plants": what is counted.
@@ -153,9 +152,9 @@ class Scene {
     const Chunk& phrase = parse_.chunks[chunk];
     const std::uint32_t of = phrase.range.last;
     std::uint32_t first = phrase.range.first;
-    if (first + 1 < of && is_one_of(quantity_words(), parse_.words[first].text)) ++first;
+    if (first + 1 < of && is_one_of(quantity_words(), parse_.words[first])) ++first;
     const bool count = parse_.tag(first) == Tag::number || parse_.words[first].is(k_number_word) ||
-                       is_one_of(count_words(), parse_.words[phrase.head].text);
+                       is_one_of(count_words(), parse_.words[phrase.head]);
     if (!count || of + 1 >= parse_.size() || parse_.words[of].text != "of") return chunk;
     return parse_.chunk_at[of + 1] == k_nothing ? chunk : parse_.chunk_at[of + 1];
   }

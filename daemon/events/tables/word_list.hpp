@@ -25,29 +25,34 @@ class WordList {
   [[nodiscard]] constexpr const std::string_view* end() const noexcept { return words_ + size(); }
   [[nodiscard]] constexpr std::size_t size() const noexcept { return packed_ >> k_bits; }
 
-  /// False where `text`, one letter or more of either case, is surely none of them.
-  [[nodiscard]] constexpr bool may_hold(std::string_view text) const noexcept {
-    return (packed_ & bit_of(text)) != 0;
+  /// Some of them may be written longer than they are listed: with U+2019 for an apostrophe.
+  [[nodiscard]] constexpr bool may_differ_in_size() const noexcept {
+    return (packed_ & k_any) == k_any;
+  }
+
+  /// The look of a word, one letter or more: its first letter, its last one and its length. Upper
+  /// and lower case differ above the bits that are looked at.
+  [[nodiscard]] static constexpr std::uint8_t look_of(std::string_view text) noexcept {
+    constexpr unsigned k_letter = 0x1F;
+    const unsigned first = static_cast<unsigned char>(text.front()) & k_letter;
+    const unsigned last = static_cast<unsigned char>(text.back()) & k_letter;
+    return static_cast<std::uint8_t>((first * 7 + last * 3 + text.size() * 11) % k_bits);
+  }
+
+  /// False where a word of this look is surely none of them.
+  [[nodiscard]] constexpr bool may_hold(std::uint8_t look) const noexcept {
+    return ((packed_ >> look) & 1U) != 0;
   }
 
  private:
   static constexpr unsigned k_bits = 48;
   static constexpr std::uint64_t k_any = (std::uint64_t{1} << k_bits) - 1;
 
-  /// By the first letter, the last one and the length; upper and lower case differ above the bits
-  /// that are looked at.
-  static constexpr std::uint64_t bit_of(std::string_view text) noexcept {
-    constexpr unsigned k_letter = 0x1F;
-    const unsigned first = static_cast<unsigned char>(text.front()) & k_letter;
-    const unsigned last = static_cast<unsigned char>(text.back()) & k_letter;
-    return std::uint64_t{1} << ((first * 7 + last * 3 + text.size() * 11) % k_bits);
-  }
-
   /// An apostrophe may be written in more bytes than one.
   static constexpr std::uint64_t ends_of(std::span<const std::string_view> words) noexcept {
     std::uint64_t ends = 0;
     for (const std::string_view word : words)
-      ends |= word.find('\'') == word.npos ? bit_of(word) : k_any;
+      ends |= word.find('\'') == word.npos ? std::uint64_t{1} << look_of(word) : k_any;
     return ends;
   }
 

@@ -178,7 +178,7 @@ bool is_resolved_on(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t to = group.range.first;
   if (!group.infinitive || group.governor != nullptr || group.negated || !follows_chunk(parse, to))
     return false;
-  return is_one_of(resolve_nouns(), parse.words[parse.chunks[parse.chunk_at[to - 1]].head].text);
+  return is_one_of(resolve_nouns(), parse.words[parse.chunks[parse.chunk_at[to - 1]].head]);
 }
 
 bool was_resolved_on(const SentenceView& view, const VerbGroup& group, const Dated& dated) {

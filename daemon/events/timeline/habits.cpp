@@ -41,7 +41,7 @@ bool says_habit(const SentenceView& view, const VerbGroup& group) {
     if (word.tag != Tag::adverb) continue;
     const bool present = group.finite && group.tense == Tense::present && !group.perfect;
     if (present && language::equal_folded(word.text, "still")) return true;  // "is still debated"
-    if (is_one_of(habit_words(), word.text)) return true;
+    if (is_one_of(habit_words(), word)) return true;
   }
   return false;
 }

@@ -57,7 +57,7 @@ bool counts_some(const SentenceView& view, const VerbGroup& group, const Mention
 bool did_something(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   return mention.basis == Basis::expression && mention.status != Status::possible &&
          !group.subordinate && !group.complement && is_deed(group.sense->nature) &&
-         is_one_of(nominatives_of_others(), view.parse.words[group.subject.first].text) &&
+         is_one_of(nominatives_of_others(), view.parse.words[group.subject.first]) &&
          !mention.what.ends_with(mention.trigger.text);
 }
 

@@ -37,7 +37,7 @@ bool tells_of_page(const SentenceView& view, const VerbGroup& group, const Menti
   if (!edited && mention.action != "release") return false;
   const std::vector<Word>& words = view.parse.words;
   if (is_note(words, group.head)) return true;
-  return !group.subject.empty() && is_one_of(page_words(), words[group.subject.last - 1].text) &&
+  return !group.subject.empty() && is_one_of(page_words(), words[group.subject.last - 1]) &&
          (edited || language::equal_folded(words[group.subject.first].text, "this"));
 }
 

@@ -133,7 +133,7 @@ constexpr auto k_settings = std::to_array<std::string_view>(
 bool tells_setting(const SentenceView& view, const VerbGroup& group) {
   const std::uint32_t end = group.object.last;
   return !group.passive && !group.object.empty() && end < view.parse.size() &&
-         is_one_of(k_settings, view.parse.words[group.object.first].text) &&
+         is_one_of(k_settings, view.parse.words[group.object.first]) &&
          view.parse.tag(end) == Tag::subordinator && view.parse.words[end].text == "that";
 }
 

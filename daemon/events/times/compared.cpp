@@ -34,8 +34,8 @@ bool tells_amount(const Parse& parse, std::uint32_t at) {
   const Word& word = parse.words[at];
   const bool counted = at > 0 && word.tag == Tag::noun && parse.tag(at - 1) == Tag::number;
   const bool rate = (at > 0 && is_rate(parse, at - 1)) || is_rate(parse, at);
-  return word.number || word.tag == Tag::number || is_one_of(k_amounts, word.text) || counted ||
-         rate || word.is_mark(',') || word.text == "or" || word.text == "per";
+  return word.number || word.tag == Tag::number || is_one_of(k_amounts, word) || counted || rate ||
+         word.is_mark(',') || word.text == "or" || word.text == "per";
 }
 
 /// "up 4 percent from the year before", "an increase of 3 percent from May".
@@ -45,7 +45,7 @@ bool is_moved_from(const Parse& parse, std::uint32_t first) {
   while (at > 0 && (tells_amount(parse, at - 1) || parse.tag(at - 1) == Tag::adverb)) --at;
   if (at + 1 == first || at == 0) return false;
   if (parse.words[at - 1].text == "of" && at > 1) --at;
-  return is_one_of(k_moves, parse.words[at - 1].text);
+  return is_one_of(k_moves, parse.words[at - 1]);
 }
 
 /// "from 3 percent in May to 4 percent": an amount that another one follows.
@@ -112,17 +112,17 @@ bool is_of_deed(const Parse& parse, std::uint32_t first) {
 bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end) {
   if (owns_a_base(parse, first, end)) return true;
   if (follows_comparison(parse, first) || is_moved_from(parse, first)) return true;
-  const bool earlier = is_one_of(k_earlier, parse.words[end - 1].text);
+  const bool earlier = is_one_of(k_earlier, parse.words[end - 1]);
   const bool point = first > 0 && parse.tag(first - 1) == Tag::preposition &&
-                     is_one_of(point_prepositions(), parse.words[first - 1].text);
+                     is_one_of(point_prepositions(), parse.words[first - 1]);
   const bool base = point || leads_to_amount(parse, end);
   if (!earlier && !base) return false;
   if (point) --first;
-  if (point && first > 0 && is_one_of(edge_words(), parse.words[first - 1].text))
+  if (point && first > 0 && is_one_of(edge_words(), parse.words[first - 1]))
     --first;  // "from 1.8% late on Monday"
   const std::uint32_t time = first;
   while (first > 0 && tells_amount(parse, first - 1)) --first;
-  while (first > 0 && first < time && is_one_of(quantity_words(), parse.words[first - 1].text))
+  while (first > 0 && first < time && is_one_of(quantity_words(), parse.words[first - 1]))
     --first;  // "from about $3 million in May"
   if (first == 0 || (!earlier && first == time)) return false;
   const std::string_view before = parse.words[first - 1].text;
@@ -141,7 +141,7 @@ bool is_base_of(const Parse& parse, const VerbGroup& group, std::uint32_t first,
   const bool moved = group.sense != nullptr && group.sense->kind == "market" && group.finite &&
                      group.tense != Tense::future && first > group.head;
   if (!moved) return false;
-  const bool span = end < parse.size() && is_one_of(k_up_to, parse.words[end].text);
+  const bool span = end < parse.size() && is_one_of(k_up_to, parse.words[end]);
   return parse.words[first - 1].text == "from" && !span;
 }
 

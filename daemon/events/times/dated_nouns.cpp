@@ -34,11 +34,10 @@ bool holds_to_account(const VerbSense* sense) noexcept {
 /// the Easter holidays", "arrested in a raid".
 bool leads_to_topic(std::string_view link, const Word& head, const VerbGroup& group) {
   const NounSense* event = head.entry->noun;
-  if (link == "on")
-    return is_report(group) || (event != nullptr && !is_one_of(k_outings, head.text));
+  if (link == "on") return is_report(group) || (event != nullptr && !is_one_of(k_outings, head));
   if (link == "in" || link == "with")
     return event != nullptr && holds_to_account(group.sense) &&
-           is_one_of(k_misdeeds, event->kind) && !is_one_of(k_sweeps, head.text);
+           is_one_of(k_misdeeds, event->kind) && !is_one_of(k_sweeps, head);
   if (!is_one_of(k_about, link)) return false;
   if (link == "for" || link == "to") {
     const bool goes = group.sense != nullptr && group.sense->kind == "movement";
@@ -158,8 +157,7 @@ std::uint32_t bargain_before(const Parse& parse, std::uint32_t start, TimeRole r
   const NounSense* noun = parse.words[parse.chunks[chunk].head].entry->noun;
   const std::uint32_t first = parse.chunks[chunk].range.first;
   const bool bargain = noun != nullptr && (noun->kind == "deal" || noun->kind == "agreement");
-  return bargain && first > 0 && is_one_of(k_terms, parse.words[first - 1].text) ? chunk
-                                                                                 : k_nothing;
+  return bargain && first > 0 && is_one_of(k_terms, parse.words[first - 1]) ? chunk : k_nothing;
 }
 
 }  // namespace dateline::events

@@ -27,7 +27,7 @@ class StartAttacher {
   /// "called a strike starting on Monday": the strike, and not the call, is then. "The market moves
   /// to the park, starting on Monday": the verb before the comma.
   bool starts_noun(const VerbGroup& group, std::uint32_t start, Attachment attachment) {
-    if (start < 2 || !is_one_of(starting_words(), parse_.words[start - 1].text)) return false;
+    if (start < 2 || !is_one_of(starting_words(), parse_.words[start - 1])) return false;
     if (parse_.is_mark(start - 2, ',')) return starts_clause(start - 2, attachment);
     const std::uint32_t noun = parse_.chunk_at[start - 2];
     const bool done = group.finite && group.tense == Tense::past;
@@ -41,9 +41,8 @@ class StartAttacher {
   bool starts_with(const VerbGroup& group, const Attachment& attachment) {
     const std::uint32_t first = group.range.first;
     return attachment.role == TimeRole::at && first > 0 && parse_.is_mark(first - 1, ',') &&
-           is_one_of(starting_words(), parse_.words[first].text) &&
-           group.range.last < parse_.size() && parse_.words[group.range.last].text == "with" &&
-           starts_clause(first - 1, attachment);
+           is_one_of(starting_words(), parse_.words[first]) && group.range.last < parse_.size() &&
+           parse_.words[group.range.last].text == "with" && starts_clause(first - 1, attachment);
   }
 
   /// What "starting" at `at` begins with is the first that the sentence says: "Starting on May 1,"
@@ -57,7 +56,7 @@ class StartAttacher {
 
   /// "Starting on May 1, the market will move": what the sentence says is from then on.
   bool opens_with_start(std::uint32_t start, Attachment attachment) {
-    if (start == 0 || !is_one_of(starting_words(), parse_.words[start - 1].text) ||
+    if (start == 0 || !is_one_of(starting_words(), parse_.words[start - 1]) ||
         !opens_sentence(start - 1))
       return false;
     const auto verb =

@@ -40,7 +40,7 @@ bool is_named_day(const Parse& parse, std::uint32_t first, std::uint32_t end) {
   const Word& word = parse.words[first];
   return end - first == 1 && word.capitalised && !word.possessive && !word.number &&
          word.text.find_first_of("0123456789") == word.text.npos &&
-         !is_one_of(calendar_names(), word.text);
+         !is_one_of(calendar_names(), word);
 }
 
 /// "the 6 a.m. sailing", "its night service": which of those that come or go every day.
@@ -50,7 +50,7 @@ bool is_daily(const Parse& parse, std::uint32_t first, std::uint32_t end, const 
   const bool clock =
       is_digit(word.text.front()) && end > first + 1 && parse.words[end - 1].text.ends_with("m.");
   const Word& before = parse.words[first - 1];
-  return (clock || (end == first + 1 && is_one_of(daily_periods(), word.text))) &&
+  return (clock || (end == first + 1 && is_one_of(daily_periods(), word))) &&
          (before.possessive || before.tag == Tag::possessive || is_article(before));
 }
 
@@ -59,7 +59,7 @@ bool is_daily(const Parse& parse, std::uint32_t first, std::uint32_t end, const 
 bool is_topic(const Parse& parse, std::uint32_t chunk) {
   const std::uint32_t first = parse.chunks[chunk].range.first;
   if (is_announced(parse, first)) return true;
-  if (first == 0 || !is_one_of(k_topics, parse.words[first - 1].text)) return false;
+  if (first == 0 || !is_one_of(k_topics, parse.words[first - 1])) return false;
   return std::any_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& group) {
     return group.sense != nullptr && group.object.contains(first);
   });
@@ -75,8 +75,7 @@ bool is_in_name(const Parse& parse, std::span<const Timex> timexes, std::uint32_
 
 bool is_of_adjective(const Parse& parse, const VerbGroup& group, std::uint32_t start) {
   const bool done = group.finite && group.tense == Tense::past && group.sense != nullptr;
-  if (!done || start < 2 || start <= group.range.last ||
-      !is_one_of(k_due, parse.words[start - 1].text))
+  if (!done || start < 2 || start <= group.range.last || !is_one_of(k_due, parse.words[start - 1]))
     return false;
   std::uint32_t before = start - 1;
   if (parse.is_mark(before - 1, ',')) --before;
@@ -117,7 +116,7 @@ bool is_of_holder(const Parse& parse, std::uint32_t first, std::uint32_t end) {
        parse.tag(at) == Tag::noun || parse.tag(at) == Tag::name || parse.tag(at) == Tag::adjective;
        ++at) {
     const bool ends = parse.tag(at + 1) != Tag::noun && parse.tag(at + 1) != Tag::adjective;
-    if (ends && is_one_of(k_holders, parse.words[at].text)) return true;  // "star Ana Ruiz"
+    if (ends && is_one_of(k_holders, parse.words[at])) return true;  // "star Ana Ruiz"
   }
   return false;
 }
@@ -134,14 +133,14 @@ bool tells_which(const Parse& parse, std::span<const Timex> timexes, std::uint32
   if (chunk == k_nothing || parse.chunks[chunk].head < end) return false;
   if (is_named_day(parse, first, end)) {
     const Word& head = parse.words[parse.chunks[chunk].head];
-    return head.entry->noun == nullptr && !is_one_of(festive_periods(), head.text);
+    return head.entry->noun == nullptr && !is_one_of(festive_periods(), head);
   }
   if (is_daily(parse, first, end, parse.chunks[chunk])) return true;
   if (!coarse || parse.words[parse.chunks[chunk].head].entry->noun != nullptr) return false;
   const std::uint32_t opens = parse.chunks[chunk].range.first;
   for (std::uint32_t at = opens; at < first; ++at)  // "by a third this year alone"
     if (parse.tag(at) == Tag::number || parse.tag(at) == Tag::noun) return false;
-  if (opens > 0 && is_one_of(k_dating, parse.words[opens - 1].text)) return false;
+  if (opens > 0 && is_one_of(k_dating, parse.words[opens - 1])) return false;
   const bool age = span->precision > Precision::year;
   return age || std::none_of(parse.groups.begin(), parse.groups.end(), [&](const auto& group) {
            return group.subject.first == opens && !group.subject.empty();  // "the 2020 edition was"
@@ -150,7 +149,7 @@ bool tells_which(const Parse& parse, std::span<const Timex> timexes, std::uint32
 
 bool is_made_way_for(const Parse& parse, std::uint32_t chunk) {
   const std::uint32_t first = parse.chunks[chunk].range.first;
-  if (first < 3 || !is_one_of(k_ways, parse.words[first - 2].text) ||
+  if (first < 3 || !is_one_of(k_ways, parse.words[first - 2]) ||
       parse.words[first - 3].text != "the")
     return false;
   const std::string_view link = parse.words[first - 1].text;
@@ -165,7 +164,7 @@ bool is_ruled_out(const Parse& parse, std::uint32_t start) {
   };
   if (follows("rather", "than") || follows("instead", "of")) return true;
   return parse.tag(start) == Tag::preposition &&
-         is_one_of(point_prepositions(), parse.words[start].text) &&
+         is_one_of(point_prepositions(), parse.words[start]) &&
          parse.tag(start - 1) == Tag::negation && parse.group_at[start - 1] == k_nothing;
 }
 
@@ -178,7 +177,7 @@ bool is_of_outlook(const Parse& parse, std::span<const Timex> timexes, std::uint
                                  timex.span->precision > Precision::day &&
                                  timex.span->precision != Precision::none);
   return period &&
-         is_one_of(outlook_words(), parse.words[parse.chunks[parse.chunk_at[first - 2]].head].text);
+         is_one_of(outlook_words(), parse.words[parse.chunks[parse.chunk_at[first - 2]].head]);
 }
 
 bool is_length_in_aside(const Parse& parse, const VerbGroup& group, std::uint32_t first,
@@ -245,7 +244,7 @@ bool is_stamp(const Parse& parse, std::uint32_t first, std::uint32_t end) {
 
 std::uint32_t behind_close(const Parse& parse, std::uint32_t end) {
   const bool closes =
-      parse.tag(end) == Tag::preposition && is_one_of(closing_words(), parse.words[end].text);
+      parse.tag(end) == Tag::preposition && is_one_of(closing_words(), parse.words[end]);
   if (!closes) return end;
   std::uint32_t day = end + 1;
   if (parse.tag(day) == Tag::preposition) ++day;
@@ -292,7 +291,7 @@ bool is_span_of_counts(const Parse& parse, std::uint32_t start) {
   if (link != "between" && link != "from") return false;
   for (int links = 0; links < 3 && follows_chunk(parse, at); ++links) {
     const Chunk& chunk = parse.chunks[parse.chunk_at[at - 1]];
-    if (is_one_of(k_counts, parse.words[chunk.head].text)) return true;
+    if (is_one_of(k_counts, parse.words[chunk.head])) return true;
     at = chunk.range.first;
     if (at == 0 || parse.tag(at - 1) != Tag::preposition) return false;
     --at;

@@ -63,7 +63,7 @@ bool is_inside_phrase(const Parse& parse, std::uint32_t first) noexcept {
 
 /// "minutes after the blast on Sunday" is that day still.
 bool is_soon(const Parse& parse, std::uint32_t at) noexcept {
-  return at > 0 && is_one_of(close_words(), parse.words[at - 1].text);
+  return at > 0 && is_one_of(close_words(), parse.words[at - 1]);
 }
 
 }  // namespace

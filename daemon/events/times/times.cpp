@@ -293,7 +293,7 @@ class Attacher {
 
   /// "The deadline, originally Jan 31, is": no longer.
   [[nodiscard]] bool is_former(std::uint32_t first) const {
-    return first > 1 && is_one_of(former_words(), parse_.words[first - 1].text) &&
+    return first > 1 && is_one_of(former_words(), parse_.words[first - 1]) &&
            parse_.is_mark(first - 2, ',');
   }
 
@@ -369,7 +369,7 @@ class Attacher {
   }
 
   [[nodiscard]] bool comes_into_force(std::uint32_t first) const noexcept {
-    return first > 0 && is_one_of(k_effective, parse_.words[first - 1].text);
+    return first > 0 && is_one_of(k_effective, parse_.words[first - 1]);
   }
 
   const Parse& parse_;

@@ -22,7 +22,7 @@ bool is_of_another_number(const Parse& parse, const VerbGroup& group, WordRange 
   if (one) return goes_with_many(parse.words[group.range.first]);
   if (head.tag != Tag::noun || holds_coordinator(parse, subject)) return false;
   if (is_plural(head))
-    return !is_one_of(only_plural_by_form(), head.text) && goes_with_one(parse, group);
+    return !is_one_of(only_plural_by_form(), head) && goes_with_one(parse, group);
   return !head.is(k_group_noun) && goes_with_many(parse.words[group.range.first]);
 }
 

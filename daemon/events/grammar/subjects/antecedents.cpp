@@ -142,7 +142,7 @@ std::uint32_t last_event(const Parse& parse, WordRange range) {
     const bool named = head.tag == Tag::name && head.entry->noun != nullptr &&
                        is_one_of(k_occasions, head.entry->noun->kind);
     if (named ||
-        (head.tag == Tag::noun && (head.entry->noun != nullptr || is_one_of(k_periods, head.text))))
+        (head.tag == Tag::noun && (head.entry->noun != nullptr || is_one_of(k_periods, head))))
       return body_before(parse, parse.chunks[chunk].range.first);
   }
   return range.first;
@@ -212,7 +212,7 @@ bool asks_for_event(const Parse& parse, const VerbGroup& group) {
 /// "The widow of an operator who took his life": somebody of theirs stands before the phrase.
 bool belongs_to_kin(const Parse& parse, std::uint32_t first) {
   return first > 1 && parse.words[first - 1].text == "of" && parse.tag(first) == Tag::determiner &&
-         parse.tag(first - 2) == Tag::noun && is_one_of(kin_words(), parse.words[first - 2].text);
+         parse.tag(first - 2) == Tag::noun && is_one_of(kin_words(), parse.words[first - 2]);
 }
 
 /// The event that the phrase at `first` tells more of behind prepositions: "An explosion at a plant
@@ -256,8 +256,8 @@ std::uint32_t event_told_of(const Parse& parse, const VerbGroup& group, const Ch
 std::uint32_t event_at_place(const Parse& parse, const VerbGroup& group, const Chunk& place) {
   const std::uint32_t first = place.range.first;
   if (group.sense == nullptr || parse.tag(first) != Tag::name || first < 3 ||
-      !is_one_of(firm_where_words(), parse.words[first - 1].text) ||
-      !parse.is_mark(first - 2, ',') || !follows_chunk(parse, first - 2))
+      !is_one_of(firm_where_words(), parse.words[first - 1]) || !parse.is_mark(first - 2, ',') ||
+      !follows_chunk(parse, first - 2))
     return k_nothing;
   const Nature nature = group.sense->nature;
   const bool runs = nature == Nature::aspect || nature == Nature::finish || nature == Nature::light;
@@ -272,7 +272,7 @@ bool counts_before(const Parse& parse, const Chunk& chunk) {
     return false;
   const Word& head = parse.words[chunk.head];
   return head.tag == Tag::number ||
-         (parse.tag(first) == Tag::number && is_one_of(measure_words(), head.text));
+         (parse.tag(first) == Tag::number && is_one_of(measure_words(), head));
 }
 
 /// What the phrase `chunk` tells more of, where that and not the phrase is what a relative clause

@@ -18,7 +18,7 @@ WordRange controller_of(const Parse& parse, std::uint32_t index) {
   const VerbGroup& group = parse.groups[index];
   const std::uint32_t link = group.range.first - (group.range.first > 0 ? 1U : 0U);
   if (group.infinitive || parse.words[group.head].form != k_ing || link == 0 ||
-      parse.tag(link) != Tag::preposition || !is_one_of(k_controlling, parse.words[link].text) ||
+      parse.tag(link) != Tag::preposition || !is_one_of(k_controlling, parse.words[link]) ||
       parse.chunk_at[link - 1] == k_nothing)
     return {};
   const Chunk& object = parse.chunks[parse.chunk_at[link - 1]];

@@ -25,10 +25,9 @@ constexpr auto k_of_givers =
 /// votes on Friday": who is to give it does so.
 bool is_done_by_giver(const Parse& parse, const VerbGroup& group, const Chunk& chunk) {
   const std::uint32_t first = chunk.range.first;
-  const bool given =
-      !group.passive && first > 1 && parse.tag(first - 1) == Tag::preposition &&
-      follows_chunk(parse, first - 1) &&
-      is_one_of(k_given, parse.words[parse.chunks[parse.chunk_at[first - 2]].head].text);
+  const bool given = !group.passive && first > 1 && parse.tag(first - 1) == Tag::preposition &&
+                     follows_chunk(parse, first - 1) &&
+                     is_one_of(k_given, parse.words[parse.chunks[parse.chunk_at[first - 2]].head]);
   if (!given) return false;
   const VerbSense* behind = verb_behind_to(parse, group);
   const VerbSense* verb = behind != nullptr ? behind : group.sense;
@@ -48,8 +47,7 @@ bool is_done_by_name(const Parse& parse, const VerbGroup& group, const Chunk& ch
   const std::uint32_t first = chunk.range.first;
   if (group.passive || group.sense == nullptr || parse.tag(chunk.head) != Tag::name || first == 0 ||
       parse.words[first - 1].tag != Tag::preposition ||
-      is_one_of(firm_where_words(), parse.words[first - 1].text) ||
-      parse.words[first - 1].text == "of")
+      is_one_of(firm_where_words(), parse.words[first - 1]) || parse.words[first - 1].text == "of")
     return false;
   return group.sense->nature == Nature::intent || is_report(group) ||
          is_one_of(k_of_bodies, group.sense->kind);

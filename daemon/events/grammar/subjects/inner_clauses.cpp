@@ -81,8 +81,8 @@ std::uint32_t question_before(const Parse& parse, const VerbGroup& inner) {
   const bool led = inner.finite && !inner.subject.empty() && !inner.relative;
   std::uint32_t at = led ? skip_back(parse, inner.subject.first) : inner.range.first;
   if (!led && !inner.infinitive && !inner.finite) return k_nothing;
-  if (at < parse.size() && led && is_one_of(question_words(), parse.words[at].text)) ++at;
-  if (at < 2 || !is_one_of(question_words(), parse.words[at - 1].text)) return k_nothing;
+  if (at < parse.size() && led && is_one_of(question_words(), parse.words[at])) ++at;
+  if (at < 2 || !is_one_of(question_words(), parse.words[at - 1])) return k_nothing;
   return at - 1;
 }
 
@@ -181,7 +181,7 @@ std::uint32_t holder_of_aim(const Parse& parse, std::uint32_t at) {
   if (at == 0 || !parse.groups[at - 1].relative || !parse.groups[at - 1].finite) return k_nothing;
   bool lists = false;
   WordRange between{parse.groups[at - 1].range.last, parse.groups[at].range.first};
-  if (!between.empty() && is_one_of(question_words(), parse.words[between.last - 1].text))
+  if (!between.empty() && is_one_of(question_words(), parse.words[between.last - 1]))
     --between.last;
   return is_inner(parse, between, lists) ? at - 1 : k_nothing;
 }
@@ -332,7 +332,7 @@ bool take_from_contact(Parse& parse, std::uint32_t index) {
 /// "a man who said he was shot": a subject by its form.
 bool is_nominative(const Parse& parse, WordRange subject) {
   return subject.last - subject.first == 1 && parse.tag(subject.first) == Tag::pronoun &&
-         is_one_of(nominatives(), parse.words[subject.first].text);
+         is_one_of(nominatives(), parse.words[subject.first]);
 }
 
 /// "The man" of "The man police say shot the mayor": of whom they say it, right before them.

@@ -92,7 +92,7 @@ constexpr auto k_limiting = std::to_array<std::string_view>({"not", "only", "nev
 void take_parted(Parse& parse, VerbGroup& group) {
   const std::uint32_t verb = group.range.first;
   if (verb < 2 || group.range.last - verb != 1 || parse.chunk_at[verb - 1] == k_nothing ||
-      !is_one_of(k_limiting, parse.words[0].text))
+      !is_one_of(k_limiting, parse.words[0]))
     return;
   const std::uint32_t first = parse.chunks[parse.chunk_at[verb - 1]].range.first;
   if (first == 0) return;

@@ -106,7 +106,7 @@ std::uint32_t leading_phrase(const Parse& parse, const VerbGroup& group, std::ui
   const bool part = head.tag == Tag::number && chunk.range.last < end &&
                     parse.words[chunk.range.last].text == "of";  // not "7-6 and Ruiz beat"
   const bool names = head.tag == Tag::noun || head.tag == Tag::name || part;
-  if (!names || is_one_of(circumstance_words(), head.text)) return k_nothing;
+  if (!names || is_one_of(circumstance_words(), head)) return k_nothing;
   const bool told = opening > 0 && parse.group_at[opening - 1] != k_nothing;
   const bool one = parse.tag(chunk.range.last) == Tag::coordinator && goes_with_one(parse, group);
   const Joints joints{.verbs = !is_report(group), .lists = !told && !one};

@@ -42,7 +42,7 @@ bool is_said(const Parse& parse, std::uint32_t end) {
 
 /// "the day the team lost", "the way it works": the noun phrase before tells when or how.
 bool tells_circumstance(const Parse& parse, std::uint32_t end) {
-  return is_one_of(circumstance_words(), parse.words[end - 1].text);
+  return is_one_of(circumstance_words(), parse.words[end - 1]);
 }
 
 /// "the deal the two sides signed": each of the two noun phrases has an article of its own.
@@ -90,7 +90,7 @@ bool is_object_before(const Parse& parse, const VerbGroup& group, std::uint32_t 
       parse.tag(group.range.last - 1) == Tag::noun ||  // "takes part"
       (group.range.last < parse.size() && parse.chunk_at[group.range.last] != k_nothing);
   const Chunk& before = parse.chunks[parse.chunk_at[first - 1]];
-  if (is_one_of(content_words(), parse.words[before.head].text) &&
+  if (is_one_of(content_words(), parse.words[before.head]) &&
       !is_one_of(content_verbs(), group.sense->lemma))
     return false;  // "a chance the firm will default"
   const bool named = names_another(parse, first, is_inside_clause(parse, group));
@@ -113,7 +113,7 @@ WordRange with_what_it_is_about(const Parse& parse, const Chunk& chunk) {
   static constexpr std::array<std::string_view, 2> k_topics{"on", "about"};
   const std::uint32_t first = chunk.range.first;
   const bool bare = first == chunk.head && parse.tag(first) == Tag::noun;
-  if (!bare || first < 2 || !is_one_of(k_topics, parse.words[first - 1].text) ||
+  if (!bare || first < 2 || !is_one_of(k_topics, parse.words[first - 1]) ||
       !follows_chunk(parse, first - 1))
     return chunk.range;
   return {parse.chunks[parse.chunk_at[first - 2]].range.first, chunk.range.last};

@@ -31,8 +31,8 @@ bool serves_purpose(const Parse& parse, std::uint32_t chunk) {
   const VerbGroup& group = parse.groups[parse.group_at[parse.chunks[chunk].range.first - 1]];
   return head.tag == Tag::noun && head.entry->noun == nullptr &&
          !head.is(k_group_noun | k_title | k_organization_word) &&
-         head.entry->again != Again::firm && !is_one_of(person_words(), head.text) &&
-         !group.passive && group.sense != nullptr && is_deed(group.sense->nature) &&
+         head.entry->again != Again::firm && !is_one_of(person_words(), head) && !group.passive &&
+         group.sense != nullptr && is_deed(group.sense->nature) &&
          causing_of(group.sense->lemma) == Causing::none;
 }
 
@@ -128,7 +128,7 @@ bool goes_on_with_gerund(Parse& parse, std::uint32_t index) {
 bool is_ongoing(const Parse& parse, const VerbGroup& group) {
   return parse.words[group.head].form == k_ing && !group.passive && group.range.first > 1 &&
          may_interrupt(parse.tag(group.range.first - 1)) &&
-         is_one_of(now_words(), parse.words[group.range.first - 1].text);
+         is_one_of(now_words(), parse.words[group.range.first - 1]);
 }
 
 std::uint32_t skip_adverbs(const Parse& parse, std::uint32_t at) {
@@ -216,7 +216,7 @@ bool take_before_comma(Parse& parse, std::uint32_t index) {
   while (opens > 0 && parse.words[opens - 1].tag == Tag::adverb) --opens;
   const bool all = opens > 0 && means_all_before(parse, opens - 1);
   if (all) --opens;
-  if (group.reduced && opens > 0 && is_one_of(participle_links(), parse.words[opens - 1].text)) {
+  if (group.reduced && opens > 0 && is_one_of(participle_links(), parse.words[opens - 1])) {
     --opens;  // "the bridge, once completed,"
     group.conditional = parse.words[opens].is(k_conditional);
   }
@@ -309,7 +309,7 @@ bool befalls_last(const Parse& parse, const VerbGroup& group, std::uint32_t firs
       !is_one_of(k_befalling, group.sense->lemma))
     return false;
   const Word& event = parse.words[parse.chunks[parse.chunk_at[first - 2]].head];
-  const bool kin = is_one_of(kin_words(), event.text);  // "the father of a girl killed in it"
+  const bool kin = is_one_of(kin_words(), event);  // "the father of a girl killed in it"
   return (event.entry->noun != nullptr || kin) && parse.words[first].tag != Tag::name;
 }
 
@@ -381,7 +381,7 @@ void subject_before(Parse& parse, std::uint32_t index) {
   if (const WordRange named = named_before(parse, parse.chunks[chunk].range);
       group.reduced && !named.empty() && group.subject.first == parse.chunks[chunk].range.first)
     group.subject = named;  // "the Gym Trust, a charity set up in May"
-  if (group.reduced && is_one_of(laid_words(), parse.words[group.head].text))
+  if (group.reduced && is_one_of(laid_words(), parse.words[group.head]))
     group.subject.first = burden_before(parse, group.subject.first);
   // What an inner clause tells more of may itself be inside the phrase that opens the clause: "a
   // member of the group called the Sea Org was".

@@ -16,6 +16,25 @@
 
 namespace dateline::language {
 
+/// All of a text of eight bytes or fewer as one number: no two of one size have the same. Some of
+/// its bytes may stand in it twice.
+[[nodiscard]] inline std::uint64_t number_of(std::string_view text) noexcept {
+  constexpr unsigned k_byte = 8;
+  std::uint32_t front = 0;
+  std::uint32_t back = 0;
+  if (text.size() >= sizeof front) {
+    std::memcpy(&front, text.data(), sizeof front);
+    std::memcpy(&back, text.data() + text.size() - sizeof back, sizeof back);
+  } else if (!text.empty()) {
+    const auto byte = [&](std::size_t at) {
+      return std::uint32_t{static_cast<unsigned char>(text[at])};
+    };
+    front = byte(0) | byte(text.size() / 2) << k_byte;
+    back = byte(text.size() - 1);
+  }
+  return std::uint64_t{back} << (sizeof front * k_byte) | front;
+}
+
 /// Eight bytes at a time: most names are two or three steps. Not of a word in either case: see
 /// fold_hash().
 [[nodiscard]] inline std::uint32_t hash_of(std::string_view text) noexcept {
@@ -26,14 +45,11 @@ namespace dateline::language {
     return hash ^ (hash >> k_half);
   };
   std::uint64_t hash = text.size() * k_odd;
-  std::uint64_t bytes = 0;
-  for (; text.size() > sizeof bytes; text.remove_prefix(sizeof bytes)) {
+  for (std::uint64_t bytes = 0; text.size() > sizeof bytes; text.remove_prefix(sizeof bytes)) {
     std::memcpy(&bytes, text.data(), sizeof bytes);
     hash = mixed(hash, bytes);
   }
-  bytes = 0;
-  for (const char c : text) bytes = bytes << 8U | static_cast<unsigned char>(c);
-  return static_cast<std::uint32_t>(mixed(hash, bytes));
+  return static_cast<std::uint32_t>(mixed(hash, number_of(text)));
 }
 
 /// Of the hash of a token, which is one.
