@@ -453,6 +453,11 @@ TEST(PressNames, OneWordThatOpensASentenceAndActsIsAName) {
   EXPECT_EQ(names_of(on("Vestra signed a deal on Friday.", "signed").participants), "Vestra");
   EXPECT_EQ(names_of(on("Vestra, Lumex and Tesk signed a deal on Friday.", "signed").participants),
             "Vestra; Lumex; Tesk");
+  EXPECT_EQ(names_of(on("Vestra agreed on Friday to buy Lumex.", "agreed").participants),
+            "Vestra; Lumex");
+  EXPECT_EQ(names_of(on("Vestra will cut 900 jobs on Friday.", "cut").participants), "Vestra");
+  EXPECT_EQ(names_of(on("Vestra has sold a mine on Friday.", "sold").participants), "Vestra");
+  EXPECT_EQ(names_of(on("Snow will fall on Friday.", "fall").participants), "");
   EXPECT_EQ(names_of(on("Fracking caused a quake on Friday.", "caused").participants), "");
   EXPECT_EQ(names_of(on("Ash fell on Friday.", "fell").participants), "");
   EXPECT_EQ(names_of(on("Mussels blocked a pipe on Friday.", "blocked").participants), "");

@@ -21,6 +21,10 @@ bool ends_like_noun(std::string_view text) {
                      [&](std::string_view ending) { return text.ends_with(ending); });
 }
 
+// Kinds of what things do as well.
+constexpr auto k_befalling =
+    std::to_array<std::string_view>({"accident", "death", "disaster", "health"});
+
 /// "signed a deal", "sold it", but neither of "Body found in Lima" nor of "Fish died".
 bool acts_on_something(const TagContext& in, std::size_t verb) {
   if (verb + 1 >= in.words.size()) return false;
@@ -29,9 +33,36 @@ bool acts_on_something(const TagContext& in, std::size_t verb) {
          next.is(k_determiner | k_possessive | k_object_pronoun | k_number_word);
 }
 
-/// "Ryanair said", "Vestra signed", "Vestra's shares", "Vestra and Lumen", "Vestra, Lumen and
-/// Tesk": the first word of a sentence that no table knows, and that acts, owns or stands beside a
-/// name. One of a kind has an article; many do so too: "Astronomers".
+// Before "to" and a verb, what nobody does without a mind of their own.
+constexpr auto k_minded = std::to_array<std::string_view>(
+    {"agree",  "aim",    "attempt",  "choose", "decide", "decline", "elect",
+     "hope",   "intend", "offer",    "plan",   "pledge", "prefer",  "promise",
+     "refuse", "seek",   "threaten", "vote",   "vow",    "want"});
+
+/// "agreed on Tuesday to buy", "plans to": whoever does so is somebody. `verb`: its word.
+bool makes_up_mind(const TagContext& in, std::size_t verb) {
+  const VerbSense* sense = in.words[verb].entry->verb;
+  if (sense == nullptr || !is_one_of(k_minded, sense->lemma)) return false;
+  std::size_t at = verb + 1;
+  while (at < in.words.size() &&
+         (in.words[at].timex >= 0 || in.words[at].text == "on" || in.words[at].text == "in"))
+    ++at;
+  return at < in.words.size() && in.words[at].text == "to";
+}
+
+/// "will cut 900 jobs", "has sold it": a deed behind its auxiliary, which stands at `auxiliary`.
+bool does_behind(const TagContext& in, std::size_t auxiliary) {
+  if (!in.words[auxiliary].is(k_modal | k_have) || auxiliary + 2 >= in.words.size()) return false;
+  const VerbSense* verb = in.words[auxiliary + 1].entry->verb;
+  if (verb == nullptr) return false;
+  return makes_up_mind(in, auxiliary + 1) ||
+         (is_deed(verb->nature) && !is_one_of(k_befalling, verb->kind) &&
+          acts_on_something(in, auxiliary + 1));
+}
+
+/// "Ryanair said", "Vestra signed", "Vestra will cut 900 jobs", "Vestra's shares", "Vestra and
+/// Lumen", "Vestra, Lumen and Tesk": the first word of a sentence that no table knows, and that
+/// acts, owns or stands beside a name. One of a kind has an article; many do so too: "Astronomers".
 bool acts_like_name(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
   const bool title = in.words.back().mark == 0;  // "Teenager admits theft"
@@ -45,11 +76,10 @@ bool acts_like_name(const TagContext& in, std::size_t at) {
   if (ends_like_noun(word.text)) return false;
   if (next.is_mark(',') && at + 3 < in.words.size() && in.words[at + 2].capitalised)
     return in.words[at + 3].is_mark(',') || in.words[at + 3].text == "and";
+  if (does_behind(in, at + 1) || makes_up_mind(in, at + 1)) return true;
   const VerbSense* verb = next.entry->verb;
   if (verb == nullptr || next.entry->noun != nullptr) return false;
   const bool speaks = verb->nature == Nature::report || verb->nature == Nature::intent;
-  static constexpr std::array<std::string_view, 4> k_befalling{"accident", "death", "disaster",
-                                                               "health"};
   const bool does = is_deed(verb->nature) && !next.is(k_noun | k_adjective) &&
                     !is_one_of(k_befalling, verb->kind) &&  // "Hail damaged 40 cars"
                     (acts_on_something(in, at + 1) || verb->kind == "appointment");
