@@ -6,6 +6,7 @@
 #include "grammar/noun_spans.hpp"
 #include "lexicon/word_lists.hpp"
 #include "phrase/phrase.hpp"
+#include "sentence/introductions.hpp"
 #include "sentence/mouthpieces.hpp"
 #include "sentence/reader.hpp"
 #include "tables/pronouns.hpp"
@@ -65,78 +66,6 @@ bool goes_on_with_it(const Parse& parse, const VerbGroup& group) {
          });
 }
 
-/// "picked up the two men": several people who are the object.
-WordRange people_met(const Parse& parse, const VerbGroup& group) {
-  std::uint32_t first = group.object.first;
-  if (group.object.empty()) return {};
-  if (is_one_of(particles(), parse.words[first])) ++first;
-  if (first >= parse.size() || parse.chunk_at[first] == k_nothing) return {};
-  const Chunk& chunk = parse.chunks[parse.chunk_at[first]];
-  const Word& head = parse.words[chunk.head];
-  const bool people = head.tag == Tag::noun && head.is(k_group_noun) && head.is(k_plural);
-  return people && chunk.range.first == first ? chunk.range : WordRange{};
-}
-
-/// "bought 40 drones", "arrested two brothers": several, whatever they are, to whom something may
-/// be done next.
-WordRange several_met(const Parse& parse, const VerbGroup& group) {
-  const std::uint32_t first = group.object.first;
-  if (group.object.empty() || parse.chunk_at[first] == k_nothing) return {};
-  const Chunk& chunk = parse.chunks[parse.chunk_at[first]];
-  const Word& head = parse.words[chunk.head];
-  const bool several = head.tag == Tag::noun && is_plural(head) && !head.possessive &&
-                       !is_one_of(measure_words(), head.text);
-  return several && chunk.range.first == first ? chunk.range : WordRange{};
-}
-
-/// "a", "an": one that the text has not spoken of.
-bool is_one_of_many(const Parse& parse, const Chunk& chunk) {
-  const Word& first = parse.words[chunk.range.first];
-  return first.tag == Tag::determiner && first.text.size() <= 2 && first.is(k_article);
-}
-
-/// "a taxi driver", "an 80-year-old man": one of those whom the tables know as many.
-bool is_stranger(const Parse& parse, const Chunk& chunk) {
-  constexpr std::size_t k_longest = 15;  // of a word that a string holds without a store of its own
-  const Word& head = parse.words[chunk.head];
-  if (!is_one_of_many(parse, chunk) || head.tag != Tag::noun || head.possessive ||
-      head.entry->noun != nullptr || head.text.size() >= k_longest)
-    return false;
-  return is_one_of(person_words(), head) ||
-         gender_of_title(head.text) != Gender::unknown ||  // "a boyfriend"
-         look_up(std::string{head.text} + 's').is(k_group_noun);
-}
-
-/// "Norway's central bank", "the city museum": a body without a name that is told apart from
-/// others.
-bool introduces_body(const Parse& parse, const Chunk& chunk) {
-  const Word& head = parse.words[chunk.head];
-  const std::uint32_t first = chunk.range.first;
-  const bool bare = chunk.head == first + 1 && parse.words[first].text.size() > 2 &&
-                    parse.tag(first) == Tag::determiner;  // "the bank", "this bank"
-  if (head.tag != Tag::noun || head.possessive || head.entry->again != Again::firm ||
-      !names_trade(head) || chunk.head == first || bare)
-    return false;
-  const bool told_of =  // "Lumex, a bank", "Lumex is a bank", "as a bank"
-      first > 0 && (parse.is_mark(first - 1, ',') || parse.tag(first - 1) == Tag::be ||
-                    parse.words[first - 1].text == "as");
-  const std::uint32_t end = chunk.range.last;
-  const bool called =
-      end < parse.size() && (parse.is_mark(end, ',') || parse.tag(end) == Tag::name);
-  return !told_of && !called;  // "a bank, Lumex,"
-}
-
-constexpr std::uint32_t k_naming = 2;  // words of "calling itself"
-
-/// "a group calling itself Kestrel": no business.
-bool names_itself(const Parse& parse, const Chunk& chunk) {
-  const std::uint32_t first = chunk.range.first;
-  if (first <= k_naming || parse.chunk_at[first - k_naming - 1] == k_nothing) return false;
-  const std::string_view before = parse.words[first - k_naming].text;
-  const std::string_view last = parse.words[first - 1].text;
-  return before == "calling" && (last == "itself" || last == "themselves");
-}
-
 /// "The bank learned of it when a client sued": the verb of the bank, which is still what the text
 /// is about; nullptr where none stands before.
 const VerbGroup* main_before(const Parse& parse, const VerbGroup& group) {
@@ -156,22 +85,6 @@ const Chunk* whole_subject(const Parse& parse, const VerbGroup& group) {
   const bool whole = chunk != k_nothing && parse.chunks[chunk].range.first == group.subject.first &&
                      parse.chunks[chunk].range.last == group.subject.last;
   return whole ? &parse.chunks[chunk] : nullptr;
-}
-
-/// "a policewoman", "a boy", "a daughter".
-Gender gender_of_noun(std::string_view noun) {
-  if (noun.ends_with("woman") || noun.ends_with("girl")) return Gender::woman;
-  if (noun.ends_with("man") || noun.ends_with("boy")) return Gender::man;
-  return gender_of_title(noun);
-}
-
-/// "A guard", "a judge": somebody without a name is who the clause is about.
-bool is_about_stranger(const Parse& parse, const Chunk& chunk) {
-  const Word& head = parse.words[chunk.head];
-  if (speaks_for_others(head.text)) return false;
-  return is_stranger(parse, chunk) ||
-         (head.tag == Tag::noun && head.is(k_title) && !head.is(k_organization_word | k_plural) &&
-          is_one_of_many(parse, chunk));
 }
 
 /// "..., police said on Monday.": who speaks comes last.
@@ -350,12 +263,13 @@ const Names::FullName* SentenceReader::named_by(const Chunk& chunk) const {
 
 void SentenceReader::note_self_named() {
   for (const Chunk& chunk : view_.parse.chunks) {
-    if (names_itself(view_.parse, chunk)) {
+    const std::uint32_t noun = what_calls_itself(view_.parse, chunk);
+    if (noun != k_nothing) {
       const Word& name = view_.parse.words[chunk.head];
       const Participant body{
           std::string{name.text}, ParticipantType::organization, {name.begin, name.end}};
       discourse_.set_apart(body.text);
-      discourse_.label(view_.parse.words[chunk.range.first - k_naming - 1].hash, body);
+      discourse_.label(view_.parse.words[noun].hash, body);
     }
   }
 }
