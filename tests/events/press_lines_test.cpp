@@ -457,6 +457,11 @@ TEST(PressNames, OneWordThatOpensASentenceAndActsIsAName) {
             "Vestra; Lumex");
   EXPECT_EQ(names_of(on("Vestra will cut 900 jobs on Friday.", "cut").participants), "Vestra");
   EXPECT_EQ(names_of(on("Vestra has sold a mine on Friday.", "sold").participants), "Vestra");
+  EXPECT_EQ(names_of(on("Vestra is to sell two plants on Friday.", "sell").participants), "Vestra");
+  EXPECT_EQ(names_of(on("Vestra cancelled 80 flights on Friday.", "cancelled").participants),
+            "Vestra");
+  EXPECT_EQ(names_of(on("Vestra was fined on Friday.", "fined").participants), "Vestra");
+  EXPECT_EQ(names_of(on("Cocaine was seized on Friday.", "seized").participants), "");
   EXPECT_EQ(names_of(on("Snow will fall on Friday.", "fall").participants), "");
   EXPECT_EQ(names_of(on("Fracking caused a quake on Friday.", "caused").participants), "");
   EXPECT_EQ(names_of(on("Ash fell on Friday.", "fell").participants), "");

@@ -39,6 +39,10 @@ constexpr auto k_minded = std::to_array<std::string_view>(
      "hope",   "intend", "offer",    "plan",   "pledge", "prefer",  "promise",
      "refuse", "seek",   "threaten", "vote",   "vow",    "want"});
 
+// Done to those who answer for what they do.
+constexpr auto k_charged = std::to_array<std::string_view>(
+    {"accuse", "blame", "charge", "convict", "fine", "indict", "sue"});
+
 /// "agreed on Tuesday to buy", "plans to": whoever does so is somebody. `verb`: its word.
 bool makes_up_mind(const TagContext& in, std::size_t verb) {
   const VerbSense* sense = in.words[verb].entry->verb;
@@ -50,14 +54,27 @@ bool makes_up_mind(const TagContext& in, std::size_t verb) {
   return at < in.words.size() && in.words[at].text == "to";
 }
 
-/// "will cut 900 jobs", "has sold it": a deed behind its auxiliary, which stands at `auxiliary`.
+/// "sold it", "cancelled 80 flights": who does so to something is somebody. `verb`: its word.
+bool does_deed(const TagContext& in, std::size_t verb) {
+  const VerbSense* sense = in.words[verb].entry->verb;
+  const bool deed = sense != nullptr && (is_deed(sense->nature) || sense->action == "cancel") &&
+                    !is_one_of(k_befalling, sense->kind);  // not "Hail damaged 40 cars"
+  return deed && (acts_on_something(in, verb) || sense->kind == "appointment");
+}
+
+/// "will cut 900 jobs", "has sold it", "is to sell two plants", "is cutting 900 jobs", "was
+/// fined": what somebody does or has done to them behind an auxiliary, which stands at `auxiliary`.
 bool does_behind(const TagContext& in, std::size_t auxiliary) {
-  if (!in.words[auxiliary].is(k_modal | k_have) || auxiliary + 2 >= in.words.size()) return false;
-  const VerbSense* verb = in.words[auxiliary + 1].entry->verb;
-  if (verb == nullptr) return false;
-  return makes_up_mind(in, auxiliary + 1) ||
-         (is_deed(verb->nature) && !is_one_of(k_befalling, verb->kind) &&
-          acts_on_something(in, auxiliary + 1));
+  const Word& first = in.words[auxiliary];
+  if (!first.is(k_modal | k_have | k_be) || auxiliary + 2 >= in.words.size()) return false;
+  const std::size_t to = auxiliary + (first.is(k_be) && in.words[auxiliary + 1].text == "to");
+  const std::size_t at = std::min(to + 1, in.words.size() - 1);
+  const VerbSense* verb = in.words[at].entry->verb;
+  const bool many = first.text == "are" || first.text == "were";  // "Fish are fleeing"
+  if (verb == nullptr || many) return false;
+  const bool done = first.is(k_be) && to == auxiliary && !in.words[at].text.ends_with("ing");
+  if (done) return is_one_of(k_charged, verb->lemma);
+  return makes_up_mind(in, at) || does_deed(in, at);
 }
 
 /// "Ryanair said", "Vestra signed", "Vestra will cut 900 jobs", "Vestra's shares", "Vestra and
@@ -80,9 +97,7 @@ bool acts_like_name(const TagContext& in, std::size_t at) {
   const VerbSense* verb = next.entry->verb;
   if (verb == nullptr || next.entry->noun != nullptr) return false;
   const bool speaks = verb->nature == Nature::report || verb->nature == Nature::intent;
-  const bool does = is_deed(verb->nature) && !next.is(k_noun | k_adjective) &&
-                    !is_one_of(k_befalling, verb->kind) &&  // "Hail damaged 40 cars"
-                    (acts_on_something(in, at + 1) || verb->kind == "appointment");
+  const bool does = !next.is(k_noun | k_adjective) && does_deed(in, at + 1);
   return (next.entry->forms & (speaks ? k_past | k_third : k_past)) != 0 && (speaks || does);
 }
 
