@@ -461,6 +461,8 @@ TEST(PressNames, OneWordThatOpensASentenceAndActsIsAName) {
   EXPECT_EQ(names_of(on("Vestra cancelled 80 flights on Friday.", "cancelled").participants),
             "Vestra");
   EXPECT_EQ(names_of(on("Vestra was fined on Friday.", "fined").participants), "Vestra");
+  EXPECT_EQ(names_of(on("Lumas has sold a mine on Friday.", "sold").participants), "Lumas");
+  EXPECT_EQ(names_of(on("Anglers have sold a boat on Friday.", "sold").participants), "");
   EXPECT_EQ(names_of(on("Cocaine was seized on Friday.", "seized").participants), "");
   EXPECT_EQ(names_of(on("Snow will fall on Friday.", "fall").participants), "");
   EXPECT_EQ(names_of(on("Fracking caused a quake on Friday.", "caused").participants), "");

@@ -77,17 +77,19 @@ bool does_behind(const TagContext& in, std::size_t auxiliary) {
   return makes_up_mind(in, at) || does_deed(in, at);
 }
 
+constexpr auto k_of_one = std::to_array<std::string_view>({"has", "is", "was"});
+
 /// "Ryanair said", "Vestra signed", "Vestra will cut 900 jobs", "Vestra's shares", "Vestra and
 /// Lumen", "Vestra, Lumen and Tesk": the first word of a sentence that no table knows, and that
 /// acts, owns or stands beside a name. One of a kind has an article; many do so too: "Astronomers".
 bool acts_like_name(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
   const bool title = in.words.back().mark == 0;  // "Teenager admits theft"
-  if (title || word.entry != &empty_entry() || word.text.ends_with('s') ||
-      at + 2 >= in.words.size())
-    return false;
-  if (word.possessive) return true;
+  if (title || word.entry != &empty_entry() || at + 2 >= in.words.size()) return false;
   const Word& next = in.words[at + 1];
+  if (word.text.ends_with('s'))  // "Vestas has sold it", not "Anglers have"
+    return is_one_of(k_of_one, next.text) && does_behind(in, at + 1);
+  if (word.possessive) return true;
   if (next.is(k_coordinator) && next.text == "and")
     return in.words[at + 2].capitalised && in.words[at + 2].mark == 0;
   if (ends_like_noun(word.text)) return false;
