@@ -470,6 +470,15 @@ TEST(PressNames, OneWordThatOpensASentenceAndActsIsAName) {
   EXPECT_EQ(names_of(on("Mussels blocked a pipe on Friday.", "blocked").participants), "");
 }
 
+TEST(PressNames, WhatActedAsANameOnceIsOneWhereItOpensAgain) {
+  EXPECT_EQ(
+      names_of(
+          on("Lumex sold a mine on Friday. Lumex was founded in 1990.", "founded").participants),
+      "Lumex");
+  EXPECT_EQ(names_of(on("Ash fell on Friday. Ash fell on Friday in Oslo.", "fell").participants),
+            "");
+}
+
 TEST(PressNames, EveryCountryOfAListIsAPlace) {
   const Mention mention =
       on("The virus infected six in the United States, Canada, Chile and Norway on Friday.",

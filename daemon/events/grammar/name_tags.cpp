@@ -204,7 +204,8 @@ bool is_name(const TagContext& in, std::size_t at) {
   if (opens && (acts_like_name(in, at) || has_inner_capital(word.text))) return true;
   const bool verb = word.entry->verb != nullptr && word.entry->noun == nullptr;  // not "Storm Ana"
   return (next_is_name && !verb) || in.names.seen_inside(word.hash) ||
-         in.names.full(word.text) != nullptr || in.names.known(word.text);
+         (opens && in.openers.contains(word.hash)) || in.names.full(word.text) != nullptr ||
+         in.names.known(word.text);
 }
 
 }  // namespace dateline::events

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "grammar/tags.hpp"
 #include "grammar/words.hpp"
 
 #include <cstddef>
@@ -14,6 +15,7 @@ class Names;
 struct TagContext {
   std::span<Word> words;
   const Names& names;
+  const NamedOpeners& openers;
   bool headline = false;
   bool capitals = false;   ///< a headline in nothing but capitals
   std::size_t behind = 0;  ///< one past the last tagged word that is no adverb

@@ -12,6 +12,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace dateline::events {
@@ -373,13 +374,16 @@ bool is_in_capitals(std::span<const Word> words) noexcept {
 
 }  // namespace
 
-void tag_words(std::span<Word> words, const Names& names) {
-  TagContext in{words, names, is_headline(words)};
+void tag_words(std::span<Word> words, const Names& names, NamedOpeners& openers) {
+  TagContext in{words, names, openers, is_headline(words)};
   in.capitals = in.headline && is_in_capitals(words);
   for (std::size_t at = 0; at < words.size(); ++at) {
     words[at].tag = find_tag(in, at);
     in.pass(at);
   }
+  if (words.empty() || words[0].tag != Tag::name || words[0].entry != &empty_entry()) return;
+  const bool joined = words[0].text.find('-') != std::string_view::npos;  // "Pro-government"
+  if (!joined) openers.try_emplace(words[0].hash);
 }
 
 }  // namespace dateline::events

@@ -75,7 +75,7 @@ void ParsedSentences::parse(std::span<ParsedSentence> sentences) {
     read_dashes_as_commas(each.parse.words);
     each.parse.timed = has_time(each.parse.words);
   }
-  for (ParsedSentence& each : sentences) tag_words(each.parse.words, names_);
+  for (ParsedSentence& each : sentences) tag_words(each.parse.words, names_, openers_);
   for (ParsedSentence& each : sentences) find_chunks(each.parse);
   for (ParsedSentence& each : sentences) find_verb_groups(each.parse);
   for (ParsedSentence& each : sentences) each.telling = is_telling(each.parse, timexes_);

@@ -4,6 +4,7 @@
 #include "dateline/byte_range.hpp"
 #include "dateline/timex.hpp"
 #include "grammar/parse.hpp"
+#include "grammar/tags.hpp"
 #include "language/document.hpp"
 #include "names/names.hpp"
 #include "times/times.hpp"
@@ -59,6 +60,7 @@ class ParsedSentences {
   std::size_t next_sentence_ = 0;
   std::uint32_t next_token_ = 0;  ///< of that sentence; 0 where all of it is to come
   std::size_t next_timex_ = 0;
+  NamedOpeners openers_;
   Few& few_;
   std::size_t count_ = 0;
   std::size_t given_ = 0;
