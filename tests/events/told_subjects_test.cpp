@@ -31,6 +31,23 @@ INSTANTIATE_TEST_SUITE_P(
                            Status::happened,
                            false}));
 
+// What is told between commas is over before ", and"; a date behind "since" opens no clause.
+INSTANTIATE_TEST_SUITE_P(
+    OverAsides, ToldSubject,
+    ::testing::Values(Case{"Lumex bought the mine, a site that employs 300, and will reopen it on "
+                           "Friday.",
+                           "reopen",
+                           {test::k_next},
+                           "Lumex will reopen it",
+                           "2024-06-07",
+                           Status::planned},
+                      Case{"Staff have been on strike since Friday over rosters introduced in May.",
+                           "been",
+                           {k_friday, {"May", "2024-05"}},
+                           "Staff have been on strike over rosters",
+                           "2024-05-31/..",
+                           Status::ongoing}));
+
 INSTANTIATE_TEST_SUITE_P(
     OfSomebody, ToldSubject,
     ::testing::Values(on_friday("The widow of an operator who left Lima on Friday is ill.", "left",

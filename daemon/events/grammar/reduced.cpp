@@ -44,12 +44,20 @@ bool awaits_main_verb(const Parse& parse) {
                       [](const VerbGroup& group) { return group.finite && !is_report(group); });
 }
 
+/// "since Monday over pay": a date, and no clause.
+bool leads_date(const Parse& parse, std::uint32_t at) {
+  if (parse.tag(at) != Tag::preposition || parse.tag(at + 1) != Tag::time) return false;
+  const std::uint32_t behind = skip_times(parse, at + 1);
+  return parse.tag(behind) == Tag::preposition && !parse.words[behind].is(k_subordinator) &&
+         parse.words[behind].text != "of";  // "as the 15th day of protests passed"
+}
+
 /// The noun phrase at `at` belongs to a verb before it, with no border between: to a finite one, or
 /// to a participle whose clause has its verb behind.
 bool verb_before(const Parse& parse, std::uint32_t at, bool verb_behind) {
   for (auto group = parse.groups.rbegin(); group != parse.groups.rend(); ++group) {
     for (std::uint32_t i = group->range.last; i <= at; ++i)
-      if (is_border(parse.words[i])) return false;
+      if (is_border(parse.words[i]) && !leads_date(parse, i)) return false;
     if (group->infinitive && group->governed_by == k_nothing)
       continue;                                      // "a plan to end it failed"
     if (group->reduced && !verb_behind) continue;    // "a virus found in Lima spread to Calama"

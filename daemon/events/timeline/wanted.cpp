@@ -125,7 +125,8 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
     if (kept) return {};  // "will stay open until May", "stays in force until Friday"
     const bool sets =
         announced &&
-        (group.mood == Mood::will || group.governor != nullptr || group.tense == Tense::past) &&
+        (group.mood == Mood::will || group.governor != nullptr || group.tense == Tense::past ||
+         group.perfect) &&  // "has set a date", "has called a strike"
         view.parse.chunk_at[group.object.first] != k_nothing;
     const bool fixed = nature == Nature::fix && (group.passive || sets) && dated && ahead;
     if (fixed) return {};  // "the vote is set for Friday", "will set a date on Friday"

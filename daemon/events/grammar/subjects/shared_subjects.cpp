@@ -125,14 +125,24 @@ bool is_set_off(const Parse& parse, const VerbGroup& group, const VerbGroup& oth
          parse.is_mark(group.range.first - 2, ',');
 }
 
-/// "works at a lab, which opened in 2019, and will move": the clause that tells more of the lab is
-/// over before the ", and", and another verb stands before it.
+/// ", a step that": what the pronoun at `relative` tells more of is itself told between commas.
+bool tells_more_of_aside(const Parse& parse, std::uint32_t relative) {
+  const bool pronoun = is_who(parse.words[relative]) || parse.words[relative].text == "that";
+  if (!pronoun || !follows_chunk(parse, relative)) return false;
+  const std::uint32_t first = parse.chunks[parse.chunk_at[relative - 1]].range.first;
+  return first > 0 && parse.is_mark(first - 1, ',') && is_article(parse.words[first]);
+}
+
+/// "works at a lab, which opened in 2019, and will move", "bought the mine, a site that employs
+/// 300, and will reopen it": the clause that tells more of it is over before the ", and", and
+/// another verb stands before it.
 bool is_closed_relative(const Parse& parse, const VerbGroup& group, const VerbGroup& other) {
   const std::uint32_t joint = group.range.first - 1;
   const std::uint32_t who = other.range.first;
   if (!other.relative || !group.finite || group.range.first < 2 || who < 2 ||
       parse.tag(joint) != Tag::coordinator || !parse.is_mark(joint - 1, ',') ||
-      parse.tag(who - 1) != Tag::relative || !parse.is_mark(who - 2, ','))
+      !((parse.tag(who - 1) == Tag::relative && parse.is_mark(who - 2, ',')) ||
+        tells_more_of_aside(parse, who - 1)))
     return false;
   return std::any_of(parse.groups.data(), &other, [](const VerbGroup& before) {
     return before.finite && !before.relative && !before.subordinate && !before.subject.empty();
