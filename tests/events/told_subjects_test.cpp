@@ -48,6 +48,16 @@ INSTANTIATE_TEST_SUITE_P(
                            "2024-05-31/..",
                            Status::ongoing}));
 
+// What is done goes on behind the name of the object, and behind what it is called.
+INSTANTIATE_TEST_SUITE_P(
+    NamedObjects, ToldSubject,
+    ::testing::Values(on_friday("Lumex sold its mine, Alto Norte, to Kestrel on Friday.", "sold",
+                                "Lumex sold its mine, Alto Norte, to Kestrel"),
+                      on_friday("Police moved the suspect, a man of 40, to a jail on Friday.",
+                                "moved", "Police moved the suspect to a jail"),
+                      on_friday("Lumex sold a mine, Alto Norte, on Friday.", "sold",
+                                "Lumex sold a mine, Alto Norte")));
+
 INSTANTIATE_TEST_SUITE_P(
     OfSomebody, ToldSubject,
     ::testing::Values(on_friday("The widow of an operator who left Lima on Friday is ill.", "left",

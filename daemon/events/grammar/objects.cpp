@@ -38,7 +38,9 @@ class ObjectFinder {
     while (at < limit) {
       const Word& word = words_[at];
       if (word.tag == Tag::mark) {
-        if (!keeps_comma(at) && !(listed && ends_list(at)) && !closes_date_inside(group, at)) break;
+        if (!keeps_comma(at) && !(listed && ends_list(at)) && !closes_date_inside(group, at) &&
+            !closes_naming(group, at))
+          break;
         listed = true;
       }
       if (is_who(word)) return {group.range.last, before_open_place(group, at)};
@@ -64,9 +66,10 @@ class ObjectFinder {
     std::uint32_t first = group.range.last;
     if (first >= parse_.size() || parse_.chunk_at[first] == k_nothing) return {};
     first = parse_.chunks[parse_.chunk_at[first]].range.last;
-    if (parse_.tag(first - 1) != Tag::name || !parse_.is_mark(first, ',') ||
-        first + 1 >= parse_.size())
-      return {};
+    if (!parse_.is_mark(first, ',') || first + 1 >= parse_.size()) return {};
+    const bool one = is_one(group.range.last) && is_article(words_[first + 1]) &&
+                     words_[first + 1].text.front() == 'a';  // "moved the suspect, a man, to Lima"
+    if (parse_.tag(first - 1) != Tag::name && !one) return {};
     const std::uint32_t end = std::min(parse_.size(), first + k_longest_apposition);
     std::uint32_t last = first + 1;
     while (last < end && parse_.group_at[last] == k_nothing && words_[last].tag != Tag::mark)
@@ -83,6 +86,28 @@ class ObjectFinder {
   }
 
  private:
+  /// "the suspect", "its mine": the noun phrase that begins at `first` is of one.
+  [[nodiscard]] bool is_one(std::uint32_t first) const {
+    const Chunk& chunk = parse_.chunks[parse_.chunk_at[first]];
+    const Word& head = words_[chunk.head];
+    const bool known =
+        parse_.tag(chunk.range.first) == Tag::determiner || words_[first].is(k_possessive);
+    return known && head.tag == Tag::noun && !is_plural(head);
+  }
+
+  /// "sold its mine, Alto Norte, to Kestrel": the comma at `at` closes the name of the object, and
+  /// what is done goes on.
+  [[nodiscard]] bool closes_naming(const VerbGroup& group, std::uint32_t at) const {
+    if (!words_[at].is_mark(',') || !follows_chunk(parse_, at) ||
+        parse_.chunk_at[group.range.last] == k_nothing || !is_one(group.range.last))
+      return false;
+    const Chunk& name = parse_.chunks[parse_.chunk_at[at - 1]];
+    const std::uint32_t end = parse_.chunks[parse_.chunk_at[group.range.last]].range.last;
+    const Tag next = parse_.tag(at + 1);
+    return is_name(name) && parse_.is_mark(end, ',') && name.range.first == end + 1 &&
+           (next == Tag::to || next == Tag::preposition) && !words_[at + 1].is(k_subordinator);
+  }
+
   /// "halted after talks between the firm, Lumex, and the union failed": the object that ends at
   /// `at` reaches into the subject of the next clause; where that clause begins.
   [[nodiscard]] std::uint32_t before_subject_behind(const VerbGroup& group,
