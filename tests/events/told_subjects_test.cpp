@@ -48,6 +48,15 @@ INSTANTIATE_TEST_SUITE_P(
                            "2024-05-31/..",
                            Status::ongoing}));
 
+// What lasts from a year on ends when the clause behind "until" says.
+INSTANTIATE_TEST_SUITE_P(UntilClauses, ToldSubject,
+                         ::testing::Values(Case{
+                             "Ana Ruiz ran the bank from 2009 until she resigned in 2019.",
+                             "ran",
+                             {{"2009", "2009"}, {"2019", "2019"}},
+                             "Ana Ruiz ran the bank",
+                             "2009/2019"}));
+
 // What is done goes on behind the name of the object, and behind what it is called.
 INSTANTIATE_TEST_SUITE_P(
     NamedObjects, ToldSubject,

@@ -206,6 +206,9 @@ Dated by_expression(const Clause& clause) {
   if (dated.time.span.shape == TimeSpan::Shape::lasts && attached.size() == 1 &&
       falls_in_stretch(clause, *dated.time.timex))
     dated.time.span = within(dated.time.span);
+  if (dated.time.span.shape == TimeSpan::Shape::lasts && !dated.time.span.begin.open() &&
+      dated.time.span.end.open())
+    dated.time.span.end = end_by_dependent(clause);
   dated.basis = Basis::expression;
   dated.because = text;
   return dated;

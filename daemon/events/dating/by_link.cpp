@@ -177,6 +177,16 @@ Dated by_dependent(const Clause& clause) {
   }
 }
 
+Interval end_by_dependent(const Clause& clause) {
+  const SentenceView& view = clause.view;
+  const std::uint32_t at = dated_dependent(clause);
+  if (at == k_nothing || view.parse.groups[at].link != Link::until || !is_past(clause.group))
+    return {};
+  const EventTime time =
+      combine_times(attached_times(view, at), view.timexes, view.article.published, false, false);
+  return time.timex && time.span.shape == TimeSpan::Shape::within ? time.span.extent() : Interval{};
+}
+
 /// "when a crane collapsed", "hours after talks stalled": at the time of the main clause; "after
 /// its engine cut out": up to then.
 Dated by_outer(const Clause& clause) {

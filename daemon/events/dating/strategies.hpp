@@ -36,6 +36,9 @@ struct Clause {
 [[nodiscard]] Dated by_aim(const Clause& clause);
 [[nodiscard]] Dated by_occasion(const Clause& clause);
 [[nodiscard]] Dated by_dependent(const Clause& clause);
+/// "led it from 2009 until he stood down in 2019": when that clause says that it ended; open where
+/// none says so.
+[[nodiscard]] Interval end_by_dependent(const Clause& clause);
 [[nodiscard]] Dated by_outer(const Clause& clause);
 [[nodiscard]] Dated by_later(const Clause& clause);
 [[nodiscard]] Dated by_joined(const Clause& clause);
