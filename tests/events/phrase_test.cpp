@@ -326,6 +326,9 @@ TEST(Phrase, SeasonThatTellsWhatKindIsNoTime) {
       line("Buses return to the summer timetable on 1 May.", "return", {summer, may});
   EXPECT_EQ(back.what, "Buses return to the summer timetable");
   EXPECT_EQ(to_edtf(back.when), "2025-05-01");
+  const test::Said now{"now", "2025-03-14"};
+  EXPECT_EQ(line("The now-closed mine sold 40 tonnes on 1 May.", "sold", {now, may}).what,
+            "The now-closed mine sold 40 tonnes");
   const test::Said winter{"winter", "2025-24"};
   EXPECT_EQ(line("Tesk launched its winter menu on 1 May.", "launched", {winter, may}).what,
             "Tesk launched its winter menu");

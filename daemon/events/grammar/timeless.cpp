@@ -52,6 +52,8 @@ bool is_timeless(const language::Document& document, const Timex& timex, std::ui
   std::uint32_t word = first;
   if (language::equal_folded(text(word), "the")) ++word;
   const std::uint32_t next = word + 1;
+  const bool joined = next < last && !tokens[next].spaced && text(next) == "-";
+  if (joined && language::equal_folded(text(word), "now")) return true;  // "the now-defunct name"
   if (next >= last || tokens[word].end != timex.range.end || !tokens[next].spaced) return false;
   if (is_one_of(k_eras, text(word))) return text(next) == "of";
   if (!is_one_of(k_seasons, text(word)) || !tokens[next].is_word()) return false;
