@@ -2,12 +2,8 @@
 // Names that an article shortens to letters in brackets.
 #include "support.hpp"
 
-#include <gmock/gmock.h>
-
 namespace dateline::events {
 namespace {
-
-using ::testing::ElementsAre;
 
 struct Definition {
   const char* text;
