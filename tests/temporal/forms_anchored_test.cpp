@@ -135,6 +135,8 @@ constexpr Form k_forms[] = {
     {"In three months he wrote a book.", "three months P3M", "none"},
     {"He will write it in three months.", "three months P3M", "none"},
     {"The bridge will open in three weeks.", "three weeks P3W", "[2023-07-31..2023-08-06]"},
+    {"They will reopen the road in three weeks.", "three weeks P3W", "[2023-07-31..2023-08-06]"},
+    {"They will hold one vote in three weeks.", "three weeks P3W", "[2023-07-31..2023-08-06]"},
     {"A report is due in six weeks.", "six weeks P6W", "[2023-08-21..2023-08-27]"},
     {"It will be the first strike in five years.", "five years P5Y", "none"},
     {"The plant will make 900 cars in two years.", "two years P2Y", "none"},

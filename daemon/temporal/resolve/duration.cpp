@@ -30,6 +30,12 @@ constexpr std::array<DurationShape, 20> k_shapes{{
     {"CE", 1, false}, {"ML", 1, false}, {"X", 1, false}, {"D", 1, false},  {"X", 1, true},
 }};
 
+// Verbs of what takes no time: behind their object a length is how far ahead it is.
+constexpr auto k_at_once = std::to_array<std::string_view>(
+    {"open",   "reopen", "launch",  "relaunch", "unveil",  "announce", "publish", "release",
+     "reveal", "resume", "restart", "start",    "begin",   "close",    "shut",    "lift",
+     "hold",   "sign",   "issue",   "submit",   "receive", "host",     "leave",   "join"});
+
 /// Halves of these are said in whole smaller ones.
 struct HalfShape {
   std::int32_t unit;
@@ -137,10 +143,12 @@ bool Resolver::opens_clause() const {
 }
 
 /// "is due in six weeks", "will open in two months": so long from now. Behind an object it is how
-/// long that takes ("will write it in three months"), behind a rank for how long there was none
-/// ("will be the first strike in five years").
+/// long that takes ("will write it in three months"), but of what is done at once ("will reopen the
+/// road in ten days"); behind a rank for how long there was none ("will be the first strike in five
+/// years").
 bool Resolver::lies_so_far_ahead() {
   if (tense() != Tense::future || tense_cue_ >= first_token() || counts_from_behind()) return false;
+  bool at_once = false;
   for (std::uint32_t at = tense_cue_ + 1; at + 1 < first_token(); ++at) {
     const language::Token& token = document_.tokens[at];
     const Cue cue = cue_of(token, document_.text);
@@ -149,9 +157,12 @@ bool Resolver::lies_so_far_ahead() {
     const bool object =
         !led && (is_determiner(token, document_.text) || cue == Cue::article || cue == Cue::owner ||
                  verb_kind(token, document_.text) == Verb::subject);  // "it"
-    if (object || is_ranked(token, document_.text) || cue == Cue::extreme || token.is_number() ||
-        is_number_word(token, document_.text))
+    const bool counted = token.is_number() || is_number_word(token, document_.text);
+    if (is_ranked(token, document_.text) || cue == Cue::extreme ||
+        ((object || counted) && !at_once))
       return false;
+    at_once = at_once || std::find(k_at_once.begin(), k_at_once.end(), document_.text_of(token)) !=
+                             k_at_once.end();
   }
   return true;
 }
