@@ -48,6 +48,21 @@ INSTANTIATE_TEST_SUITE_P(
                            "2024-05-31/..",
                            Status::ongoing}));
 
+// What starts does not last until the day that the verb beside it does.
+INSTANTIATE_TEST_SUITE_P(Starts, ToldSubject,
+                         ::testing::Values(Case{"Tests will resume and run until Friday.",
+                                                "resume",
+                                                {test::k_next},
+                                                "Tests will resume",
+                                                "[2024-06-03..]",
+                                                Status::planned},
+                                           Case{"Tests will resume and run until Friday.",
+                                                "run",
+                                                {test::k_next},
+                                                "Tests will run",
+                                                "../2024-06-07",
+                                                Status::planned}));
+
 // What lasts from a year on ends when the clause behind "until" says.
 INSTANTIATE_TEST_SUITE_P(UntilClauses, ToldSubject,
                          ::testing::Values(Case{

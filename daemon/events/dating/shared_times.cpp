@@ -30,11 +30,15 @@ bool comes_into_force(const SentenceView& view, const Attachment& attachment) {
 }
 
 /// The times of the clause at `index` for another one with its subject. "defaulted and stayed shut
-/// until May", "postponed a ban until May and approved a pool": a deed lasts until no time.
+/// until May", "postponed a ban until May and approved a pool", "will resume and run until May":
+/// neither a deed nor a start lasts until any time.
 std::vector<Attachment> shared_with(const SentenceView& view, std::uint32_t index,
                                     const VerbGroup& group) {
   std::vector<Attachment> shared = view.times.of_group[index];
-  if (group.sense != nullptr && is_deed(group.sense->nature) && !group.sense->lasting)
+  const Nature nature = group.sense == nullptr ? Nature::state : group.sense->nature;
+  const bool at_once = (is_deed(nature) && !group.sense->lasting) || nature == Nature::aspect ||
+                       nature == Nature::finish;
+  if (at_once)
     std::erase_if(shared, [](const Attachment& each) { return each.role == TimeRole::until; });
   std::erase_if(shared, [&](const Attachment& each) { return comes_into_force(view, each); });
   return shared;
