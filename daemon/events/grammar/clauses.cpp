@@ -43,8 +43,9 @@ bool waits_for_a_time(const Parse& parse, const VerbGroup& group, bool ahead) {
     return link == "until" || (link == "before" && ahead);
   };
   for (std::uint32_t at = group.range.last; at < end; ++at) {
-    const std::uint32_t time = parse.words[at + 1].text == "after" ? at + 2 : at + 1;
-    if (waits(parse.words[at].text) && parse.tag(time) == Tag::time) return true;
+    if (!waits(parse.words[at].text)) continue;
+    const bool behind = at + 1 < parse.size() && parse.words[at + 1].text == "after";
+    if (parse.tag(at + (behind ? 2 : 1)) == Tag::time) return true;
   }
   return false;
 }
