@@ -204,6 +204,58 @@ std::uint32_t part_of_its_number(const Parse& parse, const VerbGroup& group) {
   return group.subject.first;
 }
 
+/// "a portrait of Ana Ruiz that was stolen", "a pupil at the school who left": the antecedent of a
+/// pronoun right behind the phrase `chunk`.
+void take_beside(const Parse& parse, VerbGroup& group, const Chunk& chunk, bool who) {
+  if (is_of_another_number(parse, group, chunk.range))
+    group.subject.first = start_of_list(parse, chunk.range.first);
+  if (const std::uint32_t holder = holder_of(parse, group, chunk, who);
+      holder < group.subject.first)
+    group.subject.first = holder;
+  if (is_age(parse, chunk))
+    group.subject.first = parse.chunks[parse.chunk_at[chunk.range.first - 2]].range.first;
+  if (is_bare_name(parse, chunk))
+    group.subject.first = noun_before_name(parse, list_of_names(parse, chunk.range.first));
+  if (!who) group.subject.first = std::min(group.subject.first, event_told_of(parse, group, chunk));
+}
+
+/// "a rise in Peru, Chile and Norway, which ended": that of the one at `pronoun`, behind a comma.
+void take_before_aside(const Parse& parse, VerbGroup& group, const Chunk& chunk,
+                       std::uint32_t pronoun) {
+  const bool who = language::equal_folded(parse.words[pronoun].text, "who");
+  if (const std::uint32_t event = event_at_place(parse, group, chunk); event != k_nothing) {
+    group.subject = parse.chunks[event].range;
+    if (group.subject.first > 0 && parse.words[group.subject.first - 1].text == "one")
+      --group.subject.first;  // "one more tournament"
+    return;
+  }
+  if (who && is_where_one_is(parse, chunk)) {
+    const Chunk& before = parse.chunks[parse.chunk_at[chunk.range.first - 2]];
+    const bool plain = parse.tag(before.head) == Tag::noun;  // not "the Institute in Oslo"
+    group.subject.first = plain ? before.range.first : noun_before_name(parse, chunk.range.first);
+    return;
+  }
+  if (is_described(parse, chunk) || does_itself(parse, group, chunk)) return;
+  const bool someone = parse.words[pronoun].tag == Tag::pronoun &&
+                       !parse.words[chunk.head].is(k_organization_word | k_place_word);
+  if (someone) {  // "a letter to his mother, who fled"; not "nurses at a clinic, who"
+    group.subject.first = listed_behind_plural(parse, chunk.range.first);
+    return;
+  }
+  const std::uint32_t list = list_of_names(parse, chunk.range.first);
+  const bool inside = list > 0 && parse.tag(list - 1) == Tag::preposition;
+  group.subject.first =  // "a rise in Peru, Chile and Norway, which"
+      extend_left(parse, inside ? list : chunk.range.first, false, true);
+  if (goes_with_one(parse, group) && heads_several(parse, group.subject.first) &&
+      !is_plural(parse.words[chunk.head]))
+    group.subject.first = chunk.range.first;  // "comments on the plan, which was put off"
+  const std::uint32_t place = place_opened(parse, group);
+  group.subject.first = place == k_nothing ? last_event(parse, group.subject) : place;
+  group.subject.first = behind_quantity(parse, group.subject);
+  if (is_of_another_number(parse, group, group.subject))  // "approval from two states, which are"
+    group.subject.first = part_of_its_number(parse, group);
+}
+
 }  // namespace
 
 std::uint32_t behind_dated(const Parse& parse, std::uint32_t end) {
@@ -250,50 +302,8 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
     group.subject = named;
     return;
   }
-  if (!aside) {
-    if (is_of_another_number(parse, group, chunk.range))
-      group.subject.first = start_of_list(parse, chunk.range.first);
-    if (const std::uint32_t holder = holder_of(parse, group, chunk, who);
-        holder < group.subject.first)
-      group.subject.first = holder;
-    if (is_age(parse, chunk))
-      group.subject.first = parse.chunks[parse.chunk_at[chunk.range.first - 2]].range.first;
-    if (is_bare_name(parse, chunk))
-      group.subject.first = noun_before_name(parse, list_of_names(parse, chunk.range.first));
-    if (!who)
-      group.subject.first = std::min(group.subject.first, event_told_of(parse, group, chunk));
-    return;
-  }
-  if (const std::uint32_t event = event_at_place(parse, group, chunk); event != k_nothing) {
-    group.subject = parse.chunks[event].range;
-    if (group.subject.first > 0 && parse.words[group.subject.first - 1].text == "one")
-      --group.subject.first;  // "one more tournament"
-    return;
-  }
-  if (who && is_where_one_is(parse, chunk)) {
-    const Chunk& before = parse.chunks[parse.chunk_at[chunk.range.first - 2]];
-    const bool plain = parse.tag(before.head) == Tag::noun;  // not "the Institute in Oslo"
-    group.subject.first = plain ? before.range.first : noun_before_name(parse, chunk.range.first);
-    return;
-  }
-  const bool someone = parse.words[pronoun].tag == Tag::pronoun &&
-                       !parse.words[chunk.head].is(k_organization_word | k_place_word);
-  if (is_described(parse, chunk)) return;
-  if (does_itself(parse, group, chunk)) return;
-  if (someone) group.subject.first = listed_behind_plural(parse, chunk.range.first);
-  if (someone) return;  // "a letter to his mother, who fled"; not "nurses at a clinic, who"
-  const std::uint32_t list = list_of_names(parse, chunk.range.first);
-  const bool inside = list > 0 && parse.tag(list - 1) == Tag::preposition;
-  group.subject.first =  // "a rise in Peru, Chile and Norway, which"
-      extend_left(parse, inside ? list : chunk.range.first, false, true);
-  if (goes_with_one(parse, group) && heads_several(parse, group.subject.first) &&
-      !is_plural(parse.words[chunk.head]))
-    group.subject.first = chunk.range.first;  // "comments on the plan, which was put off"
-  const std::uint32_t place = place_opened(parse, group);
-  group.subject.first = place == k_nothing ? last_event(parse, group.subject) : place;
-  group.subject.first = behind_quantity(parse, group.subject);
-  if (is_of_another_number(parse, group, group.subject))  // "approval from two states, which are"
-    group.subject.first = part_of_its_number(parse, group);
+  if (!aside) return take_beside(parse, group, chunk, who);
+  take_before_aside(parse, group, chunk, pronoun);
 }
 
 }  // namespace dateline::events
