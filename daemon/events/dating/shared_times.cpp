@@ -44,14 +44,19 @@ std::vector<Attachment> shared_with(const SentenceView& view, std::uint32_t inde
   return shared;
 }
 
+/// "after the fire", "following the vote": the word at `at` leads to what the deed came after.
+bool leads_to_earlier(const Parse& parse, std::uint32_t at) {
+  const std::string_view link = parse.words[at].text;
+  return (link == "after" || link == "following") && parse.chunk_at[at + 1] != k_nothing;
+}
+
 /// "was floated in 2009 and dropped after the 2010 election": some time behind that.
 std::vector<Attachment> behind_event(const SentenceView& view, const VerbGroup& group) {
   const Parse& parse = view.parse;
   for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at) {
-    const std::string_view link = parse.words[at].text;
-    const std::uint32_t chunk = parse.chunk_at[at + 1];
-    if (chunk == k_nothing || (link != "after" && link != "following")) continue;
-    for (std::uint32_t in = at + 1; in < parse.chunks[chunk].head; ++in)
+    if (!leads_to_earlier(parse, at)) continue;
+    const std::uint32_t head = parse.chunks[parse.chunk_at[at + 1]].head;
+    for (std::uint32_t in = at + 1; in < head; ++in)
       if (parse.words[in].timex >= 0 && !parse.words[in].length)
         return {{static_cast<std::uint32_t>(parse.words[in].timex), TimeRole::behind}};
   }
@@ -147,11 +152,8 @@ bool opens_with_time(const Parse& parse, const VerbGroup& group) {
 /// "shut the pool after the fire and reopened it on Monday": what it came after says when, and it
 /// was before that.
 bool follows_event(const Parse& parse, const VerbGroup& group) {
-  for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at) {
-    const std::string_view link = parse.words[at].text;
-    if ((link == "after" || link == "following") && parse.chunk_at[at + 1] != k_nothing)
-      return true;
-  }
+  for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at)
+    if (leads_to_earlier(parse, at)) return true;
   return false;
 }
 
