@@ -67,12 +67,12 @@ bool does_deed(const TagContext& in, std::size_t verb) {
 bool does_behind(const TagContext& in, std::size_t auxiliary) {
   const Word& first = in.words[auxiliary];
   if (!first.is(k_modal | k_have | k_be) || auxiliary + 2 >= in.words.size()) return false;
-  const std::size_t to = auxiliary + (first.is(k_be) && in.words[auxiliary + 1].text == "to");
-  const std::size_t at = std::min(to + 1, in.words.size() - 1);
+  const bool planned = first.is(k_be) && in.words[auxiliary + 1].text == "to";
+  const std::size_t at = auxiliary + (planned ? 2 : 1);
   const VerbSense* verb = in.words[at].entry->verb;
   const bool many = first.text == "are" || first.text == "were";  // "Fish are fleeing"
   if (verb == nullptr || many) return false;
-  const bool done = first.is(k_be) && to == auxiliary && !in.words[at].text.ends_with("ing");
+  const bool done = first.is(k_be) && !planned && !in.words[at].text.ends_with("ing");
   if (done) return is_one_of(k_charged, verb->lemma);
   return makes_up_mind(in, at) || does_deed(in, at);
 }
@@ -88,7 +88,7 @@ bool acts_like_name(const TagContext& in, std::size_t at) {
   if (title || word.entry != &empty_entry() || at + 2 >= in.words.size()) return false;
   const Word& next = in.words[at + 1];
   if (word.text.ends_with('s'))  // "Vestas has sold it", not "Anglers have"
-    return is_one_of(k_of_one, next.text) && does_behind(in, at + 1);
+    return is_one_of(k_of_one, next) && does_behind(in, at + 1);
   if (word.possessive) return true;
   if (next.is(k_coordinator) && next.text == "and")
     return in.words[at + 2].capitalised && in.words[at + 2].mark == 0;

@@ -37,7 +37,7 @@ WordRange several_met(const Parse& parse, const VerbGroup& group) {
   const Chunk& chunk = parse.chunks[parse.chunk_at[first]];
   const Word& head = parse.words[chunk.head];
   const bool several = head.tag == Tag::noun && is_plural(head) && !head.possessive &&
-                       !is_one_of(measure_words(), head.text);
+                       !is_one_of(measure_words(), head);
   return several && chunk.range.first == first ? chunk.range : WordRange{};
 }
 

@@ -246,7 +246,6 @@ void SentenceReader::note_clause(const VerbGroup& group,
   if (pair) discourse_.pair(participants[0], participants[1]);  // "She married Tom Reed"
 }
 
-/// Those named in any role: "the fund that she set up with the conductor Paul Reiter".
 /// Who the name is that the phrase ends with: not Ana Ruiz where "Tom Ruiz" is said.
 const Names::FullName* SentenceReader::named_by(const Chunk& chunk) const {
   const Parse& parse = view_.parse;
@@ -274,6 +273,7 @@ void SentenceReader::note_self_named() {
   }
 }
 
+/// Those named in any role: "the fund that she set up with the conductor Paul Reiter".
 void SentenceReader::note_people() {
   for (const Chunk& chunk : view_.parse.chunks) {
     const Word& head = view_.parse.words[chunk.head];
