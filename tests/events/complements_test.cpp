@@ -11,7 +11,7 @@ class Completed : public ::testing::TestWithParam<Case> {};
 
 TEST_P(Completed, IsRead) { test::expect_read(GetParam()); }
 
-const test::Said k_friday{"Friday", "2024-05-31"};
+using test::k_friday;
 
 INSTANTIATE_TEST_SUITE_P(
     Verbs, Completed,

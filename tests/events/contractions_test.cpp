@@ -12,8 +12,8 @@ class Contractions : public ::testing::TestWithParam<ClauseCase> {};
 
 TEST_P(Contractions, AreRead) { test::expect_read(GetParam()); }
 
-const test::Said k_friday{"Friday", "2024-05-31"};
-const test::Said k_next_friday{"Friday", "2024-06-07"};
+using test::k_friday;
+using test::k_next;
 
 INSTANTIATE_TEST_SUITE_P(
     OfPronouns, Contractions,
@@ -29,7 +29,7 @@ INSTANTIATE_TEST_SUITE_P(
                                  "2024-05-31"},
                       ClauseCase{"Ana Ruiz sued Nord. She'll leave Lima on Friday.",
                                  "leave",
-                                 {k_next_friday},
+                                 {k_next},
                                  "Ana Ruiz will leave Lima",
                                  "2024-06-07",
                                  planned},
@@ -46,7 +46,7 @@ INSTANTIATE_TEST_SUITE_P(
                                  "2024-05-31"},
                       ClauseCase{"Ana Ruiz sued Nord. She'd be freed in Lima on Friday, she said.",
                                  "freed",
-                                 {k_next_friday},
+                                 {k_next},
                                  "Ana Ruiz will be freed in Lima",
                                  "2024-06-07",
                                  planned}));
@@ -68,7 +68,7 @@ INSTANTIATE_TEST_SUITE_P(OfNot, Contractions,
                                                       false}));
 
 TEST(Negations, LeaveNoDayToWhatWasNotDoneAboutAnEvent) {
-  const std::vector<test::Said> said{k_next_friday};
+  const std::vector<test::Said> said{k_next};
   const auto off = [&](const char* text, const char* noun) {
     EXPECT_FALSE(test::by_trigger(test::read(text, "2024-06-03", said), noun).timeline) << text;
   };

@@ -12,7 +12,7 @@ class Inverted : public ::testing::TestWithParam<ClauseCase> {};
 
 TEST_P(Inverted, IsRead) { test::expect_read(GetParam()); }
 
-const test::Said k_friday{"Friday", "2024-05-31"};
+using test::k_friday;
 
 INSTANTIATE_TEST_SUITE_P(
     Sentences, Inverted,

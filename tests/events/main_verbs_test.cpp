@@ -11,7 +11,7 @@ class MainVerb : public ::testing::TestWithParam<Case> {};
 
 TEST_P(MainVerb, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
 
-const test::Said k_friday{"Friday", "2024-05-31"};
+using test::k_friday;
 
 INSTANTIATE_TEST_SUITE_P(
     BehindAMood, MainVerb,

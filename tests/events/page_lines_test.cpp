@@ -11,7 +11,7 @@ class PageLine : public ::testing::TestWithParam<Case> {};
 
 TEST_P(PageLine, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
 
-const test::Said k_friday{"Friday", "2024-05-31"};
+using test::k_friday;
 const test::Said k_ahead{"26 November", "2024-11-26"};
 
 // What somebody goes past does nothing.

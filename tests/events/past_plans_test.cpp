@@ -12,7 +12,7 @@ class PastPlans : public ::testing::TestWithParam<ClauseCase> {};
 
 TEST_P(PastPlans, AreNoDeeds) { test::expect_read(GetParam()); }
 
-const test::Said k_friday{"Friday", "2024-05-31"};
+using test::k_friday;
 const test::Said k_year{"2019", "2019"};
 
 INSTANTIATE_TEST_SUITE_P(ByGovernor, PastPlans,

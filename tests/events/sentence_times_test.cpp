@@ -11,8 +11,8 @@ class TimeOf : public ::testing::TestWithParam<Case> {};
 
 TEST_P(TimeOf, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
 
-const test::Said k_friday{"Friday", "2024-05-31"};
-const test::Said k_next_friday{"Friday", "2024-06-07"};
+using test::k_friday;
+using test::k_next;
 
 INSTANTIATE_TEST_SUITE_P(
     Months, TimeOf,
@@ -40,7 +40,7 @@ INSTANTIATE_TEST_SUITE_P(
                            "2023"},
                       Case{"Thefts will rise from Friday in every town.",
                            "rise",
-                           {k_next_friday},
+                           {k_next},
                            "Thefts will rise in every town",
                            "2024-06-07/..",
                            Status::planned},
@@ -99,13 +99,13 @@ INSTANTIATE_TEST_SUITE_P(
                            "1962"},
                       Case{"The deadline, originally 3 May, has been extended to Friday.",
                            "extended",
-                           {{"3 May", "2024-05-03"}, k_next_friday},
+                           {{"3 May", "2024-05-03"}, k_next},
                            "The deadline has been extended",
                            "2024-06-07",
                            Status::planned},
                       Case{"The penalty is payable on Friday.",
                            "is",
-                           {k_next_friday},
+                           {k_next},
                            "The penalty is payable",
                            "2024-06-07",
                            Status::planned}));
@@ -114,7 +114,7 @@ INSTANTIATE_TEST_SUITE_P(
     Undated, TimeOf,
     ::testing::Values(Case{"The panel, to be chaired by Ana Dahl, meets on Friday.",
                            "chaired",
-                           {k_next_friday},
+                           {k_next},
                            "The panel is to be chaired by Ana Dahl",
                            "[2024-06-03..]",
                            Status::planned,
@@ -128,7 +128,7 @@ INSTANTIATE_TEST_SUITE_P(
                            false},
                       Case{"They could recommend that the money be released by Friday.",
                            "released",
-                           {k_next_friday},
+                           {k_next},
                            "The money must be released",
                            "[2024-06-03..2024-06-07]",
                            Status::possible,
@@ -138,7 +138,7 @@ INSTANTIATE_TEST_SUITE_P(
     Shared, TimeOf,
     ::testing::Values(Case{"The first phase will be finished by May and the second by Friday.",
                            "finished",
-                           {{"May", "2025-05"}, k_next_friday},
+                           {{"May", "2025-05"}, k_next},
                            "The first phase will be finished",
                            "[2024-06-03..2025-05-31]",
                            Status::planned},

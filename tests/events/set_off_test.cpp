@@ -11,7 +11,7 @@ class SetOff : public ::testing::TestWithParam<Case> {};
 
 TEST_P(SetOff, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
 
-const test::Said k_friday{"Friday", "2024-05-31"};
+using test::k_friday;
 const test::Said k_april{"April", "2024-04"};
 
 INSTANTIATE_TEST_SUITE_P(

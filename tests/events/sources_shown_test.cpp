@@ -11,7 +11,7 @@ class SourcesShow : public ::testing::TestWithParam<ClauseCase> {};
 
 TEST_P(SourcesShow, WhatWas) { test::expect_read(GetParam()); }
 
-const test::Said k_friday{"Friday", "2024-05-31"};
+using test::k_friday;
 const test::Said k_april{"April", "2024-04"};
 const test::Said k_quarter{"the first quarter", "2024-33"};
 

@@ -11,7 +11,7 @@ class Truth : public ::testing::TestWithParam<Case> {};
 
 TEST_P(Truth, ReadsWhatWhenAndStatus) { test::expect_read(GetParam()); }
 
-const test::Said k_friday{"Friday", "2024-05-31"};
+using test::k_friday;
 const test::Said k_next{"Friday", "2024-06-07"};
 
 Case denied(const char* text, const char* trigger, const char* what) {

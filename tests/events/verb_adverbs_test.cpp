@@ -12,7 +12,7 @@ class VerbAdverbs : public ::testing::TestWithParam<ClauseCase> {};
 
 TEST_P(VerbAdverbs, AreRead) { test::expect_read(GetParam()); }
 
-const test::Said k_friday{"Friday", "2024-05-31"};
+using test::k_friday;
 
 INSTANTIATE_TEST_SUITE_P(NearMisses, VerbAdverbs,
                          ::testing::Values(ClauseCase{"The fair was nearly cancelled in 2016.",

@@ -12,7 +12,7 @@ class WhoseClause : public ::testing::TestWithParam<ClauseCase> {};
 
 TEST_P(WhoseClause, FindsItsNoun) { test::expect_read(GetParam()); }
 
-const test::Said k_friday{"Friday", "2024-05-31"};
+using test::k_friday;
 const test::Said k_may_2{"May 2", "2024-05-02"};
 const test::Said k_ahead{"June 9", "2024-06-09"};
 
