@@ -54,10 +54,11 @@ TEST(Feed, EachOfSeveralItemsHasItsDay) {
   const Article article = read(
       k_head + other + k_item + "The lighthouse was sold on Monday." + k_foot + bare + k_end, {});
   EXPECT_EQ(article.title, "Coast Radio");
-  EXPECT_EQ(article.body, "A ferry hit the quay today.\n\nThe lighthouse was sold on Monday.\n\n"
+  EXPECT_EQ(article.body, "Ferry hits quay\n\nA ferry hit the quay today.\n\n"
+                          "Lighthouse to be sold\n\nThe lighthouse was sold on Monday.\n\n"
                           "Council meets on Friday");
   ASSERT_EQ(article.parts.size(), 3U);
-  EXPECT_EQ(article.body.substr(article.parts[1].begin, 14), "The lighthouse");
+  EXPECT_EQ(article.body.substr(article.parts[1].begin, 21), "Lighthouse to be sold");
   ASSERT_TRUE(article.parts[0].published);
   EXPECT_EQ(to_iso(*article.parts[0].published), "2026-11-17T18:00Z");
   EXPECT_FALSE(article.parts[2].published);

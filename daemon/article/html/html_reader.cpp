@@ -89,12 +89,24 @@ Article read_item(const FeedItem& item, const DocumentHints& hints, const Limits
   return article;
 }
 
+/// The title of an item of several stands over what it says, unless that says it too.
+Article with_title(Article item) {
+  if (item.title.empty() || item.body.starts_with(item.title)) return item;
+  const std::string below = std::exchange(item.body, {});
+  append_paragraph(item.body, item.title);
+  const std::uint32_t moved = append_paragraph(item.body, below);
+  for (std::uint32_t& begin : item.items) begin += moved;
+  return item;
+}
+
 /// All items one after the other, each with a day of its own; the whole is of the newest.
 Article read_items(const Feed& feed, const DocumentHints& hints, const Limits& limits) {
   Article whole;
   whole.language.clear();
   whole.title = cleaned(decode_references(feed.title));
-  for (const FeedItem& item : feed.items) append_part(read_item(item, hints, limits), whole);
+  for (const FeedItem& item : feed.items) {
+    append_part(with_title(read_item(item, hints, limits)), whole);
+  }
   return whole;
 }
 
