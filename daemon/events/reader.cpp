@@ -5,6 +5,7 @@
 #include "dateline/error.hpp"
 #include "layout/chronicle.hpp"
 #include "layout/headings.hpp"
+#include "layout/headlines.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/letters.hpp"
 #include "lexicon/lexicon.hpp"
@@ -77,9 +78,9 @@ class DocumentReader {
   DocumentReader(const Article& article, const language::Document& document,
                  std::span<const Timex> timexes, ReaderOptions options)
       : article_(article), document_(document), timexes_(timexes), options_(options),
-        head_end_(head_end()), headings_(day_headings(document, timexes)), entries_(document),
-        names_(document, entries_), sentences_(document, entries_, timexes, names_),
-        discourse_(names_) {
+        head_end_(head_end()), lines_(lone_headlines(document, article.items)),
+        headings_(day_headings(document, timexes)), entries_(document), names_(document, entries_),
+        sentences_(document, entries_, timexes, names_), discourse_(names_) {
     mentions_.reserve(document.tokens.size() / k_tokens_a_mention);
   }
 
@@ -98,6 +99,7 @@ class DocumentReader {
       }
     }
     date_repeats(mentions_, headline());
+    drop_told_headlines(mentions_, headline());
     rank_mentions(mentions_);
     return std::move(mentions_);
   }
@@ -160,7 +162,8 @@ class DocumentReader {
     narrative_.caption = is_caption(parse, narrative_.sentence);
     ++narrative_.sentence;
     ++narrative_.age;
-    narrative_.headline = sentence.first < head_end_;
+    narrative_.lone = std::binary_search(lines_.begin(), lines_.end(), sentence.first);
+    narrative_.headline = narrative_.lone || sentence.first < head_end_;
     narrative_.in_lead = story_sentences_ < 2;
     if (!narrative_.caption && !narrative_.headline) ++story_sentences_;
     const ByteRange range{document_.tokens[sentence.first].begin,
@@ -196,10 +199,12 @@ class DocumentReader {
     }
   }
 
-  /// The first token behind the title and what stands with it.
+  /// The first token behind the title and what stands with it; an item of a list is none.
   [[nodiscard]] std::uint32_t head_end() const {
     const std::size_t head = head_of(document_);
-    return head == 0 ? 0 : document_.sentences[head - 1].last;
+    const bool list = head > 0 && !article_.items.empty() &&
+                      article_.items.front() == document_.tokens.front().begin;
+    return head == 0 || list ? 0 : document_.sentences[head - 1].last;
   }
 
   [[nodiscard]] ByteRange headline() const {
@@ -212,6 +217,7 @@ class DocumentReader {
   std::span<const Timex> timexes_;
   ReaderOptions options_;
   std::uint32_t head_end_;
+  std::vector<std::uint32_t> lines_;  ///< first tokens of headlines with no story under them
   std::vector<Heading> headings_;
   std::size_t next_heading_ = 0;
   std::size_t next_item_ = 0;

@@ -37,6 +37,7 @@ struct Narrative {
   bool personal = false;            ///< its writer tells what "I" did: no news story
   bool caption = false;             ///< describes a picture
   bool headline = false;            ///< no sentence: a title or a line of a list
+  bool lone = false;                ///< such a line with no story under it
 };
 
 /// All that is known of one sentence when its mentions are made; everything in it outlives them.

@@ -85,10 +85,13 @@ namespace dateline::events {
   return word.number || look_up(word.text.substr(0, word.text.find('-'))).is(k_number_word);
 }
 
-/// "women", "mills", but not "glass", "campus", "crisis", "series".
+/// "trawlermen", "mills", but not "glass", "campus", "crisis", "series".
 [[nodiscard]] inline bool is_plural(const Word& word) noexcept {
+  static constexpr std::array<std::string_view, 5> k_of_one{"abdomen", "acumen", "omen", "regimen",
+                                                            "specimen"};
   if (word.is(k_plural)) return true;
   const std::string_view text = word.text;
+  if (word.tag == Tag::noun && text.ends_with("men")) return !is_one_of(k_of_one, text);
   return word.tag == Tag::noun && text.ends_with('s') && !text.ends_with("ss") &&
          !text.ends_with("us") && !text.ends_with("is") && text != "series" && text != "news";
 }

@@ -4,6 +4,7 @@
 #include "grammar/adverb_tags.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/gerund_tags.hpp"
+#include "grammar/headline_verbs.hpp"
 #include "grammar/name_tags.hpp"
 #include "grammar/verb_tags.hpp"
 #include "lexicon/word_lists.hpp"
@@ -381,6 +382,7 @@ void tag_words(std::span<Word> words, const Names& names, NamedOpeners& openers)
     words[at].tag = find_tag(in, at);
     in.pass(at);
   }
+  find_headline_verb(words);
   if (words.empty() || words[0].tag != Tag::name || words[0].entry != &empty_entry()) return;
   const bool joined = words[0].text.find('-') != std::string_view::npos;  // "Pro-government"
   if (!joined) openers.try_emplace(words[0].hash);

@@ -11,19 +11,19 @@ constexpr std::uint32_t k_longest_title = 20;
 // More lines are a list.
 constexpr std::size_t k_longest_head = 6;
 
-/// A line of a few words that no stop ends, or an address.
-bool stands_over_text(const language::Document& document, const language::Sentence& line) {
-  if (document.text_of(document.tokens[line.first]).starts_with("http")) return true;
-  return line.last - line.first < k_longest_title &&
-         document.tokens[line.last - 1].kind != language::TokenKind::punctuation;
-}
-
 }  // namespace
+
+bool is_title_line(const language::Document& document, const language::Sentence& line) {
+  if (document.text_of(document.tokens[line.first]).starts_with("http")) return true;
+  const language::Token& last = document.tokens[line.last - 1];
+  const bool stops = last.kind == language::TokenKind::punctuation && document.text_of(last) != "%";
+  return line.last - line.first < k_longest_title && !stops;
+}
 
 std::size_t head_of(const language::Document& document) {
   const auto& lines = document.sentences;
   std::size_t head = 0;
-  while (head < lines.size() && stands_over_text(document, lines[head])) ++head;
+  while (head < lines.size() && is_title_line(document, lines[head])) ++head;
   const bool list = head > k_longest_head || head == lines.size();
   if (list) return lines.size() > 1 ? 1 : 0;
   return head;

@@ -7,6 +7,10 @@
 
 namespace dateline::events {
 
+/// A line of a few words that no stop ends, or an address.
+[[nodiscard]] bool is_title_line(const language::Document& document,
+                                 const language::Sentence& line);
+
 /// How many sentences stand over the text: its title, and lines beside that such as an address or
 /// a date. Of a list of lines the first alone may be a title.
 [[nodiscard]] std::size_t head_of(const language::Document& document);

@@ -232,7 +232,8 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   Reality real = reality(group, awaited);
   Dated dated = date_clause(view_, index, chunk, real);
   const bool caption = narrative_.caption || shows_today(view_, dated) || stands(group, dated) ||
-                       tells_course(view_, dated);
+                       tells_course(view_, dated) ||
+                       (narrative_.headline && dated.basis == Basis::publication);
   weigh_time(group, dated.time.span, view_.article.published, caption, dated.time.effective, real);
   const bool deadline = weigh_date(view_, index, dated, real);
   if (nature == Nature::schedule)

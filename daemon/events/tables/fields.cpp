@@ -84,7 +84,7 @@ constexpr auto k_fields = std::to_array<FieldRow>({
              "airport port runway traffic motorways"},
     {"place", "town city village airport base base territory area island district province region "
               "hill outpost capital port border settlement stronghold crossing garrison barracks "
-              "palace building"},
+              "palace building suburb neighborhood neighbourhood"},
     {"power", "power control"},
     {"rule", "power authority presidency premiership command leadership"},
     {"debt", "debt bond share stock note"},

@@ -26,6 +26,7 @@ constexpr auto k_uses = std::to_array<UseRow>({
     {"attack", "destroy damage demolish flatten wreck raze sink topple pound hit strike", "weapon",
      "", ""},
     {"attack", "destroy damage flatten raze sink pound hit strike", "fighter", "", ""},
+    {"attack", "destroy damage sink pound hit strike", "country", "", "target place site home"},
     {"accident", "kill injure wound hurt", "vehicle", "", ""},
     {"attack", "kill", "fighter weapon culprit police crowd", "", ""},
     {"attack", "kill", "", "", "fighter police soldiery"},

@@ -112,6 +112,12 @@ bool is_undated(const Mention& mention) {
   return mention.basis == Basis::none && mention.status == Status::happened;
 }
 
+/// One action, or one kind of deed of somebody.
+bool tells_same(const Mention& left, const Mention& right) {
+  return merge_class(left.action) == merge_class(right.action) ||
+         (left.kind == right.kind && same_who(left, right));
+}
+
 /// At the time that the article gives the same event elsewhere.
 void take_time(const Mention& dated, Mention& mention) {
   mention.when = dated.when;
@@ -144,6 +150,19 @@ void date_repeats(std::span<Mention> mentions, ByteRange headline) {
     const auto family = families.find(family_of(mention));
     if (family == families.end() || family->second.only() == nullptr) continue;
     take_time(*family->second.only(), mention);
+  }
+}
+
+void drop_told_headlines(std::span<Mention> mentions, ByteRange headline) {
+  const auto is_above = [&](const Mention& mention) {
+    return mention.trigger.range.overlaps(headline);
+  };
+  for (Mention& title : mentions) {
+    if (!title.timeline || !is_above(title) || title.basis == Basis::expression) continue;
+    const bool told = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& below) {
+      return below.timeline && !is_above(below) && tells_same(title, below);
+    });
+    if (told) title.timeline = false;
   }
 }
 

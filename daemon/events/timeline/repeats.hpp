@@ -13,4 +13,8 @@ namespace dateline::events {
 /// title stands; empty where there is none. `mentions` stand in text order.
 void date_repeats(std::span<Mention> mentions, ByteRange headline);
 
+/// Takes off the timeline what a headline says and the text under it tells: "Woman dies in house
+/// fire" over "A woman has died after a fire at a house."
+void drop_told_headlines(std::span<Mention> mentions, ByteRange headline);
+
 }  // namespace dateline::events

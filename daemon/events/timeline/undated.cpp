@@ -4,12 +4,14 @@
 #include "grammar/clause_links.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/kinds.hpp"
 #include "tables/tables.hpp"
 #include "timeline/dated_status.hpp"
 #include "timeline/known_subject.hpp"
 #include "timeline/substance.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace dateline::events {
 namespace {
@@ -80,12 +82,34 @@ bool nobody_says_so(const VerbGroup& group, const Mention& mention) {
   return group.mood == Mood::would && !group.complement && !mention.source;
 }
 
+/// "Farmers block roads", "Fire destroys mill": nobody says such a thing of what goes on every day.
+bool is_news_of_anyone(std::string_view kind) {
+  static constexpr std::array<std::string_view, 8> k_public{
+      "agreement", "appointment", "coercion", "court", "election", "law", "protest", "strike"};
+  return is_harm(kind) || is_one_of(k_public, kind);
+}
+
+/// "Toyota recalls 200,000 cars": a headline that alone tells of a deed, and whose.
+bool tells_news(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  const bool plan = mention.status == Status::planned;  // "Nokia to cut 2,000 jobs"
+  const bool news = plan ? names_actor(mention)
+                         : mention.status == Status::happened &&
+                               mention.basis == Basis::publication &&
+                               (names_someone(mention) || !mention.places.empty() ||
+                                is_news_of_anyone(mention.kind));
+  return news && (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature)) &&
+         !is_vague(mention.kind) && !group.relative && !group.subordinate &&
+         !group.subject.empty() && view.parse.tag(group.subject.first) != Tag::pronoun;
+}
+
 }  // namespace
 
 std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
                              const Mention& mention) {
   if (counts_from_another(view.parse, group)) return "counted from something else";
-  if (view.narrative.headline) return "a headline without a date";
+  if (view.narrative.headline)
+    return view.narrative.lone && tells_news(view, group, mention) ? std::string_view{}
+                                                                   : "a headline without a date";
   if (nobody_says_so(group, mention)) return "would come, and nobody says that it will";
   const bool led_to_news = view.narrative.in_lead && group.subordinate && !group.relative &&
                            !counts_years(view, group) && group.finite &&

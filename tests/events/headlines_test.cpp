@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support.hpp"
+
+#include <algorithm>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline::events {
+namespace {
+
+// Headlines with no story under them: items of a briefing, titles of a feed.
+
+/// Mentions of a text that came out on 3 June 2024; each of its paragraphs is an item of a list
+/// where `list` says so.
+std::vector<Mention> read_lines(std::string_view body, bool list) {
+  Article article;
+  article.body = body;
+  article.published = published_from_iso("2024-06-03");
+  article.published_from = PublishedFrom::text;
+  for (std::size_t at = 0; list && at < body.size(); at = body.find("\n\n", at)) {
+    if (at > 0) at += 2;
+    article.items.push_back(static_cast<std::uint32_t>(at));
+  }
+  const language::Document document = language::analyse(article.body);
+  return read_mentions(article, document, {}, {.explain = true});
+}
+
+std::vector<std::string> told(std::string_view body, bool list = true) {
+  std::vector<std::string> lines;
+  for (const Mention& mention : read_lines(body, list))
+    if (mention.timeline)
+      lines.push_back(to_edtf(mention.when) + " " + std::string{to_string(mention.status)} + ": " +
+                      mention.what);
+  return lines;
+}
+
+struct Case {
+  const char* name;
+  const char* headline;
+  const char* line;  ///< empty: none
+};
+
+void PrintTo(const Case& each, std::ostream* out) { *out << each.name; }
+
+class Headlines : public testing::TestWithParam<Case> {};
+
+TEST_P(Headlines, AloneTellTheNewsOfTheirDay) {
+  const std::string line = GetParam().line;
+  EXPECT_EQ(told(GetParam().headline),
+            line.empty() ? std::vector<std::string>{} : std::vector<std::string>{line})
+      << GetParam().headline;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Briefing, Headlines,
+    testing::Values(
+        Case{"Present", "Toyota recalls 200,000 cars over brakes",
+             "2024-06-03 happened: Toyota recalls 200,000 cars over brakes"},
+        Case{"OfMany", "Rebels attack Goma", "2024-06-03 happened: Rebels attack Goma"},
+        Case{"Passive", "Two killed in Sydney shooting",
+             "2024-06-03 happened: Two killed in Sydney shooting"},
+        Case{"Plan", "Toyota to cut 2,000 jobs",
+             "[2024-06-03..] planned: Toyota is to cut 2,000 jobs"},
+        Case{"PlanOfMany", "Toyota draughtsmen to leave firm",
+             "[2024-06-03..] planned: Toyota draughtsmen are to leave firm"},
+        Case{"NoArticle", "Fire destroys historic mill",
+             "2024-06-03 happened: Fire destroys historic mill"},
+        Case{"VerbThatIsANounToo", "Airlines cut flights to Tel Aviv",
+             "2024-06-03 happened: Airlines cut flights to Tel Aviv"},
+        Case{"BothVerbAndObjectMayBeEither", "Banks hike rates after Fed move",
+             "2024-06-03 happened: Banks hike rates after Fed move"},
+        Case{"NounOfTwo", "Northrop Grumman and Airbus defeat Boeing for $40 billion contract",
+             "2024-06-03 happened: Northrop Grumman and Airbus defeat Boeing for $40 billion "
+             "contract"},
+        Case{"CountOfPeople", "Hundreds protest over water cuts in Basra",
+             "2024-06-03 happened: Hundreds protest over water cuts in Basra"},
+        Case{"EndsWithAPercentage", "Toyota shares slip 5%",
+             "2024-06-03 happened: Toyota shares slip 5%"},
+        Case{"WhatIsSoEveryDay", "People join my community", ""},
+        Case{"Order", "Share this story with friends", ""},
+        Case{"NounsAlone", "Interest rate decision", ""},
+        Case{"OpinionOfSomebody", "UN warns of famine in Sudan", ""}),
+    [](const auto& each) { return std::string{each.param.name}; });
+
+constexpr std::string_view k_brief =
+    "Woman dies in house fire in Derby\n\nA woman has died after a fire at a house in Derby.";
+
+TEST(Brief, TellsOnceWhatItsTitleSaysToo) {
+  EXPECT_EQ(told(k_brief, false),
+            std::vector<std::string>{
+                "2024-06-03 happened: A woman has died after a fire at a house in Derby"});
+}
+
+TEST(Brief, TitleTellsWhatTheTextDoesNot) {
+  EXPECT_EQ(told("China launches three astronauts to space station\n\n"
+                 "The three are on their way.",
+                 false),
+            std::vector<std::string>{
+                "2024-06-03 happened: China launches three astronauts to space station"});
+}
+
+TEST(Story, ItsTitleIsLeftToItsText) {
+  const auto lines = told("China launches three astronauts to space station\n\n"
+                          "The three are on their way. They are well. Their ship is old. It is "
+                          "also small.",
+                          false);
+  EXPECT_TRUE(lines.empty()) << lines.front();
+}
+
+}  // namespace
+}  // namespace dateline::events
