@@ -3,10 +3,11 @@
 
 #include "grammar/bare_verbs.hpp"
 #include "grammar/clause_words.hpp"
-#include "grammar/many_act.hpp"
+#include "grammar/present_nouns.hpp"
 #include "grammar/resumed_tags.hpp"
 #include "grammar/subject_heads.hpp"
 #include "grammar/subject_number.hpp"
+#include "grammar/verb_model.hpp"
 #include "grammar/verb_neighbours.hpp"
 #include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
@@ -17,176 +18,8 @@
 namespace dateline::events {
 namespace {
 
-/// "it opens", "they open"; "who" goes with both.
-bool agrees(const Word& pronoun, bool third) noexcept {
-  const bool one = language::equal_folded(pronoun.text, "he") ||
-                   language::equal_folded(pronoun.text, "she") ||
-                   language::equal_folded(pronoun.text, "it");
-  return !one || third;
-}
-
-/// "Nobody believes", "everyone wants": one, whoever it is.
-bool stands_for_any(const Word& pronoun) noexcept {
-  static constexpr std::array<std::string_view, 7> k_any{
-      "nobody", "everyone", "everybody", "someone", "somebody", "everything", "something"};
-  return is_one_of(k_any, pronoun);
-}
-
-/// "The king and the bishop both want to".
-bool floats(const Word& word) noexcept {
-  return (word.tag == Tag::determiner || word.tag == Tag::pronoun) &&
-         (word.text == "both" || word.text == "all");
-}
-
-/// "the bishops all want", but not "suspends all work".
-bool follows_nominal(const TagContext& in, std::size_t at) noexcept {
-  if (at == 0) return false;
-  const Tag before = in.words[at - 1].tag;
-  return before == Tag::noun || before == Tag::name || before == Tag::pronoun;
-}
-
-/// The subject of the word, which something behind completes, is many.
-bool has_many_before(const TagContext& in, std::size_t at) noexcept {
-  const bool phrase = at + 1 < in.words.size() && goes_with(in.words[at], in.words[at + 1]);
-  return (phrase || complement_follows(in, at)) &&
-         (plural_before_of(in) || is_plural_name(in) || plural_before_that(in));
-}
-
-/// "takes effect in May and runs for a year": a verb in the same form stands before.
-bool parallels(const TagContext& in, std::size_t at) {
-  if (!in.object_follows(at)) return false;
-  for (std::size_t i = in.behind - 1; i-- > 0;) {
-    if (in.words[i].tag == Tag::verb) return in.words[i].form == k_third;
-    if (in.words[i].tag == Tag::mark || in.words[i].tag == Tag::subordinator) return false;
-  }
-  return false;
-}
-
-/// "is invited and plans to", but not "unveiled designs and plans to".
-bool goes_on_to(const TagContext& in, std::size_t at) noexcept {
-  return at > 1 && in.behind == at && at + 1 < in.words.size() && in.words[at + 1].is(k_to) &&
-         !is_plural(in.words[at - 2]);
-}
-
-/// "Its permit, granted in 2020, runs out on": the verb of a phrase, or of a sentence that has none
-/// before the aside nor behind.
-bool resumes(const TagContext& in, std::size_t at) noexcept {
-  if (at + 1 < in.words.size() && goes_with(in.words[at], in.words[at + 1])) return true;
-  std::size_t comma = in.behind - 1;
-  while (comma > 0 && !in.words[comma - 1].is_mark(',')) --comma;
-  const bool relates = (in.words[comma].tag == Tag::relative || in.words[comma].text == "who") &&
-                       !in.verb_follows(at);
-  if (!relates && (!complement_follows(in, at) || !in.is_last_verb(at))) return false;
-  for (std::size_t i = 0; i < comma; ++i)
-    if (in.words[i].tag == Tag::verb && in.words[i].form != k_ing && in.words[i].form != k_base)
-      return false;
-  return true;
-}
-
-/// "£60m", "12%": counts nothing behind it.
-bool is_amount(const Word& number) noexcept {
-  return !number.text.empty() && !is_digit(number.text.front()) &&
-         std::any_of(number.text.begin(), number.text.end(), is_digit);
-}
-
-/// "Lumex offers aid to farmers": the first word after the name of a title is its verb, where
-/// none follows and the next word can be its object.
-bool tells_title(const TagContext& in, std::size_t at) noexcept {
-  if (in.words.back().mark != 0 || at + 1 >= in.words.size()) return false;
-  for (std::size_t i = 0; i < at; ++i) {
-    const Tag tag = in.words[i].tag;
-    const bool noun = tag == Tag::noun || tag == Tag::adjective;  // "Ferry Operator Offers Refunds"
-    if (tag != Tag::name && !(noun && in.headline)) return false;
-  }
-  const Word& next = in.words[at + 1];
-  return in.noun_follows(at) && (next.entry->forms & (k_base | k_third)) == 0 &&
-         in.is_last_verb(at);
-}
-
-/// "Lumen shares on the exchange fell"; not "shares a border with".
-bool is_traded(const TagContext& in, std::size_t at) {
-  return at + 1 < in.words.size() && in.words[at + 1].is(k_preposition) &&
-         in.words[at + 1].text != "with" && is_one_of(securities(), in.words[at]);
-}
-
-/// "Contract talks on Monday ended": a verb stands right behind a time that goes with the word.
-bool is_dated_noun(const TagContext& in, std::size_t at) {
-  std::size_t end = at + 2;
-  if (!in.after_nominal() || end >= in.words.size() || !in.words[at + 1].is(k_preposition) ||
-      in.words[end].timex < 0)
-    return false;
-  while (end < in.words.size() && in.words[end].timex >= 0) ++end;
-  if (end >= in.words.size() || (in.words[end].entry->forms & k_past) == 0) return false;
-  const bool tells = in.words[end].is(k_adjective) &&  // but "forces on Monday left Calama"
-                     !(end + 1 < in.words.size() && in.words[end + 1].capitalised);
-  return !tells && in.words[end].entry->noun == nullptr && !in.words[end].is(k_noun);
-}
-
-/// "and online orders were", "but home sales have": a noun, for its verb stands right behind.
-bool heads_joined_subject(const TagContext& in, std::size_t at) {
-  return in.before() == Tag::coordinator && at + 1 < in.words.size() &&
-         in.words[at + 1].is(k_be | k_have | k_modal);
-}
-
-/// "prices this winter could", "sales last year were": the verb stands behind its time.
-bool stands_before_dated_verb(const TagContext& in, std::size_t at) {
-  std::size_t next = at + 1;
-  while (next < in.words.size() && in.words[next].timex >= 0) ++next;
-  return next > at + 1 && next < in.words.size() && in.after_nominal() &&
-         in.before() != Tag::pronoun && in.words[next].is(k_be | k_have | k_modal);
-}
-
-/// Where the nouns and adjectives that end before `end` begin.
-std::size_t first_of_nouns(const TagContext& in, std::size_t end) {
-  while (end > 0 && (in.words[end - 1].tag == Tag::noun || in.words[end - 1].tag == Tag::adjective))
-    --end;
-  return end;
-}
-
-/// "the review of island links will be": what stands behind the preposition ends in the word,
-/// before the verb.
-bool ends_what_is_meant(const TagContext& in, std::size_t at) {
-  if (in.before() != Tag::noun || at + 1 >= in.words.size() ||
-      !in.words[at + 1].is(k_be | k_have | k_modal))
-    return false;
-  const std::size_t first = first_of_nouns(in, at);
-  return first > 0 && in.words[first - 1].tag == Tag::preposition;
-}
-
-/// "a ban on drift nets begins", "car imports fell": the verb stands right behind the noun.
-bool stands_before_verb(const TagContext& in, std::size_t at) {
-  if (at + 1 >= in.words.size() || !in.after_nominal() || in.before() == Tag::pronoun) return false;
-  const Word& next = in.words[at + 1];
-  if (in.behind == at && in.before() == Tag::name && goes_with_many(next))
-    return true;  // "CT scans were"
-  return next.entry->verb != nullptr && next.entry->noun == nullptr && !next.is(k_noun) &&
-         (next.entry->forms & (k_past | k_third)) != 0 && !next.is(k_be | k_have | k_modal);
-}
-
-/// "a natural resources fund": "a" asks for one, so many are no end of the phrase.
-bool goes_on_to_one(const TagContext& in, std::size_t at) {
-  if (at < 2 || in.words[at - 1].tag != Tag::noun || !is_plural(in.words[at - 1])) return false;
-  const std::size_t first = first_of_nouns(in, at - 1);
-  const Word& opening = in.words[first > 0 ? first - 1 : 0];
-  return opening.tag == Tag::determiner && opening.is(k_article) && opening.text.front() != 't' &&
-         opening.text.front() != 'T';
-}
-
-/// "found that loans had": behind a verb "that" leads to a subject first; not "a bank that loans".
-bool opens_what_is_said(const TagContext& in) {
-  return in.behind > 1 && in.words[in.behind - 1].text == "that" &&
-         in.words[in.behind - 2].tag == Tag::verb;
-}
-
-/// ""Iron and Salt" opens on Friday": a title in quotation marks ends before the word.
-bool follows_title(const TagContext& in) {
-  constexpr std::size_t k_longest_title = 8;
-  std::size_t at = in.behind - 1;
-  if (!in.words[at].is_mark('"') || at < 2 || in.words[at - 1].mark != 0) return false;
-  for (std::size_t words = 1; words <= k_longest_title && words < at; ++words)
-    if (in.words[at - 1 - words].is_mark('"')) return in.words[at - words].capitalised;
-  return false;
-}
+// Odds of a verb below which even a word that no table knows as a noun is one: 1 to 10.
+constexpr int k_rather_none = -150;
 
 /// "Tuesday marks the tenth anniversary", "2026 sees the opening of the mine".
 bool shows(const TagContext& in, std::size_t at) {
@@ -199,29 +32,6 @@ bool shows(const TagContext& in, std::size_t at) {
 bool asks_for(const TagContext& in, std::size_t at) {
   return in.words[at].text == "calls" && in.behind == at && at + 1 < in.words.size() &&
          in.words[at + 1].text == "for" && is_one_of(binding_texts(), in.words[at - 1]);
-}
-
-/// "A video posted on Sunday shows a tank": an article stands behind, and no noun before.
-bool resumes_behind_time(const TagContext& in, std::size_t at) {
-  const Word& before = in.words[at - 1];
-  return before.tag == Tag::time && !before.possessive && at + 1 < in.words.size() &&
-         in.words[at + 1].is(k_article);
-}
-
-/// "Sales fell on Friday, plans showed": a verb that is surely one stands behind.
-bool tells_behind(const TagContext& in, std::size_t at) {
-  for (++at; at < in.words.size() && in.words[at].mark == 0; ++at)
-    if (in.words[at].is(k_be | k_have | k_modal) || is_surely_past(in, at)) return true;
-  return false;
-}
-
-/// "The merger, announced in June, still needs approval": the adverb stands before no noun there.
-bool follows_adverb(const TagContext& in, std::size_t at) {
-  static constexpr auto k_adverbs = std::to_array<std::string_view>(
-      {"already", "also", "currently", "now", "often", "soon", "still", "usually"});
-  if (at < 2 || !is_one_of(k_adverbs, in.words[at - 1]) || in.clause_has_verb()) return false;
-  const bool aside = in.words[at - 2].is_mark(',') && has_comma_pair(in);
-  return (aside || in.after_nominal()) && (in.noun_follows(at) || in.object_follows(at));
 }
 
 /// "a tool that the firm hopes will end it", "which critics fear could": a verb of its own behind
@@ -237,25 +47,6 @@ bool holds_verb(const TagContext& in, std::size_t at) {
           in.words[first - 1].tag == Tag::adjective || in.words[first - 1].tag == Tag::determiner))
     --first;
   return first > 0 && first < at && is_one_of(k_relatives, in.words[first - 1]);
-}
-
-/// "will visit Lima in May and report in June", "hear it on Friday and rule by Monday": what is to
-/// come goes on behind a time, and has one of its own.
-bool goes_on_with_plan(const TagContext& in, std::size_t at) {
-  if (in.behind != at || at < 2 || in.words[at - 1].text != "and" ||
-      in.words[at - 2].tag != Tag::time)
-    return false;
-  std::size_t next = at + 1;
-  if (next < in.words.size() && in.words[next].text == "back") ++next;  // "and report back on"
-  if (next < in.words.size() && in.words[next].is(k_preposition)) ++next;
-  if (next >= in.words.size() || in.words[next].timex < 0) return false;
-  for (std::size_t i = at - 1; i-- > 0;) {
-    const Tag tag = in.words[i].tag;
-    if (tag == Tag::modal) return true;
-    if (tag == Tag::mark || tag == Tag::subordinator || tag == Tag::relative) return false;
-    if (tag == Tag::verb && in.words[i].form != k_base) return false;
-  }
-  return false;
 }
 
 /// "The port remains closed": goes on being so. But "the remains found there", "hospital stays paid
@@ -288,90 +79,229 @@ bool counts_who(const TagContext& in, std::size_t at) {
   return said || before == Tag::mark || before == Tag::coordinator || before == Tag::subordinator;
 }
 
+/// "the Red Cross plans to train volunteers".
+bool names_plan(const TagContext& in, std::size_t at) noexcept {
+  return in.behind == at && in.before() == Tag::name && at + 2 < in.words.size() &&
+         in.words[at + 1].is(k_to) && (in.words[at + 2].entry->forms & k_base) != 0 &&
+         in.words[at].entry->verb->nature == Nature::intent && !in.clause_has_verb();
+}
+
+/// "cables reveal", "the talks lead to": many stand right before the word, and it would act on what
+/// is behind.
+bool goes_with_many_before(const TagContext& in, std::size_t at) noexcept {
+  return in.behind == at && in.before() == Tag::noun && is_plural(in.words[at - 1]) &&
+         (!may_be_noun(in.words[at]) || in.object_follows(at)) &&
+         odds_of_verb(in, at) > k_rather_none;
+}
+
+/// The subject of the word, which something behind completes, is many.
+bool has_many_before(const TagContext& in, std::size_t at) noexcept {
+  const bool phrase = at + 1 < in.words.size() && goes_with(in.words[at], in.words[at + 1]);
+  return (phrase || complement_follows(in, at)) &&
+         (plural_before_of(in) || is_plural_name(in) || plural_before_that(in));
+}
+
+/// "takes effect in May and runs for a year": a verb in the same form stands before.
+bool parallels(const TagContext& in, std::size_t at) {
+  if (!in.object_follows(at)) return false;
+  for (std::size_t i = in.behind - 1; i-- > 0;) {
+    if (in.words[i].tag == Tag::verb) return in.words[i].form == k_third;
+    if (in.words[i].tag == Tag::mark || in.words[i].tag == Tag::subordinator) return false;
+  }
+  return false;
+}
+
+/// "is invited and plans to", but not "unveiled designs and plans to".
+bool goes_on_to(const TagContext& in, std::size_t at) noexcept {
+  return at > 1 && in.behind == at && at + 1 < in.words.size() && in.words[at + 1].is(k_to) &&
+         !is_plural(in.words[at - 2]);
+}
+
+/// "will visit Lima in May and report in June", "hear it on Friday and rule by Monday": what is to
+/// come goes on behind a time, and has one of its own.
+bool goes_on_with_plan(const TagContext& in, std::size_t at) {
+  if (in.behind != at || at < 2 || in.words[at - 1].text != "and" ||
+      in.words[at - 2].tag != Tag::time)
+    return false;
+  std::size_t next = at + 1;
+  if (next < in.words.size() && in.words[next].text == "back") ++next;  // "and report back on"
+  if (next < in.words.size() && in.words[next].is(k_preposition)) ++next;
+  if (next >= in.words.size() || in.words[next].timex < 0) return false;
+  for (std::size_t i = at - 1; i-- > 0;) {
+    const Tag tag = in.words[i].tag;
+    if (tag == Tag::modal) return true;
+    if (tag == Tag::mark || tag == Tag::subordinator || tag == Tag::relative) return false;
+    if (tag == Tag::verb && in.words[i].form != k_base) return false;
+  }
+  return false;
+}
+
+/// "Its permit, granted in 2020, runs out on": the verb of a phrase, or of a sentence that has none
+/// before the aside nor behind.
+bool resumes(const TagContext& in, std::size_t at) noexcept {
+  if (at + 1 < in.words.size() && goes_with(in.words[at], in.words[at + 1])) return true;
+  std::size_t comma = in.behind - 1;
+  while (comma > 0 && !in.words[comma - 1].is_mark(',')) --comma;
+  const bool relates = (in.words[comma].tag == Tag::relative || in.words[comma].text == "who") &&
+                       !in.verb_follows(at);
+  if (!relates && (!complement_follows(in, at) || !in.is_last_verb(at))) return false;
+  for (std::size_t i = 0; i < comma; ++i)
+    if (in.words[i].tag == Tag::verb && in.words[i].form != k_ing && in.words[i].form != k_base)
+      return false;
+  return true;
+}
+
+/// "Sales fell on Friday, plans showed": a verb that is surely one stands behind.
+bool tells_behind(const TagContext& in, std::size_t at) {
+  for (++at; at < in.words.size() && in.words[at].mark == 0; ++at)
+    if (in.words[at].is(k_be | k_have | k_modal) || is_surely_past(in, at)) return true;
+  return false;
+}
+
+/// Behind what tells when: "A video posted on Sunday shows a tank", "who left in May faces trial".
+bool resumes_behind_time(const TagContext& in, std::size_t at) {
+  const Word& before = in.words[at - 1];
+  if (before.tag != Tag::time || before.possessive || at + 1 >= in.words.size()) return false;
+  const bool third = (in.words[at].entry->forms & k_third) != 0;
+  if (in.before() == Tag::verb)
+    return third ? in.object_follows(at) || (in.noun_follows(at) && !tells_behind(in, at))
+                 : resumes_behind_participle(in, at);
+  return third && in.words[at + 1].is(k_article);
+}
+
+/// "Lumex offers aid to farmers": the first word after the name of a title is its verb, where
+/// none follows and the next word can be its object.
+bool tells_title(const TagContext& in, std::size_t at) noexcept {
+  if (in.words.back().mark != 0 || at + 1 >= in.words.size()) return false;
+  for (std::size_t i = 0; i < at; ++i) {
+    const Tag tag = in.words[i].tag;
+    const bool noun = tag == Tag::noun || tag == Tag::adjective;  // "Ferry Operator Offers Refunds"
+    if (tag != Tag::name && !(noun && in.headline)) return false;
+  }
+  const Word& next = in.words[at + 1];
+  return in.noun_follows(at) && (next.entry->forms & (k_base | k_third)) == 0 &&
+         in.is_last_verb(at);
+}
+
+/// What stands before leads to another verb of the same subject.
+bool goes_on_behind(const TagContext& in, std::size_t at) {
+  const Word& word = in.words[at];
+  const Word& last = *in.before_word();
+  const bool third = (word.entry->forms & k_third) != 0;
+  const bool nominal = may_be_noun(word);
+  const bool phrase = at + 1 < in.words.size() && goes_with(word, in.words[at + 1]);
+  if (last.tag == Tag::coordinator)
+    return third ? in.behind != at || parallels(in, at) || goes_on_to(in, at) ||
+                       comes_next(in, at) || phrase
+                 : goes_on_with_plan(in, at) || goes_on(in, at, nominal) ||
+                       goes_on_behind_passive(in, at, nominal) ||
+                       goes_on_behind_past(in, at, nominal) || goes_on_as_many(in, at, nominal);
+  if (last.is_mark(','))
+    return third
+               ? ((leads_to(in, at) || resumes(in, at)) && has_comma_pair(in)) || parallels(in, at)
+               : goes_on_in_list(in, at, nominal) || (plural_before_commas(in) && phrase);
+  return resumes_behind_time(in, at) ||
+         (!third && in.after_nominal() && resumes_behind_agent(in, at));
+}
+
+/// Where the sentence, or the half of it, begins that `at` is in.
+std::size_t half_begin(const TagContext& in, std::size_t at) noexcept {
+  while (at > 0 && in.words[at - 1].mark != ';' && in.words[at - 1].mark != ':') --at;
+  return at;
+}
+
+/// "Bookings open on Friday.": the sentence would have no verb.
+bool is_only_verb(const TagContext& in, std::size_t at) {
+  const char end = in.words.back().mark;
+  if ((end != '.' && end != '?' && end != '!') || !in.after_nominal()) return false;
+  const auto is_verb = [](const Word& word) {
+    return word.tag == Tag::verb || is_auxiliary(word.tag);
+  };
+  const auto begin = in.words.begin();
+  const auto first = begin + static_cast<std::ptrdiff_t>(half_begin(in, at));
+  const auto here = begin + static_cast<std::ptrdiff_t>(at);
+  const auto last = std::find_if(
+      here, in.words.end(), [](const Word& word) { return word.mark == ';' || word.mark == ':'; });
+  const bool ends = in.words[at + 1].mark != 0 || in.words[at + 1].timex >= 0;
+  return (ends || in.object_follows(at)) && std::none_of(first, here, is_verb) &&
+         std::none_of(here + 1, last, carries_verb);
+}
+
+/// "and the series ends in Oslo": the clause that "and" and an article open has no other verb.
+bool is_only_verb_joined(const TagContext& in, std::size_t at) {
+  if (!in.after_nominal() || in.behind != at || !in.is_last_verb(at)) return false;
+  const Word& next = in.words[at + 1 < in.words.size() ? at + 1 : at];
+  std::size_t first = at;
+  while (first > 0 &&
+         (in.words[first - 1].tag == Tag::noun || in.words[first - 1].tag == Tag::name ||
+          in.words[first - 1].tag == Tag::adjective))
+    --first;
+  return first > 1 && is_article(in.words[first - 1]) &&
+         in.words[first - 2].tag == Tag::coordinator &&
+         (next.mark != 0 || next.timex >= 0 || next.is(k_preposition)) &&
+         odds_of_verb(in, at) > k_rather_none;
+}
+
+/// "Register by 9 May": the sentence opens with the word, and has no other verb.
+bool is_order(const TagContext& in, std::size_t at) {
+  const auto behind = in.words.begin() + static_cast<std::ptrdiff_t>(at) + 1;
+  return std::none_of(behind, in.words.end(), carries_verb) && odds_of_verb(in, at) > 0;
+}
+
+/// "a season that lasts until May": what "that" tells of the noun before it.
+bool follows_that(const TagContext& in, std::size_t at) noexcept {
+  return at > 1 && in.behind == at && in.words[at - 1].text == "that" &&
+         (in.words[at - 2].tag == Tag::noun || in.words[at - 2].tag == Tag::name) &&
+         (!may_be_noun(in.words[at]) || in.object_follows(at));
+}
+
+/// "The club hope to name a coach": a body, as the many who are in it.
+bool acts_as_body(const TagContext& in, std::size_t at) {
+  return in.behind == at && in.before() == Tag::noun &&
+         in.words[at - 1].is(k_group_noun | k_organization_word) &&
+         in.words[at].entry->verb->nature == Nature::intent && at + 1 < in.words.size() &&
+         in.words[at + 1].is(k_to) && !in.clause_has_verb();
+}
+
+/// What a few verbs, texts, clubs and titles say by themselves.
+bool is_set_verb(const TagContext& in, std::size_t at, bool third) {
+  if (third ? asks_for(in, at) || binds(in, at) || links_state(in, at)
+            : plays_as_club(in, at) || counts_who(in, at))
+    return true;
+  return holds_verb(in, at) || ((in.headline || third) && tells_title(in, at));
+}
+
+/// "which opens", "the firm reports results", "the Red Cross plans to", "the licence expires".
+bool agrees_with_one(const TagContext& in, std::size_t at) {
+  if (in.before() == Tag::relative && in.behind == at) return true;
+  if (names_plan(in, at)) return true;
+  if (may_be_noun(in.words[at])) return takes_bare_noun(in, at);
+  const bool told =
+      in.after_nominal() || in.before() == Tag::relative || in.words[at - 1].tag == Tag::time;
+  return told && odds_of_verb(in, at) > k_rather_none;
+}
+
+/// "cables reveal", "the club hope to", "conditions in the camp appear to".
+bool agrees_with_many(const TagContext& in, std::size_t at) {
+  return goes_with_many_before(in, at) ||
+         (may_be_noun(in.words[at]) ? acts_as_body(in, at) : has_many_before(in, at));
+}
+
 }  // namespace
 
 bool tag_present(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
-  const std::uint8_t forms = word.entry->forms;
-  const Tag previous = in.before();
-  const Word* last = in.before_word();
-  const bool third = (forms & k_third) != 0;
+  const bool third = (word.entry->forms & k_third) != 0;
   word.form = third ? k_third : k_base;
-  if (last == nullptr) return third && shows(in, at);
-  if (last->possessive) return false;
-  if (third && (asks_for(in, at) || binds(in, at) || links_state(in, at))) return true;
-  if (!third && (plays_as_club(in, at) || counts_who(in, at))) return true;
-  const bool nominal = word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
-  if (nominal && holds_verb(in, at)) return true;
-  if (nominal && (in.words[at - 1].length || is_hyphened_time(in.words[at - 1])))
-    return false;  // "one-day strikes", "third-quarter results"
-  if (third && nominal && in.after_nominal() && is_traded(in, at)) return false;
-  if (!third && nominal && goes_on_to_one(in, at)) return false;
-  const bool acts = !nominal && (word.entry->verb->nature == Nature::report ||  // "says at least"
-                                 follows_relative(in));
-  if (third && !acts &&
-      (heads_subject(in, at) || stands_before_verb(in, at) || is_dated_noun(in, at) ||
-       ends_what_is_meant(in, at) ||
-       (nominal && (stands_before_dated_verb(in, at) || heads_joined_subject(in, at)))))
-    return false;
-  if (!third && word.is(k_adjective) && at > 1 && in.words[at - 2].tag == Tag::number &&
-      previous == Tag::noun && at + 1 < in.words.size() && in.words[at + 1].is(k_preposition))
-    return false;  // "12 points clear at the top"
-  if (third && nominal && (follows_adjective(in, at) || follows_bare_adjective(in, at)))
-    return false;
-  if (third && nominal && takes_bare_noun(in, at)) return true;
-  if (third && nominal && follows_adverb(in, at)) return true;
-  if (third && nominal && resumes_behind_time(in, at)) return true;
-  if (floats(*last) && follows_nominal(in, in.behind - 1)) return !third && in.object_follows(at);
-  if (previous == Tag::pronoun && third && stands_for_any(*last)) return true;
-  if (previous == Tag::pronoun) return last->is(k_subject_pronoun) && agrees(*last, third);
-  if (previous == Tag::relative)  // "which rebels had held"
-    return !(nominal && is_plural(word) && at + 1 < in.words.size() &&
-             in.words[at + 1].is(k_be | k_have | k_modal));
-  if (!third && follows_plural_that(in, at)) return in.object_follows(at);
-  if (previous == Tag::subordinator && opens_what_is_said(in)) return false;
-  if (previous == Tag::subordinator)
-    return third && ((!word.is(k_noun) && word.entry->noun == nullptr) || in.object_follows(at));
-  const bool plural =
-      is_plural(*last) || (!third && !nominal && (forms & k_past) == 0 && has_many_before(in, at));
-  if (previous == Tag::coordinator && !third && goes_on_with_plan(in, at)) return true;
-  if (previous == Tag::coordinator)
-    return third ? !nominal || in.behind != at || parallels(in, at) ||  // "and now runs until May"
-                       goes_on_to(in, at) || comes_next(in, at) ||
-                       (at + 1 < in.words.size() && goes_with(word, in.words[at + 1]))
-                 : goes_on(in, at, nominal) || goes_on_behind_passive(in, at, nominal) ||
-                       goes_on_behind_past(in, at, nominal) || goes_on_as_many(in, at, nominal);
-  if (!third && in.after_nominal() && resumes_behind_agent(in, at)) return true;
-  if (previous == Tag::verb && in.words[at - 1].tag == Tag::time)  // "who left in May faces trial"
-    return third
-               ? !nominal || in.object_follows(at) ||
-                     (in.noun_follows(at) && !tells_behind(in, at))  // "passed in May bans smoking"
-               : resumes_behind_participle(in, at);
-  if (!in.after_nominal() && !last->is_mark(',') && !last->is_mark(')') && !follows_title(in))
-    return false;
-  if (last->is_mark(',') && !third)  // "the rules, adopted in March, take effect"
-    return resumes_as_many(in, at) || goes_on_in_list(in, at, nominal) ||
-           (in.words[at - 1].text == "then" && goes_on(in, at, nominal)) ||
-           (plural_before_commas(in) &&
-            ((at + 1 < in.words.size() && goes_with(word, in.words[at + 1])) ||
-             (!nominal && complement_follows(in, at) &&
-              (word.entry->verb->intransitive || in.is_last_verb(at)))));
-  if (last->is_mark(','))
-    return ((!nominal || leads_to(in, at) || resumes(in, at)) && has_comma_pair(in)) ||
-           parallels(in, at);
-  if (third && previous == Tag::number && !numbers_a_name(in) && !is_amount(*last))
-    return false;  // "9 million pounds"
-  if (third && tells_title(in, at)) return true;
-  if (!third && many_act(in, at, nominal)) return true;
-  if (third)
-    return (!nominal && !ends_object(in, at)) ||
-           (in.object_follows(at) && (!plural || singular_before_of(in)) && !in.clause_has_verb() &&
-            (!plural || in.is_last_verb(at)));
-  const bool phrase = !in.headline && in.behind == at && at + 1 < in.words.size() &&
-                      goes_with(word, in.words[at + 1]);  // "payments fall due"
-  return plural && in.before() != Tag::number &&
-         (!nominal || phrase || (!in.headline && begins_doing(in, at)) || in.object_follows(at) ||
-          (!in.headline && name_behind(in, at) != 0) || (in.headline && tells_title(in, at)));
+  if (in.before_word() == nullptr) return third ? shows(in, at) : is_order(in, at);
+  if (is_set_verb(in, at, third)) return true;
+  if (ends_noun_phrase(in, at)) return false;
+  if (third && follows_that(in, at)) return true;
+  if (stands_before_verb(in, at)) return false;
+  if (third ? agrees_with_one(in, at) : agrees_with_many(in, at)) return true;
+  if (goes_on_behind(in, at) || is_only_verb(in, at)) return true;
+  if (third && is_only_verb_joined(in, at)) return true;
+  return !joins_noun(in, at) && odds_of_verb(in, at) > 0;
 }
 
 }  // namespace dateline::events

@@ -47,11 +47,6 @@ bool plural_before_of(const TagContext& in) noexcept {
   return noun != nullptr && is_plural(*noun);
 }
 
-bool singular_before_of(const TagContext& in) noexcept {
-  const Word* noun = noun_before_of(in);
-  return noun != nullptr && noun->entry->noun != nullptr && !is_plural(*noun);
-}
-
 bool plural_before_that(const TagContext& in) noexcept {
   for (std::size_t i = in.behind; i-- > 1;) {
     const Word& word = in.words[i];
@@ -61,11 +56,6 @@ bool plural_before_that(const TagContext& in) noexcept {
       return false;
   }
   return false;
-}
-
-bool follows_plural_that(const TagContext& in, std::size_t at) noexcept {
-  return at > 1 && in.words[at - 1].text == "that" && in.words[at - 1].tag == Tag::subordinator &&
-         is_plural(in.words[at - 2]);
 }
 
 bool plural_before_commas(const TagContext& in) noexcept {

@@ -13,12 +13,8 @@ namespace dateline::events {
 [[nodiscard]] bool is_plural_name(const TagContext& in) noexcept;
 /// "conditions in the camp appear to".
 [[nodiscard]] bool plural_before_of(const TagContext& in) noexcept;
-/// "a ban on diesel cars starts in May": one ban.
-[[nodiscard]] bool singular_before_of(const TagContext& in) noexcept;
 /// "contracts that cover most needs take effect": many, behind what tells which.
 [[nodiscard]] bool plural_before_that(const TagContext& in) noexcept;
-/// "contracts that cover 70 per cent".
-[[nodiscard]] bool follows_plural_that(const TagContext& in, std::size_t at) noexcept;
 /// "The rules on noise, drawn up in May, come into force": what an apposition stands behind is
 /// many.
 [[nodiscard]] bool plural_before_commas(const TagContext& in) noexcept;

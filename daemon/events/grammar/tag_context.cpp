@@ -80,6 +80,13 @@ bool TagContext::clause_has_verb() const noexcept {
   return false;
 }
 
+std::uint8_t forms_of(const Word& word) noexcept {
+  if (word.entry != &empty_entry() || word.capitalised || word.text.size() < 5)
+    return word.entry->forms;
+  if (word.text.ends_with("ed") && !word.text.ends_with("eed")) return k_past | k_participle;
+  return word.text.ends_with("ing") ? k_ing : 0;
+}
+
 bool carries_verb(const Word& word) noexcept {
   return word.timex < 0 &&  // not the month of May
          (word.is(k_be | k_have | k_modal) || (word.entry->forms & (k_past | k_third)) != 0);

@@ -44,6 +44,10 @@ struct TagContext {
   [[nodiscard]] bool clause_has_verb() const noexcept;
 };
 
+/// The verb forms that a word not tagged yet may have: of its entry, or by its ending where no
+/// table knows it.
+[[nodiscard]] std::uint8_t forms_of(const Word& word) noexcept;
+
 /// A finite verb, or what stands before one.
 [[nodiscard]] bool carries_verb(const Word& word) noexcept;
 

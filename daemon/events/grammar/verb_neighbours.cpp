@@ -93,29 +93,6 @@ bool leads_to(const TagContext& in, std::size_t at) noexcept {
   return at + 1 < in.words.size() && in.words[at + 1].is(k_to);
 }
 
-bool follows_bare_adjective(const TagContext& in, std::size_t at) noexcept {
-  if (at == 0 || in.behind != at) return false;
-  const Word& before = in.words[at - 1];
-  if (!before.is(k_adjective) ||
-      before.is(k_noun | k_group_noun | k_title | k_organization_word | k_number_word) ||
-      before.entry->noun != nullptr)
-    return false;
-  return at == 1 || in.words[at - 2].tag == Tag::mark || in.words[at - 2].tag == Tag::preposition ||
-         in.words[at - 2].tag == Tag::verb || in.words[at - 2].tag == Tag::subordinator ||
-         in.words[at - 2].tag == Tag::coordinator;
-}
-
-bool follows_adjective(const TagContext& in, std::size_t at) noexcept {
-  if (at < 2 || in.behind != at || !in.words[at - 1].is(k_adjective) ||
-      in.words[at - 1].tag != Tag::noun || !is_article(in.words[at - 2]))
-    return false;
-  for (std::size_t i = at - 2; i > 0 && in.words[i - 1].mark == 0; --i) {
-    if (in.words[i - 1].tag == Tag::verb) return true;  // but "the fair starts"
-    if (in.words[i - 1].is(k_subordinator | k_relative | k_coordinator)) return false;
-  }
-  return false;
-}
-
 bool plays_as_club(const TagContext& in, std::size_t at) noexcept {
   constexpr std::size_t k_longest_name = 3;
   if (in.headline || at == 0 || in.behind != at || at + 2 >= in.words.size() ||

@@ -20,13 +20,6 @@ namespace dateline::events {
 /// "which bought the mill, plans to".
 [[nodiscard]] bool leads_to(const TagContext& in, std::size_t at) noexcept;
 
-/// "New rules to curb drones": no article makes a noun of the adjective, so the word at `at` is
-/// one.
-[[nodiscard]] bool follows_bare_adjective(const TagContext& in, std::size_t at) noexcept;
-
-/// "the final results": a noun behind an adjective that could be one too.
-[[nodiscard]] bool follows_adjective(const TagContext& in, std::size_t at) noexcept;
-
 /// "Lund host Visby on Saturday": a club, by its name alone, plays as many do.
 [[nodiscard]] bool plays_as_club(const TagContext& in, std::size_t at) noexcept;
 

@@ -255,8 +255,16 @@ bool tag_verb(const TagContext& in, std::size_t at) {
     return true;
   }
   if ((forms & (k_past | k_participle)) != 0 && tag_past(in, at)) return true;
-  if ((forms & (k_base | k_third)) != 0 && tag_present(in, at)) return true;
-  return false;
+  if ((forms & (k_base | k_third)) == 0) return false;
+  const bool free = previous == Tag::pronoun || previous == Tag::relative ||
+                    previous == Tag::coordinator || previous == Tag::mark;
+  const bool hurt = at > 0 && in.words[at - 1].tag == Tag::adverb && in.noun_follows(at);
+  const bool ruled =
+      (forms & k_past) != 0 && (!free || hurt);  // "a power cut", "badly hurt guests"
+  const bool done =                              // "a clinic run by"
+      (forms & k_participle) != 0 && in.after_nominal() && at + 1 < in.words.size() &&
+      in.words[at + 1].text == "by";
+  return !ruled && !done && tag_present(in, at);
 }
 
 }  // namespace dateline::events

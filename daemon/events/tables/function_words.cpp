@@ -74,7 +74,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "free fair open special general central northern southern eastern western "
      "northeastern northwestern southeastern southwestern "
      "warm cold hot mild wet dry cool busy quiet slow rough thorough bleak harsh "
-     "powerful deadly fatal massive huge serious severe strong weak long short young "
+     "powerful deadly bloody fatal massive huge serious severe strong weak long short young "
      "dead alive human natural nuclear digital official unofficial presidential "
      "parliamentary ministerial municipal coastal rural urban common popular famous "
      "infrared available possible likely unlikely certain clear due ready able unable bound sure "
