@@ -456,6 +456,9 @@ TEST(PressNames, OneWordThatOpensASentenceAndActsIsAName) {
   EXPECT_EQ(names_of(on("Vestra agreed on Friday to buy Lumex.", "agreed").participants),
             "Vestra; Lumex");
   EXPECT_EQ(names_of(on("Vestra will cut 900 jobs on Friday.", "cut").participants), "Vestra");
+  EXPECT_EQ(
+      names_of(on("Vestra is planning a cut of 900 jobs on Friday.", "planning").participants),
+      "Vestra");
   EXPECT_EQ(names_of(on("Vestra has sold a mine on Friday.", "sold").participants), "Vestra");
   EXPECT_EQ(names_of(on("Vestra is to sell two plants on Friday.", "sell").participants), "Vestra");
   EXPECT_EQ(names_of(on("Vestra cancelled 80 flights on Friday.", "cancelled").participants),

@@ -62,8 +62,9 @@ bool does_deed(const TagContext& in, std::size_t verb) {
   return deed && (acts_on_something(in, verb) || sense->kind == "appointment");
 }
 
-/// "will cut 900 jobs", "has sold it", "is to sell two plants", "is cutting 900 jobs", "was
-/// fined": what somebody does or has done to them behind an auxiliary, which stands at `auxiliary`.
+/// "will cut 900 jobs", "has sold it", "is to sell two plants", "is cutting 900 jobs", "is
+/// planning cuts", "was fined": what somebody does or has done to them behind an auxiliary, which
+/// stands at `auxiliary`.
 bool does_behind(const TagContext& in, std::size_t auxiliary) {
   const Word& first = in.words[auxiliary];
   if (!first.is(k_modal | k_have | k_be) || auxiliary + 2 >= in.words.size()) return false;
@@ -74,7 +75,8 @@ bool does_behind(const TagContext& in, std::size_t auxiliary) {
   if (verb == nullptr || many) return false;
   const bool done = first.is(k_be) && !planned && !in.words[at].text.ends_with("ing");
   if (done) return is_one_of(k_charged, verb->lemma);
-  return makes_up_mind(in, at) || does_deed(in, at);
+  const bool intends = first.is(k_be) && !planned && verb->nature == Nature::intent;
+  return intends || makes_up_mind(in, at) || does_deed(in, at);
 }
 
 constexpr auto k_of_one = std::to_array<std::string_view>({"has", "is", "was"});

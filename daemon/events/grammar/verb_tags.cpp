@@ -3,6 +3,7 @@
 
 #include "grammar/clause_words.hpp"
 #include "grammar/gerund_tags.hpp"
+#include "grammar/present_nouns.hpp"
 #include "grammar/present_tags.hpp"
 #include "grammar/subject_number.hpp"
 #include "grammar/verb_neighbours.hpp"
@@ -69,6 +70,21 @@ bool stands_before_name(const TagContext& in, std::size_t at) {
          in.words[end].is(k_preposition | k_coordinator);
 }
 
+/// "announced a rate cut on Wednesday": nothing behind that it would act on, and the noun phrase
+/// that it ends stands right behind a verb.
+bool ends_object_of_verb(const TagContext& in, std::size_t at) {
+  if (in.behind != at || in.before() != Tag::noun || !may_be_noun(in.words[at])) return false;
+  const bool acts = at + 1 < in.words.size() && in.words[at + 1].timex < 0 &&
+                    !in.words[at + 1].is(k_preposition) &&
+                    (in.object_follows(at) || in.noun_follows(at));
+  std::size_t first = at;
+  while (first > 0 &&
+         (in.words[first - 1].tag == Tag::noun || in.words[first - 1].tag == Tag::adjective))
+    --first;
+  return !acts && first > 1 && is_article(in.words[first - 1]) &&
+         in.words[first - 2].tag == Tag::verb;
+}
+
 bool tag_past(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
@@ -118,7 +134,8 @@ bool tag_past(const TagContext& in, std::size_t at) {
                         at + 1 < in.words.size() && in.words[at + 1].is(k_preposition) &&
                         !in.is_last_verb(at);
   if (compound) return false;  // "a power cut in Oslo stopped trains"
-  if (!past)                   // "come", "become" are no participles but behind "have"
+  if (also_base && ends_object_of_verb(in, at)) return false;
+  if (!past)  // "come", "become" are no participles but behind "have"
     return participle && !(also_base && word.entry->verb->intransitive);
   const bool listed = previous == Tag::mark && in.before_word() != nullptr && participle &&
                       at + 2 < in.words.size() && in.words[at + 1].text == "by" &&
