@@ -83,6 +83,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"NoOrder", "Register offices in Leeds closed.", "Register", false},
         Case{"ObjectOfReport", "The bank announced a rate cut on Wednesday.", "cut", false},
         Case{"ActsOnSomething", "The army said a missile hit a mill on Wednesday.", "hit", true},
+        Case{"KindOfSubject", "All five crash victims were taken to a hospital.", "crash", false},
         Case{"OneThing", "The firm reported a steep drop on arrivals.", "drop", false},
         Case{"ManyThings", "Leaked cables reveal a plot.", "reveal", true}),
     [](const auto& each) { return std::string{each.param.name}; });

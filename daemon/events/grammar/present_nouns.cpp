@@ -97,6 +97,17 @@ bool opens_subject(const TagContext& in, std::size_t at) {
          !in.is_last_verb(at);
 }
 
+/// "All five crash victims were": the noun that it belongs to has its verb right behind, and what
+/// stands before opens the phrase of both.
+bool tells_kind_of_subject(const TagContext& in, std::size_t at) {
+  const std::size_t verb = at + 2;
+  const bool inside = in.before() == Tag::number || in.before() == Tag::adjective ||
+                      in.before() == Tag::determiner;
+  return inside && in.behind == at && verb < in.words.size() && may_be_noun(in.words[at]) &&
+         in.noun_follows(at) && !in.words[at + 1].is(k_subject_pronoun) &&
+         (in.words[verb].is(k_be | k_have | k_modal) || is_surely_past(in, verb));
+}
+
 }  // namespace
 
 bool may_be_noun(const Word& word) noexcept {
@@ -107,7 +118,7 @@ bool ends_noun_phrase(const TagContext& in, std::size_t at) {
   const bool third = (in.words[at].entry->forms & k_third) != 0;
   if (closes_phrase(in, at) || lasts(in, at)) return true;
   if (third ? is_traded(in, at) || is_counted(in, at)
-            : is_acted_on(in, at) || goes_with_one(in, at))
+            : is_acted_on(in, at) || goes_with_one(in, at) || tells_kind_of_subject(in, at))
     return true;
   return (!says(in, at) && heads_subject(in, at)) ||
          (may_be_noun(in.words[at]) && opens_what_is_said(in));
