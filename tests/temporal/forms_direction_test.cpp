@@ -346,6 +346,7 @@ constexpr Form k_forms[] = {
     {"Okafor lost Friday's final to a qualifier.", "Friday 2023-07-07"},
     // what something has a subject for is meant to come
     {"The court cleared the way for the sale to close on Friday.", "Friday 2023-07-14"},
+    {"The court rose in May, with talks to resume on Friday.", "May 2023-05; Friday 2023-07-14"},
     {"He pressed for a vote to be held in May.", "May 2024-05"},
     {"He was blamed for failing to appear on Friday.", "Friday 2023-07-07"},
     {"It took hours for the crews to arrive on Friday.", "hours PTXH; Friday 2023-07-07"},

@@ -205,7 +205,8 @@ class Government {
     if (awaited) --at;
     while (awaited && at > 0 && words_[at - 1].tag == Tag::adverb) --at;
     const bool set_off = at > 1 && words_[at - 1].is_mark(',');
-    const bool comes = awaited || (group.passive && (set_off || stands_beside(at)));
+    const bool comes = awaited || (group.passive && (set_off || stands_beside(at))) ||
+                       (!group.passive && acts_beside(group, at));
     if (!comes) return false;
     if (set_off) --at;
     if (at == 0 || parse_.chunk_at[at - 1] == k_nothing) return false;
@@ -238,6 +239,23 @@ class Government {
     const std::uint32_t chunk = parse_.chunk_at[at - 1];
     const std::uint32_t first = chunk == k_nothing ? 0 : parse_.chunks[chunk].range.first;
     return first > 1 && words_[first - 1].text == "with" && words_[first - 2].is_mark(',');
+  }
+
+  /// "..., with talks to resume in May", "with Ruiz to face Lund": the same, of what starts or ends
+  /// and of somebody who acts; but not "with plans to start", "with power to veto".
+  [[nodiscard]] bool acts_beside(const VerbGroup& group, std::uint32_t at) const {
+    const std::uint32_t first = group.sense == nullptr ? k_nothing : set_beside(parse_, at);
+    if (first == k_nothing || parse_.chunk_at[first] == k_nothing) return false;
+    const Word& head = words_[parse_.chunks[parse_.chunk_at[first]].head];
+    const Nature nature = group.sense->nature;
+    const bool turns = (nature == Nature::aspect || nature == Nature::finish) &&
+                       parse_.chunk_at[std::min(group.range.last, parse_.size() - 1)] == k_nothing;
+    const VerbSense* verb = head.entry->verb;  // of "plans", "hopes"
+    const bool wished = is_one_of(resolve_nouns(), head) || head.entry->governor != nullptr ||
+                        (verb != nullptr && verb->governor != nullptr);
+    return head.tag == Tag::name || head.is(k_title | k_group_noun) ||
+           is_one_of(acting_groups(), head) || is_one_of(person_words(), head) ||
+           (turns && !wished);
   }
 
   /// "the aim of the plan is to open": a wish by its noun, else a plan; "a mission is to arrive".

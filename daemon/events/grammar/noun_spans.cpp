@@ -379,4 +379,13 @@ WordRange owner_of(const Parse& parse, WordRange range) {
   return named.empty() ? owner : named;
 }
 
+std::uint32_t set_beside(const Parse& parse, std::uint32_t end) {
+  if (end == 0 || parse.chunk_at[end - 1] == k_nothing) return k_nothing;
+  const std::uint32_t first =
+      extend_left(parse, parse.chunks[parse.chunk_at[end - 1]].range.first, false, true);
+  const bool beside =
+      first > 1 && parse.words[first - 1].text == "with" && parse.is_mark(first - 2, ',');
+  return beside ? first : k_nothing;
+}
+
 }  // namespace dateline::events

@@ -7,6 +7,10 @@ namespace dateline::events {
 
 /// "Paris, France": the comma at `comma` stands inside the name of a place.
 [[nodiscard]] bool joins_region(const Parse& parse, std::uint32_t comma);
+/// "the trial of Ruiz" of "..., with the trial of Ruiz set for May": the first word of the noun
+/// phrase that ends right before `end`, where it opens a clause of its own behind ", with"; else
+/// k_nothing.
+[[nodiscard]] std::uint32_t set_beside(const Parse& parse, std::uint32_t end);
 /// The first word of the noun phrase at `first` with what belongs to it on its left: "of Japan",
 /// "and Norway". `tight`: by "of" alone; `single`: no other of a list.
 [[nodiscard]] std::uint32_t extend_left(const Parse& parse, std::uint32_t first, bool tight,

@@ -351,6 +351,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   if (!object && names_another(parse, named, finite_after(parse, group.head + 1, true)))
     return false;  // "the law Trump signed"
   if (!object && tells_of_aside(parse, group, before)) return true;
+  if (!object && set_beside(parse, end) != k_nothing) return true;
   // "found in Calama spread to Lima": who finds, finds something
   const bool lacks_object = group.sense->transitive && !object;
   const bool behind = finite_after(parse, group.head + 1, lacks_object);

@@ -12,6 +12,8 @@ using enum Status;
 constexpr auto k_governors = std::to_array<GovernorRow>({
     {"schedule", planned, true, true},                  // is scheduled to start
     {"slate", planned, true, true},                     // is slated to open
+    {"pencil", planned, true, true},                    // is pencilled in for May
+    {"earmark", planned, true, true},                   // is earmarked for May
     {"due", planned, true, true},                       // is due to report
     {"payable", planned, true, true},                   // is payable in May
     {"set", planned, true, false},                      // is set to become

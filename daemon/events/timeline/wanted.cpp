@@ -36,6 +36,13 @@ bool said_by_governor(const SentenceView& view, const VerbGroup& group) {
          governor.tense == Tense::past;
 }
 
+/// "..., with first power expected in May": a clause of its own, save for its verb.
+bool stands_beside(const SentenceView& view, const VerbGroup& group) {
+  const std::uint32_t first = group.subject.first;
+  return first > 1 && view.parse.words[first - 1].text == "with" &&
+         view.parse.is_mark(first - 2, ',');
+}
+
 /// "The signal failed on 3 May.": the clause ends behind the verb, so nothing is missing.
 bool ends_at_verb(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   const bool named = names_someone(mention) || group.subject.last - group.subject.first > 1;
@@ -186,7 +193,7 @@ bool tells_without_finite(const SentenceView& view, const VerbGroup& group,
     return group.reduced ? tells_gerund_clause(view, group, mention) : !vague || linked;
   const bool aside = group.range.first > 0 && view.parse.is_mark(group.range.first - 1, ',') &&
                      !coarser_than_month(mention.when);
-  return group.reduced && (!vague || aside);
+  return group.reduced && (!vague || aside || stands_beside(view, group));
 }
 
 /// Why what its clause dates is left off; empty where it is salient.
@@ -250,7 +257,8 @@ std::string_view off_timeline(const SentenceView& view, const VerbGroup& group,
     const bool tried =  // "will try to land on Friday", "is due to consider it on Friday"
         (group.mood == Mood::will || set) && !group.negated;
     const bool fixed =
-        group.reduced ? noun && awaited && !is_acted_on(view, group) : noun || awaited || tried;
+        group.reduced ? (noun || stands_beside(view, group)) && awaited && !is_acted_on(view, group)
+                      : noun || awaited || tried;
     return fixed && mention.basis == Basis::expression ? std::string_view{} : "an intent";
   }
   if (const std::string_view none = tells_of_none(view, group, mention, noun); !none.empty())

@@ -84,7 +84,8 @@ bool VerbReader::aims(std::uint32_t verb, std::uint32_t hint) const {
   for (std::uint32_t at = to - 1; at > verb && to - at <= k_subject; --at) {
     if (preposition_kind(document_.tokens[at], document_.text) == Preposition::for_)
       return to - at > 1;
-    if (document_.text_of(document_.tokens[at]) == ",") return false;
+    if (document_.text_of(document_.tokens[at]) == ",")
+      return to - at > 2 && document_.text_of(document_.tokens[at + 1]) == "with";
   }
   return false;
 }

@@ -128,8 +128,8 @@ class VerbReader {
   /// "announced a drop in profits for the fourth quarter": what is told of has been.
   [[nodiscard]] bool tells_figures(std::uint32_t at, std::uint32_t first) const;
 
-  /// "cleared the way for talks to open", but not "blamed for failing to": what the infinitive at
-  /// `hint` has a subject for is meant to come.
+  /// "cleared the way for talks to open", "ended it, with talks to open", but not "blamed for
+  /// failing to": what the infinitive at `hint` has a subject for is meant to come.
   [[nodiscard]] bool aims(std::uint32_t verb, std::uint32_t hint) const;
 
   /// "but was put off", "but never came" right behind what was planned for the words up to `last`.
