@@ -30,9 +30,12 @@ void inherit(VerbGroup& group, const VerbGroup& governor) {
   group.antecedent_of = governor.antecedent_of;
 }
 
-/// "will", "would", a plain present: of what is to come.
-bool is_ahead(const VerbGroup& group) noexcept {
-  return !group.perfect && (group.mood != Mood::plain || group.tense != Tense::past);
+/// "will", "would", a plain present, "said it did not expect": of what is to come.
+bool is_ahead(const Parse& parse, const VerbGroup& group) {
+  if (group.perfect) return false;
+  if (group.mood != Mood::plain || group.tense != Tense::past) return true;
+  const bool wishes = group.sense != nullptr && group.sense->nature == Nature::intent;
+  return wishes && &group != parse.groups.data() && is_report(*(&group - 1));
 }
 
 /// "until March", "until after March", "before March" among its complements. `ahead`: of what is to
@@ -58,15 +61,32 @@ bool denies_itself(const Parse& parse, const VerbGroup& group) {
   return false;
 }
 
+/// "No decision": of "No decision is expected before May".
+bool opens_with_no(const Parse& parse, WordRange subject) {
+  return subject.last - subject.first > 1 && parse.tag(subject.first) == Tag::determiner &&
+         language::equal_folded(parse.words[subject.first].text, "no");
+}
+
+/// "will not last until May": goes on for some time, and not from then; "will not run until May".
+bool endures(const VerbGroup& group) noexcept {
+  static constexpr std::array<std::string_view, 6> k_enduring{"last",   "live", "survive",
+                                                              "endure", "hold", "wait"};
+  return is_one_of(k_enduring, group.sense->lemma);
+}
+
 /// "will not open until May", "is not expected to open before May": opens, and then.
 void mark_awaited(Parse& parse) {
   for (VerbGroup& group : parse.groups) {
     VerbGroup& negated = group.governed_by == k_nothing ? group : parse.groups[group.governed_by];
     const bool lasts =
-        group.sense != nullptr && (group.sense->lasting || is_state(group.sense->nature));
-    if (!negated.negated || lasts || !denies_itself(parse, negated) || group.governs != k_nothing ||
-        !waits_for_a_time(parse, group, is_ahead(negated)))
+        group.sense != nullptr && (is_state(group.sense->nature) || endures(group) ||
+                                   (group.sense->lasting && group.mood == Mood::plain));
+    const bool none = opens_with_no(parse, negated.subject);
+    if (!negated.negated || lasts || !(none || denies_itself(parse, negated)) ||
+        group.governs != k_nothing || !waits_for_a_time(parse, group, is_ahead(parse, negated)))
       continue;
+    if (none) ++negated.subject.first;
+    if (none && group.subject.first + 1 == negated.subject.first) ++group.subject.first;
     if (parse.tag(group.object.first) == Tag::negation) ++group.object.first;  // "not due until"
     negated.negated = false;
     negated.awaited = group.awaited = true;

@@ -77,14 +77,7 @@ class Combiner {
     if (result_.timex && !better(timex)) return;
     const bool done = result_.timex && last_role_ == TimeRole::at && !future_ && !moved_;
     if (done && attachment.role == TimeRole::until) return;  // "extended last week until July 31"
-    const bool led = timex.span->shape == TimeSpan::Shape::lasts || timex.span->begin.one_sided();
-    std::optional<TimeSpan> bare = attachment.bare && led ? from_edtf(timex.value) : std::nullopt;
-    if (attachment.bare && led && !bare && timex.type == TimexType::time) {
-      const auto& edge =
-          timex.span->end.latest ? timex.span->end.latest : timex.span->begin.earliest;
-      if (edge)
-        bare = TimeSpan::day(day_of(*edge));  // "until Friday evening", "after Sunday night's"
-    }
+    const std::optional<TimeSpan> bare = attachment.bare ? unled(timex) : std::nullopt;
     const TimeSpan span = is_around_clock(timex, attachment.role)
                               ? around_clock(*timex.span, attachment.role)
                               : shaped(bare ? *bare : *timex.span, attachment.role);
@@ -94,6 +87,33 @@ class Combiner {
     last_day_ = attachment.timex;
     result_.effective = attachment.effective;
     last_role_ = attachment.role;
+  }
+
+  /// What the expression stands for without the word before it, which the reader of times has made
+  /// part of it; none where there is no such word.
+  [[nodiscard]] std::optional<TimeSpan> unled(const Timex& timex) {
+    const TimeSpan& span = *timex.span;
+    const bool until = span.shape == TimeSpan::Shape::lasts;
+    if (!until && !span.begin.one_sided()) return std::nullopt;
+    if (const std::optional<TimeSpan> whole = from_edtf(timex.value))
+      return span.modifier == Modifier::late && !until ? late_part(*whole) : whole;
+    if (timex.type == TimexType::time) {  // "until Friday evening", "after Sunday night's"
+      const auto& edge = span.end.latest ? span.end.latest : span.begin.earliest;
+      return edge ? std::optional{TimeSpan::day(day_of(*edge))} : std::nullopt;
+    }
+    if (!until || !span.begin.open() || span.end.open()) return std::nullopt;
+    return point(span.end, span.precision);  // "until next week"
+  }
+
+  /// "late May", "the end of May": its last third; its last day where that third is here already.
+  [[nodiscard]] TimeSpan late_part(const TimeSpan& whole) {
+    const Interval extent = whole.extent();
+    if (!extent.earliest || !extent.latest) return whole;
+    const CivilDay first = day_of(*extent.earliest);
+    const CivilDay last = day_of(*extent.latest);
+    const CivilDay third = first + (last - first + date::days{1}) * 2 / 3;
+    const bool here = published_ && third <= published_->day();
+    return TimeSpan::within(here ? last : third, last, Precision::none);
   }
 
   /// "on February 9 and 10", "on June 4, 5 and 6": the day that follows, named right behind.

@@ -40,7 +40,7 @@ bool said_by_governor(const SentenceView& view, const VerbGroup& group) {
 bool stands_beside(const SentenceView& view, const VerbGroup& group) {
   const std::uint32_t first = group.subject.first;
   return first > 1 && view.parse.words[first - 1].text == "with" &&
-         view.parse.is_mark(first - 2, ',');
+         view.parse.is_mark(first - 2, ',') && !view.parse.is_mark(group.range.first - 1, ',');
 }
 
 /// "The signal failed on 3 May.": the clause ends behind the verb, so nothing is missing.
