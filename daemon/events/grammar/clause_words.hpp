@@ -61,6 +61,13 @@ namespace dateline::events {
          !group.subject.empty();
 }
 
+/// "before being charged", "after having been shot": a gerund of the passive, behind its link.
+[[nodiscard]] inline bool is_passive_gerund(const Parse& parse, const VerbGroup& group) noexcept {
+  return group.passive && !group.finite && group.link != Link::none &&
+         group.range.last - group.range.first > 1 &&
+         parse.words[group.range.first].text.ends_with("ing");
+}
+
 /// "land" of "will try to land".
 [[nodiscard]] inline bool is_attempt(const VerbGroup& group) noexcept {
   return group.governor != nullptr && group.governed_by != k_nothing &&

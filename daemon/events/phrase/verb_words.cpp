@@ -239,7 +239,8 @@ void append_verb(const Parse& parse, const VerbGroup& group, bool past, std::str
     return append_form(parse, group,
                        group.passive ? parse.words[group.head].text : group.sense->past, out);
   }
-  if (group.passive && group.perfect && parse.words[group.range.first].text.ends_with("ing")) {
+  if (is_passive_gerund(parse, group) ||
+      (group.passive && group.perfect && parse.words[group.range.first].text.ends_with("ing"))) {
     append_word(out, be_of(past, several));  // "having been annexed"
     return append_form(parse, group, parse.words[group.head].text, out);
   }

@@ -189,6 +189,7 @@ bool tells_without_finite(const SentenceView& view, const VerbGroup& group,
   const bool vague = is_vague(mention.kind);
   const bool linked = names_actor(mention) && group.link != Link::none && !group.object.empty() &&
                       view.parse.chunk_at[group.object.first] != k_nothing;
+  if (is_passive_gerund(view.parse, group)) return !vague || names_actor(mention);
   if (view.parse.words[group.head].form == k_ing)
     return group.reduced ? tells_gerund_clause(view, group, mention) : !vague || linked;
   const bool aside = group.range.first > 0 && view.parse.is_mark(group.range.first - 1, ',') &&

@@ -28,12 +28,13 @@ void subject_behind_comma(const Parse& parse, VerbGroup& group) {
   }
 }
 
-/// "after winning", "by buying": who does it is the subject of another clause.
+/// "after winning", "by buying", "before being sold": who does it is the subject of another clause.
 bool is_gerund(const Parse& parse, const VerbGroup& group) {
   const Word& before = parse.words[group.range.first - 1];
   const bool leads = group.link != Link::none ||
                      (before.tag == Tag::preposition && language::equal_folded(before.text, "by"));
-  return leads && parse.words[group.head].form == k_ing && !group.passive;
+  return (leads && parse.words[group.head].form == k_ing && !group.passive) ||
+         is_passive_gerund(parse, group);
 }
 
 /// "After winning in 2022, the firm ...", "grew by buying a rival".

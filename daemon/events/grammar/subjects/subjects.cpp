@@ -300,6 +300,7 @@ void find_subject(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
   if (!group.finite && !group.infinitive && group.range.first > 0)
     group.link = link_of(parse.words[group.range.first - 1].text);  // "after leaving"
+  if (is_passive_gerund(parse, group)) group.reduced = false;
   if (group.finite || group.reduced)
     subject_before(parse, index);
   else if (!group.infinitive)
