@@ -19,14 +19,17 @@ bool shares_day(const VerbGroup& group, const Dated& main) {
          main.time.span.single_day().has_value();
 }
 
-/// Nothing but what this group leads to ("tried to flee") and what tells more of a noun ("a bus
-/// carrying children") stands between it and the other one.
+/// Nothing but what this group leads to ("tried to flee", "stopped sending") and what tells more of
+/// a noun ("a bus carrying children") stands between it and the other one.
 bool is_beside(const Parse& parse, std::uint32_t index, std::uint32_t other) {
   const auto first = parse.groups.begin() + std::min(index, other) + 1;
   const auto last = parse.groups.begin() + std::max(index, other);
   return std::all_of(first, last, [&](const VerbGroup& group) {
     const auto at = static_cast<std::uint32_t>(&group - parse.groups.data());
-    return group.reduced || (other > index && group.governed_by == at - 1);
+    const bool led =
+        group.governed_by == at - 1 || (parse.words[group.head].form == k_ing &&
+                                        group.range.first == parse.groups[at - 1].range.last);
+    return group.reduced || (other > index && led);
   });
 }
 
@@ -139,6 +142,15 @@ Dated by_distance(const Clause& clause, const Dated& main) {
                 : before_by(view, *from, distance->length);
 }
 
+/// "died two days after he was shot on Monday": on Wednesday.
+Dated after_length(const Clause& clause, const VerbGroup& dependent, const TimeSpan& from) {
+  if (dependent.link != Link::after || !is_past(clause.group)) return {};
+  const std::uint32_t length = length_before(clause.view.parse, dependent);
+  if (length == k_nothing) return {};
+  const Dated counted = after_by(clause.view, from, length);
+  return is_over(clause.view, counted.time.span) ? counted : Dated{};
+}
+
 }  // namespace
 
 /// "arrested two after a bomb went off on Sunday", "while he was in Lima on Monday, rebels struck".
@@ -163,6 +175,8 @@ Dated by_dependent(const Clause& clause) {
   const VerbGroup& dependent = view.parse.groups[at];
   if (is_close(view.parse, dependent))
     return {time, Basis::expression, "close to the clause beside it"};
+  if (Dated counted = after_length(clause, dependent, time.span); counted.basis != Basis::none)
+    return counted;
   const Interval extent = time.span.extent();
   switch (dependent.link) {
   case Link::when:

@@ -34,9 +34,11 @@ std::uint32_t clause_behind(const Parse& parse, std::uint32_t first, WordList pr
   return k_nothing;
 }
 
-/// Of its clause, without what links it to another one.
+/// Of its clause, without what links it to another one; the subject of "after winning" stands
+/// elsewhere.
 std::uint32_t first_word(const VerbGroup& group) noexcept {
-  const bool led = !group.subject.empty() && group.subject.first < group.range.first;
+  const bool own = group.finite || group.reduced || group.infinitive;
+  const bool led = own && !group.subject.empty() && group.subject.first < group.range.first;
   return led ? group.subject.first : group.range.first;
 }
 
@@ -193,6 +195,21 @@ std::optional<Distance> distance_of(const Parse& parse, const VerbGroup& group) 
   distance.length = static_cast<std::uint32_t>(length);
   if (from >= 0) distance.from = static_cast<std::uint32_t>(from);
   return distance;
+}
+
+std::uint32_t length_before(const Parse& parse, const VerbGroup& group) {
+  static constexpr std::array<std::string_view, 3> k_inexact{"least", "most", "than"};
+  const std::uint32_t first = first_word(group);
+  if (group.link == Link::none || first < 2) return k_nothing;
+  const Word& word = parse.words[first - 2];
+  if (word.timex < 0 || !word.length || is_short(word.text)) return k_nothing;
+  std::uint32_t at = first - 2;
+  while (at > 0 && parse.words[at - 1].timex == word.timex) --at;
+  if (at == 0) return k_nothing;
+  const Word& before = parse.words[at - 1];  // "for two days after", ", a month after"
+  const bool apart = before.tag == Tag::preposition || before.tag == Tag::mark ||
+                     is_one_of(k_inexact, before.text);
+  return apart ? k_nothing : static_cast<std::uint32_t>(word.timex);
 }
 
 bool counts_from_another(const Parse& parse, const VerbGroup& group) {

@@ -58,6 +58,10 @@ struct Distance {
 };
 [[nodiscard]] std::optional<Distance> distance_of(const Parse& parse, const VerbGroup& group);
 
+/// "two days" of "died two days after he was shot": the expression of how long before the link, in
+/// days or longer; k_nothing where there is none.
+[[nodiscard]] std::uint32_t length_before(const Parse& parse, const VerbGroup& group);
+
 /// "with parliament approving the budget", "led to the minister resigning": a gerund with a subject
 /// of its own behind a preposition.
 [[nodiscard]] bool is_gerund_clause(const Parse& parse, const VerbGroup& group);
