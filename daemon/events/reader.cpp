@@ -88,6 +88,7 @@ class DocumentReader {
     while (const ParsedSentence* sentence = sentences_.next()) {
       if (sentence->opens_block) {
         discourse_.paragraph();
+        return_to_news();
         note_item(sentence->first);
         note_heading(sentence->first);
         narrative_.entry = heading_;
@@ -105,6 +106,15 @@ class DocumentReader {
   }
 
  private:
+  /// "withdrew its forecast", after a paragraph that a background day ends: a paragraph of what is
+  /// news today does not go on from there.
+  void return_to_news() {
+    const auto today = article_.published ? std::optional{article_.published->day()} : std::nullopt;
+    const bool news = today && narrative_.main && narrative_.main->single_day() == today;
+    if (news && narrative_.day && narrative_.day->single_day() != today)
+      narrative_.day = narrative_.main;
+  }
+
   /// What stands under a heading is of its day, up to the next one.
   void note_heading(std::uint32_t token) {
     if (next_heading_ == headings_.size() || headings_[next_heading_].token != token) return;
