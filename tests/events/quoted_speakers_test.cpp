@@ -43,5 +43,19 @@ TEST(QuotedSpeakers, WhoStandsBehindSaidSaysIt) {
   EXPECT_TRUE(test::by_trigger(said, "said").what.starts_with("Tom Reed said"));
 }
 
+TEST(QuotedSpeakers, WhereItIsSaidStandsBehind) {
+  EXPECT_EQ(source_of("Lumex will shut its mill, Ana Ruiz said in a letter to the union.", "shut"),
+            "Ana Ruiz");
+  EXPECT_EQ(
+      source_of("Lumex will shut its mill, Ana Ruiz told a rally of workers in Lima.", "shut"),
+      "Ana Ruiz");
+}
+
+TEST(QuotedSpeakers, WhoDidItAndThenSpokeIsNoSource) {
+  EXPECT_EQ(source_of("In Lima, Ana Ruiz shut a mill and announced a plan.", "shut"), "");
+  EXPECT_EQ(source_of("Ben Cole said the losses had been \"calculated and brazen\".", "calculated"),
+            "Ben Cole");
+}
+
 }  // namespace
 }  // namespace dateline::events

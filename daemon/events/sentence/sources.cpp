@@ -5,6 +5,8 @@
 #include "grammar/clause_words.hpp"
 #include "phrase/meant.hpp"
 
+#include <algorithm>
+
 namespace dateline::events {
 namespace {
 
@@ -46,6 +48,19 @@ bool tells_quote(const Parse& parse, const VerbGroup& group) {
   if (first < 3 || !parse.is_mark(first - 1, '"') || !parse.is_mark(first - 2, ',')) return false;
   const bool simple = group.range.last - group.range.first == 1 && group.sense != nullptr;
   return simple && parse.words[first - 3].quoted && !parse.words[group.head].quoted;
+}
+
+/// "said", "said in a letter sent on Monday", "told reporters in Lima": what it says stands before.
+bool says_no_more(const Parse& parse, const VerbGroup& report) {
+  constexpr std::uint32_t k_short = 4;
+  const WordRange object = report.object;
+  if (object.last - object.first < k_short) return true;
+  const bool clause =
+      std::any_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& group) {
+        return object.contains(group.range.first) && group.finite && !group.relative;
+      });
+  const bool led = parse.words[object.first].text == "in" && report.sense->kind == "statement";
+  return !clause && (led || report.sense->lemma == "tell");
 }
 
 /// "Lima said it would wait; Peru signs on Friday": who speaks before the semicolon says nothing of
@@ -97,12 +112,15 @@ std::optional<Quote> source_of(const SentenceView& view, std::uint32_t index) {
     if (report.range.first < first) continue;
     const bool before = report.range.first < group.range.first;
     const bool trails =
-        !before && report.range.first > 1 && report.object.last - report.object.first < 4 &&
+        !before && report.range.first > 1 &&
+        (report.subject.empty() || report.subject.first > group.range.first) &&
+        says_no_more(view.parse, report) &&
         (report.subject.empty() || view.parse.is_mark(report.subject.first - 1, ',') ||
          view.parse.is_mark(report.subject.first - 1, '"'));
     if (!before && !trails) continue;
     WordRange who = named_subject(view.parse, report);
-    if (who.empty()) who = report.object;
+    if (who.empty() && !report.object.empty() && follows_chunk(view.parse, report.object.first + 1))
+      who = report.object;
     if (!who.empty() && names_source(view, who)) found = who;
   }
   return quote_words(view, found);
