@@ -140,6 +140,30 @@ std::vector<Attachment> of_occasion(const SentenceView& view, const VerbGroup& g
   return {};
 }
 
+/// "said in a letter dated May 2", "In a report published on Monday, the group accused": when what
+/// it says so in came out.
+std::vector<Attachment> of_text(const SentenceView& view, const VerbGroup& group) {
+  static constexpr auto k_issuing =
+      std::to_array<std::string_view>({"aired", "broadcast", "dated", "filed", "issued", "posted",
+                                       "published", "released", "sent"});
+  static constexpr std::array<std::string_view, 3> k_saying{"accusation", "request", "statement"};
+  if (group.sense == nullptr || !group.finite || !is_simple_past(group) || group.passive ||
+      group.subordinate || !(is_report(group) || is_one_of(k_saying, group.sense->kind)))
+    return {};
+  const Parse& parse = view.parse;
+  for (const VerbGroup& text : parse.groups) {
+    const std::uint32_t first = text.subject.first;
+    const bool led = text.reduced && !text.subject.empty() && first > 0 &&
+                     language::equal_folded(parse.words[first - 1].text, "in");
+    if (!led || !is_one_of(k_issuing, parse.words[text.head])) continue;
+    const bool opens = first == 1 && text.range.last < group.subject.first;
+    const bool inside = first > 1 && parse.is_mark(first - 2, ',') && &text + 1 == &group;
+    const auto index = static_cast<std::size_t>(&text - parse.groups.data());
+    if (opens || inside || &text == &group + 1) return view.times.of_group[index];
+  }
+  return {};
+}
+
 /// Those of the group, or of the noun that it speaks of.
 std::vector<Attachment> with_noun(const SentenceView& view, std::uint32_t index,
                                   std::uint32_t chunk) {
@@ -301,6 +325,7 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
   if (std::vector<Attachment> own = beyond_participle(view, index); !own.empty()) return own;
   if (std::vector<Attachment> own = of_gap(view, group); !own.empty()) return own;
   if (std::vector<Attachment> own = of_occasion(view, group); !own.empty()) return own;
+  if (std::vector<Attachment> own = of_text(view, group); !own.empty()) return own;
   if (goes_on_later(view, index)) return {};
   if (leads_to_time(view, index)) return told_with(view, index + 1);
   if (starts_governed(group) && !view.times.of_group[group.governs].empty())

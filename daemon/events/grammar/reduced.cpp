@@ -263,6 +263,11 @@ bool tells_mood(const Parse& parse, std::uint32_t head) {
          finite_after(parse, head + 1, true);
 }
 
+/// "told them in a letter dated May 2 that": no verb of its own.
+bool bears_date(const Parse& parse, std::uint32_t head) {
+  return parse.words[head].text == "dated" && parse.tag(head + 1) == Tag::time;
+}
+
 /// "earned 24 cents a share adjusted for the split"; not "a bid of $24 a share failed".
 bool tells_of_rate(const Parse& parse, std::uint32_t before) {
   const std::uint32_t rate = parse.chunks[parse.chunk_at[before]].range.first;
@@ -334,6 +339,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
             done_by_someone(parse, group.range.last));
   if (parse.chunk_at[before] == k_nothing || parse.words[before].tag == Tag::pronoun) return false;
   if (is_judged(parse, group) || tells_mood(parse, group.head)) return true;
+  if (bears_date(parse, group.head)) return true;
   if (says_of_deed(parse, group)) return false;
   if (is_report(group) && clause_follows(parse, group.head + 1)) return false;
   if (object_behind_day(parse, group.head + 1)) return false;
