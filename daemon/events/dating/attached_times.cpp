@@ -5,6 +5,7 @@
 #include "dating/shared_times.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/event_nouns.hpp"
+#include "grammar/outcomes.hpp"
 #include "grammar/tenses.hpp"
 #include "lexicon/word_lists.hpp"
 #include "times/dated_nouns.hpp"
@@ -63,7 +64,7 @@ bool is_resolved(const SentenceView& view, std::uint32_t infinitive) {
   const VerbGroup& governor = view.parse.groups[group.governed_by];
   const std::vector<Attachment> over = told_with(view, infinitive);
   return governor.finite && governor.tense == Tense::past && governor.sense != nullptr &&
-         is_deed(governor.sense->nature) && view.times.of_group[group.governed_by].empty() &&
+         (is_deed(governor.sense->nature) || is_told_as_plan(view.parse, group)) && view.times.of_group[group.governed_by].empty() &&
          !over.empty() && is_over(view, *view.timexes[over.front().timex].span);
 }
 

@@ -3,6 +3,7 @@
 
 #include "grammar/clause_words.hpp"
 #include "grammar/noun_spans.hpp"
+#include "grammar/outcomes.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
 
@@ -26,6 +27,7 @@ constexpr GovernorRow k_would_have_to{"have", Status::possible, false, false, tr
 constexpr GovernorRow k_lets{"let", Status::happened, true, false};
 constexpr GovernorRow k_calls_for{"call", Status::possible, false, false, true, true};
 constexpr GovernorRow k_has_until{"have", Status::planned, true, false};
+constexpr GovernorRow k_resolved{"plan", Status::planned, true, false};
 constexpr GovernorRow k_given_until{"give", Status::possible, false, false, false, true};
 
 constexpr std::array<std::string_view, 5> k_holding{"believe", "think", "know", "understand",
@@ -97,6 +99,8 @@ class Government {
         group.governor = &k_calls_for;
         ++group.subject.first;
       }
+    } else if (tells_plan(parse_, governor, at)) {
+      govern(group, last, &k_resolved);
     }
   }
 

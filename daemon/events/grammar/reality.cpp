@@ -53,6 +53,7 @@ void take_governor(const Parse& parse, const VerbGroup& group, Reality& reality)
     reality.ahead = outer.ahead;
   }
   if (is_attempt(group) && outer.status == Status::planned) reality.status = Status::planned;
+  if (is_undone_plan(parse, group)) reality.counts = false;
   if (outer.status == Status::denied) reality.status = Status::denied;
 }
 

@@ -267,7 +267,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
     mention.what = phrase.alone(group, Mood::must);
   else if (is_told_apart(group, mention, out) ||
            ((mention.status == Status::planned || mention.status == Status::expected) &&
-            plan_before(view_.parse, group) != nullptr))
+            (plan_before(view_.parse, group) != nullptr || is_told_as_plan(view_.parse, group))))
     mention.what = phrase.alone(group, Mood::will);
   else
     mention.what = phrase.clause(group, mention.status == Status::happened || dropped || past_plan);

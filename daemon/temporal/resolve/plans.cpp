@@ -203,7 +203,7 @@ bool Resolver::hinted() const {
   const language::Token& before = document_.tokens[tense_cue_ - 1];
   if (kind == Verb::infinitive)  // but "the final, to be played on May 31"
     return verb_kind(before, document_.text) != Verb::intent &&
-           verb_at(tense_cue_ + 1) != Verb::bare;
+           verb_at(tense_cue_ + 1) != Verb::bare && !tells_plan(document_, tense_cue_);
   return kind == Verb::plan_to && cue_of(before, document_.text) == Cue::owner;
 }
 

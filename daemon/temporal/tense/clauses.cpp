@@ -83,4 +83,8 @@ bool opens_after_event(const Document& document, std::uint32_t first) {
   return true;
 }
 
+bool tells_plan(const Document& document, std::uint32_t to) {
+  return VerbReader(document).tells_plan(to);
+}
+
 }  // namespace dateline::temporal

@@ -4,6 +4,11 @@
 #include "lexicon/topic_words.hpp"
 #include "tense/verb_reader.hpp"
 
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+
 namespace dateline::temporal {
 
 namespace {
@@ -73,6 +78,26 @@ bool VerbReader::tells_figures(std::uint32_t at, std::uint32_t first) const {
       return true;
   }
   return false;
+}
+
+bool VerbReader::tells_plan(std::uint32_t to) const {
+  static constexpr auto k_resolves = std::to_array<std::string_view>(
+      {"commitment", "decision", "intention", "intentions", "plan", "plans", "pledge"});
+  static constexpr auto k_announcing = std::to_array<std::string_view>(
+      {"announced", "confirmed", "disclosed", "informed", "outlined", "reaffirmed", "reiterated",
+       "revealed", "signaled", "signalled", "unveiled"});
+  constexpr std::uint32_t k_day = 3;    // tokens of "plans on Monday to"
+  constexpr std::uint32_t k_verb = 10;  // tokens of "informed the board of her decision to"
+  if (kind_of(to) != Verb::infinitive) return false;
+  const auto holds = [&](std::span<const std::string_view> words, std::uint32_t reach) {
+    for (std::uint32_t back = 1; back <= reach && back <= to; ++back) {
+      const std::string_view word = document_.text_of(document_.tokens[to - back]);
+      if (word == "," || word == ".") return false;
+      if (std::find(words.begin(), words.end(), word) != words.end()) return true;
+    }
+    return false;
+  };
+  return holds(k_resolves, k_day) && holds(k_announcing, k_verb);
 }
 
 bool VerbReader::aims(std::uint32_t verb, std::uint32_t hint) const {
@@ -153,6 +178,7 @@ bool VerbReader::sets_date(std::uint32_t first, std::uint32_t last, std::uint32_
 
 bool VerbReader::joins_plan(std::uint32_t at) const {
   const Verb kind = kind_of(at);
+  if (kind == Verb::infinitive) return tells_plan(at);
   if ((kind != Verb::plan && kind != Verb::plan_to) || at == 0 ||
       at + 1 >= document_.tokens.size() || kind_of(at + 1) != Verb::infinitive)
     return false;

@@ -128,6 +128,10 @@ class VerbReader {
   /// "announced a drop in profits for the fourth quarter": what is told of has been.
   [[nodiscard]] bool tells_figures(std::uint32_t at, std::uint32_t first) const;
 
+  /// "announced her intention to", "unveiled plans on Monday to": what somebody has resolved on
+  /// stands before `to`, and a verb that says so before that.
+  [[nodiscard]] bool tells_plan(std::uint32_t to) const;
+
   /// "cleared the way for talks to open", "ended it, with talks to open", but not "blamed for
   /// failing to": what the infinitive at `hint` has a subject for is meant to come.
   [[nodiscard]] bool aims(std::uint32_t verb, std::uint32_t hint) const;
@@ -161,7 +165,8 @@ class VerbReader {
   /// "is to be signed on Friday and sent to the court in May". `first`: of the expression.
   [[nodiscard]] bool shares_passive(std::uint32_t at, std::uint32_t first,
                                     std::uint32_t floor) const;
-  /// "was moving north and expected to come ashore late on Friday": a plan of its own.
+  /// "was moving north and expected to come ashore late on Friday": a plan of its own, as is the
+  /// one that somebody tells of.
   [[nodiscard]] bool joins_plan(std::uint32_t at) const;
 
   /// "plans to": what the clause says, and not "the plan to".
