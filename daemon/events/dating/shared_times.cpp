@@ -5,6 +5,7 @@
 #include "grammar/clause_words.hpp"
 #include "lexicon/word_lists.hpp"
 #include "tables/tables.hpp"
+#include "times/coarseness.hpp"
 
 #include <algorithm>
 #include <array>
@@ -80,6 +81,20 @@ bool tells_when(const SentenceView& view, std::uint32_t index) {
          first - 1 == std::max(groups[index].range.last, groups[index].object.last);
 }
 
+/// "was tabled on Monday and passed at a session held on Friday": where it was done has a day of
+/// its own.
+std::vector<Attachment> of_session(const SentenceView& view, std::uint32_t index) {
+  static constexpr std::array<std::string_view, 3> k_at{"at", "in", "during"};
+  const auto& groups = view.parse.groups;
+  if (index + 1 >= groups.size()) return {};
+  const VerbGroup& held = groups[index + 1];
+  const std::uint32_t first = held.subject.first;
+  const bool of_its_object = held.reduced && !held.subject.empty() && first > 0 &&
+                             groups[index].object.contains(first) &&
+                             is_one_of(k_at, view.parse.words[first - 1].text);
+  return of_its_object ? view.times.of_group[index + 1] : std::vector<Attachment>{};
+}
+
 /// "last season", "the following season": a time that no calendar has.
 bool names_season(const Parse& parse, const VerbGroup& group) {
   for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at)
@@ -113,6 +128,20 @@ bool goes_on(const Parse& parse, const VerbGroup& group) {
 bool is_wide(const SentenceView& view, const Attachment& attachment) {
   const auto& span = view.timexes[attachment.timex].span;
   return span && span->precision >= Precision::month && span->precision != Precision::none;
+}
+
+/// "was founded in 2006 and grew during the war": not in that year for all one knows.
+bool in_another_period(const SentenceView& view, std::uint32_t index) {
+  const Parse& parse = view.parse;
+  const WordRange object = parse.groups[index].object;
+  const std::vector<Attachment>& before = view.times.of_group[index - 1];
+  const bool years = std::all_of(before.begin(), before.end(), [&](const Attachment& each) {
+    const auto& span = view.timexes[each.timex].span;
+    return span && coarser_than_month(*span);
+  });
+  for (std::uint32_t at = object.first; years && at + 1 < object.last; ++at)
+    if (parse.words[at].text == "during" && parse.words[at + 1].timex < 0) return true;
+  return false;
 }
 
 /// "shut the school, emptied the street and searched a home on Monday": the last of a list of deeds
@@ -165,7 +194,7 @@ bool goes_on_later(const SentenceView& view, std::uint32_t index) {
   const std::vector<Attachment>& before = view.times.of_group[index - 1];
   if (before.empty()) return false;
   const VerbGroup& group = parse.groups[index];
-  return names_season(parse, group) ||
+  return names_season(parse, group) || in_another_period(view, index) ||
          ((says_later(parse, group) || goes_on(parse, group)) &&
           std::all_of(before.begin(), before.end(),
                       [&](const Attachment& each) { return is_wide(view, each); }));
@@ -176,7 +205,8 @@ std::optional<std::vector<Attachment>> shared_by_clause_before(const SentenceVie
   const auto& groups = view.parse.groups;
   if (index == 0 || !shares_subject(groups[index], groups[index - 1]) || tells_when(view, index))
     return std::nullopt;
-  std::vector<Attachment> own = behind_event(view, groups[index]);
+  std::vector<Attachment> own = of_session(view, index);
+  if (own.empty()) own = behind_event(view, groups[index]);
   if (!own.empty()) return own;
   std::vector<Attachment> shared = shared_with(view, index - 1, groups[index]);
   if (comes_before(view.parse, groups[index]))

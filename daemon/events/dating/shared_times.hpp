@@ -19,8 +19,9 @@ shared_by_clause_before(const SentenceView& view, std::uint32_t index);
 [[nodiscard]] std::vector<Attachment> shared_by_clause_behind(const SentenceView& view,
                                                               std::uint32_t index);
 
-/// "joined in 2004 and later became its head", "won in 2019 and came third last season": the verb
-/// before has a time, and this one goes on from it at another.
+/// "joined in 2004 and later became its head", "won in 2019 and came third last season", "was
+/// founded in 2006 and grew during the war": the verb before has a time, and this one goes on from
+/// it at another.
 [[nodiscard]] bool goes_on_later(const SentenceView& view, std::uint32_t index);
 
 }  // namespace dateline::events

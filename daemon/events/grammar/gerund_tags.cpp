@@ -101,6 +101,15 @@ bool begins_clause(const TagContext& in, std::size_t at) {
          (in.object_follows(at + 1) || in.is_last_verb(at + 1));
 }
 
+/// "where tunneling was halted", "where fighting broke out", "where voting begins".
+bool goes_on_where(const TagContext& in, std::size_t at) {
+  if (in.words[at - 1].tag != Tag::relative || in.words[at - 1].text != "where") return false;
+  const Word& next = in.words[at + 1];
+  const bool past = (next.entry->forms & k_past) != 0 &&
+                    (!next.is(k_noun | k_adjective) || in.object_follows(at + 1));
+  return past || next.is(k_be | k_have | k_modal) || is_begun_or_ended(in, at);
+}
+
 }  // namespace
 
 bool names_activity(const TagContext& in, std::size_t at) noexcept {
@@ -120,7 +129,7 @@ bool names_activity(const TagContext& in, std::size_t at) noexcept {
            nature == Nature::event;  // "paused dosing at two sites"
   }
   if (in.words[at - 1].text == "that" && next.is(k_be | k_have | k_modal)) return true;
-  if (begins_clause(in, at)) return true;
+  if (begins_clause(in, at) || goes_on_where(in, at)) return true;
   const bool opens = in.words[at - 1].tag == Tag::relative || in.words[at - 1].text == "when";
   if (opens) return in.words[at].entry->noun != nullptr && next.is(k_be | k_modal);
   if (in.words[at - 1].tag != Tag::preposition) return false;

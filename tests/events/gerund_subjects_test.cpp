@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// "where fighting broke out": a gerund that is the subject behind "where".
+#include "clause_case.hpp"
+
+namespace dateline::events {
+namespace {
+
+using test::due;
+using test::on_friday;
+
+class GerundSubjects : public ::testing::TestWithParam<test::ClauseCase> {};
+
+TEST_P(GerundSubjects, AreRead) { test::expect_read(GetParam()); }
+
+INSTANTIATE_TEST_SUITE_P(
+    Where, GerundSubjects,
+    ::testing::Values(on_friday("Ben Cole left Calama, where fighting broke out on Friday.",
+                                "broke", "Fighting broke out"),
+                      on_friday("Clay lies south of Calama, where tunneling was halted on Friday.",
+                                "halted", "Tunneling was halted"),
+                      on_friday("Ben Cole left Calama, where shelling hit a school on Friday.",
+                                "hit", "Shelling hit a school"),
+                      due("Ben Cole flew to Calama, where voting begins on Friday.", "begins",
+                          "Voting begins")));
+
+}  // namespace
+}  // namespace dateline::events
