@@ -22,6 +22,7 @@ struct Narrative {
   std::optional<TimeSpan> month;       ///< the month that this sentence has come to
   std::optional<TimeSpan> main;        ///< the day of what the story opens with
   std::string main_kind;               ///< what kind of event that is
+  bool obituary = false;               ///< it opens with the death of somebody
   std::optional<TimeSpan> plan;        ///< the one day to come that the story has named
   bool several_plans = false;          ///< it has named more than one
   std::optional<std::uint32_t> entry;  ///< expression that opens the entry of a chronology

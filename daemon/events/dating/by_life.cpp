@@ -47,8 +47,9 @@ Dated by_life(const Clause& clause) {
   const Parse& parse = clause.view.parse;
   const Narrative& narrative = clause.view.narrative;
   if (!group.finite || !is_simple_past(group) || group.passive || narrative.headline) return {};
-  const bool obituary = narrative.main && narrative.main_kind == "death" &&
-                        is_somebody(parse, group.subject) && is_one_of(k_lives, group.sense->lemma);
+  const bool dead = narrative.obituary || (narrative.main && narrative.main_kind == "death");
+  const bool obituary =
+      dead && is_somebody(parse, group.subject) && is_one_of(k_lives, group.sense->lemma);
   if (!obituary && !is_career(parse, group)) return {};
   return until_then(publication_day(clause.view), lasts(group), "of a life");
 }

@@ -22,6 +22,13 @@ constexpr int k_news_days = 7;
 // "a study published on Friday": no day of what it tells.
 constexpr std::array<std::string_view, 2> k_publishing{"publish", "print"};
 
+/// "Ana Ruiz, who has died aged 83, sang": an obituary opens so.
+bool tells_of_death(const VerbGroup& group, const Mention& mention) {
+  return group.perfect && group.relative && mention.kind == "death" &&
+         !mention.participants.empty() &&
+         mention.participants.front().type == ParticipantType::person;
+}
+
 bool happened_then(const Mention& mention) {
   return mention.basis == Basis::expression && mention.status == Status::happened;
 }
@@ -90,6 +97,8 @@ void SentenceReader::remember(const VerbGroup& group, const Mention& mention, st
     narrative_.main = TimeSpan::day(*mention.when.single_day());
     narrative_.main_kind = mention.kind;
   }
+  if (narrative_.in_lead && !narrative_.headline && tells_of_death(group, mention))
+    narrative_.obituary = true;
   if (chunk != k_nothing) told_.push_back(chunk);
   if (mention.time && dated.time.timex) told_times_.push_back(*dated.time.timex);
   note_plan(mention);

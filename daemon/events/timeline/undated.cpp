@@ -77,6 +77,14 @@ bool told_as_news(const SentenceView& view, const VerbGroup& group, const Mentio
          !group.object.empty() && tells_who(view, group, mention);
 }
 
+/// "The soprano Ana Ruiz, who has died aged 83, sang": an obituary opens with what it is about.
+bool opens_obituary(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  return view.narrative.in_lead && group.relative && group.finite && group.perfect &&
+         group.tense == Tense::present && mention.kind == "death" &&
+         mention.status == Status::happened && !mention.participants.empty() &&
+         mention.participants.front().type == ParticipantType::person;
+}
+
 /// "the toll would raise a million": a thought, or what came later; a plan where somebody said so.
 bool nobody_says_so(const VerbGroup& group, const Mention& mention) {
   return group.mood == Mood::would && !group.complement && !mention.source;
@@ -115,7 +123,8 @@ std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
                            !counts_years(view, group) && group.finite &&
                            is_deed(group.sense->nature) && !is_vague(mention.kind) &&
                            mention.status == Status::happened && tells_who(view, group, mention);
-  if (led_to_news || led_to_dated(view, group, mention) || told_as_news(view, group, mention))
+  if (led_to_news || led_to_dated(view, group, mention) || told_as_news(view, group, mention) ||
+      opens_obituary(view, group, mention))
     return {};  // "fled their homes after a dam collapsed"
   if (goes_on_for_long(view, group)) return "goes on, nobody can tell since when";
   if (group.relative || group.subordinate || group.mood == Mood::should)

@@ -215,6 +215,24 @@ bool befalls_last(const Parse& parse, const VerbGroup& group, std::uint32_t firs
   return (event.entry->noun != nullptr || kin) && parse.words[first].tag != Tag::name;
 }
 
+bool is_birth(const VerbGroup& group) noexcept {
+  return group.sense != nullptr && group.sense->kind == "birth";
+}
+
+/// "Ana Ruiz" of "Ana Ruiz, soprano, born 2 March 1942".
+WordRange born_before(const Parse& parse, const VerbGroup& group) {
+  constexpr std::uint32_t k_longest = 6;
+  const std::uint32_t comma = group.range.first - (group.range.first > 0 ? 1U : 0U);
+  if (!is_birth(group) || !parse.is_mark(comma, ',')) return {};
+  std::uint32_t first = comma;
+  while (first > 0 && parse.tag(first - 1) != Tag::mark && comma - first <= k_longest) --first;
+  if (first == comma || first < 3 || !parse.is_mark(first - 1, ',') ||
+      parse.tag(first - 2) != Tag::name || parse.chunk_at[first - 2] == k_nothing)
+    return {};
+  const WordRange named = parse.chunks[parse.chunk_at[first - 2]].range;
+  return named.last - named.first > 1 && named.first == 0 ? named : WordRange{};
+}
+
 /// "whose mills" of "whose mills and mines": where the list begins that the phrase at `first` ends;
 /// `first` where that has no owner.
 std::uint32_t first_owned(const Parse& parse, std::uint32_t first) {
@@ -231,6 +249,10 @@ std::uint32_t first_owned(const Parse& parse, std::uint32_t first) {
 void subject_before(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
   if (group.reduced && group.range.first == 0) return adjunct(parse, index);
+  if (const WordRange named = born_before(parse, group); !named.empty()) {
+    group.subject = named;
+    return;
+  }
   if (take_before_comma(parse, index)) return;
   std::uint32_t end = skip_back(parse, group.range.first);
   if (group.reduced && parse.words[group.head].form == k_participle && !group.finite &&
@@ -247,6 +269,8 @@ void subject_before(Parse& parse, std::uint32_t index) {
   if (const std::uint32_t home = before_home(parse, end); home < end)
     end = before_age(parse, home);  // "Ruiz, 45, of Riga appeared"
   const Word& last = parse.words[end - 1];
+  if (last.is_mark(';') && index > 0 && is_birth(parse.groups[index - 1]))
+    group.subject = parse.groups[index - 1].subject;  // "born 2 March 1942; died 14 January 2026"
   if (last.tag == Tag::coordinator) return share_subject(parse, index);
   if (is_who(last) || (last.tag == Tag::subordinator && last.text == "that" &&
                        (follows_chunk(parse, end - 1) ||
