@@ -186,7 +186,9 @@ constexpr std::string_view k_well = "well";
 /// elsewhere, here the noun that a phrase ends with.
 bool ends_phrase(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
-  if (!word.is(k_adverb) || at == 0 || (in.noun_follows(at) && !in.verb_follows(at))) return false;
+  if (!word.is(k_adverb) || at == 0 || word.text.ends_with("ly") ||  // "its previously agreed sale"
+      (in.noun_follows(at) && !in.verb_follows(at)))
+    return false;
   const auto opens = [&](std::size_t first) {
     return in.words[first].tag == Tag::possessive ||
            (in.words[first].tag == Tag::determiner && in.words[first].is(k_article));

@@ -89,10 +89,11 @@ bool waits_by_link(const VerbGroup& group, const Reality& reality) {
          reality.status == Status::expected;
 }
 
-/// "was originally planned for May", "originally due to open in 2012".
+/// "was originally planned for May", "originally due to open in 2012", "once planned to open".
 bool is_former_plan(const Parse& parse, const VerbGroup& group) {
   const auto was_before = [&](std::uint32_t at) {
-    return parse.tag(at) == Tag::adverb && is_one_of(before_now_words(), parse.words[at]);
+    const bool once = parse.words[at].text == "once" && parse.tag(at + 1) == Tag::verb;
+    return (once || parse.tag(at) == Tag::adverb) && is_one_of(before_now_words(), parse.words[at]);
   };
   if (group.governor != nullptr &&
       (group.governor->status == Status::planned || group.governor->status == Status::expected)) {

@@ -44,6 +44,16 @@ bool awaits_main_verb(const Parse& parse) {
                       [](const VerbGroup& group) { return group.finite && !is_report(group); });
 }
 
+/// "Ruiz, who had confessed at a hearing, received six years": the comma closes what "who" opened
+/// behind another one, and the main verb follows.
+bool closes_relative(const Parse& parse) {
+  if (parse.groups.empty() || !parse.groups.back().finite) return false;
+  const std::uint32_t who = parse.groups.back().range.first;
+  return who > 2 && is_who(parse.words[who - 1]) && parse.is_mark(who - 2, ',') &&
+         std::none_of(parse.groups.begin(), parse.groups.end() - 1,
+                      [](const VerbGroup& group) { return group.finite; });
+}
+
 /// "since Monday over pay": a date, and no clause.
 bool leads_date(const Parse& parse, std::uint32_t at) {
   if (parse.tag(at) != Tag::preposition || parse.tag(at + 1) != Tag::time) return false;
@@ -144,7 +154,7 @@ bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
     return false;  // "Kestrel, a probe, stopped sending on Friday, maybe for good"
   std::uint32_t clause = comma;
   while (clause > 0 && parse.words[clause - 1].tag != Tag::coordinator &&
-         parse.words[clause - 1].tag != Tag::subordinator)
+         parse.words[clause - 1].tag != Tag::subordinator && !parse.is_mark(clause - 1, ';'))
     --clause;
   const std::string_view led = parse.words[verb.head - 1].text;
   for (const VerbGroup& group : parse.groups)
@@ -333,6 +343,9 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
       (set_off(parse, group, before - 1) ||
        (!object_follows(parse, group.head + 1) && !is_report(group))))
     return true;
+  if (parse.words[before].is_mark(',') && closes_relative(parse) &&
+      !done_by_someone(parse, group.range.last) && !is_one_of(naming_verbs(), group.sense->lemma))
+    return false;
   if (parse.words[before].is_mark(','))  // "a signal, picked up on Friday by a dish"
     return set_off(parse, group, before) || trails(parse, group, before) ||
            ((follows_chunk(parse, before) || parse.tag(before - 1) == Tag::time) &&
