@@ -35,6 +35,9 @@ INSTANTIATE_TEST_SUITE_P(
                    {{"2010", "2010"}, {"2012", "2012"}},
                    "Its first fair was held in Lima",
                    "2012"},
+        on_friday("Kestrel crashed in 2019; its successor, Tern, landed on Friday, a day since "
+                  "kept as a feast.",
+                  "landed", "Tern landed"),
         ClauseCase{"Work on the bridge, once planned to begin in 2020, has stalled.",
                    "begin",
                    {{"2020", "2020"}},

@@ -46,6 +46,12 @@ constexpr Step k_steps[] = {
      "3 May 1912 1912-05-03; the previous year 1911; 6 June 1912-06-06"},
     {"In November 1912 they camped. The winter was hard.",
      "November 1912 1912-11; The winter 1913-WI"},
+    {"In 1912 they met. The museum must close by 6 September.",
+     "1912 1912; 6 September 2023-09-06"},
+    {"In 1912 they met. A report is not expected before the end of the year.",
+     "1912 1912; the end of the year 2023"},
+    {"In 1912 they met. A fort had to be held by 6 September.",
+     "1912 1912; 6 September 1912-09-06"},
     {"On 2 October 1912 they met. On the 5th they parted.",
      "2 October 1912 1912-10-02; the 5th 1912-10-05"},
     {"On 2 October 1912 they met. At the same time a former prince fled.",
@@ -110,6 +116,21 @@ TEST(Narrative, ParagraphThatOpensWithADayOfTheFortnightIsOfTheNews) {
   EXPECT_EQ(last("She won again on 9 June at home."), "1971-06-09 ");
   EXPECT_EQ(last("A service will be held on Friday 4 December at 2 pm."),
             "2026-12-04 2026-12-04T14:00 ");
+}
+
+TEST(NarrativeOpening, MayHaveItsWeekdayBehindALongLead) {
+  const std::string head =
+      "Former leader jailed over quarry bribes\n\nA former council leader who took money from a "
+      "quarrying firm has been jailed for six and a half years, after a judge told him that he had "
+      "sold the trust of an entire valley and of all who lived in it.\n\nHe was found guilty of "
+      "bribery, and of misconduct in office, by a jury in Hull that heard from 40 people; on "
+      "Tuesday a judge passed sentence. ";
+  const std::string text =
+      head + "The bribes began in 2017 and went on in 2018, 2019 and 2020. He was cleared of theft "
+             "on 13 February.";
+  const std::vector<Timex> all = tag(text, reference());
+  ASSERT_FALSE(all.empty());
+  EXPECT_EQ(all.back().value, "2023-02-13");
 }
 
 }  // namespace

@@ -169,6 +169,9 @@ bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
       at + 1 < parse.size() && parse.words[at + 1].text.ends_with("ing") &&
       (parse.tag(at + 1) == Tag::verb || parse.tag(at + 1) == Tag::have ||
        parse.tag(at + 1) == Tag::be);
+  const bool behind_stop = clause > 0 && parse.is_mark(clause - 1, ';');
+  if (behind_stop && parse.tag(at + 1) != Tag::verb && !is_auxiliary(parse.tag(at + 1)))
+    return false;  // "; its successor, Kestrel, landed on Friday, a day"
   return at < end && parse.words[at].is_mark(',') && at + 2 < parse.size() && !adjunct &&
          parse.words[at + 1].tag != Tag::coordinator;
 }

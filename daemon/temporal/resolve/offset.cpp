@@ -304,7 +304,8 @@ std::optional<Resolved> Resolver::part_of() {
   };
   const bool ahead =
       unit == unit_day ? points_ahead() : tense() == Tense::future || (points_ahead() && could());
-  const bool to_come = ahead && anchor_ && today_ && !narrative_ && anchor_->day < *today_;
+  const bool to_come =
+      ahead && anchor_ && today_ && (!narrative_ || will_be()) && anchor_->day < *today_;
   const bool of_today =
       has(Slot::direction) || !spoken_of || over_already || to_come || runs_to_now();
   const auto base = of_today ? today_ : narrative_day();

@@ -12,10 +12,22 @@
 
 namespace dateline::temporal {
 
+bool Resolver::is_awaited_now() const {
+  constexpr std::uint32_t k_auxiliaries = 3;  // "is not yet expected"
+  const language::Token& cue = document_.tokens[tense_cue_];
+  if (language::equal_folded(document_.text_of(cue), "must")) return true;
+  if (verb_kind(cue, document_.text) != Verb::plan) return false;
+  for (std::uint32_t back = 1; back <= std::min(k_auxiliaries, tense_cue_); ++back)
+    if (verb_kind(document_.tokens[tense_cue_ - back], document_.text) == Verb::is) return true;
+  return false;
+}
+
 bool Resolver::will_be() {
   constexpr std::uint32_t k_auxiliaries = 3;  // "will not be held"
   constexpr std::uint32_t k_clause = 30;      // "will be held in May, and a show opens on 3 June"
-  if (!today_ || tense() != Tense::future) return false;
+  if (!today_) return false;
+  if (points_ahead() && is_awaited_now()) return true;
+  if (tense() != Tense::future) return false;
   const bool shares = verb_kind(document_.tokens[tense_cue_], document_.text) == Verb::schedule;
   for (std::uint32_t back = 0; back <= std::min(shares ? k_clause : k_auxiliaries, tense_cue_);
        ++back) {
